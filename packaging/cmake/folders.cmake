@@ -1,0 +1,33 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# One static library for each folder of the arrow table, linked to what the table lets it include.
+
+file(STRINGS ${CMAKE_SOURCE_DIR}/.ci/arrows MILLRACE_ARROWS REGEX "^[a-z]")
+set_property(DIRECTORY ${CMAKE_SOURCE_DIR} APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/.ci/arrows)
+
+# millrace_folder(modeler/feel [AUTOMOC] [LINKS third parties...]): the library modeler_feel.
+function(millrace_folder folder)
+  cmake_parse_arguments(ARG "AUTOMOC" "" "LINKS" ${ARGN})
+  string(REPLACE "/" "_" target ${folder})
+  file(GLOB_RECURSE sources CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/${folder}/*.cpp ${CMAKE_SOURCE_DIR}/${folder}/*.h)
+  if(NOT sources)
+    add_library(${target} INTERFACE)
+    return()
+  endif()
+  add_library(${target} STATIC ${sources})
+  set_target_properties(${target} PROPERTIES LINKER_LANGUAGE CXX)
+  target_include_directories(${target} PUBLIC ${CMAKE_SOURCE_DIR})
+  target_link_libraries(${target} PUBLIC ${ARG_LINKS})
+  if(ARG_AUTOMOC)
+    set_target_properties(${target} PROPERTIES AUTOMOC ON)
+  endif()
+  foreach(line IN LISTS MILLRACE_ARROWS)
+    separate_arguments(words UNIX_COMMAND "${line}")
+    list(POP_FRONT words name)
+    if(name STREQUAL folder)
+      list(TRANSFORM words REPLACE "/" "_")
+      target_link_libraries(${target} PUBLIC ${words})
+      return()
+    endif()
+  endforeach()
+  message(FATAL_ERROR "${folder} has no line in .ci/arrows")
+endfunction()
