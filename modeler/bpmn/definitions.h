@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "modeler/base/problem.h"
+#include "modeler/metamodel/tree.h"
+
+#include <QByteArray>
+#include <memory>
+#include <vector>
+
+namespace millrace::bpmn {
+
+/// The schema of a BPMN file: BPMN 2.0 semantic, BPMNDI, DI, DC; `extra` packages (BPSim, colours) on top.
+const metamodel::Schema& schema();
+
+/// What reading a BPMN file gave. No tree: refused, and the problems say why. Else the problems name broken references,
+/// duplicate ids and the like, each with its line; nothing is dropped because of them.
+metamodel::Loaded load(const QByteArray& source, const QString& file = QString());
+/// As above from disk; throws base::Failure when the file cannot be read.
+metamodel::Loaded loadFile(const QString& path);
+/// A new, empty diagram: one process with a start event, and its diagram.
+QByteArray newDiagram(const QString& name);
+
+} // namespace millrace::bpmn
