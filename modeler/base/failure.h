@@ -13,8 +13,7 @@ public:
     explicit Failure(QString message)
         : message_(std::move(message))
         , bytes_(message_.toUtf8())
-    {
-    }
+    { }
     const QString& message() const { return message_; }
     const char* what() const noexcept override { return bytes_.constData(); }
 

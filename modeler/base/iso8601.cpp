@@ -66,7 +66,7 @@ std::optional<Duration> parseDuration(QStringView text)
         return std::nullopt;
     }
     if (negative)
-        result = { -result.months, -result.length };
+        result = {-result.months, -result.length};
     return result;
 }
 
@@ -74,12 +74,12 @@ std::optional<Microseconds> parseTimeSpan(QStringView text)
 {
     if (const auto duration = parseDuration(text))
         return duration->months == 0 ? std::optional(duration->length) : std::nullopt;
-    static const QRegularExpression pattern(
-        QStringLiteral("^(-?\\d+(?:\\.\\d+)?)\\s*(us|ms|s|sec|min|m|h|d|w)$"), QRegularExpression::CaseInsensitiveOption);
-    static const std::array<std::pair<QLatin1String, double>, 9> units { { { QLatin1String("us"), 1.0 },
-        { QLatin1String("ms"), 1e3 }, { QLatin1String("s"), 1e6 }, { QLatin1String("sec"), 1e6 },
-        { QLatin1String("min"), 6e7 }, { QLatin1String("m"), 6e7 }, { QLatin1String("h"), 3.6e9 },
-        { QLatin1String("d"), 8.64e10 }, { QLatin1String("w"), 6.048e11 } } };
+    static const QRegularExpression pattern(QStringLiteral("^(-?\\d+(?:\\.\\d+)?)\\s*(us|ms|s|sec|min|m|h|d|w)$"),
+        QRegularExpression::CaseInsensitiveOption);
+    static const std::array<std::pair<QLatin1String, double>, 9> units {
+        {{QLatin1String("us"), 1.0}, {QLatin1String("ms"), 1e3}, {QLatin1String("s"), 1e6}, {QLatin1String("sec"), 1e6},
+            {QLatin1String("min"), 6e7}, {QLatin1String("m"), 6e7}, {QLatin1String("h"), 3.6e9},
+            {QLatin1String("d"), 8.64e10}, {QLatin1String("w"), 6.048e11}}};
     const auto match = pattern.match(text.trimmed().toString());
     if (!match.hasMatch())
         return std::nullopt;
@@ -124,7 +124,7 @@ QString formatDuration(const Duration& duration)
 
 QString formatDuration(Microseconds length)
 {
-    return formatDuration(Duration { 0, length });
+    return formatDuration(Duration {0, length});
 }
 
 QDateTime plus(const QDateTime& start, const Duration& duration)

@@ -30,7 +30,8 @@ std::optional<Microseconds> parseTimeSpan(QStringView text);
 /// Canonical: "PT8H", "P1DT2H", "-PT0.5S", "PT0S".
 QString formatDuration(const Duration& duration);
 QString formatDuration(Microseconds length);
-/// The point `duration` after `start`: months by the calendar in `start`'s zone (31 Jan + 1 month = last of Feb), then the rest.
+/// The point `duration` after `start`: months by the calendar in `start`'s zone (31 Jan + 1 month = last of Feb), then
+/// the rest.
 QDateTime plus(const QDateTime& start, const Duration& duration);
 
 /// "2026-01-05T09:00:00+01:00", "...Z", or without an offset (then UTC). Empty for what is none.

@@ -33,7 +33,8 @@ QString toText(const Problem& problem)
 
 bool hasErrors(const Problems& problems)
 {
-    return std::any_of(problems.begin(), problems.end(), [](const Problem& p) { return p.severity == Severity::Error; });
+    return std::any_of(
+        problems.begin(), problems.end(), [](const Problem& p) { return p.severity == Severity::Error; });
 }
 
 } // namespace millrace::base

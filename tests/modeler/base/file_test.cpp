@@ -8,8 +8,8 @@
 #include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
-#include <sys/resource.h>
 #include <csignal>
+#include <sys/resource.h>
 #include <unistd.h>
 
 namespace millrace::base {
@@ -30,7 +30,7 @@ TEST(FileTest, WritesAndReadsBack)
     writeFileAtomically(path, "one");
     writeFileAtomically(path, "two");
     EXPECT_EQ(readFile(path), "two");
-    EXPECT_EQ(namesIn(folder), QStringList { QStringLiteral("a.bpmn") });
+    EXPECT_EQ(namesIn(folder), QStringList {QStringLiteral("a.bpmn")});
 }
 
 TEST(FileTest, KeepsPermissionsAndFollowsLinks)
@@ -57,12 +57,12 @@ TEST(FileTest, AFullDiskLeavesTheOldFile)
     std::signal(SIGXFSZ, SIG_IGN);
     rlimit unlimited {};
     ::getrlimit(RLIMIT_FSIZE, &unlimited);
-    const rlimit tiny { 1024, unlimited.rlim_max };
+    const rlimit tiny {1024, unlimited.rlim_max};
     ::setrlimit(RLIMIT_FSIZE, &tiny);
     EXPECT_THROW(writeFileAtomically(path, QByteArray(100'000, 'x')), Failure);
     ::setrlimit(RLIMIT_FSIZE, &unlimited);
     EXPECT_EQ(readFile(path), "old");
-    EXPECT_EQ(namesIn(folder), QStringList { QStringLiteral("a.bpmn") });
+    EXPECT_EQ(namesIn(folder), QStringList {QStringLiteral("a.bpmn")});
 }
 
 TEST(FileTest, AReadOnlyFileIsLeftAndNamed)

@@ -9,16 +9,16 @@ namespace millrace::base {
 
 TEST(Iso8601Test, ReadsDurations)
 {
-    EXPECT_EQ(parseDuration(u"PT8H"), (Duration { 0, 8 * hour }));
-    EXPECT_EQ(parseDuration(u"P1Y2M3DT4H5M6.5S"),
-        (Duration { 14, 3 * day + 4 * hour + 5 * minute + 6 * second + 500'000 }));
-    EXPECT_EQ(parseDuration(u"-P2W"), (Duration { 0, -14 * day }));
-    EXPECT_EQ(parseDuration(u" PT0.000001S "), (Duration { 0, 1 }));
+    EXPECT_EQ(parseDuration(u"PT8H"), (Duration {0, 8 * hour}));
+    EXPECT_EQ(
+        parseDuration(u"P1Y2M3DT4H5M6.5S"), (Duration {14, 3 * day + 4 * hour + 5 * minute + 6 * second + 500'000}));
+    EXPECT_EQ(parseDuration(u"-P2W"), (Duration {0, -14 * day}));
+    EXPECT_EQ(parseDuration(u" PT0.000001S "), (Duration {0, 1}));
 }
 
 TEST(Iso8601Test, RefusesWhatIsNoDuration)
 {
-    for (const auto* text : { u"", u"P", u"PT", u"P1DT", u"8h", u"PT1.5H", u"P-1D", u"PT99999999999999999999S" })
+    for (const auto* text : {u"", u"P", u"PT", u"P1DT", u"8h", u"PT1.5H", u"P-1D", u"PT99999999999999999999S"})
         EXPECT_FALSE(parseDuration(text)) << QStringView(text).toString().toStdString();
 }
 
@@ -45,13 +45,13 @@ TEST(Iso8601Test, ReadsPointsInTimeWithOffsets)
 TEST(Iso8601Test, AddsMonthsByTheCalendar)
 {
     const QDateTime january(QDate(2026, 1, 31), QTime(9, 0), Qt::UTC);
-    EXPECT_EQ(plus(january, { 1, hour }), QDateTime(QDate(2026, 2, 28), QTime(10, 0), Qt::UTC));
+    EXPECT_EQ(plus(january, {1, hour}), QDateTime(QDate(2026, 2, 28), QTime(10, 0), Qt::UTC));
 }
 
 RC_GTEST_PROP(Iso8601Property, DurationsSurviveARoundTrip, (std::int64_t length))
 {
     RC_PRE(length != std::numeric_limits<std::int64_t>::min());
-    RC_ASSERT(parseDuration(formatDuration(length)) == Duration({ 0, length }));
+    RC_ASSERT(parseDuration(formatDuration(length)) == Duration({0, length}));
 }
 
 RC_GTEST_PROP(Iso8601Property, PointsInTimeSurviveARoundTrip, ())

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "modeler/editing/behaviors/behaviors.h"
+
+#include <array>
+
+namespace millrace::editing {
+
+std::span<const NamedBehavior> behaviors()
+{
+    static constexpr std::array<NamedBehavior, 5> all {{
+        {"id-change", followIdChange},
+        {"removal", followRemoval},
+        {"flow-scope", followFlowScope},
+        {"flow-ends", followFlowEnds},
+        {"lanes", followLanes},
+    }};
+    return all;
+}
+
+} // namespace millrace::editing

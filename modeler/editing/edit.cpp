@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "modeler/editing/edit.h"
+
+#include "modeler/base/failure.h"
+#include "modeler/editing/behaviors/behaviors.h"
+
+#include <QtGlobal>
+
+namespace millrace::editing {
+
+Edit::Edit(Document& document, QString name)
+    : document_(document)
+    , name_(std::move(name))
+{
+    if (document.isReadOnly())
+        throw base::Failure(Document::tr("This version is for reading only. Restore it to go on from here."));
+    Q_ASSERT(!document.editing_);
+    document.editing_ = true;
+}
+
+Edit::~Edit()
+{
+    if (!open_)
+        return;
+    for (const auto& change : metamodel::inverse(changes_))
+        document_.tree_->apply(change);
+    finish();
+}
+
+metamodel::Key Edit::insert(const metamodel::Draft& draft, metamodel::Key parent)
+{
+    changes_.push_back(document_.tree_->insert(draft, parent));
+    return metamodel::subject(changes_.back());
+}
+
+metamodel::Key Edit::insert(const metamodel::Draft& draft, metamodel::Key parent, metamodel::Key before)
+{
+    changes_.push_back(document_.tree_->insert(draft, parent, before));
+    return metamodel::subject(changes_.back());
+}
+
+void Edit::remove(metamodel::Key key)
+{
+    if (tree().find(key))
+        changes_.push_back(document_.tree_->remove(key));
+}
+
+void Edit::move(metamodel::Key key, metamodel::Key parent)
+{
+    const metamodel::Element* element = tree().find(key);
+    const metamodel::Element* target = tree().find(parent);
+    if (!element || !target || element->parent() == target)
+        return;
+    const QString role = element->role() ? QString(element->role()->name) : element->localName();
+    changes_.push_back(document_.tree_->move(key, parent, tree().positionFor(*target, role, element->type())));
+}
+
+void Edit::set(metamodel::Key key, QStringView property, std::optional<QString> value)
+{
+    const metamodel::Element* element = tree().find(key);
+    if (!element)
+        return;
+    const bool isBody = property == metamodel::bodyProperty;
+    const bool isThere = isBody ? !element->text().isEmpty() : element->hasAttribute(property);
+    const QString present = isBody ? element->text() : element->attribute(property);
+    if (isThere == value.has_value() && (!value || *value == present))
+        return;
+    changes_.push_back(document_.tree_->set(key, property, std::move(value)));
+}
+
+void Edit::commit()
+{
+    followChanges();
+    if (!changes_.empty())
+        document_.push({name_, changes_});
+    finish();
+    if (!changes_.empty()) {
+        Q_EMIT document_.changed(changes_);
+        Q_EMIT document_.stateChanged();
+    }
+}
+
+void Edit::followChanges()
+{
+    // Behaviours add to the list that is walked; what they add is followed in its turn.
+    for (std::size_t i = 0; i < changes_.size(); ++i) {
+        const metamodel::Change change = changes_[i];
+        for (const NamedBehavior& behavior : behaviors())
+            behavior.follow(*this, change);
+    }
+}
+
+void Edit::finish()
+{
+    open_ = false;
+    document_.editing_ = false;
+}
+
+} // namespace millrace::editing

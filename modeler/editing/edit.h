@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "modeler/editing/document.h"
+
+#include <QString>
+#include <optional>
+
+namespace millrace::editing {
+
+/// One user action, one undo step. Operations work inside it; on commit() the behaviours add what must follow.
+/// Destroyed without commit() it takes everything back; one that changed nothing leaves no step. Only one at a time in
+/// a document.
+class Edit {
+public:
+    /// `name` is what undo says: "Move 3 elements". Throws base::Failure when the document is read-only.
+    Edit(Document& document, QString name);
+    ~Edit();
+    Edit(const Edit&) = delete;
+    Edit& operator=(const Edit&) = delete;
+
+    const metamodel::Tree& tree() const { return *document_.tree_; }
+    const metamodel::Changes& changes() const { return changes_; } ///< so far
+
+    // --- the four changes
+    metamodel::Key insert(
+        const metamodel::Draft& draft, metamodel::Key parent); ///< in schema order; the new element's key
+    metamodel::Key insert(const metamodel::Draft& draft, metamodel::Key parent, metamodel::Key before);
+    void remove(metamodel::Key key); ///< nothing when it is gone already
+    void move(metamodel::Key key, metamodel::Key parent); ///< to its place by schema order; nothing when it is there
+    void set(metamodel::Key key, QStringView property, std::optional<QString> value); ///< nothing when it is so already
+
+    void commit();
+
+private:
+    void followChanges();
+    void finish();
+
+    Document& document_;
+    QString name_;
+    metamodel::Changes changes_;
+    bool open_ = true;
+};
+
+} // namespace millrace::editing

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "modeler/editing/operations/operations.h"
+#include "modeler/metamodel/tree.h"
+
+namespace millrace::editing {
+
+// What BPMN allows while drawing: asked before an edit, so that the canvas can show where something may go.
+
+/// SequenceFlow, MessageFlow, Association, DataInputAssociation or DataOutputAssociation; foreignType where nothing may
+/// connect the two.
+TypeId connectionBetween(
+    const metamodel::Tree& tree, const metamodel::Element& source, const metamodel::Element& target);
+
+/// Whether an element of the type may stand directly in the container (a process, sub-process, participant, lane,
+/// collaboration).
+bool canContain(const metamodel::Tree& tree, const metamodel::Element& container, TypeId type);
+
+/// Whether an event may sit on its border.
+bool canAttach(const metamodel::Element& activity);
+bool canResize(const metamodel::Element& element);
+
+} // namespace millrace::editing
