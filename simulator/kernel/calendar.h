@@ -1,0 +1,202 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "modeler/base/iso8601.h"
+
+#include <cassert>
+#include <cstddef>
+#include <cstdint>
+#include <type_traits>
+#include <vector>
+
+namespace millrace::kernel {
+
+using base::Microseconds;
+
+/// The calendar of future events: gives them back by time, then priority (lower first), then in the order in which they
+/// were scheduled, so that equal times are deterministic. A flat 4-ary heap of keys; payloads stay in slots beside it.
+/// schedule and next are O(log n); cancel is O(1) amortised: a cancelled event is left in the heap and dropped on its
+/// way. At most 2^48 events in all. Not thread-safe: one calendar a replication.
+template <class Payload> class Calendar {
+    static_assert(std::is_trivially_copyable_v<Payload>, "events are copied freely");
+
+public:
+    using Priority = std::uint16_t;
+
+    /// Names a scheduled event; stays safe to cancel after the event has happened.
+    struct Handle {
+        std::uint64_t order = ~std::uint64_t(0);
+        std::uint32_t slot = 0;
+    };
+
+    struct Event {
+        Microseconds time;
+        Payload payload;
+    };
+
+    explicit Calendar(Microseconds now = 0)
+        : now_(now)
+    { }
+
+    /// The time of the event last taken, at first the start.
+    Microseconds now() const { return now_; }
+    bool isEmpty() const { return live_ == 0; }
+    /// Scheduled and not cancelled.
+    std::size_t size() const { return live_; }
+
+    /// `time` is not before now().
+    Handle schedule(Microseconds time, const Payload& payload, Priority priority = 0)
+    {
+        assert(time >= now_);
+        const std::uint64_t order = (std::uint64_t(priority) << 48) | sequence_++;
+        const std::uint32_t slot = takeSlot(payload, order);
+        heap_.push_back({time, order, slot});
+        rise(heap_.size() - 1);
+        ++live_;
+        return {order, slot};
+    }
+
+    /// False where the event has happened or is cancelled already.
+    bool cancel(Handle handle)
+    {
+        if (handle.slot >= slots_.size() || slots_[handle.slot].order != handle.order)
+            return false;
+        slots_[handle.slot].order = cancelled;
+        --live_;
+        if (heap_.size() > 64 && live_ < heap_.size() / 4)
+            compact();
+        return true;
+    }
+
+    /// Takes the first event and moves now() to its time. Not on an empty calendar.
+    Event next()
+    {
+        assert(!isEmpty());
+        dropCancelled();
+        const Node first = heap_.front();
+        const Event event {first.time, slots_[first.slot].payload};
+        now_ = first.time;
+        freeSlot(first.slot);
+        removeFirst();
+        --live_;
+        return event;
+    }
+
+    /// When the first event is due. Not on an empty calendar.
+    Microseconds nextTime()
+    {
+        assert(!isEmpty());
+        dropCancelled();
+        return heap_.front().time;
+    }
+
+private:
+    struct Node {
+        Microseconds time;
+        std::uint64_t order; // priority in the upper 16 bits, sequence below
+        std::uint32_t slot;
+    };
+    struct Slot {
+        Payload payload;
+        std::uint64_t order;
+    };
+    static constexpr std::uint64_t cancelled = ~std::uint64_t(0);
+    static constexpr std::size_t arity = 4;
+
+    static bool before(const Node& a, const Node& b)
+    {
+        return a.time < b.time || (a.time == b.time && a.order < b.order);
+    }
+
+    std::uint32_t takeSlot(const Payload& payload, std::uint64_t order)
+    {
+        if (free_.empty()) {
+            slots_.push_back({payload, order});
+            return std::uint32_t(slots_.size() - 1);
+        }
+        const std::uint32_t slot = free_.back();
+        free_.pop_back();
+        slots_[slot] = {payload, order};
+        return slot;
+    }
+
+    void freeSlot(std::uint32_t slot)
+    {
+        slots_[slot].order = cancelled;
+        free_.push_back(slot);
+    }
+
+    void rise(std::size_t at)
+    {
+        const Node node = heap_[at];
+        while (at > 0) {
+            const std::size_t parent = (at - 1) / arity;
+            if (!before(node, heap_[parent]))
+                break;
+            heap_[at] = heap_[parent];
+            at = parent;
+        }
+        heap_[at] = node;
+    }
+
+    void sink(std::size_t at)
+    {
+        const std::size_t size = heap_.size();
+        const Node node = heap_[at];
+        for (;;) {
+            const std::size_t first = at * arity + 1;
+            if (first >= size)
+                break;
+            const std::size_t end = first + arity < size ? first + arity : size;
+            std::size_t best = first;
+            for (std::size_t child = first + 1; child < end; ++child)
+                best = before(heap_[child], heap_[best]) ? child : best;
+            if (!before(heap_[best], node))
+                break;
+            heap_[at] = heap_[best];
+            at = best;
+        }
+        heap_[at] = node;
+    }
+
+    void removeFirst()
+    {
+        heap_.front() = heap_.back();
+        heap_.pop_back();
+        if (!heap_.empty())
+            sink(0);
+    }
+
+    void dropCancelled()
+    {
+        while (slots_[heap_.front().slot].order == cancelled) {
+            free_.push_back(heap_.front().slot);
+            removeFirst();
+        }
+    }
+
+    // Many cancelled timers that lie far ahead must not fill the heap.
+    void compact()
+    {
+        std::size_t kept = 0;
+        for (const Node& node : heap_) {
+            if (slots_[node.slot].order == cancelled)
+                free_.push_back(node.slot);
+            else
+                heap_[kept++] = node;
+        }
+        heap_.resize(kept);
+        for (std::size_t at = kept / arity + 1; at-- > 0;)
+            if (at < kept)
+                sink(at);
+    }
+
+    std::vector<Node> heap_;
+    std::vector<Slot> slots_;
+    std::vector<std::uint32_t> free_;
+    std::uint64_t sequence_ = 0;
+    std::size_t live_ = 0;
+    Microseconds now_;
+};
+
+} // namespace millrace::kernel

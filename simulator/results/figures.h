@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "simulator/results/accumulator.h"
+#include "simulator/results/quantile_sketch.h"
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <vector>
+
+namespace millrace::results {
+
+/// What a visit waited for.
+enum class WaitingCause : std::uint8_t {
+    Staff, ///< in working hours, for somebody free
+    Calendar, ///< outside working hours, before the start
+    Pause, ///< outside working hours, in mid-work
+    Setup,
+    Synchronisation, ///< at the join behind it, for other branches; not part of waitingTime
+    Batch,
+    Timer,
+    Message,
+    Limit,
+};
+inline constexpr std::size_t waitingCauseCount = 9;
+
+/// One measure over cases or visits: moments and percentiles.
+struct Figure {
+    Accumulator moments;
+    QuantileSketch sketch;
+
+    void add(double value)
+    {
+        moments.add(value);
+        sketch.add(value);
+    }
+};
+
+/// What one replication (or one log) came to: seconds, and money in the scenario's currency. Made by an Observer.
+struct ReplicationFigures {
+    struct Process {
+        Figure cycleTime, waitingTime, processingTime, cost; ///< over completed cases
+        Accumulator handOffs;
+        std::int64_t reworked = 0; ///< completed cases in which an activity was started more than once
+        std::int64_t firstPass = 0; ///< completed cases that were neither reworked nor had an incident
+        std::int64_t withinTarget = 0;
+        std::int64_t cancelled = 0; ///< cases
+        std::int64_t open = 0; ///< cases neither completed nor cancelled at the end
+        double caseTime = 0; ///< seconds that cases spent in the process: the area below work in progress
+    };
+    struct Element {
+        std::int64_t count = 0; ///< completed visits; of a flow: tokens that took it; of an end event: cases it ended
+        Figure waitingTime, processingTime, cycleTime, cost; ///< over completed visits
+        std::array<double, waitingCauseCount> waited {}; ///< seconds in all
+    };
+    struct Resource {
+        double busyTime = 0; ///< seconds of processing, all units
+        double availableTime = 0; ///< seconds of working hours, all units
+        double queueTime = 0; ///< seconds that work waited for it: the area below the queue's length
+    };
+
+    Process process;
+    std::vector<Element> elements; ///< as the legend
+    std::vector<Resource> resources; ///< as the legend
+    std::vector<std::int64_t> casesEndedBy; ///< by element: completed cases that ended there
+    double duration = 0; ///< seconds measured
+};
+
+} // namespace millrace::results

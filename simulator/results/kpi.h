@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <vector>
+
+namespace millrace::results {
+
+struct Figure;
+
+/// A KPI over cases (or visits): all of all replications thrown together. Says how cases differ, not how sure we are.
+struct CaseStatistics {
+    std::int64_t count = 0;
+    double mean = 0;
+    double min = 0;
+    double max = 0;
+    double standardDeviation = 0;
+};
+
+/// A KPI over replications: the mean of the replications' values with the 95 % confidence interval of Student's t
+/// distribution over them. Says how sure we are, not how cases differ. No bounds for a single replication.
+struct Estimate {
+    double mean = 0;
+    std::optional<double> low;
+    std::optional<double> high;
+
+    /// Half the interval's width; 0 without bounds.
+    double halfWidth() const { return low ? (*high - *low) / 2 : 0; }
+};
+
+/// Of one value for each replication; those that are NaN (nothing to measure in that replication) are left out. Empty
+/// without any value. 0 < confidence < 1.
+std::optional<Estimate> estimate(std::span<const double> values, double confidence = 0.95);
+
+struct Percentiles {
+    Estimate p50, p90, p95; ///< each over the replications' own percentiles
+};
+
+/// One key figure, both ways.
+struct Kpi {
+    Estimate estimate;
+    std::optional<CaseStatistics> cases; ///< none for what is no measure of a case: rates, averages over time
+    std::optional<Percentiles> percentiles; ///< as `cases`
+    std::vector<double> replications; ///< the value of each replication, in their order; NaN where it has none
+};
+
+} // namespace millrace::results

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "simulator/kernel/working_calendar.h"
+
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace millrace::results {
+
+/// What an element is to the KPIs.
+enum class ElementKind : std::uint8_t {
+    Activity, ///< work: waits and is processed
+    Container, ///< a sub-process: measured itself, but left out of a case's sums, which its content makes
+    Event, ///< may wait for a timer or a message
+    Gateway, ///< may wait for other branches
+    Flow,
+    Other,
+};
+
+/// What the indexes in event records stand for, with what is needed to judge them.
+struct Legend {
+    struct Element {
+        std::string id;
+        std::string name; ///< UTF-8, as the user reads it; empty: the id stands for it
+        ElementKind kind = ElementKind::Other;
+        std::int32_t resource = -1; ///< the pool that does the work, an index into `resources`; -1: none
+        double fixedCost = 0; ///< for each completed visit
+        double hourlyCost = 0; ///< for each hour of processing, beside the resource's
+    };
+    struct Resource {
+        std::string name; ///< UTF-8
+        int capacity = 1;
+        double hourlyCost = 0;
+        std::shared_ptr<const kernel::WorkingCalendar> calendar; ///< null: around the clock
+    };
+    std::vector<Element> elements;
+    std::vector<Resource> resources;
+    std::optional<double> cycleTimeTarget; ///< seconds: what slaAttainment is held against
+};
+
+} // namespace millrace::results

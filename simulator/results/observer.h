@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/log/event_record.h"
+#include "simulator/results/figures.h"
+#include "simulator/results/legend.h"
+#include "simulator/results/slot_table.h"
+
+#include <cstdint>
+#include <vector>
+
+namespace millrace::results {
+
+/// Watches the event records of one replication (or of a log) and measures: records come in the order of their times.
+/// Waiting is Enabled to Started plus pauses, processing is Started to Completed less pauses, cycle is Enabled to
+/// Completed; a visit that is never Started waited all the time. A record for a visit that was never announced is taken
+/// as its beginning (imported logs). Waiting for a pool counts as Staff within its hours and as Calendar outside; other
+/// waiting counts under the cause of its record. Waiting at a gateway counts (as Synchronisation) with the activity
+/// completed last in the case.
+///
+/// With a warm-up, cases started and visits enabled before its end are left out, and what is averaged over time
+/// (work in progress, utilisation, queues) begins there.
+class Observer final : public log::EventSink {
+public:
+    /// Measures from `start` (microseconds) on, which is the end of the warm-up, or of the start of the run without
+    /// one. The legend is to outlive the observer.
+    Observer(const Legend& legend, std::int64_t start);
+
+    void record(const log::EventRecord& record) override;
+
+    /// Ends the measurement at `end` (microseconds, not before the last record): closes the accounts of what is still
+    /// open and gives the figures; nothing may be recorded after.
+    ReplicationFigures finish(std::int64_t end);
+
+private:
+    enum class Phase : std::uint8_t { Waiting, Working, Paused };
+
+    struct Visit {
+        std::int64_t enabled = 0;
+        std::int64_t since = 0; // of the phase
+        std::int64_t waited = 0;
+        std::int64_t worked = 0;
+        std::int32_t element = -1;
+        std::int32_t resource = -1;
+        std::int32_t blamed = -1; // a gateway's: the activity that waits
+        Phase phase = Phase::Waiting;
+        log::Cause cause = log::Cause::None;
+        bool counted = true; // enabled after the warm-up
+        bool inUse = false;
+    };
+    struct Case {
+        std::int64_t number = 0;
+        std::int64_t started = 0;
+        std::int64_t waited = 0;
+        std::int64_t worked = 0;
+        std::int64_t lastCompletion = 0;
+        double cost = 0;
+        std::int32_t lastActivity = -1;
+        std::int32_t lastResource = -1;
+        std::int32_t handOffs = 0;
+        std::int32_t openVisits = 0;
+        bool reworked = false;
+        bool troubled = false; // an incident
+        bool inUse = false;
+    };
+    struct ElementInfo { // what the hot path needs of the legend
+        double fixedCost;
+        double costPerMicrosecond; // of work: the element's
+        std::int32_t resource;
+        std::int32_t activity; // dense number among the activities, -1: none
+        ElementKind kind;
+    };
+    struct ResourceInfo {
+        const kernel::WorkingCalendar* calendar; // null: around the clock
+        double costPerMicrosecond;
+    };
+
+    std::uint32_t caseSlot(const log::EventRecord& record);
+    std::uint32_t openCase(std::int64_t number, std::int64_t time);
+    void closeCase(const log::EventRecord& record, bool completed);
+    std::uint32_t findVisit(std::uint32_t caseSlot, const log::EventRecord& record);
+    std::uint32_t openVisit(std::uint32_t caseSlot, const log::EventRecord& record);
+    void start(std::uint32_t caseSlot, Visit& visit, const log::EventRecord& record);
+    void endPhase(Visit& visit, std::int64_t now);
+    void endWaiting(const Visit& visit, std::int64_t from, std::int64_t now);
+    void complete(std::uint32_t caseSlot, const log::EventRecord& record, bool cancelled);
+    void addVisit(Case& theCase, const Visit& visit, std::int64_t now);
+    void forgetVisit(std::uint32_t caseSlot, std::int32_t token, std::uint32_t visitSlot);
+
+    const Legend& legend_;
+    std::vector<ElementInfo> elements_;
+    std::vector<ResourceInfo> resources_;
+    ReplicationFigures figures_;
+    std::int64_t start_;
+
+    SlotTable caseTable_; // case number -> slot
+    std::vector<Case> cases_;
+    std::vector<std::uint32_t> freeCases_;
+    std::vector<std::uint64_t> startedActivities_; // for each case slot a set of bits by activity
+    std::size_t activityWords_ = 0;
+    std::int64_t lastNumber_ = -1;
+    std::uint32_t lastSlot_ = SlotTable::none;
+
+    SlotTable visitTable_; // case slot and token -> slot
+    std::vector<Visit> visits_;
+    std::vector<std::uint32_t> freeVisits_;
+};
+
+} // namespace millrace::results

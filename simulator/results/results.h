@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "simulator/results/figures.h"
+#include "simulator/results/kpi.h"
+#include "simulator/results/legend.h"
+
+#include <QString>
+#include <array>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace millrace::results {
+
+/// Times are seconds, costs are in the scenario's currency; shares and rates 0 to 1. A KPI that no case gave a value
+/// for has a count of 0 and a mean of 0.
+struct ProcessResults {
+    Kpi cycleTime, waitingTime, processingTime,
+        cost; ///< of a completed case; waiting and processing summed over its visits
+    Kpi throughput; ///< completed cases a second (so that wip = throughput x cycle time: Little's law)
+    Kpi wip; ///< cases in the process, averaged over time
+    std::optional<Kpi> slaAttainment; ///< share of cases within the target; none without a target
+    Kpi reworkRate; ///< share of cases in which an activity was started more than once
+    Kpi firstPassYield; ///< share of ended cases that completed without rework, incident or cancellation
+    Kpi handOffs; ///< changes of resource pool within a case
+    QuantileSketch cycleTimes; ///< of all cases of all replications: for the histogram
+    std::int64_t openCases = 0; ///< in all replications, at their ends
+    std::int64_t cancelledCases = 0; ///< in all replications
+};
+
+struct OutcomeResults {
+    std::string element; ///< id of the end event
+    std::string name;
+    Kpi share; ///< of completed cases
+};
+
+/// Of an activity, a sub-process, or an event that waited.
+struct ActivityResults {
+    std::string element; ///< id
+    std::string name;
+    ElementKind kind = ElementKind::Activity;
+    Kpi count; ///< completed visits in a replication
+    Kpi waitingTime, processingTime, cycleTime, cost; ///< of a completed visit
+    std::array<Kpi, waitingCauseCount> waitingCauses; ///< seconds for each completed visit
+};
+
+struct ResourceResults {
+    std::string name;
+    int capacity = 0;
+    Kpi utilisation; ///< busy working time / available working time
+    Kpi busyTime; ///< seconds in a replication, all units
+    Kpi paidTime; ///< seconds of working hours in a replication, all units
+    Kpi cost; ///< of the paid time
+    Kpi queueLength; ///< work waiting for it, averaged over time
+};
+
+struct FlowResults {
+    std::string element; ///< id
+    Kpi count; ///< tokens in a replication
+};
+
+/// A pool that makes cases wait, the worst first.
+struct Bottleneck {
+    std::string element; ///< id of the activity at which most of that waiting happens
+    std::string elementName;
+    std::string resource; ///< name
+    Kpi staffWaiting; ///< seconds for each completed case, waiting within working hours
+    Kpi calendarWaiting; ///< seconds for each completed case, waiting outside working hours
+    double share = 0; ///< of all waiting of cases, both together
+    double utilisation = 0;
+    Kpi relief; ///< estimated seconds saved for each case by 10 % more capacity
+    QString explanation; ///< a sentence or two for people, translated
+};
+
+struct Results {
+    ProcessResults process;
+    std::vector<OutcomeResults> outcomes; ///< as the legend
+    std::vector<ActivityResults> activities; ///< as the legend
+    std::vector<ActivityResults> events; ///< those that waited, as the legend
+    std::vector<ResourceResults> resources; ///< as the legend
+    std::vector<FlowResults> flows; ///< as the legend
+    std::vector<Bottleneck> bottlenecks;
+    int replications = 0;
+
+    const ActivityResults* activity(std::string_view id) const;
+    const ResourceResults* resource(std::string_view name) const;
+};
+
+/// Collects the figures of replications, to be added in the order of their indexes: the results are then the same bits
+/// whatever thread ran which replication. The legend is to outlive it.
+class ResultsBuilder {
+public:
+    explicit ResultsBuilder(const Legend& legend);
+    void add(const ReplicationFigures& figures);
+    /// Of what was added so far: may be asked again and again, as for a stopping rule.
+    Results results() const;
+    /// Cycle time so far, by itself: cheap.
+    std::optional<Estimate> cycleTime() const;
+
+private:
+    struct Series { // one KPI with cases
+        Accumulator cases;
+        std::vector<double> means, p50, p90, p95;
+        void add(const Figure& figure);
+        Kpi kpi() const;
+    };
+    struct Process {
+        Series cycleTime, waitingTime, processingTime, cost;
+        Accumulator handOffCases;
+        std::vector<double> throughput, wip, sla, rework, firstPass, handOffs;
+        QuantileSketch cycleTimes;
+        std::int64_t open = 0;
+        std::int64_t cancelled = 0;
+    };
+    struct Element {
+        Series waitingTime, processingTime, cycleTime, cost;
+        std::vector<double> count, endShare;
+        std::array<std::vector<double>, waitingCauseCount> causes; // seconds a visit
+        std::array<std::vector<double>, waitingCauseCount> causesPerCase;
+    };
+    struct Resource {
+        std::vector<double> utilisation, busyTime, paidTime, cost, queueLength;
+    };
+
+    void addProcess(const ReplicationFigures& figures);
+    void addElement(std::size_t index, const ReplicationFigures& figures);
+    void addResource(std::size_t index, const ReplicationFigures& figures);
+    ProcessResults processResults() const;
+    ActivityResults activityResults(std::size_t index) const;
+    ResourceResults resourceResults(std::size_t index) const;
+    std::vector<Bottleneck> bottlenecks() const;
+
+    const Legend& legend_;
+    int replications_ = 0;
+    Process process_;
+    std::vector<Element> elements_;
+    std::vector<Resource> resources_;
+};
+
+} // namespace millrace::results

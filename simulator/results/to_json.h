@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "simulator/results/comparison.h"
+#include "simulator/results/results.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QString>
+#include <QStringList>
+#include <cstdint>
+
+namespace millrace::results {
+
+/// What a run says about itself beside its results.
+struct RunDescription {
+    QString scenario;
+    std::uint64_t seed = 0;
+    int replications = 0;
+    std::int64_t cases = 0; ///< arrivals in each replication
+    std::int64_t openCases = 0; ///< in all replications, at their ends
+    double warmup = 0; ///< seconds
+    double simulatedTime = 0; ///< seconds, all replications
+    double wallTime = 0; ///< seconds
+    QStringList assumptions;
+    QStringList warnings;
+};
+
+/// The document of `millrace-cli simulate --format json`, with the keys of the command line's contract.
+QJsonObject toJson(const RunDescription& run, const Results& results);
+QJsonObject toJson(const Kpi& kpi);
+/// `{mean, low, high}`
+QJsonObject toJson(const Estimate& estimate);
+/// `comparisons[]` of `millrace-cli compare`
+QJsonArray toJson(const std::vector<Comparison>& comparisons);
+
+/// The key of a waiting cause: "staff", "calendar" ...
+QString toWord(WaitingCause cause);
+
+} // namespace millrace::results
