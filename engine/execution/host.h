@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/execution/instance.h"
+#include "engine/log/event_record.h"
+
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace millrace::execution {
+
+/// How many of the flows may be taken.
+enum class Split : std::uint8_t {
+    Exclusive, ///< one: the first in document order that holds; a flow without a condition holds
+    Inclusive, ///< all that hold; a flow without a condition holds
+    Conditional, ///< out of an activity or event: only flows with a condition are asked for, the others are taken
+                 ///< anyway
+};
+
+/// What is asked of Host::choose, and where it puts the answer.
+class Choice {
+public:
+    Split split() const { return split_; }
+    NodeIndex node() const { return node_; }
+    TokenIndex token() const { return token_; }
+    /// To be taken. Taking nothing means the default flow, and an incident where there is none.
+    void take(FlowIndex flow) { taken_.push_back(flow); }
+    /// The choice cannot be made: an incident with this (translated, UTF-8) message.
+    void fail(std::string message);
+
+private:
+    friend class Machine;
+    Split split_ = Split::Exclusive;
+    NodeIndex node_ = none;
+    TokenIndex token_ = none;
+    std::vector<FlowIndex> taken_;
+    std::string failure_;
+    bool failed_ = false;
+};
+
+/// What the outside provides to the token machine: wall clock and store, calendar and random streams, or a fake in a
+/// test.
+///
+/// Within any of these the host may call the Machine for the same instance (complete work at once, say): that is queued
+/// and done before the outer call returns. Calls for other instances must wait until it has returned.
+class Host {
+public:
+    virtual ~Host() = default;
+
+    /// Microseconds since 1970-01-01T00:00:00Z; asked once a call of the Machine.
+    virtual Microseconds now() = 0;
+
+    /// Do the work of the token's node: a task, a call activity, or the sending of a throwing event.
+    /// Machine::complete() says it is done, Machine::throwError() and Machine::fail() that it is not.
+    virtual void perform(Instance& instance, TokenIndex token) = 0;
+    /// Which outgoing flows. The default flow's condition is never asked for. See judgeConditions() in conditions.h.
+    virtual void choose(const Instance& instance, Choice& choice) = 0;
+    /// Call Machine::trigger() once, when the timer of the token's node (Node::timer) is due; see dueTime() in timer.h.
+    virtual void schedule(Instance& instance, TokenIndex token) = 0;
+    /// Call Machine::trigger() once, when what the token's node waits for (Node::eventName; Node::trigger Other:
+    /// unknown) comes.
+    virtual void subscribe(Instance& instance, TokenIndex token) = 0;
+    /// What the token's perform, schedule or subscribe asked for is not wanted any more.
+    virtual void withdraw(Instance& instance, TokenIndex token) = 0;
+    /// `payload` is the message of an incident, else empty; EventRecord::payload is for the host to fill.
+    virtual void record(const log::EventRecord& record, std::string_view payload) = 0;
+};
+
+} // namespace millrace::execution

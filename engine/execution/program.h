@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "modeler/base/iso8601.h"
+#include "modeler/metamodel/tree.h"
+
+#include <cstdint>
+#include <memory>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace millrace::feel {
+class Expression;
+}
+
+namespace millrace::execution {
+
+class Behavior;
+using base::Microseconds;
+
+/// Indices into a Program's vectors; `none` where there is nothing. A node's index is its element's index, too.
+using NodeIndex = std::int32_t;
+using FlowIndex = std::int32_t;
+using ScopeIndex = std::int32_t;
+using ElementIndex = std::int32_t;
+inline constexpr std::int32_t none = -1;
+
+enum class NodeKind : std::uint8_t {
+    StartEvent,
+    EndEvent,
+    IntermediateCatchEvent,
+    IntermediateThrowEvent,
+    BoundaryEvent,
+    AbstractTask,
+    UserTask,
+    ManualTask,
+    ServiceTask,
+    ScriptTask,
+    BusinessRuleTask,
+    SendTask,
+    ReceiveTask,
+    CallActivity,
+    SubProcess,
+    ExclusiveGateway,
+    ParallelGateway,
+    InclusiveGateway,
+    EventBasedGateway,
+    ComplexGateway,
+};
+/// Tasks, call activities and sub-processes.
+constexpr bool isActivity(NodeKind kind)
+{
+    return kind >= NodeKind::AbstractTask && kind <= NodeKind::SubProcess;
+}
+constexpr bool isTask(NodeKind kind)
+{
+    return kind >= NodeKind::AbstractTask && kind <= NodeKind::ReceiveTask;
+}
+constexpr bool isGateway(NodeKind kind)
+{
+    return kind >= NodeKind::ExclusiveGateway;
+}
+
+/// What an event waits for or does.
+enum class Trigger : std::uint8_t { None, Timer, Message, Signal, Error, Terminate, Link, Other };
+
+/// FEEL as parsed, beside its text. `feel` is null for a text that could not be parsed (a Problem says so).
+struct Expression {
+    std::string text;
+    std::shared_ptr<const feel::Expression> feel;
+};
+
+/// When a timer is due; see timer.h for the computation.
+struct TimerSpec {
+    enum class Kind : std::uint8_t { Duration, Date, Cycle };
+    Kind kind = Kind::Duration;
+    base::Duration duration; ///< of Duration, and between two of a Cycle
+    Microseconds date = 0; ///< of Date: a point in time
+    std::int32_t repetitions = 1; ///< of a Cycle; none: without end
+    std::int32_t expression
+        = none; ///< index into expressions: gives the text at run time, instead of what stands above
+    std::string text; ///< as the model has it; empty for a timer that says nothing (never due)
+    bool isValid = false; ///< false: neither understood nor an expression; it is never due
+};
+
+/// A message, signal or error that events name.
+struct EventName {
+    Trigger trigger = Trigger::Message;
+    std::string id; ///< of the message, signal or error element; of the event where it names none
+    std::string name; ///< what both sides agree on; empty where the model gives none
+    std::string code; ///< of errors; empty catches all
+};
+
+struct Flow {
+    NodeIndex source = none;
+    NodeIndex target = none;
+    ElementIndex element = none; ///< none for a link event's jump
+    std::int32_t condition = none; ///< index into expressions
+    std::int32_t incomingSlot = 0; ///< its position among the target's incoming flows
+};
+
+struct Node {
+    const Behavior* behavior = nullptr;
+    NodeKind kind = NodeKind::AbstractTask;
+    Trigger trigger = Trigger::None; ///< of events
+    bool isInterrupting = true; ///< of boundary events
+    bool hasConditions = false; ///< Host::choose decides about some of its outgoing flows
+    FlowIndex firstOutgoing = 0; ///< outgoing flows are one behind the other in Program::flows
+    std::int32_t outgoingCount = 0;
+    std::int32_t firstIncoming = 0; ///< into Program::incomingFlows
+    std::int32_t incomingCount = 0;
+    FlowIndex defaultFlow = none;
+    ScopeIndex scope = 0; ///< it stands in
+    ScopeIndex ownScope = none; ///< that a sub-process opens
+    std::int32_t join = none; ///< of a parallel or inclusive gateway with several incoming flows: into Program::joins
+    std::int32_t firstBoundary = 0; ///< into Program::boundaryEvents
+    std::int32_t boundaryCount = 0;
+    NodeIndex attachedTo = none; ///< of a boundary event
+    std::int32_t timer = none; ///< into Program::timers
+    std::int32_t eventName = none; ///< into Program::eventNames; of send and receive tasks, too
+};
+
+/// The process (scope 0) or a sub-process.
+struct Scope {
+    ScopeIndex parent = none;
+    NodeIndex node = none; ///< the sub-process; none for the process
+    std::int32_t firstStart = 0; ///< into Program::starts
+    std::int32_t startCount = 0;
+    std::int32_t slotCount = 0; ///< of the joins in it: see Join
+};
+
+/// Where tokens wait for one another. A scope instance holds for each: the number of flows with a token, the visit, and
+/// the tokens on each incoming flow.
+struct Join {
+    NodeIndex node = none;
+    std::int32_t firstSlot = 0; ///< within the scope instance's slots
+    std::int32_t flowCount = 0;
+    bool isInclusive = false;
+    /// Of inclusive ones, by incoming flow: the nodes of the scope that reach that flow without passing this gateway,
+    /// as bits by NodeIndex - firstNode.
+    NodeIndex firstNode = 0;
+    std::vector<std::vector<std::uint64_t>> reaching;
+};
+
+/// A row of the table of elements: nodes first (same index), then sequence flows.
+struct ElementInfo {
+    std::string id;
+    std::string name; ///< as written; may be empty
+    metamodel::TypeId type = metamodel::foreignType;
+    metamodel::Key key = metamodel::noKey; ///< in the tree it was compiled from
+};
+
+/// A process, ready to run: immutable after compile(), flat, shared among threads and instances.
+struct Program {
+    std::string processId;
+    std::string processName;
+    std::vector<Node> nodes;
+    std::vector<Flow> flows; ///< ordered by source
+    std::vector<Scope> scopes;
+    std::vector<Join> joins;
+    std::vector<FlowIndex> incomingFlows;
+    std::vector<NodeIndex> boundaryEvents;
+    std::vector<NodeIndex> starts; ///< start events by scope; where a scope has none: its nodes without incoming flows
+    std::vector<Expression> expressions;
+    std::vector<TimerSpec> timers;
+    std::vector<EventName> eventNames;
+    std::vector<ElementInfo> elements;
+    bool startsEverywhere = false; ///< the process has no start event: all of its starts get a token
+
+    /// Linear; none when there is no such node (or flow).
+    ElementIndex elementById(std::string_view id) const;
+    /// The start events (or nodes without incoming flows) of a scope.
+    std::span<const NodeIndex> startsOf(ScopeIndex scope) const;
+    std::span<const NodeIndex> boundaryEventsOf(const Node& node) const;
+    std::span<const Flow> outgoing(const Node& node) const;
+    /// The start event that begins a case when nobody says which: the first none start event, else the first.
+    NodeIndex defaultStart() const;
+    /// What people call it: name, else id.
+    const std::string& title(ElementIndex element) const;
+};
+
+} // namespace millrace::execution
