@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "modeler/bpmn/geometry.h"
+#include "modeler/bpmn/types.h"
+#include "modeler/bpmn/views.h"
+#include "modeler/editing/behaviors/behaviors.h"
+#include "modeler/editing/drafts.h"
+#include "modeler/editing/edit.h"
+#include "modeler/editing/plane.h"
+
+#include <algorithm>
+#include <set>
+
+namespace millrace::editing {
+
+namespace type = bpmn::type;
+using metamodel::Key;
+using metamodel::noKey;
+
+namespace {
+
+/// The shape whose place a change gave or took; null for other changes.
+const Element* placedShape(const Tree& tree, const metamodel::Change& change)
+{
+    const Element* element = tree.find(metamodel::subject(change));
+    if (!element)
+        return nullptr;
+    if (std::holds_alternative<metamodel::Insert>(change))
+        return element->is(type::BPMNShape) ? element : nullptr;
+    if (std::holds_alternative<metamodel::Set>(change) && element->is(type::Bounds)) {
+        const Element* parent = element->parent();
+        return parent && parent->is(type::BPMNShape) ? parent : nullptr;
+    }
+    return nullptr;
+}
+
+/// Lanes of the node's scope whose shapes hold its middle, outer ones too.
+std::set<Key> lanesAround(const Tree& tree, const Element& shape, const Element& node)
+{
+    std::set<Key> result;
+    const auto bounds = bpmn::bounds(shape);
+    for (const Element* other : shapesOn(*planeOf(shape))) {
+        const Element* lane = bpmn::shown(tree, *other);
+        const auto laneBounds = bpmn::bounds(*other);
+        if (!lane || !bounds || !laneBounds || !lane->is(type::Lane) || !laneBounds->contains(bounds->center()))
+            continue;
+        const Element* laneSet = lane->parent();
+        while (laneSet && laneSet->parent() && !laneSet->parent()->is(type::Process)
+            && !laneSet->parent()->is(type::SubProcess))
+            laneSet = laneSet->parent();
+        if (laneSet && laneSet->parent() == node.parent())
+            result.insert(lane->key());
+    }
+    return result;
+}
+
+} // namespace
+
+void followLanes(Edit& edit, const metamodel::Change& change)
+{
+    const Tree& tree = edit.tree();
+    const Element* shape = placedShape(tree, change);
+    const Element* node = shape ? bpmn::shown(tree, *shape) : nullptr;
+    if (!node || !node->is(type::FlowNode) || !flowScopeOf(*node) || !flowScopeOf(*node)->child(u"laneSet"))
+        return;
+    std::set<Key> wanted = lanesAround(tree, *shape, *node);
+    // A node dragged off all lanes keeps those it had: nobody meant to leave it to no one.
+    if (wanted.empty())
+        return;
+    const QString id = node->id();
+    std::vector<Key> stale;
+    for (const metamodel::Reference& reference : tree.referencesTo(id)) {
+        const Element* from = tree.find(reference.from);
+        const Element* lane = from ? from->parent() : nullptr;
+        if (!lane || !lane->is(type::Lane) || reference.property != metamodel::bodyProperty)
+            continue;
+        if (wanted.erase(lane->key()) == 0)
+            stale.push_back(from->key());
+    }
+    for (Key key : stale)
+        edit.remove(key);
+    for (Key lane : wanted)
+        edit.insert(textChild(QStringLiteral("flowNodeRef"), id), lane);
+}
+
+} // namespace millrace::editing

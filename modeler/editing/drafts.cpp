@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "modeler/editing/drafts.h"
+
+#include "modeler/bpmn/types.h"
+#include "modeler/editing/edit.h"
+
+#include <QLineF>
+
+namespace millrace::editing {
+
+namespace type = bpmn::type;
+using metamodel::Draft;
+using metamodel::Element;
+using metamodel::Key;
+
+namespace {
+
+Draft pointDraft(QPointF point)
+{
+    Draft draft;
+    draft.type = type::Point;
+    draft.role = QStringLiteral("waypoint");
+    draft.set(u"x", bpmn::formatCoordinate(point.x())).set(u"y", bpmn::formatCoordinate(point.y()));
+    return draft;
+}
+
+/// The point halfway along the line.
+QPointF middle(const bpmn::Waypoints& points)
+{
+    double rest = 0;
+    for (qsizetype i = 1; i < points.size(); ++i)
+        rest += QLineF(points[i - 1], points[i]).length();
+    rest /= 2;
+    for (qsizetype i = 1; i < points.size(); ++i) {
+        const QLineF segment(points[i - 1], points[i]);
+        if (segment.length() >= rest)
+            return segment.length() > 0 ? segment.pointAt(rest / segment.length()) : points[i];
+        rest -= segment.length();
+    }
+    return points.isEmpty() ? QPointF() : points.last();
+}
+
+} // namespace
+
+Draft draftOf(metamodel::TypeId type, const QString& id)
+{
+    Draft draft;
+    draft.type = type;
+    draft.set(u"id", id);
+    return draft;
+}
+
+Draft textChild(const QString& role, const QString& text)
+{
+    Draft draft;
+    draft.type = metamodel::textType;
+    draft.role = role;
+    draft.text = text;
+    return draft;
+}
+
+Draft boundsDraft(const QRectF& bounds)
+{
+    Draft draft;
+    draft.type = type::Bounds;
+    draft.set(u"x", bpmn::formatCoordinate(bounds.x()))
+        .set(u"y", bpmn::formatCoordinate(bounds.y()))
+        .set(u"width", bpmn::formatCoordinate(bounds.width()))
+        .set(u"height", bpmn::formatCoordinate(bounds.height()));
+    return draft;
+}
+
+Draft shapeDraft(const metamodel::Tree& tree, const QString& element, const QRectF& bounds)
+{
+    Draft draft = draftOf(type::BPMNShape, tree.unusedId(element + QStringLiteral("_di")));
+    draft.set(u"bpmnElement", element).add(boundsDraft(bounds));
+    return draft;
+}
+
+Draft edgeDraft(const metamodel::Tree& tree, const QString& element, const bpmn::Waypoints& waypoints)
+{
+    Draft draft = draftOf(type::BPMNEdge, tree.unusedId(element + QStringLiteral("_di")));
+    draft.set(u"bpmnElement", element);
+    for (const QPointF& point : waypoints)
+        draft.add(pointDraft(point));
+    return draft;
+}
+
+void setBounds(Edit& edit, Key shapeOrLabel, const QRectF& bounds)
+{
+    const Element* shape = edit.tree().find(shapeOrLabel);
+    const Element* old = shape ? shape->childOfType(type::Bounds) : nullptr;
+    if (!old) {
+        edit.insert(boundsDraft(bounds), shapeOrLabel);
+        return;
+    }
+    const Key key = old->key();
+    const auto setNumber = [&](QStringView name, double value) {
+        // "30.0" stays as it is written while it means the same.
+        bool ok = false;
+        if (edit.tree().find(key)->attribute(name).toDouble(&ok) != value || !ok)
+            edit.set(key, name, bpmn::formatCoordinate(value));
+    };
+    setNumber(u"x", bounds.x());
+    setNumber(u"y", bounds.y());
+    setNumber(u"width", bounds.width());
+    setNumber(u"height", bounds.height());
+}
+
+void moveLabel(Edit& edit, Key shapeOrEdge, QPointF delta)
+{
+    const Element* shown = edit.tree().find(shapeOrEdge);
+    const Element* label = shown ? shown->childOfType(type::BPMNLabel) : nullptr;
+    const auto bounds = label ? bpmn::bounds(*label) : std::nullopt;
+    if (bounds)
+        setBounds(edit, label->key(), bounds->translated(delta));
+}
+
+void replaceWaypoints(Edit& edit, Key edge, const bpmn::Waypoints& waypoints)
+{
+    const Element* element = edit.tree().find(edge);
+    if (!element)
+        return;
+    const bpmn::Waypoints old = bpmn::waypoints(*element);
+    if (old == waypoints)
+        return;
+    std::vector<Key> keys;
+    for (const Element* point : element->children(u"waypoint"))
+        keys.push_back(point->key());
+    if (qsizetype(keys.size()) == waypoints.size()) {
+        for (std::size_t i = 0; i < keys.size(); ++i) {
+            const QPointF point = waypoints[qsizetype(i)];
+            if (old[qsizetype(i)].x() != point.x())
+                edit.set(keys[i], u"x", bpmn::formatCoordinate(point.x()));
+            if (old[qsizetype(i)].y() != point.y())
+                edit.set(keys[i], u"y", bpmn::formatCoordinate(point.y()));
+        }
+    } else {
+        for (Key key : keys)
+            edit.remove(key);
+        for (const QPointF& point : waypoints)
+            edit.insert(pointDraft(point), edge);
+    }
+    moveLabel(edit, edge, middle(waypoints) - middle(old));
+}
+
+} // namespace millrace::editing

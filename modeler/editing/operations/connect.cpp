@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "modeler/bpmn/views.h"
+#include "modeler/editing/drafts.h"
+#include "modeler/editing/edit.h"
+#include "modeler/editing/operations/operations.h"
+#include "modeler/editing/plane.h"
+#include "modeler/editing/rules.h"
+
+namespace millrace::editing {
+
+namespace type = bpmn::type;
+using metamodel::Draft;
+using metamodel::noKey;
+
+namespace {
+
+/// Where the connection's element belongs.
+const Element* holderOf(
+    const Tree& tree, const Element& plane, TypeId kind, const Element& source, const Element& target)
+{
+    switch (kind) {
+    case type::MessageFlow:
+        return bpmn::shown(tree, plane);
+    case type::DataInputAssociation:
+        return &target;
+    case type::DataOutputAssociation:
+        return &source;
+    default:
+        return flowScopeOf(source) ? flowScopeOf(source)
+            : flowScopeOf(target)  ? flowScopeOf(target)
+                                   : bpmn::shown(tree, plane);
+    }
+}
+
+Draft connectionDraft(const Tree& tree, TypeId kind, const Element& source, const Element& target)
+{
+    const QString stem
+        = kind == type::SequenceFlow ? QStringLiteral("Flow") : QString(tree.schema().type(kind)->name());
+    Draft draft = draftOf(kind, tree.unusedId(stem));
+    if (kind == type::DataInputAssociation)
+        draft.add(textChild(QStringLiteral("sourceRef"), source.id()));
+    else if (kind == type::DataOutputAssociation)
+        draft.add(textChild(QStringLiteral("targetRef"), target.id()));
+    else
+        draft.set(u"sourceRef", source.id()).set(u"targetRef", target.id());
+    return draft;
+}
+
+} // namespace
+
+Key connect(Edit& edit, Key sourceShape, Key targetShape)
+{
+    const Tree& tree = edit.tree();
+    const Element* from = tree.find(sourceShape);
+    const Element* to = tree.find(targetShape);
+    const Element* source = from ? bpmn::shown(tree, *from) : nullptr;
+    const Element* target = to ? bpmn::shown(tree, *to) : nullptr;
+    if (!source || !target || planeOf(*from) != planeOf(*to))
+        return noKey;
+    const TypeId kind = connectionBetween(tree, *source, *target);
+    const Element* plane = planeOf(*from);
+    const Element* holder = kind == metamodel::foreignType ? nullptr : holderOf(tree, *plane, kind, *source, *target);
+    if (!holder)
+        return noKey;
+    const auto fromOutline = outlineOf(tree, *from);
+    const auto toOutline = outlineOf(tree, *to);
+    const bool vertical = kind == type::MessageFlow || source->is(type::BoundaryEvent);
+    const bool straight = kind != type::SequenceFlow && kind != type::MessageFlow;
+    const bpmn::Waypoints line = straight ? layout::routeStraight(fromOutline, toOutline)
+                                          : layout::routeOrthogonal(fromOutline, toOutline, vertical);
+    const Key planeKey = plane->key();
+    const Key connection = edit.insert(connectionDraft(tree, kind, *source, *target), holder->key());
+    return edit.insert(edgeDraft(tree, tree.find(connection)->id(), line), planeKey);
+}
+
+} // namespace millrace::editing

@@ -1,0 +1,212 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "modeler/bpmn/views.h"
+#include "modeler/editing/drafts.h"
+#include "modeler/editing/edit.h"
+#include "modeler/editing/operations/operations.h"
+#include "modeler/editing/operations/place.h"
+#include "modeler/editing/plane.h"
+#include "modeler/editing/rules.h"
+
+#include <cmath>
+
+namespace millrace::editing {
+
+namespace type = bpmn::type;
+using metamodel::Draft;
+using metamodel::noKey;
+
+namespace {
+
+constexpr double grid = 10;
+
+QPointF onGrid(QPointF topLeft)
+{
+    return {std::round(topLeft.x() / grid) * grid, std::round(topLeft.y() / grid) * grid};
+}
+
+Draft modelDraft(const Tree& tree, const NewElement& what)
+{
+    const metamodel::Type* row = tree.schema().type(what.type);
+    Draft draft = draftOf(what.type, tree.unusedId(row ? QString(row->name()) : QStringLiteral("Element")));
+    if (what.type == type::TextAnnotation)
+        draft.add(textChild(QStringLiteral("text"), what.name));
+    else if (!what.name.isEmpty())
+        draft.set(u"name", what.name);
+    if (what.eventDefinition != metamodel::foreignType) {
+        const metamodel::Type* definition = tree.schema().type(what.eventDefinition);
+        draft.add(draftOf(what.eventDefinition, tree.unusedId(QString(definition->name()))));
+    }
+    if (!what.isInterrupting)
+        draft.set(tree.schema().isA(what.type, type::StartEvent) ? u"isInterrupting" : u"cancelActivity",
+            QStringLiteral("false"));
+    return draft;
+}
+
+Key insertShape(Edit& edit, Key plane, const QString& id, const QRectF& bounds, const NewElement& what)
+{
+    Draft shape = shapeDraft(edit.tree(), id, bounds);
+    if (edit.tree().schema().isA(what.type, type::SubProcess))
+        shape.set(u"isExpanded", what.isExpanded ? QStringLiteral("true") : QStringLiteral("false"));
+    if (what.type == type::ExclusiveGateway)
+        shape.set(u"isMarkerVisible", QStringLiteral("true"));
+    if (what.type == type::Participant)
+        shape.set(u"isHorizontal", QStringLiteral("true"));
+    return edit.insert(shape, plane);
+}
+
+/// Data references point at a data object of their own.
+void addDataObject(Edit& edit, Draft& reference, Key scope)
+{
+    const QString id = edit.tree().unusedId(QStringLiteral("DataObject"));
+    edit.insert(draftOf(type::DataObject, id), scope);
+    reference.set(u"dataObjectRef", id);
+}
+
+QRectF aroundEverything(const Element& plane, const QRectF& wished)
+{
+    QRectF all;
+    for (const Element* shape : shapesOn(plane))
+        all |= bpmn::bounds(*shape).value_or(QRectF());
+    return all.isEmpty() ? wished : wished | all.adjusted(-80, -50, 50, 50);
+}
+
+/// The first pool takes in the process that was drawn without one; later ones bring a process of their own.
+Key createPool(Edit& edit, Key plane, const NewElement& what, const QRectF& wished)
+{
+    const Tree& tree = edit.tree();
+    const Element* planeElement = tree.find(plane);
+    const Element* shown = bpmn::shown(tree, *planeElement);
+    QRectF bounds = wished;
+    QString process;
+    Key collaboration = noKey;
+    if (shown && shown->is(type::Collaboration)) {
+        collaboration = shown->key();
+    } else {
+        if (shown && shown->is(type::Process))
+            process = shown->id();
+        bounds = aroundEverything(*planeElement, wished);
+        const QString id = tree.unusedId(QStringLiteral("Collaboration"));
+        collaboration = edit.insert(draftOf(type::Collaboration, id), tree.root().key());
+        edit.set(plane, u"bpmnElement", id);
+    }
+    if (process.isEmpty()) {
+        process = tree.unusedId(QStringLiteral("Process"));
+        Draft draft = draftOf(type::Process, process);
+        draft.set(u"isExecutable", QStringLiteral("true"));
+        edit.insert(draft, tree.root().key());
+    }
+    Draft participant = modelDraft(tree, what);
+    participant.set(u"processRef", process);
+    const Key key = edit.insert(participant, collaboration);
+    return insertShape(edit, plane, tree.find(key)->id(), bounds, what);
+}
+
+Key createBoundaryEvent(Edit& edit, Key plane, NewElement what, const Element& activityShape, QPointF center)
+{
+    const Tree& tree = edit.tree();
+    const Element* activity = bpmn::shown(tree, activityShape);
+    const Element* scope = activity ? flowScopeOf(*activity) : nullptr;
+    if (!scope)
+        return noKey;
+    what.type = type::BoundaryEvent;
+    Draft draft = modelDraft(tree, what);
+    draft.set(u"attachedToRef", activity->id());
+    const Key key = edit.insert(draft, scope->key());
+    const QSizeF size = defaultSize(type::BoundaryEvent);
+    const QRectF host = *bpmn::bounds(activityShape);
+    const QPointF at = nearestOnBorder(host, center);
+    return insertShape(
+        edit, plane, tree.find(key)->id(), {at - QPointF(size.width() / 2, size.height() / 2), size}, what);
+}
+
+bool isIntermediate(TypeId wanted)
+{
+    return wanted == type::IntermediateCatchEvent || wanted == type::BoundaryEvent;
+}
+
+} // namespace
+
+QSizeF defaultSize(TypeId wanted, bool isExpanded)
+{
+    switch (wanted) {
+    case type::StartEvent:
+    case type::EndEvent:
+    case type::IntermediateCatchEvent:
+    case type::IntermediateThrowEvent:
+    case type::BoundaryEvent:
+        return {36, 36};
+    case type::ExclusiveGateway:
+    case type::InclusiveGateway:
+    case type::ParallelGateway:
+    case type::ComplexGateway:
+    case type::EventBasedGateway:
+        return {50, 50};
+    case type::SubProcess:
+    case type::Transaction:
+    case type::AdHocSubProcess:
+        return isExpanded ? QSizeF(350, 200) : QSizeF(100, 80);
+    case type::Participant:
+        return {600, 250};
+    case type::DataObjectReference:
+    case type::DataInput:
+    case type::DataOutput:
+        return {36, 50};
+    case type::DataStoreReference:
+        return {50, 50};
+    case type::TextAnnotation:
+        return {100, 30};
+    case type::Group:
+        return {300, 300};
+    default:
+        return {100, 80};
+    }
+}
+
+QPointF nearestOnBorder(const QRectF& r, QPointF p)
+{
+    const double x = std::clamp(p.x(), r.left(), r.right());
+    const double y = std::clamp(p.y(), r.top(), r.bottom());
+    const double left = x - r.left();
+    const double right = r.right() - x;
+    const double top = y - r.top();
+    const double bottom = r.bottom() - y;
+    const double least = std::min({left, right, top, bottom});
+    if (least == bottom)
+        return {x, r.bottom()};
+    if (least == top)
+        return {x, r.top()};
+    return {least == left ? r.left() : r.right(), y};
+}
+
+Key create(Edit& edit, Key plane, const NewElement& what, QPointF center)
+{
+    const Tree& tree = edit.tree();
+    const Element* planeElement = tree.find(plane);
+    if (!planeElement)
+        return noKey;
+    const QSizeF size = defaultSize(what.type, what.isExpanded);
+    const QRectF bounds(onGrid(center - QPointF(size.width() / 2, size.height() / 2)), size);
+    if (what.type == type::Participant)
+        return createPool(edit, plane, what, bounds);
+    if (isIntermediate(what.type)) {
+        const Element* border = borderAt(tree, *planeElement, center);
+        if (border && canAttach(*bpmn::shown(tree, *border)))
+            return createBoundaryEvent(edit, plane, what, *border, center);
+        if (what.type == type::BoundaryEvent)
+            return noKey;
+    }
+    const Element* container = containerAt(tree, *planeElement, center);
+    const Element* scope = scopeOf(tree, *container);
+    if (!scope && tree.schema().isA(what.type, type::Artifact))
+        scope = bpmn::shown(tree, *planeElement);
+    if (!scope || !canContain(tree, *scope, what.type))
+        return noKey;
+    const Key scopeKey = scope->key();
+    Draft draft = modelDraft(tree, what);
+    if (what.type == type::DataObjectReference)
+        addDataObject(edit, draft, scopeKey);
+    const Key key = edit.insert(draft, scopeKey);
+    return insertShape(edit, plane, tree.find(key)->id(), bounds, what);
+}
+
+} // namespace millrace::editing

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "modeler/editing/operations/follow_edges.h"
+
+#include "modeler/bpmn/geometry.h"
+#include "modeler/bpmn/views.h"
+#include "modeler/editing/drafts.h"
+#include "modeler/editing/edit.h"
+#include "modeler/editing/plane.h"
+
+#include <algorithm>
+
+namespace millrace::editing {
+
+namespace {
+
+struct Rerouted {
+    metamodel::Key edge;
+    bpmn::Waypoints line;
+};
+
+bpmn::Waypoints followed(
+    const Tree& tree, const Element& edge, const Element& from, const Element& to, const OldOutlines& old)
+{
+    const layout::Outline source = outlineOf(tree, from);
+    const layout::Outline target = outlineOf(tree, to);
+    const auto before = [&old](const Element& shape, const layout::Outline& now) {
+        const auto found = old.find(shape.key());
+        return found == old.end() ? now : found->second;
+    };
+    const Element& connection = *bpmn::shown(tree, edge);
+    const bpmn::Waypoints line = bpmn::waypoints(edge);
+    if (runsStraight(connection) && line.size() <= 2)
+        return layout::routeStraight(source, target);
+    return layout::repairRoute(
+        line, before(from, source), source, before(to, target), target, prefersVertical(tree, connection));
+}
+
+} // namespace
+
+void followEdges(Edit& edit, metamodel::Key plane, const OldOutlines& old)
+{
+    const Tree& tree = edit.tree();
+    std::vector<Rerouted> rerouted;
+    for (const Element* edge : edgesOn(*tree.find(plane))) {
+        const auto [from, to] = endShapesOf(tree, *edge);
+        if (!from || !to || (!old.contains(from->key()) && !old.contains(to->key())))
+            continue;
+        rerouted.push_back({edge->key(), followed(tree, *edge, *from, *to, old)});
+    }
+    for (const Rerouted& one : rerouted)
+        replaceWaypoints(edit, one.edge, one.line);
+}
+
+} // namespace millrace::editing

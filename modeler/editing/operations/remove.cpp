@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "modeler/bpmn/views.h"
+#include "modeler/editing/drafts.h"
+#include "modeler/editing/edit.h"
+#include "modeler/editing/operations/operations.h"
+#include "modeler/editing/plane.h"
+
+#include <algorithm>
+
+namespace millrace::editing {
+
+namespace type = bpmn::type;
+
+namespace {
+
+bool contains(const std::vector<Key>& keys, Key key)
+{
+    return std::find(keys.begin(), keys.end(), key) != keys.end();
+}
+
+/// A flow node in the middle of a line: what led to it leads on to what came after. Nothing where it is a branch or
+/// join.
+void heal(Edit& edit, const Element& node, const std::vector<Key>& removed)
+{
+    const Tree& tree = edit.tree();
+    const auto in = bpmn::incoming(tree, node);
+    const auto out = bpmn::outgoing(tree, node);
+    if (in.size() != 1 || out.size() != 1 || in.front() == out.front())
+        return;
+    if (contains(removed, in.front()->key()) || contains(removed, out.front()->key()))
+        return;
+    const Element* source = bpmn::referred(tree, *in.front(), u"sourceRef");
+    const Element* target = bpmn::referred(tree, *out.front(), u"targetRef");
+    if (!source || !target || source == target || contains(removed, source->key()) || contains(removed, target->key()))
+        return;
+    const Key flow = in.front()->key();
+    edit.set(flow, u"targetRef", target->id());
+    for (const Element* edge : bpmn::diagramElements(tree, *tree.find(flow))) {
+        const auto [from, to] = endShapesOf(tree, *edge);
+        if (from && to)
+            replaceWaypoints(edit, edge->key(), layout::routeOrthogonal(outlineOf(tree, *from), outlineOf(tree, *to)));
+    }
+}
+
+} // namespace
+
+void remove(Edit& edit, const std::vector<Key>& elements)
+{
+    for (Key key : elements) {
+        const Element* element = edit.tree().find(key);
+        if (element && element->is(type::FlowNode))
+            heal(edit, *element, elements);
+        edit.remove(key);
+    }
+}
+
+} // namespace millrace::editing

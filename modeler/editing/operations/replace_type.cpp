@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "modeler/bpmn/views.h"
+#include "modeler/editing/drafts.h"
+#include "modeler/editing/edit.h"
+#include "modeler/editing/operations/follow_edges.h"
+#include "modeler/editing/operations/operations.h"
+#include "modeler/editing/plane.h"
+
+#include <algorithm>
+
+namespace millrace::editing {
+
+namespace type = bpmn::type;
+using metamodel::Draft;
+using metamodel::noKey;
+
+namespace {
+
+/// Types within a family may become one another.
+TypeId familyOf(const metamodel::Schema& schema, TypeId wanted)
+{
+    for (TypeId family : {type::Activity, type::Gateway, type::StartEvent, type::EndEvent, type::BoundaryEvent}) {
+        if (schema.isA(wanted, family))
+            return family;
+    }
+    if (schema.isA(wanted, type::IntermediateCatchEvent) || schema.isA(wanted, type::IntermediateThrowEvent))
+        return type::Event;
+    return metamodel::foreignType;
+}
+
+bool isEventDefinition(const Tree& tree, const Draft& child)
+{
+    return tree.schema().isA(child.type, type::EventDefinition);
+}
+
+/// What the new type does not have falls away; extensions and foreign attributes stay.
+void dropUnknown(const Tree& tree, Draft& draft, const metamodel::Type& row)
+{
+    std::erase_if(draft.attributes, [&](const metamodel::Attribute& attribute) {
+        return !attribute.name.contains(QLatin1Char(':')) && attribute.name != QLatin1String("xmlns")
+            && !row.property(attribute.name);
+    });
+    std::erase_if(draft.children, [&](const Draft& child) {
+        if (child.kind != metamodel::NodeKind::Element || child.type == metamodel::foreignType)
+            return false;
+        if (!child.role.isEmpty() && row.property(child.role))
+            return false;
+        return std::none_of(row.properties().begin(), row.properties().end(), [&](const metamodel::Property* property) {
+            return property->kind == metamodel::PropertyKind::Child && tree.schema().isA(child.type, property->type);
+        });
+    });
+}
+
+void replaceEventDefinition(const Tree& tree, Draft& draft, TypeId definition)
+{
+    const bool has = std::any_of(
+        draft.children.begin(), draft.children.end(), [&](const Draft& c) { return c.type == definition; });
+    if (has && definition != metamodel::foreignType)
+        return;
+    std::erase_if(draft.children, [&](const Draft& child) { return isEventDefinition(tree, child); });
+    if (definition != metamodel::foreignType)
+        draft.add(draftOf(definition, tree.unusedId(QString(tree.schema().type(definition)->name()))));
+}
+
+void fitShapes(Edit& edit, const Element& element, const NewElement& what)
+{
+    const Tree& tree = edit.tree();
+    const bool isSubProcess = tree.schema().isA(what.type, type::SubProcess);
+    std::vector<Key> shapes;
+    for (const Element* shape : bpmn::diagramElements(tree, element))
+        shapes.push_back(shape->key());
+    for (Key key : shapes) {
+        const Element* shape = tree.find(key);
+        const bool wasExpanded = shape->attribute(u"isExpanded") == QLatin1String("true");
+        edit.set(key, u"isExpanded",
+            isSubProcess ? std::optional(what.isExpanded ? QStringLiteral("true") : QStringLiteral("false"))
+                         : std::nullopt);
+        const auto bounds = bpmn::bounds(*shape);
+        if (!bounds || wasExpanded == (isSubProcess && what.isExpanded))
+            continue;
+        QRectF fitted({0, 0}, defaultSize(what.type, what.isExpanded));
+        fitted.moveCenter(bounds->center());
+        const OldOutlines old {{key, outlineOf(tree, *shape)}};
+        setBounds(edit, key, fitted);
+        followEdges(edit, planeOf(*shape)->key(), old);
+    }
+}
+
+} // namespace
+
+bool canReplaceType(const Tree& tree, const Element& element, const NewElement& what)
+{
+    const TypeId family = familyOf(tree.schema(), element.type());
+    if (family == metamodel::foreignType || familyOf(tree.schema(), what.type) != family)
+        return false;
+    // Turning a filled sub-process into a task would throw its content away.
+    return !element.is(type::SubProcess) || tree.schema().isA(what.type, type::SubProcess)
+        || bpmn::flowElements(element).empty();
+}
+
+Key replaceType(Edit& edit, Key key, const NewElement& what)
+{
+    const Tree& tree = edit.tree();
+    const Element* element = tree.find(key);
+    if (!element || !canReplaceType(tree, *element, what))
+        return noKey;
+    const metamodel::Type* row = tree.schema().type(what.type);
+    Draft draft = Tree::draftOf(*element);
+    draft.type = what.type;
+    draft.role.clear();
+    draft.name.clear();
+    dropUnknown(tree, draft, *row);
+    if (element->is(type::Event))
+        replaceEventDefinition(tree, draft, what.eventDefinition);
+    if (element->is(type::BoundaryEvent))
+        draft.set(u"cancelActivity", what.isInterrupting ? QStringLiteral("true") : QStringLiteral("false"));
+    const Key replacement = edit.insert(draft, element->parent()->key(), key);
+    edit.remove(key);
+    if (tree.find(replacement)->is(type::Activity))
+        fitShapes(edit, *tree.find(replacement), what);
+    return replacement;
+}
+
+} // namespace millrace::editing

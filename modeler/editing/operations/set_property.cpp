@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "modeler/base/failure.h"
+#include "modeler/bpmn/views.h"
+#include "modeler/editing/drafts.h"
+#include "modeler/editing/edit.h"
+#include "modeler/editing/operations/operations.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+namespace millrace::editing {
+
+namespace type = bpmn::type;
+using metamodel::Element;
+using metamodel::Property;
+using metamodel::PropertyKind;
+
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("editing::SetProperty", text);
+}
+
+void checkValue(const metamodel::Tree& tree, const Element& element, const Property& property, const QString& value)
+{
+    bool ok = true;
+    if (property.valueType == QLatin1String("boolean"))
+        ok = value == QLatin1String("true") || value == QLatin1String("false");
+    else if (property.valueType == QLatin1String("integer") || property.valueType == QLatin1String("int"))
+        value.toLongLong(&ok);
+    else if (property.valueType == QLatin1String("double"))
+        value.toDouble(&ok);
+    if (!ok)
+        throw base::Failure(tr("'%1' is no value for %2 of %3.").arg(value, property.name, element.id()));
+    if (property.valueType != QLatin1String("ID"))
+        return;
+    static const QRegularExpression ncName(QStringLiteral("^[\\p{L}_][\\p{L}\\p{N}_.\\-]*$"));
+    if (!ncName.match(value).hasMatch())
+        throw base::Failure(
+            tr("'%1' is no id: it starts with a letter or _, and holds letters, digits, '.', '-' and '_' only.")
+                .arg(value));
+    const auto holders = tree.allById(value);
+    if (!holders.empty() && holders.front() != &element)
+        throw base::Failure(tr("The id '%1' is taken by %2.").arg(value, bpmn::title(*holders.front())));
+}
+
+/// A child that holds text: made, changed or taken away.
+void setTextChild(Edit& edit, const Element& element, const Property& property, const QString& value)
+{
+    if (const Element* child = element.child(QString(property.name))) {
+        if (value.isEmpty())
+            edit.remove(child->key());
+        else
+            edit.set(child->key(), metamodel::bodyProperty, value);
+        return;
+    }
+    if (value.isEmpty())
+        return;
+    metamodel::Draft draft = textChild(property.name, value);
+    if (property.kind == PropertyKind::Child)
+        draft.type = property.type == type::Expression ? metamodel::TypeId(type::FormalExpression) : property.type;
+    edit.insert(draft, element.key());
+}
+
+bool holdsText(const metamodel::Tree& tree, const Property& property)
+{
+    if (property.kind == PropertyKind::TextChild)
+        return true;
+    if (property.kind != PropertyKind::Child)
+        return false;
+    return tree.schema().isA(property.type, type::Expression) || property.type == type::Documentation
+        || property.type == type::Text || property.type == type::Script;
+}
+
+} // namespace
+
+void setProperty(Edit& edit, Key key, const QString& name, const QString& value)
+{
+    const metamodel::Tree& tree = edit.tree();
+    const Element* element = tree.find(key);
+    const metamodel::Type* row = element ? tree.schema().type(element->type()) : nullptr;
+    const Property* property = row ? row->property(name) : nullptr;
+    if (!property)
+        throw base::Failure(tr("%1 has no property '%2'.").arg(element ? bpmn::typeTitle(*element) : QString(), name));
+    if (property->kind == PropertyKind::Attribute) {
+        if (value.isEmpty() && property->valueType != QLatin1String("string")) {
+            edit.set(key, name, std::nullopt);
+            return;
+        }
+        checkValue(tree, *element, *property, value);
+        edit.set(key, name, value.isEmpty() && !element->hasAttribute(name) ? std::nullopt : std::optional(value));
+    } else if (holdsText(tree, *property)) {
+        setTextChild(edit, *element, *property, value);
+    } else {
+        throw base::Failure(tr("%1 of %2 holds elements, not a text.").arg(name, bpmn::typeTitle(*element)));
+    }
+}
+
+} // namespace millrace::editing

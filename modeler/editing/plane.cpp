@@ -1,0 +1,229 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "modeler/editing/plane.h"
+
+#include "modeler/bpmn/types.h"
+#include "modeler/bpmn/views.h"
+
+#include <algorithm>
+
+namespace millrace::editing {
+
+namespace type = bpmn::type;
+
+namespace {
+
+constexpr double borderTolerance = 12;
+
+std::vector<const Element*> childrenOfType(const Element& plane, metamodel::TypeId wanted)
+{
+    std::vector<const Element*> result;
+    for (const Element* child : plane.children()) {
+        if (child->is(wanted))
+            result.push_back(child);
+    }
+    return result;
+}
+
+bool isInside(const Element& element, const Element& holder)
+{
+    for (const Element* up = &element; up; up = up->parent()) {
+        if (up == &holder)
+            return true;
+    }
+    return false;
+}
+
+/// Drawn open, so that things stand in it.
+bool isContainer(const Element& shape, const Element& element)
+{
+    if (element.is(type::Participant))
+        return true;
+    return element.is(type::SubProcess) && shape.attribute(u"isExpanded") != QLatin1String("false");
+}
+
+double areaOf(const QRectF& r)
+{
+    return r.width() * r.height();
+}
+
+} // namespace
+
+const Element* planeOf(const Element& diagramElement)
+{
+    return diagramElement.is(type::BPMNPlane) ? &diagramElement : diagramElement.ancestor(type::BPMNPlane);
+}
+
+std::vector<const Element*> shapesOn(const Element& plane)
+{
+    return childrenOfType(plane, type::BPMNShape);
+}
+
+std::vector<const Element*> edgesOn(const Element& plane)
+{
+    return childrenOfType(plane, type::BPMNEdge);
+}
+
+const Element* diagramElementOn(const Tree& tree, const Element& plane, const Element& element)
+{
+    for (const Element* candidate : bpmn::diagramElements(tree, element)) {
+        if (candidate->parent() == &plane)
+            return candidate;
+    }
+    return nullptr;
+}
+
+const Element* containerAt(
+    const Tree& tree, const Element& plane, QPointF point, const std::vector<const Element*>& except)
+{
+    const Element* best = &plane;
+    double bestArea = 0;
+    for (const Element* shape : shapesOn(plane)) {
+        const Element* element = bpmn::shown(tree, *shape);
+        const auto bounds = bpmn::bounds(*shape);
+        if (!element || !bounds || !isContainer(*shape, *element) || !bounds->contains(point))
+            continue;
+        const bool left
+            = std::any_of(except.begin(), except.end(), [&](const Element* e) { return isInside(*element, *e); });
+        if (!left && (best == &plane || areaOf(*bounds) < bestArea)) {
+            best = shape;
+            bestArea = areaOf(*bounds);
+        }
+    }
+    return best;
+}
+
+const Element* scopeOf(const Tree& tree, const Element& container)
+{
+    const Element* element = container.is(type::BPMNPlane) || container.is(type::BPMNShape)
+        ? bpmn::referred(tree, container, u"bpmnElement")
+        : &container;
+    if (!element)
+        return nullptr;
+    if (element->is(type::Participant))
+        return bpmn::referred(tree, *element, u"processRef");
+    if (element->is(type::Lane))
+        return element->ancestor(type::LaneSet)->parent();
+    if (element->is(type::Process) || element->is(type::SubProcess))
+        return element;
+    return nullptr;
+}
+
+const Element* borderAt(const Tree& tree, const Element& plane, QPointF point)
+{
+    const Element* found = nullptr;
+    for (const Element* shape : shapesOn(plane)) {
+        const Element* element = bpmn::shown(tree, *shape);
+        const auto bounds = bpmn::bounds(*shape);
+        if (!element || !bounds || !element->is(type::Activity))
+            continue;
+        const double t = borderTolerance;
+        if (bounds->adjusted(-t, -t, t, t).contains(point) && !bounds->adjusted(t, t, -t, -t).contains(point))
+            found = shape;
+    }
+    return found;
+}
+
+std::vector<const Element*> shapesMovingWith(const Tree& tree, const Element& shape)
+{
+    std::vector<const Element*> result;
+    const Element* plane = planeOf(shape);
+    const Element* element = bpmn::shown(tree, shape);
+    if (!plane || !element)
+        return result;
+    const Element* scope
+        = element->is(type::Participant) || element->is(type::SubProcess) ? scopeOf(tree, shape) : nullptr;
+    for (const Element* other : shapesOn(*plane)) {
+        const Element* held = bpmn::shown(tree, *other);
+        if (!held || other == &shape)
+            continue;
+        const bool isHeld = scope && held != scope && isInside(*held, *scope);
+        const bool isAttached
+            = held->is(type::BoundaryEvent) && bpmn::referred(tree, *held, u"attachedToRef") == element;
+        if (isHeld || isAttached)
+            result.push_back(other);
+    }
+    return result;
+}
+
+std::pair<const Element*, const Element*> endsOf(const Tree& tree, const Element& connection)
+{
+    if (connection.is(type::DataInputAssociation)) {
+        const Element* source = connection.child(u"sourceRef");
+        return {source ? tree.byId(source->text()) : nullptr, connection.parent()};
+    }
+    if (connection.is(type::DataOutputAssociation)) {
+        const Element* target = connection.child(u"targetRef");
+        return {connection.parent(), target ? tree.byId(target->text()) : nullptr};
+    }
+    return {bpmn::referred(tree, connection, u"sourceRef"), bpmn::referred(tree, connection, u"targetRef")};
+}
+
+std::pair<const Element*, const Element*> endShapesOf(const Tree& tree, const Element& edge)
+{
+    const Element* connection = bpmn::shown(tree, edge);
+    const Element* plane = planeOf(edge);
+    if (!connection || !plane)
+        return {};
+    const auto [source, target] = endsOf(tree, *connection);
+    return {source ? diagramElementOn(tree, *plane, *source) : nullptr,
+        target ? diagramElementOn(tree, *plane, *target) : nullptr};
+}
+
+layout::Outline outlineOf(const Tree& tree, const Element& shape)
+{
+    using Shape = layout::Outline::Shape;
+    const Element* element = bpmn::shown(tree, shape);
+    layout::Outline outline {bpmn::bounds(shape).value_or(QRectF()), Shape::Rectangle};
+    if (element && element->is(type::Gateway))
+        outline.shape = Shape::Diamond;
+    else if (element && element->is(type::Event))
+        outline.shape = Shape::Ellipse;
+    return outline;
+}
+
+bool runsStraight(const Element& connection)
+{
+    return connection.is(type::Association) || connection.is(type::DataAssociation);
+}
+
+bool prefersVertical(const Tree& tree, const Element& connection)
+{
+    if (connection.is(type::MessageFlow))
+        return true;
+    const Element* source = endsOf(tree, connection).first;
+    return source && source->is(type::BoundaryEvent);
+}
+
+const Element* poolOf(const Tree& tree, const Element& element)
+{
+    if (element.is(type::Participant))
+        return &element;
+    const Element* process = element.is(type::Process) ? &element : element.ancestor(type::Process);
+    if (!process)
+        return nullptr;
+    for (const metamodel::Reference& reference : tree.referencesTo(process->id())) {
+        const Element* from = tree.find(reference.from);
+        if (from && from->is(type::Participant))
+            return from;
+    }
+    return nullptr;
+}
+
+const Element* flowScopeOf(const Element& element)
+{
+    const Element* parent = element.parent();
+    return parent && (parent->is(type::Process) || parent->is(type::SubProcess)) ? parent : nullptr;
+}
+
+bool writesIncomingOutgoing(const Element& scope)
+{
+    bool hasFlows = false;
+    for (const Element* element : bpmn::flowElements(scope)) {
+        if (element->is(type::FlowNode) && (element->child(u"incoming") || element->child(u"outgoing")))
+            return true;
+        hasFlows = hasFlows || element->is(type::SequenceFlow);
+    }
+    return !hasFlows;
+}
+
+} // namespace millrace::editing

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "modeler/layout/orthogonal_router.h"
+#include "modeler/metamodel/tree.h"
+
+#include <QPointF>
+#include <utility>
+#include <vector>
+
+namespace millrace::editing {
+
+// Reading a diagram: what stands where, what holds what, what an edge joins. Used by operations, behaviours and tools.
+
+using metamodel::Element;
+using metamodel::Tree;
+
+/// The BPMNPlane that a diagram element stands on; itself for a plane.
+const Element* planeOf(const Element& diagramElement);
+std::vector<const Element*> shapesOn(const Element& plane);
+std::vector<const Element*> edgesOn(const Element& plane);
+/// How `element` is shown on that plane; null when it is not.
+const Element* diagramElementOn(const Tree& tree, const Element& plane, const Element& element);
+
+/// The innermost pool or expanded sub-process drawn around the point, `except` and all inside it left out; else the
+/// plane.
+const Element* containerAt(
+    const Tree& tree, const Element& plane, QPointF point, const std::vector<const Element*>& except = {});
+/// The process, sub-process or collaboration that holds what stands in a container (shape or plane). Null for a pool
+/// without a process, and for the plane of a collaboration, where flow nodes belong in a pool.
+const Element* scopeOf(const Tree& tree, const Element& container);
+/// The topmost activity whose border runs through the point (within 12 px), for boundary events; null for none.
+const Element* borderAt(const Tree& tree, const Element& plane, QPointF point);
+
+/// The shapes that move with a shape: what its element holds, what is attached to its border. Itself left out.
+std::vector<const Element*> shapesMovingWith(const Tree& tree, const Element& shape);
+
+/// Source and target element of a flow, association or data association; null where a reference is broken.
+std::pair<const Element*, const Element*> endsOf(const Tree& tree, const Element& connection);
+/// Their shapes on the edge's plane.
+std::pair<const Element*, const Element*> endShapesOf(const Tree& tree, const Element& edge);
+
+layout::Outline outlineOf(const Tree& tree, const Element& shape);
+/// Associations run straight; message flows and flows from boundary events prefer to run vertically.
+bool runsStraight(const Element& connection);
+bool prefersVertical(const Tree& tree, const Element& connection);
+
+/// The participant that an element belongs to (or is), null outside pools.
+const Element* poolOf(const Tree& tree, const Element& element);
+/// Process or sub-process directly around a flow node or flow; null for other things.
+const Element* flowScopeOf(const Element& element);
+/// Whether new flows in that scope write incoming and outgoing: where it writes any, or has no flows yet.
+bool writesIncomingOutgoing(const Element& scope);
+
+} // namespace millrace::editing
