@@ -118,15 +118,32 @@ public:
     bool operator==(const Distribution& other) const;
 
 private:
-    struct Table;
+    struct Piece { // part of a piecewise uniform distribution; from == to: a single value
+        double from;
+        double to;
+        double weight; // a share of 1
+        double before; // cumulative, without this one
+    };
+    struct Table {
+        std::vector<Bin> bins; // as given
+        std::vector<Point> points; // as given
+        std::vector<Piece> pieces; // by value
+    };
     struct Row;
 
     static const Row& row(Kind kind);
-    static Distribution make(
-        Kind kind, std::array<double, 4> parameters, std::vector<Bin> bins = {}, std::vector<Point> points = {});
+    static Distribution make(Kind kind, std::array<double, 4> parameters);
+    static Distribution makeTable(Kind kind, std::vector<Bin> bins, std::vector<Point> points);
     double sampleOther(Draws& draws, std::uint64_t evaluation) const;
+    double sampleGamma(Draws& draws) const;
+    double samplePieces(double p) const;
     void prepare();
-    void tabulateCounts();
+    void prepareTruncatedNormal();
+    void prepareCounts();
+    const std::vector<Piece>& pieces() const;
+    double piecewiseMean() const;
+    double piecewiseVariance() const;
+    double piecewiseCdf(double x) const;
 
     Kind kind_ = Kind::Constant;
     std::array<double, 4> parameters_ {}; // as given

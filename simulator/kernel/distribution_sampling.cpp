@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "simulator/kernel/distribution.h"
+
+#include <algorithm>
+#include <cassert>
+#include <cmath>
+
+namespace millrace::kernel {
+
+namespace {
+
+template <std::size_t size> double polynomial(const double (&coefficients)[size], double x)
+{
+    double sum = 0;
+    for (std::size_t i = size; i-- > 0;)
+        sum = sum * x + coefficients[i];
+    return sum;
+}
+
+// AS 241, PPND16: for |p - 0.5| <= 0.425, and for the tails by the distance r = sqrt(-log p).
+constexpr double centreTop[] {3.3871328727963666080, 133.14166789178437745, 1971.5909503065514427,
+    13731.693765509461125, 45921.953931549871457, 67265.770927008700853, 33430.575583588128105, 2509.0809287301226727};
+constexpr double centreBottom[] {1.0, 42.313330701600911252, 687.18700749205790830, 5394.1960214247511077,
+    21213.794301586595867, 39307.895800092710610, 28729.085735721942674, 5226.4952788528545610};
+constexpr double tailTop[] {1.42343711074968357734, 4.63033784615654529590, 5.76949722146069140550,
+    3.64784832476320460504, 1.27045825245236838258, 0.241780725177450611770, 0.0227238449892691845833,
+    7.74545014278341407640e-4};
+constexpr double tailBottom[] {1.0, 2.05319162663775882187, 1.67638483018380384940, 0.689767334985100004550,
+    0.148103976427480074590, 0.0151986665636164571966, 5.47593808499534494600e-4, 1.05075007164441684324e-9};
+constexpr double farTop[] {6.65790464350110377720, 5.46378491116411436990, 1.78482653991729133580,
+    0.296560571828504891230, 0.0265321895265761230930, 1.24266094738807843860e-3, 2.71155556874348757815e-5,
+    2.01033439929228813265e-7};
+constexpr double farBottom[] {1.0, 0.599832206555887937690, 0.136929880922735805310, 0.0148753612908506148525,
+    7.86869131145613259100e-4, 1.84631831751005468180e-5, 1.42151175831644588870e-7, 2.04426310338993978564e-15};
+
+// Marsaglia, Tsang: A simple method for generating gamma variables, ACM TOMS 26 (2000); d = shape - 1/3, shape >= 1.
+double standardGamma(Draws& draws, double d, double c)
+{
+    for (;;) {
+        const double x = standardNormalQuantile(draws.next());
+        const double root = 1 + c * x;
+        const double u = draws.next();
+        if (root <= 0)
+            continue;
+        const double v = root * root * root;
+        const double square = x * x;
+        if (u < 1 - 0.0331 * square * square)
+            return d * v;
+        if (std::log(u) < 0.5 * square + d * (1 - v + std::log(v)))
+            return d * v;
+    }
+}
+
+double gammaOfShape(Draws& draws, double shape)
+{
+    const double d = (shape < 1 ? shape + 1 : shape) - 1.0 / 3.0;
+    const double value = standardGamma(draws, d, 1 / std::sqrt(9 * d));
+    return shape < 1 ? value * std::pow(draws.next(), 1 / shape) : value;
+}
+
+double sampleBeta(Draws& draws, const std::array<double, 4>& p)
+{
+    const double a = gammaOfShape(draws, p[0]);
+    const double b = gammaOfShape(draws, p[1]);
+    // Both underflow for tiny shapes alone, where the distribution is a coin between its ends.
+    const double share = a + b > 0 ? a / (a + b) : draws.next() < p[0] / (p[0] + p[1]) ? 1 : 0;
+    return p[2] + (p[3] - p[2]) * share;
+}
+
+} // namespace
+
+double standardNormalQuantile(double p)
+{
+    const double centre = p - 0.5;
+    if (std::abs(centre) <= 0.425) {
+        const double r = 0.180625 - centre * centre;
+        return centre * polynomial(centreTop, r) / polynomial(centreBottom, r);
+    }
+    const double r = std::sqrt(-std::log(centre < 0 ? p : 1 - p));
+    const double value = r <= 5 ? polynomial(tailTop, r - 1.6) / polynomial(tailBottom, r - 1.6)
+                                : polynomial(farTop, r - 5) / polynomial(farBottom, r - 5);
+    return centre < 0 ? -value : value;
+}
+
+double Distribution::sampleGamma(Draws& draws) const
+{
+    const auto& [d, c, scale, inverseShape] = prepared_;
+    const double value = standardGamma(draws, d, c) * scale;
+    return inverseShape > 0 ? value * std::pow(draws.next(), inverseShape) : value;
+}
+
+double Distribution::samplePieces(double p) const
+{
+    const std::vector<Piece>& all = pieces();
+    assert(!all.empty());
+    const auto after
+        = std::partition_point(all.begin() + 1, all.end(), [&](const Piece& piece) { return piece.before < p; });
+    const Piece& piece = *std::prev(after);
+    return piece.from + (piece.to - piece.from) * std::min(1.0, (p - piece.before) / piece.weight);
+}
+
+double Distribution::sampleOther(Draws& draws, std::uint64_t evaluation) const
+{
+    const auto& p = parameters_;
+    switch (kind_) {
+    case Kind::Exponential:
+        return -p[0] * std::log(draws.next());
+    case Kind::Normal:
+        return p[0] + p[1] * standardNormalQuantile(draws.next());
+    case Kind::LogNormal:
+        return std::exp(prepared_[0] + prepared_[1] * standardNormalQuantile(draws.next()));
+    case Kind::Gamma:
+    case Kind::Erlang:
+        return sampleGamma(draws);
+    case Kind::Beta:
+        return sampleBeta(draws, p);
+    case Kind::Weibull:
+        return p[1] * std::pow(-std::log(draws.next()), prepared_[0]);
+    case Kind::Triangular: {
+        const double u = draws.next();
+        return u < prepared_[0] ? p[0] + std::sqrt(u) * prepared_[1] : p[2] - std::sqrt(1 - u) * prepared_[2];
+    }
+    case Kind::Sequence:
+        return table_->points[evaluation % table_->points.size()].value;
+    case Kind::Histogram:
+    case Kind::Discrete:
+    case Kind::Continuous:
+        return samplePieces(draws.next());
+    default:
+        return quantile(draws.next());
+    }
+}
+
+} // namespace millrace::kernel
