@@ -4,6 +4,7 @@
 #include "modeler/base/failure.h"
 #include "modeler/repository/history_repository.h"
 
+#include <QFile>
 #include <array>
 #include <utility>
 
@@ -37,7 +38,13 @@ void stage(git_index* index, const std::vector<History::Repository::Change>& cha
     for (const auto& change : changes)
         if (change.state != FileState::Deleted)
             git::check(git_index_add_bypath(index, change.path.constData()), tried);
-    git::check(git_index_write(index), tried);
+    const int code = git_index_write(index);
+    if (code == GIT_ELOCKED)
+        throw base::Failure(History::Repository::tr(
+            "%1: another program is working on the history, or was stopped in the middle of it. Close it and try "
+            "again; if there is none, delete the file %2.lock that it left.")
+                                .arg(tried, QFile::decodeName(git_index_path(index))));
+    git::check(code, tried);
 }
 
 } // namespace
@@ -109,7 +116,7 @@ std::optional<Version> History::saveVersion(const QString& note, const Author& a
 
     const auto index = git::make<git::Index>(tried, git_repository_index, repository_->handle());
     stage(index.get(), changes, tried);
-    const git_oid treeId = repository_->writeTree(index.get());
+    const git_oid treeId = repository_->writeTree(index.get(), changes);
     const auto tree = git::make<git::Tree>(tried, git_tree_lookup, repository_->handle(), &treeId);
     const auto latest = repository_->head();
     if (latest && git_oid_equal(git_commit_tree_id(latest.get()), &treeId))

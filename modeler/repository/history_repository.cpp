@@ -67,6 +67,8 @@ std::unique_ptr<History::Repository> History::Repository::start(const QString& f
         tried, git_repository_init_ext, QFile::encodeName(canonical).constData(), &options);
     const auto config = git::make<git::Config>(tried, git_repository_config, handle.get());
     git::check(git_config_set_bool(config.get(), "core.autocrlf", 0), tried);
+    // An imported history may hold links; made for real, a save through one would write outside of the project.
+    git::check(git_config_set_bool(config.get(), "core.symlinks", 0), tried);
     const QString info = QFile::decodeName(git_repository_path(handle.get())) + QStringLiteral("info");
     if (!QDir().mkpath(info))
         throw base::Failure(tr("%1 could not be made. Check that you may write there.").arg(info));
@@ -315,26 +317,27 @@ void History::Repository::requireReady() const
                 .arg(folder_));
 }
 
-git_oid History::Repository::writeTree(git_index* index) const
+void History::Repository::requireSafe(const QString& path) const
 {
+    if (const QString why = whyUnsafe(path); !why.isEmpty())
+        throw base::Failure(tr("The file '%1' of that version cannot be put into the folder: %2.").arg(path, why));
+}
+
+git_oid History::Repository::writeTree(git_index* index, const std::vector<Change>& changes) const
+{
+    // The latest version and the changes, nothing else: what somebody has staged besides is theirs and stays staged.
     const QString tried = tr("The version could not be saved");
-    git_oid id;
-    if (prefix_.isEmpty()) {
-        git::check(git_index_write_tree(&id, index), tried);
-        return id;
-    }
-    // The repository is larger than the project: what somebody has staged elsewhere in it stays staged.
     const auto whole = git::make<git::Index>(tried, git_index_new);
     if (const auto latest = head())
         git::check(git_index_read_tree(whole.get(), tree(latest.get()).get()), tried);
-    const int code = git_index_remove_directory(whole.get(), prefix_.chopped(1).constData(), 0);
-    if (code != GIT_ENOTFOUND)
-        git::check(code, tried);
-    for (size_t i = 0; i < git_index_entrycount(index); ++i) {
-        const git_index_entry* entry = git_index_get_byindex(index, i);
-        if (QByteArrayView(entry->path).startsWith(prefix_))
+    for (const Change& change : changes)
+        if (change.state == FileState::Deleted)
+            git::check(git_index_remove(whole.get(), change.path.constData(), 0), tried);
+    for (const Change& change : changes)
+        if (const auto* entry = git_index_get_bypath(index, change.path.constData(), 0);
+            entry && change.state != FileState::Deleted)
             git::check(git_index_add(whole.get(), entry), tried);
-    }
+    git_oid id;
     git::check(git_index_write_tree_to(&id, whole.get(), handle_.get()), tried);
     return id;
 }

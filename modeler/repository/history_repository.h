@@ -49,7 +49,10 @@ public:
     bool ignores(const QByteArray& path) const;
     /// Throws Failure unless a version can be added now.
     void requireReady() const;
-    git_oid writeTree(git_index* index) const;
+    /// Throws Failure for a path that must not be written (names.h): a stranger may have made the history.
+    void requireSafe(const QString& path) const;
+    /// The files of a new version: the latest and `changes`, whose bytes `index` has taken in.
+    git_oid writeTree(git_index* index, const std::vector<Change>& changes) const;
 
 private:
     Repository(git::Repository handle, QString folder);

@@ -3,7 +3,6 @@
 #include "modeler/base/file.h"
 #include "modeler/repository/history.h"
 #include "modeler/repository/history_repository.h"
-#include "modeler/repository/names.h"
 
 #include <QDir>
 #include <QDirIterator>
@@ -83,9 +82,7 @@ void Restoration::checkPlace(const FileChange& change) const
 void Restoration::check() const
 {
     for (const FileChange& change : changes_) {
-        if (const QString why = whyUnsafe(change.path); !why.isEmpty())
-            throw base::Failure(
-                tr("The file '%1' of that version cannot be put into the folder: %2.").arg(change.path, why));
+        repository_.requireSafe(change.path);
         checkParents(change.path);
         if (change.state != FileState::Deleted)
             checkPlace(change);

@@ -73,13 +73,14 @@ void History::switchTo(const QString& alternative)
         tried, git_branch_lookup, repository_->handle(), alternative.toUtf8().constData(), GIT_BRANCH_LOCAL);
     if (!branch)
         throw base::Failure(Repository::tr("There is no alternative '%1'.").arg(alternative));
-    git_object* peeled = nullptr;
-    git::check(git_reference_peel(&peeled, branch.get(), GIT_OBJECT_COMMIT), tried);
-    const git::Object commit(peeled);
+    const auto commit = repository_->commit(QString::fromUtf8(git_reference_name(branch.get())));
+    for (const auto& [path, entry] : repository_->entries(commit.get()))
+        repository_->requireSafe(QString::fromUtf8(path));
     git_checkout_options options;
     git_checkout_options_init(&options, GIT_CHECKOUT_OPTIONS_VERSION);
     options.checkout_strategy = GIT_CHECKOUT_SAFE | GIT_CHECKOUT_DONT_OVERWRITE_IGNORED;
-    git::check(git_checkout_tree(repository_->handle(), commit.get(), &options), tried);
+    git::check(
+        git_checkout_tree(repository_->handle(), reinterpret_cast<const git_object*>(commit.get()), &options), tried);
     git::check(git_repository_set_head(repository_->handle(), git_reference_name(branch.get())), tried);
 }
 
