@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "modeler/drawing/figure_builder.h"
+
+#include "modeler/bpmn/geometry.h"
+#include "modeler/bpmn/types.h"
+#include "modeler/bpmn/views.h"
+#include "modeler/drawing/figure_parts.h"
+#include "modeler/drawing/text_layout.h"
+
+namespace millrace::drawing {
+namespace {
+
+namespace type = bpmn::type;
+using metamodel::Element;
+
+namespace layer {
+constexpr int pool = 0;
+constexpr int lane = 1;
+constexpr int scope = 20; ///< and one more for each scope around it
+constexpr int connection = 200;
+constexpr int node = 300;
+constexpr int boundary = 301;
+constexpr int artifact = 400;
+} // namespace layer
+
+int depthOf(const Element& element, metamodel::TypeId within)
+{
+    int depth = 0;
+    for (const Element* up = element.ancestor(within); up != nullptr && depth < 18; up = up->ancestor(within))
+        ++depth;
+    return depth;
+}
+
+int layerOf(const Figure& figure, const Element* element)
+{
+    if (figure.isEdge())
+        return layer::connection;
+    if (element == nullptr)
+        return layer::node;
+    if (element->is(type::Participant))
+        return figure.isContainer ? layer::pool : layer::boundary;
+    if (element->is(type::Lane))
+        return layer::lane + depthOf(*element, type::Lane);
+    if (element->is(type::Group))
+        return layer::artifact;
+    if (figure.isContainer)
+        return layer::scope + depthOf(*element, type::SubProcess);
+    return element->is(type::BoundaryEvent) ? layer::boundary : layer::node;
+}
+
+QColor colourFrom(const QString& value)
+{
+    return value.isEmpty() ? QColor() : QColor(value);
+}
+
+Colours coloursOf(const Element& diagramElement)
+{
+    static const QString omg = QStringLiteral("{http://www.omg.org/spec/BPMN/non-normative/color/1.0}");
+    static const QString bioc = QStringLiteral("{http://bpmn.io/schema/bpmn/biocolor/1.0}");
+    const auto first = [&diagramElement](const QString& name, const QString& older) {
+        const QString value = diagramElement.attribute(name);
+        return colourFrom(value.isEmpty() && !older.isEmpty() ? diagramElement.attribute(older) : value);
+    };
+    static const QString background = omg + QStringLiteral("background-color");
+    static const QString border = omg + QStringLiteral("border-color");
+    static const QString fill = bioc + QStringLiteral("fill");
+    static const QString stroke = bioc + QStringLiteral("stroke");
+    static const QString text = omg + QStringLiteral("color");
+    Colours colours {first(background, fill), first(border, stroke), {}};
+    if (const Element* label = diagramElement.childOfType(type::BPMNLabel))
+        colours.label = colourFrom(label->attribute(text));
+    return colours;
+}
+
+void drawPlain(Figure& figure, const Element* element)
+{
+    figure.paths.push_back({silhouettePath(Silhouette::Rounded, figure.box), Ink::Fill});
+    if (element == nullptr) {
+        figure.paths.back().dash = Dash::Dotted;
+        return;
+    }
+    TextBox text;
+    text.area = figure.box.adjusted(5, 5, -5, -5);
+    text.leastSize = 9;
+    text.isOnFill = true;
+    figure.texts = layOut(bpmn::title(*element), text);
+}
+
+QString dataName(const Element& element)
+{
+    const Element* state = element.childOfType(type::DataState);
+    const QString words = state != nullptr ? state->name() : QString();
+    return words.isEmpty() ? element.name() : element.name() + QStringLiteral("\n[%1]").arg(words);
+}
+
+bool isData(const Element& element)
+{
+    return element.is(type::DataObjectReference) || element.is(type::DataObject) || element.is(type::DataInput)
+        || element.is(type::DataOutput) || element.is(type::DataStoreReference) || element.is(type::DataStore);
+}
+
+void drawShape(Figure& figure, const Surroundings& around, const Element& shape, const Element* element)
+{
+    if (element == nullptr) {
+        drawPlain(figure, element);
+    } else if (element->is(type::Activity) || element->is(type::ChoreographyActivity)) {
+        drawActivity(figure, around, shape, *element);
+    } else if (element->is(type::Event)) {
+        drawEvent(figure, around, *element);
+        addOuterLabel(figure, shape, element->name());
+    } else if (element->is(type::Gateway)) {
+        drawGateway(figure, shape, *element);
+        addOuterLabel(figure, shape, element->name());
+    } else if (isData(*element)) {
+        drawData(figure, around, *element);
+        addOuterLabel(figure, shape, dataName(*element));
+    } else if (element->is(type::TextAnnotation) || element->is(type::Group)) {
+        drawArtifact(figure, around, *element);
+    } else if (element->is(type::Participant) && shape.hasAttribute(u"participantBandKind")) {
+        drawChoreographyBand(figure, shape, *element);
+    } else if (element->is(type::Participant) || element->is(type::Lane)) {
+        drawSwimlane(figure, around, shape, *element);
+    } else if (element->is(type::ConversationNode)) {
+        drawConversation(figure, shape, *element);
+    } else {
+        drawPlain(figure, element);
+    }
+}
+
+QRectF paintedExtent(const Figure& figure)
+{
+    QRectF extent = figure.box.united(extentOf(figure.texts)).united(figure.label);
+    for (const PathItem& item : figure.paths) {
+        const double half = item.width / 2 + 1;
+        extent = extent.united(item.path.controlPointRect().adjusted(-half, -half, half, half));
+    }
+    return extent;
+}
+
+} // namespace
+
+const Element* Surroundings::shapeOf(const Element& element) const
+{
+    const auto found = shapes.find(element.key());
+    return found != shapes.end() ? tree.find(found->second) : nullptr;
+}
+
+Silhouette silhouetteOf(const Element& element)
+{
+    if (element.is(type::Event))
+        return Silhouette::Ellipse;
+    if (element.is(type::Gateway))
+        return Silhouette::Diamond;
+    if (element.is(type::Activity) || element.is(type::ChoreographyActivity) || element.is(type::Group))
+        return Silhouette::Rounded;
+    if (element.is(type::ConversationNode))
+        return Silhouette::Hexagon;
+    return Silhouette::Rectangle;
+}
+
+std::optional<Figure> buildFigure(const Surroundings& around, const Element& diagramElement)
+{
+    const Element* element = bpmn::shown(around.tree, diagramElement);
+    Figure figure;
+    figure.shape = diagramElement.key();
+    figure.colours = coloursOf(diagramElement);
+    if (element != nullptr) {
+        figure.element = element->key();
+        figure.type = element->type();
+    }
+    if (diagramElement.is(type::BPMNEdge)) {
+        figure.route = QPolygonF(bpmn::waypoints(diagramElement));
+        if (figure.route.size() < 2)
+            return std::nullopt;
+        figure.silhouette = Silhouette::Route;
+        figure.box = figure.route.boundingRect();
+        drawConnection(figure, around, diagramElement, element);
+    } else {
+        const auto box = bpmn::bounds(diagramElement);
+        if (!box)
+            return std::nullopt;
+        figure.box = *box;
+        figure.silhouette = element != nullptr ? silhouetteOf(*element) : Silhouette::Rounded;
+        drawShape(figure, around, diagramElement, element);
+    }
+    figure.extent = paintedExtent(figure);
+    figure.order = {layerOf(figure, element), figure.shape};
+    return figure;
+}
+
+} // namespace millrace::drawing

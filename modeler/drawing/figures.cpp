@@ -1,0 +1,274 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "modeler/drawing/figures.h"
+
+#include "modeler/bpmn/types.h"
+#include "modeler/bpmn/views.h"
+#include "modeler/drawing/figure_builder.h"
+#include "modeler/drawing/touched.h"
+
+#include <algorithm>
+#include <boost/geometry.hpp>
+#include <boost/geometry/index/rtree.hpp>
+#include <boost/iterator/function_output_iterator.hpp>
+#include <map>
+
+namespace millrace::drawing {
+namespace {
+
+namespace type = bpmn::type;
+namespace bg = boost::geometry;
+namespace bgi = boost::geometry::index;
+using metamodel::Change;
+using metamodel::Element;
+using metamodel::Tree;
+
+using IndexPoint = bg::model::point<double, 2, bg::cs::cartesian>;
+using IndexBox = bg::model::box<IndexPoint>;
+using IndexEntry = std::pair<IndexBox, const Figure*>;
+using Index = bgi::rtree<IndexEntry, bgi::quadratic<16>>;
+
+IndexBox indexBox(const QRectF& area)
+{
+    return {IndexPoint(area.left(), area.top()), IndexPoint(area.right(), area.bottom())};
+}
+
+bool isFromTopToBottom(const Figure* a, const Figure* b)
+{
+    return b->order < a->order;
+}
+
+} // namespace
+
+struct Figures::Data {
+    Key diagram = metamodel::noKey;
+    Key plane = metamodel::noKey;
+    std::map<Order, Figure> figures;
+    std::unordered_map<Key, const Figure*> byShape;
+    ShapeIndex byElement; ///< also of what has no figure, for want of bounds
+    Index index;
+
+    void clear()
+    {
+        figures.clear();
+        byShape.clear();
+        byElement.clear();
+        index.clear();
+    }
+
+    std::vector<const Element*> drawn(const Tree& tree) const
+    {
+        std::vector<const Element*> elements;
+        if (const Element* holder = tree.find(plane))
+            for (const Element* child : holder->children())
+                if (child->is(type::BPMNShape) || child->is(type::BPMNEdge))
+                    elements.push_back(child);
+        return elements;
+    }
+
+    QRectF drop(Key shape)
+    {
+        const auto found = byShape.find(shape);
+        if (found == byShape.end())
+            return {};
+        const Figure* figure = found->second;
+        const QRectF extent = figure->extent;
+        index.remove({indexBox(extent), figure});
+        byShape.erase(found);
+        figures.erase(Order(figure->order));
+        return extent;
+    }
+
+    QRectF put(Figure figure)
+    {
+        const Order order = figure.order;
+        const Figure& kept = figures.insert_or_assign(order, std::move(figure)).first->second;
+        byShape[kept.shape] = &kept;
+        index.insert({indexBox(kept.extent), &kept});
+        return kept.extent;
+    }
+};
+
+Figures::Figures()
+    : d_(std::make_unique<Data>())
+{ }
+Figures::~Figures() = default;
+Figures::Figures(Figures&&) noexcept = default;
+Figures& Figures::operator=(Figures&&) noexcept = default;
+
+void Figures::rebuild(const Tree& tree, Key diagram)
+{
+    d_->clear();
+    const std::vector<const Element*> diagrams = bpmn::diagrams(tree);
+    const auto wanted = std::find_if(
+        diagrams.begin(), diagrams.end(), [diagram](const Element* candidate) { return candidate->key() == diagram; });
+    const Element* chosen = wanted != diagrams.end() ? *wanted : diagrams.empty() ? nullptr : diagrams.front();
+    const Element* plane = chosen != nullptr ? chosen->childOfType(type::BPMNPlane) : nullptr;
+    d_->diagram = chosen != nullptr ? chosen->key() : metamodel::noKey;
+    d_->plane = plane != nullptr ? plane->key() : metamodel::noKey;
+
+    const std::vector<const Element*> drawn = d_->drawn(tree);
+    for (const Element* shape : drawn)
+        if (const Element* element = bpmn::shown(tree, *shape))
+            d_->byElement.emplace(element->key(), shape->key());
+    const Surroundings around {tree, d_->byElement};
+    for (const Element* shape : drawn)
+        if (std::optional<Figure> figure = buildFigure(around, *shape)) {
+            const Order order = figure->order;
+            const Figure& kept = d_->figures.emplace(order, std::move(*figure)).first->second;
+            d_->byShape.emplace(kept.shape, &kept);
+        }
+    std::vector<IndexEntry> entries;
+    entries.reserve(d_->figures.size());
+    for (const auto& [order, figure] : d_->figures)
+        entries.emplace_back(indexBox(figure.extent), &figure);
+    d_->index = Index(entries); // packed: far faster than one by one
+}
+
+QRectF Figures::update(const Tree& tree, const metamodel::Changes& changes)
+{
+    // The index of what shows what comes first: new shapes must be found by what connects to them.
+    const auto isAnywhere
+        = [this](const Element& shape) { return shape.parent() != nullptr && shape.parent()->key() == d_->plane; };
+    for (const Change& change : changes)
+        if (const auto* insert = std::get_if<metamodel::Insert>(&change)) {
+            const Element* shape = tree.find(insert->subtree->key());
+            const Element* element = shape != nullptr && isAnywhere(*shape) ? bpmn::shown(tree, *shape) : nullptr;
+            if (element == nullptr)
+                continue;
+            const auto [begin, end] = d_->byElement.equal_range(element->key());
+            if (std::none_of(begin, end, [shape](const auto& entry) { return entry.second == shape->key(); }))
+                d_->byElement.emplace(element->key(), shape->key());
+        }
+    Touched touched(tree, d_->byElement, d_->plane);
+    for (const Change& change : changes)
+        touched.follow(change);
+    if (touched.everything() || tree.find(d_->plane) == nullptr) {
+        const QRectF before = extent();
+        rebuild(tree, d_->diagram);
+        return before.united(extent());
+    }
+    std::erase_if(d_->byElement, [&](const auto& entry) { return tree.find(entry.second) == nullptr; });
+    const Surroundings around {tree, d_->byElement};
+    QRectF dirty;
+    for (const Key key : touched.shapes()) {
+        dirty = dirty.united(d_->drop(key));
+        const Element* shape = tree.find(key);
+        if (shape == nullptr || !isAnywhere(*shape))
+            continue;
+        if (std::optional<Figure> figure = buildFigure(around, *shape))
+            dirty = dirty.united(d_->put(std::move(*figure)));
+    }
+    return dirty;
+}
+
+Key Figures::diagram() const
+{
+    return d_->diagram;
+}
+
+Key Figures::plane() const
+{
+    return d_->plane;
+}
+
+bool Figures::isEmpty() const
+{
+    return d_->figures.empty();
+}
+
+std::size_t Figures::size() const
+{
+    return d_->figures.size();
+}
+
+QRectF Figures::extent() const
+{
+    if (isEmpty())
+        return {};
+    const IndexBox box = d_->index.bounds();
+    const auto& low = box.min_corner();
+    const auto& high = box.max_corner();
+    return {QPointF(low.get<0>(), low.get<1>()), QPointF(high.get<0>(), high.get<1>())};
+}
+
+const Figure* Figures::find(Key shape) const
+{
+    const auto found = d_->byShape.find(shape);
+    return found != d_->byShape.end() ? found->second : nullptr;
+}
+
+const Figure* Figures::ofElement(Key element) const
+{
+    const auto [begin, end] = d_->byElement.equal_range(element);
+    for (auto at = begin; at != end; ++at)
+        if (const Figure* figure = find(at->second))
+            return figure;
+    return nullptr;
+}
+
+std::vector<const Figure*> Figures::all() const
+{
+    std::vector<const Figure*> list;
+    list.reserve(d_->figures.size());
+    for (const auto& [order, figure] : d_->figures)
+        list.push_back(&figure);
+    return list;
+}
+
+std::vector<const Figure*> Figures::in(const QRectF& area) const
+{
+    if (area.contains(extent()))
+        return all();
+    std::vector<const Figure*> list;
+    d_->index.query(bgi::intersects(indexBox(area)),
+        boost::make_function_output_iterator([&list](const IndexEntry& entry) { list.push_back(entry.second); }));
+    std::sort(list.begin(), list.end(), [](const Figure* a, const Figure* b) { return a->order < b->order; });
+    return list;
+}
+
+std::vector<const Figure*> Figures::within(const QRectF& area) const
+{
+    std::vector<const Figure*> list = in(area);
+    std::erase_if(list, [&area](const Figure* figure) {
+        // A straight level edge has a box without height, which QRectF calls empty.
+        const QRectF& box = figure->box;
+        return box.left() < area.left() || box.right() > area.right() || box.top() < area.top()
+            || box.bottom() > area.bottom();
+    });
+    return list;
+}
+
+const Figure* Figures::at(QPointF point, double tolerance) const
+{
+    const QRectF around(point.x() - tolerance, point.y() - tolerance, 2 * tolerance, 2 * tolerance);
+    std::vector<const Figure*> candidates = in(around);
+    std::sort(candidates.begin(), candidates.end(), isFromTopToBottom);
+    // Flows lie under the nodes that they touch, yet their ends must not take a click meant for the node's rim.
+    for (const Figure* figure : candidates)
+        if (figure->hit(point, figure->isEdge() || figure->isContainer ? tolerance : 0))
+            return figure;
+    return nullptr;
+}
+
+const Figure* Figures::containerAt(QPointF point, const std::vector<Key>& except) const
+{
+    std::vector<const Figure*> candidates = in(QRectF(point, QSizeF(0.1, 0.1)));
+    std::sort(candidates.begin(), candidates.end(), isFromTopToBottom);
+    for (const Figure* figure : candidates)
+        if (figure->isContainer && !figure->isBare && figure->covers(point)
+            && std::find(except.begin(), except.end(), figure->shape) == except.end())
+            return figure;
+    return nullptr;
+}
+
+const Figure* Figures::nodeAt(QPointF point) const
+{
+    std::vector<const Figure*> candidates = in(QRectF(point, QSizeF(0.1, 0.1)));
+    std::sort(candidates.begin(), candidates.end(), isFromTopToBottom);
+    for (const Figure* figure : candidates)
+        if (!figure->isContainer && figure->covers(point))
+            return figure;
+    return nullptr;
+}
+
+} // namespace millrace::drawing

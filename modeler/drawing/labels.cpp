@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "modeler/bpmn/geometry.h"
+#include "modeler/drawing/figure_parts.h"
+#include "modeler/drawing/text_layout.h"
+
+#include <QLineF>
+#include <cmath>
+
+namespace millrace::drawing {
+namespace {
+
+constexpr double labelWidth = 96;
+constexpr double labelHeight = 120; ///< room for eight lines; more is elided
+constexpr double labelGap = 4;
+
+void keep(Figure& figure, TextItems items)
+{
+    figure.label = extentOf(items).adjusted(-2, -1, 2, 1);
+    for (TextItem& item : items)
+        figure.texts.push_back(std::move(item));
+}
+
+/// Tools write bounds that are tight for their own font, so the middle is kept and the width is only a least one.
+QRectF widened(const QRectF& given)
+{
+    const double width = std::max(given.width(), labelWidth);
+    return {given.center().x() - width / 2, given.top(), width, labelHeight};
+}
+
+std::optional<QRectF> givenLabel(const metamodel::Element& diagramElement)
+{
+    const std::optional<QRectF> given = bpmn::labelBounds(diagramElement);
+    // Some tools write an empty label at the origin where they mean none.
+    if (!given || (given->width() < 1 && given->height() < 1))
+        return std::nullopt;
+    return given;
+}
+
+QLineF longestStretch(const QPolygonF& route)
+{
+    QLineF longest;
+    for (int i = 1; i < route.size(); ++i)
+        if (const QLineF stretch(route[i - 1], route[i]); stretch.length() > longest.length() + 0.5)
+            longest = stretch;
+    return longest;
+}
+
+} // namespace
+
+void addOuterLabel(Figure& figure, const metamodel::Element& shape, const QString& text)
+{
+    if (text.trimmed().isEmpty())
+        return;
+    TextBox box;
+    box.size = box.leastSize = labelSize;
+    box.alignment = Qt::AlignHCenter | Qt::AlignTop;
+    if (const auto given = givenLabel(shape)) {
+        box.area = widened(*given);
+        if (given->center().y() < figure.box.top()) {
+            box.area.moveBottom(given->bottom());
+            box.alignment = Qt::AlignHCenter | Qt::AlignBottom;
+        }
+    } else {
+        box.area
+            = QRectF(figure.box.center().x() - labelWidth / 2, figure.box.bottom() + labelGap, labelWidth, labelHeight);
+    }
+    keep(figure, layOut(text, box));
+}
+
+void addRouteLabel(Figure& figure, const metamodel::Element& edge, const QString& text)
+{
+    if (text.trimmed().isEmpty() || figure.route.size() < 2)
+        return;
+    TextBox box;
+    box.size = box.leastSize = labelSize;
+    box.ink = Ink::Muted;
+    if (const auto given = givenLabel(edge)) {
+        box.area = widened(*given);
+        box.alignment = Qt::AlignHCenter | Qt::AlignTop;
+    } else {
+        const QLineF stretch = longestStretch(figure.route);
+        const QPointF middle = stretch.center();
+        if (std::abs(stretch.dx()) >= std::abs(stretch.dy())) {
+            box.area
+                = QRectF(middle.x() - labelWidth / 2, middle.y() - labelGap - labelHeight, labelWidth, labelHeight);
+            box.alignment = Qt::AlignHCenter | Qt::AlignBottom;
+        } else {
+            box.area = QRectF(middle.x() + labelGap + 2, middle.y() - labelHeight / 2, labelWidth, labelHeight);
+            box.alignment = Qt::AlignLeft | Qt::AlignVCenter;
+        }
+    }
+    keep(figure, layOut(text, box));
+}
+
+} // namespace millrace::drawing

@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "modeler/drawing/overlay_painter.h"
+
+#include <QFontMetricsF>
+#include <QPainter>
+#include <cmath>
+
+namespace millrace::drawing {
+namespace {
+
+constexpr double selectionGap = 4;
+
+/// The painter, and what all layers need to know.
+struct Layer {
+    QPainter& painter;
+    const Figures& figures;
+    const QRectF& visible;
+    double scale;
+    const Theme& theme;
+
+    double pixel() const { return 1 / std::max(scale, 0.01); } ///< one device pixel, in diagram pixels
+    const Figure* seen(const Figure* figure) const
+    {
+        return figure != nullptr && figure->extent.adjusted(-30, -30, 30, 30).intersects(visible) ? figure : nullptr;
+    }
+};
+
+void strokeFigure(const Layer& layer, const Figure& figure, const QColor& colour, double width)
+{
+    QPen pen(colour, width, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin);
+    if (figure.isEdge()) {
+        layer.painter.setPen(pen);
+        layer.painter.setBrush(Qt::NoBrush);
+        layer.painter.drawPolyline(figure.route);
+    } else {
+        layer.painter.strokePath(silhouettePath(figure.silhouette, figure.box), pen);
+    }
+}
+
+void paintSelection(const Layer& layer, const Overlays& overlays)
+{
+    for (const Key key : overlays.selected) {
+        const Figure* figure = layer.seen(layer.figures.find(key));
+        if (figure == nullptr)
+            continue;
+        strokeFigure(layer, *figure, layer.theme.accent, std::max(2.0, 1.4 * layer.pixel()));
+        if (figure->isEdge())
+            continue;
+        QPen dashes(layer.theme.accent, std::max(1.0, layer.pixel()), Qt::CustomDashLine);
+        dashes.setDashPattern({3, 2.4});
+        layer.painter.setPen(dashes);
+        layer.painter.setBrush(Qt::NoBrush);
+        const double gap = selectionGap;
+        layer.painter.drawRoundedRect(figure->box.adjusted(-gap, -gap, gap, gap), 4, 4);
+    }
+}
+
+void paintHover(const Layer& layer, const Overlays& overlays)
+{
+    if (const Figure* figure = layer.seen(layer.figures.find(overlays.hovered)))
+        if (!overlays.selected.contains(overlays.hovered)) {
+            QColor colour = layer.theme.accent;
+            colour.setAlphaF(0.55F);
+            strokeFigure(layer, *figure, colour, std::max(1.8, 1.2 * layer.pixel()));
+        }
+    if (const Figure* target = layer.seen(layer.figures.find(overlays.dropTarget))) {
+        QColor wash = layer.theme.accent;
+        wash.setAlphaF(0.08F);
+        layer.painter.fillPath(silhouettePath(target->silhouette, target->box), wash);
+        strokeFigure(layer, *target, layer.theme.accent, std::max(2.0, 1.5 * layer.pixel()));
+    }
+}
+
+void paintGlow(const Layer& layer, const Overlays& overlays)
+{
+    for (const Key key : overlays.highlighted)
+        if (const Figure* figure = layer.seen(layer.figures.ofElement(key)))
+            for (const double width : {11.0, 6.0}) {
+                QColor colour = layer.theme.accent;
+                colour.setAlphaF(0.22F);
+                strokeFigure(layer, *figure, colour, width);
+            }
+}
+
+/// A pill with text, its middle at `centre`.
+void paintPill(
+    const Layer& layer, QPointF centre, const QString& text, const QColor& fill, const QColor& ink, const QColor& rim)
+{
+    const QFont font = diagramFont(9, true);
+    const QFontMetricsF metrics(font);
+    const double width = std::max(14.0, metrics.horizontalAdvance(text) + 9);
+    const QRectF pill(centre.x() - width / 2, centre.y() - 7, width, 14);
+    layer.painter.setPen(QPen(rim, 1));
+    layer.painter.setBrush(fill);
+    layer.painter.drawRoundedRect(pill, 7, 7);
+    layer.painter.setFont(font);
+    layer.painter.setPen(ink);
+    layer.painter.drawText(pill, Qt::AlignCenter, text);
+}
+
+void paintHeatBadges(const Layer& layer, const Overlays& overlays)
+{
+    for (const auto& [key, heat] : overlays.heat) {
+        const Figure* figure = layer.seen(layer.figures.ofElement(key));
+        if (figure == nullptr || heat.badge.isEmpty())
+            continue;
+        const QPointF place = figure->isEdge() ? figure->box.center() : figure->box.topRight() - QPointF(12, 0);
+        paintPill(layer, place, heat.badge, layer.theme.panel, layer.theme.text, layer.theme.line);
+    }
+}
+
+void paintTokens(const Layer& layer, const Overlays& overlays)
+{
+    for (const auto& [key, tokens] : overlays.tokens) {
+        const Figure* figure = layer.seen(layer.figures.ofElement(key));
+        if (figure == nullptr || tokens.count <= 0)
+            continue;
+        const QColor fill = tokens.hasIncident ? layer.theme.error : layer.theme.accent;
+        const QPointF place = figure->isEdge()
+            ? figure->box.center()
+            : figure->box.bottomLeft() + QPointF(10, figure->box.height() < 60 ? 0 : -3);
+        paintPill(layer, place, QString::number(tokens.count), fill, layer.theme.onFill(fill), fill);
+    }
+}
+
+void paintMarks(const Layer& layer, const Overlays& overlays)
+{
+    for (const auto& [key, severity] : overlays.marks) {
+        const Figure* figure = layer.seen(layer.figures.ofElement(key));
+        if (figure == nullptr)
+            continue;
+        const QColor colour = severity == base::Severity::Error ? layer.theme.error
+            : severity == base::Severity::Warning               ? layer.theme.warning
+                                                                : layer.theme.muted;
+        const QPointF centre = figure->isEdge() ? figure->route.first() + QPointF(8, -8) : figure->box.topLeft();
+        layer.painter.setPen(QPen(layer.theme.canvas, 1.5));
+        layer.painter.setBrush(colour);
+        layer.painter.drawEllipse(centre, 6.5, 6.5);
+        layer.painter.setFont(diagramFont(9, true));
+        layer.painter.setPen(layer.theme.onFill(colour));
+        layer.painter.drawText(QRectF(centre.x() - 7, centre.y() - 7, 14, 14), Qt::AlignCenter,
+            severity == base::Severity::Note ? QStringLiteral("i") : QStringLiteral("!"));
+    }
+}
+
+QString signOf(Difference difference)
+{
+    switch (difference) {
+    case Difference::Added:
+        return QStringLiteral("+");
+    case Difference::Removed:
+        return QString(QChar(0x2212));
+    case Difference::Changed:
+        return QString(QChar(0x2260));
+    case Difference::Moved:
+        return QString(QChar(0x2192));
+    }
+    return {};
+}
+
+void paintDifferences(const Layer& layer, const Overlays& overlays)
+{
+    for (const auto& [key, difference] : overlays.differences) {
+        const Figure* figure = layer.seen(layer.figures.ofElement(key));
+        if (figure == nullptr)
+            continue;
+        const QColor colour = difference == Difference::Added ? layer.theme.good
+            : difference == Difference::Removed               ? layer.theme.error
+            : difference == Difference::Changed               ? layer.theme.warning
+                                                              : QColor(0x6366F1);
+        QColor wash = colour;
+        wash.setAlphaF(figure->isContainer ? 0.06F : 0.14F);
+        if (!figure->isEdge())
+            layer.painter.fillPath(silhouettePath(figure->silhouette, figure->box), wash);
+        strokeFigure(layer, *figure, colour, 2.2);
+        if (!figure->isEdge())
+            paintPill(layer, figure->box.topRight(), signOf(difference), colour, layer.theme.onFill(colour),
+                layer.theme.canvas);
+    }
+}
+
+} // namespace
+
+void paintOverlays(QPainter& painter, const Figures& figures, const QRectF& visible, double scale, const Theme& theme,
+    const Overlays& overlays)
+{
+    const Layer layer {painter, figures, visible, scale, theme};
+    paintGlow(layer, overlays);
+    paintDifferences(layer, overlays);
+    paintHeatBadges(layer, overlays);
+    paintTokens(layer, overlays);
+    paintMarks(layer, overlays);
+    paintHover(layer, overlays);
+    paintSelection(layer, overlays);
+}
+
+} // namespace millrace::drawing

@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "modeler/drawing/text_layout.h"
+
+#include <QFontMetricsF>
+#include <QTextLayout>
+#include <QTransform>
+#include <cmath>
+
+namespace millrace::drawing {
+namespace {
+
+struct Line {
+    QString text;
+    double width = 0;
+};
+using Lines = std::vector<Line>;
+
+Lines breakLines(const QString& text, const QFont& font, double width)
+{
+    QString prepared = text.trimmed();
+    prepared.replace(QStringLiteral("\r\n"), QStringLiteral("\n"));
+    prepared.replace(u'\n', QChar(QChar::LineSeparator));
+    QTextLayout layout(prepared, font);
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    layout.setTextOption(option);
+    Lines lines;
+    layout.beginLayout();
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(width);
+        QString words = prepared.mid(line.textStart(), line.textLength());
+        words.remove(QChar(QChar::LineSeparator));
+        lines.push_back({words.trimmed(), line.naturalTextWidth()});
+    }
+    layout.endLayout();
+    return lines;
+}
+
+TextItems place(const Lines& lines, const TextBox& box, const QRectF& area, const QFont& font)
+{
+    const QFontMetricsF metrics(font);
+    const double step = std::round(metrics.height() * 0.98);
+    const double height = step * double(lines.size());
+    double top = area.top();
+    if (box.alignment & Qt::AlignVCenter)
+        top = area.center().y() - height / 2;
+    else if (box.alignment & Qt::AlignBottom)
+        top = area.bottom() - height;
+    TextItems items;
+    double baseline = top + (step - metrics.height()) / 2 + metrics.ascent();
+    for (const Line& line : lines) {
+        TextItem item;
+        item.text = line.text;
+        item.width = line.width;
+        item.size = font.pixelSize();
+        item.isStrong = box.isStrong;
+        item.isOnFill = box.isOnFill;
+        item.ink = box.ink;
+        double x = area.left();
+        if (box.alignment & Qt::AlignHCenter)
+            x = area.center().x() - line.width / 2;
+        else if (box.alignment & Qt::AlignRight)
+            x = area.right() - line.width;
+        item.origin = {x, baseline};
+        item.layout.setTextFormat(Qt::PlainText);
+        item.layout.setPerformanceHint(QStaticText::AggressiveCaching);
+        item.layout.setText(line.text);
+        item.layout.prepare(QTransform(), font);
+        baseline += step;
+        items.push_back(std::move(item));
+    }
+    return items;
+}
+
+int room(const QRectF& area, const QFont& font)
+{
+    const double step = std::round(QFontMetricsF(font).height() * 0.98);
+    return std::max(1, int((area.height() + 2) / step));
+}
+
+bool touches(const TextItems& items, const QRectF& keepFree)
+{
+    if (keepFree.isNull())
+        return false;
+    for (const TextItem& item : items)
+        if (extentOf({item}).intersects(keepFree))
+            return true;
+    return false;
+}
+
+void elide(Lines& lines, std::size_t most, const QFont& font, double width)
+{
+    const QString rest = lines[most - 1].text + u' ' + lines[most].text;
+    lines.resize(most);
+    const QFontMetricsF metrics(font);
+    QString last = metrics.elidedText(rest, Qt::ElideRight, width);
+    if (!last.endsWith(QChar(0x2026)))
+        last += QChar(0x2026);
+    lines.back() = {last, metrics.horizontalAdvance(last)};
+}
+
+QRectF belowIcon(const TextBox& box)
+{
+    QRectF area = box.area;
+    if (!box.keepFree.isNull())
+        area.setTop(std::max(area.top(), box.keepFree.bottom()));
+    return area;
+}
+
+} // namespace
+
+TextItems layOut(const QString& text, const TextBox& box)
+{
+    if (text.trimmed().isEmpty() || box.area.width() < 4)
+        return {};
+    const QRectF lower = belowIcon(box);
+    for (int size = box.size; size >= box.leastSize; --size) {
+        const QFont font = diagramFont(size, box.isStrong);
+        const Lines lines = breakLines(text, font, box.area.width());
+        for (const QRectF& area : {box.area, lower}) {
+            if (int(lines.size()) > room(area, font))
+                continue;
+            TextItems items = place(lines, box, area, font);
+            if (!touches(items, box.keepFree))
+                return items;
+        }
+    }
+    const QFont font = diagramFont(std::min(box.size, box.leastSize), box.isStrong);
+    Lines lines = breakLines(text, font, box.area.width());
+    const auto most = std::size_t(room(lower, font));
+    if (lines.size() > most)
+        elide(lines, most, font, box.area.width());
+    return place(lines, box, lower, font);
+}
+
+TextItems layOutUpwards(const QString& text, const TextBox& box)
+{
+    // Laid out in a level area of the same size about the origin, then turned.
+    TextBox level = box;
+    level.keepFree = {};
+    level.area = QRectF(-box.area.height() / 2, -box.area.width() / 2, box.area.height(), box.area.width());
+    TextItems items = layOut(text, level);
+    const QPointF centre = box.area.center();
+    for (TextItem& item : items) {
+        item.origin = centre + QPointF(item.origin.y(), -item.origin.x());
+        item.angle = -90;
+    }
+    return items;
+}
+
+QRectF extentOf(const TextItems& items)
+{
+    QRectF extent;
+    for (const TextItem& item : items) {
+        const double ascent = item.size * 0.97;
+        const double descent = item.size * 0.25;
+        const QRectF level(0, -ascent, item.width, ascent + descent);
+        QTransform turn;
+        turn.translate(item.origin.x(), item.origin.y());
+        turn.rotate(item.angle);
+        extent = extent.united(turn.mapRect(level));
+    }
+    return extent;
+}
+
+} // namespace millrace::drawing

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "modeler/drawing/touched.h"
+
+#include "modeler/bpmn/types.h"
+#include "modeler/bpmn/views.h"
+
+namespace millrace::drawing {
+namespace {
+
+namespace type = bpmn::type;
+using metamodel::Element;
+
+const Element* ownDiagramElement(const Element* element)
+{
+    for (; element != nullptr; element = element->parent())
+        if (element->is(type::BPMNShape) || element->is(type::BPMNEdge))
+            return element;
+    return nullptr;
+}
+
+} // namespace
+
+Touched::Touched(const metamodel::Tree& tree, const ShapeIndex& index, Key plane)
+    : tree_(tree)
+    , index_(index)
+    , plane_(plane)
+{ }
+
+void Touched::follow(const metamodel::Change& change)
+{
+    if (const auto* set = std::get_if<metamodel::Set>(&change)) {
+        element(tree_.find(set->key));
+        if (set->property == QLatin1String("id") || set->property == QLatin1String("bpmnElement"))
+            everything_ = true;
+    } else if (const auto* move = std::get_if<metamodel::Move>(&change)) {
+        element(tree_.find(move->key));
+        element(tree_.find(move->parent));
+        element(tree_.find(move->oldParent));
+    } else if (const auto* insert = std::get_if<metamodel::Insert>(&change)) {
+        subtree(*insert->subtree, insert->parent);
+    } else if (const auto* remove = std::get_if<metamodel::Remove>(&change)) {
+        subtree(*remove->subtree, remove->parent);
+    }
+}
+
+void Touched::subtree(const Element& root, Key parent)
+{
+    if (root.is(type::BPMNDiagram) || root.is(type::BPMNPlane) || root.is(type::Process)
+        || root.is(type::Collaboration)) {
+        everything_ = true;
+    } else if (root.is(type::BPMNShape) || root.is(type::BPMNEdge)) {
+        shapes_.insert(root.key());
+        shown(tree_.byId(root.attribute(u"bpmnElement")));
+    } else {
+        elementsIn(root);
+        element(tree_.find(parent));
+    }
+}
+
+void Touched::elementsIn(const Element& root)
+{
+    shown(&root);
+    for (const Element* child : root.children())
+        elementsIn(*child);
+}
+
+/// The figures of the element itself, or of the nearest one around it that has any.
+void Touched::element(const Element* changed)
+{
+    if (const Element* own = ownDiagramElement(changed)) {
+        if (own->parent() != nullptr && own->parent()->key() == plane_)
+            shapes_.insert(own->key());
+        shown(bpmn::shown(tree_, *own));
+        return;
+    }
+    for (; changed != nullptr; changed = changed->parent()) {
+        shown(changed);
+        if (index_.contains(changed->key()))
+            return;
+        // What many refer to: a category's value, an item, a global task.
+        if (changed->is(type::RootElement) && !changed->is(type::Process) && !changed->is(type::Collaboration))
+            everything_ = true;
+    }
+}
+
+void Touched::shown(const Element* element)
+{
+    if (element == nullptr)
+        return;
+    const auto [begin, end] = index_.equal_range(element->key());
+    for (auto at = begin; at != end; ++at)
+        shapes_.insert(at->second);
+    if (element->is(type::FlowNode) || element->is(type::Participant) || element->is(type::Artifact))
+        connected(*element);
+    if (element->is(type::Lane) || element->is(type::LaneSet) || element->is(type::DataObject))
+        everything_ = true; // heads of pools, collections
+}
+
+/// Flows end where their shapes do, and show what their sources say of them.
+void Touched::connected(const Element& node)
+{
+    if (node.id().isEmpty())
+        return;
+    for (const metamodel::Reference& reference : tree_.referencesTo(node.id())) {
+        if (reference.property != QLatin1String("sourceRef") && reference.property != QLatin1String("targetRef"))
+            continue;
+        const auto [begin, end] = index_.equal_range(reference.from);
+        for (auto at = begin; at != end; ++at)
+            shapes_.insert(at->second);
+    }
+}
+
+} // namespace millrace::drawing
