@@ -30,8 +30,6 @@ protected:
     Folder folder_;
 };
 
-} // namespace
-
 TEST_F(OrdinaryGit, ReadsTheSameHistory)
 {
     History history = History::create(folder_.path());
@@ -155,4 +153,5 @@ TEST_F(OrdinaryGit, AMergeLeftHalfWayIsNotSaved)
     EXPECT_THAT(failureOf([&] { history.saveVersion(u"2"_qs, author); }), HasSubstr("begun to merge"));
 }
 
+} // namespace
 } // namespace millrace::repository

@@ -32,8 +32,6 @@ protected:
     QString second_;
 };
 
-} // namespace
-
 TEST_F(Restore, BringsTheFilesBackAsAChangeToBeSaved)
 {
     const Restored restored = history_.restore(first_, author);
@@ -126,4 +124,5 @@ TEST_F(Restore, KeepsWhetherAFileCanBeExecuted)
     EXPECT_TRUE(QFileInfo(script).isExecutable());
 }
 
+} // namespace
 } // namespace millrace::repository

@@ -65,8 +65,6 @@ struct BadName {
 
 class HostileName : public HostilePackage, public testing::WithParamInterface<BadName> { };
 
-} // namespace
-
 TEST_P(HostileName, IsRefusedWithItsReason)
 {
     EXPECT_THAT(
@@ -239,4 +237,5 @@ TEST_F(HostilePackage, LinksOfAHistoryAreNotMade)
     EXPECT_TRUE(history.status().empty());
 }
 
+} // namespace
 } // namespace millrace::repository

@@ -33,8 +33,6 @@ protected:
     Folder out_;
 };
 
-} // namespace
-
 TEST_F(PackageRoundTrip, GivesTheSameFiles)
 {
     project_.write(u"x.log"_qs, "ignored");
@@ -171,4 +169,5 @@ RC_GTEST_PROP(PackageLaw, AnyBytesComeBack, (const std::vector<std::string>& con
         RC_ASSERT(out.read(u"into/d%1/f%2.bpmn"_qs.arg(i % 3).arg(i)) == QByteArray::fromStdString(contents[i]));
 }
 
+} // namespace
 } // namespace millrace::repository
