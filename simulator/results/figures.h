@@ -42,6 +42,7 @@ struct ReplicationFigures {
     struct Process {
         Figure cycleTime, waitingTime, processingTime, cost; ///< over completed cases
         Accumulator handOffs;
+        std::int64_t completed = 0; ///< cases that completed while measured, those begun before it too
         std::int64_t reworked = 0; ///< completed cases in which an activity was started more than once
         std::int64_t firstPass = 0; ///< completed cases that were neither reworked nor had an incident
         std::int64_t withinTarget = 0;
@@ -52,7 +53,7 @@ struct ReplicationFigures {
     struct Element {
         std::int64_t count = 0; ///< completed visits; of a flow: tokens that took it; of an end event: cases it ended
         Figure waitingTime, processingTime, cycleTime, cost; ///< over completed visits
-        std::array<double, waitingCauseCount> waited {}; ///< seconds in all
+        std::array<double, waitingCauseCount> waited {}; ///< seconds in all, of cancelled visits too
     };
     struct Resource {
         double busyTime = 0; ///< seconds of processing, all units

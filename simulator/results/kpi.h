@@ -46,4 +46,7 @@ struct Kpi {
     std::vector<double> replications; ///< the value of each replication, in their order; NaN where it has none
 };
 
+/// A KPI without cases from a value for each replication; all 0 where none has a value.
+Kpi overReplications(std::vector<double> values);
+
 } // namespace millrace::results

@@ -42,10 +42,13 @@ private:
         std::int64_t worked = 0;
         std::int32_t element = -1;
         std::int32_t resource = -1;
-        std::int32_t blamed = -1; // a gateway's: the activity that waits
+        std::int32_t blamed = -1; // the element under which its waiting counts
+        std::int32_t token = -1;
+        std::uint32_t caseSlot = 0;
         Phase phase = Phase::Waiting;
         log::Cause cause = log::Cause::None;
         bool counted = true; // enabled after the warm-up
+        bool started = false;
         bool inUse = false;
     };
     struct Case {
@@ -53,7 +56,6 @@ private:
         std::int64_t started = 0;
         std::int64_t waited = 0;
         std::int64_t worked = 0;
-        std::int64_t lastCompletion = 0;
         double cost = 0;
         std::int32_t lastActivity = -1;
         std::int32_t lastResource = -1;
@@ -65,9 +67,9 @@ private:
     };
     struct ElementInfo { // what the hot path needs of the legend
         double fixedCost;
-        double costPerMicrosecond; // of work: the element's
+        double costPerMicrosecond; // of work, without the resource's
         std::int32_t resource;
-        std::int32_t activity; // dense number among the activities, -1: none
+        std::int32_t activity; // numbers the activities alone; -1: none
         ElementKind kind;
     };
     struct ResourceInfo {
@@ -77,15 +79,24 @@ private:
 
     std::uint32_t caseSlot(const log::EventRecord& record);
     std::uint32_t openCase(std::int64_t number, std::int64_t time);
-    void closeCase(const log::EventRecord& record, bool completed);
-    std::uint32_t findVisit(std::uint32_t caseSlot, const log::EventRecord& record);
-    std::uint32_t openVisit(std::uint32_t caseSlot, const log::EventRecord& record);
-    void start(std::uint32_t caseSlot, Visit& visit, const log::EventRecord& record);
+    void closeCase(const log::EventRecord& record);
+    void dropVisits(std::uint32_t caseSlot, std::int64_t now);
+
+    Visit* findVisit(std::uint32_t caseSlot, std::int32_t token);
+    Visit& openVisit(std::uint32_t caseSlot, const log::EventRecord& record);
+    void removeVisit(Visit& visit);
+
+    void enable(const log::EventRecord& record);
+    void start(const log::EventRecord& record);
+    void pause(const log::EventRecord& record);
+    void resume(const log::EventRecord& record);
+    void end(const log::EventRecord& record);
+    void countUnannounced(std::uint32_t caseSlot, const log::EventRecord& record);
+    void noteStart(std::uint32_t caseSlot, std::int32_t element, std::int32_t resource);
     void endPhase(Visit& visit, std::int64_t now);
-    void endWaiting(const Visit& visit, std::int64_t from, std::int64_t now);
-    void complete(std::uint32_t caseSlot, const log::EventRecord& record, bool cancelled);
-    void addVisit(Case& theCase, const Visit& visit, std::int64_t now);
-    void forgetVisit(std::uint32_t caseSlot, std::int32_t token, std::uint32_t visitSlot);
+    void blame(const Visit& visit, std::int64_t from, std::int64_t to);
+    void addVisit(const Visit& visit, std::int64_t now, bool completed);
+    bool measures(const log::EventRecord& record) const;
 
     const Legend& legend_;
     std::vector<ElementInfo> elements_;

@@ -1,0 +1,425 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "simulator/results/observer.h"
+
+#include <algorithm>
+#include <cassert>
+
+namespace millrace::results {
+
+using log::Cause;
+using log::EventKind;
+using log::EventRecord;
+
+namespace {
+
+constexpr double microsecondsPerHour = 3.6e9;
+
+double toSeconds(std::int64_t microseconds)
+{
+    return double(microseconds) * 1e-6;
+}
+
+std::uint64_t caseKey(std::int64_t number)
+{
+    return std::uint64_t(number) ^ (std::uint64_t(1) << 63);
+}
+
+std::uint64_t visitKey(std::uint32_t caseSlot, std::int32_t token)
+{
+    return (std::uint64_t(caseSlot) << 32) | std::uint32_t(token);
+}
+
+// The cause of waiting that a record names; waitingCauseCount where it names none.
+std::size_t waitingCause(Cause cause)
+{
+    switch (cause) {
+    case Cause::Staff:
+        return std::size_t(WaitingCause::Staff);
+    case Cause::Calendar:
+        return std::size_t(WaitingCause::Calendar);
+    case Cause::Pause:
+        return std::size_t(WaitingCause::Pause);
+    case Cause::Setup:
+        return std::size_t(WaitingCause::Setup);
+    case Cause::Synchronisation:
+        return std::size_t(WaitingCause::Synchronisation);
+    case Cause::Batch:
+        return std::size_t(WaitingCause::Batch);
+    case Cause::Timer:
+        return std::size_t(WaitingCause::Timer);
+    case Cause::Message:
+        return std::size_t(WaitingCause::Message);
+    case Cause::Limit:
+        return std::size_t(WaitingCause::Limit);
+    case Cause::None:
+    case Cause::BoundaryEvent:
+    case Cause::Terminate:
+    case Cause::Error:
+        break;
+    }
+    return waitingCauseCount;
+}
+
+} // namespace
+
+Observer::Observer(const Legend& legend, std::int64_t start)
+    : legend_(legend)
+    , start_(start)
+{
+    std::int32_t activities = 0;
+    for (const auto& element : legend.elements) {
+        const bool isActivity = element.kind == ElementKind::Activity;
+        elements_.push_back({element.fixedCost, element.hourlyCost / microsecondsPerHour, element.resource,
+            isActivity ? activities++ : -1, element.kind});
+    }
+    for (const auto& resource : legend.resources) {
+        const bool always = !resource.calendar || resource.calendar->isAlwaysOpen();
+        resources_.push_back({always ? nullptr : resource.calendar.get(), resource.hourlyCost / microsecondsPerHour});
+    }
+    activityWords_ = (std::size_t(activities) + 63) / 64;
+    figures_.elements.resize(legend.elements.size());
+    figures_.resources.resize(legend.resources.size());
+    figures_.casesEndedBy.resize(legend.elements.size());
+}
+
+bool Observer::measures(const EventRecord& record) const
+{
+    return record.element >= 0 && std::size_t(record.element) < elements_.size();
+}
+
+void Observer::record(const EventRecord& record)
+{
+    switch (record.kind) {
+    case EventKind::FlowTaken:
+        if (record.time >= start_ && measures(record))
+            ++figures_.elements[std::size_t(record.element)].count;
+        break;
+    case EventKind::CaseStarted:
+        caseSlot(record);
+        break;
+    case EventKind::CaseCompleted:
+    case EventKind::CaseCancelled:
+        closeCase(record);
+        break;
+    case EventKind::Incident:
+        cases_[caseSlot(record)].troubled = true;
+        break;
+    case EventKind::VariablesChanged:
+        break;
+    default:
+        if (!measures(record))
+            break;
+        if (record.kind == EventKind::Enabled)
+            enable(record);
+        else if (record.kind == EventKind::Started)
+            start(record);
+        else if (record.kind == EventKind::Paused)
+            pause(record);
+        else if (record.kind == EventKind::Resumed)
+            resume(record);
+        else
+            end(record);
+    }
+}
+
+// The case's slot; a case not seen before begins with its first record.
+std::uint32_t Observer::caseSlot(const EventRecord& record)
+{
+    if (record.caseNumber == lastNumber_ && lastSlot_ != SlotTable::none)
+        return lastSlot_;
+    std::uint32_t slot = caseTable_.find(caseKey(record.caseNumber));
+    if (slot == SlotTable::none)
+        slot = openCase(record.caseNumber, record.time);
+    lastNumber_ = record.caseNumber;
+    lastSlot_ = slot;
+    return slot;
+}
+
+std::uint32_t Observer::openCase(std::int64_t number, std::int64_t time)
+{
+    if (freeCases_.empty()) {
+        freeCases_.push_back(std::uint32_t(cases_.size()));
+        cases_.emplace_back();
+        startedActivities_.resize(cases_.size() * activityWords_);
+    }
+    const std::uint32_t slot = freeCases_.back();
+    freeCases_.pop_back();
+    cases_[slot] = Case {};
+    cases_[slot].number = number;
+    cases_[slot].started = time;
+    cases_[slot].inUse = true;
+    std::fill_n(startedActivities_.begin() + std::ptrdiff_t(slot * activityWords_), activityWords_, 0);
+    caseTable_.insert(caseKey(number), slot);
+    return slot;
+}
+
+void Observer::closeCase(const EventRecord& record)
+{
+    const std::uint32_t slot = caseSlot(record);
+    if (cases_[slot].openVisits > 0)
+        dropVisits(slot, record.time);
+    const Case& ended = cases_[slot];
+    auto& process = figures_.process;
+    process.caseTime += toSeconds(std::max<std::int64_t>(0, record.time - std::max(ended.started, start_)));
+    const bool completed = record.kind == EventKind::CaseCompleted;
+    process.completed += completed && record.time >= start_;
+    if (ended.started >= start_ && completed) {
+        const double cycleTime = toSeconds(record.time - ended.started);
+        process.cycleTime.add(cycleTime);
+        process.waitingTime.add(toSeconds(ended.waited));
+        process.processingTime.add(toSeconds(ended.worked));
+        process.cost.add(ended.cost);
+        process.handOffs.add(ended.handOffs);
+        process.reworked += ended.reworked;
+        process.firstPass += !ended.reworked && !ended.troubled;
+        process.withinTarget += legend_.cycleTimeTarget && cycleTime <= *legend_.cycleTimeTarget;
+        if (measures(record))
+            ++figures_.casesEndedBy[std::size_t(record.element)];
+    } else if (ended.started >= start_) {
+        ++process.cancelled;
+    }
+    cases_[slot].inUse = false;
+    caseTable_.take(caseKey(record.caseNumber));
+    freeCases_.push_back(slot);
+    lastSlot_ = SlotTable::none;
+}
+
+// A case that ends takes what is still open in it along.
+void Observer::dropVisits(std::uint32_t caseSlot, std::int64_t now)
+{
+    for (Visit& visit : visits_) {
+        if (!visit.inUse || visit.caseSlot != caseSlot)
+            continue;
+        endPhase(visit, now);
+        addVisit(visit, now, false);
+        removeVisit(visit);
+    }
+}
+
+Observer::Visit* Observer::findVisit(std::uint32_t caseSlot, std::int32_t token)
+{
+    if (cases_[caseSlot].openVisits == 0)
+        return nullptr;
+    const std::uint32_t slot = visitTable_.find(visitKey(caseSlot, token));
+    return slot == SlotTable::none ? nullptr : &visits_[slot];
+}
+
+Observer::Visit& Observer::openVisit(std::uint32_t caseSlot, const EventRecord& record)
+{
+    if (freeVisits_.empty()) {
+        freeVisits_.push_back(std::uint32_t(visits_.size()));
+        visits_.emplace_back();
+    }
+    const std::uint32_t slot = freeVisits_.back();
+    freeVisits_.pop_back();
+    const ElementInfo& element = elements_[std::size_t(record.element)];
+    Visit& visit = visits_[slot];
+    visit = Visit {};
+    visit.enabled = visit.since = record.time;
+    visit.element = visit.blamed = record.element;
+    visit.resource = record.resource >= 0 ? record.resource : element.resource;
+    if (element.kind == ElementKind::Gateway && cases_[caseSlot].lastActivity >= 0)
+        visit.blamed = cases_[caseSlot].lastActivity;
+    visit.token = record.token;
+    visit.caseSlot = caseSlot;
+    visit.cause = record.cause;
+    visit.counted = record.time >= start_;
+    visit.inUse = true;
+    ++cases_[caseSlot].openVisits;
+    visitTable_.insert(visitKey(caseSlot, record.token), slot);
+    return visit;
+}
+
+void Observer::removeVisit(Visit& visit)
+{
+    const std::uint32_t slot = visitTable_.take(visitKey(visit.caseSlot, visit.token));
+    --cases_[visit.caseSlot].openVisits;
+    visit.inUse = false;
+    freeVisits_.push_back(slot);
+}
+
+void Observer::enable(const EventRecord& record)
+{
+    if (elements_[std::size_t(record.element)].kind == ElementKind::Other)
+        return;
+    const std::uint32_t slot = caseSlot(record);
+    if (!findVisit(slot, record.token))
+        openVisit(slot, record);
+}
+
+void Observer::start(const EventRecord& record)
+{
+    if (elements_[std::size_t(record.element)].kind == ElementKind::Other)
+        return;
+    const std::uint32_t slot = caseSlot(record);
+    Visit* found = findVisit(slot, record.token);
+    Visit& visit = found ? *found : openVisit(slot, record);
+    endPhase(visit, record.time);
+    visit.phase = Phase::Working;
+    visit.started = true;
+    if (record.resource >= 0)
+        visit.resource = record.resource;
+    noteStart(slot, record.element, visit.resource);
+}
+
+// Work stops; or, before the start, the visit waits for another reason from here on.
+void Observer::pause(const EventRecord& record)
+{
+    Visit* visit = findVisit(caseSlot(record), record.token);
+    if (!visit)
+        return;
+    endPhase(*visit, record.time);
+    visit->cause = record.cause;
+    if (visit->phase == Phase::Working)
+        visit->phase = Phase::Paused;
+}
+
+void Observer::resume(const EventRecord& record)
+{
+    Visit* visit = findVisit(caseSlot(record), record.token);
+    if (!visit || visit->phase != Phase::Paused)
+        return;
+    endPhase(*visit, record.time);
+    visit->phase = Phase::Working;
+}
+
+void Observer::end(const EventRecord& record)
+{
+    const std::uint32_t slot = caseSlot(record);
+    Visit* visit = findVisit(slot, record.token);
+    const bool completed = record.kind == EventKind::Completed;
+    if (!visit) {
+        if (completed)
+            countUnannounced(slot, record);
+        return;
+    }
+    endPhase(*visit, record.time);
+    if (completed && !visit->started)
+        noteStart(slot, visit->element, visit->resource);
+    addVisit(*visit, record.time, completed);
+    removeVisit(*visit);
+}
+
+// Only the end is known (a gateway, or a log of ends alone): it counts, but says nothing about times.
+void Observer::countUnannounced(std::uint32_t caseSlot, const EventRecord& record)
+{
+    const ElementInfo& element = elements_[std::size_t(record.element)];
+    if (record.time >= start_)
+        ++figures_.elements[std::size_t(record.element)].count;
+    cases_[caseSlot].cost += element.fixedCost;
+    if (element.kind == ElementKind::Activity) {
+        noteStart(caseSlot, record.element, record.resource >= 0 ? record.resource : element.resource);
+        cases_[caseSlot].lastActivity = record.element;
+    }
+}
+
+void Observer::noteStart(std::uint32_t caseSlot, std::int32_t element, std::int32_t resource)
+{
+    const std::int32_t activity = elements_[std::size_t(element)].activity;
+    if (activity < 0)
+        return;
+    Case& theCase = cases_[caseSlot];
+    std::uint64_t& word = startedActivities_[caseSlot * activityWords_ + std::size_t(activity) / 64];
+    const std::uint64_t bit = std::uint64_t(1) << (activity % 64);
+    theCase.reworked |= (word & bit) != 0;
+    word |= bit;
+    if (resource >= 0) {
+        theCase.handOffs += theCase.lastResource >= 0 && theCase.lastResource != resource;
+        theCase.lastResource = resource;
+    }
+}
+
+void Observer::endPhase(Visit& visit, std::int64_t now)
+{
+    const std::int64_t from = visit.since;
+    visit.since = now;
+    if (now <= from)
+        return;
+    if (visit.phase != Phase::Working) {
+        visit.waited += now - from;
+        blame(visit, from, now);
+        return;
+    }
+    visit.worked += now - from;
+    if (visit.resource >= 0)
+        figures_.resources[std::size_t(visit.resource)].busyTime
+            += toSeconds(std::max<std::int64_t>(0, now - std::max(from, start_)));
+}
+
+void Observer::blame(const Visit& visit, std::int64_t from, std::int64_t to)
+{
+    auto& waited = figures_.elements[std::size_t(visit.blamed)].waited;
+    const bool paused = visit.phase == Phase::Paused;
+    const std::size_t cause = waitingCause(paused && visit.cause == Cause::None ? Cause::Pause : visit.cause);
+    const bool forPool = !paused && visit.resource >= 0
+        && (visit.cause == Cause::None || visit.cause == Cause::Staff || visit.cause == Cause::Calendar);
+    if (forPool)
+        figures_.resources[std::size_t(visit.resource)].queueTime
+            += toSeconds(std::max<std::int64_t>(0, to - std::max(from, start_)));
+    if (!visit.counted)
+        return;
+    if (!forPool) {
+        if (cause < waitingCauseCount)
+            waited[cause] += toSeconds(to - from);
+        return;
+    }
+    const auto* calendar = resources_[std::size_t(visit.resource)].calendar;
+    const std::int64_t open = calendar ? calendar->workBetween(from, to) : to - from;
+    waited[std::size_t(WaitingCause::Staff)] += toSeconds(open);
+    waited[std::size_t(WaitingCause::Calendar)] += toSeconds(to - from - open);
+}
+
+void Observer::addVisit(const Visit& visit, std::int64_t now, bool completed)
+{
+    const ElementInfo& element = elements_[std::size_t(visit.element)];
+    auto& figures = figures_.elements[std::size_t(visit.element)];
+    if (element.kind == ElementKind::Gateway) {
+        figures.count += completed && now >= start_;
+        return;
+    }
+    const double rate = element.costPerMicrosecond
+        + (visit.resource >= 0 ? resources_[std::size_t(visit.resource)].costPerMicrosecond : 0);
+    const double cost = (completed ? element.fixedCost : 0) + double(visit.worked) * rate;
+    Case& theCase = cases_[visit.caseSlot];
+    theCase.cost += cost;
+    if (element.kind != ElementKind::Container) {
+        theCase.waited += visit.waited;
+        theCase.worked += visit.worked;
+    }
+    if (!completed)
+        return;
+    if (element.kind == ElementKind::Activity)
+        theCase.lastActivity = visit.element;
+    if (!visit.counted)
+        return;
+    ++figures.count;
+    figures.waitingTime.add(toSeconds(visit.waited));
+    figures.processingTime.add(toSeconds(visit.worked));
+    figures.cycleTime.add(toSeconds(now - visit.enabled));
+    figures.cost.add(cost);
+}
+
+ReplicationFigures Observer::finish(std::int64_t end)
+{
+    end = std::max(end, start_);
+    for (Visit& visit : visits_)
+        if (visit.inUse)
+            endPhase(visit, end);
+    auto& process = figures_.process;
+    for (const Case& open : cases_) {
+        if (!open.inUse)
+            continue;
+        ++process.open;
+        process.caseTime += toSeconds(end - std::max(open.started, start_));
+    }
+    for (std::size_t i = 0; i < resources_.size(); ++i) {
+        const auto& resource = legend_.resources[i];
+        const std::int64_t open
+            = resources_[i].calendar ? resources_[i].calendar->workBetween(start_, end) : end - start_;
+        figures_.resources[i].availableTime = resource.capacity * toSeconds(open);
+    }
+    figures_.duration = toSeconds(end - start_);
+    return std::move(figures_);
+}
+
+} // namespace millrace::results

@@ -1,0 +1,218 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "simulator/results/results.h"
+
+#include "simulator/results/bottlenecks.h"
+
+#include <algorithm>
+#include <limits>
+
+namespace millrace::results {
+
+namespace {
+
+constexpr double nothing = std::numeric_limits<double>::quiet_NaN();
+
+double ratio(double part, double whole)
+{
+    return whole > 0 ? part / whole : nothing;
+}
+
+CaseStatistics statistics(const Accumulator& moments)
+{
+    return {moments.count(), moments.mean(), moments.min(), moments.max(), moments.standardDeviation()};
+}
+
+std::string nameOf(const Legend::Element& element)
+{
+    return element.name.empty() ? element.id : element.name;
+}
+
+bool isMeasured(const Legend::Element& element)
+{
+    return element.kind == ElementKind::Activity || element.kind == ElementKind::Container;
+}
+
+} // namespace
+
+const ActivityResults* Results::activity(std::string_view id) const
+{
+    const auto found = std::ranges::find(activities, id, &ActivityResults::element);
+    return found == activities.end() ? nullptr : &*found;
+}
+
+const ResourceResults* Results::resource(std::string_view name) const
+{
+    const auto found = std::ranges::find(resources, name, &ResourceResults::name);
+    return found == resources.end() ? nullptr : &*found;
+}
+
+void ResultsBuilder::Series::add(const Figure& figure)
+{
+    const bool any = figure.moments.count() > 0;
+    cases.merge(figure.moments);
+    means.push_back(any ? figure.moments.mean() : nothing);
+    p50.push_back(any ? figure.sketch.quantile(0.5) : nothing);
+    p90.push_back(any ? figure.sketch.quantile(0.9) : nothing);
+    p95.push_back(any ? figure.sketch.quantile(0.95) : nothing);
+}
+
+Kpi ResultsBuilder::Series::kpi() const
+{
+    Kpi kpi = overReplications(means);
+    kpi.cases = statistics(cases);
+    kpi.percentiles = Percentiles {
+        estimate(p50).value_or(Estimate {}), estimate(p90).value_or(Estimate {}), estimate(p95).value_or(Estimate {})};
+    return kpi;
+}
+
+ResultsBuilder::ResultsBuilder(const Legend& legend)
+    : legend_(legend)
+    , elements_(legend.elements.size())
+    , resources_(legend.resources.size())
+{ }
+
+void ResultsBuilder::add(const ReplicationFigures& figures)
+{
+    ++replications_;
+    addProcess(figures);
+    for (std::size_t i = 0; i < elements_.size(); ++i)
+        addElement(i, figures);
+    for (std::size_t i = 0; i < resources_.size(); ++i)
+        addResource(i, figures);
+}
+
+void ResultsBuilder::addProcess(const ReplicationFigures& figures)
+{
+    const auto& process = figures.process;
+    process_.cycleTime.add(process.cycleTime);
+    process_.waitingTime.add(process.waitingTime);
+    process_.processingTime.add(process.processingTime);
+    process_.cost.add(process.cost);
+    process_.handOffCases.merge(process.handOffs);
+    const double completed = double(process.cycleTime.moments.count());
+    process_.handOffs.push_back(completed > 0 ? process.handOffs.mean() : nothing);
+    process_.throughput.push_back(ratio(double(process.completed), figures.duration));
+    process_.wip.push_back(ratio(process.caseTime, figures.duration));
+    process_.sla.push_back(ratio(double(process.withinTarget), completed));
+    process_.rework.push_back(ratio(double(process.reworked), completed));
+    process_.firstPass.push_back(ratio(double(process.firstPass), completed + double(process.cancelled)));
+    process_.cycleTimes.merge(process.cycleTime.sketch);
+    process_.open += process.open;
+    process_.cancelled += process.cancelled;
+}
+
+void ResultsBuilder::addElement(std::size_t index, const ReplicationFigures& figures)
+{
+    Element& element = elements_[index];
+    const auto& own = figures.elements[index];
+    const double completed = double(figures.process.cycleTime.moments.count());
+    element.count.push_back(double(own.count));
+    element.endShare.push_back(ratio(double(figures.casesEndedBy[index]), completed));
+    element.waitingTime.add(own.waitingTime);
+    element.processingTime.add(own.processingTime);
+    element.cycleTime.add(own.cycleTime);
+    element.cost.add(own.cost);
+    for (std::size_t cause = 0; cause < waitingCauseCount; ++cause) {
+        element.causes[cause].push_back(ratio(own.waited[cause], double(own.count)));
+        element.causesPerCase[cause].push_back(ratio(own.waited[cause], completed));
+    }
+}
+
+void ResultsBuilder::addResource(std::size_t index, const ReplicationFigures& figures)
+{
+    Resource& resource = resources_[index];
+    const auto& own = figures.resources[index];
+    resource.utilisation.push_back(ratio(own.busyTime, own.availableTime));
+    resource.busyTime.push_back(own.busyTime);
+    resource.paidTime.push_back(own.availableTime);
+    resource.cost.push_back(own.availableTime / 3600 * legend_.resources[index].hourlyCost);
+    resource.queueLength.push_back(ratio(own.queueTime, figures.duration));
+}
+
+std::optional<Estimate> ResultsBuilder::cycleTime() const
+{
+    return estimate(process_.cycleTime.means);
+}
+
+Results ResultsBuilder::results() const
+{
+    Results results;
+    results.replications = replications_;
+    results.process = processResults();
+    for (std::size_t i = 0; i < elements_.size(); ++i) {
+        const Legend::Element& element = legend_.elements[i];
+        const auto& ends = elements_[i].endShare;
+        if (std::ranges::any_of(ends, [](double share) { return share > 0; }))
+            results.outcomes.push_back({element.id, nameOf(element), overReplications(ends)});
+        if (isMeasured(element))
+            results.activities.push_back(activityResults(i));
+        else if (element.kind == ElementKind::Event && elements_[i].cycleTime.cases.count() > 0)
+            results.events.push_back(activityResults(i));
+        else if (element.kind == ElementKind::Flow)
+            results.flows.push_back({element.id, overReplications(elements_[i].count)});
+    }
+    for (std::size_t i = 0; i < resources_.size(); ++i)
+        results.resources.push_back(resourceResults(i));
+    results.bottlenecks = bottlenecks();
+    return results;
+}
+
+ProcessResults ResultsBuilder::processResults() const
+{
+    ProcessResults process;
+    process.cycleTime = process_.cycleTime.kpi();
+    process.waitingTime = process_.waitingTime.kpi();
+    process.processingTime = process_.processingTime.kpi();
+    process.cost = process_.cost.kpi();
+    process.throughput = overReplications(process_.throughput);
+    process.wip = overReplications(process_.wip);
+    if (legend_.cycleTimeTarget)
+        process.slaAttainment = overReplications(process_.sla);
+    process.reworkRate = overReplications(process_.rework);
+    process.firstPassYield = overReplications(process_.firstPass);
+    process.handOffs = overReplications(process_.handOffs);
+    process.handOffs.cases = statistics(process_.handOffCases);
+    process.cycleTimes = process_.cycleTimes;
+    process.openCases = process_.open;
+    process.cancelledCases = process_.cancelled;
+    return process;
+}
+
+ActivityResults ResultsBuilder::activityResults(std::size_t index) const
+{
+    const Legend::Element& element = legend_.elements[index];
+    const Element& own = elements_[index];
+    ActivityResults activity {element.id, nameOf(element), element.kind, overReplications(own.count),
+        own.waitingTime.kpi(), own.processingTime.kpi(), own.cycleTime.kpi(), own.cost.kpi(), {}};
+    for (std::size_t cause = 0; cause < waitingCauseCount; ++cause)
+        activity.waitingCauses[cause] = overReplications(own.causes[cause]);
+    return activity;
+}
+
+ResourceResults ResultsBuilder::resourceResults(std::size_t index) const
+{
+    const Legend::Resource& resource = legend_.resources[index];
+    const Resource& own = resources_[index];
+    return {resource.name, resource.capacity, overReplications(own.utilisation), overReplications(own.busyTime),
+        overReplications(own.paidTime), overReplications(own.cost), overReplications(own.queueLength)};
+}
+
+// Gathers, by pool, the waiting that its activities had within and outside its hours.
+std::vector<Bottleneck> ResultsBuilder::bottlenecks() const
+{
+    std::vector<PoolWaiting> pools;
+    for (std::size_t i = 0; i < resources_.size(); ++i)
+        pools.push_back({legend_.resources[i].name, legend_.resources[i].capacity, resources_[i].utilisation, {}, {}});
+    for (PoolWaiting& pool : pools)
+        pool.caseWaiting = process_.waitingTime.means;
+    for (std::size_t i = 0; i < elements_.size(); ++i) {
+        const Legend::Element& element = legend_.elements[i];
+        if (element.resource >= 0 && isMeasured(element))
+            pools[std::size_t(element.resource)].activities.push_back(
+                {element.id, nameOf(element), elements_[i].causesPerCase[std::size_t(WaitingCause::Staff)],
+                    elements_[i].causesPerCase[std::size_t(WaitingCause::Calendar)]});
+    }
+    return rankBottlenecks(pools);
+}
+
+} // namespace millrace::results

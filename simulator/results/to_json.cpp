@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "simulator/results/to_json.h"
+
+#include <QJsonValue>
+#include <cmath>
+
+namespace millrace::results {
+
+namespace {
+
+QString text(const std::string& utf8)
+{
+    return QString::fromStdString(utf8);
+}
+
+QJsonValue number(double value)
+{
+    return std::isfinite(value) ? QJsonValue(value) : QJsonValue(QJsonValue::Null);
+}
+
+QJsonValue number(const std::optional<double>& value)
+{
+    return value ? number(*value) : QJsonValue(QJsonValue::Null);
+}
+
+QJsonObject percentile(const Estimate& estimate)
+{
+    return {{QStringLiteral("value"), number(estimate.mean)}, {QStringLiteral("low"), number(estimate.low)},
+        {QStringLiteral("high"), number(estimate.high)}};
+}
+
+QJsonObject cases(const CaseStatistics& statistics)
+{
+    return {{QStringLiteral("count"), double(statistics.count)}, {QStringLiteral("min"), number(statistics.min)},
+        {QStringLiteral("max"), number(statistics.max)},
+        {QStringLiteral("stddev"), number(statistics.standardDeviation)}};
+}
+
+QJsonObject process(const ProcessResults& results)
+{
+    return {{QStringLiteral("cycleTime"), toJson(results.cycleTime)},
+        {QStringLiteral("waitingTime"), toJson(results.waitingTime)},
+        {QStringLiteral("processingTime"), toJson(results.processingTime)},
+        {QStringLiteral("cost"), toJson(results.cost)}, {QStringLiteral("throughput"), toJson(results.throughput)},
+        {QStringLiteral("wip"), toJson(results.wip)},
+        {QStringLiteral("slaAttainment"),
+            results.slaAttainment ? QJsonValue(toJson(*results.slaAttainment)) : QJsonValue(QJsonValue::Null)},
+        {QStringLiteral("reworkRate"), toJson(results.reworkRate)},
+        {QStringLiteral("firstPassYield"), toJson(results.firstPassYield)},
+        {QStringLiteral("handOffs"), toJson(results.handOffs)}};
+}
+
+QJsonObject activity(const ActivityResults& results)
+{
+    QJsonObject causes;
+    for (std::size_t cause = 0; cause < waitingCauseCount; ++cause)
+        causes.insert(toWord(WaitingCause(cause)), toJson(results.waitingCauses[cause]));
+    return {{QStringLiteral("name"), text(results.name)}, {QStringLiteral("count"), toJson(results.count)},
+        {QStringLiteral("waitingTime"), toJson(results.waitingTime)},
+        {QStringLiteral("processingTime"), toJson(results.processingTime)},
+        {QStringLiteral("cycleTime"), toJson(results.cycleTime)}, {QStringLiteral("cost"), toJson(results.cost)},
+        {QStringLiteral("waitingCauses"), causes}};
+}
+
+QJsonObject activities(const std::vector<ActivityResults>& results)
+{
+    QJsonObject object;
+    for (const ActivityResults& one : results)
+        object.insert(text(one.element), activity(one));
+    return object;
+}
+
+QJsonObject resource(const ResourceResults& results)
+{
+    return {{QStringLiteral("capacity"), results.capacity},
+        {QStringLiteral("utilisation"), toJson(results.utilisation)},
+        {QStringLiteral("busyTime"), toJson(results.busyTime)}, {QStringLiteral("paidTime"), toJson(results.paidTime)},
+        {QStringLiteral("cost"), toJson(results.cost)}, {QStringLiteral("queueLength"), toJson(results.queueLength)}};
+}
+
+QJsonObject bottleneck(const Bottleneck& results)
+{
+    return {{QStringLiteral("element"), text(results.element)}, {QStringLiteral("resource"), text(results.resource)},
+        {QStringLiteral("relief"), toJson(results.relief.estimate)},
+        {QStringLiteral("staffWaiting"), toJson(results.staffWaiting.estimate)},
+        {QStringLiteral("calendarWaiting"), toJson(results.calendarWaiting.estimate)},
+        {QStringLiteral("share"), number(results.share)}, {QStringLiteral("utilisation"), number(results.utilisation)},
+        {QStringLiteral("explanation"), results.explanation}};
+}
+
+} // namespace
+
+QString toWord(WaitingCause cause)
+{
+    static const char* const words[]
+        = {"staff", "calendar", "pause", "setup", "synchronisation", "batch", "timer", "message", "limit"};
+    static_assert(std::size(words) == waitingCauseCount);
+    return QLatin1String(words[std::size_t(cause)]);
+}
+
+QJsonObject toJson(const Estimate& estimate)
+{
+    return {{QStringLiteral("mean"), number(estimate.mean)}, {QStringLiteral("low"), number(estimate.low)},
+        {QStringLiteral("high"), number(estimate.high)}};
+}
+
+QJsonObject toJson(const Kpi& kpi)
+{
+    QJsonObject object = toJson(kpi.estimate);
+    object.insert(QStringLiteral("cases"), kpi.cases ? QJsonValue(cases(*kpi.cases)) : QJsonValue(QJsonValue::Null));
+    QJsonValue percentiles(QJsonValue::Null);
+    if (kpi.percentiles)
+        percentiles = QJsonObject {{QStringLiteral("p50"), percentile(kpi.percentiles->p50)},
+            {QStringLiteral("p90"), percentile(kpi.percentiles->p90)},
+            {QStringLiteral("p95"), percentile(kpi.percentiles->p95)}};
+    object.insert(QStringLiteral("percentiles"), percentiles);
+    return object;
+}
+
+QJsonArray toJson(const std::vector<Comparison>& comparisons)
+{
+    QJsonArray array;
+    for (const Comparison& comparison : comparisons)
+        array.append(QJsonObject {{QStringLiteral("kpi"), text(comparison.kpi)},
+            {QStringLiteral("a"), toJson(comparison.a)}, {QStringLiteral("b"), toJson(comparison.b)},
+            {QStringLiteral("difference"), toJson(comparison.difference)},
+            {QStringLiteral("significant"), comparison.significant}});
+    return array;
+}
+
+QJsonObject toJson(const RunDescription& run, const Results& results)
+{
+    QJsonObject outcomes;
+    for (const OutcomeResults& outcome : results.outcomes)
+        outcomes.insert(text(outcome.element),
+            QJsonObject {
+                {QStringLiteral("name"), text(outcome.name)}, {QStringLiteral("share"), toJson(outcome.share)}});
+    QJsonObject resources;
+    for (const ResourceResults& one : results.resources)
+        resources.insert(text(one.name), resource(one));
+    QJsonObject flows;
+    for (const FlowResults& flow : results.flows)
+        flows.insert(text(flow.element), QJsonObject {{QStringLiteral("count"), toJson(flow.count)}});
+    QJsonArray bottlenecks;
+    for (const Bottleneck& one : results.bottlenecks)
+        bottlenecks.append(bottleneck(one));
+    return {{QStringLiteral("scenario"), run.scenario}, {QStringLiteral("seed"), qint64(run.seed)},
+        {QStringLiteral("replications"), run.replications}, {QStringLiteral("cases"), qint64(run.cases)},
+        {QStringLiteral("openCases"), qint64(run.openCases)}, {QStringLiteral("warmup"), run.warmup},
+        {QStringLiteral("simulatedTime"), run.simulatedTime}, {QStringLiteral("wallTime"), run.wallTime},
+        {QStringLiteral("assumptions"), QJsonArray::fromStringList(run.assumptions)},
+        {QStringLiteral("warnings"), QJsonArray::fromStringList(run.warnings)},
+        {QStringLiteral("process"), process(results.process)}, {QStringLiteral("outcomes"), outcomes},
+        {QStringLiteral("activities"), activities(results.activities)},
+        {QStringLiteral("events"), activities(results.events)}, {QStringLiteral("resources"), resources},
+        {QStringLiteral("flows"), flows}, {QStringLiteral("bottlenecks"), bottlenecks}};
+}
+
+} // namespace millrace::results
