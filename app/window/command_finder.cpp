@@ -1,0 +1,269 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/command_finder.h"
+
+#include "app/window/actions.h"
+#include "app/window/command_match.h"
+#include "app/window/theme.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QKeyEvent>
+#include <QListView>
+#include <QPainter>
+#include <QStandardItemModel>
+#include <QStyledItemDelegate>
+#include <algorithm>
+
+namespace millrace::app::window {
+
+namespace {
+
+enum FindingRole { PlaceRole = Qt::UserRole + 1, ShortcutRole, IndexRole };
+constexpr int findingRowHeight = 30;
+constexpr int mostRows = 12;
+
+/// One row: icon, words, muted place, shortcut at the right.
+class FindingDelegate : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const override { return {200, findingRowHeight}; }
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
+    {
+        const Colors& c = colors();
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        const QRect row = option.rect.adjusted(4, 1, -4, -1);
+        const bool enabled = index.flags().testFlag(Qt::ItemIsEnabled);
+        if (option.state.testFlag(QStyle::State_Selected)) {
+            painter->setPen(Qt::NoPen);
+            painter->setBrush(c.accentSoft);
+            painter->drawRoundedRect(row, 5, 5);
+        }
+        const auto picture = index.data(Qt::DecorationRole).value<QIcon>();
+        picture.paint(painter, QRect(row.left() + 8, row.center().y() - 8, 16, 16), Qt::AlignCenter,
+            enabled ? QIcon::Normal : QIcon::Disabled);
+        painter->setFont(uiFont());
+        painter->setPen(enabled ? c.text : c.muted);
+        const QString text = index.data(Qt::DisplayRole).toString();
+        const int left = row.left() + 34;
+        painter->drawText(row.adjusted(34, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft, text);
+        const int after = left + QFontMetrics(painter->font()).horizontalAdvance(text) + 10;
+        painter->setFont(uiFont(11));
+        painter->setPen(c.muted);
+        painter->drawText(QRect(after, row.top(), row.right() - after, row.height()), Qt::AlignVCenter | Qt::AlignLeft,
+            index.data(PlaceRole).toString());
+        painter->drawText(
+            row.adjusted(0, 0, -10, 0), Qt::AlignVCenter | Qt::AlignRight, index.data(ShortcutRole).toString());
+        painter->restore();
+    }
+};
+
+} // namespace
+
+CommandFinder::CommandFinder(QWidget* parent)
+    : QLineEdit(parent)
+    , model_(new QStandardItemModel(this))
+{
+    setPlaceholderText(tr("Search or run a command"));
+    setAccessibleName(tr("Search or run a command"));
+    setObjectName(QStringLiteral("commandFinder"));
+    connect(this, &QLineEdit::textEdited, this, [this] {
+        showList();
+        refill();
+    });
+}
+
+void CommandFinder::addActions(const Actions& actions)
+{
+    addSource([&actions] {
+        std::vector<Finding> found;
+        for (const CommandText& row : actions.rows()) {
+            if (!actions.isBound(row.command) || row.command == Command::CommandFinder)
+                continue;
+            QAction* action = actions.action(row.command);
+            Finding finding;
+            finding.text = action->text().remove(u'&').remove(QStringLiteral("..."));
+            finding.place = Actions::menuTitle(row.menu).remove(u'&');
+            finding.shortcut = action->shortcut().toString(QKeySequence::NativeText);
+            finding.icon = action->icon();
+            finding.enabled = action->isEnabled();
+            finding.run = [action] { action->trigger(); };
+            found.push_back(std::move(finding));
+        }
+        return found;
+    });
+}
+
+void CommandFinder::addSource(Source source)
+{
+    sources_.push_back(std::move(source));
+}
+
+void CommandFinder::open()
+{
+    if (!hasFocus())
+        setFocus(Qt::ShortcutFocusReason);
+    selectAll();
+    showList();
+}
+
+QStringList CommandFinder::listed() const
+{
+    QStringList texts;
+    for (int row = 0; row < model_->rowCount(); ++row)
+        texts += model_->item(row)->text();
+    return texts;
+}
+
+bool CommandFinder::isOpen() const
+{
+    return list_ && list_->isVisible();
+}
+
+void CommandFinder::showList()
+{
+    if (isOpen())
+        return;
+    findings_.clear();
+    for (const Source& source : sources_)
+        for (Finding& finding : source())
+            findings_.push_back(std::move(finding));
+    if (!list_) {
+        list_ = new QListView(window());
+        list_->setObjectName(QStringLiteral("commandList"));
+        list_->setAccessibleName(tr("Commands found"));
+        list_->setStyleSheet(
+            QStringLiteral("QListView { border: 1px solid palette(mid); border-radius: 8px; padding: 4px 0; }"));
+        list_->setFocusPolicy(Qt::NoFocus);
+        list_->setModel(model_);
+        list_->setItemDelegate(new FindingDelegate(list_));
+        list_->setEditTriggers(QAbstractItemView::NoEditTriggers);
+        connect(list_, &QListView::clicked, this, [this](const QModelIndex& index) {
+            list_->setCurrentIndex(index);
+            runChosen();
+        });
+    }
+    refill();
+    Q_EMIT opened();
+}
+
+void CommandFinder::refill()
+{
+    if (!list_)
+        return;
+    std::vector<std::pair<int, int>> ranked; // score, index in findings_
+    for (int i = 0; i < static_cast<int>(findings_.size()); ++i) {
+        const Finding& finding = findings_[static_cast<std::size_t>(i)];
+        const auto own = matchScore(text(), finding.text);
+        const auto placed = matchScore(text(), finding.place + u' ' + finding.text);
+        if (own || placed)
+            ranked.emplace_back(std::max(own.value_or(-1000), placed.value_or(-1000) - 20), i);
+    }
+    std::stable_sort(ranked.begin(), ranked.end(), [](const auto& a, const auto& b) { return a.first > b.first; });
+    if (text().trimmed().isEmpty())
+        std::stable_sort(
+            ranked.begin(), ranked.end(), [](const auto& a, const auto& b) { return a.second < b.second; });
+    model_->clear();
+    for (const auto& [score, index] : ranked) {
+        const Finding& finding = findings_[static_cast<std::size_t>(index)];
+        auto* item = new QStandardItem(finding.icon, finding.text);
+        item->setData(finding.place, PlaceRole);
+        item->setData(finding.shortcut, ShortcutRole);
+        item->setData(index, IndexRole);
+        item->setEnabled(finding.enabled);
+        model_->appendRow(item);
+    }
+    const int rows = std::clamp(model_->rowCount(), 1, mostRows);
+    const int width = std::max(460, this->width());
+    const QPoint corner = mapTo(window(), QPoint(this->width() - width, height() + 4));
+    list_->setGeometry(corner.x(), corner.y(), width, rows * findingRowHeight + 10);
+    if (model_->rowCount() > 0)
+        list_->setCurrentIndex(model_->index(0, 0));
+    list_->show();
+    list_->raise();
+}
+
+void CommandFinder::closeList(bool returnFocus)
+{
+    if (list_)
+        list_->hide();
+    clear();
+    if (returnFocus && focusBefore_)
+        focusBefore_->setFocus(Qt::OtherFocusReason);
+    else if (returnFocus)
+        clearFocus();
+}
+
+void CommandFinder::runChosen()
+{
+    if (!isOpen() || !list_->currentIndex().isValid() || !(list_->currentIndex().flags() & Qt::ItemIsEnabled))
+        return;
+    const auto index = static_cast<std::size_t>(list_->currentIndex().data(IndexRole).toInt());
+    const auto run = findings_.at(index).run;
+    closeList(true);
+    run();
+}
+
+void CommandFinder::moveChoice(int by)
+{
+    const int rows = model_->rowCount();
+    if (rows == 0)
+        return;
+    const int row = std::clamp(list_->currentIndex().row() + by, 0, rows - 1);
+    list_->setCurrentIndex(model_->index(row, 0));
+    list_->scrollTo(list_->currentIndex());
+}
+
+void CommandFinder::focusInEvent(QFocusEvent* event)
+{
+    QLineEdit::focusInEvent(event);
+    if (event->reason() == Qt::MouseFocusReason || event->reason() == Qt::ShortcutFocusReason)
+        showList();
+}
+
+void CommandFinder::focusOutEvent(QFocusEvent* event)
+{
+    QLineEdit::focusOutEvent(event);
+    if (event->reason() != Qt::PopupFocusReason && event->reason() != Qt::ActiveWindowFocusReason)
+        closeList(false);
+}
+
+void CommandFinder::keyPressEvent(QKeyEvent* event)
+{
+    switch (event->key()) {
+    case Qt::Key_Escape:
+        closeList(true);
+        return;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        runChosen();
+        return;
+    case Qt::Key_Down:
+    case Qt::Key_Up:
+        showList();
+        moveChoice(event->key() == Qt::Key_Down ? 1 : -1);
+        return;
+    case Qt::Key_PageDown:
+    case Qt::Key_PageUp:
+        showList();
+        moveChoice(event->key() == Qt::Key_PageDown ? mostRows : -mostRows);
+        return;
+    default:
+        QLineEdit::keyPressEvent(event);
+    }
+}
+
+void CommandFinder::paintEvent(QPaintEvent* event)
+{
+    QLineEdit::paintEvent(event);
+    if (!text().isEmpty())
+        return;
+    QPainter painter(this);
+    painter.setPen(colors().muted);
+    painter.drawText(rect().adjusted(0, 0, -10, 0), Qt::AlignRight | Qt::AlignVCenter,
+        QKeySequence(QStringLiteral("Ctrl+Shift+P")).toString(QKeySequence::NativeText));
+}
+
+} // namespace millrace::app::window

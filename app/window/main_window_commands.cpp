@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The commands that the frame itself answers, and the menus.
+#include "app/window/about_dialog.h"
+#include "app/window/actions.h"
+#include "app/window/command_finder.h"
+#include "app/window/document_view.h"
+#include "app/window/icons.h"
+#include "app/window/main_window.h"
+#include "app/window/project_panel.h"
+#include "app/window/settings_dialog.h"
+#include "app/window/shortcuts_dialog.h"
+#include "app/window/theme.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QApplication>
+#include <QFileInfo>
+#include <QMenu>
+#include <QMenuBar>
+#include <QStackedWidget>
+#include <QTabBar>
+
+namespace millrace::app::window {
+
+namespace {
+
+/// Opens one of a kind, or brings it to the front.
+template <class Dialog, class... Arguments> void showDialog(QWidget* parent, Arguments&&... arguments)
+{
+    if (auto* open = parent->findChild<Dialog*>()) {
+        open->raise();
+        open->activateWindow();
+        return;
+    }
+    auto* dialog = new Dialog(std::forward<Arguments>(arguments)..., parent);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->show();
+}
+
+} // namespace
+
+void MainWindow::makeMenus()
+{
+    auto* menus = menuWidget()->findChild<QMenuBar*>();
+    for (const auto menu : {Menu::File, Menu::Edit, Menu::View, Menu::Diagram, Menu::Simulate, Menu::Run, Menu::Help}) {
+        auto* made = menus->addMenu(Actions::menuTitle(menu));
+        made->setToolTipsVisible(true);
+        QMenu* recent = nullptr;
+        for (const CommandText& row : actions_->rows()) {
+            if (row.menu != menu)
+                continue;
+            if (row.separatorBefore)
+                made->addSeparator();
+            made->addAction(actions_->action(row.command));
+            if (row.command == Command::OpenProject)
+                recent = made->addMenu(tr("Open &recent"));
+        }
+        if (recent != nullptr)
+            connect(recent, &QMenu::aboutToShow, this, [this, recent] { fillRecentMenu(*recent); });
+        // A menu whose commands nobody has bound stays away.
+        const auto follow = [this, made, menu] {
+            bool any = false;
+            for (const CommandText& row : actions_->rows())
+                any = any || (row.menu == menu && actions_->isBound(row.command));
+            made->menuAction()->setVisible(any);
+        };
+        for (const CommandText& row : actions_->rows())
+            if (row.menu == menu)
+                connect(actions_->action(row.command), &QAction::changed, made, follow);
+        follow();
+    }
+    // Shortcuts of commands that no visible widget holds work all the same.
+    for (const CommandText& row : actions_->rows())
+        addAction(actions_->action(row.command));
+    finder_->addSource([this] { return recentFindings(); });
+}
+
+void MainWindow::fillRecentMenu(QMenu& menu)
+{
+    menu.clear();
+    for (const auto& entry : recent_->entries()) {
+        QAction* action = menu.addAction(QFileInfo(entry.path).fileName());
+        action->setToolTip(entry.path);
+        connect(action, &QAction::triggered, this, [this, entry] { Q_EMIT recentChosen(entry.path, entry.project); });
+    }
+    if (menu.isEmpty())
+        menu.addAction(tr("Nothing was opened yet"))->setEnabled(false);
+}
+
+std::vector<Finding> MainWindow::recentFindings()
+{
+    std::vector<Finding> found;
+    for (const auto& entry : recent_->entries()) {
+        Finding finding;
+        finding.text = QFileInfo(entry.path).fileName();
+        finding.place = tr("Opened last");
+        finding.icon = icon(entry.project ? QStringLiteral("folder") : QStringLiteral("file"));
+        finding.run = [this, entry] { Q_EMIT recentChosen(entry.path, entry.project); };
+        found.push_back(std::move(finding));
+    }
+    return found;
+}
+
+void MainWindow::bindOwnCommands()
+{
+    actions_->bind(Command::Quit, this, [this] { close(); });
+    actions_->bind(Command::Settings, this, [this] { showDialog<SettingsDialog>(this); });
+    actions_->bind(Command::Shortcuts, this, [this] { showDialog<ShortcutsDialog>(this, *actions_); });
+    actions_->bind(Command::About, this, [this] { showDialog<AboutDialog>(this); });
+    actions_->bind(Command::CommandFinder, this, [this] { finder_->open(); });
+    actions_->bindToggle(Command::FullScreen, this, false, [this](bool on) { on ? showFullScreen() : showNormal(); });
+    const std::pair<Command, ActivityId> activities[]
+        = {{Command::Design, ActivityId::Design}, {Command::Simulate, ActivityId::Simulate},
+            {Command::Run, ActivityId::Run}, {Command::Analyze, ActivityId::Analyze}};
+    for (const auto& [command, id] : activities)
+        actions_->bindToggle(command, this, false, [this, id = id](bool) { setActivity(id); });
+    const std::pair<Command, ThemeChoice> looks[] = {{Command::ThemeSystem, ThemeChoice::System},
+        {Command::ThemeLight, ThemeChoice::Light}, {Command::ThemeDark, ThemeChoice::Dark}};
+    for (const auto& [command, choice] : looks)
+        actions_->bindToggle(command, this, false, [choice = choice](bool) { Theme::instance().choose(choice); });
+    const auto mark = [this, looks] {
+        for (const auto& [command, choice] : looks)
+            actions_->action(command)->setChecked(choice == Theme::instance().choice());
+    };
+    connect(&Theme::instance(), &Theme::changed, this, mark);
+    mark();
+    bindTabs();
+}
+
+void MainWindow::bindTabs()
+{
+    const auto go = [this](int by) {
+        if (const int count = tabs_->count(); count > 0)
+            tabs_->setCurrentIndex((tabs_->currentIndex() + by + count) % count);
+    };
+    actions_->bind(Command::NextTab, this, [go] { go(1); });
+    actions_->bind(Command::PreviousTab, this, [go] { go(-1); });
+    actions_->bind(Command::CloseTab, this, [this] {
+        if (DocumentView* document = currentDocument())
+            closeDocument(*document);
+    });
+    for (const auto command : {Command::CloseTab, Command::NextTab, Command::PreviousTab})
+        actions_->setEnabled(command, false);
+    connect(tabs_, &QTabBar::currentChanged, this, [this] { showCurrentPage(); });
+    connect(tabs_, &QTabBar::tabCloseRequested, this,
+        [this](int tab) { closeDocument(*documents().at(static_cast<std::size_t>(tab))); });
+}
+
+void MainWindow::bindPanels()
+{
+    actions_->bindToggle(Command::ToggleProject, this, true, [this](bool on) { project_->setVisible(on); });
+    actions_->bindToggle(Command::ToggleSide, this, true, [this](bool on) {
+        sideWanted_ = on;
+        refreshSurroundings();
+    });
+    actions_->bindToggle(Command::ToggleBottom, this, true, [this](bool on) {
+        bottomWanted_ = on;
+        refreshSurroundings();
+    });
+}
+
+} // namespace millrace::app::window
