@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/charts/chart.h"
+
+#include "app/window/icons.h"
+#include "app/window/theme.h"
+#include "app/window/widgets.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QStackedLayout>
+#include <QVBoxLayout>
+
+namespace millrace::app::charts {
+
+Chart::Chart(const QString& title, QWidget* parent)
+    : QWidget(parent)
+    , title_(window::label(title, "section", this))
+    , note_(window::label({}, "muted", this))
+    , words_(window::label(tr("Nothing to show yet."), "muted", this))
+    , stack_(new QStackedLayout)
+    , empty_(new QWidget(this))
+{
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(14, 10, 14, 8);
+    column->setSpacing(4);
+    auto* head = new QHBoxLayout;
+    head->setSpacing(6);
+    head->addWidget(title_);
+    head->addWidget(note_);
+    head->addStretch(1);
+    column->addLayout(head);
+    column->addLayout(stack_, 1);
+    words_->setWordWrap(true);
+    words_->setAlignment(Qt::AlignCenter);
+    auto* middle = new QVBoxLayout(empty_);
+    middle->addWidget(words_);
+    stack_->addWidget(empty_);
+    setFocusPolicy(Qt::TabFocus);
+    setContextMenuPolicy(Qt::ActionsContextMenu);
+    setAccessibleName(title);
+
+    const auto add = [this](const QString& text, const QString& icon, const QKeySequence& keys, void (Chart::*run)()) {
+        auto* action = new QAction(window::icon(icon), text, this);
+        action->setShortcut(keys);
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        action->setToolTip(text);
+        connect(action, &QAction::triggered, this, run);
+        addAction(action);
+    };
+    add(tr("Copy picture"), QStringLiteral("copy"), QKeySequence::Copy, &Chart::copyPicture);
+    add(tr("Copy data"), QStringLiteral("table"), QKeySequence(QStringLiteral("Ctrl+Shift+C")), &Chart::copyData);
+}
+
+QString Chart::title() const
+{
+    return title_->text();
+}
+
+void Chart::setTitle(const QString& title)
+{
+    title_->setText(title);
+    setAccessibleName(title);
+}
+
+void Chart::setNote(const QString& note)
+{
+    note_->setText(note);
+}
+
+void Chart::setEmptyWords(const QString& words)
+{
+    words_->setText(words);
+}
+
+void Chart::setContent(QWidget* content)
+{
+    stack_->addWidget(content);
+    refreshState();
+}
+
+void Chart::refreshState()
+{
+    const bool any = !table().empty();
+    stack_->setCurrentIndex(any && stack_->count() > 1 ? 1 : 0);
+    for (QAction* action : actions())
+        action->setEnabled(any);
+    setAccessibleDescription(any ? tableText() : words_->text());
+}
+
+QString Chart::tableText() const
+{
+    QString text;
+    for (const QStringList& row : table())
+        text += row.join(u'\t') + u'\n';
+    return text;
+}
+
+QImage Chart::picture(double scale)
+{
+    QImage image((QSizeF(size()) * scale).toSize(), QImage::Format_ARGB32_Premultiplied);
+    image.setDevicePixelRatio(scale);
+    image.fill(window::colors().panel);
+    QPainter painter(&image);
+    render(&painter, QPoint(), QRegion(), QWidget::DrawChildren);
+    return image;
+}
+
+void Chart::copyPicture()
+{
+    QGuiApplication::clipboard()->setImage(picture());
+}
+
+void Chart::copyData()
+{
+    QGuiApplication::clipboard()->setText(tableText());
+}
+
+} // namespace millrace::app::charts

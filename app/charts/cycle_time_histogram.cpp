@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/charts/cycle_time_histogram.h"
+
+#include "app/charts/format.h"
+#include "app/charts/plot.h"
+#include "app/window/theme.h"
+
+#include <QBarSet>
+#include <QChart>
+#include <QPainter>
+#include <QStackedBarSeries>
+#include <QValueAxis>
+#include <algorithm>
+#include <cmath>
+
+namespace millrace::app::charts {
+
+namespace {
+constexpr int mostTicks = 5;
+constexpr double barPart = 0.9; ///< of a bin's width
+} // namespace
+
+CycleTimeHistogram::CycleTimeHistogram(QWidget* parent)
+    : Chart(tr("Cycle time"), parent)
+    , plot_(new Plot(this))
+{
+    setEmptyWords(tr("How long cases take shows here after a simulation."));
+    plot_->setRoom({8, 22, 14, 20});
+    plot_->setMarks([this](QPainter& painter) { paintMarks(painter); });
+    plot_->setTooltip([this](QPointF position) { return tooltipAt(position); });
+    connect(plot_, &Plot::paletteChanged, this, &CycleTimeHistogram::rebuild);
+    setContent(plot_);
+}
+
+void CycleTimeHistogram::setData(HistogramData histogram)
+{
+    data_ = std::move(histogram);
+    rebuild();
+    refreshState();
+}
+
+double CycleTimeHistogram::spanSeconds() const
+{
+    return data_.binSeconds * static_cast<double>(data_.shares.size());
+}
+
+double CycleTimeHistogram::toX(double seconds, const QRectF& area) const
+{
+    return area.left() + (seconds - data_.lowSeconds) / spanSeconds() * area.width();
+}
+
+void CycleTimeHistogram::rebuild()
+{
+    QChart* chart = plot_->chart();
+    chart->removeAllSeries();
+    const auto axes = chart->axes();
+    for (QAbstractAxis* axis : axes) {
+        chart->removeAxis(axis);
+        delete axis;
+    }
+    if (data_.shares.empty())
+        return;
+    const auto& colors = window::colors();
+    double highest = 0;
+    const auto series = [&](const std::vector<double>& shares, const QColor& color) {
+        auto* bars = new QStackedBarSeries;
+        bars->setBarWidth(barPart);
+        auto* set = new QBarSet(QString());
+        set->setColor(color);
+        set->setBorderColor(Qt::transparent);
+        for (const double share : shares) {
+            set->append(share);
+            highest = std::max(highest, share);
+        }
+        bars->append(set);
+        chart->addSeries(bars);
+        return bars;
+    };
+    QColor shade = colors.line;
+    QColor strong = colors.series[0];
+    strong.setAlphaF(0.85F);
+    std::vector<QStackedBarSeries*> all;
+    if (!data_.baseShares.empty())
+        all.push_back(series(data_.baseShares, shade));
+    all.push_back(series(data_.shares, strong));
+    auto* across = new QValueAxis;
+    across->setRange(-0.5, static_cast<double>(data_.shares.size()) - 0.5);
+    across->setVisible(false);
+    auto* up = new QValueAxis;
+    up->setRange(0, highest > 0 ? highest : 1);
+    up->setVisible(false);
+    chart->addAxis(across, Qt::AlignBottom);
+    chart->addAxis(up, Qt::AlignLeft);
+    for (auto* bars : all) {
+        bars->attachAxis(across);
+        bars->attachAxis(up);
+    }
+    plot_->setRoom({8, 22, 14, 20});
+}
+
+void CycleTimeHistogram::paintMarks(QPainter& painter) const
+{
+    if (data_.shares.empty())
+        return;
+    const QRectF area = plot_->plotArea();
+    paintAxis(painter, area);
+    paintMarkers(painter, area);
+}
+
+void CycleTimeHistogram::paintAxis(QPainter& painter, const QRectF& area) const
+{
+    const auto& colors = window::colors();
+    painter.setPen(QPen(colors.muted, 1));
+    painter.drawLine(QPointF(area.left(), area.bottom() + 0.5), QPointF(area.right(), area.bottom() + 0.5));
+    painter.setFont(window::uiFont(10.5));
+    const QFontMetricsF metrics(painter.font());
+    const TimeUnit unit = timeUnitFor(data_.lowSeconds + spanSeconds());
+    const double range = spanSeconds() / unit.seconds;
+    // Hours are counted in parts and multiples of a day.
+    double step = niceStep(range, mostTicks);
+    if (unit.seconds == 3600 && range >= 24)
+        step = std::max(6.0, std::ceil(range / mostTicks / 12) * 12);
+    const double end = data_.lowSeconds / unit.seconds + range;
+    for (double tick = std::ceil(data_.lowSeconds / unit.seconds / step) * step; tick <= end + 1e-9; tick += step) {
+        const bool last = tick + step > end + 1e-9;
+        const QString words = last ? figure(tick) + QChar(0x00A0) + unit.name : figure(tick);
+        const double x = toX(tick * unit.seconds, area), width = metrics.horizontalAdvance(words);
+        const double left = std::min(x - width / 2, area.right() + 12 - width);
+        painter.drawText(QPointF(left, area.bottom() + 15), words);
+    }
+}
+
+void CycleTimeHistogram::paintMarkers(QPainter& painter, const QRectF& area) const
+{
+    const auto& colors = window::colors();
+    painter.setFont(window::uiFont(10.5));
+    const QFontMetricsF metrics(painter.font());
+    double taken = area.left() - 100; // right end of the label before
+    double row = 0;
+    for (const auto& marker : data_.markers) {
+        const double x = toX(marker.seconds, area);
+        if (x > area.right())
+            continue;
+        painter.setPen(QPen(colors.text, 1, Qt::CustomDashLine));
+        QPen dashed(colors.text, 1);
+        dashed.setDashPattern({3, 3});
+        painter.setPen(dashed);
+        painter.drawLine(QPointF(x, area.top() - 16), QPointF(x, area.bottom()));
+        row = x < taken ? row + 11 : 0;
+        painter.setPen(colors.muted);
+        painter.drawText(QPointF(x + 3, area.top() - 8 + row), marker.label);
+        taken = x + 6 + metrics.horizontalAdvance(marker.label);
+    }
+}
+
+QString CycleTimeHistogram::tooltipAt(QPointF position) const
+{
+    const QRectF area = plot_->plotArea();
+    if (data_.shares.empty() || position.x() < area.left() || position.x() >= area.right())
+        return {};
+    const auto bin = static_cast<std::size_t>(
+        (position.x() - area.left()) / area.width() * static_cast<double>(data_.shares.size()));
+    const double from = data_.lowSeconds + static_cast<double>(bin) * data_.binSeconds;
+    const TimeUnit unit = timeUnitFor(data_.lowSeconds + spanSeconds());
+    return tr("%1 of the cases take %2 to %3")
+        .arg(percentText(data_.shares.at(std::min(bin, data_.shares.size() - 1))), figure(from / unit.seconds),
+            durationText(from + data_.binSeconds, unit));
+}
+
+std::vector<QStringList> CycleTimeHistogram::table() const
+{
+    std::vector<QStringList> rows;
+    if (data_.shares.empty())
+        return rows;
+    const TimeUnit unit = timeUnitFor(data_.lowSeconds + spanSeconds());
+    QStringList head {tr("From (%1)").arg(unit.name), tr("To (%1)").arg(unit.name), tr("Share of cases (%)")};
+    if (!data_.baseShares.empty())
+        head += tr("Compared with (%)");
+    rows.push_back(head);
+    for (std::size_t i = 0; i < data_.shares.size(); ++i) {
+        const double from = data_.lowSeconds + static_cast<double>(i) * data_.binSeconds;
+        QStringList row {figure(from / unit.seconds), figure((from + data_.binSeconds) / unit.seconds),
+            figure(data_.shares[i] * 100)};
+        if (i < data_.baseShares.size())
+            row += figure(data_.baseShares[i] * 100);
+        rows.push_back(row);
+    }
+    for (const auto& marker : data_.markers)
+        rows.push_back({marker.label, figure(marker.seconds / unit.seconds)});
+    return rows;
+}
+
+} // namespace millrace::app::charts

@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/charts/kpi_row.h"
+
+#include "app/window/icons.h"
+#include "app/window/theme.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHelpEvent>
+#include <QPainter>
+#include <QToolTip>
+#include <algorithm>
+#include <cmath>
+
+namespace millrace::app::charts {
+
+namespace {
+constexpr int kpiHeight = 86;
+constexpr double kpiPadding = 14;
+} // namespace
+
+double drawTabular(QPainter& painter, QPointF position, const QString& text)
+{
+    const QFontMetricsF metrics(painter.font());
+    double cell = 0;
+    for (char digit = '0'; digit <= '9'; ++digit)
+        cell = std::max(cell, metrics.horizontalAdvance(QChar::fromLatin1(digit)));
+    double x = position.x();
+    QString run; // what is no digit is drawn together, so that letters keep their kerning
+    const auto flush = [&] {
+        painter.drawText(QPointF(x, position.y()), run);
+        x += metrics.horizontalAdvance(run);
+        run.clear();
+    };
+    for (const QChar c : text) {
+        if (!c.isDigit()) {
+            run += c;
+            continue;
+        }
+        flush();
+        painter.drawText(QPointF(x + (cell - metrics.horizontalAdvance(c)) / 2, position.y()), c);
+        x += cell;
+    }
+    flush();
+    return x - position.x();
+}
+
+KpiRow::KpiRow(QWidget* parent)
+    : QWidget(parent)
+{
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setFocusPolicy(Qt::TabFocus);
+    setAccessibleName(tr("Key figures"));
+    setContextMenuPolicy(Qt::ActionsContextMenu);
+    auto* copyAction = new QAction(window::icon(QStringLiteral("table")), tr("Copy data"), this);
+    copyAction->setShortcut(QKeySequence::Copy);
+    copyAction->setShortcutContext(Qt::WidgetShortcut);
+    connect(copyAction, &QAction::triggered, this, &KpiRow::copy);
+    addAction(copyAction);
+    auto* copyPicture = new QAction(window::icon(QStringLiteral("copy")), tr("Copy picture"), this);
+    connect(copyPicture, &QAction::triggered, this, [this] { QGuiApplication::clipboard()->setPixmap(grab()); });
+    addAction(copyPicture);
+}
+
+void KpiRow::setKpis(std::vector<Kpi> kpis)
+{
+    kpis_ = std::move(kpis);
+    QStringList words;
+    for (const auto& kpi : kpis_)
+        words += QStringList {kpi.caption, kpi.value, kpi.interval, kpi.change}.join(u' ').simplified();
+    setAccessibleDescription(words.join(QStringLiteral(", ")));
+    update();
+}
+
+std::vector<QStringList> KpiRow::table() const
+{
+    std::vector<QStringList> rows;
+    for (const auto& kpi : kpis_)
+        rows.push_back({kpi.caption, kpi.value, kpi.interval, kpi.change});
+    return rows;
+}
+
+void KpiRow::copy()
+{
+    QString text;
+    for (const QStringList& row : table())
+        text += row.join(u'\t') + u'\n';
+    QGuiApplication::clipboard()->setText(text);
+}
+
+QSize KpiRow::sizeHint() const
+{
+    return {600, kpiHeight};
+}
+
+QSize KpiRow::minimumSizeHint() const
+{
+    return {300, kpiHeight};
+}
+
+void KpiRow::paintEvent(QPaintEvent*)
+{
+    const auto& colors = window::colors();
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.fillRect(rect(), colors.panel);
+    const double tileWidth = width() / std::max(1.0, static_cast<double>(kpis_.size()));
+    for (std::size_t i = 0; i < kpis_.size(); ++i) {
+        const double left = static_cast<double>(i) * tileWidth;
+        if (i > 0)
+            painter.fillRect(QRectF(std::round(left), 0, 1, height()), colors.line);
+        paintTile(painter, QRectF(left, 0, tileWidth, height()), kpis_[i]);
+    }
+    painter.fillRect(QRectF(0, height() - 1, width(), 1), colors.line);
+    if (hasFocus()) {
+        painter.setPen(QPen(colors.accent, 1.5));
+        painter.drawRoundedRect(QRectF(rect()).adjusted(2, 2, -2, -3), 4, 4);
+    }
+}
+
+void KpiRow::paintTile(QPainter& painter, const QRectF& tile, const Kpi& kpi) const
+{
+    const auto& colors = window::colors();
+    painter.save();
+    painter.setClipRect(tile);
+    const double left = tile.left() + kpiPadding, room = tile.width() - kpiPadding - 6;
+    painter.setFont(window::uiFont(11));
+    painter.setPen(colors.muted);
+    const QFontMetricsF small(painter.font());
+    painter.drawText(QPointF(left, 24), small.elidedText(kpi.caption, Qt::ElideRight, room));
+    painter.setFont(window::uiFont(21, QFont::DemiBold));
+    painter.setPen(colors.text);
+    drawTabular(painter, QPointF(left, 50), kpi.value);
+    painter.setFont(window::uiFont(11));
+    painter.setPen(colors.muted);
+    const QString interval = small.elidedText(kpi.interval, Qt::ElideRight, room);
+    painter.drawText(QPointF(left, 72), interval);
+    if (!kpi.change.isEmpty()) {
+        const double after = kpi.interval.isEmpty() ? 0 : small.horizontalAdvance(interval) + 10;
+        painter.setPen(kpi.sense == Kpi::Sense::Good ? colors.good
+                : kpi.sense == Kpi::Sense::Bad       ? colors.error
+                                                     : colors.muted);
+        painter.drawText(QPointF(left + after, 72), small.elidedText(kpi.change, Qt::ElideRight, room - after));
+    }
+    painter.restore();
+}
+
+bool KpiRow::event(QEvent* event)
+{
+    if (event->type() == QEvent::ToolTip && !kpis_.empty()) {
+        const auto* help = static_cast<QHelpEvent*>(event);
+        const auto at
+            = static_cast<std::size_t>(help->pos().x()) * kpis_.size() / static_cast<std::size_t>(std::max(1, width()));
+        QToolTip::showText(help->globalPos(), kpis_[std::min(at, kpis_.size() - 1)].explanation, this);
+        return true;
+    }
+    return QWidget::event(event);
+}
+
+} // namespace millrace::app::charts

@@ -1,0 +1,218 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/charts/stacked_bars.h"
+
+#include "app/charts/plot.h"
+#include "app/window/theme.h"
+
+#include <QBarCategoryAxis>
+#include <QBarSet>
+#include <QChart>
+#include <QHorizontalStackedBarSeries>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QValueAxis>
+#include <algorithm>
+
+namespace millrace::app::charts {
+
+namespace {
+constexpr double rowPitch = 21; ///< px from bar to bar, at most
+constexpr double leastPitch = 15;
+constexpr double barThickness = 13;
+constexpr double legendHeight = 24;
+constexpr double figureRoom = 74;
+constexpr double widestLabel = 170;
+} // namespace
+
+StackedBars::StackedBars(const QString& title, QWidget* parent)
+    : Chart(title, parent)
+    , plot_(new Plot(this))
+{
+    plot_->setMarks([this](QPainter& painter) { paintMarks(painter); });
+    plot_->setTooltip([this](QPointF position) { return tooltipAt(position); });
+    plot_->viewport()->installEventFilter(this);
+    connect(plot_, &Plot::paletteChanged, this, &StackedBars::rebuild);
+    setContent(plot_);
+}
+
+void StackedBars::setData(StackedBarsData bars)
+{
+    data_ = std::move(bars);
+    rebuild();
+    refreshState();
+}
+
+double StackedBars::longest() const
+{
+    double most = 0;
+    for (const auto& row : data_.rows) {
+        double sum = 0;
+        for (const double part : row.seconds)
+            sum += part;
+        most = std::max({most, sum, row.total.high});
+    }
+    return most > 0 ? most : 1;
+}
+
+double StackedBars::labelWidth() const
+{
+    const QFontMetricsF metrics(window::uiFont(11.5));
+    double widest = 40;
+    for (const auto& row : data_.rows)
+        widest = std::max(widest, metrics.horizontalAdvance(row.name));
+    return std::min({widest, widestLabel, plot_->width() * 0.4}) + 10;
+}
+
+std::size_t StackedBars::shownRows() const
+{
+    const double room = std::max(leastPitch, plot_->viewport()->height() - legendHeight);
+    return std::min(data_.rows.size(), static_cast<std::size_t>(room / leastPitch));
+}
+
+void StackedBars::rebuild()
+{
+    QChart* chart = plot_->chart();
+    chart->removeAllSeries();
+    const auto axes = chart->axes();
+    for (QAbstractAxis* axis : axes) {
+        chart->removeAxis(axis);
+        delete axis;
+    }
+    const std::size_t rows = shownRows();
+    if (rows == 0)
+        return;
+    const double pitch = std::min(rowPitch, (plot_->viewport()->height() - legendHeight) / static_cast<double>(rows));
+    const int below = plot_->viewport()->height() - static_cast<int>(pitch * static_cast<double>(rows));
+    plot_->setRoom({static_cast<int>(labelWidth()), 0, static_cast<int>(figureRoom), std::max(0, below)});
+    auto* bars = new QHorizontalStackedBarSeries;
+    bars->setBarWidth(std::min(0.8, barThickness / pitch));
+    for (std::size_t part = 0; part < data_.parts.size(); ++part) {
+        auto* set = new QBarSet(data_.parts[part].name);
+        QColor color = window::colors().series.at(static_cast<std::size_t>(data_.parts[part].series) % 7);
+        color.setAlphaF(0.88F);
+        set->setColor(color);
+        set->setBorderColor(Qt::transparent);
+        // Qt counts from the bottom up.
+        for (std::size_t row = rows; row-- > 0;)
+            set->append(part < data_.rows[row].seconds.size() ? data_.rows[row].seconds[part] : 0);
+        bars->append(set);
+    }
+    chart->addSeries(bars);
+    auto* up = new QValueAxis;
+    up->setRange(-0.5, static_cast<double>(rows) - 0.5);
+    up->setVisible(false);
+    auto* across = new QValueAxis;
+    across->setRange(0, longest());
+    across->setVisible(false);
+    chart->addAxis(across, Qt::AlignBottom);
+    chart->addAxis(up, Qt::AlignLeft);
+    bars->attachAxis(across);
+    bars->attachAxis(up);
+}
+
+void StackedBars::paintMarks(QPainter& painter) const
+{
+    const QRectF area = plot_->plotArea();
+    for (std::size_t row = 0; row < shownRows(); ++row)
+        paintRow(painter, area, row);
+    paintLegend(painter, area);
+}
+
+void StackedBars::paintRow(QPainter& painter, const QRectF& area, std::size_t index) const
+{
+    const auto& colors = window::colors();
+    const auto& row = data_.rows[index];
+    const double pitch = area.height() / static_cast<double>(shownRows());
+    const double y = area.top() + pitch * (static_cast<double>(index) + 0.5);
+    const auto toX = [&](double seconds) { return area.left() + seconds / longest() * area.width(); };
+    painter.setFont(window::uiFont(11.5));
+    painter.setPen(colors.text);
+    const QString name = QFontMetricsF(painter.font()).elidedText(row.name, Qt::ElideRight, area.left() - 8);
+    painter.drawText(QRectF(0, y - 10, area.left() - 8, 20), Qt::AlignRight | Qt::AlignVCenter, name);
+    double end = toX(row.total.mean);
+    if (row.total.isKnown()) {
+        const double low = toX(row.total.low), high = toX(row.total.high);
+        painter.setPen(QPen(colors.text, 1.2));
+        painter.drawLine(QPointF(low, y), QPointF(high, y));
+        painter.drawLine(QPointF(low, y - 4), QPointF(low, y + 4));
+        painter.drawLine(QPointF(high, y - 4), QPointF(high, y + 4));
+        end = std::max(end, high);
+    }
+    painter.setPen(colors.muted);
+    painter.drawText(
+        QRectF(end + 5, y - 10, figureRoom, 20), Qt::AlignLeft | Qt::AlignVCenter, durationText(row.total.mean));
+}
+
+void StackedBars::paintLegend(QPainter& painter, const QRectF& area) const
+{
+    painter.setFont(window::uiFont(11));
+    const QFontMetricsF metrics(painter.font());
+    double x = area.left();
+    const double y = area.bottom() + 14;
+    for (const auto& part : data_.parts) {
+        const double width = 16 + metrics.horizontalAdvance(part.name);
+        if (x + width > plot_->viewport()->width() && x > area.left())
+            break;
+        painter.fillRect(QRectF(x, y - 4, 9, 9), window::colors().series.at(static_cast<std::size_t>(part.series) % 7));
+        painter.setPen(window::colors().muted);
+        painter.drawText(QPointF(x + 14, y + 4.5), part.name);
+        x += width + 14;
+    }
+}
+
+QString StackedBars::tooltipAt(QPointF position) const
+{
+    const QRectF area = plot_->plotArea();
+    if (data_.rows.empty() || position.y() < area.top() || position.y() >= area.bottom())
+        return {};
+    const auto index
+        = static_cast<std::size_t>((position.y() - area.top()) / area.height() * static_cast<double>(shownRows()));
+    const auto& row = data_.rows.at(std::min(index, data_.rows.size() - 1));
+    const TimeUnit unit = timeUnitFor(row.total.mean);
+    QString words = row.name + QStringLiteral(": ") + durationText(row.total.mean, unit);
+    if (row.total.isKnown())
+        words += u' ' + plusMinus(row.total.halfWidth(), unit);
+    for (std::size_t part = 0; part < std::min(row.seconds.size(), data_.parts.size()); ++part)
+        if (row.seconds[part] > 0)
+            words += u'\n' + data_.parts[part].name + QStringLiteral(": ") + durationText(row.seconds[part], unit);
+    return words;
+}
+
+std::vector<QStringList> StackedBars::table() const
+{
+    std::vector<QStringList> rows;
+    if (data_.rows.empty())
+        return rows;
+    const TimeUnit unit = timeUnitFor(longest());
+    QStringList head {tr("Element")};
+    for (const auto& part : data_.parts)
+        head += tr("%1 (%2)").arg(part.name, unit.name);
+    head << tr("Total (%1)").arg(unit.name) << tr("95 % from (%1)").arg(unit.name) << tr("95 % to (%1)").arg(unit.name);
+    rows.push_back(head);
+    for (const auto& row : data_.rows) {
+        QStringList cells {row.name};
+        for (const double part : row.seconds)
+            cells += figure(part / unit.seconds);
+        cells += figure(row.total.mean / unit.seconds);
+        if (row.total.isKnown())
+            cells << figure(row.total.low / unit.seconds) << figure(row.total.high / unit.seconds);
+        rows.push_back(cells);
+    }
+    return rows;
+}
+
+bool StackedBars::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::Resize)
+        rebuild();
+    if (event->type() == QEvent::MouseButtonRelease && !data_.rows.empty()) {
+        const QRectF area = plot_->plotArea();
+        const QPointF at = static_cast<QMouseEvent*>(event)->position();
+        if (at.y() >= area.top() && at.y() < area.bottom())
+            Q_EMIT rowChosen(
+                static_cast<int>((at.y() - area.top()) / area.height() * static_cast<double>(shownRows())));
+    }
+    return Chart::eventFilter(watched, event);
+}
+
+} // namespace millrace::app::charts

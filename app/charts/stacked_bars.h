@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/charts/chart.h"
+#include "app/charts/format.h"
+
+#include <vector>
+
+namespace millrace::app::charts {
+
+class Plot;
+
+/// Durations made of parts, one horizontal bar an element, longest first as given.
+struct StackedBarsData {
+    struct Part {
+        QString name;
+        int series = 0; ///< which chart colour, 0 to 6
+    };
+    struct Row {
+        QString name;
+        std::vector<double> seconds; ///< one for each part, 0 or more
+        Interval total; ///< in seconds
+    };
+    std::vector<Part> parts;
+    std::vector<Row> rows;
+};
+
+/// Stacked horizontal bars with the interval of their sum, its figure, and a legend of the parts below.
+class StackedBars : public Chart {
+    Q_OBJECT
+public:
+    explicit StackedBars(const QString& title, QWidget* parent = nullptr);
+    void setData(StackedBarsData bars);
+    std::vector<QStringList> table() const override;
+
+Q_SIGNALS:
+    /// The bar of this row was clicked.
+    void rowChosen(int row);
+
+private:
+    void rebuild();
+    void paintMarks(QPainter& painter) const;
+    void paintRow(QPainter& painter, const QRectF& area, std::size_t row) const;
+    void paintLegend(QPainter& painter, const QRectF& area) const;
+    QString tooltipAt(QPointF position) const;
+    double longest() const;
+    double labelWidth() const;
+    std::size_t shownRows() const;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+    StackedBarsData data_;
+    Plot* plot_;
+};
+
+} // namespace millrace::app::charts
