@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/charts/cycle_time_histogram.h"
+#include "app/charts/format.h"
+#include "app/charts/kpi_row.h"
+#include "app/charts/utilisation_bars.h"
+#include "app/charts/waiting_causes.h"
+#include "app/charts/waiting_processing.h"
+#include "app/window/theme.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QLabel>
+#include <QPainter>
+#include <cmath>
+#include <gtest/gtest.h>
+
+using namespace millrace::app::charts;
+using millrace::app::window::lightColors;
+
+namespace {
+
+int pixelsOf(const QImage& image, const QColor& color)
+{
+    int count = 0;
+    for (int y = 0; y < image.height(); ++y)
+        for (int x = 0; x < image.width(); ++x) {
+            const QColor pixel = image.pixelColor(x, y);
+            if (std::abs(pixel.red() - color.red()) < 40 && std::abs(pixel.green() - color.green()) < 40
+                && std::abs(pixel.blue() - color.blue()) < 40)
+                ++count;
+        }
+    return count;
+}
+
+bool seesWords(const QWidget& chart, const QString& part)
+{
+    for (const QLabel* label : chart.findChildren<QLabel*>())
+        if (label->isVisibleTo(&chart) && label->text().contains(part))
+            return true;
+    return false;
+}
+
+TEST(Format, keepsFiguresShort)
+{
+    EXPECT_EQ(figure(31.42), QStringLiteral("31.4"));
+    EXPECT_EQ(figure(0.254), QStringLiteral("0.25"));
+    EXPECT_EQ(figure(1204.4), QStringLiteral("1,204"));
+    EXPECT_EQ(figure(12), QStringLiteral("12"));
+    EXPECT_EQ(percentText(0.942), QStringLiteral("94.2\u00A0%"));
+}
+
+TEST(Format, choosesTheUnitByTheSize)
+{
+    EXPECT_EQ(durationText(59), QStringLiteral("59\u00A0s"));
+    EXPECT_EQ(durationText(90 * 60), QStringLiteral("90\u00A0min"));
+    EXPECT_EQ(durationText(31.4 * 3600), QStringLiteral("31.4\u00A0h"));
+    EXPECT_EQ(durationText(10 * 86400), QStringLiteral("10\u00A0days"));
+}
+
+TEST(Format, stepsAreNice)
+{
+    EXPECT_DOUBLE_EQ(niceStep(100, 5), 20);
+    EXPECT_DOUBLE_EQ(niceStep(7, 5), 2);
+    EXPECT_DOUBLE_EQ(niceStep(0.9, 5), 0.2);
+    EXPECT_GT(niceStep(0, 5), 0);
+}
+
+TEST(Histogram, saysWhatBelongsThereUntilItHasData)
+{
+    CycleTimeHistogram chart;
+    EXPECT_TRUE(seesWords(chart, QStringLiteral("after a simulation")));
+    EXPECT_TRUE(chart.table().empty());
+    chart.setData({0, 3600, {0.5, 0.5}, {}, {{QStringLiteral("P50"), 3600}}});
+    EXPECT_FALSE(seesWords(chart, QStringLiteral("after a simulation")));
+}
+
+TEST(Histogram, drawsBarsAsHighAsTheirShares)
+{
+    CycleTimeHistogram chart;
+    chart.resize(320, 200);
+    chart.setData({0, 3600, {0.1, 0.1, 0.1, 0.1}, {}, {}});
+    const int even = pixelsOf(chart.picture(1), lightColors().series[0]);
+    chart.setData({0, 3600, {0.1, 0, 0, 0}, {}, {}});
+    const int one = pixelsOf(chart.picture(1), lightColors().series[0]);
+    ASSERT_GT(one, 100);
+    EXPECT_NEAR(even, 4 * one, one / 2);
+}
+
+TEST(Histogram, givesItsNumbersAway)
+{
+    CycleTimeHistogram chart;
+    chart.setData({0, 3600 * 24, {0.25, 0.75}, {0.5, 0.5}, {{QStringLiteral("P90"), 86400}}});
+    const auto rows = chart.table();
+    ASSERT_EQ(rows.size(), 4U);
+    EXPECT_EQ(rows[0][0], QStringLiteral("From (h)"));
+    EXPECT_EQ(rows[2],
+        (QStringList {QStringLiteral("24"), QStringLiteral("48"), QStringLiteral("75"), QStringLiteral("50")}));
+    EXPECT_EQ(rows[3][0], QStringLiteral("P90"));
+    chart.copyData();
+    EXPECT_EQ(QApplication::clipboard()->text(), chart.tableText());
+    chart.resize(200, 120);
+    chart.copyPicture();
+    EXPECT_EQ(QApplication::clipboard()->image().size(), QSize(400, 240)) << "twice as sharp";
+}
+
+TEST(WaitingCausesChart, drawsEachCauseInItsColourAndTheIntervalInTheTable)
+{
+    WaitingCauses chart;
+    chart.resize(420, 200);
+    chart.setData({{{QStringLiteral("staff busy"), 1}, {QStringLiteral("off hours"), 2}},
+        {{QStringLiteral("Check"), {3600, 1800}, {5400, 5000, 5800}}}});
+    const QImage image = chart.picture(1);
+    const int busy = pixelsOf(image, lightColors().series[1]), off = pixelsOf(image, lightColors().series[2]);
+    EXPECT_GT(busy, 200);
+    EXPECT_GT(off, 100);
+    EXPECT_GT(busy, off);
+    ASSERT_EQ(chart.table().size(), 2U);
+    EXPECT_EQ(chart.table()[1].front(), QStringLiteral("Check"));
+    EXPECT_EQ(chart.table()[0].size(), chart.table()[1].size());
+}
+
+TEST(WaitingProcessingChart, setsWorkApartFromWaiting)
+{
+    WaitingProcessing chart;
+    chart.setRows({{QStringLiteral("Check"), 600, 1200, {1800, 1800, 1800}}});
+    ASSERT_EQ(chart.table().size(), 2U);
+    EXPECT_EQ(chart.table()[1].mid(0, 4),
+        (QStringList {QStringLiteral("Check"), QStringLiteral("20"), QStringLiteral("10"), QStringLiteral("30")}));
+}
+
+TEST(Utilisation, theBusyStandOut)
+{
+    UtilisationBars chart;
+    chart.resize(300, 160);
+    chart.setRows({{QStringLiteral("Calm"), {0.5, 0.4, 0.6}}});
+    EXPECT_EQ(pixelsOf(chart.picture(1), lightColors().series[1]), 0);
+    chart.setRows({{QStringLiteral("Busy"), {0.95, 0.94, 0.96}}});
+    EXPECT_GT(pixelsOf(chart.picture(1), lightColors().series[1]), 100);
+    EXPECT_TRUE(chart.accessibleDescription().contains(QStringLiteral("Busy")));
+}
+
+TEST(Kpis, digitsStandInCellsOfOneWidth)
+{
+    QImage image(200, 50, QImage::Format_ARGB32);
+    QPainter painter(&image);
+    painter.setFont(millrace::app::window::uiFont(21));
+    const double ones = drawTabular(painter, {0, 30}, QStringLiteral("111"));
+    EXPECT_DOUBLE_EQ(ones, drawTabular(painter, {0, 30}, QStringLiteral("888")));
+    EXPECT_GT(drawTabular(painter, {0, 30}, QStringLiteral("888 h")), ones);
+}
+
+TEST(Kpis, areReadAloudAndCopied)
+{
+    KpiRow row;
+    row.setKpis({{QStringLiteral("Cycle time"), QStringLiteral("31.4 h"), QStringLiteral("\u00B1 0.4"), {},
+        Kpi::Sense::Neutral, {}}});
+    EXPECT_EQ(row.accessibleDescription(), QStringLiteral("Cycle time 31.4 h \u00B1 0.4"));
+    ASSERT_EQ(row.table().size(), 1U);
+}
+
+} // namespace

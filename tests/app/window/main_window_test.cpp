@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/main_window.h"
+
+#include "app/window/actions.h"
+#include "app/window/command_finder.h"
+#include "app/window/document_view.h"
+
+#include <QAbstractButton>
+#include <QAction>
+#include <QCoreApplication>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QMenuBar>
+#include <QSettings>
+#include <gtest/gtest.h>
+
+using namespace millrace::app::window;
+
+namespace {
+
+class PlainView : public DocumentView {
+public:
+    explicit PlainView(QString title, bool mayClose = true)
+        : title_(std::move(title))
+        , mayClose_(mayClose)
+    { }
+    QWidget* widget() override { return &widget_; }
+    QString title() const override { return title_; }
+    QString path() const override { return title_; }
+    bool isEdited() const override { return false; }
+    bool mayClose() override { return mayClose_; }
+
+private:
+    QString title_;
+    bool mayClose_;
+    QWidget widget_;
+};
+
+class PlainActivity : public Activity {
+public:
+    PlainActivity(ActivityId id, std::vector<QString>& story)
+        : id_(id)
+        , story_(story)
+    { }
+    ActivityId id() const override { return id_; }
+    QWidget* sidePanel() override { return new QLabel(toWord(id_) + QStringLiteral(" side")); }
+    QWidget* bottomPanel() override { return id_ == ActivityId::Run ? nullptr : new QLabel(toWord(id_)); }
+    void show(DocumentView* document) override { story_.push_back(toWord(id_) + u' ' + document->title()); }
+    void leave() override { story_.push_back(QStringLiteral("leave ") + toWord(id_)); }
+
+private:
+    ActivityId id_;
+    std::vector<QString>& story_;
+};
+
+class MainWindowTest : public ::testing::Test {
+protected:
+    MainWindowTest()
+    {
+        QSettings().clear();
+        window_ = std::make_unique<MainWindow>();
+        for (const auto id : {ActivityId::Design, ActivityId::Simulate, ActivityId::Run, ActivityId::Analyze})
+            window_->addActivity(std::make_unique<PlainActivity>(id, story_));
+        window_->show();
+    }
+    PlainView& open(const QString& title, bool mayClose = true)
+    {
+        return static_cast<PlainView&>(window_->addDocument(std::make_unique<PlainView>(title, mayClose)));
+    }
+    bool sees(const QString& text)
+    {
+        for (const QLabel* label : window_->findChildren<QLabel*>())
+            if (label->text() == text && label->isVisible())
+                return true;
+        return false;
+    }
+    std::vector<QString> story_;
+    std::unique_ptr<MainWindow> window_;
+};
+
+TEST_F(MainWindowTest, showsTheWelcomePageUntilAFileOpens)
+{
+    EXPECT_EQ(window_->currentDocument(), nullptr);
+    EXPECT_TRUE(sees(MainWindow::tr("Ready")));
+    PlainView& view = open(QStringLiteral("a.bpmn"));
+    EXPECT_EQ(window_->currentDocument(), &view);
+    EXPECT_TRUE(view.widget()->isVisible());
+    EXPECT_TRUE(window_->windowTitle().contains(QStringLiteral("a.bpmn")));
+}
+
+TEST_F(MainWindowTest, theDocumentStaysWhileItsSurroundingsChange)
+{
+    PlainView& view = open(QStringLiteral("a.bpmn"));
+    EXPECT_TRUE(sees(QStringLiteral("design side")));
+    window_->actions().action(Command::Simulate)->trigger();
+    EXPECT_TRUE(view.widget()->isVisible());
+    EXPECT_TRUE(sees(QStringLiteral("simulate side")));
+    EXPECT_FALSE(sees(QStringLiteral("design side")));
+    window_->setActivity(ActivityId::Run);
+    EXPECT_FALSE(sees(QStringLiteral("simulate")));
+    const std::vector<QString> last(story_.end() - 4, story_.end());
+    EXPECT_EQ(last,
+        (std::vector<QString> {QStringLiteral("leave design"), QStringLiteral("simulate a.bpmn"),
+            QStringLiteral("leave simulate"), QStringLiteral("run a.bpmn")}));
+}
+
+TEST_F(MainWindowTest, closingGoesToTheNeighbourAndThenToTheWelcomePage)
+{
+    PlainView& a = open(QStringLiteral("a.bpmn"));
+    PlainView& b = open(QStringLiteral("b.bpmn"));
+    EXPECT_TRUE(window_->closeDocument(b));
+    EXPECT_EQ(window_->currentDocument(), &a);
+    EXPECT_TRUE(window_->closeDocument(a));
+    EXPECT_EQ(window_->currentDocument(), nullptr);
+    EXPECT_TRUE(window_->documents().empty());
+    EXPECT_FALSE(window_->actions().action(Command::CloseTab)->isEnabled());
+}
+
+TEST_F(MainWindowTest, aViewCanRefuseToClose)
+{
+    PlainView& view = open(QStringLiteral("a.bpmn"), false);
+    EXPECT_FALSE(window_->closeDocument(view));
+    EXPECT_EQ(window_->currentDocument(), &view);
+    EXPECT_FALSE(window_->close());
+}
+
+TEST_F(MainWindowTest, tabsGoRound)
+{
+    PlainView& a = open(QStringLiteral("a.bpmn"));
+    open(QStringLiteral("b.bpmn"));
+    window_->actions().action(Command::NextTab)->trigger();
+    EXPECT_EQ(window_->currentDocument(), &a);
+}
+
+TEST_F(MainWindowTest, theCommandFinderFindsAndRuns)
+{
+    int runs = 0;
+    window_->actions().bind(Command::ZoomFit, window_.get(), [&runs] { ++runs; });
+    CommandFinder& finder = window_->commandFinder();
+    window_->actions().action(Command::CommandFinder)->trigger();
+    EXPECT_TRUE(finder.isOpen());
+    EXPECT_TRUE(finder.listed().contains(QStringLiteral("Settings")));
+    EXPECT_FALSE(finder.listed().contains(QStringLiteral("Undo"))) << "not bound";
+    finder.setText(QStringLiteral("fit"));
+    Q_EMIT finder.textEdited(finder.text());
+    ASSERT_FALSE(finder.listed().isEmpty());
+    EXPECT_EQ(finder.listed().front(), QStringLiteral("Zoom to fit"));
+    Q_EMIT finder.returnPressed();
+    QKeyEvent enter(QEvent::KeyPress, Qt::Key_Return, Qt::NoModifier);
+    QCoreApplication::sendEvent(&finder, &enter);
+    EXPECT_EQ(runs, 1);
+    EXPECT_FALSE(finder.isOpen());
+}
+
+TEST_F(MainWindowTest, menusWithoutCommandsStayAway)
+{
+    const auto shown = [this] {
+        QStringList titles;
+        for (QAction* menu : window_->menuWidget()->findChild<QMenuBar*>()->actions())
+            if (menu->isVisible())
+                titles += menu->text().remove(u'&');
+        return titles;
+    };
+    EXPECT_FALSE(shown().contains(QStringLiteral("Diagram")));
+    window_->actions().bind(Command::Layout, window_.get(), [] {});
+    EXPECT_TRUE(shown().contains(QStringLiteral("Diagram")));
+}
+
+TEST_F(MainWindowTest, everyButtonSaysWhatItIs)
+{
+    open(QStringLiteral("a.bpmn"));
+    for (const QAbstractButton* button : window_->findChildren<QAbstractButton*>()) {
+        if (!button->isVisible() || button->inherits("QTabBar") || button->parentWidget()->inherits("QTabBar"))
+            continue;
+        EXPECT_FALSE(button->text().isEmpty() && button->accessibleName().isEmpty())
+            << button->metaObject()->className() << " in " << button->parentWidget()->metaObject()->className();
+    }
+}
+
+TEST_F(MainWindowTest, saysWhatHappenedAndOffersWhatToDo)
+{
+    window_->notify(millrace::base::Severity::Error, QStringLiteral("It went wrong"));
+    EXPECT_EQ(window_->notice(), QStringLiteral("It went wrong"));
+}
+
+} // namespace
