@@ -13,7 +13,7 @@ namespace millrace::execution {
 
 /// How many of the flows may be taken.
 enum class Split : std::uint8_t {
-    Exclusive, ///< one: the first in document order that holds; a flow without a condition holds
+    Exclusive, ///< one: the first in document order whose condition holds, else the first without a condition
     Inclusive, ///< all that hold; a flow without a condition holds
     Conditional, ///< out of an activity or event: only flows with a condition are asked for, the others are taken
                  ///< anyway

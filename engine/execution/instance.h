@@ -36,15 +36,17 @@ struct Token {
     std::int32_t resource = none; ///< that works on it
     std::uint16_t fired = 0; ///< how often a repeated timer has fired
     TokenState state = TokenState::Free;
+    bool isEnabled = false; ///< its visit has an Enabled record, and no end yet
     bool operator==(const Token&) const = default;
 };
 
 struct ScopeInstance {
-    ScopeIndex scope = none; ///< none: a place to be used again
+    ScopeIndex scope = none;
     TokenIndex token = none; ///< the sub-process's token; none for the process
     std::int32_t live = 0; ///< tokens in it, those waiting at joins included
     std::int32_t firstSlot = 0; ///< of its joins, in the instance's slots
-    std::int32_t next = none; ///< next free place of the same scope
+    std::int32_t next = none; ///< next free place
+    bool isOpen = false; ///< false: a place to be used again
     bool operator==(const ScopeInstance&) const = default;
 };
 
@@ -87,6 +89,11 @@ public:
     const std::vector<Incident>& incidents() const { return incidents_; } ///< open ones
     /// Whether `token` still is the one of that visit, and waits for complete() or trigger().
     bool isAwaited(TokenIndex token, std::int32_t visit) const;
+    /// How many tokens wait at a join of that scope instance, of those that came over its incoming flow number `slot`.
+    std::int32_t waitingAt(const ScopeInstance& scope, const Join& join, std::int32_t slot) const
+    {
+        return slots_[static_cast<std::size_t>(scope.firstSlot + join.firstSlot + 2 + slot)];
+    }
     /// The scope instance around a scope instance; none for the process's.
     ScopeInstanceIndex parentOf(ScopeInstanceIndex scope) const;
 
@@ -98,7 +105,6 @@ private:
     friend class Machine;
     friend class SnapshotReader;
     friend class SnapshotWriter;
-    friend class InclusiveJoins;
     std::int64_t caseNumber_ = 0;
     Status status_ = Status::New;
     std::int32_t nextVisit_ = 0;
@@ -106,6 +112,7 @@ private:
     std::int32_t joining_ = 0; ///< tokens held by joins
     std::int32_t inclusive_ = 0; ///< those of them at inclusive joins
     TokenIndex freeToken_ = none;
+    ScopeInstanceIndex freeScope_ = none;
     std::vector<Token> tokens_;
     std::vector<ScopeInstance> scopes_;
     std::vector<std::int32_t> slots_; ///< of joins, by scope instance

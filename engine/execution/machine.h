@@ -5,7 +5,9 @@
 #include "engine/execution/program.h"
 
 #include <cstdint>
+#include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace millrace::execution {
@@ -48,70 +50,86 @@ public:
 
     // --- what behaviours call, within one of the calls above
     const Program& program() const { return program_; }
-    Host& host() { return host_; }
-    Instance& instance() { return *instance_; }
     Token& token(TokenIndex index) { return instance_->tokens_[static_cast<std::size_t>(index)]; }
-    const Node& node(const Token& token) const { return program_.nodes[static_cast<std::size_t>(token.node)]; }
-    const Node& nodeOf(TokenIndex index) { return node(token(index)); }
-    void record(log::EventKind kind, ElementIndex element, std::int32_t visit, std::int32_t resource = none,
-        log::Cause cause = log::Cause::None, std::string_view payload = {});
+    const Node& nodeOf(TokenIndex index) { return program_.nodes[static_cast<std::size_t>(token(index).node)]; }
     void record(log::EventKind kind, TokenIndex index, log::Cause cause = log::Cause::None);
 
-    /// Over the outgoing flows: the host's choice where there are conditions, else all; without any, the token ends.
+    /// Over the outgoing flows: the host's choice where there are conditions, else all; without any, the token ends. Of
+    /// a gateway that splits by choice the visit is completed here, once the choice is made.
     void leave(TokenIndex index);
-    /// As leave(), with the choice of a gateway.
-    void leaveBy(TokenIndex index, Split split);
     /// The token ends; its scope is completed when it was the last one.
-    void consume(TokenIndex index, ElementIndex endEvent = none);
-    void await(TokenIndex index, TokenState state);
+    void consume(TokenIndex index);
+    /// Asks the host for the work of the token's node.
     void perform(TokenIndex index);
-    /// Waits for the node's own event (timer or subscription).
+    /// Waits for the node's own event: timer or subscription.
     void waitForEvent(TokenIndex index);
     /// Arms the boundary events of the token's node.
     void armBoundary(TokenIndex index);
-    /// Arms `node` for the owner: its event will act on it.
-    void arm(TokenIndex owner, NodeIndex node);
-    void disarmAll(TokenIndex owner);
-    /// A new live token in the same scope as `index`.
-    TokenIndex fork(TokenIndex index, NodeIndex node);
-    /// Tokens at the starts of a sub-process.
+    /// Waits for the first of the events behind an event-based gateway.
+    void waitForFirst(TokenIndex index);
+    /// The armed token's event was first: its gateway's token goes on from there.
+    void decide(TokenIndex armed);
+    /// Takes back all that is armed for the token.
+    void disarm(TokenIndex owner);
+    /// Tokens at the starts of the sub-process on which the token stands.
     void openScope(TokenIndex index);
-    /// Takes back what the token waits for, and all tokens within it; the token itself stays.
-    void interrupt(TokenIndex index, log::Cause cause);
-    /// Takes all tokens of the scope instance away, and what they hold.
-    void cancelScope(ScopeInstanceIndex scope, log::Cause cause);
-    /// The token stands at a join: true when it may go on, false when it was taken in.
+    /// The armed token's event takes the place of the activity it is attached to.
+    void interruptBy(TokenIndex armed);
+    /// The armed token's event happens beside the activity, and is armed again where it can happen again.
+    void branchBy(TokenIndex armed);
+    /// The token stands at a join: true when it may go on, false when it waits (and is no token any more).
     bool join(TokenIndex index);
-    /// Looks for a boundary event that catches the error, from the token outwards; false when none does.
-    bool catchError(TokenIndex index, std::string_view code);
-    void endCase(ElementIndex endEvent, log::Cause cause);
-    void release(TokenIndex index);
-    void stop(TokenIndex index, Incident::Kind kind, std::string_view message);
+    /// Ends all tokens of the scope, the token too: the case, or the sub-process, is completed.
+    void terminate(TokenIndex index);
+    /// The token throws an error: on to the nearest boundary event that catches it, else the case ends with it.
+    void raise(TokenIndex index);
 
 private:
-    friend class InclusiveJoins;
-    struct Work {
+    class Call; ///< bounds a call from outside: which instance, what time, and the work queue emptied at its end
+    struct Step {
         TokenIndex token = none;
         std::int32_t visit = none;
         bool resumes = false;
     };
-    class Call;
 
+    void record(log::EventKind kind, ElementIndex element, std::int32_t visit, std::int32_t resource, log::Cause cause,
+        std::string_view payload = {});
     TokenIndex newToken(NodeIndex node, FlowIndex flow, ScopeInstanceIndex scope);
-    void go(TokenIndex index, FlowIndex flow);
+    TokenIndex arm(TokenIndex owner, NodeIndex node, FlowIndex flow);
+    void takeFlow(TokenIndex index, FlowIndex flow, std::int32_t visit);
     void arrive(TokenIndex index, NodeIndex node, FlowIndex flow);
     void enqueue(TokenIndex index, bool resumes);
-    void resumeLater(Instance& instance, TokenIndex index, TokenState state);
+    void release(TokenIndex index);
+    void await(TokenIndex index, TokenState state);
+    void askForEvent(TokenIndex index);
+    void withdraw(TokenIndex index);
     void drain();
-    void step(const Work& work);
+    void step(const Step& next);
+    bool choose(TokenIndex index, Split split);
+    bool isAwaitedIn(const Instance& instance, TokenIndex index, TokenState a, TokenState b) const;
+
     ScopeInstanceIndex newScopeInstance(ScopeIndex scope, TokenIndex token);
-    void closeScope(ScopeInstanceIndex scope, ElementIndex endEvent);
-    void takeOver(TokenIndex index, NodeIndex boundaryEvent, log::Cause cause);
-    void stopAwaiting(TokenIndex index);
-    bool applyChoice(TokenIndex index, Split split);
-    void fire(const Join& join, ScopeInstance& scope, TokenIndex carrier);
-    void noteEndlessLoop();
-    void noteDeadlock();
+    void freeScopeInstance(ScopeInstanceIndex scope);
+    void completeScope(ScopeInstanceIndex scope, ElementIndex last);
+    void clearScope(ScopeInstanceIndex scope, log::Cause cause);
+    void clearJoins(ScopeInstanceIndex scope, log::Cause cause);
+    void endCase(log::EventKind kind, ElementIndex last, log::Cause cause);
+
+    void clearWithin(TokenIndex index, log::Cause cause);
+    void takeOver(TokenIndex index, NodeIndex boundaryEvent, std::int32_t visit, log::Cause cause);
+    bool catchError(TokenIndex index, std::string_view code);
+    NodeIndex catcherAt(const Node& node, std::string_view code) const;
+    void stop(TokenIndex index, Incident::Kind kind, const std::string& message);
+    void forgetIncident(TokenIndex index);
+    void stopEndlessLoop(TokenIndex index);
+    std::string cycleThrough(TokenIndex index) const;
+    void reportDeadlock();
+
+    std::int32_t* slotsOf(ScopeInstanceIndex scope, const Join& join);
+    std::int32_t takeFromJoin(ScopeInstanceIndex scope, const Join& join);
+    bool releaseInclusiveJoin();
+    bool mustWait(ScopeInstanceIndex scope, const Join& join);
+    bool isExpectedFrom(NodeIndex node, const Join& join, const std::int32_t* counts) const;
 
     const Program& program_;
     Host& host_;
@@ -120,10 +138,9 @@ private:
     std::uint32_t recorded_ = ~0U;
     std::int64_t stepLimit_ = 0;
     std::int64_t steps_ = 0;
-    std::vector<Work> queue_;
+    std::vector<Step> queue_;
     std::size_t head_ = 0;
-    std::vector<FlowIndex> taken_;
-    std::vector<NodeIndex> trail_;
+    std::vector<std::pair<TokenIndex, NodeIndex>> trail_; ///< of the last steps before the limit
     std::vector<bool> doomed_;
     Choice choice_;
 };

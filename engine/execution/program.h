@@ -6,6 +6,7 @@
 
 #include <cstdint>
 #include <memory>
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -64,7 +65,7 @@ constexpr bool isGateway(NodeKind kind)
 }
 
 /// What an event waits for or does.
-enum class Trigger : std::uint8_t { None, Timer, Message, Signal, Error, Terminate, Link, Other };
+enum class Trigger : std::uint8_t { None, Timer, Message, Signal, Conditional, Error, Terminate, Link, Other };
 
 /// FEEL as parsed, beside its text. `feel` is null for a text that could not be parsed (a Problem says so).
 struct Expression {
@@ -77,7 +78,7 @@ struct TimerSpec {
     enum class Kind : std::uint8_t { Duration, Date, Cycle };
     Kind kind = Kind::Duration;
     base::Duration duration; ///< of Duration, and between two of a Cycle
-    Microseconds date = 0; ///< of Date: a point in time
+    std::optional<Microseconds> date; ///< of Date; of a Cycle that says when it begins: its first point in time
     std::int32_t repetitions = 1; ///< of a Cycle; none: without end
     std::int32_t expression
         = none; ///< index into expressions: gives the text at run time, instead of what stands above
@@ -120,6 +121,9 @@ struct Node {
     NodeIndex attachedTo = none; ///< of a boundary event
     std::int32_t timer = none; ///< into Program::timers
     std::int32_t eventName = none; ///< into Program::eventNames; of send and receive tasks, too
+
+    /// An event that the host can bring about.
+    bool waits() const { return trigger >= Trigger::Timer && trigger <= Trigger::Conditional; }
 };
 
 /// The process (scope 0) or a sub-process.
@@ -128,7 +132,11 @@ struct Scope {
     NodeIndex node = none; ///< the sub-process; none for the process
     std::int32_t firstStart = 0; ///< into Program::starts
     std::int32_t startCount = 0;
-    std::int32_t slotCount = 0; ///< of the joins in it: see Join
+    NodeIndex firstNode = 0; ///< its nodes stand one behind the other
+    std::int32_t nodeCount = 0;
+    std::int32_t firstJoin = 0; ///< and so do its joins
+    std::int32_t joinCount = 0;
+    std::int32_t slotCount = 0; ///< of the joins: see Join
 };
 
 /// Where tokens wait for one another. A scope instance holds for each: the number of flows with a token, the visit, and
@@ -139,8 +147,7 @@ struct Join {
     std::int32_t flowCount = 0;
     bool isInclusive = false;
     /// Of inclusive ones, by incoming flow: the nodes of the scope that reach that flow without passing this gateway,
-    /// as bits by NodeIndex - firstNode.
-    NodeIndex firstNode = 0;
+    /// as bits by NodeIndex - Scope::firstNode.
     std::vector<std::vector<std::uint64_t>> reaching;
 };
 

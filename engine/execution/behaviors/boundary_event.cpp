@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/execution/behaviors/boundary_event.h"
+
+#include "engine/execution/machine.h"
+
+namespace millrace::execution {
+
+void BoundaryEvent::resume(Machine& machine, TokenIndex token) const
+{
+    if (machine.nodeOf(token).isInterrupting)
+        machine.interruptBy(token);
+    else
+        machine.branchBy(token);
+}
+
+} // namespace millrace::execution

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/execution/behaviors/end_event.h"
+
+#include "engine/execution/machine.h"
+
+namespace millrace::execution {
+
+void EndEvent::enter(Machine& machine, TokenIndex token) const
+{
+    const Trigger trigger = machine.nodeOf(token).trigger;
+    if (trigger != Trigger::Message && trigger != Trigger::Signal) {
+        resume(machine, token);
+        return;
+    }
+    machine.record(log::EventKind::Enabled, token);
+    machine.perform(token);
+}
+
+void EndEvent::resume(Machine& machine, TokenIndex token) const
+{
+    machine.record(log::EventKind::Completed, token);
+    machine.consume(token);
+}
+
+} // namespace millrace::execution

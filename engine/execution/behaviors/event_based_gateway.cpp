@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/execution/behaviors/event_based_gateway.h"
+
+#include "engine/execution/machine.h"
+
+namespace millrace::execution {
+
+void EventBasedGateway::enter(Machine& machine, TokenIndex token) const
+{
+    machine.record(log::EventKind::Enabled, token, log::Cause::Message);
+    machine.waitForFirst(token);
+}
+
+} // namespace millrace::execution

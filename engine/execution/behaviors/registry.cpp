@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/execution/behaviors/registry.h"
+
+#include "engine/execution/behaviors/boundary_event.h"
+#include "engine/execution/behaviors/catch_event.h"
+#include "engine/execution/behaviors/end_event.h"
+#include "engine/execution/behaviors/error_end_event.h"
+#include "engine/execution/behaviors/event_based_gateway.h"
+#include "engine/execution/behaviors/exclusive_gateway.h"
+#include "engine/execution/behaviors/inclusive_gateway.h"
+#include "engine/execution/behaviors/parallel_gateway.h"
+#include "engine/execution/behaviors/start_event.h"
+#include "engine/execution/behaviors/sub_process.h"
+#include "engine/execution/behaviors/task.h"
+#include "engine/execution/behaviors/terminate_end_event.h"
+#include "engine/execution/behaviors/throw_event.h"
+
+namespace millrace::execution {
+
+namespace {
+
+const StartEvent startEvent;
+const EndEvent endEvent;
+const ErrorEndEvent errorEndEvent;
+const TerminateEndEvent terminateEndEvent;
+const CatchEvent catchEvent;
+const ThrowEvent throwEvent;
+const BoundaryEvent boundaryEvent;
+const Task task;
+const SubProcess subProcess;
+const ExclusiveGateway exclusiveGateway;
+const ParallelGateway parallelGateway;
+const InclusiveGateway inclusiveGateway;
+const EventBasedGateway eventBasedGateway;
+
+} // namespace
+
+const Behavior& behaviorOf(NodeKind kind, Trigger trigger)
+{
+    switch (kind) {
+    case NodeKind::StartEvent:
+        return startEvent;
+    case NodeKind::EndEvent:
+        if (trigger == Trigger::Error)
+            return errorEndEvent;
+        if (trigger == Trigger::Terminate)
+            return terminateEndEvent;
+        return endEvent;
+    case NodeKind::IntermediateCatchEvent:
+        return catchEvent;
+    case NodeKind::IntermediateThrowEvent:
+        return throwEvent;
+    case NodeKind::BoundaryEvent:
+        return boundaryEvent;
+    case NodeKind::SubProcess:
+        return subProcess;
+    case NodeKind::ExclusiveGateway:
+        return exclusiveGateway;
+    case NodeKind::ParallelGateway:
+        return parallelGateway;
+    case NodeKind::InclusiveGateway:
+    case NodeKind::ComplexGateway: // for now
+        return inclusiveGateway;
+    case NodeKind::EventBasedGateway:
+        return eventBasedGateway;
+    case NodeKind::AbstractTask:
+    case NodeKind::UserTask:
+    case NodeKind::ManualTask:
+    case NodeKind::ServiceTask:
+    case NodeKind::ScriptTask:
+    case NodeKind::BusinessRuleTask:
+    case NodeKind::SendTask:
+    case NodeKind::ReceiveTask:
+    case NodeKind::CallActivity: // for now
+        break;
+    }
+    return task;
+}
+
+} // namespace millrace::execution

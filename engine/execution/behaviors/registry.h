@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/execution/behavior.h"
+
+namespace millrace::execution {
+
+/// The behaviour of an element: the one table of them.
+const Behavior& behaviorOf(NodeKind kind, Trigger trigger);
+
+} // namespace millrace::execution

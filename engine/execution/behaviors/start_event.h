@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/execution/behavior.h"
+
+namespace millrace::execution {
+
+/// Begins a process or sub-process; what triggered it is over. A token that is there leaves at once.
+class StartEvent final : public Behavior {
+public:
+    void enter(Machine& machine, TokenIndex token) const override;
+};
+
+} // namespace millrace::execution

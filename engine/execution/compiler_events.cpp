@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/execution/compilation.h"
+#include "engine/execution/timer.h"
+
+#include <QCoreApplication>
+
+// The part of compile() that reads events.
+
+namespace millrace::execution {
+
+using base::Severity;
+namespace type = bpmn::type;
+
+void Compilation::readEvent(Node& made, const Element& element)
+{
+    made.isInterrupting = !element.hasAttribute(u"cancelActivity") || bpmn::isTrue(element, u"cancelActivity");
+    const auto definitions = bpmn::eventDefinitions(element);
+    if (definitions.empty()) {
+        if (made.kind == NodeKind::BoundaryEvent)
+            report(Severity::Warning, element,
+                QCoreApplication::translate(
+                    "Compiler", "This boundary event has no trigger, so it never happens. Give it one."));
+        if (made.kind == NodeKind::IntermediateCatchEvent)
+            report(Severity::Warning, element,
+                QCoreApplication::translate(
+                    "Compiler", "This event does not say what it waits for: tokens pass at once."));
+        return;
+    }
+    readDefinition(made, element, *definitions.front());
+    if (definitions.size() > 1)
+        report(Severity::Warning, element,
+            QCoreApplication::translate(
+                "Compiler", "Events with several triggers cannot run yet: only the first counts."));
+}
+
+void Compilation::readDefinition(Node& made, const Element& element, const Element& definition)
+{
+    const bool catches = made.kind == NodeKind::StartEvent || made.kind == NodeKind::IntermediateCatchEvent
+        || made.kind == NodeKind::BoundaryEvent;
+    EventName name;
+    name.id = element.id().toStdString();
+    if (definition.is(type::TimerEventDefinition)) {
+        made.trigger = Trigger::Timer;
+        readTimer(made, element, definition);
+    } else if (definition.is(type::MessageEventDefinition)) {
+        made.trigger = Trigger::Message;
+        readMessage(made, element, definition, true);
+    } else if (definition.is(type::SignalEventDefinition)) {
+        made.trigger = name.trigger = Trigger::Signal;
+        if (const Element* signal = bpmn::referred(tree_, definition, u"signalRef")) {
+            name.id = signal->id().toStdString();
+            name.name = signal->name().toStdString();
+        }
+        made.eventName = static_cast<std::int32_t>(program_->eventNames.size());
+        program_->eventNames.push_back(std::move(name));
+    } else if (definition.is(type::ErrorEventDefinition)) {
+        made.trigger = name.trigger = Trigger::Error;
+        if (const Element* error = bpmn::referred(tree_, definition, u"errorRef")) {
+            const QString code = error->attribute(u"errorCode");
+            name.id = error->id().toStdString();
+            name.name = error->name().toStdString();
+            name.code = (!code.isEmpty() ? code : !error->name().isEmpty() ? error->name() : error->id()).toStdString();
+        }
+        made.eventName = static_cast<std::int32_t>(program_->eventNames.size());
+        program_->eventNames.push_back(std::move(name));
+    } else if (definition.is(type::TerminateEventDefinition) && made.kind == NodeKind::EndEvent) {
+        made.trigger = Trigger::Terminate;
+    } else if (definition.is(type::LinkEventDefinition)) {
+        made.trigger = Trigger::Link;
+    } else if (definition.is(type::ConditionalEventDefinition) && catches) {
+        made.trigger = Trigger::Conditional;
+        report(Severity::Warning, element,
+            QCoreApplication::translate(
+                "Compiler", "Conditional events are not watched yet: this one happens only when triggered by hand."));
+    } else {
+        made.trigger = Trigger::Other;
+        report(Severity::Warning, element,
+            made.kind == NodeKind::BoundaryEvent
+                ? QCoreApplication::translate("Compiler", "Events of this kind cannot run yet: this one never happens.")
+                : QCoreApplication::translate("Compiler", "Events of this kind cannot run yet: tokens pass at once."));
+    }
+}
+
+void Compilation::readTimer(Node& made, const Element& element, const Element& definition)
+{
+    QString text;
+    for (const QStringView role : {QStringView(u"timeDuration"), QStringView(u"timeDate"), QStringView(u"timeCycle")})
+        if (const Element* child = definition.child(role); child != nullptr && text.isEmpty())
+            text = child->text().trimmed();
+    TimerSpec timer = parseTimer(text.toStdString());
+    if (!timer.isValid
+        && (text.startsWith(u'=') || text.contains(QLatin1String("${")) || text.contains(QLatin1String("#{")))) {
+        timer.expression = addExpression(text, element, QCoreApplication::translate("Compiler", "The timer"));
+        timer.isValid = program_->expressions.back().feel != nullptr;
+        timer.repetitions = none;
+    } else if (text.isEmpty()) {
+        report(Severity::Warning, element,
+            QCoreApplication::translate(
+                "Compiler", "This timer does not say when: it never fires. Give it a duration or a date."));
+    } else if (!timer.isValid) {
+        report(Severity::Error, element,
+            QCoreApplication::translate("Compiler",
+                "The timer \"%1\" is no ISO 8601 duration, date or cycle (as in PT8H, 2026-01-05T09:00:00Z, R3/PT10M): "
+                "it never fires.")
+                .arg(text));
+    }
+    made.timer = static_cast<std::int32_t>(program_->timers.size());
+    program_->timers.push_back(std::move(timer));
+}
+
+void Compilation::readMessage(Node& made, const Element& element, const Element& referrer, bool isNeeded)
+{
+    EventName name;
+    name.id = element.id().toStdString();
+    if (const Element* message = bpmn::referred(tree_, referrer, u"messageRef")) {
+        name.id = message->id().toStdString();
+        name.name = message->name().toStdString();
+    } else if (isNeeded) {
+        report(Severity::Note, element,
+            QCoreApplication::translate("Compiler", "This event names no message: it goes by its own id."));
+    }
+    made.eventName = static_cast<std::int32_t>(program_->eventNames.size());
+    program_->eventNames.push_back(std::move(name));
+}
+
+bool Compilation::canAttach(NodeIndex event, NodeIndex activity)
+{
+    if (activity == none || !isActivity(node(activity).kind) || node(activity).scope != node(event).scope) {
+        report(Severity::Error, event,
+            QCoreApplication::translate("Compiler",
+                "This boundary event is not attached to an activity, so it never happens. Attach it to one."));
+        return false;
+    }
+    return node(event).waits() || node(event).trigger == Trigger::Error;
+}
+
+void Compilation::attachBoundaryEvents()
+{
+    std::vector<std::vector<NodeIndex>> attached(program_->nodes.size());
+    for (std::size_t i = 0; i < program_->nodes.size(); ++i) {
+        const auto index = static_cast<NodeIndex>(i);
+        if (node(index).kind != NodeKind::BoundaryEvent)
+            continue;
+        const NodeIndex activity = nodeById(nodeElements_[i]->attribute(u"attachedToRef"));
+        if (!canAttach(index, activity))
+            continue;
+        node(index).attachedTo = activity;
+        attached[static_cast<std::size_t>(activity)].push_back(index);
+    }
+    for (std::size_t i = 0; i < attached.size(); ++i) {
+        program_->nodes[i].firstBoundary = static_cast<std::int32_t>(program_->boundaryEvents.size());
+        program_->nodes[i].boundaryCount = static_cast<std::int32_t>(attached[i].size());
+        program_->boundaryEvents.insert(program_->boundaryEvents.end(), attached[i].begin(), attached[i].end());
+    }
+}
+
+} // namespace millrace::execution

@@ -1,0 +1,434 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/execution/machine.h"
+
+#include "engine/execution/behavior.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+#include <cassert>
+
+namespace millrace::execution {
+
+using log::Cause;
+using log::EventKind;
+using log::EventRecord;
+
+/// A call from outside. An inner one, made by the host out of a verb, only queues: the outer one does the work.
+class Machine::Call {
+public:
+    Call(Machine& machine, Instance& instance)
+        : machine_(machine)
+        , outer_(machine.instance_ == nullptr)
+    {
+        assert(outer_ || machine.instance_ == &instance);
+        if (!outer_)
+            return;
+        machine.instance_ = &instance;
+        machine.now_ = machine.host_.now();
+        machine.steps_ = 0;
+    }
+    ~Call()
+    {
+        if (!outer_)
+            return;
+        machine_.instance_ = nullptr;
+        machine_.queue_.clear();
+        machine_.head_ = 0;
+    }
+    Call(const Call&) = delete;
+    Call& operator=(const Call&) = delete;
+    void finish()
+    {
+        if (outer_)
+            machine_.drain();
+    }
+
+private:
+    Machine& machine_;
+    bool outer_;
+};
+
+Machine::Machine(const Program& program, Host& host)
+    : program_(program)
+    , host_(host)
+    , stepLimit_(100'000 + 10 * static_cast<std::int64_t>(program.nodes.size()))
+{ }
+
+// --- what the host calls
+
+void Machine::start(Instance& instance, std::int64_t caseNumber, NodeIndex startEvent)
+{
+    Call call(*this, instance);
+    instance.reset();
+    instance.caseNumber_ = caseNumber;
+    instance.status_ = Instance::Status::Running;
+    const ScopeInstanceIndex scope = newScopeInstance(0, none);
+    record(EventKind::CaseStarted, none, none, none, Cause::None);
+    const NodeIndex one = startEvent == none && !program_.startsEverywhere ? program_.defaultStart() : startEvent;
+    if (one != none)
+        enqueue(newToken(one, none, scope), false);
+    else
+        for (const NodeIndex node : program_.startsOf(0))
+            enqueue(newToken(node, none, scope), false);
+    if (instance.scopes_.front().live == 0)
+        endCase(EventKind::CaseCompleted, none, Cause::None);
+    call.finish();
+}
+
+bool Machine::isAwaitedIn(const Instance& instance, TokenIndex index, TokenState a, TokenState b) const
+{
+    if (!instance.isRunning() || index < 0 || static_cast<std::size_t>(index) >= instance.tokens_.size())
+        return false;
+    const TokenState state = instance.token(index).state;
+    return state == a || state == b;
+}
+
+void Machine::complete(Instance& instance, TokenIndex index)
+{
+    if (!isAwaitedIn(instance, index, TokenState::Working, TokenState::Working))
+        return;
+    Call call(*this, instance);
+    await(index, TokenState::Ready);
+    enqueue(index, true);
+    call.finish();
+}
+
+void Machine::trigger(Instance& instance, TokenIndex index)
+{
+    if (!isAwaitedIn(instance, index, TokenState::Waiting, TokenState::Armed))
+        return;
+    Call call(*this, instance);
+    await(index, TokenState::Ready);
+    enqueue(index, true);
+    call.finish();
+}
+
+void Machine::throwError(Instance& instance, TokenIndex index, std::string_view code)
+{
+    if (!isAwaitedIn(instance, index, TokenState::Working, TokenState::Waiting))
+        return;
+    Call call(*this, instance);
+    await(index, TokenState::Ready); // the host has let go of it
+    instance.tokens_[static_cast<std::size_t>(index)].state = TokenState::Stopped;
+    if (!catchError(index, code))
+        stop(index, Incident::Kind::UncaughtError,
+            QCoreApplication::translate("Execution",
+                "The error \"%1\" is not caught. Attach an error boundary event with this code, or one without a code.")
+                .arg(QString::fromUtf8(code.data(), static_cast<qsizetype>(code.size())))
+                .toStdString());
+    call.finish();
+}
+
+void Machine::fail(Instance& instance, TokenIndex index, std::string_view message)
+{
+    if (!isAwaitedIn(instance, index, TokenState::Working, TokenState::Waiting)
+        && !isAwaitedIn(instance, index, TokenState::Armed, TokenState::Armed))
+        return;
+    Call call(*this, instance);
+    await(index, TokenState::Ready);
+    stop(index, Incident::Kind::Work, std::string(message));
+    call.finish();
+}
+
+void Machine::retry(Instance& instance, TokenIndex index)
+{
+    if (!isAwaitedIn(instance, index, TokenState::Stopped, TokenState::Stopped))
+        return;
+    Call call(*this, instance);
+    const auto incident = std::find_if(instance.incidents_.begin(), instance.incidents_.end(),
+        [&](const Incident& candidate) { return candidate.token == index; });
+    const auto kind = incident == instance.incidents_.end() ? Incident::Kind::Work : incident->kind;
+    forgetIncident(index);
+    if (token(index).owner != none) {
+        askForEvent(index);
+    } else if (kind == Incident::Kind::NoFlowChosen || kind == Incident::Kind::Expression) {
+        token(index).state = TokenState::Ready;
+        leave(index);
+    } else {
+        nodeOf(index).behavior->cancel(*this, index, Cause::Error);
+        clearWithin(index, Cause::Error);
+        arrive(index, token(index).node, token(index).flow);
+    }
+    call.finish();
+}
+
+void Machine::cancel(Instance& instance)
+{
+    if (!instance.isRunning())
+        return;
+    Call call(*this, instance);
+    clearScope(0, Cause::None);
+    endCase(EventKind::CaseCancelled, none, Cause::None);
+    call.finish();
+}
+
+void Machine::begin(Instance& instance, TokenIndex index, std::int32_t resource)
+{
+    if (!isAwaitedIn(instance, index, TokenState::Working, TokenState::Waiting))
+        return;
+    Call call(*this, instance);
+    token(index).resource = resource;
+    record(EventKind::Started, index);
+}
+
+void Machine::pause(Instance& instance, TokenIndex index, Cause cause)
+{
+    if (!isAwaitedIn(instance, index, TokenState::Working, TokenState::Waiting))
+        return;
+    Call call(*this, instance);
+    record(EventKind::Paused, index, cause);
+}
+
+void Machine::proceed(Instance& instance, TokenIndex index)
+{
+    if (!isAwaitedIn(instance, index, TokenState::Working, TokenState::Waiting))
+        return;
+    Call call(*this, instance);
+    record(EventKind::Resumed, index);
+}
+
+// --- the work queue
+
+void Machine::enqueue(TokenIndex index, bool resumes)
+{
+    queue_.push_back({index, token(index).visit, resumes});
+}
+
+void Machine::drain()
+{
+    do {
+        while (head_ < queue_.size()) {
+            const Step next = queue_[head_++];
+            step(next);
+        }
+        queue_.clear();
+        head_ = 0;
+    } while (instance_->isRunning() && instance_->inclusive_ > 0 && releaseInclusiveJoin());
+    if (instance_->isStuck() && instance_->joining_ > 0 && instance_->incidents_.empty())
+        reportDeadlock();
+}
+
+void Machine::step(const Step& next)
+{
+    // A token that was taken away after it was queued is free, or another one by now.
+    if (static_cast<std::size_t>(next.token) >= instance_->tokens_.size())
+        return;
+    const Token& current = token(next.token);
+    if (current.state != TokenState::Ready || current.visit != next.visit)
+        return;
+    const Behavior& behavior = *nodeOf(next.token).behavior;
+    if (next.resumes) {
+        behavior.resume(*this, next.token);
+        return;
+    }
+    constexpr std::int64_t trailLength = 2000;
+    if (++steps_ > stepLimit_ - trailLength) {
+        if (steps_ == stepLimit_ - trailLength + 1)
+            trail_.clear();
+        trail_.emplace_back(next.token, current.node);
+    }
+    // The queue keeps what it has done until it is empty: its size bounds the memory of flows that multiply.
+    if (steps_ > stepLimit_ || static_cast<std::int64_t>(queue_.size()) > 10 * stepLimit_) {
+        stopEndlessLoop(next.token);
+        return;
+    }
+    behavior.enter(*this, next.token);
+}
+
+// --- tokens
+
+TokenIndex Machine::newToken(NodeIndex node, FlowIndex flow, ScopeInstanceIndex scope)
+{
+    Instance& instance = *instance_;
+    TokenIndex index = instance.freeToken_;
+    if (index != none) {
+        instance.freeToken_ = token(index).next;
+    } else {
+        index = static_cast<TokenIndex>(instance.tokens_.size());
+        instance.tokens_.emplace_back();
+    }
+    Token& made = token(index);
+    made = Token {};
+    made.node = node;
+    made.flow = flow;
+    made.scope = scope;
+    made.visit = instance.nextVisit_++;
+    made.state = TokenState::Ready;
+    ++instance.scopes_[static_cast<std::size_t>(scope)].live;
+    return index;
+}
+
+/// Gives the place back; whether the scope still has tokens is the caller's concern.
+void Machine::release(TokenIndex index)
+{
+    Token& gone = token(index);
+    gone = Token {};
+    gone.next = instance_->freeToken_;
+    instance_->freeToken_ = index;
+}
+
+void Machine::arrive(TokenIndex index, NodeIndex node, FlowIndex flow)
+{
+    Token& moved = token(index);
+    moved.node = node;
+    moved.flow = flow;
+    moved.visit = instance_->nextVisit_++;
+    moved.resource = none;
+    moved.fired = 0;
+    moved.isEnabled = false;
+    moved.state = TokenState::Ready;
+    enqueue(index, false);
+}
+
+void Machine::takeFlow(TokenIndex index, FlowIndex flow, std::int32_t visit)
+{
+    const Flow& taken = program_.flows[static_cast<std::size_t>(flow)];
+    if (taken.element != none)
+        record(EventKind::FlowTaken, taken.element, visit, none, Cause::None);
+    arrive(index, taken.target, flow);
+}
+
+void Machine::consume(TokenIndex index)
+{
+    const ScopeInstanceIndex scope = token(index).scope;
+    const ElementIndex last = token(index).node;
+    release(index);
+    if (--instance_->scopes_[static_cast<std::size_t>(scope)].live == 0)
+        completeScope(scope, last);
+}
+
+void Machine::leave(TokenIndex index)
+{
+    const Node& node = nodeOf(index);
+    if (node.hasConditions) {
+        const Split split = !isGateway(node.kind)                                                 ? Split::Conditional
+            : node.kind == NodeKind::ExclusiveGateway || node.kind == NodeKind::EventBasedGateway ? Split::Exclusive
+                                                                                                  : Split::Inclusive;
+        if (!choose(index, split))
+            return;
+        if (isGateway(node.kind))
+            record(EventKind::Completed, index);
+        const std::int32_t visit = token(index).visit;
+        const std::vector<FlowIndex>& taken = choice_.taken_;
+        takeFlow(index, taken.front(), visit);
+        for (std::size_t i = 1; i < taken.size(); ++i)
+            takeFlow(newToken(none, none, token(index).scope), taken[i], visit);
+        return;
+    }
+    if (node.outgoingCount == 0) {
+        consume(index);
+        return;
+    }
+    const std::int32_t visit = token(index).visit;
+    takeFlow(index, node.firstOutgoing, visit);
+    for (FlowIndex flow = node.firstOutgoing + 1; flow < node.firstOutgoing + node.outgoingCount; ++flow)
+        takeFlow(newToken(none, none, token(index).scope), flow, visit);
+}
+
+/// Fills choice_.taken_ with at least one flow, in document order; false: an incident has stopped the token.
+bool Machine::choose(TokenIndex index, Split split)
+{
+    const Node& node = nodeOf(index);
+    Choice& choice = choice_;
+    choice.split_ = split;
+    choice.node_ = token(index).node;
+    choice.token_ = index;
+    choice.taken_.clear();
+    choice.failed_ = false;
+    host_.choose(*instance_, choice);
+    if (choice.failed_) {
+        stop(index, Incident::Kind::Expression, choice.failure_);
+        return false;
+    }
+    assert(std::all_of(choice.taken_.begin(), choice.taken_.end(),
+        [&](FlowIndex flow) { return flow >= node.firstOutgoing && flow < node.firstOutgoing + node.outgoingCount; }));
+    if (choice.taken_.empty() && node.defaultFlow != none)
+        choice.taken_.push_back(node.defaultFlow);
+    if (split == Split::Conditional)
+        for (FlowIndex flow = node.firstOutgoing; flow < node.firstOutgoing + node.outgoingCount; ++flow)
+            if (program_.flows[static_cast<std::size_t>(flow)].condition == none && flow != node.defaultFlow)
+                choice.taken_.push_back(flow);
+    if (choice.taken_.size() > 1) {
+        std::sort(choice.taken_.begin(), choice.taken_.end());
+        choice.taken_.erase(std::unique(choice.taken_.begin(), choice.taken_.end()), choice.taken_.end());
+    }
+    if (!choice.taken_.empty())
+        return true;
+    stop(index, Incident::Kind::NoFlowChosen,
+        QCoreApplication::translate("Execution",
+            "No condition of the flows out of \"%1\" is true, and none of them is the default flow. Mark one as "
+            "default, or "
+            "correct the conditions or the data.")
+            .arg(QString::fromStdString(program_.title(token(index).node)))
+            .toStdString());
+    return false;
+}
+
+// --- waiting
+
+void Machine::await(TokenIndex index, TokenState state)
+{
+    const auto counts
+        = [](TokenState s) { return s == TokenState::Working || s == TokenState::Waiting || s == TokenState::Armed; };
+    Token& waiting = token(index);
+    instance_->awaited_ += (counts(state) ? 1 : 0) - (counts(waiting.state) ? 1 : 0);
+    waiting.state = state;
+}
+
+void Machine::perform(TokenIndex index)
+{
+    await(index, TokenState::Working);
+    host_.perform(*instance_, index);
+}
+
+void Machine::askForEvent(TokenIndex index)
+{
+    await(index, token(index).owner == none ? TokenState::Waiting : TokenState::Armed);
+    if (nodeOf(index).timer != none)
+        host_.schedule(*instance_, index);
+    else
+        host_.subscribe(*instance_, index);
+}
+
+void Machine::waitForEvent(TokenIndex index)
+{
+    askForEvent(index);
+}
+
+/// Takes back what the host was asked for, if anything.
+void Machine::withdraw(TokenIndex index)
+{
+    const TokenState state = token(index).state;
+    if (state != TokenState::Working && state != TokenState::Waiting && state != TokenState::Armed)
+        return;
+    await(index, TokenState::Ready);
+    host_.withdraw(*instance_, index);
+}
+
+// --- records
+
+void Machine::record(EventKind kind, TokenIndex index, Cause cause)
+{
+    Token& which = token(index);
+    which.isEnabled = kind == EventKind::Enabled
+        || (which.isEnabled && kind != EventKind::Completed && kind != EventKind::Cancelled);
+    record(kind, which.node, which.visit, which.resource, cause);
+}
+
+void Machine::record(EventKind kind, ElementIndex element, std::int32_t visit, std::int32_t resource, Cause cause,
+    std::string_view payload)
+{
+    if ((recorded_ & bit(kind)) == 0)
+        return;
+    EventRecord event;
+    event.time = now_;
+    event.caseNumber = instance_->caseNumber_;
+    event.element = element;
+    event.token = visit;
+    event.resource = resource;
+    event.kind = kind;
+    event.cause = cause;
+    host_.record(event, payload);
+}
+
+} // namespace millrace::execution

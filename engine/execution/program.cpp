@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/execution/program.h"
+
+#include <algorithm>
+
+namespace millrace::execution {
+
+ElementIndex Program::elementById(std::string_view id) const
+{
+    const auto found
+        = std::find_if(elements.begin(), elements.end(), [&](const ElementInfo& element) { return element.id == id; });
+    return found == elements.end() ? none : static_cast<ElementIndex>(found - elements.begin());
+}
+
+std::span<const NodeIndex> Program::startsOf(ScopeIndex scope) const
+{
+    const Scope& of = scopes[static_cast<std::size_t>(scope)];
+    return std::span(starts).subspan(static_cast<std::size_t>(of.firstStart), static_cast<std::size_t>(of.startCount));
+}
+
+std::span<const NodeIndex> Program::boundaryEventsOf(const Node& node) const
+{
+    return std::span(boundaryEvents)
+        .subspan(static_cast<std::size_t>(node.firstBoundary), static_cast<std::size_t>(node.boundaryCount));
+}
+
+std::span<const Flow> Program::outgoing(const Node& node) const
+{
+    return std::span(flows).subspan(
+        static_cast<std::size_t>(node.firstOutgoing), static_cast<std::size_t>(node.outgoingCount));
+}
+
+NodeIndex Program::defaultStart() const
+{
+    const auto all = startsOf(0);
+    for (const NodeIndex start : all)
+        if (nodes[static_cast<std::size_t>(start)].trigger == Trigger::None)
+            return start;
+    return all.empty() ? none : all.front();
+}
+
+const std::string& Program::title(ElementIndex element) const
+{
+    const ElementInfo& info = elements[static_cast<std::size_t>(element)];
+    return info.name.empty() ? info.id : info.name;
+}
+
+} // namespace millrace::execution
