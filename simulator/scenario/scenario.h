@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "modeler/base/iso8601.h"
+#include "simulator/kernel/distribution.h"
+#include "simulator/kernel/working_calendar.h"
+
+#include <QByteArray>
+#include <QDate>
+#include <QString>
+#include <cstdint>
+#include <map>
+#include <optional>
+#include <vector>
+
+namespace millrace::scenario {
+
+using base::Microseconds;
+using kernel::Distribution;
+
+/// The unit in which a scenario is shown and written; all values in a Scenario are seconds, and money per hour.
+enum class TimeUnit : std::uint8_t { Millisecond, Second, Minute, Hour, Day, Year };
+double secondsIn(TimeUnit unit); ///< a year has 365 days
+QString toWord(TimeUnit unit); ///< BPSim's: "ms", "s", "min", "hour", "day", "year"
+std::optional<TimeUnit> timeUnitFromWord(QStringView word); ///< also QBP's "seconds", "minutes" ...
+
+/// Working hours by name: weekly hours less holidays, in a time zone.
+struct Calendar {
+    QString id;
+    QString name;
+    std::vector<kernel::WeeklyHours> hours; ///< empty: never open
+    std::vector<QDate> holidays;
+    QByteArray zone = "UTC"; ///< as QTimeZone names it
+    bool operator==(const Calendar&) const = default;
+
+    kernel::WorkingCalendar toWorkingCalendar() const;
+};
+
+/// Interchangeable people or machines.
+struct Pool {
+    QString id; ///< of the model's resource, lane or participant; or free
+    QString name;
+    int capacity = 1;
+    double costPerHour = 0;
+    QString calendar; ///< id; empty: around the clock
+    bool operator==(const Pool&) const = default;
+};
+
+/// How cases begin at one start event. The first comes at the start of the run, or when the calendar first opens.
+struct Arrivals {
+    QString startEvent; ///< id; empty: where the process starts by default
+    Distribution interval; ///< seconds from case to case; within the calendar's hours alone where it has one
+    std::optional<std::int64_t> count; ///< after so many no more come
+    QString calendar; ///< id; empty: around the clock
+    bool operator==(const Arrivals&) const = default;
+};
+
+/// What the scenario says of one element of the model; what is left out is assumed (see run's assumptions).
+struct ElementInputs {
+    std::optional<Distribution> duration; ///< of an activity: seconds of work
+    QString pool; ///< of an activity: id of the pool that does the work; empty: nobody, it just takes time
+    int quantity = 1; ///< units of the pool that the work takes
+    double fixedCost = 0; ///< for each completed visit
+    double costPerHour = 0; ///< of work, beside the pool's
+    /// Of a sequence flow: its share of an exclusive or event-based split, its probability at an inclusive one. Of a
+    /// boundary event: the probability that it happens at all.
+    std::optional<double> probability;
+    std::optional<Distribution> wait; ///< of a catching or boundary event: seconds until it comes
+    bool operator==(const ElementInputs&) const = default;
+    bool isEmpty() const { return *this == ElementInputs(); }
+};
+
+/// One set of what-if inputs: a value. Copy it, change it, simulate it, write it. Whatever is left out is the
+/// simulation's to assume, so that a draft can be simulated too: an empty Scenario is one.
+struct Scenario {
+    QString id; ///< unique in its file
+    QString name;
+    QString description;
+    QString inherits; ///< id of the scenario it is based on; what it says of it is resolved here already
+    std::vector<Arrivals> arrivals;
+    std::vector<Pool> pools;
+    std::vector<Calendar> calendars;
+    std::map<QString, ElementInputs> elements; ///< by element id
+    std::optional<Microseconds> start; ///< since 1970-01-01T00:00:00Z
+    std::optional<Microseconds> duration; ///< the run ends then; none: when all cases have left
+    std::optional<Microseconds> warmup;
+    std::optional<int> replications;
+    std::optional<std::uint64_t> seed;
+    std::optional<double> cycleTimeTarget; ///< seconds: for the share of cases within it
+    TimeUnit timeUnit = TimeUnit::Minute;
+    QString currency; ///< "EUR"
+    bool operator==(const Scenario&) const = default;
+
+    const ElementInputs* element(const QString& elementId) const; ///< null where the scenario says nothing
+    const Pool* pool(const QString& poolId) const;
+    Pool* pool(const QString& poolId);
+    const Calendar* calendar(const QString& calendarId) const;
+    QString title() const; ///< name, else id
+};
+
+} // namespace millrace::scenario
