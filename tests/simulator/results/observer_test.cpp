@@ -1,0 +1,341 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "simulator/results/observer.h"
+
+#include <gtest/gtest.h>
+
+#include "simulator/results/results.h"
+
+#include <rapidcheck/gtest.h>
+
+namespace millrace::results {
+
+namespace {
+
+using log::Cause;
+using log::EventKind;
+constexpr std::int64_t second = 1'000'000;
+constexpr std::int64_t hour = 3600 * second;
+
+// Two activities of two pools (the second with office hours), a timer event, a join, a flow, a sub-process, two ends.
+enum Index : std::int32_t { A, B, Timer, Join, Flow, Sub, EndGood, EndBad, Boundary };
+enum Pool : std::int32_t { Clerk, Officer };
+
+Legend legendOfTwo()
+{
+    Legend legend;
+    legend.elements = {{"A", "Check", ElementKind::Activity, Clerk, 5, 0},
+        {"B", "Decide", ElementKind::Activity, Officer, 0, 10}, {"T", "", ElementKind::Event},
+        {"J", "", ElementKind::Gateway}, {"f", "", ElementKind::Flow}, {"S", "", ElementKind::Container},
+        {"E1", "Good", ElementKind::Event}, {"E2", "Bad", ElementKind::Event}, {"X", "", ElementKind::Other}};
+    const auto office = std::make_shared<const kernel::WorkingCalendar>(
+        std::vector<kernel::WeeklyHours> {{1, 7, 9 * hour, 17 * hour}});
+    legend.resources = {{"Clerk", 2, 36, {}}, {"Officer", 1, 0, office}};
+    legend.cycleTimeTarget = 100;
+    return legend;
+}
+
+// Writes records in the shape of a log line: at 3 s, case 0, token 1 ...
+class Story {
+public:
+    explicit Story(std::int64_t start = 0)
+        : observer_(legend_, start)
+    { }
+    Story& at(double seconds)
+    {
+        now_ = std::int64_t(seconds * double(second));
+        return *this;
+    }
+    Story& inCase(std::int64_t number)
+    {
+        case_ = number;
+        return *this;
+    }
+    Story& happens(EventKind kind, std::int32_t element = -1, std::int32_t token = -1, Cause cause = Cause::None,
+        std::int32_t resource = -1)
+    {
+        observer_.record({now_, case_, element, token, resource, -1, kind, cause});
+        return *this;
+    }
+    Story& begins() { return happens(EventKind::CaseStarted); }
+    Story& ends(std::int32_t element = EndGood) { return happens(EventKind::CaseCompleted, element); }
+    Story& enabled(std::int32_t element, std::int32_t token, Cause cause = Cause::None)
+    {
+        return happens(EventKind::Enabled, element, token, cause);
+    }
+    Story& started(std::int32_t element, std::int32_t token, std::int32_t resource = -1)
+    {
+        return happens(EventKind::Started, element, token, Cause::None, resource);
+    }
+    Story& completed(std::int32_t element, std::int32_t token = -1)
+    {
+        return happens(EventKind::Completed, element, token);
+    }
+    ReplicationFigures finish(double seconds) { return observer_.finish(std::int64_t(seconds * double(second))); }
+
+private:
+    Legend legend_ = legendOfTwo();
+    Observer observer_;
+    std::int64_t now_ = 0;
+    std::int64_t case_ = 0;
+};
+
+double waited(const ReplicationFigures& figures, Index element, WaitingCause cause)
+{
+    return figures.elements[std::size_t(element)].waited[std::size_t(cause)];
+}
+
+} // namespace
+
+TEST(ObserverTest, MeasuresOneVisitFromEnabledToCompleted)
+{
+    // Given a visit that waits 10 s for staff and then takes 30 s of a clerk's time at 36 an hour
+    Story story;
+    story.at(0).begins().enabled(A, 1, Cause::Staff).at(10).started(A, 1).at(40).completed(A, 1).ends();
+    // When the replication ends
+    const auto figures = story.finish(100);
+    // Then
+    const auto& visit = figures.elements[A];
+    EXPECT_EQ(visit.count, 1);
+    EXPECT_DOUBLE_EQ(visit.waitingTime.moments.mean(), 10);
+    EXPECT_DOUBLE_EQ(visit.processingTime.moments.mean(), 30);
+    EXPECT_DOUBLE_EQ(visit.cycleTime.moments.mean(), 40);
+    EXPECT_DOUBLE_EQ(visit.cost.moments.mean(), 5 + 0.3);
+    EXPECT_DOUBLE_EQ(waited(figures, A, WaitingCause::Staff), 10);
+    EXPECT_DOUBLE_EQ(figures.process.cycleTime.moments.mean(), 40);
+    EXPECT_DOUBLE_EQ(figures.process.waitingTime.moments.mean(), 10);
+    EXPECT_DOUBLE_EQ(figures.process.processingTime.moments.mean(), 30);
+    EXPECT_DOUBLE_EQ(figures.process.cost.moments.mean(), 5.3);
+    EXPECT_DOUBLE_EQ(figures.resources[Clerk].busyTime, 30);
+    EXPECT_DOUBLE_EQ(figures.resources[Clerk].availableTime, 200);
+    EXPECT_DOUBLE_EQ(figures.resources[Clerk].queueTime, 10);
+    EXPECT_DOUBLE_EQ(figures.process.caseTime, 40);
+    EXPECT_EQ(figures.process.withinTarget, 1);
+    EXPECT_EQ(figures.process.firstPass, 1);
+    EXPECT_EQ(figures.casesEndedBy[EndGood], 1);
+    EXPECT_DOUBLE_EQ(figures.duration, 100);
+}
+
+TEST(ObserverTest, SplitsWaitingAtThePoolsHours)
+{
+    // Given work that comes at 16:30, is queued behind others until 17:00 and again from 9:00, and starts at 9:10
+    Story story;
+    story.at(16.5 * 3600).begins().enabled(B, 1, Cause::Staff);
+    story.at((24 + 9) * 3600 + 600).started(B, 1).at((24 + 10) * 3600).completed(B, 1).ends();
+    const auto figures = story.finish(48 * 3600);
+    EXPECT_DOUBLE_EQ(waited(figures, B, WaitingCause::Staff), 1800 + 600);
+    EXPECT_DOUBLE_EQ(waited(figures, B, WaitingCause::Calendar), 16 * 3600);
+    EXPECT_DOUBLE_EQ(figures.resources[Officer].availableTime, 2 * 8 * 3600);
+    EXPECT_DOUBLE_EQ(figures.elements[B].cost.moments.mean(), 10.0 * 3000 / 3600);
+}
+
+TEST(ObserverTest, PausesAreWaitingAndNoWork)
+{
+    Story story;
+    story.at(0).begins().enabled(B, 1).at(0).started(B, 1).at(50).happens(EventKind::Paused, B, 1, Cause::Pause);
+    story.at(80).happens(EventKind::Resumed, B, 1).at(100).completed(B, 1).ends();
+    const auto figures = story.finish(100);
+    EXPECT_DOUBLE_EQ(figures.elements[B].processingTime.moments.mean(), 70);
+    EXPECT_DOUBLE_EQ(figures.elements[B].waitingTime.moments.mean(), 30);
+    EXPECT_DOUBLE_EQ(waited(figures, B, WaitingCause::Pause), 30);
+    EXPECT_DOUBLE_EQ(figures.resources[Officer].busyTime, 70);
+    EXPECT_DOUBLE_EQ(figures.resources[Officer].queueTime, 0);
+}
+
+TEST(ObserverTest, TheReasonForWaitingMayChangeBeforeTheStart)
+{
+    Story story;
+    story.at(0).begins().enabled(A, 1, Cause::Batch).at(20).happens(EventKind::Paused, A, 1, Cause::Setup);
+    story.at(25).happens(EventKind::Paused, A, 1, Cause::Staff).at(32).started(A, 1).at(40).completed(A, 1).ends();
+    const auto figures = story.finish(40);
+    EXPECT_DOUBLE_EQ(waited(figures, A, WaitingCause::Batch), 20);
+    EXPECT_DOUBLE_EQ(waited(figures, A, WaitingCause::Setup), 5);
+    EXPECT_DOUBLE_EQ(waited(figures, A, WaitingCause::Staff), 7);
+    EXPECT_DOUBLE_EQ(figures.elements[A].processingTime.moments.mean(), 8);
+}
+
+TEST(ObserverTest, AnEventThatWaitsForATimerOnlyWaits)
+{
+    Story story;
+    story.at(0).begins().enabled(Timer, 1, Cause::Timer).at(60).completed(Timer, 1).ends();
+    const auto figures = story.finish(60);
+    EXPECT_DOUBLE_EQ(waited(figures, Timer, WaitingCause::Timer), 60);
+    EXPECT_DOUBLE_EQ(figures.process.waitingTime.moments.mean(), 60);
+    EXPECT_DOUBLE_EQ(figures.process.processingTime.moments.mean(), 0);
+}
+
+TEST(ObserverTest, WaitingAtAJoinCountsWithTheActivityBeforeItAndNotAsItsWaitingTime)
+{
+    Story story;
+    story.at(0).begins().enabled(A, 1).started(A, 1).enabled(B, 2).started(B, 2);
+    story.at(10).completed(A, 1).enabled(Join, 1, Cause::Synchronisation);
+    story.at(40).completed(B, 2).completed(Join, 1).ends();
+    const auto figures = story.finish(40);
+    EXPECT_DOUBLE_EQ(waited(figures, A, WaitingCause::Synchronisation), 30);
+    EXPECT_DOUBLE_EQ(figures.elements[A].waitingTime.moments.mean(), 0);
+    EXPECT_DOUBLE_EQ(figures.process.waitingTime.moments.mean(), 0);
+    EXPECT_EQ(figures.elements[Join].count, 1);
+}
+
+TEST(ObserverTest, ReworkHandOffsAndFlowsAreCounted)
+{
+    Story story;
+    story.at(0).begins();
+    for (int token = 0; token < 2; ++token)
+        story.enabled(A, token).started(A, token).at(token + 1).completed(A, token).happens(EventKind::FlowTaken, Flow);
+    story.enabled(B, 5).started(B, 5).at(9).completed(B, 5).ends(EndBad);
+    story.inCase(1).begins().enabled(A, 0).started(A, 0, Officer).at(11).completed(A, 0).ends();
+    const auto figures = story.finish(11);
+    EXPECT_EQ(figures.process.reworked, 1);
+    EXPECT_EQ(figures.process.firstPass, 1);
+    EXPECT_DOUBLE_EQ(figures.process.handOffs.mean(), 0.5);
+    EXPECT_EQ(figures.elements[Flow].count, 2);
+    EXPECT_EQ(figures.casesEndedBy[EndBad], 1);
+    EXPECT_EQ(figures.casesEndedBy[EndGood], 1);
+    EXPECT_DOUBLE_EQ(figures.resources[Officer].busyTime, 7 + 2); // the record's resource goes before the legend's
+}
+
+TEST(ObserverTest, ASubProcessIsMeasuredButNotCountedTwice)
+{
+    Story story;
+    story.at(0).begins().enabled(Sub, 1).started(Sub, 1).enabled(A, 2).at(5).started(A, 2).at(20).completed(A, 2);
+    story.completed(Sub, 1).ends();
+    const auto figures = story.finish(20);
+    EXPECT_DOUBLE_EQ(figures.elements[Sub].cycleTime.moments.mean(), 20);
+    EXPECT_DOUBLE_EQ(figures.process.processingTime.moments.mean(), 15);
+    EXPECT_DOUBLE_EQ(figures.process.waitingTime.moments.mean(), 5);
+}
+
+TEST(ObserverTest, ACancelledVisitHasCostButNoDuration)
+{
+    Story story;
+    story.at(0).begins().enabled(A, 1).at(10).started(A, 1).at(30).happens(
+        EventKind::Cancelled, A, 1, Cause::BoundaryEvent);
+    story.at(30).ends(EndBad);
+    const auto figures = story.finish(30);
+    EXPECT_EQ(figures.elements[A].count, 0);
+    EXPECT_EQ(figures.elements[A].processingTime.moments.count(), 0);
+    EXPECT_DOUBLE_EQ(figures.process.processingTime.moments.mean(), 20);
+    EXPECT_DOUBLE_EQ(figures.process.cost.moments.mean(), 0.2);
+    EXPECT_DOUBLE_EQ(figures.resources[Clerk].busyTime, 20);
+}
+
+TEST(ObserverTest, ACancelledCaseIsNoFirstPassAndTakesItsVisitsAlong)
+{
+    Story story;
+    story.at(0).begins().enabled(A, 1).started(A, 1).enabled(B, 2).at(10).happens(EventKind::CaseCancelled);
+    // The next case takes the same places in memory, and the same tokens.
+    story.inCase(1).at(20).begins().enabled(A, 1).started(A, 1).at(25).completed(A, 1).ends();
+    const auto figures = story.finish(25);
+    EXPECT_EQ(figures.process.cancelled, 1);
+    EXPECT_EQ(figures.process.cycleTime.moments.count(), 1);
+    EXPECT_EQ(figures.process.open, 0);
+    EXPECT_DOUBLE_EQ(figures.resources[Clerk].busyTime, 15);
+    EXPECT_EQ(figures.process.firstPass, 1);
+}
+
+TEST(ObserverTest, AnIncidentSpoilsTheFirstPass)
+{
+    Story story;
+    story.at(0).begins().happens(EventKind::Incident, A).at(1).ends();
+    EXPECT_EQ(story.finish(1).process.firstPass, 0);
+}
+
+TEST(ObserverTest, WhatIsOpenAtTheEndCountsForPoolsAndWorkInProgressAlone)
+{
+    Story story;
+    story.at(0).begins().enabled(A, 1).started(A, 1).enabled(A, 2);
+    const auto figures = story.finish(50);
+    EXPECT_EQ(figures.process.open, 1);
+    EXPECT_EQ(figures.process.cycleTime.moments.count(), 0);
+    EXPECT_DOUBLE_EQ(figures.process.caseTime, 50);
+    EXPECT_DOUBLE_EQ(figures.resources[Clerk].busyTime, 50);
+    EXPECT_DOUBLE_EQ(figures.resources[Clerk].queueTime, 50);
+    EXPECT_EQ(figures.elements[A].count, 0);
+}
+
+TEST(ObserverTest, TheWarmUpIsLeftOut)
+{
+    // Given a warm-up of 100 s: one case before it that goes on beyond, one after it
+    Story story(100 * second);
+    story.at(0).begins().enabled(A, 1).at(50).started(A, 1);
+    story.inCase(1).at(110).begins().enabled(A, 1).started(A, 1);
+    story.inCase(0).at(120).completed(A, 1).ends();
+    story.inCase(1).at(130).completed(A, 1).ends();
+    const auto figures = story.finish(200);
+    EXPECT_EQ(figures.process.cycleTime.moments.count(), 1);
+    EXPECT_DOUBLE_EQ(figures.process.cycleTime.moments.mean(), 20);
+    EXPECT_EQ(figures.process.completed, 2);
+    EXPECT_EQ(figures.elements[A].count, 1);
+    EXPECT_DOUBLE_EQ(figures.resources[Clerk].busyTime, 20 + 20);
+    EXPECT_DOUBLE_EQ(figures.resources[Clerk].queueTime, 0);
+    EXPECT_DOUBLE_EQ(figures.resources[Clerk].availableTime, 200);
+    EXPECT_DOUBLE_EQ(figures.process.caseTime, 20 + 20);
+    EXPECT_DOUBLE_EQ(figures.duration, 100);
+}
+
+TEST(ObserverTest, ALogOfEndsAloneIsCountedButNotTimed)
+{
+    Story story;
+    story.at(5).completed(A).at(8).completed(A).at(9).completed(B).completed(99).ends(-1);
+    const auto figures = story.finish(9);
+    EXPECT_EQ(figures.elements[A].count, 2);
+    EXPECT_EQ(figures.elements[A].waitingTime.moments.count(), 0);
+    EXPECT_DOUBLE_EQ(figures.process.cycleTime.moments.mean(), 4);
+    EXPECT_EQ(figures.process.reworked, 1);
+    EXPECT_DOUBLE_EQ(figures.process.handOffs.mean(), 1);
+}
+
+TEST(ObserverTest, WhatIsOfNoInterestIsOnlyCounted)
+{
+    Story story;
+    story.at(0).begins().enabled(Boundary, 1, Cause::Timer).at(10).completed(Boundary, 1).ends();
+    const auto figures = story.finish(10);
+    EXPECT_EQ(figures.elements[Boundary].count, 1);
+    EXPECT_DOUBLE_EQ(figures.process.waitingTime.moments.mean(), 0);
+}
+
+// Law: however cases interleave and whatever their numbers and tokens, each is measured as if it were alone.
+RC_GTEST_PROP(ObserverTest, InterleavedCasesAreMeasuredEachByItself, ())
+{
+    struct Open {
+        std::int64_t number;
+        std::int32_t token;
+        double enabled;
+        double started = -1;
+    };
+    Story story;
+    std::vector<Open> open;
+    double now = 0, waitedInAll = 0, workedInAll = 0;
+    std::int64_t next = *rc::gen::inRange<std::int64_t>(-5, 5);
+    std::int64_t cases = 0;
+    for (int step = 0; step < 300; ++step) {
+        now += *rc::gen::inRange(0, 5);
+        const int action = open.empty() ? 0 : *rc::gen::inRange(0, 5);
+        if (action < 2) {
+            next += *rc::gen::element<std::int64_t>(1, 1, 1, 64, 1'000'000'007);
+            open.push_back({next, *rc::gen::inRange(-1, 1000), now});
+            story.at(now).inCase(next).begins().enabled(A, open.back().token);
+            continue;
+        }
+        const auto which = std::size_t(*rc::gen::inRange(0, int(open.size())));
+        Open& one = open[which];
+        story.at(now).inCase(one.number);
+        if (one.started < 0) {
+            one.started = now;
+            story.started(A, one.token);
+        } else {
+            story.completed(A, one.token).ends();
+            waitedInAll += one.started - one.enabled;
+            workedInAll += now - one.started;
+            ++cases;
+            open.erase(open.begin() + std::ptrdiff_t(which));
+        }
+    }
+    const auto figures = story.finish(now);
+    RC_ASSERT(figures.elements[A].count == cases);
+    RC_ASSERT(figures.process.open == std::int64_t(open.size()));
+    RC_ASSERT(std::abs(figures.process.waitingTime.moments.sum() - waitedInAll) < 1e-6);
+    RC_ASSERT(std::abs(figures.process.processingTime.moments.sum() - workedInAll) < 1e-6);
+}
+
+} // namespace millrace::results
