@@ -10,14 +10,19 @@
 
 namespace millrace::bpmn {
 
-/// The schema of a BPMN file: BPMN 2.0 semantic, BPMNDI, DI, DC; `extra` packages (BPSim, colours) on top.
+/// The packages of BPMN 2.0: semantic, BPMNDI, DI, DC.
+const std::vector<const metamodel::Package*>& packages();
+/// The schema of a BPMN file: packages() alone.
 const metamodel::Schema& schema();
+/// BPMN with packages for its extensions on top (BPSim ...). Keep it as long as trees that were loaded with it.
+std::unique_ptr<metamodel::Schema> schemaWith(const std::vector<const metamodel::Package*>& extensions);
 
 /// What reading a BPMN file gave. No tree: refused, and the problems say why. Else the problems name broken references,
 /// duplicate ids and the like, each with its line; nothing is dropped because of them.
-metamodel::Loaded load(const QByteArray& source, const QString& file = QString());
+metamodel::Loaded load(
+    const QByteArray& source, const QString& file = QString(), const metamodel::Schema& schema = bpmn::schema());
 /// As above from disk; throws base::Failure when the file cannot be read.
-metamodel::Loaded loadFile(const QString& path);
+metamodel::Loaded loadFile(const QString& path, const metamodel::Schema& schema = bpmn::schema());
 /// A new, empty diagram: one process with a start event, and its diagram.
 QByteArray newDiagram(const QString& name);
 

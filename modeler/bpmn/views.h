@@ -11,9 +11,11 @@ namespace millrace::bpmn {
 using metamodel::Element;
 using metamodel::Tree;
 
-// Thin readers over elements: what would else be written by hand wherever the model is read. All take elements of `tree`.
+// Thin readers over elements: what would else be written by hand wherever the model is read. All take elements of
+// `tree`.
 
-/// The element that a reference property (attribute or text child) of `element` names; null when it is absent or broken.
+/// The element that a reference property (attribute or text child) of `element` names; null when it is absent or
+/// broken.
 const Element* referred(const Tree& tree, const Element& element, QStringView property);
 
 std::vector<const Element*> processes(const Tree& tree);

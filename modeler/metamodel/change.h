@@ -30,7 +30,7 @@ struct Move {
     Key parent = noKey;
     Key before = noKey;
 };
-/// Sets an attribute ("name", "{uri}name") or the element's text (bodyProperty). Without a value the attribute is not there.
+/// Sets an attribute ("name", "{uri}name") or the element's text (bodyProperty); no value: it is not there.
 struct Set {
     Key key = noKey;
     QString property;

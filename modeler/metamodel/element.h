@@ -11,17 +11,19 @@
 namespace millrace::metamodel {
 
 /// Addresses a node of a tree: given in load order from 1, carried by inserts, never used twice in a tree's life. Undo,
-/// redo and mirrored copies agree on keys without ids; hold keys, not pointers, across edits.
+/// redo and mirrored copies agree on keys without ids; hold keys, not pointers, across edits. The one text node that
+/// setting an element's text made has the negated key of that element.
 using Key = std::int32_t;
 inline constexpr Key noKey = 0;
 
 enum class NodeKind : std::uint8_t { Element, Text, CData, Comment, ProcessingInstruction };
 
-/// A half-open range of bytes of a tree's source.
+/// A half-open range of bytes of a text.
 struct Span {
     std::int32_t begin = -1;
     std::int32_t end = -1;
     bool isNull() const { return begin < 0; }
+    std::int32_t size() const { return end - begin; }
 };
 
 /// An attribute as it stands: `name` is qualified as written ("id", "camunda:type", "xmlns:bpmn").
@@ -47,7 +49,8 @@ public:
     QString localName() const; ///< "task"
     QString prefix() const; ///< "bpmn", or empty
     QString uri() const; ///< namespace
-    const Property* role() const; ///< the property of the parent's type that holds it; null for foreign ones and the root
+    /// The property of the parent's type that holds it; null for foreign ones and the root.
+    const Property* role() const;
 
     // --- attributes
     const std::vector<Attribute>& attributes() const; ///< in the order of the file
@@ -61,7 +64,8 @@ public:
     // --- content
     const std::vector<std::unique_ptr<Element>>& nodes() const; ///< all kinds, in order
     std::vector<const Element*> children() const; ///< elements only
-    std::vector<const Element*> children(QStringView role) const; ///< elements in that property (by role name, or local name)
+    /// Elements in that property (by its name, or their own local name).
+    std::vector<const Element*> children(QStringView role) const;
     const Element* child(QStringView role) const; ///< the first, or null
     const Element* childOfType(TypeId type) const; ///< the first that is a `type`, or null
     QString text() const; ///< decoded text and CDATA directly inside, concatenated; of a Comment: its text
@@ -73,20 +77,24 @@ public:
     Element(const Element&) = delete;
     Element& operator=(const Element&) = delete;
 
+    struct Data; ///< known inside of metamodel only
+
 private:
-    friend class Tree;
-    friend class XmlReader;
-    friend class XmlWriter;
+    friend struct ElementInside;
     Element();
-    struct Data;
     std::unique_ptr<Data> d_;
 };
+
+/// Whether two nodes and all below them mean the same: names, attributes, texts (comments included), by whatever
+/// prefixes and keys. Declarations of prefixes and where a text is divided do not count.
+bool isSame(const Element& a, const Element& b);
 
 /// Something new to be put into a tree: no keys, no bytes yet. Copying out of a tree (clipboard, paste) gives one too.
 struct Draft {
     NodeKind kind = NodeKind::Element;
     TypeId type = foreignType; ///< with a known type the tree chooses name and prefix; else `name` and `uri` say it
-    QString role; ///< child element's name where the property and not the type names it ("conditionExpression", "incoming")
+    /// Child element's name where the property and not the type names it ("conditionExpression", "incoming").
+    QString role;
     QString name; ///< of foreign elements: local name
     QString uri; ///< of foreign elements
     QString prefix; ///< wished for, for foreign elements

@@ -27,14 +27,16 @@ struct Reference {
 };
 
 /// A document as a tree of typed elements over its source bytes. Saving gives the source's bytes, with only those of
-/// what was edited changed: an element in its old state is written as it stood, a new one in schema order with the file's own
-/// prefixes and indentation. What is written is a function of the present state alone, so undoing restores the bytes.
+/// what was edited changed: an element in its old state is written as it stood, a new one in schema order with the
+/// file's own prefixes and indentation. What is written is a function of the present state alone, so undoing restores
+/// the bytes.
 ///
 /// Not thread-safe; a copy on another thread follows by applying the same changes.
 class Tree {
 public:
-    /// Reads UTF-8, UTF-16, ISO-8859-1 and windows-1252 (byte order mark, then the declaration, then UTF-8). Refuses what
-    /// is no well-formed XML, a DTD, nesting deeper than 1,000 and more than 10 million nodes; `file` is for the problems.
+    /// Reads UTF-8, UTF-16, ISO-8859-1 and windows-1252 (byte order mark, then the declaration, then UTF-8). Refuses
+    /// what is no well-formed XML, a DTD, nesting deeper than 1,000, more than 100 MB and more than 2 million nodes;
+    /// `file` is for the problems.
     static Loaded load(const QByteArray& source, const Schema& schema, const QString& file = QString());
     /// The bytes of the present state.
     QByteArray save() const;
@@ -49,10 +51,12 @@ public:
     std::vector<Reference> brokenReferences() const;
     QString unusedId(QStringView stem) const; ///< "Task" -> "Task_1a2b3c": not used yet, deterministic
 
-    /// Where a new child in that role belongs by schema order: behind the last child of the same or an earlier property.
+    /// Where a new child in that role belongs by schema order: behind the last child of the same or an earlier
+    /// property.
     Key positionFor(const Element& parent, QStringView role, TypeId type) const;
 
-    // --- the four changes: each is done at once and returned, to be kept for undo
+    // --- the four changes: each is done at once and returned, to be kept for undo. Throws base::Failure when a key is
+    // not there, `before` is no child of the parent, or a node would go into itself.
     Change insert(const Draft& draft, Key parent, Key before);
     Change insert(const Draft& draft, Key parent); ///< at its place by schema order
     Change remove(Key key);
@@ -67,9 +71,10 @@ public:
     Tree(const Tree&) = delete;
     Tree& operator=(const Tree&) = delete;
 
+    struct Data; ///< known inside of metamodel only
+
 private:
     Tree();
-    struct Data;
     std::unique_ptr<Data> d_;
 };
 

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "modeler/metamodel/references.h"
+
+#include "modeler/metamodel/element_data.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+
+namespace millrace::metamodel {
+
+namespace {
+
+struct ReferenceWords {
+    Q_DECLARE_TR_FUNCTIONS(References)
+};
+
+void findDuplicates(base::Problems& problems, const Tree& tree, const QString& file)
+{
+    ElementInside::walk(tree.root(), [&](const Element& element) {
+        const Type* type = ElementInside::of(element).type;
+        const QString id = type && type->hasId() ? element.id().trimmed() : QString();
+        const Element* first = id.isEmpty() ? nullptr : tree.byId(id);
+        if (first && first != &element)
+            problems.push_back({base::Severity::Warning,
+                ReferenceWords::tr(
+                    "The id \u201C%1\u201D is used twice: here and in line %2. What refers to it means the first.")
+                    .arg(id)
+                    .arg(first->line()),
+                file, element.line(), id, {}});
+    });
+}
+
+/// The element that has an id and stands for the one that refers: a flow for its <sourceRef>.
+QString nearestId(const Element& element)
+{
+    const Element* step = &element;
+    while (step && (step->id().isEmpty() || step->type() == foreignType))
+        step = step->parent();
+    return step ? step->id() : QString();
+}
+
+} // namespace
+
+base::Problems referenceProblems(const Tree& tree, const QString& file)
+{
+    base::Problems problems;
+    findDuplicates(problems, tree, file);
+    for (const Reference& reference : tree.brokenReferences()) {
+        const Element& from = *tree.find(reference.from);
+        const QString word = reference.property == bodyProperty ? from.localName() : reference.property;
+        problems.push_back({base::Severity::Warning,
+            ReferenceWords::tr("%1 refers to \u201C%2\u201D, which is not in this file.").arg(word, reference.target),
+            file, from.line(), nearestId(from), {}});
+    }
+    std::stable_sort(problems.begin(), problems.end(),
+        [](const base::Problem& a, const base::Problem& b) { return a.line < b.line; });
+    return problems;
+}
+
+} // namespace millrace::metamodel

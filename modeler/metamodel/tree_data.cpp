@@ -1,0 +1,275 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "modeler/metamodel/tree_data.h"
+
+#include "modeler/base/failure.h"
+#include "modeler/metamodel/namespaces.h"
+#include "modeler/metamodel/xml_text.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+
+namespace millrace::metamodel {
+
+namespace {
+
+struct ChangeWords {
+    Q_DECLARE_TR_FUNCTIONS(Tree)
+};
+
+[[noreturn]] void refuse()
+{
+    throw base::Failure(ChangeWords::tr("A change does not fit this document: it was made for another state of it."));
+}
+
+bool isTextNode(const Element& node)
+{
+    return node.kind() == NodeKind::Text || node.kind() == NodeKind::CData;
+}
+
+} // namespace
+
+Element* Tree::Data::find(Key key) const
+{
+    if (key > 0)
+        return static_cast<std::size_t>(key) < byKey.size() ? byKey[static_cast<std::size_t>(key)] : nullptr;
+    const Element* owner = key < 0 ? find(-key) : nullptr;
+    if (owner)
+        for (const std::unique_ptr<Element>& node : owner->nodes())
+            if (node->key() == key)
+                return node.get();
+    return nullptr;
+}
+
+Element& Tree::Data::need(Key key) const
+{
+    Element* found = find(key);
+    if (!found)
+        refuse();
+    return *found;
+}
+
+std::size_t Tree::Data::indexBefore(const Element& parent, Key before) const
+{
+    if (before == noKey)
+        return parent.nodes().size();
+    const Element& next = need(before);
+    if (next.parent() != &parent)
+        refuse();
+    return ElementInside::of(next).index;
+}
+
+Key Tree::Data::behind(const Element& node)
+{
+    const Element* next = node.nextSibling();
+    return next ? next->key() : noKey;
+}
+
+void Tree::Data::registerKeys(Element& top, bool present)
+{
+    ElementInside::walk(top, [&](Element& node) {
+        const Key key = node.key();
+        if (key <= 0)
+            return;
+        const auto place = static_cast<std::size_t>(key);
+        if (place >= byKey.size())
+            byKey.resize(std::max(place + 1, byKey.size() + byKey.size() / 2));
+        byKey[place] = present ? &node : nullptr;
+        nextKey = std::max(nextKey, key + 1);
+    });
+}
+
+void Tree::Data::attach(std::unique_ptr<Element> node, Element& parent, Key before)
+{
+    const std::size_t place = indexBefore(parent, before);
+    if (parent.kind() != NodeKind::Element || find(node->key()))
+        refuse();
+    Element& attached = *node;
+    ElementInside::attach(parent, place, std::move(node));
+    retype(attached);
+    registerKeys(attached, true);
+    index.add(attached);
+}
+
+std::unique_ptr<Element> Tree::Data::detach(Element& node)
+{
+    index.remove(node);
+    registerKeys(node, false);
+    return ElementInside::detach(node);
+}
+
+void Tree::Data::move(Element& node, Element& parent, Key before)
+{
+    for (const Element* above = &parent; above; above = above->parent())
+        if (above == &node)
+            refuse();
+    if (!node.parent() || parent.kind() != NodeKind::Element)
+        refuse();
+    if (before == node.key())
+        return;
+    indexBefore(parent, before);
+    index.remove(node);
+    std::unique_ptr<Element> taken = ElementInside::detach(node);
+    ElementInside::attach(parent, indexBefore(parent, before), std::move(taken));
+    retype(node);
+    index.add(node);
+}
+
+void Tree::Data::retype(Element& element)
+{
+    Element::Data& d = ElementInside::of(element);
+    if (d.kind != NodeKind::Element || !d.parent)
+        return;
+    const Placement placement = schema->placementOf(ElementInside::of(*d.parent).type, d.name->uri, d.name->localName);
+    const Type* type = placement.type;
+    for (const Attribute& attribute : d.attributes)
+        if (placement.id != textType && attribute.uri == instanceUri && localPart(attribute.name) == u"type") {
+            const QString value = attribute.value.trimmed();
+            const std::optional<QString> uri = uriOfPrefix(element, prefixPart(value));
+            const Type* said = uri ? schema->typeByName(*uri, localPart(value)) : nullptr;
+            type = said && (!placement.type || said->isA(placement.id)) ? said : type;
+        }
+    const bool changed = d.type != type;
+    d.role = placement.role;
+    d.type = type;
+    d.typeId = type ? type->id() : placement.id;
+    if (changed)
+        for (const std::unique_ptr<Element>& node : d.nodes)
+            retype(*node);
+}
+
+void Tree::Data::set(Element& element, QStringView property, const std::optional<QString>& value)
+{
+    Element* owner = isTextNode(element) ? ElementInside::of(element).parent : &element;
+    const bool changesType = PropertyName(property).localName == u"type" && PropertyName(property).uri == instanceUri;
+    changesType ? index.remove(*owner) : index.removeOne(*owner);
+    if (property != bodyProperty) {
+        if (element.kind() == NodeKind::Element)
+            setAttribute(element, property, value);
+    } else if (element.kind() == NodeKind::Element) {
+        setBody(element, value.value_or(QString()));
+    } else {
+        ElementInside::of(element).text = value.value_or(QString());
+        ElementInside::of(element).touched = true;
+        ElementInside::markDirty(&element);
+    }
+    if (changesType)
+        retype(element);
+    changesType ? index.add(*owner) : index.addOne(*owner);
+}
+
+void Tree::Data::setAttribute(Element& element, QStringView property, const std::optional<QString>& value)
+{
+    Element::Data& d = ElementInside::of(element);
+    const PropertyName name(property);
+    const auto found = std::find_if(
+        d.attributes.begin(), d.attributes.end(), [&](const Attribute& attribute) { return name.matches(attribute); });
+    const bool isThere = found != d.attributes.end();
+    if (isThere && value)
+        found->value = *value;
+    else if (isThere)
+        d.attributes.erase(found);
+    else if (value)
+        d.attributes.push_back({qualifiedName(element, property),
+            property.startsWith(u"xmlns:") || property == u"xmlns" ? xmlnsUri.toString() : name.uri.toString(),
+            *value});
+    sortAttributes(element);
+    d.touched = true;
+    ElementInside::markDirty(&element);
+}
+
+std::vector<QString> Tree::Data::originNames(const Element& element) const
+{
+    std::vector<QString> names;
+    if (const OriginNode* from = origin->find(element.key()))
+        for (std::uint32_t i = 0; i < from->attributeCount; ++i) {
+            const std::string_view name = origin->view(origin->attributes[from->firstAttribute + i].name);
+            names.push_back(QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size())));
+        }
+    return names;
+}
+
+/// As the attribute was written in the source, else with a prefix that stands for its namespace.
+QString Tree::Data::qualifiedName(const Element& element, QStringView property) const
+{
+    const PropertyName name(property);
+    if (name.uri.isEmpty())
+        return property.toString();
+    for (const QString& written : originNames(element))
+        if (localPart(written) == name.localName && !prefixPart(written).isEmpty()
+            && uriOfPrefix(element, prefixPart(written)) == name.uri.toString())
+            return written;
+    const std::optional<QString> prefix = prefixOfUri(element, name.uri, true);
+    const Package* package = schema->packageOf(name.uri);
+    return (prefix ? *prefix : freePrefix(element, package ? QString(package->prefix) : QString())) + QLatin1Char(':')
+        + name.localName.toString();
+}
+
+void Tree::Data::sortAttributes(Element& element) const
+{
+    metamodel::sortAttributes(ElementInside::of(element), originNames(element));
+}
+
+void sortAttributes(Element::Data& d, const std::vector<QString>& originNames)
+{
+    const std::vector<QString> none;
+    const std::vector<QString>& drafted = d.drafted ? *d.drafted : none;
+    const auto placeIn = [](const std::vector<QString>& names, const QString& name) {
+        return static_cast<std::size_t>(std::find(names.begin(), names.end(), name) - names.begin());
+    };
+    const auto rank = [&](const Attribute& attribute) {
+        const Property* property = d.type && attribute.uri.isEmpty() ? d.type->property(attribute.name) : nullptr;
+        const int bySchema = property ? d.type->indexOf(property) : std::numeric_limits<int>::max();
+        return std::tuple(placeIn(originNames, attribute.name), placeIn(drafted, attribute.name), bySchema);
+    };
+    std::sort(d.attributes.begin(), d.attributes.end(), [&](const Attribute& a, const Attribute& b) {
+        const auto ofA = rank(a), ofB = rank(b);
+        return ofA == ofB ? a.name < b.name : ofA < ofB;
+    });
+}
+
+bool Tree::Data::isUnchangedBody(const Element& element, const QString& value) const
+{
+    QString source;
+    for (const std::unique_ptr<Element>& node : element.nodes()) {
+        const OriginNode* from = isTextNode(*node) ? origin->find(node->key()) : nullptr;
+        if (from)
+            source += node->kind() == NodeKind::CData ? decodeVerbatim(origin->view(from->begin + 9, from->end - 3))
+                                                      : decodeText(origin->view(from->begin, from->end)).value;
+    }
+    return source == value;
+}
+
+/// The first text takes it all, the others stay empty; the source's own texts come back with their own value.
+void Tree::Data::setBody(Element& element, const QString& value)
+{
+    Element::Data& d = ElementInside::of(element);
+    const bool isSource = isUnchangedBody(element, value);
+    bool isPlaced = isSource;
+    for (std::size_t i = d.nodes.size(); i-- > 0;)
+        if (d.nodes[i]->key() < 0 && (isSource || value.isEmpty()))
+            ElementInside::detach(*d.nodes[i]);
+    for (const std::unique_ptr<Element>& node : d.nodes) {
+        if (!isTextNode(*node))
+            continue;
+        Element::Data& text = ElementInside::of(*node);
+        const OriginNode* from = origin->find(node->key());
+        if (isSource && from)
+            text.text = node->kind() == NodeKind::CData ? decodeVerbatim(origin->view(from->begin + 9, from->end - 3))
+                                                        : decodeText(origin->view(from->begin, from->end)).value;
+        else
+            text.text = isPlaced ? QString() : value;
+        isPlaced = true;
+        text.touched = true;
+        ElementInside::markDirty(node.get());
+    }
+    if (!isPlaced && !value.isEmpty()) {
+        std::unique_ptr<Element> made = ElementInside::make();
+        ElementInside::of(*made).kind = NodeKind::Text;
+        ElementInside::of(*made).key = -d.key;
+        ElementInside::of(*made).text = value;
+        ElementInside::attach(element, d.nodes.size(), std::move(made));
+    }
+    ElementInside::markDirty(&element);
+}
+
+} // namespace millrace::metamodel

@@ -1,0 +1,339 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "modeler/metamodel/xml_writer.h"
+
+#include "modeler/metamodel/xml_text.h"
+
+#include <QList>
+#include <algorithm>
+#include <optional>
+
+namespace millrace::metamodel {
+
+namespace {
+
+bool isTextual(const Element& node)
+{
+    return node.kind() == NodeKind::Text || node.kind() == NodeKind::CData;
+}
+
+/// An emptied text is still a node, but nothing is written for it.
+bool isWritten(const Element& node)
+{
+    return !isTextual(node) || !ElementInside::of(node).text.isEmpty();
+}
+
+bool textMeansSomething(const Element& element)
+{
+    const Type* type = ElementInside::of(element).type;
+    return !type || type->hasBody();
+}
+
+bool hasLineBreak(const QByteArray& lead)
+{
+    return lead.contains('\n') || lead.contains('\r');
+}
+
+/// The line break and indentation that a lead ends with; empty when it does not begin a line.
+QByteArray lastLine(const QByteArray& lead)
+{
+    qsizetype at = std::max(lead.lastIndexOf('\n'), lead.lastIndexOf('\r'));
+    if (at > 0 && lead[at] == '\n' && lead[at - 1] == '\r')
+        --at;
+    return at < 0 ? QByteArray() : lead.mid(at);
+}
+
+QString words(std::string_view text)
+{
+    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+}
+
+QString declaredPrefix(const Attribute& attribute)
+{
+    return attribute.name.contains(QLatin1Char(':')) ? localPart(attribute.name).toString() : QString();
+}
+
+} // namespace
+
+XmlWriter::XmlWriter(const Origin& origin)
+    : origin_(origin)
+{
+    bindings_.push_back({QStringLiteral("xml"), xmlUri.toString()});
+}
+
+QByteArray XmlWriter::write(const Element& root)
+{
+    const OriginNode& from = *origin_.find(root.key());
+    out_.reserve(origin_.text.size() + 4096);
+    append(origin_.view(0, from.begin));
+    writeElement(root, origin_.isMultiline ? origin_.lineEnd : QByteArray(), true);
+    append(origin_.view(from.end, static_cast<std::int32_t>(origin_.text.size())));
+    return std::move(out_);
+}
+
+bool XmlWriter::isInPlace(const Element& node) const
+{
+    const OriginNode* from = origin_.find(node.key());
+    return from && node.parent() && from->parent == node.parent()->key();
+}
+
+void XmlWriter::writeNode(const Element& node, const QByteArray& ownLead, bool isAtHome)
+{
+    const Element::Data& d = ElementInside::of(node);
+    if (d.kind == NodeKind::Element)
+        return writeElement(node, ownLead, isAtHome);
+    const OriginNode* from = origin_.find(d.key);
+    if (isTextual(node))
+        return writeText(node);
+    if (from && !d.touched)
+        return append(origin_.view(from->begin, from->end));
+    if (d.kind == NodeKind::Comment)
+        out_ += "<!--" + commentText(d.text) + "-->";
+    else
+        out_ += "<?" + d.name->localName.toUtf8() + d.text.toUtf8() + "?>";
+}
+
+QByteArray XmlWriter::commentText(const QString& text) const
+{
+    QByteArray written;
+    for (const uint c : text.toUcs4()) {
+        if (c == '-' && written.endsWith('-'))
+            written += ' ';
+        if (c == '\n')
+            written += origin_.lineEnd;
+        else if (canWrite(origin_.encoding, c))
+            appendUtf8(written, c);
+        else
+            written += '?';
+    }
+    return written.endsWith('-') ? written + ' ' : written;
+}
+
+void XmlWriter::writeText(const Element& node)
+{
+    const Element::Data& d = ElementInside::of(node);
+    const auto& siblings = node.parent()->nodes();
+    const bool besideMarkup
+        = std::any_of(siblings.begin(), siblings.end(), [](const auto& sibling) { return !isTextual(*sibling); });
+    // Blank text that would be taken for layout when it is read again says its first blank by number.
+    const bool mustShow = d.kind == NodeKind::Text && (besideMarkup || !textMeansSomething(*node.parent()))
+        && isBlank(d.text.toStdString());
+    const OriginNode* from = origin_.find(d.key);
+    const std::string_view source = from ? origin_.view(from->begin, from->end) : std::string_view();
+    if (from && !mustShow) {
+        const bool isSame = !d.touched
+            || d.text
+                == (d.kind == NodeKind::CData ? decodeVerbatim(source.substr(9, source.size() - 12))
+                                              : decodeText(source).value);
+        if (isSame)
+            return append(source);
+    }
+    if (d.kind == NodeKind::CData)
+        return writeCData(d.text);
+    if (mustShow)
+        out_ += "&#" + QByteArray::number(d.text[0].unicode()) + ';';
+    out_ += escapeText(QStringView(d.text).mid(mustShow ? 1 : 0), origin_.encoding, origin_.lineEnd);
+}
+
+void XmlWriter::writeCData(const QString& text)
+{
+    const auto characters = text.toUcs4();
+    const bool fits = std::all_of(
+        characters.begin(), characters.end(), [this](uint c) { return c != '\r' && canWrite(origin_.encoding, c); });
+    if (!fits) {
+        out_ += escapeText(text, origin_.encoding, origin_.lineEnd);
+        return;
+    }
+    QByteArray inside = text.toUtf8();
+    inside.replace("]]>", "]]]]><![CDATA[>");
+    inside.replace("\n", origin_.lineEnd);
+    out_ += "<![CDATA[" + inside + "]]>";
+}
+
+void XmlWriter::writeElement(const Element& element, const QByteArray& ownLead, bool isAtHome)
+{
+    const Element::Data& d = ElementInside::of(element);
+    const OriginNode* from = origin_.find(d.key);
+    if (from && isAtHome && !d.dirty)
+        return append(origin_.view(from->begin, from->end));
+
+    const std::size_t outerBindings = bindings_.size();
+    bool declares = false;
+    for (const Attribute& attribute : d.attributes)
+        if (attribute.uri == xmlnsUri) {
+            bindings_.push_back({declaredPrefix(attribute), attribute.value});
+            declares = true;
+        }
+    if (from)
+        writeOldTag(element, *from);
+    else
+        writeNewTag(element);
+    if (from && d.touched)
+        for (std::uint32_t i = 0; i < from->attributeCount; ++i)
+            declares |= origin_.view(origin_.attributes[from->firstAttribute + i].name).starts_with("xmlns");
+    writeContent(element, from, ownLead, isAtHome && from && !(d.touched && declares));
+    bindings_.resize(outerBindings);
+}
+
+void XmlWriter::writeNewTag(const Element& element)
+{
+    const Element::Data& d = ElementInside::of(element);
+    out_ += '<' + d.name->qualified().toUtf8();
+    for (const Attribute& attribute : d.attributes)
+        writeAttribute(attribute.name, attribute.value);
+    writeDeclarations(element);
+    const bool hasContent
+        = std::any_of(d.nodes.begin(), d.nodes.end(), [](const auto& node) { return isWritten(*node); });
+    out_ += hasContent ? ">" : "/>";
+}
+
+void XmlWriter::writeOldTag(const Element& element, const OriginNode& from)
+{
+    const Element::Data& d = ElementInside::of(element);
+    append(origin_.view(from.begin, from.nameEnd));
+    const std::int32_t end = from.attributeCount
+        ? origin_.attributes[from.firstAttribute + from.attributeCount - 1].whole.end
+        : from.nameEnd;
+    if (d.touched)
+        writeOldAttributes(element, from);
+    else
+        append(origin_.view(from.nameEnd, end));
+    writeDeclarations(element);
+    const bool isOpened = origin_.isEmptyTag(from)
+        && std::any_of(d.nodes.begin(), d.nodes.end(), [](const auto& node) { return isWritten(*node); });
+    append(isOpened ? ">" : origin_.view(end, from.tagEnd));
+}
+
+void XmlWriter::writeOldAttributes(const Element& element, const OriginNode& from)
+{
+    const std::vector<Attribute>& attributes = element.attributes();
+    std::vector<bool> written(attributes.size());
+    for (std::uint32_t i = 0; i < from.attributeCount; ++i) {
+        const XmlScanner::AttributeSpans& spans = origin_.attributes[from.firstAttribute + i];
+        const QString name = words(origin_.view(spans.name));
+        const auto found = std::find_if(
+            attributes.begin(), attributes.end(), [&](const Attribute& attribute) { return attribute.name == name; });
+        if (found == attributes.end())
+            continue;
+        written[static_cast<std::size_t>(found - attributes.begin())] = true;
+        if (decodeAttribute(origin_.view(spans.value)).value == found->value) {
+            append(origin_.view(spans.whole));
+            continue;
+        }
+        append(origin_.view(spans.whole.begin, spans.value.begin));
+        out_ += escapeAttribute(found->value, origin_.encoding, origin_.text.at(spans.value.end));
+        append(origin_.view(spans.value.end, spans.whole.end));
+    }
+    for (std::size_t i = 0; i < attributes.size(); ++i)
+        if (!written[i])
+            writeAttribute(attributes[i].name, attributes[i].value);
+}
+
+void XmlWriter::writeAttribute(const QString& name, const QString& value)
+{
+    out_ += ' ' + name.toUtf8() + "=\"" + escapeAttribute(value, origin_.encoding, '"') + '"';
+}
+
+const QString* XmlWriter::uriOf(const QString& prefix) const
+{
+    static const QString none;
+    for (auto binding = bindings_.rbegin(); binding != bindings_.rend(); ++binding)
+        if (binding->prefix == prefix)
+            return &binding->uri;
+    return prefix.isEmpty() ? &none : nullptr;
+}
+
+void XmlWriter::require(const QString& prefix, const QString& uri, std::vector<Binding>& missing) const
+{
+    const QString* bound = uriOf(prefix);
+    const bool isListed
+        = std::any_of(missing.begin(), missing.end(), [&](const Binding& m) { return m.prefix == prefix; });
+    if ((!bound || *bound != uri) && !isListed)
+        missing.push_back({prefix, uri});
+}
+
+/// Declares the prefixes that the tag uses and that do not (or no longer) stand for what they should.
+void XmlWriter::writeDeclarations(const Element& element)
+{
+    const Element::Data& d = ElementInside::of(element);
+    std::vector<Binding> missing;
+    require(d.name->prefix, d.name->uri, missing);
+    for (const Attribute& attribute : d.attributes)
+        if (!attribute.uri.isEmpty() && attribute.uri != xmlnsUri)
+            require(prefixPart(attribute.name).toString(), attribute.uri, missing);
+    for (const Binding& binding : missing) {
+        const QString name
+            = binding.prefix.isEmpty() ? QStringLiteral("xmlns") : QStringLiteral("xmlns:") + binding.prefix;
+        if (element.hasAttribute(name))
+            continue;
+        writeAttribute(name, binding.uri);
+        bindings_.push_back(binding);
+    }
+}
+
+/// White space before a new child where no sibling shows how: one step deeper than the element itself.
+QByteArray XmlWriter::madeLead(const Element& element, const QByteArray& ownLead) const
+{
+    const QByteArray fallback = !origin_.isMultiline || ownLead.isEmpty() ? QByteArray() : ownLead + origin_.unit;
+    for (const std::unique_ptr<Element>& node : element.nodes())
+        if (node->kind() == NodeKind::Element && isInPlace(*node)) {
+            const std::string_view lead = origin_.lead(*origin_.find(node->key()));
+            const QByteArray bytes(lead.data(), static_cast<qsizetype>(lead.size()));
+            return hasLineBreak(bytes) ? lastLine(bytes) : bytes;
+        }
+    return fallback;
+}
+
+QByteArray XmlWriter::leadOf(const Element& node, const Element* before, const QByteArray& made) const
+{
+    if (node.kind() == NodeKind::Text || (before && before->kind() == NodeKind::Text)
+        || (before && isTextual(*before) && isTextual(node)))
+        return {};
+    if (!isInPlace(node))
+        return made;
+    const std::string_view lead = origin_.lead(*origin_.find(node.key()));
+    return QByteArray(lead.data(), static_cast<qsizetype>(lead.size()));
+}
+
+void XmlWriter::writeContent(const Element& element, const OriginNode* from, const QByteArray& ownLead, bool isAtHome)
+{
+    const auto& nodes = element.nodes();
+    const bool isInline = std::any_of(
+        nodes.begin(), nodes.end(), [](const auto& node) { return isTextual(*node) && isWritten(*node); });
+    std::optional<QByteArray> made;
+    const Element* before = nullptr;
+    bool beganLine = false;
+    for (const std::unique_ptr<Element>& node : nodes) {
+        if (!isWritten(*node))
+            continue;
+        const bool inPlace = isInPlace(*node);
+        if (!inPlace && !made)
+            made = isInline ? QByteArray() : madeLead(element, ownLead);
+        const QByteArray lead = leadOf(*node, before, made.value_or(QByteArray()));
+        out_ += lead;
+        writeNode(*node, lastLine(lead), isAtHome && inPlace);
+        before = node.get();
+        beganLine = !inPlace && hasLineBreak(lead);
+    }
+    endTag(element, from, before, beganLine ? ownLead : QByteArray());
+}
+
+void XmlWriter::endTag(const Element& element, const OriginNode* from, const Element* last, const QByteArray& madeLead)
+{
+    const bool wasOpen = from && !origin_.isEmptyTag(*from);
+    if (!wasOpen) {
+        if (last)
+            out_ += madeLead + "</" + ElementInside::of(element).name->qualified().toUtf8() + '>';
+        return;
+    }
+    const std::string_view lead = origin_.view(from->closingLead, from->contentEnd);
+    const bool wouldBeText = last ? last->kind() == NodeKind::Text || (isTextual(*last) && textMeansSomething(element))
+                                  : textMeansSomething(element);
+    if (!wouldBeText) {
+        append(lead);
+        if (lead.empty())
+            out_ += madeLead;
+    }
+    append(origin_.view(from->contentEnd, from->end));
+}
+
+} // namespace millrace::metamodel

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "modeler/base/file.h"
+#include "modeler/bpmn/definitions.h"
+#include "modeler/bpmn/types.h"
+#include "tests/support/corpus.h"
+
+#include <random>
+
+namespace millrace::bpmn {
+namespace {
+
+using metamodel::Element;
+using metamodel::Tree;
+
+const QStringList bpmnNames {QStringLiteral("*.bpmn"), QStringLiteral("*.bpmn2"), QStringLiteral("*.bpmn20.xml")};
+
+std::vector<const Element*> allElements(const Element& top)
+{
+    std::vector<const Element*> found {&top};
+    for (std::size_t i = 0; i < found.size(); ++i)
+        for (const Element* child : found[i]->children())
+            found.push_back(child);
+    return found;
+}
+
+TEST(Corpus, IsSavedAsItWasOrRefusedWithAReason)
+{
+    SKIP_WITHOUT_CORPUS("bpmn");
+    int loaded = 0;
+    for (const QString& path : support::corpusFiles("bpmn", bpmnNames)) {
+        const QByteArray source = base::readFile(path);
+        const metamodel::Loaded file = load(source, path);
+        if (!file.tree) {
+            const bool hasReason = source.contains("<!DOCTYPE") || !source.contains("definitions");
+            EXPECT_TRUE(hasReason) << base::toText(file.problems.front()).toStdString();
+            EXPECT_GT(file.problems.front().line, 0);
+            continue;
+        }
+        ++loaded;
+        EXPECT_TRUE(file.tree->save() == source) << path.toStdString();
+    }
+    EXPECT_GT(loaded, 0);
+}
+
+TEST(Corpus, ANewNameChangesNothingButTheValue)
+{
+    SKIP_WITHOUT_CORPUS("bpmn");
+    for (const QString& path : support::corpusFiles("bpmn", bpmnNames)) {
+        const QByteArray source = base::readFile(path);
+        if (source.size() > 1000000)
+            continue;
+        const metamodel::Loaded file = load(source, path);
+        if (!file.tree)
+            continue;
+        Tree& tree = *file.tree;
+        for (const Element* element : allElements(tree.root())) {
+            if (!element->hasAttribute(u"name") || element->id().isEmpty() || tree.allById(element->id()).size() != 1)
+                continue;
+            const QString old = element->name();
+            const metamodel::Change change = tree.set(element->key(), u"name", QStringLiteral("X"));
+            const QByteArray saved = tree.save();
+            const auto prefix
+                = std::mismatch(source.begin(), source.end(), saved.begin(), saved.end()).first - source.begin();
+            const auto suffix
+                = std::mismatch(source.rbegin(), source.rend(), saved.rbegin(), saved.rend()).first - source.rbegin();
+            // What the two share leaves out the new value alone ("X" may be a part of the old one).
+            EXPECT_GE(prefix + suffix, saved.size() - 1) << path.toStdString() << " " << element->id().toStdString();
+            tree.apply(metamodel::inverse(change));
+            ASSERT_EQ(element->name(), old);
+        }
+        EXPECT_TRUE(tree.save() == source) << path.toStdString();
+    }
+}
+
+} // namespace
+} // namespace millrace::bpmn
