@@ -2,7 +2,6 @@
 #pragma once
 
 #include "modeler/base/failure.h"
-#include "modeler/base/file.h"
 #include "modeler/repository/history.h"
 
 #include <QByteArray>
@@ -41,7 +40,11 @@ public:
         if (!opened.open(QIODevice::WriteOnly) || opened.write(bytes) != bytes.size())
             qFatal("the test's file could not be written");
     }
-    QByteArray read(const QString& file) const { return base::readFile(path(file)); }
+    QByteArray read(const QString& file) const
+    {
+        QFile opened(path(file));
+        return opened.open(QIODevice::ReadOnly) ? opened.readAll() : QByteArrayLiteral("(cannot be read)");
+    }
     bool has(const QString& file) const { return QFileInfo::exists(path(file)); }
     void remove(const QString& file) const { QFile::remove(path(file)); }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "modeler/repository/package.h"
 
+#include "modeler/base/file.h"
 #include "modeler/repository/workspace.h"
 #include "tests/modeler/repository/fixtures.h"
 
