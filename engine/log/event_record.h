@@ -7,7 +7,8 @@
 namespace millrace::log {
 
 /// What happened. The lifecycle of an element's visit: Enabled (work exists) -> Started (a resource, if any, begins) ->
-/// Paused / Resumed -> Completed or Cancelled. An element that takes no time (a gateway, a start event) is only Completed.
+/// Paused / Resumed -> Completed or Cancelled. An element that takes no time (a gateway, a start event) is only
+/// Completed.
 enum class EventKind : std::uint8_t {
     CaseStarted,
     CaseCompleted, ///< element: the end event that ended the case, or -1

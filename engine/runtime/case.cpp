@@ -1,0 +1,329 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/runtime/case.h"
+
+#include "engine/execution/conditions.h"
+#include "engine/execution/timer.h"
+#include "modeler/feel/evaluator.h"
+#include "modeler/feel/json.h"
+#include "modeler/feel/parser.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+#include <chrono>
+
+namespace millrace::runtime {
+
+using execution::Instance;
+using execution::NodeKind;
+using execution::TokenState;
+using execution::Trigger;
+
+namespace {
+
+/// The vendors' attributes that name the variable for a script's result.
+constexpr QStringView camundaResult = u"{http://camunda.org/schema/1.0/bpmn}resultVariable";
+constexpr QStringView flowableResult = u"{http://flowable.org/bpmn}resultVariable";
+
+std::string message(const char* text, const QString& a)
+{
+    return QCoreApplication::translate("runtime", text).arg(a).toStdString();
+}
+
+bool isAnswered(const execution::EventName& wanted, const std::string& name)
+{
+    return wanted.name == name || wanted.id == name;
+}
+
+} // namespace
+
+Microseconds wallClock()
+{
+    const auto sinceEpoch = std::chrono::system_clock::now().time_since_epoch();
+    return std::chrono::duration_cast<std::chrono::microseconds>(sinceEpoch).count();
+}
+
+Case::Case(std::shared_ptr<const Definition> definition, Clock clock)
+    : Case(std::move(definition), std::move(clock), CaseState())
+{ }
+
+Case::Case(std::shared_ptr<const Definition> definition, Clock clock, CaseState state)
+    : definition_(std::move(definition))
+    , clock_(std::move(clock))
+    , machine_(*definition_->program, *this)
+    , state_(std::move(state))
+{ }
+
+const execution::Node& Case::nodeOf(TokenIndex token) const
+{
+    return definition_->program->nodes[static_cast<std::size_t>(state_.instance.token(token).node)];
+}
+
+std::vector<Waiting> Case::waiting() const
+{
+    std::vector<Waiting> result;
+    const auto& tokens = state_.instance.tokens();
+    for (TokenIndex index = 0; index < static_cast<TokenIndex>(tokens.size()); ++index) {
+        const execution::Token& token = state_.instance.token(index);
+        if (!state_.instance.isAwaited(index, token.visit))
+            continue;
+        const execution::Node& node = nodeOf(index);
+        Waiting one {Waiting::Kind::Task, token.node, index, token.visit, {}, {}};
+        if (node.eventName != execution::none)
+            one.name = definition_->program->eventNames[static_cast<std::size_t>(node.eventName)].name;
+        if (token.state == TokenState::Working)
+            one.kind = node.kind == NodeKind::ReceiveTask ? Waiting::Kind::Message : Waiting::Kind::Task;
+        else if (node.trigger == Trigger::Timer)
+            one.kind = Waiting::Kind::Timer;
+        else if (node.trigger == Trigger::Signal)
+            one.kind = Waiting::Kind::Signal;
+        else
+            one.kind = node.trigger == Trigger::Conditional ? Waiting::Kind::Condition : Waiting::Kind::Message;
+        for (const RunningTimer& timer : state_.timers) {
+            if (timer.token == index)
+                one.due = timer.due;
+        }
+        result.push_back(std::move(one));
+    }
+    std::stable_sort(result.begin(), result.end(), [](const Waiting& a, const Waiting& b) { return a.node < b.node; });
+    return result;
+}
+
+void Case::start(std::int64_t caseNumber, const feel::Context& variables, NodeIndex startEvent)
+{
+    state_ = {};
+    machine_.start(state_.instance, caseNumber, startEvent);
+    if (!variables.entries().empty())
+        setVariables(variables);
+}
+
+bool Case::complete(TokenIndex token, std::int32_t visit, const feel::Context& variables)
+{
+    if (!state_.instance.isAwaited(token, visit) || state_.instance.token(token).state != TokenState::Working)
+        return false;
+    setVariables(variables);
+    machine_.complete(state_.instance, token);
+    return true;
+}
+
+std::vector<TokenIndex> Case::subscribers(Trigger trigger, const std::string& name) const
+{
+    std::vector<TokenIndex> result;
+    for (const Waiting& one : waiting()) {
+        const execution::Node& node = nodeOf(one.token);
+        const bool isKind
+            = trigger == Trigger::Signal ? one.kind == Waiting::Kind::Signal : one.kind == Waiting::Kind::Message;
+        if (isKind && node.eventName != execution::none
+            && isAnswered(definition_->program->eventNames[static_cast<std::size_t>(node.eventName)], name))
+            result.push_back(one.token);
+    }
+    return result;
+}
+
+bool Case::sendMessage(const std::string& name, const feel::Context& variables)
+{
+    const auto waiting = subscribers(Trigger::Message, name);
+    if (waiting.empty())
+        return false;
+    setVariables(variables);
+    if (state_.instance.token(waiting.front()).state == TokenState::Working)
+        machine_.complete(state_.instance, waiting.front());
+    else
+        machine_.trigger(state_.instance, waiting.front());
+    return true;
+}
+
+int Case::sendSignal(const std::string& name, const feel::Context& variables)
+{
+    std::vector<std::pair<TokenIndex, std::int32_t>> waiting;
+    for (TokenIndex token : subscribers(Trigger::Signal, name))
+        waiting.emplace_back(token, state_.instance.token(token).visit);
+    if (waiting.empty())
+        return 0;
+    setVariables(variables);
+    int reached = 0;
+    for (const auto& [token, visit] : waiting)
+        reached += trigger(token, visit) ? 1 : 0;
+    return reached;
+}
+
+bool Case::trigger(TokenIndex token, std::int32_t visit)
+{
+    if (!state_.instance.isAwaited(token, visit))
+        return false;
+    const auto timer = std::find_if(
+        state_.timers.begin(), state_.timers.end(), [&](const RunningTimer& t) { return t.token == token; });
+    if (timer != state_.timers.end())
+        state_.timers.erase(timer);
+    if (state_.instance.token(token).state == TokenState::Working)
+        machine_.complete(state_.instance, token);
+    else
+        machine_.trigger(state_.instance, token);
+    return true;
+}
+
+std::optional<Microseconds> Case::nextDue() const
+{
+    std::optional<Microseconds> earliest;
+    for (const RunningTimer& timer : state_.timers) {
+        if (!earliest || timer.due < *earliest)
+            earliest = timer.due;
+    }
+    return earliest;
+}
+
+int Case::fireDueTimers()
+{
+    int fired = 0;
+    for (auto due = nextDue(); due && *due <= clock_(); due = nextDue()) {
+        const auto timer = std::find_if(
+            state_.timers.begin(), state_.timers.end(), [&](const RunningTimer& t) { return t.due == *due; });
+        const RunningTimer now = *timer;
+        state_.timers.erase(timer);
+        firing_ = now.due;
+        if (state_.instance.isAwaited(now.token, now.visit)) {
+            machine_.trigger(state_.instance, now.token);
+            ++fired;
+        }
+        firing_.reset();
+    }
+    return fired;
+}
+
+void Case::setVariables(const feel::Context& variables)
+{
+    if (variables.entries().empty())
+        return;
+    for (const auto& [name, value] : variables.entries())
+        state_.variables.put(name, value);
+    log::EventRecord changed;
+    changed.time = clock_();
+    changed.caseNumber = state_.instance.caseNumber();
+    changed.kind = log::EventKind::VariablesChanged;
+    history_.push_back({changed, feel::writeJson(feel::Value(variables))});
+}
+
+bool Case::retry(TokenIndex token)
+{
+    if (token < 0 || token >= static_cast<TokenIndex>(state_.instance.tokens().size())
+        || state_.instance.token(token).state != TokenState::Stopped)
+        return false;
+    machine_.retry(state_.instance, token);
+    return true;
+}
+
+void Case::cancel()
+{
+    machine_.cancel(state_.instance);
+    state_.timers.clear();
+}
+
+std::vector<HistoryEntry> Case::takeHistory()
+{
+    return std::exchange(history_, {});
+}
+
+std::vector<execution::EventName> Case::takeThrown()
+{
+    return std::exchange(thrown_, {});
+}
+
+void Case::perform(Instance& instance, TokenIndex token)
+{
+    switch (nodeOf(token).kind) {
+    case NodeKind::UserTask:
+    case NodeKind::ManualTask:
+    case NodeKind::AbstractTask:
+    case NodeKind::ReceiveTask:
+        return; // until complete() or sendMessage()
+    case NodeKind::ScriptTask:
+        runScript(instance, token);
+        return;
+    case NodeKind::IntermediateThrowEvent:
+    case NodeKind::EndEvent:
+        throwEvent(token);
+        break;
+    default:
+        break;
+    }
+    machine_.complete(instance, token);
+}
+
+void Case::throwEvent(TokenIndex token)
+{
+    const execution::Node& node = nodeOf(token);
+    if (node.eventName == execution::none)
+        return;
+    const execution::EventName& name = definition_->program->eventNames[static_cast<std::size_t>(node.eventName)];
+    thrown_.push_back(name);
+    if (name.trigger == Trigger::Signal) {
+        for (TokenIndex waiting : subscribers(Trigger::Signal, name.name))
+            machine_.trigger(state_.instance, waiting);
+    }
+}
+
+void Case::runScript(Instance& instance, TokenIndex token)
+{
+    const metamodel::Element* task = definition_->element(instance.token(token).node);
+    const metamodel::Element* script = task ? task->child(u"script") : nullptr;
+    const std::string text = script ? script->text().trimmed().toStdString() : std::string();
+    const QString format = task ? task->attribute(u"scriptFormat") : QString();
+    if (!format.isEmpty() && !format.contains(QLatin1String("feel"), Qt::CaseInsensitive)) {
+        machine_.fail(instance, token, message("The script is written in %1; only FEEL runs here.", format));
+        return;
+    }
+    if (text.empty()) {
+        machine_.complete(instance, token);
+        return;
+    }
+    const feel::ParseResult parsed = feel::parse(text);
+    if (!parsed) {
+        machine_.fail(
+            instance, token, message("The script cannot be read: %1.", QString::fromStdString(parsed.error.message)));
+        return;
+    }
+    feel::Warnings warnings;
+    const feel::Value result = feel::evaluate(*parsed.expression, feel::ContextScope(state_.variables), warnings);
+    QString variable = task->attribute(camundaResult);
+    if (variable.isEmpty())
+        variable = task->attribute(flowableResult);
+    if (!variable.isEmpty())
+        setVariables(feel::Context({{variable.toStdString(), result}}));
+    machine_.complete(instance, token);
+}
+
+void Case::choose(const Instance&, execution::Choice& choice)
+{
+    execution::judgeConditions(*definition_->program, choice, feel::ContextScope(state_.variables));
+}
+
+void Case::schedule(Instance& instance, TokenIndex token)
+{
+    const execution::Node& node = nodeOf(token);
+    const execution::Token& waiting = instance.token(token);
+    const execution::TimerSpec& spec = definition_->program->timers[static_cast<std::size_t>(node.timer)];
+    // A repeated timer counts from when it was due, not from when somebody got round to it.
+    const Microseconds from = waiting.fired > 0 && firing_ ? *firing_ : clock_();
+    const execution::Due due
+        = execution::dueTime(*definition_->program, spec, from, waiting.fired, feel::ContextScope(state_.variables));
+    if (!due.failure.empty())
+        machine_.fail(instance, token, due.failure);
+    else if (due.at)
+        state_.timers.push_back({token, waiting.visit, *due.at});
+}
+
+void Case::subscribe(Instance&, TokenIndex)
+{
+    // Whoever waits is found by looking at the tokens: there is nothing to keep beside them.
+}
+
+void Case::withdraw(Instance&, TokenIndex token)
+{
+    std::erase_if(state_.timers, [&](const RunningTimer& timer) { return timer.token == token; });
+}
+
+void Case::record(const log::EventRecord& record, std::string_view payload)
+{
+    history_.push_back({record, std::string(payload)});
+}
+
+} // namespace millrace::runtime

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/execution/host.h"
+#include "engine/execution/machine.h"
+#include "engine/runtime/definition.h"
+#include "modeler/feel/value.h"
+
+#include <functional>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace millrace::runtime {
+
+using base::Microseconds;
+using execution::NodeIndex;
+using execution::TokenIndex;
+
+/// Microseconds since 1970-01-01T00:00:00Z: the wall's, or one that a script turns.
+using Clock = std::function<Microseconds()>;
+Microseconds wallClock();
+
+/// A timer that runs for a token.
+struct RunningTimer {
+    TokenIndex token = execution::none;
+    std::int32_t visit = execution::none;
+    Microseconds due = 0;
+    bool operator==(const RunningTimer&) const = default;
+};
+
+/// Something that a case waits for. `token` and `visit` address it until it has come.
+struct Waiting {
+    enum class Kind { Task, Timer, Message, Signal, Condition };
+    Kind kind = Kind::Task;
+    NodeIndex node = execution::none;
+    TokenIndex token = execution::none;
+    std::int32_t visit = execution::none;
+    std::string name; ///< of the message or signal
+    std::optional<Microseconds> due; ///< of timers
+};
+
+struct HistoryEntry {
+    log::EventRecord record;
+    std::string payload;
+};
+
+/// All that has to be kept for a case to go on later.
+struct CaseState {
+    execution::Instance instance;
+    feel::Context variables;
+    std::vector<RunningTimer> timers;
+};
+
+/// One case running in real (or scripted) time, in memory: the host of one instance. People's tasks and receive tasks
+/// wait; service, send, script and rule tasks are done at once (scripts in FEEL set their result variable). Keeps
+/// nothing: its owner stores state() after each call, and what takeHistory() gives.
+class Case final : private execution::Host {
+public:
+    Case(std::shared_ptr<const Definition> definition, Clock clock);
+    Case(std::shared_ptr<const Definition> definition, Clock clock, CaseState state);
+
+    const Definition& definition() const { return *definition_; }
+    const execution::Instance& instance() const { return state_.instance; }
+    const feel::Context& variables() const { return state_.variables; }
+    const CaseState& state() const { return state_; }
+    std::vector<Waiting> waiting() const; ///< by node
+
+    void start(std::int64_t caseNumber, const feel::Context& variables, NodeIndex startEvent = execution::none);
+    /// False when that work is not (or no longer) waiting.
+    bool complete(TokenIndex token, std::int32_t visit, const feel::Context& variables);
+    /// To the first that waits for it, by the message's name or id. False when nobody does.
+    bool sendMessage(const std::string& name, const feel::Context& variables);
+    /// To all that wait for it; how many.
+    int sendSignal(const std::string& name, const feel::Context& variables);
+    /// Brings about an event that waits (Test controls: skip a timer).
+    bool trigger(TokenIndex token, std::int32_t visit);
+    std::optional<Microseconds> nextDue() const;
+    /// Those that are due by the clock, earliest first; how many.
+    int fireDueTimers();
+    void setVariables(const feel::Context& variables);
+    bool retry(TokenIndex token);
+    void cancel();
+
+    std::vector<HistoryEntry> takeHistory();
+    /// Messages and signals that events of this case threw, for others that wait.
+    std::vector<execution::EventName> takeThrown();
+
+private:
+    Microseconds now() override { return clock_(); }
+    void perform(execution::Instance& instance, TokenIndex token) override;
+    void choose(const execution::Instance& instance, execution::Choice& choice) override;
+    void schedule(execution::Instance& instance, TokenIndex token) override;
+    void subscribe(execution::Instance& instance, TokenIndex token) override;
+    void withdraw(execution::Instance& instance, TokenIndex token) override;
+    void record(const log::EventRecord& record, std::string_view payload) override;
+
+    const execution::Node& nodeOf(TokenIndex token) const;
+    void runScript(execution::Instance& instance, TokenIndex token);
+    void throwEvent(TokenIndex token);
+    std::vector<TokenIndex> subscribers(execution::Trigger trigger, const std::string& name) const;
+
+    std::shared_ptr<const Definition> definition_;
+    Clock clock_;
+    execution::Machine machine_;
+    CaseState state_;
+    std::optional<Microseconds> firing_; ///< when the timer that fires just now was due
+    std::vector<HistoryEntry> history_;
+    std::vector<execution::EventName> thrown_;
+};
+
+} // namespace millrace::runtime

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/execution/program.h"
+#include "modeler/base/problem.h"
+#include "modeler/metamodel/tree.h"
+
+#include <QByteArray>
+#include <QString>
+#include <memory>
+
+namespace millrace::runtime {
+
+/// A process ready to run: its program and the model it came from (forms, scripts). Immutable, shared by its cases.
+struct Definition {
+    std::shared_ptr<const metamodel::Tree> tree;
+    std::shared_ptr<const execution::Program> program;
+    base::Problems problems; ///< of reading and compiling: what was assumed or is not supported yet
+
+    /// The model's element behind a node or flow; null for a jump that has none.
+    const metamodel::Element* element(execution::ElementIndex index) const;
+};
+
+/// Reads and compiles. Throws base::Failure for what is no BPMN, or has no process (of that id).
+std::shared_ptr<const Definition> define(
+    const QByteArray& bpmn, const QString& file, const QString& processId = QString());
+
+} // namespace millrace::runtime

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/runtime/store.h"
+
+#include <QObject>
+#include <QTimer>
+#include <unordered_map>
+
+namespace millrace::runtime {
+
+/// The local engine: deploys processes, starts cases, and moves them by what people, messages and the clock do. All is
+/// in the store when a call returns, so that a new Engine on the same file goes on where the last one was. Timers fire
+/// by themselves while an event loop runs. Throws base::Failure; to be used by one thread.
+class Engine : public QObject {
+    Q_OBJECT
+
+public:
+    explicit Engine(const QString& databasePath, Clock clock = wallClock, QObject* parent = nullptr);
+
+    /// `processId`: empty for the file's first executable one.
+    Deployment deploy(const QByteArray& bpmn, const QString& name, const QString& processId = QString());
+    std::optional<Deployment> latest(const QString& process) { return store_.latest(process); }
+    const Definition& definition(DeploymentId deployment);
+
+    CaseId start(DeploymentId deployment, const feel::Context& variables, const QString& title = QString());
+    void completeTask(const TaskSummary& task, const feel::Context& variables);
+    /// To the first case that waits for it. False when nobody does.
+    bool sendMessage(const QString& name, const feel::Context& variables = {});
+    int sendSignal(const QString& name, const feel::Context& variables = {});
+    /// Brings about what waits there, a timer before its time too.
+    void trigger(CaseId id, const Waiting& waiting);
+    void setVariables(CaseId id, const feel::Context& variables);
+    void retry(CaseId id, TokenIndex token);
+    void cancel(CaseId id);
+    /// Fires all timers that are due; how many. Called by itself, too.
+    int fireDueTimers();
+
+    std::vector<CaseSummary> cases() { return store_.cases(); }
+    std::vector<TaskSummary> tasks() { return store_.tasks(); }
+    std::vector<Event> history(CaseId id) { return store_.history(id); }
+    std::optional<CaseSummary> summary(CaseId id) { return store_.summary(id); }
+    /// The case as it is now; valid until the next call.
+    const Case& view(CaseId id) { return caseOf(id); }
+
+Q_SIGNALS:
+    /// A case was started, moved on or ended.
+    void changed(qint64 id);
+
+private:
+    struct Loaded {
+        CaseSummary summary;
+        std::unique_ptr<Case> running;
+    };
+    std::shared_ptr<const Definition> definitionOf(DeploymentId deployment);
+    Loaded& loaded(CaseId id);
+    Case& caseOf(CaseId id) { return *loaded(id).running; }
+    void keep(CaseId id);
+    void deliverThrown(CaseId id);
+    std::vector<CaseId> runningCases();
+    void wakeForTimers();
+
+    Clock clock_;
+    Store store_;
+    QTimer alarm_;
+    std::unordered_map<DeploymentId, std::shared_ptr<const Definition>> definitions_;
+    std::unordered_map<CaseId, Loaded> loaded_;
+};
+
+} // namespace millrace::runtime

@@ -1,0 +1,265 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/runtime/store.h"
+
+#include "engine/execution/snapshot.h"
+#include "engine/runtime/database.h"
+#include "modeler/base/failure.h"
+#include "modeler/feel/json.h"
+
+#include <QCoreApplication>
+#include <QCryptographicHash>
+
+namespace millrace::runtime {
+
+namespace {
+
+const QString deploymentColumns = QStringLiteral("SELECT id, process, name, version, time FROM deployment ");
+
+Deployment deploymentFrom(const QSqlQuery& row)
+{
+    return {row.value(0).toLongLong(), row.value(1).toString(), row.value(2).toString(), row.value(3).toInt(),
+        row.value(4).toLongLong()};
+}
+
+QString toWord(execution::Instance::Status status)
+{
+    switch (status) {
+    case execution::Instance::Status::Completed:
+        return QStringLiteral("completed");
+    case execution::Instance::Status::Cancelled:
+        return QStringLiteral("cancelled");
+    case execution::Instance::Status::New:
+    case execution::Instance::Status::Running:
+        break;
+    }
+    return QStringLiteral("running");
+}
+
+CaseStatus statusFrom(const QString& word)
+{
+    if (word == QLatin1String("completed"))
+        return CaseStatus::Completed;
+    return word == QLatin1String("cancelled") ? CaseStatus::Cancelled : CaseStatus::Running;
+}
+
+const QString summaryColumns = QStringLiteral(
+    "SELECT i.id, i.deployment, d.process, d.version, i.title, i.status, i.incidents, i.started, i.ended "
+    "FROM instance i JOIN deployment d ON d.id = i.deployment ");
+
+CaseSummary summaryFrom(const QSqlQuery& row)
+{
+    CaseSummary summary {row.value(0).toLongLong(), row.value(1).toLongLong(), row.value(2).toString(),
+        row.value(3).toInt(), row.value(4).toString(), statusFrom(row.value(5).toString()), row.value(6).toInt(),
+        row.value(7).toLongLong(), {}};
+    if (!row.value(8).isNull())
+        summary.ended = row.value(8).toLongLong();
+    return summary;
+}
+
+} // namespace
+
+struct Store::Database : Connection {
+    using Connection::Connection;
+
+    void saveInstance(CaseId id, DeploymentId deployment, const QString& title, const Case& one)
+    {
+        const std::string state = execution::toBytes(one.instance());
+        const qint64 now = wallClock();
+        const QVariant ended = one.instance().hasEnded() ? QVariant(now) : QVariant();
+        run(QStringLiteral(
+                "INSERT INTO instance (id, deployment, title, status, incidents, started, ended, state, variables) "
+                "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET status = excluded.status, "
+                "incidents = excluded.incidents, ended = excluded.ended, state = excluded.state, variables = "
+                "excluded.variables"),
+            {qint64(id), qint64(deployment), title, toWord(one.instance().status()),
+                int(one.instance().incidents().size()), now, ended, QByteArray(state.data(), qsizetype(state.size())),
+                QString::fromStdString(feel::writeJson(feel::Value(one.variables())))});
+    }
+
+    void saveTimers(CaseId id, const Case& one)
+    {
+        run(QStringLiteral("DELETE FROM timer WHERE instance = ?"), {qint64(id)});
+        for (const RunningTimer& timer : one.state().timers)
+            run(QStringLiteral("INSERT INTO timer VALUES (?, ?, ?, ?)"),
+                {qint64(id), timer.token, timer.visit, qint64(timer.due)});
+    }
+
+    void saveTasks(CaseId id, const Case& one)
+    {
+        // Tasks that go on waiting keep the time since when they wait.
+        const std::vector<Waiting> waiting = one.waiting();
+        QString kept = QStringLiteral("-1");
+        for (const Waiting& task : waiting) {
+            if (task.kind == Waiting::Kind::Task)
+                kept += QStringLiteral(",%1").arg(task.visit);
+        }
+        run(QStringLiteral("DELETE FROM task WHERE instance = ? AND visit NOT IN (%1)").arg(kept), {qint64(id)});
+        for (const Waiting& task : waiting) {
+            if (task.kind != Waiting::Kind::Task)
+                continue;
+            const execution::ElementInfo& element
+                = one.definition().program->elements[static_cast<std::size_t>(task.node)];
+            run(QStringLiteral("INSERT OR IGNORE INTO task VALUES (?, ?, ?, ?, ?, ?)"),
+                {qint64(id), task.token, task.visit, QString::fromStdString(element.id),
+                    QString::fromStdString(one.definition().program->title(task.node)), qint64(wallClock())});
+        }
+    }
+
+    void saveHistory(CaseId id, const std::vector<HistoryEntry>& history)
+    {
+        for (const HistoryEntry& entry : history) {
+            run(QStringLiteral("INSERT INTO event (instance, time, element, kind, cause, visit, payload) VALUES (?, ?, "
+                               "?, ?, ?, ?, ?)"),
+                {qint64(id), qint64(entry.record.time), entry.record.element, int(entry.record.kind),
+                    int(entry.record.cause), entry.record.token,
+                    entry.payload.empty() ? QVariant() : QVariant(QString::fromStdString(entry.payload))});
+        }
+    }
+};
+
+Store::Store(const QString& path)
+    : database_(std::make_unique<Database>(path))
+{ }
+
+Store::~Store() = default;
+
+Deployment Store::deploy(const QString& process, const QString& name, const QByteArray& bpmn, Microseconds now)
+{
+    const QString hash = QString::fromLatin1(QCryptographicHash::hash(bpmn, QCryptographicHash::Sha256).toHex());
+    Transaction transaction(*database_);
+    const auto present = latest(process);
+    if (present) {
+        QSqlQuery row
+            = database_->run(QStringLiteral("SELECT hash FROM deployment WHERE id = ?"), {qint64(present->id)});
+        if (row.next() && row.value(0).toString() == hash)
+            return *present;
+    }
+    const int version = present ? present->version + 1 : 1;
+    const QSqlQuery inserted = database_->run(
+        QStringLiteral("INSERT INTO deployment (process, name, version, bpmn, hash, time) VALUES (?, ?, ?, ?, ?, ?)"),
+        {process, name, version, bpmn, hash, qint64(now)});
+    transaction.commit();
+    return {inserted.lastInsertId().toLongLong(), process, name, version, now};
+}
+
+std::optional<Deployment> Store::latest(const QString& process)
+{
+    QSqlQuery row = database_->run(
+        deploymentColumns + QStringLiteral("WHERE process = ? ORDER BY version DESC LIMIT 1"), {process});
+    return row.next() ? std::optional(deploymentFrom(row)) : std::nullopt;
+}
+
+std::vector<Deployment> Store::deployments()
+{
+    std::vector<Deployment> result;
+    for (QSqlQuery row = database_->run(deploymentColumns + QStringLiteral("ORDER BY id DESC")); row.next();)
+        result.push_back(deploymentFrom(row));
+    return result;
+}
+
+QByteArray Store::bpmnOf(DeploymentId deployment)
+{
+    QSqlQuery row = database_->run(QStringLiteral("SELECT bpmn FROM deployment WHERE id = ?"), {qint64(deployment)});
+    if (!row.next())
+        throw base::Failure(QCoreApplication::translate("runtime", "There is no deployment %1.").arg(deployment));
+    return row.value(0).toByteArray();
+}
+
+CaseId Store::nextCase()
+{
+    QSqlQuery row = database_->run(QStringLiteral("SELECT coalesce(max(id), 0) + 1 FROM instance"));
+    row.next();
+    return row.value(0).toLongLong();
+}
+
+void Store::save(
+    CaseId id, DeploymentId deployment, const QString& title, const Case& one, const std::vector<HistoryEntry>& history)
+{
+    Transaction transaction(*database_);
+    database_->saveInstance(id, deployment, title, one);
+    database_->saveTimers(id, one);
+    database_->saveTasks(id, one);
+    database_->saveHistory(id, history);
+    transaction.commit();
+}
+
+CaseState Store::load(CaseId id, const execution::Program& program)
+{
+    QSqlQuery row = database_->run(QStringLiteral("SELECT state, variables FROM instance WHERE id = ?"), {qint64(id)});
+    if (!row.next())
+        throw base::Failure(QCoreApplication::translate("runtime", "There is no instance %1.").arg(id));
+    const QByteArray bytes = row.value(0).toByteArray();
+    auto instance = execution::fromBytes(std::string_view(bytes.constData(), std::size_t(bytes.size())), program);
+    const feel::JsonResult variables = feel::readJson(row.value(1).toString().toStdString());
+    if (!instance || !variables || !variables.value.isContext())
+        throw base::Failure(QCoreApplication::translate("runtime", "The state of instance %1 is damaged.").arg(id));
+    CaseState state {std::move(*instance), variables.value.asContext(), {}};
+    QSqlQuery timers = database_->run(
+        QStringLiteral("SELECT token, visit, due FROM timer WHERE instance = ? ORDER BY due, token"), {qint64(id)});
+    while (timers.next())
+        state.timers.push_back({timers.value(0).toInt(), timers.value(1).toInt(), timers.value(2).toLongLong()});
+    return state;
+}
+
+std::optional<CaseSummary> Store::summary(CaseId id)
+{
+    QSqlQuery row = database_->run(summaryColumns + QStringLiteral("WHERE i.id = ?"), {qint64(id)});
+    return row.next() ? std::optional(summaryFrom(row)) : std::nullopt;
+}
+
+std::vector<CaseSummary> Store::cases()
+{
+    std::vector<CaseSummary> result;
+    for (QSqlQuery row = database_->run(summaryColumns + QStringLiteral("ORDER BY i.id DESC")); row.next();)
+        result.push_back(summaryFrom(row));
+    return result;
+}
+
+std::vector<TaskSummary> Store::tasks()
+{
+    std::vector<TaskSummary> result;
+    QSqlQuery row
+        = database_->run(QStringLiteral("SELECT t.instance, t.token, t.visit, t.element, t.name, i.title, t.created "
+                                        "FROM task t JOIN instance i ON i.id = t.instance WHERE i.status = 'running' "
+                                        "ORDER BY t.created, t.instance, t.visit"));
+    while (row.next()) {
+        result.push_back({row.value(0).toLongLong(), row.value(1).toInt(), row.value(2).toInt(),
+            row.value(3).toString(), row.value(4).toString(), row.value(5).toString(), row.value(6).toLongLong()});
+    }
+    return result;
+}
+
+std::vector<Event> Store::history(CaseId id)
+{
+    std::vector<Event> result;
+    QSqlQuery row = database_->run(
+        QStringLiteral("SELECT time, element, kind, cause, visit, payload FROM event WHERE instance = ? ORDER BY id"),
+        {qint64(id)});
+    while (row.next()) {
+        result.push_back(
+            {row.value(0).toLongLong(), row.value(1).toInt(), static_cast<log::EventKind>(row.value(2).toInt()),
+                static_cast<log::Cause>(row.value(3).toInt()), row.value(4).toInt(), row.value(5).toString()});
+    }
+    return result;
+}
+
+std::vector<CaseId> Store::due(Microseconds now)
+{
+    std::vector<CaseId> result;
+    QSqlQuery row
+        = database_->run(QStringLiteral("SELECT DISTINCT t.instance FROM timer t JOIN instance i ON i.id = t.instance "
+                                        "WHERE t.due <= ? AND i.status = 'running' ORDER BY t.instance"),
+            {qint64(now)});
+    while (row.next())
+        result.push_back(row.value(0).toLongLong());
+    return result;
+}
+
+std::optional<Microseconds> Store::nextDue()
+{
+    QSqlQuery row = database_->run(QStringLiteral(
+        "SELECT min(t.due) FROM timer t JOIN instance i ON i.id = t.instance WHERE i.status = 'running'"));
+    return row.next() && !row.value(0).isNull() ? std::optional(Microseconds(row.value(0).toLongLong())) : std::nullopt;
+}
+
+} // namespace millrace::runtime
