@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "modeler/bpmn/geometry.h"
 #include "modeler/bpmn/types.h"
 #include "modeler/bpmn/views.h"
 #include "modeler/drawing/figure_parts.h"
@@ -62,6 +63,21 @@ QString groupName(const metamodel::Tree& tree, const Element& group)
     return value != nullptr ? value->attribute(u"value") : QString();
 }
 
+void drawGroupName(Figure& figure, const Element& shape, const QString& name)
+{
+    if (bpmn::labelBounds(shape)) {
+        addOuterLabel(figure, shape, name);
+        return;
+    }
+    TextBox text;
+    text.area = figure.box.adjusted(12, 7, -12, -6);
+    text.alignment = Qt::AlignLeft | Qt::AlignTop;
+    text.size = text.leastSize = labelSize;
+    text.ink = Ink::Muted;
+    figure.texts = layOut(name, text);
+    figure.head = figure.texts.empty() ? QRectF() : extentOf(figure.texts);
+}
+
 } // namespace
 
 void drawData(Figure& figure, const Surroundings& around, const Element& element)
@@ -80,7 +96,7 @@ void drawData(Figure& figure, const Surroundings& around, const Element& element
         add(figure.paths, symbol(Symbol::Output, corner));
 }
 
-void drawArtifact(Figure& figure, const Surroundings& around, const Element& element)
+void drawArtifact(Figure& figure, const Surroundings& around, const Element& shape, const Element& element)
 {
     figure.isBare = true;
     const QRectF& box = figure.box;
@@ -90,11 +106,7 @@ void drawArtifact(Figure& figure, const Surroundings& around, const Element& ele
         PathItem frame {silhouettePath(Silhouette::Rounded, box), Ink::None, Ink::Muted};
         frame.dash = Dash::DashDot;
         figure.paths.push_back(std::move(frame));
-        text.area = box.adjusted(10, 6, -10, -6);
-        text.alignment = Qt::AlignHCenter | Qt::AlignTop;
-        text.ink = Ink::Muted;
-        figure.texts = layOut(groupName(around.tree, element), text);
-        figure.head = figure.texts.empty() ? QRectF() : extentOf(figure.texts);
+        drawGroupName(figure, shape, groupName(around.tree, element));
         return;
     }
     QPainterPath bracket;

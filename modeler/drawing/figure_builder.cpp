@@ -115,7 +115,7 @@ void drawShape(Figure& figure, const Surroundings& around, const Element& shape,
         drawData(figure, around, *element);
         addOuterLabel(figure, shape, dataName(*element));
     } else if (element->is(type::TextAnnotation) || element->is(type::Group)) {
-        drawArtifact(figure, around, *element);
+        drawArtifact(figure, around, shape, *element);
     } else if (element->is(type::Participant) && shape.hasAttribute(u"participantBandKind")) {
         drawChoreographyBand(figure, shape, *element);
     } else if (element->is(type::Participant) || element->is(type::Lane)) {

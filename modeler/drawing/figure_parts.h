@@ -14,7 +14,8 @@ void drawActivity(
 void drawEvent(Figure& figure, const Surroundings& around, const metamodel::Element& element);
 void drawGateway(Figure& figure, const metamodel::Element& shape, const metamodel::Element& element);
 void drawData(Figure& figure, const Surroundings& around, const metamodel::Element& element);
-void drawArtifact(Figure& figure, const Surroundings& around, const metamodel::Element& element);
+void drawArtifact(
+    Figure& figure, const Surroundings& around, const metamodel::Element& shape, const metamodel::Element& element);
 void drawSwimlane(
     Figure& figure, const Surroundings& around, const metamodel::Element& shape, const metamodel::Element& element);
 void drawConversation(Figure& figure, const metamodel::Element& shape, const metamodel::Element& element);

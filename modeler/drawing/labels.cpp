@@ -16,8 +16,10 @@ constexpr double labelGap = 4;
 void keep(Figure& figure, TextItems items)
 {
     figure.label = extentOf(items).adjusted(-2, -1, 2, 1);
-    for (TextItem& item : items)
+    for (TextItem& item : items) {
+        item.hasBacking = true;
         figure.texts.push_back(std::move(item));
+    }
 }
 
 /// Tools write bounds that are tight for their own font, so the middle is kept and the width is only a least one.

@@ -2,6 +2,7 @@
 #include "modeler/drawing/painter.h"
 
 #include "modeler/drawing/overlay_painter.h"
+#include "modeler/drawing/text_layout.h"
 
 #include <QPainter>
 #include <map>
@@ -205,6 +206,11 @@ void paintFigure(QPainter& painter, const Figure& figure, const Theme& theme, co
 {
     for (const PathItem& item : figure.paths)
         paintPath(painter, item, theme, colours);
+    QColor veil = theme.canvas;
+    veil.setAlphaF(0.75F);
+    for (const TextItem& item : figure.texts)
+        if (item.hasBacking)
+            painter.fillRect(extentOf(item), veil);
     for (const TextItem& item : figure.texts)
         paintText(painter, item, colours.of(item, theme));
 }

@@ -33,6 +33,7 @@ struct TextItem {
     int size = nameSize; ///< pixels at 100 %
     bool isStrong = false;
     bool isOnFill = false; ///< stands on the figure's own fill, and so must contrast with it
+    bool hasBacking = false; ///< stands over lines: a veil of the canvas behind it keeps it readable
     Ink ink = Ink::Text;
     QStaticText layout; ///< what the painter draws, made once
 };

@@ -127,6 +127,11 @@ private:
                 QStringLiteral("rotate(%1 %2 %3)")
                     .arg(svgNumber(item.angle), svgNumber(item.origin.x()), svgNumber(item.origin.y())));
         colour("fill", ink);
+        if (item.hasBacking) {
+            attribute("paint-order", QStringLiteral("stroke"));
+            colour("stroke", theme_.canvas);
+            attribute("stroke-width", QStringLiteral("3"));
+        }
         xml_.writeCharacters(item.text);
         xml_.writeEndElement();
     }

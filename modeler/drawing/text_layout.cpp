@@ -36,6 +36,46 @@ Lines breakLines(const QString& text, const QFont& font, double width)
     return lines;
 }
 
+/// How many lines words of these widths take.
+int lineCount(const std::vector<double>& words, double space, double width)
+{
+    int lines = 1;
+    double used = 0;
+    for (const double word : words) {
+        if (used > 0 && used + space + word > width) {
+            ++lines;
+            used = 0;
+        }
+        used += (used > 0 ? space : 0) + word;
+    }
+    return lines;
+}
+
+/// The least width that needs no more lines, so that no word is left alone on the last one.
+double balancedWidth(const QString& text, const QFont& font, double width)
+{
+    if (text.contains(u'\n'))
+        return width;
+    const QFontMetricsF metrics(font);
+    std::vector<double> words;
+    double longest = 0;
+    for (const QStringView word : QStringView(text).split(u' ', Qt::SkipEmptyParts)) {
+        words.push_back(metrics.horizontalAdvance(word.toString()));
+        longest = std::max(longest, words.back());
+    }
+    const double space = metrics.horizontalAdvance(u' ');
+    const int lines = lineCount(words, space, width);
+    if (longest >= width || lines < 2)
+        return width;
+    double low = longest;
+    double high = width;
+    for (int i = 0; i < 8; ++i) {
+        const double middle = (low + high) / 2;
+        (lineCount(words, space, middle) <= lines ? high : low) = middle;
+    }
+    return std::min(width, high + 1);
+}
+
 TextItems place(const Lines& lines, const TextBox& box, const QRectF& area, const QFont& font)
 {
     const QFontMetricsF metrics(font);
@@ -116,7 +156,7 @@ TextItems layOut(const QString& text, const TextBox& box)
     const QRectF lower = belowIcon(box);
     for (int size = box.size; size >= box.leastSize; --size) {
         const QFont font = diagramFont(size, box.isStrong);
-        const Lines lines = breakLines(text, font, box.area.width());
+        const Lines lines = breakLines(text, font, balancedWidth(text, font, box.area.width()));
         for (const QRectF& area : {box.area, lower}) {
             if (int(lines.size()) > room(area, font))
                 continue;
@@ -148,18 +188,23 @@ TextItems layOutUpwards(const QString& text, const TextBox& box)
     return items;
 }
 
+QRectF extentOf(const TextItem& item)
+{
+    const double ascent = item.size * 0.97;
+    const double height = item.size * 1.22;
+    if (item.angle == 0)
+        return {item.origin.x(), item.origin.y() - ascent, item.width, height};
+    QTransform turn;
+    turn.translate(item.origin.x(), item.origin.y());
+    turn.rotate(item.angle);
+    return turn.mapRect(QRectF(0, -ascent, item.width, height));
+}
+
 QRectF extentOf(const TextItems& items)
 {
     QRectF extent;
-    for (const TextItem& item : items) {
-        const double ascent = item.size * 0.97;
-        const double descent = item.size * 0.25;
-        const QRectF level(0, -ascent, item.width, ascent + descent);
-        QTransform turn;
-        turn.translate(item.origin.x(), item.origin.y());
-        turn.rotate(item.angle);
-        extent = extent.united(turn.mapRect(level));
-    }
+    for (const TextItem& item : items)
+        extent = extent.united(extentOf(item));
     return extent;
 }
 

@@ -28,5 +28,6 @@ TextItems layOutUpwards(const QString& text, const TextBox& box);
 
 /// What the lines cover, rotation included.
 QRectF extentOf(const TextItems& items);
+QRectF extentOf(const TextItem& item);
 
 } // namespace millrace::drawing

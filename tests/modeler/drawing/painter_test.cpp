@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "modeler/drawing/painter.h"
+
+#include "modeler/drawing/image.h"
+#include "modeler/drawing/svg.h"
+#include "tests/modeler/drawing/diagram.h"
+
+#include <QXmlStreamReader>
+#include <gmock/gmock.h>
+#include <set>
+
+namespace millrace::drawing {
+namespace {
+
+using test::bpmnFile;
+using test::Diagram;
+using test::edge;
+using test::shape;
+
+Diagram small()
+{
+    return Diagram(bpmnFile("<userTask id=\"A\" name=\"Approve &lt;the&gt; loan\"/><task id=\"B\"/>"
+                            "<sequenceFlow id=\"F\" sourceRef=\"A\" targetRef=\"B\" name=\"yes &amp; no\"/>",
+        shape("A", 100, 100, 100, 80) + shape("B", 300, 100, 100, 80) + edge("F", {{200, 140}, {300, 140}})));
+}
+
+QColor pixelAt(const QImage& image, const Figures& figures, QPointF point)
+{
+    const QPointF place = point - figures.extent().topLeft() + QPointF(16, 16);
+    return image.pixelColor(place.toPoint());
+}
+
+TEST(Painter, FillsShapesWithTheTheme)
+{
+    const Diagram diagram = small();
+    for (const Theme* theme : {&Theme::light(), &Theme::dark()}) {
+        const QImage image = toImage(diagram.figures, *theme);
+        EXPECT_EQ(pixelAt(image, diagram.figures, {350, 120}), theme->shape);
+        EXPECT_EQ(pixelAt(image, diagram.figures, {250, 172}), theme->canvas);
+    }
+}
+
+TEST(Painter, PutsHeatUnderTheNameAndKeepsItReadable)
+{
+    const Diagram diagram = small();
+    Overlays overlays;
+    overlays.heat[diagram.of(u"A").element] = {1.0, QStringLiteral("7.4 h")};
+    const QImage image = toImage(diagram.figures, Theme::light(), 1, overlays);
+    EXPECT_EQ(pixelAt(image, diagram.figures, {110, 172}), Theme::light().heat.back());
+    EXPECT_EQ(coloursFor(diagram.of(u"A"), overlays, Theme::light()).text, QColor(Qt::white));
+    EXPECT_EQ(pixelAt(image, diagram.figures, {350, 120}), Theme::light().shape);
+}
+
+TEST(Painter, DrawsLessWhereThereIsMuch)
+{
+    EXPECT_EQ(detailFor(1, 100000), Detail::Full);
+    EXPECT_EQ(detailFor(0.45, 100000), Detail::Shapes);
+    EXPECT_EQ(detailFor(0.3, 100000), Detail::Flat);
+    EXPECT_EQ(detailFor(0.45, 50), Detail::Full);
+}
+
+TEST(Painter, SurvivesAnEmptyDiagram)
+{
+    const Figures figures;
+    EXPECT_FALSE(toImage(figures, Theme::light()).isNull());
+    EXPECT_TRUE(toPdf(figures, Theme::light(), QStringLiteral("Nothing")).startsWith("%PDF"));
+}
+
+TEST(Painter, MakesPngsAndPdfs)
+{
+    const Diagram diagram = small();
+    EXPECT_TRUE(toPng(diagram.figures, Theme::dark(), 2).startsWith("\x89PNG"));
+    EXPECT_TRUE(toPdf(diagram.figures, Theme::light(), QStringLiteral("Loan")).startsWith("%PDF"));
+}
+
+TEST(Painter, KeepsHugePicturesWithinReason)
+{
+    const Diagram diagram(
+        bpmnFile("<task id=\"A\"/><task id=\"B\"/>", shape("A", 0, 0, 100, 80) + shape("B", 90000, 40, 100, 80)));
+    const QImage image = toImage(diagram.figures, Theme::light(), 4);
+    EXPECT_FALSE(image.isNull());
+    EXPECT_LE(image.width(), 30001);
+}
+
+TEST(Theme, BlendsHeatBetweenItsEnds)
+{
+    const Theme& theme = Theme::light();
+    EXPECT_EQ(theme.heatAt(-1), theme.heat.front());
+    EXPECT_EQ(theme.heatAt(2), theme.heat.back());
+    EXPECT_EQ(theme.heatAt(0.5), theme.heat[2]);
+    EXPECT_EQ(theme.onFill(QColor(0xFFF7DC)), QColor(0x1B2230));
+    EXPECT_EQ(theme.onFill(QColor(0xAA1E3C)), QColor(Qt::white));
+}
+
+TEST(Svg, IsWellFormedAndAddressable)
+{
+    const Diagram diagram = small();
+    Overlays overlays;
+    overlays.heat[diagram.of(u"A").element] = {0.5, QStringLiteral("2.1 h")};
+    const QByteArray svg = toSvg(*diagram.tree, diagram.figures, Theme::light(), overlays);
+    QXmlStreamReader xml(svg);
+    std::set<QString> ids;
+    std::set<QString> elements;
+    QString text;
+    while (!xml.atEnd()) {
+        xml.readNext();
+        if (xml.isStartElement() && xml.name() == QLatin1String("g")) {
+            ids.insert(xml.attributes().value(QLatin1String("id")).toString());
+            elements.insert(xml.attributes().value(QLatin1String("data-element-id")).toString());
+        } else if (xml.isCharacters()) {
+            text += xml.text();
+        }
+    }
+    EXPECT_FALSE(xml.hasError()) << xml.errorString().toStdString();
+    EXPECT_THAT(ids, testing::ElementsAre(QStringLiteral("A_di"), QStringLiteral("B_di"), QStringLiteral("F_di")));
+    EXPECT_THAT(elements, testing::ElementsAre(QStringLiteral("A"), QStringLiteral("B"), QStringLiteral("F")));
+    EXPECT_TRUE(text.contains(QStringLiteral("2.1 h")));
+    EXPECT_TRUE(text.contains(QStringLiteral("yes & no")));
+}
+
+TEST(Svg, WritesDuplicateIdsOnce)
+{
+    const Diagram diagram(bpmnFile("<task id=\"A\"/>", shape("A", 0, 0, 100, 80) + shape("A", 200, 0, 100, 80)));
+    const QByteArray svg = toSvg(*diagram.tree, diagram.figures, Theme::light());
+    EXPECT_EQ(svg.count(" id=\"A_di\""), 1);
+}
+
+} // namespace
+} // namespace millrace::drawing

@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "modeler/drawing/symbols.h"
+
+#include "modeler/bpmn/types.h"
+#include "tests/modeler/drawing/diagram.h"
+
+#include <algorithm>
+#include <gmock/gmock.h>
+
+namespace millrace::drawing {
+namespace {
+
+using test::bpmnFile;
+using test::Diagram;
+using test::edge;
+using test::shape;
+
+Figure nodeFigure(const QByteArray& element, double width = 100, double height = 80, const QByteArray& attributes = {})
+{
+    const Diagram diagram(bpmnFile(element, shape("X", 0, 0, width, height, attributes)));
+    return diagram.of(u"X");
+}
+
+std::size_t details(const Figure& figure)
+{
+    return std::size_t(
+        std::count_if(figure.paths.begin(), figure.paths.end(), [](const PathItem& item) { return item.isDetail; }));
+}
+
+TEST(Symbols, StayInTheirBoxAndAreNeverEmpty)
+{
+    const QRectF box(10, 20, 40, 40);
+    for (int i = 0; i <= int(Symbol::Output); ++i) {
+        const PathItems items = symbol(Symbol(i), box);
+        ASSERT_FALSE(items.empty()) << i;
+        for (const PathItem& item : items) {
+            EXPECT_FALSE(item.path.isEmpty()) << i;
+            EXPECT_TRUE(box.adjusted(-1, -1, 1, 1).contains(item.path.boundingRect())) << i;
+        }
+    }
+}
+
+TEST(Symbols, AreFilledWhenThrown)
+{
+    EXPECT_EQ(symbol(Symbol::Message, QRectF(0, 0, 36, 36)).front().fill, Ink::Fill);
+    EXPECT_EQ(symbol(Symbol::Message, QRectF(0, 0, 36, 36), true).front().fill, Ink::Symbol);
+}
+
+TEST(Tasks, HaveTheIconOfTheirType)
+{
+    EXPECT_EQ(details(nodeFigure("<task id=\"X\"/>")), 0U);
+    for (const char* name :
+        {"userTask", "serviceTask", "scriptTask", "businessRuleTask", "sendTask", "receiveTask", "manualTask"})
+        EXPECT_GT(details(nodeFigure(QByteArray("<") + name + " id=\"X\"/>")), 0U) << name;
+}
+
+TEST(Tasks, KeepTheirNameOffTheIcon)
+{
+    for (const char* name : {"Check", "Check the credit history of the applicant", "Verifyrepaymentagreementnow"}) {
+        const Figure figure = nodeFigure(QByteArray("<userTask id=\"X\" name=\"") + name + "\"/>");
+        const QRectF icon = figure.paths.at(1).path.boundingRect();
+        for (const TextItem& line : figure.texts) {
+            const QRectF ink(line.origin.x(), line.origin.y() - line.size * 0.75, line.width, line.size * 0.75);
+            EXPECT_FALSE(ink.intersects(icon)) << name;
+            EXPECT_GE(ink.left(), 0) << name;
+            EXPECT_LE(ink.right(), 100) << name;
+        }
+    }
+}
+
+TEST(Tasks, ElideWhatHasNoRoom)
+{
+    const Figure figure = nodeFigure("<task id=\"X\" name=\"" + QByteArray("very long name ").repeated(40) + "\"/>");
+    ASSERT_FALSE(figure.texts.empty());
+    EXPECT_TRUE(figure.texts.back().text.endsWith(QChar(0x2026)));
+    EXPECT_LE(figure.texts.back().origin.y(), 80);
+}
+
+TEST(Tasks, HaveMarkersForLoopsAndCompensation)
+{
+    EXPECT_EQ(details(nodeFigure("<task id=\"X\"><standardLoopCharacteristics/></task>")), 1U);
+    EXPECT_EQ(
+        details(nodeFigure("<task id=\"X\" isForCompensation=\"true\"><multiInstanceLoopCharacteristics/></task>")),
+        2U);
+}
+
+TEST(Activities, DifferInTheirBorder)
+{
+    EXPECT_EQ(nodeFigure("<task id=\"X\"/>").paths.front().width, outlineWidth);
+    EXPECT_EQ(nodeFigure("<callActivity id=\"X\"/>").paths.front().width, thickWidth);
+    EXPECT_EQ(nodeFigure("<subProcess id=\"X\" triggeredByEvent=\"true\"/>").paths.front().dash, Dash::Dotted);
+    EXPECT_EQ(
+        nodeFigure("<transaction id=\"X\"/>").paths.size(), nodeFigure("<subProcess id=\"X\"/>").paths.size() + 1);
+}
+
+TEST(Activities, ShowThatTheyAreCollapsed)
+{
+    const Figure collapsed = nodeFigure("<subProcess id=\"X\"/>", 100, 80, "isExpanded=\"false\"");
+    const Figure expanded = nodeFigure("<subProcess id=\"X\"/>", 300, 200, "isExpanded=\"true\"");
+    EXPECT_GT(details(collapsed), 0U);
+    EXPECT_FALSE(collapsed.isContainer);
+    EXPECT_EQ(details(expanded), 0U);
+    EXPECT_TRUE(expanded.isContainer);
+}
+
+TEST(Events, HaveRingsByPosition)
+{
+    const Figure start = nodeFigure("<startEvent id=\"X\"/>", 36, 36);
+    const Figure between = nodeFigure("<intermediateThrowEvent id=\"X\"/>", 36, 36);
+    const Figure end = nodeFigure("<endEvent id=\"X\"/>", 36, 36);
+    EXPECT_EQ(start.paths.size(), 1U);
+    EXPECT_EQ(between.paths.size(), 2U);
+    EXPECT_EQ(end.paths.size(), 1U);
+    EXPECT_GT(end.paths.front().width, start.paths.front().width);
+}
+
+TEST(Events, AreDashedWhenTheyDoNotInterrupt)
+{
+    EXPECT_EQ(
+        nodeFigure("<boundaryEvent id=\"X\" cancelActivity=\"false\"/>", 36, 36).paths.front().dash, Dash::Dashed);
+    EXPECT_EQ(nodeFigure("<boundaryEvent id=\"X\"/>", 36, 36).paths.front().dash, Dash::Solid);
+    EXPECT_EQ(nodeFigure("<startEvent id=\"X\" isInterrupting=\"false\"/>", 36, 36).paths.front().dash, Dash::Dashed);
+}
+
+TEST(Events, ShowWhatTheyWaitForOrThrow)
+{
+    for (const char* name : {"message", "timer", "error", "escalation", "signal", "conditional", "link", "compensate",
+             "cancel", "terminate"}) {
+        const QByteArray definition = QByteArray("<") + name + "EventDefinition/>";
+        EXPECT_GT(details(nodeFigure("<endEvent id=\"X\">" + definition + "</endEvent>", 36, 36)), 0U) << name;
+    }
+    const Figure thrown
+        = nodeFigure("<intermediateThrowEvent id=\"X\"><signalEventDefinition/></intermediateThrowEvent>", 36, 36);
+    const Figure caught
+        = nodeFigure("<intermediateCatchEvent id=\"X\"><signalEventDefinition/></intermediateCatchEvent>", 36, 36);
+    EXPECT_EQ(thrown.paths.back().fill, Ink::Symbol);
+    EXPECT_EQ(caught.paths.back().fill, Ink::Fill);
+}
+
+TEST(Gateways, HideTheCrossWhereTheFileSaysSo)
+{
+    EXPECT_EQ(details(nodeFigure("<exclusiveGateway id=\"X\"/>", 50, 50)), 1U);
+    EXPECT_EQ(details(nodeFigure("<exclusiveGateway id=\"X\"/>", 50, 50, "isMarkerVisible=\"false\"")), 0U);
+    EXPECT_EQ(details(nodeFigure("<parallelGateway id=\"X\"/>", 50, 50)), 1U);
+}
+
+TEST(Flows, CarryDiamondsAndSlashes)
+{
+    const auto paths = [](const QByteArray& source, const QByteArray& inside) {
+        const Diagram diagram(
+            bpmnFile(source + "<task id=\"B\"/><sequenceFlow id=\"F\" sourceRef=\"A\" targetRef=\"B\">" + inside
+                    + "</sequenceFlow>",
+                shape("A", 0, 0, 100, 80) + shape("B", 200, 0, 100, 80) + edge("F", {{100, 40}, {200, 40}})));
+        return diagram.of(u"F").paths.size();
+    };
+    const QByteArray condition = "<conditionExpression xsi:type=\"tFormalExpression\">x</conditionExpression>";
+    const std::size_t plain = paths("<task id=\"A\"/>", "");
+    EXPECT_EQ(paths("<task id=\"A\"/>", condition), plain + 1);
+    EXPECT_EQ(paths("<exclusiveGateway id=\"A\"/>", condition), plain);
+    EXPECT_EQ(paths("<exclusiveGateway id=\"A\" default=\"F\"/>", ""), plain + 1);
+}
+
+TEST(Pools, WriteTheirNameUpwardsWhenTheyLie)
+{
+    const auto pool = [](const QByteArray& horizontal) {
+        return Diagram(bpmnFile("<task id=\"A\"/>",
+            shape("Pool", 0, 0, 600, 200, "isHorizontal=\"" + horizontal + "\"") + shape("A", 100, 60, 100, 80),
+            "<collaboration id=\"C\"><participant id=\"Pool\" name=\"Sales\" processRef=\"P\"/></collaboration>"));
+    };
+    const Diagram lying = pool("true");
+    EXPECT_EQ(lying.of(u"Pool").texts.front().angle, -90);
+    EXPECT_LT(lying.of(u"Pool").head.width(), 40);
+    const Diagram standing = pool("false");
+    EXPECT_EQ(standing.of(u"Pool").texts.front().angle, 0);
+    EXPECT_LT(standing.of(u"Pool").head.height(), 40);
+}
+
+TEST(Colours, AreTakenFromTheFile)
+{
+    const Figure figure
+        = nodeFigure("<task id=\"X\"/>", 100, 80, "color:background-color=\"#ffffcc\" color:border-color=\"#112233\"");
+    EXPECT_EQ(figure.colours.background, QColor(0xFFFFCC));
+    EXPECT_EQ(figure.colours.border, QColor(0x112233));
+}
+
+} // namespace
+} // namespace millrace::drawing
