@@ -16,12 +16,6 @@ bool isTextual(const Element& node)
     return node.kind() == NodeKind::Text || node.kind() == NodeKind::CData;
 }
 
-/// An emptied text is still a node, but nothing is written for it.
-bool isWritten(const Element& node)
-{
-    return !isTextual(node) || !ElementInside::of(node).text.isEmpty();
-}
-
 bool textMeansSomething(const Element& element)
 {
     const Type* type = ElementInside::of(element).type;
@@ -68,6 +62,21 @@ QByteArray XmlWriter::write(const Element& root)
     writeElement(root, origin_.isMultiline ? origin_.lineEnd : QByteArray(), true);
     append(origin_.view(from.end, static_cast<std::int32_t>(origin_.text.size())));
     return std::move(out_);
+}
+
+/// An emptied text is still a node, but nothing is written for it, unless it was empty in the source: <![CDATA[]]>.
+bool XmlWriter::isWritten(const Element& node) const
+{
+    if (!isTextual(node) || !ElementInside::of(node).text.isEmpty())
+        return true;
+    const OriginNode* from = origin_.find(node.key());
+    return from && origin_.view(from->begin, from->end) == "<![CDATA[]]>";
+}
+
+bool XmlWriter::hasContent(const Element& element) const
+{
+    const auto& nodes = element.nodes();
+    return std::any_of(nodes.begin(), nodes.end(), [this](const auto& node) { return isWritten(*node); });
 }
 
 bool XmlWriter::isInPlace(const Element& node) const
@@ -181,9 +190,7 @@ void XmlWriter::writeNewTag(const Element& element)
     for (const Attribute& attribute : d.attributes)
         writeAttribute(attribute.name, attribute.value);
     writeDeclarations(element);
-    const bool hasContent
-        = std::any_of(d.nodes.begin(), d.nodes.end(), [](const auto& node) { return isWritten(*node); });
-    out_ += hasContent ? ">" : "/>";
+    out_ += hasContent(element) ? ">" : "/>";
 }
 
 void XmlWriter::writeOldTag(const Element& element, const OriginNode& from)
@@ -198,8 +205,7 @@ void XmlWriter::writeOldTag(const Element& element, const OriginNode& from)
     else
         append(origin_.view(from.nameEnd, end));
     writeDeclarations(element);
-    const bool isOpened = origin_.isEmptyTag(from)
-        && std::any_of(d.nodes.begin(), d.nodes.end(), [](const auto& node) { return isWritten(*node); });
+    const bool isOpened = origin_.isEmptyTag(from) && hasContent(element);
     append(isOpened ? ">" : origin_.view(end, from.tagEnd));
 }
 
@@ -298,7 +304,7 @@ void XmlWriter::writeContent(const Element& element, const OriginNode* from, con
 {
     const auto& nodes = element.nodes();
     const bool isInline = std::any_of(
-        nodes.begin(), nodes.end(), [](const auto& node) { return isTextual(*node) && isWritten(*node); });
+        nodes.begin(), nodes.end(), [this](const auto& node) { return isTextual(*node) && isWritten(*node); });
     std::optional<QByteArray> made;
     const Element* before = nullptr;
     bool beganLine = false;

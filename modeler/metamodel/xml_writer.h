@@ -34,6 +34,8 @@ private:
     const QString* uriOf(const QString& prefix) const;
     void endTag(const Element& element, const OriginNode* from, const Element* last, const QByteArray& madeLead);
 
+    bool isWritten(const Element& node) const;
+    bool hasContent(const Element& element) const;
     bool isInPlace(const Element& node) const;
     QByteArray leadOf(const Element& node, const Element* before, const QByteArray& made) const;
     QByteArray madeLead(const Element& element, const QByteArray& ownLead) const;
