@@ -29,7 +29,7 @@ std::optional<Estimate> estimate(std::span<const double> values, double confiden
 Kpi overReplications(std::vector<double> values)
 {
     const Estimate overall = estimate(values).value_or(Estimate {});
-    return { overall, {}, {}, std::move(values) };
+    return {overall, {}, {}, std::move(values)};
 }
 
 } // namespace millrace::results

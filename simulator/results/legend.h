@@ -15,10 +15,10 @@ namespace millrace::results {
 enum class ElementKind : std::uint8_t {
     Activity, ///< work: waits and is processed
     Container, ///< a sub-process: measured itself, but left out of a case's sums, which its content makes
-    Event, ///< may wait for a timer or a message
+    Event, ///< an intermediate event: may wait for a timer or a message
     Gateway, ///< may wait for other branches
     Flow,
-    Other,
+    Other, ///< only counted: start, end and boundary events too, which do not make a case wait
 };
 
 /// What the indexes in event records stand for, with what is needed to judge them.
