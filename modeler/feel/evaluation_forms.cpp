@@ -3,6 +3,8 @@
 
 #include "modeler/feel/evaluation_frames.h"
 
+#include <algorithm>
+
 // Lists, contexts, ranges, filters, paths, for, some and every.
 
 namespace millrace::feel {
@@ -127,6 +129,11 @@ bool Evaluation::iterateRange(
     const std::int64_t from = dates ? first.asDate().days : first.asInteger();
     const std::int64_t to = dates ? last.asDate().days : last.asInteger();
     const std::int64_t by = from <= to ? 1 : -1;
+    std::int64_t length = 0;
+    if (__builtin_sub_overflow(std::max(from, to), std::min(from, to), &length) || length > steps_) {
+        failure = fail(Reason::TooLarge, *iteration.source, "..");
+        return false;
+    }
     for (std::int64_t i = from;; i += by) {
         if (!step()) {
             failure = fail(Reason::TooLarge, *iteration.source, "..");

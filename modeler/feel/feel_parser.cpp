@@ -235,12 +235,12 @@ bool FeelParser::takeName(std::string& name)
         name = token_.text.substr(1, token_.text.size() - 2);
         return end(token_.end);
     }
-    if (token_.kind != TokenKind::Word || isInfixKeyword(token_.text)) {
+    std::string complex;
+    const std::size_t complexEnd = complexNameAt(token_.begin, complex);
+    if (token_.kind != TokenKind::Word || (isInfixKeyword(token_.text) && complexEnd == std::string_view::npos)) {
         failExpected(QCoreApplication::translate("Feel", "a name"));
         return false;
     }
-    std::string complex;
-    const std::size_t complexEnd = complexNameAt(token_.begin, complex);
     name = token_.text;
     std::size_t wordsEnd = token_.end;
     for (Token next = peek(); next.kind == TokenKind::Word || next.kind == TokenKind::Number;

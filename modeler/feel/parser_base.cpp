@@ -99,12 +99,11 @@ ParserBase::ParserBase(std::string_view text, Dialect dialect, std::span<const s
 void ParserBase::moveTo(std::size_t offset)
 {
     // Going back to try another reading could take exponential time on a text made for it.
-    constexpr std::size_t stepsPerByte = 20;
+    constexpr std::size_t stepsPerByte = 8;
     constexpr std::size_t freeSteps = 1000;
     if (++steps_ > freeSteps + text_.size() * stepsPerByte) {
         failTooDeep(offset);
-        hopeless_ = true;
-        offset = text_.size();
+        return;
     }
     token_ = lexer_.scan(offset);
 }
@@ -151,13 +150,19 @@ std::nullptr_t ParserBase::failExpected(const QString& expected)
 
 std::nullptr_t ParserBase::failTooDeep(std::size_t offset)
 {
-    return fail(offset, QCoreApplication::translate("Feel", "The expression is nested too deeply; split it up."));
+    fail(offset, QCoreApplication::translate("Feel", "The expression is nested too deeply; split it up."));
+    // Another reading would be no flatter.
+    hopeless_ = true;
+    token_ = lexer_.scan(text_.size());
+    return nullptr;
 }
 
 std::nullptr_t ParserBase::fail(std::size_t offset, const QString& message)
 {
-    if (!failed_)
-        error_ = locate(text_, offset, message);
+    if (!failed_) {
+        errorOffset_ = offset;
+        errorMessage_ = message;
+    }
     failed_ = true;
     return nullptr;
 }
@@ -347,7 +352,7 @@ ParseResult ParserBase::finish(NodePtr root)
         failExpected(QCoreApplication::translate("Feel", "an operator or the end"));
     ParseResult result;
     if (failed_ || root == nullptr)
-        result.error = error_;
+        result.error = locate(text_, errorOffset_, errorMessage_);
     else
         result.expression = std::make_shared<const Expression>(
             std::string(text_), std::move(symbols_), std::move(names_), std::move(root));

@@ -112,7 +112,8 @@ private:
     bool failed_ = false;
     bool hopeless_ = false; ///< no going back any more
     std::size_t steps_ = 0;
-    ParseError error_;
+    std::size_t errorOffset_ = 0;
+    QString errorMessage_;
     int nesting_ = 0;
 };
 
