@@ -58,6 +58,9 @@ NodePtr FeelParser::parseUnaryTestList(bool spansAll)
 
 NodePtr FeelParser::parseOneSidedRange()
 {
+    const Nesting nesting(*this);
+    if (nesting.tooDeep())
+        return failTooDeep(token_.begin);
     const std::size_t begin = token_.begin;
     auto node = std::make_unique<RangeNode>();
     const bool below = token_.is("<") || token_.is("<=");
