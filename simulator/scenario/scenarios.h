@@ -36,24 +36,25 @@ QString bpsimPath(const QString& modelPath);
 /// All scenarios of a model: those of the file beside it first (they replace those inside with the same id), then BPSim
 /// and QBP inside. A file beside that cannot be read is a problem. `modelPath` empty: only what is inside.
 Scenarios findScenarios(const metamodel::Tree& model, const QString& modelPath);
-/// Those of one file: BPSim by itself, or a model with BPSim or QBP inside. Throws base::Failure when it cannot be read.
+/// Those of one file: BPSim by itself, or a model with BPSim or QBP inside. Throws base::Failure when it cannot be
+/// read.
 Scenarios readScenarios(const QString& path, const metamodel::Tree& model);
 /// Those in the bytes of a BPSim file.
 Scenarios readBpsim(const QByteArray& bytes, const metamodel::Tree& model, const QString& file = QString());
 
 /// The bytes of a BPSim file with that scenario in it: put in place of the one with its id, else behind the last.
-/// `existing` are the file's bytes so far, empty for none; whatever the scenario does not change in them keeps its bytes,
-/// vendors' extensions and other scenarios too. What it shares with the scenario it inherits from is not repeated.
-/// Reading them gives the scenario again. Throws base::Failure when `existing` is no BPSim.
+/// `existing` are the file's bytes so far, empty for none; whatever the scenario does not change in them keeps its
+/// bytes, vendors' extensions and other scenarios too. What it shares with the scenario it inherits from is not
+/// repeated. Reading them gives the scenario again. Throws base::Failure when `existing` is no BPSim.
 QByteArray writeBpsim(const QByteArray& existing, const Scenario& scenario, const metamodel::Tree& model);
 /// Without that scenario; those that inherit from it keep all it gave them. `existing` where there is none.
 QByteArray removeFromBpsim(const QByteArray& existing, const QString& id, const metamodel::Tree& model);
 /// As writeBpsim, in the file beside the model, in one step. Throws base::Failure.
 void saveScenario(const QString& modelPath, const Scenario& scenario, const metamodel::Tree& model);
 
-/// What is wrong with the scenario for this model, each with its element: inputs for elements that are not there, shares
-/// above 1 in sum, durations that cannot be, pools of nobody, work that needs more than there is, calendars that never
-/// open. Errors stop a simulation.
+/// What is wrong with the scenario for this model, each with its element: inputs for elements that are not there,
+/// shares above 1 in sum, durations that cannot be, pools of nobody, work that needs more than there is, calendars that
+/// never open. Errors stop a simulation.
 base::Problems check(const Scenario& scenario, const metamodel::Tree& model);
 
 } // namespace millrace::scenario

@@ -1,0 +1,330 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "simulator/scenario/bpsim_values.h"
+
+#include "simulator/scenario/scaling.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <cmath>
+
+namespace millrace::scenario {
+
+using metamodel::Draft;
+using metamodel::Element;
+
+namespace {
+
+struct ValueWords {
+    Q_DECLARE_TR_FUNCTIONS(Bpsim)
+};
+
+constexpr QLatin1String bpsimUris("http://www.bpsim.org/schemas/");
+constexpr double secondsInMonth = 365.0 / 12 * 86400;
+
+void complain(base::Problems& problems, const Element& at, const QString& message)
+{
+    problems.push_back({base::Severity::Error, message, {}, at.line(), {}, {}});
+}
+
+std::optional<double> attributeNumber(const Element& element, QStringView name, base::Problems& problems)
+{
+    const QString text = element.attribute(name).trimmed();
+    bool isNumber = false;
+    const double number = text.toDouble(&isNumber);
+    if (isNumber && std::isfinite(number))
+        return number;
+    complain(problems, element,
+        text.isEmpty() ? ValueWords::tr("%1 lacks its '%2'.").arg(element.localName(), name)
+                       : ValueWords::tr("'%1' is no number, as %2 of %3.").arg(text, name, element.localName()));
+    return std::nullopt;
+}
+
+TimeUnit unitOf(const Element& value, TimeUnit unit)
+{
+    return timeUnitFromWord(value.attribute(u"timeUnit")).value_or(unit);
+}
+
+std::optional<Distribution> durationConstant(const Element& value, base::Problems& problems)
+{
+    const auto duration = base::parseDuration(value.attribute(u"value").trimmed());
+    if (!duration) {
+        complain(problems, value,
+            ValueWords::tr("'%1' is no duration; write it like PT8H or P2DT30M.").arg(value.attribute(u"value")));
+        return std::nullopt;
+    }
+    return Distribution::constant(double(duration->length) * 1e-6 + double(duration->months) * secondsInMonth);
+}
+
+std::optional<Distribution> userDistribution(const Element& value, TimeUnit unit, base::Problems& problems)
+{
+    const TimeUnit own = unitOf(value, unit);
+    std::vector<Distribution::Point> points;
+    for (const Element* point : value.children()) {
+        const Element* inner = valueOf(point);
+        const auto at = inner ? timeOf(*inner, own, problems) : std::nullopt;
+        const auto weight = attributeNumber(*point, u"probability", problems);
+        if (!at || !weight)
+            return std::nullopt;
+        points.push_back({at->mean(), *weight});
+    }
+    const QString discrete = value.attribute(u"discrete");
+    return discrete == QLatin1String("true") || discrete == QLatin1String("1")
+        ? Distribution::discrete(std::move(points))
+        : Distribution::continuous(std::move(points));
+}
+
+std::optional<Distribution> enumeration(const Element& value, TimeUnit unit, base::Problems& problems)
+{
+    std::vector<double> values;
+    for (const Element* inner : value.children()) {
+        const auto constant = timeOf(*inner, unit, problems);
+        if (!constant)
+            return std::nullopt;
+        values.push_back(constant->mean());
+    }
+    return Distribution::sequence(std::move(values));
+}
+
+/// One row for each distribution of BPSim: its attributes in the order in which it is made of them.
+struct Row {
+    QLatin1String element;
+    Distribution::Kind kind;
+    std::vector<QLatin1String> attributes;
+    Distribution (*make)(const std::vector<double>& a);
+};
+
+const std::vector<Row>& rows()
+{
+    using Kind = Distribution::Kind;
+    using A = const std::vector<double>&;
+    const auto name = [](const char* text) { return QLatin1String(text); };
+    static const std::vector<Row> all {
+        {name("NegativeExponentialDistribution"), Kind::Exponential, {name("mean")},
+            [](A a) { return Distribution::exponential(a[0]); }},
+        {name("NormalDistribution"), Kind::Normal, {name("mean"), name("standardDeviation")},
+            [](A a) { return Distribution::normal(a[0], a[1]); }},
+        {name("TruncatedNormalDistribution"), Kind::TruncatedNormal,
+            {name("mean"), name("standardDeviation"), name("min"), name("max")},
+            [](A a) { return Distribution::truncatedNormal(a[0], a[1], a[2], a[3]); }},
+        {name("LogNormalDistribution"), Kind::LogNormal, {name("mean"), name("standardDeviation")},
+            [](A a) { return Distribution::logNormal(a[0], a[1]); }},
+        {name("GammaDistribution"), Kind::Gamma, {name("shape"), name("scale")},
+            [](A a) { return Distribution::gamma(a[0], a[1]); }},
+        {name("ErlangDistribution"), Kind::Erlang, {name("mean"), name("k")},
+            [](A a) { return Distribution::erlang(a[0], a[1]); }},
+        {name("BetaDistribution"), Kind::Beta, {name("shape"), name("scale")},
+            [](A a) { return Distribution::beta(a[0], a[1]); }},
+        {name("WeibullDistribution"), Kind::Weibull, {name("shape"), name("scale")},
+            [](A a) { return Distribution::weibull(a[0], a[1]); }},
+        {name("UniformDistribution"), Kind::Uniform, {name("min"), name("max")},
+            [](A a) { return Distribution::uniform(a[0], a[1]); }},
+        {name("TriangularDistribution"), Kind::Triangular, {name("min"), name("mode"), name("max")},
+            [](A a) { return Distribution::triangular(a[0], a[1], a[2]); }},
+        {name("BinomialDistribution"), Kind::Binomial, {name("trials"), name("probability")},
+            [](A a) { return Distribution::binomial(a[0], a[1]); }},
+        {name("PoissonDistribution"), Kind::Poisson, {name("mean")}, [](A a) { return Distribution::poisson(a[0]); }},
+    };
+    return all;
+}
+
+std::optional<Distribution> distributionOf(const Element& value, TimeUnit unit, base::Problems& problems)
+{
+    for (const Row& row : rows()) {
+        if (value.localName() != row.element)
+            continue;
+        std::vector<double> numbers;
+        for (const QLatin1String attribute : row.attributes) {
+            const auto number = attributeNumber(value, QString(attribute), problems);
+            if (!number)
+                return std::nullopt;
+            numbers.push_back(*number);
+        }
+        return scaled(row.make(numbers), secondsIn(unitOf(value, unit)));
+    }
+    complain(problems, value,
+        ValueWords::tr("%1 cannot be simulated as a time. Use a constant, a duration or a distribution.")
+            .arg(value.localName()));
+    return std::nullopt;
+}
+
+Draft pointDraft(double at, double weight, const QString& uri, const QString& prefix)
+{
+    Draft point = bpsimDraft(QLatin1String("UserDistributionDataPoint"), uri, prefix);
+    point.set(u"probability", numberText(weight));
+    Draft inner = bpsimDraft(QLatin1String("FloatingParameter"), uri, prefix);
+    inner.set(u"value", numberText(at));
+    point.add(std::move(inner));
+    return point;
+}
+
+/// Tables: BPSim has no histogram, but a broken line through its corners is the same.
+Draft tableDraft(const Distribution& distribution, const QString& uri, const QString& prefix)
+{
+    if (distribution.kind() == Distribution::Kind::Sequence) {
+        Draft list = bpsimDraft(QLatin1String("EnumParameter"), uri, prefix);
+        for (const Distribution::Point& point : distribution.points()) {
+            Draft inner = bpsimDraft(QLatin1String("FloatingParameter"), uri, prefix);
+            list.add(inner.set(u"value", numberText(point.value)).set(u"timeUnit", QStringLiteral("s")));
+        }
+        return list;
+    }
+    Draft user = bpsimDraft(QLatin1String("UserDistribution"), uri, prefix);
+    user.set(u"timeUnit", QStringLiteral("s"));
+    if (distribution.kind() == Distribution::Kind::Discrete)
+        user.set(u"discrete", QStringLiteral("true"));
+    double end = -INFINITY;
+    for (const Distribution::Bin& bin : distribution.bins()) {
+        if (bin.from != end)
+            user.add(pointDraft(bin.from, 0, uri, prefix));
+        user.add(pointDraft(bin.to, bin.weight, uri, prefix));
+        end = bin.to;
+    }
+    for (const Distribution::Point& point : distribution.points())
+        user.add(pointDraft(point.value, point.weight, uri, prefix));
+    return user;
+}
+
+/// A beta distribution that BPSim cannot write (it knows no other range than 0 to 1 of a unit), as a fine table.
+Distribution tabled(const Distribution& distribution)
+{
+    constexpr int steps = 200;
+    std::vector<Distribution::Point> points {{distribution.quantile(1e-9), 0}};
+    for (int i = 1; i <= steps; ++i)
+        points.push_back({distribution.quantile(i == steps ? 1 - 1e-9 : double(i) / steps), 1.0 / steps});
+    return Distribution::continuous(std::move(points));
+}
+
+const Row* rowOf(Distribution::Kind kind)
+{
+    for (const Row& row : rows())
+        if (row.kind == kind)
+            return &row;
+    return nullptr;
+}
+
+/// The numbers for the row's attributes in a unit; empty where they would not read as the same distribution again. 660
+/// s in minutes may come out a bit beside 11: the shortest decimals that give the same are those that were meant.
+std::optional<std::vector<double>> numbersIn(const Row& row, const Distribution& distribution, double seconds)
+{
+    const Distribution inUnit = scaled(distribution, 1 / seconds);
+    const auto parameters = inUnit.parameters();
+    if (inUnit.kind() != row.kind || parameters.size() < row.attributes.size())
+        return std::nullopt;
+    for (const int digits : {12, 15, 17}) {
+        std::vector<double> numbers;
+        for (std::size_t i = 0; i < row.attributes.size(); ++i)
+            numbers.push_back(QString::number(parameters[i], 'g', digits).toDouble());
+        if (scaled(row.make(numbers), seconds) == distribution)
+            return numbers;
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+bool isBpsim(const Element& element, QStringView localName)
+{
+    return element.localName() == localName && element.uri().startsWith(bpsimUris);
+}
+
+const Element* valueOf(const Element* parameter)
+{
+    if (!parameter)
+        return nullptr;
+    for (const Element* value : parameter->children())
+        if (value->localName() != QLatin1String("ResultRequest") && value->uri().startsWith(bpsimUris)
+            && value->attribute(u"result").isEmpty() && value->attribute(u"instance").isEmpty())
+            return value;
+    return nullptr;
+}
+
+bool hasFurtherValues(const Element& parameter)
+{
+    const Element* first = valueOf(&parameter);
+    bool isBehind = false;
+    for (const Element* value : parameter.children()) {
+        if (isBehind && value->attribute(u"result").isEmpty() && value->attribute(u"instance").isEmpty()
+            && value->localName() != QLatin1String("ResultRequest"))
+            return true;
+        isBehind = isBehind || value == first;
+    }
+    return false;
+}
+
+std::optional<Distribution> timeOf(const Element& value, TimeUnit unit, base::Problems& problems)
+{
+    const QString kind = value.localName();
+    if (kind == QLatin1String("NumericParameter") || kind == QLatin1String("FloatingParameter")
+        || kind == QLatin1String("ExpressionParameter")) {
+        const auto number = numberOf(value, problems);
+        return number ? std::optional(Distribution::constant(*number * secondsIn(unitOf(value, unit)))) : std::nullopt;
+    }
+    if (kind == QLatin1String("DurationParameter"))
+        return durationConstant(value, problems);
+    if (kind == QLatin1String("UserDistribution"))
+        return userDistribution(value, unit, problems);
+    if (kind == QLatin1String("EnumParameter"))
+        return enumeration(value, unit, problems);
+    return distributionOf(value, unit, problems);
+}
+
+std::optional<double> numberOf(const Element& value, base::Problems& problems)
+{
+    const QString text = value.attribute(u"value").trimmed();
+    bool isNumber = false;
+    const double number = text.toDouble(&isNumber);
+    if (isNumber && std::isfinite(number))
+        return number;
+    if (value.localName() == QLatin1String("ExpressionParameter"))
+        complain(
+            problems, value, ValueWords::tr("The expression '%1' cannot be simulated yet; write a number.").arg(text));
+    else if (value.attributes().empty() || !value.hasAttribute(u"value"))
+        complain(problems, value, ValueWords::tr("%1 is no plain number.").arg(value.localName()));
+    else
+        complain(problems, value, ValueWords::tr("'%1' is no number.").arg(text));
+    return std::nullopt;
+}
+
+Draft bpsimDraft(QLatin1String localName, const QString& uri, const QString& prefix)
+{
+    Draft draft;
+    draft.name = localName;
+    draft.uri = uri;
+    draft.prefix = prefix;
+    return draft;
+}
+
+QString numberText(double number)
+{
+    return QString::number(number, 'g', QLocale::FloatingPointShortest);
+}
+
+Draft timeDraft(const Distribution& distribution, TimeUnit unit, const QString& uri, const QString& prefix)
+{
+    using Kind = Distribution::Kind;
+    const double seconds = secondsIn(unit);
+    if (distribution.kind() == Kind::Constant) {
+        const double value = distribution.parameters()[0];
+        const double inUnit = QString::number(value / seconds, 'g', 12).toDouble();
+        const bool isExact = inUnit * seconds == value;
+        Draft draft = bpsimDraft(QLatin1String("FloatingParameter"), uri, prefix);
+        draft.set(u"value", numberText(isExact ? inUnit : value));
+        return isExact ? draft : draft.set(u"timeUnit", QStringLiteral("s"));
+    }
+    const Row* row = rowOf(distribution.kind());
+    if (!row)
+        return tableDraft(distribution, uri, prefix);
+    auto numbers = numbersIn(*row, distribution, seconds);
+    std::optional<TimeUnit> own;
+    for (const TimeUnit other : {TimeUnit::Second, TimeUnit::Minute, TimeUnit::Hour, TimeUnit::Day})
+        if (!numbers && (numbers = numbersIn(*row, distribution, secondsIn(other))))
+            own = other;
+    if (!numbers)
+        return tableDraft(tabled(distribution), uri, prefix);
+    Draft draft = bpsimDraft(row->element, uri, prefix);
+    for (std::size_t i = 0; i < numbers->size(); ++i)
+        draft.set(QString(row->attributes[i]), numberText((*numbers)[i]));
+    return own ? draft.set(u"timeUnit", toWord(*own)) : draft;
+}
+
+} // namespace millrace::scenario

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "modeler/base/problem.h"
+#include "modeler/metamodel/element.h"
+#include "simulator/scenario/scenario.h"
+
+#include <QString>
+#include <optional>
+
+namespace millrace::scenario {
+
+/// An element of BPSim 1.0 or 2.0, whatever its prefix, with that local name.
+bool isBpsim(const metamodel::Element& element, QStringView localName);
+
+/// The value of a parameter ("ProcessingTime", "Quantity" ...): the first that is no result and of no single
+/// replication. Null where it only requests results.
+const metamodel::Element* valueOf(const metamodel::Element* parameter);
+
+/// The values of a parameter beyond the first: those of other calendars.
+bool hasFurtherValues(const metamodel::Element& parameter);
+
+/// A duration, or its distribution, in seconds; numbers without a unit of their own are in `unit`. Empty with a problem
+/// where it is none.
+std::optional<Distribution> timeOf(const metamodel::Element& value, TimeUnit unit, base::Problems& problems);
+/// A plain number.
+std::optional<double> numberOf(const metamodel::Element& value, base::Problems& problems);
+
+/// A parameter value as an element to be written.
+metamodel::Draft timeDraft(const Distribution& distribution, TimeUnit unit, const QString& uri, const QString& prefix);
+metamodel::Draft bpsimDraft(QLatin1String localName, const QString& uri, const QString& prefix);
+/// The shortest text that reads as this number again.
+QString numberText(double number);
+
+} // namespace millrace::scenario

@@ -1,0 +1,509 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "simulator/scenario/bpsim_writer.h"
+
+#include "modeler/base/failure.h"
+#include "modeler/bpmn/definitions.h"
+#include "modeler/bpmn/views.h"
+#include "simulator/scenario/bpsim_reader.h"
+#include "simulator/scenario/bpsim_values.h"
+#include "simulator/scenario/calendar_text.h"
+#include "simulator/scenario/scenarios.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+#include <cmath>
+#include <set>
+
+namespace millrace::scenario {
+
+using metamodel::Draft;
+using metamodel::Element;
+using metamodel::Key;
+using metamodel::Tree;
+
+namespace {
+
+/// The children of BPSim's types in the order of its schema: whatever parent, names do not collide.
+constexpr QLatin1String schemaOrder[] = {
+    // Scenario
+    QLatin1String("ScenarioParameters"), QLatin1String("ElementParameters"), QLatin1String("Calendar"),
+    // ScenarioParameters
+    QLatin1String("Start"), QLatin1String("Duration"), QLatin1String("Warmup"),
+    // ElementParameters
+    QLatin1String("TimeParameters"), QLatin1String("ControlParameters"), QLatin1String("ResourceParameters"),
+    QLatin1String("PriorityParameters"), QLatin1String("CostParameters"), QLatin1String("PropertyParameters"),
+    QLatin1String("VendorExtension"),
+    // TimeParameters
+    QLatin1String("TransferTime"), QLatin1String("QueueTime"), QLatin1String("WaitTime"), QLatin1String("SetUpTime"),
+    QLatin1String("ProcessingTime"), QLatin1String("ValidationTime"), QLatin1String("ReworkTime"),
+    QLatin1String("LagTime"),
+    // ControlParameters
+    QLatin1String("Probability"), QLatin1String("Condition"), QLatin1String("InterTriggerTimer"),
+    QLatin1String("TriggerCount"),
+    // ResourceParameters
+    QLatin1String("Selection"), QLatin1String("Availability"), QLatin1String("Quantity"), QLatin1String("Role"),
+    // CostParameters
+    QLatin1String("FixedCost"), QLatin1String("UnitCost")};
+
+std::ptrdiff_t rank(const QString& name)
+{
+    return std::find(std::begin(schemaOrder), std::end(schemaOrder), name) - std::begin(schemaOrder);
+}
+
+Key keyBehind(const Element& parent, const QString& name)
+{
+    for (const Element* child : parent.children())
+        if (rank(child->localName()) > rank(name))
+            return child->key();
+    return metamodel::noKey;
+}
+
+double rounded(double value)
+{
+    return QString::number(value, 'g', 12).toDouble();
+}
+
+} // namespace
+
+BpsimWriter::BpsimWriter(Tree& tree, const Tree& model)
+    : tree_(tree)
+    , model_(model)
+    , uri_(tree.root().uri())
+    , prefix_(tree.root().prefix())
+{ }
+
+Draft BpsimWriter::draft(QLatin1String name) const
+{
+    return bpsimDraft(name, uri_, prefix_);
+}
+
+const Element* BpsimWriter::scenarioElement(const QString& id) const
+{
+    for (const Element* child : tree_.root().children())
+        if (isBpsim(*child, u"Scenario") && child->id() == id)
+            return child;
+    return nullptr;
+}
+
+const Element& BpsimWriter::created(const Element& parent, QLatin1String name)
+{
+    if (const Element* there = parent.child(QString(name)))
+        return *there;
+    const Key parentKey = parent.key();
+    tree_.insert(draft(name), parentKey, keyBehind(parent, name));
+    return *tree_.find(parentKey)->child(QString(name));
+}
+
+void BpsimWriter::setValue(const Element& parameter, Draft value, const QString& validFor)
+{
+    if (!validFor.isEmpty())
+        value.attributes.insert(value.attributes.begin(), {QStringLiteral("validFor"), {}, validFor});
+    const Key key = parameter.key();
+    while (const Element* old = valueOf(tree_.find(key)))
+        tree_.remove(old->key());
+    tree_.insert(value, key, metamodel::noKey);
+}
+
+/// The last of the element's parameters in this scenario that has the perspective, else the last at all: later ones
+/// win.
+const Element& BpsimWriter::parametersOf(Key scenario, const QString& id, QStringView perspective)
+{
+    const Element* best = nullptr;
+    bool hasPerspective = false;
+    for (const Element* child : tree_.find(scenario)->children()) {
+        if (!isBpsim(*child, u"ElementParameters") || referredId(model_, child->attribute(u"elementRef")) != id)
+            continue;
+        const bool has = child->child(perspective) != nullptr;
+        if (!best || has || !hasPerspective)
+            best = child;
+        hasPerspective = hasPerspective || has;
+    }
+    if (best)
+        return *best;
+    Draft made = draft(QLatin1String("ElementParameters"));
+    made.set(u"elementRef", id);
+    const Element& parent = *tree_.find(scenario);
+    return *tree_.find(metamodel::subject(tree_.insert(made, scenario, keyBehind(parent, made.name))));
+}
+
+void BpsimWriter::set(const Place& place, std::optional<Draft> value, const QString& validFor)
+{
+    if (value) {
+        const Element& perspective
+            = created(parametersOf(scenario_, place.element, QString(place.perspective)), place.perspective);
+        setValue(created(perspective, place.parameter), std::move(*value), validFor);
+        return;
+    }
+    std::vector<Key> gone;
+    for (const Element* child : tree_.find(scenario_)->children()) {
+        if (!isBpsim(*child, u"ElementParameters")
+            || referredId(model_, child->attribute(u"elementRef")) != place.element)
+            continue;
+        const Element* perspective = child->child(QString(place.perspective));
+        const Element* parameter = perspective ? perspective->child(QString(place.parameter)) : nullptr;
+        if (!parameter || !valueOf(parameter))
+            continue;
+        const bool isAlone = parameter->children().size() == 1;
+        gone.push_back(!isAlone                      ? valueOf(parameter)->key()
+                : perspective->children().size() > 1 ? parameter->key()
+                : child->children().size() > 1       ? perspective->key()
+                                                     : child->key());
+    }
+    for (const Key key : gone)
+        tree_.remove(key);
+}
+
+void BpsimWriter::writeNumber(const Place& place, double value, double reference)
+{
+    if (value == reference)
+        return;
+    if (value == 0 && isWhole_) {
+        set(place, std::nullopt);
+        return;
+    }
+    set(place, draft(QLatin1String("FloatingParameter")).set(u"value", numberText(value)));
+}
+
+/// Money per hour as money per base time unit: the shortest decimal that gives the same again.
+double BpsimWriter::perUnit(double perHour) const
+{
+    const double hoursInUnit = secondsIn(unit_) / 3600;
+    const double back = 3600 / secondsIn(unit_);
+    const double exact = perHour * hoursInUnit;
+    for (const double value :
+        {rounded(exact), exact, std::nextafter(exact, INFINITY), std::nextafter(exact, -INFINITY)})
+        if (value * back == perHour)
+            return value;
+    return exact;
+}
+
+void BpsimWriter::writeTime(
+    const Place& place, const std::optional<Distribution>& value, const std::optional<Distribution>& reference)
+{
+    if (value == reference)
+        return;
+    set(place, value ? std::optional(timeDraft(*value, unit_, uri_, prefix_)) : std::nullopt);
+}
+
+void BpsimWriter::writeElement(const QString& id, const ElementInputs& inputs, const ElementInputs& reference)
+{
+    const auto place = [&](const char* perspective, const char* parameter) {
+        return Place {id, QLatin1String(perspective), QLatin1String(parameter)};
+    };
+    writeTime(place("TimeParameters", "ProcessingTime"), inputs.duration, reference.duration);
+    writeTime(place("ControlParameters", "InterTriggerTimer"), inputs.wait, reference.wait);
+    if (inputs.probability != reference.probability)
+        set(place("ControlParameters", "Probability"),
+            inputs.probability ? std::optional(
+                draft(QLatin1String("FloatingParameter")).set(u"value", numberText(*inputs.probability)))
+                               : std::nullopt);
+    if (inputs.pool != reference.pool || inputs.quantity != reference.quantity) {
+        Draft selection = draft(QLatin1String("ExpressionParameter"));
+        selection.set(u"value", QStringLiteral("bpsim:getResource('%1',%2)").arg(inputs.pool).arg(inputs.quantity));
+        set(place("ResourceParameters", "Selection"), inputs.pool.isEmpty() ? std::nullopt : std::optional(selection));
+    }
+    writeNumber(place("CostParameters", "FixedCost"), inputs.fixedCost, reference.fixedCost);
+    writeNumber(place("CostParameters", "UnitCost"), perUnit(inputs.costPerHour), perUnit(reference.costPerHour));
+}
+
+void BpsimWriter::writePool(const Pool& pool, const Pool* reference)
+{
+    const auto place = [&](const char* perspective, const char* parameter) {
+        return Place {pool.id, QLatin1String(perspective), QLatin1String(parameter)};
+    };
+    if (!reference || pool.capacity != reference->capacity)
+        set(place("ResourceParameters", "Quantity"),
+            draft(QLatin1String("NumericParameter")).set(u"value", QString::number(pool.capacity)));
+    if (pool.calendar != (reference ? reference->calendar : QString()))
+        set(place("ResourceParameters", "Availability"),
+            pool.calendar.isEmpty()
+                ? std::nullopt
+                : std::optional(draft(QLatin1String("BooleanParameter")).set(u"value", QStringLiteral("true"))),
+            pool.calendar);
+    writeNumber(place("CostParameters", "UnitCost"), perUnit(pool.costPerHour),
+        perUnit(reference ? reference->costPerHour : 0));
+    if (pool.name != (reference ? reference->name : poolName(model_, pool.id)))
+        writePoolName(pool);
+}
+
+void BpsimWriter::writePoolName(const Pool& pool)
+{
+    const Element& parameters = parametersOf(scenario_, pool.id, u"VendorExtension");
+    const Key key = parameters.key();
+    for (const Element* extension : parameters.children(u"VendorExtension"))
+        if (extension->attribute(u"name") == QLatin1String("millrace")) {
+            tree_.remove(extension->key());
+            break;
+        }
+    if (pool.name == poolName(model_, pool.id))
+        return;
+    Draft own;
+    own.name = QStringLiteral("pool");
+    own.uri = millraceUri.toString();
+    own.prefix = QStringLiteral("millrace");
+    own.set(u"name", pool.name);
+    tree_.insert(draft(QLatin1String("VendorExtension")).set(u"name", QStringLiteral("millrace")).add(own), key,
+        metamodel::noKey);
+}
+
+void BpsimWriter::writeArrivals(const Scenario& scenario, const Scenario& reference)
+{
+    const auto elementOf = [&](const Arrivals& arrivals) {
+        if (!arrivals.startEvent.isEmpty())
+            return arrivals.startEvent;
+        const auto processes = bpmn::processes(model_);
+        return processes.empty() ? QString() : processes.front()->id();
+    };
+    const auto same = [](const std::vector<Arrivals>& list, const Arrivals& one) -> const Arrivals* {
+        for (const Arrivals& other : list)
+            if (other.startEvent == one.startEvent)
+                return &other;
+        return nullptr;
+    };
+    const QLatin1String control("ControlParameters");
+    const QLatin1String timer("InterTriggerTimer");
+    const QLatin1String trigger("TriggerCount");
+    for (const Arrivals& old : reference.arrivals) {
+        if (same(scenario.arrivals, old))
+            continue;
+        set({elementOf(old), control, timer}, std::nullopt);
+        set({elementOf(old), control, trigger}, std::nullopt);
+    }
+    for (const Arrivals& arrivals : scenario.arrivals) {
+        const Arrivals* old = same(reference.arrivals, arrivals);
+        if (!old || old->interval != arrivals.interval || old->calendar != arrivals.calendar)
+            set({elementOf(arrivals), control, timer}, timeDraft(arrivals.interval, unit_, uri_, prefix_),
+                arrivals.calendar);
+        if ((old ? old->count : std::nullopt) != arrivals.count)
+            set({elementOf(arrivals), control, trigger},
+                arrivals.count ? std::optional(
+                    draft(QLatin1String("NumericParameter")).set(u"value", QString::number(*arrivals.count)))
+                               : std::nullopt);
+    }
+}
+
+void BpsimWriter::writeCalendars(const Scenario& scenario, const Scenario& reference)
+{
+    const auto ownElement = [&](const QString& id) -> const Element* {
+        for (const Element* child : tree_.find(scenario_)->children())
+            if (isBpsim(*child, u"Calendar") && child->id() == id)
+                return child;
+        return nullptr;
+    };
+    for (const Calendar& calendar : scenario.calendars) {
+        const Calendar* old = reference.calendar(calendar.id);
+        if (old && *old == calendar)
+            continue;
+        if (const Element* there = ownElement(calendar.id))
+            tree_.remove(there->key());
+        Draft made = draft(QLatin1String("Calendar"));
+        made.set(u"id", calendar.id).set(u"name", calendar.name);
+        made.text = calendarToText(calendar);
+        tree_.insert(made, scenario_, keyBehind(*tree_.find(scenario_), made.name));
+    }
+    for (const Calendar& old : reference.calendars)
+        if (const Element* there = scenario.calendar(old.id) ? nullptr : ownElement(old.id))
+            tree_.remove(there->key());
+}
+
+void BpsimWriter::writeSpan(
+    QLatin1String name, std::optional<Microseconds> value, std::optional<Microseconds> reference)
+{
+    if (value == reference)
+        return;
+    const Element& basics = created(*tree_.find(scenario_), QLatin1String("ScenarioParameters"));
+    if (value)
+        setValue(created(basics, name),
+            draft(QLatin1String("DurationParameter")).set(u"value", base::formatDuration(*value)), QString());
+    else if (const Element* there = basics.child(QString(name)))
+        tree_.remove(there->key());
+}
+
+void BpsimWriter::writeBasics(const Scenario& scenario, const Scenario& reference)
+{
+    const Key basics = created(*tree_.find(scenario_), QLatin1String("ScenarioParameters")).key();
+    const auto attribute
+        = [&](QStringView name, const std::optional<QString>& value) { tree_.set(basics, name, value); };
+    const auto text
+        = [](const auto& number) { return number ? std::optional(QString::number(*number)) : std::nullopt; };
+    if (scenario.replications != reference.replications)
+        attribute(u"replication", text(scenario.replications));
+    if (scenario.seed != reference.seed)
+        attribute(u"seed", text(scenario.seed));
+    if (isWhole_ || scenario.timeUnit != reference.timeUnit)
+        attribute(u"baseTimeUnit", toWord(scenario.timeUnit));
+    if (scenario.currency != reference.currency)
+        attribute(u"baseCurrencyUnit", scenario.currency);
+    if (scenario.start != reference.start) {
+        if (scenario.start)
+            setValue(created(*tree_.find(basics), QLatin1String("Start")),
+                draft(QLatin1String("DateTimeParameter")).set(u"value", base::formatDateTime(*scenario.start)),
+                QString());
+        else if (const Element* there = tree_.find(basics)->child(u"Start"))
+            tree_.remove(there->key());
+    }
+    writeSpan(QLatin1String("Duration"), scenario.duration, reference.duration);
+    writeSpan(QLatin1String("Warmup"), scenario.warmup, reference.warmup);
+    if (scenario.cycleTimeTarget != reference.cycleTimeTarget)
+        writeTarget(scenario.cycleTimeTarget);
+    const Element& left = *tree_.find(basics);
+    if (left.children().empty() && left.attributes().empty())
+        tree_.remove(basics);
+}
+
+void BpsimWriter::writeTarget(std::optional<double> target)
+{
+    for (const Element* child : tree_.find(scenario_)->children())
+        if (isBpsim(*child, u"VendorExtension") && child->attribute(u"name") == QLatin1String("millrace")) {
+            tree_.remove(child->key());
+            break;
+        }
+    if (!target)
+        return;
+    Draft own;
+    own.name = QStringLiteral("cycleTimeTarget");
+    own.uri = millraceUri.toString();
+    own.prefix = QStringLiteral("millrace");
+    own.set(u"seconds", numberText(*target));
+    Draft extension = draft(QLatin1String("VendorExtension"));
+    tree_.insert(extension.set(u"name", QStringLiteral("millrace")).add(own), scenario_, metamodel::noKey);
+}
+
+void BpsimWriter::write(const Scenario& scenario, const Scenario& reference, bool isWhole)
+{
+    const Element* element = scenarioElement(scenario.id);
+    if (!element) {
+        Draft made = draft(QLatin1String("Scenario"));
+        made.set(u"id", scenario.id);
+        tree_.insert(made, tree_.root().key(), metamodel::noKey);
+        element = scenarioElement(scenario.id);
+    }
+    scenario_ = element->key();
+    isWhole_ = isWhole;
+    unit_ = scenario.timeUnit;
+    const auto optional = [](const QString& text) { return text.isEmpty() ? std::nullopt : std::optional(text); };
+    tree_.set(scenario_, u"name", optional(scenario.name));
+    tree_.set(scenario_, u"description", optional(scenario.description));
+    tree_.set(scenario_, u"inherits", isWhole ? std::nullopt : optional(scenario.inherits));
+    writeBasics(scenario, reference);
+    writeArrivals(scenario, reference);
+    std::set<QString> ids;
+    for (const auto& entry : scenario.elements)
+        ids.insert(entry.first);
+    for (const auto& entry : reference.elements)
+        ids.insert(entry.first);
+    static const ElementInputs nothing;
+    for (const QString& id : ids)
+        writeElement(id, scenario.element(id) ? *scenario.element(id) : nothing,
+            reference.element(id) ? *reference.element(id) : nothing);
+    for (const Pool& pool : scenario.pools)
+        writePool(pool, reference.pool(pool.id));
+    for (const Pool& old : reference.pools)
+        if (!scenario.pool(old.id))
+            removeParameters(old.id);
+    writeCalendars(scenario, reference);
+}
+
+void BpsimWriter::removeParameters(const QString& id)
+{
+    std::vector<Key> gone;
+    for (const Element* child : tree_.find(scenario_)->children())
+        if (isBpsim(*child, u"ElementParameters") && referredId(model_, child->attribute(u"elementRef")) == id)
+            gone.push_back(child->key());
+    for (const Key key : gone)
+        tree_.remove(key);
+}
+
+void BpsimWriter::clearKnown(const Scenario& scenario)
+{
+    const Element* element = scenarioElement(scenario.id);
+    if (!element)
+        return;
+    scenario_ = element->key();
+    std::set<QString> ids;
+    for (const Element* child : element->children())
+        if (isBpsim(*child, u"ElementParameters"))
+            ids.insert(referredId(model_, child->attribute(u"elementRef")));
+    const std::pair<const char*, const char*> known[] = {{"TimeParameters", "ProcessingTime"},
+        {"ControlParameters", "InterTriggerTimer"}, {"ControlParameters", "TriggerCount"},
+        {"ControlParameters", "Probability"}, {"ResourceParameters", "Selection"}, {"ResourceParameters", "Quantity"},
+        {"ResourceParameters", "Availability"}, {"CostParameters", "FixedCost"}, {"CostParameters", "UnitCost"}};
+    for (const QString& id : ids)
+        for (const auto& [perspective, parameter] : known)
+            set({id, QLatin1String(perspective), QLatin1String(parameter)}, std::nullopt);
+}
+
+namespace {
+
+const QByteArray emptyFile = QByteArrayLiteral("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
+                                               "<bpsim:BPSimData xmlns:bpsim=\"http://www.bpsim.org/schemas/2.0\">\n"
+                                               "</bpsim:BPSimData>\n");
+
+std::unique_ptr<Tree> loadBpsim(const QByteArray& bytes)
+{
+    metamodel::Loaded loaded = Tree::load(bytes.isEmpty() ? emptyFile : bytes, bpmn::schema());
+    if (!loaded.tree || !isBpsim(loaded.tree->root(), u"BPSimData"))
+        throw base::Failure(QCoreApplication::translate("Scenario",
+            "The scenario file beside the model is no BPSim, so the scenario is not written over it. Move that file "
+            "away."));
+    return std::move(loaded.tree);
+}
+
+std::optional<Scenario> readOne(const Tree& tree, const QString& id, const Tree& model)
+{
+    base::Problems ignored; // what is odd in the file is said when it is opened
+    for (Scenario& scenario : BpsimReader(model, ignored).read(tree.root()))
+        if (scenario.id == id)
+            return std::move(scenario);
+    return std::nullopt;
+}
+
+} // namespace
+
+QByteArray writeBpsim(const QByteArray& existing, const Scenario& scenario, const Tree& model)
+{
+    std::unique_ptr<Tree> tree = loadBpsim(existing);
+    std::optional<Scenario> reference = readOne(*tree, scenario.id, model);
+    if (reference == scenario)
+        return existing;
+    const auto base = scenario.inherits.isEmpty() ? std::nullopt : readOne(*tree, scenario.inherits, model);
+    const bool keepsUnit = !reference || reference->timeUnit == scenario.timeUnit;
+    const bool keepsBase = !reference || reference->inherits == scenario.inherits;
+    if (keepsUnit && keepsBase && (base || scenario.inherits.isEmpty())) {
+        BpsimWriter(*tree, model).write(scenario, reference ? *reference : base.value_or(Scenario()), false);
+        if (readOne(*tree, scenario.id, model) == scenario)
+            return tree->save();
+        tree = loadBpsim(existing);
+    }
+    // Inheritance cannot take away what the base gives, and another unit changes every number: then all is written
+    // anew.
+    BpsimWriter writer(*tree, model);
+    writer.clearKnown(scenario);
+    Scenario left;
+    if (const Element* element = writer.scenarioElement(scenario.id)) {
+        tree->set(element->key(), u"inherits", std::nullopt);
+        left = readOne(*tree, scenario.id, model).value_or(Scenario());
+    }
+    writer.write(scenario, left, true);
+    return tree->save();
+}
+
+QByteArray removeFromBpsim(const QByteArray& existing, const QString& id, const Tree& model)
+{
+    const std::unique_ptr<Tree> tree = loadBpsim(existing);
+    if (!BpsimWriter(*tree, model).scenarioElement(id))
+        return existing;
+    base::Problems ignored;
+    QByteArray bytes = existing;
+    for (Scenario& scenario : BpsimReader(model, ignored).read(tree->root())) {
+        if (scenario.inherits != id)
+            continue;
+        scenario.inherits.clear();
+        bytes = writeBpsim(bytes, scenario, model);
+    }
+    const std::unique_ptr<Tree> left = loadBpsim(bytes);
+    left->remove(BpsimWriter(*left, model).scenarioElement(id)->key());
+    return left->save();
+}
+
+} // namespace millrace::scenario

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "modeler/metamodel/tree.h"
+#include "simulator/scenario/scenario.h"
+
+#include <QString>
+#include <optional>
+
+namespace millrace::scenario {
+
+/// Changes one scenario in a BPSim file, parameter by parameter: only where it differs from a reference (what the file
+/// says of it so far, or what it inherits), so that all else keeps its bytes.
+class BpsimWriter {
+public:
+    BpsimWriter(metamodel::Tree& tree, const metamodel::Tree& model);
+
+    /// `isWhole`: it inherits nothing, so what is nothing is left out instead of written as 0.
+    void write(const Scenario& scenario, const Scenario& reference, bool isWhole);
+    /// Takes out all values of its elements that a Scenario knows; leaves extensions and what is not simulated.
+    void clearKnown(const Scenario& scenario);
+    const metamodel::Element* scenarioElement(const QString& id) const;
+
+private:
+    struct Place {
+        QString element;
+        QLatin1String perspective;
+        QLatin1String parameter;
+    };
+    metamodel::Draft draft(QLatin1String name) const;
+    const metamodel::Element& created(const metamodel::Element& parent, QLatin1String name);
+    const metamodel::Element& parametersOf(metamodel::Key scenario, const QString& id, QStringView perspective);
+    void set(const Place& place, std::optional<metamodel::Draft> value, const QString& validFor = QString());
+    void setValue(const metamodel::Element& parameter, metamodel::Draft value, const QString& validFor);
+    double perUnit(double perHour) const;
+    void writeNumber(const Place& place, double value, double reference);
+    void writeTime(
+        const Place& place, const std::optional<Distribution>& value, const std::optional<Distribution>& reference);
+    void writeElement(const QString& id, const ElementInputs& inputs, const ElementInputs& reference);
+    void writePool(const Pool& pool, const Pool* reference);
+    void writePoolName(const Pool& pool);
+    void writeArrivals(const Scenario& scenario, const Scenario& reference);
+    void writeCalendars(const Scenario& scenario, const Scenario& reference);
+    void writeSpan(QLatin1String name, std::optional<Microseconds> value, std::optional<Microseconds> reference);
+    void writeBasics(const Scenario& scenario, const Scenario& reference);
+    void writeTarget(std::optional<double> target);
+    void removeParameters(const QString& id);
+
+    metamodel::Tree& tree_;
+    const metamodel::Tree& model_;
+    QString uri_;
+    QString prefix_;
+    metamodel::Key scenario_ = metamodel::noKey;
+    TimeUnit unit_ = TimeUnit::Minute;
+    bool isWhole_ = false;
+};
+
+} // namespace millrace::scenario

@@ -1,0 +1,279 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "simulator/scenario/calendar_text.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <algorithm>
+#include <array>
+
+namespace millrace::scenario {
+
+namespace {
+
+using kernel::WeeklyHours;
+
+struct CalendarWords {
+    Q_DECLARE_TR_FUNCTIONS(Calendar)
+};
+
+constexpr std::array<QLatin1String, 7> dayWords {QLatin1String("MO"), QLatin1String("TU"), QLatin1String("WE"),
+    QLatin1String("TH"), QLatin1String("FR"), QLatin1String("SA"), QLatin1String("SU")};
+
+constexpr QLatin1String dateTimeFormat("yyyyMMdd'T'HHmmss");
+
+/// "DTSTART;TZID=Europe/Berlin:20260105T090000"
+struct Line {
+    QString name;
+    QStringList parameters;
+    QString value;
+};
+
+struct Moment {
+    QDate date;
+    Microseconds time = 0; // since midnight
+    bool isDate = false;
+    QByteArray zone; // empty: none said
+};
+
+struct Event {
+    std::optional<Moment> start;
+    std::optional<Moment> end;
+    std::optional<base::Duration> duration;
+    QString rule;
+};
+
+QStringList unfolded(QString text)
+{
+    text.replace(QLatin1String("\r\n"), QLatin1String("\n"));
+    text.replace(QLatin1Char('\r'), QLatin1Char('\n'));
+    QStringList lines;
+    for (const QString& line : text.split(QLatin1Char('\n'))) {
+        // A continuation begins with one space; files that were indented as XML have no long lines to continue.
+        const QString trimmed = line.trimmed();
+        if (trimmed.isEmpty())
+            continue;
+        if (line.startsWith(QLatin1Char(' ')) && !lines.isEmpty() && !trimmed.contains(QLatin1Char(':')))
+            lines.back() += trimmed;
+        else
+            lines << trimmed;
+    }
+    return lines;
+}
+
+Line parseLine(const QString& text)
+{
+    const qsizetype colon = text.indexOf(QLatin1Char(':'));
+    QStringList head = text.left(colon).split(QLatin1Char(';'));
+    Line line;
+    line.name = head.takeFirst().toUpper();
+    line.parameters = head;
+    line.value = colon < 0 ? QString() : text.mid(colon + 1).trimmed();
+    return line;
+}
+
+QByteArray zoneOf(const Line& line)
+{
+    for (const QString& parameter : line.parameters)
+        if (parameter.startsWith(QLatin1String("TZID="), Qt::CaseInsensitive))
+            return parameter.mid(5).remove(QLatin1Char('"')).toUtf8();
+    return line.value.endsWith(QLatin1Char('Z')) ? QByteArray("UTC") : QByteArray();
+}
+
+std::optional<Moment> parseMoment(const Line& line, const QString& value)
+{
+    Moment moment;
+    moment.zone = zoneOf(line);
+    moment.date = QDate::fromString(value.left(8), QStringLiteral("yyyyMMdd"));
+    moment.isDate = value.size() == 8;
+    QString time = value.mid(9);
+    if (time.endsWith(QLatin1Char('Z')))
+        time.chop(1);
+    const QTime parsed = time.size() == 4 ? QTime::fromString(time, QStringLiteral("HHmm"))
+                                          : QTime::fromString(time, QStringLiteral("HHmmss"));
+    if (!moment.date.isValid() || (!moment.isDate && !parsed.isValid()))
+        return std::nullopt;
+    if (!moment.isDate)
+        moment.time = Microseconds(parsed.msecsSinceStartOfDay()) * 1000;
+    return moment;
+}
+
+QString ruleValue(const QString& rule, QLatin1String key)
+{
+    for (const QString& part : rule.split(QLatin1Char(';')))
+        if (part.section(QLatin1Char('='), 0, 0).trimmed().compare(key, Qt::CaseInsensitive) == 0)
+            return part.section(QLatin1Char('='), 1).trimmed();
+    return {};
+}
+
+/// Days 1 to 7 on which the event begins, in the order of the text.
+std::vector<int> daysOf(const Event& event, QStringList& remarks)
+{
+    const QString frequency = ruleValue(event.rule, QLatin1String("FREQ")).toUpper();
+    const QString interval = ruleValue(event.rule, QLatin1String("INTERVAL"));
+    const bool isWeekly = frequency == QLatin1String("WEEKLY");
+    if (event.rule.isEmpty())
+        remarks << CalendarWords::tr("An event that happens only once is taken to repeat every week.");
+    else if (!isWeekly && frequency != QLatin1String("DAILY"))
+        remarks
+            << CalendarWords::tr("FREQ=%1 is not understood; the event is taken to repeat every week.").arg(frequency);
+    if (!interval.isEmpty() && interval != QLatin1String("1"))
+        remarks << CalendarWords::tr("INTERVAL=%1 is not understood; every one is taken.").arg(interval);
+    for (const QLatin1String end : {QLatin1String("UNTIL"), QLatin1String("COUNT")})
+        if (!ruleValue(event.rule, end).isEmpty())
+            remarks << CalendarWords::tr("%1 is left out of account: the hours repeat without end.").arg(end);
+    std::vector<int> days;
+    const QString byDay = ruleValue(event.rule, QLatin1String("BYDAY"));
+    for (const QString& word : byDay.split(QLatin1Char(','), Qt::SkipEmptyParts)) {
+        const auto found = std::find(dayWords.begin(), dayWords.end(), word.trimmed().right(2).toUpper());
+        if (found != dayWords.end())
+            days.push_back(int(found - dayWords.begin()) + 1);
+    }
+    if (!days.empty())
+        return days;
+    if (frequency == QLatin1String("DAILY"))
+        return {1, 2, 3, 4, 5, 6, 7};
+    return {event.start->date.dayOfWeek()};
+}
+
+Microseconds lengthOf(const Event& event)
+{
+    if (event.end)
+        return event.start->date.daysTo(event.end->date) * base::day + event.end->time - event.start->time;
+    if (event.duration)
+        return event.duration->length + event.duration->months * 30 * base::day;
+    return event.start->isDate ? base::day : 0;
+}
+
+int followingDay(int day)
+{
+    return day % 7 + 1;
+}
+
+/// The hours on one day after another, each range with the days in a row that share it.
+void addHours(std::vector<WeeklyHours>& hours, const std::vector<int>& days, Microseconds from, Microseconds length)
+{
+    const Microseconds end = from + length;
+    const auto add = [&](std::vector<int> on, Microseconds first, Microseconds last) {
+        for (std::size_t i = 0; i < on.size();) {
+            std::size_t next = i + 1;
+            while (next < on.size() && on[next] == followingDay(on[next - 1]) && next - i < 7)
+                ++next;
+            hours.push_back({on[i], on[next - 1], first, last});
+            i = next;
+        }
+    };
+    if (length <= base::day) { // an end not after the beginning is on the next day
+        add(days, from, end % base::day == 0 ? base::day : end % base::day);
+        return;
+    }
+    std::vector<int> on = days;
+    for (Microseconds done = 0; done < std::min(end, 8 * base::day); done += base::day) {
+        add(on, done == 0 ? from : 0, std::min(end - done, base::day));
+        std::transform(on.begin(), on.end(), on.begin(), followingDay);
+    }
+}
+
+void finishEvent(Calendar& calendar, const Event& event, QStringList& remarks)
+{
+    if (!event.start) {
+        remarks << CalendarWords::tr("An event without a beginning (DTSTART) is left out.");
+        return;
+    }
+    const Microseconds length = lengthOf(event);
+    if (length <= 0) {
+        remarks << CalendarWords::tr("An event that takes no time is left out.");
+        return;
+    }
+    if (!event.start->zone.isEmpty())
+        calendar.zone = event.start->zone;
+    addHours(calendar.hours, daysOf(event, remarks), event.start->time, length);
+}
+
+void addHolidays(Calendar& calendar, const Line& line)
+{
+    for (const QString& value : line.value.split(QLatin1Char(','), Qt::SkipEmptyParts)) {
+        const auto moment = parseMoment(line, value.trimmed());
+        if (moment
+            && std::find(calendar.holidays.begin(), calendar.holidays.end(), moment->date) == calendar.holidays.end())
+            calendar.holidays.push_back(moment->date);
+    }
+}
+
+QString toText(const QDate& date, Microseconds time)
+{
+    return date.startOfDay(Qt::UTC).addMSecs(time / 1000).toString(dateTimeFormat);
+}
+
+QString eventText(const WeeklyHours& hours, const Calendar& calendar, int number)
+{
+    // 2026 began its first whole week on Monday, 5 January: any week would do.
+    const QDate day = QDate(2026, 1, 4).addDays(hours.fromDay);
+    const Microseconds to = hours.to <= hours.from ? hours.to + base::day : hours.to;
+    QStringList days;
+    for (int on = hours.fromDay;; on = followingDay(on)) {
+        days << dayWords[std::size_t(on - 1)];
+        if (on == hours.toDay)
+            break;
+    }
+    const QString zone
+        = calendar.zone == "UTC" ? QString() : QStringLiteral(";TZID=") + QString::fromUtf8(calendar.zone);
+    QStringList lines {QStringLiteral("BEGIN:VEVENT"),
+        QStringLiteral("UID:%1-%2@millrace").arg(calendar.id).arg(number), QStringLiteral("DTSTAMP:20260101T000000Z"),
+        QStringLiteral("DTSTART%1:%2").arg(zone, toText(day, hours.from)),
+        QStringLiteral("DTEND%1:%2").arg(zone, toText(day, to)),
+        QStringLiteral("RRULE:FREQ=WEEKLY;BYDAY=%1").arg(days.join(QLatin1Char(',')))};
+    if (number == 1 && !calendar.holidays.empty()) {
+        QStringList dates;
+        for (const QDate& date : calendar.holidays)
+            dates << date.toString(QStringLiteral("yyyyMMdd"));
+        lines << QStringLiteral("EXDATE;VALUE=DATE:") + dates.join(QLatin1Char(','));
+    }
+    lines << QStringLiteral("END:VEVENT");
+    return lines.join(QLatin1Char('\n'));
+}
+
+} // namespace
+
+Calendar calendarFromText(const QString& text, QStringList& remarks)
+{
+    Calendar calendar;
+    Event event;
+    bool inEvent = false;
+    for (const QString& lineText : unfolded(text)) {
+        const Line line = parseLine(lineText);
+        if (line.name == QLatin1String("BEGIN")
+            && line.value.compare(QLatin1String("VEVENT"), Qt::CaseInsensitive) == 0) {
+            event = Event();
+            inEvent = true;
+        } else if (!inEvent) {
+            continue;
+        } else if (line.name == QLatin1String("END")) {
+            finishEvent(calendar, event, remarks);
+            inEvent = false;
+        } else if (line.name == QLatin1String("DTSTART")) {
+            event.start = parseMoment(line, line.value);
+        } else if (line.name == QLatin1String("DTEND")) {
+            event.end = parseMoment(line, line.value);
+        } else if (line.name == QLatin1String("DURATION")) {
+            event.duration = base::parseDuration(line.value);
+        } else if (line.name == QLatin1String("RRULE")) {
+            event.rule = line.value;
+        } else if (line.name == QLatin1String("EXDATE")) {
+            addHolidays(calendar, line);
+        }
+    }
+    return calendar;
+}
+
+QString calendarToText(const Calendar& calendar)
+{
+    QStringList parts {QStringLiteral("BEGIN:VCALENDAR"), QStringLiteral("VERSION:2.0"),
+        QStringLiteral("PRODID:-//Millrace//Scenario//EN")};
+    int number = 0;
+    for (const WeeklyHours& hours : calendar.hours)
+        parts << eventText(hours, calendar, ++number);
+    parts << QStringLiteral("END:VCALENDAR");
+    return parts.join(QLatin1Char('\n'));
+}
+
+} // namespace millrace::scenario

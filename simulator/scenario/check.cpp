@@ -1,0 +1,218 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "modeler/bpmn/views.h"
+#include "simulator/scenario/bpsim_values.h"
+#include "simulator/scenario/scenarios.h"
+
+#include <QCoreApplication>
+#include <QTimeZone>
+#include <cmath>
+
+namespace millrace::scenario {
+
+using metamodel::Element;
+using metamodel::Tree;
+namespace type = bpmn::type;
+
+namespace {
+
+constexpr double shareTolerance = 1e-6;
+
+class Checker {
+    Q_DECLARE_TR_FUNCTIONS(Scenario)
+
+public:
+    Checker(const Scenario& scenario, const Tree& model)
+        : scenario_(scenario)
+        , model_(model)
+    { }
+
+    base::Problems run()
+    {
+        checkBasics();
+        for (const Calendar& calendar : scenario_.calendars)
+            checkCalendar(calendar);
+        for (const Pool& pool : scenario_.pools)
+            checkPool(pool);
+        for (const Arrivals& arrivals : scenario_.arrivals)
+            checkArrivals(arrivals);
+        for (const auto& [id, inputs] : scenario_.elements)
+            checkElement(id, inputs);
+        for (const Element* process : bpmn::processes(model_))
+            checkShares(*process);
+        return std::move(problems_);
+    }
+
+private:
+    void error(const QString& id, const QString& message) { complain(base::Severity::Error, id, message); }
+    void warning(const QString& id, const QString& message) { complain(base::Severity::Warning, id, message); }
+
+    void complain(base::Severity severity, const QString& id, const QString& message)
+    {
+        const Element* element = model_.byId(id);
+        problems_.push_back({severity, message, {}, element ? element->line() : 0, id, {}});
+    }
+
+    QString nameOf(const QString& id) const
+    {
+        const Element* element = model_.byId(id);
+        return element ? bpmn::title(*element) : id;
+    }
+
+    void checkBasics()
+    {
+        if (scenario_.replications && *scenario_.replications < 1)
+            error({}, tr("The number of replications is %1; at least 1 is needed.").arg(*scenario_.replications));
+        if (scenario_.duration && *scenario_.duration <= 0)
+            error({}, tr("The duration of the run must be above 0."));
+        if (scenario_.warmup && *scenario_.warmup < 0)
+            error({}, tr("The warm-up must not be negative."));
+        if (scenario_.warmup && scenario_.duration && *scenario_.warmup >= *scenario_.duration)
+            error({}, tr("The warm-up is as long as the whole run: nothing would be measured."));
+        if (scenario_.cycleTimeTarget && !(*scenario_.cycleTimeTarget > 0))
+            error({}, tr("The target for the cycle time must be above 0."));
+    }
+
+    void checkCalendar(const Calendar& calendar)
+    {
+        const QString name = calendar.name.isEmpty() ? calendar.id : calendar.name;
+        if (const QString problem = kernel::WorkingCalendar::problem(calendar.hours); !problem.isEmpty())
+            error(calendar.id, tr("Calendar '%1': %2").arg(name, problem));
+        else if (calendar.hours.empty() || calendar.toWorkingCalendar().weeklyWork() <= 0)
+            error(calendar.id, tr("The calendar '%1' never opens: give it working hours.").arg(name));
+        if (!QTimeZone(calendar.zone).isValid())
+            warning(calendar.id,
+                tr("The time zone '%1' is not known; UTC is taken.").arg(QString::fromUtf8(calendar.zone)));
+    }
+
+    void checkCalendarReference(const QString& id, const QString& calendar)
+    {
+        if (!calendar.isEmpty() && !scenario_.calendar(calendar))
+            error(
+                id, tr("'%1' works by the calendar '%2', which the scenario does not have.").arg(nameOf(id), calendar));
+    }
+
+    void checkPool(const Pool& pool)
+    {
+        const QString name = pool.name.isEmpty() ? pool.id : pool.name;
+        if (pool.capacity < 1)
+            error(pool.id, tr("The pool '%1' has %2 people; give it at least one.").arg(name).arg(pool.capacity));
+        if (!(pool.costPerHour >= 0))
+            error(pool.id, tr("The cost of the pool '%1' must not be negative.").arg(name));
+        checkCalendarReference(pool.id, pool.calendar);
+    }
+
+    /// Some of its values may be negative (they count as 0), but not all.
+    void checkTime(const QString& id, const Distribution& distribution, const QString& what)
+    {
+        if (const QString problem = distribution.problem(); !problem.isEmpty())
+            error(id, tr("%1 of '%2': %3").arg(what, nameOf(id), problem));
+        else if (distribution.mean() < 0)
+            error(id, tr("%1 of '%2' is negative (%3 s).").arg(what, nameOf(id), numberText(distribution.mean())));
+    }
+
+    void checkArrivals(const Arrivals& arrivals)
+    {
+        const Element* start = model_.byId(arrivals.startEvent);
+        if (!arrivals.startEvent.isEmpty() && !start)
+            error(arrivals.startEvent, tr("Cases begin at '%1', which is not in the model.").arg(arrivals.startEvent));
+        else if (start && !start->is(type::StartEvent))
+            error(arrivals.startEvent,
+                tr("Cases begin at '%1', which is no start event.").arg(nameOf(arrivals.startEvent)));
+        checkTime(arrivals.startEvent, arrivals.interval, tr("The time between arrivals"));
+        if (arrivals.count && *arrivals.count < 1)
+            error(arrivals.startEvent, tr("The number of arrivals is %1; at least 1 is needed.").arg(*arrivals.count));
+        checkCalendarReference(arrivals.startEvent, arrivals.calendar);
+    }
+
+    void checkElement(const QString& id, const ElementInputs& inputs)
+    {
+        const Element* element = model_.byId(id);
+        if (!element) {
+            error(id, tr("The scenario has values for '%1', which is not in the model.").arg(id));
+            return;
+        }
+        if (inputs.duration)
+            checkTime(id, *inputs.duration, tr("The duration"));
+        if (inputs.wait)
+            checkTime(id, *inputs.wait, tr("The waiting time"));
+        if (inputs.probability && !(*inputs.probability >= 0 && *inputs.probability <= 1))
+            error(id,
+                tr("The probability of '%1' is %2; it must lie between 0 and 1.")
+                    .arg(nameOf(id), numberText(*inputs.probability)));
+        if (!(inputs.fixedCost >= 0) || !(inputs.costPerHour >= 0))
+            error(id, tr("The cost of '%1' must not be negative.").arg(nameOf(id)));
+        if (!inputs.pool.isEmpty())
+            checkWork(id, inputs);
+    }
+
+    void checkWork(const QString& id, const ElementInputs& inputs)
+    {
+        const Pool* pool = scenario_.pool(inputs.pool);
+        if (!pool) {
+            error(id, tr("'%1' needs the pool '%2', which the scenario does not have.").arg(nameOf(id), inputs.pool));
+            return;
+        }
+        const QString poolName = pool->name.isEmpty() ? pool->id : pool->name;
+        if (inputs.quantity < 1)
+            error(id,
+                tr("'%1' needs %2 of '%3'; at least 1 must do the work.")
+                    .arg(nameOf(id))
+                    .arg(inputs.quantity)
+                    .arg(poolName));
+        else if (pool->capacity >= 1 && inputs.quantity > pool->capacity)
+            error(id,
+                tr("'%1' needs %2 of '%3', which has only %4.")
+                    .arg(nameOf(id))
+                    .arg(inputs.quantity)
+                    .arg(poolName)
+                    .arg(pool->capacity));
+    }
+
+    void checkShares(const Element& scope)
+    {
+        for (const Element* element : bpmn::flowElements(scope)) {
+            if (element->is(type::SubProcess))
+                checkShares(*element);
+            if (element->is(type::ExclusiveGateway) || element->is(type::EventBasedGateway))
+                checkSplit(*element);
+        }
+    }
+
+    void checkSplit(const Element& gateway)
+    {
+        double sum = 0;
+        int unspecified = 0;
+        const auto flows = bpmn::outgoing(model_, gateway);
+        for (const Element* flow : flows) {
+            const ElementInputs* inputs = scenario_.element(flow->id());
+            if (inputs && inputs->probability)
+                sum += *inputs->probability;
+            else
+                ++unspecified;
+        }
+        const QString percent = numberText(std::round(sum * 1e6) / 1e4);
+        if (sum > 1 + shareTolerance)
+            error(gateway.id(),
+                tr("The shares behind '%1' come to %2 % in sum; at most 100 % can be given out.")
+                    .arg(bpmn::title(gateway), percent));
+        else if (unspecified == 0 && !flows.empty() && sum <= 0)
+            error(gateway.id(), tr("All shares behind '%1' are 0: no case could go on.").arg(bpmn::title(gateway)));
+        else if (unspecified == 0 && !flows.empty() && sum < 1 - shareTolerance)
+            warning(gateway.id(),
+                tr("The shares behind '%1' come to %2 % in sum; they are stretched to 100 %.")
+                    .arg(bpmn::title(gateway), percent));
+    }
+
+    const Scenario& scenario_;
+    const Tree& model_;
+    base::Problems problems_;
+};
+
+} // namespace
+
+base::Problems check(const Scenario& scenario, const Tree& model)
+{
+    return Checker(scenario, model).run();
+}
+
+} // namespace millrace::scenario

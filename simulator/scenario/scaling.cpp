@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "simulator/scenario/scaling.h"
+
+#include <cmath>
+
+namespace millrace::scenario {
+
+using kernel::Distribution;
+
+namespace {
+
+std::vector<Distribution::Point> scaledPoints(const Distribution& distribution, double factor)
+{
+    std::vector<Distribution::Point> points(distribution.points().begin(), distribution.points().end());
+    for (Distribution::Point& point : points)
+        point.value *= factor;
+    return points;
+}
+
+Distribution scaledCount(const Distribution& distribution, double factor)
+{
+    if (factor == 1 || !distribution.problem().isEmpty())
+        return distribution;
+    std::vector<Distribution::Point> points;
+    const double last = distribution.quantile(1 - 1e-12);
+    for (double count = distribution.quantile(1e-12); count <= last; ++count)
+        points.push_back({count * factor, distribution.cdf(count) - distribution.cdf(count - 1)});
+    return Distribution::discrete(std::move(points));
+}
+
+Distribution scaledTable(const Distribution& distribution, double factor)
+{
+    if (distribution.kind() == Distribution::Kind::Discrete)
+        return Distribution::discrete(scaledPoints(distribution, factor));
+    if (distribution.kind() == Distribution::Kind::Continuous)
+        return Distribution::continuous(scaledPoints(distribution, factor));
+    if (distribution.kind() == Distribution::Kind::Sequence) {
+        std::vector<double> values;
+        for (const Distribution::Point& point : distribution.points())
+            values.push_back(point.value * factor);
+        return Distribution::sequence(std::move(values));
+    }
+    std::vector<Distribution::Bin> bins(distribution.bins().begin(), distribution.bins().end());
+    for (Distribution::Bin& bin : bins) {
+        bin.from *= factor;
+        bin.to *= factor;
+    }
+    return Distribution::histogram(std::move(bins));
+}
+
+} // namespace
+
+Distribution scaled(const Distribution& distribution, double factor)
+{
+    using Kind = Distribution::Kind;
+    const auto p = distribution.parameters();
+    switch (distribution.kind()) {
+    case Kind::Constant:
+        return Distribution::constant(p[0] * factor);
+    case Kind::Exponential:
+        return Distribution::exponential(p[0] * factor);
+    case Kind::Normal:
+        return Distribution::normal(p[0] * factor, p[1] * factor);
+    case Kind::TruncatedNormal:
+        return Distribution::truncatedNormal(p[0] * factor, p[1] * factor, p[2] * factor, p[3] * factor);
+    case Kind::LogNormal:
+        return Distribution::logNormal(p[0] * factor, p[1] * factor);
+    case Kind::Gamma:
+        return Distribution::gamma(p[0], p[1] * factor);
+    case Kind::Erlang:
+        return Distribution::erlang(p[0] * factor, p[1]);
+    case Kind::Beta:
+        return Distribution::beta(p[0], p[1], p[2] * factor, p[3] * factor);
+    case Kind::Weibull:
+        return Distribution::weibull(p[0], p[1] * factor);
+    case Kind::Uniform:
+        return Distribution::uniform(p[0] * factor, p[1] * factor);
+    case Kind::Triangular:
+        return Distribution::triangular(p[0] * factor, p[1] * factor, p[2] * factor);
+    case Kind::Binomial:
+    case Kind::Poisson:
+        return scaledCount(distribution, factor);
+    case Kind::Histogram:
+    case Kind::Discrete:
+    case Kind::Continuous:
+    case Kind::Sequence:
+        break;
+    }
+    return scaledTable(distribution, factor);
+}
+
+} // namespace millrace::scenario

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "simulator/scenario/scenario.h"
+
+#include <QTimeZone>
+#include <algorithm>
+#include <array>
+#include <utility>
+
+namespace millrace::scenario {
+
+namespace {
+
+struct UnitRow {
+    TimeUnit unit;
+    double seconds;
+    QLatin1String word;
+    QLatin1String otherWord; // QBP's, in the plural
+};
+
+constexpr std::array<UnitRow, 6> unitRows {{
+    {TimeUnit::Millisecond, 1e-3, QLatin1String("ms"), QLatin1String("milliseconds")},
+    {TimeUnit::Second, 1, QLatin1String("s"), QLatin1String("seconds")},
+    {TimeUnit::Minute, 60, QLatin1String("min"), QLatin1String("minutes")},
+    {TimeUnit::Hour, 3600, QLatin1String("hour"), QLatin1String("hours")},
+    {TimeUnit::Day, 86400, QLatin1String("day"), QLatin1String("days")},
+    {TimeUnit::Year, 365 * 86400.0, QLatin1String("year"), QLatin1String("years")},
+}};
+
+const UnitRow& rowOf(TimeUnit unit)
+{
+    return unitRows[std::size_t(unit)];
+}
+
+template <class List> auto* withId(List& list, const QString& id)
+{
+    const auto found = std::find_if(list.begin(), list.end(), [&](const auto& one) { return one.id == id; });
+    return found == list.end() ? nullptr : &*found;
+}
+
+} // namespace
+
+double secondsIn(TimeUnit unit)
+{
+    return rowOf(unit).seconds;
+}
+
+QString toWord(TimeUnit unit)
+{
+    return rowOf(unit).word;
+}
+
+std::optional<TimeUnit> timeUnitFromWord(QStringView word)
+{
+    const QStringView trimmed = word.trimmed();
+    for (const UnitRow& row : unitRows)
+        if (trimmed.compare(row.word, Qt::CaseInsensitive) == 0
+            || trimmed.compare(row.otherWord, Qt::CaseInsensitive) == 0)
+            return row.unit;
+    return std::nullopt;
+}
+
+kernel::WorkingCalendar Calendar::toWorkingCalendar() const
+{
+    const QTimeZone named(zone);
+    return kernel::WorkingCalendar(hours, holidays, named.isValid() ? named : QTimeZone::utc());
+}
+
+const ElementInputs* Scenario::element(const QString& elementId) const
+{
+    const auto found = elements.find(elementId);
+    return found == elements.end() ? nullptr : &found->second;
+}
+
+const Pool* Scenario::pool(const QString& poolId) const
+{
+    return withId(pools, poolId);
+}
+
+Pool* Scenario::pool(const QString& poolId)
+{
+    return withId(pools, poolId);
+}
+
+const Calendar* Scenario::calendar(const QString& calendarId) const
+{
+    return withId(calendars, calendarId);
+}
+
+QString Scenario::title() const
+{
+    return name.isEmpty() ? id : name;
+}
+
+} // namespace millrace::scenario

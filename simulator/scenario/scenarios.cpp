@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "simulator/scenario/scenarios.h"
+
+#include "modeler/base/failure.h"
+#include "modeler/base/file.h"
+#include "modeler/bpmn/definitions.h"
+#include "modeler/bpmn/views.h"
+#include "simulator/scenario/bpsim_reader.h"
+#include "simulator/scenario/bpsim_values.h"
+#include "simulator/scenario/qbp.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <algorithm>
+
+namespace millrace::scenario {
+
+using metamodel::Element;
+namespace type = bpmn::type;
+
+namespace {
+
+/// BPSimData and QBP stand at the root, in its extension elements or in relationships; nowhere deeper.
+void collect(const Element& element, int depth, std::vector<const Element*>& found)
+{
+    for (const Element* child : element.children()) {
+        if (isBpsim(*child, u"BPSimData") || isQbp(*child))
+            found.push_back(child);
+        else if (depth > 0 && !child->is(type::Process) && !child->is(type::Collaboration))
+            collect(*child, depth - 1, found);
+    }
+}
+
+/// QBP has one set of inputs for activities and events: what each is, the model knows.
+void settle(Scenario& scenario, const metamodel::Tree& model)
+{
+    for (auto& [id, inputs] : scenario.elements) {
+        const Element* element = model.byId(id);
+        const bool isEvent = element && element->is(type::Event);
+        if (isEvent)
+            inputs.duration.reset();
+        else
+            inputs.wait.reset();
+    }
+    std::erase_if(scenario.elements, [](const auto& entry) { return entry.second.isEmpty(); });
+    for (Arrivals& arrivals : scenario.arrivals)
+        if (arrivals.startEvent.isEmpty())
+            arrivals.startEvent = defaultStartEvent(model);
+}
+
+void readInto(Scenarios& scenarios, const Element& data, const metamodel::Tree& model, Source bpsimSource)
+{
+    if (isQbp(data)) {
+        Scenario scenario = readQbp(data, scenarios.problems);
+        settle(scenario, model);
+        scenarios.found.push_back({std::move(scenario), Source::Qbp});
+        return;
+    }
+    for (Scenario& scenario : BpsimReader(model, scenarios.problems).read(data))
+        scenarios.found.push_back({std::move(scenario), bpsimSource});
+}
+
+void nameFile(base::Problems& problems, const QString& file)
+{
+    for (base::Problem& problem : problems)
+        problem.file = file;
+}
+
+void append(Scenarios& all, Scenarios more)
+{
+    for (Found& found : more.found)
+        if (std::none_of(
+                all.found.begin(), all.found.end(), [&](const Found& f) { return f.scenario.id == found.scenario.id; }))
+            all.found.push_back(std::move(found));
+    all.problems.insert(all.problems.end(), more.problems.begin(), more.problems.end());
+}
+
+} // namespace
+
+const Scenario* Scenarios::byName(const QString& nameOrId) const
+{
+    for (const Found& one : found)
+        if (nameOrId.isEmpty() || one.scenario.name == nameOrId)
+            return &one.scenario;
+    for (const Found& one : found)
+        if (one.scenario.id == nameOrId)
+            return &one.scenario;
+    return nullptr;
+}
+
+QString bpsimPath(const QString& modelPath)
+{
+    const QFileInfo info(modelPath);
+    return info.path() + QLatin1Char('/') + info.completeBaseName() + QStringLiteral(".bpsim");
+}
+
+Scenarios findScenarios(const metamodel::Tree& model, const QString& modelPath)
+{
+    Scenarios all;
+    const QString beside = modelPath.isEmpty() ? QString() : bpsimPath(modelPath);
+    if (!beside.isEmpty() && QFileInfo::exists(beside)) {
+        try {
+            append(all, readBpsim(base::readFile(beside), model, beside));
+        } catch (const base::Failure& failure) {
+            all.problems.push_back({base::Severity::Error, failure.message(), beside, 0, {}, {}});
+        }
+    }
+    Scenarios inside;
+    std::vector<const Element*> data;
+    collect(model.root(), 2, data);
+    for (const Element* element : data)
+        readInto(inside, *element, model, Source::Inside);
+    nameFile(inside.problems, modelPath);
+    append(all, std::move(inside));
+    return all;
+}
+
+Scenarios readScenarios(const QString& path, const metamodel::Tree& model)
+{
+    return readBpsim(base::readFile(path), model, path);
+}
+
+Scenarios readBpsim(const QByteArray& bytes, const metamodel::Tree& model, const QString& file)
+{
+    Scenarios scenarios;
+    const metamodel::Loaded loaded = metamodel::Tree::load(bytes, bpmn::schema(), file);
+    if (!loaded.tree) {
+        scenarios.problems = loaded.problems;
+        return scenarios;
+    }
+    const Element& root = loaded.tree->root();
+    std::vector<const Element*> data;
+    if (isBpsim(root, u"BPSimData") || isQbp(root))
+        data.push_back(&root);
+    else
+        collect(root, 2, data);
+    for (const Element* element : data)
+        readInto(scenarios, *element, model, Source::Beside);
+    if (scenarios.found.empty())
+        scenarios.problems.push_back({base::Severity::Error,
+            QCoreApplication::translate(
+                "Scenario", "The file holds no scenario. Scenarios are written as BPSim (or QBP)."),
+            {}, 0, {}, {}});
+    nameFile(scenarios.problems, file);
+    return scenarios;
+}
+
+void saveScenario(const QString& modelPath, const Scenario& scenario, const metamodel::Tree& model)
+{
+    const QString path = bpsimPath(modelPath);
+    const QByteArray existing = QFileInfo::exists(path) ? base::readFile(path) : QByteArray();
+    const QByteArray bytes = writeBpsim(existing, scenario, model);
+    if (bytes != existing)
+        base::writeFileAtomically(path, bytes);
+}
+
+} // namespace millrace::scenario
