@@ -9,11 +9,21 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QPainter>
 #include <QStackedLayout>
 #include <QVBoxLayout>
 
 namespace millrace::app::charts {
+
+namespace {
+
+bool isCopyData(const QKeyEvent& event)
+{
+    return event.key() == Qt::Key_C && event.modifiers() == (Qt::ControlModifier | Qt::ShiftModifier);
+}
+
+} // namespace
 
 Chart::Chart(const QString& title, QWidget* parent)
     : QWidget(parent)
@@ -52,6 +62,29 @@ Chart::Chart(const QString& title, QWidget* parent)
     };
     add(tr("Copy picture"), QStringLiteral("copy"), QKeySequence::Copy, &Chart::copyPicture);
     add(tr("Copy data"), QStringLiteral("table"), QKeySequence(QStringLiteral("Ctrl+Shift+C")), &Chart::copyData);
+}
+
+bool Chart::event(QEvent* event)
+{
+    // Else the window's own Copy would take the keys, or neither of the two.
+    if (event->type() == QEvent::ShortcutOverride && !table().empty()) {
+        auto* key = static_cast<QKeyEvent*>(event);
+        if (key->matches(QKeySequence::Copy) || isCopyData(*key)) {
+            event->accept();
+            return true;
+        }
+    }
+    return QWidget::event(event);
+}
+
+void Chart::keyPressEvent(QKeyEvent* event)
+{
+    if (!table().empty() && event->matches(QKeySequence::Copy))
+        copyPicture();
+    else if (!table().empty() && isCopyData(*event))
+        copyData();
+    else
+        QWidget::keyPressEvent(event);
 }
 
 QString Chart::title() const

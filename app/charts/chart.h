@@ -43,6 +43,9 @@ protected:
     void refreshState();
 
 private:
+    bool event(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+
     QLabel* title_;
     QLabel* note_;
     QLabel* words_;

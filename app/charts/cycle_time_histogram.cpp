@@ -26,6 +26,7 @@ CycleTimeHistogram::CycleTimeHistogram(QWidget* parent)
 {
     setEmptyWords(tr("How long cases take shows here after a simulation."));
     plot_->setRoom({8, 22, 14, 20});
+    plot_->setGroundMarks([this](QPainter& painter) { paintBase(painter); });
     plot_->setMarks([this](QPainter& painter) { paintMarks(painter); });
     plot_->setTooltip([this](QPointF position) { return tooltipAt(position); });
     connect(plot_, &Plot::paletteChanged, this, &CycleTimeHistogram::rebuild);
@@ -60,42 +61,50 @@ void CycleTimeHistogram::rebuild()
     }
     if (data_.shares.empty())
         return;
-    const auto& colors = window::colors();
-    double highest = 0;
-    const auto series = [&](const std::vector<double>& shares, const QColor& color) {
-        auto* bars = new QStackedBarSeries;
-        bars->setBarWidth(barPart);
-        auto* set = new QBarSet(QString());
-        set->setColor(color);
-        set->setBorderColor(Qt::transparent);
-        for (const double share : shares) {
-            set->append(share);
-            highest = std::max(highest, share);
-        }
-        bars->append(set);
-        chart->addSeries(bars);
-        return bars;
-    };
-    QColor shade = colors.line;
-    QColor strong = colors.series[0];
-    strong.setAlphaF(0.85F);
-    std::vector<QStackedBarSeries*> all;
-    if (!data_.baseShares.empty())
-        all.push_back(series(data_.baseShares, shade));
-    all.push_back(series(data_.shares, strong));
+    auto* bars = new QStackedBarSeries;
+    bars->setBarWidth(barPart);
+    auto* set = new QBarSet(QString());
+    QColor color = window::colors().series[0];
+    color.setAlphaF(0.85F);
+    set->setColor(color);
+    set->setBorderColor(Qt::transparent);
+    for (const double share : data_.shares)
+        set->append(share);
+    bars->append(set);
+    chart->addSeries(bars);
     auto* across = new QValueAxis;
     across->setRange(-0.5, static_cast<double>(data_.shares.size()) - 0.5);
     across->setVisible(false);
     auto* up = new QValueAxis;
-    up->setRange(0, highest > 0 ? highest : 1);
+    up->setRange(0, highestShare());
     up->setVisible(false);
     chart->addAxis(across, Qt::AlignBottom);
     chart->addAxis(up, Qt::AlignLeft);
-    for (auto* bars : all) {
-        bars->attachAxis(across);
-        bars->attachAxis(up);
-    }
+    bars->attachAxis(across);
+    bars->attachAxis(up);
     plot_->setRoom({8, 22, 14, 20});
+}
+
+double CycleTimeHistogram::highestShare() const
+{
+    double highest = 0;
+    for (const auto* shares : {&data_.shares, &data_.baseShares})
+        for (const double share : *shares)
+            highest = std::max(highest, share);
+    return highest > 0 ? highest : 1;
+}
+
+void CycleTimeHistogram::paintBase(QPainter& painter) const
+{
+    // Qt Charts sets the bars of two series side by side; these stand behind.
+    const QRectF area = plot_->plotArea();
+    const double bin = area.width() / std::max(1.0, static_cast<double>(data_.shares.size()));
+    for (std::size_t i = 0; i < std::min(data_.baseShares.size(), data_.shares.size()); ++i) {
+        const double high = data_.baseShares[i] / highestShare() * area.height();
+        painter.fillRect(QRectF(area.left() + bin * (static_cast<double>(i) + (1 - barPart) / 2), area.bottom() - high,
+                             bin * barPart, high),
+            window::colors().line);
+    }
 }
 
 void CycleTimeHistogram::paintMarks(QPainter& painter) const
@@ -141,7 +150,6 @@ void CycleTimeHistogram::paintMarkers(QPainter& painter, const QRectF& area) con
         const double x = toX(marker.seconds, area);
         if (x > area.right())
             continue;
-        painter.setPen(QPen(colors.text, 1, Qt::CustomDashLine));
         QPen dashed(colors.text, 1);
         dashed.setDashPattern({3, 3});
         painter.setPen(dashed);

@@ -5,9 +5,6 @@
 
 #include <vector>
 
-class QBarSet;
-class QValueAxis;
-
 namespace millrace::app::charts {
 
 class Plot;
@@ -34,6 +31,8 @@ public:
 
 private:
     void rebuild();
+    void paintBase(QPainter& painter) const;
+    double highestShare() const;
     void paintMarks(QPainter& painter) const;
     void paintAxis(QPainter& painter, const QRectF& area) const;
     void paintMarkers(QPainter& painter, const QRectF& area) const;

@@ -24,7 +24,7 @@ TimeUnit timeUnitFor(double seconds)
         return {1, unitName(QT_TRANSLATE_NOOP("Units", "s"))};
     if (size < 100 * 60)
         return {60, unitName(QT_TRANSLATE_NOOP("Units", "min"))};
-    if (size < 100 * 3600)
+    if (size < 120 * 3600)
         return {3600, unitName(QT_TRANSLATE_NOOP("Units", "h"))};
     return {86400, unitName(QT_TRANSLATE_NOOP("Units", "days"))};
 }

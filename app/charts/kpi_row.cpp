@@ -8,6 +8,7 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHelpEvent>
+#include <QKeyEvent>
 #include <QPainter>
 #include <QToolTip>
 #include <algorithm>
@@ -18,14 +19,13 @@ namespace millrace::app::charts {
 namespace {
 constexpr int kpiHeight = 86;
 constexpr double kpiPadding = 14;
+constexpr double digitCell = 0.96; ///< of a zero: room that the narrower digits leave
 } // namespace
 
 double drawTabular(QPainter& painter, QPointF position, const QString& text)
 {
     const QFontMetricsF metrics(painter.font());
-    double cell = 0;
-    for (char digit = '0'; digit <= '9'; ++digit)
-        cell = std::max(cell, metrics.horizontalAdvance(QChar::fromLatin1(digit)));
+    const double cell = metrics.horizontalAdvance(u'0') * digitCell;
     double x = position.x();
     QString run; // what is no digit is drawn together, so that letters keep their kerning
     const auto flush = [&] {
@@ -148,6 +148,14 @@ void KpiRow::paintTile(QPainter& painter, const QRectF& tile, const Kpi& kpi) co
 
 bool KpiRow::event(QEvent* event)
 {
+    if (event->type() == QEvent::ShortcutOverride && static_cast<QKeyEvent*>(event)->matches(QKeySequence::Copy)) {
+        event->accept(); // the window has a Copy of its own
+        return true;
+    }
+    if (event->type() == QEvent::KeyPress && static_cast<QKeyEvent*>(event)->matches(QKeySequence::Copy)) {
+        copy();
+        return true;
+    }
     if (event->type() == QEvent::ToolTip && !kpis_.empty()) {
         const auto* help = static_cast<QHelpEvent*>(event);
         const auto at

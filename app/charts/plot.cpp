@@ -29,6 +29,11 @@ void Plot::setMarks(std::function<void(QPainter&)> marks)
     marks_ = std::move(marks);
 }
 
+void Plot::setGroundMarks(std::function<void(QPainter&)> marks)
+{
+    groundMarks_ = std::move(marks);
+}
+
 void Plot::setRoom(const QMargins& room)
 {
     room_ = room;
@@ -63,13 +68,24 @@ void Plot::changeEvent(QEvent* event)
         Q_EMIT paletteChanged();
 }
 
+void Plot::drawBackground(QPainter* painter, const QRectF& rect)
+{
+    QChartView::drawBackground(painter, rect);
+    paint(groundMarks_, painter);
+}
+
 void Plot::drawForeground(QPainter* painter, const QRectF&)
 {
-    if (!marks_)
+    paint(marks_, painter);
+}
+
+void Plot::paint(const std::function<void(QPainter&)>& marks, QPainter* painter)
+{
+    if (!marks)
         return;
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
-    marks_(*painter);
+    marks(*painter);
     painter->restore();
 }
 

@@ -14,6 +14,8 @@ public:
     explicit Plot(QWidget* parent = nullptr);
     /// Paints over the series, in view pixels.
     void setMarks(std::function<void(QPainter&)> marks);
+    /// Paints under the series.
+    void setGroundMarks(std::function<void(QPainter&)> marks);
     /// Room around the plot area, in pixels.
     void setRoom(const QMargins& room);
     QRectF plotArea() const;
@@ -25,13 +27,16 @@ Q_SIGNALS:
     void paletteChanged();
 
 private:
+    void drawBackground(QPainter* painter, const QRectF& rect) override;
     void drawForeground(QPainter* painter, const QRectF& rect) override;
     void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;
     bool viewportEvent(QEvent* event) override;
     void placeArea();
+    static void paint(const std::function<void(QPainter&)>& marks, QPainter* painter);
 
     std::function<void(QPainter&)> marks_;
+    std::function<void(QPainter&)> groundMarks_;
     std::function<QString(QPointF)> tooltip_;
     QMargins room_;
 };

@@ -20,7 +20,7 @@ constexpr double rowPitch = 21; ///< px from bar to bar, at most
 constexpr double leastPitch = 15;
 constexpr double barThickness = 13;
 constexpr double legendHeight = 24;
-constexpr double figureRoom = 74;
+constexpr double figureRoom = 58;
 constexpr double widestLabel = 170;
 } // namespace
 
@@ -147,11 +147,14 @@ void StackedBars::paintLegend(QPainter& painter, const QRectF& area) const
 {
     painter.setFont(window::uiFont(11));
     const QFontMetricsF metrics(painter.font());
-    double x = area.left();
+    double all = 0;
+    for (const auto& part : data_.parts)
+        all += 30 + metrics.horizontalAdvance(part.name);
+    double x = std::max(0.0, std::min(area.left(), plot_->viewport()->width() - all));
     const double y = area.bottom() + 14;
     for (const auto& part : data_.parts) {
         const double width = 16 + metrics.horizontalAdvance(part.name);
-        if (x + width > plot_->viewport()->width() && x > area.left())
+        if (x + width > plot_->viewport()->width() && x > 0)
             break;
         painter.fillRect(QRectF(x, y - 4, 9, 9), window::colors().series.at(static_cast<std::size_t>(part.series) % 7));
         painter.setPen(window::colors().muted);

@@ -49,7 +49,7 @@ private:
         double label = 40;
         for (const auto& row : rows_)
             label = std::max(label, metrics.horizontalAdvance(row.name));
-        label = std::min(label, width() * 0.5);
+        label = std::min(label, width() * 0.42);
         for (std::size_t i = 0; i < rows_.size(); ++i)
             paintRow(painter, rows_[i], pitch() * (static_cast<double>(i) + 0.5), label);
     }

@@ -32,7 +32,8 @@ namespace millrace::app::window {
 namespace {
 
 constexpr int topRowHeight = 33;
-constexpr int projectWidth = 226;
+constexpr int tabRowHeight = 36;
+constexpr int projectWidth = 236;
 constexpr int sideWidth = 340;
 const QString geometryKey = QStringLiteral("window/geometry");
 const QString acrossKey = QStringLiteral("window/across");
@@ -119,7 +120,8 @@ QWidget* MainWindow::makeMiddle()
     tabs_->setMovable(true);
     tabs_->setElideMode(Qt::ElideMiddle);
     tabRow_ = new QWidget;
-    setGround(tabRow_, "window");
+    setGround(tabRow_, "tabs");
+    tabRow_->setFixedHeight(tabRowHeight);
     auto* tabLayout = new QHBoxLayout(tabRow_);
     tabLayout->setContentsMargins(0, 0, 0, 0);
     tabLayout->addWidget(tabs_, 1);
@@ -260,6 +262,7 @@ DocumentView& MainWindow::addDocument(std::unique_ptr<DocumentView> document)
     pages_->addWidget(view->widget());
     const int index = tabs_->addTab(view->title());
     tabs_->setTabData(index, QVariant::fromValue<QObject*>(view));
+    tabs_->updateGeometry(); // Qt forgets to tell a layout that measured the bar while it was hidden and empty
     connect(view, &DocumentView::stateChanged, this, [this, view] { refreshTab(view); });
     refreshTab(view);
     setCurrentDocument(*view);

@@ -11,6 +11,7 @@ namespace {
 const char* const groundsAndText = R"(
 QWidget[ground="panel"] { background: @panel@; }
 QWidget[ground="window"] { background: @window@; }
+QWidget[ground="tabs"] { background: @window@; border-bottom: 1px solid @line@; }
 QWidget[ground="canvas"] { background: @canvas@; }
 QFrame[ground="card"] { background: @panel@; border: 1px solid @line@; border-radius: 8px; }
 QLabel { background: transparent; }
@@ -42,13 +43,13 @@ QMenu::separator { height: 1px; background: @line@; margin: 4px 6px; }
 )";
 
 const char* const buttons = R"(
-QPushButton { background: @panel@; color: @text@; border: 1px solid @line@; border-radius: 6px; padding: 5px 13px;
+QPushButton { background: @panel@; color: @text@; border: 1px solid @line@; border-radius: 6px; padding: 5px 12px;
   min-height: 16px; font-weight: 500; }
 QPushButton:hover { background: @hover@; }
 QPushButton:pressed { background: @accentSoft@; }
 QPushButton:checked { background: @accentSoft@; color: @accent@; border-color: @accentSoft@; }
 QPushButton:disabled { color: @muted@; background: @window@; }
-QPushButton:focus { border: 2px solid @accent@; padding: 4px 12px; }
+QPushButton:focus { border: 2px solid @accent@; padding: 4px 11px; }
 QPushButton[kind="primary"] { background: @accent@; color: @onAccent@; border: 1px solid @accent@; font-weight: 600; }
 QPushButton[kind="primary"]:hover { background: @accentHover@; border-color: @accentHover@; }
 QPushButton[kind="primary"]:disabled { background: @line@; border-color: @line@; color: @muted@; }
@@ -67,7 +68,7 @@ QToolButton:focus { border: 1px solid @accent@; }
 QToolButton:disabled { color: @muted@; }
 QToolButton::menu-indicator { image: none; }
 QFrame[kind="segments"] { border: 1px solid @line@; border-radius: 6px; background: @panel@; }
-QToolButton[kind="segment"] { border: 1px solid transparent; border-radius: 5px; padding: 3px 11px; color: @muted@; }
+QToolButton[kind="segment"] { border: 1px solid transparent; border-radius: 5px; padding: 3px 7px; color: @muted@; }
 QToolButton[kind="segment"]:checked { background: @accentSoft@; color: @accent@; font-weight: 600; }
 QToolButton[kind="segment"]:focus { border: 1px solid @accent@; }
 )";
@@ -100,6 +101,7 @@ QCheckBox::indicator:checked { background: @accent@; border-color: @accent@; ima
 QCheckBox::indicator:indeterminate { background: @accent@; border-color: @accent@; image: url(:/style/mixed-on-@accentTone@-accent.svg); }
 QRadioButton::indicator { width: 14px; height: 14px; border: 1px solid @lineStrong@; border-radius: 8px; background: @field@; }
 QRadioButton::indicator:checked { border: 5px solid @accent@; width: 6px; height: 6px; background: @onAccent@; }
+QSlider:horizontal { min-height: 18px; }
 QSlider::groove:horizontal { height: 4px; border-radius: 2px; background: @line@; }
 QSlider::sub-page:horizontal { height: 4px; border-radius: 2px; background: @accent@; }
 QSlider::handle:horizontal { width: 12px; height: 12px; margin: -6px 0; border: 2px solid @accent@; border-radius: 8px;
@@ -126,12 +128,12 @@ QTableView::item { border: none; border-bottom: 1px solid @line@; padding: 4px 8
 QTableView::item:focus, QTreeView::item:focus, QListView::item:focus { border: 1px solid @accent@; }
 QHeaderView { background: @panel@; border: none; }
 QHeaderView::section { background: @panel@; color: @muted@; border: none; border-bottom: 1px solid @line@;
-  padding: 5px 8px; font-size: 8.25pt; font-weight: 500; }
+  padding: 5px 11px; font-size: 8.25pt; font-weight: 500; }
 QTableCornerButton::section { background: @panel@; border: none; border-bottom: 1px solid @line@; }
 QTabWidget::pane { border: none; border-top: 1px solid @line@; }
 QTabBar { background: transparent; qproperty-drawBase: 0; }
 QTabBar::tab { background: transparent; color: @muted@; border: none; border-right: 1px solid @line@;
-  border-top: 2px solid transparent; border-bottom: 1px solid @line@; padding: 8px 15px 8px 15px; }
+  border-top: 2px solid transparent; border-bottom: 1px solid @line@; padding: 8px 15px 8px 15px; height: 17px; }
 QTabBar::tab:hover { color: @text@; }
 QTabBar::tab:selected { background: @canvas@; color: @text@; border-top: 2px solid @accent@; border-bottom: 1px solid @canvas@;
   font-weight: 500; }

@@ -210,6 +210,7 @@ QFont uiFont(double pixels, QFont::Weight weight)
     QFont font(QStringList {QStringLiteral("Inter"), QStringLiteral("Noto Sans"), QStringLiteral("DejaVu Sans")});
     font.setPointSizeF(pixelsToPoints(pixels));
     font.setWeight(weight);
+    font.setHintingPreference(QFont::PreferNoHinting); // the same widths at every scale
     return font;
 }
 

@@ -153,6 +153,7 @@ void WelcomePage::refill()
 {
     while (QLayoutItem* item = grid_->takeAt(0)) {
         // One of these may be the tile whose click led here.
+        item->widget()->hide();
         item->widget()->deleteLater();
         delete item;
     }
@@ -169,6 +170,7 @@ void WelcomePage::refill()
         connect(
             tile, &QAbstractButton::clicked, this, [this, entry] { Q_EMIT recentChosen(entry.path, entry.project); });
         grid_->addWidget(tile, at / tilesInRow, at % tilesInRow, Qt::AlignLeft);
+        tile->show();
         ++at;
     }
     grid_->setColumnStretch(tilesInRow, 1);

@@ -25,7 +25,7 @@ QPushButton* button(const QString& text, const char* kind, QWidget* parent)
 {
     auto* made = new QPushButton(text, parent);
     made->setProperty("kind", QLatin1String(kind));
-    made->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    made->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     return made;
 }
 

@@ -7,8 +7,10 @@
 #include "app/charts/waiting_processing.h"
 #include "app/window/theme.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QClipboard>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QPainter>
 #include <cmath>
@@ -101,6 +103,30 @@ TEST(Histogram, givesItsNumbersAway)
     chart.resize(200, 120);
     chart.copyPicture();
     EXPECT_EQ(QApplication::clipboard()->image().size(), QSize(400, 240)) << "twice as sharp";
+}
+
+TEST(Histogram, copiesByKeyEvenWhereTheWindowHasACopyOfItsOwn)
+{
+    QWidget window;
+    auto* copy = new QAction(&window);
+    copy->setShortcut(QKeySequence::Copy);
+    window.addAction(copy);
+    int taken = 0;
+    QObject::connect(copy, &QAction::triggered, [&taken] { ++taken; });
+    auto* chart = new CycleTimeHistogram(&window);
+    chart->resize(200, 120);
+    chart->setData({0, 3600, {0.5, 0.5}, {}, {}});
+    QApplication::clipboard()->clear();
+    window.show();
+    chart->setFocus();
+    QKeyEvent asks(QEvent::ShortcutOverride, Qt::Key_C, Qt::ControlModifier);
+    asks.ignore();
+    QCoreApplication::sendEvent(chart, &asks);
+    EXPECT_TRUE(asks.isAccepted());
+    QKeyEvent press(QEvent::KeyPress, Qt::Key_C, Qt::ControlModifier);
+    QCoreApplication::sendEvent(chart, &press);
+    EXPECT_FALSE(QApplication::clipboard()->image().isNull());
+    EXPECT_EQ(taken, 0);
 }
 
 TEST(WaitingCausesChart, drawsEachCauseInItsColourAndTheIntervalInTheTable)
