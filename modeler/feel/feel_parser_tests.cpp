@@ -87,6 +87,8 @@ bool FeelParser::parseUnaryTest(UnaryTestsNode& tests, bool alone)
         test.expression = parseAdditive();
     } else {
         test.expression = alone ? parseAdditive() : parseExpression();
+        if (test.expression == nullptr)
+            return false;
         const auto made = madeSince(firstName);
         test.usesInput = std::any_of(
             made.begin(), made.end(), [&tests](const NameNode* name) { return name->symbol == tests.input; });
