@@ -71,8 +71,9 @@ void choosePlatform(int argc, char** argv)
     if (set("QT_QPA_PLATFORM") || set("DISPLAY") || set("WAYLAND_DISPLAY"))
         return;
     for (int i = 1; i < argc; ++i)
-        if (QByteArray(argv[i]).startsWith("--screenshot"))
-            qputenv("QT_QPA_PLATFORM", "offscreen");
+        for (const char* option : {"--screenshot", "--help", "-h", "--version", "-v"})
+            if (QByteArray(argv[i]).startsWith(option))
+                qputenv("QT_QPA_PLATFORM", "offscreen");
 }
 
 void prepareApplication()
