@@ -5,7 +5,7 @@ namespace millrace::feel {
 
 namespace {
 
-constexpr char32_t replacement = 0xFFFD;
+constexpr char32_t replacementCharacter = 0xFFFD;
 
 int sequenceLength(unsigned char lead)
 {
@@ -33,20 +33,20 @@ char32_t decodeUtf8(std::string_view text, std::size_t& at)
     const int length = sequenceLength(lead);
     if (length == 1 || length == 0 || at + static_cast<std::size_t>(length) > text.size()) {
         ++at;
-        return length == 1 ? lead : replacement;
+        return length == 1 ? lead : replacementCharacter;
     }
     auto codePoint = static_cast<char32_t>(lead & (0xFF >> (length + 1)));
     for (int i = 1; i < length; ++i) {
         const auto next = static_cast<unsigned char>(text[at + static_cast<std::size_t>(i)]);
         if ((next & 0xC0) != 0x80) {
             ++at;
-            return replacement;
+            return replacementCharacter;
         }
         codePoint = (codePoint << 6) | (next & 0x3FU);
     }
     if (!isScalar(codePoint, length)) {
         ++at;
-        return replacement;
+        return replacementCharacter;
     }
     at += static_cast<std::size_t>(length);
     return codePoint;
