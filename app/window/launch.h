@@ -21,7 +21,8 @@ struct LaunchOptions {
     std::optional<bool> dark;
 };
 
-/// A screenshot, --help and --version need no display: takes the offscreen platform where there is none. Before the QApplication.
+/// A screenshot, --help and --version need no display: takes the offscreen platform where there is none. Before the
+/// QApplication.
 void choosePlatform(int argc, char** argv);
 /// Name, version, fonts, language, look. Called once, right after the QApplication is made.
 void prepareApplication();
