@@ -82,7 +82,10 @@ static std::optional<Microseconds> later(Microseconds start, const Duration& by,
         const QDateTime to = base::plus(from, {total.months, 0});
         if (!to.isValid())
             return std::nullopt;
-        start += (to.toMSecsSinceEpoch() - from.toMSecsSinceEpoch()) * 1000;
+        Microseconds months = 0;
+        if (__builtin_mul_overflow(to.toMSecsSinceEpoch() - from.toMSecsSinceEpoch(), 1000, &months)
+            || __builtin_add_overflow(start, months, &start))
+            return std::nullopt;
     }
     Microseconds due = 0;
     return __builtin_add_overflow(start, total.length, &due) ? std::nullopt : std::optional(due);
