@@ -9,7 +9,7 @@ struct Inverter {
     Change operator()(const Insert& c) const { return Remove {c.subtree, c.parent, c.before}; }
     Change operator()(const Remove& c) const { return Insert {c.subtree, c.parent, c.before}; }
     Change operator()(const Move& c) const { return Move {c.key, c.parent, c.before, c.oldParent, c.oldBefore}; }
-    Change operator()(const Set& c) const { return Set {c.key, c.property, c.value, c.oldValue}; }
+    Change operator()(const Set& c) const { return Set {c.key, c.property, c.value, c.oldValue, c.parts, c.oldParts}; }
 };
 
 struct Subject {

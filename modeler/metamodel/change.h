@@ -36,6 +36,10 @@ struct Set {
     QString property;
     std::optional<QString> oldValue;
     std::optional<QString> value;
+    /// How an element's text was and will be shared among its text nodes, where that cannot be told from the value
+    /// alone.
+    std::vector<QString> oldParts = {};
+    std::vector<QString> parts = {};
 };
 inline constexpr QStringView bodyProperty = u"#text";
 

@@ -255,11 +255,14 @@ Change Tree::set(Key key, QStringView property, std::optional<QString> value)
 {
     Element& node = d_->need(key);
     Set done {key, property.toString(), std::nullopt, value ? std::optional(withoutForbidden(*value)) : std::nullopt};
-    if (property == bodyProperty)
+    if (property == bodyProperty) {
         done.oldValue = node.text().isEmpty() ? std::nullopt : std::optional(node.text());
-    else if (node.hasAttribute(property))
+        done.oldParts = Data::partsOf(node);
+    } else if (node.hasAttribute(property))
         done.oldValue = node.attribute(property);
-    d_->set(node, property, done.value);
+    d_->set(node, done);
+    if (property == bodyProperty)
+        done.parts = Data::partsOf(node);
     return done;
 }
 
@@ -274,7 +277,7 @@ void Tree::apply(const Change& change)
     } else if (const auto* move = std::get_if<Move>(&change)) {
         d_->move(d_->need(move->key), d_->need(move->parent), move->before);
     } else if (const auto* set = std::get_if<Set>(&change)) {
-        d_->set(d_->need(set->key), set->property, set->value);
+        d_->set(d_->need(set->key), *set);
     }
 }
 

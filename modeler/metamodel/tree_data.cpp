@@ -32,12 +32,8 @@ Element* Tree::Data::find(Key key) const
 {
     if (key > 0)
         return static_cast<std::size_t>(key) < byKey.size() ? byKey[static_cast<std::size_t>(key)] : nullptr;
-    const Element* owner = key < 0 ? find(-key) : nullptr;
-    if (owner)
-        for (const std::unique_ptr<Element>& node : owner->nodes())
-            if (node->key() == key)
-                return node.get();
-    return nullptr;
+    const auto found = bodies.find(key);
+    return found == bodies.end() ? nullptr : found->second;
 }
 
 Element& Tree::Data::need(Key key) const
@@ -68,8 +64,10 @@ void Tree::Data::registerKeys(Element& top, bool present)
 {
     ElementInside::walk(top, [&](Element& node) {
         const Key key = node.key();
-        if (key <= 0)
+        if (key <= 0) {
+            present ? void(bodies[key] = &node) : void(bodies.erase(key));
             return;
+        }
         const auto place = static_cast<std::size_t>(key);
         if (place >= byKey.size())
             byKey.resize(std::max(place + 1, byKey.size() + byKey.size() / 2));
@@ -84,17 +82,14 @@ void Tree::Data::attach(std::unique_ptr<Element> node, Element& parent, Key befo
     if (parent.kind() != NodeKind::Element || find(node->key()))
         refuse();
     Element& attached = *node;
-    ElementInside::attach(parent, place, std::move(node));
-    retype(attached);
+    putIn(std::move(node), parent, place);
     registerKeys(attached, true);
-    index.add(attached);
 }
 
 std::unique_ptr<Element> Tree::Data::detach(Element& node)
 {
-    index.remove(node);
     registerKeys(node, false);
-    return ElementInside::detach(node);
+    return takeOut(node);
 }
 
 void Tree::Data::move(Element& node, Element& parent, Key before)
@@ -102,16 +97,37 @@ void Tree::Data::move(Element& node, Element& parent, Key before)
     for (const Element* above = &parent; above; above = above->parent())
         if (above == &node)
             refuse();
-    if (!node.parent() || parent.kind() != NodeKind::Element)
+    // The text that belongs to an element by its key stays in it.
+    if (!node.parent() || parent.kind() != NodeKind::Element || (node.key() < 0 && node.parent() != &parent))
         refuse();
     if (before == node.key())
         return;
     indexBefore(parent, before);
-    index.remove(node);
+    std::unique_ptr<Element> taken = takeOut(node);
+    putIn(std::move(taken), parent, indexBefore(parent, before));
+}
+
+/// A text can be what its parent refers to by, so the parent's references are counted anew.
+void Tree::Data::putIn(std::unique_ptr<Element> node, Element& parent, std::size_t place)
+{
+    Element& put = *node;
+    const bool isText = isTextNode(put);
+    if (isText)
+        index.removeOne(parent);
+    ElementInside::attach(parent, place, std::move(node));
+    retype(put);
+    isText ? index.addOne(parent) : index.add(put);
+}
+
+std::unique_ptr<Element> Tree::Data::takeOut(Element& node)
+{
+    Element& parent = *ElementInside::of(node).parent;
+    const bool isText = isTextNode(node);
+    isText ? index.removeOne(parent) : index.remove(node);
     std::unique_ptr<Element> taken = ElementInside::detach(node);
-    ElementInside::attach(parent, indexBefore(parent, before), std::move(taken));
-    retype(node);
-    index.add(node);
+    if (isText)
+        index.addOne(parent);
+    return taken;
 }
 
 void Tree::Data::retype(Element& element)
@@ -137,18 +153,19 @@ void Tree::Data::retype(Element& element)
             retype(*node);
 }
 
-void Tree::Data::set(Element& element, QStringView property, const std::optional<QString>& value)
+void Tree::Data::set(Element& element, const Set& change)
 {
     Element* owner = isTextNode(element) ? ElementInside::of(element).parent : &element;
-    const bool changesType = PropertyName(property).localName == u"type" && PropertyName(property).uri == instanceUri;
+    const PropertyName name(change.property);
+    const bool changesType = name.localName == u"type" && name.uri == instanceUri;
     changesType ? index.remove(*owner) : index.removeOne(*owner);
-    if (property != bodyProperty) {
+    if (change.property != bodyProperty) {
         if (element.kind() == NodeKind::Element)
-            setAttribute(element, property, value);
+            setAttribute(element, change.property, change.value);
     } else if (element.kind() == NodeKind::Element) {
-        setBody(element, value.value_or(QString()));
+        setBody(element, change);
     } else {
-        ElementInside::of(element).text = value.value_or(QString());
+        ElementInside::of(element).text = change.value.value_or(QString());
         ElementInside::of(element).touched = true;
         ElementInside::markDirty(&element);
     }
@@ -227,49 +244,66 @@ void sortAttributes(Element::Data& d, const std::vector<QString>& originNames)
     });
 }
 
-bool Tree::Data::isUnchangedBody(const Element& element, const QString& value) const
+QString Tree::Data::sourceText(const Element& textNode) const
 {
-    QString source;
-    for (const std::unique_ptr<Element>& node : element.nodes()) {
-        const OriginNode* from = isTextNode(*node) ? origin->find(node->key()) : nullptr;
-        if (from)
-            source += node->kind() == NodeKind::CData ? decodeVerbatim(origin->view(from->begin + 9, from->end - 3))
-                                                      : decodeText(origin->view(from->begin, from->end)).value;
-    }
-    return source == value;
+    const OriginNode* from = origin->find(textNode.key());
+    if (!from)
+        return {};
+    return textNode.kind() == NodeKind::CData ? decodeVerbatim(origin->view(from->begin + 9, from->end - 3))
+                                              : decodeText(origin->view(from->begin, from->end)).value;
 }
 
-/// The first text takes it all, the others stay empty; the source's own texts come back with their own value.
-void Tree::Data::setBody(Element& element, const QString& value)
+std::vector<QString> Tree::Data::partsOf(const Element& element)
+{
+    std::vector<QString> parts;
+    for (const std::unique_ptr<Element>& node : element.nodes())
+        if (isTextNode(*node))
+            parts.push_back(node->text());
+    if (parts.size() == 1 && !parts.front().isEmpty())
+        parts.clear();
+    return parts;
+}
+
+/// Shares the value among the text nodes: as the change says, else as in the source if it is the value of the source,
+/// else the first takes it all and the others stay empty.
+void Tree::Data::setBody(Element& element, const Set& change)
 {
     Element::Data& d = ElementInside::of(element);
-    const bool isSource = isUnchangedBody(element, value);
-    bool isPlaced = isSource;
-    for (std::size_t i = d.nodes.size(); i-- > 0;)
-        if (d.nodes[i]->key() < 0 && (isSource || value.isEmpty()))
-            ElementInside::detach(*d.nodes[i]);
-    for (const std::unique_ptr<Element>& node : d.nodes) {
-        if (!isTextNode(*node))
-            continue;
-        Element::Data& text = ElementInside::of(*node);
-        const OriginNode* from = origin->find(node->key());
-        if (isSource && from)
-            text.text = node->kind() == NodeKind::CData ? decodeVerbatim(origin->view(from->begin + 9, from->end - 3))
-                                                        : decodeText(origin->view(from->begin, from->end)).value;
-        else
-            text.text = isPlaced ? QString() : value;
-        isPlaced = true;
-        text.touched = true;
-        ElementInside::markDirty(node.get());
-    }
-    if (!isPlaced && !value.isEmpty()) {
+    const QString value = change.value.value_or(QString());
+    std::vector<Element*> texts;
+    QString source;
+    for (const std::unique_ptr<Element>& node : d.nodes)
+        if (isTextNode(*node)) {
+            texts.push_back(node.get());
+            source += sourceText(*node);
+        }
+    if (element.text() == value && change.parts.empty())
+        return;
+    ElementInside::markDirty(&element);
+    if (texts.empty() && !value.isEmpty()) {
         std::unique_ptr<Element> made = ElementInside::make();
         ElementInside::of(*made).kind = NodeKind::Text;
         ElementInside::of(*made).key = -d.key;
         ElementInside::of(*made).text = value;
+        registerKeys(*made, true);
         ElementInside::attach(element, d.nodes.size(), std::move(made));
+        return;
     }
-    ElementInside::markDirty(&element);
+    if (texts.size() == 1 && value.isEmpty() && change.parts.empty() && texts[0]->key() < 0
+        && texts[0] == d.nodes.back().get()) {
+        registerKeys(*texts[0], false);
+        ElementInside::detach(*texts[0]);
+        return;
+    }
+    for (std::size_t i = 0; i < texts.size(); ++i) {
+        Element::Data& text = ElementInside::of(*texts[i]);
+        text.text = change.parts.size() == texts.size() ? change.parts[i]
+            : value == source                           ? sourceText(*texts[i])
+            : i == 0                                    ? value
+                                                        : QString();
+        text.touched = true;
+        ElementInside::markDirty(texts[i]);
+    }
 }
 
 } // namespace millrace::metamodel

@@ -13,6 +13,7 @@ struct Tree::Data {
     std::shared_ptr<const Origin> origin;
     std::unique_ptr<Element> root;
     std::vector<Element*> byKey; ///< null for what is not there
+    std::unordered_map<Key, Element*> bodies; ///< text nodes with the negated key of their element
     Key nextKey = 1;
     ReferenceIndex index;
 
@@ -26,17 +27,21 @@ struct Tree::Data {
     void registerKeys(Element& top, bool present);
     void attach(std::unique_ptr<Element> node, Element& parent, Key before);
     std::unique_ptr<Element> detach(Element& node);
+    void putIn(std::unique_ptr<Element> node, Element& parent, std::size_t place);
+    std::unique_ptr<Element> takeOut(Element& node);
     /// Works out type and role anew, which hang on the parent and on xsi:type; goes down where the type changed.
     void retype(Element& element);
     void move(Element& node, Element& parent, Key before);
 
-    void set(Element& element, QStringView property, const std::optional<QString>& value);
+    void set(Element& element, const Set& change);
     void setAttribute(Element& element, QStringView property, const std::optional<QString>& value);
-    void setBody(Element& element, const QString& value);
+    void setBody(Element& element, const Set& change);
+    /// The texts of its text nodes, where they cannot be told from its text() alone.
+    static std::vector<QString> partsOf(const Element& element);
     QString qualifiedName(const Element& element, QStringView property) const;
     std::vector<QString> originNames(const Element& element) const;
     void sortAttributes(Element& element) const;
-    bool isUnchangedBody(const Element& element, const QString& value) const;
+    QString sourceText(const Element& textNode) const;
 };
 
 /// Puts attributes into the order in which they are written: as in the source, as drafted, by schema, by name.

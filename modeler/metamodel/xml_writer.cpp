@@ -64,6 +64,37 @@ QByteArray XmlWriter::write(const Element& root)
     return std::move(out_);
 }
 
+bool XmlWriter::fitsCData(const QString& text) const
+{
+    const auto characters = text.toUcs4();
+    return std::all_of(
+        characters.begin(), characters.end(), [this](uint c) { return c != '\r' && canWrite(origin_.encoding, c); });
+}
+
+/// Text, or a CDATA section whose text none can hold.
+bool XmlWriter::isWrittenAsText(const Element& node) const
+{
+    return node.kind() == NodeKind::Text
+        || (node.kind() == NodeKind::CData && !fitsCData(ElementInside::of(node).text));
+}
+
+/// Blank text that would be taken for layout when it is read again.
+bool XmlWriter::looksLikeLayout(const Element& node) const
+{
+    if (!isWrittenAsText(node) || !isBlank(node.text().toStdString()))
+        return false;
+    if (!textMeansSomething(*node.parent()))
+        return true;
+    const auto& siblings = node.parent()->nodes();
+    const auto isMarkupAt = [&](std::size_t i, std::size_t step) {
+        while (i < siblings.size() && !isWritten(*siblings[i]))
+            i += step;
+        return i < siblings.size() && !isTextual(*siblings[i]);
+    };
+    const std::size_t index = ElementInside::of(node).index;
+    return isMarkupAt(index + 1, 1) || isMarkupAt(index - 1, static_cast<std::size_t>(-1));
+}
+
 /// An emptied text is still a node, but nothing is written for it, unless it was empty in the source: <![CDATA[]]>.
 bool XmlWriter::isWritten(const Element& node) const
 {
@@ -120,23 +151,18 @@ QByteArray XmlWriter::commentText(const QString& text) const
 void XmlWriter::writeText(const Element& node)
 {
     const Element::Data& d = ElementInside::of(node);
-    const auto& siblings = node.parent()->nodes();
-    const bool besideMarkup
-        = std::any_of(siblings.begin(), siblings.end(), [](const auto& sibling) { return !isTextual(*sibling); });
-    // Blank text that would be taken for layout when it is read again says its first blank by number.
-    const bool mustShow = d.kind == NodeKind::Text && (besideMarkup || !textMeansSomething(*node.parent()))
-        && isBlank(d.text.toStdString());
+    const bool mustShow = looksLikeLayout(node); // then its first blank is said by number
     const OriginNode* from = origin_.find(d.key);
     const std::string_view source = from ? origin_.view(from->begin, from->end) : std::string_view();
-    if (from && !mustShow) {
-        const bool isSame = !d.touched
+    if (from && !(mustShow && isBlank(source))) {
+        const bool isSourceText = !d.touched
             || d.text
                 == (d.kind == NodeKind::CData ? decodeVerbatim(source.substr(9, source.size() - 12))
                                               : decodeText(source).value);
-        if (isSame)
+        if (isSourceText)
             return append(source);
     }
-    if (d.kind == NodeKind::CData)
+    if (!isWrittenAsText(node))
         return writeCData(d.text);
     if (mustShow)
         out_ += "&#" + QByteArray::number(d.text[0].unicode()) + ';';
@@ -145,13 +171,6 @@ void XmlWriter::writeText(const Element& node)
 
 void XmlWriter::writeCData(const QString& text)
 {
-    const auto characters = text.toUcs4();
-    const bool fits = std::all_of(
-        characters.begin(), characters.end(), [this](uint c) { return c != '\r' && canWrite(origin_.encoding, c); });
-    if (!fits) {
-        out_ += escapeText(text, origin_.encoding, origin_.lineEnd);
-        return;
-    }
     QByteArray inside = text.toUtf8();
     inside.replace("]]>", "]]]]><![CDATA[>");
     inside.replace("\n", origin_.lineEnd);
@@ -291,8 +310,8 @@ QByteArray XmlWriter::madeLead(const Element& element, const QByteArray& ownLead
 
 QByteArray XmlWriter::leadOf(const Element& node, const Element* before, const QByteArray& made) const
 {
-    if (node.kind() == NodeKind::Text || (before && before->kind() == NodeKind::Text)
-        || (before && isTextual(*before) && isTextual(node)))
+    if (isWrittenAsText(node) || (before && isWrittenAsText(*before))
+        || (isTextual(node) && (before ? isTextual(*before) : textMeansSomething(*node.parent()))))
         return {};
     if (!isInPlace(node))
         return made;
@@ -332,7 +351,7 @@ void XmlWriter::endTag(const Element& element, const OriginNode* from, const Ele
         return;
     }
     const std::string_view lead = origin_.view(from->closingLead, from->contentEnd);
-    const bool wouldBeText = last ? last->kind() == NodeKind::Text || (isTextual(*last) && textMeansSomething(element))
+    const bool wouldBeText = last ? isWrittenAsText(*last) || (isTextual(*last) && textMeansSomething(element))
                                   : textMeansSomething(element);
     if (!wouldBeText) {
         append(lead);

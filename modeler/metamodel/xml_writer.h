@@ -34,6 +34,9 @@ private:
     const QString* uriOf(const QString& prefix) const;
     void endTag(const Element& element, const OriginNode* from, const Element* last, const QByteArray& madeLead);
 
+    bool fitsCData(const QString& text) const;
+    bool isWrittenAsText(const Element& node) const;
+    bool looksLikeLayout(const Element& node) const;
     bool isWritten(const Element& node) const;
     bool hasContent(const Element& element) const;
     bool isInPlace(const Element& node) const;
