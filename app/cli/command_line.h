@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "modeler/base/problem.h"
+
+#include <QCommandLineParser>
+#include <QJsonObject>
+#include <QString>
+#include <QStringList>
+#include <memory>
+#include <optional>
+
+namespace millrace::app::cli {
+
+// Exit codes that other programs rely on.
+inline constexpr int done = 0;
+inline constexpr int failed = 1; ///< the model or the data has errors or findings, or the operation failed
+inline constexpr int misused = 2;
+
+/// The arguments of one command: what it takes, its --help with examples, and what was given.
+class CommandLine {
+public:
+    CommandLine(const QString& command, const QString& summary);
+
+    /// `syntax` as it stands in the usage line: "FILE", "[SCENARIO...]".
+    void takes(const QString& syntax, const QString& description);
+    /// `value`: what the option takes ("N"); empty for a switch.
+    void option(const QString& name, const QString& description, const QString& value = QString());
+    void shortOption(const QString& letter, const QString& name, const QString& description, const QString& value);
+    void example(const QString& arguments, const QString& meaning);
+    void offersJson(); ///< --format text|json
+
+    /// Reads the arguments (without program and command). An exit code when there is nothing left to do: --help was
+    /// printed, or a wrong option or a number of files out of [least, most] was reported; most -1: any number.
+    std::optional<int> read(const QStringList& arguments, int least, int most);
+
+    const QStringList& files() const { return files_; }
+    bool has(const QString& option) const { return parser_->isSet(option); }
+    QString value(const QString& option) const { return parser_->value(option); }
+    bool wantsJson() const
+    {
+        return has(QStringLiteral("format")) && value(QStringLiteral("format")) == QLatin1String("json");
+    }
+
+    /// Says what is wrong with the arguments; gives the exit code.
+    int refuse(const QString& message) const;
+
+private:
+    QString helpText() const;
+
+    QString command_;
+    QString summary_;
+    QStringList syntax_;
+    QStringList takes_;
+    QStringList examples_;
+    QStringList files_;
+    std::unique_ptr<QCommandLineParser> parser_;
+};
+
+/// To standard output, with a line end.
+void print(const QString& text);
+void print(const QJsonObject& object);
+/// To standard error, with a line end.
+void complain(const QString& text);
+/// Problems to standard error, a line each; `file` where they name none.
+void complain(const base::Problems& problems, const QString& file);
+/// To standard error, overwriting itself, and only when that is a terminal; an empty text clears it.
+void showProgress(const QString& text);
+
+/// Columns padded to the widest entry; `rightAligned` columns to the right.
+QString table(const QStringList& header, const QList<QStringList>& rows, const QList<int>& rightAligned = {});
+
+QJsonObject toJson(const base::Problem& problem);
+
+} // namespace millrace::app::cli

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStringList>
+#include <span>
+
+namespace millrace::app::cli {
+
+/// One command: reads its arguments, does its work, prints, and gives the exit code. Throws base::Failure.
+using Run = int (*)(const QStringList& arguments);
+
+struct Command {
+    const char* name;
+    const char* summary; ///< to be translated in the context "cli"
+    Run run;
+    bool paints; ///< needs fonts and pictures, so a QGuiApplication
+};
+
+/// All of them, in the order of the help.
+std::span<const Command> commands();
+
+int info(const QStringList& arguments);
+int lint(const QStringList& arguments);
+int convert(const QStringList& arguments);
+int set(const QStringList& arguments);
+int diff(const QStringList& arguments);
+int simulate(const QStringList& arguments);
+int run(const QStringList& arguments);
+int repo(const QStringList& arguments);
+
+} // namespace millrace::app::cli

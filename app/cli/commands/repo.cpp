@@ -1,0 +1,305 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/command_line.h"
+#include "app/cli/commands/commands.h"
+#include "app/cli/difference_list.h"
+#include "modeler/base/failure.h"
+#include "modeler/base/file.h"
+#include "modeler/bpmn/definitions.h"
+#include "modeler/repository/history.h"
+#include "modeler/repository/package.h"
+#include "modeler/repository/workspace.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <algorithm>
+#include <array>
+#include <cstdio>
+
+namespace millrace::app::cli {
+
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("cli", text);
+}
+
+/// What all of them take: where the project is, and who acts.
+CommandLine lineFor(const char* name, const char* summary)
+{
+    CommandLine line(QStringLiteral("repo ") + QLatin1String(name), tr(summary));
+    line.option(
+        QStringLiteral("project"), tr("the project's folder (the current one is the usual)"), QStringLiteral("DIR"));
+    return line;
+}
+
+QString folderOf(const CommandLine& line)
+{
+    return line.has(QStringLiteral("project")) ? line.value(QStringLiteral("project")) : QDir::currentPath();
+}
+
+repository::History historyOf(const CommandLine& line)
+{
+    const auto workspace = repository::Workspace::at(folderOf(line));
+    return repository::History::open(workspace ? workspace->folder() : folderOf(line));
+}
+
+void takesAuthor(CommandLine& line)
+{
+    line.option(QStringLiteral("author"), tr("who does it (the account's name is the usual)"), QStringLiteral("NAME"));
+}
+
+repository::Author authorOf(const CommandLine& line)
+{
+    if (line.has(QStringLiteral("author")))
+        return {line.value(QStringLiteral("author")), {}};
+    const QString account = qEnvironmentVariable("USER", qEnvironmentVariable("LOGNAME"));
+    return {account.isEmpty() ? tr("Analyst") : account, {}};
+}
+
+QString pathIn(const repository::History& history, const QString& file)
+{
+    const QString relative = QDir(history.folder()).relativeFilePath(QFileInfo(file).absoluteFilePath());
+    return relative.startsWith(QLatin1String("..")) ? file : relative;
+}
+
+QJsonObject toJson(const repository::Version& version)
+{
+    QJsonArray labels;
+    for (const QString& label : version.labels)
+        labels.append(label);
+    return {{QStringLiteral("id"), version.id}, {QStringLiteral("note"), version.note},
+        {QStringLiteral("author"), version.author.name}, {QStringLiteral("time"), version.time.toString(Qt::ISODate)},
+        {QStringLiteral("labels"), labels}};
+}
+
+QString toWord(repository::FileState state)
+{
+    switch (state) {
+    case repository::FileState::New:
+        return QStringLiteral("added");
+    case repository::FileState::Changed:
+        return QStringLiteral("changed");
+    case repository::FileState::Deleted:
+        break;
+    }
+    return QStringLiteral("removed");
+}
+
+void printFiles(const repository::FileChanges& changes)
+{
+    for (const repository::FileChange& change : changes)
+        print(QStringLiteral("%1 %2").arg(toWord(change.state).leftJustified(8), change.path));
+}
+
+int init(const QStringList& arguments)
+{
+    CommandLine line = lineFor(
+        "init", QT_TRANSLATE_NOOP("cli", "Makes a folder a project with a history. What lies in it stays as it is."));
+    line.takes(QStringLiteral("[DIR]"), tr("the folder; made where it is missing"));
+    if (const auto stop = line.read(arguments, 0, 1))
+        return *stop;
+    const auto workspace
+        = repository::Workspace::create(line.files().isEmpty() ? folderOf(line) : line.files().front());
+    print(tr("%1 is a project now.").arg(workspace.folder()));
+    return done;
+}
+
+int save(const QStringList& arguments)
+{
+    CommandLine line = lineFor(
+        "save", QT_TRANSLATE_NOOP("cli", "Saves all changed files of the project as a version, with a note."));
+    line.shortOption(QStringLiteral("m"), QStringLiteral("note"), tr("what changed and why"), QStringLiteral("NOTE"));
+    takesAuthor(line);
+    line.example(QStringLiteral("-m \"Approval above 10 000\""), tr("one version more"));
+    if (const auto stop = line.read(arguments, 0, 0))
+        return *stop;
+    if (line.value(QStringLiteral("note")).trimmed().isEmpty())
+        return line.refuse(tr("A version has a note: give -m NOTE."));
+    const auto saved = historyOf(line).saveVersion(line.value(QStringLiteral("note")), authorOf(line));
+    print(saved ? tr("Saved %1.").arg(saved->shortId) : tr("Nothing has changed since the last version."));
+    return done;
+}
+
+int log(const QStringList& arguments)
+{
+    CommandLine line = lineFor("log", QT_TRANSLATE_NOOP("cli", "Lists the versions, newest first."));
+    line.takes(QStringLiteral("[FILE]"), tr("only versions that changed this file"));
+    line.offersJson();
+    if (const auto stop = line.read(arguments, 0, 1))
+        return *stop;
+    const repository::History history = historyOf(line);
+    const auto versions = history.versions(line.files().isEmpty() ? QString() : pathIn(history, line.files().front()));
+    if (line.wantsJson()) {
+        QJsonArray array;
+        for (const repository::Version& version : versions)
+            array.append(toJson(version));
+        print(QJsonObject {{QStringLiteral("versions"), array}});
+        return done;
+    }
+    QList<QStringList> rows;
+    for (const repository::Version& version : versions) {
+        rows << QStringList {version.shortId, version.time.toString(QStringLiteral("yyyy-MM-dd HH:mm")),
+            version.author.name, version.note.section(QLatin1Char('\n'), 0, 0)};
+    }
+    if (rows.isEmpty())
+        print(tr("No version has been saved yet."));
+    else
+        print(table({tr("version"), tr("when"), tr("who"), tr("note")}, rows));
+    return done;
+}
+
+int show(const QStringList& arguments)
+{
+    CommandLine line
+        = lineFor("show", QT_TRANSLATE_NOOP("cli", "Prints a file as it was in a version, or what a version changed."));
+    line.takes(QStringLiteral("VERSION"), tr("its id, or a label"));
+    line.takes(QStringLiteral("[FILE]"), tr("the file to print"));
+    line.example(QStringLiteral("1a2b3c4 order.bpmn"), tr("the file's bytes on standard output"));
+    if (const auto stop = line.read(arguments, 1, 2))
+        return *stop;
+    const repository::History history = historyOf(line);
+    const QString name = line.files()[0];
+    if (line.files().size() == 2) {
+        const QByteArray bytes = history.fileAt(name, pathIn(history, line.files()[1]));
+        std::fwrite(bytes.constData(), 1, std::size_t(bytes.size()), stdout);
+        return done;
+    }
+    const repository::Version version = history.version(name);
+    print(QStringLiteral("%1  %2  %3\n%4\n")
+              .arg(version.id, version.time.toString(Qt::ISODate), version.author.name, version.note));
+    printFiles(history.changedFiles(name));
+    return done;
+}
+
+QByteArray bytesOf(const repository::History& history, const QString& version, const QString& file)
+{
+    return version.isEmpty() ? base::readFile(file) : history.fileAt(version, pathIn(history, file));
+}
+
+int diffVersions(const QStringList& arguments)
+{
+    CommandLine line
+        = lineFor("diff", QT_TRANSLATE_NOOP("cli", "What changed in a BPMN file between two versions, by element."));
+    line.takes(QStringLiteral("FILE"), tr("a BPMN file of the project"));
+    line.takes(
+        QStringLiteral("[OLD [NEW]]"), tr("versions: the latest and the file as it is now, where nothing is said"));
+    line.offersJson();
+    if (const auto stop = line.read(arguments, 1, 3))
+        return *stop;
+    const repository::History history = historyOf(line);
+    const QString file = line.files()[0];
+    QString old = line.files().value(1);
+    if (old.isEmpty()) {
+        const auto latest = history.latest();
+        if (!latest)
+            throw base::Failure(tr("No version has been saved yet."));
+        old = latest->id;
+    }
+    const auto older = bpmn::load(bytesOf(history, old, file), file);
+    const auto newer = bpmn::load(bytesOf(history, line.files().value(2), file), file);
+    if (!older.tree || !newer.tree) {
+        complain(older.tree ? newer.problems : older.problems, file);
+        return failed;
+    }
+    printDifferences(*older.tree, *newer.tree, line.wantsJson());
+    return done;
+}
+
+int restore(const QStringList& arguments)
+{
+    CommandLine line = lineFor("restore",
+        QT_TRANSLATE_NOOP(
+            "cli", "Makes the files as they were in a version. Unsaved changes are saved as a version first."));
+    line.takes(QStringLiteral("VERSION"), tr("its id, or a label"));
+    line.takes(QStringLiteral("[FILE]"), tr("only this file"));
+    takesAuthor(line);
+    if (const auto stop = line.read(arguments, 1, 2))
+        return *stop;
+    repository::History history = historyOf(line);
+    const auto restored = line.files().size() == 2
+        ? history.restoreFile(line.files()[0], pathIn(history, line.files()[1]), authorOf(line))
+        : history.restore(line.files()[0], authorOf(line));
+    if (restored.saved)
+        print(tr("Unsaved changes are in version %1.").arg(restored.saved->shortId));
+    printFiles(restored.changes);
+    if (restored.changes.empty())
+        print(tr("The files are as in that version already."));
+    return done;
+}
+
+int exportZip(const QStringList& arguments)
+{
+    CommandLine line = lineFor("export", QT_TRANSLATE_NOOP("cli", "Writes the project as one .zip."));
+    line.takes(QStringLiteral("ZIP"), tr("the file to write"));
+    line.option(QStringLiteral("with-history"), tr("take all versions along"));
+    if (const auto stop = line.read(arguments, 1, 1))
+        return *stop;
+    const auto workspace = repository::Workspace::at(folderOf(line));
+    repository::exportPackage(workspace ? workspace->folder() : folderOf(line), line.files().front(),
+        line.has(QStringLiteral("with-history")) ? repository::Carry::FilesAndHistory : repository::Carry::Files);
+    return done;
+}
+
+int importZip(const QStringList& arguments)
+{
+    CommandLine line = lineFor("import",
+        QT_TRANSLATE_NOOP(
+            "cli", "Makes a project of a .zip. Archives with unsafe names or of unreasonable size are refused."));
+    line.takes(QStringLiteral("ZIP"), tr("an exported project"));
+    line.takes(QStringLiteral("[DIR]"), tr("a new or empty folder; named after the .zip where nothing is said"));
+    if (const auto stop = line.read(arguments, 1, 2))
+        return *stop;
+    const QString zip = line.files()[0];
+    const QString folder = line.files().size() == 2 ? line.files()[1] : QFileInfo(zip).completeBaseName();
+    const repository::Imported imported = repository::importPackage(zip, folder);
+    print(QCoreApplication::translate("cli", "%n file(s) in %1.", nullptr, int(imported.files.size())).arg(folder));
+    return done;
+}
+
+struct Verb {
+    const char* name;
+    const char* summary;
+    Run run;
+};
+constexpr std::array<Verb, 8> verbs {{
+    {"init", QT_TRANSLATE_NOOP("cli", "makes a folder a project"), init},
+    {"save", QT_TRANSLATE_NOOP("cli", "saves a version with a note"), save},
+    {"log", QT_TRANSLATE_NOOP("cli", "lists the versions"), log},
+    {"show", QT_TRANSLATE_NOOP("cli", "prints a file of a version, or what it changed"), show},
+    {"diff", QT_TRANSLATE_NOOP("cli", "what changed in a file, by element"), diffVersions},
+    {"restore", QT_TRANSLATE_NOOP("cli", "makes the files as they were"), restore},
+    {"export", QT_TRANSLATE_NOOP("cli", "writes the project as a .zip"), exportZip},
+    {"import", QT_TRANSLATE_NOOP("cli", "makes a project of a .zip"), importZip},
+}};
+
+QString repoHelp()
+{
+    QString text = tr("Usage: millrace-cli repo VERB [arguments]") + QStringLiteral("\n\n");
+    for (const Verb& verb : verbs)
+        text
+            += QStringLiteral("  %1  %2\n").arg(QLatin1String(verb.name).toString().leftJustified(8), tr(verb.summary));
+    return text + QLatin1Char('\n') + tr("millrace-cli repo VERB --help says more.");
+}
+
+} // namespace
+
+int repo(const QStringList& arguments)
+{
+    const QString name = arguments.value(0);
+    for (const Verb& verb : verbs) {
+        if (name == QLatin1String(verb.name))
+            return verb.run(arguments.mid(1));
+    }
+    if (name == QLatin1String("--help") || name == QLatin1String("-h")) {
+        print(repoHelp());
+        return done;
+    }
+    complain(name.isEmpty() ? tr("Which verb?") : tr("repo has no verb '%1'.").arg(name));
+    complain(repoHelp());
+    return misused;
+}
+
+} // namespace millrace::app::cli

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/command_line.h"
+#include "app/cli/commands/commands.h"
+#include "modeler/base/failure.h"
+
+#include <QGuiApplication>
+#include <algorithm>
+#include <cstring>
+#include <memory>
+
+using namespace millrace;
+using namespace millrace::app::cli;
+
+namespace {
+
+QString helpText()
+{
+    QString text
+        = QCoreApplication::translate("cli", "Usage: millrace-cli COMMAND [arguments]") + QStringLiteral("\n\n");
+    for (const Command& command : commands()) {
+        text += QStringLiteral("  %1  %2\n")
+                    .arg(QLatin1String(command.name).toString().leftJustified(10),
+                        QCoreApplication::translate("cli", command.summary));
+    }
+    return text + QLatin1Char('\n')
+        + QCoreApplication::translate(
+            "cli", "millrace-cli COMMAND --help says more, with examples. --version prints the version.");
+}
+
+const Command* commandNamed(const char* name)
+{
+    const auto all = commands();
+    const auto found
+        = std::find_if(all.begin(), all.end(), [&](const Command& c) { return std::strcmp(c.name, name) == 0; });
+    return found == all.end() ? nullptr : &*found;
+}
+
+/// Fonts take time to find: only commands that paint ask for them, on a platform that needs no display.
+std::unique_ptr<QCoreApplication> application(const Command* command, int& argc, char** argv)
+{
+    if (command && command->paints) {
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+        return std::make_unique<QGuiApplication>(argc, argv);
+    }
+    return std::make_unique<QCoreApplication>(argc, argv);
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    const Command* command = argc > 1 ? commandNamed(argv[1]) : nullptr;
+    const auto app = application(command, argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("millrace"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(MILLRACE_VERSION));
+    const QStringList arguments = QCoreApplication::arguments().mid(1);
+    if (command) {
+        try {
+            return command->run(arguments.mid(1));
+        } catch (const base::Failure& failure) {
+            complain(QCoreApplication::translate("cli", "error: %1").arg(failure.message()));
+            return failed;
+        }
+    }
+    const QString first = arguments.value(0);
+    if (first == QLatin1String("--version")) {
+        print(QStringLiteral("millrace-cli " MILLRACE_VERSION));
+        return done;
+    }
+    if (first == QLatin1String("--help") || first == QLatin1String("-h") || first == QLatin1String("help")) {
+        print(helpText());
+        return done;
+    }
+    complain(first.isEmpty() ? QCoreApplication::translate("cli", "Which command?")
+                             : QCoreApplication::translate("cli", "There is no command '%1'.").arg(first));
+    complain(helpText());
+    return misused;
+}
