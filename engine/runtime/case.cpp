@@ -91,9 +91,10 @@ std::vector<Waiting> Case::waiting() const
 void Case::start(std::int64_t caseNumber, const feel::Context& variables, NodeIndex startEvent)
 {
     state_ = {};
+    // The first gateway may ask for them.
+    state_.variables = variables;
+    starting_ = !variables.entries().empty();
     machine_.start(state_.instance, caseNumber, startEvent);
-    if (!variables.entries().empty())
-        setVariables(variables);
 }
 
 bool Case::complete(TokenIndex token, std::int32_t visit, const feel::Context& variables)
@@ -195,9 +196,14 @@ void Case::setVariables(const feel::Context& variables)
         return;
     for (const auto& [name, value] : variables.entries())
         state_.variables.put(name, value);
+    noteVariables(state_.instance.caseNumber(), variables);
+}
+
+void Case::noteVariables(std::int64_t caseNumber, const feel::Context& variables)
+{
     log::EventRecord changed;
     changed.time = clock_();
-    changed.caseNumber = state_.instance.caseNumber();
+    changed.caseNumber = caseNumber;
     changed.kind = log::EventKind::VariablesChanged;
     history_.push_back({changed, feel::writeJson(feel::Value(variables))});
 }
@@ -283,6 +289,10 @@ void Case::runScript(Instance& instance, TokenIndex token)
     }
     feel::Warnings warnings;
     const feel::Value result = feel::evaluate(*parsed.expression, feel::ContextScope(state_.variables), warnings);
+    if (result.isNull() && !warnings.empty()) {
+        machine_.fail(instance, token, message("The script gives nothing: %1", feel::toText(warnings.all().front())));
+        return;
+    }
     QString variable = task->attribute(camundaResult);
     if (variable.isEmpty())
         variable = task->attribute(flowableResult);
@@ -324,6 +334,10 @@ void Case::withdraw(Instance&, TokenIndex token)
 void Case::record(const log::EventRecord& record, std::string_view payload)
 {
     history_.push_back({record, std::string(payload)});
+    if (starting_ && record.kind == log::EventKind::CaseStarted) {
+        starting_ = false;
+        noteVariables(record.caseNumber, state_.variables);
+    }
 }
 
 } // namespace millrace::runtime

@@ -97,6 +97,7 @@ private:
     void record(const log::EventRecord& record, std::string_view payload) override;
 
     const execution::Node& nodeOf(TokenIndex token) const;
+    void noteVariables(std::int64_t caseNumber, const feel::Context& variables);
     void runScript(execution::Instance& instance, TokenIndex token);
     void throwEvent(TokenIndex token);
     std::vector<TokenIndex> subscribers(execution::Trigger trigger, const std::string& name) const;
@@ -105,6 +106,7 @@ private:
     Clock clock_;
     execution::Machine machine_;
     CaseState state_;
+    bool starting_ = false; ///< with variables that the history has yet to tell
     std::optional<Microseconds> firing_; ///< when the timer that fires just now was due
     std::vector<HistoryEntry> history_;
     std::vector<execution::EventName> thrown_;

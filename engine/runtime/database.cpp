@@ -7,7 +7,6 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
-#include <QSqlError>
 #include <QUuid>
 
 namespace millrace::runtime {
@@ -31,16 +30,33 @@ Connection::Connection(const QString& path)
     if (!database_.isValid())
         throw base::Failure(databaseText("The SQLite driver of Qt is missing. Install libqt6sql6-sqlite."));
     QDir().mkpath(QFileInfo(path).absolutePath());
-    database_.setDatabaseName(path);
+    try {
+        open();
+    } catch (const base::Failure&) {
+        close();
+        throw;
+    }
+}
+
+Connection::~Connection()
+{
+    close();
+}
+
+void Connection::open()
+{
+    database_.setDatabaseName(path_);
+    database_.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=500"));
     if (!database_.open())
         fail(database_.lastError().text());
-    for (const char* pragma : {"PRAGMA journal_mode = WAL", "PRAGMA synchronous = FULL", "PRAGMA foreign_keys = ON",
-             "PRAGMA busy_timeout = 5000"})
+    // What the engine has in memory holds only as long as nobody else writes.
+    for (const char* pragma : {"PRAGMA locking_mode = EXCLUSIVE", "PRAGMA journal_mode = WAL",
+             "PRAGMA synchronous = FULL", "PRAGMA foreign_keys = ON"})
         run(QLatin1String(pragma));
     migrate();
 }
 
-Connection::~Connection()
+void Connection::close()
 {
     database_.close();
     database_ = QSqlDatabase();
@@ -52,16 +68,25 @@ void Connection::fail(const QString& what) const
     throw base::Failure(databaseText("The engine's database %1 could not be used: %2").arg(path_, what));
 }
 
+void Connection::fail(const QSqlError& error) const
+{
+    static const QString busy = QStringLiteral("5"); // SQLITE_BUSY
+    if (error.nativeErrorCode() == busy)
+        throw base::Failure(
+            databaseText("The engine's database %1 is in use by another Millrace. Close that one first.").arg(path_));
+    fail(error.text());
+}
+
 QSqlQuery Connection::run(const QString& sql, const QVariantList& values)
 {
     QSqlQuery query(database_);
     query.setForwardOnly(true);
     if (!query.prepare(sql))
-        fail(query.lastError().text());
+        fail(query.lastError());
     for (const QVariant& value : values)
         query.addBindValue(value);
     if (!query.exec())
-        fail(query.lastError().text());
+        fail(query.lastError());
     return query;
 }
 
@@ -93,18 +118,24 @@ void Connection::applyMigration(const QString& file, int number)
 Transaction::Transaction(Connection& connection)
     : connection_(connection)
 {
-    connection_.run(QStringLiteral("BEGIN IMMEDIATE"));
+    if (connection_.depth_ == 0)
+        connection_.run(QStringLiteral("BEGIN IMMEDIATE"));
+    ++connection_.depth_;
 }
 
 Transaction::~Transaction()
 {
-    if (open_)
+    if (!open_)
+        return;
+    if (--connection_.depth_ == 0)
         connection_.database_.exec(QStringLiteral("ROLLBACK"));
 }
 
 void Transaction::commit()
 {
-    connection_.run(QStringLiteral("COMMIT"));
+    if (connection_.depth_ == 1)
+        connection_.run(QStringLiteral("COMMIT"));
+    --connection_.depth_;
     open_ = false;
 }
 

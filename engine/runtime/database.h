@@ -2,13 +2,15 @@
 #pragma once
 
 #include <QSqlDatabase>
+#include <QSqlError>
 #include <QSqlQuery>
 #include <QString>
 #include <QVariantList>
 
 namespace millrace::runtime {
 
-/// A connection to the SQLite file, brought to the newest migration. SQL errors are base::Failure.
+/// A connection to the SQLite file, brought to the newest migration, and the only one there is: a second one, of this
+/// or another program, is refused. SQL errors are base::Failure.
 class Connection {
 public:
     explicit Connection(const QString& path);
@@ -21,16 +23,20 @@ public:
 
 private:
     friend class Transaction;
+    void open();
+    void close();
     void migrate();
     void applyMigration(const QString& file, int number);
     [[noreturn]] void fail(const QString& what) const;
+    [[noreturn]] void fail(const QSqlError& error) const;
 
     QString path_;
     QString name_;
     QSqlDatabase database_;
+    int depth_ = 0; ///< of transactions
 };
 
-/// Rolls back unless committed.
+/// Rolls back unless committed. One within another belongs to the outer one.
 class Transaction {
 public:
     explicit Transaction(Connection& connection);

@@ -11,6 +11,9 @@ namespace {
 
 /// QTimer takes int milliseconds; longer waits are looked at again.
 constexpr Microseconds longestAlarm = 24 * base::hour;
+constexpr int secondTry = 60 * 1000; // milliseconds, after a timer that could not fire
+/// Messages that bring about messages.
+constexpr int longestChain = 200;
 
 } // namespace
 
@@ -20,7 +23,7 @@ Engine::Engine(const QString& databasePath, Clock clock, QObject* parent)
     , store_(databasePath)
 {
     alarm_.setSingleShot(true);
-    QObject::connect(&alarm_, &QTimer::timeout, this, [this] { fireDueTimers(); });
+    QObject::connect(&alarm_, &QTimer::timeout, this, [this] { onAlarm(); });
     wakeForTimers();
 }
 
@@ -76,118 +79,186 @@ CaseId Engine::start(DeploymentId deployment, const feel::Context& variables, co
     fresh.summary.title = title.isEmpty() ? QStringLiteral("%1 %2").arg(QString::fromStdString(name)).arg(id) : title;
     fresh.running = std::make_unique<Case>(definition, clock_);
     fresh.running->start(id, variables);
-    loaded_[id] = std::move(fresh);
-    keep(id);
+    step([&] {
+        loaded_[id] = std::move(fresh);
+        moved(id);
+    });
     return id;
 }
 
 void Engine::completeTask(const TaskSummary& task, const feel::Context& variables)
 {
-    if (!caseOf(task.instance).complete(task.token, task.visit, variables))
-        throw base::Failure(
-            tr("'%1' is no longer waiting: it was completed or cancelled in the meantime.").arg(task.name));
-    keep(task.instance);
-}
-
-std::vector<CaseId> Engine::runningCases()
-{
-    std::vector<CaseId> result;
-    for (const CaseSummary& summary : store_.cases()) {
-        if (summary.status == CaseStatus::Running)
-            result.push_back(summary.id);
-    }
-    std::sort(result.begin(), result.end());
-    return result;
+    step([&] {
+        if (!caseOf(task.instance).complete(task.token, task.visit, variables))
+            throw base::Failure(
+                tr("'%1' is no longer waiting: it was completed or cancelled in the meantime.").arg(task.name));
+        moved(task.instance);
+    });
 }
 
 bool Engine::sendMessage(const QString& name, const feel::Context& variables)
 {
-    for (CaseId id : runningCases()) {
-        if (caseOf(id).sendMessage(name.toStdString(), variables)) {
-            keep(id);
-            return true;
-        }
-    }
-    return false;
+    int reached = 0;
+    step([&] { reached = deliver({execution::Trigger::Message, {}, name.toStdString(), {}}, variables, 0, 0); });
+    return reached > 0;
 }
 
 int Engine::sendSignal(const QString& name, const feel::Context& variables)
 {
     int reached = 0;
-    for (CaseId id : runningCases()) {
-        if (const int here = caseOf(id).sendSignal(name.toStdString(), variables); here > 0) {
-            reached += here;
-            keep(id);
-        }
-    }
+    step([&] { reached = deliver({execution::Trigger::Signal, {}, name.toStdString(), {}}, variables, 0, 0); });
     return reached;
 }
 
 void Engine::trigger(CaseId id, const Waiting& waiting)
 {
-    if (!caseOf(id).trigger(waiting.token, waiting.visit))
-        throw base::Failure(tr("That is no longer waiting: it has happened or was cancelled in the meantime."));
-    keep(id);
+    step([&] {
+        if (!caseOf(id).trigger(waiting.token, waiting.visit))
+            throw base::Failure(tr("That is no longer waiting: it has happened or was cancelled in the meantime."));
+        moved(id);
+    });
 }
 
 void Engine::setVariables(CaseId id, const feel::Context& variables)
 {
-    caseOf(id).setVariables(variables);
-    keep(id);
+    step([&] {
+        caseOf(id).setVariables(variables);
+        moved(id);
+    });
 }
 
 void Engine::retry(CaseId id, TokenIndex token)
 {
-    caseOf(id).retry(token);
-    keep(id);
+    step([&] {
+        if (!caseOf(id).retry(token))
+            throw base::Failure(tr("There is nothing to be tried again: it was mended or cancelled in the meantime."));
+        moved(id);
+    });
 }
 
 void Engine::cancel(CaseId id)
 {
-    caseOf(id).cancel();
-    keep(id);
+    step([&] {
+        caseOf(id).cancel();
+        moved(id);
+    });
 }
 
 int Engine::fireDueTimers()
 {
     int fired = 0;
+    std::optional<base::Failure> failure;
+    // A case that cannot be read must not keep the others waiting.
     for (CaseId id : store_.due(clock_())) {
-        fired += caseOf(id).fireDueTimers();
-        keep(id);
+        try {
+            step([&] {
+                fired += caseOf(id).fireDueTimers();
+                moved(id);
+            });
+        } catch (const base::Failure& reason) {
+            failure = reason;
+        }
     }
-    wakeForTimers();
+    if (failure)
+        throw base::Failure(*failure);
     return fired;
 }
 
-void Engine::keep(CaseId id)
+void Engine::onAlarm()
 {
-    Loaded& one = loaded(id);
     try {
-        store_.save(id, one.summary.deployment, one.summary.title, *one.running, one.running->takeHistory());
-    } catch (const base::Failure&) {
-        // What is in memory is ahead of what is on disk: the disk is what counts.
-        loaded_.erase(id);
-        throw;
+        fireDueTimers();
+    } catch (const base::Failure& failure) {
+        alarm_.start(secondTry);
+        Q_EMIT failed(failure.message());
     }
-    deliverThrown(id);
-    wakeForTimers();
-    Q_EMIT changed(id);
 }
 
-void Engine::deliverThrown(CaseId id)
+/// Moves cases in memory and on disk, all or nothing.
+void Engine::step(const std::function<void()>& moves)
 {
-    for (const execution::EventName& thrown : caseOf(id).takeThrown()) {
-        const std::string& name = thrown.name.empty() ? thrown.id : thrown.name;
-        for (CaseId other : runningCases()) {
-            if (other == id)
-                continue; // its own signals have reached it already
-            const bool reached = thrown.trigger == execution::Trigger::Signal ? caseOf(other).sendSignal(name, {}) > 0
-                                                                              : caseOf(other).sendMessage(name, {});
-            if (reached)
-                keep(other);
-            if (reached && thrown.trigger != execution::Trigger::Signal)
-                break;
-        }
+    moved_.clear();
+    unreadable_.clear();
+    try {
+        store_.together(moves);
+    } catch (const base::Failure&) {
+        // What is in memory is ahead of what is on disk: the disk is what counts.
+        for (CaseId id : moved_)
+            loaded_.erase(id);
+        moved_.clear();
+        wakeForTimers();
+        throw;
+    }
+    std::vector<CaseId> all = std::exchange(moved_, {});
+    std::sort(all.begin(), all.end());
+    all.erase(std::unique(all.begin(), all.end()), all.end());
+    for (CaseId id : all) {
+        if (const auto one = loaded_.find(id); one != loaded_.end() && one->second.running->instance().hasEnded())
+            loaded_.erase(one);
+    }
+    wakeForTimers();
+    for (CaseId id : all)
+        Q_EMIT changed(id);
+    for (const QString& message : std::exchange(unreadable_, {}))
+        Q_EMIT failed(message);
+}
+
+/// Within step(): saves the case, and brings what it threw to others.
+void Engine::moved(CaseId id)
+{
+    save(id);
+    deliverThrown(id, 0);
+}
+
+void Engine::save(CaseId id)
+{
+    Loaded& one = loaded(id);
+    moved_.push_back(id);
+    store_.save(id, one.summary.deployment, one.summary.title, *one.running, one.running->takeHistory(), clock_());
+}
+
+void Engine::deliverThrown(CaseId id, int depth)
+{
+    for (const execution::EventName& thrown : caseOf(id).takeThrown())
+        deliver(thrown, {}, id, depth);
+}
+
+/// A message to the first case that takes it, a signal to all; how many tokens. What they throw in turn is delivered
+/// before this returns.
+int Engine::deliver(const execution::EventName& event, const feel::Context& variables, CaseId sender, int depth)
+{
+    const std::string& name = event.name.empty() ? event.id : event.name;
+    const bool isSignal = event.trigger == execution::Trigger::Signal;
+    if (depth > longestChain)
+        throw base::Failure(
+            tr("The message or signal '%1' comes back to the cases that send it, without end. Let one of "
+               "them wait for a person or a timer.")
+                .arg(QString::fromStdString(name)));
+    int reached = 0;
+    for (CaseId id : store_.waitingFor(event.trigger, QString::fromStdString(name))) {
+        Case* one = id == sender && isSignal ? nullptr : receiver(id); // its own signals have reached it already
+        const int here = one == nullptr ? 0
+            : isSignal                  ? one->sendSignal(name, variables)
+                                        : int(one->sendMessage(name, variables));
+        if (here == 0)
+            continue;
+        reached += here;
+        save(id);
+        deliverThrown(id, depth + 1);
+        if (!isSignal)
+            break;
+    }
+    return reached;
+}
+
+/// Null for a case that cannot be read: the others shall get theirs.
+Case* Engine::receiver(CaseId id)
+{
+    try {
+        return &caseOf(id);
+    } catch (const base::Failure& failure) {
+        unreadable_ << failure.message();
+        return nullptr;
     }
 }
 

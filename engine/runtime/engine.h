@@ -10,8 +10,9 @@
 namespace millrace::runtime {
 
 /// The local engine: deploys processes, starts cases, and moves them by what people, messages and the clock do. All is
-/// in the store when a call returns, so that a new Engine on the same file goes on where the last one was. Timers fire
-/// by themselves while an event loop runs. Throws base::Failure; to be used by one thread.
+/// in the store when a call returns, in one transaction with what it brought about in other cases, so that a new Engine
+/// on the same file goes on where the last one was. Timers fire by themselves while an event loop runs. One engine at a
+/// time has the file. Throws base::Failure; to be used by one thread.
 class Engine : public QObject {
     Q_OBJECT
 
@@ -46,6 +47,9 @@ public:
 Q_SIGNALS:
     /// A case was started, moved on or ended.
     void changed(qint64 id);
+    /// Something that was not asked for just now went wrong: a timer's case, or one that a message should reach, cannot
+    /// be read. The message is translated.
+    void failed(const QString& message);
 
 private:
     struct Loaded {
@@ -55,9 +59,13 @@ private:
     std::shared_ptr<const Definition> definitionOf(DeploymentId deployment);
     Loaded& loaded(CaseId id);
     Case& caseOf(CaseId id) { return *loaded(id).running; }
-    void keep(CaseId id);
-    void deliverThrown(CaseId id);
-    std::vector<CaseId> runningCases();
+    Case* receiver(CaseId id);
+    void step(const std::function<void()>& moves);
+    void save(CaseId id);
+    void moved(CaseId id);
+    void deliverThrown(CaseId id, int depth);
+    int deliver(const execution::EventName& event, const feel::Context& variables, CaseId sender, int depth);
+    void onAlarm();
     void wakeForTimers();
 
     Clock clock_;
@@ -65,6 +73,8 @@ private:
     QTimer alarm_;
     std::unordered_map<DeploymentId, std::shared_ptr<const Definition>> definitions_;
     std::unordered_map<CaseId, Loaded> loaded_;
+    std::vector<CaseId> moved_; ///< in the step that is under way
+    QStringList unreadable_; ///< cases that it should have reached: what is wrong with them
 };
 
 } // namespace millrace::runtime

@@ -4,7 +4,9 @@
 #include "engine/execution/snapshot.h"
 #include "engine/runtime/database.h"
 #include "modeler/base/failure.h"
+#include "modeler/feel/evaluator.h"
 #include "modeler/feel/json.h"
+#include "modeler/feel/parser.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -42,6 +44,30 @@ CaseStatus statusFrom(const QString& word)
     return word == QLatin1String("cancelled") ? CaseStatus::Cancelled : CaseStatus::Running;
 }
 
+QString toWord(execution::Trigger trigger)
+{
+    return trigger == execution::Trigger::Signal ? QStringLiteral("signal") : QStringLiteral("message");
+}
+
+/// The value that toText() wrote; null for what is none.
+feel::Value fromFeel(const std::string& text)
+{
+    const feel::ParseResult parsed = feel::parse(text, feel::Dialect::Feel);
+    if (!parsed)
+        return {};
+    feel::Warnings warnings;
+    return feel::evaluate(*parsed.expression, feel::ContextScope(feel::Context()), warnings);
+}
+
+/// What `json` does not say of the values' types; null where it says all.
+QVariant typed(const feel::Value& variables, const std::string& json)
+{
+    if (feel::isEqual(feel::readJson(json).value, variables))
+        return {};
+    const std::string text = feel::toText(variables);
+    return feel::isEqual(fromFeel(text), variables) ? QVariant(QString::fromStdString(text)) : QVariant();
+}
+
 const QString summaryColumns = QStringLiteral(
     "SELECT i.id, i.deployment, d.process, d.version, i.title, i.status, i.incidents, i.started, i.ended "
     "FROM instance i JOIN deployment d ON d.id = i.deployment ");
@@ -61,19 +87,39 @@ CaseSummary summaryFrom(const QSqlQuery& row)
 struct Store::Database : Connection {
     using Connection::Connection;
 
-    void saveInstance(CaseId id, DeploymentId deployment, const QString& title, const Case& one)
+    void saveInstance(CaseId id, DeploymentId deployment, const QString& title, const Case& one, Microseconds now)
     {
         const std::string state = execution::toBytes(one.instance());
-        const qint64 now = wallClock();
-        const QVariant ended = one.instance().hasEnded() ? QVariant(now) : QVariant();
+        const QVariant ended = one.instance().hasEnded() ? QVariant(qint64(now)) : QVariant();
+        const feel::Value variables(one.variables());
+        const std::string json = feel::writeJson(variables);
         run(QStringLiteral(
-                "INSERT INTO instance (id, deployment, title, status, incidents, started, ended, state, variables) "
-                "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET status = excluded.status, "
-                "incidents = excluded.incidents, ended = excluded.ended, state = excluded.state, variables = "
-                "excluded.variables"),
+                "INSERT INTO instance (id, deployment, title, status, incidents, started, ended, state, variables, "
+                "typed) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET status = excluded.status, "
+                "incidents = excluded.incidents, ended = coalesce(ended, excluded.ended), state = excluded.state, "
+                "variables = excluded.variables, typed = excluded.typed"),
             {qint64(id), qint64(deployment), title, toWord(one.instance().status()),
-                int(one.instance().incidents().size()), now, ended, QByteArray(state.data(), qsizetype(state.size())),
-                QString::fromStdString(feel::writeJson(feel::Value(one.variables())))});
+                int(one.instance().incidents().size()), qint64(now), ended,
+                QByteArray(state.data(), qsizetype(state.size())), QString::fromStdString(json),
+                typed(variables, json)});
+    }
+
+    void saveSubscriptions(CaseId id, const std::vector<Waiting>& waiting, const execution::Program& program)
+    {
+        run(QStringLiteral("DELETE FROM subscription WHERE instance = ?"), {qint64(id)});
+        for (const Waiting& one : waiting) {
+            const bool isSignal = one.kind == Waiting::Kind::Signal;
+            const std::int32_t index = program.nodes[static_cast<std::size_t>(one.node)].eventName;
+            if (index == execution::none || (!isSignal && one.kind != Waiting::Kind::Message))
+                continue;
+            const execution::EventName& event = program.eventNames[static_cast<std::size_t>(index)];
+            for (const std::string& name : {event.name, event.id}) {
+                if (!name.empty())
+                    run(QStringLiteral("INSERT OR IGNORE INTO subscription VALUES (?, ?, ?, ?)"),
+                        {qint64(id), one.token, toWord(isSignal ? execution::Trigger::Signal : event.trigger),
+                            QString::fromStdString(name)});
+            }
+        }
     }
 
     void saveTimers(CaseId id, const Case& one)
@@ -84,10 +130,9 @@ struct Store::Database : Connection {
                 {qint64(id), timer.token, timer.visit, qint64(timer.due)});
     }
 
-    void saveTasks(CaseId id, const Case& one)
+    void saveTasks(CaseId id, const Case& one, const std::vector<Waiting>& waiting, Microseconds now)
     {
         // Tasks that go on waiting keep the time since when they wait.
-        const std::vector<Waiting> waiting = one.waiting();
         QString kept = QStringLiteral("-1");
         for (const Waiting& task : waiting) {
             if (task.kind == Waiting::Kind::Task)
@@ -101,7 +146,7 @@ struct Store::Database : Connection {
                 = one.definition().program->elements[static_cast<std::size_t>(task.node)];
             run(QStringLiteral("INSERT OR IGNORE INTO task VALUES (?, ?, ?, ?, ?, ?)"),
                 {qint64(id), task.token, task.visit, QString::fromStdString(element.id),
-                    QString::fromStdString(one.definition().program->title(task.node)), qint64(wallClock())});
+                    QString::fromStdString(one.definition().program->title(task.node)), qint64(now)});
         }
     }
 
@@ -172,28 +217,39 @@ CaseId Store::nextCase()
     return row.value(0).toLongLong();
 }
 
-void Store::save(
-    CaseId id, DeploymentId deployment, const QString& title, const Case& one, const std::vector<HistoryEntry>& history)
+void Store::save(CaseId id, DeploymentId deployment, const QString& title, const Case& one,
+    const std::vector<HistoryEntry>& history, Microseconds now)
+{
+    const std::vector<Waiting> waiting = one.waiting();
+    Transaction transaction(*database_);
+    database_->saveInstance(id, deployment, title, one, now);
+    database_->saveTimers(id, one);
+    database_->saveTasks(id, one, waiting, now);
+    database_->saveSubscriptions(id, waiting, *one.definition().program);
+    database_->saveHistory(id, history);
+    transaction.commit();
+}
+
+void Store::together(const std::function<void()>& steps)
 {
     Transaction transaction(*database_);
-    database_->saveInstance(id, deployment, title, one);
-    database_->saveTimers(id, one);
-    database_->saveTasks(id, one);
-    database_->saveHistory(id, history);
+    steps();
     transaction.commit();
 }
 
 CaseState Store::load(CaseId id, const execution::Program& program)
 {
-    QSqlQuery row = database_->run(QStringLiteral("SELECT state, variables FROM instance WHERE id = ?"), {qint64(id)});
+    QSqlQuery row
+        = database_->run(QStringLiteral("SELECT state, variables, typed FROM instance WHERE id = ?"), {qint64(id)});
     if (!row.next())
         throw base::Failure(QCoreApplication::translate("runtime", "There is no instance %1.").arg(id));
     const QByteArray bytes = row.value(0).toByteArray();
     auto instance = execution::fromBytes(std::string_view(bytes.constData(), std::size_t(bytes.size())), program);
-    const feel::JsonResult variables = feel::readJson(row.value(1).toString().toStdString());
-    if (!instance || !variables || !variables.value.isContext())
+    const feel::Value variables = row.value(2).isNull() ? feel::readJson(row.value(1).toString().toStdString()).value
+                                                        : fromFeel(row.value(2).toString().toStdString());
+    if (!instance || !variables.isContext())
         throw base::Failure(QCoreApplication::translate("runtime", "The state of instance %1 is damaged.").arg(id));
-    CaseState state {std::move(*instance), variables.value.asContext(), {}};
+    CaseState state {std::move(*instance), variables.asContext(), {}};
     QSqlQuery timers = database_->run(
         QStringLiteral("SELECT token, visit, due FROM timer WHERE instance = ? ORDER BY due, token"), {qint64(id)});
     while (timers.next())
@@ -229,6 +285,17 @@ std::vector<TaskSummary> Store::tasks()
     return result;
 }
 
+std::vector<CaseId> Store::waitingFor(execution::Trigger trigger, const QString& name)
+{
+    std::vector<CaseId> result;
+    QSqlQuery row = database_->run(
+        QStringLiteral("SELECT DISTINCT instance FROM subscription WHERE kind = ? AND name = ? ORDER BY instance"),
+        {toWord(trigger), name});
+    while (row.next())
+        result.push_back(row.value(0).toLongLong());
+    return result;
+}
+
 std::vector<Event> Store::history(CaseId id)
 {
     std::vector<Event> result;
@@ -246,10 +313,9 @@ std::vector<Event> Store::history(CaseId id)
 std::vector<CaseId> Store::due(Microseconds now)
 {
     std::vector<CaseId> result;
-    QSqlQuery row
-        = database_->run(QStringLiteral("SELECT DISTINCT t.instance FROM timer t JOIN instance i ON i.id = t.instance "
-                                        "WHERE t.due <= ? AND i.status = 'running' ORDER BY t.instance"),
-            {qint64(now)});
+    QSqlQuery row = database_->run(
+        QStringLiteral("SELECT instance FROM timer WHERE due <= ? GROUP BY instance ORDER BY min(due), instance"),
+        {qint64(now)});
     while (row.next())
         result.push_back(row.value(0).toLongLong());
     return result;
@@ -257,8 +323,7 @@ std::vector<CaseId> Store::due(Microseconds now)
 
 std::optional<Microseconds> Store::nextDue()
 {
-    QSqlQuery row = database_->run(QStringLiteral(
-        "SELECT min(t.due) FROM timer t JOIN instance i ON i.id = t.instance WHERE i.status = 'running'"));
+    QSqlQuery row = database_->run(QStringLiteral("SELECT min(due) FROM timer"));
     return row.next() && !row.value(0).isNull() ? std::optional(Microseconds(row.value(0).toLongLong())) : std::nullopt;
 }
 

@@ -5,6 +5,7 @@
 
 #include <QByteArray>
 #include <QString>
+#include <functional>
 #include <memory>
 #include <vector>
 
@@ -56,8 +57,8 @@ struct Event {
 };
 
 /// Everything of the local engine that must outlive the program: a SQLite database (write-ahead log, each call one
-/// transaction that is on disk when the call returns). Brings older databases up to date; refuses newer ones. All
-/// functions throw base::Failure. To be used by one thread.
+/// transaction that is on disk when the call returns). Brings older databases up to date; refuses newer ones, and those
+/// that another store has open. All functions throw base::Failure. To be used by one thread.
 class Store {
 public:
     explicit Store(const QString& path);
@@ -72,17 +73,23 @@ public:
     QByteArray bpmnOf(DeploymentId deployment);
 
     CaseId nextCase();
-    /// Inserts or replaces the case with all it waits for, and adds to its history, in one transaction.
+    /// Inserts or replaces the case with all it waits for, and adds to its history, in one transaction. `now`: since
+    /// when what is new in it is there.
     void save(CaseId id, DeploymentId deployment, const QString& title, const Case& one,
-        const std::vector<HistoryEntry>& history);
+        const std::vector<HistoryEntry>& history, Microseconds now);
+    /// One transaction around all that `steps` does here: all of it is on disk when this returns, none of it where that
+    /// throws.
+    void together(const std::function<void()>& steps);
     /// Throws Failure for a case that is not there, or whose state cannot be read.
     CaseState load(CaseId id, const execution::Program& program);
 
     std::optional<CaseSummary> summary(CaseId id);
     std::vector<CaseSummary> cases(); ///< newest first
     std::vector<TaskSummary> tasks(); ///< oldest first
+    /// Running cases that wait for a message or signal of that name or id; oldest first.
+    std::vector<CaseId> waitingFor(execution::Trigger trigger, const QString& name);
     std::vector<Event> history(CaseId id);
-    /// Running cases that have a timer due by then.
+    /// Running cases that have a timer due by then; the one that waits longest first.
     std::vector<CaseId> due(Microseconds now);
     std::optional<Microseconds> nextDue();
 

@@ -19,7 +19,8 @@ CREATE TABLE instance (
   started INTEGER NOT NULL,
   ended INTEGER,
   state BLOB NOT NULL,
-  variables TEXT NOT NULL
+  variables TEXT NOT NULL, -- JSON, to be read by others
+  typed TEXT -- FEEL, where the variables hold what JSON cannot say (dates and the like)
 );
 CREATE INDEX instance_by_status ON instance (status, id);
 CREATE TABLE timer (
@@ -39,6 +40,14 @@ CREATE TABLE task (
   created INTEGER NOT NULL,
   PRIMARY KEY (instance, token)
 ) WITHOUT ROWID;
+CREATE TABLE subscription (
+  instance INTEGER NOT NULL REFERENCES instance (id),
+  token INTEGER NOT NULL,
+  kind TEXT NOT NULL CHECK (kind IN ('message', 'signal')),
+  name TEXT NOT NULL, -- the event's name, and once more with its id
+  PRIMARY KEY (instance, token, name)
+) WITHOUT ROWID;
+CREATE INDEX subscription_by_name ON subscription (kind, name, instance);
 CREATE TABLE event (
   id INTEGER PRIMARY KEY,
   instance INTEGER NOT NULL REFERENCES instance (id),
