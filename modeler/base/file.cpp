@@ -7,6 +7,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QTemporaryFile>
+#include <algorithm>
 #include <cerrno>
 #include <cstdio>
 #include <fcntl.h>
@@ -49,7 +50,10 @@ QByteArray readFile(const QString& path, qint64 limit)
                           .arg(path)
                           .arg(file.size() / 1000000)
                           .arg(limit / 1000000));
-    QByteArray bytes = file.read(limit + 1);
+    // Asked for what it has: some files (pipes, /proc) do not know their size and are read until they end.
+    QByteArray bytes = file.read(std::min(limit, file.size()) + 1);
+    while (!file.atEnd() && bytes.size() <= limit)
+        bytes += file.read(1 << 20);
     if (bytes.size() > limit)
         throw Failure(tr("%1 is too large: at most %2 MB are read.").arg(path).arg(limit / 1000000));
     if (file.error() != QFileDevice::NoError)
