@@ -217,13 +217,13 @@ const Element* flowScopeOf(const Element& element)
 
 bool writesIncomingOutgoing(const Element& scope)
 {
-    bool hasFlows = false;
+    int flows = 0;
     for (const Element* element : bpmn::flowElements(scope)) {
         if (element->is(type::FlowNode) && (element->child(u"incoming") || element->child(u"outgoing")))
             return true;
-        hasFlows = hasFlows || element->is(type::SequenceFlow);
+        flows += element->is(type::SequenceFlow) ? 1 : 0;
     }
-    return !hasFlows;
+    return flows <= 1;
 }
 
 } // namespace millrace::editing

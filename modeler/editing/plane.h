@@ -49,7 +49,7 @@ bool prefersVertical(const Tree& tree, const Element& connection);
 const Element* poolOf(const Tree& tree, const Element& element);
 /// Process or sub-process directly around a flow node or flow; null for other things.
 const Element* flowScopeOf(const Element& element);
-/// Whether new flows in that scope write incoming and outgoing: where it writes any, or has no flows yet.
+/// Whether a new flow in that scope writes incoming and outgoing: where others do, or it is the only one.
 bool writesIncomingOutgoing(const Element& scope);
 
 } // namespace millrace::editing

@@ -17,11 +17,9 @@ using metamodel::noKey;
 
 namespace {
 
-constexpr double grid = 10;
-
-QPointF onGrid(QPointF topLeft)
+QPointF onWholePixels(QPointF topLeft)
 {
-    return {std::round(topLeft.x() / grid) * grid, std::round(topLeft.y() / grid) * grid};
+    return { std::round(topLeft.x()), std::round(topLeft.y()) };
 }
 
 Draft modelDraft(const Tree& tree, const NewElement& what)
@@ -185,7 +183,7 @@ Key create(Edit& edit, Key plane, const NewElement& what, QPointF center)
     if (!planeElement)
         return noKey;
     const QSizeF size = defaultSize(what.type, what.isExpanded);
-    const QRectF bounds(onGrid(center - QPointF(size.width() / 2, size.height() / 2)), size);
+    const QRectF bounds(onWholePixels(center - QPointF(size.width() / 2, size.height() / 2)), size);
     if (what.type == type::Participant)
         return createPool(edit, plane, what, bounds);
     if (isIntermediate(what.type)) {

@@ -30,6 +30,15 @@ std::set<Key> withWhatMovesAlong(const Tree& tree, const std::vector<Key>& shape
     return all;
 }
 
+bool isWithin(const Element& inner, const Element& outer)
+{
+    for (const Element* up = &inner; up; up = up->parent()) {
+        if (up == &outer)
+            return true;
+    }
+    return false;
+}
+
 void moveInto(Edit& edit, const std::vector<Key>& shapes, Key container)
 {
     const Tree& tree = edit.tree();
@@ -41,7 +50,7 @@ void moveInto(Edit& edit, const std::vector<Key>& shapes, Key container)
         const Element* shape = tree.find(key);
         const Element* element = shape ? bpmn::shown(tree, *shape) : nullptr;
         if (!element || element->is(type::Participant) || element->is(type::Lane) || element->is(type::BoundaryEvent)
-            || !canContain(tree, *scope, element->type()))
+            || isWithin(*scope, *element) || !canContain(tree, *scope, element->type()))
             continue;
         std::vector<Key> attached;
         if (element->is(type::Activity)) {

@@ -24,7 +24,7 @@ using metamodel::TypeId;
 struct NewElement {
     TypeId type = metamodel::foreignType;
     TypeId eventDefinition = metamodel::foreignType; ///< TimerEventDefinition ...
-    QString name;
+    QString name = {};
     bool isExpanded = true; ///< of sub-processes
     bool isInterrupting = true; ///< of boundary and event sub-process start events
 };

@@ -105,9 +105,8 @@ RC_GTEST_PROP(RandomEditsProperty, UndoneTheyGiveTheStartRedoneTheEnd, ())
 
 TEST(RandomEditsCorpusTest, UndoRestoresTheBytesOfForeignFiles)
 {
-    const QStringList files = tests::corpusFiles(QStringLiteral("bpmn"), QStringLiteral("*.bpmn"));
-    if (files.isEmpty())
-        GTEST_SKIP() << "the shared corpora are not beside this checkout";
+    const QStringList files = support::corpusFiles("bpmn", { QStringLiteral("*.bpmn") });
+    SKIP_WITHOUT_CORPUS("bpmn");
     for (const QString& path : files) {
         if (QFileInfo(path).size() > 200'000)
             continue;
