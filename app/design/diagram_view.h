@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/window/document_view.h"
+#include "modeler/base/problem.h"
+
+#include <QByteArray>
+#include <functional>
+#include <memory>
+
+class QTimer;
+
+namespace millrace::canvas {
+class View;
+}
+namespace millrace::editing {
+class Document;
+}
+
+namespace millrace::app::design {
+
+/// A BPMN file in a tab: the document and the canvas that shows it. The canvas follows the studio's look.
+///
+/// Activities put their layers on it with canvas().setOverlays() in show() and take them off in leave(). Each activity
+/// says in show() whether the diagram may be edited while it is in front, with canvas().setReadOnly(); Design sets it
+/// to false. A read-only document stays so.
+class DiagramView : public window::DocumentView {
+    Q_OBJECT
+
+public:
+    /// Reads the file. Throws base::Failure when it cannot be read or is refused.
+    static std::unique_ptr<DiagramView> open(const QString& path);
+    /// A new diagram (no path), a recovered one, or an old version to look at. `title` is shown in the tab while there
+    /// is no path. Throws base::Failure when the bytes are refused.
+    static std::unique_ptr<DiagramView> fromBytes(
+        const QByteArray& bytes, const QString& title, const QString& path = QString());
+    ~DiagramView() override;
+
+    editing::Document& document() { return *document_; }
+    const editing::Document& document() const { return *document_; }
+    canvas::View& canvas() { return *canvas_; }
+
+    QWidget* widget() override;
+    QString title() const override;
+    QString path() const override;
+    bool isEdited() const override;
+    bool isReadOnly() const override;
+    QImage thumbnail(QSize size) const override;
+    bool mayClose() override;
+
+    /// For old versions and comparisons: shows `title` with the words for read-only.
+    void setReadOnly(bool readOnly);
+    /// Asked when edits would be lost; gives whether closing may go on. Without it nothing is asked.
+    void setCloseQuestion(std::function<bool(DiagramView&)> question) { closeQuestion_ = std::move(question); }
+
+Q_SIGNALS:
+    /// A gesture on the canvas was not allowed, and why.
+    void refused(const QString& reason);
+
+private:
+    DiagramView(std::unique_ptr<editing::Document> document, QString title);
+    void followLook();
+
+    std::unique_ptr<editing::Document> document_;
+    std::unique_ptr<canvas::View> canvas_;
+    QString title_;
+    std::function<bool(DiagramView&)> closeQuestion_;
+};
+
+} // namespace millrace::app::design
