@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "modeler/canvas/context_pad.h"
+
+#include "modeler/bpmn/types.h"
+#include "modeler/canvas/type_choices.h"
+#include "modeler/canvas/view.h"
+
+#include <QGridLayout>
+#include <QMenu>
+#include <algorithm>
+
+namespace millrace::canvas {
+namespace {
+
+namespace type = bpmn::type;
+
+constexpr int padButton = 26;
+constexpr double padGap = 10;
+
+} // namespace
+
+ContextPad::ContextPad(View& view)
+    : FloatingPad(view)
+    , grid_(new QGridLayout(this))
+{
+    setAccessibleName(tr("What comes next"));
+    grid_->setContentsMargins(4, 4, 4, 4);
+    grid_->setSpacing(1);
+    hide();
+}
+
+void ContextPad::follow(Key shape)
+{
+    const drawing::Figure* figure = view_.figures().find(shape);
+    const metamodel::Element* element
+        = figure != nullptr && view_.document() != nullptr ? view_.document()->tree().find(figure->element) : nullptr;
+    if (element == nullptr) {
+        shape_ = metamodel::noKey;
+        hide();
+        return;
+    }
+    if (shape != shape_ || element->type() != type_) {
+        shape_ = shape;
+        type_ = element->type();
+        refill(*element, figure->isEdge());
+    }
+    placeBeside(shape);
+    show();
+    raise();
+}
+
+PadButton* ContextPad::addButton(Glyph glyph, const QString& name)
+{
+    auto* button = new PadButton(view_, glyph, name, padButton, this);
+    const int index = grid_->count();
+    grid_->addWidget(button, index / 2, index % 2);
+    button->show();
+    return button;
+}
+
+void ContextPad::addAppend(Glyph glyph, const QString& name, metamodel::TypeId appended)
+{
+    connect(addButton(glyph, name), &QAbstractButton::clicked, this, [this, appended] {
+        editing::NewElement what;
+        what.type = appended;
+        view_.append(what);
+    });
+}
+
+void ContextPad::refill(const metamodel::Element& element, bool isEdge)
+{
+    // The button that was clicked may be among them: it goes once its click is done.
+    for (PadButton* button : findChildren<PadButton*>()) {
+        grid_->removeWidget(button);
+        button->hide();
+        button->setParent(nullptr);
+        button->deleteLater();
+    }
+    if (element.is(type::FlowNode) && !element.is(type::EndEvent)) {
+        addAppend(Glyph::Task, tr("Append a task"), type::Task);
+        addAppend(Glyph::Gateway, tr("Append a gateway"), type::ExclusiveGateway);
+        addAppend(Glyph::Intermediate, tr("Append an intermediate event"), type::IntermediateThrowEvent);
+        addAppend(Glyph::End, tr("Append an end event"), type::EndEvent);
+    }
+    if (!isEdge && !element.is(type::Lane) && !element.is(type::Group)) {
+        PadButton* button = addButton(Glyph::Append, tr("Connect to another element"));
+        const auto start = [this] { view_.startConnecting(shape_); };
+        connect(button, &QAbstractButton::clicked, this, start);
+        button->setDragHandler(start);
+    }
+    connect(addButton(Glyph::Delete, tr("Delete (Del)")), &QAbstractButton::clicked, &view_, &View::removeSelected);
+    if (typeChoices(view_.document()->tree(), element).size() > 1) {
+        PadButton* button = addButton(Glyph::ChangeType, tr("Change the type"));
+        connect(button, &QAbstractButton::clicked, this, [this, button] { showTypes(button); });
+    }
+    connect(addButton(Glyph::Rename, tr("Rename (F2)")), &QAbstractButton::clicked, &view_, &View::renameSelected);
+    adjustSize();
+}
+
+void ContextPad::showTypes(PadButton* button)
+{
+    const drawing::Figure* figure = view_.figures().find(shape_);
+    const metamodel::Element* element = figure != nullptr ? view_.document()->tree().find(figure->element) : nullptr;
+    if (element == nullptr)
+        return;
+    auto* menu = new QMenu(&view_);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (const TypeChoice& choice : typeChoices(view_.document()->tree(), *element)) {
+        QAction* action = menu->addAction(choice.title);
+        action->setCheckable(true);
+        action->setChecked(choice.isPresent);
+        connect(action, &QAction::triggered, &view_, [this, choice] {
+            if (!choice.isPresent)
+                view_.changeType(choice.what);
+        });
+    }
+    menu->popup(button->mapToGlobal(QPoint(0, button->height())));
+}
+
+/// To the right of it; where that is out of sight, inside the window all the same.
+void ContextPad::placeBeside(Key shape)
+{
+    const drawing::Figure* figure = view_.figures().find(shape);
+    const QRectF box
+        = view_.viewport().toWidget(figure->isEdge() ? QRectF(figure->route.last(), QSizeF(1, 1)) : figure->box);
+    const QSize needed = sizeHint();
+    const double right = box.right() + padGap;
+    const double x = right + needed.width() <= view_.width() ? right : box.left() - padGap - needed.width();
+    const double mostX = std::max(view_.width() - needed.width() - 4.0, 4.0);
+    const double mostY = std::max(view_.height() - needed.height() - 4.0, 4.0);
+    resize(needed);
+    move(int(std::clamp(x, 4.0, mostX)), int(std::clamp(box.top(), 4.0, mostY)));
+}
+
+} // namespace millrace::canvas

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "modeler/canvas/glyphs.h"
+
+#include "modeler/drawing/path_data.h"
+
+#include <QTransform>
+#include <array>
+#include <string_view>
+
+namespace millrace::canvas {
+namespace {
+
+struct GlyphRow {
+    Glyph glyph;
+    std::string_view path; ///< on a square of 24
+    double width = 1.6;
+    drawing::Dash dash = drawing::Dash::Solid;
+};
+
+constexpr std::array glyphRows {
+    GlyphRow {Glyph::Select, "M6 4 L18.5 11.5 L12.8 12.8 L9.8 18.4 Z"},
+    GlyphRow {Glyph::Hand,
+        "M8 12.4 V6.2 C8 4.4 10.4 4.4 10.4 6.2 V11 M10.4 6 V4.9 C10.4 3.1 12.8 3.1 12.8 4.9 V11 M12.8 5.6 C12.8 3.9 "
+        "15.2 3.9 "
+        "15.2 5.6 V11 M15.2 7.4 C15.2 5.7 17.6 5.7 17.6 7.4 V14.6 C17.6 18.4 15.6 20.4 12.6 20.4 C9.8 20.4 8.6 19 7.2 "
+        "16.6 "
+        "L5 12.9 C4.2 11.4 6 10.3 7 11.6 L8 13"},
+    GlyphRow {Glyph::Lasso, "M4 4.5 H20 V19.5 H4 Z", 1.6, drawing::Dash::Dashed},
+    GlyphRow {Glyph::Connect, "M5 19 L18.6 5.4 M10.5 5 H19 V13.5"},
+    GlyphRow {Glyph::Append, "M4 12 H19 M13.5 6.5 L19 12 L13.5 17.5"},
+    GlyphRow {Glyph::Start, "O 12 12 8.2"},
+    GlyphRow {Glyph::Intermediate, "O 12 12 8.4 O 12 12 5.4", 1.5},
+    GlyphRow {Glyph::End, "O 12 12 7.6", 3.2},
+    GlyphRow {Glyph::Gateway, "M12 2.8 L21.2 12 L12 21.2 L2.8 12 Z"},
+    GlyphRow {Glyph::Task, "M6 5.5 H18 Q21 5.5 21 8.5 V15.5 Q21 18.5 18 18.5 H6 Q3 18.5 3 15.5 V8.5 Q3 5.5 6 5.5 Z"},
+    GlyphRow {Glyph::SubProcess,
+        "M6 5.5 H18 Q21 5.5 21 8.5 V15.5 Q21 18.5 18 18.5 H6 Q3 18.5 3 15.5 V8.5 Q3 5.5 6 5.5 Z M12 11.6 V17.4 M9.1 "
+        "14.5 H14.9"},
+    GlyphRow {Glyph::Data, "M6 3.5 H14.5 L18.5 7.5 V20.5 H6 Z M14.5 3.5 V7.5 H18.5"},
+    GlyphRow {Glyph::Pool, "M2.8 5 H21.2 V19 H2.8 Z M7.4 5 V19"},
+    GlyphRow {Glyph::Annotation, "M8.5 3.5 H4.5 V20.5 H8.5 M11 8.5 H19.5 M11 12.4 H19.5 M11 16.3 H16"},
+    GlyphRow {Glyph::ChangeType, "M4 8 H17.5 M14 4.5 L17.5 8 L14 11.5 M20 16 H6.5 M10 12.5 L6.5 16 L10 19.5"},
+    GlyphRow {Glyph::Rename, "M5 19 L6 15 L15.6 5.4 L18.6 8.4 L9 18 Z M13.6 7.4 L16.6 10.4"},
+    GlyphRow {Glyph::Delete, "M4.5 7 H19.5 M9.5 7 V4.2 H14.5 V7 M6.5 7 L7.4 20 H16.6 L17.5 7"},
+};
+
+} // namespace
+
+drawing::PathItems glyph(Glyph glyph, const QRectF& box)
+{
+    for (const GlyphRow& row : glyphRows)
+        if (row.glyph == glyph) {
+            const double scale = std::min(box.width(), box.height()) / 24;
+            QTransform into;
+            into.translate(box.center().x() - 12 * scale, box.center().y() - 12 * scale);
+            into.scale(scale, scale);
+            return {{into.map(drawing::pathFrom(row.path)), drawing::Ink::None, drawing::Ink::Outline,
+                row.width * scale, row.dash}};
+        }
+    return {};
+}
+
+} // namespace millrace::canvas

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "modeler/drawing/primitive.h"
+
+#include <QRectF>
+
+namespace millrace::canvas {
+
+/// The small pictures of palette and context pad: BPMN's own shapes, and line icons for the tools.
+enum class Glyph : std::uint8_t {
+    Select,
+    Hand,
+    Lasso,
+    Connect,
+    Append,
+    Start,
+    Intermediate,
+    End,
+    Gateway,
+    Task,
+    SubProcess,
+    Data,
+    Pool,
+    Annotation,
+    ChangeType,
+    Rename,
+    Delete,
+};
+
+/// In a square box.
+drawing::PathItems glyph(Glyph glyph, const QRectF& box);
+
+} // namespace millrace::canvas

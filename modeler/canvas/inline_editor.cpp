@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "modeler/canvas/inline_editor.h"
+
+#include "modeler/bpmn/types.h"
+#include "modeler/canvas/view.h"
+#include "modeler/editing/edit.h"
+#include "modeler/editing/operations/operations.h"
+
+#include <QKeyEvent>
+#include <QTextBlock>
+#include <QTextDocument>
+#include <algorithm>
+#include <cmath>
+
+namespace millrace::canvas {
+namespace {
+
+namespace type = bpmn::type;
+
+QString nameOf(const metamodel::Element& element)
+{
+    if (!element.is(type::TextAnnotation))
+        return element.name();
+    const metamodel::Element* text = element.child(u"text");
+    return text != nullptr ? text->text() : QString();
+}
+
+/// Where the name stands: inside tasks, in the head of containers, below or beside all else.
+QRectF editedArea(const drawing::Figure& figure)
+{
+    if (figure.isEdge() || figure.silhouette == drawing::Silhouette::Ellipse
+        || figure.silhouette == drawing::Silhouette::Diamond) {
+        const QPointF middle = !figure.label.isNull() ? figure.label.center()
+            : figure.isEdge()                         ? figure.box.center()
+                                                      : figure.box.center() + QPointF(0, figure.box.height() / 2 + 14);
+        return {middle.x() - 55, middle.y() - 14, 110, 28};
+    }
+    if (!figure.isContainer)
+        return figure.box;
+    if (figure.head.width() >= 90)
+        return {figure.head.left() + 4, figure.head.top() + 2, std::min(figure.head.width() - 8, 220.0), 26};
+    return {figure.box.left() + 4, figure.box.center().y() - 14, 160, 28};
+}
+
+} // namespace
+
+InlineEditor::InlineEditor(View& view)
+    : QPlainTextEdit(&view)
+    , view_(view)
+{
+    setAccessibleName(tr("Name"));
+    setFrameShape(QFrame::NoFrame);
+    setTabChangesFocus(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    document()->setDocumentMargin(3);
+    QTextOption option = document()->defaultTextOption();
+    option.setAlignment(Qt::AlignHCenter);
+    document()->setDefaultTextOption(option);
+    connect(this, &QPlainTextEdit::textChanged, this, &InlineEditor::place);
+    hide();
+}
+
+void InlineEditor::applyTheme()
+{
+    const drawing::Theme& theme = view_.theme();
+    setStyleSheet(
+        QStringLiteral("QPlainTextEdit { background: %1; color: %2; border: 1.5px solid %3; border-radius: 5px; "
+                       "selection-background-color: %4; selection-color: %2; }")
+            .arg(theme.shape.name(), theme.text.name(), theme.accent.name(), theme.accentSoft.name()));
+}
+
+void InlineEditor::open(Key shape)
+{
+    accept();
+    const drawing::Figure* figure = view_.figures().find(shape);
+    const metamodel::Element* element
+        = figure != nullptr && view_.document() != nullptr ? view_.document()->tree().find(figure->element) : nullptr;
+    if (element == nullptr)
+        return;
+    shape_ = shape;
+    before_ = nameOf(*element);
+    applyTheme();
+    setPlainText(before_);
+    selectAll();
+    show();
+    place();
+    raise();
+    setFocus(Qt::OtherFocusReason);
+}
+
+void InlineEditor::place()
+{
+    const drawing::Figure* figure = view_.figures().find(shape_);
+    if (figure == nullptr) {
+        if (shape_ != metamodel::noKey)
+            close();
+        return;
+    }
+    const double scale = std::clamp(view_.zoom(), 0.75, 3.0);
+    const QFont wanted = drawing::diagramFont(int(std::lround(drawing::nameSize * scale)));
+    if (wanted != font())
+        setFont(wanted);
+    QRectF area = view_.viewport().toWidget(editedArea(*figure));
+    int lines = 0;
+    for (QTextBlock block = document()->begin(); block.isValid(); block = block.next())
+        lines += std::max(1, block.lineCount());
+    const double needed = lines * QFontMetricsF(font()).lineSpacing() + 10;
+    if (area.height() < needed)
+        area = QRectF(area.left(), area.center().y() - needed / 2, area.width(), needed);
+    if (area.width() < 80)
+        area = QRectF(area.center().x() - 40, area.top(), 80, area.height());
+    setGeometry(area.toAlignedRect());
+    const int spare = std::max(0, int((area.height() - needed) / 2));
+    setViewportMargins(0, spare, 0, 0);
+}
+
+void InlineEditor::close()
+{
+    shape_ = metamodel::noKey;
+    const bool hadFocus = hasFocus();
+    hide();
+    if (hadFocus)
+        view_.setFocus(Qt::OtherFocusReason);
+}
+
+void InlineEditor::accept()
+{
+    const drawing::Figure* figure = view_.figures().find(shape_);
+    if (shape_ == metamodel::noKey)
+        return;
+    const QString name = toPlainText().trimmed();
+    const QString before = before_;
+    close();
+    if (figure == nullptr || name == before)
+        return;
+    const Key element = figure->element;
+    view_.edit(tr("Rename"), [&](editing::Edit& edit) { editing::rename(edit, element, name); });
+}
+
+void InlineEditor::abandon()
+{
+    if (shape_ != metamodel::noKey)
+        close();
+}
+
+void InlineEditor::keyPressEvent(QKeyEvent* event)
+{
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (event->key() == Qt::Key_Escape)
+        abandon();
+    else if (isEnter && !(event->modifiers() & (Qt::ShiftModifier | Qt::ControlModifier)))
+        accept();
+    else
+        QPlainTextEdit::keyPressEvent(event);
+}
+
+void InlineEditor::focusOutEvent(QFocusEvent* event)
+{
+    QPlainTextEdit::focusOutEvent(event);
+    if (event->reason() != Qt::PopupFocusReason)
+        accept();
+}
+
+} // namespace millrace::canvas

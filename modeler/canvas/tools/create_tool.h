@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "modeler/canvas/tools/tool.h"
+#include "modeler/editing/operations/operations.h"
+
+namespace millrace::canvas {
+
+/// Something new from the palette: a ghost follows the pointer, a click or the end of a drag places it.
+class CreateTool : public Tool {
+public:
+    CreateTool(View& view, editing::NewElement what);
+
+    void press(const Pointer& pointer) override;
+    void move(const Pointer& pointer, bool isPressed) override;
+    void release(const Pointer& pointer) override;
+    void cancel() override;
+    bool isBusy() const override { return true; }
+    void paint(QPainter& painter) const override;
+    QCursor cursor() const override { return Qt::CrossCursor; }
+
+private:
+    QPointF placeFor(const Pointer& pointer) const;
+
+    editing::NewElement what_;
+    QPointF place_;
+    bool isSeen_ = false; ///< the pointer has been over the diagram
+    bool isPossible_ = true;
+};
+
+} // namespace millrace::canvas

@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "modeler/canvas/tools/handles.h"
+
+#include "modeler/canvas/view.h"
+#include "modeler/editing/rules.h"
+
+#include <QLineF>
+#include <QPainter>
+#include <optional>
+
+namespace millrace::canvas {
+namespace {
+
+using drawing::Figure;
+
+constexpr double gripReach = 7; ///< widget pixels
+constexpr double gripGap = 4; ///< the selection frame's distance from its shape
+
+const Figure* onlySelected(const View& view)
+{
+    if (view.isReadOnly() || view.selection().size() != 1)
+        return nullptr;
+    return view.figures().find(view.selection().front());
+}
+
+bool isResizable(const View& view, const Figure& figure)
+{
+    const metamodel::Element* element = view.document()->tree().find(figure.element);
+    return !figure.isEdge() && element != nullptr && editing::canResize(*element);
+}
+
+QPointF gripAt(const Figure& figure, QPoint handle)
+{
+    const QRectF box = figure.box.adjusted(-gripGap, -gripGap, gripGap, gripGap);
+    return box.center() + QPointF(handle.x() * box.width() / 2, handle.y() * box.height() / 2);
+}
+
+std::vector<QPoint> gripsOf(const Figure& figure)
+{
+    std::vector<QPoint> grips {{-1, -1}, {1, -1}, {-1, 1}, {1, 1}};
+    if (figure.isContainer || figure.isBare)
+        for (const QPoint side : {QPoint(-1, 0), QPoint(1, 0), QPoint(0, -1), QPoint(0, 1)})
+            grips.push_back(side);
+    return grips;
+}
+
+std::optional<QPoint> gripUnder(const View& view, const Figure& figure, const Pointer& pointer)
+{
+    if (!isResizable(view, figure))
+        return std::nullopt;
+    for (const QPoint grip : gripsOf(figure))
+        if (QLineF(gripAt(figure, grip), pointer.point).length() * view.zoom() <= gripReach)
+            return grip;
+    return std::nullopt;
+}
+
+int bendUnder(const View& view, const Figure& figure, const Pointer& pointer)
+{
+    for (int i = 0; i < figure.route.size(); ++i)
+        if (QLineF(figure.route[i], pointer.point).length() * view.zoom() <= gripReach)
+            return i;
+    return -1;
+}
+
+int stretchUnder(const View& view, const Figure& figure, const Pointer& pointer)
+{
+    for (int i = 0; i + 1 < figure.route.size(); ++i)
+        if (drawing::distance(QPolygonF {figure.route[i], figure.route[i + 1]}, pointer.point) * view.zoom() <= 5)
+            return i;
+    return -1;
+}
+
+} // namespace
+
+std::unique_ptr<Drag> dragOfHandle(View& view, const Pointer& pointer)
+{
+    const Figure* figure = onlySelected(view);
+    if (figure == nullptr)
+        return nullptr;
+    if (const auto grip = gripUnder(view, *figure, pointer))
+        return resizeDrag(view, figure->shape, *grip);
+    if (!figure->isEdge())
+        return nullptr;
+    if (const int bend = bendUnder(view, *figure, pointer); bend >= 0)
+        return bendDrag(view, figure->shape, bend, false);
+    if (const int stretch = stretchUnder(view, *figure, pointer); stretch >= 0)
+        return bendDrag(view, figure->shape, stretch, true);
+    return nullptr;
+}
+
+void paintHandles(const View& view, QPainter& painter)
+{
+    const Figure* figure = onlySelected(view);
+    if (figure == nullptr)
+        return;
+    const double half = 3.2 / view.zoom();
+    painter.setPen(QPen(view.theme().accent, 1.4 / view.zoom()));
+    painter.setBrush(view.theme().canvas);
+    if (figure->isEdge()) {
+        for (const QPointF& bend : figure->route)
+            painter.drawEllipse(bend, half, half);
+    } else if (isResizable(view, *figure)) {
+        for (const QPoint grip : gripsOf(*figure)) {
+            const QPointF at = gripAt(*figure, grip);
+            painter.drawRect(QRectF(at.x() - half, at.y() - half, 2 * half, 2 * half));
+        }
+    }
+}
+
+Qt::CursorShape cursorOfHandle(const View& view, const Pointer& pointer)
+{
+    const Figure* figure = onlySelected(view);
+    if (figure == nullptr)
+        return Qt::ArrowCursor;
+    if (const auto grip = gripUnder(view, *figure, pointer)) {
+        if (grip->x() == 0 || grip->y() == 0)
+            return grip->x() == 0 ? Qt::SizeVerCursor : Qt::SizeHorCursor;
+        return grip->x() == grip->y() ? Qt::SizeFDiagCursor : Qt::SizeBDiagCursor;
+    }
+    if (figure->isEdge() && bendUnder(view, *figure, pointer) >= 0)
+        return Qt::SizeAllCursor;
+    return Qt::ArrowCursor;
+}
+
+} // namespace millrace::canvas

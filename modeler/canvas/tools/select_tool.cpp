@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "modeler/canvas/tools/select_tool.h"
+
+#include "modeler/canvas/tools/handles.h"
+#include "modeler/canvas/view.h"
+
+#include <QLineF>
+#include <algorithm>
+
+namespace millrace::canvas {
+namespace {
+
+constexpr double dragThreshold = 4; ///< widget pixels before a click becomes a drag
+
+bool isSelected(const View& view, Key shape)
+{
+    const std::vector<Key>& selection = view.selection();
+    return std::find(selection.begin(), selection.end(), shape) != selection.end();
+}
+
+} // namespace
+
+SelectTool::SelectTool(View& view, bool isLasso)
+    : Tool(view)
+    , isLasso_(isLasso)
+    , cursor_(isLasso ? Qt::CrossCursor : Qt::ArrowCursor)
+{ }
+
+void SelectTool::press(const Pointer& pointer)
+{
+    isPressed_ = true;
+    togglesOnRelease_ = false;
+    from_ = pointer;
+    if (isLasso_ || cursorOfHandle(view_, pointer) != Qt::ArrowCursor)
+        return;
+    const drawing::Figure* figure = view_.figures().at(pointer.point, pointer.tolerance);
+    const bool adds = pointer.modifiers & (Qt::ShiftModifier | Qt::ControlModifier);
+    if (figure == nullptr) {
+        if (!adds)
+            view_.select({});
+    } else if (adds && isSelected(view_, figure->shape)) {
+        togglesOnRelease_ = true; // a drag of the selection may begin here all the same
+    } else if (adds) {
+        view_.toggle(figure->shape);
+    } else if (!isSelected(view_, figure->shape)) {
+        view_.select({figure->shape});
+    }
+}
+
+std::unique_ptr<Drag> SelectTool::dragFrom(const Pointer& pointer)
+{
+    if (isLasso_)
+        return lassoDrag(view_, pointer);
+    if (std::unique_ptr<Drag> drag = dragOfHandle(view_, pointer))
+        return drag;
+    const drawing::Figure* figure = view_.figures().at(pointer.point, pointer.tolerance);
+    if (figure == nullptr || !isSelected(view_, figure->shape))
+        return lassoDrag(view_, pointer);
+    return view_.isReadOnly() ? nullptr : moveDrag(view_, pointer);
+}
+
+void SelectTool::move(const Pointer& pointer, bool isPressed)
+{
+    if (!isPressed || !isPressed_) {
+        hover(pointer);
+        return;
+    }
+    if (!drag_ && QLineF(from_.widget, pointer.widget).length() >= dragThreshold)
+        drag_ = dragFrom(from_);
+    if (drag_) {
+        togglesOnRelease_ = false;
+        drag_->move(pointer);
+        view_.update();
+    }
+}
+
+void SelectTool::release(const Pointer& pointer)
+{
+    isPressed_ = false;
+    if (const std::unique_ptr<Drag> drag = std::move(drag_))
+        drag->drop(pointer);
+    else if (togglesOnRelease_)
+        if (const drawing::Figure* figure = view_.figures().at(pointer.point, pointer.tolerance))
+            view_.toggle(figure->shape);
+    togglesOnRelease_ = false;
+    view_.update();
+    if (isLasso_)
+        view_.useTool(ToolKind::Select);
+}
+
+void SelectTool::doubleClick(const Pointer& pointer)
+{
+    const drawing::Figure* figure = view_.figures().at(pointer.point, pointer.tolerance);
+    if (figure == nullptr)
+        return;
+    if (view_.isReadOnly())
+        Q_EMIT view_.elementActivated(figure->element);
+    else
+        view_.rename(figure->shape);
+}
+
+void SelectTool::cancel()
+{
+    isPressed_ = false;
+    drag_.reset();
+    view_.layers().dropTarget = metamodel::noKey;
+    view_.clearPreview();
+    view_.update();
+}
+
+void SelectTool::hover(const Pointer& pointer)
+{
+    const drawing::Figure* figure = view_.figures().at(pointer.point, pointer.tolerance);
+    const Key hovered = figure != nullptr ? figure->shape : metamodel::noKey;
+    if (!isLasso_)
+        cursor_ = cursorOfHandle(view_, pointer);
+    view_.setCursor(cursor_);
+    if (view_.layers().hovered == hovered)
+        return;
+    view_.layers().hovered = hovered;
+    Q_EMIT view_.hovered(figure != nullptr ? figure->element : metamodel::noKey);
+    view_.update();
+}
+
+void SelectTool::paint(QPainter& painter) const
+{
+    if (drag_)
+        drag_->paint(painter);
+    else
+        paintHandles(view_, painter);
+}
+
+} // namespace millrace::canvas

@@ -1,0 +1,338 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "modeler/canvas/view.h"
+
+#include "modeler/base/failure.h"
+#include "modeler/bpmn/views.h"
+#include "modeler/canvas/context_pad.h"
+#include "modeler/canvas/inline_editor.h"
+#include "modeler/canvas/palette.h"
+#include "modeler/canvas/tools/connect_tool.h"
+#include "modeler/canvas/tools/create_tool.h"
+#include "modeler/canvas/tools/hand_tool.h"
+#include "modeler/canvas/tools/select_tool.h"
+#include "modeler/editing/edit.h"
+#include "modeler/editing/operations/operations.h"
+
+#include <QAction>
+#include <algorithm>
+
+namespace millrace::canvas {
+
+View::View(QWidget* parent)
+    : QWidget(parent)
+    , theme_(&drawing::Theme::light())
+    , palette_(new Palette(*this))
+    , contextPad_(new ContextPad(*this))
+    , inlineEditor_(new InlineEditor(*this))
+{
+    setFocusPolicy(Qt::StrongFocus);
+    setMouseTracking(true);
+    setAttribute(Qt::WA_OpaquePaintEvent);
+    setMinimumSize(120, 120);
+    setAccessibleName(tr("Diagram"));
+    makeActions();
+    useTool(ToolKind::Select);
+    updateActions();
+}
+
+View::~View()
+{
+    inlineEditor_->abandon(); // its leaving would call back
+}
+
+void View::setDocument(editing::Document* document)
+{
+    if (document_ != nullptr)
+        document_->disconnect(this);
+    inlineEditor_->abandon();
+    useTool(ToolKind::Select);
+    preview_.clear();
+    document_ = document;
+    overlays_ = {};
+    figures_ = {};
+    if (document_ != nullptr) {
+        figures_.rebuild(document_->tree());
+        connect(document_, &editing::Document::changed, this, &View::follow);
+        connect(document_, &editing::Document::stateChanged, this, &View::updateActions);
+        connect(document_, &QObject::destroyed, this, [this] { setDocument(nullptr); });
+    }
+    selection_.clear();
+    fit();
+    announceSelection();
+}
+
+void View::setDiagram(Key diagram)
+{
+    if (document_ == nullptr)
+        return;
+    clearPreview();
+    figures_.rebuild(document_->tree(), diagram);
+    select({});
+    fit();
+}
+
+void View::setTheme(const drawing::Theme& theme)
+{
+    theme_ = &theme;
+    palette_->update();
+    contextPad_->update();
+    inlineEditor_->applyTheme();
+    update();
+}
+
+bool View::isReadOnly() const
+{
+    return isReadOnly_ || document_ == nullptr || document_->isReadOnly();
+}
+
+void View::setReadOnly(bool readOnly)
+{
+    isReadOnly_ = readOnly;
+    inlineEditor_->abandon();
+    useTool(ToolKind::Select);
+    updateActions();
+}
+
+void View::setOverlays(drawing::Overlays overlays)
+{
+    overlays.selected = std::move(overlays_.selected);
+    overlays.hovered = overlays_.hovered;
+    overlays.dropTarget = overlays_.dropTarget;
+    overlays_ = std::move(overlays);
+    update();
+}
+
+// --- what is seen
+
+void View::setZoom(double scale)
+{
+    viewport_.zoomAt(QPointF(width() / 2.0, height() / 2.0), scale);
+    viewportMoved();
+}
+
+void View::fit()
+{
+    // Before the first show the size is not yet the real one.
+    needsFit_ = !isVisible();
+    const QRectF extent = figures_.isEmpty() ? QRectF(0, 0, 200, 120) : figures_.extent();
+    viewport_.fit(extent, size());
+    viewportMoved();
+}
+
+void View::scrollBy(QPointF widgetDelta)
+{
+    viewport_.scrollBy(widgetDelta);
+    viewportMoved();
+}
+
+void View::viewportMoved()
+{
+    inlineEditor_->place();
+    placePads();
+    update();
+    Q_EMIT zoomChanged(viewport_.scale());
+    Q_EMIT viewportChanged();
+}
+
+void View::reveal(const std::vector<Key>& elements)
+{
+    selectElements(elements);
+    QRectF area;
+    for (const Key key : selection_)
+        if (const drawing::Figure* figure = figures_.find(key))
+            area = area.united(figure->extent);
+    if (area.isNull())
+        return;
+    viewport_.reveal(area, size());
+    viewportMoved();
+}
+
+// --- selection
+
+std::vector<Key> View::selectedElements() const
+{
+    std::vector<Key> elements;
+    for (const Key key : selection_)
+        if (const drawing::Figure* figure = figures_.find(key);
+            figure != nullptr && figure->element != metamodel::noKey)
+            elements.push_back(figure->element);
+    return elements;
+}
+
+void View::select(std::vector<Key> shapes)
+{
+    std::erase_if(shapes, [this](Key key) { return figures_.find(key) == nullptr; });
+    if (shapes == selection_)
+        return;
+    selection_ = std::move(shapes);
+    announceSelection();
+}
+
+void View::toggle(Key shape)
+{
+    std::vector<Key> shapes = selection_;
+    if (std::erase(shapes, shape) == 0)
+        shapes.push_back(shape);
+    select(std::move(shapes));
+}
+
+void View::selectElements(const std::vector<Key>& elements)
+{
+    std::vector<Key> shapes;
+    for (const Key element : elements)
+        if (const drawing::Figure* figure = figures_.ofElement(element))
+            shapes.push_back(figure->shape);
+    select(std::move(shapes));
+}
+
+void View::announceSelection()
+{
+    overlays_.selected = {selection_.begin(), selection_.end()};
+    QStringList titles;
+    for (const Key element : selectedElements())
+        if (titles.size() < 5)
+            titles += bpmn::title(*document_->tree().find(element));
+    setAccessibleDescription(
+        titles.isEmpty() ? tr("Nothing selected") : tr("Selected: %1").arg(titles.join(QStringLiteral(", "))));
+    placePads();
+    updateActions();
+    update();
+    Q_EMIT selectionChanged();
+}
+
+// --- editing
+
+bool View::edit(const QString& name, const std::function<void(editing::Edit&)>& verb)
+{
+    clearPreview();
+    if (document_ == nullptr)
+        return false;
+    try {
+        editing::Edit edit(*document_, name);
+        verb(edit);
+        edit.commit();
+        return true;
+    } catch (const base::Failure& failure) {
+        Q_EMIT refused(failure.message());
+        return false;
+    }
+}
+
+void View::preview(const std::function<void(editing::Edit&)>& verb)
+{
+    clearPreview();
+    if (isReadOnly())
+        return;
+    try {
+        editing::Edit edit(*document_, QString());
+        verb(edit);
+        preview_ = edit.changes();
+        figures_.update(edit.tree(), preview_);
+    } catch (const base::Failure& failure) {
+        clearPreview();
+        Q_EMIT refused(failure.message());
+    }
+    update();
+}
+
+void View::clearPreview()
+{
+    if (preview_.empty() || document_ == nullptr)
+        return;
+    figures_.update(document_->tree(), metamodel::inverse(preview_));
+    preview_.clear();
+    update();
+}
+
+void View::follow(const metamodel::Changes& changes)
+{
+    clearPreview();
+    figures_.update(document_->tree(), changes);
+    inlineEditor_->place();
+    std::vector<Key> kept = selection_;
+    std::erase_if(kept, [this](Key key) { return figures_.find(key) == nullptr; });
+    if (kept != selection_)
+        select(std::move(kept));
+    placePads();
+    update();
+}
+
+void View::rename(Key shape)
+{
+    if (!isReadOnly())
+        inlineEditor_->open(shape);
+}
+
+// --- tools
+
+void View::setTool(std::unique_ptr<Tool> tool, ToolKind kind)
+{
+    // The tool that asks for this may be the one that goes: it is destroyed once it has returned.
+    if (tool_)
+        std::shared_ptr<Tool>(std::move(tool_)).swap(retiredTool_);
+    tool_ = std::move(tool);
+    toolKind_ = kind;
+    overlays_.dropTarget = metamodel::noKey;
+    overlays_.hovered = metamodel::noKey;
+    setCursor(tool_->cursor());
+    placePads();
+    update();
+    Q_EMIT toolChanged();
+}
+
+void View::useTool(ToolKind kind)
+{
+    if (isReadOnly() && kind == ToolKind::Connect)
+        kind = ToolKind::Select;
+    switch (kind) {
+    case ToolKind::Select:
+        setTool(std::make_unique<SelectTool>(*this, false), kind);
+        break;
+    case ToolKind::Lasso:
+        setTool(std::make_unique<SelectTool>(*this, true), kind);
+        break;
+    case ToolKind::Hand:
+        setTool(std::make_unique<HandTool>(*this), kind);
+        break;
+    case ToolKind::Connect:
+        setTool(std::make_unique<ConnectTool>(*this), kind);
+        break;
+    case ToolKind::Create:
+        break; // by startCreating()
+    }
+}
+
+void View::startCreating(const editing::NewElement& what)
+{
+    if (isReadOnly())
+        return;
+    if (figures_.plane() == metamodel::noKey)
+        Q_EMIT refused(tr("This file has no diagram to draw on. Lay it out first."));
+    else
+        setTool(std::make_unique<CreateTool>(*this, what), ToolKind::Create);
+}
+
+void View::startConnecting(Key fromShape)
+{
+    if (!isReadOnly())
+        setTool(std::make_unique<ConnectTool>(*this, fromShape), ToolKind::Connect);
+}
+
+bool View::isToolBusy() const
+{
+    return tool_->isBusy();
+}
+
+Pointer View::pointerAt(QPointF widget, Qt::KeyboardModifiers modifiers) const
+{
+    return {viewport_.toDiagram(widget), widget, modifiers, 5 / viewport_.scale()};
+}
+
+void View::placePads()
+{
+    palette_->setVisible(!isReadOnly());
+    const bool isQuiet = toolKind_ == ToolKind::Select && tool_ && !tool_->isBusy() && !inlineEditor_->isVisible();
+    contextPad_->follow(isQuiet && !isReadOnly() && selection_.size() == 1 ? selection_.front() : metamodel::noKey);
+}
+
+} // namespace millrace::canvas

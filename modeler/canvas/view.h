@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "modeler/canvas/viewport.h"
+#include "modeler/drawing/figures.h"
+#include "modeler/drawing/overlays.h"
+#include "modeler/drawing/theme.h"
+#include "modeler/editing/document.h"
+
+#include <QPointer>
+#include <QWidget>
+#include <functional>
+#include <memory>
+#include <vector>
+
+class QAction;
+
+namespace millrace::editing {
+class Edit;
+struct NewElement;
+} // namespace millrace::editing
+
+namespace millrace::canvas {
+
+using metamodel::Key;
+
+class ContextPad;
+class InlineEditor;
+class Palette;
+class Tool;
+struct Pointer;
+
+enum class ToolKind { Select, Lasso, Hand, Connect, Create };
+
+/// The diagram of a document on screen: shows drawing's figures, turns pointer and keys into editing's operations. All
+/// editing goes through Edit, so that each gesture is one undo step; read-only, it shows, selects and scrolls. Its
+/// actions() are named and ready for menus, toolbars and the command finder.
+class View : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit View(QWidget* parent = nullptr);
+    ~View() override;
+
+    /// Borrowed, and may be null; the view lets go of one that is destroyed. Shows its first diagram, fitted.
+    void setDocument(editing::Document* document);
+    editing::Document* document() const { return document_; }
+    void setDiagram(Key diagram); ///< another BPMNDiagram of the file
+    const drawing::Figures& figures() const { return figures_; }
+
+    void setTheme(const drawing::Theme& theme);
+    const drawing::Theme& theme() const { return *theme_; }
+    /// For activities that only look. A read-only document makes it so too.
+    void setReadOnly(bool readOnly);
+    bool isReadOnly() const;
+
+    /// Heat, tokens, marks and the like. What is selected, hovered or a drop target stays the view's own.
+    void setOverlays(drawing::Overlays overlays);
+    const drawing::Overlays& overlays() const { return overlays_; }
+
+    // --- what is seen
+    const Viewport& viewport() const { return viewport_; }
+    double zoom() const { return viewport_.scale(); }
+    void setZoom(double scale); ///< about the middle
+    void fit(); ///< the whole diagram, at most at actual size
+    void scrollBy(QPointF widgetDelta);
+    void reveal(const std::vector<Key>& elements); ///< selects them and scrolls until they are seen
+
+    // --- selection: BPMNShapes and BPMNEdges
+    const std::vector<Key>& selection() const { return selection_; }
+    std::vector<Key> selectedElements() const; ///< of the model; those with broken references left out
+    void select(std::vector<Key> shapes);
+    void toggle(Key shape);
+    void selectElements(const std::vector<Key>& elements);
+
+    // --- verbs, as the actions do them
+    void selectAll();
+    void removeSelected();
+    void renameSelected();
+    void copySelected();
+    void cutSelected();
+    void paste();
+    void append(const editing::NewElement& what);
+    void changeType(const editing::NewElement& what);
+
+    // --- tools
+    void useTool(ToolKind kind);
+    ToolKind toolKind() const { return toolKind_; }
+    void startCreating(const editing::NewElement& what); ///< a ghost follows the pointer until it is placed
+    void startConnecting(Key fromShape); ///< a line follows the pointer until it finds its target
+    bool isToolBusy() const; ///< in the middle of a gesture
+
+    // --- for the tools
+    drawing::Overlays& layers() { return overlays_; }
+    Pointer pointerAt(QPointF widget, Qt::KeyboardModifiers modifiers = {}) const;
+    /// Makes one undo step of what `verb` does; a refusal is reported and nothing is changed. False when refused.
+    bool edit(const QString& name, const std::function<void(editing::Edit&)>& verb);
+    /// Shows what the verb would give, and leaves the document as it is. Replaces the preview before.
+    void preview(const std::function<void(editing::Edit&)>& verb);
+    void clearPreview();
+    void rename(Key shape); ///< opens the editor in place
+
+Q_SIGNALS:
+    void selectionChanged();
+    void zoomChanged(double scale);
+    void viewportChanged();
+    void toolChanged();
+    void refused(const QString& reason); ///< for the status bar
+    void elementActivated(millrace::metamodel::Key element); ///< double click or Enter where nothing can be edited
+    void hovered(millrace::metamodel::Key element);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
+    void wheelEvent(QWheelEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void keyReleaseEvent(QKeyEvent* event) override;
+    void leaveEvent(QEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
+    bool focusNextPrevChild(bool next) override;
+
+private:
+    void makeActions();
+    void updateActions();
+    void follow(const metamodel::Changes& changes);
+    void viewportMoved();
+    void setTool(std::unique_ptr<Tool> tool, ToolKind kind);
+    void placePads();
+    void announceSelection();
+    void paintGrid(QPainter& painter) const;
+    bool moveSelectionBy(QPointF delta);
+    void startPanning(QPointF widget);
+
+    QPointer<editing::Document> document_;
+    drawing::Figures figures_;
+    const drawing::Theme* theme_;
+    drawing::Overlays overlays_;
+    Viewport viewport_;
+    std::vector<Key> selection_;
+    metamodel::Changes preview_;
+    std::unique_ptr<Tool> tool_;
+    std::shared_ptr<Tool> retiredTool_; ///< may still be on the call stack
+    ToolKind toolKind_ = ToolKind::Select;
+    Palette* palette_ = nullptr;
+    ContextPad* contextPad_ = nullptr;
+    InlineEditor* inlineEditor_ = nullptr;
+    QPointF panFrom_;
+    bool isPanning_ = false;
+    bool isSpaceHeld_ = false;
+    bool isReadOnly_ = false;
+    bool needsFit_ = true;
+    std::vector<QAction*> editingActions_;
+};
+
+} // namespace millrace::canvas

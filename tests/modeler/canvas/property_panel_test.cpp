@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "modeler/canvas/properties/property_panel.h"
+
+#include "modeler/bpmn/types.h"
+#include "modeler/editing/edit.h"
+#include "modeler/editing/operations/operations.h"
+#include "tests/modeler/canvas/fixture.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QToolButton>
+
+namespace millrace::canvas {
+namespace {
+
+class PropertyPanelTest : public testing::Test {
+protected:
+    PropertyPanelTest()
+    {
+        document = editing::Document::fromBytes(test::smallProcess());
+        panel.setDocument(document.get());
+        panel.show();
+    }
+    const metamodel::Element& element(QStringView id) const { return *document->tree().byId(id); }
+    void show(QStringView id) { panel.setElements({element(id).key()}); }
+    void enter(QLineEdit& editor, const QString& text)
+    {
+        editor.setText(text);
+        editor.setModified(true);
+        Q_EMIT editor.editingFinished();
+    }
+    QLineEdit& line(const char* name) { return *panel.findChild<QLineEdit*>(QString::fromLatin1(name)); }
+
+    std::unique_ptr<editing::Document> document;
+    PropertyPanel panel;
+};
+
+TEST_F(PropertyPanelTest, SaysWhatBelongsHereWhileNothingIsSelected)
+{
+    panel.setElements({});
+    QString words;
+    for (const QLabel* label : panel.findChildren<QLabel*>())
+        if (label->isVisible())
+            words += label->text();
+    EXPECT_TRUE(words.contains(QStringLiteral("Select an element")));
+}
+
+TEST_F(PropertyPanelTest, WritesTheName)
+{
+    show(u"A");
+    EXPECT_EQ(line("name").text(), QStringLiteral("First"));
+    enter(line("name"), QStringLiteral("Check"));
+    EXPECT_EQ(element(u"A").name(), QStringLiteral("Check"));
+    document->undo();
+    EXPECT_EQ(line("name").text(), QStringLiteral("First"));
+    EXPECT_FALSE(document->canUndo());
+}
+
+TEST_F(PropertyPanelTest, WritesDocumentationWhenTheKeyboardLeaves)
+{
+    show(u"A");
+    auto* editor = panel.findChild<QPlainTextEdit*>(QStringLiteral("documentation"));
+    ASSERT_NE(editor, nullptr);
+    editor->insertPlainText(QStringLiteral("Ask the bureau."));
+    QFocusEvent leave(QEvent::FocusOut);
+    QApplication::sendEvent(editor, &leave);
+    ASSERT_NE(element(u"A").child(u"documentation"), nullptr);
+    EXPECT_EQ(element(u"A").child(u"documentation")->text(), QStringLiteral("Ask the bureau."));
+}
+
+TEST_F(PropertyPanelTest, WritesAFlowsCondition)
+{
+    show(u"F");
+    enter(line("conditionExpression"), QStringLiteral("amount > 1000"));
+    ASSERT_NE(element(u"F").child(u"conditionExpression"), nullptr);
+    EXPECT_EQ(element(u"F").child(u"conditionExpression")->text(), QStringLiteral("amount > 1000"));
+}
+
+TEST_F(PropertyPanelTest, RefusesAnIdThatIsTakenAndShowsTheOldOne)
+{
+    show(u"A");
+    QString reason;
+    QObject::connect(&panel, &PropertyPanel::refused, [&reason](const QString& text) { reason = text; });
+    enter(line("id"), QStringLiteral("B"));
+    EXPECT_FALSE(reason.isEmpty());
+    EXPECT_EQ(line("id").text(), QStringLiteral("A"));
+    EXPECT_FALSE(document->canUndo());
+}
+
+TEST_F(PropertyPanelTest, KeepsIdsUnderAdvanced)
+{
+    show(u"A");
+    EXPECT_TRUE(line("name").isVisible());
+    EXPECT_FALSE(line("id").isVisible());
+    panel.findChild<QToolButton*>(QStringLiteral("advanced"))->click();
+    EXPECT_TRUE(line("id").isVisible());
+}
+
+TEST_F(PropertyPanelTest, WritesFlags)
+{
+    show(u"A");
+    auto* flag = panel.findChild<QCheckBox*>(QStringLiteral("isForCompensation"));
+    ASSERT_NE(flag, nullptr);
+    flag->click();
+    EXPECT_EQ(element(u"A").attribute(u"isForCompensation"), QStringLiteral("true"));
+}
+
+TEST_F(PropertyPanelTest, ChangesTheType)
+{
+    show(u"A");
+    Key replaced = metamodel::noKey;
+    QObject::connect(&panel, &PropertyPanel::elementReplaced, [&replaced](Key key) { replaced = key; });
+    auto* combo = panel.findChild<QComboBox*>(QStringLiteral("type"));
+    ASSERT_NE(combo, nullptr);
+    const int index = combo->findText(QStringLiteral("User task"));
+    ASSERT_GE(index, 0);
+    combo->setCurrentIndex(index);
+    Q_EMIT combo->activated(index);
+    ASSERT_NE(replaced, metamodel::noKey);
+    EXPECT_TRUE(document->tree().find(replaced)->is(bpmn::type::UserTask));
+    EXPECT_EQ(document->tree().find(replaced)->name(), QStringLiteral("First"));
+}
+
+TEST_F(PropertyPanelTest, LetsNothingBeChangedWhenReadOnly)
+{
+    show(u"A");
+    panel.setReadOnly(true);
+    EXPECT_TRUE(line("name").isReadOnly());
+}
+
+TEST_F(PropertyPanelTest, EmptiesWhenItsElementOrDocumentGoes)
+{
+    show(u"A");
+    {
+        editing::Edit edit(*document, QStringLiteral("Remove"));
+        editing::remove(edit, {element(u"A").key()});
+        edit.commit();
+    }
+    EXPECT_EQ(panel.findChild<QLineEdit*>(QStringLiteral("name")), nullptr);
+    document->undo();
+    EXPECT_NE(panel.findChild<QLineEdit*>(QStringLiteral("name")), nullptr);
+    panel.setDocument(nullptr);
+    EXPECT_EQ(panel.findChild<QLineEdit*>(QStringLiteral("name")), nullptr);
+}
+
+} // namespace
+} // namespace millrace::canvas
