@@ -47,6 +47,8 @@ void dropReference(Edit& edit, const metamodel::Reference& reference)
         edit.remove(from->key());
     else if (!from->is(type::BPMNPlane))
         edit.set(from->key(), reference.property, std::nullopt);
+    else if (bpmn::diagrams(edit.tree()).size() > 1)
+        edit.remove(from->parent()->key()); // the diagram of a collapsed sub-process
 }
 
 /// A removed pool takes its process along, unless another one shows it too.

@@ -19,7 +19,7 @@ namespace {
 
 QPointF onWholePixels(QPointF topLeft)
 {
-    return { std::round(topLeft.x()), std::round(topLeft.y()) };
+    return {std::round(topLeft.x()), std::round(topLeft.y())};
 }
 
 Draft modelDraft(const Tree& tree, const NewElement& what)

@@ -83,6 +83,8 @@ void checkRandomEdits(Document& document, int count)
     for (int i = 0; i < count; ++i)
         randomEdit(document);
     const QByteArray end = document.tree().save();
+    for (const auto& reference : document.tree().brokenReferences())
+        RC_LOG() << "broken: " << reference.property.toStdString() << " -> " << reference.target.toStdString() << '\n';
     RC_ASSERT(document.tree().brokenReferences().size() <= broken);
     const auto reread = bpmn::load(end);
     RC_ASSERT(reread.tree);
@@ -103,24 +105,30 @@ RC_GTEST_PROP(RandomEditsProperty, UndoneTheyGiveTheStartRedoneTheEnd, ())
     checkRandomEdits(*document, *rc::gen::inRange(1, 25));
 }
 
+/// A file that has a diagram to edit; small ones, since each case saves the whole several times.
+bool isEditable(const QString& path)
+{
+    if (QFileInfo(path).size() > 100'000)
+        return false;
+    const auto loaded = bpmn::loadFile(path);
+    const auto diagrams = loaded.tree ? bpmn::diagrams(*loaded.tree) : std::vector<const Element*>();
+    return !diagrams.empty() && diagrams.front()->child(u"BPMNPlane");
+}
+
 TEST(RandomEditsCorpusTest, UndoRestoresTheBytesOfForeignFiles)
 {
-    const QStringList files = support::corpusFiles("bpmn", { QStringLiteral("*.bpmn") });
     SKIP_WITHOUT_CORPUS("bpmn");
-    for (const QString& path : files) {
-        if (QFileInfo(path).size() > 200'000)
-            continue;
-        const auto loaded = bpmn::loadFile(path);
-        if (!loaded.tree || bpmn::diagrams(*loaded.tree).empty()
-            || !bpmn::diagrams(*loaded.tree).front()->child(u"BPMNPlane"))
-            continue;
-        SCOPED_TRACE(path.toStdString());
-        const auto result = rc::check([&] {
-            const auto document = Document::open(path);
-            checkRandomEdits(*document, 12);
-        });
-        ASSERT_TRUE(result) << path.toStdString();
+    std::vector<QString> files;
+    for (const QString& path : support::corpusFiles("bpmn", {QStringLiteral("*.bpmn")})) {
+        if (isEditable(path))
+            files.push_back(path);
     }
+    ASSERT_TRUE(rc::check([&] {
+        const QString path = files[*rc::gen::inRange<std::size_t>(0, files.size())];
+        RC_LOG() << path.toStdString();
+        const auto document = Document::open(path);
+        checkRandomEdits(*document, 12);
+    }));
 }
 
 } // namespace millrace::editing
