@@ -2,7 +2,7 @@
 #pragma once
 
 #include "engine/execution/program.h"
-#include "engine/log/event_record.h"
+#include "engine/log/log.h"
 #include "modeler/base/problem.h"
 #include "modeler/metamodel/tree.h"
 #include "simulator/results/legend.h"
@@ -19,21 +19,24 @@
 namespace millrace::run {
 
 using base::Microseconds;
+struct Plan;
 
 /// What a run may say otherwise than its scenario; what is left out is the scenario's, else 1,000 cases, 30
 /// replications, no warm-up and seed 1.
 struct Options {
     std::optional<std::int64_t> cases; ///< arrivals in each replication
-    std::optional<Microseconds> duration; ///< simulated; the replication ends then, whatever is open
+    std::optional<Microseconds> duration; ///< simulated; a replication ends then, whatever is open
     std::optional<int> replications;
     std::optional<Microseconds> warmup;
-    bool findWarmup = false; ///< by MSER-5, from pilot replications
+    bool findWarmup = false; ///< from pilot replications, by MSER-5
     /// More replications, in batches, until the half width of the confidence interval of the mean cycle time is at most
-    /// this share of it.
+    /// this share of it, or `mostReplications` are made.
     std::optional<double> precision;
+    int mostReplications = 1000;
     std::optional<std::uint64_t> seed;
     int threads = 0; ///< 0: as many as there are processors
-    log::EventSink* log = nullptr; ///< gets all records of the first replication, as they happen, on its thread
+    /// Gets all records of the first replication as they happen, on its thread; they point into Simulation::names().
+    log::EventSink* log = nullptr;
     std::stop_token stop;
     /// Called as replications end, on whatever thread, one at a time. The total grows under `precision`.
     std::function<void(int done, int total)> progress;
@@ -41,17 +44,35 @@ struct Options {
 
 /// What a simulation came to: the results, what was assumed on the way and how to reproduce it.
 struct Outcome {
-    std::shared_ptr<const execution::Program> program;
-    std::shared_ptr<const results::Legend> legend; ///< what the indexes in logged records stand for
     results::Results results;
     results::RunDescription description; ///< with assumptions and warnings
-    base::Problems problems; ///< of scenario and model; with an error among them nothing was simulated
-    bool stopped = false; ///< by the stop token: the results are of the replications that had ended
-    bool hasResults() const { return results.replications > 0; }
+    bool isStopped = false; ///< by the stop token: the results are of the replications that had ended
 };
 
-/// Simulates the model's process under the scenario. The same seed gives the same outcome but for wallTime, whatever the
-/// number of threads. Blocks until done; to be called on a thread of its own by a window.
-Outcome simulate(const metamodel::Tree& model, const scenario::Scenario& scenario, const Options& options = {});
+/// A process under a scenario, ready to be simulated: compiled once, run as often as wanted, from any threads.
+class Simulation {
+public:
+    /// The first executable process of the model, or the one with that id.
+    Simulation(const metamodel::Tree& model, const scenario::Scenario& scenario, const QString& processId = QString());
+    ~Simulation();
+
+    /// Of scenario and model, each with its element. With an error among them nothing can be simulated.
+    const base::Problems& problems() const { return problems_; }
+    bool canRun() const;
+    /// What was taken for granted where the scenario says nothing; translated.
+    const QStringList& assumptions() const;
+
+    const execution::Program& program() const;
+    const results::Legend& legend() const; ///< for the indexes in records
+    log::Names names() const; ///< the same for logs in files
+
+    /// The same seed gives the same outcome but for wallTime, whatever the number of threads. Blocks until done: a
+    /// window calls it on a thread of its own. Only where canRun().
+    Outcome run(const Options& options = {}) const;
+
+private:
+    std::unique_ptr<const Plan> plan_;
+    base::Problems problems_;
+};
 
 } // namespace millrace::run

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/execution/program.h"
+#include "modeler/base/problem.h"
+#include "simulator/kernel/distribution.h"
+#include "simulator/kernel/working_calendar.h"
+#include "simulator/results/legend.h"
+#include "simulator/scenario/scenario.h"
+
+#include <QStringList>
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace millrace::run {
+
+using base::Microseconds;
+using execution::NodeIndex;
+using kernel::Distribution;
+
+/// When an event comes.
+enum class WaitKind : std::uint8_t {
+    Never,
+    Drawn, ///< after a time drawn from NodePlan::wait
+    Timer, ///< as the model's timer says
+};
+
+/// An error that work may end with: caught by a boundary event.
+struct ErrorChance {
+    double probability = 0;
+    std::string code;
+    std::uint64_t key = 0; ///< of its random stream
+};
+
+/// A flow that may be chosen.
+struct Branch {
+    execution::FlowIndex flow = execution::none;
+    double share = 0; ///< exclusive: upper end of its part of 0 to 1; inclusive: its probability
+};
+
+/// What the scenario means for one node of the program.
+struct NodePlan {
+    Distribution duration; ///< of work, seconds
+    Distribution wait; ///< of an event, seconds
+    std::vector<Branch> branches; ///< of a choice; of an event-based gateway that is decided by shares
+    std::vector<ErrorChance> errors;
+    std::uint64_t durationKey = 0;
+    std::uint64_t choiceKey = 0;
+    double probability = 1; ///< of a boundary event: that it happens at all
+    Microseconds timer = -1; ///< a timer of constant length; -1: to be worked out
+    std::int32_t pool = -1; ///< index into Plan::pools
+    std::int32_t quantity = 1;
+    std::int32_t counter = -1; ///< counts the visits of a case, for its random streams; -1: draws nothing
+    WaitKind waitKind = WaitKind::Never;
+    bool isWork = false; ///< has a beginning of its own: tasks and call activities
+};
+
+struct PoolPlan {
+    int capacity = 1;
+    std::shared_ptr<const kernel::WorkingCalendar> calendar;
+};
+
+struct ArrivalPlan {
+    NodeIndex start = execution::none; ///< none: as the program begins by default
+    Distribution interval; ///< seconds
+    std::optional<std::int64_t> count;
+    std::shared_ptr<const kernel::WorkingCalendar> calendar; ///< null: around the clock
+    std::uint64_t key = 0;
+};
+
+/// A program and a scenario brought together, immutable: what replications share.
+struct Plan {
+    std::shared_ptr<const execution::Program> program;
+    results::Legend legend;
+    std::vector<NodePlan> nodes; ///< as the program's
+    std::vector<PoolPlan> pools; ///< as the legend's resources
+    std::vector<ArrivalPlan> arrivals;
+    std::int32_t counterCount = 0;
+    std::int32_t mostQuantity = 1;
+    scenario::Scenario scenario;
+    Microseconds start = 0;
+    QStringList assumptions;
+};
+
+/// Names what it assumes; refuses nothing. The scenario has been checked.
+std::unique_ptr<const Plan> makePlan(
+    std::shared_ptr<const execution::Program> program, const scenario::Scenario& scenario);
+
+} // namespace millrace::run

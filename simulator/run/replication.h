@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/execution/host.h"
+#include "engine/execution/machine.h"
+#include "simulator/kernel/calendar.h"
+#include "simulator/kernel/random_streams.h"
+#include "simulator/kernel/resource_pool.h"
+#include "simulator/results/observer.h"
+#include "simulator/run/plan.h"
+
+#include <memory>
+#include <optional>
+#include <stop_token>
+#include <string>
+#include <vector>
+
+namespace millrace::run {
+
+/// How long a replication lasts.
+struct RunLength {
+    std::optional<std::int64_t> cases; ///< arrivals in all, whatever the scenario says; else its own counts, or
+    std::int64_t casesByDefault = 1000; ///< this many
+    std::optional<Microseconds> duration; ///< ends then; none: when nothing is left to happen
+    Microseconds warmup = 0;
+};
+
+/// What a replication came to beside its figures.
+struct ReplicationOutcome {
+    results::ReplicationFigures figures;
+    std::int64_t arrivals = 0;
+    std::int64_t negativeSamples = 0; ///< counted as 0
+    std::int64_t incidents = 0;
+    std::string firstIncident; ///< translated, UTF-8
+    Microseconds simulated = 0;
+    bool ranAway = false; ///< ended because cases went round and round without end
+    bool isStopped = false;
+};
+
+/// The simulated host: a calendar of events, random streams and pools of resources around one token machine. One object
+/// for each replication, on one thread; all it does follows from plan, seed, number and length.
+class Replication final : public execution::Host {
+public:
+    Replication(const Plan& plan, std::uint64_t seed, std::uint32_t number, const RunLength& length);
+
+    /// `log` gets all records as well; may be null.
+    ReplicationOutcome run(log::EventSink* log, const std::stop_token& stop);
+    /// Cycle times of the cases in seconds, in the order in which they began, with their beginnings: filled when asked
+    /// for before the run.
+    struct CaseTime {
+        Microseconds began = 0;
+        double cycleTime = -1; ///< -1: still open
+    };
+    void keepCaseTimes() { keepsCaseTimes_ = true; }
+    const std::vector<CaseTime>& caseTimes() const { return caseTimes_; }
+
+    // --- Host
+    Microseconds now() override { return calendar_.now(); }
+    void perform(execution::Instance& instance, execution::TokenIndex token) override;
+    void choose(const execution::Instance& instance, execution::Choice& choice) override;
+    void schedule(execution::Instance& instance, execution::TokenIndex token) override;
+    void subscribe(execution::Instance& instance, execution::TokenIndex token) override;
+    void withdraw(execution::Instance& instance, execution::TokenIndex token) override;
+    void record(const log::EventRecord& record, std::string_view payload) override;
+
+private:
+    enum class What : std::uint32_t { Arrival, WorkDone, ShiftEnd, ShiftStart, PoolOpens, EventComes };
+    struct Event {
+        What what = What::Arrival;
+        std::uint32_t index = 0; ///< of the arrival stream, the job or the pool
+    };
+    using Calendar = kernel::Calendar<Event>;
+
+    /// What a token waits for from outside: work or an event.
+    struct Job {
+        enum class State : std::uint8_t { Free, Queued, Working, Paused, Waiting };
+        Calendar::Handle handle;
+        Microseconds remaining = 0; ///< of the work, from `since` on
+        Microseconds since = 0;
+        Microseconds worked = 0; ///< before `since`
+        std::uint32_t place = 0; ///< of the case
+        std::int32_t token = -1;
+        NodeIndex node = -1;
+        std::int32_t granted = 0; ///< units of the pool
+        State state = State::Free;
+    };
+    /// A case and its place, used again and again.
+    struct Case {
+        execution::Instance instance;
+        std::vector<std::uint32_t> jobs; ///< by token; job number + 1, 0: none
+        std::vector<std::uint32_t> visits; ///< by NodePlan::counter
+        bool inUse = false;
+    };
+    struct PoolState {
+        kernel::ResourcePool pool;
+        bool isOpeningDue = false;
+        bool isDirty = false;
+    };
+    struct Streams {
+        kernel::Stream duration;
+        kernel::Stream choice;
+    };
+
+    const NodePlan& planOf(const execution::Instance& instance, execution::TokenIndex token) const;
+    std::uint32_t nextVisit(const execution::Instance& instance, const NodePlan& node);
+    Microseconds draw(
+        const Distribution& distribution, NodeIndex node, const execution::Instance& instance, std::uint32_t visit);
+    bool isChosenByGateway(const execution::Instance& instance, const execution::Token& token) const;
+    void awaitEvent(execution::Instance& instance, execution::TokenIndex token);
+    std::optional<Microseconds> eventTime(const execution::Instance& instance, const execution::Token& token);
+
+    std::uint32_t newJob(execution::Instance& instance, execution::TokenIndex token, Job::State state);
+    void freeJob(std::uint32_t job);
+    void begin(std::uint32_t job);
+    void goOn(std::uint32_t job);
+    void giveBack(Job& job);
+    void request(std::uint32_t job);
+
+    void handle(const Event& event);
+    void arrive(std::uint32_t stream);
+    void finishWork(std::uint32_t job);
+    void pauseWork(std::uint32_t job);
+    void resumeWork(std::uint32_t job);
+    bool throwsError(const Job& job);
+    void touch(std::int32_t pool);
+    void dispatchPools();
+    void dispatch(std::int32_t pool);
+    void retireIfEnded(std::uint32_t place);
+    bool mayArrive(std::uint32_t stream) const;
+    void scheduleArrival(std::uint32_t stream);
+    void noteCaseTime(const log::EventRecord& record);
+
+    const Plan& plan_;
+    const execution::Program& program_;
+    RunLength length_;
+    Calendar calendar_;
+    execution::Machine machine_;
+    results::Observer observer_;
+    log::EventSink* log_ = nullptr;
+    std::vector<Streams> streams_; ///< by node
+    std::vector<std::vector<kernel::Stream>> errorStreams_; ///< by node
+    std::vector<kernel::Stream> arrivalStreams_;
+    std::vector<std::int64_t> arrived_; ///< by arrival stream
+    std::vector<std::uint64_t> evaluations_; ///< by node, for sequences
+    std::vector<PoolState> pools_;
+    std::vector<std::int32_t> dirty_;
+    std::vector<Job> jobs_;
+    std::vector<std::uint32_t> freeJobs_;
+    std::vector<std::unique_ptr<Case>> cases_;
+    std::vector<std::uint32_t> freeCases_;
+    std::vector<CaseTime> caseTimes_;
+    ReplicationOutcome outcome_;
+    std::int64_t startedCases_ = 0;
+    bool keepsCaseTimes_ = false;
+};
+
+} // namespace millrace::run

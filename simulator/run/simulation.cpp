@@ -1,0 +1,230 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "simulator/run/simulation.h"
+
+#include "engine/execution/compiler.h"
+#include "simulator/run/replication.h"
+#include "simulator/run/warmup.h"
+#include "simulator/run/workers.h"
+#include "simulator/scenario/scenarios.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+#include <chrono>
+
+namespace millrace::run {
+
+namespace {
+
+constexpr int defaultReplications = 30;
+constexpr int fewestForPrecision = 10;
+constexpr int pilotReplications = 5;
+
+struct RunWords {
+    Q_DECLARE_TR_FUNCTIONS(Simulation)
+};
+
+/// What all replications of a run have in common.
+struct Settings {
+    RunLength length;
+    std::uint64_t seed = 1;
+    int replications = defaultReplications;
+    int threads = 1;
+};
+
+Settings settingsOf(const Plan& plan, const Options& options)
+{
+    const scenario::Scenario& scenario = plan.scenario;
+    Settings settings;
+    settings.length.cases = options.cases;
+    settings.length.duration = options.duration;
+    // Asked for a number of cases alone, the run lasts until they have left.
+    if (!options.duration && !options.cases)
+        settings.length.duration = scenario.duration;
+    settings.length.warmup = options.warmup.value_or(scenario.warmup.value_or(0));
+    settings.seed = options.seed.value_or(scenario.seed.value_or(1));
+    settings.replications
+        = std::max(1, options.replications.value_or(scenario.replications.value_or(defaultReplications)));
+    settings.threads = options.threads > 0 ? options.threads : int(std::max(1U, std::thread::hardware_concurrency()));
+    return settings;
+}
+
+/// Adds up what replications came to, in their order.
+class Collector {
+public:
+    explicit Collector(const Plan& plan)
+        : builder(plan.legend)
+    { }
+
+    void add(const ReplicationOutcome& outcome)
+    {
+        builder.add(outcome.figures);
+        ++replications;
+        cases = std::max(cases, outcome.arrivals);
+        openCases += outcome.figures.process.open;
+        completed += outcome.figures.process.completed;
+        simulated += double(outcome.simulated) * 1e-6;
+        negativeSamples += outcome.negativeSamples;
+        incidents += outcome.incidents;
+        runaways += outcome.ranAway;
+        if (firstIncident.isEmpty())
+            firstIncident = QString::fromStdString(outcome.firstIncident);
+    }
+
+    QStringList warnings() const
+    {
+        QStringList all;
+        if (negativeSamples > 0)
+            all << RunWords::tr("%n sampled durations were negative and count as 0.", nullptr,
+                int(std::min<std::int64_t>(negativeSamples, 2'000'000'000)));
+        if (incidents > 0)
+            all << RunWords::tr("%n cases or branches got stuck. The first: %1", nullptr,
+                int(std::min<std::int64_t>(incidents, 2'000'000'000)))
+                       .arg(firstIncident);
+        if (runaways > 0)
+            all << RunWords::tr("%n replications were ended because cases went round without end.", nullptr, runaways);
+        if (completed == 0)
+            all << RunWords::tr("No case has come to its end.");
+        return all;
+    }
+
+    results::ResultsBuilder builder;
+    int replications = 0;
+    std::int64_t cases = 0;
+    std::int64_t openCases = 0;
+    std::int64_t completed = 0;
+    double simulated = 0;
+
+private:
+    std::int64_t negativeSamples = 0;
+    std::int64_t incidents = 0;
+    int runaways = 0;
+    QString firstIncident;
+};
+
+/// Whether the mean cycle time is as sure as was asked for.
+bool isPrecise(const Collector& collected, double precision)
+{
+    const auto cycleTime = collected.builder.cycleTime();
+    return cycleTime && cycleTime->low && cycleTime->halfWidth() <= precision * std::abs(cycleTime->mean);
+}
+
+} // namespace
+
+Simulation::Simulation(const metamodel::Tree& model, const scenario::Scenario& scenario, const QString& processId)
+    : problems_(scenario::check(scenario, model))
+{
+    execution::Compiled compiled = execution::compile(model, processId);
+    // A draft is simulated as far as it goes: what the compiler had to leave out is a warning here. What it says of
+    // conditions does not matter, since shares decide.
+    for (base::Problem& problem : compiled.problems) {
+        if (compiled.program && problem.severity == base::Severity::Error)
+            problem.severity = base::Severity::Warning;
+        problems_.push_back(std::move(problem));
+    }
+    if (!compiled.program) {
+        if (!base::hasErrors(problems_))
+            problems_.push_back({base::Severity::Error,
+                RunWords::tr("There is no process to simulate: draw one with a start event and an activity."), {}, 0,
+                {}, {}});
+        return;
+    }
+    if (compiled.program->startsOf(0).empty()) {
+        problems_.push_back({base::Severity::Error,
+            RunWords::tr("The process has nothing to start with, so nothing can be simulated. Add a start event."), {},
+            0, QString::fromStdString(compiled.program->processId), {}});
+        return;
+    }
+    if (!base::hasErrors(problems_))
+        plan_ = makePlan(compiled.program, scenario);
+}
+
+Simulation::~Simulation() = default;
+
+bool Simulation::canRun() const
+{
+    return plan_ != nullptr;
+}
+
+const QStringList& Simulation::assumptions() const
+{
+    static const QStringList noneMade;
+    return plan_ ? plan_->assumptions : noneMade;
+}
+
+const execution::Program& Simulation::program() const
+{
+    return *plan_->program;
+}
+
+const results::Legend& Simulation::legend() const
+{
+    return plan_->legend;
+}
+
+log::Names Simulation::names() const
+{
+    log::Names names;
+    names.process = plan_->program->processName.empty() ? plan_->program->processId : plan_->program->processName;
+    for (const results::Legend::Element& element : plan_->legend.elements)
+        names.elements.push_back({element.id, element.name,
+            element.kind == results::ElementKind::Activity || element.kind == results::ElementKind::Container});
+    for (const results::Legend::Resource& resource : plan_->legend.resources)
+        names.resources.push_back(resource.name);
+    return names;
+}
+
+Outcome Simulation::run(const Options& options) const
+{
+    const auto began = std::chrono::steady_clock::now();
+    Settings settings = settingsOf(*plan_, options);
+    QStringList remarks;
+    if (options.findWarmup)
+        settings.length.warmup
+            = findWarmup(*plan_, settings.seed, pilotReplications, settings.length, options.stop, remarks);
+    Collector collected(*plan_);
+    bool isStopped = options.stop.stop_requested();
+    int wanted = options.precision ? std::max(settings.replications, 2) : settings.replications;
+    int made = 0;
+    while (made < wanted && !isStopped) {
+        const auto runOne = [&](int index) {
+            Replication replication(*plan_, settings.seed, std::uint32_t(index), settings.length);
+            return replication.run(index == 0 ? options.log : nullptr, options.stop);
+        };
+        isStopped = !runInOrder<ReplicationOutcome>(
+            made, wanted, settings.threads, runOne,
+            [&](const ReplicationOutcome& outcome) {
+                if (!outcome.isStopped)
+                    collected.add(outcome);
+                return !outcome.isStopped;
+            },
+            [&](int done) {
+                if (options.progress)
+                    options.progress(done, wanted);
+            });
+        made = wanted;
+        // Batches of a fixed size keep the outcome the same for any number of threads.
+        if (options.precision && !isPrecise(collected, *options.precision))
+            wanted = std::min(wanted + fewestForPrecision, std::max(wanted, options.mostReplications));
+    }
+    if (options.precision && !isStopped && !isPrecise(collected, *options.precision))
+        remarks << RunWords::tr(
+            "The precision asked for was not reached with %n replications.", nullptr, collected.replications);
+
+    Outcome outcome;
+    outcome.isStopped = isStopped;
+    outcome.results = collected.builder.results();
+    results::RunDescription& description = outcome.description;
+    description.scenario = plan_->scenario.title();
+    description.seed = settings.seed;
+    description.replications = collected.replications;
+    description.cases = collected.cases;
+    description.openCases = collected.openCases;
+    description.warmup = double(settings.length.warmup) * 1e-6;
+    description.simulatedTime = collected.simulated;
+    description.assumptions = plan_->assumptions;
+    description.warnings = remarks + collected.warnings();
+    description.wallTime = std::chrono::duration<double>(std::chrono::steady_clock::now() - began).count();
+    return outcome;
+}
+
+} // namespace millrace::run
