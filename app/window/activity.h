@@ -54,6 +54,8 @@ public:
     virtual void show(DocumentView* document) = 0;
     /// Another activity takes over: take overlays off the drawing.
     virtual void leave() { }
+    /// Whether all that it computes for the document in front is on the screen; a screenshot waits for it.
+    virtual bool isSettled() const { return true; }
 
 Q_SIGNALS:
     void statusChanged();
