@@ -112,11 +112,20 @@ void View::setZoom(double scale)
 
 void View::fit()
 {
-    // Before the first show the size is not yet the real one.
-    needsFit_ = !isVisible();
     const QRectF extent = figures_.isEmpty() ? QRectF(0, 0, 200, 120) : figures_.extent();
-    viewport_.fit(extent, size());
+    QRectF room = QRectF(rect()).marginsRemoved(QMarginsF(freeMargins_));
+    if (!isReadOnly())
+        room.setLeft(std::max(room.left(), double(palette_->geometry().right())));
+    viewport_.fit(extent, room);
     viewportMoved();
+    needsFit_ = true;
+}
+
+void View::setFreeMargins(const QMargins& margins)
+{
+    freeMargins_ = margins;
+    if (needsFit_)
+        fit();
 }
 
 void View::scrollBy(QPointF widgetDelta)
@@ -127,6 +136,7 @@ void View::scrollBy(QPointF widgetDelta)
 
 void View::viewportMoved()
 {
+    needsFit_ = false;
     inlineEditor_->place();
     placePads();
     update();

@@ -7,6 +7,7 @@
 #include "modeler/drawing/theme.h"
 #include "modeler/editing/document.h"
 
+#include <QMargins>
 #include <QPointer>
 #include <QWidget>
 #include <functional>
@@ -62,7 +63,9 @@ public:
     const Viewport& viewport() const { return viewport_; }
     double zoom() const { return viewport_.scale(); }
     void setZoom(double scale); ///< about the middle
-    void fit(); ///< the whole diagram, at most at actual size
+    void fit(); ///< the whole diagram, at most at actual size, beside the palette and inside the free margins
+    /// What cards and bars cover at the edges, in widget pixels: fit() stays clear of it.
+    void setFreeMargins(const QMargins& margins);
     void scrollBy(QPointF widgetDelta);
     void reveal(const std::vector<Key>& elements); ///< selects them and scrolls until they are seen
 
@@ -153,7 +156,8 @@ private:
     bool isPanning_ = false;
     bool isSpaceHeld_ = false;
     bool isReadOnly_ = false;
-    bool needsFit_ = true;
+    bool needsFit_ = true; ///< nobody has scrolled or zoomed since fit(): a new size fits again
+    QMargins freeMargins_;
     std::vector<QAction*> editingActions_;
 };
 

@@ -6,7 +6,7 @@
 namespace millrace::canvas {
 namespace {
 
-constexpr double viewMargin = 40; ///< widget pixels kept free around what is fitted or revealed
+constexpr double viewMargin = 28; ///< widget pixels kept free around what is fitted or revealed
 
 double shift(double low, double high, double from, double to)
 {
@@ -25,13 +25,13 @@ void Viewport::zoomAt(QPointF widget, double scale)
     origin_ = fixed - widget / scale_;
 }
 
-void Viewport::fit(const QRectF& area, QSizeF widget, double mostScale)
+void Viewport::fit(const QRectF& area, const QRectF& within, double mostScale)
 {
-    const double width = std::max(widget.width() - 2 * viewMargin, 50.0);
-    const double height = std::max(widget.height() - 2 * viewMargin, 50.0);
+    const double width = std::max(within.width() - 2 * viewMargin, 50.0);
+    const double height = std::max(within.height() - 2 * viewMargin, 50.0);
     const double scale = std::min(width / std::max(area.width(), 1.0), height / std::max(area.height(), 1.0));
     scale_ = std::clamp(std::min(scale, mostScale), least, most);
-    centreOn(area.center(), widget);
+    origin_ = area.center() - within.center() / scale_;
 }
 
 void Viewport::centreOn(QPointF diagram, QSizeF widget)

@@ -24,8 +24,8 @@ public:
     void scrollBy(QPointF widgetDelta) { origin_ -= widgetDelta / scale_; }
     /// Keeps the diagram's point under `widget` where it is; clamped to least ... most.
     void zoomAt(QPointF widget, double scale);
-    /// Shows the area with a margin, in the middle, never larger than `mostScale`.
-    void fit(const QRectF& area, QSizeF widget, double mostScale = 1.0);
+    /// Shows the area with a margin in the middle of that part of the widget, never larger than `mostScale`.
+    void fit(const QRectF& area, const QRectF& within, double mostScale = 1.0);
     /// The area's middle in the widget's, at the present scale.
     void centreOn(QPointF diagram, QSizeF widget);
     /// Scrolls as little as is needed to see the area.

@@ -3,7 +3,7 @@
 
 #include <QFontMetricsF>
 #include <QPainter>
-#include <cmath>
+#include <algorithm>
 
 namespace millrace::drawing {
 namespace {
@@ -82,20 +82,33 @@ void paintGlow(const Layer& layer, const Overlays& overlays)
             }
 }
 
+/// Paints about a point so that it stays readable: at least at nearly its actual size on screen, at most 2.4 times as
+/// large as the diagram around it.
+template <typename Paint> void paintBadge(const Layer& layer, QPointF centre, Paint paint)
+{
+    const double size = std::clamp(0.9 * layer.pixel(), 1.0, 2.4);
+    layer.painter.save();
+    layer.painter.translate(centre);
+    layer.painter.scale(size, size);
+    paint(layer.painter);
+    layer.painter.restore();
+}
+
 /// A pill with text, its middle at `centre`.
 void paintPill(
     const Layer& layer, QPointF centre, const QString& text, const QColor& fill, const QColor& ink, const QColor& rim)
 {
-    const QFont font = diagramFont(9, true);
-    const QFontMetricsF metrics(font);
-    const double width = std::max(14.0, metrics.horizontalAdvance(text) + 9);
-    const QRectF pill(centre.x() - width / 2, centre.y() - 7, width, 14);
-    layer.painter.setPen(QPen(rim, 1));
-    layer.painter.setBrush(fill);
-    layer.painter.drawRoundedRect(pill, 7, 7);
-    layer.painter.setFont(font);
-    layer.painter.setPen(ink);
-    layer.painter.drawText(pill, Qt::AlignCenter, text);
+    paintBadge(layer, centre, [&](QPainter& painter) {
+        const QFont font = diagramFont(9, true);
+        const double width = std::max(14.0, QFontMetricsF(font).horizontalAdvance(text) + 9);
+        const QRectF pill(-width / 2, -7, width, 14);
+        painter.setPen(QPen(rim, 1));
+        painter.setBrush(fill);
+        painter.drawRoundedRect(pill, 7, 7);
+        painter.setFont(font);
+        painter.setPen(ink);
+        painter.drawText(pill, Qt::AlignCenter, text);
+    });
 }
 
 void paintHeatBadges(const Layer& layer, const Overlays& overlays)
@@ -133,13 +146,15 @@ void paintMarks(const Layer& layer, const Overlays& overlays)
             : severity == base::Severity::Warning               ? layer.theme.warning
                                                                 : layer.theme.muted;
         const QPointF centre = figure->isEdge() ? figure->route.first() + QPointF(8, -8) : figure->box.topLeft();
-        layer.painter.setPen(QPen(layer.theme.canvas, 1.5));
-        layer.painter.setBrush(colour);
-        layer.painter.drawEllipse(centre, 6.5, 6.5);
-        layer.painter.setFont(diagramFont(9, true));
-        layer.painter.setPen(layer.theme.onFill(colour));
-        layer.painter.drawText(QRectF(centre.x() - 7, centre.y() - 7, 14, 14), Qt::AlignCenter,
-            severity == base::Severity::Note ? QStringLiteral("i") : QStringLiteral("!"));
+        const QString sign = severity == base::Severity::Note ? QStringLiteral("i") : QStringLiteral("!");
+        paintBadge(layer, centre, [&](QPainter& painter) {
+            painter.setPen(QPen(layer.theme.canvas, 1.5));
+            painter.setBrush(colour);
+            painter.drawEllipse(QPointF(), 6.5, 6.5);
+            painter.setFont(diagramFont(9, true));
+            painter.setPen(layer.theme.onFill(colour));
+            painter.drawText(QRectF(-7, -7, 14, 14), Qt::AlignCenter, sign);
+        });
     }
 }
 

@@ -18,6 +18,14 @@ const Element* ownDiagramElement(const Element* element)
     return nullptr;
 }
 
+/// What says who belongs where and is not drawn itself.
+bool isSilent(const Element& element)
+{
+    const QString name = element.type() == metamodel::textType ? element.localName() : QString();
+    return name == QLatin1String("flowNodeRef") || name == QLatin1String("incoming")
+        || name == QLatin1String("outgoing");
+}
+
 } // namespace
 
 Touched::Touched(const metamodel::Tree& tree, const ShapeIndex& index, Key plane)
@@ -29,7 +37,10 @@ Touched::Touched(const metamodel::Tree& tree, const ShapeIndex& index, Key plane
 void Touched::follow(const metamodel::Change& change)
 {
     if (const auto* set = std::get_if<metamodel::Set>(&change)) {
-        element(tree_.find(set->key));
+        const Element* changed = tree_.find(set->key);
+        if (changed != nullptr && isSilent(*changed))
+            return;
+        element(changed);
         if (set->property == QLatin1String("id") || set->property == QLatin1String("bpmnElement"))
             everything_ = true;
     } else if (const auto* move = std::get_if<metamodel::Move>(&change)) {
@@ -45,6 +56,8 @@ void Touched::follow(const metamodel::Change& change)
 
 void Touched::subtree(const Element& root, Key parent)
 {
+    if (isSilent(root))
+        return;
     if (root.is(type::BPMNDiagram) || root.is(type::BPMNPlane) || root.is(type::Process)
         || root.is(type::Collaboration)) {
         everything_ = true;

@@ -93,8 +93,8 @@ void paintHandles(const View& view, QPainter& painter)
     const Figure* figure = onlySelected(view);
     if (figure == nullptr)
         return;
-    const double half = 3.2 / view.zoom();
-    painter.setPen(QPen(view.theme().accent, 1.4 / view.zoom()));
+    const double half = 2.6 / view.zoom();
+    painter.setPen(QPen(view.theme().accent, 1.2 / view.zoom()));
     painter.setBrush(view.theme().canvas);
     if (figure->isEdge()) {
         for (const QPointF& bend : figure->route)

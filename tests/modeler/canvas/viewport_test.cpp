@@ -10,11 +10,19 @@ namespace {
 TEST(Viewport, FitsALargeAreaAndCentresASmallOne)
 {
     Viewport viewport;
-    viewport.fit(QRectF(0, 0, 4000, 1000), QSizeF(800, 600));
+    viewport.fit(QRectF(0, 0, 4000, 1000), QRectF(0, 0, 800, 600));
     EXPECT_TRUE(viewport.visible(QSizeF(800, 600)).contains(QRectF(0, 0, 4000, 1000)));
-    viewport.fit(QRectF(100, 100, 50, 50), QSizeF(800, 600));
+    viewport.fit(QRectF(100, 100, 50, 50), QRectF(0, 0, 800, 600));
     EXPECT_EQ(viewport.scale(), 1);
     EXPECT_EQ(viewport.toWidget(QPointF(125, 125)), QPointF(400, 300));
+}
+
+TEST(Viewport, FitsBesideWhatLiesOverTheWidget)
+{
+    Viewport viewport;
+    viewport.fit(QRectF(0, 0, 3000, 100), QRectF(200, 0, 600, 600));
+    EXPECT_GE(viewport.toWidget(QPointF(0, 0)).x(), 200);
+    EXPECT_LE(viewport.toWidget(QPointF(3000, 0)).x(), 800);
 }
 
 TEST(Viewport, RevealsByScrollingNoMoreThanNeeded)
