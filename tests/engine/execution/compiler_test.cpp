@@ -5,6 +5,7 @@
 #include <QDir>
 #include <QElapsedTimer>
 #include <gmock/gmock.h>
+#include <random>
 
 namespace millrace::execution {
 namespace {
@@ -167,6 +168,49 @@ TEST(Corpus, everyFileCompilesAndStarts)
         }
     }
     EXPECT_GT(ran, 0);
+}
+
+/// Takes each branch with the same chance and finishes whatever waits, in any order.
+void runAtRandom(const Program& program, unsigned seed)
+{
+    std::mt19937 random(seed);
+    support::FakeHost host(program);
+    host.chooser = [&](const Instance&, Choice& choice) {
+        const Node& node = program.nodes[static_cast<std::size_t>(choice.node())];
+        choice.take(node.firstOutgoing + static_cast<FlowIndex>(random() % static_cast<unsigned>(node.outgoingCount)));
+    };
+    Machine machine(program, host);
+    Instance instance;
+    machine.start(instance, seed);
+    for (int step = 0; step < 2000 && !host.asked.empty(); ++step) {
+        const auto chosen = host.asked.begin() + static_cast<std::ptrdiff_t>(random() % host.asked.size());
+        const TokenIndex token = chosen->token;
+        host.asked.erase(chosen);
+        if (instance.token(token).state == TokenState::Working)
+            machine.complete(instance, token);
+        else
+            machine.trigger(instance, token);
+    }
+    EXPECT_EQ(instance.status(), Instance::Status::Completed) << seed;
+    EXPECT_THAT(host.incidents, IsEmpty());
+}
+
+TEST(Samples, compileWithoutAWarningAndEndHoweverTheyBranch)
+{
+    const QDir folder(QStringLiteral(MILLRACE_SOURCE_DIR "/resources/samples"));
+    const QStringList names = folder.entryList({QStringLiteral("*.bpmn")}, QDir::Files);
+    ASSERT_FALSE(names.isEmpty());
+    for (const QString& name : names) {
+        SCOPED_TRACE(name.toStdString());
+        const auto loaded = bpmn::loadFile(folder.filePath(name));
+        ASSERT_NE(loaded.tree, nullptr);
+        const Compiled each = compile(*loaded.tree);
+        ASSERT_NE(each.program, nullptr);
+        for (const auto& problem : each.problems)
+            EXPECT_EQ(problem.severity, base::Severity::Note) << base::toText(problem).toStdString();
+        for (unsigned seed = 0; seed < 20; ++seed)
+            runAtRandom(*each.program, seed);
+    }
 }
 
 } // namespace
