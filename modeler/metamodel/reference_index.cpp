@@ -15,13 +15,12 @@ QString idOf(const Element& element)
     return type && type->hasId() ? element.id().trimmed() : QString();
 }
 
-std::vector<std::uint32_t> pathOf(const Element& element)
+int depthOf(const Element& element)
 {
-    std::vector<std::uint32_t> path;
-    for (const Element* step = &element; step->parent(); step = step->parent())
-        path.push_back(ElementInside::of(*step).index);
-    std::reverse(path.begin(), path.end());
-    return path;
+    int depth = 0;
+    for (const Element* step = element.parent(); step; step = step->parent())
+        ++depth;
+    return depth;
 }
 
 } // namespace
@@ -53,17 +52,16 @@ void ReferenceIndex::removeOne(const Element& element)
         return;
     const QString id = idOf(element);
     if (const auto found = ids_.find(id); !id.isEmpty() && found != ids_.end()) {
-        std::erase(found->second, &element);
-        if (found->second.empty())
+        std::erase(*found, &element);
+        if (found->empty())
             ids_.erase(found);
     }
     for (const Entry& entry : of(element)) {
         const auto found = references_.find(localPart(target(entry)).toString());
         if (found == references_.end())
             continue;
-        std::erase_if(
-            found->second, [&](const Entry& e) { return e.from == entry.from && e.property == entry.property; });
-        if (found->second.empty())
+        std::erase_if(*found, [&](const Entry& e) { return e.from == entry.from && e.property == entry.property; });
+        if (found->empty())
             references_.erase(found);
     }
 }
@@ -73,7 +71,7 @@ std::vector<const Element*> ReferenceIndex::withId(QStringView id) const
     const auto found = ids_.find(id.toString());
     if (found == ids_.end())
         return {};
-    std::vector<const Element*> elements = found->second;
+    std::vector<const Element*> elements = *found;
     if (elements.size() > 1)
         std::sort(
             elements.begin(), elements.end(), [](const Element* a, const Element* b) { return isBefore(*a, *b); });
@@ -91,7 +89,7 @@ std::vector<ReferenceIndex::Entry> ReferenceIndex::to(QStringView id) const
     if (found == references_.end())
         return {};
     std::vector<Entry> entries;
-    for (const Entry& entry : found->second) {
+    for (const Entry& entry : *found) {
         const QString text = target(entry);
         if (text == id || localPart(text) == id)
             entries.push_back(entry);
@@ -119,15 +117,30 @@ std::vector<ReferenceIndex::Entry> ReferenceIndex::of(const Element& element)
 
 QString ReferenceIndex::target(const Entry& entry)
 {
-    const QString text = entry.property->kind == PropertyKind::TextChild
-        ? entry.from->text()
-        : entry.from->attribute(QString(entry.property->name));
-    return text.trimmed();
+    if (entry.property->kind == PropertyKind::TextChild)
+        return entry.from->text().trimmed();
+    for (const Attribute& attribute : entry.from->attributes())
+        if (attribute.uri.isEmpty() && attribute.name == entry.property->name)
+            return attribute.value.trimmed();
+    return {};
 }
 
 bool isBefore(const Element& a, const Element& b)
 {
-    return pathOf(a) < pathOf(b);
+    const Element* x = &a;
+    const Element* y = &b;
+    const int depthOfA = depthOf(a), depthOfB = depthOf(b);
+    for (int i = depthOfB; i < depthOfA; ++i)
+        x = x->parent();
+    for (int i = depthOfA; i < depthOfB; ++i)
+        y = y->parent();
+    if (x == y)
+        return depthOfA < depthOfB;
+    while (x->parent() != y->parent()) {
+        x = x->parent();
+        y = y->parent();
+    }
+    return ElementInside::of(*x).index < ElementInside::of(*y).index;
 }
 
 } // namespace millrace::metamodel

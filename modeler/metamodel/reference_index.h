@@ -3,8 +3,7 @@
 
 #include "modeler/metamodel/element.h"
 
-#include <QHashFunctions>
-#include <unordered_map>
+#include <QHash>
 
 namespace millrace::metamodel {
 
@@ -25,7 +24,7 @@ public:
     /// In document order.
     std::vector<const Element*> withId(QStringView id) const;
     bool hasId(QStringView id) const;
-    std::size_t idCount() const { return ids_.size(); }
+    std::size_t idCount() const { return static_cast<std::size_t>(ids_.size()); }
     /// References whose text, with or without its prefix, is `id`; in document order.
     std::vector<Entry> to(QStringView id) const;
 
@@ -34,8 +33,8 @@ public:
     static QString target(const Entry& entry);
 
 private:
-    std::unordered_map<QString, std::vector<const Element*>> ids_;
-    std::unordered_map<QString, std::vector<Entry>> references_; ///< by target without prefix
+    QHash<QString, std::vector<const Element*>> ids_;
+    QHash<QString, std::vector<Entry>> references_; ///< by target without prefix
 };
 
 /// Whether `a` stands before `b` in their document.

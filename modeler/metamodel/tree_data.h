@@ -6,6 +6,8 @@
 #include "modeler/metamodel/reference_index.h"
 #include "modeler/metamodel/tree.h"
 
+#include <unordered_map>
+
 namespace millrace::metamodel {
 
 struct Tree::Data {
