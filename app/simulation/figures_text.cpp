@@ -1,0 +1,325 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/simulation/figures_text.h"
+
+#include "app/charts/format.h"
+#include "app/simulation/input_text.h"
+#include "simulator/results/comparison.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+
+namespace millrace::app::simulation {
+
+using charts::Kpi;
+using results::ActivityResults;
+using results::Estimate;
+using results::WaitingCause;
+
+namespace {
+
+struct FiguresWords {
+    Q_DECLARE_TR_FUNCTIONS(SimulationFigures)
+};
+
+const QChar plusMinusSign(0x00B1), minusSign(0x2212), thinSpace(0x00A0);
+
+QString plusMinusText(double halfWidth)
+{
+    return plusMinusSign + QString(thinSpace) + charts::figure(halfWidth);
+}
+
+QString withSign(double value, const QString& figure)
+{
+    return (value < 0 ? QString(minusSign) : QStringLiteral("+")) + thinSpace + figure;
+}
+
+/// What a tile says, and how a change of it is to be taken.
+struct TileRow {
+    QString caption;
+    QString explanation;
+    bool lowerIsBetter = true;
+    bool isShare = false; ///< changes are in points of percent
+};
+
+void addChange(Kpi& tile, const TileRow& row, const results::Kpi& now, const results::Kpi& base)
+{
+    const auto compared = results::compare({}, base, now);
+    if (!compared)
+        return;
+    if (!compared->significant) {
+        tile.change = FiguresWords::tr("no significant difference");
+        return;
+    }
+    const double mean = compared->difference.mean;
+    const double scale = row.isShare ? 100 : compared->a.mean != 0 ? 100 / std::abs(compared->a.mean) : 0;
+    const QString size = QLocale().toString(std::abs(mean) * scale, 'f', 1);
+    const QString margin = QLocale().toString(compared->difference.halfWidth() * scale, 'f', 1);
+    tile.change = row.isShare ? FiguresWords::tr("%1 points \u00B1 %2").arg(withSign(mean, size), margin)
+                              : FiguresWords::tr("%1 % \u00B1 %2").arg(withSign(mean, size), margin);
+    tile.sense = (mean < 0) == row.lowerIsBetter ? Kpi::Sense::Good : Kpi::Sense::Bad;
+}
+
+Kpi tileOf(const TileRow& row, const QString& value, const QString& interval, const results::Kpi& now,
+    const results::Kpi* base)
+{
+    Kpi tile {row.caption, value, now.estimate.low ? interval : QString(), {}, Kpi::Sense::Neutral, row.explanation};
+    if (base)
+        addChange(tile, row, now, *base);
+    return tile;
+}
+
+Kpi durationTile(const TileRow& row, const results::Kpi& now, const results::Kpi* base)
+{
+    const charts::TimeUnit unit = charts::timeUnitFor(now.estimate.mean);
+    return tileOf(row, charts::durationText(now.estimate.mean, unit), charts::plusMinus(now.estimate.halfWidth(), unit),
+        now, base);
+}
+
+Kpi shareTile(const TileRow& row, const results::Kpi& now, const results::Kpi* base)
+{
+    return tileOf(row, charts::percentText(now.estimate.mean),
+        plusMinusSign + QString(thinSpace) + QLocale().toString(now.estimate.halfWidth() * 100, 'f', 1), now, base);
+}
+
+Kpi costTile(const results::Kpi& now, const results::Kpi* base, const QString& currency)
+{
+    const TileRow row {FiguresWords::tr("Cost per case"),
+        FiguresWords::tr("What the work on a case costs, on average: people's time, and what the activities cost."),
+        true, false};
+    return tileOf(row, moneyText(now.estimate.mean, currency), plusMinusText(now.estimate.halfWidth()), now, base);
+}
+
+Kpi throughputTile(const results::Kpi& now, const results::Kpi* base)
+{
+    struct Unit {
+        double seconds;
+        QString text;
+    };
+    const Unit units[] = {{86400, FiguresWords::tr("%1 a day")}, {3600, FiguresWords::tr("%1 an hour")},
+        {60, FiguresWords::tr("%1 a minute")}, {1, FiguresWords::tr("%1 a second")}};
+    const Unit* unit = std::begin(units);
+    while (now.estimate.mean * unit->seconds > 1000 && unit != std::end(units) - 1)
+        ++unit;
+    const TileRow row {FiguresWords::tr("Throughput"), FiguresWords::tr("Cases that come to their end."), false, false};
+    return tileOf(row, unit->text.arg(charts::figure(now.estimate.mean * unit->seconds)),
+        plusMinusText(now.estimate.halfWidth() * unit->seconds), now, base);
+}
+
+/// Shares of all cases in `count` bins from `low` on.
+std::vector<double> binShares(const results::QuantileSketch& sketch, double low, double width, std::size_t count)
+{
+    std::vector<double> shares(count, 0);
+    const double all = double(std::max<std::int64_t>(1, sketch.count()));
+    const auto bin = [&](double value) { return std::floor((value - low) / width); };
+    sketch.forEachBucket([&](double from, double to, std::int64_t cases) {
+        // A bucket is narrow: it lies in one bin, or across two.
+        const double first = std::max(0.0, bin(from)), last = std::max(first, bin(to));
+        const double border = low + last * width;
+        const double beyond = to > from && last > first ? std::clamp((to - border) / (to - from), 0.0, 1.0) : 0;
+        if (first < double(count))
+            shares[std::size_t(first)] += double(cases) * (1 - beyond) / all;
+        if (beyond > 0 && last < double(count))
+            shares[std::size_t(last)] += double(cases) * beyond / all;
+    });
+    return shares;
+}
+
+struct CausePart {
+    QString name;
+    int series;
+    std::vector<WaitingCause> causes;
+};
+
+std::vector<CausePart> causeParts()
+{
+    return {{FiguresWords::tr("staff busy"), 1, {WaitingCause::Staff}},
+        {FiguresWords::tr("off hours"), 2, {WaitingCause::Calendar, WaitingCause::Pause}},
+        {FiguresWords::tr("joins"), 4, {WaitingCause::Synchronisation}},
+        {FiguresWords::tr("timers"), 3, {WaitingCause::Timer}},
+        {FiguresWords::tr("messages"), 5, {WaitingCause::Message}},
+        {FiguresWords::tr("other"), 6, {WaitingCause::Setup, WaitingCause::Batch, WaitingCause::Limit}}};
+}
+
+double secondsOf(const ActivityResults& activity, const CausePart& part)
+{
+    double seconds = 0;
+    for (const WaitingCause cause : part.causes)
+        seconds += activity.waitingCauses[std::size_t(cause)].estimate.mean;
+    return seconds;
+}
+
+double causesOf(const ActivityResults& activity)
+{
+    double seconds = 0;
+    for (const results::Kpi& cause : activity.waitingCauses)
+        seconds += cause.estimate.mean;
+    return seconds;
+}
+
+/// The interval of a sum, from the sums of the replications: its parts are not independent of one another.
+charts::Interval intervalOfSum(const std::vector<const results::Kpi*>& kpis)
+{
+    std::vector<double> sums;
+    for (const results::Kpi* kpi : kpis) {
+        sums.resize(std::max(sums.size(), kpi->replications.size()), 0);
+        for (std::size_t i = 0; i < kpi->replications.size(); ++i)
+            sums[i] += kpi->replications[i];
+    }
+    return intervalOf(results::estimate(sums).value_or(Estimate {}));
+}
+
+std::vector<const ActivityResults*> longestFirst(const Results& now, double (*size)(const ActivityResults&))
+{
+    std::vector<const ActivityResults*> found;
+    for (const auto* list : {&now.activities, &now.events})
+        for (const ActivityResults& activity : *list)
+            if (activity.kind != results::ElementKind::Container && size(activity) > 0)
+                found.push_back(&activity);
+    std::stable_sort(found.begin(), found.end(), [&](const auto* a, const auto* b) { return size(*a) > size(*b); });
+    return found;
+}
+
+} // namespace
+
+QString titleOf(const std::string& name, const std::string& id)
+{
+    return QString::fromStdString(name.empty() ? id : name).simplified();
+}
+
+charts::Interval intervalOf(const Estimate& estimate)
+{
+    return {estimate.mean, estimate.low.value_or(estimate.mean), estimate.high.value_or(estimate.mean)};
+}
+
+std::vector<Kpi> kpisOf(const Results& now, const Results* base, const QString& currency, std::optional<double> target)
+{
+    const auto& process = now.process;
+    const auto baseOf
+        = [&](results::Kpi results::ProcessResults::*member) { return base ? &(base->process.*member) : nullptr; };
+    using P = results::ProcessResults;
+    std::vector<Kpi> tiles;
+    tiles.push_back(
+        durationTile({FiguresWords::tr("Cycle time"),
+                         FiguresWords::tr("From the arrival of a case to its end, on average."), true, false},
+            process.cycleTime, baseOf(&P::cycleTime)));
+    tiles.push_back(durationTile(
+        {FiguresWords::tr("Waiting"),
+            FiguresWords::tr("What the activities of a case wait in sum, on average: in parallel branches it adds up."),
+            true, false},
+        process.waitingTime, baseOf(&P::waitingTime)));
+    if (process.cost.estimate.mean > 0)
+        tiles.push_back(costTile(process.cost, baseOf(&P::cost), currency));
+    else
+        tiles.push_back(durationTile(
+            {FiguresWords::tr("Processing"), FiguresWords::tr("The work on a case in sum, on average."), true, false},
+            process.processingTime, baseOf(&P::processingTime)));
+    if (process.slaAttainment && target)
+        tiles.push_back(shareTile({FiguresWords::tr("Within %1").arg(spanText(*target)),
+                                      FiguresWords::tr("Cases that end within the target."), false, true},
+            *process.slaAttainment, base && base->process.slaAttainment ? &*base->process.slaAttainment : nullptr));
+    else
+        tiles.push_back(throughputTile(process.throughput, baseOf(&P::throughput)));
+    tiles.push_back(shareTile({FiguresWords::tr("Rework"),
+                                  FiguresWords::tr("Cases in which an activity is done more than once."), true, true},
+        process.reworkRate, baseOf(&P::reworkRate)));
+    return tiles;
+}
+
+charts::HistogramData histogramOf(const Results& now, const Results* base)
+{
+    charts::HistogramData data;
+    const results::QuantileSketch& sketch = now.process.cycleTimes;
+    if (sketch.count() == 0)
+        return data;
+    constexpr int bars = 24;
+    double end = sketch.quantile(0.985);
+    if (base && base->process.cycleTimes.count() > 0)
+        end = std::max(end, base->process.cycleTimes.quantile(0.97));
+    const charts::TimeUnit unit = charts::timeUnitFor(end);
+    data.binSeconds = charts::niceStep(std::max(end, 1e-6) / unit.seconds, bars) * unit.seconds;
+    const auto count = std::size_t(std::max(1.0, std::ceil(end / data.binSeconds)));
+    data.shares = binShares(sketch, 0, data.binSeconds, count);
+    if (base)
+        data.baseShares = binShares(base->process.cycleTimes, 0, data.binSeconds, count);
+    if (const auto& percentiles = now.process.cycleTime.percentiles)
+        data.markers = {{QStringLiteral("P50"), percentiles->p50.mean}, {QStringLiteral("P90"), percentiles->p90.mean},
+            {QStringLiteral("P95"), percentiles->p95.mean}};
+    return data;
+}
+
+charts::StackedBarsData waitingCausesOf(const Results& now, std::size_t most)
+{
+    auto longest = longestFirst(now, causesOf);
+    longest.resize(std::min(longest.size(), most));
+    charts::StackedBarsData data;
+    std::vector<CausePart> parts = causeParts();
+    std::erase_if(parts, [&](const CausePart& part) {
+        return std::none_of(longest.begin(), longest.end(), [&](const auto* a) { return secondsOf(*a, part) > 0; });
+    });
+    for (const CausePart& part : parts)
+        data.parts.push_back({part.name, part.series});
+    for (const ActivityResults* activity : longest) {
+        charts::StackedBarsData::Row row;
+        row.name = titleOf(activity->name, activity->element);
+        for (const CausePart& part : parts)
+            row.seconds.push_back(secondsOf(*activity, part));
+        std::vector<const results::Kpi*> causes;
+        for (const results::Kpi& cause : activity->waitingCauses)
+            causes.push_back(&cause);
+        row.total = intervalOfSum(causes);
+        data.rows.push_back(std::move(row));
+    }
+    return data;
+}
+
+std::vector<charts::WaitingProcessingRow> waitingProcessingOf(const Results& now, std::size_t most)
+{
+    std::vector<charts::WaitingProcessingRow> rows;
+    const auto size = [](const ActivityResults& activity) {
+        return activity.waitingTime.estimate.mean + activity.processingTime.estimate.mean;
+    };
+    for (const ActivityResults* activity : longestFirst(now, size)) {
+        if (rows.size() == most)
+            break;
+        rows.push_back({titleOf(activity->name, activity->element), activity->waitingTime.estimate.mean,
+            activity->processingTime.estimate.mean,
+            intervalOfSum({&activity->waitingTime, &activity->processingTime})});
+    }
+    return rows;
+}
+
+std::vector<charts::UtilisationRow> utilisationOf(const Results& now)
+{
+    std::vector<charts::UtilisationRow> rows;
+    for (const results::ResourceResults& resource : now.resources)
+        rows.push_back({QString::fromStdString(resource.name), intervalOf(resource.utilisation.estimate)});
+    std::stable_sort(
+        rows.begin(), rows.end(), [](const auto& a, const auto& b) { return a.share.mean > b.share.mean; });
+    return rows;
+}
+
+HeatScale heatScaleOf(const Results& now)
+{
+    double most = 0;
+    for (const ActivityResults& activity : now.activities)
+        most = std::max(most, activity.waitingTime.estimate.mean);
+    HeatScale scale;
+    if (most < 1)
+        return scale;
+    const charts::TimeUnit unit = charts::timeUnitFor(most);
+    const double step = charts::niceStep(most / unit.seconds, 5);
+    scale.endSeconds = std::ceil(most / unit.seconds / step - 1e-9) * step * unit.seconds;
+    scale.unit = unit.name;
+    scale.range = FiguresWords::tr("0 to %1").arg(charts::durationText(scale.endSeconds, unit));
+    return scale;
+}
+
+QString heatBadge(double seconds)
+{
+    return seconds < 1 ? QString() : charts::durationText(seconds);
+}
+
+} // namespace millrace::app::simulation

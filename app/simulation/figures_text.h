@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/charts/cycle_time_histogram.h"
+#include "app/charts/kpi_row.h"
+#include "app/charts/stacked_bars.h"
+#include "app/charts/utilisation_bars.h"
+#include "app/charts/waiting_processing.h"
+#include "simulator/results/results.h"
+
+#include <QString>
+#include <vector>
+
+namespace millrace::app::simulation {
+
+using results::Results;
+
+// Results as the charts want them: units chosen, words translated. `base` is null where nothing is compared.
+
+/// Cycle time, waiting, cost (else processing), within target (else throughput), rework. `target` in seconds.
+std::vector<charts::Kpi> kpisOf(
+    const Results& now, const Results* base, const QString& currency, std::optional<double> target);
+charts::HistogramData histogramOf(const Results& now, const Results* base);
+/// The activities at which cases wait longest for each visit, and what for; `most` of them.
+charts::StackedBarsData waitingCausesOf(const Results& now, std::size_t most = 8);
+std::vector<charts::WaitingProcessingRow> waitingProcessingOf(const Results& now, std::size_t most = 12);
+/// The busiest first.
+std::vector<charts::UtilisationRow> utilisationOf(const Results& now);
+
+/// How the diagram is coloured: the mean waiting time of each activity on a scale from 0 to a round end.
+struct HeatScale {
+    double endSeconds = 0; ///< 0: nobody waits anywhere
+    QString unit; ///< "h"
+    QString range; ///< "0 to 8 h"
+    double levelOf(double seconds) const { return endSeconds > 0 ? seconds / endSeconds : 0; }
+};
+HeatScale heatScaleOf(const Results& now);
+/// "2.1 h"; empty for what is not worth saying
+QString heatBadge(double seconds);
+
+/// Names as the user reads them: the id where there is none.
+QString titleOf(const std::string& name, const std::string& id);
+charts::Interval intervalOf(const results::Estimate& estimate);
+
+} // namespace millrace::app::simulation

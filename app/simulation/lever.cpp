@@ -1,0 +1,240 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/simulation/lever.h"
+
+#include "app/charts/format.h"
+#include "app/simulation/input_text.h"
+#include "modeler/bpmn/views.h"
+#include "simulator/scenario/scaling.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+namespace millrace::app::simulation {
+
+using metamodel::Element;
+using scenario::Arrivals;
+using scenario::Scenario;
+namespace type = bpmn::type;
+
+namespace {
+
+constexpr double assumedInterval = 1800; ///< seconds: what a run assumes where nothing is said of arrivals
+constexpr double minuteLength = 60, hourLength = 3600, dayLength = 86400, weekLength = 7 * dayLength;
+
+struct LeverWords {
+    Q_DECLARE_TR_FUNCTIONS(Lever)
+};
+
+Lever capacityLever(const scenario::Pool& pool)
+{
+    Lever lever;
+    lever.kind = Lever::Kind::Capacity;
+    lever.id = pool.id;
+    lever.caption = pool.name.isEmpty() ? pool.id : pool.name;
+    lever.low = 1;
+    lever.high = std::max(2 * pool.capacity, pool.capacity + 5);
+    lever.step = std::max(1.0, std::ceil(lever.high / 400));
+    lever.base = pool.capacity;
+    return lever;
+}
+
+const Arrivals* arrivalsAt(const Scenario& scenario, const QString& startEvent)
+{
+    for (const Arrivals& arrivals : scenario.arrivals)
+        if (arrivals.startEvent == startEvent)
+            return &arrivals;
+    return nullptr;
+}
+
+double intervalOf(const Scenario& scenario, const QString& startEvent)
+{
+    const Arrivals* arrivals = arrivalsAt(scenario, startEvent);
+    const double mean = arrivals ? arrivals->interval.mean() : assumedInterval;
+    return mean > 0 ? mean : assumedInterval;
+}
+
+/// The unit in which the rate is a number of one to three digits.
+double rateUnit(double interval)
+{
+    for (const double unit : {dayLength, hourLength, minuteLength})
+        if (unit / interval <= 400)
+            return unit / interval >= 2 || unit != dayLength ? unit : weekLength;
+    return 1;
+}
+
+QString rateCaption(double unit, bool isWithinHours, const QString& start)
+{
+    QString caption;
+    if (unit == weekLength)
+        caption = LeverWords::tr("Cases per week");
+    else if (unit == dayLength)
+        caption = LeverWords::tr("Cases per day");
+    else if (unit == hourLength)
+        caption = isWithinHours ? LeverWords::tr("Cases per opening hour") : LeverWords::tr("Cases per hour");
+    else if (unit == minuteLength)
+        caption = LeverWords::tr("Cases per minute");
+    else
+        caption = LeverWords::tr("Cases per second");
+    return start.isEmpty() ? caption : QStringLiteral("%1 (%2)").arg(caption, start);
+}
+
+Lever arrivalLever(const Scenario& base, const QString& startEvent, const QString& start)
+{
+    const double interval = intervalOf(base, startEvent);
+    const Arrivals* arrivals = arrivalsAt(base, startEvent);
+    const bool isWithinHours = arrivals && !arrivals->calendar.isEmpty();
+    Lever lever;
+    lever.kind = Lever::Kind::ArrivalRate;
+    lever.id = startEvent;
+    lever.isAssumed = arrivals == nullptr;
+    // Within opening hours a day is no 24 hours: the hour is the plain unit there.
+    lever.unitSeconds = isWithinHours ? std::min(hourLength, rateUnit(interval)) : rateUnit(interval);
+    lever.caption = rateCaption(lever.unitSeconds, isWithinHours, start);
+    lever.base = lever.unitSeconds / interval;
+    lever.step = charts::niceStep(2 * lever.base, 120);
+    lever.high = std::ceil(2 * lever.base / lever.step) * lever.step;
+    lever.low = lever.step;
+    return lever;
+}
+
+void addArrivals(std::vector<Lever>& levers, const Scenario& base, const metamodel::Tree& model)
+{
+    if (base.arrivals.empty())
+        levers.push_back(arrivalLever(base, {}, {}));
+    for (const Arrivals& arrivals : base.arrivals) {
+        const Element* start = base.arrivals.size() > 1 ? model.byId(arrivals.startEvent) : nullptr;
+        levers.push_back(arrivalLever(base, arrivals.startEvent, start ? bpmn::title(*start) : QString()));
+    }
+}
+
+/// "Complete? yes", "Route: to the clerk"
+QString splitCaption(const metamodel::Tree& model, const Element& gateway, const Element& flow)
+{
+    QString way = flow.name().simplified();
+    if (const Element* target = bpmn::referred(model, flow, u"targetRef"); way.isEmpty() && target)
+        way = bpmn::title(*target);
+    const QString question = gateway.name().simplified();
+    if (question.isEmpty())
+        return way;
+    return question.endsWith(u'?') ? question + u' ' + way : QStringLiteral("%1: %2").arg(question, way);
+}
+
+std::optional<double> probabilityOf(const Scenario& scenario, const QString& flow)
+{
+    const scenario::ElementInputs* inputs = scenario.element(flow);
+    return inputs ? inputs->probability : std::nullopt;
+}
+
+double shareOf(const Scenario& scenario, const QString& flow, const QString& other)
+{
+    const auto own = probabilityOf(scenario, flow), rest = probabilityOf(scenario, other);
+    if (own && rest)
+        return *own + *rest > 0 ? *own / (*own + *rest) : 0;
+    return own ? *own : rest ? 1 - *rest : 0.5;
+}
+
+void addSplits(std::vector<Lever>& levers, const Scenario& base, const metamodel::Tree& model, const Element& scope)
+{
+    for (const Element* element : bpmn::flowElements(scope)) {
+        if (element->is(type::SubProcess))
+            addSplits(levers, base, model, *element);
+        if (!element->is(type::ExclusiveGateway))
+            continue;
+        const auto ways = bpmn::outgoing(model, *element);
+        if (ways.size() != 2 || ways[0]->id().isEmpty() || ways[1]->id().isEmpty())
+            continue;
+        Lever lever;
+        lever.kind = Lever::Kind::Share;
+        lever.id = ways[0]->id();
+        lever.otherId = ways[1]->id();
+        lever.caption = splitCaption(model, *element, *ways[0]);
+        lever.step = 0.01;
+        lever.base = shareOf(base, lever.id, lever.otherId);
+        lever.isAssumed = !probabilityOf(base, lever.id) && !probabilityOf(base, lever.otherId);
+        levers.push_back(lever);
+    }
+}
+
+void applyRate(const Lever& lever, double value, const Scenario& base, Scenario& scenario)
+{
+    const Arrivals* original = arrivalsAt(base, lever.id);
+    const auto found = std::find_if(scenario.arrivals.begin(), scenario.arrivals.end(),
+        [&](const Arrivals& arrivals) { return arrivals.startEvent == lever.id; });
+    if (value == lever.base && !original) {
+        if (found != scenario.arrivals.end())
+            scenario.arrivals.erase(found);
+        return;
+    }
+    Arrivals made
+        = original ? *original : Arrivals {lever.id, kernel::Distribution::exponential(assumedInterval), {}, {}};
+    if (value != lever.base)
+        made.interval = scenario::scaled(made.interval, lever.base / value);
+    if (found == scenario.arrivals.end())
+        scenario.arrivals.push_back(made);
+    else
+        found->interval = made.interval;
+}
+
+void setProbability(Scenario& scenario, const QString& flow, std::optional<double> probability)
+{
+    scenario::ElementInputs& inputs = scenario.elements[flow];
+    inputs.probability = probability;
+    if (inputs.isEmpty())
+        scenario.elements.erase(flow);
+}
+
+} // namespace
+
+std::vector<Lever> leversOf(const Scenario& base, const metamodel::Tree& model)
+{
+    std::vector<Lever> levers;
+    for (const scenario::Pool& pool : base.pools)
+        levers.push_back(capacityLever(pool));
+    addArrivals(levers, base, model);
+    for (const Element* process : bpmn::processes(model))
+        addSplits(levers, base, model, *process);
+    return levers;
+}
+
+double valueOf(const Lever& lever, const Scenario& scenario)
+{
+    switch (lever.kind) {
+    case Lever::Kind::Capacity: {
+        const scenario::Pool* pool = scenario.pool(lever.id);
+        return pool ? pool->capacity : lever.base;
+    }
+    case Lever::Kind::ArrivalRate:
+        return lever.unitSeconds / intervalOf(scenario, lever.id);
+    case Lever::Kind::Share:
+        return shareOf(scenario, lever.id, lever.otherId);
+    }
+    return lever.base;
+}
+
+void apply(const Lever& lever, double value, const Scenario& base, Scenario& scenario)
+{
+    switch (lever.kind) {
+    case Lever::Kind::Capacity:
+        if (scenario::Pool* pool = scenario.pool(lever.id))
+            pool->capacity = std::max(1, int(std::lround(value)));
+        break;
+    case Lever::Kind::ArrivalRate:
+        applyRate(lever, value, base, scenario);
+        break;
+    case Lever::Kind::Share: {
+        const bool isBase = value == lever.base;
+        setProbability(scenario, lever.id, isBase ? probabilityOf(base, lever.id) : std::optional(value));
+        setProbability(scenario, lever.otherId, isBase ? probabilityOf(base, lever.otherId) : std::optional(1 - value));
+        break;
+    }
+    }
+}
+
+QString leverText(const Lever& lever, double value)
+{
+    return lever.kind == Lever::Kind::Share ? shareText(value) : countText(value);
+}
+
+} // namespace millrace::app::simulation

@@ -1,0 +1,206 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/simulation/runner.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+
+namespace millrace::app::simulation {
+
+using run::Options;
+using run::Outcome;
+using scenario::Scenario;
+
+namespace {
+
+constexpr int quickReplications = 3; ///< the fewest that give an interval worth showing
+constexpr int usualReplications = 30;
+constexpr std::int64_t quickCases = 10000; ///< in each of them
+
+using SharedOutcome = std::shared_ptr<const Outcome>;
+
+/// The scenario for a quick look: where very many cases come, fewer do.
+Scenario quickVersion(Scenario scenario)
+{
+    for (scenario::Arrivals& arrivals : scenario.arrivals)
+        if (arrivals.count)
+            arrivals.count = std::min(*arrivals.count, quickCases);
+    scenario.replications = std::min(quickReplications, scenario.replications.value_or(usualReplications));
+    return scenario;
+}
+
+} // namespace
+
+struct Runner::BaseRuns {
+    struct Kept {
+        std::shared_ptr<const metamodel::Tree> model;
+        Scenario scenario;
+        SharedOutcome outcome;
+    };
+    std::vector<Kept> kept;
+
+    SharedOutcome find(const std::shared_ptr<const metamodel::Tree>& model, const Scenario& scenario) const
+    {
+        for (const Kept& one : kept)
+            if (one.model == model && one.scenario == scenario)
+                return one.outcome;
+        return nullptr;
+    }
+    void add(Kept one)
+    {
+        constexpr std::size_t most = 6;
+        if (kept.size() == most)
+            kept.erase(kept.begin());
+        kept.push_back(std::move(one));
+    }
+};
+
+Runner::Runner(QObject* parent)
+    : QObject(parent)
+    , thread_([this](const std::stop_token& end) { work(end); })
+{ }
+
+Runner::~Runner()
+{
+    current_.request_stop();
+    thread_.request_stop();
+    wake_.notify_all();
+    thread_.join();
+}
+
+std::uint64_t Runner::start(RunRequest request)
+{
+    current_.request_stop();
+    current_ = std::stop_source();
+    ++number_;
+    isRunning_ = true;
+    {
+        const std::lock_guard lock(mutex_);
+        waiting_ = Job {number_, std::move(request), current_};
+    }
+    wake_.notify_all();
+    return number_;
+}
+
+void Runner::stop()
+{
+    current_.request_stop();
+}
+
+void Runner::abandon()
+{
+    current_.request_stop();
+    ++number_;
+    isRunning_ = false;
+    const std::lock_guard lock(mutex_);
+    waiting_.reset();
+}
+
+void Runner::work(const std::stop_token& end)
+{
+    BaseRuns bases;
+    while (!end.stop_requested()) {
+        Job job;
+        {
+            std::unique_lock lock(mutex_);
+            if (!wake_.wait(lock, end, [this] { return waiting_.has_value(); }))
+                return;
+            job = std::move(*waiting_);
+            waiting_.reset();
+        }
+        run(job, bases);
+    }
+}
+
+void Runner::run(const Job& job, BaseRuns& bases)
+{
+    RunAnswer answer;
+    answer.request = job.number;
+    answer.scenario = job.request.scenario;
+    const int wanted = job.request.scenario.replications.value_or(usualReplications);
+    const int all = wanted * (job.request.base ? 2 : 1);
+    int before = 0;
+
+    const auto runOne = [&](const Scenario& scenario, bool isBase, bool isWhole) -> SharedOutcome {
+        if (isBase)
+            if (SharedOutcome known = bases.find(job.request.model, scenario))
+                return known;
+        const run::Simulation simulation(*job.request.model, scenario);
+        if (!isBase) {
+            answer.problems = simulation.problems();
+            if (simulation.canRun())
+                answer.legend = simulation.legend();
+        }
+        if (!simulation.canRun())
+            return nullptr;
+        Options options;
+        options.stop = job.stop.get_token();
+        if (isWhole && !isBase)
+            options.precision = job.request.precision;
+        if (isWhole)
+            options.progress
+                = [&](int done, int total) { postProgress(job.number, before + done, std::max(all, before + total)); };
+        auto outcome = std::make_shared<const Outcome>(simulation.run(options));
+        if (isBase && !outcome->isStopped)
+            bases.add({job.request.model, scenario, outcome});
+        return outcome;
+    };
+    const auto runBoth = [&](bool isWhole) {
+        const auto version = [&](const Scenario& scenario) { return isWhole ? scenario : quickVersion(scenario); };
+        before = 0;
+        SharedOutcome base = job.request.base ? runOne(version(*job.request.base), true, isWhole) : nullptr;
+        before = base && isWhole ? wanted : 0;
+        SharedOutcome outcome = runOne(version(job.request.scenario), false, isWhole);
+        // Stopped before its first replication it says less than the quick look did.
+        if (outcome && outcome->isStopped && outcome->results.replications < 2 && answer.outcome)
+            return;
+        answer.outcome = std::move(outcome);
+        answer.base = base && base->results.replications > 0 ? std::move(base) : nullptr;
+    };
+
+    if (quickReplications < wanted) {
+        runBoth(false);
+        if (!answer.outcome || !job.stop.stop_requested()) {
+            answer.isFinal = !answer.outcome;
+            post(answer);
+        }
+        if (answer.isFinal)
+            return;
+    }
+    if (!job.stop.stop_requested())
+        runBoth(true);
+    answer.isFinal = true;
+    answer.isStopped = job.stop.stop_requested();
+    if (answer.isStopped && answer.outcome && answer.outcome->results.replications == 0)
+        answer.outcome = nullptr;
+    post(std::move(answer));
+}
+
+void Runner::post(RunAnswer answer)
+{
+    const auto shared = std::make_shared<const RunAnswer>(std::move(answer));
+    QMetaObject::invokeMethod(
+        this,
+        [this, shared] {
+            if (shared->request != number_)
+                return; // superseded while it was under way
+            if (shared->isFinal)
+                isRunning_ = false;
+            Q_EMIT answered(shared);
+            if (shared->isFinal && shared->request == number_)
+                Q_EMIT ended();
+        },
+        Qt::QueuedConnection);
+}
+
+void Runner::postProgress(std::uint64_t number, int done, int total)
+{
+    QMetaObject::invokeMethod(
+        this,
+        [this, number, done, total] {
+            if (number == number_ && isRunning_)
+                Q_EMIT progressed(done, total);
+        },
+        Qt::QueuedConnection);
+}
+
+} // namespace millrace::app::simulation
