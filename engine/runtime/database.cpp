@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
+#include <QRegularExpression>
 #include <QUuid>
 
 namespace millrace::runtime {
@@ -106,7 +107,10 @@ void Connection::migrate()
 void Connection::applyMigration(const QString& file, int number)
 {
     Transaction transaction(*this);
-    const QString script = QString::fromUtf8(base::readFile(migrationsFolder + QLatin1Char('/') + file));
+    // Without comments: what stands in them is nothing to split at or to bind to.
+    static const QRegularExpression comment(QStringLiteral("--[^\n]*"));
+    const QString script
+        = QString::fromUtf8(base::readFile(migrationsFolder + QLatin1Char('/') + file)).remove(comment);
     for (const QString& statement : script.split(QLatin1Char(';'), Qt::SkipEmptyParts)) {
         if (!statement.trimmed().isEmpty())
             run(statement);

@@ -168,6 +168,7 @@ void Engine::onAlarm()
 {
     try {
         fireDueTimers();
+        wakeForTimers(); // the alarm may have been early, or for a day that is not over
     } catch (const base::Failure& failure) {
         alarm_.start(secondTry);
         Q_EMIT failed(failure.message());

@@ -75,11 +75,24 @@ void collectFields(const Element& element, const feel::Context& variables, Form&
 {
     for (const Element* child : element.children()) {
         const QString name = child->localName();
-        if (name == QLatin1String("formField") || name == QLatin1String("formProperty"))
+        if ((name == QLatin1String("formField") || name == QLatin1String("formProperty")) && !child->id().isEmpty())
             form.push_back(fieldFrom(*child, variables));
         else if (name == QLatin1String("formData"))
             collectFields(*child, variables, form);
     }
+}
+
+/// With all its digits: as people write it here ("1.234,50"), else as files do.
+std::optional<feel::Number> numberFrom(QString text)
+{
+    const QLocale locale;
+    bool isLocal = false;
+    locale.toDouble(text, &isLocal);
+    if (isLocal) {
+        text.remove(locale.groupSeparator());
+        text.replace(locale.decimalPoint(), QStringLiteral("."));
+    }
+    return feel::Number::parse(text.toStdString());
 }
 
 /// Empty: it is none of its kind.
@@ -89,16 +102,8 @@ std::optional<feel::Value> valueFrom(const FormField& field, const QString& text
     case FormField::Kind::YesNo:
         return feel::Value(text == QLatin1String("true"));
     case FormField::Kind::Number: {
-        // As people write it here, then as files do.
-        bool ok = false;
-        double number = QLocale().toDouble(text, &ok);
-        QByteArray plain = QByteArray::number(number, 'g', QLocale::FloatingPointShortest);
-        if (!ok) {
-            number = text.toDouble(&ok);
-            plain = text.toUtf8();
-        }
-        const feel::JsonResult parsed = feel::readJson(std::string_view(plain.constData(), std::size_t(plain.size())));
-        return ok && parsed && parsed.value.isNumber() ? std::optional(parsed.value) : std::nullopt;
+        const auto number = numberFrom(text);
+        return number ? std::optional(feel::Value(*number)) : std::nullopt;
     }
     case FormField::Kind::Date:
         if (!QDate::fromString(text, Qt::ISODate).isValid())
@@ -130,6 +135,7 @@ Form formOf(const Element& element, const feel::Context& variables)
         field.label = field.id;
         field.kind = kindOf(value);
         field.value = textOf(value);
+        field.isReadOnly = !value.isNull() && !value.isString() && !value.isNumber() && !value.isBoolean();
         form.push_back(std::move(field));
     }
     return form;
