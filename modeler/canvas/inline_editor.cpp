@@ -87,6 +87,7 @@ void InlineEditor::open(Key shape)
     place();
     raise();
     setFocus(Qt::OtherFocusReason);
+    Q_EMIT openChanged();
 }
 
 void InlineEditor::place()
@@ -122,6 +123,7 @@ void InlineEditor::close()
     hide();
     if (hadFocus)
         view_.setFocus(Qt::OtherFocusReason);
+    Q_EMIT openChanged();
 }
 
 void InlineEditor::accept()

@@ -23,6 +23,9 @@ public:
     void place(); ///< after the viewport moved
     void applyTheme();
 
+Q_SIGNALS:
+    void openChanged();
+
 protected:
     void keyPressEvent(QKeyEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;

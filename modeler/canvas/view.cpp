@@ -30,6 +30,7 @@ View::View(QWidget* parent)
     setAttribute(Qt::WA_OpaquePaintEvent);
     setMinimumSize(120, 120);
     setAccessibleName(tr("Diagram"));
+    connect(inlineEditor_, &InlineEditor::openChanged, this, &View::placePads);
     makeActions();
     useTool(ToolKind::Select);
     updateActions();

@@ -182,10 +182,10 @@ void cutAtShape(QPolygonF& route, const Surroundings& around, const Element* end
         return;
     const int first = isSource ? 0 : int(route.size()) - 1;
     const int second = isSource ? 1 : first - 1;
-    const Silhouette silhouette = silhouetteOf(*end);
-    const bool isInside = box->adjusted(2, 2, -2, -2).contains(route[first]);
-    const QPointF cut = dock(silhouette, *box, route[first], route[second]);
-    if (isInside && cut != route[second])
+    if (!box->adjusted(2, 2, -2, -2).contains(route[first]))
+        return;
+    const QPointF cut = dock(silhouetteOf(*end), *box, route[first], route[second]);
+    if (cut != route[second])
         route[first] = cut;
 }
 

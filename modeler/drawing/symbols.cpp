@@ -98,6 +98,23 @@ const SymbolRow& rowOf(Symbol symbol)
     return rows.front();
 }
 
+/// The table's paths, read once.
+struct SymbolPaths {
+    QPainterPath body;
+    QPainterPath lines;
+};
+
+const SymbolPaths& pathsOf(const SymbolRow& row)
+{
+    static const std::vector<SymbolPaths> paths = [] {
+        std::vector<SymbolPaths> list;
+        for (const SymbolRow& each : rows)
+            list.push_back({pathFrom(each.body), pathFrom(each.lines)});
+        return list;
+    }();
+    return paths[std::size_t(&row - rows.data())];
+}
+
 } // namespace
 
 PathItems symbol(Symbol symbol, const QRectF& box, bool isFilled)
@@ -114,12 +131,12 @@ PathItems symbol(Symbol symbol, const QRectF& box, bool isFilled)
     const double width = row.width * std::clamp(scale, 0.7, 1.6);
     PathItems items;
     if (!row.body.empty()) {
-        PathItem body {into.map(pathFrom(row.body)), filled ? Ink::Symbol : Ink::Fill, Ink::Symbol, width};
+        PathItem body {into.map(pathsOf(row).body), filled ? Ink::Symbol : Ink::Fill, Ink::Symbol, width};
         body.isDetail = true;
         items.push_back(std::move(body));
     }
     if (!row.lines.empty()) {
-        PathItem lines {into.map(pathFrom(row.lines)), Ink::None, filled ? Ink::Fill : Ink::Symbol, width};
+        PathItem lines {into.map(pathsOf(row).lines), Ink::None, filled ? Ink::Fill : Ink::Symbol, width};
         lines.isDetail = true;
         items.push_back(std::move(lines));
     }

@@ -20,6 +20,11 @@ Lines breakLines(const QString& text, const QFont& font, double width)
     QString prepared = text.trimmed();
     prepared.replace(QStringLiteral("\r\n"), QStringLiteral("\n"));
     prepared.replace(u'\n', QChar(QChar::LineSeparator));
+    if (!prepared.contains(QChar(QChar::LineSeparator))) {
+        const double whole = QFontMetricsF(font).horizontalAdvance(prepared);
+        if (whole <= width)
+            return {{prepared, whole}};
+    }
     QTextLayout layout(prepared, font);
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
@@ -105,7 +110,6 @@ TextItems place(const Lines& lines, const TextBox& box, const QRectF& area, cons
         item.layout.setTextFormat(Qt::PlainText);
         item.layout.setPerformanceHint(QStaticText::AggressiveCaching);
         item.layout.setText(line.text);
-        item.layout.prepare(QTransform(), font);
         baseline += step;
         items.push_back(std::move(item));
     }

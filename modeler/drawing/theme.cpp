@@ -4,6 +4,7 @@
 #include <QStringList>
 #include <algorithm>
 #include <cmath>
+#include <map>
 
 namespace millrace::drawing {
 namespace {
@@ -118,7 +119,9 @@ QColor Theme::onFill(const QColor& fill) const
     return whiteReads ? QColor(Qt::white) : black;
 }
 
-QFont diagramFont(int pixelSize, bool isStrong)
+namespace {
+
+QFont makeDiagramFont(int pixelSize, bool isStrong)
 {
     QFont font;
     font.setFamilies({QStringLiteral("Inter"), QStringLiteral("DejaVu Sans"), QStringLiteral("sans-serif")});
@@ -128,6 +131,18 @@ QFont diagramFont(int pixelSize, bool isStrong)
     if (isStrong)
         font.setWeight(QFont::DemiBold);
     return font;
+}
+
+} // namespace
+
+QFont diagramFont(int pixelSize, bool isStrong)
+{
+    // A font finds its face on first use, which costs more than laying out a name: copies of one share it.
+    thread_local std::map<std::pair<int, bool>, QFont> fonts;
+    auto found = fonts.find({pixelSize, isStrong});
+    if (found == fonts.end())
+        found = fonts.emplace(std::pair(pixelSize, isStrong), makeDiagramFont(pixelSize, isStrong)).first;
+    return found->second;
 }
 
 } // namespace millrace::drawing

@@ -229,6 +229,72 @@ TEST_F(ViewTest, CreatesFromThePaletteWhereItIsClicked)
     EXPECT_EQ(view.toolKind(), ToolKind::Select);
 }
 
+/// The button in palette or context pad whose name begins so.
+QAbstractButton* buttonNamed(const View& view, const char* name)
+{
+    for (auto* button : view.findChildren<QAbstractButton*>())
+        if (button->isVisibleTo(&view) && button->accessibleName().startsWith(QLatin1String(name)))
+            return button;
+    return nullptr;
+}
+
+TEST_F(ViewTest, CreatesByDraggingOffThePalette)
+{
+    load(smallProcess());
+    QAbstractButton* button = buttonNamed(view, "Task");
+    ASSERT_NE(button, nullptr);
+    const auto send = [&](QEvent::Type kind, QPointF global, Qt::MouseButtons buttons) {
+        QMouseEvent event(kind, button->mapFromGlobal(global), global,
+            kind == QEvent::MouseMove ? Qt::NoButton : Qt::LeftButton, buttons, Qt::NoModifier);
+        QApplication::sendEvent(button, &event);
+    };
+    const QPointF start = button->mapToGlobal(QPointF(10, 10));
+    const QPointF end = view.mapToGlobal(view.viewport().toWidget(QPointF(600, 420)));
+    send(QEvent::MouseButtonPress, start, Qt::LeftButton);
+    send(QEvent::MouseMove, (start + end) / 2, Qt::LeftButton);
+    send(QEvent::MouseMove, end, Qt::LeftButton);
+    send(QEvent::MouseButtonRelease, end, Qt::NoButton);
+    ASSERT_EQ(view.selection().size(), 1U);
+    const QPointF centre = view.figures().find(view.selection().front())->box.center();
+    EXPECT_NEAR(centre.x(), 600, 1.5);
+    EXPECT_NEAR(centre.y(), 420, 1.5);
+}
+
+TEST_F(ViewTest, OffersWhatComesNextBesideTheSelection)
+{
+    load(smallProcess());
+    EXPECT_EQ(buttonNamed(view, "Append a task"), nullptr);
+    click({350, 160});
+    QAbstractButton* append = buttonNamed(view, "Append a task");
+    ASSERT_NE(append, nullptr);
+    append->click();
+    const metamodel::Element* made = document->tree().find(view.selectedElements().front());
+    EXPECT_TRUE(made->is(type::Task));
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    buttonNamed(view, "Delete")->click();
+    EXPECT_THAT(view.selection(), IsEmpty());
+    EXPECT_EQ(buttonNamed(view, "Append a task"), nullptr);
+}
+
+TEST_F(ViewTest, ConnectsFromTheContextPad)
+{
+    load(smallProcess());
+    click({350, 160});
+    buttonNamed(view, "Connect to")->click();
+    EXPECT_EQ(view.toolKind(), ToolKind::Connect);
+    click({150, 160});
+    EXPECT_EQ(bpmn::outgoing(document->tree(), *document->tree().byId(u"B")).size(), 1U);
+}
+
+TEST_F(ViewTest, HidesPaletteAndPadWhenReadOnly)
+{
+    load(smallProcess());
+    click({350, 160});
+    view.setReadOnly(true);
+    EXPECT_EQ(buttonNamed(view, "Task"), nullptr);
+    EXPECT_EQ(buttonNamed(view, "Append a task"), nullptr);
+}
+
 TEST_F(ViewTest, GivesUpCreatingOnEscape)
 {
     load(smallProcess());
