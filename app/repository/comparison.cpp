@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/repository/comparison.h"
+
+#include "modeler/base/failure.h"
+#include "modeler/bpmn/definitions.h"
+#include "modeler/bpmn/subject.h"
+
+#include <QCoreApplication>
+
+namespace millrace::app::repository {
+
+namespace {
+
+std::unique_ptr<metamodel::Tree> readModel(const QByteArray& bytes, const QString& name)
+{
+    metamodel::Loaded loaded = bpmn::load(bytes, name);
+    if (!loaded.tree)
+        throw base::Failure(loaded.problems.empty() ? name : base::toText(loaded.problems.front()));
+    return std::move(loaded.tree);
+}
+
+diff::Spokesman speaksFor(const metamodel::Tree& tree, const metamodel::Element& node)
+{
+    const bpmn::Subject subject = bpmn::subjectOf(tree, node);
+    return {subject.element, subject.isLayout};
+}
+
+/// The older model with everything that came, and nothing gone.
+QByteArray unite(const metamodel::Tree& older, const metamodel::Tree& newer)
+{
+    const auto both = older.copy();
+    for (const metamodel::Change& change : diff::compare(older, newer)) {
+        if (!std::holds_alternative<metamodel::Remove>(change))
+            both->apply(change);
+    }
+    return both->save();
+}
+
+} // namespace
+
+Comparison compareModels(
+    const QByteArray& older, const QString& olderName, const QByteArray& newer, const QString& newerName)
+{
+    const auto olderTree = readModel(older, olderName);
+    const auto newerTree = readModel(newer, newerName);
+    return {unite(*olderTree, *newerTree), diff::differences(*olderTree, *newerTree, speaksFor)};
+}
+
+QString toSentence(const diff::Difference& difference)
+{
+    const auto tr = [](const char* text) { return QCoreApplication::translate("repository", text); };
+    switch (difference.kind) {
+    case diff::Kind::Added:
+        return tr("added");
+    case diff::Kind::Removed:
+        return tr("removed");
+    case diff::Kind::Moved:
+        return tr("moved");
+    case diff::Kind::Changed:
+        break;
+    }
+    if (difference.oldValue.isEmpty())
+        return tr("%1 is now ‘%2’").arg(difference.property, difference.newValue);
+    if (difference.newValue.isEmpty())
+        return tr("%1 ‘%2’ is gone").arg(difference.property, difference.oldValue);
+    return tr("%1 ‘%2’ is now ‘%3’").arg(difference.property, difference.oldValue, difference.newValue);
+}
+
+} // namespace millrace::app::repository

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/repository/project_state.h"
+
+#include "app/window/document_view.h"
+#include "modeler/repository/history.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QLocale>
+#include <algorithm>
+#include <array>
+
+namespace millrace::app::repository {
+
+namespace model = ::millrace::repository;
+using window::ProjectState;
+
+namespace {
+
+constexpr int shownVersions = 50;
+
+QString projectText(const char* text)
+{
+    return QCoreApplication::translate("repository", text);
+}
+
+void addFiles(ProjectState& state, const model::Workspace& workspace, const std::vector<window::DocumentView*>& open,
+    const window::DocumentView* current)
+{
+    const std::array<std::pair<model::FileKind, QString>, 5> kinds {{
+        {model::FileKind::Process, projectText("processes")},
+        {model::FileKind::Decision, projectText("decisions")},
+        {model::FileKind::Form, projectText("forms")},
+        {model::FileKind::Scenario, projectText("scenarios")},
+        {model::FileKind::Other, projectText("other files")},
+    }};
+    for (const auto& [kind, title] : kinds) {
+        ProjectState::Folder folder {title, {}};
+        for (const QString& path : workspace.files(kind)) {
+            const QString absolute = workspace.absolute(path);
+            const auto tab = std::find_if(open.begin(), open.end(),
+                [&](const window::DocumentView* one) { return QFileInfo(one->path()) == QFileInfo(absolute); });
+            const bool isOpen = tab != open.end();
+            folder.files.push_back({absolute, path, isOpen && (*tab)->isEdited(), isOpen && *tab == current});
+        }
+        if (!folder.files.empty())
+            state.folders.push_back(std::move(folder));
+    }
+}
+
+void addVersions(ProjectState& state, const model::History& history)
+{
+    for (const model::Version& version : history.versions({}, shownVersions)) {
+        state.versions.push_back({version.id, version.note.section(QLatin1Char('\n'), 0, 0), whenInWords(version.time),
+            version.labels.isEmpty() ? QString() : version.labels.front()});
+    }
+    const QString current = history.currentAlternative();
+    for (const QString& name : history.alternatives())
+        state.alternatives.push_back({name, name == current});
+}
+
+} // namespace
+
+ProjectState stateOf(const model::Workspace& workspace, const std::vector<window::DocumentView*>& open,
+    const window::DocumentView* current)
+{
+    ProjectState state;
+    state.name = workspace.name();
+    addFiles(state, workspace, open, current);
+    if (model::History::exists(workspace.folder()))
+        addVersions(state, model::History::open(workspace.folder()));
+    return state;
+}
+
+QString whenInWords(const QDateTime& time, const QDateTime& now)
+{
+    const QDateTime local = time.toLocalTime();
+    const QLocale locale;
+    if (local.date() == now.date())
+        return projectText("today %1").arg(locale.toString(local.time(), QLocale::ShortFormat));
+    if (local.date() == now.date().addDays(-1))
+        return projectText("yesterday");
+    return locale.toString(local.date(),
+        local.date().year() == now.date().year() ? QStringLiteral("d MMM") : QStringLiteral("d MMM yyyy"));
+}
+
+} // namespace millrace::app::repository

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/window/project_panel.h"
+#include "modeler/repository/workspace.h"
+
+#include <QDateTime>
+#include <vector>
+
+namespace millrace::app::window {
+class DocumentView;
+}
+
+namespace millrace::app::repository {
+
+/// What the project panel shows of a folder; with versions and alternatives where it has a history.
+window::ProjectState stateOf(const ::millrace::repository::Workspace& workspace,
+    const std::vector<window::DocumentView*>& open, const window::DocumentView* current);
+
+/// "today 09:14", "18 Nov", "18 Nov 2025": by the locale, as short as it is clear.
+QString whenInWords(const QDateTime& time, const QDateTime& now = QDateTime::currentDateTime());
+
+} // namespace millrace::app::repository
