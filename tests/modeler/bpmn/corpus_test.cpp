@@ -4,6 +4,7 @@
 #include "modeler/bpmn/types.h"
 #include "tests/support/corpus.h"
 
+#include <QByteArrayList>
 #include <random>
 
 namespace millrace::bpmn {
@@ -73,6 +74,58 @@ TEST(Corpus, ANewNameChangesNothingButTheValue)
         }
         EXPECT_TRUE(tree.save() == source) << path.toStdString();
     }
+}
+
+/// A copy with a few bytes changed, cut, doubled or exchanged.
+QByteArray mutated(QByteArray bytes, std::mt19937& random)
+{
+    const auto place = [&] { return static_cast<qsizetype>(random() % static_cast<std::uint32_t>(bytes.size() + 1)); };
+    for (std::uint32_t i = random() % 4; i-- > 0 && !bytes.isEmpty();) {
+        const qsizetype at = place(), length = static_cast<qsizetype>(random() % 40);
+        switch (random() % 5) {
+        case 0:
+            bytes[std::min(at, bytes.size() - 1)] = static_cast<char>(random());
+            break;
+        case 1:
+            bytes.remove(at, length);
+            break;
+        case 2:
+            bytes.insert(at, bytes.mid(place(), length));
+            break;
+        case 3:
+            bytes.insert(at,
+                QByteArrayList {
+                    "<", ">", "&", "\"", "<![CDATA[", "-->", "xmlns=''", "\r", "/", "<x:y>"}[random() % 10]);
+            break;
+        default:
+            bytes.truncate(at);
+        }
+    }
+    return bytes;
+}
+
+TEST(Corpus, DamagedFilesAreRefusedOrSavedAsTheyWere)
+{
+    SKIP_WITHOUT_CORPUS("bpmn");
+    std::mt19937 random(20241);
+    int loaded = 0, refused = 0;
+    for (const QString& path : support::corpusFiles("bpmn", bpmnNames)) {
+        const QByteArray source = base::readFile(path);
+        if (source.size() > 60000)
+            continue;
+        for (int i = 0; i < 20; ++i) {
+            const QByteArray bytes = mutated(source, random);
+            const metamodel::Loaded file = load(bytes, path);
+            ASSERT_TRUE(file.tree || !file.problems.empty());
+            file.tree ? ++loaded : ++refused;
+            if (file.tree)
+                ASSERT_TRUE(file.tree->save() == bytes) << path.toStdString() << " " << i;
+            else
+                ASSERT_GT(file.problems.front().line, 0);
+        }
+    }
+    EXPECT_GT(loaded, 0);
+    EXPECT_GT(refused, 0);
 }
 
 } // namespace

@@ -30,8 +30,8 @@ inline const Package& package()
             {Book, QL("Book"), QL("book"), concrete, {Item}, {attribute("pages", "integer")}},
             {Journal, QL("Journal"), QL("journal"), concrete, {Item}, {}},
             {Author, QL("Author"), QL("author"), concrete, {Base}, {attribute("name", "string")}},
-            {Rule, QL("Rule"), QL("rule"), concrete, {Base}, {body()}},
-            {SpecialRule, QL("SpecialRule"), QL("specialRule"), concrete, {Rule}, {attribute("strict", "boolean")}},
+            {Rule, QL("Rule"), none, concrete, {Base}, {body()}},
+            {SpecialRule, QL("SpecialRule"), none, concrete, {Rule}, {attribute("strict", "boolean")}},
             {Extras, QL("Extras"), QL("extras"), concrete, {}, {}},
         },
         QL("t")};
