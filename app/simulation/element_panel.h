@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "modeler/metamodel/tree.h"
+#include "simulator/scenario/scenario.h"
+
+#include <QWidget>
+#include <functional>
+#include <vector>
+
+class QComboBox;
+class QLabel;
+class QVBoxLayout;
+
+namespace millrace::app::simulation {
+
+class HoursGrid;
+class InputField;
+
+/// What the scenario says of one element of the model, to be changed: how long an activity takes and who does it, the
+/// shares of a gateway, when cases begin, how long an event is waited for, how a pool works and what it costs.
+class ElementPanel : public QWidget {
+    Q_OBJECT
+public:
+    explicit ElementPanel(QWidget* parent = nullptr);
+    /// Null: nothing is shown. The model is asked during this call only.
+    void show(const metamodel::Tree& model, const scenario::Scenario& scenario, const metamodel::Element* element);
+    void clear();
+    /// Its fields by caption, for tests and the keyboard.
+    InputField* field(const QString& caption) const;
+
+Q_SIGNALS:
+    /// By the user, and possible.
+    void changed(const millrace::scenario::Scenario& scenario);
+
+private:
+    using Scenario = scenario::Scenario;
+    using Read = std::function<QString(const Scenario&)>;
+    using Write = std::function<QString(Scenario&, const QString&)>;
+    struct Bound {
+        InputField* field;
+        Read read;
+        QString caption;
+    };
+
+    QString layoutKey(const Scenario& scenario, const metamodel::Element& element) const;
+    void build(const metamodel::Tree& model, const metamodel::Element& element);
+    void buildActivity(const metamodel::Element& element);
+    void buildTime(const QString& caption, std::function<std::optional<kernel::Distribution>*(Scenario&)> place);
+    void buildShares(const metamodel::Tree& model, const metamodel::Element& gateway);
+    void buildStart(const metamodel::Element& event);
+    void buildEvent(const metamodel::Element& event);
+    void buildPool(const QString& poolId);
+    void buildPoolChoice(const QString& elementId);
+    void buildHours(const QString& poolId);
+    void addHeading(const QString& strong, const QString& muted = QString());
+    void addCaption(const QString& text);
+    void addRow(const std::vector<InputField*>& fields);
+    InputField* makeField(const QString& caption, Read read, Write write);
+    QComboBox* addChoice(const QString& caption, const QStringList& choices, int current);
+    void refreshFields();
+    void offer(Scenario scenario);
+    void sayProblem(const QString& words);
+
+    Scenario scenario_;
+    QString shownKey_;
+    QWidget* content_ = nullptr;
+    QVBoxLayout* column_ = nullptr;
+    QLabel* problem_ = nullptr;
+    std::vector<Bound> fields_;
+};
+
+} // namespace millrace::app::simulation

@@ -1,0 +1,309 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/simulation/scenario_panel.h"
+
+#include "app/simulation/element_panel.h"
+#include "app/simulation/input_field.h"
+#include "app/simulation/input_text.h"
+#include "app/simulation/lever_slider.h"
+#include "app/window/actions.h"
+#include "app/window/widgets.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QLocale>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QShortcut>
+#include <QSignalBlocker>
+#include <QVBoxLayout>
+#include <cmath>
+
+namespace millrace::app::simulation {
+
+using scenario::Scenario;
+using window::Command;
+
+namespace {
+
+constexpr int panelSide = 16;
+constexpr int usualReplicationCount = 30;
+
+QVBoxLayout* tightColumn(QWidget* owner, int spacing)
+{
+    auto* column = new QVBoxLayout(owner);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(spacing);
+    return column;
+}
+
+} // namespace
+
+ScenarioPanel::ScenarioPanel(const WhatIf& whatIf, window::Actions& actions, QWidget* parent)
+    : QWidget(parent)
+    , whatIf_(whatIf)
+    , choice_(new QComboBox)
+    , note_(window::label({}, "muted"))
+    , name_(new QLineEdit)
+    , keepName_(window::primaryButton(tr("Keep")))
+    , body_(new QWidget)
+    , element_(new ElementPanel)
+{
+    window::setGround(this, "panel");
+    window::setGround(body_, "panel");
+    auto* column = new QVBoxLayout(body_);
+    column->setContentsMargins(panelSide, 12, panelSide, 14);
+    column->setSpacing(6);
+    column->addWidget(makeTop(actions));
+    nameRow_ = makeNameRow();
+    column->addWidget(nameRow_);
+    note_->setWordWrap(true);
+    column->addWidget(note_);
+    auto* levers = new QWidget;
+    levers_ = tightColumn(levers, 7);
+    column->addWidget(levers);
+    column->addSpacing(8);
+    column->addWidget(element_);
+    column->addSpacing(10);
+    column->addWidget(makeMeasuring());
+    column->addSpacing(8);
+    auto* out = new QHBoxLayout;
+    out->setSpacing(8);
+    for (const Command command : {Command::Report, Command::ExportLog})
+        out->addWidget(window::buttonFor(actions.action(command), false));
+    out->addStretch(1);
+    column->addLayout(out);
+    column->addStretch(1);
+
+    auto* scroll = new QScrollArea(this);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidget(body_);
+    auto* outer = tightColumn(this, 0);
+    outer->addWidget(scroll);
+    connect(element_, &ElementPanel::changed, this, &ScenarioPanel::changed);
+    refresh();
+}
+
+QWidget* ScenarioPanel::makeTop(window::Actions& actions)
+{
+    auto* top = new QWidget;
+    auto* row = new QHBoxLayout(top);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(8);
+    choice_->setAccessibleName(tr("Scenario"));
+    choice_->setToolTip(tr("The scenario that is simulated"));
+    choice_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    choice_->setMinimumContentsLength(8);
+    QFont strong = choice_->font();
+    strong.setWeight(QFont::DemiBold);
+    choice_->setFont(strong);
+    row->addWidget(choice_, 1);
+    for (const auto& [command, words] :
+        {std::pair(Command::KeepScenario, tr("Keep")), {Command::ResetScenario, tr("Reset")}}) {
+        auto* button = window::buttonFor(actions.action(command), false);
+        button->setText(words);
+        row->addWidget(button);
+    }
+    connect(choice_, &QComboBox::activated, this, &ScenarioPanel::chosen);
+    return top;
+}
+
+QWidget* ScenarioPanel::makeNameRow()
+{
+    auto* box = new QWidget;
+    auto* column = tightColumn(box, 4);
+    column->addWidget(window::label(tr("Keep these inputs as"), "caption"));
+    auto* row = new QHBoxLayout;
+    row->setSpacing(8);
+    name_->setAccessibleName(tr("Name of the scenario"));
+    row->addWidget(name_, 1);
+    row->addWidget(keepName_);
+    auto* cancel = window::plainButton(tr("Cancel"));
+    row->addWidget(cancel);
+    column->addLayout(row);
+    column->addSpacing(4);
+    const auto keep = [this] {
+        if (keepName_->isEnabled())
+            Q_EMIT keepAsked(name_->text());
+    };
+    connect(keepName_, &QPushButton::clicked, this, keep);
+    connect(name_, &QLineEdit::returnPressed, this, keep);
+    connect(name_, &QLineEdit::textChanged, this, &ScenarioPanel::refreshNameRow);
+    connect(cancel, &QPushButton::clicked, this, &ScenarioPanel::hideNameRow);
+    auto* escape = new QShortcut(QKeySequence(Qt::Key_Escape), box, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
+    connect(escape, &QShortcut::activated, this, &ScenarioPanel::hideNameRow);
+    box->hide();
+    return box;
+}
+
+QWidget* ScenarioPanel::makeMeasuring()
+{
+    auto* box = new QWidget;
+    auto* column = tightColumn(box, 6);
+    column->addWidget(window::label(tr("Precision"), "section"));
+    replications_ = new InputField(tr("Replications"), [this](const QString& text) {
+        return enterNumber(text, 1, 10000, [](Scenario& s, double value) { s.replications = int(value); });
+    });
+    seed_ = new InputField(tr("Seed"), [this](const QString& text) {
+        return enterNumber(text, 0, 4294967295.0, [](Scenario& s, double value) { s.seed = std::uint64_t(value); });
+    });
+    within_ = new InputField(tr("Cycle time within"), [this](const QString& text) { return enterPrecision(text); });
+    within_->setPlaceholder(tr("not asked for"));
+    within_->setToolTip(tr("Adds replications until the mean cycle time is as sure as this, as in 1 %."));
+    warmup_ = new InputField(tr("Warm-up"), [this](const QString& text) { return enterWarmup(text); });
+    warmup_->setPlaceholder(tr("none"));
+    warmup_->setToolTip(tr("The time at the beginning of each replication that is not measured."));
+    for (const auto& [left, right] : {std::pair(within_, warmup_), {replications_, seed_}}) {
+        auto* row = new QHBoxLayout;
+        row->setSpacing(8);
+        row->addWidget(left, 1);
+        row->addWidget(right, 1);
+        column->addLayout(row);
+    }
+    measuringProblem_ = window::label({}, "error");
+    measuringProblem_->setWordWrap(true);
+    measuringProblem_->hide();
+    column->addWidget(measuringProblem_);
+    for (InputField* field : {replications_, seed_, within_, warmup_})
+        connect(field, &InputField::problemChanged, this, [this](const QString& words) {
+            measuringProblem_->setText(words);
+            measuringProblem_->setVisible(!words.isEmpty());
+        });
+    return box;
+}
+
+void ScenarioPanel::refresh()
+{
+    body_->setVisible(whatIf_.model() != nullptr);
+    if (!whatIf_.model())
+        return;
+    refreshTop();
+    refreshLevers();
+    refreshElement();
+    refreshMeasuring();
+}
+
+void ScenarioPanel::refreshTop()
+{
+    QStringList titles = whatIf_.titles();
+    if (whatIf_.isChanged())
+        titles[whatIf_.current()] += QStringLiteral(" \u2022");
+    const QSignalBlocker silence(choice_);
+    choice_->clear();
+    choice_->addItems(titles);
+    choice_->setCurrentIndex(whatIf_.current());
+    const QString changed = whatIf_.isChanged() ? tr(" Changed, not kept.") : QString();
+    if (!whatIf_.hasScenarios())
+        note_->setText(tr("The model has no scenario yet: everything is assumed. Change it and keep it.") + changed);
+    else if (&whatIf_.base() != &whatIf_.kept())
+        note_->setText(tr("Compared with %1. The tick is its value.").arg(whatIf_.base().title()) + changed);
+    else if (whatIf_.differsFromBase())
+        note_->setText(tr("Compared with %1 as kept. The tick is its value.").arg(whatIf_.base().title()));
+    else
+        note_->setText(tr("Move a slider to see what it would change."));
+}
+
+void ScenarioPanel::refreshLevers()
+{
+    const auto levers = leversOf(whatIf_.base(), *whatIf_.model());
+    while (sliders_.size() > levers.size()) {
+        delete sliders_.back();
+        sliders_.pop_back();
+    }
+    while (sliders_.size() < levers.size()) {
+        auto* slider = new LeverSlider;
+        connect(slider, &LeverSlider::moved, this, [this, slider](double value) {
+            Scenario scenario = whatIf_.now();
+            apply(slider->lever(), value, whatIf_.base(), scenario);
+            Q_EMIT changed(scenario);
+        });
+        levers_->addWidget(slider);
+        sliders_.push_back(slider);
+    }
+    for (std::size_t i = 0; i < levers.size(); ++i)
+        sliders_[i]->setLever(levers[i], valueOf(levers[i], whatIf_.now()));
+}
+
+void ScenarioPanel::setElement(const QString& id)
+{
+    elementId_ = id;
+    refreshElement();
+}
+
+void ScenarioPanel::refreshElement()
+{
+    if (!whatIf_.model())
+        return;
+    const metamodel::Element* element = elementId_.isEmpty() ? nullptr : whatIf_.model()->byId(elementId_);
+    element_->show(*whatIf_.model(), whatIf_.now(), element);
+}
+
+void ScenarioPanel::refreshMeasuring()
+{
+    const Scenario& now = whatIf_.now();
+    replications_->setText(QLocale().toString(now.replications.value_or(usualReplicationCount)));
+    seed_->setText(QString::number(now.seed.value_or(1)));
+    within_->setText(precision_ ? shareText(*precision_) : QString());
+    warmup_->setText(now.warmup && *now.warmup > 0 ? spanText(double(*now.warmup) * 1e-6) : QString());
+}
+
+QString ScenarioPanel::enterNumber(const QString& text, double least, double most, void (*set)(Scenario&, double))
+{
+    const auto number = parseNumber(text);
+    if (!number || *number < least || *number > most || *number != std::floor(*number))
+        return tr("'%1' is no whole number from %2 to %3.")
+            .arg(text.trimmed(), countText(least), QLocale().toString(most, 'f', 0));
+    Scenario scenario = whatIf_.now();
+    set(scenario, *number);
+    Q_EMIT changed(scenario);
+    return {};
+}
+
+QString ScenarioPanel::enterWarmup(const QString& text)
+{
+    const auto seconds = text.trimmed().isEmpty() ? std::optional(0.0) : parseSpan(text);
+    if (!seconds || *seconds > 1e10)
+        return tr("'%1' is no duration. Write it as in 12 h, 14 days or 6 weeks.").arg(text.trimmed());
+    Scenario scenario = whatIf_.now();
+    scenario.warmup = *seconds > 0 ? std::optional(base::Microseconds(std::llround(*seconds * 1e6))) : std::nullopt;
+    Q_EMIT changed(scenario);
+    return {};
+}
+
+QString ScenarioPanel::enterPrecision(const QString& text)
+{
+    const auto share = text.trimmed().isEmpty() ? std::nullopt : parseShare(text);
+    if (!text.trimmed().isEmpty() && (!share || *share < 0.0005))
+        return tr("'%1' is no precision. Write a share of the mean, as in 1 %.").arg(text.trimmed());
+    precision_ = share;
+    refreshMeasuring();
+    Q_EMIT precisionChanged();
+    return {};
+}
+
+void ScenarioPanel::askForName()
+{
+    nameRow_->show();
+    name_->setText(whatIf_.suggestedName());
+    name_->selectAll();
+    name_->setFocus();
+    refreshNameRow();
+}
+
+void ScenarioPanel::hideNameRow()
+{
+    nameRow_->hide();
+}
+
+void ScenarioPanel::refreshNameRow()
+{
+    const bool replaces = whatIf_.model() != nullptr && whatIf_.named(name_->text()) != nullptr;
+    keepName_->setText(replaces ? tr("Replace") : tr("Keep"));
+    keepName_->setToolTip(
+        replaces ? tr("There is a scenario of that name: it gets these inputs") : tr("Keep it beside the model"));
+    keepName_->setEnabled(!name_->text().trimmed().isEmpty());
+}
+
+} // namespace millrace::app::simulation
