@@ -15,6 +15,7 @@
 #include <QPainter>
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace millrace::canvas {
 namespace {
@@ -150,6 +151,14 @@ void View::leaveEvent(QEvent*)
     overlays_.hovered = metamodel::noKey;
     Q_EMIT hovered(metamodel::noKey);
     update();
+}
+
+void View::focusOutEvent(QFocusEvent* event)
+{
+    // The release of a held key goes to whoever has the keyboard now.
+    if (std::exchange(isSpaceHeld_, false))
+        setCursor(tool_->cursor());
+    QWidget::focusOutEvent(event);
 }
 
 void View::wheelEvent(QWheelEvent* event)
