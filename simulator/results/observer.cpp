@@ -74,7 +74,8 @@ Observer::Observer(const Legend& legend, std::int64_t start)
     }
     for (const auto& resource : legend.resources) {
         const bool always = !resource.calendar || resource.calendar->isAlwaysOpen();
-        resources_.push_back({always ? nullptr : resource.calendar.get(), resource.hourlyCost / microsecondsPerHour});
+        const auto* calendar = always ? nullptr : resource.calendar.get();
+        resources_.push_back({calendar, resource.hourlyCost / microsecondsPerHour, WorkClock(calendar)});
     }
     activityWords_ = (std::size_t(activities) + 63) / 64;
     figures_.elements.resize(legend.elements.size());
@@ -218,6 +219,8 @@ Observer::Visit& Observer::openVisit(std::uint32_t caseSlot, const EventRecord& 
     visit.enabled = visit.since = record.time;
     visit.element = visit.blamed = record.element;
     visit.resource = record.resource >= 0 ? record.resource : element.resource;
+    if (visit.resource >= 0)
+        visit.workedSince = resources_[std::size_t(visit.resource)].clock.at(record.time);
     if (element.kind == ElementKind::Gateway && cases_[caseSlot].lastActivity >= 0)
         visit.blamed = cases_[caseSlot].lastActivity;
     visit.token = record.token;
@@ -338,6 +341,8 @@ void Observer::endPhase(Visit& visit, std::int64_t now)
     if (visit.phase != Phase::Working) {
         visit.waited += now - from;
         blame(visit, from, now);
+        if (visit.resource >= 0)
+            visit.workedSince = resources_[std::size_t(visit.resource)].clock.at(now);
         return;
     }
     visit.worked += now - from;
@@ -363,8 +368,7 @@ void Observer::blame(const Visit& visit, std::int64_t from, std::int64_t to)
             waited[cause] += toSeconds(to - from);
         return;
     }
-    const auto* calendar = resources_[std::size_t(visit.resource)].calendar;
-    const std::int64_t open = calendar ? calendar->workBetween(from, to) : to - from;
+    const std::int64_t open = resources_[std::size_t(visit.resource)].clock.at(to) - visit.workedSince;
     waited[std::size_t(WaitingCause::Staff)] += toSeconds(open);
     waited[std::size_t(WaitingCause::Calendar)] += toSeconds(to - from - open);
 }

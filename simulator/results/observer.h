@@ -5,6 +5,7 @@
 #include "simulator/results/figures.h"
 #include "simulator/results/legend.h"
 #include "simulator/results/slot_table.h"
+#include "simulator/results/work_clock.h"
 
 #include <cstdint>
 #include <vector>
@@ -38,6 +39,7 @@ private:
     struct Visit {
         std::int64_t enabled = 0;
         std::int64_t since = 0; // of the phase
+        std::int64_t workedSince = 0; // the pool's working time then
         std::int64_t waited = 0;
         std::int64_t worked = 0;
         std::int32_t element = -1;
@@ -75,6 +77,7 @@ private:
     struct ResourceInfo {
         const kernel::WorkingCalendar* calendar; // null: around the clock
         double costPerMicrosecond;
+        WorkClock clock;
     };
 
     std::uint32_t caseSlot(const log::EventRecord& record);
