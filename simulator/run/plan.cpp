@@ -106,6 +106,9 @@ private:
     {
         const Node& which = node(index);
         NodePlan& made = plan(index);
+        plan_->mayWithdraw = plan_->mayWithdraw || which.kind == NodeKind::BoundaryEvent
+            || which.kind == NodeKind::EventBasedGateway || which.trigger == Trigger::Terminate
+            || which.trigger == Trigger::Error;
         made.durationKey = key(index, "duration");
         made.choiceKey = key(index, "choice");
         if (execution::isTask(which.kind) || which.kind == NodeKind::CallActivity)
@@ -136,7 +139,6 @@ private:
             made.duration = Distribution::constant(defaultDuration);
         made.pool = poolIndex(given.pool);
         made.quantity = given.quantity;
-        plan_->mostQuantity = std::max(plan_->mostQuantity, made.quantity);
         planErrors(index);
         // A receive task behind an event-based gateway is waited for like an event.
         made.wait = made.duration;

@@ -79,7 +79,7 @@ struct Plan {
     std::vector<PoolPlan> pools; ///< as the legend's resources
     std::vector<ArrivalPlan> arrivals;
     std::int32_t counterCount = 0;
-    std::int32_t mostQuantity = 1;
+    bool mayWithdraw = false; ///< something in the process can take work or an event back
     scenario::Scenario scenario;
     Microseconds start = 0;
     QStringList assumptions;

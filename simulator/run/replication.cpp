@@ -57,6 +57,7 @@ Replication::Replication(const Plan& plan, std::uint64_t seed, std::uint32_t num
 ReplicationOutcome Replication::run(log::EventSink* log, const std::stop_token& stop)
 {
     log_ = log;
+    isWatched_ = log_ || keepsCaseTimes_;
     for (std::uint32_t stream = 0; stream < plan_.arrivals.size(); ++stream) {
         const auto& hours = plan_.arrivals[stream].calendar;
         const Microseconds first = hours ? hours->nextOpening(plan_.start) : plan_.start;
@@ -249,6 +250,8 @@ std::uint32_t Replication::newJob(Instance& instance, TokenIndex token, Job::Sta
     job.token = token;
     job.node = instance.token(token).node;
     job.state = state;
+    if (!plan_.mayWithdraw)
+        return number;
     auto& byToken = cases_[place]->jobs;
     if (byToken.size() <= at(token))
         byToken.resize(at(token) + 1);
@@ -260,7 +263,8 @@ void Replication::freeJob(std::uint32_t number)
 {
     Job& job = jobs_[number];
     job.state = Job::State::Free;
-    cases_[job.place]->jobs[at(job.token)] = 0;
+    if (plan_.mayWithdraw)
+        cases_[job.place]->jobs[at(job.token)] = 0;
     freeJobs_.push_back(number);
 }
 
@@ -291,19 +295,20 @@ void Replication::request(std::uint32_t number)
         jobs_[number].granted += state.pool.request(number, calendar_.now()) ? 1 : 0;
     if (jobs_[number].granted == plan.quantity)
         begin(number);
-    else
+    else if (!state.isOpeningDue && !state.pool.isOpen(calendar_.now()))
         touch(plan.pool);
 }
 
 void Replication::begin(std::uint32_t number)
 {
-    const Job job = jobs_[number];
+    const Job& job = jobs_[number];
+    const TokenIndex token = job.token;
+    const NodePlan& plan = plan_.nodes[at(job.node)];
     Instance& instance = cases_[job.place]->instance;
-    const std::int32_t pool = plan_.nodes[at(job.node)].pool;
-    machine_.begin(instance, job.token, pool);
-    if (pool < 0 && job.remaining == 0 && plan_.nodes[at(job.node)].errors.empty()) {
+    machine_.begin(instance, token, plan.pool);
+    if (plan.pool < 0 && job.remaining == 0 && plan.errors.empty()) {
         freeJob(number);
-        machine_.complete(instance, job.token);
+        machine_.complete(instance, token);
         return;
     }
     goOn(number);
@@ -318,16 +323,19 @@ void Replication::goOn(std::uint32_t number)
     job.since = now;
     const std::int32_t pool = plan_.nodes[at(job.node)].pool;
     const Microseconds done = now + job.remaining;
-    if (pool >= 0) {
-        kernel::ResourcePool& resource = pools_[at(pool)].pool;
-        const Microseconds closing
-            = resource.calendar().isAlwaysOpen() ? kernel::never : resource.calendar().nextClosing(now);
-        if (closing < done) {
-            job.handle = calendar_.schedule(closing, {What::ShiftEnd, number});
-            return;
-        }
-    }
-    job.handle = calendar_.schedule(done, {What::WorkDone, number});
+    const Microseconds closing = pool < 0 ? kernel::never : closingOf(pools_[at(pool)]);
+    if (closing < done)
+        job.handle = calendar_.schedule(closing, {What::ShiftEnd, number});
+    else
+        job.handle = calendar_.schedule(done, {What::WorkDone, number});
+}
+
+/// When the shift ends that is running now.
+Microseconds Replication::closingOf(PoolState& state)
+{
+    if (state.closing <= calendar_.now())
+        state.closing = state.pool.calendar().nextClosing(calendar_.now());
+    return state.closing;
 }
 
 void Replication::pauseWork(std::uint32_t number)
@@ -503,10 +511,10 @@ void Replication::dispatch(std::int32_t pool)
 void Replication::record(const log::EventRecord& record, std::string_view payload)
 {
     observer_.record(record);
-    if (record.kind == log::EventKind::Incident) {
-        if (outcome_.incidents++ == 0)
-            outcome_.firstIncident = payload;
-    }
+    if (record.kind == log::EventKind::Incident && outcome_.incidents++ == 0)
+        outcome_.firstIncident = payload;
+    if (!isWatched_)
+        return;
     if (keepsCaseTimes_)
         noteCaseTime(record);
     if (log_)

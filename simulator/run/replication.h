@@ -93,6 +93,7 @@ private:
     };
     struct PoolState {
         kernel::ResourcePool pool;
+        Microseconds closing = 0; ///< the first after the latest moment that was asked about
         bool isOpeningDue = false;
         bool isDirty = false;
     };
@@ -122,6 +123,7 @@ private:
     void pauseWork(std::uint32_t job);
     void resumeWork(std::uint32_t job);
     bool throwsError(const Job& job);
+    Microseconds closingOf(PoolState& state);
     void touch(std::int32_t pool);
     void dispatchPools();
     void dispatch(std::int32_t pool);
@@ -152,6 +154,7 @@ private:
     ReplicationOutcome outcome_;
     std::int64_t startedCases_ = 0;
     bool keepsCaseTimes_ = false;
+    bool isWatched_ = false; ///< somebody wants more of the records than the observer
 };
 
 } // namespace millrace::run
