@@ -1,0 +1,418 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/execution/desk.h"
+
+#include "app/execution/local_engine.h"
+#include "modeler/base/failure.h"
+#include "modeler/bpmn/views.h"
+#include "modeler/feel/json.h"
+
+#include <QFileInfo>
+#include <algorithm>
+
+namespace millrace::app::execution {
+
+namespace {
+
+namespace machine = ::millrace::execution;
+using runtime::CaseStatus;
+using runtime::CaseSummary;
+using runtime::TaskSummary;
+
+/// Of how many running cases the tokens are drawn together.
+constexpr std::size_t mostCasesAtOnce = 1000;
+
+bool isSameTask(const TaskSummary& a, const TaskSummary& b)
+{
+    return a.instance == b.instance && a.token == b.token && a.visit == b.visit;
+}
+
+} // namespace
+
+void Desk::show(editing::Document* document, const QString& database)
+{
+    const bool isOther = document != document_ || database != database_;
+    document_ = document;
+    processes_.clear();
+    if (document_) {
+        for (const metamodel::Element* process : bpmn::processes(document_->tree()))
+            processes_.insert(process->id());
+    }
+    if (isOther) {
+        chosenCase_ = 0;
+        chosenTask_.reset();
+    }
+    if (document_ && (database != database_ || !engine_)) {
+        database_ = database;
+        open();
+    }
+    reload();
+    if (isOther && !tasks_.empty())
+        chooseTask(tasks_.front());
+}
+
+void Desk::open()
+{
+    engine_.reset();
+    failure_.clear();
+    try {
+        const auto engine = localEngine(database_);
+        watch(engine, database_);
+        engine_ = engine;
+    } catch (const base::Failure& failure) {
+        failure_ = failure.message();
+    }
+}
+
+void Desk::reopen()
+{
+    open();
+    reload();
+}
+
+void Desk::wake(const QString& database)
+{
+    if (!QFileInfo::exists(database) || engines_.contains(database))
+        return;
+    try {
+        watch(localEngine(database), database);
+    } catch (const base::Failure&) {
+        // Said when its cases are to be shown: somebody else may have it until then.
+    }
+}
+
+void Desk::watch(const std::shared_ptr<runtime::Engine>& engine, const QString& database)
+{
+    if (!engines_.emplace(database, engine).second)
+        return;
+    connect(engine.get(), &runtime::Engine::changed, this, &Desk::reloadSoon);
+    connect(engine.get(), &runtime::Engine::failed, this, &Desk::failed);
+}
+
+runtime::Engine& Desk::engine()
+{
+    if (!engine_)
+        throw base::Failure(failure_.isEmpty() ? tr("No diagram is open.") : failure_);
+    return *engine_;
+}
+
+bool Desk::concernsDocument(const QString& process) const
+{
+    return processes_.contains(process);
+}
+
+const CaseSummary* Desk::summary(CaseId id) const
+{
+    const auto found
+        = std::find_if(cases_.begin(), cases_.end(), [id](const CaseSummary& one) { return one.id == id; });
+    return found == cases_.end() ? nullptr : &*found;
+}
+
+/// A step of the engine may concern several cases: they are read once, when it is over.
+void Desk::reloadSoon()
+{
+    if (reloading_)
+        return;
+    reloading_ = true;
+    QTimer::singleShot(0, this, [this] {
+        if (reloading_)
+            reload();
+    });
+}
+
+void Desk::reload()
+{
+    reloading_ = false;
+    cases_.clear();
+    tasks_.clear();
+    counts_ = {};
+    tasksElsewhere_ = 0;
+    try {
+        if (engine_ && document_) {
+            for (CaseSummary& one : engine_->cases()) {
+                if (concernsDocument(one.process))
+                    cases_.push_back(std::move(one));
+            }
+            for (TaskSummary& task : engine_->tasks()) {
+                if (summary(task.instance) != nullptr)
+                    tasks_.push_back(std::move(task));
+                else
+                    ++tasksElsewhere_;
+            }
+        }
+    } catch (const base::Failure& failure) {
+        Q_EMIT failed(failure.message());
+    }
+    for (const CaseSummary& one : cases_) {
+        counts_.running += one.status == CaseStatus::Running ? 1 : 0;
+        counts_.finished += one.status == CaseStatus::Running ? 0 : 1;
+        counts_.incidents += one.status == CaseStatus::Running ? one.incidents : 0;
+    }
+    settleChoice();
+    Q_EMIT changed();
+}
+
+/// What is chosen must be there.
+void Desk::settleChoice()
+{
+    if (chosenTask_ && std::none_of(tasks_.begin(), tasks_.end(), [this](const TaskSummary& task) {
+            return isSameTask(task, *chosenTask_);
+        }))
+        chosenTask_.reset();
+    if (chosenCase_ != 0 && summary(chosenCase_) == nullptr)
+        chosenCase_ = 0;
+}
+
+void Desk::chooseCase(CaseId id)
+{
+    chosenCase_ = id;
+    const auto first
+        = std::find_if(tasks_.begin(), tasks_.end(), [id](const TaskSummary& task) { return task.instance == id; });
+    if (first == tasks_.end())
+        chosenTask_.reset();
+    else if (!chosenTask_ || chosenTask_->instance != id)
+        chosenTask_ = *first;
+    Q_EMIT changed();
+}
+
+void Desk::chooseTask(const TaskSummary& task)
+{
+    chosenTask_ = task;
+    chosenCase_ = task.instance;
+    Q_EMIT changed();
+}
+
+void Desk::chooseNextTask()
+{
+    const auto sameCase = std::find_if(
+        tasks_.begin(), tasks_.end(), [this](const TaskSummary& task) { return task.instance == chosenCase_; });
+    if (sameCase != tasks_.end())
+        chooseTask(*sameCase);
+    else
+        Q_EMIT changed(); // the case stays, to be seen finished or waiting
+}
+
+QString Desk::documentName() const
+{
+    return document_->path().isEmpty() ? tr("this diagram") : QFileInfo(document_->path()).fileName();
+}
+
+base::Problems Desk::obstacles() const
+{
+    if (!document_)
+        return {};
+    const auto definition = runtime::define(document_->tree().save(), documentName());
+    base::Problems errors;
+    std::copy_if(definition->problems.begin(), definition->problems.end(), std::back_inserter(errors),
+        [](const base::Problem& problem) { return problem.severity == base::Severity::Error; });
+    return errors;
+}
+
+runtime::Deployment Desk::deploy()
+{
+    runtime::Engine& running = engine();
+    const base::Problems errors = obstacles();
+    if (!errors.empty())
+        throw base::Failure(errors.front().message);
+    return running.deploy(document_->tree().save(), documentName());
+}
+
+runtime::Form Desk::startForm() const
+{
+    if (!document_)
+        return {};
+    const auto definition = runtime::define(document_->tree().save(), documentName());
+    const metamodel::Element* event = definition->element(definition->program->defaultStart());
+    return event != nullptr ? runtime::formOf(*event, {}) : runtime::Form();
+}
+
+CaseId Desk::start(const feel::Context& variables)
+{
+    const runtime::Deployment deployment = deploy();
+    const CaseId id = engine().start(deployment.id, variables);
+    reload();
+    chooseCase(id);
+    return id;
+}
+
+std::optional<feel::Context> Desk::lastInput()
+{
+    if (cases_.empty())
+        return std::nullopt;
+    const std::vector<runtime::Event> events = engine().history(cases_.front().id);
+    // What a case is started with stands right behind its start.
+    if (events.size() < 2 || events[1].kind != log::EventKind::VariablesChanged)
+        return feel::Context();
+    const feel::Value value = feel::readJson(events[1].payload.toStdString()).value;
+    return value.isContext() ? value.asContext() : feel::Context();
+}
+
+runtime::Form Desk::form()
+{
+    if (!chosenTask_)
+        return {};
+    const runtime::Case& one = engine().view(chosenTask_->instance);
+    if (!one.instance().isAwaited(chosenTask_->token, chosenTask_->visit))
+        return {};
+    const metamodel::Element* task = one.definition().element(one.instance().token(chosenTask_->token).node);
+    return task != nullptr ? runtime::formOf(*task, one.variables()) : runtime::Form();
+}
+
+void Desk::complete(const feel::Context& variables)
+{
+    if (!chosenTask_)
+        return;
+    const TaskSummary task = *chosenTask_;
+    engine().completeTask(task, variables);
+    reload();
+    chooseNextTask();
+}
+
+std::vector<CaseId> Desk::shownCases() const
+{
+    std::vector<CaseId> ids;
+    for (const CaseSummary& one : cases_) {
+        const bool isShown = chosenCase_ != 0 ? one.id == chosenCase_ : one.status == CaseStatus::Running;
+        if (isShown && ids.size() < mostCasesAtOnce)
+            ids.push_back(one.id);
+    }
+    return ids;
+}
+
+std::vector<TestControl> Desk::controls()
+{
+    std::vector<TestControl> all;
+    for (const CaseId id : shownCases()) {
+        if (summary(id)->status == CaseStatus::Running)
+            collectControls(id, all);
+    }
+    return all;
+}
+
+void Desk::collectControls(CaseId id, std::vector<TestControl>& all)
+{
+    const runtime::Case& one = engine().view(id);
+    for (const runtime::Waiting& waiting : one.waiting()) {
+        if (waiting.kind == runtime::Waiting::Kind::Task)
+            continue;
+        TestControl control;
+        control.kind = waiting.kind == runtime::Waiting::Kind::Timer ? TestControl::Kind::Timer
+            : waiting.name.empty()                                   ? TestControl::Kind::Event
+            : waiting.kind == runtime::Waiting::Kind::Signal         ? TestControl::Kind::Signal
+            : waiting.kind == runtime::Waiting::Kind::Message        ? TestControl::Kind::Message
+                                                                     : TestControl::Kind::Event;
+        control.instance = id;
+        control.waiting = waiting;
+        const metamodel::Element* element = one.definition().element(waiting.node);
+        control.element = element != nullptr ? element->id() : QString();
+        control.name = element != nullptr ? bpmn::title(*element) : QString();
+        if (control.kind == TestControl::Kind::Message || control.kind == TestControl::Kind::Signal)
+            control.name = QString::fromStdString(waiting.name);
+        all.push_back(std::move(control));
+    }
+    collectIncidents(id, all);
+}
+
+void Desk::collectIncidents(CaseId id, std::vector<TestControl>& all)
+{
+    const runtime::Case& one = engine().view(id);
+    for (const machine::Incident& incident : one.instance().incidents()) {
+        TestControl control;
+        control.kind = TestControl::Kind::Incident;
+        control.instance = id;
+        control.token = incident.token;
+        const metamodel::Element* element = one.definition().element(incident.node);
+        control.element = element != nullptr ? element->id() : QString();
+        control.name = element != nullptr ? bpmn::title(*element) : QString();
+        control.problem = QString::fromStdString(incident.message);
+        all.push_back(std::move(control));
+    }
+}
+
+std::vector<TestControl> Desk::incidents()
+{
+    std::vector<TestControl> all;
+    for (const CaseId id : shownCases()) {
+        const CaseSummary* one = summary(id);
+        if (one->status == CaseStatus::Running && one->incidents > 0)
+            collectIncidents(id, all);
+    }
+    return all;
+}
+
+void Desk::apply(const TestControl& control)
+{
+    switch (control.kind) {
+    case TestControl::Kind::Incident:
+        engine().retry(control.instance, control.token);
+        break;
+    case TestControl::Kind::Signal:
+        engine().sendSignal(control.name);
+        break;
+    case TestControl::Kind::Timer:
+    case TestControl::Kind::Message: // to this case: another that waits for the same message is not meant
+    case TestControl::Kind::Event:
+        engine().trigger(control.instance, control.waiting);
+        break;
+    }
+    reload();
+    if (!chosenTask_ && chosenCase_ != 0)
+        chooseNextTask();
+}
+
+std::vector<runtime::Event> Desk::history()
+{
+    return chosenCase_ != 0 && engine_ ? engine_->history(chosenCase_) : std::vector<runtime::Event>();
+}
+
+feel::Context Desk::variables()
+{
+    return chosenCase_ != 0 && engine_ ? engine_->view(chosenCase_).variables() : feel::Context();
+}
+
+bool Desk::hasChangedSince(const CaseSummary& one)
+{
+    return document_ && engine().definition(one.deployment).tree->save() != document_->tree().save();
+}
+
+drawing::Overlays Desk::layers()
+{
+    drawing::Overlays layers;
+    lostTokens_ = 0;
+    if (!engine_ || !document_)
+        return layers;
+    for (const CaseId id : shownCases()) {
+        if (summary(id)->status == CaseStatus::Running)
+            addTokens(layers, id);
+    }
+    return layers;
+}
+
+void Desk::addTokens(drawing::Overlays& layers, CaseId id)
+{
+    const runtime::Case& one = engine_->view(id);
+    const machine::Program& program = *one.definition().program;
+    const auto keyOf = [&](machine::NodeIndex node) {
+        const QString elementId = QString::fromStdString(program.elements[static_cast<std::size_t>(node)].id);
+        const metamodel::Element* element = document_->tree().byId(elementId);
+        return element != nullptr ? element->key() : metamodel::noKey;
+    };
+    for (const machine::Position& position : machine::positions(program, one.instance())) {
+        if (position.state == machine::TokenState::Inside)
+            continue; // its content shows where it is
+        const metamodel::Key key = keyOf(position.node);
+        if (key == metamodel::noKey) {
+            lostTokens_ += position.count;
+            continue;
+        }
+        drawing::Tokens& tokens = layers.tokens[key];
+        tokens.count += position.count;
+        tokens.hasIncident = tokens.hasIncident || position.state == machine::TokenState::Stopped;
+    }
+    for (const machine::Incident& incident : one.instance().incidents()) {
+        if (const metamodel::Key key = incident.node < 0 ? metamodel::noKey : keyOf(incident.node);
+            key != metamodel::noKey)
+            layers.marks[key] = base::Severity::Error;
+    }
+}
+
+} // namespace millrace::app::execution

@@ -1,0 +1,306 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/execution/execution_activity.h"
+
+#include "app/design/diagram_view.h"
+#include "app/execution/case_panel.h"
+#include "app/execution/desk.h"
+#include "app/execution/local_engine.h"
+#include "app/execution/run_bar.h"
+#include "app/execution/work_panel.h"
+#include "app/window/actions.h"
+#include "app/window/main_window.h"
+#include "app/window/theme.h"
+#include "modeler/base/failure.h"
+#include "modeler/canvas/view.h"
+
+#include <QCoreApplication>
+#include <QPointer>
+
+namespace millrace::app::execution {
+
+namespace {
+
+using window::Command;
+
+class ExecutionActivity : public window::Activity {
+    Q_DECLARE_TR_FUNCTIONS(ExecutionActivity)
+public:
+    explicit ExecutionActivity(window::MainWindow& window)
+        : window_(window)
+    {
+        connect(&desk_, &Desk::changed, this, &ExecutionActivity::refresh);
+        connect(&desk_, &Desk::failed, this, [this](const QString& message) { warn(message); });
+        connect(&window_, &window::MainWindow::currentDocumentChanged, this, &ExecutionActivity::follow);
+        window::Actions& actions = window_.actions();
+        actions.bind(Command::StartInstance, this, [this] { start(); });
+        actions.bind(Command::CompleteTask, this, [this] { complete(); });
+        actions.bind(Command::Deploy, this, [this] { deploy(); });
+        actions.bind(Command::SendMessage, this, [this] { sendMessage(); });
+        actions.setEnabled(Command::CompleteTask, false);
+        follow(window_.currentDocument());
+    }
+
+    window::ActivityId id() const override { return window::ActivityId::Run; }
+    QWidget* sidePanel() override
+    {
+        work_ = new WorkPanel(desk_, window_.actions(), attempt());
+        return work_;
+    }
+    QWidget* bottomPanel() override
+    {
+        case_ = new CasePanel(desk_, attempt());
+        connect(case_, &CasePanel::elementChosen, this, &ExecutionActivity::revealElement);
+        return case_;
+    }
+    int bottomHeight() const override { return 184; }
+    std::vector<window::Overlay> overlays() override
+    {
+        bar_ = new RunBar(desk_, window_.actions(), attempt());
+        counts_ = new CountsBar(desk_);
+        connect(bar_, &RunBar::runAgainWanted, this, [this] { runAgain(); });
+        return {{window::Anchor::TopLeft, bar_}, {window::Anchor::TopRight, counts_}};
+    }
+    QStringList status() const override
+    {
+        if (!desk_.isOpen())
+            return {tr("Local engine not open")};
+        QStringList parts {tr("Local engine running"), tr("everything saved")};
+        if (desk_.document() != nullptr && lost_ > 0)
+            parts += tr("%n token(s) on elements that this diagram no longer has", nullptr, lost_);
+        return parts;
+    }
+
+    void show(window::DocumentView* document) override
+    {
+        auto* diagram = qobject_cast<design::DiagramView*>(document);
+        takeOver(diagram);
+        isShown_ = diagram != nullptr;
+        if (diagram == nullptr) {
+            desk_.show(nullptr, {});
+            return;
+        }
+        QString database;
+        if (!attempt()([&] { database = databaseFor(diagram->path()); }))
+            return;
+        desk_.show(&diagram->document(), database);
+        if (!desk_.isOpen())
+            window_.notify(base::Severity::Error, desk_.failure(), tr("Try again"), [this] { reopen(); });
+    }
+    void leave() override
+    {
+        isShown_ = false;
+        if (diagram_)
+            diagram_->canvas().setOverlays({});
+    }
+
+private:
+    Attempt attempt()
+    {
+        return [this](const std::function<void()>& what) {
+            try {
+                what();
+                return true;
+            } catch (const base::Failure& failure) {
+                warn(failure.message());
+                return false;
+            }
+        };
+    }
+    void warn(const QString& message) { window_.notify(base::Severity::Error, message); }
+
+    void reopen()
+    {
+        desk_.reopen();
+        if (!desk_.isOpen())
+            window_.notify(base::Severity::Error, desk_.failure(), tr("Try again"), [this] { reopen(); });
+        else
+            window_.notify(base::Severity::Note, tr("The local engine runs."));
+    }
+
+    /// Another file is in front: the timers of its project go on, whatever the activity.
+    void follow(window::DocumentView* document)
+    {
+        const bool isDiagram = qobject_cast<design::DiagramView*>(document) != nullptr;
+        for (const Command command : {Command::StartInstance, Command::Deploy, Command::SendMessage})
+            window_.actions().setEnabled(command, isDiagram);
+        if (!isDiagram)
+            window_.actions().setEnabled(Command::CompleteTask, false);
+        if (isDiagram)
+            attempt()([&] { desk_.wake(databaseFor(document->path())); });
+    }
+
+    void takeOver(design::DiagramView* diagram)
+    {
+        if (diagram_ && diagram_ != diagram)
+            diagram_->canvas().setOverlays({});
+        if (diagram != nullptr) {
+            diagram->canvas().setReadOnly(true);
+            if (diagram_ != diagram)
+                connect(&diagram->canvas(), &canvas::View::selectionChanged, this, &ExecutionActivity::followSelection,
+                    Qt::UniqueConnection);
+        }
+        diagram_ = diagram;
+    }
+
+    void refresh()
+    {
+        if (!isShown_ || !diagram_ || work_ == nullptr)
+            return;
+        drawing::Overlays layers;
+        attempt()([&] { layers = desk_.layers(); });
+        lost_ = desk_.lostTokens();
+        diagram_->canvas().setOverlays(std::move(layers));
+        bar_->refresh();
+        counts_->refresh();
+        work_->refresh();
+        case_->refresh();
+        showChosenElement();
+        Q_EMIT statusChanged();
+    }
+
+    /// The chosen task's element is the selected one.
+    void showChosenElement()
+    {
+        const QString wanted = desk_.chosenTask() ? desk_.chosenTask()->element : QString();
+        if (wanted == selected_)
+            return;
+        selected_ = wanted;
+        if (!wanted.isEmpty())
+            revealElement(wanted);
+        else
+            diagram_->canvas().select({});
+    }
+
+    void revealElement(const QString& id)
+    {
+        if (!diagram_)
+            return;
+        if (const metamodel::Element* element = diagram_->document().tree().byId(id)) {
+            choosing_ = true;
+            diagram_->canvas().reveal({element->key()});
+            choosing_ = false;
+        }
+    }
+
+    /// Clicking an element that a task of the shown cases waits at chooses that task.
+    void followSelection()
+    {
+        if (choosing_ || !isShown_ || !diagram_)
+            return;
+        const auto elements = diagram_->canvas().selectedElements();
+        if (elements.size() != 1)
+            return;
+        const metamodel::Element* element = diagram_->document().tree().find(elements.front());
+        if (element == nullptr)
+            return;
+        selected_ = element->id();
+        for (const bool inChosenCase : {true, false}) {
+            for (const runtime::TaskSummary& task : desk_.tasks()) {
+                if (task.element == element->id() && (!inChosenCase || task.instance == desk_.chosenCase())) {
+                    desk_.chooseTask(runtime::TaskSummary(task));
+                    return;
+                }
+            }
+        }
+    }
+
+    /// True where the diagram may run; else its first obstacle is named, with a way to it.
+    bool isReady()
+    {
+        base::Problems obstacles;
+        if (!attempt()([&] { obstacles = desk_.obstacles(); }))
+            return false;
+        if (obstacles.empty())
+            return true;
+        const base::Problem first = obstacles.front();
+        const QString more = obstacles.size() > 1
+            ? u' ' + tr("%n more problem(s) forbid it.", nullptr, static_cast<int>(obstacles.size()) - 1)
+            : QString();
+        const QString words = tr("The diagram cannot run yet: %1").arg(first.message) + more;
+        if (first.element.isEmpty())
+            window_.notify(base::Severity::Error, words);
+        else
+            window_.notify(base::Severity::Error, words, tr("Show"), [this, id = first.element] { revealElement(id); });
+        return false;
+    }
+
+    void enter()
+    {
+        if (!isShown_)
+            window_.setActivity(window::ActivityId::Run);
+    }
+
+    void start()
+    {
+        enter();
+        if (!isShown_ || !isReady())
+            return;
+        runtime::Form form;
+        if (!attempt()([&] { form = desk_.startForm(); }))
+            return;
+        if (form.empty())
+            startWith({});
+        else
+            work_->askForStart([this](const feel::Context& variables) { startWith(variables); });
+    }
+
+    void startWith(const feel::Context& variables)
+    {
+        attempt()([&] { desk_.start(variables); });
+    }
+
+    void runAgain()
+    {
+        if (!isReady())
+            return;
+        attempt()([&] { desk_.start(desk_.lastInput().value_or(feel::Context())); });
+    }
+
+    void deploy()
+    {
+        enter();
+        if (!isShown_ || !isReady())
+            return;
+        attempt()([&] {
+            const runtime::Deployment deployment = desk_.deploy();
+            window_.notify(base::Severity::Note,
+                tr("Version %1 of '%2' is in force: new instances follow it.")
+                    .arg(QString::number(deployment.version), deployment.name));
+        });
+    }
+
+    void complete()
+    {
+        enter();
+        if (isShown_)
+            work_->complete();
+    }
+
+    void sendMessage()
+    {
+        enter();
+        if (isShown_)
+            bar_->offerMessages();
+    }
+
+    window::MainWindow& window_;
+    Desk desk_;
+    QPointer<design::DiagramView> diagram_;
+    QPointer<WorkPanel> work_;
+    QPointer<CasePanel> case_;
+    QPointer<RunBar> bar_;
+    QPointer<CountsBar> counts_;
+    QString selected_; ///< element that was selected for the chosen task
+    int lost_ = 0;
+    bool isShown_ = false;
+    bool choosing_ = false;
+};
+
+} // namespace
+
+std::unique_ptr<window::Activity> makeActivity(window::MainWindow& window)
+{
+    return std::make_unique<ExecutionActivity>(window);
+}
+
+} // namespace millrace::app::execution

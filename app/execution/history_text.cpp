@@ -1,0 +1,290 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/execution/history_text.h"
+
+#include "app/execution/words.h"
+#include "modeler/bpmn/types.h"
+#include "modeler/bpmn/views.h"
+#include "modeler/feel/json.h"
+
+#include <QCoreApplication>
+#include <map>
+
+namespace millrace::app::execution {
+
+namespace {
+
+namespace machine = ::millrace::execution;
+using log::Cause;
+using log::EventKind;
+using machine::NodeKind;
+using runtime::Event;
+
+void collectLanes(const metamodel::Element& laneSet, std::vector<std::pair<QString, QString>>& lanes)
+{
+    for (const metamodel::Element* lane : laneSet.children(u"lane")) {
+        for (const metamodel::Element* node : lane->children(u"flowNodeRef"))
+            lanes.emplace_back(node->text().trimmed(), bpmn::title(*lane));
+        if (const metamodel::Element* inner = lane->child(u"childLaneSet"))
+            collectLanes(*inner, lanes);
+    }
+}
+
+bool isWithHands(NodeKind kind)
+{
+    return kind == NodeKind::UserTask || kind == NodeKind::ManualTask || kind == NodeKind::AbstractTask;
+}
+
+/// Walks through the events once.
+class Writer {
+public:
+    Q_DECLARE_TR_FUNCTIONS(History)
+public:
+    Writer(const std::vector<Event>& events, const runtime::Definition& definition)
+        : events_(events)
+        , definition_(definition)
+        , program_(*definition.program)
+    {
+        for (const auto& [node, lane] : lanesOf(*definition.tree))
+            lanes_[node] = lane;
+    }
+
+    std::vector<HistoryLine> write()
+    {
+        while (at_ < events_.size()) {
+            writeOne(events_[at_]);
+            ++at_;
+        }
+        return std::move(lines_);
+    }
+
+private:
+    const machine::Node* nodeOf(const Event& event) const
+    {
+        return event.element >= 0 && static_cast<std::size_t>(event.element) < program_.nodes.size()
+            ? &program_.nodes[static_cast<std::size_t>(event.element)]
+            : nullptr;
+    }
+    QString idOf(machine::ElementIndex element) const
+    {
+        return element < 0 ? QString()
+                           : QString::fromStdString(program_.elements[static_cast<std::size_t>(element)].id);
+    }
+    QString nameOf(machine::ElementIndex element) const
+    {
+        const metamodel::Element* found = definition_.element(element);
+        return found != nullptr ? bpmn::title(*found) : idOf(element);
+    }
+    bool isNamed(machine::ElementIndex element) const
+    {
+        return element >= 0 && !program_.elements[static_cast<std::size_t>(element)].name.empty();
+    }
+    const Event* next() const { return at_ + 1 < events_.size() ? &events_[at_ + 1] : nullptr; }
+    QString who(const Event& event) const
+    {
+        const machine::Node* node = nodeOf(event);
+        if (node == nullptr || !isWithHands(node->kind))
+            return tr("engine");
+        const auto lane = lanes_.find(idOf(event.element));
+        return lane == lanes_.end() ? tr("you") : lane->second;
+    }
+
+    void add(const Event& event, const QString& who, const QString& what, const QString& change = {})
+    {
+        lines_.push_back({event.time, who, what, change, idOf(event.element), false});
+    }
+
+    void writeOne(const Event& event)
+    {
+        switch (event.kind) {
+        case EventKind::CaseStarted:
+            writeStart(event);
+            break;
+        case EventKind::CaseCompleted:
+            add(event, tr("engine"),
+                event.element >= 0 && isNamed(event.element) ? tr("Finished with '%1'").arg(nameOf(event.element))
+                                                             : tr("Finished"));
+            break;
+        case EventKind::CaseCancelled:
+            add(event, tr("you"), tr("Instance cancelled"));
+            break;
+        case EventKind::Enabled:
+            writeEnabled(event);
+            break;
+        case EventKind::Completed:
+            writeCompleted(event);
+            break;
+        case EventKind::Cancelled:
+            writeCancelled(event);
+            break;
+        case EventKind::VariablesChanged:
+            writeVariables(event);
+            break;
+        case EventKind::Incident:
+            add(event, tr("engine"),
+                event.element >= 0 ? tr("Stopped at '%1'").arg(nameOf(event.element)) : tr("Stopped"), event.payload);
+            lines_.back().isTrouble = true;
+            break;
+        case EventKind::Started:
+        case EventKind::Paused:
+        case EventKind::Resumed:
+        case EventKind::FlowTaken:
+            break;
+        }
+    }
+
+    void writeStart(const Event& event)
+    {
+        QString change;
+        if (next() != nullptr && next()->kind == EventKind::VariablesChanged && next()->time == event.time) {
+            ++at_;
+            change = takeVariables(events_[at_]);
+        }
+        add(event, tr("you"), tr("Instance started"), change);
+    }
+
+    /// What changed, in words; remembers the values.
+    QString takeVariables(const Event& event)
+    {
+        const feel::Value value = feel::readJson(event.payload.toStdString()).value;
+        if (!value.isContext())
+            return {};
+        const QString text = changesText(value.asContext(), variables_);
+        for (const auto& [name, one] : value.asContext().entries())
+            variables_.put(name, one);
+        return text;
+    }
+
+    /// A form's values come right before the end of their task; a script's too.
+    void writeVariables(const Event& event)
+    {
+        const QString change = takeVariables(event);
+        const Event* following = next();
+        if (following != nullptr && following->kind == EventKind::Completed && nodeOf(*following) != nullptr
+            && machine::isTask(nodeOf(*following)->kind)) {
+            ++at_;
+            writeCompleted(*following, change);
+        } else if (!change.isEmpty()) {
+            add(event, tr("you"), tr("Variables changed"), change);
+        }
+    }
+
+    /// Activities that become ready at the same moment stand in one line.
+    void writeEnabled(const Event& event)
+    {
+        const machine::Node* node = nodeOf(event);
+        if (node == nullptr)
+            return;
+        if (event.cause == Cause::Timer
+            || (!machine::isActivity(node->kind) && node->trigger == machine::Trigger::Timer)) {
+            if (node->kind != NodeKind::BoundaryEvent)
+                add(event, tr("engine"), tr("Waiting for the time of '%1'").arg(nameOf(event.element)));
+            return;
+        }
+        if (event.cause == Cause::Message) {
+            if (node->kind != NodeKind::EventBasedGateway && node->kind != NodeKind::BoundaryEvent)
+                add(event, tr("engine"), tr("Waiting for '%1' to come").arg(nameOf(event.element)));
+            return;
+        }
+        if (!machine::isTask(node->kind))
+            return;
+        const std::vector<QString> names = siblings(event);
+        if (names.size() > 1) {
+            QStringList list(names.begin(), names.end());
+            add(event, tr("engine"), tr("%n task(s) begin side by side", nullptr, static_cast<int>(names.size())),
+                list.join(QStringLiteral(", ")));
+        }
+    }
+
+    /// Names of the tasks with hands that become ready with this one; each burst is told once.
+    std::vector<QString> siblings(const Event& event)
+    {
+        std::vector<QString> names;
+        if (event.time == told_)
+            return names;
+        for (std::size_t i = at_; i < events_.size() && events_[i].time == event.time; ++i) {
+            const Event& other = events_[i];
+            const machine::Node* node = nodeOf(other);
+            if (other.kind == EventKind::Enabled && node != nullptr && isWithHands(node->kind))
+                names.push_back(nameOf(other.element));
+        }
+        told_ = event.time;
+        return names;
+    }
+
+    void writeCompleted(const Event& event, const QString& change = {})
+    {
+        const machine::Node* node = nodeOf(event);
+        if (node == nullptr)
+            return;
+        if (machine::isActivity(node->kind)) {
+            add(event, who(event), tr("%1 completed").arg(nameOf(event.element)), change);
+        } else if (machine::isGateway(node->kind)) {
+            writeDecision(event);
+        } else if (node->kind == NodeKind::EndEvent) {
+            const bool endsTheCase
+                = next() != nullptr && next()->kind == EventKind::CaseCompleted && next()->element == event.element;
+            if (!endsTheCase && isNamed(event.element))
+                add(event, tr("engine"), tr("Reached '%1'").arg(nameOf(event.element)));
+        } else if (node->kind != NodeKind::StartEvent && isNamed(event.element)) {
+            add(event, tr("engine"), tr("'%1' happened").arg(nameOf(event.element)));
+        }
+    }
+
+    /// "Complete? yes": a gateway's question with the name of the flow that answers it.
+    void writeDecision(const Event& event)
+    {
+        if (!isNamed(event.element))
+            return;
+        QStringList answers;
+        for (std::size_t i = at_ + 1; i < events_.size() && events_[i].time == event.time; ++i) {
+            const Event& flow = events_[i];
+            if (flow.kind == EventKind::FlowTaken && flow.visit == event.visit && isNamed(flow.element))
+                answers += nameOf(flow.element);
+            else if (flow.kind != EventKind::FlowTaken)
+                break;
+        }
+        if (!answers.isEmpty())
+            add(event, tr("engine"),
+                tr("%1 %2", "a question and its answer")
+                    .arg(nameOf(event.element), answers.join(QStringLiteral(", "))));
+    }
+
+    void writeCancelled(const Event& event)
+    {
+        const machine::Node* node = nodeOf(event);
+        if (node == nullptr || !machine::isActivity(node->kind))
+            return;
+        const QString why = event.cause == Cause::BoundaryEvent ? tr("an event took its place")
+            : event.cause == Cause::Terminate                   ? tr("the instance ended")
+            : event.cause == Cause::Error                       ? tr("an error was thrown")
+                                                                : QString();
+        add(event, tr("engine"), tr("%1 cancelled").arg(nameOf(event.element)), why);
+    }
+
+    const std::vector<Event>& events_;
+    const runtime::Definition& definition_;
+    const machine::Program& program_;
+    std::map<QString, QString> lanes_;
+    feel::Context variables_;
+    std::vector<HistoryLine> lines_;
+    std::size_t at_ = 0;
+    base::Microseconds told_ = -1;
+};
+
+} // namespace
+
+std::vector<std::pair<QString, QString>> lanesOf(const metamodel::Tree& tree)
+{
+    std::vector<std::pair<QString, QString>> lanes;
+    for (const metamodel::Element* process : bpmn::processes(tree))
+        for (const metamodel::Element* laneSet : process->children(u"laneSet"))
+            collectLanes(*laneSet, lanes);
+    return lanes;
+}
+
+std::vector<HistoryLine> historyLines(const std::vector<runtime::Event>& events, const runtime::Definition& definition)
+{
+    return Writer(events, definition).write();
+}
+
+} // namespace millrace::app::execution
