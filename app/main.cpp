@@ -1,21 +1,34 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/design/diagram_files.h"
+#include "app/studio.h"
 #include "app/window/launch.h"
-#include "app/window/main_window.h"
 
 #include <QApplication>
+#include <QStandardPaths>
+#include <QTimer>
+#include <cstdio>
 
 int main(int argc, char** argv)
 {
-    using namespace millrace::app::window;
-    choosePlatform(argc, argv);
+    using namespace millrace::app;
+    window::choosePlatform(argc, argv);
     QApplication application(argc, argv);
-    prepareApplication();
-    const LaunchOptions options = readLaunchOptions(application.arguments());
-    applyLook(options);
-    MainWindow window;
-    applyLayout(window, options);
-    window.show();
-    if (!options.screenshot.isEmpty())
-        takeScreenshot(window, options);
+    window::prepareApplication();
+    const window::LaunchOptions options = window::readLaunchOptions(application.arguments());
+    window::applyLook(options);
+    const bool isForPicture = !options.screenshot.isEmpty();
+    Studio studio({QStandardPaths::writableLocation(QStandardPaths::AppDataLocation), isForPicture});
+    window::applyLayout(studio.window(), options);
+    studio.window().show();
+    const bool isOpen = studio.open(options.files);
+    if (isForPicture) {
+        if (!isOpen) {
+            std::fprintf(stderr, "millrace: %s\n", qUtf8Printable(studio.failure()));
+            return 1;
+        }
+        window::takeScreenshot(studio.window(), options, [&studio] { return studio.window().isSettled(); });
+    } else {
+        studio.files().offerLeftCopies();
+    }
     return QApplication::exec();
 }

@@ -8,8 +8,6 @@
 #include <functional>
 #include <memory>
 
-class QTimer;
-
 namespace millrace::canvas {
 class View;
 }
@@ -18,6 +16,8 @@ class Document;
 }
 
 namespace millrace::app::design {
+
+class Mirror;
 
 /// A BPMN file in a tab: the document and the canvas that shows it. The canvas follows the studio's look.
 ///
@@ -39,6 +39,9 @@ public:
     editing::Document& document() { return *document_; }
     const editing::Document& document() const { return *document_; }
     canvas::View& canvas() { return *canvas_; }
+    const canvas::View& canvas() const { return *canvas_; }
+    /// For work off the GUI thread.
+    Mirror& mirror();
 
     QWidget* widget() override;
     QString title() const override;
@@ -48,8 +51,10 @@ public:
     QImage thumbnail(QSize size) const override;
     bool mayClose() override;
 
-    /// For old versions and comparisons: shows `title` with the words for read-only.
+    /// For old versions: nothing can be changed or saved.
     void setReadOnly(bool readOnly);
+    /// The name in the tab while there is no path.
+    void setTitle(const QString& title);
     /// Asked when edits would be lost; gives whether closing may go on. Without it nothing is asked.
     void setCloseQuestion(std::function<bool(DiagramView&)> question) { closeQuestion_ = std::move(question); }
 
@@ -63,6 +68,7 @@ private:
 
     std::unique_ptr<editing::Document> document_;
     std::unique_ptr<canvas::View> canvas_;
+    std::unique_ptr<Mirror> mirror_;
     QString title_;
     std::function<bool(DiagramView&)> closeQuestion_;
 };

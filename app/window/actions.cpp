@@ -5,6 +5,7 @@
 
 #include <QAction>
 #include <QCoreApplication>
+#include <algorithm>
 
 namespace millrace::app::window {
 
@@ -101,6 +102,11 @@ const ActionRow actionRows[] = {
 };
 // clang-format on
 
+/// Keys that mean something else, or nothing, where the focus is not on the diagram: the canvas answers them itself,
+/// the menus only tell them.
+constexpr Command onCanvasAlone[] = {Command::Cut, Command::Copy, Command::Paste, Command::Delete, Command::SelectAll,
+    Command::Rename, Command::HandTool, Command::LassoTool, Command::SpaceTool, Command::ConnectTool};
+
 CommandText translated(const ActionRow& row)
 {
     CommandText text;
@@ -136,6 +142,8 @@ Actions::Actions(QObject* parent)
             action->setIcon(icon(text.icon));
         if (!text.shortcuts.empty())
             action->setShortcuts(QList<QKeySequence>(text.shortcuts.begin(), text.shortcuts.end()));
+        if (std::find(std::begin(onCanvasAlone), std::end(onCanvasAlone), row.command) != std::end(onCanvasAlone))
+            action->setShortcutContext(Qt::WidgetShortcut);
         action->setToolTip(tooltipWithShortcut(text.tooltip, action->shortcut()));
         action->setStatusTip(text.tooltip);
         action->setVisible(false);

@@ -109,6 +109,13 @@ void CommandFinder::open()
     showList();
 }
 
+void CommandFinder::openWith(Source source)
+{
+    closeList(false);
+    only_ = std::move(source);
+    open();
+}
+
 QStringList CommandFinder::listed() const
 {
     QStringList texts;
@@ -127,7 +134,7 @@ void CommandFinder::showList()
     if (isOpen())
         return;
     findings_.clear();
-    for (const Source& source : sources_)
+    for (const Source& source : only_ ? std::vector<Source> {only_} : sources_)
         for (Finding& finding : source())
             findings_.push_back(std::move(finding));
     if (!list_) {
@@ -189,6 +196,7 @@ void CommandFinder::closeList(bool returnFocus)
 {
     if (list_)
         list_->hide();
+    only_ = {};
     clear();
     if (returnFocus && focusBefore_)
         focusBefore_->setFocus(Qt::OtherFocusReason);

@@ -38,6 +38,8 @@ public:
     void addSource(Source source);
     /// Takes the focus and shows everything.
     void open();
+    /// Takes the focus and shows only what this source brings, until it closes.
+    void openWith(Source source);
     /// What is listed for the typed text now, best first.
     QStringList listed() const;
     bool isOpen() const;
@@ -57,6 +59,7 @@ private:
     void moveChoice(int by);
 
     std::vector<Source> sources_;
+    Source only_;
     std::vector<Finding> findings_; ///< all, while the list is open
     QPointer<QListView> list_;
     QStandardItemModel* model_;

@@ -23,6 +23,7 @@
 #include <QStackedWidget>
 #include <QStatusTipEvent>
 #include <QTabBar>
+#include <QTimer>
 #include <QUrl>
 #include <QVBoxLayout>
 #include <algorithm>
@@ -35,6 +36,7 @@ constexpr int topRowHeight = 33;
 constexpr int tabRowHeight = 36;
 constexpr int projectWidth = 236;
 constexpr int sideWidth = 340;
+constexpr int hintTime = 8000; // ms
 const QString geometryKey = QStringLiteral("window/geometry");
 const QString acrossKey = QStringLiteral("window/across");
 const QString activityKey = QStringLiteral("window/activity");
@@ -336,6 +338,7 @@ void MainWindow::refreshTab(DocumentView* document)
     }
     if (document == currentDocument())
         setWindowTitle(tr("%1 - Millrace").arg(document->title()));
+    Q_EMIT documentStateChanged(document);
 }
 
 void MainWindow::notify(
@@ -347,6 +350,20 @@ void MainWindow::notify(
 QString MainWindow::notice() const
 {
     return notice_->words();
+}
+
+void MainWindow::hint(const QString& words)
+{
+    status_->setHint(words);
+    QTimer::singleShot(hintTime, this, [this, mine = ++hints_] {
+        if (mine == hints_)
+            status_->setHint({});
+    });
+}
+
+bool MainWindow::isSettled() const
+{
+    return currentDocument() == nullptr || currentActivity() == nullptr || currentActivity()->isSettled();
 }
 
 void MainWindow::setProgress(double fraction, const QString& words)

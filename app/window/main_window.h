@@ -63,12 +63,18 @@ public:
         std::function<void()> action = {});
     /// What it says now; empty when it is closed.
     QString notice() const;
+    /// A passing word in the status bar: why something was refused, what was done.
+    void hint(const QString& words);
+    /// Whether the activity in front has shown all that it computes.
+    bool isSettled() const;
     /// Shows progress at the right of the status bar; below 0: none. `words` say what and how long still.
     void setProgress(double fraction, const QString& words = {});
 
 Q_SIGNALS:
     void currentDocumentChanged(DocumentView* document);
     void activityChanged(ActivityId id);
+    /// Title, path or edited state of one of documents().
+    void documentStateChanged(DocumentView* document);
     void documentClosed(const QString& path);
     /// Files were dropped on the window.
     void filesDropped(const QStringList& paths);
@@ -126,6 +132,7 @@ private:
     std::array<Seat, activityCount> seats_;
     std::vector<std::unique_ptr<DocumentView>> documents_;
     ActivityId current_ = ActivityId::Design;
+    int hints_ = 0;
     bool sideWanted_ = true, bottomWanted_ = true;
 };
 

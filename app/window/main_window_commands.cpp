@@ -71,7 +71,8 @@ void MainWindow::makeMenus()
     }
     // Shortcuts of commands that no visible widget holds work all the same.
     for (const CommandText& row : actions_->rows())
-        addAction(actions_->action(row.command));
+        if (actions_->action(row.command)->shortcutContext() != Qt::WidgetShortcut)
+            addAction(actions_->action(row.command));
     finder_->addSource([this] { return recentFindings(); });
 }
 

@@ -2,14 +2,12 @@
 #include "app/window/preferences.h"
 
 #include <QSettings>
-#include <algorithm>
 
 namespace millrace::app::window::preferences {
 
 namespace {
 const QString languageKey = QStringLiteral("general/language");
 const QString autosaveKey = QStringLiteral("general/autosave");
-const QString autosaveSecondsKey = QStringLiteral("general/autosaveSeconds");
 const QString motionKey = QStringLiteral("general/motion");
 } // namespace
 
@@ -31,16 +29,6 @@ bool autosave()
 void setAutosave(bool on)
 {
     QSettings().setValue(autosaveKey, on);
-}
-
-int autosaveSeconds()
-{
-    return std::clamp(QSettings().value(autosaveSecondsKey, 20).toInt(), 5, 600);
-}
-
-void setAutosaveSeconds(int seconds)
-{
-    QSettings().setValue(autosaveSecondsKey, std::clamp(seconds, 5, 600));
 }
 
 bool motion()

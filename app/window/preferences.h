@@ -12,11 +12,9 @@ namespace preferences {
 QString language();
 void setLanguage(const QString& code);
 
-/// Whether changes are kept aside while one works, and how often. 5 to 600 seconds, 20 at first.
+/// Whether changes are kept aside while one works.
 bool autosave();
 void setAutosave(bool on);
-int autosaveSeconds();
-void setAutosaveSeconds(int seconds);
 
 /// Whether things may glide (always under 150 ms).
 bool motion();

@@ -9,7 +9,6 @@
 #include <QComboBox>
 #include <QFormLayout>
 #include <QPushButton>
-#include <QSpinBox>
 #include <QVBoxLayout>
 
 namespace millrace::app::window {
@@ -60,22 +59,9 @@ SettingsDialog::SettingsDialog(QWidget* parent)
 
     auto* autosave = new QCheckBox(tr("Keep changes aside while I work"), this);
     autosave->setChecked(preferences::autosave());
-    auto* every = new QSpinBox(this);
-    every->setRange(5, 600);
-    every->setSuffix(tr(" s"));
-    every->setValue(preferences::autosaveSeconds());
-    every->setEnabled(autosave->isChecked());
-    connect(autosave, &QCheckBox::toggled, this, [this, every](bool on) {
-        preferences::setAutosave(on);
-        every->setEnabled(on);
-        Q_EMIT autosaveChanged();
-    });
-    connect(every, &QSpinBox::valueChanged, this, [this](int seconds) {
-        preferences::setAutosaveSeconds(seconds);
-        Q_EMIT autosaveChanged();
-    });
+    autosave->setToolTip(tr("A copy of each change is kept until you save, for the case of a crash or power cut"));
+    connect(autosave, &QCheckBox::toggled, this, &preferences::setAutosave);
     row(tr("Autosave"), autosave);
-    row(tr("At least every"), every);
 
     auto* motion = new QCheckBox(tr("Let things glide"), this);
     motion->setChecked(preferences::motion());

@@ -10,9 +10,6 @@ class SettingsDialog : public QDialog {
     Q_OBJECT
 public:
     explicit SettingsDialog(QWidget* parent = nullptr);
-
-Q_SIGNALS:
-    void autosaveChanged();
 };
 
 } // namespace millrace::app::window

@@ -20,6 +20,8 @@ QLabel[role="title"] { font-weight: 600; font-size: 15.75pt; }
 QLabel[role="section"] { font-weight: 600; }
 QLabel[role="caption"] { color: @muted@; font-size: 8.25pt; }
 QLabel[role="muted"] { color: @muted@; }
+QLabel#caption { color: @muted@; font-size: 8.25pt; }
+QLabel#panelTitle { font-weight: 600; font-size: 10pt; }
 QLabel[role="warning"] { color: @warning@; }
 QLabel[role="error"] { color: @error@; }
 QLabel[role="good"] { color: @good@; }

@@ -24,6 +24,8 @@ public:
     WelcomePage(const Actions& actions, RecentFiles& recent, QWidget* parent = nullptr);
     /// Asked for each recent file, and with an empty path for the sample.
     void setThumbnails(Thumbnails thumbnails);
+    /// Asks for all pictures again.
+    void refresh() { refill(); }
 
 Q_SIGNALS:
     void recentChosen(const QString& path, bool project);

@@ -1,0 +1,203 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/design/diagram_commands.h"
+
+#include "app/design/diagram_view.h"
+#include "app/design/picture.h"
+#include "app/window/actions.h"
+#include "app/window/icons.h"
+#include "app/window/main_window.h"
+#include "modeler/base/failure.h"
+#include "modeler/bpmn/views.h"
+#include "modeler/canvas/view.h"
+#include "modeler/editing/document.h"
+
+#include <QAction>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QPrintDialog>
+#include <QPrinter>
+#include <set>
+
+namespace millrace::app::design {
+
+using window::Command;
+
+namespace {
+
+constexpr double zoomStep = 1.25;
+constexpr Command onDiagram[]
+    = {Command::Undo, Command::Redo, Command::Cut, Command::Copy, Command::Paste, Command::Delete, Command::SelectAll,
+        Command::Rename, Command::Find, Command::ZoomIn, Command::ZoomOut, Command::ZoomActual, Command::ZoomFit,
+        Command::HandTool, Command::LassoTool, Command::ConnectTool, Command::ExportPicture, Command::Print};
+
+} // namespace
+
+DiagramCommands::DiagramCommands(window::MainWindow& window)
+    : QObject(&window)
+    , window_(window)
+{
+    bindEditing();
+    bindZoom();
+    bindTools();
+    bindPictures();
+    connect(&window, &window::MainWindow::currentDocumentChanged, this, &DiagramCommands::follow);
+    connect(&window, &window::MainWindow::activityChanged, this, &DiagramCommands::refresh);
+    window.commandFinder().addSource([this] { return elements(); });
+    refresh();
+}
+
+void DiagramCommands::bindEditing()
+{
+    const auto bind = [this](Command command, auto verb) {
+        window_.actions().bind(command, this, [this, verb] {
+            if (view_)
+                verb(*view_);
+        });
+    };
+    bind(Command::Undo, [](DiagramView& view) { view.document().undo(); });
+    bind(Command::Redo, [](DiagramView& view) { view.document().redo(); });
+    bind(Command::Cut, [](DiagramView& view) { view.canvas().cutSelected(); });
+    bind(Command::Copy, [](DiagramView& view) { view.canvas().copySelected(); });
+    bind(Command::Paste, [](DiagramView& view) { view.canvas().paste(); });
+    bind(Command::Delete, [](DiagramView& view) { view.canvas().removeSelected(); });
+    bind(Command::SelectAll, [](DiagramView& view) { view.canvas().selectAll(); });
+    bind(Command::Rename, [](DiagramView& view) { view.canvas().renameSelected(); });
+    bind(Command::Find, [this](DiagramView&) { window_.commandFinder().openWith([this] { return elements(); }); });
+}
+
+void DiagramCommands::bindZoom()
+{
+    const auto bind = [this](Command command, auto verb) {
+        window_.actions().bind(command, this, [this, verb] {
+            if (view_)
+                verb(view_->canvas());
+        });
+    };
+    bind(Command::ZoomIn, [](canvas::View& canvas) { canvas.setZoom(canvas.zoom() * zoomStep); });
+    bind(Command::ZoomOut, [](canvas::View& canvas) { canvas.setZoom(canvas.zoom() / zoomStep); });
+    bind(Command::ZoomActual, [](canvas::View& canvas) { canvas.setZoom(1); });
+    bind(Command::ZoomFit, [](canvas::View& canvas) { canvas.fit(); });
+}
+
+void DiagramCommands::bindTools()
+{
+    const std::pair<Command, canvas::ToolKind> tools[] = {{Command::HandTool, canvas::ToolKind::Hand},
+        {Command::LassoTool, canvas::ToolKind::Lasso}, {Command::ConnectTool, canvas::ToolKind::Connect}};
+    for (const auto& [command, kind] : tools)
+        window_.actions().bind(command, this, [this, kind = kind] {
+            if (!view_)
+                return;
+            view_->canvas().useTool(kind);
+            view_->canvas().setFocus(Qt::OtherFocusReason);
+        });
+}
+
+void DiagramCommands::bindPictures()
+{
+    window_.actions().bind(Command::ExportPicture, this, [this] { exportPicture(); });
+    window_.actions().bind(Command::Print, this, [this] { printDiagram(); });
+}
+
+void DiagramCommands::follow(window::DocumentView* document)
+{
+    auto* view = qobject_cast<DiagramView*>(document);
+    if (view == view_)
+        return;
+    if (view_) {
+        view_->disconnect(this);
+        view_->canvas().disconnect(this);
+    }
+    view_ = view;
+    if (view != nullptr) {
+        connect(view, &DiagramView::stateChanged, this, &DiagramCommands::refresh);
+        connect(&view->canvas(), &canvas::View::selectionChanged, this, &DiagramCommands::refresh);
+    }
+    refresh();
+}
+
+void DiagramCommands::refresh()
+{
+    window::Actions& actions = window_.actions();
+    const bool isThere = view_ != nullptr;
+    for (const Command command : onDiagram)
+        actions.setEnabled(command, isThere);
+    const bool canEdit = isThere && !view_->canvas().isReadOnly();
+    const bool isSelected = isThere && !view_->canvas().selection().empty();
+    for (const Command command : {Command::Cut, Command::Delete, Command::Rename})
+        actions.setEnabled(command, canEdit && isSelected);
+    for (const Command command : {Command::Paste, Command::ConnectTool})
+        actions.setEnabled(command, canEdit);
+    actions.setEnabled(Command::Copy, isSelected);
+    const editing::Document* document = isThere ? &view_->document() : nullptr;
+    const bool canUndo = document != nullptr && document->canUndo(),
+               canRedo = document != nullptr && document->canRedo();
+    actions.setEnabled(Command::Undo, canUndo);
+    actions.setEnabled(Command::Redo, canRedo);
+    const auto escaped = [](QString name) { return name.replace(u'&', QStringLiteral("&&")); };
+    actions.action(Command::Undo)->setText(canUndo ? tr("&Undo %1").arg(escaped(document->undoName())) : tr("&Undo"));
+    actions.action(Command::Redo)->setText(canRedo ? tr("&Redo %1").arg(escaped(document->redoName())) : tr("&Redo"));
+}
+
+std::vector<window::Finding> DiagramCommands::elements() const
+{
+    std::vector<window::Finding> found;
+    if (!view_)
+        return found;
+    const metamodel::Tree& tree = view_->document().tree();
+    std::set<metamodel::Key> seen;
+    for (const drawing::Figure* figure : view_->canvas().figures().all()) {
+        const metamodel::Element* element = tree.find(figure->element);
+        if (element == nullptr || !seen.insert(figure->element).second)
+            continue;
+        window::Finding finding;
+        const QString name = bpmn::title(*element).simplified();
+        finding.text = name;
+        finding.place
+            = element->name().isEmpty() ? element->id() : tr("%1, %2").arg(bpmn::typeTitle(*element), element->id());
+        finding.icon = window::icon(QStringLiteral("diagram"));
+        finding.run = [view = view_, key = figure->element] {
+            if (!view)
+                return;
+            view->canvas().reveal({key});
+            view->canvas().setFocus(Qt::OtherFocusReason);
+        };
+        found.push_back(std::move(finding));
+    }
+    return found;
+}
+
+void DiagramCommands::exportPicture()
+{
+    if (!view_)
+        return;
+    const QFileInfo file(view_->path().isEmpty() ? view_->title() : view_->path());
+    const QString proposed = (view_->path().isEmpty() ? QString() : file.path() + u'/') + file.completeBaseName();
+    QString chosen = tr("Drawing that scales (*.svg)");
+    QString path = QFileDialog::getSaveFileName(&window_, tr("Export picture"), proposed + QStringLiteral(".svg"),
+        QStringList {chosen, tr("Picture (*.png)"), tr("Page (*.pdf)")}.join(QStringLiteral(";;")), &chosen);
+    if (path.isEmpty())
+        return;
+    if (QFileInfo(path).suffix().isEmpty())
+        path += chosen.mid(chosen.indexOf(QLatin1String("*.")) + 1, 4);
+    try {
+        writePicture(*view_, path);
+        window_.notify(base::Severity::Note, tr("The picture was written to %1.").arg(path));
+    } catch (const base::Failure& failure) {
+        window_.notify(base::Severity::Error, failure.message());
+    }
+}
+
+void DiagramCommands::printDiagram()
+{
+    if (!view_)
+        return;
+    QPrinter printer(QPrinter::HighResolution);
+    const QSizeF size = view_->canvas().figures().extent().size();
+    printer.setPageOrientation(size.width() > size.height() ? QPageLayout::Landscape : QPageLayout::Portrait);
+    printer.setDocName(view_->title());
+    QPrintDialog dialog(&printer, &window_);
+    if (dialog.exec() == QDialog::Accepted)
+        print(*view_, printer);
+}
+
+} // namespace millrace::app::design

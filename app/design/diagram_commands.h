@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/window/command_finder.h"
+
+#include <QPointer>
+
+namespace millrace::app::window {
+class DocumentView;
+class MainWindow;
+} // namespace millrace::app::window
+
+namespace millrace::app::design {
+
+class DiagramView;
+
+/// The commands that work on the diagram in front, whatever the activity: undo and redo by name, clipboard, zoom,
+/// tools, finding an element, pictures and print.
+class DiagramCommands : public QObject {
+    Q_OBJECT
+
+public:
+    explicit DiagramCommands(window::MainWindow& window);
+
+private:
+    void bindEditing();
+    void bindZoom();
+    void bindTools();
+    void bindPictures();
+    void follow(window::DocumentView* document);
+    void refresh();
+    void exportPicture();
+    void printDiagram();
+    std::vector<window::Finding> elements() const;
+
+    window::MainWindow& window_;
+    QPointer<DiagramView> view_;
+};
+
+} // namespace millrace::app::design

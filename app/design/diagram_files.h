@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QFileSystemWatcher>
+#include <QObject>
+#include <QString>
+#include <map>
+#include <memory>
+
+namespace millrace::app::window {
+class MainWindow;
+}
+
+namespace millrace::app::design {
+
+class Autosave;
+class DiagramView;
+struct LeftCopy;
+struct Sample;
+
+/// Brings diagrams into the window and back to disk: new, open, save, close, samples and templates, what another
+/// program has written meanwhile, and what an earlier session left unsaved. Failures become notices.
+class DiagramFiles : public QObject {
+    Q_OBJECT
+
+public:
+    /// Without an autosave nothing is kept aside (a screenshot). `samplesFolder` is where samples are copied to.
+    DiagramFiles(window::MainWindow& window, Autosave* autosave, QString samplesFolder);
+
+    /// In a tab in front; one that is open already comes to the front. Null where it cannot be opened: lastFailure()
+    /// and a notice say why.
+    DiagramView* open(const QString& path);
+    const QString& lastFailure() const { return lastFailure_; }
+    DiagramView* newDiagram();
+    DiagramView* newFromTemplate(const Sample& sample);
+    /// A writable copy of the sample, in the Simulate activity.
+    DiagramView* openSample();
+    /// An old version or the like, to look at.
+    DiagramView* show(const QByteArray& bytes, const QString& title);
+
+    /// False where the user has thought better of it, or it failed.
+    bool save(DiagramView& view);
+    bool saveAs(DiagramView& view, const QString& path);
+    /// Brings the file's present content into the tab; edits are lost.
+    void reload(DiagramView& view);
+    /// The tabs of these files, as far as they are open.
+    void reload(const QStringList& paths);
+    /// All edited files that have a name. False where one could not be saved or has none yet.
+    bool saveAll();
+
+    /// Says what an earlier session left, and offers to bring it back.
+    void offerLeftCopies();
+    void recover(const std::vector<LeftCopy>& left);
+
+private:
+    struct OnDisk {
+        QByteArray hash; ///< of the content that the view has read or written last
+        QString templateId; ///< of the sample that it was made from, until it is saved first
+    };
+    void bindCommands();
+    void openByDialog();
+    bool saveByDialog(DiagramView& view);
+    bool askToClose(DiagramView& view);
+    DiagramView& take(std::unique_ptr<DiagramView> view);
+    DiagramView* opened(const QString& path) const;
+    DiagramView* current() const;
+    void watch(DiagramView& view);
+    void lookAgain(const QString& path);
+    bool mayReplace(DiagramView& view, const QString& path);
+    void fail(const QString& words);
+    QString unusedTitle() const;
+
+    window::MainWindow& window_;
+    Autosave* autosave_;
+    QString samplesFolder_;
+    QFileSystemWatcher watcher_;
+    std::map<const DiagramView*, OnDisk> onDisk_;
+    QString lastFailure_;
+};
+
+} // namespace millrace::app::design

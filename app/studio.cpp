@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/studio.h"
+
+#include "app/design/autosave.h"
+#include "app/design/design_activity.h"
+#include "app/design/diagram_commands.h"
+#include "app/design/diagram_files.h"
+#include "app/design/diagram_view.h"
+#include "app/design/thumbnails.h"
+#include "app/repository/project.h"
+#include "app/window/welcome_page.h"
+
+#if __has_include("app/simulation/simulation_activity.h")
+#include "app/simulation/simulation_activity.h"
+#define MILLRACE_SIMULATE
+#endif
+#if __has_include("app/execution/execution_activity.h")
+#include "app/execution/execution_activity.h"
+#define MILLRACE_RUN
+#endif
+#if __has_include("app/monitoring/monitoring_activity.h")
+#include "app/monitoring/monitoring_activity.h"
+#define MILLRACE_ANALYZE
+#endif
+
+#include <QFileInfo>
+
+namespace millrace::app {
+
+Studio::Studio(const Options& options)
+    : autosave_(options.isForPicture
+            ? nullptr
+            : std::make_unique<design::Autosave>(options.dataFolder + QStringLiteral("/autosave")))
+    , window_(std::make_unique<window::MainWindow>())
+{
+    files_ = new design::DiagramFiles(*window_, autosave_.get(), options.dataFolder + QStringLiteral("/samples"));
+    new design::DiagramCommands(*window_);
+    addActivities();
+    showWelcome();
+    QObject::connect(window_.get(), &window::MainWindow::filesDropped, window_.get(),
+        [this](const QStringList& paths) { open(paths); });
+    QObject::connect(
+        window_.get(), &window::MainWindow::recentChosen, window_.get(), [this](const QString& path) { open({path}); });
+    project_ = new repository::Project(*window_,
+        {[this](const QString& path) { files_->open(path); }, [this] { return files_->saveAll(); },
+            [this](const QStringList& paths) { files_->reload(paths); }});
+}
+
+Studio::~Studio() = default;
+
+void Studio::addActivities()
+{
+    window_->addActivity(design::makeActivity(*window_, autosave_.get()));
+#ifdef MILLRACE_SIMULATE
+    window_->addActivity(simulation::makeActivity(*window_));
+#endif
+#ifdef MILLRACE_RUN
+    window_->addActivity(execution::makeActivity(*window_));
+#endif
+#ifdef MILLRACE_ANALYZE
+    window_->addActivity(monitoring::makeActivity(*window_));
+#endif
+}
+
+void Studio::showWelcome()
+{
+    thumbnails_ = new design::Thumbnails(window_.get());
+    window::WelcomePage& welcome = window_->welcomePage();
+    welcome.setThumbnails(
+        [this](const QString& path, QSize size, bool dark) { return thumbnails_->picture(path, size, dark); });
+    QObject::connect(thumbnails_, &design::Thumbnails::ready, &welcome, &window::WelcomePage::refresh);
+}
+
+bool Studio::open(const QStringList& paths)
+{
+    bool all = true;
+    for (const QString& path : paths) {
+        if (QFileInfo(path).isDir()) {
+            project_->openFolder(path);
+        } else if (files_->open(path) == nullptr) {
+            failure_ = files_->lastFailure();
+            all = false;
+        }
+    }
+    return all;
+}
+
+} // namespace millrace::app
