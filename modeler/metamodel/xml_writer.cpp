@@ -22,18 +22,25 @@ bool textMeansSomething(const Element& element)
     return !type || type->hasBody();
 }
 
-bool hasLineBreak(const QByteArray& lead)
+bool hasLineBreak(std::string_view lead)
 {
-    return lead.contains('\n') || lead.contains('\r');
+    return lead.find_first_of("\r\n") != std::string_view::npos;
 }
 
 /// The line break and indentation that a lead ends with; empty when it does not begin a line.
-QByteArray lastLine(const QByteArray& lead)
+std::string_view lastLine(std::string_view lead)
 {
-    qsizetype at = std::max(lead.lastIndexOf('\n'), lead.lastIndexOf('\r'));
+    std::size_t at = lead.find_last_of("\r\n");
+    if (at == std::string_view::npos)
+        return {};
     if (at > 0 && lead[at] == '\n' && lead[at - 1] == '\r')
         --at;
-    return at < 0 ? QByteArray() : lead.mid(at);
+    return lead.substr(at);
+}
+
+std::string_view viewOf(const QByteArray& bytes)
+{
+    return {bytes.constData(), static_cast<std::size_t>(bytes.size())};
 }
 
 QString words(std::string_view text)
@@ -59,7 +66,7 @@ QByteArray XmlWriter::write(const Element& root)
     const OriginNode& from = *origin_.find(root.key());
     out_.reserve(origin_.text.size() + 4096);
     append(origin_.view(0, from.begin));
-    writeElement(root, origin_.isMultiline ? origin_.lineEnd : QByteArray(), true);
+    writeElement(root, origin_.isMultiline ? viewOf(origin_.lineEnd) : std::string_view(), true);
     append(origin_.view(from.end, static_cast<std::int32_t>(origin_.text.size())));
     return std::move(out_);
 }
@@ -116,11 +123,11 @@ bool XmlWriter::isInPlace(const Element& node) const
     return from && node.parent() && from->parent == node.parent()->key();
 }
 
-void XmlWriter::writeNode(const Element& node, const QByteArray& ownLead, bool isAtHome)
+void XmlWriter::writeNode(const Element& node, std::string_view lead, bool isAtHome)
 {
     const Element::Data& d = ElementInside::of(node);
     if (d.kind == NodeKind::Element)
-        return writeElement(node, ownLead, isAtHome);
+        return writeElement(node, lead, isAtHome);
     const OriginNode* from = origin_.find(d.key);
     if (isTextual(node))
         return writeText(node);
@@ -177,7 +184,7 @@ void XmlWriter::writeCData(const QString& text)
     out_ += "<![CDATA[" + inside + "]]>";
 }
 
-void XmlWriter::writeElement(const Element& element, const QByteArray& ownLead, bool isAtHome)
+void XmlWriter::writeElement(const Element& element, std::string_view lead, bool isAtHome)
 {
     const Element::Data& d = ElementInside::of(element);
     const OriginNode* from = origin_.find(d.key);
@@ -198,7 +205,7 @@ void XmlWriter::writeElement(const Element& element, const QByteArray& ownLead, 
     if (from && d.touched)
         for (std::uint32_t i = 0; i < from->attributeCount; ++i)
             declares |= origin_.view(origin_.attributes[from->firstAttribute + i].name).starts_with("xmlns");
-    writeContent(element, from, ownLead, isAtHome && from && !(d.touched && declares));
+    writeContent(element, from, lastLine(lead), isAtHome && from && !(d.touched && declares));
     bindings_.resize(outerBindings);
 }
 
@@ -296,34 +303,33 @@ void XmlWriter::writeDeclarations(const Element& element)
 }
 
 /// White space before a new child where no sibling shows how: one step deeper than the element itself.
-QByteArray XmlWriter::madeLead(const Element& element, const QByteArray& ownLead) const
+QByteArray XmlWriter::madeLead(const Element& element, std::string_view ownLead) const
 {
-    const QByteArray fallback = !origin_.isMultiline || ownLead.isEmpty() ? QByteArray() : ownLead + origin_.unit;
     for (const std::unique_ptr<Element>& node : element.nodes())
         if (node->kind() == NodeKind::Element && isInPlace(*node)) {
             const std::string_view lead = origin_.lead(*origin_.find(node->key()));
-            const QByteArray bytes(lead.data(), static_cast<qsizetype>(lead.size()));
-            return hasLineBreak(bytes) ? lastLine(bytes) : bytes;
+            const std::string_view shown = hasLineBreak(lead) ? lastLine(lead) : lead;
+            return QByteArray(shown.data(), static_cast<qsizetype>(shown.size()));
         }
-    return fallback;
+    if (!origin_.isMultiline || ownLead.empty())
+        return {};
+    return QByteArray(ownLead.data(), static_cast<qsizetype>(ownLead.size())) + origin_.unit;
 }
 
-QByteArray XmlWriter::leadOf(const Element& node, const Element* before, const QByteArray& made) const
+std::string_view XmlWriter::leadOf(const Element& node, const Element* before, const QByteArray& made) const
 {
     if (isWrittenAsText(node) || (before && isWrittenAsText(*before))
         || (isTextual(node) && (before ? isTextual(*before) : textMeansSomething(*node.parent()))))
         return {};
-    if (!isInPlace(node))
-        return made;
-    const std::string_view lead = origin_.lead(*origin_.find(node.key()));
-    return QByteArray(lead.data(), static_cast<qsizetype>(lead.size()));
+    return isInPlace(node) ? origin_.lead(*origin_.find(node.key())) : viewOf(made);
 }
 
-void XmlWriter::writeContent(const Element& element, const OriginNode* from, const QByteArray& ownLead, bool isAtHome)
+void XmlWriter::writeContent(const Element& element, const OriginNode* from, std::string_view ownLead, bool isAtHome)
 {
     const auto& nodes = element.nodes();
     const bool isInline = std::any_of(
         nodes.begin(), nodes.end(), [this](const auto& node) { return isTextual(*node) && isWritten(*node); });
+    const QByteArray none;
     std::optional<QByteArray> made;
     const Element* before = nullptr;
     bool beganLine = false;
@@ -333,30 +339,30 @@ void XmlWriter::writeContent(const Element& element, const OriginNode* from, con
         const bool inPlace = isInPlace(*node);
         if (!inPlace && !made)
             made = isInline ? QByteArray() : madeLead(element, ownLead);
-        const QByteArray lead = leadOf(*node, before, made.value_or(QByteArray()));
-        out_ += lead;
-        writeNode(*node, lastLine(lead), isAtHome && inPlace);
+        const std::string_view lead = leadOf(*node, before, made ? *made : none);
+        append(lead);
+        writeNode(*node, lead, isAtHome && inPlace);
         before = node.get();
         beganLine = !inPlace && hasLineBreak(lead);
     }
-    endTag(element, from, before, beganLine ? ownLead : QByteArray());
+    endTag(element, from, before, beganLine ? ownLead : std::string_view());
 }
 
-void XmlWriter::endTag(const Element& element, const OriginNode* from, const Element* last, const QByteArray& madeLead)
+void XmlWriter::endTag(const Element& element, const OriginNode* from, const Element* last, std::string_view made)
 {
     const bool wasOpen = from && !origin_.isEmptyTag(*from);
     if (!wasOpen) {
-        if (last)
-            out_ += madeLead + "</" + ElementInside::of(element).name->qualified().toUtf8() + '>';
+        if (last) {
+            append(made);
+            out_ += "</" + ElementInside::of(element).name->qualified().toUtf8() + '>';
+        }
         return;
     }
     const std::string_view lead = origin_.view(from->closingLead, from->contentEnd);
     const bool wouldBeText = last ? isWrittenAsText(*last) || (isTextual(*last) && textMeansSomething(element))
                                   : textMeansSomething(element);
     if (!wouldBeText) {
-        append(lead);
-        if (lead.empty())
-            out_ += madeLead;
+        append(lead.empty() ? made : lead);
     }
     append(origin_.view(from->contentEnd, from->end));
 }

@@ -19,9 +19,9 @@ private:
         QString uri;
     };
 
-    void writeElement(const Element& element, const QByteArray& ownLead, bool isAtHome);
-    void writeContent(const Element& element, const OriginNode* from, const QByteArray& ownLead, bool isAtHome);
-    void writeNode(const Element& node, const QByteArray& ownLead, bool isAtHome);
+    void writeElement(const Element& element, std::string_view lead, bool isAtHome);
+    void writeContent(const Element& element, const OriginNode* from, std::string_view ownLead, bool isAtHome);
+    void writeNode(const Element& node, std::string_view lead, bool isAtHome);
     void writeText(const Element& node);
     void writeCData(const QString& text);
     QByteArray commentText(const QString& text) const;
@@ -32,7 +32,7 @@ private:
     void writeDeclarations(const Element& element);
     void require(const QString& prefix, const QString& uri, std::vector<Binding>& missing) const;
     const QString* uriOf(const QString& prefix) const;
-    void endTag(const Element& element, const OriginNode* from, const Element* last, const QByteArray& madeLead);
+    void endTag(const Element& element, const OriginNode* from, const Element* last, std::string_view made);
 
     bool fitsCData(const QString& text) const;
     bool isWrittenAsText(const Element& node) const;
@@ -40,8 +40,8 @@ private:
     bool isWritten(const Element& node) const;
     bool hasContent(const Element& element) const;
     bool isInPlace(const Element& node) const;
-    QByteArray leadOf(const Element& node, const Element* before, const QByteArray& made) const;
-    QByteArray madeLead(const Element& element, const QByteArray& ownLead) const;
+    std::string_view leadOf(const Element& node, const Element* before, const QByteArray& made) const;
+    QByteArray madeLead(const Element& element, std::string_view ownLead) const;
     void append(std::string_view bytes) { out_.append(bytes.data(), static_cast<qsizetype>(bytes.size())); }
 
     const Origin& origin_;

@@ -76,6 +76,66 @@ TEST(Corpus, ANewNameChangesNothingButTheValue)
     }
 }
 
+metamodel::Change randomEdit(Tree& tree, std::mt19937& random)
+{
+    const std::vector<const Element*> elements = allElements(tree.root());
+    const auto any = [&]() -> const Element& { return *elements[random() % elements.size()]; };
+    const Element& element = any();
+    switch (random() % 6) {
+    case 0:
+        if (element.parent())
+            return tree.remove(element.key());
+        break;
+    case 1: {
+        const Element& target = any();
+        const Element* above = &target;
+        while (above && above != &element)
+            above = above->parent();
+        if (!above)
+            return tree.move(element.key(), target.key(), metamodel::noKey);
+        break;
+    }
+    case 2:
+        return tree.insert(Tree::draftOf(element), element.parent() ? element.parent()->key() : element.key());
+    case 3: {
+        metamodel::Draft task;
+        task.type = type::UserTask;
+        task.set(u"id", tree.unusedId(u"Task"));
+        return tree.insert(task, element.key());
+    }
+    case 4:
+        return tree.set(element.key(), metamodel::bodyProperty, QStringLiteral("some <text>"));
+    default:
+        break;
+    }
+    return tree.set(element.key(), random() % 2 ? u"id" : u"name", QStringLiteral("X & Y"));
+}
+
+TEST(Corpus, EditsAreUndoneAndRedoneToTheByteAndReadBackTheSame)
+{
+    SKIP_WITHOUT_CORPUS("bpmn");
+    std::mt19937 random(7);
+    for (const QString& path : support::corpusFiles("bpmn", bpmnNames)) {
+        const QByteArray source = base::readFile(path);
+        const metamodel::Loaded file = source.size() < 60000 ? load(source, path) : metamodel::Loaded();
+        if (!file.tree)
+            continue;
+        metamodel::Changes changes;
+        for (int i = 0; i < 12; ++i)
+            changes.push_back(randomEdit(*file.tree, random));
+        const QByteArray end = file.tree->save();
+        const metamodel::Loaded again = load(end, path);
+        ASSERT_TRUE(again.tree) << path.toStdString() << base::toText(again.problems.front()).toStdString();
+        EXPECT_TRUE(metamodel::isSame(file.tree->root(), again.tree->root())) << path.toStdString();
+        for (const metamodel::Change& change : metamodel::inverse(changes))
+            file.tree->apply(change);
+        EXPECT_TRUE(file.tree->save() == source) << path.toStdString();
+        for (const metamodel::Change& change : changes)
+            file.tree->apply(change);
+        EXPECT_TRUE(file.tree->save() == end) << path.toStdString();
+    }
+}
+
 /// A copy with a few bytes changed, cut, doubled or exchanged.
 QByteArray mutated(QByteArray bytes, std::mt19937& random)
 {
