@@ -29,10 +29,13 @@ Subject subjectOf(const Tree& tree, const Element& node)
             const Element* element = shown(tree, *up);
             return {element, true};
         }
-        // Which flows come and go is told with the flows, and lane membership with what moved.
+        // Which flows come and go is told with the flows.
         if (up->type() == metamodel::textType && up->role()
             && (up->role()->name == QLatin1String("incoming") || up->role()->name == QLatin1String("outgoing")))
             return {};
+        // Another lane is another place of what stands in it.
+        if (up->role() && up->role()->name == QLatin1String("flowNodeRef"))
+            return {tree.byId(up->text().trimmed()), true};
         if (up->is(type::Diagram))
             return {};
     }

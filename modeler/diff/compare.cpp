@@ -16,19 +16,6 @@ using metamodel::Tree;
 
 namespace {
 
-/// The name a Set goes by: "name", "{uri}name".
-QString propertyName(const metamodel::Attribute& attribute)
-{
-    if (attribute.uri.isEmpty() || !attribute.name.contains(QLatin1Char(':')))
-        return attribute.name;
-    return QLatin1Char('{') + attribute.uri + QLatin1Char('}') + attribute.name.section(QLatin1Char(':'), 1);
-}
-
-bool isNamespace(const metamodel::Attribute& attribute)
-{
-    return attribute.name == QLatin1String("xmlns") || attribute.name.startsWith(QLatin1String("xmlns:"));
-}
-
 /// Longest subsequence of rising numbers: the children that may stay where they are.
 std::set<std::size_t> staying(const std::vector<std::ptrdiff_t>& positions)
 {
@@ -81,12 +68,13 @@ private:
         for (const metamodel::Attribute& attribute : newer.attributes()) {
             const QString name = propertyName(attribute);
             const Element* now = work_->find(key);
-            if (!isNamespace(attribute) && (!now->hasAttribute(name) || now->attribute(name) != attribute.value))
+            if (isSaid(newer, attribute) && (!now->hasAttribute(name) || now->attribute(name) != attribute.value))
                 note(work_->set(key, name, attribute.value));
         }
         std::vector<QString> gone;
-        for (const metamodel::Attribute& attribute : work_->find(key)->attributes()) {
-            if (!isNamespace(attribute) && !newer.hasAttribute(propertyName(attribute)))
+        const Element& older = *work_->find(key);
+        for (const metamodel::Attribute& attribute : older.attributes()) {
+            if (isSaid(older, attribute) && !newer.hasAttribute(propertyName(attribute)))
                 gone.push_back(propertyName(attribute));
         }
         for (const QString& name : gone)

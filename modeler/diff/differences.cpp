@@ -3,6 +3,7 @@
 #include "modeler/diff/matching.h"
 
 #include <algorithm>
+#include <map>
 #include <set>
 
 namespace millrace::diff {
@@ -54,8 +55,17 @@ private:
     {
         const auto key = std::tuple(
             difference.kind, difference.element, difference.oldKey, difference.newKey, difference.property);
-        if (seen_.insert(key).second)
+        const auto [place, isNew] = seen_.emplace(key, told_.size());
+        if (isNew) {
             told_.push_back(std::move(difference));
+            return;
+        }
+        // One taken away and one put in its place: a change of the value.
+        Difference& known = told_[place->second];
+        if (known.oldValue.isEmpty())
+            known.oldValue = difference.oldValue;
+        if (known.newValue.isEmpty())
+            known.newValue = difference.newValue;
     }
 
     /// Of an element that is in both trees.
@@ -97,24 +107,28 @@ private:
                 set.oldValue.value_or(QString()), set.value.value_or(QString()));
     }
 
-    /// `draft` is a copy with keys of its own: the element is looked up in the newer tree by what it says.
+    /// `copy` has keys of its own: the element is looked up in the newer tree, by its id or by what it says.
     void tellInserted(const Element& copy, Key parent)
     {
         const Element* newer = copy.id().isEmpty() ? nullptr : newer_.byId(copy.id());
-        if (newer && !matching_.olderOf(*newer)) {
+        if (!newer || matching_.olderOf(*newer))
+            newer = newcomerLike(copy, parent);
+        if (newer)
             tellNew(*newer);
-            return;
-        }
-        // Without an id of its own it changes what it stands in.
+    }
+
+    /// In the newer tree, under the same holder; null for what was inserted into something new.
+    const Element* newcomerLike(const Element& copy, Key parent) const
+    {
         const Element* holder = older_.find(parent);
-        const Spokesman speaks = holder ? speaksFor_(older_, *holder) : Spokesman();
-        if (!speaks.element)
-            return;
-        if (speaks.isLayout)
-            addOfBoth(Kind::Moved, *speaks.element);
-        else
-            addOfBoth(Kind::Changed, *speaks.element, propertyOf(*holder, *speaks.element, copy.localName()), {},
-                copy.text().trimmed());
+        const Element* newHolder = holder ? matching_.newerOf(*holder) : nullptr;
+        if (!newHolder)
+            return nullptr;
+        for (const Element* child : newHolder->children()) {
+            if (!matching_.olderOf(*child) && isSame(*child, copy))
+                return child;
+        }
+        return nullptr;
     }
 
     void tellNew(const Element& newer)
@@ -132,9 +146,27 @@ private:
         if (const Element* older = older_.byId(newer.id()); older && !matching_.newerOf(*older)) {
             add({Kind::Changed, newer.id(), older->key(), newer.key(), QStringLiteral("type"), older->localName(),
                 newer.localName()});
+            tellAttributes(*older, newer);
             return;
         }
         add({Kind::Added, newer.id(), noKey, newer.key(), {}, {}, newer.name()});
+    }
+
+    /// Of one that became another type.
+    void tellAttributes(const Element& older, const Element& newer)
+    {
+        std::set<QString> names;
+        for (const Element* element : {&older, &newer}) {
+            for (const metamodel::Attribute& attribute : element->attributes()) {
+                if (isSaid(*element, attribute))
+                    names.insert(propertyName(attribute));
+            }
+        }
+        for (const QString& name : names) {
+            if (older.attribute(name) != newer.attribute(name))
+                add({Kind::Changed, newer.id(), older.key(), newer.key(), name, older.attribute(name),
+                    newer.attribute(name)});
+        }
     }
 
     void tellRemoved(const Element& copy)
@@ -161,7 +193,7 @@ private:
     const SpeaksFor& speaksFor_;
     Matching matching_;
     std::vector<Difference> told_;
-    std::set<std::tuple<Kind, QString, Key, Key, QString>> seen_;
+    std::map<std::tuple<Kind, QString, Key, Key, QString>, std::size_t> seen_; ///< places in told_
 };
 
 } // namespace

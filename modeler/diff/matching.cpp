@@ -2,6 +2,7 @@
 #include "modeler/diff/matching.h"
 
 #include <QHash>
+#include <algorithm>
 #include <deque>
 
 namespace millrace::diff {
@@ -15,19 +16,53 @@ bool areOfOneKind(const Element& a, const Element& b)
     return a.type() == b.type() && a.localName() == b.localName() && a.uri() == b.uri();
 }
 
+/// Text and elements side by side.
+bool isMixed(const Element& element)
+{
+    return !element.children().empty() && !element.text().trimmed().isEmpty();
+}
+
+bool mayBecome(const Element& older, const Element& newer)
+{
+    return areOfOneKind(older, newer) && !isMixed(older) && !isMixed(newer);
+}
+
 /// Equal for elements that say the same: name, attributes, text and content.
-std::size_t fingerprint(const Element& element)
+std::size_t fingerprint(const Element& element, bool withId = true)
 {
     std::size_t hash = qHash(element.localName(), element.type());
-    for (const metamodel::Attribute& attribute : element.attributes())
-        hash += qHash(attribute.name, qHash(attribute.value)); // in whatever order
+    for (const metamodel::Attribute& attribute : element.attributes()) {
+        if (isSaid(element, attribute) && (withId || attribute.name != QLatin1String("id")))
+            hash += qHash(propertyName(attribute), qHash(attribute.value)); // in whatever order
+    }
     hash = qHash(element.text().trimmed(), hash);
     for (const Element* child : element.children())
         hash = hash * 31 + fingerprint(*child);
     return hash;
 }
 
+/// More than its id.
+bool saysSomething(const Element& element)
+{
+    return element.attributes().size() > 1 || !element.children().empty();
+}
+
 } // namespace
+
+QString propertyName(const metamodel::Attribute& attribute)
+{
+    if (attribute.uri.isEmpty() || !attribute.name.contains(QLatin1Char(':')))
+        return attribute.name;
+    return QLatin1Char('{') + attribute.uri + QLatin1Char('}') + attribute.name.section(QLatin1Char(':'), 1);
+}
+
+bool isSaid(const Element& element, const metamodel::Attribute& attribute)
+{
+    if (attribute.name == QLatin1String("xmlns") || attribute.name.startsWith(QLatin1String("xmlns:")))
+        return false;
+    return element.type() == metamodel::foreignType || !attribute.name.endsWith(QLatin1String(":type"))
+        || attribute.uri != QLatin1String("http://www.w3.org/2001/XMLSchema-instance");
+}
 
 Matching::Matching(const metamodel::Tree& older, const metamodel::Tree& newer)
 {
@@ -60,41 +95,99 @@ void Matching::matchIds(const metamodel::Tree& older, const Element& newer)
         const QString id = child->id();
         // Of duplicates the first is matched, the others by structure.
         const Element* same = id.isEmpty() ? nullptr : older.byId(id);
-        if (same && same->id() == id && areOfOneKind(*same, *child) && !newerOf(*same))
+        if (same && same->id() == id && mayBecome(*same, *child) && !newerOf(*same))
             match(*same, *child);
-        matchIds(older, *child);
+        if (!isMixed(*child))
+            matchIds(older, *child);
     }
 }
 
 void Matching::matchStructure(const Element& older, const Element& newer)
 {
-    // Those that are left: equal ones first, then in order; only ones without id may differ in content.
+    matchEqual(older, newer);
+    matchPlaces(older, newer);
+    matchRenamed(older, newer);
+    for (const Element* child : newer.children()) {
+        const Element* same = olderOf(*child);
+        if (same)
+            matchStructure(*same, *child);
+    }
+}
+
+void Matching::matchEqual(const Element& older, const Element& newer)
+{
     QHash<std::size_t, std::deque<const Element*>> equal;
     for (const Element* child : older.children()) {
         if (!newerOf(*child))
             equal[fingerprint(*child)].push_back(child);
     }
+    if (equal.isEmpty())
+        return;
     for (const Element* child : newer.children()) {
+        if (olderOf(*child))
+            continue;
         auto& candidates = equal[fingerprint(*child)];
-        if (olderOf(*child) || candidates.empty() || !areOfOneKind(*candidates.front(), *child))
+        if (candidates.empty() || !areOfOneKind(*candidates.front(), *child))
             continue;
         match(*candidates.front(), *child);
         candidates.pop_front();
     }
+}
+
+/// Without ids the first one left becomes the first one left.
+void Matching::matchPlaces(const Element& older, const Element& newer)
+{
+    std::deque<const Element*> left;
+    for (const Element* child : older.children()) {
+        if (!newerOf(*child) && !child->hasAttribute(u"id"))
+            left.push_back(child);
+    }
     for (const Element* child : newer.children()) {
         if (olderOf(*child) || child->hasAttribute(u"id"))
             continue;
-        for (const Element* candidate : older.children()) {
-            if (!newerOf(*candidate) && !candidate->hasAttribute(u"id") && areOfOneKind(*candidate, *child)) {
-                match(*candidate, *child);
-                break;
-            }
-        }
+        const auto found
+            = std::find_if(left.begin(), left.end(), [&](const Element* one) { return mayBecome(*one, *child); });
+        if (found == left.end())
+            continue;
+        match(**found, *child);
+        left.erase(found);
+    }
+}
+
+/// Another id, but all else as it was, or the same things in it, or the same name.
+void Matching::matchRenamed(const Element& older, const Element& newer)
+{
+    std::vector<const Element*> left;
+    for (const Element* child : older.children()) {
+        if (!newerOf(*child) && child->hasAttribute(u"id") && saysSomething(*child))
+            left.push_back(child);
     }
     for (const Element* child : newer.children()) {
-        if (const Element* same = olderOf(*child))
-            matchStructure(*same, *child);
+        if (left.empty())
+            return;
+        if (olderOf(*child) || !child->hasAttribute(u"id"))
+            continue;
+        const auto isRenamed = [&](const Element* one) {
+            return mayBecome(*one, *child)
+                && ((!one->name().isEmpty() && one->name() == child->name()) || holdsTheSame(*one, *child)
+                    || fingerprint(*one, false) == fingerprint(*child, false));
+        };
+        const auto found = std::find_if(left.begin(), left.end(), isRenamed);
+        if (found == left.end())
+            continue;
+        match(**found, *child);
+        left.erase(found);
     }
+}
+
+bool Matching::holdsTheSame(const Element& older, const Element& newer) const
+{
+    for (const Element* child : newer.children()) {
+        const Element* same = olderOf(*child);
+        if (same && same->parent() == &older && child->hasAttribute(u"id"))
+            return true;
+    }
+    return false;
 }
 
 } // namespace millrace::diff

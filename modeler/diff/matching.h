@@ -7,7 +7,14 @@
 
 namespace millrace::diff {
 
-/// Which element of the newer tree is which of the older one. Elements of different types are never the same.
+/// The name a Set goes by: "name", "{uri}name".
+QString propertyName(const metamodel::Attribute& attribute);
+/// Whether it says something: no declaration of a prefix, no xsi:type where the element's type is known.
+bool isSaid(const metamodel::Element& element, const metamodel::Attribute& attribute);
+
+/// Which element of the newer tree is which of the older one: by id, else by what it says, else (under the same holder)
+/// by its place, its name or what it holds. Elements of different types are never the same, nor are those with text and
+/// elements side by side unless they are equal.
 class Matching {
 public:
     Matching(const metamodel::Tree& older, const metamodel::Tree& newer);
@@ -19,6 +26,10 @@ private:
     void match(const Element& older, const Element& newer);
     void matchIds(const metamodel::Tree& older, const Element& newer);
     void matchStructure(const Element& older, const Element& newer);
+    void matchEqual(const Element& older, const Element& newer);
+    void matchPlaces(const Element& older, const Element& newer);
+    void matchRenamed(const Element& older, const Element& newer);
+    bool holdsTheSame(const Element& older, const Element& newer) const;
 
     std::unordered_map<const Element*, const Element*> toOlder_;
     std::unordered_map<const Element*, const Element*> toNewer_;
