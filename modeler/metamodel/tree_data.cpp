@@ -200,7 +200,7 @@ std::vector<QString> Tree::Data::originNames(const Element& element) const
     if (const OriginNode* from = origin->find(element.key()))
         for (std::uint32_t i = 0; i < from->attributeCount; ++i) {
             const std::string_view name = origin->view(origin->attributes[from->firstAttribute + i].name);
-            names.push_back(QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size())));
+            names.push_back(fromUtf8(name));
         }
     return names;
 }

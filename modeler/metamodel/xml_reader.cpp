@@ -15,11 +15,6 @@ struct ReaderWords {
     Q_DECLARE_TR_FUNCTIONS(XmlReader)
 };
 
-QString words(std::string_view text)
-{
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
-}
-
 } // namespace
 
 XmlReader::XmlReader(const Schema& schema, Decoded source)
@@ -51,7 +46,7 @@ std::unique_ptr<Element> XmlReader::read()
     if (!levels_.empty()) {
         fail(end,
             ReaderWords::tr("The file ends before <%1> (line %2) is closed; it may be cut off.")
-                .arg(words(levels_.back().name))
+                .arg(fromUtf8(levels_.back().name))
                 .arg(levels_.back().element->line()));
         return nullptr;
     }
@@ -133,7 +128,7 @@ bool XmlReader::startElement(bool isEmpty)
     const std::string_view name = scanner_.view(scanner_.name());
     if (levels_.empty() && root_)
         return fail(span.begin,
-            ReaderWords::tr("A second root element <%1> follows the first; a file has but one.").arg(words(name)));
+            ReaderWords::tr("A second root element <%1> follows the first; a file has but one.").arg(fromUtf8(name)));
     flushSpace(true);
     levels_.push_back({nullptr, name, bindings_.size(), scope_});
     if (!checkRoom() || !declareNamespaces())
@@ -165,14 +160,14 @@ bool XmlReader::startElement(bool isEmpty)
 bool XmlReader::endElement()
 {
     const Span span = scanner_.span();
-    const QString name = words(scanner_.view(scanner_.name()));
+    const QString name = fromUtf8(scanner_.view(scanner_.name()));
     if (levels_.empty())
         return fail(span.begin, ReaderWords::tr("</%1> closes an element that was never opened.").arg(name));
     const Level& level = levels_.back();
     if (scanner_.view(scanner_.name()) != level.name)
         return fail(span.begin,
             ReaderWords::tr("<%1> (line %2) is closed by </%3>.")
-                .arg(words(level.name))
+                .arg(fromUtf8(level.name))
                 .arg(level.element->line())
                 .arg(name));
     flushSpace(false);
@@ -234,7 +229,7 @@ bool XmlReader::addOther(NodeKind kind)
     Element::Data& d = ElementInside::of(*addNode(kind, scanner_.span()));
     d.text = decodeVerbatim(scanner_.view(scanner_.content()));
     if (kind == NodeKind::ProcessingInstruction)
-        d.name = std::make_shared<ElementName>(ElementName {{}, words(scanner_.view(scanner_.name())), {}});
+        d.name = std::make_shared<ElementName>(ElementName {{}, fromUtf8(scanner_.view(scanner_.name())), {}});
     return true;
 }
 
@@ -276,11 +271,11 @@ bool XmlReader::declare(std::string_view prefix, Span value)
     if (!uri.badReference.isEmpty())
         return failReference(value.begin, uri.badReference);
     if (!prefix.empty() && uri.value.isEmpty())
-        return fail(
-            value.begin, ReaderWords::tr("The prefix \u201C%1\u201D is declared for no namespace.").arg(words(prefix)));
+        return fail(value.begin,
+            ReaderWords::tr("The prefix \u201C%1\u201D is declared for no namespace.").arg(fromUtf8(prefix)));
     if ((prefix == "xml") != (uri.value == xmlUri) || prefix == "xmlns" || uri.value == xmlnsUri)
         return fail(value.begin,
-            ReaderWords::tr("The prefix \u201C%1\u201D cannot be declared for this namespace.").arg(words(prefix)));
+            ReaderWords::tr("The prefix \u201C%1\u201D cannot be declared for this namespace.").arg(fromUtf8(prefix)));
     if (scope_ == levels_.back().scope)
         scope_ = ++scopes_;
     bindings_.push_back({prefix, uri.value});
@@ -307,7 +302,7 @@ std::shared_ptr<const ElementName> XmlReader::nameOf(std::string_view qualified,
     const std::string_view local = qualified.substr(colon + 1);
     const auto offset = static_cast<std::int32_t>(qualified.data() - origin_.text.constData());
     if (nameLength(local) != local.size() || local.empty() || local.find(':') != std::string_view::npos || colon == 0) {
-        fail(offset, ReaderWords::tr("\u201C%1\u201D is no name with at most one prefix.").arg(words(qualified)));
+        fail(offset, ReaderWords::tr("\u201C%1\u201D is no name with at most one prefix.").arg(fromUtf8(qualified)));
         return nullptr;
     }
     const bool isDeclaration = isAttribute && (prefix == "xmlns" || qualified == "xmlns");
@@ -316,12 +311,12 @@ std::shared_ptr<const ElementName> XmlReader::nameOf(std::string_view qualified,
     if (!uri) {
         fail(offset,
             ReaderWords::tr("The prefix \u201C%1\u201D of \u201C%2\u201D is not declared.")
-                .arg(words(prefix), words(qualified)));
+                .arg(fromUtf8(prefix), fromUtf8(qualified)));
         return nullptr;
     }
     auto& pooled = pool_[uri->toStdString() + ' ' + std::string(qualified)];
     if (!pooled)
-        pooled = std::make_shared<ElementName>(ElementName {words(prefix), words(local), *uri});
+        pooled = std::make_shared<ElementName>(ElementName {fromUtf8(prefix), fromUtf8(local), *uri});
     return name = pooled;
 }
 

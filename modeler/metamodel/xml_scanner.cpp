@@ -18,7 +18,7 @@ constexpr std::string_view byteOrderMark = "\xEF\xBB\xBF";
 
 QString shortened(std::string_view text)
 {
-    const QString words = QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())).simplified();
+    const QString words = fromUtf8(text).simplified();
     return words.size() > 30 ? words.left(30) + QChar(0x2026) : words;
 }
 

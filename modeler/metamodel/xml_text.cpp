@@ -57,11 +57,6 @@ char32_t referred(std::string_view reference)
     return code;
 }
 
-QString fromUtf8(std::string_view text)
-{
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
-}
-
 DecodedValue decodeValue(std::string_view source, bool blanksOnly)
 {
     const auto isSpecial = [&](char c) { return c == '&' || c == '\r' || (blanksOnly && (c == '\n' || c == '\t')); };
@@ -192,6 +187,11 @@ QString withoutForbidden(const QString& value)
         }
     }
     return kept;
+}
+
+QString fromUtf8(std::string_view text)
+{
+    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
 }
 
 bool isXmlSpace(char c)

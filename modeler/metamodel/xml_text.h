@@ -29,6 +29,7 @@ QByteArray escapeAttribute(QStringView value, Encoding encoding, char quote);
 /// Without what no XML file can hold: control characters and half surrogates.
 QString withoutForbidden(const QString& value);
 
+QString fromUtf8(std::string_view text);
 bool isXmlSpace(char c);
 bool isBlank(std::string_view text);
 /// The length of the name that `text` begins with (colons belong to it), 0 for none.

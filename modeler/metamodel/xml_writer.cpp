@@ -43,11 +43,6 @@ std::string_view viewOf(const QByteArray& bytes)
     return {bytes.constData(), static_cast<std::size_t>(bytes.size())};
 }
 
-QString words(std::string_view text)
-{
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
-}
-
 QString declaredPrefix(const Attribute& attribute)
 {
     return attribute.name.contains(QLatin1Char(':')) ? localPart(attribute.name).toString() : QString();
@@ -241,7 +236,7 @@ void XmlWriter::writeOldAttributes(const Element& element, const OriginNode& fro
     std::vector<bool> written(attributes.size());
     for (std::uint32_t i = 0; i < from.attributeCount; ++i) {
         const XmlScanner::AttributeSpans& spans = origin_.attributes[from.firstAttribute + i];
-        const QString name = words(origin_.view(spans.name));
+        const QString name = fromUtf8(origin_.view(spans.name));
         const auto found = std::find_if(
             attributes.begin(), attributes.end(), [&](const Attribute& attribute) { return attribute.name == name; });
         if (found == attributes.end())

@@ -9,7 +9,7 @@ namespace {
 
 using namespace library;
 
-const QByteArray source = R"(<?xml version="1.0"?>
+const QByteArray cityLibrary = R"(<?xml version="1.0"?>
 <l:library xmlns:l="urn:library" xmlns:x="urn:ext" id="L" name="City &amp; county" x:open="yes">
   <!-- people -->
   <l:author id="A" name="Ann"/>
@@ -26,7 +26,7 @@ const QByteArray source = R"(<?xml version="1.0"?>
 
 TEST(TreeReading, GivesTypesRolesNamesAndLines)
 {
-    const auto tree = read(source);
+    const auto tree = read(cityLibrary);
     const Element& root = tree->root();
     EXPECT_EQ(root.type(), Library);
     EXPECT_EQ(root.role(), nullptr);
@@ -63,7 +63,7 @@ TEST(TreeReading, GivesTypesRolesNamesAndLines)
 
 TEST(TreeReading, GivesKeysInLoadOrderFromOne)
 {
-    const auto tree = read(source);
+    const auto tree = read(cityLibrary);
     EXPECT_EQ(tree->root().key(), 1);
     EXPECT_EQ(tree->root().nodes()[0]->kind(), NodeKind::Comment);
     EXPECT_EQ(tree->root().nodes()[0]->key(), 2);
@@ -78,7 +78,7 @@ TEST(TreeReading, GivesKeysInLoadOrderFromOne)
 
 TEST(TreeReading, FollowsReferencesWithAndWithoutPrefix)
 {
-    const auto tree = read(source);
+    const auto tree = read(cityLibrary);
     ASSERT_EQ(tree->referencesTo(u"A").size(), 1u);
     EXPECT_EQ(tree->referencesTo(u"A")[0].property, bodyProperty);
     EXPECT_EQ(tree->find(tree->referencesTo(u"A")[0].from)->localName(), QStringLiteral("by"));
@@ -117,7 +117,7 @@ TEST(References, ReportsDuplicatesAndBrokenOnesWithLines)
 
 TEST(TreeChanging, RefusesWhatDoesNotFit)
 {
-    const auto tree = read(source);
+    const auto tree = read(cityLibrary);
     const Key shelf = tree->byId(u"S")->key(), book = tree->byId(u"B1")->key();
     EXPECT_THROW(tree->remove(1), base::Failure);
     EXPECT_THROW(tree->remove(999), base::Failure);
@@ -131,12 +131,12 @@ TEST(TreeChanging, RefusesWhatDoesNotFit)
     EXPECT_THROW(tree->apply(inserted), base::Failure) << "its keys are there already";
     EXPECT_THROW(tree->apply(Insert {}), base::Failure);
     tree->apply(inverse(inserted));
-    EXPECT_EQ(tree->save(), source);
+    EXPECT_EQ(tree->save(), cityLibrary);
 }
 
 TEST(TreeChanging, KeysAreNeverUsedTwice)
 {
-    const auto tree = read(source);
+    const auto tree = read(cityLibrary);
     const Key shelf = tree->byId(u"S")->key();
     const Change first = tree->insert(draft(Book), shelf);
     tree->apply(inverse(first));
@@ -149,7 +149,7 @@ TEST(TreeChanging, KeysAreNeverUsedTwice)
 
 TEST(TreeChanging, ChangesSayWhatWasThereBefore)
 {
-    const auto tree = read(source);
+    const auto tree = read(cityLibrary);
     const Key book = tree->byId(u"B1")->key();
     const Set set = std::get<Set>(tree->set(book, u"title", QStringLiteral("Two")));
     EXPECT_EQ(set.oldValue, QStringLiteral("One"));
@@ -163,7 +163,7 @@ TEST(TreeChanging, ChangesSayWhatWasThereBefore)
 
 TEST(TreeChanging, TypesFollowThePlaceAndXsiType)
 {
-    const auto tree = read(source);
+    const auto tree = read(cityLibrary);
     const Element& rule = *tree->byId(u"S")->child(u"rule");
     tree->set(rule.key(), u"{http://www.w3.org/2001/XMLSchema-instance}type", std::nullopt);
     EXPECT_EQ(rule.type(), Rule);
@@ -174,7 +174,7 @@ TEST(TreeChanging, TypesFollowThePlaceAndXsiType)
 
 TEST(TreeChanging, ForbiddenCharactersAreLeftOut)
 {
-    const auto tree = read(source);
+    const auto tree = read(cityLibrary);
     tree->set(1, u"name", QStringLiteral("a\u0001b") + QChar(0xD800) + QChar(0xFFFF) + QStringLiteral("c"));
     EXPECT_EQ(tree->root().name(), QStringLiteral("abc"));
     EXPECT_TRUE(Tree::load(tree->save(), schema()).tree);
@@ -198,7 +198,7 @@ TEST(Positions, FollowTheSchema)
 
 TEST(Ids, UnusedOnesAreNewAndTheSameForTheSameState)
 {
-    const auto tree = read(source);
+    const auto tree = read(cityLibrary);
     const QString id = tree->unusedId(u"Book");
     EXPECT_TRUE(id.startsWith(QLatin1String("Book_")));
     EXPECT_EQ(tree->byId(id), nullptr);
@@ -211,7 +211,7 @@ TEST(Ids, UnusedOnesAreNewAndTheSameForTheSameState)
 
 TEST(Drafts, OfAnElementMakeItAnew)
 {
-    const auto tree = read(source);
+    const auto tree = read(cityLibrary);
     const Element& shelf = *tree->byId(u"S");
     const Insert copied = std::get<Insert>(tree->insert(Tree::draftOf(shelf), 1));
     EXPECT_TRUE(isSame(*tree->find(subject(copied)), shelf) || shelf.child(u"rule")->type() == SpecialRule);
