@@ -49,6 +49,9 @@ public:
     {
         follow(newer.root(), older.root().key());
         removeLeft(older.root());
+        // Last, when what stood beside the texts is gone.
+        for (const auto& [element, key] : followed_)
+            followText(*element, key);
     }
 
     Changes changes() { return std::move(changes_); }
@@ -59,7 +62,7 @@ private:
     void follow(const Element& newer, Key key)
     {
         followAttributes(newer, key);
-        followText(newer, key);
+        followed_.emplace_back(&newer, key);
         followChildren(newer, key);
     }
 
@@ -83,9 +86,9 @@ private:
 
     void followText(const Element& newer, Key key)
     {
-        const Element* now = work_->find(key);
-        if (newer.children().empty() && now->children().empty() && newer.text().trimmed() != now->text().trimmed())
-            note(work_->set(key, metamodel::bodyProperty, newer.text()));
+        const QString text = newer.text().trimmed();
+        if (text != work_->find(key)->text().trimmed())
+            note(work_->set(key, metamodel::bodyProperty, text.isEmpty() ? std::nullopt : std::optional(newer.text())));
     }
 
     /// Where the older child stands among its parent's children, if it stays with that parent; else -1.
@@ -168,6 +171,7 @@ private:
     Matching matching_;
     std::unique_ptr<Tree> work_;
     const Tree& older_;
+    std::vector<std::pair<const Element*, Key>> followed_; ///< of the newer tree, by their key in the older one
     Changes changes_;
 };
 
