@@ -40,9 +40,9 @@ QVBoxLayout* tightColumn(QWidget* owner, int spacing)
 
 } // namespace
 
-ScenarioPanel::ScenarioPanel(const WhatIf& whatIf, window::Actions& actions, QWidget* parent)
+ScenarioPanel::ScenarioPanel(window::Actions& actions, QWidget* parent)
     : QWidget(parent)
-    , whatIf_(whatIf)
+    , whatIf_(&nothing_)
     , choice_(new QComboBox)
     , note_(window::label({}, "muted"))
     , name_(new QLineEdit)
@@ -174,10 +174,18 @@ QWidget* ScenarioPanel::makeMeasuring()
     return box;
 }
 
+void ScenarioPanel::setWhatIf(const WhatIf* whatIf)
+{
+    whatIf_ = whatIf ? whatIf : &nothing_;
+    elementId_.clear();
+    hideNameRow();
+    refresh();
+}
+
 void ScenarioPanel::refresh()
 {
-    body_->setVisible(whatIf_.model() != nullptr);
-    if (!whatIf_.model())
+    body_->setVisible(whatIf_->model() != nullptr);
+    if (!whatIf_->model())
         return;
     refreshTop();
     refreshLevers();
@@ -187,27 +195,27 @@ void ScenarioPanel::refresh()
 
 void ScenarioPanel::refreshTop()
 {
-    QStringList titles = whatIf_.titles();
-    if (whatIf_.isChanged())
-        titles[whatIf_.current()] += QStringLiteral(" \u2022");
+    QStringList titles = whatIf_->titles();
+    if (whatIf_->isChanged())
+        titles[whatIf_->current()] += QStringLiteral(" \u2022");
     const QSignalBlocker silence(choice_);
     choice_->clear();
     choice_->addItems(titles);
-    choice_->setCurrentIndex(whatIf_.current());
-    const QString changed = whatIf_.isChanged() ? tr(" Changed, not kept.") : QString();
-    if (!whatIf_.hasScenarios())
+    choice_->setCurrentIndex(whatIf_->current());
+    const QString changed = whatIf_->isChanged() ? tr(" Changed, not kept.") : QString();
+    if (!whatIf_->hasScenarios())
         note_->setText(tr("The model has no scenario yet: everything is assumed. Change it and keep it.") + changed);
-    else if (&whatIf_.base() != &whatIf_.kept())
-        note_->setText(tr("Compared with %1. The tick is its value.").arg(whatIf_.base().title()) + changed);
-    else if (whatIf_.differsFromBase())
-        note_->setText(tr("Compared with %1 as kept. The tick is its value.").arg(whatIf_.base().title()));
+    else if (&whatIf_->base() != &whatIf_->kept())
+        note_->setText(tr("Compared with %1. The tick is its value.").arg(whatIf_->base().title()) + changed);
+    else if (whatIf_->differsFromBase())
+        note_->setText(tr("Compared with %1 as kept. The tick is its value.").arg(whatIf_->base().title()));
     else
         note_->setText(tr("Move a slider to see what it would change."));
 }
 
 void ScenarioPanel::refreshLevers()
 {
-    const auto levers = leversOf(whatIf_.base(), *whatIf_.model());
+    const auto levers = leversOf(whatIf_->base(), *whatIf_->model());
     while (sliders_.size() > levers.size()) {
         delete sliders_.back();
         sliders_.pop_back();
@@ -215,15 +223,15 @@ void ScenarioPanel::refreshLevers()
     while (sliders_.size() < levers.size()) {
         auto* slider = new LeverSlider;
         connect(slider, &LeverSlider::moved, this, [this, slider](double value) {
-            Scenario scenario = whatIf_.now();
-            apply(slider->lever(), value, whatIf_.base(), scenario);
+            Scenario scenario = whatIf_->now();
+            apply(slider->lever(), value, whatIf_->base(), scenario);
             Q_EMIT changed(scenario);
         });
         levers_->addWidget(slider);
         sliders_.push_back(slider);
     }
     for (std::size_t i = 0; i < levers.size(); ++i)
-        sliders_[i]->setLever(levers[i], valueOf(levers[i], whatIf_.now()));
+        sliders_[i]->setLever(levers[i], valueOf(levers[i], whatIf_->now()));
 }
 
 void ScenarioPanel::setElement(const QString& id)
@@ -234,15 +242,15 @@ void ScenarioPanel::setElement(const QString& id)
 
 void ScenarioPanel::refreshElement()
 {
-    if (!whatIf_.model())
+    if (!whatIf_->model())
         return;
-    const metamodel::Element* element = elementId_.isEmpty() ? nullptr : whatIf_.model()->byId(elementId_);
-    element_->show(*whatIf_.model(), whatIf_.now(), element);
+    const metamodel::Element* element = elementId_.isEmpty() ? nullptr : whatIf_->model()->byId(elementId_);
+    element_->show(*whatIf_->model(), whatIf_->now(), element);
 }
 
 void ScenarioPanel::refreshMeasuring()
 {
-    const Scenario& now = whatIf_.now();
+    const Scenario& now = whatIf_->now();
     replications_->setText(QLocale().toString(now.replications.value_or(usualReplicationCount)));
     seed_->setText(QString::number(now.seed.value_or(1)));
     within_->setText(precision_ ? shareText(*precision_) : QString());
@@ -255,7 +263,7 @@ QString ScenarioPanel::enterNumber(const QString& text, double least, double mos
     if (!number || *number < least || *number > most || *number != std::floor(*number))
         return tr("'%1' is no whole number from %2 to %3.")
             .arg(text.trimmed(), countText(least), QLocale().toString(most, 'f', 0));
-    Scenario scenario = whatIf_.now();
+    Scenario scenario = whatIf_->now();
     set(scenario, *number);
     Q_EMIT changed(scenario);
     return {};
@@ -266,7 +274,7 @@ QString ScenarioPanel::enterWarmup(const QString& text)
     const auto seconds = text.trimmed().isEmpty() ? std::optional(0.0) : parseSpan(text);
     if (!seconds || *seconds > 1e10)
         return tr("'%1' is no duration. Write it as in 12 h, 14 days or 6 weeks.").arg(text.trimmed());
-    Scenario scenario = whatIf_.now();
+    Scenario scenario = whatIf_->now();
     scenario.warmup = *seconds > 0 ? std::optional(base::Microseconds(std::llround(*seconds * 1e6))) : std::nullopt;
     Q_EMIT changed(scenario);
     return {};
@@ -286,7 +294,7 @@ QString ScenarioPanel::enterPrecision(const QString& text)
 void ScenarioPanel::askForName()
 {
     nameRow_->show();
-    name_->setText(whatIf_.suggestedName());
+    name_->setText(whatIf_->suggestedName());
     name_->selectAll();
     name_->setFocus();
     refreshNameRow();
@@ -299,7 +307,7 @@ void ScenarioPanel::hideNameRow()
 
 void ScenarioPanel::refreshNameRow()
 {
-    const bool replaces = whatIf_.model() != nullptr && whatIf_.named(name_->text()) != nullptr;
+    const bool replaces = whatIf_->model() != nullptr && whatIf_->named(name_->text()) != nullptr;
     keepName_->setText(replaces ? tr("Replace") : tr("Keep"));
     keepName_->setToolTip(
         replaces ? tr("There is a scenario of that name: it gets these inputs") : tr("Keep it beside the model"));

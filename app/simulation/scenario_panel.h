@@ -25,11 +25,13 @@ class InputField;
 class LeverSlider;
 
 /// The right side of Simulate: which scenario, its levers, the numbers of the element in hand, how exactly to measure.
-/// It shows what `whatIf` says, and asks for changes; refresh() after each.
+/// It shows what a WhatIf says, and asks for changes; refresh() after each.
 class ScenarioPanel : public QWidget {
     Q_OBJECT
 public:
-    ScenarioPanel(const WhatIf& whatIf, window::Actions& actions, QWidget* parent = nullptr);
+    explicit ScenarioPanel(window::Actions& actions, QWidget* parent = nullptr);
+    /// Borrowed; null: nothing is shown.
+    void setWhatIf(const WhatIf* whatIf);
     void refresh();
     /// The element in hand; an id that the model does not have: none.
     void setElement(const QString& id);
@@ -62,7 +64,8 @@ private:
     QString enterWarmup(const QString& text);
     QString enterPrecision(const QString& text);
 
-    const WhatIf& whatIf_;
+    WhatIf nothing_;
+    const WhatIf* whatIf_;
     QComboBox* choice_;
     QLabel* note_;
     QWidget* nameRow_;

@@ -1,0 +1,221 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/simulation/activity_table.h"
+
+#include "app/charts/format.h"
+#include "app/simulation/figures_text.h"
+#include "app/simulation/input_text.h"
+#include "app/window/icons.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QLocale>
+#include <QScrollBar>
+#include <QSortFilterProxyModel>
+#include <algorithm>
+
+namespace millrace::app::simulation {
+
+namespace {
+constexpr int activityNameWidth = 220, activityPoolWidth = 130, activityNumberWidth = 112;
+
+bool isTimeColumn(int column)
+{
+    return column == ActivityModel::Duration || column == ActivityModel::Waiting || column == ActivityModel::Processing;
+}
+} // namespace
+
+void ActivityModel::setResults(const results::Results& results, const scenario::Scenario& scenario)
+{
+    beginResetModel();
+    rows_.clear();
+    currency_ = scenario.currency;
+    for (const results::ActivityResults& activity : results.activities) {
+        Row row;
+        row.element = QString::fromStdString(activity.element);
+        row.name = titleOf(activity.name, activity.element);
+        if (const scenario::ElementInputs* inputs = scenario.element(row.element)) {
+            if (inputs->duration)
+                row.duration = inputs->duration->mean();
+            if (const scenario::Pool* pool = scenario.pool(inputs->pool))
+                row.pool = pool->name.isEmpty() ? pool->id : pool->name;
+        }
+        row.values[Duration] = row.duration.value_or(-1);
+        row.values[Count] = activity.count.estimate.mean;
+        row.values[Waiting] = activity.waitingTime.estimate.mean;
+        row.values[Processing] = activity.processingTime.estimate.mean;
+        row.values[Cost] = activity.cost.estimate.mean;
+        rows_.push_back(std::move(row));
+    }
+    headers_ = {tr("Activity"), tr("Done by"), tr("Duration"), tr("Visits in a replication"), tr("Waiting"),
+        tr("Processing"), currency_.isEmpty() ? tr("Cost a visit") : tr("Cost a visit (%1)").arg(currency_)};
+    for (int column = 0; column < columns; ++column) {
+        if (!isTimeColumn(column))
+            continue;
+        double most = 0;
+        for (const Row& row : rows_)
+            most = std::max(most, row.values[column]);
+        const charts::TimeUnit unit = charts::timeUnitFor(most);
+        unitSeconds_[column] = unit.seconds;
+        headers_[column] = tr("%1 (%2)").arg(headers_[column], unit.name);
+    }
+    endResetModel();
+}
+
+void ActivityModel::clear()
+{
+    beginResetModel();
+    rows_.clear();
+    endResetModel();
+}
+
+int ActivityModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : int(rows_.size());
+}
+
+int ActivityModel::columnCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : int(columns);
+}
+
+double ActivityModel::valueOf(const Row& row, int column) const
+{
+    return isTimeColumn(column) ? row.values[column] / unitSeconds_[column] : row.values[column];
+}
+
+QString ActivityModel::textOf(const Row& row, int column) const
+{
+    switch (column) {
+    case Name:
+        return row.name;
+    case PoolName:
+        return row.pool;
+    case Cost:
+        return QLocale().toString(row.values[Cost], 'f', 2);
+    case Duration:
+        return row.duration ? charts::figure(valueOf(row, column)) : QString();
+    default:
+        return charts::figure(valueOf(row, column));
+    }
+}
+
+QVariant ActivityModel::data(const QModelIndex& index, int role) const
+{
+    const Row& row = rows_[std::size_t(index.row())];
+    const bool isText = index.column() <= PoolName;
+    switch (role) {
+    case Qt::DisplayRole:
+        return textOf(row, index.column());
+    case Qt::TextAlignmentRole:
+        return int((isText ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
+    case sortRole:
+        return isText ? QVariant(textOf(row, index.column())) : QVariant(row.values[index.column()]);
+    case elementRole:
+        return row.element;
+    default:
+        return {};
+    }
+}
+
+QVariant ActivityModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || section >= headers_.size())
+        return {};
+    if (role == Qt::DisplayRole)
+        return headers_[section];
+    if (role == Qt::TextAlignmentRole)
+        return int((section <= PoolName ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
+    return {};
+}
+
+ActivityTable::ActivityTable(QWidget* parent)
+    : QTableView(parent)
+    , model_(new ActivityModel(this))
+    , sorted_(new QSortFilterProxyModel(this))
+{
+    sorted_->setSourceModel(model_);
+    sorted_->setSortRole(ActivityModel::sortRole);
+    sorted_->setSortLocaleAware(true);
+    sorted_->setSortCaseSensitivity(Qt::CaseInsensitive);
+    setModel(sorted_);
+    setSortingEnabled(true);
+    sortByColumn(ActivityModel::Waiting, Qt::DescendingOrder);
+    setShowGrid(false);
+    setSelectionBehavior(SelectRows);
+    setAccessibleName(tr("Activities"));
+    verticalHeader()->hide();
+    verticalHeader()->setDefaultSectionSize(27);
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    setContextMenuPolicy(Qt::ActionsContextMenu);
+    auto* copy = new QAction(window::icon(QStringLiteral("table")), tr("Copy as table"), this);
+    copy->setShortcut(QKeySequence::Copy);
+    copy->setShortcutContext(Qt::WidgetShortcut);
+    connect(copy, &QAction::triggered, this, [this] { QGuiApplication::clipboard()->setText(text()); });
+    addAction(copy);
+    const auto choose
+        = [this](const QModelIndex& index) { Q_EMIT elementChosen(index.data(ActivityModel::elementRole).toString()); };
+    connect(this, &QTableView::clicked, this, choose);
+    connect(this, &QTableView::activated, this, choose);
+}
+
+void ActivityTable::setResults(const results::Results& results, const scenario::Scenario& scenario)
+{
+    const int place = verticalScrollBar() ? verticalScrollBar()->value() : 0;
+    model_->setResults(results, scenario);
+    horizontalHeader()->setSectionResizeMode(ActivityModel::Name, QHeaderView::Stretch);
+    for (int column = ActivityModel::PoolName; column < ActivityModel::columns; ++column) {
+        horizontalHeader()->setSectionResizeMode(column, QHeaderView::Interactive);
+        const int wanted = column == ActivityModel::PoolName ? activityPoolWidth : activityNumberWidth;
+        setColumnWidth(column, std::max(wanted, horizontalHeader()->sectionSizeHint(column)));
+    }
+    horizontalHeader()->setMinimumSectionSize(60);
+    verticalScrollBar()->setValue(place);
+}
+
+void ActivityTable::clear()
+{
+    model_->clear();
+}
+
+QString ActivityTable::text() const
+{
+    QString text;
+    QStringList cells;
+    for (int column = 0; column < ActivityModel::columns; ++column)
+        cells << sorted_->headerData(column, Qt::Horizontal).toString();
+    text += cells.join(u'\t') + u'\n';
+    const QModelIndexList selected = selectionModel()->selectedRows();
+    for (int row = 0; row < sorted_->rowCount(); ++row) {
+        if (!selected.isEmpty() && !selectionModel()->isRowSelected(row))
+            continue;
+        cells.clear();
+        for (int column = 0; column < ActivityModel::columns; ++column)
+            cells << sorted_->index(row, column).data().toString();
+        text += cells.join(u'\t') + u'\n';
+    }
+    return text;
+}
+
+void ActivityTable::keyPressEvent(QKeyEvent* event)
+{
+    if (event->matches(QKeySequence::Copy))
+        QGuiApplication::clipboard()->setText(text());
+    else
+        QTableView::keyPressEvent(event);
+}
+
+bool ActivityTable::event(QEvent* event)
+{
+    // The window has a Copy of its own.
+    if (event->type() == QEvent::ShortcutOverride && static_cast<QKeyEvent*>(event)->matches(QKeySequence::Copy)) {
+        event->accept();
+        return true;
+    }
+    return QTableView::event(event);
+}
+
+} // namespace millrace::app::simulation

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/simulation/bottleneck_card.h"
+
+#include "app/charts/format.h"
+#include "app/simulation/figures_text.h"
+#include "app/window/theme.h"
+#include "app/window/widgets.h"
+
+#include <QHBoxLayout>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QPainterPath>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace millrace::app::simulation {
+
+namespace {
+constexpr double cardEdge = 3;
+}
+
+BottleneckCard::BottleneckCard(QWidget* parent)
+    : QFrame(parent)
+    , title_(window::label({}, "section"))
+    , words_(window::label({}, "muted"))
+    , try_(window::linkButton(tr("Try one more")))
+{
+    setProperty("ground", QStringLiteral("card"));
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(16, 6, 10, 6);
+    column->setSpacing(1);
+    column->addWidget(title_);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(4);
+    row->addWidget(words_);
+    row->addWidget(try_, 0, Qt::AlignBottom);
+    column->addLayout(row);
+    try_->setToolTip(tr("Simulate with one more person in this pool"));
+    QFont strong = try_->font();
+    strong.setWeight(QFont::DemiBold);
+    try_->setFont(strong);
+    setCursor(Qt::PointingHandCursor);
+    connect(try_, &QPushButton::clicked, this, &BottleneckCard::tryAsked);
+}
+
+void BottleneckCard::setBottleneck(const results::Bottleneck& bottleneck, bool hasMoved)
+{
+    element_ = QString::fromStdString(bottleneck.element);
+    const QString pool = QString::fromStdString(bottleneck.resource);
+    title_->setText(hasMoved ? tr("Bottleneck now: %1").arg(pool) : tr("Bottleneck: %1").arg(pool));
+    const double staff = bottleneck.staffWaiting.estimate.mean, calendar = bottleneck.calendarWaiting.estimate.mean;
+    const bool helpsMore = staff > 0;
+    if (helpsMore) {
+        const results::Estimate& relief = bottleneck.relief.estimate;
+        const charts::TimeUnit unit = charts::timeUnitFor(relief.mean);
+        QString saved = charts::durationText(relief.mean, unit);
+        if (relief.low && relief.halfWidth() > relief.mean / 1000)
+            saved += u' ' + charts::plusMinus(relief.halfWidth(), unit);
+        words_->setText(tr("10 % more capacity saves %1 per case.").arg(saved));
+    } else {
+        words_->setText(
+            tr("Cases wait %1 for its opening hours: longer hours would help.").arg(charts::durationText(calendar)));
+    }
+    try_->setVisible(helpsMore);
+    setToolTip(bottleneck.explanation);
+    setAccessibleName(title_->text());
+    setAccessibleDescription(bottleneck.explanation);
+}
+
+void BottleneckCard::setWidestText(int pixels)
+{
+    const bool wraps = words_->fontMetrics().horizontalAdvance(words_->text()) > pixels;
+    words_->setWordWrap(wraps);
+    words_->setMinimumWidth(wraps ? pixels : 0);
+}
+
+void BottleneckCard::paintEvent(QPaintEvent* event)
+{
+    QFrame::paintEvent(event);
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    QPainterPath card;
+    card.addRoundedRect(QRectF(rect()), 8, 8);
+    painter.setClipPath(card);
+    painter.fillRect(QRectF(0, 0, cardEdge, height()), window::colors().series[1]);
+}
+
+void BottleneckCard::mouseReleaseEvent(QMouseEvent* event)
+{
+    if (event->button() == Qt::LeftButton && !element_.isEmpty())
+        Q_EMIT elementChosen(element_);
+}
+
+} // namespace millrace::app::simulation

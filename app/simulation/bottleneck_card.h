@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "simulator/results/results.h"
+
+#include <QFrame>
+
+class QLabel;
+class QPushButton;
+
+namespace millrace::app::simulation {
+
+/// Over the diagram: who makes cases wait, what more of them would save, and the button that tries it.
+class BottleneckCard : public QFrame {
+    Q_OBJECT
+public:
+    explicit BottleneckCard(QWidget* parent = nullptr);
+    /// `hasMoved`: another one than in the scenario compared with.
+    void setBottleneck(const results::Bottleneck& bottleneck, bool hasMoved);
+    void setWidestText(int pixels);
+
+Q_SIGNALS:
+    /// One more person, please.
+    void tryAsked();
+    /// The element at which most of the waiting happens.
+    void elementChosen(const QString& id);
+
+private:
+    void paintEvent(QPaintEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+
+    QLabel* title_;
+    QLabel* words_;
+    QPushButton* try_;
+    QString element_;
+};
+
+} // namespace millrace::app::simulation

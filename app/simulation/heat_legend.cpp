@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/simulation/heat_legend.h"
+
+#include "app/window/theme.h"
+#include "app/window/widgets.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QLinearGradient>
+#include <QPainter>
+#include <QToolButton>
+
+namespace millrace::app::simulation {
+
+class HeatLegend::Scale : public QWidget {
+public:
+    Scale()
+    {
+        setFixedHeight(10);
+        setMinimumWidth(112);
+    }
+
+private:
+    void paintEvent(QPaintEvent*) override
+    {
+        QPainter painter(this);
+        QLinearGradient gradient(0, 0, width(), 0);
+        const auto& heat = window::colors().heat;
+        for (std::size_t i = 0; i < heat.size(); ++i)
+            gradient.setColorAt(double(i) / double(heat.size() - 1), heat[i]);
+        painter.fillRect(rect(), gradient);
+    }
+};
+
+HeatLegend::HeatLegend(QAction* toggle, QWidget* parent)
+    : QFrame(parent)
+    , toggle_(toggle)
+    , title_(window::label(tr("Heat map"), "muted"))
+    , what_(window::label(tr("Waiting time, mean"), "section"))
+    , scale_(new Scale)
+    , range_(new QLabel)
+{
+    setProperty("ground", QStringLiteral("card"));
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(6, 3, 12, 3);
+    row->setSpacing(10);
+    auto* button = new QToolButton;
+    button->setDefaultAction(toggle);
+    button->setIconSize({16, 16});
+    row->addWidget(button);
+    row->addWidget(title_);
+    row->addWidget(what_);
+    row->addWidget(scale_);
+    row->addWidget(range_);
+    connect(toggle, &QAction::toggled, this, &HeatLegend::refresh);
+    refresh();
+}
+
+void HeatLegend::setRange(const QString& range)
+{
+    range_->setText(range.isEmpty() ? tr("nobody waits") : range);
+    refresh();
+}
+
+void HeatLegend::setCompact(bool compact)
+{
+    isCompact_ = compact;
+    refresh();
+}
+
+void HeatLegend::refresh()
+{
+    const bool on = toggle_->isChecked();
+    title_->setVisible(!on || !isCompact_);
+    what_->setVisible(on);
+    scale_->setVisible(on && !isCompact_);
+    range_->setVisible(on);
+}
+
+} // namespace millrace::app::simulation

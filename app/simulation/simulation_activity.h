@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/simulation/runner.h"
+#include "app/window/activity.h"
+
+#include <QElapsedTimer>
+#include <QPointer>
+#include <memory>
+#include <optional>
+#include <unordered_map>
+
+class QTimer;
+
+namespace millrace::app::design {
+class DiagramView;
+}
+namespace millrace::app::window {
+class MainWindow;
+
+}
+
+namespace millrace::app::simulation {
+
+class BottleneckCard;
+class HeatLegend;
+class LogExport;
+class ResultsPanel;
+class ScenarioPanel;
+struct Session;
+class WhatIf;
+
+/// What-if: simulates the scenario of the diagram in front as soon as it is shown, again after each change of a number
+/// and shortly after each change of the diagram, always in the background. Results, changed scenarios and choices stay
+/// with each diagram while it is open. Never changes a diagram.
+class SimulationActivity : public window::Activity {
+    Q_OBJECT
+public:
+    explicit SimulationActivity(window::MainWindow& window);
+    ~SimulationActivity() override;
+
+    window::ActivityId id() const override { return window::ActivityId::Simulate; }
+    QWidget* sidePanel() override;
+    QWidget* bottomPanel() override;
+    int bottomHeight() const override { return 316; }
+    std::vector<window::Overlay> overlays() override;
+    QStringList status() const override;
+    void show(window::DocumentView* document) override;
+    void leave() override;
+    bool isSettled() const override;
+
+    /// The latest answer for the diagram in front, or null.
+    const RunAnswer* answer() const;
+    const WhatIf* whatIf() const;
+    ScenarioPanel& scenarioPanel() { return *side_; }
+    ResultsPanel& resultsPanel() { return *results_; }
+
+private:
+    void bindCommands();
+    Session& sessionOf(design::DiagramView& view);
+    void loadModel(Session& session);
+    void follow(design::DiagramView& view);
+    void unfollow();
+    void markStale();
+
+    void rerun();
+    void take(const std::shared_ptr<const RunAnswer>& answer);
+    void noteProgress(int done, int total);
+    void endRun();
+    void runSoon(int milliseconds);
+
+    void showSession();
+    void showResults();
+    void showNothing();
+    void showHeat();
+    void showCards();
+    void placeCards();
+    void showElementInHand();
+    void goTo(const QString& id);
+    void refreshCommands();
+
+    void changeScenario(const scenario::Scenario& scenario);
+    void choose(int index);
+    void keep(const QString& name);
+    void reset();
+    void tryOneMore();
+    void leaveOutMissing();
+    void exportLog();
+
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+    window::MainWindow& window_;
+    ScenarioPanel* side_;
+    ResultsPanel* results_;
+    HeatLegend* legend_;
+    BottleneckCard* bottleneck_;
+    Runner* runner_;
+    LogExport* log_;
+    QTimer* soon_;
+    QElapsedTimer runClock_;
+    std::unordered_map<const QObject*, std::unique_ptr<Session>> sessions_;
+    Session* session_ = nullptr; ///< of the diagram in front
+    QPointer<design::DiagramView> view_; ///< the diagram in front
+    bool isShown_ = false;
+    bool showsHeat_ = true;
+};
+
+/// The activity Simulate for this window, with its commands bound.
+std::unique_ptr<window::Activity> makeActivity(window::MainWindow& window);
+
+} // namespace millrace::app::simulation
