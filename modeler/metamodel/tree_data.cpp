@@ -3,6 +3,7 @@
 
 #include "modeler/base/failure.h"
 #include "modeler/metamodel/namespaces.h"
+#include "modeler/metamodel/xml_reader.h"
 #include "modeler/metamodel/xml_text.h"
 
 #include <QCoreApplication>
@@ -19,6 +20,25 @@ struct ChangeWords {
 [[noreturn]] void refuse()
 {
     throw base::Failure(ChangeWords::tr("A change does not fit this document: it was made for another state of it."));
+}
+
+/// What is saved must be readable again, so no tree grows deeper than the reader goes.
+void checkDepth(const Element& parent, const Element& node)
+{
+    std::size_t depth = 0;
+    for (const Element* above = &parent; above; above = above->parent())
+        ++depth;
+    std::vector<std::pair<const Element*, std::size_t>> waiting {{&node, depth + 1}};
+    while (!waiting.empty()) {
+        const auto [step, level] = waiting.back();
+        waiting.pop_back();
+        if (level > XmlReader::maximumDepth)
+            throw base::Failure(
+                ChangeWords::tr("The elements would be nested more than %1 deep.").arg(XmlReader::maximumDepth));
+        for (const std::unique_ptr<Element>& below : step->nodes())
+            if (below->kind() == NodeKind::Element)
+                waiting.emplace_back(below.get(), level + 1);
+    }
 }
 
 bool isTextNode(const Element& node)
@@ -81,6 +101,7 @@ void Tree::Data::attach(std::unique_ptr<Element> node, Element& parent, Key befo
     const std::size_t place = indexBefore(parent, before);
     if (parent.kind() != NodeKind::Element || find(node->key()))
         refuse();
+    checkDepth(parent, *node);
     Element& attached = *node;
     putIn(std::move(node), parent, place);
     registerKeys(attached, true);
@@ -103,6 +124,7 @@ void Tree::Data::move(Element& node, Element& parent, Key before)
     if (before == node.key())
         return;
     indexBefore(parent, before);
+    checkDepth(parent, node);
     std::unique_ptr<Element> taken = takeOut(node);
     putIn(std::move(taken), parent, indexBefore(parent, before));
 }

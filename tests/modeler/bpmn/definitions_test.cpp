@@ -3,6 +3,7 @@
 #include "modeler/bpmn/definitions.h"
 #include "modeler/bpmn/geometry.h"
 #include "modeler/bpmn/views.h"
+#include "modeler/metamodel/rows.h"
 #include "tests/support/corpus.h"
 
 #include <gmock/gmock.h>
@@ -83,6 +84,24 @@ TEST(Definitions, RefuseOtherFilesInWordsThatHelp)
     EXPECT_THAT(
         reason("<process xmlns='http://www.omg.org/spec/BPMN/20100524/MODEL'/>"), testing::HasSubstr("<process>"));
     EXPECT_THAT(reason("<!DOCTYPE html><html/>"), testing::HasSubstr("document type"));
+}
+
+TEST(Definitions, KnowWhatAnExtensionsPackageSays)
+{
+    const metamodel::Package toys {QLatin1String("toy"), {QLatin1String("urn:toys")},
+        {{990, QLatin1String("Toy"), QLatin1String("toy"), false, {},
+            {metamodel::rows::id(), metamodel::rows::reference("task", type::Task, "QName")}}},
+        {}};
+    const auto withToys = schemaWith({&toys});
+    QByteArray extended = model;
+    extended.replace("<bpmn:endEvent id=\"E\" />",
+        "<bpmn:endEvent id=\"E\"><bpmn:extensionElements><t:toy xmlns:t=\"urn:toys\" id=\"T\" task=\"U\"/><t:other "
+        "xmlns:t=\"urn:toys\"/></bpmn:extensionElements></bpmn:endEvent>");
+    const Loaded loaded = load(extended, QString(), *withToys);
+    ASSERT_TRUE(loaded.tree);
+    EXPECT_EQ(loaded.tree->byId(u"T")->type(), 990);
+    EXPECT_EQ(referred(*loaded.tree, *loaded.tree->byId(u"T"), u"task"), loaded.tree->byId(u"U"));
+    EXPECT_EQ(load(extended).tree->byId(u"T"), nullptr);
 }
 
 TEST(Definitions, ThrowWhereThereIsNoFile)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/modeler/metamodel/library.h"
 
+#include "modeler/base/failure.h"
+
 #include <chrono>
 
 namespace millrace::metamodel {
@@ -104,6 +106,18 @@ TEST(Limits, ADeepNestIsRefusedQuickly)
     ASSERT_FALSE(loaded.tree);
     EXPECT_TRUE(loaded.problems[0].message.contains(QLatin1String("nested")));
     EXPECT_TRUE(Tree::load(QByteArray("<a>").repeated(1000) + QByteArray("</a>").repeated(1000), schema()).tree);
+}
+
+TEST(Limits, NoEditNestsDeeperThanCanBeReadAgain)
+{
+    const auto tree = library::read(QByteArray("<a>").repeated(999) + QByteArray("</a>").repeated(999));
+    const Key deepest = 999;
+    tree->insert(library::foreign(QStringLiteral("b"), QString()), deepest);
+    EXPECT_TRUE(Tree::load(tree->save(), schema()).tree);
+    const Draft two
+        = library::foreign(QStringLiteral("b"), QString()).add(library::foreign(QStringLiteral("b"), QString()));
+    EXPECT_THROW(tree->insert(two, deepest), base::Failure);
+    EXPECT_TRUE(Tree::load(tree->save(), schema()).tree);
 }
 
 TEST(Limits, AHugeFileIsRefusedBeforeItIsRead)
