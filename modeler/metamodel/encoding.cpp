@@ -122,11 +122,20 @@ void readWide(Decoded& result, const QByteArray& source)
         result.refusal = EncodingWords::tr("The file begins as UTF-16 text but does not go on so; it may be cut off.");
 }
 
+bool isAscii(const QByteArray& source)
+{
+    return std::all_of(source.begin(), source.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80; });
+}
+
 void readNarrow(Decoded& result, const QByteArray& source)
 {
     const bool marked = source.startsWith("\xEF\xBB\xBF");
     const QByteArray name = marked ? QByteArray() : declaredName(source);
-    const std::optional<Encoding> declared = name.isEmpty() ? Encoding::Utf8 : encodingNamed(name);
+    std::optional<Encoding> declared = name.isEmpty() ? Encoding::Utf8 : encodingNamed(name);
+    // Whatever the encoding is, it wrote the declaration in ASCII; a file of nothing but ASCII can be read, and stays
+    // so.
+    if (!declared && isAscii(source))
+        declared = Encoding::Ascii;
     if (!declared) {
         result.refusal = EncodingWords::tr(
             "The file is in the encoding \u201C%1\u201D, which cannot be read here. Save it as UTF-8.")
@@ -170,8 +179,7 @@ Decoded decode(const QByteArray& source)
     }
     if (result.refusal.isEmpty())
         checkCharacters(result);
-    if (result.refusal.isEmpty() && result.encoding == Encoding::Ascii
-        && std::any_of(source.begin(), source.end(), [](char c) { return static_cast<unsigned char>(c) >= 0x80; }))
+    if (result.refusal.isEmpty() && result.encoding == Encoding::Ascii && !isAscii(source))
         result.encoding = Encoding::Utf8;
     return result;
 }

@@ -235,6 +235,13 @@ TEST(Encodings, WhatOneCannotSayIsWrittenByNumber)
         "name='\xF6&#8364;&#128512;'><rule>&#8364;\xFC</rule></shelf>");
 }
 
+TEST(Encodings, AnUnknownOneIsReadWhereTheFileIsAscii)
+{
+    const auto tree = read("<?xml version='1.0' encoding='MacRoman'?><shelf xmlns='urn:library' name='n'/>");
+    tree->set(1, u"name", QStringLiteral("\u00E4"));
+    EXPECT_EQ(tree->save(), "<?xml version='1.0' encoding='MacRoman'?><shelf xmlns='urn:library' name='&#228;'/>");
+}
+
 TEST(Encodings, EveryByteOfWindows1252ComesBack)
 {
     QByteArray all = "<?xml version='1.0' encoding='windows-1252'?><a>";
