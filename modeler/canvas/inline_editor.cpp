@@ -119,10 +119,11 @@ void InlineEditor::place()
 void InlineEditor::close()
 {
     shape_ = metamodel::noKey;
-    const bool hadFocus = hasFocus();
-    hide();
-    if (hadFocus)
+    // Before it hides: Qt would look for the next one to take the keyboard, and for the canvas that is the next
+    // element.
+    if (hasFocus())
         view_.setFocus(Qt::OtherFocusReason);
+    hide();
     Q_EMIT openChanged();
 }
 

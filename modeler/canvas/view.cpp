@@ -325,6 +325,7 @@ void View::startCreating(const editing::NewElement& what)
 
 void View::startConnecting(Key fromShape)
 {
+    inlineEditor_->accept();
     if (!isReadOnly())
         setTool(std::make_unique<ConnectTool>(*this, fromShape), ToolKind::Connect);
 }
@@ -342,8 +343,11 @@ Pointer View::pointerAt(QPointF widget, Qt::KeyboardModifiers modifiers) const
 void View::placePads()
 {
     palette_->setVisible(!isReadOnly());
-    const bool isQuiet = toolKind_ == ToolKind::Select && tool_ && !tool_->isBusy() && !inlineEditor_->isVisible();
+    const bool isQuiet = toolKind_ == ToolKind::Select && tool_ && !tool_->isBusy();
     contextPad_->follow(isQuiet && !isReadOnly() && selection_.size() == 1 ? selection_.front() : metamodel::noKey);
+    // One who names what was just added may go on at once; but what is typed is not to be covered.
+    if (inlineEditor_->isVisible() && contextPad_->geometry().intersects(inlineEditor_->geometry()))
+        contextPad_->hide();
 }
 
 } // namespace millrace::canvas

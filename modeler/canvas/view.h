@@ -124,6 +124,7 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
     void keyReleaseEvent(QKeyEvent* event) override;
     void leaveEvent(QEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
     void contextMenuEvent(QContextMenuEvent* event) override;
     bool focusNextPrevChild(bool next) override;
@@ -156,6 +157,7 @@ private:
     QPointF panFrom_;
     bool isPanning_ = false;
     bool isSpaceHeld_ = false;
+    bool cameByKeyboard_ = false; ///< the focus, so that a frame shows where it is
     bool isReadOnly_ = false;
     bool needsFit_ = true; ///< nobody has scrolled or zoomed since fit(): a new size fits again
     QMargins freeMargins_;

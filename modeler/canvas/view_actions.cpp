@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "modeler/base/failure.h"
+#include "modeler/bpmn/definitions.h"
+#include "modeler/bpmn/types.h"
+#include "modeler/canvas/inline_editor.h"
 #include "modeler/canvas/view.h"
 #include "modeler/editing/edit.h"
 #include "modeler/editing/operations/operations.h"
@@ -79,6 +82,7 @@ void View::selectAll()
 
 void View::removeSelected()
 {
+    inlineEditor_->abandon();
     const std::vector<Key> elements = selectedElements();
     if (elements.empty() || isReadOnly())
         return;
@@ -132,6 +136,7 @@ void View::paste()
 
 void View::append(const editing::NewElement& what)
 {
+    inlineEditor_->accept();
     if (selection_.size() != 1 || isReadOnly())
         return;
     const Key source = selection_.front();
@@ -143,11 +148,14 @@ void View::append(const editing::NewElement& what)
     if (const drawing::Figure* figure = figures_.find(made)) {
         viewport_.reveal(figure->extent, size());
         viewportMoved();
+        if (bpmn::schema().isA(figure->type, bpmn::type::Activity))
+            rename(made); // who adds a task means to say what is done
     }
 }
 
 void View::changeType(const editing::NewElement& what)
 {
+    inlineEditor_->accept();
     const std::vector<Key> elements = selectedElements();
     if (elements.size() != 1 || isReadOnly())
         return;

@@ -52,7 +52,7 @@ void View::paintEvent(QPaintEvent*)
     drawing::paint(painter, figures_, viewport_.visible(size()), viewport_.scale(), *theme_, overlays_);
     tool_->paint(painter);
     painter.resetTransform();
-    if (hasFocus() && selection_.empty()) {
+    if (hasFocus() && cameByKeyboard_ && selection_.empty()) {
         painter.setPen(QPen(theme_->accent, 1));
         painter.setBrush(Qt::NoBrush);
         painter.drawRect(rect().adjusted(0, 0, -1, -1));
@@ -150,6 +150,14 @@ void View::leaveEvent(QEvent*)
         return;
     overlays_.hovered = metamodel::noKey;
     Q_EMIT hovered(metamodel::noKey);
+    update();
+}
+
+void View::focusInEvent(QFocusEvent* event)
+{
+    const Qt::FocusReason reason = event->reason();
+    cameByKeyboard_ = reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason;
+    QWidget::focusInEvent(event);
     update();
 }
 

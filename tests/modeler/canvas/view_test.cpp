@@ -152,6 +152,37 @@ TEST_F(ViewTest, RenamesInPlace)
     EXPECT_EQ(document->tree().byId(u"A")->name(), QStringLiteral("First"));
 }
 
+TEST_F(ViewTest, KeepsTheSelectionWhenANameIsGiven)
+{
+    load(smallProcess());
+    QApplication::setActiveWindow(&view);
+    view.setFocus();
+    click({350, 160}); // the last one in the flow: the next beyond it would be none
+    view.renameSelected();
+    auto* editor = view.findChild<QPlainTextEdit*>();
+    ASSERT_TRUE(editor->hasFocus());
+    editor->setPlainText(QStringLiteral("Decide"));
+    key(Qt::Key_Return);
+    EXPECT_THAT(view.selectedElements(), ElementsAre(keyOf(u"B")));
+    EXPECT_TRUE(view.hasFocus());
+}
+
+TEST_F(ViewTest, AsksForTheNameOfAnAppendedTask)
+{
+    load(smallProcess());
+    click({350, 160});
+    editing::NewElement what;
+    what.type = type::UserTask;
+    view.append(what);
+    auto* editor = view.findChild<QPlainTextEdit*>();
+    ASSERT_TRUE(editor->isVisible());
+    editor->setPlainText(QStringLiteral("Sign"));
+    QKeyEvent enter(QEvent::KeyPress, Qt::Key_Return, Qt::NoModifier);
+    QApplication::sendEvent(editor, &enter);
+    ASSERT_EQ(view.selectedElements().size(), 1U);
+    EXPECT_EQ(document->tree().find(view.selectedElements().front())->name(), QStringLiteral("Sign"));
+}
+
 TEST_F(ViewTest, KeepsTheNameOnEscape)
 {
     load(smallProcess());
