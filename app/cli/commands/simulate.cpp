@@ -1,0 +1,228 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/command_line.h"
+#include "app/cli/commands/commands.h"
+#include "app/cli/kpi_tables.h"
+#include "app/cli/model_file.h"
+#include "app/export/heat_map.h"
+#include "app/export/report.h"
+#include "engine/log/log_writer.h"
+#include "modeler/base/failure.h"
+#include "modeler/base/file.h"
+#include "modeler/base/iso8601.h"
+#include "simulator/run/simulation.h"
+#include "simulator/scenario/scenarios.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <limits>
+
+namespace millrace::app::cli {
+
+namespace {
+
+struct SimulateWords {
+    Q_DECLARE_TR_FUNCTIONS(cli)
+};
+
+/// What is wrong with an option's value.
+struct Misuse {
+    QString message;
+};
+
+std::optional<qint64> wholeNumber(const CommandLine& line, const QString& option, qint64 least)
+{
+    if (!line.has(option))
+        return std::nullopt;
+    bool isNumber = false;
+    const qint64 number = line.value(option).toLongLong(&isNumber);
+    if (!isNumber || number < least)
+        throw Misuse {SimulateWords::tr("--%1 is a whole number, %2 or more, not '%3'.")
+                          .arg(option)
+                          .arg(least)
+                          .arg(line.value(option))};
+    return number;
+}
+
+std::optional<base::Microseconds> span(const CommandLine& line, const QString& option)
+{
+    if (!line.has(option))
+        return std::nullopt;
+    const auto length = base::parseTimeSpan(line.value(option));
+    if (!length || *length < 0)
+        throw Misuse {
+            SimulateWords::tr("--%1 is a duration like 8h, 30min or PT8H, not '%2'.").arg(option, line.value(option))};
+    return length;
+}
+
+std::optional<double> precision(const CommandLine& line)
+{
+    const QString option = QStringLiteral("precision");
+    if (!line.has(option))
+        return std::nullopt;
+    QString text = line.value(option).trimmed();
+    const bool isPercent = text.endsWith(QLatin1Char('%'));
+    if (isPercent)
+        text.chop(1);
+    bool isNumber = false;
+    const double share = text.toDouble(&isNumber) / (isPercent ? 100 : 1);
+    if (!isNumber || !(share > 0 && share < 1))
+        throw Misuse {SimulateWords::tr("--precision is a share of the mean, like 0.02 or 2%, not '%1'.")
+                          .arg(line.value(option))};
+    return share;
+}
+
+run::Options optionsOf(const CommandLine& line)
+{
+    run::Options options;
+    options.cases = wholeNumber(line, QStringLiteral("cases"), 1);
+    options.duration = span(line, QStringLiteral("duration"));
+    if (options.duration && *options.duration == 0)
+        throw Misuse {SimulateWords::tr("--duration must be above 0.")};
+    if (const auto replications = wholeNumber(line, QStringLiteral("replications"), 1)) {
+        if (*replications > std::numeric_limits<int>::max() / 2)
+            throw Misuse {SimulateWords::tr("--replications is too large.")};
+        options.replications = int(*replications);
+    }
+    options.precision = precision(line);
+    if (line.value(QStringLiteral("warmup")) == QLatin1String("auto"))
+        options.findWarmup = true;
+    else
+        options.warmup = span(line, QStringLiteral("warmup"));
+    if (const auto seed = wholeNumber(line, QStringLiteral("seed"), 0))
+        options.seed = std::uint64_t(*seed);
+    options.threads = int(std::min<qint64>(1024, wholeNumber(line, QStringLiteral("threads"), 1).value_or(0)));
+    return options;
+}
+
+/// By its name or id among the model's, else as a file; the first one there is when none was asked for.
+scenario::Scenario chosenScenario(const metamodel::Tree& model, const QString& modelPath, const QString& wanted)
+{
+    scenario::Scenarios scenarios = scenario::findScenarios(model, modelPath);
+    if (const scenario::Scenario* found = scenarios.byName(wanted)) {
+        complain(scenarios.problems, modelPath);
+        return *found;
+    }
+    if (!wanted.isEmpty() && QFileInfo::exists(wanted)) {
+        const scenario::Scenarios others = scenario::readScenarios(wanted, model);
+        complain(others.problems, wanted);
+        if (const scenario::Scenario* found = others.byName(QString()))
+            return *found;
+        throw base::Failure(SimulateWords::tr("%1 holds no scenario that can be simulated.").arg(wanted));
+    }
+    complain(scenarios.problems, modelPath);
+    if (!wanted.isEmpty()) {
+        QStringList names;
+        for (const scenario::Found& found : scenarios.found)
+            names << QLatin1Char('\'') + found.scenario.title() + QLatin1Char('\'');
+        throw base::Failure(
+            SimulateWords::tr("There is no scenario '%1', and no file of that name. There are: %2")
+                .arg(wanted, names.isEmpty() ? SimulateWords::tr("none") : names.join(QStringLiteral(", "))));
+    }
+    if (base::hasErrors(scenarios.problems))
+        throw base::Failure(SimulateWords::tr("The scenarios of the model cannot be read: correct them first."));
+    return {};
+}
+
+void declare(CommandLine& line)
+{
+    const auto option = [&](const char* name, const QString& description, const char* value) {
+        line.option(QLatin1String(name), description, QLatin1String(value));
+    };
+    line.takes(QStringLiteral("FILE"), SimulateWords::tr("a BPMN file"));
+    option("scenario", SimulateWords::tr("which scenario of the model, or a file with one (the first is the usual)"),
+        "NAME|FILE");
+    option("cases", SimulateWords::tr("how many cases begin in each replication"), "N");
+    option("duration", SimulateWords::tr("how long each replication lasts, like 30d or P30D"), "D");
+    option("replications", SimulateWords::tr("how many independent repetitions (30 is the usual)"), "R");
+    option("precision", SimulateWords::tr("repeat until the mean cycle time is sure to this share, like 0.02"), "P");
+    option(
+        "warmup", SimulateWords::tr("what is left out at the beginning: a duration, or 'auto' to find it"), "auto|D");
+    option("seed", SimulateWords::tr("of the random numbers: the same seed gives the same results"), "S");
+    option("threads", SimulateWords::tr("how many threads work (all processors are the usual)"), "T");
+    option("log", SimulateWords::tr("writes the event log of the first replication: .xes or .csv"), "OUT");
+    option("report", SimulateWords::tr("writes a report: .html"), "OUT");
+    option("heat-map", SimulateWords::tr("writes the diagram with its waiting times: .png"), "OUT");
+    line.offersJson();
+    line.example(QStringLiteral("loan.bpmn"), SimulateWords::tr("prints the key figures of the first scenario"));
+    line.example(QStringLiteral("loan.bpmn --scenario \"Two more officers\" --report loan.html"),
+        SimulateWords::tr("another scenario, and a report to hand round"));
+    line.example(QStringLiteral("loan.bpmn --cases 100000 --replications 10 --seed 7 --format json"),
+        SimulateWords::tr("for a script; the same numbers each time"));
+}
+
+/// The ending of an output file is one of those; checked before the work begins.
+void requireEnding(const CommandLine& line, const QString& option, const QStringList& endings)
+{
+    if (line.has(option) && !endings.contains(QFileInfo(line.value(option)).suffix().toLower()))
+        throw Misuse {SimulateWords::tr("--%1 writes a file that ends in .%2, not '%3'.")
+                          .arg(option, endings.join(SimulateWords::tr(" or .")), line.value(option))};
+}
+
+void writePictures(const CommandLine& line, const metamodel::Tree& model, const run::Simulation& simulation,
+    const run::Outcome& outcome, const scenario::Scenario& scenario)
+{
+    const QString path = line.files().front();
+    if (line.has(QStringLiteral("report")))
+        base::writeFileAtomically(line.value(QStringLiteral("report")),
+            exporting::report({model, QFileInfo(path).completeBaseName(), scenario, simulation, outcome}));
+    if (!line.has(QStringLiteral("heat-map")))
+        return;
+    const QByteArray png = exporting::heatMapPng(model, outcome.results);
+    if (png.isEmpty())
+        throw base::Failure(
+            SimulateWords::tr("%1 has no diagram, so there is no heat map. Lay it out first.").arg(path));
+    base::writeFileAtomically(line.value(QStringLiteral("heat-map")), png);
+}
+
+int simulateWith(const CommandLine& line, run::Options options)
+{
+    requireEnding(line, QStringLiteral("log"), {QStringLiteral("xes"), QStringLiteral("csv")});
+    requireEnding(line, QStringLiteral("report"), {QStringLiteral("html"), QStringLiteral("htm")});
+    requireEnding(line, QStringLiteral("heat-map"), {QStringLiteral("png")});
+    const QString path = line.files().front();
+    const metamodel::Loaded loaded = openModel(path);
+    if (!loaded.tree)
+        return failed;
+    const scenario::Scenario scenario = chosenScenario(*loaded.tree, path, line.value(QStringLiteral("scenario")));
+    const run::Simulation simulation(*loaded.tree, scenario);
+    complain(simulation.problems(), path);
+    if (!simulation.canRun())
+        return failed;
+    const log::Names names = simulation.names();
+    std::unique_ptr<log::LogWriter> writer;
+    if (line.has(QStringLiteral("log"))) {
+        writer = log::createLogWriter(line.value(QStringLiteral("log")), names);
+        options.log = writer.get();
+    }
+    options.progress
+        = [](int made, int total) { showProgress(SimulateWords::tr("%1 of %2 replications").arg(made).arg(total)); };
+    const run::Outcome outcome = simulation.run(options);
+    showProgress(QString());
+    if (writer)
+        writer->finish();
+    writePictures(line, *loaded.tree, simulation, outcome, scenario);
+    if (line.wantsJson())
+        print(results::toJson(outcome.description, outcome.results));
+    else
+        print(kpiText(outcome.description, outcome.results, scenario.currency));
+    return done;
+}
+
+} // namespace
+
+int simulate(const QStringList& arguments)
+{
+    CommandLine line(QStringLiteral("simulate"),
+        SimulateWords::tr("Simulates a process under a scenario and prints its key figures with their 95 % confidence "
+                          "intervals. What the scenario leaves out is assumed, and said."));
+    declare(line);
+    if (const auto stop = line.read(arguments, 1, 1))
+        return *stop;
+    try {
+        return simulateWith(line, optionsOf(line));
+    } catch (const Misuse& misuse) {
+        return line.refuse(misuse.message);
+    }
+}
+
+} // namespace millrace::app::cli

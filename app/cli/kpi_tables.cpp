@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/kpi_tables.h"
+
+#include "app/cli/command_line.h"
+#include "simulator/results/wording.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <functional>
+
+namespace millrace::app::cli {
+
+namespace {
+
+using results::Kpi;
+using Show = std::function<QString(double)>;
+
+struct KpiWords {
+    Q_DECLARE_TR_FUNCTIONS(cli)
+};
+
+QString time(double seconds)
+{
+    return results::readableDuration(seconds);
+}
+
+QString share(double value)
+{
+    return KpiWords::tr("%1 %").arg(QLocale().toString(value * 100, 'f', 1));
+}
+
+QString number(double value)
+{
+    return QLocale().toString(value, 'f', value < 100 ? 2 : 0);
+}
+
+Show money(const QString& currency)
+{
+    return [currency](double value) {
+        return currency.isEmpty() ? QLocale().toString(value, 'f', 2)
+                                  : QLocale().toString(value, 'f', 2) + QLatin1Char(' ') + currency;
+    };
+}
+
+QString interval(const Kpi& kpi, const Show& show)
+{
+    if (!kpi.estimate.low)
+        return QString(QChar(0x2013));
+    return show(*kpi.estimate.low) + QStringLiteral(" \u2026 ") + show(*kpi.estimate.high);
+}
+
+QString plusMinus(const Kpi& kpi, const Show& show)
+{
+    const QString mean = show(kpi.estimate.mean);
+    return kpi.estimate.low ? mean + QStringLiteral(" \u00b1 ") + show(kpi.estimate.halfWidth()) : mean;
+}
+
+QStringList processRow(const QString& title, const Kpi& kpi, const Show& show)
+{
+    QStringList row {title, show(kpi.estimate.mean), interval(kpi, show)};
+    if (kpi.percentiles)
+        row << show(kpi.percentiles->p50.mean) << show(kpi.percentiles->p90.mean) << show(kpi.percentiles->p95.mean);
+    else
+        row << QString() << QString() << QString();
+    return row;
+}
+
+QString processTable(const results::ProcessResults& process, const QString& currency)
+{
+    QList<QStringList> rows {processRow(KpiWords::tr("Cycle time"), process.cycleTime, time),
+        processRow(KpiWords::tr("Waiting"), process.waitingTime, time),
+        processRow(KpiWords::tr("Processing"), process.processingTime, time),
+        processRow(KpiWords::tr("Cost of a case"), process.cost, money(currency)),
+        processRow(KpiWords::tr("Cases a day"), process.throughput, [](double v) { return number(v * 86400); }),
+        processRow(KpiWords::tr("Cases in progress"), process.wip, number)};
+    if (process.slaAttainment)
+        rows << processRow(KpiWords::tr("Within the target"), *process.slaAttainment, share);
+    rows << processRow(KpiWords::tr("With rework"), process.reworkRate, share)
+         << processRow(KpiWords::tr("Right first time"), process.firstPassYield, share)
+         << processRow(KpiWords::tr("Hand-offs"), process.handOffs, number);
+    return table({KpiWords::tr("process"), KpiWords::tr("mean"), KpiWords::tr("95 % interval"), KpiWords::tr("P50"),
+                     KpiWords::tr("P90"), KpiWords::tr("P95")},
+        rows, {1, 2, 3, 4, 5});
+}
+
+QString nameOf(const std::string& name, const std::string& id)
+{
+    return QString::fromStdString(name.empty() ? id : name);
+}
+
+QString activityTable(const std::vector<results::ActivityResults>& activities, const QString& currency)
+{
+    QList<QStringList> rows;
+    for (const results::ActivityResults& activity : activities)
+        rows << QStringList {nameOf(activity.name, activity.element),
+            QLocale().toString(activity.count.estimate.mean, 'f', 0), plusMinus(activity.waitingTime, time),
+            plusMinus(activity.processingTime, time), plusMinus(activity.cycleTime, time),
+            money(currency)(activity.cost.estimate.mean)};
+    return table({KpiWords::tr("activity"), KpiWords::tr("times"), KpiWords::tr("waiting"), KpiWords::tr("processing"),
+                     KpiWords::tr("cycle time"), KpiWords::tr("cost")},
+        rows, {1, 2, 3, 4, 5});
+}
+
+QString resourceTable(const std::vector<results::ResourceResults>& resources, const QString& currency)
+{
+    QList<QStringList> rows;
+    for (const results::ResourceResults& resource : resources)
+        rows << QStringList {QString::fromStdString(resource.name), QString::number(resource.capacity),
+            share(resource.utilisation.estimate.mean), interval(resource.utilisation, share),
+            number(resource.queueLength.estimate.mean), money(currency)(resource.cost.estimate.mean)};
+    return table({KpiWords::tr("resource"), KpiWords::tr("people"), KpiWords::tr("utilisation"),
+                     KpiWords::tr("95 % interval"), KpiWords::tr("queue"), KpiWords::tr("cost of a replication")},
+        rows, {1, 2, 3, 4, 5});
+}
+
+QString heading(const results::RunDescription& run)
+{
+    QString text = KpiWords::tr("Scenario %1: %2 replications of %3 cases, seed %4")
+                       .arg(run.scenario.isEmpty() ? KpiWords::tr("(none: a draft)") : run.scenario,
+                           QString::number(run.replications), QLocale().toString(qlonglong(run.cases)),
+                           QString::number(run.seed));
+    if (run.warmup > 0)
+        text += KpiWords::tr(", the first %1 left out").arg(time(run.warmup));
+    if (run.openCases > 0)
+        text += KpiWords::tr(", %1 cases still open at the end").arg(QLocale().toString(qlonglong(run.openCases)));
+    return text;
+}
+
+void addList(QStringList& parts, const QString& title, const QStringList& lines)
+{
+    if (!lines.isEmpty())
+        parts << title + QStringLiteral("\n  ") + lines.join(QStringLiteral("\n  "));
+}
+
+} // namespace
+
+QString kpiText(const results::RunDescription& run, const results::Results& results, const QString& currency)
+{
+    QStringList parts {heading(run), processTable(results.process, currency)};
+    if (!results.activities.empty())
+        parts << activityTable(results.activities, currency);
+    if (!results.resources.empty())
+        parts << resourceTable(results.resources, currency);
+    QStringList outcomes;
+    for (const results::OutcomeResults& outcome : results.outcomes)
+        outcomes << share(outcome.share.estimate.mean) + QStringLiteral("  ") + nameOf(outcome.name, outcome.element);
+    addList(parts, KpiWords::tr("How cases end"), outcomes);
+    QStringList bottlenecks;
+    for (const results::Bottleneck& bottleneck : results.bottlenecks)
+        bottlenecks << bottleneck.explanation;
+    addList(parts, KpiWords::tr("Bottlenecks"), bottlenecks);
+    addList(parts, KpiWords::tr("Assumed"), run.assumptions);
+    addList(parts, KpiWords::tr("Warnings"), run.warnings);
+    return parts.join(QStringLiteral("\n\n"));
+}
+
+} // namespace millrace::app::cli
