@@ -6,12 +6,12 @@
 #include "app/window/theme.h"
 #include "app/window/widgets.h"
 
-#include <QHBoxLayout>
+#include <QGridLayout>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QPainterPath>
 #include <QPushButton>
-#include <QVBoxLayout>
+#include <algorithm>
 
 namespace millrace::app::simulation {
 
@@ -26,15 +26,13 @@ BottleneckCard::BottleneckCard(QWidget* parent)
     , try_(window::linkButton(tr("Try one more")))
 {
     setProperty("ground", QStringLiteral("card"));
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(16, 6, 10, 6);
-    column->setSpacing(1);
-    column->addWidget(title_);
-    auto* row = new QHBoxLayout;
-    row->setSpacing(4);
-    row->addWidget(words_);
-    row->addWidget(try_, 0, Qt::AlignBottom);
-    column->addLayout(row);
+    auto* grid = new QGridLayout(this);
+    grid->setContentsMargins(16, 6, 10, 6);
+    grid->setHorizontalSpacing(6);
+    grid->setVerticalSpacing(1);
+    grid->addWidget(title_, 0, 0);
+    grid->addWidget(words_, 1, 0);
+    grid->addWidget(try_, 1, 1);
     try_->setToolTip(tr("Simulate with one more person in this pool"));
     QFont strong = try_->font();
     strong.setWeight(QFont::DemiBold);
@@ -52,10 +50,12 @@ void BottleneckCard::setBottleneck(const results::Bottleneck& bottleneck, bool h
     const bool helpsMore = staff > 0;
     if (helpsMore) {
         const results::Estimate& relief = bottleneck.relief.estimate;
-        const charts::TimeUnit unit = charts::timeUnitFor(relief.mean);
+        // From an hour on in hours, as the figures around it are.
+        const charts::TimeUnit unit
+            = charts::timeUnitFor(relief.mean >= 3600 ? std::max(relief.mean, 100 * 60.0) : relief.mean);
         QString saved = charts::durationText(relief.mean, unit);
         if (relief.low && relief.halfWidth() > relief.mean / 1000)
-            saved += u' ' + charts::plusMinus(relief.halfWidth(), unit);
+            saved += u' ' + marginText(relief.mean, relief.halfWidth(), unit);
         words_->setText(tr("10 % more capacity saves %1 per case.").arg(saved));
     } else {
         words_->setText(
@@ -67,11 +67,12 @@ void BottleneckCard::setBottleneck(const results::Bottleneck& bottleneck, bool h
     setAccessibleDescription(bottleneck.explanation);
 }
 
-void BottleneckCard::setWidestText(int pixels)
+void BottleneckCard::setCompact(bool compact)
 {
-    const bool wraps = words_->fontMetrics().horizontalAdvance(words_->text()) > pixels;
-    words_->setWordWrap(wraps);
-    words_->setMinimumWidth(wraps ? pixels : 0);
+    words_->setVisible(!compact);
+    auto* grid = static_cast<QGridLayout*>(layout());
+    grid->removeWidget(try_);
+    grid->addWidget(try_, compact ? 0 : 1, 1);
 }
 
 void BottleneckCard::paintEvent(QPaintEvent* event)

@@ -17,7 +17,8 @@ public:
     explicit BottleneckCard(QWidget* parent = nullptr);
     /// `hasMoved`: another one than in the scenario compared with.
     void setBottleneck(const results::Bottleneck& bottleneck, bool hasMoved);
-    void setWidestText(int pixels);
+    /// The heading and the button alone, for a narrow diagram.
+    void setCompact(bool compact);
 
 Q_SIGNALS:
     /// One more person, please.

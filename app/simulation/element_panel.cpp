@@ -10,6 +10,7 @@
 #include "simulator/scenario/scaling.h"
 
 #include <QComboBox>
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QPushButton>
@@ -144,9 +145,8 @@ void ElementPanel::buildActivity(const Element& element)
 {
     const QString id = element.id();
     buildTime(tr("Duration"), [id](Scenario& scenario) { return &scenario.elements[id].duration; });
-    buildPoolChoice(id);
     const auto cost = makeField(
-        tr("Cost each time"),
+        tr("Cost a visit"),
         [id](const Scenario& s) {
             const ElementInputs* inputs = s.element(id);
             return inputs && inputs->fixedCost > 0 ? moneyText(inputs->fixedCost, s.currency) : QString();
@@ -161,7 +161,7 @@ void ElementPanel::buildActivity(const Element& element)
         });
     cost->setPlaceholder(tr("none"));
     const auto people = makeField(
-        tr("People it takes"),
+        tr("People"),
         [id](const Scenario& s) {
             const ElementInputs* inputs = s.element(id);
             return inputs && !inputs->pool.isEmpty() ? countText(inputs->quantity) : QString();
@@ -175,7 +175,7 @@ void ElementPanel::buildActivity(const Element& element)
         });
     const ElementInputs* inputs = scenario_.element(id);
     people->setReadOnly(!inputs || inputs->pool.isEmpty());
-    addRow({people, cost});
+    buildPoolChoice(id, people, cost);
     if (inputs && scenario_.pool(inputs->pool))
         buildPool(inputs->pool);
 }
@@ -231,7 +231,7 @@ void ElementPanel::buildTime(const QString& caption, std::function<std::optional
     addRow(row);
 }
 
-void ElementPanel::buildPoolChoice(const QString& id)
+void ElementPanel::buildPoolChoice(const QString& id, InputField* people, InputField* cost)
 {
     const ElementInputs* inputs = scenario_.element(id);
     QStringList names {tr("Nobody: it just takes time")};
@@ -241,7 +241,18 @@ void ElementPanel::buildPoolChoice(const QString& id)
             current = int(names.size());
         names << titleOfPool(pool);
     }
-    QComboBox* choice = addChoice(tr("Done by"), names, current);
+    auto* row = new QGridLayout;
+    row->setHorizontalSpacing(8);
+    row->setVerticalSpacing(3);
+    row->addWidget(window::label(tr("Done by"), "caption", content_), 0, 0);
+    QComboBox* choice = makeChoice(tr("Done by"), names, current);
+    choice->setMinimumContentsLength(6);
+    row->addWidget(choice, 1, 0, Qt::AlignBottom);
+    row->addWidget(people, 0, 1, 2, 1);
+    row->addWidget(cost, 0, 2, 2, 1);
+    for (const auto& [column, stretch] : {std::pair(0, 5), {1, 2}, {2, 3}})
+        row->setColumnStretch(column, stretch);
+    column_->addLayout(row);
     connect(choice, &QComboBox::activated, this, [this, id](int index) {
         Scenario changed = scenario_;
         changed.elements[id].pool = index > 0 ? changed.pools[std::size_t(index - 1)].id : QString();
@@ -257,7 +268,7 @@ void ElementPanel::buildPool(const QString& poolId)
     addHeading(
         titleOfPool(*pool), tr("%n people, %1", nullptr, pool->capacity).arg(hoursWords(scenario_, pool->calendar)));
     InputField* queue = makeField(
-        tr("Queue"), [](const Scenario&) { return tr("Oldest work item first"); },
+        tr("Queue"), [](const Scenario&) { return tr("Oldest first"); },
         [](Scenario&, const QString&) { return QString(); });
     queue->setReadOnly(true);
     queue->setToolTip(tr("First in, first out: whoever is free takes the work item that has waited longest."));
@@ -487,6 +498,13 @@ InputField* ElementPanel::makeField(const QString& caption, Read read, Write wri
 QComboBox* ElementPanel::addChoice(const QString& caption, const QStringList& choices, int current)
 {
     addCaption(caption);
+    QComboBox* choice = makeChoice(caption, choices, current);
+    column_->addWidget(choice);
+    return choice;
+}
+
+QComboBox* ElementPanel::makeChoice(const QString& caption, const QStringList& choices, int current)
+{
     auto* choice = new QComboBox(content_);
     choice->addItems(choices);
     choice->setCurrentIndex(current);
@@ -494,7 +512,6 @@ QComboBox* ElementPanel::addChoice(const QString& caption, const QStringList& ch
     choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     choice->setMinimumContentsLength(12);
     choice->setFocusPolicy(Qt::StrongFocus);
-    column_->addWidget(choice);
     return choice;
 }
 

@@ -51,13 +51,14 @@ private:
     void buildStart(const metamodel::Element& event);
     void buildEvent(const metamodel::Element& event);
     void buildPool(const QString& poolId);
-    void buildPoolChoice(const QString& elementId);
+    void buildPoolChoice(const QString& elementId, InputField* people, InputField* cost);
     void buildHours(const QString& poolId);
     void addHeading(const QString& strong, const QString& muted = QString());
     void addCaption(const QString& text);
     void addRow(const std::vector<InputField*>& fields);
     InputField* makeField(const QString& caption, Read read, Write write);
     QComboBox* addChoice(const QString& caption, const QStringList& choices, int current);
+    QComboBox* makeChoice(const QString& caption, const QStringList& choices, int current);
     void refreshFields();
     void offer(Scenario scenario);
     void sayProblem(const QString& words);

@@ -26,9 +26,13 @@ struct FiguresWords {
 
 const QChar plusMinusSign(0x00B1), minusSign(0x2212), thinSpace(0x00A0);
 
-QString plusMinusText(double halfWidth)
+/// With as many decimals as the figure that it belongs to, unless it would vanish.
+QString plusMinusText(double halfWidth, double value)
 {
-    return plusMinusSign + QString(thinSpace) + charts::figure(halfWidth);
+    int decimals = std::abs(value) >= 100 ? 0 : std::abs(value) >= 1 ? 1 : 2;
+    while (halfWidth > 0 && decimals < 4 && halfWidth * std::pow(10, decimals) < 0.5)
+        ++decimals;
+    return plusMinusSign + QString(thinSpace) + QLocale().toString(halfWidth, 'f', decimals);
 }
 
 QString withSign(double value, const QString& figure)
@@ -74,8 +78,8 @@ Kpi tileOf(const TileRow& row, const QString& value, const QString& interval, co
 Kpi durationTile(const TileRow& row, const results::Kpi& now, const results::Kpi* base)
 {
     const charts::TimeUnit unit = charts::timeUnitFor(now.estimate.mean);
-    return tileOf(row, charts::durationText(now.estimate.mean, unit), charts::plusMinus(now.estimate.halfWidth(), unit),
-        now, base);
+    return tileOf(row, charts::durationText(now.estimate.mean, unit),
+        plusMinusText(now.estimate.halfWidth() / unit.seconds, now.estimate.mean / unit.seconds), now, base);
 }
 
 Kpi shareTile(const TileRow& row, const results::Kpi& now, const results::Kpi* base)
@@ -89,7 +93,8 @@ Kpi costTile(const results::Kpi& now, const results::Kpi* base, const QString& c
     const TileRow row {FiguresWords::tr("Cost per case"),
         FiguresWords::tr("What the work on a case costs, on average: people's time, and what the activities cost."),
         true, false};
-    return tileOf(row, moneyText(now.estimate.mean, currency), plusMinusText(now.estimate.halfWidth()), now, base);
+    return tileOf(row, moneyText(now.estimate.mean, currency),
+        plusMinusSign + QString(thinSpace) + QLocale().toString(now.estimate.halfWidth(), 'f', 2), now, base);
 }
 
 Kpi throughputTile(const results::Kpi& now, const results::Kpi* base)
@@ -105,7 +110,7 @@ Kpi throughputTile(const results::Kpi& now, const results::Kpi* base)
         ++unit;
     const TileRow row {FiguresWords::tr("Throughput"), FiguresWords::tr("Cases that come to their end."), false, false};
     return tileOf(row, unit->text.arg(charts::figure(now.estimate.mean * unit->seconds)),
-        plusMinusText(now.estimate.halfWidth() * unit->seconds), now, base);
+        plusMinusText(now.estimate.halfWidth() * unit->seconds, now.estimate.mean * unit->seconds), now, base);
 }
 
 /// Shares of all cases in `count` bins from `low` on.
@@ -192,6 +197,18 @@ QString titleOf(const std::string& name, const std::string& id)
 charts::Interval intervalOf(const Estimate& estimate)
 {
     return {estimate.mean, estimate.low.value_or(estimate.mean), estimate.high.value_or(estimate.mean)};
+}
+
+void narrow(std::vector<Kpi>& tiles)
+{
+    for (Kpi& tile : tiles) {
+        if (tile.change.isEmpty())
+            continue;
+        tile.explanation += u'\n' + tile.value + u' ' + tile.interval + u'\n' + tile.change;
+        tile.interval.clear();
+        if (tile.sense == Kpi::Sense::Neutral)
+            tile.change = FiguresWords::tr("not significant");
+    }
 }
 
 std::vector<Kpi> kpisOf(const Results& now, const Results* base, const QString& currency, std::optional<double> target)
@@ -312,14 +329,19 @@ HeatScale heatScaleOf(const Results& now)
     const charts::TimeUnit unit = charts::timeUnitFor(most);
     const double step = charts::niceStep(most / unit.seconds, 5);
     scale.endSeconds = std::ceil(most / unit.seconds / step - 1e-9) * step * unit.seconds;
-    scale.unit = unit.name;
+    scale.unit = unit;
     scale.range = FiguresWords::tr("0 to %1").arg(charts::durationText(scale.endSeconds, unit));
     return scale;
 }
 
-QString heatBadge(double seconds)
+QString marginText(double seconds, double halfWidth, const charts::TimeUnit& unit)
 {
-    return seconds < 1 ? QString() : charts::durationText(seconds);
+    return plusMinusText(halfWidth / unit.seconds, seconds / unit.seconds);
+}
+
+QString heatBadge(double seconds, const HeatScale& scale)
+{
+    return seconds < 0.05 * scale.unit.seconds ? QString() : charts::durationText(seconds, scale.unit);
 }
 
 } // namespace millrace::app::simulation

@@ -20,6 +20,8 @@ using results::Results;
 /// Cycle time, waiting, cost (else processing), within target (else throughput), rework. `target` in seconds.
 std::vector<charts::Kpi> kpisOf(
     const Results& now, const Results* base, const QString& currency, std::optional<double> target);
+/// For narrow tiles: where there is a change, it stands alone; the rest goes into the tooltip.
+void narrow(std::vector<charts::Kpi>& tiles);
 charts::HistogramData histogramOf(const Results& now, const Results* base);
 /// The activities at which cases wait longest for each visit, and what for; `most` of them.
 charts::StackedBarsData waitingCausesOf(const Results& now, std::size_t most = 8);
@@ -30,14 +32,16 @@ std::vector<charts::UtilisationRow> utilisationOf(const Results& now);
 /// How the diagram is coloured: the mean waiting time of each activity on a scale from 0 to a round end.
 struct HeatScale {
     double endSeconds = 0; ///< 0: nobody waits anywhere
-    QString unit; ///< "h"
+    charts::TimeUnit unit; ///< of all badges
     QString range; ///< "0 to 8 h"
     double levelOf(double seconds) const { return endSeconds > 0 ? seconds / endSeconds : 0; }
 };
 HeatScale heatScaleOf(const Results& now);
-/// "2.1 h"; empty for what is not worth saying
-QString heatBadge(double seconds);
+/// "2.1 h"; empty for what would show as nothing
+QString heatBadge(double seconds, const HeatScale& scale);
 
+/// "± 0.4" beside a figure in that unit, with as many decimals as that
+QString marginText(double seconds, double halfWidth, const charts::TimeUnit& unit);
 /// Names as the user reads them: the id where there is none.
 QString titleOf(const std::string& name, const std::string& id);
 charts::Interval intervalOf(const results::Estimate& estimate);

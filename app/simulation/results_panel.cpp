@@ -25,6 +25,8 @@ namespace {
 
 enum Sheet { Overview, Activities, Split, Notes };
 constexpr int chartMargin = 14;
+constexpr int leastTile = 178; ///< px that a figure with its interval and its change takes
+constexpr int wideOverview = 800;
 
 QString idOfTitle(const RunAnswer& answer, const QString& title)
 {
@@ -134,12 +136,11 @@ QWidget* ResultsPanel::makeResults(QAction* stop)
 QWidget* ResultsPanel::makeOverview()
 {
     auto* box = new QWidget;
-    auto* row = new QHBoxLayout(box);
+    auto* row = overview_ = new QHBoxLayout(box);
     row->setContentsMargins(chartMargin, 4, chartMargin, 6);
-    row->setSpacing(24);
     row->addWidget(histogram_, 5);
     row->addWidget(causes_, 7);
-    row->addWidget(utilisation_, 4);
+    row->addWidget(utilisation_, 5);
     return box;
 }
 
@@ -152,7 +153,8 @@ void ResultsPanel::showAnswer(const RunAnswer& answer)
 {
     const results::Results& now = answer.outcome->results;
     const results::Results* base = answer.base ? &answer.base->results : nullptr;
-    kpis_->setKpis(kpisOf(now, base, answer.scenario.currency, answer.scenario.cycleTimeTarget));
+    tiles_ = kpisOf(now, base, answer.scenario.currency, answer.scenario.cycleTimeTarget);
+    placeTiles();
     histogram_->setData(histogramOf(now, base));
     charts::StackedBarsData causes = waitingCausesOf(now);
     causeElements_.clear();
@@ -219,11 +221,19 @@ void ResultsPanel::setActivity(const QString& words, bool canStop)
     stop_->setVisible(canStop);
 }
 
+void ResultsPanel::placeTiles()
+{
+    std::vector<charts::Kpi> tiles = tiles_;
+    if (width() < int(tiles.size()) * leastTile)
+        narrow(tiles);
+    kpis_->setKpis(std::move(tiles));
+}
+
 void ResultsPanel::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
-    // Three charts need room: a narrow window leaves out the one that the table tells too.
-    utilisation_->setVisible(width() >= 560);
+    placeTiles();
+    overview_->setSpacing(width() < wideOverview ? 10 : 24);
 }
 
 } // namespace millrace::app::simulation

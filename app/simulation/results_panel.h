@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/charts/kpi_row.h"
 #include "app/simulation/runner.h"
 
 #include <QWidget>
@@ -10,11 +11,10 @@ class QAction;
 class QLabel;
 class QStackedWidget;
 class QTabBar;
-class QVBoxLayout;
+class QHBoxLayout;
 
 namespace millrace::app::charts {
 class CycleTimeHistogram;
-class KpiRow;
 class UtilisationBars;
 class WaitingCauses;
 class WaitingProcessing;
@@ -54,11 +54,14 @@ private:
     QWidget* makeOverview();
     void showNotes(const RunAnswer& answer);
     void showPage(QWidget* page);
+    void placeTiles();
     void resizeEvent(QResizeEvent* event) override;
 
     QStackedWidget* pages_;
     QWidget* results_ = nullptr;
     charts::KpiRow* kpis_;
+    QHBoxLayout* overview_ = nullptr;
+    std::vector<charts::Kpi> tiles_;
     QTabBar* tabs_;
     QLabel* activity_;
     QWidget* stop_ = nullptr;

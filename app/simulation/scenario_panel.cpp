@@ -61,7 +61,7 @@ ScenarioPanel::ScenarioPanel(window::Actions& actions, QWidget* parent)
     note_->setWordWrap(true);
     column->addWidget(note_);
     auto* levers = new QWidget;
-    levers_ = tightColumn(levers, 7);
+    levers_ = tightColumn(levers, 3);
     column->addWidget(levers);
     column->addSpacing(8);
     column->addWidget(element_);

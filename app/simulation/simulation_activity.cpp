@@ -354,7 +354,7 @@ void SimulationActivity::showHeat()
             if (!element || activity.kind == results::ElementKind::Container)
                 continue;
             const double waiting = activity.waitingTime.estimate.mean;
-            layers.heat[element->key()] = {scale.levelOf(waiting), heatBadge(waiting)};
+            layers.heat[element->key()] = {scale.levelOf(waiting), heatBadge(waiting, scale)};
         }
     }
     view_->canvas().setOverlays(std::move(layers));
@@ -382,9 +382,9 @@ void SimulationActivity::placeCards()
 {
     if (!view_)
         return;
-    const int room = view_->canvas().width();
-    legend_->setCompact(room < narrowCanvas);
-    bottleneck_->setWidestText(std::clamp(room - 480, 170, 400));
+    const bool isNarrow = view_->canvas().width() < narrowCanvas;
+    legend_->setCompact(isNarrow);
+    bottleneck_->setCompact(isNarrow);
 }
 
 bool SimulationActivity::eventFilter(QObject* watched, QEvent* event)
