@@ -135,7 +135,7 @@ private:
     void writeStart(const Event& event)
     {
         QString change;
-        if (next() != nullptr && next()->kind == EventKind::VariablesChanged && next()->time == event.time) {
+        if (next() != nullptr && next()->kind == EventKind::VariablesChanged) {
             ++at_;
             change = takeVariables(events_[at_]);
         }
