@@ -48,6 +48,20 @@ Settings settingsOf(const Plan& plan, const Options& options)
     return settings;
 }
 
+/// What is wrong with conditions does not matter here: shares decide, and the plan says what it assumes.
+bool isOfConditions(const execution::Compiled& compiled, const base::Problem& problem)
+{
+    if (!compiled.program || problem.element.isEmpty())
+        return false;
+    const execution::Program& program = *compiled.program;
+    const auto element = program.elementById(problem.element.toStdString());
+    if (element == execution::none)
+        return false;
+    if (std::size_t(element) >= program.nodes.size())
+        return true; // of a flow that was not left out only the condition can be wrong
+    return program.nodes[std::size_t(element)].kind == execution::NodeKind::ExclusiveGateway;
+}
+
 /// Adds up what replications came to, in their order.
 class Collector {
 public:
@@ -114,9 +128,10 @@ Simulation::Simulation(const metamodel::Tree& model, const scenario::Scenario& s
     : problems_(scenario::check(scenario, model))
 {
     execution::Compiled compiled = execution::compile(model, processId);
-    // A draft is simulated as far as it goes: what the compiler had to leave out is a warning here. What it says of
-    // conditions does not matter, since shares decide.
+    // A draft is simulated as far as it goes: what the compiler had to leave out is a warning here.
     for (base::Problem& problem : compiled.problems) {
+        if (isOfConditions(compiled, problem))
+            continue;
         if (compiled.program && problem.severity == base::Severity::Error)
             problem.severity = base::Severity::Warning;
         problems_.push_back(std::move(problem));

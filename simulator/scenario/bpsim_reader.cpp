@@ -224,7 +224,7 @@ void BpsimReader::readPool(Scenario& scenario, const QString& id, const Element&
                 base::Severity::Warning);
     }
     if (const auto cost = number(parameterOf(parameters, u"CostParameters", u"UnitCost"), id))
-        pool.costPerHour = *cost * (3600 / secondsIn(scenario.timeUnit));
+        pool.costPerHour = perHour(*cost, scenario.timeUnit);
     for (const Element* extension : parameters.children(u"VendorExtension"))
         for (const Element* own : extension->children())
             if (own->uri() == millraceUri && own->localName() == QLatin1String("pool"))
@@ -251,7 +251,7 @@ void BpsimReader::readFlowNode(Scenario& scenario, const QString& id, const Elem
     if (const auto cost = number(parameterOf(parameters, u"CostParameters", u"FixedCost"), id))
         inputs.fixedCost = *cost;
     if (const auto cost = number(parameterOf(parameters, u"CostParameters", u"UnitCost"), id))
-        inputs.costPerHour = *cost * (3600 / secondsIn(scenario.timeUnit));
+        inputs.costPerHour = perHour(*cost, scenario.timeUnit);
     if (const Element* selection = valueOf(parameterOf(parameters, u"ResourceParameters", u"Selection")))
         readSelection(inputs, *selection, id);
 }

@@ -285,6 +285,11 @@ std::optional<double> numberOf(const Element& value, base::Problems& problems)
     return std::nullopt;
 }
 
+double perHour(double cost, TimeUnit unit)
+{
+    return QString::number(cost * (3600 / secondsIn(unit)), 'g', 14).toDouble();
+}
+
 Draft bpsimDraft(QLatin1String localName, const QString& uri, const QString& prefix)
 {
     Draft draft;

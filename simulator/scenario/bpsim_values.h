@@ -26,6 +26,9 @@ std::optional<Distribution> timeOf(const metamodel::Element& value, TimeUnit uni
 /// A plain number.
 std::optional<double> numberOf(const metamodel::Element& value, base::Problems& problems);
 
+/// Money per unit of time as money per hour, to 14 digits: so that 0.65 a minute is 39, and nothing beside it.
+double perHour(double cost, TimeUnit unit);
+
 /// A parameter value as an element to be written.
 metamodel::Draft timeDraft(const Distribution& distribution, TimeUnit unit, const QString& uri, const QString& prefix);
 metamodel::Draft bpsimDraft(QLatin1String localName, const QString& uri, const QString& prefix);

@@ -58,11 +58,6 @@ Key keyBehind(const Element& parent, const QString& name)
     return metamodel::noKey;
 }
 
-double rounded(double value)
-{
-    return QString::number(value, 'g', 12).toDouble();
-}
-
 } // namespace
 
 BpsimWriter::BpsimWriter(Tree& tree, const Tree& model)
@@ -165,15 +160,14 @@ void BpsimWriter::writeNumber(const Place& place, double value, double reference
 }
 
 /// Money per hour as money per base time unit: the shortest decimal that gives the same again.
-double BpsimWriter::perUnit(double perHour) const
+double BpsimWriter::perUnit(double costPerHour) const
 {
-    const double hoursInUnit = secondsIn(unit_) / 3600;
-    const double back = 3600 / secondsIn(unit_);
-    const double exact = perHour * hoursInUnit;
-    for (const double value :
-        {rounded(exact), exact, std::nextafter(exact, INFINITY), std::nextafter(exact, -INFINITY)})
-        if (value * back == perHour)
+    const double exact = costPerHour * (secondsIn(unit_) / 3600);
+    for (const int digits : {12, 14, 15, 16}) {
+        const double value = QString::number(exact, 'g', digits).toDouble();
+        if (perHour(value, unit_) == costPerHour)
             return value;
+    }
     return exact;
 }
 

@@ -32,7 +32,7 @@ private:
     const metamodel::Element& parametersOf(metamodel::Key scenario, const QString& id, QStringView perspective);
     void set(const Place& place, std::optional<metamodel::Draft> value, const QString& validFor = QString());
     void setValue(const metamodel::Element& parameter, metamodel::Draft value, const QString& validFor);
-    double perUnit(double perHour) const;
+    double perUnit(double costPerHour) const;
     void writeNumber(const Place& place, double value, double reference);
     void writeTime(
         const Place& place, const std::optional<Distribution>& value, const std::optional<Distribution>& reference);

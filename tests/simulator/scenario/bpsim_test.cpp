@@ -1,0 +1,277 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/simulator/scenario/model.h"
+#include "tests/support/corpus.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+
+namespace millrace::scenario {
+
+namespace {
+
+using support::bpsimFile;
+using support::smallModel;
+
+const QByteArray officeHours
+    = "<bpsim:Calendar id=\"C\" name=\"Office\">BEGIN:VCALENDAR\nBEGIN:VEVENT\nDTSTART:20260105T090000\n"
+      "DTEND:20260105T170000\nRRULE:FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR\nEND:VEVENT\nEND:VCALENDAR</bpsim:Calendar>";
+
+QByteArray element(const QByteArray& id, const QByteArray& content)
+{
+    return "<bpsim:ElementParameters elementRef=\"" + id + "\">" + content + "</bpsim:ElementParameters>";
+}
+
+QByteArray processing(const QByteArray& value)
+{
+    return "<bpsim:TimeParameters><bpsim:ProcessingTime>" + value + "</bpsim:ProcessingTime></bpsim:TimeParameters>";
+}
+
+QByteArray oneScenario(const QByteArray& content, const QByteArray& parameters = "baseTimeUnit=\"min\"")
+{
+    return bpsimFile("<bpsim:Scenario id=\"s\" name=\"Now\"><bpsim:ScenarioParameters " + parameters + "/>" + content
+        + "</bpsim:Scenario>");
+}
+
+Scenario readOne(const QByteArray& bytes)
+{
+    const auto model = smallModel();
+    const Scenarios scenarios = readBpsim(bytes, *model);
+    EXPECT_FALSE(base::hasErrors(scenarios.problems)) << qPrintable(support::allMessages(scenarios.problems));
+    return scenarios.found.at(0).scenario;
+}
+
+std::optional<Distribution> durationFrom(const QByteArray& value)
+{
+    const Scenario scenario = readOne(oneScenario(element("A", processing(value))));
+    const ElementInputs* inputs = scenario.element(QStringLiteral("A"));
+    return inputs ? inputs->duration : std::nullopt;
+}
+
+} // namespace
+
+TEST(BpsimTest, TimesAreInTheUnitOfTheValueElseOfTheScenario)
+{
+    EXPECT_EQ(durationFrom("<bpsim:FloatingParameter value=\"1.5\"/>"), Distribution::constant(90));
+    EXPECT_EQ(durationFrom("<bpsim:NumericParameter value=\"2\" timeUnit=\"hour\"/>"), Distribution::constant(7200));
+    EXPECT_EQ(durationFrom("<bpsim:DurationParameter value=\"PT1M30S\"/>"), Distribution::constant(90));
+    EXPECT_EQ(durationFrom("<bpsim:NegativeExponentialDistribution mean=\"10\"/>"), Distribution::exponential(600));
+    EXPECT_EQ(durationFrom("<bpsim:TriangularDistribution mode=\"2\" min=\"1\" max=\"5\"/>"),
+        Distribution::triangular(60, 120, 300));
+    EXPECT_EQ(
+        durationFrom("<bpsim:TruncatedNormalDistribution mean=\"2\" standardDeviation=\"1\" min=\"0\" max=\"9\"/>"),
+        Distribution::truncatedNormal(120, 60, 0, 540));
+    EXPECT_EQ(durationFrom("<bpsim:GammaDistribution shape=\"2\" scale=\"3\"/>"), Distribution::gamma(2, 180));
+    EXPECT_EQ(durationFrom("<bpsim:ErlangDistribution mean=\"2\" k=\"3\"/>"), Distribution::erlang(120, 3));
+    EXPECT_EQ(
+        durationFrom("<bpsim:UniformDistribution min=\"2\" max=\"3\" timeUnit=\"s\"/>"), Distribution::uniform(2, 3));
+    EXPECT_EQ(durationFrom("<bpsim:BetaDistribution shape=\"2\" scale=\"3\"/>"), Distribution::beta(2, 3, 0, 60));
+    EXPECT_NEAR(durationFrom("<bpsim:PoissonDistribution mean=\"4\"/>")->mean(), 240, 1e-6);
+    EXPECT_EQ(durationFrom("<bpsim:EnumParameter><bpsim:NumericParameter value=\"1\"/><bpsim:NumericParameter "
+                           "value=\"3\"/></bpsim:EnumParameter>"),
+        Distribution::sequence({60, 180}));
+    EXPECT_DOUBLE_EQ(
+        durationFrom(
+            "<bpsim:UserDistribution discrete=\"true\"><bpsim:UserDistributionDataPoint probability=\"0.5\">"
+            "<bpsim:NumericParameter value=\"1\"/></bpsim:UserDistributionDataPoint><bpsim:UserDistributionDataPoint "
+            "probability=\"0.5\">"
+            "<bpsim:NumericParameter value=\"3\"/></bpsim:UserDistributionDataPoint></bpsim:UserDistribution>")
+            ->mean(),
+        120);
+}
+
+TEST(BpsimTest, RequestsAndResultsAreNoInputs)
+{
+    EXPECT_FALSE(durationFrom(
+        "<bpsim:ResultRequest>mean</bpsim:ResultRequest><bpsim:FloatingParameter value=\"3\" result=\"mean\"/>"));
+    EXPECT_EQ(durationFrom(
+                  "<bpsim:ResultRequest>max</bpsim:ResultRequest><bpsim:FloatingParameter value=\"3\" instance=\"2\"/>"
+                  "<bpsim:FloatingParameter value=\"4\"/>"),
+        Distribution::constant(240));
+}
+
+TEST(BpsimTest, PoolsArrivalsSharesAndCosts)
+{
+    const Scenario scenario = readOne(oneScenario(
+        element("S",
+            "<bpsim:ControlParameters><bpsim:InterTriggerTimer><bpsim:NumericParameter validFor=\"C\" "
+            "value=\"6\"/></bpsim:InterTriggerTimer>"
+            "<bpsim:TriggerCount><bpsim:NumericParameter value=\"50\"/></bpsim:TriggerCount></bpsim:ControlParameters>")
+            + element("A",
+                "<bpsim:ResourceParameters><bpsim:Selection><bpsim:ExpressionParameter "
+                "value=\"bpsim:getResource('R',2)\"/></bpsim:Selection></bpsim:ResourceParameters>"
+                "<bpsim:CostParameters><bpsim:FixedCost><bpsim:FloatingParameter "
+                "value=\"3\"/></bpsim:FixedCost><bpsim:UnitCost><bpsim:FloatingParameter "
+                "value=\"0.1\"/></bpsim:UnitCost></bpsim:CostParameters>")
+            + element("fB",
+                "<bpsim:ControlParameters><bpsim:Probability><bpsim:FloatingParameter "
+                "value=\"0.4\"/></bpsim:Probability></bpsim:ControlParameters>")
+            + element("W",
+                "<bpsim:ControlParameters><bpsim:InterTriggerTimer><bpsim:DurationParameter "
+                "value=\"PT2H\"/></bpsim:InterTriggerTimer></bpsim:ControlParameters>")
+            + element("R",
+                "<bpsim:ResourceParameters><bpsim:Availability><bpsim:BooleanParameter validFor=\"C\" "
+                "value=\"true\"/></bpsim:Availability>"
+                "<bpsim:Quantity><bpsim:NumericParameter value=\"4\"/></bpsim:Quantity></bpsim:ResourceParameters>"
+                "<bpsim:CostParameters><bpsim:UnitCost><bpsim:FloatingParameter "
+                "value=\"0.5\"/></bpsim:UnitCost></bpsim:CostParameters>")
+            + officeHours,
+        "baseTimeUnit=\"min\" replication=\"7\" seed=\"9\" baseCurrencyUnit=\"EUR\""));
+    const QString c = QStringLiteral("C");
+    EXPECT_EQ(scenario.arrivals, (std::vector<Arrivals> {{QStringLiteral("S"), Distribution::constant(360), 50, c}}));
+    EXPECT_EQ(scenario.pools, (std::vector<Pool> {{QStringLiteral("R"), QStringLiteral("Clerks"), 4, 30, c}}));
+    const ElementInputs& a = scenario.elements.at(QStringLiteral("A"));
+    EXPECT_EQ(a.pool, QStringLiteral("R"));
+    EXPECT_EQ(a.quantity, 2);
+    EXPECT_EQ(a.fixedCost, 3);
+    EXPECT_DOUBLE_EQ(a.costPerHour, 6);
+    EXPECT_EQ(scenario.elements.at(QStringLiteral("fB")).probability, 0.4);
+    EXPECT_EQ(scenario.elements.at(QStringLiteral("W")).wait, Distribution::constant(7200));
+    EXPECT_EQ(scenario.replications, 7);
+    EXPECT_EQ(scenario.seed, 9u);
+    EXPECT_EQ(scenario.currency, QStringLiteral("EUR"));
+}
+
+TEST(BpsimTest, AScenarioInheritsWhatItDoesNotSay)
+{
+    const auto model = smallModel();
+    const Scenarios scenarios = readBpsim(
+        bpsimFile("<bpsim:Scenario id=\"b\" name=\"Later\" inherits=\"a\">"
+            + element("A", processing("<bpsim:NumericParameter value=\"9\"/>"))
+            + "</bpsim:Scenario>"
+              "<bpsim:Scenario id=\"a\" name=\"Now\"><bpsim:ScenarioParameters baseTimeUnit=\"s\" seed=\"3\"/>"
+            + element("A", processing("<bpsim:NumericParameter value=\"5\"/>"))
+            + element("B", processing("<bpsim:NumericParameter value=\"7\"/>")) + "</bpsim:Scenario>"),
+        *model);
+    const Scenario* later = scenarios.byName(QStringLiteral("Later"));
+    ASSERT_TRUE(later);
+    EXPECT_EQ(later->inherits, QStringLiteral("a"));
+    EXPECT_EQ(later->seed, 3u);
+    EXPECT_EQ(later->elements.at(QStringLiteral("A")).duration, Distribution::constant(9));
+    EXPECT_EQ(later->elements.at(QStringLiteral("B")).duration, Distribution::constant(7));
+    EXPECT_EQ(scenarios.byName(QStringLiteral("a"))->name, QStringLiteral("Now"));
+    EXPECT_EQ(scenarios.byName(QString())->id, QStringLiteral("b"));
+    EXPECT_FALSE(scenarios.byName(QStringLiteral("nothing")));
+}
+
+TEST(BpsimTest, CirclesAndMissingBasesAreNamed)
+{
+    const auto model = smallModel();
+    const Scenarios scenarios = readBpsim(bpsimFile("<bpsim:Scenario id=\"a\" inherits=\"b\"/><bpsim:Scenario id=\"b\" "
+                                                    "inherits=\"a\"/><bpsim:Scenario id=\"c\" inherits=\"x\"/>"),
+        *model);
+    EXPECT_EQ(scenarios.found.size(), 3u);
+    EXPECT_EQ(scenarios.problems.size(), 2u) << qPrintable(support::allMessages(scenarios.problems));
+}
+
+TEST(BpsimTest, ReadsWhatRealFilesHave)
+{
+    // A calendar's name where its id is due; BPSim 1.0 inside 2.0; later parameters win; a prefix before the element's
+    // id.
+    const auto model = smallModel();
+    const Scenarios scenarios
+        = readBpsim(oneScenario("<ElementParameters xmlns=\"http://www.bpsim.org/schemas/1.0\" "
+                                "elementRef=\"tns:A\"><TimeParameters><ProcessingTime>"
+                                "<NumericParameter value=\"4\"/></ProcessingTime></TimeParameters></ElementParameters>"
+                        + element("R",
+                            "<bpsim:ResourceParameters><bpsim:Availability><bpsim:BooleanParameter validFor=\"Office\" "
+                            "value=\"true\"/></bpsim:Availability></bpsim:ResourceParameters>")
+                        + element("B", processing("<bpsim:NumericParameter value=\"1\"/>"))
+                        + element("B", processing("<bpsim:NumericParameter value=\"2\"/>")) + officeHours),
+            *model);
+    EXPECT_TRUE(scenarios.problems.empty()) << qPrintable(support::allMessages(scenarios.problems));
+    const Scenario& scenario = scenarios.found.at(0).scenario;
+    EXPECT_EQ(scenario.elements.at(QStringLiteral("A")).duration, Distribution::constant(240));
+    EXPECT_EQ(scenario.elements.at(QStringLiteral("B")).duration, Distribution::constant(120));
+    EXPECT_EQ(scenario.pools.at(0).calendar, QStringLiteral("C"));
+}
+
+TEST(BpsimTest, WhatIsNotUnderstoodIsNamedWithElementAndLine)
+{
+    const auto model = smallModel();
+    const Scenarios scenarios
+        = readBpsim(oneScenario(element("A", processing("<bpsim:FloatingParameter value=\"quick\"/>"))
+                        + element("B", processing("<bpsim:NormalDistribution mean=\"1\"/>"))
+                        + element("C", processing("<bpsim:ExpressionParameter value=\"getProperty('x')\"/>"))
+                        + element("D1",
+                            "<bpsim:ResourceParameters><bpsim:Selection><bpsim:ExpressionParameter "
+                            "value=\"anybody\"/></bpsim:Selection></bpsim:ResourceParameters>")
+                        + element("W",
+                            "<bpsim:PriorityParameters><bpsim:Priority><bpsim:NumericParameter "
+                            "value=\"1\"/></bpsim:Priority></bpsim:PriorityParameters>")),
+            *model, QStringLiteral("x.bpsim"));
+    QStringList named;
+    for (const base::Problem& problem : scenarios.problems) {
+        named << problem.element;
+        EXPECT_EQ(problem.line, 3);
+        EXPECT_EQ(problem.file, QStringLiteral("x.bpsim"));
+    }
+    EXPECT_EQ(named,
+        (QStringList {
+            QStringLiteral("A"), QStringLiteral("B"), QStringLiteral("C"), QStringLiteral("D1"), QStringLiteral("W")}));
+    EXPECT_EQ(scenarios.problems.back().severity, base::Severity::Warning);
+}
+
+TEST(BpsimTest, RefusesWhatIsNoScenarioFile)
+{
+    const auto model = smallModel();
+    for (const QByteArray& bytes : {QByteArray(), QByteArray("no xml"), QByteArray("<a/>"),
+             QByteArray("<!DOCTYPE a [<!ENTITY b \"c\">]><a>&b;</a>"),
+             QByteArray("<bpsim:BPSimData xmlns:bpsim=\"http://www.bpsim.org/schemas/2.0\">")}) {
+        const Scenarios scenarios = readBpsim(bytes, *model);
+        EXPECT_TRUE(scenarios.found.empty());
+        EXPECT_TRUE(base::hasErrors(scenarios.problems)) << bytes.constData();
+    }
+}
+
+TEST(BpsimTest, ScenariosStandInTheModelAndBesideIt)
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("order.process.bpmn"));
+    EXPECT_EQ(bpsimPath(path), folder.filePath(QStringLiteral("order.process.bpsim")));
+    const QByteArray data
+        = "<bpsim:BPSimData xmlns:bpsim=\"http://www.bpsim.org/schemas/1.0\"><bpsim:Scenario id=\"s\" name=\"Inside\"/>"
+          "<bpsim:Scenario id=\"t\" name=\"Inside too\"/></bpsim:BPSimData>";
+    const auto model = smallModel("<relationship type=\"BPSimData\"><extensionElements>" + data
+        + "</extensionElements><source>D</source><target>D</target></relationship>");
+    EXPECT_EQ(findScenarios(*model, path).found.size(), 2u);
+    QFile beside(bpsimPath(path));
+    ASSERT_TRUE(beside.open(QIODevice::WriteOnly));
+    beside.write(oneScenario({}));
+    beside.close();
+    const Scenarios scenarios = findScenarios(*model, path);
+    ASSERT_EQ(scenarios.found.size(), 2u);
+    EXPECT_EQ(scenarios.found[0].scenario.name, QStringLiteral("Now"));
+    EXPECT_EQ(scenarios.found[0].source, Source::Beside);
+    EXPECT_EQ(scenarios.found[1].scenario.name, QStringLiteral("Inside too"));
+    EXPECT_EQ(scenarios.found[1].source, Source::Inside);
+}
+
+TEST(BpsimTest, ReadsTheSamplesWithoutAComplaint)
+{
+    const QDir samples(QStringLiteral(MILLRACE_SOURCE_DIR "/resources/samples"));
+    const QStringList names = samples.entryList({QStringLiteral("*.bpmn")});
+    EXPECT_FALSE(names.isEmpty());
+    for (const QString& name : names) {
+        const auto loaded = bpmn::loadFile(samples.filePath(name));
+        ASSERT_TRUE(loaded.tree);
+        const Scenarios scenarios = findScenarios(*loaded.tree, samples.filePath(name));
+        EXPECT_GE(scenarios.found.size(), 1u) << qPrintable(name);
+        EXPECT_TRUE(scenarios.problems.empty()) << qPrintable(support::allMessages(scenarios.problems));
+        for (const Found& found : scenarios.found)
+            EXPECT_TRUE(check(found.scenario, *loaded.tree).empty())
+                << qPrintable(support::allMessages(check(found.scenario, *loaded.tree)));
+    }
+}
+
+TEST(BpsimTest, ReadsThePublicExamples)
+{
+    SKIP_WITHOUT_CORPUS("sim");
+    for (const QString& path : support::corpusFiles("sim/bpsim", {QStringLiteral("*.bpmn")})) {
+        const auto loaded = bpmn::loadFile(path);
+        ASSERT_TRUE(loaded.tree) << qPrintable(path);
+        const bool hasData = loaded.tree->save().contains("BPSimData>");
+        EXPECT_EQ(findScenarios(*loaded.tree, path).found.empty(), !hasData) << qPrintable(path);
+    }
+}
+
+} // namespace millrace::scenario

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/simulator/scenario/model.h"
+
+#include <functional>
+
+namespace millrace::scenario {
+
+namespace {
+
+const QString a = QStringLiteral("A");
+
+Scenario sound()
+{
+    Scenario scenario;
+    scenario.calendars.push_back(
+        {QStringLiteral("C"), QStringLiteral("Office"), {{1, 5, 9 * base::hour, 17 * base::hour}}, {}, "UTC"});
+    scenario.pools.push_back({QStringLiteral("R"), QStringLiteral("Clerks"), 2, 30, QStringLiteral("C")});
+    scenario.arrivals.push_back({QStringLiteral("S"), Distribution::exponential(600), 100, {}});
+    scenario.elements[a].duration = Distribution::normal(300, 200);
+    scenario.elements[a].pool = QStringLiteral("R");
+    scenario.elements[QStringLiteral("fB")].probability = 0.5;
+    scenario.elements[QStringLiteral("fC")].probability = 0.3;
+    return scenario;
+}
+
+/// The one problem that a change to the sound scenario makes.
+base::Problem problemAfter(const std::function<void(Scenario&)>& change)
+{
+    const auto model = support::smallModel();
+    Scenario scenario = sound();
+    change(scenario);
+    const base::Problems problems = check(scenario, *model);
+    EXPECT_EQ(problems.size(), 1u) << qPrintable(support::allMessages(problems));
+    return problems.empty() ? base::Problem {base::Severity::Note, {}, {}, 0, {}, {}} : problems.front();
+}
+
+void expectError(const char* element, const std::function<void(Scenario&)>& change)
+{
+    const base::Problem problem = problemAfter(change);
+    EXPECT_EQ(problem.severity, base::Severity::Error);
+    EXPECT_EQ(problem.element, QLatin1String(element));
+    EXPECT_FALSE(problem.message.isEmpty());
+}
+
+} // namespace
+
+TEST(CheckTest, ASoundScenarioAndAnEmptyOneHaveNoProblems)
+{
+    const auto model = support::smallModel();
+    EXPECT_TRUE(check(sound(), *model).empty());
+    EXPECT_TRUE(check(Scenario(), *model).empty());
+}
+
+TEST(CheckTest, MissingElementsAreNamed)
+{
+    expectError("Ghost", [](Scenario& s) { s.elements[QStringLiteral("Ghost")].fixedCost = 1; });
+    expectError("Ghost", [](Scenario& s) { s.arrivals[0].startEvent = QStringLiteral("Ghost"); });
+    expectError("A", [](Scenario& s) { s.arrivals[0].startEvent = a; });
+}
+
+TEST(CheckTest, SharesAboveOneNameTheGateway)
+{
+    expectError("X", [](Scenario& s) { s.elements[QStringLiteral("fC")].probability = 0.6; });
+    expectError("X", [](Scenario& s) {
+        for (const char* flow : {"fB", "fC", "fD"})
+            s.elements[QLatin1String(flow)].probability = 0;
+    });
+    expectError("fC", [](Scenario& s) { s.elements[QStringLiteral("fC")].probability = -0.1; });
+    const base::Problem stretched
+        = problemAfter([](Scenario& s) { s.elements[QStringLiteral("fD")].probability = 0.1; });
+    EXPECT_EQ(stretched.severity, base::Severity::Warning);
+    EXPECT_EQ(stretched.element, QStringLiteral("X"));
+}
+
+TEST(CheckTest, TimesThatCannotBeAreNamed)
+{
+    expectError("A", [](Scenario& s) { s.elements[a].duration = Distribution::constant(-5); });
+    expectError("A", [](Scenario& s) { s.elements[a].duration = Distribution::exponential(0); });
+    expectError("W", [](Scenario& s) { s.elements[QStringLiteral("W")].wait = Distribution::uniform(5, 1); });
+    expectError("S", [](Scenario& s) { s.arrivals[0].interval = Distribution::constant(-1); });
+    expectError("S", [](Scenario& s) { s.arrivals[0].count = 0; });
+}
+
+TEST(CheckTest, PoolsThatCannotDoTheWorkAreNamed)
+{
+    expectError("R", [](Scenario& s) { s.pools[0].capacity = 0; });
+    expectError("R", [](Scenario& s) { s.pools[0].calendar = QStringLiteral("none"); });
+    expectError("R", [](Scenario& s) { s.pools[0].costPerHour = -1; });
+    expectError("A", [](Scenario& s) { s.elements[a].pool = QStringLiteral("nobody"); });
+    expectError("A", [](Scenario& s) { s.elements[a].quantity = 3; });
+    expectError("A", [](Scenario& s) { s.elements[a].quantity = 0; });
+    expectError("A", [](Scenario& s) { s.elements[a].fixedCost = -2; });
+}
+
+TEST(CheckTest, ACalendarThatNeverOpensIsNamed)
+{
+    expectError("C", [](Scenario& s) { s.calendars[0].hours.clear(); });
+    expectError("C", [](Scenario& s) { s.calendars[0].hours[0].fromDay = 9; });
+    EXPECT_EQ(
+        problemAfter([](Scenario& s) { s.calendars[0].zone = "Atlantis/Capital"; }).severity, base::Severity::Warning);
+}
+
+TEST(CheckTest, TheRunMustBeOne)
+{
+    expectError("", [](Scenario& s) { s.replications = 0; });
+    expectError("", [](Scenario& s) { s.duration = 0; });
+    expectError("", [](Scenario& s) { s.warmup = -1; });
+    expectError("", [](Scenario& s) {
+        s.duration = base::day;
+        s.warmup = base::day;
+    });
+    expectError("", [](Scenario& s) { s.cycleTimeTarget = 0; });
+}
+
+} // namespace millrace::scenario
