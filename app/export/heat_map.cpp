@@ -16,10 +16,9 @@ namespace {
 
 constexpr double leastShown = 0.01; // of the hottest
 
-/// Seconds of waiting in a replication.
 double waitingAt(const results::ActivityResults& activity)
 {
-    return activity.waitingTime.estimate.mean * activity.count.estimate.mean;
+    return activity.waitingTime.estimate.mean;
 }
 
 drawing::Figures figuresOf(const metamodel::Tree& model)
@@ -43,7 +42,7 @@ drawing::Overlays waitingHeat(const metamodel::Tree& model, const results::Resul
         const metamodel::Element* element = model.byId(QString::fromStdString(activity.element));
         const double level = hottest > 0 ? waitingAt(activity) / hottest : 0;
         if (element && activity.kind == results::ElementKind::Activity && level >= leastShown)
-            overlays.heat[element->key()] = {level, results::readableDuration(activity.waitingTime.estimate.mean)};
+            overlays.heat[element->key()] = {level, results::readableDuration(waitingAt(activity))};
     }
     if (!results.bottlenecks.empty())
         if (const auto* element = model.byId(QString::fromStdString(results.bottlenecks.front().element)))

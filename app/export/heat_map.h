@@ -9,8 +9,7 @@
 
 namespace millrace::app::exporting {
 
-/// Where cases wait: each activity by its share in the waiting of a case, with the mean wait of a visit as its badge;
-/// the bottleneck glows.
+/// Where cases wait: each activity by the mean wait of a visit, which is its badge too; the bottleneck glows.
 drawing::Overlays waitingHeat(const metamodel::Tree& model, const results::Results& results);
 
 /// The model's first diagram with that heat, as PNG and as SVG. Need a QGuiApplication; empty where there is no

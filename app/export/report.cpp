@@ -178,8 +178,8 @@ QString diagram(const ReportSubject& subject)
     return QStringLiteral("<h2>%1</h2><div class=\"card diagram\">%2<div class=\"legend\">%3 <span "
                           "class=\"scale\"></span> %4</div></div>")
         .arg(ReportWords::tr("Where cases wait").toHtmlEscaped(), QString::fromUtf8(svg.mid(start)),
-            ReportWords::tr("Little of the waiting").toHtmlEscaped(),
-            ReportWords::tr("most of it; the labels are the mean wait").toHtmlEscaped());
+            ReportWords::tr("Little waiting").toHtmlEscaped(),
+            ReportWords::tr("much; the labels are the mean wait of a visit").toHtmlEscaped());
 }
 
 QString list(const QString& title, const QStringList& lines, const char* kind)

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "simulator/run/warmup.h"
+
+#include "tests/simulator/run/simulation_fixture.h"
+
+#include <cmath>
+#include <gmock/gmock.h>
+#include <random>
+
+namespace millrace::run {
+
+TEST(WarmupTest, CutsOffTheRiseAndNothingOfWhatIsLevel)
+{
+    std::mt19937 random(4);
+    std::normal_distribution<double> noise(0, 1);
+    std::vector<double> rising;
+    std::vector<double> level;
+    for (int i = 0; i < 2000; ++i) {
+        rising.push_back(100 * (1 - std::exp(-i / 60.0)) + noise(random));
+        level.push_back(100 + noise(random));
+    }
+    EXPECT_GT(mser5(rising), 150u);
+    EXPECT_LT(mser5(rising), 600u);
+    EXPECT_LT(mser5(level), 400u);
+    EXPECT_EQ(mser5(rising) % 5, 0u);
+    EXPECT_EQ(mser5({}), 0u);
+}
+
+TEST(WarmupTest, IsFoundForAStationThatFillsUpAndRefusedForOneThatNeverSettles)
+{
+    support::ProcessBuilder process;
+    process.start("S").task("A").end("E").chain({"S", "A", "E"});
+    support::ScenarioBuilder scenario;
+    scenario.arrivals(kernel::Distribution::exponential(100))
+        .pool("R", 1)
+        .work("A", kernel::Distribution::exponential(85), "R");
+    Options some = support::options(4000, 2);
+    some.findWarmup = true;
+    EXPECT_GE(support::simulated(process, scenario, some).description.warmup, 0);
+    scenario.work("A", kernel::Distribution::exponential(150), "R");
+    const Outcome unstable = support::simulated(process, scenario, some);
+    EXPECT_EQ(unstable.description.warmup, 0);
+    EXPECT_THAT(unstable.description.warnings.join(QLatin1Char('\n')).toStdString(), testing::HasSubstr("warm-up"));
+}
+
+} // namespace millrace::run
