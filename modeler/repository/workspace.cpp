@@ -90,7 +90,8 @@ std::optional<Workspace> Workspace::at(const QString& path)
         return std::nullopt;
     QDir folder(start);
     do {
-        if (isRoot(folder.path()))
+        // Somebody's larger repository is no project: only the folder right at its top counts as one.
+        if (QFileInfo::exists(markerOf(folder.path())) || (folder.path() == start && isRoot(start)))
             return Workspace(folder.path());
     } while (folder.cdUp());
     return std::nullopt;

@@ -30,7 +30,8 @@ public:
     /// in it stays as it is.
     static Workspace create(const QString& folder);
     /// The project that a file or folder belongs to: the nearest folder, from there upwards, that was created as a
-    /// project or has a history. Empty where there is none.
+    /// project; else the folder itself (of a file: the one it lies in) where it has a history at its top. Empty where
+    /// there is none: a diagram deep in somebody's source repository does not make that a project.
     static std::optional<Workspace> at(const QString& path);
 
     /// Whether the folder itself was created as a project or has a history at its top.

@@ -70,6 +70,16 @@ TEST(Workspace, IsFoundFromAnyFileInIt)
     EXPECT_FALSE(Workspace::at(folder.path(u"loose.bpmn"_qs)));
 }
 
+TEST(Workspace, IsNotMadeByALargerRepositoryAround)
+{
+    const Folder folder;
+    folder.write(u"source/top.bpmn"_qs, "");
+    folder.write(u"source/deep/down/a.bpmn"_qs, "");
+    History::create(folder.path(u"source"_qs));
+    EXPECT_EQ(Workspace::at(folder.path(u"source/top.bpmn"_qs))->folder(), folder.path(u"source"_qs));
+    EXPECT_FALSE(Workspace::at(folder.path(u"source/deep/down/a.bpmn"_qs)));
+}
+
 TEST(Workspace, PathsGoBothWays)
 {
     const Folder folder;
