@@ -11,6 +11,10 @@ namespace millrace::app::repository {
 
 namespace {
 
+struct ComparisonTexts {
+    Q_DECLARE_TR_FUNCTIONS(repository)
+};
+
 std::unique_ptr<metamodel::Tree> readModel(const QByteArray& bytes, const QString& name)
 {
     metamodel::Loaded loaded = bpmn::load(bytes, name);
@@ -48,22 +52,22 @@ Comparison compareModels(
 
 QString toSentence(const diff::Difference& difference)
 {
-    const auto tr = [](const char* text) { return QCoreApplication::translate("repository", text); };
     switch (difference.kind) {
     case diff::Kind::Added:
-        return tr("added");
+        return ComparisonTexts::tr("added");
     case diff::Kind::Removed:
-        return tr("removed");
+        return ComparisonTexts::tr("removed");
     case diff::Kind::Moved:
-        return tr("moved");
+        return ComparisonTexts::tr("moved");
     case diff::Kind::Changed:
         break;
     }
     if (difference.oldValue.isEmpty())
-        return tr("%1 is now ‘%2’").arg(difference.property, difference.newValue);
+        return ComparisonTexts::tr("%1 is now ‘%2’").arg(difference.property, difference.newValue);
     if (difference.newValue.isEmpty())
-        return tr("%1 ‘%2’ is gone").arg(difference.property, difference.oldValue);
-    return tr("%1 ‘%2’ is now ‘%3’").arg(difference.property, difference.oldValue, difference.newValue);
+        return ComparisonTexts::tr("%1 ‘%2’ is gone").arg(difference.property, difference.oldValue);
+    return ComparisonTexts::tr("%1 ‘%2’ is now ‘%3’")
+        .arg(difference.property, difference.oldValue, difference.newValue);
 }
 
 } // namespace millrace::app::repository

@@ -94,7 +94,7 @@ void Project::openFolder(const QString& folder)
 
 bool Project::hasHistory() const
 {
-    return workspace_ && model::History::exists(workspace_->folder());
+    return workspace_ && keepsVersions(*workspace_);
 }
 
 model::History Project::history() const

@@ -19,20 +19,18 @@ namespace {
 
 constexpr int shownVersions = 50;
 
-QString projectText(const char* text)
-{
-    return QCoreApplication::translate("repository", text);
-}
+struct ProjectTexts {
+    Q_DECLARE_TR_FUNCTIONS(repository)
+};
 
 void addFiles(ProjectState& state, const model::Workspace& workspace, const std::vector<window::DocumentView*>& open,
     const window::DocumentView* current)
 {
-    const std::array<std::pair<model::FileKind, QString>, 5> kinds {{
-        {model::FileKind::Process, projectText("processes")},
-        {model::FileKind::Decision, projectText("decisions")},
-        {model::FileKind::Form, projectText("forms")},
-        {model::FileKind::Scenario, projectText("scenarios")},
-        {model::FileKind::Other, projectText("other files")},
+    const std::array<std::pair<model::FileKind, QString>, 4> kinds {{
+        {model::FileKind::Process, ProjectTexts::tr("processes")},
+        {model::FileKind::Decision, ProjectTexts::tr("decisions")},
+        {model::FileKind::Form, ProjectTexts::tr("forms")},
+        {model::FileKind::Scenario, ProjectTexts::tr("scenarios")},
     }};
     for (const auto& [kind, title] : kinds) {
         ProjectState::Folder folder {title, {}};
@@ -41,7 +39,8 @@ void addFiles(ProjectState& state, const model::Workspace& workspace, const std:
             const auto tab = std::find_if(open.begin(), open.end(),
                 [&](const window::DocumentView* one) { return QFileInfo(one->path()) == QFileInfo(absolute); });
             const bool isOpen = tab != open.end();
-            folder.files.push_back({absolute, path, isOpen && (*tab)->isEdited(), isOpen && *tab == current});
+            folder.files.push_back(
+                {absolute, QFileInfo(path).fileName(), isOpen && (*tab)->isEdited(), isOpen && *tab == current});
         }
         if (!folder.files.empty())
             state.folders.push_back(std::move(folder));
@@ -67,9 +66,15 @@ ProjectState stateOf(const model::Workspace& workspace, const std::vector<window
     ProjectState state;
     state.name = workspace.name();
     addFiles(state, workspace, open, current);
-    if (model::History::exists(workspace.folder()))
+    if (keepsVersions(workspace))
         addVersions(state, model::History::open(workspace.folder()));
     return state;
+}
+
+bool keepsVersions(const model::Workspace& workspace)
+{
+    const auto project = model::Workspace::at(workspace.folder());
+    return project && project->folder() == workspace.folder() && model::History::exists(workspace.folder());
 }
 
 QString whenInWords(const QDateTime& time, const QDateTime& now)
@@ -77,9 +82,9 @@ QString whenInWords(const QDateTime& time, const QDateTime& now)
     const QDateTime local = time.toLocalTime();
     const QLocale locale;
     if (local.date() == now.date())
-        return projectText("today %1").arg(locale.toString(local.time(), QLocale::ShortFormat));
+        return ProjectTexts::tr("today %1").arg(locale.toString(local.time(), QLocale::ShortFormat));
     if (local.date() == now.date().addDays(-1))
-        return projectText("yesterday");
+        return ProjectTexts::tr("yesterday");
     return locale.toString(local.date(),
         local.date().year() == now.date().year() ? QStringLiteral("d MMM") : QStringLiteral("d MMM yyyy"));
 }

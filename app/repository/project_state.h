@@ -17,6 +17,9 @@ namespace millrace::app::repository {
 window::ProjectState stateOf(const ::millrace::repository::Workspace& workspace,
     const std::vector<window::DocumentView*>& open, const window::DocumentView* current);
 
+/// Whether the folder is a project with a history, and not just a folder with files.
+bool keepsVersions(const ::millrace::repository::Workspace& workspace);
+
 /// "today 09:14", "18 Nov", "18 Nov 2025": by the locale, as short as it is clear.
 QString whenInWords(const QDateTime& time, const QDateTime& now = QDateTime::currentDateTime());
 
