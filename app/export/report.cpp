@@ -66,12 +66,19 @@ QString tile(const QString& name, const Kpi& kpi, const Show& show)
             range.isEmpty() ? QStringLiteral("&nbsp;") : ReportWords::tr("95 %: %1").arg(range).toHtmlEscaped());
 }
 
+QString percentileTile(const Kpi& kpi)
+{
+    if (!kpi.percentiles)
+        return {};
+    return tile(ReportWords::tr("9 of 10 cases stay below"), Kpi {kpi.percentiles->p90, {}, {}, {}}, time);
+}
+
 QString tiles(const results::Results& results, const QString& currency)
 {
     const results::ProcessResults& process = results.process;
     QString html = tile(ReportWords::tr("Cycle time, mean"), process.cycleTime, time)
-        + tile(ReportWords::tr("Waiting in it"), process.waitingTime, time)
-        + tile(ReportWords::tr("Working in it"), process.processingTime, time)
+        + percentileTile(process.cycleTime) + tile(ReportWords::tr("Waiting, all branches"), process.waitingTime, time)
+        + tile(ReportWords::tr("Work, all branches"), process.processingTime, time)
         + tile(ReportWords::tr("Cost of a case"), process.cost, money(currency))
         + tile(ReportWords::tr("Cases a day"), process.throughput, [](double v) { return number(v * 86400); })
         + tile(ReportWords::tr("Cases in progress"), process.wip, number)
@@ -88,8 +95,7 @@ QString bottlenecks(const results::Results& results)
             .arg(ReportWords::tr("No pool of people makes cases wait.").toHtmlEscaped());
     QString html;
     for (const results::Bottleneck& bottleneck : results.bottlenecks)
-        html += QStringLiteral("<p><b>%1</b> \u00b7 %2</p>")
-                    .arg(escaped(bottleneck.resource), bottleneck.explanation.toHtmlEscaped());
+        html += QStringLiteral("<p>") + bottleneck.explanation.toHtmlEscaped() + QStringLiteral("</p>");
     return QStringLiteral("<div class=\"card bottleneck\">") + html + QStringLiteral("</div>");
 }
 

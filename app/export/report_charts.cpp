@@ -9,6 +9,7 @@
 #include <QStringList>
 #include <algorithm>
 #include <array>
+#include <cmath>
 
 namespace millrace::app::exporting {
 
@@ -69,15 +70,33 @@ QString bars(const results::Histogram& histogram, const Axis& axis)
     return svg;
 }
 
+/// Round in the unit in which people would say it; seconds, as `least`.
+double niceStep(double least)
+{
+    const double unit = least >= 86400 ? 86400 : least >= 3600 ? 3600 : least >= 60 ? 60 : 1;
+    const std::array<double, 6> ofTime {1, 2, 6, 12, 24, 48};
+    if (unit != 86400 && unit != 1)
+        for (const double step : ofTime)
+            if (step * unit >= least)
+                return step * unit;
+    const double power = std::pow(10, std::floor(std::log10(least / unit)));
+    for (const double step : {1.0, 2.0, 5.0})
+        if (step * power * unit >= least)
+            return step * power * unit;
+    return 10 * power * unit;
+}
+
 QString ticks(const Axis& axis)
 {
     QString svg = QStringLiteral("<line x1=\"%1\" y1=\"%3\" x2=\"%2\" y2=\"%3\" stroke=\"#98A2B3\"/>")
                       .arg(at(plotLeft), at(plotRight), at(plotBottom));
-    for (int i = 0; i <= axisTicks; ++i) {
-        const double value = axis.from + (axis.to - axis.from) * i / axisTicks;
-        const QString anchor = QLatin1String(i == 0 ? "start" : i == axisTicks ? "end" : "middle");
-        svg += svgText(
-            axis.x(value), plotBottom + 17, anchor, QStringLiteral("#667085"), results::readableDuration(value));
+    const double step = niceStep((axis.to - axis.from) / axisTicks);
+    for (double value = std::ceil(axis.from / step) * step; value <= axis.to; value += step) {
+        const double x = axis.x(value);
+        const QString anchor = QLatin1String(x < plotLeft + 20 ? "start" : x > plotRight - 20 ? "end" : "middle");
+        svg += QStringLiteral("<line x1=\"%1\" y1=\"%2\" x2=\"%1\" y2=\"%3\" stroke=\"#98A2B3\"/>")
+                   .arg(at(x), at(plotBottom), at(plotBottom + 4));
+        svg += svgText(x, plotBottom + 17, anchor, QStringLiteral("#667085"), results::readableDuration(value));
     }
     return svg;
 }

@@ -14,14 +14,14 @@ main{max-width:1080px;margin:0 auto;padding:32px 24px 48px}
 h1{font-size:25px;line-height:1.2;margin:0 0 4px;font-weight:650;letter-spacing:-.01em}
 h2{font-size:16px;margin:34px 0 12px;font-weight:620}
 .sub{color:var(--muted);margin:0 0 22px}
-.tiles{display:grid;grid-template-columns:repeat(auto-fit,minmax(168px,1fr));gap:12px}
+.tiles{display:grid;grid-template-columns:repeat(4,1fr);gap:12px}
 .tile,.card{background:var(--panel);border:1px solid var(--line);border-radius:10px;padding:14px 16px}
 .tile .name{color:var(--muted);font-size:12px}
 .tile .value{font-size:23px;font-weight:640;font-variant-numeric:tabular-nums;margin:2px 0}
 .tile .range{color:var(--muted);font-size:11.5px;font-variant-numeric:tabular-nums}
+.card+.card{margin-top:12px}
 .bottleneck{border-left:4px solid #DE5A3C;margin-top:12px}
 .bottleneck p{margin:0 0 6px}.bottleneck p:last-child{margin:0}
-.bottleneck b{font-weight:640}
 .diagram svg{display:block;width:100%;height:auto;max-height:620px}
 .legend{display:flex;align-items:center;gap:8px;color:var(--muted);font-size:11.5px;margin-top:8px;flex-wrap:wrap}
 .legend .scale{width:130px;height:8px;border-radius:4px;background:linear-gradient(90deg,#FFF7DC,#FED98E,#FDA050,#DE5A3C,#AA1E3C)}
@@ -44,7 +44,7 @@ ul{margin:0;padding-left:18px}li{margin:3px 0}
 .warnings li{color:var(--warning)}
 footer{color:var(--muted);font-size:11.5px;margin-top:34px;border-top:1px solid var(--line);padding-top:12px}
 .left td,.left th{text-align:left;white-space:normal}
-@media(max-width:760px){.columns{grid-template-columns:1fr}}
+@media(max-width:760px){.columns{grid-template-columns:1fr}.tiles{grid-template-columns:1fr 1fr}}
 @media print{body{background:#fff;font-size:11.5px}main{max-width:none;padding:0}.tile,.card,tr{break-inside:avoid}h2{break-after:avoid}
 @page{size:A4 landscape;margin:14mm}}
 )css";
