@@ -7,21 +7,11 @@
 #include "app/design/diagram_files.h"
 #include "app/design/diagram_view.h"
 #include "app/design/thumbnails.h"
-#include "app/repository/project.h"
-#include "app/window/welcome_page.h"
-
-#if __has_include("app/simulation/simulation_activity.h")
-#include "app/simulation/simulation_activity.h"
-#define MILLRACE_SIMULATE
-#endif
-#if __has_include("app/execution/execution_activity.h")
 #include "app/execution/execution_activity.h"
-#define MILLRACE_RUN
-#endif
-#if __has_include("app/monitoring/monitoring_activity.h")
 #include "app/monitoring/monitoring_activity.h"
-#define MILLRACE_ANALYZE
-#endif
+#include "app/repository/project.h"
+#include "app/simulation/simulation_activity.h"
+#include "app/window/welcome_page.h"
 
 #include <QFileInfo>
 
@@ -51,15 +41,9 @@ Studio::~Studio() = default;
 void Studio::addActivities()
 {
     window_->addActivity(design::makeActivity(*window_, autosave_.get()));
-#ifdef MILLRACE_SIMULATE
     window_->addActivity(simulation::makeActivity(*window_));
-#endif
-#ifdef MILLRACE_RUN
     window_->addActivity(execution::makeActivity(*window_));
-#endif
-#ifdef MILLRACE_ANALYZE
     window_->addActivity(monitoring::makeActivity(*window_));
-#endif
 }
 
 void Studio::showWelcome()

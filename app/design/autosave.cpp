@@ -106,7 +106,7 @@ void Autosave::follow(DiagramView& view)
 bool Autosave::isKept(const DiagramView& view) const
 {
     const auto found = kept_.find(&view);
-    return found != kept_.end() && found->second.isWhole && !found->second.isDue;
+    return found != kept_.end() && found->second.isWhole && !found->second.isDue && !found->second.isWriting;
 }
 
 void Autosave::viewChanged(DiagramView& view)

@@ -20,6 +20,7 @@
 #include <QMenuBar>
 #include <QMimeData>
 #include <QSettings>
+#include <QSignalBlocker>
 #include <QStackedWidget>
 #include <QStatusTipEvent>
 #include <QTabBar>
@@ -262,8 +263,11 @@ DocumentView& MainWindow::addDocument(std::unique_ptr<DocumentView> document)
     DocumentView* view = document.get();
     documents_.push_back(std::move(document));
     pages_->addWidget(view->widget());
-    const int index = tabs_->addTab(view->title());
-    tabs_->setTabData(index, QVariant::fromValue<QObject*>(view));
+    {
+        // A first tab becomes the current one before it can be told whose it is.
+        const QSignalBlocker quiet(tabs_);
+        tabs_->setTabData(tabs_->addTab(view->title()), QVariant::fromValue<QObject*>(view));
+    }
     tabs_->updateGeometry(); // Qt forgets to tell a layout that measured the bar while it was hidden and empty
     connect(view, &DocumentView::stateChanged, this, [this, view] { refreshTab(view); });
     refreshTab(view);

@@ -1,0 +1,283 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/studio.h"
+
+#include "app/design/autosave.h"
+#include "app/design/diagram_files.h"
+#include "app/design/diagram_view.h"
+#include "app/design/picture.h"
+#include "app/design/samples.h"
+#include "app/window/actions.h"
+#include "app/window/command_finder.h"
+#include "modeler/base/failure.h"
+#include "modeler/base/file.h"
+#include "modeler/bpmn/definitions.h"
+#include "modeler/canvas/view.h"
+#include "modeler/editing/document.h"
+#include "modeler/editing/edit.h"
+#include "modeler/editing/operations/operations.h"
+
+#include <QAction>
+#include <QCoreApplication>
+#include <QDir>
+#include <QElapsedTimer>
+#include <QFileInfo>
+#include <QImage>
+#include <QKeyEvent>
+#include <QSettings>
+#include <QTemporaryDir>
+#include <QThread>
+#include <gmock/gmock.h>
+
+using namespace millrace;
+using namespace millrace::app;
+using window::Command;
+
+namespace {
+
+bool waitTill(const std::function<bool()>& isTrue)
+{
+    QElapsedTimer clock;
+    clock.start();
+    while (!isTrue() && clock.elapsed() < 20'000) {
+        QCoreApplication::processEvents();
+        QThread::msleep(2);
+    }
+    return isTrue();
+}
+
+class StudioTest : public ::testing::Test {
+protected:
+    StudioTest()
+    {
+        QSettings().clear();
+        studio = std::make_unique<Studio>(Studio::Options {folder.path() + QStringLiteral("/data")});
+        studio->window().resize(1280, 800);
+        studio->window().show();
+    }
+    QString file(const char* name) const { return folder.path() + u'/' + QString::fromLatin1(name); }
+    QString written(const char* name) const
+    {
+        base::writeFileAtomically(file(name), bpmn::newDiagram(QStringLiteral("Orders")));
+        return file(name);
+    }
+    design::DiagramView* current() const
+    {
+        return qobject_cast<design::DiagramView*>(studio->window().currentDocument());
+    }
+    QAction* action(Command command) const { return studio->window().actions().action(command); }
+    static void addTask(design::DiagramView& view)
+    {
+        view.canvas().selectAll();
+        ASSERT_EQ(view.canvas().selection().size(), 1U);
+        editing::NewElement task;
+        task.type = bpmn::type::UserTask;
+        view.canvas().append(task);
+    }
+    QTemporaryDir folder;
+    std::unique_ptr<Studio> studio;
+};
+
+TEST_F(StudioTest, opensEditsUndoesByNameAndSaves)
+{
+    const QString path = written("orders.bpmn");
+    const QByteArray before = base::readFile(path);
+    ASSERT_TRUE(studio->open({path}));
+    ASSERT_NE(current(), nullptr);
+    EXPECT_EQ(current()->title(), QStringLiteral("orders.bpmn"));
+    EXPECT_FALSE(action(Command::Undo)->isEnabled());
+    addTask(*current());
+    EXPECT_TRUE(current()->isEdited());
+    EXPECT_TRUE(action(Command::Undo)->isEnabled());
+    EXPECT_EQ(action(Command::Undo)->text(), QStringLiteral("&Undo ") + current()->document().undoName());
+    EXPECT_EQ(base::readFile(path), before);
+
+    action(Command::Undo)->trigger();
+    EXPECT_FALSE(current()->isEdited());
+    EXPECT_TRUE(action(Command::Redo)->isEnabled());
+    action(Command::Redo)->trigger();
+    action(Command::Save)->trigger();
+    EXPECT_FALSE(current()->isEdited());
+    EXPECT_NE(base::readFile(path), before);
+    EXPECT_EQ(base::readFile(path), current()->document().tree().save());
+    action(Command::Undo)->trigger();
+    EXPECT_EQ(current()->document().tree().save(), before);
+    action(Command::Save)->trigger();
+    EXPECT_EQ(base::readFile(path), before);
+}
+
+TEST_F(StudioTest, opensAFileOnce)
+{
+    const QString path = written("orders.bpmn");
+    ASSERT_TRUE(studio->open({path}));
+    ASSERT_TRUE(studio->open({written("returns.bpmn")}));
+    ASSERT_TRUE(studio->open({folder.path() + QStringLiteral("/./orders.bpmn")}));
+    EXPECT_EQ(studio->window().documents().size(), 2U);
+    EXPECT_EQ(current()->title(), QStringLiteral("orders.bpmn"));
+}
+
+TEST_F(StudioTest, saysWhyAFileCannotBeOpened)
+{
+    EXPECT_FALSE(studio->open({file("missing.bpmn")}));
+    EXPECT_TRUE(studio->failure().contains(QStringLiteral("missing.bpmn"))) << studio->failure().toStdString();
+    EXPECT_EQ(studio->window().notice(), studio->failure());
+    base::writeFileAtomically(file("odd.bpmn"), "<not-bpmn");
+    EXPECT_FALSE(studio->open({file("odd.bpmn")}));
+    EXPECT_EQ(current(), nullptr);
+    EXPECT_EQ(base::readFile(file("odd.bpmn")), QByteArray("<not-bpmn"));
+}
+
+TEST_F(StudioTest, aFailedSaveIsANoticeAndLosesNothing)
+{
+    ASSERT_TRUE(studio->open({written("orders.bpmn")}));
+    addTask(*current());
+    EXPECT_FALSE(studio->files().saveAs(*current(), file("no/such/folder/orders.bpmn")));
+    EXPECT_FALSE(studio->window().notice().isEmpty());
+    EXPECT_TRUE(current()->isEdited());
+    EXPECT_EQ(current()->title(), QStringLiteral("orders.bpmn"));
+}
+
+TEST_F(StudioTest, newDiagramsAndTemplatesAskForANameAndBringTheirScenario)
+{
+    action(Command::NewDiagram)->trigger();
+    action(Command::NewDiagram)->trigger();
+    EXPECT_EQ(studio->window().documents().size(), 2U);
+    EXPECT_NE(studio->window().documents()[0]->title(), studio->window().documents()[1]->title());
+    EXPECT_TRUE(current()->path().isEmpty());
+
+    ASSERT_FALSE(design::samples().empty());
+    for (const design::Sample& sample : design::samples()) {
+        design::DiagramView* view = studio->files().newFromTemplate(sample);
+        ASSERT_NE(view, nullptr);
+        EXPECT_EQ(view->title(), sample.title);
+        EXPECT_FALSE(view->canvas().figures().isEmpty());
+        EXPECT_FALSE(view->thumbnail(QSize(200, 100)).isNull());
+        ASSERT_TRUE(studio->files().saveAs(*view, file("mine.bpmn")));
+        EXPECT_TRUE(QFile::exists(file("mine.bpsim")));
+        QFile::remove(file("mine.bpsim"));
+        ASSERT_TRUE(studio->window().closeDocument(*view));
+    }
+}
+
+TEST_F(StudioTest, theSampleIsACopyThatCanBeEdited)
+{
+    action(Command::OpenSample)->trigger();
+    ASSERT_NE(current(), nullptr);
+    EXPECT_EQ(studio->window().activity(), window::ActivityId::Simulate);
+    const QFileInfo copied(current()->path());
+    EXPECT_TRUE(copied.absoluteFilePath().startsWith(QFileInfo(folder.path()).absoluteFilePath()));
+    EXPECT_TRUE(QFile::exists(copied.path() + u'/' + copied.completeBaseName() + QStringLiteral(".bpsim")));
+    EXPECT_FALSE(current()->isEdited());
+    EXPECT_FALSE(current()->isReadOnly());
+    action(Command::OpenSample)->trigger();
+    EXPECT_EQ(studio->window().documents().size(), 1U);
+}
+
+TEST_F(StudioTest, oldVersionsCannotBeChanged)
+{
+    design::DiagramView* view
+        = studio->files().show(bpmn::newDiagram(QStringLiteral("Old")), QStringLiteral("Orders, 3 May"));
+    ASSERT_NE(view, nullptr);
+    EXPECT_TRUE(view->canvas().isReadOnly());
+    EXPECT_FALSE(action(Command::Save)->isEnabled());
+    view->canvas().selectAll();
+    EXPECT_FALSE(action(Command::Delete)->isEnabled());
+    view->canvas().removeSelected();
+    EXPECT_FALSE(view->isEdited());
+    EXPECT_TRUE(view->mayClose());
+    EXPECT_TRUE(view->title().contains(QStringLiteral("read only")));
+}
+
+TEST_F(StudioTest, findsElementsByName)
+{
+    studio->files().newFromTemplate(design::samples().front());
+    action(Command::Find)->trigger();
+    window::CommandFinder& finder = studio->window().commandFinder();
+    ASSERT_TRUE(finder.isOpen());
+    EXPECT_FALSE(finder.listed().contains(QStringLiteral("Settings"))) << "elements alone";
+    const metamodel::Tree& tree = current()->document().tree();
+    const metamodel::Element* task = nullptr;
+    for (const auto* figure : current()->canvas().figures().all())
+        if (const auto* element = tree.find(figure->element);
+            element != nullptr && element->is(bpmn::type::UserTask) && task == nullptr)
+            task = element;
+    ASSERT_NE(task, nullptr);
+    finder.setText(task->name());
+    Q_EMIT finder.textEdited(finder.text());
+    ASSERT_FALSE(finder.listed().isEmpty());
+    EXPECT_EQ(finder.listed().front(), task->name().simplified());
+    QKeyEvent enter(QEvent::KeyPress, Qt::Key_Return, Qt::NoModifier);
+    QCoreApplication::sendEvent(&finder, &enter);
+    EXPECT_THAT(current()->canvas().selectedElements(), ::testing::ElementsAre(task->key()));
+    action(Command::CommandFinder)->trigger();
+    EXPECT_TRUE(finder.listed().contains(QStringLiteral("Settings"))) << "everything again";
+}
+
+TEST_F(StudioTest, writesPictures)
+{
+    design::DiagramView* view = studio->files().newFromTemplate(design::samples().front());
+    design::writePicture(*view, file("a.png"));
+    design::writePicture(*view, file("a.svg"));
+    design::writePicture(*view, file("a.pdf"));
+    EXPECT_GT(QImage(file("a.png")).width(), 500);
+    EXPECT_TRUE(base::readFile(file("a.svg")).contains("data-element-id"));
+    EXPECT_TRUE(base::readFile(file("a.pdf")).startsWith("%PDF"));
+    EXPECT_THROW(design::writePicture(*view, file("a.gif")), base::Failure);
+    EXPECT_THROW(design::writePicture(*view, file("no/folder/a.png")), base::Failure);
+}
+
+TEST_F(StudioTest, noticesWhatAnotherProgramWrites)
+{
+    const QString path = written("orders.bpmn");
+    ASSERT_TRUE(studio->open({path}));
+    base::writeFileAtomically(path, bpmn::newDiagram(QStringLiteral("Orders of today")));
+    ASSERT_TRUE(waitTill([&] { return !studio->window().notice().isEmpty(); }));
+    EXPECT_TRUE(studio->window().notice().contains(QStringLiteral("orders.bpmn")));
+    studio->files().reload(*current());
+    EXPECT_EQ(studio->window().documents().size(), 1U);
+    EXPECT_TRUE(current()->document().tree().save().contains("Orders of today"));
+    // One's own saving is no news.
+    action(Command::Save)->trigger();
+    for (int i = 0; i < 200; ++i) {
+        QCoreApplication::processEvents();
+        QThread::msleep(2);
+    }
+    EXPECT_FALSE(studio->window().notice().contains(QStringLiteral("another program")));
+}
+
+TEST_F(StudioTest, bringsBackWhatWasNotSaved)
+{
+    const QString path = written("orders.bpmn");
+    const auto left = [&](bool isOutdated) {
+        design::LeftCopy copy {file("1.json"), file("1.bpmn"), path, QStringLiteral("orders.bpmn"), {}, isOutdated};
+        base::writeFileAtomically(copy.copy, bpmn::newDiagram(QStringLiteral("Half done")));
+        base::writeFileAtomically(copy.record, "{}");
+        return copy;
+    };
+    ASSERT_TRUE(studio->open({path}));
+    studio->files().recover({left(false)});
+    ASSERT_EQ(studio->window().documents().size(), 1U) << "in place of the one that was open";
+    EXPECT_TRUE(current()->isEdited());
+    EXPECT_EQ(QFileInfo(current()->path()), QFileInfo(path));
+    EXPECT_TRUE(current()->document().tree().save().contains("Half done"));
+    EXPECT_FALSE(base::readFile(path).contains("Half done"));
+    action(Command::Save)->trigger();
+    EXPECT_TRUE(base::readFile(path).contains("Half done"));
+
+    studio->files().recover({left(true)});
+    EXPECT_TRUE(current()->path().isEmpty()) << "the file itself is newer: not to be overwritten by mistake";
+    EXPECT_TRUE(waitTill([&] { return !QFile::exists(file("1.bpmn")); })) << "the new session has its own copy";
+}
+
+TEST_F(StudioTest, settlesInEveryActivity)
+{
+    action(Command::OpenSample)->trigger();
+    for (const auto id : {window::ActivityId::Design, window::ActivityId::Simulate, window::ActivityId::Run,
+             window::ActivityId::Analyze, window::ActivityId::Design}) {
+        studio->window().setActivity(id);
+        EXPECT_TRUE(waitTill([&] { return studio->window().isSettled(); })) << window::toWord(id).toStdString();
+        EXPECT_EQ(current()->canvas().isReadOnly(), id != window::ActivityId::Design);
+    }
+    EXPECT_FALSE(current()->isEdited());
+}
+
+} // namespace
