@@ -48,9 +48,8 @@ QString staffSentence(const Bottleneck& bottleneck, bool worst)
 {
     const QString text = worst
         ? QCoreApplication::translate("Bottlenecks",
-            "%1 is the bottleneck: each case waits %2 for it during working hours, most of that at “%3”, and it is "
-            "busy "
-            "%4 of its working time.")
+            "The bottleneck is the pool “%1”: each case waits %2 for it during working hours, most of that at “%3”, "
+            "and it is busy %4 of its working time.")
         : QCoreApplication::translate("Bottlenecks",
             "For %1 each case waits %2 during working hours, most of that at “%3”; it is busy %4 of its working time.");
     return text.arg(quoted(bottleneck.resource), readableDuration(bottleneck.staffWaiting.estimate.mean),

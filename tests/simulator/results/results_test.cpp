@@ -152,8 +152,8 @@ TEST(BottleneckTest, RanksPoolsByWaitingInWorkingHoursAndSaysWhy)
     EXPECT_GT(ranked[0].relief.estimate.mean, 5'000);
     EXPECT_LT(ranked[0].relief.estimate.mean, 10'200);
     EXPECT_TRUE(ranked[0].relief.estimate.low);
-    EXPECT_TRUE(
-        ranked[0].explanation.startsWith(QStringLiteral("Underwriter is the bottleneck: each case waits 2.8 h")))
+    EXPECT_TRUE(ranked[0].explanation.startsWith(
+        QStringLiteral("The bottleneck is the pool “Underwriter”: each case waits 2.8 h")))
         << ranked[0].explanation.toStdString();
     EXPECT_TRUE(ranked[0].explanation.contains(QStringLiteral("“Verify”")));
     EXPECT_TRUE(ranked[0].explanation.contains(QStringLiteral("94 %")));
