@@ -88,6 +88,22 @@ bool Observer::measures(const EventRecord& record) const
     return record.element >= 0 && std::size_t(record.element) < elements_.size();
 }
 
+// The case's slot; a case not seen before begins with its first record.
+inline std::uint32_t Observer::caseSlot(const EventRecord& record)
+{
+    return record.caseNumber == lastNumber_ && lastSlot_ != SlotTable::none ? lastSlot_ : findCase(record);
+}
+
+std::uint32_t Observer::findCase(const EventRecord& record)
+{
+    std::uint32_t slot = caseTable_.find(caseKey(record.caseNumber));
+    if (slot == SlotTable::none)
+        slot = openCase(record.caseNumber, record.time);
+    lastNumber_ = record.caseNumber;
+    lastSlot_ = slot;
+    return slot;
+}
+
 void Observer::record(const EventRecord& record)
 {
     switch (record.kind) {
@@ -121,19 +137,6 @@ void Observer::record(const EventRecord& record)
         else
             end(record);
     }
-}
-
-// The case's slot; a case not seen before begins with its first record.
-std::uint32_t Observer::caseSlot(const EventRecord& record)
-{
-    if (record.caseNumber == lastNumber_ && lastSlot_ != SlotTable::none)
-        return lastSlot_;
-    std::uint32_t slot = caseTable_.find(caseKey(record.caseNumber));
-    if (slot == SlotTable::none)
-        slot = openCase(record.caseNumber, record.time);
-    lastNumber_ = record.caseNumber;
-    lastSlot_ = slot;
-    return slot;
 }
 
 std::uint32_t Observer::openCase(std::int64_t number, std::int64_t time)

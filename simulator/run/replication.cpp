@@ -87,26 +87,27 @@ ReplicationOutcome Replication::run(log::EventSink* log, const std::stop_token& 
 
 void Replication::handle(const Event& event)
 {
-    switch (event.what) {
+    const std::uint32_t index = event.index();
+    switch (event.what()) {
     case What::Arrival:
-        arrive(event.index);
+        arrive(index);
         break;
     case What::WorkDone:
-        finishWork(event.index);
+        finishWork(index);
         break;
     case What::ShiftEnd:
-        pauseWork(event.index);
+        pauseWork(index);
         break;
     case What::ShiftStart:
-        resumeWork(event.index);
+        resumeWork(index);
         break;
     case What::PoolOpens:
-        pools_[event.index].isOpeningDue = false;
-        touch(std::int32_t(event.index));
+        pools_[index].isOpeningDue = false;
+        touch(std::int32_t(index));
         break;
     case What::EventComes: {
-        const Job job = jobs_[event.index];
-        freeJob(event.index);
+        const Job job = jobs_[index];
+        freeJob(index);
         machine_.trigger(cases_[job.place]->instance, job.token);
         retireIfEnded(job.place);
         break;
@@ -510,11 +511,17 @@ void Replication::dispatch(std::int32_t pool)
 
 void Replication::record(const log::EventRecord& record, std::string_view payload)
 {
+    if (!isWatched_ && record.kind != log::EventKind::Incident)
+        observer_.record(record);
+    else
+        recordMore(record, payload);
+}
+
+void Replication::recordMore(const log::EventRecord& record, std::string_view payload)
+{
     observer_.record(record);
     if (record.kind == log::EventKind::Incident && outcome_.incidents++ == 0)
         outcome_.firstIncident = payload;
-    if (!isWatched_)
-        return;
     if (keepsCaseTimes_)
         noteCaseTime(record);
     if (log_)

@@ -65,9 +65,18 @@ public:
 
 private:
     enum class What : std::uint32_t { Arrival, WorkDone, ShiftEnd, ShiftStart, PoolOpens, EventComes };
-    struct Event {
-        What what = What::Arrival;
-        std::uint32_t index = 0; ///< of the arrival stream, the job or the pool
+    /// One word, so that the calendar copies it in one go.
+    class Event {
+    public:
+        /// `index`: of the arrival stream, the job or the pool.
+        Event(What what, std::uint32_t index)
+            : code_((std::uint64_t(what) << 32) | index)
+        { }
+        What what() const { return What(code_ >> 32); }
+        std::uint32_t index() const { return std::uint32_t(code_); }
+
+    private:
+        std::uint64_t code_;
     };
     using Calendar = kernel::Calendar<Event>;
 
@@ -130,6 +139,7 @@ private:
     void retireIfEnded(std::uint32_t place);
     bool mayArrive(std::uint32_t stream) const;
     void scheduleArrival(std::uint32_t stream);
+    void recordMore(const log::EventRecord& record, std::string_view payload);
     void noteCaseTime(const log::EventRecord& record);
 
     const Plan& plan_;
