@@ -4,8 +4,9 @@
 #include "app/window/launch.h"
 
 #include <QApplication>
+#include <QSettings>
 #include <QStandardPaths>
-#include <QTimer>
+#include <QTemporaryDir>
 #include <cstdio>
 
 int main(int argc, char** argv)
@@ -13,6 +14,13 @@ int main(int argc, char** argv)
     using namespace millrace::app;
     window::choosePlatform(argc, argv);
     QApplication application(argc, argv);
+    // A picture is the same whatever was set, moved or opened before.
+    const QTemporaryDir plainSettings;
+    for (const QString& argument : QApplication::arguments())
+        if (argument.startsWith(QLatin1String("--screenshot"))) {
+            QSettings::setDefaultFormat(QSettings::IniFormat);
+            QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, plainSettings.path());
+        }
     window::prepareApplication();
     const window::LaunchOptions options = window::readLaunchOptions(application.arguments());
     window::applyLook(options);

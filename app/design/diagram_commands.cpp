@@ -16,6 +16,7 @@
 #include <QFileInfo>
 #include <QPrintDialog>
 #include <QPrinter>
+#include <QSet>
 #include <set>
 
 namespace millrace::app::design {
@@ -98,6 +99,22 @@ void DiagramCommands::bindPictures()
     window_.actions().bind(Command::Print, this, [this] { printDiagram(); });
 }
 
+/// A key that both the window and the canvas answer would be answered by neither.
+void DiagramCommands::settleShortcuts(canvas::View& canvas) const
+{
+    QSet<QKeySequence> taken;
+    for (const window::CommandText& row : window_.actions().rows())
+        if (const QAction* action = window_.actions().action(row.command);
+            action->shortcutContext() != Qt::WidgetShortcut)
+            for (const QKeySequence& keys : action->shortcuts())
+                taken.insert(keys);
+    for (QAction* action : canvas.actions()) {
+        QList<QKeySequence> own = action->shortcuts();
+        own.removeIf([&taken](const QKeySequence& keys) { return taken.contains(keys); });
+        action->setShortcuts(own);
+    }
+}
+
 void DiagramCommands::follow(window::DocumentView* document)
 {
     auto* view = qobject_cast<DiagramView*>(document);
@@ -109,6 +126,7 @@ void DiagramCommands::follow(window::DocumentView* document)
     }
     view_ = view;
     if (view != nullptr) {
+        settleShortcuts(view->canvas());
         connect(view, &DiagramView::stateChanged, this, &DiagramCommands::refresh);
         connect(&view->canvas(), &canvas::View::selectionChanged, this, &DiagramCommands::refresh);
     }

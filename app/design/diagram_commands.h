@@ -5,6 +5,9 @@
 
 #include <QPointer>
 
+namespace millrace::canvas {
+class View;
+}
 namespace millrace::app::window {
 class DocumentView;
 class MainWindow;
@@ -28,6 +31,7 @@ private:
     void bindTools();
     void bindPictures();
     void follow(window::DocumentView* document);
+    void settleShortcuts(canvas::View& canvas) const;
     void refresh();
     void exportPicture();
     void printDiagram();

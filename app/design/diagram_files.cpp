@@ -369,13 +369,14 @@ void DiagramFiles::recover(const std::vector<LeftCopy>& left)
 {
     for (const LeftCopy& copy : left) {
         try {
+            const QByteArray bytes = base::readFile(copy.copy);
             if (DiagramView* there = copy.path.isEmpty() ? nullptr : opened(copy.path);
                 there != nullptr && !there->isEdited())
                 window_.closeDocument(*there);
             // What somebody else has written since is not to be overwritten by mistake.
             const bool isOwnPath = !copy.path.isEmpty() && !copy.isOutdated && opened(copy.path) == nullptr;
             const QString title = copy.isOutdated ? tr("%1 (brought back)").arg(copy.title) : copy.title;
-            auto view = DiagramView::fromBytes(base::readFile(copy.copy), title, isOwnPath ? copy.path : QString());
+            auto view = DiagramView::fromBytes(bytes, title, isOwnPath ? copy.path : QString());
             view->document().markModified();
             DiagramView& taken = take(std::move(view));
             autosave_->adopt(copy, taken);

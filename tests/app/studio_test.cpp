@@ -187,6 +187,27 @@ TEST_F(StudioTest, oldVersionsCannotBeChanged)
     EXPECT_TRUE(view->title().contains(QStringLiteral("read only")));
 }
 
+TEST_F(StudioTest, noKeyIsAnsweredTwice)
+{
+    ASSERT_TRUE(studio->open({written("orders.bpmn")}));
+    QHash<QString, QString> owners;
+    const auto claim = [&owners](const QAction* action) {
+        for (const QKeySequence& keys : action->shortcuts()) {
+            const QString text = keys.toString();
+            EXPECT_FALSE(owners.contains(text)) << text.toStdString() << ": " << owners.value(text).toStdString()
+                                                << " and " << action->text().toStdString();
+            owners.insert(text, action->text());
+        }
+    };
+    for (const window::CommandText& row : studio->window().actions().rows())
+        if (action(row.command)->shortcutContext() != Qt::WidgetShortcut)
+            claim(action(row.command));
+    for (const QAction* own : current()->canvas().actions())
+        claim(own);
+    EXPECT_TRUE(owners.contains(QStringLiteral("Del")));
+    EXPECT_TRUE(owners.contains(QStringLiteral("Ctrl+0")));
+}
+
 TEST_F(StudioTest, findsElementsByName)
 {
     studio->files().newFromTemplate(design::samples().front());
@@ -236,26 +257,30 @@ TEST_F(StudioTest, noticesWhatAnotherProgramWrites)
     EXPECT_EQ(studio->window().documents().size(), 1U);
     EXPECT_TRUE(current()->document().tree().save().contains("Orders of today"));
     // One's own saving is no news.
+    studio->window().notify(base::Severity::Note, QStringLiteral("Quiet"));
     action(Command::Save)->trigger();
     for (int i = 0; i < 200; ++i) {
         QCoreApplication::processEvents();
         QThread::msleep(2);
     }
-    EXPECT_FALSE(studio->window().notice().contains(QStringLiteral("another program")));
+    EXPECT_EQ(studio->window().notice(), QStringLiteral("Quiet"));
 }
 
 TEST_F(StudioTest, bringsBackWhatWasNotSaved)
 {
     const QString path = written("orders.bpmn");
     const auto left = [&](bool isOutdated) {
-        design::LeftCopy copy {file("1.json"), file("1.bpmn"), path, QStringLiteral("orders.bpmn"), {}, isOutdated};
+        const QString stem = isOutdated ? file("2") : file("1");
+        design::LeftCopy copy {stem + QStringLiteral(".json"), stem + QStringLiteral(".bpmn"), path,
+            QStringLiteral("orders.bpmn"), {}, isOutdated};
         base::writeFileAtomically(copy.copy, bpmn::newDiagram(QStringLiteral("Half done")));
         base::writeFileAtomically(copy.record, "{}");
         return copy;
     };
     ASSERT_TRUE(studio->open({path}));
     studio->files().recover({left(false)});
-    ASSERT_EQ(studio->window().documents().size(), 1U) << "in place of the one that was open";
+    ASSERT_EQ(studio->window().documents().size(), 1U) << studio->failure().toStdString();
+    ASSERT_NE(current(), nullptr) << studio->window().notice().toStdString();
     EXPECT_TRUE(current()->isEdited());
     EXPECT_EQ(QFileInfo(current()->path()), QFileInfo(path));
     EXPECT_TRUE(current()->document().tree().save().contains("Half done"));
@@ -265,7 +290,7 @@ TEST_F(StudioTest, bringsBackWhatWasNotSaved)
 
     studio->files().recover({left(true)});
     EXPECT_TRUE(current()->path().isEmpty()) << "the file itself is newer: not to be overwritten by mistake";
-    EXPECT_TRUE(waitTill([&] { return !QFile::exists(file("1.bpmn")); })) << "the new session has its own copy";
+    EXPECT_TRUE(waitTill([&] { return !QFile::exists(file("2.bpmn")); })) << "the new session has its own copy";
 }
 
 TEST_F(StudioTest, settlesInEveryActivity)
