@@ -30,7 +30,7 @@ constexpr int wideOverview = 800;
 
 QString idOfTitle(const RunAnswer& answer, const QString& title)
 {
-    for (const results::Legend::Element& element : answer.legend.elements)
+    for (const results::Legend::Element& element : answer.simulation->legend().elements)
         if (titleOf(element.name, element.id) == title)
             return QString::fromStdString(element.id);
     return {};
@@ -41,7 +41,7 @@ QString elementIn(const RunAnswer& answer, const QString& text)
 {
     qsizetype first = text.size(), length = 0;
     QString id;
-    for (const results::Legend::Element& element : answer.legend.elements) {
+    for (const results::Legend::Element& element : answer.simulation->legend().elements) {
         const QString title = titleOf(element.name, element.id);
         const qsizetype at = title.size() > 2 ? text.indexOf(title) : -1;
         if (at >= 0 && (at < first || (at == first && title.size() > length))) {

@@ -124,14 +124,13 @@ void Runner::run(const Job& job, BaseRuns& bases)
         if (isBase)
             if (SharedOutcome known = bases.find(job.request.model, scenario))
                 return known;
-        const run::Simulation simulation(*job.request.model, scenario);
-        if (!isBase) {
-            answer.problems = simulation.problems();
-            if (simulation.canRun())
-                answer.legend = simulation.legend();
-        }
-        if (!simulation.canRun())
+        const auto simulation = std::make_shared<const run::Simulation>(*job.request.model, scenario);
+        if (!isBase)
+            answer.problems = simulation->problems();
+        if (!simulation->canRun())
             return nullptr;
+        if (!isBase)
+            answer.simulation = simulation;
         Options options;
         options.stop = job.stop.get_token();
         if (isWhole && !isBase)
@@ -139,7 +138,7 @@ void Runner::run(const Job& job, BaseRuns& bases)
         if (isWhole)
             options.progress
                 = [&](int done, int total) { postProgress(job.number, before + done, std::max(all, before + total)); };
-        auto outcome = std::make_shared<const Outcome>(simulation.run(options));
+        auto outcome = std::make_shared<const Outcome>(simulation->run(options));
         if (isBase && !outcome->isStopped)
             bases.add({job.request.model, scenario, outcome});
         return outcome;

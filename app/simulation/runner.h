@@ -35,7 +35,8 @@ struct RunAnswer {
     base::Problems problems; ///< with an error among them there is no outcome
     std::shared_ptr<const run::Outcome> outcome;
     std::shared_ptr<const run::Outcome> base; ///< null where nothing is compared
-    results::Legend legend;
+    /// That of the latest outcome; null where nothing could be simulated.
+    std::shared_ptr<const run::Simulation> simulation;
 };
 
 /// Simulates in a thread of its own: first a few replications for a quick answer, then all. One request at a time: a

@@ -3,6 +3,7 @@
 
 #include "app/charts/format.h"
 #include "app/design/diagram_view.h"
+#include "app/export/report.h"
 #include "app/simulation/bottleneck_card.h"
 #include "app/simulation/figures_text.h"
 #include "app/simulation/heat_legend.h"
@@ -14,15 +15,18 @@
 #include "app/window/actions.h"
 #include "app/window/main_window.h"
 #include "modeler/base/failure.h"
+#include "modeler/base/file.h"
 #include "modeler/bpmn/views.h"
 #include "modeler/canvas/view.h"
 
 #include <QAction>
+#include <QDesktopServices>
 #include <QEvent>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QLocale>
 #include <QTimer>
+#include <QUrl>
 #include <algorithm>
 #include <cmath>
 
@@ -89,6 +93,7 @@ void SimulationActivity::bindCommands()
     actions.bind(Command::StopSimulation, this, [this] { runner_->stop(); });
     actions.bind(Command::KeepScenario, this, [this] { side_->askForName(); });
     actions.bind(Command::ResetScenario, this, [this] { reset(); });
+    actions.bind(Command::Report, this, [this] { writeReport(); });
     actions.bind(Command::ExportLog, this, [this] { exportLog(); });
     actions.bindToggle(Command::ToggleHeatMap, this, true, [this](bool on) {
         showsHeat_ = on;
@@ -426,6 +431,7 @@ void SimulationActivity::refreshCommands()
     actions.setEnabled(Command::StopSimulation, runner_->isRunning());
     actions.setEnabled(Command::KeepScenario, has && (isChanged || !session_->whatIf.hasScenarios()));
     actions.setEnabled(Command::ResetScenario, isChanged);
+    actions.setEnabled(Command::Report, has && session_->hasResults());
     actions.setEnabled(Command::ExportLog, has && session_->hasResults() && !log_->isRunning());
 }
 
@@ -526,20 +532,50 @@ void SimulationActivity::leaveOutMissing()
     }
 }
 
-void SimulationActivity::exportLog()
+/// Beside the model, under its name with another ending.
+QString SimulationActivity::suggestedPath(const QString& ending) const
 {
-    if (!session_ || !view_ || log_->isRunning())
-        return;
     const QFileInfo model(session_->whatIf.path());
-    const QString suggested = model.path() + u'/'
-        + (model.completeBaseName().isEmpty() ? tr("log") : model.completeBaseName()) + QStringLiteral(".xes");
-    QString chosen;
-    const QString path = QFileDialog::getSaveFileName(&window_, tr("Export event log"), suggested,
-        tr("Event log, XES (*.xes)") + QStringLiteral(";;") + tr("Table, CSV (*.csv)"), &chosen);
+    const QString name = model.completeBaseName();
+    return model.path() + u'/' + (name.isEmpty() ? tr("simulation") : name) + ending;
+}
+
+void SimulationActivity::writeReport()
+{
+    if (!session_ || !session_->hasResults())
+        return;
+    // What is on the screen now, even if a run is under way.
+    const std::shared_ptr<const RunAnswer> answer = session_->answer;
+    const auto model = session_->whatIf.sharedModel();
+    QString path = QFileDialog::getSaveFileName(
+        &window_, tr("Write report"), suggestedPath(QStringLiteral(".html")), tr("Web page (*.html)"));
     if (path.isEmpty())
         return;
-    const bool hasEnding = path.endsWith(QLatin1String(".xes"), Qt::CaseInsensitive)
-        || path.endsWith(QLatin1String(".csv"), Qt::CaseInsensitive);
+    if (QFileInfo(path).suffix().isEmpty())
+        path += QStringLiteral(".html");
+    try {
+        const QString title = QFileInfo(session_->whatIf.path()).completeBaseName();
+        base::writeFileAtomically(
+            path, exporting::report({*model, title, answer->scenario, *answer->simulation, *answer->outcome}));
+        window_.notify(base::Severity::Note, tr("The report is in %1.").arg(path), tr("Open"),
+            [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); });
+    } catch (const base::Failure& failure) {
+        window_.notify(base::Severity::Error, failure.message());
+    }
+}
+
+void SimulationActivity::exportLog()
+{
+    if (!session_ || log_->isRunning())
+        return;
+    QString chosen;
+    const QString path
+        = QFileDialog::getSaveFileName(&window_, tr("Export event log"), suggestedPath(QStringLiteral(".xes")),
+            tr("Event log, XES (*.xes)") + QStringLiteral(";;") + tr("Table, CSV (*.csv)"), &chosen);
+    if (path.isEmpty() || !session_)
+        return;
+    const QString suffix = QFileInfo(path).suffix().toLower();
+    const bool hasEnding = suffix == QLatin1String("xes") || suffix == QLatin1String("csv");
     const QString ending = chosen.contains(QLatin1String("csv")) ? QStringLiteral(".csv") : QStringLiteral(".xes");
     log_->start(session_->whatIf.sharedModel(), session_->whatIf.now(), hasEnding ? path : path + ending);
     refreshCommands();

@@ -86,6 +86,8 @@ private:
     void tryOneMore();
     void leaveOutMissing();
     void exportLog();
+    void writeReport();
+    QString suggestedPath(const QString& ending) const;
 
     bool eventFilter(QObject* watched, QEvent* event) override;
 

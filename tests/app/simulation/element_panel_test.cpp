@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/simulation/element_panel.h"
+
+#include "app/simulation/hours_grid.h"
+#include "app/simulation/input_field.h"
+#include "tests/app/simulation/simulation_bench.h"
+
+#include <QComboBox>
+#include <QLabel>
+
+namespace millrace::app::simulation {
+namespace {
+
+using namespace bench;
+
+class ElementPanelTest : public testing::Test {
+protected:
+    ElementPanelTest()
+    {
+        QObject::connect(&panel, &ElementPanel::changed, [this](const Scenario& changed) {
+            scenario = changed;
+            ++changes;
+            show(shown);
+        });
+    }
+    void show(const QString& id)
+    {
+        shown = id;
+        panel.show(*tree, scenario, tree->byId(id));
+    }
+    /// Types into the field and waits for the change (or not).
+    void enter(const char* caption, const char* text)
+    {
+        InputField* field = panel.field(QLatin1String(caption));
+        ASSERT_NE(field, nullptr) << caption;
+        field->type(QLatin1String(text));
+        const int before = changes;
+        waitFor([&] { return changes > before; }, 50);
+    }
+    QString text(const char* caption)
+    {
+        InputField* field = panel.field(QLatin1String(caption));
+        return field ? field->text().replace(QChar(0x00A0), u' ') : QStringLiteral("no such field");
+    }
+    bool says(const QString& words)
+    {
+        for (const QLabel* label : panel.findChildren<QLabel*>())
+            if (!label->isHidden() && label->text().contains(words))
+                return true;
+        return false;
+    }
+
+    std::shared_ptr<const metamodel::Tree> tree = model();
+    Scenario scenario = today();
+    QString shown;
+    int changes = 0;
+    ElementPanel panel;
+};
+
+TEST_F(ElementPanelTest, ShowsAnActivityWithItsPool)
+{
+    show(QStringLiteral("A"));
+    EXPECT_EQ(text("Shortest"), QStringLiteral("5 min"));
+    EXPECT_EQ(text("Usual"), QStringLiteral("10 min"));
+    EXPECT_EQ(text("Longest"), QStringLiteral("15 min"));
+    EXPECT_TRUE(says(QStringLiteral("Receive")));
+    EXPECT_TRUE(says(QStringLiteral("2 people")));
+    EXPECT_EQ(changes, 0) << "showing changes nothing";
+}
+
+TEST_F(ElementPanelTest, ChangesADuration)
+{
+    show(QStringLiteral("A"));
+    enter("Longest", "0.5 h");
+    EXPECT_EQ(scenario.element(QStringLiteral("A"))->duration, Distribution::triangular(300, 600, 1800));
+    EXPECT_EQ(text("Longest"), QStringLiteral("30 min"));
+}
+
+TEST_F(ElementPanelTest, NamesWhatCannotBeInWords)
+{
+    show(QStringLiteral("A"));
+    enter("Longest", "soon");
+    EXPECT_EQ(changes, 0);
+    EXPECT_TRUE(says(QStringLiteral("'soon' is no duration")));
+    enter("Longest", "1 min");
+    EXPECT_EQ(changes, 0) << "shorter than the shortest";
+    EXPECT_FALSE(panel.field(QStringLiteral("Longest"))->problem().isEmpty());
+    enter("Longest", "20 min");
+    EXPECT_EQ(changes, 1);
+    EXPECT_FALSE(says(QStringLiteral("'soon'")));
+}
+
+TEST_F(ElementPanelTest, GivesADurationToAnActivityWithoutOne)
+{
+    show(QStringLiteral("B"));
+    EXPECT_EQ(panel.field(QStringLiteral("Usual")), nullptr);
+    auto* shapes = panel.findChild<QComboBox*>();
+    ASSERT_NE(shapes, nullptr);
+    Q_EMIT shapes->activated(0);
+    ASSERT_TRUE(waitFor([this] { return changes == 1; }));
+    EXPECT_TRUE(scenario.element(QStringLiteral("B"))->duration.has_value());
+    EXPECT_NE(panel.field(QStringLiteral("Usual")), nullptr);
+}
+
+TEST_F(ElementPanelTest, GivesTheOtherWayTheRest)
+{
+    show(QStringLiteral("G"));
+    EXPECT_EQ(text("yes"), QStringLiteral("70 %"));
+    enter("yes", "60");
+    EXPECT_DOUBLE_EQ(*scenario.element(QStringLiteral("yes"))->probability, 0.6);
+    EXPECT_DOUBLE_EQ(*scenario.element(QStringLiteral("no"))->probability, 0.4);
+    EXPECT_EQ(text("no"), QStringLiteral("40 %"));
+    enter("yes", "160 %");
+    EXPECT_DOUBLE_EQ(*scenario.element(QStringLiteral("yes"))->probability, 0.6);
+    EXPECT_TRUE(says(QStringLiteral("no share of 0 to 100")));
+}
+
+TEST_F(ElementPanelTest, ChangesArrivals)
+{
+    show(QStringLiteral("S"));
+    EXPECT_EQ(text("Time between cases, mean"), QStringLiteral("6 min"));
+    enter("Time between cases, mean", "12 min");
+    enter("Cases in each run", "");
+    EXPECT_EQ(scenario.arrivals[0].interval, Distribution::exponential(720));
+    EXPECT_FALSE(scenario.arrivals[0].count.has_value());
+    enter("Cases in each run", "2.5");
+    EXPECT_FALSE(scenario.arrivals[0].count.has_value());
+}
+
+TEST_F(ElementPanelTest, ChangesWhatAPoolCosts)
+{
+    show(QStringLiteral("A"));
+    enter("Paid per hour", "41.50");
+    EXPECT_DOUBLE_EQ(scenario.pools[0].costPerHour, 41.5);
+    enter("Paid per hour", "-3");
+    EXPECT_DOUBLE_EQ(scenario.pools[0].costPerHour, 41.5);
+}
+
+TEST_F(ElementPanelTest, HasNothingToSetForAnEnd)
+{
+    show(QStringLiteral("E"));
+    EXPECT_TRUE(panel.findChildren<InputField*>().isEmpty());
+    EXPECT_TRUE(says(QStringLiteral("takes no time")));
+}
+
+TEST(HoursGrid, ShowsTheWeek)
+{
+    HoursGrid grid;
+    EXPECT_EQ(grid.workedPart(6, 3), 1) << "around the clock";
+    grid.setHours({{1, 5, 9 * base::hour, 17 * base::hour + 30 * base::minute}});
+    EXPECT_EQ(grid.workedPart(0, 8), 0);
+    EXPECT_EQ(grid.workedPart(0, 9), 1);
+    EXPECT_EQ(grid.workedPart(4, 17), 0.5);
+    EXPECT_EQ(grid.workedPart(5, 12), 0);
+}
+
+} // namespace
+} // namespace millrace::app::simulation

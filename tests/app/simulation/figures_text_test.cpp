@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/simulation/figures_text.h"
+
+#include "app/simulation/activity_table.h"
+#include "simulator/run/simulation.h"
+#include "tests/app/simulation/simulation_bench.h"
+
+#include <numeric>
+
+namespace millrace::app::simulation {
+namespace {
+
+using namespace bench;
+using charts::Kpi;
+
+results::Results simulated(const Scenario& scenario)
+{
+    return run::Simulation(*model(), scenario).run().results;
+}
+
+Scenario withMore(int clerks)
+{
+    Scenario scenario = today();
+    scenario.pools[0].capacity = clerks;
+    return scenario;
+}
+
+TEST(SimulationFigures, FillTheTiles)
+{
+    const auto tiles = kpisOf(simulated(today()), nullptr, QStringLiteral("EUR"), {});
+    ASSERT_EQ(tiles.size(), 5U);
+    EXPECT_EQ(tiles[2].caption, QStringLiteral("Cost per case"));
+    EXPECT_TRUE(tiles[2].value.startsWith(QChar(0x20AC)));
+    EXPECT_EQ(tiles[3].caption, QStringLiteral("Throughput")) << "there is no target";
+    for (const Kpi& tile : tiles) {
+        EXPECT_TRUE(tile.change.isEmpty());
+        EXPECT_FALSE(tile.explanation.isEmpty());
+    }
+    EXPECT_TRUE(tiles[0].interval.startsWith(QChar(0x00B1)));
+}
+
+TEST(SimulationFigures, HoldTheTargetWhereThereIsOne)
+{
+    Scenario scenario = today();
+    scenario.cycleTimeTarget = 3600;
+    const auto tiles = kpisOf(simulated(scenario), nullptr, {}, scenario.cycleTimeTarget);
+    EXPECT_EQ(tiles[3].caption.simplified().replace(QChar(0x00A0), u' '), QStringLiteral("Within 1 h"));
+    EXPECT_TRUE(tiles[3].value.endsWith(u'%'));
+}
+
+TEST(SimulationFigures, SayWhatIsBetterAndWhatIsNotSignificant)
+{
+    const auto base = simulated(today()), now = simulated(withMore(4));
+    auto tiles = kpisOf(now, &base, {}, {});
+    EXPECT_EQ(tiles[1].sense, Kpi::Sense::Good) << "less waiting";
+    EXPECT_TRUE(tiles[1].change.startsWith(QChar(0x2212))) << qPrintable(tiles[1].change);
+    EXPECT_EQ(tiles[4].change, QStringLiteral("no significant difference")) << "rework is the same";
+    const auto worse = kpisOf(base, &now, {}, {});
+    EXPECT_EQ(worse[1].sense, Kpi::Sense::Bad);
+    narrow(tiles);
+    EXPECT_TRUE(tiles[1].interval.isEmpty());
+    EXPECT_EQ(tiles[4].change, QStringLiteral("not significant"));
+}
+
+TEST(SimulationFigures, ShareAllCasesOutAmongTheBins)
+{
+    const auto base = simulated(withMore(4)), now = simulated(today());
+    const charts::HistogramData data = histogramOf(now, &base);
+    ASSERT_FALSE(data.shares.empty());
+    EXPECT_EQ(data.baseShares.size(), data.shares.size());
+    const double sum = std::accumulate(data.shares.begin(), data.shares.end(), 0.0);
+    EXPECT_LE(sum, 1 + 1e-9);
+    EXPECT_GE(sum, 0.97);
+    ASSERT_EQ(data.markers.size(), 3U);
+    EXPECT_LT(data.markers[0].seconds, data.markers[2].seconds);
+}
+
+TEST(SimulationFigures, PutTheLongestWaitFirst)
+{
+    const auto now = simulated(today());
+    const auto causes = waitingCausesOf(now);
+    ASSERT_EQ(causes.rows.size(), 1U) << "people are needed for one activity only";
+    EXPECT_EQ(causes.rows[0].name, QStringLiteral("Receive"));
+    ASSERT_EQ(causes.parts.size(), 1U);
+    EXPECT_NEAR(causes.rows[0].seconds[0], now.activity("A")->waitingTime.estimate.mean, 1e-6);
+    EXPECT_TRUE(causes.rows[0].total.isKnown());
+    EXPECT_EQ(waitingProcessingOf(now)[0].name, QStringLiteral("Receive"));
+}
+
+TEST(SimulationFigures, EndTheHeatScaleAtARoundFigure)
+{
+    const auto now = simulated(today());
+    const HeatScale scale = heatScaleOf(now);
+    const double most = now.activity("A")->waitingTime.estimate.mean;
+    EXPECT_GE(scale.endSeconds, most);
+    EXPECT_LE(scale.endSeconds, 2 * most);
+    EXPECT_FALSE(heatBadge(most, scale).isEmpty());
+    EXPECT_TRUE(heatBadge(0, scale).isEmpty());
+    EXPECT_EQ(heatScaleOf(results::Results()).endSeconds, 0);
+}
+
+TEST(ActivityTable, SortsByNumbersAndCopiesAsText)
+{
+    ActivityTable table;
+    table.setResults(simulated(today()), today());
+    ASSERT_EQ(table.model()->rowCount(), 3);
+    table.sortByColumn(ActivityModel::Count, Qt::DescendingOrder);
+    EXPECT_EQ(table.model()->index(0, ActivityModel::Name).data().toString(), QStringLiteral("Receive"));
+    EXPECT_EQ(table.model()->index(1, ActivityModel::Name).data().toString(), QStringLiteral("Approve"));
+    EXPECT_EQ(table.model()->index(0, ActivityModel::PoolName).data().toString(), QStringLiteral("Clerks"));
+    const QStringList lines = table.text().split(u'\n', Qt::SkipEmptyParts);
+    ASSERT_EQ(lines.size(), 4);
+    EXPECT_TRUE(lines[0].contains(QStringLiteral("Waiting (")));
+    for (const QString& line : lines)
+        EXPECT_EQ(line.count(u'\t'), ActivityModel::columns - 1);
+    table.selectRow(0);
+    EXPECT_EQ(table.text().split(u'\n', Qt::SkipEmptyParts).size(), 2);
+}
+
+} // namespace
+} // namespace millrace::app::simulation

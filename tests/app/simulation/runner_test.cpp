@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/simulation/runner.h"
+
+#include "tests/app/simulation/simulation_bench.h"
+
+namespace millrace::app::simulation {
+namespace {
+
+using namespace bench;
+using Answers = std::vector<std::shared_ptr<const RunAnswer>>;
+
+class RunnerTest : public testing::Test {
+protected:
+    RunnerTest()
+    {
+        QObject::connect(&runner, &Runner::answered, [this](const auto& answer) { answers.push_back(answer); });
+        QObject::connect(&runner, &Runner::ended, [this] { ++ends; });
+        QObject::connect(&runner, &Runner::progressed, [this](int done, int total) {
+            EXPECT_LE(done, total);
+            ++progress;
+        });
+    }
+    bool waitForEnd()
+    {
+        return waitFor([this] { return ends > 0; });
+    }
+    /// Long enough to be stopped in the middle.
+    static Scenario endless()
+    {
+        Scenario scenario = today();
+        scenario.arrivals[0].count = 100000;
+        scenario.replications = 5000;
+        return scenario;
+    }
+
+    Answers answers;
+    int ends = 0;
+    int progress = 0;
+    Runner runner;
+};
+
+TEST_F(RunnerTest, AnswersQuicklyAndThenInFull)
+{
+    const auto number = runner.start({model(), today(), {}, {}});
+    EXPECT_TRUE(runner.isRunning());
+    ASSERT_TRUE(waitForEnd());
+    ASSERT_EQ(answers.size(), 2U);
+    EXPECT_FALSE(answers[0]->isFinal);
+    EXPECT_EQ(answers[0]->outcome->results.replications, 3);
+    EXPECT_TRUE(answers[1]->isFinal);
+    EXPECT_FALSE(answers[1]->isStopped);
+    EXPECT_EQ(answers[1]->request, number);
+    EXPECT_EQ(answers[1]->outcome->results.replications, 6);
+    EXPECT_EQ(answers[1]->scenario, today());
+    EXPECT_EQ(answers[1]->base, nullptr);
+    EXPECT_GT(answers[1]->outcome->results.process.cycleTime.estimate.mean, 600);
+    EXPECT_EQ(progress, 6);
+    EXPECT_FALSE(runner.isRunning());
+}
+
+TEST_F(RunnerTest, GivesTheSameFiguresAgain)
+{
+    runner.start({model(), today(), {}, {}});
+    ASSERT_TRUE(waitForEnd());
+    ends = 0;
+    runner.start({model(), today(), {}, {}});
+    ASSERT_TRUE(waitForEnd());
+    EXPECT_EQ(answers[1]->outcome->results.process.cycleTime.estimate.mean,
+        answers[3]->outcome->results.process.cycleTime.estimate.mean);
+}
+
+TEST_F(RunnerTest, RunsTheBaseUnderTheSameSeed)
+{
+    Scenario more = today();
+    more.pools[0].capacity = 4;
+    runner.start({model(), more, today(), {}});
+    ASSERT_TRUE(waitForEnd());
+    const auto& last = *answers.back();
+    ASSERT_NE(last.base, nullptr);
+    EXPECT_EQ(last.base->description.seed, last.outcome->description.seed);
+    EXPECT_EQ(last.base->results.replications, 6);
+    EXPECT_LT(
+        last.outcome->results.process.waitingTime.estimate.mean, last.base->results.process.waitingTime.estimate.mean);
+}
+
+TEST_F(RunnerTest, DropsTheAnswersOfWhatWasSuperseded)
+{
+    const auto first = runner.start({model(), endless(), {}, {}});
+    const auto second = runner.start({model(), today(), {}, {}});
+    EXPECT_NE(first, second);
+    ASSERT_TRUE(waitForEnd());
+    for (const auto& answer : answers)
+        EXPECT_EQ(answer->request, second);
+    EXPECT_EQ(ends, 1);
+    EXPECT_TRUE(answers.back()->isFinal);
+    EXPECT_FALSE(answers.back()->isStopped);
+}
+
+TEST_F(RunnerTest, SupersedesInTheMiddle)
+{
+    runner.start({model(), endless(), {}, {}});
+    ASSERT_TRUE(waitFor([this] { return !answers.empty(); })) << "the quick look";
+    const auto second = runner.start({model(), today(), {}, {}});
+    ASSERT_TRUE(waitForEnd());
+    EXPECT_EQ(answers.back()->request, second);
+    EXPECT_EQ(answers.back()->outcome->results.replications, 6);
+}
+
+TEST_F(RunnerTest, StopsWithWhatIsThere)
+{
+    runner.start({model(), endless(), {}, {}});
+    ASSERT_TRUE(waitFor([this] { return !answers.empty(); }));
+    runner.stop();
+    ASSERT_TRUE(waitForEnd());
+    EXPECT_TRUE(answers.back()->isFinal);
+    EXPECT_TRUE(answers.back()->isStopped);
+    ASSERT_NE(answers.back()->outcome, nullptr);
+    EXPECT_GE(answers.back()->outcome->results.replications, 2);
+    EXPECT_LT(answers.back()->outcome->results.replications, 5000);
+}
+
+TEST_F(RunnerTest, SaysNothingOnceAbandoned)
+{
+    runner.start({model(), endless(), {}, {}});
+    runner.abandon();
+    EXPECT_FALSE(runner.isRunning());
+    waitFor([this] { return !answers.empty(); }, 300);
+    EXPECT_TRUE(answers.empty());
+    EXPECT_EQ(ends, 0);
+}
+
+TEST_F(RunnerTest, NamesWhatIsWrongWithTheScenario)
+{
+    Scenario wrong = today();
+    wrong.elements[QStringLiteral("Gone")].fixedCost = 3;
+    wrong.pools[0].capacity = 0;
+    runner.start({model(), wrong, {}, {}});
+    ASSERT_TRUE(waitForEnd());
+    ASSERT_EQ(answers.size(), 1U);
+    EXPECT_TRUE(answers[0]->isFinal);
+    EXPECT_EQ(answers[0]->outcome, nullptr);
+    QStringList elements;
+    for (const base::Problem& problem : answers[0]->problems)
+        elements << problem.element;
+    EXPECT_TRUE(elements.contains(QStringLiteral("Gone")));
+    EXPECT_TRUE(elements.contains(QStringLiteral("Clerks")));
+}
+
+TEST_F(RunnerTest, AddsReplicationsForPrecision)
+{
+    runner.start({model(), today(), {}, 0.02});
+    ASSERT_TRUE(waitForEnd());
+    const auto& cycleTime = answers.back()->outcome->results.process.cycleTime.estimate;
+    EXPECT_GT(answers.back()->outcome->results.replications, 6);
+    EXPECT_LE(cycleTime.halfWidth(), 0.02 * cycleTime.mean);
+}
+
+TEST(RunnerLife, EndsInTheMiddleOfARun)
+{
+    Scenario scenario = today();
+    scenario.arrivals[0].count = 100000;
+    scenario.replications = 5000;
+    QElapsedTimer clock;
+    clock.start();
+    {
+        Runner runner;
+        runner.start({model(), scenario, {}, {}});
+    }
+    EXPECT_LT(clock.elapsed(), 5000);
+}
+
+} // namespace
+} // namespace millrace::app::simulation

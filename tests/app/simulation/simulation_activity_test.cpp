@@ -1,0 +1,206 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/simulation/simulation_activity.h"
+
+#include "app/design/diagram_view.h"
+#include "app/simulation/lever_slider.h"
+#include "app/simulation/notes_list.h"
+#include "app/simulation/results_panel.h"
+#include "app/simulation/scenario_panel.h"
+#include "app/window/actions.h"
+#include "app/window/main_window.h"
+#include "modeler/canvas/view.h"
+#include "modeler/editing/edit.h"
+#include "tests/app/simulation/simulation_bench.h"
+
+#include <QAction>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSlider>
+
+namespace millrace::app::simulation {
+namespace {
+
+using namespace bench;
+using window::Command;
+
+class SimulationActivityTest : public testing::Test {
+protected:
+    SimulationActivityTest()
+    {
+        auto made = std::make_unique<SimulationActivity>(main);
+        activity = made.get();
+        main.addActivity(std::move(made));
+        main.setActivity(window::ActivityId::Simulate);
+    }
+    design::DiagramView& open(const QString& path)
+    {
+        auto& view = static_cast<design::DiagramView&>(main.addDocument(design::DiagramView::open(path)));
+        EXPECT_TRUE(settle());
+        return view;
+    }
+    bool settle()
+    {
+        return waitFor([this] { return activity->isSettled(); });
+    }
+    QAction* action(Command command) { return main.actions().action(command); }
+    double waiting() const { return activity->answer()->outcome->results.process.waitingTime.estimate.mean; }
+    static void rename(design::DiagramView& view, const char* id, const char* name)
+    {
+        editing::Edit edit(view.document(), QStringLiteral("Rename"));
+        edit.set(view.document().tree().byId(QString::fromLatin1(id))->key(), u"name", QLatin1String(name));
+        edit.commit();
+    }
+
+    window::MainWindow main;
+    SimulationActivity* activity = nullptr;
+};
+
+TEST_F(SimulationActivityTest, SimulatesTheFirstScenarioAtOnce)
+{
+    const ModelFolder folder;
+    design::DiagramView& view = open(folder.path());
+    ASSERT_NE(activity->answer(), nullptr);
+    EXPECT_TRUE(activity->answer()->isFinal);
+    EXPECT_EQ(activity->answer()->outcome->results.replications, 6);
+    EXPECT_TRUE(activity->resultsPanel().showsResults());
+    EXPECT_TRUE(activity->status().first().contains(QStringLiteral("6 replications")));
+    const auto key = view.document().tree().byId(u"A")->key();
+    ASSERT_TRUE(view.canvas().overlays().heat.contains(key));
+    EXPECT_FALSE(view.canvas().overlays().heat.at(key).badge.isEmpty());
+    EXPECT_FALSE(view.isEdited());
+}
+
+TEST_F(SimulationActivityTest, ShowsWhatASliderChanges)
+{
+    const ModelFolder folder;
+    design::DiagramView& view = open(folder.path());
+    const double before = waiting();
+    activity->scenarioPanel().sliders()[0]->findChild<QSlider*>()->setValue(3); // four clerks
+    EXPECT_FALSE(activity->isSettled());
+    ASSERT_TRUE(settle());
+    EXPECT_LT(waiting(), before);
+    ASSERT_NE(activity->answer()->base, nullptr);
+    EXPECT_EQ(activity->answer()->base->results.process.waitingTime.estimate.mean, before)
+        << "the base is the same run as before";
+    EXPECT_TRUE(action(Command::ResetScenario)->isEnabled());
+    EXPECT_FALSE(view.isEdited());
+
+    action(Command::ResetScenario)->trigger();
+    ASSERT_TRUE(settle());
+    EXPECT_EQ(waiting(), before);
+    EXPECT_FALSE(action(Command::ResetScenario)->isEnabled());
+    EXPECT_EQ(activity->answer()->base, nullptr);
+}
+
+TEST_F(SimulationActivityTest, KeepsAScenarioUnderAName)
+{
+    const ModelFolder folder;
+    design::DiagramView& view = open(folder.path());
+    activity->scenarioPanel().sliders()[0]->findChild<QSlider*>()->setValue(3);
+    ASSERT_TRUE(settle());
+    action(Command::KeepScenario)->trigger();
+    auto* name = activity->scenarioPanel().findChild<QLineEdit*>();
+    ASSERT_NE(name, nullptr);
+    EXPECT_EQ(name->text(), QStringLiteral("Clerks 4"));
+    Q_EMIT name->returnPressed();
+    ASSERT_TRUE(settle());
+    EXPECT_EQ(activity->whatIf()->titles(), (QStringList {QStringLiteral("Today"), QStringLiteral("Clerks 4")}));
+    EXPECT_NE(activity->answer()->base, nullptr) << "it is compared with what it was made of";
+    EXPECT_FALSE(view.isEdited());
+    EXPECT_TRUE(base::readFile(folder.scenarioPath()).contains("Clerks 4"));
+}
+
+TEST_F(SimulationActivityTest, RunsAgainAfterAnEditAndAfterItsUndo)
+{
+    const ModelFolder folder;
+    design::DiagramView& view = open(folder.path());
+    const auto before = activity->answer()->request;
+    rename(view, "A", "Take in");
+    EXPECT_FALSE(activity->isSettled());
+    ASSERT_TRUE(settle());
+    EXPECT_GT(activity->answer()->request, before);
+    EXPECT_EQ(activity->answer()->outcome->results.activity("A")->name, "Take in");
+    view.document().undo();
+    ASSERT_TRUE(settle());
+    EXPECT_EQ(activity->answer()->outcome->results.activity("A")->name, "Receive");
+}
+
+TEST_F(SimulationActivityTest, TakesItsColoursAwayWhenItLeaves)
+{
+    const ModelFolder folder;
+    design::DiagramView& view = open(folder.path());
+    main.setActivity(window::ActivityId::Design);
+    EXPECT_TRUE(view.canvas().overlays().heat.empty());
+    main.setActivity(window::ActivityId::Simulate);
+    EXPECT_TRUE(activity->isSettled()) << "the results are still there";
+    EXPECT_FALSE(view.canvas().overlays().heat.empty());
+    action(Command::ToggleHeatMap)->trigger();
+    EXPECT_TRUE(view.canvas().overlays().heat.empty());
+}
+
+TEST_F(SimulationActivityTest, RemembersEachDiagramsChanges)
+{
+    const ModelFolder one, two;
+    design::DiagramView& first = open(one.path());
+    activity->scenarioPanel().sliders()[0]->findChild<QSlider*>()->setValue(4);
+    ASSERT_TRUE(settle());
+    open(two.path());
+    EXPECT_FALSE(activity->whatIf()->isChanged());
+    main.setCurrentDocument(first);
+    ASSERT_TRUE(settle());
+    EXPECT_TRUE(activity->whatIf()->isChanged());
+    EXPECT_EQ(activity->whatIf()->now().pools[0].capacity, 5);
+}
+
+TEST_F(SimulationActivityTest, SaysWhereThereIsNoProcess)
+{
+    const ModelFolder folder(
+        {}, "<definitions xmlns='http://www.omg.org/spec/BPMN/20100524/MODEL' id='D' targetNamespace='urn:t'/>");
+    open(folder.path());
+    EXPECT_FALSE(activity->resultsPanel().showsResults());
+    EXPECT_FALSE(action(Command::ExportLog)->isEnabled());
+    EXPECT_TRUE(activity->answer()->outcome == nullptr);
+}
+
+TEST_F(SimulationActivityTest, SimulatesAModelWithoutAScenarioAndSaysWhatItAssumed)
+{
+    const ModelFolder folder(std::vector<Scenario> {});
+    open(folder.path());
+    EXPECT_TRUE(activity->resultsPanel().showsResults());
+    const auto notes = notesOf(*activity->answer());
+    ASSERT_FALSE(notes.empty());
+    bool namesGateway = false;
+    for (const base::Problem& note : notes)
+        namesGateway = namesGateway || note.element == QStringLiteral("G");
+    EXPECT_TRUE(namesGateway) << "a note can be followed to the element that it is about";
+}
+
+TEST_F(SimulationActivityTest, OffersToLeaveOutWhatWasDeleted)
+{
+    const ModelFolder folder;
+    design::DiagramView& view = open(folder.path());
+    {
+        editing::Edit edit(view.document(), QStringLiteral("Change id"));
+        edit.set(view.document().tree().byId(u"A")->key(), u"id", QStringLiteral("Other"));
+        edit.commit();
+    }
+    ASSERT_TRUE(settle());
+    EXPECT_FALSE(activity->resultsPanel().showsResults());
+    EXPECT_EQ(activity->answer()->outcome, nullptr);
+    Q_EMIT activity->resultsPanel().repairAsked();
+    ASSERT_TRUE(settle());
+    EXPECT_TRUE(activity->resultsPanel().showsResults());
+}
+
+TEST_F(SimulationActivityTest, ForgetsAClosedDiagram)
+{
+    const ModelFolder folder;
+    design::DiagramView& view = open(folder.path());
+    activity->scenarioPanel().sliders()[0]->findChild<QSlider*>()->setValue(4);
+    ASSERT_TRUE(main.closeDocument(view));
+    EXPECT_EQ(activity->answer(), nullptr);
+    EXPECT_TRUE(settle());
+}
+
+} // namespace
+} // namespace millrace::app::simulation

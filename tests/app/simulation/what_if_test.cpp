@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/simulation/what_if.h"
+
+#include "modeler/base/failure.h"
+#include "tests/app/simulation/simulation_bench.h"
+
+namespace millrace::app::simulation {
+namespace {
+
+using namespace bench;
+
+WhatIf loaded(const ModelFolder& folder)
+{
+    WhatIf whatIf;
+    whatIf.load(model(), folder.path());
+    return whatIf;
+}
+
+Scenario withClerks(Scenario scenario, int clerks)
+{
+    scenario.pools[0].capacity = clerks;
+    return scenario;
+}
+
+TEST(WhatIf, BeginsWithTheFirstScenario)
+{
+    const ModelFolder folder;
+    const WhatIf whatIf = loaded(folder);
+    EXPECT_TRUE(whatIf.hasScenarios());
+    EXPECT_EQ(whatIf.titles(), QStringList {QStringLiteral("Today")});
+    EXPECT_EQ(whatIf.now().pools[0].capacity, 2);
+    EXPECT_FALSE(whatIf.isChanged());
+    EXPECT_FALSE(whatIf.differsFromBase());
+}
+
+TEST(WhatIf, InventsAScenarioWhereThereIsNone)
+{
+    WhatIf whatIf;
+    whatIf.load(model(), {});
+    EXPECT_FALSE(whatIf.hasScenarios());
+    EXPECT_EQ(whatIf.titles().size(), 1);
+    EXPECT_TRUE(whatIf.now().pools.empty());
+}
+
+TEST(WhatIf, ComparesWithWhatItInheritsFrom)
+{
+    Scenario more = withClerks(today(), 4);
+    more.id = QStringLiteral("Scenario_More");
+    more.name = QStringLiteral("More clerks");
+    more.inherits = today().id;
+    const ModelFolder folder({today(), more});
+    WhatIf whatIf = loaded(folder);
+    whatIf.choose(1);
+    EXPECT_EQ(whatIf.base().id, today().id);
+    EXPECT_TRUE(whatIf.differsFromBase());
+    EXPECT_FALSE(whatIf.isChanged());
+}
+
+TEST(WhatIf, MeasuresTheBaseAsItself)
+{
+    const ModelFolder folder;
+    WhatIf whatIf = loaded(folder);
+    Scenario changed = whatIf.now();
+    changed.seed = 7;
+    changed.replications = 12;
+    whatIf.change(changed);
+    EXPECT_FALSE(whatIf.differsFromBase()) << "how to measure is no difference";
+    EXPECT_EQ(whatIf.baseToRun().seed, 7U);
+    EXPECT_EQ(whatIf.baseToRun().replications, 12);
+    EXPECT_TRUE(whatIf.isChanged());
+}
+
+TEST(WhatIf, ResetsToWhatIsKept)
+{
+    const ModelFolder folder;
+    WhatIf whatIf = loaded(folder);
+    whatIf.change(withClerks(whatIf.now(), 5));
+    EXPECT_TRUE(whatIf.isChanged());
+    whatIf.reset();
+    EXPECT_FALSE(whatIf.isChanged());
+    EXPECT_EQ(whatIf.now().pools[0].capacity, 2);
+}
+
+TEST(WhatIf, KeepsAChangedScenarioBesideTheModel)
+{
+    const ModelFolder folder;
+    const QByteArray before = base::readFile(folder.path());
+    WhatIf whatIf = loaded(folder);
+    whatIf.change(withClerks(whatIf.now(), 5));
+    EXPECT_EQ(whatIf.suggestedName(), QStringLiteral("Clerks 5"));
+    whatIf.keep(QStringLiteral("  Five clerks "));
+
+    EXPECT_EQ(whatIf.titles(), (QStringList {QStringLiteral("Today"), QStringLiteral("Five clerks")}));
+    EXPECT_EQ(whatIf.current(), 1);
+    EXPECT_FALSE(whatIf.isChanged());
+    EXPECT_EQ(base::readFile(folder.path()), before) << "the diagram is left alone";
+
+    const WhatIf again = loaded(folder);
+    ASSERT_EQ(again.titles().size(), 2);
+    WhatIf second = again;
+    second.choose(1);
+    EXPECT_EQ(second.now().pools[0].capacity, 5);
+    EXPECT_EQ(second.base().id, today().id) << "it is built upon the first";
+    second.choose(0);
+    EXPECT_EQ(second.now().pools[0].capacity, 2) << "the first is as it was";
+}
+
+TEST(WhatIf, ReplacesAScenarioOfThatName)
+{
+    const ModelFolder folder;
+    WhatIf whatIf = loaded(folder);
+    whatIf.change(withClerks(whatIf.now(), 3));
+    ASSERT_NE(whatIf.named(QStringLiteral("today")), nullptr);
+    whatIf.keep(QStringLiteral("Today"));
+    EXPECT_EQ(whatIf.titles().size(), 1);
+    EXPECT_EQ(loaded(folder).now().pools[0].capacity, 3);
+}
+
+TEST(WhatIf, GivesEachKeptScenarioAnIdOfItsOwn)
+{
+    const ModelFolder folder;
+    WhatIf whatIf = loaded(folder);
+    whatIf.change(withClerks(whatIf.now(), 3));
+    whatIf.keep(QStringLiteral("A!"));
+    whatIf.change(withClerks(whatIf.now(), 4));
+    whatIf.keep(QStringLiteral("A?"));
+    ASSERT_EQ(whatIf.titles().size(), 3);
+    EXPECT_EQ(whatIf.now().pools[0].capacity, 4);
+    whatIf.choose(1);
+    EXPECT_EQ(whatIf.now().pools[0].capacity, 3);
+}
+
+TEST(WhatIf, SaysWhatKeepingNeeds)
+{
+    WhatIf unsaved;
+    unsaved.load(model(), {});
+    EXPECT_THROW(unsaved.keep(QStringLiteral("X")), base::Failure);
+    const ModelFolder folder;
+    WhatIf whatIf = loaded(folder);
+    EXPECT_THROW(whatIf.keep(QStringLiteral("   ")), base::Failure);
+}
+
+TEST(WhatIf, KeepsChangesWhenTheDiagramChanges)
+{
+    const ModelFolder folder;
+    WhatIf whatIf = loaded(folder);
+    whatIf.change(withClerks(whatIf.now(), 5));
+    whatIf.load(model(), folder.path());
+    EXPECT_EQ(whatIf.now().pools[0].capacity, 5);
+    EXPECT_TRUE(whatIf.isChanged());
+}
+
+TEST(WhatIf, LeavesOutWhatTheDiagramHasNoLonger)
+{
+    const ModelFolder folder;
+    WhatIf whatIf = loaded(folder);
+    QByteArray without = smallProcess();
+    without.replace("<task id='A' name='Receive'/>", "")
+        .replace("sourceRef='S' targetRef='A'", "sourceRef='S' targetRef='G'");
+    without.replace("<sequenceFlow id='f2' sourceRef='A' targetRef='G'/>", "");
+    whatIf.load(model(without), folder.path());
+    EXPECT_TRUE(base::hasErrors(scenario::check(whatIf.now(), *whatIf.model())));
+    EXPECT_EQ(whatIf.leaveOutMissing(), 1);
+    EXPECT_FALSE(base::hasErrors(scenario::check(whatIf.now(), *whatIf.model())));
+}
+
+} // namespace
+} // namespace millrace::app::simulation
