@@ -30,6 +30,7 @@ struct Legend {
         std::int32_t resource = -1; ///< the pool that does the work, an index into `resources`; -1: none
         double fixedCost = 0; ///< for each completed visit
         double hourlyCost = 0; ///< for each hour of processing, beside the resource's
+        int units = 1; ///< of the resource, that the work takes
     };
     struct Resource {
         std::string name; ///< UTF-8

@@ -70,7 +70,7 @@ Observer::Observer(const Legend& legend, std::int64_t start)
     for (const auto& element : legend.elements) {
         const bool isActivity = element.kind == ElementKind::Activity;
         elements_.push_back({element.fixedCost, element.hourlyCost / microsecondsPerHour, element.resource,
-            isActivity ? activities++ : -1, element.kind});
+            isActivity ? activities++ : -1, element.kind, double(element.units)});
     }
     for (const auto& resource : legend.resources) {
         const bool always = !resource.calendar || resource.calendar->isAlwaysOpen();
@@ -350,8 +350,8 @@ void Observer::endPhase(Visit& visit, std::int64_t now)
     }
     visit.worked += now - from;
     if (visit.resource >= 0)
-        figures_.resources[std::size_t(visit.resource)].busyTime
-            += toSeconds(std::max<std::int64_t>(0, now - std::max(from, start_)));
+        figures_.resources[std::size_t(visit.resource)].busyTime += elements_[std::size_t(visit.element)].units
+            * toSeconds(std::max<std::int64_t>(0, now - std::max(from, start_)));
 }
 
 void Observer::blame(const Visit& visit, std::int64_t from, std::int64_t to)
@@ -385,7 +385,7 @@ void Observer::addVisit(const Visit& visit, std::int64_t now, bool completed)
         return;
     }
     const double rate = element.costPerMicrosecond
-        + (visit.resource >= 0 ? resources_[std::size_t(visit.resource)].costPerMicrosecond : 0);
+        + (visit.resource >= 0 ? element.units * resources_[std::size_t(visit.resource)].costPerMicrosecond : 0);
     const double cost = (completed ? element.fixedCost : 0) + double(visit.worked) * rate;
     Case& theCase = cases_[visit.caseSlot];
     theCase.cost += cost;

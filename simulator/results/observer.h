@@ -73,6 +73,7 @@ private:
         std::int32_t resource;
         std::int32_t activity; // numbers the activities alone; -1: none
         ElementKind kind;
+        double units; // of the resource
     };
     struct ResourceInfo {
         const kernel::WorkingCalendar* calendar; // null: around the clock

@@ -295,6 +295,7 @@ private:
             if (std::size_t(element) < program_.nodes.size()) {
                 entry.kind = kindOf(node(element).kind);
                 entry.resource = plan(element).pool;
+                entry.units = plan(element).quantity;
             }
             entry.fixedCost = given.fixedCost;
             entry.hourlyCost = given.costPerHour;

@@ -75,7 +75,7 @@ public:
         ++replications;
         cases = std::max(cases, outcome.arrivals);
         openCases += outcome.figures.process.open;
-        completed += outcome.figures.process.completed;
+        measured += outcome.figures.process.cycleTime.moments.count();
         simulated += double(outcome.simulated) * 1e-6;
         negativeSamples += outcome.negativeSamples;
         incidents += outcome.incidents;
@@ -84,7 +84,7 @@ public:
             firstIncident = QString::fromStdString(outcome.firstIncident);
     }
 
-    QStringList warnings() const
+    QStringList warnings(bool hasWarmup) const
     {
         QStringList all;
         if (negativeSamples > 0)
@@ -96,8 +96,11 @@ public:
                        .arg(firstIncident);
         if (runaways > 0)
             all << RunWords::tr("%n replications were ended because cases went round without end.", nullptr, runaways);
-        if (completed == 0)
-            all << RunWords::tr("No case has come to its end.");
+        if (measured == 0)
+            all << (hasWarmup
+                    ? RunWords::tr("No case that began after the warm-up has come to its end, so there are no times. "
+                                   "Simulate more cases, or leave out less.")
+                    : RunWords::tr("No case has come to its end, so there are no times."));
         return all;
     }
 
@@ -105,7 +108,7 @@ public:
     int replications = 0;
     std::int64_t cases = 0;
     std::int64_t openCases = 0;
-    std::int64_t completed = 0;
+    std::int64_t measured = 0;
     double simulated = 0;
 
 private:
@@ -237,7 +240,7 @@ Outcome Simulation::run(const Options& options) const
     description.warmup = double(settings.length.warmup) * 1e-6;
     description.simulatedTime = collected.simulated;
     description.assumptions = plan_->assumptions;
-    description.warnings = remarks + collected.warnings();
+    description.warnings = remarks + collected.warnings(settings.length.warmup > 0);
     description.wallTime = std::chrono::duration<double>(std::chrono::steady_clock::now() - began).count();
     return outcome;
 }

@@ -104,6 +104,10 @@ TEST(SimulationTest, WorkOfSeveralPeopleWaitsForAllOfThemAndNobodyGetsBetween)
     EXPECT_THAT(story(process, scenario, options(1)),
         ElementsAre("0:00 Started A", "0:10 Completed A", "0:10 Started B", "0:15 Completed B", "0:15 Started C",
             "0:22 Completed C"));
+    scenario.get().pools[0].costPerHour = 60;
+    const Outcome outcome = simulated(process, scenario, options(1));
+    EXPECT_DOUBLE_EQ(outcome.results.resource("R")->busyTime.estimate.mean, (10 + 2 * 5 + 7) * 60);
+    EXPECT_DOUBLE_EQ(outcome.results.process.cost.estimate.mean, 10 + 2 * 5 + 7);
 }
 
 TEST(SimulationTest, AFirstEventTakesTheOthersWithIt)
@@ -305,6 +309,8 @@ TEST(SimulationTest, TheWarmUpIsLeftOut)
     const Outcome outcome = simulated(oneTask(), scenario, some);
     EXPECT_EQ(outcome.results.process.cycleTime.cases->count, 4); // those of 60, 70, 80 and 90 minutes
     EXPECT_EQ(outcome.description.warmup, 3600);
+    some.warmup = base::day;
+    EXPECT_THAT(joined(simulated(oneTask(), scenario, some).description.warnings), HasSubstr("after the warm-up"));
 }
 
 TEST(SimulationTest, CostsComeFromPoolsAndElements)
