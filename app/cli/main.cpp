@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command_line.h"
 #include "app/cli/commands/commands.h"
+#include "app/export/languages.h"
 #include "modeler/base/failure.h"
 
 #include <QGuiApplication>
@@ -45,14 +46,23 @@ std::unique_ptr<QCoreApplication> application(const Command* command, int& argc,
     return std::make_unique<QCoreApplication>(argc, argv);
 }
 
+/// Qt tells of folders that a program without a window has no use for.
+void passOn(QtMsgType kind, const QMessageLogContext& context, const QString& message)
+{
+    if (!message.startsWith(QLatin1String("QStandardPaths:")))
+        complain(qFormatLogMessage(kind, context, message));
+}
+
 } // namespace
 
 int main(int argc, char** argv)
 {
+    qInstallMessageHandler(passOn);
     const Command* command = argc > 1 ? commandNamed(argv[1]) : nullptr;
     const auto app = application(command, argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("millrace"));
     QCoreApplication::setApplicationVersion(QStringLiteral(MILLRACE_VERSION));
+    millrace::app::exporting::speak(QLocale());
     const QStringList arguments = QCoreApplication::arguments().mid(1);
     if (command) {
         try {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/launch.h"
 
+#include "app/export/languages.h"
 #include "app/window/icons.h"
 #include "app/window/main_window.h"
 #include "app/window/preferences.h"
@@ -10,12 +11,10 @@
 #include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QElapsedTimer>
-#include <QLibraryInfo>
 #include <QLocale>
 #include <QPixmap>
 #include <QRegularExpression>
 #include <QTimer>
-#include <QTranslator>
 #include <cstdio>
 #include <memory>
 
@@ -35,23 +34,6 @@ struct CommandLine {
 {
     std::fprintf(stderr, "millrace: %s\n", qUtf8Printable(words));
     std::exit(exitUsage);
-}
-
-void loadTranslations()
-{
-    const QString chosen = preferences::language();
-    const QLocale locale = chosen.isEmpty() ? QLocale() : QLocale(chosen);
-    if (!chosen.isEmpty())
-        QLocale::setDefault(locale);
-    for (const auto& [name, folder] :
-        {std::pair(QStringLiteral("qtbase"), QLibraryInfo::path(QLibraryInfo::TranslationsPath)),
-            std::pair(QStringLiteral("millrace"), QStringLiteral(":/i18n"))}) {
-        auto* translator = new QTranslator(qApp);
-        if (translator->load(locale, name, QStringLiteral("_"), folder))
-            QCoreApplication::installTranslator(translator);
-        else
-            delete translator;
-    }
 }
 
 QSize readSize(const QString& text)
@@ -82,7 +64,8 @@ void prepareApplication()
     QCoreApplication::setApplicationName(QStringLiteral("Millrace"));
     QCoreApplication::setApplicationVersion(QStringLiteral(MILLRACE_VERSION));
     QGuiApplication::setDesktopFileName(QStringLiteral("millrace"));
-    loadTranslations();
+    const QString language = preferences::language();
+    exporting::speak(language.isEmpty() ? QLocale() : QLocale(language));
     Theme::instance().start();
     QApplication::setWindowIcon(applicationIcon());
 }

@@ -1,0 +1,7037 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>Actions</name>
+    <message>
+        <source>&amp;New diagram</source>
+        <translation>&amp;Neues Diagramm</translation>
+    </message>
+    <message>
+        <source>Start an empty process diagram</source>
+        <translation>Mit einem leeren Prozessdiagramm beginnen</translation>
+    </message>
+    <message>
+        <source>New from &amp;template...</source>
+        <translation>Neu aus &amp;Vorlage …</translation>
+    </message>
+    <message>
+        <source>Start from one of the sample processes</source>
+        <translation>Mit einem der Beispielprozesse beginnen</translation>
+    </message>
+    <message>
+        <source>&amp;Open...</source>
+        <translation>Ö&amp;ffnen …</translation>
+    </message>
+    <message>
+        <source>Open a diagram from a file</source>
+        <translation>Ein Diagramm aus einer Datei öffnen</translation>
+    </message>
+    <message>
+        <source>Open &amp;project...</source>
+        <translation>&amp;Projekt öffnen …</translation>
+    </message>
+    <message>
+        <source>Open a folder with its files, versions and alternatives</source>
+        <translation>Einen Ordner mit seinen Dateien, Versionen und Alternativen öffnen</translation>
+    </message>
+    <message>
+        <source>Open the &amp;sample</source>
+        <translation>&amp;Beispiel öffnen</translation>
+    </message>
+    <message>
+        <source>Open the loan application, already simulated</source>
+        <translation>Den Kreditantrag öffnen, fertig simuliert</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>Save the file</source>
+        <translation>Die Datei speichern</translation>
+    </message>
+    <message>
+        <source>Save &amp;as...</source>
+        <translation>Speichern &amp;unter …</translation>
+    </message>
+    <message>
+        <source>Save under another name</source>
+        <translation>Unter einem anderen Namen speichern</translation>
+    </message>
+    <message>
+        <source>Save &amp;version...</source>
+        <translation>Ve&amp;rsion speichern …</translation>
+    </message>
+    <message>
+        <source>Keep the project&apos;s state with a note</source>
+        <translation>Den Stand des Projekts mit einer Notiz festhalten</translation>
+    </message>
+    <message>
+        <source>&amp;Export picture...</source>
+        <translation>B&amp;ild exportieren …</translation>
+    </message>
+    <message>
+        <source>Write the diagram as SVG, PNG or PDF</source>
+        <translation>Das Diagramm als SVG, PNG oder PDF schreiben</translation>
+    </message>
+    <message>
+        <source>Export pro&amp;ject...</source>
+        <translation>Projekt &amp;exportieren …</translation>
+    </message>
+    <message>
+        <source>Write the project as one .zip file</source>
+        <translation>Das Projekt als eine .zip-Datei schreiben</translation>
+    </message>
+    <message>
+        <source>&amp;Import project...</source>
+        <translation>Projekt i&amp;mportieren …</translation>
+    </message>
+    <message>
+        <source>Take in a project from a .zip file</source>
+        <translation>Ein Projekt aus einer .zip-Datei übernehmen</translation>
+    </message>
+    <message>
+        <source>P&amp;rint...</source>
+        <translation>&amp;Drucken …</translation>
+    </message>
+    <message>
+        <source>Print the diagram</source>
+        <translation>Das Diagramm drucken</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>Close the open file</source>
+        <translation>Die offene Datei schließen</translation>
+    </message>
+    <message>
+        <source>Se&amp;ttings...</source>
+        <translation>Ei&amp;nstellungen …</translation>
+    </message>
+    <message>
+        <source>Change look, language and autosave</source>
+        <translation>Aussehen, Sprache und automatisches Sichern ändern</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>Close the studio</source>
+        <translation>Das Studio schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>Take back the last change</source>
+        <translation>Die letzte Änderung zurücknehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>Make the change again that was taken back</source>
+        <translation>Die zurückgenommene Änderung noch einmal machen</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>&amp;Ausschneiden</translation>
+    </message>
+    <message>
+        <source>Move the selection to the clipboard</source>
+        <translation>Die Auswahl in die Zwischenablage verschieben</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the selection to the clipboard</source>
+        <translation>Die Auswahl in die Zwischenablage kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Einfügen</translation>
+    </message>
+    <message>
+        <source>Put in what the clipboard holds</source>
+        <translation>Den Inhalt der Zwischenablage einfügen</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Löschen</translation>
+    </message>
+    <message>
+        <source>Remove the selection; the flow closes over the gap</source>
+        <translation>Die Auswahl entfernen; der Fluss schließt die Lücke</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>Alles aus&amp;wählen</translation>
+    </message>
+    <message>
+        <source>Select everything in the diagram</source>
+        <translation>Alles im Diagramm auswählen</translation>
+    </message>
+    <message>
+        <source>Re&amp;name</source>
+        <translation>&amp;Umbenennen</translation>
+    </message>
+    <message>
+        <source>Edit the name in its place</source>
+        <translation>Den Namen an Ort und Stelle bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Find...</source>
+        <translation>&amp;Suchen …</translation>
+    </message>
+    <message>
+        <source>Find an element by its name</source>
+        <translation>Ein Element anhand seines Namens finden</translation>
+    </message>
+    <message>
+        <source>&amp;Design</source>
+        <translation>&amp;Entwerfen</translation>
+    </message>
+    <message>
+        <source>Draw, check and document the process</source>
+        <translation>Den Prozess zeichnen, prüfen und beschreiben</translation>
+    </message>
+    <message>
+        <source>&amp;Simulate</source>
+        <translation>&amp;Simulieren</translation>
+    </message>
+    <message>
+        <source>Ask what would happen if</source>
+        <translation>Fragen, was wäre, wenn</translation>
+    </message>
+    <message>
+        <source>&amp;Run</source>
+        <translation>&amp;Ausführen</translation>
+    </message>
+    <message>
+        <source>Start cases and do their tasks</source>
+        <translation>Fälle starten und ihre Aufgaben erledigen</translation>
+    </message>
+    <message>
+        <source>&amp;Analyze</source>
+        <translation>Aus&amp;werten</translation>
+    </message>
+    <message>
+        <source>Look at what has happened</source>
+        <translation>Ansehen, was geschehen ist</translation>
+    </message>
+    <message>
+        <source>&amp;Next tab</source>
+        <translation>&amp;Nächster Reiter</translation>
+    </message>
+    <message>
+        <source>Go to the next open file</source>
+        <translation>Zur nächsten offenen Datei wechseln</translation>
+    </message>
+    <message>
+        <source>&amp;Previous tab</source>
+        <translation>&amp;Voriger Reiter</translation>
+    </message>
+    <message>
+        <source>Go to the open file before</source>
+        <translation>Zur vorigen offenen Datei wechseln</translation>
+    </message>
+    <message>
+        <source>Pro&amp;ject panel</source>
+        <translation>Pro&amp;jektbereich</translation>
+    </message>
+    <message>
+        <source>Show or hide files, versions and alternatives</source>
+        <translation>Dateien, Versionen und Alternativen ein- oder ausblenden</translation>
+    </message>
+    <message>
+        <source>S&amp;ide panel</source>
+        <translation>Se&amp;itenbereich</translation>
+    </message>
+    <message>
+        <source>Show or hide the panel at the right</source>
+        <translation>Den Bereich rechts ein- oder ausblenden</translation>
+    </message>
+    <message>
+        <source>&amp;Bottom panel</source>
+        <translation>&amp;Unterer Bereich</translation>
+    </message>
+    <message>
+        <source>Show or hide the panel below the diagram</source>
+        <translation>Den Bereich unter dem Diagramm ein- oder ausblenden</translation>
+    </message>
+    <message>
+        <source>&amp;Zoom in</source>
+        <translation>Ver&amp;größern</translation>
+    </message>
+    <message>
+        <source>Show the diagram larger</source>
+        <translation>Das Diagramm größer zeigen</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>Ver&amp;kleinern</translation>
+    </message>
+    <message>
+        <source>Show the diagram smaller</source>
+        <translation>Das Diagramm kleiner zeigen</translation>
+    </message>
+    <message>
+        <source>Zoom to &amp;100 %</source>
+        <translation>Auf &amp;100 %</translation>
+    </message>
+    <message>
+        <source>Show the diagram in its own size</source>
+        <translation>Das Diagramm in seiner eigenen Größe zeigen</translation>
+    </message>
+    <message>
+        <source>Zoom to &amp;fit</source>
+        <translation>Ein&amp;passen</translation>
+    </message>
+    <message>
+        <source>Show the whole diagram</source>
+        <translation>Das ganze Diagramm zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Grid</source>
+        <translation>&amp;Raster</translation>
+    </message>
+    <message>
+        <source>Show the grid and let shapes stick to it</source>
+        <translation>Das Raster zeigen und Formen daran ausrichten</translation>
+    </message>
+    <message>
+        <source>Look of the s&amp;ystem</source>
+        <translation>Aussehen des S&amp;ystems</translation>
+    </message>
+    <message>
+        <source>Light or dark as the desktop is</source>
+        <translation>Hell oder dunkel wie die Arbeitsumgebung</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Hell</translation>
+    </message>
+    <message>
+        <source>Light look</source>
+        <translation>Helles Aussehen</translation>
+    </message>
+    <message>
+        <source>Dar&amp;k</source>
+        <translation>&amp;Dunkel</translation>
+    </message>
+    <message>
+        <source>Dark look</source>
+        <translation>Dunkles Aussehen</translation>
+    </message>
+    <message>
+        <source>F&amp;ull screen</source>
+        <translation>Vo&amp;llbild</translation>
+    </message>
+    <message>
+        <source>Fill the screen with the window</source>
+        <translation>Den Bildschirm mit dem Fenster füllen</translation>
+    </message>
+    <message>
+        <source>&amp;Hand</source>
+        <translation>&amp;Hand</translation>
+    </message>
+    <message>
+        <source>Move the view by dragging</source>
+        <translation>Die Ansicht durch Ziehen verschieben</translation>
+    </message>
+    <message>
+        <source>&amp;Lasso</source>
+        <translation>&amp;Lasso</translation>
+    </message>
+    <message>
+        <source>Select what lies in a rectangle</source>
+        <translation>Auswählen, was in einem Rechteck liegt</translation>
+    </message>
+    <message>
+        <source>Make &amp;space</source>
+        <translation>&amp;Platz schaffen</translation>
+    </message>
+    <message>
+        <source>Push everything beyond a line aside</source>
+        <translation>Alles jenseits einer Linie beiseiteschieben</translation>
+    </message>
+    <message>
+        <source>&amp;Connect</source>
+        <translation>&amp;Verbinden</translation>
+    </message>
+    <message>
+        <source>Draw a connection from element to element</source>
+        <translation>Eine Verbindung von Element zu Element ziehen</translation>
+    </message>
+    <message>
+        <source>La&amp;y out</source>
+        <translation>An&amp;ordnen</translation>
+    </message>
+    <message>
+        <source>Arrange the whole diagram anew</source>
+        <translation>Das ganze Diagramm neu anordnen</translation>
+    </message>
+    <message>
+        <source>C&amp;heck</source>
+        <translation>Prü&amp;fen</translation>
+    </message>
+    <message>
+        <source>Check the diagram and list its problems</source>
+        <translation>Das Diagramm prüfen und seine Probleme auflisten</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare with version...</source>
+        <translation>&amp;Mit Version vergleichen …</translation>
+    </message>
+    <message>
+        <source>Show what changed since a version, on the diagram</source>
+        <translation>Im Diagramm zeigen, was sich seit einer Version geändert hat</translation>
+    </message>
+    <message>
+        <source>New &amp;alternative...</source>
+        <translation>Neue &amp;Alternative …</translation>
+    </message>
+    <message>
+        <source>Try something else beside the current state</source>
+        <translation>Neben dem jetzigen Stand etwas anderes ausprobieren</translation>
+    </message>
+    <message>
+        <source>Al&amp;ign</source>
+        <translation>Aus&amp;richten</translation>
+    </message>
+    <message>
+        <source>Line the selected shapes up</source>
+        <translation>Die ausgewählten Formen ausrichten</translation>
+    </message>
+    <message>
+        <source>Play the scenario through and show its results</source>
+        <translation>Das Szenario durchspielen und seine Ergebnisse zeigen</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>A&amp;nhalten</translation>
+    </message>
+    <message>
+        <source>Stop the running simulation</source>
+        <translation>Die laufende Simulation anhalten</translation>
+    </message>
+    <message>
+        <source>&amp;Keep scenario...</source>
+        <translation>Szenario &amp;behalten …</translation>
+    </message>
+    <message>
+        <source>Keep the changed inputs under a name</source>
+        <translation>Die geänderten Eingaben unter einem Namen behalten</translation>
+    </message>
+    <message>
+        <source>&amp;Reset scenario</source>
+        <translation>Szenario &amp;zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Go back to the scenario&apos;s kept inputs</source>
+        <translation>Zu den behaltenen Eingaben des Szenarios zurückkehren</translation>
+    </message>
+    <message>
+        <source>&amp;Compare scenarios...</source>
+        <translation>Szenarien &amp;vergleichen …</translation>
+    </message>
+    <message>
+        <source>Hold two scenarios against one another</source>
+        <translation>Zwei Szenarien einander gegenüberstellen</translation>
+    </message>
+    <message>
+        <source>&amp;Write report...</source>
+        <translation>&amp;Bericht schreiben …</translation>
+    </message>
+    <message>
+        <source>Write the results as a document</source>
+        <translation>Die Ergebnisse als Dokument schreiben</translation>
+    </message>
+    <message>
+        <source>Export event &amp;log...</source>
+        <translation>Ereignis&amp;protokoll exportieren …</translation>
+    </message>
+    <message>
+        <source>Write what happened as XES or CSV</source>
+        <translation>Schreiben, was geschehen ist, als XES oder CSV</translation>
+    </message>
+    <message>
+        <source>&amp;Heat map</source>
+        <translation>&amp;Wärmekarte</translation>
+    </message>
+    <message>
+        <source>Colour the diagram by waiting time</source>
+        <translation>Das Diagramm nach der Wartezeit einfärben</translation>
+    </message>
+    <message>
+        <source>&amp;Start a case</source>
+        <translation>&amp;Fall starten</translation>
+    </message>
+    <message>
+        <source>Start a case of the open process</source>
+        <translation>Einen Fall des offenen Prozesses starten</translation>
+    </message>
+    <message>
+        <source>&amp;Complete task</source>
+        <translation>Aufgabe ab&amp;schließen</translation>
+    </message>
+    <message>
+        <source>Finish the chosen task with what its form says</source>
+        <translation>Die gewählte Aufgabe mit den Angaben ihres Formulars abschließen</translation>
+    </message>
+    <message>
+        <source>&amp;Put in force</source>
+        <translation>&amp;In Kraft setzen</translation>
+    </message>
+    <message>
+        <source>Let new cases follow the open diagram</source>
+        <translation>Neue Fälle dem offenen Diagramm folgen lassen</translation>
+    </message>
+    <message>
+        <source>Send &amp;message...</source>
+        <translation>&amp;Nachricht senden …</translation>
+    </message>
+    <message>
+        <source>Send a message to waiting cases</source>
+        <translation>Eine Nachricht an wartende Fälle senden</translation>
+    </message>
+    <message>
+        <source>S&amp;tep</source>
+        <translation>S&amp;chritt</translation>
+    </message>
+    <message>
+        <source>Let the chosen token go one step</source>
+        <translation>Das gewählte Token einen Schritt weiterlassen</translation>
+    </message>
+    <message>
+        <source>&amp;Find a command</source>
+        <translation>&amp;Befehl finden</translation>
+    </message>
+    <message>
+        <source>Search everything the studio can do, and run it</source>
+        <translation>Alles durchsuchen, was das Studio kann, und es ausführen</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>List all shortcuts</source>
+        <translation>Alle Tastenkürzel auflisten</translation>
+    </message>
+    <message>
+        <source>&amp;Guide</source>
+        <translation>&amp;Anleitung</translation>
+    </message>
+    <message>
+        <source>Read how to use the studio</source>
+        <translation>Lesen, wie das Studio benutzt wird</translation>
+    </message>
+    <message>
+        <source>&amp;About Millrace</source>
+        <translation>Ü&amp;ber Millrace</translation>
+    </message>
+    <message>
+        <source>Version and licence</source>
+        <translation>Version und Lizenz</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>tooltip (shortcut)</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>A&amp;nsicht</translation>
+    </message>
+    <message>
+        <source>&amp;Diagram</source>
+        <translation>Dia&amp;gramm</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+</context>
+<context>
+    <name>Analyze</name>
+    <message>
+        <source>Median cycle time</source>
+        <translation>Mittlere Durchlaufzeit (Median)</translation>
+    </message>
+    <message>
+        <source>P90 %1</source>
+        <translation>P90 %1</translation>
+    </message>
+    <message>
+        <source>From start to end: half of the finished instances took less, nine in ten less than P90.</source>
+        <translation>Vom Start bis zum Ende: Die Hälfte der beendeten Instanzen brauchte weniger, neun von zehn weniger als P90.</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Beendet</translation>
+    </message>
+    <message>
+        <source>%1 running, %2 cancelled</source>
+        <translation>%1 laufen, %2 abgebrochen</translation>
+    </message>
+    <message>
+        <source>Instances that reached an end.</source>
+        <translation>Instanzen, die ein Ende erreicht haben.</translation>
+    </message>
+    <message>
+        <source>Rework</source>
+        <translation>Nacharbeit</translation>
+    </message>
+    <message>
+        <source>of instances repeat a step</source>
+        <translation>der Instanzen wiederholen einen Schritt</translation>
+    </message>
+    <message>
+        <source>Share of finished instances in which an activity was done more than once.</source>
+        <translation>Anteil der beendeten Instanzen, in denen eine Aktivität mehr als einmal erledigt wurde.</translation>
+    </message>
+    <message>
+        <source>Automation</source>
+        <translation>Automatisierung</translation>
+    </message>
+    <message>
+        <source>of steps without hands</source>
+        <translation>der Schritte ohne Handarbeit</translation>
+    </message>
+    <message>
+        <source>Share of completed activities that the engine did by itself.</source>
+        <translation>Anteil der abgeschlossenen Aktivitäten, die die Engine selbst erledigt hat.</translation>
+    </message>
+</context>
+<context>
+    <name>AnalyzeTexts</name>
+    <message>
+        <source>people</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>timers</source>
+        <translation>Zeitgeber</translation>
+    </message>
+    <message>
+        <source>messages</source>
+        <translation>Nachrichten</translation>
+    </message>
+    <message>
+        <source>other branches</source>
+        <translation>andere Zweige</translation>
+    </message>
+</context>
+<context>
+    <name>Bottlenecks</name>
+    <message>
+        <source>%1 ± %2</source>
+        <translation>%1 ± %2</translation>
+    </message>
+    <message>
+        <source>%1 is the bottleneck: each case waits %2 for it during working hours, most of that at “%3”, and it is busy %4 of its working time.</source>
+        <translation>%1 ist der Engpass: Jeder Fall wartet darauf %2 innerhalb der Arbeitszeit, am meisten vor „%3“; die Auslastung liegt bei %4 der Arbeitszeit.</translation>
+    </message>
+    <message>
+        <source>For %1 each case waits %2 during working hours, most of that at “%3”; it is busy %4 of its working time.</source>
+        <translation>Auf %1 wartet jeder Fall %2 innerhalb der Arbeitszeit, am meisten vor „%3“; die Auslastung liegt bei %4 der Arbeitszeit.</translation>
+    </message>
+    <message>
+        <source>It can hardly keep up with the work that arrives. By estimate, 10 % more capacity would save about %1 per case.</source>
+        <translation>Mit der eintreffenden Arbeit ist kaum Schritt zu halten. Geschätzt würden 10 % mehr Kapazität etwa %1 je Fall sparen.</translation>
+    </message>
+    <message>
+        <source>By estimate, 10 % more capacity would save about %1 per case.</source>
+        <translation>Geschätzt würden 10 % mehr Kapazität etwa %1 je Fall sparen.</translation>
+    </message>
+    <message>
+        <source>Outside the working hours of %1 each case waits %2, most of that at “%3”: longer hours would help there, not more people.</source>
+        <translation>Außerhalb der Arbeitszeit von %1 wartet jeder Fall %2, am meisten vor „%3“: Hier würden längere Zeiten helfen, nicht mehr Personen.</translation>
+    </message>
+</context>
+<context>
+    <name>BpmnType</name>
+    <message>
+        <source>Definitions</source>
+        <translation>Definitionen</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>Prozess</translation>
+    </message>
+    <message>
+        <source>Collaboration</source>
+        <translation>Kollaboration</translation>
+    </message>
+    <message>
+        <source>Choreography</source>
+        <translation>Choreographie</translation>
+    </message>
+    <message>
+        <source>Global conversation</source>
+        <translation>Globale Konversation</translation>
+    </message>
+    <message>
+        <source>Global choreography task</source>
+        <translation>Globale Choreographie-Aufgabe</translation>
+    </message>
+    <message>
+        <source>Pool</source>
+        <translation>Pool</translation>
+    </message>
+    <message>
+        <source>Lanes</source>
+        <translation>Lanes</translation>
+    </message>
+    <message>
+        <source>Lane</source>
+        <translation>Lane</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Aufgabe</translation>
+    </message>
+    <message>
+        <source>User task</source>
+        <translation>Benutzeraufgabe</translation>
+    </message>
+    <message>
+        <source>Manual task</source>
+        <translation>Manuelle Aufgabe</translation>
+    </message>
+    <message>
+        <source>Service task</source>
+        <translation>Service-Aufgabe</translation>
+    </message>
+    <message>
+        <source>Send task</source>
+        <translation>Sendeaufgabe</translation>
+    </message>
+    <message>
+        <source>Receive task</source>
+        <translation>Empfangsaufgabe</translation>
+    </message>
+    <message>
+        <source>Script task</source>
+        <translation>Skriptaufgabe</translation>
+    </message>
+    <message>
+        <source>Business rule task</source>
+        <translation>Geschäftsregelaufgabe</translation>
+    </message>
+    <message>
+        <source>Call activity</source>
+        <translation>Aufrufaktivität</translation>
+    </message>
+    <message>
+        <source>Sub-process</source>
+        <translation>Teilprozess</translation>
+    </message>
+    <message>
+        <source>Transaction</source>
+        <translation>Transaktion</translation>
+    </message>
+    <message>
+        <source>Ad-hoc sub-process</source>
+        <translation>Ad-hoc-Teilprozess</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Aktivität</translation>
+    </message>
+    <message>
+        <source>Global task</source>
+        <translation>Globale Aufgabe</translation>
+    </message>
+    <message>
+        <source>Start event</source>
+        <translation>Startereignis</translation>
+    </message>
+    <message>
+        <source>End event</source>
+        <translation>Endereignis</translation>
+    </message>
+    <message>
+        <source>Intermediate catch event</source>
+        <translation>Eintretendes Zwischenereignis</translation>
+    </message>
+    <message>
+        <source>Intermediate throw event</source>
+        <translation>Auslösendes Zwischenereignis</translation>
+    </message>
+    <message>
+        <source>Boundary event</source>
+        <translation>Angeheftetes Ereignis</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Ereignis</translation>
+    </message>
+    <message>
+        <source>Exclusive gateway</source>
+        <translation>Exklusives Gateway</translation>
+    </message>
+    <message>
+        <source>Inclusive gateway</source>
+        <translation>Inklusives Gateway</translation>
+    </message>
+    <message>
+        <source>Parallel gateway</source>
+        <translation>Paralleles Gateway</translation>
+    </message>
+    <message>
+        <source>Event-based gateway</source>
+        <translation>Ereignisbasiertes Gateway</translation>
+    </message>
+    <message>
+        <source>Complex gateway</source>
+        <translation>Komplexes Gateway</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>Gateway</translation>
+    </message>
+    <message>
+        <source>Sequence flow</source>
+        <translation>Sequenzfluss</translation>
+    </message>
+    <message>
+        <source>Message flow</source>
+        <translation>Nachrichtenfluss</translation>
+    </message>
+    <message>
+        <source>Association</source>
+        <translation>Assoziation</translation>
+    </message>
+    <message>
+        <source>Data association</source>
+        <translation>Datenassoziation</translation>
+    </message>
+    <message>
+        <source>Text annotation</source>
+        <translation>Textanmerkung</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppierung</translation>
+    </message>
+    <message>
+        <source>Data object</source>
+        <translation>Datenobjekt</translation>
+    </message>
+    <message>
+        <source>Data object reference</source>
+        <translation>Datenobjektreferenz</translation>
+    </message>
+    <message>
+        <source>Data store</source>
+        <translation>Datenspeicher</translation>
+    </message>
+    <message>
+        <source>Data store reference</source>
+        <translation>Datenspeicherreferenz</translation>
+    </message>
+    <message>
+        <source>Data input</source>
+        <translation>Dateneingabe</translation>
+    </message>
+    <message>
+        <source>Data output</source>
+        <translation>Datenausgabe</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Nachricht</translation>
+    </message>
+    <message>
+        <source>Signal</source>
+        <translation>Signal</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Escalation</source>
+        <translation>Eskalation</translation>
+    </message>
+    <message>
+        <source>Timer</source>
+        <translation>Zeitgeber</translation>
+    </message>
+    <message>
+        <source>Message trigger</source>
+        <translation>Nachrichtenauslöser</translation>
+    </message>
+    <message>
+        <source>Signal trigger</source>
+        <translation>Signalauslöser</translation>
+    </message>
+    <message>
+        <source>Error trigger</source>
+        <translation>Fehlerauslöser</translation>
+    </message>
+    <message>
+        <source>Escalation trigger</source>
+        <translation>Eskalationsauslöser</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Bedingung</translation>
+    </message>
+    <message>
+        <source>Compensation</source>
+        <translation>Kompensation</translation>
+    </message>
+    <message>
+        <source>Cancellation</source>
+        <translation>Abbruch</translation>
+    </message>
+    <message>
+        <source>Termination</source>
+        <translation>Terminierung</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>Loop</source>
+        <translation>Schleife</translation>
+    </message>
+    <message>
+        <source>Multi-instance</source>
+        <translation>Mehrfachinstanz</translation>
+    </message>
+    <message>
+        <source>Item definition</source>
+        <translation>Elementdefinition</translation>
+    </message>
+    <message>
+        <source>Interface</source>
+        <translation>Schnittstelle</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>Operation</translation>
+    </message>
+    <message>
+        <source>Resource</source>
+        <translation>Ressource</translation>
+    </message>
+    <message>
+        <source>Resource role</source>
+        <translation>Ressourcenrolle</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>Category value</source>
+        <translation>Kategoriewert</translation>
+    </message>
+    <message>
+        <source>Documentation</source>
+        <translation>Dokumentation</translation>
+    </message>
+    <message>
+        <source>Expression</source>
+        <translation>Ausdruck</translation>
+    </message>
+    <message>
+        <source>Extensions</source>
+        <translation>Erweiterungen</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>Konversation</translation>
+    </message>
+    <message>
+        <source>Sub-conversation</source>
+        <translation>Teilkonversation</translation>
+    </message>
+    <message>
+        <source>Call conversation</source>
+        <translation>Aufrufkonversation</translation>
+    </message>
+    <message>
+        <source>Conversation link</source>
+        <translation>Konversationsverbindung</translation>
+    </message>
+    <message>
+        <source>Choreography task</source>
+        <translation>Choreographie-Aufgabe</translation>
+    </message>
+    <message>
+        <source>Sub-choreography</source>
+        <translation>Teilchoreographie</translation>
+    </message>
+    <message>
+        <source>Call choreography</source>
+        <translation>Aufrufchoreographie</translation>
+    </message>
+    <message>
+        <source>Diagram</source>
+        <translation>Diagramm</translation>
+    </message>
+    <message>
+        <source>Diagram plane</source>
+        <translation>Diagrammfläche</translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Linie</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Beschriftung</translation>
+    </message>
+</context>
+<context>
+    <name>Bpsim</name>
+    <message>
+        <source>It is based on the scenario &apos;%1&apos;, which is not in the file.</source>
+        <translation>Es beruht auf dem Szenario „%1“, das nicht in der Datei ist.</translation>
+    </message>
+    <message>
+        <source>Scenarios are based on one another in a circle.</source>
+        <translation>Szenarien beruhen im Kreis aufeinander.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no unit of time.</source>
+        <translation>„%1“ ist keine Zeiteinheit.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no date and time to start at.</source>
+        <translation>„%1“ ist kein Zeitpunkt, zu dem begonnen werden kann.</translation>
+    </message>
+    <message>
+        <source>%1 is not simulated yet.</source>
+        <translation>%1 wird noch nicht simuliert.</translation>
+    </message>
+    <message>
+        <source>Only the first of several quantities is simulated.</source>
+        <translation>Nur die erste von mehreren Mengen wird simuliert.</translation>
+    </message>
+    <message>
+        <source>Only the first of several calendars is simulated.</source>
+        <translation>Nur der erste von mehreren Kalendern wird simuliert.</translation>
+    </message>
+    <message>
+        <source>Only the first of several intervals is simulated.</source>
+        <translation>Nur der erste von mehreren Abständen wird simuliert.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not understood; write bpsim:getResource(&apos;id&apos;, quantity).</source>
+        <translation>„%1“ ist nicht verständlich; richtig ist bpsim:getResource(&apos;id&apos;, Menge).</translation>
+    </message>
+    <message>
+        <source>Several resources are named; only the first does the work.</source>
+        <translation>Mehrere Ressourcen sind genannt; nur die erste erledigt die Arbeit.</translation>
+    </message>
+    <message>
+        <source>%1 lacks its &apos;%2&apos;.</source>
+        <translation>%1 hat kein „%2“.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no number, as %2 of %3.</source>
+        <translation>„%1“ ist keine Zahl, als %2 von %3.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no duration; write it like PT8H or P2DT30M.</source>
+        <translation>„%1“ ist keine Dauer; richtig ist etwa PT8H oder P2DT30M.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be simulated as a time. Use a constant, a duration or a distribution.</source>
+        <translation>%1 lässt sich nicht als Zeit simulieren. Eine Konstante, eine Dauer oder eine Verteilung verwenden.</translation>
+    </message>
+    <message>
+        <source>The expression &apos;%1&apos; cannot be simulated yet; write a number.</source>
+        <translation>Der Ausdruck „%1“ lässt sich noch nicht simulieren; eine Zahl angeben.</translation>
+    </message>
+    <message>
+        <source>%1 is no plain number.</source>
+        <translation>%1 ist keine einfache Zahl.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no number.</source>
+        <translation>„%1“ ist keine Zahl.</translation>
+    </message>
+</context>
+<context>
+    <name>Calendar</name>
+    <message>
+        <source>An event that happens only once is taken to repeat every week.</source>
+        <translation>Für ein Ereignis, das nur einmal eintritt, wird wöchentliche Wiederholung angenommen.</translation>
+    </message>
+    <message>
+        <source>FREQ=%1 is not understood; the event is taken to repeat every week.</source>
+        <translation>FREQ=%1 ist nicht verständlich; wöchentliche Wiederholung wird angenommen.</translation>
+    </message>
+    <message>
+        <source>INTERVAL=%1 is not understood; every one is taken.</source>
+        <translation>INTERVAL=%1 ist nicht verständlich; jede Wiederholung zählt.</translation>
+    </message>
+    <message>
+        <source>%1 is left out of account: the hours repeat without end.</source>
+        <translation>%1 bleibt außer Acht: Die Zeiten wiederholen sich ohne Ende.</translation>
+    </message>
+    <message>
+        <source>An event without a beginning (DTSTART) is left out.</source>
+        <translation>Ein Ereignis ohne Beginn (DTSTART) bleibt weg.</translation>
+    </message>
+    <message>
+        <source>An event that takes no time is left out.</source>
+        <translation>Ein Ereignis ohne Dauer bleibt weg.</translation>
+    </message>
+</context>
+<context>
+    <name>Canvas</name>
+    <message>
+        <source>Bend</source>
+        <translation>Knicken</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Verbinden</translation>
+    </message>
+    <message>
+        <source>These two cannot be connected.</source>
+        <translation>Diese beiden lassen sich nicht verbinden.</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Anlegen</translation>
+    </message>
+    <message>
+        <source>This cannot stand here.</source>
+        <translation>Das kann hier nicht stehen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n element(s)</source>
+        <translation>
+            <numerusform>%n Element verschieben</numerusform>
+            <numerusform>%n Elemente verschieben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Resize</source>
+        <translation>Größe ändern</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>--size takes WIDTHxHEIGHT in pixels, as in 1280x800; &apos;%1&apos; is none</source>
+        <translation>--size erwartet BREITExHÖHE in Pixeln, etwa 1280x800; „%1“ ist keine Größe</translation>
+    </message>
+    <message>
+        <source>A studio for business processes: draw, simulate, run, analyze.</source>
+        <translation>Ein Studio für Geschäftsprozesse: zeichnen, simulieren, ausführen, auswerten.</translation>
+    </message>
+    <message>
+        <source>Files or project folders to open</source>
+        <translation>Dateien oder Projektordner, die geöffnet werden</translation>
+    </message>
+    <message>
+        <source>Start in this activity: design, simulate, run or analyze</source>
+        <translation>In dieser Aktivität beginnen: design, simulate, run oder analyze</translation>
+    </message>
+    <message>
+        <source>Write a picture of the window to this file and quit</source>
+        <translation>Ein Bild des Fensters in diese Datei schreiben und beenden</translation>
+    </message>
+    <message>
+        <source>Size of the window in pixels, as in 1280x800</source>
+        <translation>Größe des Fensters in Pixeln, etwa 1280x800</translation>
+    </message>
+    <message>
+        <source>Use the dark look this time</source>
+        <translation>Diesmal das dunkle Aussehen verwenden</translation>
+    </message>
+    <message>
+        <source>Use the light look this time</source>
+        <translation>Diesmal das helle Aussehen verwenden</translation>
+    </message>
+    <message>
+        <source>There is no activity &apos;%1&apos;; there are design, simulate, run and analyze</source>
+        <translation>Es gibt keine Aktivität „%1“; es gibt design, simulate, run und analyze</translation>
+    </message>
+    <message>
+        <source>The picture could not be written to %1</source>
+        <translation>Das Bild konnte nicht nach %1 geschrieben werden</translation>
+    </message>
+</context>
+<context>
+    <name>Compiler</name>
+    <message>
+        <source>There is no process in this file. Draw one, then try again.</source>
+        <translation>In dieser Datei ist kein Prozess. Einen zeichnen, dann erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>There is no process &quot;%1&quot; in this file.</source>
+        <translation>In dieser Datei ist kein Prozess „%1“.</translation>
+    </message>
+    <message>
+        <source>Event sub-processes cannot run yet: this one is left out.</source>
+        <translation>Ereignis-Teilprozesse können noch nicht laufen: Dieser bleibt weg.</translation>
+    </message>
+    <message>
+        <source>This sub-process is empty: it runs as one piece of work.</source>
+        <translation>Dieser Teilprozess ist leer: Er läuft als ein Stück Arbeit.</translation>
+    </message>
+    <message>
+        <source>Complex gateways cannot run yet: this one runs as an inclusive gateway.</source>
+        <translation>Komplexe Gateways können noch nicht laufen: Dieses läuft als inklusives Gateway.</translation>
+    </message>
+    <message>
+        <source>Called processes cannot be started yet: this call runs as one piece of work.</source>
+        <translation>Aufgerufene Prozesse können noch nicht gestartet werden: Dieser Aufruf läuft als ein Stück Arbeit.</translation>
+    </message>
+    <message>
+        <source>Ad-hoc sub-processes cannot run yet: this one runs as an ordinary sub-process, each activity once.</source>
+        <translation>Ad-hoc-Teilprozesse können noch nicht laufen: Dieser läuft als gewöhnlicher Teilprozess, jede Aktivität einmal.</translation>
+    </message>
+    <message>
+        <source>Transactions cannot run yet: this one runs as an ordinary sub-process.</source>
+        <translation>Transaktionen können noch nicht laufen: Diese läuft als gewöhnlicher Teilprozess.</translation>
+    </message>
+    <message>
+        <source>Loops and multiple instances cannot run yet: this activity runs once.</source>
+        <translation>Schleifen und Mehrfachinstanzen können noch nicht laufen: Diese Aktivität läuft einmal.</translation>
+    </message>
+    <message>
+        <source>Compensation cannot run yet: this activity is never started.</source>
+        <translation>Kompensation kann noch nicht laufen: Diese Aktivität wird nie begonnen.</translation>
+    </message>
+    <message>
+        <source>The attribute %1 cannot be honoured yet: 1 is assumed.</source>
+        <translation>Das Attribut %1 kann noch nicht beachtet werden: 1 wird angenommen.</translation>
+    </message>
+    <message>
+        <source>No flow leads here, so this is never reached. Connect it or remove it.</source>
+        <translation>Hierher führt kein Fluss, also wird dies nie erreicht. Verbinden oder entfernen.</translation>
+    </message>
+    <message>
+        <source>There is nothing to start with. Add a start event.</source>
+        <translation>Es gibt nichts, womit begonnen werden kann. Ein Startereignis hinzufügen.</translation>
+    </message>
+    <message>
+        <source>There is no start event: a case begins at everything that no flow leads to.</source>
+        <translation>Es gibt kein Startereignis: Ein Fall beginnt bei allem, wohin kein Fluss führt.</translation>
+    </message>
+    <message>
+        <source>There are several start events without a trigger: a case begins at the first, unless another is chosen.</source>
+        <translation>Es gibt mehrere Startereignisse ohne Auslöser: Ein Fall beginnt beim ersten, wenn kein anderes gewählt ist.</translation>
+    </message>
+    <message>
+        <source>%1 &quot;%2&quot; cannot be read: %3 (column %4)</source>
+        <translation>%1 „%2“ ist nicht lesbar: %3 (Spalte %4)</translation>
+    </message>
+    <message>
+        <source>This boundary event has no trigger, so it never happens. Give it one.</source>
+        <translation>Dieses angeheftete Ereignis hat keinen Auslöser, tritt also nie ein. Einen Auslöser geben.</translation>
+    </message>
+    <message>
+        <source>This event does not say what it waits for: tokens pass at once.</source>
+        <translation>Dieses Ereignis sagt nicht, worauf es wartet: Token laufen sofort weiter.</translation>
+    </message>
+    <message>
+        <source>Events with several triggers cannot run yet: only the first counts.</source>
+        <translation>Ereignisse mit mehreren Auslösern können noch nicht laufen: Nur der erste zählt.</translation>
+    </message>
+    <message>
+        <source>Conditional events are not watched yet: this one happens only when triggered by hand.</source>
+        <translation>Bedingungsereignisse werden noch nicht überwacht: Dieses tritt nur ein, wenn es von Hand ausgelöst wird.</translation>
+    </message>
+    <message>
+        <source>Events of this kind cannot run yet: this one never happens.</source>
+        <translation>Ereignisse dieser Art können noch nicht laufen: Dieses tritt nie ein.</translation>
+    </message>
+    <message>
+        <source>Events of this kind cannot run yet: tokens pass at once.</source>
+        <translation>Ereignisse dieser Art können noch nicht laufen: Token laufen sofort weiter.</translation>
+    </message>
+    <message>
+        <source>The timer</source>
+        <translation>Der Zeitgeber</translation>
+    </message>
+    <message>
+        <source>This timer does not say when: it never fires. Give it a duration or a date.</source>
+        <translation>Dieser Zeitgeber sagt nicht, wann: Er löst nie aus. Eine Dauer oder ein Datum geben.</translation>
+    </message>
+    <message>
+        <source>The timer &quot;%1&quot; is no ISO 8601 duration, date or cycle (as in PT8H, 2026-01-05T09:00:00Z, R3/PT10M): it never fires.</source>
+        <translation>Der Zeitgeber „%1“ ist keine Dauer, kein Datum und kein Zyklus nach ISO 8601 (etwa PT8H, 2026-01-05T09:00:00Z, R3/PT10M): Er löst nie aus.</translation>
+    </message>
+    <message>
+        <source>This event names no message: it goes by its own id.</source>
+        <translation>Dieses Ereignis nennt keine Nachricht: Es gilt seine eigene Id.</translation>
+    </message>
+    <message>
+        <source>This boundary event is not attached to an activity, so it never happens. Attach it to one.</source>
+        <translation>Dieses angeheftete Ereignis hängt an keiner Aktivität, tritt also nie ein. An eine anheften.</translation>
+    </message>
+    <message>
+        <source>This flow does not lead from one element to another: it is left out. Connect both ends.</source>
+        <translation>Dieser Fluss führt nicht von einem Element zum anderen: Er bleibt weg. Beide Enden verbinden.</translation>
+    </message>
+    <message>
+        <source>This flow crosses the border of a sub-process: it is left out.</source>
+        <translation>Dieser Fluss überschreitet die Grenze eines Teilprozesses: Er bleibt weg.</translation>
+    </message>
+    <message>
+        <source>No flow may leave an end event, or lead to a start or boundary event: it is left out.</source>
+        <translation>Kein Fluss darf von einem Endereignis weg oder zu einem Start- oder angehefteten Ereignis hin führen: Er bleibt weg.</translation>
+    </message>
+    <message>
+        <source>A condition has no effect behind a parallel or event-based gateway.</source>
+        <translation>Hinter einem parallelen oder ereignisbasierten Gateway hat eine Bedingung keine Wirkung.</translation>
+    </message>
+    <message>
+        <source>The condition</source>
+        <translation>Die Bedingung</translation>
+    </message>
+    <message>
+        <source>There is no catching link event of this name here: the token ends.</source>
+        <translation>Hier gibt es kein eintretendes Linkereignis dieses Namens: Das Token endet.</translation>
+    </message>
+    <message>
+        <source>The default flow &quot;%1&quot; does not leave this element: there is none, then.</source>
+        <translation>Der Standardfluss „%1“ geht nicht von diesem Element aus: Dann gibt es keinen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the flows out of this gateway have no condition and are not the default flow: when no condition is true, the first of them is taken.</source>
+        <translation>
+            <numerusform>%n Fluss aus diesem Gateway hat keine Bedingung und ist nicht der Standardfluss: Ist keine Bedingung wahr, wird er genommen.</numerusform>
+            <numerusform>%n Flüsse aus diesem Gateway haben keine Bedingung und sind nicht der Standardfluss: Ist keine Bedingung wahr, wird der erste davon genommen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An event-based gateway leads here, but this waits for nothing: it is never chosen.</source>
+        <translation>Ein ereignisbasiertes Gateway führt hierher, doch hier wird auf nichts gewartet: Dieser Weg wird nie gewählt.</translation>
+    </message>
+    <message>
+        <source>There is no event behind this gateway: it runs as an exclusive gateway.</source>
+        <translation>Hinter diesem Gateway steht kein Ereignis: Es läuft als exklusives Gateway.</translation>
+    </message>
+</context>
+<context>
+    <name>Definitions</name>
+    <message>
+        <source>This is a web page (HTML), not a BPMN file. Perhaps a link was saved instead of the file.</source>
+        <translation>Dies ist eine Webseite (HTML), keine BPMN-Datei. Vielleicht wurde ein Link statt der Datei gespeichert.</translation>
+    </message>
+    <message>
+        <source>This is a decision model (DMN), not a BPMN file.</source>
+        <translation>Dies ist ein Entscheidungsmodell (DMN), keine BPMN-Datei.</translation>
+    </message>
+    <message>
+        <source>This is a case model (CMMN), not a BPMN file.</source>
+        <translation>Dies ist ein Fallmodell (CMMN), keine BPMN-Datei.</translation>
+    </message>
+    <message>
+        <source>This is simulation data (BPSim), not a BPMN file.</source>
+        <translation>Dies sind Simulationsdaten (BPSim), keine BPMN-Datei.</translation>
+    </message>
+    <message>
+        <source>This is a process in XPDL, not in BPMN 2.0. Export it as BPMN 2.0 where it was made.</source>
+        <translation>Dies ist ein Prozess in XPDL, nicht in BPMN 2.0. Dort, wo er entstand, als BPMN 2.0 exportieren.</translation>
+    </message>
+    <message>
+        <source>This is a picture (SVG), not a BPMN file.</source>
+        <translation>Dies ist ein Bild (SVG), keine BPMN-Datei.</translation>
+    </message>
+    <message>
+        <source>The root &lt;definitions&gt; is of the namespace “%1”; in BPMN 2.0 it is “%2”.</source>
+        <translation>Die Wurzel &lt;definitions&gt; gehört zum Namensraum „%1“; in BPMN 2.0 ist es „%2“.</translation>
+    </message>
+    <message>
+        <source>The root of this file is &lt;%1&gt;; that of a BPMN file is &lt;definitions&gt;.</source>
+        <translation>Die Wurzel dieser Datei ist &lt;%1&gt;; die einer BPMN-Datei ist &lt;definitions&gt;.</translation>
+    </message>
+</context>
+<context>
+    <name>DesignActivity</name>
+    <message>
+        <source>Ready</source>
+        <translation>Bereit</translation>
+    </message>
+    <message>
+        <source>Nothing selected</source>
+        <translation>Nichts ausgewählt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n ausgewählt</numerusform>
+            <numerusform>%n ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Read only</source>
+        <translation>Schreibgeschützt</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Gespeichert</translation>
+    </message>
+    <message>
+        <source>Edited</source>
+        <translation>Bearbeitet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n Fehler</numerusform>
+            <numerusform>%n Fehler</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n Warnung</numerusform>
+            <numerusform>%n Warnungen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Distribution</name>
+    <message>
+        <source>The mean must be above 0.</source>
+        <translation>Der Mittelwert muss über 0 liegen.</translation>
+    </message>
+    <message>
+        <source>The standard deviation must be above 0.</source>
+        <translation>Die Standardabweichung muss über 0 liegen.</translation>
+    </message>
+    <message>
+        <source>The standard deviation must not be below 0.</source>
+        <translation>Die Standardabweichung darf nicht unter 0 liegen.</translation>
+    </message>
+    <message>
+        <source>Shape and scale must both be above 0.</source>
+        <translation>Form und Skala müssen beide über 0 liegen.</translation>
+    </message>
+    <message>
+        <source>Alpha and beta must both be above 0.</source>
+        <translation>Alpha und Beta müssen beide über 0 liegen.</translation>
+    </message>
+    <message>
+        <source>K must be 1 or more.</source>
+        <translation>K muss mindestens 1 sein.</translation>
+    </message>
+    <message>
+        <source>The minimum must not be above the maximum.</source>
+        <translation>Das Minimum darf nicht über dem Maximum liegen.</translation>
+    </message>
+    <message>
+        <source>The minimum must be below the maximum.</source>
+        <translation>Das Minimum muss unter dem Maximum liegen.</translation>
+    </message>
+    <message>
+        <source>The most likely value must lie between the minimum and the maximum.</source>
+        <translation>Der häufigste Wert muss zwischen Minimum und Maximum liegen.</translation>
+    </message>
+    <message>
+        <source>The probability must lie between 0 and 1.</source>
+        <translation>Die Wahrscheinlichkeit muss zwischen 0 und 1 liegen.</translation>
+    </message>
+    <message>
+        <source>The number of trials must be a whole number, 0 or more.</source>
+        <translation>Die Zahl der Versuche muss eine ganze Zahl ab 0 sein.</translation>
+    </message>
+    <message>
+        <source>The mean must not be below 0.</source>
+        <translation>Der Mittelwert darf nicht unter 0 liegen.</translation>
+    </message>
+    <message>
+        <source>A parameter is missing or is not a number.</source>
+        <translation>Ein Parameter fehlt oder ist keine Zahl.</translation>
+    </message>
+    <message>
+        <source>There are no values to draw from.</source>
+        <translation>Es gibt keine Werte, aus denen gezogen werden kann.</translation>
+    </message>
+    <message>
+        <source>No probability may be below 0, and one at least must be above 0.</source>
+        <translation>Keine Wahrscheinlichkeit darf unter 0 liegen, und mindestens eine muss über 0 liegen.</translation>
+    </message>
+    <message>
+        <source>A bin of the histogram ends before it begins.</source>
+        <translation>Eine Klasse des Histogramms endet, bevor sie beginnt.</translation>
+    </message>
+    <message>
+        <source>Bins of the histogram overlap.</source>
+        <translation>Klassen des Histogramms überschneiden sich.</translation>
+    </message>
+    <message>
+        <source>The minimum and the maximum leave practically nothing of the normal distribution.</source>
+        <translation>Minimum und Maximum lassen von der Normalverteilung so gut wie nichts übrig.</translation>
+    </message>
+</context>
+<context>
+    <name>Document</name>
+    <message>
+        <source>%1 could not be read.</source>
+        <translation>%1 konnte nicht gelesen werden.</translation>
+    </message>
+</context>
+<context>
+    <name>DurationShape</name>
+    <message>
+        <source>Normal within limits</source>
+        <translation>Normal in Grenzen</translation>
+    </message>
+    <message>
+        <source>Gamma</source>
+        <translation>Gamma</translation>
+    </message>
+    <message>
+        <source>Erlang</source>
+        <translation>Erlang</translation>
+    </message>
+    <message>
+        <source>Beta</source>
+        <translation>Beta</translation>
+    </message>
+    <message>
+        <source>Weibull</source>
+        <translation>Weibull</translation>
+    </message>
+    <message>
+        <source>Binomial</source>
+        <translation>Binomial</translation>
+    </message>
+    <message>
+        <source>Poisson</source>
+        <translation>Poisson</translation>
+    </message>
+    <message>
+        <source>As measured, in classes</source>
+        <translation>Wie gemessen, in Klassen</translation>
+    </message>
+    <message>
+        <source>One of several values</source>
+        <translation>Einer von mehreren Werten</translation>
+    </message>
+    <message>
+        <source>As measured</source>
+        <translation>Wie gemessen</translation>
+    </message>
+    <message>
+        <source>One value after another</source>
+        <translation>Ein Wert nach dem anderen</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Mittelwert</translation>
+    </message>
+    <message>
+        <source>Standard deviation</source>
+        <translation>Standardabweichung</translation>
+    </message>
+    <message>
+        <source>Shortest, usual, longest</source>
+        <translation>Kürzeste, übliche, längste</translation>
+    </message>
+    <message>
+        <source>Shortest</source>
+        <translation>Kürzeste</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>Übliche</translation>
+    </message>
+    <message>
+        <source>Longest</source>
+        <translation>Längste</translation>
+    </message>
+    <message>
+        <source>Always the same</source>
+        <translation>Immer gleich</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Anything between two</source>
+        <translation>Alles zwischen zwei Werten</translation>
+    </message>
+    <message>
+        <source>Around a mean (normal)</source>
+        <translation>Um einen Mittelwert (normal)</translation>
+    </message>
+    <message>
+        <source>Mostly short, at times long (lognormal)</source>
+        <translation>Meist kurz, manchmal lang (lognormal)</translation>
+    </message>
+    <message>
+        <source>Very uneven (exponential)</source>
+        <translation>Sehr ungleich (exponentiell)</translation>
+    </message>
+</context>
+<context>
+    <name>Encoding</name>
+    <message>
+        <source>The file begins as UTF-16 text but does not go on so; it may be cut off.</source>
+        <translation>Die Datei beginnt als UTF-16-Text, geht aber nicht so weiter; vielleicht ist sie abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>The file is in the encoding “%1”, which cannot be read here. Save it as UTF-8.</source>
+        <translation>Die Datei hat die Zeichenkodierung „%1“, die hier nicht lesbar ist. Als UTF-8 speichern.</translation>
+    </message>
+    <message>
+        <source>The file calls itself UTF-16 but is not; it was read as UTF-8.</source>
+        <translation>Die Datei nennt sich UTF-16, ist es aber nicht; sie wurde als UTF-8 gelesen.</translation>
+    </message>
+    <message>
+        <source>A control character (%1) stands here, which no XML file may hold.</source>
+        <translation>Hier steht ein Steuerzeichen (%1), das in keiner XML-Datei stehen darf.</translation>
+    </message>
+    <message>
+        <source>The bytes here are no UTF-8 text (byte %1). Perhaps the file is in another encoding than it says.</source>
+        <translation>Die Bytes hier sind kein UTF-8-Text (Byte %1). Vielleicht hat die Datei eine andere Kodierung als angegeben.</translation>
+    </message>
+</context>
+<context>
+    <name>EventLog</name>
+    <message>
+        <source>The log %1 could not be written: %2.</source>
+        <translation>Das Protokoll %1 konnte nicht geschrieben werden: %2.</translation>
+    </message>
+    <message>
+        <source>Logs are written as .xes or .csv; %1 is neither.</source>
+        <translation>Protokolle werden als .xes oder .csv geschrieben; %1 ist keins von beiden.</translation>
+    </message>
+</context>
+<context>
+    <name>Execution</name>
+    <message>
+        <source>The condition &quot;%1&quot; is neither true nor false: %2</source>
+        <translation>Die Bedingung „%1“ ist weder wahr noch falsch: %2</translation>
+    </message>
+    <message>
+        <source>it cannot be read.</source>
+        <translation>Sie ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>it gives %1.</source>
+        <translation>Sie ergibt %1.</translation>
+    </message>
+    <message>
+        <source>The error &quot;%1&quot; is not caught. Attach an error boundary event with this code, or one without a code.</source>
+        <translation>Der Fehler „%1“ wird nicht aufgefangen. Ein Fehlerereignis mit diesem Code oder eines ohne Code anheften.</translation>
+    </message>
+    <message>
+        <source>No condition of the flows out of &quot;%1&quot; is true, and none of them is the default flow. Mark one as default, or correct the conditions or the data.</source>
+        <translation>Keine Bedingung der Flüsse aus „%1“ ist wahr, und keiner ist der Standardfluss. Einen als Standard kennzeichnen oder die Bedingungen oder Daten berichtigen.</translation>
+    </message>
+    <message>
+        <source>The case runs in circles without ever waiting: %1. Add an activity or event that waits, or a condition that ends the loop.</source>
+        <translation>Der Fall läuft im Kreis, ohne je zu warten: %1. Eine Aktivität oder ein Ereignis hinzufügen, das wartet, oder eine Bedingung, die die Schleife beendet.</translation>
+    </message>
+    <message>
+        <source>Stopped together with an endless loop elsewhere in this case.</source>
+        <translation>Angehalten zusammen mit einer Endlosschleife an anderer Stelle dieses Falls.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; waits for tokens that can never come: %2 of its %3 incoming flows have one. Check that what it joins was split by a gateway of the same kind.</source>
+        <translation>„%1“ wartet auf Token, die nie kommen können: %2 von %3 eingehenden Flüssen haben eines. Prüfen, ob das, was hier zusammengeführt wird, von einem Gateway derselben Art geteilt wurde.</translation>
+    </message>
+    <message>
+        <source>The timer &quot;%1&quot; gives no duration or date: %2</source>
+        <translation>Der Zeitgeber „%1“ ergibt keine Dauer und kein Datum: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ExecutionActivity</name>
+    <message>
+        <source>Local engine not open</source>
+        <translation>Lokale Engine nicht geöffnet</translation>
+    </message>
+    <message>
+        <source>Local engine running</source>
+        <translation>Lokale Engine läuft</translation>
+    </message>
+    <message>
+        <source>everything saved</source>
+        <translation>alles gespeichert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) on elements that this diagram no longer has</source>
+        <translation>
+            <numerusform>%n Token auf Elementen, die dieses Diagramm nicht mehr hat</numerusform>
+            <numerusform>%n Token auf Elementen, die dieses Diagramm nicht mehr hat</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>The local engine runs.</source>
+        <translation>Die lokale Engine läuft.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more problem(s) forbid it.</source>
+        <translation>
+            <numerusform>%n weiteres Problem verhindert es.</numerusform>
+            <numerusform>%n weitere Probleme verhindern es.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The diagram cannot run yet: %1</source>
+        <translation>Das Diagramm kann noch nicht laufen: %1</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Version %1 of &apos;%2&apos; is in force: new instances follow it.</source>
+        <translation>Version %1 von „%2“ ist in Kraft: Neue Instanzen folgen ihr.</translation>
+    </message>
+</context>
+<context>
+    <name>Feel</name>
+    <message>
+        <source>a value, a name or &apos;(&apos;</source>
+        <translation>ein Wert, ein Name oder &apos;(&apos;</translation>
+    </message>
+    <message>
+        <source>a name</source>
+        <translation>ein Name</translation>
+    </message>
+    <message>
+        <source>Either all arguments of a call have names, or none has.</source>
+        <translation>Entweder haben alle Argumente eines Aufrufs Namen oder keines.</translation>
+    </message>
+    <message>
+        <source>a date, time or duration between quotation marks</source>
+        <translation>ein Datum, eine Zeit oder eine Dauer in Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>a date, time or duration</source>
+        <translation>ein Datum, eine Zeit oder eine Dauer</translation>
+    </message>
+    <message>
+        <source>&apos;]&apos; or &apos;)&apos;</source>
+        <translation>&apos;]&apos; oder &apos;)&apos;</translation>
+    </message>
+    <message>
+        <source>a type</source>
+        <translation>ein Typ</translation>
+    </message>
+    <message>
+        <source>This is not valid JSON.</source>
+        <translation>Dies ist kein gültiges JSON.</translation>
+    </message>
+    <message>
+        <source>an operator or &apos;}&apos;</source>
+        <translation>ein Operator oder &apos;}&apos;</translation>
+    </message>
+    <message>
+        <source>The method &apos;%1&apos; cannot be called here; Java methods are not available.</source>
+        <translation>Die Methode „%1“ kann hier nicht aufgerufen werden; Java-Methoden stehen nicht zur Verfügung.</translation>
+    </message>
+    <message>
+        <source>The expression is too long: at most 1 MB is read.</source>
+        <translation>Der Ausdruck ist zu lang: Höchstens 1 MB wird gelesen.</translation>
+    </message>
+    <message>
+        <source>the end of the expression</source>
+        <translation>das Ende des Ausdrucks</translation>
+    </message>
+    <message>
+        <source>a comment without its end</source>
+        <translation>ein Kommentar ohne Ende</translation>
+    </message>
+    <message>
+        <source>a text without its closing quotation mark</source>
+        <translation>ein Text ohne schließendes Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>Expected %1, but found %2.</source>
+        <translation>Erwartet: %1, gefunden: %2.</translation>
+    </message>
+    <message>
+        <source>The expression is nested too deeply; split it up.</source>
+        <translation>Der Ausdruck ist zu tief verschachtelt; er sollte aufgeteilt werden.</translation>
+    </message>
+    <message>
+        <source>The number %1 is too large.</source>
+        <translation>Die Zahl %1 ist zu groß.</translation>
+    </message>
+    <message>
+        <source>The text %1 has an escape (\u...) that is no character.</source>
+        <translation>Der Text %1 hat eine Ersatzdarstellung (\u...), die kein Zeichen ist.</translation>
+    </message>
+    <message>
+        <source>an operator or the end</source>
+        <translation>ein Operator oder das Ende</translation>
+    </message>
+    <message>
+        <source>The value is null.</source>
+        <translation>Der Wert ist null.</translation>
+    </message>
+    <message>
+        <source>There is no variable &apos;%1&apos;; it counts as null.</source>
+        <translation>Es gibt keine Variable „%1“; sie zählt als null.</translation>
+    </message>
+    <message>
+        <source>There is no &apos;%1&apos; in %2; it counts as null.</source>
+        <translation>Es gibt kein „%1“ in %2; es zählt als null.</translation>
+    </message>
+    <message>
+        <source>There is no function &apos;%1&apos;.</source>
+        <translation>Es gibt keine Funktion „%1“.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; does not work with %2.</source>
+        <translation>„%1“ geht nicht mit %2.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; was given arguments that it does not take: %2.</source>
+        <translation>„%1“ erhielt Argumente, die nicht passen: %2.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is called like a function, but is %2.</source>
+        <translation>„%1“ wird wie eine Funktion aufgerufen, ist aber %2.</translation>
+    </message>
+    <message>
+        <source>The condition of &apos;%1&apos; is neither true nor false, but %2.</source>
+        <translation>Die Bedingung von „%1“ ist weder wahr noch falsch, sondern %2.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos;: division by zero.</source>
+        <translation>„%1“: Division durch null.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos;: %2 is out of range.</source>
+        <translation>„%1“: %2 liegt außerhalb des Bereichs.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; cannot convert %2.</source>
+        <translation>„%1“ kann %2 nicht umwandeln.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not allowed here.</source>
+        <translation>„%1“ ist hier nicht erlaubt.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is nested too deeply to be evaluated.</source>
+        <translation>„%1“ ist zum Auswerten zu tief verschachtelt.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; gives more than can be held.</source>
+        <translation>„%1“ ergibt mehr, als gehalten werden kann.</translation>
+    </message>
+</context>
+<context>
+    <name>File</name>
+    <message>
+        <source>%1 could not be saved: %2. The file on disk is as it was.</source>
+        <translation>%1 konnte nicht gespeichert werden: %2. Die Datei auf der Platte ist, wie sie war.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder, not a file.</source>
+        <translation>%1 ist ein Ordner, keine Datei.</translation>
+    </message>
+    <message>
+        <source>%1 could not be opened: %2.</source>
+        <translation>%1 konnte nicht geöffnet werden: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is too large: %2 MB, at most %3 MB are read.</source>
+        <translation>%1 ist zu groß: %2 MB, höchstens %3 MB werden gelesen.</translation>
+    </message>
+    <message>
+        <source>%1 is too large: at most %2 MB are read.</source>
+        <translation>%1 ist zu groß: Höchstens %2 MB werden gelesen.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read: %2.</source>
+        <translation>%1 konnte nicht gelesen werden: %2.</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>es ist ein Ordner</translation>
+    </message>
+    <message>
+        <source>it is read-only</source>
+        <translation>schreibgeschützt</translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>engine</source>
+        <translation>Engine</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>selbst</translation>
+    </message>
+    <message>
+        <source>Finished with &apos;%1&apos;</source>
+        <translation>Beendet mit „%1“</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Beendet</translation>
+    </message>
+    <message>
+        <source>Instance cancelled</source>
+        <translation>Instanz abgebrochen</translation>
+    </message>
+    <message>
+        <source>Stopped at &apos;%1&apos;</source>
+        <translation>Angehalten bei „%1“</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>Instance started</source>
+        <translation>Instanz gestartet</translation>
+    </message>
+    <message>
+        <source>Variables changed</source>
+        <translation>Variablen geändert</translation>
+    </message>
+    <message>
+        <source>Waiting for the time of &apos;%1&apos;</source>
+        <translation>Wartet auf die Zeit von „%1“</translation>
+    </message>
+    <message>
+        <source>Waiting for &apos;%1&apos; to come</source>
+        <translation>Wartet auf das Eintreffen von „%1“</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) begin side by side</source>
+        <translation>
+            <numerusform>%n Aufgabe beginnt</numerusform>
+            <numerusform>%n Aufgaben beginnen nebeneinander</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 completed</source>
+        <translation>%1 abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Reached &apos;%1&apos;</source>
+        <translation>„%1“ erreicht</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; happened</source>
+        <translation>„%1“ ist eingetreten</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a question and its answer</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>an event took its place</source>
+        <translation>ein Ereignis trat an die Stelle</translation>
+    </message>
+    <message>
+        <source>the instance ended</source>
+        <translation>die Instanz endete</translation>
+    </message>
+    <message>
+        <source>an error was thrown</source>
+        <translation>ein Fehler wurde ausgelöst</translation>
+    </message>
+    <message>
+        <source>%1 cancelled</source>
+        <translation>%1 abgebrochen</translation>
+    </message>
+</context>
+<context>
+    <name>Lever</name>
+    <message>
+        <source>Cases per week</source>
+        <translation>Fälle je Woche</translation>
+    </message>
+    <message>
+        <source>Cases per day</source>
+        <translation>Fälle je Tag</translation>
+    </message>
+    <message>
+        <source>Cases per opening hour</source>
+        <translation>Fälle je Öffnungsstunde</translation>
+    </message>
+    <message>
+        <source>Cases per hour</source>
+        <translation>Fälle je Stunde</translation>
+    </message>
+    <message>
+        <source>Cases per minute</source>
+        <translation>Fälle je Minute</translation>
+    </message>
+    <message>
+        <source>Cases per second</source>
+        <translation>Fälle je Sekunde</translation>
+    </message>
+</context>
+<context>
+    <name>MonitoringActivity</name>
+    <message>
+        <source>Frequency</source>
+        <translation>Häufigkeit</translation>
+    </message>
+    <message>
+        <source>Time open</source>
+        <translation>Offene Zeit</translation>
+    </message>
+    <message>
+        <source>Colour the diagram by</source>
+        <translation>Diagramm einfärben nach</translation>
+    </message>
+    <message>
+        <source>How often an activity was done, or how long it was open from ready to done on average</source>
+        <translation>Wie oft eine Aktivität erledigt wurde oder wie lange sie im Mittel von bereit bis fertig offen war</translation>
+    </message>
+    <message>
+        <source>Local engine not open</source>
+        <translation>Lokale Engine nicht geöffnet</translation>
+    </message>
+    <message>
+        <source>No finished instance</source>
+        <translation>Keine beendete Instanz</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln running</source>
+        <translation>
+            <numerusform>%Ln läuft</numerusform>
+            <numerusform>%Ln laufen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s)</source>
+        <translation>
+            <numerusform>%Ln Ereignis</numerusform>
+            <numerusform>%Ln Ereignisse</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>measured in %1 ms</source>
+        <translation>in %1 ms gemessen</translation>
+    </message>
+    <message>
+        <source>round the clock, in local time</source>
+        <translation>rund um die Uhr, in Ortszeit</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Start event</source>
+        <translation>Startereignis</translation>
+    </message>
+    <message>
+        <source>Intermediate event</source>
+        <translation>Zwischenereignis</translation>
+    </message>
+    <message>
+        <source>End event</source>
+        <translation>Endereignis</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>Gateway</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Aufgabe</translation>
+    </message>
+    <message>
+        <source>Sub-process</source>
+        <translation>Teilprozess</translation>
+    </message>
+    <message>
+        <source>Data object</source>
+        <translation>Datenobjekt</translation>
+    </message>
+    <message>
+        <source>Pool</source>
+        <translation>Pool</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+</context>
+<context>
+    <name>Picture</name>
+    <message>
+        <source>A picture can be written as .svg, .png or .pdf; &apos;%1&apos; ends otherwise. Choose another name.</source>
+        <translation>Ein Bild lässt sich als .svg, .png oder .pdf schreiben; „%1“ endet anders. Einen anderen Namen wählen.</translation>
+    </message>
+</context>
+<context>
+    <name>Property</name>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Only to compensate</source>
+        <translation>Nur zur Kompensation</translation>
+    </message>
+    <message>
+        <source>Tokens needed to start</source>
+        <translation>Zum Start nötige Token</translation>
+    </message>
+    <message>
+        <source>Tokens given on completion</source>
+        <translation>Beim Abschluss erzeugte Token</translation>
+    </message>
+    <message>
+        <source>Implementation</source>
+        <translation>Implementierung</translation>
+    </message>
+    <message>
+        <source>Called process</source>
+        <translation>Aufgerufener Prozess</translation>
+    </message>
+    <message>
+        <source>Started by an event</source>
+        <translation>Durch ein Ereignis gestartet</translation>
+    </message>
+    <message>
+        <source>Interrupts the activity</source>
+        <translation>Unterbricht die Aktivität</translation>
+    </message>
+    <message>
+        <source>Interrupts</source>
+        <translation>Unterbricht</translation>
+    </message>
+    <message>
+        <source>Waits for all of its triggers</source>
+        <translation>Wartet auf alle Auslöser</translation>
+    </message>
+    <message>
+        <source>Starts a new instance</source>
+        <translation>Startet eine neue Instanz</translation>
+    </message>
+    <message>
+        <source>Passes at once</source>
+        <translation>Läuft sofort weiter</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Richtung</translation>
+    </message>
+    <message>
+        <source>Waits for</source>
+        <translation>Wartet auf</translation>
+    </message>
+    <message>
+        <source>Script language</source>
+        <translation>Skriptsprache</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Geschlossen</translation>
+    </message>
+    <message>
+        <source>Can be run</source>
+        <translation>Ausführbar</translation>
+    </message>
+    <message>
+        <source>Process type</source>
+        <translation>Prozesstyp</translation>
+    </message>
+    <message>
+        <source>Text format</source>
+        <translation>Textformat</translation>
+    </message>
+    <message>
+        <source>A collection</source>
+        <translation>Eine Sammlung</translation>
+    </message>
+    <message>
+        <source>Arrow</source>
+        <translation>Pfeil</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Methode</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>Kapazität</translation>
+    </message>
+    <message>
+        <source>Unlimited</source>
+        <translation>Unbegrenzt</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Documentation</source>
+        <translation>Dokumentation</translation>
+    </message>
+    <message>
+        <source>Taken when</source>
+        <translation>Genommen, wenn</translation>
+    </message>
+</context>
+<context>
+    <name>Qbp</name>
+    <message>
+        <source>&apos;%1&apos; is no distribution that QBP knows.</source>
+        <translation>„%1“ ist keine Verteilung, die QBP kennt.</translation>
+    </message>
+    <message>
+        <source>A rule of the timetable &apos;%1&apos; lacks its days or hours.</source>
+        <translation>Einer Regel des Zeitplans „%1“ fehlen Tage oder Stunden.</translation>
+    </message>
+    <message>
+        <source>Several resources are named; only the first does the work.</source>
+        <translation>Mehrere Ressourcen sind genannt; nur die erste erledigt die Arbeit.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no date and time to start at.</source>
+        <translation>„%1“ ist kein Zeitpunkt, zu dem begonnen werden kann.</translation>
+    </message>
+</context>
+<context>
+    <name>ReferenceWords</name>
+    <message>
+        <source>%1 refers to “%2”, which is not in this file.</source>
+        <translation>%1 verweist auf „%2“, das nicht in dieser Datei ist.</translation>
+    </message>
+</context>
+<context>
+    <name>References</name>
+    <message>
+        <source>The id “%1” is used twice: here and in line %2. What refers to it means the first.</source>
+        <translation>Die Id „%1“ ist doppelt vergeben: hier und in Zeile %2. Verweise meinen das erste Element.</translation>
+    </message>
+</context>
+<context>
+    <name>RepoTexts</name>
+    <message>
+        <source>Analyst</source>
+        <translation>Analyst</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>95 %: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cycle time, mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost of a case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cases a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cases in progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right first time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Within the target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No pool of people makes cases wait.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Aktivität</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Processing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cycle time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost of a visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pool</source>
+        <translation>Pool</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Utilisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Queue, mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost of a replication</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of a case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Mittelwert</translation>
+    </message>
+    <message>
+        <source>Half stay below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>9 of 10 stay below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>19 of 20 stay below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shortest</source>
+        <translation>Kürzeste</translation>
+    </message>
+    <message>
+        <source>Longest</source>
+        <translation>Längste</translation>
+    </message>
+    <message>
+        <source>How cases end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where cases wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Little of the waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>most of it; the labels are the mean wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scenario “%1” · %2 replications of %3 cases · seed %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> · the first %1 are left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> · %1 cases were still open at the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long cases take</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a visit waits for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How busy people are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People and machines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcomes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was simulated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assumed where the scenario says nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Small numbers are 95 % confidence intervals over %n replications: how sure the mean is, not how much cases differ. Made with Millrace; the same scenario and seed give the same numbers.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For other branches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exponential</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>normal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>truncated normal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lognormal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gamma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erlang</source>
+        <translation>Erlang</translation>
+    </message>
+    <message>
+        <source>beta</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weibull</source>
+        <translation>Weibull</translation>
+    </message>
+    <message>
+        <source>uniform</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>triangular</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>binomial</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Poisson</source>
+        <translation>Poisson</translation>
+    </message>
+    <message>
+        <source>own values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>around the clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>always %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, mean %2, standard deviation %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Done by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cases begin at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One every</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost an hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ResultsPanel</name>
+    <message>
+        <source>Assumed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Run</name>
+    <message>
+        <source>The folder %1, in which cases are kept, cannot be made. Check its permissions and the space on the disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yesterday %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>date without year</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>date with year</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>due now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>overdue by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>due in less than a minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>due in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <comment>value of a variable</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>group of values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time of day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>date and time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>duration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>function</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>from value to value</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>variable and value</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RunBar</name>
+    <message>
+        <source>Skip the wait of &apos;%1&apos; (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip the wait of &apos;%1&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send the message &apos;%1&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send the signal &apos;%1&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let &apos;%1&apos; happen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Try &apos;%1&apos; again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Samples</name>
+    <message>
+        <source>The folder %1 could not be made. Check that you may write there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loan origination</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the application for a home loan to the approval. Three checks run side by side, and one team is short of hands: the simulation shows which.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Employee onboarding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HR, IT and Facilities prepare the first day of a new colleague at the same time; what happens when no laptop is in stock?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Procurement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A purchase request that goes back and forth until it is approved, with a reminder after two days and quotes for what is expensive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claims handling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An insurance claim from the report to the payment: missing documents, a deadline for the customer, and only the checks that a claim needs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer onboarding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check a new business customer, wait for the signed contract, call when it does not come, set up the account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weekly sales report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A small routine that starts by itself every Monday: collect, check, write, comment, send.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Scenario</name>
+    <message>
+        <source>The scenario file beside the model is no BPSim, so the scenario is not written over it. Move that file away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number of replications is %1; at least 1 is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The duration of the run must be above 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The warm-up must not be negative.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The warm-up is as long as the whole run: nothing would be measured.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The target for the cycle time must be above 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar &apos;%1&apos;: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The calendar &apos;%1&apos; never opens: give it working hours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time zone &apos;%1&apos; is not known; UTC is taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; works by the calendar &apos;%2&apos;, which the scenario does not have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pool &apos;%1&apos; has %2 people; give it at least one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cost of the pool &apos;%1&apos; must not be negative.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of &apos;%2&apos;: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of &apos;%2&apos; is negative (%3 s).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cases begin at &apos;%1&apos;, which is not in the model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cases begin at &apos;%1&apos;, which is no start event.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time between arrivals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number of arrivals is %1; at least 1 is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scenario has values for &apos;%1&apos;, which is not in the model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The duration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The waiting time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The probability of &apos;%1&apos; is %2; it must lie between 0 and 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cost of &apos;%1&apos; must not be negative.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; needs the pool &apos;%2&apos;, which the scenario does not have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; needs %2 of &apos;%3&apos;; at least 1 must do the work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; needs %2 of &apos;%3&apos;, which has only %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shares behind &apos;%1&apos; come to %2 % in sum; at most 100 % can be given out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All shares behind &apos;%1&apos; are 0: no case could go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shares behind &apos;%1&apos; come to %2 % in sum; they are stretched to 100 %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file holds no scenario. Scenarios are written as BPSim (or QBP).</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SetProperty</name>
+    <message>
+        <source>&apos;%1&apos; is no value for %2 of %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no id: it starts with a letter or _, and holds letters, digits, &apos;.&apos;, &apos;-&apos; and &apos;_&apos; only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The id &apos;%1&apos; is taken by %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no property &apos;%2&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 holds elements, not a text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SimulateWords</name>
+    <message>
+        <source>--duration must be above 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--replications is too large.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds no scenario that can be simulated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no scenario &apos;%1&apos;, and no file of that name. There are: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scenarios of the model cannot be read: correct them first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Simulation</name>
+    <message>
+        <source>The run begins on Monday, 5 January 2026, at 0:00.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cases that begin at &apos;%1&apos; are left out: that is not the process that is simulated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cases arrive around the clock, 30 minutes apart on average (exponential).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every activity takes 10 minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has to be free for the work: it begins at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These activities take no time: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All ways out of these gateways are as likely: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each way out of these is taken in half of the cases: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What these events wait for is there at once: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These events happen as soon as the work begins, with their probability: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These events never happen: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These errors never happen: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sampled durations were negative and count as 0.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cases or branches got stuck. The first: %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replications were ended because cases went round without end.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No case has come to its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no process to simulate: draw one with a start event and an activity.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The process has nothing to start with, so nothing can be simulated. Add a start event.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The precision asked for was not reached with %n replications.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No warm-up could be found: the cycle times do not settle within the run. Simulate more cases, or check whether there are enough people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SimulationFigures</name>
+    <message>
+        <source>no significant difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 points ± %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 % ± %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost per case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the work on a case costs, on average: people&apos;s time, and what the activities cost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 an hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 a minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 a second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Throughput</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cases that come to their end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>staff busy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>off hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>joins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>timers</source>
+        <translation>Zeitgeber</translation>
+    </message>
+    <message>
+        <source>messages</source>
+        <translation>Nachrichten</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cycle time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the arrival of a case to its end, on average.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the activities of a case wait in sum, on average: in parallel branches it adds up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Processing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The work on a case in sum, on average.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Within %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cases that end within the target.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rework</source>
+        <translation>Nacharbeit</translation>
+    </message>
+    <message>
+        <source>Cases in which an activity is done more than once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0 to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Tree</name>
+    <message>
+        <source>The root of a document cannot be removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The root of a document cannot be moved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A change has nothing to insert.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A change does not fit this document: it was made for another state of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The elements would be nested more than %1 deep.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TreeWords</name>
+    <message>
+        <source>The file has %1 MB; models of up to %2 MB are read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TypeChoice</name>
+    <message>
+        <source>Task</source>
+        <translation>Aufgabe</translation>
+    </message>
+    <message>
+        <source>User task</source>
+        <translation>Benutzeraufgabe</translation>
+    </message>
+    <message>
+        <source>Service task</source>
+        <translation>Service-Aufgabe</translation>
+    </message>
+    <message>
+        <source>Send task</source>
+        <translation>Sendeaufgabe</translation>
+    </message>
+    <message>
+        <source>Receive task</source>
+        <translation>Empfangsaufgabe</translation>
+    </message>
+    <message>
+        <source>Manual task</source>
+        <translation>Manuelle Aufgabe</translation>
+    </message>
+    <message>
+        <source>Business rule task</source>
+        <translation>Geschäftsregelaufgabe</translation>
+    </message>
+    <message>
+        <source>Script task</source>
+        <translation>Skriptaufgabe</translation>
+    </message>
+    <message>
+        <source>Call activity</source>
+        <translation>Aufrufaktivität</translation>
+    </message>
+    <message>
+        <source>Sub-process</source>
+        <translation>Teilprozess</translation>
+    </message>
+    <message>
+        <source>Transaction</source>
+        <translation>Transaktion</translation>
+    </message>
+    <message>
+        <source>Ad-hoc sub-process</source>
+        <translation>Ad-hoc-Teilprozess</translation>
+    </message>
+    <message>
+        <source>Exclusive gateway</source>
+        <translation>Exklusives Gateway</translation>
+    </message>
+    <message>
+        <source>Parallel gateway</source>
+        <translation>Paralleles Gateway</translation>
+    </message>
+    <message>
+        <source>Inclusive gateway</source>
+        <translation>Inklusives Gateway</translation>
+    </message>
+    <message>
+        <source>Event-based gateway</source>
+        <translation>Ereignisbasiertes Gateway</translation>
+    </message>
+    <message>
+        <source>Complex gateway</source>
+        <translation>Komplexes Gateway</translation>
+    </message>
+    <message>
+        <source>Start event</source>
+        <translation>Startereignis</translation>
+    </message>
+    <message>
+        <source>Message start event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timer start event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signal start event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conditional start event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Intermediate event</source>
+        <translation>Zwischenereignis</translation>
+    </message>
+    <message>
+        <source>Message catch event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timer event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signal catch event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conditional event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message throw event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signal throw event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Escalation throw event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timer boundary event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message boundary event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Error boundary event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Escalation boundary event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signal boundary event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End event</source>
+        <translation>Endereignis</translation>
+    </message>
+    <message>
+        <source>Message end event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Error end event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signal end event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Escalation end event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terminate end event</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Units</name>
+    <message>
+        <source>s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WhatIf</name>
+    <message>
+        <source>First guess</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the scenario a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the diagram first: scenarios are kept in a file beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Wording</name>
+    <message>
+        <source>%1 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>WorkingCalendar</name>
+    <message>
+        <source>A day of the week is a number from 1 (Monday) to 7 (Sunday).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working hours lie between 0:00 and 24:00.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The calendar has no working hours: nobody would ever work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>XmlReader</name>
+    <message>
+        <source>The file ends before &lt;%1&gt; (line %2) is closed; it may be cut off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no XML file: there is no element in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The elements are nested more than %1 deep here; no such file is read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has too many elements to be read (more than %1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A second root element &lt;%1&gt; follows the first; a file has but one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;/%1&gt; closes an element that was never opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;%1&gt; (line %2) is closed by &lt;/%3&gt;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is text behind the end of the root element.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no XML file: it begins with other text than a tag.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A CDATA section may stand inside of elements only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The prefix “%1” is declared for no namespace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The prefix “%1” cannot be declared for this namespace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no name with at most one prefix.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The prefix “%1” of “%2” is not declared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The attribute “%1” stands twice in this tag.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no character that XML knows; a lone “&amp;” is written as “&amp;amp;”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>XmlScanner</name>
+    <message>
+        <source>The file holds a document type definition (“%1”). Such files are refused, because they can make a program read other files or grow without end; remove it and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“]]&gt;” must not stand in text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This comment is never closed with “--&gt;”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This CDATA section is never closed with “]]&gt;”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“--” must not stand in a comment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An instruction (“&lt;?”) needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This instruction is never closed with “?&gt;”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The XML declaration says no version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The XML declaration may stand at the very start of a file only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file ends in the middle of a tag; it may be cut off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This end tag is not well formed: “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“&lt;” must be followed by a name; in text it is written as “&amp;lt;”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An attribute or the end of the tag was expected here: “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The attribute “%1” has no value in quotes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The value of the attribute “%1” is never closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The value of the attribute “%1” holds a “&lt;”, or its closing quote is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cli</name>
+    <message>
+        <source>--%1 is a whole number, %2 or more, not &apos;%3&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--%1 is a duration like 8h, 30min or PT8H, not &apos;%2&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--precision is a share of the mean, like 0.02 or 2%, not &apos;%1&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a BPMN file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>which scenario of the model, or a file with one (the first is the usual)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how many cases begin in each replication</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how long each replication lasts, like 30d or P30D</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how many independent repetitions (30 is the usual)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>repeat until the mean cycle time is sure to this share, like 0.02</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what is left out at the beginning: a duration, or &apos;auto&apos; to find it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of the random numbers: the same seed gives the same results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how many threads work (all processors are the usual)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>writes the event log of the first replication: .xes or .csv</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>writes a report: .html</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>writes the diagram with its waiting times: .png</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>prints the key figures of the first scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another scenario, and a report to hand round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for a script; the same numbers each time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--%1 writes a file that ends in .%2, not &apos;%3&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> or .</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no diagram, so there is no heat map. Lay it out first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 replications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Simulates a process under a scenario and prints its key figures with their 95 % confidence intervals. What the scenario leaves out is assumed, and said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Cycle time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Processing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost of a case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cases a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cases in progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Within the target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With rework</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right first time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand-offs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>process</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P50</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P90</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P95</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>processing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cycle time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>resource</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>utilisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cost of a replication</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scenario %1: %2 replications of %3 cases, seed %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(none: a draft)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, the first %1 left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, %1 cases still open at the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How cases end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bottlenecks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assumed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says what the command does and takes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the result is printed: text (the usual) or json.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It takes: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--format is text or json, not &apos;%1&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See millrace-cli %1 --help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usage: millrace-cli %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[options]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Examples:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exit: 0 done, 1 errors or findings, 2 wrong usage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what a BPMN file holds, and what is wrong with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>checks models against rules of good style</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opens a file and saves it as BPMN, SVG, PNG, PDF or HTML</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changes one property of one element</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what changed between two files, by element</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>simulates a process and prints its figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>runs one instance of a process</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the versions of a project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: warning: there is no diagram to draw.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens a file and saves it in the format that OUT&apos;s ending names: .bpmn (unchanged, byte for byte), .svg, .png, .pdf, .html.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file to write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>which diagram of the file (the first is the usual)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>image pixels for a diagram pixel, 0.1 to 10 (1 is the usual)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>light lines on a dark ground</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a picture for a high-resolution screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a page with vectors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--scale is a number from 0.1 to 10.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ending of OUT is .bpmn, .svg, .png, .pdf or .html, not &apos;%1&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changed between two files, by element: added, removed, changed, moved. Exits with 0 whether or not they differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a later state of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a line for each change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>element</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diagram %1 shows %2: %3 shapes, %4 edges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Participant %1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts elements by type, lists diagrams and participants, and names what is wrong with the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>prints the counts; problems go to standard error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checks models: what reading finds, and rules of good style. Exits with 1 when there are findings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>BPMN files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a line for each finding, with file and line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the project&apos;s folder (the current one is the usual)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who does it (the account&apos;s name is the usual)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes a folder a project with a history. What lies in it stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the folder; made where it is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a project now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saves all changed files of the project as a version, with a note.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what changed and why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one version more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A version has a note: give -m NOTE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has changed since the last version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists the versions, newest first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only versions that changed this file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No version has been saved yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prints a file as it was in a version, or what a version changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its id, or a label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file to print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file&apos;s bytes on standard output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changed in a BPMN file between two versions, by element.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a BPMN file of the project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>versions: the latest and the file as it is now, where nothing is said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes the files as they were in a version. Unsaved changes are saved as a version first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only this file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unsaved changes are in version %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The files are as in that version already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes the project as one .zip.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take all versions along</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes a project of a .zip. Archives with unsafe names or of unreasonable size are refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an exported project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a new or empty folder; named after the .zip where nothing is said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) in %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>makes a folder a project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>saves a version with a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lists the versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>prints a file of a version, or what it changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what changed in a file, by element</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>makes the files as they were</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>writes the project as a .zip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>makes a project of a .zip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usage: millrace-cli repo VERB [arguments]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>millrace-cli repo VERB --help says more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which verb?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>repo has no verb &apos;%1&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waiting: %1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>variables: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>state: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--variables is no JSON: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--variables is a JSON object, as in {&quot;amount&quot;: 1200}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs one instance in memory to its end, or until it waits. Waiting is a result, not an error.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>which process of the file (the first executable one is the usual)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the case&apos;s data at the start, as a JSON object or from a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what people, messages and the clock do, in turn, at each wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>virtual: advances by the script alone (the usual); real: the wall&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how many steps of the script are taken at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to the first task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the script: [{&quot;complete&quot;: &quot;Task_1&quot;, &quot;variables&quot;: {&quot;ok&quot;: true}}, {&quot;message&quot;: &quot;Paid&quot;}, {&quot;signal&quot;: &quot;Stop&quot;}, {&quot;advance&quot;: &quot;P1D&quot;}]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--clock is virtual or real.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--max-steps is a number from 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: incident at %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes one property of one element, as the studio does; everything else in the file stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the element&apos;s id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name, documentation, conditionExpression, or any other of the BPMN schema</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the new value; an empty one takes the property away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where to write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>renames a task in place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to? Give -o OUT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No difference.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usage: millrace-cli COMMAND [arguments]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>millrace-cli COMMAND --help says more, with examples. --version prints the version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>error: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which command?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no command &apos;%1&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no element with the id &apos;%2&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has %2 elements with the id &apos;%3&apos; (lines %4 and %5). Make the ids unique first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: &apos;%2&apos; is no duration, as in PT8H or 30min.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: a step says &quot;complete&quot;, &quot;message&quot;, &quot;signal&quot; or &quot;advance&quot;, with a text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no JSON: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: a script is a list of steps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, step %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: a step is an object.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step %1 of the script: &apos;%2&apos; is not waited for. Waiting: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>editing::Paste</name>
+    <message>
+        <source>The clipboard holds no BPMN. Copy elements from a diagram first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lint</name>
+    <message>
+        <source>The way from &apos;%1&apos; to &apos;%2&apos; has no condition. Give it one, or make it the default.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it the default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has no start event. Add one, so that it is clear how a case begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has no end event. Add one for each outcome.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The condition &apos;%1&apos; cannot be read: %2 (at character %3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This gateway has no name. Name it as the question that it answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 without a name. Name it, so that others can read the diagram.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is connected to nothing. Connect it, or remove it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; both joins and splits. Use two gateways, one after the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>millrace::app::charts::Chart</name>
+    <message>
+        <source>Nothing to show yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy data</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>millrace::app::charts::CycleTimeHistogram</name>
+    <message>
+        <source>Cycle time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long cases take shows here after a simulation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of the cases take %2 to %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of cases (%)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compared with (%)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>millrace::app::charts::KpiRow</name>
+    <message>
+        <source>Key figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>millrace::app::charts::StackedBars</name>
+    <message>
+        <source>Element</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Total (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>95 % from (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>95 % to (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>millrace::app::charts::UtilisationBars</name>
+    <message>
+        <source>%1: busy %2 of the paid time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>95 %: %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Utilisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How busy people and machines are shows here after a simulation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resource</source>
+        <translation>Ressource</translation>
+    </message>
+    <message>
+        <source>Utilisation (%)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>95 % from (%)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>95 % to (%)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>millrace::app::charts::WaitingCauses</name>
+    <message>
+        <source>Where cases wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where cases wait, and for what, shows here after a simulation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>millrace::app::charts::WaitingProcessing</name>
+    <message>
+        <source>Waiting and processing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much of each activity is work and how much is waiting shows here after a simulation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>processing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>millrace::app::design::Autosave</name>
+    <message>
+        <source>Changes to %1 cannot be kept aside: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>millrace::app::design::DiagramCommands</name>
+    <message>
+        <source>&amp;Undo %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Redo %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawing that scales (*.svg)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture was written to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>millrace::app::design::DiagramFiles</name>
+    <message>
+        <source>Process diagrams (*.bpmn *.bpmn2 *.xml)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading found %n problem(s); they are listed below the diagram.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New diagram</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New diagram %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New process</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was changed by another program since it was opened here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving replaces what the other program wrote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the changes to %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without saving, what you did since it was saved last is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was changed by another program. Loading it again loses your changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was changed by another program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The studio ended before %n file(s) were saved: %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (brought back)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>millrace::app::design::DiagramView</name>
+    <message>
+        <source>%1 (read only)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>millrace::app::design::ProblemsPanel</name>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n Fehler</numerusform>
+            <numerusform>%n Fehler</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n Warnung</numerusform>
+            <numerusform>%n Warnungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problems of the diagram</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to mend: the checks found no problem.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (Alt+Return)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>checking ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>checked in %1 ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>millrace::app::design::TemplateDialog</name>
+    <message>
+        <source>New from template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each comes with a scenario, ready to be simulated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>millrace::app::execution::CasePanel</name>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Variables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to show of the instance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a task or an instance at the right to see what happened in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1   version %2, the diagram has changed since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1   version %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a task or an instance at the right to see its variables.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This instance has no variables yet. Forms fill them in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incidents %L1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is stuck.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+</context>
+<context>
+    <name>millrace::app::execution::CountsBar</name>
+    <message numerus="yes">
+        <source>%n running</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incident(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finished</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>millrace::app::execution::Desk</name>
+    <message>
+        <source>No diagram is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this diagram</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>millrace::app::execution::FormEditor</name>
+    <message>
+        <source>%1 (required)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a date from a calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>millrace::app::execution::RunBar</name>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run again with last input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start an instance with the values that the newest one was started with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test controls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip a timer, send a message, try again: for the chosen instance, else for all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>instance and what to do</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an instance to see the others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No timer, message or incident to act on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel &apos;%1&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No instance waits for a message or signal just now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>millrace::app::execution::VariablesModel</name>
+    <message>
+        <source>Double-click to change the value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>variable and problem</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>type yes or no.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>type a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>type JSON, as in [1, 2] or {&quot;a&quot;: 1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>millrace::app::execution::WorkPanel</name>
+    <message>
+        <source>My tasks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instances</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No task waits for you here. Start an instance to get one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel instance...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My tasks %L1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) in other diagrams</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Instances %L1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their tokens together on the diagram</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>version %1, started %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incident(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; was completed or cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to fill in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Running since %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finished %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is stuck: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits for the time of &apos;%1&apos;, %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits for &apos;%1&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The diagram has changed since: this instance goes on by version %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start an instance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel instance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel &apos;%1&apos;? Its open tasks go away, its history stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel the instance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>millrace::app::monitoring::DottedChart</name>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>activity, case, time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every event, by case and time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time (UTC)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Aktivität</translation>
+    </message>
+</context>
+<context>
+    <name>millrace::app::monitoring::FindingsPanel</name>
+    <message>
+        <source>means, from ready to done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody had to wait for anything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No activity was completed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No instance has finished yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run one to its end, or simulate many: figures, variants and waits then stand here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>millrace::app::monitoring::SummaryPanel</name>
+    <message>
+        <source>A task is open from ready to done. The engine does not record yet when somebody begins with it, so waiting and work are one figure here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No instance has finished on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>finished on this computer: %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln instance(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s)</source>
+        <translation>
+            <numerusform>%Ln Ereignis</numerusform>
+            <numerusform>%Ln Ereignisse</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(the newest)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Variants &lt;span style=&apos;font-weight:400&apos;&gt;top %1 of %2&lt;/span&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Variants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a variant to see its path on the diagram.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>millrace::app::monitoring::VariantList</name>
+    <message>
+        <source>Variants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3</source>
+        <comment>share (cases): path</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>millrace::app::repository::DifferenceList</name>
+    <message>
+        <source>The two are the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>millrace::app::repository::NotePopup</name>
+    <message>
+        <source>Analyst</source>
+        <translation>Analyst</translation>
+    </message>
+    <message>
+        <source>Your name, as others will see it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>millrace::app::repository::Project</name>
+    <message>
+        <source>Open project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This project has no diagram yet. Make one with File, New diagram, and save it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the diagram to a file first: versions are kept in its folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This makes ‘%1’ a project: from now on it keeps all versions of the files in this folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changed, and why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as version ‘%1’.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has changed since the last version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open to look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with the present</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That version has no diagram.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>This is the version of %1, for looking only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The files are as in that version already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restored. What was not saved is in version ‘%1’.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restored. Save a version to keep it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since ‘%1’</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is in no version yet. Save one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New alternative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name, such as ‘without appraisal’</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Anlegen</translation>
+    </message>
+    <message>
+        <source>An alternative starts from the latest version and goes its own way; the present one stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archives (*.zip)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project is in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where should its folder be made?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>millrace::app::simulation::ActivityModel</name>
+    <message>
+        <source>Activity</source>
+        <translation>Aktivität</translation>
+    </message>
+    <message>
+        <source>Done by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Visits in a replication</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Processing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost a visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost a visit (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>millrace::app::simulation::ActivityTable</name>
+    <message>
+        <source>Activities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as table</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>millrace::app::simulation::BottleneckCard</name>
+    <message>
+        <source>Try one more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Simulate with one more person in this pool</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bottleneck now: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bottleneck: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>10 % more capacity saves %1 per case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cases wait %1 for its opening hours: longer hours would help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>millrace::app::simulation::ElementPanel</name>
+    <message>
+        <source>around the clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 hours a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no duration. Write it as in 12 min, 1.5 h or 2 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It takes as long as what is in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: it takes no time and no people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Cost a visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no amount of money of 0 or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no whole number of people of 1 or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody: it just takes time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people, %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First in, first out: whoever is free takes the work item that has waited longest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid per hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Around the clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the cases that take each way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often each way is taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no share of 0 to 100 %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Together the ways come to %1: at most 100 % are there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the rest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scenario does not say how often cases come. Every 30 minutes on average is assumed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No cases begin here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say how often</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time between cases, mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some time must lie between two cases.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cases in each run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no whole number of cases of 1 or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1,000 assumed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Happens in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comes after</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>millrace::app::simulation::HeatLegend</name>
+    <message>
+        <source>Heat map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting time, mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>millrace::app::simulation::HoursGrid</name>
+    <message>
+        <source>Working hours of the week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 to %3 o&apos;clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: at work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: off</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>millrace::app::simulation::LeverSlider</name>
+    <message>
+        <source>%1: assumed, the scenario says nothing of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>millrace::app::simulation::LogExport</name>
+    <message>
+        <source>The scenario cannot be simulated: mend what stands in its notes first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>millrace::app::simulation::NotesList</name>
+    <message>
+        <source>Notes on the simulation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show it on the diagram</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>millrace::app::simulation::ResultsPanel</name>
+    <message>
+        <source>Charts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting and processing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This scenario cannot be simulated yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>millrace::app::simulation::ScenarioPanel</name>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scenario that is simulated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep these inputs as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cycle time within</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adds replications until the mean cycle time is as sure as this, as in 1 %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warm-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time at the beginning of each replication that is not measured.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> Changed, not kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model has no scenario yet: everything is assumed. Change it and keep it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compared with %1. The tick is its value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compared with %1 as kept. The tick is its value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move a slider to see what it would change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no whole number from %2 to %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no duration. Write it as in 12 h, 14 days or 6 weeks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no precision. Write a share of the mean, as in 1 %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a scenario of that name: it gets these inputs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it beside the model</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>millrace::app::simulation::SimulationActivity</name>
+    <message>
+        <source>The event log is in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These results are from before the last change of the diagram.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Simulating: %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Simulating: %1 of %2, %3 left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No process diagram is open here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a BPMN diagram to see how long its cases take, and where they wait.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Simulating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first results come in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no process in this file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw a process with a start event and an activity: then it can be simulated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped before there was a result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Simulate again, or with fewer replications.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out what the diagram has no longer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Bereit</translation>
+    </message>
+    <message>
+        <source>%1 replications, %2 cases in %3 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First look: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seed %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>95 % confidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Queues: oldest work item first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept as &apos;%1&apos; in %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export event log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event log, XES (*.xes)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table, CSV (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>millrace::app::window::AboutDialog</name>
+    <message>
+        <source>About Millrace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Millrace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A studio for business processes: draw, simulate, run, analyze.</source>
+        <translation>Ein Studio für Geschäftsprozesse: zeichnen, simulieren, ausführen, auswerten.</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later. It comes without warranty. Fonts: Inter (SIL Open Font License) and DejaVu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>millrace::app::window::ActivityBar</name>
+    <message>
+        <source>Activities</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>millrace::app::window::CommandFinder</name>
+    <message>
+        <source>Search or run a command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commands found</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>millrace::app::window::MainWindow</name>
+    <message>
+        <source>Millrace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Bereit</translation>
+    </message>
+    <message>
+        <source>%1 - Millrace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was opened yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened last</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>millrace::app::window::NoticeBar</name>
+    <message>
+        <source>Close this message</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>millrace::app::window::ProjectPanel</name>
+    <message>
+        <source>edited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Project: files, versions and alternatives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No project is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A project keeps diagrams, scenarios and forms together, with all their versions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alternatives</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>millrace::app::window::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new language shows at the next start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep changes aside while I work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A copy of each change is kept until you save, for the case of a crash or power cut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Autosave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let things glide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>millrace::app::window::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shortcut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search commands and shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>millrace::app::window::StatusLine</name>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>millrace::app::window::WelcomePage</name>
+    <message>
+        <source>Project, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw it, try it, run it, improve it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget what was opened; the files stay where they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See a bottleneck in one click</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The loan application, drawn and already simulated: where its cases wait glows on the diagram, and sliders show what two more people would change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture of the sample process</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>millrace::canvas::ContextPad</name>
+    <message>
+        <source>What comes next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Append a task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Append a gateway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Append an intermediate event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Append an end event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect to another element</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete (Del)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename (F2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>millrace::canvas::InlineEditor</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>millrace::canvas::Palette</name>
+    <message>
+        <source>Palette</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand: move the paper (H)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lasso: select several (L)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect (C)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>millrace::canvas::PropertyPanel</name>
+    <message>
+        <source>Properties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n element(s) selected</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing selected</source>
+        <translation>Nichts ausgewählt</translation>
+    </message>
+    <message>
+        <source>Select one element to see what can be said about it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select an element of the diagram to see and change its name, its type and what is written about it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change properties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>millrace::canvas::View</name>
+    <message>
+        <source>Diagram</source>
+        <translation>Diagramm</translation>
+    </message>
+    <message>
+        <source>Nothing selected</source>
+        <translation>Nichts ausgewählt</translation>
+    </message>
+    <message>
+        <source>Selected: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file has no diagram to draw on. Lay it out first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select tool</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand tool</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lasso tool</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect tool</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actual size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit the diagram</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n element(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cut %n element(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Append</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n element(s)</source>
+        <translation>
+            <numerusform>%n Element verschieben</numerusform>
+            <numerusform>%n Elemente verschieben</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>millrace::editing::Document</name>
+    <message>
+        <source>This version is for reading only. Restore it to go on from here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>millrace::repository::CarriedHistory</name>
+    <message>
+        <source>The history in the package could not be taken over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a file in it is larger than %1 MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the alternative &apos;%1&apos; is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it does not say which alternative is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its folders are nested too deeply.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history of %1 could not be packed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>millrace::repository::History</name>
+    <message>
+        <source>%1: another program is working on the history, or was stopped in the middle of it. Close it and try again; if there is none, delete the file %2.lock that it left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder %1 has no history yet. Make it a project first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The version could not be saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A version needs a note that says what it is. Enter a note.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A version carries the name of who saved it. Enter your name in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The label &apos;%1&apos; could not be given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The alternatives could not be listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The alternative could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The alternative &apos;%1&apos; could not be made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An alternative starts at a version. Save a first version, then make it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The alternative &apos;%1&apos; could not be shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are changes that are in no version yet. Save a version, then switch to &apos;%1&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no alternative &apos;%1&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The versions of %1 could not be listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file %1 in version %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history of %1 could not be opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder %1 does not exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 lies in a store of versions without files to work on. Choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A history could not be started in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be made. Check that you may write there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history could not be opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rules of what is ignored could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The files of %1 could not be compared with the latest version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The latest version could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The version &apos;%1&apos; could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no version &apos;%1&apos; in the history of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no version of the project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An earlier version could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The files of version %1 could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The files of a version could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The files of a version could not be read: its folders are nested too deeply.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The files of a version could not be read: there are more than %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file of a version could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The labels of the versions could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder %1 shows an old version that belongs to no alternative. Switch to an alternative first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program has begun to merge in %1 and has not finished. Finish or cancel it there first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file &apos;%1&apos; of that version cannot be put into the folder: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be restored: %2 is a link to another place. Move it away first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be restored: there is a file %2 in the way. Move it away first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be restored: it is a link to another place now. Move it away first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be restored: there is such a file, which is kept out of the history and would be lost. Move it away first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be removed: %2. The state before is the latest version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder of %1 could not be made. Check that you may write there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State before going back to version %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file without a name to restore.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>millrace::repository::Names</name>
+    <message>
+        <source>it has an empty part between two slashes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it steps out of the folder with &apos;%1&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it reaches into a version history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is the name of a device on some systems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has a control character</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its letters cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it starts at the root of the disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has a backslash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it names a disk drive</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>millrace::repository::Package</name>
+    <message>
+        <source>the archive could not be begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project %1 could not be exported: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the name of the file &apos;%1&apos; cannot be used everywhere: %2. Rename it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has no history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its history belongs to a larger folder. Export it without the history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; could not be packed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the archive could not be finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be imported: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the entry &apos;%1&apos; is refused: %2. Nothing was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is there already and is no folder. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the folder %1 is not empty. Choose a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be written to: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the archive is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is a link to another place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is neither a file nor a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is encrypted. Ask for the package without a password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is packed in an unusual way. Pack it again as an ordinary .zip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is there too, and not every system can tell the two apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is there twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it points to a history somewhere else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no such file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is no .zip file, or only a part of one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds more than %1 entries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its folder could not be made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it could not be written: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with it the package holds more than %1 MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it unpacks to more than %1 times its size, as no real file does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be made: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>millrace::repository::Reasons</name>
+    <message>
+        <source>another program is working on the history, or was stopped in the middle of it. Close it and try again; if no other program is open, remove the lock that it left. (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another program saved to the history at the same moment. Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more than one version begins like this. Give more of its letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>something of this name is there already. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the name has characters that are not allowed in it. Use letters, digits, dots and dashes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>files in the folder are in the way. Save a version or move them away, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the disk or the folder refused it. Check that there is room and that you may write there. (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the history in this folder is damaged or of an unknown kind. (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>millrace::repository::Workspace</name>
+    <message>
+        <source>The folder %1 does not exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a file. A project is a folder: open the folder that the file is in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder %1 could not be made. Check that you may write there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be made. Check that you may write to the project&apos;s folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>millrace::runtime::Engine</name>
+    <message>
+        <source>deployment %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no instance %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no longer waiting: it was completed or cancelled in the meantime.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is no longer waiting: it has happened or was cancelled in the meantime.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to be tried again: it was mended or cancelled in the meantime.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message or signal &apos;%1&apos; comes back to the cases that send it, without end. Let one of them wait for a person or a timer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>repository</name>
+    <message>
+        <source>added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is now ‘%2’</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ‘%2’ is gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ‘%2’ is now ‘%3’</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>processes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>decisions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>forms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>scenarios</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>runtime</name>
+    <message>
+        <source>The script is written in %1; only FEEL runs here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The script cannot be read: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The script gives nothing: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The SQLite driver of Qt is missing. Install libqt6sql6-sqlite.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The engine&apos;s database %1 could not be used: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The engine&apos;s database %1 is in use by another Millrace. Close that one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer Millrace. Update this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be read.</source>
+        <translation>%1 konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>%1 has no process that could run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no process with the id &apos;%2&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no deployment %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no instance %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The state of instance %1 is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has to be filled in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is a date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is one of the choices.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+</TS>
