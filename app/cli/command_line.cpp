@@ -11,10 +11,9 @@ namespace millrace::app::cli {
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("cli", text);
-}
+struct CommandLineTexts {
+    Q_DECLARE_TR_FUNCTIONS(cli)
+};
 
 void write(std::FILE* stream, const QString& text)
 {
@@ -29,7 +28,8 @@ CommandLine::CommandLine(const QString& command, const QString& summary)
     , summary_(summary)
     , parser_(std::make_unique<QCommandLineParser>())
 {
-    parser_->addOption({{QStringLiteral("h"), QStringLiteral("help")}, tr("Says what the command does and takes.")});
+    parser_->addOption(
+        {{QStringLiteral("h"), QStringLiteral("help")}, CommandLineTexts::tr("Says what the command does and takes.")});
 }
 
 void CommandLine::takes(const QString& syntax, const QString& description)
@@ -61,7 +61,7 @@ void CommandLine::example(const QString& arguments, const QString& meaning)
 
 void CommandLine::offersJson()
 {
-    option(QStringLiteral("format"), tr("How the result is printed: text (the usual) or json."),
+    option(QStringLiteral("format"), CommandLineTexts::tr("How the result is printed: text (the usual) or json."),
         QStringLiteral("text|json"));
 }
 
@@ -77,29 +77,30 @@ std::optional<int> CommandLine::read(const QStringList& arguments, int least, in
     }
     files_ = parser_->positionalArguments();
     if (files_.size() < least || (most >= 0 && files_.size() > most))
-        return refuse(tr("It takes: %1").arg(syntax_.join(QLatin1Char(' '))));
+        return refuse(CommandLineTexts::tr("It takes: %1").arg(syntax_.join(QLatin1Char(' '))));
     const QString format
         = parser_->optionNames().contains(QStringLiteral("format")) ? value(QStringLiteral("format")) : QString();
     if (!format.isEmpty() && format != QLatin1String("text") && format != QLatin1String("json"))
-        return refuse(tr("--format is text or json, not '%1'.").arg(format));
+        return refuse(CommandLineTexts::tr("--format is text or json, not '%1'.").arg(format));
     return std::nullopt;
 }
 
 int CommandLine::refuse(const QString& message) const
 {
     complain(QStringLiteral("millrace-cli %1: %2").arg(command_, message));
-    complain(tr("See millrace-cli %1 --help").arg(command_));
+    complain(CommandLineTexts::tr("See millrace-cli %1 --help").arg(command_));
     return misused;
 }
 
 QString CommandLine::helpText() const
 {
-    QString text = tr("Usage: millrace-cli %1").arg(command_) + QLatin1Char(' ') + syntax_.join(QLatin1Char(' '))
-        + QLatin1Char(' ') + tr("[options]") + QStringLiteral("\n\n") + summary_ + QStringLiteral("\n\n")
-        + takes_.join(QLatin1Char('\n'));
+    QString text = CommandLineTexts::tr("Usage: millrace-cli %1").arg(command_) + QLatin1Char(' ')
+        + syntax_.join(QLatin1Char(' ')) + QLatin1Char(' ') + CommandLineTexts::tr("[options]") + QStringLiteral("\n\n")
+        + summary_ + QStringLiteral("\n\n") + takes_.join(QLatin1Char('\n'));
     if (!examples_.isEmpty())
-        text += QStringLiteral("\n\n") + tr("Examples:") + QLatin1Char('\n') + examples_.join(QLatin1Char('\n'));
-    return text + QStringLiteral("\n\n") + tr("Exit: 0 done, 1 errors or findings, 2 wrong usage.");
+        text += QStringLiteral("\n\n") + CommandLineTexts::tr("Examples:") + QLatin1Char('\n')
+            + examples_.join(QLatin1Char('\n'));
+    return text + QStringLiteral("\n\n") + CommandLineTexts::tr("Exit: 0 done, 1 errors or findings, 2 wrong usage.");
 }
 
 void print(const QString& text)

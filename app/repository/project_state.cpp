@@ -5,6 +5,7 @@
 #include "modeler/repository/history.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFileInfo>
 #include <QLocale>
 #include <algorithm>
@@ -23,6 +24,18 @@ struct ProjectTexts {
     Q_DECLARE_TR_FUNCTIONS(repository)
 };
 
+/// Of a project with all its folders; of a folder that merely holds the file in front (it may be the home folder) only
+/// what lies beside it.
+std::vector<model::ProjectFile> filesOf(const model::Workspace& workspace)
+{
+    if (model::Workspace::isRoot(workspace.folder()))
+        return workspace.files();
+    std::vector<model::ProjectFile> files;
+    for (const QString& name : QDir(workspace.folder()).entryList(QDir::Files | QDir::NoSymLinks, QDir::Name))
+        files.push_back({name, model::kindOf(name)});
+    return files;
+}
+
 void addFiles(ProjectState& state, const model::Workspace& workspace, const std::vector<window::DocumentView*>& open,
     const window::DocumentView* current)
 {
@@ -32,9 +45,12 @@ void addFiles(ProjectState& state, const model::Workspace& workspace, const std:
         {model::FileKind::Form, ProjectTexts::tr("forms")},
         {model::FileKind::Scenario, ProjectTexts::tr("scenarios")},
     }};
+    const std::vector<model::ProjectFile> files = filesOf(workspace);
     for (const auto& [kind, title] : kinds) {
         ProjectState::Folder folder {title, {}};
-        for (const QString& path : workspace.files(kind)) {
+        for (const auto& [path, ownKind] : files) {
+            if (ownKind != kind)
+                continue;
             const QString absolute = workspace.absolute(path);
             const auto tab = std::find_if(open.begin(), open.end(),
                 [&](const window::DocumentView* one) { return QFileInfo(one->path()) == QFileInfo(absolute); });

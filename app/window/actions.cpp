@@ -21,86 +21,89 @@ struct ActionRow {
     bool separator = false;
 };
 
-#define TEXT(words) QT_TRANSLATE_NOOP("Actions", words)
+struct ActionTexts {
+    Q_DECLARE_TR_FUNCTIONS(Actions)
 
-// clang-format off
-const ActionRow actionRows[] = {
-    {Command::NewDiagram, Menu::File, TEXT("&New diagram"), TEXT("Start an empty process diagram"), "new", "Ctrl+N"},
-    {Command::NewFromTemplate, Menu::File, TEXT("New from &template..."), TEXT("Start from one of the sample processes"), "template", "Ctrl+Shift+N"},
-    {Command::OpenFile, Menu::File, TEXT("&Open..."), TEXT("Open a diagram from a file"), "open", "Ctrl+O"},
-    {Command::OpenProject, Menu::File, TEXT("Open &project..."), TEXT("Open a folder with its files, versions and alternatives"), "folder", "Ctrl+Shift+O"},
-    {Command::OpenSample, Menu::File, TEXT("Open the &sample"), TEXT("Open the loan application, already simulated"), "sample", "Ctrl+Alt+O"},
-    {Command::Save, Menu::File, TEXT("&Save"), TEXT("Save the file"), "save", "Ctrl+S", true},
-    {Command::SaveAs, Menu::File, TEXT("Save &as..."), TEXT("Save under another name"), "", "Ctrl+Shift+S"},
-    {Command::SaveVersion, Menu::File, TEXT("Save &version..."), TEXT("Keep the project's state with a note"), "save-version", "Ctrl+Alt+S"},
-    {Command::ExportPicture, Menu::File, TEXT("&Export picture..."), TEXT("Write the diagram as SVG, PNG or PDF"), "export", "Ctrl+E", true},
-    {Command::ExportProject, Menu::File, TEXT("Export pro&ject..."), TEXT("Write the project as one .zip file"), "archive", "Ctrl+Alt+E"},
-    {Command::ImportProject, Menu::File, TEXT("&Import project..."), TEXT("Take in a project from a .zip file"), "import", "Ctrl+Alt+I"},
-    {Command::Print, Menu::File, TEXT("P&rint..."), TEXT("Print the diagram"), "print", "Ctrl+P"},
-    {Command::CloseTab, Menu::File, TEXT("&Close"), TEXT("Close the open file"), "close", "Ctrl+W", true},
-    {Command::Settings, Menu::File, TEXT("Se&ttings..."), TEXT("Change look, language and autosave"), "settings", "Ctrl+,"},
-    {Command::Quit, Menu::File, TEXT("&Quit"), TEXT("Close the studio"), "", "Ctrl+Q"},
+public:
+    static constexpr ActionRow rows[] = {
+        // clang-format off
+        {Command::NewDiagram, Menu::File, QT_TR_NOOP("&New diagram"), QT_TR_NOOP("Start an empty process diagram"), "new", "Ctrl+N"},
+        {Command::NewFromTemplate, Menu::File, QT_TR_NOOP("New from &template..."), QT_TR_NOOP("Start from one of the sample processes"), "template", "Ctrl+Shift+N"},
+        {Command::OpenFile, Menu::File, QT_TR_NOOP("&Open..."), QT_TR_NOOP("Open a diagram from a file"), "open", "Ctrl+O"},
+        {Command::OpenProject, Menu::File, QT_TR_NOOP("Open &project..."), QT_TR_NOOP("Open a folder with its files, versions and alternatives"), "folder", "Ctrl+Shift+O"},
+        {Command::OpenSample, Menu::File, QT_TR_NOOP("Open the &sample"), QT_TR_NOOP("Open the loan application, already simulated"), "sample", "Ctrl+Alt+O"},
+        {Command::Save, Menu::File, QT_TR_NOOP("&Save"), QT_TR_NOOP("Save the file"), "save", "Ctrl+S", true},
+        {Command::SaveAs, Menu::File, QT_TR_NOOP("Save &as..."), QT_TR_NOOP("Save under another name"), "", "Ctrl+Shift+S"},
+        {Command::SaveVersion, Menu::File, QT_TR_NOOP("Save &version..."), QT_TR_NOOP("Keep the project's state with a note"), "save-version", "Ctrl+Alt+S"},
+        {Command::ExportPicture, Menu::File, QT_TR_NOOP("&Export picture..."), QT_TR_NOOP("Write the diagram as SVG, PNG or PDF"), "export", "Ctrl+E", true},
+        {Command::ExportProject, Menu::File, QT_TR_NOOP("Export pro&ject..."), QT_TR_NOOP("Write the project as one .zip file"), "archive", "Ctrl+Alt+E"},
+        {Command::ImportProject, Menu::File, QT_TR_NOOP("&Import project..."), QT_TR_NOOP("Take in a project from a .zip file"), "import", "Ctrl+Alt+I"},
+        {Command::Print, Menu::File, QT_TR_NOOP("P&rint..."), QT_TR_NOOP("Print the diagram"), "print", "Ctrl+P"},
+        {Command::CloseTab, Menu::File, QT_TR_NOOP("&Close"), QT_TR_NOOP("Close the open file"), "close", "Ctrl+W", true},
+        {Command::Settings, Menu::File, QT_TR_NOOP("Se&ttings..."), QT_TR_NOOP("Change look, language and autosave"), "settings", "Ctrl+,"},
+        {Command::Quit, Menu::File, QT_TR_NOOP("&Quit"), QT_TR_NOOP("Close the studio"), "", "Ctrl+Q"},
 
-    {Command::Undo, Menu::Edit, TEXT("&Undo"), TEXT("Take back the last change"), "undo", "Ctrl+Z"},
-    {Command::Redo, Menu::Edit, TEXT("&Redo"), TEXT("Make the change again that was taken back"), "redo", "Ctrl+Shift+Z|Ctrl+Y"},
-    {Command::Cut, Menu::Edit, TEXT("Cu&t"), TEXT("Move the selection to the clipboard"), "cut", "Ctrl+X", true},
-    {Command::Copy, Menu::Edit, TEXT("&Copy"), TEXT("Copy the selection to the clipboard"), "copy", "Ctrl+C"},
-    {Command::Paste, Menu::Edit, TEXT("&Paste"), TEXT("Put in what the clipboard holds"), "paste", "Ctrl+V"},
-    {Command::Delete, Menu::Edit, TEXT("&Delete"), TEXT("Remove the selection; the flow closes over the gap"), "delete", "Del"},
-    {Command::SelectAll, Menu::Edit, TEXT("Select &all"), TEXT("Select everything in the diagram"), "", "Ctrl+A", true},
-    {Command::Rename, Menu::Edit, TEXT("Re&name"), TEXT("Edit the name in its place"), "rename", "F2"},
-    {Command::Find, Menu::Edit, TEXT("&Find..."), TEXT("Find an element by its name"), "search", "Ctrl+F"},
+        {Command::Undo, Menu::Edit, QT_TR_NOOP("&Undo"), QT_TR_NOOP("Take back the last change"), "undo", "Ctrl+Z"},
+        {Command::Redo, Menu::Edit, QT_TR_NOOP("&Redo"), QT_TR_NOOP("Make the change again that was taken back"), "redo", "Ctrl+Shift+Z|Ctrl+Y"},
+        {Command::Cut, Menu::Edit, QT_TR_NOOP("Cu&t"), QT_TR_NOOP("Move the selection to the clipboard"), "cut", "Ctrl+X", true},
+        {Command::Copy, Menu::Edit, QT_TR_NOOP("&Copy"), QT_TR_NOOP("Copy the selection to the clipboard"), "copy", "Ctrl+C"},
+        {Command::Paste, Menu::Edit, QT_TR_NOOP("&Paste"), QT_TR_NOOP("Put in what the clipboard holds"), "paste", "Ctrl+V"},
+        {Command::Delete, Menu::Edit, QT_TR_NOOP("&Delete"), QT_TR_NOOP("Remove the selection; the flow closes over the gap"), "delete", "Del"},
+        {Command::SelectAll, Menu::Edit, QT_TR_NOOP("Select &all"), QT_TR_NOOP("Select everything in the diagram"), "", "Ctrl+A", true},
+        {Command::Rename, Menu::Edit, QT_TR_NOOP("Re&name"), QT_TR_NOOP("Edit the name in its place"), "rename", "F2"},
+        {Command::Find, Menu::Edit, QT_TR_NOOP("&Find..."), QT_TR_NOOP("Find an element by its name"), "search", "Ctrl+F"},
 
-    {Command::Design, Menu::View, TEXT("&Design"), TEXT("Draw, check and document the process"), "design", "Ctrl+1"},
-    {Command::Simulate, Menu::View, TEXT("&Simulate"), TEXT("Ask what would happen if"), "simulate", "Ctrl+2"},
-    {Command::Run, Menu::View, TEXT("&Run"), TEXT("Start cases and do their tasks"), "run", "Ctrl+3"},
-    {Command::Analyze, Menu::View, TEXT("&Analyze"), TEXT("Look at what has happened"), "analyze", "Ctrl+4"},
-    {Command::NextTab, Menu::View, TEXT("&Next tab"), TEXT("Go to the next open file"), "chevron-right", "Ctrl+Tab|Ctrl+PgDown", true},
-    {Command::PreviousTab, Menu::View, TEXT("&Previous tab"), TEXT("Go to the open file before"), "chevron-left", "Ctrl+Shift+Tab|Ctrl+PgUp"},
-    {Command::ToggleProject, Menu::View, TEXT("Pro&ject panel"), TEXT("Show or hide files, versions and alternatives"), "panel-left", "Ctrl+B", true},
-    {Command::ToggleSide, Menu::View, TEXT("S&ide panel"), TEXT("Show or hide the panel at the right"), "panel-right", "Ctrl+Alt+B"},
-    {Command::ToggleBottom, Menu::View, TEXT("&Bottom panel"), TEXT("Show or hide the panel below the diagram"), "panel-bottom", "Ctrl+J"},
-    {Command::ZoomIn, Menu::View, TEXT("&Zoom in"), TEXT("Show the diagram larger"), "zoom-in", "Ctrl++|Ctrl+=", true},
-    {Command::ZoomOut, Menu::View, TEXT("Zoom &out"), TEXT("Show the diagram smaller"), "zoom-out", "Ctrl+-"},
-    {Command::ZoomActual, Menu::View, TEXT("Zoom to &100 %"), TEXT("Show the diagram in its own size"), "zoom-actual", "Ctrl+0"},
-    {Command::ZoomFit, Menu::View, TEXT("Zoom to &fit"), TEXT("Show the whole diagram"), "zoom-fit", "Ctrl+Shift+0|Ctrl+9"},
-    {Command::ToggleGrid, Menu::View, TEXT("&Grid"), TEXT("Show the grid and let shapes stick to it"), "grid", "Ctrl+'"},
-    {Command::ThemeSystem, Menu::View, TEXT("Look of the s&ystem"), TEXT("Light or dark as the desktop is"), "theme", "Ctrl+Alt+1", true},
-    {Command::ThemeLight, Menu::View, TEXT("&Light"), TEXT("Light look"), "", "Ctrl+Alt+2"},
-    {Command::ThemeDark, Menu::View, TEXT("Dar&k"), TEXT("Dark look"), "", "Ctrl+Alt+3"},
-    {Command::FullScreen, Menu::View, TEXT("F&ull screen"), TEXT("Fill the screen with the window"), "", "F11", true},
+        {Command::Design, Menu::View, QT_TR_NOOP("&Design"), QT_TR_NOOP("Draw, check and document the process"), "design", "Ctrl+1"},
+        {Command::Simulate, Menu::View, QT_TR_NOOP("&Simulate"), QT_TR_NOOP("Ask what would happen if"), "simulate", "Ctrl+2"},
+        {Command::Run, Menu::View, QT_TR_NOOP("&Run"), QT_TR_NOOP("Start cases and do their tasks"), "run", "Ctrl+3"},
+        {Command::Analyze, Menu::View, QT_TR_NOOP("&Analyze"), QT_TR_NOOP("Look at what has happened"), "analyze", "Ctrl+4"},
+        {Command::NextTab, Menu::View, QT_TR_NOOP("&Next tab"), QT_TR_NOOP("Go to the next open file"), "chevron-right", "Ctrl+Tab|Ctrl+PgDown", true},
+        {Command::PreviousTab, Menu::View, QT_TR_NOOP("&Previous tab"), QT_TR_NOOP("Go to the open file before"), "chevron-left", "Ctrl+Shift+Tab|Ctrl+PgUp"},
+        {Command::ToggleProject, Menu::View, QT_TR_NOOP("Pro&ject panel"), QT_TR_NOOP("Show or hide files, versions and alternatives"), "panel-left", "Ctrl+B", true},
+        {Command::ToggleSide, Menu::View, QT_TR_NOOP("S&ide panel"), QT_TR_NOOP("Show or hide the panel at the right"), "panel-right", "Ctrl+Alt+B"},
+        {Command::ToggleBottom, Menu::View, QT_TR_NOOP("&Bottom panel"), QT_TR_NOOP("Show or hide the panel below the diagram"), "panel-bottom", "Ctrl+J"},
+        {Command::ZoomIn, Menu::View, QT_TR_NOOP("&Zoom in"), QT_TR_NOOP("Show the diagram larger"), "zoom-in", "Ctrl++|Ctrl+=", true},
+        {Command::ZoomOut, Menu::View, QT_TR_NOOP("Zoom &out"), QT_TR_NOOP("Show the diagram smaller"), "zoom-out", "Ctrl+-"},
+        {Command::ZoomActual, Menu::View, QT_TR_NOOP("Zoom to &100 %"), QT_TR_NOOP("Show the diagram in its own size"), "zoom-actual", "Ctrl+0"},
+        {Command::ZoomFit, Menu::View, QT_TR_NOOP("Zoom to &fit"), QT_TR_NOOP("Show the whole diagram"), "zoom-fit", "Ctrl+Shift+0|Ctrl+9"},
+        {Command::ToggleGrid, Menu::View, QT_TR_NOOP("&Grid"), QT_TR_NOOP("Show the grid and let shapes stick to it"), "grid", "Ctrl+'"},
+        {Command::ThemeSystem, Menu::View, QT_TR_NOOP("Look of the s&ystem"), QT_TR_NOOP("Light or dark as the desktop is"), "theme", "Ctrl+Alt+1", true},
+        {Command::ThemeLight, Menu::View, QT_TR_NOOP("&Light"), QT_TR_NOOP("Light look"), "", "Ctrl+Alt+2"},
+        {Command::ThemeDark, Menu::View, QT_TR_NOOP("Dar&k"), QT_TR_NOOP("Dark look"), "", "Ctrl+Alt+3"},
+        {Command::FullScreen, Menu::View, QT_TR_NOOP("F&ull screen"), QT_TR_NOOP("Fill the screen with the window"), "", "F11", true},
 
-    {Command::HandTool, Menu::Diagram, TEXT("&Hand"), TEXT("Move the view by dragging"), "hand", "H"},
-    {Command::LassoTool, Menu::Diagram, TEXT("&Lasso"), TEXT("Select what lies in a rectangle"), "lasso", "L"},
-    {Command::SpaceTool, Menu::Diagram, TEXT("Make &space"), TEXT("Push everything beyond a line aside"), "space", "S"},
-    {Command::ConnectTool, Menu::Diagram, TEXT("&Connect"), TEXT("Draw a connection from element to element"), "connect", "C"},
-    {Command::Layout, Menu::Diagram, TEXT("La&y out"), TEXT("Arrange the whole diagram anew"), "layout", "Ctrl+Shift+L", true},
-    {Command::CheckDiagram, Menu::Diagram, TEXT("C&heck"), TEXT("Check the diagram and list its problems"), "check", "F7"},
-    {Command::CompareVersions, Menu::Diagram, TEXT("Co&mpare with version..."), TEXT("Show what changed since a version, on the diagram"), "compare", "Ctrl+D"},
-    {Command::NewAlternative, Menu::Diagram, TEXT("New &alternative..."), TEXT("Try something else beside the current state"), "alternative", "Ctrl+Alt+N"},
-    {Command::AlignCenter, Menu::Diagram, TEXT("Al&ign"), TEXT("Line the selected shapes up"), "", "Ctrl+Alt+A"},
+        {Command::HandTool, Menu::Diagram, QT_TR_NOOP("&Hand"), QT_TR_NOOP("Move the view by dragging"), "hand", "H"},
+        {Command::LassoTool, Menu::Diagram, QT_TR_NOOP("&Lasso"), QT_TR_NOOP("Select what lies in a rectangle"), "lasso", "L"},
+        {Command::SpaceTool, Menu::Diagram, QT_TR_NOOP("Make &space"), QT_TR_NOOP("Push everything beyond a line aside"), "space", "S"},
+        {Command::ConnectTool, Menu::Diagram, QT_TR_NOOP("&Connect"), QT_TR_NOOP("Draw a connection from element to element"), "connect", "C"},
+        {Command::Layout, Menu::Diagram, QT_TR_NOOP("La&y out"), QT_TR_NOOP("Arrange the whole diagram anew"), "layout", "Ctrl+Shift+L", true},
+        {Command::CheckDiagram, Menu::Diagram, QT_TR_NOOP("C&heck"), QT_TR_NOOP("Check the diagram and list its problems"), "check", "F7"},
+        {Command::CompareVersions, Menu::Diagram, QT_TR_NOOP("Co&mpare with version..."), QT_TR_NOOP("Show what changed since a version, on the diagram"), "compare", "Ctrl+D"},
+        {Command::NewAlternative, Menu::Diagram, QT_TR_NOOP("New &alternative..."), QT_TR_NOOP("Try something else beside the current state"), "alternative", "Ctrl+Alt+N"},
+        {Command::AlignCenter, Menu::Diagram, QT_TR_NOOP("Al&ign"), QT_TR_NOOP("Line the selected shapes up"), "", "Ctrl+Alt+A"},
 
-    {Command::RunSimulation, Menu::Simulate, TEXT("&Simulate"), TEXT("Play the scenario through and show its results"), "play", "F5"},
-    {Command::StopSimulation, Menu::Simulate, TEXT("S&top"), TEXT("Stop the running simulation"), "stop", "Shift+F5"},
-    {Command::KeepScenario, Menu::Simulate, TEXT("&Keep scenario..."), TEXT("Keep the changed inputs under a name"), "save", "Ctrl+Alt+K", true},
-    {Command::ResetScenario, Menu::Simulate, TEXT("&Reset scenario"), TEXT("Go back to the scenario's kept inputs"), "refresh", "Ctrl+Alt+R"},
-    {Command::CompareScenarios, Menu::Simulate, TEXT("&Compare scenarios..."), TEXT("Hold two scenarios against one another"), "compare", "Ctrl+Alt+D"},
-    {Command::Report, Menu::Simulate, TEXT("&Write report..."), TEXT("Write the results as a document"), "report", "Ctrl+Alt+W", true},
-    {Command::ExportLog, Menu::Simulate, TEXT("Export event &log..."), TEXT("Write what happened as XES or CSV"), "table", "Ctrl+Alt+L"},
-    {Command::ToggleHeatMap, Menu::Simulate, TEXT("&Heat map"), TEXT("Colour the diagram by waiting time"), "heat", "Ctrl+H"},
+        {Command::RunSimulation, Menu::Simulate, QT_TR_NOOP("&Simulate"), QT_TR_NOOP("Play the scenario through and show its results"), "play", "F5"},
+        {Command::StopSimulation, Menu::Simulate, QT_TR_NOOP("S&top"), QT_TR_NOOP("Stop the running simulation"), "stop", "Shift+F5"},
+        {Command::KeepScenario, Menu::Simulate, QT_TR_NOOP("&Keep scenario..."), QT_TR_NOOP("Keep the changed inputs under a name"), "save", "Ctrl+Alt+K", true},
+        {Command::ResetScenario, Menu::Simulate, QT_TR_NOOP("&Reset scenario"), QT_TR_NOOP("Go back to the scenario's kept inputs"), "refresh", "Ctrl+Alt+R"},
+        {Command::CompareScenarios, Menu::Simulate, QT_TR_NOOP("&Compare scenarios..."), QT_TR_NOOP("Hold two scenarios against one another"), "compare", "Ctrl+Alt+D"},
+        {Command::Report, Menu::Simulate, QT_TR_NOOP("&Write report..."), QT_TR_NOOP("Write the results as a document"), "report", "Ctrl+Alt+W", true},
+        {Command::ExportLog, Menu::Simulate, QT_TR_NOOP("Export event &log..."), QT_TR_NOOP("Write what happened as XES or CSV"), "table", "Ctrl+Alt+L"},
+        {Command::ToggleHeatMap, Menu::Simulate, QT_TR_NOOP("&Heat map"), QT_TR_NOOP("Colour the diagram by waiting time"), "heat", "Ctrl+H"},
 
-    {Command::StartInstance, Menu::Run, TEXT("&Start a case"), TEXT("Start a case of the open process"), "play", "F6"},
-    {Command::CompleteTask, Menu::Run, TEXT("&Complete task"), TEXT("Finish the chosen task with what its form says"), "check", "Ctrl+Return"},
-    {Command::Deploy, Menu::Run, TEXT("&Put in force"), TEXT("Let new cases follow the open diagram"), "export", "Shift+F6"},
-    {Command::SendMessage, Menu::Run, TEXT("Send &message..."), TEXT("Send a message to waiting cases"), "mail", "Ctrl+M"},
-    {Command::Step, Menu::Run, TEXT("S&tep"), TEXT("Let the chosen token go one step"), "step", "F10"},
+        {Command::StartInstance, Menu::Run, QT_TR_NOOP("&Start a case"), QT_TR_NOOP("Start a case of the open process"), "play", "F6"},
+        {Command::CompleteTask, Menu::Run, QT_TR_NOOP("&Complete task"), QT_TR_NOOP("Finish the chosen task with what its form says"), "check", "Ctrl+Return"},
+        {Command::Deploy, Menu::Run, QT_TR_NOOP("&Put in force"), QT_TR_NOOP("Let new cases follow the open diagram"), "export", "Shift+F6"},
+        {Command::SendMessage, Menu::Run, QT_TR_NOOP("Send &message..."), QT_TR_NOOP("Send a message to waiting cases"), "mail", "Ctrl+M"},
+        {Command::Step, Menu::Run, QT_TR_NOOP("S&tep"), QT_TR_NOOP("Let the chosen token go one step"), "step", "F10"},
 
-    {Command::CommandFinder, Menu::Help, TEXT("&Find a command"), TEXT("Search everything the studio can do, and run it"), "search", "Ctrl+Shift+P"},
-    {Command::Shortcuts, Menu::Help, TEXT("&Keyboard shortcuts"), TEXT("List all shortcuts"), "keyboard", "Ctrl+F1"},
-    {Command::Guide, Menu::Help, TEXT("&Guide"), TEXT("Read how to use the studio"), "help", "F1"},
-    {Command::About, Menu::Help, TEXT("&About Millrace"), TEXT("Version and licence"), "info", "Shift+F1"},
+        {Command::CommandFinder, Menu::Help, QT_TR_NOOP("&Find a command"), QT_TR_NOOP("Search everything the studio can do, and run it"), "search", "Ctrl+Shift+P"},
+        {Command::Shortcuts, Menu::Help, QT_TR_NOOP("&Keyboard shortcuts"), QT_TR_NOOP("List all shortcuts"), "keyboard", "Ctrl+F1"},
+        {Command::Guide, Menu::Help, QT_TR_NOOP("&Guide"), QT_TR_NOOP("Read how to use the studio"), "help", "F1"},
+        {Command::About, Menu::Help, QT_TR_NOOP("&About Millrace"), QT_TR_NOOP("Version and licence"), "info", "Shift+F1"},
+    };
+    // clang-format on
 };
-// clang-format on
 
 /// Keys that mean something else, or nothing, where the focus is not on the diagram: the canvas answers them itself,
 /// the menus only tell them.
@@ -112,8 +115,8 @@ CommandText translated(const ActionRow& row)
     CommandText text;
     text.command = row.command;
     text.menu = row.menu;
-    text.text = QCoreApplication::translate("Actions", row.text);
-    text.tooltip = QCoreApplication::translate("Actions", row.tooltip);
+    text.text = ActionTexts::tr(row.text);
+    text.tooltip = ActionTexts::tr(row.tooltip);
     text.icon = QString::fromLatin1(row.icon);
     const auto keys = QString::fromLatin1(row.keys).split(u'|', Qt::SkipEmptyParts);
     for (const QString& key : keys)
@@ -128,14 +131,13 @@ QString tooltipWithShortcut(const QString& tooltip, const QKeySequence& shortcut
 {
     if (shortcut.isEmpty())
         return tooltip;
-    return QCoreApplication::translate("Actions", "%1 (%2)", "tooltip (shortcut)")
-        .arg(tooltip, shortcut.toString(QKeySequence::NativeText));
+    return ActionTexts::tr("%1 (%2)", "tooltip (shortcut)").arg(tooltip, shortcut.toString(QKeySequence::NativeText));
 }
 
 Actions::Actions(QObject* parent)
     : QObject(parent)
 {
-    for (const ActionRow& row : actionRows) {
+    for (const ActionRow& row : ActionTexts::rows) {
         const CommandText text = translated(row);
         auto* action = new QAction(text.text, this);
         if (!text.icon.isEmpty())
@@ -196,21 +198,21 @@ QString Actions::menuTitle(Menu menu)
 {
     switch (menu) {
     case Menu::File:
-        return QCoreApplication::translate("Actions", "&File");
+        return ActionTexts::tr("&File");
     case Menu::Edit:
-        return QCoreApplication::translate("Actions", "&Edit");
+        return ActionTexts::tr("&Edit");
     case Menu::View:
-        return QCoreApplication::translate("Actions", "&View");
+        return ActionTexts::tr("&View");
     case Menu::Diagram:
-        return QCoreApplication::translate("Actions", "&Diagram");
+        return ActionTexts::tr("&Diagram");
     case Menu::Simulate:
-        return QCoreApplication::translate("Actions", "&Simulate");
+        return ActionTexts::tr("&Simulate");
     case Menu::Run:
-        return QCoreApplication::translate("Actions", "&Run");
+        return ActionTexts::tr("&Run");
     case Menu::Help:
         break;
     }
-    return QCoreApplication::translate("Actions", "&Help");
+    return ActionTexts::tr("&Help");
 }
 
 } // namespace millrace::app::window

@@ -24,10 +24,9 @@ namespace {
 constexpr QStringView camundaResult = u"{http://camunda.org/schema/1.0/bpmn}resultVariable";
 constexpr QStringView flowableResult = u"{http://flowable.org/bpmn}resultVariable";
 
-std::string message(const char* text, const QString& a)
-{
-    return QCoreApplication::translate("runtime", text).arg(a).toStdString();
-}
+struct CaseTexts {
+    Q_DECLARE_TR_FUNCTIONS(runtime)
+};
 
 bool isAnswered(const execution::EventName& wanted, const std::string& name)
 {
@@ -274,7 +273,8 @@ void Case::runScript(Instance& instance, TokenIndex token)
     const std::string text = script ? script->text().trimmed().toStdString() : std::string();
     const QString format = task ? task->attribute(u"scriptFormat") : QString();
     if (!format.isEmpty() && !format.contains(QLatin1String("feel"), Qt::CaseInsensitive)) {
-        machine_.fail(instance, token, message("The script is written in %1; only FEEL runs here.", format));
+        machine_.fail(instance, token,
+            CaseTexts::tr("The script is written in %1; only FEEL runs here.").arg(format).toStdString());
         return;
     }
     if (text.empty()) {
@@ -283,14 +283,17 @@ void Case::runScript(Instance& instance, TokenIndex token)
     }
     const feel::ParseResult parsed = feel::parse(text);
     if (!parsed) {
-        machine_.fail(
-            instance, token, message("The script cannot be read: %1.", QString::fromStdString(parsed.error.message)));
+        machine_.fail(instance, token,
+            CaseTexts::tr("The script cannot be read: %1.")
+                .arg(QString::fromStdString(parsed.error.message))
+                .toStdString());
         return;
     }
     feel::Warnings warnings;
     const feel::Value result = feel::evaluate(*parsed.expression, feel::ContextScope(state_.variables), warnings);
     if (result.isNull() && !warnings.empty()) {
-        machine_.fail(instance, token, message("The script gives nothing: %1", feel::toText(warnings.all().front())));
+        machine_.fail(instance, token,
+            CaseTexts::tr("The script gives nothing: %1").arg(feel::toText(warnings.all().front())).toStdString());
         return;
     }
     QString variable = task->attribute(camundaResult);

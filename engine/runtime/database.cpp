@@ -16,10 +16,9 @@ namespace {
 
 const QString migrationsFolder = QStringLiteral(":/engine/migrations");
 
-QString databaseText(const char* text)
-{
-    return QCoreApplication::translate("runtime", text);
-}
+struct DatabaseTexts {
+    Q_DECLARE_TR_FUNCTIONS(runtime)
+};
 
 } // namespace
 
@@ -29,7 +28,7 @@ Connection::Connection(const QString& path)
     , database_(QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), name_))
 {
     if (!database_.isValid())
-        throw base::Failure(databaseText("The SQLite driver of Qt is missing. Install libqt6sql6-sqlite."));
+        throw base::Failure(DatabaseTexts::tr("The SQLite driver of Qt is missing. Install libqt6sql6-sqlite."));
     QDir().mkpath(QFileInfo(path).absolutePath());
     try {
         open();
@@ -66,7 +65,7 @@ void Connection::close()
 
 void Connection::fail(const QString& what) const
 {
-    throw base::Failure(databaseText("The engine's database %1 could not be used: %2").arg(path_, what));
+    throw base::Failure(DatabaseTexts::tr("The engine's database %1 could not be used: %2").arg(path_, what));
 }
 
 void Connection::fail(const QSqlError& error) const
@@ -74,7 +73,8 @@ void Connection::fail(const QSqlError& error) const
     static const QString busy = QStringLiteral("5"); // SQLITE_BUSY
     if (error.nativeErrorCode() == busy)
         throw base::Failure(
-            databaseText("The engine's database %1 is in use by another Millrace. Close that one first.").arg(path_));
+            DatabaseTexts::tr("The engine's database %1 is in use by another Millrace. Close that one first.")
+                .arg(path_));
     fail(error.text());
 }
 
@@ -99,7 +99,7 @@ void Connection::migrate()
     version.finish();
     const QStringList files = QDir(migrationsFolder).entryList({QStringLiteral("*.sql")}, QDir::Files, QDir::Name);
     if (present > files.size())
-        throw base::Failure(databaseText("%1 was written by a newer Millrace. Update this one.").arg(path_));
+        throw base::Failure(DatabaseTexts::tr("%1 was written by a newer Millrace. Update this one.").arg(path_));
     for (int number = present + 1; number <= files.size(); ++number)
         applyMigration(files[number - 1], number);
 }

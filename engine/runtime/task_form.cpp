@@ -15,10 +15,9 @@ namespace {
 
 using metamodel::Element;
 
-QString formText(const char* text)
-{
-    return QCoreApplication::translate("runtime", text);
-}
+struct TaskFormTexts {
+    Q_DECLARE_TR_FUNCTIONS(runtime)
+};
 
 FormField::Kind kindOf(const QString& word)
 {
@@ -151,16 +150,16 @@ FormResult readForm(const Form& form, const std::vector<std::pair<QString, QStri
         if (field.isReadOnly)
             continue;
         if (text.isEmpty() && field.isRequired)
-            return {{}, formText("'%1' has to be filled in.").arg(field.label), field.id};
+            return {{}, TaskFormTexts::tr("'%1' has to be filled in.").arg(field.label), field.id};
         if (text.isEmpty()) {
             result.variables.put(field.id.toStdString(), feel::Value());
             continue;
         }
         const auto value = valueFrom(field, text);
         if (!value) {
-            const QString wanted = field.kind == FormField::Kind::Number ? formText("'%1' is a number.")
-                : field.kind == FormField::Kind::Date                    ? formText("'%1' is a date.")
-                                                                         : formText("'%1' is one of the choices.");
+            const QString wanted = field.kind == FormField::Kind::Number ? TaskFormTexts::tr("'%1' is a number.")
+                : field.kind == FormField::Kind::Date                    ? TaskFormTexts::tr("'%1' is a date.")
+                                                      : TaskFormTexts::tr("'%1' is one of the choices.");
             return {{}, wanted.arg(field.label), field.id};
         }
         result.variables.put(field.id.toStdString(), *value);

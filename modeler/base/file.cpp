@@ -17,14 +17,13 @@ namespace millrace::base {
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("base::File", text);
-}
+struct FileTexts {
+    Q_DECLARE_TR_FUNCTIONS(File)
+};
 
 [[noreturn]] void failWriting(const QString& path, const QString& reason)
 {
-    throw Failure(tr("%1 could not be saved: %2. The file on disk is as it was.").arg(path, reason));
+    throw Failure(FileTexts::tr("%1 could not be saved: %2. The file on disk is as it was.").arg(path, reason));
 }
 
 void syncFolder(const QString& folder)
@@ -42,11 +41,11 @@ QByteArray readFile(const QString& path, qint64 limit)
 {
     QFile file(path);
     if (QFileInfo(path).isDir())
-        throw Failure(tr("%1 is a folder, not a file.").arg(path));
+        throw Failure(FileTexts::tr("%1 is a folder, not a file.").arg(path));
     if (!file.open(QIODevice::ReadOnly))
-        throw Failure(tr("%1 could not be opened: %2.").arg(path, file.errorString()));
+        throw Failure(FileTexts::tr("%1 could not be opened: %2.").arg(path, file.errorString()));
     if (file.size() > limit)
-        throw Failure(tr("%1 is too large: %2 MB, at most %3 MB are read.")
+        throw Failure(FileTexts::tr("%1 is too large: %2 MB, at most %3 MB are read.")
                           .arg(path)
                           .arg(file.size() / 1000000)
                           .arg(limit / 1000000));
@@ -55,9 +54,9 @@ QByteArray readFile(const QString& path, qint64 limit)
     while (!file.atEnd() && bytes.size() <= limit)
         bytes += file.read(1 << 20);
     if (bytes.size() > limit)
-        throw Failure(tr("%1 is too large: at most %2 MB are read.").arg(path).arg(limit / 1000000));
+        throw Failure(FileTexts::tr("%1 is too large: at most %2 MB are read.").arg(path).arg(limit / 1000000));
     if (file.error() != QFileDevice::NoError)
-        throw Failure(tr("%1 could not be read: %2.").arg(path, file.errorString()));
+        throw Failure(FileTexts::tr("%1 could not be read: %2.").arg(path, file.errorString()));
     return bytes;
 }
 
@@ -68,9 +67,9 @@ void writeFileAtomically(const QString& path, const QByteArray& bytes)
     const QFileInfo old(target);
     const QString folder = old.absolutePath();
     if (old.isDir())
-        failWriting(path, tr("it is a folder"));
+        failWriting(path, FileTexts::tr("it is a folder"));
     if (old.exists() && !old.isWritable())
-        failWriting(path, tr("it is read-only"));
+        failWriting(path, FileTexts::tr("it is read-only"));
 
     QTemporaryFile beside(folder + QStringLiteral("/.") + old.fileName() + QStringLiteral(".XXXXXX"));
     if (!beside.open())

@@ -21,17 +21,16 @@ namespace millrace::app::cli {
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("cli", text);
-}
+struct RepoTexts {
+    Q_DECLARE_TR_FUNCTIONS(cli)
+};
 
 /// What all of them take: where the project is, and who acts.
 CommandLine lineFor(const char* name, const char* summary)
 {
-    CommandLine line(QStringLiteral("repo ") + QLatin1String(name), tr(summary));
-    line.option(
-        QStringLiteral("project"), tr("the project's folder (the current one is the usual)"), QStringLiteral("DIR"));
+    CommandLine line(QStringLiteral("repo ") + QLatin1String(name), RepoTexts::tr(summary));
+    line.option(QStringLiteral("project"), RepoTexts::tr("the project's folder (the current one is the usual)"),
+        QStringLiteral("DIR"));
     return line;
 }
 
@@ -48,7 +47,8 @@ repository::History historyOf(const CommandLine& line)
 
 void takesAuthor(CommandLine& line)
 {
-    line.option(QStringLiteral("author"), tr("who does it (the account's name is the usual)"), QStringLiteral("NAME"));
+    line.option(QStringLiteral("author"), RepoTexts::tr("who does it (the account's name is the usual)"),
+        QStringLiteral("NAME"));
 }
 
 repository::Author authorOf(const CommandLine& line)
@@ -56,7 +56,7 @@ repository::Author authorOf(const CommandLine& line)
     if (line.has(QStringLiteral("author")))
         return {line.value(QStringLiteral("author")), {}};
     const QString account = qEnvironmentVariable("USER", qEnvironmentVariable("LOGNAME"));
-    return {account.isEmpty() ? tr("Analyst") : account, {}};
+    return {account.isEmpty() ? RepoTexts::tr("Analyst") : account, {}};
 }
 
 QString pathIn(const repository::History& history, const QString& file)
@@ -98,12 +98,13 @@ int init(const QStringList& arguments)
 {
     CommandLine line = lineFor(
         "init", QT_TRANSLATE_NOOP("cli", "Makes a folder a project with a history. What lies in it stays as it is."));
-    line.takes(QStringLiteral("[DIR]"), tr("the folder; made where it is missing"));
+    line.takes(QStringLiteral("[DIR]"), RepoTexts::tr("the folder; made where it is missing"));
+    line.example(QStringLiteral("orders"), RepoTexts::tr("a new project in the folder orders"));
     if (const auto stop = line.read(arguments, 0, 1))
         return *stop;
     const auto workspace
         = repository::Workspace::create(line.files().isEmpty() ? folderOf(line) : line.files().front());
-    print(tr("%1 is a project now.").arg(workspace.folder()));
+    print(RepoTexts::tr("%1 is a project now.").arg(workspace.folder()));
     return done;
 }
 
@@ -111,23 +112,27 @@ int save(const QStringList& arguments)
 {
     CommandLine line = lineFor(
         "save", QT_TRANSLATE_NOOP("cli", "Saves all changed files of the project as a version, with a note."));
-    line.shortOption(QStringLiteral("m"), QStringLiteral("note"), tr("what changed and why"), QStringLiteral("NOTE"));
+    line.shortOption(
+        QStringLiteral("m"), QStringLiteral("note"), RepoTexts::tr("what changed and why"), QStringLiteral("NOTE"));
     takesAuthor(line);
-    line.example(QStringLiteral("-m \"Approval above 10 000\""), tr("one version more"));
+    line.example(QStringLiteral("-m \"Approval above 10 000\""), RepoTexts::tr("one version more"));
     if (const auto stop = line.read(arguments, 0, 0))
         return *stop;
     if (line.value(QStringLiteral("note")).trimmed().isEmpty())
-        return line.refuse(tr("A version has a note: give -m NOTE."));
+        return line.refuse(RepoTexts::tr("A version has a note: give -m NOTE."));
     const auto saved = historyOf(line).saveVersion(line.value(QStringLiteral("note")), authorOf(line));
-    print(saved ? tr("Saved %1.").arg(saved->shortId) : tr("Nothing has changed since the last version."));
+    print(saved ? RepoTexts::tr("Saved %1.").arg(saved->shortId)
+                : RepoTexts::tr("Nothing has changed since the last version."));
     return done;
 }
 
 int log(const QStringList& arguments)
 {
     CommandLine line = lineFor("log", QT_TRANSLATE_NOOP("cli", "Lists the versions, newest first."));
-    line.takes(QStringLiteral("[FILE]"), tr("only versions that changed this file"));
+    line.takes(QStringLiteral("[FILE]"), RepoTexts::tr("only versions that changed this file"));
     line.offersJson();
+    line.example(
+        QStringLiteral("order.bpmn --format json"), RepoTexts::tr("who changed this model when, for other programs"));
     if (const auto stop = line.read(arguments, 0, 1))
         return *stop;
     const repository::History history = historyOf(line);
@@ -145,9 +150,10 @@ int log(const QStringList& arguments)
             version.author.name, version.note.section(QLatin1Char('\n'), 0, 0)};
     }
     if (rows.isEmpty())
-        print(tr("No version has been saved yet."));
+        print(RepoTexts::tr("No version has been saved yet."));
     else
-        print(table({tr("version"), tr("when"), tr("who"), tr("note")}, rows));
+        print(table(
+            {RepoTexts::tr("version"), RepoTexts::tr("when"), RepoTexts::tr("who"), RepoTexts::tr("note")}, rows));
     return done;
 }
 
@@ -155,9 +161,9 @@ int show(const QStringList& arguments)
 {
     CommandLine line
         = lineFor("show", QT_TRANSLATE_NOOP("cli", "Prints a file as it was in a version, or what a version changed."));
-    line.takes(QStringLiteral("VERSION"), tr("its id, or a label"));
-    line.takes(QStringLiteral("[FILE]"), tr("the file to print"));
-    line.example(QStringLiteral("1a2b3c4 order.bpmn"), tr("the file's bytes on standard output"));
+    line.takes(QStringLiteral("VERSION"), RepoTexts::tr("its id, or a label"));
+    line.takes(QStringLiteral("[FILE]"), RepoTexts::tr("the file to print"));
+    line.example(QStringLiteral("1a2b3c4 order.bpmn"), RepoTexts::tr("the file's bytes on standard output"));
     if (const auto stop = line.read(arguments, 1, 2))
         return *stop;
     const repository::History history = historyOf(line);
@@ -183,10 +189,11 @@ int diffVersions(const QStringList& arguments)
 {
     CommandLine line
         = lineFor("diff", QT_TRANSLATE_NOOP("cli", "What changed in a BPMN file between two versions, by element."));
-    line.takes(QStringLiteral("FILE"), tr("a BPMN file of the project"));
-    line.takes(
-        QStringLiteral("[OLD [NEW]]"), tr("versions: the latest and the file as it is now, where nothing is said"));
+    line.takes(QStringLiteral("FILE"), RepoTexts::tr("a BPMN file of the project"));
+    line.takes(QStringLiteral("[OLD [NEW]]"),
+        RepoTexts::tr("versions: the latest and the file as it is now, where nothing is said"));
     line.offersJson();
+    line.example(QStringLiteral("order.bpmn 1a2b3c4"), RepoTexts::tr("what was done since that version"));
     if (const auto stop = line.read(arguments, 1, 3))
         return *stop;
     const repository::History history = historyOf(line);
@@ -195,7 +202,7 @@ int diffVersions(const QStringList& arguments)
     if (old.isEmpty()) {
         const auto latest = history.latest();
         if (!latest)
-            throw base::Failure(tr("No version has been saved yet."));
+            throw base::Failure(RepoTexts::tr("No version has been saved yet."));
         old = latest->id;
     }
     const auto older = bpmn::load(bytesOf(history, old, file), file);
@@ -213,9 +220,10 @@ int restore(const QStringList& arguments)
     CommandLine line = lineFor("restore",
         QT_TRANSLATE_NOOP(
             "cli", "Makes the files as they were in a version. Unsaved changes are saved as a version first."));
-    line.takes(QStringLiteral("VERSION"), tr("its id, or a label"));
-    line.takes(QStringLiteral("[FILE]"), tr("only this file"));
+    line.takes(QStringLiteral("VERSION"), RepoTexts::tr("its id, or a label"));
+    line.takes(QStringLiteral("[FILE]"), RepoTexts::tr("only this file"));
     takesAuthor(line);
+    line.example(QStringLiteral("1a2b3c4 order.bpmn"), RepoTexts::tr("brings back one file as it was"));
     if (const auto stop = line.read(arguments, 1, 2))
         return *stop;
     repository::History history = historyOf(line);
@@ -223,18 +231,19 @@ int restore(const QStringList& arguments)
         ? history.restoreFile(line.files()[0], pathIn(history, line.files()[1]), authorOf(line))
         : history.restore(line.files()[0], authorOf(line));
     if (restored.saved)
-        print(tr("Unsaved changes are in version %1.").arg(restored.saved->shortId));
+        print(RepoTexts::tr("Unsaved changes are in version %1.").arg(restored.saved->shortId));
     printFiles(restored.changes);
     if (restored.changes.empty())
-        print(tr("The files are as in that version already."));
+        print(RepoTexts::tr("The files are as in that version already."));
     return done;
 }
 
 int exportZip(const QStringList& arguments)
 {
     CommandLine line = lineFor("export", QT_TRANSLATE_NOOP("cli", "Writes the project as one .zip."));
-    line.takes(QStringLiteral("ZIP"), tr("the file to write"));
-    line.option(QStringLiteral("with-history"), tr("take all versions along"));
+    line.takes(QStringLiteral("ZIP"), RepoTexts::tr("the file to write"));
+    line.option(QStringLiteral("with-history"), RepoTexts::tr("take all versions along"));
+    line.example(QStringLiteral("orders.zip --with-history"), RepoTexts::tr("all that a colleague needs to go on"));
     if (const auto stop = line.read(arguments, 1, 1))
         return *stop;
     const auto workspace = repository::Workspace::at(folderOf(line));
@@ -248,8 +257,10 @@ int importZip(const QStringList& arguments)
     CommandLine line = lineFor("import",
         QT_TRANSLATE_NOOP(
             "cli", "Makes a project of a .zip. Archives with unsafe names or of unreasonable size are refused."));
-    line.takes(QStringLiteral("ZIP"), tr("an exported project"));
-    line.takes(QStringLiteral("[DIR]"), tr("a new or empty folder; named after the .zip where nothing is said"));
+    line.takes(QStringLiteral("ZIP"), RepoTexts::tr("an exported project"));
+    line.takes(
+        QStringLiteral("[DIR]"), RepoTexts::tr("a new or empty folder; named after the .zip where nothing is said"));
+    line.example(QStringLiteral("orders.zip"), RepoTexts::tr("a project in the folder orders"));
     if (const auto stop = line.read(arguments, 1, 2))
         return *stop;
     const QString zip = line.files()[0];
@@ -277,11 +288,11 @@ constexpr std::array<Verb, 8> verbs {{
 
 QString repoHelp()
 {
-    QString text = tr("Usage: millrace-cli repo VERB [arguments]") + QStringLiteral("\n\n");
+    QString text = RepoTexts::tr("Usage: millrace-cli repo VERB [arguments]") + QStringLiteral("\n\n");
     for (const Verb& verb : verbs)
-        text
-            += QStringLiteral("  %1  %2\n").arg(QLatin1String(verb.name).toString().leftJustified(8), tr(verb.summary));
-    return text + QLatin1Char('\n') + tr("millrace-cli repo VERB --help says more.");
+        text += QStringLiteral("  %1  %2\n")
+                    .arg(QLatin1String(verb.name).toString().leftJustified(8), RepoTexts::tr(verb.summary));
+    return text + QLatin1Char('\n') + RepoTexts::tr("millrace-cli repo VERB --help says more.");
 }
 
 } // namespace
@@ -297,7 +308,7 @@ int repo(const QStringList& arguments)
         print(repoHelp());
         return done;
     }
-    complain(name.isEmpty() ? tr("Which verb?") : tr("repo has no verb '%1'.").arg(name));
+    complain(name.isEmpty() ? RepoTexts::tr("Which verb?") : RepoTexts::tr("repo has no verb '%1'.").arg(name));
     complain(repoHelp());
     return misused;
 }

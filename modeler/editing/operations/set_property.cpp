@@ -17,10 +17,9 @@ using metamodel::PropertyKind;
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("editing::SetProperty", text);
-}
+struct SetPropertyTexts {
+    Q_DECLARE_TR_FUNCTIONS(SetProperty)
+};
 
 void checkValue(const metamodel::Tree& tree, const Element& element, const Property& property, const QString& value)
 {
@@ -32,17 +31,19 @@ void checkValue(const metamodel::Tree& tree, const Element& element, const Prope
     else if (property.valueType == QLatin1String("double"))
         value.toDouble(&ok);
     if (!ok)
-        throw base::Failure(tr("'%1' is no value for %2 of %3.").arg(value, property.name, element.id()));
+        throw base::Failure(
+            SetPropertyTexts::tr("'%1' is no value for %2 of %3.").arg(value, property.name, element.id()));
     if (property.valueType != QLatin1String("ID"))
         return;
     static const QRegularExpression ncName(QStringLiteral("^[\\p{L}_][\\p{L}\\p{N}_.\\-]*$"));
     if (!ncName.match(value).hasMatch())
-        throw base::Failure(
-            tr("'%1' is no id: it starts with a letter or _, and holds letters, digits, '.', '-' and '_' only.")
-                .arg(value));
+        throw base::Failure(SetPropertyTexts::tr(
+            "'%1' is no id: it starts with a letter or _, and holds letters, digits, '.', '-' and '_' only.")
+                                .arg(value));
     const auto holders = tree.allById(value);
     if (!holders.empty() && holders.front() != &element)
-        throw base::Failure(tr("The id '%1' is taken by %2.").arg(value, bpmn::title(*holders.front())));
+        throw base::Failure(
+            SetPropertyTexts::tr("The id '%1' is taken by %2.").arg(value, bpmn::title(*holders.front())));
 }
 
 /// A child that holds text: made, changed or taken away.
@@ -82,7 +83,8 @@ void setProperty(Edit& edit, Key key, const QString& name, const QString& value)
     const metamodel::Type* row = element ? tree.schema().type(element->type()) : nullptr;
     const Property* property = row ? row->property(name) : nullptr;
     if (!property)
-        throw base::Failure(tr("%1 has no property '%2'.").arg(element ? bpmn::typeTitle(*element) : QString(), name));
+        throw base::Failure(SetPropertyTexts::tr("%1 has no property '%2'.")
+                                .arg(element ? bpmn::typeTitle(*element) : QString(), name));
     if (property->kind == PropertyKind::Attribute) {
         if (value.isEmpty() && property->valueType != QLatin1String("string")) {
             edit.set(key, name, std::nullopt);
@@ -93,7 +95,8 @@ void setProperty(Edit& edit, Key key, const QString& name, const QString& value)
     } else if (holdsText(tree, *property)) {
         setTextChild(edit, *element, *property, value);
     } else {
-        throw base::Failure(tr("%1 of %2 holds elements, not a text.").arg(name, bpmn::typeTitle(*element)));
+        throw base::Failure(
+            SetPropertyTexts::tr("%1 of %2 holds elements, not a text.").arg(name, bpmn::typeTitle(*element)));
     }
 }
 
