@@ -111,7 +111,7 @@ private:
         kernel::Stream choice;
     };
 
-    const NodePlan& planOf(const execution::Instance& instance, execution::TokenIndex token) const;
+    static std::size_t at(std::int32_t index) { return static_cast<std::size_t>(index); }
     std::uint32_t nextVisit(const execution::Instance& instance, const NodePlan& node);
     Microseconds draw(
         const Distribution& distribution, NodeIndex node, const execution::Instance& instance, std::uint32_t visit);

@@ -1,0 +1,320 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/execution/timer.h"
+#include "modeler/feel/scope.h"
+#include "simulator/run/replication.h"
+
+#include <algorithm>
+
+// The part of a replication in which time passes: work by pools and their hours, events that are waited for.
+
+namespace millrace::run {
+
+using execution::Instance;
+using execution::none;
+using execution::Token;
+using execution::TokenIndex;
+
+void Replication::handle(const Event& event)
+{
+    const std::uint32_t index = event.index();
+    switch (event.what()) {
+    case What::Arrival:
+        arrive(index);
+        break;
+    case What::WorkDone:
+        finishWork(index);
+        break;
+    case What::ShiftEnd:
+        pauseWork(index);
+        break;
+    case What::ShiftStart:
+        resumeWork(index);
+        break;
+    case What::PoolOpens:
+        pools_[index].isOpeningDue = false;
+        touch(std::int32_t(index));
+        break;
+    case What::EventComes: {
+        const Job job = jobs_[index];
+        freeJob(index);
+        machine_.trigger(cases_[job.place]->instance, job.token);
+        retireIfEnded(job.place);
+        break;
+    }
+    }
+}
+
+// --- jobs
+
+std::uint32_t Replication::newJob(Instance& instance, TokenIndex token, Job::State state)
+{
+    if (freeJobs_.empty()) {
+        freeJobs_.push_back(std::uint32_t(jobs_.size()));
+        jobs_.emplace_back();
+    }
+    const std::uint32_t number = freeJobs_.back();
+    freeJobs_.pop_back();
+    const auto place = std::uint32_t(instance.tag);
+    Job& job = jobs_[number];
+    job = Job {};
+    job.place = place;
+    job.token = token;
+    job.node = instance.token(token).node;
+    job.state = state;
+    if (!plan_.mayWithdraw)
+        return number;
+    auto& byToken = cases_[place]->jobs;
+    if (byToken.size() <= at(token))
+        byToken.resize(at(token) + 1);
+    byToken[at(token)] = number + 1;
+    return number;
+}
+
+void Replication::freeJob(std::uint32_t number)
+{
+    Job& job = jobs_[number];
+    job.state = Job::State::Free;
+    if (plan_.mayWithdraw)
+        cases_[job.place]->jobs[at(job.token)] = 0;
+    freeJobs_.push_back(number);
+}
+
+void Replication::perform(Instance& instance, TokenIndex token)
+{
+    const NodeIndex node = instance.token(token).node;
+    const NodePlan& plan = plan_.nodes[at(node)];
+    if (!plan.isWork) { // the sending of a message
+        machine_.complete(instance, token);
+        return;
+    }
+    const std::uint32_t number = newJob(instance, token, Job::State::Queued);
+    jobs_[number].remaining = draw(plan.duration, node, instance, nextVisit(instance, plan));
+    if (plan.pool < 0) {
+        begin(number);
+        return;
+    }
+    request(number);
+}
+
+/// All units that the work needs are asked for in a row, so in a first-come-first-served queue nobody gets between
+/// them.
+void Replication::request(std::uint32_t number)
+{
+    const NodePlan& plan = plan_.nodes[at(jobs_[number].node)];
+    PoolState& state = pools_[at(plan.pool)];
+    for (std::int32_t unit = 0; unit < plan.quantity; ++unit)
+        jobs_[number].granted += state.pool.request(number, calendar_.now()) ? 1 : 0;
+    if (jobs_[number].granted == plan.quantity)
+        begin(number);
+    else if (!state.isOpeningDue && !state.pool.isOpen(calendar_.now()))
+        touch(plan.pool);
+}
+
+void Replication::begin(std::uint32_t number)
+{
+    const Job& job = jobs_[number];
+    const TokenIndex token = job.token;
+    const NodePlan& plan = plan_.nodes[at(job.node)];
+    Instance& instance = cases_[job.place]->instance;
+    machine_.begin(instance, token, plan.pool);
+    if (plan.pool < 0 && job.remaining == 0 && plan.errors.empty()) {
+        freeJob(number);
+        machine_.complete(instance, token);
+        return;
+    }
+    goOn(number);
+}
+
+/// Until the work is done or the shift ends.
+void Replication::goOn(std::uint32_t number)
+{
+    Job& job = jobs_[number];
+    const Microseconds now = calendar_.now();
+    job.state = Job::State::Working;
+    job.since = now;
+    const std::int32_t pool = plan_.nodes[at(job.node)].pool;
+    const Microseconds done = now + job.remaining;
+    const Microseconds closing = pool < 0 ? kernel::never : closingOf(pools_[at(pool)]);
+    if (closing < done)
+        job.handle = calendar_.schedule(closing, {What::ShiftEnd, number});
+    else
+        job.handle = calendar_.schedule(done, {What::WorkDone, number});
+}
+
+/// When the shift ends that is running now.
+Microseconds Replication::closingOf(PoolState& state)
+{
+    if (state.closing <= calendar_.now())
+        state.closing = state.pool.calendar().nextClosing(calendar_.now());
+    return state.closing;
+}
+
+void Replication::pauseWork(std::uint32_t number)
+{
+    Job& job = jobs_[number];
+    const Microseconds now = calendar_.now();
+    job.state = Job::State::Paused;
+    job.worked += now - job.since;
+    job.remaining -= now - job.since;
+    const auto& hours = pools_[at(plan_.nodes[at(job.node)].pool)].pool.calendar();
+    const Microseconds opening = hours.nextOpening(now);
+    if (opening != kernel::never)
+        job.handle = calendar_.schedule(opening, {What::ShiftStart, number});
+    machine_.pause(cases_[job.place]->instance, job.token, log::Cause::Pause);
+}
+
+void Replication::resumeWork(std::uint32_t number)
+{
+    const Job& job = jobs_[number];
+    machine_.proceed(cases_[job.place]->instance, job.token);
+    goOn(number);
+}
+
+void Replication::finishWork(std::uint32_t number)
+{
+    Job job = jobs_[number];
+    giveBack(jobs_[number]);
+    freeJob(number);
+    if (plan_.nodes[at(job.node)].errors.empty() || !throwsError(job))
+        machine_.complete(cases_[job.place]->instance, job.token);
+    retireIfEnded(job.place);
+}
+
+bool Replication::throwsError(const Job& job)
+{
+    Instance& instance = cases_[job.place]->instance;
+    const NodePlan& plan = plan_.nodes[at(job.node)];
+    const std::uint32_t visit = cases_[job.place]->visits[at(plan.counter)];
+    for (std::size_t i = 0; i < plan.errors.size(); ++i) {
+        if (errorStreams_[at(job.node)][i].at(instance.caseNumber(), visit).uniform01(0) >= plan.errors[i].probability)
+            continue;
+        machine_.throwError(instance, job.token, plan.errors[i].code);
+        return true;
+    }
+    return false;
+}
+
+void Replication::giveBack(Job& job)
+{
+    const std::int32_t pool = plan_.nodes[at(job.node)].pool;
+    if (pool < 0 || job.granted == 0)
+        return;
+    if (job.state == Job::State::Working)
+        job.worked += calendar_.now() - job.since;
+    for (; job.granted > 0; --job.granted)
+        pools_[at(pool)].pool.release(job.worked);
+    touch(pool);
+}
+
+void Replication::withdraw(Instance& instance, TokenIndex token)
+{
+    auto& byToken = cases_[std::size_t(instance.tag)]->jobs;
+    if (byToken.size() <= at(token) || byToken[at(token)] == 0)
+        return;
+    const std::uint32_t number = byToken[at(token)] - 1;
+    Job& job = jobs_[number];
+    calendar_.cancel(job.handle);
+    if (job.state == Job::State::Queued) {
+        auto& resource = pools_[at(plan_.nodes[at(job.node)].pool)].pool;
+        while (resource.withdraw(number, calendar_.now())) { }
+    }
+    giveBack(job);
+    freeJob(number);
+}
+
+// --- events
+
+void Replication::schedule(Instance& instance, TokenIndex token)
+{
+    awaitEvent(instance, token);
+}
+
+void Replication::subscribe(Instance& instance, TokenIndex token)
+{
+    awaitEvent(instance, token);
+}
+
+void Replication::awaitEvent(Instance& instance, TokenIndex token)
+{
+    const auto due = eventTime(instance, instance.token(token));
+    if (!due)
+        return;
+    const std::uint32_t number = newJob(instance, token, Job::State::Waiting);
+    jobs_[number].handle = calendar_.schedule(*due, {What::EventComes, number});
+}
+
+/// Where the gateway is decided by shares, the event behind the chosen flow comes, and no other.
+bool Replication::isChosenByGateway(const Instance& instance, const Token& token) const
+{
+    const Token& owner = instance.token(token.owner);
+    const NodePlan& gateway = plan_.nodes[at(owner.node)];
+    if (gateway.branches.empty() || program_.nodes[at(owner.node)].kind != execution::NodeKind::EventBasedGateway)
+        return true;
+    const double drawn
+        = streams_[at(owner.node)].choice.at(instance.caseNumber(), std::uint32_t(owner.visit)).uniform01(0);
+    const auto chosen = std::find_if(
+        gateway.branches.begin(), gateway.branches.end(), [&](const Branch& branch) { return drawn < branch.share; });
+    return chosen != gateway.branches.end() && chosen->flow == token.flow;
+}
+
+std::optional<Microseconds> Replication::eventTime(const Instance& instance, const Token& token)
+{
+    const NodePlan& plan = plan_.nodes[at(token.node)];
+    if (plan.waitKind == WaitKind::Never || (token.owner != none && !isChosenByGateway(instance, token)))
+        return std::nullopt;
+    const std::uint32_t visit = nextVisit(instance, plan);
+    if (plan.probability < 1
+        && streams_[at(token.node)].choice.at(instance.caseNumber(), visit).uniform01(0) >= plan.probability)
+        return std::nullopt;
+    if (plan.waitKind == WaitKind::Drawn)
+        return calendar_.now() + draw(plan.wait, token.node, instance, visit);
+    if (plan.timer >= 0)
+        return calendar_.now() + plan.timer;
+    const auto& timer = program_.timers[at(program_.nodes[at(token.node)].timer)];
+    const auto due = execution::dueTime(program_, timer, calendar_.now(), token.fired, feel::EmptyScope());
+    return due.at ? std::optional(std::max(*due.at, calendar_.now())) : std::nullopt;
+}
+
+// --- pools
+
+void Replication::touch(std::int32_t pool)
+{
+    PoolState& state = pools_[at(pool)];
+    if (state.isDirty)
+        return;
+    state.isDirty = true;
+    dirty_.push_back(pool);
+}
+
+/// Not before the machine has returned: those who start are other cases.
+void Replication::dispatchPools()
+{
+    for (std::size_t i = 0; i < dirty_.size(); ++i) { // grows while it runs
+        pools_[at(dirty_[i])].isDirty = false;
+        dispatch(dirty_[i]);
+    }
+    dirty_.clear();
+}
+
+void Replication::dispatch(std::int32_t pool)
+{
+    PoolState& state = pools_[at(pool)];
+    const Microseconds now = calendar_.now();
+    while (const auto item = state.pool.next(now)) {
+        Job& job = jobs_[*item];
+        if (++job.granted < plan_.nodes[at(job.node)].quantity)
+            continue;
+        const std::uint32_t place = job.place;
+        begin(*item);
+        retireIfEnded(place);
+    }
+    if (state.pool.waiting() == 0 || state.isOpeningDue || state.pool.isOpen(now))
+        return;
+    const Microseconds opening = state.pool.calendar().nextOpening(now);
+    if (opening == kernel::never)
+        return;
+    state.isOpeningDue = true;
+    calendar_.schedule(opening, {What::PoolOpens, std::uint32_t(pool)});
+}
+
+} // namespace millrace::run
