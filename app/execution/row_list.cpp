@@ -69,7 +69,7 @@ private:
 
 RowList::RowList(const QString& accessibleName, QWidget* parent)
     : QListView(parent)
-    , model_(new QStandardItemModel(this))
+    , model_(new QStandardItemModel(0, 1, this))
 {
     setAccessibleName(accessibleName);
     setModel(model_);
