@@ -20,6 +20,7 @@
 #include <QFileInfo>
 #include <QMenu>
 #include <QMessageBox>
+#include <utility>
 
 namespace millrace::app::repository {
 
@@ -74,8 +75,18 @@ void Project::follow(window::DocumentView* document)
         workspace_ = found ? found : std::optional(model::Workspace::open(QFileInfo(document->path()).absolutePath()));
     }
     if (document)
-        connect(document, &window::DocumentView::stateChanged, this, &Project::refresh, Qt::UniqueConnection);
+        connect(document, &window::DocumentView::stateChanged, this, &Project::followState, Qt::UniqueConnection);
     refresh();
+}
+
+void Project::followState()
+{
+    // Each edit comes here; the folder is read again only where the list would say something else.
+    QStringList shown;
+    for (const window::DocumentView* document : window_.documents())
+        shown += document->path() + (document->isEdited() ? u'*' : u' ');
+    if (std::exchange(shown_, shown) != shown)
+        refresh();
 }
 
 void Project::openFolder(const QString& folder)

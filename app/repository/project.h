@@ -39,6 +39,7 @@ public:
 private:
     void bindCommands();
     void follow(window::DocumentView* document);
+    void followState();
     void attempt(const std::function<void()>& work);
     ::millrace::repository::History history() const;
     bool hasHistory() const;
@@ -59,6 +60,7 @@ private:
     window::MainWindow& window_;
     Studio studio_;
     std::optional<::millrace::repository::Workspace> workspace_;
+    QStringList shown_; ///< open files and whether they are edited, as the panel shows them
 };
 
 } // namespace millrace::app::repository

@@ -6,6 +6,7 @@
 
 #include <gtest/gtest.h>
 
+#include <QDir>
 #include <QTemporaryDir>
 
 namespace millrace::app::repository {
@@ -44,6 +45,20 @@ TEST(ProjectStateTest, ALooseFolderHasFilesAndNoVersions)
     EXPECT_EQ(state.folders.size(), 1U);
     EXPECT_TRUE(state.versions.empty());
     EXPECT_TRUE(state.alternatives.empty());
+}
+
+TEST(ProjectStateTest, ALooseFolderIsNotSearched)
+{
+    const QTemporaryDir folder;
+    QDir(folder.path()).mkpath(QStringLiteral("deep/deeper"));
+    base::writeFileAtomically(folder.filePath(QStringLiteral("loan.bpmn")), "<a/>");
+    base::writeFileAtomically(folder.filePath(QStringLiteral("deep/deeper/other.bpmn")), "<a/>");
+    const auto files = [&](const model::Workspace& workspace) {
+        const window::ProjectState state = stateOf(workspace, {}, nullptr);
+        return state.folders.empty() ? std::size_t(0) : state.folders.front().files.size();
+    };
+    EXPECT_EQ(files(model::Workspace::open(folder.path())), 1U);
+    EXPECT_EQ(files(model::Workspace::create(folder.path())), 2U);
 }
 
 TEST(ProjectStateTest, TimesAreAsShortAsTheyAreClear)
