@@ -37,6 +37,7 @@ constexpr int topRowHeight = 33;
 constexpr int tabRowHeight = 36;
 constexpr int projectWidth = 236;
 constexpr int sideWidth = 340;
+constexpr int wideEnough = 1400, narrowProjectWidth = 184, narrowSideWidth = 312;
 constexpr int hintTime = 8000; // ms
 const QString geometryKey = QStringLiteral("window/geometry");
 const QString acrossKey = QStringLiteral("window/across");
@@ -382,6 +383,14 @@ void MainWindow::restoreLayout()
     across_->restoreState(settings.value(acrossKey).toByteArray());
     across_->setHandleWidth(1);
     current_ = activityFromWord(settings.value(activityKey).toString());
+}
+
+void MainWindow::showEvent(QShowEvent* event)
+{
+    QMainWindow::showEvent(event);
+    // Nobody has chosen widths yet: a small screen leaves more of itself to the diagram.
+    if (!QSettings().contains(acrossKey) && width() < wideEnough)
+        across_->setSizes({narrowProjectWidth, width() - narrowProjectWidth - narrowSideWidth, narrowSideWidth});
 }
 
 void MainWindow::storeLayout()
