@@ -29,7 +29,7 @@ metamodel::Key diagramKey(const metamodel::Tree& tree, const QString& id, const 
     return id.isEmpty() ? metamodel::noKey : elementWithId(tree, id, file).key();
 }
 
-/// The bytes of the file in the format that its ending names; empty for one that is not known.
+/// The bytes of the file in that format: an ending as convert() knows them.
 QByteArray converted(const metamodel::Tree& tree, const QString& format, const Picture& picture, const QString& file)
 {
     if (format == QLatin1String("bpmn") || format == QLatin1String("bpmn2") || format == QLatin1String("xml"))
@@ -47,9 +47,7 @@ QByteArray converted(const metamodel::Tree& tree, const QString& format, const P
     const QString title = QFileInfo(file).completeBaseName();
     if (format == QLatin1String("pdf"))
         return drawing::toPdf(figures, theme, title);
-    if (format == QLatin1String("html"))
-        return exporting::page(title, drawing::toSvg(tree, figures, theme), picture.dark);
-    return {};
+    return exporting::page(title, drawing::toSvg(tree, figures, theme), picture.dark);
 }
 
 } // namespace
@@ -83,16 +81,18 @@ int convert(const QStringList& arguments)
     }
     const QString in = line.files()[0];
     const QString out = line.files()[1];
+    const QString format = QFileInfo(out).suffix().toLower();
+    static const QStringList formats {QStringLiteral("bpmn"), QStringLiteral("bpmn2"), QStringLiteral("xml"),
+        QStringLiteral("svg"), QStringLiteral("png"), QStringLiteral("pdf"), QStringLiteral("html")};
+    if (!formats.contains(format))
+        return line.refuse(
+            QCoreApplication::translate("cli", "The ending of OUT is .bpmn, .svg, .png, .pdf or .html, not '%1'.")
+                .arg(QFileInfo(out).suffix()));
     const metamodel::Loaded loaded = openModel(in);
     if (!loaded.tree)
         return failed;
     complain(loaded.problems, in);
-    const QByteArray bytes = converted(*loaded.tree, QFileInfo(out).suffix().toLower(), picture, in);
-    if (bytes.isEmpty())
-        return line.refuse(
-            QCoreApplication::translate("cli", "The ending of OUT is .bpmn, .svg, .png, .pdf or .html, not '%1'.")
-                .arg(QFileInfo(out).suffix()));
-    base::writeFileAtomically(out, bytes);
+    base::writeFileAtomically(out, converted(*loaded.tree, format, picture, in));
     return done;
 }
 
