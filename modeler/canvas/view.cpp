@@ -154,8 +154,11 @@ void View::reveal(const std::vector<Key>& elements)
             area = area.united(figure->extent);
     if (area.isNull())
         return;
+    const Viewport before = viewport_;
     viewport_.reveal(area, size());
-    viewportMoved();
+    // What is in sight already does not count as having moved: a fitted diagram stays fitted as the window changes.
+    if (viewport_ != before)
+        viewportMoved();
 }
 
 // --- selection

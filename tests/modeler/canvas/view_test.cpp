@@ -23,6 +23,16 @@ using testing::ElementsAre;
 using testing::IsEmpty;
 using testing::UnorderedElementsAre;
 
+TEST_F(ViewTest, RevealingWhatIsInSightLeavesTheDiagramFitted)
+{
+    load(smallProcess());
+    view.fit();
+    view.reveal({keyOf(u"A")});
+    view.resize(300, 250);
+    EXPECT_LT(view.zoom(), 1);
+    EXPECT_TRUE(QRectF(view.rect()).contains(view.viewport().toWidget(view.figures().extent())));
+}
+
 TEST_F(ViewTest, ShowsNothingWithoutADocument)
 {
     view.show();
