@@ -56,10 +56,10 @@ public:
         return {order, slot};
     }
 
-    /// False where the event has happened or is cancelled already.
+    /// False where the event has happened or is cancelled already, or the handle is of none.
     bool cancel(Handle handle)
     {
-        if (handle.slot >= slots_.size() || slots_[handle.slot].order != handle.order)
+        if (handle.order == cancelled || handle.slot >= slots_.size() || slots_[handle.slot].order != handle.order)
             return false;
         slots_[handle.slot].order = cancelled;
         --live_;

@@ -56,6 +56,17 @@ TEST(CalendarTest, AHandleOfAPastEventLeavesLaterOnesAlone)
     EXPECT_EQ(drain(calendar), std::vector {2});
 }
 
+TEST(CalendarTest, AHandleOfNothingCancelsNothingWhileASlotIsFree)
+{
+    Calendar<int> calendar;
+    calendar.schedule(10, 1);
+    calendar.schedule(20, 2);
+    calendar.next(); // its slot is free now
+    EXPECT_FALSE(calendar.cancel({}));
+    EXPECT_EQ(calendar.size(), 1U);
+    EXPECT_EQ(drain(calendar), std::vector {2});
+}
+
 // Law: whatever is scheduled, cancelled and taken in turn, the calendar agrees with an ordered map.
 RC_GTEST_PROP(CalendarTest, AgreesWithAnOrderedMap, ())
 {
