@@ -44,6 +44,7 @@ private:
     void mend(int finding);
 
     window::MainWindow& window_;
+    const Autosave* autosave_; ///< may be null
     QPointer<canvas::PropertyPanel> properties_;
     QPointer<ProblemsPanel> problems_;
     QPointer<DiagramView> view_;
@@ -52,6 +53,7 @@ private:
 
 DesignActivity::DesignActivity(window::MainWindow& window, const Autosave* autosave)
     : window_(window)
+    , autosave_(autosave)
 {
     if (autosave != nullptr)
         connect(autosave, &Autosave::keptChanged, this, &DesignActivity::statusChanged);
@@ -107,7 +109,7 @@ QStringList DesignActivity::status() const
     else if (!view_->isEdited())
         parts += view_->path().isEmpty() ? tr("New") : tr("Saved");
     else
-        parts += tr("Edited");
+        parts += autosave_ != nullptr && autosave_->isKept(*view_) ? tr("Edited, kept aside") : tr("Edited");
     if (const ProblemCheck* found = check(); found != nullptr && found->isUpToDate()) {
         if (found->errors() > 0)
             parts += tr("%n error(s)", nullptr, found->errors());

@@ -42,6 +42,12 @@ QByteArray hashOf(const QString& path)
     return hash.result();
 }
 
+QString documentsFolder()
+{
+    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    return QFileInfo(documents).isDir() ? documents : QDir::homePath();
+}
+
 QString fileFilter()
 {
     return DiagramFiles::tr("Process diagrams (*.bpmn *.bpmn2 *.xml)") + QStringLiteral(";;")
@@ -204,9 +210,8 @@ DiagramView* DiagramFiles::show(const QByteArray& bytes, const QString& title)
 
 void DiagramFiles::openByDialog()
 {
-    const QString folder = current() != nullptr && !current()->path().isEmpty()
-        ? QFileInfo(current()->path()).path()
-        : QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    const QString folder = current() != nullptr && !current()->path().isEmpty() ? QFileInfo(current()->path()).path()
+                                                                                : documentsFolder();
     for (const QString& path : QFileDialog::getOpenFileNames(&window_, tr("Open"), folder, fileFilter()))
         open(path);
 }
@@ -226,8 +231,7 @@ bool DiagramFiles::saveByDialog(DiagramView& view)
     if (proposed.isEmpty()) {
         QString name = view.title().simplified();
         name.replace(u'/', u'-');
-        proposed = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation) + u'/' + name
-            + QStringLiteral(".bpmn");
+        proposed = documentsFolder() + u'/' + name + QStringLiteral(".bpmn");
     }
     QString path = QFileDialog::getSaveFileName(&window_, tr("Save as"), proposed, fileFilter());
     if (path.isEmpty())
@@ -262,7 +266,7 @@ bool DiagramFiles::mayReplace(DiagramView& view, const QString& path)
     const QByteArray now = hashOf(path);
     if (now.isEmpty() || now == onDisk_[&view].hash)
         return true;
-    QMessageBox question(QMessageBox::Warning, tr("Save"),
+    QMessageBox question(QMessageBox::NoIcon, tr("Save"),
         tr("%1 was changed by another program since it was opened here.").arg(view.title()), QMessageBox::NoButton,
         &window_);
     question.setInformativeText(tr("Saving replaces what the other program wrote."));
@@ -275,7 +279,7 @@ bool DiagramFiles::mayReplace(DiagramView& view, const QString& path)
 bool DiagramFiles::askToClose(DiagramView& view)
 {
     window_.setCurrentDocument(view);
-    QMessageBox question(QMessageBox::Question, tr("Close"), tr("Save the changes to %1?").arg(view.title()),
+    QMessageBox question(QMessageBox::NoIcon, tr("Close"), tr("Save the changes to %1?").arg(view.title()),
         QMessageBox::NoButton, &window_);
     question.setInformativeText(tr("Without saving, what you did since it was saved last is lost."));
     auto* keep = question.addButton(QMessageBox::Save);

@@ -44,6 +44,7 @@ TemplateDialog::TemplateDialog(QWidget* parent)
         });
         auto* words = window::label(sample.summary, "caption", this);
         words->setWordWrap(true);
+        words->setAlignment(Qt::AlignTop | Qt::AlignLeft);
         words->setFixedWidth(window::Tile::pictureSize().width());
         words->setMinimumHeight(words->heightForWidth(window::Tile::pictureSize().width()));
         auto* cell = new QVBoxLayout;

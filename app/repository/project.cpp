@@ -86,7 +86,7 @@ void Project::followState()
     for (const window::DocumentView* document : window_.documents())
         shown += document->path() + (document->isEdited() ? u'*' : u' ');
     if (std::exchange(shown_, shown) != shown)
-        refresh();
+        follow(window_.currentDocument()); // a first save may also have put it into a folder
 }
 
 void Project::openFolder(const QString& folder)

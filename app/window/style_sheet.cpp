@@ -27,6 +27,7 @@ QLabel[role="error"] { color: @error@; }
 QLabel[role="good"] { color: @good@; }
 QLabel[role="product"] { color: @accent@; font-weight: 600; }
 QToolTip { background: @panel@; color: @text@; border: 1px solid @line@; padding: 4px 6px; }
+QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 QSplitter::handle { background: @line@; }
 QMainWindow, QDialog { background: @window@; }
 QMainWindow::separator { background: @line@; width: 1px; height: 1px; }

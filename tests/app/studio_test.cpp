@@ -8,6 +8,7 @@
 #include "app/design/samples.h"
 #include "app/window/actions.h"
 #include "app/window/command_finder.h"
+#include "app/window/project_panel.h"
 #include "modeler/base/failure.h"
 #include "modeler/base/file.h"
 #include "modeler/bpmn/definitions.h"
@@ -23,6 +24,7 @@
 #include <QFileInfo>
 #include <QImage>
 #include <QKeyEvent>
+#include <QListView>
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QThread>
@@ -156,6 +158,21 @@ TEST_F(StudioTest, newDiagramsAndTemplatesAskForANameAndBringTheirScenario)
         QFile::remove(file("mine.bpsim"));
         ASSERT_TRUE(studio->window().closeDocument(*view));
     }
+}
+
+TEST_F(StudioTest, theProjectPanelFollowsAFirstSave)
+{
+    action(Command::NewDiagram)->trigger();
+    const auto listed = [this] {
+        const auto* list = studio->window().projectPanel().findChild<QListView*>();
+        for (int row = 0; row < list->model()->rowCount(); ++row)
+            if (list->model()->index(row, 0).data().toString() == QStringLiteral("first.bpmn"))
+                return true;
+        return false;
+    };
+    EXPECT_FALSE(listed());
+    ASSERT_TRUE(studio->files().saveAs(*current(), file("first.bpmn")));
+    EXPECT_TRUE(listed());
 }
 
 TEST_F(StudioTest, theSampleIsACopyThatCanBeEdited)
