@@ -29,7 +29,7 @@ protected:
     {
         Scenario scenario = today();
         scenario.arrivals[0].count = 100000;
-        scenario.replications = 5000;
+        scenario.replications = 300;
         return scenario;
     }
 
@@ -116,7 +116,7 @@ TEST_F(RunnerTest, StopsWithWhatIsThere)
     EXPECT_TRUE(answers.back()->isStopped);
     ASSERT_NE(answers.back()->outcome, nullptr);
     EXPECT_GE(answers.back()->outcome->results.replications, 2);
-    EXPECT_LT(answers.back()->outcome->results.replications, 5000);
+    EXPECT_LT(answers.back()->outcome->results.replications, 300);
 }
 
 TEST_F(RunnerTest, SaysNothingOnceAbandoned)
@@ -159,7 +159,7 @@ TEST(RunnerLife, EndsInTheMiddleOfARun)
 {
     Scenario scenario = today();
     scenario.arrivals[0].count = 100000;
-    scenario.replications = 5000;
+    scenario.replications = 300;
     QElapsedTimer clock;
     clock.start();
     {
