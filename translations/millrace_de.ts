@@ -646,10 +646,6 @@
         <translation>%1 ± %2</translation>
     </message>
     <message>
-        <source>%1 is the bottleneck: each case waits %2 for it during working hours, most of that at “%3”, and it is busy %4 of its working time.</source>
-        <translation>%1 ist der Engpass: Jeder Fall wartet darauf %2 innerhalb der Arbeitszeit, am meisten vor „%3“; die Auslastung liegt bei %4 der Arbeitszeit.</translation>
-    </message>
-    <message>
         <source>For %1 each case waits %2 during working hours, most of that at “%3”; it is busy %4 of its working time.</source>
         <translation>Auf %1 wartet jeder Fall %2 innerhalb der Arbeitszeit, am meisten vor „%3“; die Auslastung liegt bei %4 der Arbeitszeit.</translation>
     </message>
@@ -664,6 +660,10 @@
     <message>
         <source>Outside the working hours of %1 each case waits %2, most of that at “%3”: longer hours would help there, not more people.</source>
         <translation>Außerhalb der Arbeitszeit von %1 wartet jeder Fall %2, am meisten vor „%3“: Hier würden längere Zeiten helfen, nicht mehr Personen.</translation>
+    </message>
+    <message>
+        <source>The bottleneck is the pool “%1”: each case waits %2 for it during working hours, most of that at “%3”, and it is busy %4 of its working time.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1424,6 +1424,10 @@
             <numerusform>%n Warnungen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Edited, kept aside</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Distribution</name>
@@ -1722,6 +1726,10 @@
     <message>
         <source>Version %1 of &apos;%2&apos; is in force: new instances follow it.</source>
         <translation>Version %1 von „%2“ ist in Kraft: Neue Instanzen folgen ihr.</translation>
+    </message>
+    <message>
+        <source>Local engine ready</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2027,10 +2035,6 @@
         <translation>Wie oft eine Aktivität erledigt wurde oder wie lange sie im Mittel von bereit bis fertig offen war</translation>
     </message>
     <message>
-        <source>Local engine not open</source>
-        <translation>Lokale Engine nicht geöffnet</translation>
-    </message>
-    <message>
         <source>No finished instance</source>
         <translation>Keine beendete Instanz</translation>
     </message>
@@ -2270,43 +2274,35 @@
     </message>
     <message>
         <source>95 %: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>95 %: %1</translation>
     </message>
     <message>
         <source>Cycle time, mean</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Waiting in it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Working in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchlaufzeit, Mittel</translation>
     </message>
     <message>
         <source>Cost of a case</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten je Fall</translation>
     </message>
     <message>
         <source>Cases a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Fälle am Tag</translation>
     </message>
     <message>
         <source>Cases in progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Fälle in Arbeit</translation>
     </message>
     <message>
         <source>Right first time</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf Anhieb richtig</translation>
     </message>
     <message>
         <source>Within the target</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Ziel</translation>
     </message>
     <message>
         <source>No pool of people makes cases wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf keine Personengruppe müssen Fälle warten.</translation>
     </message>
     <message>
         <source>Activity</source>
@@ -2314,23 +2310,23 @@
     </message>
     <message>
         <source>Times</source>
-        <translation type="unfinished"></translation>
+        <translation>Male</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartezeit</translation>
     </message>
     <message>
         <source>Processing</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeitungszeit</translation>
     </message>
     <message>
         <source>Cycle time</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchlaufzeit</translation>
     </message>
     <message>
         <source>Cost of a visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten je Durchlauf</translation>
     </message>
     <message>
         <source>Pool</source>
@@ -2338,31 +2334,31 @@
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen</translation>
     </message>
     <message>
         <source>Utilisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Auslastung</translation>
     </message>
     <message>
         <source>Queue, mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Warteschlange, Mittel</translation>
     </message>
     <message>
         <source>Working time</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitszeit</translation>
     </message>
     <message>
         <source>Paid time</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezahlte Zeit</translation>
     </message>
     <message>
         <source>Cost of a replication</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten je Replikation</translation>
     </message>
     <message>
         <source>Of a case</source>
-        <translation type="unfinished"></translation>
+        <translation>Je Fall</translation>
     </message>
     <message>
         <source>Mean</source>
@@ -2370,15 +2366,15 @@
     </message>
     <message>
         <source>Half stay below</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Hälfte bleibt unter</translation>
     </message>
     <message>
         <source>9 of 10 stay below</source>
-        <translation type="unfinished"></translation>
+        <translation>9 von 10 bleiben unter</translation>
     </message>
     <message>
         <source>19 of 20 stay below</source>
-        <translation type="unfinished"></translation>
+        <translation>19 von 20 bleiben unter</translation>
     </message>
     <message>
         <source>Shortest</source>
@@ -2390,130 +2386,122 @@
     </message>
     <message>
         <source>How cases end</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie Fälle enden</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil</translation>
     </message>
     <message>
         <source>Where cases wait</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Little of the waiting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>most of it; the labels are the mean wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo Fälle warten</translation>
     </message>
     <message>
         <source>Scenario “%1” · %2 replications of %3 cases · seed %4</source>
-        <translation type="unfinished"></translation>
+        <translation>Szenario „%1“ · %2 Replikationen mit %3 Fällen · Startwert %4</translation>
     </message>
     <message>
         <source>draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf</translation>
     </message>
     <message>
         <source> · the first %1 are left out</source>
-        <translation type="unfinished"></translation>
+        <translation> · die ersten %1 bleiben weg</translation>
     </message>
     <message>
         <source> · %1 cases were still open at the end</source>
-        <translation type="unfinished"></translation>
+        <translation> · %1 Fälle waren am Ende noch offen</translation>
     </message>
     <message>
         <source>How long cases take</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange Fälle dauern</translation>
     </message>
     <message>
         <source>What a visit waits for</source>
-        <translation type="unfinished"></translation>
+        <translation>Worauf ein Durchlauf wartet</translation>
     </message>
     <message>
         <source>How busy people are</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie ausgelastet Personen sind</translation>
     </message>
     <message>
         <source>People and machines</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen und Maschinen</translation>
     </message>
     <message>
         <source>Activities</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivitäten</translation>
     </message>
     <message>
         <source>Outcomes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgänge</translation>
     </message>
     <message>
         <source>What was simulated</source>
-        <translation type="unfinished"></translation>
+        <translation>Was simuliert wurde</translation>
     </message>
     <message>
         <source>Assumed where the scenario says nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Angenommen, wo das Szenario nichts sagt</translation>
     </message>
     <message>
         <source>Warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnungen</translation>
     </message>
     <message numerus="yes">
         <source>Small numbers are 95 % confidence intervals over %n replications: how sure the mean is, not how much cases differ. Made with Millrace; the same scenario and seed give the same numbers.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die kleinen Zahlen sind 95-%-Konfidenzintervalle über %n Replikation: wie sicher der Mittelwert ist, nicht wie verschieden die Fälle sind. Mit Millrace erstellt; gleiches Szenario und gleicher Startwert ergeben gleiche Zahlen.</numerusform>
+            <numerusform>Die kleinen Zahlen sind 95-%-Konfidenzintervalle über %n Replikationen: wie sicher der Mittelwert ist, nicht wie verschieden die Fälle sind. Mit Millrace erstellt; gleiches Szenario und gleicher Startwert ergeben gleiche Zahlen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Working</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeitung</translation>
     </message>
     <message>
         <source>Waiting for people</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten auf Personen</translation>
     </message>
     <message>
         <source>Off hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Außerhalb der Arbeitszeit</translation>
     </message>
     <message>
         <source>For other branches</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf andere Zweige</translation>
     </message>
     <message>
         <source>Other waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonstiges Warten</translation>
     </message>
     <message>
         <source> %</source>
-        <translation type="unfinished"></translation>
+        <translation> %</translation>
     </message>
     <message>
         <source>always</source>
-        <translation type="unfinished"></translation>
+        <translation>immer</translation>
     </message>
     <message>
         <source>exponential</source>
-        <translation type="unfinished"></translation>
+        <translation>exponentiell</translation>
     </message>
     <message>
         <source>normal</source>
-        <translation type="unfinished"></translation>
+        <translation>normal</translation>
     </message>
     <message>
         <source>truncated normal</source>
-        <translation type="unfinished"></translation>
+        <translation>abgeschnitten normal</translation>
     </message>
     <message>
         <source>lognormal</source>
-        <translation type="unfinished"></translation>
+        <translation>lognormal</translation>
     </message>
     <message>
         <source>gamma</source>
-        <translation type="unfinished"></translation>
+        <translation>gamma</translation>
     </message>
     <message>
         <source>Erlang</source>
@@ -2521,7 +2509,7 @@
     </message>
     <message>
         <source>beta</source>
-        <translation type="unfinished"></translation>
+        <translation>beta</translation>
     </message>
     <message>
         <source>Weibull</source>
@@ -2529,15 +2517,15 @@
     </message>
     <message>
         <source>uniform</source>
-        <translation type="unfinished"></translation>
+        <translation>gleichverteilt</translation>
     </message>
     <message>
         <source>triangular</source>
-        <translation type="unfinished"></translation>
+        <translation>dreiecksverteilt</translation>
     </message>
     <message>
         <source>binomial</source>
-        <translation type="unfinished"></translation>
+        <translation>binomial</translation>
     </message>
     <message>
         <source>Poisson</source>
@@ -2545,23 +2533,23 @@
     </message>
     <message>
         <source>own values</source>
-        <translation type="unfinished"></translation>
+        <translation>eigene Werte</translation>
     </message>
     <message>
         <source>around the clock</source>
-        <translation type="unfinished"></translation>
+        <translation>rund um die Uhr</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Start</translation>
     </message>
     <message>
         <source>always %1</source>
-        <translation type="unfinished"></translation>
+        <translation>immer %1</translation>
     </message>
     <message>
         <source>%1, mean %2, standard deviation %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Mittelwert %2, Standardabweichung %3</translation>
     </message>
     <message>
         <source>Duration</source>
@@ -2569,26 +2557,46 @@
     </message>
     <message>
         <source>Done by</source>
-        <translation type="unfinished"></translation>
+        <translation>Erledigt von</translation>
     </message>
     <message>
         <source>Cases begin at</source>
-        <translation type="unfinished"></translation>
+        <translation>Fälle beginnen bei</translation>
     </message>
     <message>
         <source>One every</source>
-        <translation type="unfinished"></translation>
+        <translation>Einer alle</translation>
     </message>
     <message>
         <source>Hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Stunden</translation>
     </message>
     <message>
         <source>Cost an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten je Stunde</translation>
     </message>
     <message>
         <source>Way</source>
+        <translation>Weg</translation>
+    </message>
+    <message>
+        <source>9 of 10 cases stay below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting, all branches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work, all branches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Little waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>much; the labels are the mean wait of a visit</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2596,157 +2604,153 @@
     <name>ResultsPanel</name>
     <message>
         <source>Assumed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Angenommen: %1</translation>
     </message>
 </context>
 <context>
     <name>Run</name>
     <message>
-        <source>The folder %1, in which cases are kept, cannot be made. Check its permissions and the space on the disk.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>today %1</source>
-        <translation type="unfinished"></translation>
+        <translation>heute %1</translation>
     </message>
     <message>
         <source>yesterday %1</source>
-        <translation type="unfinished"></translation>
+        <translation>gestern %1</translation>
     </message>
     <message>
         <source>d MMM</source>
         <comment>date without year</comment>
-        <translation type="unfinished"></translation>
+        <translation>d. MMM</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
         <comment>date with year</comment>
-        <translation type="unfinished"></translation>
+        <translation>d. MMM yyyy</translation>
     </message>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>eben</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
         </translation>
     </message>
     <message>
         <source>due now</source>
-        <translation type="unfinished"></translation>
+        <translation>jetzt fällig</translation>
     </message>
     <message>
         <source>overdue by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>überfällig seit %1</translation>
     </message>
     <message>
         <source>due in less than a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>in weniger als einer Minute fällig</translation>
     </message>
     <message>
         <source>due in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>fällig in %1</translation>
     </message>
     <message>
         <source>nothing</source>
         <comment>value of a variable</comment>
-        <translation type="unfinished"></translation>
+        <translation>nichts</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ja</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>nein</translation>
     </message>
     <message>
         <source>yes or no</source>
-        <translation type="unfinished"></translation>
+        <translation>ja oder nein</translation>
     </message>
     <message>
         <source>number</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahl</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>list</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste</translation>
     </message>
     <message>
         <source>group of values</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe von Werten</translation>
     </message>
     <message>
         <source>date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>time of day</source>
-        <translation type="unfinished"></translation>
+        <translation>Uhrzeit</translation>
     </message>
     <message>
         <source>date and time</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum und Uhrzeit</translation>
     </message>
     <message>
         <source>duration</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauer</translation>
     </message>
     <message>
         <source>range</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereich</translation>
     </message>
     <message>
         <source>function</source>
-        <translation type="unfinished"></translation>
+        <translation>Funktion</translation>
     </message>
     <message>
         <source>%1 → %2</source>
         <comment>from value to value</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>variable and value</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>RunBar</name>
     <message>
         <source>Skip the wait of &apos;%1&apos; (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten von „%1“ überspringen (%2)</translation>
     </message>
     <message>
         <source>Skip the wait of &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten von „%1“ überspringen</translation>
     </message>
     <message>
         <source>Send the message &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht „%1“ senden</translation>
     </message>
     <message>
         <source>Send the signal &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>Signal „%1“ senden</translation>
     </message>
     <message>
         <source>Let &apos;%1&apos; happen</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ eintreten lassen</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -2754,336 +2758,340 @@
     </message>
     <message>
         <source>Try &apos;%1&apos; again</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ erneut versuchen</translation>
     </message>
 </context>
 <context>
     <name>Samples</name>
     <message>
         <source>The folder %1 could not be made. Check that you may write there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner %1 konnte nicht angelegt werden. Prüfen, ob dort geschrieben werden darf.</translation>
     </message>
     <message>
         <source>Loan origination</source>
-        <translation type="unfinished"></translation>
+        <translation>Kreditvergabe</translation>
     </message>
     <message>
         <source>From the application for a home loan to the approval. Three checks run side by side, and one team is short of hands: the simulation shows which.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Antrag auf einen Immobilienkredit bis zur Bewilligung. Drei Prüfungen laufen nebeneinander, und einem Team fehlen Leute: Die Simulation zeigt, welchem.</translation>
     </message>
     <message>
         <source>Employee onboarding</source>
-        <translation type="unfinished"></translation>
+        <translation>Einarbeitung neuer Beschäftigter</translation>
     </message>
     <message>
         <source>HR, IT and Facilities prepare the first day of a new colleague at the same time; what happens when no laptop is in stock?</source>
-        <translation type="unfinished"></translation>
+        <translation>Personal, IT und Gebäudedienste bereiten gleichzeitig den ersten Tag vor; was geschieht, wenn kein Laptop auf Lager ist?</translation>
     </message>
     <message>
         <source>Procurement</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschaffung</translation>
     </message>
     <message>
         <source>A purchase request that goes back and forth until it is approved, with a reminder after two days and quotes for what is expensive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Bestellanforderung, die hin und her geht, bis sie genehmigt ist, mit einer Erinnerung nach zwei Tagen und Angeboten für Teures.</translation>
     </message>
     <message>
         <source>Claims handling</source>
-        <translation type="unfinished"></translation>
+        <translation>Schadenbearbeitung</translation>
     </message>
     <message>
         <source>An insurance claim from the report to the payment: missing documents, a deadline for the customer, and only the checks that a claim needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Versicherungsschaden von der Meldung bis zur Zahlung: fehlende Unterlagen, eine Frist für den Kunden und nur die Prüfungen, die ein Schaden braucht.</translation>
     </message>
     <message>
         <source>Customer onboarding</source>
-        <translation type="unfinished"></translation>
+        <translation>Neukundenaufnahme</translation>
     </message>
     <message>
         <source>Check a new business customer, wait for the signed contract, call when it does not come, set up the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen neuen Geschäftskunden prüfen, auf den unterschriebenen Vertrag warten, anrufen, wenn er ausbleibt, das Konto einrichten.</translation>
     </message>
     <message>
         <source>Weekly sales report</source>
-        <translation type="unfinished"></translation>
+        <translation>Wöchentlicher Verkaufsbericht</translation>
     </message>
     <message>
         <source>A small routine that starts by itself every Monday: collect, check, write, comment, send.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine kleine Routine, die jeden Montag von selbst beginnt: sammeln, prüfen, schreiben, kommentieren, senden.</translation>
     </message>
 </context>
 <context>
     <name>Scenario</name>
     <message>
         <source>The scenario file beside the model is no BPSim, so the scenario is not written over it. Move that file away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Szenariodatei neben dem Modell ist kein BPSim, daher wird sie nicht mit dem Szenario überschrieben. Diese Datei verschieben.</translation>
     </message>
     <message>
         <source>The number of replications is %1; at least 1 is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahl der Replikationen ist %1; mindestens 1 ist nötig.</translation>
     </message>
     <message>
         <source>The duration of the run must be above 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dauer des Laufs muss über 0 liegen.</translation>
     </message>
     <message>
         <source>The warm-up must not be negative.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einschwingzeit darf nicht negativ sein.</translation>
     </message>
     <message>
         <source>The warm-up is as long as the whole run: nothing would be measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einschwingzeit ist so lang wie der ganze Lauf: Nichts würde gemessen.</translation>
     </message>
     <message>
         <source>The target for the cycle time must be above 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ziel für die Durchlaufzeit muss über 0 liegen.</translation>
     </message>
     <message>
         <source>Calendar &apos;%1&apos;: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalender „%1“: %2</translation>
     </message>
     <message>
         <source>The calendar &apos;%1&apos; never opens: give it working hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kalender „%1“ öffnet nie: Arbeitszeiten angeben.</translation>
     </message>
     <message>
         <source>The time zone &apos;%1&apos; is not known; UTC is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeitzone „%1“ ist nicht bekannt; UTC wird angenommen.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; works by the calendar &apos;%2&apos;, which the scenario does not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ arbeitet nach dem Kalender „%2“, den das Szenario nicht hat.</translation>
     </message>
     <message>
         <source>The pool &apos;%1&apos; has %2 people; give it at least one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ressourcenpool „%1“ hat %2 Personen; mindestens eine angeben.</translation>
     </message>
     <message>
         <source>The cost of the pool &apos;%1&apos; must not be negative.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kosten des Ressourcenpools „%1“ dürfen nicht negativ sein.</translation>
     </message>
     <message>
         <source>%1 of &apos;%2&apos;: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von „%2“: %3</translation>
     </message>
     <message>
         <source>%1 of &apos;%2&apos; is negative (%3 s).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von „%2“ ist negativ (%3 s).</translation>
     </message>
     <message>
         <source>Cases begin at &apos;%1&apos;, which is not in the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fälle beginnen bei „%1“, das nicht im Modell ist.</translation>
     </message>
     <message>
         <source>Cases begin at &apos;%1&apos;, which is no start event.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fälle beginnen bei „%1“, das kein Startereignis ist.</translation>
     </message>
     <message>
         <source>The time between arrivals</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeit zwischen Ankünften</translation>
     </message>
     <message>
         <source>The number of arrivals is %1; at least 1 is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahl der Ankünfte ist %1; mindestens 1 ist nötig.</translation>
     </message>
     <message>
         <source>The scenario has values for &apos;%1&apos;, which is not in the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Szenario hat Werte für „%1“, das nicht im Modell ist.</translation>
     </message>
     <message>
         <source>The duration</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dauer</translation>
     </message>
     <message>
         <source>The waiting time</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Wartezeit</translation>
     </message>
     <message>
         <source>The probability of &apos;%1&apos; is %2; it must lie between 0 and 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Wahrscheinlichkeit von „%1“ ist %2; sie muss zwischen 0 und 1 liegen.</translation>
     </message>
     <message>
         <source>The cost of &apos;%1&apos; must not be negative.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kosten von „%1“ dürfen nicht negativ sein.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; needs the pool &apos;%2&apos;, which the scenario does not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ braucht den Ressourcenpool „%2“, den das Szenario nicht hat.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; needs %2 of &apos;%3&apos;; at least 1 must do the work.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ braucht %2 von „%3“; mindestens 1 muss die Arbeit tun.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; needs %2 of &apos;%3&apos;, which has only %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ braucht %2 von „%3“, wo es nur %4 gibt.</translation>
     </message>
     <message>
         <source>The shares behind &apos;%1&apos; come to %2 % in sum; at most 100 % can be given out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anteile hinter „%1“ ergeben zusammen %2 %; höchstens 100 % können vergeben werden.</translation>
     </message>
     <message>
         <source>All shares behind &apos;%1&apos; are 0: no case could go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Anteile hinter „%1“ sind 0: Kein Fall könnte weitergehen.</translation>
     </message>
     <message>
         <source>The shares behind &apos;%1&apos; come to %2 % in sum; they are stretched to 100 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anteile hinter „%1“ ergeben zusammen %2 %; sie werden auf 100 % gestreckt.</translation>
     </message>
     <message>
         <source>The file holds no scenario. Scenarios are written as BPSim (or QBP).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei enthält kein Szenario. Szenarien werden als BPSim (oder QBP) geschrieben.</translation>
     </message>
 </context>
 <context>
     <name>SetProperty</name>
     <message>
         <source>&apos;%1&apos; is no value for %2 of %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Wert für %2 von %3.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is no id: it starts with a letter or _, and holds letters, digits, &apos;.&apos;, &apos;-&apos; and &apos;_&apos; only.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Id: Sie beginnt mit einem Buchstaben oder _ und enthält nur Buchstaben, Ziffern, &apos;.&apos;, &apos;-&apos; und &apos;_&apos;.</translation>
     </message>
     <message>
         <source>The id &apos;%1&apos; is taken by %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Id „%1“ ist schon vergeben, an %2.</translation>
     </message>
     <message>
         <source>%1 has no property &apos;%2&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat keine Eigenschaft „%2“.</translation>
     </message>
     <message>
         <source>%1 of %2 holds elements, not a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 enthält Elemente, keinen Text.</translation>
     </message>
 </context>
 <context>
     <name>SimulateWords</name>
     <message>
         <source>--duration must be above 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>--duration muss über 0 liegen.</translation>
     </message>
     <message>
         <source>--replications is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>--replications ist zu groß.</translation>
     </message>
     <message>
         <source>%1 holds no scenario that can be simulated.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 enthält kein Szenario, das simuliert werden kann.</translation>
     </message>
     <message>
         <source>There is no scenario &apos;%1&apos;, and no file of that name. There are: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Szenario „%1“ und keine Datei dieses Namens. Es gibt: %2</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>The scenarios of the model cannot be read: correct them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Szenarien des Modells sind nicht lesbar: Sie zuerst berichtigen.</translation>
     </message>
 </context>
 <context>
     <name>Simulation</name>
     <message>
         <source>The run begins on Monday, 5 January 2026, at 0:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lauf beginnt am Montag, dem 5. Januar 2026, um 0:00 Uhr.</translation>
     </message>
     <message>
         <source>Cases that begin at &apos;%1&apos; are left out: that is not the process that is simulated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fälle, die bei „%1“ beginnen, bleiben weg: Das ist nicht der simulierte Prozess.</translation>
     </message>
     <message>
         <source>Cases arrive around the clock, 30 minutes apart on average (exponential).</source>
-        <translation type="unfinished"></translation>
+        <translation>Fälle kommen rund um die Uhr, im Mittel alle 30 Minuten (exponentiell).</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n weiteres</numerusform>
+            <numerusform>%n weitere</numerusform>
         </translation>
     </message>
     <message>
         <source>Every activity takes 10 minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Aktivität dauert 10 Minuten.</translation>
     </message>
     <message>
         <source>Nobody has to be free for the work: it begins at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für die Arbeit muss niemand frei sein: Sie beginnt sofort.</translation>
     </message>
     <message>
         <source>These activities take no time: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Aktivitäten brauchen keine Zeit: %1.</translation>
     </message>
     <message>
         <source>All ways out of these gateways are as likely: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Wege aus diesen Gateways sind gleich wahrscheinlich: %1.</translation>
     </message>
     <message>
         <source>Each way out of these is taken in half of the cases: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Weg hieraus wird in der Hälfte der Fälle genommen: %1.</translation>
     </message>
     <message>
         <source>What these events wait for is there at once: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Worauf diese Ereignisse warten, ist sofort da: %1.</translation>
     </message>
     <message>
         <source>These events happen as soon as the work begins, with their probability: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Ereignisse treten mit ihrer Wahrscheinlichkeit ein, sobald die Arbeit beginnt: %1.</translation>
     </message>
     <message>
         <source>These events never happen: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Ereignisse treten nie ein: %1.</translation>
     </message>
     <message>
         <source>These errors never happen: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Fehler treten nie auf: %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n sampled durations were negative and count as 0.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n gezogene Dauer war negativ und zählt als 0.</numerusform>
+            <numerusform>%n gezogene Dauern waren negativ und zählen als 0.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cases or branches got stuck. The first: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Fall oder Zweig blieb stecken. Der erste: %1</numerusform>
+            <numerusform>%n Fälle oder Zweige blieben stecken. Der erste: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n replications were ended because cases went round without end.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Replikation wurde beendet, weil Fälle ohne Ende kreisten.</numerusform>
+            <numerusform>%n Replikationen wurden beendet, weil Fälle ohne Ende kreisten.</numerusform>
         </translation>
     </message>
     <message>
-        <source>No case has come to its end.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>There is no process to simulate: draw one with a start event and an activity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Prozess zu simulieren: Einen mit einem Startereignis und einer Aktivität zeichnen.</translation>
     </message>
     <message>
         <source>The process has nothing to start with, so nothing can be simulated. Add a start event.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Prozess hat nichts, womit er beginnt, daher lässt sich nichts simulieren. Ein Startereignis hinzufügen.</translation>
     </message>
     <message numerus="yes">
         <source>The precision asked for was not reached with %n replications.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die gewünschte Genauigkeit wurde mit %n Replikation nicht erreicht.</numerusform>
+            <numerusform>Die gewünschte Genauigkeit wurde mit %n Replikationen nicht erreicht.</numerusform>
         </translation>
     </message>
     <message>
         <source>No warm-up could be found: the cycle times do not settle within the run. Simulate more cases, or check whether there are enough people.</source>
+        <translation>Es ließ sich keine Einschwingzeit finden: Die Durchlaufzeiten beruhigen sich im Lauf nicht. Mehr Fälle simulieren oder prüfen, ob genug Personen da sind.</translation>
+    </message>
+    <message>
+        <source>No case that began after the warm-up has come to its end, so there are no times. Simulate more cases, or leave out less.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No case has come to its end, so there are no times.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3091,59 +3099,59 @@
     <name>SimulationFigures</name>
     <message>
         <source>no significant difference</source>
-        <translation type="unfinished"></translation>
+        <translation>kein signifikanter Unterschied</translation>
     </message>
     <message>
         <source>%1 points ± %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Punkte ± %2</translation>
     </message>
     <message>
         <source>%1 % ± %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 % ± %2</translation>
     </message>
     <message>
         <source>Cost per case</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten je Fall</translation>
     </message>
     <message>
         <source>What the work on a case costs, on average: people&apos;s time, and what the activities cost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Arbeit an einem Fall im Mittel kostet: die Zeit der Personen und die Kosten der Aktivitäten.</translation>
     </message>
     <message>
         <source>%1 a day</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 je Tag</translation>
     </message>
     <message>
         <source>%1 an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 je Stunde</translation>
     </message>
     <message>
         <source>%1 a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 je Minute</translation>
     </message>
     <message>
         <source>%1 a second</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 je Sekunde</translation>
     </message>
     <message>
         <source>Throughput</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchsatz</translation>
     </message>
     <message>
         <source>Cases that come to their end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fälle, die zu ihrem Ende kommen.</translation>
     </message>
     <message>
         <source>staff busy</source>
-        <translation type="unfinished"></translation>
+        <translation>Personal belegt</translation>
     </message>
     <message>
         <source>off hours</source>
-        <translation type="unfinished"></translation>
+        <translation>außer Dienst</translation>
     </message>
     <message>
         <source>joins</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenführung</translation>
     </message>
     <message>
         <source>timers</source>
@@ -3155,39 +3163,39 @@
     </message>
     <message>
         <source>other</source>
-        <translation type="unfinished"></translation>
+        <translation>sonstiges</translation>
     </message>
     <message>
         <source>Cycle time</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchlaufzeit</translation>
     </message>
     <message>
         <source>From the arrival of a case to its end, on average.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von der Ankunft eines Falls bis zu seinem Ende, im Mittel.</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartezeit</translation>
     </message>
     <message>
         <source>What the activities of a case wait in sum, on average: in parallel branches it adds up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Aktivitäten eines Falls im Mittel zusammen warten: In parallelen Zweigen zählt es mehrfach.</translation>
     </message>
     <message>
         <source>Processing</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeitungszeit</translation>
     </message>
     <message>
         <source>The work on a case in sum, on average.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Arbeit an einem Fall zusammen, im Mittel.</translation>
     </message>
     <message>
         <source>Within %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Innerhalb von %1</translation>
     </message>
     <message>
         <source>Cases that end within the target.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fälle, die im Ziel enden.</translation>
     </message>
     <message>
         <source>Rework</source>
@@ -3195,10 +3203,14 @@
     </message>
     <message>
         <source>Cases in which an activity is done more than once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fälle, in denen eine Aktivität mehr als einmal erledigt wird.</translation>
     </message>
     <message>
         <source>0 to %1</source>
+        <translation>0 bis %1</translation>
+    </message>
+    <message>
+        <source>not significant</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3206,30 +3218,30 @@
     <name>Tree</name>
     <message>
         <source>The root of a document cannot be removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Wurzel eines Dokuments kann nicht entfernt werden.</translation>
     </message>
     <message>
         <source>The root of a document cannot be moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Wurzel eines Dokuments kann nicht verschoben werden.</translation>
     </message>
     <message>
         <source>A change has nothing to insert.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Änderung hat nichts einzufügen.</translation>
     </message>
     <message>
         <source>A change does not fit this document: it was made for another state of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Änderung passt nicht zu diesem Dokument: Sie wurde für einen anderen Stand gemacht.</translation>
     </message>
     <message>
         <source>The elements would be nested more than %1 deep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Elemente wären tiefer als %1 verschachtelt.</translation>
     </message>
 </context>
 <context>
     <name>TreeWords</name>
     <message>
         <source>The file has %1 MB; models of up to %2 MB are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei hat %1 MB; Modelle bis %2 MB werden gelesen.</translation>
     </message>
 </context>
 <context>
@@ -3308,19 +3320,19 @@
     </message>
     <message>
         <source>Message start event</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichten-Startereignis</translation>
     </message>
     <message>
         <source>Timer start event</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitgeber-Startereignis</translation>
     </message>
     <message>
         <source>Signal start event</source>
-        <translation type="unfinished"></translation>
+        <translation>Signal-Startereignis</translation>
     </message>
     <message>
         <source>Conditional start event</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedingungs-Startereignis</translation>
     </message>
     <message>
         <source>Intermediate event</source>
@@ -3328,51 +3340,51 @@
     </message>
     <message>
         <source>Message catch event</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintretendes Nachrichtenereignis</translation>
     </message>
     <message>
         <source>Timer event</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitgeberereignis</translation>
     </message>
     <message>
         <source>Signal catch event</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintretendes Signalereignis</translation>
     </message>
     <message>
         <source>Conditional event</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedingungsereignis</translation>
     </message>
     <message>
         <source>Message throw event</source>
-        <translation type="unfinished"></translation>
+        <translation>Auslösendes Nachrichtenereignis</translation>
     </message>
     <message>
         <source>Signal throw event</source>
-        <translation type="unfinished"></translation>
+        <translation>Auslösendes Signalereignis</translation>
     </message>
     <message>
         <source>Escalation throw event</source>
-        <translation type="unfinished"></translation>
+        <translation>Auslösendes Eskalationsereignis</translation>
     </message>
     <message>
         <source>Timer boundary event</source>
-        <translation type="unfinished"></translation>
+        <translation>Angeheftetes Zeitgeberereignis</translation>
     </message>
     <message>
         <source>Message boundary event</source>
-        <translation type="unfinished"></translation>
+        <translation>Angeheftetes Nachrichtenereignis</translation>
     </message>
     <message>
         <source>Error boundary event</source>
-        <translation type="unfinished"></translation>
+        <translation>Angeheftetes Fehlerereignis</translation>
     </message>
     <message>
         <source>Escalation boundary event</source>
-        <translation type="unfinished"></translation>
+        <translation>Angeheftetes Eskalationsereignis</translation>
     </message>
     <message>
         <source>Signal boundary event</source>
-        <translation type="unfinished"></translation>
+        <translation>Angeheftetes Signalereignis</translation>
     </message>
     <message>
         <source>End event</source>
@@ -3380,84 +3392,84 @@
     </message>
     <message>
         <source>Message end event</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichten-Endereignis</translation>
     </message>
     <message>
         <source>Error end event</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler-Endereignis</translation>
     </message>
     <message>
         <source>Signal end event</source>
-        <translation type="unfinished"></translation>
+        <translation>Signal-Endereignis</translation>
     </message>
     <message>
         <source>Escalation end event</source>
-        <translation type="unfinished"></translation>
+        <translation>Eskalations-Endereignis</translation>
     </message>
     <message>
         <source>Terminate end event</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminierungs-Endereignis</translation>
     </message>
 </context>
 <context>
     <name>Units</name>
     <message>
         <source>s</source>
-        <translation type="unfinished"></translation>
+        <translation>s</translation>
     </message>
     <message>
         <source>min</source>
-        <translation type="unfinished"></translation>
+        <translation>min</translation>
     </message>
     <message>
         <source>h</source>
-        <translation type="unfinished"></translation>
+        <translation>h</translation>
     </message>
     <message>
         <source>days</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage</translation>
     </message>
     <message>
         <source>weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Wochen</translation>
     </message>
 </context>
 <context>
     <name>WhatIf</name>
     <message>
         <source>First guess</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Annahme</translation>
     </message>
     <message>
         <source>%1, changed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, geändert</translation>
     </message>
     <message>
         <source>Give the scenario a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Szenario einen Namen geben.</translation>
     </message>
     <message>
         <source>Save the diagram first: scenarios are kept in a file beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst das Diagramm speichern: Szenarien liegen in einer Datei daneben.</translation>
     </message>
 </context>
 <context>
     <name>Wording</name>
     <message>
         <source>%1 days</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Tage</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 %</source>
@@ -3468,248 +3480,248 @@
     <name>WorkingCalendar</name>
     <message>
         <source>A day of the week is a number from 1 (Monday) to 7 (Sunday).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Wochentag ist eine Zahl von 1 (Montag) bis 7 (Sonntag).</translation>
     </message>
     <message>
         <source>Working hours lie between 0:00 and 24:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitszeiten liegen zwischen 0:00 und 24:00.</translation>
     </message>
     <message>
         <source>The calendar has no working hours: nobody would ever work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kalender hat keine Arbeitszeiten: Niemand würde je arbeiten.</translation>
     </message>
 </context>
 <context>
     <name>XmlReader</name>
     <message>
         <source>The file ends before &lt;%1&gt; (line %2) is closed; it may be cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei endet, bevor &lt;%1&gt; (Zeile %2) geschlossen ist; vielleicht ist sie abgeschnitten.</translation>
     </message>
     <message>
         <source>The file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist leer.</translation>
     </message>
     <message>
         <source>This is no XML file: there is no element in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist keine XML-Datei: Es ist kein Element darin.</translation>
     </message>
     <message>
         <source>The elements are nested more than %1 deep here; no such file is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Elemente sind hier tiefer als %1 verschachtelt; so eine Datei wird nicht gelesen.</translation>
     </message>
     <message>
         <source>The file has too many elements to be read (more than %1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei hat zu viele Elemente, um gelesen zu werden (mehr als %1).</translation>
     </message>
     <message>
         <source>A second root element &lt;%1&gt; follows the first; a file has but one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein zweites Wurzelelement &lt;%1&gt; folgt auf das erste; eine Datei hat nur eines.</translation>
     </message>
     <message>
         <source>&lt;/%1&gt; closes an element that was never opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;/%1&gt; schließt ein Element, das nie geöffnet wurde.</translation>
     </message>
     <message>
         <source>&lt;%1&gt; (line %2) is closed by &lt;/%3&gt;.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;%1&gt; (Zeile %2) wird mit &lt;/%3&gt; geschlossen.</translation>
     </message>
     <message>
         <source>There is text behind the end of the root element.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinter dem Ende des Wurzelelements steht Text.</translation>
     </message>
     <message>
         <source>This is no XML file: it begins with other text than a tag.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist keine XML-Datei: Sie beginnt mit anderem Text als einem Tag.</translation>
     </message>
     <message>
         <source>A CDATA section may stand inside of elements only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein CDATA-Abschnitt darf nur innerhalb von Elementen stehen.</translation>
     </message>
     <message>
         <source>The prefix “%1” is declared for no namespace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Präfix „%1“ ist für keinen Namensraum erklärt.</translation>
     </message>
     <message>
         <source>The prefix “%1” cannot be declared for this namespace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Präfix „%1“ kann für diesen Namensraum nicht erklärt werden.</translation>
     </message>
     <message>
         <source>“%1” is no name with at most one prefix.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Name mit höchstens einem Präfix.</translation>
     </message>
     <message>
         <source>The prefix “%1” of “%2” is not declared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Präfix „%1“ von „%2“ ist nicht erklärt.</translation>
     </message>
     <message>
         <source>The attribute “%1” stands twice in this tag.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Attribut „%1“ steht zweimal in diesem Tag.</translation>
     </message>
     <message>
         <source>“%1” is no character that XML knows; a lone “&amp;” is written as “&amp;amp;”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Zeichen, das XML kennt; ein einzelnes „&amp;“ wird als „&amp;amp;“ geschrieben.</translation>
     </message>
 </context>
 <context>
     <name>XmlScanner</name>
     <message>
         <source>The file holds a document type definition (“%1”). Such files are refused, because they can make a program read other files or grow without end; remove it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei enthält eine Dokumenttypdefinition („%1“). Solche Dateien werden abgelehnt, weil sie ein Programm andere Dateien lesen oder endlos wachsen lassen können; sie entfernen und erneut versuchen.</translation>
     </message>
     <message>
         <source>“]]&gt;” must not stand in text.</source>
-        <translation type="unfinished"></translation>
+        <translation>„]]&gt;“ darf nicht im Text stehen.</translation>
     </message>
     <message>
         <source>This comment is never closed with “--&gt;”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Kommentar wird nie mit „--&gt;“ geschlossen.</translation>
     </message>
     <message>
         <source>This CDATA section is never closed with “]]&gt;”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser CDATA-Abschnitt wird nie mit „]]&gt;“ geschlossen.</translation>
     </message>
     <message>
         <source>“--” must not stand in a comment.</source>
-        <translation type="unfinished"></translation>
+        <translation>„--“ darf nicht in einem Kommentar stehen.</translation>
     </message>
     <message>
         <source>An instruction (“&lt;?”) needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Anweisung („&lt;?“) braucht einen Namen.</translation>
     </message>
     <message>
         <source>This instruction is never closed with “?&gt;”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Anweisung wird nie mit „?&gt;“ geschlossen.</translation>
     </message>
     <message>
         <source>The XML declaration says no version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die XML-Deklaration nennt keine Version.</translation>
     </message>
     <message>
         <source>The XML declaration may stand at the very start of a file only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die XML-Deklaration darf nur ganz am Anfang einer Datei stehen.</translation>
     </message>
     <message>
         <source>The file ends in the middle of a tag; it may be cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei endet mitten in einem Tag; vielleicht ist sie abgeschnitten.</translation>
     </message>
     <message>
         <source>This end tag is not well formed: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses End-Tag ist nicht wohlgeformt: „%1“.</translation>
     </message>
     <message>
         <source>“&lt;” must be followed by a name; in text it is written as “&amp;lt;”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf „&lt;“ muss ein Name folgen; im Text wird es als „&amp;lt;“ geschrieben.</translation>
     </message>
     <message>
         <source>An attribute or the end of the tag was expected here: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier wurde ein Attribut oder das Ende des Tags erwartet: „%1“.</translation>
     </message>
     <message>
         <source>The attribute “%1” has no value in quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Attribut „%1“ hat keinen Wert in Anführungszeichen.</translation>
     </message>
     <message>
         <source>The value of the attribute “%1” is never closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wert des Attributs „%1“ wird nie geschlossen.</translation>
     </message>
     <message>
         <source>The value of the attribute “%1” holds a “&lt;”, or its closing quote is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wert des Attributs „%1“ enthält ein „&lt;“, oder sein schließendes Anführungszeichen fehlt.</translation>
     </message>
 </context>
 <context>
     <name>cli</name>
     <message>
         <source>--%1 is a whole number, %2 or more, not &apos;%3&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 ist eine ganze Zahl ab %2, nicht „%3“.</translation>
     </message>
     <message>
         <source>--%1 is a duration like 8h, 30min or PT8H, not &apos;%2&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 ist eine Dauer wie 8h, 30min oder PT8H, nicht „%2“.</translation>
     </message>
     <message>
         <source>--precision is a share of the mean, like 0.02 or 2%, not &apos;%1&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>--precision ist ein Anteil am Mittelwert, etwa 0.02 oder 2%, nicht „%1“.</translation>
     </message>
     <message>
         <source>a BPMN file</source>
-        <translation type="unfinished"></translation>
+        <translation>eine BPMN-Datei</translation>
     </message>
     <message>
         <source>which scenario of the model, or a file with one (the first is the usual)</source>
-        <translation type="unfinished"></translation>
+        <translation>welches Szenario des Modells, oder eine Datei mit einem (üblich: das erste)</translation>
     </message>
     <message>
         <source>how many cases begin in each replication</source>
-        <translation type="unfinished"></translation>
+        <translation>wie viele Fälle in jeder Replikation beginnen</translation>
     </message>
     <message>
         <source>how long each replication lasts, like 30d or P30D</source>
-        <translation type="unfinished"></translation>
+        <translation>wie lange jede Replikation dauert, etwa 30d oder P30D</translation>
     </message>
     <message>
         <source>how many independent repetitions (30 is the usual)</source>
-        <translation type="unfinished"></translation>
+        <translation>wie viele unabhängige Wiederholungen (üblich: 30)</translation>
     </message>
     <message>
         <source>repeat until the mean cycle time is sure to this share, like 0.02</source>
-        <translation type="unfinished"></translation>
+        <translation>wiederholen, bis die mittlere Durchlaufzeit auf diesen Anteil sicher ist, etwa 0.02</translation>
     </message>
     <message>
         <source>what is left out at the beginning: a duration, or &apos;auto&apos; to find it</source>
-        <translation type="unfinished"></translation>
+        <translation>was am Anfang wegbleibt: eine Dauer, oder &apos;auto&apos;, um sie zu finden</translation>
     </message>
     <message>
         <source>of the random numbers: the same seed gives the same results</source>
-        <translation type="unfinished"></translation>
+        <translation>der Zufallszahlen: gleicher Startwert, gleiche Ergebnisse</translation>
     </message>
     <message>
         <source>how many threads work (all processors are the usual)</source>
-        <translation type="unfinished"></translation>
+        <translation>wie viele Threads arbeiten (üblich: alle Prozessoren)</translation>
     </message>
     <message>
         <source>writes the event log of the first replication: .xes or .csv</source>
-        <translation type="unfinished"></translation>
+        <translation>schreibt das Ereignisprotokoll der ersten Replikation: .xes oder .csv</translation>
     </message>
     <message>
         <source>writes a report: .html</source>
-        <translation type="unfinished"></translation>
+        <translation>schreibt einen Bericht: .html</translation>
     </message>
     <message>
         <source>writes the diagram with its waiting times: .png</source>
-        <translation type="unfinished"></translation>
+        <translation>schreibt das Diagramm mit seinen Wartezeiten: .png</translation>
     </message>
     <message>
         <source>prints the key figures of the first scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>gibt die Kennzahlen des ersten Szenarios aus</translation>
     </message>
     <message>
         <source>another scenario, and a report to hand round</source>
-        <translation type="unfinished"></translation>
+        <translation>ein anderes Szenario und ein Bericht zum Weitergeben</translation>
     </message>
     <message>
         <source>for a script; the same numbers each time</source>
-        <translation type="unfinished"></translation>
+        <translation>für ein Skript; jedes Mal dieselben Zahlen</translation>
     </message>
     <message>
         <source>--%1 writes a file that ends in .%2, not &apos;%3&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 schreibt eine Datei, die auf .%2 endet, nicht „%3“.</translation>
     </message>
     <message>
         <source> or .</source>
-        <translation type="unfinished"></translation>
+        <translation> oder .</translation>
     </message>
     <message>
         <source>%1 has no diagram, so there is no heat map. Lay it out first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat kein Diagramm, also gibt es keine Wärmekarte. Zuerst anordnen.</translation>
     </message>
     <message>
         <source>%1 of %2 replications</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Replikationen</translation>
     </message>
     <message>
         <source>Simulates a process under a scenario and prints its key figures with their 95 % confidence intervals. What the scenario leaves out is assumed, and said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Simuliert einen Prozess mit einem Szenario und gibt seine Kennzahlen mit 95-%-Konfidenzintervallen aus. Was das Szenario offenlässt, wird angenommen und genannt.</translation>
     </message>
     <message>
         <source>%1 %</source>
@@ -3717,95 +3729,95 @@
     </message>
     <message>
         <source>Cycle time</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchlaufzeit</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartezeit</translation>
     </message>
     <message>
         <source>Processing</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeitungszeit</translation>
     </message>
     <message>
         <source>Cost of a case</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten je Fall</translation>
     </message>
     <message>
         <source>Cases a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Fälle am Tag</translation>
     </message>
     <message>
         <source>Cases in progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Fälle in Arbeit</translation>
     </message>
     <message>
         <source>Within the target</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Ziel</translation>
     </message>
     <message>
         <source>With rework</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Nacharbeit</translation>
     </message>
     <message>
         <source>Right first time</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf Anhieb richtig</translation>
     </message>
     <message>
         <source>Hand-offs</source>
-        <translation type="unfinished"></translation>
+        <translation>Übergaben</translation>
     </message>
     <message>
         <source>process</source>
-        <translation type="unfinished"></translation>
+        <translation>Prozess</translation>
     </message>
     <message>
         <source>mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel</translation>
     </message>
     <message>
         <source>95 % interval</source>
-        <translation type="unfinished"></translation>
+        <translation>95-%-Intervall</translation>
     </message>
     <message>
         <source>P50</source>
-        <translation type="unfinished"></translation>
+        <translation>P50</translation>
     </message>
     <message>
         <source>P90</source>
-        <translation type="unfinished"></translation>
+        <translation>P90</translation>
     </message>
     <message>
         <source>P95</source>
-        <translation type="unfinished"></translation>
+        <translation>P95</translation>
     </message>
     <message>
         <source>activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivität</translation>
     </message>
     <message>
         <source>times</source>
-        <translation type="unfinished"></translation>
+        <translation>Male</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartezeit</translation>
     </message>
     <message>
         <source>processing</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeitung</translation>
     </message>
     <message>
         <source>cycle time</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchlaufzeit</translation>
     </message>
     <message>
         <source>cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten</translation>
     </message>
     <message>
         <source>resource</source>
-        <translation type="unfinished"></translation>
+        <translation>Ressource</translation>
     </message>
     <message>
         <source>people</source>
@@ -3813,565 +3825,589 @@
     </message>
     <message>
         <source>utilisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Auslastung</translation>
     </message>
     <message>
         <source>queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Warteschlange</translation>
     </message>
     <message>
         <source>cost of a replication</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten je Replikation</translation>
     </message>
     <message>
         <source>Scenario %1: %2 replications of %3 cases, seed %4</source>
-        <translation type="unfinished"></translation>
+        <translation>Szenario %1: %2 Replikationen mit %3 Fällen, Startwert %4</translation>
     </message>
     <message>
         <source>(none: a draft)</source>
-        <translation type="unfinished"></translation>
+        <translation>(keines: ein Entwurf)</translation>
     </message>
     <message>
         <source>, the first %1 left out</source>
-        <translation type="unfinished"></translation>
+        <translation>, die ersten %1 bleiben weg</translation>
     </message>
     <message>
         <source>, %1 cases still open at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>, %1 Fälle am Ende noch offen</translation>
     </message>
     <message>
         <source>How cases end</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie Fälle enden</translation>
     </message>
     <message>
         <source>Bottlenecks</source>
-        <translation type="unfinished"></translation>
+        <translation>Engpässe</translation>
     </message>
     <message>
         <source>Assumed</source>
-        <translation type="unfinished"></translation>
+        <translation>Angenommen</translation>
     </message>
     <message>
         <source>Warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnungen</translation>
     </message>
     <message>
         <source>Says what the command does and takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagt, was der Befehl tut und erwartet.</translation>
     </message>
     <message>
         <source>How the result is printed: text (the usual) or json.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das Ergebnis ausgegeben wird: text (üblich) oder json.</translation>
     </message>
     <message>
         <source>It takes: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwartet wird: %1</translation>
     </message>
     <message>
         <source>--format is text or json, not &apos;%1&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>--format ist text oder json, nicht „%1“.</translation>
     </message>
     <message>
         <source>See millrace-cli %1 --help</source>
-        <translation type="unfinished"></translation>
+        <translation>Siehe millrace-cli %1 --help</translation>
     </message>
     <message>
         <source>Usage: millrace-cli %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufruf: millrace-cli %1</translation>
     </message>
     <message>
         <source>[options]</source>
-        <translation type="unfinished"></translation>
+        <translation>[Optionen]</translation>
     </message>
     <message>
         <source>Examples:</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiele:</translation>
     </message>
     <message>
         <source>Exit: 0 done, 1 errors or findings, 2 wrong usage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgabe: 0 erledigt, 1 Fehler oder Befunde, 2 falscher Aufruf.</translation>
     </message>
     <message>
         <source>what a BPMN file holds, and what is wrong with it</source>
-        <translation type="unfinished"></translation>
+        <translation>was eine BPMN-Datei enthält und was an ihr nicht stimmt</translation>
     </message>
     <message>
         <source>checks models against rules of good style</source>
-        <translation type="unfinished"></translation>
+        <translation>prüft Modelle gegen Regeln guten Stils</translation>
     </message>
     <message>
         <source>opens a file and saves it as BPMN, SVG, PNG, PDF or HTML</source>
-        <translation type="unfinished"></translation>
+        <translation>öffnet eine Datei und speichert sie als BPMN, SVG, PNG, PDF oder HTML</translation>
     </message>
     <message>
         <source>changes one property of one element</source>
-        <translation type="unfinished"></translation>
+        <translation>ändert eine Eigenschaft eines Elements</translation>
     </message>
     <message>
         <source>what changed between two files, by element</source>
-        <translation type="unfinished"></translation>
+        <translation>was sich zwischen zwei Dateien geändert hat, je Element</translation>
     </message>
     <message>
         <source>simulates a process and prints its figures</source>
-        <translation type="unfinished"></translation>
+        <translation>simuliert einen Prozess und gibt seine Kennzahlen aus</translation>
     </message>
     <message>
         <source>runs one instance of a process</source>
-        <translation type="unfinished"></translation>
+        <translation>führt eine Instanz eines Prozesses aus</translation>
     </message>
     <message>
         <source>the versions of a project</source>
-        <translation type="unfinished"></translation>
+        <translation>die Versionen eines Projekts</translation>
     </message>
     <message>
         <source>%1: warning: there is no diagram to draw.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Warnung: Es gibt kein Diagramm zu zeichnen.</translation>
     </message>
     <message>
         <source>Opens a file and saves it in the format that OUT&apos;s ending names: .bpmn (unchanged, byte for byte), .svg, .png, .pdf, .html.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnet eine Datei und speichert sie in dem Format, das die Endung von OUT nennt: .bpmn (unverändert, Byte für Byte), .svg, .png, .pdf, .html.</translation>
     </message>
     <message>
         <source>the file to write</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei, die geschrieben wird</translation>
     </message>
     <message>
         <source>which diagram of the file (the first is the usual)</source>
-        <translation type="unfinished"></translation>
+        <translation>welches Diagramm der Datei (üblich: das erste)</translation>
     </message>
     <message>
         <source>image pixels for a diagram pixel, 0.1 to 10 (1 is the usual)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildpixel je Diagrammpixel, 0.1 bis 10 (üblich: 1)</translation>
     </message>
     <message>
         <source>light lines on a dark ground</source>
-        <translation type="unfinished"></translation>
+        <translation>helle Linien auf dunklem Grund</translation>
     </message>
     <message>
         <source>a picture for a high-resolution screen</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Bild für einen hochauflösenden Bildschirm</translation>
     </message>
     <message>
         <source>a page with vectors</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Seite mit Vektoren</translation>
     </message>
     <message>
         <source>--scale is a number from 0.1 to 10.</source>
-        <translation type="unfinished"></translation>
+        <translation>--scale ist eine Zahl von 0.1 bis 10.</translation>
     </message>
     <message>
         <source>The ending of OUT is .bpmn, .svg, .png, .pdf or .html, not &apos;%1&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Endung von OUT ist .bpmn, .svg, .png, .pdf oder .html, nicht „%1“.</translation>
     </message>
     <message>
         <source>What changed between two files, by element: added, removed, changed, moved. Exits with 0 whether or not they differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sich zwischen zwei Dateien geändert hat, je Element: hinzugefügt, entfernt, geändert, verschoben. Gibt 0 zurück, mit oder ohne Unterschiede.</translation>
     </message>
     <message>
         <source>a later state of it</source>
-        <translation type="unfinished"></translation>
+        <translation>ein späterer Stand davon</translation>
     </message>
     <message>
         <source>a line for each change</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zeile je Änderung</translation>
     </message>
     <message>
         <source>element</source>
-        <translation type="unfinished"></translation>
+        <translation>Element</translation>
     </message>
     <message>
         <source>count</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl</translation>
     </message>
     <message>
         <source>Diagram %1 shows %2: %3 shapes, %4 edges</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramm %1 zeigt %2: %3 Formen, %4 Linien</translation>
     </message>
     <message>
         <source>Participant %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilnehmer %1 (%2)</translation>
     </message>
     <message>
         <source>Counts elements by type, lists diagrams and participants, and names what is wrong with the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zählt Elemente nach Typ, listet Diagramme und Teilnehmer auf und nennt, was an der Datei nicht stimmt.</translation>
     </message>
     <message>
         <source>prints the counts; problems go to standard error</source>
-        <translation type="unfinished"></translation>
+        <translation>gibt die Zahlen aus; Probleme gehen an die Fehlerausgabe</translation>
     </message>
     <message>
         <source>Checks models: what reading finds, and rules of good style. Exits with 1 when there are findings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüft Modelle: was beim Lesen auffällt und Regeln guten Stils. Gibt 1 zurück, wenn es Befunde gibt.</translation>
     </message>
     <message>
         <source>BPMN files</source>
-        <translation type="unfinished"></translation>
+        <translation>BPMN-Dateien</translation>
     </message>
     <message>
         <source>a line for each finding, with file and line</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zeile je Befund, mit Datei und Zeile</translation>
     </message>
     <message>
         <source>Nothing found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts gefunden.</translation>
     </message>
     <message>
         <source>the project&apos;s folder (the current one is the usual)</source>
-        <translation type="unfinished"></translation>
+        <translation>der Ordner des Projekts (üblich: der aktuelle)</translation>
     </message>
     <message>
         <source>who does it (the account&apos;s name is the usual)</source>
-        <translation type="unfinished"></translation>
+        <translation>wer es tut (üblich: der Name des Kontos)</translation>
     </message>
     <message>
         <source>Makes a folder a project with a history. What lies in it stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Macht einen Ordner zu einem Projekt mit Verlauf. Was darin liegt, bleibt, wie es ist.</translation>
     </message>
     <message>
         <source>the folder; made where it is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>der Ordner; wird angelegt, wenn er fehlt</translation>
     </message>
     <message>
         <source>%1 is a project now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist jetzt ein Projekt.</translation>
     </message>
     <message>
         <source>Saves all changed files of the project as a version, with a note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichert alle geänderten Dateien des Projekts als Version, mit einer Notiz.</translation>
     </message>
     <message>
         <source>what changed and why</source>
-        <translation type="unfinished"></translation>
+        <translation>was sich geändert hat und warum</translation>
     </message>
     <message>
         <source>one version more</source>
-        <translation type="unfinished"></translation>
+        <translation>eine weitere Version</translation>
     </message>
     <message>
         <source>A version has a note: give -m NOTE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Version hat eine Notiz: -m NOTE angeben.</translation>
     </message>
     <message>
         <source>Saved %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gespeichert.</translation>
     </message>
     <message>
         <source>Nothing has changed since the last version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit der letzten Version hat sich nichts geändert.</translation>
     </message>
     <message>
         <source>Lists the versions, newest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listet die Versionen auf, die neueste zuerst.</translation>
     </message>
     <message>
         <source>only versions that changed this file</source>
-        <translation type="unfinished"></translation>
+        <translation>nur Versionen, die diese Datei geändert haben</translation>
     </message>
     <message>
         <source>No version has been saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde noch keine Version gespeichert.</translation>
     </message>
     <message>
         <source>version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version</translation>
     </message>
     <message>
         <source>when</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>who</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>Prints a file as it was in a version, or what a version changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gibt eine Datei aus, wie sie in einer Version war, oder was eine Version geändert hat.</translation>
     </message>
     <message>
         <source>its id, or a label</source>
-        <translation type="unfinished"></translation>
+        <translation>ihre Id oder eine Marke</translation>
     </message>
     <message>
         <source>the file to print</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei, die ausgegeben wird</translation>
     </message>
     <message>
         <source>the file&apos;s bytes on standard output</source>
-        <translation type="unfinished"></translation>
+        <translation>die Bytes der Datei auf der Standardausgabe</translation>
     </message>
     <message>
         <source>What changed in a BPMN file between two versions, by element.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sich in einer BPMN-Datei zwischen zwei Versionen geändert hat, je Element.</translation>
     </message>
     <message>
         <source>a BPMN file of the project</source>
-        <translation type="unfinished"></translation>
+        <translation>eine BPMN-Datei des Projekts</translation>
     </message>
     <message>
         <source>versions: the latest and the file as it is now, where nothing is said</source>
-        <translation type="unfinished"></translation>
+        <translation>Versionen: ohne Angabe die letzte und die Datei, wie sie jetzt ist</translation>
     </message>
     <message>
         <source>Makes the files as they were in a version. Unsaved changes are saved as a version first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Macht die Dateien, wie sie in einer Version waren. Ungespeicherte Änderungen werden zuerst als Version gespeichert.</translation>
     </message>
     <message>
         <source>only this file</source>
-        <translation type="unfinished"></translation>
+        <translation>nur diese Datei</translation>
     </message>
     <message>
         <source>Unsaved changes are in version %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungespeicherte Änderungen sind in Version %1.</translation>
     </message>
     <message>
         <source>The files are as in that version already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dateien sind schon wie in dieser Version.</translation>
     </message>
     <message>
         <source>Writes the project as one .zip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibt das Projekt als eine .zip-Datei.</translation>
     </message>
     <message>
         <source>take all versions along</source>
-        <translation type="unfinished"></translation>
+        <translation>alle Versionen mitnehmen</translation>
     </message>
     <message>
         <source>Makes a project of a .zip. Archives with unsafe names or of unreasonable size are refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Macht aus einer .zip-Datei ein Projekt. Archive mit unsicheren Namen oder unsinniger Größe werden abgelehnt.</translation>
     </message>
     <message>
         <source>an exported project</source>
-        <translation type="unfinished"></translation>
+        <translation>ein exportiertes Projekt</translation>
     </message>
     <message>
         <source>a new or empty folder; named after the .zip where nothing is said</source>
-        <translation type="unfinished"></translation>
+        <translation>ein neuer oder leerer Ordner; ohne Angabe nach der .zip-Datei benannt</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) in %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Datei in %1.</numerusform>
+            <numerusform>%n Dateien in %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>makes a folder a project</source>
-        <translation type="unfinished"></translation>
+        <translation>macht einen Ordner zu einem Projekt</translation>
     </message>
     <message>
         <source>saves a version with a note</source>
-        <translation type="unfinished"></translation>
+        <translation>speichert eine Version mit einer Notiz</translation>
     </message>
     <message>
         <source>lists the versions</source>
-        <translation type="unfinished"></translation>
+        <translation>listet die Versionen auf</translation>
     </message>
     <message>
         <source>prints a file of a version, or what it changed</source>
-        <translation type="unfinished"></translation>
+        <translation>gibt eine Datei einer Version aus, oder was sie geändert hat</translation>
     </message>
     <message>
         <source>what changed in a file, by element</source>
-        <translation type="unfinished"></translation>
+        <translation>was sich in einer Datei geändert hat, je Element</translation>
     </message>
     <message>
         <source>makes the files as they were</source>
-        <translation type="unfinished"></translation>
+        <translation>macht die Dateien, wie sie waren</translation>
     </message>
     <message>
         <source>writes the project as a .zip</source>
-        <translation type="unfinished"></translation>
+        <translation>schreibt das Projekt als .zip-Datei</translation>
     </message>
     <message>
         <source>makes a project of a .zip</source>
-        <translation type="unfinished"></translation>
+        <translation>macht aus einer .zip-Datei ein Projekt</translation>
     </message>
     <message>
         <source>Usage: millrace-cli repo VERB [arguments]</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufruf: millrace-cli repo VERB [Argumente]</translation>
     </message>
     <message>
         <source>millrace-cli repo VERB --help says more.</source>
-        <translation type="unfinished"></translation>
+        <translation>millrace-cli repo VERB --help sagt mehr.</translation>
     </message>
     <message>
         <source>Which verb?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welches Verb?</translation>
     </message>
     <message>
         <source>repo has no verb &apos;%1&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>repo hat kein Verb „%1“.</translation>
     </message>
     <message>
         <source>time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>event</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignis</translation>
     </message>
     <message>
         <source>type</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ</translation>
     </message>
     <message>
         <source>waiting: %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet: %1 (%2)</translation>
     </message>
     <message>
         <source>variables: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Variablen: %1</translation>
     </message>
     <message>
         <source>state: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand: %1</translation>
     </message>
     <message>
         <source>--variables is no JSON: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>--variables ist kein JSON: %1</translation>
     </message>
     <message>
         <source>--variables is a JSON object, as in {&quot;amount&quot;: 1200}.</source>
-        <translation type="unfinished"></translation>
+        <translation>--variables ist ein JSON-Objekt, etwa {&quot;amount&quot;: 1200}.</translation>
     </message>
     <message>
         <source>Runs one instance in memory to its end, or until it waits. Waiting is a result, not an error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Führt eine Instanz im Speicher aus, bis sie endet oder wartet. Warten ist ein Ergebnis, kein Fehler.</translation>
     </message>
     <message>
         <source>which process of the file (the first executable one is the usual)</source>
-        <translation type="unfinished"></translation>
+        <translation>welcher Prozess der Datei (üblich: der erste ausführbare)</translation>
     </message>
     <message>
         <source>the case&apos;s data at the start, as a JSON object or from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>die Daten des Falls beim Start, als JSON-Objekt oder aus einer Datei</translation>
     </message>
     <message>
         <source>what people, messages and the clock do, in turn, at each wait</source>
-        <translation type="unfinished"></translation>
+        <translation>was Personen, Nachrichten und die Uhr bei jedem Warten der Reihe nach tun</translation>
     </message>
     <message>
         <source>virtual: advances by the script alone (the usual); real: the wall&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>virtual: geht nur durch das Skript weiter (üblich); real: die Wanduhr</translation>
     </message>
     <message>
         <source>how many steps of the script are taken at most</source>
-        <translation type="unfinished"></translation>
+        <translation>wie viele Schritte des Skripts höchstens gemacht werden</translation>
     </message>
     <message>
         <source>to the first task</source>
-        <translation type="unfinished"></translation>
+        <translation>bis zur ersten Aufgabe</translation>
     </message>
     <message>
         <source>the script: [{&quot;complete&quot;: &quot;Task_1&quot;, &quot;variables&quot;: {&quot;ok&quot;: true}}, {&quot;message&quot;: &quot;Paid&quot;}, {&quot;signal&quot;: &quot;Stop&quot;}, {&quot;advance&quot;: &quot;P1D&quot;}]</source>
-        <translation type="unfinished"></translation>
+        <translation>das Skript: [{&quot;complete&quot;: &quot;Task_1&quot;, &quot;variables&quot;: {&quot;ok&quot;: true}}, {&quot;message&quot;: &quot;Paid&quot;}, {&quot;signal&quot;: &quot;Stop&quot;}, {&quot;advance&quot;: &quot;P1D&quot;}]</translation>
     </message>
     <message>
         <source>--clock is virtual or real.</source>
-        <translation type="unfinished"></translation>
+        <translation>--clock ist virtual oder real.</translation>
     </message>
     <message>
         <source>--max-steps is a number from 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>--max-steps ist eine Zahl ab 0.</translation>
     </message>
     <message>
         <source>%1: incident at %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Störung bei %2: %3</translation>
     </message>
     <message>
         <source>Changes one property of one element, as the studio does; everything else in the file stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändert eine Eigenschaft eines Elements, wie das Studio es tut; alles andere in der Datei bleibt, wie es ist.</translation>
     </message>
     <message>
         <source>the element&apos;s id</source>
-        <translation type="unfinished"></translation>
+        <translation>die Id des Elements</translation>
     </message>
     <message>
         <source>name, documentation, conditionExpression, or any other of the BPMN schema</source>
-        <translation type="unfinished"></translation>
+        <translation>name, documentation, conditionExpression oder eine andere des BPMN-Schemas</translation>
     </message>
     <message>
         <source>the new value; an empty one takes the property away</source>
-        <translation type="unfinished"></translation>
+        <translation>der neue Wert; ein leerer nimmt die Eigenschaft weg</translation>
     </message>
     <message>
         <source>where to write</source>
-        <translation type="unfinished"></translation>
+        <translation>wohin geschrieben wird</translation>
     </message>
     <message>
         <source>renames a task in place</source>
-        <translation type="unfinished"></translation>
+        <translation>benennt eine Aufgabe in derselben Datei um</translation>
     </message>
     <message>
         <source>Where to? Give -o OUT.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wohin? -o OUT angeben.</translation>
     </message>
     <message>
         <source>No difference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Unterschied.</translation>
     </message>
     <message>
         <source>Usage: millrace-cli COMMAND [arguments]</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufruf: millrace-cli COMMAND [Argumente]</translation>
     </message>
     <message>
         <source>millrace-cli COMMAND --help says more, with examples. --version prints the version.</source>
-        <translation type="unfinished"></translation>
+        <translation>millrace-cli COMMAND --help sagt mehr, mit Beispielen. --version gibt die Version aus.</translation>
     </message>
     <message>
         <source>error: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler: %1</translation>
     </message>
     <message>
         <source>Which command?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welcher Befehl?</translation>
     </message>
     <message>
         <source>There is no command &apos;%1&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Befehl „%1“.</translation>
     </message>
     <message>
         <source>%1 has no element with the id &apos;%2&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat kein Element mit der Id „%2“.</translation>
     </message>
     <message>
         <source>%1 has %2 elements with the id &apos;%3&apos; (lines %4 and %5). Make the ids unique first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat %2 Elemente mit der Id „%3“ (Zeilen %4 und %5). Zuerst die Ids eindeutig machen.</translation>
     </message>
     <message>
         <source>%1: &apos;%2&apos; is no duration, as in PT8H or 30min.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: „%2“ ist keine Dauer, wie PT8H oder 30min.</translation>
     </message>
     <message>
         <source>%1: a step says &quot;complete&quot;, &quot;message&quot;, &quot;signal&quot; or &quot;advance&quot;, with a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Ein Schritt sagt &quot;complete&quot;, &quot;message&quot;, &quot;signal&quot; oder &quot;advance&quot;, mit einem Text.</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts</translation>
     </message>
     <message>
         <source>%1 is no JSON: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist kein JSON: %2</translation>
     </message>
     <message>
         <source>%1: a script is a list of steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Ein Skript ist eine Liste von Schritten.</translation>
     </message>
     <message>
         <source>%1, step %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Schritt %2</translation>
     </message>
     <message>
         <source>%1: a step is an object.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Ein Schritt ist ein Objekt.</translation>
     </message>
     <message>
         <source>Step %1 of the script: &apos;%2&apos; is not waited for. Waiting: %3.</source>
+        <translation>Schritt %1 des Skripts: Auf „%2“ wird nicht gewartet. Gewartet wird auf: %3.</translation>
+    </message>
+    <message>
+        <source>a new project in the folder orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who changed this model when, for other programs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what was done since that version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>brings back one file as it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all that a colleague needs to go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a project in the folder orders</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4379,114 +4415,114 @@
     <name>editing::Paste</name>
     <message>
         <source>The clipboard holds no BPMN. Copy elements from a diagram first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zwischenablage enthält kein BPMN. Zuerst Elemente aus einem Diagramm kopieren.</translation>
     </message>
 </context>
 <context>
     <name>lint</name>
     <message>
         <source>The way from &apos;%1&apos; to &apos;%2&apos; has no condition. Give it one, or make it the default.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Weg von „%1“ nach „%2“ hat keine Bedingung. Eine angeben oder ihn zum Standard machen.</translation>
     </message>
     <message>
         <source>Make it the default</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Standard machen</translation>
     </message>
     <message>
         <source>&apos;%1&apos; has no start event. Add one, so that it is clear how a case begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat kein Startereignis. Eines hinzufügen, damit klar ist, wie ein Fall beginnt.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; has no end event. Add one for each outcome.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat kein Endereignis. Für jeden Ausgang eines hinzufügen.</translation>
     </message>
     <message>
         <source>The condition &apos;%1&apos; cannot be read: %2 (at character %3).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bedingung „%1“ ist nicht lesbar: %2 (bei Zeichen %3).</translation>
     </message>
     <message>
         <source>This gateway has no name. Name it as the question that it answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Gateway hat keinen Namen. Es nach der Frage benennen, die es beantwortet.</translation>
     </message>
     <message>
         <source>%1 without a name. Name it, so that others can read the diagram.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ohne Namen. Benennen, damit andere das Diagramm lesen können.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is connected to nothing. Connect it, or remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist mit nichts verbunden. Verbinden oder entfernen.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; both joins and splits. Use two gateways, one after the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ führt zusammen und teilt zugleich. Zwei Gateways nacheinander verwenden.</translation>
     </message>
 </context>
 <context>
     <name>millrace::app::charts::Chart</name>
     <message>
         <source>Nothing to show yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts zu zeigen.</translation>
     </message>
     <message>
         <source>Copy picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild kopieren</translation>
     </message>
     <message>
         <source>Copy data</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten kopieren</translation>
     </message>
 </context>
 <context>
     <name>millrace::app::charts::CycleTimeHistogram</name>
     <message>
         <source>Cycle time</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchlaufzeit</translation>
     </message>
     <message>
         <source>How long cases take shows here after a simulation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange Fälle dauern, zeigt sich hier nach einer Simulation.</translation>
     </message>
     <message>
         <source>%1 of the cases take %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 der Fälle dauern %2 bis %3</translation>
     </message>
     <message>
         <source>From (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Von (%1)</translation>
     </message>
     <message>
         <source>To (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis (%1)</translation>
     </message>
     <message>
         <source>Share of cases (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der Fälle (%)</translation>
     </message>
     <message>
         <source>Compared with (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Verglichen mit (%)</translation>
     </message>
 </context>
 <context>
     <name>millrace::app::charts::KpiRow</name>
     <message>
         <source>Key figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennzahlen</translation>
     </message>
     <message>
         <source>Copy data</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten kopieren</translation>
     </message>
     <message>
         <source>Copy picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild kopieren</translation>
     </message>
 </context>
 <context>
     <name>millrace::app::charts::StackedBars</name>
     <message>
         <source>Element</source>
-        <translation type="unfinished"></translation>
+        <translation>Element</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -4494,34 +4530,34 @@
     </message>
     <message>
         <source>Total (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Summe (%1)</translation>
     </message>
     <message>
         <source>95 % from (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>95 % von (%1)</translation>
     </message>
     <message>
         <source>95 % to (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>95 % bis (%1)</translation>
     </message>
 </context>
 <context>
     <name>millrace::app::charts::UtilisationBars</name>
     <message>
         <source>%1: busy %2 of the paid time</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 der bezahlten Zeit ausgelastet</translation>
     </message>
     <message>
         <source>95 %: %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>95 %: %1 bis %2</translation>
     </message>
     <message>
         <source>Utilisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Auslastung</translation>
     </message>
     <message>
         <source>How busy people and machines are shows here after a simulation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie ausgelastet Personen und Maschinen sind, zeigt sich hier nach einer Simulation.</translation>
     </message>
     <message>
         <source>Resource</source>
@@ -4529,59 +4565,59 @@
     </message>
     <message>
         <source>Utilisation (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Auslastung (%)</translation>
     </message>
     <message>
         <source>95 % from (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>95 % von (%)</translation>
     </message>
     <message>
         <source>95 % to (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>95 % bis (%)</translation>
     </message>
 </context>
 <context>
     <name>millrace::app::charts::WaitingCauses</name>
     <message>
         <source>Where cases wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo Fälle warten</translation>
     </message>
     <message>
         <source>Where cases wait, and for what, shows here after a simulation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo Fälle warten und worauf, zeigt sich hier nach einer Simulation.</translation>
     </message>
 </context>
 <context>
     <name>millrace::app::charts::WaitingProcessing</name>
     <message>
         <source>Waiting and processing</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten und Bearbeiten</translation>
     </message>
     <message>
         <source>How much of each activity is work and how much is waiting shows here after a simulation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel an jeder Aktivität Arbeit und wie viel Warten ist, zeigt sich hier nach einer Simulation.</translation>
     </message>
     <message>
         <source>processing</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeitung</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartezeit</translation>
     </message>
 </context>
 <context>
     <name>millrace::app::design::Autosave</name>
     <message>
         <source>Changes to %1 cannot be kept aside: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen an %1 können nicht beiseitegelegt werden: %2</translation>
     </message>
 </context>
 <context>
     <name>millrace::app::design::DiagramCommands</name>
     <message>
         <source>&amp;Undo %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rückgängig: %1</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -4589,7 +4625,7 @@
     </message>
     <message>
         <source>&amp;Redo %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wiederholen: %1</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
@@ -4597,135 +4633,135 @@
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Drawing that scales (*.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Skalierbare Zeichnung (*.svg)</translation>
     </message>
     <message>
         <source>Export picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild exportieren</translation>
     </message>
     <message>
         <source>Picture (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild (*.png)</translation>
     </message>
     <message>
         <source>Page (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite (*.pdf)</translation>
     </message>
     <message>
         <source>The picture was written to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild wurde nach %1 geschrieben.</translation>
     </message>
 </context>
 <context>
     <name>millrace::app::design::DiagramFiles</name>
     <message>
         <source>Process diagrams (*.bpmn *.bpmn2 *.xml)</source>
-        <translation type="unfinished"></translation>
+        <translation>Prozessdiagramme (*.bpmn *.bpmn2 *.xml)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien (*)</translation>
     </message>
     <message numerus="yes">
         <source>Reading found %n problem(s); they are listed below the diagram.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Beim Lesen fiel %n Problem auf; es steht unter dem Diagramm.</numerusform>
+            <numerusform>Beim Lesen fielen %n Probleme auf; sie stehen unter dem Diagramm.</numerusform>
         </translation>
     </message>
     <message>
         <source>New diagram</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Diagramm</translation>
     </message>
     <message>
         <source>New diagram %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Diagramm %1</translation>
     </message>
     <message>
         <source>New process</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Prozess</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Save as</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern unter</translation>
     </message>
     <message>
         <source>%1 is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist gespeichert.</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>%1 was changed by another program since it was opened here.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde seit dem Öffnen von einem anderen Programm geändert.</translation>
     </message>
     <message>
         <source>Saving replaces what the other program wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern ersetzt, was das andere Programm geschrieben hat.</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersetzen</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Save the changes to %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen an %1 speichern?</translation>
     </message>
     <message>
         <source>Without saving, what you did since it was saved last is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Speichern geht verloren, was seit dem letzten Speichern getan wurde.</translation>
     </message>
     <message>
         <source>Do not save</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht speichern</translation>
     </message>
     <message>
         <source>%1 was changed by another program. Loading it again loses your changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde von einem anderen Programm geändert. Neu laden verwirft die eigenen Änderungen.</translation>
     </message>
     <message>
         <source>%1 was changed by another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde von einem anderen Programm geändert.</translation>
     </message>
     <message>
         <source>Load it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu laden</translation>
     </message>
     <message numerus="yes">
         <source>The studio ended before %n file(s) were saved: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Das Studio endete, bevor %n Datei gespeichert war: %1.</numerusform>
+            <numerusform>Das Studio endete, bevor %n Dateien gespeichert waren: %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>Bring back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückholen</translation>
     </message>
     <message>
         <source>%1 (brought back)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (zurückgeholt)</translation>
     </message>
 </context>
 <context>
     <name>millrace::app::design::DiagramView</name>
     <message>
         <source>%1 (read only)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (schreibgeschützt)</translation>
     </message>
 </context>
 <context>
@@ -4736,7 +4772,7 @@
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnung</translation>
     </message>
     <message>
         <source>Note</source>
@@ -4744,7 +4780,7 @@
     </message>
     <message>
         <source>line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1</translation>
     </message>
     <message numerus="yes">
         <source>%n error(s)</source>
@@ -4762,112 +4798,112 @@
     </message>
     <message numerus="yes">
         <source>%n note(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Hinweis</numerusform>
+            <numerusform>%n Hinweise</numerusform>
         </translation>
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Probleme</translation>
     </message>
     <message>
         <source>Problems of the diagram</source>
-        <translation type="unfinished"></translation>
+        <translation>Probleme des Diagramms</translation>
     </message>
     <message>
         <source>Nothing to mend: the checks found no problem.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zu beheben: Die Prüfungen fanden kein Problem.</translation>
     </message>
     <message>
         <source>%1 (Alt+Return)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Alt+Eingabe)</translation>
     </message>
     <message>
         <source>checking ...</source>
-        <translation type="unfinished"></translation>
+        <translation>wird geprüft …</translation>
     </message>
     <message>
         <source>checked in %1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>geprüft in %1 ms</translation>
     </message>
 </context>
 <context>
     <name>millrace::app::design::TemplateDialog</name>
     <message>
         <source>New from template</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu aus Vorlage</translation>
     </message>
     <message>
         <source>Each comes with a scenario, ready to be simulated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede bringt ein Szenario mit, bereit zum Simulieren.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
     <name>millrace::app::execution::CasePanel</name>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>Variables</source>
-        <translation type="unfinished"></translation>
+        <translation>Variablen</translation>
     </message>
     <message>
         <source>Incidents</source>
-        <translation type="unfinished"></translation>
+        <translation>Störungen</translation>
     </message>
     <message>
         <source>What to show of the instance</source>
-        <translation type="unfinished"></translation>
+        <translation>Was von der Instanz gezeigt wird</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung</translation>
     </message>
     <message>
         <source>Choose a task or an instance at the right to see what happened in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechts eine Aufgabe oder Instanz wählen, um zu sehen, was darin geschah.</translation>
     </message>
     <message>
         <source>%1   version %2, the diagram has changed since</source>
-        <translation type="unfinished"></translation>
+        <translation>%1   Version %2, das Diagramm hat sich seither geändert</translation>
     </message>
     <message>
         <source>%1   version %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1   Version %2</translation>
     </message>
     <message>
         <source>Choose a task or an instance at the right to see its variables.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechts eine Aufgabe oder Instanz wählen, um ihre Variablen zu sehen.</translation>
     </message>
     <message>
         <source>This instance has no variables yet. Forms fill them in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Instanz hat noch keine Variablen. Formulare füllen sie.</translation>
     </message>
     <message>
         <source>Incidents %L1</source>
-        <translation type="unfinished"></translation>
+        <translation>Störungen %L1</translation>
     </message>
     <message>
         <source>Nothing is stuck.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts steckt fest.</translation>
     </message>
     <message>
         <source>Show</source>
@@ -4882,23 +4918,23 @@
     <name>millrace::app::execution::CountsBar</name>
     <message numerus="yes">
         <source>%n running</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n läuft</numerusform>
+            <numerusform>%n laufen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n incident(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Störung</numerusform>
+            <numerusform>%n Störungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n finished</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n beendet</numerusform>
+            <numerusform>%n beendet</numerusform>
         </translation>
     </message>
 </context>
@@ -4906,85 +4942,85 @@
     <name>millrace::app::execution::Desk</name>
     <message>
         <source>No diagram is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Diagramm ist offen.</translation>
     </message>
     <message>
         <source>this diagram</source>
-        <translation type="unfinished"></translation>
+        <translation>dieses Diagramm</translation>
     </message>
 </context>
 <context>
     <name>millrace::app::execution::FormEditor</name>
     <message>
         <source>%1 (required)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (erforderlich)</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ja</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>nein</translation>
     </message>
     <message>
         <source>Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen</translation>
     </message>
     <message>
         <source>Choose a date from a calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Datum aus einem Kalender wählen</translation>
     </message>
 </context>
 <context>
     <name>millrace::app::execution::RunBar</name>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Start</translation>
     </message>
     <message>
         <source>Run again with last input</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit letzten Eingaben erneut starten</translation>
     </message>
     <message>
         <source>Start an instance with the values that the newest one was started with</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Instanz mit den Werten starten, mit denen die neueste gestartet wurde</translation>
     </message>
     <message>
         <source>Test controls</source>
-        <translation type="unfinished"></translation>
+        <translation>Testbedienung</translation>
     </message>
     <message>
         <source>Skip a timer, send a message, try again: for the chosen instance, else for all</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitgeber überspringen, Nachricht senden, erneut versuchen: für die gewählte Instanz, sonst für alle</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>instance and what to do</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Choose an instance to see the others</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Instanz wählen, um die anderen zu sehen</translation>
     </message>
     <message>
         <source>No timer, message or incident to act on</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Zeitgeber, keine Nachricht oder Störung zum Bearbeiten</translation>
     </message>
     <message>
         <source>Cancel &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ abbrechen</translation>
     </message>
     <message>
         <source>No instance waits for a message or signal just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurzeit wartet keine Instanz auf eine Nachricht oder ein Signal.</translation>
     </message>
 </context>
 <context>
     <name>millrace::app::execution::VariablesModel</name>
     <message>
         <source>Double-click to change the value</source>
-        <translation type="unfinished"></translation>
+        <translation>Doppelklicken, um den Wert zu ändern</translation>
     </message>
     <message>
         <source>Name</source>
@@ -4992,169 +5028,169 @@
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>variable and problem</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ja</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>nein</translation>
     </message>
     <message>
         <source>type yes or no.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja oder Nein eingeben.</translation>
     </message>
     <message>
         <source>type a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zahl eingeben.</translation>
     </message>
     <message>
         <source>type JSON, as in [1, 2] or {&quot;a&quot;: 1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON eingeben, etwa [1, 2] oder {&quot;a&quot;: 1}.</translation>
     </message>
 </context>
 <context>
     <name>millrace::app::execution::WorkPanel</name>
     <message>
         <source>My tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine Aufgaben</translation>
     </message>
     <message>
         <source>Instances</source>
-        <translation type="unfinished"></translation>
+        <translation>Instanzen</translation>
     </message>
     <message>
         <source>What to list</source>
-        <translation type="unfinished"></translation>
+        <translation>Was aufgelistet wird</translation>
     </message>
     <message>
         <source>No task waits for you here. Start an instance to get one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier wartet keine Aufgabe. Eine Instanz starten, um eine zu bekommen.</translation>
     </message>
     <message>
         <source>Complete</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschließen</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Start</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Cancel instance...</source>
-        <translation type="unfinished"></translation>
+        <translation>Instanz abbrechen …</translation>
     </message>
     <message>
         <source>My tasks %L1</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine Aufgaben %L1</translation>
     </message>
     <message numerus="yes">
         <source>%n task(s) in other diagrams</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Aufgabe in anderen Diagrammen</numerusform>
+            <numerusform>%n Aufgaben in anderen Diagrammen</numerusform>
         </translation>
     </message>
     <message>
         <source>Instances %L1</source>
-        <translation type="unfinished"></translation>
+        <translation>Instanzen %L1</translation>
     </message>
     <message>
         <source>All running</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle laufenden</translation>
     </message>
     <message>
         <source>Their tokens together on the diagram</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Token zusammen im Diagramm</translation>
     </message>
     <message>
         <source>version %1, started %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Version %1, gestartet %2</translation>
     </message>
     <message>
         <source>finished</source>
-        <translation type="unfinished"></translation>
+        <translation>beendet</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>abgebrochen</translation>
     </message>
     <message numerus="yes">
         <source>%n incident(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Störung</numerusform>
+            <numerusform>%n Störungen</numerusform>
         </translation>
     </message>
     <message>
         <source>&apos;%1&apos; was completed or cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wurde abgeschlossen oder abgebrochen.</translation>
     </message>
     <message>
         <source>There is nothing to fill in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nichts auszufüllen.</translation>
     </message>
     <message>
         <source>Running since %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft seit %1.</translation>
     </message>
     <message>
         <source>Finished %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beendet %1.</translation>
     </message>
     <message>
         <source>Cancelled %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen %1.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is stuck: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ steckt fest: %2</translation>
     </message>
     <message>
         <source>Waits for the time of &apos;%1&apos;, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf die Zeit von „%1“, %2.</translation>
     </message>
     <message>
         <source>Waits for &apos;%1&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf „%1“.</translation>
     </message>
     <message>
         <source>The diagram has changed since: this instance goes on by version %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Diagramm hat sich seither geändert: Diese Instanz läuft nach Version %1 weiter.</translation>
     </message>
     <message>
         <source>Start an instance</source>
-        <translation type="unfinished"></translation>
+        <translation>Instanz starten</translation>
     </message>
     <message>
         <source>Cancel instance</source>
-        <translation type="unfinished"></translation>
+        <translation>Instanz abbrechen</translation>
     </message>
     <message>
         <source>Cancel &apos;%1&apos;? Its open tasks go away, its history stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ abbrechen? Offene Aufgaben fallen weg, der Verlauf bleibt.</translation>
     </message>
     <message>
         <source>Cancel the instance</source>
-        <translation type="unfinished"></translation>
+        <translation>Instanz abbrechen</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten</translation>
     </message>
 </context>
 <context>
@@ -5162,19 +5198,19 @@
     <message>
         <source>%1, %2, %3</source>
         <comment>activity, case, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, %3</translation>
     </message>
     <message>
         <source>Every event, by case and time</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Ereignis, nach Fall und Zeit</translation>
     </message>
     <message>
         <source>Case</source>
-        <translation type="unfinished"></translation>
+        <translation>Fall</translation>
     </message>
     <message>
         <source>Time (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit (UTC)</translation>
     </message>
     <message>
         <source>Activity</source>
@@ -5185,44 +5221,44 @@
     <name>millrace::app::monitoring::FindingsPanel</name>
     <message>
         <source>means, from ready to done</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittelwerte, von bereit bis fertig</translation>
     </message>
     <message>
         <source>Nobody had to wait for anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand musste auf etwas warten.</translation>
     </message>
     <message>
         <source>No activity was completed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Aktivität wurde abgeschlossen.</translation>
     </message>
     <message>
         <source>No instance has finished yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist keine Instanz beendet</translation>
     </message>
     <message>
         <source>Run one to its end, or simulate many: figures, variants and waits then stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine bis zum Ende ausführen oder viele simulieren: Dann stehen hier Kennzahlen, Varianten und Wartezeiten.</translation>
     </message>
 </context>
 <context>
     <name>millrace::app::monitoring::SummaryPanel</name>
     <message>
         <source>A task is open from ready to done. The engine does not record yet when somebody begins with it, so waiting and work are one figure here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Aufgabe ist von bereit bis fertig offen. Die Engine hält noch nicht fest, wann jemand damit beginnt, daher sind Warten und Arbeit hier eine Zahl.</translation>
     </message>
     <message>
         <source>No instance has finished on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Rechner ist keine Instanz beendet.</translation>
     </message>
     <message>
         <source>finished on this computer: %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>auf diesem Rechner beendet: %1, %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln instance(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Instanz</numerusform>
+            <numerusform>%Ln Instanzen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5234,60 +5270,60 @@
     </message>
     <message>
         <source>(the newest)</source>
-        <translation type="unfinished"></translation>
+        <translation>(die neuesten)</translation>
     </message>
     <message>
         <source>Variants &lt;span style=&apos;font-weight:400&apos;&gt;top %1 of %2&lt;/span&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>Varianten &lt;span style=&apos;font-weight:400&apos;&gt;die ersten %1 von %2&lt;/span&gt;</translation>
     </message>
     <message>
         <source>Variants</source>
-        <translation type="unfinished"></translation>
+        <translation>Varianten</translation>
     </message>
     <message>
         <source>Choose a variant to see its path on the diagram.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Variante wählen, um ihren Weg im Diagramm zu sehen.</translation>
     </message>
 </context>
 <context>
     <name>millrace::app::monitoring::VariantList</name>
     <message>
         <source>Variants</source>
-        <translation type="unfinished"></translation>
+        <translation>Varianten</translation>
     </message>
     <message>
         <source>%1 (%2): %3</source>
         <comment>share (cases): path</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2): %3</translation>
     </message>
     <message numerus="yes">
         <source>%n case(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Fall</numerusform>
+            <numerusform>%n Fälle</numerusform>
         </translation>
     </message>
     <message>
         <source>no activity</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Aktivität</translation>
     </message>
 </context>
 <context>
     <name>millrace::app::repository::DifferenceList</name>
     <message>
         <source>The two are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beiden sind gleich.</translation>
     </message>
     <message numerus="yes">
         <source>%n difference(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Unterschied</numerusform>
+            <numerusform>%n Unterschiede</numerusform>
         </translation>
     </message>
     <message>
         <source>Differences</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschiede</translation>
     </message>
 </context>
 <context>
@@ -5298,62 +5334,62 @@
     </message>
     <message>
         <source>Your name, as others will see it</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigener Name, wie ihn andere sehen</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigener Name</translation>
     </message>
 </context>
 <context>
     <name>millrace::app::repository::Project</name>
     <message>
         <source>Open project</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt öffnen</translation>
     </message>
     <message>
         <source>This project has no diagram yet. Make one with File, New diagram, and save it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Projekt hat noch kein Diagramm. Mit Datei, Neues Diagramm eines anlegen und hier speichern.</translation>
     </message>
     <message>
         <source>Save the diagram to a file first: versions are kept in its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst das Diagramm in eine Datei speichern: Versionen liegen in ihrem Ordner.</translation>
     </message>
     <message>
         <source>This makes ‘%1’ a project: from now on it keeps all versions of the files in this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Damit wird „%1“ zu einem Projekt: Von nun an bleiben alle Versionen der Dateien in diesem Ordner erhalten.</translation>
     </message>
     <message>
         <source>Save version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version speichern</translation>
     </message>
     <message>
         <source>What changed, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sich geändert hat und warum</translation>
     </message>
     <message>
         <source>Saved as version ‘%1’.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Version „%1“ gespeichert.</translation>
     </message>
     <message>
         <source>Nothing has changed since the last version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit der letzten Version hat sich nichts geändert.</translation>
     </message>
     <message>
         <source>Open to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Ansehen öffnen</translation>
     </message>
     <message>
         <source>Compare with the present</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit jetzt vergleichen</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellen</translation>
     </message>
     <message>
         <source>That version has no diagram.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Version hat kein Diagramm.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -5361,43 +5397,43 @@
     </message>
     <message>
         <source>This is the version of %1, for looking only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist die Version von %1, nur zum Ansehen.</translation>
     </message>
     <message>
         <source>Restore it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellen</translation>
     </message>
     <message>
         <source>The files are as in that version already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dateien sind schon wie in dieser Version.</translation>
     </message>
     <message>
         <source>Restored. What was not saved is in version ‘%1’.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederhergestellt. Was nicht gespeichert war, ist in Version „%1“.</translation>
     </message>
     <message>
         <source>Restored. Save a version to keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederhergestellt. Zum Behalten eine Version speichern.</translation>
     </message>
     <message>
         <source>%1 compared</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verglichen</translation>
     </message>
     <message>
         <source>Since ‘%1’</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit „%1“</translation>
     </message>
     <message>
         <source>This file is in no version yet. Save one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei ist noch in keiner Version. Zuerst eine speichern.</translation>
     </message>
     <message>
         <source>New alternative</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Alternative</translation>
     </message>
     <message>
         <source>A name, such as ‘without appraisal’</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Name, etwa „ohne Gutachten“</translation>
     </message>
     <message>
         <source>Create</source>
@@ -5405,27 +5441,27 @@
     </message>
     <message>
         <source>An alternative starts from the latest version and goes its own way; the present one stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Alternative beginnt bei der letzten Version und geht ihren eigenen Weg; die jetzige bleibt, wie sie ist.</translation>
     </message>
     <message>
         <source>Export project</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt exportieren</translation>
     </message>
     <message>
         <source>Archives (*.zip)</source>
-        <translation type="unfinished"></translation>
+        <translation>Archive (*.zip)</translation>
     </message>
     <message>
         <source>The project is in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Projekt ist in %1.</translation>
     </message>
     <message>
         <source>Import project</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt importieren</translation>
     </message>
     <message>
         <source>Where should its folder be made?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo soll sein Ordner angelegt werden?</translation>
     </message>
 </context>
 <context>
@@ -5436,7 +5472,7 @@
     </message>
     <message>
         <source>Done by</source>
-        <translation type="unfinished"></translation>
+        <translation>Erledigt von</translation>
     </message>
     <message>
         <source>Duration</source>
@@ -5444,23 +5480,23 @@
     </message>
     <message>
         <source>Visits in a replication</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchläufe je Replikation</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartezeit</translation>
     </message>
     <message>
         <source>Processing</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeitungszeit</translation>
     </message>
     <message>
         <source>Cost a visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten je Durchlauf</translation>
     </message>
     <message>
         <source>Cost a visit (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten je Durchlauf (%1)</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -5471,61 +5507,61 @@
     <name>millrace::app::simulation::ActivityTable</name>
     <message>
         <source>Activities</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivitäten</translation>
     </message>
     <message>
         <source>Copy as table</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Tabelle kopieren</translation>
     </message>
 </context>
 <context>
     <name>millrace::app::simulation::BottleneckCard</name>
     <message>
         <source>Try one more</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einer mehr versuchen</translation>
     </message>
     <message>
         <source>Simulate with one more person in this pool</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einer Person mehr in diesem Ressourcenpool simulieren</translation>
     </message>
     <message>
         <source>Bottleneck now: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Engpass jetzt: %1</translation>
     </message>
     <message>
         <source>Bottleneck: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Engpass: %1</translation>
     </message>
     <message>
         <source>10 % more capacity saves %1 per case.</source>
-        <translation type="unfinished"></translation>
+        <translation>10 % mehr Kapazität sparen %1 je Fall.</translation>
     </message>
     <message>
         <source>Cases wait %1 for its opening hours: longer hours would help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fälle warten %1 auf die Öffnungszeiten: Längere Zeiten würden helfen.</translation>
     </message>
 </context>
 <context>
     <name>millrace::app::simulation::ElementPanel</name>
     <message>
         <source>around the clock</source>
-        <translation type="unfinished"></translation>
+        <translation>rund um die Uhr</translation>
     </message>
     <message>
         <source>%1 hours a week</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Stunden je Woche</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is no duration. Write it as in 12 min, 1.5 h or 2 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Dauer. Richtig ist etwa 12 min, 1,5 h oder 2 Tage.</translation>
     </message>
     <message>
         <source>It takes as long as what is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es dauert so lange wie sein Inhalt.</translation>
     </message>
     <message>
         <source>%1: it takes no time and no people.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: braucht weder Zeit noch Personen.</translation>
     </message>
     <message>
         <source>Duration</source>
@@ -5533,390 +5569,390 @@
     </message>
     <message>
         <source>Cost a visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten je Durchlauf</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is no amount of money of 0 or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Geldbetrag ab 0.</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is no whole number of people of 1 or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine ganze Zahl von Personen ab 1.</translation>
     </message>
     <message>
         <source>Not said</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht angegeben</translation>
     </message>
     <message>
         <source>Nobody: it just takes time</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand: Es dauert nur</translation>
     </message>
     <message>
         <source>Done by</source>
-        <translation type="unfinished"></translation>
+        <translation>Erledigt von</translation>
     </message>
     <message numerus="yes">
         <source>%n people, %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Person, %1</numerusform>
+            <numerusform>%n Personen, %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Warteschlange</translation>
     </message>
     <message>
         <source>Oldest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Älteste zuerst</translation>
     </message>
     <message>
         <source>First in, first out: whoever is free takes the work item that has waited longest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer zuerst kommt, kommt zuerst dran: Wer frei ist, nimmt die Arbeit, die am längsten wartet.</translation>
     </message>
     <message>
         <source>Paid per hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezahlt je Stunde</translation>
     </message>
     <message>
         <source>not said</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht angegeben</translation>
     </message>
     <message>
         <source>Around the clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Rund um die Uhr</translation>
     </message>
     <message>
         <source>Working hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitszeiten</translation>
     </message>
     <message>
         <source>Share of the cases that take each way</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der Fälle, die jeden Weg nehmen</translation>
     </message>
     <message>
         <source>How often each way is taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie oft jeder Weg genommen wird</translation>
     </message>
     <message>
         <source>to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nach %1</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is no share of 0 to 100 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Anteil von 0 bis 100 %.</translation>
     </message>
     <message>
         <source>Together the ways come to %1: at most 100 % are there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Wege ergeben zusammen %1: Mehr als 100 % gibt es nicht.</translation>
     </message>
     <message>
         <source>the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>der Rest</translation>
     </message>
     <message>
         <source>The scenario does not say how often cases come. Every 30 minutes on average is assumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Szenario sagt nicht, wie oft Fälle kommen. Angenommen wird im Mittel alle 30 Minuten.</translation>
     </message>
     <message>
         <source>No cases begin here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier beginnen keine Fälle.</translation>
     </message>
     <message>
         <source>Say how often</source>
-        <translation type="unfinished"></translation>
+        <translation>Angeben, wie oft</translation>
     </message>
     <message>
         <source>Time between cases, mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit zwischen Fällen, Mittel</translation>
     </message>
     <message>
         <source>Some time must lie between two cases.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischen zwei Fällen muss etwas Zeit liegen.</translation>
     </message>
     <message>
         <source>Cases in each run</source>
-        <translation type="unfinished"></translation>
+        <translation>Fälle je Lauf</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is no whole number of cases of 1 or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine ganze Zahl von Fällen ab 1.</translation>
     </message>
     <message>
         <source>1,000 assumed</source>
-        <translation type="unfinished"></translation>
+        <translation>1.000 angenommen</translation>
     </message>
     <message>
         <source>Happens in</source>
-        <translation type="unfinished"></translation>
+        <translation>Tritt ein in</translation>
     </message>
     <message>
         <source>Comes after</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommt nach</translation>
     </message>
 </context>
 <context>
     <name>millrace::app::simulation::HeatLegend</name>
     <message>
         <source>Heat map</source>
-        <translation type="unfinished"></translation>
+        <translation>Wärmekarte</translation>
     </message>
     <message>
         <source>Waiting time, mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartezeit, Mittel</translation>
     </message>
     <message>
         <source>nobody waits</source>
-        <translation type="unfinished"></translation>
+        <translation>niemand wartet</translation>
     </message>
 </context>
 <context>
     <name>millrace::app::simulation::HoursGrid</name>
     <message>
         <source>Working hours of the week</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitszeiten der Woche</translation>
     </message>
     <message>
         <source>%1, %2 to %3 o&apos;clock</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 bis %3 Uhr</translation>
     </message>
     <message>
         <source>%1: at work</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: bei der Arbeit</translation>
     </message>
     <message>
         <source>%1: off</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: frei</translation>
     </message>
 </context>
 <context>
     <name>millrace::app::simulation::LeverSlider</name>
     <message>
         <source>%1: assumed, the scenario says nothing of it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: angenommen, das Szenario sagt dazu nichts</translation>
     </message>
 </context>
 <context>
     <name>millrace::app::simulation::LogExport</name>
     <message>
         <source>The scenario cannot be simulated: mend what stands in its notes first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Szenario lässt sich nicht simulieren: Zuerst beheben, was in den Hinweisen steht.</translation>
     </message>
 </context>
 <context>
     <name>millrace::app::simulation::NotesList</name>
     <message>
         <source>Notes on the simulation</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweise zur Simulation</translation>
     </message>
     <message>
         <source>Show it on the diagram</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Diagramm zeigen</translation>
     </message>
 </context>
 <context>
     <name>millrace::app::simulation::ResultsPanel</name>
     <message>
         <source>Charts</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramme</translation>
     </message>
     <message>
         <source>Activities</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivitäten</translation>
     </message>
     <message>
         <source>Waiting and processing</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten und Bearbeiten</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweise</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>Notes %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweise %1</translation>
     </message>
     <message>
         <source>This scenario cannot be simulated yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Szenario lässt sich noch nicht simulieren</translation>
     </message>
 </context>
 <context>
     <name>millrace::app::simulation::ScenarioPanel</name>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten</translation>
     </message>
     <message>
         <source>Scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>Szenario</translation>
     </message>
     <message>
         <source>The scenario that is simulated</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Szenario, das simuliert wird</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücksetzen</translation>
     </message>
     <message>
         <source>Keep these inputs as</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Eingaben behalten als</translation>
     </message>
     <message>
         <source>Name of the scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Szenarios</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Precision</source>
-        <translation type="unfinished"></translation>
+        <translation>Genauigkeit</translation>
     </message>
     <message>
         <source>Replications</source>
-        <translation type="unfinished"></translation>
+        <translation>Replikationen</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Startwert</translation>
     </message>
     <message>
         <source>Cycle time within</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchlaufzeit bis</translation>
     </message>
     <message>
         <source>not asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht verlangt</translation>
     </message>
     <message>
         <source>Adds replications until the mean cycle time is as sure as this, as in 1 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügt Replikationen hinzu, bis die mittlere Durchlaufzeit so sicher ist, etwa 1 %.</translation>
     </message>
     <message>
         <source>Warm-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Einschwingzeit</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>The time at the beginning of each replication that is not measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeit am Anfang jeder Replikation, die nicht gemessen wird.</translation>
     </message>
     <message>
         <source> Changed, not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation> Geändert, nicht behalten.</translation>
     </message>
     <message>
         <source>The model has no scenario yet: everything is assumed. Change it and keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell hat noch kein Szenario: Alles ist angenommen. Ändern und behalten.</translation>
     </message>
     <message>
         <source>Compared with %1. The tick is its value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verglichen mit %1. Der Strich ist dessen Wert.</translation>
     </message>
     <message>
         <source>Compared with %1 as kept. The tick is its value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verglichen mit %1, wie behalten. Der Strich ist dessen Wert.</translation>
     </message>
     <message>
         <source>Move a slider to see what it would change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Regler bewegen, um zu sehen, was sich ändern würde.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is no whole number from %2 to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine ganze Zahl von %2 bis %3.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is no duration. Write it as in 12 h, 14 days or 6 weeks.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Dauer. Richtig ist etwa 12 h, 14 Tage oder 6 Wochen.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is no precision. Write a share of the mean, as in 1 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Genauigkeit. Einen Anteil am Mittelwert angeben, etwa 1 %.</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersetzen</translation>
     </message>
     <message>
         <source>There is a scenario of that name: it gets these inputs</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt ein Szenario dieses Namens: Es bekommt diese Eingaben</translation>
     </message>
     <message>
         <source>Keep it beside the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Neben dem Modell behalten</translation>
     </message>
 </context>
 <context>
     <name>millrace::app::simulation::SimulationActivity</name>
     <message>
         <source>The event log is in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ereignisprotokoll ist in %1.</translation>
     </message>
     <message>
         <source>These results are from before the last change of the diagram.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Ergebnisse sind von vor der letzten Änderung des Diagramms.</translation>
     </message>
     <message>
         <source>Simulating: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Simuliert: %1 von %2</translation>
     </message>
     <message>
         <source>Simulating: %1 of %2, %3 left</source>
-        <translation type="unfinished"></translation>
+        <translation>Simuliert: %1 von %2, noch %3</translation>
     </message>
     <message>
         <source>No process diagram is open here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist kein Prozessdiagramm offen</translation>
     </message>
     <message>
         <source>Open a BPMN diagram to see how long its cases take, and where they wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein BPMN-Diagramm öffnen, um zu sehen, wie lange seine Fälle dauern und wo sie warten.</translation>
     </message>
     <message>
         <source>Simulating</source>
-        <translation type="unfinished"></translation>
+        <translation>Simulation läuft</translation>
     </message>
     <message>
         <source>The first results come in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ersten Ergebnisse kommen gleich.</translation>
     </message>
     <message>
         <source>There is no process in this file</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Datei ist kein Prozess</translation>
     </message>
     <message>
         <source>Draw a process with a start event and an activity: then it can be simulated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Prozess mit einem Startereignis und einer Aktivität zeichnen: Dann kann er simuliert werden.</translation>
     </message>
     <message>
         <source>Stopped before there was a result</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten, bevor es ein Ergebnis gab</translation>
     </message>
     <message>
         <source>Simulate again, or with fewer replications.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut simulieren, oder mit weniger Replikationen.</translation>
     </message>
     <message>
         <source>Leave out what the diagram has no longer</source>
-        <translation type="unfinished"></translation>
+        <translation>Weglassen, was das Diagramm nicht mehr hat</translation>
     </message>
     <message>
         <source>Ready</source>
@@ -5924,62 +5960,78 @@
     </message>
     <message>
         <source>%1 replications, %2 cases in %3 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Replikationen, %2 Fälle in %3 s</translation>
     </message>
     <message>
         <source>First look: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Erster Blick: %1</translation>
     </message>
     <message>
         <source>seed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Startwert %1</translation>
     </message>
     <message>
         <source>95 % confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>95 % Konfidenz</translation>
     </message>
     <message>
         <source>Queues: oldest work item first</source>
-        <translation type="unfinished"></translation>
+        <translation>Warteschlangen: älteste Arbeit zuerst</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Kept as &apos;%1&apos; in %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>log</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten als „%1“ in %2.</translation>
     </message>
     <message>
         <source>Export event log</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignisprotokoll exportieren</translation>
     </message>
     <message>
         <source>Event log, XES (*.xes)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignisprotokoll, XES (*.xes)</translation>
     </message>
     <message>
         <source>Table, CSV (*.csv)</source>
+        <translation>Tabelle, CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>simulation</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report is in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
     </message>
 </context>
 <context>
     <name>millrace::app::window::AboutDialog</name>
     <message>
         <source>About Millrace</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Millrace</translation>
     </message>
     <message>
         <source>Millrace</source>
-        <translation type="unfinished"></translation>
+        <translation>Millrace</translation>
     </message>
     <message>
         <source>Version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Version %1</translation>
     </message>
     <message>
         <source>A studio for business processes: draw, simulate, run, analyze.</source>
@@ -5987,40 +6039,40 @@
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later. It comes without warranty. Fonts: Inter (SIL Open Font License) and DejaVu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Freie Software unter der GNU General Public License, Version 3 oder später. Ohne Gewähr. Schriften: Inter (SIL Open Font License) und DejaVu.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
     <name>millrace::app::window::ActivityBar</name>
     <message>
         <source>Activities</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivitäten</translation>
     </message>
 </context>
 <context>
     <name>millrace::app::window::CommandFinder</name>
     <message>
         <source>Search or run a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl suchen oder ausführen</translation>
     </message>
     <message>
         <source>Commands found</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefundene Befehle</translation>
     </message>
 </context>
 <context>
     <name>millrace::app::window::MainWindow</name>
     <message>
         <source>Millrace</source>
-        <translation type="unfinished"></translation>
+        <translation>Millrace</translation>
     </message>
     <message>
         <source>Open files</source>
-        <translation type="unfinished"></translation>
+        <translation>Offene Dateien</translation>
     </message>
     <message>
         <source>Ready</source>
@@ -6028,232 +6080,232 @@
     </message>
     <message>
         <source>%1 - Millrace</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 - Millrace</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zuletzt geöffnet</translation>
     </message>
     <message>
         <source>Nothing was opened yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts geöffnet</translation>
     </message>
     <message>
         <source>Opened last</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt geöffnet</translation>
     </message>
 </context>
 <context>
     <name>millrace::app::window::NoticeBar</name>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Meldung schließen</translation>
     </message>
 </context>
 <context>
     <name>millrace::app::window::ProjectPanel</name>
     <message>
         <source>edited</source>
-        <translation type="unfinished"></translation>
+        <translation>bearbeitet</translation>
     </message>
     <message>
         <source>Project: files, versions and alternatives</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt: Dateien, Versionen und Alternativen</translation>
     </message>
     <message>
         <source>No project is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Projekt offen</translation>
     </message>
     <message>
         <source>A project keeps diagrams, scenarios and forms together, with all their versions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Projekt hält Diagramme, Szenarien und Formulare zusammen, mit allen Versionen.</translation>
     </message>
     <message>
         <source>project</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt</translation>
     </message>
     <message>
         <source>Open files</source>
-        <translation type="unfinished"></translation>
+        <translation>Offene Dateien</translation>
     </message>
     <message>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Versionen</translation>
     </message>
     <message>
         <source>Alternatives</source>
-        <translation type="unfinished"></translation>
+        <translation>Alternativen</translation>
     </message>
 </context>
 <context>
     <name>millrace::app::window::SettingsDialog</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussehen</translation>
     </message>
     <message>
         <source>The new language shows at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die neue Sprache gilt ab dem nächsten Start.</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Keep changes aside while I work</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen während der Arbeit beiseitelegen</translation>
     </message>
     <message>
         <source>A copy of each change is kept until you save, for the case of a crash or power cut</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis zum Speichern bleibt eine Kopie jeder Änderung, für Absturz oder Stromausfall</translation>
     </message>
     <message>
         <source>Autosave</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatisch sichern</translation>
     </message>
     <message>
         <source>Let things glide</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewegungen gleiten lassen</translation>
     </message>
     <message>
         <source>Motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewegung</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
     <name>millrace::app::window::ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menü</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl</translation>
     </message>
     <message>
         <source>Shortcut</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel</translation>
     </message>
     <message>
         <source>Search commands and shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehle und Tastenkürzel suchen</translation>
     </message>
 </context>
 <context>
     <name>millrace::app::window::StatusLine</name>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt</translation>
     </message>
 </context>
 <context>
     <name>millrace::app::window::WelcomePage</name>
     <message>
         <source>Project, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt, %1</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Willkommen</translation>
     </message>
     <message>
         <source>Draw it, try it, run it, improve it</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichnen, ausprobieren, ausführen, verbessern</translation>
     </message>
     <message>
         <source>Opened last</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt geöffnet</translation>
     </message>
     <message>
         <source>Clear the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste leeren</translation>
     </message>
     <message>
         <source>Forget what was opened; the files stay where they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergessen, was geöffnet war; die Dateien bleiben, wo sie sind</translation>
     </message>
     <message>
         <source>See a bottleneck in one click</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Engpass mit einem Klick sehen</translation>
     </message>
     <message>
         <source>The loan application, drawn and already simulated: where its cases wait glows on the diagram, and sliders show what two more people would change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kreditantrag, gezeichnet und fertig simuliert: Im Diagramm leuchtet, wo seine Fälle warten, und Regler zeigen, was zwei Personen mehr ändern würden.</translation>
     </message>
     <message>
         <source>Picture of the sample process</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild des Beispielprozesses</translation>
     </message>
 </context>
 <context>
     <name>millrace::canvas::ContextPad</name>
     <message>
         <source>What comes next</source>
-        <translation type="unfinished"></translation>
+        <translation>Was als Nächstes kommt</translation>
     </message>
     <message>
         <source>Append a task</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgabe anhängen</translation>
     </message>
     <message>
         <source>Append a gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>Gateway anhängen</translation>
     </message>
     <message>
         <source>Append an intermediate event</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischenereignis anhängen</translation>
     </message>
     <message>
         <source>Append an end event</source>
-        <translation type="unfinished"></translation>
+        <translation>Endereignis anhängen</translation>
     </message>
     <message>
         <source>Connect to another element</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einem anderen Element verbinden</translation>
     </message>
     <message>
         <source>Delete (Del)</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen (Entf)</translation>
     </message>
     <message>
         <source>Change the type</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ ändern</translation>
     </message>
     <message>
         <source>Rename (F2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbenennen (F2)</translation>
     </message>
 </context>
 <context>
@@ -6264,39 +6316,39 @@
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbenennen</translation>
     </message>
 </context>
 <context>
     <name>millrace::canvas::Palette</name>
     <message>
         <source>Palette</source>
-        <translation type="unfinished"></translation>
+        <translation>Palette</translation>
     </message>
     <message>
         <source>Hand: move the paper (H)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hand: das Blatt verschieben (H)</translation>
     </message>
     <message>
         <source>Lasso: select several (L)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lasso: mehrere auswählen (L)</translation>
     </message>
     <message>
         <source>Connect (C)</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinden (C)</translation>
     </message>
 </context>
 <context>
     <name>millrace::canvas::PropertyPanel</name>
     <message>
         <source>Properties</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigenschaften</translation>
     </message>
     <message numerus="yes">
         <source>%n element(s) selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Element ausgewählt</numerusform>
+            <numerusform>%n Elemente ausgewählt</numerusform>
         </translation>
     </message>
     <message>
@@ -6305,31 +6357,31 @@
     </message>
     <message>
         <source>Select one element to see what can be said about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein einzelnes Element auswählen, um zu sehen, was dazu angegeben werden kann.</translation>
     </message>
     <message>
         <source>Select an element of the diagram to see and change its name, its type and what is written about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Element des Diagramms auswählen, um seinen Namen, seinen Typ und seine Beschreibung zu sehen und zu ändern.</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbenennen</translation>
     </message>
     <message>
         <source>Change properties</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigenschaften ändern</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ</translation>
     </message>
     <message>
         <source>Change type</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ ändern</translation>
     </message>
     <message>
         <source>Advanced</source>
-        <translation type="unfinished"></translation>
+        <translation>Erweitert</translation>
     </message>
 </context>
 <context>
@@ -6344,89 +6396,89 @@
     </message>
     <message>
         <source>Selected: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgewählt: %1</translation>
     </message>
     <message>
         <source>This file has no diagram to draw on. Lay it out first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei hat kein Diagramm, auf dem gezeichnet werden kann. Zuerst anordnen.</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbenennen</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Cut</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausschneiden</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Einfügen</translation>
     </message>
     <message>
         <source>Select all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles auswählen</translation>
     </message>
     <message>
         <source>Select tool</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswahlwerkzeug</translation>
     </message>
     <message>
         <source>Hand tool</source>
-        <translation type="unfinished"></translation>
+        <translation>Handwerkzeug</translation>
     </message>
     <message>
         <source>Lasso tool</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassowerkzeug</translation>
     </message>
     <message>
         <source>Connect tool</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindungswerkzeug</translation>
     </message>
     <message>
         <source>Zoom in</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergrößern</translation>
     </message>
     <message>
         <source>Zoom out</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkleinern</translation>
     </message>
     <message>
         <source>Actual size</source>
-        <translation type="unfinished"></translation>
+        <translation>Originalgröße</translation>
     </message>
     <message>
         <source>Fit the diagram</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramm einpassen</translation>
     </message>
     <message numerus="yes">
         <source>Delete %n element(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Element löschen</numerusform>
+            <numerusform>%n Elemente löschen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Cut %n element(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Element ausschneiden</numerusform>
+            <numerusform>%n Elemente ausschneiden</numerusform>
         </translation>
     </message>
     <message>
         <source>Append</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhängen</translation>
     </message>
     <message>
         <source>Change type</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ ändern</translation>
     </message>
     <message numerus="yes">
         <source>Move %n element(s)</source>
@@ -6440,558 +6492,554 @@
     <name>millrace::editing::Document</name>
     <message>
         <source>This version is for reading only. Restore it to go on from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Version ist nur zum Lesen. Wiederherstellen, um von hier weiterzumachen.</translation>
     </message>
 </context>
 <context>
     <name>millrace::repository::CarriedHistory</name>
     <message>
         <source>The history in the package could not be taken over</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlauf im Paket konnte nicht übernommen werden</translation>
     </message>
     <message>
         <source>%1 could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 konnte nicht geschrieben werden.</translation>
     </message>
     <message>
         <source>a file in it is larger than %1 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei darin ist größer als %1 MB.</translation>
     </message>
     <message>
         <source>the alternative &apos;%1&apos; is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Alternative „%1“ ist beschädigt.</translation>
     </message>
     <message>
         <source>it does not say which alternative is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es fehlt, welche Alternative gezeigt wird.</translation>
     </message>
     <message>
         <source>its folders are nested too deeply.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Ordner sind zu tief verschachtelt.</translation>
     </message>
     <message>
         <source>The history of %1 could not be packed</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlauf von %1 konnte nicht gepackt werden</translation>
     </message>
 </context>
 <context>
     <name>millrace::repository::History</name>
     <message>
         <source>%1: another program is working on the history, or was stopped in the middle of it. Close it and try again; if there is none, delete the file %2.lock that it left.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Ein anderes Programm arbeitet am Verlauf oder wurde mittendrin beendet. Es schließen und erneut versuchen; gibt es keines, die zurückgelassene Datei %2.lock löschen.</translation>
     </message>
     <message>
         <source>The folder %1 has no history yet. Make it a project first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner %1 hat noch keinen Verlauf. Zuerst ein Projekt daraus machen.</translation>
     </message>
     <message>
         <source>The version could not be saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Version konnte nicht gespeichert werden</translation>
     </message>
     <message>
         <source>A version needs a note that says what it is. Enter a note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Version braucht eine Notiz, die sagt, was sie ist. Eine Notiz eingeben.</translation>
     </message>
     <message>
         <source>A version carries the name of who saved it. Enter your name in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Version trägt den Namen dessen, der sie gespeichert hat. Den eigenen Namen in den Einstellungen eingeben.</translation>
     </message>
     <message>
         <source>The label &apos;%1&apos; could not be given</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Marke „%1“ konnte nicht vergeben werden</translation>
     </message>
     <message>
         <source>The alternatives could not be listed</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Alternativen konnten nicht aufgelistet werden</translation>
     </message>
     <message>
         <source>The alternative could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Alternative konnte nicht gelesen werden</translation>
     </message>
     <message>
         <source>The alternative &apos;%1&apos; could not be made</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Alternative „%1“ konnte nicht angelegt werden</translation>
     </message>
     <message>
         <source>An alternative starts at a version. Save a first version, then make it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Alternative beginnt bei einer Version. Zuerst eine Version speichern, dann anlegen.</translation>
     </message>
     <message>
         <source>The alternative &apos;%1&apos; could not be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Alternative „%1“ konnte nicht gezeigt werden</translation>
     </message>
     <message>
         <source>There are changes that are in no version yet. Save a version, then switch to &apos;%1&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt Änderungen, die noch in keiner Version sind. Eine Version speichern, dann zu „%1“ wechseln.</translation>
     </message>
     <message>
         <source>There is no alternative &apos;%1&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Alternative „%1“.</translation>
     </message>
     <message>
         <source>The versions of %1 could not be listed</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Versionen von %1 konnten nicht aufgelistet werden</translation>
     </message>
     <message>
         <source>There is no file %1 in version %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Datei %1 in Version %2.</translation>
     </message>
     <message>
         <source>The history of %1 could not be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlauf von %1 konnte nicht geöffnet werden</translation>
     </message>
     <message>
         <source>The folder %1 does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Ordner %1 gibt es nicht.</translation>
     </message>
     <message>
         <source>%1 lies in a store of versions without files to work on. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 liegt in einem Versionsspeicher ohne Dateien zum Bearbeiten. Einen anderen Ordner wählen.</translation>
     </message>
     <message>
         <source>A history could not be started in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>In %1 konnte kein Verlauf begonnen werden</translation>
     </message>
     <message>
         <source>%1 could not be made. Check that you may write there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 konnte nicht angelegt werden. Prüfen, ob dort geschrieben werden darf.</translation>
     </message>
     <message>
         <source>The history could not be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlauf konnte nicht geöffnet werden</translation>
     </message>
     <message>
         <source>The rules of what is ignored could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Regeln, was außer Acht bleibt, konnten nicht gelesen werden</translation>
     </message>
     <message>
         <source>The files of %1 could not be compared with the latest version</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dateien von %1 konnten nicht mit der letzten Version verglichen werden</translation>
     </message>
     <message>
         <source>The latest version could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzte Version konnte nicht gelesen werden</translation>
     </message>
     <message>
         <source>The version &apos;%1&apos; could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Version „%1“ konnte nicht gelesen werden</translation>
     </message>
     <message>
         <source>There is no version &apos;%1&apos; in the history of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Version „%1“ im Verlauf von %2.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is no version of the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Version des Projekts.</translation>
     </message>
     <message>
         <source>An earlier version could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine frühere Version konnte nicht gelesen werden</translation>
     </message>
     <message>
         <source>The files of version %1 could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dateien von Version %1 konnten nicht gelesen werden</translation>
     </message>
     <message>
         <source>The files of a version could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dateien einer Version konnten nicht gelesen werden</translation>
     </message>
     <message>
         <source>The files of a version could not be read: its folders are nested too deeply.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dateien einer Version konnten nicht gelesen werden: Ihre Ordner sind zu tief verschachtelt.</translation>
     </message>
     <message>
         <source>The files of a version could not be read: there are more than %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dateien einer Version konnten nicht gelesen werden: Es sind mehr als %1.</translation>
     </message>
     <message>
         <source>A file of a version could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei einer Version konnte nicht gelesen werden</translation>
     </message>
     <message>
         <source>The labels of the versions could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Marken der Versionen konnten nicht gelesen werden</translation>
     </message>
     <message>
         <source>The folder %1 shows an old version that belongs to no alternative. Switch to an alternative first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner %1 zeigt eine alte Version, die zu keiner Alternative gehört. Zuerst zu einer Alternative wechseln.</translation>
     </message>
     <message>
         <source>Another program has begun to merge in %1 and has not finished. Finish or cancel it there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm hat in %1 eine Zusammenführung begonnen und nicht beendet. Sie zuerst dort beenden oder abbrechen.</translation>
     </message>
     <message>
         <source>The file &apos;%1&apos; of that version cannot be put into the folder: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei „%1“ dieser Version kann nicht in den Ordner gelegt werden: %2.</translation>
     </message>
     <message>
         <source>%1 cannot be restored: %2 is a link to another place. Move it away first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht wiederhergestellt werden: %2 ist eine Verknüpfung an einen anderen Ort. Sie zuerst verschieben.</translation>
     </message>
     <message>
         <source>%1 cannot be restored: there is a file %2 in the way. Move it away first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht wiederhergestellt werden: Eine Datei %2 ist im Weg. Sie zuerst verschieben.</translation>
     </message>
     <message>
         <source>%1 cannot be restored: it is a link to another place now. Move it away first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht wiederhergestellt werden: Es ist jetzt eine Verknüpfung an einen anderen Ort. Sie zuerst verschieben.</translation>
     </message>
     <message>
         <source>%1 cannot be restored: there is such a file, which is kept out of the history and would be lost. Move it away first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht wiederhergestellt werden: Es gibt eine solche Datei, die nicht im Verlauf ist und verloren ginge. Sie zuerst verschieben.</translation>
     </message>
     <message>
         <source>%1 could not be removed: %2. The state before is the latest version.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 konnte nicht entfernt werden: %2. Der Stand davor ist die letzte Version.</translation>
     </message>
     <message>
         <source>The folder of %1 could not be made. Check that you may write there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner von %1 konnte nicht angelegt werden. Prüfen, ob dort geschrieben werden darf.</translation>
     </message>
     <message>
         <source>State before going back to version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand vor der Rückkehr zu Version %1</translation>
     </message>
     <message>
         <source>There is no file without a name to restore.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Datei ohne Namen wiederherzustellen.</translation>
     </message>
 </context>
 <context>
     <name>millrace::repository::Names</name>
     <message>
         <source>it has an empty part between two slashes</source>
-        <translation type="unfinished"></translation>
+        <translation>ein leerer Teil zwischen zwei Schrägstrichen</translation>
     </message>
     <message>
         <source>it steps out of the folder with &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>er verlässt den Ordner mit „%1“</translation>
     </message>
     <message>
         <source>it reaches into a version history</source>
-        <translation type="unfinished"></translation>
+        <translation>er reicht in einen Versionsverlauf hinein</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is the name of a device on some systems</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist auf manchen Systemen der Name eines Geräts</translation>
     </message>
     <message>
         <source>it is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>zu lang</translation>
     </message>
     <message>
         <source>it is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>leer</translation>
     </message>
     <message>
         <source>it has a control character</source>
-        <translation type="unfinished"></translation>
+        <translation>er enthält ein Steuerzeichen</translation>
     </message>
     <message>
         <source>its letters cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>seine Buchstaben sind nicht lesbar</translation>
     </message>
     <message>
         <source>it starts at the root of the disk</source>
-        <translation type="unfinished"></translation>
+        <translation>er beginnt bei der Wurzel der Platte</translation>
     </message>
     <message>
         <source>it has a backslash</source>
-        <translation type="unfinished"></translation>
+        <translation>er enthält einen umgekehrten Schrägstrich</translation>
     </message>
     <message>
         <source>it names a disk drive</source>
-        <translation type="unfinished"></translation>
+        <translation>er nennt ein Laufwerk</translation>
     </message>
 </context>
 <context>
     <name>millrace::repository::Package</name>
     <message>
         <source>the archive could not be begun</source>
-        <translation type="unfinished"></translation>
+        <translation>das Archiv konnte nicht begonnen werden</translation>
     </message>
     <message>
         <source>The project %1 could not be exported: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Projekt %1 konnte nicht exportiert werden: %2.</translation>
     </message>
     <message>
         <source>the name of the file &apos;%1&apos; cannot be used everywhere: %2. Rename it</source>
-        <translation type="unfinished"></translation>
+        <translation>der Name der Datei „%1“ ist nicht überall verwendbar: %2. Sie umbenennen</translation>
     </message>
     <message>
         <source>it has no history</source>
-        <translation type="unfinished"></translation>
+        <translation>es hat keinen Verlauf</translation>
     </message>
     <message>
         <source>its history belongs to a larger folder. Export it without the history</source>
-        <translation type="unfinished"></translation>
+        <translation>sein Verlauf gehört zu einem größeren Ordner. Ohne den Verlauf exportieren</translation>
     </message>
     <message>
         <source>&apos;%1&apos; could not be packed</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ konnte nicht gepackt werden</translation>
     </message>
     <message>
         <source>the archive could not be finished</source>
-        <translation type="unfinished"></translation>
+        <translation>das Archiv konnte nicht abgeschlossen werden</translation>
     </message>
     <message>
         <source>%1 could not be imported: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 konnte nicht importiert werden: %2</translation>
     </message>
     <message>
         <source>the entry &apos;%1&apos; is refused: %2. Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Eintrag „%1“ wird abgelehnt: %2. Nichts wurde importiert.</translation>
     </message>
     <message>
         <source>%1 is there already and is no folder. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gibt es schon, und es ist kein Ordner. Einen anderen Namen wählen.</translation>
     </message>
     <message>
         <source>the folder %1 is not empty. Choose a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner %1 ist nicht leer. Einen neuen wählen.</translation>
     </message>
     <message>
         <source>%1 cannot be written to: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>In %1 kann nicht geschrieben werden: %2</translation>
     </message>
     <message>
         <source>the archive is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Archiv ist beschädigt.</translation>
     </message>
     <message>
         <source>it is a link to another place</source>
-        <translation type="unfinished"></translation>
+        <translation>er ist eine Verknüpfung an einen anderen Ort</translation>
     </message>
     <message>
         <source>it is neither a file nor a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>er ist weder Datei noch Ordner</translation>
     </message>
     <message>
         <source>it is encrypted. Ask for the package without a password</source>
-        <translation type="unfinished"></translation>
+        <translation>er ist verschlüsselt. Um das Paket ohne Passwort bitten</translation>
     </message>
     <message>
         <source>it is packed in an unusual way. Pack it again as an ordinary .zip</source>
-        <translation type="unfinished"></translation>
+        <translation>er ist ungewöhnlich gepackt. Als gewöhnliche .zip-Datei neu packen</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is there too, and not every system can tell the two apart</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist auch da, und nicht jedes System kann beide unterscheiden</translation>
     </message>
     <message>
         <source>it is there twice</source>
-        <translation type="unfinished"></translation>
+        <translation>er ist zweimal da</translation>
     </message>
     <message>
         <source>it points to a history somewhere else</source>
-        <translation type="unfinished"></translation>
+        <translation>er zeigt auf einen Verlauf an anderer Stelle</translation>
     </message>
     <message>
         <source>there is no such file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine solche Datei.</translation>
     </message>
     <message>
         <source>it is no .zip file, or only a part of one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist keine .zip-Datei oder nur ein Teil davon.</translation>
     </message>
     <message>
         <source>it holds more than %1 entries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es enthält mehr als %1 Einträge.</translation>
     </message>
     <message>
         <source>it is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist leer.</translation>
     </message>
     <message>
         <source>its folder could not be made</source>
-        <translation type="unfinished"></translation>
+        <translation>sein Ordner konnte nicht angelegt werden</translation>
     </message>
     <message>
         <source>it is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>er ist beschädigt</translation>
     </message>
     <message>
         <source>it could not be written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>er konnte nicht geschrieben werden: %1</translation>
     </message>
     <message>
         <source>with it the package holds more than %1 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>mit ihm enthält das Paket mehr als %1 MB</translation>
     </message>
     <message>
         <source>it unpacks to more than %1 times its size, as no real file does</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgepackt ist er mehr als %1-mal so groß, wie keine echte Datei es ist</translation>
     </message>
     <message>
         <source>%1 could not be made: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 konnte nicht angelegt werden: %2.</translation>
     </message>
 </context>
 <context>
     <name>millrace::repository::Reasons</name>
     <message>
         <source>another program is working on the history, or was stopped in the middle of it. Close it and try again; if no other program is open, remove the lock that it left. (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm arbeitet am Verlauf oder wurde mittendrin beendet. Es schließen und erneut versuchen; ist kein anderes Programm offen, die zurückgelassene Sperre entfernen. (%1)</translation>
     </message>
     <message>
         <source>another program saved to the history at the same moment. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm hat im selben Moment in den Verlauf gespeichert. Erneut versuchen.</translation>
     </message>
     <message>
         <source>more than one version begins like this. Give more of its letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr als eine Version beginnt so. Mehr Zeichen angeben.</translation>
     </message>
     <message>
         <source>something of this name is there already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas mit diesem Namen gibt es schon. Einen anderen Namen wählen.</translation>
     </message>
     <message>
         <source>the name has characters that are not allowed in it. Use letters, digits, dots and dashes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name enthält unerlaubte Zeichen. Buchstaben, Ziffern, Punkte und Striche verwenden.</translation>
     </message>
     <message>
         <source>files in the folder are in the way. Save a version or move them away, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien im Ordner sind im Weg. Eine Version speichern oder sie verschieben, dann erneut versuchen.</translation>
     </message>
     <message>
         <source>the disk or the folder refused it. Check that there is room and that you may write there. (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Platte oder der Ordner ließ es nicht zu. Prüfen, ob Platz ist und dort geschrieben werden darf. (%1)</translation>
     </message>
     <message>
         <source>the history in this folder is damaged or of an unknown kind. (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlauf in diesem Ordner ist beschädigt oder von unbekannter Art. (%1)</translation>
     </message>
 </context>
 <context>
     <name>millrace::repository::Workspace</name>
     <message>
         <source>The folder %1 does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Ordner %1 gibt es nicht.</translation>
     </message>
     <message>
         <source>%1 is a file. A project is a folder: open the folder that the file is in.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist eine Datei. Ein Projekt ist ein Ordner: Den Ordner öffnen, in dem die Datei liegt.</translation>
     </message>
     <message>
         <source>The folder %1 could not be made. Check that you may write there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner %1 konnte nicht angelegt werden. Prüfen, ob dort geschrieben werden darf.</translation>
     </message>
     <message>
         <source>%1 could not be made. Check that you may write to the project&apos;s folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 konnte nicht angelegt werden. Prüfen, ob im Ordner des Projekts geschrieben werden darf.</translation>
     </message>
 </context>
 <context>
     <name>millrace::runtime::Engine</name>
     <message>
         <source>deployment %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereitstellung %1</translation>
     </message>
     <message>
         <source>There is no instance %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Instanz %1.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is no longer waiting: it was completed or cancelled in the meantime.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wartet nicht mehr: Es wurde inzwischen abgeschlossen oder abgebrochen.</translation>
     </message>
     <message>
         <source>That is no longer waiting: it has happened or was cancelled in the meantime.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das wartet nicht mehr: Es ist inzwischen eingetreten oder wurde abgebrochen.</translation>
     </message>
     <message>
         <source>There is nothing to be tried again: it was mended or cancelled in the meantime.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts erneut zu versuchen: Es wurde inzwischen behoben oder abgebrochen.</translation>
     </message>
     <message>
         <source>The message or signal &apos;%1&apos; comes back to the cases that send it, without end. Let one of them wait for a person or a timer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht oder das Signal „%1“ kommt ohne Ende zu den Fällen zurück, die es senden. Einen davon auf eine Person oder einen Zeitgeber warten lassen.</translation>
     </message>
 </context>
 <context>
     <name>repository</name>
     <message>
         <source>added</source>
-        <translation type="unfinished"></translation>
+        <translation>hinzugefügt</translation>
     </message>
     <message>
         <source>removed</source>
-        <translation type="unfinished"></translation>
+        <translation>entfernt</translation>
     </message>
     <message>
         <source>moved</source>
-        <translation type="unfinished"></translation>
+        <translation>verschoben</translation>
     </message>
     <message>
         <source>%1 is now ‘%2’</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist jetzt „%2“</translation>
     </message>
     <message>
         <source>%1 ‘%2’ is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 „%2“ ist weg</translation>
     </message>
     <message>
         <source>%1 ‘%2’ is now ‘%3’</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 „%2“ ist jetzt „%3“</translation>
     </message>
     <message>
         <source>processes</source>
-        <translation type="unfinished"></translation>
+        <translation>Prozesse</translation>
     </message>
     <message>
         <source>decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidungen</translation>
     </message>
     <message>
         <source>forms</source>
-        <translation type="unfinished"></translation>
+        <translation>Formulare</translation>
     </message>
     <message>
         <source>scenarios</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>other files</source>
-        <translation type="unfinished"></translation>
+        <translation>Szenarien</translation>
     </message>
     <message>
         <source>today %1</source>
-        <translation type="unfinished"></translation>
+        <translation>heute %1</translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>gestern</translation>
     </message>
 </context>
 <context>
     <name>runtime</name>
     <message>
         <source>The script is written in %1; only FEEL runs here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Skript ist in %1 geschrieben; hier läuft nur FEEL.</translation>
     </message>
     <message>
         <source>The script cannot be read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Skript ist nicht lesbar: %1.</translation>
     </message>
     <message>
         <source>The script gives nothing: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Skript ergibt nichts: %1</translation>
     </message>
     <message>
         <source>The SQLite driver of Qt is missing. Install libqt6sql6-sqlite.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der SQLite-Treiber von Qt fehlt. libqt6sql6-sqlite installieren.</translation>
     </message>
     <message>
         <source>The engine&apos;s database %1 could not be used: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank der Engine %1 konnte nicht benutzt werden: %2</translation>
     </message>
     <message>
         <source>The engine&apos;s database %1 is in use by another Millrace. Close that one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank der Engine %1 wird von einem anderen Millrace benutzt. Dieses zuerst schließen.</translation>
     </message>
     <message>
         <source>%1 was written by a newer Millrace. Update this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde von einem neueren Millrace geschrieben. Dieses aktualisieren.</translation>
     </message>
     <message>
         <source>%1 could not be read.</source>
@@ -6999,39 +7047,39 @@
     </message>
     <message>
         <source>%1 has no process that could run.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat keinen Prozess, der laufen könnte.</translation>
     </message>
     <message>
         <source>%1 has no process with the id &apos;%2&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat keinen Prozess mit der Id „%2“.</translation>
     </message>
     <message>
         <source>There is no deployment %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Bereitstellung %1.</translation>
     </message>
     <message>
         <source>There is no instance %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Instanz %1.</translation>
     </message>
     <message>
         <source>The state of instance %1 is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zustand der Instanz %1 ist beschädigt.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; has to be filled in.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ muss ausgefüllt werden.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist eine Zahl.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist ein Datum.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is one of the choices.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist eine der Möglichkeiten.</translation>
     </message>
 </context>
 </TS>
