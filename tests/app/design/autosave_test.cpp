@@ -120,7 +120,7 @@ TEST_F(AutosaveTest, leavesNothingBehindWhenTheStudioEndsInOrder)
 
 TEST_F(AutosaveTest, keepsProjectFilesInTheProject)
 {
-    const auto project = repository::Workspace::create(data_.path() + QStringLiteral("/lending"));
+    const auto project = ::millrace::repository::Workspace::create(data_.path() + QStringLiteral("/lending"));
     const QString path = project.absolute(QStringLiteral("loan.bpmn"));
     base::writeFileAtomically(path, bpmn::newDiagram(QStringLiteral("Loan")));
     Autosave autosave(folder());
