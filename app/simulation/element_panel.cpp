@@ -2,63 +2,22 @@
 #include "app/simulation/element_panel.h"
 
 #include "app/simulation/duration_shape.h"
-#include "app/simulation/hours_grid.h"
 #include "app/simulation/input_field.h"
-#include "app/simulation/input_text.h"
 #include "app/window/widgets.h"
 #include "modeler/bpmn/views.h"
-#include "simulator/scenario/scaling.h"
 
 #include <QComboBox>
-#include <QGridLayout>
 #include <QHBoxLayout>
-#include <QLocale>
-#include <QPushButton>
 #include <QTimer>
 #include <QVBoxLayout>
-#include <cmath>
 
 namespace millrace::app::simulation {
 
-using kernel::Distribution;
 using metamodel::Element;
 using scenario::ElementInputs;
 using scenario::Pool;
 using scenario::Scenario;
 namespace type = bpmn::type;
-
-namespace {
-
-constexpr int sectionSpace = 16;
-
-QString titleOfPool(const Pool& pool)
-{
-    return pool.name.isEmpty() ? pool.id : pool.name;
-}
-
-QString hoursWords(const Scenario& scenario, const QString& calendarId)
-{
-    const scenario::Calendar* calendar = scenario.calendar(calendarId);
-    if (!calendar)
-        return ElementPanel::tr("around the clock");
-    const double hours = double(calendar->toWorkingCalendar().weeklyWork()) / double(base::hour);
-    return ElementPanel::tr("%1 hours a week").arg(countText(hours));
-}
-
-QString notATime(const QString& text)
-{
-    return ElementPanel::tr("'%1' is no duration. Write it as in 12 min, 1.5 h or 2 days.").arg(text.trimmed());
-}
-
-/// Takes the entry of an element away again when nothing is said of it any more.
-void tidy(Scenario& scenario, const QString& id)
-{
-    const auto found = scenario.elements.find(id);
-    if (found != scenario.elements.end() && found->second.isEmpty())
-        scenario.elements.erase(found);
-}
-
-} // namespace
 
 ElementPanel::ElementPanel(QWidget* parent)
     : QWidget(parent)
@@ -72,6 +31,7 @@ void ElementPanel::clear()
 {
     fields_.clear();
     shownKey_.clear();
+    problem_ = nullptr;
     delete content_;
     content_ = nullptr;
 }
@@ -84,7 +44,7 @@ QString ElementPanel::layoutKey(const Scenario& scenario, const Element& element
         parts << inputs->pool << (inputs->duration ? shapeOf(*inputs->duration).name : QString())
               << (inputs->wait ? shapeOf(*inputs->wait).name : QString());
     for (const Pool& pool : scenario.pools)
-        parts << pool.id << titleOfPool(pool) << pool.calendar << QString::number(pool.capacity);
+        parts << pool.id << pool.name << pool.calendar << QString::number(pool.capacity);
     for (const scenario::Arrivals& arrivals : scenario.arrivals)
         parts << arrivals.startEvent << shapeOf(arrivals.interval).name;
     return parts.join(u'\n');
@@ -95,6 +55,11 @@ void ElementPanel::show(const metamodel::Tree& model, const Scenario& scenario, 
     scenario_ = scenario;
     if (!element) {
         clear();
+        content_ = window::label(
+            tr("Select an activity, a gateway or an event on the diagram to see and change its numbers."), "muted",
+            this);
+        static_cast<QLabel*>(content_)->setWordWrap(true);
+        layout()->addWidget(content_);
         return;
     }
     const QString key = layoutKey(scenario, *element);
@@ -139,318 +104,6 @@ void ElementPanel::build(const metamodel::Tree& model, const Element& element)
         words->setWordWrap(true);
         column_->addWidget(words);
     }
-}
-
-void ElementPanel::buildActivity(const Element& element)
-{
-    const QString id = element.id();
-    buildTime(tr("Duration"), [id](Scenario& scenario) { return &scenario.elements[id].duration; });
-    const auto cost = makeField(
-        tr("Cost a visit"),
-        [id](const Scenario& s) {
-            const ElementInputs* inputs = s.element(id);
-            return inputs && inputs->fixedCost > 0 ? moneyText(inputs->fixedCost, s.currency) : QString();
-        },
-        [id](Scenario& s, const QString& text) {
-            const auto amount = text.trimmed().isEmpty() ? std::optional(0.0) : parseMoney(text, s.currency);
-            if (!amount)
-                return tr("'%1' is no amount of money of 0 or more.").arg(text.trimmed());
-            s.elements[id].fixedCost = *amount;
-            tidy(s, id);
-            return QString();
-        });
-    cost->setPlaceholder(tr("none"));
-    const auto people = makeField(
-        tr("People"),
-        [id](const Scenario& s) {
-            const ElementInputs* inputs = s.element(id);
-            return inputs && !inputs->pool.isEmpty() ? countText(inputs->quantity) : QString();
-        },
-        [id](Scenario& s, const QString& text) {
-            const auto count = parseNumber(text);
-            if (!count || *count < 1 || *count != std::floor(*count) || *count > 1000000)
-                return tr("'%1' is no whole number of people of 1 or more.").arg(text.trimmed());
-            s.elements[id].quantity = int(*count);
-            return QString();
-        });
-    const ElementInputs* inputs = scenario_.element(id);
-    people->setReadOnly(!inputs || inputs->pool.isEmpty());
-    buildPoolChoice(id, people, cost);
-    if (inputs && scenario_.pool(inputs->pool))
-        buildPool(inputs->pool);
-}
-
-void ElementPanel::buildTime(const QString& caption, std::function<std::optional<Distribution>*(Scenario&)> place)
-{
-    Scenario scratch = scenario_; // asking for the place makes one
-    const std::optional<Distribution> given = *place(scratch);
-    const Distribution now = given.value_or(Distribution());
-    const DurationShape shape = shapeOf(now);
-    QStringList names;
-    const auto shapes = durationShapes();
-    for (const DurationShape& one : shapes)
-        names << one.name;
-    int current = int(names.indexOf(shape.name));
-    if (current < 0) {
-        names << shape.name;
-        current = int(names.size()) - 1;
-    }
-    QComboBox* choice = addChoice(caption, names, given ? current : -1);
-    choice->setPlaceholderText(tr("Not said"));
-    connect(choice, &QComboBox::activated, this, [this, place, shapes](int index) {
-        if (index >= int(shapes.size()))
-            return;
-        Scenario changed = scenario_;
-        auto* duration = place(changed);
-        const auto kind = shapes[std::size_t(index)].kind;
-        *duration = *duration && (*duration)->mean() > 0 ? reshaped(**duration, kind)
-                                                         : reshaped(Distribution::constant(600), kind);
-        offer(std::move(changed));
-    });
-    if (!given)
-        return;
-    std::vector<InputField*> row;
-    for (std::size_t i = 0; i < std::size_t(shape.captions.size()); ++i)
-        row.push_back(makeField(
-            shape.captions[qsizetype(i)],
-            [place, i](const Scenario& s) {
-                Scenario copy = s;
-                const auto& duration = *place(copy);
-                return duration && i < valuesOf(*duration).size() ? spanText(valuesOf(*duration)[i]) : QString();
-            },
-            [place, i](Scenario& s, const QString& text) {
-                const auto seconds = parseSpan(text);
-                if (!seconds)
-                    return notATime(text);
-                auto* duration = place(s);
-                std::vector<double> values = valuesOf(**duration);
-                values[i] = *seconds;
-                *duration = withValues(**duration, values);
-                return (*duration)->problem();
-            }));
-    addRow(row);
-}
-
-void ElementPanel::buildPoolChoice(const QString& id, InputField* people, InputField* cost)
-{
-    const ElementInputs* inputs = scenario_.element(id);
-    QStringList names {tr("Nobody: it just takes time")};
-    int current = 0;
-    for (const Pool& pool : scenario_.pools) {
-        if (inputs && inputs->pool == pool.id)
-            current = int(names.size());
-        names << titleOfPool(pool);
-    }
-    auto* row = new QGridLayout;
-    row->setHorizontalSpacing(8);
-    row->setVerticalSpacing(3);
-    row->addWidget(window::label(tr("Done by"), "caption", content_), 0, 0);
-    QComboBox* choice = makeChoice(tr("Done by"), names, current);
-    choice->setMinimumContentsLength(6);
-    row->addWidget(choice, 1, 0, Qt::AlignBottom);
-    row->addWidget(people, 0, 1, 2, 1);
-    row->addWidget(cost, 0, 2, 2, 1);
-    for (const auto& [column, stretch] : {std::pair(0, 5), {1, 2}, {2, 3}})
-        row->setColumnStretch(column, stretch);
-    column_->addLayout(row);
-    connect(choice, &QComboBox::activated, this, [this, id](int index) {
-        Scenario changed = scenario_;
-        changed.elements[id].pool = index > 0 ? changed.pools[std::size_t(index - 1)].id : QString();
-        tidy(changed, id);
-        offer(std::move(changed));
-    });
-}
-
-void ElementPanel::buildPool(const QString& poolId)
-{
-    const Pool* pool = scenario_.pool(poolId);
-    column_->addSpacing(sectionSpace - 6);
-    addHeading(
-        titleOfPool(*pool), tr("%n people, %1", nullptr, pool->capacity).arg(hoursWords(scenario_, pool->calendar)));
-    InputField* queue = makeField(
-        tr("Queue"), [](const Scenario&) { return tr("Oldest first"); },
-        [](Scenario&, const QString&) { return QString(); });
-    queue->setReadOnly(true);
-    queue->setToolTip(tr("First in, first out: whoever is free takes the work item that has waited longest."));
-    InputField* paid = makeField(
-        tr("Paid per hour"),
-        [poolId](const Scenario& s) {
-            const Pool* one = s.pool(poolId);
-            return one && one->costPerHour > 0 ? moneyText(one->costPerHour, s.currency) : QString();
-        },
-        [poolId](Scenario& s, const QString& text) {
-            const auto amount = text.trimmed().isEmpty() ? std::optional(0.0) : parseMoney(text, s.currency);
-            if (!amount)
-                return tr("'%1' is no amount of money of 0 or more.").arg(text.trimmed());
-            s.pool(poolId)->costPerHour = *amount;
-            return QString();
-        });
-    paid->setPlaceholder(tr("not said"));
-    addRow({queue, paid});
-    buildHours(poolId);
-}
-
-void ElementPanel::buildHours(const QString& poolId)
-{
-    const Pool* pool = scenario_.pool(poolId);
-    QStringList names {tr("Around the clock")};
-    int current = 0;
-    for (const scenario::Calendar& calendar : scenario_.calendars) {
-        if (calendar.id == pool->calendar)
-            current = int(names.size());
-        const QString name = calendar.name.isEmpty() ? calendar.id : calendar.name;
-        names << (calendar.zone == "UTC" ? name : QStringLiteral("%1, %2").arg(name, QString::fromUtf8(calendar.zone)));
-    }
-    QComboBox* choice = addChoice(tr("Working hours"), names, current);
-    connect(choice, &QComboBox::activated, this, [this, poolId](int index) {
-        Scenario changed = scenario_;
-        changed.pool(poolId)->calendar = index > 0 ? changed.calendars[std::size_t(index - 1)].id : QString();
-        offer(std::move(changed));
-    });
-    auto* grid = new HoursGrid(content_);
-    if (const scenario::Calendar* calendar = scenario_.calendar(pool->calendar))
-        grid->setHours(calendar->hours);
-    column_->addSpacing(2);
-    column_->addWidget(grid);
-}
-
-void ElementPanel::buildShares(const metamodel::Tree& model, const Element& gateway)
-{
-    const bool isExclusive = !gateway.is(type::InclusiveGateway) && !gateway.is(type::ComplexGateway);
-    addCaption(isExclusive ? tr("Share of the cases that take each way") : tr("How often each way is taken"));
-    std::vector<QString> ids;
-    for (const Element* flow : bpmn::outgoing(model, gateway))
-        if (!flow->id().isEmpty())
-            ids.push_back(flow->id());
-    std::vector<InputField*> row;
-    for (const Element* flow : bpmn::outgoing(model, gateway)) {
-        const QString id = flow->id();
-        const Element* target = bpmn::referred(model, *flow, u"targetRef");
-        const QString name = !flow->name().simplified().isEmpty() || !target ? bpmn::title(*flow)
-                                                                             : tr("to %1").arg(bpmn::title(*target));
-        InputField* field = makeField(
-            name.simplified(),
-            [id](const Scenario& s) {
-                const ElementInputs* inputs = s.element(id);
-                return inputs && inputs->probability ? shareText(*inputs->probability) : QString();
-            },
-            [id, ids, isExclusive](Scenario& s, const QString& text) {
-                const auto share = text.trimmed().isEmpty() ? std::nullopt : parseShare(text);
-                if (!share && !text.trimmed().isEmpty())
-                    return tr("'%1' is no share of 0 to 100 %.").arg(text.trimmed());
-                s.elements[id].probability = share;
-                tidy(s, id);
-                // With two ways the other one takes the rest.
-                if (isExclusive && share && ids.size() == 2)
-                    s.elements[ids[0] == id ? ids[1] : ids[0]].probability = 1 - *share;
-                double sum = 0;
-                for (const QString& each : ids)
-                    if (const ElementInputs* inputs = s.element(each))
-                        sum += inputs->probability.value_or(0);
-                if (isExclusive && sum > 1 + 1e-9)
-                    return tr("Together the ways come to %1: at most 100 % are there.").arg(shareText(sum));
-                return QString();
-            });
-        field->setPlaceholder(isExclusive ? tr("the rest") : shareText(0.5));
-        row.push_back(field);
-        if (row.size() == 2) {
-            addRow(row);
-            row.clear();
-        }
-    }
-    if (!row.empty())
-        addRow(row);
-}
-
-void ElementPanel::buildStart(const Element& event)
-{
-    const QString id = event.id();
-    const auto place = [id](Scenario& s) -> scenario::Arrivals* {
-        for (scenario::Arrivals& arrivals : s.arrivals)
-            if (arrivals.startEvent == id || arrivals.startEvent.isEmpty())
-                return &arrivals;
-        return nullptr;
-    };
-    if (!place(scenario_)) {
-        auto* words = window::label(scenario_.arrivals.empty()
-                ? tr("The scenario does not say how often cases come. Every 30 minutes on average is assumed.")
-                : tr("No cases begin here."),
-            "muted", content_);
-        words->setWordWrap(true);
-        column_->addWidget(words);
-        auto* add = window::linkButton(tr("Say how often"), content_);
-        connect(add, &QPushButton::clicked, this, [this, id] {
-            Scenario changed = scenario_;
-            changed.arrivals.push_back({id, Distribution::exponential(1800), {}, {}});
-            // The button that was pressed goes away with this.
-            QTimer::singleShot(0, this, [this, changed] { offer(changed); });
-        });
-        column_->addWidget(add);
-        return;
-    }
-    InputField* mean = makeField(
-        tr("Time between cases, mean"),
-        [place](const Scenario& s) {
-            Scenario copy = s;
-            const auto* arrivals = place(copy);
-            return arrivals ? spanText(arrivals->interval.mean()) : QString();
-        },
-        [place](Scenario& s, const QString& text) {
-            const auto seconds = parseSpan(text);
-            if (!seconds)
-                return notATime(text);
-            if (*seconds <= 0)
-                return tr("Some time must lie between two cases.");
-            auto* arrivals = place(s);
-            const double before = arrivals->interval.mean();
-            arrivals->interval = before > 0 ? scenario::scaled(arrivals->interval, *seconds / before)
-                                            : Distribution::constant(*seconds);
-            return arrivals->interval.problem();
-        });
-    InputField* count = makeField(
-        tr("Cases in each run"),
-        [place](const Scenario& s) {
-            Scenario copy = s;
-            const auto* arrivals = place(copy);
-            return arrivals && arrivals->count ? QLocale().toString(qlonglong(*arrivals->count)) : QString();
-        },
-        [place](Scenario& s, const QString& text) {
-            const auto number = text.trimmed().isEmpty() ? std::nullopt : parseNumber(text);
-            if (!text.trimmed().isEmpty()
-                && (!number || *number < 1 || *number > 1e9 || *number != std::floor(*number)))
-                return tr("'%1' is no whole number of cases of 1 or more.").arg(text.trimmed());
-            place(s)->count = number ? std::optional(std::int64_t(*number)) : std::nullopt;
-            return QString();
-        });
-    count->setPlaceholder(tr("1,000 assumed"));
-    addRow({mean, count});
-    const DurationShape shape = shapeOf(place(scenario_)->interval);
-    auto* words = window::label(shape.name, "caption", content_);
-    column_->addWidget(words);
-}
-
-void ElementPanel::buildEvent(const Element& event)
-{
-    const QString id = event.id();
-    if (event.is(type::BoundaryEvent)) {
-        InputField* chance = makeField(
-            tr("Happens in"),
-            [id](const Scenario& s) {
-                const ElementInputs* inputs = s.element(id);
-                return inputs && inputs->probability ? shareText(*inputs->probability) : QString();
-            },
-            [id](Scenario& s, const QString& text) {
-                const auto share = text.trimmed().isEmpty() ? std::nullopt : parseShare(text);
-                if (!share && !text.trimmed().isEmpty())
-                    return tr("'%1' is no share of 0 to 100 %.").arg(text.trimmed());
-                s.elements[id].probability = share;
-                tidy(s, id);
-                return QString();
-            });
-        chance->setPlaceholder(tr("not said"));
-        addRow({chance});
-    }
-    buildTime(tr("Comes after"), [id](Scenario& scenario) { return &scenario.elements[id].wait; });
 }
 
 void ElementPanel::addHeading(const QString& strong, const QString& muted)

@@ -23,7 +23,7 @@ class ElementPanel : public QWidget {
     Q_OBJECT
 public:
     explicit ElementPanel(QWidget* parent = nullptr);
-    /// Null: nothing is shown. The model is asked during this call only.
+    /// Null: words that ask for one. The model is asked during this call only.
     void show(const metamodel::Tree& model, const scenario::Scenario& scenario, const metamodel::Element* element);
     void clear();
     /// Its fields by caption, for tests and the keyboard.

@@ -69,7 +69,8 @@ void addChange(Kpi& tile, const TileRow& row, const results::Kpi& now, const res
 Kpi tileOf(const TileRow& row, const QString& value, const QString& interval, const results::Kpi& now,
     const results::Kpi* base)
 {
-    Kpi tile {row.caption, value, now.estimate.halfWidth() > 0 ? interval : QString(), {}, Kpi::Sense::Neutral, row.explanation};
+    Kpi tile {row.caption, value, now.estimate.halfWidth() > 0 ? interval : QString(), {}, Kpi::Sense::Neutral,
+        row.explanation};
     if (base)
         addChange(tile, row, now, *base);
     return tile;

@@ -58,6 +58,7 @@ HeatLegend::HeatLegend(QAction* toggle, QWidget* parent)
 
 void HeatLegend::setRange(const QString& range)
 {
+    isNeeded_ = !range.isEmpty();
     range_->setText(range.isEmpty() ? tr("nobody waits") : range);
     refresh();
 }
@@ -73,7 +74,7 @@ void HeatLegend::refresh()
     const bool on = toggle_->isChecked();
     title_->setVisible(!on || !isCompact_);
     what_->setVisible(on);
-    scale_->setVisible(on && !isCompact_);
+    scale_->setVisible(on && !isCompact_ && isNeeded_);
     range_->setVisible(on);
 }
 

@@ -28,6 +28,7 @@ private:
     Scale* scale_;
     QLabel* range_;
     bool isCompact_ = false;
+    bool isNeeded_ = true; ///< somebody waits somewhere
 };
 
 } // namespace millrace::app::simulation

@@ -78,13 +78,20 @@ QString currencySign(const QString& currency)
 
 QString spanText(double seconds)
 {
-    // A working day is no day: up to two days people say hours.
-    const SpanUnit* best = &spanUnits[0];
+    const SpanUnit* best = nullptr;
+    const SpanUnit* rough = &spanUnits[0];
     for (const SpanUnit& unit : spanUnits) {
+        // A working day is no day: up to two days people say hours.
         const double least = unit.seconds == 86400 ? 2 : unit.seconds == 7 * 86400 ? 3 : 1;
-        if (seconds / unit.seconds >= least && (isShort(seconds / unit.seconds) || unit.seconds <= 3600))
+        if (seconds / unit.seconds < least)
+            continue;
+        if (isShort(seconds / unit.seconds))
             best = &unit;
+        if (unit.seconds <= 3600)
+            rough = &unit;
     }
+    if (!best)
+        best = rough;
     const double value = seconds / best->seconds;
     return shortest(value, value >= 100 ? 1 : 2) + noBreak + shownName(*best);
 }

@@ -196,13 +196,13 @@ void ResultsPanel::showPage(QWidget* page)
         }
 }
 
-void ResultsPanel::showProblems(const base::Problems& problems, const QString& repair)
+void ResultsPanel::showProblems(const QString& title, const base::Problems& problems, const QString& repair)
 {
     auto* page = new QWidget;
     auto* column = new QVBoxLayout(page);
     column->setContentsMargins(chartMargin, 14, chartMargin, 8);
     column->setSpacing(8);
-    column->addWidget(window::label(tr("This scenario cannot be simulated yet"), "heading"));
+    column->addWidget(window::label(title, "heading"));
     auto* list = new NotesList;
     list->setNotes(problems);
     connect(list, &NotesList::elementChosen, this, &ResultsPanel::elementChosen);

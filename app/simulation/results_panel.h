@@ -36,7 +36,7 @@ public:
     /// Why there is nothing to show, and what can be done; the action may be null.
     void showWords(const QString& icon, const QString& title, const QString& words, QAction* action = nullptr);
     /// What has to be mended first. `repair`: words of a button for what can be done about it here; empty: none.
-    void showProblems(const base::Problems& problems, const QString& repair);
+    void showProblems(const QString& title, const base::Problems& problems, const QString& repair = QString());
     /// Beside the tabs: what is going on, with the button that stops it; empty: nothing.
     void setActivity(const QString& words, bool canStop);
 

@@ -38,7 +38,7 @@ void Session::keep(const QString& name)
 
 bool Session::hasResults() const
 {
-    return answer && answer->outcome && answer->outcome->results.replications > 0;
+    return answer && answer->outcome && answer->outcome->results.process.cycleTimes.count() > 0;
 }
 
 bool Session::namesMissing() const

@@ -26,7 +26,7 @@ struct Session {
     void load(const editing::Document& document);
     /// As WhatIf::keep.
     void keep(const QString& name);
-    bool hasResults() const;
+    bool hasResults() const; ///< some case has come to its end
     bool hasWholeAnswer() const { return answer && answer->isFinal && !isStale; }
     /// The scenario has values for elements that the diagram does not have.
     bool namesMissing() const;

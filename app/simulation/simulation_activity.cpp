@@ -3,31 +3,22 @@
 
 #include "app/charts/format.h"
 #include "app/design/diagram_view.h"
-#include "app/export/report.h"
 #include "app/simulation/bottleneck_card.h"
 #include "app/simulation/figures_text.h"
 #include "app/simulation/heat_legend.h"
-#include "app/simulation/lever.h"
 #include "app/simulation/log_export.h"
 #include "app/simulation/results_panel.h"
 #include "app/simulation/scenario_panel.h"
 #include "app/simulation/session.h"
 #include "app/window/actions.h"
 #include "app/window/main_window.h"
-#include "modeler/base/failure.h"
-#include "modeler/base/file.h"
 #include "modeler/bpmn/views.h"
 #include "modeler/canvas/view.h"
 
 #include <QAction>
-#include <QDesktopServices>
 #include <QEvent>
-#include <QFileDialog>
-#include <QFileInfo>
 #include <QLocale>
 #include <QTimer>
-#include <QUrl>
-#include <algorithm>
 #include <cmath>
 
 namespace millrace::app::simulation {
@@ -37,7 +28,6 @@ using window::Command;
 
 namespace {
 
-constexpr int afterSlide = 20; ///< ms: more moves of the same slider may come
 constexpr int afterEdit = 400;
 constexpr int patience = 250; ///< ms until progress is worth showing
 constexpr int narrowCanvas = 820; ///< px: both cards over the diagram need that much
@@ -62,7 +52,7 @@ SimulationActivity::SimulationActivity(window::MainWindow& window)
     connect(runner_, &Runner::ended, this, &SimulationActivity::endRun);
     connect(side_, &ScenarioPanel::chosen, this, &SimulationActivity::choose);
     connect(side_, &ScenarioPanel::changed, this, &SimulationActivity::changeScenario);
-    connect(side_, &ScenarioPanel::precisionChanged, this, [this] { runSoon(afterSlide); });
+    connect(side_, &ScenarioPanel::precisionChanged, this, [this] { runSoon(0); });
     connect(side_, &ScenarioPanel::keepAsked, this, &SimulationActivity::keep);
     connect(results_, &ResultsPanel::elementChosen, this, &SimulationActivity::goTo);
     connect(results_, &ResultsPanel::repairAsked, this, &SimulationActivity::leaveOutMissing);
@@ -323,8 +313,10 @@ void SimulationActivity::showNothing()
 void SimulationActivity::showResults()
 {
     const RunAnswer& answer = *session_->answer;
-    if (answer.outcome && answer.outcome->results.replications > 0) {
+    if (session_->hasResults()) {
         results_->showAnswer(answer);
+    } else if (answer.outcome && answer.outcome->results.replications > 0) {
+        results_->showProblems(tr("No case comes to its end"), notesOf(answer));
     } else if (bpmn::processes(*session_->whatIf.model()).empty()) {
         results_->showWords(QStringLiteral("diagram"), tr("There is no process in this file"),
             tr("Draw a process with a start event and an activity: then it can be simulated."),
@@ -333,8 +325,8 @@ void SimulationActivity::showResults()
         results_->showWords(QStringLiteral("stop"), tr("Stopped before there was a result"),
             tr("Simulate again, or with fewer replications."), window_.actions().action(Command::RunSimulation));
     } else {
-        results_->showProblems(
-            answer.problems, session_->namesMissing() ? tr("Leave out what the diagram has no longer") : QString());
+        results_->showProblems(tr("This scenario cannot be simulated yet"), answer.problems,
+            session_->namesMissing() ? tr("Leave out what the diagram has no longer") : QString());
     }
     if (!isShown_)
         return;
@@ -356,7 +348,7 @@ void SimulationActivity::showHeat()
         const HeatScale scale = heatScaleOf(results);
         for (const results::ActivityResults& activity : results.activities) {
             const metamodel::Element* element = view_->document().tree().byId(QString::fromStdString(activity.element));
-            if (!element || activity.kind == results::ElementKind::Container)
+            if (!element || activity.kind == results::ElementKind::Container || scale.endSeconds <= 0)
                 continue;
             const double waiting = activity.waitingTime.estimate.mean;
             layers.heat[element->key()] = {scale.levelOf(waiting), heatBadge(waiting, scale)};
@@ -420,6 +412,9 @@ void SimulationActivity::goTo(const QString& id)
         return;
     if (const metamodel::Element* element = view_->document().tree().byId(id))
         view_->canvas().reveal({element->key()});
+    // A pool that the diagram does not show has numbers all the same.
+    if (session_ && session_->whatIf.now().pool(id))
+        side_->setElement(id);
 }
 
 void SimulationActivity::refreshCommands()
@@ -452,133 +447,6 @@ QStringList SimulationActivity::status() const
         parts << tr("95 % confidence");
     parts << tr("Queues: oldest work item first");
     return parts;
-}
-
-// --- changing
-
-void SimulationActivity::changeScenario(const Scenario& scenario)
-{
-    if (!session_)
-        return;
-    session_->whatIf.change(scenario);
-    side_->refresh();
-    refreshCommands();
-    runSoon(afterSlide);
-}
-
-void SimulationActivity::choose(int index)
-{
-    if (!session_)
-        return;
-    session_->whatIf.choose(index);
-    side_->setWhatIf(&session_->whatIf);
-    showElementInHand();
-    refreshCommands();
-    runSoon(0);
-}
-
-void SimulationActivity::reset()
-{
-    if (!session_)
-        return;
-    session_->whatIf.reset();
-    side_->refresh();
-    refreshCommands();
-    runSoon(0);
-}
-
-void SimulationActivity::keep(const QString& name)
-{
-    if (!session_ || !view_)
-        return;
-    try {
-        session_->keep(name);
-    } catch (const base::Failure& failure) {
-        if (session_->whatIf.path().isEmpty())
-            window_.notify(base::Severity::Warning, failure.message(), tr("Save"),
-                [this] { window_.actions().action(Command::Save)->trigger(); });
-        else
-            window_.notify(base::Severity::Error, failure.message());
-        return;
-    }
-    side_->setWhatIf(&session_->whatIf);
-    showElementInHand();
-    window_.notify(base::Severity::Note,
-        tr("Kept as '%1' in %2.")
-            .arg(session_->whatIf.now().title(), QFileInfo(scenario::bpsimPath(session_->whatIf.path())).fileName()));
-    runSoon(0);
-    refreshCommands();
-}
-
-void SimulationActivity::tryOneMore()
-{
-    if (!session_ || !session_->hasResults() || session_->answer->outcome->results.bottlenecks.empty())
-        return;
-    const QString name = QString::fromStdString(session_->answer->outcome->results.bottlenecks.front().resource);
-    Scenario scenario = session_->whatIf.now();
-    for (scenario::Pool& pool : scenario.pools)
-        if (name == (pool.name.isEmpty() ? pool.id : pool.name)) {
-            ++pool.capacity;
-            changeScenario(scenario);
-            return;
-        }
-}
-
-void SimulationActivity::leaveOutMissing()
-{
-    if (session_ && session_->whatIf.leaveOutMissing() > 0) {
-        side_->refresh();
-        runSoon(0);
-    }
-}
-
-/// Beside the model, under its name with another ending.
-QString SimulationActivity::suggestedPath(const QString& ending) const
-{
-    const QFileInfo model(session_->whatIf.path());
-    const QString name = model.completeBaseName();
-    return model.path() + u'/' + (name.isEmpty() ? tr("simulation") : name) + ending;
-}
-
-void SimulationActivity::writeReport()
-{
-    if (!session_ || !session_->hasResults())
-        return;
-    // What is on the screen now, even if a run is under way.
-    const std::shared_ptr<const RunAnswer> answer = session_->answer;
-    const auto model = session_->whatIf.sharedModel();
-    QString path = QFileDialog::getSaveFileName(
-        &window_, tr("Write report"), suggestedPath(QStringLiteral(".html")), tr("Web page (*.html)"));
-    if (path.isEmpty())
-        return;
-    if (QFileInfo(path).suffix().isEmpty())
-        path += QStringLiteral(".html");
-    try {
-        const QString title = QFileInfo(session_->whatIf.path()).completeBaseName();
-        base::writeFileAtomically(
-            path, exporting::report({*model, title, answer->scenario, *answer->simulation, *answer->outcome}));
-        window_.notify(base::Severity::Note, tr("The report is in %1.").arg(path), tr("Open"),
-            [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); });
-    } catch (const base::Failure& failure) {
-        window_.notify(base::Severity::Error, failure.message());
-    }
-}
-
-void SimulationActivity::exportLog()
-{
-    if (!session_ || log_->isRunning())
-        return;
-    QString chosen;
-    const QString path
-        = QFileDialog::getSaveFileName(&window_, tr("Export event log"), suggestedPath(QStringLiteral(".xes")),
-            tr("Event log, XES (*.xes)") + QStringLiteral(";;") + tr("Table, CSV (*.csv)"), &chosen);
-    if (path.isEmpty() || !session_)
-        return;
-    const QString suffix = QFileInfo(path).suffix().toLower();
-    const bool hasEnding = suffix == QLatin1String("xes") || suffix == QLatin1String("csv");
-    const QString ending = chosen.contains(QLatin1String("csv")) ? QStringLiteral(".csv") : QStringLiteral(".xes");
-    log_->start(session_->whatIf.sharedModel(), session_->whatIf.now(), hasEnding ? path : path + ending);
-    refreshCommands();
 }
 
 std::unique_ptr<window::Activity> makeActivity(window::MainWindow& window)

@@ -28,6 +28,8 @@ TEST(InputText, SaysDurationsInTheUnitThatPeopleWouldTake)
     EXPECT_EQ(plain(spanText(12 * 60)), QStringLiteral("12 min"));
     EXPECT_EQ(plain(spanText(90)), QStringLiteral("1.5 min"));
     EXPECT_EQ(plain(spanText(5400)), QStringLiteral("1.5 h"));
+    EXPECT_EQ(plain(spanText(65 * 60)), QStringLiteral("65 min")) << "not 1.08 h";
+    EXPECT_EQ(plain(spanText(10000.0 / 3)), QStringLiteral("55.56 min")) << "nothing is exact";
     EXPECT_EQ(plain(spanText(86400)), QStringLiteral("24 h"));
     EXPECT_EQ(plain(spanText(14 * 86400)), QStringLiteral("14 days"));
     EXPECT_EQ(plain(spanText(0)), QStringLiteral("0 s"));
