@@ -663,7 +663,7 @@
     </message>
     <message>
         <source>The bottleneck is the pool “%1”: each case waits %2 for it during working hours, most of that at “%3”, and it is busy %4 of its working time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Engpass ist der Ressourcenpool „%1“: Jeder Fall wartet darauf %2 innerhalb der Arbeitszeit, am meisten vor „%3“; die Auslastung liegt bei %4 der Arbeitszeit.</translation>
     </message>
 </context>
 <context>
@@ -1426,7 +1426,7 @@
     </message>
     <message>
         <source>Edited, kept aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeitet, Kopie gesichert</translation>
     </message>
 </context>
 <context>
@@ -1729,7 +1729,7 @@
     </message>
     <message>
         <source>Local engine ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Lokale Engine bereit</translation>
     </message>
 </context>
 <context>
@@ -2581,23 +2581,23 @@
     </message>
     <message>
         <source>9 of 10 cases stay below</source>
-        <translation type="unfinished"></translation>
+        <translation>9 von 10 Fällen bleiben unter</translation>
     </message>
     <message>
         <source>Waiting, all branches</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartezeit, alle Zweige</translation>
     </message>
     <message>
         <source>Work, all branches</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeit, alle Zweige</translation>
     </message>
     <message>
         <source>Little waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenig Warten</translation>
     </message>
     <message>
         <source>much; the labels are the mean wait of a visit</source>
-        <translation type="unfinished"></translation>
+        <translation>viel; die Beschriftungen sind die mittlere Wartezeit je Durchlauf</translation>
     </message>
 </context>
 <context>
@@ -3088,11 +3088,11 @@
     </message>
     <message>
         <source>No case that began after the warm-up has come to its end, so there are no times. Simulate more cases, or leave out less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Fall, der nach der Einschwingzeit begann, ist zu seinem Ende gekommen, daher gibt es keine Zeiten. Mehr Fälle simulieren oder weniger weglassen.</translation>
     </message>
     <message>
         <source>No case has come to its end, so there are no times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Fall ist zu seinem Ende gekommen, daher gibt es keine Zeiten.</translation>
     </message>
 </context>
 <context>
@@ -3211,7 +3211,7 @@
     </message>
     <message>
         <source>not significant</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht signifikant</translation>
     </message>
 </context>
 <context>
@@ -4388,27 +4388,27 @@
     </message>
     <message>
         <source>a new project in the folder orders</source>
-        <translation type="unfinished"></translation>
+        <translation>ein neues Projekt im Ordner orders</translation>
     </message>
     <message>
         <source>who changed this model when, for other programs</source>
-        <translation type="unfinished"></translation>
+        <translation>wer dieses Modell wann geändert hat, für andere Programme</translation>
     </message>
     <message>
         <source>what was done since that version</source>
-        <translation type="unfinished"></translation>
+        <translation>was seit dieser Version getan wurde</translation>
     </message>
     <message>
         <source>brings back one file as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>bringt eine Datei zurück, wie sie war</translation>
     </message>
     <message>
         <source>all that a colleague needs to go on</source>
-        <translation type="unfinished"></translation>
+        <translation>alles, was andere zum Weiterarbeiten brauchen</translation>
     </message>
     <message>
         <source>a project in the folder orders</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Projekt im Ordner orders</translation>
     </message>
 </context>
 <context>
@@ -5698,6 +5698,10 @@
         <source>Comes after</source>
         <translation>Kommt nach</translation>
     </message>
+    <message>
+        <source>Select an activity, a gateway or an event on the diagram to see and change its numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>millrace::app::simulation::HeatLegend</name>
@@ -5783,10 +5787,6 @@
     <message>
         <source>Notes %1</source>
         <translation>Hinweise %1</translation>
-    </message>
-    <message>
-        <source>This scenario cannot be simulated yet</source>
-        <translation>Dieses Szenario lässt sich noch nicht simulieren</translation>
     </message>
 </context>
 <context>
@@ -6000,23 +6000,31 @@
     </message>
     <message>
         <source>simulation</source>
-        <translation type="unfinished"></translation>
+        <translation>Simulation</translation>
     </message>
     <message>
         <source>Write report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht schreiben</translation>
     </message>
     <message>
         <source>Web page (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>Webseite (*.html)</translation>
     </message>
     <message>
         <source>The report is in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht ist in %1.</translation>
     </message>
     <message>
         <source>Open</source>
         <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>No case comes to its end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This scenario cannot be simulated yet</source>
+        <translation>Dieses Szenario lässt sich noch nicht simulieren</translation>
     </message>
 </context>
 <context>

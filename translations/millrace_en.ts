@@ -5,9 +5,9 @@
     <name>Canvas</name>
     <message numerus="yes">
         <source>Move %n element(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Move %n element</numerusform>
+            <numerusform>Move %n elements</numerusform>
         </translation>
     </message>
 </context>
@@ -15,9 +15,9 @@
     <name>Compiler</name>
     <message numerus="yes">
         <source>%n of the flows out of this gateway have no condition and are not the default flow: when no condition is true, the first of them is taken.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n of the flows out of this gateway has no condition and is not the default flow: when no condition is true, it is taken.</numerusform>
+            <numerusform>%n of the flows out of this gateway have no condition and are not the default flow: when no condition is true, the first of them is taken.</numerusform>
         </translation>
     </message>
 </context>
@@ -25,23 +25,23 @@
     <name>DesignActivity</name>
     <message numerus="yes">
         <source>%n selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n error(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errors</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n warning(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
         </translation>
     </message>
 </context>
@@ -49,16 +49,16 @@
     <name>ExecutionActivity</name>
     <message numerus="yes">
         <source>%n token(s) on elements that this diagram no longer has</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n token on elements that this diagram no longer has</numerusform>
+            <numerusform>%n tokens on elements that this diagram no longer has</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more problem(s) forbid it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more problem forbids it.</numerusform>
+            <numerusform>%n more problems forbid it.</numerusform>
         </translation>
     </message>
 </context>
@@ -66,9 +66,9 @@
     <name>History</name>
     <message numerus="yes">
         <source>%n task(s) begin side by side</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n task begins</numerusform>
+            <numerusform>%n tasks begin side by side</numerusform>
         </translation>
     </message>
 </context>
@@ -76,16 +76,16 @@
     <name>MonitoringActivity</name>
     <message numerus="yes">
         <source>%Ln running</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln running</numerusform>
+            <numerusform>%Ln running</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln event(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln event</numerusform>
+            <numerusform>%Ln events</numerusform>
         </translation>
     </message>
 </context>
@@ -93,9 +93,9 @@
     <name>Report</name>
     <message numerus="yes">
         <source>Small numbers are 95 % confidence intervals over %n replications: how sure the mean is, not how much cases differ. Made with Millrace; the same scenario and seed give the same numbers.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Small numbers are 95 % confidence intervals over %n replication: how sure the mean is, not how much cases differ. Made with Millrace; the same scenario and seed give the same numbers.</numerusform>
+            <numerusform>Small numbers are 95 % confidence intervals over %n replications: how sure the mean is, not how much cases differ. Made with Millrace; the same scenario and seed give the same numbers.</numerusform>
         </translation>
     </message>
 </context>
@@ -103,9 +103,9 @@
     <name>Run</name>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
         </translation>
     </message>
 </context>
@@ -113,37 +113,37 @@
     <name>Simulation</name>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n sampled durations were negative and count as 0.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sampled duration was negative and counts as 0.</numerusform>
+            <numerusform>%n sampled durations were negative and count as 0.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cases or branches got stuck. The first: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n case or branch got stuck. The first: %1</numerusform>
+            <numerusform>%n cases or branches got stuck. The first: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n replications were ended because cases went round without end.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n replication was ended because cases went round without end.</numerusform>
+            <numerusform>%n replications were ended because cases went round without end.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The precision asked for was not reached with %n replications.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The precision asked for was not reached with %n replication.</numerusform>
+            <numerusform>The precision asked for was not reached with %n replications.</numerusform>
         </translation>
     </message>
 </context>
@@ -151,9 +151,9 @@
     <name>cli</name>
     <message numerus="yes">
         <source>%n file(s) in %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n file in %1.</numerusform>
+            <numerusform>%n files in %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -161,16 +161,16 @@
     <name>millrace::app::design::DiagramFiles</name>
     <message numerus="yes">
         <source>Reading found %n problem(s); they are listed below the diagram.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Reading found %n problem; it is listed below the diagram.</numerusform>
+            <numerusform>Reading found %n problems; they are listed below the diagram.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The studio ended before %n file(s) were saved: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The studio ended before %n file was saved: %1.</numerusform>
+            <numerusform>The studio ended before %n files were saved: %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -178,23 +178,23 @@
     <name>millrace::app::design::ProblemsPanel</name>
     <message numerus="yes">
         <source>%n error(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errors</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n warning(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n note(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
         </translation>
     </message>
 </context>
@@ -202,23 +202,23 @@
     <name>millrace::app::execution::CountsBar</name>
     <message numerus="yes">
         <source>%n running</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n running</numerusform>
+            <numerusform>%n running</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n incident(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n incident</numerusform>
+            <numerusform>%n incidents</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n finished</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n finished</numerusform>
+            <numerusform>%n finished</numerusform>
         </translation>
     </message>
 </context>
@@ -226,16 +226,16 @@
     <name>millrace::app::execution::WorkPanel</name>
     <message numerus="yes">
         <source>%n task(s) in other diagrams</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n task in other diagrams</numerusform>
+            <numerusform>%n tasks in other diagrams</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n incident(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n incident</numerusform>
+            <numerusform>%n incidents</numerusform>
         </translation>
     </message>
 </context>
@@ -243,16 +243,16 @@
     <name>millrace::app::monitoring::SummaryPanel</name>
     <message numerus="yes">
         <source>%Ln instance(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln instance</numerusform>
+            <numerusform>%Ln instances</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln event(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln event</numerusform>
+            <numerusform>%Ln events</numerusform>
         </translation>
     </message>
 </context>
@@ -260,9 +260,9 @@
     <name>millrace::app::monitoring::VariantList</name>
     <message numerus="yes">
         <source>%n case(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n case</numerusform>
+            <numerusform>%n cases</numerusform>
         </translation>
     </message>
 </context>
@@ -270,9 +270,9 @@
     <name>millrace::app::repository::DifferenceList</name>
     <message numerus="yes">
         <source>%n difference(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n difference</numerusform>
+            <numerusform>%n differences</numerusform>
         </translation>
     </message>
 </context>
@@ -280,9 +280,9 @@
     <name>millrace::app::simulation::ElementPanel</name>
     <message numerus="yes">
         <source>%n people, %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n person, %1</numerusform>
+            <numerusform>%n people, %1</numerusform>
         </translation>
     </message>
 </context>
@@ -290,9 +290,9 @@
     <name>millrace::canvas::PropertyPanel</name>
     <message numerus="yes">
         <source>%n element(s) selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n element selected</numerusform>
+            <numerusform>%n elements selected</numerusform>
         </translation>
     </message>
 </context>
@@ -300,23 +300,23 @@
     <name>millrace::canvas::View</name>
     <message numerus="yes">
         <source>Delete %n element(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Delete %n element</numerusform>
+            <numerusform>Delete %n elements</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Cut %n element(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Cut %n element</numerusform>
+            <numerusform>Cut %n elements</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Move %n element(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Move %n element</numerusform>
+            <numerusform>Move %n elements</numerusform>
         </translation>
     </message>
 </context>
