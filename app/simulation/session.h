@@ -20,6 +20,8 @@ struct Session {
     bool isModelOld = true; ///< the diagram has changed since it was copied
     bool isStale = true; ///< the answer is not of what is asked now
 
+    bool hasMadeRoom = false; ///< the diagram was moved from below what lies over it, or need not be
+
     /// The diagram or the file of scenarios is another than when it was read, or it never was.
     bool needsModel(const editing::Document& document) const;
     /// Copies the diagram and reads its scenarios.

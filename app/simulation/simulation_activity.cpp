@@ -30,6 +30,7 @@ namespace {
 
 constexpr int afterEdit = 400;
 constexpr int patience = 250; ///< ms until progress is worth showing
+constexpr double cardsHeight = 62, canvasMargin = 14; ///< px
 constexpr int narrowCanvas = 820; ///< px: both cards over the diagram need that much
 
 } // namespace
@@ -373,6 +374,7 @@ void SimulationActivity::showCards()
         bottleneck_->setBottleneck(ranked.front(), hasMoved);
     }
     placeCards();
+    makeRoomForCards();
 }
 
 void SimulationActivity::placeCards()
@@ -382,6 +384,25 @@ void SimulationActivity::placeCards()
     const bool isNarrow = view_->canvas().width() < narrowCanvas;
     legend_->setCompact(isNarrow);
     bottleneck_->setCompact(isNarrow);
+}
+
+/// A diagram that fills the canvas from edge to edge lies below the cards: moves it down, once, and as much smaller as
+/// that needs. Where the user has zoomed in it stays where it is.
+void SimulationActivity::makeRoomForCards()
+{
+    if (session_->hasMadeRoom || !view_->canvas().isVisible())
+        return;
+    session_->hasMadeRoom = true;
+    canvas::View& canvas = view_->canvas();
+    const QRectF extent = canvas.figures().extent();
+    const QRectF seen = canvas.viewport().toWidget(extent);
+    const double room = canvas.height() - cardsHeight - canvasMargin;
+    if (extent.isEmpty() || seen.top() < 0 || seen.bottom() > canvas.height() || seen.top() >= cardsHeight
+        || room < 100)
+        return;
+    if (seen.height() > room)
+        canvas.setZoom(canvas.zoom() * room / seen.height());
+    canvas.scrollBy({0, cardsHeight - canvas.viewport().toWidget(extent).top()});
 }
 
 bool SimulationActivity::eventFilter(QObject* watched, QEvent* event)

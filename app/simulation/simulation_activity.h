@@ -75,6 +75,7 @@ private:
     void showHeat();
     void showCards();
     void placeCards();
+    void makeRoomForCards();
     void showElementInHand();
     void goTo(const QString& id);
     void refreshCommands();
