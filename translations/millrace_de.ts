@@ -37,7 +37,7 @@
     </message>
     <message>
         <source>Open the &amp;sample</source>
-        <translation>&amp;Beispiel öffnen</translation>
+        <translation>Beispie&amp;l öffnen</translation>
     </message>
     <message>
         <source>Open the loan application, already simulated</source>
@@ -109,7 +109,7 @@
     </message>
     <message>
         <source>Se&amp;ttings...</source>
-        <translation>Ei&amp;nstellungen …</translation>
+        <translation>Eins&amp;tellungen …</translation>
     </message>
     <message>
         <source>Change look, language and autosave</source>
@@ -133,7 +133,7 @@
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation>&amp;Wiederholen</translation>
+        <translation>Wie&amp;derholen</translation>
     </message>
     <message>
         <source>Make the change again that was taken back</source>
@@ -425,7 +425,7 @@
     </message>
     <message>
         <source>&amp;Keep scenario...</source>
-        <translation>Szenario &amp;behalten …</translation>
+        <translation>Szenario beha&amp;lten …</translation>
     </message>
     <message>
         <source>Keep the changed inputs under a name</source>
@@ -537,7 +537,7 @@
     </message>
     <message>
         <source>&amp;About Millrace</source>
-        <translation>Ü&amp;ber Millrace</translation>
+        <translation>Über &amp;Millrace</translation>
     </message>
     <message>
         <source>Version and licence</source>
@@ -4625,11 +4625,11 @@
     </message>
     <message>
         <source>&amp;Redo %1</source>
-        <translation>&amp;Wiederholen: %1</translation>
+        <translation>Wie&amp;derholen: %1</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation>&amp;Wiederholen</translation>
+        <translation>Wie&amp;derholen</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -5700,7 +5700,7 @@
     </message>
     <message>
         <source>Select an activity, a gateway or an event on the diagram to see and change its numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Diagramm eine Aktivität, ein Gateway oder ein Ereignis auswählen, um die Zahlen zu sehen und zu ändern.</translation>
     </message>
 </context>
 <context>
@@ -6020,7 +6020,7 @@
     </message>
     <message>
         <source>No case comes to its end</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Fall kommt zu seinem Ende</translation>
     </message>
     <message>
         <source>This scenario cannot be simulated yet</source>
