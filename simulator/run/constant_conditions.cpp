@@ -16,7 +16,8 @@ std::optional<FlowIndex> constantChoice(const execution::Program& program, const
         if (condition == execution::none || index == gateway.defaultFlow)
             continue;
         const auto& expression = program.expressions[std::size_t(condition)].feel;
-        if (!expression)
+        // A variable that no case has yet is unknown, which is not the same as false.
+        if (!expression || !expression->names().empty())
             return std::nullopt;
         feel::Warnings warnings(1);
         const feel::Value value = feel::evaluate(*expression, feel::EmptyScope(), warnings);

@@ -240,6 +240,20 @@ TEST(SimulationTest, ADraftIsSimulatedAndSaysWhatItAssumes)
     EXPECT_THAT(assumed, HasSubstr("as likely: X"));
 }
 
+TEST(SimulationTest, AConditionOnDataThatNoCaseHasIsNotTakenForFalse)
+{
+    // Given a loop that is left only when a variable says so, and a scenario that knows nothing of it
+    ProcessBuilder process;
+    process.start("S").exclusive("M").task("A").exclusive("X", "again").end("E").chain({"S", "M", "A", "X"});
+    process.flow("X", "E", "complete = true").flow("X", "M", {}, "again");
+    ScenarioBuilder scenario;
+    // When it is simulated, then both ways are as likely, and cases get out
+    const Outcome outcome = simulated(process, scenario, options(200, 2));
+    EXPECT_EQ(outcome.description.openCases, 0);
+    EXPECT_THAT(joined(outcome.description.assumptions), HasSubstr("as likely: X"));
+    EXPECT_NEAR(outcome.results.activity("A")->count.estimate.mean, 400, 60);
+}
+
 TEST(SimulationTest, WithoutAnyTimeEverythingHappensAtOnce)
 {
     ProcessBuilder process;
