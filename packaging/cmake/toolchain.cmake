@@ -18,7 +18,7 @@ endif()
 
 add_compile_options(-Wall -Wextra -Wpedantic -Wconversion -Wshadow -Wold-style-cast -Werror)
 # With optimisation, GCC 12 sees overlaps in std::string (its bug 105651) and uninitialised std::optional where there are none.
-add_compile_options("$<$<AND:$<CXX_COMPILER_ID:GNU>,$<NOT:$<CONFIG:Debug>>>:-Wno-restrict;-Wno-maybe-uninitialized>")
+add_compile_options("$<$<AND:$<CXX_COMPILER_ID:GNU>,$<OR:$<NOT:$<CONFIG:Debug>>,$<BOOL:${MILLRACE_SANITIZE}>>>:-Wno-restrict;-Wno-maybe-uninitialized>")
 add_compile_definitions(QT_NO_KEYWORDS QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_DISABLE_DEPRECATED_BEFORE=0x060400
                         MILLRACE_VERSION="${PROJECT_VERSION}")
 if(MILLRACE_SANITIZE)
