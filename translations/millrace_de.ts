@@ -449,7 +449,7 @@
     </message>
     <message>
         <source>&amp;Write report...</source>
-        <translation>&amp;Bericht schreiben …</translation>
+        <translation>&amp;Bericht …</translation>
     </message>
     <message>
         <source>Write the results as a document</source>
@@ -457,7 +457,7 @@
     </message>
     <message>
         <source>Export event &amp;log...</source>
-        <translation>Ereignis&amp;protokoll exportieren …</translation>
+        <translation>Ereignis&amp;protokoll …</translation>
     </message>
     <message>
         <source>Write what happened as XES or CSV</source>
@@ -5015,6 +5015,10 @@
         <source>No instance waits for a message or signal just now.</source>
         <translation>Zurzeit wartet keine Instanz auf eine Nachricht oder ein Signal.</translation>
     </message>
+    <message>
+        <source>Run again</source>
+        <translation>Erneut starten</translation>
+    </message>
 </context>
 <context>
     <name>millrace::app::execution::VariablesModel</name>
@@ -5688,7 +5692,7 @@
     </message>
     <message>
         <source>1,000 assumed</source>
-        <translation>1.000 angenommen</translation>
+        <translation>1.000 (angen.)</translation>
     </message>
     <message>
         <source>Happens in</source>
@@ -5805,7 +5809,7 @@
     </message>
     <message>
         <source>Reset</source>
-        <translation>Zurücksetzen</translation>
+        <translation>Verwerfen</translation>
     </message>
     <message>
         <source>Keep these inputs as</source>
