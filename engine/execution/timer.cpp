@@ -127,7 +127,7 @@ static TimerSpec timerOf(const feel::Value& value)
     case feel::Type::DateTime:
         timer.kind = TimerSpec::Kind::Date;
         timer.date = feel::instantSeconds(value.asDateTime()) * base::second
-            + value.asDateTime().time.nanos % base::second / 1000;
+            + value.asDateTime().time.nanos % feel::nanosPerSecond / 1000;
         return timer;
     default:
         timer.isValid = false;

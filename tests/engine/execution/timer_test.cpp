@@ -69,6 +69,7 @@ TEST(Timer, comesFromAnExpression)
     EXPECT_EQ(dueOfExpression("=duration(\"PT1.5S\")").at, monday + 1'500'000);
     EXPECT_EQ(dueOfExpression("=duration(\"P1Y\")").at, monday + 365 * base::day);
     EXPECT_EQ(dueOfExpression("=date and time(\"2026-01-05T09:00:00Z\")").at, monday);
+    EXPECT_EQ(dueOfExpression("=date and time(\"2026-01-05T09:00:00.25Z\")").at, monday + 250'000);
     EXPECT_EQ(dueOfExpression("=date(\"2026-01-05\")").at, monday - 9 * base::hour);
     EXPECT_FALSE(dueOfExpression("=\"PT5M\"", 1).at);
     EXPECT_TRUE(dueOfExpression("=\"R2/PT5M\"", 1).at);
