@@ -19,6 +19,7 @@
 #include <QStandardItemModel>
 #include <QTableView>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace millrace::app::execution {
 
@@ -78,6 +79,7 @@ QTableView* CasePanel::makeTable(QAbstractItemModel* model, const QString& name)
     table->setSelectionMode(QAbstractItemView::SingleSelection);
     table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     table->setTabKeyNavigation(false);
+    table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     table->setWordWrap(false);
     table->verticalHeader()->hide();
     table->verticalHeader()->setDefaultSectionSize(tableRowHeight);
@@ -96,9 +98,8 @@ QWidget* CasePanel::makeHistory()
     lines_->setHorizontalHeaderLabels({tr("When"), tr("Who"), tr("What"), tr("Change")});
     history_ = makeTable(lines_, tr("History"));
     history_->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    history_->setColumnWidth(WhenColumn, 128);
-    history_->setColumnWidth(WhoColumn, 130);
-    history_->setColumnWidth(WhatColumn, 320);
+    history_->setColumnWidth(WhenColumn, 158);
+    history_->setColumnWidth(WhoColumn, 120);
     noHistory_ = emptyWords(tr("Choose a task or an instance at the right to see what happened in it."), page);
     column->addWidget(history_);
     column->addWidget(noHistory_);
@@ -142,6 +143,13 @@ QWidget* CasePanel::makeIncidents()
     column->setSpacing(0);
     scroll->setWidget(incidents_);
     return scroll;
+}
+
+void CasePanel::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    const int rest = width() - history_->columnWidth(WhenColumn) - history_->columnWidth(WhoColumn);
+    history_->setColumnWidth(WhatColumn, std::clamp(rest * 45 / 100, 140, 420));
 }
 
 void CasePanel::refresh()

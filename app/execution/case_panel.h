@@ -43,6 +43,7 @@ private:
     void refreshHistory();
     void refreshVariables();
     void refreshIncidents();
+    void resizeEvent(QResizeEvent* event) override;
     QWidget* incidentRow(const TestControl& incident);
 
     Desk& desk_;

@@ -43,7 +43,10 @@ void Desk::show(editing::Document* document, const QString& database)
     }
     if (document_ && (database != database_ || !engine_)) {
         database_ = database;
-        open();
+        engine_.reset();
+        failure_.clear();
+        if (QFileInfo::exists(database_))
+            open();
     }
     reload();
     if (isOther && !tasks_.empty())
@@ -90,8 +93,12 @@ void Desk::watch(const std::shared_ptr<runtime::Engine>& engine, const QString& 
 
 runtime::Engine& Desk::engine()
 {
+    if (!document_)
+        throw base::Failure(tr("No diagram is open."));
     if (!engine_)
-        throw base::Failure(failure_.isEmpty() ? tr("No diagram is open.") : failure_);
+        open();
+    if (!engine_)
+        throw base::Failure(failure_);
     return *engine_;
 }
 

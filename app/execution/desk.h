@@ -33,7 +33,8 @@ struct TestControl {
 
 /// The work on the open diagram, without widgets: its cases and tasks in the local engine, which of them are chosen,
 /// and what can be done with them. Functions that do something throw base::Failure. Opens the engine when it is shown a
-/// document, and keeps every engine it opened, so that timers run on. Lives on the GUI thread.
+/// document whose database exists, else with the first start or deployment, and keeps every engine it opened, so that
+/// timers run on. Lives on the GUI thread.
 class Desk : public QObject {
     Q_OBJECT
 
@@ -54,8 +55,9 @@ public:
     void reopen();
     editing::Document* document() const { return document_; }
     bool isOpen() const { return engine_ != nullptr; }
-    const QString& failure() const { return failure_; } ///< why the engine is not open
-    runtime::Engine& engine(); ///< throws base::Failure when it is not open
+    const QString& failure() const { return failure_; } ///< why the engine could not be opened; empty: nobody tried
+    /// Opened if need be; throws base::Failure when it cannot be.
+    runtime::Engine& engine();
 
     // --- what there is; newest first for cases, oldest first for tasks
     const std::vector<runtime::CaseSummary>& cases() const { return cases_; }

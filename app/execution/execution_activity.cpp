@@ -14,6 +14,8 @@
 #include "modeler/canvas/view.h"
 
 #include <QCoreApplication>
+#include <QEvent>
+#include <QLayout>
 #include <QPointer>
 
 namespace millrace::app::execution {
@@ -21,6 +23,7 @@ namespace millrace::app::execution {
 namespace {
 
 using window::Command;
+constexpr int barMargin = 14; ///< round the overlays
 
 class ExecutionActivity : public window::Activity {
     Q_DECLARE_TR_FUNCTIONS(ExecutionActivity)
@@ -63,7 +66,7 @@ public:
     QStringList status() const override
     {
         if (!desk_.isOpen())
-            return {tr("Local engine not open")};
+            return {desk_.failure().isEmpty() ? tr("Local engine ready") : tr("Local engine not open")};
         QStringList parts {tr("Local engine running"), tr("everything saved")};
         if (desk_.document() != nullptr && lost_ > 0)
             parts += tr("%n token(s) on elements that this diagram no longer has", nullptr, lost_);
@@ -83,7 +86,7 @@ public:
         if (!attempt()([&] { database = databaseFor(diagram->path()); }))
             return;
         desk_.show(&diagram->document(), database);
-        if (!desk_.isOpen())
+        if (!desk_.failure().isEmpty())
             window_.notify(base::Severity::Error, desk_.failure(), tr("Try again"), [this] { reopen(); });
     }
     void leave() override
@@ -94,6 +97,39 @@ public:
     }
 
 private:
+    /// The bars must not lie over one another.
+    void fitBars()
+    {
+        if (!bar_ || !counts_ || bar_->parentWidget() == nullptr)
+            return;
+        const int room = bar_->parentWidget()->width() - 3 * barMargin;
+        bar_->setShort(false);
+        counts_->setShort(false);
+        if (widthOfBars() > room)
+            bar_->setShort(true);
+        if (widthOfBars() > room)
+            counts_->setShort(true);
+        for (QWidget* bar : {static_cast<QWidget*>(bar_), static_cast<QWidget*>(counts_)}) {
+            bar->resize(bar->sizeHint());
+            bar->layout()->invalidate(); // its size may be what it was, its parts are not
+            bar->layout()->activate();
+            bar->updateGeometry();
+        }
+    }
+    int widthOfBars() const
+    {
+        bar_->layout()->activate();
+        counts_->layout()->activate();
+        return bar_->sizeHint().width() + counts_->sizeHint().width();
+    }
+    bool eventFilter(QObject* watched, QEvent* event) override
+    {
+        const bool isResized = event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest;
+        if (isResized && isShown_ && bar_ && watched == bar_->parentWidget())
+            fitBars();
+        return window::Activity::eventFilter(watched, event);
+    }
+
     Attempt attempt()
     {
         return [this](const std::function<void()>& what) {
@@ -125,8 +161,13 @@ private:
             window_.actions().setEnabled(command, isDiagram);
         if (!isDiagram)
             window_.actions().setEnabled(Command::CompleteTask, false);
-        if (isDiagram)
-            attempt()([&] { desk_.wake(databaseFor(document->path())); });
+        if (!isDiagram)
+            return;
+        try {
+            desk_.wake(databaseFor(document->path()));
+        } catch (const base::Failure&) {
+            // A project that cannot be written to has no cases here; it is said when somebody wants to run one.
+        }
     }
 
     void takeOver(design::DiagramView* diagram)
@@ -152,6 +193,9 @@ private:
         diagram_->canvas().setOverlays(std::move(layers));
         bar_->refresh();
         counts_->refresh();
+        if (bar_->parentWidget() != nullptr)
+            bar_->parentWidget()->installEventFilter(this); // once, however often
+        fitBars();
         work_->refresh();
         case_->refresh();
         showChosenElement();
@@ -165,10 +209,23 @@ private:
         if (wanted == selected_)
             return;
         selected_ = wanted;
-        if (!wanted.isEmpty())
-            revealElement(wanted);
+        choosing_ = true;
+        const metamodel::Element* element = diagram_->document().tree().byId(wanted);
+        canvas::View& canvas = diagram_->canvas();
+        if (element == nullptr || wanted.isEmpty())
+            canvas.select({});
+        else if (canvas.isVisible() && !isSeen(element->key()))
+            canvas.reveal({element->key()});
         else
-            diagram_->canvas().select({});
+            canvas.selectElements({element->key()});
+        choosing_ = false;
+    }
+
+    bool isSeen(metamodel::Key element) const
+    {
+        const canvas::View& canvas = diagram_->canvas();
+        const drawing::Figure* figure = canvas.figures().ofElement(element);
+        return figure == nullptr || canvas.viewport().visible(canvas.size()).contains(figure->box);
     }
 
     void revealElement(const QString& id)

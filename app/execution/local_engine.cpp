@@ -2,11 +2,8 @@
 #include "app/execution/local_engine.h"
 
 #include "engine/runtime/engine.h"
-#include "modeler/base/failure.h"
 #include "modeler/repository/workspace.h"
 
-#include <QCoreApplication>
-#include <QDir>
 #include <QStandardPaths>
 #include <unordered_map>
 
@@ -19,13 +16,7 @@ QString databaseFor(const QString& documentPath)
         if (const auto project = repository::Workspace::at(documentPath))
             return project->studioFolder() + file;
     }
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
-    if (!QDir().mkpath(folder)) {
-        throw base::Failure(QCoreApplication::translate("Run",
-            "The folder %1, in which cases are kept, cannot be made. Check its permissions and the space on the disk.")
-                                .arg(QDir::toNativeSeparators(folder)));
-    }
-    return folder + file;
+    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + file;
 }
 
 std::shared_ptr<runtime::Engine> localEngine(const QString& database)

@@ -10,8 +10,8 @@ class Engine;
 
 namespace millrace::app::execution {
 
-/// Where the cases of a file are kept: in its project's studio folder, else in the application's data folder. The
-/// folder is made where it is missing; throws base::Failure when it cannot be.
+/// Where the cases of a file are kept: in its project's studio folder (made where it is missing), else in the
+/// application's data folder. Throws base::Failure when the folder cannot be made.
 QString databaseFor(const QString& documentPath);
 
 /// The engine on that database: opened on the first call, then shared by everybody who asks, for as long as somebody

@@ -72,7 +72,8 @@ RunBar::RunBar(Desk& desk, window::Actions& actions, Attempt attempt, QWidget* p
     row->setSpacing(6);
     QPushButton* start = window::buttonFor(actions.action(window::Command::StartInstance), true, this);
     start->setText(tr("Start"));
-    again_ = window::plainButton(tr("Run again with last input"), this);
+    again_ = window::plainButton({}, this);
+    setShort(false);
     again_->setToolTip(tr("Start an instance with the values that the newest one was started with"));
     controls_ = window::plainButton(tr("Test controls"), this);
     controls_->setIcon(window::icon(QStringLiteral("chevron-down")));
@@ -92,6 +93,11 @@ RunBar::RunBar(Desk& desk, window::Actions& actions, Attempt attempt, QWidget* p
 void RunBar::refresh()
 {
     again_->setEnabled(!desk_.cases().empty());
+}
+
+void RunBar::setShort(bool isShort)
+{
+    again_->setText(isShort ? tr("Run again") : tr("Run again with last input"));
 }
 
 void RunBar::offer(QMenu& menu, const TestControl& control)
@@ -156,6 +162,12 @@ CountsBar::CountsBar(const Desk& desk, QWidget* parent)
     row->setSpacing(10);
     for (QLabel* label : {running_, incidents_, finished_})
         row->addWidget(label);
+}
+
+void CountsBar::setShort(bool isShort)
+{
+    incidents_->setVisible(!isShort || desk_.counts().incidents > 0);
+    finished_->setVisible(!isShort);
 }
 
 void CountsBar::refresh()

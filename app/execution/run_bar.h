@@ -24,6 +24,8 @@ class RunBar : public QFrame {
 public:
     RunBar(Desk& desk, window::Actions& actions, Attempt attempt, QWidget* parent = nullptr);
     void refresh();
+    /// With fewer words, where there is little room.
+    void setShort(bool isShort);
     /// What waits for a message or signal, as a menu at the button.
     void offerMessages();
 
@@ -48,6 +50,8 @@ class CountsBar : public QFrame {
 public:
     explicit CountsBar(const Desk& desk, QWidget* parent = nullptr);
     void refresh();
+    /// With what runs and what is stuck alone.
+    void setShort(bool isShort);
 
 private:
     const Desk& desk_;

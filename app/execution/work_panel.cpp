@@ -23,6 +23,7 @@ namespace millrace::app::execution {
 namespace {
 
 constexpr int taskRowHeight = 46;
+constexpr int emptyHeight = 190;
 constexpr int refreshAges = 30'000; // ms: "5 min" must become "6 min"
 using runtime::CaseStatus;
 
@@ -74,8 +75,9 @@ QWidget* WorkPanel::makeLists()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     tasks_ = new RowList(tr("My tasks"));
-    emptyTasks_ = window::label(tr("No task waits for you here. Start an instance to get one."), "muted");
-    static_cast<QLabel*>(emptyTasks_)->setWordWrap(true);
+    emptyTasks_ = new window::EmptyState(QStringLiteral("task"), tr("No task waits"),
+        tr("Tasks of running instances stand here, to be done one by one."),
+        actions_.action(window::Command::StartInstance));
     elsewhere_ = window::label({}, "caption");
     elsewhere_->setWordWrap(true);
     elsewhere_->setContentsMargins(8, 6, 0, 0);
@@ -206,7 +208,7 @@ void WorkPanel::fitList()
 {
     const auto rows = segments_->current() == 0 ? desk_.tasks().size() : desk_.cases().size() + 1;
     const int most = std::max(2 * taskRowHeight, height() * 44 / 100);
-    const int wanted = std::min(most, static_cast<int>(std::max<std::size_t>(rows, 1)) * taskRowHeight + 1);
+    const int wanted = rows == 0 ? emptyHeight : std::min(most, static_cast<int>(rows) * taskRowHeight + 1);
     tasks_->setFixedHeight(wanted);
     const int more = segments_->current() == 0 && desk_.tasksElsewhere() > 0 ? elsewhere_->sizeHint().height() : 0;
     lists_->setFixedHeight(wanted + more);

@@ -93,7 +93,7 @@ private:
     double dotSize() const
     {
         const double pitch = plot().height() / std::max(1.0, static_cast<double>(chart_.traces_.size()));
-        return std::clamp(pitch * 0.6, 1.5, 6.0);
+        return std::clamp(pitch * 1.2, 1.5, 6.0);
     }
 
     void draw(QSize pixels)
@@ -103,7 +103,7 @@ private:
         image_.fill(Qt::transparent);
         QPainter painter(&image_);
         const double dot = dotSize();
-        painter.setRenderHint(QPainter::Antialiasing, dot > 3);
+        painter.setRenderHint(QPainter::Antialiasing, dot > 2);
         painter.setPen(Qt::NoPen);
         const QRectF area = plot();
         const base::Microseconds first = from(), last = to();
@@ -113,7 +113,7 @@ private:
             for (const Step& step : chart_.traces_[row].steps) {
                 const double x = area.left() + static_cast<double>(step.time - first) * perMicrosecond;
                 const QRectF box(x - dot / 2, y - dot / 2, dot, dot);
-                if (dot > 3) {
+                if (dot > 2) {
                     painter.setBrush(activityColor(step.activity));
                     painter.drawEllipse(box);
                 } else {

@@ -16,6 +16,7 @@
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QPointer>
 #include <QTimer>
@@ -66,8 +67,6 @@ public:
     }
     QStringList status() const override
     {
-        if (!engine_)
-            return {tr("Local engine not open")};
         if (cases_.finished() == 0)
             return {tr("No finished instance"), tr("%Ln running", nullptr, cases_.running)};
         return {tr("%Ln event(s)", nullptr, cases_.events), tr("measured in %1 ms").arg(milliseconds_),
@@ -99,7 +98,9 @@ private:
     {
         std::shared_ptr<runtime::Engine> engine;
         try {
-            engine = execution::localEngine(execution::databaseFor(diagram_->path()));
+            const QString database = execution::databaseFor(diagram_->path());
+            if (QFileInfo::exists(database))
+                engine = execution::localEngine(database);
         } catch (const base::Failure& failure) {
             window_.notify(base::Severity::Error, failure.message(), tr("Try again"), [this] { reopen(); });
         }
