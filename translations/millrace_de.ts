@@ -1567,7 +1567,7 @@
     </message>
     <message>
         <source>Shortest, usual, longest</source>
-        <translation>Kürzeste, übliche, längste</translation>
+        <translation>Kürzeste bis längste</translation>
     </message>
     <message>
         <source>Shortest</source>
@@ -2326,7 +2326,7 @@
     </message>
     <message>
         <source>Cost of a visit</source>
-        <translation>Kosten je Durchlauf</translation>
+        <translation>Kosten je Mal</translation>
     </message>
     <message>
         <source>Pool</source>
@@ -5079,10 +5079,6 @@
         <translation>Was aufgelistet wird</translation>
     </message>
     <message>
-        <source>No task waits for you here. Start an instance to get one.</source>
-        <translation>Hier wartet keine Aufgabe. Eine Instanz starten, um eine zu bekommen.</translation>
-    </message>
-    <message>
         <source>Complete</source>
         <translation>Abschließen</translation>
     </message>
@@ -5195,6 +5191,14 @@
     <message>
         <source>Keep it</source>
         <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>No task waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tasks of running instances stand here, to be done one by one.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5496,7 +5500,7 @@
     </message>
     <message>
         <source>Cost a visit</source>
-        <translation>Kosten je Durchlauf</translation>
+        <translation>Kosten je Mal</translation>
     </message>
     <message>
         <source>Cost a visit (%1)</source>
@@ -5522,7 +5526,7 @@
     <name>millrace::app::simulation::BottleneckCard</name>
     <message>
         <source>Try one more</source>
-        <translation>Mit einer mehr versuchen</translation>
+        <translation>Eine mehr versuchen</translation>
     </message>
     <message>
         <source>Simulate with one more person in this pool</source>
@@ -5553,7 +5557,7 @@
     </message>
     <message>
         <source>%1 hours a week</source>
-        <translation>%1 Stunden je Woche</translation>
+        <translation>%1 h je Woche</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is no duration. Write it as in 12 min, 1.5 h or 2 days.</source>
@@ -5573,7 +5577,7 @@
     </message>
     <message>
         <source>Cost a visit</source>
-        <translation>Kosten je Durchlauf</translation>
+        <translation>Kosten je Mal</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is no amount of money of 0 or more.</source>
