@@ -5194,11 +5194,11 @@
     </message>
     <message>
         <source>No task waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Aufgabe wartet</translation>
     </message>
     <message>
         <source>Tasks of running instances stand here, to be done one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier stehen die Aufgaben laufender Instanzen, um sie nacheinander zu erledigen.</translation>
     </message>
 </context>
 <context>
@@ -5813,7 +5813,7 @@
     </message>
     <message>
         <source>Reset</source>
-        <translation>Verwerfen</translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Keep these inputs as</source>
