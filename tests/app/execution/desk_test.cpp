@@ -7,6 +7,7 @@
 #include "tests/app/execution/bench.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QProcess>
 
 namespace millrace::app::execution {
@@ -18,12 +19,14 @@ using testing::ElementsAre;
 class DeskTest : public testing::Test {
 protected:
     QString database() const { return folder_.filePath(QStringLiteral("engine.db")); }
-    void open(const QByteArray& bytes)
+    void open(const QByteArray& bytes, bool isToOpen = true)
     {
         document_ = editing::Document::fromBytes(bytes);
         desk_ = std::make_unique<Desk>();
         desk_->show(document_.get(), database());
-        ASSERT_TRUE(desk_->isOpen()) << desk_->failure().toStdString();
+        if (isToOpen) {
+            EXPECT_NO_THROW(desk_->engine()) << desk_->failure().toStdString();
+        }
     }
     metamodel::Key keyOf(const char* id) const { return document_->tree().byId(QString::fromLatin1(id))->key(); }
 
@@ -192,15 +195,27 @@ TEST_F(DeskTest, goesOnAfterTheStudioWasClosed)
     EXPECT_EQ(desk_->variables().find("amount")->asInteger(), 3);
 }
 
+TEST_F(DeskTest, makesNoDatabaseByLookingAlone)
+{
+    open(bench::oneTask(), false);
+    EXPECT_TRUE(desk_->failure().isEmpty());
+    EXPECT_TRUE(desk_->layers().tokens.empty());
+    EXPECT_FALSE(QFileInfo::exists(database()));
+    desk_->start({});
+    EXPECT_TRUE(QFileInfo::exists(database()));
+    EXPECT_EQ(desk_->counts().running, 1);
+}
+
 TEST_F(DeskTest, saysWhyTheEngineIsNotOpen)
 {
-    document_ = editing::Document::fromBytes(bench::oneTask());
-    base::writeFileAtomically(folder_.filePath(QStringLiteral("file")), "no folder");
-    Desk desk;
-    desk.show(document_.get(), folder_.filePath(QStringLiteral("file/engine.db")));
-    EXPECT_FALSE(desk.isOpen());
-    EXPECT_FALSE(desk.failure().isEmpty());
-    EXPECT_THROW(desk.start({}), base::Failure);
+    base::writeFileAtomically(database(), "no database, whatever its name says; long enough to be looked at");
+    open(bench::oneTask(), false);
+    EXPECT_FALSE(desk_->isOpen());
+    EXPECT_FALSE(desk_->failure().isEmpty());
+    EXPECT_THROW(desk_->start({}), base::Failure);
+    ASSERT_TRUE(QFile::remove(database()));
+    desk_->reopen();
+    EXPECT_TRUE(desk_->isOpen()) << desk_->failure().toStdString();
 }
 
 TEST_F(DeskTest, runsTheLoanSampleToItsEnd)
