@@ -300,7 +300,10 @@ void Replication::dispatch(std::int32_t pool)
 {
     PoolState& state = pools_[at(pool)];
     const Microseconds now = calendar_.now();
-    while (const auto item = state.pool.next(now)) {
+    while (state.pool.waiting() > 0) {
+        const auto item = state.pool.next(now);
+        if (!item)
+            break;
         Job& job = jobs_[*item];
         if (++job.granted < plan_.nodes[at(job.node)].quantity)
             continue;

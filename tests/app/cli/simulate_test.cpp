@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/app/cli/cli_fixture.h"
+
+namespace millrace::support {
+
+namespace {
+
+using ::testing::AllOf;
+using ::testing::HasSubstr;
+using ::testing::Not;
+
+class CliSimulate : public CliFixture {
+protected:
+    Ran simulateSample(const QStringList& arguments)
+    {
+        return run(QStringList {QStringLiteral("simulate"), sample("loan-origination.bpmn"), QStringLiteral("--cases"),
+                       QStringLiteral("1500"), QStringLiteral("--replications"), QStringLiteral("3"),
+                       QStringLiteral("--warmup"), QStringLiteral("2d")}
+            + arguments);
+    }
+
+    /// One task by a pool of `capacity`, with BPSim inside; `duration` is a value of BPSim.
+    void writeModel(int capacity, const QByteArray& duration, const QByteArray& element = "t")
+    {
+        write("m.bpmn",
+            "<definitions xmlns=\"http://www.omg.org/spec/BPMN/20100524/MODEL\" targetNamespace=\"urn:test\">\n"
+            "<resource id=\"R\" name=\"Clerks\"/>\n"
+            "<process id=\"P\"><startEvent id=\"s\"/><task id=\"t\" name=\"Work\"/><endEvent id=\"e\"/>\n"
+            "<sequenceFlow id=\"f\" sourceRef=\"s\" targetRef=\"t\"/><sequenceFlow id=\"g\" sourceRef=\"t\" "
+            "targetRef=\"e\"/></process>\n"
+            "<relationship type=\"BPSimData\"><extensionElements>\n"
+            "<b:BPSimData xmlns:b=\"http://www.bpsim.org/schemas/1.0\"><b:Scenario id=\"x\" "
+            "name=\"Now\"><b:ScenarioParameters baseTimeUnit=\"min\"/>\n"
+            "<b:ElementParameters elementRef=\"s\"><b:ControlParameters><b:InterTriggerTimer><b:NumericParameter "
+            "value=\"10\"/></b:InterTriggerTimer></b:ControlParameters></b:ElementParameters>\n"
+            "<b:ElementParameters elementRef=\""
+                + element + "\"><b:TimeParameters><b:ProcessingTime>" + duration
+                + "</b:ProcessingTime></b:TimeParameters><b:ResourceParameters><b:Selection><b:ExpressionParameter "
+                  "value=\"getResource('R',1)\"/></b:Selection></b:ResourceParameters></b:ElementParameters>\n"
+                  "<b:ElementParameters elementRef=\"R\"><b:ResourceParameters><b:Quantity><b:NumericParameter value=\""
+                + QByteArray::number(capacity)
+                + "\"/></b:Quantity></b:ResourceParameters></b:ElementParameters>\n"
+                  "</b:Scenario></b:BPSimData></extensionElements><source>P</source><target>P</target></relationship></"
+                  "definitions>\n");
+    }
+
+    void expectRefused(const char* arguments, int code, const char* words)
+    {
+        const Ran ran = run(arguments);
+        EXPECT_EQ(ran.code, code) << arguments;
+        EXPECT_THAT(ran.err.toStdString(), HasSubstr(words)) << arguments;
+        EXPECT_TRUE(ran.out.isEmpty()) << arguments;
+    }
+};
+
+const QByteArray fourMinutes = "<b:NumericParameter value=\"4\"/>";
+
+} // namespace
+
+TEST_F(CliSimulate, JsonHasTheKeysOfTheContract)
+{
+    const Ran ran = simulateSample(
+        {QStringLiteral("--format"), QStringLiteral("json"), QStringLiteral("--seed"), QStringLiteral("7")});
+    ASSERT_EQ(ran.code, 0) << ran.text();
+    const QJsonObject json = ran.json();
+    EXPECT_EQ(json[QLatin1String("scenario")].toString(), QStringLiteral("Today"));
+    EXPECT_EQ(json[QLatin1String("seed")].toInt(), 7);
+    EXPECT_EQ(json[QLatin1String("cases")].toInt(), 1500);
+    EXPECT_EQ(json[QLatin1String("replications")].toInt(), 3);
+    for (const char* key : {"openCases", "warmup", "simulatedTime", "wallTime", "assumptions", "warnings", "process",
+             "outcomes", "activities", "resources", "flows", "bottlenecks"})
+        EXPECT_TRUE(json.contains(QLatin1String(key))) << key;
+    const QJsonObject cycleTime = json[QLatin1String("process")].toObject()[QLatin1String("cycleTime")].toObject();
+    EXPECT_LT(cycleTime[QLatin1String("low")].toDouble(), cycleTime[QLatin1String("mean")].toDouble());
+    const QJsonObject bottleneck = json[QLatin1String("bottlenecks")].toArray()[0].toObject();
+    EXPECT_EQ(bottleneck[QLatin1String("resource")].toString(), QStringLiteral("Credit officers"));
+    EXPECT_FALSE(bottleneck[QLatin1String("explanation")].toString().isEmpty());
+}
+
+TEST_F(CliSimulate, TheSameSeedGivesTheSameOutputButForTheClock)
+{
+    const auto output = [&](const char* threads) {
+        QJsonObject json = simulateSample(
+            {QStringLiteral("--format"), QStringLiteral("json"), QStringLiteral("--threads"), QLatin1String(threads)})
+                               .json();
+        json.remove(QLatin1String("wallTime"));
+        return QJsonDocument(json).toJson();
+    };
+    const QByteArray one = output("1");
+    EXPECT_GT(one.size(), 1000);
+    EXPECT_EQ(output("2"), one);
+}
+
+TEST_F(CliSimulate, TextIsForPeople)
+{
+    const Ran ran = simulateSample({QStringLiteral("--scenario"), QStringLiteral("Two more officers")});
+    ASSERT_EQ(ran.code, 0) << ran.text();
+    EXPECT_THAT(ran.out.toStdString(),
+        AllOf(HasSubstr("Two more officers"), HasSubstr("Cycle time"), HasSubstr("Assess eligibility"),
+            HasSubstr("Underwriters"), HasSubstr("Bottlenecks"), HasSubstr("EUR")));
+    EXPECT_TRUE(ran.err.isEmpty()) << ran.err.constData();
+}
+
+TEST_F(CliSimulate, WritesLogsReportAndHeatMap)
+{
+    for (const char* name : {"l.xes", "l.csv"}) {
+        ASSERT_EQ(simulateSample({QStringLiteral("--log"), path(QLatin1String(name))}).code, 0);
+        EXPECT_THAT(read(name).toStdString(), HasSubstr("Assess eligibility"));
+    }
+    ASSERT_EQ(simulateSample({QStringLiteral("--report"), path(QStringLiteral("r.html")), QStringLiteral("--heat-map"),
+                                 path(QStringLiteral("h.png"))})
+                  .code,
+        0);
+    EXPECT_TRUE(read("h.png").startsWith("\x89PNG"));
+    const std::string report = read("r.html").toStdString();
+    EXPECT_THAT(
+        report, AllOf(HasSubstr("<!DOCTYPE html>"), HasSubstr("<svg"), HasSubstr("Credit officers"), HasSubstr("P95")));
+    for (const char* elsewhere : {"src=\"http", "href=\"http", "<script", "url("})
+        EXPECT_THAT(report, Not(HasSubstr(elsewhere)));
+}
+
+TEST_F(CliSimulate, TakesScenariosOfOtherFilesAndOfTheModel)
+{
+    writeModel(1, fourMinutes);
+    const QJsonObject inside = run("simulate m.bpmn --cases 20 --replications 2 --format json").json();
+    EXPECT_EQ(inside[QLatin1String("scenario")].toString(), QStringLiteral("Now"));
+    EXPECT_DOUBLE_EQ(inside[QLatin1String("process")]
+                         .toObject()[QLatin1String("cycleTime")]
+                         .toObject()[QLatin1String("mean")]
+                         .toDouble(),
+        240);
+    write("other.bpsim",
+        "<b:BPSimData xmlns:b=\"http://www.bpsim.org/schemas/2.0\"><b:Scenario id=\"y\" "
+        "name=\"Other\"/></b:BPSimData>");
+    const QJsonObject other
+        = run("simulate m.bpmn --scenario other.bpsim --cases 20 --replications 2 --format json").json();
+    EXPECT_EQ(other[QLatin1String("scenario")].toString(), QStringLiteral("Other"));
+    EXPECT_FALSE(other[QLatin1String("assumptions")].toArray().isEmpty());
+}
+
+TEST_F(CliSimulate, WhatIsWrongWithTheScenarioIsNamedWithItsElement)
+{
+    writeModel(0, fourMinutes);
+    expectRefused("simulate m.bpmn", 1, "[R]");
+    writeModel(1, "<b:NumericParameter value=\"-4\"/>");
+    expectRefused("simulate m.bpmn", 1, "[t]");
+    writeModel(1, fourMinutes, "ghost");
+    expectRefused("simulate m.bpmn", 1, "[ghost]");
+    write("m.bpsim", "<!DOCTYPE a [<!ENTITY b 'c'>]><a>&b;</a>");
+    expectRefused("simulate m.bpmn --scenario m.bpsim", 1, "m.bpsim");
+    expectRefused("simulate m.bpmn --scenario Nobody", 1, "Nobody");
+}
+
+TEST_F(CliSimulate, WrongUsageIsSaid)
+{
+    writeModel(1, fourMinutes);
+    expectRefused("simulate", 2, "FILE");
+    for (const char* wrong : {"--cases 0", "--cases many", "--replications -1", "--precision 2", "--warmup soon",
+             "--duration 0s", "--seed x", "--threads 0", "--log l.txt", "--report r.docx", "--heat-map h.gif"})
+        expectRefused((std::string("simulate m.bpmn ") + wrong).c_str(), 2, wrong[2] == 'h' ? "heat-map" : "--");
+    expectRefused("simulate nothing.bpmn", 1, "nothing.bpmn");
+}
+
+} // namespace millrace::support
