@@ -21,9 +21,10 @@ struct ValueWords {
 constexpr QLatin1String bpsimUris("http://www.bpsim.org/schemas/");
 constexpr double secondsInMonth = 365.0 / 12 * 86400;
 
-void complain(base::Problems& problems, const Element& at, const QString& message)
+void complain(base::Problems& problems, const Element& at, const QString& message,
+    base::Severity severity = base::Severity::Error)
 {
-    problems.push_back({base::Severity::Error, message, {}, at.line(), {}, {}});
+    problems.push_back({severity, message, {}, at.line(), {}, {}});
 }
 
 std::optional<double> attributeNumber(const Element& element, QStringView name, base::Problems& problems)
@@ -276,8 +277,9 @@ std::optional<double> numberOf(const Element& value, base::Problems& problems)
     if (isNumber && std::isfinite(number))
         return number;
     if (value.localName() == QLatin1String("ExpressionParameter"))
-        complain(
-            problems, value, ValueWords::tr("The expression '%1' cannot be simulated yet; write a number.").arg(text));
+        complain(problems, value,
+            ValueWords::tr("The expression '%1' cannot be simulated yet and is left out; write a number.").arg(text),
+            base::Severity::Warning);
     else if (value.attributes().empty() || !value.hasAttribute(u"value"))
         complain(problems, value, ValueWords::tr("%1 is no plain number.").arg(value.localName()));
     else

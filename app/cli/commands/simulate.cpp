@@ -98,29 +98,26 @@ run::Options optionsOf(const CommandLine& line)
 scenario::Scenario chosenScenario(const metamodel::Tree& model, const QString& modelPath, const QString& wanted)
 {
     scenario::Scenarios scenarios = scenario::findScenarios(model, modelPath);
-    if (const scenario::Scenario* found = scenarios.byName(wanted)) {
-        complain(scenarios.problems, modelPath);
-        return *found;
+    QString source = modelPath;
+    const scenario::Scenario* chosen = scenarios.byName(wanted);
+    QStringList names;
+    for (const scenario::Found& found : scenarios.found)
+        names << QLatin1Char('\'') + found.scenario.title() + QLatin1Char('\'');
+    if (!chosen && !wanted.isEmpty() && QFileInfo::exists(wanted)) {
+        source = wanted;
+        scenarios = scenario::readScenarios(wanted, model);
+        chosen = scenarios.byName(QString());
     }
-    if (!wanted.isEmpty() && QFileInfo::exists(wanted)) {
-        const scenario::Scenarios others = scenario::readScenarios(wanted, model);
-        complain(others.problems, wanted);
-        if (const scenario::Scenario* found = others.byName(QString()))
-            return *found;
-        throw base::Failure(SimulateWords::tr("%1 holds no scenario that can be simulated.").arg(wanted));
-    }
-    complain(scenarios.problems, modelPath);
-    if (!wanted.isEmpty()) {
-        QStringList names;
-        for (const scenario::Found& found : scenarios.found)
-            names << QLatin1Char('\'') + found.scenario.title() + QLatin1Char('\'');
-        throw base::Failure(
-            SimulateWords::tr("There is no scenario '%1', and no file of that name. There are: %2")
-                .arg(wanted, names.isEmpty() ? SimulateWords::tr("none") : names.join(QStringLiteral(", "))));
-    }
+    complain(scenarios.problems, source);
+    // A value that cannot be read would be left out without a trace in the figures.
     if (base::hasErrors(scenarios.problems))
-        throw base::Failure(SimulateWords::tr("The scenarios of the model cannot be read: correct them first."));
-    return {};
+        throw base::Failure(
+            SimulateWords::tr("The scenarios cannot be read as they are: correct what is said above first."));
+    if (!chosen && !wanted.isEmpty())
+        throw base::Failure(
+            SimulateWords::tr("There is no scenario '%1', and no file of that name with one. There are: %2")
+                .arg(wanted, names.isEmpty() ? SimulateWords::tr("none") : names.join(QStringLiteral(", "))));
+    return chosen ? *chosen : scenario::Scenario();
 }
 
 void declare(CommandLine& line)

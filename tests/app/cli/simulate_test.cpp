@@ -146,8 +146,12 @@ TEST_F(CliSimulate, WhatIsWrongWithTheScenarioIsNamedWithItsElement)
     expectRefused("simulate m.bpmn", 1, "[t]");
     writeModel(1, fourMinutes, "ghost");
     expectRefused("simulate m.bpmn", 1, "[ghost]");
+    writeModel(1, "<b:NumericParameter value=\"quick\"/>");
+    expectRefused("simulate m.bpmn", 1, "quick");
+    writeModel(1, fourMinutes);
     write("m.bpsim", "<!DOCTYPE a [<!ENTITY b 'c'>]><a>&b;</a>");
     expectRefused("simulate m.bpmn --scenario m.bpsim", 1, "m.bpsim");
+    ASSERT_TRUE(QFile::remove(path(QStringLiteral("m.bpsim"))));
     expectRefused("simulate m.bpmn --scenario Nobody", 1, "Nobody");
 }
 
