@@ -54,6 +54,12 @@ QString dateText(const QDate& date)
     return locale.toString(date, format);
 }
 
+/// One that shows which number is the day.
+QDate exampleDay()
+{
+    return {QDate::currentDate().year(), 12, 31};
+}
+
 void setInvalid(QWidget* input, bool isInvalid)
 {
     if (input->property("invalid").toBool() == isInvalid)
@@ -141,14 +147,14 @@ FormEditor::Field FormEditor::makeDate(const runtime::FormField& field)
     auto* line = new QLineEdit(page_);
     const QDate present = dateFrom(field.value);
     line->setText(present.isValid() ? dateText(present) : field.value);
-    line->setPlaceholderText(QLocale().dateFormat(QLocale::ShortFormat));
+    line->setPlaceholderText(dateText(exampleDay()));
     auto* menu = new QMenu(line);
     auto* calendar = new QCalendarWidget(menu);
     calendar->setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
     auto* holder = new QWidgetAction(menu);
     holder->setDefaultWidget(calendar);
     menu->addAction(holder);
-    QAction* pick = line->addAction(window::icon(QStringLiteral("event")), QLineEdit::TrailingPosition);
+    QAction* pick = line->addAction(window::icon(QStringLiteral("table")), QLineEdit::TrailingPosition);
     pick->setToolTip(tr("Choose a date from a calendar"));
     const std::size_t index = fields_.size();
     connect(pick, &QAction::triggered, this, [line, menu, calendar] {
@@ -225,9 +231,11 @@ std::optional<feel::Context> FormEditor::values()
     const auto given = texts();
     QWidget* firstWrong = nullptr;
     for (std::size_t i = 0; i < fields_.size(); ++i) {
-        const runtime::FormResult result = runtime::readForm({form_[i]}, given);
-        showProblem(i, result.problem);
-        if (!result.problem.isEmpty() && firstWrong == nullptr)
+        QString problem = runtime::readForm({form_[i]}, given).problem;
+        if (!problem.isEmpty() && form_[i].kind == Kind::Date && !given[i].second.trimmed().isEmpty())
+            problem = tr("This is no date. Write it as in %1.").arg(dateText(exampleDay()));
+        showProblem(i, problem);
+        if (!problem.isEmpty() && firstWrong == nullptr)
             firstWrong = fields_[i].input;
     }
     if (firstWrong != nullptr) {
@@ -269,6 +277,15 @@ void FormEditor::goOn(QWidget* input)
         Q_EMIT finished();
     else
         focusNextPrevChild(true);
+}
+
+void FormEditor::placeInTabOrder(QWidget* before, QWidget* after)
+{
+    for (const Field& field : fields_) {
+        setTabOrder(before, field.input);
+        before = field.input;
+    }
+    setTabOrder(before, after);
 }
 
 void FormEditor::focusFirst()

@@ -33,6 +33,8 @@ public:
     QString problemAt(const QString& id) const;
     bool isEmpty() const { return form_.empty(); }
     void focusFirst();
+    /// Puts the fields between these two in the order of the Tab key.
+    void placeInTabOrder(QWidget* before, QWidget* after);
 
 Q_SIGNALS:
     /// Enter in the last field.

@@ -277,13 +277,13 @@ void WorkPanel::showTask()
     shown_ = task;
     const QString nothing = form.empty() ? tr("There is nothing to fill in.") : QString();
     showWords(task.name, documentation, nothing);
-    form_->setForm(std::move(form));
+    showForm(std::move(form));
 }
 
 void WorkPanel::showInstance()
 {
     shown_.reset();
-    form_->setForm({});
+    showForm({});
     const runtime::CaseSummary* one = desk_.summary(desk_.chosenCase());
     detail_ = one != nullptr ? Detail::Instance : Detail::Nothing;
     if (one == nullptr) {
@@ -319,13 +319,20 @@ void WorkPanel::showInstance()
     }
 }
 
-bool WorkPanel::canComplete() const
+/// New fields would come last of the whole window for the Tab key.
+void WorkPanel::showForm(runtime::Form form)
 {
-    return detail_ == Detail::Task;
+    form_->setForm(std::move(form));
+    form_->placeInTabOrder(instances_, complete_);
+    setTabOrder(complete_, start_);
+    setTabOrder(start_, giveUp_);
+    setTabOrder(giveUp_, cancel_);
 }
 
 void WorkPanel::complete()
 {
+    if (detail_ == Detail::Start)
+        submitStart();
     if (detail_ != Detail::Task)
         return;
     const std::optional<feel::Context> values = form_->values();
@@ -345,12 +352,12 @@ void WorkPanel::askForStart(std::function<void(const feel::Context&)> start)
     shown_.reset();
     startWith_ = std::move(start);
     showWords(tr("Start an instance"), {}, {});
-    form_->setForm(std::move(form));
+    showForm(std::move(form));
     complete_->hide();
     cancel_->hide();
     start_->show();
     giveUp_->show();
-    actions_.setEnabled(window::Command::CompleteTask, false);
+    actions_.setEnabled(window::Command::CompleteTask, true);
     form_->focusFirst();
 }
 

@@ -4,6 +4,7 @@
 #include "app/execution/attempt.h"
 #include "app/execution/row_list.h"
 #include "engine/runtime/store.h"
+#include "engine/runtime/task_form.h"
 
 #include <QWidget>
 
@@ -33,11 +34,10 @@ public:
 
     /// Follows the desk. What was typed stays while the same task is chosen.
     void refresh();
-    /// Completes the chosen task with what its form says, if that is right.
+    /// Completes the chosen task, or starts the case, with what the form says, if that is right.
     void complete();
     /// Asks for what a case is started with; `start` gets it.
     void askForStart(std::function<void(const feel::Context&)> start);
-    bool canComplete() const;
     FormEditor& form() { return *form_; }
 
 private:
@@ -48,6 +48,7 @@ private:
     void refreshTasks();
     void refreshInstances();
     void refreshDetail();
+    void showForm(runtime::Form form);
     void showTask();
     void showInstance();
     void showWords(const QString& title, const QString& note, const QString& hint);
