@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/export/report.h"
+
+#include "app/export/heat_map.h"
+#include "app/export/report_scenario.h"
+#include "modeler/bpmn/definitions.h"
+#include "simulator/scenario/scenarios.h"
+
+#include <gmock/gmock.h>
+
+namespace millrace::app::exporting {
+
+namespace {
+
+using testing::AllOf;
+using testing::HasSubstr;
+using testing::Not;
+
+struct Simulated {
+    std::unique_ptr<metamodel::Tree> model;
+    scenario::Scenario scenario;
+    std::unique_ptr<run::Simulation> simulation;
+    run::Outcome outcome;
+
+    std::string html() const
+    {
+        return report({*model, QStringLiteral("file"), scenario, *simulation, outcome}).toStdString();
+    }
+};
+
+Simulated simulated(std::unique_ptr<metamodel::Tree> model, scenario::Scenario scenario)
+{
+    Simulated made {std::move(model), std::move(scenario), nullptr, {}};
+    made.simulation = std::make_unique<run::Simulation>(*made.model, made.scenario);
+    run::Options options;
+    options.cases = 300;
+    options.replications = 3;
+    options.warmup = 0;
+    made.outcome = made.simulation->run(options);
+    return made;
+}
+
+Simulated sample()
+{
+    const QString path = QStringLiteral(MILLRACE_SOURCE_DIR "/resources/samples/loan-origination.bpmn");
+    auto model = bpmn::loadFile(path).tree;
+    auto scenario = scenario::findScenarios(*model, path).found.at(0).scenario;
+    return simulated(std::move(model), std::move(scenario));
+}
+
+/// A model without a diagram, whose names are markup.
+Simulated odd()
+{
+    auto model = bpmn::load(
+        "<definitions xmlns=\"http://www.omg.org/spec/BPMN/20100524/MODEL\" targetNamespace=\"urn:x\">"
+        "<process id=\"P\" name=\"&lt;b&gt;%1 &amp; %2\"><startEvent id=\"s\"/><task id=\"t\" name=\"&lt;script&gt;\"/>"
+        "<sequenceFlow id=\"f\" sourceRef=\"s\" targetRef=\"t\"/></process></definitions>")
+                     .tree;
+    return simulated(std::move(model), {});
+}
+
+} // namespace
+
+TEST(ReportTest, HoldsFiguresDiagramAndScenarioAndNeedsNothingElse)
+{
+    const std::string html = sample().html();
+    EXPECT_THAT(html,
+        AllOf(HasSubstr("Loan origination"), HasSubstr("Credit officers"), HasSubstr("data-element-id"),
+            HasSubstr("triangular")));
+    for (const char* elsewhere : {"src=\"http", "href=\"http", "<script", "url(", "<?xml"})
+        EXPECT_THAT(html, Not(HasSubstr(elsewhere)));
+}
+
+TEST(ReportTest, TheSameOutcomeGivesTheSameBytes)
+{
+    const Simulated subject = sample();
+    EXPECT_EQ(subject.html(), subject.html());
+}
+
+TEST(ReportTest, NamesAreTextAndADraftSaysWhatItAssumes)
+{
+    const std::string html = odd().html();
+    EXPECT_THAT(html, AllOf(HasSubstr("&lt;b&gt;%1 &amp; %2"), HasSubstr("&lt;script&gt;"), HasSubstr("10 minutes")));
+    EXPECT_THAT(html, Not(HasSubstr("<script>")));
+}
+
+TEST(HeatMapTest, TheHottestHasLevelOneAndTheBottleneckGlows)
+{
+    const Simulated subject = sample();
+    const drawing::Overlays layers = waitingHeat(*subject.model, subject.outcome.results);
+    ASSERT_FALSE(layers.heat.empty());
+    double most = 0;
+    for (const auto& [key, heat] : layers.heat) {
+        EXPECT_FALSE(heat.badge.isEmpty());
+        most = std::max(most, heat.level);
+    }
+    EXPECT_EQ(most, 1);
+    ASSERT_FALSE(subject.outcome.results.bottlenecks.empty());
+    const auto* bottleneck
+        = subject.model->byId(QString::fromStdString(subject.outcome.results.bottlenecks[0].element));
+    EXPECT_TRUE(layers.highlighted.count(bottleneck->key()));
+    EXPECT_TRUE(heatMapPng(*subject.model, subject.outcome.results, 1).startsWith("\x89PNG"));
+    EXPECT_TRUE(heatMapPng(*odd().model, subject.outcome.results, 1).isEmpty());
+}
+
+TEST(ReportTest, DistributionsAreSaidInWords)
+{
+    using kernel::Distribution;
+    EXPECT_THAT(inWords(Distribution::constant(90)).toStdString(), HasSubstr("1.5 min"));
+    EXPECT_THAT(
+        inWords(Distribution::exponential(600)).toStdString(), AllOf(HasSubstr("exponential"), HasSubstr("10 min")));
+}
+
+} // namespace millrace::app::exporting
