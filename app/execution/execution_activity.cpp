@@ -61,6 +61,7 @@ public:
         bar_ = new RunBar(desk_, window_.actions(), attempt());
         counts_ = new CountsBar(desk_);
         connect(bar_, &RunBar::runAgainWanted, this, [this] { runAgain(); });
+        connect(bar_, &RunBar::cancelWanted, this, [this] { work_->cancelInstance(); });
         return {{window::Anchor::TopLeft, bar_}, {window::Anchor::TopRight, counts_}};
     }
     QStringList status() const override

@@ -127,9 +127,8 @@ void RunBar::fillMenu()
     const runtime::CaseSummary* one = desk_.summary(desk_.chosenCase());
     if (one != nullptr && one->status == runtime::CaseStatus::Running) {
         menu_->addSeparator();
-        QAction* cancel = menu_->addAction(window::icon(QStringLiteral("stop")), tr("Cancel '%1'").arg(one->title));
-        connect(
-            cancel, &QAction::triggered, this, [this, id = one->id] { attempt_([&] { desk_.engine().cancel(id); }); });
+        QAction* cancel = menu_->addAction(window::icon(QStringLiteral("stop")), tr("Cancel '%1'...").arg(one->title));
+        connect(cancel, &QAction::triggered, this, &RunBar::cancelWanted);
     }
 }
 

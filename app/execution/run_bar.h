@@ -31,6 +31,8 @@ public:
 
 Q_SIGNALS:
     void runAgainWanted();
+    /// The chosen instance is to be cancelled, once the user has confirmed it.
+    void cancelWanted();
 
 private:
     void fillMenu();

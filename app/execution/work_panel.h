@@ -38,6 +38,8 @@ public:
     void complete();
     /// Asks for what a case is started with; `start` gets it.
     void askForStart(std::function<void(const feel::Context&)> start);
+    /// Cancels the chosen instance, if the user confirms it.
+    void cancelInstance();
     FormEditor& form() { return *form_; }
 
 private:
@@ -54,7 +56,6 @@ private:
     void showWords(const QString& title, const QString& note, const QString& hint);
     void fitList();
     void submitStart();
-    void cancelInstance();
     void resizeEvent(QResizeEvent* event) override;
 
     Desk& desk_;
