@@ -66,8 +66,6 @@ std::vector<Case> cases()
 
 class DistributionCases : public testing::TestWithParam<Case> { };
 
-} // namespace
-
 TEST_P(DistributionCases, MomentsAreTheClosedForms)
 {
     const Case& given = GetParam();
@@ -209,5 +207,7 @@ TEST(DistributionTest, DurationsRoundAndNegativeOnesCount)
     EXPECT_EQ(toDuration(-0.5, negatives), 0);
     EXPECT_EQ(negatives, 1);
 }
+
+} // namespace
 
 } // namespace millrace::kernel

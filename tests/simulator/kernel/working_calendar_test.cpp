@@ -21,7 +21,7 @@ Microseconds at(const char* text, const QTimeZone& zone = QTimeZone::utc())
     return time.toMSecsSinceEpoch() * 1000;
 }
 
-const WeeklyHours office {1, 5, 9 * hour, 17 * hour};
+const WeeklyHours officeHours {1, 5, 9 * hour, 17 * hour};
 
 QTimeZone vienna()
 {
@@ -84,7 +84,7 @@ World arbitraryWorld()
 
 TEST(WorkingCalendarTest, PausesOverNightAndWeekend)
 {
-    const WorkingCalendar calendar({office});
+    const WorkingCalendar calendar({officeHours});
     EXPECT_EQ(calendar.advance(at("2026-01-09 16:00"), 2 * hour), at("2026-01-12 10:00"));
     EXPECT_EQ(calendar.advance(at("2026-01-10 12:00"), 40 * hour), at("2026-01-16 17:00"));
     EXPECT_EQ(calendar.advance(at("2026-01-05 09:00"), 400 * hour), at("2026-03-13 17:00"));
@@ -94,7 +94,7 @@ TEST(WorkingCalendarTest, PausesOverNightAndWeekend)
 
 TEST(WorkingCalendarTest, TheEndOfAShiftIsNotOpenAndItsBeginningIs)
 {
-    const WorkingCalendar calendar({office});
+    const WorkingCalendar calendar({officeHours});
     EXPECT_TRUE(calendar.isOpen(at("2026-01-05 09:00")));
     EXPECT_FALSE(calendar.isOpen(at("2026-01-05 17:00")));
     EXPECT_EQ(calendar.nextOpening(at("2026-01-09 17:00")), at("2026-01-12 09:00"));
@@ -105,7 +105,7 @@ TEST(WorkingCalendarTest, TheEndOfAShiftIsNotOpenAndItsBeginningIs)
 
 TEST(WorkingCalendarTest, NoWorkTakesNoTimeEvenAtNight)
 {
-    EXPECT_EQ(WorkingCalendar({office}).advance(at("2026-01-05 03:00"), 0), at("2026-01-05 03:00"));
+    EXPECT_EQ(WorkingCalendar({officeHours}).advance(at("2026-01-05 03:00"), 0), at("2026-01-05 03:00"));
 }
 
 TEST(WorkingCalendarTest, LastSecondOfTheDayMeansMidnight)
@@ -143,7 +143,7 @@ TEST(WorkingCalendarTest, DaysMayRunOverTheWeekend)
 
 TEST(WorkingCalendarTest, HolidaysAreClosedEvenInARow)
 {
-    const WorkingCalendar calendar({office}, {QDate(2026, 1, 6), QDate(2026, 1, 7), QDate(2026, 1, 10)});
+    const WorkingCalendar calendar({officeHours}, {QDate(2026, 1, 6), QDate(2026, 1, 7), QDate(2026, 1, 10)});
     EXPECT_FALSE(calendar.isOpen(at("2026-01-06 10:00")));
     EXPECT_EQ(calendar.nextOpening(at("2026-01-05 18:00")), at("2026-01-08 09:00"));
     EXPECT_EQ(calendar.advance(at("2026-01-05 16:00"), 2 * hour), at("2026-01-08 10:00"));
@@ -151,7 +151,7 @@ TEST(WorkingCalendarTest, HolidaysAreClosedEvenInARow)
 
 TEST(WorkingCalendarTest, OfficeHoursFollowTheWallClock)
 {
-    const WorkingCalendar calendar({office}, {}, vienna());
+    const WorkingCalendar calendar({officeHours}, {}, vienna());
     EXPECT_EQ(calendar.nextOpening(at("2026-01-05 00:00")), at("2026-01-05 08:00"));
     EXPECT_EQ(calendar.nextOpening(at("2026-07-06 00:00")), at("2026-07-06 07:00"));
     EXPECT_EQ(calendar.nextOpening(at("2190-07-07 00:00")), at("2190-07-07 07:00"));
@@ -175,7 +175,7 @@ TEST(WorkingCalendarTest, WithoutHoursNothingEverOpens)
     EXPECT_FALSE(WorkingCalendar::problem(none).isEmpty());
     EXPECT_FALSE(WorkingCalendar::problem({{0, 5, 0, hour}}).isEmpty());
     EXPECT_FALSE(WorkingCalendar::problem({{1, 5, -1, hour}}).isEmpty());
-    EXPECT_TRUE(WorkingCalendar::problem({office}).isEmpty());
+    EXPECT_TRUE(WorkingCalendar::problem({officeHours}).isEmpty());
 }
 
 TEST(WorkingCalendarTest, EndlessWorkNeverEnds)
