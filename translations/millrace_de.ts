@@ -1068,16 +1068,16 @@
         <translation>%1 lässt sich nicht als Zeit simulieren. Eine Konstante, eine Dauer oder eine Verteilung verwenden.</translation>
     </message>
     <message>
-        <source>The expression &apos;%1&apos; cannot be simulated yet; write a number.</source>
-        <translation>Der Ausdruck „%1“ lässt sich noch nicht simulieren; eine Zahl angeben.</translation>
-    </message>
-    <message>
         <source>%1 is no plain number.</source>
         <translation>%1 ist keine einfache Zahl.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is no number.</source>
         <translation>„%1“ ist keine Zahl.</translation>
+    </message>
+    <message>
+        <source>The expression &apos;%1&apos; cannot be simulated yet and is left out; write a number.</source>
+        <translation>Der Ausdruck „%1“ kann noch nicht simuliert werden und bleibt weg; schreiben Sie eine Zahl.</translation>
     </message>
 </context>
 <context>
@@ -2973,20 +2973,16 @@
         <translation>--replications ist zu groß.</translation>
     </message>
     <message>
-        <source>%1 holds no scenario that can be simulated.</source>
-        <translation>%1 enthält kein Szenario, das simuliert werden kann.</translation>
-    </message>
-    <message>
-        <source>There is no scenario &apos;%1&apos;, and no file of that name. There are: %2</source>
-        <translation>Es gibt kein Szenario „%1“ und keine Datei dieses Namens. Es gibt: %2</translation>
-    </message>
-    <message>
         <source>none</source>
         <translation>keine</translation>
     </message>
     <message>
-        <source>The scenarios of the model cannot be read: correct them first.</source>
-        <translation>Die Szenarien des Modells sind nicht lesbar: Sie zuerst berichtigen.</translation>
+        <source>The scenarios cannot be read as they are: correct what is said above first.</source>
+        <translation>Die Szenarien können so nicht gelesen werden: Beheben Sie zuerst, was oben steht.</translation>
+    </message>
+    <message>
+        <source>There is no scenario &apos;%1&apos;, and no file of that name with one. There are: %2</source>
+        <translation>Es gibt kein Szenario „%1“ und keine Datei dieses Namens mit einem. Vorhanden sind: %2</translation>
     </message>
 </context>
 <context>
@@ -4971,6 +4967,10 @@
         <source>Choose a date from a calendar</source>
         <translation>Ein Datum aus einem Kalender wählen</translation>
     </message>
+    <message>
+        <source>This is no date. Write it as in %1.</source>
+        <translation>Das ist kein Datum. Schreiben Sie es wie %1.</translation>
+    </message>
 </context>
 <context>
     <name>millrace::app::execution::RunBar</name>
@@ -5008,16 +5008,16 @@
         <translation>Kein Zeitgeber, keine Nachricht oder Störung zum Bearbeiten</translation>
     </message>
     <message>
-        <source>Cancel &apos;%1&apos;</source>
-        <translation>„%1“ abbrechen</translation>
-    </message>
-    <message>
         <source>No instance waits for a message or signal just now.</source>
         <translation>Zurzeit wartet keine Instanz auf eine Nachricht oder ein Signal.</translation>
     </message>
     <message>
         <source>Run again</source>
         <translation>Erneut starten</translation>
+    </message>
+    <message>
+        <source>Cancel &apos;%1&apos;...</source>
+        <translation>„%1“ abbrechen ...</translation>
     </message>
 </context>
 <context>
