@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "simulator/results/observer.h"
 
+#include "modeler/base/iso8601.h"
+
 #include <gtest/gtest.h>
 
 #include "simulator/results/results.h"
@@ -11,9 +13,9 @@ namespace millrace::results {
 
 namespace {
 
+using base::second;
 using log::Cause;
 using log::EventKind;
-constexpr std::int64_t second = 1'000'000;
 constexpr std::int64_t hour = 3600 * second;
 
 // Two activities of two pools (the second with office hours), a timer event, a join, a flow, a sub-process, two ends.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "simulator/results/results.h"
 
+#include "modeler/base/iso8601.h"
+
 #include <gtest/gtest.h>
 
 #include "simulator/results/bottlenecks.h"
@@ -15,9 +17,9 @@ namespace millrace::results {
 
 namespace {
 
+using base::second;
 using log::Cause;
 using log::EventKind;
-constexpr std::int64_t second = 1'000'000;
 
 Legend legendOfOneTask()
 {
