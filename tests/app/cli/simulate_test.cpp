@@ -55,8 +55,6 @@ protected:
 
 const QByteArray fourMinutes = "<b:NumericParameter value=\"4\"/>";
 
-} // namespace
-
 TEST_F(CliSimulate, JsonHasTheKeysOfTheContract)
 {
     const Ran ran = simulateSample(
@@ -164,5 +162,7 @@ TEST_F(CliSimulate, WrongUsageIsSaid)
         expectRefused((std::string("simulate m.bpmn ") + wrong).c_str(), 2, wrong[2] == 'h' ? "heat-map" : "--");
     expectRefused("simulate nothing.bpmn", 1, "nothing.bpmn");
 }
+
+} // namespace
 
 } // namespace millrace::support
