@@ -19,6 +19,7 @@
 #include <QHBoxLayout>
 #include <QMenuBar>
 #include <QMimeData>
+#include <QScreen>
 #include <QSettings>
 #include <QSignalBlocker>
 #include <QStackedWidget>
@@ -68,7 +69,7 @@ MainWindow::MainWindow(QWidget* parent)
     setWindowIcon(applicationIcon());
     setAcceptDrops(true);
     setMinimumSize(860, 560);
-    resize(1440, 900);
+    resize(QSize(1440, 900).boundedTo(screen()->availableSize()));
     finder_ = new CommandFinder;
     setMenuWidget(makeTopRow());
     setCentralWidget(makeMiddle());
