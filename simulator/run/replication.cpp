@@ -58,16 +58,16 @@ ReplicationOutcome Replication::run(log::EventSink* log, const std::stop_token& 
     }
     const Microseconds end = length_.duration ? plan_.start + *length_.duration : kernel::never;
     std::int64_t events = 0;
-    while (!calendar_.isEmpty() && calendar_.nextTime() <= end) {
+    for (; !calendar_.isEmpty() && calendar_.nextTime() <= end; ++events) {
+        if (events % eventsBetweenStopChecks == 0) {
+            outcome_.isStopped = stop.stop_requested();
+            outcome_.ranAway = events > mostEventsBeside + mostEventsOfCase * startedCases_;
+            if (outcome_.isStopped || outcome_.ranAway)
+                break;
+        }
         handle(calendar_.next().payload);
         if (!dirty_.empty())
             dispatchPools();
-        if (++events % eventsBetweenStopChecks != 0)
-            continue;
-        outcome_.isStopped = stop.stop_requested();
-        outcome_.ranAway = events > mostEventsBeside + mostEventsOfCase * startedCases_;
-        if (outcome_.isStopped || outcome_.ranAway)
-            break;
     }
     const bool isWhole = length_.duration && !outcome_.isStopped && !outcome_.ranAway;
     const Microseconds ended = isWhole ? end : calendar_.now();

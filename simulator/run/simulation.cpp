@@ -209,7 +209,7 @@ Outcome Simulation::run(const Options& options) const
             return replication.run(index == 0 ? options.log : nullptr, options.stop);
         };
         isStopped = !runInOrder<ReplicationOutcome>(
-            made, wanted, settings.threads, runOne,
+            made, wanted, settings.threads, options.stop, runOne,
             [&](const ReplicationOutcome& outcome) {
                 if (!outcome.isStopped)
                     collected.add(outcome);

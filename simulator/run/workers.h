@@ -3,32 +3,33 @@
 
 #include <algorithm>
 #include <atomic>
-#include <condition_variable>
 #include <exception>
 #include <functional>
 #include <mutex>
 #include <optional>
+#include <stop_token>
 #include <thread>
 #include <vector>
 
 namespace millrace::run {
 
-/// Makes results [first, last) on `threads` threads and gives them to `take` on this thread, in order: what take does
-/// with them does not depend on the number of threads. False as soon as take says so (those after it are dropped).
-/// `done` is called with the number of results made so far, one call at a time, on any thread.
+/// Makes results [first, last) on `threads` threads and gives them to `take` in order, as soon as those before are
+/// there: what take does with them does not depend on the number of threads. False as soon as take says so, or when
+/// `stop` comes before all are made: no further one is begun. `done` is called with the number of results made so far.
+/// Calls of take and done come one at a time, on any thread.
 template <class Result>
-bool runInOrder(int first, int last, int threads, const std::function<Result(int)>& make,
+bool runInOrder(int first, int last, int threads, const std::stop_token& stop, const std::function<Result(int)>& make,
     const std::function<bool(const Result&)>& take, const std::function<void(int)>& done)
 {
-    std::vector<std::optional<Result>> results(static_cast<std::size_t>(last - first));
+    std::vector<std::optional<Result>> results(static_cast<std::size_t>(last - first)); // made, not taken
     std::atomic<int> next = first;
     std::mutex mutex;
-    std::condition_variable changed;
     std::exception_ptr failure;
     bool isCancelled = false;
     int made = first;
+    std::size_t taken = 0;
     const auto work = [&] {
-        for (;;) {
+        while (!stop.stop_requested()) {
             const int index = next.fetch_add(1);
             if (index >= last)
                 return;
@@ -44,27 +45,26 @@ bool runInOrder(int first, int last, int threads, const std::function<Result(int
                 failure = problem;
             results[static_cast<std::size_t>(index - first)] = std::move(result);
             isCancelled = isCancelled || failure;
+            for (; !isCancelled && taken < results.size() && results[taken]; ++taken) {
+                isCancelled = !take(*results[taken]);
+                results[taken].reset();
+            }
             if (isCancelled)
                 next = last;
             else
                 done(++made);
-            changed.notify_all();
         }
     };
     std::vector<std::thread> workers;
     const int count = std::min(threads, last - first);
     for (int i = 1; i < count; ++i)
         workers.emplace_back(work);
-    // One thread needs no other; several leave this one to work as well, and results are taken at the end.
-    work();
+    work(); // this thread is one of them
     for (std::thread& worker : workers)
         worker.join();
     if (failure)
         std::rethrow_exception(failure);
-    for (const auto& result : results)
-        if (!result || !take(*result))
-            return false;
-    return true;
+    return !isCancelled && taken == results.size();
 }
 
 } // namespace millrace::run

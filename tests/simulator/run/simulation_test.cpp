@@ -401,6 +401,40 @@ TEST(SimulationTest, MayBeStoppedAtAnyTime)
     EXPECT_LT(outcome.results.replications, 50);
 }
 
+TEST(SimulationTest, BeginsNoReplicationAfterItWasStopped)
+{
+    ScenarioBuilder scenario;
+    scenario.arrivals(minutes(1)).work("A", minutes(1));
+    std::stop_source source;
+    Options some = options(1, 100000);
+    some.stop = source.get_token();
+    some.threads = 2;
+    int last = 0;
+    some.progress = [&](int done, int) {
+        last = done;
+        if (done == 10)
+            source.request_stop();
+    };
+    const Outcome outcome = simulated(oneTask(), scenario, some);
+    EXPECT_TRUE(outcome.isStopped);
+    EXPECT_LE(last, 11) << "but for the one that the other thread was at";
+    EXPECT_GE(outcome.results.replications, 10 - 1);
+    EXPECT_LE(outcome.results.replications, 11);
+}
+
+TEST(SimulationTest, StoppedBeforeItBeginsSimulatesNothing)
+{
+    ScenarioBuilder scenario;
+    scenario.arrivals(minutes(1)).work("A", minutes(1));
+    std::stop_source source;
+    source.request_stop();
+    Options some = options(10, 3);
+    some.stop = source.get_token();
+    const Outcome outcome = simulated(oneTask(), scenario, some);
+    EXPECT_TRUE(outcome.isStopped);
+    EXPECT_EQ(outcome.results.replications, 0);
+}
+
 TEST(SimulationTest, PrecisionMakesAsManyReplicationsAsItTakes)
 {
     ScenarioBuilder scenario;
