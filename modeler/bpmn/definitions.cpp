@@ -41,6 +41,15 @@ QString otherKind(const metamodel::Element& root)
     return DefinitionsWords::tr("The root of this file is <%1>; that of a BPMN file is <definitions>.").arg(name);
 }
 
+/// What a process needs to be read at all. A default flow may be left out, but where one is named, tokens rest on it;
+/// what an extension's relationship is about matters to nobody but the extension.
+bool isNeeded(const metamodel::Property& reference)
+{
+    return (metamodel::isRequired(reference) && reference.name != QLatin1String("source")
+               && reference.name != QLatin1String("target"))
+        || reference.name == QLatin1String("default");
+}
+
 } // namespace
 
 metamodel::Loaded load(const QByteArray& source, const QString& file, const metamodel::Schema& schema)
@@ -54,7 +63,7 @@ metamodel::Loaded load(const QByteArray& source, const QString& file, const meta
         loaded.tree.reset();
         return loaded;
     }
-    for (base::Problem& problem : metamodel::referenceProblems(*loaded.tree, file))
+    for (base::Problem& problem : metamodel::referenceProblems(*loaded.tree, file, isNeeded))
         loaded.problems.push_back(std::move(problem));
     return loaded;
 }

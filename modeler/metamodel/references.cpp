@@ -39,16 +39,55 @@ QString nearestId(const Element& element)
     return step ? step->id() : QString();
 }
 
+/// The property of the schema behind a reference that stands in the tree.
+const Property& propertyOf(const Element& from, const Reference& reference)
+{
+    return reference.property == bodyProperty ? *from.role()
+                                              : *ElementInside::of(from).type->property(reference.property);
+}
+
+bool isGiven(const Element& element, const Property& reference)
+{
+    if (reference.kind == PropertyKind::Attribute)
+        return !element.attribute(QString(reference.name)).trimmed().isEmpty();
+    const std::vector<const Element*> children = element.children(QString(reference.name));
+    return std::any_of(
+        children.begin(), children.end(), [](const Element* child) { return !child->text().trimmed().isEmpty(); });
+}
+
+void findMissing(
+    base::Problems& problems, const Tree& tree, const QString& file, bool (*isNeeded)(const Property& reference))
+{
+    ElementInside::walk(tree.root(), [&](const Element& element) {
+        const Type* type = ElementInside::of(element).type;
+        if (!type)
+            return;
+        for (const Property* property : type->properties())
+            if (property->isReference && isRequired(*property) && isNeeded(*property) && !isGiven(element, *property))
+                problems.push_back({base::Severity::Error,
+                    ReferenceWords::tr("The %1 has no %2: it leads nowhere. Say what it refers to.")
+                        .arg(element.localName(), property->name),
+                    file, element.line(), nearestId(element), {}});
+    });
+}
+
 } // namespace
 
-base::Problems referenceProblems(const Tree& tree, const QString& file)
+bool isRequired(const Property& reference)
+{
+    return reference.least > 0;
+}
+
+base::Problems referenceProblems(const Tree& tree, const QString& file, bool (*isNeeded)(const Property& reference))
 {
     base::Problems problems;
     findDuplicates(problems, tree, file);
+    findMissing(problems, tree, file, isNeeded);
     for (const Reference& reference : tree.brokenReferences()) {
         const Element& from = *tree.find(reference.from);
         const QString word = reference.property == bodyProperty ? from.localName() : reference.property;
-        problems.push_back({base::Severity::Warning,
+        const bool isError = isNeeded(propertyOf(from, reference));
+        problems.push_back({isError ? base::Severity::Error : base::Severity::Warning,
             ReferenceWords::tr("%1 refers to \u201C%2\u201D, which is not in this file.").arg(word, reference.target),
             file, from.line(), nearestId(from), {}});
     }

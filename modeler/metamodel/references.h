@@ -5,7 +5,13 @@
 
 namespace millrace::metamodel {
 
-/// A warning for each id that is used twice and each reference to something that is not there, in the order of lines.
-base::Problems referenceProblems(const Tree& tree, const QString& file);
+/// Whether the schema asks for this reference.
+bool isRequired(const Property& reference);
+
+/// A warning for each id that is used twice and each reference to something that is not there, an error where the
+/// reference is one that `isNeeded`; and an error for each of those that is required and missing altogether. In the
+/// order of lines.
+base::Problems referenceProblems(
+    const Tree& tree, const QString& file, bool (*isNeeded)(const Property& reference) = isRequired);
 
 } // namespace millrace::metamodel

@@ -123,6 +123,51 @@ TEST(Definitions, ReportBrokenReferencesAndKeepThem)
     EXPECT_EQ(shown(*loaded.tree, *loaded.tree->byId(u"S_di")), nullptr);
 }
 
+TEST(Definitions, AReferenceThatAProcessNeedsIsAnErrorWhenBrokenOrMissing)
+{
+    const auto problems = [](const char* old, const char* now) {
+        const QByteArray broken = QByteArray(model).replace(old, now);
+        EXPECT_NE(broken, model);
+        const Loaded loaded = load(broken);
+        EXPECT_EQ(loaded.tree->save(), broken);
+        return loaded.problems;
+    };
+    const std::pair<const char*, const char*> errors[] = {
+        {"sourceRef=\"U\"", "sourceRef=\"gone\""},
+        {"sourceRef=\"U\" ", ""},
+        {"targetRef=\"G\"", "targetRef=\"\""},
+        {"targetRef=\"G\"", "targetRef=\"  \""},
+        {"attachedToRef=\"U\"", "attachedToRef=\"gone\""},
+        {"attachedToRef=\"U\"", ""},
+        {"default=\"F3\"", "default=\"F9\""},
+        {"<bpmn:userTask id=\"U\"", "<bpmn:association id=\"A\" sourceRef=\"U\"/><bpmn:userTask id=\"U\""},
+    };
+    for (const auto& [old, now] : errors) {
+        const base::Problems found = problems(old, now);
+        ASSERT_EQ(found.size(), 1u) << old << " -> " << now;
+        EXPECT_EQ(found[0].severity, base::Severity::Error) << now;
+        EXPECT_GT(found[0].line, 3) << now;
+        EXPECT_FALSE(found[0].element.isEmpty()) << now;
+    }
+    EXPECT_TRUE(problems(" default=\"F3\"", "").empty()) << "may be left out";
+    const base::Problems drawn = problems("bpmnElement=\"S\"", "bpmnElement=\"U9\"");
+    ASSERT_EQ(drawn.size(), 1u);
+    EXPECT_EQ(drawn[0].severity, base::Severity::Warning) << "a shape of nothing does nobody harm";
+}
+
+TEST(Definitions, ARequiredReferenceMayBeAChild)
+{
+    QByteArray data = model;
+    data.replace("name=\"Check&#10;it\" />",
+        "><bpmn:dataInputAssociation id=\"DA\"><bpmn:targetRef> </bpmn:targetRef></bpmn:dataInputAssociation>"
+        "</bpmn:userTask>");
+    const Loaded loaded = load(data);
+    ASSERT_EQ(loaded.problems.size(), 1u);
+    EXPECT_EQ(loaded.problems[0].severity, base::Severity::Error);
+    EXPECT_EQ(loaded.problems[0].element, QStringLiteral("DA"));
+    EXPECT_THAT(loaded.problems[0].message.toStdString(), testing::HasSubstr("targetRef"));
+}
+
 TEST(Definitions, ANewDiagramIsComplete)
 {
     const QByteArray made = newDiagram(QStringLiteral("Orders & \"more\" <1>"));
