@@ -48,24 +48,14 @@ NodePtr FeelParser::parseExpression()
 
 NodePtr FeelParser::parseDisjunction()
 {
-    std::vector<NodePtr> operands;
-    do {
-        operands.push_back(parseConjunction());
-        if (operands.back() == nullptr)
-            return nullptr;
-    } while (acceptWord("or"));
-    return makeJunction(false, std::move(operands));
+    return parseJunction(
+        false, [this] { return parseConjunction(); }, [this] { return acceptWord("or"); });
 }
 
 NodePtr FeelParser::parseConjunction()
 {
-    std::vector<NodePtr> operands;
-    do {
-        operands.push_back(parseComparison());
-        if (operands.back() == nullptr)
-            return nullptr;
-    } while (acceptWord("and"));
-    return makeJunction(true, std::move(operands));
+    return parseJunction(
+        true, [this] { return parseComparison(); }, [this] { return acceptWord("and"); });
 }
 
 NodePtr FeelParser::parseComparison()
@@ -77,7 +67,7 @@ NodePtr FeelParser::parseComparison()
             NodePtr right = parseAdditive();
             if (right == nullptr)
                 return nullptr;
-            left = makeComparison(*op, std::move(left), std::move(right));
+            left = makeOperation(*op, std::move(left), std::move(right));
         } else if (acceptWord("between")) {
             left = parseBetween(std::move(left));
         } else if (acceptWord("in")) {
@@ -91,43 +81,32 @@ NodePtr FeelParser::parseComparison()
 
 NodePtr FeelParser::parseAdditive()
 {
-    NodePtr left = parseMultiplicative();
-    while (left != nullptr && (token_.is("+") || token_.is("-"))) {
-        const auto op = token_.is("+") ? ArithmeticOperator::Add : ArithmeticOperator::Subtract;
-        advance();
-        NodePtr right = parseMultiplicative();
-        if (right == nullptr)
-            return nullptr;
-        left = makeArithmetic(op, std::move(left), std::move(right));
-    }
-    return left;
+    return parseOperations([this] { return parseMultiplicative(); },
+        [this]() -> std::optional<ArithmeticOperator> {
+            if (accept("+"))
+                return ArithmeticOperator::Add;
+            if (accept("-"))
+                return ArithmeticOperator::Subtract;
+            return {};
+        });
 }
 
 NodePtr FeelParser::parseMultiplicative()
 {
-    NodePtr left = parsePower();
-    while (left != nullptr && (token_.is("*") || token_.is("/"))) {
-        const auto op = token_.is("*") ? ArithmeticOperator::Multiply : ArithmeticOperator::Divide;
-        advance();
-        NodePtr right = parsePower();
-        if (right == nullptr)
-            return nullptr;
-        left = makeArithmetic(op, std::move(left), std::move(right));
-    }
-    return left;
+    return parseOperations([this] { return parsePower(); },
+        [this]() -> std::optional<ArithmeticOperator> {
+            if (accept("*"))
+                return ArithmeticOperator::Multiply;
+            if (accept("/"))
+                return ArithmeticOperator::Divide;
+            return {};
+        });
 }
 
 NodePtr FeelParser::parsePower()
 {
-    NodePtr left = parseNegation();
-    while (left != nullptr && token_.is("**")) {
-        advance();
-        NodePtr right = parseNegation();
-        if (right == nullptr)
-            return nullptr;
-        left = makeArithmetic(ArithmeticOperator::Power, std::move(left), std::move(right));
-    }
-    return left;
+    return parseOperations([this] { return parseNegation(); },
+        [this] { return accept("**") ? std::optional(ArithmeticOperator::Power) : std::nullopt; });
 }
 
 NodePtr FeelParser::parseNegation()

@@ -37,7 +37,7 @@ NodePtr JuelParser::parseParts()
     bool only = true;
     const auto join = [&](NodePtr part) {
         whole = whole == nullptr ? std::move(part)
-                                 : makeArithmetic(ArithmeticOperator::Add, std::move(whole), std::move(part));
+                                 : makeOperation(ArithmeticOperator::Add, std::move(whole), std::move(part));
         return whole != nullptr;
     };
     const auto asText = [&](NodePtr part) {
@@ -108,95 +108,68 @@ NodePtr JuelParser::parseTernary()
 
 NodePtr JuelParser::parseDisjunction()
 {
-    std::vector<NodePtr> operands;
-    do {
-        operands.push_back(parseConjunction());
-        if (operands.back() == nullptr)
-            return nullptr;
-    } while (acceptOperator("||", "or"));
-    return makeJunction(false, std::move(operands));
+    return parseJunction(
+        false, [this] { return parseConjunction(); }, [this] { return acceptOperator("||", "or"); });
 }
 
 NodePtr JuelParser::parseConjunction()
 {
-    std::vector<NodePtr> operands;
-    do {
-        operands.push_back(parseEquality());
-        if (operands.back() == nullptr)
-            return nullptr;
-    } while (acceptOperator("&&", "and"));
-    return makeJunction(true, std::move(operands));
+    return parseJunction(
+        true, [this] { return parseEquality(); }, [this] { return acceptOperator("&&", "and"); });
 }
 
 NodePtr JuelParser::parseEquality()
 {
-    NodePtr left = parseRelation();
-    while (left != nullptr) {
-        const bool equal = acceptOperator("==", "eq");
-        if (!equal && !acceptOperator("!=", "ne"))
-            return left;
-        NodePtr right = parseRelation();
-        if (right == nullptr)
-            return nullptr;
-        left = makeComparison(
-            equal ? ComparisonOperator::Equal : ComparisonOperator::NotEqual, std::move(left), std::move(right));
-    }
-    return nullptr;
+    return parseOperations([this] { return parseRelation(); },
+        [this]() -> std::optional<ComparisonOperator> {
+            if (acceptOperator("==", "eq"))
+                return ComparisonOperator::Equal;
+            if (acceptOperator("!=", "ne"))
+                return ComparisonOperator::NotEqual;
+            return {};
+        });
 }
 
 NodePtr JuelParser::parseRelation()
 {
-    NodePtr left = parseSum();
-    while (left != nullptr) {
-        ComparisonOperator op = ComparisonOperator::Less;
-        if (acceptOperator("<=", "le"))
-            op = ComparisonOperator::LessOrEqual;
-        else if (acceptOperator(">=", "ge"))
-            op = ComparisonOperator::GreaterOrEqual;
-        else if (acceptOperator(">", "gt"))
-            op = ComparisonOperator::Greater;
-        else if (!acceptOperator("<", "lt"))
-            return left;
-        NodePtr right = parseSum();
-        if (right == nullptr)
-            return nullptr;
-        left = makeComparison(op, std::move(left), std::move(right));
-    }
-    return nullptr;
+    return parseOperations([this] { return parseSum(); },
+        [this]() -> std::optional<ComparisonOperator> {
+            if (acceptOperator("<=", "le"))
+                return ComparisonOperator::LessOrEqual;
+            if (acceptOperator(">=", "ge"))
+                return ComparisonOperator::GreaterOrEqual;
+            if (acceptOperator(">", "gt"))
+                return ComparisonOperator::Greater;
+            if (acceptOperator("<", "lt"))
+                return ComparisonOperator::Less;
+            return {};
+        });
 }
 
 NodePtr JuelParser::parseSum()
 {
-    NodePtr left = parseProduct();
-    while (left != nullptr && (token_.is("+") || token_.is("-"))) {
-        const auto op = accept("+") ? ArithmeticOperator::Add : ArithmeticOperator::Subtract;
-        if (op == ArithmeticOperator::Subtract)
-            accept("-");
-        NodePtr right = parseProduct();
-        if (right == nullptr)
-            return nullptr;
-        left = makeArithmetic(op, std::move(left), std::move(right));
-    }
-    return left;
+    return parseOperations([this] { return parseProduct(); },
+        [this]() -> std::optional<ArithmeticOperator> {
+            if (accept("+"))
+                return ArithmeticOperator::Add;
+            if (accept("-"))
+                return ArithmeticOperator::Subtract;
+            return {};
+        });
 }
 
 NodePtr JuelParser::parseProduct()
 {
-    NodePtr left = parseUnary();
-    while (left != nullptr) {
-        ArithmeticOperator op = ArithmeticOperator::Multiply;
-        if (acceptOperator("/", "div"))
-            op = ArithmeticOperator::Divide;
-        else if (acceptOperator("%", "mod"))
-            op = ArithmeticOperator::Remainder;
-        else if (!accept("*"))
-            return left;
-        NodePtr right = parseUnary();
-        if (right == nullptr)
-            return nullptr;
-        left = makeArithmetic(op, std::move(left), std::move(right));
-    }
-    return nullptr;
+    return parseOperations([this] { return parseUnary(); },
+        [this]() -> std::optional<ArithmeticOperator> {
+            if (accept("*"))
+                return ArithmeticOperator::Multiply;
+            if (acceptOperator("/", "div"))
+                return ArithmeticOperator::Divide;
+            if (acceptOperator("%", "mod"))
+                return ArithmeticOperator::Remainder;
+            return {};
+        });
 }
 
 NodePtr JuelParser::parseUnary()
@@ -258,7 +231,7 @@ NodePtr JuelParser::parseIndex(NodePtr object)
     // FEEL counts from 1.
     node->predicate = literal != nullptr && literal->isInteger()
         ? makeLiteral(literal->asInteger() + 1, index->begin)
-        : makeArithmetic(ArithmeticOperator::Add, std::move(index), makeLiteral(1, begin));
+        : makeOperation(ArithmeticOperator::Add, std::move(index), makeLiteral(1, begin));
     return node->predicate == nullptr ? nullptr : close(std::move(node), begin, height + 1);
 }
 
@@ -298,7 +271,7 @@ NodePtr JuelParser::parseMethod(NodePtr object, std::string_view name, std::size
         && as<LiteralNode>(*arguments[1]).value.isString())
         return makeName(as<LiteralNode>(*arguments[1]).value.asString(), begin, lastEnd_);
     if (name == "equals" && arguments.size() == 2)
-        return makeComparison(ComparisonOperator::Equal, std::move(arguments[0]), std::move(arguments[1]));
+        return makeOperation(ComparisonOperator::Equal, std::move(arguments[0]), std::move(arguments[1]));
     const auto found = std::find_if(methods.begin(), methods.end(),
         [&](const Method& method) { return method.name == name && method.arguments + 1 == arguments.size(); });
     if (found == methods.end())

@@ -277,7 +277,7 @@ NodePtr ParserBase::makeLiteral(Value value, std::size_t begin)
     return close(std::move(node), begin, 0);
 }
 
-NodePtr ParserBase::makeArithmetic(ArithmeticOperator op, NodePtr left, NodePtr right)
+NodePtr ParserBase::makeOperation(ArithmeticOperator op, NodePtr left, NodePtr right)
 {
     const std::size_t begin = left->begin;
     const int height = heightOf({left.get(), right.get()});
@@ -288,7 +288,7 @@ NodePtr ParserBase::makeArithmetic(ArithmeticOperator op, NodePtr left, NodePtr 
     return close(std::move(node), begin, height);
 }
 
-NodePtr ParserBase::makeComparison(ComparisonOperator op, NodePtr left, NodePtr right)
+NodePtr ParserBase::makeOperation(ComparisonOperator op, NodePtr left, NodePtr right)
 {
     const std::size_t begin = left->begin;
     const int height = heightOf({left.get(), right.get()});

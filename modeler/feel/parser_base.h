@@ -7,6 +7,7 @@
 #include <QString>
 #include <algorithm>
 #include <initializer_list>
+#include <optional>
 #include <unordered_map>
 
 namespace millrace::feel {
@@ -65,12 +66,40 @@ protected:
     static int heightOf(const std::vector<NodePtr>& nodes);
     std::nullptr_t failTooDeep(std::size_t offset);
     NodePtr makeLiteral(Value value, std::size_t begin);
-    NodePtr makeArithmetic(ArithmeticOperator op, NodePtr left, NodePtr right);
-    NodePtr makeComparison(ComparisonOperator op, NodePtr left, NodePtr right);
+    NodePtr makeOperation(ArithmeticOperator op, NodePtr left, NodePtr right);
+    NodePtr makeOperation(ComparisonOperator op, NodePtr left, NodePtr right);
     NodePtr makeJunction(bool conjunction, std::vector<NodePtr> operands);
     NodePtr makeBuiltinCall(std::string_view name, std::vector<NodePtr> arguments, std::size_t begin);
     NodePtr parseNumber();
     NodePtr parseString();
+
+    /// operand (operator operand)*, grouped from the left; `take` takes the operator that stands here and gives it, or
+    /// gives nothing.
+    template <typename Operand, typename Take> NodePtr parseOperations(Operand operand, Take take)
+    {
+        NodePtr left = operand();
+        while (left != nullptr) {
+            const auto op = take();
+            if (!op)
+                break;
+            NodePtr right = operand();
+            left = right != nullptr ? makeOperation(*op, std::move(left), std::move(right)) : nullptr;
+        }
+        return left;
+    }
+
+    /// operand (word operand)*; `takeWord` takes the word between two operands and says whether it stands here.
+    template <typename Operand, typename TakeWord>
+    NodePtr parseJunction(bool conjunction, Operand operand, TakeWord takeWord)
+    {
+        std::vector<NodePtr> operands;
+        do {
+            operands.push_back(operand());
+            if (operands.back() == nullptr)
+                return nullptr;
+        } while (takeWord());
+        return makeJunction(conjunction, std::move(operands));
+    }
 
     ParseResult finish(NodePtr root);
 
