@@ -2,6 +2,7 @@
 #include "modeler/base/failure.h"
 #include "modeler/repository/history.h"
 #include "modeler/repository/history_repository.h"
+#include "modeler/repository/names.h"
 
 namespace millrace::repository {
 
@@ -30,7 +31,7 @@ QStringList History::alternatives() const
     const char* name = nullptr;
     int code = 0;
     while ((code = git_reference_next_name(&name, iterator.get())) == 0)
-        names.append(QString::fromUtf8(QByteArray(name).mid(headsPrefix.size())));
+        names.append(alternativeOf(QByteArray(name).mid(headsPrefix.size())));
     if (code != GIT_ITEROVER)
         git::check(code, tried);
     const QString current = currentAlternative();
@@ -45,7 +46,7 @@ QString History::currentAlternative() const
     const auto head = git::make<git::Reference>(
         Repository::tr("The alternative could not be read"), git_reference_lookup, repository_->handle(), "HEAD");
     const QByteArray target = git_reference_symbolic_target(head.get());
-    return target.startsWith(headsPrefix) ? QString::fromUtf8(target.mid(headsPrefix.size())) : QString();
+    return target.startsWith(headsPrefix) ? alternativeOf(target.mid(headsPrefix.size())) : QString();
 }
 
 void History::createAlternative(const QString& name)
@@ -55,7 +56,7 @@ void History::createAlternative(const QString& name)
     if (!latestCommit)
         throw base::Failure(Repository::tr("An alternative starts at a version. Save a first version, then make it."));
     git_reference* made = nullptr;
-    const int code = git_branch_create(&made, repository_->handle(), name.toUtf8().constData(), latestCommit.get(), 0);
+    const int code = git_branch_create(&made, repository_->handle(), branchOf(name).constData(), latestCommit.get(), 0);
     const git::Reference branch(made);
     git::check(code, tried);
 }
@@ -69,8 +70,12 @@ void History::switchTo(const QString& alternative)
         throw base::Failure(
             Repository::tr("There are changes that are in no version yet. Save a version, then switch to '%1'.")
                 .arg(alternative));
-    const auto branch = git::find<git::Reference>(
-        tried, git_branch_lookup, repository_->handle(), alternative.toUtf8().constData(), GIT_BRANCH_LOCAL);
+    // Another program may have named a branch in a way that branchOf() would not.
+    git::Reference branch;
+    for (const QByteArray& name : {branchOf(alternative), alternative.toUtf8()})
+        if (int isValid = 0; !branch && git_branch_name_is_valid(&isValid, name.constData()) == 0 && isValid != 0)
+            branch = git::find<git::Reference>(
+                tried, git_branch_lookup, repository_->handle(), name.constData(), GIT_BRANCH_LOCAL);
     if (!branch)
         throw base::Failure(Repository::tr("There is no alternative '%1'.").arg(alternative));
     const auto commit = repository_->commit(QString::fromUtf8(git_reference_name(branch.get())));

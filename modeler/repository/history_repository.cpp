@@ -164,9 +164,11 @@ git::Commit History::Repository::commit(const QString& name) const
 {
     const QString tried = tr("The version '%1' could not be read").arg(name);
     git_object* raw = nullptr;
-    const int code = name.isEmpty() || name.startsWith(QLatin1Char(':'))
+    int code = name.isEmpty() || name.startsWith(QLatin1Char(':'))
         ? GIT_ENOTFOUND
         : git_revparse_single(&raw, handle_.get(), name.toUtf8().constData());
+    if ((code == GIT_ENOTFOUND || code == GIT_EINVALIDSPEC) && !name.isEmpty())
+        code = git_revparse_single(&raw, handle_.get(), ("refs/heads/" + branchOf(name)).constData());
     const git::Object object(raw);
     if (code == GIT_ENOTFOUND || code == GIT_EINVALIDSPEC)
         throw base::Failure(tr("There is no version '%1' in the history of %2.").arg(name, folder_));

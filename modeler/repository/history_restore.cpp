@@ -133,8 +133,8 @@ Restored History::restorePaths(const QString& version, const QString& onlyPath, 
     const auto commit = repository_->commit(version);
     Restored restored;
     if (!repository_->changes().empty()) {
-        const QString shortId = repository_->describe(commit.get(), {}).shortId;
-        restored.saved = saveVersion(Repository::tr("State before going back to version %1").arg(shortId), author);
+        const QString note = repository_->describe(commit.get(), {}).note.section(QLatin1Char('\n'), 0, 0);
+        restored.saved = saveVersion(Repository::tr("State before going back to ‘%1’").arg(note), author);
     }
     const auto current = repository_->head();
     restored.changes = repository_->difference(current.get(), commit.get());

@@ -115,4 +115,33 @@ QString markerOf(const QString& folder)
     return folder + QStringLiteral("/.millrace/project");
 }
 
+QByteArray branchOf(const QString& alternative)
+{
+    // The rules of git-check-ref-format.
+    const QByteArray name = alternative.simplified().toUtf8();
+    QByteArray branch;
+    for (qsizetype i = 0; i < name.size(); ++i) {
+        const char c = name.at(i);
+        const bool isFirst = i == 0 || name.at(i - 1) == '/', isLast = i + 1 == name.size() || name.at(i + 1) == '/';
+        const bool endsInLock = c == '.' && name.mid(i, 6).split('/').front() == ".lock";
+        const bool isForbidden = QByteArrayView("%_~^:?*[\\\x7f").contains(c) || static_cast<unsigned char>(c) < 0x20
+            || (c == '.' && (isFirst || isLast || name.at(i - 1) == '.' || endsInLock))
+            || (c == '/' && (isFirst || isLast)) || (c == '-' && i == 0)
+            || (c == '@' && (name.size() == 1 || name.mid(i + 1, 1) == "{"));
+        if (c == ' ')
+            branch += '_';
+        else if (isForbidden)
+            branch += '%' + QByteArray(1, c).toHex().toUpper();
+        else
+            branch += c;
+    }
+    return branch;
+}
+
+QString alternativeOf(const QByteArray& branch)
+{
+    QByteArray name = branch;
+    return QString::fromUtf8(QByteArray::fromPercentEncoding(name.replace('_', ' ')));
+}
+
 } // namespace millrace::repository

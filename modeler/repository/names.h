@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QByteArray>
 #include <QString>
 
 namespace millrace::repository {
@@ -20,6 +21,12 @@ bool isTemporaryName(const QString& fileName);
 
 /// The same rule in the words of Git's exclude file, with what else is no part of a project; ends in a line feed.
 QByteArray excludeRules();
+
+/// An alternative's name as people write it ("without appraisal, cheaper?") as a branch's name that Git allows, and
+/// back: a space is written as '_', what Git forbids as '%' and two hexadecimal digits. A name that Git allows and that
+/// has none of ' ', '_' and '%' stays as it is.
+QByteArray branchOf(const QString& alternative);
+QString alternativeOf(const QByteArray& branch);
 
 /// The file that marks a folder as a project, whether or not it has a history.
 QString markerOf(const QString& folder);

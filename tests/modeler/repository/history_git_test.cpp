@@ -55,10 +55,15 @@ TEST_F(OrdinaryGit, FindsNothingToComplainOf)
     }
     history.addLabel(u"main"_qs, u"l"_qs);
     history.createAlternative(u"b/c"_qs);
+    history.createAlternative(u"without appraisal"_qs);
+    run(u"branch theirs_too"_qs);
     run(u"fsck --full --strict"_qs);
     run(u"gc --quiet"_qs);
     EXPECT_EQ(History::open(folder_.path()).versions().size(), 5u);
     EXPECT_EQ(History::open(folder_.path()).latest()->labels, QStringList {u"l"_qs});
+    EXPECT_TRUE(run(u"branch --list without_appraisal"_qs).contains("without_appraisal"));
+    History::open(folder_.path()).switchTo(u"theirs too"_qs);
+    EXPECT_TRUE(run(u"symbolic-ref HEAD"_qs).contains("theirs_too"));
 }
 
 TEST_F(OrdinaryGit, OurHistorySitsInAPartOfTheirs)

@@ -286,4 +286,25 @@ TEST(History, AlternativesStandSideBySide)
     EXPECT_THAT(failureOf([&] { history.switchTo(s("none")); }), HasSubstr("no alternative 'none'"));
 }
 
+TEST(History, AnAlternativeMayBeNamedAsPeopleWrite)
+{
+    const Folder folder;
+    History history = History::create(folder.path());
+    folder.write(s("a.bpmn"), "1");
+    history.saveVersion(s("Common"), author);
+    const QStringList names {QStringLiteral("50 % faster: what if?"),
+        QStringLiteral("ohne Gutachten über 50.000 \u20ac"), s("..a//b."), s("-dash"), s("x.lock/y"), s("@{now}"),
+        s("snake_case"), s("without appraisal")};
+    for (const QString& name : names) {
+        history.createAlternative(name);
+        history.switchTo(name);
+        EXPECT_EQ(history.currentAlternative(), name);
+        EXPECT_TRUE(history.alternatives().contains(name)) << name.toStdString();
+        EXPECT_EQ(history.fileAt(name, s("a.bpmn")), "1");
+    }
+    EXPECT_EQ(history.alternatives().size(), names.size() + 1);
+    EXPECT_THAT(failureOf([&] { history.createAlternative(s("without appraisal")); }), HasSubstr("there already"));
+    EXPECT_THAT(failureOf([&] { history.switchTo(s("no such one")); }), HasSubstr("no alternative 'no such one'"));
+}
+
 } // namespace millrace::repository
