@@ -42,6 +42,12 @@ Show money(const QString& currency)
     };
 }
 
+/// A dash where nothing was measured: that is not the same as 0.
+QString shown(const results::Estimate& estimate, const Show& show)
+{
+    return estimate.isMeasured() ? show(estimate.mean) : QString(QChar(0x2013));
+}
+
 QString interval(const Kpi& kpi, const Show& show)
 {
     if (!kpi.estimate.low)
@@ -51,15 +57,16 @@ QString interval(const Kpi& kpi, const Show& show)
 
 QString plusMinus(const Kpi& kpi, const Show& show)
 {
-    const QString mean = show(kpi.estimate.mean);
+    const QString mean = shown(kpi.estimate, show);
     return kpi.estimate.low ? mean + QStringLiteral(" \u00b1 ") + show(kpi.estimate.halfWidth()) : mean;
 }
 
 QStringList processRow(const QString& title, const Kpi& kpi, const Show& show)
 {
-    QStringList row {title, show(kpi.estimate.mean), interval(kpi, show)};
+    QStringList row {title, shown(kpi.estimate, show), interval(kpi, show)};
     if (kpi.percentiles)
-        row << show(kpi.percentiles->p50.mean) << show(kpi.percentiles->p90.mean) << show(kpi.percentiles->p95.mean);
+        for (const results::Estimate* one : {&kpi.percentiles->p50, &kpi.percentiles->p90, &kpi.percentiles->p95})
+            row << shown(*one, show);
     else
         row << QString() << QString() << QString();
     return row;
@@ -68,8 +75,8 @@ QStringList processRow(const QString& title, const Kpi& kpi, const Show& show)
 QString processTable(const results::ProcessResults& process, const QString& currency)
 {
     QList<QStringList> rows {processRow(KpiWords::tr("Cycle time"), process.cycleTime, time),
-        processRow(KpiWords::tr("Waiting"), process.waitingTime, time),
-        processRow(KpiWords::tr("Processing"), process.processingTime, time),
+        processRow(KpiWords::tr("Waiting, all branches"), process.waitingTime, time),
+        processRow(KpiWords::tr("Work, all branches"), process.processingTime, time),
         processRow(KpiWords::tr("Cost of a case"), process.cost, money(currency)),
         processRow(KpiWords::tr("Cases a day"), process.throughput, [](double v) { return number(v * 86400); }),
         processRow(KpiWords::tr("Cases in progress"), process.wip, number)};
@@ -95,7 +102,7 @@ QString activityTable(const std::vector<results::ActivityResults>& activities, c
         rows << QStringList {nameOf(activity.name, activity.element),
             QLocale().toString(activity.count.estimate.mean, 'f', 0), plusMinus(activity.waitingTime, time),
             plusMinus(activity.processingTime, time), plusMinus(activity.cycleTime, time),
-            money(currency)(activity.cost.estimate.mean)};
+            shown(activity.cost.estimate, money(currency))};
     return table({KpiWords::tr("activity"), KpiWords::tr("times"), KpiWords::tr("waiting"), KpiWords::tr("processing"),
                      KpiWords::tr("cycle time"), KpiWords::tr("cost")},
         rows, {1, 2, 3, 4, 5});
@@ -106,8 +113,8 @@ QString resourceTable(const std::vector<results::ResourceResults>& resources, co
     QList<QStringList> rows;
     for (const results::ResourceResults& resource : resources)
         rows << QStringList {QString::fromStdString(resource.name), QString::number(resource.capacity),
-            share(resource.utilisation.estimate.mean), interval(resource.utilisation, share),
-            number(resource.queueLength.estimate.mean), money(currency)(resource.cost.estimate.mean)};
+            shown(resource.utilisation.estimate, share), interval(resource.utilisation, share),
+            shown(resource.queueLength.estimate, number), shown(resource.cost.estimate, money(currency))};
     return table({KpiWords::tr("resource"), KpiWords::tr("people"), KpiWords::tr("utilisation"),
                      KpiWords::tr("95 % interval"), KpiWords::tr("queue"), KpiWords::tr("cost of a replication")},
         rows, {1, 2, 3, 4, 5});
@@ -137,6 +144,8 @@ void addList(QStringList& parts, const QString& title, const QStringList& lines)
 QString kpiText(const results::RunDescription& run, const results::Results& results, const QString& currency)
 {
     QStringList parts {heading(run), processTable(results.process, currency)};
+    if (results::exceedsCycleTime(results.process))
+        parts << results::branchesRemark();
     if (!results.activities.empty())
         parts << activityTable(results.activities, currency);
     if (!results.resources.empty())

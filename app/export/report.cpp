@@ -50,6 +50,12 @@ Show money(const QString& currency)
     };
 }
 
+/// A dash where nothing was measured: that is not the same as 0.
+QString shown(const results::Estimate& estimate, const Show& show)
+{
+    return estimate.isMeasured() ? show(estimate.mean) : QString(QChar(0x2013));
+}
+
 QString interval(const Kpi& kpi, const Show& show)
 {
     if (!kpi.estimate.low)
@@ -62,7 +68,7 @@ QString tile(const QString& name, const Kpi& kpi, const Show& show)
     const QString range = interval(kpi, show);
     return QStringLiteral("<div class=\"tile\"><div class=\"name\">%1</div><div class=\"value\">%2</div><div "
                           "class=\"range\">%3</div></div>")
-        .arg(name.toHtmlEscaped(), show(kpi.estimate.mean).toHtmlEscaped(),
+        .arg(name.toHtmlEscaped(), shown(kpi.estimate, show).toHtmlEscaped(),
             range.isEmpty() ? QStringLiteral("&nbsp;") : ReportWords::tr("95 %: %1").arg(range).toHtmlEscaped());
 }
 
@@ -90,6 +96,8 @@ QString tiles(const results::Results& results, const QString& currency)
 
 QString bottlenecks(const results::Results& results)
 {
+    if (results.bottlenecks.empty() && !results.process.cycleTime.estimate.isMeasured())
+        return {};
     if (results.bottlenecks.empty())
         return QStringLiteral("<div class=\"card\" style=\"margin-top:12px\">%1</div>")
             .arg(ReportWords::tr("No pool of people makes cases wait.").toHtmlEscaped());
@@ -103,7 +111,7 @@ QString cell(const Kpi& kpi, const Show& show)
 {
     const QString range = interval(kpi, show);
     const QString small = range.isEmpty() ? QString() : QStringLiteral("<small>%1</small>").arg(range.toHtmlEscaped());
-    return QStringLiteral("<td>%1%2</td>").arg(show(kpi.estimate.mean).toHtmlEscaped(), small);
+    return QStringLiteral("<td>%1%2</td>").arg(shown(kpi.estimate, show).toHtmlEscaped(), small);
 }
 
 QString tableHtml(const QStringList& header, const QString& rows)
@@ -144,6 +152,11 @@ QString resourceTable(const std::vector<results::ResourceResults>& resources, co
         rows);
 }
 
+QString extreme(const results::CaseStatistics& cases, double value)
+{
+    return cases.count > 0 ? time(value).toHtmlEscaped() : QString(QChar(0x2013));
+}
+
 QString percentileTable(const results::ProcessResults& process)
 {
     QString rows;
@@ -155,11 +168,11 @@ QString percentileTable(const results::ProcessResults& process)
         for (const results::Estimate* estimate : {&p.p50, &p.p90, &p.p95})
             rows += cell(Kpi {*estimate, {}, {}, {}}, time);
         rows += QStringLiteral("<td>%1</td><td>%2</td></tr>")
-                    .arg(time(kpi.cases->min).toHtmlEscaped(), time(kpi.cases->max).toHtmlEscaped());
+                    .arg(extreme(*kpi.cases, kpi.cases->min), extreme(*kpi.cases, kpi.cases->max));
     };
     add(ReportWords::tr("Cycle time"), process.cycleTime);
-    add(ReportWords::tr("Waiting"), process.waitingTime);
-    add(ReportWords::tr("Processing"), process.processingTime);
+    add(ReportWords::tr("Waiting, all branches"), process.waitingTime);
+    add(ReportWords::tr("Work, all branches"), process.processingTime);
     return tableHtml({ReportWords::tr("Of a case"), ReportWords::tr("Mean"), ReportWords::tr("Half stay below"),
                          ReportWords::tr("9 of 10 stay below"), ReportWords::tr("19 of 20 stay below"),
                          ReportWords::tr("Shortest"), ReportWords::tr("Longest")},
@@ -204,6 +217,12 @@ QString section(const QString& title, const QString& content)
     return content.isEmpty() ? QString() : QStringLiteral("<h2>%1</h2>%2").arg(title.toHtmlEscaped(), content);
 }
 
+QString languageCode()
+{
+    const QString code = QLocale().name().section(QLatin1Char('_'), 0, 0);
+    return code == QLatin1String("C") ? QStringLiteral("en") : code;
+}
+
 QString titleOf(const ReportSubject& subject)
 {
     const std::string& name = subject.simulation.program().processName;
@@ -231,9 +250,13 @@ QString body(const ReportSubject& subject)
     const QString& currency = subject.scenario.currency;
     QString html = QStringLiteral("<h1>%1</h1><p class=\"sub\">%2</p>")
                        .arg(titleOf(subject).toHtmlEscaped(), subtitle(run).toHtmlEscaped());
-    html += tiles(results, currency) + bottlenecks(results) + diagram(subject);
-    html += section(
-        ReportWords::tr("How long cases take"), cycleTimeChart(results.process) + percentileTable(results.process));
+    html += tiles(results, currency) + list(ReportWords::tr("Warnings"), run.warnings, "warnings")
+        + bottlenecks(results) + diagram(subject);
+    html += section(ReportWords::tr("How long cases take"),
+        cycleTimeChart(results.process) + percentileTable(results.process)
+            + (results::exceedsCycleTime(results.process)
+                    ? QStringLiteral("<p class=\"sub\">%1</p>").arg(results::branchesRemark().toHtmlEscaped())
+                    : QString()));
     html += section(ReportWords::tr("What a visit waits for"), waitingChart(results.activities));
     html += section(ReportWords::tr("How busy people are"), utilisationChart(results.resources));
     if (!results.resources.empty())
@@ -244,7 +267,6 @@ QString body(const ReportSubject& subject)
         html += section(ReportWords::tr("Outcomes"), outcomeTable(results.outcomes));
     html += section(ReportWords::tr("What was simulated"), scenarioTables(subject));
     html += list(ReportWords::tr("Assumed where the scenario says nothing"), run.assumptions, "");
-    html += list(ReportWords::tr("Warnings"), run.warnings, "warnings");
     html += QStringLiteral("<footer>%1</footer>")
                 .arg(ReportWords::tr(
                     "Small numbers are 95 % confidence intervals over %n replications: how sure the mean is, not how "
@@ -259,7 +281,7 @@ QString body(const ReportSubject& subject)
 QByteArray report(const ReportSubject& subject)
 {
     // Put together piece by piece: names may hold what QString::arg would take for a place.
-    QString page = QStringLiteral("<!DOCTYPE html>\n<html lang=\"") + QLocale().name().section(QLatin1Char('_'), 0, 0)
+    QString page = QStringLiteral("<!DOCTYPE html>\n<html lang=\"") + languageCode()
         + QStringLiteral(
             "\"><head><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width\"><title>");
     page += titleOf(subject).toHtmlEscaped() + QStringLiteral("</title><style>") + QLatin1String(reportStyle)

@@ -191,7 +191,8 @@ QString utilisationChart(const std::vector<results::ResourceResults>& resources)
             track += QStringLiteral("<span class=\"whisker\" style=\"left:%1;width:%2\"></span>")
                          .arg(percent(*busy.low), percent(*busy.high - std::max(0.0, *busy.low)));
         html += row(QString::fromStdString(resource.name), track,
-            QLocale().toString(busy.mean * 100, 'f', 1) + ChartWords::tr(" %"));
+            busy.isMeasured() ? QLocale().toString(busy.mean * 100, 'f', 1) + ChartWords::tr(" %")
+                              : QString(QChar(0x2013)));
     }
     return html.isEmpty() ? html : QStringLiteral("<div class=\"card bars\">") + html + QStringLiteral("</div>");
 }

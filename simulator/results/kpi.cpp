@@ -15,7 +15,7 @@ std::optional<Estimate> estimate(std::span<const double> values, double confiden
             moments.add(value);
     if (moments.count() == 0)
         return {};
-    Estimate result {moments.mean(), {}, {}};
+    Estimate result {moments.mean(), {}, {}, int(moments.count())};
     if (moments.count() > 1) {
         const boost::math::students_t_distribution<double> t(double(moments.count() - 1));
         const double width = quantile(complement(t, (1 - confidence) / 2)) * moments.standardDeviation()

@@ -25,7 +25,9 @@ struct Estimate {
     double mean = 0;
     std::optional<double> low;
     std::optional<double> high;
+    int replications = 0; ///< those that had a value; 0: nothing was measured, and the mean of 0 says nothing
 
+    bool isMeasured() const { return replications > 0; }
     /// Half the interval's width; 0 without bounds.
     double halfWidth() const { return low ? (*high - *low) / 2 : 0; }
 };
@@ -46,7 +48,7 @@ struct Kpi {
     std::vector<double> replications; ///< the value of each replication, in their order; NaN where it has none
 };
 
-/// A KPI without cases from a value for each replication; all 0 where none has a value.
+/// A KPI without cases from a value for each replication; not measured where none has a value.
 Kpi overReplications(std::vector<double> values);
 
 } // namespace millrace::results

@@ -51,9 +51,13 @@ void ResultsBuilder::Series::add(const Figure& figure)
     const bool any = figure.moments.count() > 0;
     cases.merge(figure.moments);
     means.push_back(any ? figure.moments.mean() : nothing);
-    p50.push_back(any ? figure.sketch.quantile(0.5) : nothing);
-    p90.push_back(any ? figure.sketch.quantile(0.9) : nothing);
-    p95.push_back(any ? figure.sketch.quantile(0.95) : nothing);
+    // The sketch is right to within a share of the value; the extremes are known exactly.
+    const auto quantile = [&](double share) {
+        return any ? std::clamp(figure.sketch.quantile(share), figure.moments.min(), figure.moments.max()) : nothing;
+    };
+    p50.push_back(quantile(0.5));
+    p90.push_back(quantile(0.9));
+    p95.push_back(quantile(0.95));
 }
 
 Kpi ResultsBuilder::Series::kpi() const
@@ -123,9 +127,10 @@ void ResultsBuilder::addResource(std::size_t index, const ReplicationFigures& fi
     Resource& resource = resources_[index];
     const auto& own = figures.resources[index];
     resource.utilisation.push_back(ratio(own.busyTime, own.availableTime));
-    resource.busyTime.push_back(own.busyTime);
-    resource.paidTime.push_back(own.availableTime);
-    resource.cost.push_back(own.availableTime / 3600 * legend_.resources[index].hourlyCost);
+    const bool any = figures.duration > 0;
+    resource.busyTime.push_back(any ? own.busyTime : nothing);
+    resource.paidTime.push_back(any ? own.availableTime : nothing);
+    resource.cost.push_back(any ? own.availableTime / 3600 * legend_.resources[index].hourlyCost : nothing);
     resource.queueLength.push_back(ratio(own.queueTime, figures.duration));
 }
 

@@ -15,7 +15,7 @@
 namespace millrace::results {
 
 /// Times are seconds, costs are in the scenario's currency; shares and rates 0 to 1. A KPI that no case gave a value
-/// for has a count of 0 and a mean of 0.
+/// for is not measured (Estimate::isMeasured) and has a count of 0.
 struct ProcessResults {
     Kpi cycleTime, waitingTime, processingTime,
         cost; ///< of a completed case; waiting and processing summed over its visits

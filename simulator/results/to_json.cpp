@@ -23,17 +23,25 @@ QJsonValue number(const std::optional<double>& value)
     return value ? number(*value) : QJsonValue(QJsonValue::Null);
 }
 
+QJsonValue meanOf(const Estimate& estimate)
+{
+    return estimate.isMeasured() ? number(estimate.mean) : QJsonValue(QJsonValue::Null);
+}
+
 QJsonObject percentile(const Estimate& estimate)
 {
-    return {{QStringLiteral("value"), number(estimate.mean)}, {QStringLiteral("low"), number(estimate.low)},
+    return {{QStringLiteral("value"), meanOf(estimate)}, {QStringLiteral("low"), number(estimate.low)},
         {QStringLiteral("high"), number(estimate.high)}};
 }
 
 QJsonObject cases(const CaseStatistics& statistics)
 {
-    return {{QStringLiteral("count"), double(statistics.count)}, {QStringLiteral("min"), number(statistics.min)},
-        {QStringLiteral("max"), number(statistics.max)},
-        {QStringLiteral("stddev"), number(statistics.standardDeviation)}};
+    const auto from = [&](std::int64_t least, double value) {
+        return statistics.count >= least ? number(value) : QJsonValue(QJsonValue::Null);
+    };
+    return {{QStringLiteral("count"), double(statistics.count)}, {QStringLiteral("min"), from(1, statistics.min)},
+        {QStringLiteral("max"), from(1, statistics.max)},
+        {QStringLiteral("stddev"), from(2, statistics.standardDeviation)}};
 }
 
 QJsonObject process(const ProcessResults& results)
@@ -100,7 +108,7 @@ QString toWord(WaitingCause cause)
 
 QJsonObject toJson(const Estimate& estimate)
 {
-    return {{QStringLiteral("mean"), number(estimate.mean)}, {QStringLiteral("low"), number(estimate.low)},
+    return {{QStringLiteral("mean"), meanOf(estimate)}, {QStringLiteral("low"), number(estimate.low)},
         {QStringLiteral("high"), number(estimate.high)}};
 }
 

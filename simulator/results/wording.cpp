@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "simulator/results/wording.h"
 
+#include "simulator/results/results.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 #include <cmath>
@@ -39,6 +41,21 @@ QString readableDuration(double seconds)
 QString readableShare(double share)
 {
     return QCoreApplication::translate("Wording", "%1 %").arg(QLocale().toString(share * 100, 'f', 0));
+}
+
+bool exceedsCycleTime(const ProcessResults& process)
+{
+    constexpr double rounding = 1e-6;
+    const double cycleTime = process.cycleTime.estimate.mean;
+    return process.cycleTime.estimate.isMeasured()
+        && process.waitingTime.estimate.mean + process.processingTime.estimate.mean > cycleTime * (1 + rounding);
+}
+
+QString branchesRemark()
+{
+    return QCoreApplication::translate("Wording",
+        "Waiting and work are summed over all branches of a case: where branches run side by side, they come to more "
+        "than its cycle time.");
 }
 
 } // namespace millrace::results

@@ -5,9 +5,16 @@
 
 namespace millrace::results {
 
+struct ProcessResults;
+
 /// A duration as people say it: "45 s", "12 min", "2.9 h", "3.5 days"; translated, in the locale's digits.
 QString readableDuration(double seconds);
 /// A share (0.876) as "88 %", translated.
 QString readableShare(double share);
+
+/// Whether waiting and work of a case, which are summed over all its branches, come to more than its cycle time; and
+/// the sentence that explains it, translated.
+bool exceedsCycleTime(const ProcessResults& process);
+QString branchesRemark();
 
 } // namespace millrace::results

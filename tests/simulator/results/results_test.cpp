@@ -214,6 +214,72 @@ TEST(ToJsonTest, HasEveryKeyOfTheContract)
     EXPECT_FALSE(worst[QLatin1String("explanation")].toString().isEmpty());
 }
 
+TEST(ToJsonTest, WhatWasNotMeasuredIsNullAndNotZero)
+{
+    // Given a replication in which nothing happened, and another of one single case.
+    Legend legend = legendOfOneTask();
+    legend.cycleTimeTarget = 50;
+    ResultsBuilder builder(legend);
+    builder.add(replication(legend, 0, 0, 0));
+    const QJsonObject empty = toJson({}, builder.results());
+    const auto kpi = [](const QJsonObject& json, const char* group, const char* name) {
+        return json[QLatin1String(group)].toObject()[QLatin1String(name)].toObject();
+    };
+    for (const char* name : {"cycleTime", "waitingTime", "processingTime", "cost", "throughput", "wip", "slaAttainment",
+             "reworkRate", "firstPassYield", "handOffs"})
+        for (const char* key : {"mean", "low", "high"})
+            EXPECT_TRUE(kpi(empty, "process", name)[QLatin1String(key)].isNull()) << name << ' ' << key;
+    const QJsonObject cycle = kpi(empty, "process", "cycleTime");
+    const QJsonObject cases = cycle[QLatin1String("cases")].toObject();
+    EXPECT_EQ(cases[QLatin1String("count")].toInt(-1), 0);
+    for (const char* key : {"min", "max", "stddev"})
+        EXPECT_TRUE(cases[QLatin1String(key)].isNull()) << key;
+    for (const char* name : {"p50", "p90", "p95"})
+        EXPECT_TRUE(cycle[QLatin1String("percentiles")]
+                        .toObject()[QLatin1String(name)]
+                        .toObject()[QLatin1String("value")]
+                        .isNull())
+            << name;
+    const QJsonObject task = kpi(empty, "activities", "Task_1");
+    EXPECT_EQ(task[QLatin1String("count")].toObject()[QLatin1String("mean")].toDouble(-1), 0) << "0 visits is a count";
+    for (const char* name : {"waitingTime", "processingTime", "cycleTime", "cost"})
+        EXPECT_TRUE(task[QLatin1String(name)].toObject()[QLatin1String("mean")].isNull()) << name;
+    EXPECT_TRUE(task[QLatin1String("waitingCauses")]
+                    .toObject()[QLatin1String("staff")]
+                    .toObject()[QLatin1String("mean")]
+                    .isNull());
+    EXPECT_TRUE(
+        kpi(empty, "resources", "Clerk")[QLatin1String("utilisation")].toObject()[QLatin1String("mean")].isNull());
+
+    builder.add(replication(legend, 1, 5, 5));
+    const QJsonObject one = toJson({}, builder.results());
+    EXPECT_EQ(kpi(one, "process", "cycleTime")[QLatin1String("mean")].toDouble(), 10);
+    EXPECT_TRUE(kpi(one, "process", "cycleTime")[QLatin1String("low")].isNull()) << "one value has no interval";
+    EXPECT_TRUE(kpi(one, "process", "cycleTime")[QLatin1String("cases")].toObject()[QLatin1String("stddev")].isNull());
+}
+
+TEST(ResultsTest, PercentilesLieWithinTheValuesSeen)
+{
+    const Legend legend = legendOfOneTask();
+    ResultsBuilder builder(legend);
+    builder.add(replication(legend, 20, 0, 1800));
+    const Percentiles percentiles = *builder.results().process.cycleTime.percentiles;
+    EXPECT_EQ(percentiles.p50.mean, 1800);
+    EXPECT_EQ(percentiles.p95.mean, 1800);
+}
+
+TEST(WordingTest, ExplainsTimesOfBranchesThatExceedTheCycleTime)
+{
+    ProcessResults process;
+    process.cycleTime = overReplications({10});
+    process.waitingTime = overReplications({4});
+    process.processingTime = overReplications({6});
+    EXPECT_FALSE(exceedsCycleTime(process));
+    process.waitingTime = overReplications({9});
+    EXPECT_TRUE(exceedsCycleTime(process));
+    EXPECT_FALSE(exceedsCycleTime({}));
+}
+
 TEST(ToJsonTest, ASingleReplicationHasNoBounds)
 {
     const Legend legend = legendOfOneTask();
