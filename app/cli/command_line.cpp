@@ -100,7 +100,9 @@ QString CommandLine::helpText() const
     if (!examples_.isEmpty())
         text += QStringLiteral("\n\n") + CommandLineTexts::tr("Examples:") + QLatin1Char('\n')
             + examples_.join(QLatin1Char('\n'));
-    return text + QStringLiteral("\n\n") + CommandLineTexts::tr("Exit: 0 done, 1 errors or findings, 2 wrong usage.");
+    return text + QStringLiteral("\n\n")
+        + CommandLineTexts::tr(
+            "Exit: 0 done; 1 the model or the data has errors or findings, or it could not be done; 2 wrong usage.");
 }
 
 void print(const QString& text)
@@ -170,6 +172,11 @@ QJsonObject toJson(const base::Problem& problem)
     if (!problem.rule.isEmpty())
         object.insert(QStringLiteral("rule"), problem.rule);
     return object;
+}
+
+int exitCode(const base::Problems& problems)
+{
+    return base::hasErrors(problems) ? failed : done;
 }
 
 } // namespace millrace::app::cli

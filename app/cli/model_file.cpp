@@ -17,6 +17,19 @@ metamodel::Loaded openModel(const QString& path)
     return loaded;
 }
 
+metamodel::Loaded openSoundModel(const QString& path)
+{
+    metamodel::Loaded loaded = bpmn::loadFile(path);
+    complain(loaded.problems, path);
+    if (loaded.tree && exitCode(loaded.problems) != done) {
+        complain(
+            QCoreApplication::translate("cli", "%1 is neither run nor simulated before the errors in it are corrected.")
+                .arg(path));
+        loaded.tree.reset();
+    }
+    return loaded;
+}
+
 const metamodel::Element& elementWithId(const metamodel::Tree& tree, const QString& id, const QString& file)
 {
     const auto found = tree.allById(id);

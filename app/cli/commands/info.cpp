@@ -93,6 +93,8 @@ int info(const QStringList& arguments)
     line.offersJson();
     line.example(QStringLiteral("order.bpmn"),
         QCoreApplication::translate("cli", "prints the counts; problems go to standard error"));
+    line.example(QStringLiteral("order.bpmn --format json"),
+        QCoreApplication::translate("cli", "for a script: elements, diagrams, participants, problems"));
     if (const auto stop = line.read(arguments, 1, 1))
         return *stop;
     const QString path = line.files().front();
@@ -121,7 +123,7 @@ int info(const QStringList& arguments)
         print(text(result));
         complain(loaded.problems, path);
     }
-    return base::hasErrors(loaded.problems) || !loaded.tree ? failed : done;
+    return loaded.tree ? exitCode(loaded.problems) : failed;
 }
 
 } // namespace millrace::app::cli

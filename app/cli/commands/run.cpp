@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command_line.h"
 #include "app/cli/commands/commands.h"
+#include "app/cli/model_file.h"
 #include "app/cli/run_script.h"
 #include "engine/log/event_record.h"
 #include "engine/runtime/case.h"
@@ -126,6 +127,18 @@ feel::Context variablesFrom(const CommandLine& line)
     return parsed.value.asContext();
 }
 
+/// Null for what is no sound model, which is said.
+std::shared_ptr<const runtime::Definition> soundDefinition(const QString& path, const QString& process)
+{
+    const metamodel::Loaded model = openSoundModel(path);
+    if (!model.tree)
+        return nullptr;
+    auto definition = runtime::define(base::readFile(path), path, process);
+    // What reading had to say has just been said.
+    complain({definition->problems.begin() + std::ptrdiff_t(model.problems.size()), definition->problems.end()}, path);
+    return definition;
+}
+
 CommandLine describe()
 {
     CommandLine line(QStringLiteral("run"),
@@ -173,8 +186,9 @@ int run(const QStringList& arguments)
         return line.refuse(QCoreApplication::translate("cli", "--max-steps is a number from 0."));
 
     const QString path = line.files().front();
-    const auto definition = runtime::define(base::readFile(path), path, line.value(QStringLiteral("process")));
-    complain(definition->problems, path);
+    const auto definition = soundDefinition(path, line.value(QStringLiteral("process")));
+    if (!definition)
+        return failed;
     ScriptClock clock(clockName == QLatin1String("real"));
     runtime::Case one(definition, [&clock] { return clock.now(); });
     one.start(0, variablesFrom(line));
@@ -197,7 +211,8 @@ int run(const QStringList& arguments)
                      .arg(path, idOf(*definition, incident.node), QString::fromStdString(incident.message)));
     if (!stopped.isEmpty())
         complain(stopped);
-    return result.value(QLatin1String("state")).toString() == QLatin1String("failed") ? failed : done;
+    const bool isFailed = result.value(QLatin1String("state")).toString() == QLatin1String("failed");
+    return isFailed ? failed : exitCode(definition->problems);
 }
 
 } // namespace millrace::app::cli

@@ -177,7 +177,7 @@ int simulateWith(const CommandLine& line, run::Options options)
     requireEnding(line, QStringLiteral("report"), {QStringLiteral("html"), QStringLiteral("htm")});
     requireEnding(line, QStringLiteral("heat-map"), {QStringLiteral("png")});
     const QString path = line.files().front();
-    const metamodel::Loaded loaded = openModel(path);
+    const metamodel::Loaded loaded = openSoundModel(path);
     if (!loaded.tree)
         return failed;
     const scenario::Scenario scenario = chosenScenario(*loaded.tree, path, line.value(QStringLiteral("scenario")));

@@ -22,7 +22,7 @@ protected:
         write("bad.bpmn", bytes);
         for (const char* arguments :
             {"info bad.bpmn", "lint bad.bpmn", "convert bad.bpmn out.bpmn", "convert bad.bpmn out.svg",
-                "set bad.bpmn t name X -o out.bpmn", "diff bad.bpmn bad.bpmn", "run bad.bpmn"}) {
+                "set bad.bpmn t name X -o out.bpmn", "diff bad.bpmn bad.bpmn", "run bad.bpmn", "simulate bad.bpmn"}) {
             const Ran ran = run(arguments);
             EXPECT_EQ(ran.code, 1) << name << ": " << arguments << '\n' << ran.text().substr(0, 500);
             EXPECT_THAT(ran.text(), HasSubstr("bad.bpmn")) << name << ": " << arguments;
@@ -99,15 +99,58 @@ TEST_F(CliBadInput, DuplicateIdsAndFlowsFromNowhereAreNamed)
     expectTolerated(twice);
     EXPECT_EQ(run("set odd.bpmn s name X -o none.bpmn").code, 1);
     EXPECT_FALSE(exists("none.bpmn"));
+}
 
-    QByteArray nowhere = smallModel;
-    nowhere.replace("sourceRef=\"s\"", "sourceRef=\"nobody\"").replace("targetRef=\"e\"", "targetRef=\"\"");
-    expectTolerated(nowhere);
-    QByteArray none = smallModel;
-    none.replace("sourceRef=\"s\" targetRef=\"t\"", "");
-    write("odd.bpmn", none);
-    for (const char* arguments : {"info odd.bpmn", "lint odd.bpmn", "convert odd.bpmn odd.svg", "run odd.bpmn"})
-        EXPECT_GE(run(arguments).code, 0) << arguments;
+TEST_F(CliBadInput, FlowsFromNowhereAreErrorsForEveryCommand)
+{
+    const std::pair<const char*, const char*> changes[] = {
+        {"sourceRef=\"s\"", "sourceRef=\"nobody\""},
+        {"sourceRef=\"s\"", "sourceRef=\"\""},
+        {" targetRef=\"t\"", ""},
+        {"sourceRef=\"s\" targetRef=\"t\"", ""},
+        {"<endEvent", "<boundaryEvent id='f1b' attachedToRef='nobody'/>\n<endEvent"},
+        {"<endEvent", "<boundaryEvent id='f1b'/>\n<endEvent"},
+        {"<userTask ", "<userTask default='nobody' "},
+    };
+    for (const auto& [old, now] : changes) {
+        const QByteArray nowhere = QByteArray(smallModel).replace(old, now);
+        write("odd.bpmn", nowhere);
+        for (const char* arguments : {"info odd.bpmn", "lint odd.bpmn", "run odd.bpmn", "simulate odd.bpmn",
+                 "run odd.bpmn --format json", "simulate odd.bpmn --format json"}) {
+            const Ran ran = run(arguments);
+            EXPECT_EQ(ran.code, 1) << arguments << " of " << now;
+            EXPECT_THAT(ran.text(), ::testing::ContainsRegex("odd.bpmn:[0-9]+: error: .*\\[[a-z0-9]+\\]"))
+                << arguments << " of " << now;
+        }
+        EXPECT_TRUE(run("simulate odd.bpmn").out.isEmpty()) << "no figures of what was not meant";
+        EXPECT_TRUE(run("run odd.bpmn --format json").out.isEmpty());
+        const Ran handedOn = run("convert odd.bpmn out.bpmn");
+        EXPECT_EQ(handedOn.code, 0) << "whole as it was";
+        EXPECT_THAT(handedOn.text(), HasSubstr("odd.bpmn:"));
+        EXPECT_EQ(read("out.bpmn"), nowhere);
+        EXPECT_EQ(run("convert odd.bpmn out.svg").code, 0);
+        const QJsonArray problems = run("info odd.bpmn --format json").json()[QLatin1String("problems")].toArray();
+        ASSERT_GE(problems.size(), 1);
+        EXPECT_EQ(problems[0].toObject()[QLatin1String("severity")].toString(), QStringLiteral("error"));
+        EXPECT_GT(problems[0].toObject()[QLatin1String("line")].toInt(), 3);
+    }
+}
+
+TEST_F(CliBadInput, LintSaysWhatIsUnreadableOnceAndGoesOn)
+{
+    write("bad.bpmn", "just some text");
+    QByteArray unnamed = smallModel;
+    unnamed.replace("name='Check order'", "");
+    write("good.bpmn", unnamed);
+    const Ran ran = run("lint bad.bpmn missing.bpmn good.bpmn");
+    EXPECT_EQ(ran.code, 1);
+    EXPECT_EQ(ran.text().find("bad.bpmn"), ran.text().rfind("bad.bpmn")) << ran.text();
+    EXPECT_THAT(ran.text(), HasSubstr("missing.bpmn"));
+    EXPECT_THAT(ran.text(), HasSubstr("good.bpmn:"));
+    const QJsonArray findings
+        = run("lint bad.bpmn missing.bpmn good.bpmn --format json").json()[QLatin1String("findings")].toArray();
+    ASSERT_GE(findings.size(), 3);
+    EXPECT_EQ(findings[1].toObject()[QLatin1String("rule")].toString(), QStringLiteral("readable"));
 }
 
 TEST_F(CliBadInput, FoldersAreNoFiles)

@@ -47,12 +47,17 @@ TEST_F(CliModels, InfoNamesWhatIsBrokenWithItsLine)
     broken.replace("targetRef=\"e\"", "targetRef=\"gone\"");
     write("broken.bpmn", broken);
     const Ran ran = run("info broken.bpmn --format json");
-    EXPECT_EQ(ran.code, 0) << "only a warning: the file can be worked with";
+    EXPECT_EQ(ran.code, 1);
     const QJsonArray problems = ran.json()[QLatin1String("problems")].toArray();
     ASSERT_GE(problems.size(), 1);
     EXPECT_EQ(problems[0].toObject()[QLatin1String("line")].toInt(), 8);
     EXPECT_EQ(problems[0].toObject()[QLatin1String("element")].toString(), QStringLiteral("f2"));
     EXPECT_THAT(run("info broken.bpmn").err.toStdString(), HasSubstr("broken.bpmn:8"));
+    broken = QByteArray(smallModel).replace("bpmnElement=\"e\"", "bpmnElement=\"gone\"");
+    write("broken.bpmn", broken);
+    const Ran drawn = run("info broken.bpmn");
+    EXPECT_EQ(drawn.code, 0) << "only a warning: the process is whole";
+    EXPECT_THAT(drawn.err.toStdString(), HasSubstr("warning"));
 }
 
 TEST_F(CliModels, LintFindsAndIsSilentWhereAllIsWell)

@@ -153,6 +153,52 @@ TEST_F(CliSimulate, WhatIsWrongWithTheScenarioIsNamedWithItsElement)
     expectRefused("simulate m.bpmn --scenario Nobody", 1, "Nobody");
 }
 
+TEST_F(CliSimulate, WhatWasNotMeasuredIsADashAndNull)
+{
+    writeModel(1, fourMinutes);
+    const Ran text = run("simulate m.bpmn --cases 5 --replications 2 --warmup 30d --report r.html");
+    ASSERT_EQ(text.code, 0) << text.text();
+    EXPECT_THAT(text.out.toStdString(), AllOf(HasSubstr("Warnings"), Not(HasSubstr("0 s")), Not(HasSubstr("0.0 %"))));
+    EXPECT_THAT(read("r.html").toStdString(), Not(HasSubstr(">0 s<")));
+    const QJsonObject json = run("simulate m.bpmn --cases 5 --replications 2 --warmup 30d --format json").json();
+    const QJsonObject process = json[QLatin1String("process")].toObject();
+    for (const char* name : {"cycleTime", "waitingTime", "processingTime", "cost", "reworkRate", "firstPassYield"}) {
+        const QJsonObject kpi = process[QLatin1String(name)].toObject();
+        EXPECT_TRUE(kpi.contains(QLatin1String("mean")) && kpi[QLatin1String("mean")].isNull()) << name;
+    }
+    EXPECT_TRUE(json[QLatin1String("process")].toObject()[QLatin1String("slaAttainment")].isNull());
+}
+
+TEST_F(CliSimulate, AModelWithoutAScenarioIsSimulatedByWhatIsAssumed)
+{
+    write("a.bpmn", smallModel);
+    const Ran text = run("simulate a.bpmn --cases 50 --replications 2");
+    ASSERT_EQ(text.code, 0) << text.text();
+    EXPECT_THAT(text.out.toStdString(), AllOf(HasSubstr("draft"), HasSubstr("Assumed"), HasSubstr("10 min")));
+    const QJsonObject json = run("simulate a.bpmn --cases 50 --replications 2 --format json").json();
+    EXPECT_GE(json[QLatin1String("assumptions")].toArray().size(), 3);
+}
+
+TEST_F(CliSimulate, WaitingOverBranchesIsCalledThat)
+{
+    // Given two tasks side by side.
+    QByteArray parallel = smallModel;
+    parallel
+        .replace("<endEvent id=\"e\"",
+            "<parallelGateway id='x'/><userTask id='u'/><parallelGateway id='y'/><endEvent id=\"e\"")
+        .replace("targetRef=\"t\" />",
+            "targetRef=\"x\" /><sequenceFlow id='f3' sourceRef='x' targetRef='t'/>"
+            "<sequenceFlow id='f4' sourceRef='x' targetRef='u'/><sequenceFlow id='f5' sourceRef='u' targetRef='y'/>"
+            "<sequenceFlow id='f6' sourceRef='y' targetRef='e'/>")
+        .replace("sourceRef=\"t\" targetRef=\"e\"", "sourceRef='t' targetRef='y'");
+    write("a.bpmn", parallel);
+    const Ran ran = run("simulate a.bpmn --cases 50 --replications 2");
+    ASSERT_EQ(ran.code, 0) << ran.text();
+    EXPECT_THAT(ran.out.toStdString(), AllOf(HasSubstr("Work, all branches"), HasSubstr("summed over all branches")));
+    write("a.bpmn", smallModel);
+    EXPECT_THAT(run("simulate a.bpmn --cases 50 --replications 2").out.toStdString(), Not(HasSubstr("summed over")));
+}
+
 TEST_F(CliSimulate, WrongUsageIsSaid)
 {
     writeModel(1, fourMinutes);
