@@ -49,7 +49,7 @@ private:
     void complain(base::Severity severity, const QString& id, const QString& message)
     {
         const Element* element = model_.byId(id);
-        problems_.push_back({severity, message, {}, element ? element->line() : 0, id, {}});
+        problems_.push_back({severity, message, {}, element ? element->line() : 0, id, QLatin1String(checkRule)});
     }
 
     QString nameOf(const QString& id) const

@@ -48,22 +48,49 @@ void settle(Scenario& scenario, const metamodel::Tree& model)
             arrivals.startEvent = defaultStartEvent(model);
 }
 
+/// What a scenario is based on counts as a place of its values too.
+Places placesIn(const Element& data, const QString& scenarioId)
+{
+    Places places;
+    std::vector<const Element*> chain;
+    QString id = scenarioId;
+    while (!id.isEmpty()) {
+        const Element* found = nullptr;
+        for (const Element* child : data.children())
+            if (!found && isBpsim(*child, u"Scenario") && child->id() == id)
+                found = child;
+        if (!found || std::ranges::find(chain, found) != chain.end())
+            break;
+        chain.push_back(found);
+        id = found->attribute(u"inherits");
+    }
+    for (auto one = chain.rbegin(); one != chain.rend(); ++one)
+        places.add(**one);
+    return places;
+}
+
 void readInto(Scenarios& scenarios, const Element& data, const metamodel::Tree& model, Source bpsimSource)
 {
     if (isQbp(data)) {
         Scenario scenario = readQbp(data, scenarios.problems);
         settle(scenario, model);
-        scenarios.found.push_back({std::move(scenario), Source::Qbp});
+        Places places;
+        places.add(data);
+        scenarios.found.push_back({std::move(scenario), Source::Qbp, std::move(places)});
         return;
     }
-    for (Scenario& scenario : BpsimReader(model, scenarios.problems).read(data))
-        scenarios.found.push_back({std::move(scenario), bpsimSource});
+    for (Scenario& scenario : BpsimReader(model, scenarios.problems).read(data)) {
+        Places places = placesIn(data, scenario.id);
+        scenarios.found.push_back({std::move(scenario), bpsimSource, std::move(places)});
+    }
 }
 
-void nameFile(base::Problems& problems, const QString& file)
+void nameFile(Scenarios& scenarios, const QString& file)
 {
-    for (base::Problem& problem : problems)
+    for (base::Problem& problem : scenarios.problems)
         problem.file = file;
+    for (Found& found : scenarios.found)
+        found.places.file = file;
 }
 
 void append(Scenarios& all, Scenarios more)
@@ -77,15 +104,21 @@ void append(Scenarios& all, Scenarios more)
 
 } // namespace
 
-const Scenario* Scenarios::byName(const QString& nameOrId) const
+const Found* Scenarios::foundByName(const QString& nameOrId) const
 {
     for (const Found& one : found)
         if (nameOrId.isEmpty() || one.scenario.name == nameOrId)
-            return &one.scenario;
+            return &one;
     for (const Found& one : found)
         if (one.scenario.id == nameOrId)
-            return &one.scenario;
+            return &one;
     return nullptr;
+}
+
+const Scenario* Scenarios::byName(const QString& nameOrId) const
+{
+    const Found* one = foundByName(nameOrId);
+    return one ? &one->scenario : nullptr;
 }
 
 QString bpsimPath(const QString& modelPath)
@@ -110,7 +143,7 @@ Scenarios findScenarios(const metamodel::Tree& model, const QString& modelPath)
     collect(model.root(), 2, data);
     for (const Element* element : data)
         readInto(inside, *element, model, Source::Inside);
-    nameFile(inside.problems, modelPath);
+    nameFile(inside, modelPath);
     append(all, std::move(inside));
     return all;
 }
@@ -141,7 +174,7 @@ Scenarios readBpsim(const QByteArray& bytes, const metamodel::Tree& model, const
             QCoreApplication::translate(
                 "Scenario", "The file holds no scenario. Scenarios are written as BPSim (or QBP)."),
             {}, 0, {}, {}});
-    nameFile(scenarios.problems, file);
+    nameFile(scenarios, file);
     return scenarios;
 }
 

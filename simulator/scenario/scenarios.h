@@ -3,6 +3,7 @@
 
 #include "modeler/base/problem.h"
 #include "modeler/metamodel/tree.h"
+#include "simulator/scenario/places.h"
 #include "simulator/scenario/scenario.h"
 
 #include <QString>
@@ -19,6 +20,7 @@ enum class Source : std::uint8_t {
 struct Found {
     Scenario scenario;
     Source source = Source::Beside;
+    Places places {}; ///< of its values, for locate()
 };
 
 /// What reading scenarios gave: those that could be read, and what is wrong with them or not understood.
@@ -28,6 +30,7 @@ struct Scenarios {
 
     /// By name or id; null for none. An empty text: the first.
     const Scenario* byName(const QString& nameOrId) const;
+    const Found* foundByName(const QString& nameOrId) const;
 };
 
 /// "loan.bpmn" -> "loan.bpsim"
@@ -54,7 +57,9 @@ void saveScenario(const QString& modelPath, const Scenario& scenario, const meta
 
 /// What is wrong with the scenario for this model, each with its element: inputs for elements that are not there,
 /// shares above 1 in sum, durations that cannot be, pools of nobody, work that needs more than there is, calendars that
-/// never open. Errors stop a simulation.
+/// never open. Errors stop a simulation. Lines are those of the model's elements (locate() gives the scenario's own);
+/// the rule of each is `checkRule`.
+inline constexpr const char* checkRule = "scenario";
 base::Problems check(const Scenario& scenario, const metamodel::Tree& model);
 
 } // namespace millrace::scenario

@@ -95,18 +95,18 @@ run::Options optionsOf(const CommandLine& line)
 }
 
 /// By its name or id among the model's, else as a file; the first one there is when none was asked for.
-scenario::Scenario chosenScenario(const metamodel::Tree& model, const QString& modelPath, const QString& wanted)
+scenario::Found chosenScenario(const metamodel::Tree& model, const QString& modelPath, const QString& wanted)
 {
     scenario::Scenarios scenarios = scenario::findScenarios(model, modelPath);
     QString source = modelPath;
-    const scenario::Scenario* chosen = scenarios.byName(wanted);
+    const scenario::Found* chosen = scenarios.foundByName(wanted);
     QStringList names;
     for (const scenario::Found& found : scenarios.found)
         names << QLatin1Char('\'') + found.scenario.title() + QLatin1Char('\'');
     if (!chosen && !wanted.isEmpty() && QFileInfo::exists(wanted)) {
         source = wanted;
         scenarios = scenario::readScenarios(wanted, model);
-        chosen = scenarios.byName(QString());
+        chosen = scenarios.foundByName(QString());
     }
     complain(scenarios.problems, source);
     // A value that cannot be read would be left out without a trace in the figures.
@@ -117,7 +117,7 @@ scenario::Scenario chosenScenario(const metamodel::Tree& model, const QString& m
         throw base::Failure(
             SimulateWords::tr("There is no scenario '%1', and no file of that name with one. There are: %2")
                 .arg(wanted, names.isEmpty() ? SimulateWords::tr("none") : names.join(QStringLiteral(", "))));
-    return chosen ? *chosen : scenario::Scenario();
+    return chosen ? *chosen : scenario::Found();
 }
 
 void declare(CommandLine& line)
@@ -180,9 +180,12 @@ int simulateWith(const CommandLine& line, run::Options options)
     const metamodel::Loaded loaded = openSoundModel(path);
     if (!loaded.tree)
         return failed;
-    const scenario::Scenario scenario = chosenScenario(*loaded.tree, path, line.value(QStringLiteral("scenario")));
+    const scenario::Found chosen = chosenScenario(*loaded.tree, path, line.value(QStringLiteral("scenario")));
+    const scenario::Scenario& scenario = chosen.scenario;
     const run::Simulation simulation(*loaded.tree, scenario);
-    complain(simulation.problems(), path);
+    base::Problems problems = simulation.problems();
+    scenario::locate(problems, chosen.places);
+    complain(problems, path);
     if (!simulation.canRun())
         return failed;
     const log::Names names = simulation.names();

@@ -199,6 +199,28 @@ TEST_F(CliSimulate, WaitingOverBranchesIsCalledThat)
     EXPECT_THAT(run("simulate a.bpmn --cases 50 --replications 2").out.toStdString(), Not(HasSubstr("summed over")));
 }
 
+TEST_F(CliSimulate, WhatIsWrongInAScenarioFileIsFoundThere)
+{
+    writeModel(1, fourMinutes);
+    write("m.bpsim",
+        "<b:BPSimData xmlns:b=\"http://www.bpsim.org/schemas/2.0\">\n"
+        "<b:Scenario id=\"base\" name=\"Base\"><b:ScenarioParameters baseTimeUnit=\"min\"/>\n"
+        "<b:ElementParameters elementRef=\"R\"><b:ResourceParameters><b:Quantity><b:NumericParameter value=\"0\"/>\n"
+        "</b:Quantity></b:ResourceParameters></b:ElementParameters></b:Scenario>\n"
+        "<b:Scenario id=\"next\" name=\"Next\" inherits=\"base\">\n"
+        "<b:ElementParameters elementRef=\"ghost\"><b:TimeParameters><b:ProcessingTime><b:NumericParameter "
+        "value=\"1\"/></b:ProcessingTime></b:TimeParameters></b:ElementParameters>\n"
+        "<b:ElementParameters elementRef=\"t\"><b:TimeParameters><b:ProcessingTime><b:NumericParameter "
+        "value=\"-1\"/></b:ProcessingTime></b:TimeParameters></b:ElementParameters>\n"
+        "</b:Scenario></b:BPSimData>");
+    const Ran ran = run("simulate m.bpmn --scenario Next");
+    EXPECT_EQ(ran.code, 1);
+    EXPECT_THAT(ran.err.toStdString(),
+        AllOf(::testing::ContainsRegex("m.bpsim:6: error: .*\\[ghost\\]"),
+            ::testing::ContainsRegex("m.bpsim:7: error: .*\\[t\\]"),
+            ::testing::ContainsRegex("m.bpsim:3: error: .*\\[R\\]"), Not(HasSubstr("m.bpmn:"))));
+}
+
 TEST_F(CliSimulate, WrongUsageIsSaid)
 {
     writeModel(1, fourMinutes);
