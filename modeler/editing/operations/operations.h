@@ -8,6 +8,7 @@
 #include <QPointF>
 #include <QRectF>
 #include <QSizeF>
+#include <Qt>
 #include <optional>
 #include <vector>
 
@@ -25,8 +26,9 @@ struct NewElement {
     TypeId type = metamodel::foreignType;
     TypeId eventDefinition = metamodel::foreignType; ///< TimerEventDefinition ...
     QString name = {};
-    bool isExpanded = true; ///< of sub-processes
+    bool isExpanded = true; ///< of sub-processes; of pools: with a process of their own
     bool isInterrupting = true; ///< of boundary and event sub-process start events
+    bool isTriggeredByEvent = false; ///< event sub-process
 };
 
 /// Width and height that a new shape of the type gets.
@@ -44,7 +46,9 @@ Key append(Edit& edit, Key sourceShape, const NewElement& what);
 Key connect(Edit& edit, Key sourceShape, Key targetShape);
 
 /// Moves shapes with all that they hold and what is attached to them; edges follow. Dropped on another container, the
-/// elements move there: `container` is its shape or plane, or noKey to stay where they belong.
+/// elements move there: `container` is its shape or plane, or noKey to stay where they belong. A single intermediate
+/// event that is dropped on an activity's border becomes a boundary event, a boundary event that is dropped elsewhere an
+/// intermediate one; where it may not be one, it stays on the border.
 void moveShapes(Edit& edit, const std::vector<Key>& shapes, QPointF delta, Key container = metamodel::noKey);
 
 /// New bounds for a shape; edges keep docking. At least as large as is sensible for its type.
@@ -52,6 +56,30 @@ void resizeShape(Edit& edit, Key shape, QRectF bounds);
 
 /// New bends for an edge.
 void setWaypoints(Edit& edit, Key edge, const bpmn::Waypoints& waypoints);
+
+/// Leads one end of an edge to another shape, by a fresh route. False, and nothing changed, where BPMN does not allow
+/// that kind of connection there.
+bool reconnect(Edit& edit, Key edge, bool atSource, Key shape);
+bool canReconnect(const metamodel::Tree& tree, Key edge, bool atSource, Key shape);
+
+/// A flow node that nothing leads to or from comes between the ends of a sequence flow: the flow ends at it, a new one
+/// goes on to where the flow led. The new flow's edge, or noKey where it may not stand there.
+Key insertOnFlow(Edit& edit, Key shape, Key edge);
+bool canInsertOnFlow(const metamodel::Tree& tree, Key shape, Key edge);
+
+/// Where a name outside of its shape or edge stands; it wraps to the width.
+void placeLabel(Edit& edit, Key shapeOrEdge, const QRectF& bounds);
+
+enum class Alignment { Left, Centre, Right, Top, Middle, Bottom };
+/// Lines shapes up with the outermost of them, or with the middle between the outermost. What is inside another one of
+/// them, and events on its border, go along with it.
+void align(Edit& edit, const std::vector<Key>& shapes, Alignment alignment);
+/// Equal gaps between three or more shapes; the first and the last stay.
+void distribute(Edit& edit, const std::vector<Key>& shapes, Qt::Orientation along);
+
+/// Moves all that is right of (below) the line at `from` by `by` pixels; what holds others and stands across the line
+/// grows. A negative `by` takes space away, as far as there is some.
+void makeSpace(Edit& edit, Key plane, Qt::Orientation along, double from, double by);
 
 /// What people call it: the name, or the text of an annotation.
 void rename(Edit& edit, Key element, const QString& name);
@@ -63,6 +91,18 @@ void remove(Edit& edit, const std::vector<Key>& elements);
 /// "text"). An empty value takes it away. Throws base::Failure for a property that the type does not have, a value that
 /// is none of its kind, and an id that is taken.
 void setProperty(Edit& edit, Key element, const QString& property, const QString& value);
+
+/// As setProperty, for a value that stands at a path (property_path.h) inside of the element or in what it refers to.
+/// What is missing on the way is made; an empty value takes away what then holds nothing any more.
+void setValue(Edit& edit, Key element, const QString& path, const QString& value);
+/// Makes the message, signal, error, ... of that name that the reference at the path will name. The new element.
+Key define(Edit& edit, Key element, const QString& path, const QString& name);
+/// A further row of the list at the path, with values by their paths from it; removeItem takes the row away.
+void addItem(
+    Edit& edit, Key element, const QString& path, const std::vector<std::pair<QString, QString>>& values);
+void removeItem(Edit& edit, Key element, const QString& path, int index);
+/// Fill and border ("#rrggbb"; empty: the theme's own) of all shapes of the elements; lines take the border's alone.
+void setColours(Edit& edit, const std::vector<Key>& elements, const QString& fill, const QString& border);
 
 /// Makes it another type of the same family (task -> user task, exclusive -> parallel gateway, plain -> timer start
 /// event), with everything that both can hold kept. The new element's key, or noKey where that is no legal change.

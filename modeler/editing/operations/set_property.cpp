@@ -50,10 +50,12 @@ void checkValue(const metamodel::Tree& tree, const Element& element, const Prope
 void setTextChild(Edit& edit, const Element& element, const Property& property, const QString& value)
 {
     if (const Element* child = element.child(QString(property.name))) {
-        if (value.isEmpty())
+        // What the schema demands stays, with nothing in it.
+        const bool isDemanded = property.least > 0 && !element.is(type::ResourceAssignmentExpression);
+        if (value.isEmpty() && !isDemanded)
             edit.remove(child->key());
         else
-            edit.set(child->key(), metamodel::bodyProperty, value);
+            edit.set(child->key(), metamodel::bodyProperty, value.isEmpty() ? std::nullopt : std::optional(value));
         return;
     }
     if (value.isEmpty())
@@ -61,6 +63,8 @@ void setTextChild(Edit& edit, const Element& element, const Property& property, 
     metamodel::Draft draft = textChild(property.name, value);
     if (property.kind == PropertyKind::Child)
         draft.type = property.type == type::Expression ? metamodel::TypeId(type::FormalExpression) : property.type;
+    if (edit.tree().schema().isHead(property))
+        draft.role.clear(); // <formalExpression> says it all
     edit.insert(draft, element.key());
 }
 
