@@ -3,45 +3,76 @@
 
 #include "modeler/bpmn/types.h"
 #include "modeler/bpmn/views.h"
+#include "modeler/canvas/properties/field_options.h"
+#include "modeler/editing/property_path.h"
+#include "modeler/metamodel/namespaces.h"
 
 #include <QCoreApplication>
+#include <QSet>
 #include <algorithm>
 #include <array>
+#include <map>
 
 namespace millrace::canvas {
 namespace {
 
 namespace type = bpmn::type;
+using metamodel::Element;
+using metamodel::Tree;
 
 struct CaptionRow {
     QLatin1String property;
     const char* caption;
 };
-const std::array captionRows {
+/// Of attributes that the schema alone brings here.
+constexpr std::array captionRows {
     CaptionRow {QLatin1String("id"), QT_TRANSLATE_NOOP("Property", "Id")},
     CaptionRow {QLatin1String("isForCompensation"), QT_TRANSLATE_NOOP("Property", "Only to compensate")},
     CaptionRow {QLatin1String("startQuantity"), QT_TRANSLATE_NOOP("Property", "Tokens needed to start")},
     CaptionRow {QLatin1String("completionQuantity"), QT_TRANSLATE_NOOP("Property", "Tokens given on completion")},
     CaptionRow {QLatin1String("implementation"), QT_TRANSLATE_NOOP("Property", "Implementation")},
-    CaptionRow {QLatin1String("calledElement"), QT_TRANSLATE_NOOP("Property", "Called process")},
     CaptionRow {QLatin1String("triggeredByEvent"), QT_TRANSLATE_NOOP("Property", "Started by an event")},
     CaptionRow {QLatin1String("cancelActivity"), QT_TRANSLATE_NOOP("Property", "Interrupts the activity")},
     CaptionRow {QLatin1String("isInterrupting"), QT_TRANSLATE_NOOP("Property", "Interrupts")},
     CaptionRow {QLatin1String("parallelMultiple"), QT_TRANSLATE_NOOP("Property", "Waits for all of its triggers")},
-    CaptionRow {QLatin1String("instantiate"), QT_TRANSLATE_NOOP("Property", "Starts a new instance")},
     CaptionRow {QLatin1String("isImmediate"), QT_TRANSLATE_NOOP("Property", "Passes at once")},
     CaptionRow {QLatin1String("gatewayDirection"), QT_TRANSLATE_NOOP("Property", "Direction")},
-    CaptionRow {QLatin1String("eventGatewayType"), QT_TRANSLATE_NOOP("Property", "Waits for")},
-    CaptionRow {QLatin1String("scriptFormat"), QT_TRANSLATE_NOOP("Property", "Script language")},
     CaptionRow {QLatin1String("isClosed"), QT_TRANSLATE_NOOP("Property", "Closed")},
-    CaptionRow {QLatin1String("isExecutable"), QT_TRANSLATE_NOOP("Property", "Can be run")},
     CaptionRow {QLatin1String("processType"), QT_TRANSLATE_NOOP("Property", "Process type")},
     CaptionRow {QLatin1String("textFormat"), QT_TRANSLATE_NOOP("Property", "Text format")},
-    CaptionRow {QLatin1String("isCollection"), QT_TRANSLATE_NOOP("Property", "A collection")},
     CaptionRow {QLatin1String("associationDirection"), QT_TRANSLATE_NOOP("Property", "Arrow")},
     CaptionRow {QLatin1String("method"), QT_TRANSLATE_NOOP("Property", "Method")},
-    CaptionRow {QLatin1String("capacity"), QT_TRANSLATE_NOOP("Property", "Capacity")},
-    CaptionRow {QLatin1String("isUnlimited"), QT_TRANSLATE_NOOP("Property", "Unlimited")},
+};
+
+struct SectionRow {
+    Section section;
+    const char* title;
+};
+constexpr std::array sectionRows {
+    SectionRow {Section::Timer, QT_TRANSLATE_NOOP("Property", "Timer")},
+    SectionRow {Section::Message, QT_TRANSLATE_NOOP("Property", "Message")},
+    SectionRow {Section::Signal, QT_TRANSLATE_NOOP("Property", "Signal")},
+    SectionRow {Section::Error, QT_TRANSLATE_NOOP("Property", "Error")},
+    SectionRow {Section::Escalation, QT_TRANSLATE_NOOP("Property", "Escalation")},
+    SectionRow {Section::Condition, QT_TRANSLATE_NOOP("Property", "Condition")},
+    SectionRow {Section::Link, QT_TRANSLATE_NOOP("Property", "Link")},
+    SectionRow {Section::Compensation, QT_TRANSLATE_NOOP("Property", "Compensation")},
+    SectionRow {Section::Process, QT_TRANSLATE_NOOP("Property", "Process")},
+    SectionRow {Section::Work, QT_TRANSLATE_NOOP("Property", "People")},
+    SectionRow {Section::Form, QT_TRANSLATE_NOOP("Property", "Form")},
+    SectionRow {Section::Decision, QT_TRANSLATE_NOOP("Property", "Decision")},
+    SectionRow {Section::Script, QT_TRANSLATE_NOOP("Property", "Script")},
+    SectionRow {Section::Call, QT_TRANSLATE_NOOP("Property", "Call")},
+    SectionRow {Section::Paths, QT_TRANSLATE_NOOP("Property", "Paths")},
+    SectionRow {Section::Repeats, QT_TRANSLATE_NOOP("Property", "Repetition")},
+    SectionRow {Section::Data, QT_TRANSLATE_NOOP("Property", "Data")},
+    SectionRow {Section::Look, QT_TRANSLATE_NOOP("Property", "Look")},
+    SectionRow {Section::Service, QT_TRANSLATE_NOOP("Property", "Service")},
+    SectionRow {Section::Mappings, QT_TRANSLATE_NOOP("Property", "Inputs and outputs")},
+    SectionRow {Section::InCamunda7, QT_TRANSLATE_NOOP("Property", "Camunda 7")},
+    SectionRow {Section::InCamunda8, QT_TRANSLATE_NOOP("Property", "Camunda 8")},
+    SectionRow {Section::InFlowable, QT_TRANSLATE_NOOP("Property", "Flowable")},
+    SectionRow {Section::Extensions, QT_TRANSLATE_NOOP("Property", "Extensions")},
 };
 
 QString captionOf(QLatin1String property)
@@ -52,48 +83,253 @@ QString captionOf(QLatin1String property)
     return QString(property);
 }
 
-} // namespace
-
-std::vector<FieldRow> generalFields(const metamodel::Element& element)
+/// Whether a path goes to or through that extension element.
+bool leadsThrough(const QString& text, const Element& extension)
 {
-    const auto words = [](const char* text) { return QCoreApplication::translate("Property", text); };
-    std::vector<FieldRow> rows;
-    if (element.is(type::TextAnnotation))
-        rows.push_back({QStringLiteral("text"), words(QT_TRANSLATE_NOOP("Property", "Text")), FieldKind::Text});
-    else if (!element.is(type::Group) && !element.is(type::Association))
-        rows.push_back({QStringLiteral("name"), words(QT_TRANSLATE_NOOP("Property", "Name")), FieldKind::Line});
-    rows.push_back(
-        {QStringLiteral("documentation"), words(QT_TRANSLATE_NOOP("Property", "Documentation")), FieldKind::Text});
-    if (element.is(type::SequenceFlow))
-        rows.push_back({QStringLiteral("conditionExpression"), words(QT_TRANSLATE_NOOP("Property", "Taken when")),
-            FieldKind::Expression});
-    return rows;
+    const editing::PropertyPath path(text + QLatin1Char('/'));
+    return path.parts.size() > 1 && path.parts[0].name == QLatin1String("extensionElements")
+        && path.parts[1].name == extension.localName() && path.parts[1].uri == extension.uri();
 }
 
-std::vector<FieldRow> advancedFields(const metamodel::Schema& schema, const metamodel::Element& element)
+bool speaksOf(const Tree& tree, QStringView vendor)
 {
-    std::vector<FieldRow> rows;
-    const metamodel::Type* elementType = schema.type(element.type());
-    if (elementType == nullptr)
-        return rows;
-    for (const metamodel::Property* property : elementType->properties()) {
-        if (property->kind != metamodel::PropertyKind::Attribute || property->isReference
-            || property->name == QLatin1String("name"))
-            continue;
-        FieldRow row {QString(property->name), captionOf(property->name), FieldKind::Line};
-        if (property->valueType == QLatin1String("boolean"))
-            row.kind = FieldKind::Flag;
-        else if (property->name == QLatin1String("id"))
-            row.kind = FieldKind::Expression;
-        rows.push_back(std::move(row));
+    return metamodel::prefixOfUri(tree.root(), editing::vendorNamespace(vendor), true).has_value();
+}
+
+/// Files that speak of no vendor are taken as those of Camunda 7: forms and run-time of our own read these.
+bool isVendorOf(const Tree& tree, Vendor vendor)
+{
+    const bool is8 = speaksOf(tree, u"zeebe");
+    const bool isFlowable = speaksOf(tree, u"flowable");
+    switch (vendor) {
+    case Vendor::Camunda8:
+        return is8;
+    case Vendor::Flowable:
+        return isFlowable;
+    case Vendor::Camunda7:
+        return speaksOf(tree, u"camunda") || (!is8 && !isFlowable);
+    case Vendor::Any:
+        break;
     }
-    // The id first, then texts, then flags.
-    const auto rank = [](const FieldRow& row) {
-        return row.property == QLatin1String("id") ? 0 : row.kind == FieldKind::Flag ? 2 : 1;
+    return true;
+}
+
+/// The sections of one element under way.
+class Assembly {
+public:
+    Assembly(const Tree& tree, const Element& element)
+        : tree_(tree)
+        , element_(element)
+    { }
+
+    std::vector<FieldSection> sections()
+    {
+        addTable(generalRows(), element_, {});
+        addTable(activityRows(), element_, {});
+        addDefinitions();
+        addTable(vendorRows(), element_, {});
+        addAttributes();
+        addForeign();
+        std::vector<FieldSection> all;
+        for (auto& [section, rows] : rows_)
+            all.push_back({titleOf(section), isAdvanced(section), std::move(rows)});
+        return all;
+    }
+
+private:
+    void addTable(std::span<const PropertyRow> table, const Element& subject, const QString& prefix)
+    {
+        for (const PropertyRow& row : table)
+            if (subject.is(row.type) && isShown(row, subject) && isHeld(row, subject))
+                add(row, subject, prefix);
+    }
+
+    bool isShown(const PropertyRow& row, const Element& subject) const
+    {
+        const QString path = QString::fromLatin1(row.path);
+        if (path.startsWith(QLatin1String("MultiInstance"))
+            && subject.childOfType(type::MultiInstanceLoopCharacteristics) == nullptr)
+            return false;
+        if (row.vendor != Vendor::Any && !isVendorOf(tree_, row.vendor) && !editing::isThere(tree_, subject, path))
+            return false;
+        if (row.shownIf == nullptr)
+            return true;
+        const QString condition = QString::fromLatin1(row.shownIf);
+        const bool isNot = condition.startsWith(QLatin1Char('!'));
+        const bool isThere = editing::isThere(tree_, subject, condition.mid(isNot ? 1 : 0));
+        const bool isFalse = !isNot && editing::valueAt(tree_, subject, condition) == QLatin1String("false");
+        return isThere != isNot && !isFalse;
+    }
+
+    /// Properties of the schema must be among those of the type.
+    bool isHeld(const PropertyRow& row, const Element& subject) const
+    {
+        const QString path = QString::fromLatin1(row.path);
+        if (path.contains(QLatin1Char('/')) || path.contains(QLatin1Char('~')) || path.contains(QLatin1Char('|'))
+            || path.contains(QLatin1Char(':')))
+            return true;
+        const metamodel::Type* known = tree_.schema().type(subject.type());
+        return known != nullptr && known->property(path) != nullptr;
+    }
+
+    void add(const PropertyRow& row, const Element& subject, const QString& prefix)
+    {
+        FieldRow made;
+        const QString path = QString::fromLatin1(row.path);
+        made.property = prefix + path;
+        if (shown_.contains(made.property))
+            return;
+        shown_.insert(made.property);
+        made.caption = QCoreApplication::translate("Property", row.caption);
+        made.kind = row.kind;
+        made.check = row.check;
+        if (row.example != nullptr)
+            made.example = QCoreApplication::translate("Property", row.example);
+        if (row.options != Options::None)
+            made.options = optionsFor(row.options, tree_, subject, path);
+        for (const ColumnRow& column : row.columns)
+            made.columns.push_back(
+                {QString::fromLatin1(column.property), QCoreApplication::translate("Property", column.caption),
+                    column.options != Options::None ? optionsFor(column.options, tree_, subject, path)
+                                                    : std::vector<FieldOption>()});
+        rows_[row.section].push_back(std::move(made));
+    }
+
+    /// Of each event definition, its own or one that is shared, what the table has of its type.
+    void addDefinitions()
+    {
+        std::map<QString, int> counts;
+        for (const Element* definition : bpmn::eventDefinitions(element_)) {
+            const metamodel::Type* known = tree_.schema().type(definition->type());
+            const QString name = QString(known->name());
+            const int index = counts[name]++;
+            const QString step = index == 0 ? name : QStringLiteral("%1[%2]").arg(name).arg(index);
+            addTable(eventRows(), *definition, step + QLatin1Char('/'));
+        }
+        const std::size_t shared = element_.children(u"eventDefinitionRef").size();
+        for (std::size_t i = 0; i < shared; ++i) {
+            const QString step = QStringLiteral(">eventDefinitionRef[%1]/").arg(i);
+            if (const Element* definition = editing::holderOf(tree_, element_, editing::PropertyPath(step)))
+                addTable(eventRows(), *definition, step);
+        }
+    }
+
+    /// Simple attributes of the schema that no row has; references are left out.
+    void addAttributes()
+    {
+        const metamodel::Type* known = tree_.schema().type(element_.type());
+        if (known == nullptr)
+            return;
+        std::vector<FieldRow> made;
+        for (const metamodel::Property* property : known->properties()) {
+            const QString name = QString(property->name);
+            if (property->kind != metamodel::PropertyKind::Attribute || property->isReference || shown_.contains(name))
+                continue;
+            FieldRow row {name, captionOf(property->name)};
+            row.options = enumerationOptions(property->valueType);
+            row.kind = property->valueType == QLatin1String("boolean") ? FieldKind::Flag
+                : !row.options.empty()                                 ? FieldKind::Choice
+                : name == QLatin1String("id")                          ? FieldKind::Expression
+                                                                       : FieldKind::Line;
+            if (property->valueType == QLatin1String("integer") || property->valueType == QLatin1String("int"))
+                row.check = Check::Number;
+            made.push_back(std::move(row));
+        }
+        // The id first, then texts, then flags; before what the table put here.
+        const auto rank = [](const FieldRow& row) {
+            return row.property == QLatin1String("id") ? 0 : row.kind == FieldKind::Flag ? 2 : 1;
+        };
+        std::stable_sort(
+            made.begin(), made.end(), [&rank](const FieldRow& a, const FieldRow& b) { return rank(a) < rank(b); });
+        std::vector<FieldRow>& technical = rows_[Section::Technical];
+        technical.insert(technical.begin(), made.begin(), made.end());
+    }
+
+    /// Attributes and elements of other vendors that no row has: the former to edit, the latter to know of.
+    void addForeign()
+    {
+        for (const metamodel::Attribute& attribute : element_.attributes()) {
+            if (attribute.uri.isEmpty() || attribute.name.startsWith(QLatin1String("xmlns"))
+                || attribute.name.startsWith(QLatin1String("xsi:")))
+                continue;
+            const QString local = attribute.name.section(QLatin1Char(':'), -1);
+            const QString path = QStringLiteral("{%1}%2").arg(attribute.uri, local);
+            const bool isKnown = std::any_of(shown_.begin(), shown_.end(),
+                [&path](const QString& each) { return editing::PropertyPath(each).property == path; });
+            if (!isKnown)
+                rows_[Section::Extensions].push_back({path, attribute.name});
+        }
+        const Element* extensions = element_.child(u"extensionElements");
+        if (extensions == nullptr)
+            return;
+        int index = 0;
+        for (const Element* child : extensions->children()) {
+            const bool isKnown = std::any_of(
+                shown_.begin(), shown_.end(), [child](const QString& path) { return leadsThrough(path, *child); });
+            if (!isKnown)
+                rows_[Section::Extensions].push_back({QStringLiteral("~extension/%1").arg(index),
+                    QCoreApplication::translate("Property", "Kept as it is"), FieldKind::Told});
+            ++index;
+        }
+    }
+
+    const Tree& tree_;
+    const Element& element_;
+    std::map<Section, std::vector<FieldRow>> rows_;
+    QSet<QString> shown_;
+};
+
+bool isOfOneAlone(const FieldRow& row)
+{
+    return row.property == QLatin1String("name") || row.property == QLatin1String("id")
+        || row.property == QLatin1String("text") || row.property == QLatin1String("default")
+        || row.kind == FieldKind::List || row.kind == FieldKind::Told;
+}
+
+/// Leaves what the others have too.
+void keepShared(std::vector<FieldSection>& sections, const std::vector<FieldSection>& others)
+{
+    const auto isShared = [&others](const FieldRow& row) {
+        return std::any_of(others.begin(), others.end(), [&row](const FieldSection& section) {
+            return std::any_of(section.rows.begin(), section.rows.end(),
+                [&row](const FieldRow& other) { return other.property == row.property && other.kind == row.kind; });
+        });
     };
-    std::stable_sort(
-        rows.begin(), rows.end(), [&rank](const FieldRow& a, const FieldRow& b) { return rank(a) < rank(b); });
-    return rows;
+    for (FieldSection& section : sections)
+        std::erase_if(section.rows, [&](const FieldRow& row) { return isOfOneAlone(row) || !isShared(row); });
+    std::erase_if(sections, [](const FieldSection& section) { return section.rows.empty(); });
+}
+
+} // namespace
+
+QString titleOf(Section section)
+{
+    for (const SectionRow& row : sectionRows)
+        if (row.section == section)
+            return QCoreApplication::translate("Property", row.title);
+    return {};
+}
+
+bool isAdvanced(Section section)
+{
+    return section >= Section::Technical;
+}
+
+std::vector<FieldSection> fieldSections(const Tree& tree, const std::vector<const Element*>& elements)
+{
+    if (elements.empty())
+        return {};
+    std::vector<FieldSection> sections = Assembly(tree, *elements.front()).sections();
+    // Thousands may be selected: those of a type that was asked already have nothing new to say.
+    QSet<metamodel::TypeId> asked {elements.front()->type()};
+    for (const Element* other : elements)
+        if (!asked.contains(other->type()) || bpmn::eventDefinitions(*other).size() > 0) {
+            asked.insert(other->type());
+            keepShared(sections, Assembly(tree, *other).sections());
+        }
+    if (elements.size() > 1)
+        keepShared(sections, sections);
+    return sections;
 }
 
 } // namespace millrace::canvas

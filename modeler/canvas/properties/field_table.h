@@ -1,24 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "modeler/canvas/properties/field.h"
-#include "modeler/metamodel/schema.h"
+#include "modeler/canvas/properties/field_row.h"
+#include "modeler/metamodel/tree.h"
 
 #include <vector>
 
 namespace millrace::canvas {
 
-/// A property that the panel offers.
-struct FieldRow {
-    QString property;
-    QString caption; ///< translated
-    FieldKind kind = FieldKind::Line;
-};
-
-/// What people need to see of an element, in words: name, text, documentation, condition.
-std::vector<FieldRow> generalFields(const metamodel::Element& element);
-/// The id and the other simple attributes that the schema gives the type; references and what others shows are left
-/// out.
-std::vector<FieldRow> advancedFields(const metamodel::Schema& schema, const metamodel::Element& element);
+/// All that can be said of the elements: of one, everything; of several, what they share but for their names and ids.
+/// What the table gives no row of its own is read from the schema and stands under Advanced.
+std::vector<FieldSection> fieldSections(
+    const metamodel::Tree& tree, const std::vector<const metamodel::Element*>& elements);
 
 } // namespace millrace::canvas

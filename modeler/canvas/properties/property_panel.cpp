@@ -5,6 +5,7 @@
 #include "modeler/bpmn/views.h"
 #include "modeler/canvas/properties/field.h"
 #include "modeler/canvas/properties/field_table.h"
+#include "modeler/canvas/properties/field_values.h"
 #include "modeler/canvas/type_choices.h"
 #include "modeler/editing/edit.h"
 #include "modeler/editing/operations/operations.h"
@@ -13,9 +14,36 @@
 #include <QLabel>
 #include <QToolButton>
 #include <QVBoxLayout>
+#include <algorithm>
 #include <utility>
 
 namespace millrace::canvas {
+namespace {
+
+/// What a new row of a list starts with: a name that no other row has, and the first of all options.
+std::vector<std::pair<QString, QString>> newCells(
+    const metamodel::Tree& tree, const metamodel::Element& element, const FieldRow& row)
+{
+    std::vector<std::pair<QString, QString>> cells;
+    const std::vector<QStringList> items = itemsOf(tree, element, row);
+    const auto isTaken = [&items](const QString& name) {
+        return std::any_of(
+            items.begin(), items.end(), [&name](const QStringList& item) { return item.value(0) == name; });
+    };
+    for (const FieldColumn& column : row.columns) {
+        if (!column.options.empty())
+            cells.emplace_back(column.property, column.options.front().value);
+        if (!cells.empty())
+            continue;
+        int number = int(items.size()) + 1;
+        while (isTaken(QStringLiteral("new%1").arg(number)))
+            ++number;
+        cells.emplace_back(column.property, QStringLiteral("new%1").arg(number));
+    }
+    return cells;
+}
+
+} // namespace
 
 PropertyPanel::PropertyPanel(QWidget* parent)
     : QWidget(parent)
@@ -72,15 +100,30 @@ void PropertyPanel::setReadOnly(bool readOnly)
     refill();
 }
 
-const metamodel::Element* PropertyPanel::element() const
+/// The selected ones that are still there; where nothing is selected, what the diagram shows as a whole.
+PropertyPanel::Elements PropertyPanel::shown() const
 {
-    return document_ != nullptr && elements_.size() == 1 ? document_->tree().find(elements_.front()) : nullptr;
+    Elements found;
+    if (document_ == nullptr)
+        return found;
+    const metamodel::Tree& tree = document_->tree();
+    for (const Key key : elements_)
+        if (const metamodel::Element* element = tree.find(key))
+            found.push_back(element);
+    if (!elements_.empty())
+        return found;
+    for (const metamodel::Element* diagram : bpmn::diagrams(tree))
+        if (const metamodel::Element* plane = diagram->child(u"BPMNPlane"); plane != nullptr && found.empty())
+            if (const metamodel::Element* whole = bpmn::shown(tree, *plane))
+                found.push_back(whole);
+    return found;
 }
 
 void PropertyPanel::follow(const metamodel::Changes&)
 {
-    const metamodel::Element* shown = element();
-    if (shown != nullptr && body_ != nullptr && shown->type() == shownType_)
+    const Elements elements = shown();
+    const bool isSameType = !elements.empty() && elements.front()->type() == shownType_;
+    if (isSameType && fieldSections(document_->tree(), elements) == sections_)
         refresh();
     else
         refill();
@@ -90,8 +133,13 @@ void PropertyPanel::refill()
 {
     // A field may be the one that caused this: it goes once it has returned. Losing the keyboard may make it write what
     // was typed, which comes here again.
+    QString focused;
+    for (const Field* field : fields_)
+        if (const QWidget* editor = field->focusProxy(); editor != nullptr && editor->hasFocus())
+            focused = field->property();
     QWidget* old = std::exchange(body_, nullptr);
     fields_.clear();
+    sections_.clear();
     if (old != nullptr) {
         old->hide();
         old->setParent(nullptr);
@@ -99,66 +147,98 @@ void PropertyPanel::refill()
         if (body_ != nullptr)
             return;
     }
-    const metamodel::Element* shown = element();
-    if (shown != nullptr) {
-        shownType_ = shown->type();
+    const Elements elements = shown();
+    shownType_ = elements.empty() ? metamodel::foreignType : elements.front()->type();
+    if (!elements.empty()) {
+        sections_ = fieldSections(document_->tree(), elements);
         body_ = new QWidget(this);
         auto* column = new QVBoxLayout(body_);
         column->setContentsMargins(0, 8, 0, 0);
         column->setSpacing(10);
-        addGeneral(*column, *shown);
-        addTypeChoice(*column, *shown);
-        addAdvanced(*column, *shown);
+        fill(*column, elements);
         outer_->insertWidget(outer_->count() - 1, body_);
         body_->show();
     }
     refresh();
+    focusField(focused);
 }
 
 void PropertyPanel::refresh()
 {
-    const metamodel::Element* shown = element();
-    title_->setText(shown != nullptr ? bpmn::title(*shown)
-            : elements_.size() > 1   ? tr("%n element(s) selected", nullptr, int(elements_.size()))
-                                     : tr("Nothing selected"));
-    subtitle_->setVisible(shown != nullptr);
-    hint_->setVisible(shown == nullptr);
-    hint_->setText(elements_.size() > 1
-            ? tr("Select one element to see what can be said about it.")
-            : tr("Select an element of the diagram to see and change its name, its type and "
-                 "what is written about it."));
-    if (shown == nullptr)
+    const Elements elements = shown();
+    showHead(elements);
+    if (elements.empty())
         return;
-    subtitle_->setText(bpmn::typeTitle(*shown));
+    const metamodel::Tree& tree = document_->tree();
     const bool readOnly = isReadOnly_ || document_->isReadOnly();
     for (Field* field : fields_) {
-        field->show(valueOf(*shown, field->property()));
+        const QString value = valueOf(tree, *elements.front(), field->row());
+        const bool differs = std::any_of(elements.begin() + 1, elements.end(),
+            [&](const metamodel::Element* other) { return valueOf(tree, *other, field->row()) != value; });
+        if (field->row().kind == FieldKind::List)
+            field->showItems(itemsOf(tree, *elements.front(), field->row()));
+        else
+            field->show(differs ? QString() : value, differs);
         field->setReadOnly(readOnly);
     }
 }
 
-void PropertyPanel::addField(QVBoxLayout& column, std::unique_ptr<Field> field)
+void PropertyPanel::showHead(const Elements& elements)
 {
-    Field* kept = field.release(); // the layout's parent owns it
-    column.addWidget(kept);
-    fields_.push_back(kept);
+    const bool isOne = elements_.size() == 1 && elements.size() == 1;
+    title_->setText(isOne          ? bpmn::title(*elements.front())
+            : elements_.size() > 1 ? tr("%n element(s) selected", nullptr, int(elements_.size()))
+                                   : tr("Nothing selected"));
+    subtitle_->setVisible(isOne);
+    if (isOne)
+        subtitle_->setText(bpmn::typeTitle(*elements.front()));
+    hint_->setVisible(!isOne);
+    hint_->setText(elements_.size() > 1
+            ? fields_.empty() ? tr("These have nothing in common that could be said of all of them.")
+                              : tr("What is entered here goes to all of them.")
+            : tr("Select an element of the diagram to see and change its name, its type and "
+                 "what is written about it."));
 }
 
-void PropertyPanel::addGeneral(QVBoxLayout& column, const metamodel::Element& shown)
+void PropertyPanel::fill(QVBoxLayout& column, const Elements& elements)
 {
-    const Key key = shown.key();
-    const auto write = [this, key](const QString& property, const QString& value) {
-        const QString name = property == QLatin1String("name") ? tr("Rename") : tr("Change properties");
-        if (!edit(name, [&](editing::Edit& step) { editing::setProperty(step, key, property, value); }))
-            refresh();
-    };
-    for (const FieldRow& row : generalFields(shown))
-        addField(column, makeField(row.kind, row.property, row.caption, write));
+    QVBoxLayout* advanced = nullptr;
+    if (elements_.empty()) {
+        auto* whole = new QLabel(bpmn::typeTitle(*elements.front()), body_);
+        whole->setProperty("role", QStringLiteral("section"));
+        column.addWidget(whole);
+    }
+    bool isFirst = true;
+    for (const FieldSection& section : sections_) {
+        if (section.isAdvanced && advanced == nullptr)
+            advanced = addAdvanced(column);
+        addSection(section.isAdvanced ? *advanced : column, section);
+        if (isFirst && elements_.size() == 1)
+            addTypeChoice(column, *elements.front());
+        isFirst = false;
+    }
 }
 
-void PropertyPanel::addTypeChoice(QVBoxLayout& column, const metamodel::Element& shown)
+void PropertyPanel::addSection(QVBoxLayout& column, const FieldSection& section)
 {
-    const std::vector<TypeChoice> choices = typeChoices(document_->tree(), shown);
+    if (!section.title.isEmpty()) {
+        auto* heading = new QLabel(section.title, body_);
+        heading->setProperty("role", QStringLiteral("section"));
+        heading->setContentsMargins(0, 6, 0, 0);
+        column.addWidget(heading);
+    }
+    for (const FieldRow& row : section.rows) {
+        const auto made = std::make_shared<Field*>(nullptr);
+        auto field = makeField(row, [this, made](const Entry& entry) { take(entry, **made); });
+        *made = field.release(); // the layout's parent owns it
+        column.addWidget(*made);
+        fields_.push_back(*made);
+    }
+}
+
+void PropertyPanel::addTypeChoice(QVBoxLayout& column, const metamodel::Element& element)
+{
+    const std::vector<TypeChoice> choices = typeChoices(document_->tree(), element);
     if (choices.size() < 2)
         return;
     auto* caption = new QLabel(tr("Type"), body_);
@@ -166,6 +246,7 @@ void PropertyPanel::addTypeChoice(QVBoxLayout& column, const metamodel::Element&
     auto* combo = new QComboBox(body_);
     combo->setObjectName(QStringLiteral("type"));
     combo->setAccessibleName(tr("Type"));
+    combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     caption->setBuddy(combo);
     for (const TypeChoice& choice : choices) {
         combo->addItem(choice.title);
@@ -173,7 +254,7 @@ void PropertyPanel::addTypeChoice(QVBoxLayout& column, const metamodel::Element&
             combo->setCurrentIndex(combo->count() - 1);
     }
     combo->setEnabled(!isReadOnly_ && !document_->isReadOnly());
-    const Key key = shown.key();
+    const Key key = element.key();
     connect(combo, &QComboBox::activated, this, [this, choices, key](int index) {
         const TypeChoice& choice = choices[std::size_t(index)];
         Key made = metamodel::noKey;
@@ -191,11 +272,8 @@ void PropertyPanel::addTypeChoice(QVBoxLayout& column, const metamodel::Element&
     column.addLayout(pair);
 }
 
-void PropertyPanel::addAdvanced(QVBoxLayout& column, const metamodel::Element& shown)
+QVBoxLayout* PropertyPanel::addAdvanced(QVBoxLayout& column)
 {
-    const std::vector<FieldRow> rows = advancedFields(document_->tree().schema(), shown);
-    if (rows.empty())
-        return;
     auto* head = new QToolButton(body_);
     head->setObjectName(QStringLiteral("advanced"));
     head->setText(tr("Advanced"));
@@ -206,14 +284,6 @@ void PropertyPanel::addAdvanced(QVBoxLayout& column, const metamodel::Element& s
     auto* fields = new QVBoxLayout(inner);
     fields->setContentsMargins(0, 0, 0, 0);
     fields->setSpacing(8);
-    const Key key = shown.key();
-    const auto write = [this, key](const QString& property, const QString& value) {
-        if (!edit(tr("Change properties"),
-                [&](editing::Edit& step) { editing::setProperty(step, key, property, value); }))
-            refresh();
-    };
-    for (const FieldRow& row : rows)
-        addField(*fields, makeField(row.kind, row.property, row.caption, write));
     const auto open = [this, head, inner](bool isOpen) {
         isAdvancedOpen_ = isOpen;
         head->setArrowType(isOpen ? Qt::DownArrow : Qt::RightArrow);
@@ -224,21 +294,75 @@ void PropertyPanel::addAdvanced(QVBoxLayout& column, const metamodel::Element& s
     open(isAdvancedOpen_);
     column.addWidget(head);
     column.addWidget(inner);
+    return fields;
 }
 
-bool PropertyPanel::edit(const QString& name, const std::function<void(editing::Edit&)>& verb)
+void PropertyPanel::take(const Entry& entry, Field& field)
+{
+    const QString name
+        = entry.property == QLatin1String("name") ? tr("Rename") : tr("Change '%1'").arg(field.row().caption);
+    edit(
+        name, [&](editing::Edit& step) { write(entry, field.row(), step); }, &field);
+}
+
+void PropertyPanel::write(const Entry& entry, const FieldRow& row, editing::Edit& step) const
+{
+    std::vector<Key> keys;
+    for (const metamodel::Element* element : shown())
+        keys.push_back(element->key());
+    if (keys.empty())
+        return;
+    if (entry.property == QLatin1String("~colours")) {
+        const QStringList colours = entry.value.split(QLatin1Char(' '));
+        editing::setColours(step, keys, colours.value(0), colours.value(1));
+        return;
+    }
+    QString value = entry.value;
+    for (const Key key : keys)
+        switch (entry.kind) {
+        case Entry::Kind::Define:
+            if (key == keys.front())
+                value = step.tree().find(editing::define(step, key, entry.property, value))->id();
+            else
+                editing::setValue(step, key, entry.property, value);
+            break;
+        case Entry::Kind::Set:
+            editing::setValue(step, key, entry.property, value);
+            break;
+        case Entry::Kind::AddRow:
+            editing::addItem(step, key, entry.property, newCells(step.tree(), *step.tree().find(key), row));
+            break;
+        case Entry::Kind::RemoveRow:
+            editing::removeItem(step, key, entry.property, value.toInt());
+            break;
+        }
+}
+
+bool PropertyPanel::edit(const QString& name, const std::function<void(editing::Edit&)>& verb, Field* field)
 {
     if (document_ == nullptr)
         return false;
+    const QPointer<Field> entered(field);
     try {
         editing::Edit step(*document_, name);
         verb(step);
         step.commit();
         return true;
     } catch (const base::Failure& failure) {
+        if (entered)
+            entered->setError(failure.message());
         Q_EMIT refused(failure.message());
         return false;
     }
+}
+
+void PropertyPanel::focusField(const QString& property)
+{
+    if (property.isEmpty())
+        return;
+    for (Field* field : fields_)
+        if (field->property() == property)
+            field->setFocus();
 }
 
 } // namespace millrace::canvas

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "modeler/canvas/properties/field_row.h"
 #include "modeler/editing/document.h"
 #include "modeler/metamodel/element.h"
 
@@ -21,10 +22,11 @@ namespace millrace::canvas {
 
 using metamodel::Key;
 class Field;
+struct Entry;
 
-/// What can be said about the selected element: its name, documentation and type, what its flow depends on; under
-/// `Advanced` its id and every other attribute that the schema gives its type. Fields come from the schema, so that a
-/// new property needs no code here.
+/// What can be said about what is selected: its name, documentation and type, when a timer fires, who does a task, how
+/// often ...; under `Advanced` ids, extensions and all else that the schema gives its type. Of several elements what
+/// they share; of none the process. Which fields there are says field_table.h alone. Every entry is one undo step.
 class PropertyPanel : public QWidget {
     Q_OBJECT
 
@@ -33,8 +35,7 @@ public:
     ~PropertyPanel() override;
 
     void setDocument(editing::Document* document); ///< borrowed, may be null
-    /// The elements of the model that are selected: one is shown, several are counted, none says what belongs here.
-    void setElements(const std::vector<Key>& elements);
+    void setElements(const std::vector<Key>& elements); ///< of the model, that are selected
     void setReadOnly(bool readOnly);
 
 Q_SIGNALS:
@@ -42,18 +43,25 @@ Q_SIGNALS:
     void elementReplaced(millrace::metamodel::Key element); ///< its type was changed: this is it now
 
 private:
+    using Elements = std::vector<const metamodel::Element*>;
+
+    Elements shown() const;
+    void follow(const metamodel::Changes& changes);
     void refill();
     void refresh();
-    void follow(const metamodel::Changes& changes);
-    const metamodel::Element* element() const;
-    void addField(QVBoxLayout& column, std::unique_ptr<Field> field);
-    void addGeneral(QVBoxLayout& column, const metamodel::Element& shown);
-    void addTypeChoice(QVBoxLayout& column, const metamodel::Element& shown);
-    void addAdvanced(QVBoxLayout& column, const metamodel::Element& shown);
-    bool edit(const QString& name, const std::function<void(editing::Edit&)>& verb);
+    void showHead(const Elements& elements);
+    void fill(QVBoxLayout& column, const Elements& elements);
+    void addSection(QVBoxLayout& column, const FieldSection& section);
+    void addTypeChoice(QVBoxLayout& column, const metamodel::Element& element);
+    QVBoxLayout* addAdvanced(QVBoxLayout& column);
+    void take(const Entry& entry, Field& field);
+    void write(const Entry& entry, const FieldRow& row, editing::Edit& step) const;
+    bool edit(const QString& name, const std::function<void(editing::Edit&)>& verb, Field* field = nullptr);
+    void focusField(const QString& property);
 
     QPointer<editing::Document> document_;
     std::vector<Key> elements_;
+    std::vector<FieldSection> sections_; ///< as they are on screen
     metamodel::TypeId shownType_ = metamodel::foreignType;
     bool isReadOnly_ = false;
     bool isAdvancedOpen_ = false;

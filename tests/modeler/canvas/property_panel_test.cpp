@@ -11,6 +11,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QStringList>
 #include <QToolButton>
 
 namespace millrace::canvas {
@@ -31,6 +32,14 @@ protected:
         editor.setText(text);
         editor.setModified(true);
         Q_EMIT editor.editingFinished();
+    }
+    QStringList errors() const
+    {
+        QStringList words;
+        for (const QLabel* label : panel.findChildren<QLabel*>(QStringLiteral("fieldError")))
+            if (!label->isHidden())
+                words += label->text();
+        return words;
     }
     QLineEdit& line(const char* name) { return *panel.findChild<QLineEdit*>(QString::fromLatin1(name)); }
 
@@ -79,15 +88,19 @@ TEST_F(PropertyPanelTest, WritesAFlowsCondition)
     EXPECT_EQ(element(u"F").child(u"conditionExpression")->text(), QStringLiteral("amount > 1000"));
 }
 
-TEST_F(PropertyPanelTest, RefusesAnIdThatIsTakenAndShowsTheOldOne)
+TEST_F(PropertyPanelTest, SaysAtTheFieldWhyAnIdIsRefused)
 {
     show(u"A");
     QString reason;
     QObject::connect(&panel, &PropertyPanel::refused, [&reason](const QString& text) { reason = text; });
     enter(line("id"), QStringLiteral("B"));
     EXPECT_FALSE(reason.isEmpty());
-    EXPECT_EQ(line("id").text(), QStringLiteral("A"));
+    EXPECT_EQ(line("id").text(), QStringLiteral("B")); // to be mended, not typed again
+    EXPECT_EQ(errors(), QStringList {reason});
     EXPECT_FALSE(document->canUndo());
+    enter(line("id"), QStringLiteral("C"));
+    EXPECT_EQ(errors(), QStringList());
+    EXPECT_NE(document->tree().byId(u"C"), nullptr);
 }
 
 TEST_F(PropertyPanelTest, KeepsIdsUnderAdvanced)
