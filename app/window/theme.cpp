@@ -3,6 +3,7 @@
 
 #include "app/export/fonts.h"
 #include "app/window/style_sheet.h"
+#include "modeler/drawing/theme.h"
 
 #include <QApplication>
 #include <QPalette>
@@ -10,7 +11,6 @@
 #include <QSettings>
 #include <QStyleFactory>
 #include <QToolTip>
-#include <algorithm>
 
 namespace millrace::app::window {
 
@@ -18,53 +18,30 @@ namespace {
 
 const QLatin1String themeKey("window/theme");
 
-Colors makeLight()
+/// The diagram's colours, with what only the frame around it needs.
+Colors colorsOf(const drawing::Theme& theme)
 {
     Colors c;
-    c.window = QColor(0xF5F6F8);
-    c.panel = QColor(0xFFFFFF);
-    c.line = QColor(0xE2E5EA);
-    c.text = QColor(0x1B2230);
-    c.muted = QColor(0x667085);
-    c.accent = QColor(0x0F766E);
-    c.accentSoft = QColor(0xE3F2F0);
-    c.canvas = QColor(0xFBFBFC);
-    c.shape = QColor(0xFFFFFF);
-    c.outline = QColor(0x2B3442);
-    c.warning = QColor(0xB54708);
-    c.error = QColor(0xB42318);
-    c.good = QColor(0x027A48);
-    c.field = QColor(0xFFFFFF);
-    c.hover = QColor(0xF0F2F5);
-    c.onAccent = QColor(0xFFFFFF);
-    c.heat = {QColor(0xFFF7DC), QColor(0xFED98E), QColor(0xFDA050), QColor(0xDE5A3C), QColor(0xAA1E3C)};
-    c.series = {QColor(0x0F766E), QColor(0xC2410C), QColor(0xEAB308), QColor(0x6366F1), QColor(0x64748B),
-        QColor(0x0891B2), QColor(0xBE185D)};
-    return c;
-}
-
-Colors makeDark()
-{
-    Colors c = makeLight();
-    c.dark = true;
-    c.window = QColor(0x14171C);
-    c.panel = QColor(0x1B1F26);
-    c.line = QColor(0x2B313B);
-    c.text = QColor(0xE7EAF0);
-    c.muted = QColor(0x98A2B3);
-    c.accent = QColor(0x2DD4BF);
-    c.accentSoft = QColor(0x173C3A);
-    c.canvas = QColor(0x171A20);
-    c.shape = QColor(0x222832);
-    c.outline = QColor(0xC9D1DC);
-    c.warning = QColor(0xFDB022);
-    c.error = QColor(0xF97066);
-    c.good = QColor(0x32D583);
-    c.field = QColor(0x14171C);
-    c.hover = QColor(0x242A33);
-    c.onAccent = QColor(0x0C1F1D);
-    c.heat = {QColor(0x3A3228), QColor(0x6E5028), QColor(0xA55F28), QColor(0xCD5537), QColor(0xE13C50)};
-    c.series[0] = QColor(0x2DD4BF);
+    c.dark = theme.isDark;
+    c.window = theme.window;
+    c.panel = theme.panel;
+    c.line = theme.line;
+    c.text = theme.text;
+    c.muted = theme.muted;
+    c.accent = theme.accent;
+    c.accentSoft = theme.accentSoft;
+    c.canvas = theme.canvas;
+    c.shape = theme.shape;
+    c.outline = theme.outline;
+    c.warning = theme.warning;
+    c.error = theme.error;
+    c.good = theme.good;
+    c.heat = theme.heat;
+    c.field = theme.isDark ? theme.window : theme.panel;
+    c.hover = theme.isDark ? QColor(0x242A33) : QColor(0xF0F2F5);
+    c.onAccent = theme.isDark ? QColor(0x0C1F1D) : QColor(0xFFFFFF);
+    c.series = {theme.accent, QColor(0xC2410C), QColor(0xEAB308), QColor(0x6366F1), QColor(0x64748B), QColor(0x0891B2),
+        QColor(0xBE185D)};
     return c;
 }
 
@@ -123,24 +100,19 @@ double pixelsToPoints(double pixels)
 
 const Colors& lightColors()
 {
-    static const Colors light = makeLight();
+    static const Colors light = colorsOf(drawing::Theme::light());
     return light;
 }
 
 const Colors& darkColors()
 {
-    static const Colors dark = makeDark();
+    static const Colors dark = colorsOf(drawing::Theme::dark());
     return dark;
 }
 
 QColor Colors::heatAt(double level) const
 {
-    const double at = std::clamp(level, 0.0, 1.0) * static_cast<double>(heat.size() - 1);
-    const auto below = std::min(static_cast<std::size_t>(at), heat.size() - 2);
-    const double part = at - static_cast<double>(below);
-    const auto mix = [part](int a, int b) { return static_cast<int>(a + (b - a) * part + 0.5); };
-    const QColor &a = heat[below], &b = heat[below + 1];
-    return QColor(mix(a.red(), b.red()), mix(a.green(), b.green()), mix(a.blue(), b.blue()));
+    return (dark ? drawing::Theme::dark() : drawing::Theme::light()).heatAt(level);
 }
 
 Theme& Theme::instance()

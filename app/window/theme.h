@@ -8,7 +8,8 @@
 
 namespace millrace::app::window {
 
-/// The colours of one look by role. A value: painters copy it, nobody mixes colours of their own.
+/// The colours of one look by role: those of the diagram (drawing::Theme) and of the frame around it. A value: painters
+/// copy it, nobody mixes colours of their own.
 struct Colors {
     bool dark = false;
     QColor window, panel, line, text, muted, accent, accentSoft, canvas, shape, outline, warning, error, good;
