@@ -10,12 +10,12 @@
 #include "modeler/editing/edit.h"
 #include "modeler/editing/operations/operations.h"
 #include "modeler/repository/workspace.h"
+#include "tests/support/killed_child.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QElapsedTimer>
 #include <QFileInfo>
-#include <QProcess>
 #include <QTemporaryDir>
 #include <QThread>
 #include <gmock/gmock.h>
@@ -193,18 +193,7 @@ TEST_F(AutosaveTest, bringsBackAllThatAKilledProcessHadKept)
 {
     const QString path = data_.path() + QStringLiteral("/loan.bpmn");
     base::writeFileAtomically(path, bpmn::newDiagram(QStringLiteral("Loan")));
-    QProcess child;
-    auto environment = QProcessEnvironment::systemEnvironment();
-    environment.insert(QString::fromLatin1(childFolder), data_.path());
-    child.setProcessEnvironment(environment);
-    child.start(QCoreApplication::applicationFilePath(),
-        {QStringLiteral("--gtest_filter=AutosaveChild.*"), QStringLiteral("--gtest_also_run_disabled_tests")});
-    QByteArray said;
-    while (!said.contains("whole") && child.waitForReadyRead(30'000))
-        said += child.readAllStandardOutput();
-    ASSERT_TRUE(said.contains("whole")) << said.toStdString();
-    child.kill(); // SIGKILL: no destructor runs
-    ASSERT_TRUE(child.waitForFinished());
+    ASSERT_TRUE(test::killChildAfter("whole", QStringLiteral("AutosaveChild.*"), childFolder, data_.path()));
 
     Autosave next(folder());
     const auto left = next.left();
@@ -233,17 +222,7 @@ TEST_F(AutosaveTest, tellsWhenTheFileWasWrittenSince)
 {
     const QString path = data_.path() + QStringLiteral("/loan.bpmn");
     base::writeFileAtomically(path, bpmn::newDiagram(QStringLiteral("Loan")));
-    QProcess child;
-    auto environment = QProcessEnvironment::systemEnvironment();
-    environment.insert(QString::fromLatin1(childFolder), data_.path());
-    child.setProcessEnvironment(environment);
-    child.start(QCoreApplication::applicationFilePath(),
-        {QStringLiteral("--gtest_filter=AutosaveChild.*"), QStringLiteral("--gtest_also_run_disabled_tests")});
-    QByteArray said;
-    while (!said.contains("whole") && child.waitForReadyRead(30'000))
-        said += child.readAllStandardOutput();
-    child.kill();
-    ASSERT_TRUE(child.waitForFinished());
+    ASSERT_TRUE(test::killChildAfter("whole", QStringLiteral("AutosaveChild.*"), childFolder, data_.path()));
     base::writeFileAtomically(path, bpmn::newDiagram(QStringLiteral("By somebody else")));
     Autosave next(folder());
     const auto left = next.left();

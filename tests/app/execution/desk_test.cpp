@@ -5,10 +5,10 @@
 #include "modeler/base/failure.h"
 #include "modeler/editing/edit.h"
 #include "tests/app/execution/bench.h"
+#include "tests/support/killed_child.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
-#include <QProcess>
 
 namespace millrace::app::execution {
 namespace {
@@ -257,19 +257,7 @@ TEST(DeskChild, DISABLED_completesOneTaskAndWaits)
 
 TEST_F(DeskTest, killedBetweenTwoTasksLosesNothing)
 {
-    QProcess child;
-    auto environment = QProcessEnvironment::systemEnvironment();
-    environment.insert(QLatin1String(childDatabase), database());
-    child.setProcessEnvironment(environment);
-    child.start(QCoreApplication::applicationFilePath(),
-        {QStringLiteral("--gtest_also_run_disabled_tests"), QStringLiteral("--gtest_filter=DeskChild.*")});
-    QByteArray output;
-    while (!output.contains("task done\n") && child.waitForReadyRead(30'000))
-        output += child.readAllStandardOutput();
-    ASSERT_TRUE(output.contains("task done\n")) << output.toStdString();
-    child.kill(); // SIGKILL
-    ASSERT_TRUE(child.waitForFinished());
-    EXPECT_EQ(child.exitStatus(), QProcess::CrashExit);
+    ASSERT_TRUE(test::killChildAfter("task done\n", QStringLiteral("DeskChild.*"), childDatabase, database()));
 
     document_ = bench::sample(QStringLiteral("loan-origination"));
     desk_ = std::make_unique<Desk>();
