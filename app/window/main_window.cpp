@@ -21,7 +21,6 @@
 #include <QMimeData>
 #include <QScreen>
 #include <QSettings>
-#include <QSignalBlocker>
 #include <QStackedWidget>
 #include <QStatusTipEvent>
 #include <QTabBar>
@@ -260,97 +259,23 @@ void MainWindow::refreshStatus()
         activity != nullptr && currentDocument() != nullptr ? activity->status() : QStringList {tr("Ready")});
 }
 
-DocumentView& MainWindow::addDocument(std::unique_ptr<DocumentView> document)
-{
-    DocumentView* view = document.get();
-    documents_.push_back(std::move(document));
-    pages_->addWidget(view->widget());
-    {
-        // A first tab becomes the current one before it can be told whose it is.
-        const QSignalBlocker quiet(tabs_);
-        tabs_->setTabData(tabs_->addTab(view->title()), QVariant::fromValue<QObject*>(view));
-    }
-    tabs_->updateGeometry(); // Qt forgets to tell a layout that measured the bar while it was hidden and empty
-    connect(view, &DocumentView::stateChanged, this, [this, view] { refreshTab(view); });
-    refreshTab(view);
-    setCurrentDocument(*view);
-    return *view;
-}
-
-std::vector<DocumentView*> MainWindow::documents() const
-{
-    std::vector<DocumentView*> views;
-    for (int tab = 0; tab < tabs_->count(); ++tab)
-        views.push_back(qobject_cast<DocumentView*>(tabs_->tabData(tab).value<QObject*>()));
-    return views;
-}
-
-DocumentView* MainWindow::currentDocument() const
-{
-    return tabs_->currentIndex() < 0
-        ? nullptr
-        : qobject_cast<DocumentView*>(tabs_->tabData(tabs_->currentIndex()).value<QObject*>());
-}
-
-void MainWindow::setCurrentDocument(DocumentView& document)
-{
-    for (int tab = 0; tab < tabs_->count(); ++tab)
-        if (tabs_->tabData(tab).value<QObject*>() == &document)
-            tabs_->setCurrentIndex(tab);
-    showCurrentPage();
-}
-
-void MainWindow::showCurrentPage()
-{
-    DocumentView* document = currentDocument();
-    pages_->setCurrentWidget(document != nullptr ? document->widget() : welcome_);
-    setWindowTitle(document != nullptr ? tr("%1 - Millrace").arg(document->title()) : tr("Millrace"));
-    for (const auto command : {Command::CloseTab, Command::NextTab, Command::PreviousTab})
-        actions_->setEnabled(command, document != nullptr);
-    refreshSurroundings();
-    if (document != nullptr)
-        document->widget()->setFocus(Qt::OtherFocusReason);
-    Q_EMIT currentDocumentChanged(document);
-}
-
-bool MainWindow::closeDocument(DocumentView& document)
-{
-    if (!document.mayClose())
-        return false;
-    const QString path = document.path();
-    const auto found = std::find_if(
-        documents_.begin(), documents_.end(), [&](const auto& owned) { return owned.get() == &document; });
-    Q_ASSERT(found != documents_.end());
-    const auto views = documents();
-    const auto tab = static_cast<int>(std::find(views.begin(), views.end(), &document) - views.begin());
-    // Deleted by hand after the window has turned to another: removing the tab asks for the current page.
-    const std::unique_ptr<DocumentView> closing = std::move(*found);
-    documents_.erase(found);
-    tabs_->removeTab(tab);
-    pages_->removeWidget(closing->widget());
-    showCurrentPage();
-    Q_EMIT documentClosed(path);
-    return true;
-}
-
-void MainWindow::refreshTab(DocumentView* document)
-{
-    for (int tab = 0; tab < tabs_->count(); ++tab) {
-        if (tabs_->tabData(tab).value<QObject*>() != document)
-            continue;
-        tabs_->setTabText(
-            tab, document->isEdited() ? document->title() + QStringLiteral(" \u2022") : document->title());
-        tabs_->setTabToolTip(tab, document->path());
-    }
-    if (document == currentDocument())
-        setWindowTitle(tr("%1 - Millrace").arg(document->title()));
-    Q_EMIT documentStateChanged(document);
-}
-
 void MainWindow::notify(
     base::Severity severity, const QString& words, const QString& actionText, std::function<void()> action)
 {
-    notice_->say(severity, words, actionText, std::move(action));
+    Notice said {severity, words, {}, nullptr};
+    if (!actionText.isEmpty())
+        said.actions.push_back({actionText, std::move(action)});
+    notify(std::move(said));
+}
+
+void MainWindow::notify(Notice notice)
+{
+    notice_->say(std::move(notice));
+}
+
+void MainWindow::forgetNotices(const DocumentView& about)
+{
+    notice_->forget(&about);
 }
 
 QString MainWindow::notice() const

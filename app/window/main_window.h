@@ -24,6 +24,7 @@ class CommandFinder;
 struct Finding;
 class DocumentView;
 class NoticeBar;
+struct Notice;
 class OverlayHost;
 class ProjectPanel;
 class StatusLine;
@@ -51,6 +52,8 @@ public:
 
     /// Opens a tab in front; the window owns the view.
     DocumentView& addDocument(std::unique_ptr<DocumentView> document);
+    /// The fresh one takes the tab of the old one, which is gone afterwards; nothing is asked.
+    DocumentView& replaceDocument(DocumentView& old, std::unique_ptr<DocumentView> fresh);
     /// In the order of the tabs.
     std::vector<DocumentView*> documents() const;
     DocumentView* currentDocument() const; ///< null: the welcome page
@@ -61,6 +64,9 @@ public:
     /// A message above the diagram, with what can be done about it.
     void notify(base::Severity severity, const QString& words, const QString& actionText = {},
         std::function<void()> action = {});
+    void notify(Notice notice);
+    /// Takes back all notices about that document.
+    void forgetNotices(const DocumentView& about);
     /// What it says now; empty when it is closed.
     QString notice() const;
     /// A passing word in the status bar: why something was refused, what was done.
@@ -89,6 +95,8 @@ private:
     void bindPanels();
     void refreshSurroundings();
     void refreshStatus();
+    void seatDocument(DocumentView& view, int tab);
+    int tabOf(const DocumentView& document) const; ///< -1: it has none
     void refreshTab(DocumentView* document);
     void bindTabs();
     void showCurrentPage();

@@ -17,8 +17,6 @@
 #include <QFileInfo>
 #include <QMenu>
 #include <QMenuBar>
-#include <QStackedWidget>
-#include <QTabBar>
 
 namespace millrace::app::window {
 
@@ -126,25 +124,6 @@ void MainWindow::bindOwnCommands()
     connect(&Theme::instance(), &Theme::changed, this, mark);
     mark();
     bindTabs();
-}
-
-void MainWindow::bindTabs()
-{
-    const auto go = [this](int by) {
-        if (const int count = tabs_->count(); count > 0)
-            tabs_->setCurrentIndex((tabs_->currentIndex() + by + count) % count);
-    };
-    actions_->bind(Command::NextTab, this, [go] { go(1); });
-    actions_->bind(Command::PreviousTab, this, [go] { go(-1); });
-    actions_->bind(Command::CloseTab, this, [this] {
-        if (DocumentView* document = currentDocument())
-            closeDocument(*document);
-    });
-    for (const auto command : {Command::CloseTab, Command::NextTab, Command::PreviousTab})
-        actions_->setEnabled(command, false);
-    connect(tabs_, &QTabBar::currentChanged, this, [this] { showCurrentPage(); });
-    connect(tabs_, &QTabBar::tabCloseRequested, this,
-        [this](int tab) { closeDocument(*documents().at(static_cast<std::size_t>(tab))); });
 }
 
 void MainWindow::bindPanels()

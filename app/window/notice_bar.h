@@ -5,29 +5,60 @@
 
 #include <QFrame>
 #include <functional>
+#include <vector>
 
+class QHBoxLayout;
 class QLabel;
-class QPushButton;
 
 namespace millrace::app::window {
 
-/// A line above the diagram that says what happened and offers what to do about it, instead of a modal box.
+class DocumentView;
+
+struct NoticeAction {
+    QString text;
+    std::function<void()> run;
+};
+
+/// What happened, and what can be done about it: the first action is the one that is most likely wanted.
+struct Notice {
+    base::Severity severity = base::Severity::Note;
+    QString words;
+    std::vector<NoticeAction> actions;
+    /// Shown only while that document is in front, and gone with it; null: whatever is in front.
+    DocumentView* about = nullptr;
+};
+
+/// A line above the diagram that says what happened and offers what to do about it, instead of a modal box. What offers
+/// something to do waits beneath a newer notice and comes back when that is gone; mere words make way for good. Notes
+/// that are about no document go away by themselves after eight seconds.
 class NoticeBar : public QFrame {
     Q_OBJECT
 public:
     explicit NoticeBar(QWidget* parent = nullptr);
-    /// Replaces what it said before. Without an action it has only the words and a way to close it. Notes go away by
-    /// themselves after eight seconds; warnings and errors stay.
-    void say(base::Severity severity, const QString& words, const QString& actionText = {},
-        std::function<void()> action = {});
+    void say(Notice notice);
+    /// Takes back all that was said about it.
+    void forget(const DocumentView* about);
+    void setFront(const DocumentView* document);
+    /// What it says now; empty when it says nothing.
     QString words() const;
 
 private:
+    struct Waiting {
+        Notice notice;
+        int turn = 0;
+    };
+    const Waiting* shown() const;
+    void drop(int turn);
+    void refresh();
+
+    QHBoxLayout* row_;
     QLabel* sign_;
     QLabel* words_;
-    QPushButton* action_;
-    std::function<void()> run_;
+    QWidget* actions_ = nullptr; ///< made anew for each notice
+    std::vector<Waiting> waiting_; ///< the newest last
+    const DocumentView* front_ = nullptr;
     int turn_ = 0;
+    int painted_ = 0; ///< the turn that is shown
 };
 
 } // namespace millrace::app::window
