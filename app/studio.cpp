@@ -32,7 +32,8 @@ Studio::Studio(const Options& options)
     QObject::connect(
         window_.get(), &window::MainWindow::recentChosen, window_.get(), [this](const QString& path) { open({path}); });
     project_ = new repository::Project(*window_,
-        {[this](const QString& path) { files_->open(path); }, [this] { return files_->saveAll(); },
+        {[this](const QString& path) { files_->open(path); }, [this] { return files_->nameFront(); },
+            [this](const auto& project) { return files_->saveAll(project); },
             [this](const QStringList& paths) { files_->reload(paths); }});
 }
 

@@ -11,36 +11,21 @@
 #include "modeler/base/file.h"
 #include "modeler/bpmn/definitions.h"
 #include "modeler/editing/document.h"
+#include "modeler/repository/workspace.h"
 
-#include <QCryptographicHash>
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QMessageBox>
-#include <QPointer>
 #include <QPushButton>
 #include <QSet>
 #include <QStandardPaths>
-#include <QTimer>
 
 namespace millrace::app::design {
 
 using window::Command;
 
 namespace {
-
-constexpr int quietTime = 150; // ms: another program may write a file in several goes
-
-/// Of the file's content; empty where there is none.
-QByteArray hashOf(const QString& path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return {};
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    hash.addData(&file);
-    return hash.result();
-}
 
 QString documentsFolder()
 {
@@ -63,8 +48,7 @@ DiagramFiles::DiagramFiles(window::MainWindow& window, Autosave* autosave, QStri
     , samplesFolder_(std::move(samplesFolder))
 {
     bindCommands();
-    connect(&watcher_, &QFileSystemWatcher::fileChanged, this,
-        [this](const QString& path) { QTimer::singleShot(quietTime, this, [this, path] { lookAgain(path); }); });
+    connect(&watcher_, &QFileSystemWatcher::fileChanged, this, &DiagramFiles::lookAgainSoon);
     if (autosave_ != nullptr)
         connect(autosave_, &Autosave::failed, this,
             [this](const QString& words) { window_.notify(base::Severity::Warning, words); });
@@ -143,7 +127,7 @@ DiagramView* DiagramFiles::open(const QString& path)
     }
 }
 
-DiagramView& DiagramFiles::take(std::unique_ptr<DiagramView> made)
+DiagramView& DiagramFiles::take(std::unique_ptr<DiagramView> made, DiagramView* inPlaceOf)
 {
     DiagramView& view = *made;
     view.setCloseQuestion([this](DiagramView& closing) { return askToClose(closing); });
@@ -152,7 +136,10 @@ DiagramView& DiagramFiles::take(std::unique_ptr<DiagramView> made)
         [this, gone = static_cast<const DiagramView*>(&view)] { onDisk_.erase(gone); });
     if (autosave_ != nullptr && !view.isReadOnly())
         autosave_->follow(view);
-    window_.addDocument(std::move(made));
+    if (inPlaceOf != nullptr)
+        window_.replaceDocument(*inPlaceOf, std::move(made));
+    else
+        window_.addDocument(std::move(made));
     return view;
 }
 
@@ -250,6 +237,7 @@ bool DiagramFiles::saveAs(DiagramView& view, const QString& path)
             watcher_.removePath(before);
         const QString templateId = onDisk_[&view].templateId;
         watch(view);
+        window_.forgetNotices(view);
         window_.recentFiles().add(view.path());
         if (const Sample* sample = sampleById(templateId))
             copyScenario(*sample, view.path());
@@ -263,7 +251,7 @@ bool DiagramFiles::saveAs(DiagramView& view, const QString& path)
 
 bool DiagramFiles::mayReplace(DiagramView& view, const QString& path)
 {
-    const QByteArray now = hashOf(path);
+    const QByteArray now = contentHash(path);
     if (now.isEmpty() || now == onDisk_[&view].hash)
         return true;
     QMessageBox question(QMessageBox::NoIcon, tr("Save"),
@@ -292,103 +280,20 @@ bool DiagramFiles::askToClose(DiagramView& view)
     return question.clickedButton() == static_cast<QAbstractButton*>(lose);
 }
 
-// --- what others write
-
-void DiagramFiles::watch(DiagramView& view)
-{
-    OnDisk& state = onDisk_[&view];
-    state.templateId.clear();
-    if (view.path().isEmpty())
-        return;
-    state.hash = hashOf(view.path());
-    watcher_.addPath(view.path());
-}
-
-void DiagramFiles::lookAgain(const QString& path)
-{
-    DiagramView* view = opened(path);
-    if (view == nullptr)
-        return;
-    watcher_.addPath(path); // one that was replaced is watched no more
-    const QByteArray now = hashOf(path);
-    if (now.isEmpty() || now == onDisk_[view].hash)
-        return;
-    window_.notify(base::Severity::Warning,
-        view->isEdited()
-            ? tr("%1 was changed by another program. Loading it again loses your changes.").arg(view->title())
-            : tr("%1 was changed by another program.").arg(view->title()),
-        tr("Load it again"), [this, alive = QPointer<DiagramView>(view)] {
-            if (alive)
-                reload(*alive);
-        });
-}
-
-void DiagramFiles::reload(DiagramView& view)
-{
-    try {
-        auto fresh = DiagramView::open(view.path());
-        view.setCloseQuestion({});
-        window_.closeDocument(view);
-        take(std::move(fresh));
-    } catch (const base::Failure& failure) {
-        fail(failure.message());
-    }
-}
-
-void DiagramFiles::reload(const QStringList& paths)
-{
-    for (const QString& path : paths)
-        if (DiagramView* view = opened(path))
-            reload(*view);
-}
-
-bool DiagramFiles::saveAll()
+bool DiagramFiles::saveAll(const ::millrace::repository::Workspace& project)
 {
     bool all = true;
     for (window::DocumentView* document : window_.documents())
-        if (auto* view = qobject_cast<DiagramView*>(document); view != nullptr && view->isEdited())
-            all = !view->path().isEmpty() && save(*view) && all;
+        if (auto* view = qobject_cast<DiagramView*>(document);
+            view != nullptr && view->isEdited() && !project.relative(view->path()).isEmpty())
+            all = save(*view) && all;
     return all;
 }
 
-// --- what an earlier session left
-
-void DiagramFiles::offerLeftCopies()
+bool DiagramFiles::nameFront()
 {
-    if (autosave_ == nullptr)
-        return;
-    const std::vector<LeftCopy> left = autosave_->left();
-    if (left.empty())
-        return;
-    QStringList titles;
-    for (const LeftCopy& copy : left)
-        titles += copy.title;
-    window_.notify(base::Severity::Warning,
-        tr("The studio ended before %n file(s) were saved: %1.", nullptr, int(left.size()))
-            .arg(titles.join(QStringLiteral(", "))),
-        tr("Bring back"), [this, left] { recover(left); });
-}
-
-void DiagramFiles::recover(const std::vector<LeftCopy>& left)
-{
-    for (const LeftCopy& copy : left) {
-        try {
-            const QByteArray bytes = base::readFile(copy.copy);
-            if (DiagramView* there = copy.path.isEmpty() ? nullptr : opened(copy.path);
-                there != nullptr && !there->isEdited())
-                window_.closeDocument(*there);
-            // What somebody else has written since is not to be overwritten by mistake.
-            const bool isOwnPath = !copy.path.isEmpty() && !copy.isOutdated && opened(copy.path) == nullptr;
-            const QString title = copy.isOutdated ? tr("%1 (brought back)").arg(copy.title) : copy.title;
-            auto view = DiagramView::fromBytes(bytes, title, isOwnPath ? copy.path : QString());
-            view->document().markModified();
-            DiagramView& taken = take(std::move(view));
-            autosave_->adopt(copy, taken);
-            window_.setActivity(window::ActivityId::Design);
-        } catch (const base::Failure& failure) {
-            fail(failure.message());
-        }
-    }
+    DiagramView* view = current();
+    return view == nullptr || view->isReadOnly() || !view->path().isEmpty() || saveByDialog(*view);
 }
 
 } // namespace millrace::app::design

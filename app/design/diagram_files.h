@@ -10,6 +10,9 @@
 namespace millrace::app::window {
 class MainWindow;
 }
+namespace millrace::repository {
+class Workspace;
+}
 
 namespace millrace::app::design {
 
@@ -41,16 +44,20 @@ public:
     /// False where the user has thought better of it, or it failed.
     bool save(DiagramView& view);
     bool saveAs(DiagramView& view, const QString& path);
-    /// Brings the file's present content into the tab; edits are lost.
+    /// Brings the file's present content into the tab, at the same zoom and place; edits are lost.
     void reload(DiagramView& view);
-    /// The tabs of these files, as far as they are open.
+    /// The tabs of these files, as far as they are open and the files are others now; those of files that are gone are
+    /// closed.
     void reload(const QStringList& paths);
-    /// All edited files that have a name. False where one could not be saved or has none yet.
-    bool saveAll();
+    /// The project's edited files. False where one could not be saved.
+    bool saveAll(const ::millrace::repository::Workspace& project);
+    /// Asks for a file for the diagram in front where it has none. False where the user has thought better of it.
+    bool nameFront();
 
     /// Says what an earlier session left, and offers to bring it back.
     void offerLeftCopies();
     void recover(const std::vector<LeftCopy>& left);
+    void discardLeftCopies();
 
 private:
     struct OnDisk {
@@ -61,11 +68,13 @@ private:
     void openByDialog();
     bool saveByDialog(DiagramView& view);
     bool askToClose(DiagramView& view);
-    DiagramView& take(std::unique_ptr<DiagramView> view);
+    DiagramView& take(std::unique_ptr<DiagramView> view, DiagramView* inPlaceOf = nullptr);
     DiagramView* opened(const QString& path) const;
     DiagramView* current() const;
     void watch(DiagramView& view);
+    void lookAgainSoon(const QString& path);
     void lookAgain(const QString& path);
+    static QByteArray contentHash(const QString& path); ///< empty where there is none
     bool mayReplace(DiagramView& view, const QString& path);
     void fail(const QString& words);
     QString unusedTitle() const;

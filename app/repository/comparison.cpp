@@ -11,9 +11,31 @@ namespace millrace::app::repository {
 
 namespace {
 
+struct PropertyWord {
+    QLatin1String property;
+    const char* word;
+};
+
 struct ComparisonTexts {
     Q_DECLARE_TR_FUNCTIONS(repository)
+
+public:
+    static constexpr PropertyWord words[] = {{QLatin1String("name"), QT_TR_NOOP("name")},
+        {QLatin1String("documentation"), QT_TR_NOOP("documentation")}, {QLatin1String("type"), QT_TR_NOOP("type")},
+        {QLatin1String("conditionExpression"), QT_TR_NOOP("condition")},
+        {QLatin1String("timeDuration"), QT_TR_NOOP("duration")}, {QLatin1String("timeDate"), QT_TR_NOOP("date")},
+        {QLatin1String("timeCycle"), QT_TR_NOOP("repetition")}, {QLatin1String("sourceRef"), QT_TR_NOOP("start")},
+        {QLatin1String("targetRef"), QT_TR_NOOP("end")}, {QLatin1String("default"), QT_TR_NOOP("default flow")}};
 };
+
+/// A property as people call it; what has no word of its own goes by the file's.
+QString wordFor(const QString& property)
+{
+    for (const PropertyWord& row : ComparisonTexts::words)
+        if (property.section(QLatin1Char('/'), -1) == row.property)
+            return ComparisonTexts::tr(row.word);
+    return property;
+}
 
 std::unique_ptr<metamodel::Tree> readModel(const QByteArray& bytes, const QString& name)
 {
@@ -63,11 +85,11 @@ QString toSentence(const diff::Difference& difference)
         break;
     }
     if (difference.oldValue.isEmpty())
-        return ComparisonTexts::tr("%1 is now ‘%2’").arg(difference.property, difference.newValue);
+        return ComparisonTexts::tr("%1 is now ‘%2’").arg(wordFor(difference.property), difference.newValue);
     if (difference.newValue.isEmpty())
-        return ComparisonTexts::tr("%1 ‘%2’ is gone").arg(difference.property, difference.oldValue);
+        return ComparisonTexts::tr("%1 ‘%2’ is gone").arg(wordFor(difference.property), difference.oldValue);
     return ComparisonTexts::tr("%1 ‘%2’ is now ‘%3’")
-        .arg(difference.property, difference.oldValue, difference.newValue);
+        .arg(wordFor(difference.property), difference.oldValue, difference.newValue);
 }
 
 } // namespace millrace::app::repository

@@ -11,11 +11,16 @@
 
 #include <QEvent>
 #include <QListWidget>
+#include <QPainter>
+#include <QPixmap>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace millrace::app::repository {
 
 namespace {
+
+constexpr int listWidth = 300;
 
 drawing::Difference toColour(diff::Kind kind)
 {
@@ -48,6 +53,36 @@ drawing::Overlays coloursOf(const metamodel::Tree& tree, const std::vector<diff:
     return overlays;
 }
 
+/// As the marks on the diagram are coloured.
+QColor dotColour(diff::Kind kind)
+{
+    const window::Colors& c = window::colors();
+    switch (kind) {
+    case diff::Kind::Added:
+        return c.good;
+    case diff::Kind::Removed:
+        return c.error;
+    case diff::Kind::Changed:
+        return c.warning;
+    case diff::Kind::Moved:
+        break;
+    }
+    return c.series[3];
+}
+
+/// "Check credit"; a flow without a name by its ends: "Check credit → Approve".
+QString wordsFor(const metamodel::Tree& tree, const diff::Difference& difference)
+{
+    const metamodel::Element* element = tree.byId(difference.element);
+    if (!element)
+        return difference.element;
+    const metamodel::Element* from = tree.byId(element->attribute(u"sourceRef"));
+    const metamodel::Element* to = tree.byId(element->attribute(u"targetRef"));
+    if (!element->name().isEmpty() || !from || !to)
+        return bpmn::title(*element).simplified();
+    return bpmn::title(*from).simplified() + QStringLiteral(" \u2192 ") + bpmn::title(*to).simplified();
+}
+
 } // namespace
 
 DifferenceList::DifferenceList(design::DiagramView& view, const Comparison& comparison, const QString& heading)
@@ -60,7 +95,10 @@ DifferenceList::DifferenceList(design::DiagramView& view, const Comparison& comp
     setAutoFillBackground(true);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(12, 10, 12, 10);
-    column->addWidget(window::label(heading, "heading", this));
+    auto* title = window::label(heading, "heading", this);
+    title->setTextFormat(Qt::PlainText);
+    title->setWordWrap(true);
+    column->addWidget(title);
     column->addWidget(window::label(
         differences_.empty() ? tr("The two are the same.") : tr("%n difference(s)", nullptr, int(differences_.size())),
         "caption", this));
@@ -68,25 +106,46 @@ DifferenceList::DifferenceList(design::DiagramView& view, const Comparison& comp
     list_->setAccessibleName(tr("Differences"));
     list_->setVisible(!differences_.empty());
     list_->setWordWrap(true);
-    const metamodel::Tree& tree = view.document().tree();
-    for (const diff::Difference& difference : differences_) {
-        const metamodel::Element* element = tree.byId(difference.element);
-        const QString name = element ? bpmn::title(*element) : difference.element;
-        list_->addItem(QStringLiteral("%1: %2").arg(name.simplified(), toSentence(difference)));
-    }
+    std::stable_partition(differences_.begin(), differences_.end(),
+        [](const diff::Difference& one) { return one.kind != diff::Kind::Moved; });
+    for (const diff::Difference& difference : differences_)
+        list_->addItem(QStringLiteral("%1: %2").arg(
+            wordsFor(view.document().tree(), difference), toSentence(difference).simplified()));
+    paintDots();
     connect(list_, &QListWidget::currentRowChanged, this, &DifferenceList::jump);
     connect(list_, &QListWidget::itemActivated, this, [this] { jump(list_->currentRow()); });
     view.canvas().installEventFilter(this);
     place();
 }
 
+void DifferenceList::paintDots()
+{
+    for (int row = 0; row < list_->count(); ++row) {
+        QPixmap dot(QSize(10, 10) * devicePixelRatioF());
+        dot.setDevicePixelRatio(devicePixelRatioF());
+        dot.fill(Qt::transparent);
+        QPainter painter(&dot);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(dotColour(differences_[std::size_t(row)].kind));
+        painter.drawEllipse(QRectF(1, 1, 8, 8));
+        list_->item(row)->setIcon(dot);
+    }
+}
+
+void DifferenceList::changeEvent(QEvent* event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && list_ != nullptr)
+        paintDots();
+}
+
 void DifferenceList::place()
 {
-    const int width = 300;
     const QWidget& canvas = view_.canvas();
     const int height
         = differences_.empty() ? sizeHint().height() : qMin(canvas.height() - 24, 92 + 34 * int(differences_.size()));
-    setGeometry(canvas.width() - width - 12, 12, width, height);
+    setGeometry(canvas.width() - listWidth - 12, 12, listWidth, height);
 }
 
 bool DifferenceList::eventFilter(QObject* watched, QEvent* event)
@@ -111,6 +170,7 @@ std::unique_ptr<design::DiagramView> makeComparisonView(
     auto view = design::DiagramView::fromBytes(comparison.united, title);
     view->setReadOnly(true);
     view->canvas().setOverlays(coloursOf(view->document().tree(), comparison.differences));
+    view->canvas().setFreeMargins(QMargins(0, 0, listWidth + 12, 0));
     new DifferenceList(*view, comparison, heading); // owned by the canvas
     return view;
 }

@@ -14,7 +14,8 @@ class DiagramView;
 
 namespace millrace::app::repository {
 
-/// The list of differences that lies over the compared diagram: a click or Enter jumps to the element.
+/// The list of differences that lies over the compared diagram: a click or Enter jumps to the element. Each row carries
+/// the colour of its mark on the diagram; what was only moved comes last.
 class DifferenceList : public QFrame {
     Q_OBJECT
 public:
@@ -22,7 +23,9 @@ public:
 
 private:
     bool eventFilter(QObject* watched, QEvent* event) override;
+    void changeEvent(QEvent* event) override;
     void place();
+    void paintDots();
     void jump(int row);
 
     design::DiagramView& view_;

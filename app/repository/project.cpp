@@ -1,25 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/repository/project.h"
 
-#include "app/design/diagram_view.h"
-#include "app/repository/comparison.h"
-#include "app/repository/comparison_view.h"
-#include "app/repository/note_popup.h"
 #include "app/repository/project_state.h"
 #include "app/window/actions.h"
+#include "app/window/command_finder.h"
+#include "app/window/document_view.h"
+#include "app/window/icons.h"
 #include "app/window/main_window.h"
 #include "app/window/project_panel.h"
-#include "app/window/theme.h"
 #include "modeler/base/failure.h"
-#include "modeler/base/file.h"
-#include "modeler/editing/document.h"
 #include "modeler/repository/package.h"
 
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QMenu>
-#include <QMessageBox>
 #include <utility>
 
 namespace millrace::app::repository {
@@ -39,6 +33,7 @@ Project::Project(window::MainWindow& window, Studio studio)
     connect(&panel, &window::ProjectPanel::versionChosen, this, &Project::openVersion);
     connect(&panel, &window::ProjectPanel::versionMenuRequested, this, &Project::showVersionMenu);
     connect(&panel, &window::ProjectPanel::alternativeChosen, this, &Project::switchTo);
+    window.commandFinder().addSource([this] { return findings(); });
     follow(window.currentDocument());
 }
 
@@ -46,7 +41,7 @@ void Project::bindCommands()
 {
     window::Actions& actions = window_.actions();
     actions.bind(Command::SaveVersion, this, [this] { askForVersion(); });
-    actions.bind(Command::CompareVersions, this, [this] { compareWithLatest(); });
+    actions.bind(Command::CompareVersions, this, [this] { chooseVersionToCompare(); });
     actions.bind(Command::NewAlternative, this, [this] { askForAlternative(); });
     actions.bind(Command::ExportProject, this, [this] { exportZip(); });
     actions.bind(Command::ImportProject, this, [this] { importZip(); });
@@ -82,10 +77,10 @@ void Project::follow(window::DocumentView* document)
 void Project::followState()
 {
     // Each edit comes here; the folder is read again only where the list would say something else.
-    QStringList shown;
+    QStringList listed;
     for (const window::DocumentView* document : window_.documents())
-        shown += document->path() + (document->isEdited() ? u'*' : u' ');
-    if (std::exchange(shown_, shown) != shown)
+        listed += document->path() + (document->isEdited() ? u'*' : u' ');
+    if (std::exchange(listed_, listed) != listed)
         follow(window_.currentDocument()); // a first save may also have put it into a folder
 }
 
@@ -117,6 +112,8 @@ model::History Project::history() const
 
 QString Project::currentPath() const
 {
+    if (const Shown* shown = shownInFront())
+        return shown->path;
     const window::DocumentView* document = window_.currentDocument();
     return document && workspace_ && !document->path().isEmpty() ? workspace_->relative(document->path()) : QString();
 }
@@ -130,148 +127,50 @@ void Project::refresh()
     } catch (const base::Failure& failure) {
         window_.notify(base::Severity::Error, failure.message());
     }
-    window_.projectPanel().show(state);
+    const window::DocumentView* front = window_.currentDocument();
+    const bool mayBeSaved = front != nullptr && front->path().isEmpty() && !front->isReadOnly();
+    state.isUnsaved = !workspace_ && mayBeSaved;
     window::Actions& actions = window_.actions();
-    const bool versions = !state.versions.empty();
-    actions.setEnabled(Command::SaveVersion, workspace_.has_value());
-    actions.setEnabled(Command::CompareVersions, versions && !currentPath().isEmpty());
-    actions.setEnabled(Command::NewAlternative, versions);
+    actions.setEnabled(Command::SaveVersion, workspace_.has_value() || mayBeSaved);
+    actions.setEnabled(Command::CompareVersions, !state.versions.empty() && !currentPath().isEmpty());
+    actions.setEnabled(Command::NewAlternative, !state.versions.empty());
     actions.setEnabled(Command::ExportProject, workspace_.has_value());
+    window_.projectPanel().show(state); // after the commands, which it shows as well
 }
 
-void Project::askForVersion()
+bool Project::saveFiles()
 {
+    return workspace_ && studio_.saveAll(*workspace_);
+}
+
+std::vector<window::Finding> Project::findings()
+{
+    std::vector<window::Finding> found;
     if (!workspace_)
-        return;
-    const QString explanation = hasHistory()
-        ? QString()
-        : tr("This makes ‘%1’ a project: from now on it keeps all versions of the files in this folder.")
-              .arg(workspace_->name());
-    NotePopup::ask(window_.projectPanel(),
-        {tr("Save version"), tr("What changed, and why"), tr("Save version"), explanation}, true,
-        [this](const QString& note, const QString& author) { saveVersion(note, author); });
-}
-
-void Project::saveVersion(const QString& note, const QString& author)
-{
-    attempt([&] {
-        if (!studio_.saveAll())
-            return;
-        if (!hasHistory())
-            workspace_ = model::Workspace::create(workspace_->folder());
-        const auto saved = history().saveVersion(note, {author, {}});
-        window_.notify(base::Severity::Note,
-            saved ? tr("Saved as version ‘%1’.").arg(note) : tr("Nothing has changed since the last version."));
-    });
-}
-
-void Project::showVersionMenu(const QString& version, const QPoint& at)
-{
-    auto* menu = new QMenu(&window_);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addAction(tr("Open to look at"), this, [this, version] { openVersion(version); });
-    menu->addAction(tr("Compare with the present"), this, [this, version] { compareWith(version); })
-        ->setEnabled(!currentPath().isEmpty());
-    menu->addSeparator();
-    menu->addAction(tr("Restore"), this, [this, version] { restoreVersion(version); });
-    menu->popup(at);
-}
-
-void Project::openVersion(const QString& version)
-{
-    attempt([&] {
-        const model::History versions = history();
-        const model::Version chosen = versions.version(version);
-        QString path = currentPath();
-        const QStringList files = versions.filesAt(version);
-        if (!files.contains(path)) {
-            const auto process = std::find_if(files.begin(), files.end(),
-                [](const QString& file) { return model::kindOf(file) == model::FileKind::Process; });
-            if (process == files.end())
-                throw base::Failure(tr("That version has no diagram."));
-            path = *process;
-        }
-        const QString title
-            = tr("%1 (%2)").arg(QFileInfo(path).fileName(), chosen.note.section(QLatin1Char('\n'), 0, 0));
-        auto view = design::DiagramView::fromBytes(versions.fileAt(version, path), title);
-        view->setReadOnly(true);
-        window_.addDocument(std::move(view));
-        window_.notify(base::Severity::Note,
-            tr("This is the version of %1, for looking only.").arg(whenInWords(chosen.time)), tr("Restore it"),
-            [this, version] { restoreVersion(version); });
-    });
-}
-
-void Project::restoreVersion(const QString& version)
-{
-    attempt([&] {
-        if (!studio_.saveAll())
-            return;
-        model::History versions = history();
-        const model::Restored restored = versions.restore(version, {NotePopup::author(), {}});
-        QStringList paths;
-        for (const model::FileChange& change : restored.changes)
-            paths << workspace_->absolute(change.path);
-        studio_.reload(paths);
-        window_.notify(base::Severity::Note,
-            restored.changes.empty() ? tr("The files are as in that version already.")
-                : restored.saved ? tr("Restored. What was not saved is in version ‘%1’.").arg(restored.saved->note)
-                                 : tr("Restored. Save a version to keep it."));
-    });
-}
-
-void Project::compareWith(const QString& version)
-{
-    attempt([&] {
-        const QString path = currentPath();
-        const model::History versions = history();
-        const model::Version chosen = versions.version(version);
-        const QString note = chosen.note.section(QLatin1Char('\n'), 0, 0);
-        auto* current = qobject_cast<design::DiagramView*>(window_.currentDocument());
-        const QByteArray now = current ? current->document().tree().save() : base::readFile(workspace_->absolute(path));
-        const Comparison comparison = compareModels(versions.fileAt(version, path), note, now, path);
-        window_.addDocument(makeComparisonView(
-            comparison, tr("%1 compared").arg(QFileInfo(path).fileName()), tr("Since ‘%1’").arg(note)));
-    });
-}
-
-void Project::compareWithLatest()
-{
-    attempt([&] {
-        const auto versions = history().versions(currentPath(), 1);
-        if (versions.empty())
-            throw base::Failure(tr("This file is in no version yet. Save one first."));
-        compareWith(versions.front().id);
-    });
-}
-
-void Project::askForAlternative()
-{
-    NotePopup::ask(window_.projectPanel(),
-        {tr("New alternative"), tr("A name, such as ‘without appraisal’"), tr("Create"),
-            tr("An alternative starts from the latest version and goes its own way; the present one stays as it is.")},
-        false, [this](const QString& name, const QString&) {
-            attempt([&] {
-                if (!studio_.saveAll())
-                    return;
-                model::History versions = history();
-                versions.createAlternative(name);
-                versions.switchTo(name);
-            });
-        });
-}
-
-void Project::switchTo(const QString& alternative)
-{
-    attempt([&] {
-        if (!studio_.saveAll())
-            return;
-        history().switchTo(alternative);
-        QStringList paths;
-        for (const model::ProjectFile& file : workspace_->files())
-            paths << workspace_->absolute(file.path);
-        studio_.reload(paths);
-    });
+        return found;
+    const auto add = [&](const QString& text, const QString& place, const char* icon, std::function<void()> run) {
+        found.push_back({text, place, {}, window::icon(QLatin1String(icon)), true, std::move(run)});
+    };
+    window::ProjectState state;
+    try {
+        state = stateOf(*workspace_, window_.documents(), window_.currentDocument());
+    } catch (const base::Failure&) {
+        return found; // the panel has said it
+    }
+    for (const auto& folder : state.folders)
+        for (const auto& file : folder.files)
+            add(file.name, state.name, "file", [this, path = file.path] { studio_.open(path); });
+    for (const auto& version : state.versions) {
+        add(tr("Look at version ‘%1’").arg(version.note), version.when, "version",
+            [this, id = version.id] { openVersion(id); });
+        add(tr("Restore version ‘%1’").arg(version.note), version.when, "undo",
+            [this, id = version.id] { restoreVersion(id); });
+    }
+    for (const auto& alternative : state.alternatives)
+        if (!alternative.current)
+            add(tr("Switch to ‘%1’").arg(alternative.name), tr("Alternatives"), "alternative",
+                [this, name = alternative.name] { switchTo(name); });
+    return found;
 }
 
 void Project::exportZip()
@@ -279,16 +178,20 @@ void Project::exportZip()
     if (!workspace_)
         return;
     const QString name = workspace_->folder() + QStringLiteral("/../") + workspace_->name() + QStringLiteral(".zip");
-    const QString zip
+    QString zip
         = QFileDialog::getSaveFileName(&window_, tr("Export project"), QDir::cleanPath(name), tr("Archives (*.zip)"));
     if (zip.isEmpty())
         return;
+    if (QFileInfo(zip).suffix().isEmpty())
+        zip += QStringLiteral(".zip");
     attempt([&] {
-        if (!studio_.saveAll())
+        if (!saveFiles())
             return;
         model::exportPackage(
             workspace_->folder(), zip, hasHistory() ? model::Carry::FilesAndHistory : model::Carry::Files);
-        window_.notify(base::Severity::Note, tr("The project is in %1.").arg(QDir::toNativeSeparators(zip)));
+        window_.notify(base::Severity::Note,
+            hasHistory() ? tr("The project with all its versions is in %1.").arg(QDir::toNativeSeparators(zip))
+                         : tr("The files are in %1.").arg(QDir::toNativeSeparators(zip)));
     });
 }
 

@@ -7,25 +7,29 @@
 #include <QObject>
 #include <QStringList>
 #include <functional>
+#include <map>
 #include <optional>
+#include <vector>
 
 namespace millrace::app::window {
 class DocumentView;
 class MainWindow;
+struct Finding;
 } // namespace millrace::app::window
 
 namespace millrace::app::repository {
 
 /// The project of the file in front: fills the project panel (files, versions, alternatives) and does what is done with
 /// versions: save with a note, open an old one to look at, restore, compare on the diagram, alternatives, .zip out and
-/// in. Failures become notices.
+/// in. Nothing of it loses what was not saved. Failures become notices.
 class Project : public QObject {
     Q_OBJECT
 public:
     /// What the studio does for it.
     struct Studio {
         std::function<void(const QString& path)> open; ///< a file, or bring its tab to the front
-        std::function<bool()> saveAll; ///< edited files; false when one could not be saved, or has no name yet
+        std::function<bool()> nameFront; ///< asks for a file for a diagram that has none; false: thought better of it
+        std::function<bool(const ::millrace::repository::Workspace&)> saveAll; ///< its edited files; false: not all
         std::function<void(const QStringList& paths)> reload; ///< open tabs of these files changed on disk
     };
     Project(window::MainWindow& window, Studio studio);
@@ -37,30 +41,51 @@ public:
     const std::optional<::millrace::repository::Workspace>& workspace() const { return workspace_; }
 
 private:
+    /// An old version in a tab.
+    struct Shown {
+        QString version;
+        QString path; ///< of the file, relative to the project
+    };
+    struct Side { ///< of a comparison
+        QByteArray bytes;
+        QString name;
+        QDateTime time;
+    };
     void bindCommands();
     void follow(window::DocumentView* document);
     void followState();
     void attempt(const std::function<void()>& work);
     ::millrace::repository::History history() const;
     bool hasHistory() const;
+    bool saveFiles();
+    QString currentPath() const; ///< of the file in front, relative to the project; empty outside of it
+    std::vector<window::Finding> findings();
 
     void askForVersion();
     void saveVersion(const QString& note, const QString& author);
+    /// Goes on once all is in a version: at once, or when a note was given for one.
+    void withAllSaved(const QString& explanation, const std::function<void()>& then);
     void showVersionMenu(const QString& version, const QPoint& at);
     void openVersion(const QString& version);
     void restoreVersion(const QString& version);
     void compareWith(const QString& version);
-    void compareWithLatest();
+    void compareWithBefore(const QString& version);
+    void showComparison(Side older, Side newer, const QString& path);
+    void chooseVersionToCompare();
+    Side sideOf(const ::millrace::repository::Version& version, const QString& path) const;
+    Side sideInFront() const;
+    const Shown* shownInFront() const;
     void askForAlternative();
     void switchTo(const QString& alternative);
+    void reloadFiles();
     void exportZip();
     void importZip();
-    QString currentPath() const; ///< of the file in front, relative to the project; empty outside of it
 
     window::MainWindow& window_;
     Studio studio_;
     std::optional<::millrace::repository::Workspace> workspace_;
-    QStringList shown_; ///< open files and whether they are edited, as the panel shows them
+    QStringList listed_; ///< open files and whether they are edited, as the panel shows them
+    std::map<const window::DocumentView*, Shown> shown_;
 };
 
 } // namespace millrace::app::repository

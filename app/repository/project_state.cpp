@@ -8,6 +8,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QLocale>
+#include <QRegularExpression>
 #include <algorithm>
 #include <array>
 
@@ -81,8 +82,9 @@ ProjectState stateOf(const model::Workspace& workspace, const std::vector<window
 {
     ProjectState state;
     state.name = workspace.name();
+    state.keepsVersions = keepsVersions(workspace);
     addFiles(state, workspace, open, current);
-    if (keepsVersions(workspace))
+    if (state.keepsVersions)
         addVersions(state, model::History::open(workspace.folder()));
     return state;
 }
@@ -93,6 +95,17 @@ bool keepsVersions(const model::Workspace& workspace)
     return project && project->folder() == workspace.folder() && model::History::exists(workspace.folder());
 }
 
+QString dayPattern(const QLocale& locale, bool withYear)
+{
+    static const QRegularExpression weekday(QStringLiteral("d{3,4}[\\s,.]*|[\\s,.]*d{3,4}$"));
+    static const QRegularExpression leadingYear(QStringLiteral("^y+(\\s*'[^']*')?[^Md']*"));
+    static const QRegularExpression laterYear(QStringLiteral("(\\s*'[^']*')?[\\s,./-]*y+(\\s*'[^']*'\\.?)?"));
+    QString pattern = locale.dateFormat(QLocale::LongFormat).remove(weekday);
+    if (!withYear)
+        pattern.remove(leadingYear).remove(laterYear);
+    return pattern.replace(QStringLiteral("MMMM"), QStringLiteral("MMM")).trimmed();
+}
+
 QString whenInWords(const QDateTime& time, const QDateTime& now)
 {
     const QDateTime local = time.toLocalTime();
@@ -101,8 +114,7 @@ QString whenInWords(const QDateTime& time, const QDateTime& now)
         return ProjectTexts::tr("today %1").arg(locale.toString(local.time(), QLocale::ShortFormat));
     if (local.date() == now.date().addDays(-1))
         return ProjectTexts::tr("yesterday");
-    return locale.toString(local.date(),
-        local.date().year() == now.date().year() ? QStringLiteral("d MMM") : QStringLiteral("d MMM yyyy"));
+    return locale.toString(local.date(), dayPattern(locale, local.date().year() != now.date().year()));
 }
 
 } // namespace millrace::app::repository

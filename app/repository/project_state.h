@@ -5,6 +5,7 @@
 #include "modeler/repository/workspace.h"
 
 #include <QDateTime>
+#include <QLocale>
 #include <vector>
 
 namespace millrace::app::window {
@@ -19,6 +20,9 @@ window::ProjectState stateOf(const ::millrace::repository::Workspace& workspace,
 
 /// Whether the folder is a project with a history, and not just a folder with files.
 bool keepsVersions(const ::millrace::repository::Workspace& workspace);
+
+/// The locale's own order of day, short month and (where wanted) year, for QLocale::toString: "d MMM", "MMM d, yyyy".
+QString dayPattern(const QLocale& locale, bool withYear);
 
 /// "today 09:14", "18 Nov", "18 Nov 2025": by the locale, as short as it is clear.
 QString whenInWords(const QDateTime& time, const QDateTime& now = QDateTime::currentDateTime());

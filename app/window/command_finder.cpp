@@ -69,6 +69,10 @@ CommandFinder::CommandFinder(QWidget* parent)
     setPlaceholderText(tr("Search or run a command"));
     setAccessibleName(tr("Search or run a command"));
     setObjectName(QStringLiteral("commandFinder"));
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget* before, const QWidget* now) {
+        if (now == this && before != nullptr)
+            focusBefore_ = before;
+    });
     connect(this, &QLineEdit::textEdited, this, [this] {
         showList();
         refill();

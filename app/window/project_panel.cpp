@@ -5,6 +5,9 @@
 #include "app/window/theme.h"
 #include "app/window/widgets.h"
 
+#include <QAction>
+#include <QContextMenuEvent>
+#include <QKeyEvent>
 #include <QListView>
 #include <QPainter>
 #include <QStackedWidget>
@@ -16,7 +19,7 @@ namespace millrace::app::window {
 
 namespace {
 
-enum class RowKind { Project, Gap, Section, Folder, File, Version, Alternative };
+enum class RowKind { Project, Gap, Section, Folder, File, Version, Alternative, Command };
 enum PanelRole { KindRole = Qt::UserRole + 1, KeyRole, NoteRole, TagRole, CurrentRole, EditedRole };
 
 RowKind kindOf(const QModelIndex& index)
@@ -90,6 +93,9 @@ private:
             words(painter, rect, 26, text, current ? c.accent : c.text,
                 uiFont(12.5, current ? QFont::DemiBold : QFont::Normal));
             break;
+        case RowKind::Command:
+            words(painter, rect, 26, text, index.flags().testFlag(Qt::ItemIsEnabled) ? c.accent : c.muted, uiFont());
+            break;
         case RowKind::Gap:
             break;
         }
@@ -157,6 +163,7 @@ QStandardItem* panelRow(RowKind kind, const QString& text, const QString& key = 
 
 ProjectPanel::ProjectPanel(const Actions& actions, QWidget* parent)
     : QWidget(parent)
+    , actions_(actions)
     , stack_(new QStackedWidget(this))
     , list_(new QListView(this))
     , model_(new QStandardItemModel(this))
@@ -169,14 +176,18 @@ ProjectPanel::ProjectPanel(const Actions& actions, QWidget* parent)
     list_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     list_->setContextMenuPolicy(Qt::CustomContextMenu);
     list_->setMouseTracking(true);
+    list_->installEventFilter(this);
+    // Not activated(): it follows a double click as well, whose first click has chosen already.
     connect(list_, &QListView::clicked, this, &ProjectPanel::choose);
-    connect(list_, &QListView::activated, this, &ProjectPanel::choose);
     connect(list_, &QWidget::customContextMenuRequested, this, &ProjectPanel::requestMenu);
 
     stack_->addWidget(new EmptyState(QStringLiteral("folder"), tr("No project is open"),
         tr("A project keeps diagrams, scenarios and forms together, with all their versions."),
         actions.action(Command::OpenProject), stack_));
     stack_->addWidget(list_);
+    stack_->addWidget(new EmptyState(QStringLiteral("save"), tr("Not saved yet"),
+        tr("Save the diagram into a folder. The folder becomes its project and can keep every version."),
+        actions.action(Command::Save), stack_));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 4, 0, 0);
     column->addWidget(stack_);
@@ -185,9 +196,11 @@ ProjectPanel::ProjectPanel(const Actions& actions, QWidget* parent)
 
 void ProjectPanel::show(const ProjectState& state)
 {
+    const QString chosen = list_->currentIndex().data(KeyRole).toString();
     model_->clear();
     if (!state.name.isEmpty())
-        model_->appendRow(panelRow(RowKind::Project, state.name, {}, tr("project")));
+        model_->appendRow(
+            panelRow(RowKind::Project, state.name, {}, state.keepsVersions ? tr("project") : tr("folder")));
     else if (!state.folders.empty())
         model_->appendRow(panelRow(RowKind::Project, tr("Open files")));
     for (const auto& folder : state.folders) {
@@ -200,25 +213,48 @@ void ProjectPanel::show(const ProjectState& state)
             model_->appendRow(row);
         }
     }
-    if (!state.versions.empty()) {
-        model_->appendRow(panelRow(RowKind::Gap, {}));
-        model_->appendRow(panelRow(RowKind::Section, tr("Versions")));
-    }
+    if (!state.name.isEmpty())
+        addVersions(state);
+    // The keyboard goes on where it was.
+    for (int row = 0; row < model_->rowCount() && !chosen.isEmpty(); ++row)
+        if (model_->index(row, 0).data(KeyRole).toString() == chosen)
+            list_->setCurrentIndex(model_->index(row, 0));
+    stack_->setCurrentIndex(model_->rowCount() > 0 ? 1 : state.isUnsaved ? 2 : 0);
+}
+
+void ProjectPanel::addVersions(const ProjectState& state)
+{
+    model_->appendRow(panelRow(RowKind::Gap, {}));
+    model_->appendRow(panelRow(RowKind::Section, tr("Versions")));
+    addCommand(Command::SaveVersion);
     for (const auto& version : state.versions) {
         auto* row = panelRow(RowKind::Version, version.note, version.id, version.when);
         row->setData(version.tag, TagRole);
+        row->setToolTip(tr("%1, %2\nClick to look at it; the right button restores and compares it.")
+                            .arg(version.note, version.when));
         model_->appendRow(row);
     }
-    if (!state.alternatives.empty()) {
-        model_->appendRow(panelRow(RowKind::Gap, {}));
-        model_->appendRow(panelRow(RowKind::Section, tr("Alternatives")));
-    }
+    if (state.alternatives.empty())
+        return;
+    model_->appendRow(panelRow(RowKind::Gap, {}));
+    model_->appendRow(panelRow(RowKind::Section, tr("Alternatives")));
     for (const auto& alternative : state.alternatives) {
         auto* row = panelRow(RowKind::Alternative, alternative.name, alternative.name);
         row->setData(alternative.current, CurrentRole);
+        row->setToolTip(
+            alternative.current ? tr("You work on this alternative") : tr("Click to go on with this alternative"));
         model_->appendRow(row);
     }
-    stack_->setCurrentIndex(model_->rowCount() > 0 ? 1 : 0);
+    addCommand(Command::NewAlternative);
+}
+
+void ProjectPanel::addCommand(Command command)
+{
+    const QAction* action = actions_.action(command);
+    auto* row = panelRow(RowKind::Command, action->text().remove(u'&'), QString::number(static_cast<int>(command)));
+    row->setToolTip(action->toolTip());
+    row->setEnabled(action->isEnabled());
+    model_->appendRow(row);
 }
 
 void ProjectPanel::choose(const QModelIndex& index)
@@ -234,6 +270,9 @@ void ProjectPanel::choose(const QModelIndex& index)
     case RowKind::Alternative:
         Q_EMIT alternativeChosen(key);
         break;
+    case RowKind::Command:
+        actions_.action(static_cast<Command>(key.toInt()))->trigger();
+        break;
     default:
         break;
     }
@@ -242,11 +281,27 @@ void ProjectPanel::choose(const QModelIndex& index)
 void ProjectPanel::requestMenu(const QPoint& position)
 {
     const QModelIndex index = list_->indexAt(position);
-    const QPoint at = list_->viewport()->mapToGlobal(position);
     if (kindOf(index) == RowKind::Version)
-        Q_EMIT versionMenuRequested(index.data(KeyRole).toString(), at);
-    else if (kindOf(index) == RowKind::File)
-        Q_EMIT fileMenuRequested(index.data(KeyRole).toString(), at);
+        Q_EMIT versionMenuRequested(index.data(KeyRole).toString(), list_->viewport()->mapToGlobal(position));
+}
+
+bool ProjectPanel::eventFilter(QObject* watched, QEvent* event)
+{
+    const QModelIndex index = list_->currentIndex();
+    if (event->type() == QEvent::KeyPress && index.isValid()) {
+        const int key = static_cast<QKeyEvent*>(event)->key();
+        if (key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Space) {
+            choose(index);
+            return true;
+        }
+    }
+    // The menu key is about the chosen row, wherever the pointer is.
+    if (event->type() == QEvent::ContextMenu && index.isValid()
+        && static_cast<QContextMenuEvent*>(event)->reason() == QContextMenuEvent::Keyboard) {
+        requestMenu(list_->visualRect(index).center());
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 } // namespace millrace::app::window

@@ -12,6 +12,7 @@ class QStandardItemModel;
 namespace millrace::app::window {
 
 class Actions;
+enum class Command;
 
 /// What the project panel shows: a plain value that whoever knows the project fills in.
 struct ProjectState {
@@ -36,12 +37,15 @@ struct ProjectState {
         bool current = false;
     };
     QString name; ///< empty: loose files, no project
+    bool keepsVersions = false; ///< a project, and not just a folder
+    bool isUnsaved = false; ///< nothing to show: the diagram in front is in no file yet
     std::vector<Folder> folders;
     std::vector<Version> versions;
     std::vector<Alternative> alternatives;
 };
 
-/// Left of the diagram: the project's files, versions and alternatives in one list that the keyboard walks.
+/// Left of the diagram: the project's files, versions and alternatives in one list that the keyboard walks, with rows
+/// that save a version and make an alternative.
 class ProjectPanel : public QWidget {
     Q_OBJECT
 public:
@@ -54,12 +58,15 @@ Q_SIGNALS:
     void alternativeChosen(const QString& name);
     /// Right click or the menu key on a version.
     void versionMenuRequested(const QString& id, const QPoint& globalPosition);
-    void fileMenuRequested(const QString& path, const QPoint& globalPosition);
 
 private:
     void choose(const QModelIndex& index);
     void requestMenu(const QPoint& position);
+    void addVersions(const ProjectState& state);
+    void addCommand(Command command);
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
+    const Actions& actions_;
     QStackedWidget* stack_;
     QListView* list_;
     QStandardItemModel* model_;

@@ -17,6 +17,7 @@
 #include "modeler/editing/edit.h"
 #include "modeler/editing/operations/operations.h"
 
+#include <QAbstractButton>
 #include <QAction>
 #include <QCoreApplication>
 #include <QDir>
@@ -281,6 +282,50 @@ TEST_F(StudioTest, noticesWhatAnotherProgramWrites)
         QThread::msleep(2);
     }
     EXPECT_EQ(studio->window().notice(), QStringLiteral("Quiet"));
+}
+
+TEST_F(StudioTest, keepsWhatIsHereWhenAnotherProgramWroteOrDeletedTheFile)
+{
+    const auto offer = [this](const QString& text) {
+        QAbstractButton* found = nullptr;
+        for (auto* button : studio->window().findChildren<QAbstractButton*>())
+            if (button->text() == text && button->isVisible())
+                found = button;
+        return found;
+    };
+    const QString path = written("orders.bpmn");
+    const QByteArray here = base::readFile(path);
+    ASSERT_TRUE(studio->open({path}));
+    base::writeFileAtomically(path, bpmn::newDiagram(QStringLiteral("Orders of today")));
+    ASSERT_TRUE(waitTill([&] { return offer(QStringLiteral("Keep what is here")) != nullptr; }));
+    offer(QStringLiteral("Keep what is here"))->click();
+    EXPECT_TRUE(current()->isEdited()) << "it differs from the file";
+    EXPECT_TRUE(studio->window().notice().isEmpty());
+    action(Command::Save)->trigger();
+    EXPECT_EQ(base::readFile(path), here);
+
+    ASSERT_TRUE(QFile::remove(path));
+    ASSERT_TRUE(waitTill([&] { return studio->window().notice().contains(QStringLiteral("deleted or moved")); }));
+    EXPECT_TRUE(current()->isEdited()) << "closing it asks";
+    action(Command::Save)->trigger();
+    EXPECT_EQ(base::readFile(path), here);
+    EXPECT_TRUE(studio->window().notice().isEmpty());
+}
+
+TEST_F(StudioTest, loadingAgainKeepsPlaceAndZoom)
+{
+    const QString path = written("orders.bpmn");
+    ASSERT_TRUE(studio->open({path, written("returns.bpmn")}));
+    studio->window().setCurrentDocument(*studio->window().documents().front());
+    current()->canvas().setZoom(1.7);
+    current()->canvas().scrollBy({25, 35});
+    const auto seen = current()->canvas().viewport();
+    base::writeFileAtomically(path, bpmn::newDiagram(QStringLiteral("Orders of today")));
+    studio->files().reload(*current());
+    QCoreApplication::processEvents();
+    EXPECT_EQ(studio->window().documents().front(), current()) << "in its tab";
+    EXPECT_TRUE(current()->document().tree().save().contains("Orders of today"));
+    EXPECT_EQ(current()->canvas().viewport(), seen);
 }
 
 TEST_F(StudioTest, bringsBackWhatWasNotSaved)

@@ -70,6 +70,30 @@ TEST(ProjectStateTest, TimesAreAsShortAsTheyAreClear)
     EXPECT_TRUE(whenInWords(now.addYears(-1), now).contains(QStringLiteral("2025")));
 }
 
+TEST(ProjectStateTest, DaysFollowTheLocale)
+{
+    const QDate day(2026, 11, 3);
+    const auto said = [&](const char* name, bool withYear) {
+        const QLocale locale(QString::fromLatin1(name));
+        return locale.toString(day, dayPattern(locale, withYear));
+    };
+    EXPECT_EQ(said("en_GB", false), QStringLiteral("3 Nov"));
+    EXPECT_EQ(said("en_US", false), QStringLiteral("Nov 3"));
+    EXPECT_EQ(said("en_US", true), QStringLiteral("Nov 3, 2026"));
+    EXPECT_EQ(said("de_DE", false), QStringLiteral("3. Nov."));
+    EXPECT_EQ(said("de_DE", true), QStringLiteral("3. Nov. 2026"));
+    EXPECT_EQ(said("es_ES", false), QStringLiteral("3 de nov"));
+    EXPECT_EQ(said("ja_JP", false), QStringLiteral("11月3日"));
+    // None loses its day or month, or keeps the year.
+    for (const QLocale& locale :
+        QLocale::matchingLocales(QLocale::AnyLanguage, QLocale::AnyScript, QLocale::AnyCountry)) {
+        const QString plain = dayPattern(locale, false);
+        EXPECT_TRUE(plain.contains(u'd') && plain.contains(u'M') && !plain.contains(QStringLiteral("yy")))
+            << locale.name().toStdString() << ": " << plain.toStdString() << " of "
+            << locale.dateFormat(QLocale::LongFormat).toStdString();
+    }
+}
+
 } // namespace
 
 } // namespace millrace::app::repository

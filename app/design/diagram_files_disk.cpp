@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What happens behind the studio's back: other programs write the open files, an earlier session was killed.
+#include "app/design/autosave.h"
+#include "app/design/diagram_files.h"
+#include "app/design/diagram_view.h"
+#include "app/window/main_window.h"
+#include "app/window/notice_bar.h"
+#include "modeler/base/failure.h"
+#include "modeler/base/file.h"
+#include "modeler/canvas/view.h"
+#include "modeler/editing/document.h"
+
+#include <QCryptographicHash>
+#include <QFileInfo>
+#include <QLocale>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QTimer>
+
+namespace millrace::app::design {
+
+namespace {
+
+constexpr int quietTime = 150; // ms: another program may write a file in several goes
+
+/// The same part of the diagram at the same size, with the same elements selected, as far as they are still there.
+void lookLike(const canvas::View& before, const metamodel::Tree& beforeTree, DiagramView& now)
+{
+    canvas::View& canvas = now.canvas();
+    canvas.setZoom(before.zoom());
+    canvas.scrollBy((canvas.viewport().origin() - before.viewport().origin()) * canvas.zoom());
+    std::vector<metamodel::Key> selected;
+    for (const metamodel::Key key : before.selectedElements())
+        if (const metamodel::Element* element = beforeTree.find(key); element != nullptr && !element->id().isEmpty())
+            if (const metamodel::Element* same = now.document().tree().byId(element->id()))
+                selected.push_back(same->key());
+    canvas.selectElements(selected);
+}
+
+} // namespace
+
+QByteArray DiagramFiles::contentHash(const QString& path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    hash.addData(&file);
+    return hash.result();
+}
+
+// --- what others write
+
+void DiagramFiles::watch(DiagramView& view)
+{
+    OnDisk& state = onDisk_[&view];
+    state.templateId.clear();
+    if (view.path().isEmpty())
+        return;
+    state.hash = contentHash(view.path());
+    watcher_.addPath(view.path());
+}
+
+void DiagramFiles::lookAgainSoon(const QString& path)
+{
+    QTimer::singleShot(quietTime, this, [this, path] { lookAgain(path); });
+}
+
+void DiagramFiles::lookAgain(const QString& path)
+{
+    DiagramView* view = opened(path);
+    if (view == nullptr)
+        return;
+    watcher_.addPath(path); // one that was replaced is watched no more
+    if (!QFileInfo::exists(path)) {
+        view->document().markModified(); // what is on the screen is on no disk
+        window_.notify({base::Severity::Warning,
+            tr("%1 was deleted or moved by another program. Save it to write it again.").arg(view->title()),
+            {{tr("Save"), [this, view] { save(*view); }}}, view});
+        return;
+    }
+    const QByteArray now = contentHash(path);
+    if (now.isEmpty() || now == onDisk_[view].hash) {
+        window_.forgetNotices(*view); // changed and changed back
+        return;
+    }
+    window_.notify({base::Severity::Warning,
+        view->isEdited()
+            ? tr("%1 was changed by another program. Loading it again loses your changes.").arg(view->title())
+            : tr("%1 was changed by another program.").arg(view->title()),
+        {{tr("Load it again"), [this, view] { reload(*view); }},
+            {tr("Keep what is here"),
+                [this, view, now] {
+                    onDisk_[view].hash = now; // asked and answered: saving replaces it
+                    view->document().markModified();
+                }}},
+        view});
+}
+
+void DiagramFiles::reload(DiagramView& view)
+{
+    try {
+        auto read = DiagramView::open(view.path());
+        lookLike(view.canvas(), view.document().tree(), *read);
+        const DiagramView& fresh = take(std::move(read), &view);
+        if (!fresh.document().problems().empty())
+            window_.hint(tr("Reading found %n problem(s); they are listed below the diagram.", nullptr,
+                int(fresh.document().problems().size())));
+    } catch (const base::Failure& failure) {
+        fail(failure.message());
+    }
+}
+
+void DiagramFiles::reload(const QStringList& paths)
+{
+    for (const QString& path : paths) {
+        DiagramView* view = opened(path);
+        if (view == nullptr || contentHash(path) == onDisk_[view].hash)
+            continue;
+        if (QFileInfo::exists(path)) {
+            reload(*view);
+        } else {
+            window_.hint(tr("%1 is not part of this state and was closed.").arg(view->title()));
+            view->setCloseQuestion({});
+            window_.closeDocument(*view);
+        }
+    }
+}
+
+// --- what an earlier session left
+
+void DiagramFiles::offerLeftCopies()
+{
+    if (autosave_ == nullptr)
+        return;
+    const std::vector<LeftCopy> left = autosave_->left();
+    if (left.empty())
+        return;
+    QStringList titles;
+    for (const LeftCopy& copy : left)
+        titles += copy.title;
+    // Asked again when it is chosen: the files may have been saved meanwhile.
+    window_.notify({base::Severity::Warning,
+        tr("The studio ended before %n file(s) were saved: %1. Your changes were kept (%2).", nullptr, int(left.size()))
+            .arg(titles.join(QStringLiteral(", ")),
+                QLocale().toString(left.front().kept.toLocalTime(), QLocale::ShortFormat)),
+        {{tr("Bring back"), [this] { recover(autosave_->left()); }},
+            {tr("Discard..."), [this] { discardLeftCopies(); }}},
+        nullptr});
+}
+
+void DiagramFiles::discardLeftCopies()
+{
+    QMessageBox question(
+        QMessageBox::NoIcon, tr("Discard"), tr("Discard the changes that were kept?"), QMessageBox::NoButton, &window_);
+    question.setInformativeText(
+        tr("The files stay as they were saved last. What was done after that is gone for good."));
+    auto* discard = question.addButton(tr("Discard"), QMessageBox::DestructiveRole);
+    question.setDefaultButton(question.addButton(QMessageBox::Cancel));
+    question.exec();
+    if (question.clickedButton() != discard) {
+        offerLeftCopies();
+        return;
+    }
+    for (const LeftCopy& copy : autosave_->left())
+        Autosave::drop(copy);
+}
+
+void DiagramFiles::recover(const std::vector<LeftCopy>& left)
+{
+    for (const LeftCopy& copy : left) {
+        try {
+            const QByteArray bytes = base::readFile(copy.copy);
+            if (DiagramView* there = copy.path.isEmpty() ? nullptr : opened(copy.path);
+                there != nullptr && !there->isEdited() && !copy.isOutdated)
+                window_.closeDocument(*there);
+            // What somebody else has written since is not to be overwritten by mistake.
+            const bool isOwnPath = !copy.path.isEmpty() && !copy.isOutdated && opened(copy.path) == nullptr;
+            const QString title
+                = isOwnPath || copy.path.isEmpty() ? copy.title : tr("%1 (brought back)").arg(copy.title);
+            auto view = DiagramView::fromBytes(bytes, title, isOwnPath ? copy.path : QString());
+            view->document().markModified();
+            DiagramView& taken = take(std::move(view));
+            autosave_->adopt(copy, taken);
+            window_.setActivity(window::ActivityId::Design);
+        } catch (const base::Failure& failure) {
+            fail(failure.message());
+        }
+    }
+}
+
+} // namespace millrace::app::design
