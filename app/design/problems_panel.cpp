@@ -99,10 +99,11 @@ ProblemsPanel::ProblemsPanel(QWidget* parent)
         if (index.column() != FixColumn || !mend(index.row()))
             Q_EMIT chosen(index.row());
     });
-    auto* none = window::label(tr("Nothing to mend: the checks found no problem."), "muted", this);
-    none->setContentsMargins(14, 4, 14, 4);
-    none->setAlignment(Qt::AlignTop | Qt::AlignLeft);
-    stack_->addWidget(none);
+    none_ = window::label({}, "muted", this);
+    none_->setContentsMargins(14, 4, 14, 4);
+    none_->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+    none_->setWordWrap(true);
+    stack_->addWidget(none_);
     stack_->addWidget(table_);
     stack_->setMinimumHeight(32);
     auto* column = new QVBoxLayout(this);
@@ -139,7 +140,7 @@ void ProblemsPanel::show(const lint::Findings& findings, const metamodel::Tree& 
             header->setSectionResizeMode(column, QHeaderView::ResizeToContents);
     }
     stack_->setCurrentIndex(findings.empty() ? 0 : 1);
-    stack_->setVisible(milliseconds >= 0);
+    none_->setText(milliseconds >= 0 ? tr("Nothing to mend: the checks found no problem.") : QString());
     if (!findings.empty() && row >= 0)
         table_->setCurrentIndex(model_->index(std::min(row, model_->rowCount() - 1), MessageColumn));
     count_->setText(countWords(findings));
@@ -154,7 +155,8 @@ void ProblemsPanel::clear()
     model_->clear();
     count_->clear();
     checked_->clear();
-    stack_->hide();
+    none_->setText(tr("Old versions and comparisons are to be looked at, and are not checked."));
+    stack_->setCurrentIndex(0);
 }
 
 void ProblemsPanel::focusList()

@@ -37,6 +37,7 @@ private:
     bool mend(int row);
 
     QLabel* count_;
+    QLabel* none_ = nullptr; ///< why the list is empty
     QLabel* checked_;
     QStackedWidget* stack_;
     QTableView* table_;
