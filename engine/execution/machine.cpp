@@ -191,7 +191,7 @@ void Machine::proceed(Instance& instance, TokenIndex index)
 
 void Machine::enqueue(TokenIndex index, bool resumes)
 {
-    queue_.push_back({index, token(index).visit, resumes});
+    queue_.emplace_back(index, token(index).visit, resumes);
 }
 
 void Machine::drain()
@@ -208,31 +208,32 @@ void Machine::drain()
         reportDeadlock();
 }
 
-void Machine::step(const Step& next)
+void Machine::step(Step next)
 {
+    const TokenIndex index = next.token();
     // A token that was taken away after it was queued is free, or another one by now.
-    if (static_cast<std::size_t>(next.token) >= instance_->tokens_.size())
+    if (static_cast<std::size_t>(index) >= instance_->tokens_.size())
         return;
-    const Token& current = token(next.token);
-    if (current.state != TokenState::Ready || current.visit != next.visit)
+    const Token& current = token(index);
+    if (current.state != TokenState::Ready || current.visit != next.visit())
         return;
-    const Behavior& behavior = *nodeOf(next.token).behavior;
-    if (next.resumes) {
-        behavior.resume(*this, next.token);
+    const Behavior& behavior = *nodeOf(index).behavior;
+    if (next.resumes()) {
+        behavior.resume(*this, index);
         return;
     }
     constexpr std::int64_t trailLength = 2000;
     if (++steps_ > stepLimit_ - trailLength) {
         if (steps_ == stepLimit_ - trailLength + 1)
             trail_.clear();
-        trail_.emplace_back(next.token, current.node);
+        trail_.emplace_back(index, current.node);
     }
     // The queue keeps what it has done until it is empty: its size bounds the memory of flows that multiply.
     if (steps_ > stepLimit_ || static_cast<std::int64_t>(queue_.size()) > 10 * stepLimit_) {
-        stopEndlessLoop(next.token);
+        stopEndlessLoop(index);
         return;
     }
-    behavior.enter(*this, next.token);
+    behavior.enter(*this, index);
 }
 
 // --- tokens

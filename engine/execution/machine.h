@@ -86,10 +86,18 @@ public:
 
 private:
     class Call; ///< bounds a call from outside: which instance, what time, and the work queue emptied at its end
-    struct Step {
-        TokenIndex token = none;
-        std::int32_t visit = none;
-        bool resumes = false;
+    /// One word, written and read as a whole: a narrow write before a wide read stalls the processor.
+    class Step {
+    public:
+        Step(TokenIndex token, std::int32_t visit, bool resumes)
+            : code_(std::uint64_t(std::uint32_t(visit)) << 32 | std::uint32_t(token) << 1 | (resumes ? 1U : 0U))
+        { }
+        TokenIndex token() const { return static_cast<TokenIndex>(static_cast<std::uint32_t>(code_) >> 1); }
+        std::int32_t visit() const { return static_cast<std::int32_t>(code_ >> 32); }
+        bool resumes() const { return (code_ & 1U) != 0; }
+
+    private:
+        std::uint64_t code_;
     };
 
     void record(log::EventKind kind, ElementIndex element, std::int32_t visit, std::int32_t resource, log::Cause cause,
@@ -104,7 +112,7 @@ private:
     void askForEvent(TokenIndex index);
     void withdraw(TokenIndex index);
     void drain();
-    void step(const Step& next);
+    void step(Step next);
     bool choose(TokenIndex index, Split split);
     bool isAwaitedIn(const Instance& instance, TokenIndex index, TokenState a, TokenState b) const;
 

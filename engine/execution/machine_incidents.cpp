@@ -41,9 +41,9 @@ void Machine::stopEndlessLoop(TokenIndex index)
         = QCoreApplication::translate("Execution", "Stopped together with an endless loop elsewhere in this case.")
               .toStdString();
     for (const Step& other : others)
-        if (static_cast<std::size_t>(other.token) < instance_->tokens_.size() && token(other.token).visit == other.visit
-            && token(other.token).state == TokenState::Ready)
-            stop(other.token, Incident::Kind::EndlessLoop, brief);
+        if (static_cast<std::size_t>(other.token()) < instance_->tokens_.size()
+            && token(other.token()).visit == other.visit() && token(other.token()).state == TokenState::Ready)
+            stop(other.token(), Incident::Kind::EndlessLoop, brief);
 }
 
 /// "A → B → A": the way of the token since it was last where it is now; of a loop that multiplies tokens, the nodes in

@@ -50,8 +50,8 @@ public:
         assert(time >= now_);
         const std::uint64_t order = (std::uint64_t(priority) << 48) | sequence_++;
         const std::uint32_t slot = takeSlot(payload, order);
-        heap_.push_back({time, order, slot});
-        rise(heap_.size() - 1);
+        heap_.emplace_back();
+        rise(heap_.size() - 1, {time, order, slot});
         ++live_;
         return {order, slot};
     }
@@ -126,9 +126,8 @@ private:
         free_.push_back(slot);
     }
 
-    void rise(std::size_t at)
+    void rise(std::size_t at, const Node& node)
     {
-        const Node node = heap_[at];
         while (at > 0) {
             const std::size_t parent = (at - 1) / arity;
             if (!before(node, heap_[parent]))
@@ -139,10 +138,9 @@ private:
         heap_[at] = node;
     }
 
-    void sink(std::size_t at)
+    void sink(std::size_t at, const Node node)
     {
         const std::size_t size = heap_.size();
-        const Node node = heap_[at];
         for (;;) {
             const std::size_t first = at * arity + 1;
             if (first >= size)
@@ -161,10 +159,10 @@ private:
 
     void removeFirst()
     {
-        heap_.front() = heap_.back();
+        const Node last = heap_.back();
         heap_.pop_back();
         if (!heap_.empty())
-            sink(0);
+            sink(0, last);
     }
 
     void dropCancelled()
@@ -188,7 +186,7 @@ private:
         heap_.resize(kept);
         for (std::size_t at = kept / arity + 1; at-- > 0;)
             if (at < kept)
-                sink(at);
+                sink(at, heap_[at]);
     }
 
     std::vector<Node> heap_;

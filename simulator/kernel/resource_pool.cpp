@@ -18,42 +18,10 @@ ResourcePool::ResourcePool(
     assert(capacity >= 1 && calendar_);
 }
 
-bool ResourcePool::isOpen(Microseconds now)
+void ResourcePool::turn(Microseconds now)
 {
-    if (now >= stateUntil_) {
-        open_ = calendar_->isOpen(now);
-        stateUntil_ = open_ ? calendar_->nextClosing(now) : calendar_->nextOpening(now);
-    }
-    return open_;
-}
-
-bool ResourcePool::request(WorkItem item, Microseconds now)
-{
-    if (queue_.empty() && busy_ < capacity_ && isOpen(now)) {
-        ++busy_;
-        return true;
-    }
-    account(now);
-    queue_.push_back(item);
-    return false;
-}
-
-std::optional<WorkItem> ResourcePool::next(Microseconds now)
-{
-    if (queue_.empty() || busy_ >= capacity_ || !isOpen(now))
-        return {};
-    account(now);
-    const WorkItem item = queue_.front();
-    queue_.pop_front();
-    ++busy_;
-    return item;
-}
-
-void ResourcePool::release(Microseconds worked)
-{
-    assert(busy_ > 0);
-    --busy_;
-    busyTime_ += worked;
+    open_ = calendar_->isOpen(now);
+    stateUntil_ = open_ ? calendar_->nextClosing(now) : calendar_->nextOpening(now);
 }
 
 bool ResourcePool::withdraw(WorkItem item, Microseconds now)
@@ -77,12 +45,6 @@ double ResourcePool::meanQueueLength(Microseconds now) const
         return 0;
     const double area = queueArea_ + double(now - lastChange_) * double(queue_.size());
     return area / double(now - start_);
-}
-
-void ResourcePool::account(Microseconds now)
-{
-    queueArea_ += double(now - lastChange_) * double(queue_.size());
-    lastChange_ = now;
 }
 
 } // namespace millrace::kernel

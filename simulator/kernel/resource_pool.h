@@ -3,6 +3,7 @@
 
 #include "simulator/kernel/working_calendar.h"
 
+#include <cassert>
 #include <cstdint>
 #include <deque>
 #include <memory>
@@ -52,7 +53,12 @@ public:
     double meanQueueLength(Microseconds now) const;
 
 private:
-    void account(Microseconds now);
+    void account(Microseconds now)
+    {
+        queueArea_ += double(now - lastChange_) * double(queue_.size());
+        lastChange_ = now;
+    }
+    void turn(Microseconds now); ///< a shift begins or ends
 
     std::shared_ptr<const WorkingCalendar> calendar_;
     std::deque<WorkItem> queue_;
@@ -66,5 +72,43 @@ private:
     Discipline discipline_;
     bool open_ = false;
 };
+
+// Asked for each piece of work of a simulation, hence inline.
+
+inline bool ResourcePool::isOpen(Microseconds now)
+{
+    if (now >= stateUntil_)
+        turn(now);
+    return open_;
+}
+
+inline bool ResourcePool::request(WorkItem item, Microseconds now)
+{
+    if (queue_.empty() && busy_ < capacity_ && isOpen(now)) {
+        ++busy_;
+        return true;
+    }
+    account(now);
+    queue_.push_back(item);
+    return false;
+}
+
+inline std::optional<WorkItem> ResourcePool::next(Microseconds now)
+{
+    if (queue_.empty() || busy_ >= capacity_ || !isOpen(now))
+        return {};
+    account(now);
+    const WorkItem item = queue_.front();
+    queue_.pop_front();
+    ++busy_;
+    return item;
+}
+
+inline void ResourcePool::release(Microseconds worked)
+{
+    assert(busy_ > 0);
+    --busy_;
+    busyTime_ += worked;
+}
 
 } // namespace millrace::kernel
