@@ -18,6 +18,7 @@ namespace millrace::app::charts {
 namespace {
 constexpr int mostTicks = 5;
 constexpr double barPart = 0.9; ///< of a bin's width
+constexpr double markerGap = 3; ///< px between a line and its label
 } // namespace
 
 CycleTimeHistogram::CycleTimeHistogram(QWidget* parent)
@@ -25,7 +26,7 @@ CycleTimeHistogram::CycleTimeHistogram(QWidget* parent)
     , plot_(new Plot(this))
 {
     setEmptyWords(tr("How long cases take shows here after a simulation."));
-    plot_->setRoom({8, 22, 14, 20});
+    plot_->setRoom({8, 22, 22, 20});
     plot_->setGroundMarks([this](QPainter& painter) { paintBase(painter); });
     plot_->setMarks([this](QPainter& painter) { paintMarks(painter); });
     plot_->setTooltip([this](QPointF position) { return tooltipAt(position); });
@@ -82,7 +83,7 @@ void CycleTimeHistogram::rebuild()
     chart->addAxis(up, Qt::AlignLeft);
     bars->attachAxis(across);
     bars->attachAxis(up);
-    plot_->setRoom({8, 22, 14, 20});
+    plot_->setRoom({8, 22, 22, 20});
 }
 
 double CycleTimeHistogram::highestShare() const
@@ -139,25 +140,41 @@ void CycleTimeHistogram::paintAxis(QPainter& painter, const QRectF& area) const
     }
 }
 
+/// Each label stands right of its line, else left of it, where it touches neither another label nor another line; where
+/// there is room for neither, a row lower.
 void CycleTimeHistogram::paintMarkers(QPainter& painter, const QRectF& area) const
 {
     const auto& colors = window::colors();
     painter.setFont(window::uiFont(10.5));
     const QFontMetricsF metrics(painter.font());
-    double taken = area.left() - 100; // right end of the label before
+    std::vector<double> lines;
+    for (const auto& marker : data_.markers)
+        lines.push_back(toX(marker.seconds, area));
+    QPen dashed(colors.text, 1);
+    dashed.setDashPattern({3, 3});
+    painter.setPen(dashed);
+    for (const double x : lines)
+        if (x <= area.right())
+            painter.drawLine(QPointF(x, area.top() - 16), QPointF(x, area.bottom()));
+    const double end = plot_->viewport()->width();
+    double taken = 0; // right end of the label before, or of its line
     double row = 0;
-    for (const auto& marker : data_.markers) {
-        const double x = toX(marker.seconds, area);
+    painter.setPen(colors.muted);
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+        const double x = lines[i], width = metrics.horizontalAdvance(data_.markers[i].label);
         if (x > area.right())
             continue;
-        QPen dashed(colors.text, 1);
-        dashed.setDashPattern({3, 3});
-        painter.setPen(dashed);
-        painter.drawLine(QPointF(x, area.top() - 16), QPointF(x, area.bottom()));
-        row = x < taken ? row + 11 : 0;
-        painter.setPen(colors.muted);
-        painter.drawText(QPointF(x + 3, area.top() - 8 + row), marker.label);
-        taken = x + 6 + metrics.horizontalAdvance(marker.label);
+        const double border = i + 1 < lines.size() && lines[i + 1] <= area.right() ? lines[i + 1] : end;
+        double left = x + markerGap;
+        if (left + width + 1 > border && x - markerGap - width > taken + markerGap)
+            left = x - markerGap - width;
+        row = left < taken ? row + metrics.ascent() : 0;
+        left = std::min(left, end - width);
+        const QPointF at(left, area.top() - 8 + row);
+        if (left + width > border || row > 0) // words over a line: make room for them
+            painter.fillRect(QRectF(at.x() - 1, at.y() - metrics.ascent(), width + 2, metrics.height()), colors.panel);
+        painter.drawText(at, data_.markers[i].label);
+        taken = std::max(left + width, x);
     }
 }
 

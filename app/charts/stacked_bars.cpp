@@ -20,8 +20,9 @@ constexpr double rowPitch = 21; ///< px from bar to bar, at most
 constexpr double leastPitch = 15;
 constexpr double barThickness = 13;
 constexpr double legendHeight = 24;
-constexpr double figureRoom = 58;
-constexpr double widestLabel = 170;
+constexpr double figureGap = 5; ///< px between a bar and its figure
+constexpr double widestLabel = 190;
+constexpr double labelPart = 0.5; ///< of the width, for names that are longer than that
 } // namespace
 
 StackedBars::StackedBars(const QString& title, QWidget* parent)
@@ -60,7 +61,16 @@ double StackedBars::labelWidth() const
     double widest = 40;
     for (const auto& row : data_.rows)
         widest = std::max(widest, metrics.horizontalAdvance(row.name));
-    return std::min({widest, widestLabel, plot_->width() * 0.4}) + 10;
+    return std::min({widest, widestLabel, plot_->width() * labelPart}) + 10;
+}
+
+double StackedBars::figureWidth() const
+{
+    const QFontMetricsF metrics(window::uiFont(11.5));
+    double widest = 0;
+    for (const auto& row : data_.rows)
+        widest = std::max(widest, metrics.horizontalAdvance(durationText(row.total.mean)));
+    return widest + figureGap + 4;
 }
 
 std::size_t StackedBars::shownRows() const
@@ -83,7 +93,7 @@ void StackedBars::rebuild()
         return;
     const double pitch = std::min(rowPitch, (plot_->viewport()->height() - legendHeight) / static_cast<double>(rows));
     const int below = plot_->viewport()->height() - static_cast<int>(pitch * static_cast<double>(rows));
-    plot_->setRoom({static_cast<int>(labelWidth()), 0, static_cast<int>(figureRoom), std::max(0, below)});
+    plot_->setRoom({static_cast<int>(labelWidth()), 0, static_cast<int>(figureWidth()), std::max(0, below)});
     auto* bars = new QHorizontalStackedBarSeries;
     bars->setBarWidth(std::min(0.8, barThickness / pitch));
     for (std::size_t part = 0; part < data_.parts.size(); ++part) {
@@ -127,7 +137,7 @@ void StackedBars::paintRow(QPainter& painter, const QRectF& area, std::size_t in
     const auto toX = [&](double seconds) { return area.left() + seconds / longest() * area.width(); };
     painter.setFont(window::uiFont(11.5));
     painter.setPen(colors.text);
-    const QString name = QFontMetricsF(painter.font()).elidedText(row.name, Qt::ElideRight, area.left() - 8);
+    const QString name = QFontMetricsF(painter.font()).elidedText(row.name, Qt::ElideMiddle, area.left() - 8);
     painter.drawText(QRectF(0, y - 10, area.left() - 8, 20), Qt::AlignRight | Qt::AlignVCenter, name);
     double end = toX(row.total.mean);
     if (row.total.isKnown()) {
@@ -139,8 +149,8 @@ void StackedBars::paintRow(QPainter& painter, const QRectF& area, std::size_t in
         end = std::max(end, high);
     }
     painter.setPen(colors.muted);
-    painter.drawText(
-        QRectF(end + 5, y - 10, figureRoom, 20), Qt::AlignLeft | Qt::AlignVCenter, durationText(row.total.mean));
+    painter.drawText(QRectF(end + figureGap, y - 10, figureWidth(), 20), Qt::AlignLeft | Qt::AlignVCenter,
+        durationText(row.total.mean));
 }
 
 void StackedBars::paintLegend(QPainter& painter, const QRectF& area) const

@@ -45,6 +45,7 @@ private:
     QString tooltipAt(QPointF position) const;
     double longest() const;
     double labelWidth() const;
+    double figureWidth() const;
     std::size_t shownRows() const;
     bool eventFilter(QObject* watched, QEvent* event) override;
 

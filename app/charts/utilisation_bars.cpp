@@ -16,7 +16,8 @@ namespace {
 constexpr double busyShare = 0.9;
 constexpr int utilisationPitch = 32;
 constexpr double utilisationThickness = 11;
-constexpr double percentRoom = 46;
+constexpr double percentRoom = 40;
+constexpr double nameGap = 10, leastBar = 36; ///< px
 } // namespace
 
 class UtilisationBars::Canvas : public QWidget {
@@ -49,7 +50,7 @@ private:
         double label = 40;
         for (const auto& row : rows_)
             label = std::max(label, metrics.horizontalAdvance(row.name));
-        label = std::min(label, width() * 0.42);
+        label = std::min(label, std::max(40.0, width() - nameGap - leastBar - percentRoom));
         for (std::size_t i = 0; i < rows_.size(); ++i)
             paintRow(painter, rows_[i], pitch() * (static_cast<double>(i) + 0.5), label);
     }
@@ -60,9 +61,9 @@ private:
         painter.setFont(window::uiFont(11.5));
         painter.setPen(colors.text);
         painter.drawText(QRectF(0, y - 10, label, 20), Qt::AlignLeft | Qt::AlignVCenter,
-            QFontMetricsF(painter.font()).elidedText(row.name, Qt::ElideRight, label));
-        const QRectF bar(label + 14, y - utilisationThickness / 2, std::max(20.0, width() - label - 14 - percentRoom),
-            utilisationThickness);
+            QFontMetricsF(painter.font()).elidedText(row.name, Qt::ElideMiddle, label));
+        const QRectF bar(label + nameGap, y - utilisationThickness / 2,
+            std::max(leastBar, width() - label - nameGap - percentRoom), utilisationThickness);
         QPainterPath shape;
         shape.addRoundedRect(bar, utilisationThickness / 2, utilisationThickness / 2);
         painter.fillPath(shape, colors.line);
@@ -75,7 +76,7 @@ private:
         painter.fillPath(filled.intersected(shape), row.share.mean >= busyShare ? colors.series[1] : colors.series[0]);
         painter.setFont(window::uiFont(11.5, QFont::DemiBold));
         painter.setPen(colors.text);
-        painter.drawText(QRectF(bar.right() + 8, y - 10, percentRoom, 20), Qt::AlignLeft | Qt::AlignVCenter,
+        painter.drawText(QRectF(bar.right() + 7, y - 10, percentRoom, 20), Qt::AlignLeft | Qt::AlignVCenter,
             percentText(row.share.mean, 0));
     }
 
