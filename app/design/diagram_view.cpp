@@ -87,7 +87,8 @@ QImage DiagramView::thumbnail(QSize size) const
 
 bool DiagramView::mayClose()
 {
-    return !isEdited() || isReadOnly() || !closeQuestion_ || closeQuestion_(*this);
+    const bool isSettled = !isEdited() || isReadOnly() || !closeQuestion_ || closeQuestion_(*this);
+    return isSettled && (!besideQuestion_ || besideQuestion_(*this));
 }
 
 void DiagramView::setReadOnly(bool readOnly)

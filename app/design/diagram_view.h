@@ -57,6 +57,8 @@ public:
     void setTitle(const QString& title);
     /// Asked when edits would be lost; gives whether closing may go on. Without it nothing is asked.
     void setCloseQuestion(std::function<bool(DiagramView&)> question) { closeQuestion_ = std::move(question); }
+    /// Asked after that one, edited or not: for what is kept in files beside this one.
+    void setBesideQuestion(std::function<bool(DiagramView&)> question) { besideQuestion_ = std::move(question); }
 
 Q_SIGNALS:
     /// A gesture on the canvas was not allowed, and why.
@@ -71,6 +73,7 @@ private:
     std::unique_ptr<Mirror> mirror_;
     QString title_;
     std::function<bool(DiagramView&)> closeQuestion_;
+    std::function<bool(DiagramView&)> besideQuestion_;
 };
 
 } // namespace millrace::app::design
