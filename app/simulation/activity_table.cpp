@@ -21,6 +21,8 @@ namespace millrace::app::simulation {
 namespace {
 constexpr int activityNameWidth = 220, activityPoolWidth = 130, activityNumberWidth = 112;
 
+const QString notSaid(QChar(0x2013)); ///< where nothing was said or measured a 0 would be a claim
+
 bool isTimeColumn(int column)
 {
     return column == ActivityModel::Duration || column == ActivityModel::Waiting || column == ActivityModel::Processing;
@@ -92,11 +94,15 @@ QString ActivityModel::textOf(const Row& row, int column) const
     case Name:
         return row.name;
     case PoolName:
-        return row.pool;
+        return row.pool.isEmpty() ? notSaid : row.pool;
     case Cost:
-        return QLocale().toString(row.values[Cost], 'f', 2);
+        return row.values[Cost] > 0 ? QLocale().toString(row.values[Cost], 'f', 2) : notSaid;
     case Duration:
-        return row.duration ? charts::figure(valueOf(row, column)) : QString();
+        return row.duration ? charts::figure(valueOf(row, column)) : notSaid;
+    case Waiting:
+        return row.pool.isEmpty() && row.values[Waiting] <= 0 ? notSaid : charts::figure(valueOf(row, column));
+    case Processing:
+        return row.values[Processing] > 0 ? charts::figure(valueOf(row, column)) : notSaid;
     default:
         return charts::figure(valueOf(row, column));
     }
@@ -111,6 +117,9 @@ QVariant ActivityModel::data(const QModelIndex& index, int role) const
         return textOf(row, index.column());
     case Qt::TextAlignmentRole:
         return int((isText ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
+    case Qt::ToolTipRole:
+        return textOf(row, index.column()) == notSaid ? tr("Not said yet: click the row, and enter it at the right")
+                                                      : QVariant();
     case sortRole:
         return isText ? QVariant(textOf(row, index.column())) : QVariant(row.values[index.column()]);
     case elementRole:

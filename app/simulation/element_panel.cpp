@@ -8,6 +8,8 @@
 
 #include <QComboBox>
 #include <QHBoxLayout>
+#include <QLineEdit>
+#include <QSignalBlocker>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -30,13 +32,14 @@ ElementPanel::ElementPanel(QWidget* parent)
 void ElementPanel::clear()
 {
     fields_.clear();
+    refreshers_.clear();
     shownKey_.clear();
     problem_ = nullptr;
     delete content_;
     content_ = nullptr;
 }
 
-QString ElementPanel::layoutKey(const Scenario& scenario, const Element& element) const
+QString ElementPanel::layoutKey(const Scenario& scenario, const Element& element)
 {
     // What decides which fields there are.
     QStringList parts {QString::number(element.key()), bpmn::title(element)};
@@ -44,38 +47,62 @@ QString ElementPanel::layoutKey(const Scenario& scenario, const Element& element
         parts << inputs->pool << (inputs->duration ? shapeOf(*inputs->duration).name : QString())
               << (inputs->wait ? shapeOf(*inputs->wait).name : QString());
     for (const Pool& pool : scenario.pools)
-        parts << pool.id << pool.name << pool.calendar << QString::number(pool.capacity);
+        parts << pool.id;
     for (const scenario::Arrivals& arrivals : scenario.arrivals)
         parts << arrivals.startEvent << shapeOf(arrivals.interval).name;
     return parts.join(u'\n');
 }
 
+void ElementPanel::showNothing()
+{
+    clear();
+    auto* words = window::label(
+        tr("Select an activity, a gateway or an event on the diagram to see and change its numbers."), "muted", this);
+    words->setWordWrap(true);
+    content_ = words;
+    layout()->addWidget(content_);
+}
+
 void ElementPanel::show(const metamodel::Tree& model, const Scenario& scenario, const Element* element)
 {
     scenario_ = scenario;
-    if (!element) {
-        clear();
-        content_ = window::label(
-            tr("Select an activity, a gateway or an event on the diagram to see and change its numbers."), "muted",
-            this);
-        static_cast<QLabel*>(content_)->setWordWrap(true);
-        layout()->addWidget(content_);
-        return;
-    }
-    const QString key = layoutKey(scenario, *element);
+    if (!element)
+        return showNothing();
+    rebuild(layoutKey(scenario, *element), [&] { build(model, *element); });
+}
+
+void ElementPanel::showPool(const Scenario& scenario, const QString& poolId)
+{
+    scenario_ = scenario;
+    if (!scenario.pool(poolId))
+        return showNothing();
+    rebuild(QStringLiteral("pool\n") + poolId, [&] { buildPool(poolId); });
+}
+
+void ElementPanel::rebuild(const QString& key, const std::function<void()>& build)
+{
     if (key != shownKey_ || !content_) {
+        // Who was in the middle of something goes on in the field of the same name.
+        const QWidget* focus = focusWidget();
+        const QString focused = focus && focus->hasFocus() ? focus->accessibleName() : QString();
         clear();
         shownKey_ = key;
         content_ = new QWidget(this);
         column_ = new QVBoxLayout(content_);
         column_->setContentsMargins(0, 0, 0, 0);
         column_->setSpacing(6);
-        build(model, *element);
+        build();
         problem_ = window::label({}, "error", content_);
         problem_->setWordWrap(true);
         problem_->hide();
         column_->addWidget(problem_);
         layout()->addWidget(content_);
+        for (QWidget* child : content_->findChildren<QWidget*>())
+            if (!focused.isEmpty() && child->accessibleName() == focused && child->focusPolicy() != Qt::NoFocus) {
+                content_->show();
+                child->setFocus(Qt::OtherFocusReason);
+                break;
+            }
     }
     refreshFields();
 }
@@ -144,7 +171,9 @@ InputField* ElementPanel::makeField(const QString& caption, Read read, Write wri
         },
         content_);
     connect(field, &InputField::problemChanged, this, &ElementPanel::sayProblem);
-    fields_.push_back({field, std::move(read), caption});
+    fields_.push_back({field, caption});
+    refreshers_.push_back(
+        [field, read = std::move(read)](const Scenario& scenario) { field->setText(read(scenario)); });
     return field;
 }
 
@@ -170,8 +199,26 @@ QComboBox* ElementPanel::makeChoice(const QString& caption, const QStringList& c
 
 void ElementPanel::refreshFields()
 {
-    for (const Bound& bound : fields_)
-        bound.field->setText(bound.read(scenario_));
+    for (const Refresh& refresh : refreshers_)
+        refresh(scenario_);
+}
+
+void ElementPanel::fill(QComboBox* choice, const QStringList& choices, int current)
+{
+    const QSignalBlocker silence(choice);
+    choice->clear();
+    choice->addItems(choices);
+    choice->setCurrentIndex(current);
+}
+
+void ElementPanel::focusField(const QString& caption)
+{
+    InputField* wanted = field(caption);
+    if (!wanted)
+        return;
+    auto* edit = wanted->findChild<QLineEdit*>();
+    edit->setFocus(Qt::OtherFocusReason);
+    edit->selectAll();
 }
 
 void ElementPanel::offer(Scenario scenario)

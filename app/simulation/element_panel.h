@@ -25,25 +25,33 @@ public:
     explicit ElementPanel(QWidget* parent = nullptr);
     /// Null: words that ask for one. The model is asked during this call only.
     void show(const metamodel::Tree& model, const scenario::Scenario& scenario, const metamodel::Element* element);
+    /// A pool, whether the diagram shows it or not; one that the scenario does not have: words that ask for an element.
+    void showPool(const scenario::Scenario& scenario, const QString& poolId);
     void clear();
+    /// For the keyboard: into the field of that caption, all of it marked.
+    void focusField(const QString& caption);
     /// Its fields by caption, for tests and the keyboard.
     InputField* field(const QString& caption) const;
 
 Q_SIGNALS:
     /// By the user, and possible.
     void changed(const millrace::scenario::Scenario& scenario);
+    /// A new pool is to do this activity.
+    void poolAsked(const QString& activityId);
 
 private:
     using Scenario = scenario::Scenario;
     using Read = std::function<QString(const Scenario&)>;
     using Write = std::function<QString(Scenario&, const QString&)>;
+    using Refresh = std::function<void(const Scenario&)>;
     struct Bound {
         InputField* field;
-        Read read;
         QString caption;
     };
 
-    QString layoutKey(const Scenario& scenario, const metamodel::Element& element) const;
+    static QString layoutKey(const Scenario& scenario, const metamodel::Element& element);
+    void showNothing();
+    void rebuild(const QString& key, const std::function<void()>& build);
     void build(const metamodel::Tree& model, const metamodel::Element& element);
     void buildActivity(const metamodel::Element& element);
     void buildTime(const QString& caption, std::function<std::optional<kernel::Distribution>*(Scenario&)> place);
@@ -51,6 +59,11 @@ private:
     void buildStart(const metamodel::Element& event);
     void buildEvent(const metamodel::Element& event);
     void buildPool(const QString& poolId);
+    void buildPoolHeading(const QString& poolId);
+    InputField* makeQuantity(const QString& activityId);
+    InputField* makePoolName(const QString& poolId);
+    InputField* makePeople(const QString& poolId);
+    InputField* makePaid(const QString& poolId);
     void buildPoolChoice(const QString& elementId, InputField* people, InputField* cost);
     void buildHours(const QString& poolId);
     void addHeading(const QString& strong, const QString& muted = QString());
@@ -59,6 +72,8 @@ private:
     InputField* makeField(const QString& caption, Read read, Write write);
     QComboBox* addChoice(const QString& caption, const QStringList& choices, int current);
     QComboBox* makeChoice(const QString& caption, const QStringList& choices, int current);
+    /// Fills a choice that is there already, without a word to anybody.
+    static void fill(QComboBox* choice, const QStringList& choices, int current);
     void refreshFields();
     void offer(Scenario scenario);
     void sayProblem(const QString& words);
@@ -69,6 +84,7 @@ private:
     QVBoxLayout* column_ = nullptr;
     QLabel* problem_ = nullptr;
     std::vector<Bound> fields_;
+    std::vector<Refresh> refreshers_; ///< of all that shows values, in the order of making
 };
 
 } // namespace millrace::app::simulation

@@ -1,16 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The fields of each kind of element, and what they do to the scenario.
+// The fields of each kind of element, and what they do to the scenario. Pools: element_panel_pools.cpp.
 #include "app/simulation/duration_shape.h"
 #include "app/simulation/element_panel.h"
-#include "app/simulation/hours_grid.h"
 #include "app/simulation/input_field.h"
 #include "app/simulation/input_text.h"
+#include "app/simulation/staffing.h"
 #include "app/window/widgets.h"
 #include "modeler/bpmn/views.h"
 #include "simulator/scenario/scaling.h"
 
 #include <QComboBox>
-#include <QGridLayout>
 #include <QLocale>
 #include <QPushButton>
 #include <QTimer>
@@ -28,33 +27,9 @@ namespace type = bpmn::type;
 
 namespace {
 
-constexpr int sectionSpace = 16;
-
-QString titleOfPool(const Pool& pool)
-{
-    return pool.name.isEmpty() ? pool.id : pool.name;
-}
-
-QString hoursWords(const Scenario& scenario, const QString& calendarId)
-{
-    const scenario::Calendar* calendar = scenario.calendar(calendarId);
-    if (!calendar)
-        return ElementPanel::tr("around the clock");
-    const double hours = double(calendar->toWorkingCalendar().weeklyWork()) / double(base::hour);
-    return ElementPanel::tr("%1 hours a week").arg(countText(hours));
-}
-
 QString notATime(const QString& text)
 {
     return ElementPanel::tr("'%1' is no duration. Write it as in 12 min, 1.5 h or 2 days.").arg(text.trimmed());
-}
-
-/// Takes the entry of an element away again when nothing is said of it any more.
-void tidy(Scenario& scenario, const QString& id)
-{
-    const auto found = scenario.elements.find(id);
-    if (found != scenario.elements.end() && found->second.isEmpty())
-        scenario.elements.erase(found);
 }
 
 } // namespace
@@ -74,26 +49,13 @@ void ElementPanel::buildActivity(const Element& element)
             if (!amount)
                 return tr("'%1' is no amount of money of 0 or more.").arg(text.trimmed());
             s.elements[id].fixedCost = *amount;
-            tidy(s, id);
+            tidyElement(s, id);
             return QString();
         });
     cost->setPlaceholder(tr("none"));
-    const auto people = makeField(
-        tr("People"),
-        [id](const Scenario& s) {
-            const ElementInputs* inputs = s.element(id);
-            return inputs && !inputs->pool.isEmpty() ? countText(inputs->quantity) : QString();
-        },
-        [id](Scenario& s, const QString& text) {
-            const auto count = parseNumber(text);
-            if (!count || *count < 1 || *count != std::floor(*count) || *count > 1000000)
-                return tr("'%1' is no whole number of people of 1 or more.").arg(text.trimmed());
-            s.elements[id].quantity = int(*count);
-            return QString();
-        });
-    const ElementInputs* inputs = scenario_.element(id);
-    people->setReadOnly(!inputs || inputs->pool.isEmpty());
+    InputField* people = makeQuantity(id);
     buildPoolChoice(id, people, cost);
+    const ElementInputs* inputs = scenario_.element(id);
     if (inputs && scenario_.pool(inputs->pool))
         buildPool(inputs->pool);
 }
@@ -149,89 +111,6 @@ void ElementPanel::buildTime(const QString& caption, std::function<std::optional
     addRow(row);
 }
 
-void ElementPanel::buildPoolChoice(const QString& id, InputField* people, InputField* cost)
-{
-    const ElementInputs* inputs = scenario_.element(id);
-    QStringList names {tr("Nobody: it just takes time")};
-    int current = 0;
-    for (const Pool& pool : scenario_.pools) {
-        if (inputs && inputs->pool == pool.id)
-            current = int(names.size());
-        names << titleOfPool(pool);
-    }
-    auto* row = new QGridLayout;
-    row->setHorizontalSpacing(8);
-    row->setVerticalSpacing(3);
-    row->addWidget(window::label(tr("Done by"), "caption", content_), 0, 0);
-    QComboBox* choice = makeChoice(tr("Done by"), names, current);
-    choice->setMinimumContentsLength(6);
-    row->addWidget(choice, 1, 0, Qt::AlignBottom);
-    row->addWidget(people, 0, 1, 2, 1);
-    row->addWidget(cost, 0, 2, 2, 1);
-    for (const auto& [column, stretch] : {std::pair(0, 5), {1, 2}, {2, 3}})
-        row->setColumnStretch(column, stretch);
-    column_->addLayout(row);
-    connect(choice, &QComboBox::activated, this, [this, id](int index) {
-        Scenario changed = scenario_;
-        changed.elements[id].pool = index > 0 ? changed.pools[std::size_t(index - 1)].id : QString();
-        tidy(changed, id);
-        offer(std::move(changed));
-    });
-}
-
-void ElementPanel::buildPool(const QString& poolId)
-{
-    const Pool* pool = scenario_.pool(poolId);
-    column_->addSpacing(sectionSpace - 6);
-    addHeading(
-        titleOfPool(*pool), tr("%n people, %1", nullptr, pool->capacity).arg(hoursWords(scenario_, pool->calendar)));
-    InputField* queue = makeField(
-        tr("Queue"), [](const Scenario&) { return tr("Oldest first"); },
-        [](Scenario&, const QString&) { return QString(); });
-    queue->setReadOnly(true);
-    queue->setToolTip(tr("First in, first out: whoever is free takes the work item that has waited longest."));
-    InputField* paid = makeField(
-        tr("Paid per hour"),
-        [poolId](const Scenario& s) {
-            const Pool* one = s.pool(poolId);
-            return one && one->costPerHour > 0 ? moneyText(one->costPerHour, s.currency) : QString();
-        },
-        [poolId](Scenario& s, const QString& text) {
-            const auto amount = text.trimmed().isEmpty() ? std::optional(0.0) : parseMoney(text, s.currency);
-            if (!amount)
-                return tr("'%1' is no amount of money of 0 or more.").arg(text.trimmed());
-            s.pool(poolId)->costPerHour = *amount;
-            return QString();
-        });
-    paid->setPlaceholder(tr("not said"));
-    addRow({queue, paid});
-    buildHours(poolId);
-}
-
-void ElementPanel::buildHours(const QString& poolId)
-{
-    const Pool* pool = scenario_.pool(poolId);
-    QStringList names {tr("Around the clock")};
-    int current = 0;
-    for (const scenario::Calendar& calendar : scenario_.calendars) {
-        if (calendar.id == pool->calendar)
-            current = int(names.size());
-        const QString name = calendar.name.isEmpty() ? calendar.id : calendar.name;
-        names << (calendar.zone == "UTC" ? name : QStringLiteral("%1, %2").arg(name, QString::fromUtf8(calendar.zone)));
-    }
-    QComboBox* choice = addChoice(tr("Working hours"), names, current);
-    connect(choice, &QComboBox::activated, this, [this, poolId](int index) {
-        Scenario changed = scenario_;
-        changed.pool(poolId)->calendar = index > 0 ? changed.calendars[std::size_t(index - 1)].id : QString();
-        offer(std::move(changed));
-    });
-    auto* grid = new HoursGrid(content_);
-    if (const scenario::Calendar* calendar = scenario_.calendar(pool->calendar))
-        grid->setHours(calendar->hours);
-    column_->addSpacing(2);
-    column_->addWidget(grid);
-}
-
 void ElementPanel::buildShares(const metamodel::Tree& model, const Element& gateway)
 {
     const bool isExclusive = !gateway.is(type::InclusiveGateway) && !gateway.is(type::ComplexGateway);
@@ -257,7 +136,7 @@ void ElementPanel::buildShares(const metamodel::Tree& model, const Element& gate
                 if (!share && !text.trimmed().isEmpty())
                     return tr("'%1' is no share of 0 to 100 %.").arg(text.trimmed());
                 s.elements[id].probability = share;
-                tidy(s, id);
+                tidyElement(s, id);
                 // With two ways the other one takes the rest.
                 if (isExclusive && share && ids.size() == 2)
                     s.elements[ids[0] == id ? ids[1] : ids[0]].probability = 1 - *share;
@@ -362,7 +241,7 @@ void ElementPanel::buildEvent(const Element& event)
                 if (!share && !text.trimmed().isEmpty())
                     return tr("'%1' is no share of 0 to 100 %.").arg(text.trimmed());
                 s.elements[id].probability = share;
-                tidy(s, id);
+                tidyElement(s, id);
                 return QString();
             });
         chance->setPlaceholder(tr("not said"));

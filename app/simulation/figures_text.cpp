@@ -89,6 +89,30 @@ Kpi shareTile(const TileRow& row, const results::Kpi& now, const results::Kpi* b
         plusMinusSign + QString(thinSpace) + QLocale().toString(now.estimate.halfWidth() * 100, 'f', 1), now, base);
 }
 
+const QString enDash(QChar(0x2013));
+
+/// Waits of branches side by side are added up, so it may be more than the time from arrival to end: then it says so.
+Kpi waitingTile(const Results& now, const Results* base)
+{
+    const results::ProcessResults& process = now.process;
+    const bool isMore
+        = process.waitingTime.estimate.mean + process.processingTime.estimate.mean > process.cycleTime.estimate.mean;
+    const TileRow row {isMore ? FiguresWords::tr("Waiting, added up") : FiguresWords::tr("Waiting"),
+        isMore ? FiguresWords::tr("What all activities of a case wait, added up, on average. Branches side by side "
+                                  "each count in full, so it may be longer than the cycle time.")
+               : FiguresWords::tr("What the activities of a case wait, on average."),
+        true, false};
+    Kpi tile = durationTile(row, process.waitingTime, base ? &base->process.waitingTime : nullptr);
+    // Where nobody is needed nobody waits: that was not measured, it follows from what was not said.
+    if (now.resources.empty() && process.waitingTime.estimate.mean <= 0) {
+        tile.value = enDash;
+        tile.interval = FiguresWords::tr("no pools yet");
+        tile.explanation = FiguresWords::tr(
+            "Nobody does the work yet, so no case waits for people. Add a pool at the right, or take the lanes.");
+    }
+    return tile;
+}
+
 Kpi costTile(const results::Kpi& now, const results::Kpi* base, const QString& currency)
 {
     const TileRow row {FiguresWords::tr("Cost per case"),
@@ -223,11 +247,7 @@ std::vector<Kpi> kpisOf(const Results& now, const Results* base, const QString& 
         durationTile({FiguresWords::tr("Cycle time"),
                          FiguresWords::tr("From the arrival of a case to its end, on average."), true, false},
             process.cycleTime, baseOf(&P::cycleTime)));
-    tiles.push_back(durationTile(
-        {FiguresWords::tr("Waiting"),
-            FiguresWords::tr("What the activities of a case wait in sum, on average: in parallel branches it adds up."),
-            true, false},
-        process.waitingTime, baseOf(&P::waitingTime)));
+    tiles.push_back(waitingTile(now, base));
     if (process.cost.estimate.mean > 0)
         tiles.push_back(costTile(process.cost, baseOf(&P::cost), currency));
     else

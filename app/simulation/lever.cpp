@@ -3,6 +3,7 @@
 
 #include "app/charts/format.h"
 #include "app/simulation/input_text.h"
+#include "app/simulation/staffing.h"
 #include "modeler/bpmn/views.h"
 #include "simulator/scenario/scaling.h"
 
@@ -20,6 +21,7 @@ namespace type = bpmn::type;
 
 namespace {
 
+constexpr double mostOfNewPool = 10; ///< people, until somebody says more
 constexpr double assumedInterval = 1800; ///< seconds: what a run assumes where nothing is said of arrivals
 constexpr double minuteLength = 60, hourLength = 3600, dayLength = 86400, weekLength = 7 * dayLength;
 
@@ -27,16 +29,18 @@ struct LeverWords {
     Q_DECLARE_TR_FUNCTIONS(Lever)
 };
 
-Lever capacityLever(const scenario::Pool& pool)
+/// `base`: the pool as it is in the base; null: it is not.
+Lever capacityLever(const scenario::Pool& pool, const scenario::Pool* base)
 {
     Lever lever;
     lever.kind = Lever::Kind::Capacity;
     lever.id = pool.id;
-    lever.caption = pool.name.isEmpty() ? pool.id : pool.name;
+    lever.caption = titleOf(pool);
+    lever.isNew = base == nullptr;
+    lever.base = base ? base->capacity : 1;
     lever.low = 1;
-    lever.high = std::max(2 * pool.capacity, pool.capacity + 5);
+    lever.high = base ? std::max(2 * base->capacity, base->capacity + 5) : mostOfNewPool;
     lever.step = std::max(1.0, std::ceil(lever.high / 400));
-    lever.base = pool.capacity;
     return lever;
 }
 
@@ -99,13 +103,16 @@ Lever arrivalLever(const Scenario& base, const QString& startEvent, const QStrin
     return lever;
 }
 
-void addArrivals(std::vector<Lever>& levers, const Scenario& base, const metamodel::Tree& model)
+void addArrivals(std::vector<Lever>& levers, const Scenario& base, const Scenario& now, const metamodel::Tree& model)
 {
-    if (base.arrivals.empty())
+    const std::vector<Arrivals>& all = base.arrivals.empty() ? now.arrivals : base.arrivals;
+    if (all.empty())
         levers.push_back(arrivalLever(base, {}, {}));
-    for (const Arrivals& arrivals : base.arrivals) {
-        const Element* start = base.arrivals.size() > 1 ? model.byId(arrivals.startEvent) : nullptr;
-        levers.push_back(arrivalLever(base, arrivals.startEvent, start ? bpmn::title(*start) : QString()));
+    for (const Arrivals& arrivals : all) {
+        const Element* start = all.size() > 1 ? model.byId(arrivals.startEvent) : nullptr;
+        Lever lever = arrivalLever(base, arrivals.startEvent, start ? bpmn::title(*start) : QString());
+        lever.isAssumed = false;
+        levers.push_back(lever);
     }
 }
 
@@ -162,19 +169,25 @@ void applyRate(const Lever& lever, double value, const Scenario& base, Scenario&
     const Arrivals* original = arrivalsAt(base, lever.id);
     const auto found = std::find_if(scenario.arrivals.begin(), scenario.arrivals.end(),
         [&](const Arrivals& arrivals) { return arrivals.startEvent == lever.id; });
-    if (value == lever.base && !original) {
-        if (found != scenario.arrivals.end())
+    const Arrivals assumed {lever.id, kernel::Distribution::exponential(assumedInterval), {}, {}};
+    const bool isThere = found != scenario.arrivals.end();
+    // What the base does not say keeps the shape that it has been given since.
+    const Arrivals& from = original ? *original : isThere ? *found : assumed;
+    Arrivals made = from;
+    const double mean = from.interval.mean();
+    if (value != lever.base || !original)
+        made.interval = scenario::scaled(
+            from.interval, original || mean <= 0 ? lever.base / value : lever.unitSeconds / value / mean);
+    const bool isAssumed = !original && value == lever.base && !made.count && made.calendar.isEmpty()
+        && made.interval.kind() == kernel::Distribution::Kind::Exponential;
+    if (isAssumed) {
+        if (isThere)
             scenario.arrivals.erase(found);
-        return;
-    }
-    Arrivals made
-        = original ? *original : Arrivals {lever.id, kernel::Distribution::exponential(assumedInterval), {}, {}};
-    if (value != lever.base)
-        made.interval = scenario::scaled(made.interval, lever.base / value);
-    if (found == scenario.arrivals.end())
-        scenario.arrivals.push_back(made);
-    else
+    } else if (isThere) {
         found->interval = made.interval;
+    } else {
+        scenario.arrivals.push_back(made);
+    }
 }
 
 void setProbability(Scenario& scenario, const QString& flow, std::optional<double> probability)
@@ -187,12 +200,12 @@ void setProbability(Scenario& scenario, const QString& flow, std::optional<doubl
 
 } // namespace
 
-std::vector<Lever> leversOf(const Scenario& base, const metamodel::Tree& model)
+std::vector<Lever> leversOf(const Scenario& base, const Scenario& now, const metamodel::Tree& model)
 {
     std::vector<Lever> levers;
-    for (const scenario::Pool& pool : base.pools)
-        levers.push_back(capacityLever(pool));
-    addArrivals(levers, base, model);
+    for (const scenario::Pool& pool : now.pools)
+        levers.push_back(capacityLever(pool, base.pool(pool.id)));
+    addArrivals(levers, base, now, model);
     for (const Element* process : bpmn::processes(model))
         addSplits(levers, base, model, *process);
     return levers;

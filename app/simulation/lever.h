@@ -22,11 +22,14 @@ struct Lever {
     double step = 1;
     double unitSeconds = 1; ///< ArrivalRate: the length of its unit of time
     double base = 0; ///< in the scenario that it was made of
-    bool isAssumed = false; ///< that scenario says nothing of it
+    bool isAssumed = false; ///< neither scenario says anything of it
+    bool isNew = false; ///< there is nothing of the kind in the base: no value to be compared with
 };
 
-/// All pools, then the arrivals, then the splits with two ways out, in the order of the model.
-std::vector<Lever> leversOf(const scenario::Scenario& base, const metamodel::Tree& model);
+/// All pools of `now`, then the arrivals, then the splits with two ways out, in the order of the model; their ranges
+/// and base values are those of `base`, so that they stay while `now` changes.
+std::vector<Lever> leversOf(
+    const scenario::Scenario& base, const scenario::Scenario& now, const metamodel::Tree& model);
 
 double valueOf(const Lever& lever, const scenario::Scenario& scenario);
 /// Changes the scenario; the base's value gives back exactly what `base` says.

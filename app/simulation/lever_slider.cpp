@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/simulation/lever_slider.h"
 
+#include "app/window/icons.h"
 #include "app/window/theme.h"
 #include "app/window/widgets.h"
 
@@ -8,6 +9,7 @@
 #include <QPainter>
 #include <QSignalBlocker>
 #include <QStyle>
+#include <QToolButton>
 #include <QVBoxLayout>
 #include <QWheelEvent>
 #include <algorithm>
@@ -55,13 +57,22 @@ LeverSlider::LeverSlider(QWidget* parent)
     : QWidget(parent)
     , caption_(window::label({}, "caption", this))
     , figure_(new QLabel(this))
+    , details_(new QToolButton(this))
     , slider_(new MarkedSlider(this))
 {
+    setFocusProxy(slider_);
+    details_->setIcon(window::icon(QStringLiteral("settings")));
+    details_->setIconSize({13, 13});
+    details_->setFixedSize(18, 18);
+    details_->setStyleSheet(QStringLiteral("padding: 1px;"));
+    connect(details_, &QToolButton::clicked, this, &LeverSlider::detailsAsked);
     figure_->setFont(window::uiFont(11.5, QFont::DemiBold));
     caption_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     auto* head = new QHBoxLayout;
+    head->setSpacing(4);
     head->addWidget(caption_, 1);
     head->addWidget(figure_);
+    head->addWidget(details_);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(1);
@@ -85,20 +96,23 @@ void LeverSlider::setLever(const Lever& lever, double value)
     slider_->setRange(0, positionOf(lever_.high));
     slider_->setPageStep(std::max(1, positionOf(lever_.high) / 10));
     slider_->setValue(positionOf(value));
-    slider_->setMark(positionOf(lever_.base));
+    slider_->setMark(positionOf(lever_.isNew ? value : lever_.base));
     caption_->setText(lever_.caption);
     const QString explanation
         = lever_.isAssumed ? tr("%1: assumed, the scenario says nothing of it").arg(lever_.caption) : lever_.caption;
     caption_->setToolTip(explanation);
     slider_->setToolTip(explanation);
     slider_->setAccessibleName(lever_.caption);
+    details_->setVisible(lever_.kind == Lever::Kind::Capacity);
+    details_->setToolTip(tr("Name, pay and working hours of %1").arg(lever_.caption));
+    details_->setAccessibleName(details_->toolTip());
     showValue();
 }
 
 QString LeverSlider::valueText() const
 {
     const QString now = leverText(lever_, value_), base = leverText(lever_, lever_.base);
-    return now == base ? now : QStringLiteral("%1 \u2192 %2").arg(base, now);
+    return now == base || lever_.isNew ? now : QStringLiteral("%1 \u2192 %2").arg(base, now);
 }
 
 void LeverSlider::showValue()

@@ -7,6 +7,7 @@
 #include <QWidget>
 
 class QLabel;
+class QToolButton;
 
 namespace millrace::app::simulation {
 
@@ -38,6 +39,8 @@ public:
 Q_SIGNALS:
     /// By the user.
     void moved(double value);
+    /// More of what the lever belongs to, please: the pool's name, pay and hours.
+    void detailsAsked();
 
 private:
     void slide(int position);
@@ -48,6 +51,7 @@ private:
     double value_ = 0;
     QLabel* caption_;
     QLabel* figure_;
+    QToolButton* details_;
     MarkedSlider* slider_;
 };
 

@@ -106,6 +106,7 @@ QWidget* ResultsPanel::makeResults(QAction* stop)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(kpis_);
+    column->addWidget(makeHint());
     auto* row = new QHBoxLayout;
     row->setContentsMargins(6, 0, chartMargin, 0);
     row->setSpacing(8);
@@ -133,13 +134,50 @@ QWidget* ResultsPanel::makeResults(QAction* stop)
     return box;
 }
 
+QWidget* ResultsPanel::makeHint()
+{
+    hintRow_ = new QWidget;
+    hintRow_->setObjectName(QStringLiteral("hint"));
+    auto* row = new QHBoxLayout(hintRow_);
+    row->setContentsMargins(chartMargin, 5, chartMargin, 0);
+    row->setSpacing(6);
+    hint_ = window::label({}, "muted");
+    hint_->setWordWrap(true);
+    hintButton_ = window::linkButton({});
+    row->addWidget(hint_, 1);
+    row->addWidget(hintButton_);
+    connect(hintButton_, &QPushButton::clicked, this, [this] {
+        if (hintAction_)
+            hintAction_->trigger();
+    });
+    hintRow_->hide();
+    return hintRow_;
+}
+
+void ResultsPanel::setHint(const QString& words, QAction* action)
+{
+    hint_->setText(words);
+    hintAction_ = action;
+    hintButton_->setVisible(action != nullptr);
+    if (action) {
+        hintButton_->setText(action->text());
+        hintButton_->setToolTip(action->toolTip());
+    }
+    hintRow_->setVisible(!words.isEmpty());
+}
+
+QString ResultsPanel::hint() const
+{
+    return hint_->text();
+}
+
 QWidget* ResultsPanel::makeOverview()
 {
     auto* box = new QWidget;
     auto* row = overview_ = new QHBoxLayout(box);
     row->setContentsMargins(chartMargin, 4, chartMargin, 6);
     row->addWidget(histogram_, 5);
-    row->addWidget(causes_, 7);
+    row->addWidget(causes_, 8);
     row->addWidget(utilisation_, 5);
     return box;
 }
@@ -160,7 +198,11 @@ void ResultsPanel::showAnswer(const RunAnswer& answer)
     causeElements_.clear();
     for (const auto& bar : causes.rows)
         causeElements_.push_back(idOfTitle(answer, bar.name));
+    causes_->setEmptyWords(
+        now.resources.empty() ? tr("No case waits, as nobody's time is needed yet.") : tr("No case waits anywhere."));
     causes_->setData(std::move(causes));
+    utilisation_->setEmptyWords(tr("Who does the work is not said yet. Add a pool at the right: then you see how busy "
+                                   "its people are."));
     utilisation_->setRows(utilisationOf(now));
     const auto split = waitingProcessingOf(now);
     splitElements_.clear();
@@ -233,7 +275,10 @@ void ResultsPanel::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
     placeTiles();
-    overview_->setSpacing(width() < wideOverview ? 10 : 24);
+    // Charts have margins of their own: where there is little room, those are enough.
+    const bool isNarrow = width() < wideOverview;
+    overview_->setSpacing(isNarrow ? 0 : 24);
+    overview_->setContentsMargins(isNarrow ? 0 : chartMargin, 4, isNarrow ? 0 : chartMargin, 6);
 }
 
 } // namespace millrace::app::simulation

@@ -4,11 +4,13 @@
 #include "app/charts/kpi_row.h"
 #include "app/simulation/runner.h"
 
+#include <QPointer>
 #include <QWidget>
 #include <vector>
 
 class QAction;
 class QLabel;
+class QPushButton;
 class QStackedWidget;
 class QTabBar;
 class QHBoxLayout;
@@ -37,6 +39,10 @@ public:
     void showWords(const QString& icon, const QString& title, const QString& words, QAction* action = nullptr);
     /// What has to be mended first. `repair`: words of a button for what can be done about it here; empty: none.
     void showProblems(const QString& title, const base::Problems& problems, const QString& repair = QString());
+    /// A line between figures and charts: what is missing for them to mean more, and what can be done about it. Empty:
+    /// no line.
+    void setHint(const QString& words, QAction* action = nullptr);
+    QString hint() const;
     /// Beside the tabs: what is going on, with the button that stops it; empty: nothing.
     void setActivity(const QString& words, bool canStop);
 
@@ -52,6 +58,7 @@ Q_SIGNALS:
 private:
     QWidget* makeResults(QAction* stop);
     QWidget* makeOverview();
+    QWidget* makeHint();
     void showNotes(const RunAnswer& answer);
     void showPage(QWidget* page);
     void placeTiles();
@@ -65,6 +72,10 @@ private:
     QTabBar* tabs_;
     QLabel* activity_;
     QWidget* stop_ = nullptr;
+    QWidget* hintRow_ = nullptr;
+    QLabel* hint_ = nullptr;
+    QPushButton* hintButton_ = nullptr;
+    QPointer<QAction> hintAction_;
     QStackedWidget* sheets_;
     charts::CycleTimeHistogram* histogram_;
     charts::WaitingCauses* causes_;

@@ -3,6 +3,7 @@
 
 #include <QCoreApplication>
 #include <algorithm>
+#include <chrono>
 
 namespace millrace::app::simulation {
 
@@ -15,6 +16,7 @@ namespace {
 constexpr int quickReplications = 3; ///< the fewest that give an interval worth showing
 constexpr int usualReplications = 30;
 constexpr std::int64_t quickCases = 10000; ///< in each of them
+constexpr std::chrono::milliseconds progressPause(40); ///< short replications end by the thousand in a second
 
 using SharedOutcome = std::shared_ptr<const Outcome>;
 
@@ -119,6 +121,7 @@ void Runner::run(const Job& job, BaseRuns& bases)
     const int wanted = job.request.scenario.replications.value_or(usualReplications);
     const int all = wanted * (job.request.base ? 2 : 1);
     int before = 0;
+    std::chrono::steady_clock::time_point told; // calls of progress come one at a time
 
     const auto runOne = [&](const Scenario& scenario, bool isBase, bool isWhole) -> SharedOutcome {
         if (isBase)
@@ -136,8 +139,13 @@ void Runner::run(const Job& job, BaseRuns& bases)
         if (isWhole && !isBase)
             options.precision = job.request.precision;
         if (isWhole)
-            options.progress
-                = [&](int done, int total) { postProgress(job.number, before + done, std::max(all, before + total)); };
+            options.progress = [&](int done, int total) {
+                const auto now = std::chrono::steady_clock::now();
+                if (now - told < progressPause && done < total)
+                    return;
+                told = now;
+                postProgress(job.number, before + done, std::max(all, before + total));
+            };
         auto outcome = std::make_shared<const Outcome>(simulation->run(options));
         if (isBase && !outcome->isStopped)
             bases.add({job.request.model, scenario, outcome});

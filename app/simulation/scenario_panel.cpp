@@ -5,6 +5,8 @@
 #include "app/simulation/input_field.h"
 #include "app/simulation/input_text.h"
 #include "app/simulation/lever_slider.h"
+#include "app/simulation/staff_bar.h"
+#include "app/simulation/staffing.h"
 #include "app/window/actions.h"
 #include "app/window/widgets.h"
 
@@ -17,6 +19,7 @@
 #include <QScrollArea>
 #include <QShortcut>
 #include <QSignalBlocker>
+#include <QTimer>
 #include <QVBoxLayout>
 #include <cmath>
 
@@ -29,6 +32,7 @@ namespace {
 
 constexpr int panelSide = 16;
 constexpr int usualReplicationCount = 30;
+constexpr int slidePause = 1200; ///< ms: a slider that rests that long has made its change
 
 QVBoxLayout* tightColumn(QWidget* owner, int spacing)
 {
@@ -48,6 +52,7 @@ ScenarioPanel::ScenarioPanel(window::Actions& actions, QWidget* parent)
     , name_(new QLineEdit)
     , keepName_(window::primaryButton(tr("Keep")))
     , body_(new QWidget)
+    , staff_(new StaffBar)
     , element_(new ElementPanel)
 {
     window::setGround(this, "panel");
@@ -63,6 +68,7 @@ ScenarioPanel::ScenarioPanel(window::Actions& actions, QWidget* parent)
     auto* levers = new QWidget;
     levers_ = tightColumn(levers, 3);
     column->addWidget(levers);
+    column->addWidget(staff_);
     column->addSpacing(8);
     column->addWidget(element_);
     column->addSpacing(10);
@@ -82,7 +88,11 @@ ScenarioPanel::ScenarioPanel(window::Actions& actions, QWidget* parent)
     scroll->setWidget(body_);
     auto* outer = tightColumn(this, 0);
     outer->addWidget(scroll);
-    connect(element_, &ElementPanel::changed, this, &ScenarioPanel::changed);
+    connect(
+        element_, &ElementPanel::changed, this, [this](const Scenario& scenario) { Q_EMIT changed(scenario, false); });
+    connect(element_, &ElementPanel::poolAsked, this, &ScenarioPanel::makePool);
+    connect(staff_, &StaffBar::addAsked, this, [this] { makePool({}); });
+    connect(staff_, &StaffBar::lanesAsked, this, &ScenarioPanel::makePoolsOfLanes);
     refresh();
 }
 
@@ -123,6 +133,9 @@ QWidget* ScenarioPanel::makeNameRow()
     auto* cancel = window::plainButton(tr("Cancel"));
     row->addWidget(cancel);
     column->addLayout(row);
+    replace_ = window::linkButton({});
+    column->addWidget(replace_, 0, Qt::AlignLeft);
+    connect(replace_, &QPushButton::clicked, this, [this] { Q_EMIT keepAsked(whatIf_->kept().title()); });
     column->addSpacing(4);
     const auto keep = [this] {
         if (keepName_->isEnabled())
@@ -189,6 +202,7 @@ void ScenarioPanel::refresh()
         return;
     refreshTop();
     refreshLevers();
+    refreshStaff();
     refreshElement();
     refreshMeasuring();
 }
@@ -196,8 +210,9 @@ void ScenarioPanel::refresh()
 void ScenarioPanel::refreshTop()
 {
     QStringList titles = whatIf_->titles();
-    if (whatIf_->isChanged())
-        titles[whatIf_->current()] += QStringLiteral(" \u2022");
+    for (int i = 0; i < int(titles.size()); ++i)
+        if (whatIf_->isChanged(i))
+            titles[i] += QStringLiteral(" \u2022");
     const QSignalBlocker silence(choice_);
     choice_->clear();
     choice_->addItems(titles);
@@ -215,7 +230,7 @@ void ScenarioPanel::refreshTop()
 
 void ScenarioPanel::refreshLevers()
 {
-    const auto levers = leversOf(whatIf_->base(), *whatIf_->model());
+    const auto levers = leversOf(whatIf_->base(), whatIf_->now(), *whatIf_->model());
     while (sliders_.size() > levers.size()) {
         delete sliders_.back();
         sliders_.pop_back();
@@ -225,7 +240,14 @@ void ScenarioPanel::refreshLevers()
         connect(slider, &LeverSlider::moved, this, [this, slider](double value) {
             Scenario scenario = whatIf_->now();
             apply(slider->lever(), value, whatIf_->base(), scenario);
-            Q_EMIT changed(scenario);
+            const bool continues = slid_ == slider && sinceSlide_.isValid() && sinceSlide_.elapsed() < slidePause;
+            slid_ = slider;
+            sinceSlide_.start();
+            Q_EMIT changed(scenario, continues);
+        });
+        connect(slider, &LeverSlider::detailsAsked, this, [this, slider] {
+            setPool(slider->lever().id);
+            focusElement();
         });
         levers_->addWidget(slider);
         sliders_.push_back(slider);
@@ -237,15 +259,82 @@ void ScenarioPanel::refreshLevers()
 void ScenarioPanel::setElement(const QString& id)
 {
     elementId_ = id;
+    isPool_ = false;
     refreshElement();
+}
+
+void ScenarioPanel::setPool(const QString& id)
+{
+    elementId_ = id;
+    isPool_ = true;
+    refreshElement();
+}
+
+void ScenarioPanel::focusElement()
+{
+    QWidget* first = element_->nextInFocusChain();
+    while (first != element_ && element_->isAncestorOf(first) && first->focusPolicy() == Qt::NoFocus)
+        first = first->nextInFocusChain();
+    if (element_->isAncestorOf(first))
+        first->setFocus(Qt::OtherFocusReason);
+    if (auto* scroll = findChild<QScrollArea*>()) {
+        // What was made just now has no place yet.
+        QTimer::singleShot(0, element_, [scroll, element = element_] { scroll->ensureWidgetVisible(element, 0, 10); });
+    }
 }
 
 void ScenarioPanel::refreshElement()
 {
     if (!whatIf_->model())
         return;
+    const Scenario& now = whatIf_->now();
     const metamodel::Element* element = elementId_.isEmpty() ? nullptr : whatIf_->model()->byId(elementId_);
-    element_->show(*whatIf_->model(), whatIf_->now(), element);
+    // A pool need not be anything that the diagram shows.
+    if (!elementId_.isEmpty() && now.pool(elementId_) && (isPool_ || !element))
+        element_->showPool(now, elementId_);
+    else
+        element_->show(*whatIf_->model(), now, isPool_ ? nullptr : element);
+}
+
+void ScenarioPanel::refreshStaff()
+{
+    staff_->setState(!whatIf_->now().pools.empty(), int(lanesToTake(whatIf_->now(), *whatIf_->model()).size()));
+}
+
+/// For that activity, where one is given.
+void ScenarioPanel::makePool(const QString& activityId)
+{
+    if (!whatIf_->model())
+        return;
+    Scenario scenario = whatIf_->now();
+    const QString id = addPool(scenario, *whatIf_->model(), tr("New pool"));
+    if (!activityId.isEmpty())
+        scenario.elements[activityId].pool = id;
+    Q_EMIT changed(scenario, false);
+    if (activityId.isEmpty())
+        setPool(id);
+    focusElement();
+    element_->focusField(tr("Name"));
+}
+
+void ScenarioPanel::sayWhoWorks()
+{
+    if (!whatIf_->model())
+        return;
+    if (lanesToTake(whatIf_->now(), *whatIf_->model()).empty())
+        makePool({});
+    else
+        makePoolsOfLanes();
+}
+
+void ScenarioPanel::makePoolsOfLanes()
+{
+    Scenario scenario = whatIf_->now();
+    if (takeLanes(scenario, *whatIf_->model()) == 0)
+        return;
+    Q_EMIT changed(scenario, false);
+    if (!sliders_.empty())
+        sliders_.front()->setFocus(Qt::OtherFocusReason);
 }
 
 void ScenarioPanel::refreshMeasuring()
@@ -265,7 +354,7 @@ QString ScenarioPanel::enterNumber(const QString& text, double least, double mos
             .arg(text.trimmed(), countText(least), QLocale().toString(most, 'f', 0));
     Scenario scenario = whatIf_->now();
     set(scenario, *number);
-    Q_EMIT changed(scenario);
+    Q_EMIT changed(scenario, false);
     return {};
 }
 
@@ -276,7 +365,7 @@ QString ScenarioPanel::enterWarmup(const QString& text)
         return tr("'%1' is no duration. Write it as in 12 h, 14 days or 6 weeks.").arg(text.trimmed());
     Scenario scenario = whatIf_->now();
     scenario.warmup = *seconds > 0 ? std::optional(base::Microseconds(std::llround(*seconds * 1e6))) : std::nullopt;
-    Q_EMIT changed(scenario);
+    Q_EMIT changed(scenario, false);
     return {};
 }
 
@@ -294,6 +383,10 @@ QString ScenarioPanel::enterPrecision(const QString& text)
 void ScenarioPanel::askForName()
 {
     nameRow_->show();
+    const QString title = whatIf_->kept().title();
+    replace_->setVisible(whatIf_->hasScenarios());
+    replace_->setText(tr("Keep in '%1' instead").arg(title));
+    replace_->setToolTip(tr("The scenario '%1' gets these inputs").arg(title));
     name_->setText(whatIf_->suggestedName());
     name_->selectAll();
     name_->setFocus();

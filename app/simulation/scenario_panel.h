@@ -3,6 +3,7 @@
 
 #include "app/simulation/what_if.h"
 
+#include <QElapsedTimer>
 #include <QString>
 #include <QWidget>
 #include <optional>
@@ -23,6 +24,7 @@ namespace millrace::app::simulation {
 class ElementPanel;
 class InputField;
 class LeverSlider;
+class StaffBar;
 
 /// The right side of Simulate: which scenario, its levers, the numbers of the element in hand, how exactly to measure.
 /// It shows what a WhatIf says, and asks for changes; refresh() after each.
@@ -35,6 +37,13 @@ public:
     void refresh();
     /// The element in hand; an id that the model does not have: none.
     void setElement(const QString& id);
+    /// The pool in hand, until another element is.
+    void setPool(const QString& id);
+    bool isPoolInHand() const { return isPool_ && whatIf_->now().pool(elementId_) != nullptr; }
+    /// Takes the lanes as pools; where there are none to take, adds one.
+    void sayWhoWorks();
+    /// Where the numbers of the element in hand begin, for the keyboard.
+    void focusElement();
     /// Opens the line that asks for the name.
     void askForName();
     void hideNameRow();
@@ -47,7 +56,8 @@ public:
 
 Q_SIGNALS:
     void chosen(int scenario);
-    void changed(const millrace::scenario::Scenario& scenario);
+    /// `continues`: the same slider moves on.
+    void changed(const millrace::scenario::Scenario& scenario, bool continues);
     void precisionChanged();
     void keepAsked(const QString& name);
 
@@ -55,8 +65,11 @@ private:
     QWidget* makeTop(window::Actions& actions);
     QWidget* makeNameRow();
     QWidget* makeMeasuring();
+    void makePool(const QString& activityId);
+    void makePoolsOfLanes();
     void refreshTop();
     void refreshLevers();
+    void refreshStaff();
     void refreshElement();
     void refreshMeasuring();
     void refreshNameRow();
@@ -71,11 +84,16 @@ private:
     QWidget* nameRow_;
     QLineEdit* name_;
     QPushButton* keepName_;
+    QPushButton* replace_ = nullptr;
     QWidget* body_;
     QVBoxLayout* levers_;
     std::vector<LeverSlider*> sliders_;
+    QElapsedTimer sinceSlide_;
+    const LeverSlider* slid_ = nullptr; ///< the slider that was moved last
+    StaffBar* staff_;
     ElementPanel* element_;
     QString elementId_;
+    bool isPool_ = false;
     InputField* replications_ = nullptr;
     InputField* seed_ = nullptr;
     InputField* within_ = nullptr;

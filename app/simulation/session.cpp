@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/simulation/session.h"
 
+#include "modeler/bpmn/views.h"
 #include "modeler/editing/document.h"
 
 #include <QFileInfo>
+#include <algorithm>
+#include <functional>
 
 namespace millrace::app::simulation {
 
@@ -39,6 +42,38 @@ void Session::keep(const QString& name)
 bool Session::hasResults() const
 {
     return answer && answer->outcome && answer->outcome->results.process.cycleTimes.count() > 0;
+}
+
+bool Session::takesTime() const
+{
+    return hasResults() && answer->outcome->results.process.cycleTime.estimate.mean > 0;
+}
+
+bool Session::saysDurations() const
+{
+    const auto& elements = whatIf.now().elements;
+    return std::any_of(
+        elements.begin(), elements.end(), [](const auto& entry) { return entry.second.duration.has_value(); });
+}
+
+QString Session::firstWithoutDuration() const
+{
+    const scenario::Scenario& now = whatIf.now();
+    const std::function<QString(const metamodel::Element&)> first = [&](const metamodel::Element& scope) -> QString {
+        for (const metamodel::Element* element : bpmn::flowElements(scope)) {
+            const scenario::ElementInputs* inputs = now.element(element->id());
+            if (element->is(bpmn::type::Task) && (!inputs || !inputs->duration) && !element->id().isEmpty())
+                return element->id();
+            if (element->is(bpmn::type::SubProcess))
+                if (const QString inner = first(*element); !inner.isEmpty())
+                    return inner;
+        }
+        return {};
+    };
+    for (const metamodel::Element* process : bpmn::processes(*whatIf.model()))
+        if (const QString id = first(*process); !id.isEmpty())
+            return id;
+    return {};
 }
 
 bool Session::namesMissing() const

@@ -29,6 +29,12 @@ struct Session {
     /// As WhatIf::keep.
     void keep(const QString& name);
     bool hasResults() const; ///< some case has come to its end
+    /// Cases take time in these results; else nobody has said yet how long anything takes.
+    bool takesTime() const;
+    /// The scenario says how long something takes.
+    bool saysDurations() const;
+    /// The id of the first activity of which the scenario says no duration; empty where there is none.
+    QString firstWithoutDuration() const;
     bool hasWholeAnswer() const { return answer && answer->isFinal && !isStale; }
     /// The scenario has values for elements that the diagram does not have.
     bool namesMissing() const;

@@ -30,8 +30,6 @@ namespace {
 
 constexpr int afterEdit = 400;
 constexpr int patience = 250; ///< ms until progress is worth showing
-constexpr double cardsHeight = 62, canvasMargin = 14; ///< px
-constexpr int narrowCanvas = 820; ///< px: both cards over the diagram need that much
 
 } // namespace
 
@@ -44,6 +42,8 @@ SimulationActivity::SimulationActivity(window::MainWindow& window)
     , runner_(new Runner(this))
     , log_(new LogExport(this))
     , soon_(new QTimer(this))
+    , enterDuration_(new QAction(tr("Enter the first duration"), this))
+    , addPool_(new QAction(tr("Say who does it"), this))
 {
     bindCommands();
     soon_->setSingleShot(true);
@@ -55,6 +55,10 @@ SimulationActivity::SimulationActivity(window::MainWindow& window)
     connect(side_, &ScenarioPanel::changed, this, &SimulationActivity::changeScenario);
     connect(side_, &ScenarioPanel::precisionChanged, this, [this] { runSoon(0); });
     connect(side_, &ScenarioPanel::keepAsked, this, &SimulationActivity::keep);
+    connect(enterDuration_, &QAction::triggered, this, &SimulationActivity::goToFirstWithoutDuration);
+    connect(addPool_, &QAction::triggered, side_, &ScenarioPanel::sayWhoWorks);
+    addPool_->setToolTip(tr("Take the lanes of the diagram as pools; where it has none, add one"));
+    enterDuration_->setToolTip(tr("Select the first activity that takes no time yet, and say how long it takes"));
     connect(results_, &ResultsPanel::elementChosen, this, &SimulationActivity::goTo);
     connect(results_, &ResultsPanel::repairAsked, this, &SimulationActivity::leaveOutMissing);
     connect(bottleneck_, &BottleneckCard::elementChosen, this, &SimulationActivity::goTo);
@@ -75,21 +79,6 @@ SimulationActivity::~SimulationActivity()
     for (QWidget* widget : std::initializer_list<QWidget*> {side_, results_, legend_, bottleneck_})
         if (widget->parentWidget() == nullptr)
             delete widget;
-}
-
-void SimulationActivity::bindCommands()
-{
-    window::Actions& actions = window_.actions();
-    actions.bind(Command::RunSimulation, this, [this] { runSoon(0); });
-    actions.bind(Command::StopSimulation, this, [this] { runner_->stop(); });
-    actions.bind(Command::KeepScenario, this, [this] { side_->askForName(); });
-    actions.bind(Command::ResetScenario, this, [this] { reset(); });
-    actions.bind(Command::Report, this, [this] { writeReport(); });
-    actions.bind(Command::ExportLog, this, [this] { exportLog(); });
-    actions.bindToggle(Command::ToggleHeatMap, this, true, [this](bool on) {
-        showsHeat_ = on;
-        showHeat();
-    });
 }
 
 QWidget* SimulationActivity::sidePanel()
@@ -170,6 +159,7 @@ Session& SimulationActivity::sessionOf(design::DiagramView& view)
     auto& session = sessions_[&view];
     if (!session) {
         session = std::make_unique<Session>();
+        view.setBesideQuestion([this](design::DiagramView& closing) { return askToKeep(closing); });
         connect(&view, &QObject::destroyed, this, [this](QObject* gone) {
             const auto found = sessions_.find(gone);
             if (found == sessions_.end())
@@ -281,193 +271,6 @@ void SimulationActivity::endRun()
     if (session_ && !session_->isStale)
         results_->setActivity({}, false);
     refreshCommands();
-}
-
-// --- showing
-
-void SimulationActivity::showSession()
-{
-    side_->refresh();
-    if (session_->answer)
-        showResults();
-    else
-        showNothing();
-}
-
-void SimulationActivity::showNothing()
-{
-    QAction* open = window_.actions().action(Command::OpenFile);
-    if (!session_) {
-        results_->showWords(QStringLiteral("simulate"), tr("No process diagram is open here"),
-            tr("Open a BPMN diagram to see how long its cases take, and where they wait."), open);
-    } else {
-        results_->showWords(
-            QStringLiteral("clock"), tr("Simulating"), tr("The first results come in a moment."), nullptr);
-    }
-    results_->setActivity({}, false);
-    legend_->hide();
-    bottleneck_->hide();
-    refreshCommands();
-    Q_EMIT statusChanged();
-}
-
-void SimulationActivity::showResults()
-{
-    const RunAnswer& answer = *session_->answer;
-    if (session_->hasResults()) {
-        results_->showAnswer(answer);
-    } else if (answer.outcome && answer.outcome->results.replications > 0) {
-        results_->showProblems(tr("No case comes to its end"), notesOf(answer));
-    } else if (bpmn::processes(*session_->whatIf.model()).empty()) {
-        results_->showWords(QStringLiteral("diagram"), tr("There is no process in this file"),
-            tr("Draw a process with a start event and an activity: then it can be simulated."),
-            window_.actions().action(Command::Design));
-    } else if (answer.isStopped) {
-        results_->showWords(QStringLiteral("stop"), tr("Stopped before there was a result"),
-            tr("Simulate again, or with fewer replications."), window_.actions().action(Command::RunSimulation));
-    } else {
-        results_->showProblems(tr("This scenario cannot be simulated yet"), answer.problems,
-            session_->namesMissing() ? tr("Leave out what the diagram has no longer") : QString());
-    }
-    if (!isShown_)
-        return;
-    showHeat();
-    showCards();
-    showElementInHand();
-    refreshCommands();
-    Q_EMIT statusChanged();
-}
-
-void SimulationActivity::showHeat()
-{
-    if (!view_ || !isShown_)
-        return;
-    drawing::Overlays layers = view_->canvas().overlays();
-    layers.heat.clear();
-    if (session_ && session_->hasResults() && showsHeat_) {
-        const results::Results& results = session_->answer->outcome->results;
-        const HeatScale scale = heatScaleOf(results);
-        for (const results::ActivityResults& activity : results.activities) {
-            const metamodel::Element* element = view_->document().tree().byId(QString::fromStdString(activity.element));
-            if (!element || activity.kind == results::ElementKind::Container || scale.endSeconds <= 0)
-                continue;
-            const double waiting = activity.waitingTime.estimate.mean;
-            layers.heat[element->key()] = {scale.levelOf(waiting), heatBadge(waiting, scale)};
-        }
-    }
-    view_->canvas().setOverlays(std::move(layers));
-}
-
-void SimulationActivity::showCards()
-{
-    const bool hasResults = session_->hasResults();
-    legend_->setVisible(hasResults);
-    bottleneck_->setVisible(hasResults && !session_->answer->outcome->results.bottlenecks.empty());
-    if (!hasResults)
-        return;
-    const RunAnswer& answer = *session_->answer;
-    legend_->setRange(heatScaleOf(answer.outcome->results).range);
-    const auto& ranked = answer.outcome->results.bottlenecks;
-    if (!ranked.empty()) {
-        const bool hasMoved = answer.base && !answer.base->results.bottlenecks.empty()
-            && answer.base->results.bottlenecks.front().resource != ranked.front().resource;
-        bottleneck_->setBottleneck(ranked.front(), hasMoved);
-    }
-    placeCards();
-    makeRoomForCards();
-}
-
-void SimulationActivity::placeCards()
-{
-    if (!view_)
-        return;
-    const bool isNarrow = view_->canvas().width() < narrowCanvas;
-    legend_->setCompact(isNarrow);
-    bottleneck_->setCompact(isNarrow);
-}
-
-/// A diagram that fills the canvas from edge to edge lies below the cards: moves it down, once, and as much smaller as
-/// that needs. Where the user has zoomed in it stays where it is.
-void SimulationActivity::makeRoomForCards()
-{
-    if (session_->hasMadeRoom || !view_->canvas().isVisible())
-        return;
-    session_->hasMadeRoom = true;
-    canvas::View& canvas = view_->canvas();
-    const QRectF extent = canvas.figures().extent();
-    const QRectF seen = canvas.viewport().toWidget(extent);
-    const double room = canvas.height() - cardsHeight - canvasMargin;
-    if (extent.isEmpty() || seen.top() < 0 || seen.bottom() > canvas.height() || seen.top() >= cardsHeight
-        || room < 100)
-        return;
-    if (seen.height() > room)
-        canvas.setZoom(canvas.zoom() * room / seen.height());
-    canvas.scrollBy({0, cardsHeight - canvas.viewport().toWidget(extent).top()});
-}
-
-bool SimulationActivity::eventFilter(QObject* watched, QEvent* event)
-{
-    if (event->type() == QEvent::Resize && view_ && watched == &view_->canvas())
-        placeCards();
-    return Activity::eventFilter(watched, event);
-}
-
-void SimulationActivity::showElementInHand()
-{
-    if (!session_ || !view_)
-        return;
-    QString id;
-    const auto selected = view_->canvas().selectedElements();
-    if (selected.size() == 1)
-        if (const metamodel::Element* element = view_->document().tree().find(selected.front()))
-            id = element->id();
-    // Nobody chose: the element that matters most.
-    if (id.isEmpty() && session_->hasResults() && !session_->answer->outcome->results.bottlenecks.empty())
-        id = QString::fromStdString(session_->answer->outcome->results.bottlenecks.front().element);
-    side_->setElement(id);
-}
-
-void SimulationActivity::goTo(const QString& id)
-{
-    if (!view_)
-        return;
-    if (const metamodel::Element* element = view_->document().tree().byId(id))
-        view_->canvas().reveal({element->key()});
-    // A pool that the diagram does not show has numbers all the same.
-    if (session_ && session_->whatIf.now().pool(id))
-        side_->setElement(id);
-}
-
-void SimulationActivity::refreshCommands()
-{
-    window::Actions& actions = window_.actions();
-    const bool has = session_ != nullptr;
-    const bool isChanged = has && session_->whatIf.isChanged();
-    actions.setEnabled(Command::RunSimulation, has);
-    actions.setEnabled(Command::StopSimulation, runner_->isRunning());
-    actions.setEnabled(Command::KeepScenario, has && (isChanged || !session_->whatIf.hasScenarios()));
-    actions.setEnabled(Command::ResetScenario, isChanged);
-    actions.setEnabled(Command::Report, has && session_->hasResults());
-    actions.setEnabled(Command::ExportLog, has && session_->hasResults() && !log_->isRunning());
-}
-
-QStringList SimulationActivity::status() const
-{
-    if (!session_ || !session_->hasResults())
-        return {runner_->isRunning() ? tr("Simulating") : tr("Ready")};
-    const results::RunDescription& run = session_->answer->outcome->description;
-    const QLocale locale;
-    QStringList parts;
-    QString cases = tr("%1 replications, %2 cases in %3 s")
-                        .arg(locale.toString(run.replications), locale.toString(run.cases * run.replications),
-                            locale.toString(run.wallTime, 'f', 2));
-    if (!session_->answer->isFinal)
-        cases = tr("First look: %1").arg(cases);
-    parts << cases << tr("seed %1").arg(run.seed);
-    if (run.replications > 1)
-        parts << tr("95 % confidence");
-    parts << tr("Queues: oldest work item first");
-    return parts;
 }
 
 std::unique_ptr<window::Activity> makeActivity(window::MainWindow& window)

@@ -10,6 +10,7 @@
 #include <optional>
 #include <unordered_map>
 
+class QAction;
 class QTimer;
 
 namespace millrace::app::design {
@@ -17,7 +18,6 @@ class DiagramView;
 }
 namespace millrace::app::window {
 class MainWindow;
-
 }
 
 namespace millrace::app::simulation {
@@ -32,7 +32,9 @@ class WhatIf;
 
 /// What-if: simulates the scenario of the diagram in front as soon as it is shown, again after each change of a number
 /// and shortly after each change of the diagram, always in the background. Results, changed scenarios and choices stay
-/// with each diagram while it is open. Never changes a diagram.
+/// with each diagram while it is open; Undo and Redo are those of the scenario while it is in front. Never changes a
+/// diagram. Its functions stand in three files: this one (which diagram, running it), simulation_showing.cpp and
+/// simulation_commands.cpp.
 class SimulationActivity : public window::Activity {
     Q_OBJECT
 public:
@@ -72,15 +74,24 @@ private:
     void showSession();
     void showResults();
     void showNothing();
+    void showHint();
     void showHeat();
     void showCards();
     void placeCards();
-    void makeRoomForCards();
+    void frameDiagram();
+    void frameReadably(metamodel::Key middle);
     void showElementInHand();
     void goTo(const QString& id);
+    void goToFirstWithoutDuration();
     void refreshCommands();
+    void refreshUndo();
 
-    void changeScenario(const scenario::Scenario& scenario);
+    void changeScenario(const scenario::Scenario& scenario, bool continues);
+    void showChange();
+    void undo();
+    void redo();
+    void saveBeside();
+    bool askToKeep(design::DiagramView& view);
     void choose(int index);
     void keep(const QString& name);
     void reset();
@@ -100,6 +111,8 @@ private:
     Runner* runner_;
     LogExport* log_;
     QTimer* soon_;
+    QAction* enterDuration_;
+    QAction* addPool_;
     QElapsedTimer runClock_;
     std::unordered_map<const QObject*, std::unique_ptr<Session>> sessions_;
     Session* session_ = nullptr; ///< of the diagram in front

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the user does in Simulate: changing scenarios, keeping them, writing results to files.
+// What the user does in Simulate: changing scenarios, undoing that, keeping them, writing results to files.
 #include "app/design/diagram_view.h"
 #include "app/export/report.h"
 #include "app/simulation/log_export.h"
@@ -11,11 +11,14 @@
 #include "app/window/main_window.h"
 #include "modeler/base/failure.h"
 #include "modeler/base/file.h"
+#include "modeler/editing/document.h"
 
 #include <QAction>
 #include <QDesktopServices>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QMessageBox>
+#include <QPushButton>
 #include <QUrl>
 
 namespace millrace::app::simulation {
@@ -27,11 +30,37 @@ namespace {
 constexpr int afterSlide = 20; ///< ms: more moves of the same slider may come
 }
 
-void SimulationActivity::changeScenario(const Scenario& scenario)
+void SimulationActivity::bindCommands()
+{
+    window::Actions& actions = window_.actions();
+    actions.bind(Command::RunSimulation, this, [this] { runSoon(0); });
+    actions.bind(Command::StopSimulation, this, [this] { runner_->stop(); });
+    actions.bind(Command::KeepScenario, this, [this] { side_->askForName(); });
+    actions.bind(Command::ResetScenario, this, [this] { reset(); });
+    actions.bind(Command::Undo, this, [this] { undo(); });
+    actions.bind(Command::Redo, this, [this] { redo(); });
+    for (const Command command : {Command::Undo, Command::Redo})
+        connect(
+            actions.action(command), &QAction::changed, this, &SimulationActivity::refreshUndo, Qt::QueuedConnection);
+    connect(actions.action(Command::Save), &QAction::triggered, this, &SimulationActivity::saveBeside);
+    actions.bind(Command::Report, this, [this] { writeReport(); });
+    actions.bind(Command::ExportLog, this, [this] { exportLog(); });
+    actions.bindToggle(Command::ToggleHeatMap, this, true, [this](bool on) {
+        showsHeat_ = on;
+        showHeat();
+    });
+}
+
+void SimulationActivity::changeScenario(const Scenario& scenario, bool continues)
 {
     if (!session_)
         return;
-    session_->whatIf.change(scenario);
+    session_->whatIf.change(scenario, continues);
+    showChange();
+}
+
+void SimulationActivity::showChange()
+{
     side_->refresh();
     refreshCommands();
     runSoon(afterSlide);
@@ -53,9 +82,93 @@ void SimulationActivity::reset()
     if (!session_)
         return;
     session_->whatIf.reset();
-    side_->refresh();
-    refreshCommands();
-    runSoon(0);
+    showChange();
+}
+
+// --- undo: of the scenario while Simulate is in front, else of the diagram
+
+void SimulationActivity::undo()
+{
+    if (isShown_ && session_) {
+        session_->whatIf.undo();
+        showChange();
+    } else if (auto* view = qobject_cast<design::DiagramView*>(window_.currentDocument())) {
+        view->document().undo();
+    }
+}
+
+void SimulationActivity::redo()
+{
+    if (isShown_ && session_) {
+        session_->whatIf.redo();
+        showChange();
+    } else if (auto* view = qobject_cast<design::DiagramView*>(window_.currentDocument())) {
+        view->document().redo();
+    }
+}
+
+/// The window's own words for them are of the diagram, and come back whenever that changes.
+void SimulationActivity::refreshUndo()
+{
+    if (!isShown_ || !session_)
+        return;
+    const auto show = [this](Command command, const QString& words, bool isPossible) {
+        QAction* action = window_.actions().action(command);
+        if (action->isEnabled() != isPossible)
+            window_.actions().setEnabled(command, isPossible);
+        if (action->text() != words)
+            action->setText(words);
+    };
+    const auto escaped = [](QString name) { return name.replace(u'&', QStringLiteral("&&")); };
+    const WhatIf& whatIf = session_->whatIf;
+    show(Command::Undo, whatIf.canUndo() ? tr("&Undo %1").arg(escaped(whatIf.undoName())) : tr("&Undo"),
+        whatIf.canUndo());
+    show(Command::Redo, whatIf.canRedo() ? tr("&Redo %1").arg(escaped(whatIf.redoName())) : tr("&Redo"),
+        whatIf.canRedo());
+}
+
+// --- keeping
+
+/// After the diagram was saved: what was changed of the scenario is to be kept as well, under which name it may.
+void SimulationActivity::saveBeside()
+{
+    if (isShown_ && session_ && session_->whatIf.isChanged() && view_ && !view_->path().isEmpty())
+        side_->askForName();
+}
+
+/// Before a diagram closes: changed scenarios would be lost with it. False where the user stays.
+bool SimulationActivity::askToKeep(design::DiagramView& view)
+{
+    const auto found = sessions_.find(&view);
+    if (found == sessions_.end() || view.path().isEmpty())
+        return true;
+    Session& session = *found->second;
+    const QStringList changed = session.whatIf.changedTitles();
+    if (changed.isEmpty())
+        return true;
+    window_.setCurrentDocument(view);
+    QMessageBox question(QMessageBox::NoIcon, tr("Close"),
+        tr("Keep the changes to the scenario %1?").arg(changed.join(QStringLiteral(", "))), QMessageBox::NoButton,
+        &window_);
+    question.setInformativeText(tr("Without keeping them, what you changed of its numbers is lost."));
+    QPushButton* keep = question.addButton(tr("Keep"), QMessageBox::AcceptRole);
+    QPushButton* lose = question.addButton(tr("Do not keep"), QMessageBox::DestructiveRole);
+    question.addButton(QMessageBox::Cancel);
+    question.setDefaultButton(keep);
+    question.exec();
+    if (question.clickedButton() == lose)
+        return true;
+    if (question.clickedButton() != keep)
+        return false;
+    try {
+        // The diagram may have got its path a moment ago.
+        session.load(view.document());
+        session.whatIf.keepAll();
+        return true;
+    } catch (const base::Failure& failure) {
+        window_.notify(base::Severity::Error, failure.message());
+        return false;
+    }
 }
 
 void SimulationActivity::keep(const QString& name)
@@ -90,7 +203,7 @@ void SimulationActivity::tryOneMore()
     for (scenario::Pool& pool : scenario.pools)
         if (name == (pool.name.isEmpty() ? pool.id : pool.name)) {
             ++pool.capacity;
-            changeScenario(scenario);
+            changeScenario(scenario, false);
             return;
         }
 }
@@ -150,6 +263,20 @@ void SimulationActivity::exportLog()
     const QString ending = chosen.contains(QLatin1String("csv")) ? QStringLiteral(".csv") : QStringLiteral(".xes");
     log_->start(session_->whatIf.sharedModel(), session_->whatIf.now(), hasEnding ? path : path + ending);
     refreshCommands();
+}
+
+void SimulationActivity::refreshCommands()
+{
+    window::Actions& actions = window_.actions();
+    const bool has = session_ != nullptr;
+    const bool isChanged = has && session_->whatIf.isChanged();
+    actions.setEnabled(Command::RunSimulation, has);
+    actions.setEnabled(Command::StopSimulation, runner_->isRunning());
+    actions.setEnabled(Command::KeepScenario, has && (isChanged || !session_->whatIf.hasScenarios()));
+    actions.setEnabled(Command::ResetScenario, isChanged);
+    actions.setEnabled(Command::Report, has && session_->hasResults());
+    actions.setEnabled(Command::ExportLog, has && session_->hasResults() && !log_->isRunning());
+    refreshUndo();
 }
 
 } // namespace millrace::app::simulation

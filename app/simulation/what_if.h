@@ -6,14 +6,15 @@
 
 #include <QCoreApplication>
 #include <QString>
+#include <map>
 #include <memory>
 #include <vector>
 
 namespace millrace::app::simulation {
 
-/// The scenarios of a model, the one being looked at, and what the user has changed of it so far. Three values: `base`
-/// is compared with (the scenario that this one inherits from, else itself), `kept` is what the file says, `now` is
-/// what is simulated. Knows no widgets.
+/// The scenarios of a model, the one being looked at, and what the user has changed of each so far, with undo. Three
+/// values: `base` is compared with (the scenario that this one inherits from, else itself), `kept` is what the file
+/// says, `now` is what is simulated. Knows no widgets.
 class WhatIf {
     Q_DECLARE_TR_FUNCTIONS(WhatIf)
 
@@ -30,20 +31,32 @@ public:
 
     QStringList titles() const;
     int current() const { return current_; }
-    void choose(int index); ///< its changes so far are given up
+    void choose(int index); ///< the changes of the others stay
 
-    const scenario::Scenario& now() const { return now_; }
-    const scenario::Scenario& kept() const;
+    const scenario::Scenario& now() const;
+    const scenario::Scenario& kept() const { return keptAt(current_); }
     const scenario::Scenario& base() const;
     /// The base under the replications, seed and warm-up of `now`, so that both have the same draws.
     scenario::Scenario baseToRun() const;
-    bool isChanged() const { return now_ != kept(); } ///< against the file
+    bool isChanged() const { return isChanged(current_); } ///< against the file
+    bool isChanged(int index) const;
+    QStringList changedTitles() const; ///< of all scenarios that are changed
     bool differsFromBase() const; ///< in more than replications, seed and warm-up
 
-    void change(scenario::Scenario now) { now_ = std::move(now); }
-    void reset() { now_ = kept(); }
+    /// One step for undo. `continues`: it goes on with the change before, as a slider that moves on, and is undone with
+    /// it if it changes the same.
+    void change(const scenario::Scenario& now, bool continues = false);
+    void reset();
     /// Takes out what is said of elements that the model has no longer; how many those were.
     int leaveOutMissing();
+
+    // Of the scenario that is chosen.
+    bool canUndo() const;
+    bool canRedo() const;
+    QString undoName() const; ///< "Change Clerks"
+    QString redoName() const;
+    void undo();
+    void redo();
 
     /// What Keep suggests: "Today, Credit officers 9".
     QString suggestedName() const;
@@ -52,15 +65,32 @@ public:
     /// Writes the changed scenario under the name into the file beside the model and chooses it. Throws base::Failure:
     /// without a name or a path, or when the file cannot be written.
     void keep(const QString& name);
+    /// Writes every changed scenario under its own name. Throws as keep().
+    void keepAll();
 
 private:
+    struct Step {
+        QString name;
+        scenario::Scenario before;
+        scenario::Scenario after;
+    };
+    struct Line { ///< of changes to one scenario
+        scenario::Scenario now;
+        std::vector<Step> done;
+        std::vector<Step> undone;
+    };
+    const scenario::Scenario& keptAt(int index) const;
+    const Line* line(int index) const;
+    Line& madeLine();
+    void pushStep(const scenario::Scenario& now, const QString& name, bool continues);
+    void chooseId(const QString& id);
     QString unusedId(const QString& name) const;
     void addInvented();
 
     std::shared_ptr<const metamodel::Tree> model_;
     QString path_;
     scenario::Scenarios scenarios_;
-    scenario::Scenario now_;
+    std::map<QString, Line> lines_; ///< by the scenario's id; none where nothing was changed
     int current_ = 0;
     bool isInvented_ = false;
 };

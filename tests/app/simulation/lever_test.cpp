@@ -19,7 +19,7 @@ const Lever& find(const std::vector<Lever>& levers, Lever::Kind kind)
 
 TEST(Levers, AreThePoolsTheArrivalsAndTheSplits)
 {
-    const auto levers = leversOf(today(), *model());
+    const auto levers = leversOf(today(), today(), *model());
     ASSERT_EQ(levers.size(), 3U);
     EXPECT_EQ(levers[0].caption, QStringLiteral("Clerks"));
     EXPECT_EQ(levers[0].base, 2);
@@ -31,7 +31,7 @@ TEST(Levers, AreThePoolsTheArrivalsAndTheSplits)
 
 TEST(Levers, SayWhatIsAssumedWhereTheScenarioSaysNothing)
 {
-    const auto levers = leversOf(Scenario(), *model());
+    const auto levers = leversOf(Scenario(), Scenario(), *model());
     ASSERT_EQ(levers.size(), 2U);
     EXPECT_TRUE(levers[0].isAssumed);
     EXPECT_DOUBLE_EQ(levers[0].base, 48) << "a case each half hour";
@@ -43,15 +43,15 @@ TEST(Levers, TakeAUnitThatGivesAFewDigits)
 {
     Scenario busy = today();
     busy.arrivals[0].interval = Distribution::exponential(10);
-    EXPECT_EQ(find(leversOf(busy, *model()), Lever::Kind::ArrivalRate).caption, QStringLiteral("Cases per hour"));
+    EXPECT_EQ(find(leversOf(busy, busy, *model()), Lever::Kind::ArrivalRate).caption, QStringLiteral("Cases per hour"));
     busy.arrivals[0].interval = Distribution::constant(3 * 86400);
-    EXPECT_EQ(find(leversOf(busy, *model()), Lever::Kind::ArrivalRate).caption, QStringLiteral("Cases per week"));
+    EXPECT_EQ(find(leversOf(busy, busy, *model()), Lever::Kind::ArrivalRate).caption, QStringLiteral("Cases per week"));
 }
 
 TEST(Levers, ChangeTheScenario)
 {
     const Scenario base = today();
-    const auto levers = leversOf(base, *model());
+    const auto levers = leversOf(base, base, *model());
     Scenario changed = base;
     apply(find(levers, Lever::Kind::Capacity), 3, base, changed);
     apply(find(levers, Lever::Kind::ArrivalRate), 480, base, changed);
@@ -67,7 +67,7 @@ TEST(Levers, ChangeTheScenario)
 TEST(Levers, CanSayWhatWasAssumed)
 {
     const Scenario nothing;
-    const auto levers = leversOf(nothing, *model());
+    const auto levers = leversOf(nothing, nothing, *model());
     Scenario changed = nothing;
     apply(find(levers, Lever::Kind::ArrivalRate), 96, nothing, changed);
     ASSERT_EQ(changed.arrivals.size(), 1U);
@@ -78,7 +78,7 @@ TEST(Levers, CanSayWhatWasAssumed)
 RC_GTEST_PROP(Levers, BackAtTheBaseTheScenarioIsTheBase, ())
 {
     const Scenario base = *rc::gen::element(today(), Scenario());
-    const auto levers = leversOf(base, *model());
+    const auto levers = leversOf(base, base, *model());
     Scenario changed = base;
     for (const Lever& lever : levers) {
         const double part = *rc::gen::inRange(1, 100) / 100.0;
@@ -92,7 +92,7 @@ RC_GTEST_PROP(Levers, BackAtTheBaseTheScenarioIsTheBase, ())
 TEST(LeverSlider, ShowsBaseAndValue)
 {
     LeverSlider slider;
-    slider.setLever(leversOf(today(), *model())[0], 2);
+    slider.setLever(leversOf(today(), today(), *model())[0], 2);
     EXPECT_EQ(slider.valueText(), QStringLiteral("2"));
     std::vector<double> moves;
     QObject::connect(&slider, &LeverSlider::moved, [&](double value) { moves.push_back(value); });
@@ -105,7 +105,7 @@ TEST(LeverSlider, MeansTheBaseExactlyAtItsPlace)
 {
     Scenario odd = today();
     odd.arrivals[0].interval = Distribution::exponential(361.7);
-    const Lever lever = leversOf(odd, *model())[1];
+    const Lever lever = leversOf(odd, odd, *model())[1];
     LeverSlider slider;
     slider.setLever(lever, lever.base);
     auto* bare = slider.findChild<QSlider*>();

@@ -54,7 +54,8 @@ TEST_F(RunnerTest, AnswersQuicklyAndThenInFull)
     EXPECT_EQ(answers[1]->scenario, today());
     EXPECT_EQ(answers[1]->base, nullptr);
     EXPECT_GT(answers[1]->outcome->results.process.cycleTime.estimate.mean, 600);
-    EXPECT_EQ(progress, 6);
+    EXPECT_GE(progress, 1) << "not after each: they may be very short";
+    EXPECT_LE(progress, 6);
     EXPECT_FALSE(runner.isRunning());
 }
 

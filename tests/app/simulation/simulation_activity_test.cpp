@@ -2,20 +2,26 @@
 #include "app/simulation/simulation_activity.h"
 
 #include "app/design/diagram_view.h"
+#include "app/simulation/element_panel.h"
+#include "app/simulation/input_field.h"
 #include "app/simulation/lever_slider.h"
 #include "app/simulation/notes_list.h"
 #include "app/simulation/results_panel.h"
 #include "app/simulation/scenario_panel.h"
+#include "app/simulation/staff_bar.h"
 #include "app/window/actions.h"
 #include "app/window/main_window.h"
+#include "app/window/widgets.h"
 #include "modeler/canvas/view.h"
 #include "modeler/editing/edit.h"
 #include "tests/app/simulation/simulation_bench.h"
 
 #include <QAction>
 #include <QLineEdit>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QSlider>
+#include <QTimer>
 
 namespace millrace::app::simulation {
 namespace {
@@ -27,6 +33,7 @@ class SimulationActivityTest : public testing::Test {
 protected:
     SimulationActivityTest()
     {
+        main.actions().bind(Command::Save, &main, [] {}); // as the studio does first
         auto made = std::make_unique<SimulationActivity>(main);
         activity = made.get();
         main.addActivity(std::move(made));
@@ -44,6 +51,10 @@ protected:
     }
     QAction* action(Command command) { return main.actions().action(command); }
     double waiting() const { return activity->answer()->outcome->results.process.waitingTime.estimate.mean; }
+    static Scenario readScenario(const ModelFolder& folder)
+    {
+        return scenario::findScenarios(*model(), folder.path()).found.at(0).scenario;
+    }
     static void rename(design::DiagramView& view, const char* id, const char* name)
     {
         editing::Edit edit(view.document(), QStringLiteral("Rename"));
@@ -166,7 +177,7 @@ TEST_F(SimulationActivityTest, SimulatesAModelWithoutAScenarioAndSaysWhatItAssum
 {
     const ModelFolder folder(std::vector<Scenario> {});
     open(folder.path());
-    EXPECT_TRUE(activity->resultsPanel().showsResults());
+    ASSERT_NE(activity->answer()->outcome, nullptr);
     const auto notes = notesOf(*activity->answer());
     ASSERT_FALSE(notes.empty());
     bool namesGateway = false;
@@ -192,14 +203,150 @@ TEST_F(SimulationActivityTest, OffersToLeaveOutWhatWasDeleted)
     EXPECT_TRUE(activity->resultsPanel().showsResults());
 }
 
-TEST_F(SimulationActivityTest, ForgetsAClosedDiagram)
+/// Presses the button of the question that is about to be asked; gives its words.
+class Answerer : public QObject {
+public:
+    explicit Answerer(const QString& button)
+    {
+        auto* timer = new QTimer(this);
+        connect(timer, &QTimer::timeout, this, [this, button] {
+            auto* question = qobject_cast<QMessageBox*>(QApplication::activeModalWidget());
+            if (!question)
+                return;
+            asked = question->text();
+            for (QAbstractButton* one : question->buttons())
+                if (one->text().remove(u'&') == button)
+                    one->click();
+        });
+        timer->start(10);
+    }
+    QString asked;
+};
+
+TEST_F(SimulationActivityTest, AsksBeforeChangesAreLostWithAClosedDiagram)
 {
     const ModelFolder folder;
     design::DiagramView& view = open(folder.path());
     activity->scenarioPanel().sliders()[0]->findChild<QSlider*>()->setValue(4);
+    {
+        const Answerer cancel(QStringLiteral("Cancel"));
+        EXPECT_FALSE(main.closeDocument(view));
+        EXPECT_TRUE(cancel.asked.contains(QStringLiteral("Today")));
+    }
+    ASSERT_TRUE(settle());
+    EXPECT_TRUE(activity->whatIf()->isChanged());
+    const Answerer lose(QStringLiteral("Do not keep"));
     ASSERT_TRUE(main.closeDocument(view));
     EXPECT_EQ(activity->answer(), nullptr);
     EXPECT_TRUE(settle());
+    EXPECT_EQ(readScenario(folder).pools[0].capacity, 2);
+}
+
+TEST_F(SimulationActivityTest, KeepsChangesOnClosing)
+{
+    const ModelFolder folder;
+    design::DiagramView& view = open(folder.path());
+    activity->scenarioPanel().sliders()[0]->findChild<QSlider*>()->setValue(4);
+    const Answerer keep(QStringLiteral("Keep"));
+    ASSERT_TRUE(main.closeDocument(view));
+    EXPECT_EQ(readScenario(folder).pools[0].capacity, 5);
+}
+
+TEST_F(SimulationActivityTest, ClosesWithoutAWordWhereNothingWasChanged)
+{
+    const ModelFolder folder;
+    design::DiagramView& view = open(folder.path());
+    ASSERT_TRUE(main.closeDocument(view));
+    EXPECT_EQ(activity->answer(), nullptr);
+}
+
+TEST_F(SimulationActivityTest, UndoesAndRedoesWhatWasChangedOfTheScenario)
+{
+    const ModelFolder folder;
+    design::DiagramView& view = open(folder.path());
+    rename(view, "A", "Take in"); // a change of the diagram, which is not to be undone here
+    ASSERT_TRUE(settle());
+    QApplication::processEvents();
+    EXPECT_FALSE(action(Command::Undo)->isEnabled());
+    activity->scenarioPanel().sliders()[0]->findChild<QSlider*>()->setValue(3);
+    ASSERT_TRUE(settle());
+    EXPECT_TRUE(action(Command::Undo)->isEnabled());
+    EXPECT_TRUE(action(Command::Undo)->text().contains(QStringLiteral("Change Clerks")));
+    action(Command::Undo)->trigger();
+    ASSERT_TRUE(settle());
+    EXPECT_FALSE(activity->whatIf()->isChanged());
+    EXPECT_EQ(activity->scenarioPanel().sliders()[0]->value(), 2);
+    EXPECT_EQ(view.document().tree().byId(u"A")->name(), QStringLiteral("Take in"));
+    action(Command::Redo)->trigger();
+    EXPECT_EQ(activity->whatIf()->now().pools[0].capacity, 4);
+
+    main.setActivity(window::ActivityId::Design);
+    action(Command::Undo)->setEnabled(true); // as Design does
+    action(Command::Undo)->trigger();
+    EXPECT_EQ(view.document().tree().byId(u"A")->name(), QStringLiteral("Receive"));
+    EXPECT_EQ(activity->whatIf()->now().pools[0].capacity, 4);
+}
+
+TEST_F(SimulationActivityTest, SavingOffersToKeepTheScenario)
+{
+    const ModelFolder folder;
+    open(folder.path());
+    action(Command::Save)->trigger();
+    auto* name = activity->scenarioPanel().findChild<QLineEdit*>();
+    EXPECT_TRUE(name->parentWidget()->isHidden()) << "nothing was changed";
+    activity->scenarioPanel().sliders()[0]->findChild<QSlider*>()->setValue(3);
+    action(Command::Save)->trigger();
+    EXPECT_FALSE(name->parentWidget()->isHidden());
+}
+
+TEST_F(SimulationActivityTest, SaysWhatAFirstScenarioLacks)
+{
+    const ModelFolder folder(std::vector<Scenario> {});
+    open(folder.path());
+    EXPECT_TRUE(activity->resultsPanel().hint().contains(QStringLiteral("10 minutes")));
+    EXPECT_EQ(activity->resultsPanel().kpis().table()[1][1], QString(QChar(0x2013))) << "nobody is waited for";
+    Scenario scenario = activity->whatIf()->now();
+    scenario.elements[QStringLiteral("A")].duration = Distribution::constant(600);
+    Q_EMIT activity->scenarioPanel().changed(scenario, false);
+    ASSERT_TRUE(settle());
+    EXPECT_TRUE(activity->resultsPanel().hint().contains(QStringLiteral("Who does the work")));
+    activity->scenarioPanel().sayWhoWorks();
+    ASSERT_TRUE(settle());
+    EXPECT_TRUE(activity->resultsPanel().hint().isEmpty());
+    ASSERT_EQ(activity->whatIf()->now().pools.size(), 1U);
+}
+
+TEST_F(SimulationActivityTest, AsksForTimesWhereNothingTakesAny)
+{
+    Scenario quick = today();
+    quick.elements[QStringLiteral("A")].duration = Distribution::constant(0);
+    const ModelFolder folder({quick});
+    open(folder.path());
+    EXPECT_FALSE(activity->resultsPanel().showsResults());
+    auto* enter = activity->resultsPanel().findChild<window::EmptyState*>()->findChild<QPushButton*>();
+    ASSERT_NE(enter, nullptr);
+    enter->click();
+    EXPECT_NE(activity->scenarioPanel().elementPanel().field(QStringLiteral("Cost a visit")), nullptr)
+        << "the numbers of an activity are there";
+}
+
+TEST_F(SimulationActivityTest, MakesAPoolThatStaysInHand)
+{
+    const ModelFolder folder;
+    open(folder.path());
+    auto* bar = activity->scenarioPanel().findChild<StaffBar*>();
+    Q_EMIT bar->addAsked();
+    ASSERT_TRUE(settle());
+    ASSERT_EQ(activity->whatIf()->now().pools.size(), 2U);
+    EXPECT_TRUE(activity->scenarioPanel().isPoolInHand()) << "also when the results have come";
+    InputField* name = activity->scenarioPanel().elementPanel().field(QStringLiteral("Name"));
+    ASSERT_NE(name, nullptr);
+    name->type(QStringLiteral("Clerks"));
+    EXPECT_FALSE(name->problem().isEmpty()) << "that is another pool's";
+    name->type(QStringLiteral("Auditors"));
+    EXPECT_TRUE(waitFor([&] { return activity->whatIf()->now().pools[1].name == QStringLiteral("Auditors"); }));
+    EXPECT_EQ(activity->scenarioPanel().sliders().size(), 4U);
+    EXPECT_EQ(activity->scenarioPanel().sliders()[1]->lever().caption, QStringLiteral("Auditors"));
 }
 
 } // namespace

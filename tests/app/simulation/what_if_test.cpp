@@ -150,6 +150,95 @@ TEST(WhatIf, KeepsChangesWhenTheDiagramChanges)
     EXPECT_TRUE(whatIf.isChanged());
 }
 
+TEST(WhatIf, UndoesStepByStepAndRedoes)
+{
+    const ModelFolder folder;
+    WhatIf whatIf = loaded(folder);
+    EXPECT_FALSE(whatIf.canUndo());
+    whatIf.change(whatIf.now());
+    EXPECT_FALSE(whatIf.canUndo()) << "nothing was changed";
+    whatIf.change(withClerks(whatIf.now(), 3));
+    whatIf.change(withClerks(whatIf.now(), 4), true);
+    whatIf.change(withClerks(whatIf.now(), 5), false);
+    EXPECT_EQ(whatIf.undoName(), QStringLiteral("Change Clerks"));
+    whatIf.undo();
+    EXPECT_EQ(whatIf.now().pools[0].capacity, 4);
+    whatIf.undo();
+    EXPECT_EQ(whatIf.now().pools[0].capacity, 2) << "a slider that moves on is one change";
+    EXPECT_FALSE(whatIf.canUndo());
+    EXPECT_FALSE(whatIf.isChanged());
+    whatIf.redo();
+    whatIf.redo();
+    EXPECT_EQ(whatIf.now().pools[0].capacity, 5);
+    EXPECT_FALSE(whatIf.canRedo());
+    whatIf.reset();
+    EXPECT_FALSE(whatIf.isChanged());
+    whatIf.undo();
+    EXPECT_EQ(whatIf.now().pools[0].capacity, 5) << "a reset can be taken back";
+    whatIf.change(withClerks(whatIf.now(), 6));
+    EXPECT_FALSE(whatIf.canRedo());
+}
+
+TEST(WhatIf, ChangesOfDifferentThingsAreUndoneOneByOne)
+{
+    const ModelFolder folder;
+    WhatIf whatIf = loaded(folder);
+    whatIf.change(withClerks(whatIf.now(), 3));
+    Scenario other = whatIf.now();
+    other.elements[QStringLiteral("yes")].probability = 0.5;
+    whatIf.change(other, true);
+    whatIf.undo();
+    EXPECT_EQ(whatIf.now().pools[0].capacity, 3);
+}
+
+TEST(WhatIf, KeepsTheChangesOfEachScenarioWhileAnotherIsLookedAt)
+{
+    Scenario more = withClerks(today(), 4);
+    more.id = QStringLiteral("Scenario_More");
+    more.name = QStringLiteral("More clerks");
+    const ModelFolder folder({today(), more});
+    WhatIf whatIf = loaded(folder);
+    whatIf.change(withClerks(whatIf.now(), 7));
+    whatIf.choose(1);
+    EXPECT_FALSE(whatIf.isChanged());
+    EXPECT_TRUE(whatIf.isChanged(0));
+    EXPECT_EQ(whatIf.changedTitles(), QStringList {QStringLiteral("Today")});
+    whatIf.change(withClerks(whatIf.now(), 8));
+    whatIf.keepAll();
+    EXPECT_TRUE(whatIf.changedTitles().isEmpty());
+    EXPECT_EQ(whatIf.current(), 1);
+    whatIf = loaded(folder);
+    EXPECT_EQ(whatIf.now().pools[0].capacity, 7);
+    whatIf.choose(1);
+    EXPECT_EQ(whatIf.now().pools[0].capacity, 8);
+}
+
+TEST(WhatIf, CanTakeBackWhatWasKept)
+{
+    const ModelFolder folder;
+    WhatIf whatIf = loaded(folder);
+    whatIf.change(withClerks(whatIf.now(), 5));
+    whatIf.keep(QStringLiteral("Today"));
+    EXPECT_FALSE(whatIf.isChanged());
+    whatIf.undo();
+    EXPECT_TRUE(whatIf.isChanged());
+    EXPECT_EQ(whatIf.now().pools[0].capacity, 2);
+}
+
+TEST(WhatIf, CarriesChangesToTheFileThatAnUnsavedDiagramGets)
+{
+    WhatIf whatIf;
+    whatIf.load(model(), {});
+    Scenario guess = whatIf.now();
+    guess.elements[QStringLiteral("A")].duration = Distribution::constant(60);
+    whatIf.change(guess);
+    const ModelFolder folder(std::vector<Scenario> {});
+    whatIf.load(model(), folder.path());
+    EXPECT_TRUE(whatIf.isChanged());
+    whatIf.keepAll();
+    EXPECT_TRUE(loaded(folder).now().elements.contains(QStringLiteral("A")));
+}
+
 TEST(WhatIf, LeavesOutWhatTheDiagramHasNoLonger)
 {
     const ModelFolder folder;

@@ -1,0 +1,276 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The fields of a pool: who they are, how many, what they are paid and when they work; and who does an activity.
+#include "app/simulation/element_panel.h"
+#include "app/simulation/hours_grid.h"
+#include "app/simulation/input_field.h"
+#include "app/simulation/input_text.h"
+#include "app/simulation/staffing.h"
+#include "app/window/widgets.h"
+
+#include <QComboBox>
+#include <QGridLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QTimer>
+#include <QVBoxLayout>
+#include <cmath>
+
+namespace millrace::app::simulation {
+
+using metamodel::Element;
+using scenario::ElementInputs;
+using scenario::Pool;
+using scenario::Scenario;
+
+namespace {
+
+constexpr int sectionSpace = 16;
+constexpr double mostPeople = 1'000'000;
+
+QString hoursWords(const Scenario& scenario, const QString& calendarId)
+{
+    const scenario::Calendar* calendar = scenario.calendar(calendarId);
+    if (!calendar)
+        return ElementPanel::tr("around the clock");
+    const double hours = double(calendar->toWorkingCalendar().weeklyWork()) / double(base::hour);
+    return ElementPanel::tr("%1 hours a week").arg(countText(hours));
+}
+
+std::optional<int> parsePeople(const QString& text)
+{
+    const auto count = parseNumber(text);
+    if (!count || *count < 1 || *count != std::floor(*count) || *count > mostPeople)
+        return std::nullopt;
+    return int(*count);
+}
+
+QString notPeople(const QString& text)
+{
+    return ElementPanel::tr("'%1' is no whole number of people of 1 or more.").arg(text.trimmed());
+}
+
+/// Nobody, the pools, and one that is to be made.
+QStringList whoDoesIt(const Scenario& scenario)
+{
+    QStringList names {ElementPanel::tr("Nobody: it just takes time")};
+    for (const Pool& pool : scenario.pools)
+        names << titleOf(pool);
+    names << ElementPanel::tr("New pool...");
+    return names;
+}
+
+int placeOfPool(const Scenario& scenario, const QString& poolId)
+{
+    for (std::size_t i = 0; i < scenario.pools.size(); ++i)
+        if (scenario.pools[i].id == poolId)
+            return int(i) + 1;
+    return 0;
+}
+
+QStringList calendarNames(const Scenario& scenario)
+{
+    QStringList names {ElementPanel::tr("Around the clock")};
+    for (const scenario::Calendar& calendar : scenario.calendars) {
+        const QString name = calendar.name.isEmpty() ? calendar.id : calendar.name;
+        names << (calendar.zone == "UTC" ? name : QStringLiteral("%1, %2").arg(name, QString::fromUtf8(calendar.zone)));
+    }
+    return names;
+}
+
+int placeOfCalendar(const Scenario& scenario, const QString& poolId)
+{
+    const Pool* pool = scenario.pool(poolId);
+    for (std::size_t i = 0; pool && i < scenario.calendars.size(); ++i)
+        if (scenario.calendars[i].id == pool->calendar)
+            return int(i) + 1;
+    return 0;
+}
+
+} // namespace
+
+InputField* ElementPanel::makeQuantity(const QString& activityId)
+{
+    InputField* people = makeField(
+        tr("People"),
+        [activityId](const Scenario& s) {
+            const ElementInputs* inputs = s.element(activityId);
+            return inputs && !inputs->pool.isEmpty() ? countText(inputs->quantity) : QString();
+        },
+        [activityId](Scenario& s, const QString& text) {
+            const auto count = parsePeople(text);
+            if (!count)
+                return notPeople(text);
+            s.elements[activityId].quantity = *count;
+            return QString();
+        });
+    people->setToolTip(tr("How many of them the work takes at the same time"));
+    const ElementInputs* inputs = scenario_.element(activityId);
+    people->setReadOnly(!inputs || inputs->pool.isEmpty());
+    return people;
+}
+
+void ElementPanel::buildPoolChoice(const QString& id, InputField* people, InputField* cost)
+{
+    auto* row = new QGridLayout;
+    row->setHorizontalSpacing(8);
+    row->setVerticalSpacing(3);
+    row->addWidget(window::label(tr("Done by"), "caption", content_), 0, 0);
+    QComboBox* choice = makeChoice(tr("Done by"), {}, 0);
+    choice->setToolTip(tr("The pool that does this activity"));
+    choice->setMinimumContentsLength(6);
+    refreshers_.push_back([choice, id](const Scenario& scenario) {
+        const ElementInputs* inputs = scenario.element(id);
+        fill(choice, whoDoesIt(scenario), placeOfPool(scenario, inputs ? inputs->pool : QString()));
+    });
+    row->addWidget(choice, 1, 0, Qt::AlignBottom);
+    row->addWidget(people, 0, 1, 2, 1);
+    row->addWidget(cost, 0, 2, 2, 1);
+    for (const auto& [column, stretch] : {std::pair(0, 5), {1, 2}, {2, 3}})
+        row->setColumnStretch(column, stretch);
+    column_->addLayout(row);
+    connect(choice, &QComboBox::activated, this, [this, id](int index) {
+        if (index > int(scenario_.pools.size())) {
+            // The choice that was made goes away with what follows.
+            QTimer::singleShot(0, this, [this, id] { Q_EMIT poolAsked(id); });
+            return;
+        }
+        Scenario changed = scenario_;
+        changed.elements[id].pool = index > 0 ? changed.pools[std::size_t(index - 1)].id : QString();
+        if (index == 0)
+            changed.elements[id].quantity = 1;
+        tidyElement(changed, id);
+        offer(std::move(changed));
+    });
+}
+
+void ElementPanel::buildPoolHeading(const QString& poolId)
+{
+    auto* row = new QHBoxLayout;
+    row->setSpacing(6);
+    QLabel* name = window::label({}, "section", content_);
+    QLabel* facts = window::label({}, "muted", content_);
+    facts->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    row->addWidget(name);
+    row->addWidget(facts, 1);
+    column_->addLayout(row);
+    refreshers_.push_back([name, facts, poolId](const Scenario& scenario) {
+        const Pool* pool = scenario.pool(poolId);
+        if (!pool)
+            return;
+        name->setText(titleOf(*pool));
+        facts->setText(tr("%n people, %1", nullptr, pool->capacity).arg(hoursWords(scenario, pool->calendar)));
+    });
+}
+
+InputField* ElementPanel::makePoolName(const QString& poolId)
+{
+    return makeField(
+        tr("Name"),
+        [poolId](const Scenario& s) {
+            const Pool* pool = s.pool(poolId);
+            return pool ? titleOf(*pool) : QString();
+        },
+        [poolId](Scenario& s, const QString& text) {
+            QString words = problemOfPoolName(s, poolId, text);
+            if (words.isEmpty())
+                s.pool(poolId)->name = text.simplified();
+            return words;
+        });
+}
+
+InputField* ElementPanel::makePeople(const QString& poolId)
+{
+    return makeField(
+        tr("How many"),
+        [poolId](const Scenario& s) {
+            const Pool* pool = s.pool(poolId);
+            return pool ? countText(pool->capacity) : QString();
+        },
+        [poolId](Scenario& s, const QString& text) {
+            const auto count = parsePeople(text);
+            if (!count)
+                return notPeople(text);
+            s.pool(poolId)->capacity = *count;
+            return QString();
+        });
+}
+
+InputField* ElementPanel::makePaid(const QString& poolId)
+{
+    InputField* paid = makeField(
+        tr("Paid per hour"),
+        [poolId](const Scenario& s) {
+            const Pool* one = s.pool(poolId);
+            return one && one->costPerHour > 0 ? moneyText(one->costPerHour, s.currency) : QString();
+        },
+        [poolId](Scenario& s, const QString& text) {
+            const auto amount = text.trimmed().isEmpty() ? std::optional(0.0) : parseMoney(text, s.currency);
+            if (!amount)
+                return tr("'%1' is no amount of money of 0 or more.").arg(text.trimmed());
+            s.pool(poolId)->costPerHour = *amount;
+            return QString();
+        });
+    paid->setPlaceholder(tr("not said"));
+    return paid;
+}
+
+void ElementPanel::buildPool(const QString& poolId)
+{
+    if (column_->count() > 0)
+        column_->addSpacing(sectionSpace - 6);
+    buildPoolHeading(poolId);
+    auto* first = new QHBoxLayout;
+    first->setSpacing(8);
+    first->addWidget(makePoolName(poolId), 3);
+    first->addWidget(makePeople(poolId), 1);
+    column_->addLayout(first);
+    InputField* queue = makeField(
+        tr("Queue"), [](const Scenario&) { return tr("Oldest first"); },
+        [](Scenario&, const QString&) { return QString(); });
+    queue->setReadOnly(true);
+    queue->setToolTip(tr("First in, first out: whoever is free takes the work item that has waited longest."));
+    addRow({queue, makePaid(poolId)});
+    buildHours(poolId);
+    auto* remove = window::linkButton(tr("Remove this pool"), content_);
+    remove->setToolTip(tr("Take the pool out of this scenario; what it does then just takes time"));
+    connect(remove, &QPushButton::clicked, this, [this, poolId] {
+        Scenario changed = scenario_;
+        removePool(changed, poolId);
+        offer(std::move(changed));
+    });
+    column_->addWidget(remove, 0, Qt::AlignLeft);
+}
+
+void ElementPanel::buildHours(const QString& poolId)
+{
+    QComboBox* choice = addChoice(tr("Working hours"), {}, 0);
+    choice->setToolTip(tr("The working hours of this pool, and those that others keep"));
+    connect(choice, &QComboBox::activated, this, [this, poolId](int index) {
+        Scenario changed = scenario_;
+        changed.pool(poolId)->calendar = index > 0 ? changed.calendars[std::size_t(index - 1)].id : QString();
+        offer(std::move(changed));
+    });
+    auto* grid = new HoursGrid(content_);
+    column_->addSpacing(2);
+    column_->addWidget(grid);
+    const auto refresh = [choice, grid, poolId](const Scenario& scenario) {
+        fill(choice, calendarNames(scenario), placeOfCalendar(scenario, poolId));
+        const Pool* pool = scenario.pool(poolId);
+        const scenario::Calendar* calendar = pool ? scenario.calendar(pool->calendar) : nullptr;
+        grid->setHours(calendar ? calendar->hours : aroundTheClock());
+    };
+    refreshers_.push_back(refresh);
+    connect(grid, &HoursGrid::edited, this, [this, poolId, refresh](const std::vector<kernel::WeeklyHours>& hours) {
+        if (hours.empty()) {
+            refresh(scenario_);
+            sayProblem(tr("Some hours must stay: without any, nobody would ever work."));
+            return;
+        }
+        sayProblem({});
+        Scenario changed = scenario_;
+        setHours(changed, poolId, hours);
+        offer(std::move(changed));
+    });
+}
+
+} // namespace millrace::app::simulation

@@ -1,0 +1,269 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What Simulate shows of its session: results below, heat and cards on the diagram, the element in hand at the side.
+#include "app/design/diagram_view.h"
+#include "app/simulation/bottleneck_card.h"
+#include "app/simulation/figures_text.h"
+#include "app/simulation/heat_legend.h"
+#include "app/simulation/results_panel.h"
+#include "app/simulation/scenario_panel.h"
+#include "app/simulation/session.h"
+#include "app/simulation/simulation_activity.h"
+#include "app/window/actions.h"
+#include "app/window/main_window.h"
+#include "modeler/bpmn/views.h"
+#include "modeler/canvas/view.h"
+
+#include <QAction>
+#include <QEvent>
+#include <QLocale>
+#include <algorithm>
+
+namespace millrace::app::simulation {
+
+using window::Command;
+
+namespace {
+
+constexpr double cardsHeight = 62, canvasMargin = 14; ///< px
+constexpr int narrowCanvas = 820; ///< px: both cards over the diagram need that much
+constexpr double unreadableZoom = 0.45, readableZoom = 0.58; ///< of words on shapes
+
+} // namespace
+
+void SimulationActivity::showSession()
+{
+    side_->refresh();
+    if (session_->answer)
+        showResults();
+    else
+        showNothing();
+}
+
+void SimulationActivity::showNothing()
+{
+    QAction* open = window_.actions().action(Command::OpenFile);
+    if (!session_) {
+        results_->showWords(QStringLiteral("simulate"), tr("No process diagram is open here"),
+            tr("Open a BPMN diagram to see how long its cases take, and where they wait."), open);
+    } else {
+        results_->showWords(
+            QStringLiteral("clock"), tr("Simulating"), tr("The first results come in a moment."), nullptr);
+    }
+    results_->setActivity({}, false);
+    legend_->hide();
+    bottleneck_->hide();
+    refreshCommands();
+    Q_EMIT statusChanged();
+}
+
+void SimulationActivity::showResults()
+{
+    const RunAnswer& answer = *session_->answer;
+    if (session_->hasResults() && !session_->takesTime()) {
+        results_->showWords(QStringLiteral("clock"), tr("Nothing takes any time yet"),
+            tr("Say how long the activities take, and who does them: then you see how long cases take and where they "
+               "wait."),
+            enterDuration_);
+    } else if (session_->hasResults()) {
+        results_->showAnswer(answer);
+        showHint();
+    } else if (answer.outcome && answer.outcome->results.replications > 0) {
+        results_->showProblems(tr("No case comes to its end"), notesOf(answer));
+    } else if (bpmn::processes(*session_->whatIf.model()).empty()) {
+        results_->showWords(QStringLiteral("diagram"), tr("There is no process in this file"),
+            tr("Draw a process with a start event and an activity: then it can be simulated."),
+            window_.actions().action(Command::Design));
+    } else if (answer.isStopped) {
+        results_->showWords(QStringLiteral("stop"), tr("Stopped before there was a result"),
+            tr("Simulate again, or with fewer replications."), window_.actions().action(Command::RunSimulation));
+    } else {
+        results_->showProblems(tr("This scenario cannot be simulated yet"), answer.problems,
+            session_->namesMissing() ? tr("Leave out what the diagram has no longer") : QString());
+    }
+    if (!isShown_)
+        return;
+    showHeat();
+    showCards();
+    showElementInHand();
+    refreshCommands();
+    Q_EMIT statusChanged();
+}
+
+/// What a first scenario lacks most.
+void SimulationActivity::showHint()
+{
+    if (!session_->saysDurations() && !session_->firstWithoutDuration().isEmpty())
+        results_->setHint(
+            tr("How long the activities take is not said yet: 10 minutes each are assumed."), enterDuration_);
+    else if (session_->whatIf.now().pools.empty())
+        results_->setHint(tr("Who does the work is not said yet, so no case waits for people."), addPool_);
+    else
+        results_->setHint({});
+}
+
+void SimulationActivity::showHeat()
+{
+    if (!view_ || !isShown_)
+        return;
+    drawing::Overlays layers = view_->canvas().overlays();
+    layers.heat.clear();
+    if (session_ && session_->hasResults() && showsHeat_) {
+        const results::Results& results = session_->answer->outcome->results;
+        const HeatScale scale = heatScaleOf(results);
+        for (const results::ActivityResults& activity : results.activities) {
+            const metamodel::Element* element = view_->document().tree().byId(QString::fromStdString(activity.element));
+            if (!element || activity.kind == results::ElementKind::Container || scale.endSeconds <= 0)
+                continue;
+            const double waiting = activity.waitingTime.estimate.mean;
+            layers.heat[element->key()] = {scale.levelOf(waiting), heatBadge(waiting, scale)};
+        }
+    }
+    view_->canvas().setOverlays(std::move(layers));
+}
+
+void SimulationActivity::showCards()
+{
+    const bool hasResults = session_->hasResults() && session_->takesTime();
+    legend_->setVisible(hasResults);
+    bottleneck_->setVisible(hasResults && !session_->answer->outcome->results.bottlenecks.empty());
+    if (!hasResults)
+        return;
+    const RunAnswer& answer = *session_->answer;
+    legend_->setRange(heatScaleOf(answer.outcome->results).range);
+    const auto& ranked = answer.outcome->results.bottlenecks;
+    if (!ranked.empty()) {
+        const bool hasMoved = answer.base && !answer.base->results.bottlenecks.empty()
+            && answer.base->results.bottlenecks.front().resource != ranked.front().resource;
+        bottleneck_->setBottleneck(ranked.front(), hasMoved);
+    }
+    placeCards();
+    frameDiagram();
+}
+
+void SimulationActivity::placeCards()
+{
+    if (!view_)
+        return;
+    const bool isNarrow = view_->canvas().width() < narrowCanvas;
+    legend_->setCompact(isNarrow);
+    bottleneck_->setCompact(isNarrow);
+}
+
+/// Once for each diagram, and only while all of it is seen: where the user has zoomed in it stays as it is. A diagram
+/// too large to be read at that size is brought nearer, its bottleneck in the middle; one that fills the canvas from
+/// edge to edge is moved down from below the cards, and as much smaller as that needs.
+void SimulationActivity::frameDiagram()
+{
+    if (session_->hasMadeRoom || !view_->canvas().isVisible())
+        return;
+    session_->hasMadeRoom = true;
+    canvas::View& canvas = view_->canvas();
+    const QRectF extent = canvas.figures().extent();
+    const QRectF seen = canvas.viewport().toWidget(extent);
+    const double room = canvas.height() - cardsHeight - canvasMargin;
+    const bool isWhole
+        = seen.top() >= 0 && seen.bottom() <= canvas.height() && seen.left() >= 0 && seen.right() <= canvas.width();
+    if (extent.isEmpty() || !isWhole || room < 100)
+        return;
+    const auto& ranked = session_->answer->outcome->results.bottlenecks;
+    const metamodel::Element* slowest
+        = ranked.empty() ? nullptr : view_->document().tree().byId(QString::fromStdString(ranked.front().element));
+    if (canvas.zoom() < unreadableZoom && slowest) {
+        frameReadably(slowest->key());
+        return;
+    }
+    if (seen.top() >= cardsHeight)
+        return;
+    if (seen.height() > room)
+        canvas.setZoom(canvas.zoom() * room / seen.height());
+    canvas.scrollBy({0, cardsHeight - canvas.viewport().toWidget(extent).top()});
+}
+
+void SimulationActivity::frameReadably(metamodel::Key middle)
+{
+    canvas::View& canvas = view_->canvas();
+    const drawing::Figure* figure = canvas.figures().ofElement(middle);
+    if (!figure)
+        return;
+    canvas.setZoom(readableZoom);
+    const QRectF free = QRectF(canvas.rect()).adjusted(canvasMargin, cardsHeight, -canvasMargin, -canvasMargin);
+    const QRectF all = canvas.viewport().toWidget(canvas.figures().extent());
+    QPointF way = free.center() - canvas.viewport().toWidget(figure->extent).center();
+    // Not beyond the ends of the diagram: empty canvas tells nothing.
+    const auto clamped = [](double by, double from, double to, double freeFrom, double freeTo) {
+        if (to - from <= freeTo - freeFrom)
+            return (freeFrom + freeTo) / 2 - (from + to) / 2;
+        return std::clamp(by, freeTo - to, freeFrom - from);
+    };
+    way.setX(clamped(way.x(), all.left(), all.right(), free.left(), free.right()));
+    way.setY(clamped(way.y(), all.top(), all.bottom(), free.top(), free.bottom()));
+    canvas.scrollBy(way);
+}
+
+bool SimulationActivity::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::Resize && view_ && watched == &view_->canvas())
+        placeCards();
+    return Activity::eventFilter(watched, event);
+}
+
+void SimulationActivity::showElementInHand()
+{
+    if (!session_ || !view_)
+        return;
+    QString id;
+    const auto selected = view_->canvas().selectedElements();
+    if (selected.size() == 1)
+        if (const metamodel::Element* element = view_->document().tree().find(selected.front()))
+            id = element->id();
+    // Nobody chose: the pool that was asked for, else the element that matters most.
+    if (id.isEmpty() && side_->isPoolInHand())
+        return;
+    if (id.isEmpty() && session_->hasResults() && !session_->answer->outcome->results.bottlenecks.empty())
+        id = QString::fromStdString(session_->answer->outcome->results.bottlenecks.front().element);
+    side_->setElement(id);
+}
+
+void SimulationActivity::goTo(const QString& id)
+{
+    if (!view_)
+        return;
+    if (const metamodel::Element* element = view_->document().tree().byId(id))
+        view_->canvas().reveal({element->key()});
+    // A pool that the diagram does not show has numbers all the same.
+    if (session_ && session_->whatIf.now().pool(id))
+        side_->setPool(id);
+}
+
+void SimulationActivity::goToFirstWithoutDuration()
+{
+    if (!session_ || !view_)
+        return;
+    const QString id = session_->firstWithoutDuration();
+    if (id.isEmpty())
+        return;
+    goTo(id);
+    side_->setElement(id);
+    side_->focusElement();
+}
+
+QStringList SimulationActivity::status() const
+{
+    if (!session_ || !session_->hasResults())
+        return {runner_->isRunning() ? tr("Simulating") : tr("Ready")};
+    const results::RunDescription& run = session_->answer->outcome->description;
+    const QLocale locale;
+    QStringList parts;
+    QString cases = tr("%1 replications, %2 cases in %3 s")
+                        .arg(locale.toString(run.replications), locale.toString(run.cases * run.replications),
+                            locale.toString(run.wallTime, 'f', 2));
+    if (!session_->answer->isFinal)
+        cases = tr("First look: %1").arg(cases);
+    parts << cases << tr("seed %1").arg(run.seed);
+    if (run.replications > 1)
+        parts << tr("95 % confidence");
+    parts << tr("Queues: oldest work item first");
+    return parts;
+}
+
+} // namespace millrace::app::simulation

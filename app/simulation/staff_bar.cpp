@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/simulation/staff_bar.h"
+
+#include "app/window/widgets.h"
+
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace millrace::app::simulation {
+
+StaffBar::StaffBar(QWidget* parent)
+    : QWidget(parent)
+    , words_(
+          window::label(tr("Nobody does the work yet, so nobody is ever busy and no case waits for people."), "muted"))
+    , lanes_(window::linkButton(tr("Take the lanes as pools")))
+    , add_(window::linkButton(tr("Add a pool")))
+{
+    words_->setWordWrap(true);
+    lanes_->setToolTip(tr("Make each lane a pool of one person who does what is in it; then say how many they are"));
+    add_->setToolTip(tr("Add a pool of people or machines that do activities"));
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(2);
+    column->addWidget(words_);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(14);
+    row->addWidget(lanes_);
+    row->addWidget(add_);
+    row->addStretch(1);
+    column->addLayout(row);
+    connect(lanes_, &QPushButton::clicked, this, &StaffBar::lanesAsked);
+    connect(add_, &QPushButton::clicked, this, &StaffBar::addAsked);
+    setState(true, 0);
+}
+
+void StaffBar::setState(bool hasPools, int lanes)
+{
+    words_->setVisible(!hasPools);
+    lanes_->setVisible(lanes > 0);
+}
+
+} // namespace millrace::app::simulation

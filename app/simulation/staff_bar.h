@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+
+namespace millrace::app::simulation {
+
+/// Below the sliders: how to say who does the work. Says so in words where nobody is there yet.
+class StaffBar : public QWidget {
+    Q_OBJECT
+public:
+    explicit StaffBar(QWidget* parent = nullptr);
+    /// `lanes`: how many lanes of the diagram could be pools.
+    void setState(bool hasPools, int lanes);
+
+Q_SIGNALS:
+    void addAsked();
+    void lanesAsked();
+
+private:
+    QLabel* words_;
+    QPushButton* lanes_;
+    QPushButton* add_;
+};
+
+} // namespace millrace::app::simulation

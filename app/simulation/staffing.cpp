@@ -1,0 +1,242 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/simulation/staffing.h"
+
+#include "modeler/bpmn/views.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+#include <functional>
+
+namespace millrace::app::simulation {
+
+using metamodel::Element;
+using metamodel::Tree;
+using scenario::Pool;
+using scenario::Scenario;
+namespace type = bpmn::type;
+
+namespace {
+
+struct StaffWords {
+    Q_DECLARE_TR_FUNCTIONS(Staffing)
+};
+
+/// What programs do takes nobody's time, and what is in a sub-process is looked at by itself.
+bool isDoneByPeople(const Element& element)
+{
+    if (!element.is(type::Task))
+        return false;
+    for (const auto machine : {type::ServiceTask, type::ScriptTask, type::ReceiveTask})
+        if (element.is(machine))
+            return false;
+    return true;
+}
+
+void collectWork(const Element& node, std::vector<const Element*>& work)
+{
+    if (isDoneByPeople(node))
+        work.push_back(&node);
+    if (node.is(type::SubProcess) || node.is(type::Process))
+        for (const Element* inner : bpmn::flowElements(node))
+            collectWork(*inner, work);
+}
+
+void collectLanes(const Element& laneSet, std::vector<const Element*>& lanes)
+{
+    for (const Element* lane : laneSet.children()) {
+        if (!lane->is(type::Lane))
+            continue;
+        const Element* inner = lane->child(u"childLaneSet");
+        if (inner)
+            collectLanes(*inner, lanes);
+        else
+            lanes.push_back(lane);
+    }
+}
+
+/// Who is shown as doing what: lanes, or the participant of a process without any.
+struct Team {
+    const Element* team;
+    std::vector<const Element*> work;
+};
+
+const Element* participantOf(const Tree& model, const Element& process)
+{
+    for (const Element* collaboration : model.root().children())
+        if (collaboration->is(type::Collaboration))
+            for (const Element* child : collaboration->children())
+                if (child->is(type::Participant) && bpmn::referred(model, *child, u"processRef") == &process)
+                    return child;
+    return nullptr;
+}
+
+std::vector<Team> teamsOf(const Tree& model)
+{
+    std::vector<Team> teams;
+    for (const Element* process : bpmn::processes(model)) {
+        std::vector<const Element*> lanes;
+        for (const Element* child : process->children())
+            if (child->is(type::LaneSet))
+                collectLanes(*child, lanes);
+        for (const Element* lane : lanes) {
+            Team team {lane, {}};
+            for (const Element* reference : lane->children(u"flowNodeRef"))
+                if (const Element* node = model.byId(reference->text().trimmed()))
+                    collectWork(*node, team.work);
+            teams.push_back(std::move(team));
+        }
+        if (!lanes.empty())
+            continue;
+        if (const Element* participant = participantOf(model, *process)) {
+            Team team {participant, {}};
+            collectWork(*process, team.work);
+            teams.push_back(std::move(team));
+        }
+    }
+    return teams;
+}
+
+bool hasNobody(const Scenario& scenario, const Element& activity)
+{
+    const scenario::ElementInputs* inputs = scenario.element(activity.id());
+    return !activity.id().isEmpty() && (!inputs || inputs->pool.isEmpty());
+}
+
+std::vector<Team> teamsToTake(const Scenario& scenario, const Tree& model)
+{
+    std::vector<Team> teams = teamsOf(model);
+    for (Team& team : teams)
+        std::erase_if(team.work, [&](const Element* activity) { return !hasNobody(scenario, *activity); });
+    std::erase_if(teams, [&](const Team& team) {
+        return team.work.empty() || team.team->id().isEmpty() || scenario.pool(team.team->id()) != nullptr;
+    });
+    return teams;
+}
+
+bool hasPoolNamed(const Scenario& scenario, const QString& name, const QString& butId)
+{
+    return std::any_of(scenario.pools.begin(), scenario.pools.end(), [&](const Pool& pool) {
+        return pool.id != butId && titleOf(pool).compare(name.simplified(), Qt::CaseInsensitive) == 0;
+    });
+}
+
+QString freeName(const Scenario& scenario, const QString& wanted)
+{
+    QString name = wanted;
+    for (int number = 2; hasPoolNamed(scenario, name, {}); ++number)
+        name = QStringLiteral("%1 %2").arg(wanted).arg(number);
+    return name;
+}
+
+/// "Pool_Clerks": letters and digits that every tool takes as an id.
+QString freeId(const QString& stem, const QString& name, const std::function<bool(const QString&)>& isTaken)
+{
+    QString wanted = stem;
+    for (const QChar c : name)
+        if (c.unicode() < 128 && c.isLetterOrNumber())
+            wanted += c;
+    QString id = wanted;
+    for (int number = 2; isTaken(id); ++number)
+        id = QStringLiteral("%1_%2").arg(wanted).arg(number);
+    return id;
+}
+
+int keepersOf(const Scenario& scenario, const QString& calendar)
+{
+    const auto pools = std::count_if(
+        scenario.pools.begin(), scenario.pools.end(), [&](const Pool& pool) { return pool.calendar == calendar; });
+    const auto arrivals = std::count_if(scenario.arrivals.begin(), scenario.arrivals.end(),
+        [&](const scenario::Arrivals& one) { return one.calendar == calendar; });
+    return int(pools + arrivals);
+}
+
+} // namespace
+
+QString titleOf(const Pool& pool)
+{
+    return pool.name.isEmpty() ? pool.id : pool.name;
+}
+
+void tidyElement(Scenario& scenario, const QString& id)
+{
+    const auto found = scenario.elements.find(id);
+    if (found != scenario.elements.end() && found->second.isEmpty())
+        scenario.elements.erase(found);
+}
+
+std::vector<const Element*> lanesToTake(const Scenario& scenario, const Tree& model)
+{
+    std::vector<const Element*> lanes;
+    for (const Team& team : teamsToTake(scenario, model))
+        lanes.push_back(team.team);
+    return lanes;
+}
+
+int takeLanes(Scenario& scenario, const Tree& model)
+{
+    const std::vector<Team> teams = teamsToTake(scenario, model);
+    for (const Team& team : teams) {
+        scenario.pools.push_back({team.team->id(), freeName(scenario, bpmn::title(*team.team).simplified()), 1, 0, {}});
+        for (const Element* activity : team.work)
+            scenario.elements[activity->id()].pool = team.team->id();
+    }
+    return int(teams.size());
+}
+
+QString addPool(Scenario& scenario, const Tree& model, const QString& name)
+{
+    const QString title = freeName(scenario, name.simplified());
+    const QString id = freeId(QStringLiteral("Pool_"), title,
+        [&](const QString& one) { return model.byId(one) != nullptr || scenario.pool(one) != nullptr; });
+    scenario.pools.push_back({id, title, 1, 0, {}});
+    return id;
+}
+
+void removePool(Scenario& scenario, const QString& id)
+{
+    const Pool* pool = scenario.pool(id);
+    if (!pool)
+        return;
+    const QString calendar = pool->calendar;
+    std::erase_if(scenario.pools, [&](const Pool& one) { return one.id == id; });
+    for (auto& entry : scenario.elements)
+        if (entry.second.pool == id) {
+            entry.second.pool.clear();
+            entry.second.quantity = 1;
+        }
+    std::erase_if(scenario.elements, [](const auto& entry) { return entry.second.isEmpty(); });
+    if (keepersOf(scenario, calendar) == 0)
+        std::erase_if(scenario.calendars, [&](const scenario::Calendar& one) { return one.id == calendar; });
+}
+
+QString problemOfPoolName(const Scenario& scenario, const QString& id, const QString& name)
+{
+    if (name.simplified().isEmpty())
+        return StaffWords::tr("Give the pool a name, as in Clerks.");
+    if (hasPoolNamed(scenario, name, id))
+        return StaffWords::tr("There is a pool called '%1' already: take another name.").arg(name.simplified());
+    return {};
+}
+
+void setHours(Scenario& scenario, const QString& poolId, const std::vector<kernel::WeeklyHours>& hours)
+{
+    Pool* pool = scenario.pool(poolId);
+    if (!pool)
+        return;
+    const scenario::Calendar* now = scenario.calendar(pool->calendar);
+    if (now && keepersOf(scenario, now->id) == 1) {
+        const auto own = std::find_if(scenario.calendars.begin(), scenario.calendars.end(),
+            [&](const scenario::Calendar& one) { return one.id == pool->calendar; });
+        own->hours = hours;
+        return;
+    }
+    scenario::Calendar made = now ? *now : scenario::Calendar();
+    made.hours = hours;
+    made.name = StaffWords::tr("Hours of %1").arg(titleOf(*pool));
+    made.id = freeId(QStringLiteral("Calendar_"), titleOf(*pool),
+        [&](const QString& one) { return scenario.calendar(one) != nullptr; });
+    pool->calendar = made.id;
+    scenario.calendars.push_back(std::move(made));
+}
+
+} // namespace millrace::app::simulation
