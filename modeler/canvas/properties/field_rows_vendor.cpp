@@ -58,7 +58,7 @@ std::span<const PropertyRow> vendorRows()
     using enum Section;
     using enum Vendor;
     using K = FieldKind;
-    static constexpr const char* form = QT_TRANSLATE_NOOP("Property", "Form");
+    static constexpr const char* form = QT_TRANSLATE_NOOP("Property", "Key or file of the form");
     static constexpr const char* fields = QT_TRANSLATE_NOOP("Property", "Fields of the form");
     static constexpr const char* decision = QT_TRANSLATE_NOOP("Property", "Decision");
     static constexpr const char* result = QT_TRANSLATE_NOOP("Property", "Result goes to");

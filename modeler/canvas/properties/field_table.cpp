@@ -322,11 +322,13 @@ std::vector<FieldSection> fieldSections(const Tree& tree, const std::vector<cons
     std::vector<FieldSection> sections = Assembly(tree, *elements.front()).sections();
     // Thousands may be selected: those of a type that was asked already have nothing new to say.
     QSet<metamodel::TypeId> asked {elements.front()->type()};
-    for (const Element* other : elements)
-        if (!asked.contains(other->type()) || bpmn::eventDefinitions(*other).size() > 0) {
-            asked.insert(other->type());
-            keepShared(sections, Assembly(tree, *other).sections());
-        }
+    for (std::size_t i = 1; i < elements.size(); ++i) {
+        const Element& other = *elements[i];
+        if (asked.contains(other.type()) && bpmn::eventDefinitions(other).empty())
+            continue;
+        asked.insert(other.type());
+        keepShared(sections, Assembly(tree, other).sections());
+    }
     if (elements.size() > 1)
         keepShared(sections, sections);
     return sections;

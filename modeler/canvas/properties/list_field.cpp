@@ -63,6 +63,9 @@ public:
         table_->verticalHeader()->hide();
         table_->verticalHeader()->setDefaultSectionSize(26);
         table_->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+        for (int x = 0; x < table_->columnCount(); ++x)
+            if (!row.columns[std::size_t(x)].options.empty())
+                table_->horizontalHeader()->setSectionResizeMode(x, QHeaderView::ResizeToContents);
         table_->setSelectionBehavior(QAbstractItemView::SelectRows);
         table_->setSelectionMode(QAbstractItemView::SingleSelection);
         table_->setItemDelegate(new CellDelegate(row, table_));

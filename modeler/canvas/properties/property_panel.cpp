@@ -12,7 +12,7 @@
 
 #include <QComboBox>
 #include <QLabel>
-#include <QToolButton>
+#include <QPushButton>
 #include <QVBoxLayout>
 #include <algorithm>
 #include <utility>
@@ -274,11 +274,10 @@ void PropertyPanel::addTypeChoice(QVBoxLayout& column, const metamodel::Element&
 
 QVBoxLayout* PropertyPanel::addAdvanced(QVBoxLayout& column)
 {
-    auto* head = new QToolButton(body_);
+    auto* head = new QPushButton(body_);
     head->setObjectName(QStringLiteral("advanced"));
-    head->setText(tr("Advanced"));
-    head->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    head->setAutoRaise(true);
+    head->setAccessibleName(tr("Advanced"));
+    head->setProperty("kind", QStringLiteral("disclosure"));
     head->setCheckable(true);
     auto* inner = new QWidget(body_);
     auto* fields = new QVBoxLayout(inner);
@@ -286,10 +285,11 @@ QVBoxLayout* PropertyPanel::addAdvanced(QVBoxLayout& column)
     fields->setSpacing(8);
     const auto open = [this, head, inner](bool isOpen) {
         isAdvancedOpen_ = isOpen;
-        head->setArrowType(isOpen ? Qt::DownArrow : Qt::RightArrow);
+        const QString arrow = isOpen ? QStringLiteral("\u25be  ") : QStringLiteral("\u25b8  ");
+        head->setText(arrow + tr("Advanced: id, technical details, extensions"));
         inner->setVisible(isOpen);
     };
-    connect(head, &QToolButton::toggled, this, open);
+    connect(head, &QPushButton::toggled, this, open);
     head->setChecked(isAdvancedOpen_);
     open(isAdvancedOpen_);
     column.addWidget(head);

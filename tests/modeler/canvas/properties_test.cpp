@@ -140,6 +140,7 @@ TEST_F(PropertiesTest, ANewNameMakesANewMessageInOneStep)
 TEST_F(PropertiesTest, ErrorsShowTheSharedCode)
 {
     show({u"E"});
+    EXPECT_TRUE(has("name"));
     type("ErrorEventDefinition/>errorRef/errorCode", "E2");
     EXPECT_EQ(element(u"Err").attribute(u"errorCode"), QStringLiteral("E2"));
 }

@@ -11,8 +11,8 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QStringList>
-#include <QToolButton>
 
 namespace millrace::canvas {
 namespace {
@@ -108,7 +108,7 @@ TEST_F(PropertyPanelTest, KeepsIdsUnderAdvanced)
     show(u"A");
     EXPECT_TRUE(line("name").isVisible());
     EXPECT_FALSE(line("id").isVisible());
-    panel.findChild<QToolButton*>(QStringLiteral("advanced"))->click();
+    panel.findChild<QPushButton*>(QStringLiteral("advanced"))->click();
     EXPECT_TRUE(line("id").isVisible());
 }
 
