@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "modeler/diff/matching.h"
 
-#include <QHash>
 #include <algorithm>
 #include <deque>
 
@@ -67,7 +66,11 @@ bool isSaid(const Element& element, const metamodel::Attribute& attribute)
 Matching::Matching(const metamodel::Tree& older, const metamodel::Tree& newer)
 {
     match(older.root(), newer.root());
-    matchIds(older, newer.root());
+    ById olderIds, newerIds;
+    collect(older.root(), olderIds);
+    collect(newer.root(), newerIds);
+    matchDuplicates(olderIds, newerIds);
+    matchIds(olderIds, newer.root());
     matchStructure(older.root(), newer.root());
 }
 
@@ -89,14 +92,40 @@ void Matching::match(const Element& older, const Element& newer)
     toNewer_[&older] = &newer;
 }
 
-void Matching::matchIds(const metamodel::Tree& older, const Element& newer)
+void Matching::collect(const Element& element, ById& byId)
+{
+    for (const Element* child : element.children()) {
+        if (const QString id = child->id(); !id.isEmpty())
+            byId[id].push_back(child);
+        collect(*child, byId);
+    }
+}
+
+/// Where an id does not tell, equal ones are the same; the others follow in their order.
+void Matching::matchDuplicates(const ById& older, const ById& newer)
+{
+    for (auto same = newer.begin(); same != newer.end(); ++same) {
+        const auto candidates = older.constFind(same.key());
+        if (candidates == older.constEnd() || (candidates->size() == 1 && same->size() == 1))
+            continue;
+        for (const Element* child : *same)
+            for (const Element* one : *candidates)
+                if (!olderOf(*child) && !newerOf(*one) && mayBecome(*one, *child)
+                    && fingerprint(*one) == fingerprint(*child))
+                    match(*one, *child);
+    }
+}
+
+void Matching::matchIds(const ById& older, const Element& newer)
 {
     for (const Element* child : newer.children()) {
-        const QString id = child->id();
-        // Of duplicates the first is matched, the others by structure.
-        const Element* same = id.isEmpty() ? nullptr : older.byId(id);
-        if (same && same->id() == id && mayBecome(*same, *child) && !newerOf(*same))
-            match(*same, *child);
+        const auto candidates = older.constFind(child->id());
+        if (candidates != older.constEnd() && !olderOf(*child)) {
+            const auto same = std::find_if(candidates->begin(), candidates->end(),
+                [&](const Element* one) { return !newerOf(*one) && mayBecome(*one, *child); });
+            if (same != candidates->end())
+                match(**same, *child);
+        }
         if (!isMixed(*child))
             matchIds(older, *child);
     }

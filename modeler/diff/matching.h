@@ -3,7 +3,9 @@
 
 #include "modeler/metamodel/tree.h"
 
+#include <QHash>
 #include <unordered_map>
+#include <vector>
 
 namespace millrace::diff {
 
@@ -24,7 +26,11 @@ public:
 private:
     using Element = metamodel::Element;
     void match(const Element& older, const Element& newer);
-    void matchIds(const metamodel::Tree& older, const Element& newer);
+    /// Elements of a tree by their ids, in document order: a broken file may have several of one id.
+    using ById = QHash<QString, std::vector<const Element*>>;
+    static void collect(const Element& element, ById& byId);
+    void matchDuplicates(const ById& older, const ById& newer);
+    void matchIds(const ById& older, const Element& newer);
     void matchStructure(const Element& older, const Element& newer);
     void matchEqual(const Element& older, const Element& newer);
     void matchPlaces(const Element& older, const Element& newer);

@@ -146,6 +146,18 @@ TEST(Differences, LaneMembershipIsToldOnce)
         ElementsAre("moved b"));
 }
 
+TEST(Differences, OfDuplicateIdsOnlyWhatChangedIsTold)
+{
+    const QByteArray two = processWith("<task id=\"T\" name=\"a\"/><task id=\"T\" name=\"b\"/>");
+    EXPECT_THAT(told(two, processWith("<task id=\"T\" name=\"a\"/><task id=\"T\" name=\"c\"/>")),
+        ElementsAre("changed T name 'b' -> 'c'"));
+    EXPECT_THAT(told(two, processWith("<task id=\"T\" name=\"c\"/><task id=\"T\" name=\"b\"/>")),
+        ElementsAre("changed T name 'a' -> 'c'"));
+    EXPECT_THAT(told(two, processWith("<task id=\"T\" name=\"b\"/>")), ElementsAre("removed T"));
+    EXPECT_THAT(told(processWith("<task id=\"T\" name=\"b\"/>"), two), ElementsAre("added T"));
+    EXPECT_THAT(told(two, processWith("<task id=\"T\" name=\"b\"/><task id=\"T\" name=\"a\"/>")), IsEmpty());
+}
+
 TEST(Differences, KeysLeadToBothTrees)
 {
     const auto older = loadTree(processWith("<task id='z'/><task id='a' name='A'/>"));
