@@ -30,6 +30,8 @@ public:
     void move(metamodel::Key key, metamodel::Key parent); ///< to its place by schema order; nothing when it is there
     void set(metamodel::Key key, QStringView property, std::optional<QString> value); ///< nothing when it is so already
 
+    /// What undo says, where it is known only once the work is done: "Paste 3 elements".
+    void setName(QString name) { name_ = std::move(name); }
     void commit();
 
 private:

@@ -17,18 +17,8 @@ bool isEventSubProcess(const Element& element)
 
 bool isData(const Element& element)
 {
-    return element.is(type::DataObjectReference) || element.is(type::DataStoreReference);
-}
-
-bool mayStartSequence(const Element& source)
-{
-    return source.is(type::FlowNode) && !source.is(type::EndEvent) && !isEventSubProcess(source);
-}
-
-bool mayEndSequence(const Element& target)
-{
-    return target.is(type::FlowNode) && !target.is(type::StartEvent) && !target.is(type::BoundaryEvent)
-        && !isEventSubProcess(target);
+    return element.is(type::DataObjectReference) || element.is(type::DataStoreReference) || element.is(type::DataInput)
+        || element.is(type::DataOutput);
 }
 
 bool hasOnlyMessages(const Element& event)
@@ -56,6 +46,17 @@ bool mayReceiveMessage(const Element& target)
 
 } // namespace
 
+bool mayStartSequence(const Element& source)
+{
+    return source.is(type::FlowNode) && !source.is(type::EndEvent) && !isEventSubProcess(source);
+}
+
+bool mayEndSequence(const Element& target)
+{
+    return target.is(type::FlowNode) && !target.is(type::StartEvent) && !target.is(type::BoundaryEvent)
+        && !isEventSubProcess(target);
+}
+
 TypeId connectionBetween(const Tree& tree, const Element& source, const Element& target)
 {
     if (&source == &target && !source.is(type::Activity))
@@ -66,6 +67,10 @@ TypeId connectionBetween(const Tree& tree, const Element& source, const Element&
         return type::DataInputAssociation;
     if (isData(target) && (source.is(type::Activity) || source.is(type::CatchEvent)))
         return type::DataOutputAssociation;
+    if (source.is(type::ConversationNode) || target.is(type::ConversationNode)) {
+        const bool joinsOne = source.is(type::Participant) || target.is(type::Participant);
+        return joinsOne ? TypeId(type::ConversationLink) : metamodel::foreignType;
+    }
     const Element* sourcePool = poolOf(tree, source);
     const Element* targetPool = poolOf(tree, target);
     if (sourcePool != targetPool) {
@@ -87,12 +92,28 @@ bool canContain(const Tree& tree, const Element& container, TypeId wanted)
             || container.is(type::Participant);
     if (container.is(type::Participant))
         return bpmn::referred(tree, container, u"processRef") != nullptr;
+    if (container.is(type::Choreography) || container.is(type::SubChoreography))
+        return schema.isA(wanted, type::ChoreographyActivity) || schema.isA(wanted, type::Event)
+            || schema.isA(wanted, type::Gateway);
+    if (schema.isA(wanted, type::ChoreographyActivity))
+        return false;
+    if (schema.isA(wanted, type::ConversationNode))
+        return container.is(type::Collaboration);
+    if (wanted == type::DataInput || wanted == type::DataOutput)
+        return container.is(type::Process) || container.is(type::SubProcess);
     return container.is(type::Process) || container.is(type::SubProcess) || container.is(type::Lane);
 }
 
 bool canAttach(const Element& activity)
 {
     return activity.is(type::Activity) && !isEventSubProcess(activity);
+}
+
+bool mayAttach(const NewElement& what)
+{
+    return what.type == type::BoundaryEvent
+        || ((what.type == type::IntermediateCatchEvent || what.type == type::IntermediateThrowEvent)
+            && what.eventDefinition != type::LinkEventDefinition);
 }
 
 bool canResize(const Element& element)

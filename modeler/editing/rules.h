@@ -13,12 +13,18 @@ namespace millrace::editing {
 TypeId connectionBetween(
     const metamodel::Tree& tree, const metamodel::Element& source, const metamodel::Element& target);
 
+/// Whether a sequence flow may leave (lead to) the node.
+bool mayStartSequence(const metamodel::Element& source);
+bool mayEndSequence(const metamodel::Element& target);
+
 /// Whether an element of the type may stand directly in the container (a process, sub-process, participant, lane,
 /// collaboration).
 bool canContain(const metamodel::Tree& tree, const metamodel::Element& container, TypeId type);
 
 /// Whether an event may sit on its border.
 bool canAttach(const metamodel::Element& activity);
+/// Whether such an event may sit on a border.
+bool mayAttach(const NewElement& what);
 bool canResize(const metamodel::Element& element);
 
 } // namespace millrace::editing

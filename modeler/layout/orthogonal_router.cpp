@@ -150,6 +150,22 @@ bool dragEnd(bpmn::Waypoints& points, bool atStart, const Outline& old, const Ou
     return !now.bounds.adjusted(1, 1, -1, -1).contains(points[next]);
 }
 
+/// From the border to a stretch at `start` that runs on to `next`: straight where it still meets the shape, else from
+/// the middle of the side that it has passed.
+bpmn::Waypoints led(const Outline& outline, QPointF start, QPointF next, bool horizontal)
+{
+    const QRectF& r = outline.bounds;
+    const QPointF c = r.center();
+    if (horizontal) {
+        if (start.y() > r.top() + same && start.y() < r.bottom() - same)
+            return {crossing(outline, {c.x(), start.y()}, {next.x(), start.y()})};
+        return {start.y() < c.y() ? topOf(r) : bottomOf(r), {c.x(), start.y()}};
+    }
+    if (start.x() > r.left() + same && start.x() < r.right() - same)
+        return {crossing(outline, {start.x(), c.y()}, {start.x(), next.y()})};
+    return {start.x() < c.x() ? leftOf(r) : rightOf(r), {start.x(), c.y()}};
+}
+
 } // namespace
 
 bpmn::Waypoints simplified(const bpmn::Waypoints& points)
@@ -183,11 +199,17 @@ QPointF crossing(const Outline& outline, QPointF inside, QPointF outside)
     const QRectF& r = outline.bounds;
     const QPointF c = r.center();
     if (outline.shape == Outline::Shape::Ellipse) {
-        // From the centre: scale the direction to the ellipse.
-        const QPointF d = outside - c;
-        const double length
-            = std::sqrt(d.x() * d.x() / (r.width() * r.width() / 4) + d.y() * d.y() / (r.height() * r.height() / 4));
-        return length > 1 ? c + d / length : inside;
+        // |p + t d| = 1 on the unit circle that the ellipse is scaled to.
+        const auto scaled = [&r](QPointF v) { return QPointF(2 * v.x() / r.width(), 2 * v.y() / r.height()); };
+        const QPointF p = scaled(inside - c);
+        const QPointF d = scaled(outside - inside);
+        const double dd = QPointF::dotProduct(d, d);
+        const double pd = QPointF::dotProduct(p, d);
+        const double root = pd * pd - dd * (QPointF::dotProduct(p, p) - 1);
+        if (dd <= 0 || root < 0)
+            return inside;
+        const double t = (-pd + std::sqrt(root)) / dd;
+        return t >= 0 && t <= 1 ? inside + t * (outside - inside) : inside;
     }
     std::array<QPointF, 4> corners {r.topLeft(), r.topRight(), r.bottomRight(), r.bottomLeft()};
     if (outline.shape == Outline::Shape::Diamond)
@@ -206,6 +228,55 @@ bpmn::Waypoints routeStraight(const Outline& source, const Outline& target)
     const QPointF from = source.bounds.center();
     const QPointF to = target.bounds.center();
     return {crossing(source, from, to), crossing(target, to, from)};
+}
+
+bpmn::Waypoints moveStretch(
+    const bpmn::Waypoints& line, qsizetype index, QPointF by, const Outline& source, const Outline& target)
+{
+    if (index < 0 || index + 1 >= line.size())
+        return line;
+    const bool horizontal = isHorizontal(line[index], line[index + 1]);
+    if (!horizontal && !isVertical(line[index], line[index + 1]))
+        return line;
+    const QPointF across = horizontal ? QPointF(0, by.y()) : QPointF(by.x(), 0);
+    bpmn::Waypoints points = line;
+    points[index] += across;
+    points[index + 1] += across;
+    bpmn::Waypoints result = index == 0 ? led(source, points[0], points[1], horizontal) : line.mid(0, index);
+    if (index > 0)
+        result.append(points[index]);
+    if (index + 2 == line.size()) {
+        bpmn::Waypoints end = led(target, points[index + 1], result.last(), horizontal);
+        std::reverse(end.begin(), end.end());
+        result.append(end);
+    } else {
+        result.append(points[index + 1]);
+        result.append(line.mid(index + 2));
+    }
+    return simplified(result);
+}
+
+bpmn::Waypoints moveDock(const bpmn::Waypoints& line, bool atStart, QPointF dock)
+{
+    bpmn::Waypoints points = line;
+    if (!atStart)
+        std::reverse(points.begin(), points.end());
+    const bool horizontal = isHorizontal(points[0], points[1]);
+    const bool vertical = isVertical(points[0], points[1]);
+    points[0] = dock;
+    if (points.size() == 2) {
+        if (horizontal)
+            points = sideways(points[0], points[1]);
+        else if (vertical)
+            points = upAndDown(points[0], points[1]);
+    } else if (horizontal) {
+        points[1].setY(dock.y());
+    } else if (vertical) {
+        points[1].setX(dock.x());
+    }
+    if (!atStart)
+        std::reverse(points.begin(), points.end());
+    return simplified(points);
 }
 
 bpmn::Waypoints repairRoute(const bpmn::Waypoints& old, const Outline& oldSource, const Outline& source,

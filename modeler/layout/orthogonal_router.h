@@ -27,6 +27,15 @@ bpmn::Waypoints routeStraight(const Outline& source, const Outline& target);
 bpmn::Waypoints repairRoute(const bpmn::Waypoints& old, const Outline& oldSource, const Outline& source,
     const Outline& oldTarget, const Outline& target, bool preferVertical = false);
 
+/// The stretch between `index` and the next point moved sideways, its neighbours following; `by` counts only across it.
+/// Docks keep to the borders: a stretch that leaves its shape's side is led around the corner. Unchanged where the
+/// stretch is neither horizontal nor vertical.
+bpmn::Waypoints moveStretch(
+    const bpmn::Waypoints& line, qsizetype index, QPointF by, const Outline& source, const Outline& target);
+
+/// The end (start or last) docked where `dock` says, a point on its shape's border; the stretch before it gives way.
+bpmn::Waypoints moveDock(const bpmn::Waypoints& line, bool atStart, QPointF dock);
+
 /// Without points that repeat or lie on a straight line between their neighbours.
 bpmn::Waypoints simplified(const bpmn::Waypoints& points);
 

@@ -2,6 +2,9 @@
 #include "modeler/bpmn/views.h"
 #include "modeler/editing/drafts.h"
 #include "modeler/editing/edit.h"
+#include "modeler/editing/element_detail.h"
+#include "modeler/editing/event_rules.h"
+#include "modeler/editing/operations/create_parts.h"
 #include "modeler/editing/operations/operations.h"
 #include "modeler/editing/operations/place.h"
 #include "modeler/editing/plane.h"
@@ -30,13 +33,7 @@ Draft modelDraft(const Tree& tree, const NewElement& what)
         draft.add(textChild(QStringLiteral("text"), what.name));
     else if (!what.name.isEmpty())
         draft.set(u"name", what.name);
-    if (what.eventDefinition != metamodel::foreignType) {
-        const metamodel::Type* definition = tree.schema().type(what.eventDefinition);
-        draft.add(draftOf(what.eventDefinition, tree.unusedId(QString(definition->name()))));
-    }
-    if (!what.isInterrupting)
-        draft.set(tree.schema().isA(what.type, type::StartEvent) ? u"isInterrupting" : u"cancelActivity",
-            QStringLiteral("false"));
+    detail(tree, draft, what);
     return draft;
 }
 
@@ -48,15 +45,19 @@ Key insertShape(Edit& edit, Key plane, const QString& id, const QRectF& bounds, 
     if (what.type == type::ExclusiveGateway)
         shape.set(u"isMarkerVisible", QStringLiteral("true"));
     if (what.type == type::Participant)
-        shape.set(u"isHorizontal", QStringLiteral("true"));
+        shape.set(u"isHorizontal",
+            what.variant == NewElement::Variant::Vertical ? QStringLiteral("false") : QStringLiteral("true"));
     return edit.insert(shape, plane);
 }
 
 /// Data references point at a data object of their own.
-void addDataObject(Edit& edit, Draft& reference, Key scope)
+void addDataObject(Edit& edit, Draft& reference, Key scope, bool isCollection)
 {
     const QString id = edit.tree().unusedId(QStringLiteral("DataObject"));
-    edit.insert(draftOf(type::DataObject, id), scope);
+    Draft object = draftOf(type::DataObject, id);
+    if (isCollection)
+        object.set(u"isCollection", QStringLiteral("true"));
+    edit.insert(object, scope);
     reference.set(u"dataObjectRef", id);
 }
 
@@ -87,14 +88,15 @@ Key createPool(Edit& edit, Key plane, const NewElement& what, const QRectF& wish
         collaboration = edit.insert(draftOf(type::Collaboration, id), tree.root().key());
         edit.set(plane, u"bpmnElement", id);
     }
-    if (process.isEmpty()) {
+    if (process.isEmpty() && what.isExpanded) {
         process = tree.unusedId(QStringLiteral("Process"));
         Draft draft = draftOf(type::Process, process);
         draft.set(u"isExecutable", QStringLiteral("true"));
         edit.insert(draft, tree.root().key());
     }
     Draft participant = modelDraft(tree, what);
-    participant.set(u"processRef", process);
+    if (!process.isEmpty())
+        participant.set(u"processRef", process);
     const Key key = edit.insert(participant, collaboration);
     return insertShape(edit, plane, tree.find(key)->id(), bounds, what);
 }
@@ -115,11 +117,6 @@ Key createBoundaryEvent(Edit& edit, Key plane, NewElement what, const Element& a
     const QPointF at = nearestOnBorder(host, center);
     return insertShape(
         edit, plane, tree.find(key)->id(), {at - QPointF(size.width() / 2, size.height() / 2), size}, what);
-}
-
-bool isIntermediate(TypeId wanted)
-{
-    return wanted == type::IntermediateCatchEvent || wanted == type::BoundaryEvent;
 }
 
 } // namespace
@@ -144,13 +141,17 @@ QSizeF defaultSize(TypeId wanted, bool isExpanded)
     case type::AdHocSubProcess:
         return isExpanded ? QSizeF(350, 200) : QSizeF(100, 80);
     case type::Participant:
-        return {600, 250};
+        return isExpanded ? QSizeF(600, 250) : QSizeF(600, 60);
     case type::DataObjectReference:
     case type::DataInput:
     case type::DataOutput:
         return {36, 50};
     case type::DataStoreReference:
         return {50, 50};
+    case type::Conversation:
+    case type::SubConversation:
+    case type::CallConversation:
+        return {44, 38};
     case type::TextAnnotation:
         return {100, 30};
     case type::Group:
@@ -182,28 +183,47 @@ Key create(Edit& edit, Key plane, const NewElement& what, QPointF center)
     const Element* planeElement = tree.find(plane);
     if (!planeElement)
         return noKey;
-    const QSizeF size = defaultSize(what.type, what.isExpanded);
+    QSizeF size = defaultSize(what.type, what.isExpanded);
+    if (what.variant == NewElement::Variant::Vertical)
+        size.transpose();
     const QRectF bounds(onWholePixels(center - QPointF(size.width() / 2, size.height() / 2)), size);
     if (what.type == type::Participant)
         return createPool(edit, plane, what, bounds);
-    if (isIntermediate(what.type)) {
+    if (mayAttach(what)) {
         const Element* border = borderAt(tree, *planeElement, center);
-        if (border && canAttach(*bpmn::shown(tree, *border)))
+        NewElement attached = what;
+        attached.type = type::BoundaryEvent;
+        if (border && canAttach(*bpmn::shown(tree, *border)) && mayEventStand(attached, *bpmn::shown(tree, *border)))
             return createBoundaryEvent(edit, plane, what, *border, center);
         if (what.type == type::BoundaryEvent)
             return noKey;
+    }
+    if (tree.schema().isA(what.type, type::ChoreographyActivity))
+        return createChoreographyActivity(edit, plane, modelDraft(tree, what), bounds);
+    if (tree.schema().isA(what.type, type::ConversationNode)) {
+        const Key collaboration = collaborationOf(edit, plane);
+        if (collaboration == noKey)
+            return noKey;
+        const Key node = edit.insert(modelDraft(tree, what), collaboration);
+        return insertShape(edit, plane, tree.find(node)->id(), bounds, what);
     }
     const Element* container = containerAt(tree, *planeElement, center);
     const Element* scope = scopeOf(tree, *container);
     if (!scope && tree.schema().isA(what.type, type::Artifact))
         scope = bpmn::shown(tree, *planeElement);
+    const Element* whole = bpmn::shown(tree, *planeElement);
+    if (!scope && whole && whole->is(type::Choreography))
+        scope = whole;
     if (!scope || !canContain(tree, *scope, what.type))
+        return noKey;
+    if (tree.schema().isA(what.type, type::Event) && !mayEventStand(what, *scope))
         return noKey;
     const Key scopeKey = scope->key();
     Draft draft = modelDraft(tree, what);
     if (what.type == type::DataObjectReference)
-        addDataObject(edit, draft, scopeKey);
-    const Key key = edit.insert(draft, scopeKey);
+        addDataObject(edit, draft, scopeKey, what.variant == NewElement::Variant::Collection);
+    const bool isInOrOut = what.type == type::DataInput || what.type == type::DataOutput;
+    const Key key = isInOrOut ? insertDataInOrOut(edit, scopeKey, draft) : edit.insert(draft, scopeKey);
     return insertShape(edit, plane, tree.find(key)->id(), bounds, what);
 }
 

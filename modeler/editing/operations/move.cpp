@@ -2,6 +2,7 @@
 #include "modeler/bpmn/views.h"
 #include "modeler/editing/drafts.h"
 #include "modeler/editing/edit.h"
+#include "modeler/editing/operations/attach.h"
 #include "modeler/editing/operations/follow_edges.h"
 #include "modeler/editing/operations/operations.h"
 #include "modeler/editing/plane.h"
@@ -81,6 +82,7 @@ void moveShapes(Edit& edit, const std::vector<Key>& shapes, QPointF delta, Key c
                 setBounds(edit, key, bounds->translated(delta));
             moveLabel(edit, key, delta);
         }
+        settleEvents(edit, shapes, moving, container != noKey);
         followEdges(edit, plane, old);
     }
     if (container != noKey)

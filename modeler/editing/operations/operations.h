@@ -23,12 +23,23 @@ using metamodel::TypeId;
 
 /// What is to be made: a type, for events with what they wait for or throw, and how it starts out.
 struct NewElement {
+    /// What else makes it that kind of its type.
+    enum class Variant : std::uint8_t {
+        Plain,
+        Multiple, ///< event: any of several
+        ParallelMultiple, ///< event: all of several
+        Instantiating, ///< event-based gateway, receive task: starts the process
+        InstantiatingParallel, ///< event-based gateway: all events together start it
+        Collection, ///< data
+        Vertical, ///< pool
+    };
     TypeId type = metamodel::foreignType;
     TypeId eventDefinition = metamodel::foreignType; ///< TimerEventDefinition ...
     QString name = {};
     bool isExpanded = true; ///< of sub-processes; of pools: with a process of their own
     bool isInterrupting = true; ///< of boundary and event sub-process start events
     bool isTriggeredByEvent = false; ///< event sub-process
+    Variant variant = Variant::Plain;
 };
 
 /// Width and height that a new shape of the type gets.
@@ -80,6 +91,21 @@ void distribute(Edit& edit, const std::vector<Key>& shapes, Qt::Orientation alon
 /// Moves all that is right of (below) the line at `from` by `by` pixels; what holds others and stands across the line
 /// grows. A negative `by` takes space away, as far as there is some.
 void makeSpace(Edit& edit, Key plane, Qt::Orientation along, double from, double by);
+
+// Steps, as a list of the process has them (steps.h); they speak of flow nodes, and keep the drawing in order.
+
+/// A new step on the way out of a flow node, which is drawn beside it; what stands there moves on. A further way out
+/// where the node has several, or none. The new shape, or noKey.
+Key insertAfter(Edit& edit, Key element, const NewElement& what);
+/// Gives a step a way past it: a gateway before it, one behind. The flow that leads to the step, to be named by its
+/// condition, or noKey where the step has not just one way in and one out.
+Key makeConditional(Edit& edit, Key element);
+bool canMakeConditional(const metamodel::Tree& tree, Key element);
+/// The step after it comes first. False, and nothing changed, where not both are activities or events in one row.
+bool swapWithNext(Edit& edit, Key element);
+bool canSwapWithNext(const metamodel::Tree& tree, Key element);
+/// Moves it into the middle of a lane. False, and nothing changed, where the two are not drawn on one plane.
+bool assignLane(Edit& edit, Key element, Key lane);
 
 /// What people call it: the name, or the text of an annotation.
 void rename(Edit& edit, Key element, const QString& name);

@@ -2,6 +2,9 @@
 #include "modeler/bpmn/views.h"
 #include "modeler/editing/drafts.h"
 #include "modeler/editing/edit.h"
+#include "modeler/editing/element_detail.h"
+#include "modeler/editing/event_rules.h"
+#include "modeler/editing/operations/convert.h"
 #include "modeler/editing/operations/follow_edges.h"
 #include "modeler/editing/operations/operations.h"
 #include "modeler/editing/plane.h"
@@ -19,18 +22,14 @@ namespace {
 /// Types within a family may become one another.
 TypeId familyOf(const metamodel::Schema& schema, TypeId wanted)
 {
-    for (TypeId family : {type::Activity, type::Gateway, type::StartEvent, type::EndEvent, type::BoundaryEvent}) {
+    for (TypeId family : {type::Activity, type::Gateway, type::StartEvent, type::EndEvent, type::BoundaryEvent,
+             type::ChoreographyActivity, type::ConversationNode}) {
         if (schema.isA(wanted, family))
             return family;
     }
     if (schema.isA(wanted, type::IntermediateCatchEvent) || schema.isA(wanted, type::IntermediateThrowEvent))
         return type::Event;
     return metamodel::foreignType;
-}
-
-bool isEventDefinition(const Tree& tree, const Draft& child)
-{
-    return tree.schema().isA(child.type, type::EventDefinition);
 }
 
 /// What the new type does not have falls away; extensions and foreign attributes stay.
@@ -49,17 +48,6 @@ void dropUnknown(const Tree& tree, Draft& draft, const metamodel::Type& row)
             return property->kind == metamodel::PropertyKind::Child && tree.schema().isA(child.type, property->type);
         });
     });
-}
-
-void replaceEventDefinition(const Tree& tree, Draft& draft, TypeId definition)
-{
-    const bool has = std::any_of(
-        draft.children.begin(), draft.children.end(), [&](const Draft& c) { return c.type == definition; });
-    if (has && definition != metamodel::foreignType)
-        return;
-    std::erase_if(draft.children, [&](const Draft& child) { return isEventDefinition(tree, child); });
-    if (definition != metamodel::foreignType)
-        draft.add(draftOf(definition, tree.unusedId(QString(tree.schema().type(definition)->name()))));
 }
 
 void fitShapes(Edit& edit, const Element& element, const NewElement& what)
@@ -93,9 +81,30 @@ bool canReplaceType(const Tree& tree, const Element& element, const NewElement& 
     const TypeId family = familyOf(tree.schema(), element.type());
     if (family == metamodel::foreignType || familyOf(tree.schema(), what.type) != family)
         return false;
+    if (element.is(type::Event)) {
+        const Element* around
+            = element.is(type::BoundaryEvent) ? bpmn::referred(tree, element, u"attachedToRef") : element.parent();
+        return around == nullptr || mayEventStand(what, *around);
+    }
     // Turning a filled sub-process into a task would throw its content away.
     return !element.is(type::SubProcess) || tree.schema().isA(what.type, type::SubProcess)
         || bpmn::flowElements(element).empty();
+}
+
+Key convert(Edit& edit, Key key, TypeId wanted, const std::function<void(Draft&)>& adapt)
+{
+    const Tree& tree = edit.tree();
+    const Element* element = tree.find(key);
+    Draft draft = Tree::draftOf(*element);
+    draft.type = wanted;
+    draft.role.clear();
+    draft.name.clear();
+    dropUnknown(tree, draft, *tree.schema().type(wanted));
+    if (adapt)
+        adapt(draft);
+    const Key replacement = edit.insert(draft, element->parent()->key(), key);
+    edit.remove(key);
+    return replacement;
 }
 
 Key replaceType(Edit& edit, Key key, const NewElement& what)
@@ -104,18 +113,7 @@ Key replaceType(Edit& edit, Key key, const NewElement& what)
     const Element* element = tree.find(key);
     if (!element || !canReplaceType(tree, *element, what))
         return noKey;
-    const metamodel::Type* row = tree.schema().type(what.type);
-    Draft draft = Tree::draftOf(*element);
-    draft.type = what.type;
-    draft.role.clear();
-    draft.name.clear();
-    dropUnknown(tree, draft, *row);
-    if (element->is(type::Event))
-        replaceEventDefinition(tree, draft, what.eventDefinition);
-    if (element->is(type::BoundaryEvent))
-        draft.set(u"cancelActivity", what.isInterrupting ? QStringLiteral("true") : QStringLiteral("false"));
-    const Key replacement = edit.insert(draft, element->parent()->key(), key);
-    edit.remove(key);
+    const Key replacement = convert(edit, key, what.type, [&](Draft& draft) { detail(tree, draft, what); });
     if (tree.find(replacement)->is(type::Activity))
         fitShapes(edit, *tree.find(replacement), what);
     return replacement;

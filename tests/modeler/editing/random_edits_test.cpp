@@ -18,6 +18,7 @@ void randomEdit(Document& document)
     const auto edges = edgesOn(*plane);
     const auto anyShape
         = [&] { return shapes.empty() ? noKey : shapes[*rc::gen::inRange<std::size_t>(0, shapes.size())]->key(); };
+    const auto anyEdge = [&] { return edges[*rc::gen::inRange<std::size_t>(0, edges.size())]->key(); };
     const auto coordinate = [] { return double(*rc::gen::inRange(-100, 1500)); };
     const auto anyType = [] {
         return NewElement {.type = *rc::gen::element<TypeId>(type::Task, type::UserTask, type::ExclusiveGateway,
@@ -27,7 +28,7 @@ void randomEdit(Document& document)
     Edit edit(document, QStringLiteral("Random"));
     const Key shape = anyShape();
     const Element* shown = shape == noKey ? nullptr : bpmn::shown(tree, *tree.find(shape));
-    switch (*rc::gen::inRange(0, 11)) {
+    switch (*rc::gen::inRange(0, 17)) {
     case 0:
         create(edit, plane->key(), anyType(), {coordinate(), coordinate()});
         break;
@@ -66,10 +67,32 @@ void randomEdit(Document& document)
             paste(edit, plane->key(), clipboard, {coordinate(), coordinate()});
         break;
     }
+    case 10:
+        if (!edges.empty())
+            reconnect(edit, anyEdge(), *rc::gen::inRange(0, 2) == 0, shape);
+        break;
+    case 11:
+        if (!edges.empty())
+            insertOnFlow(edit, shape, anyEdge());
+        break;
+    case 12:
+        if (shape != noKey)
+            placeLabel(edit, shape, {coordinate(), coordinate(), 80, 20});
+        break;
+    case 13:
+        align(edit, {shape, anyShape(), anyShape()},
+            *rc::gen::element(Alignment::Left, Alignment::Centre, Alignment::Right, Alignment::Top, Alignment::Middle,
+                Alignment::Bottom));
+        break;
+    case 14:
+        distribute(edit, {shape, anyShape(), anyShape()}, *rc::gen::element(Qt::Horizontal, Qt::Vertical));
+        break;
+    case 15:
+        makeSpace(edit, plane->key(), *rc::gen::element(Qt::Horizontal, Qt::Vertical), coordinate(), coordinate() / 5);
+        break;
     default:
         if (!edges.empty())
-            setWaypoints(edit, edges[*rc::gen::inRange<std::size_t>(0, edges.size())]->key(),
-                {{1, 2}, {coordinate(), 2}, {coordinate(), 9}});
+            setWaypoints(edit, anyEdge(), {{1, 2}, {coordinate(), 2}, {coordinate(), 9}});
         break;
     }
     if (*rc::gen::inRange(0, 8) != 0)

@@ -67,6 +67,47 @@ TEST(OrthogonalRouterTest, AssociationsAreCutAtTheOutline)
     EXPECT_NEAR(route.last().x(), 100, 0.01);
 }
 
+TEST(OrthogonalRouterTest, AStretchMovesSidewaysWithItsNeighbours)
+{
+    const Outline source {{0, 0, 100, 80}};
+    const Outline target {{300, 200, 100, 80}};
+    const bpmn::Waypoints line {{100, 40}, {180, 40}, {180, 240}, {300, 240}};
+    EXPECT_EQ(moveStretch(line, 1, {30, 99}, source, target),
+        (bpmn::Waypoints {{100, 40}, {210, 40}, {210, 240}, {300, 240}}));
+    // Docks slide along the border.
+    EXPECT_EQ(moveStretch(line, 0, {5, 20}, source, target),
+        (bpmn::Waypoints {{100, 60}, {180, 60}, {180, 240}, {300, 240}}));
+    EXPECT_EQ(moveStretch(line, 2, {0, -20}, source, target),
+        (bpmn::Waypoints {{100, 40}, {180, 40}, {180, 220}, {300, 220}}));
+}
+
+TEST(OrthogonalRouterTest, AStretchThatLeavesItsShapesSideGoesAroundTheCorner)
+{
+    const Outline source {{0, 0, 100, 80}};
+    const Outline target {{300, 0, 100, 80}};
+    const bpmn::Waypoints line {{100, 40}, {300, 40}};
+    EXPECT_EQ(
+        moveStretch(line, 0, {0, 100}, source, target), (bpmn::Waypoints {{50, 80}, {50, 140}, {350, 140}, {350, 80}}));
+    EXPECT_EQ(moveStretch(line, 0, {0, 10}, source, target), (bpmn::Waypoints {{100, 50}, {300, 50}}));
+    EXPECT_EQ(moveStretch({{0, 0}, {5, 9}}, 0, {0, 10}, source, target), (bpmn::Waypoints {{0, 0}, {5, 9}}));
+}
+
+TEST(OrthogonalRouterTest, AMovedDockTakesTheBendBesideItAlong)
+{
+    const bpmn::Waypoints line {{100, 40}, {180, 40}, {180, 240}, {300, 240}};
+    EXPECT_EQ(moveDock(line, true, {100, 60}), (bpmn::Waypoints {{100, 60}, {180, 60}, {180, 240}, {300, 240}}));
+    EXPECT_EQ(moveDock(line, false, {300, 220}), (bpmn::Waypoints {{100, 40}, {180, 40}, {180, 220}, {300, 220}}));
+    EXPECT_EQ(moveDock({{100, 40}, {300, 40}}, false, {300, 60}),
+        (bpmn::Waypoints {{100, 40}, {200, 40}, {200, 60}, {300, 60}}));
+}
+
+TEST(OrthogonalRouterTest, ALineOffTheMiddleCrossesAnEllipseWhereItsBorderIs)
+{
+    const QPointF at = crossing({{0, 0, 36, 36}, Shape::Ellipse}, {18, 26}, {100, 26});
+    EXPECT_NEAR(at.y(), 26, 1e-9);
+    EXPECT_NEAR(std::hypot(at.x() - 18, at.y() - 18), 18, 1e-9);
+}
+
 RC_GTEST_PROP(OrthogonalRouterProperty, RoutesAreRightAngledAndDockOnBothBorders, ())
 {
     const auto outline = [] {

@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/modeler/editing/editing_fixture.h"
+
+namespace millrace::editing {
+
+/// Inserting on flows, reconnecting, attaching and detaching.
+class FlowEditsTest : public EditingTest {
+protected:
+    Key edgeInto(Key shape) { return shapeOf(*bpmn::incoming(tree(), shown(shape)).front()); }
+    void drop(Key shape, QPointF centre)
+    {
+        const QPointF delta = centre - boundsOf(shape).center();
+        perform([&](Edit& edit) { moveShapes(edit, {shape}, delta, plane()); });
+    }
+};
+
+TEST_F(FlowEditsTest, AnElementDroppedOnAFlowComesBetween)
+{
+    const Key end = append(startShape(), type::EndEvent);
+    perform([&](Edit& edit) { moveShapes(edit, {end}, {300, 0}); });
+    const Key flow = edgeInto(end);
+    const auto line = bpmn::waypoints(*tree().find(flow));
+    const Key task = create(type::Task, {line.first().x() + 150, line.first().y()});
+    const QByteArray start = tree().save();
+    ASSERT_TRUE(canInsertOnFlow(tree(), task, flow));
+    const Key second = perform([&](Edit& edit) { return insertOnFlow(edit, task, flow); });
+    ASSERT_NE(second, noKey);
+    EXPECT_EQ(shown(flow).attribute(u"targetRef"), shown(task).id());
+    EXPECT_EQ(shown(second).attribute(u"sourceRef"), shown(task).id());
+    EXPECT_EQ(shown(second).attribute(u"targetRef"), shown(end).id());
+    EXPECT_EQ(bpmn::waypoints(*tree().find(flow)).last().x(), boundsOf(task).left());
+    EXPECT_EQ(bpmn::waypoints(*tree().find(second)).first().x(), boundsOf(task).right());
+    EXPECT_EQ(shown(end).child(u"incoming")->text(), shown(second).id());
+    EXPECT_EQ(shown(task).child(u"incoming")->text(), shown(flow).id());
+    document_->undo();
+    EXPECT_EQ(tree().save(), start);
+}
+
+TEST_F(FlowEditsTest, BendsOnBothSidesAreKept)
+{
+    const Key end = append(startShape(), type::EndEvent);
+    const Key flow = edgeInto(end);
+    const QPointF from = bpmn::waypoints(*tree().find(flow)).first();
+    const QPointF to = bpmn::waypoints(*tree().find(flow)).last();
+    perform([&](Edit& edit) {
+        setWaypoints(edit, flow,
+            {from, {from.x() + 10, from.y()}, {from.x() + 10, 600}, {to.x() - 10, 600}, {to.x() - 10, to.y()}, to});
+    });
+    const Key task = create(type::ExclusiveGateway, {from.x() + 10, 400});
+    const Key second = perform([&](Edit& edit) { return insertOnFlow(edit, task, flow); });
+    EXPECT_EQ(
+        bpmn::waypoints(*tree().find(flow)), bpmn::Waypoints({from, {from.x() + 10, from.y()}, {from.x() + 10, 375}}));
+    EXPECT_EQ(bpmn::waypoints(*tree().find(second)).first(), QPointF(from.x() + 10, 425));
+    EXPECT_EQ(bpmn::waypoints(*tree().find(second)).size(), 5);
+}
+
+TEST_F(FlowEditsTest, WhatHasFlowsOrCannotHaveThemComesBetweenNothing)
+{
+    const Key end = append(startShape(), type::EndEvent);
+    const Key flow = edgeInto(end);
+    const Key other = create(type::EndEvent, {300, 500});
+    const Key note = create(type::TextAnnotation, {300, 500});
+    const Key task = append(startShape(), type::Task);
+    for (Key shape : {other, note, task, startShape(), end, noKey})
+        EXPECT_FALSE(canInsertOnFlow(tree(), shape, flow));
+}
+
+TEST_F(FlowEditsTest, ReconnectingLeadsTheFlowElsewhere)
+{
+    const Key a = append(startShape(), type::Task);
+    const Key b = append(a, type::Task);
+    const Key c = create(type::Task, {600, 600});
+    const Key flow = edgeInto(b);
+    const QByteArray start = tree().save();
+    EXPECT_TRUE(perform([&](Edit& edit) { return reconnect(edit, flow, false, c); }));
+    EXPECT_EQ(shown(flow).attribute(u"targetRef"), shown(c).id());
+    EXPECT_EQ(shown(b).child(u"incoming"), nullptr);
+    EXPECT_EQ(shown(c).child(u"incoming")->text(), shown(flow).id());
+    EXPECT_TRUE(boundsOf(c).adjusted(-1, -1, 1, 1).contains(bpmn::waypoints(*tree().find(flow)).last()));
+    document_->undo();
+    EXPECT_EQ(tree().save(), start);
+    EXPECT_FALSE(perform([&](Edit& edit) { return reconnect(edit, flow, false, startShape()); }));
+    EXPECT_EQ(tree().save(), start);
+}
+
+TEST_F(FlowEditsTest, DataAssociationsReconnectAtBothEnds)
+{
+    const Key data = create(type::DataObjectReference, {300, 400});
+    const Key a = create(type::Task, {500, 400});
+    const Key b = create(type::Task, {500, 600});
+    const Key association = connect(data, a);
+    ASSERT_TRUE(shown(association).is(type::DataInputAssociation));
+    EXPECT_TRUE(perform([&](Edit& edit) { return reconnect(edit, association, false, b); }));
+    EXPECT_EQ(shown(association).parent(), &shown(b));
+    const Key other = create(type::DataStoreReference, {300, 700});
+    EXPECT_TRUE(perform([&](Edit& edit) { return reconnect(edit, association, true, other); }));
+    EXPECT_EQ(shown(association).child(u"sourceRef")->text(), shown(other).id());
+}
+
+TEST_F(FlowEditsTest, AnEventDroppedOnABorderAttaches)
+{
+    const Key task = create(type::Task, {500, 400});
+    const Key event = create(type::IntermediateCatchEvent, {800, 400}, type::TimerEventDefinition);
+    const QByteArray start = tree().save();
+    const QString id = shown(event).id();
+    drop(event, {500, 444});
+    EXPECT_TRUE(shown(event).is(type::BoundaryEvent));
+    EXPECT_EQ(shown(event).id(), id);
+    EXPECT_EQ(shown(event).attribute(u"attachedToRef"), shown(task).id());
+    EXPECT_EQ(boundsOf(event).center(), QPointF(500, 440));
+    EXPECT_NE(shown(event).childOfType(type::TimerEventDefinition), nullptr);
+    document_->undo();
+    EXPECT_EQ(tree().save(), start);
+}
+
+TEST_F(FlowEditsTest, ABoundaryEventDroppedElsewhereDetachesOrChangesItsHost)
+{
+    const Key a = create(type::Task, {500, 400});
+    const Key b = create(type::Task, {700, 400});
+    const Key event = create(type::IntermediateCatchEvent, {500, 440}, type::TimerEventDefinition);
+    drop(event, {700, 440});
+    EXPECT_TRUE(shown(event).is(type::BoundaryEvent));
+    EXPECT_EQ(shown(event).attribute(u"attachedToRef"), shown(b).id());
+    drop(event, {600, 600});
+    EXPECT_TRUE(shown(event).is(type::IntermediateCatchEvent));
+    EXPECT_FALSE(shown(event).hasAttribute(u"attachedToRef"));
+    EXPECT_EQ(boundsOf(event).center(), QPointF(600, 600));
+    perform([&](Edit& edit) { remove(edit, {shown(a).key(), shown(b).key()}); });
+    EXPECT_NE(tree().find(event), nullptr);
+}
+
+TEST_F(FlowEditsTest, AnErrorEventStaysOnItsBorder)
+{
+    const Key task = create(type::Task, {500, 400});
+    const Key event = create(type::BoundaryEvent, {500, 440}, type::ErrorEventDefinition);
+    drop(event, {530, 600});
+    EXPECT_TRUE(shown(event).is(type::BoundaryEvent));
+    EXPECT_EQ(shown(event).attribute(u"attachedToRef"), shown(task).id());
+    EXPECT_EQ(boundsOf(event).center(), QPointF(530, 440));
+}
+
+TEST_F(FlowEditsTest, ArrowKeysSlideABoundaryEventAlongItsBorder)
+{
+    create(type::Task, {500, 400});
+    const Key event = create(type::IntermediateCatchEvent, {500, 440}, type::TimerEventDefinition);
+    perform([&](Edit& edit) { moveShapes(edit, {event}, {10, 10}); });
+    EXPECT_EQ(boundsOf(event).center(), QPointF(510, 440));
+}
+
+TEST_F(FlowEditsTest, AnEventWithAWayInDoesNotAttach)
+{
+    create(type::Task, {500, 600});
+    const Key event = append(startShape(), type::IntermediateThrowEvent);
+    drop(event, {500, 640});
+    EXPECT_TRUE(shown(event).is(type::IntermediateThrowEvent));
+}
+
+} // namespace millrace::editing
