@@ -129,15 +129,23 @@ QRectF Figures::update(const Tree& tree, const metamodel::Changes& changes)
     // The index of what shows what comes first: new shapes must be found by what connects to them.
     const auto isAnywhere
         = [this](const Element& shape) { return shape.parent() != nullptr && shape.parent()->key() == d_->plane; };
+    const auto remember = [this](const Element& element, const Element& shape) {
+        const auto [begin, end] = d_->byElement.equal_range(element.key());
+        if (std::none_of(begin, end, [&shape](const auto& entry) { return entry.second == shape.key(); }))
+            d_->byElement.emplace(element.key(), shape.key());
+    };
     for (const Change& change : changes)
         if (const auto* insert = std::get_if<metamodel::Insert>(&change)) {
-            const Element* shape = tree.find(insert->subtree->key());
-            const Element* element = shape != nullptr && isAnywhere(*shape) ? bpmn::shown(tree, *shape) : nullptr;
-            if (element == nullptr)
+            const Element* inserted = tree.find(insert->subtree->key());
+            if (inserted == nullptr)
                 continue;
-            const auto [begin, end] = d_->byElement.equal_range(element->key());
-            if (std::none_of(begin, end, [shape](const auto& entry) { return entry.second == shape->key(); }))
-                d_->byElement.emplace(element->key(), shape->key());
+            if (const Element* element = isAnywhere(*inserted) ? bpmn::shown(tree, *inserted) : nullptr)
+                remember(*element, *inserted);
+            // What takes the place of another one is shown by shapes that have been there before it.
+            if (inserted->is(type::FlowElement) || inserted->is(type::Artifact) || inserted->is(type::Participant))
+                for (const Element* shape : bpmn::diagramElements(tree, *inserted))
+                    if (isAnywhere(*shape))
+                        remember(*inserted, *shape);
         }
     Touched touched(tree, d_->byElement, d_->plane);
     for (const Change& change : changes)
@@ -147,7 +155,8 @@ QRectF Figures::update(const Tree& tree, const metamodel::Changes& changes)
         rebuild(tree, d_->diagram);
         return before.united(extent());
     }
-    std::erase_if(d_->byElement, [&](const auto& entry) { return tree.find(entry.second) == nullptr; });
+    std::erase_if(d_->byElement,
+        [&](const auto& entry) { return tree.find(entry.second) == nullptr || tree.find(entry.first) == nullptr; });
     const Surroundings around {tree, d_->byElement};
     QRectF dirty;
     for (const Key key : touched.shapes()) {
