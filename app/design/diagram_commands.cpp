@@ -26,10 +26,10 @@ using window::Command;
 namespace {
 
 constexpr double zoomStep = 1.25;
-constexpr Command onDiagram[]
-    = {Command::Undo, Command::Redo, Command::Cut, Command::Copy, Command::Paste, Command::Delete, Command::SelectAll,
-        Command::Rename, Command::Find, Command::ZoomIn, Command::ZoomOut, Command::ZoomActual, Command::ZoomFit,
-        Command::HandTool, Command::LassoTool, Command::ConnectTool, Command::ExportPicture, Command::Print};
+constexpr Command onDiagram[] = {Command::Undo, Command::Redo, Command::Cut, Command::Copy, Command::Paste,
+    Command::Delete, Command::SelectAll, Command::Rename, Command::Find, Command::ZoomIn, Command::ZoomOut,
+    Command::ZoomActual, Command::ZoomFit, Command::HandTool, Command::LassoTool, Command::SpaceTool,
+    Command::ConnectTool, Command::ToggleGrid, Command::ExportPicture, Command::Print};
 
 } // namespace
 
@@ -44,6 +44,7 @@ DiagramCommands::DiagramCommands(window::MainWindow& window)
     connect(&window, &window::MainWindow::currentDocumentChanged, this, &DiagramCommands::follow);
     connect(&window, &window::MainWindow::activityChanged, this, &DiagramCommands::refresh);
     window.commandFinder().addSource([this] { return elements(); });
+    window.commandFinder().addSource([this] { return canvasActions(); });
     refresh();
 }
 
@@ -78,12 +79,21 @@ void DiagramCommands::bindZoom()
     bind(Command::ZoomOut, [](canvas::View& canvas) { canvas.setZoom(canvas.zoom() / zoomStep); });
     bind(Command::ZoomActual, [](canvas::View& canvas) { canvas.setZoom(1); });
     bind(Command::ZoomFit, [](canvas::View& canvas) { canvas.fit(); });
+    // Ctrl+G is what drawing programs have taught; the canvas need not answer it as well.
+    QAction* grid = window_.actions().action(Command::ToggleGrid);
+    grid->setShortcuts(QList<QKeySequence> {QKeySequence(Qt::CTRL | Qt::Key_G)} + grid->shortcuts());
+    grid->setToolTip(window::tooltipWithShortcut(grid->statusTip(), grid->shortcut()));
+    window_.actions().bindToggle(Command::ToggleGrid, this, true, [this](bool on) {
+        if (view_)
+            view_->canvas().setGrid(on);
+    });
 }
 
 void DiagramCommands::bindTools()
 {
-    const std::pair<Command, canvas::ToolKind> tools[] = {{Command::HandTool, canvas::ToolKind::Hand},
-        {Command::LassoTool, canvas::ToolKind::Lasso}, {Command::ConnectTool, canvas::ToolKind::Connect}};
+    const std::pair<Command, canvas::ToolKind> tools[]
+        = {{Command::HandTool, canvas::ToolKind::Hand}, {Command::LassoTool, canvas::ToolKind::Lasso},
+            {Command::SpaceTool, canvas::ToolKind::Space}, {Command::ConnectTool, canvas::ToolKind::Connect}};
     for (const auto& [command, kind] : tools)
         window_.actions().bind(command, this, [this, kind = kind] {
             if (!view_)
@@ -129,6 +139,7 @@ void DiagramCommands::follow(window::DocumentView* document)
         settleShortcuts(view->canvas());
         connect(view, &DiagramView::stateChanged, this, &DiagramCommands::refresh);
         connect(&view->canvas(), &canvas::View::selectionChanged, this, &DiagramCommands::refresh);
+        view->canvas().setGrid(window_.actions().action(Command::ToggleGrid)->isChecked());
     }
     refresh();
 }
@@ -143,7 +154,7 @@ void DiagramCommands::refresh()
     const bool isSelected = isThere && !view_->canvas().selection().empty();
     for (const Command command : {Command::Cut, Command::Delete, Command::Rename})
         actions.setEnabled(command, canEdit && isSelected);
-    for (const Command command : {Command::Paste, Command::ConnectTool})
+    for (const Command command : {Command::Paste, Command::SpaceTool, Command::ConnectTool})
         actions.setEnabled(command, canEdit);
     actions.setEnabled(Command::Copy, isSelected);
     const editing::Document* document = isThere ? &view_->document() : nullptr;
@@ -178,6 +189,34 @@ std::vector<window::Finding> DiagramCommands::elements() const
                 return;
             view->canvas().reveal({key});
             view->canvas().setFocus(Qt::OtherFocusReason);
+        };
+        found.push_back(std::move(finding));
+    }
+    return found;
+}
+
+/// What the canvas can do beyond the window's own commands: aligning, menus of types and the like.
+std::vector<window::Finding> DiagramCommands::canvasActions() const
+{
+    std::vector<window::Finding> found;
+    if (!view_)
+        return found;
+    QSet<QString> known;
+    for (const window::CommandText& row : window_.actions().rows())
+        known.insert(QString(row.text).remove(u'&'));
+    for (QAction* action : view_->canvas().actions()) {
+        if (known.contains(action->text()))
+            continue;
+        window::Finding finding;
+        finding.text = action->text();
+        finding.place = tr("Diagram");
+        finding.shortcut = action->shortcut().toString(QKeySequence::NativeText);
+        finding.enabled = action->isEnabled();
+        finding.run = [action = QPointer<QAction>(action), view = view_] {
+            if (!action || !view)
+                return;
+            view->canvas().setFocus(Qt::OtherFocusReason);
+            action->trigger();
         };
         found.push_back(std::move(finding));
     }

@@ -36,6 +36,7 @@ private:
     void exportPicture();
     void printDiagram();
     std::vector<window::Finding> elements() const;
+    std::vector<window::Finding> canvasActions() const;
 
     window::MainWindow& window_;
     QPointer<DiagramView> view_;

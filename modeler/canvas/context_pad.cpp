@@ -132,4 +132,15 @@ void ContextPad::placeBeside(Key shape)
     move(int(std::clamp(x, 4.0, mostX)), int(std::clamp(box.top(), 4.0, mostY)));
 }
 
+void ContextPad::makeWay(const QRect& area)
+{
+    if (!isVisible() || !geometry().intersects(area))
+        return;
+    const int right = area.right() + int(padGap);
+    if (right + width() <= view_.width() - 4)
+        move(right, y());
+    else
+        hide();
+}
+
 } // namespace millrace::canvas

@@ -19,6 +19,8 @@ public:
 
     /// Stands beside that shape or edge; hidden for noKey.
     void follow(Key shape);
+    /// Moves aside so as not to cover the area; hides where there is no room.
+    void makeWay(const QRect& area);
 
 private:
     void refill(const metamodel::Element& element, bool isEdge);

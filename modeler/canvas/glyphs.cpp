@@ -26,6 +26,7 @@ constexpr std::array glyphRows {
         "16.6 "
         "L5 12.9 C4.2 11.4 6 10.3 7 11.6 L8 13"},
     GlyphRow {Glyph::Lasso, "M4 4.5 H20 V19.5 H4 Z", 1.6, drawing::Dash::Dashed},
+    GlyphRow {Glyph::Space, "M12 4 V20 M9 12 H3 M5.8 9 L2.8 12 L5.8 15 M15 12 H21 M18.2 9 L21.2 12 L18.2 15"},
     GlyphRow {Glyph::Connect, "M5 19 L18.6 5.4 M10.5 5 H19 V13.5"},
     GlyphRow {Glyph::Append, "M4 12 H19 M13.5 6.5 L19 12 L13.5 17.5"},
     GlyphRow {Glyph::Start, "O 12 12 8.2"},

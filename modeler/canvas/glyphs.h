@@ -12,6 +12,7 @@ enum class Glyph : std::uint8_t {
     Select,
     Hand,
     Lasso,
+    Space,
     Connect,
     Append,
     Start,

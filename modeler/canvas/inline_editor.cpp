@@ -2,6 +2,7 @@
 #include "modeler/canvas/inline_editor.h"
 
 #include "modeler/bpmn/types.h"
+#include "modeler/canvas/edit_names.h"
 #include "modeler/canvas/view.h"
 #include "modeler/editing/edit.h"
 #include "modeler/editing/operations/operations.h"
@@ -138,7 +139,8 @@ void InlineEditor::accept()
     if (figure == nullptr || name == before)
         return;
     const Key element = figure->element;
-    view_.edit(tr("Rename"), [&](editing::Edit& edit) { editing::rename(edit, element, name); });
+    view_.edit(renameName(view_.document()->tree(), element),
+        [&](editing::Edit& edit) { editing::rename(edit, element, name); });
 }
 
 void InlineEditor::abandon()
@@ -150,12 +152,17 @@ void InlineEditor::abandon()
 void InlineEditor::keyPressEvent(QKeyEvent* event)
 {
     const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (event->key() == Qt::Key_Escape)
+    if (event->key() == Qt::Key_Escape) {
         abandon();
-    else if (isEnter && !(event->modifiers() & (Qt::ShiftModifier | Qt::ControlModifier)))
+    } else if (event->matches(QKeySequence::Undo) && !document()->isUndoAvailable()) {
+        // Nothing was typed yet: what is meant is the step before.
+        abandon();
+        view_.document()->undo();
+    } else if (isEnter && !(event->modifiers() & (Qt::ShiftModifier | Qt::ControlModifier))) {
         accept();
-    else
+    } else {
         QPlainTextEdit::keyPressEvent(event);
+    }
 }
 
 void InlineEditor::focusOutEvent(QFocusEvent* event)

@@ -44,6 +44,7 @@ Palette::Palette(View& view)
     column_->setSpacing(1);
     addTool(ToolKind::Hand, Glyph::Hand, tr("Hand: move the paper (H)"));
     addTool(ToolKind::Lasso, Glyph::Lasso, tr("Lasso: select several (L)"));
+    addTool(ToolKind::Space, Glyph::Space, tr("Make space (S)"));
     addTool(ToolKind::Connect, Glyph::Connect, tr("Connect (C)"));
     auto* line = new QWidget(this);
     line->setFixedHeight(9);

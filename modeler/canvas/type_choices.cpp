@@ -3,113 +3,131 @@
 
 #include "modeler/bpmn/types.h"
 #include "modeler/bpmn/views.h"
+#include "modeler/canvas/type_table.h"
+#include "modeler/editing/element_detail.h"
+#include "modeler/editing/rules.h"
 
 #include <QCoreApplication>
+#include <algorithm>
 #include <array>
 
 namespace millrace::canvas {
 namespace {
 
 namespace type = bpmn::type;
-using metamodel::TypeId;
+using editing::NewElement;
+using metamodel::Element;
 
-struct ChoiceRow {
-    TypeId type;
-    TypeId eventDefinition;
-    const char* title;
-};
-constexpr TypeId none = metamodel::foreignType;
-constexpr std::array choiceRows {
-    ChoiceRow {type::Task, none, QT_TRANSLATE_NOOP("TypeChoice", "Task")},
-    ChoiceRow {type::UserTask, none, QT_TRANSLATE_NOOP("TypeChoice", "User task")},
-    ChoiceRow {type::ServiceTask, none, QT_TRANSLATE_NOOP("TypeChoice", "Service task")},
-    ChoiceRow {type::SendTask, none, QT_TRANSLATE_NOOP("TypeChoice", "Send task")},
-    ChoiceRow {type::ReceiveTask, none, QT_TRANSLATE_NOOP("TypeChoice", "Receive task")},
-    ChoiceRow {type::ManualTask, none, QT_TRANSLATE_NOOP("TypeChoice", "Manual task")},
-    ChoiceRow {type::BusinessRuleTask, none, QT_TRANSLATE_NOOP("TypeChoice", "Business rule task")},
-    ChoiceRow {type::ScriptTask, none, QT_TRANSLATE_NOOP("TypeChoice", "Script task")},
-    ChoiceRow {type::CallActivity, none, QT_TRANSLATE_NOOP("TypeChoice", "Call activity")},
-    ChoiceRow {type::SubProcess, none, QT_TRANSLATE_NOOP("TypeChoice", "Sub-process")},
-    ChoiceRow {type::Transaction, none, QT_TRANSLATE_NOOP("TypeChoice", "Transaction")},
-    ChoiceRow {type::AdHocSubProcess, none, QT_TRANSLATE_NOOP("TypeChoice", "Ad-hoc sub-process")},
-    ChoiceRow {type::ExclusiveGateway, none, QT_TRANSLATE_NOOP("TypeChoice", "Exclusive gateway")},
-    ChoiceRow {type::ParallelGateway, none, QT_TRANSLATE_NOOP("TypeChoice", "Parallel gateway")},
-    ChoiceRow {type::InclusiveGateway, none, QT_TRANSLATE_NOOP("TypeChoice", "Inclusive gateway")},
-    ChoiceRow {type::EventBasedGateway, none, QT_TRANSLATE_NOOP("TypeChoice", "Event-based gateway")},
-    ChoiceRow {type::ComplexGateway, none, QT_TRANSLATE_NOOP("TypeChoice", "Complex gateway")},
-    ChoiceRow {type::StartEvent, none, QT_TRANSLATE_NOOP("TypeChoice", "Start event")},
-    ChoiceRow {type::StartEvent, type::MessageEventDefinition, QT_TRANSLATE_NOOP("TypeChoice", "Message start event")},
-    ChoiceRow {type::StartEvent, type::TimerEventDefinition, QT_TRANSLATE_NOOP("TypeChoice", "Timer start event")},
-    ChoiceRow {type::StartEvent, type::SignalEventDefinition, QT_TRANSLATE_NOOP("TypeChoice", "Signal start event")},
-    ChoiceRow {
-        type::StartEvent, type::ConditionalEventDefinition, QT_TRANSLATE_NOOP("TypeChoice", "Conditional start event")},
-    ChoiceRow {type::IntermediateThrowEvent, none, QT_TRANSLATE_NOOP("TypeChoice", "Intermediate event")},
-    ChoiceRow {type::IntermediateCatchEvent, type::MessageEventDefinition,
-        QT_TRANSLATE_NOOP("TypeChoice", "Message catch event")},
-    ChoiceRow {
-        type::IntermediateCatchEvent, type::TimerEventDefinition, QT_TRANSLATE_NOOP("TypeChoice", "Timer event")},
-    ChoiceRow {type::IntermediateCatchEvent, type::SignalEventDefinition,
-        QT_TRANSLATE_NOOP("TypeChoice", "Signal catch event")},
-    ChoiceRow {type::IntermediateCatchEvent, type::ConditionalEventDefinition,
-        QT_TRANSLATE_NOOP("TypeChoice", "Conditional event")},
-    ChoiceRow {type::IntermediateThrowEvent, type::MessageEventDefinition,
-        QT_TRANSLATE_NOOP("TypeChoice", "Message throw event")},
-    ChoiceRow {type::IntermediateThrowEvent, type::SignalEventDefinition,
-        QT_TRANSLATE_NOOP("TypeChoice", "Signal throw event")},
-    ChoiceRow {type::IntermediateThrowEvent, type::EscalationEventDefinition,
-        QT_TRANSLATE_NOOP("TypeChoice", "Escalation throw event")},
-    ChoiceRow {
-        type::BoundaryEvent, type::TimerEventDefinition, QT_TRANSLATE_NOOP("TypeChoice", "Timer boundary event")},
-    ChoiceRow {
-        type::BoundaryEvent, type::MessageEventDefinition, QT_TRANSLATE_NOOP("TypeChoice", "Message boundary event")},
-    ChoiceRow {
-        type::BoundaryEvent, type::ErrorEventDefinition, QT_TRANSLATE_NOOP("TypeChoice", "Error boundary event")},
-    ChoiceRow {type::BoundaryEvent, type::EscalationEventDefinition,
-        QT_TRANSLATE_NOOP("TypeChoice", "Escalation boundary event")},
-    ChoiceRow {
-        type::BoundaryEvent, type::SignalEventDefinition, QT_TRANSLATE_NOOP("TypeChoice", "Signal boundary event")},
-    ChoiceRow {type::EndEvent, none, QT_TRANSLATE_NOOP("TypeChoice", "End event")},
-    ChoiceRow {type::EndEvent, type::MessageEventDefinition, QT_TRANSLATE_NOOP("TypeChoice", "Message end event")},
-    ChoiceRow {type::EndEvent, type::ErrorEventDefinition, QT_TRANSLATE_NOOP("TypeChoice", "Error end event")},
-    ChoiceRow {type::EndEvent, type::SignalEventDefinition, QT_TRANSLATE_NOOP("TypeChoice", "Signal end event")},
-    ChoiceRow {
-        type::EndEvent, type::EscalationEventDefinition, QT_TRANSLATE_NOOP("TypeChoice", "Escalation end event")},
-    ChoiceRow {type::EndEvent, type::TerminateEventDefinition, QT_TRANSLATE_NOOP("TypeChoice", "Terminate end event")},
-};
-
-TypeId definitionOf(const metamodel::Element& element)
+bool isSame(const NewElement& a, const NewElement& b)
 {
-    if (!element.is(type::Event))
-        return none;
-    const std::vector<const metamodel::Element*> definitions = bpmn::eventDefinitions(element);
-    return definitions.empty() ? none : definitions.front()->type();
+    return a.type == b.type && a.eventDefinition == b.eventDefinition && a.isInterrupting == b.isInterrupting
+        && a.isTriggeredByEvent == b.isTriggeredByEvent && a.isExpanded == b.isExpanded && a.variant == b.variant;
+}
+
+TypeChoice choiceOf(const TypeTableRow& row)
+{
+    TypeChoice choice;
+    choice.what = row.what();
+    choice.category = row.category;
+    choice.title = QCoreApplication::translate("TypeChoice", row.title);
+    choice.description = QCoreApplication::translate("TypeChoice", row.description);
+    return choice;
+}
+
+bool isInEventSubProcess(const Element& element)
+{
+    return element.parent() != nullptr && bpmn::isTrue(*element.parent(), u"triggeredByEvent");
+}
+
+/// Start events of event sub-processes and those of processes have little in common.
+bool fitsPlace(const TypeTableRow& row, bool inEventSubProcess)
+{
+    return row.type != type::StartEvent || row.isForEventSubProcess == inEventSubProcess || row.isForBoth;
 }
 
 } // namespace
 
-std::vector<TypeChoice> typeChoices(const metamodel::Tree& tree, const metamodel::Element& element)
+QString titleOf(TypeCategory category)
+{
+    static constexpr std::array titles {
+        QT_TRANSLATE_NOOP("TypeChoice", "Tasks"),
+        QT_TRANSLATE_NOOP("TypeChoice", "Sub-processes"),
+        QT_TRANSLATE_NOOP("TypeChoice", "Gateways"),
+        QT_TRANSLATE_NOOP("TypeChoice", "Start events"),
+        QT_TRANSLATE_NOOP("TypeChoice", "Intermediate events"),
+        QT_TRANSLATE_NOOP("TypeChoice", "Boundary events"),
+        QT_TRANSLATE_NOOP("TypeChoice", "End events"),
+        QT_TRANSLATE_NOOP("TypeChoice", "Data"),
+        QT_TRANSLATE_NOOP("TypeChoice", "Pools"),
+        QT_TRANSLATE_NOOP("TypeChoice", "Notes and groups"),
+        QT_TRANSLATE_NOOP("TypeChoice", "Choreography"),
+        QT_TRANSLATE_NOOP("TypeChoice", "Conversations"),
+    };
+    return QCoreApplication::translate("TypeChoice", titles[std::size_t(category)]);
+}
+
+std::vector<TypeChoice> typeChoices(const metamodel::Tree& tree, const Element& element)
 {
     std::vector<TypeChoice> choices;
     bool hasPresent = false;
-    for (const ChoiceRow& row : choiceRows) {
-        TypeChoice choice;
-        choice.what.type = row.type;
-        choice.what.eventDefinition = row.eventDefinition;
-        choice.title = QCoreApplication::translate("TypeChoice", row.title);
-        choice.isPresent = element.type() == row.type && definitionOf(element) == row.eventDefinition;
-        if (choice.isPresent || editing::canReplaceType(tree, element, choice.what))
+    const NewElement present = editing::describe(tree, element);
+    for (const TypeTableRow& row : typeTable()) {
+        TypeChoice choice = choiceOf(row);
+        choice.isPresent = isSame(choice.what, present);
+        if (choice.isPresent
+            || (fitsPlace(row, isInEventSubProcess(element)) && editing::canReplaceType(tree, element, choice.what)))
             choices.push_back(choice);
         hasPresent = hasPresent || choice.isPresent;
     }
     if (!hasPresent && !choices.empty()) {
-        TypeChoice present;
-        present.what.type = element.type();
-        present.what.eventDefinition = definitionOf(element);
-        present.title = bpmn::typeTitle(element);
-        present.isPresent = true;
-        choices.insert(choices.begin(), present);
+        TypeChoice now;
+        now.what = present;
+        now.category = choices.front().category;
+        now.title = bpmn::typeTitle(element);
+        now.isPresent = true;
+        choices.insert(choices.begin(), now);
     }
     return choices;
+}
+
+std::vector<TypeChoice> creatable()
+{
+    std::vector<TypeChoice> choices;
+    for (const TypeTableRow& row : typeTable())
+        if (!row.isForEventSubProcess || row.isForBoth)
+            choices.push_back(choiceOf(row));
+    return choices;
+}
+
+std::vector<TypeChoice> appendable(const metamodel::Tree& tree, const Element& source)
+{
+    std::vector<TypeChoice> choices;
+    const metamodel::Schema& schema = tree.schema();
+    const bool startsFlow = editing::mayStartSequence(source);
+    for (const TypeTableRow& row : typeTable()) {
+        const bool comesNext = schema.isA(row.type, type::FlowNode) && row.type != type::StartEvent
+            && row.type != type::BoundaryEvent && !row.isTriggeredByEvent;
+        const bool isData = row.category == TypeCategory::Data && source.is(type::Activity);
+        const bool isNote = row.type == type::TextAnnotation;
+        if ((comesNext && startsFlow) || isData || isNote)
+            choices.push_back(choiceOf(row));
+    }
+    return choices;
+}
+
+QString titleOf(const NewElement& what)
+{
+    const TypeTableRow* nearest = nullptr;
+    for (const TypeTableRow& row : typeTable()) {
+        if (isSame(row.what(), what))
+            return choiceOf(row).title;
+        if (nearest == nullptr && row.type == what.type && row.eventDefinition == what.eventDefinition)
+            nearest = &row;
+    }
+    for (const TypeTableRow& row : typeTable())
+        if (nearest == nullptr && row.type == what.type)
+            nearest = &row;
+    return nearest != nullptr ? choiceOf(*nearest).title : QCoreApplication::translate("TypeChoice", "Element");
 }
 
 } // namespace millrace::canvas

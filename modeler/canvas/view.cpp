@@ -10,6 +10,7 @@
 #include "modeler/canvas/tools/create_tool.h"
 #include "modeler/canvas/tools/hand_tool.h"
 #include "modeler/canvas/tools/select_tool.h"
+#include "modeler/canvas/tools/space_tool.h"
 #include "modeler/editing/edit.h"
 #include "modeler/editing/operations/operations.h"
 
@@ -31,7 +32,9 @@ View::View(QWidget* parent)
     setMinimumSize(120, 120);
     setAccessibleName(tr("Diagram"));
     connect(inlineEditor_, &InlineEditor::openChanged, this, &View::placePads);
-    makeActions();
+    makeEditActions();
+    makeArrangeActions();
+    makeViewActions();
     useTool(ToolKind::Select);
     updateActions();
 }
@@ -92,6 +95,15 @@ void View::setReadOnly(bool readOnly)
     inlineEditor_->abandon();
     useTool(ToolKind::Select);
     updateActions();
+}
+
+void View::setGrid(bool on)
+{
+    if (hasGrid_ == on)
+        return;
+    hasGrid_ = on;
+    update();
+    Q_EMIT gridChanged(on);
 }
 
 void View::setOverlays(drawing::Overlays overlays)
@@ -296,7 +308,7 @@ void View::setTool(std::unique_ptr<Tool> tool, ToolKind kind)
 
 void View::useTool(ToolKind kind)
 {
-    if (isReadOnly() && kind == ToolKind::Connect)
+    if (isReadOnly() && (kind == ToolKind::Connect || kind == ToolKind::Space))
         kind = ToolKind::Select;
     switch (kind) {
     case ToolKind::Select:
@@ -307,6 +319,9 @@ void View::useTool(ToolKind kind)
         break;
     case ToolKind::Hand:
         setTool(std::make_unique<HandTool>(*this), kind);
+        break;
+    case ToolKind::Space:
+        setTool(std::make_unique<SpaceTool>(*this), kind);
         break;
     case ToolKind::Connect:
         setTool(std::make_unique<ConnectTool>(*this), kind);
@@ -349,8 +364,8 @@ void View::placePads()
     const bool isQuiet = toolKind_ == ToolKind::Select && tool_ && !tool_->isBusy();
     contextPad_->follow(isQuiet && !isReadOnly() && selection_.size() == 1 ? selection_.front() : metamodel::noKey);
     // One who names what was just added may go on at once; but what is typed is not to be covered.
-    if (inlineEditor_->isVisible() && contextPad_->geometry().intersects(inlineEditor_->geometry()))
-        contextPad_->hide();
+    if (inlineEditor_->isVisible())
+        contextPad_->makeWay(inlineEditor_->geometry());
 }
 
 } // namespace millrace::canvas

@@ -19,6 +19,7 @@ class QAction;
 namespace millrace::editing {
 class Edit;
 struct NewElement;
+enum class Alignment;
 } // namespace millrace::editing
 
 namespace millrace::canvas {
@@ -31,7 +32,7 @@ class Palette;
 class Tool;
 struct Pointer;
 
-enum class ToolKind { Select, Lasso, Hand, Connect, Create };
+enum class ToolKind { Select, Lasso, Hand, Space, Connect, Create };
 
 /// The diagram of a document on screen: shows drawing's figures, turns pointer and keys into editing's operations. All
 /// editing goes through Edit, so that each gesture is one undo step; read-only, it shows, selects and scrolls. Its
@@ -54,6 +55,11 @@ public:
     /// For activities that only look. A read-only document makes it so too.
     void setReadOnly(bool readOnly);
     bool isReadOnly() const;
+
+    /// Shown, and what is moved sticks to it: middles to every tenth pixel.
+    void setGrid(bool on);
+    bool hasGrid() const { return hasGrid_; }
+    static constexpr double gridSnap = 10;
 
     /// Heat, tokens, marks and the like. What is selected, hovered or a drop target stays the view's own.
     void setOverlays(drawing::Overlays overlays);
@@ -85,6 +91,10 @@ public:
     void paste();
     void append(const editing::NewElement& what);
     void changeType(const editing::NewElement& what);
+    void align(editing::Alignment alignment);
+    void distribute(Qt::Orientation along);
+    /// Selects what was just made, shows it, and takes what is typed next as its name.
+    void welcome(Key shape);
 
     // --- tools
     void useTool(ToolKind kind);
@@ -108,6 +118,7 @@ Q_SIGNALS:
     void zoomChanged(double scale);
     void viewportChanged();
     void toolChanged();
+    void gridChanged(bool on);
     void refused(const QString& reason); ///< for the status bar
     void elementActivated(millrace::metamodel::Key element); ///< double click or Enter where nothing can be edited
     void hovered(millrace::metamodel::Key element);
@@ -130,7 +141,6 @@ protected:
     bool focusNextPrevChild(bool next) override;
 
 private:
-    void makeActions();
     void updateActions();
     void follow(const metamodel::Changes& changes);
     void viewportMoved();
@@ -139,6 +149,12 @@ private:
     void announceSelection();
     void paintGrid(QPainter& painter) const;
     bool moveSelectionBy(QPointF delta);
+    bool moveLabelBy(QPointF delta);
+    struct ActionRow;
+    QAction* makeAction(const ActionRow& row, const std::function<void()>& verb);
+    void makeEditActions();
+    void makeArrangeActions();
+    void makeViewActions();
     void startPanning(QPointF widget);
 
     QPointer<editing::Document> document_;
@@ -161,7 +177,7 @@ private:
     bool isReadOnly_ = false;
     bool needsFit_ = true; ///< nobody has scrolled or zoomed since fit(): a new size fits again
     QMargins freeMargins_;
-    std::vector<QAction*> editingActions_;
+    bool hasGrid_ = true;
 };
 
 } // namespace millrace::canvas

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "modeler/canvas/edit_names.h"
 #include "modeler/canvas/flow_order.h"
 #include "modeler/canvas/inline_editor.h"
 #include "modeler/canvas/palette.h"
@@ -9,6 +10,7 @@
 #include "modeler/editing/operations/operations.h"
 
 #include <QContextMenuEvent>
+#include <QHash>
 #include <QKeyEvent>
 #include <QMenu>
 #include <QMouseEvent>
@@ -45,7 +47,8 @@ void View::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     painter.fillRect(rect(), theme_->canvas);
-    paintGrid(painter);
+    if (hasGrid_)
+        paintGrid(painter);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.scale(viewport_.scale(), viewport_.scale());
     painter.translate(-viewport_.origin());
@@ -188,7 +191,9 @@ void View::keyPressEvent(QKeyEvent* event)
 {
     const double step = event->modifiers() & Qt::ShiftModifier ? 10 : 1;
     const QPointF delta = arrowDelta(event->key()) * step;
-    if (!delta.isNull()) {
+    if (!delta.isNull() && event->modifiers() & Qt::AltModifier) {
+        moveLabelBy(delta);
+    } else if (!delta.isNull()) {
         if (!moveSelectionBy(delta))
             scrollBy(delta * (step > 1 ? -10 : -40));
     } else if (event->key() == Qt::Key_Escape) {
@@ -227,8 +232,20 @@ bool View::moveSelectionBy(QPointF delta)
             shapes.push_back(key);
     if (shapes.empty() || isReadOnly())
         return false;
-    edit(tr("Move %n element(s)", nullptr, int(shapes.size())),
+    edit(moveName(document_->tree(), selectedElements()),
         [&](editing::Edit& step) { editing::moveShapes(step, shapes, delta); });
+    return true;
+}
+
+bool View::moveLabelBy(QPointF delta)
+{
+    const drawing::Figure* figure = selection_.size() == 1 ? figures_.find(selection_.front()) : nullptr;
+    if (figure == nullptr || figure->label.isNull() || isReadOnly())
+        return false;
+    const QRectF bounds = figure->label.adjusted(2, 1, -2, -1).translated(delta);
+    const Key shape = figure->shape;
+    edit(labelName(document_->tree(), figure->element),
+        [&](editing::Edit& step) { editing::placeLabel(step, shape, bounds); });
     return true;
 }
 
@@ -265,9 +282,15 @@ void View::contextMenuEvent(QContextMenuEvent* event)
             select(figure != nullptr ? std::vector<Key> {shape} : std::vector<Key> {});
     }
     QMenu menu(this);
-    for (QAction* action : actions())
-        if (action->isEnabled() && action->property("inContextMenu").toBool())
-            menu.addAction(action);
+    QHash<QString, QMenu*> submenus;
+    for (QAction* action : actions()) {
+        if (!action->isEnabled() || !action->property("inContextMenu").toBool())
+            continue;
+        const QString name = action->property("submenu").toString();
+        if (!name.isEmpty() && !submenus.contains(name))
+            submenus.insert(name, menu.addMenu(name));
+        submenus.value(name, &menu)->addAction(action);
+    }
     if (!menu.isEmpty())
         menu.exec(event->globalPos());
 }

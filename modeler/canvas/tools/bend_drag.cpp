@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "modeler/canvas/edit_names.h"
 #include "modeler/canvas/tools/drag.h"
 #include "modeler/canvas/view.h"
 #include "modeler/editing/edit.h"
 #include "modeler/editing/operations/operations.h"
 
-#include <QCoreApplication>
 #include <cmath>
 
 namespace millrace::canvas {
@@ -35,7 +35,7 @@ public:
     {
         view_.clearPreview();
         const bpmn::Waypoints bends = bendsFor(pointer.point);
-        view_.edit(QCoreApplication::translate("Canvas", "Bend"),
+        view_.edit(bendName(view_.document()->tree(), view_.figures().find(edge_)->element),
             [&](editing::Edit& edit) { editing::setWaypoints(edit, edge_, bends); });
     }
 

@@ -2,8 +2,12 @@
 #include "modeler/canvas/tools/create_tool.h"
 
 #include "modeler/bpmn/types.h"
+#include "modeler/bpmn/views.h"
+#include "modeler/canvas/edit_names.h"
+#include "modeler/canvas/tools/drag.h"
 #include "modeler/canvas/view.h"
 #include "modeler/editing/edit.h"
+#include "modeler/editing/plane.h"
 #include "modeler/editing/rules.h"
 
 #include <QCoreApplication>
@@ -29,25 +33,33 @@ drawing::Silhouette silhouetteFor(const metamodel::Schema& schema, metamodel::Ty
 CreateTool::CreateTool(View& view, editing::NewElement what)
     : Tool(view)
     , what_(std::move(what))
+    , snapping_(view, {})
 { }
 
-/// New things line up with the middles of their neighbours.
-QPointF CreateTool::placeFor(const Pointer& pointer) const
+QRectF CreateTool::boxAt(QPointF centre) const
 {
-    QPointF place(std::round(pointer.point.x()), std::round(pointer.point.y()));
+    const QSizeF size = editing::defaultSize(what_.type, what_.isExpanded);
+    return {centre - QPointF(size.width() / 2, size.height() / 2), size};
+}
+
+/// New things line up with their neighbours; Alt places freely.
+QPointF CreateTool::placeFor(const Pointer& pointer)
+{
+    snapping_.clear();
     if (pointer.modifiers & Qt::AltModifier)
-        return place;
-    const double near = 6 / view_.zoom();
-    for (const drawing::Figure* figure : view_.figures().in(view_.viewport().visible(view_.size()))) {
-        if (figure->isEdge() || figure->isContainer)
-            continue;
-        const QPointF centre = figure->box.center();
-        if (std::abs(centre.y() - place.y()) < near)
-            place.setY(centre.y());
-        if (std::abs(centre.x() - place.x()) < near)
-            place.setX(centre.x());
-    }
-    return place;
+        return {std::round(pointer.point.x()), std::round(pointer.point.y())};
+    return pointer.point + snapping_.shiftFor(boxAt(pointer.point));
+}
+
+/// The activity whose border an event would sit on.
+Key CreateTool::hostAt(QPointF place) const
+{
+    const metamodel::Tree& tree = view_.document()->tree();
+    const metamodel::Element* plane = tree.find(view_.figures().plane());
+    const metamodel::Element* border
+        = editing::mayAttach(what_) && plane != nullptr ? editing::borderAt(tree, *plane, place) : nullptr;
+    const metamodel::Element* activity = border != nullptr ? bpmn::shown(tree, *border) : nullptr;
+    return activity != nullptr && editing::canAttach(*activity) ? border->key() : metamodel::noKey;
 }
 
 void CreateTool::press(const Pointer& pointer)
@@ -62,8 +74,18 @@ void CreateTool::move(const Pointer& pointer, bool)
     const metamodel::Tree& tree = view_.document()->tree();
     const drawing::Figure* container = view_.figures().containerAt(place_);
     const metamodel::Element* holder = container != nullptr ? tree.find(container->element) : nullptr;
-    isPossible_ = holder == nullptr || editing::canContain(tree, *holder, what_.type);
-    view_.layers().dropTarget = holder != nullptr && isPossible_ ? container->shape : metamodel::noKey;
+    const Key host = hostAt(place_);
+    const bool isBoundary = tree.schema().isA(what_.type, type::BoundaryEvent);
+    isPossible_ = host != metamodel::noKey
+        || (!isBoundary && (holder == nullptr || editing::canContain(tree, *holder, what_.type)));
+    const bool goesThrough = tree.schema().isA(what_.type, type::FlowNode) && what_.type != type::StartEvent
+        && what_.type != type::EndEvent && !isBoundary && !what_.isTriggeredByEvent;
+    const drawing::Figure* flow = goesThrough && host == metamodel::noKey ? flowAt(view_, place_) : nullptr;
+    flow_ = flow != nullptr ? flow->shape : metamodel::noKey;
+    view_.layers().dropTarget = host != metamodel::noKey ? host
+        : flow != nullptr                                ? flow->shape
+        : holder != nullptr && isPossible_               ? container->shape
+                                                         : metamodel::noKey;
     view_.update();
 }
 
@@ -72,19 +94,17 @@ void CreateTool::release(const Pointer& pointer)
     move(pointer, false);
     view_.layers().dropTarget = metamodel::noKey;
     Key made = metamodel::noKey;
-    view_.edit(QCoreApplication::translate("Canvas", "Create"),
-        [&](editing::Edit& edit) { made = editing::create(edit, view_.figures().plane(), what_, place_); });
+    view_.edit(createName(what_), [&](editing::Edit& edit) {
+        made = editing::create(edit, view_.figures().plane(), what_, place_);
+        if (made != metamodel::noKey && flow_ != metamodel::noKey)
+            editing::insertOnFlow(edit, made, flow_);
+    });
     View& view = view_; // useTool ends this tool
     if (made == metamodel::noKey)
         Q_EMIT view.refused(QCoreApplication::translate("Canvas", "This cannot stand here."));
     view.useTool(ToolKind::Select);
-    if (made == metamodel::noKey)
-        return;
-    view.select({made});
-    const metamodel::Tree& tree = view.document()->tree();
-    if (const drawing::Figure* figure = view.figures().find(made))
-        if (tree.schema().isA(figure->type, type::Activity) || tree.schema().isA(figure->type, type::TextAnnotation))
-            view.rename(made);
+    if (made != metamodel::noKey)
+        view.welcome(made);
 }
 
 void CreateTool::cancel()
@@ -98,14 +118,14 @@ void CreateTool::paint(QPainter& painter) const
 {
     if (!isSeen_)
         return;
-    const QSizeF size = editing::defaultSize(what_.type, what_.isExpanded);
-    const QRectF box(place_.x() - size.width() / 2, place_.y() - size.height() / 2, size.width(), size.height());
+    const QRectF box = boxAt(place_);
     const drawing::Silhouette silhouette = silhouetteFor(view_.document()->tree().schema(), what_.type);
     QColor fill = isPossible_ ? view_.theme().accentSoft : view_.theme().shape;
     fill.setAlphaF(0.7F);
     painter.setPen(QPen(isPossible_ ? view_.theme().accent : view_.theme().error, 1.5, Qt::DashLine));
     painter.setBrush(fill);
     painter.drawPath(drawing::silhouettePath(silhouette, box));
+    snapping_.paint(painter);
 }
 
 } // namespace millrace::canvas

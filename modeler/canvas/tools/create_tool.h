@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "modeler/canvas/snapping.h"
 #include "modeler/canvas/tools/tool.h"
 #include "modeler/editing/operations/operations.h"
 
@@ -20,9 +21,13 @@ public:
     QCursor cursor() const override { return Qt::CrossCursor; }
 
 private:
-    QPointF placeFor(const Pointer& pointer) const;
+    QRectF boxAt(QPointF centre) const;
+    QPointF placeFor(const Pointer& pointer);
+    metamodel::Key hostAt(QPointF place) const;
 
     editing::NewElement what_;
+    Snapping snapping_;
+    metamodel::Key flow_ = metamodel::noKey; ///< that it would be put into
     QPointF place_;
     bool isSeen_ = false; ///< the pointer has been over the diagram
     bool isPossible_ = true;

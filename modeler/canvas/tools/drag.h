@@ -2,6 +2,7 @@
 #pragma once
 
 #include "modeler/canvas/tools/tool.h"
+#include "modeler/drawing/figure.h"
 #include "modeler/metamodel/element.h"
 
 #include <QRectF>
@@ -35,7 +36,17 @@ std::unique_ptr<Drag> moveDrag(View& view, const Pointer& from);
 std::unique_ptr<Drag> resizeDrag(View& view, Key shape, QPoint handle);
 /// A bend of an edge, or a new one in the stretch behind `index`.
 std::unique_ptr<Drag> bendDrag(View& view, Key edge, int index, bool isNew);
+/// A stretch of an edge, sideways.
+std::unique_ptr<Drag> stretchDrag(View& view, Key edge, int index, QPointF from);
+/// One end of an edge: to another place on its shape's border, or to another shape.
+std::unique_ptr<Drag> endDrag(View& view, Key edge, bool atSource);
+/// The name that stands outside of its shape or edge; with `handle` -1 or 1 its left or right side, which says how wide
+/// it wraps.
+std::unique_ptr<Drag> labelDrag(View& view, Key shapeOrEdge, QPointF from, int handle = 0);
 /// A box that selects what lies in it.
 std::unique_ptr<Drag> lassoDrag(View& view, const Pointer& from);
+
+/// The sequence flow that runs through the point, near enough to put something into it; null for none.
+const drawing::Figure* flowAt(const View& view, QPointF centre);
 
 } // namespace millrace::canvas

@@ -6,6 +6,7 @@
 
 #include <QLineF>
 #include <QPainter>
+#include <cmath>
 #include <optional>
 
 namespace millrace::canvas {
@@ -14,7 +15,7 @@ namespace {
 using drawing::Figure;
 
 constexpr double gripReach = 7; ///< widget pixels
-constexpr double gripGap = 4; ///< the selection frame's distance from its shape
+constexpr double labelGripGap = 3;
 
 const Figure* onlySelected(const View& view)
 {
@@ -70,6 +71,36 @@ int stretchUnder(const View& view, const Figure& figure, const Pointer& pointer)
     return -1;
 }
 
+bool isLevelOrUpright(const Figure& figure, int stretch)
+{
+    const QPointF along = figure.route[stretch + 1] - figure.route[stretch];
+    return std::abs(along.x()) < 0.5 || std::abs(along.y()) < 0.5;
+}
+
+/// -1 or 1 over the left or right side of the name outside of the shape, 0 elsewhere.
+int labelSideUnder(const View& view, const Figure& figure, const Pointer& pointer)
+{
+    if (figure.label.isNull() || pointer.point.y() < figure.label.top() || pointer.point.y() > figure.label.bottom())
+        return 0;
+    for (const int side : {-1, 1}) {
+        const double x = side < 0 ? figure.label.left() - labelGripGap : figure.label.right() + labelGripGap;
+        if (std::abs(pointer.point.x() - x) * view.zoom() <= 4)
+            return side;
+    }
+    return 0;
+}
+
+void paintLabelFrame(const View& view, const Figure& figure, QPainter& painter)
+{
+    if (figure.label.isNull())
+        return;
+    QColor faint = view.theme().accent;
+    faint.setAlphaF(0.55F);
+    painter.setPen(QPen(faint, 1 / view.zoom(), Qt::DotLine));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRoundedRect(figure.label.adjusted(-labelGripGap, 0, labelGripGap, 0), 2, 2);
+}
+
 } // namespace
 
 std::unique_ptr<Drag> dragOfHandle(View& view, const Pointer& pointer)
@@ -79,13 +110,21 @@ std::unique_ptr<Drag> dragOfHandle(View& view, const Pointer& pointer)
         return nullptr;
     if (const auto grip = gripUnder(view, *figure, pointer))
         return resizeDrag(view, figure->shape, *grip);
+    if (const int side = labelSideUnder(view, *figure, pointer); side != 0)
+        return labelDrag(view, figure->shape, pointer.point, side);
     if (!figure->isEdge())
         return nullptr;
-    if (const int bend = bendUnder(view, *figure, pointer); bend >= 0)
+    if (const int bend = bendUnder(view, *figure, pointer); bend >= 0) {
+        if (bend == 0 || bend + 1 == figure->route.size())
+            return endDrag(view, figure->shape, bend == 0);
         return bendDrag(view, figure->shape, bend, false);
-    if (const int stretch = stretchUnder(view, *figure, pointer); stretch >= 0)
-        return bendDrag(view, figure->shape, stretch, true);
-    return nullptr;
+    }
+    const int stretch = stretchUnder(view, *figure, pointer);
+    if (stretch < 0)
+        return nullptr;
+    if (isLevelOrUpright(*figure, stretch) && !(pointer.modifiers & Qt::ControlModifier))
+        return stretchDrag(view, figure->shape, stretch, pointer.point);
+    return bendDrag(view, figure->shape, stretch, true);
 }
 
 void paintHandles(const View& view, QPainter& painter)
@@ -93,6 +132,7 @@ void paintHandles(const View& view, QPainter& painter)
     const Figure* figure = onlySelected(view);
     if (figure == nullptr)
         return;
+    paintLabelFrame(view, *figure, painter);
     const double half = 2.6 / view.zoom();
     painter.setPen(QPen(view.theme().accent, 1.2 / view.zoom()));
     painter.setBrush(view.theme().canvas);
@@ -117,8 +157,16 @@ Qt::CursorShape cursorOfHandle(const View& view, const Pointer& pointer)
             return grip->x() == 0 ? Qt::SizeVerCursor : Qt::SizeHorCursor;
         return grip->x() == grip->y() ? Qt::SizeFDiagCursor : Qt::SizeBDiagCursor;
     }
-    if (figure->isEdge() && bendUnder(view, *figure, pointer) >= 0)
+    if (labelSideUnder(view, *figure, pointer) != 0)
+        return Qt::SizeHorCursor;
+    if (!figure->isEdge())
+        return Qt::ArrowCursor;
+    if (bendUnder(view, *figure, pointer) >= 0)
         return Qt::SizeAllCursor;
+    if (const int stretch = stretchUnder(view, *figure, pointer);
+        stretch >= 0 && isLevelOrUpright(*figure, stretch) && !figure->label.contains(pointer.point))
+        return std::abs(figure->route[stretch + 1].y() - figure->route[stretch].y()) < 0.5 ? Qt::SizeVerCursor
+                                                                                           : Qt::SizeHorCursor;
     return Qt::ArrowCursor;
 }
 

@@ -5,6 +5,8 @@
 
 namespace millrace::canvas {
 
+inline constexpr double gripGap = 4; ///< the selection frame's distance from its shape
+
 /// The grips on what is selected alone: corners and sides of a shape that may be resized, bends and stretches of an
 /// edge. The drag that begins at the pointer, or null.
 std::unique_ptr<Drag> dragOfHandle(View& view, const Pointer& pointer);

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "modeler/bpmn/views.h"
+#include "modeler/canvas/edit_names.h"
+#include "modeler/canvas/snapping.h"
 #include "modeler/canvas/tools/drag.h"
 #include "modeler/canvas/view.h"
 #include "modeler/editing/edit.h"
 #include "modeler/editing/operations/operations.h"
 #include "modeler/editing/rules.h"
 
-#include <QCoreApplication>
 #include <QPainter>
-#include <algorithm>
 #include <cmath>
 #include <optional>
 
@@ -16,30 +17,39 @@ namespace {
 
 using drawing::Figure;
 
+std::vector<Key> selectedShapes(const View& view)
+{
+    std::vector<Key> shapes;
+    for (const Key key : view.selection())
+        if (const Figure* figure = view.figures().find(key); figure != nullptr && !figure->isEdge())
+            shapes.push_back(key);
+    return shapes;
+}
+
 class MoveDrag : public Drag {
 public:
     MoveDrag(View& view, const Pointer& from)
         : Drag(view)
         , from_(from.point)
+        , shapes_(selectedShapes(view))
+        , snapping_(view, shapes_)
     {
-        for (const Key key : view.selection())
-            if (const Figure* figure = view.figures().find(key); figure != nullptr && !figure->isEdge()) {
-                shapes_.push_back(key);
-                box_ = box_.united(figure->box);
-            }
-        for (const Figure* other : view.figures().in(view.viewport().visible(view.size())))
-            if (!other->isEdge() && !other->isContainer && !isMoved(other->shape))
-                others_.push_back(other->box);
+        for (const Key key : shapes_)
+            box_ = box_.united(view.figures().find(key)->box);
+        if (const Figure* grabbed = view.figures().at(from.point, from.tolerance))
+            snapping_.setGridAnchor(grabbed->box.center() - box_.center());
     }
 
     void move(const Pointer& pointer) override
     {
-        delta_ = snapped(pointer);
         if (shapes_.empty())
             return;
+        view_.clearPreview(); // what lies under the pointer is asked of the diagram as it is
+        delta_ = snapped(pointer);
         target_ = containerAt(pointer.point);
-        view_.layers().dropTarget = target_.value_or(metamodel::noKey);
-        view_.preview([this](editing::Edit& edit) { editing::moveShapes(edit, shapes_, delta_); });
+        flow_ = flowUnder();
+        view_.layers().dropTarget = flow_ != metamodel::noKey ? flow_ : target_.value_or(metamodel::noKey);
+        view_.preview([this](editing::Edit& edit) { place(edit); });
     }
 
     void drop(const Pointer& pointer) override
@@ -49,52 +59,34 @@ public:
         view_.clearPreview();
         if (shapes_.empty() || delta_.isNull())
             return;
-        const QString name = QCoreApplication::translate("Canvas", "Move %n element(s)", nullptr, int(shapes_.size()));
-        const Key container = target_.value_or(view_.figures().plane());
-        view_.edit(name, [&](editing::Edit& edit) { editing::moveShapes(edit, shapes_, delta_, container); });
+        const metamodel::Tree& tree = view_.document()->tree();
+        view_.edit(moveName(tree, view_.selectedElements()), [this](editing::Edit& edit) { place(edit); });
     }
 
-    void paint(QPainter& painter) const override
-    {
-        QPen pen(view_.theme().accent, 1 / view_.zoom(), Qt::DashLine);
-        painter.setPen(pen);
-        const QRectF seen = view_.viewport().visible(view_.size());
-        if (guideX_)
-            painter.drawLine(QPointF(*guideX_, seen.top()), QPointF(*guideX_, seen.bottom()));
-        if (guideY_)
-            painter.drawLine(QPointF(seen.left(), *guideY_), QPointF(seen.right(), *guideY_));
-    }
+    void paint(QPainter& painter) const override { snapping_.paint(painter); }
 
 private:
-    bool isMoved(Key shape) const { return std::find(shapes_.begin(), shapes_.end(), shape) != shapes_.end(); }
+    void place(editing::Edit& edit) const
+    {
+        editing::moveShapes(edit, shapes_, delta_, target_.value_or(view_.figures().plane()));
+        if (flow_ != metamodel::noKey)
+            editing::insertOnFlow(edit, shapes_.front(), flow_);
+    }
 
-    /// Middles snap to other middles; Alt moves freely, Shift along one axis.
+    /// Lined up with others; Alt moves freely, Shift along one axis.
     QPointF snapped(const Pointer& pointer)
     {
         QPointF delta = pointer.point - from_;
-        guideX_.reset();
-        guideY_.reset();
-        if (pointer.modifiers & Qt::ShiftModifier)
-            (std::abs(delta.x()) > std::abs(delta.y()) ? delta.ry() : delta.rx()) = 0;
-        if (!(pointer.modifiers & Qt::AltModifier)) {
-            const QPointF middle = box_.center() + delta;
-            const double near = 6 / view_.zoom();
-            double bestX = near;
-            double bestY = near;
-            for (const QRectF& other : others_) {
-                const QPointF off = other.center() - middle;
-                if (std::abs(off.x()) < std::abs(bestX)) {
-                    bestX = off.x();
-                    guideX_ = other.center().x();
-                }
-                if (std::abs(off.y()) < std::abs(bestY)) {
-                    bestY = off.y();
-                    guideY_ = other.center().y();
-                }
-            }
-            delta += QPointF(guideX_ ? bestX : 0, guideY_ ? bestY : 0);
-        }
-        return {std::round(delta.x()), std::round(delta.y())};
+        snapping_.clear();
+        const bool keepsAxis = pointer.modifiers & Qt::ShiftModifier;
+        const bool isLevel = std::abs(delta.x()) > std::abs(delta.y());
+        if (keepsAxis)
+            (isLevel ? delta.ry() : delta.rx()) = 0;
+        if (pointer.modifiers & Qt::AltModifier)
+            return {std::round(delta.x()), std::round(delta.y())};
+        return delta
+            + snapping_.shiftFor(box_.translated(delta), keepsAxis && !isLevel ? Held::Nothing : Held::Whole,
+                keepsAxis && isLevel ? Held::Nothing : Held::Whole);
     }
 
     /// The container that would take all that moves; none where one may not stand there.
@@ -113,17 +105,38 @@ private:
         return container->shape;
     }
 
+    /// The flow that a single shape would be put into.
+    Key flowUnder() const
+    {
+        if (shapes_.size() != 1)
+            return metamodel::noKey;
+        const Figure* flow = flowAt(view_, box_.center() + delta_);
+        return flow != nullptr && editing::canInsertOnFlow(view_.document()->tree(), shapes_.front(), flow->shape)
+            ? flow->shape
+            : metamodel::noKey;
+    }
+
     QPointF from_;
     std::vector<Key> shapes_;
+    Snapping snapping_;
     QRectF box_;
-    std::vector<QRectF> others_;
     QPointF delta_;
     std::optional<Key> target_;
-    std::optional<double> guideX_;
-    std::optional<double> guideY_;
+    Key flow_ = metamodel::noKey;
 };
 
 } // namespace
+
+const drawing::Figure* flowAt(const View& view, QPointF centre)
+{
+    constexpr double near = 8;
+    const metamodel::Schema& schema = view.document()->tree().schema();
+    for (const Figure* figure : view.figures().in({centre - QPointF(near, near), centre + QPointF(near, near)}))
+        if (figure->isEdge() && schema.isA(figure->type, bpmn::type::SequenceFlow)
+            && drawing::distance(figure->route, centre) <= near)
+            return figure;
+    return nullptr;
+}
 
 std::unique_ptr<Drag> moveDrag(View& view, const Pointer& from)
 {

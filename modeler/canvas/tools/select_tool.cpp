@@ -18,6 +18,14 @@ bool isSelected(const View& view, Key shape)
     return std::find(selection.begin(), selection.end(), shape) != selection.end();
 }
 
+bool isOnLabelAlone(const drawing::Figure& figure, const Pointer& pointer)
+{
+    if (figure.label.isNull() || !figure.label.contains(pointer.point))
+        return false;
+    return figure.isEdge() ? drawing::distance(figure.route, pointer.point) > pointer.tolerance
+                           : !figure.covers(pointer.point);
+}
+
 } // namespace
 
 SelectTool::SelectTool(View& view, bool isLasso)
@@ -29,7 +37,7 @@ SelectTool::SelectTool(View& view, bool isLasso)
 void SelectTool::press(const Pointer& pointer)
 {
     isPressed_ = true;
-    togglesOnRelease_ = false;
+    togglesOnRelease_ = picksOnRelease_ = false;
     from_ = pointer;
     if (isLasso_ || cursorOfHandle(view_, pointer) != Qt::ArrowCursor)
         return;
@@ -44,6 +52,8 @@ void SelectTool::press(const Pointer& pointer)
         view_.toggle(figure->shape);
     } else if (!isSelected(view_, figure->shape)) {
         view_.select({figure->shape});
+    } else {
+        picksOnRelease_ = view_.selection().size() > 1;
     }
 }
 
@@ -56,7 +66,11 @@ std::unique_ptr<Drag> SelectTool::dragFrom(const Pointer& pointer)
     const drawing::Figure* figure = view_.figures().at(pointer.point, pointer.tolerance);
     if (figure == nullptr || !isSelected(view_, figure->shape))
         return lassoDrag(view_, pointer);
-    return view_.isReadOnly() ? nullptr : moveDrag(view_, pointer);
+    if (view_.isReadOnly())
+        return nullptr;
+    if (isOnLabelAlone(*figure, pointer) && view_.selection().size() == 1)
+        return labelDrag(view_, figure->shape, pointer.point);
+    return moveDrag(view_, pointer);
 }
 
 void SelectTool::move(const Pointer& pointer, bool isPressed)
@@ -68,7 +82,7 @@ void SelectTool::move(const Pointer& pointer, bool isPressed)
     if (!drag_ && QLineF(from_.widget, pointer.widget).length() >= dragThreshold)
         drag_ = dragFrom(from_);
     if (drag_) {
-        togglesOnRelease_ = false;
+        togglesOnRelease_ = picksOnRelease_ = false;
         drag_->move(pointer);
         view_.update();
     }
@@ -79,10 +93,14 @@ void SelectTool::release(const Pointer& pointer)
     isPressed_ = false;
     if (const std::unique_ptr<Drag> drag = std::move(drag_))
         drag->drop(pointer);
-    else if (togglesOnRelease_)
-        if (const drawing::Figure* figure = view_.figures().at(pointer.point, pointer.tolerance))
-            view_.toggle(figure->shape);
-    togglesOnRelease_ = false;
+    else if (togglesOnRelease_ || picksOnRelease_)
+        if (const drawing::Figure* figure = view_.figures().at(pointer.point, pointer.tolerance)) {
+            if (togglesOnRelease_)
+                view_.toggle(figure->shape);
+            else
+                view_.select({figure->shape});
+        }
+    togglesOnRelease_ = picksOnRelease_ = false;
     view_.update();
     if (isLasso_)
         view_.useTool(ToolKind::Select);

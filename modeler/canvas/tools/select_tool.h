@@ -27,6 +27,7 @@ private:
     bool isLasso_;
     bool isPressed_ = false;
     bool togglesOnRelease_ = false;
+    bool picksOnRelease_ = false; ///< one of several: a click selects it alone, a drag takes all
     Pointer from_;
     std::unique_ptr<Drag> drag_;
     Qt::CursorShape cursor_ = Qt::ArrowCursor;

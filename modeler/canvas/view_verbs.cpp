@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "modeler/base/failure.h"
+#include "modeler/bpmn/definitions.h"
+#include "modeler/bpmn/types.h"
+#include "modeler/canvas/edit_names.h"
+#include "modeler/canvas/inline_editor.h"
+#include "modeler/canvas/view.h"
+#include "modeler/editing/edit.h"
+#include "modeler/editing/operations/operations.h"
+
+#include <QClipboard>
+#include <QCursor>
+#include <QGuiApplication>
+#include <QMimeData>
+
+namespace millrace::canvas {
+namespace {
+
+/// The type of BPMN on the clipboard; text goes along, for other tools and editors.
+QString clipboardType()
+{
+    return QStringLiteral("application/x-bpmn+xml");
+}
+
+} // namespace
+
+void View::selectAll()
+{
+    std::vector<Key> shapes;
+    for (const drawing::Figure* figure : figures_.all())
+        shapes.push_back(figure->shape);
+    select(std::move(shapes));
+}
+
+void View::removeSelected()
+{
+    inlineEditor_->abandon();
+    const std::vector<Key> elements = selectedElements();
+    if (elements.empty() || isReadOnly())
+        return;
+    edit(
+        deleteName(document_->tree(), elements), [&elements](editing::Edit& step) { editing::remove(step, elements); });
+}
+
+void View::renameSelected()
+{
+    if (selection_.size() == 1)
+        rename(selection_.front());
+}
+
+void View::copySelected()
+{
+    if (document_ == nullptr || selection_.empty())
+        return;
+    const QByteArray bytes = editing::copy(document_->tree(), selection_);
+    if (bytes.isEmpty())
+        return;
+    auto* content = new QMimeData;
+    content->setData(clipboardType(), bytes);
+    content->setText(QString::fromUtf8(bytes));
+    QGuiApplication::clipboard()->setMimeData(content);
+}
+
+void View::cutSelected()
+{
+    copySelected();
+    const std::vector<Key> elements = selectedElements();
+    if (!elements.empty() && !isReadOnly())
+        edit(cutName(document_->tree(), elements),
+            [&elements](editing::Edit& step) { editing::remove(step, elements); });
+}
+
+void View::paste()
+{
+    const QMimeData* content = QGuiApplication::clipboard()->mimeData();
+    if (content == nullptr || isReadOnly())
+        return;
+    const QByteArray bytes
+        = content->hasFormat(clipboardType()) ? content->data(clipboardType()) : content->text().toUtf8();
+    const QPoint pointer = mapFromGlobal(QCursor::pos());
+    const QPointF place = rect().contains(pointer) ? QPointF(pointer) : QPointF(width() / 2.0, height() / 2.0);
+    std::vector<Key> made;
+    edit(tr("Paste"), [&](editing::Edit& step) {
+        made = editing::paste(step, figures_.plane(), bytes, viewport_.toDiagram(place));
+        step.setName(tr("Paste %n elements", nullptr, int(made.size())));
+    });
+    if (!made.empty())
+        select(made);
+}
+
+void View::append(const editing::NewElement& what)
+{
+    inlineEditor_->accept();
+    if (selection_.size() != 1 || isReadOnly())
+        return;
+    const Key source = selection_.front();
+    Key made = metamodel::noKey;
+    edit(appendName(what), [&](editing::Edit& step) { made = editing::append(step, source, what); });
+    if (made != metamodel::noKey)
+        welcome(made);
+}
+
+void View::welcome(Key shape)
+{
+    select({shape});
+    const drawing::Figure* figure = figures_.find(shape);
+    if (figure == nullptr)
+        return;
+    viewport_.reveal(figure->extent, size());
+    viewportMoved();
+    rename(shape);
+}
+
+void View::align(editing::Alignment alignment)
+{
+    const std::vector<Key> shapes = selection_;
+    edit(tr("Align %n elements", nullptr, int(shapes.size())),
+        [&](editing::Edit& step) { editing::align(step, shapes, alignment); });
+}
+
+void View::distribute(Qt::Orientation along)
+{
+    const std::vector<Key> shapes = selection_;
+    edit(tr("Distribute %n elements", nullptr, int(shapes.size())),
+        [&](editing::Edit& step) { editing::distribute(step, shapes, along); });
+}
+
+void View::changeType(const editing::NewElement& what)
+{
+    inlineEditor_->accept();
+    const std::vector<Key> elements = selectedElements();
+    if (elements.size() != 1 || isReadOnly())
+        return;
+    Key made = metamodel::noKey;
+    edit(changeName(what), [&](editing::Edit& step) { made = editing::replaceType(step, elements.front(), what); });
+    if (made != metamodel::noKey)
+        selectElements({made});
+}
+
+} // namespace millrace::canvas
