@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "modeler/bpmn/views.h"
+#include "modeler/editing/drafts.h"
+#include "modeler/editing/edit.h"
+#include "modeler/editing/operations/operations.h"
+#include "modeler/editing/plane.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace millrace::editing {
+
+namespace type = bpmn::type;
+using metamodel::noKey;
+
+namespace {
+
+constexpr double stepGap = 50; ///< between a step and the next
+constexpr double bypassGap = 30; ///< between a step and the way past it
+
+const Element* firstShape(const Tree& tree, const Element& element)
+{
+    for (const Element* shown : bpmn::diagramElements(tree, element))
+        if (shown->is(type::BPMNEdge) || bpmn::bounds(*shown))
+            return shown;
+    return nullptr;
+}
+
+/// A node with its shape, and the flows that lead to and from it where there is just one.
+struct Place {
+    const Element* node = nullptr;
+    const Element* shape = nullptr;
+    const Element* in = nullptr;
+    const Element* out = nullptr;
+};
+
+Place placeOf(const Tree& tree, Key element)
+{
+    Place place;
+    place.node = tree.find(element);
+    place.shape = place.node != nullptr ? firstShape(tree, *place.node) : nullptr;
+    if (place.shape == nullptr)
+        return {};
+    const auto single = [&tree](const std::vector<const Element*>& flows) {
+        return flows.size() == 1 && firstShape(tree, *flows.front()) != nullptr ? flows.front() : nullptr;
+    };
+    place.in = single(bpmn::incoming(tree, *place.node));
+    place.out = single(bpmn::outgoing(tree, *place.node));
+    return place;
+}
+
+bool stands(const Place& place)
+{
+    return place.node != nullptr;
+}
+
+/// Moves aside what stands in the strip of that width to the right of the bounds, and all beyond it.
+void clearStrip(Edit& edit, Key plane, const QRectF& bounds, double width, double height)
+{
+    const Tree& tree = edit.tree();
+    const QRectF strip(
+        bounds.right() + 1, bounds.center().y() - height / 2, width - 1, std::max(height, bounds.height()));
+    double nearest = strip.right();
+    for (const Element* shape : shapesOn(*tree.find(plane))) {
+        const Element* element = bpmn::shown(tree, *shape);
+        const auto other = bpmn::bounds(*shape);
+        const bool holds = element == nullptr || element->is(type::Participant) || element->is(type::Lane)
+            || element->is(type::Group) || (other && other->contains(bounds.center()));
+        if (!holds && other && other->intersects(strip) && other->left() > bounds.right())
+            nearest = std::min(nearest, other->left());
+    }
+    if (nearest < strip.right())
+        makeSpace(edit, plane, Qt::Horizontal, bounds.right() + 1, std::ceil(strip.right() - nearest));
+}
+
+} // namespace
+
+Key insertAfter(Edit& edit, Key element, const NewElement& what)
+{
+    const Tree& tree = edit.tree();
+    const Place place = placeOf(tree, element);
+    if (!stands(place))
+        return noKey;
+    if (place.out == nullptr || place.node->is(type::BoundaryEvent))
+        return append(edit, place.shape->key(), what);
+    const Key plane = planeOf(*place.shape)->key();
+    const Key flow = place.out->key();
+    const QSizeF size = defaultSize(what.type, what.isExpanded);
+    const QRectF bounds = *bpmn::bounds(*place.shape);
+    clearStrip(edit, plane, bounds, size.width() + 2 * stepGap, size.height());
+    const Key shape = create(edit, plane, what, {bounds.right() + stepGap + size.width() / 2, bounds.center().y()});
+    if (shape != noKey)
+        insertOnFlow(edit, shape, firstShape(tree, *tree.find(flow))->key());
+    return shape;
+}
+
+bool canMakeConditional(const metamodel::Tree& tree, Key element)
+{
+    const Place place = placeOf(tree, element);
+    return place.in != nullptr && place.out != nullptr
+        && (place.node->is(type::Activity) || place.node->is(type::Event));
+}
+
+Key makeConditional(Edit& edit, Key element)
+{
+    const Tree& tree = edit.tree();
+    if (!canMakeConditional(tree, element))
+        return noKey;
+    const Place place = placeOf(tree, element);
+    const Key shape = place.shape->key();
+    const Key plane = planeOf(*place.shape)->key();
+    const Key in = firstShape(tree, *place.in)->key();
+    const QSizeF gateway = defaultSize(type::ExclusiveGateway);
+    const QRectF before = *bpmn::bounds(*place.shape);
+    makeSpace(edit, plane, Qt::Horizontal, before.left() - 1, gateway.width() + stepGap);
+    const Key split = create(
+        edit, plane, {.type = type::ExclusiveGateway}, {before.left() + gateway.width() / 2, before.center().y()});
+    const Key then = split != noKey ? insertOnFlow(edit, split, in) : noKey;
+    const Key join = then != noKey ? insertAfter(edit, element, {.type = type::ExclusiveGateway}) : noKey;
+    const Key past = join != noKey ? connect(edit, split, join) : noKey;
+    if (past == noKey)
+        return noKey;
+    const QRectF from = *bpmn::bounds(*tree.find(split));
+    const QRectF to = *bpmn::bounds(*tree.find(join));
+    const double y = bpmn::bounds(*tree.find(shape))->bottom() + bypassGap;
+    replaceWaypoints(edit, past,
+        {{from.center().x(), from.bottom()}, {from.center().x(), y}, {to.center().x(), y},
+            {to.center().x(), to.bottom()}});
+    const Element& otherwise = *bpmn::shown(tree, *tree.find(past));
+    edit.set(bpmn::shown(tree, *tree.find(split))->key(), u"default", otherwise.id());
+    return bpmn::shown(tree, *tree.find(then))->key();
+}
+
+bool canSwapWithNext(const metamodel::Tree& tree, Key element)
+{
+    const Place first = placeOf(tree, element);
+    if (first.in == nullptr || first.out == nullptr)
+        return false;
+    const auto [source, target] = endsOf(tree, *first.out);
+    const Place second = target != nullptr ? placeOf(tree, target->key()) : Place();
+    const auto simple = [](const Place& place) {
+        return place.node->is(type::Activity) || place.node->is(type::IntermediateCatchEvent)
+            || place.node->is(type::IntermediateThrowEvent);
+    };
+    return second.in != nullptr && second.out != nullptr && first.node != second.node && simple(first) && simple(second)
+        && planeOf(*first.shape) == planeOf(*second.shape);
+}
+
+bool swapWithNext(Edit& edit, Key element)
+{
+    const Tree& tree = edit.tree();
+    if (!canSwapWithNext(tree, element))
+        return false;
+    const Place first = placeOf(tree, element);
+    const Place second = placeOf(tree, endsOf(tree, *first.out).second->key());
+    const Key a = first.shape->key();
+    const Key b = second.shape->key();
+    const Key in = firstShape(tree, *first.in)->key();
+    const Key out = firstShape(tree, *second.out)->key();
+    const QRectF placeA = *bpmn::bounds(*first.shape);
+    const QRectF placeB = *bpmn::bounds(*second.shape);
+    remove(edit, {first.out->key()});
+    reconnect(edit, in, false, b);
+    reconnect(edit, out, true, a);
+    moveShapes(edit, {a}, QPointF(placeB.right() - placeA.right(), placeB.center().y() - placeA.center().y()));
+    moveShapes(edit, {b}, QPointF(placeA.left() - placeB.left(), placeA.center().y() - placeB.center().y()));
+    connect(edit, b, a);
+    return true;
+}
+
+bool assignLane(Edit& edit, Key element, Key lane)
+{
+    const Tree& tree = edit.tree();
+    const Place place = placeOf(tree, element);
+    const Element* laneElement = tree.find(lane);
+    const Element* laneShape = laneElement != nullptr ? firstShape(tree, *laneElement) : nullptr;
+    if (!stands(place) || laneShape == nullptr || !bpmn::bounds(*laneShape)
+        || planeOf(*laneShape) != planeOf(*place.shape))
+        return false;
+    const QRectF from = *bpmn::bounds(*place.shape);
+    const QRectF to = *bpmn::bounds(*laneShape);
+    moveShapes(edit, {place.shape->key()}, QPointF(0, to.center().y() - from.center().y()));
+    return true;
+}
+
+} // namespace millrace::editing

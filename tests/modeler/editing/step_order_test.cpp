@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "modeler/editing/steps.h"
+#include "tests/modeler/editing/editing_fixture.h"
+
+#include <gmock/gmock.h>
+
+namespace millrace::editing {
+
+using ::testing::ElementsAre;
+
+class StepOrderTest : public EditingTest {
+protected:
+    std::vector<std::string> told() const
+    {
+        std::vector<std::string> lines;
+        for (const Step& step : stepsOf(tree())) {
+            const Element& element = *tree().find(step.element);
+            const std::string name = bpmn::title(element).toStdString();
+            lines.push_back(std::string(std::size_t(step.level), '.') + (step.isJump ? "-> " : "") + name);
+        }
+        return lines;
+    }
+    Key elementOf(Key shape) const { return shown(shape).key(); }
+    Key insertAfter(Key shape, const QString& name)
+    {
+        return perform([&](Edit& edit) {
+            return editing::insertAfter(edit, elementOf(shape), {.type = type::Task, .name = name});
+        });
+    }
+    void expectNothingOverlaps() const
+    {
+        const auto shapes = shapesOn(*tree().find(plane()));
+        for (const Element* a : shapes)
+            for (const Element* b : shapes)
+                EXPECT_TRUE(a == b || !bpmn::bounds(*a)->intersects(*bpmn::bounds(*b)));
+    }
+};
+
+TEST_F(StepOrderTest, AStepComesBetweenTwoAndTheRestMovesOn)
+{
+    const QByteArray start = tree().save();
+    const Key first = append(startShape(), type::Task, QStringLiteral("First"));
+    const Key last = append(first, type::Task, QStringLiteral("Last"));
+    const QRectF lastBefore = boundsOf(last);
+    insertAfter(first, QStringLiteral("Between"));
+    EXPECT_THAT(told(), ElementsAre("Start event", "First", "Between", "Last"));
+    EXPECT_GT(boundsOf(last).left(), lastBefore.left());
+    expectNothingOverlaps();
+    expectUndoRestores(start);
+}
+
+TEST_F(StepOrderTest, AfterTheLastStepItIsAppended)
+{
+    const Key first = append(startShape(), type::Task, QStringLiteral("First"));
+    insertAfter(first, QStringLiteral("Next"));
+    EXPECT_THAT(told(), ElementsAre("Start event", "First", "Next"));
+}
+
+TEST_F(StepOrderTest, AStepMayBePassedBy)
+{
+    const QByteArray start = tree().save();
+    const Key task = append(startShape(), type::Task, QStringLiteral("Check"));
+    append(task, type::EndEvent, QStringLiteral("Done"));
+    const Key flow = perform([&](Edit& edit) { return makeConditional(edit, elementOf(task)); });
+    ASSERT_NE(flow, noKey);
+    EXPECT_EQ(tree().find(flow)->attribute(u"targetRef"), shown(task).id());
+    EXPECT_THAT(told(), ElementsAre("Start event", "Exclusive gateway", ".Check", ".-> Done", "Done"));
+    expectNothingOverlaps();
+    EXPECT_FALSE(canMakeConditional(tree(), process().child(u"startEvent")->key()));
+    expectUndoRestores(start);
+}
+
+TEST_F(StepOrderTest, TwoStepsChangePlaces)
+{
+    const QByteArray start = tree().save();
+    const Key first = append(startShape(), type::Task, QStringLiteral("First"));
+    const Key second = append(first, type::UserTask, QStringLiteral("Second"));
+    append(second, type::EndEvent, QStringLiteral("Done"));
+    EXPECT_TRUE(perform([&](Edit& edit) { return swapWithNext(edit, elementOf(first)); }));
+    EXPECT_THAT(told(), ElementsAre("Start event", "Second", "First", "Done"));
+    EXPECT_LT(boundsOf(second).left(), boundsOf(first).left());
+    EXPECT_FALSE(canSwapWithNext(tree(), elementOf(first)));
+    expectNothingOverlaps();
+    expectUndoRestores(start);
+}
+
+TEST_F(StepOrderTest, AStepGoesToAnotherLane)
+{
+    const Key task = append(startShape(), type::Task, QStringLiteral("Check"));
+    create(type::Participant, {400, 300});
+    const Key outside = create(type::Participant, {400, 900});
+    EXPECT_FALSE(perform([&](Edit& edit) { return assignLane(edit, elementOf(task), noKey); }));
+    EXPECT_TRUE(perform([&](Edit& edit) { return assignLane(edit, elementOf(task), elementOf(outside)); }));
+    EXPECT_EQ(boundsOf(task).center().y(), boundsOf(outside).center().y());
+}
+
+} // namespace millrace::editing
