@@ -212,7 +212,10 @@ const Element* poolOf(const Tree& tree, const Element& element)
 const Element* flowScopeOf(const Element& element)
 {
     const Element* parent = element.parent();
-    return parent && (parent->is(type::Process) || parent->is(type::SubProcess)) ? parent : nullptr;
+    const bool isScope = parent
+        && (parent->is(type::Process) || parent->is(type::SubProcess) || parent->is(type::Choreography)
+            || parent->is(type::SubChoreography));
+    return isScope ? parent : nullptr;
 }
 
 bool writesIncomingOutgoing(const Element& scope)

@@ -20,6 +20,7 @@ const Element* holderOf(
 {
     switch (kind) {
     case type::MessageFlow:
+    case type::ConversationLink:
         return bpmn::shown(tree, plane);
     case type::DataInputAssociation:
         return &target;

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "modeler/editing/operations/operations.h"
+
+namespace millrace::editing {
+
+// What create() makes of elements that are more than one element and its shape.
+
+/// Inputs and outputs stand in the specification of their process or sub-process, which is made where it is missing.
+/// The new element.
+Key insertDataInOrOut(Edit& edit, Key scope, const metamodel::Draft& draft);
+
+/// A choreography activity between the first two participants of the choreography (made where they are missing), with
+/// their bands; a task with the message that one sends to the other. On the plane of an empty process it makes that
+/// the choreography. The shape, or noKey where it may not stand.
+Key createChoreographyActivity(Edit& edit, Key plane, const metamodel::Draft& draft, const QRectF& bounds);
+
+/// The collaboration that the plane shows, made where it shows an empty process; noKey where it shows a full one.
+Key collaborationOf(Edit& edit, Key plane);
+
+} // namespace millrace::editing
