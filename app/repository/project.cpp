@@ -149,7 +149,7 @@ std::vector<window::Finding> Project::findings()
     if (!workspace_)
         return found;
     const auto add = [&](const QString& text, const QString& place, const char* icon, std::function<void()> run) {
-        found.push_back({text, place, {}, window::icon(QLatin1String(icon)), true, std::move(run)});
+        found.push_back({text, place, {}, {}, window::icon(QLatin1String(icon)), true, std::move(run)});
     };
     window::ProjectState state;
     try {
@@ -200,11 +200,15 @@ void Project::importZip()
     const QString zip = QFileDialog::getOpenFileName(&window_, tr("Import project"), QString(), tr("Archives (*.zip)"));
     if (zip.isEmpty())
         return;
-    const QString parent = QFileDialog::getExistingDirectory(&window_, tr("Where should its folder be made?"));
-    if (parent.isEmpty())
+    const QString beside = QFileInfo(zip).absolutePath() + QLatin1Char('/') + QFileInfo(zip).completeBaseName();
+    QString proposed = beside;
+    for (int i = 2; QFileInfo::exists(proposed); ++i)
+        proposed = QStringLiteral("%1 %2").arg(beside).arg(i);
+    const QString folder = QFileDialog::getSaveFileName(&window_, tr("Name the new folder of the project"), proposed,
+        tr("Folders"), nullptr, QFileDialog::DontConfirmOverwrite);
+    if (folder.isEmpty())
         return;
     attempt([&] {
-        const QString folder = parent + QLatin1Char('/') + QFileInfo(zip).completeBaseName();
         model::importPackage(zip, folder);
         openFolder(folder);
     });

@@ -244,11 +244,14 @@ void Project::chooseVersionToCompare()
         for (const model::Version& version : versions.versions(path)) {
             if (front != nullptr && version.id == front->version)
                 continue;
-            choices.push_back(
-                {firstLine(version.note), tr("%1, %2", "when, who").arg(whenInWords(version.time), version.author.name),
-                    {}, window::icon(QStringLiteral("version")), true, [this, path, id = version.id] {
-                        attempt([&] { showComparison(sideOf(history().version(id), path), sideInFront(), path); });
-                    }});
+            window::Finding choice;
+            choice.text = firstLine(version.note);
+            choice.place = tr("%1, %2", "when, who").arg(whenInWords(version.time), version.author.name);
+            choice.icon = window::icon(QStringLiteral("version"));
+            choice.run = [this, path, id = version.id] {
+                attempt([&] { showComparison(sideOf(history().version(id), path), sideInFront(), path); });
+            };
+            choices.push_back(std::move(choice));
         }
         if (choices.empty())
             throw base::Failure(tr("%1 is in no other version yet. Save a version, then compare with it.")

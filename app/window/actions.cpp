@@ -21,10 +21,49 @@ struct ActionRow {
     bool separator = false;
 };
 
+struct WordsRow {
+    Command command;
+    const char* words;
+};
+
 struct ActionTexts {
     Q_DECLARE_TR_FUNCTIONS(Actions)
 
 public:
+    /// What people call it who do not know what it is called here.
+    static constexpr WordsRow otherWords[] = {
+        {Command::NewDiagram, QT_TR_NOOP("create file process model")},
+        {Command::NewFromTemplate, QT_TR_NOOP("create example sample")},
+        {Command::OpenProject, QT_TR_NOOP("folder directory")},
+        {Command::OpenSample, QT_TR_NOOP("example demo tour")},
+        {Command::SaveVersion, QT_TR_NOOP("history commit snapshot checkpoint")},
+        {Command::ExportPicture, QT_TR_NOOP("image graphic download")},
+        {Command::ExportProject, QT_TR_NOOP("archive backup share send pack")},
+        {Command::ImportProject, QT_TR_NOOP("archive backup unpack load")},
+        {Command::Settings, QT_TR_NOOP("preferences options configuration theme translation")},
+        {Command::Quit, QT_TR_NOOP("exit end leave")},
+        {Command::Undo, QT_TR_NOOP("back revert")},
+        {Command::Redo, QT_TR_NOOP("repeat forward")},
+        {Command::Delete, QT_TR_NOOP("erase clear")},
+        {Command::Rename, QT_TR_NOOP("label title text")},
+        {Command::Find, QT_TR_NOOP("search")},
+        {Command::ThemeSystem, QT_TR_NOOP("theme colours appearance")},
+        {Command::ThemeLight, QT_TR_NOOP("theme colours day mode bright")},
+        {Command::ThemeDark, QT_TR_NOOP("theme colours night mode black")},
+        {Command::ZoomFit, QT_TR_NOOP("all everything overview")},
+        {Command::Layout, QT_TR_NOOP("tidy automatic align")},
+        {Command::CheckDiagram, QT_TR_NOOP("validate verify errors warnings")},
+        {Command::CompareVersions, QT_TR_NOOP("difference changes history")},
+        {Command::NewAlternative, QT_TR_NOOP("branch copy variation")},
+        {Command::RunSimulation, QT_TR_NOOP("calculate what-if start bottleneck")},
+        {Command::Report, QT_TR_NOOP("print export results HTML PDF")},
+        {Command::ExportLog, QT_TR_NOOP("data table mining")},
+        {Command::ToggleHeatMap, QT_TR_NOOP("bottleneck colours waiting")},
+        {Command::StartInstance, QT_TR_NOOP("instance execute begin")},
+        {Command::Deploy, QT_TR_NOOP("publish release activate")},
+        {Command::Shortcuts, QT_TR_NOOP("keys hotkeys")},
+        {Command::Guide, QT_TR_NOOP("help manual documentation")},
+    };
     static constexpr ActionRow rows[] = {
         // clang-format off
         {Command::NewDiagram, Menu::File, QT_TR_NOOP("&New diagram"), QT_TR_NOOP("Start an empty process diagram"), "new", "Ctrl+N"},
@@ -117,6 +156,9 @@ CommandText translated(const ActionRow& row)
     text.menu = row.menu;
     text.text = ActionTexts::tr(row.text);
     text.tooltip = ActionTexts::tr(row.tooltip);
+    for (const WordsRow& other : ActionTexts::otherWords)
+        if (other.command == row.command)
+            text.words = ActionTexts::tr(other.words);
     text.icon = QString::fromLatin1(row.icon);
     const auto keys = QString::fromLatin1(row.keys).split(u'|', Qt::SkipEmptyParts);
     for (const QString& key : keys)

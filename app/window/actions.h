@@ -90,6 +90,7 @@ struct CommandText {
     Menu menu;
     QString text; ///< with its mnemonic
     QString tooltip; ///< what it does, a sentence without a full stop; the shortcut is added
+    QString words; ///< more words that people look for it by
     QString icon; ///< name in the icon set; empty for none
     std::vector<QKeySequence> shortcuts; ///< the first is shown
     bool separatorBefore = false;

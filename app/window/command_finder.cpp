@@ -4,6 +4,7 @@
 #include "app/window/actions.h"
 #include "app/window/command_match.h"
 #include "app/window/theme.h"
+#include "app/window/widgets.h"
 
 #include <QAction>
 #include <QApplication>
@@ -21,6 +22,7 @@ namespace {
 enum FindingRole { PlaceRole = Qt::UserRole + 1, ShortcutRole, IndexRole };
 constexpr int findingRowHeight = 30;
 constexpr int mostRows = 12;
+constexpr int noMatch = -500, scattered = 20, byWords = 40; // scores, see matchScore()
 
 /// One row: icon, words, muted place, shortcut at the right.
 class FindingDelegate : public QStyledItemDelegate {
@@ -88,8 +90,9 @@ void CommandFinder::addActions(const Actions& actions)
                 continue;
             QAction* action = actions.action(row.command);
             Finding finding;
-            finding.text = action->text().remove(u'&').remove(QStringLiteral("..."));
+            finding.text = menuWords(action->text());
             finding.place = Actions::menuTitle(row.menu).remove(u'&');
+            finding.words = row.tooltip + u' ' + row.words;
             finding.shortcut = action->shortcut().toString(QKeySequence::NativeText);
             finding.icon = action->icon();
             finding.enabled = action->isEnabled();
@@ -124,7 +127,8 @@ QStringList CommandFinder::listed() const
 {
     QStringList texts;
     for (int row = 0; row < model_->rowCount(); ++row)
-        texts += model_->item(row)->text();
+        if (model_->item(row)->data(IndexRole).toInt() >= 0)
+            texts += model_->item(row)->text();
     return texts;
 }
 
@@ -165,13 +169,22 @@ void CommandFinder::refill()
     if (!list_)
         return;
     std::vector<std::pair<int, int>> ranked; // score, index in findings_
+    int best = 0;
     for (int i = 0; i < static_cast<int>(findings_.size()); ++i) {
         const Finding& finding = findings_[static_cast<std::size_t>(i)];
-        const auto own = matchScore(text(), finding.text);
-        const auto placed = matchScore(text(), finding.place + u' ' + finding.text);
-        if (own || placed)
-            ranked.emplace_back(std::max(own.value_or(-1000), placed.value_or(-1000) - 20), i);
+        const QString placed = finding.place + u' ' + finding.text;
+        int score = std::max(
+            matchScore(text(), finding.text).value_or(noMatch), matchScore(text(), placed).value_or(noMatch) - 20);
+        if (score < byWords && matchesWords(text(), placed + u' ' + finding.words))
+            score = byWords;
+        if (score <= noMatch)
+            continue;
+        ranked.emplace_back(score, i);
+        best = std::max(best, score);
     }
+    // Letters that merely occur in order are a way to abbreviate, and noise where the words themselves are there.
+    if (best >= byWords)
+        std::erase_if(ranked, [](const auto& one) { return one.first < scattered; });
     std::stable_sort(ranked.begin(), ranked.end(), [](const auto& a, const auto& b) { return a.first > b.first; });
     if (text().trimmed().isEmpty())
         std::stable_sort(
@@ -185,6 +198,12 @@ void CommandFinder::refill()
         item->setData(index, IndexRole);
         item->setEnabled(finding.enabled);
         model_->appendRow(item);
+    }
+    if (model_->rowCount() == 0) {
+        auto* none = new QStandardItem(tr("Nothing is called that. Try another word."));
+        none->setData(-1, IndexRole);
+        none->setEnabled(false);
+        model_->appendRow(none);
     }
     const int rows = std::clamp(model_->rowCount(), 1, mostRows);
     const int width = std::max(460, this->width());

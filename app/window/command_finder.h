@@ -18,6 +18,7 @@ class Actions;
 struct Finding {
     QString text;
     QString place; ///< where it belongs: a menu's name, "Recent files"
+    QString words; ///< not shown: what else it is found by
     QString shortcut; ///< as shown; empty for none
     QIcon icon;
     bool enabled = true;

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/command_match.h"
 
+#include <QRegularExpression>
+#include <QStringList>
+#include <algorithm>
+
 namespace millrace::app::window {
 
 namespace {
@@ -63,6 +67,16 @@ std::optional<int> matchScore(const QString& typed, const QString& text)
         return std::nullopt;
     const int whole = candidate.contains(query) ? wholeBonus : 0;
     return *best + whole - static_cast<int>(candidate.size()) / 4;
+}
+
+bool matchesWords(const QString& typed, const QString& text)
+{
+    static const QRegularExpression between(QStringLiteral("[^\\w]+"), QRegularExpression::UseUnicodePropertiesOption);
+    const QStringList wanted = folded(typed).split(between, Qt::SkipEmptyParts);
+    const QStringList words = folded(text).split(between, Qt::SkipEmptyParts);
+    return std::all_of(wanted.begin(), wanted.end(), [&](const QString& one) {
+        return std::any_of(words.begin(), words.end(), [&](const QString& word) { return word.startsWith(one); });
+    });
 }
 
 } // namespace millrace::app::window

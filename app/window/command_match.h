@@ -10,4 +10,8 @@ namespace millrace::app::window {
 /// occur in order, case and accents aside; starts of words and unbroken runs count for more, long texts for less.
 std::optional<int> matchScore(const QString& typed, const QString& text);
 
+/// Whether each typed word begins a word of `text`, case and accents aside: for long texts, where letters in order mean
+/// nothing.
+bool matchesWords(const QString& typed, const QString& text);
+
 } // namespace millrace::app::window

@@ -28,8 +28,7 @@ ShortcutsDialog::ShortcutsDialog(const Actions& actions, QWidget* parent)
         QStringList keys;
         for (const QKeySequence& key : row.shortcuts)
             keys += key.toString(QKeySequence::NativeText);
-        auto* command
-            = new QStandardItem(actions.action(row.command)->text().remove(u'&').remove(QStringLiteral("...")));
+        auto* command = new QStandardItem(menuWords(actions.action(row.command)->text()));
         command->setToolTip(row.tooltip);
         model->appendRow({new QStandardItem(Actions::menuTitle(row.menu).remove(u'&')), command,
             new QStandardItem(keys.join(QStringLiteral(", ")))});

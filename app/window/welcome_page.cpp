@@ -26,11 +26,6 @@ constexpr int columnWidth = 860;
 constexpr int tilesInRow = 4;
 constexpr QSize samplePictureSize(380, 170);
 
-QString words(QAction* action)
-{
-    return action->text().remove(u'&').remove(QStringLiteral("..."));
-}
-
 QString whenAndWhere(const RecentFiles::Entry& entry)
 {
     const QString folder = QFileInfo(entry.path).dir().dirName();
@@ -134,7 +129,7 @@ QWidget* WelcomePage::ways()
         {Command::NewDiagram, Command::NewFromTemplate, Command::OpenFile, Command::OpenProject}) {
         QAction* action = actions_.action(command);
         const auto row = actions_.rows().at(static_cast<std::size_t>(command));
-        auto* tile = new Tile(Tile::Shape::Row, words(action), row.tooltip, row.icon, box);
+        auto* tile = new Tile(Tile::Shape::Row, menuWords(action->text()), row.tooltip, row.icon, box);
         tile->setToolTip(action->toolTip());
         connect(tile, &QAbstractButton::clicked, action, &QAction::trigger);
         grid->addWidget(tile, at / 2, at % 2);

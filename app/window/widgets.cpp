@@ -9,17 +9,13 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QToolButton>
 #include <QVBoxLayout>
 
 namespace millrace::app::window {
 
 namespace {
-
-QString withoutMnemonic(QString text)
-{
-    return text.remove(u'&').remove(QStringLiteral("..."));
-}
 
 QPushButton* button(const QString& text, const char* kind, QWidget* parent)
 {
@@ -30,6 +26,12 @@ QPushButton* button(const QString& text, const char* kind, QWidget* parent)
 }
 
 } // namespace
+
+QString menuWords(QString text)
+{
+    static const QRegularExpression dots(QStringLiteral("\\s*(\\.\\.\\.|\u2026)$"));
+    return text.remove(u'&').remove(dots);
+}
 
 QLabel* label(const QString& text, const char* role, QWidget* parent)
 {
@@ -57,7 +59,7 @@ QPushButton* linkButton(const QString& text, QWidget* parent)
 
 QPushButton* buttonFor(QAction* action, bool primary, QWidget* parent)
 {
-    auto* made = button(withoutMnemonic(action->text()), primary ? "primary" : "plain", parent);
+    auto* made = button(menuWords(action->text()), primary ? "primary" : "plain", parent);
     const auto follow = [made, action] {
         made->setEnabled(action->isEnabled());
         made->setToolTip(action->toolTip());

@@ -13,6 +13,9 @@ class QPushButton;
 
 namespace millrace::app::window {
 
+/// A command's text as it stands outside of menus: without mnemonic and without the dots at its end, in any language.
+QString menuWords(QString text);
+
 /// Small pieces that every panel is made of, so that all look alike. Roles and kinds are those of style_sheet.h.
 QLabel* label(const QString& text, const char* role, QWidget* parent = nullptr);
 QPushButton* primaryButton(const QString& text, QWidget* parent = nullptr);

@@ -3,6 +3,7 @@
 
 #include <gtest/gtest.h>
 
+using millrace::app::window::matchesWords;
 using millrace::app::window::matchScore;
 
 namespace {
@@ -40,6 +41,15 @@ TEST(CommandMatch, prefersWordsOverScatteredLetters)
 TEST(CommandMatch, findsTheBetterOfTwoStarts)
 {
     EXPECT_GT(scoreOf(u"run", u"Return or run"), scoreOf(u"run", u"Return of the unit"));
+}
+
+TEST(CommandMatch, takesWordsInAnyOrderByTheirBeginnings)
+{
+    const QString text = QStringLiteral("File Export picture Write the diagram as SVG, PNG or PDF \u00DCber");
+    EXPECT_TRUE(matchesWords(QStringLiteral("pdf exp"), text));
+    EXPECT_TRUE(matchesWords(QStringLiteral("uber"), text));
+    EXPECT_FALSE(matchesWords(QStringLiteral("pdf word"), text));
+    EXPECT_FALSE(matchesWords(QStringLiteral("port"), text)) << "in the middle of a word";
 }
 
 } // namespace
