@@ -6,6 +6,7 @@
 #include "app/window/theme.h"
 #include "app/window/widgets.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QTimer>
@@ -48,6 +49,7 @@ NoticeBar::NoticeBar(QWidget* parent)
     close->setIconSize(QSize(14, 14));
     close->setToolTip(tr("Close this message"));
     close->setAccessibleName(close->toolTip());
+    close->setFocusPolicy(Qt::TabFocus);
     connect(close, &QToolButton::clicked, this, [this] { drop(painted_); });
     row_->addWidget(close);
     auto* column = new QVBoxLayout(this);
@@ -64,8 +66,11 @@ NoticeBar::NoticeBar(QWidget* parent)
 
 void NoticeBar::say(Notice notice)
 {
-    std::erase_if(waiting_,
-        [&](const Waiting& older) { return older.notice.actions.empty() || older.notice.words == notice.words; });
+    std::erase_if(waiting_, [&](const Waiting& older) {
+        const bool isWordsAlone = older.notice.actions.empty();
+        return (isWordsAlone && (notice.actions.empty() || older.notice.severity == base::Severity::Note))
+            || older.notice.words == notice.words;
+    });
     const int turn = ++turn_;
     if (notice.about != nullptr)
         connect(notice.about, &QObject::destroyed, this, [this, turn] { drop(turn); });
@@ -81,7 +86,7 @@ void NoticeBar::forget(const DocumentView* about)
     refresh();
 }
 
-void NoticeBar::setFront(const DocumentView* document)
+void NoticeBar::setFront(DocumentView* document)
 {
     front_ = document;
     refresh();
@@ -110,6 +115,10 @@ void NoticeBar::refresh()
     const Waiting* now = shown();
     if (now == nullptr) {
         painted_ = 0;
+        // Else Qt hands the focus to whatever comes next in the window.
+        const QWidget* focus = QApplication::focusWidget();
+        if (front_ != nullptr && focus != nullptr && isAncestorOf(focus))
+            front_->widget()->setFocus(Qt::OtherFocusReason);
         hide();
         return;
     }

@@ -28,9 +28,9 @@ struct Notice {
     DocumentView* about = nullptr;
 };
 
-/// A line above the diagram that says what happened and offers what to do about it, instead of a modal box. What offers
-/// something to do waits beneath a newer notice and comes back when that is gone; mere words make way for good. Notes
-/// that are about no document go away by themselves after eight seconds.
+/// A line above the diagram that says what happened and offers what to do about it, instead of a modal box. A notice
+/// waits beneath a newer one and comes back when that is gone; but mere words make way for newer words for good, and
+/// notes without actions for anything. Notes that are about no document go away by themselves after eight seconds.
 class NoticeBar : public QFrame {
     Q_OBJECT
 public:
@@ -38,7 +38,7 @@ public:
     void say(Notice notice);
     /// Takes back all that was said about it.
     void forget(const DocumentView* about);
-    void setFront(const DocumentView* document);
+    void setFront(DocumentView* document);
     /// What it says now; empty when it says nothing.
     QString words() const;
 
@@ -56,7 +56,7 @@ private:
     QLabel* words_;
     QWidget* actions_ = nullptr; ///< made anew for each notice
     std::vector<Waiting> waiting_; ///< the newest last
-    const DocumentView* front_ = nullptr;
+    DocumentView* front_ = nullptr;
     int turn_ = 0;
     int painted_ = 0; ///< the turn that is shown
 };

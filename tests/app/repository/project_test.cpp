@@ -175,7 +175,7 @@ TEST_F(ProjectTest, aVersionIsOpenedOnceAndCanBeComparedAndRestored)
     EXPECT_EQ(processName(), QStringLiteral("Loan"));
     EXPECT_TRUE(window().notice().contains(QStringLiteral("First draft")));
     window().setCurrentDocument(*window().documents().front());
-    EXPECT_TRUE(window().notice().isEmpty()) << "it is about the tab of the old version";
+    EXPECT_EQ(window().notice().toStdString(), "") << "it is about the tab of the old version";
     click("First draft");
 
     ASSERT_TRUE(window().actions().action(Command::CompareVersions)->isEnabled());
