@@ -15,7 +15,14 @@ constexpr std::size_t mostRecent = 12;
 RecentFiles::RecentFiles(QObject* parent)
     : QObject(parent)
 {
+    load();
+}
+
+void RecentFiles::load()
+{
     QSettings settings;
+    settings.sync(); // another window of the studio may have written
+    entries_.clear();
     const int count = settings.beginReadArray(recentKey);
     for (int i = 0; i < count; ++i) {
         settings.setArrayIndex(i);
@@ -37,6 +44,7 @@ std::vector<RecentFiles::Entry> RecentFiles::entries() const
 void RecentFiles::add(const QString& path, bool project)
 {
     const QString absolute = QFileInfo(path).absoluteFilePath();
+    load();
     std::erase_if(entries_, [&](const Entry& entry) { return entry.path == absolute; });
     entries_.insert(entries_.begin(), {absolute, project, QDateTime::currentDateTime()});
     if (entries_.size() > mostRecent)
@@ -46,6 +54,7 @@ void RecentFiles::add(const QString& path, bool project)
 
 void RecentFiles::remove(const QString& path)
 {
+    load();
     std::erase_if(entries_, [&](const Entry& entry) { return entry.path == path; });
     store();
 }

@@ -30,6 +30,7 @@ Q_SIGNALS:
     void changed();
 
 private:
+    void load();
     void store();
     std::vector<Entry> entries_;
 };

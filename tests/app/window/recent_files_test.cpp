@@ -63,4 +63,12 @@ TEST_F(RecentFilesTest, holdsTwelveAtMost)
     EXPECT_TRUE(RecentFiles().entries().empty());
 }
 
+TEST_F(RecentFilesTest, twoWindowsKeepOneList)
+{
+    RecentFiles first, second;
+    first.add(make(QStringLiteral("a.bpmn")));
+    second.add(make(QStringLiteral("b.bpmn")));
+    EXPECT_EQ(RecentFiles().entries().size(), 2U);
+}
+
 } // namespace
