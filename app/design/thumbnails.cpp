@@ -7,8 +7,10 @@
 #include "modeler/bpmn/definitions.h"
 #include "modeler/drawing/figures.h"
 #include "modeler/drawing/image.h"
+#include "modeler/repository/workspace.h"
 
 #include <QDateTime>
+#include <QDir>
 #include <QFileInfo>
 #include <QTimer>
 #include <algorithm>
@@ -41,6 +43,13 @@ QImage Thumbnails::picture(const QString& path, QSize size, bool dark)
 {
     if (path.isEmpty())
         return pictureOf(readSample(*sampleById(firstSample)), size, dark);
+    if (QFileInfo(path).isDir()) {
+        // A project looks like its first process.
+        for (const QString& name : QDir(path).entryList(QDir::Files, QDir::Name))
+            if (::millrace::repository::kindOf(name) == ::millrace::repository::FileKind::Process)
+                return picture(path + u'/' + name, size, dark);
+        return {};
+    }
     const QFileInfo file(path);
     if (!file.isFile() || file.size() > largestFile)
         return {};
