@@ -13,6 +13,7 @@
 #include "app/simulation/simulation_activity.h"
 #include "app/window/welcome_page.h"
 
+#include <QCoreApplication>
 #include <QFileInfo>
 
 namespace millrace::app {
@@ -29,8 +30,17 @@ Studio::Studio(const Options& options)
     showWelcome();
     QObject::connect(window_.get(), &window::MainWindow::filesDropped, window_.get(),
         [this](const QStringList& paths) { open(paths); });
-    QObject::connect(
-        window_.get(), &window::MainWindow::recentChosen, window_.get(), [this](const QString& path) { open({path}); });
+    QObject::connect(window_.get(), &window::MainWindow::recentChosen, window_.get(), [this](const QString& path) {
+        if (QFileInfo::exists(path)) {
+            open({path});
+            return;
+        }
+        window_->notify(base::Severity::Warning,
+            QCoreApplication::translate(
+                "Studio", "%1 is not there any more: it was deleted or moved, or its disk is away.")
+                .arg(path));
+        window_->welcomePage().refresh();
+    });
     project_ = new repository::Project(*window_,
         {[this](const QString& path) { files_->open(path); }, [this] { return files_->nameFront(); },
             [this](const auto& project) { return files_->saveAll(project); },

@@ -18,6 +18,7 @@
 #include <QFileInfo>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QSet>
 #include <QStandardPaths>
 
@@ -31,6 +32,23 @@ QString documentsFolder()
 {
     const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
     return QFileInfo(documents).isDir() ? documents : QDir::homePath();
+}
+
+/// "orders.bpmn, line 4: ..." for the "/home/ann/orders.bpmn:4: error: ..." that is for logs.
+QString forPeople(const QString& words, const QString& path)
+{
+    if (!words.startsWith(path))
+        return words;
+    static const QRegularExpression place(
+        QStringLiteral("^(?::(\\d+))?: error: (.*)$"), QRegularExpression::DotMatchesEverythingOption);
+    const auto found = place.match(words.mid(path.size()));
+    if (!found.hasMatch())
+        return words;
+    const QString name = QFileInfo(path).fileName();
+    return found.captured(1).isEmpty()
+        ? DiagramFiles::tr("%1 could not be opened: %2", "file, why").arg(name, found.captured(2))
+        : DiagramFiles::tr("%1 could not be opened because of line %2: %3")
+              .arg(name, found.captured(1), found.captured(2));
 }
 
 QString fileFilter()
@@ -122,7 +140,8 @@ DiagramView* DiagramFiles::open(const QString& path)
                 int(view.document().problems().size())));
         return &view;
     } catch (const base::Failure& failure) {
-        fail(failure.message());
+        lastFailure_ = failure.message();
+        window_.notify(base::Severity::Error, forPeople(lastFailure_, QFileInfo(path).absoluteFilePath()));
         return nullptr;
     }
 }

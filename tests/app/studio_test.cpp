@@ -9,6 +9,7 @@
 #include "app/window/actions.h"
 #include "app/window/command_finder.h"
 #include "app/window/project_panel.h"
+#include "app/window/welcome_page.h"
 #include "modeler/base/failure.h"
 #include "modeler/base/file.h"
 #include "modeler/bpmn/definitions.h"
@@ -122,11 +123,33 @@ TEST_F(StudioTest, saysWhyAFileCannotBeOpened)
 {
     EXPECT_FALSE(studio->open({file("missing.bpmn")}));
     EXPECT_TRUE(studio->failure().contains(QStringLiteral("missing.bpmn"))) << studio->failure().toStdString();
-    EXPECT_EQ(studio->window().notice(), studio->failure());
+    EXPECT_TRUE(studio->window().notice().contains(QStringLiteral("missing.bpmn")));
     base::writeFileAtomically(file("odd.bpmn"), "<not-bpmn");
     EXPECT_FALSE(studio->open({file("odd.bpmn")}));
+    EXPECT_TRUE(
+        studio->window().notice().startsWith(QStringLiteral("odd.bpmn could not be opened because of line 1: ")))
+        << studio->window().notice().toStdString();
+    EXPECT_TRUE(studio->failure().contains(QStringLiteral("odd.bpmn:1: error: "))) << "for logs";
     EXPECT_EQ(current(), nullptr);
     EXPECT_EQ(base::readFile(file("odd.bpmn")), QByteArray("<not-bpmn"));
+}
+
+TEST_F(StudioTest, aRecentFileThatIsGoneIsSaidAndTakenOffThePage)
+{
+    const QString path = written("orders.bpmn");
+    ASSERT_TRUE(studio->open({path}));
+    studio->window().closeDocument(*current());
+    const auto tiles = [this] {
+        int count = 0;
+        for (const auto* tile : studio->window().welcomePage().findChildren<QAbstractButton*>())
+            count += tile->isVisible() && tile->toolTip().endsWith(QStringLiteral("orders.bpmn")) ? 1 : 0;
+        return count;
+    };
+    ASSERT_EQ(tiles(), 1);
+    QFile::remove(path);
+    Q_EMIT studio->window().welcomePage().recentChosen(path, false);
+    EXPECT_TRUE(studio->window().notice().contains(QStringLiteral("not there any more")));
+    EXPECT_EQ(tiles(), 0);
 }
 
 TEST_F(StudioTest, aFailedSaveIsANoticeAndLosesNothing)
@@ -249,6 +272,27 @@ TEST_F(StudioTest, findsElementsByName)
     EXPECT_THAT(current()->canvas().selectedElements(), ::testing::ElementsAre(task->key()));
     action(Command::CommandFinder)->trigger();
     EXPECT_TRUE(finder.listed().contains(QStringLiteral("Settings"))) << "everything again";
+}
+
+TEST_F(StudioTest, findsCommandsByWhatPeopleCallThem)
+{
+    ASSERT_TRUE(studio->open({written("orders.bpmn")}));
+    window::CommandFinder& finder = studio->window().commandFinder();
+    const auto first = [&](const char* typed) {
+        action(Command::CommandFinder)->trigger();
+        finder.setText(QString::fromLatin1(typed));
+        Q_EMIT finder.textEdited(finder.text());
+        const QStringList listed = finder.listed();
+        return listed.isEmpty() ? QString() : listed.front();
+    };
+    const std::pair<const char*, const char*> searches[]
+        = {{"language", "Settings"}, {"preferences", "Settings"}, {"export pdf", "Export picture"}, {"night", "Dark"},
+            {"dark", "Dark"}, {"history", "Save version"}, {"zip", "Export project"}, {"hotkeys", "Keyboard shortcuts"},
+            {"save", "Save"}, {"undo", "Undo"}, {"validate", "Check"}, {"zoom in", "Zoom in"}, {"exit", "Quit"}};
+    for (const auto& [typed, name] : searches)
+        EXPECT_EQ(first(typed), QLatin1String(name)) << typed;
+    EXPECT_TRUE(first("qqqq").isEmpty());
+    EXPECT_TRUE(finder.isOpen()) << "and says so";
 }
 
 TEST_F(StudioTest, writesPictures)
