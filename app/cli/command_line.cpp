@@ -115,6 +115,11 @@ void print(const QJsonObject& object)
     print(QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Indented).trimmed()));
 }
 
+bool flushOutput()
+{
+    return std::fflush(stdout) == 0 && std::ferror(stdout) == 0;
+}
+
 void complain(const QString& text)
 {
     write(stderr, text + QLatin1Char('\n'));

@@ -60,6 +60,8 @@ private:
 /// To standard output, with a line end.
 void print(const QString& text);
 void print(const QJsonObject& object);
+/// Hands on what was printed; false where it could not be written (a full disk, a closed pipe).
+bool flushOutput();
 /// To standard error, with a line end.
 void complain(const QString& text);
 /// Problems to standard error, a line each; `file` where they name none.

@@ -66,9 +66,18 @@ int main(int argc, char** argv)
     const QStringList arguments = QCoreApplication::arguments().mid(1);
     if (command) {
         try {
-            return command->run(arguments.mid(1));
+            const int code = command->run(arguments.mid(1));
+            if (!flushOutput())
+                throw base::Failure(QCoreApplication::translate("cli",
+                    "The result could not be written to standard output: perhaps the disk is full or nobody reads "
+                    "on."));
+            return code;
         } catch (const base::Failure& failure) {
-            complain(QCoreApplication::translate("cli", "error: %1").arg(failure.message()));
+            // What a file has wrong stands behind its place and says itself that it is an error.
+            const QString& message = failure.message();
+            complain(message.contains(QLatin1String(": error: "))
+                    ? message
+                    : QCoreApplication::translate("cli", "error: %1").arg(message));
             return failed;
         }
     }

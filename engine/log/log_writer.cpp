@@ -6,6 +6,7 @@
 #include "modeler/base/failure.h"
 
 #include <QCoreApplication>
+#include <cerrno>
 
 namespace millrace::log {
 
@@ -14,6 +15,7 @@ LogWriter::LogWriter(const QString& path, const Names& names, Content content)
     , content_(content)
     , file_(path)
 {
+    errno = 0;
     if (!file_.open(QIODevice::WriteOnly))
         fail();
 }
@@ -37,6 +39,7 @@ void LogWriter::flushWhenLarge()
 void LogWriter::flush()
 {
     const auto size = static_cast<qint64>(buffer_.size());
+    errno = 0;
     if (file_.write(buffer_.data(), size) != size)
         fail();
     buffer_.clear();
@@ -46,14 +49,17 @@ void LogWriter::finish()
 {
     writeRest();
     flush();
+    errno = 0;
     if (!file_.commit())
         fail();
 }
 
 void LogWriter::fail() const
 {
-    throw base::Failure(QCoreApplication::translate("EventLog", "The log %1 could not be written: %2.")
-                            .arg(file_.fileName(), file_.errorString()));
+    // QSaveFile does not always pass on why: a full disk is an "unknown error".
+    const QString reason = errno != 0 ? qt_error_string(errno) : file_.errorString();
+    throw base::Failure(
+        QCoreApplication::translate("EventLog", "The log %1 could not be written: %2.").arg(file_.fileName(), reason));
 }
 
 std::unique_ptr<LogWriter> createLogWriter(const QString& path, const Names& names, LogWriter::Content content)

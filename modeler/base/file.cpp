@@ -23,7 +23,9 @@ struct FileTexts {
 
 [[noreturn]] void failWriting(const QString& path, const QString& reason)
 {
-    throw Failure(FileTexts::tr("%1 could not be saved: %2. The file on disk is as it was.").arg(path, reason));
+    throw Failure(QFileInfo::exists(path)
+            ? FileTexts::tr("%1 could not be saved: %2. The file on disk is as it was.").arg(path, reason)
+            : FileTexts::tr("%1 could not be saved: %2.").arg(path, reason));
 }
 
 void syncFolder(const QString& folder)

@@ -13,6 +13,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QJsonArray>
+#include <QLocale>
 #include <algorithm>
 #include <array>
 #include <cstdio>
@@ -146,7 +147,7 @@ int log(const QStringList& arguments)
     }
     QList<QStringList> rows;
     for (const repository::Version& version : versions) {
-        rows << QStringList {version.shortId, version.time.toString(QStringLiteral("yyyy-MM-dd HH:mm")),
+        rows << QStringList {version.shortId, QLocale().toString(version.time, QLocale::ShortFormat),
             version.author.name, version.note.section(QLatin1Char('\n'), 0, 0)};
     }
     if (rows.isEmpty())

@@ -59,6 +59,20 @@ TEST_F(CliGeneral, MisuseIsTwo)
     EXPECT_EQ(QDir(folder_.path()).entryList(QDir::Files), QStringList {QStringLiteral("a.bpmn")});
 }
 
+TEST_F(CliGeneral, OutputThatCannotBeWrittenIsAFailure)
+{
+    if (!QFile::exists(QStringLiteral("/dev/full")))
+        GTEST_SKIP() << "There is no /dev/full here.";
+    write("a.bpmn", smallModel);
+    QProcess process;
+    process.setWorkingDirectory(folder_.path());
+    process.setStandardOutputFile(QStringLiteral("/dev/full"));
+    process.start(QStringLiteral(MILLRACE_CLI), {QStringLiteral("info"), QStringLiteral("a.bpmn")});
+    ASSERT_TRUE(process.waitForFinished());
+    EXPECT_EQ(process.exitCode(), 1);
+    EXPECT_FALSE(process.readAllStandardError().isEmpty());
+}
+
 TEST_F(CliGeneral, FilesThatAreNotThereAreNamed)
 {
     write("a.bpmn", smallModel);
