@@ -70,6 +70,7 @@ void advance(const ScriptStep& step, runtime::Case& one, ScriptClock& clock)
     for (auto due = one.nextDue(); due && *due <= until; due = one.nextDue()) {
         clock.advanceTo(*due);
         one.fireDueTimers();
+        deliverOwn(one);
     }
     clock.advanceTo(until);
 }
@@ -131,6 +132,19 @@ std::vector<ScriptStep> readScript(const QString& path)
     return steps;
 }
 
+void deliverOwn(runtime::Case& one)
+{
+    constexpr int longestChain = 200; // a case that writes to itself without end
+    for (int round = 0; round < longestChain; ++round) {
+        const auto thrown = one.takeThrown();
+        if (thrown.empty())
+            return;
+        for (const execution::EventName& event : thrown)
+            if (event.trigger == execution::Trigger::Message)
+                one.sendMessage(event.name.empty() ? event.id : event.name, {});
+    }
+}
+
 QString follow(const std::vector<ScriptStep>& steps, int mostSteps, runtime::Case& one, ScriptClock& clock)
 {
     int taken = 0;
@@ -143,6 +157,7 @@ QString follow(const std::vector<ScriptStep>& steps, int mostSteps, runtime::Cas
                 .arg(taken)
                 .arg(step.name, waitingList(one));
         }
+        deliverOwn(one);
     }
     return {};
 }

@@ -34,6 +34,10 @@ private:
     base::Microseconds virtual_;
 };
 
+/// Messages that events of the case threw reach those of its own events that wait for them, as they would in the
+/// studio; others are lost.
+void deliverOwn(runtime::Case& one);
+
 /// Takes the steps in turn until the case has ended. Empty, or why it had to stop: what a step names does not wait.
 QString follow(const std::vector<ScriptStep>& steps, int mostSteps, runtime::Case& one, ScriptClock& clock);
 

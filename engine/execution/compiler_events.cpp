@@ -68,10 +68,17 @@ void Compilation::readDefinition(Node& made, const Element& element, const Eleme
     } else if (definition.is(type::LinkEventDefinition)) {
         made.trigger = Trigger::Link;
     } else if (definition.is(type::ConditionalEventDefinition) && catches) {
-        made.trigger = Trigger::Conditional;
-        report(Severity::Warning, element,
-            QCoreApplication::translate(
-                "Compiler", "Conditional events are not watched yet: this one happens only when triggered by hand."));
+        made.trigger = name.trigger = Trigger::Conditional;
+        const Element* condition = definition.child(u"condition");
+        const QString text = condition == nullptr ? QString() : condition->text().trimmed();
+        if (text.isEmpty())
+            report(Severity::Warning, element,
+                QCoreApplication::translate(
+                    "Compiler", "This event has no condition, so it never happens. Give it one."));
+        else
+            name.condition = addExpression(text, element, QCoreApplication::translate("Compiler", "The condition"));
+        made.eventName = static_cast<std::int32_t>(program_->eventNames.size());
+        program_->eventNames.push_back(std::move(name));
     } else {
         made.trigger = Trigger::Other;
         report(Severity::Warning, element,

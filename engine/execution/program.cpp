@@ -39,6 +39,20 @@ NodeIndex Program::defaultStart() const
     return all.empty() ? none : all.front();
 }
 
+NodeIndex Program::startFor(const EventName& event) const
+{
+    const std::string& wanted = event.name.empty() ? event.id : event.name;
+    for (const NodeIndex start : startsOf(0)) {
+        const Node& node = nodes[static_cast<std::size_t>(start)];
+        if (node.trigger != event.trigger || node.eventName == none)
+            continue;
+        const EventName& name = eventNames[static_cast<std::size_t>(node.eventName)];
+        if (name.name == wanted || name.id == wanted)
+            return start;
+    }
+    return none;
+}
+
 const std::string& Program::title(ElementIndex element) const
 {
     const ElementInfo& info = elements[static_cast<std::size_t>(element)];

@@ -86,12 +86,13 @@ struct TimerSpec {
     bool isValid = false; ///< false: neither understood nor an expression; it is never due
 };
 
-/// A message, signal or error that events name.
+/// A message, signal, error, escalation or condition that events name.
 struct EventName {
     Trigger trigger = Trigger::Message;
     std::string id; ///< of the message, signal or error element; of the event where it names none
     std::string name; ///< what both sides agree on; empty where the model gives none
-    std::string code; ///< of errors; empty catches all
+    std::string code; ///< of errors and escalations; empty catches all
+    std::int32_t condition = none; ///< of conditional events: index into expressions
 };
 
 struct Flow {
@@ -184,6 +185,8 @@ struct Program {
     std::span<const Flow> outgoing(const Node& node) const;
     /// The start event that begins a case when nobody says which: the first none start event, else the first.
     NodeIndex defaultStart() const;
+    /// The start event of the process that a message or signal of that name (else id) triggers; none where none does.
+    NodeIndex startFor(const EventName& event) const;
     /// What people call it: name, else id.
     const std::string& title(ElementIndex element) const;
 };

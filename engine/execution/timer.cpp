@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 #include <QTimeZone>
+#include <algorithm>
 #include <charconv>
 
 namespace millrace::execution {
@@ -91,7 +92,24 @@ static std::optional<Microseconds> later(Microseconds start, const Duration& by,
     return __builtin_add_overflow(start, total.length, &due) ? std::nullopt : std::optional(due);
 }
 
-static Due dueOf(const TimerSpec& timer, Microseconds now, int fired)
+/// The repetition number `times` after `start`, or the first behind it that is later than `after`.
+static std::optional<Microseconds> inRhythm(
+    Microseconds start, const Duration& period, std::int64_t times, Microseconds after)
+{
+    auto due = later(start, period, times);
+    if (!due || *due > after)
+        return due;
+    // A calendar's months differ in length: nearly there in one step, then one by one.
+    constexpr double longestMonth = 31.0 * base::day;
+    times += static_cast<std::int64_t>(static_cast<double>(after - *due)
+        / (static_cast<double>(period.months) * longestMonth + static_cast<double>(period.length)));
+    times = std::max<std::int64_t>(times - 1, 0);
+    for (due = later(start, period, times); due && *due <= after; due = later(start, period, times))
+        ++times;
+    return due;
+}
+
+static Due dueOf(const TimerSpec& timer, Microseconds now, int fired, Microseconds after)
 {
     switch (timer.kind) {
     case TimerSpec::Kind::Duration:
@@ -101,7 +119,7 @@ static Due dueOf(const TimerSpec& timer, Microseconds now, int fired)
     case TimerSpec::Kind::Cycle:
         if (timer.repetitions != none && fired >= timer.repetitions)
             return {};
-        return {timer.date ? later(*timer.date, timer.duration, fired) : later(now, timer.duration, 1), {}};
+        return {inRhythm(timer.date.value_or(now), timer.duration, timer.date ? fired : 1, after), {}};
     }
     return {};
 }
@@ -135,12 +153,13 @@ static TimerSpec timerOf(const feel::Value& value)
     }
 }
 
-Due dueTime(const Program& program, const TimerSpec& timer, Microseconds now, int fired, const feel::Scope& scope)
+Due dueTime(const Program& program, const TimerSpec& timer, Microseconds now, int fired, const feel::Scope& scope,
+    Microseconds after)
 {
     if (!timer.isValid)
         return {};
     if (timer.expression == none)
-        return dueOf(timer, now, fired);
+        return dueOf(timer, now, fired, after);
     const Expression& expression = program.expressions[static_cast<std::size_t>(timer.expression)];
     feel::Warnings warnings(1);
     const feel::Value value = feel::evaluate(*expression.feel, scope, warnings);
@@ -155,7 +174,7 @@ Due dueTime(const Program& program, const TimerSpec& timer, Microseconds now, in
     }
     if (fired > 0 && computed.kind != TimerSpec::Kind::Cycle)
         return {};
-    return dueOf(computed, now, fired);
+    return dueOf(computed, now, fired, after);
 }
 
 } // namespace millrace::execution

@@ -4,6 +4,7 @@
 #include "engine/execution/program.h"
 #include "modeler/feel/scope.h"
 
+#include <limits>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -21,7 +22,8 @@ struct Due {
 TimerSpec parseTimer(std::string_view text);
 
 /// `now`: when the timer begins to run, or the repetition before was due. `fired`: how often it has fired
-/// (Token::fired). Months count by the calendar, in UTC.
-Due dueTime(const Program& program, const TimerSpec& timer, Microseconds now, int fired, const feel::Scope& scope);
+/// (Token::fired). Months count by the calendar, in UTC. Of a cycle: the first point of its rhythm later than `after`.
+Due dueTime(const Program& program, const TimerSpec& timer, Microseconds now, int fired, const feel::Scope& scope,
+    Microseconds after = std::numeric_limits<Microseconds>::min());
 
 } // namespace millrace::execution

@@ -94,14 +94,16 @@ void Case::start(std::int64_t caseNumber, const feel::Context& variables, NodeIn
     state_.variables = variables;
     starting_ = !variables.entries().empty();
     machine_.start(state_.instance, caseNumber, startEvent);
+    watchConditions();
 }
 
 bool Case::complete(TokenIndex token, std::int32_t visit, const feel::Context& variables)
 {
     if (!state_.instance.isAwaited(token, visit) || state_.instance.token(token).state != TokenState::Working)
         return false;
-    setVariables(variables);
+    changeVariables(variables);
     machine_.complete(state_.instance, token);
+    watchConditions();
     return true;
 }
 
@@ -124,11 +126,12 @@ bool Case::sendMessage(const std::string& name, const feel::Context& variables)
     const auto waiting = subscribers(Trigger::Message, name);
     if (waiting.empty())
         return false;
-    setVariables(variables);
+    changeVariables(variables);
     if (state_.instance.token(waiting.front()).state == TokenState::Working)
         machine_.complete(state_.instance, waiting.front());
     else
         machine_.trigger(state_.instance, waiting.front());
+    watchConditions();
     return true;
 }
 
@@ -139,10 +142,11 @@ int Case::sendSignal(const std::string& name, const feel::Context& variables)
         waiting.emplace_back(token, state_.instance.token(token).visit);
     if (waiting.empty())
         return 0;
-    setVariables(variables);
+    changeVariables(variables);
     int reached = 0;
     for (const auto& [token, visit] : waiting)
         reached += trigger(token, visit) ? 1 : 0;
+    watchConditions();
     return reached;
 }
 
@@ -158,6 +162,7 @@ bool Case::trigger(TokenIndex token, std::int32_t visit)
         machine_.complete(state_.instance, token);
     else
         machine_.trigger(state_.instance, token);
+    watchConditions();
     return true;
 }
 
@@ -186,15 +191,23 @@ int Case::fireDueTimers()
         }
         firing_.reset();
     }
+    watchConditions();
     return fired;
 }
 
 void Case::setVariables(const feel::Context& variables)
 {
+    changeVariables(variables);
+    watchConditions();
+}
+
+void Case::changeVariables(const feel::Context& variables)
+{
     if (variables.entries().empty())
         return;
     for (const auto& [name, value] : variables.entries())
         state_.variables.put(name, value);
+    hasChanged_ = true;
     noteVariables(state_.instance.caseNumber(), variables);
 }
 
@@ -207,12 +220,52 @@ void Case::noteVariables(std::int64_t caseNumber, const feel::Context& variables
     history_.push_back({changed, feel::writeJson(feel::Value(variables))});
 }
 
+/// Whether the condition of a conditional event is true. One that cannot be evaluated (yet) does not hold.
+bool Case::holds(NodeIndex node) const
+{
+    const execution::Program& program = *definition_->program;
+    const std::int32_t name = program.nodes[static_cast<std::size_t>(node)].eventName;
+    const std::int32_t condition
+        = name == execution::none ? name : program.eventNames[static_cast<std::size_t>(name)].condition;
+    if (condition == execution::none || !program.expressions[static_cast<std::size_t>(condition)].feel)
+        return false;
+    feel::Warnings warnings(1);
+    const feel::Value value = feel::evaluate(
+        *program.expressions[static_cast<std::size_t>(condition)].feel, feel::ContextScope(state_.variables), warnings);
+    return value.isTrue();
+}
+
+/// Conditional events whose condition has come true happen. What they bring about may change variables in turn.
+void Case::watchConditions()
+{
+    constexpr int longestChain = 200;
+    for (int round = 0; state_.instance.isRunning() && (hasChanged_ || !fresh_.empty()); ++round) {
+        const bool hasChanged = std::exchange(hasChanged_, false);
+        const auto fresh = std::exchange(fresh_, {});
+        for (const Waiting& one : waiting()) {
+            const bool isConcerned
+                = hasChanged || std::find(fresh.begin(), fresh.end(), std::pair(one.token, one.visit)) != fresh.end();
+            if (one.kind != Waiting::Kind::Condition || !isConcerned || !state_.instance.isAwaited(one.token, one.visit)
+                || !holds(one.node))
+                continue;
+            if (round < longestChain)
+                machine_.trigger(state_.instance, one.token);
+            else
+                machine_.fail(state_.instance, one.token,
+                    CaseTexts::tr("What this event brings about makes its condition true again, without end. Let the "
+                                  "condition become false, or wait for a person or a timer.")
+                        .toStdString());
+        }
+    }
+}
+
 bool Case::retry(TokenIndex token)
 {
     if (token < 0 || token >= static_cast<TokenIndex>(state_.instance.tokens().size())
         || state_.instance.token(token).state != TokenState::Stopped)
         return false;
     machine_.retry(state_.instance, token);
+    watchConditions();
     return true;
 }
 
@@ -243,6 +296,7 @@ void Case::perform(Instance& instance, TokenIndex token)
     case NodeKind::ScriptTask:
         runScript(instance, token);
         return;
+    case NodeKind::SendTask:
     case NodeKind::IntermediateThrowEvent:
     case NodeKind::EndEvent:
         throwEvent(token);
@@ -300,7 +354,7 @@ void Case::runScript(Instance& instance, TokenIndex token)
     if (variable.isEmpty())
         variable = task->attribute(flowableResult);
     if (!variable.isEmpty())
-        setVariables(feel::Context({{variable.toStdString(), result}}));
+        changeVariables(feel::Context({{variable.toStdString(), result}}));
     machine_.complete(instance, token);
 }
 
@@ -316,17 +370,21 @@ void Case::schedule(Instance& instance, TokenIndex token)
     const execution::TimerSpec& spec = definition_->program->timers[static_cast<std::size_t>(node.timer)];
     // A repeated timer counts from when it was due, not from when somebody got round to it.
     const Microseconds from = waiting.fired > 0 && firing_ ? *firing_ : clock_();
-    const execution::Due due
-        = execution::dueTime(*definition_->program, spec, from, waiting.fired, feel::ContextScope(state_.variables));
+    const Microseconds after = waiting.fired > 0 ? clock_() : std::numeric_limits<Microseconds>::min();
+    const execution::Due due = execution::dueTime(
+        *definition_->program, spec, from, waiting.fired, feel::ContextScope(state_.variables), after);
     if (!due.failure.empty())
         machine_.fail(instance, token, due.failure);
     else if (due.at)
         state_.timers.push_back({token, waiting.visit, *due.at});
 }
 
-void Case::subscribe(Instance&, TokenIndex)
+void Case::subscribe(Instance& instance, TokenIndex token)
 {
-    // Whoever waits is found by looking at the tokens: there is nothing to keep beside them.
+    // Whoever waits is found by looking at the tokens: there is nothing to keep beside them. A condition may hold
+    // already; one that has just been acted on waits for the next change.
+    if (nodeOf(token).trigger == Trigger::Conditional && instance.token(token).fired == 0)
+        fresh_.emplace_back(token, instance.token(token).visit);
 }
 
 void Case::withdraw(Instance&, TokenIndex token)

@@ -54,8 +54,10 @@ struct CaseState {
 };
 
 /// One case running in real (or scripted) time, in memory: the host of one instance. People's tasks and receive tasks
-/// wait; service, send, script and rule tasks are done at once (scripts in FEEL set their result variable). Keeps
-/// nothing: its owner stores state() after each call, and what takeHistory() gives.
+/// wait; service, send, script and rule tasks are done at once (scripts in FEEL set their result variable). Conditional
+/// events happen where their condition holds when a token comes to them or variables change; those that do not
+/// interrupt, at each change after which it holds. Keeps nothing: its owner stores state() after each call, and what
+/// takeHistory() gives.
 class Case final : private execution::Host {
 public:
     Case(std::shared_ptr<const Definition> definition, Clock clock);
@@ -77,7 +79,9 @@ public:
     /// Brings about an event that waits (Test controls: skip a timer).
     bool trigger(TokenIndex token, std::int32_t visit);
     std::optional<Microseconds> nextDue() const;
-    /// Those that are due by the clock, earliest first; how many.
+    /// Those that are due by the clock, earliest first; how many. A repeated timer that fell due several times since
+    /// (the studio was closed, say) fires once and then goes on in its rhythm, as overdue timer jobs of Camunda 7 do;
+    /// what it missed does not count among its repetitions.
     int fireDueTimers();
     void setVariables(const feel::Context& variables);
     bool retry(TokenIndex token);
@@ -98,6 +102,9 @@ private:
 
     const execution::Node& nodeOf(TokenIndex token) const;
     void noteVariables(std::int64_t caseNumber, const feel::Context& variables);
+    void changeVariables(const feel::Context& variables);
+    bool holds(NodeIndex node) const;
+    void watchConditions();
     void runScript(execution::Instance& instance, TokenIndex token);
     void throwEvent(TokenIndex token);
     std::vector<TokenIndex> subscribers(execution::Trigger trigger, const std::string& name) const;
@@ -106,6 +113,8 @@ private:
     Clock clock_;
     execution::Machine machine_;
     CaseState state_;
+    bool hasChanged_ = false; ///< variables, since conditions were looked at
+    std::vector<std::pair<TokenIndex, std::int32_t>> fresh_; ///< conditional events that have begun to wait since
     bool starting_ = false; ///< with variables that the history has yet to tell
     std::optional<Microseconds> firing_; ///< when the timer that fires just now was due
     std::vector<HistoryEntry> history_;

@@ -4,6 +4,7 @@
 #include "modeler/base/failure.h"
 
 #include <algorithm>
+#include <map>
 
 namespace millrace::runtime {
 
@@ -69,6 +70,17 @@ Engine::Loaded& Engine::loaded(CaseId id)
 
 CaseId Engine::start(DeploymentId deployment, const feel::Context& variables, const QString& title)
 {
+    CaseId id = 0;
+    step([&] {
+        id = begin(deployment, variables, title, execution::none);
+        moved(id);
+    });
+    return id;
+}
+
+/// Within step(): a case in memory that has begun, and is not saved yet.
+CaseId Engine::begin(DeploymentId deployment, const feel::Context& variables, const QString& title, NodeIndex start)
+{
     const auto definition = definitionOf(deployment);
     const CaseId id = store_.nextCase();
     Loaded fresh;
@@ -78,11 +90,9 @@ CaseId Engine::start(DeploymentId deployment, const feel::Context& variables, co
         = definition->program->processName.empty() ? definition->program->processId : definition->program->processName;
     fresh.summary.title = title.isEmpty() ? QStringLiteral("%1 %2").arg(QString::fromStdString(name)).arg(id) : title;
     fresh.running = std::make_unique<Case>(definition, clock_);
-    fresh.running->start(id, variables);
-    step([&] {
-        loaded_[id] = std::move(fresh);
-        moved(id);
-    });
+    fresh.running->start(id, variables, start);
+    loaded_[id] = std::move(fresh);
+    moved_.push_back(id);
     return id;
 }
 
@@ -249,7 +259,36 @@ int Engine::deliver(const execution::EventName& event, const feel::Context& vari
         if (!isSignal)
             break;
     }
-    return reached;
+    return isSignal || reached == 0 ? reached + beginCases(event, variables, depth) : reached;
+}
+
+/// Cases of the processes that such a message (one case) or signal (one of each) starts; how many.
+int Engine::beginCases(const execution::EventName& event, const feel::Context& variables, int depth)
+{
+    std::map<QString, Deployment> latest;
+    for (const Deployment& deployment : store_.deployments())
+        if (auto& known = latest[deployment.process]; known.version < deployment.version)
+            known = deployment;
+    int begun = 0;
+    for (const auto& [process, deployment] : latest) {
+        std::shared_ptr<const Definition> definition;
+        try {
+            definition = definitionOf(deployment.id);
+        } catch (const base::Failure& failure) {
+            unreadable_ << failure.message();
+            continue;
+        }
+        const NodeIndex start = definition->program->startFor(event);
+        if (start == execution::none)
+            continue;
+        const CaseId id = begin(deployment.id, variables, {}, start);
+        ++begun;
+        save(id);
+        deliverThrown(id, depth + 1);
+        if (event.trigger == execution::Trigger::Message)
+            break;
+    }
+    return begun;
 }
 
 /// Null for a case that cannot be read: the others shall get theirs.

@@ -26,8 +26,10 @@ public:
 
     CaseId start(DeploymentId deployment, const feel::Context& variables, const QString& title = QString());
     void completeTask(const TaskSummary& task, const feel::Context& variables);
-    /// To the first case that waits for it. False when nobody does.
+    /// To the first case that waits for it, else it begins a case of the first process whose latest version has a start
+    /// event for it. False when there is neither.
     bool sendMessage(const QString& name, const feel::Context& variables = {});
+    /// To all cases that wait for it; and it begins one of each process whose latest version has a start event for it.
     int sendSignal(const QString& name, const feel::Context& variables = {});
     /// Brings about what waits there, a timer before its time too.
     void trigger(CaseId id, const Waiting& waiting);
@@ -61,6 +63,8 @@ private:
     Case& caseOf(CaseId id) { return *loaded(id).running; }
     Case* receiver(CaseId id);
     void step(const std::function<void()>& moves);
+    CaseId begin(DeploymentId deployment, const feel::Context& variables, const QString& title, NodeIndex start);
+    int beginCases(const execution::EventName& event, const feel::Context& variables, int depth);
     void save(CaseId id);
     void moved(CaseId id);
     void deliverThrown(CaseId id, int depth);

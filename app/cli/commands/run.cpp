@@ -192,6 +192,7 @@ int run(const QStringList& arguments)
     ScriptClock clock(clockName == QLatin1String("real"));
     runtime::Case one(definition, [&clock] { return clock.now(); });
     one.start(0, variablesFrom(line));
+    deliverOwn(one);
     QString stopped;
     if (line.has(QStringLiteral("script")))
         stopped = follow(readScript(line.value(QStringLiteral("script"))), mostSteps, one, clock);

@@ -120,6 +120,20 @@ TEST_F(CliRun, IncidentsFailTheRun)
     EXPECT_THAT(ran.err.toStdString(), HasSubstr("b.bpmn"));
 }
 
+TEST_F(CliRun, MessageOfTheCaseReachesItsOwnEventThatWaits)
+{
+    write("m.bpmn", R"(<?xml version="1.0"?>
+<definitions xmlns="http://www.omg.org/spec/BPMN/20100524/MODEL" targetNamespace="t">
+<message id="m" name="Paid"/><process id="P" isExecutable="true">
+<startEvent id="s"/><sequenceFlow id="f1" sourceRef="s" targetRef="p"/><parallelGateway id="p"/>
+<sequenceFlow id="f2" sourceRef="p" targetRef="wait"/><sequenceFlow id="f3" sourceRef="p" targetRef="send"/>
+<intermediateCatchEvent id="wait"><messageEventDefinition messageRef="m"/></intermediateCatchEvent>
+<intermediateThrowEvent id="send"><messageEventDefinition messageRef="m"/></intermediateThrowEvent>
+<sequenceFlow id="f4" sourceRef="wait" targetRef="e"/><sequenceFlow id="f5" sourceRef="send" targetRef="e"/>
+<endEvent id="e"/></process></definitions>)");
+    EXPECT_EQ(state(run("run m.bpmn --format json")), "completed");
+}
+
 TEST_F(CliRun, ProcessIsChosenById)
 {
     EXPECT_EQ(run("run a.bpmn --process P").code, 0);

@@ -124,9 +124,94 @@ TEST_F(RuntimeCase, RepeatedTimerCountsFromWhenItWasDue)
     EXPECT_EQ(one.fireDueTimers(), 1);
     EXPECT_EQ(one.nextDue(), monday + 2 * base::hour); // not 2:30
     clock_.advance(4 * base::hour);
-    EXPECT_EQ(one.fireDueTimers(), 2); // both that were missed
+    EXPECT_EQ(one.fireDueTimers(), 1); // once for all that were missed
+    EXPECT_EQ(one.nextDue(), monday + 6 * base::hour); // in the old rhythm
+    clock_.advance(base::hour);
+    EXPECT_EQ(one.fireDueTimers(), 1);
     EXPECT_EQ(one.nextDue(), std::nullopt);
     EXPECT_THAT(waitingIds(one), ElementsAre("u", "call", "call", "call"));
+}
+
+TEST_F(RuntimeCase, RhythmWithABeginningIsKeptAfterALongPause)
+{
+    ProcessBuilder process;
+    process.start("s").node("userTask", "u").end("e").chain({"s", "u", "e"});
+    process.boundaryTimer("remind", "u", "R/2026-01-05T09:00:30Z/PT1M", false).node("userTask", "call");
+    process.chain({"remind", "call"});
+    Case& one = begin(process);
+
+    clock_.advance(10 * base::hour);
+    EXPECT_EQ(one.fireDueTimers(), 1);
+    EXPECT_EQ(one.nextDue(), monday + 10 * base::hour + 30 * base::second);
+}
+
+ProcessBuilder& conditional(ProcessBuilder& process, const std::string& element, const std::string& id,
+    const std::string& condition, const std::string& attributes = {})
+{
+    return process.node(element, id, attributes,
+        "<conditionalEventDefinition><condition>" + condition + "</condition></conditionalEventDefinition>");
+}
+
+TEST_F(RuntimeCase, ConditionalEventHappensWhenItsConditionComesTrue)
+{
+    ProcessBuilder process;
+    process.start("s").end("e").chain({"s", "paid", "e"});
+    conditional(process, "intermediateCatchEvent", "paid", "=balance = 0");
+    Case& one = begin(process);
+
+    EXPECT_THAT(waitingIds(one), ElementsAre("paid"));
+    one.setVariables(context({{"balance", feel::Value(5)}}));
+    EXPECT_THAT(waitingIds(one), ElementsAre("paid"));
+    one.setVariables(context({{"balance", feel::Value(0)}}));
+    EXPECT_TRUE(isCompleted(one));
+}
+
+TEST_F(RuntimeCase, ConditionThatHoldsAlreadyIsNotWaitedFor)
+{
+    ProcessBuilder process;
+    process.start("s").end("e").chain({"s", "paid", "e"});
+    conditional(process, "intermediateCatchEvent", "paid", "=balance = 0");
+    EXPECT_TRUE(isCompleted(begin(process, context({{"balance", feel::Value(0)}}))));
+}
+
+TEST_F(RuntimeCase, ConditionalBoundaryThatDoesNotInterruptHappensAtEachChange)
+{
+    ProcessBuilder process;
+    process.start("s").node("userTask", "u").node("userTask", "note").node("userTask", "other");
+    process.chain({"s", "u"}).chain({"s", "other"}).chain({"high", "note"});
+    conditional(process, "boundaryEvent", "high", "=amount > 10", "attachedToRef=\"u\" cancelActivity=\"false\"");
+    Case& one = begin(process);
+    one.setVariables(context({{"amount", feel::Value(11)}}));
+    EXPECT_THAT(waitingIds(one), ElementsAre("u", "note", "other", "high"));
+    complete(one, "other");
+    complete(one, "note", context({{"amount", feel::Value(5)}}));
+    EXPECT_THAT(waitingIds(one), ElementsAre("u", "high"));
+    one.setVariables(context({{"amount", feel::Value(12)}}));
+    EXPECT_THAT(waitingIds(one), ElementsAre("u", "note", "high"));
+}
+
+TEST_F(RuntimeCase, ConditionThatKeepsItselfTrueIsAnIncident)
+{
+    ProcessBuilder process;
+    process.start("s").node("userTask", "u").chain({"s", "u"}).chain({"more", "count"});
+    process.node("scriptTask", "count",
+        "scriptFormat=\"feel\" xmlns:camunda=\"http://camunda.org/schema/1.0/bpmn\" camunda:resultVariable=\"n\"",
+        "<script>n + 1</script>");
+    conditional(process, "boundaryEvent", "more", "=n > 0", "attachedToRef=\"u\" cancelActivity=\"false\"");
+    Case& one = begin(process, context({{"n", feel::Value(1)}}));
+    ASSERT_EQ(one.instance().incidents().size(), 1U);
+    EXPECT_EQ(idOf(one.definition(), one.instance().incidents().front().node), "more");
+}
+
+TEST_F(RuntimeCase, SendTaskThrowsItsMessage)
+{
+    ProcessBuilder process;
+    process.message("intermediateThrowEvent", "unused", "Order");
+    process.start("s").node("sendTask", "send", "messageRef=\"message_Order\"").end("e").chain({"s", "send", "e"});
+    Case& one = begin(process);
+    const auto thrown = one.takeThrown();
+    ASSERT_EQ(thrown.size(), 1U);
+    EXPECT_EQ(thrown.front().name, "Order");
 }
 
 TEST_F(RuntimeCase, BoundaryTimerInterruptsAndIsWithdrawn)

@@ -204,6 +204,53 @@ TEST_F(LocalEngine, MessageGoesToTheOldestCaseThatWaits)
     EXPECT_EQ(engine().tasks().size(), 2U);
 }
 
+ProcessBuilder startedBy(const char* message)
+{
+    ProcessBuilder process;
+    process.message("startEvent", "s", message).node("userTask", "u").end("e").chain({"s", "u", "e"});
+    return process;
+}
+
+TEST_F(LocalEngine, MessageThatNobodyWaitsForBeginsACase)
+{
+    deploy(startedBy("Order"));
+    EXPECT_FALSE(engine().sendMessage(QStringLiteral("Other")));
+    EXPECT_TRUE(engine().cases().empty());
+    EXPECT_TRUE(engine().sendMessage(QStringLiteral("Order"), context({{"amount", feel::Value(5)}})));
+    reopen();
+    ASSERT_EQ(engine().cases().size(), 1U);
+    EXPECT_THAT(openTasks(), ElementsAre("u"));
+    EXPECT_TRUE(engine().view(engine().cases().front().id).variables().find("amount") != nullptr);
+}
+
+TEST_F(LocalEngine, MessageBeginsACaseOfTheLatestVersionAlone)
+{
+    deploy(startedBy("Order"));
+    const auto latest = deploy(startedBy("Purchase"));
+    EXPECT_FALSE(engine().sendMessage(QStringLiteral("Order")));
+    EXPECT_TRUE(engine().sendMessage(QStringLiteral("Purchase")));
+    ASSERT_EQ(engine().cases().size(), 1U);
+    EXPECT_EQ(engine().cases().front().deployment, latest);
+}
+
+TEST_F(LocalEngine, MessageThatBeginsItsOwnSenderWithoutEndIsStopped)
+{
+    ProcessBuilder process;
+    process.message("startEvent", "s", "Order").message("endEvent", "e", "Order").chain({"s", "e"});
+    deploy(process);
+    EXPECT_THROW(engine().sendMessage(QStringLiteral("Order")), base::Failure);
+    EXPECT_TRUE(engine().cases().empty());
+}
+
+TEST_F(LocalEngine, SignalBeginsACaseToo)
+{
+    ProcessBuilder process;
+    process.signal("startEvent", "s", "Alarm").node("userTask", "u").end("e").chain({"s", "u", "e"});
+    deploy(process);
+    EXPECT_EQ(engine().sendSignal(QStringLiteral("Alarm")), 1);
+    EXPECT_THAT(openTasks(), ElementsAre("u"));
+}
+
 TEST_F(LocalEngine, SignalGoesToAll)
 {
     const auto deployment = deploy(waitingForSignal("Go"));
