@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "modeler/layout/layered_graph.h"
+
+namespace millrace::layout {
+
+/// Reorders the items of each layer, within their bands and components, so that arcs cross less: sweeps by barycentres,
+/// then exchanges of neighbours. Starts from the order in which the cells stood before, where they have hints, and
+/// keeps it wherever nothing is won. O(arcs * log) for each of a bounded number of sweeps.
+void reduceCrossings(LayeredGraph& graph);
+
+} // namespace millrace::layout
