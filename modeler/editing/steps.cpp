@@ -309,4 +309,14 @@ std::vector<Step> stepsOf(const Tree& tree)
     return Teller(Graph(tree)).tell(tree);
 }
 
+Key meetingPointOf(const Tree& tree, Key flowNode)
+{
+    const Graph graph(tree);
+    const std::vector<int> meets = meetingPoints(waysOf(graph));
+    for (int node = 0; node < graph.size(); ++node)
+        if (graph[node].element->key() == flowNode && meets[std::size_t(node)] != nowhere)
+            return graph[meets[std::size_t(node)]].element->key();
+    return noKey;
+}
+
 } // namespace millrace::editing

@@ -25,4 +25,7 @@ struct Step {
 /// time and space are proportional to nodes and flows, whatever the nesting.
 std::vector<Step> stepsOf(const metamodel::Tree& tree);
 
+/// The node at which all ways out of a flow node meet again; noKey where they end apart.
+Key meetingPointOf(const metamodel::Tree& tree, Key flowNode);
+
 } // namespace millrace::editing

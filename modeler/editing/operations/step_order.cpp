@@ -4,6 +4,7 @@
 #include "modeler/editing/edit.h"
 #include "modeler/editing/operations/operations.h"
 #include "modeler/editing/plane.h"
+#include "modeler/editing/steps.h"
 
 #include <algorithm>
 #include <cmath>
@@ -73,6 +74,47 @@ void clearStrip(Edit& edit, Key plane, const QRectF& bounds, double width, doubl
         makeSpace(edit, plane, Qt::Horizontal, bounds.right() + 1, std::ceil(strip.right() - nearest));
 }
 
+/// Where a further branch of the gateway leads to: the gateway at which the others meet, made where there is but one
+/// way so far. noKey: they end apart.
+Key meetingShape(Edit& edit, const Place& place, const NewElement& what)
+{
+    const Tree& tree = edit.tree();
+    const Key gateway = place.node->key();
+    const auto flows = bpmn::outgoing(tree, *place.node);
+    if (flows.empty())
+        return noKey;
+    if (flows.size() > 1) {
+        const Element* meeting = tree.find(meetingPointOf(tree, gateway));
+        const Element* shape = meeting != nullptr && meeting->is(type::Gateway) ? firstShape(tree, *meeting) : nullptr;
+        return shape != nullptr ? shape->key() : noKey;
+    }
+    const QRectF bounds = *bpmn::bounds(*place.shape);
+    const Key plane = planeOf(*place.shape)->key();
+    const double width = defaultSize(what.type, what.isExpanded).width() + stepGap;
+    const Key join = insertAfter(edit, gateway, {.type = place.node->type()});
+    if (join != noKey)
+        makeSpace(edit, plane, Qt::Horizontal, bounds.right() + 1, width);
+    return join;
+}
+
+/// The next row below belongs to the same lane: it grows where it has none.
+void makeRoomBelow(Edit& edit, Key shape, const QSizeF& size)
+{
+    const Tree& tree = edit.tree();
+    const Element& drawn = *tree.find(shape);
+    const QRectF bounds = *bpmn::bounds(drawn);
+    const double needed = bounds.center().y() + size.height() * 3 / 2 + stepGap;
+    for (const Element* other : shapesOn(*planeOf(drawn))) {
+        const Element* lane = bpmn::shown(tree, *other);
+        const auto band = bpmn::bounds(*other);
+        if (lane == nullptr || !lane->is(type::Lane) || !band || !band->contains(bounds.center())
+            || band->bottom() >= needed)
+            continue;
+        makeSpace(edit, planeOf(drawn)->key(), Qt::Vertical, band->bottom() - 1, needed - band->bottom());
+        return;
+    }
+}
+
 } // namespace
 
 Key insertAfter(Edit& edit, Key element, const NewElement& what)
@@ -91,6 +133,21 @@ Key insertAfter(Edit& edit, Key element, const NewElement& what)
     const Key shape = create(edit, plane, what, {bounds.right() + stepGap + size.width() / 2, bounds.center().y()});
     if (shape != noKey)
         insertOnFlow(edit, shape, firstShape(tree, *tree.find(flow))->key());
+    return shape;
+}
+
+Key addBranch(Edit& edit, Key gateway, const NewElement& what)
+{
+    const Tree& tree = edit.tree();
+    const Place place = placeOf(tree, gateway);
+    if (!stands(place))
+        return noKey;
+    const Key gatewayShape = place.shape->key();
+    const Key meeting = meetingShape(edit, place, what);
+    makeRoomBelow(edit, gatewayShape, defaultSize(what.type, what.isExpanded));
+    const Key shape = append(edit, gatewayShape, what);
+    if (shape != noKey && meeting != noKey)
+        connect(edit, shape, meeting);
     return shape;
 }
 

@@ -70,6 +70,34 @@ TEST_F(StepOrderTest, AStepMayBePassedBy)
     expectUndoRestores(start);
 }
 
+TEST_F(StepOrderTest, BranchesOfAQuestionMeetAgain)
+{
+    const QByteArray start = tree().save();
+    const Key question = append(startShape(), type::ExclusiveGateway, QStringLiteral("Complete?"));
+    append(question, type::EndEvent, QStringLiteral("Done"));
+    const auto branch = [&](const QString& name) {
+        return perform(
+            [&](Edit& edit) { return addBranch(edit, elementOf(question), {.type = type::Task, .name = name}); });
+    };
+    EXPECT_NE(branch(QStringLiteral("Ask")), noKey);
+    EXPECT_NE(branch(QStringLiteral("Wait")), noKey);
+    EXPECT_THAT(told(), ElementsAre("Start event", "Complete?", ".-> Done", ".Ask", ".Wait", "Done"));
+    expectNothingOverlaps();
+    expectUndoRestores(start);
+}
+
+TEST_F(StepOrderTest, ABranchStaysInTheLaneOfItsQuestion)
+{
+    const Key question = append(startShape(), type::ExclusiveGateway, QStringLiteral("Complete?"));
+    const Key pool = create(type::Participant, {400, 300});
+    const double before = boundsOf(pool).height();
+    const Key branch = perform([&](Edit& edit) {
+        return addBranch(edit, elementOf(question), {.type = type::Task, .name = QStringLiteral("Ask")});
+    });
+    EXPECT_TRUE(boundsOf(pool).contains(boundsOf(branch)));
+    EXPECT_GE(boundsOf(pool).height(), before);
+}
+
 TEST_F(StepOrderTest, TwoStepsChangePlaces)
 {
     const QByteArray start = tree().save();
