@@ -18,6 +18,7 @@ constexpr double iconSize = 16;
 constexpr double iconInset = 5;
 constexpr double markerSize = 13;
 constexpr double textInset = 5;
+constexpr double bandHeight = 20; ///< of choreography bands, as usual
 
 struct IconRow {
     metamodel::TypeId type;
@@ -39,6 +40,8 @@ constexpr std::array iconRows {
 
 std::optional<Symbol> iconOf(const Element& element)
 {
+    if (element.is(type::ReceiveTask) && bpmn::isTrue(element, u"instantiate"))
+        return Symbol::InstantiatingReceive;
     for (const IconRow& row : iconRows)
         if (element.is(row.type))
             return row.symbol;
@@ -90,6 +93,7 @@ void drawBorder(Figure& figure, const Element& element)
 void drawTitle(Figure& figure, const Element& element)
 {
     TextBox box;
+    box.face = figure.face;
     box.area = QRectF(figure.box.left() + 10, figure.box.top() + 7, figure.box.width() - 20, 34);
     box.alignment = Qt::AlignLeft | Qt::AlignTop;
     box.isOnFill = true;
@@ -100,20 +104,21 @@ void drawTitle(Figure& figure, const Element& element)
 }
 
 /// Bands of a choreography task stand over its top and bottom and leave the middle to the name.
-QRectF textArea(const Figure& figure, const Element& element, bool hasMarkers)
+QRectF textArea(const Figure& figure, bool hasMarkers)
 {
     QRectF area = figure.box.adjusted(textInset, textInset, -textInset, -textInset);
     if (hasMarkers)
         area.setBottom(figure.box.bottom() - markerSize - 6);
-    if (element.is(type::ChoreographyActivity))
-        area.adjust(0, 18, 0, -18);
+    if (figure.hasBands)
+        area.adjust(0, bandHeight - 2, 0, 2 - bandHeight);
     return area;
 }
 
 void drawName(Figure& figure, const Element& element, const QRectF& icon, bool hasMarkers)
 {
     TextBox box;
-    box.area = textArea(figure, element, hasMarkers);
+    box.face = figure.face;
+    box.area = textArea(figure, hasMarkers);
     box.keepFree = icon;
     box.leastSize = 9;
     box.isOnFill = true;
@@ -127,6 +132,22 @@ const Element* called(const Surroundings& around, const Element& element)
 
 } // namespace
 
+/// A closed event sub-process shows in its corner what starts it.
+static QRectF drawTrigger(Figure& figure, const Surroundings& around, const Element& element)
+{
+    for (const Element* inner : bpmn::flowElements(element))
+        if (inner->is(type::StartEvent)) {
+            Figure start;
+            start.box = QRectF(figure.box.left() + iconInset, figure.box.top() + iconInset, 20, 20);
+            drawEvent(start, around, *inner);
+            for (PathItem& item : start.paths)
+                item.isDetail = true;
+            add(figure.paths, std::move(start.paths));
+            return start.box;
+        }
+    return {};
+}
+
 void add(PathItems& items, PathItems more)
 {
     for (PathItem& item : more)
@@ -136,10 +157,11 @@ void add(PathItems& items, PathItems more)
 void addMarkers(Figure& figure, const std::vector<Symbol>& markers)
 {
     const double step = markerSize + 4;
+    const double raised = figure.hasBands ? bandHeight : 0;
     double x = figure.box.center().x() - step * double(markers.size()) / 2 + 2;
     for (const Symbol marker : markers) {
         const bool isFramed = marker == Symbol::Collapsed;
-        const double y = figure.box.bottom() - markerSize - (isFramed ? 2 : 3);
+        const double y = figure.box.bottom() - raised - markerSize - (isFramed ? 2 : 3);
         add(figure.paths, symbol(marker, QRectF(x, y, markerSize, markerSize)));
         x += step;
     }
@@ -165,6 +187,7 @@ void drawActivity(Figure& figure, const Surroundings& around, const Element& sha
         = (element.is(type::SubProcess) || element.is(type::CallActivity) || element.is(type::SubChoreography))
         && !callsTask;
     figure.isContainer = isCompound && isExpanded(around, shape, element);
+    figure.hasBands = element.is(type::ChoreographyActivity);
     drawBorder(figure, element);
 
     QRectF icon;
@@ -172,6 +195,8 @@ void drawActivity(Figure& figure, const Surroundings& around, const Element& sha
         icon = QRectF(figure.box.left() + iconInset, figure.box.top() + iconInset, iconSize, iconSize);
         add(figure.paths, symbol(*kind, icon));
     }
+    if (isCompound && !figure.isContainer && bpmn::isTrue(element, u"triggeredByEvent"))
+        icon = drawTrigger(figure, around, element);
     const std::vector<Symbol> markers = markersOf(element, isCompound && !figure.isContainer);
     addMarkers(figure, markers);
     if (figure.isContainer)

@@ -70,6 +70,7 @@ void drawGroupName(Figure& figure, const Element& shape, const QString& name)
         return;
     }
     TextBox text;
+    text.face = figure.face;
     text.area = figure.box.adjusted(12, 7, -12, -6);
     text.alignment = Qt::AlignLeft | Qt::AlignTop;
     text.size = text.leastSize = labelSize;
@@ -101,6 +102,7 @@ void drawArtifact(Figure& figure, const Surroundings& around, const Element& sha
     figure.isBare = true;
     const QRectF& box = figure.box;
     TextBox text;
+    text.face = figure.face;
     if (element.is(type::Group)) {
         figure.isContainer = true;
         PathItem frame {silhouettePath(Silhouette::Rounded, box), Ink::None, Ink::Muted};

@@ -38,6 +38,7 @@ struct Figure {
     Order order;
     Silhouette silhouette = Silhouette::Rectangle;
     bool isContainer = false; ///< things stand inside: hit by border and head alone
+    bool hasBands = false; ///< choreography: participants cover its top and bottom
     bool isBare = false; ///< nothing but lines (annotation, group): no fill of its own to colour
     QRectF head; ///< of containers: the strip with the name
     QRectF box; ///< the shape's bounds; of edges the route's
@@ -45,6 +46,7 @@ struct Figure {
     QRectF label; ///< what a name outside the shape covers; null without
     QRectF extent; ///< all that is painted
     Colours colours;
+    std::shared_ptr<const Face> face; ///< of its names, where the file asks for one
     PathItems paths; ///< the first is the silhouette's own
     TextItems texts;
 

@@ -7,6 +7,8 @@
 #include "modeler/drawing/figure_parts.h"
 #include "modeler/drawing/text_layout.h"
 
+#include <cmath>
+
 namespace millrace::drawing {
 namespace {
 
@@ -72,6 +74,26 @@ Colours coloursOf(const Element& diagramElement)
     return colours;
 }
 
+/// What the label's style asks for; null for none.
+std::shared_ptr<const Face> faceOf(const metamodel::Tree& tree, const Element& diagramElement)
+{
+    const Element* label = diagramElement.childOfType(type::BPMNLabel);
+    const Element* style = label != nullptr ? bpmn::referred(tree, *label, u"labelStyle") : nullptr;
+    const Element* font = style != nullptr ? style->childOfType(type::Font) : nullptr;
+    if (font == nullptr)
+        return nullptr;
+    Face face;
+    face.family = font->attribute(u"name").trimmed();
+    // In pixels of the diagram, as tools write them; absurd ones are passed over.
+    const double size = font->attribute(u"size").toDouble();
+    face.size = size >= 5 && size <= 96 ? int(std::lround(size)) : 0;
+    face.isBold = bpmn::isTrue(*font, u"isBold");
+    face.isItalic = bpmn::isTrue(*font, u"isItalic");
+    face.isUnderlined = bpmn::isTrue(*font, u"isUnderline");
+    face.isStruckOut = bpmn::isTrue(*font, u"isStrikeThrough");
+    return face == Face {} ? nullptr : std::make_shared<const Face>(std::move(face));
+}
+
 void drawPlain(Figure& figure, const Element* element)
 {
     figure.paths.push_back({silhouettePath(Silhouette::Rounded, figure.box), Ink::Fill});
@@ -80,6 +102,7 @@ void drawPlain(Figure& figure, const Element* element)
         return;
     }
     TextBox text;
+    text.face = figure.face;
     text.area = figure.box.adjusted(5, 5, -5, -5);
     text.leastSize = 9;
     text.isOnFill = true;
@@ -117,7 +140,7 @@ void drawShape(Figure& figure, const Surroundings& around, const Element& shape,
     } else if (element->is(type::TextAnnotation) || element->is(type::Group)) {
         drawArtifact(figure, around, shape, *element);
     } else if (element->is(type::Participant) && shape.hasAttribute(u"participantBandKind")) {
-        drawChoreographyBand(figure, shape, *element);
+        drawChoreographyBand(figure, around, shape, *element);
     } else if (element->is(type::Participant) || element->is(type::Lane)) {
         drawSwimlane(figure, around, shape, *element);
     } else if (element->is(type::ConversationNode)) {
@@ -164,6 +187,7 @@ std::optional<Figure> buildFigure(const Surroundings& around, const Element& dia
     Figure figure;
     figure.shape = diagramElement.key();
     figure.colours = coloursOf(diagramElement);
+    figure.face = faceOf(around.tree, diagramElement);
     if (element != nullptr) {
         figure.element = element->key();
         figure.type = element->type();

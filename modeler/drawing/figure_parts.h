@@ -19,7 +19,8 @@ void drawArtifact(
 void drawSwimlane(
     Figure& figure, const Surroundings& around, const metamodel::Element& shape, const metamodel::Element& element);
 void drawConversation(Figure& figure, const metamodel::Element& shape, const metamodel::Element& element);
-void drawChoreographyBand(Figure& figure, const metamodel::Element& shape, const metamodel::Element& element);
+void drawChoreographyBand(
+    Figure& figure, const Surroundings& around, const metamodel::Element& shape, const metamodel::Element& element);
 void drawConnection(
     Figure& figure, const Surroundings& around, const metamodel::Element& edge, const metamodel::Element* element);
 

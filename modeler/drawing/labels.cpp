@@ -54,6 +54,7 @@ void addOuterLabel(Figure& figure, const metamodel::Element& shape, const QStrin
     if (text.trimmed().isEmpty())
         return;
     TextBox box;
+    box.face = figure.face;
     box.size = box.leastSize = labelSize;
     box.alignment = Qt::AlignHCenter | Qt::AlignTop;
     if (const auto given = givenLabel(shape)) {
@@ -74,6 +75,7 @@ void addRouteLabel(Figure& figure, const metamodel::Element& edge, const QString
     if (text.trimmed().isEmpty() || figure.route.size() < 2)
         return;
     TextBox box;
+    box.face = figure.face;
     box.size = box.leastSize = labelSize;
     box.ink = Ink::Muted;
     if (const auto given = givenLabel(edge)) {

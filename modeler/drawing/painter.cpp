@@ -14,7 +14,7 @@ constexpr std::size_t fewFigures = 600;
 
 void paintText(QPainter& painter, const TextItem& item, const QColor& colour)
 {
-    const QFont font = diagramFont(item.size, item.isStrong);
+    const QFont font = fontOf(item.face, item.size, item.isStrong);
     painter.setFont(font);
     painter.setPen(colour);
     const double ascent = QFontMetricsF(font).ascent();

@@ -1,7 +1,33 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "modeler/drawing/primitive.h"
 
+#include <QFontDatabase>
+#include <map>
+#include <tuple>
+
 namespace millrace::drawing {
+
+QFont fontOf(const std::shared_ptr<const Face>& face, int pixelSize, bool isStrong)
+{
+    if (face == nullptr)
+        return diagramFont(pixelSize, isStrong);
+    using Key = std::tuple<QString, int, bool, bool, bool, bool, bool>;
+    thread_local std::map<Key, QFont> fonts;
+    const Key key(
+        face->family, pixelSize, isStrong, face->isBold, face->isItalic, face->isUnderlined, face->isStruckOut);
+    const auto found = fonts.find(key);
+    if (found != fonts.end())
+        return found->second;
+    QFont font = diagramFont(pixelSize, isStrong);
+    if (!face->family.isEmpty() && QFontDatabase::hasFamily(face->family))
+        font.setFamilies({face->family});
+    if (face->isBold)
+        font.setWeight(QFont::Bold);
+    font.setItalic(face->isItalic);
+    font.setUnderline(face->isUnderlined);
+    font.setStrikeOut(face->isStruckOut);
+    return fonts.emplace(key, font).first->second;
+}
 
 QPen penOf(const PathItem& item, const QColor& colour)
 {

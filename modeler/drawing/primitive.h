@@ -8,6 +8,7 @@
 #include <QPointF>
 #include <QStaticText>
 #include <QString>
+#include <memory>
 #include <vector>
 
 namespace millrace::drawing {
@@ -24,6 +25,17 @@ struct PathItem {
     bool isDetail = false; ///< an icon or marker: left out when small
 };
 
+/// A font that the file asks for by a label style; what it leaves open is as the diagram's own.
+struct Face {
+    QString family; ///< empty, or one that is not installed: the diagram's
+    int size = 0; ///< pixels at 100 %; 0: as usual
+    bool isBold = false;
+    bool isItalic = false;
+    bool isUnderlined = false;
+    bool isStruckOut = false;
+    bool operator==(const Face&) const = default;
+};
+
 /// One line of text in diagram coordinates.
 struct TextItem {
     QString text;
@@ -35,11 +47,15 @@ struct TextItem {
     bool isOnFill = false; ///< stands on the figure's own fill, and so must contrast with it
     bool hasBacking = false; ///< stands over lines: a veil of the canvas behind it keeps it readable
     Ink ink = Ink::Text;
+    std::shared_ptr<const Face> face; ///< null: the diagram's own
     QStaticText layout; ///< what the painter draws, made once
 };
 
 using PathItems = std::vector<PathItem>;
 using TextItems = std::vector<TextItem>;
+
+/// In the file's face, else in the diagram's.
+QFont fontOf(const std::shared_ptr<const Face>& face, int pixelSize, bool isStrong);
 
 QPen penOf(const PathItem& item, const QColor& colour);
 

@@ -112,6 +112,21 @@ private:
         xml_.writeEndElement();
     }
 
+    void face(const Face& face)
+    {
+        if (!face.family.isEmpty())
+            attribute("font-family", face.family);
+        if (face.isItalic)
+            attribute("font-style", QStringLiteral("italic"));
+        QStringList lines;
+        if (face.isUnderlined)
+            lines += QStringLiteral("underline");
+        if (face.isStruckOut)
+            lines += QStringLiteral("line-through");
+        if (!lines.isEmpty())
+            attribute("text-decoration", lines.join(u' '));
+    }
+
     void text(const TextItem& item, const QColor& ink)
     {
         xml_.writeStartElement(QStringLiteral("text"));
@@ -120,8 +135,10 @@ private:
         attribute("font-size", svgNumber(item.size));
         // Another font on the reader's machine must not run out of the shape.
         attribute("textLength", svgNumber(item.width));
-        if (item.isStrong)
-            attribute("font-weight", QStringLiteral("600"));
+        if (item.isStrong || (item.face != nullptr && item.face->isBold))
+            attribute("font-weight", item.isStrong ? QStringLiteral("600") : QStringLiteral("bold"));
+        if (item.face != nullptr)
+            face(*item.face);
         if (item.angle != 0)
             attribute("transform",
                 QStringLiteral("rotate(%1 %2 %3)")

@@ -68,6 +68,7 @@ void drawHead(Figure& figure, bool horizontal, double depth, const QString& name
     figure.head = horizontal ? QRectF(box.left(), box.top(), depth, box.height())
                              : QRectF(box.left(), box.top(), box.width(), depth);
     TextBox text;
+    text.face = figure.face;
     text.isOnFill = true;
     text.isStrong = isStrong;
     text.leastSize = labelSize;
@@ -80,6 +81,7 @@ void drawPoolName(Figure& figure, const Surroundings& around, const Element& ele
     // A pool that hides its process carries its name in the middle, without a head.
     if (isDrawnEmpty(around, element) && !around.shapes.empty()) {
         TextBox text;
+        text.face = figure.face;
         text.isOnFill = true;
         text.isStrong = true;
         text.area = figure.box.adjusted(8, 4, -8, -4);

@@ -37,6 +37,8 @@ constexpr std::array rows {
         Symbol::BusinessRule, 16, "M1.8 2.8 H14.2 V13.2 H1.8 Z", "M1.8 6.2 H14.2 M5.8 6.2 V13.2 M1.8 9.7 H14.2", 1.0},
     SymbolRow {Symbol::Send, 16, "M1.5 3.6 H14.5 V12.6 H1.5 Z", "M1.5 3.6 L8 8.8 L14.5 3.6", 1.1, true},
     SymbolRow {Symbol::Receive, 16, "M1.5 3.6 H14.5 V12.6 H1.5 Z", "M1.5 3.6 L8 8.8 L14.5 3.6", 1.1},
+    SymbolRow {
+        Symbol::InstantiatingReceive, 16, "O 8 8 7.3", "M3.9 5.5 H12.1 V10.9 H3.9 Z M3.9 5.5 L8 8.7 L12.1 5.5", 0.9},
     SymbolRow {Symbol::Manual, 16,
         "M1.6 6.9 L6.2 3.2 C7 2.6 7.9 3.4 7.4 4.3 L6.6 5.6 H13 C14.2 5.6 14.2 7.4 13 7.4 H13.4 C14.6 7.4 14.6 9.2 13.4 "
         "9.2 "

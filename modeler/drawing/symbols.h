@@ -17,6 +17,7 @@ enum class Symbol : std::uint8_t {
     Send,
     Receive,
     Manual,
+    InstantiatingReceive,
     // markers at the bottom of activities
     Loop,
     ParallelInstances,

@@ -101,6 +101,7 @@ TextItems place(const Lines& lines, const TextBox& box, const QRectF& area, cons
         item.isStrong = box.isStrong;
         item.isOnFill = box.isOnFill;
         item.ink = box.ink;
+        item.face = box.face;
         double x = area.left();
         if (box.alignment & Qt::AlignHCenter)
             x = area.center().x() - line.width / 2;
@@ -153,13 +154,18 @@ QRectF belowIcon(const TextBox& box)
 
 } // namespace
 
-TextItems layOut(const QString& text, const TextBox& box)
+TextItems layOut(const QString& text, const TextBox& asked)
 {
-    if (text.trimmed().isEmpty() || box.area.width() < 4)
+    if (text.trimmed().isEmpty() || asked.area.width() < 4)
         return {};
+    TextBox box = asked;
+    if (box.face != nullptr && box.face->size > 0) {
+        box.size = box.face->size;
+        box.leastSize = std::min(box.leastSize, box.size);
+    }
     const QRectF lower = belowIcon(box);
     for (int size = box.size; size >= box.leastSize; --size) {
-        const QFont font = diagramFont(size, box.isStrong);
+        const QFont font = fontOf(box.face, size, box.isStrong);
         const Lines lines = breakLines(text, font, balancedWidth(text, font, box.area.width()));
         for (const QRectF& area : {box.area, lower}) {
             if (int(lines.size()) > room(area, font))
@@ -169,7 +175,7 @@ TextItems layOut(const QString& text, const TextBox& box)
                 return items;
         }
     }
-    const QFont font = diagramFont(std::min(box.size, box.leastSize), box.isStrong);
+    const QFont font = fontOf(box.face, std::min(box.size, box.leastSize), box.isStrong);
     Lines lines = breakLines(text, font, box.area.width());
     const auto most = std::size_t(room(lower, font));
     if (lines.size() > most)

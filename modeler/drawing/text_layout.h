@@ -17,6 +17,7 @@ struct TextBox {
     bool isStrong = false;
     bool isOnFill = false;
     Ink ink = Ink::Text;
+    std::shared_ptr<const Face> face = {}; ///< its size, where it has one, goes before `size`
 };
 
 /// Breaks text into lines at words (inside of words where one is too long), keeps the breaks that it has, and elides

@@ -41,6 +41,8 @@ void Touched::follow(const metamodel::Change& change)
         if (changed != nullptr && isSilent(*changed))
             return;
         element(changed);
+        if (changed != nullptr && (changed->is(type::Font) || changed->is(type::BPMNLabelStyle)))
+            everything_ = true; // labels anywhere may be in it
         if (set->property == QLatin1String("id") || set->property == QLatin1String("bpmnElement"))
             everything_ = true;
     } else if (const auto* move = std::get_if<metamodel::Move>(&change)) {

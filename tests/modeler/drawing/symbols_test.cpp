@@ -175,6 +175,86 @@ TEST(Pools, WriteTheirNameUpwardsWhenTheyLie)
     EXPECT_LT(standing.of(u"Pool").head.height(), 40);
 }
 
+TEST(Tasks, ShowThatAMessageStartsTheProcess)
+{
+    const Figure waits = nodeFigure("<receiveTask id=\"X\"/>");
+    const Figure starts = nodeFigure("<receiveTask id=\"X\" instantiate=\"true\"/>");
+    EXPECT_NE(waits.paths.at(1).path, starts.paths.at(1).path);
+}
+
+TEST(Activities, ShowInTheCornerWhatStartsAClosedEventSubProcess)
+{
+    const QByteArray inside = "<startEvent id=\"S\"><timerEventDefinition/></startEvent>";
+    const Figure closed = nodeFigure(
+        "<subProcess id=\"X\" triggeredByEvent=\"true\">" + inside + "</subProcess>", 100, 80, "isExpanded=\"false\"");
+    const Figure plain
+        = nodeFigure("<subProcess id=\"X\">" + inside + "</subProcess>", 100, 80, "isExpanded=\"false\"");
+    EXPECT_GT(details(closed), details(plain) + 2);
+}
+
+QByteArray choreography(const QByteArray& topBand)
+{
+    return "<definitions xmlns=\"http://www.omg.org/spec/BPMN/20100524/MODEL\" "
+           "xmlns:bpmndi=\"http://www.omg.org/spec/BPMN/20100524/DI\" "
+           "xmlns:dc=\"http://www.omg.org/spec/DD/20100524/DC\" targetNamespace=\"t\"><message id=\"M\" "
+           "name=\"Order\"/>"
+           "<choreography id=\"C\"><participant id=\"A\" name=\"Buyer\"><participantMultiplicity/></participant>"
+           "<participant id=\"B\" name=\"Seller\"/><messageFlow id=\"F\" sourceRef=\"A\" targetRef=\"B\" "
+           "messageRef=\"M\"/>"
+           "<choreographyTask id=\"X\" name=\"Place order\" initiatingParticipantRef=\"A\" "
+           "loopType=\"Standard\"><participantRef>A</participantRef>"
+           "<participantRef>B</participantRef><messageFlowRef>F</messageFlowRef></choreographyTask></choreography>"
+           "<bpmndi:BPMNDiagram><bpmndi:BPMNPlane bpmnElement=\"C\">"
+        + shape("X", 0, 0, 100, 80)
+        + shape(
+            "A", 0, 0, 100, 20, "participantBandKind=\"top_initiating\" choreographyActivityShape=\"X_di\" " + topBand)
+        + shape("B", 0, 60, 100, 20, "participantBandKind=\"bottom_non_initiating\" choreographyActivityShape=\"X_di\"")
+        + "</bpmndi:BPMNPlane></bpmndi:BPMNDiagram></definitions>";
+}
+
+TEST(Choreography, BandsShowTheirMessagesAndThatTheyAreSeveral)
+{
+    const Diagram silent(choreography("isMessageVisible=\"false\""));
+    const Diagram spoken(choreography("isMessageVisible=\"true\""));
+    EXPECT_EQ(spoken.of(u"A").paths.size(), silent.of(u"A").paths.size() + 3);
+    EXPECT_LT(spoken.of(u"A").extent.top(), -30);
+    EXPECT_EQ(spoken.of(u"A").texts.back().text, QStringLiteral("Order"));
+    EXPECT_GT(details(silent.of(u"A")), details(silent.of(u"B")));
+    EXPECT_NE(silent.of(u"A").paths.front().fill, silent.of(u"B").paths.front().fill);
+}
+
+TEST(Choreography, KeepsNameAndMarkersOffItsBands)
+{
+    const Diagram diagram(choreography(""));
+    const Figure& task = diagram.of(u"X");
+    ASSERT_GT(details(task), 0U);
+    EXPECT_LE(task.paths.back().path.boundingRect().bottom(), 61);
+    for (const TextItem& line : task.texts)
+        EXPECT_LT(line.origin.y(), 60);
+}
+
+TEST(LabelStyles, GiveNamesTheirFont)
+{
+    const QByteArray style = "<bpmndi:BPMNLabelStyle id=\"Style\"><dc:Font name=\"Nowhere Sans\" size=\"17\" "
+                             "isBold=\"true\" isItalic=\"true\" isUnderline=\"true\"/></bpmndi:BPMNLabelStyle>";
+    QByteArray file = bpmnFile("<task id=\"X\" name=\"Check\"/><task id=\"Y\" name=\"Check\"/>",
+        shape("X", 0, 0, 100, 80) + shape("Y", 200, 0, 100, 80));
+    file.replace("</bpmndi:BPMNPlane>", "</bpmndi:BPMNPlane>" + style);
+    file.replace("height=\"80\"/></bpmndi:BPMNShape>\n<bpmndi:BPMNShape id=\"Y_di\"",
+        "height=\"80\"/><bpmndi:BPMNLabel labelStyle=\"Style\"/></bpmndi:BPMNShape><bpmndi:BPMNShape id=\"Y_di\"");
+    const Diagram diagram(file);
+    const TextItem& styled = diagram.of(u"X").texts.front();
+    ASSERT_NE(styled.face, nullptr);
+    EXPECT_EQ(styled.size, 17);
+    const QFont font = fontOf(styled.face, styled.size, false);
+    EXPECT_EQ(font.weight(), int(QFont::Bold));
+    EXPECT_TRUE(font.italic());
+    EXPECT_TRUE(font.underline());
+    EXPECT_EQ(font.families(), diagramFont(17).families()); // the one asked for is not installed
+    EXPECT_EQ(diagram.of(u"Y").texts.front().face, nullptr);
+    EXPECT_GT(styled.width, diagram.of(u"Y").texts.front().width);
+}
+
 TEST(Colours, AreTakenFromTheFile)
 {
     const Figure figure
