@@ -283,8 +283,9 @@ std::vector<std::pair<QString, QByteArray>> packHistory(const History& history)
     const History::Repository& repository = history.repository();
     const QString tried = CarriedText::tr("The history of %1 could not be packed").arg(history.folder());
     const References references = referencesOf(repository, tried);
-    const QString current = history.currentAlternative();
-    const QByteArray head = current.isEmpty() ? history.latest()->id.toLatin1() : "ref: refs/heads/" + current.toUtf8();
+    const auto shown = git::make<git::Reference>(tried, git_reference_lookup, repository.handle(), "HEAD");
+    const QByteArray branch = git_reference_symbolic_target(shown.get());
+    const QByteArray head = branch.startsWith("refs/heads/") ? "ref: " + branch : history.latest()->id.toLatin1();
     QByteArray packedReferences;
     for (const auto& [name, id] : references)
         packedReferences += git::toText(id).toLatin1() + ' ' + name + '\n';

@@ -79,6 +79,17 @@ TEST_F(PackageRoundTrip, GivesTheSameHistory)
     EXPECT_EQ(git(into(), {u"status"_qs, u"--porcelain"_qs}), " M empty.form\n");
 }
 
+TEST_F(PackageRoundTrip, AnAlternativeWithSpacesStaysTheShownOne)
+{
+    History history = History::open(project_.path());
+    history.saveVersion(u"First"_qs, author);
+    history.createAlternative(u"without appraisal, 50 %"_qs);
+    history.switchTo(u"without appraisal, 50 %"_qs);
+    exportPackage(project_.path(), zip(), Carry::FilesAndHistory);
+    EXPECT_TRUE(importPackage(zip(), into()).withHistory);
+    EXPECT_EQ(History::open(into()).currentAlternative(), u"without appraisal, 50 %"_qs);
+}
+
 TEST_F(PackageRoundTrip, AnEmptyHistoryToo)
 {
     exportPackage(project_.path(), zip(), Carry::FilesAndHistory);
