@@ -88,7 +88,9 @@ QString tiles(const results::Results& results, const QString& currency)
         + tile(ReportWords::tr("Cost of a case"), process.cost, money(currency))
         + tile(ReportWords::tr("Cases a day"), process.throughput, [](double v) { return number(v * 86400); })
         + tile(ReportWords::tr("Cases in progress"), process.wip, number)
-        + tile(ReportWords::tr("Right first time"), process.firstPassYield, share);
+        + tile(ReportWords::tr("Right first time"), process.firstPassYield, share)
+        + tile(ReportWords::tr("With rework"), process.reworkRate, share)
+        + tile(ReportWords::tr("Hand-offs of a case"), process.handOffs, number);
     if (process.slaAttainment)
         html += tile(ReportWords::tr("Within the target"), *process.slaAttainment, share);
     return QStringLiteral("<div class=\"tiles\">") + html + QStringLiteral("</div>");
@@ -136,6 +138,15 @@ QString activityTable(const std::vector<results::ActivityResults>& activities, c
         {ReportWords::tr("Activity"), ReportWords::tr("Times"), ReportWords::tr("Waiting"),
             ReportWords::tr("Processing"), ReportWords::tr("Cycle time"), ReportWords::tr("Cost of a visit")},
         rows);
+}
+
+QString eventTable(const std::vector<results::ActivityResults>& events)
+{
+    QString rows;
+    for (const results::ActivityResults& event : events)
+        rows += QStringLiteral("<tr><td>%1</td>").arg(escaped(event.name.empty() ? event.element : event.name))
+            + cell(event.count, number) + cell(event.waitingTime, time) + QStringLiteral("</tr>");
+    return tableHtml({ReportWords::tr("Event"), ReportWords::tr("Times"), ReportWords::tr("Waiting")}, rows);
 }
 
 QString resourceTable(const std::vector<results::ResourceResults>& resources, const QString& currency)
@@ -188,9 +199,19 @@ QString outcomeTable(const std::vector<results::OutcomeResults>& outcomes)
     return tableHtml({ReportWords::tr("How cases end"), ReportWords::tr("Share")}, rows);
 }
 
+/// The page's style sheet makes the bottleneck glow, as it does on the studio's canvas.
+QByteArray withGlow(QByteArray svg, const results::Results& results)
+{
+    if (results.bottlenecks.empty())
+        return svg;
+    const QByteArray mark = "data-element-id=\"" + escaped(results.bottlenecks.front().element).toUtf8() + '"';
+    const auto at = svg.indexOf(mark);
+    return at < 0 ? svg : svg.insert(at, "class=\"glow\" ");
+}
+
 QString diagram(const ReportSubject& subject)
 {
-    const QByteArray svg = heatMapSvg(subject.model, subject.outcome.results);
+    const QByteArray svg = withGlow(heatMapSvg(subject.model, subject.outcome.results), subject.outcome.results);
     const auto start = svg.indexOf("<svg"); // an XML declaration has no place inside a page
     if (svg.isEmpty() || start < 0)
         return {};
@@ -263,6 +284,8 @@ QString body(const ReportSubject& subject)
         html += section(ReportWords::tr("People and machines"), resourceTable(results.resources, currency));
     if (!results.activities.empty())
         html += section(ReportWords::tr("Activities"), activityTable(results.activities, currency));
+    if (!results.events.empty())
+        html += section(ReportWords::tr("Events that cases waited for"), eventTable(results.events));
     if (!results.outcomes.empty())
         html += section(ReportWords::tr("Outcomes"), outcomeTable(results.outcomes));
     html += section(ReportWords::tr("What was simulated"), scenarioTables(subject));

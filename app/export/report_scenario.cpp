@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <QTime>
 #include <array>
 
 namespace millrace::app::exporting {
@@ -75,9 +76,12 @@ QString hoursInWords(const scenario::Scenario& scenario, const QString& id)
         return ScenarioWords::tr("around the clock");
     QStringList parts;
     const auto clock = [](base::Microseconds time) {
-        return QStringLiteral("%1:%2")
-            .arg(time / base::hour)
-            .arg(time % base::hour / base::minute, 2, 10, QLatin1Char('0'));
+        const QTime ofDay = QTime::fromMSecsSinceStartOfDay(int(time / 1000));
+        const bool isLocal = QLocale().language() != QLocale::C && ofDay.isValid(); // 24:00 is no time of a day
+        return isLocal ? QLocale().toString(ofDay, QLocale::ShortFormat)
+                       : QStringLiteral("%1:%2")
+                             .arg(time / base::hour)
+                             .arg(time % base::hour / base::minute, 2, 10, QLatin1Char('0'));
     };
     for (const kernel::WeeklyHours& hours : calendar->hours) {
         const QString from = QLocale().standaloneDayName(hours.fromDay, QLocale::ShortFormat);

@@ -23,6 +23,7 @@ h2{font-size:16px;margin:34px 0 12px;font-weight:620}
 .bottleneck{border-left:4px solid #DE5A3C;margin-top:12px}
 .bottleneck p{margin:0 0 6px}.bottleneck p:last-child{margin:0}
 .diagram svg{display:block;width:100%;height:auto;max-height:620px}
+.diagram .glow{filter:drop-shadow(0 0 3px #0F766E) drop-shadow(0 0 7px rgba(15,118,110,.55))}
 .legend{display:flex;align-items:center;gap:8px;color:var(--muted);font-size:11.5px;margin-top:8px;flex-wrap:wrap}
 .legend .scale{width:130px;height:8px;border-radius:4px;background:linear-gradient(90deg,#FFF7DC,#FED98E,#FDA050,#DE5A3C,#AA1E3C)}
 .legend i{width:10px;height:10px;border-radius:3px;display:inline-block;margin:0 4px 0 8px}

@@ -71,6 +71,15 @@ TEST(ReportTest, HoldsFiguresDiagramAndScenarioAndNeedsNothingElse)
         EXPECT_THAT(html, Not(HasSubstr(elsewhere)));
 }
 
+TEST(ReportTest, TheBottleneckGlowsInTheDiagram)
+{
+    const Simulated subject = sample();
+    ASSERT_FALSE(subject.outcome.results.bottlenecks.empty());
+    EXPECT_THAT(subject.html(),
+        HasSubstr("class=\"glow\" data-element-id=\"" + subject.outcome.results.bottlenecks[0].element + '"'));
+    EXPECT_THAT(odd().html(), Not(HasSubstr("class=\"glow\"")));
+}
+
 TEST(ReportTest, TheSameOutcomeGivesTheSameBytes)
 {
     const Simulated subject = sample();
