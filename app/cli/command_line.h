@@ -75,8 +75,8 @@ QString table(const QStringList& header, const QList<QStringList>& rows, const Q
 QJsonObject toJson(const base::Problem& problem);
 
 /// The one rule for all commands that judge a model or carry it out: `failed` when an error is among its problems,
-/// `done` when there are warnings and notes at most. Commands that only hand a model on (convert, set, diff, repo) name
-/// its problems and are done when what they wrote is whole.
+/// `done` when there are warnings and notes at most. Commands that only hand a model on (convert, set, diff, repo) may
+/// name its problems, and are done when what they wrote is whole.
 int exitCode(const base::Problems& problems);
 
 } // namespace millrace::app::cli

@@ -25,7 +25,16 @@ QString helpText()
     }
     return text + QLatin1Char('\n')
         + QCoreApplication::translate(
-            "cli", "millrace-cli COMMAND --help says more, with examples. --version prints the version.");
+            "cli", "millrace-cli COMMAND --help says more, with examples. --version prints the version.")
+        + QStringLiteral("\n\n")
+        + QCoreApplication::translate("cli",
+            "Exit: 0 done; 1 the model or the data has errors or findings, or it could not be done; 2 wrong usage.\n"
+            "Errors and warnings go to standard error, each with file, line and element. info, lint, run and simulate "
+            "exit with 1\nfor a model with errors; commands that hand a model on (convert, set, diff) exit "
+            "with 0 when the output is whole.")
+        + QStringLiteral("\n\n")
+        + QCoreApplication::translate("cli",
+            "To begin with:\n  millrace-cli info order.bpmn\n  millrace-cli simulate order.bpmn --report order.html");
 }
 
 const Command* commandNamed(const char* name)

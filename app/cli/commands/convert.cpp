@@ -57,7 +57,7 @@ int convert(const QStringList& arguments)
     CommandLine line(QStringLiteral("convert"),
         QCoreApplication::translate("cli",
             "Opens a file and saves it in the format that OUT's ending names: .bpmn (unchanged, byte for byte), .svg, "
-            ".png, .pdf, .html."));
+            ".png, .pdf, .html. What is wrong with the model is said on standard error and does not stop it."));
     line.takes(QStringLiteral("IN"), QCoreApplication::translate("cli", "a BPMN file"));
     line.takes(QStringLiteral("OUT"), QCoreApplication::translate("cli", "the file to write"));
     line.option(QStringLiteral("diagram"),

@@ -142,8 +142,10 @@ std::shared_ptr<const runtime::Definition> soundDefinition(const QString& path, 
 CommandLine describe()
 {
     CommandLine line(QStringLiteral("run"),
-        QCoreApplication::translate(
-            "cli", "Runs one instance in memory to its end, or until it waits. Waiting is a result, not an error."));
+        QCoreApplication::translate("cli",
+            "Runs one instance in memory to its end, or until it waits. Waiting is a result, not an error. A model "
+            "with "
+            "errors, such as a flow from nowhere, is not run."));
     line.takes(QStringLiteral("FILE"), QCoreApplication::translate("cli", "a BPMN file"));
     line.option(QStringLiteral("process"),
         QCoreApplication::translate("cli", "which process of the file (the first executable one is the usual)"),

@@ -137,12 +137,16 @@ void declare(CommandLine& line)
     option("seed", SimulateWords::tr("of the random numbers: the same seed gives the same results"), "S");
     option("threads", SimulateWords::tr("how many threads work (all processors are the usual)"), "T");
     option("log", SimulateWords::tr("writes the event log of the first replication: .xes or .csv"), "OUT");
-    option("report", SimulateWords::tr("writes a report: .html"), "OUT");
+    option("report", SimulateWords::tr("writes a report to read and print: .html"), "OUT");
     option("heat-map", SimulateWords::tr("writes the diagram with its waiting times: .png"), "OUT");
     line.offersJson();
     line.example(QStringLiteral("loan.bpmn"), SimulateWords::tr("prints the key figures of the first scenario"));
     line.example(QStringLiteral("loan.bpmn --scenario \"Two more officers\" --report loan.html"),
         SimulateWords::tr("another scenario, and a report to hand round"));
+    line.example(QStringLiteral("loan.bpmn --warmup auto --precision 2% --heat-map loan.png"),
+        SimulateWords::tr("without the empty beginning, until the mean is sure to 2 %, with a picture"));
+    line.example(QStringLiteral("loan.bpmn --replications 1 --log loan.xes"),
+        SimulateWords::tr("an event log, as for process mining"));
     line.example(QStringLiteral("loan.bpmn --cases 100000 --replications 10 --seed 7 --format json"),
         SimulateWords::tr("for a script; the same numbers each time"));
 }
@@ -174,6 +178,11 @@ void writePictures(const CommandLine& line, const metamodel::Tree& model, const 
 int simulateWith(const CommandLine& line, run::Options options)
 {
     requireEnding(line, QStringLiteral("log"), {QStringLiteral("xes"), QStringLiteral("csv")});
+    const QString report = QFileInfo(line.value(QStringLiteral("report"))).suffix().toLower();
+    if (report == QLatin1String("pdf") || report == QLatin1String("xlsx"))
+        throw Misuse {SimulateWords::tr(
+            "--report writes .html. For a PDF open that in a browser and print it; for a spreadsheet take the figures "
+            "from --format json.")};
     requireEnding(line, QStringLiteral("report"), {QStringLiteral("html"), QStringLiteral("htm")});
     requireEnding(line, QStringLiteral("heat-map"), {QStringLiteral("png")});
     const QString path = line.files().front();
@@ -213,8 +222,10 @@ int simulateWith(const CommandLine& line, run::Options options)
 int simulate(const QStringList& arguments)
 {
     CommandLine line(QStringLiteral("simulate"),
-        SimulateWords::tr("Simulates a process under a scenario and prints its key figures with their 95 % confidence "
-                          "intervals. What the scenario leaves out is assumed, and said."));
+        SimulateWords::tr(
+            "Simulates a process under a scenario and prints its key figures with their 95 % confidence "
+            "intervals. What the scenario leaves out is assumed, and said. A model or a scenario with errors is not "
+            "simulated. What was not measured is a dash, and null in JSON."));
     declare(line);
     if (const auto stop = line.read(arguments, 1, 1))
         return *stop;

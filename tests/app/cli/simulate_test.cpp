@@ -226,7 +226,8 @@ TEST_F(CliSimulate, WrongUsageIsSaid)
     writeModel(1, fourMinutes);
     expectRefused("simulate", 2, "FILE");
     for (const char* wrong : {"--cases 0", "--cases many", "--replications -1", "--precision 2", "--warmup soon",
-             "--duration 0s", "--seed x", "--threads 0", "--log l.txt", "--report r.docx", "--heat-map h.gif"})
+             "--duration 0s", "--seed x", "--threads 0", "--log l.txt", "--report r.docx", "--report r.pdf",
+             "--report r.xlsx", "--heat-map h.gif"})
         expectRefused((std::string("simulate m.bpmn ") + wrong).c_str(), 2, wrong[2] == 'h' ? "heat-map" : "--");
     expectRefused("simulate nothing.bpmn", 1, "nothing.bpmn");
 }
