@@ -10,6 +10,7 @@ namespace millrace::layout {
 namespace {
 
 constexpr int patience = 4; ///< sweeps without a gain before giving up
+constexpr std::int64_t mostChainWork = 2'000'000; ///< items and arcs looked at while whole flows are moved
 constexpr std::size_t mostPairs = 10'000; ///< of arcs that are compared for one exchange
 
 /// Counts smaller entries that came later: Fenwick's tree.
@@ -56,26 +57,86 @@ public:
         }
     }
 
+    /// From several first orders; the earlier one wins where they come out the same.
     void run()
     {
         number();
         const Layers walked = graph_.layers;
-        std::int64_t best = improve();
-        if (best > 0 || hasHints()) {
-            const Layers fromWalk = graph_.layers;
-            graph_.layers = walked;
-            if (hasHints())
-                orderByHints();
+        Layers best;
+        std::int64_t least = -1;
+        const auto attempt = [&] {
             number();
-            const std::int64_t hinted = hasHints() ? improve() : best;
-            if (!hasHints() || hinted > best)
-                graph_.layers = fromWalk;
+            const std::int64_t now = improve();
+            if (least < 0 || now < least) {
+                least = now;
+                best = graph_.layers;
+            }
+            graph_.layers = walked;
+        };
+        if (hasHints()) {
+            orderByHints();
+            attempt();
         }
+        if (least != 0)
+            attempt();
+        if (least > 0 && !graph_.turns.empty()) {
+            liftWaysBack();
+            attempt();
+        }
+        graph_.layers = std::move(best);
         number();
+        if (least > 0)
+            moveChains(least);
     }
 
 private:
     using Layers = std::vector<std::vector<int>>;
+
+    /// Flows that run back go above everything else instead of below.
+    void liftWaysBack()
+    {
+        for (auto& layer : graph_.layers) {
+            std::vector<double> values;
+            for (std::size_t i = 0; i < layer.size(); ++i) {
+                const bool runsBack
+                    = graph_.isDummy(layer[i]) && graph_.chains[std::size_t(item(layer[i]).link)].isReversed;
+                values.push_back(runsBack ? -1 : double(i));
+            }
+            sortBy(layer, values);
+        }
+    }
+
+    /// Whole flows that pass several layers go above or below all else, where that saves crossings: sweeps move them
+    /// layer by layer only, and stop where each single step is worse.
+    void moveChains(std::int64_t least)
+    {
+        std::int64_t budget = mostChainWork;
+        for (const Chain& chain : graph_.chains) {
+            budget -= std::int64_t(graph_.arcs.size() + graph_.items.size());
+            if (chain.items.size() < 3 || budget < 0)
+                continue;
+            for (const bool up : {true, false}) {
+                const Layers before = graph_.layers;
+                for (const int dummy : chain.items) {
+                    if (!graph_.isDummy(dummy))
+                        continue;
+                    auto& layer = graph_.layers[std::size_t(item(dummy).layer)];
+                    std::vector<double> values(layer.size());
+                    for (std::size_t i = 0; i < layer.size(); ++i)
+                        values[i] = layer[i] == dummy ? (up ? -1.0 : double(layer.size())) : double(i);
+                    sortBy(layer, values);
+                }
+                exchangeNeighbours();
+                const std::int64_t now = crossings();
+                if (now < least) {
+                    least = now;
+                    continue;
+                }
+                graph_.layers = before;
+                number();
+            }
+        }
+    }
 
     const Item& item(int index) const { return graph_.items[std::size_t(index)]; }
     const Arc& arc(int index) const { return graph_.arcs[std::size_t(index)]; }
@@ -201,7 +262,7 @@ private:
     }
 
     /// Flows from the lower border leave below those from the right.
-    double portShare(int a) const { return arc(a).leftOffset > 0 ? 0.3 + arc(a).leftOffset / 10'000 : 0; }
+    double portShare(int a) const { return arc(a).leftOffset > 0 ? 0.3 : 0; }
 
     std::int64_t crossings() const
     {

@@ -136,7 +136,8 @@ private:
         };
         for (const Arc& arc : graph_.arcs) {
             const bool isInner = graph_.isDummy(arc.left) && graph_.isDummy(arc.right);
-            pull(arc.left, arc.right, arc.leftOffset, isInner ? 4 : arc.straightness >= 2'000'000 ? 3 : 1);
+            const bool isStrong = arc.straightness >= 2'000'000 || arc.leftOffset > 0;
+            pull(arc.left, arc.right, arc.leftOffset, isInner ? 4 : isStrong ? 3 : 1);
         }
         for (const Turn& turn : graph_.turns)
             pull(turn.cell, turn.dummy, place_[std::size_t(turn.cell)] < place_[std::size_t(turn.dummy)] ? 40 : -40, 1);

@@ -19,6 +19,18 @@ constexpr double loopRoom = 20; ///< for a flow from a node to itself
 
 } // namespace
 
+bool ScopeLayout::standsInLane(int index) const
+{
+    return node(index).kind != Node::Kind::Data && node(index).kind != Node::Kind::Annotation;
+}
+
+int ScopeLayout::bandFor(int index) const
+{
+    if (const auto band = bandOf_.find(node(index).lane); band != bandOf_.end())
+        return band->second;
+    return int(bands_.size()) - 1; // that outside of all lanes, or the last lane
+}
+
 Cell ScopeLayout::cellFor(int index)
 {
     const Node& one = node(index);
@@ -33,8 +45,7 @@ Cell ScopeLayout::cellFor(int index)
     cell.right = size.width() - left;
     cell.up = -cell.body.top();
     cell.down = cell.body.bottom();
-    const auto band = bandOf_.find(one.lane);
-    cell.band = band == bandOf_.end() ? bandOf_.at(none) : band->second;
+    cell.band = bandFor(index);
     cell.isGateway = one.kind == Node::Kind::Gateway;
     cell.isStart = one.kind == Node::Kind::Event && !one.isApart && !entered_.contains(index);
     if (one.place)
@@ -124,6 +135,60 @@ void ScopeLayout::addRow(const std::vector<int>& nodes, bool above, Cell& cell)
     cell.right = std::max(cell.right, width / 2 + middle);
     (above ? cell.up : cell.down) += satelliteDistance + height;
     (above ? cell.isTopTaken : cell.isBottomTaken) = true;
+}
+
+/// The event whose flow leads highest gets the rightmost place, so that their flows do not cross.
+void ScopeLayout::orderBoundaryEvents()
+{
+    std::vector<int> place(graph_.items.size(), 0);
+    for (const auto& layer : graph_.layers)
+        for (std::size_t i = 0; i < layer.size(); ++i)
+            place[std::size_t(layer[i])] = int(i);
+    std::map<int, int> leadsTo; // by event: place of where its first flow goes
+    for (std::size_t i = 0; i < graph_.links.size(); ++i)
+        if (linkEdges_[i] != none && graph_.links[i].port && graph_.chains[i].items.size() > 1)
+            leadsTo.emplace(
+                diagram_.edges[std::size_t(linkEdges_[i])].source, place[std::size_t(graph_.chains[i].items[1])]);
+    for (const int host : content_.nodes) {
+        std::vector<int> events;
+        for (const int event : relations_.attached[std::size_t(host)])
+            if (leadsTo.contains(event))
+                events.push_back(event);
+        if (events.size() < 2)
+            continue;
+        std::vector<int> sorted = events;
+        std::stable_sort(sorted.begin(), sorted.end(), [&](int a, int b) { return leadsTo.at(a) > leadsTo.at(b); });
+        exchangePlaces(events, sorted);
+    }
+    for (std::size_t i = 0; i < graph_.links.size(); ++i) {
+        Link& link = graph_.links[i];
+        if (linkEdges_[i] == none || !link.port)
+            continue;
+        const auto& [point, corner] = ports_.at(diagram_.edges[std::size_t(linkEdges_[i])].source);
+        link.port = point;
+        link.corner = corner;
+    }
+    for (Arc& arc : graph_.arcs)
+        if (arc.leftOffset > 0)
+            arc.leftOffset = graph_.links[std::size_t(arc.link)].corner;
+}
+
+/// Each of the sorted events gets the place of the one that it stands for.
+void ScopeLayout::exchangePlaces(const std::vector<int>& events, const std::vector<int>& sorted)
+{
+    std::map<int, std::pair<QPointF, double>> ports;
+    std::map<int, QPointF> centres;
+    for (std::size_t i = 0; i < events.size(); ++i) {
+        ports[sorted[i]] = ports_.at(events[i]);
+        for (const auto& [cell, one] : beside_)
+            if (one.node == events[i])
+                centres[sorted[i]] = one.rect.center();
+    }
+    for (const auto& [event, port] : ports)
+        ports_[event] = port;
+    for (auto& [cell, one] : beside_)
+        if (const auto centre = centres.find(one.node); centre != centres.end())
+            one.rect.moveCenter(centre->second);
 }
 
 } // namespace millrace::layout

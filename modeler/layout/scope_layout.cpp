@@ -42,6 +42,7 @@ void ScopeLayout::arrange()
     addHiddenRows();
     graph_ = buildLayers(std::move(cells_), std::move(links_), int(bands_.size()));
     reduceCrossings(graph_);
+    orderBoundaryEvents();
     stackBands();
     bends_ = bendLinks(graph_, y_);
     columns_ = placeColumns(graph_, bends_);
@@ -52,7 +53,7 @@ void ScopeLayout::findBands()
     for (const int lane : content_.lanes)
         addBands(lane, 1);
     const bool isOutside = std::any_of(content_.nodes.begin(), content_.nodes.end(),
-        [this](int index) { return !bandOf_.contains(node(index).lane); });
+        [this](int index) { return !bandOf_.contains(node(index).lane) && standsInLane(index); });
     if (isOutside || bands_.empty()) {
         bandOf_[none] = int(bands_.size());
         bands_.emplace_back();

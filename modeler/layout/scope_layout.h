@@ -56,12 +56,16 @@ private:
     const Node& node(int index) const { return diagram_.nodes[std::size_t(index)]; }
     void findBands();
     void addBands(int lane, int depth);
+    bool standsInLane(int index) const; ///< lanes hold flow nodes; data lies where there is room
+    int bandFor(int index) const;
     Cell cellFor(int index);
     void addBoundaryEvents(int index, Cell& cell);
     void addSatellites(int index, Cell& cell);
     void addRow(const std::vector<int>& nodes, bool above, Cell& cell);
     void addLinks();
     void addHiddenRows();
+    void orderBoundaryEvents();
+    void exchangePlaces(const std::vector<int>& events, const std::vector<int>& sorted);
     void stackBands();
     double contentLeft() const;
     void placeLane(Placement& placement, int lane, QPointF origin, double width, int depth) const;

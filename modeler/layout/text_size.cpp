@@ -11,7 +11,7 @@ namespace millrace::layout {
 namespace {
 
 constexpr qsizetype mostCharacters = 400;
-constexpr double widestLabel = 90;
+constexpr double widestLabel = 95;
 constexpr int mostLabelLines = 8; ///< as many as the drawing shows
 constexpr int labelPixels = 11;
 
@@ -20,11 +20,13 @@ double advance(QChar c)
 {
     if (c.unicode() >= 0x1100)
         return 1.0; // East Asian scripts are square
-    if (QStringView(u"iljtfI.,:;'|!()[]-/ ").contains(c))
-        return 0.32;
+    if (QStringView(u"iljI.,:;'!  ").contains(c))
+        return 0.26;
+    if (QStringView(u"tfr()[]/|").contains(c))
+        return 0.36;
     if (QStringView(u"mwMW@%").contains(c))
-        return 0.9;
-    return c.isUpper() ? 0.69 : 0.58;
+        return 0.87;
+    return c.isUpper() ? 0.68 : 0.58;
 }
 
 double lengthOf(QStringView word)
@@ -47,11 +49,11 @@ QSizeF textSize(const QString& text, double width, int pixels)
         ++lines;
         for (const QString& word : paragraph.simplified().split(QLatin1Char(' '), Qt::SkipEmptyParts)) {
             const double length = lengthOf(word) * pixels;
-            if (line > 0 && line + 0.32 * pixels + length > width) {
+            if (line > 0 && line + 0.28 * pixels + length > width) {
                 ++lines;
                 line = 0;
             }
-            line += (line > 0 ? 0.32 * pixels : 0) + length;
+            line += (line > 0 ? 0.28 * pixels : 0) + length;
             // A word that is too long is broken.
             while (line > width) {
                 widest = std::max(widest, width);
