@@ -6,7 +6,6 @@
 #include "modeler/canvas/view.h"
 
 #include <QGridLayout>
-#include <QMenu>
 #include <algorithm>
 
 namespace millrace::canvas {
@@ -81,40 +80,22 @@ void ContextPad::refill(const metamodel::Element& element, bool isEdge)
         addAppend(Glyph::Gateway, tr("Append a gateway"), type::ExclusiveGateway);
         addAppend(Glyph::Intermediate, tr("Append an intermediate event"), type::IntermediateThrowEvent);
         addAppend(Glyph::End, tr("Append an end event"), type::EndEvent);
+        connect(addButton(Glyph::More, tr("Append anything (A)")), &QAbstractButton::clicked, &view_,
+            &View::openAppendMenu);
     }
     if (!isEdge && !element.is(type::Lane) && !element.is(type::Group)) {
-        PadButton* button = addButton(Glyph::Append, tr("Connect to another element"));
+        PadButton* button = addButton(Glyph::Append, tr("Connect to another element (Shift+C)"));
         const auto start = [this] { view_.startConnecting(shape_); };
         connect(button, &QAbstractButton::clicked, this, start);
         button->setDragHandler(start);
     }
     connect(addButton(Glyph::Delete, tr("Delete (Del)")), &QAbstractButton::clicked, &view_, &View::removeSelected);
     if (typeChoices(view_.document()->tree(), element).size() > 1) {
-        PadButton* button = addButton(Glyph::ChangeType, tr("Change the type"));
-        connect(button, &QAbstractButton::clicked, this, [this, button] { showTypes(button); });
+        connect(addButton(Glyph::ChangeType, tr("Change the type (R)")), &QAbstractButton::clicked, &view_,
+            &View::openReplaceMenu);
     }
     connect(addButton(Glyph::Rename, tr("Rename (F2)")), &QAbstractButton::clicked, &view_, &View::renameSelected);
     adjustSize();
-}
-
-void ContextPad::showTypes(PadButton* button)
-{
-    const drawing::Figure* figure = view_.figures().find(shape_);
-    const metamodel::Element* element = figure != nullptr ? view_.document()->tree().find(figure->element) : nullptr;
-    if (element == nullptr)
-        return;
-    auto* menu = new QMenu(&view_);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    for (const TypeChoice& choice : typeChoices(view_.document()->tree(), *element)) {
-        QAction* action = menu->addAction(choice.title);
-        action->setCheckable(true);
-        action->setChecked(choice.isPresent);
-        connect(action, &QAction::triggered, &view_, [this, choice] {
-            if (!choice.isPresent)
-                view_.changeType(choice.what);
-        });
-    }
-    menu->popup(button->mapToGlobal(QPoint(0, button->height())));
 }
 
 /// To the right of it; where that is out of sight, inside the window all the same.

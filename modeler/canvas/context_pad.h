@@ -26,7 +26,6 @@ private:
     void refill(const metamodel::Element& element, bool isEdge);
     PadButton* addButton(Glyph glyph, const QString& name);
     void addAppend(Glyph glyph, const QString& name, metamodel::TypeId type);
-    void showTypes(PadButton* button);
     void placeBeside(Key shape);
 
     QGridLayout* grid_;

@@ -43,6 +43,11 @@ void FloatingPad::mousePressEvent(QMouseEvent* event)
     event->accept();
 }
 
+void FloatingPad::enterEvent(QEnterEvent*)
+{
+    view_.forgetHover();
+}
+
 PadButton::PadButton(View& view, Glyph glyph, const QString& name, int size, QWidget* parent)
     : QAbstractButton(parent)
     , view_(view)

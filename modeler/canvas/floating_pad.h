@@ -20,6 +20,7 @@ public:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void enterEvent(QEnterEvent* event) override; ///< what lies under it is not hovered any more
     void mousePressEvent(QMouseEvent* event) override; ///< swallowed: a click beside a button is no click on the canvas
 
     View& view_;

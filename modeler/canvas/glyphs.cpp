@@ -29,6 +29,7 @@ constexpr std::array glyphRows {
     GlyphRow {Glyph::Space, "M12 4 V20 M9 12 H3 M5.8 9 L2.8 12 L5.8 15 M15 12 H21 M18.2 9 L21.2 12 L18.2 15"},
     GlyphRow {Glyph::Connect, "M5 19 L18.6 5.4 M10.5 5 H19 V13.5"},
     GlyphRow {Glyph::Append, "M4 12 H19 M13.5 6.5 L19 12 L13.5 17.5"},
+    GlyphRow {Glyph::More, "M5 12 H5.1 M12 12 H12.1 M19 12 H19.1", 3.4},
     GlyphRow {Glyph::Start, "O 12 12 8.2"},
     GlyphRow {Glyph::Intermediate, "O 12 12 8.4 O 12 12 5.4", 1.5},
     GlyphRow {Glyph::End, "O 12 12 7.6", 3.2},

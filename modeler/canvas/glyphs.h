@@ -15,6 +15,7 @@ enum class Glyph : std::uint8_t {
     Space,
     Connect,
     Append,
+    More,
     Start,
     Intermediate,
     End,

@@ -50,6 +50,9 @@ Palette::Palette(View& view)
     line->setFixedHeight(9);
     column_->addWidget(line);
     addThings();
+    auto* more = new PadButton(view_, Glyph::More, tr("Create anything (N)"), paletteButton, this);
+    QObject::connect(more, &QAbstractButton::clicked, &view_, &View::openCreateMenu);
+    column_->addWidget(more);
     adjustSize();
     connect(&view, &View::toolChanged, this, &Palette::showTool);
 }

@@ -33,6 +33,7 @@ View::View(QWidget* parent)
     setAccessibleName(tr("Diagram"));
     connect(inlineEditor_, &InlineEditor::openChanged, this, &View::placePads);
     makeEditActions();
+    makeMenuActions();
     makeArrangeActions();
     makeViewActions();
     useTool(ToolKind::Select);
@@ -166,8 +167,15 @@ void View::reveal(const std::vector<Key>& elements)
             area = area.united(figure->extent);
     if (area.isNull())
         return;
+    revealArea(area);
+}
+
+/// Beside the palette, not under it.
+void View::revealArea(const QRectF& area)
+{
     const Viewport before = viewport_;
-    viewport_.reveal(area, size());
+    const QRectF room = QRectF(rect()).adjusted(isReadOnly() ? 0 : palette_->geometry().right() - 8, 0, 0, 0);
+    viewport_.reveal(area, room);
     // What is in sight already does not count as having moved: a fitted diagram stays fitted as the window changes.
     if (viewport_ != before)
         viewportMoved();
@@ -363,6 +371,9 @@ void View::placePads()
     palette_->setVisible(!isReadOnly());
     const bool isQuiet = toolKind_ == ToolKind::Select && tool_ && !tool_->isBusy();
     contextPad_->follow(isQuiet && !isReadOnly() && selection_.size() == 1 ? selection_.front() : metamodel::noKey);
+    if (const drawing::Figure* figure = selection_.size() == 1 ? figures_.find(selection_.front()) : nullptr)
+        if (!figure->label.isNull() && !figure->isEdge())
+            contextPad_->makeWay(viewport_.toWidget(figure->label).toAlignedRect());
     // One who names what was just added may go on at once; but what is typed is not to be covered.
     if (inlineEditor_->isVisible())
         contextPad_->makeWay(inlineEditor_->geometry());

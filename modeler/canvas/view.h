@@ -31,6 +31,7 @@ class InlineEditor;
 class Palette;
 class Tool;
 struct Pointer;
+struct TypeChoice;
 
 enum class ToolKind { Select, Lasso, Hand, Space, Connect, Create };
 
@@ -91,6 +92,14 @@ public:
     void paste();
     void append(const editing::NewElement& what);
     void changeType(const editing::NewElement& what);
+    /// Without being told where: in sight, where there is room.
+    void createInSight(const editing::NewElement& what);
+    bool connectShapes(Key from, Key to); ///< false when BPMN does not allow it
+    // Menus that are searched by typing.
+    void openCreateMenu();
+    void openAppendMenu();
+    void openReplaceMenu();
+    void openConnectMenu();
     void align(editing::Alignment alignment);
     void distribute(Qt::Orientation along);
     /// Selects what was just made, shows it, and takes what is typed next as its name.
@@ -111,6 +120,7 @@ public:
     /// Shows what the verb would give, and leaves the document as it is. Replaces the preview before.
     void preview(const std::function<void(editing::Edit&)>& verb);
     void clearPreview();
+    void forgetHover(); ///< the pointer is over something else
     void rename(Key shape); ///< opens the editor in place
 
 Q_SIGNALS:
@@ -150,10 +160,16 @@ private:
     void paintGrid(QPainter& painter) const;
     bool moveSelectionBy(QPointF delta);
     bool moveLabelBy(QPointF delta);
+    void openTypeMenu(
+        const QString& title, const std::vector<TypeChoice>& choices, const std::function<void(int, bool)>& picked);
+    QRect selectedArea() const;
+    QPointF freePlace(const editing::NewElement& what) const;
+    void revealArea(const QRectF& area);
     struct ActionRow;
     QAction* makeAction(const ActionRow& row, const std::function<void()>& verb);
     void makeEditActions();
     void makeArrangeActions();
+    void makeMenuActions();
     void makeViewActions();
     void startPanning(QPointF widget);
 

@@ -46,6 +46,15 @@ void View::makeEditActions()
         {"canvas.selectAll", tr("Select all"), {QKeySequence::SelectAll}, false, 0, true}, [this] { selectAll(); });
 }
 
+void View::makeMenuActions()
+{
+    makeAction({"canvas.create", tr("Create..."), {Qt::Key_N}, true, 0, true}, [this] { openCreateMenu(); });
+    makeAction({"canvas.append", tr("Append..."), {Qt::Key_A}, true, 1, true}, [this] { openAppendMenu(); });
+    makeAction({"canvas.replace", tr("Change type..."), {Qt::Key_R}, true, 1, true}, [this] { openReplaceMenu(); });
+    makeAction({"canvas.connectTo", tr("Connect to..."), {QKeySequence(Qt::SHIFT | Qt::Key_C)}, true, 1, true},
+        [this] { openConnectMenu(); });
+}
+
 void View::makeArrangeActions()
 {
     using editing::Alignment;

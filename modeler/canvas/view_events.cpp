@@ -149,6 +149,11 @@ void View::mouseDoubleClickEvent(QMouseEvent* event)
 
 void View::leaveEvent(QEvent*)
 {
+    forgetHover();
+}
+
+void View::forgetHover()
+{
     if (overlays_.hovered == metamodel::noKey)
         return;
     overlays_.hovered = metamodel::noKey;
@@ -265,8 +270,7 @@ bool View::focusNextPrevChild(bool next)
     }
     const drawing::Figure* figure = figures_.find(order[std::size_t(index)]);
     select({figure->shape});
-    viewport_.reveal(figure->extent, size());
-    viewportMoved();
+    revealArea(figure->extent);
     return true;
 }
 

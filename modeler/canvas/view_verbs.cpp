@@ -106,8 +106,7 @@ void View::welcome(Key shape)
     const drawing::Figure* figure = figures_.find(shape);
     if (figure == nullptr)
         return;
-    viewport_.reveal(figure->extent, size());
-    viewportMoved();
+    revealArea(figure->extent);
     rename(shape);
 }
 

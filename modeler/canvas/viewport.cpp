@@ -39,10 +39,11 @@ void Viewport::centreOn(QPointF diagram, QSizeF widget)
     origin_ = diagram - QPointF(widget.width(), widget.height()) / (2 * scale_);
 }
 
-void Viewport::reveal(const QRectF& area, QSizeF widget)
+void Viewport::reveal(const QRectF& area, const QRectF& within)
 {
     const double margin = viewMargin / scale_;
-    const QRectF seen = visible(widget).adjusted(margin, margin, -margin, -margin);
+    const QRectF seen
+        = QRectF(toDiagram(within.topLeft()), within.size() / scale_).adjusted(margin, margin, -margin, -margin);
     origin_ += QPointF(shift(area.left(), area.right(), seen.left(), seen.right()),
         shift(area.top(), area.bottom(), seen.top(), seen.bottom()));
 }

@@ -28,8 +28,9 @@ public:
     void fit(const QRectF& area, const QRectF& within, double mostScale = 1.0);
     /// The area's middle in the widget's, at the present scale.
     void centreOn(QPointF diagram, QSizeF widget);
-    /// Scrolls as little as is needed to see the area.
-    void reveal(const QRectF& area, QSizeF widget);
+    /// Scrolls as little as is needed to see the area in that part of the widget.
+    void reveal(const QRectF& area, const QRectF& within);
+    void reveal(const QRectF& area, QSizeF widget) { reveal(area, QRectF(QPointF(), widget)); }
 
     bool operator==(const Viewport&) const = default;
 

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "modeler/canvas/tools/connect_tool.h"
 
-#include "modeler/bpmn/views.h"
-#include "modeler/canvas/edit_names.h"
 #include "modeler/canvas/view.h"
 #include "modeler/editing/edit.h"
 #include "modeler/editing/operations/operations.h"
@@ -75,17 +73,10 @@ void ConnectTool::finish(Key target)
     const Key from = from_;
     const bool allowed = isAllowed(target);
     cancel();
-    Key made = metamodel::noKey;
     if (allowed)
-        view_.edit(QString(), [&](editing::Edit& edit) {
-            made = editing::connect(edit, from, target);
-            if (made != metamodel::noKey)
-                edit.setName(connectName(edit.tree(), bpmn::shown(edit.tree(), *edit.tree().find(made))->key()));
-        });
+        view_.connectShapes(from, target);
     else if (target != metamodel::noKey)
         Q_EMIT view_.refused(QCoreApplication::translate("Canvas", "These two cannot be connected."));
-    if (made != metamodel::noKey)
-        view_.select({made});
     view_.useTool(ToolKind::Select);
 }
 

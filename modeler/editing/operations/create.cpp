@@ -61,12 +61,16 @@ void addDataObject(Edit& edit, Draft& reference, Key scope, bool isCollection)
     reference.set(u"dataObjectRef", id);
 }
 
+/// What there is, with room around it and for the pool's name; at least as large as wished.
 QRectF aroundEverything(const Element& plane, const QRectF& wished)
 {
     QRectF all;
     for (const Element* shape : shapesOn(plane))
         all |= bpmn::bounds(*shape).value_or(QRectF());
-    return all.isEmpty() ? wished : wished | all.adjusted(-80, -50, 50, 50);
+    if (all.isEmpty())
+        return wished;
+    all.adjust(-80, -50, 50, 50);
+    return {all.topLeft(), all.size().expandedTo(wished.size())};
 }
 
 /// The first pool takes in the process that was drawn without one; later ones bring a process of their own.

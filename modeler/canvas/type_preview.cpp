@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "modeler/canvas/type_preview.h"
+
+#include "modeler/bpmn/definitions.h"
+#include "modeler/bpmn/types.h"
+#include "modeler/bpmn/views.h"
+#include "modeler/drawing/figures.h"
+#include "modeler/drawing/painter.h"
+#include "modeler/editing/document.h"
+#include "modeler/editing/drafts.h"
+#include "modeler/editing/edit.h"
+
+#include <QHash>
+#include <QPainter>
+
+namespace millrace::canvas {
+namespace {
+
+namespace type = bpmn::type;
+
+constexpr QSize previewSize(42, 32);
+
+/// Smaller than in the diagram, so that symbols stay large beside their outline.
+QSizeF previewBox(const metamodel::Schema& schema, metamodel::TypeId what)
+{
+    if (schema.isA(what, type::Event))
+        return {34, 34};
+    if (schema.isA(what, type::Gateway))
+        return {42, 42};
+    if (schema.isA(what, type::Participant))
+        return {64, 40};
+    if (what == type::DataObjectReference || what == type::DataStoreReference)
+        return {30, 38};
+    return {52, 38};
+}
+
+QPixmap drawn(const drawing::Figure& figure, const drawing::Theme& theme, double pixelRatio)
+{
+    QPixmap pixmap(previewSize * pixelRatio);
+    pixmap.setDevicePixelRatio(pixelRatio);
+    pixmap.fill(Qt::transparent);
+    QPainter painter(&pixmap);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QRectF box = figure.box.adjusted(-2, -2, 2, 2);
+    const double scale = std::min(previewSize.width() / box.width(), previewSize.height() / box.height());
+    painter.translate(QRectF(QPointF(), QSizeF(previewSize)).center());
+    painter.scale(scale, scale);
+    painter.translate(-box.center());
+    drawing::paintFigure(painter, figure, theme, drawing::coloursFor(figure, {}, theme));
+    return pixmap;
+}
+
+/// Made in a diagram of its own, by the same operation that makes it in the user's.
+QPixmap make(editing::NewElement what, const drawing::Theme& theme, double pixelRatio)
+{
+    const auto document = editing::Document::fromBytes(bpmn::newDiagram(QString()));
+    const metamodel::Tree& tree = document->tree();
+    const metamodel::Key plane = bpmn::diagrams(tree).front()->child(u"BPMNPlane")->key();
+    metamodel::Key shape = metamodel::noKey;
+    {
+        editing::Edit edit(*document, QString());
+        const QPointF place(1000, 1000);
+        if (what.type == type::BoundaryEvent)
+            editing::create(edit, plane, {.type = type::Task}, place - QPointF(0, 40));
+        shape = editing::create(edit, plane, what, place);
+        if (shape == metamodel::noKey)
+            return {};
+        QRectF bounds(QPointF(), previewBox(tree.schema(), what.type));
+        bounds.moveCenter(place);
+        editing::setBounds(edit, shape, bounds);
+        edit.commit();
+    }
+    drawing::Figures figures;
+    figures.rebuild(tree);
+    const drawing::Figure* figure = figures.find(shape);
+    return figure != nullptr ? drawn(*figure, theme, pixelRatio) : QPixmap();
+}
+
+} // namespace
+
+QPixmap typePreview(const editing::NewElement& what, const drawing::Theme& theme, double pixelRatio)
+{
+    static QHash<QString, QPixmap> kept;
+    const QString key = QStringLiteral("%1 %2 %3%4%5 %6 %7 %8")
+                            .arg(what.type)
+                            .arg(what.eventDefinition)
+                            .arg(int(what.isExpanded))
+                            .arg(int(what.isInterrupting))
+                            .arg(int(what.isTriggeredByEvent))
+                            .arg(int(what.variant))
+                            .arg(int(theme.isDark))
+                            .arg(pixelRatio);
+    auto found = kept.find(key);
+    if (found == kept.end())
+        found = kept.insert(key, make(what, theme, pixelRatio));
+    return *found;
+}
+
+} // namespace millrace::canvas
