@@ -30,6 +30,8 @@ private:
     void findStarts();
     bool startsByItself(NodeIndex index) const;
     void noteStarts();
+    void findEventStarts();
+    bool canTrigger(NodeIndex start);
     // compiler_events.cpp
     void readEvent(Node& node, const Element& element);
     void readDefinition(Node& node, const Element& element, const Element& definition);

@@ -39,6 +39,7 @@ Compiled Compilation::run(const QString& processId)
     decideSplits();
     buildJoins();
     findStarts();
+    findEventStarts();
     for (Node& each : program_->nodes)
         if (each.behavior == nullptr)
             each.behavior = &behaviorOf(each.kind, each.trigger);
@@ -125,9 +126,11 @@ static NodeKind kindOf(const metamodel::Element& element)
 void Compilation::readNode(const Element& element, ScopeIndex scope)
 {
     const NodeKind kind = kindOf(element);
-    if (kind == NodeKind::SubProcess && bpmn::isTrue(element, u"triggeredByEvent")) {
+    const bool isTriggered = kind == NodeKind::SubProcess && bpmn::isTrue(element, u"triggeredByEvent");
+    if (isTriggered && !hasContent(element)) {
         report(Severity::Warning, element,
-            QCoreApplication::translate("Compiler", "Event sub-processes cannot run yet: this one is left out."));
+            QCoreApplication::translate(
+                "Compiler", "This event sub-process is empty: it is left out. Add a start event with a trigger."));
         return;
     }
     const auto index = static_cast<NodeIndex>(program_->nodes.size());
@@ -144,6 +147,7 @@ void Compilation::readNode(const Element& element, ScopeIndex scope)
             Scope inner;
             inner.parent = scope;
             inner.node = index;
+            inner.isEventSubProcess = isTriggered;
             program_->scopes.push_back(inner);
             scopeElements_.push_back(&element);
         } else {
@@ -200,6 +204,7 @@ bool Compilation::startsByItself(NodeIndex index) const
 {
     const Node& candidate = node(index);
     return candidate.incomingCount == 0 && candidate.kind != NodeKind::BoundaryEvent
+        && !program_->isEventSubProcess(candidate)
         && !bpmn::isTrue(*nodeElements_[static_cast<std::size_t>(index)], u"isForCompensation");
 }
 
@@ -245,6 +250,36 @@ void Compilation::noteStarts()
                 QCoreApplication::translate("Compiler",
                     "There are several start events without a trigger: a case begins at the first, unless another is "
                     "chosen."));
+}
+
+void Compilation::findEventStarts()
+{
+    for (Scope& scope : program_->scopes) {
+        scope.firstEventStart = static_cast<std::int32_t>(program_->eventStarts.size());
+        for (NodeIndex index = scope.firstNode; index < scope.firstNode + scope.nodeCount; ++index) {
+            if (!program_->isEventSubProcess(node(index)))
+                continue;
+            for (const NodeIndex start : program_->startsOf(node(index).ownScope))
+                if (canTrigger(start))
+                    program_->eventStarts.push_back(start);
+        }
+        scope.eventStartCount = static_cast<std::int32_t>(program_->eventStarts.size()) - scope.firstEventStart;
+    }
+}
+
+bool Compilation::canTrigger(NodeIndex start)
+{
+    Node& event = node(start);
+    if (event.kind != NodeKind::StartEvent
+        || (!event.waits() && event.trigger != Trigger::Error && event.trigger != Trigger::Escalation)) {
+        report(Severity::Warning, start,
+            QCoreApplication::translate("Compiler",
+                "Nothing here says when the event sub-process begins, so it never does. Give its start event a timer, "
+                "message, signal, condition, error or escalation."));
+        return false;
+    }
+    event.isInterrupting = event.isInterrupting || event.trigger == Trigger::Error;
+    return true;
 }
 
 // --- pieces

@@ -13,7 +13,8 @@ namespace type = bpmn::type;
 
 void Compilation::readEvent(Node& made, const Element& element)
 {
-    made.isInterrupting = !element.hasAttribute(u"cancelActivity") || bpmn::isTrue(element, u"cancelActivity");
+    const QStringView interrupts = made.kind == NodeKind::StartEvent ? u"isInterrupting" : u"cancelActivity";
+    made.isInterrupting = !element.hasAttribute(interrupts) || bpmn::isTrue(element, interrupts);
     const auto definitions = bpmn::eventDefinitions(element);
     if (definitions.empty()) {
         if (made.kind == NodeKind::BoundaryEvent)
@@ -60,6 +61,19 @@ void Compilation::readDefinition(Node& made, const Element& element, const Eleme
             name.id = error->id().toStdString();
             name.name = error->name().toStdString();
             name.code = (!code.isEmpty() ? code : !error->name().isEmpty() ? error->name() : error->id()).toStdString();
+        }
+        made.eventName = static_cast<std::int32_t>(program_->eventNames.size());
+        program_->eventNames.push_back(std::move(name));
+    } else if (definition.is(type::EscalationEventDefinition) && made.kind != NodeKind::IntermediateCatchEvent) {
+        made.trigger = name.trigger = Trigger::Escalation;
+        if (const Element* escalation = bpmn::referred(tree_, definition, u"escalationRef")) {
+            const QString code = escalation->attribute(u"escalationCode");
+            name.id = escalation->id().toStdString();
+            name.name = escalation->name().toStdString();
+            name.code = (!code.isEmpty()            ? code
+                    : !escalation->name().isEmpty() ? escalation->name()
+                                                    : escalation->id())
+                            .toStdString();
         }
         made.eventName = static_cast<std::int32_t>(program_->eventNames.size());
         program_->eventNames.push_back(std::move(name));
@@ -138,7 +152,7 @@ bool Compilation::canAttach(NodeIndex event, NodeIndex activity)
                 "This boundary event is not attached to an activity, so it never happens. Attach it to one."));
         return false;
     }
-    return node(event).waits() || node(event).trigger == Trigger::Error;
+    return node(event).waits() || node(event).trigger == Trigger::Error || node(event).trigger == Trigger::Escalation;
 }
 
 void Compilation::attachBoundaryEvents()
@@ -152,6 +166,7 @@ void Compilation::attachBoundaryEvents()
         if (!canAttach(index, activity))
             continue;
         node(index).attachedTo = activity;
+        node(index).isInterrupting = node(index).isInterrupting || node(index).trigger == Trigger::Error;
         attached[static_cast<std::size_t>(activity)].push_back(index);
     }
     for (std::size_t i = 0; i < attached.size(); ++i) {

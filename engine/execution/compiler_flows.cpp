@@ -44,6 +44,13 @@ void Compilation::readFlow(const Element& element)
                 "Compiler", "No flow may leave an end event, or lead to a start or boundary event: it is left out."));
         return;
     }
+    if (program_->isEventSubProcess(source) || program_->isEventSubProcess(target)) {
+        report(Severity::Error, element,
+            QCoreApplication::translate("Compiler",
+                "No flow may lead to an event sub-process or leave it, since its start event begins it: it is left "
+                "out."));
+        return;
+    }
     readCondition(read.flow, element);
     flows_.push_back(read);
 }

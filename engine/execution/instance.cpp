@@ -40,7 +40,8 @@ std::vector<Position> positions(const Program& program, const Instance& instance
     std::vector<Position> all;
     for (std::size_t i = 0; i < instance.tokens().size(); ++i) {
         const Token& token = instance.tokens()[i];
-        if (token.state != TokenState::Free && token.owner == none)
+        const bool isPlaced = token.state != TokenState::Free && token.owner == none;
+        if (isPlaced && !isEventStart(program, instance, token))
             all.push_back({token.node, none, static_cast<TokenIndex>(i), token.state, 1});
     }
     for (const ScopeInstance& scope : instance.scopeInstances()) {

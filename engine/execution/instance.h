@@ -119,6 +119,14 @@ private:
     std::vector<Incident> incidents_;
 };
 
+/// Whether the token is no token of the flow but waits for the start event of an event sub-process: it belongs to the
+/// scope instance around that.
+inline bool isEventStart(const Program& program, const Instance& instance, const Token& token)
+{
+    return program.nodes[static_cast<std::size_t>(token.node)].scope
+        != instance.scopeInstances()[static_cast<std::size_t>(token.scope)].scope;
+}
+
 /// A place where something is, for showing it: nodes with their tokens, joins with those that wait.
 struct Position {
     NodeIndex node = none;

@@ -70,8 +70,9 @@ void Machine::start(Instance& instance, std::int64_t caseNumber, NodeIndex start
     else
         for (const NodeIndex node : program_.startsOf(0))
             enqueue(newToken(node, none, scope), false);
+    armEventStarts(scope);
     if (instance.scopes_.front().live == 0)
-        endCase(EventKind::CaseCompleted, none, Cause::None);
+        completeScope(scope, none);
     call.finish();
 }
 
@@ -110,7 +111,7 @@ void Machine::throwError(Instance& instance, TokenIndex index, std::string_view 
     Call call(*this, instance);
     await(index, TokenState::Ready); // the host has let go of it
     instance.tokens_[static_cast<std::size_t>(index)].state = TokenState::Stopped;
-    if (!catchError(index, code))
+    if (!catchThrown(index, Trigger::Error, code))
         stop(index, Incident::Kind::UncaughtError,
             QCoreApplication::translate("Execution",
                 "The error \"%1\" is not caught. Attach an error boundary event with this code, or one without a code.")
@@ -139,7 +140,7 @@ void Machine::retry(Instance& instance, TokenIndex index)
         [&](const Incident& candidate) { return candidate.token == index; });
     const auto kind = incident == instance.incidents_.end() ? Incident::Kind::Work : incident->kind;
     forgetIncident(index);
-    if (token(index).owner != none) {
+    if (token(index).owner != none || isEventStart(token(index))) {
         askForEvent(index);
     } else if (kind == Incident::Kind::NoFlowChosen || kind == Incident::Kind::Expression) {
         token(index).state = TokenState::Ready;
@@ -384,7 +385,8 @@ void Machine::perform(TokenIndex index)
 
 void Machine::askForEvent(TokenIndex index)
 {
-    await(index, token(index).owner == none ? TokenState::Waiting : TokenState::Armed);
+    const bool isArmed = token(index).owner != none || isEventStart(token(index));
+    await(index, isArmed ? TokenState::Armed : TokenState::Waiting);
     if (nodeOf(index).timer != none)
         host_.schedule(*instance_, index);
     else

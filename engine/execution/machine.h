@@ -81,8 +81,14 @@ public:
     bool join(TokenIndex index);
     /// Ends all tokens of the scope, the token too: the case, or the sub-process, is completed.
     void terminate(TokenIndex index);
-    /// The token throws an error: on to the nearest boundary event that catches it, else the case ends with it.
+    /// The token throws an error: on to the nearest event sub-process or boundary event that catches it, else the case
+    /// ends with it.
     void raise(TokenIndex index);
+    /// The token throws an escalation: to the nearest event sub-process or boundary event that catches it, if any.
+    /// False: what caught it has interrupted the token, which is gone.
+    bool escalate(TokenIndex index);
+    /// The armed token's event begins its event sub-process, in place of all else in the scope or beside it.
+    void beginBy(TokenIndex armed);
 
 private:
     class Call; ///< bounds a call from outside: which instance, what time, and the work queue emptied at its end
@@ -117,6 +123,12 @@ private:
     bool isAwaitedIn(const Instance& instance, TokenIndex index, TokenState a, TokenState b) const;
 
     ScopeInstanceIndex newScopeInstance(ScopeIndex scope, TokenIndex token);
+    bool isEventStart(const Token& token) const;
+    void armEventStarts(ScopeInstanceIndex scope);
+    void disarmEventStarts(ScopeInstanceIndex scope);
+    ScopeInstanceIndex openInside(TokenIndex index);
+    void beginEventSubProcess(ScopeInstanceIndex scope, NodeIndex start, std::int32_t visit);
+    bool armAgain(TokenIndex armed);
     void freeScopeInstance(ScopeInstanceIndex scope);
     void completeScope(ScopeInstanceIndex scope, ElementIndex last);
     void clearScope(ScopeInstanceIndex scope, log::Cause cause);
@@ -125,8 +137,9 @@ private:
 
     void clearWithin(TokenIndex index, log::Cause cause);
     void takeOver(TokenIndex index, NodeIndex boundaryEvent, std::int32_t visit, log::Cause cause);
-    bool catchError(TokenIndex index, std::string_view code);
-    NodeIndex catcherAt(const Node& node, std::string_view code) const;
+    bool catchThrown(TokenIndex index, Trigger trigger, std::string_view code);
+    std::string_view codeOf(const Node& node) const;
+    NodeIndex catcherAmong(std::span<const NodeIndex> events, Trigger trigger, std::string_view code) const;
     void stop(TokenIndex index, Incident::Kind kind, const std::string& message);
     void forgetIncident(TokenIndex index);
     void stopEndlessLoop(TokenIndex index);

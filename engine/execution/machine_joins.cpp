@@ -118,7 +118,7 @@ bool Machine::mustWait(ScopeInstanceIndex scope, const Join& join)
 {
     const std::int32_t* counts = slotsOf(scope, join) + 2;
     for (const Token& other : instance_->tokens_)
-        if (other.state != TokenState::Free && other.scope == scope && other.owner == none
+        if (other.state != TokenState::Free && other.scope == scope && other.owner == none && !isEventStart(other)
             && isExpectedFrom(other.node, join, counts))
             return true;
     const Scope& definition

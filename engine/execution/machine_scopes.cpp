@@ -50,14 +50,22 @@ void Machine::freeScopeInstance(ScopeInstanceIndex scope)
     instance_->freeScope_ = scope;
 }
 
+/// The scope instance of the sub-process on which the token stands, still empty.
+ScopeInstanceIndex Machine::openInside(TokenIndex index)
+{
+    const ScopeInstanceIndex opened = newScopeInstance(nodeOf(index).ownScope, index);
+    token(index).inside = opened;
+    await(index, TokenState::Inside);
+    return opened;
+}
+
 void Machine::openScope(TokenIndex index)
 {
     const ScopeIndex scope = nodeOf(index).ownScope;
-    const ScopeInstanceIndex opened = newScopeInstance(scope, index);
-    token(index).inside = opened;
-    await(index, TokenState::Inside);
+    const ScopeInstanceIndex opened = openInside(index);
     for (const NodeIndex node : program_.startsOf(scope))
         enqueue(newToken(node, none, opened), false);
+    armEventStarts(opened);
     if (instance_->scopes_[static_cast<std::size_t>(opened)].live == 0)
         completeScope(opened, none);
 }
@@ -65,6 +73,7 @@ void Machine::openScope(TokenIndex index)
 void Machine::completeScope(ScopeInstanceIndex scope, ElementIndex last)
 {
     const TokenIndex owner = instance_->scopes_[static_cast<std::size_t>(scope)].token;
+    disarmEventStarts(scope);
     if (owner == none) {
         endCase(EventKind::CaseCompleted, last, Cause::None);
         return;
@@ -151,7 +160,7 @@ TokenIndex Machine::arm(TokenIndex owner, NodeIndex node, FlowIndex flow)
 void Machine::armBoundary(TokenIndex index)
 {
     for (const NodeIndex event : program_.boundaryEventsOf(nodeOf(index)))
-        if (program_.nodes[static_cast<std::size_t>(event)].trigger != Trigger::Error)
+        if (program_.nodes[static_cast<std::size_t>(event)].waits())
             askForEvent(arm(index, event, none));
 }
 
@@ -236,21 +245,10 @@ void Machine::branchBy(TokenIndex armed)
     const Token event = token(armed);
     const TokenIndex branch = newToken(event.node, none, event.scope);
     token(branch).visit = event.visit;
-    const Node& node = nodeOf(branch);
     record(EventKind::Completed, branch);
     leave(branch);
-    bool again = true;
-    if (node.timer != none) {
-        const TimerSpec& timer = program_.timers[static_cast<std::size_t>(node.timer)];
-        const bool isCycle = timer.kind == TimerSpec::Kind::Cycle || timer.expression != none;
-        again = isCycle && (timer.repetitions == none || event.fired + 1 < timer.repetitions);
-    }
-    if (again) {
-        ++token(armed).fired;
-        token(armed).visit = instance_->nextVisit_++;
-        askForEvent(armed);
+    if (armAgain(armed))
         return;
-    }
     TokenIndex* link = &token(event.owner).first;
     while (*link != armed)
         link = &token(*link).next;
@@ -258,46 +256,148 @@ void Machine::branchBy(TokenIndex armed)
     release(armed);
 }
 
-// --- errors
+/// An event that does not interrupt happens again; of timers, those that repeat.
+bool Machine::armAgain(TokenIndex armed)
+{
+    const Node& node = nodeOf(armed);
+    if (node.timer != none) {
+        const TimerSpec& timer = program_.timers[static_cast<std::size_t>(node.timer)];
+        const bool isCycle = timer.kind == TimerSpec::Kind::Cycle || timer.expression != none;
+        if (!isCycle || (timer.repetitions != none && token(armed).fired + 1 >= timer.repetitions))
+            return false;
+    }
+    ++token(armed).fired;
+    token(armed).visit = instance_->nextVisit_++;
+    askForEvent(armed);
+    return true;
+}
+
+// --- event sub-processes
+
+bool Machine::isEventStart(const Token& which) const
+{
+    return execution::isEventStart(program_, *instance_, which);
+}
+
+/// Tokens that wait for the start events of event sub-processes, for as long as the scope instance lives.
+void Machine::armEventStarts(ScopeInstanceIndex scope)
+{
+    const ScopeIndex definition = instance_->scopes_[static_cast<std::size_t>(scope)].scope;
+    for (const NodeIndex start : program_.eventStartsOf(definition)) {
+        if (!program_.nodes[static_cast<std::size_t>(start)].waits())
+            continue;
+        const TokenIndex armed = newToken(start, none, scope);
+        --instance_->scopes_[static_cast<std::size_t>(scope)].live; // it is no token of the flow
+        askForEvent(armed);
+    }
+}
+
+void Machine::disarmEventStarts(ScopeInstanceIndex scope)
+{
+    const ScopeIndex definition = instance_->scopes_[static_cast<std::size_t>(scope)].scope;
+    if (program_.scopes[static_cast<std::size_t>(definition)].eventStartCount == 0)
+        return;
+    for (std::size_t i = 0; i < instance_->tokens_.size(); ++i) {
+        const auto index = static_cast<TokenIndex>(i);
+        if (token(index).state == TokenState::Free || token(index).scope != scope || !isEventStart(token(index)))
+            continue;
+        withdraw(index);
+        forgetIncident(index);
+        release(index);
+    }
+}
+
+void Machine::beginBy(TokenIndex armed)
+{
+    const Token event = token(armed);
+    if (nodeOf(armed).isInterrupting) {
+        clearScope(event.scope, Cause::BoundaryEvent);
+        beginEventSubProcess(event.scope, event.node, event.visit);
+        return;
+    }
+    beginEventSubProcess(event.scope, event.node, event.visit);
+    if (!armAgain(armed))
+        release(armed);
+}
+
+void Machine::beginEventSubProcess(ScopeInstanceIndex scope, NodeIndex start, std::int32_t visit)
+{
+    const ScopeIndex inner = program_.nodes[static_cast<std::size_t>(start)].scope;
+    const TokenIndex index = newToken(program_.scopes[static_cast<std::size_t>(inner)].node, none, scope);
+    record(EventKind::Enabled, index);
+    record(EventKind::Started, index);
+    const ScopeInstanceIndex opened = openInside(index);
+    const TokenIndex first = newToken(start, none, opened);
+    token(first).visit = visit;
+    enqueue(first, false);
+    armEventStarts(opened);
+}
+
+// --- errors and escalations
+
+std::string_view Machine::codeOf(const Node& node) const
+{
+    return node.eventName == none ? std::string_view()
+                                  : program_.eventNames[static_cast<std::size_t>(node.eventName)].code;
+}
 
 void Machine::raise(TokenIndex index)
 {
-    const Node& node = nodeOf(index);
-    const std::string_view code = node.eventName == none
-        ? std::string_view()
-        : program_.eventNames[static_cast<std::size_t>(node.eventName)].code;
     const ElementIndex last = token(index).node;
-    if (catchError(index, code))
+    if (catchThrown(index, Trigger::Error, codeOf(nodeOf(index))))
         return;
     clearScope(0, Cause::Error);
     endCase(EventKind::CaseCompleted, last, Cause::Error);
 }
 
-bool Machine::catchError(TokenIndex index, std::string_view code)
+bool Machine::escalate(TokenIndex index)
 {
+    const std::int32_t visit = token(index).visit;
+    catchThrown(index, Trigger::Escalation, codeOf(nodeOf(index)));
+    // Its place may be free, or another token's by now.
+    return token(index).state != TokenState::Free && token(index).visit == visit;
+}
+
+/// From the token outwards: boundary events of what it stands on, event sub-processes of the scope around it. What goes
+/// wrong inside an event sub-process is not caught by those of the same scope.
+bool Machine::catchThrown(TokenIndex index, Trigger trigger, std::string_view code)
+{
+    const Cause cause = trigger == Trigger::Error ? Cause::Error : Cause::BoundaryEvent;
     while (index != none) {
-        const NodeIndex catcher = catcherAt(nodeOf(index), code);
-        if (catcher != none) {
-            const std::int32_t visit = instance_->nextVisit_++;
-            takeOver(index, catcher, visit, Cause::Error);
+        const ScopeInstanceIndex scope = token(index).scope;
+        const NodeIndex boundary = catcherAmong(program_.boundaryEventsOf(nodeOf(index)), trigger, code);
+        if (boundary != none && program_.nodes[static_cast<std::size_t>(boundary)].isInterrupting) {
+            takeOver(index, boundary, instance_->nextVisit_++, cause);
             return true;
         }
-        index = instance_->scopes_[static_cast<std::size_t>(token(index).scope)].token;
+        if (boundary != none) {
+            const TokenIndex branch = newToken(boundary, none, scope);
+            record(EventKind::Completed, branch);
+            leave(branch);
+            return true;
+        }
+        const auto starts = program_.eventStartsOf(instance_->scopes_[static_cast<std::size_t>(scope)].scope);
+        const NodeIndex start = program_.isEventSubProcess(nodeOf(index)) ? none : catcherAmong(starts, trigger, code);
+        if (start != none) {
+            if (program_.nodes[static_cast<std::size_t>(start)].isInterrupting)
+                clearScope(scope, cause);
+            beginEventSubProcess(scope, start, instance_->nextVisit_++);
+            return true;
+        }
+        index = instance_->scopes_[static_cast<std::size_t>(scope)].token;
     }
     return false;
 }
 
-/// The boundary event for just this code before the one for all.
-NodeIndex Machine::catcherAt(const Node& node, std::string_view code) const
+/// The event for just this code before the one for all.
+NodeIndex Machine::catcherAmong(std::span<const NodeIndex> events, Trigger trigger, std::string_view code) const
 {
     NodeIndex catchesAll = none;
-    for (const NodeIndex event : program_.boundaryEventsOf(node)) {
-        const Node& boundary = program_.nodes[static_cast<std::size_t>(event)];
-        if (boundary.trigger != Trigger::Error)
+    for (const NodeIndex event : events) {
+        const Node& catching = program_.nodes[static_cast<std::size_t>(event)];
+        if (catching.trigger != trigger)
             continue;
-        const std::string_view caught = boundary.eventName == none
-            ? std::string_view()
-            : program_.eventNames[static_cast<std::size_t>(boundary.eventName)].code;
+        const std::string_view caught = codeOf(catching);
         if (!caught.empty() && caught == code)
             return event;
         if (caught.empty() && catchesAll == none)

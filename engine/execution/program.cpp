@@ -18,6 +18,13 @@ std::span<const NodeIndex> Program::startsOf(ScopeIndex scope) const
     return std::span(starts).subspan(static_cast<std::size_t>(of.firstStart), static_cast<std::size_t>(of.startCount));
 }
 
+std::span<const NodeIndex> Program::eventStartsOf(ScopeIndex scope) const
+{
+    const Scope& of = scopes[static_cast<std::size_t>(scope)];
+    return std::span(eventStarts)
+        .subspan(static_cast<std::size_t>(of.firstEventStart), static_cast<std::size_t>(of.eventStartCount));
+}
+
 std::span<const NodeIndex> Program::boundaryEventsOf(const Node& node) const
 {
     return std::span(boundaryEvents)

@@ -65,7 +65,18 @@ constexpr bool isGateway(NodeKind kind)
 }
 
 /// What an event waits for or does.
-enum class Trigger : std::uint8_t { None, Timer, Message, Signal, Conditional, Error, Terminate, Link, Other };
+enum class Trigger : std::uint8_t {
+    None,
+    Timer,
+    Message,
+    Signal,
+    Conditional,
+    Error,
+    Terminate,
+    Link,
+    Escalation,
+    Other
+};
 
 /// FEEL as parsed, beside its text. `feel` is null for a text that could not be parsed (a Problem says so).
 struct Expression {
@@ -107,7 +118,7 @@ struct Node {
     const Behavior* behavior = nullptr;
     NodeKind kind = NodeKind::AbstractTask;
     Trigger trigger = Trigger::None; ///< of events
-    bool isInterrupting = true; ///< of boundary events
+    bool isInterrupting = true; ///< of boundary events, and of start events of event sub-processes
     bool hasConditions = false; ///< Host::choose decides about some of its outgoing flows
     FlowIndex firstOutgoing = 0; ///< outgoing flows are one behind the other in Program::flows
     std::int32_t outgoingCount = 0;
@@ -138,6 +149,9 @@ struct Scope {
     std::int32_t firstJoin = 0; ///< and so do its joins
     std::int32_t joinCount = 0;
     std::int32_t slotCount = 0; ///< of the joins: see Join
+    std::int32_t firstEventStart = 0; ///< into Program::eventStarts
+    std::int32_t eventStartCount = 0;
+    bool isEventSubProcess = false; ///< begun by its start event while the scope around it runs
 };
 
 /// Where tokens wait for one another. A scope instance holds for each: the number of flows with a token, the visit, and
@@ -175,12 +189,19 @@ struct Program {
     std::vector<TimerSpec> timers;
     std::vector<EventName> eventNames;
     std::vector<ElementInfo> elements;
+    std::vector<NodeIndex> eventStarts; ///< start events of event sub-processes, by the scope in which those stand
     bool startsEverywhere = false; ///< the process has no start event: all of its starts get a token
 
     /// Linear; none when there is no such node (or flow).
     ElementIndex elementById(std::string_view id) const;
     /// The start events (or nodes without incoming flows) of a scope.
     std::span<const NodeIndex> startsOf(ScopeIndex scope) const;
+    /// The start events of the event sub-processes that stand in a scope.
+    std::span<const NodeIndex> eventStartsOf(ScopeIndex scope) const;
+    bool isEventSubProcess(const Node& node) const
+    {
+        return node.ownScope != none && scopes[static_cast<std::size_t>(node.ownScope)].isEventSubProcess;
+    }
     std::span<const NodeIndex> boundaryEventsOf(const Node& node) const;
     std::span<const Flow> outgoing(const Node& node) const;
     /// The start event that begins a case when nobody says which: the first none start event, else the first.

@@ -108,7 +108,7 @@ private:
         NodePlan& made = plan(index);
         plan_->mayWithdraw = plan_->mayWithdraw || which.kind == NodeKind::BoundaryEvent
             || which.kind == NodeKind::EventBasedGateway || which.trigger == Trigger::Terminate
-            || which.trigger == Trigger::Error;
+            || which.trigger == Trigger::Error || isEventStart(index);
         made.durationKey = key(index, "duration");
         made.choiceKey = key(index, "choice");
         if (execution::isTask(which.kind) || which.kind == NodeKind::CallActivity)
@@ -163,13 +163,19 @@ private:
         }
     }
 
+    bool isEventStart(NodeIndex index) const
+    {
+        const auto& all = program_.eventStarts;
+        return std::find(all.begin(), all.end(), index) != all.end();
+    }
+
     void planWait(NodeIndex index)
     {
         const Node& which = node(index);
         NodePlan& made = plan(index);
         const ElementInputs& given = inputs(index);
-        const bool isBoundary = which.kind == NodeKind::BoundaryEvent;
-        if (which.kind == NodeKind::StartEvent || which.trigger == Trigger::Error)
+        const bool isBoundary = which.kind == NodeKind::BoundaryEvent || isEventStart(index);
+        if ((which.kind == NodeKind::StartEvent && !isBoundary) || which.trigger == Trigger::Error)
             return;
         made.probability = isBoundary ? given.probability.value_or(1) : 1;
         if (given.wait) {

@@ -5,6 +5,7 @@
 #include "engine/execution/behaviors/catch_event.h"
 #include "engine/execution/behaviors/end_event.h"
 #include "engine/execution/behaviors/error_end_event.h"
+#include "engine/execution/behaviors/escalation_event.h"
 #include "engine/execution/behaviors/event_based_gateway.h"
 #include "engine/execution/behaviors/exclusive_gateway.h"
 #include "engine/execution/behaviors/inclusive_gateway.h"
@@ -22,6 +23,7 @@ namespace {
 const StartEvent startEvent;
 const EndEvent endEvent;
 const ErrorEndEvent errorEndEvent;
+const EscalationEvent escalationEvent;
 const TerminateEndEvent terminateEndEvent;
 const CatchEvent catchEvent;
 const ThrowEvent throwEvent;
@@ -45,10 +47,14 @@ const Behavior& behaviorOf(NodeKind kind, Trigger trigger)
             return errorEndEvent;
         if (trigger == Trigger::Terminate)
             return terminateEndEvent;
+        if (trigger == Trigger::Escalation)
+            return escalationEvent;
         return endEvent;
     case NodeKind::IntermediateCatchEvent:
         return catchEvent;
     case NodeKind::IntermediateThrowEvent:
+        if (trigger == Trigger::Escalation)
+            return escalationEvent;
         return throwEvent;
     case NodeKind::BoundaryEvent:
         return boundaryEvent;

@@ -11,4 +11,9 @@ void StartEvent::enter(Machine& machine, TokenIndex token) const
     machine.leave(token);
 }
 
+void StartEvent::resume(Machine& machine, TokenIndex token) const
+{
+    machine.beginBy(token);
+}
+
 } // namespace millrace::execution
