@@ -241,6 +241,15 @@ Change Tree::remove(Key key)
     return Remove {std::shared_ptr<const Element>(d_->detach(node)), parent, before};
 }
 
+Change Tree::removalOf(Key key) const
+{
+    const Element& node = d_->need(key);
+    if (!node.parent())
+        throw base::Failure(TreeWords::tr("The root of a document cannot be removed."));
+    return Remove {
+        std::shared_ptr<const Element>(ElementInside::clone(node)), node.parent()->key(), Data::behind(node)};
+}
+
 Change Tree::move(Key key, Key parent, Key before)
 {
     Element& node = d_->need(key);

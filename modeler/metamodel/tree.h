@@ -60,6 +60,8 @@ public:
     Change insert(const Draft& draft, Key parent, Key before);
     Change insert(const Draft& draft, Key parent); ///< at its place by schema order
     Change remove(Key key);
+    /// What remove(key) would do, without doing it: for lists of changes that are made to be offered.
+    Change removalOf(Key key) const;
     Change move(Key key, Key parent, Key before);
     Change set(Key key, QStringView property, std::optional<QString> value);
     /// Redoes, undoes (with inverse()), or follows a change made elsewhere.

@@ -221,5 +221,19 @@ TEST(Drafts, OfAnElementMakeItAnew)
     EXPECT_EQ(copy.child(u"rule")->text(), QStringLiteral("no <food>"));
 }
 
+TEST(TreeChanges, RemovalOfIsWhatRemovingWouldBe)
+{
+    const auto tree = read(cityLibrary);
+    const QByteArray before = tree->save();
+    const Key shelf = tree->byId(u"S")->key();
+    const Change offered = tree->removalOf(shelf);
+    EXPECT_EQ(tree->save(), before) << "nothing is done yet";
+    tree->apply(offered);
+    EXPECT_EQ(tree->find(shelf), nullptr);
+    tree->apply(inverse(offered));
+    EXPECT_EQ(tree->save(), before);
+    EXPECT_THROW(static_cast<void>(tree->removalOf(tree->root().key())), base::Failure);
+}
+
 } // namespace
 } // namespace millrace::metamodel
