@@ -1,24 +1,52 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "modeler/base/problem.h"
+#include "modeler/lint/configuration.h"
+#include "modeler/lint/finding.h"
 #include "modeler/metamodel/tree.h"
 
-#include <vector>
+#include <map>
+#include <memory>
 
 namespace millrace::lint {
 
-/// Something a model should not have. `fix` mends it, as a list of changes for one undo step; empty where only the
-/// analyst can know what to do.
-struct Finding {
-    base::Problem problem;
-    metamodel::Key element = metamodel::noKey;
-    QString fixName; ///< "Make 'no' the default"
-    metamodel::Changes fix;
-};
-using Findings = std::vector<Finding>;
+class Overlaps;
+class Soundness;
 
-/// Asks every rule about every element, in document order. Pure: may run on a copy of the tree in another thread.
+/// Asks every rule about every element, with the rules as they are by themselves. Findings are in document order. Pure:
+/// may run on a copy of the tree in another thread.
 Findings lint(const metamodel::Tree& tree);
+
+/// Checks a document and keeps checking it: after each list of changes only what can have become another finding is
+/// asked again. Not thread-safe; it belongs to the thread of its tree.
+class Linter {
+public:
+    explicit Linter(Configuration configuration = {});
+    ~Linter();
+
+    /// Looks at everything.
+    void check(const metamodel::Tree& tree);
+    /// `tree` has just gone through these changes, since check() or follow().
+    void follow(const metamodel::Tree& tree, const metamodel::Changes& changes);
+    /// Rules are switched or findings dismissed: takes effect with the next check().
+    void configure(Configuration configuration);
+
+    /// In document order; what was inserted since loading stands behind what was loaded. Dismissed ones are left out.
+    const Findings& findings() const { return findings_; }
+    /// Those that somebody dismissed, each with its reason.
+    const Findings& dismissed() const { return dismissed_; }
+
+private:
+    void ask(const metamodel::Tree& tree, const metamodel::Element& element);
+    void askAll(const metamodel::Tree& tree, const metamodel::Element& element);
+    void gather(const metamodel::Tree& tree);
+
+    Configuration configuration_;
+    std::map<metamodel::Key, Findings> byAsked_; ///< of the rules that look at one element
+    std::unique_ptr<Overlaps> overlaps_;
+    std::unique_ptr<Soundness> soundness_;
+    Findings findings_;
+    Findings dismissed_;
+};
 
 } // namespace millrace::lint

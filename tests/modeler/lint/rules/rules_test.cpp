@@ -4,6 +4,7 @@
 #include "modeler/base/file.h"
 #include "modeler/bpmn/definitions.h"
 #include "modeler/lint/linter.h"
+#include "tests/modeler/lint/lint_fixture.h"
 
 #include <QDir>
 #include <gmock/gmock.h>
@@ -17,33 +18,7 @@ using ::testing::ElementsAre;
 using ::testing::IsEmpty;
 using ::testing::Not;
 
-std::unique_ptr<metamodel::Tree> processOf(const QByteArray& content, const QByteArray& attributes = {})
-{
-    auto loaded = bpmn::load("<definitions xmlns=\"http://www.omg.org/spec/BPMN/20100524/MODEL\" "
-                             "targetNamespace=\"t\">\n<process id=\"P\" name=\"P\" "
-        + attributes + ">\n" + content + "</process></definitions>");
-    EXPECT_NE(loaded.tree, nullptr);
-    return std::move(loaded.tree);
-}
-
-/// "rule element" of what that rule finds.
-std::vector<std::string> found(const metamodel::Tree& tree, const char* rule)
-{
-    std::vector<std::string> result;
-    for (const Finding& finding : lint(tree)) {
-        EXPECT_FALSE(finding.problem.message.isEmpty());
-        EXPECT_FALSE(finding.problem.message.contains(QLatin1Char('%'))) << finding.problem.message.toStdString();
-        EXPECT_NE(tree.find(finding.element), nullptr);
-        if (finding.problem.rule == QLatin1String(rule))
-            result.push_back(finding.problem.element.toStdString());
-    }
-    return result;
-}
-
-std::vector<std::string> foundIn(const char* rule, const QByteArray& content, const QByteArray& attributes = {})
-{
-    return found(*processOf(content, attributes), rule);
-}
+using namespace lint::testing;
 
 /// Start, task and end, connected, all with names.
 const QByteArray clean = "<startEvent id='s' name='Asked'><outgoing>f1</outgoing></startEvent>\n"

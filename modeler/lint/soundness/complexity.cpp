@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "modeler/lint/soundness/complexity.h"
+
+#include <algorithm>
+#include <boost/graph/adjacency_list.hpp>
+#include <boost/graph/dominator_tree.hpp>
+
+namespace millrace::lint {
+
+using metamodel::Key;
+
+namespace {
+
+using Graph = boost::adjacency_list<boost::vecS, boost::vecS, boost::bidirectionalS>;
+using Vertex = boost::graph_traits<Graph>::vertex_descriptor;
+
+constexpr std::size_t mostSearched = 2000;
+constexpr int leastPart = 4; ///< steps
+constexpr int mostPart = 25;
+
+/// Who every way to a node leads through, as a tree with the times of entering and leaving its nodes.
+class Dominators {
+public:
+    Dominators(const Graph& graph, Vertex root)
+        : above_(boost::num_vertices(graph), Graph::null_vertex())
+        , enter_(above_.size(), -1)
+        , leave_(above_.size(), -1)
+    {
+        boost::lengauer_tarjan_dominator_tree(
+            graph, root, boost::make_iterator_property_map(above_.begin(), boost::get(boost::vertex_index, graph)));
+        std::vector<std::vector<Vertex>> below(above_.size());
+        for (Vertex v = 0; v < above_.size(); ++v)
+            if (above_[v] != Graph::null_vertex())
+                below[above_[v]].push_back(v);
+        int time = 0;
+        std::vector<std::pair<Vertex, std::size_t>> work {{root, 0}};
+        enter_[root] = time++;
+        while (!work.empty()) {
+            auto& [vertex, next] = work.back();
+            if (next < below[vertex].size()) {
+                const Vertex child = below[vertex][next++];
+                enter_[child] = time++;
+                work.emplace_back(child, 0);
+            } else {
+                leave_[vertex] = time++;
+                work.pop_back();
+            }
+        }
+    }
+    bool dominates(Vertex a, Vertex b) const
+    {
+        return enter_[a] >= 0 && enter_[b] >= 0 && enter_[a] <= enter_[b] && leave_[b] <= leave_[a];
+    }
+    Vertex above(Vertex v) const { return above_[v]; }
+
+private:
+    std::vector<Vertex> above_;
+    std::vector<int> enter_, leave_;
+};
+
+/// The largest part of a handy size: everything between a step and one that all ways from it lead through.
+std::vector<Key> handyPart(const Net& net)
+{
+    const Vertex exit = net.nodes.size();
+    Graph forward(exit + 1), backward(exit + 1);
+    const auto connect = [&](Vertex from, Vertex to) {
+        boost::add_edge(from, to, forward);
+        boost::add_edge(to, from, backward);
+    };
+    for (const Net::Edge& edge : net.edges)
+        connect(static_cast<Vertex>(edge.from), static_cast<Vertex>(edge.to));
+    for (Vertex v = 0; v < exit; ++v)
+        if (net.nodes[v].out.empty() || net.nodes[v].isFinal)
+            connect(v, exit);
+    const Dominators before(forward, 0), behind(backward, exit);
+    std::vector<Key> best;
+    for (Vertex first = 1; first < exit; ++first) {
+        Vertex last = behind.above(first);
+        for (int step = 0; step < mostPart && last != Graph::null_vertex() && last != exit;
+             ++step, last = behind.above(last)) {
+            if (!before.dominates(first, last))
+                continue;
+            std::vector<Key> part;
+            for (Vertex v = 1; v < exit && part.size() <= mostPart; ++v)
+                if (before.dominates(first, v) && behind.dominates(last, v))
+                    part.push_back(net.nodes[v].key);
+            if (part.size() > mostPart)
+                break;
+            if (part.size() >= leastPart && part.size() > best.size()) {
+                best = part;
+                std::erase(best, net.nodes[first].key);
+                std::erase(best, net.nodes[last].key);
+                best.insert(best.begin(), net.nodes[first].key);
+                best.push_back(net.nodes[last].key);
+            }
+        }
+    }
+    return best;
+}
+
+} // namespace
+
+Complexity complexityOf(const ScopeFacts& facts, const Net& net)
+{
+    Complexity complexity;
+    complexity.steps = static_cast<int>(facts.steps.size());
+    for (const Net::Node& node : net.nodes) {
+        const auto step = facts.steps.find(node.key);
+        const auto ways = static_cast<int>(node.out.size());
+        if (step == facts.steps.end() || ways < 2)
+            continue;
+        using Kind = StepFact::Kind;
+        const Kind kind = step->second.kind;
+        if (kind == Kind::Inclusive || kind == Kind::Complex)
+            complexity.controlFlow += (1 << std::min(ways, 10)) - 1;
+        else
+            complexity.controlFlow += kind == Kind::Parallel ? 1 : ways;
+    }
+    const bool isTooMuch = complexity.steps > readableSteps || complexity.controlFlow > readableControlFlow;
+    if (isTooMuch && net.nodes.size() <= mostSearched)
+        complexity.part = handyPart(net);
+    return complexity;
+}
+
+} // namespace millrace::lint
