@@ -265,32 +265,37 @@ void Project::chooseVersionToCompare()
 
 void Project::askForAlternative()
 {
-    withAllSaved(tr("An alternative starts from a version. What you changed since the last one belongs to ‘%1’.")
-                     .arg(history().currentAlternative()),
-        [this] {
-            NotePopup::ask(window_.projectPanel(),
-                {tr("New alternative"), tr("A name, such as ‘without appraisal’"), tr("Create"),
-                    tr("It starts from the latest version and goes its own way; ‘%1’ stays as it is.")
-                        .arg(history().currentAlternative())},
-                false, [this](const QString& name, const QString&) {
-                    attempt([&] {
-                        history().createAlternative(name);
-                        switchTo(name);
+    attempt([&] {
+        const QString current = history().currentAlternative();
+        withAllSaved(tr("An alternative starts from a version. What you changed since the last one belongs to ‘%1’.")
+                         .arg(current),
+            [this, current] {
+                NotePopup::ask(window_.projectPanel(),
+                    {tr("New alternative"), tr("A name, such as ‘without appraisal’"), tr("Create"),
+                        tr("It starts from the latest version and goes its own way; ‘%1’ stays as it is.")
+                            .arg(current)},
+                    false, [this](const QString& name, const QString&) {
+                        attempt([&] {
+                            history().createAlternative(name);
+                            switchTo(name);
+                        });
                     });
-                });
-        });
+            });
+    });
 }
 
 void Project::switchTo(const QString& alternative)
 {
-    if (!hasHistory() || history().currentAlternative() == alternative)
-        return;
-    withAllSaved(tr("What you changed belongs to ‘%1’, and is kept there.").arg(history().currentAlternative()),
-        [this, alternative] {
+    attempt([&] {
+        const QString current = history().currentAlternative();
+        if (current == alternative)
+            return;
+        withAllSaved(tr("What you changed belongs to ‘%1’, and is kept there.").arg(current), [this, alternative] {
             history().switchTo(alternative);
             reloadFiles();
             window_.notify(base::Severity::Note, tr("You work on ‘%1’ now.").arg(alternative));
         });
+    });
 }
 
 void Project::reloadFiles()
