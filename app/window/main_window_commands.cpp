@@ -14,6 +14,7 @@
 #include <QAction>
 #include <QActionGroup>
 #include <QApplication>
+#include <QDir>
 #include <QFileInfo>
 #include <QMenu>
 #include <QMenuBar>
@@ -92,7 +93,7 @@ std::vector<Finding> MainWindow::recentFindings()
     for (const auto& entry : recent_->entries()) {
         Finding finding;
         finding.text = QFileInfo(entry.path).fileName();
-        finding.place = tr("Opened last");
+        finding.place = tr("Opened last, in %1").arg(QFileInfo(entry.path).dir().dirName());
         finding.icon = icon(entry.project ? QStringLiteral("folder") : QStringLiteral("file"));
         finding.run = [this, entry] { Q_EMIT recentChosen(entry.path, entry.project); };
         found.push_back(std::move(finding));

@@ -81,9 +81,14 @@ private:
             words(painter, rect, 14, text, c.muted, uiFont());
             break;
         case RowKind::File: {
-            const int after = words(painter, rect, 26, text, current ? c.accent : c.text, uiFont());
-            if (index.data(EditedRole).toBool())
-                words(painter, rect, after + 8, ProjectPanel::tr("edited"), c.warning, uiFont(11));
+            const bool edited = index.data(EditedRole).toBool();
+            const QString mark = edited ? ProjectPanel::tr("edited") : QString();
+            // The mark matters more than the end of a long name.
+            const int room = edited ? QFontMetrics(uiFont(11)).horizontalAdvance(mark) + 10 : 0;
+            const int after
+                = words(painter, rect.adjusted(0, 0, -room, 0), 26, text, current ? c.accent : c.text, uiFont());
+            if (edited)
+                words(painter, rect, after + 8, mark, c.warning, uiFont(11));
             break;
         }
         case RowKind::Version:
