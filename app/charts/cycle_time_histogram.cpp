@@ -7,6 +7,7 @@
 
 #include <QBarSet>
 #include <QChart>
+#include <QLocale>
 #include <QPainter>
 #include <QStackedBarSeries>
 #include <QValueAxis>
@@ -38,6 +39,7 @@ void CycleTimeHistogram::setData(HistogramData histogram)
 {
     data_ = std::move(histogram);
     rebuild();
+    plot_->viewport()->update();
     refreshState();
 }
 
@@ -131,9 +133,12 @@ void CycleTimeHistogram::paintAxis(QPainter& painter, const QRectF& area) const
     if (unit.seconds == 3600 && range >= 24)
         step = std::max(6.0, std::ceil(range / mostTicks / 12) * 12);
     const double end = data_.lowSeconds / unit.seconds + range;
+    const int decimals = step < 1 ? int(std::ceil(-std::log10(step))) : 0;
     for (double tick = std::ceil(data_.lowSeconds / unit.seconds / step) * step; tick <= end + 1e-9; tick += step) {
         const bool last = tick + step > end + 1e-9;
-        const QString words = last ? figure(tick) + QChar(0x00A0) + unit.name : figure(tick);
+        QString words = tick == 0 ? QLocale().toString(0) : QLocale().toString(tick, 'f', decimals);
+        if (last)
+            words += QChar(0x00A0) + unit.name;
         const double x = toX(tick * unit.seconds, area), width = metrics.horizontalAdvance(words);
         const double left = std::min(x - width / 2, area.right() + 12 - width);
         painter.drawText(QPointF(left, area.bottom() + 15), words);

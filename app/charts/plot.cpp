@@ -12,6 +12,7 @@ Plot::Plot(QWidget* parent)
     : QChartView(parent)
 {
     setRenderHint(QPainter::Antialiasing);
+    setViewportUpdateMode(FullViewportUpdate); // the view does not know where the owner's marks are
     setFrameShape(QFrame::NoFrame);
     setStyleSheet(QStringLiteral("background: transparent; border: none;"));
     setFocusPolicy(Qt::NoFocus);

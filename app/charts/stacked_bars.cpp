@@ -40,6 +40,7 @@ void StackedBars::setData(StackedBarsData bars)
 {
     data_ = std::move(bars);
     rebuild();
+    plot_->viewport()->update();
     refreshState();
 }
 

@@ -7,11 +7,14 @@
 #include "modeler/bpmn/views.h"
 
 #include <QComboBox>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QSignalBlocker>
 #include <QTimer>
 #include <QVBoxLayout>
+#include <algorithm>
+#include <cmath>
 
 namespace millrace::app::simulation {
 
@@ -20,6 +23,10 @@ using scenario::ElementInputs;
 using scenario::Pool;
 using scenario::Scenario;
 namespace type = bpmn::type;
+
+namespace {
+constexpr int sameRow = 8; ///< px
+}
 
 ElementPanel::ElementPanel(QWidget* parent)
     : QWidget(parent)
@@ -97,14 +104,53 @@ void ElementPanel::rebuild(const QString& key, const std::function<void()>& buil
         problem_->hide();
         column_->addWidget(problem_);
         layout()->addWidget(content_);
-        for (QWidget* child : content_->findChildren<QWidget*>())
-            if (!focused.isEmpty() && child->accessibleName() == focused && child->focusPolicy() != Qt::NoFocus) {
+        orderTabs();
+        for (QWidget* child : focusable())
+            if (!focused.isEmpty() && child->accessibleName() == focused) {
                 content_->show();
                 child->setFocus(Qt::OtherFocusReason);
                 break;
             }
     }
     refreshFields();
+}
+
+/// In the order in which they are read.
+std::vector<QWidget*> ElementPanel::focusable() const
+{
+    std::vector<QWidget*> found;
+    if (!content_)
+        return found;
+    for (QWidget* child : content_->findChildren<QWidget*>())
+        if (child->focusPolicy() & Qt::TabFocus)
+            found.push_back(child);
+    if (content_->layout()) {
+        content_->resize(std::max(width(), content_->minimumSizeHint().width()), content_->sizeHint().height());
+        content_->layout()->activate();
+    }
+    const auto place = [this](const QWidget* child) { return child->mapTo(content_, QPoint(0, child->height() / 2)); };
+    std::stable_sort(found.begin(), found.end(), [&](const QWidget* a, const QWidget* b) {
+        const QPoint at = place(a), other = place(b);
+        return std::abs(at.y() - other.y()) > sameRow ? at.y() < other.y() : at.x() < other.x();
+    });
+    return found;
+}
+
+/// What is made anew would come last of all in the window.
+void ElementPanel::orderTabs()
+{
+    QWidget* before = this;
+    for (QWidget* child : focusable()) {
+        setTabOrder(before, child);
+        before = child;
+    }
+}
+
+void ElementPanel::focusFirst()
+{
+    const auto fields = focusable();
+    if (!fields.empty())
+        fields.front()->setFocus(Qt::TabFocusReason);
 }
 
 void ElementPanel::build(const metamodel::Tree& model, const Element& element)
@@ -194,7 +240,18 @@ QComboBox* ElementPanel::makeChoice(const QString& caption, const QStringList& c
     choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     choice->setMinimumContentsLength(12);
     choice->setFocusPolicy(Qt::StrongFocus);
+    choice->installEventFilter(this);
     return choice;
+}
+
+bool ElementPanel::eventFilter(QObject* watched, QEvent* event)
+{
+    // Turning the wheel over a choice scrolls the panel, unless the choice is what is being worked at.
+    if (event->type() == QEvent::Wheel && !static_cast<QWidget*>(watched)->hasFocus()) {
+        event->ignore();
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void ElementPanel::refreshFields()

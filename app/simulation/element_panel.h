@@ -30,6 +30,7 @@ public:
     void clear();
     /// For the keyboard: into the field of that caption, all of it marked.
     void focusField(const QString& caption);
+    void focusFirst();
     /// Its fields by caption, for tests and the keyboard.
     InputField* field(const QString& caption) const;
 
@@ -75,8 +76,11 @@ private:
     /// Fills a choice that is there already, without a word to anybody.
     static void fill(QComboBox* choice, const QStringList& choices, int current);
     void refreshFields();
+    std::vector<QWidget*> focusable() const;
+    void orderTabs();
     void offer(Scenario scenario);
     void sayProblem(const QString& words);
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
     Scenario scenario_;
     QString shownKey_;

@@ -52,7 +52,7 @@ QString notPeople(const QString& text)
 /// Nobody, the pools, and one that is to be made.
 QStringList whoDoesIt(const Scenario& scenario)
 {
-    QStringList names {ElementPanel::tr("Nobody: it just takes time")};
+    QStringList names {ElementPanel::tr("Nobody")};
     for (const Pool& pool : scenario.pools)
         names << titleOf(pool);
     names << ElementPanel::tr("New pool...");
@@ -116,7 +116,7 @@ void ElementPanel::buildPoolChoice(const QString& id, InputField* people, InputF
     row->setVerticalSpacing(3);
     row->addWidget(window::label(tr("Done by"), "caption", content_), 0, 0);
     QComboBox* choice = makeChoice(tr("Done by"), {}, 0);
-    choice->setToolTip(tr("The pool that does this activity"));
+    choice->setToolTip(tr("The pool that does this activity; with nobody it just takes time"));
     choice->setMinimumContentsLength(6);
     refreshers_.push_back([choice, id](const Scenario& scenario) {
         const ElementInputs* inputs = scenario.element(id);

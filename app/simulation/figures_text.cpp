@@ -59,11 +59,20 @@ void addChange(Kpi& tile, const TileRow& row, const results::Kpi& now, const res
     }
     const double mean = compared->difference.mean;
     const double scale = row.isShare ? 100 : compared->a.mean != 0 ? 100 / std::abs(compared->a.mean) : 0;
+    tile.sense = (mean < 0) == row.lowerIsBetter ? Kpi::Sense::Good : Kpi::Sense::Bad;
+    if (scale == 0) {
+        tile.change = FiguresWords::tr("from 0");
+        return;
+    }
+    if (std::abs(mean) * scale < 0.05) { // sure, and too small to matter: a figure would read as nothing
+        tile.sense = Kpi::Sense::Neutral;
+        tile.change = row.isShare ? FiguresWords::tr("less than 0.1 points") : FiguresWords::tr("less than 0.1 %");
+        return;
+    }
     const QString size = QLocale().toString(std::abs(mean) * scale, 'f', 1);
     const QString margin = QLocale().toString(compared->difference.halfWidth() * scale, 'f', 1);
     tile.change = row.isShare ? FiguresWords::tr("%1 points \u00B1 %2").arg(withSign(mean, size), margin)
                               : FiguresWords::tr("%1 % \u00B1 %2").arg(withSign(mean, size), margin);
-    tile.sense = (mean < 0) == row.lowerIsBetter ? Kpi::Sense::Good : Kpi::Sense::Bad;
 }
 
 Kpi tileOf(const TileRow& row, const QString& value, const QString& interval, const results::Kpi& now,
@@ -105,6 +114,7 @@ Kpi waitingTile(const Results& now, const Results* base)
     Kpi tile = durationTile(row, process.waitingTime, base ? &base->process.waitingTime : nullptr);
     // Where nobody is needed nobody waits: that was not measured, it follows from what was not said.
     if (now.resources.empty() && process.waitingTime.estimate.mean <= 0) {
+        tile.caption = FiguresWords::tr("Waiting");
         tile.value = enDash;
         tile.interval = FiguresWords::tr("no pools yet");
         tile.explanation = FiguresWords::tr(
@@ -231,7 +241,7 @@ void narrow(std::vector<Kpi>& tiles)
             continue;
         tile.explanation += u'\n' + tile.value + u' ' + tile.interval + u'\n' + tile.change;
         tile.interval.clear();
-        if (tile.sense == Kpi::Sense::Neutral)
+        if (tile.change == FiguresWords::tr("no significant difference"))
             tile.change = FiguresWords::tr("not significant");
     }
 }

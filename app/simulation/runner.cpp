@@ -32,7 +32,7 @@ Scenario quickVersion(Scenario scenario)
 
 } // namespace
 
-struct Runner::BaseRuns {
+struct Runner::KnownRuns {
     struct Kept {
         std::shared_ptr<const metamodel::Tree> model;
         Scenario scenario;
@@ -49,7 +49,7 @@ struct Runner::BaseRuns {
     }
     void add(Kept one)
     {
-        constexpr std::size_t most = 6;
+        constexpr std::size_t most = 16;
         if (kept.size() == most)
             kept.erase(kept.begin());
         kept.push_back(std::move(one));
@@ -99,7 +99,7 @@ void Runner::abandon()
 
 void Runner::work(const std::stop_token& end)
 {
-    BaseRuns bases;
+    KnownRuns known;
     while (!end.stop_requested()) {
         Job job;
         {
@@ -109,11 +109,11 @@ void Runner::work(const std::stop_token& end)
             job = std::move(*waiting_);
             waiting_.reset();
         }
-        run(job, bases);
+        run(job, known);
     }
 }
 
-void Runner::run(const Job& job, BaseRuns& bases)
+void Runner::run(const Job& job, KnownRuns& known)
 {
     RunAnswer answer;
     answer.request = job.number;
@@ -124,9 +124,11 @@ void Runner::run(const Job& job, BaseRuns& bases)
     std::chrono::steady_clock::time_point told; // calls of progress come one at a time
 
     const auto runOne = [&](const Scenario& scenario, bool isBase, bool isWhole) -> SharedOutcome {
-        if (isBase)
-            if (SharedOutcome known = bases.find(job.request.model, scenario))
-                return known;
+        // Asked for a precision a run makes as many replications as that takes.
+        const bool isPlain = isBase || !isWhole || !job.request.precision;
+        SharedOutcome found = isPlain ? known.find(job.request.model, scenario) : nullptr;
+        if (found && isBase)
+            return found;
         const auto simulation = std::make_shared<const run::Simulation>(*job.request.model, scenario);
         if (!isBase)
             answer.problems = simulation->problems();
@@ -134,6 +136,8 @@ void Runner::run(const Job& job, BaseRuns& bases)
             return nullptr;
         if (!isBase)
             answer.simulation = simulation;
+        if (found)
+            return found;
         Options options;
         options.stop = job.stop.get_token();
         if (isWhole && !isBase)
@@ -147,8 +151,8 @@ void Runner::run(const Job& job, BaseRuns& bases)
                 postProgress(job.number, before + done, std::max(all, before + total));
             };
         auto outcome = std::make_shared<const Outcome>(simulation->run(options));
-        if (isBase && !outcome->isStopped)
-            bases.add({job.request.model, scenario, outcome});
+        if (isPlain && !outcome->isStopped)
+            known.add({job.request.model, scenario, outcome});
         return outcome;
     };
     const auto runBoth = [&](bool isWhole) {
@@ -164,7 +168,9 @@ void Runner::run(const Job& job, BaseRuns& bases)
         answer.base = base && base->results.replications > 0 ? std::move(base) : nullptr;
     };
 
-    if (quickReplications < wanted) {
+    const bool isKnown = !job.request.precision && known.find(job.request.model, job.request.scenario)
+        && (!job.request.base || known.find(job.request.model, *job.request.base));
+    if (quickReplications < wanted && !isKnown) {
         runBoth(false);
         if (!answer.outcome || !job.stop.stop_requested()) {
             answer.isFinal = !answer.outcome;

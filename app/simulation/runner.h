@@ -69,9 +69,9 @@ private:
         RunRequest request;
         std::stop_source stop;
     };
-    struct BaseRuns; ///< those of the base, kept for the next request
+    struct KnownRuns; ///< the latest, kept for the next requests: of the base, and for undo
     void work(const std::stop_token& end);
-    void run(const Job& job, BaseRuns& bases);
+    void run(const Job& job, KnownRuns& known);
     void post(RunAnswer answer);
     void postProgress(std::uint64_t number, int done, int total);
 

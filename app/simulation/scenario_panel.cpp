@@ -64,6 +64,9 @@ ScenarioPanel::ScenarioPanel(window::Actions& actions, QWidget* parent)
     nameRow_ = makeNameRow();
     column->addWidget(nameRow_);
     note_->setWordWrap(true);
+    note_->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    // Room for two lines at all times: sliders must not move away from under the pointer when the words change.
+    note_->setMinimumHeight(2 * note_->fontMetrics().lineSpacing() + 2);
     column->addWidget(note_);
     auto* levers = new QWidget;
     levers_ = tightColumn(levers, 3);
@@ -219,7 +222,8 @@ void ScenarioPanel::refreshTop()
     choice_->setCurrentIndex(whatIf_->current());
     const QString changed = whatIf_->isChanged() ? tr(" Changed, not kept.") : QString();
     if (!whatIf_->hasScenarios())
-        note_->setText(tr("The model has no scenario yet: everything is assumed. Change it and keep it.") + changed);
+        note_->setText(whatIf_->isChanged() ? tr("Not kept yet. What you do not say is assumed.")
+                                            : tr("The model has no scenario yet: what you do not say is assumed."));
     else if (&whatIf_->base() != &whatIf_->kept())
         note_->setText(tr("Compared with %1. The tick is its value.").arg(whatIf_->base().title()) + changed);
     else if (whatIf_->differsFromBase())
@@ -272,11 +276,7 @@ void ScenarioPanel::setPool(const QString& id)
 
 void ScenarioPanel::focusElement()
 {
-    QWidget* first = element_->nextInFocusChain();
-    while (first != element_ && element_->isAncestorOf(first) && first->focusPolicy() == Qt::NoFocus)
-        first = first->nextInFocusChain();
-    if (element_->isAncestorOf(first))
-        first->setFocus(Qt::OtherFocusReason);
+    element_->focusFirst();
     if (auto* scroll = findChild<QScrollArea*>()) {
         // What was made just now has no place yet.
         QTimer::singleShot(0, element_, [scroll, element = element_] { scroll->ensureWidgetVisible(element, 0, 10); });

@@ -235,7 +235,8 @@ void SimulationActivity::rerun()
     RunRequest request;
     request.model = whatIf.sharedModel();
     request.scenario = whatIf.now();
-    if (whatIf.differsFromBase())
+    // A first guess is compared with nothing: what was assumed before is no state of affairs.
+    if (whatIf.hasScenarios() && whatIf.differsFromBase())
         request.base = whatIf.baseToRun();
     request.precision = side_->precision();
     runClock_.start();

@@ -185,7 +185,8 @@ void SimulationActivity::keep(const QString& name)
             window_.notify(base::Severity::Error, failure.message());
         return;
     }
-    side_->setWhatIf(&session_->whatIf);
+    side_->hideNameRow();
+    side_->refresh();
     showElementInHand();
     window_.notify(base::Severity::Note,
         tr("Kept as '%1' in %2.")

@@ -59,7 +59,12 @@ void SimulationActivity::showNothing()
 void SimulationActivity::showResults()
 {
     const RunAnswer& answer = *session_->answer;
-    if (session_->hasResults() && !session_->takesTime()) {
+    if (session_->hasResults() && !session_->takesTime() && session_->firstWithoutDuration().isEmpty()
+        && !session_->saysDurations()) {
+        results_->showWords(QStringLiteral("task"), tr("There is nothing to do in this process yet"),
+            tr("Draw the activities between its beginning and its end: then it can be simulated."),
+            window_.actions().action(Command::Design));
+    } else if (session_->hasResults() && !session_->takesTime()) {
         results_->showWords(QStringLiteral("clock"), tr("Nothing takes any time yet"),
             tr("Say how long the activities take, and who does them: then you see how long cases take and where they "
                "wait."),
@@ -92,9 +97,13 @@ void SimulationActivity::showResults()
 /// What a first scenario lacks most.
 void SimulationActivity::showHint()
 {
-    if (!session_->saysDurations() && !session_->firstWithoutDuration().isEmpty())
+    const bool lacksDuration = !session_->firstWithoutDuration().isEmpty();
+    enterDuration_->setText(session_->saysDurations() ? tr("Enter the next duration") : tr("Enter the first duration"));
+    if (!session_->saysDurations() && lacksDuration)
         results_->setHint(
             tr("How long the activities take is not said yet: 10 minutes each are assumed."), enterDuration_);
+    else if (!session_->whatIf.hasScenarios() && lacksDuration)
+        results_->setHint(tr("Activities of which no duration is said take no time."), enterDuration_);
     else if (session_->whatIf.now().pools.empty())
         results_->setHint(tr("Who does the work is not said yet, so no case waits for people."), addPool_);
     else

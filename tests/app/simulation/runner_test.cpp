@@ -64,10 +64,33 @@ TEST_F(RunnerTest, GivesTheSameFiguresAgain)
     runner.start({model(), today(), {}, {}});
     ASSERT_TRUE(waitForEnd());
     ends = 0;
-    runner.start({model(), today(), {}, {}});
+    runner.start({model(), today(), {}, {}}); // another model, though it says the same
     ASSERT_TRUE(waitForEnd());
+    ASSERT_EQ(answers.size(), 4U);
     EXPECT_EQ(answers[1]->outcome->results.process.cycleTime.estimate.mean,
         answers[3]->outcome->results.process.cycleTime.estimate.mean);
+}
+
+TEST_F(RunnerTest, RemembersWhatItHasSimulated)
+{
+    const auto same = model();
+    Scenario more = today();
+    more.pools[0].capacity = 4;
+    for (const Scenario& scenario : {today(), more}) {
+        ends = 0;
+        runner.start({same, scenario, {}, {}});
+        ASSERT_TRUE(waitForEnd());
+    }
+    const auto first = answers[1];
+    answers.clear();
+    ends = 0;
+    const auto number = runner.start({same, today(), {}, {}});
+    ASSERT_TRUE(waitForEnd());
+    ASSERT_EQ(answers.size(), 1U) << "no quick look is needed";
+    EXPECT_TRUE(answers[0]->isFinal);
+    EXPECT_EQ(answers[0]->request, number);
+    EXPECT_EQ(answers[0]->outcome, first->outcome);
+    EXPECT_NE(answers[0]->simulation, nullptr);
 }
 
 TEST_F(RunnerTest, RunsTheBaseUnderTheSameSeed)
