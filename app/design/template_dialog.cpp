@@ -36,6 +36,7 @@ TemplateDialog::TemplateDialog(QWidget* parent)
         auto* tile
             = new window::Tile(window::Tile::Shape::Picture, sample.title, QString(), QStringLiteral("template"), this);
         tile->setToolTip(sample.summary);
+        window::clickOnReturn(*tile);
         tile->setAccessibleDescription(sample.summary);
         tile->setPicture(pictureOf(readSample(sample), window::Tile::pictureSize() * 2, window::colors().dark));
         connect(tile, &QAbstractButton::clicked, this, [this, id = sample.id] {

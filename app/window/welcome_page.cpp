@@ -131,6 +131,7 @@ QWidget* WelcomePage::ways()
         const auto row = actions_.rows().at(static_cast<std::size_t>(command));
         auto* tile = new Tile(Tile::Shape::Row, menuWords(action->text()), row.tooltip, row.icon, box);
         tile->setToolTip(action->toolTip());
+        clickOnReturn(*tile);
         connect(tile, &QAbstractButton::clicked, action, &QAction::trigger);
         grid->addWidget(tile, at / 2, at % 2);
         ++at;
@@ -160,6 +161,7 @@ void WelcomePage::refill()
         auto* tile = new Tile(Tile::Shape::Picture, name, whenAndWhere(entry),
             entry.project ? QStringLiteral("folder") : QStringLiteral("diagram"), recentBox_);
         tile->setToolTip(entry.path);
+        clickOnReturn(*tile);
         if (thumbnails_)
             tile->setPicture(thumbnails_(entry.path, Tile::pictureSize() * 2, colors().dark));
         connect(

@@ -8,6 +8,7 @@
 #include <QButtonGroup>
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QToolButton>
@@ -25,7 +26,36 @@ QPushButton* button(const QString& text, const char* kind, QWidget* parent)
     return made;
 }
 
+/// Presses the button that it watches.
+class ReturnKey : public QObject {
+public:
+    explicit ReturnKey(QAbstractButton& button)
+        : QObject(&button)
+        , button_(button)
+    {
+        button.installEventFilter(this);
+    }
+    bool eventFilter(QObject*, QEvent* event) override
+    {
+        if (event->type() != QEvent::KeyPress)
+            return false;
+        const int key = static_cast<QKeyEvent*>(event)->key();
+        if (key != Qt::Key_Return && key != Qt::Key_Enter)
+            return false;
+        button_.click();
+        return true;
+    }
+
+private:
+    QAbstractButton& button_;
+};
+
 } // namespace
+
+void clickOnReturn(QAbstractButton& button)
+{
+    new ReturnKey(button);
+}
 
 QString menuWords(QString text)
 {

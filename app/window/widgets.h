@@ -7,6 +7,7 @@
 #include <QTabBar>
 #include <functional>
 
+class QAbstractButton;
 class QAction;
 class QButtonGroup;
 class QPushButton;
@@ -23,6 +24,8 @@ QPushButton* plainButton(const QString& text, QWidget* parent = nullptr);
 QPushButton* linkButton(const QString& text, QWidget* parent = nullptr);
 /// A button that runs the action, with its words, icon, tooltip and state.
 QPushButton* buttonFor(QAction* action, bool primary, QWidget* parent = nullptr);
+/// Lets Return press the button while it has the focus, as Space does; in a dialog too, before the default button.
+void clickOnReturn(QAbstractButton& button);
 /// Paints the widget's ground in the colour of that name (style_sheet.h).
 void setGround(QWidget* widget, const char* ground);
 /// A hairline across.

@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/widgets.h"
 
+#include <QCoreApplication>
+#include <QDialog>
+#include <QKeyEvent>
+#include <QToolButton>
 #include <gtest/gtest.h>
 
+using millrace::app::window::clickOnReturn;
 using millrace::app::window::menuWords;
 
 namespace {
@@ -13,6 +18,22 @@ TEST(MenuWords, loseMnemonicAndDotsInAnyLanguage)
     EXPECT_EQ(menuWords(QStringLiteral("Neu aus &Vorlage ...")), QStringLiteral("Neu aus Vorlage"));
     EXPECT_EQ(menuWords(QStringLiteral("\u00D6ffnen \u2026")), QStringLiteral("\u00D6ffnen"));
     EXPECT_EQ(menuWords(QStringLiteral("Zoom to &100 %")), QStringLiteral("Zoom to 100 %"));
+}
+
+TEST(ClickOnReturn, pressesTheButtonAndNothingElse)
+{
+    QDialog dialog;
+    QToolButton button(&dialog);
+    int presses = 0;
+    QObject::connect(&button, &QToolButton::clicked, &dialog, [&presses] { ++presses; });
+    clickOnReturn(button);
+    dialog.show();
+    for (const int key : {Qt::Key_Return, Qt::Key_Enter, Qt::Key_A}) {
+        QKeyEvent press(QEvent::KeyPress, key, Qt::NoModifier);
+        QCoreApplication::sendEvent(&button, &press);
+    }
+    EXPECT_EQ(presses, 2);
+    EXPECT_TRUE(dialog.isVisible());
 }
 
 } // namespace
