@@ -28,7 +28,8 @@ TemplateDialog::TemplateDialog(QWidget* parent)
     column->setContentsMargins(24, 20, 24, 20);
     column->setSpacing(12);
     column->addWidget(window::label(tr("New from template"), "heading", this));
-    column->addWidget(window::label(tr("Each comes with a scenario, ready to be simulated."), "muted", this));
+    column->addWidget(
+        window::label(tr("Each comes with a scenario, ready to be simulated as soon as it is saved."), "muted", this));
     auto* grid = new QGridLayout;
     grid->setSpacing(12);
     int at = 0;
