@@ -70,7 +70,8 @@ void Edit::set(metamodel::Key key, QStringView property, std::optional<QString> 
 
 void Edit::commit()
 {
-    followChanges();
+    if (follows_)
+        followChanges();
     if (!changes_.empty())
         document_.push({name_, changes_});
     finish();

@@ -32,6 +32,8 @@ public:
 
     /// What undo says, where it is known only once the work is done: "Paste 3 elements".
     void setName(QString name) { name_ = std::move(name); }
+    /// No behaviours follow: for edits that only change how things are drawn, which must not change what they mean.
+    void followNothing() { follows_ = false; }
     void commit();
 
 private:
@@ -42,6 +44,7 @@ private:
     QString name_;
     metamodel::Changes changes_;
     bool open_ = true;
+    bool follows_ = true;
 };
 
 } // namespace millrace::editing

@@ -277,6 +277,7 @@ void drawNewDiagrams(Edit& edit)
 
 void formatDiagram(Edit& edit, Key plane)
 {
+    edit.followNothing();
     const Element* subject = subjectOfPlane(edit, plane);
     if (!subject)
         return;
@@ -287,6 +288,7 @@ void formatDiagram(Edit& edit, Key plane)
 
 void formatSelection(Edit& edit, Key plane, const std::vector<Key>& shapes)
 {
+    edit.followNothing();
     const Element* subject = subjectOfPlane(edit, plane);
     if (!subject)
         return;
@@ -301,6 +303,7 @@ void formatSelection(Edit& edit, Key plane, const std::vector<Key>& shapes)
 
 void drawMissing(Edit& edit)
 {
+    edit.followNothing();
     for (const Key plane : planesOf(edit.tree())) {
         const Element* subject = subjectOfPlane(edit, plane);
         if (!subject)
@@ -315,6 +318,7 @@ void drawMissing(Edit& edit)
 
 void formatAll(Edit& edit)
 {
+    edit.followNothing();
     for (const Key plane : planesOf(edit.tree()))
         formatDiagram(edit, plane);
     drawNewDiagrams(edit);

@@ -10,7 +10,8 @@ namespace millrace::editing {
 class Edit;
 
 // Drawing by computed layouts. Only diagram interchange is changed, never what the model means; elements without an id
-// get one when they are drawn, as shapes refer to them by it.
+// get one when they are drawn, as shapes refer to them by it. Each wants an edit of its own, as no behaviours follow
+// it.
 
 /// Draws all that the plane shows anew; what belongs on it and has no shape or edge yet gets one.
 void formatDiagram(Edit& edit, metamodel::Key plane);
