@@ -68,6 +68,14 @@ private:
         return false;
     }
 
+    /// Artifacts may be drawn in whatever container is around.
+    bool liesInside(int artifact, int container) const
+    {
+        const Node::Kind kind = node(artifact).kind;
+        return (kind == Node::Kind::Annotation || kind == Node::Kind::Data) && isContainer(node(container).kind)
+            && rect(container).contains(rect(artifact));
+    }
+
     void countOverlaps()
     {
         for (int i = 0; i < int(rects_.size()); ++i) {
@@ -78,7 +86,7 @@ private:
                 continue;
             shapes_.visit(inner, [&](int other) {
                 if (other > i && counts(other) && inner.intersects(rect(other)) && !standsIn(i, other)
-                    && !standsIn(other, i))
+                    && !standsIn(other, i) && !liesInside(i, other) && !liesInside(other, i))
                     ++result_.overlaps;
                 return true;
             });

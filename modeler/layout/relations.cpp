@@ -95,7 +95,9 @@ private:
         int outer = owner;
         while (outer != none && parentOf(outer) != scope)
             outer = parentOf(outer);
-        owner_[std::size_t(artifact)] = outer == none ? owner : outer;
+        // What belongs to no pool may stand in one.
+        const bool isUsable = outer != none && node(outer).kind != Node::Kind::Pool;
+        owner_[std::size_t(artifact)] = isUsable ? outer : owner;
     }
 
     void sortNodes()

@@ -13,11 +13,19 @@ constexpr double widestCentred = 160; ///< wider ones have their anchor where a 
 constexpr double labelDistance = 4;
 constexpr double satelliteDistance = 30;
 constexpr double satelliteGap = 20;
-constexpr double attachedDistance = 50; ///< between boundary events on one border
+constexpr double attachedGap = 14; ///< between boundary events on one border
 constexpr double cornerDistance = 14;
 constexpr double loopRoom = 20; ///< for a flow from a node to itself
 
 } // namespace
+
+double ScopeLayout::widestOf(const std::vector<int>& nodes) const
+{
+    double widest = 0;
+    for (const int index : nodes)
+        widest = std::max(widest, relations_.sizes[std::size_t(index)].width());
+    return widest;
+}
 
 bool ScopeLayout::standsInLane(int index) const
 {
@@ -37,7 +45,7 @@ Cell ScopeLayout::cellFor(int index)
     QSizeF size = relations_.sizes[std::size_t(index)];
     const auto& attached = relations_.attached[std::size_t(index)];
     if (!attached.empty())
-        size.setWidth(std::max(size.width(), double(attached.size() - 1) * attachedDistance + 46));
+        size.setWidth(std::max(size.width(), double(attached.size()) * (widestOf(attached) + attachedGap) - 4));
     Cell cell;
     const double left = size.width() <= widestCentred ? size.width() / 2 : 50;
     cell.body = QRectF(-left, -std::round(size.height() / 2), size.width(), size.height());
@@ -78,7 +86,7 @@ void ScopeLayout::addBoundaryEvents(int index, Cell& cell)
         below = std::max(below, relations_.sizes[std::size_t(event)].height() / 2);
     }
     const auto count = double(attached.size());
-    const double distance = std::max(attachedDistance, cell.body.width() / (count + 1));
+    const double distance = std::max(widestOf(attached) + attachedGap, cell.body.width() / (count + 1));
     const double first = cell.body.center().x() - (count - 1) * distance / 2;
     const int cellIndex = int(cells_.size());
     for (std::size_t i = 0; i < attached.size(); ++i) {

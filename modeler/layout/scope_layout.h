@@ -58,6 +58,7 @@ private:
     void addBands(int lane, int depth);
     bool standsInLane(int index) const; ///< lanes hold flow nodes; data lies where there is room
     int bandFor(int index) const;
+    double widestOf(const std::vector<int>& nodes) const;
     Cell cellFor(int index);
     void addBoundaryEvents(int index, Cell& cell);
     void addSatellites(int index, Cell& cell);
