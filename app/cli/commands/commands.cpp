@@ -8,12 +8,13 @@ namespace millrace::app::cli {
 
 std::span<const Command> commands()
 {
-    static constexpr std::array<Command, 8> all {{
+    static constexpr std::array<Command, 9> all {{
         {"info", QT_TRANSLATE_NOOP("cli", "what a BPMN file holds, and what is wrong with it"), info, false},
         {"lint", QT_TRANSLATE_NOOP("cli", "checks models against rules of good style"), lint, false},
         {"convert", QT_TRANSLATE_NOOP("cli", "opens a file and saves it as BPMN, SVG, PNG, PDF or HTML"), convert,
             true},
         {"set", QT_TRANSLATE_NOOP("cli", "changes one property of one element"), set, false},
+        {"layout", QT_TRANSLATE_NOOP("cli", "draws diagrams anew, or what they do not show yet"), layOut, false},
         {"diff", QT_TRANSLATE_NOOP("cli", "what changed between two files, by element"), diff, false},
         {"simulate", QT_TRANSLATE_NOOP("cli", "simulates a process and prints its figures"), simulate, true},
         {"run", QT_TRANSLATE_NOOP("cli", "runs one instance of a process"), run, false},

@@ -23,6 +23,7 @@ int info(const QStringList& arguments);
 int lint(const QStringList& arguments);
 int convert(const QStringList& arguments);
 int set(const QStringList& arguments);
+int layOut(const QStringList& arguments);
 int diff(const QStringList& arguments);
 int simulate(const QStringList& arguments);
 int run(const QStringList& arguments);
