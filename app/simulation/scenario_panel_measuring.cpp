@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The part of the panel that says how to measure: precision, warm-up, replications and seed.
+#include "app/simulation/input_field.h"
+#include "app/simulation/input_text.h"
+#include "app/simulation/scenario_panel.h"
+#include "app/window/widgets.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QVBoxLayout>
+#include <cmath>
+
+namespace millrace::app::simulation {
+
+using scenario::Scenario;
+
+namespace {
+constexpr int usualReplicationCount = 30;
+}
+
+QWidget* ScenarioPanel::makeMeasuring()
+{
+    auto* box = new QWidget;
+    auto* column = new QVBoxLayout(box);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(6);
+    column->addWidget(window::label(tr("Precision"), "section"));
+    replications_ = new InputField(tr("Replications"), [this](const QString& text) {
+        return enterNumber(text, 1, 10000, [](Scenario& s, double value) { s.replications = int(value); });
+    });
+    seed_ = new InputField(tr("Seed"), [this](const QString& text) {
+        return enterNumber(text, 0, 4294967295.0, [](Scenario& s, double value) { s.seed = std::uint64_t(value); });
+    });
+    within_ = new InputField(tr("Cycle time within"), [this](const QString& text) { return enterPrecision(text); });
+    within_->setPlaceholder(tr("not asked for"));
+    within_->setToolTip(tr("Adds replications until the mean cycle time is as sure as this, as in 1 %."));
+    warmup_ = new InputField(tr("Warm-up"), [this](const QString& text) { return enterWarmup(text); });
+    warmup_->setPlaceholder(tr("none"));
+    warmup_->setToolTip(tr("The time at the beginning of each replication that is not measured."));
+    for (const auto& [left, right] : {std::pair(within_, warmup_), {replications_, seed_}}) {
+        auto* row = new QHBoxLayout;
+        row->setSpacing(8);
+        row->addWidget(left, 1);
+        row->addWidget(right, 1);
+        column->addLayout(row);
+    }
+    measuringProblem_ = window::label({}, "error");
+    measuringProblem_->setWordWrap(true);
+    measuringProblem_->hide();
+    column->addWidget(measuringProblem_);
+    for (InputField* field : {replications_, seed_, within_, warmup_})
+        connect(field, &InputField::problemChanged, this, [this](const QString& words) {
+            measuringProblem_->setText(words);
+            measuringProblem_->setVisible(!words.isEmpty());
+        });
+    return box;
+}
+
+void ScenarioPanel::refreshMeasuring()
+{
+    const Scenario& now = whatIf_->now();
+    replications_->setText(QLocale().toString(now.replications.value_or(usualReplicationCount)));
+    seed_->setText(QString::number(now.seed.value_or(1)));
+    within_->setText(precision_ ? shareText(*precision_) : QString());
+    warmup_->setText(now.warmup && *now.warmup > 0 ? spanText(double(*now.warmup) * 1e-6) : QString());
+}
+
+QString ScenarioPanel::enterNumber(const QString& text, double least, double most, void (*set)(Scenario&, double))
+{
+    const auto number = parseNumber(text);
+    if (!number || *number < least || *number > most || *number != std::floor(*number))
+        return tr("'%1' is no whole number from %2 to %3.")
+            .arg(text.trimmed(), countText(least), QLocale().toString(most, 'f', 0));
+    Scenario scenario = whatIf_->now();
+    set(scenario, *number);
+    Q_EMIT changed(scenario, false);
+    return {};
+}
+
+QString ScenarioPanel::enterWarmup(const QString& text)
+{
+    const auto seconds = text.trimmed().isEmpty() ? std::optional(0.0) : parseSpan(text);
+    if (!seconds || *seconds > 1e10)
+        return tr("'%1' is no duration. Write it as in 12 h, 14 days or 6 weeks.").arg(text.trimmed());
+    Scenario scenario = whatIf_->now();
+    scenario.warmup = *seconds > 0 ? std::optional(base::Microseconds(std::llround(*seconds * 1e6))) : std::nullopt;
+    Q_EMIT changed(scenario, false);
+    return {};
+}
+
+QString ScenarioPanel::enterPrecision(const QString& text)
+{
+    const auto share = text.trimmed().isEmpty() ? std::nullopt : parseShare(text);
+    if (!text.trimmed().isEmpty() && (!share || *share < 0.0005))
+        return tr("'%1' is no precision. Write a share of the mean, as in 1 %.").arg(text.trimmed());
+    precision_ = share;
+    refreshMeasuring();
+    Q_EMIT precisionChanged();
+    return {};
+}
+
+} // namespace millrace::app::simulation
