@@ -4,6 +4,7 @@
 #include "modeler/editing/edit.h"
 #include "modeler/editing/operations/operations.h"
 #include "modeler/editing/plane.h"
+#include "modeler/editing/routing.h"
 #include "modeler/editing/rules.h"
 
 namespace millrace::editing {
@@ -63,12 +64,7 @@ Key connect(Edit& edit, Key sourceShape, Key targetShape)
     const Element* holder = kind == metamodel::foreignType ? nullptr : holderOf(tree, *plane, kind, *source, *target);
     if (!holder)
         return noKey;
-    const auto fromOutline = outlineOf(tree, *from);
-    const auto toOutline = outlineOf(tree, *to);
-    const bool vertical = kind == type::MessageFlow || source->is(type::BoundaryEvent);
-    const bool straight = kind != type::SequenceFlow && kind != type::MessageFlow;
-    const bpmn::Waypoints line = straight ? layout::routeStraight(fromOutline, toOutline)
-                                          : layout::routeOrthogonal(fromOutline, toOutline, vertical);
+    const bpmn::Waypoints line = freshLine(tree, kind, *from, *to);
     const Key planeKey = plane->key();
     const Key connection = edit.insert(connectionDraft(tree, kind, *source, *target), holder->key());
     return edit.insert(edgeDraft(tree, tree.find(connection)->id(), line), planeKey);

@@ -48,9 +48,8 @@ struct Halves {
     bpmn::Waypoints after;
 };
 
-/// The bends on either side are kept where the shape stands on the line; else both halves get a route of their own.
-Halves split(const bpmn::Waypoints& line, const layout::Outline& source, const layout::Outline& middle,
-    const layout::Outline& target)
+/// The bends on either side are kept where the shape stands on the line; else both get a line of their own.
+Halves split(const bpmn::Waypoints& line, const layout::Outline& source, const layout::Outline& middle)
 {
     const QPointF centre = middle.bounds.center();
     const qsizetype at = nearestStretch(line, centre);
@@ -63,7 +62,6 @@ Halves split(const bpmn::Waypoints& line, const layout::Outline& source, const l
         return halves;
     }
     halves.before = layout::routeOrthogonal(source, middle);
-    halves.after = layout::routeOrthogonal(middle, target);
     return halves;
 }
 
@@ -97,13 +95,13 @@ Key insertOnFlow(Edit& edit, Key shape, Key edge)
     const Element* flow = bpmn::shown(tree, *tree.find(edge));
     if (flowScopeOf(*node) != flowScopeOf(*flow))
         return noKey;
-    const Halves halves = split(bpmn::waypoints(*tree.find(edge)), outlineOf(tree, *from),
-        outlineOf(tree, *tree.find(shape)), outlineOf(tree, *to));
+    const Halves halves
+        = split(bpmn::waypoints(*tree.find(edge)), outlineOf(tree, *from), outlineOf(tree, *tree.find(shape)));
     const Key target = to->key();
     edit.set(flow->key(), u"targetRef", node->id());
     replaceWaypoints(edit, edge, halves.before);
     const Key made = connect(edit, shape, target);
-    if (made != noKey)
+    if (made != noKey && !halves.after.isEmpty())
         replaceWaypoints(edit, made, halves.after);
     return made;
 }

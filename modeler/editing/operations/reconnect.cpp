@@ -4,6 +4,7 @@
 #include "modeler/editing/edit.h"
 #include "modeler/editing/operations/operations.h"
 #include "modeler/editing/plane.h"
+#include "modeler/editing/routing.h"
 #include "modeler/editing/rules.h"
 
 namespace millrace::editing {
@@ -65,11 +66,7 @@ bool reconnect(Edit& edit, Key edge, bool atSource, Key shape)
         return false;
     const Ends ends = newEnds(tree, edge, atSource, shape);
     const Element& connection = *bpmn::shown(tree, *tree.find(edge));
-    const auto from = outlineOf(tree, *ends.from);
-    const auto to = outlineOf(tree, *ends.to);
-    const bool vertical = connection.is(type::MessageFlow) || ends.source->is(type::BoundaryEvent);
-    const bpmn::Waypoints line
-        = runsStraight(connection) ? layout::routeStraight(from, to) : layout::routeOrthogonal(from, to, vertical);
+    const bpmn::Waypoints line = freshLine(tree, connection.type(), *ends.from, *ends.to, tree.find(edge));
     setEnd(edit, connection, atSource, atSource ? *ends.source : *ends.target);
     replaceWaypoints(edit, edge, line);
     return true;

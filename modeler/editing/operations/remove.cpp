@@ -4,6 +4,7 @@
 #include "modeler/editing/edit.h"
 #include "modeler/editing/operations/operations.h"
 #include "modeler/editing/plane.h"
+#include "modeler/editing/routing.h"
 
 #include <algorithm>
 
@@ -16,6 +17,24 @@ namespace {
 bool contains(const std::vector<Key>& keys, Key key)
 {
     return std::find(keys.begin(), keys.end(), key) != keys.end();
+}
+
+/// Straight on where the two lines met in line with one another, else a fresh one.
+bpmn::Waypoints healedLine(
+    const Tree& tree, const Element& edge, const Element& node, const Element& from, const Element& to)
+{
+    const bpmn::Waypoints before = bpmn::waypoints(edge);
+    const auto out = bpmn::outgoing(tree, node);
+    const Element* next = out.empty() ? nullptr : diagramElementOn(tree, *planeOf(edge), *out.front());
+    if (next) {
+        const bpmn::Waypoints joined = layout::simplified(before + bpmn::waypoints(*next));
+        bool isOrthogonal = joined.size() >= 2;
+        for (qsizetype i = 1; i < joined.size(); ++i)
+            isOrthogonal = isOrthogonal && (joined[i].x() == joined[i - 1].x() || joined[i].y() == joined[i - 1].y());
+        if (isOrthogonal)
+            return joined;
+    }
+    return freshLine(tree, type::SequenceFlow, from, to, &edge);
 }
 
 /// A flow node in the middle of a line: what led to it leads on to what came after. Nothing where it is a branch or
@@ -38,7 +57,7 @@ void heal(Edit& edit, const Element& node, const std::vector<Key>& removed)
     for (const Element* edge : bpmn::diagramElements(tree, *tree.find(flow))) {
         const auto [from, to] = endShapesOf(tree, *edge);
         if (from && to)
-            replaceWaypoints(edit, edge->key(), layout::routeOrthogonal(outlineOf(tree, *from), outlineOf(tree, *to)));
+            replaceWaypoints(edit, edge->key(), healedLine(tree, *edge, node, *from, *to));
     }
 }
 

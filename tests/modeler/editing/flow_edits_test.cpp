@@ -155,4 +155,30 @@ TEST_F(FlowEditsTest, AnEventWithAWayInDoesNotAttach)
     EXPECT_TRUE(shown(event).is(type::IntermediateThrowEvent));
 }
 
+TEST_F(FlowEditsTest, ANewFlowGoesAroundWhatIsInItsWay)
+{
+    const Key a = append(startShape(), type::Task);
+    const Key gateway = append(a, type::ExclusiveGateway);
+    const Key b = append(gateway, type::Task);
+    const Key below = append(gateway, type::Task);
+    ASSERT_GT(boundsOf(below).top(), boundsOf(b).bottom());
+    const Key back = connect(below, a);
+    const auto line = bpmn::waypoints(*tree().find(back));
+    for (qsizetype i = 1; i < line.size(); ++i) {
+        const QRectF stretch = QRectF(line[i - 1], line[i]).normalized().adjusted(-0.1, -0.1, 0.1, 0.1);
+        for (Key other : {gateway, b, startShape()})
+            EXPECT_FALSE(stretch.intersects(boundsOf(other).adjusted(1, 1, -1, -1)));
+    }
+}
+
+TEST_F(FlowEditsTest, AHealedFlowStaysAsItWentAlong)
+{
+    const Key a = append(startShape(), type::Task);
+    const Key end = append(a, type::EndEvent);
+    const QPointF from = bpmn::waypoints(*tree().find(edgeInto(a))).first();
+    const QPointF to = bpmn::waypoints(*tree().find(edgeInto(end))).last();
+    perform([&](Edit& edit) { remove(edit, {shown(a).key()}); });
+    EXPECT_EQ(bpmn::waypoints(*tree().find(edgeInto(end))), (bpmn::Waypoints {from, to}));
+}
+
 } // namespace millrace::editing

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "modeler/editing/routing.h"
+
+#include "modeler/bpmn/types.h"
+#include "modeler/bpmn/views.h"
+#include "modeler/editing/plane.h"
+#include "modeler/layout/maze_router.h"
+
+namespace millrace::editing {
+
+namespace type = bpmn::type;
+
+namespace {
+
+constexpr double lookAround = 250; ///< how far off the ends something may be in the way
+
+bool isInTheWay(const Tree& tree, const Element& shape, const Element& from, const Element& to)
+{
+    const Element* element = bpmn::shown(tree, shape);
+    if (!element || &shape == &from || &shape == &to || element->is(type::Participant) || element->is(type::Lane)
+        || element->is(type::Group))
+        return false;
+    for (const Element* end : {bpmn::shown(tree, from), bpmn::shown(tree, to)}) {
+        if (element->is(type::BoundaryEvent) && bpmn::referred(tree, *element, u"attachedToRef") == end)
+            return false;
+        for (const Element* up = end; up; up = up->parent()) {
+            if (up == element)
+                return false; // it stands around
+        }
+    }
+    return true;
+}
+
+} // namespace
+
+bpmn::Waypoints freshLine(const Tree& tree, metamodel::TypeId connection, const Element& fromShape,
+    const Element& toShape, const Element* own)
+{
+    const layout::Outline source = outlineOf(tree, fromShape);
+    const layout::Outline target = outlineOf(tree, toShape);
+    if (tree.schema().isA(connection, type::Association) || tree.schema().isA(connection, type::DataAssociation))
+        return layout::routeStraight(source, target);
+    const Element* start = bpmn::shown(tree, fromShape);
+    const bool vertical = connection == type::MessageFlow || (start && start->is(type::BoundaryEvent));
+    const bpmn::Waypoints plain = layout::routeOrthogonal(source, target, vertical);
+    if (&fromShape == &toShape)
+        return plain;
+    const double d = lookAround;
+    const QRectF area = (source.bounds | target.bounds).adjusted(-d, -d, d, d);
+    const Element& plane = *planeOf(fromShape);
+    layout::MazeRouter router;
+    int number = 0;
+    for (const Element* shape : shapesOn(plane)) {
+        const auto bounds = bpmn::bounds(*shape);
+        if (bounds && bounds->intersects(area) && isInTheWay(tree, *shape, fromShape, toShape))
+            router.addObstacle(number++, *bounds);
+    }
+    for (const Element* edge : edgesOn(plane)) {
+        if (edge != own)
+            router.addLine(bpmn::waypoints(*edge));
+    }
+    if (!router.isBlocked(plain, {}) && !router.covers(plain))
+        return plain;
+    layout::MazeRouter::Request request;
+    request.source = source;
+    request.target = target;
+    request.prefersVertical = vertical;
+    request.isSourceWide = start && start->is(type::Participant);
+    const Element* end = bpmn::shown(tree, toShape);
+    request.isTargetWide = end && end->is(type::Participant);
+    return router.route(request);
+}
+
+} // namespace millrace::editing
