@@ -111,7 +111,7 @@ constexpr std::array table {
     TypeTableRow {.type = type::SubChoreography, .eventDefinition = none, .category = Category::Choreography, .title = QT_TRANSLATE_NOOP("TypeChoice", "Sub-choreography"), .description = QT_TRANSLATE_NOOP("TypeChoice", "Several exchanges that belong together"), .isExpanded = false},
     TypeTableRow {.type = type::CallChoreography, .eventDefinition = none, .category = Category::Choreography, .title = QT_TRANSLATE_NOOP("TypeChoice", "Call choreography"), .description = QT_TRANSLATE_NOOP("TypeChoice", "Uses a choreography that is drawn elsewhere")},
     TypeTableRow {.type = type::Conversation, .eventDefinition = none, .category = Category::Conversations, .title = QT_TRANSLATE_NOOP("TypeChoice", "Conversation"), .description = QT_TRANSLATE_NOOP("TypeChoice", "Messages between partners on one matter")},
-    TypeTableRow {.type = type::SubConversation, .eventDefinition = none, .category = Category::Conversations, .title = QT_TRANSLATE_NOOP("TypeChoice", "Sub-conversation"), .description = QT_TRANSLATE_NOOP("TypeChoice", "Several conversations that belong together"), .isExpanded = false},
+    TypeTableRow {.type = type::SubConversation, .eventDefinition = none, .category = Category::Conversations, .title = QT_TRANSLATE_NOOP("TypeChoice", "Sub-conversation"), .description = QT_TRANSLATE_NOOP("TypeChoice", "Several conversations that belong together")},
     TypeTableRow {.type = type::CallConversation, .eventDefinition = none, .category = Category::Conversations, .title = QT_TRANSLATE_NOOP("TypeChoice", "Call conversation"), .description = QT_TRANSLATE_NOOP("TypeChoice", "Uses a conversation that is drawn elsewhere")},
 };
 // clang-format on

@@ -142,7 +142,7 @@ QRectF Figures::update(const Tree& tree, const metamodel::Changes& changes)
             if (const Element* element = isAnywhere(*inserted) ? bpmn::shown(tree, *inserted) : nullptr)
                 remember(*element, *inserted);
             // What takes the place of another one is shown by shapes that have been there before it.
-            if (inserted->is(type::FlowElement) || inserted->is(type::Artifact) || inserted->is(type::Participant))
+            if (inserted->is(type::BaseElement))
                 for (const Element* shape : bpmn::diagramElements(tree, *inserted))
                     if (isAnywhere(*shape))
                         remember(*inserted, *shape);

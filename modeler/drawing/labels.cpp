@@ -12,6 +12,7 @@ namespace {
 constexpr double labelWidth = 96;
 constexpr double labelHeight = 120; ///< room for eight lines; more is elided
 constexpr double labelGap = 4;
+constexpr double envelopeHalf = 14; ///< of a message on its flow
 
 void keep(Figure& figure, TextItems items)
 {
@@ -85,11 +86,13 @@ void addRouteLabel(Figure& figure, const metamodel::Element& edge, const QString
         const QLineF stretch = longestStretch(figure.route);
         const QPointF middle = stretch.center();
         if (std::abs(stretch.dx()) >= std::abs(stretch.dy())) {
-            box.area
-                = QRectF(middle.x() - labelWidth / 2, middle.y() - labelGap - labelHeight, labelWidth, labelHeight);
+            const double above = edge.hasAttribute(u"messageVisibleKind") ? envelopeHalf : 0;
+            box.area = QRectF(
+                middle.x() - labelWidth / 2, middle.y() - labelGap - above - labelHeight, labelWidth, labelHeight);
             box.alignment = Qt::AlignHCenter | Qt::AlignBottom;
         } else {
-            box.area = QRectF(middle.x() + labelGap + 2, middle.y() - labelHeight / 2, labelWidth, labelHeight);
+            const double beside = edge.hasAttribute(u"messageVisibleKind") ? envelopeHalf : 2;
+            box.area = QRectF(middle.x() + labelGap + beside, middle.y() - labelHeight / 2, labelWidth, labelHeight);
             box.alignment = Qt::AlignLeft | Qt::AlignVCenter;
         }
     }

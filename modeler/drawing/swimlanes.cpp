@@ -85,7 +85,7 @@ void drawPoolName(Figure& figure, const Surroundings& around, const Element& ele
         text.isOnFill = true;
         text.isStrong = true;
         text.area = figure.box.adjusted(8, 4, -8, -4);
-        const bool isUpright = !horizontal && figure.box.width() < 60;
+        const bool isUpright = !horizontal && figure.box.width() < 90 && figure.box.height() > figure.box.width();
         figure.texts = isUpright ? layOutUpwards(element.name(), text) : layOut(element.name(), text);
         figure.head = figure.box;
         return;

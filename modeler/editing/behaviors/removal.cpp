@@ -26,7 +26,8 @@ bool dependsOn(const Element& from, const QString& property)
     if (property == QLatin1String("bpmnElement"))
         return !from.is(type::BPMNPlane);
     if (property == QLatin1String("sourceRef") || property == QLatin1String("targetRef"))
-        return from.is(type::SequenceFlow) || from.is(type::MessageFlow) || from.is(type::Association);
+        return from.is(type::SequenceFlow) || from.is(type::MessageFlow) || from.is(type::Association)
+            || from.is(type::ConversationLink);
     return property == QLatin1String("attachedToRef") || property == QLatin1String("dataObjectRef");
 }
 

@@ -88,6 +88,23 @@ Key insertDataInOrOut(Edit& edit, Key scope, const Draft& draft)
     return key;
 }
 
+void giveMessage(Edit& edit, Key task)
+{
+    const Tree& tree = edit.tree();
+    const Element* element = tree.find(task);
+    const Element* choreography = element->ancestor(type::Choreography);
+    const std::vector<const Element*> partners = element->children(u"participantRef");
+    if (!choreography || partners.size() < 2 || element->child(u"messageFlowRef"))
+        return;
+    const QString id = tree.unusedId(QStringLiteral("MessageFlow"));
+    const QString from = element->attribute(u"initiatingParticipantRef");
+    const QString first = partners[0]->text().trimmed();
+    Draft flow = draftOf(type::MessageFlow, id);
+    flow.set(u"sourceRef", from).set(u"targetRef", first == from ? partners[1]->text().trimmed() : first);
+    edit.insert(flow, choreography->key());
+    edit.insert(textChild(QStringLiteral("messageFlowRef"), id), task);
+}
+
 Key createChoreographyActivity(Edit& edit, Key plane, const Draft& draft, const QRectF& bounds)
 {
     const Tree& tree = edit.tree();
@@ -101,14 +118,9 @@ Key createChoreographyActivity(Edit& edit, Key plane, const Draft& draft, const 
     activity.add(textChild(QStringLiteral("participantRef"), from));
     activity.add(textChild(QStringLiteral("participantRef"), to));
     activity.set(u"initiatingParticipantRef", from);
-    if (draft.type == type::ChoreographyTask) {
-        const QString id = tree.unusedId(QStringLiteral("MessageFlow"));
-        Draft flow = draftOf(type::MessageFlow, id);
-        flow.set(u"sourceRef", from).set(u"targetRef", to);
-        edit.insert(flow, choreography);
-        activity.add(textChild(QStringLiteral("messageFlowRef"), id));
-    }
     const Key key = edit.insert(activity, choreography);
+    if (draft.type == type::ChoreographyTask)
+        giveMessage(edit, key);
     Draft shape = shapeDraft(tree, tree.find(key)->id(), bounds);
     if (draft.type == type::SubChoreography)
         shape.set(u"isExpanded", QStringLiteral("false"));

@@ -16,6 +16,9 @@ Key insertDataInOrOut(Edit& edit, Key scope, const metamodel::Draft& draft);
 /// the choreography. The shape, or noKey where it may not stand.
 Key createChoreographyActivity(Edit& edit, Key plane, const metamodel::Draft& draft, const QRectF& bounds);
 
+/// A choreography task has a message at least: from who starts it to the other one. Nothing where it has one.
+void giveMessage(Edit& edit, Key choreographyTask);
+
 /// The collaboration that the plane shows, made where it shows an empty process; noKey where it shows a full one.
 Key collaborationOf(Edit& edit, Key plane);
 

@@ -5,6 +5,7 @@
 #include "modeler/editing/element_detail.h"
 #include "modeler/editing/event_rules.h"
 #include "modeler/editing/operations/convert.h"
+#include "modeler/editing/operations/create_parts.h"
 #include "modeler/editing/operations/follow_edges.h"
 #include "modeler/editing/operations/operations.h"
 #include "modeler/editing/plane.h"
@@ -114,6 +115,8 @@ Key replaceType(Edit& edit, Key key, const NewElement& what)
     if (!element || !canReplaceType(tree, *element, what))
         return noKey;
     const Key replacement = convert(edit, key, what.type, [&](Draft& draft) { detail(tree, draft, what); });
+    if (what.type == type::ChoreographyTask)
+        giveMessage(edit, replacement);
     if (tree.find(replacement)->is(type::Activity))
         fitShapes(edit, *tree.find(replacement), what);
     return replacement;
