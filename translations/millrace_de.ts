@@ -568,6 +568,130 @@
         <source>&amp;Help</source>
         <translation>&amp;Hilfe</translation>
     </message>
+    <message>
+        <source>create file process model</source>
+        <translation>anlegen erstellen Datei Prozess Modell</translation>
+    </message>
+    <message>
+        <source>create example sample</source>
+        <translation>anlegen erstellen Beispiel Muster</translation>
+    </message>
+    <message>
+        <source>folder directory</source>
+        <translation>Ordner Verzeichnis</translation>
+    </message>
+    <message>
+        <source>example demo tour</source>
+        <translation>Beispiel Vorführung Demo Rundgang</translation>
+    </message>
+    <message>
+        <source>history commit snapshot checkpoint</source>
+        <translation>Verlauf Stand sichern Zwischenstand Commit</translation>
+    </message>
+    <message>
+        <source>image graphic download</source>
+        <translation>Bild Grafik Abbildung herunterladen</translation>
+    </message>
+    <message>
+        <source>archive backup share send pack</source>
+        <translation>Archiv Sicherung teilen senden packen Backup</translation>
+    </message>
+    <message>
+        <source>archive backup unpack load</source>
+        <translation>Archiv Sicherung entpacken laden Backup</translation>
+    </message>
+    <message>
+        <source>preferences options configuration theme translation</source>
+        <translation>Optionen Vorlieben Konfiguration Design Übersetzung</translation>
+    </message>
+    <message>
+        <source>exit end leave</source>
+        <translation>Ende verlassen Schluss</translation>
+    </message>
+    <message>
+        <source>back revert</source>
+        <translation>zurück widerrufen</translation>
+    </message>
+    <message>
+        <source>repeat forward</source>
+        <translation>nochmals vorwärts</translation>
+    </message>
+    <message>
+        <source>erase clear</source>
+        <translation>entfernen leeren</translation>
+    </message>
+    <message>
+        <source>label title text</source>
+        <translation>Beschriftung Titel Text</translation>
+    </message>
+    <message>
+        <source>search</source>
+        <translation>finden</translation>
+    </message>
+    <message>
+        <source>theme colours appearance</source>
+        <translation>Design Farben Darstellung</translation>
+    </message>
+    <message>
+        <source>theme colours day mode bright</source>
+        <translation>Design Farben Tag Modus hell</translation>
+    </message>
+    <message>
+        <source>theme colours night mode black</source>
+        <translation>Design Farben Nacht Modus schwarz</translation>
+    </message>
+    <message>
+        <source>all everything overview</source>
+        <translation>alles ganz Übersicht</translation>
+    </message>
+    <message>
+        <source>tidy automatic align</source>
+        <translation>aufräumen automatisch ausrichten Layout</translation>
+    </message>
+    <message>
+        <source>validate verify errors warnings</source>
+        <translation>validieren prüfen Fehler Warnungen</translation>
+    </message>
+    <message>
+        <source>difference changes history</source>
+        <translation>Unterschied Änderungen Verlauf</translation>
+    </message>
+    <message>
+        <source>branch copy variation</source>
+        <translation>Zweig Kopie Variante</translation>
+    </message>
+    <message>
+        <source>calculate what-if start bottleneck</source>
+        <translation>berechnen was-wäre-wenn starten Engpass</translation>
+    </message>
+    <message>
+        <source>print export results HTML PDF</source>
+        <translation>drucken exportieren Ergebnisse HTML PDF</translation>
+    </message>
+    <message>
+        <source>data table mining</source>
+        <translation>Daten Tabelle Mining</translation>
+    </message>
+    <message>
+        <source>bottleneck colours waiting</source>
+        <translation>Engpass Farben Wartezeit</translation>
+    </message>
+    <message>
+        <source>instance execute begin</source>
+        <translation>Instanz Vorgang ausführen beginnen</translation>
+    </message>
+    <message>
+        <source>publish release activate</source>
+        <translation>veröffentlichen freigeben aktivieren</translation>
+    </message>
+    <message>
+        <source>keys hotkeys</source>
+        <translation>Tasten Kurzbefehle</translation>
+    </message>
+    <message>
+        <source>help manual documentation</source>
+        <translation>Hilfe Handbuch Dokumentation</translation>
+    </message>
 </context>
 <context>
     <name>Analyze</name>
@@ -580,10 +704,6 @@
         <translation>P90 %1</translation>
     </message>
     <message>
-        <source>From start to end: half of the finished instances took less, nine in ten less than P90.</source>
-        <translation>Vom Start bis zum Ende: Die Hälfte der beendeten Instanzen brauchte weniger, neun von zehn weniger als P90.</translation>
-    </message>
-    <message>
         <source>Finished</source>
         <translation>Beendet</translation>
     </message>
@@ -592,20 +712,8 @@
         <translation>%1 laufen, %2 abgebrochen</translation>
     </message>
     <message>
-        <source>Instances that reached an end.</source>
-        <translation>Instanzen, die ein Ende erreicht haben.</translation>
-    </message>
-    <message>
         <source>Rework</source>
         <translation>Nacharbeit</translation>
-    </message>
-    <message>
-        <source>of instances repeat a step</source>
-        <translation>der Instanzen wiederholen einen Schritt</translation>
-    </message>
-    <message>
-        <source>Share of finished instances in which an activity was done more than once.</source>
-        <translation>Anteil der beendeten Instanzen, in denen eine Aktivität mehr als einmal erledigt wurde.</translation>
     </message>
     <message>
         <source>Automation</source>
@@ -618,6 +726,22 @@
     <message>
         <source>Share of completed activities that the engine did by itself.</source>
         <translation>Anteil der abgeschlossenen Aktivitäten, die die Engine selbst erledigt hat.</translation>
+    </message>
+    <message>
+        <source>From start to end: half of the finished cases took less, nine in ten less than P90.</source>
+        <translation>Von Anfang bis Ende: Die Hälfte der beendeten Fälle dauerte kürzer, neun von zehn kürzer als P90.</translation>
+    </message>
+    <message>
+        <source>Cases that reached an end.</source>
+        <translation>Fälle, die ein Ende erreicht haben.</translation>
+    </message>
+    <message>
+        <source>of cases repeat a step</source>
+        <translation>der Fälle wiederholen einen Schritt</translation>
+    </message>
+    <message>
+        <source>Share of finished cases in which an activity was done more than once.</source>
+        <translation>Anteil der beendeten Fälle, in denen eine Aktivität mehr als einmal erledigt wurde.</translation>
     </message>
 </context>
 <context>
@@ -1110,35 +1234,20 @@
 <context>
     <name>Canvas</name>
     <message>
-        <source>Bend</source>
-        <translation>Knicken</translation>
-    </message>
-    <message>
-        <source>Connect</source>
-        <translation>Verbinden</translation>
-    </message>
-    <message>
         <source>These two cannot be connected.</source>
         <translation>Diese beiden lassen sich nicht verbinden.</translation>
-    </message>
-    <message>
-        <source>Create</source>
-        <translation>Anlegen</translation>
     </message>
     <message>
         <source>This cannot stand here.</source>
         <translation>Das kann hier nicht stehen.</translation>
     </message>
-    <message numerus="yes">
-        <source>Move %n element(s)</source>
-        <translation>
-            <numerusform>%n Element verschieben</numerusform>
-            <numerusform>%n Elemente verschieben</numerusform>
-        </translation>
+    <message>
+        <source>Make space</source>
+        <translation>Platz schaffen</translation>
     </message>
     <message>
-        <source>Resize</source>
-        <translation>Größe ändern</translation>
+        <source>Take space away</source>
+        <translation>Platz wegnehmen</translation>
     </message>
 </context>
 <context>
@@ -1193,10 +1302,6 @@
     <message>
         <source>There is no process &quot;%1&quot; in this file.</source>
         <translation>In dieser Datei ist kein Prozess „%1“.</translation>
-    </message>
-    <message>
-        <source>Event sub-processes cannot run yet: this one is left out.</source>
-        <translation>Ereignis-Teilprozesse können noch nicht laufen: Dieser bleibt weg.</translation>
     </message>
     <message>
         <source>This sub-process is empty: it runs as one piece of work.</source>
@@ -1261,10 +1366,6 @@
     <message>
         <source>Events with several triggers cannot run yet: only the first counts.</source>
         <translation>Ereignisse mit mehreren Auslösern können noch nicht laufen: Nur der erste zählt.</translation>
-    </message>
-    <message>
-        <source>Conditional events are not watched yet: this one happens only when triggered by hand.</source>
-        <translation>Bedingungsereignisse werden noch nicht überwacht: Dieses tritt nur ein, wenn es von Hand ausgelöst wird.</translation>
     </message>
     <message>
         <source>Events of this kind cannot run yet: this one never happens.</source>
@@ -1336,6 +1437,33 @@
     <message>
         <source>There is no event behind this gateway: it runs as an exclusive gateway.</source>
         <translation>Hinter diesem Gateway steht kein Ereignis: Es läuft als exklusives Gateway.</translation>
+    </message>
+    <message>
+        <source>This event sub-process is empty: it is left out. Add a start event with a trigger.</source>
+        <translation>Dieser Ereignis-Teilprozess ist leer: Er bleibt weg. Ein Startereignis mit Auslöser hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Nothing here says when the event sub-process begins, so it never does. Give its start event a timer, message, signal, condition, error or escalation.</source>
+        <translation>Nichts sagt hier, wann der Ereignis-Teilprozess beginnt, also beginnt er nie. Dem Startereignis einen Zeitgeber, eine Nachricht, ein Signal, eine Bedingung, einen Fehler oder eine Eskalation geben.</translation>
+    </message>
+    <message>
+        <source>This event has no condition, so it never happens. Give it one.</source>
+        <translation>Dieses Ereignis hat keine Bedingung, tritt also nie ein. Eine angeben.</translation>
+    </message>
+    <message>
+        <source>No flow may lead to an event sub-process or leave it, since its start event begins it: it is left out.</source>
+        <translation>Kein Fluss darf zu einem Ereignis-Teilprozess hin oder von ihm weg führen, denn sein Startereignis beginnt ihn: Er bleibt weg.</translation>
+    </message>
+</context>
+<context>
+    <name>CreateChoreography</name>
+    <message>
+        <source>Sender</source>
+        <translation>Sender</translation>
+    </message>
+    <message>
+        <source>Receiver</source>
+        <translation>Empfänger</translation>
     </message>
 </context>
 <context>
@@ -1427,6 +1555,14 @@
     <message>
         <source>Edited, kept aside</source>
         <translation>Bearbeitet, Kopie gesichert</translation>
+    </message>
+    <message>
+        <source>Properties</source>
+        <translation>Eigenschaften</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>Gliederung</translation>
     </message>
 </context>
 <context>
@@ -1607,6 +1743,83 @@
     </message>
 </context>
 <context>
+    <name>EditNames</name>
+    <message>
+        <source>small letters</source>
+        <extracomment>How names of types stand inside a sentence. Translate as &apos;keep capitals&apos; where nouns begin with a capital letter.</extracomment>
+        <translation>keep capitals</translation>
+    </message>
+    <message>
+        <source>Append %1</source>
+        <translation>%1 anhängen</translation>
+    </message>
+    <message>
+        <source>Create %1</source>
+        <translation>%1 anlegen</translation>
+    </message>
+    <message>
+        <source>Change to %1</source>
+        <translation>In %1 ändern</translation>
+    </message>
+    <message>
+        <source>Move %1</source>
+        <translation>%1 verschieben</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n elements</source>
+        <translation>
+            <numerusform>%n Element verschieben</numerusform>
+            <numerusform>%n Elemente verschieben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>%1 löschen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n elements</source>
+        <translation>
+            <numerusform>%n Element löschen</numerusform>
+            <numerusform>%n Elemente löschen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cut %1</source>
+        <translation>%1 ausschneiden</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cut %n elements</source>
+        <translation>
+            <numerusform>%n Element ausschneiden</numerusform>
+            <numerusform>%n Elemente ausschneiden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rename %1</source>
+        <translation>%1 umbenennen</translation>
+    </message>
+    <message>
+        <source>Resize %1</source>
+        <translation>Größe ändern: %1</translation>
+    </message>
+    <message>
+        <source>Bend %1</source>
+        <translation>Verlauf ändern: %1</translation>
+    </message>
+    <message>
+        <source>Reconnect %1</source>
+        <translation>Neu verbinden: %1</translation>
+    </message>
+    <message>
+        <source>Move label of %1</source>
+        <translation>Beschriftung verschieben: %1</translation>
+    </message>
+    <message>
+        <source>Connect with %1</source>
+        <translation>Verbinden mit %1</translation>
+    </message>
+</context>
+<context>
     <name>Encoding</name>
     <message>
         <source>The file begins as UTF-16 text but does not go on so; it may be cut off.</source>
@@ -1724,12 +1937,12 @@
         <translation>Zeigen</translation>
     </message>
     <message>
-        <source>Version %1 of &apos;%2&apos; is in force: new instances follow it.</source>
-        <translation>Version %1 von „%2“ ist in Kraft: Neue Instanzen folgen ihr.</translation>
-    </message>
-    <message>
         <source>Local engine ready</source>
         <translation>Lokale Engine bereit</translation>
+    </message>
+    <message>
+        <source>Version %1 of &apos;%2&apos; is in force: new cases follow it.</source>
+        <translation>Version %1 von „%2“ ist in Kraft: Neue Fälle folgen ihr.</translation>
     </message>
 </context>
 <context>
@@ -1901,6 +2114,10 @@
         <source>it is read-only</source>
         <translation>schreibgeschützt</translation>
     </message>
+    <message>
+        <source>%1 could not be saved: %2.</source>
+        <translation>%1 konnte nicht gespeichert werden: %2.</translation>
+    </message>
 </context>
 <context>
     <name>History</name>
@@ -1921,20 +2138,12 @@
         <translation>Beendet</translation>
     </message>
     <message>
-        <source>Instance cancelled</source>
-        <translation>Instanz abgebrochen</translation>
-    </message>
-    <message>
         <source>Stopped at &apos;%1&apos;</source>
         <translation>Angehalten bei „%1“</translation>
     </message>
     <message>
         <source>Stopped</source>
         <translation>Angehalten</translation>
-    </message>
-    <message>
-        <source>Instance started</source>
-        <translation>Instanz gestartet</translation>
     </message>
     <message>
         <source>Variables changed</source>
@@ -1977,16 +2186,24 @@
         <translation>ein Ereignis trat an die Stelle</translation>
     </message>
     <message>
-        <source>the instance ended</source>
-        <translation>die Instanz endete</translation>
-    </message>
-    <message>
         <source>an error was thrown</source>
         <translation>ein Fehler wurde ausgelöst</translation>
     </message>
     <message>
         <source>%1 cancelled</source>
         <translation>%1 abgebrochen</translation>
+    </message>
+    <message>
+        <source>Case cancelled</source>
+        <translation>Fall abgebrochen</translation>
+    </message>
+    <message>
+        <source>Case started</source>
+        <translation>Fall gestartet</translation>
+    </message>
+    <message>
+        <source>the case ended</source>
+        <translation>der Fall endete</translation>
     </message>
 </context>
 <context>
@@ -2034,10 +2251,6 @@
         <source>How often an activity was done, or how long it was open from ready to done on average</source>
         <translation>Wie oft eine Aktivität erledigt wurde oder wie lange sie im Mittel von bereit bis fertig offen war</translation>
     </message>
-    <message>
-        <source>No finished instance</source>
-        <translation>Keine beendete Instanz</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln running</source>
         <translation>
@@ -2063,6 +2276,10 @@
     <message>
         <source>Try again</source>
         <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>No finished case</source>
+        <translation>Kein beendeter Fall</translation>
     </message>
 </context>
 <context>
@@ -2154,10 +2371,6 @@
         <translation>Wartet auf alle Auslöser</translation>
     </message>
     <message>
-        <source>Starts a new instance</source>
-        <translation>Startet eine neue Instanz</translation>
-    </message>
-    <message>
         <source>Passes at once</source>
         <translation>Läuft sofort weiter</translation>
     </message>
@@ -2168,10 +2381,6 @@
     <message>
         <source>Waits for</source>
         <translation>Wartet auf</translation>
-    </message>
-    <message>
-        <source>Script language</source>
-        <translation>Skriptsprache</translation>
     </message>
     <message>
         <source>Closed</source>
@@ -2225,6 +2434,726 @@
         <source>Taken when</source>
         <translation>Genommen, wenn</translation>
     </message>
+    <message>
+        <source>(several values)</source>
+        <translation>(mehrere Werte)</translation>
+    </message>
+    <message>
+        <source>Choose, or type a new name</source>
+        <translation>Wählen oder neuen Namen eingeben</translation>
+    </message>
+    <message>
+        <source>Unspecified</source>
+        <translation>Nicht angegeben</translation>
+    </message>
+    <message>
+        <source>Splits</source>
+        <translation>Teilt auf</translation>
+    </message>
+    <message>
+        <source>Joins</source>
+        <translation>Führt zusammen</translation>
+    </message>
+    <message>
+        <source>Joins and splits</source>
+        <translation>Führt zusammen und teilt auf</translation>
+    </message>
+    <message>
+        <source>The first event</source>
+        <translation>Das erste Ereignis</translation>
+    </message>
+    <message>
+        <source>All events</source>
+        <translation>Alle Ereignisse</translation>
+    </message>
+    <message>
+        <source>In any order, also at once</source>
+        <translation>In beliebiger Folge, auch gleichzeitig</translation>
+    </message>
+    <message>
+        <source>One after the other</source>
+        <translation>Nacheinander</translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <translation>Öffentlich</translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <translation>Privat</translation>
+    </message>
+    <message>
+        <source>Compensation</source>
+        <translation>Kompensation</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>Abbild</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>No arrow</source>
+        <translation>Kein Pfeil</translation>
+    </message>
+    <message>
+        <source>At its end</source>
+        <translation>Am Ende</translation>
+    </message>
+    <message>
+        <source>At both ends</source>
+        <translation>An beiden Enden</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ohne</translation>
+    </message>
+    <message>
+        <source>When the first is complete</source>
+        <translation>Wenn das erste fertig ist</translation>
+    </message>
+    <message>
+        <source>Each time one is complete</source>
+        <translation>Jedes Mal, wenn eines fertig ist</translation>
+    </message>
+    <message>
+        <source>By rules of their own</source>
+        <translation>Nach eigenen Regeln</translation>
+    </message>
+    <message>
+        <source>Once</source>
+        <translation>Einmal</translation>
+    </message>
+    <message>
+        <source>Again while a condition holds</source>
+        <translation>Erneut, solange eine Bedingung gilt</translation>
+    </message>
+    <message>
+        <source>Several times, one after the other</source>
+        <translation>Mehrmals, nacheinander</translation>
+    </message>
+    <message>
+        <source>Several times, at once</source>
+        <translation>Mehrmals, gleichzeitig</translation>
+    </message>
+    <message>
+        <source>Once for each thing</source>
+        <translation>Einmal je Eintrag</translation>
+    </message>
+    <message>
+        <source>At a date and time</source>
+        <translation>Zu Datum und Uhrzeit</translation>
+    </message>
+    <message>
+        <source>After a while</source>
+        <translation>Nach einer Weile</translation>
+    </message>
+    <message>
+        <source>Again and again</source>
+        <translation>Immer wieder</translation>
+    </message>
+    <message>
+        <source>One</source>
+        <translation>Einer</translation>
+    </message>
+    <message>
+        <source>Several</source>
+        <translation>Mehrere</translation>
+    </message>
+    <message>
+        <source>Whole number</source>
+        <translation>Ganze Zahl</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>Ja oder nein</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation>Auswahl</translation>
+    </message>
+    <message>
+        <source>First message</source>
+        <translation>Erste Nachricht</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>No colour of its own</source>
+        <translation>Keine eigene Farbe</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Blau</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Grün</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>Orange</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Rot</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>Violett</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>Grau</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>nach %1</translation>
+    </message>
+    <message>
+        <source>Performed by</source>
+        <translation>Ausgeführt von</translation>
+    </message>
+    <message>
+        <source>Performed by (expression)</source>
+        <translation>Ausgeführt von (Ausdruck)</translation>
+    </message>
+    <message>
+        <source>Human performer</source>
+        <translation>Ausführende Person</translation>
+    </message>
+    <message>
+        <source>Human performer (expression)</source>
+        <translation>Ausführende Person (Ausdruck)</translation>
+    </message>
+    <message>
+        <source>Performer</source>
+        <translation>Ausführende</translation>
+    </message>
+    <message>
+        <source>Taken when no other is</source>
+        <translation>Genommen, wenn kein anderer passt</translation>
+    </message>
+    <message>
+        <source>Is done</source>
+        <translation>Wird erledigt</translation>
+    </message>
+    <message>
+        <source>Again while</source>
+        <translation>Erneut, solange</translation>
+    </message>
+    <message>
+        <source>Example: complete = false</source>
+        <translation>Beispiel: fertig = false</translation>
+    </message>
+    <message>
+        <source>At most (times)</source>
+        <translation>Höchstens (Male)</translation>
+    </message>
+    <message>
+        <source>Ask before the first time</source>
+        <translation>Vor dem ersten Mal fragen</translation>
+    </message>
+    <message>
+        <source>Collection</source>
+        <translation>Sammlung</translation>
+    </message>
+    <message>
+        <source>Done once for each thing in it</source>
+        <translation>Wird für jeden Eintrag darin einmal erledigt</translation>
+    </message>
+    <message>
+        <source>Each one is called</source>
+        <translation>Jeder Eintrag heißt</translation>
+    </message>
+    <message>
+        <source>Number of times, without a collection</source>
+        <translation>Zahl der Male, ohne Sammlung</translation>
+    </message>
+    <message>
+        <source>Example: 3, or an expression: = count(items)</source>
+        <translation>Beispiel: 3 oder ein Ausdruck: = count(items)</translation>
+    </message>
+    <message>
+        <source>Ends early when</source>
+        <translation>Endet früher, wenn</translation>
+    </message>
+    <message>
+        <source>Example: numberOfCompletedInstances &gt;= 2</source>
+        <translation>Beispiel: numberOfCompletedInstances &gt;= 2</translation>
+    </message>
+    <message>
+        <source>Events thrown while repeating</source>
+        <translation>Beim Wiederholen ausgelöste Ereignisse</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Nachricht</translation>
+    </message>
+    <message>
+        <source>Starts the process</source>
+        <translation>Startet den Prozess</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Script</source>
+        <translation>Skript</translation>
+    </message>
+    <message>
+        <source>One of this file, or the id of a process in another</source>
+        <translation>Einer aus dieser Datei oder die Id eines Prozesses in einer anderen</translation>
+    </message>
+    <message>
+        <source>Steps are done</source>
+        <translation>Schritte werden erledigt</translation>
+    </message>
+    <message>
+        <source>Complete when</source>
+        <translation>Fertig, wenn</translation>
+    </message>
+    <message>
+        <source>Then cancel what is under way</source>
+        <translation>Dann Laufendes abbrechen</translation>
+    </message>
+    <message>
+        <source>Happens</source>
+        <translation>Tritt ein</translation>
+    </message>
+    <message>
+        <source>Date and time</source>
+        <translation>Datum und Uhrzeit</translation>
+    </message>
+    <message>
+        <source>Example: 2026-01-05T09:00:00Z, or an expression: = dueDate</source>
+        <translation>Beispiel: 2026-01-05T09:00:00Z oder ein Ausdruck: = dueDate</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Example: PT8H for 8 hours, P2D for 2 days, PT30M for 30 minutes</source>
+        <translation>Beispiel: PT8H für 8 Stunden, P2D für 2 Tage, PT30M für 30 Minuten</translation>
+    </message>
+    <message>
+        <source>Repetition</source>
+        <translation>Wiederholung</translation>
+    </message>
+    <message>
+        <source>Example: R/P1D for every day, R3/PT10M for three times, every 10 minutes</source>
+        <translation>Beispiel: R/P1D für jeden Tag, R3/PT10M für dreimal im Abstand von 10 Minuten</translation>
+    </message>
+    <message>
+        <source>Name of the message, wherever it is used</source>
+        <translation>Name der Nachricht, überall, wo sie verwendet wird</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>Operation</translation>
+    </message>
+    <message>
+        <source>Signal</source>
+        <translation>Signal</translation>
+    </message>
+    <message>
+        <source>Name of the signal, wherever it is used</source>
+        <translation>Name des Signals, überall, wo es verwendet wird</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Name of the error, wherever it is used</source>
+        <translation>Name des Fehlers, überall, wo er verwendet wird</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Escalation</source>
+        <translation>Eskalation</translation>
+    </message>
+    <message>
+        <source>Name of the escalation, wherever it is used</source>
+        <translation>Name der Eskalation, überall, wo sie verwendet wird</translation>
+    </message>
+    <message>
+        <source>Happens when</source>
+        <translation>Tritt ein, wenn</translation>
+    </message>
+    <message>
+        <source>Example: stock &lt; 10</source>
+        <translation>Beispiel: bestand &lt; 10</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>Throwing and catching link of the same name belong together</source>
+        <translation>Auslösender und eintretender Link gleichen Namens gehören zusammen</translation>
+    </message>
+    <message>
+        <source>Takes back</source>
+        <translation>Macht rückgängig</translation>
+    </message>
+    <message>
+        <source>Waits until it is taken back</source>
+        <translation>Wartet, bis es rückgängig gemacht ist</translation>
+    </message>
+    <message>
+        <source>Structure</source>
+        <translation>Struktur</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>Example: amount &gt; 1000</source>
+        <translation>Beispiel: betrag &gt; 1000</translation>
+    </message>
+    <message>
+        <source>Language of the condition</source>
+        <translation>Sprache der Bedingung</translation>
+    </message>
+    <message>
+        <source>Envelope on the line</source>
+        <translation>Umschlag an der Linie</translation>
+    </message>
+    <message>
+        <source>Goes on when</source>
+        <translation>Geht weiter, wenn</translation>
+    </message>
+    <message>
+        <source>Example: activationCount &gt;= 2</source>
+        <translation>Beispiel: activationCount &gt;= 2</translation>
+    </message>
+    <message>
+        <source>Show the cross</source>
+        <translation>Das Kreuz zeigen</translation>
+    </message>
+    <message>
+        <source>Process name</source>
+        <translation>Name des Prozesses</translation>
+    </message>
+    <message>
+        <source>About the process</source>
+        <translation>Über den Prozess</translation>
+    </message>
+    <message>
+        <source>Process id</source>
+        <translation>Id des Prozesses</translation>
+    </message>
+    <message>
+        <source>How many take part</source>
+        <translation>Wie viele teilnehmen</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>Mindestens</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Höchstens</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Nachrichten</translation>
+    </message>
+    <message>
+        <source>Signals</source>
+        <translation>Signale</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Escalations</source>
+        <translation>Eskalationen</translation>
+    </message>
+    <message>
+        <source>People and roles</source>
+        <translation>Personen und Rollen</translation>
+    </message>
+    <message>
+        <source>Data types</source>
+        <translation>Datentypen</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Example: approved</source>
+        <translation>Beispiel: genehmigt</translation>
+    </message>
+    <message>
+        <source>Data object</source>
+        <translation>Datenobjekt</translation>
+    </message>
+    <message>
+        <source>Data store</source>
+        <translation>Datenspeicher</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>Variable</source>
+        <translation>Variable</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Beschriftung</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Nach</translation>
+    </message>
+    <message>
+        <source>Key or file of the form</source>
+        <translation>Schlüssel oder Datei des Formulars</translation>
+    </message>
+    <message>
+        <source>Fields of the form</source>
+        <translation>Felder des Formulars</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>Result goes to</source>
+        <translation>Ergebnis geht an</translation>
+    </message>
+    <message>
+        <source>Assignee</source>
+        <translation>Zuständig</translation>
+    </message>
+    <message>
+        <source>Candidate users</source>
+        <translation>Mögliche Personen</translation>
+    </message>
+    <message>
+        <source>Candidate groups</source>
+        <translation>Mögliche Gruppen</translation>
+    </message>
+    <message>
+        <source>Due date</source>
+        <translation>Fällig am</translation>
+    </message>
+    <message>
+        <source>Follow-up date</source>
+        <translation>Wiedervorlage am</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorität</translation>
+    </message>
+    <message>
+        <source>Inputs</source>
+        <translation>Eingaben</translation>
+    </message>
+    <message>
+        <source>Outputs</source>
+        <translation>Ausgaben</translation>
+    </message>
+    <message>
+        <source>Extension properties</source>
+        <translation>Erweiterungseigenschaften</translation>
+    </message>
+    <message>
+        <source>Topic of the workers</source>
+        <translation>Thema für die ausführenden Programme</translation>
+    </message>
+    <message>
+        <source>Expression</source>
+        <translation>Ausdruck</translation>
+    </message>
+    <message>
+        <source>Java class</source>
+        <translation>Java-Klasse</translation>
+    </message>
+    <message>
+        <source>Delegate expression</source>
+        <translation>Ausdruck für das ausführende Objekt</translation>
+    </message>
+    <message>
+        <source>Save before it</source>
+        <translation>Davor speichern</translation>
+    </message>
+    <message>
+        <source>Save after it</source>
+        <translation>Danach speichern</translation>
+    </message>
+    <message>
+        <source>Form key</source>
+        <translation>Formularschlüssel</translation>
+    </message>
+    <message>
+        <source>Input parameters</source>
+        <translation>Eingabeparameter</translation>
+    </message>
+    <message>
+        <source>Output parameters</source>
+        <translation>Ausgabeparameter</translation>
+    </message>
+    <message>
+        <source>Results go to</source>
+        <translation>Ergebnisse gehen an</translation>
+    </message>
+    <message>
+        <source>Result of each</source>
+        <translation>Ergebnis je Eintrag</translation>
+    </message>
+    <message>
+        <source>Type of job</source>
+        <translation>Art des Auftrags</translation>
+    </message>
+    <message>
+        <source>Retries</source>
+        <translation>Neue Versuche</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation>Kopfdaten</translation>
+    </message>
+    <message>
+        <source>Version tag</source>
+        <translation>Versionsmarke</translation>
+    </message>
+    <message>
+        <source>Groups that may start it</source>
+        <translation>Gruppen, die starten dürfen</translation>
+    </message>
+    <message>
+        <source>History is kept for</source>
+        <translation>Verlauf wird aufbewahrt für</translation>
+    </message>
+    <message>
+        <source>Timer</source>
+        <translation>Zeitgeber</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Bedingung</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>Prozess</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Formular</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Aufruf</translation>
+    </message>
+    <message>
+        <source>Paths</source>
+        <translation>Wege</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Aussehen</translation>
+    </message>
+    <message>
+        <source>Used throughout the file</source>
+        <translation>In der ganzen Datei verwendet</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>Inputs and outputs</source>
+        <translation>Eingaben und Ausgaben</translation>
+    </message>
+    <message>
+        <source>Camunda 7</source>
+        <translation>Camunda 7</translation>
+    </message>
+    <message>
+        <source>Camunda 8</source>
+        <translation>Camunda 8</translation>
+    </message>
+    <message>
+        <source>Flowable</source>
+        <translation>Flowable</translation>
+    </message>
+    <message>
+        <source>Extensions</source>
+        <translation>Erweiterungen</translation>
+    </message>
+    <message>
+        <source>Kept as it is</source>
+        <translation>Bleibt, wie es ist</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>This is no date with a time. Write year-month-day, T and the time: 2026-01-05T09:00:00Z.</source>
+        <translation>Das ist kein Datum mit Uhrzeit. Richtig ist Jahr-Monat-Tag, T und die Uhrzeit: 2026-01-05T09:00:00Z.</translation>
+    </message>
+    <message>
+        <source>This is no duration. Write PT30M for 30 minutes, PT8H for 8 hours, P2D for 2 days.</source>
+        <translation>Das ist keine Dauer. Richtig ist PT30M für 30 Minuten, PT8H für 8 Stunden, P2D für 2 Tage.</translation>
+    </message>
+    <message>
+        <source>This is no repetition. Write R3/PT10M for three times, every 10 minutes, or R/P1D for every day.</source>
+        <translation>Das ist keine Wiederholung. Richtig ist R3/PT10M für dreimal im Abstand von 10 Minuten oder R/P1D für jeden Tag.</translation>
+    </message>
+    <message>
+        <source>Write a whole number, 0 or more.</source>
+        <translation>Eine ganze Zahl ab 0 eingeben.</translation>
+    </message>
 </context>
 <context>
     <name>Qbp</name>
@@ -2257,6 +3186,10 @@
     <message>
         <source>The id “%1” is used twice: here and in line %2. What refers to it means the first.</source>
         <translation>Die Id „%1“ ist doppelt vergeben: hier und in Zeile %2. Verweise meinen das erste Element.</translation>
+    </message>
+    <message>
+        <source>The %1 has no %2: it leads nowhere. Say what it refers to.</source>
+        <translation>%1 hat kein „%2“: Das führt nirgendwohin. Angeben, worauf verwiesen wird.</translation>
     </message>
 </context>
 <context>
@@ -2599,6 +3532,22 @@
         <source>much; the labels are the mean wait of a visit</source>
         <translation>viel; die Beschriftungen sind die mittlere Wartezeit je Durchlauf</translation>
     </message>
+    <message>
+        <source>With rework</source>
+        <translation>Mit Nacharbeit</translation>
+    </message>
+    <message>
+        <source>Hand-offs of a case</source>
+        <translation>Übergaben je Fall</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Ereignis</translation>
+    </message>
+    <message>
+        <source>Events that cases waited for</source>
+        <translation>Ereignisse, auf die Fälle warteten</translation>
+    </message>
 </context>
 <context>
     <name>ResultsPanel</name>
@@ -2940,6 +3889,48 @@
     </message>
 </context>
 <context>
+    <name>ScenarioChange</name>
+    <message>
+        <source>Take the lanes as pools</source>
+        <translation>Lanes als Ressourcenpools</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>%1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 entfernen</translation>
+    </message>
+    <message>
+        <source>Rename %1</source>
+        <translation>%1 umbenennen</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>%1 ändern</translation>
+    </message>
+    <message>
+        <source>Change working hours</source>
+        <translation>Arbeitszeiten ändern</translation>
+    </message>
+    <message>
+        <source>Change how often cases come</source>
+        <translation>Ändern, wie oft Fälle kommen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n elements</source>
+        <translation>
+            <numerusform>%n Element ändern</numerusform>
+            <numerusform>%n Elemente ändern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change how it is measured</source>
+        <translation>Ändern, wie gemessen wird</translation>
+    </message>
+</context>
+<context>
     <name>SetProperty</name>
     <message>
         <source>&apos;%1&apos; is no value for %2 of %3.</source>
@@ -2960,6 +3951,25 @@
     <message>
         <source>%1 of %2 holds elements, not a text.</source>
         <translation>%1 von %2 enthält Elemente, keinen Text.</translation>
+    </message>
+</context>
+<context>
+    <name>SetValue</name>
+    <message>
+        <source>&apos;%1&apos; is none of the choices.</source>
+        <translation>„%1“ ist keine der Möglichkeiten.</translation>
+    </message>
+    <message>
+        <source>There is nothing that could hold &apos;%1&apos;.</source>
+        <translation>Es gibt nichts, was „%1“ aufnehmen könnte.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; refers to nothing.</source>
+        <translation>„%1“ verweist auf nichts.</translation>
+    </message>
+    <message>
+        <source>Choose one of those that there are.</source>
+        <translation>Eines der vorhandenen wählen.</translation>
     </message>
 </context>
 <context>
@@ -3174,10 +4184,6 @@
         <translation>Wartezeit</translation>
     </message>
     <message>
-        <source>What the activities of a case wait in sum, on average: in parallel branches it adds up.</source>
-        <translation>Was die Aktivitäten eines Falls im Mittel zusammen warten: In parallelen Zweigen zählt es mehrfach.</translation>
-    </message>
-    <message>
         <source>Processing</source>
         <translation>Bearbeitungszeit</translation>
     </message>
@@ -3208,6 +4214,60 @@
     <message>
         <source>not significant</source>
         <translation>nicht signifikant</translation>
+    </message>
+    <message>
+        <source>from 0</source>
+        <translation>von 0 aus</translation>
+    </message>
+    <message>
+        <source>less than 0.1 points</source>
+        <translation>unter 0,1 Punkte</translation>
+    </message>
+    <message>
+        <source>less than 0.1 %</source>
+        <translation>unter 0,1 %</translation>
+    </message>
+    <message>
+        <source>Waiting, added up</source>
+        <translation>Wartezeit, Summe</translation>
+    </message>
+    <message>
+        <source>What all activities of a case wait, added up, on average. Branches side by side each count in full, so it may be longer than the cycle time.</source>
+        <translation>Was alle Aktivitäten eines Falls zusammen im Mittel warten. Zweige nebeneinander zählen jeder voll, daher kann es länger sein als die Durchlaufzeit.</translation>
+    </message>
+    <message>
+        <source>What the activities of a case wait, on average.</source>
+        <translation>Was die Aktivitäten eines Falls im Mittel warten.</translation>
+    </message>
+    <message>
+        <source>no pools yet</source>
+        <translation>noch keine Pools</translation>
+    </message>
+    <message>
+        <source>Nobody does the work yet, so no case waits for people. Add a pool at the right, or take the lanes.</source>
+        <translation>Noch erledigt niemand die Arbeit, daher wartet kein Fall auf Personen. Rechts einen Ressourcenpool hinzufügen oder die Lanes übernehmen.</translation>
+    </message>
+</context>
+<context>
+    <name>Staffing</name>
+    <message>
+        <source>Give the pool a name, as in Clerks.</source>
+        <translation>Dem Ressourcenpool einen Namen geben, etwa Sachbearbeitung.</translation>
+    </message>
+    <message>
+        <source>There is a pool called &apos;%1&apos; already: take another name.</source>
+        <translation>Es gibt schon einen Ressourcenpool namens „%1“: Einen anderen Namen wählen.</translation>
+    </message>
+    <message>
+        <source>Hours of %1</source>
+        <translation>Arbeitszeiten von %1</translation>
+    </message>
+</context>
+<context>
+    <name>Studio</name>
+    <message>
+        <source>%1 is not there any more: it was deleted or moved, or its disk is away.</source>
+        <translation>%1 ist nicht mehr da: gelöscht, verschoben, oder der Datenträger fehlt.</translation>
     </message>
 </context>
 <context>
@@ -3406,6 +4466,606 @@
         <source>Terminate end event</source>
         <translation>Terminierungs-Endereignis</translation>
     </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Aufgaben</translation>
+    </message>
+    <message>
+        <source>Sub-processes</source>
+        <translation>Teilprozesse</translation>
+    </message>
+    <message>
+        <source>Gateways</source>
+        <translation>Gateways</translation>
+    </message>
+    <message>
+        <source>Start events</source>
+        <translation>Startereignisse</translation>
+    </message>
+    <message>
+        <source>Intermediate events</source>
+        <translation>Zwischenereignisse</translation>
+    </message>
+    <message>
+        <source>Boundary events</source>
+        <translation>Angeheftete Ereignisse</translation>
+    </message>
+    <message>
+        <source>End events</source>
+        <translation>Endereignisse</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>Pools</source>
+        <translation>Pools</translation>
+    </message>
+    <message>
+        <source>Notes and groups</source>
+        <translation>Notizen und Gruppierungen</translation>
+    </message>
+    <message>
+        <source>Choreography</source>
+        <translation>Choreographie</translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation>Konversationen</translation>
+    </message>
+    <message>
+        <source>Element</source>
+        <translation>Element</translation>
+    </message>
+    <message>
+        <source>A step of work, of no special kind</source>
+        <translation>Ein Arbeitsschritt ohne besondere Art</translation>
+    </message>
+    <message>
+        <source>A person does it, helped by the software</source>
+        <translation>Eine Person erledigt sie mit Hilfe der Software</translation>
+    </message>
+    <message>
+        <source>A system does it by itself</source>
+        <translation>Ein System erledigt sie von selbst</translation>
+    </message>
+    <message>
+        <source>Sends a message, and goes on</source>
+        <translation>Sendet eine Nachricht und geht weiter</translation>
+    </message>
+    <message>
+        <source>Waits until a message has come</source>
+        <translation>Wartet, bis eine Nachricht gekommen ist</translation>
+    </message>
+    <message>
+        <source>Receive task (starts the process)</source>
+        <translation>Empfangsaufgabe (startet den Prozess)</translation>
+    </message>
+    <message>
+        <source>A message that comes starts the process</source>
+        <translation>Eine eintreffende Nachricht startet den Prozess</translation>
+    </message>
+    <message>
+        <source>A person does it without the software</source>
+        <translation>Eine Person erledigt sie ohne die Software</translation>
+    </message>
+    <message>
+        <source>Asks a decision table or a set of rules</source>
+        <translation>Fragt eine Entscheidungstabelle oder ein Regelwerk</translation>
+    </message>
+    <message>
+        <source>Runs a short program</source>
+        <translation>Führt ein kurzes Programm aus</translation>
+    </message>
+    <message>
+        <source>Uses a process that is drawn elsewhere</source>
+        <translation>Verwendet einen Prozess, der anderswo gezeichnet ist</translation>
+    </message>
+    <message>
+        <source>Steps that belong together, drawn in place</source>
+        <translation>Zusammengehörige Schritte, an Ort und Stelle gezeichnet</translation>
+    </message>
+    <message>
+        <source>Sub-process (collapsed)</source>
+        <translation>Teilprozess (zugeklappt)</translation>
+    </message>
+    <message>
+        <source>Steps that belong together, drawn on a page of their own</source>
+        <translation>Zusammengehörige Schritte, auf einer eigenen Seite gezeichnet</translation>
+    </message>
+    <message>
+        <source>Event sub-process</source>
+        <translation>Ereignis-Teilprozess</translation>
+    </message>
+    <message>
+        <source>Starts by itself when something happens meanwhile</source>
+        <translation>Beginnt von selbst, wenn inzwischen etwas geschieht</translation>
+    </message>
+    <message>
+        <source>All of it succeeds, or all is taken back</source>
+        <translation>Alles gelingt, oder alles wird rückgängig gemacht</translation>
+    </message>
+    <message>
+        <source>Steps in any order, as people see fit</source>
+        <translation>Schritte in beliebiger Folge, wie es Personen richtig finden</translation>
+    </message>
+    <message>
+        <source>One way or another, by conditions</source>
+        <translation>Der eine oder der andere Weg, nach Bedingungen</translation>
+    </message>
+    <message>
+        <source>All ways at once, and together again</source>
+        <translation>Alle Wege gleichzeitig, und wieder zusammen</translation>
+    </message>
+    <message>
+        <source>One or more ways, by conditions</source>
+        <translation>Ein Weg oder mehrere, nach Bedingungen</translation>
+    </message>
+    <message>
+        <source>Whatever happens first decides</source>
+        <translation>Was zuerst geschieht, entscheidet</translation>
+    </message>
+    <message>
+        <source>Event-based gateway (starts the process)</source>
+        <translation>Ereignisbasiertes Gateway (startet den Prozess)</translation>
+    </message>
+    <message>
+        <source>Whatever happens first starts the process</source>
+        <translation>Was zuerst geschieht, startet den Prozess</translation>
+    </message>
+    <message>
+        <source>Parallel event-based gateway (starts the process)</source>
+        <translation>Paralleles ereignisbasiertes Gateway (startet den Prozess)</translation>
+    </message>
+    <message>
+        <source>All events together start the process</source>
+        <translation>Alle Ereignisse zusammen starten den Prozess</translation>
+    </message>
+    <message>
+        <source>Goes on by a rule of its own</source>
+        <translation>Geht nach einer eigenen Regel weiter</translation>
+    </message>
+    <message>
+        <source>Where the process begins</source>
+        <translation>Wo der Prozess beginnt</translation>
+    </message>
+    <message>
+        <source>A message starts the process</source>
+        <translation>Eine Nachricht startet den Prozess</translation>
+    </message>
+    <message>
+        <source>The process starts by the clock</source>
+        <translation>Der Prozess startet nach der Uhr</translation>
+    </message>
+    <message>
+        <source>A signal to all starts the process</source>
+        <translation>Ein Signal an alle startet den Prozess</translation>
+    </message>
+    <message>
+        <source>The process starts when a condition becomes true</source>
+        <translation>Der Prozess startet, wenn eine Bedingung wahr wird</translation>
+    </message>
+    <message>
+        <source>Multiple start event</source>
+        <translation>Mehrfach-Startereignis</translation>
+    </message>
+    <message>
+        <source>Any of several things starts the process</source>
+        <translation>Eines von mehreren Dingen startet den Prozess</translation>
+    </message>
+    <message>
+        <source>Parallel multiple start event</source>
+        <translation>Paralleles Mehrfach-Startereignis</translation>
+    </message>
+    <message>
+        <source>Several things together start the process</source>
+        <translation>Mehrere Dinge zusammen starten den Prozess</translation>
+    </message>
+    <message>
+        <source>Error start event</source>
+        <translation>Fehler-Startereignis</translation>
+    </message>
+    <message>
+        <source>An error that is caught starts it</source>
+        <translation>Ein aufgefangener Fehler startet ihn</translation>
+    </message>
+    <message>
+        <source>Escalation start event</source>
+        <translation>Eskalations-Startereignis</translation>
+    </message>
+    <message>
+        <source>An escalation starts it</source>
+        <translation>Eine Eskalation startet ihn</translation>
+    </message>
+    <message>
+        <source>Compensation start event</source>
+        <translation>Kompensations-Startereignis</translation>
+    </message>
+    <message>
+        <source>Undoing what was done starts it</source>
+        <translation>Startet, wenn Getanes rückgängig gemacht wird</translation>
+    </message>
+    <message>
+        <source>Message start event (non-interrupting)</source>
+        <translation>Nachrichten-Startereignis (nicht unterbrechend)</translation>
+    </message>
+    <message>
+        <source>Starts beside what goes on, and does not stop it</source>
+        <translation>Startet neben dem, was läuft, und hält es nicht an</translation>
+    </message>
+    <message>
+        <source>Timer start event (non-interrupting)</source>
+        <translation>Zeitgeber-Startereignis (nicht unterbrechend)</translation>
+    </message>
+    <message>
+        <source>Signal start event (non-interrupting)</source>
+        <translation>Signal-Startereignis (nicht unterbrechend)</translation>
+    </message>
+    <message>
+        <source>Conditional start event (non-interrupting)</source>
+        <translation>Bedingungs-Startereignis (nicht unterbrechend)</translation>
+    </message>
+    <message>
+        <source>Escalation start event (non-interrupting)</source>
+        <translation>Eskalations-Startereignis (nicht unterbrechend)</translation>
+    </message>
+    <message>
+        <source>Multiple start event (non-interrupting)</source>
+        <translation>Mehrfach-Startereignis (nicht unterbrechend)</translation>
+    </message>
+    <message>
+        <source>Parallel multiple start event (non-interrupting)</source>
+        <translation>Paralleles Mehrfach-Startereignis (nicht unterbrechend)</translation>
+    </message>
+    <message>
+        <source>A state that the process passes</source>
+        <translation>Ein Zustand, den der Prozess durchläuft</translation>
+    </message>
+    <message>
+        <source>Waits for a message</source>
+        <translation>Wartet auf eine Nachricht</translation>
+    </message>
+    <message>
+        <source>Sends a message</source>
+        <translation>Sendet eine Nachricht</translation>
+    </message>
+    <message>
+        <source>Waits for a time, or for some time to pass</source>
+        <translation>Wartet auf einen Zeitpunkt oder eine Zeit lang</translation>
+    </message>
+    <message>
+        <source>Waits for a signal to all</source>
+        <translation>Wartet auf ein Signal an alle</translation>
+    </message>
+    <message>
+        <source>Sends a signal to all</source>
+        <translation>Sendet ein Signal an alle</translation>
+    </message>
+    <message>
+        <source>Waits until a condition becomes true</source>
+        <translation>Wartet, bis eine Bedingung wahr wird</translation>
+    </message>
+    <message>
+        <source>Tells those around it, and goes on</source>
+        <translation>Meldet es nach außen und geht weiter</translation>
+    </message>
+    <message>
+        <source>Link catch event</source>
+        <translation>Eintretendes Linkereignis</translation>
+    </message>
+    <message>
+        <source>Goes on here from a link of the same name</source>
+        <translation>Geht hier von einem Link gleichen Namens aus weiter</translation>
+    </message>
+    <message>
+        <source>Link throw event</source>
+        <translation>Auslösendes Linkereignis</translation>
+    </message>
+    <message>
+        <source>Goes on at the link of the same name</source>
+        <translation>Geht beim Link gleichen Namens weiter</translation>
+    </message>
+    <message>
+        <source>Compensation throw event</source>
+        <translation>Auslösendes Kompensationsereignis</translation>
+    </message>
+    <message>
+        <source>Undoes what was done</source>
+        <translation>Macht Getanes rückgängig</translation>
+    </message>
+    <message>
+        <source>Multiple catch event</source>
+        <translation>Eintretendes Mehrfachereignis</translation>
+    </message>
+    <message>
+        <source>Waits for any of several things</source>
+        <translation>Wartet auf eines von mehreren Dingen</translation>
+    </message>
+    <message>
+        <source>Parallel multiple catch event</source>
+        <translation>Eintretendes paralleles Mehrfachereignis</translation>
+    </message>
+    <message>
+        <source>Waits for several things together</source>
+        <translation>Wartet auf mehrere Dinge zusammen</translation>
+    </message>
+    <message>
+        <source>Multiple throw event</source>
+        <translation>Auslösendes Mehrfachereignis</translation>
+    </message>
+    <message>
+        <source>Sends several things</source>
+        <translation>Sendet mehrere Dinge</translation>
+    </message>
+    <message>
+        <source>It takes too long: work stops</source>
+        <translation>Es dauert zu lange: Die Arbeit hält an</translation>
+    </message>
+    <message>
+        <source>A message arrives meanwhile: work stops</source>
+        <translation>Inzwischen kommt eine Nachricht: Die Arbeit hält an</translation>
+    </message>
+    <message>
+        <source>An error happens: work stops</source>
+        <translation>Ein Fehler tritt auf: Die Arbeit hält an</translation>
+    </message>
+    <message>
+        <source>It is escalated: work stops</source>
+        <translation>Es wird eskaliert: Die Arbeit hält an</translation>
+    </message>
+    <message>
+        <source>A signal comes meanwhile: work stops</source>
+        <translation>Inzwischen kommt ein Signal: Die Arbeit hält an</translation>
+    </message>
+    <message>
+        <source>Conditional boundary event</source>
+        <translation>Angeheftetes Bedingungsereignis</translation>
+    </message>
+    <message>
+        <source>A condition becomes true meanwhile: work stops</source>
+        <translation>Inzwischen wird eine Bedingung wahr: Die Arbeit hält an</translation>
+    </message>
+    <message>
+        <source>Compensation boundary event</source>
+        <translation>Angeheftetes Kompensationsereignis</translation>
+    </message>
+    <message>
+        <source>How to undo it once it is done</source>
+        <translation>Wie es rückgängig gemacht wird, wenn es erledigt ist</translation>
+    </message>
+    <message>
+        <source>Cancel boundary event</source>
+        <translation>Angeheftetes Abbruchereignis</translation>
+    </message>
+    <message>
+        <source>The transaction is cancelled</source>
+        <translation>Die Transaktion wird abgebrochen</translation>
+    </message>
+    <message>
+        <source>Multiple boundary event</source>
+        <translation>Angeheftetes Mehrfachereignis</translation>
+    </message>
+    <message>
+        <source>Any of several things happens: work stops</source>
+        <translation>Eines von mehreren Dingen geschieht: Die Arbeit hält an</translation>
+    </message>
+    <message>
+        <source>Parallel multiple boundary event</source>
+        <translation>Angeheftetes paralleles Mehrfachereignis</translation>
+    </message>
+    <message>
+        <source>Several things happen: work stops</source>
+        <translation>Mehrere Dinge geschehen: Die Arbeit hält an</translation>
+    </message>
+    <message>
+        <source>Timer boundary event (non-interrupting)</source>
+        <translation>Angeheftetes Zeitgeberereignis (nicht unterbrechend)</translation>
+    </message>
+    <message>
+        <source>Does something beside the work, which goes on</source>
+        <translation>Tut etwas neben der Arbeit, die weitergeht</translation>
+    </message>
+    <message>
+        <source>Message boundary event (non-interrupting)</source>
+        <translation>Angeheftetes Nachrichtenereignis (nicht unterbrechend)</translation>
+    </message>
+    <message>
+        <source>Escalation boundary event (non-interrupting)</source>
+        <translation>Angeheftetes Eskalationsereignis (nicht unterbrechend)</translation>
+    </message>
+    <message>
+        <source>Signal boundary event (non-interrupting)</source>
+        <translation>Angeheftetes Signalereignis (nicht unterbrechend)</translation>
+    </message>
+    <message>
+        <source>Conditional boundary event (non-interrupting)</source>
+        <translation>Angeheftetes Bedingungsereignis (nicht unterbrechend)</translation>
+    </message>
+    <message>
+        <source>Multiple boundary event (non-interrupting)</source>
+        <translation>Angeheftetes Mehrfachereignis (nicht unterbrechend)</translation>
+    </message>
+    <message>
+        <source>Parallel multiple boundary event (non-interrupting)</source>
+        <translation>Angeheftetes paralleles Mehrfachereignis (nicht unterbrechend)</translation>
+    </message>
+    <message>
+        <source>Where a way through the process ends</source>
+        <translation>Wo ein Weg durch den Prozess endet</translation>
+    </message>
+    <message>
+        <source>Ends with a message</source>
+        <translation>Endet mit einer Nachricht</translation>
+    </message>
+    <message>
+        <source>Ends with an error for those around it to catch</source>
+        <translation>Endet mit einem Fehler, der außen aufgefangen wird</translation>
+    </message>
+    <message>
+        <source>Ends with a signal to all</source>
+        <translation>Endet mit einem Signal an alle</translation>
+    </message>
+    <message>
+        <source>Ends with an escalation</source>
+        <translation>Endet mit einer Eskalation</translation>
+    </message>
+    <message>
+        <source>Ends everything at once</source>
+        <translation>Beendet alles auf einmal</translation>
+    </message>
+    <message>
+        <source>Compensation end event</source>
+        <translation>Kompensations-Endereignis</translation>
+    </message>
+    <message>
+        <source>Ends by undoing what was done</source>
+        <translation>Macht am Ende Getanes rückgängig</translation>
+    </message>
+    <message>
+        <source>Cancel end event</source>
+        <translation>Abbruch-Endereignis</translation>
+    </message>
+    <message>
+        <source>Cancels the transaction</source>
+        <translation>Bricht die Transaktion ab</translation>
+    </message>
+    <message>
+        <source>Multiple end event</source>
+        <translation>Mehrfach-Endereignis</translation>
+    </message>
+    <message>
+        <source>Ends with several things sent</source>
+        <translation>Sendet am Ende mehrere Dinge</translation>
+    </message>
+    <message>
+        <source>Data object</source>
+        <translation>Datenobjekt</translation>
+    </message>
+    <message>
+        <source>Information that the process uses or makes</source>
+        <translation>Angaben, die der Prozess verwendet oder erzeugt</translation>
+    </message>
+    <message>
+        <source>Data store</source>
+        <translation>Datenspeicher</translation>
+    </message>
+    <message>
+        <source>Where information stays after the process</source>
+        <translation>Wo Angaben auch nach dem Prozess bleiben</translation>
+    </message>
+    <message>
+        <source>Data collection</source>
+        <translation>Datensammlung</translation>
+    </message>
+    <message>
+        <source>Several pieces of information of one kind</source>
+        <translation>Mehrere Angaben einer Art</translation>
+    </message>
+    <message>
+        <source>Data input</source>
+        <translation>Dateneingabe</translation>
+    </message>
+    <message>
+        <source>What the process is given</source>
+        <translation>Was der Prozess bekommt</translation>
+    </message>
+    <message>
+        <source>Data output</source>
+        <translation>Datenausgabe</translation>
+    </message>
+    <message>
+        <source>What the process gives</source>
+        <translation>Was der Prozess ergibt</translation>
+    </message>
+    <message>
+        <source>Pool</source>
+        <translation>Pool</translation>
+    </message>
+    <message>
+        <source>Who takes part, with a process of their own</source>
+        <translation>Wer teilnimmt, mit einem eigenen Prozess</translation>
+    </message>
+    <message>
+        <source>Pool (closed)</source>
+        <translation>Pool (geschlossen)</translation>
+    </message>
+    <message>
+        <source>Who takes part, without showing how</source>
+        <translation>Wer teilnimmt, ohne zu zeigen, wie</translation>
+    </message>
+    <message>
+        <source>Pool (vertical)</source>
+        <translation>Pool (senkrecht)</translation>
+    </message>
+    <message>
+        <source>Who takes part, with a process from top to bottom</source>
+        <translation>Wer teilnimmt, mit einem Prozess von oben nach unten</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Words to explain something</source>
+        <translation>Worte, die etwas erklären</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppierung</translation>
+    </message>
+    <message>
+        <source>A frame around what belongs together</source>
+        <translation>Ein Rahmen um Zusammengehöriges</translation>
+    </message>
+    <message>
+        <source>Choreography task</source>
+        <translation>Choreographie-Aufgabe</translation>
+    </message>
+    <message>
+        <source>A message from one partner to another</source>
+        <translation>Eine Nachricht von einem Partner an einen anderen</translation>
+    </message>
+    <message>
+        <source>Sub-choreography</source>
+        <translation>Teilchoreographie</translation>
+    </message>
+    <message>
+        <source>Several exchanges that belong together</source>
+        <translation>Mehrere zusammengehörige Austausche</translation>
+    </message>
+    <message>
+        <source>Call choreography</source>
+        <translation>Aufrufchoreographie</translation>
+    </message>
+    <message>
+        <source>Uses a choreography that is drawn elsewhere</source>
+        <translation>Verwendet eine Choreographie, die anderswo gezeichnet ist</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>Konversation</translation>
+    </message>
+    <message>
+        <source>Messages between partners on one matter</source>
+        <translation>Nachrichten zwischen Partnern zu einer Sache</translation>
+    </message>
+    <message>
+        <source>Sub-conversation</source>
+        <translation>Teilkonversation</translation>
+    </message>
+    <message>
+        <source>Several conversations that belong together</source>
+        <translation>Mehrere zusammengehörige Konversationen</translation>
+    </message>
+    <message>
+        <source>Call conversation</source>
+        <translation>Aufrufkonversation</translation>
+    </message>
+    <message>
+        <source>Uses a conversation that is drawn elsewhere</source>
+        <translation>Verwendet eine Konversation, die anderswo gezeichnet ist</translation>
+    </message>
 </context>
 <context>
     <name>Units</name>
@@ -3448,6 +5108,14 @@
         <source>Save the diagram first: scenarios are kept in a file beside it.</source>
         <translation>Zuerst das Diagramm speichern: Szenarien liegen in einer Datei daneben.</translation>
     </message>
+    <message>
+        <source>Reset</source>
+        <translation type="unfinished">Zurück</translation>
+    </message>
+    <message>
+        <source>Leave out what is gone</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Wording</name>
@@ -3470,6 +5138,10 @@
     <message>
         <source>%1 %</source>
         <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Waiting and work are summed over all branches of a case: where branches run side by side, they come to more than its cycle time.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3680,10 +5352,6 @@
         <translation>schreibt das Ereignisprotokoll der ersten Replikation: .xes oder .csv</translation>
     </message>
     <message>
-        <source>writes a report: .html</source>
-        <translation>schreibt einen Bericht: .html</translation>
-    </message>
-    <message>
         <source>writes the diagram with its waiting times: .png</source>
         <translation>schreibt das Diagramm mit seinen Wartezeiten: .png</translation>
     </message>
@@ -3716,24 +5384,12 @@
         <translation>%1 von %2 Replikationen</translation>
     </message>
     <message>
-        <source>Simulates a process under a scenario and prints its key figures with their 95 % confidence intervals. What the scenario leaves out is assumed, and said.</source>
-        <translation>Simuliert einen Prozess mit einem Szenario und gibt seine Kennzahlen mit 95-%-Konfidenzintervallen aus. Was das Szenario offenlässt, wird angenommen und genannt.</translation>
-    </message>
-    <message>
         <source>%1 %</source>
         <translation>%1 %</translation>
     </message>
     <message>
         <source>Cycle time</source>
         <translation>Durchlaufzeit</translation>
-    </message>
-    <message>
-        <source>Waiting</source>
-        <translation>Wartezeit</translation>
-    </message>
-    <message>
-        <source>Processing</source>
-        <translation>Bearbeitungszeit</translation>
     </message>
     <message>
         <source>Cost of a case</source>
@@ -3896,10 +5552,6 @@
         <translation>Beispiele:</translation>
     </message>
     <message>
-        <source>Exit: 0 done, 1 errors or findings, 2 wrong usage.</source>
-        <translation>Rückgabe: 0 erledigt, 1 Fehler oder Befunde, 2 falscher Aufruf.</translation>
-    </message>
-    <message>
         <source>what a BPMN file holds, and what is wrong with it</source>
         <translation>was eine BPMN-Datei enthält und was an ihr nicht stimmt</translation>
     </message>
@@ -3934,10 +5586,6 @@
     <message>
         <source>%1: warning: there is no diagram to draw.</source>
         <translation>%1: Warnung: Es gibt kein Diagramm zu zeichnen.</translation>
-    </message>
-    <message>
-        <source>Opens a file and saves it in the format that OUT&apos;s ending names: .bpmn (unchanged, byte for byte), .svg, .png, .pdf, .html.</source>
-        <translation>Öffnet eine Datei und speichert sie in dem Format, das die Endung von OUT nennt: .bpmn (unverändert, Byte für Byte), .svg, .png, .pdf, .html.</translation>
     </message>
     <message>
         <source>the file to write</source>
@@ -4006,10 +5654,6 @@
     <message>
         <source>prints the counts; problems go to standard error</source>
         <translation>gibt die Zahlen aus; Probleme gehen an die Fehlerausgabe</translation>
-    </message>
-    <message>
-        <source>Checks models: what reading finds, and rules of good style. Exits with 1 when there are findings.</source>
-        <translation>Prüft Modelle: was beim Lesen auffällt und Regeln guten Stils. Gibt 1 zurück, wenn es Befunde gibt.</translation>
     </message>
     <message>
         <source>BPMN files</source>
@@ -4247,10 +5891,6 @@
         <translation>--variables ist ein JSON-Objekt, etwa {&quot;amount&quot;: 1200}.</translation>
     </message>
     <message>
-        <source>Runs one instance in memory to its end, or until it waits. Waiting is a result, not an error.</source>
-        <translation>Führt eine Instanz im Speicher aus, bis sie endet oder wartet. Warten ist ein Ergebnis, kein Fehler.</translation>
-    </message>
-    <message>
         <source>which process of the file (the first executable one is the usual)</source>
         <translation>welcher Prozess der Datei (üblich: der erste ausführbare)</translation>
     </message>
@@ -4406,6 +6046,126 @@
         <source>a project in the folder orders</source>
         <translation>ein Projekt im Ordner orders</translation>
     </message>
+    <message>
+        <source>Exit: 0 done; 1 the model or the data has errors or findings, or it could not be done; 2 wrong usage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>draws diagrams anew, or what they do not show yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens a file and saves it in the format that OUT&apos;s ending names: .bpmn (unchanged, byte for byte), .svg, .png, .pdf, .html. What is wrong with the model is said on standard error and does not stop it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for a script: elements, diagrams, participants, problems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 shapes, %2 edges, %3 crossings, %4 overlaps, %5 flows through shapes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draws the diagrams of a file anew: flow from left to right, lanes, pools, labels. Only the drawing changes, never what the model means.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a BPMN file, with or without a diagram</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>draw only what no diagram shows yet, and move nothing else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tidies the diagram in place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>adds what a file that was written by hand does not draw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: warning: there is nothing to draw.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (off by itself)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it asks for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checks models: what reading finds, what BPMN forbids, rules of good style, and whether cases come to an end. Exits with 1 when there are findings. A file %1 in the project&apos;s folder switches rules off (or on, note, warning, error) and keeps what was dismissed: {&quot;rules&quot;: {&quot;verb-object&quot;: &quot;off&quot;}}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lists all rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for a script: rule, severity, element, message and line of each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs one case in memory to its end, or until it waits. Waiting is a result, not an error. A model with errors, such as a flow from nowhere, is not run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>writes a report to read and print: .html</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without the empty beginning, until the mean is sure to 2 %, with a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an event log, as for process mining</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--report writes .html. For a PDF open that in a browser and print it; for a spreadsheet take the figures from --format json.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Simulates a process under a scenario and prints its key figures with their 95 % confidence intervals. What the scenario leaves out is assumed, and said. A model or a scenario with errors is not simulated. What was not measured is a dash, and null in JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting, all branches</source>
+        <translation type="unfinished">Wartezeit, alle Zweige</translation>
+    </message>
+    <message>
+        <source>Work, all branches</source>
+        <translation type="unfinished">Arbeit, alle Zweige</translation>
+    </message>
+    <message>
+        <source>Exit: 0 done; 1 the model or the data has errors or findings, or it could not be done; 2 wrong usage.
+Errors and warnings go to standard error, each with file, line and element. info, lint, run and simulate exit with 1
+for a model with errors; commands that hand a model on (convert, set, diff) exit with 0 when the output is whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To begin with:
+  millrace-cli info order.bpmn
+  millrace-cli simulate order.bpmn --report order.html</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The result could not be written to standard output: perhaps the disk is full or nobody reads on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is neither run nor simulated before the errors in it are corrected.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>editing::Paste</name>
@@ -4451,6 +6211,282 @@
     <message>
         <source>&apos;%1&apos; both joins and splits. Use two gateways, one after the other.</source>
         <translation>„%1“ führt zusammen und teilt zugleich. Zwei Gateways nacheinander verwenden.</translation>
+    </message>
+    <message>
+        <source>The project&apos;s rules in %1 cannot be read: %2. Mend the file, or remove it to have all rules as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds no JSON object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rule &apos;%1&apos; is set to &apos;%2&apos;, but can be off, on, note, warning or error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; lies over &apos;%2&apos;. Move them apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; reaches out of &apos;%2&apos;. Move it in, or make &apos;%2&apos; larger.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 flows lead to &apos;%2&apos; without a gateway that says whether they wait for one another. Join them with a gateway first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 &apos;%2&apos; has no name. Name it, so that others can choose it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 &apos;%2&apos; is there twice. Use one of them everywhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 &apos;%2&apos; is used nowhere. Choose it in an event, or remove it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is part of the process, but not drawn. Draw it, or remove it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is a complex gateway: its rule is hidden in an expression that few readers know. Use exclusive, parallel or event-based gateways.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is another flow from &apos;%1&apos; to &apos;%2&apos;. Remove one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing follows &apos;%1&apos;. Connect it to the next step, or to an end event.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 flows leave &apos;%2&apos;, and all are taken at once. Put a parallel gateway there if that is meant, an exclusive one if not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing leads to &apos;%1&apos;. Connect it, or begin with a start event.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is an inclusive gateway: any number of its ways may be taken, which is hard to follow. Use exclusive and parallel gateways where that says the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every process has a start event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every process has an end event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps, events and questions have names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is connected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ways out of a choice have conditions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gateways join or split, not both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conditions can be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ways are joined by gateways</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages, signals, errors and escalations are named, used and told apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is drawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No complex gateways</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No two flows between the same steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ways end at end events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ways part at gateways</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ways begin at start events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No inclusive gateways</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing lies over anything else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One start event without a trigger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One start event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events have one trigger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shapes have the usual size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gateways join or split something</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terminating ends have something to stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps are named by what is done: verb and object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No case gets stuck</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parallel ways are joined before they meet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every step can be reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every loop has a way out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Soundness can be decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diagrams stay small enough to be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has %2 triggers. Readers see one sign only: use an event for each of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has another start event without a trigger, so it is open where a case begins. Keep one, or give each a trigger.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has %2 start events. One is easier to read, if that can be done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has another size than others of its kind (%2 x %3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it the usual size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the gateway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; neither joins nor splits: one flow comes, one goes. Remove it, or connect what is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; terminates, but nothing else can be under way when a case comes there. A plain end event says the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it a plain end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; names a thing. Say what is done with what, verb first, as in &apos;Check invoice&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No case ever comes to &apos;%1&apos;: it is part of a loop that nothing leads into. Connect the loop with what stands before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Possible endless loop: a case that comes to &apos;%1&apos; goes round for ever and reaches no end. Add a way out of the loop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undecided whether every case of &apos;%1&apos; comes to an end: a complex gateway joins ways by a rule of its own. Use a parallel or inclusive gateway there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Possible deadlock: a case can get stuck at &apos;%1&apos;, which waits for a way in that is never taken. Join with the same kind of gateway that splits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Possible double run: &apos;%1&apos; can be reached on parallel ways that do not wait for one another, and then everything behind it happens twice. Join the ways with a parallel gateway.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undecided whether every case of &apos;%1&apos; comes to an end: there are too many combinations to try (stopped after %2). Put parallel parts into sub-processes, which are checked by themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No case ever comes to &apos;%1&apos;, in whatever order things happen. Look at the gateways before it, or remove it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has %2 steps on one level; beyond %3, diagrams are seldom understood.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gateways of &apos;%1&apos; offer %2 ways to go; beyond %3, few readers keep track.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put parts that belong together into sub-processes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The %1 steps from &apos;%2&apos; to &apos;%3&apos; would make a sub-process.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4651,6 +6687,10 @@
         <source>The picture was written to %1.</source>
         <translation>Das Bild wurde nach %1 geschrieben.</translation>
     </message>
+    <message>
+        <source>Diagram</source>
+        <translation type="unfinished">Diagramm</translation>
+    </message>
 </context>
 <context>
     <name>millrace::app::design::DiagramFiles</name>
@@ -4737,13 +6777,6 @@
         <source>Load it again</source>
         <translation>Neu laden</translation>
     </message>
-    <message numerus="yes">
-        <source>The studio ended before %n file(s) were saved: %1.</source>
-        <translation>
-            <numerusform>Das Studio endete, bevor %n Datei gespeichert war: %1.</numerusform>
-            <numerusform>Das Studio endete, bevor %n Dateien gespeichert waren: %1.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Bring back</source>
         <translation>Zurückholen</translation>
@@ -4752,12 +6785,200 @@
         <source>%1 (brought back)</source>
         <translation>%1 (zurückgeholt)</translation>
     </message>
+    <message>
+        <source>%1 could not be opened: %2</source>
+        <comment>file, why</comment>
+        <translation type="unfinished">%1 konnte nicht geöffnet werden: %2. {1 ?} {2?}</translation>
+    </message>
+    <message>
+        <source>%1 could not be opened because of line %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was deleted or moved by another program. Save it to write it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep what is here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not part of this state and was closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The studio ended before %n file(s) were saved: %1. Your changes were kept (%2).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Discard...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard the changes that were kept?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The files stay as they were saved last. What was done after that is gone for good.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>millrace::app::design::DiagramView</name>
     <message>
         <source>%1 (read only)</source>
         <translation>%1 (schreibgeschützt)</translation>
+    </message>
+</context>
+<context>
+    <name>millrace::app::design::OutlineDelegate</name>
+    <message>
+        <source>Who does it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>millrace::app::design::OutlinePanel</name>
+    <message>
+        <source>At the same time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any of these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whatever comes first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return adds a step below. End it with ? to ask something, and add the answers to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only on a condition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished">Wer</translation>
+    </message>
+    <message>
+        <source>If</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a diagram to see its steps as a list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is drawn yet. Put a start event on the diagram first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>if …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished">Umbenennen</translation>
+    </message>
+    <message>
+        <source>Name a branch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give to “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A branch; end with ? to ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A step; end with ? to ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do it earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do it later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove a step</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>millrace::app::design::OutlineView</name>
+    <message>
+        <source>Steps of the process</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>millrace::app::design::ProblemCheck</name>
+    <message>
+        <source>Save the diagram first: rules and reasons are kept beside it, in its project.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4823,6 +7044,77 @@
         <source>checked in %1 ms</source>
         <translation>geprüft in %1 ms</translation>
     </message>
+    <message numerus="yes">
+        <source>... and %n more. Mend some of these first.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dismissed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Dismissed: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dismissed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1
+Rule: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the element</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dismiss with a reason...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule &quot;%1&quot; in this project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dismiss this finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it is right as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reason is kept with the project, for others to read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Old versions and comparisons are to be looked at, and are not checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>millrace::app::design::TemplateDialog</name>
@@ -4831,12 +7123,12 @@
         <translation>Neu aus Vorlage</translation>
     </message>
     <message>
-        <source>Each comes with a scenario, ready to be simulated.</source>
-        <translation>Jede bringt ein Szenario mit, bereit zum Simulieren.</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Each comes with a scenario, ready to be simulated as soon as it is saved.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4852,10 +7144,6 @@
     <message>
         <source>Incidents</source>
         <translation>Störungen</translation>
-    </message>
-    <message>
-        <source>What to show of the instance</source>
-        <translation>Was von der Instanz gezeigt wird</translation>
     </message>
     <message>
         <source>When</source>
@@ -4874,24 +7162,12 @@
         <translation>Änderung</translation>
     </message>
     <message>
-        <source>Choose a task or an instance at the right to see what happened in it.</source>
-        <translation>Rechts eine Aufgabe oder Instanz wählen, um zu sehen, was darin geschah.</translation>
-    </message>
-    <message>
         <source>%1   version %2, the diagram has changed since</source>
         <translation>%1   Version %2, das Diagramm hat sich seither geändert</translation>
     </message>
     <message>
         <source>%1   version %2</source>
         <translation>%1   Version %2</translation>
-    </message>
-    <message>
-        <source>Choose a task or an instance at the right to see its variables.</source>
-        <translation>Rechts eine Aufgabe oder Instanz wählen, um ihre Variablen zu sehen.</translation>
-    </message>
-    <message>
-        <source>This instance has no variables yet. Forms fill them in.</source>
-        <translation>Diese Instanz hat noch keine Variablen. Formulare füllen sie.</translation>
     </message>
     <message>
         <source>Incidents %L1</source>
@@ -4908,6 +7184,22 @@
     <message>
         <source>Try again</source>
         <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>What to show of the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a task or a case at the right to see what happened in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a task or a case at the right to see its variables.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This case has no variables yet. Forms fill them in.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4983,33 +7275,12 @@
         <translation>Mit letzten Eingaben erneut starten</translation>
     </message>
     <message>
-        <source>Start an instance with the values that the newest one was started with</source>
-        <translation>Eine Instanz mit den Werten starten, mit denen die neueste gestartet wurde</translation>
-    </message>
-    <message>
         <source>Test controls</source>
         <translation>Testbedienung</translation>
     </message>
     <message>
-        <source>Skip a timer, send a message, try again: for the chosen instance, else for all</source>
-        <translation>Zeitgeber überspringen, Nachricht senden, erneut versuchen: für die gewählte Instanz, sonst für alle</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>instance and what to do</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Choose an instance to see the others</source>
-        <translation>Eine Instanz wählen, um die anderen zu sehen</translation>
-    </message>
-    <message>
         <source>No timer, message or incident to act on</source>
         <translation>Kein Zeitgeber, keine Nachricht oder Störung zum Bearbeiten</translation>
-    </message>
-    <message>
-        <source>No instance waits for a message or signal just now.</source>
-        <translation>Zurzeit wartet keine Instanz auf eine Nachricht oder ein Signal.</translation>
     </message>
     <message>
         <source>Run again</source>
@@ -5018,6 +7289,27 @@
     <message>
         <source>Cancel &apos;%1&apos;...</source>
         <translation>„%1“ abbrechen ...</translation>
+    </message>
+    <message>
+        <source>Start a case with the values that the newest one was started with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip a timer, send a message, try again: for the chosen case, else for all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>case and what to do</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>Choose a case to see the others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No case waits for a message or signal just now.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5071,10 +7363,6 @@
         <translation>Meine Aufgaben</translation>
     </message>
     <message>
-        <source>Instances</source>
-        <translation>Instanzen</translation>
-    </message>
-    <message>
         <source>What to list</source>
         <translation>Was aufgelistet wird</translation>
     </message>
@@ -5091,10 +7379,6 @@
         <translation>Zurück</translation>
     </message>
     <message>
-        <source>Cancel instance...</source>
-        <translation>Instanz abbrechen …</translation>
-    </message>
-    <message>
         <source>My tasks %L1</source>
         <translation>Meine Aufgaben %L1</translation>
     </message>
@@ -5104,10 +7388,6 @@
             <numerusform>%n Aufgabe in anderen Diagrammen</numerusform>
             <numerusform>%n Aufgaben in anderen Diagrammen</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Instances %L1</source>
-        <translation>Instanzen %L1</translation>
     </message>
     <message>
         <source>All running</source>
@@ -5169,24 +7449,8 @@
         <translation>Wartet auf „%1“.</translation>
     </message>
     <message>
-        <source>The diagram has changed since: this instance goes on by version %1.</source>
-        <translation>Das Diagramm hat sich seither geändert: Diese Instanz läuft nach Version %1 weiter.</translation>
-    </message>
-    <message>
-        <source>Start an instance</source>
-        <translation>Instanz starten</translation>
-    </message>
-    <message>
-        <source>Cancel instance</source>
-        <translation>Instanz abbrechen</translation>
-    </message>
-    <message>
         <source>Cancel &apos;%1&apos;? Its open tasks go away, its history stays.</source>
         <translation>„%1“ abbrechen? Offene Aufgaben fallen weg, der Verlauf bleibt.</translation>
-    </message>
-    <message>
-        <source>Cancel the instance</source>
-        <translation>Instanz abbrechen</translation>
     </message>
     <message>
         <source>Keep it</source>
@@ -5197,8 +7461,36 @@
         <translation>Keine Aufgabe wartet</translation>
     </message>
     <message>
-        <source>Tasks of running instances stand here, to be done one by one.</source>
-        <translation>Hier stehen die Aufgaben laufender Instanzen, um sie nacheinander zu erledigen.</translation>
+        <source>Cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tasks of running cases stand here, to be done one by one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel case...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cases %L1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The diagram has changed since: this case goes on by version %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start a case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel the case</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5240,12 +7532,12 @@
         <translation>Keine Aktivität wurde abgeschlossen.</translation>
     </message>
     <message>
-        <source>No instance has finished yet</source>
-        <translation>Noch ist keine Instanz beendet</translation>
-    </message>
-    <message>
         <source>Run one to its end, or simulate many: figures, variants and waits then stand here.</source>
         <translation>Eine bis zum Ende ausführen oder viele simulieren: Dann stehen hier Kennzahlen, Varianten und Wartezeiten.</translation>
+    </message>
+    <message>
+        <source>No case has finished yet</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5255,19 +7547,8 @@
         <translation>Eine Aufgabe ist von bereit bis fertig offen. Die Engine hält noch nicht fest, wann jemand damit beginnt, daher sind Warten und Arbeit hier eine Zahl.</translation>
     </message>
     <message>
-        <source>No instance has finished on this computer.</source>
-        <translation>Auf diesem Rechner ist keine Instanz beendet.</translation>
-    </message>
-    <message>
         <source>finished on this computer: %1, %2</source>
         <translation>auf diesem Rechner beendet: %1, %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln instance(s)</source>
-        <translation>
-            <numerusform>%Ln Instanz</numerusform>
-            <numerusform>%Ln Instanzen</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln event(s)</source>
@@ -5291,6 +7572,17 @@
     <message>
         <source>Choose a variant to see its path on the diagram.</source>
         <translation>Eine Variante wählen, um ihren Weg im Diagramm zu sehen.</translation>
+    </message>
+    <message>
+        <source>No case has finished on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln case(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5384,56 +7676,20 @@
         <translation>Seit der letzten Version hat sich nichts geändert.</translation>
     </message>
     <message>
-        <source>Open to look at</source>
-        <translation>Zum Ansehen öffnen</translation>
-    </message>
-    <message>
         <source>Compare with the present</source>
         <translation>Mit jetzt vergleichen</translation>
-    </message>
-    <message>
-        <source>Restore</source>
-        <translation>Wiederherstellen</translation>
     </message>
     <message>
         <source>That version has no diagram.</source>
         <translation>Diese Version hat kein Diagramm.</translation>
     </message>
     <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>This is the version of %1, for looking only.</source>
-        <translation>Dies ist die Version von %1, nur zum Ansehen.</translation>
-    </message>
-    <message>
         <source>Restore it</source>
         <translation>Wiederherstellen</translation>
     </message>
     <message>
-        <source>The files are as in that version already.</source>
-        <translation>Die Dateien sind schon wie in dieser Version.</translation>
-    </message>
-    <message>
-        <source>Restored. What was not saved is in version ‘%1’.</source>
-        <translation>Wiederhergestellt. Was nicht gespeichert war, ist in Version „%1“.</translation>
-    </message>
-    <message>
-        <source>Restored. Save a version to keep it.</source>
-        <translation>Wiederhergestellt. Zum Behalten eine Version speichern.</translation>
-    </message>
-    <message>
         <source>%1 compared</source>
         <translation>%1 verglichen</translation>
-    </message>
-    <message>
-        <source>Since ‘%1’</source>
-        <translation>Seit „%1“</translation>
-    </message>
-    <message>
-        <source>This file is in no version yet. Save one first.</source>
-        <translation>Diese Datei ist noch in keiner Version. Zuerst eine speichern.</translation>
     </message>
     <message>
         <source>New alternative</source>
@@ -5448,10 +7704,6 @@
         <translation>Anlegen</translation>
     </message>
     <message>
-        <source>An alternative starts from the latest version and goes its own way; the present one stays as it is.</source>
-        <translation>Eine Alternative beginnt bei der letzten Version und geht ihren eigenen Weg; die jetzige bleibt, wie sie ist.</translation>
-    </message>
-    <message>
         <source>Export project</source>
         <translation>Projekt exportieren</translation>
     </message>
@@ -5460,16 +7712,126 @@
         <translation>Archive (*.zip)</translation>
     </message>
     <message>
-        <source>The project is in %1.</source>
-        <translation>Das Projekt ist in %1.</translation>
-    </message>
-    <message>
         <source>Import project</source>
         <translation>Projekt importieren</translation>
     </message>
     <message>
-        <source>Where should its folder be made?</source>
-        <translation>Wo soll sein Ordner angelegt werden?</translation>
+        <source>Look at version ‘%1’</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore version ‘%1’</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch to ‘%1’</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alternatives</source>
+        <translation type="unfinished">Alternativen</translation>
+    </message>
+    <message>
+        <source>The project with all its versions is in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The files are in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the new folder of the project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a version first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save version and go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Look at it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Compare with the present</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with the version &amp;before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>file, version</comment>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
+        <source>Version ‘%1’ of %2, by %3. It is for looking only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The files are as in ‘%1’ already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was there before is the version ‘%1’.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The files are as in ‘%1’ again. Save a version to keep it so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the present</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>‘%1’ is the first version of %2: there is none before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>when, who</comment>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 is in no other version yet. Save a version, then compare with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the version to compare with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An alternative starts from a version. What you changed since the last one belongs to ‘%1’.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It starts from the latest version and goes its own way; ‘%1’ stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you changed belongs to ‘%1’, and is kept there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You work on ‘%1’ now.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5509,6 +7871,10 @@
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Not said yet: click the row, and enter it at the right</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5598,10 +7964,6 @@
     <message>
         <source>Not said</source>
         <translation>Nicht angegeben</translation>
-    </message>
-    <message>
-        <source>Nobody: it just takes time</source>
-        <translation>Niemand: Es dauert nur</translation>
     </message>
     <message>
         <source>Done by</source>
@@ -5710,6 +8072,46 @@
         <source>Select an activity, a gateway or an event on the diagram to see and change its numbers.</source>
         <translation>Im Diagramm eine Aktivität, ein Gateway oder ein Ereignis auswählen, um die Zahlen zu sehen und zu ändern.</translation>
     </message>
+    <message>
+        <source>Nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New pool...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many of them the work takes at the same time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pool that does this activity; with nobody it just takes time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Name</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this pool</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the pool out of this scenario; what it does then just takes time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The working hours of this pool, and those that others keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some hours must stay: without any, nobody would ever work.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>millrace::app::simulation::HeatLegend</name>
@@ -5744,12 +8146,24 @@
         <source>%1: off</source>
         <translation>%1: frei</translation>
     </message>
+    <message>
+        <source>Arrow keys move, Shift marks more, Space changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click or drag to change it</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>millrace::app::simulation::LeverSlider</name>
     <message>
         <source>%1: assumed, the scenario says nothing of it</source>
         <translation>%1: angenommen, das Szenario sagt dazu nichts</translation>
+    </message>
+    <message>
+        <source>Name, pay and working hours of %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5795,6 +8209,18 @@
     <message>
         <source>Notes %1</source>
         <translation>Hinweise %1</translation>
+    </message>
+    <message>
+        <source>No case waits, as nobody&apos;s time is needed yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No case waits anywhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who does the work is not said yet. Add a pool at the right: then you see how busy its people are.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5868,10 +8294,6 @@
         <translation> Geändert, nicht behalten.</translation>
     </message>
     <message>
-        <source>The model has no scenario yet: everything is assumed. Change it and keep it.</source>
-        <translation>Das Modell hat noch kein Szenario: Alles ist angenommen. Ändern und behalten.</translation>
-    </message>
-    <message>
         <source>Compared with %1. The tick is its value.</source>
         <translation>Verglichen mit %1. Der Strich ist dessen Wert.</translation>
     </message>
@@ -5906,6 +8328,30 @@
     <message>
         <source>Keep it beside the model</source>
         <translation>Neben dem Modell behalten</translation>
+    </message>
+    <message>
+        <source>Not kept yet. What you do not say is assumed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model has no scenario yet: what you do not say is assumed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New pool</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Name</translation>
+    </message>
+    <message>
+        <source>Keep in &apos;%1&apos; instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scenario &apos;%1&apos; gets these inputs</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6034,6 +8480,113 @@
         <source>This scenario cannot be simulated yet</source>
         <translation>Dieses Szenario lässt sich noch nicht simulieren</translation>
     </message>
+    <message>
+        <source>Enter the first duration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say who does it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the lanes of the diagram as pools; where it has none, add one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select the first activity that takes no time yet, and say how long it takes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo %1</source>
+        <translation type="unfinished">&amp;Rückgängig: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished">&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Redo %1</source>
+        <translation type="unfinished">Wie&amp;derholen: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation type="unfinished">Wie&amp;derholen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Schließen</translation>
+    </message>
+    <message>
+        <source>Keep the changes to the scenario %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without keeping them, what you changed of its numbers is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished">Behalten</translation>
+    </message>
+    <message>
+        <source>Do not keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to do in this process yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw the activities between its beginning and its end: then it can be simulated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing takes any time yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say how long the activities take, and who does them: then you see how long cases take and where they wait.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the next duration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long the activities take is not said yet: 10 minutes each are assumed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activities of which no duration is said take no time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who does the work is not said yet, so no case waits for people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>millrace::app::simulation::StaffBar</name>
+    <message>
+        <source>Nobody does the work yet, so nobody is ever busy and no case waits for people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the lanes as pools</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a pool</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make each lane a pool of one person who does what is in it; then say how many they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a pool of people or machines that do activities</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>millrace::app::window::AboutDialog</name>
@@ -6079,6 +8632,10 @@
         <source>Commands found</source>
         <translation>Gefundene Befehle</translation>
     </message>
+    <message>
+        <source>Nothing is called that. Try another word.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>millrace::app::window::MainWindow</name>
@@ -6107,8 +8664,8 @@
         <translation>Noch nichts geöffnet</translation>
     </message>
     <message>
-        <source>Opened last</source>
-        <translation>Zuletzt geöffnet</translation>
+        <source>Opened last, in %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6151,6 +8708,31 @@
     <message>
         <source>Alternatives</source>
         <translation>Alternativen</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the diagram into a folder. The folder becomes its project and can keep every version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2
+Click to look at it; the right button restores and compares it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You work on this alternative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click to go on with this alternative</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6308,20 +8890,24 @@
         <translation>Endereignis anhängen</translation>
     </message>
     <message>
-        <source>Connect to another element</source>
-        <translation>Mit einem anderen Element verbinden</translation>
-    </message>
-    <message>
         <source>Delete (Del)</source>
         <translation>Löschen (Entf)</translation>
     </message>
     <message>
-        <source>Change the type</source>
-        <translation>Typ ändern</translation>
-    </message>
-    <message>
         <source>Rename (F2)</source>
         <translation>Umbenennen (F2)</translation>
+    </message>
+    <message>
+        <source>Append anything (A)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect to another element (Shift+C)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the type (R)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6329,10 +8915,6 @@
     <message>
         <source>Name</source>
         <translation>Name</translation>
-    </message>
-    <message>
-        <source>Rename</source>
-        <translation>Umbenennen</translation>
     </message>
 </context>
 <context>
@@ -6353,6 +8935,25 @@
         <source>Connect (C)</source>
         <translation>Verbinden (C)</translation>
     </message>
+    <message>
+        <source>Make space (S)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create anything (N)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>millrace::canvas::PickMenu</name>
+    <message>
+        <source>%1: type to search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is called that</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>millrace::canvas::PropertyPanel</name>
@@ -6372,20 +8973,12 @@
         <translation>Nichts ausgewählt</translation>
     </message>
     <message>
-        <source>Select one element to see what can be said about it.</source>
-        <translation>Ein einzelnes Element auswählen, um zu sehen, was dazu angegeben werden kann.</translation>
-    </message>
-    <message>
         <source>Select an element of the diagram to see and change its name, its type and what is written about it.</source>
         <translation>Ein Element des Diagramms auswählen, um seinen Namen, seinen Typ und seine Beschreibung zu sehen und zu ändern.</translation>
     </message>
     <message>
         <source>Rename</source>
         <translation>Umbenennen</translation>
-    </message>
-    <message>
-        <source>Change properties</source>
-        <translation>Eigenschaften ändern</translation>
     </message>
     <message>
         <source>Type</source>
@@ -6398,6 +8991,22 @@
     <message>
         <source>Advanced</source>
         <translation>Erweitert</translation>
+    </message>
+    <message>
+        <source>These have nothing in common that could be said of all of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is entered here goes to all of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Advanced: id, technical details, extensions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change &apos;%1&apos;</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6474,20 +9083,6 @@
         <source>Fit the diagram</source>
         <translation>Diagramm einpassen</translation>
     </message>
-    <message numerus="yes">
-        <source>Delete %n element(s)</source>
-        <translation>
-            <numerusform>%n Element löschen</numerusform>
-            <numerusform>%n Elemente löschen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Cut %n element(s)</source>
-        <translation>
-            <numerusform>%n Element ausschneiden</numerusform>
-            <numerusform>%n Elemente ausschneiden</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Append</source>
         <translation>Anhängen</translation>
@@ -6496,11 +9091,97 @@
         <source>Change type</source>
         <translation>Typ ändern</translation>
     </message>
+    <message>
+        <source>Create...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Append...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change type...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect to...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Align</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Align left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Align centre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Align right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Align top</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Align middle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Align bottom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distribute horizontally</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distribute vertically</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space tool</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation type="unfinished">Anlegen</translation>
+    </message>
+    <message>
+        <source>There is nothing to connect this with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect to</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
-        <source>Move %n element(s)</source>
-        <translation>
-            <numerusform>%n Element verschieben</numerusform>
-            <numerusform>%n Elemente verschieben</numerusform>
+        <source>Paste %n elements</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Align %n elements</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Distribute %n elements</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -6717,12 +9398,12 @@
         <translation>Der Ordner von %1 konnte nicht angelegt werden. Prüfen, ob dort geschrieben werden darf.</translation>
     </message>
     <message>
-        <source>State before going back to version %1</source>
-        <translation>Stand vor der Rückkehr zu Version %1</translation>
-    </message>
-    <message>
         <source>There is no file without a name to restore.</source>
         <translation>Es gibt keine Datei ohne Namen wiederherzustellen.</translation>
+    </message>
+    <message>
+        <source>State before going back to ‘%1’</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6956,10 +9637,6 @@
         <translation>Bereitstellung %1</translation>
     </message>
     <message>
-        <source>There is no instance %1.</source>
-        <translation>Es gibt keine Instanz %1.</translation>
-    </message>
-    <message>
         <source>&apos;%1&apos; is no longer waiting: it was completed or cancelled in the meantime.</source>
         <translation>„%1“ wartet nicht mehr: Es wurde inzwischen abgeschlossen oder abgebrochen.</translation>
     </message>
@@ -6974,6 +9651,10 @@
     <message>
         <source>The message or signal &apos;%1&apos; comes back to the cases that send it, without end. Let one of them wait for a person or a timer.</source>
         <translation>Die Nachricht oder das Signal „%1“ kommt ohne Ende zu den Fällen zurück, die es senden. Einen davon auf eine Person oder einen Zeitgeber warten lassen.</translation>
+    </message>
+    <message>
+        <source>There is no case %1.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7026,6 +9707,46 @@
         <source>yesterday</source>
         <translation>gestern</translation>
     </message>
+    <message>
+        <source>name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>documentation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>type</source>
+        <translation type="unfinished">Typ</translation>
+    </message>
+    <message>
+        <source>condition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>duration</source>
+        <translation type="unfinished">Dauer</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation type="unfinished">Datum</translation>
+    </message>
+    <message>
+        <source>repetition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>default flow</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>runtime</name>
@@ -7074,14 +9795,6 @@
         <translation>Es gibt keine Bereitstellung %1.</translation>
     </message>
     <message>
-        <source>There is no instance %1.</source>
-        <translation>Es gibt keine Instanz %1.</translation>
-    </message>
-    <message>
-        <source>The state of instance %1 is damaged.</source>
-        <translation>Der Zustand der Instanz %1 ist beschädigt.</translation>
-    </message>
-    <message>
         <source>&apos;%1&apos; has to be filled in.</source>
         <translation>„%1“ muss ausgefüllt werden.</translation>
     </message>
@@ -7096,6 +9809,309 @@
     <message>
         <source>&apos;%1&apos; is one of the choices.</source>
         <translation>„%1“ ist eine der Möglichkeiten.</translation>
+    </message>
+    <message>
+        <source>What this event brings about makes its condition true again, without end. Let the condition become false, or wait for a person or a timer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no case %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The state of case %1 is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wellformed</name>
+    <message>
+        <source>&apos;%1&apos; stands in an ad-hoc sub-process, where steps have no fixed order: start and end events are not allowed there. Remove it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing follows the event &apos;%1&apos; in this ad-hoc sub-process. Connect it to the step that it starts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ad-hoc sub-process &apos;%1&apos; holds no activity. Put one into it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The boundary event &apos;%1&apos; sits on no activity. Drag it onto the border of one, or replace it by an intermediate event.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A cancel event may sit on a transaction only, and &apos;%1&apos; is none. Make it a transaction, or choose another trigger.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; on &apos;%2&apos; always interrupts: an error or a cancellation ends the activity.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it interrupting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is for compensation and stands outside of the flow: no flow may come or go. Connect it to its event with an association.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the flow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The conditional event &apos;%1&apos; has no condition, so nobody knows what it waits for. Write one in its properties.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The default flow of &apos;%1&apos; begins at another element. Choose one that leaves &apos;%1&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have no default flow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The default flow of &apos;%1&apos; has a condition, which is never looked at: it is taken when no other condition is true. Remove the condition.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the condition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; waits for the first of several events, but has fewer than two ways out. Connect the events that it waits for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A way out of &apos;%1&apos; has a condition, but here the event that comes first decides. Remove the condition.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; stands behind an event-based gateway, but is no event that waits. Put an intermediate event (a message, a timer) between them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is waited for by an event-based gateway, so nothing else may lead to it. Remove the other flows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has a trigger that is not allowed there (%2). Choose another trigger.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; does not say what it waits for. Choose a trigger: a message, a timer, a signal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The start event of the event sub-process &apos;%1&apos; has no trigger, so it never starts. Choose what starts it: a message, a timer, an error.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The event sub-process &apos;%1&apos; has %2 start events, but one is allowed. Make one event sub-process for each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The event sub-process &apos;%1&apos; is started by its event: no flow may lead to it or leave it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is marked as %2, but has %3 ways in and %4 ways out. Let the flows say it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is listed twice in the lane &apos;%2&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; stands in two lanes, &apos;%2&apos; and &apos;%3&apos;. Move it to the one that does the work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it in &apos;%1&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link &apos;%1&apos; leads nowhere: there is no catching link event of this name here. Add one, or give it the same name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing leads to the link &apos;%1&apos;: there is no throwing link event of this name here. Add one, or give it the same name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several catching link events are called &apos;%1&apos;, so it is open where the link leads. Keep one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link event &apos;%1&apos; has no link name, so its other half cannot be found. Name the link.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name it &apos;%1&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message from &apos;%1&apos; to &apos;%2&apos; stays within one pool. Inside a pool use a sequence flow; messages go from one pool to another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the message flow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; cannot send a message. Let the message leave a task, a throwing event or the pool.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; cannot receive a message. Lead the message to a task, a catching event or the pool.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; runs several times, but nothing says how often. Give a number or a list in its properties.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; of %2 refers to &apos;%3&apos;, which is a %4 and should be a %5. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Elements are as BPMN&apos;s schema has them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>References lead to the right kind of element</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flows connect what they may connect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages go from one pool to another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events have triggers that fit their place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Boundary events sit on an activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conditional events have a condition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timers say when, once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link events come in pairs with one name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gateways keep to the direction they state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event-based gateways lead to events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Default flows leave their own element, without a condition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conditions stand where something is chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ad-hoc sub-processes hold activities, and neither start nor end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event sub-processes start with one trigger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sub-processes start without a trigger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compensation stands outside of the flow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Multiple instances say how many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every step stands in one lane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; lacks &apos;%2&apos;, which BPMN&apos;s schema requires. Other programs may refuse the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; of &apos;%2&apos; is &apos;%3&apos;, but should be one of: %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has &apos;%2&apos; %3 times, but BPMN&apos;s schema allows %4. Remove what is too much.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The flow from &apos;%1&apos; to &apos;%2&apos; crosses from one pool to another. Use a message flow between pools.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The flow from &apos;%1&apos; to &apos;%2&apos; crosses the border of a sub-process. Lead it to the sub-process itself, or use an event on its border.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No flow may lead to &apos;%1&apos;: start and boundary events happen by themselves. Lead it to the step behind the event.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No flow may leave the end event &apos;%1&apos;. Replace it by an intermediate event, or remove the flow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; starts a sub-process, which begins when the flow comes to it: a trigger is not allowed. Remove the trigger, or make it an event sub-process.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the trigger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The timer &apos;%1&apos; says more than once when it fires. Keep one of date, duration and cycle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The timer &apos;%1&apos; does not say when it fires. Give it a date, a duration or a cycle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The condition behind &apos;%1&apos; has no effect: nothing is chosen there. Remove it, or put an exclusive gateway there.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -2,16 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>Canvas</name>
-    <message numerus="yes">
-        <source>Move %n element(s)</source>
-        <translation>
-            <numerusform>Move %n element</numerusform>
-            <numerusform>Move %n elements</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>Compiler</name>
     <message numerus="yes">
         <source>%n of the flows out of this gateway have no condition and are not the default flow: when no condition is true, the first of them is taken.</source>
@@ -42,6 +32,30 @@
         <translation>
             <numerusform>%n warning</numerusform>
             <numerusform>%n warnings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EditNames</name>
+    <message numerus="yes">
+        <source>Move %n elements</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n elements</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cut %n elements</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -110,6 +124,16 @@
     </message>
 </context>
 <context>
+    <name>ScenarioChange</name>
+    <message numerus="yes">
+        <source>Change %n elements</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Simulation</name>
     <message numerus="yes">
         <source>%n more</source>
@@ -167,10 +191,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>The studio ended before %n file(s) were saved: %1.</source>
-        <translation>
-            <numerusform>The studio ended before %n file was saved: %1.</numerusform>
-            <numerusform>The studio ended before %n files were saved: %1.</numerusform>
+        <source>The studio ended before %n file(s) were saved: %1. Your changes were kept (%2).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -195,6 +219,20 @@
         <translation>
             <numerusform>%n note</numerusform>
             <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>... and %n more. Mend some of these first.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dismissed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -242,17 +280,17 @@
 <context>
     <name>millrace::app::monitoring::SummaryPanel</name>
     <message numerus="yes">
-        <source>%Ln instance(s)</source>
-        <translation>
-            <numerusform>%Ln instance</numerusform>
-            <numerusform>%Ln instances</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln event(s)</source>
         <translation>
             <numerusform>%Ln event</numerusform>
             <numerusform>%Ln events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln case(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -299,24 +337,24 @@
 <context>
     <name>millrace::canvas::View</name>
     <message numerus="yes">
-        <source>Delete %n element(s)</source>
-        <translation>
-            <numerusform>Delete %n element</numerusform>
-            <numerusform>Delete %n elements</numerusform>
+        <source>Paste %n elements</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Cut %n element(s)</source>
-        <translation>
-            <numerusform>Cut %n element</numerusform>
-            <numerusform>Cut %n elements</numerusform>
+        <source>Align %n elements</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Move %n element(s)</source>
-        <translation>
-            <numerusform>Move %n element</numerusform>
-            <numerusform>Move %n elements</numerusform>
+        <source>Distribute %n elements</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
