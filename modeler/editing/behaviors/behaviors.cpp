@@ -7,12 +7,16 @@ namespace millrace::editing {
 
 std::span<const NamedBehavior> behaviors()
 {
-    static constexpr std::array<NamedBehavior, 5> all {{
+    static constexpr std::array<NamedBehavior, 9> all {{
         {"id-change", followIdChange},
         {"removal", followRemoval},
         {"flow-scope", followFlowScope},
         {"flow-ends", followFlowEnds},
+        {"default-flow", followDefaultFlow},
         {"lanes", followLanes},
+        {"lane-sets", followLaneSets},
+        {"auto-resize", followAutoResize},
+        {"labels", followLabels},
     }};
     return all;
 }

@@ -29,9 +29,18 @@ void followIdChange(Edit& edit, const metamodel::Change& change);
 void followRemoval(Edit& edit, const metamodel::Change& change);
 /// `incoming` and `outgoing` of flow nodes say what sourceRef and targetRef say, in files that write them.
 void followFlowEnds(Edit& edit, const metamodel::Change& change);
-/// A sequence flow stands in the innermost scope that holds both its ends.
+/// A sequence flow stands in the innermost scope that holds both its ends. Parted by a move, it becomes a message flow
+/// where that may be, and goes where it may not; message flows in turn become sequence flows within a pool.
 void followFlowScope(Edit& edit, const metamodel::Change& change);
-/// A flow node belongs to the lanes that its shape stands in.
+/// A flow that leaves from elsewhere is not the default of where it left from before.
+void followDefaultFlow(Edit& edit, const metamodel::Change& change);
+/// A flow node belongs to the lanes that its shape stands in, whether the node or the lane was placed.
 void followLanes(Edit& edit, const metamodel::Change& change);
+/// A set of lanes goes with its last lane.
+void followLaneSets(Edit& edit, const metamodel::Change& change);
+/// Pools and expanded sub-processes grow around what is put over their borders.
+void followAutoResize(Edit& edit, const metamodel::Change& change);
+/// Names of events and gateways that nobody has placed keep out of the way of lines that dock there.
+void followLabels(Edit& edit, const metamodel::Change& change);
 
 } // namespace millrace::editing

@@ -53,20 +53,14 @@ std::set<Key> lanesAround(const Tree& tree, const Element& shape, const Element&
     return result;
 }
 
-} // namespace
-
-void followLanes(Edit& edit, const metamodel::Change& change)
+void assign(Edit& edit, const Element& shape, const Element& node)
 {
     const Tree& tree = edit.tree();
-    const Element* shape = placedShape(tree, change);
-    const Element* node = shape ? bpmn::shown(tree, *shape) : nullptr;
-    if (!node || !node->is(type::FlowNode) || !flowScopeOf(*node) || !flowScopeOf(*node)->child(u"laneSet"))
-        return;
-    std::set<Key> wanted = lanesAround(tree, *shape, *node);
+    std::set<Key> wanted = lanesAround(tree, shape, node);
     // A node dragged off all lanes keeps those it had: nobody meant to leave it to no one.
     if (wanted.empty())
         return;
-    const QString id = node->id();
+    const QString id = node.id();
     std::vector<Key> stale;
     for (const metamodel::Reference& reference : tree.referencesTo(id)) {
         const Element* from = tree.find(reference.from);
@@ -80,6 +74,30 @@ void followLanes(Edit& edit, const metamodel::Change& change)
         edit.remove(key);
     for (Key lane : wanted)
         edit.insert(textChild(QStringLiteral("flowNodeRef"), id), lane);
+}
+
+bool mayBeInLanes(const Element* node)
+{
+    return node && node->is(type::FlowNode) && flowScopeOf(*node) && flowScopeOf(*node)->child(u"laneSet");
+}
+
+} // namespace
+
+void followLanes(Edit& edit, const metamodel::Change& change)
+{
+    const Tree& tree = edit.tree();
+    const Element* shape = placedShape(tree, change);
+    const Element* placed = shape ? bpmn::shown(tree, *shape) : nullptr;
+    if (mayBeInLanes(placed)) {
+        assign(edit, *shape, *placed);
+        return;
+    }
+    if (!placed || !placed->is(type::Lane))
+        return;
+    for (const Element* other : shapesOn(*planeOf(*shape))) {
+        if (const Element* node = bpmn::shown(tree, *other); mayBeInLanes(node))
+            assign(edit, *other, *node);
+    }
 }
 
 } // namespace millrace::editing

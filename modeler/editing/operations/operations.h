@@ -88,6 +88,15 @@ void align(Edit& edit, const std::vector<Key>& shapes, Alignment alignment);
 /// Equal gaps between three or more shapes; the first and the last stay.
 void distribute(Edit& edit, const std::vector<Key>& shapes, Qt::Orientation along);
 
+/// Divides a pool or lane that has no lanes yet into so many of the same size. What stands in it stays where it is.
+void splitLane(Edit& edit, Key shape, int count);
+bool canSplitLane(const metamodel::Tree& tree, Key shape);
+/// A lane before (above, left of) or after the lane; in a pool, before or after all of its lanes. What comes after moves
+/// on. The new lane's shape, or noKey for a pool without a process.
+Key addLane(Edit& edit, Key shape, bool after);
+/// A lane that is about to go leaves its room to a neighbour.
+void closeLaneGap(Edit& edit, const metamodel::Element& lane);
+
 /// Moves all that is right of (below) the line at `from` by `by` pixels; what holds others and stands across the line
 /// grows. A negative `by` takes space away, as far as there is some.
 void makeSpace(Edit& edit, Key plane, Qt::Orientation along, double from, double by);

@@ -69,6 +69,8 @@ void remove(Edit& edit, const std::vector<Key>& elements)
         const Element* element = edit.tree().find(key);
         if (element && element->is(type::FlowNode))
             heal(edit, *element, elements);
+        if (element && element->is(type::Lane))
+            closeLaneGap(edit, *element);
         edit.remove(key);
     }
 }

@@ -28,7 +28,7 @@ void randomEdit(Document& document)
     Edit edit(document, QStringLiteral("Random"));
     const Key shape = anyShape();
     const Element* shown = shape == noKey ? nullptr : bpmn::shown(tree, *tree.find(shape));
-    switch (*rc::gen::inRange(0, 17)) {
+    switch (*rc::gen::inRange(0, 19)) {
     case 0:
         create(edit, plane->key(), anyType(), {coordinate(), coordinate()});
         break;
@@ -89,6 +89,12 @@ void randomEdit(Document& document)
         break;
     case 15:
         makeSpace(edit, plane->key(), *rc::gen::element(Qt::Horizontal, Qt::Vertical), coordinate(), coordinate() / 5);
+        break;
+    case 16:
+        splitLane(edit, shape, *rc::gen::inRange(1, 4));
+        break;
+    case 17:
+        addLane(edit, shape, *rc::gen::inRange(0, 2) == 0);
         break;
     default:
         if (!edges.empty())
