@@ -15,6 +15,8 @@ constexpr double bendCost = 60;
 constexpr double crossCost = 70;
 constexpr double coverCost = 20; ///< for each pixel upon or right beside a line that is there
 constexpr double sidewaysCost = 120; ///< for a side that is not the preferred one
+constexpr double everywhere = 1e6;
+constexpr double large = 400; ///< width of what is gone around even where it is far away
 constexpr std::size_t mostLines = 220; ///< of the grid, each way
 
 enum Direction { Right, Down, Left, Up };
@@ -345,20 +347,30 @@ bpmn::Waypoints MazeRouter::route(const Request& request) const
         });
         return cost;
     };
-    for (const double around : {120.0, 400.0, 1600.0}) {
-        const QRectF area = (s | t).adjusted(-around, -around, around, around);
+    const auto gridAround = [this](const QRectF& from, const QRectF& to, double around) {
+        // Far away only what is large (pools, sub-processes) is worth going around.
+        const bool isFar = around == everywhere;
+        const QRectF area = (from | to).adjusted(-around, -around, around, around);
         Grid grid;
         for (const int found : index_.at(area)) {
-            const QRectF r = rects_[std::size_t(found)].adjusted(-berth, -berth, berth, berth);
-            grid.add(r.topLeft());
-            grid.add(r.bottomRight());
+            const QRectF& rect = rects_[std::size_t(found)];
+            const auto isNear
+                = [&rect](const QRectF& end) { return rect.intersects(end.adjusted(-300, -300, 300, 300)); };
+            if (isFar && rect.width() < large && !isNear(from) && !isNear(to))
+                continue;
+            grid.add(rect.topLeft() - QPointF(berth, berth));
+            grid.add(rect.bottomRight() + QPointF(berth, berth));
         }
-        for (const int found : lines_.at(area)) {
+        for (const int found : lines_.at(isFar ? QRectF(from) : area)) {
             const QLineF& line = stretches_[std::size_t(found)];
             grid.add(line.p1() + QPointF(12, 12));
             grid.add(line.p1() - QPointF(12, 12));
         }
-        grid.thin(s | t);
+        grid.thin(from | to);
+        return grid;
+    };
+    for (const double around : {120.0, 400.0, everywhere}) {
+        Grid grid = gridAround(s, t, around);
         for (const auto* docks : {&sources, &targets})
             for (const Dock& dock : *docks)
                 grid.add(dock.out);

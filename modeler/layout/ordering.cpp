@@ -58,7 +58,7 @@ public:
     }
 
     /// From several first orders; the earlier one wins where they come out the same.
-    void run()
+    std::int64_t run()
     {
         number();
         const Layers walked = graph_.layers;
@@ -85,8 +85,7 @@ public:
         }
         graph_.layers = std::move(best);
         number();
-        if (least > 0)
-            moveChains(least);
+        return least > 0 ? moveChains(least) : 0;
     }
 
 private:
@@ -108,7 +107,7 @@ private:
 
     /// Whole flows that pass several layers go above or below all else, where that saves crossings: sweeps move them
     /// layer by layer only, and stop where each single step is worse.
-    void moveChains(std::int64_t least)
+    std::int64_t moveChains(std::int64_t least)
     {
         std::int64_t budget = mostChainWork;
         for (const Chain& chain : graph_.chains) {
@@ -136,6 +135,7 @@ private:
                 number();
             }
         }
+        return least;
     }
 
     const Item& item(int index) const { return graph_.items[std::size_t(index)]; }
@@ -347,9 +347,9 @@ private:
 
 } // namespace
 
-void reduceCrossings(LayeredGraph& graph)
+std::int64_t reduceCrossings(LayeredGraph& graph)
 {
-    CrossingReducer(graph).run();
+    return CrossingReducer(graph).run();
 }
 
 } // namespace millrace::layout

@@ -25,7 +25,8 @@ public:
         sorted_.relations.lanes.resize(count);
         sorted_.contents.resize(count + 1);
         for (const Node& one : diagram.nodes)
-            sorted_.relations.sizes.push_back(one.size);
+            sorted_.relations.sizes.push_back(
+                one.kind == Node::Kind::Scope ? one.size.expandedTo(usualSize(one.kind)) : one.size);
         parent_.resize(count);
         for (std::size_t i = 0; i < count; ++i)
             parent_[i] = diagram.nodes[i].parent;

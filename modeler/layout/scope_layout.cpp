@@ -6,6 +6,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <memory>
+#include <numeric>
 
 namespace millrace::layout {
 
@@ -33,6 +35,51 @@ ScopeLayout::ScopeLayout(const Diagram& diagram, const Relations& relations, Sco
 
 void ScopeLayout::arrange()
 {
+    const ScopeContent content = content_;
+    arrangeFlow();
+    if (crossings_ == 0 || !mayReorderLanes())
+        return finish();
+    // Lanes that were never drawn have no order yet: the one that crosses least.
+    std::vector<int> order(content.lanes.size());
+    std::iota(order.begin(), order.end(), 0);
+    std::unique_ptr<ScopeLayout> best;
+    while (std::next_permutation(order.begin(), order.end())) {
+        ScopeContent other = content;
+        for (std::size_t i = 0; i < order.size(); ++i)
+            other.lanes[i] = content.lanes[std::size_t(order[i])];
+        auto attempt = std::make_unique<ScopeLayout>(diagram_, relations_, std::move(other));
+        attempt->arrangeFlow();
+        if (attempt->crossings_ < (best ? best->crossings_ : crossings_))
+            best = std::move(attempt);
+    }
+    if (best)
+        take(*best);
+    finish();
+}
+
+bool ScopeLayout::mayReorderLanes() const
+{
+    constexpr std::size_t mostLanes = 4, mostNodes = 300;
+    return content_.lanes.size() > 1 && content_.lanes.size() <= mostLanes && content_.nodes.size() <= mostNodes
+        && std::none_of(
+            content_.lanes.begin(), content_.lanes.end(), [this](int lane) { return node(lane).place.has_value(); });
+}
+
+void ScopeLayout::take(ScopeLayout& other)
+{
+    content_ = std::move(other.content_);
+    cellOf_ = std::move(other.cellOf_);
+    bands_ = std::move(other.bands_);
+    bandOf_ = std::move(other.bandOf_);
+    linkEdges_ = std::move(other.linkEdges_);
+    beside_ = std::move(other.beside_);
+    ports_ = std::move(other.ports_);
+    graph_ = std::move(other.graph_);
+    crossings_ = other.crossings_;
+}
+
+void ScopeLayout::arrangeFlow()
+{
     findBands();
     for (const int index : content_.nodes) {
         cellOf_[index] = int(cells_.size());
@@ -41,7 +88,11 @@ void ScopeLayout::arrange()
     addLinks();
     addHiddenRows();
     graph_ = buildLayers(std::move(cells_), std::move(links_), int(bands_.size()));
-    reduceCrossings(graph_);
+    crossings_ = reduceCrossings(graph_);
+}
+
+void ScopeLayout::finish()
+{
     orderBoundaryEvents();
     stackBands();
     bends_ = bendLinks(graph_, y_);

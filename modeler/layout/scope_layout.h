@@ -54,6 +54,10 @@ private:
     };
 
     const Node& node(int index) const { return diagram_.nodes[std::size_t(index)]; }
+    void arrangeFlow();
+    void finish();
+    bool mayReorderLanes() const;
+    void take(ScopeLayout& other); ///< what arrangeFlow() found
     void findBands();
     void addBands(int lane, int depth);
     bool standsInLane(int index) const; ///< lanes hold flow nodes; data lies where there is room
@@ -90,6 +94,7 @@ private:
     Bends bends_;
     Columns columns_;
     double height_ = 0;
+    std::int64_t crossings_ = 0; ///< of the flow, as counted before it is drawn
 };
 
 } // namespace millrace::layout
