@@ -117,6 +117,7 @@ private:
     bool concernsDocument(const QString& process) const;
     void addTokens(drawing::Overlays& layers, CaseId id);
     void collectControls(CaseId id, std::vector<TestControl>& all);
+    void followMended(CaseId id);
     void collectIncidents(CaseId id, std::vector<TestControl>& all);
     std::vector<CaseId> shownCases() const;
     QString documentName() const;

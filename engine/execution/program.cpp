@@ -66,4 +66,22 @@ const std::string& Program::title(ElementIndex element) const
     return info.name.empty() ? info.id : info.name;
 }
 
+bool haveSameShape(const Program& a, const Program& b)
+{
+    const auto same = [](const auto& left, const auto& right, auto&& isSame) {
+        return std::equal(left.begin(), left.end(), right.begin(), right.end(), isSame);
+    };
+    return a.processId == b.processId && same(a.elements, b.elements, [](const ElementInfo& x, const ElementInfo& y) {
+        return x.id == y.id && x.type == y.type;
+    }) && same(a.nodes, b.nodes, [](const Node& x, const Node& y) {
+        return x.behavior == y.behavior && x.scope == y.scope && x.ownScope == y.ownScope
+            && x.attachedTo == y.attachedTo && x.join == y.join && x.trigger == y.trigger;
+    }) && same(a.flows, b.flows, [](const Flow& x, const Flow& y) {
+        return x.source == y.source && x.target == y.target && x.element == y.element
+            && x.incomingSlot == y.incomingSlot;
+    }) && same(a.joins, b.joins, [](const Join& x, const Join& y) {
+        return x.node == y.node && x.firstSlot == y.firstSlot && x.flowCount == y.flowCount;
+    });
+}
+
 } // namespace millrace::execution

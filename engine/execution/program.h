@@ -212,4 +212,8 @@ struct Program {
     const std::string& title(ElementIndex element) const;
 };
 
+/// Whether two versions of a process have the same elements, connected in the same way, so that an instance of one goes
+/// on by the other: conditions, default flows, timers, names and the like may differ.
+bool haveSameShape(const Program& a, const Program& b);
+
 } // namespace millrace::execution

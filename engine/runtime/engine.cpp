@@ -62,7 +62,7 @@ Engine::Loaded& Engine::loaded(CaseId id)
         return found->second;
     const auto summary = store_.summary(id);
     if (!summary)
-        throw base::Failure(tr("There is no instance %1.").arg(id));
+        throw base::Failure(tr("There is no case %1.").arg(id));
     const auto definition = definitionOf(summary->deployment);
     CaseState state = store_.load(id, *definition->program);
     return loaded_[id] = Loaded {*summary, std::make_unique<Case>(definition, clock_, std::move(state))};
@@ -144,6 +144,21 @@ void Engine::retry(CaseId id, TokenIndex token)
             throw base::Failure(tr("There is nothing to be tried again: it was mended or cancelled in the meantime."));
         moved(id);
     });
+}
+
+bool Engine::follow(CaseId id, DeploymentId deployment)
+{
+    const auto definition = definitionOf(deployment);
+    if (!execution::haveSameShape(*caseOf(id).definition().program, *definition->program))
+        return false;
+    step([&] {
+        moved_.push_back(id);
+        Loaded& one = loaded(id);
+        one.running = std::make_unique<Case>(definition, clock_, one.running->state());
+        one.summary.deployment = deployment;
+        moved(id);
+    });
+    return true;
 }
 
 void Engine::cancel(CaseId id)

@@ -35,6 +35,9 @@ public:
     void trigger(CaseId id, const Waiting& waiting);
     void setVariables(CaseId id, const feel::Context& variables);
     void retry(CaseId id, TokenIndex token);
+    /// The case goes on by another version of its process. False, and nothing happens, where that has other elements or
+    /// connects them otherwise (see execution::haveSameShape).
+    bool follow(CaseId id, DeploymentId deployment);
     void cancel(CaseId id);
     /// Fires all timers that are due; how many. Called by itself, too.
     int fireDueTimers();

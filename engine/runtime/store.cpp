@@ -96,6 +96,7 @@ struct Store::Database : Connection {
         run(QStringLiteral(
                 "INSERT INTO instance (id, deployment, title, status, incidents, started, ended, state, variables, "
                 "typed) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET status = excluded.status, "
+                "deployment = excluded.deployment, "
                 "incidents = excluded.incidents, ended = coalesce(ended, excluded.ended), state = excluded.state, "
                 "variables = excluded.variables, typed = excluded.typed"),
             {qint64(id), qint64(deployment), title, toWord(one.instance().status()),
@@ -242,13 +243,13 @@ CaseState Store::load(CaseId id, const execution::Program& program)
     QSqlQuery row
         = database_->run(QStringLiteral("SELECT state, variables, typed FROM instance WHERE id = ?"), {qint64(id)});
     if (!row.next())
-        throw base::Failure(QCoreApplication::translate("runtime", "There is no instance %1.").arg(id));
+        throw base::Failure(QCoreApplication::translate("runtime", "There is no case %1.").arg(id));
     const QByteArray bytes = row.value(0).toByteArray();
     auto instance = execution::fromBytes(std::string_view(bytes.constData(), std::size_t(bytes.size())), program);
     const feel::Value variables = row.value(2).isNull() ? feel::readJson(row.value(1).toString().toStdString()).value
                                                         : fromFeel(row.value(2).toString().toStdString());
     if (!instance || !variables.isContext())
-        throw base::Failure(QCoreApplication::translate("runtime", "The state of instance %1 is damaged.").arg(id));
+        throw base::Failure(QCoreApplication::translate("runtime", "The state of case %1 is damaged.").arg(id));
     CaseState state {std::move(*instance), variables.asContext(), {}};
     QSqlQuery timers = database_->run(
         QStringLiteral("SELECT token, visit, due FROM timer WHERE instance = ? ORDER BY due, token"), {qint64(id)});

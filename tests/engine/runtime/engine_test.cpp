@@ -316,6 +316,41 @@ TEST_F(LocalEngine, IncidentsAreCountedAndRetried)
     EXPECT_THROW(engine().retry(id, token), Failure);
 }
 
+ProcessBuilder choosing(const char* condition, bool hasMore = false)
+{
+    ProcessBuilder process;
+    process.start("s").exclusive("x").node("userTask", "u").end("e").chain({"s", "x"}).flow("x", "u", condition);
+    process.flow("x", "e", "n > 10").flow("u", "e");
+    if (hasMore)
+        process.task("more").flow("more", "e");
+    return process;
+}
+
+TEST_F(LocalEngine, CaseGoesOnByTheMendedModel)
+{
+    const CaseId id = engine().start(deploy(choosing("n < 5")), context({{"n", feel::Value(7)}}));
+    ASSERT_EQ(engine().summary(id)->incidents, 1);
+    const auto token = engine().view(id).instance().incidents().front().token;
+    engine().retry(id, token);
+    EXPECT_EQ(engine().summary(id)->incidents, 1);
+
+    const auto mended = deploy(choosing("n < 8"));
+    EXPECT_TRUE(engine().follow(id, mended));
+    EXPECT_EQ(engine().summary(id)->deployment, mended);
+    engine().retry(id, token);
+    EXPECT_EQ(engine().summary(id)->incidents, 0);
+    reopen();
+    EXPECT_THAT(openTasks(), ElementsAre("u"));
+}
+
+TEST_F(LocalEngine, CaseKeepsItsVersionWhereTheOtherHasOtherElements)
+{
+    const auto first = deploy(choosing("n < 5"));
+    const CaseId id = engine().start(first, context({{"n", feel::Value(7)}}));
+    EXPECT_FALSE(engine().follow(id, deploy(choosing("n < 8", true))));
+    EXPECT_EQ(engine().summary(id)->deployment, first);
+}
+
 TEST_F(LocalEngine, CancelledCasesAreGoneFromTheTasks)
 {
     const CaseId id = engine().start(deploy(twoTasks()), {});

@@ -192,7 +192,7 @@ TEST_F(RuntimeStore, DamagedStatesAreNamed)
             store.load(1, *program);
             ADD_FAILURE() << "a damaged state was read";
         } catch (const Failure& failure) {
-            EXPECT_THAT(failure.what(), ::testing::HasSubstr("instance 1"));
+            EXPECT_THAT(failure.what(), ::testing::HasSubstr("case 1"));
         }
     }
     Store store(path());
