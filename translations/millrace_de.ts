@@ -5110,11 +5110,11 @@
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished">Zurück</translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Leave out what is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlendes weglassen</translation>
     </message>
 </context>
 <context>
@@ -5141,7 +5141,7 @@
     </message>
     <message>
         <source>Waiting and work are summed over all branches of a case: where branches run side by side, they come to more than its cycle time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten und Arbeit sind über alle Zweige eines Falls summiert: Wo Zweige nebeneinander laufen, ergeben sie mehr als seine Durchlaufzeit.</translation>
     </message>
 </context>
 <context>
@@ -6048,123 +6048,127 @@
     </message>
     <message>
         <source>Exit: 0 done; 1 the model or the data has errors or findings, or it could not be done; 2 wrong usage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgabewert: 0 erledigt; 1 Modell oder Daten haben Fehler oder Befunde, oder es ging nicht; 2 falscher Aufruf.</translation>
     </message>
     <message>
         <source>draws diagrams anew, or what they do not show yet</source>
-        <translation type="unfinished"></translation>
+        <translation>zeichnet Diagramme neu, oder was sie noch nicht zeigen</translation>
     </message>
     <message>
         <source>Opens a file and saves it in the format that OUT&apos;s ending names: .bpmn (unchanged, byte for byte), .svg, .png, .pdf, .html. What is wrong with the model is said on standard error and does not stop it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnet eine Datei und speichert sie in dem Format, das die Endung von OUT nennt: .bpmn (unverändert, Byte für Byte), .svg, .png, .pdf, .html. Was am Modell nicht stimmt, geht an die Fehlerausgabe und hält nichts auf.</translation>
     </message>
     <message>
         <source>for a script: elements, diagrams, participants, problems</source>
-        <translation type="unfinished"></translation>
+        <translation>für ein Skript: Elemente, Diagramme, Teilnehmer, Probleme</translation>
     </message>
     <message>
         <source>%1 shapes, %2 edges, %3 crossings, %4 overlaps, %5 flows through shapes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Formen, %2 Linien, %3 Kreuzungen, %4 Überlappungen, %5 Flüsse durch Formen</translation>
     </message>
     <message>
         <source>Draws the diagrams of a file anew: flow from left to right, lanes, pools, labels. Only the drawing changes, never what the model means.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichnet die Diagramme einer Datei neu: Fluss von links nach rechts, Lanes, Pools, Beschriftungen. Nur die Zeichnung ändert sich, nie, was das Modell bedeutet.</translation>
     </message>
     <message>
         <source>a BPMN file, with or without a diagram</source>
-        <translation type="unfinished"></translation>
+        <translation>eine BPMN-Datei, mit Diagramm oder ohne</translation>
     </message>
     <message>
         <source>draw only what no diagram shows yet, and move nothing else</source>
-        <translation type="unfinished"></translation>
+        <translation>nur zeichnen, was noch kein Diagramm zeigt, und nichts anderes verschieben</translation>
     </message>
     <message>
         <source>tidies the diagram in place</source>
-        <translation type="unfinished"></translation>
+        <translation>räumt das Diagramm in derselben Datei auf</translation>
     </message>
     <message>
         <source>adds what a file that was written by hand does not draw</source>
-        <translation type="unfinished"></translation>
+        <translation>ergänzt, was eine von Hand geschriebene Datei nicht zeichnet</translation>
     </message>
     <message>
         <source>%1: warning: there is nothing to draw.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Warnung: Es gibt nichts zu zeichnen.</translation>
     </message>
     <message>
         <source>%1 (off by itself)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (üblich: aus)</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel</translation>
     </message>
     <message>
         <source>What it asks for</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sie verlangt</translation>
     </message>
     <message>
         <source>Checks models: what reading finds, what BPMN forbids, rules of good style, and whether cases come to an end. Exits with 1 when there are findings. A file %1 in the project&apos;s folder switches rules off (or on, note, warning, error) and keeps what was dismissed: {&quot;rules&quot;: {&quot;verb-object&quot;: &quot;off&quot;}}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüft Modelle: was beim Lesen auffällt, was BPMN verbietet, Regeln guten Stils und ob Fälle zu einem Ende kommen. Gibt 1 zurück, wenn es Befunde gibt. Eine Datei %1 im Ordner des Projekts schaltet Regeln aus (oder auf on, note, warning, error) und enthält, was ausgeblendet wurde: {&quot;rules&quot;: {&quot;verb-object&quot;: &quot;off&quot;}}.</translation>
     </message>
     <message>
         <source>lists all rules</source>
-        <translation type="unfinished"></translation>
+        <translation>listet alle Regeln auf</translation>
     </message>
     <message>
         <source>for a script: rule, severity, element, message and line of each</source>
-        <translation type="unfinished"></translation>
+        <translation>für ein Skript: Regel, Schwere, Element, Meldung und Zeile von jedem</translation>
     </message>
     <message>
         <source>Runs one case in memory to its end, or until it waits. Waiting is a result, not an error. A model with errors, such as a flow from nowhere, is not run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Führt einen Fall im Speicher bis zu seinem Ende aus oder bis er wartet. Warten ist ein Ergebnis, kein Fehler. Ein Modell mit Fehlern, etwa einem Fluss von nirgendwoher, wird nicht ausgeführt.</translation>
     </message>
     <message>
         <source>writes a report to read and print: .html</source>
-        <translation type="unfinished"></translation>
+        <translation>schreibt einen Bericht zum Lesen und Drucken: .html</translation>
     </message>
     <message>
         <source>without the empty beginning, until the mean is sure to 2 %, with a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne den leeren Anfang, bis der Mittelwert auf 2 % sicher ist, mit einem Bild</translation>
     </message>
     <message>
         <source>an event log, as for process mining</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Ereignisprotokoll, wie für Process Mining</translation>
     </message>
     <message>
         <source>--report writes .html. For a PDF open that in a browser and print it; for a spreadsheet take the figures from --format json.</source>
-        <translation type="unfinished"></translation>
+        <translation>--report schreibt .html. Für eine PDF-Datei diese im Browser öffnen und drucken; für eine Tabellenkalkulation die Zahlen aus --format json nehmen.</translation>
     </message>
     <message>
         <source>Simulates a process under a scenario and prints its key figures with their 95 % confidence intervals. What the scenario leaves out is assumed, and said. A model or a scenario with errors is not simulated. What was not measured is a dash, and null in JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Simuliert einen Prozess unter einem Szenario und gibt seine Kennzahlen mit 95-%-Konfidenzintervallen aus. Was das Szenario offenlässt, wird angenommen und genannt. Ein Modell oder Szenario mit Fehlern wird nicht simuliert. Was nicht gemessen wurde, ist ein Strich, in JSON null.</translation>
     </message>
     <message>
         <source>Waiting, all branches</source>
-        <translation type="unfinished">Wartezeit, alle Zweige</translation>
+        <translation>Wartezeit, alle Zweige</translation>
     </message>
     <message>
         <source>Work, all branches</source>
-        <translation type="unfinished">Arbeit, alle Zweige</translation>
+        <translation>Arbeit, alle Zweige</translation>
     </message>
     <message>
         <source>Exit: 0 done; 1 the model or the data has errors or findings, or it could not be done; 2 wrong usage.
 Errors and warnings go to standard error, each with file, line and element. info, lint, run and simulate exit with 1
 for a model with errors; commands that hand a model on (convert, set, diff) exit with 0 when the output is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgabewert: 0 erledigt; 1 Modell oder Daten haben Fehler oder Befunde, oder es ging nicht; 2 falscher Aufruf.
+Fehler und Warnungen gehen an die Fehlerausgabe, jeweils mit Datei, Zeile und Element. info, lint, run und simulate geben 1 zurück,
+wenn ein Modell Fehler hat; Befehle, die ein Modell weitergeben (convert, set, diff), geben 0 zurück, wenn die Ausgabe vollständig ist.</translation>
     </message>
     <message>
         <source>To begin with:
   millrace-cli info order.bpmn
   millrace-cli simulate order.bpmn --report order.html</source>
-        <translation type="unfinished"></translation>
+        <translation>Für den Anfang:
+  millrace-cli info order.bpmn
+  millrace-cli simulate order.bpmn --report order.html</translation>
     </message>
     <message>
         <source>The result could not be written to standard output: perhaps the disk is full or nobody reads on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ergebnis konnte nicht auf die Standardausgabe geschrieben werden: Vielleicht ist die Platte voll, oder niemand liest weiter.</translation>
     </message>
     <message>
         <source>%1 is neither run nor simulated before the errors in it are corrected.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird weder ausgeführt noch simuliert, bevor die Fehler darin behoben sind.</translation>
     </message>
 </context>
 <context>
@@ -6214,279 +6218,279 @@ for a model with errors; commands that hand a model on (convert, set, diff) exit
     </message>
     <message>
         <source>The project&apos;s rules in %1 cannot be read: %2. Mend the file, or remove it to have all rules as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Regeln des Projekts in %1 sind nicht lesbar: %2. Die Datei berichtigen oder entfernen, damit alle Regeln gelten wie vorgegeben.</translation>
     </message>
     <message>
         <source>it holds no JSON object</source>
-        <translation type="unfinished"></translation>
+        <translation>sie enthält kein JSON-Objekt</translation>
     </message>
     <message>
         <source>rule &apos;%1&apos; is set to &apos;%2&apos;, but can be off, on, note, warning or error</source>
-        <translation type="unfinished"></translation>
+        <translation>die Regel „%1“ ist auf „%2“ gesetzt, möglich sind aber off, on, note, warning und error</translation>
     </message>
     <message>
         <source>&apos;%1&apos; lies over &apos;%2&apos;. Move them apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ liegt über „%2“. Auseinanderschieben.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; reaches out of &apos;%2&apos;. Move it in, or make &apos;%2&apos; larger.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ragt aus „%2“ heraus. Hineinschieben oder „%2“ größer machen.</translation>
     </message>
     <message>
         <source>%1 flows lead to &apos;%2&apos; without a gateway that says whether they wait for one another. Join them with a gateway first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Flüsse führen zu „%2“, ohne dass ein Gateway sagt, ob sie aufeinander warten. Zuvor mit einem Gateway zusammenführen.</translation>
     </message>
     <message>
         <source>%1 &apos;%2&apos; has no name. Name it, so that others can choose it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 „%2“ hat keinen Namen. Benennen, damit andere es wählen können.</translation>
     </message>
     <message>
         <source>%1 &apos;%2&apos; is there twice. Use one of them everywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 „%2“ gibt es zweimal. Überall dasselbe verwenden.</translation>
     </message>
     <message>
         <source>%1 &apos;%2&apos; is used nowhere. Choose it in an event, or remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 „%2“ wird nirgends verwendet. In einem Ereignis wählen oder entfernen.</translation>
     </message>
     <message>
         <source>Remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is part of the process, but not drawn. Draw it, or remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ gehört zum Prozess, ist aber nicht gezeichnet. Zeichnen oder entfernen.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is a complex gateway: its rule is hidden in an expression that few readers know. Use exclusive, parallel or event-based gateways.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist ein komplexes Gateway: Seine Regel steckt in einem Ausdruck, den wenige kennen. Exklusive, parallele oder ereignisbasierte Gateways verwenden.</translation>
     </message>
     <message>
         <source>There is another flow from &apos;%1&apos; to &apos;%2&apos;. Remove one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch einen Fluss von „%1“ nach „%2“. Einen davon entfernen.</translation>
     </message>
     <message>
         <source>Remove the second</source>
-        <translation type="unfinished"></translation>
+        <translation>Den zweiten entfernen</translation>
     </message>
     <message>
         <source>Nothing follows &apos;%1&apos;. Connect it to the next step, or to an end event.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf „%1“ folgt nichts. Mit dem nächsten Schritt oder einem Endereignis verbinden.</translation>
     </message>
     <message>
         <source>%1 flows leave &apos;%2&apos;, and all are taken at once. Put a parallel gateway there if that is meant, an exclusive one if not.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Flüsse gehen von „%2“ aus, und alle werden gleichzeitig genommen. Ein paralleles Gateway setzen, wenn das gemeint ist, sonst ein exklusives.</translation>
     </message>
     <message>
         <source>Nothing leads to &apos;%1&apos;. Connect it, or begin with a start event.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu „%1“ führt nichts. Verbinden oder mit einem Startereignis beginnen.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is an inclusive gateway: any number of its ways may be taken, which is hard to follow. Use exclusive and parallel gateways where that says the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist ein inklusives Gateway: Beliebig viele seiner Wege können genommen werden, was schwer zu verfolgen ist. Wo es dasselbe sagt, exklusive und parallele Gateways verwenden.</translation>
     </message>
     <message>
         <source>Every process has a start event</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Prozess hat ein Startereignis</translation>
     </message>
     <message>
         <source>Every process has an end event</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Prozess hat ein Endereignis</translation>
     </message>
     <message>
         <source>Steps, events and questions have names</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte, Ereignisse und Fragen haben Namen</translation>
     </message>
     <message>
         <source>Everything is connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles ist verbunden</translation>
     </message>
     <message>
         <source>Ways out of a choice have conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>Wege aus einer Auswahl haben Bedingungen</translation>
     </message>
     <message>
         <source>Gateways join or split, not both</source>
-        <translation type="unfinished"></translation>
+        <translation>Gateways führen zusammen oder teilen, nicht beides</translation>
     </message>
     <message>
         <source>Conditions can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedingungen sind lesbar</translation>
     </message>
     <message>
         <source>Ways are joined by gateways</source>
-        <translation type="unfinished"></translation>
+        <translation>Wege werden durch Gateways zusammengeführt</translation>
     </message>
     <message>
         <source>Messages, signals, errors and escalations are named, used and told apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichten, Signale, Fehler und Eskalationen sind benannt, verwendet und unterscheidbar</translation>
     </message>
     <message>
         <source>Everything is drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles ist gezeichnet</translation>
     </message>
     <message>
         <source>No complex gateways</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine komplexen Gateways</translation>
     </message>
     <message>
         <source>No two flows between the same steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine zwei Flüsse zwischen denselben Schritten</translation>
     </message>
     <message>
         <source>Ways end at end events</source>
-        <translation type="unfinished"></translation>
+        <translation>Wege enden bei Endereignissen</translation>
     </message>
     <message>
         <source>Ways part at gateways</source>
-        <translation type="unfinished"></translation>
+        <translation>Wege trennen sich an Gateways</translation>
     </message>
     <message>
         <source>Ways begin at start events</source>
-        <translation type="unfinished"></translation>
+        <translation>Wege beginnen bei Startereignissen</translation>
     </message>
     <message>
         <source>No inclusive gateways</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine inklusiven Gateways</translation>
     </message>
     <message>
         <source>Nothing lies over anything else</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts liegt über etwas anderem</translation>
     </message>
     <message>
         <source>One start event without a trigger</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Startereignis ohne Auslöser</translation>
     </message>
     <message>
         <source>One start event</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Startereignis</translation>
     </message>
     <message>
         <source>Events have one trigger</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignisse haben einen Auslöser</translation>
     </message>
     <message>
         <source>Shapes have the usual size</source>
-        <translation type="unfinished"></translation>
+        <translation>Formen haben die übliche Größe</translation>
     </message>
     <message>
         <source>Gateways join or split something</source>
-        <translation type="unfinished"></translation>
+        <translation>Gateways führen etwas zusammen oder teilen etwas</translation>
     </message>
     <message>
         <source>Terminating ends have something to stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminierende Enden haben etwas anzuhalten</translation>
     </message>
     <message>
         <source>Steps are named by what is done: verb and object</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte sind nach ihrem Tun benannt: Gegenstand und Verb</translation>
     </message>
     <message>
         <source>No case gets stuck</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Fall bleibt stecken</translation>
     </message>
     <message>
         <source>Parallel ways are joined before they meet</source>
-        <translation type="unfinished"></translation>
+        <translation>Parallele Wege werden zusammengeführt, bevor sie sich treffen</translation>
     </message>
     <message>
         <source>Every step can be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Schritt ist erreichbar</translation>
     </message>
     <message>
         <source>Every loop has a way out</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Schleife hat einen Ausweg</translation>
     </message>
     <message>
         <source>Soundness can be decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Es lässt sich entscheiden, ob alle Fälle enden</translation>
     </message>
     <message>
         <source>Diagrams stay small enough to be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramme bleiben klein genug zum Lesen</translation>
     </message>
     <message>
         <source>&apos;%1&apos; has %2 triggers. Readers see one sign only: use an event for each of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat %2 Auslöser. Zu sehen ist nur ein Zeichen: Für jeden ein eigenes Ereignis verwenden.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; has another start event without a trigger, so it is open where a case begins. Keep one, or give each a trigger.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat ein weiteres Startereignis ohne Auslöser, daher ist offen, wo ein Fall beginnt. Eines behalten oder jedem einen Auslöser geben.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; has %2 start events. One is easier to read, if that can be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat %2 Startereignisse. Eines ist leichter zu lesen, wenn es möglich ist.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; has another size than others of its kind (%2 x %3).</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat eine andere Größe als andere seiner Art (%2 x %3).</translation>
     </message>
     <message>
         <source>Give it the usual size</source>
-        <translation type="unfinished"></translation>
+        <translation>Übliche Größe geben</translation>
     </message>
     <message>
         <source>Remove the gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gateway entfernen</translation>
     </message>
     <message>
         <source>&apos;%1&apos; neither joins nor splits: one flow comes, one goes. Remove it, or connect what is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ führt weder zusammen noch teilt es: Ein Fluss kommt, einer geht. Entfernen oder verbinden, was fehlt.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; terminates, but nothing else can be under way when a case comes there. A plain end event says the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ terminiert, doch nichts anderes kann noch laufen, wenn ein Fall dorthin kommt. Ein gewöhnliches Endereignis sagt dasselbe.</translation>
     </message>
     <message>
         <source>Make it a plain end</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum gewöhnlichen Ende machen</translation>
     </message>
     <message>
         <source>&apos;%1&apos; names a thing. Say what is done with what, verb first, as in &apos;Check invoice&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ nennt einen Gegenstand. Sagen, was womit getan wird, etwa „Rechnung prüfen“ (englisch mit dem Verb voran: „Check invoice“).</translation>
     </message>
     <message>
         <source>No case ever comes to &apos;%1&apos;: it is part of a loop that nothing leads into. Connect the loop with what stands before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Fall kommt je zu „%1“: Es gehört zu einer Schleife, in die nichts hineinführt. Die Schleife mit dem verbinden, was davor steht.</translation>
     </message>
     <message>
         <source>Possible endless loop: a case that comes to &apos;%1&apos; goes round for ever and reaches no end. Add a way out of the loop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mögliche Endlosschleife: Ein Fall, der zu „%1“ kommt, kreist für immer und erreicht kein Ende. Der Schleife einen Ausweg geben.</translation>
     </message>
     <message>
         <source>Undecided whether every case of &apos;%1&apos; comes to an end: a complex gateway joins ways by a rule of its own. Use a parallel or inclusive gateway there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unentschieden, ob jeder Fall von „%1“ zu einem Ende kommt: Ein komplexes Gateway führt Wege nach eigener Regel zusammen. Dort ein paralleles oder inklusives Gateway verwenden.</translation>
     </message>
     <message>
         <source>Possible deadlock: a case can get stuck at &apos;%1&apos;, which waits for a way in that is never taken. Join with the same kind of gateway that splits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mögliche Blockade: Ein Fall kann bei „%1“ stecken bleiben, das auf einen Zugang wartet, der nie genommen wird. Mit derselben Art Gateway zusammenführen, die aufteilt.</translation>
     </message>
     <message>
         <source>Possible double run: &apos;%1&apos; can be reached on parallel ways that do not wait for one another, and then everything behind it happens twice. Join the ways with a parallel gateway.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mögliche doppelte Ausführung: „%1“ ist auf parallelen Wegen erreichbar, die nicht aufeinander warten; alles dahinter geschieht dann zweimal. Die Wege mit einem parallelen Gateway zusammenführen.</translation>
     </message>
     <message>
         <source>Undecided whether every case of &apos;%1&apos; comes to an end: there are too many combinations to try (stopped after %2). Put parallel parts into sub-processes, which are checked by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unentschieden, ob jeder Fall von „%1“ zu einem Ende kommt: Es gibt zu viele Kombinationen, um alle zu versuchen (angehalten nach %2). Parallele Teile in Teilprozesse legen; sie werden für sich geprüft.</translation>
     </message>
     <message>
         <source>No case ever comes to &apos;%1&apos;, in whatever order things happen. Look at the gateways before it, or remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Fall kommt je zu „%1“, gleich in welcher Folge etwas geschieht. Die Gateways davor ansehen oder entfernen.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; has %2 steps on one level; beyond %3, diagrams are seldom understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat %2 Schritte auf einer Ebene; über %3 werden Diagramme selten verstanden.</translation>
     </message>
     <message>
         <source>The gateways of &apos;%1&apos; offer %2 ways to go; beyond %3, few readers keep track.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gateways von „%1“ bieten %2 Wege; über %3 behalten wenige den Überblick.</translation>
     </message>
     <message>
         <source>Put parts that belong together into sub-processes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammengehörige Teile in Teilprozesse legen.</translation>
     </message>
     <message>
         <source>The %1 steps from &apos;%2&apos; to &apos;%3&apos; would make a sub-process.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die %1 Schritte von „%2“ bis „%3“ gäben einen Teilprozess.</translation>
     </message>
 </context>
 <context>
@@ -6689,7 +6693,7 @@ for a model with errors; commands that hand a model on (convert, set, diff) exit
     </message>
     <message>
         <source>Diagram</source>
-        <translation type="unfinished">Diagramm</translation>
+        <translation>Diagramm</translation>
     </message>
 </context>
 <context>
@@ -6788,46 +6792,46 @@ for a model with errors; commands that hand a model on (convert, set, diff) exit
     <message>
         <source>%1 could not be opened: %2</source>
         <comment>file, why</comment>
-        <translation type="unfinished">%1 konnte nicht geöffnet werden: %2. {1 ?} {2?}</translation>
+        <translation>%1 konnte nicht geöffnet werden: %2</translation>
     </message>
     <message>
         <source>%1 could not be opened because of line %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 konnte wegen Zeile %2 nicht geöffnet werden: %3</translation>
     </message>
     <message>
         <source>%1 was deleted or moved by another program. Save it to write it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde von einem anderen Programm gelöscht oder verschoben. Speichern schreibt die Datei neu.</translation>
     </message>
     <message>
         <source>Keep what is here</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten, was hier ist</translation>
     </message>
     <message>
         <source>%1 is not part of this state and was closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gehört nicht zu diesem Stand und wurde geschlossen.</translation>
     </message>
     <message numerus="yes">
         <source>The studio ended before %n file(s) were saved: %1. Your changes were kept (%2).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Das Studio endete, bevor %n Datei gespeichert war: %1. Die Änderungen sind erhalten (%2).</numerusform>
+            <numerusform>Das Studio endete, bevor %n Dateien gespeichert waren: %1. Die Änderungen sind erhalten (%2).</numerusform>
         </translation>
     </message>
     <message>
         <source>Discard...</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen …</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen</translation>
     </message>
     <message>
         <source>Discard the changes that were kept?</source>
-        <translation type="unfinished"></translation>
+        <translation>Die erhaltenen Änderungen verwerfen?</translation>
     </message>
     <message>
         <source>The files stay as they were saved last. What was done after that is gone for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dateien bleiben, wie sie zuletzt gespeichert wurden. Was danach getan wurde, ist endgültig weg.</translation>
     </message>
 </context>
 <context>
@@ -6841,144 +6845,144 @@ for a model with errors; commands that hand a model on (convert, set, diff) exit
     <name>millrace::app::design::OutlineDelegate</name>
     <message>
         <source>Who does it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer es tut</translation>
     </message>
 </context>
 <context>
     <name>millrace::app::design::OutlinePanel</name>
     <message>
         <source>At the same time</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleichzeitig</translation>
     </message>
     <message>
         <source>One of these</source>
-        <translation type="unfinished"></translation>
+        <translation>Eines davon</translation>
     </message>
     <message>
         <source>Any of these</source>
-        <translation type="unfinished"></translation>
+        <translation>Beliebige davon</translation>
     </message>
     <message>
         <source>Whatever comes first</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zuerst kommt</translation>
     </message>
     <message>
         <source>Outline</source>
-        <translation type="unfinished"></translation>
+        <translation>Gliederung</translation>
     </message>
     <message>
         <source>Return adds a step below. End it with ? to ask something, and add the answers to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Eingabetaste fügt darunter einen Schritt hinzu. Mit ? am Ende wird daraus eine Frage; darunter stehen die Antworten.</translation>
     </message>
     <message>
         <source>Add a step</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt hinzufügen</translation>
     </message>
     <message>
         <source>Only on a condition</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur unter einer Bedingung</translation>
     </message>
     <message>
         <source>Earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Früher</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Später</translation>
     </message>
     <message>
         <source>End here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier enden</translation>
     </message>
     <message>
         <source>Remove the step</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Schritt entfernen</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished">Wer</translation>
+        <translation>Wer</translation>
     </message>
     <message>
         <source>If</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn</translation>
     </message>
     <message>
         <source>Open a diagram to see its steps as a list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Diagramm öffnen, um seine Schritte als Liste zu sehen.</translation>
     </message>
     <message>
         <source>Nothing is drawn yet. Put a start event on the diagram first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist nichts gezeichnet. Zuerst ein Startereignis ins Diagramm setzen.</translation>
     </message>
     <message>
         <source>Go on with “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter mit „%1“</translation>
     </message>
     <message>
         <source>if …</source>
-        <translation type="unfinished"></translation>
+        <translation>wenn …</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished">Umbenennen</translation>
+        <translation>Umbenennen</translation>
     </message>
     <message>
         <source>Name a branch</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweig benennen</translation>
     </message>
     <message>
         <source>Give to “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ zuweisen</translation>
     </message>
     <message>
         <source>A branch; end with ? to ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Zweig; mit ? am Ende eine Frage</translation>
     </message>
     <message>
         <source>A step; end with ? to ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schritt; mit ? am Ende eine Frage</translation>
     </message>
     <message>
         <source>Add “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hinzufügen</translation>
     </message>
     <message>
         <source>Do it earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Früher tun</translation>
     </message>
     <message>
         <source>Do it later</source>
-        <translation type="unfinished"></translation>
+        <translation>Später tun</translation>
     </message>
     <message>
         <source>Add an end</source>
-        <translation type="unfinished"></translation>
+        <translation>Ende hinzufügen</translation>
     </message>
     <message>
         <source>Remove a step</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt entfernen</translation>
     </message>
 </context>
 <context>
     <name>millrace::app::design::OutlineView</name>
     <message>
         <source>Steps of the process</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte des Prozesses</translation>
     </message>
 </context>
 <context>
     <name>millrace::app::design::ProblemCheck</name>
     <message>
         <source>Save the diagram first: rules and reasons are kept beside it, in its project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst das Diagramm speichern: Regeln und Gründe liegen daneben, in seinem Projekt.</translation>
     </message>
 </context>
 <context>
@@ -7046,74 +7050,75 @@ for a model with errors; commands that hand a model on (convert, set, diff) exit
     </message>
     <message numerus="yes">
         <source>... and %n more. Mend some of these first.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… und %n weiterer. Zuerst einige davon beheben.</numerusform>
+            <numerusform>… und %n weitere. Zuerst einige davon beheben.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n dismissed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ausgeblendet</numerusform>
+            <numerusform>%n ausgeblendet</numerusform>
         </translation>
     </message>
     <message>
         <source>Show again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder zeigen</translation>
     </message>
     <message>
         <source>%1 Dismissed: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Ausgeblendet: %2</translation>
     </message>
     <message>
         <source>Dismissed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgeblendet</translation>
     </message>
     <message>
         <source>%1
 Rule: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+Regel: %2</translation>
     </message>
     <message>
         <source>Go to the element</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Element gehen</translation>
     </message>
     <message>
         <source>Dismiss with a reason...</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Begründung ausblenden …</translation>
     </message>
     <message>
         <source>Rule &quot;%1&quot; in this project</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel „%1“ in diesem Projekt</translation>
     </message>
     <message>
         <source>As it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie vorgegeben</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus</translation>
     </message>
     <message>
         <source>Dismiss this finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Befund ausblenden</translation>
     </message>
     <message>
         <source>Why it is right as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum es so richtig ist</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausblenden</translation>
     </message>
     <message>
         <source>The reason is kept with the project, for others to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Grund bleibt beim Projekt, damit andere ihn lesen können.</translation>
     </message>
     <message>
         <source>Old versions and comparisons are to be looked at, and are not checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alte Versionen und Vergleiche sind zum Ansehen und werden nicht geprüft.</translation>
     </message>
 </context>
 <context>
@@ -7128,7 +7133,7 @@ Rule: %2</source>
     </message>
     <message>
         <source>Each comes with a scenario, ready to be simulated as soon as it is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede bringt ein Szenario mit und ist simulierbar, sobald sie gespeichert ist.</translation>
     </message>
 </context>
 <context>
@@ -7187,19 +7192,19 @@ Rule: %2</source>
     </message>
     <message>
         <source>What to show of the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Was vom Fall gezeigt wird</translation>
     </message>
     <message>
         <source>Choose a task or a case at the right to see what happened in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechts eine Aufgabe oder einen Fall wählen, um zu sehen, was darin geschah.</translation>
     </message>
     <message>
         <source>Choose a task or a case at the right to see its variables.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechts eine Aufgabe oder einen Fall wählen, um die Variablen zu sehen.</translation>
     </message>
     <message>
         <source>This case has no variables yet. Forms fill them in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Fall hat noch keine Variablen. Formulare füllen sie.</translation>
     </message>
 </context>
 <context>
@@ -7288,28 +7293,28 @@ Rule: %2</source>
     </message>
     <message>
         <source>Cancel &apos;%1&apos;...</source>
-        <translation>„%1“ abbrechen ...</translation>
+        <translation>„%1“ abbrechen …</translation>
     </message>
     <message>
         <source>Start a case with the values that the newest one was started with</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Fall mit den Werten starten, mit denen der neueste begann</translation>
     </message>
     <message>
         <source>Skip a timer, send a message, try again: for the chosen case, else for all</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Zeitgeber überspringen, eine Nachricht senden, erneut versuchen: für den gewählten Fall, sonst für alle</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>case and what to do</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Choose a case to see the others</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Fall wählen, um die anderen zu sehen</translation>
     </message>
     <message>
         <source>No case waits for a message or signal just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerade wartet kein Fall auf eine Nachricht oder ein Signal.</translation>
     </message>
 </context>
 <context>
@@ -7462,35 +7467,35 @@ Rule: %2</source>
     </message>
     <message>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Fälle</translation>
     </message>
     <message>
         <source>Tasks of running cases stand here, to be done one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier stehen die Aufgaben laufender Fälle, um eine nach der anderen erledigt zu werden.</translation>
     </message>
     <message>
         <source>Cancel case...</source>
-        <translation type="unfinished"></translation>
+        <translation>Fall abbrechen …</translation>
     </message>
     <message>
         <source>Cases %L1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fälle %L1</translation>
     </message>
     <message>
         <source>The diagram has changed since: this case goes on by version %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Diagramm hat sich seither geändert: Dieser Fall läuft nach Version %1 weiter.</translation>
     </message>
     <message>
         <source>Start a case</source>
-        <translation type="unfinished"></translation>
+        <translation>Fall starten</translation>
     </message>
     <message>
         <source>Cancel case</source>
-        <translation type="unfinished"></translation>
+        <translation>Fall abbrechen</translation>
     </message>
     <message>
         <source>Cancel the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Fall abbrechen</translation>
     </message>
 </context>
 <context>
@@ -7537,7 +7542,7 @@ Rule: %2</source>
     </message>
     <message>
         <source>No case has finished yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist kein Fall beendet</translation>
     </message>
 </context>
 <context>
@@ -7575,13 +7580,13 @@ Rule: %2</source>
     </message>
     <message>
         <source>No case has finished on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Rechner ist noch kein Fall beendet.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln case(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Fall</numerusform>
+            <numerusform>%Ln Fälle</numerusform>
         </translation>
     </message>
 </context>
@@ -7717,121 +7722,121 @@ Rule: %2</source>
     </message>
     <message>
         <source>Look at version ‘%1’</source>
-        <translation type="unfinished"></translation>
+        <translation>Version „%1“ ansehen</translation>
     </message>
     <message>
         <source>Restore version ‘%1’</source>
-        <translation type="unfinished"></translation>
+        <translation>Version „%1“ wiederherstellen</translation>
     </message>
     <message>
         <source>Switch to ‘%1’</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu „%1“ wechseln</translation>
     </message>
     <message>
         <source>Alternatives</source>
-        <translation type="unfinished">Alternativen</translation>
+        <translation>Alternativen</translation>
     </message>
     <message>
         <source>The project with all its versions is in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Projekt mit allen Versionen ist in %1.</translation>
     </message>
     <message>
         <source>The files are in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dateien sind in %1.</translation>
     </message>
     <message>
         <source>Name the new folder of the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Den neuen Ordner des Projekts benennen</translation>
     </message>
     <message>
         <source>Folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner</translation>
     </message>
     <message>
         <source>Save a version first</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst eine Version speichern</translation>
     </message>
     <message>
         <source>Save version and go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Version speichern und weiter</translation>
     </message>
     <message>
         <source>&amp;Look at it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ansehen</translation>
     </message>
     <message>
         <source>&amp;Compare with the present</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit &amp;jetzt vergleichen</translation>
     </message>
     <message>
         <source>Compare with the version &amp;before</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit der Version &amp;davor vergleichen</translation>
     </message>
     <message>
         <source>&amp;Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wiederherstellen</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>file, version</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Version ‘%1’ of %2, by %3. It is for looking only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Version „%1“ von %2, von %3. Sie ist nur zum Ansehen.</translation>
     </message>
     <message>
         <source>The files are as in ‘%1’ already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dateien sind schon wie in „%1“.</translation>
     </message>
     <message>
         <source>What was there before is the version ‘%1’.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Stand davor ist die Version „%1“.</translation>
     </message>
     <message>
         <source>The files are as in ‘%1’ again. Save a version to keep it so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dateien sind wieder wie in „%1“. Eine Version speichern, um es dabei zu belassen.</translation>
     </message>
     <message>
         <source>the present</source>
-        <translation type="unfinished"></translation>
+        <translation>jetzt</translation>
     </message>
     <message>
         <source>‘%1’ is the first version of %2: there is none before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist die erste Version von %2: Davor gibt es keine.</translation>
     </message>
     <message>
         <source>From %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Von %1 bis %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>when, who</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1 is in no other version yet. Save a version, then compare with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist noch in keiner anderen Version. Eine Version speichern, dann damit vergleichen.</translation>
     </message>
     <message>
         <source>Choose the version to compare with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Version zum Vergleichen wählen.</translation>
     </message>
     <message>
         <source>An alternative starts from a version. What you changed since the last one belongs to ‘%1’.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Alternative beginnt bei einer Version. Was seit der letzten geändert wurde, gehört zu „%1“.</translation>
     </message>
     <message>
         <source>It starts from the latest version and goes its own way; ‘%1’ stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie beginnt bei der letzten Version und geht ihren eigenen Weg; „%1“ bleibt, wie es ist.</translation>
     </message>
     <message>
         <source>What you changed belongs to ‘%1’, and is kept there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geändert wurde, gehört zu „%1“ und bleibt dort erhalten.</translation>
     </message>
     <message>
         <source>You work on ‘%1’ now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt wird an „%1“ gearbeitet.</translation>
     </message>
 </context>
 <context>
@@ -7874,7 +7879,7 @@ Rule: %2</source>
     </message>
     <message>
         <source>Not said yet: click the row, and enter it at the right</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht angegeben: die Zeile anklicken und rechts eingeben</translation>
     </message>
 </context>
 <context>
@@ -8074,43 +8079,43 @@ Rule: %2</source>
     </message>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand</translation>
     </message>
     <message>
         <source>New pool...</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Ressourcenpool …</translation>
     </message>
     <message>
         <source>How many of them the work takes at the same time</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele davon die Arbeit gleichzeitig braucht</translation>
     </message>
     <message>
         <source>The pool that does this activity; with nobody it just takes time</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ressourcenpool, der diese Aktivität erledigt; mit niemand dauert sie einfach</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>How many</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele</translation>
     </message>
     <message>
         <source>Remove this pool</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Ressourcenpool entfernen</translation>
     </message>
     <message>
         <source>Take the pool out of this scenario; what it does then just takes time</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Ressourcenpool aus diesem Szenario nehmen; was er erledigt, dauert dann einfach</translation>
     </message>
     <message>
         <source>The working hours of this pool, and those that others keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Arbeitszeiten dieses Ressourcenpools und die, die andere haben</translation>
     </message>
     <message>
         <source>Some hours must stay: without any, nobody would ever work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige Zeiten müssen bleiben: Ohne sie würde niemand je arbeiten.</translation>
     </message>
 </context>
 <context>
@@ -8148,11 +8153,11 @@ Rule: %2</source>
     </message>
     <message>
         <source>Arrow keys move, Shift marks more, Space changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfeiltasten bewegen, Umschalt markiert mehr, Leertaste ändert.</translation>
     </message>
     <message>
         <source>Click or drag to change it</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicken oder ziehen, um es zu ändern</translation>
     </message>
 </context>
 <context>
@@ -8163,7 +8168,7 @@ Rule: %2</source>
     </message>
     <message>
         <source>Name, pay and working hours of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Name, Bezahlung und Arbeitszeiten von %1</translation>
     </message>
 </context>
 <context>
@@ -8212,15 +8217,15 @@ Rule: %2</source>
     </message>
     <message>
         <source>No case waits, as nobody&apos;s time is needed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Fall wartet, denn noch wird niemandes Zeit gebraucht.</translation>
     </message>
     <message>
         <source>No case waits anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Fall wartet irgendwo.</translation>
     </message>
     <message>
         <source>Who does the work is not said yet. Add a pool at the right: then you see how busy its people are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer die Arbeit erledigt, ist noch nicht angegeben. Rechts einen Ressourcenpool hinzufügen: Dann zeigt sich, wie ausgelastet seine Personen sind.</translation>
     </message>
 </context>
 <context>
@@ -8331,27 +8336,27 @@ Rule: %2</source>
     </message>
     <message>
         <source>Not kept yet. What you do not say is assumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht behalten. Was nicht angegeben ist, wird angenommen.</translation>
     </message>
     <message>
         <source>The model has no scenario yet: what you do not say is assumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell hat noch kein Szenario: Was nicht angegeben ist, wird angenommen.</translation>
     </message>
     <message>
         <source>New pool</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Ressourcenpool</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Keep in &apos;%1&apos; instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Stattdessen in „%1“ behalten</translation>
     </message>
     <message>
         <source>The scenario &apos;%1&apos; gets these inputs</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Szenario „%1“ bekommt diese Eingaben</translation>
     </message>
 </context>
 <context>
@@ -8482,110 +8487,110 @@ Rule: %2</source>
     </message>
     <message>
         <source>Enter the first duration</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Dauer eingeben</translation>
     </message>
     <message>
         <source>Say who does it</source>
-        <translation type="unfinished"></translation>
+        <translation>Angeben, wer es tut</translation>
     </message>
     <message>
         <source>Take the lanes of the diagram as pools; where it has none, add one</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Lanes des Diagramms als Ressourcenpools übernehmen; wo es keine hat, einen hinzufügen</translation>
     </message>
     <message>
         <source>Select the first activity that takes no time yet, and say how long it takes</source>
-        <translation type="unfinished"></translation>
+        <translation>Die erste Aktivität auswählen, die noch keine Zeit braucht, und angeben, wie lange sie dauert</translation>
     </message>
     <message>
         <source>&amp;Undo %1</source>
-        <translation type="unfinished">&amp;Rückgängig: %1</translation>
+        <translation>&amp;Rückgängig: %1</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished">&amp;Rückgängig</translation>
+        <translation>&amp;Rückgängig</translation>
     </message>
     <message>
         <source>&amp;Redo %1</source>
-        <translation type="unfinished">Wie&amp;derholen: %1</translation>
+        <translation>Wie&amp;derholen: %1</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished">Wie&amp;derholen</translation>
+        <translation>Wie&amp;derholen</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Keep the changes to the scenario %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Änderungen am Szenario %1 behalten?</translation>
     </message>
     <message>
         <source>Without keeping them, what you changed of its numbers is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Behalten geht verloren, was an seinen Zahlen geändert wurde.</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished">Behalten</translation>
+        <translation>Behalten</translation>
     </message>
     <message>
         <source>Do not keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht behalten</translation>
     </message>
     <message>
         <source>There is nothing to do in this process yet</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Prozess gibt es noch nichts zu tun</translation>
     </message>
     <message>
         <source>Draw the activities between its beginning and its end: then it can be simulated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischen Anfang und Ende die Aktivitäten zeichnen: Dann lässt er sich simulieren.</translation>
     </message>
     <message>
         <source>Nothing takes any time yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch braucht nichts Zeit</translation>
     </message>
     <message>
         <source>Say how long the activities take, and who does them: then you see how long cases take and where they wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angeben, wie lange die Aktivitäten dauern und wer sie erledigt: Dann zeigt sich, wie lange Fälle dauern und wo sie warten.</translation>
     </message>
     <message>
         <source>Enter the next duration</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Dauer eingeben</translation>
     </message>
     <message>
         <source>How long the activities take is not said yet: 10 minutes each are assumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange die Aktivitäten dauern, ist noch nicht angegeben: Angenommen werden je 10 Minuten.</translation>
     </message>
     <message>
         <source>Activities of which no duration is said take no time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivitäten ohne angegebene Dauer brauchen keine Zeit.</translation>
     </message>
     <message>
         <source>Who does the work is not said yet, so no case waits for people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer die Arbeit erledigt, ist noch nicht angegeben, daher wartet kein Fall auf Personen.</translation>
     </message>
 </context>
 <context>
     <name>millrace::app::simulation::StaffBar</name>
     <message>
         <source>Nobody does the work yet, so nobody is ever busy and no case waits for people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch erledigt niemand die Arbeit, daher ist nie jemand ausgelastet, und kein Fall wartet auf Personen.</translation>
     </message>
     <message>
         <source>Take the lanes as pools</source>
-        <translation type="unfinished"></translation>
+        <translation>Lanes als Ressourcenpools</translation>
     </message>
     <message>
         <source>Add a pool</source>
-        <translation type="unfinished"></translation>
+        <translation>Ressourcenpool hinzufügen</translation>
     </message>
     <message>
         <source>Make each lane a pool of one person who does what is in it; then say how many they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus jeder Lane einen Ressourcenpool mit einer Person machen, die erledigt, was darin steht; dann angeben, wie viele es sind</translation>
     </message>
     <message>
         <source>Add a pool of people or machines that do activities</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Ressourcenpool aus Personen oder Maschinen hinzufügen, die Aktivitäten erledigen</translation>
     </message>
 </context>
 <context>
@@ -8634,7 +8639,7 @@ Rule: %2</source>
     </message>
     <message>
         <source>Nothing is called that. Try another word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts heißt so. Ein anderes Wort versuchen.</translation>
     </message>
 </context>
 <context>
@@ -8665,7 +8670,7 @@ Rule: %2</source>
     </message>
     <message>
         <source>Opened last, in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt geöffnet, in %1</translation>
     </message>
 </context>
 <context>
@@ -8711,28 +8716,29 @@ Rule: %2</source>
     </message>
     <message>
         <source>Not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht gespeichert</translation>
     </message>
     <message>
         <source>Save the diagram into a folder. The folder becomes its project and can keep every version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Diagramm in einem Ordner speichern. Der Ordner wird sein Projekt und kann alle Versionen behalten.</translation>
     </message>
     <message>
         <source>folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner</translation>
     </message>
     <message>
         <source>%1, %2
 Click to look at it; the right button restores and compares it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2
+Klicken zum Ansehen; die rechte Taste stellt sie wieder her und vergleicht sie.</translation>
     </message>
     <message>
         <source>You work on this alternative</source>
-        <translation type="unfinished"></translation>
+        <translation>An dieser Alternative wird gearbeitet</translation>
     </message>
     <message>
         <source>Click to go on with this alternative</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicken, um mit dieser Alternative weiterzumachen</translation>
     </message>
 </context>
 <context>
@@ -8899,15 +8905,15 @@ Click to look at it; the right button restores and compares it.</source>
     </message>
     <message>
         <source>Append anything (A)</source>
-        <translation type="unfinished"></translation>
+        <translation>Beliebiges anhängen (A)</translation>
     </message>
     <message>
         <source>Connect to another element (Shift+C)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einem anderen Element verbinden (Umschalt+C)</translation>
     </message>
     <message>
         <source>Change the type (R)</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ ändern (R)</translation>
     </message>
 </context>
 <context>
@@ -8937,22 +8943,22 @@ Click to look at it; the right button restores and compares it.</source>
     </message>
     <message>
         <source>Make space (S)</source>
-        <translation type="unfinished"></translation>
+        <translation>Platz schaffen (S)</translation>
     </message>
     <message>
         <source>Create anything (N)</source>
-        <translation type="unfinished"></translation>
+        <translation>Beliebiges anlegen (N)</translation>
     </message>
 </context>
 <context>
     <name>millrace::canvas::PickMenu</name>
     <message>
         <source>%1: type to search</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Tippen sucht</translation>
     </message>
     <message>
         <source>Nothing is called that</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts heißt so</translation>
     </message>
 </context>
 <context>
@@ -8994,19 +9000,19 @@ Click to look at it; the right button restores and compares it.</source>
     </message>
     <message>
         <source>These have nothing in common that could be said of all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese haben nichts gemeinsam, was sich für alle angeben ließe.</translation>
     </message>
     <message>
         <source>What is entered here goes to all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was hier eingegeben wird, gilt für alle.</translation>
     </message>
     <message>
         <source>Advanced: id, technical details, extensions</source>
-        <translation type="unfinished"></translation>
+        <translation>Erweitert: Id, technische Angaben, Erweiterungen</translation>
     </message>
     <message>
         <source>Change &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ändern</translation>
     </message>
 </context>
 <context>
@@ -9093,95 +9099,95 @@ Click to look at it; the right button restores and compares it.</source>
     </message>
     <message>
         <source>Create...</source>
-        <translation type="unfinished"></translation>
+        <translation>Anlegen …</translation>
     </message>
     <message>
         <source>Append...</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhängen …</translation>
     </message>
     <message>
         <source>Change type...</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ ändern …</translation>
     </message>
     <message>
         <source>Connect to...</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinden mit …</translation>
     </message>
     <message>
         <source>Align</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausrichten</translation>
     </message>
     <message>
         <source>Align left</source>
-        <translation type="unfinished"></translation>
+        <translation>Links ausrichten</translation>
     </message>
     <message>
         <source>Align centre</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittig ausrichten (waagrecht)</translation>
     </message>
     <message>
         <source>Align right</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechts ausrichten</translation>
     </message>
     <message>
         <source>Align top</source>
-        <translation type="unfinished"></translation>
+        <translation>Oben ausrichten</translation>
     </message>
     <message>
         <source>Align middle</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittig ausrichten (senkrecht)</translation>
     </message>
     <message>
         <source>Align bottom</source>
-        <translation type="unfinished"></translation>
+        <translation>Unten ausrichten</translation>
     </message>
     <message>
         <source>Distribute horizontally</source>
-        <translation type="unfinished"></translation>
+        <translation>Waagrecht verteilen</translation>
     </message>
     <message>
         <source>Distribute vertically</source>
-        <translation type="unfinished"></translation>
+        <translation>Senkrecht verteilen</translation>
     </message>
     <message>
         <source>Space tool</source>
-        <translation type="unfinished"></translation>
+        <translation>Platzwerkzeug</translation>
     </message>
     <message>
         <source>Grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Raster</translation>
     </message>
     <message>
         <source>Create</source>
-        <translation type="unfinished">Anlegen</translation>
+        <translation>Anlegen</translation>
     </message>
     <message>
         <source>There is nothing to connect this with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts, womit sich dies verbinden ließe.</translation>
     </message>
     <message>
         <source>Connect to</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinden mit</translation>
     </message>
     <message numerus="yes">
         <source>Paste %n elements</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Element einfügen</numerusform>
+            <numerusform>%n Elemente einfügen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Align %n elements</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Element ausrichten</numerusform>
+            <numerusform>%n Elemente ausrichten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Distribute %n elements</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Element verteilen</numerusform>
+            <numerusform>%n Elemente verteilen</numerusform>
         </translation>
     </message>
 </context>
@@ -9403,7 +9409,7 @@ Click to look at it; the right button restores and compares it.</source>
     </message>
     <message>
         <source>State before going back to ‘%1’</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand vor der Rückkehr zu „%1“</translation>
     </message>
 </context>
 <context>
@@ -9654,7 +9660,7 @@ Click to look at it; the right button restores and compares it.</source>
     </message>
     <message>
         <source>There is no case %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Fall %1.</translation>
     </message>
 </context>
 <context>
@@ -9709,43 +9715,43 @@ Click to look at it; the right button restores and compares it.</source>
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>documentation</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumentation</translation>
     </message>
     <message>
         <source>type</source>
-        <translation type="unfinished">Typ</translation>
+        <translation>Typ</translation>
     </message>
     <message>
         <source>condition</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedingung</translation>
     </message>
     <message>
         <source>duration</source>
-        <translation type="unfinished">Dauer</translation>
+        <translation>Dauer</translation>
     </message>
     <message>
         <source>date</source>
-        <translation type="unfinished">Datum</translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>repetition</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholung</translation>
     </message>
     <message>
         <source>start</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfang</translation>
     </message>
     <message>
         <source>end</source>
-        <translation type="unfinished"></translation>
+        <translation>Ende</translation>
     </message>
     <message>
         <source>default flow</source>
-        <translation type="unfinished"></translation>
+        <translation>Standardfluss</translation>
     </message>
 </context>
 <context>
@@ -9812,306 +9818,306 @@ Click to look at it; the right button restores and compares it.</source>
     </message>
     <message>
         <source>What this event brings about makes its condition true again, without end. Let the condition become false, or wait for a person or a timer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was dieses Ereignis bewirkt, macht seine Bedingung ohne Ende wieder wahr. Die Bedingung falsch werden lassen oder auf eine Person oder einen Zeitgeber warten.</translation>
     </message>
     <message>
         <source>There is no case %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Fall %1.</translation>
     </message>
     <message>
         <source>The state of case %1 is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zustand von Fall %1 ist beschädigt.</translation>
     </message>
 </context>
 <context>
     <name>wellformed</name>
     <message>
         <source>&apos;%1&apos; stands in an ad-hoc sub-process, where steps have no fixed order: start and end events are not allowed there. Remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ steht in einem Ad-hoc-Teilprozess, wo Schritte keine feste Folge haben: Start- und Endereignisse sind dort nicht erlaubt. Entfernen.</translation>
     </message>
     <message>
         <source>Remove the event</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ereignis entfernen</translation>
     </message>
     <message>
         <source>Nothing follows the event &apos;%1&apos; in this ad-hoc sub-process. Connect it to the step that it starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf das Ereignis „%1“ in diesem Ad-hoc-Teilprozess folgt nichts. Mit dem Schritt verbinden, den es startet.</translation>
     </message>
     <message>
         <source>The ad-hoc sub-process &apos;%1&apos; holds no activity. Put one into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ad-hoc-Teilprozess „%1“ enthält keine Aktivität. Eine hineinlegen.</translation>
     </message>
     <message>
         <source>The boundary event &apos;%1&apos; sits on no activity. Drag it onto the border of one, or replace it by an intermediate event.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das angeheftete Ereignis „%1“ sitzt auf keiner Aktivität. Auf den Rand einer Aktivität ziehen oder durch ein Zwischenereignis ersetzen.</translation>
     </message>
     <message>
         <source>A cancel event may sit on a transaction only, and &apos;%1&apos; is none. Make it a transaction, or choose another trigger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Abbruchereignis darf nur auf einer Transaktion sitzen, und „%1“ ist keine. Daraus eine Transaktion machen oder einen anderen Auslöser wählen.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; on &apos;%2&apos; always interrupts: an error or a cancellation ends the activity.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ auf „%2“ unterbricht immer: Ein Fehler oder ein Abbruch beendet die Aktivität.</translation>
     </message>
     <message>
         <source>Make it interrupting</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterbrechend machen</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is for compensation and stands outside of the flow: no flow may come or go. Connect it to its event with an association.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ dient der Kompensation und steht außerhalb des Flusses: Kein Fluss darf kommen oder gehen. Mit einer Assoziation an sein Ereignis binden.</translation>
     </message>
     <message>
         <source>Remove the flow</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Fluss entfernen</translation>
     </message>
     <message>
         <source>The conditional event &apos;%1&apos; has no condition, so nobody knows what it waits for. Write one in its properties.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bedingungsereignis „%1“ hat keine Bedingung, also weiß niemand, worauf es wartet. In seinen Eigenschaften eine angeben.</translation>
     </message>
     <message>
         <source>The default flow of &apos;%1&apos; begins at another element. Choose one that leaves &apos;%1&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Standardfluss von „%1“ beginnt bei einem anderen Element. Einen wählen, der von „%1“ ausgeht.</translation>
     </message>
     <message>
         <source>Have no default flow</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Standardfluss</translation>
     </message>
     <message>
         <source>The default flow of &apos;%1&apos; has a condition, which is never looked at: it is taken when no other condition is true. Remove the condition.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Standardfluss von „%1“ hat eine Bedingung, die nie beachtet wird: Er wird genommen, wenn keine andere Bedingung wahr ist. Die Bedingung entfernen.</translation>
     </message>
     <message>
         <source>Remove the condition</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bedingung entfernen</translation>
     </message>
     <message>
         <source>&apos;%1&apos; waits for the first of several events, but has fewer than two ways out. Connect the events that it waits for.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wartet auf das erste von mehreren Ereignissen, hat aber weniger als zwei Ausgänge. Die Ereignisse verbinden, auf die es wartet.</translation>
     </message>
     <message>
         <source>A way out of &apos;%1&apos; has a condition, but here the event that comes first decides. Remove the condition.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Weg aus „%1“ hat eine Bedingung, doch hier entscheidet das Ereignis, das zuerst kommt. Die Bedingung entfernen.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; stands behind an event-based gateway, but is no event that waits. Put an intermediate event (a message, a timer) between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ steht hinter einem ereignisbasierten Gateway, ist aber kein wartendes Ereignis. Ein Zwischenereignis (eine Nachricht, einen Zeitgeber) dazwischensetzen.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is waited for by an event-based gateway, so nothing else may lead to it. Remove the other flows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf „%1“ wartet ein ereignisbasiertes Gateway, daher darf nichts anderes hinführen. Die anderen Flüsse entfernen.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; has a trigger that is not allowed there (%2). Choose another trigger.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat einen Auslöser, der dort nicht erlaubt ist (%2). Einen anderen Auslöser wählen.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; does not say what it waits for. Choose a trigger: a message, a timer, a signal.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ sagt nicht, worauf es wartet. Einen Auslöser wählen: eine Nachricht, einen Zeitgeber, ein Signal.</translation>
     </message>
     <message>
         <source>The start event of the event sub-process &apos;%1&apos; has no trigger, so it never starts. Choose what starts it: a message, a timer, an error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Startereignis des Ereignis-Teilprozesses „%1“ hat keinen Auslöser, also beginnt er nie. Wählen, was ihn startet: eine Nachricht, ein Zeitgeber, ein Fehler.</translation>
     </message>
     <message>
         <source>The event sub-process &apos;%1&apos; has %2 start events, but one is allowed. Make one event sub-process for each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ereignis-Teilprozess „%1“ hat %2 Startereignisse, erlaubt ist aber eines. Für jedes einen eigenen Ereignis-Teilprozess anlegen.</translation>
     </message>
     <message>
         <source>The event sub-process &apos;%1&apos; is started by its event: no flow may lead to it or leave it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ereignis-Teilprozess „%1“ wird durch sein Ereignis gestartet: Kein Fluss darf hin- oder wegführen.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is marked as %2, but has %3 ways in and %4 ways out. Let the flows say it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist als %2 gekennzeichnet, hat aber %3 Eingänge und %4 Ausgänge. Die Flüsse sprechen lassen.</translation>
     </message>
     <message>
         <source>Remove the mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kennzeichnung entfernen</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is listed twice in the lane &apos;%2&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist in der Lane „%2“ doppelt aufgeführt.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; stands in two lanes, &apos;%2&apos; and &apos;%3&apos;. Move it to the one that does the work.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ steht in zwei Lanes, „%2“ und „%3“. In die verschieben, die die Arbeit erledigt.</translation>
     </message>
     <message>
         <source>Keep it in &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>In „%1“ lassen</translation>
     </message>
     <message>
         <source>The link &apos;%1&apos; leads nowhere: there is no catching link event of this name here. Add one, or give it the same name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Link „%1“ führt nirgendwohin: Hier gibt es kein eintretendes Linkereignis dieses Namens. Eines hinzufügen oder ihm denselben Namen geben.</translation>
     </message>
     <message>
         <source>Nothing leads to the link &apos;%1&apos;: there is no throwing link event of this name here. Add one, or give it the same name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Link „%1“ führt nichts: Hier gibt es kein auslösendes Linkereignis dieses Namens. Eines hinzufügen oder ihm denselben Namen geben.</translation>
     </message>
     <message>
         <source>Several catching link events are called &apos;%1&apos;, so it is open where the link leads. Keep one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere eintretende Linkereignisse heißen „%1“, daher ist offen, wohin der Link führt. Eines behalten.</translation>
     </message>
     <message>
         <source>The link event &apos;%1&apos; has no link name, so its other half cannot be found. Name the link.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Linkereignis „%1“ hat keinen Linknamen, daher ist seine andere Hälfte nicht zu finden. Den Link benennen.</translation>
     </message>
     <message>
         <source>Name it &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ nennen</translation>
     </message>
     <message>
         <source>The message from &apos;%1&apos; to &apos;%2&apos; stays within one pool. Inside a pool use a sequence flow; messages go from one pool to another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht von „%1“ an „%2“ bleibt in einem Pool. Innerhalb eines Pools einen Sequenzfluss verwenden; Nachrichten gehen von einem Pool zum anderen.</translation>
     </message>
     <message>
         <source>Remove the message flow</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Nachrichtenfluss entfernen</translation>
     </message>
     <message>
         <source>&apos;%1&apos; cannot send a message. Let the message leave a task, a throwing event or the pool.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ kann keine Nachricht senden. Die Nachricht von einer Aufgabe, einem auslösenden Ereignis oder dem Pool ausgehen lassen.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; cannot receive a message. Lead the message to a task, a catching event or the pool.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ kann keine Nachricht empfangen. Die Nachricht zu einer Aufgabe, einem eintretenden Ereignis oder dem Pool führen.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; runs several times, but nothing says how often. Give a number or a list in its properties.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ läuft mehrmals, doch nichts sagt, wie oft. In den Eigenschaften eine Zahl oder eine Liste angeben.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; of %2 refers to &apos;%3&apos;, which is a %4 and should be a %5. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ von %2 verweist auf „%3“, das vom Typ %4 ist und vom Typ %5 sein sollte. Ein anderes wählen.</translation>
     </message>
     <message>
         <source>Elements are as BPMN&apos;s schema has them</source>
-        <translation type="unfinished"></translation>
+        <translation>Elemente sind, wie das BPMN-Schema sie vorsieht</translation>
     </message>
     <message>
         <source>References lead to the right kind of element</source>
-        <translation type="unfinished"></translation>
+        <translation>Verweise führen zur richtigen Art von Element</translation>
     </message>
     <message>
         <source>Flows connect what they may connect</source>
-        <translation type="unfinished"></translation>
+        <translation>Flüsse verbinden, was sie verbinden dürfen</translation>
     </message>
     <message>
         <source>Messages go from one pool to another</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichten gehen von einem Pool zum anderen</translation>
     </message>
     <message>
         <source>Events have triggers that fit their place</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignisse haben Auslöser, die zu ihrem Platz passen</translation>
     </message>
     <message>
         <source>Boundary events sit on an activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Angeheftete Ereignisse sitzen auf einer Aktivität</translation>
     </message>
     <message>
         <source>Conditional events have a condition</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedingungsereignisse haben eine Bedingung</translation>
     </message>
     <message>
         <source>Timers say when, once</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitgeber sagen einmal, wann</translation>
     </message>
     <message>
         <source>Link events come in pairs with one name</source>
-        <translation type="unfinished"></translation>
+        <translation>Linkereignisse kommen paarweise mit einem Namen</translation>
     </message>
     <message>
         <source>Gateways keep to the direction they state</source>
-        <translation type="unfinished"></translation>
+        <translation>Gateways halten die Richtung ein, die sie angeben</translation>
     </message>
     <message>
         <source>Event-based gateways lead to events</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignisbasierte Gateways führen zu Ereignissen</translation>
     </message>
     <message>
         <source>Default flows leave their own element, without a condition</source>
-        <translation type="unfinished"></translation>
+        <translation>Standardflüsse gehen von ihrem eigenen Element aus, ohne Bedingung</translation>
     </message>
     <message>
         <source>Conditions stand where something is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedingungen stehen, wo etwas ausgewählt wird</translation>
     </message>
     <message>
         <source>Ad-hoc sub-processes hold activities, and neither start nor end</source>
-        <translation type="unfinished"></translation>
+        <translation>Ad-hoc-Teilprozesse enthalten Aktivitäten und weder Start noch Ende</translation>
     </message>
     <message>
         <source>Event sub-processes start with one trigger</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignis-Teilprozesse beginnen mit einem Auslöser</translation>
     </message>
     <message>
         <source>Sub-processes start without a trigger</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilprozesse beginnen ohne Auslöser</translation>
     </message>
     <message>
         <source>Compensation stands outside of the flow</source>
-        <translation type="unfinished"></translation>
+        <translation>Kompensation steht außerhalb des Flusses</translation>
     </message>
     <message>
         <source>Multiple instances say how many</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrfachinstanzen sagen, wie viele</translation>
     </message>
     <message>
         <source>Every step stands in one lane</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Schritt steht in einer Lane</translation>
     </message>
     <message>
         <source>a number</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zahl</translation>
     </message>
     <message>
         <source>&apos;%1&apos; lacks &apos;%2&apos;, which BPMN&apos;s schema requires. Other programs may refuse the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ fehlt „%2“, was das BPMN-Schema verlangt. Andere Programme könnten die Datei ablehnen.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; of &apos;%2&apos; is &apos;%3&apos;, but should be one of: %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ von „%2“ ist „%3“, sollte aber eines davon sein: %4.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; has &apos;%2&apos; %3 times, but BPMN&apos;s schema allows %4. Remove what is too much.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat „%2“ %3-mal, doch das BPMN-Schema erlaubt %4. Entfernen, was zu viel ist.</translation>
     </message>
     <message>
         <source>The flow from &apos;%1&apos; to &apos;%2&apos; crosses from one pool to another. Use a message flow between pools.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Fluss von „%1“ nach „%2“ geht von einem Pool in einen anderen. Zwischen Pools einen Nachrichtenfluss verwenden.</translation>
     </message>
     <message>
         <source>The flow from &apos;%1&apos; to &apos;%2&apos; crosses the border of a sub-process. Lead it to the sub-process itself, or use an event on its border.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Fluss von „%1“ nach „%2“ überschreitet die Grenze eines Teilprozesses. Zum Teilprozess selbst führen oder ein Ereignis auf dessen Rand verwenden.</translation>
     </message>
     <message>
         <source>No flow may lead to &apos;%1&apos;: start and boundary events happen by themselves. Lead it to the step behind the event.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Fluss darf zu „%1“ führen: Start- und angeheftete Ereignisse treten von selbst ein. Zum Schritt hinter dem Ereignis führen.</translation>
     </message>
     <message>
         <source>No flow may leave the end event &apos;%1&apos;. Replace it by an intermediate event, or remove the flow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Fluss darf vom Endereignis „%1“ ausgehen. Durch ein Zwischenereignis ersetzen oder den Fluss entfernen.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; starts a sub-process, which begins when the flow comes to it: a trigger is not allowed. Remove the trigger, or make it an event sub-process.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ startet einen Teilprozess, der beginnt, wenn der Fluss zu ihm kommt: Ein Auslöser ist nicht erlaubt. Den Auslöser entfernen oder daraus einen Ereignis-Teilprozess machen.</translation>
     </message>
     <message>
         <source>Remove the trigger</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Auslöser entfernen</translation>
     </message>
     <message>
         <source>The timer &apos;%1&apos; says more than once when it fires. Keep one of date, duration and cycle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zeitgeber „%1“ sagt mehrfach, wann er auslöst. Eines von Datum, Dauer und Zyklus behalten.</translation>
     </message>
     <message>
         <source>The timer &apos;%1&apos; does not say when it fires. Give it a date, a duration or a cycle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zeitgeber „%1“ sagt nicht, wann er auslöst. Ein Datum, eine Dauer oder einen Zyklus angeben.</translation>
     </message>
     <message>
         <source>The condition behind &apos;%1&apos; has no effect: nothing is chosen there. Remove it, or put an exclusive gateway there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bedingung hinter „%1“ hat keine Wirkung: Dort wird nichts ausgewählt. Entfernen oder ein exklusives Gateway dorthin setzen.</translation>
     </message>
 </context>
 </TS>

@@ -39,23 +39,23 @@
     <name>EditNames</name>
     <message numerus="yes">
         <source>Move %n elements</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Move %n element</numerusform>
+            <numerusform>Move %n elements</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Delete %n elements</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Delete %n element</numerusform>
+            <numerusform>Delete %n elements</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Cut %n elements</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Cut %n element</numerusform>
+            <numerusform>Cut %n elements</numerusform>
         </translation>
     </message>
 </context>
@@ -127,9 +127,9 @@
     <name>ScenarioChange</name>
     <message numerus="yes">
         <source>Change %n elements</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Change %n element</numerusform>
+            <numerusform>Change %n elements</numerusform>
         </translation>
     </message>
 </context>
@@ -192,9 +192,9 @@
     </message>
     <message numerus="yes">
         <source>The studio ended before %n file(s) were saved: %1. Your changes were kept (%2).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The studio ended before %n file was saved: %1. Your changes were kept (%2).</numerusform>
+            <numerusform>The studio ended before %n files were saved: %1. Your changes were kept (%2).</numerusform>
         </translation>
     </message>
 </context>
@@ -223,16 +223,16 @@
     </message>
     <message numerus="yes">
         <source>... and %n more. Mend some of these first.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>... and %n more. Mend some of these first.</numerusform>
+            <numerusform>... and %n more. Mend some of these first.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n dismissed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dismissed</numerusform>
+            <numerusform>%n dismissed</numerusform>
         </translation>
     </message>
 </context>
@@ -288,9 +288,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln case(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln case</numerusform>
+            <numerusform>%Ln cases</numerusform>
         </translation>
     </message>
 </context>
@@ -338,23 +338,23 @@
     <name>millrace::canvas::View</name>
     <message numerus="yes">
         <source>Paste %n elements</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Paste %n element</numerusform>
+            <numerusform>Paste %n elements</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Align %n elements</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Align %n element</numerusform>
+            <numerusform>Align %n elements</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Distribute %n elements</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Distribute %n element</numerusform>
+            <numerusform>Distribute %n elements</numerusform>
         </translation>
     </message>
 </context>
