@@ -53,7 +53,7 @@ CasePanel::CasePanel(Desk& desk, Attempt attempt, QWidget* parent)
     tabs_->addTab(tr("History"));
     tabs_->addTab(tr("Variables"));
     tabs_->addTab(tr("Incidents"));
-    tabs_->setAccessibleName(tr("What to show of the instance"));
+    tabs_->setAccessibleName(tr("What to show of the case"));
     which_ = window::label({}, "muted", this);
     auto* top = new QHBoxLayout;
     top->setContentsMargins(6, 0, 14, 0);
@@ -100,7 +100,7 @@ QWidget* CasePanel::makeHistory()
     history_->setEditTriggers(QAbstractItemView::NoEditTriggers);
     history_->setColumnWidth(WhenColumn, 158);
     history_->setColumnWidth(WhoColumn, 120);
-    noHistory_ = emptyWords(tr("Choose a task or an instance at the right to see what happened in it."), page);
+    noHistory_ = emptyWords(tr("Choose a task or a case at the right to see what happened in it."), page);
     column->addWidget(history_);
     column->addWidget(noHistory_);
     connect(history_->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex& row) {
@@ -206,8 +206,8 @@ void CasePanel::refreshVariables()
     const bool isEmpty = variables.entries().empty();
     variables_->setVisible(!isEmpty);
     noVariables_->setVisible(isEmpty);
-    noVariables_->setText(one == nullptr ? tr("Choose a task or an instance at the right to see its variables.")
-                                         : tr("This instance has no variables yet. Forms fill them in."));
+    noVariables_->setText(one == nullptr ? tr("Choose a task or a case at the right to see its variables.")
+                                         : tr("This case has no variables yet. Forms fill them in."));
 }
 
 void CasePanel::refreshIncidents()

@@ -322,7 +322,7 @@ private:
         attempt()([&] {
             const runtime::Deployment deployment = desk_.deploy();
             window_.notify(base::Severity::Note,
-                tr("Version %1 of '%2' is in force: new instances follow it.")
+                tr("Version %1 of '%2' is in force: new cases follow it.")
                     .arg(QString::number(deployment.version), deployment.name));
         });
     }

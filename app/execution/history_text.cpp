@@ -105,7 +105,7 @@ private:
                                                              : tr("Finished"));
             break;
         case EventKind::CaseCancelled:
-            add(event, tr("you"), tr("Instance cancelled"));
+            add(event, tr("you"), tr("Case cancelled"));
             break;
         case EventKind::Enabled:
             writeEnabled(event);
@@ -139,7 +139,7 @@ private:
             ++at_;
             change = takeVariables(events_[at_]);
         }
-        add(event, tr("you"), tr("Instance started"), change);
+        add(event, tr("you"), tr("Case started"), change);
     }
 
     /// What changed, in words; remembers the values.
@@ -255,7 +255,7 @@ private:
         if (node == nullptr || !machine::isActivity(node->kind))
             return;
         const QString why = event.cause == Cause::BoundaryEvent ? tr("an event took its place")
-            : event.cause == Cause::Terminate                   ? tr("the instance ended")
+            : event.cause == Cause::Terminate                   ? tr("the case ended")
             : event.cause == Cause::Error                       ? tr("an error was thrown")
                                                                 : QString();
         add(event, tr("engine"), tr("%1 cancelled").arg(nameOf(event.element)), why);

@@ -74,12 +74,12 @@ RunBar::RunBar(Desk& desk, window::Actions& actions, Attempt attempt, QWidget* p
     start->setText(tr("Start"));
     again_ = window::plainButton({}, this);
     setShort(false);
-    again_->setToolTip(tr("Start an instance with the values that the newest one was started with"));
+    again_->setToolTip(tr("Start a case with the values that the newest one was started with"));
     controls_ = window::plainButton(tr("Test controls"), this);
     controls_->setIcon(window::icon(QStringLiteral("chevron-down")));
     controls_->setIconSize(QSize(12, 12));
     controls_->setLayoutDirection(Qt::RightToLeft); // the arrow behind the words
-    controls_->setToolTip(tr("Skip a timer, send a message, try again: for the chosen instance, else for all"));
+    controls_->setToolTip(tr("Skip a timer, send a message, try again: for the chosen case, else for all"));
     row->addWidget(start);
     row->addWidget(again_);
     row->addWidget(controls_);
@@ -105,7 +105,7 @@ void RunBar::offer(QMenu& menu, const TestControl& control)
     const runtime::CaseSummary* one = desk_.summary(control.instance);
     QString text = controlText(control);
     if (desk_.chosenCase() == 0 && one != nullptr)
-        text = tr("%1: %2", "instance and what to do").arg(one->title, text);
+        text = tr("%1: %2", "case and what to do").arg(one->title, text);
     text.replace(u'&', QStringLiteral("&&"));
     QAction* action = menu.addAction(window::icon(controlIcon(control.kind)), text);
     connect(action, &QAction::triggered, this, [this, control] { attempt_([&] { desk_.apply(control); }); });
@@ -121,7 +121,7 @@ void RunBar::fillMenu()
             offer(*menu_, controls[i]);
     }
     if (controls.size() > mostControls)
-        menu_->addAction(tr("Choose an instance to see the others"))->setEnabled(false);
+        menu_->addAction(tr("Choose a case to see the others"))->setEnabled(false);
     if (menu_->isEmpty())
         menu_->addAction(tr("No timer, message or incident to act on"))->setEnabled(false);
     const runtime::CaseSummary* one = desk_.summary(desk_.chosenCase());
@@ -142,7 +142,7 @@ void RunBar::offerMessages()
         }
     });
     if (messages_->isEmpty()) {
-        attempt_([] { throw base::Failure(tr("No instance waits for a message or signal just now.")); });
+        attempt_([] { throw base::Failure(tr("No case waits for a message or signal just now.")); });
         return;
     }
     messages_->popup(controls_->mapToGlobal(QPoint(0, controls_->height() + 2)));

@@ -51,7 +51,7 @@ WorkPanel::WorkPanel(Desk& desk, window::Actions& actions, Attempt attempt, QWid
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(16, 12, 16, 0);
     column->setSpacing(8);
-    segments_ = new window::SegmentedControl({tr("My tasks"), tr("Instances")}, this);
+    segments_ = new window::SegmentedControl({tr("My tasks"), tr("Cases")}, this);
     segments_->setAccessibleName(tr("What to list"));
     column->addWidget(segments_);
     column->addWidget(makeLists());
@@ -76,7 +76,7 @@ QWidget* WorkPanel::makeLists()
     column->setSpacing(0);
     tasks_ = new RowList(tr("My tasks"));
     emptyTasks_ = new window::EmptyState(QStringLiteral("task"), tr("No task waits"),
-        tr("Tasks of running instances stand here, to be done one by one."),
+        tr("Tasks of running cases stand here, to be done one by one."),
         actions_.action(window::Command::StartInstance));
     elsewhere_ = window::label({}, "caption");
     elsewhere_->setWordWrap(true);
@@ -85,7 +85,7 @@ QWidget* WorkPanel::makeLists()
     column->addWidget(emptyTasks_);
     column->addWidget(elsewhere_);
     column->addStretch(1);
-    instances_ = new RowList(tr("Instances"));
+    instances_ = new RowList(tr("Cases"));
     lists_->addWidget(mine);
     lists_->addWidget(instances_);
     connect(tasks_, &RowList::rowChosen, this, [this](int row) {
@@ -121,7 +121,7 @@ QWidget* WorkPanel::makeDetail()
     complete_->setText(tr("Complete"));
     start_ = window::primaryButton(tr("Start"), page);
     giveUp_ = window::plainButton(tr("Back"), page);
-    cancel_ = window::plainButton(tr("Cancel instance..."), page);
+    cancel_ = window::plainButton(tr("Cancel case..."), page);
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(8);
     for (QPushButton* button : {complete_, start_, giveUp_, cancel_})
@@ -179,7 +179,7 @@ void WorkPanel::refreshTasks()
 void WorkPanel::refreshInstances()
 {
     const auto& all = desk_.cases();
-    segments_->setText(1, all.empty() ? tr("Instances") : tr("Instances %L1").arg(all.size()));
+    segments_->setText(1, all.empty() ? tr("Cases") : tr("Cases %L1").arg(all.size()));
     std::vector<ListRow> rows;
     rows.push_back({tr("All running"), tr("Their tokens together on the diagram"),
         QLocale().toString(desk_.counts().running), ListRow::Tone::Plain});
@@ -314,7 +314,7 @@ void WorkPanel::showInstance()
     });
     showWords(one->title, state, waits.join(u'\n'));
     if (hasChanged) {
-        trouble_->setText(tr("The diagram has changed since: this instance goes on by version %1.").arg(one->version));
+        trouble_->setText(tr("The diagram has changed since: this case goes on by version %1.").arg(one->version));
         trouble_->show();
     }
 }
@@ -351,7 +351,7 @@ void WorkPanel::askForStart(std::function<void(const feel::Context&)> start)
     detail_ = Detail::Start;
     shown_.reset();
     startWith_ = std::move(start);
-    showWords(tr("Start an instance"), {}, {});
+    showWords(tr("Start a case"), {}, {});
     showForm(std::move(form));
     complete_->hide();
     cancel_->hide();
@@ -376,9 +376,9 @@ void WorkPanel::cancelInstance()
     const runtime::CaseSummary* one = desk_.summary(desk_.chosenCase());
     if (one == nullptr)
         return;
-    QMessageBox question(QMessageBox::Question, tr("Cancel instance"),
+    QMessageBox question(QMessageBox::Question, tr("Cancel case"),
         tr("Cancel '%1'? Its open tasks go away, its history stays.").arg(one->title), QMessageBox::NoButton, this);
-    QPushButton* yes = question.addButton(tr("Cancel the instance"), QMessageBox::DestructiveRole);
+    QPushButton* yes = question.addButton(tr("Cancel the case"), QMessageBox::DestructiveRole);
     question.addButton(tr("Keep it"), QMessageBox::RejectRole);
     question.exec();
     if (question.clickedButton() == yes)

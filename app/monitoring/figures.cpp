@@ -37,14 +37,14 @@ std::vector<charts::Kpi> kpisOf(const FinishedCases& cases)
     const QLocale locale;
     charts::Kpi cycle {AnalyzeTexts::tr("Median cycle time"), charts::durationText(median),
         AnalyzeTexts::tr("P90 %1").arg(charts::durationText(p90)), {}, charts::Kpi::Sense::Neutral,
-        AnalyzeTexts::tr("From start to end: half of the finished instances took less, nine in ten less than P90.")};
+        AnalyzeTexts::tr("From start to end: half of the finished cases took less, nine in ten less than P90.")};
     charts::Kpi finished {AnalyzeTexts::tr("Finished"), locale.toString(cases.finished()),
         AnalyzeTexts::tr("%1 running, %2 cancelled")
             .arg(locale.toString(cases.running), locale.toString(cases.cancelled)),
-        {}, charts::Kpi::Sense::Neutral, AnalyzeTexts::tr("Instances that reached an end.")};
+        {}, charts::Kpi::Sense::Neutral, AnalyzeTexts::tr("Cases that reached an end.")};
     charts::Kpi rework {AnalyzeTexts::tr("Rework"), charts::percentText(process.reworkRate.estimate.mean),
-        AnalyzeTexts::tr("of instances repeat a step"), {}, charts::Kpi::Sense::Neutral,
-        AnalyzeTexts::tr("Share of finished instances in which an activity was done more than once.")};
+        AnalyzeTexts::tr("of cases repeat a step"), {}, charts::Kpi::Sense::Neutral,
+        AnalyzeTexts::tr("Share of finished cases in which an activity was done more than once.")};
     charts::Kpi automation {AnalyzeTexts::tr("Automation"), charts::percentText(cases.automation, 0),
         AnalyzeTexts::tr("of steps without hands"), {}, charts::Kpi::Sense::Neutral,
         AnalyzeTexts::tr("Share of completed activities that the engine did by itself.")};

@@ -53,7 +53,7 @@ QWidget* FindingsPanel::makeEmpty(window::Actions& actions)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addStretch(1);
-    column->addWidget(new window::EmptyState(QStringLiteral("analyze"), tr("No instance has finished yet"),
+    column->addWidget(new window::EmptyState(QStringLiteral("analyze"), tr("No case has finished yet"),
         tr("Run one to its end, or simulate many: figures, variants and waits then stand here."), nullptr, page));
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(8);

@@ -68,7 +68,7 @@ public:
     QStringList status() const override
     {
         if (cases_.finished() == 0)
-            return {tr("No finished instance"), tr("%Ln running", nullptr, cases_.running)};
+            return {tr("No finished case"), tr("%Ln running", nullptr, cases_.running)};
         return {tr("%Ln event(s)", nullptr, cases_.events), tr("measured in %1 ms").arg(milliseconds_),
             tr("round the clock, in local time")};
     }

@@ -46,9 +46,9 @@ void SummaryPanel::setCases(const QString& title, const FinishedCases& cases)
     title_->setText(title);
     const bool isEmpty = cases.finished() == 0;
     note_->setText(isEmpty
-            ? tr("No instance has finished on this computer.")
+            ? tr("No case has finished on this computer.")
             : tr("finished on this computer: %1, %2")
-                    .arg(tr("%Ln instance(s)", nullptr, cases.finished()), tr("%Ln event(s)", nullptr, cases.events))
+                    .arg(tr("%Ln case(s)", nullptr, cases.finished()), tr("%Ln event(s)", nullptr, cases.events))
                 + (cases.isPartial ? u' ' + tr("(the newest)") : QString()));
     variants_->setCases(cases);
     const int shown = std::min(8, static_cast<int>(cases.variants.size()));

@@ -143,7 +143,7 @@ CommandLine describe()
 {
     CommandLine line(QStringLiteral("run"),
         QCoreApplication::translate("cli",
-            "Runs one instance in memory to its end, or until it waits. Waiting is a result, not an error. A model "
+            "Runs one case in memory to its end, or until it waits. Waiting is a result, not an error. A model "
             "with "
             "errors, such as a flow from nowhere, is not run."));
     line.takes(QStringLiteral("FILE"), QCoreApplication::translate("cli", "a BPMN file"));

@@ -32,7 +32,7 @@ TEST(HistoryText, tellsAShortCaseFromStartToEnd)
     desk.start(bench::one("amount", feel::Value(5)));
     desk.complete(feel::Context({{"score", feel::Value(7)}, {"amount", feel::Value(6)}}));
     EXPECT_THAT(told(desk),
-        ElementsAre("you: Instance started [amount: 5]", "you: Check it completed [score: 7, amount: 5 \u2192 6]",
+        ElementsAre("you: Case started [amount: 5]", "you: Check it completed [score: 7, amount: 5 \u2192 6]",
             "engine: Finished with 'Done'"));
 }
 
@@ -80,8 +80,7 @@ TEST(HistoryText, tellsOfACancelledCase)
     const CaseId id = desk.start({});
     desk.engine().cancel(id);
     EXPECT_THAT(told(desk),
-        testing::AllOf(
-            Contains(testing::StartsWith("engine: Check it cancelled")), Contains("you: Instance cancelled")));
+        testing::AllOf(Contains(testing::StartsWith("engine: Check it cancelled")), Contains("you: Case cancelled")));
 }
 
 } // namespace
