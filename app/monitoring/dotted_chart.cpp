@@ -2,6 +2,7 @@
 #include "app/monitoring/dotted_chart.h"
 
 #include "app/monitoring/activity_colors.h"
+#include "app/monitoring/axis_time.h"
 
 #include <QDateTime>
 #include <QHelpEvent>
@@ -17,16 +18,6 @@ namespace {
 
 constexpr double axisHeight = 20;
 constexpr double sideRoom = 6;
-
-QString axisText(base::Microseconds time, base::Microseconds span)
-{
-    const QDateTime when = QDateTime::fromMSecsSinceEpoch(time / 1000);
-    const QLocale locale;
-    if (span < base::hour)
-        return when.toString(QStringLiteral("HH:mm:ss"));
-    return span < 3 * base::day ? locale.toString(when, QStringLiteral("d MMM HH:mm"))
-                                : locale.toString(when.date(), QStringLiteral("d MMM yyyy"));
-}
 
 } // namespace
 
@@ -131,10 +122,10 @@ private:
         painter.setPen(window::colors().muted);
         const QRectF words(area.left(), area.bottom() + 4, area.width(), axisHeight - 4);
         const base::Microseconds first = from(), last = to(), span = last - first;
-        painter.drawText(words, Qt::AlignLeft | Qt::AlignVCenter, axisText(first, span));
-        painter.drawText(words, Qt::AlignRight | Qt::AlignVCenter, axisText(last, span));
+        painter.drawText(words, Qt::AlignLeft | Qt::AlignVCenter, axisTime(first, span));
+        painter.drawText(words, Qt::AlignRight | Qt::AlignVCenter, axisTime(last, span));
         if (area.width() > 360)
-            painter.drawText(words, Qt::AlignHCenter | Qt::AlignVCenter, axisText(first + span / 2, span));
+            painter.drawText(words, Qt::AlignHCenter | Qt::AlignVCenter, axisTime(first + span / 2, span));
     }
 
     /// The nearest dot within reach.
