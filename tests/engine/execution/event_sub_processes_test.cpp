@@ -23,14 +23,14 @@ ProcessBuilder withHelp(const std::string& start)
     return p.task("C").end("E").chain({"S", "Sub", "C", "E"});
 }
 
-const char* const timer = "|<timerEventDefinition><timeDuration>PT1H</timeDuration></timerEventDefinition>";
-const char* const message = "|<messageEventDefinition/>";
-const char* const besideMessage = "isInterrupting=\"false\"|<messageEventDefinition/>";
-const char* const anyError = "|<errorEventDefinition/>";
+const char* const onTimer = "|<timerEventDefinition><timeDuration>PT1H</timeDuration></timerEventDefinition>";
+const char* const onMessage = "|<messageEventDefinition/>";
+const char* const onMessageBeside = "isInterrupting=\"false\"|<messageEventDefinition/>";
+const char* const onError = "|<errorEventDefinition/>";
 
 TEST(EventSubProcess, isLeftAloneWhileNothingHappens)
 {
-    Case c(withHelp(timer));
+    Case c(withHelp(onTimer));
     c.start();
     EXPECT_EQ(
         c.trace(), Lines({"CaseStarted", "Completed S", "Enabled Sub", "Started Sub", "Completed S2", "Enabled A"}));
@@ -46,7 +46,7 @@ TEST(EventSubProcess, isLeftAloneWhileNothingHappens)
 
 TEST(EventSubProcess, interruptsAllElseInItsScope)
 {
-    Case c(withHelp(timer));
+    Case c(withHelp(onTimer));
     c.start().trace();
     c.trigger("Trigger");
     EXPECT_EQ(c.trace(), Lines({"Cancelled A", "Enabled Help", "Started Help", "Completed Trigger", "Enabled B"}));
@@ -57,7 +57,7 @@ TEST(EventSubProcess, interruptsAllElseInItsScope)
 
 TEST(EventSubProcess, runsBesideAndMoreThanOnce)
 {
-    Case c(withHelp(besideMessage));
+    Case c(withHelp(onMessageBeside));
     c.start().trigger("Trigger").trigger("Trigger").trace();
     EXPECT_EQ(c.countAt("B"), 2);
     c.complete("A").complete("B");
@@ -69,7 +69,7 @@ TEST(EventSubProcess, runsBesideAndMoreThanOnce)
 
 TEST(EventSubProcess, timerBesideHappensOnceUnlessItRepeats)
 {
-    const std::string once = std::string("isInterrupting=\"false\"") + timer;
+    const std::string once = std::string("isInterrupting=\"false\"") + onTimer;
     Case c(withHelp(once));
     c.start().trigger("Trigger");
     EXPECT_FALSE(c.waitsAt("Trigger"));
@@ -98,7 +98,7 @@ TEST(EventSubProcess, ofTheProcessActsOnTheWholeCase)
 
 TEST(EventSubProcess, catchesErrorsBeforeTheBoundaryOfItsScope)
 {
-    ProcessBuilder p = withHelp(anyError);
+    ProcessBuilder p = withHelp(onError);
     p.boundaryError("Caught", "Sub").task("D").flow("Caught", "D");
     Case c(p);
     c.start().throwError("A", "broken").trace();
@@ -143,7 +143,7 @@ TEST(EventSubProcess, interruptedScopeWaitsForNoOtherStart)
 
 TEST(EventSubProcess, survivesASnapshot)
 {
-    Case c(withHelp(besideMessage));
+    Case c(withHelp(onMessageBeside));
     c.start().trigger("Trigger");
     const auto read = fromBytes(toBytes(c.instance), c.program);
     ASSERT_TRUE(read.has_value());
@@ -152,7 +152,7 @@ TEST(EventSubProcess, survivesASnapshot)
 
 TEST(EventSubProcess, itsTimerThatFailsIsRetried)
 {
-    Case c(withHelp(timer));
+    Case c(withHelp(onTimer));
     c.start().fail("Trigger", "no such date");
     ASSERT_THAT(c.instance.incidents(), SizeIs(1));
     EXPECT_TRUE(c.waitsAt("A"));
