@@ -3044,7 +3044,7 @@
     </message>
     <message>
         <source>Retries</source>
-        <translation>Neue Versuche</translation>
+        <translation>Versuche</translation>
     </message>
     <message>
         <source>Headers</source>
@@ -6446,7 +6446,7 @@ wenn ein Modell Fehler hat; Befehle, die ein Modell weitergeben (convert, set, d
     </message>
     <message>
         <source>&apos;%1&apos; names a thing. Say what is done with what, verb first, as in &apos;Check invoice&apos;.</source>
-        <translation>„%1“ nennt einen Gegenstand. Sagen, was womit getan wird, etwa „Rechnung prüfen“ (englisch mit dem Verb voran: „Check invoice“).</translation>
+        <translation>„%1“ nennt einen Gegenstand. Sagen, was womit getan wird, etwa „Rechnung prüfen“.</translation>
     </message>
     <message>
         <source>No case ever comes to &apos;%1&apos;: it is part of a loop that nothing leads into. Connect the loop with what stands before it.</source>
@@ -7051,7 +7051,7 @@ wenn ein Modell Fehler hat; Befehle, die ein Modell weitergeben (convert, set, d
     <message numerus="yes">
         <source>... and %n more. Mend some of these first.</source>
         <translation>
-            <numerusform>… und %n weiterer. Zuerst einige davon beheben.</numerusform>
+            <numerusform>… und %n weiteres. Zuerst einige davon beheben.</numerusform>
             <numerusform>… und %n weitere. Zuerst einige davon beheben.</numerusform>
         </translation>
     </message>
@@ -8221,7 +8221,7 @@ Regel: %2</translation>
     </message>
     <message>
         <source>No case waits anywhere.</source>
-        <translation>Kein Fall wartet irgendwo.</translation>
+        <translation>Nirgends wartet ein Fall.</translation>
     </message>
     <message>
         <source>Who does the work is not said yet. Add a pool at the right: then you see how busy its people are.</source>
@@ -9123,7 +9123,7 @@ Klicken zum Ansehen; die rechte Taste stellt sie wieder her und vergleicht sie.<
     </message>
     <message>
         <source>Align centre</source>
-        <translation>Mittig ausrichten (waagrecht)</translation>
+        <translation>Horizontal zentrieren</translation>
     </message>
     <message>
         <source>Align right</source>
@@ -9135,7 +9135,7 @@ Klicken zum Ansehen; die rechte Taste stellt sie wieder her und vergleicht sie.<
     </message>
     <message>
         <source>Align middle</source>
-        <translation>Mittig ausrichten (senkrecht)</translation>
+        <translation>Vertikal zentrieren</translation>
     </message>
     <message>
         <source>Align bottom</source>
@@ -9143,11 +9143,11 @@ Klicken zum Ansehen; die rechte Taste stellt sie wieder her und vergleicht sie.<
     </message>
     <message>
         <source>Distribute horizontally</source>
-        <translation>Waagrecht verteilen</translation>
+        <translation>Horizontal verteilen</translation>
     </message>
     <message>
         <source>Distribute vertically</source>
-        <translation>Senkrecht verteilen</translation>
+        <translation>Vertikal verteilen</translation>
     </message>
     <message>
         <source>Space tool</source>
@@ -10073,7 +10073,7 @@ Klicken zum Ansehen; die rechte Taste stellt sie wieder her und vergleicht sie.<
     </message>
     <message>
         <source>&apos;%1&apos; lacks &apos;%2&apos;, which BPMN&apos;s schema requires. Other programs may refuse the file.</source>
-        <translation>„%1“ fehlt „%2“, was das BPMN-Schema verlangt. Andere Programme könnten die Datei ablehnen.</translation>
+        <translation>„%1“ hat kein „%2“, wie es das BPMN-Schema verlangt. Andere Programme könnten die Datei ablehnen.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; of &apos;%2&apos; is &apos;%3&apos;, but should be one of: %4.</source>
