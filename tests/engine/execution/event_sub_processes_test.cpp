@@ -24,7 +24,6 @@ ProcessBuilder withHelp(const std::string& start)
 }
 
 const char* const onTimer = "|<timerEventDefinition><timeDuration>PT1H</timeDuration></timerEventDefinition>";
-const char* const onMessage = "|<messageEventDefinition/>";
 const char* const onMessageBeside = "isInterrupting=\"false\"|<messageEventDefinition/>";
 const char* const onError = "|<errorEventDefinition/>";
 
