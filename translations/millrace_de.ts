@@ -2816,7 +2816,7 @@
     </message>
     <message>
         <source>Waits until it is taken back</source>
-        <translation>Wartet, bis es rückgängig gemacht ist</translation>
+        <translation>Wartet, bis es erledigt ist</translation>
     </message>
     <message>
         <source>Structure</source>
@@ -7538,7 +7538,7 @@ Regel: %2</translation>
     </message>
     <message>
         <source>Run one to its end, or simulate many: figures, variants and waits then stand here.</source>
-        <translation>Eine bis zum Ende ausführen oder viele simulieren: Dann stehen hier Kennzahlen, Varianten und Wartezeiten.</translation>
+        <translation>Einen bis zum Ende ausführen oder viele simulieren: Dann stehen hier Kennzahlen, Varianten und Wartezeiten.</translation>
     </message>
     <message>
         <source>No case has finished yet</source>
@@ -9008,7 +9008,7 @@ Klicken zum Ansehen; die rechte Taste stellt sie wieder her und vergleicht sie.<
     </message>
     <message>
         <source>Advanced: id, technical details, extensions</source>
-        <translation>Erweitert: Id, technische Angaben, Erweiterungen</translation>
+        <translation>Erweitert: Id, Technik, Erweiterungen</translation>
     </message>
     <message>
         <source>Change &apos;%1&apos;</source>
