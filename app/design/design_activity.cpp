@@ -3,6 +3,7 @@
 
 #include "app/design/autosave.h"
 #include "app/design/diagram_view.h"
+#include "app/design/outline_panel.h"
 #include "app/design/problem_check.h"
 #include "app/design/problems_panel.h"
 #include "app/window/actions.h"
@@ -17,6 +18,8 @@
 #include <QLocale>
 #include <QPointer>
 #include <QScrollArea>
+#include <QStackedWidget>
+#include <QVBoxLayout>
 
 namespace millrace::app::design {
 
@@ -46,6 +49,7 @@ private:
     window::MainWindow& window_;
     const Autosave* autosave_; ///< may be null
     QPointer<canvas::PropertyPanel> properties_;
+    QPointer<OutlinePanel> outline_;
     QPointer<ProblemsPanel> problems_;
     QPointer<DiagramView> view_;
     bool isInFront_ = false;
@@ -85,7 +89,29 @@ QWidget* DesignActivity::sidePanel()
         if (view_)
             view_->canvas().selectElements({element});
     });
-    return scroll;
+    outline_ = new OutlinePanel;
+    connect(outline_, &OutlinePanel::refused, this, [this](const QString& reason) { window_.hint(reason); });
+    connect(outline_, &OutlinePanel::elementChosen, this, [this](metamodel::Key element) {
+        if (view_)
+            view_->canvas().reveal({element});
+    });
+    auto* pages = new QStackedWidget;
+    pages->addWidget(scroll);
+    pages->addWidget(outline_);
+    auto* choice = new window::SegmentedControl({tr("Properties"), tr("Outline")});
+    connect(choice, &window::SegmentedControl::currentChanged, pages, &QStackedWidget::setCurrentIndex);
+    auto* side = new QWidget;
+    window::setGround(side, "panel");
+    auto* column = new QVBoxLayout(side);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    auto* head = new QHBoxLayout;
+    head->setContentsMargins(14, 10, 14, 2);
+    head->addWidget(choice);
+    head->addStretch(1);
+    column->addLayout(head);
+    column->addWidget(pages, 1);
+    return side;
 }
 
 QWidget* DesignActivity::bottomPanel()
@@ -137,6 +163,7 @@ void DesignActivity::show(window::DocumentView* document)
         }
         view_ = view;
         properties_->setDocument(view != nullptr ? &view->document() : nullptr);
+        outline_->setDocument(view != nullptr ? &view->document() : nullptr);
         if (view != nullptr)
             follow();
         else
@@ -167,7 +194,10 @@ void DesignActivity::showSelection()
 {
     if (!isInFront_ || !view_)
         return;
-    properties_->setElements(view_->canvas().selectedElements());
+    const std::vector<metamodel::Key> selected = view_->canvas().selectedElements();
+    properties_->setElements(selected);
+    if (selected.size() == 1)
+        outline_->setElement(selected.front());
     Q_EMIT statusChanged();
 }
 

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/design/outline_view.h"
+
+#include "app/window/theme.h"
+
+#include <QComboBox>
+#include <QHeaderView>
+#include <QLineEdit>
+
+namespace millrace::app::design {
+
+namespace {
+
+constexpr int outlineRowHeight = 26;
+constexpr int outlineIndentation = 16;
+
+} // namespace
+
+OutlineView::OutlineView(QWidget* parent)
+    : QTreeView(parent)
+{
+    setAccessibleName(tr("Steps of the process"));
+    setIndentation(outlineIndentation);
+    setUniformRowHeights(true);
+    setAllColumnsShowFocus(true);
+    setSelectionMode(QAbstractItemView::SingleSelection);
+    setSelectionBehavior(QAbstractItemView::SelectRows);
+    setEditTriggers(
+        QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed | QAbstractItemView::AnyKeyPressed);
+    setExpandsOnDoubleClick(false);
+    setFrameShape(QFrame::NoFrame);
+    setTabKeyNavigation(false);
+    setContextMenuPolicy(Qt::ActionsContextMenu);
+    header()->setStretchLastSection(false);
+    header()->setHighlightSections(false);
+}
+
+void OutlineView::closeEditor(QWidget* editor, QAbstractItemDelegate::EndEditHint hint)
+{
+    QTreeView::closeEditor(editor, hint);
+    Q_EMIT editingEnded(hint == QAbstractItemDelegate::SubmitModelCache);
+}
+
+QWidget* OutlineDelegate::createEditor(
+    QWidget* parent, const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    if (index.column() != WhoColumn) {
+        QWidget* editor = QStyledItemDelegate::createEditor(parent, option, index);
+        if (auto* line = qobject_cast<QLineEdit*>(editor)) {
+            // As tall as its line, and not as a field of a form.
+            line->setStyleSheet(QStringLiteral("padding: 0 2px; border-radius: 2px; min-height: 0;"));
+            line->setPlaceholderText(index.data(PlaceholderRole).toString());
+            line->setAccessibleName(index.model()->headerData(index.column(), Qt::Horizontal).toString());
+        }
+        return editor;
+    }
+    auto* choice = new QComboBox(parent);
+    choice->setAccessibleName(tr("Who does it"));
+    choice->addItems(lanes_);
+    return choice;
+}
+
+void OutlineDelegate::setEditorData(QWidget* editor, const QModelIndex& index) const
+{
+    auto* choice = qobject_cast<QComboBox*>(editor);
+    if (choice == nullptr)
+        QStyledItemDelegate::setEditorData(editor, index);
+    else
+        choice->setCurrentText(index.data(Qt::EditRole).toString());
+}
+
+void OutlineDelegate::setModelData(QWidget* editor, QAbstractItemModel* model, const QModelIndex& index) const
+{
+    auto* choice = qobject_cast<QComboBox*>(editor);
+    if (choice == nullptr)
+        QStyledItemDelegate::setModelData(editor, model, index);
+    else
+        model->setData(index, choice->currentText());
+}
+
+QSize OutlineDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    return {QStyledItemDelegate::sizeHint(option, index).width(), outlineRowHeight};
+}
+
+void OutlineDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const
+{
+    QStyledItemDelegate::initStyleOption(option, index);
+    const bool isPlaceholder = option->text.isEmpty() && !index.data(PlaceholderRole).toString().isEmpty();
+    if (isPlaceholder) {
+        option->features |= QStyleOptionViewItem::HasDisplay;
+        option->text = index.data(PlaceholderRole).toString();
+    }
+    if (isPlaceholder || index.data(JumpRole).toBool() || index.column() != StepColumn) {
+        option->palette.setColor(QPalette::Text, window::colors().muted);
+        option->palette.setColor(QPalette::HighlightedText, window::colors().muted);
+    }
+}
+
+} // namespace millrace::app::design

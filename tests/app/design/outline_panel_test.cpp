@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/design/outline_panel.h"
+
+#include "modeler/bpmn/definitions.h"
+#include "modeler/bpmn/views.h"
+#include "modeler/editing/document.h"
+
+#include <QApplication>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QTreeView>
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+namespace millrace::app::design {
+
+using ::testing::ElementsAre;
+
+class OutlinePanelTest : public ::testing::Test {
+protected:
+    void SetUp() override
+    {
+        panel_.resize(340, 600);
+        panel_.show();
+        panel_.setDocument(document_.get());
+        QApplication::processEvents();
+    }
+
+    QTreeView& view() { return *panel_.findChild<QTreeView*>(); }
+    void press(QWidget& widget, Qt::Key key)
+    {
+        QKeyEvent event(QEvent::KeyPress, key, Qt::NoModifier);
+        QApplication::sendEvent(&widget, &event);
+        QApplication::processEvents();
+    }
+    QLineEdit* editor() { return view().viewport()->findChild<QLineEdit*>(); }
+    /// Into the line that waits to be typed into; Return ends it.
+    void type(const QString& text)
+    {
+        ASSERT_TRUE(editor());
+        editor()->setText(text);
+        press(*editor(), Qt::Key_Return);
+        QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    }
+    void giveUp()
+    {
+        ASSERT_TRUE(editor());
+        press(*editor(), Qt::Key_Escape);
+        QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    }
+    std::vector<std::string> lines()
+    {
+        std::vector<std::string> result;
+        for (QModelIndex index = view().model()->index(0, 0); index.isValid(); index = view().indexBelow(index)) {
+            std::string indent;
+            for (QModelIndex parent = index.parent(); parent.isValid(); parent = parent.parent())
+                indent += ".";
+            result.push_back(indent + index.data(Qt::AccessibleTextRole).toString().toStdString());
+        }
+        return result;
+    }
+
+    std::unique_ptr<editing::Document> document_
+        = editing::Document::fromBytes(bpmn::newDiagram(QStringLiteral("Test")));
+    OutlinePanel panel_;
+};
+
+TEST_F(OutlinePanelTest, TypingAListDrawsTheProcess)
+{
+    const QByteArray start = document_->tree().save();
+    panel_.addStep();
+    type(QStringLiteral("Take the order"));
+    type(QStringLiteral("In stock?"));
+    // A question waits for its answers: they are branches.
+    panel_.addStep();
+    type(QStringLiteral("Pack it"));
+    giveUp();
+    EXPECT_THAT(lines(), ElementsAre("Start event", "Take the order", "In stock?", ".Pack it"));
+    EXPECT_EQ(document_->undoName().toStdString(), "Add “Pack it”");
+    for (int step = 0; step < 3; ++step)
+        document_->undo();
+    EXPECT_FALSE(document_->canUndo());
+    EXPECT_EQ(document_->tree().save(), start);
+    QApplication::processEvents();
+    EXPECT_THAT(lines(), ElementsAre("Start event"));
+}
+
+TEST_F(OutlinePanelTest, ALineGivenUpIsDrawnNowhere)
+{
+    panel_.addStep();
+    giveUp();
+    EXPECT_FALSE(document_->canUndo());
+    EXPECT_THAT(lines(), ElementsAre("Start event"));
+    // And the list stands where it stood.
+    panel_.addStep();
+    type(QStringLiteral("Take the order"));
+    giveUp();
+    EXPECT_THAT(lines(), ElementsAre("Start event", "Take the order"));
+}
+
+TEST_F(OutlinePanelTest, AnEntryNamesTheStep)
+{
+    view().model()->setData(view().model()->index(0, 0), QStringLiteral("Order came in"));
+    QApplication::processEvents();
+    EXPECT_THAT(lines(), ElementsAre("Order came in"));
+    EXPECT_EQ(bpmn::processes(document_->tree()).front()->child(u"startEvent")->name().toStdString(), "Order came in");
+}
+
+TEST_F(OutlinePanelTest, AReadOnlyDocumentIsOnlyRead)
+{
+    document_->setReadOnly(true);
+    panel_.setReadOnly(true);
+    QApplication::processEvents();
+    panel_.addStep();
+    EXPECT_EQ(editor(), nullptr);
+    EXPECT_FALSE(view().model()->flags(view().model()->index(0, 0)).testFlag(Qt::ItemIsEditable));
+}
+
+} // namespace millrace::app::design
