@@ -2508,7 +2508,7 @@
     </message>
     <message>
         <source>None</source>
-        <translation>Ohne</translation>
+        <translation>Nichts gewählt</translation>
     </message>
     <message>
         <source>When the first is complete</source>
