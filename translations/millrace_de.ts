@@ -8083,7 +8083,7 @@ Regel: %2</translation>
     </message>
     <message>
         <source>New pool...</source>
-        <translation>Neuer Ressourcenpool …</translation>
+        <translation>Neuer Pool …</translation>
     </message>
     <message>
         <source>How many of them the work takes at the same time</source>
@@ -8103,7 +8103,7 @@ Regel: %2</translation>
     </message>
     <message>
         <source>Remove this pool</source>
-        <translation>Diesen Ressourcenpool entfernen</translation>
+        <translation>Diesen Pool entfernen</translation>
     </message>
     <message>
         <source>Take the pool out of this scenario; what it does then just takes time</source>
@@ -8225,7 +8225,7 @@ Regel: %2</translation>
     </message>
     <message>
         <source>Who does the work is not said yet. Add a pool at the right: then you see how busy its people are.</source>
-        <translation>Wer die Arbeit erledigt, ist noch nicht angegeben. Rechts einen Ressourcenpool hinzufügen: Dann zeigt sich, wie ausgelastet seine Personen sind.</translation>
+        <translation>Wer arbeitet, ist nicht angegeben. Rechts einen Pool hinzufügen: Dann zeigt sich die Auslastung.</translation>
     </message>
 </context>
 <context>
@@ -8344,7 +8344,7 @@ Regel: %2</translation>
     </message>
     <message>
         <source>New pool</source>
-        <translation>Neuer Ressourcenpool</translation>
+        <translation>Neuer Pool</translation>
     </message>
     <message>
         <source>Name</source>
@@ -8578,11 +8578,11 @@ Regel: %2</translation>
     </message>
     <message>
         <source>Take the lanes as pools</source>
-        <translation>Lanes als Ressourcenpools</translation>
+        <translation>Lanes übernehmen</translation>
     </message>
     <message>
         <source>Add a pool</source>
-        <translation>Ressourcenpool hinzufügen</translation>
+        <translation>Pool hinzufügen</translation>
     </message>
     <message>
         <source>Make each lane a pool of one person who does what is in it; then say how many they are</source>
