@@ -106,8 +106,8 @@ void makeSpace(Edit& edit, Key plane, Qt::Orientation along, double from, double
 /// A new step on the way out of a flow node, which is drawn beside it; what stands there moves on. A further way out
 /// where the node has several, or none. The new shape, or noKey.
 Key insertAfter(Edit& edit, Key element, const NewElement& what);
-/// A new step on a further way out of a gateway, which leads to where its branches meet; the first one makes them meet
-/// in a gateway of the same type. The new shape, or noKey.
+/// A new step on a further way out of a gateway, which leads to where its branches meet; where there is but one way
+/// yet, and it leads to an end, they meet in a gateway of the same type. The new shape, or noKey.
 Key addBranch(Edit& edit, Key gateway, const NewElement& what);
 /// Gives a step a way past it: a gateway before it, one behind. The flow that leads to the step, to be named by its
 /// condition, or noKey where the step has not just one way in and one out.

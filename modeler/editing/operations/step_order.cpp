@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <set>
 
 namespace millrace::editing {
 
@@ -18,6 +19,7 @@ namespace {
 
 constexpr double stepGap = 50; ///< between a step and the next
 constexpr double bypassGap = 30; ///< between a step and the way past it
+constexpr double branchGap = 30; ///< between branches
 
 const Element* firstShape(const Tree& tree, const Element& element)
 {
@@ -74,6 +76,23 @@ void clearStrip(Edit& edit, Key plane, const QRectF& bounds, double width, doubl
         makeSpace(edit, plane, Qt::Horizontal, bounds.right() + 1, std::ceil(strip.right() - nearest));
 }
 
+bool leadsToAnEnd(const Tree& tree, const Element& flow)
+{
+    std::set<Key> seen;
+    std::vector<const Element*> open {&flow};
+    while (!open.empty()) {
+        const Element* target = endsOf(tree, *open.back()).second;
+        open.pop_back();
+        if (target == nullptr || !seen.insert(target->key()).second)
+            continue;
+        if (target->is(type::EndEvent))
+            return true;
+        const auto next = bpmn::outgoing(tree, *target);
+        open.insert(open.end(), next.begin(), next.end());
+    }
+    return false;
+}
+
 /// Where a further branch of the gateway leads to: the gateway at which the others meet, made where there is but one
 /// way so far. noKey: they end apart.
 Key meetingShape(Edit& edit, const Place& place, const NewElement& what)
@@ -81,7 +100,8 @@ Key meetingShape(Edit& edit, const Place& place, const NewElement& what)
     const Tree& tree = edit.tree();
     const Key gateway = place.node->key();
     const auto flows = bpmn::outgoing(tree, *place.node);
-    if (flows.empty())
+    // A first branch that is still being told ends where the telling stops; nothing leads back into it.
+    if (flows.empty() || (flows.size() == 1 && !leadsToAnEnd(tree, *flows.front())))
         return noKey;
     if (flows.size() > 1) {
         const Element* meeting = tree.find(meetingPointOf(tree, gateway));
@@ -115,6 +135,27 @@ void makeRoomBelow(Edit& edit, Key shape, const QSizeF& size)
     }
 }
 
+/// The middle of the first free place in the rows below what is right of the shape.
+QPointF freeRowBelow(const Tree& tree, Key shape, const QSizeF& size)
+{
+    const Element& drawn = *tree.find(shape);
+    const QRectF bounds = *bpmn::bounds(drawn);
+    QRectF place({bounds.right() + stepGap, bounds.center().y() + size.height() / 2 + branchGap}, size);
+    std::vector<QRectF> taken;
+    for (const Element* other : shapesOn(*planeOf(drawn))) {
+        const Element* element = bpmn::shown(tree, *other);
+        const auto around = bpmn::bounds(*other);
+        if (element != nullptr && around && !around->contains(bounds.center()) && !element->is(type::Lane)
+            && !element->is(type::Participant))
+            taken.push_back(*around);
+    }
+    std::sort(taken.begin(), taken.end(), [](const QRectF& a, const QRectF& b) { return a.top() < b.top(); });
+    for (const QRectF& other : taken)
+        if (other.adjusted(-branchGap, -branchGap, branchGap, branchGap).intersects(place))
+            place.moveTop(std::max(place.top(), other.bottom() + branchGap));
+    return place.center();
+}
+
 } // namespace
 
 Key insertAfter(Edit& edit, Key element, const NewElement& what)
@@ -144,8 +185,14 @@ Key addBranch(Edit& edit, Key gateway, const NewElement& what)
         return noKey;
     const Key gatewayShape = place.shape->key();
     const Key meeting = meetingShape(edit, place, what);
-    makeRoomBelow(edit, gatewayShape, defaultSize(what.type, what.isExpanded));
-    const Key shape = append(edit, gatewayShape, what);
+    const QSizeF size = defaultSize(what.type, what.isExpanded);
+    makeRoomBelow(edit, gatewayShape, size);
+    const bool isFirst = bpmn::outgoing(tree, *tree.find(gateway)).empty();
+    const Key shape = isFirst
+        ? append(edit, gatewayShape, what)
+        : create(edit, planeOf(*tree.find(gatewayShape))->key(), what, freeRowBelow(tree, gatewayShape, size));
+    if (shape != noKey && !isFirst)
+        connect(edit, gatewayShape, shape);
     if (shape != noKey && meeting != noKey)
         connect(edit, shape, meeting);
     return shape;

@@ -79,11 +79,25 @@ TEST_F(StepOrderTest, BranchesOfAQuestionMeetAgain)
         return perform(
             [&](Edit& edit) { return addBranch(edit, elementOf(question), {.type = type::Task, .name = name}); });
     };
-    EXPECT_NE(branch(QStringLiteral("Ask")), noKey);
-    EXPECT_NE(branch(QStringLiteral("Wait")), noKey);
+    const Key ask = branch(QStringLiteral("Ask"));
+    ASSERT_NE(ask, noKey);
+    // Below the straight way, and not upon it.
+    EXPECT_GT(boundsOf(ask).top(), boundsOf(question).center().y());
+    EXPECT_GT(boundsOf(branch(QStringLiteral("Wait"))).top(), boundsOf(ask).bottom());
     EXPECT_THAT(told(), ElementsAre("Start event", "Complete?", ".-> Done", ".Ask", ".Wait", "Done"));
     expectNothingOverlaps();
     expectUndoRestores(start);
+}
+
+TEST_F(StepOrderTest, BranchesThatAreStillToldStayApart)
+{
+    const Key question = append(startShape(), type::ExclusiveGateway, QStringLiteral("In stock?"));
+    append(question, type::Task, QStringLiteral("Pack it"));
+    perform([&](Edit& edit) {
+        return addBranch(edit, elementOf(question), {.type = type::Task, .name = QStringLiteral("Order more")});
+    });
+    EXPECT_THAT(told(), ElementsAre("Start event", "In stock?", ".Pack it", ".Order more"));
+    expectNothingOverlaps();
 }
 
 TEST_F(StepOrderTest, ABranchStaysInTheLaneOfItsQuestion)
