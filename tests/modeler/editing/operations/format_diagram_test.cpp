@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "modeler/editing/operations/format_diagram.h"
+
+#include "modeler/editing/drafts.h"
+#include "modeler/layout/metrics.h"
+#include "tests/modeler/editing/editing_fixture.h"
+
+namespace millrace::editing {
+
+namespace {
+
+const QByteArray head = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
+                        "<bpmn:definitions xmlns:bpmn=\"http://www.omg.org/spec/BPMN/20100524/MODEL\" "
+                        "targetNamespace=\"urn:test\">\n";
+const QByteArray twoTasks = "  <bpmn:process id=\"P\">\n"
+                            "    <bpmn:startEvent id=\"s\"/>\n"
+                            "    <bpmn:task id=\"t\" name=\"Check\"/>\n"
+                            "    <bpmn:sequenceFlow id=\"f\" sourceRef=\"s\" targetRef=\"t\"/>\n"
+                            "  </bpmn:process>\n";
+
+class FormatDiagramTest : public EditingTest {
+protected:
+    void open(const QByteArray& body)
+    {
+        bytes_ = head + body + "</bpmn:definitions>\n";
+        document_ = Document::fromBytes(bytes_);
+    }
+    template <typename Action> void format(Action action)
+    {
+        perform([&](Edit& edit) { action(edit); });
+    }
+    layout::Metrics metrics() const
+    {
+        layout::Metrics sum;
+        for (const Element* diagram : bpmn::diagrams(tree()))
+            sum += layout::measure(tree(), *diagram->child(u"BPMNPlane"));
+        return sum;
+    }
+    const Element& element(const char* id) const { return *tree().byId(QString::fromLatin1(id)); }
+    QRectF drawn(const char* id) const
+    {
+        const auto shapes = bpmn::diagramElements(tree(), element(id));
+        return shapes.empty() ? QRectF() : bpmn::bounds(*shapes.front()).value_or(QRectF());
+    }
+    QByteArray bytes_;
+};
+
+TEST_F(FormatDiagramTest, GivesAFileWithoutDiagramOneInOneStep)
+{
+    open(twoTasks);
+    EXPECT_TRUE(lacksDiagram(tree()));
+    format([](Edit& edit) { formatAll(edit); });
+    EXPECT_FALSE(lacksDiagram(tree()));
+    ASSERT_EQ(bpmn::diagrams(tree()).size(), 1u);
+    EXPECT_EQ(drawn("t").size(), QSizeF(100, 80));
+    EXPECT_EQ(metrics().edges, 1);
+    // What stood in the file stands there still, in front of the new diagram.
+    EXPECT_TRUE(tree().save().contains(twoTasks.trimmed()));
+    document_->undo();
+    EXPECT_EQ(tree().save(), bytes_);
+    EXPECT_FALSE(document_->canUndo());
+    document_->redo();
+    expectUndoRestores(bytes_);
+}
+
+TEST_F(FormatDiagramTest, GivesIdsToFlowsThatHaveNone)
+{
+    open("  <bpmn:process id=\"P\"><bpmn:task id=\"a\"/><bpmn:task id=\"b\"/>"
+         "<bpmn:sequenceFlow sourceRef=\"a\" targetRef=\"b\"/></bpmn:process>\n");
+    format([](Edit& edit) { formatAll(edit); });
+    EXPECT_EQ(metrics().edges, 1);
+    EXPECT_LT(drawn("a").right(), drawn("b").left());
+    expectUndoRestores(bytes_);
+}
+
+TEST_F(FormatDiagramTest, DrawsEachProcessOfAFileInADiagramOfItsOwn)
+{
+    open(twoTasks + "  <bpmn:process id=\"Q\"><bpmn:task id=\"u\"/></bpmn:process>\n");
+    format([](Edit& edit) { formatAll(edit); });
+    EXPECT_EQ(bpmn::diagrams(tree()).size(), 2u);
+    EXPECT_FALSE(drawn("t").intersects(drawn("u")));
+}
+
+TEST_F(FormatDiagramTest, ChangesNothingButTheDrawingOfADrawnDiagram)
+{
+    const Key task = append(startShape(), type::UserTask, QStringLiteral("Check"));
+    append(task, type::EndEvent);
+    perform([&](Edit& edit) { resizeShape(edit, task, QRectF(900, 700, 140, 90)); });
+    const QByteArray before = tree().save();
+    const QString process = QString::fromUtf8(before.left(before.indexOf("BPMNDiagram")));
+    format([&](Edit& edit) { formatDiagram(edit, plane()); });
+    EXPECT_EQ(QString::fromUtf8(tree().save().left(before.indexOf("BPMNDiagram"))), process);
+    EXPECT_EQ(boundsOf(task).size(), QSizeF(140, 90));
+    EXPECT_EQ(boundsOf(task).center().y(), boundsOf(startShape()).center().y());
+    EXPECT_EQ(metrics().overlaps, 0);
+    document_->undo();
+    EXPECT_EQ(tree().save(), before);
+}
+
+TEST_F(FormatDiagramTest, FormattingTwiceIsFormattingOnce)
+{
+    open(twoTasks);
+    format([](Edit& edit) { formatAll(edit); });
+    const QByteArray once = tree().save();
+    format([](Edit& edit) { formatAll(edit); });
+    EXPECT_EQ(tree().save(), once);
+}
+
+TEST_F(FormatDiagramTest, DrawsOnlyWhatIsMissing)
+{
+    const Key task = append(startShape(), type::UserTask);
+    const QRectF start = boundsOf(startShape()), old = boundsOf(task);
+    const QString flow = perform([&](Edit& edit) {
+        const Key added = edit.insert(draftOf(type::Task, QStringLiteral("late")), process().key());
+        metamodel::Draft draft = draftOf(type::SequenceFlow, QStringLiteral("toLate"));
+        draft.set(u"sourceRef", shown(task).id()).set(u"targetRef", tree().find(added)->id());
+        edit.insert(draft, process().key());
+        return QStringLiteral("toLate");
+    });
+    format([](Edit& edit) { drawMissing(edit); });
+    EXPECT_EQ(boundsOf(startShape()), start);
+    EXPECT_EQ(boundsOf(task), old);
+    EXPECT_GT(drawn("late").left(), old.right());
+    EXPECT_FALSE(bpmn::diagramElements(tree(), *tree().byId(flow)).empty());
+    const QByteArray done = tree().save();
+    format([](Edit& edit) { drawMissing(edit); });
+    EXPECT_EQ(tree().save(), done);
+}
+
+TEST_F(FormatDiagramTest, FormatsTheSelectionOnly)
+{
+    const Key a = create(type::Task, {500, 500});
+    const Key b = create(type::Task, {900, 800});
+    connect(a, b);
+    const QRectF start = boundsOf(startShape());
+    format([&](Edit& edit) { formatSelection(edit, plane(), {a, b}); });
+    EXPECT_EQ(boundsOf(startShape()), start);
+    EXPECT_EQ(boundsOf(a).center().y(), boundsOf(b).center().y());
+    EXPECT_LT(boundsOf(a).right(), boundsOf(b).left());
+}
+
+TEST_F(FormatDiagramTest, SaysNothingOfAnEmptyFile)
+{
+    open("");
+    EXPECT_FALSE(lacksDiagram(tree()));
+    format([](Edit& edit) { formatAll(edit); });
+    EXPECT_FALSE(document_->canUndo());
+}
+
+} // namespace
+
+} // namespace millrace::editing
