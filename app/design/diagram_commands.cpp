@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/design/diagram_commands.h"
 
+#include "app/design/diagram_format.h"
 #include "app/design/diagram_view.h"
 #include "app/design/picture.h"
 #include "app/window/actions.h"
@@ -29,7 +30,7 @@ constexpr double zoomStep = 1.25;
 constexpr Command onDiagram[] = {Command::Undo, Command::Redo, Command::Cut, Command::Copy, Command::Paste,
     Command::Delete, Command::SelectAll, Command::Rename, Command::Find, Command::ZoomIn, Command::ZoomOut,
     Command::ZoomActual, Command::ZoomFit, Command::HandTool, Command::LassoTool, Command::SpaceTool,
-    Command::ConnectTool, Command::ToggleGrid, Command::ExportPicture, Command::Print};
+    Command::ConnectTool, Command::ToggleGrid, Command::Layout, Command::ExportPicture, Command::Print};
 
 } // namespace
 
@@ -64,6 +65,7 @@ void DiagramCommands::bindEditing()
     bind(Command::Delete, [](DiagramView& view) { view.canvas().removeSelected(); });
     bind(Command::SelectAll, [](DiagramView& view) { view.canvas().selectAll(); });
     bind(Command::Rename, [](DiagramView& view) { view.canvas().renameSelected(); });
+    bind(Command::Layout, [](DiagramView& view) { formatDiagram(view); });
     bind(Command::Find, [this](DiagramView&) { window_.commandFinder().openWith([this] { return elements(); }); });
 }
 
@@ -154,7 +156,7 @@ void DiagramCommands::refresh()
     const bool isSelected = isThere && !view_->canvas().selection().empty();
     for (const Command command : {Command::Cut, Command::Delete, Command::Rename})
         actions.setEnabled(command, canEdit && isSelected);
-    for (const Command command : {Command::Paste, Command::SpaceTool, Command::ConnectTool})
+    for (const Command command : {Command::Paste, Command::SpaceTool, Command::ConnectTool, Command::Layout})
         actions.setEnabled(command, canEdit);
     actions.setEnabled(Command::Copy, isSelected);
     const editing::Document* document = isThere ? &view_->document() : nullptr;

@@ -135,6 +135,8 @@ DiagramView* DiagramFiles::open(const QString& path)
     try {
         DiagramView& view = take(DiagramView::open(path));
         window_.recentFiles().add(view.path());
+        if (view.document().canUndo())
+            window_.hint(tr("The file has no diagram, so one was drawn. Save it to keep it, or undo."));
         if (!view.document().problems().empty())
             window_.hint(tr("Reading found %n problem(s); they are listed below the diagram.", nullptr,
                 int(view.document().problems().size())));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/design/diagram_view.h"
 
+#include "app/design/diagram_format.h"
 #include "app/design/mirror.h"
 #include "app/window/theme.h"
 #include "modeler/canvas/view.h"
@@ -34,7 +35,9 @@ DiagramView::~DiagramView() = default;
 std::unique_ptr<DiagramView> DiagramView::open(const QString& path)
 {
     const QString absolute = QFileInfo(path).absoluteFilePath();
-    return std::unique_ptr<DiagramView>(new DiagramView(editing::Document::open(absolute), QString()));
+    auto document = editing::Document::open(absolute);
+    drawFirstDiagram(*document);
+    return std::unique_ptr<DiagramView>(new DiagramView(std::move(document), QString()));
 }
 
 std::unique_ptr<DiagramView> DiagramView::fromBytes(const QByteArray& bytes, const QString& title, const QString& path)
