@@ -1566,6 +1566,24 @@
     </message>
 </context>
 <context>
+    <name>DiagramFormat</name>
+    <message numerus="yes">
+        <source>Format %n shapes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Format diagram</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw the diagram</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Distribution</name>
     <message>
         <source>The mean must be above 0.</source>
@@ -2280,6 +2298,33 @@
     <message>
         <source>No finished case</source>
         <translation>Kein beendeter Fall</translation>
+    </message>
+</context>
+<context>
+    <name>Outline</name>
+    <message>
+        <source>At the same time</source>
+        <translation type="unfinished">Gleichzeitig</translation>
+    </message>
+    <message>
+        <source>One of these</source>
+        <translation type="unfinished">Eines davon</translation>
+    </message>
+    <message>
+        <source>Any of these</source>
+        <translation type="unfinished">Beliebige davon</translation>
+    </message>
+    <message>
+        <source>Whatever comes first</source>
+        <translation type="unfinished">Was zuerst kommt</translation>
+    </message>
+    <message>
+        <source>Go on with “%1”</source>
+        <translation type="unfinished">Weiter mit „%1“</translation>
+    </message>
+    <message>
+        <source>if …</source>
+        <translation type="unfinished">wenn …</translation>
     </message>
 </context>
 <context>
@@ -4524,7 +4569,7 @@
     </message>
     <message>
         <source>A person does it, helped by the software</source>
-        <translation>Eine Person erledigt sie mit Hilfe der Software</translation>
+        <translation>Eine Person erledigt sie mit der Software</translation>
     </message>
     <message>
         <source>A system does it by itself</source>
@@ -4544,7 +4589,7 @@
     </message>
     <message>
         <source>A message that comes starts the process</source>
-        <translation>Eine eintreffende Nachricht startet den Prozess</translation>
+        <translation>Eine Nachricht, die kommt, startet ihn</translation>
     </message>
     <message>
         <source>A person does it without the software</source>
@@ -4552,7 +4597,7 @@
     </message>
     <message>
         <source>Asks a decision table or a set of rules</source>
-        <translation>Fragt eine Entscheidungstabelle oder ein Regelwerk</translation>
+        <translation>Fragt eine Entscheidungstabelle oder Regeln</translation>
     </message>
     <message>
         <source>Runs a short program</source>
@@ -4560,11 +4605,11 @@
     </message>
     <message>
         <source>Uses a process that is drawn elsewhere</source>
-        <translation>Verwendet einen Prozess, der anderswo gezeichnet ist</translation>
+        <translation>Verwendet einen Prozess von anderswo</translation>
     </message>
     <message>
         <source>Steps that belong together, drawn in place</source>
-        <translation>Zusammengehörige Schritte, an Ort und Stelle gezeichnet</translation>
+        <translation>Zusammengehörige Schritte, hier gezeichnet</translation>
     </message>
     <message>
         <source>Sub-process (collapsed)</source>
@@ -4572,7 +4617,7 @@
     </message>
     <message>
         <source>Steps that belong together, drawn on a page of their own</source>
-        <translation>Zusammengehörige Schritte, auf einer eigenen Seite gezeichnet</translation>
+        <translation>Zusammengehörige Schritte auf eigener Seite</translation>
     </message>
     <message>
         <source>Event sub-process</source>
@@ -4580,23 +4625,23 @@
     </message>
     <message>
         <source>Starts by itself when something happens meanwhile</source>
-        <translation>Beginnt von selbst, wenn inzwischen etwas geschieht</translation>
+        <translation>Beginnt, wenn inzwischen etwas geschieht</translation>
     </message>
     <message>
         <source>All of it succeeds, or all is taken back</source>
-        <translation>Alles gelingt, oder alles wird rückgängig gemacht</translation>
+        <translation>Alles gelingt, oder nichts davon gilt</translation>
     </message>
     <message>
         <source>Steps in any order, as people see fit</source>
-        <translation>Schritte in beliebiger Folge, wie es Personen richtig finden</translation>
+        <translation>Schritte in beliebiger Folge, nach Ermessen</translation>
     </message>
     <message>
         <source>One way or another, by conditions</source>
-        <translation>Der eine oder der andere Weg, nach Bedingungen</translation>
+        <translation>Ein Weg oder der andere, nach Bedingungen</translation>
     </message>
     <message>
         <source>All ways at once, and together again</source>
-        <translation>Alle Wege gleichzeitig, und wieder zusammen</translation>
+        <translation>Alle Wege gleichzeitig und wieder zusammen</translation>
     </message>
     <message>
         <source>One or more ways, by conditions</source>
@@ -4620,7 +4665,7 @@
     </message>
     <message>
         <source>All events together start the process</source>
-        <translation>Alle Ereignisse zusammen starten den Prozess</translation>
+        <translation>Alle Ereignisse zusammen starten ihn</translation>
     </message>
     <message>
         <source>Goes on by a rule of its own</source>
@@ -4644,7 +4689,7 @@
     </message>
     <message>
         <source>The process starts when a condition becomes true</source>
-        <translation>Der Prozess startet, wenn eine Bedingung wahr wird</translation>
+        <translation>Der Prozess startet, wenn eine Bedingung gilt</translation>
     </message>
     <message>
         <source>Multiple start event</source>
@@ -4652,7 +4697,7 @@
     </message>
     <message>
         <source>Any of several things starts the process</source>
-        <translation>Eines von mehreren Dingen startet den Prozess</translation>
+        <translation>Eines von mehreren startet den Prozess</translation>
     </message>
     <message>
         <source>Parallel multiple start event</source>
@@ -4684,39 +4729,39 @@
     </message>
     <message>
         <source>Undoing what was done starts it</source>
-        <translation>Startet, wenn Getanes rückgängig gemacht wird</translation>
+        <translation>Startet beim Rückgängigmachen</translation>
     </message>
     <message>
         <source>Message start event (non-interrupting)</source>
-        <translation>Nachrichten-Startereignis (nicht unterbrechend)</translation>
+        <translation>Nachrichten-Start (nicht unterbrechend)</translation>
     </message>
     <message>
         <source>Starts beside what goes on, and does not stop it</source>
-        <translation>Startet neben dem, was läuft, und hält es nicht an</translation>
+        <translation>Startet nebenher und unterbricht nichts</translation>
     </message>
     <message>
         <source>Timer start event (non-interrupting)</source>
-        <translation>Zeitgeber-Startereignis (nicht unterbrechend)</translation>
+        <translation>Zeitgeber-Start (nicht unterbrechend)</translation>
     </message>
     <message>
         <source>Signal start event (non-interrupting)</source>
-        <translation>Signal-Startereignis (nicht unterbrechend)</translation>
+        <translation>Signal-Start (nicht unterbrechend)</translation>
     </message>
     <message>
         <source>Conditional start event (non-interrupting)</source>
-        <translation>Bedingungs-Startereignis (nicht unterbrechend)</translation>
+        <translation>Bedingungs-Start (nicht unterbrechend)</translation>
     </message>
     <message>
         <source>Escalation start event (non-interrupting)</source>
-        <translation>Eskalations-Startereignis (nicht unterbrechend)</translation>
+        <translation>Eskalations-Start (nicht unterbrechend)</translation>
     </message>
     <message>
         <source>Multiple start event (non-interrupting)</source>
-        <translation>Mehrfach-Startereignis (nicht unterbrechend)</translation>
+        <translation>Mehrfach-Start (nicht unterbrechend)</translation>
     </message>
     <message>
         <source>Parallel multiple start event (non-interrupting)</source>
-        <translation>Paralleles Mehrfach-Startereignis (nicht unterbrechend)</translation>
+        <translation>Paralleler Mehrfach-Start (nicht unterbrechend)</translation>
     </message>
     <message>
         <source>A state that the process passes</source>
@@ -4732,7 +4777,7 @@
     </message>
     <message>
         <source>Waits for a time, or for some time to pass</source>
-        <translation>Wartet auf einen Zeitpunkt oder eine Zeit lang</translation>
+        <translation>Wartet auf einen Zeitpunkt oder eine Dauer</translation>
     </message>
     <message>
         <source>Waits for a signal to all</source>
@@ -4756,7 +4801,7 @@
     </message>
     <message>
         <source>Goes on here from a link of the same name</source>
-        <translation>Geht hier von einem Link gleichen Namens aus weiter</translation>
+        <translation>Geht hier vom Link gleichen Namens weiter</translation>
     </message>
     <message>
         <source>Link throw event</source>
@@ -4800,23 +4845,23 @@
     </message>
     <message>
         <source>It takes too long: work stops</source>
-        <translation>Es dauert zu lange: Die Arbeit hält an</translation>
+        <translation>Es dauert zu lange: Arbeit hält an</translation>
     </message>
     <message>
         <source>A message arrives meanwhile: work stops</source>
-        <translation>Inzwischen kommt eine Nachricht: Die Arbeit hält an</translation>
+        <translation>Eine Nachricht kommt: Arbeit hält an</translation>
     </message>
     <message>
         <source>An error happens: work stops</source>
-        <translation>Ein Fehler tritt auf: Die Arbeit hält an</translation>
+        <translation>Ein Fehler tritt auf: Arbeit hält an</translation>
     </message>
     <message>
         <source>It is escalated: work stops</source>
-        <translation>Es wird eskaliert: Die Arbeit hält an</translation>
+        <translation>Es wird eskaliert: Arbeit hält an</translation>
     </message>
     <message>
         <source>A signal comes meanwhile: work stops</source>
-        <translation>Inzwischen kommt ein Signal: Die Arbeit hält an</translation>
+        <translation>Ein Signal kommt: Arbeit hält an</translation>
     </message>
     <message>
         <source>Conditional boundary event</source>
@@ -4824,7 +4869,7 @@
     </message>
     <message>
         <source>A condition becomes true meanwhile: work stops</source>
-        <translation>Inzwischen wird eine Bedingung wahr: Die Arbeit hält an</translation>
+        <translation>Eine Bedingung wird wahr: Arbeit hält an</translation>
     </message>
     <message>
         <source>Compensation boundary event</source>
@@ -4832,7 +4877,7 @@
     </message>
     <message>
         <source>How to undo it once it is done</source>
-        <translation>Wie es rückgängig gemacht wird, wenn es erledigt ist</translation>
+        <translation>Wie Erledigtes rückgängig gemacht wird</translation>
     </message>
     <message>
         <source>Cancel boundary event</source>
@@ -4848,7 +4893,7 @@
     </message>
     <message>
         <source>Any of several things happens: work stops</source>
-        <translation>Eines von mehreren Dingen geschieht: Die Arbeit hält an</translation>
+        <translation>Eines von mehreren geschieht: Arbeit hält an</translation>
     </message>
     <message>
         <source>Parallel multiple boundary event</source>
@@ -4856,7 +4901,7 @@
     </message>
     <message>
         <source>Several things happen: work stops</source>
-        <translation>Mehrere Dinge geschehen: Die Arbeit hält an</translation>
+        <translation>Mehreres geschieht: Arbeit hält an</translation>
     </message>
     <message>
         <source>Timer boundary event (non-interrupting)</source>
@@ -4900,7 +4945,7 @@
     </message>
     <message>
         <source>Ends with an error for those around it to catch</source>
-        <translation>Endet mit einem Fehler, der außen aufgefangen wird</translation>
+        <translation>Endet mit einem Fehler zum Auffangen</translation>
     </message>
     <message>
         <source>Ends with a signal to all</source>
@@ -4944,7 +4989,7 @@
     </message>
     <message>
         <source>Information that the process uses or makes</source>
-        <translation>Angaben, die der Prozess verwendet oder erzeugt</translation>
+        <translation>Was der Prozess verwendet oder erzeugt</translation>
     </message>
     <message>
         <source>Data store</source>
@@ -5000,7 +5045,7 @@
     </message>
     <message>
         <source>Who takes part, with a process from top to bottom</source>
-        <translation>Wer teilnimmt, mit einem Prozess von oben nach unten</translation>
+        <translation>Wer teilnimmt, Prozess von oben nach unten</translation>
     </message>
     <message>
         <source>Note</source>
@@ -5024,7 +5069,7 @@
     </message>
     <message>
         <source>A message from one partner to another</source>
-        <translation>Eine Nachricht von einem Partner an einen anderen</translation>
+        <translation>Eine Nachricht zwischen zwei Partnern</translation>
     </message>
     <message>
         <source>Sub-choreography</source>
@@ -5040,7 +5085,7 @@
     </message>
     <message>
         <source>Uses a choreography that is drawn elsewhere</source>
-        <translation>Verwendet eine Choreographie, die anderswo gezeichnet ist</translation>
+        <translation>Verwendet eine Choreographie von anderswo</translation>
     </message>
     <message>
         <source>Conversation</source>
@@ -5048,7 +5093,7 @@
     </message>
     <message>
         <source>Messages between partners on one matter</source>
-        <translation>Nachrichten zwischen Partnern zu einer Sache</translation>
+        <translation>Nachrichten zwischen Partnern zur selben Sache</translation>
     </message>
     <message>
         <source>Sub-conversation</source>
@@ -5064,7 +5109,7 @@
     </message>
     <message>
         <source>Uses a conversation that is drawn elsewhere</source>
-        <translation>Verwendet eine Konversation, die anderswo gezeichnet ist</translation>
+        <translation>Verwendet eine Konversation von anderswo</translation>
     </message>
 </context>
 <context>
@@ -5094,7 +5139,7 @@
     <name>WhatIf</name>
     <message>
         <source>First guess</source>
-        <translation>Erste Annahme</translation>
+        <translation>Annahme</translation>
     </message>
     <message>
         <source>%1, changed</source>
@@ -6833,6 +6878,10 @@ wenn ein Modell Fehler hat; Befehle, die ein Modell weitergeben (convert, set, d
         <source>The files stay as they were saved last. What was done after that is gone for good.</source>
         <translation>Die Dateien bleiben, wie sie zuletzt gespeichert wurden. Was danach getan wurde, ist endgültig weg.</translation>
     </message>
+    <message>
+        <source>The file has no diagram, so one was drawn. Save it to keep it, or undo.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>millrace::app::design::DiagramView</name>
@@ -6850,22 +6899,6 @@ wenn ein Modell Fehler hat; Befehle, die ein Modell weitergeben (convert, set, d
 </context>
 <context>
     <name>millrace::app::design::OutlinePanel</name>
-    <message>
-        <source>At the same time</source>
-        <translation>Gleichzeitig</translation>
-    </message>
-    <message>
-        <source>One of these</source>
-        <translation>Eines davon</translation>
-    </message>
-    <message>
-        <source>Any of these</source>
-        <translation>Beliebige davon</translation>
-    </message>
-    <message>
-        <source>Whatever comes first</source>
-        <translation>Was zuerst kommt</translation>
-    </message>
     <message>
         <source>Outline</source>
         <translation>Gliederung</translation>
@@ -6921,14 +6954,6 @@ wenn ein Modell Fehler hat; Befehle, die ein Modell weitergeben (convert, set, d
     <message>
         <source>Nothing is drawn yet. Put a start event on the diagram first.</source>
         <translation>Noch ist nichts gezeichnet. Zuerst ein Startereignis ins Diagramm setzen.</translation>
-    </message>
-    <message>
-        <source>Go on with “%1”</source>
-        <translation>Weiter mit „%1“</translation>
-    </message>
-    <message>
-        <source>if …</source>
-        <translation>wenn …</translation>
     </message>
     <message>
         <source>Rename</source>
@@ -8915,6 +8940,58 @@ Klicken zum Ansehen; die rechte Taste stellt sie wieder her und vergleicht sie.<
         <source>Change the type (R)</source>
         <translation>Typ ändern (R)</translation>
     </message>
+    <message>
+        <source>Align left</source>
+        <translation type="unfinished">Links ausrichten</translation>
+    </message>
+    <message>
+        <source>Align top</source>
+        <translation type="unfinished">Oben ausrichten</translation>
+    </message>
+    <message>
+        <source>Align centre</source>
+        <translation type="unfinished">Horizontal zentrieren</translation>
+    </message>
+    <message>
+        <source>Align middle</source>
+        <translation type="unfinished">Vertikal zentrieren</translation>
+    </message>
+    <message>
+        <source>Align right</source>
+        <translation type="unfinished">Rechts ausrichten</translation>
+    </message>
+    <message>
+        <source>Align bottom</source>
+        <translation type="unfinished">Unten ausrichten</translation>
+    </message>
+    <message>
+        <source>Distribute horizontally</source>
+        <translation type="unfinished">Horizontal verteilen</translation>
+    </message>
+    <message>
+        <source>Distribute vertically</source>
+        <translation type="unfinished">Vertikal verteilen</translation>
+    </message>
+    <message>
+        <source>Add lane before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add lane after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Divide into two lanes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Divide into three lanes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a note</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>millrace::canvas::InlineEditor</name>
@@ -9189,6 +9266,52 @@ Klicken zum Ansehen; die rechte Taste stellt sie wieder her und vergleicht sie.<
             <numerusform>%n Element verteilen</numerusform>
             <numerusform>%n Elemente verteilen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lanes</source>
+        <translation type="unfinished">Lanes</translation>
+    </message>
+    <message>
+        <source>Add lane before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add lane after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Divide into two lanes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Divide into three lanes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom to selection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Duplicate %n elements</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Divide into %n lanes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add lane</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

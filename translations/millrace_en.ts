@@ -36,6 +36,16 @@
     </message>
 </context>
 <context>
+    <name>DiagramFormat</name>
+    <message numerus="yes">
+        <source>Format %n shapes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EditNames</name>
     <message numerus="yes">
         <source>Move %n elements</source>
@@ -355,6 +365,20 @@
         <translation>
             <numerusform>Distribute %n element</numerusform>
             <numerusform>Distribute %n elements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Duplicate %n elements</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Divide into %n lanes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
