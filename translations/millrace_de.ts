@@ -1569,18 +1569,18 @@
     <name>DiagramFormat</name>
     <message numerus="yes">
         <source>Format %n shapes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Form anordnen</numerusform>
+            <numerusform>%n Formen anordnen</numerusform>
         </translation>
     </message>
     <message>
         <source>Format diagram</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramm anordnen</translation>
     </message>
     <message>
         <source>Draw the diagram</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramm zeichnen</translation>
     </message>
 </context>
 <context>
@@ -2304,27 +2304,27 @@
     <name>Outline</name>
     <message>
         <source>At the same time</source>
-        <translation type="unfinished">Gleichzeitig</translation>
+        <translation>Gleichzeitig</translation>
     </message>
     <message>
         <source>One of these</source>
-        <translation type="unfinished">Eines davon</translation>
+        <translation>Eines davon</translation>
     </message>
     <message>
         <source>Any of these</source>
-        <translation type="unfinished">Beliebige davon</translation>
+        <translation>Beliebige davon</translation>
     </message>
     <message>
         <source>Whatever comes first</source>
-        <translation type="unfinished">Was zuerst kommt</translation>
+        <translation>Was zuerst kommt</translation>
     </message>
     <message>
         <source>Go on with “%1”</source>
-        <translation type="unfinished">Weiter mit „%1“</translation>
+        <translation>Weiter mit „%1“</translation>
     </message>
     <message>
         <source>if …</source>
-        <translation type="unfinished">wenn …</translation>
+        <translation>wenn …</translation>
     </message>
 </context>
 <context>
@@ -6880,7 +6880,7 @@ wenn ein Modell Fehler hat; Befehle, die ein Modell weitergeben (convert, set, d
     </message>
     <message>
         <source>The file has no diagram, so one was drawn. Save it to keep it, or undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei hatte kein Diagramm, daher wurde eines gezeichnet. Speichern behält es, Rückgängig nimmt es zurück.</translation>
     </message>
 </context>
 <context>
@@ -8942,55 +8942,55 @@ Klicken zum Ansehen; die rechte Taste stellt sie wieder her und vergleicht sie.<
     </message>
     <message>
         <source>Align left</source>
-        <translation type="unfinished">Links ausrichten</translation>
+        <translation>Links ausrichten</translation>
     </message>
     <message>
         <source>Align top</source>
-        <translation type="unfinished">Oben ausrichten</translation>
+        <translation>Oben ausrichten</translation>
     </message>
     <message>
         <source>Align centre</source>
-        <translation type="unfinished">Horizontal zentrieren</translation>
+        <translation>Horizontal zentrieren</translation>
     </message>
     <message>
         <source>Align middle</source>
-        <translation type="unfinished">Vertikal zentrieren</translation>
+        <translation>Vertikal zentrieren</translation>
     </message>
     <message>
         <source>Align right</source>
-        <translation type="unfinished">Rechts ausrichten</translation>
+        <translation>Rechts ausrichten</translation>
     </message>
     <message>
         <source>Align bottom</source>
-        <translation type="unfinished">Unten ausrichten</translation>
+        <translation>Unten ausrichten</translation>
     </message>
     <message>
         <source>Distribute horizontally</source>
-        <translation type="unfinished">Horizontal verteilen</translation>
+        <translation>Horizontal verteilen</translation>
     </message>
     <message>
         <source>Distribute vertically</source>
-        <translation type="unfinished">Vertikal verteilen</translation>
+        <translation>Vertikal verteilen</translation>
     </message>
     <message>
         <source>Add lane before</source>
-        <translation type="unfinished"></translation>
+        <translation>Lane davor hinzufügen</translation>
     </message>
     <message>
         <source>Add lane after</source>
-        <translation type="unfinished"></translation>
+        <translation>Lane danach hinzufügen</translation>
     </message>
     <message>
         <source>Divide into two lanes</source>
-        <translation type="unfinished"></translation>
+        <translation>In zwei Lanes teilen</translation>
     </message>
     <message>
         <source>Divide into three lanes</source>
-        <translation type="unfinished"></translation>
+        <translation>In drei Lanes teilen</translation>
     </message>
     <message>
         <source>Add a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz hinzufügen</translation>
     </message>
 </context>
 <context>
@@ -9269,49 +9269,49 @@ Klicken zum Ansehen; die rechte Taste stellt sie wieder her und vergleicht sie.<
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplizieren</translation>
     </message>
     <message>
         <source>Lanes</source>
-        <translation type="unfinished">Lanes</translation>
+        <translation>Lanes</translation>
     </message>
     <message>
         <source>Add lane before</source>
-        <translation type="unfinished"></translation>
+        <translation>Lane davor hinzufügen</translation>
     </message>
     <message>
         <source>Add lane after</source>
-        <translation type="unfinished"></translation>
+        <translation>Lane danach hinzufügen</translation>
     </message>
     <message>
         <source>Divide into two lanes</source>
-        <translation type="unfinished"></translation>
+        <translation>In zwei Lanes teilen</translation>
     </message>
     <message>
         <source>Divide into three lanes</source>
-        <translation type="unfinished"></translation>
+        <translation>In drei Lanes teilen</translation>
     </message>
     <message>
         <source>Zoom to selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf die Auswahl zoomen</translation>
     </message>
     <message numerus="yes">
         <source>Duplicate %n elements</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Element duplizieren</numerusform>
+            <numerusform>%n Elemente duplizieren</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Divide into %n lanes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>In %n Lane teilen</numerusform>
+            <numerusform>In %n Lanes teilen</numerusform>
         </translation>
     </message>
     <message>
         <source>Add lane</source>
-        <translation type="unfinished"></translation>
+        <translation>Lane hinzufügen</translation>
     </message>
 </context>
 <context>

@@ -39,9 +39,9 @@
     <name>DiagramFormat</name>
     <message numerus="yes">
         <source>Format %n shapes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Format %n shape</numerusform>
+            <numerusform>Format %n shapes</numerusform>
         </translation>
     </message>
 </context>
@@ -369,16 +369,16 @@
     </message>
     <message numerus="yes">
         <source>Duplicate %n elements</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Duplicate %n element</numerusform>
+            <numerusform>Duplicate %n elements</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Divide into %n lanes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Divide into %n lane</numerusform>
+            <numerusform>Divide into %n lanes</numerusform>
         </translation>
     </message>
 </context>
