@@ -63,6 +63,8 @@ PropertyPath::Part partFrom(QString text)
     }
     if (text == QLatin1String("~")) {
         part.step = PropertyPath::Step::Shape;
+    } else if (text == QLatin1String("^")) {
+        part.step = PropertyPath::Step::Root;
     } else if (text.startsWith(QLatin1Char('>'))) {
         part.step = PropertyPath::Step::Referred;
         part.name = text.mid(1);
@@ -90,6 +92,8 @@ std::vector<const Element*> candidates(const Tree& tree, const Element& element,
     std::vector<const Element*> found;
     if (part.step == PropertyPath::Step::Shape)
         return bpmn::diagramElements(tree, element);
+    if (part.step == PropertyPath::Step::Root)
+        return {&tree.root()};
     if (part.step == PropertyPath::Step::Referred) {
         const QString written = element.attribute(part.name).trimmed();
         if (const Element* target = written.isEmpty() ? nullptr : tree.byId(written))

@@ -13,11 +13,12 @@ namespace millrace::editing {
 /// - `resourceAssignmentExpression`: the child in that property of the schema
 /// - `camunda:formData`, `{uri}formData`: a child of that name in an extension's namespace
 /// - `>processRef`: what that reference names
+/// - `^`: the definitions of the file
 /// - `~`: the shape or line that shows the element
 /// The property is one of the schema, an attribute of an extension (`camunda:assignee`), `#text`, or a choice between
 /// children that exclude one another (`|timeDate|timeDuration`), whose value is the name of the one that is there.
 struct PropertyPath {
-    enum class Step : std::uint8_t { Child, Type, Extension, Referred, Shape };
+    enum class Step : std::uint8_t { Child, Type, Extension, Referred, Shape, Root };
     struct Part {
         Step step = Step::Child;
         QString name;

@@ -33,6 +33,7 @@ enum class Section : std::uint8_t {
     Look,
     // Under Advanced:
     Technical,
+    Definitions,
     Service,
     Mappings,
     InCamunda7,

@@ -6,6 +6,33 @@
 #include <array>
 
 namespace millrace::canvas {
+namespace {
+
+constexpr std::array named {
+    ColumnRow {"name", QT_TRANSLATE_NOOP("Property", "Name")},
+};
+constexpr std::array errorColumns {
+    ColumnRow {"name", QT_TRANSLATE_NOOP("Property", "Name")},
+    ColumnRow {"errorCode", QT_TRANSLATE_NOOP("Property", "Code")},
+};
+constexpr std::array escalationColumns {
+    ColumnRow {"name", QT_TRANSLATE_NOOP("Property", "Name")},
+    ColumnRow {"escalationCode", QT_TRANSLATE_NOOP("Property", "Code")},
+};
+constexpr std::array typeColumns {
+    ColumnRow {"id", QT_TRANSLATE_NOOP("Property", "Id")},
+    ColumnRow {"structureRef", QT_TRANSLATE_NOOP("Property", "Structure")},
+};
+
+/// What all diagrams of the file share, offered with the process and with the collaboration.
+constexpr PropertyRow shared(
+    metamodel::TypeId type, const char* path, const char* caption, std::span<const ColumnRow> columns)
+{
+    return {type, Section::Definitions, path, caption, FieldKind::List, Options::None, nullptr, Check::None, nullptr,
+        Vendor::Any, columns};
+}
+
+} // namespace
 
 std::span<const PropertyRow> generalRows()
 {
@@ -65,6 +92,19 @@ std::span<const PropertyRow> generalRows()
             QT_TRANSLATE_NOOP("Property", "At most"), K::Line, O::None, nullptr, Check::Number,
             "ParticipantMultiplicity"},
         PropertyRow {type::Process, Process, "isExecutable", QT_TRANSLATE_NOOP("Property", "Can be run"), K::Flag},
+
+        shared(type::Process, "^/Message", QT_TRANSLATE_NOOP("Property", "Messages"), named),
+        shared(type::Process, "^/Signal", QT_TRANSLATE_NOOP("Property", "Signals"), named),
+        shared(type::Process, "^/Error", QT_TRANSLATE_NOOP("Property", "Errors"), errorColumns),
+        shared(type::Process, "^/Escalation", QT_TRANSLATE_NOOP("Property", "Escalations"), escalationColumns),
+        shared(type::Process, "^/Resource", QT_TRANSLATE_NOOP("Property", "People and roles"), named),
+        shared(type::Process, "^/ItemDefinition", QT_TRANSLATE_NOOP("Property", "Data types"), typeColumns),
+        shared(type::Collaboration, "^/Message", QT_TRANSLATE_NOOP("Property", "Messages"), named),
+        shared(type::Collaboration, "^/Signal", QT_TRANSLATE_NOOP("Property", "Signals"), named),
+        shared(type::Collaboration, "^/Error", QT_TRANSLATE_NOOP("Property", "Errors"), errorColumns),
+        shared(type::Collaboration, "^/Escalation", QT_TRANSLATE_NOOP("Property", "Escalations"), escalationColumns),
+        shared(type::Collaboration, "^/Resource", QT_TRANSLATE_NOOP("Property", "People and roles"), named),
+        shared(type::Collaboration, "^/ItemDefinition", QT_TRANSLATE_NOOP("Property", "Data types"), typeColumns),
 
         // --- data
         PropertyRow {type::DataObjectReference, Data, "dataState/name", QT_TRANSLATE_NOOP("Property", "State"), K::Line,

@@ -67,6 +67,7 @@ constexpr std::array sectionRows {
     SectionRow {Section::Repeats, QT_TRANSLATE_NOOP("Property", "Repetition")},
     SectionRow {Section::Data, QT_TRANSLATE_NOOP("Property", "Data")},
     SectionRow {Section::Look, QT_TRANSLATE_NOOP("Property", "Look")},
+    SectionRow {Section::Definitions, QT_TRANSLATE_NOOP("Property", "Used throughout the file")},
     SectionRow {Section::Service, QT_TRANSLATE_NOOP("Property", "Service")},
     SectionRow {Section::Mappings, QT_TRANSLATE_NOOP("Property", "Inputs and outputs")},
     SectionRow {Section::InCamunda7, QT_TRANSLATE_NOOP("Property", "Camunda 7")},

@@ -53,6 +53,8 @@ std::optional<Draft> draftFor(const Tree& tree, const Element& parent, const Pro
     }
     if (part.step == PropertyPath::Step::Type) {
         draft.type = typeNamed(tree, part.name);
+        if (tree.schema().isA(draft.type, type::RootElement))
+            draft = draftOf(draft.type, tree.unusedId(part.name)); // to be referred to
         return draft.type != metamodel::foreignType ? std::optional(draft) : std::nullopt;
     }
     const metamodel::Type* row = tree.schema().type(parent.type());

@@ -200,6 +200,25 @@ TEST_F(PropertiesTest, NothingSelectedOffersTheProcess)
     EXPECT_EQ(element(u"P").name(), QStringLiteral("Lending"));
 }
 
+TEST_F(PropertiesTest, WhatTheFileSharesIsListedWithItsProcess)
+{
+    panel.setElements({});
+    const QByteArray before = document->tree().save();
+    EXPECT_EQ(editor<QTableWidget>("^/Message").item(0, 0)->text(), QStringLiteral("Order"));
+    editor<QPushButton>("^/Signal+").click();
+    auto* table = &editor<QTableWidget>("^/Signal");
+    ASSERT_EQ(table->rowCount(), 1);
+    table->item(0, 0)->setText(QStringLiteral("Alarm"));
+    EXPECT_EQ(value(u"P", "^/Signal/name"), QStringLiteral("Alarm"));
+    EXPECT_FALSE(value(u"P", "^/Signal/id").isEmpty());
+    editor<QTableWidget>("^/Signal").selectRow(0);
+    editor<QPushButton>("^/Signal-").click();
+    EXPECT_EQ(document->tree().save(), before);
+    editor<QTableWidget>("^/Error").selectRow(0);
+    editor<QPushButton>("^/Error-").click();
+    EXPECT_EQ(value(u"E", "ErrorEventDefinition/errorRef"), QString()); // nothing points at what is gone
+}
+
 TEST_F(PropertiesTest, TasksSayWhatTheyCall)
 {
     show({u"C"});
