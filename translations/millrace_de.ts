@@ -4593,11 +4593,11 @@
     </message>
     <message>
         <source>A person does it without the software</source>
-        <translation>Eine Person erledigt sie ohne die Software</translation>
+        <translation>Eine Person erledigt sie ohne Software</translation>
     </message>
     <message>
         <source>Asks a decision table or a set of rules</source>
-        <translation>Fragt eine Entscheidungstabelle oder Regeln</translation>
+        <translation>Fragt eine Tabelle oder ein Regelwerk</translation>
     </message>
     <message>
         <source>Runs a short program</source>
@@ -4605,11 +4605,11 @@
     </message>
     <message>
         <source>Uses a process that is drawn elsewhere</source>
-        <translation>Verwendet einen Prozess von anderswo</translation>
+        <translation>Verwendet einen anderen Prozess</translation>
     </message>
     <message>
         <source>Steps that belong together, drawn in place</source>
-        <translation>Zusammengehörige Schritte, hier gezeichnet</translation>
+        <translation>Schritte, die zusammengehören</translation>
     </message>
     <message>
         <source>Sub-process (collapsed)</source>
@@ -4617,7 +4617,7 @@
     </message>
     <message>
         <source>Steps that belong together, drawn on a page of their own</source>
-        <translation>Zusammengehörige Schritte auf eigener Seite</translation>
+        <translation>Schritte auf einer eigenen Seite</translation>
     </message>
     <message>
         <source>Event sub-process</source>
@@ -4625,7 +4625,7 @@
     </message>
     <message>
         <source>Starts by itself when something happens meanwhile</source>
-        <translation>Beginnt, wenn inzwischen etwas geschieht</translation>
+        <translation>Beginnt, wenn inzwischen etwas eintritt</translation>
     </message>
     <message>
         <source>All of it succeeds, or all is taken back</source>
@@ -4633,15 +4633,15 @@
     </message>
     <message>
         <source>Steps in any order, as people see fit</source>
-        <translation>Schritte in beliebiger Folge, nach Ermessen</translation>
+        <translation>Schritte in beliebiger Folge</translation>
     </message>
     <message>
         <source>One way or another, by conditions</source>
-        <translation>Ein Weg oder der andere, nach Bedingungen</translation>
+        <translation>Ein Weg von mehreren, nach Bedingungen</translation>
     </message>
     <message>
         <source>All ways at once, and together again</source>
-        <translation>Alle Wege gleichzeitig und wieder zusammen</translation>
+        <translation>Alle Wege gleichzeitig, dann zusammen</translation>
     </message>
     <message>
         <source>One or more ways, by conditions</source>
@@ -4689,7 +4689,7 @@
     </message>
     <message>
         <source>The process starts when a condition becomes true</source>
-        <translation>Der Prozess startet, wenn eine Bedingung gilt</translation>
+        <translation>Startet, wenn eine Bedingung wahr wird</translation>
     </message>
     <message>
         <source>Multiple start event</source>
@@ -4777,7 +4777,7 @@
     </message>
     <message>
         <source>Waits for a time, or for some time to pass</source>
-        <translation>Wartet auf einen Zeitpunkt oder eine Dauer</translation>
+        <translation>Wartet einen Zeitpunkt oder Zeitraum ab</translation>
     </message>
     <message>
         <source>Waits for a signal to all</source>
@@ -4801,7 +4801,7 @@
     </message>
     <message>
         <source>Goes on here from a link of the same name</source>
-        <translation>Geht hier vom Link gleichen Namens weiter</translation>
+        <translation>Geht beim Link gleichen Namens weiter</translation>
     </message>
     <message>
         <source>Link throw event</source>
@@ -4809,7 +4809,7 @@
     </message>
     <message>
         <source>Goes on at the link of the same name</source>
-        <translation>Geht beim Link gleichen Namens weiter</translation>
+        <translation>Führt zum Link gleichen Namens</translation>
     </message>
     <message>
         <source>Compensation throw event</source>
@@ -4869,7 +4869,7 @@
     </message>
     <message>
         <source>A condition becomes true meanwhile: work stops</source>
-        <translation>Eine Bedingung wird wahr: Arbeit hält an</translation>
+        <translation>Bedingung wird wahr: Arbeit hält an</translation>
     </message>
     <message>
         <source>Compensation boundary event</source>
@@ -4893,7 +4893,7 @@
     </message>
     <message>
         <source>Any of several things happens: work stops</source>
-        <translation>Eines von mehreren geschieht: Arbeit hält an</translation>
+        <translation>Eines von mehreren: Arbeit hält an</translation>
     </message>
     <message>
         <source>Parallel multiple boundary event</source>
@@ -5045,7 +5045,7 @@
     </message>
     <message>
         <source>Who takes part, with a process from top to bottom</source>
-        <translation>Wer teilnimmt, Prozess von oben nach unten</translation>
+        <translation>Wer teilnimmt, von oben nach unten</translation>
     </message>
     <message>
         <source>Note</source>
@@ -5085,7 +5085,7 @@
     </message>
     <message>
         <source>Uses a choreography that is drawn elsewhere</source>
-        <translation>Verwendet eine Choreographie von anderswo</translation>
+        <translation>Verwendet eine andere Choreographie</translation>
     </message>
     <message>
         <source>Conversation</source>
@@ -5093,7 +5093,7 @@
     </message>
     <message>
         <source>Messages between partners on one matter</source>
-        <translation>Nachrichten zwischen Partnern zur selben Sache</translation>
+        <translation>Nachrichten zu einer gemeinsamen Sache</translation>
     </message>
     <message>
         <source>Sub-conversation</source>
@@ -5109,7 +5109,7 @@
     </message>
     <message>
         <source>Uses a conversation that is drawn elsewhere</source>
-        <translation>Verwendet eine Konversation von anderswo</translation>
+        <translation>Verwendet eine andere Konversation</translation>
     </message>
 </context>
 <context>
