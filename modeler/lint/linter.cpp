@@ -44,16 +44,25 @@ std::optional<base::Severity> severityOf(Grade grade)
 } // namespace
 
 Linter::Linter(Configuration configuration)
-    : configuration_(std::move(configuration))
-    , overlaps_(std::make_unique<Overlaps>())
+    : overlaps_(std::make_unique<Overlaps>())
     , soundness_(std::make_unique<Soundness>())
-{ }
+{
+    configure(std::move(configuration));
+}
 
 Linter::~Linter() = default;
 
 void Linter::configure(Configuration configuration)
 {
     configuration_ = std::move(configuration);
+    forbidding_.clear();
+    advising_.clear();
+    for (const wellformed::NamedRule& rule : wellformed::rules())
+        if (!isOff(configuration_, rule.name, false))
+            forbidding_.push_back(&rule);
+    for (const NamedRule& rule : rules())
+        if (rule.check != nullptr && !isOff(configuration_, rule.name, rule.isOff))
+            advising_.push_back(&rule);
 }
 
 void Linter::check(const Tree& tree)
@@ -88,24 +97,20 @@ void Linter::ask(const Tree& tree, const Element& element)
 {
     Findings found;
     wellformed::Flaws flaws;
-    for (const wellformed::NamedRule& rule : wellformed::rules()) {
-        if (isOff(configuration_, rule.name, false))
-            continue;
-        rule.check(tree, element, flaws);
+    for (const wellformed::NamedRule* rule : forbidding_) {
+        rule->check(tree, element, flaws);
         for (wellformed::Flaw& flaw : flaws) {
-            wellformed::fillIn(flaw, rule.name, tree, element);
+            wellformed::fillIn(flaw, rule->name, tree, element);
             found.push_back(Finding {std::move(flaw), {}, {}});
         }
         flaws.clear();
     }
     if (element.is(bpmn::type::BaseElement) || element.is(bpmn::type::Definitions)) {
-        for (const NamedRule& rule : rules()) {
-            if (rule.check == nullptr || isOff(configuration_, rule.name, rule.isOff))
-                continue;
+        for (const NamedRule* rule : advising_) {
             const std::size_t before = found.size();
-            rule.check(tree, element, found);
+            rule->check(tree, element, found);
             for (std::size_t i = before; i < found.size(); ++i)
-                wellformed::fillIn(found[i], rule.name, tree, element);
+                wellformed::fillIn(found[i], rule->name, tree, element);
         }
     }
     if (!found.empty())
@@ -121,39 +126,44 @@ void Linter::askAll(const Tree& tree, const Element& element)
 
 void Linter::gather(const Tree& tree)
 {
-    findings_.clear();
-    dismissed_.clear();
-    const bool hasGrades = !(configuration_ == Configuration());
-    const auto take = [&](const Finding& finding) {
-        const Element* concerned = tree.find(finding.element);
-        if (!concerned)
-            return;
-        if (!hasGrades) {
-            findings_.push_back(finding);
-            return;
-        }
-        if (isOff(configuration_, finding.problem.rule.toLatin1().constData(), false))
-            return;
-        const Dismissal* dismissal = configuration_.dismissalOf(finding.problem.rule, concerned->id());
-        Finding& taken = (dismissal ? dismissed_ : findings_).emplace_back(finding);
-        if (dismissal)
-            taken.dismissal = dismissal->reason;
-        if (const auto severity = severityOf(configuration_.grade(finding.problem.rule)))
-            taken.problem.severity = *severity;
+    std::vector<const Finding*> all;
+    const auto take = [&](const Findings& found) {
+        for (const Finding& finding : found)
+            if (tree.find(finding.element))
+                all.push_back(&finding);
     };
     for (const auto& [asked, found] : byAsked_)
-        for (const Finding& finding : found)
-            take(finding);
+        take(found);
     for (const auto& [asked, found] : overlaps_->findings())
-        for (const Finding& finding : found)
-            take(finding);
+        take(found);
     for (const auto& [scope, found] : soundness_->findings())
-        for (const Finding& finding : found)
-            take(finding);
-    const auto isBefore = [](const Finding& a, const Finding& b) { return a.element < b.element; };
-    if (!std::is_sorted(findings_.begin(), findings_.end(), isBefore))
-        std::stable_sort(findings_.begin(), findings_.end(), isBefore);
-    std::stable_sort(dismissed_.begin(), dismissed_.end(), isBefore);
+        take(found);
+    std::stable_sort(
+        all.begin(), all.end(), [](const Finding* a, const Finding* b) { return a->element < b->element; });
+    if (configuration_ == Configuration()) {
+        dismissed_.clear();
+        findings_.resize(all.size()); // and assign: most are as they were, so that little is allocated
+        for (std::size_t i = 0; i < all.size(); ++i)
+            findings_[i] = *all[i];
+        return;
+    }
+    findings_.clear();
+    dismissed_.clear();
+    for (const Finding* finding : all)
+        grade(tree, *finding);
+}
+
+void Linter::grade(const Tree& tree, const Finding& finding)
+{
+    const QString& rule = finding.problem.rule;
+    if (configuration_.grade(rule) == Grade::Off)
+        return;
+    const Dismissal* dismissal = configuration_.dismissalOf(rule, tree.find(finding.element)->id());
+    Finding& taken = (dismissal ? dismissed_ : findings_).emplace_back(finding);
+    if (dismissal)
+        taken.dismissal = dismissal->reason;
+    if (const auto severity = severityOf(configuration_.grade(rule)))
+        taken.problem.severity = *severity;
 }
 
 Findings lint(const Tree& tree)

@@ -10,6 +10,7 @@
 
 namespace millrace::lint {
 
+struct NamedRule;
 class Overlaps;
 class Soundness;
 
@@ -40,8 +41,11 @@ private:
     void ask(const metamodel::Tree& tree, const metamodel::Element& element);
     void askAll(const metamodel::Tree& tree, const metamodel::Element& element);
     void gather(const metamodel::Tree& tree);
+    void grade(const metamodel::Tree& tree, const Finding& finding);
 
     Configuration configuration_;
+    std::vector<const wellformed::NamedRule*> forbidding_; ///< that are on
+    std::vector<const NamedRule*> advising_;
     std::map<metamodel::Key, Findings> byAsked_; ///< of the rules that look at one element
     std::unique_ptr<Overlaps> overlaps_;
     std::unique_ptr<Soundness> soundness_;

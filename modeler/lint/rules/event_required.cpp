@@ -13,6 +13,12 @@ namespace type = bpmn::type;
 
 namespace {
 
+bool holds(const metamodel::Element& scope, metamodel::TypeId step)
+{
+    const auto& nodes = scope.nodes();
+    return std::any_of(nodes.begin(), nodes.end(), [step](const auto& node) { return node->is(step); });
+}
+
 /// A process or embedded sub-process that holds steps. Event and ad-hoc sub-processes begin otherwise.
 bool isFlowScope(const metamodel::Element& element)
 {
@@ -20,14 +26,12 @@ bool isFlowScope(const metamodel::Element& element)
         return false;
     if (element.is(type::AdHocSubProcess) || bpmn::isTrue(element, u"triggeredByEvent"))
         return false;
-    const auto steps = bpmn::flowElements(element);
-    return std::any_of(steps.begin(), steps.end(), [](const auto* step) { return step->is(type::Activity); });
+    return holds(element, type::Activity);
 }
 
 void requireEvent(const metamodel::Element& scope, metamodel::TypeId event, const QString& message, Findings& findings)
 {
-    const auto steps = bpmn::flowElements(scope);
-    if (std::any_of(steps.begin(), steps.end(), [&](const auto* step) { return step->is(event); }))
+    if (holds(scope, event))
         return;
     Finding finding;
     finding.problem.severity = base::Severity::Warning;

@@ -15,9 +15,9 @@ std::vector<const metamodel::Element*> startsOf(const metamodel::Element& scope)
 {
     std::vector<const metamodel::Element*> starts;
     if (scope.is(type::Process) || (scope.is(type::SubProcess) && !bpmn::isTrue(scope, u"triggeredByEvent")))
-        for (const metamodel::Element* step : scope.children())
+        for (const auto& step : scope.nodes())
             if (step->is(type::StartEvent))
-                starts.push_back(step);
+                starts.push_back(step.get());
     return starts;
 }
 

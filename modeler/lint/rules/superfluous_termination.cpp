@@ -42,7 +42,8 @@ void checkSuperfluousTermination(const metamodel::Tree& tree, const metamodel::E
         return;
     const metamodel::Element* only = nullptr;
     bool isParallel = false;
-    for (const metamodel::Element* step : element.children()) {
+    for (const auto& node : element.nodes()) {
+        const metamodel::Element* step = node.get();
         if (termination(*step)) {
             if (only)
                 return;

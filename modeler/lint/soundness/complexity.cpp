@@ -14,7 +14,7 @@ namespace {
 using Graph = boost::adjacency_list<boost::vecS, boost::vecS, boost::bidirectionalS>;
 using Vertex = boost::graph_traits<Graph>::vertex_descriptor;
 
-constexpr std::size_t mostSearched = 2000;
+constexpr std::size_t mostSearched = 1500;
 constexpr int leastPart = 4; ///< steps
 constexpr int mostPart = 25;
 
@@ -58,6 +58,25 @@ private:
     std::vector<int> enter_, leave_;
 };
 
+/// The steps that are reached from `first` without passing `last`, both included; gives up when there are too many.
+std::vector<Key> between(const Net& net, Vertex first, Vertex last)
+{
+    std::vector<Vertex> found {first};
+    for (std::size_t i = 0; i < found.size() && found.size() <= mostPart; ++i) {
+        if (found[i] == last)
+            continue;
+        for (const int out : net.nodes[found[i]].out) {
+            const auto to = static_cast<Vertex>(net.edges[static_cast<std::size_t>(out)].to);
+            if (std::find(found.begin(), found.end(), to) == found.end())
+                found.push_back(to);
+        }
+    }
+    std::vector<Key> keys;
+    for (const Vertex vertex : found)
+        keys.push_back(net.nodes[vertex].key);
+    return keys;
+}
+
 /// The largest part of a handy size: everything between a step and one that all ways from it lead through.
 std::vector<Key> handyPart(const Net& net)
 {
@@ -80,10 +99,7 @@ std::vector<Key> handyPart(const Net& net)
              ++step, last = behind.above(last)) {
             if (!before.dominates(first, last))
                 continue;
-            std::vector<Key> part;
-            for (Vertex v = 1; v < exit && part.size() <= mostPart; ++v)
-                if (before.dominates(first, v) && behind.dominates(last, v))
-                    part.push_back(net.nodes[v].key);
+            const std::vector<Key> part = between(net, first, last);
             if (part.size() > mostPart)
                 break;
             if (part.size() >= leastPart && part.size() > best.size()) {

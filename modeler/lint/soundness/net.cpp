@@ -42,9 +42,11 @@ public:
             if (!step.isOutside)
                 keys.push_back(key);
         std::sort(keys.begin(), keys.end());
+        net_.nodes.reserve(keys.size() + keys.size() / 8 + 1);
+        net_.edges.reserve(facts_.flows.size() + keys.size() / 8 + 8);
+        enter_.reserve(keys.size());
         for (const Key key : keys)
             enter_.emplace(key, net_.addNode(key, joinOf(facts_.steps.at(key).kind)));
-        leave_ = enter_;
         attachBoundaries(keys);
         connectFlows();
         connectLinks(keys);
@@ -88,9 +90,9 @@ private:
             if (!step.isBoundary || enter_.count(step.host) == 0)
                 continue;
             const int host = enter_.at(step.host);
-            if (leave_.at(step.host) == host) {
-                leave_[step.host] = net_.addNode(step.host);
-                net_.addEdge(host, leave_.at(step.host), Net::Way::Always);
+            if (const auto [leave, isNew] = leave_.try_emplace(step.host, 0); isNew) {
+                leave->second = net_.addNode(step.host);
+                net_.addEdge(host, leave->second, Net::Way::Always);
             }
             if (step.isInterrupting)
                 net_.edges[static_cast<std::size_t>(at(host).out.front())].way = Net::Way::Choice;
@@ -129,10 +131,13 @@ private:
         std::sort(keys.begin(), keys.end());
         for (const Key key : keys) {
             const FlowFact& flow = facts_.flows.at(key);
-            const auto source = leave_.find(flow.source);
+            const auto source = enter_.find(flow.source);
             const auto target = enter_.find(flow.target);
-            if (source != leave_.end() && target != enter_.end())
-                net_.addEdge(source->second, target->second, wayOf(facts_.steps.at(flow.source), key, flow), key);
+            if (source == enter_.end() || target == enter_.end())
+                continue;
+            const auto leave = leave_.find(flow.source);
+            net_.addEdge(leave == leave_.end() ? source->second : leave->second, target->second,
+                wayOf(facts_.steps.at(flow.source), key, flow), key);
         }
     }
 
@@ -146,7 +151,7 @@ private:
             const StepFact& step = facts_.steps.at(key);
             const auto target = step.isThrownLink ? caught.find(step.link) : caught.end();
             if (target != caught.end())
-                net_.addEdge(leave_.at(key), enter_.at(target->second), Net::Way::Always);
+                net_.addEdge(enter_.at(key), enter_.at(target->second), Net::Way::Always);
         }
     }
 
@@ -194,7 +199,7 @@ private:
     const ScopeFacts& facts_;
     Net net_;
     std::unordered_map<Key, int> enter_; ///< the node that a step's flows lead to
-    std::unordered_map<Key, int> leave_; ///< ... and leave
+    std::unordered_map<Key, int> leave_; ///< ... and leave, where that is another: behind events on the border
 };
 
 } // namespace

@@ -59,7 +59,8 @@ void checkLinkEvents(const metamodel::Tree&, const metamodel::Element& element, 
     if (!element.is(type::Process) && !element.is(type::SubProcess))
         return;
     QMap<QString, Links> links;
-    for (const metamodel::Element* event : bpmn::flowElements(element)) {
+    for (const auto& node : element.nodes()) {
+        const metamodel::Element* event = node.get();
         if (!event->is(type::Event))
             continue;
         const metamodel::Element* link = linkOf(*event);

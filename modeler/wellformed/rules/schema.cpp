@@ -91,12 +91,16 @@ void checkSchema(const metamodel::Tree& tree, const Element& element, Flaws& fla
         return;
     const auto properties = type->properties();
     std::vector<int> counts(properties.size(), 0);
-    for (const auto& node : element.nodes())
-        if (node->role()) {
-            const auto at = std::find(properties.begin(), properties.end(), node->role());
-            if (at != properties.end())
-                ++counts[static_cast<std::size_t>(at - properties.begin())];
-        }
+    std::size_t last = 0; // siblings mostly stand in the same role
+    for (const auto& node : element.nodes()) {
+        const Property* role = node->role();
+        if (!role)
+            continue;
+        if (last >= properties.size() || properties[last] != role)
+            last = static_cast<std::size_t>(std::find(properties.begin(), properties.end(), role) - properties.begin());
+        if (last < properties.size())
+            ++counts[last];
+    }
     for (std::size_t i = 0; i < properties.size(); ++i) {
         const Property& property = *properties[i];
         if (property.kind == PropertyKind::Attribute) {
