@@ -83,11 +83,6 @@ Observer::Observer(const Legend& legend, std::int64_t start)
     figures_.casesEndedBy.resize(legend.elements.size());
 }
 
-bool Observer::measures(const EventRecord& record) const
-{
-    return record.element >= 0 && std::size_t(record.element) < elements_.size();
-}
-
 // The case's slot; a case not seen before begins with its first record.
 inline std::uint32_t Observer::caseSlot(const EventRecord& record)
 {
@@ -104,13 +99,9 @@ std::uint32_t Observer::findCase(const EventRecord& record)
     return slot;
 }
 
-void Observer::record(const EventRecord& record)
+void Observer::recordMore(const EventRecord& record)
 {
     switch (record.kind) {
-    case EventKind::FlowTaken:
-        if (record.time >= start_ && measures(record))
-            ++figures_.elements[std::size_t(record.element)].count;
-        break;
     case EventKind::CaseStarted:
         caseSlot(record);
         break;
@@ -202,7 +193,11 @@ void Observer::dropVisits(std::uint32_t caseSlot, std::int64_t now)
 
 Observer::Visit* Observer::findVisit(std::uint32_t caseSlot, std::int32_t token)
 {
-    if (cases_[caseSlot].openVisits == 0)
+    const Case& theCase = cases_[caseSlot];
+    for (std::uint32_t slot = theCase.firstVisit; slot != SlotTable::none; slot = visits_[slot].next)
+        if (visits_[slot].token == token)
+            return &visits_[slot];
+    if (theCase.openVisits == theCase.listedVisits)
         return nullptr;
     const std::uint32_t slot = visitTable_.find(visitKey(caseSlot, token));
     return slot == SlotTable::none ? nullptr : &visits_[slot];
@@ -231,15 +226,33 @@ Observer::Visit& Observer::openVisit(std::uint32_t caseSlot, const EventRecord& 
     visit.cause = record.cause;
     visit.counted = record.time >= start_;
     visit.inUse = true;
-    ++cases_[caseSlot].openVisits;
-    visitTable_.insert(visitKey(caseSlot, record.token), slot);
+    Case& theCase = cases_[caseSlot];
+    ++theCase.openVisits;
+    visit.isListed = theCase.listedVisits < mostListed;
+    if (visit.isListed) {
+        ++theCase.listedVisits;
+        visit.next = theCase.firstVisit;
+        theCase.firstVisit = slot;
+    } else {
+        visitTable_.insert(visitKey(caseSlot, record.token), slot);
+    }
     return visit;
 }
 
 void Observer::removeVisit(Visit& visit)
 {
-    const std::uint32_t slot = visitTable_.take(visitKey(visit.caseSlot, visit.token));
-    --cases_[visit.caseSlot].openVisits;
+    Case& theCase = cases_[visit.caseSlot];
+    const auto slot = std::uint32_t(&visit - visits_.data());
+    if (visit.isListed) {
+        std::uint32_t* link = &theCase.firstVisit;
+        while (*link != slot)
+            link = &visits_[*link].next;
+        *link = visit.next;
+        --theCase.listedVisits;
+    } else {
+        visitTable_.take(visitKey(visit.caseSlot, visit.token));
+    }
+    --theCase.openVisits;
     visit.inUse = false;
     freeVisits_.push_back(slot);
 }

@@ -27,7 +27,13 @@ public:
     /// one. The legend is to outlive the observer.
     Observer(const Legend& legend, std::int64_t start);
 
-    void record(const log::EventRecord& record) override;
+    void record(const log::EventRecord& record) override
+    {
+        if (record.kind == log::EventKind::FlowTaken)
+            countFlow(record);
+        else
+            recordMore(record);
+    }
 
     /// Ends the measurement at `end` (microseconds, not before the last record): closes the accounts of what is still
     /// open and gives the figures; nothing may be recorded after.
@@ -47,11 +53,13 @@ private:
         std::int32_t blamed = -1; // the element under which its waiting counts
         std::int32_t token = -1;
         std::uint32_t caseSlot = 0;
+        std::uint32_t next = SlotTable::none; // of the same case
         Phase phase = Phase::Waiting;
         log::Cause cause = log::Cause::None;
         bool counted = true; // enabled after the warm-up
         bool started = false;
         bool inUse = false;
+        bool isListed = false; // in the list of its case, else in visitTable_
     };
     struct Case {
         std::int64_t number = 0;
@@ -63,6 +71,8 @@ private:
         std::int32_t lastResource = -1;
         std::int32_t handOffs = 0;
         std::int32_t openVisits = 0;
+        std::int32_t listedVisits = 0;
+        std::uint32_t firstVisit = SlotTable::none;
         bool reworked = false;
         bool troubled = false; // an incident
         bool inUse = false;
@@ -81,6 +91,12 @@ private:
         WorkClock clock;
     };
 
+    void countFlow(const log::EventRecord& record)
+    {
+        if (record.time >= start_ && measures(record))
+            ++figures_.elements[std::size_t(record.element)].count;
+    }
+    void recordMore(const log::EventRecord& record);
     std::uint32_t caseSlot(const log::EventRecord& record);
     [[gnu::noinline]] std::uint32_t findCase(const log::EventRecord& record);
     std::uint32_t openCase(std::int64_t number, std::int64_t time);
@@ -102,7 +118,10 @@ private:
     void endPhase(Visit& visit, std::int64_t now);
     void blame(const Visit& visit, std::int64_t from, std::int64_t to);
     void addVisit(const Visit& visit, std::int64_t now, bool completed);
-    bool measures(const log::EventRecord& record) const;
+    bool measures(const log::EventRecord& record) const
+    {
+        return std::size_t(record.element) < elements_.size(); // -1 is beyond it
+    }
 
     const Legend& legend_;
     std::vector<ElementInfo> elements_;
@@ -118,7 +137,9 @@ private:
     std::int64_t lastNumber_ = -1;
     std::uint32_t lastSlot_ = SlotTable::none;
 
-    SlotTable visitTable_; // case slot and token -> slot
+    // A case has few open visits as a rule: the first of them are chained, the others found by case slot and token.
+    static constexpr std::int32_t mostListed = 8;
+    SlotTable visitTable_;
     std::vector<Visit> visits_;
     std::vector<std::uint32_t> freeVisits_;
 };
