@@ -261,7 +261,9 @@ bool DiagramFiles::saveAs(DiagramView& view, const QString& path)
         window_.forgetNotices(view);
         window_.recentFiles().add(view.path());
         if (const Sample* sample = sampleById(templateId))
-            copyScenario(*sample, view.path());
+            copyScenario(sample->file, view.path());
+        else if (!before.isEmpty())
+            copyScenario(before, view.path());
         window_.hint(tr("%1 is saved.").arg(view.title()));
         return true;
     } catch (const base::Failure& failure) {

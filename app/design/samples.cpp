@@ -67,14 +67,14 @@ QString copySample(const Sample& sample, const QString& folder)
     return target.filePath(QFileInfo(sample.file).fileName());
 }
 
-void copyScenario(const Sample& sample, const QString& diagramPath)
+void copyScenario(const QString& diagram, const QString& copiedDiagram)
 {
-    const auto beside = [](const QString& diagram) {
-        const QFileInfo info(diagram);
+    const auto beside = [](const QString& path) {
+        const QFileInfo info(path);
         return info.path() + u'/' + info.completeBaseName() + QStringLiteral(".bpsim");
     };
-    if (QFile::exists(beside(sample.file)) && !QFile::exists(beside(diagramPath)))
-        base::writeFileAtomically(beside(diagramPath), base::readFile(beside(sample.file)));
+    if (QFile::exists(beside(diagram)) && !QFile::exists(beside(copiedDiagram)))
+        base::writeFileAtomically(beside(copiedDiagram), base::readFile(beside(diagram)));
 }
 
 } // namespace millrace::app::design

@@ -28,8 +28,8 @@ QByteArray readSample(const Sample& sample);
 /// Copies the sample with its scenario and script to a folder of its own below `folder`, where it can be edited, run
 /// and kept; what is there already stays. Gives the diagram's path. Throws base::Failure when it cannot be written.
 QString copySample(const Sample& sample, const QString& folder);
-/// Copies the sample's scenario beside a diagram that was made from it, under the diagram's name; does nothing where
-/// one is there already. Throws base::Failure when it cannot be written.
-void copyScenario(const Sample& sample, const QString& diagramPath);
+/// Copies the scenarios that lie beside a diagram (a sample's too) beside its copy, under the copy's name; does nothing
+/// where some are there already. Throws base::Failure when they cannot be written.
+void copyScenario(const QString& diagram, const QString& copiedDiagram);
 
 } // namespace millrace::app::design
