@@ -4,8 +4,11 @@
 #include "modeler/base/failure.h"
 #include "modeler/bpmn/definitions.h"
 #include "modeler/lint/linter.h"
+#include "modeler/lint/rules/rules.h"
 
 #include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
 #include <QJsonArray>
 
 namespace millrace::app::cli {
@@ -16,6 +19,32 @@ struct Checked {
     base::Problems findings;
     bool isReadable = false;
 };
+
+/// Under the rules of the file's project.
+millrace::lint::Findings findingsOf(const metamodel::Tree& tree, const QString& path)
+{
+    using millrace::lint::Configuration;
+    const QString folder = Configuration::folderOf(path);
+    millrace::lint::Linter linter(
+        Configuration::read(folder).forFile(QDir(folder).relativeFilePath(QFileInfo(path).absoluteFilePath())));
+    linter.check(tree);
+    return linter.findings();
+}
+
+void listRules()
+{
+    QList<QStringList> rows;
+    for (const millrace::wellformed::NamedRule& rule : millrace::wellformed::rules())
+        rows.append({QLatin1String(rule.name), QCoreApplication::translate("wellformed", rule.title)});
+    for (const millrace::lint::NamedRule& rule : millrace::lint::rules()) {
+        QString title = QCoreApplication::translate("lint", rule.title);
+        if (rule.isOff)
+            title = QCoreApplication::translate("cli", "%1 (off by itself)").arg(title);
+        rows.append({QLatin1String(rule.name), title});
+    }
+    print(table(
+        {QCoreApplication::translate("cli", "Rule"), QCoreApplication::translate("cli", "What it asks for")}, rows));
+}
 
 /// What reading and the rules find in one file; that it cannot be read is a finding too, so that the next ones are
 /// checked all the same.
@@ -30,7 +59,7 @@ Checked check(const QString& path)
             checked.findings.push_back(problem);
         }
         if (loaded.tree)
-            for (const millrace::lint::Finding& finding : millrace::lint::lint(*loaded.tree))
+            for (const millrace::lint::Finding& finding : findingsOf(*loaded.tree, path))
                 checked.findings.push_back(finding.problem);
     } catch (const base::Failure& failure) {
         checked.findings.push_back({base::Severity::Error, failure.message(), path, 0, {}, QStringLiteral("readable")});
@@ -57,13 +86,21 @@ int lint(const QStringList& arguments)
 {
     CommandLine line(QStringLiteral("lint"),
         QCoreApplication::translate("cli",
-            "Checks models: what reading finds, and rules of good style. Exits with 1 when there are findings."));
+            "Checks models: what reading finds, what BPMN forbids, rules of good style, and whether cases come to an "
+            "end. Exits with 1 when there are findings. A file %1 in the project's folder switches rules off (or on, "
+            "note, warning, error) and keeps what was dismissed: {\"rules\": {\"verb-object\": \"off\"}}.")
+            .arg(QLatin1String(millrace::lint::Configuration::fileName)));
+    line.option(QStringLiteral("rules"), QCoreApplication::translate("cli", "lists all rules"));
     line.takes(QStringLiteral("FILE..."), QCoreApplication::translate("cli", "BPMN files"));
     line.offersJson();
     line.example(
         QStringLiteral("*.bpmn"), QCoreApplication::translate("cli", "a line for each finding, with file and line"));
     line.example(QStringLiteral("order.bpmn --format json"),
         QCoreApplication::translate("cli", "for a script: rule, severity, element, message and line of each"));
+    if (arguments.contains(QStringLiteral("--rules"))) {
+        listRules();
+        return done;
+    }
     if (const auto stop = line.read(arguments, 1, -1))
         return *stop;
     QJsonArray all;
