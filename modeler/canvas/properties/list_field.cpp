@@ -91,6 +91,7 @@ public:
             for (int x = 0; x < table_->columnCount(); ++x)
                 table_->setItem(y, x, cell(x, items[std::size_t(y)].value(x)));
         isFilling_ = false;
+        table_->setVisible(!items.empty()); // an empty list is its caption and a way to add
         const int rows = std::clamp(int(items.size()), 1, 6);
         table_->setFixedHeight(table_->horizontalHeader()->sizeHint().height() + rows * 26 + 4);
         updateButtons();

@@ -239,7 +239,9 @@ TEST_F(PropertiesTest, FormsGrowFieldByField)
 {
     const char* fields = "extensionElements/camunda:formData/camunda:formField";
     show({u"U"});
+    EXPECT_TRUE(editor<QTableWidget>(fields).isHidden());
     editor<QPushButton>("extensionElements/camunda:formData/camunda:formField+").click();
+    EXPECT_FALSE(editor<QTableWidget>(fields).isHidden());
     editor<QPushButton>("extensionElements/camunda:formData/camunda:formField+").click();
     auto* table = &editor<QTableWidget>(fields);
     ASSERT_EQ(table->rowCount(), 2);
