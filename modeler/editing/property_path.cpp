@@ -27,7 +27,7 @@ constexpr std::array vendorRows {
 };
 
 /// At slashes, those inside of {braces} left alone.
-QStringList split(QStringView text)
+QStringList atSlashes(QStringView text)
 {
     QStringList parts(QString {});
     bool isInBraces = false;
@@ -131,7 +131,7 @@ QString vendorNamespace(QStringView prefix)
 
 PropertyPath::PropertyPath(QStringView text)
 {
-    QStringList names = split(text);
+    QStringList names = atSlashes(text);
     property = names.takeLast();
     for (const QString& name : names)
         parts.push_back(partFrom(name));
@@ -183,13 +183,14 @@ bool isThere(const Tree& tree, const Element& element, const QString& text)
     if (holder == nullptr)
         return false;
     return path.property.isEmpty() || holder->hasAttribute(path.property)
-        || follow(tree, *holder, partFrom(split(text).last())) != nullptr;
+        || follow(tree, *holder, partFrom(atSlashes(text).last())) != nullptr;
 }
 
 std::vector<const Element*> itemsAt(const Tree& tree, const Element& element, const QString& text)
 {
     const Element* holder = holderOf(tree, element, PropertyPath(text));
-    return holder != nullptr ? candidates(tree, *holder, partFrom(split(text).last())) : std::vector<const Element*>();
+    return holder != nullptr ? candidates(tree, *holder, partFrom(atSlashes(text).last()))
+                             : std::vector<const Element*>();
 }
 
 } // namespace millrace::editing
