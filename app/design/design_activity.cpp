@@ -210,6 +210,7 @@ void DesignActivity::showProblems()
         return;
     }
     const ProblemCheck& found = *check();
+    problems_->follow(check());
     problems_->show(found.findings(), view_->document().tree(), found.milliseconds());
     drawing::Overlays overlays;
     // Worst first: the first mark on an element stays.

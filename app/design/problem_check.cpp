@@ -3,9 +3,13 @@
 
 #include "app/design/diagram_view.h"
 #include "app/design/mirror.h"
+#include "modeler/base/failure.h"
+#include "modeler/canvas/view.h"
 #include "modeler/editing/document.h"
 #include "modeler/editing/edit.h"
+#include "modeler/lint/linter.h"
 
+#include <QDir>
 #include <QElapsedTimer>
 #include <QTimer>
 #include <algorithm>
@@ -18,6 +22,7 @@ constexpr int calm = 120; // ms after the last change
 
 struct Checked {
     lint::Findings findings;
+    lint::Findings dismissed;
     double milliseconds = 0;
 };
 
@@ -39,20 +44,6 @@ lint::Findings readingFindings(const metamodel::Tree& tree, const base::Problems
     return findings;
 }
 
-Checked check(const metamodel::Tree& tree, const base::Problems& reading)
-{
-    QElapsedTimer clock;
-    clock.start();
-    Checked checked;
-    checked.findings = readingFindings(tree, reading);
-    for (lint::Finding& finding : lint::lint(tree))
-        checked.findings.push_back(std::move(finding));
-    std::stable_sort(checked.findings.begin(), checked.findings.end(),
-        [](const auto& a, const auto& b) { return a.problem.severity > b.problem.severity; });
-    checked.milliseconds = double(clock.nsecsElapsed()) / 1e6;
-    return checked;
-}
-
 /// The change as a verb of the edit; what the change was made for may be gone by now.
 void apply(editing::Edit& edit, const metamodel::Change& change)
 {
@@ -68,18 +59,29 @@ void apply(editing::Edit& edit, const metamodel::Change& change)
 
 } // namespace
 
+struct ProblemCheck::Following {
+    lint::Linter linter;
+};
+
 ProblemCheck::ProblemCheck(DiagramView& view)
     : QObject(&view)
     , view_(view)
+    , following_(std::make_shared<Following>())
     , timer_(new QTimer(this))
 {
     timer_->setSingleShot(true);
     timer_->setInterval(calm);
     connect(timer_, &QTimer::timeout, this, &ProblemCheck::start);
-    connect(&view.document(), &editing::Document::changed, this, [this] {
+    connect(&view.document(), &editing::Document::changed, this, [this](const metamodel::Changes& changes) {
+        pending_.insert(pending_.end(), changes.begin(), changes.end());
         isDue_ = true;
         timer_->start();
     });
+    connect(&view, &DiagramView::stateChanged, this, [this] {
+        if (view_.path() != path_) // saved under another name, perhaps in another project
+            checkNow();
+    });
+    readConfiguration();
     start();
 }
 
@@ -97,9 +99,64 @@ int ProblemCheck::warnings() const
 
 void ProblemCheck::checkNow()
 {
+    readConfiguration();
     timer_->stop();
     isDue_ = true;
     start();
+}
+
+void ProblemCheck::readConfiguration()
+{
+    path_ = view_.path();
+    configuration_ = {};
+    configurationProblems_.clear();
+    isAfresh_ = true;
+    if (path_.isEmpty())
+        return;
+    try {
+        configuration_ = lint::Configuration::read(folder());
+    } catch (const base::Failure& failure) {
+        configurationProblems_.push_back({base::Severity::Warning, failure.message(), {}, 0, {}, {}});
+    }
+}
+
+QString ProblemCheck::folder() const
+{
+    if (view_.path().isEmpty())
+        throw base::Failure(tr("Save the diagram first: rules and reasons are kept beside it, in its project."));
+    return lint::Configuration::folderOf(view_.path());
+}
+
+QString ProblemCheck::nameInProject() const
+{
+    return view_.path().isEmpty() ? QString() : QDir(folder()).relativeFilePath(view_.path());
+}
+
+void ProblemCheck::keep(const lint::Configuration& configuration)
+{
+    configuration.write(folder());
+    checkNow();
+}
+
+void ProblemCheck::dismiss(const lint::Finding& finding, const QString& reason, const QString& by)
+{
+    lint::Configuration configuration = lint::Configuration::read(folder());
+    configuration.dismiss({nameInProject(), finding.problem.rule, finding.problem.element, reason, by});
+    keep(configuration);
+}
+
+void ProblemCheck::takeBack(const lint::Finding& finding)
+{
+    lint::Configuration configuration = lint::Configuration::read(folder());
+    configuration.takeBack(nameInProject(), finding.problem.rule, finding.problem.element);
+    keep(configuration);
+}
+
+void ProblemCheck::setGrade(const QString& rule, lint::Configuration::Grade grade)
+{
+    lint::Configuration configuration = lint::Configuration::read(folder());
+    configuration.setGrade(rule, grade);
+    keep(configuration);
 }
 
 void ProblemCheck::start()
@@ -108,16 +165,47 @@ void ProblemCheck::start()
         return; // what is due starts when this one is back
     isRunning_ = true;
     isDue_ = false;
-    view_.mirror().run(
-        this, [reading = view_.document().problems()](const metamodel::Tree& tree) { return check(tree, reading); },
-        [this](Checked checked) {
-            isRunning_ = false;
-            findings_ = std::move(checked.findings);
-            milliseconds_ = checked.milliseconds;
-            if (isDue_ && !timer_->isActive())
-                start();
-            Q_EMIT this->checked();
-        });
+    base::Problems said = view_.document().problems();
+    said.insert(said.end(), configurationProblems_.begin(), configurationProblems_.end());
+    auto work = [following = following_, isAfresh = std::exchange(isAfresh_, false),
+                    changes = std::exchange(pending_, {}), said = std::move(said),
+                    configuration = configuration_.forFile(nameInProject())](const metamodel::Tree& tree) {
+        QElapsedTimer clock;
+        clock.start();
+        lint::Linter& linter = following->linter;
+        if (isAfresh) {
+            linter.configure(configuration);
+            linter.check(tree);
+        } else {
+            linter.follow(tree, changes);
+        }
+        Checked checked;
+        checked.findings = readingFindings(tree, said);
+        checked.findings.insert(checked.findings.end(), linter.findings().begin(), linter.findings().end());
+        checked.dismissed = linter.dismissed();
+        std::stable_sort(checked.findings.begin(), checked.findings.end(),
+            [](const auto& a, const auto& b) { return a.problem.severity > b.problem.severity; });
+        checked.milliseconds = double(clock.nsecsElapsed()) / 1e6;
+        return checked;
+    };
+    view_.mirror().run(this, std::move(work), [this](Checked checked) {
+        isRunning_ = false;
+        findings_ = std::move(checked.findings);
+        dismissed_ = std::move(checked.dismissed);
+        milliseconds_ = checked.milliseconds;
+        if (isDue_ && !timer_->isActive())
+            start();
+        Q_EMIT this->checked();
+    });
+}
+
+void ProblemCheck::lightUp(const lint::Finding* finding)
+{
+    drawing::Overlays overlays = view_.canvas().overlays();
+    overlays.highlighted.clear();
+    if (finding != nullptr)
+        overlays.highlighted.insert(finding->path.begin(), finding->path.end());
+    view_.canvas().setOverlays(std::move(overlays));
 }
 
 void ProblemCheck::fix(const lint::Finding& finding)

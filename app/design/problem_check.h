@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "modeler/lint/linter.h"
+#include "modeler/lint/configuration.h"
+#include "modeler/lint/finding.h"
 
 #include <QObject>
+#include <memory>
 
 class QTimer;
 
@@ -11,8 +13,8 @@ namespace millrace::app::design {
 
 class DiagramView;
 
-/// The problems of a diagram, looked for again after each change, off the GUI thread: what reading the file said, and
-/// what lint finds. A child of its view.
+/// The problems of a diagram, followed through each change off the GUI thread: what reading the file said, and what
+/// lint finds under the rules of the file's project. A child of its view.
 class ProblemCheck : public QObject {
     Q_OBJECT
 
@@ -21,25 +23,49 @@ public:
 
     /// Errors first, then warnings, then notes; in document order within each.
     const lint::Findings& findings() const { return findings_; }
+    /// What somebody looked at and let be, each with the reason.
+    const lint::Findings& dismissed() const { return dismissed_; }
     int errors() const;
     int warnings() const;
     /// How long the last check took, in ms; -1 before the first.
     double milliseconds() const { return milliseconds_; }
     /// Whether findings() are those of the document as it is.
     bool isUpToDate() const { return !isDue_ && !isRunning_ && milliseconds_ >= 0; }
-    /// Looks now, without waiting for calm.
+    /// Looks now, at everything, under the rules as they are on disk by now, without waiting for calm.
     void checkNow();
     /// Makes one undo step of the finding's fix. Throws base::Failure when the document is read-only.
     void fix(const lint::Finding& finding);
+
+    /// Shows the way into a problem on the canvas, until the next check; null puts it out.
+    void lightUp(const lint::Finding* finding);
+
+    // --- what is kept with the project, in lint::Configuration::fileName; all throw base::Failure where the file has
+    // no folder yet (never saved) or its folder cannot be written
+    void dismiss(const lint::Finding& finding, const QString& reason, const QString& by);
+    void takeBack(const lint::Finding& finding);
+    void setGrade(const QString& rule, lint::Configuration::Grade grade);
+    lint::Configuration::Grade grade(const QString& rule) const { return configuration_.grade(rule); }
 
 Q_SIGNALS:
     void checked();
 
 private:
+    struct Following;
     void start();
+    void readConfiguration();
+    void keep(const lint::Configuration& configuration);
+    QString folder() const; ///< of the configuration; throws base::Failure when the file was never saved
+    QString nameInProject() const;
 
     DiagramView& view_;
+    std::shared_ptr<Following> following_; ///< the linter; used on the mirror's thread alone
+    lint::Configuration configuration_; ///< of the whole project
+    base::Problems configurationProblems_;
+    metamodel::Changes pending_; ///< since the last start
+    QString path_;
+    bool isAfresh_ = true; ///< the next check is one of everything
     lint::Findings findings_;
+    lint::Findings dismissed_;
     QTimer* timer_;
     double milliseconds_ = -1;
     bool isDue_ = true;

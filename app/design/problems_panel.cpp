@@ -1,14 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/design/problems_panel.h"
 
+#include "app/design/problem_check.h"
+#include "app/repository/note_popup.h"
 #include "app/window/theme.h"
 #include "app/window/widgets.h"
+#include "modeler/base/failure.h"
 #include "modeler/bpmn/views.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLocale>
+#include <QMenu>
+#include <QPushButton>
 #include <QStackedWidget>
 #include <QStandardItemModel>
 #include <QTableView>
@@ -22,6 +27,7 @@ namespace {
 enum ProblemColumn { SeverityColumn, MessageColumn, ElementColumn, FixColumn, ProblemColumns };
 enum ProblemRole { SeverityRole = Qt::UserRole + 1, HasFixRole };
 constexpr int problemRowHeight = 28;
+constexpr int mostRows = 500; ///< nobody reads more, and the list stays quick
 
 QString severityWord(base::Severity severity)
 {
@@ -70,6 +76,7 @@ QString countWords(const lint::Findings& findings)
 ProblemsPanel::ProblemsPanel(QWidget* parent)
     : QWidget(parent)
     , count_(window::label({}, "muted", this))
+    , dismissed_(window::linkButton({}, this))
     , checked_(window::label({}, "muted", this))
     , stack_(new QStackedWidget(this))
     , table_(new QTableView(this))
@@ -81,6 +88,7 @@ ProblemsPanel::ProblemsPanel(QWidget* parent)
     head->setSpacing(16);
     head->addWidget(window::label(tr("Problems"), "section", this));
     head->addWidget(count_);
+    head->addWidget(dismissed_);
     head->addStretch(1);
     head->addWidget(checked_);
     table_->setModel(model_);
@@ -97,8 +105,17 @@ ProblemsPanel::ProblemsPanel(QWidget* parent)
     table_->installEventFilter(this);
     connect(table_, &QTableView::clicked, this, [this](const QModelIndex& index) {
         if (index.column() != FixColumn || !mend(index.row()))
-            Q_EMIT chosen(index.row());
+            choose(index.row());
     });
+    table_->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(table_, &QTableView::customContextMenuRequested, this, [this](const QPoint& at) {
+        const QModelIndex index = table_->indexAt(at);
+        if (QMenu* menu = menuFor(index.isValid() ? index.row() : table_->currentIndex().row()))
+            menu->popup(table_->viewport()->mapToGlobal(at));
+    });
+    dismissed_->setCheckable(true);
+    dismissed_->hide();
+    connect(dismissed_, &QPushButton::toggled, this, &ProblemsPanel::showDismissed);
     none_ = window::label({}, "muted", this);
     none_->setContentsMargins(14, 4, 14, 4);
     none_->setAlignment(Qt::AlignTop | Qt::AlignLeft);
@@ -117,21 +134,22 @@ ProblemsPanel::ProblemsPanel(QWidget* parent)
 void ProblemsPanel::show(const lint::Findings& findings, const metamodel::Tree& tree, double milliseconds)
 {
     const int row = table_->currentIndex().row();
+    const lint::Findings none;
+    const lint::Findings& dismissed = check_ ? check_->dismissed() : none;
     model_->clear();
-    for (const lint::Finding& finding : findings) {
-        const bool hasFix = !finding.fix.empty();
-        QList<QStandardItem*> items {new QStandardItem(severityWord(finding.problem.severity)),
-            new QStandardItem(finding.problem.message), new QStandardItem(whereOf(finding, tree)),
-            new QStandardItem(hasFix ? finding.fixName : QString())};
-        items[SeverityColumn]->setData(int(finding.problem.severity), SeverityRole);
-        items[FixColumn]->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
-        items[FixColumn]->setData(hasFix, HasFixRole);
-        for (QStandardItem* item : items)
-            item->setToolTip(finding.problem.message);
-        if (hasFix)
-            items[FixColumn]->setToolTip(tr("%1 (Alt+Return)").arg(finding.fixName));
-        model_->appendRow(items);
+    for (std::size_t i = 0; i < std::min(findings.size(), std::size_t(mostRows)); ++i)
+        addRow(findings[i], tree, false);
+    if (int(findings.size()) > mostRows) {
+        model_->appendRow({new QStandardItem,
+            new QStandardItem(
+                tr("... and %n more. Mend some of these first.", nullptr, int(findings.size()) - mostRows)),
+            new QStandardItem, new QStandardItem});
     }
+    if (showsDismissed_)
+        for (const lint::Finding& finding : dismissed)
+            addRow(finding, tree, true);
+    dismissed_->setText(tr("%n dismissed", nullptr, int(dismissed.size())));
+    dismissed_->setVisible(!dismissed.empty());
     paintRows();
     auto* header = table_->horizontalHeader();
     if (model_->columnCount() == ProblemColumns) {
@@ -139,9 +157,9 @@ void ProblemsPanel::show(const lint::Findings& findings, const metamodel::Tree& 
         for (const int column : {SeverityColumn, ElementColumn, FixColumn})
             header->setSectionResizeMode(column, QHeaderView::ResizeToContents);
     }
-    stack_->setCurrentIndex(findings.empty() ? 0 : 1);
+    stack_->setCurrentIndex(model_->rowCount() == 0 ? 0 : 1);
     none_->setText(milliseconds >= 0 ? tr("Nothing to mend: the checks found no problem.") : QString());
-    if (!findings.empty() && row >= 0)
+    if (model_->rowCount() > 0 && row >= 0)
         table_->setCurrentIndex(model_->index(std::min(row, model_->rowCount() - 1), MessageColumn));
     count_->setText(countWords(findings));
     if (milliseconds < 0)
@@ -150,9 +168,119 @@ void ProblemsPanel::show(const lint::Findings& findings, const metamodel::Tree& 
         checked_->setText(tr("checked in %1 ms").arg(QLocale().toString(std::max(1.0, milliseconds), 'f', 0)));
 }
 
+void ProblemsPanel::addRow(const lint::Finding& finding, const metamodel::Tree& tree, bool isDismissed)
+{
+    const bool hasFix = !finding.fix.empty() || isDismissed;
+    const QString fixName = isDismissed ? tr("Show again") : finding.fixName;
+    const QString message = isDismissed ? tr("%1 Dismissed: %2").arg(finding.problem.message, finding.dismissal)
+                                        : finding.problem.message;
+    QList<QStandardItem*> items {
+        new QStandardItem(isDismissed ? tr("Dismissed") : severityWord(finding.problem.severity)),
+        new QStandardItem(message), new QStandardItem(whereOf(finding, tree)),
+        new QStandardItem(hasFix ? fixName : QString())};
+    items[SeverityColumn]->setData(int(isDismissed ? base::Severity::Note : finding.problem.severity), SeverityRole);
+    items[FixColumn]->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    items[FixColumn]->setData(hasFix, HasFixRole);
+    const QString tip
+        = finding.problem.rule.isEmpty() ? message : tr("%1\nRule: %2").arg(message, finding.problem.rule);
+    for (QStandardItem* item : items)
+        item->setToolTip(tip);
+    if (hasFix)
+        items[FixColumn]->setToolTip(tr("%1 (Alt+Return)").arg(fixName));
+    model_->appendRow(items);
+}
+
+const lint::Finding* ProblemsPanel::findingAt(int row) const
+{
+    if (!check_ || row < 0)
+        return nullptr;
+    const auto& findings = check_->findings();
+    const int shown = std::min(int(findings.size()), mostRows);
+    if (row < shown)
+        return &findings[std::size_t(row)];
+    const int behind = row - shown - (int(findings.size()) > mostRows ? 1 : 0);
+    return showsDismissed_ && behind >= 0 && behind < int(check_->dismissed().size())
+        ? &check_->dismissed()[std::size_t(behind)]
+        : nullptr;
+}
+
+QMenu* ProblemsPanel::menuFor(int row)
+{
+    const lint::Finding* finding = findingAt(row);
+    if (finding == nullptr)
+        return nullptr;
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(tr("Go to the element"), this, [this, row] { choose(row); });
+    if (!finding->fix.empty())
+        menu->addAction(finding->fixName, this, [this, row] { mend(row); });
+    if (!finding->dismissal.isEmpty())
+        menu->addAction(tr("Show again"), this, [this, row] { mend(row); });
+    else if (!finding->problem.rule.isEmpty() && !finding->problem.element.isEmpty())
+        menu->addAction(tr("Dismiss with a reason..."), this, [this, copy = *finding] { askForReason(copy); });
+    if (!finding->problem.rule.isEmpty())
+        addGrades(*menu, finding->problem.rule);
+    return menu;
+}
+
+void ProblemsPanel::addGrades(QMenu& menu, const QString& rule)
+{
+    using Grade = lint::Configuration::Grade;
+    QMenu* grades = menu.addMenu(tr("Rule \"%1\" in this project").arg(rule));
+    const auto offer = [&](const QString& word, Grade grade) {
+        QAction* action
+            = grades->addAction(word, this, [this, rule, grade] { attempt([&] { check_->setGrade(rule, grade); }); });
+        action->setCheckable(true);
+        action->setChecked(check_->grade(rule) == grade);
+    };
+    offer(tr("As it is"), Grade::AsItIs);
+    grades->addSeparator();
+    offer(tr("Error"), Grade::Error);
+    offer(tr("Warning"), Grade::Warning);
+    offer(tr("Note"), Grade::Note);
+    offer(tr("Off"), Grade::Off);
+}
+
+void ProblemsPanel::askForReason(const lint::Finding& finding)
+{
+    // Below the window's edge, not the panel's: there it would hang over the end of the screen.
+    repository::NotePopup::ask(*window(),
+        {tr("Dismiss this finding"), tr("Why it is right as it is"), tr("Dismiss"),
+            tr("The reason is kept with the project, for others to read.")},
+        false, [this, finding](const QString& reason, const QString& author) {
+            attempt([&] { check_->dismiss(finding, reason, author); });
+        });
+}
+
+void ProblemsPanel::attempt(const std::function<void()>& work)
+{
+    if (!check_)
+        return;
+    try {
+        work();
+    } catch (const base::Failure& failure) {
+        checked_->setText(failure.message());
+    }
+}
+
+void ProblemsPanel::showDismissed(bool on)
+{
+    showsDismissed_ = on;
+    if (check_)
+        Q_EMIT check_->checked(); // the list is asked for again
+}
+
+void ProblemsPanel::choose(int row)
+{
+    if (check_)
+        check_->lightUp(findingAt(row));
+    Q_EMIT chosen(row);
+}
+
 void ProblemsPanel::clear()
 {
     model_->clear();
+    dismissed_->hide();
     count_->clear();
     checked_->clear();
     none_->setText(tr("Old versions and comparisons are to be looked at, and are not checked."));
@@ -183,7 +311,11 @@ bool ProblemsPanel::mend(int row)
 {
     if (row < 0 || row >= model_->rowCount() || !model_->item(row, FixColumn)->data(HasFixRole).toBool())
         return false;
-    Q_EMIT fixChosen(row);
+    const lint::Finding* finding = findingAt(row);
+    if (finding != nullptr && !finding->dismissal.isEmpty())
+        attempt([&] { check_->takeBack(lint::Finding(*finding)); });
+    else
+        Q_EMIT fixChosen(row);
     return true;
 }
 
@@ -194,7 +326,7 @@ bool ProblemsPanel::eventFilter(QObject* watched, QEvent* event)
         const int row = table_->currentIndex().row();
         if ((key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) && row >= 0) {
             if (!(key->modifiers() & Qt::AltModifier) || !mend(row))
-                Q_EMIT chosen(row);
+                choose(row);
             return true;
         }
     }

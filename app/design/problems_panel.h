@@ -1,19 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "modeler/lint/linter.h"
+#include "modeler/lint/finding.h"
 
+#include <QPointer>
 #include <QWidget>
+#include <functional>
 
 class QLabel;
+class QMenu;
+class QPushButton;
 class QStackedWidget;
 class QStandardItemModel;
 class QTableView;
 
 namespace millrace::app::design {
 
+class ProblemCheck;
+
 /// The list of problems below the diagram: what is wrong, where, and a link that mends it where that is known. Click or
-/// Return goes to the element; Alt+Return mends.
+/// Return goes to the element; Alt+Return mends. What can be said about a finding (dismiss it with a reason, weigh or
+/// switch off its rule in this project) is in the row's menu.
 class ProblemsPanel : public QWidget {
     Q_OBJECT
 
@@ -23,6 +30,10 @@ public:
     /// `tree` is asked for the elements' names. `milliseconds` is how long the check took; below 0: not checked yet.
     void show(const lint::Findings& findings, const metamodel::Tree& tree, double milliseconds);
     void clear();
+    /// Whose findings are shown: dismisses, grades, and lights up the way into a problem. Null: the list only lists.
+    void follow(ProblemCheck* check) { check_ = check; }
+    /// The menu of a row, for whoever shows it; null where the row has none.
+    QMenu* menuFor(int row);
     void focusList();
 
 Q_SIGNALS:
@@ -33,10 +44,21 @@ Q_SIGNALS:
 private:
     bool eventFilter(QObject* watched, QEvent* event) override;
     void changeEvent(QEvent* event) override;
+    void addRow(const lint::Finding& finding, const metamodel::Tree& tree, bool isDismissed);
+    void addGrades(QMenu& menu, const QString& rule);
     void paintRows();
+    void choose(int row);
     bool mend(int row);
+    void askForReason(const lint::Finding& finding);
+    void attempt(const std::function<void()>& work);
+    /// Of a row: listed, dismissed, or none for the line that says that there are more.
+    const lint::Finding* findingAt(int row) const;
+    void showDismissed(bool on);
 
+    QPointer<ProblemCheck> check_;
+    bool showsDismissed_ = false;
     QLabel* count_;
+    QPushButton* dismissed_;
     QLabel* none_ = nullptr; ///< why the list is empty
     QLabel* checked_;
     QStackedWidget* stack_;

@@ -4,6 +4,7 @@
 #include "app/design/diagram_view.h"
 #include "app/design/mirror.h"
 #include "app/design/problems_panel.h"
+#include "modeler/base/failure.h"
 #include "modeler/bpmn/definitions.h"
 #include "modeler/bpmn/views.h"
 #include "modeler/canvas/view.h"
@@ -15,6 +16,7 @@
 #include <QElapsedTimer>
 #include <QKeyEvent>
 #include <QTableView>
+#include <QTemporaryDir>
 #include <QThread>
 #include <gmock/gmock.h>
 
@@ -158,6 +160,31 @@ TEST_F(ProblemCheckTest, theListJumpsAndMendsByKeyboard)
     QCoreApplication::sendEvent(table, &altEnter);
     EXPECT_THAT(mended, ElementsAre(fixable));
     EXPECT_THAT(chosen, ElementsAre(fixable));
+}
+
+TEST_F(ProblemCheckTest, reasonsAndGradesAreKeptWithTheProject)
+{
+    ASSERT_TRUE(settle());
+    ASSERT_FALSE(check->findings().empty());
+    EXPECT_THROW(check->dismiss(check->findings().front(), QStringLiteral("Fine"), QString()), base::Failure)
+        << "a diagram without a file has no project";
+    const QTemporaryDir folder;
+    view->document().save(folder.filePath(QStringLiteral("test.bpmn")));
+    ASSERT_TRUE(settle());
+    const std::size_t before = check->findings().size();
+    const lint::Finding finding = check->findings().front();
+    check->dismiss(finding, QStringLiteral("Fine as it is"), QStringLiteral("Ann"));
+    ASSERT_TRUE(settle());
+    EXPECT_EQ(check->findings().size(), before - 1);
+    ASSERT_EQ(check->dismissed().size(), 1U);
+    EXPECT_EQ(check->dismissed().front().dismissal, QStringLiteral("Fine as it is"));
+    check->takeBack(lint::Finding(check->dismissed().front()));
+    ASSERT_TRUE(settle());
+    EXPECT_EQ(check->findings().size(), before);
+    check->setGrade(finding.problem.rule, lint::Configuration::Grade::Off);
+    ASSERT_TRUE(settle());
+    EXPECT_LT(check->findings().size(), before);
+    EXPECT_TRUE(check->dismissed().empty());
 }
 
 TEST_F(ProblemCheckTest, theMirrorGoesThroughTheSameChanges)
