@@ -6,12 +6,13 @@
 #include <QLineF>
 #include <algorithm>
 #include <cmath>
+#include <map>
 
 namespace millrace::layout {
 
 namespace {
 
-constexpr double distance = 4; ///< from the shape or the line
+constexpr double gapToLabel = 4; ///< from the shape or the line
 constexpr double shapeCost = 3; ///< for each square pixel that is covered
 constexpr double lineCost = 25; ///< for each pixel of a line
 
@@ -21,6 +22,7 @@ public:
         : diagram_(diagram)
         , placement_(placement)
         , shapes_(shapeRects())
+        , departures_(countDepartures())
     {
         for (const bpmn::Waypoints& line : placement.edges)
             for (qsizetype i = 1; i < line.size(); ++i)
@@ -44,10 +46,32 @@ public:
         for (std::size_t i = 0; i < diagram_.edges.size(); ++i)
             if (!diagram_.edges[i].label.isEmpty() && placement_.edgeLabels[i].isEmpty()
                 && placement_.edges[i].size() >= 2)
-                placement_.edgeLabels[i] = best(alongLine(diagram_.edges[i], placement_.edges[i]));
+                placement_.edgeLabels[i]
+                    = best(alongLine(diagram_.edges[i], placement_.edges[i], leavesWithOthers(diagram_.edges[i], i)));
     }
 
 private:
+    /// By node and direction, how many lines leave there: their first stretch names none of them.
+    std::map<std::pair<int, int>, int> countDepartures() const
+    {
+        std::map<std::pair<int, int>, int> counts;
+        for (std::size_t i = 0; i < diagram_.edges.size(); ++i)
+            if (placement_.edges[i].size() > 2)
+                ++counts[{diagram_.edges[i].source, departure(placement_.edges[i])}];
+        return counts;
+    }
+    static int departure(const bpmn::Waypoints& line)
+    {
+        const QPointF way = line[1] - line[0];
+        return std::abs(way.x()) > std::abs(way.y()) ? (way.x() > 0 ? 0 : 1) : (way.y() > 0 ? 2 : 3);
+    }
+    bool leavesWithOthers(const Edge& edge, std::size_t index) const
+    {
+        const bpmn::Waypoints& line = placement_.edges[index];
+        const auto found = line.size() > 2 ? departures_.find({edge.source, departure(line)}) : departures_.end();
+        return found != departures_.end() && found->second > 1;
+    }
+
     std::vector<QRectF> shapeRects()
     {
         for (std::size_t i = 0; i < diagram_.nodes.size(); ++i) {
@@ -71,8 +95,8 @@ private:
     {
         const double w = node.label.width(), h = node.label.height();
         const double middle = r.center().x() - w / 2;
-        const double right = r.center().x() + distance + 2, left = r.center().x() - distance - 2 - w;
-        const double below = r.bottom() + distance, above = r.top() - distance - h;
+        const double right = r.center().x() + gapToLabel + 2, left = r.center().x() - gapToLabel - 2 - w;
+        const double below = r.bottom() + gapToLabel, above = r.top() - gapToLabel - h;
         const auto rect = [&](double x, double y) { return QRectF(std::round(x), std::round(y), w, h); };
         const QRectF under = rect(middle, below), over = rect(middle, above);
         // Beside the corners of a diamond there is more room than beside a circle.
@@ -87,15 +111,16 @@ private:
         else
             result = {under, over};
         result.insert(result.end(), corners.begin(), corners.end());
-        result.push_back(rect(r.right() + distance, r.center().y() + distance));
-        result.push_back(rect(r.left() - distance - w, r.center().y() + distance));
+        result.push_back(rect(r.right() + gapToLabel, r.center().y() + gapToLabel));
+        result.push_back(rect(r.left() - gapToLabel - w, r.center().y() + gapToLabel));
         result.push_back(rect(middle, below + 16));
         result.push_back(rect(middle, above - 16));
         return result;
     }
 
     /// Over and under level stretches, beside upright ones; near the source first, where people look for conditions.
-    static std::vector<QRectF> alongLine(const Edge& edge, const bpmn::Waypoints& line)
+    /// `skipsFirst`: the first stretch is not its own.
+    static std::vector<QRectF> alongLine(const Edge& edge, const bpmn::Waypoints& line, bool skipsFirst)
     {
         const double w = edge.label.width(), h = edge.label.height();
         std::vector<QRectF> result, tight;
@@ -106,23 +131,23 @@ private:
                 continue;
             const bool isUpright = std::abs(a.x() - b.x()) < std::abs(a.y() - b.y());
             const double needed = isUpright ? h : w;
-            auto& list = length >= needed + 4 ? result : tight;
+            auto& list = length >= needed + 4 && !(skipsFirst && i == 1) ? result : tight;
             const QPointF along = (b - a) / length;
             for (const double at :
                 {std::min(needed / 2 + 6, length / 2), length / 2, std::max(length - needed / 2 - 14, length / 2)}) {
                 const QPointF p = a + along * at;
                 if (isUpright) {
-                    list.emplace_back(std::round(p.x() + distance), std::round(p.y() - h / 2), w, h);
-                    list.emplace_back(std::round(p.x() - distance - w), std::round(p.y() - h / 2), w, h);
+                    list.emplace_back(std::round(p.x() + gapToLabel), std::round(p.y() - h / 2), w, h);
+                    list.emplace_back(std::round(p.x() - gapToLabel - w), std::round(p.y() - h / 2), w, h);
                 } else {
-                    list.emplace_back(std::round(p.x() - w / 2), std::round(p.y() - distance - h), w, h);
-                    list.emplace_back(std::round(p.x() - w / 2), std::round(p.y() + distance), w, h);
+                    list.emplace_back(std::round(p.x() - w / 2), std::round(p.y() - gapToLabel - h), w, h);
+                    list.emplace_back(std::round(p.x() - w / 2), std::round(p.y() + gapToLabel), w, h);
                 }
             }
         }
         result.insert(result.end(), tight.begin(), tight.end());
         if (result.empty())
-            result.emplace_back(line.front() + QPointF(distance, -distance - h), edge.label);
+            result.emplace_back(line.front() + QPointF(gapToLabel, -gapToLabel - h), edge.label);
         return result;
     }
 
@@ -175,6 +200,7 @@ private:
     Placement& placement_;
     std::vector<QRectF> rects_;
     RectIndex shapes_;
+    std::map<std::pair<int, int>, int> departures_;
     std::vector<QLineF> stretches_;
     RectIndex lines_;
     std::vector<QRectF> placed_;

@@ -17,10 +17,11 @@ constexpr double coverCost = 20; ///< for each pixel upon or right beside a line
 constexpr double sidewaysCost = 120; ///< for a side that is not the preferred one
 constexpr double everywhere = 1e6;
 constexpr double large = 400; ///< width of what is gone around even where it is far away
+constexpr double largeCost = 3; ///< for each pixel of a way across it, where there is none around
 constexpr std::size_t mostLines = 220; ///< of the grid, each way
 
 enum Direction { Right, Down, Left, Up };
-constexpr std::array<QPointF, 4> steps {QPointF(1, 0), QPointF(0, 1), QPointF(-1, 0), QPointF(0, -1)};
+constexpr std::array<QPointF, 4> unitSteps {QPointF(1, 0), QPointF(0, 1), QPointF(-1, 0), QPointF(0, -1)};
 
 /// A place where a line can leave or arrive.
 struct Dock {
@@ -41,7 +42,7 @@ std::vector<Dock> docksOf(const Outline& outline, bool isWide, const QRectF& oth
     const QRectF& r = outline.bounds;
     std::vector<Dock> docks;
     const auto add = [&](QPointF at, Direction away, double cost) {
-        docks.push_back({at, at + steps[away] * berth, away, cost});
+        docks.push_back({at, at + unitSteps[away] * berth, away, cost});
     };
     const double side = prefersVertical ? sidewaysCost : 0;
     const double upright = prefersVertical ? 0 : sidewaysCost / 4;
@@ -192,7 +193,8 @@ private:
             const auto next = Direction(turn);
             if (next == opposite(direction))
                 continue;
-            const int column = columnOf(state) + int(steps[next].x()), row = rowOf(state) + int(steps[next].y());
+            const int column = columnOf(state) + int(unitSteps[next].x()),
+                      row = rowOf(state) + int(unitSteps[next].y());
             if (column < 0 || row < 0 || column >= int(grid_.xs.size()) || row >= int(grid_.ys.size()))
                 continue;
             const double extra = stretchCost(state, next);
@@ -326,6 +328,8 @@ bpmn::Waypoints MazeRouter::route(const Request& request) const
     const auto isIgnored = [&](int number) {
         return std::find(request.ignored.begin(), request.ignored.end(), number) != request.ignored.end();
     };
+    // Where there is no way around a pool, there is one across it that leaves at least its tasks alone.
+    bool passesLarge = false;
     const auto stretchCost = [&](QPointF a, QPointF b) {
         double cost = 0;
         const QRectF stretch = QRectF(a, b).normalized();
@@ -333,7 +337,12 @@ bpmn::Waypoints MazeRouter::route(const Request& request) const
             const QRectF& rect = rects_[std::size_t(found)];
             // A line does not run through its own ends either.
             const bool isEnd = rect == s || rect == t;
-            if ((isEnd || !isIgnored(numbers_[std::size_t(found)])) && passesThrough(a, b, rect.adjusted(-2, -2, 2, 2)))
+            const bool counts = isEnd || !isIgnored(numbers_[std::size_t(found)]);
+            if (!counts || !passesThrough(a, b, rect.adjusted(-2, -2, 2, 2)))
+                return true;
+            if (passesLarge && !isEnd && rect.width() >= large)
+                cost += largeCost * (b - a).manhattanLength();
+            else
                 cost = -1;
             return cost >= 0;
         });
@@ -369,7 +378,9 @@ bpmn::Waypoints MazeRouter::route(const Request& request) const
         grid.thin(from | to);
         return grid;
     };
-    for (const double around : {120.0, 400.0, everywhere}) {
+    for (const auto& [around, soft] : {std::pair(120.0, false), std::pair(400.0, false), std::pair(everywhere, false),
+             std::pair(400.0, true), std::pair(everywhere, true)}) {
+        passesLarge = soft;
         Grid grid = gridAround(s, t, around);
         for (const auto* docks : {&sources, &targets})
             for (const Dock& dock : *docks)
