@@ -135,6 +135,11 @@ private:
                 attach(root);
                 continue;
             }
+            if (const QRectF content = drawnInside(root); !content.isEmpty()) {
+                rect(root) = content.adjusted(-30, -44, 30, 34);
+                room_.grow(node(root).parent, rect(root));
+                continue;
+            }
             const std::vector<int> unit = unitOf(root);
             QRectF area;
             for (const int one : unit)
@@ -148,6 +153,16 @@ private:
                     rect(one) = fresh_.nodes[std::size_t(one)].translated(std::round(delta.x()), std::round(delta.y()));
             room_.grow(node(root).parent, area.translated(delta));
         }
+    }
+
+    /// Around this the container is to be drawn.
+    QRectF drawnInside(int container)
+    {
+        QRectF all;
+        for (int i = 0; i < int(diagram_.nodes.size()); ++i)
+            if (node(i).parent == container && !isNew_[std::size_t(i)])
+                all |= rect(i);
+        return all;
     }
 
     /// Behind what leads there, before what it leads to, beside what it belongs to; else below all that is there.
