@@ -4,6 +4,8 @@
 #include "modeler/canvas/floating_pad.h"
 #include "modeler/metamodel/element.h"
 
+#include <vector>
+
 class QGridLayout;
 
 namespace millrace::canvas {
@@ -17,8 +19,8 @@ class ContextPad : public FloatingPad {
 public:
     explicit ContextPad(View& view);
 
-    /// Stands beside that shape or edge; hidden for noKey.
-    void follow(Key shape);
+    /// Stands beside what is selected: what comes next for one, how to line them up for several; hidden for none.
+    void follow(const std::vector<Key>& selection);
     /// Moves aside so as not to cover the area; hides where there is no room.
     void makeWay(const QRect& area);
 
@@ -26,10 +28,14 @@ private:
     void refill(const metamodel::Element& element, bool isEdge);
     PadButton* addButton(Glyph glyph, const QString& name);
     void addAppend(Glyph glyph, const QString& name, metamodel::TypeId type);
-    void placeBeside(Key shape);
+    void refillForSeveral(std::size_t count);
+    void refillForLanes();
+    void clear();
+    void placeBeside(const QRectF& box);
 
     QGridLayout* grid_;
     Key shape_ = metamodel::noKey;
+    std::size_t several_ = 0; ///< how many it is filled for, where that is more than one
     metamodel::TypeId type_ = metamodel::foreignType;
 };
 

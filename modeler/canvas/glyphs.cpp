@@ -43,6 +43,18 @@ constexpr std::array glyphRows {
     GlyphRow {Glyph::Annotation, "M8.5 3.5 H4.5 V20.5 H8.5 M11 8.5 H19.5 M11 12.4 H19.5 M11 16.3 H16"},
     GlyphRow {Glyph::ChangeType, "M4 8 H17.5 M14 4.5 L17.5 8 L14 11.5 M20 16 H6.5 M10 12.5 L6.5 16 L10 19.5"},
     GlyphRow {Glyph::Rename, "M5 19 L6 15 L15.6 5.4 L18.6 8.4 L9 18 Z M13.6 7.4 L16.6 10.4"},
+    GlyphRow {Glyph::AlignLeft, "M4.5 3.5 V20.5 M8 6 H19.5 V10 H8 Z M8 14 H15 V18 H8 Z"},
+    GlyphRow {Glyph::AlignCentre, "M12 3.5 V6 M5.5 6 H18.5 V10 H5.5 Z M12 10 V14 M8 14 H16 V18 H8 Z M12 18 V20.5"},
+    GlyphRow {Glyph::AlignRight, "M19.5 3.5 V20.5 M16 6 H4.5 V10 H16 Z M16 14 H9 V18 H16 Z"},
+    GlyphRow {Glyph::AlignTop, "M3.5 4.5 H20.5 M6 8 V19.5 H10 V8 Z M14 8 V15 H18 V8 Z"},
+    GlyphRow {Glyph::AlignMiddle, "M3.5 12 H6 M6 5.5 V18.5 H10 V5.5 Z M10 12 H14 M14 8 V16 H18 V8 Z M18 12 H20.5"},
+    GlyphRow {Glyph::AlignBottom, "M3.5 19.5 H20.5 M6 16 V4.5 H10 V16 Z M14 16 V9 H18 V16 Z"},
+    GlyphRow {Glyph::DistributeHorizontally, "M4 4 V20 M20 4 V20 M9.5 7 H14.5 V17 H9.5 Z"},
+    GlyphRow {Glyph::DistributeVertically, "M4 4 H20 M4 20 H20 M7 9.5 V14.5 H17 V9.5 Z"},
+    GlyphRow {Glyph::LaneBefore, "M3.5 12 H20.5 V20 H3.5 Z M12 2.8 V9 M8.9 5.9 H15.1"},
+    GlyphRow {Glyph::LaneAfter, "M3.5 4 H20.5 V12 H3.5 Z M12 15 V21.2 M8.9 18.1 H15.1"},
+    GlyphRow {Glyph::SplitInTwo, "M3.5 4.5 H20.5 V19.5 H3.5 Z M3.5 12 H20.5"},
+    GlyphRow {Glyph::SplitInThree, "M3.5 4.5 H20.5 V19.5 H3.5 Z M3.5 9.5 H20.5 M3.5 14.5 H20.5"},
     GlyphRow {Glyph::Delete, "M4.5 7 H19.5 M9.5 7 V4.2 H14.5 V7 M6.5 7 L7.4 20 H16.6 L17.5 7"},
 };
 

@@ -28,6 +28,18 @@ enum class Glyph : std::uint8_t {
     ChangeType,
     Rename,
     Delete,
+    AlignLeft,
+    AlignCentre,
+    AlignRight,
+    AlignTop,
+    AlignMiddle,
+    AlignBottom,
+    DistributeHorizontally,
+    DistributeVertically,
+    LaneBefore,
+    LaneAfter,
+    SplitInTwo,
+    SplitInThree,
 };
 
 /// In a square box.

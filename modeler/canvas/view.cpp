@@ -124,13 +124,31 @@ void View::setZoom(double scale)
     viewportMoved();
 }
 
-void View::fit()
+void View::zoomToSelection()
 {
-    const QRectF extent = figures_.isEmpty() ? QRectF(0, 0, 200, 120) : figures_.extent();
+    QRectF area;
+    for (const Key key : selection_)
+        if (const drawing::Figure* figure = figures_.find(key))
+            area = area.united(figure->extent);
+    if (area.isNull()) {
+        fit();
+        return;
+    }
+    viewport_.fit(area, freeRoom(), 2.0);
+    viewportMoved();
+}
+
+QRectF View::freeRoom() const
+{
     QRectF room = QRectF(rect()).marginsRemoved(QMarginsF(freeMargins_));
     if (!isReadOnly())
         room.setLeft(std::max(room.left(), double(palette_->geometry().right())));
-    viewport_.fit(extent, room);
+    return room;
+}
+
+void View::fit()
+{
+    viewport_.fit(figures_.isEmpty() ? QRectF(0, 0, 200, 120) : figures_.extent(), freeRoom());
     viewportMoved();
     needsFit_ = true;
 }
@@ -174,7 +192,10 @@ void View::reveal(const std::vector<Key>& elements)
 void View::revealArea(const QRectF& area)
 {
     const Viewport before = viewport_;
-    const QRectF room = QRectF(rect()).adjusted(isReadOnly() ? 0 : palette_->geometry().right() - 8, 0, 0, 0);
+    constexpr double padRoom = 70; // what comes next stands to the right of it
+    const QRectF room = isReadOnly()
+        ? QRectF(rect())
+        : QRectF(rect()).adjusted(palette_->geometry().right() - 8, 0, width() > 600 ? -padRoom : 0, 0);
     viewport_.reveal(area, room);
     // What is in sight already does not count as having moved: a fitted diagram stays fitted as the window changes.
     if (viewport_ != before)
@@ -370,7 +391,7 @@ void View::placePads()
 {
     palette_->setVisible(!isReadOnly());
     const bool isQuiet = toolKind_ == ToolKind::Select && tool_ && !tool_->isBusy();
-    contextPad_->follow(isQuiet && !isReadOnly() && selection_.size() == 1 ? selection_.front() : metamodel::noKey);
+    contextPad_->follow(isQuiet && !isReadOnly() ? selection_ : std::vector<Key>());
     if (const drawing::Figure* figure = selection_.size() == 1 ? figures_.find(selection_.front()) : nullptr)
         if (!figure->label.isNull() && !figure->isEdge())
             contextPad_->makeWay(viewport_.toWidget(figure->label).toAlignedRect());

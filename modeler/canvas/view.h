@@ -71,6 +71,7 @@ public:
     double zoom() const { return viewport_.scale(); }
     void setZoom(double scale); ///< about the middle
     void fit(); ///< the whole diagram, at most at actual size, beside the palette and inside the free margins
+    void zoomToSelection(); ///< what is selected fills the room; the whole diagram when nothing is
     /// What cards and bars cover at the edges, in widget pixels: fit() stays clear of it.
     void setFreeMargins(const QMargins& margins);
     void scrollBy(QPointF widgetDelta);
@@ -90,6 +91,9 @@ public:
     void copySelected();
     void cutSelected();
     void paste();
+    void duplicateSelected(); ///< beside itself
+    void splitLane(int count); ///< the selected pool or lane
+    void addLane(bool after);
     void append(const editing::NewElement& what);
     void changeType(const editing::NewElement& what);
     /// Without being told where: in sight, where there is room.
@@ -134,6 +138,7 @@ Q_SIGNALS:
     void hovered(millrace::metamodel::Key element);
 
 protected:
+    bool event(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void showEvent(QShowEvent* event) override;
@@ -160,11 +165,13 @@ private:
     void paintGrid(QPainter& painter) const;
     bool moveSelectionBy(QPointF delta);
     bool moveLabelBy(QPointF delta);
+    void walk(QPoint direction);
     void openTypeMenu(
         const QString& title, const std::vector<TypeChoice>& choices, const std::function<void(int, bool)>& picked);
     QRect selectedArea() const;
     QPointF freePlace(const editing::NewElement& what) const;
     void revealArea(const QRectF& area);
+    QRectF freeRoom() const; ///< beside the palette, inside the free margins
     struct ActionRow;
     QAction* makeAction(const ActionRow& row, const std::function<void()>& verb);
     void makeEditActions();

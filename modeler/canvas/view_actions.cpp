@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "modeler/bpmn/definitions.h"
+#include "modeler/bpmn/types.h"
 #include "modeler/canvas/view.h"
 #include "modeler/editing/operations/operations.h"
 
@@ -42,6 +44,8 @@ void View::makeEditActions()
     makeAction({"canvas.cut", tr("Cut"), {QKeySequence::Cut}, true, 1, true}, [this] { cutSelected(); });
     makeAction({"canvas.copy", tr("Copy"), {QKeySequence::Copy}, false, 1, true}, [this] { copySelected(); });
     makeAction({"canvas.paste", tr("Paste"), {QKeySequence::Paste}, true, 0, true}, [this] { paste(); });
+    makeAction({"canvas.duplicate", tr("Duplicate"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D)}, true, 1, true},
+        [this] { duplicateSelected(); });
     makeAction(
         {"canvas.selectAll", tr("Select all"), {QKeySequence::SelectAll}, false, 0, true}, [this] { selectAll(); });
 }
@@ -68,6 +72,14 @@ void View::makeArrangeActions()
     add("canvas.alignTop", tr("Align top"), Alignment::Top);
     add("canvas.alignMiddle", tr("Align middle"), Alignment::Middle);
     add("canvas.alignBottom", tr("Align bottom"), Alignment::Bottom);
+    const QString lanes = tr("Lanes");
+    const auto lane = [&](const char* name, const QString& text, auto verb) {
+        makeAction({name, text, {}, true, 1, true, lanes}, verb)->setProperty("forLanes", true);
+    };
+    lane("canvas.laneBefore", tr("Add lane before"), [this] { addLane(false); });
+    lane("canvas.laneAfter", tr("Add lane after"), [this] { addLane(true); });
+    lane("canvas.splitInTwo", tr("Divide into two lanes"), [this] { splitLane(2); });
+    lane("canvas.splitInThree", tr("Divide into three lanes"), [this] { splitLane(3); });
     makeAction({"canvas.distributeHorizontally", tr("Distribute horizontally"), {}, true, 3, true, menu},
         [this] { distribute(Qt::Horizontal); });
     makeAction({"canvas.distributeVertically", tr("Distribute vertically"), {}, true, 3, true, menu},
@@ -92,6 +104,7 @@ void View::makeViewActions()
     look("canvas.zoomOut", tr("Zoom out"), {QKeySequence::ZoomOut}, false, [this] { setZoom(zoom() / 1.25); });
     look("canvas.actualSize", tr("Actual size"), {QKeySequence(Qt::CTRL | Qt::Key_0)}, false, [this] { setZoom(1); });
     look("canvas.fit", tr("Fit the diagram"), {QKeySequence(Qt::CTRL | Qt::Key_9), Qt::Key_F}, true, [this] { fit(); });
+    look("canvas.zoomToSelection", tr("Zoom to selection"), {Qt::Key_Z}, true, [this] { zoomToSelection(); });
     look("canvas.grid", tr("Grid"), {QKeySequence(Qt::CTRL | Qt::Key_G)}, false, [this] { setGrid(!hasGrid()); });
 }
 
@@ -99,9 +112,14 @@ void View::updateActions()
 {
     const bool canEdit = !isReadOnly();
     const int selected = int(selection_.size());
+    const drawing::Figure* only = selected == 1 ? figures_.find(selection_.front()) : nullptr;
+    const bool isLane = only != nullptr
+        && (bpmn::schema().isA(only->type, bpmn::type::Participant)
+            || bpmn::schema().isA(only->type, bpmn::type::Lane));
     for (QAction* action : actions())
-        action->setEnabled(
-            (canEdit || !action->property("edits").toBool()) && selected >= action->property("leastSelected").toInt());
+        action->setEnabled((canEdit || !action->property("edits").toBool())
+            && selected >= action->property("leastSelected").toInt()
+            && (isLane || !action->property("forLanes").toBool()));
     placePads();
 }
 

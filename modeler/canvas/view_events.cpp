@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "modeler/canvas/edit_names.h"
 #include "modeler/canvas/flow_order.h"
+#include "modeler/canvas/flow_walk.h"
 #include "modeler/canvas/inline_editor.h"
 #include "modeler/canvas/palette.h"
 #include "modeler/canvas/tools/tool.h"
@@ -14,6 +15,7 @@
 #include <QKeyEvent>
 #include <QMenu>
 #include <QMouseEvent>
+#include <QNativeGestureEvent>
 #include <QPainter>
 #include <algorithm>
 #include <cmath>
@@ -198,6 +200,8 @@ void View::keyPressEvent(QKeyEvent* event)
     const QPointF delta = arrowDelta(event->key()) * step;
     if (!delta.isNull() && event->modifiers() & Qt::AltModifier) {
         moveLabelBy(delta);
+    } else if (!delta.isNull() && event->modifiers() & Qt::ControlModifier) {
+        walk(arrowDelta(event->key()).toPoint());
     } else if (!delta.isNull()) {
         if (!moveSelectionBy(delta))
             scrollBy(delta * (step > 1 ? -10 : -40));
@@ -240,6 +244,37 @@ bool View::moveSelectionBy(QPointF delta)
     edit(moveName(document_->tree(), selectedElements()),
         [&](editing::Edit& step) { editing::moveShapes(step, shapes, delta); });
     return true;
+}
+
+/// Along the flow; from nothing, to where it begins.
+void View::walk(QPoint direction)
+{
+    if (document_ == nullptr || figures_.isEmpty())
+        return;
+    Key to = metamodel::noKey;
+    if (selection_.empty()) {
+        const std::vector<Key> order = inFlowOrder(document_->tree(), figures_);
+        to = order.empty() ? metamodel::noKey : order.front();
+    } else {
+        to = walkFrom(document_->tree(), figures_, selection_.front(), direction);
+    }
+    if (const drawing::Figure* figure = figures_.find(to)) {
+        select({to});
+        revealArea(figure->extent);
+    }
+}
+
+bool View::event(QEvent* event)
+{
+    if (event->type() == QEvent::NativeGesture) {
+        const auto* gesture = static_cast<QNativeGestureEvent*>(event);
+        if (gesture->gestureType() == Qt::ZoomNativeGesture) {
+            viewport_.zoomAt(gesture->position(), viewport_.scale() * (1 + gesture->value()));
+            viewportMoved();
+            return true;
+        }
+    }
+    return QWidget::event(event);
 }
 
 bool View::moveLabelBy(QPointF delta)

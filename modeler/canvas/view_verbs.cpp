@@ -88,6 +88,40 @@ void View::paste()
         select(made);
 }
 
+void View::duplicateSelected()
+{
+    QRectF area;
+    for (const Key key : selection_)
+        if (const drawing::Figure* figure = figures_.find(key); figure != nullptr && !figure->isEdge())
+            area = area.united(figure->box);
+    const QByteArray bytes = document_ != nullptr ? editing::copy(document_->tree(), selection_) : QByteArray();
+    if (bytes.isEmpty() || isReadOnly())
+        return;
+    std::vector<Key> made;
+    edit(QString(), [&](editing::Edit& step) {
+        made = editing::paste(step, figures_.plane(), bytes, area.center() + QPointF(40, 40));
+        step.setName(tr("Duplicate %n elements", nullptr, int(made.size())));
+    });
+    select(made);
+}
+
+void View::splitLane(int count)
+{
+    if (selection_.size() == 1 && !isReadOnly())
+        edit(tr("Divide into %n lanes", nullptr, count),
+            [&](editing::Edit& step) { editing::splitLane(step, selection_.front(), count); });
+}
+
+void View::addLane(bool after)
+{
+    if (selection_.size() != 1 || isReadOnly())
+        return;
+    Key made = metamodel::noKey;
+    edit(tr("Add lane"), [&](editing::Edit& step) { made = editing::addLane(step, selection_.front(), after); });
+    if (made != metamodel::noKey)
+        welcome(made);
+}
+
 void View::append(const editing::NewElement& what)
 {
     inlineEditor_->accept();

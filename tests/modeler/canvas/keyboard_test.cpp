@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "modeler/bpmn/types.h"
+#include "modeler/bpmn/views.h"
+#include "modeler/canvas/pick_menu.h"
+#include "modeler/canvas/type_choices.h"
+#include "modeler/canvas/view.h"
+#include "modeler/editing/operations/operations.h"
+#include "tests/modeler/canvas/fixture.h"
+
+#include <QAction>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <gmock/gmock.h>
+
+namespace millrace::canvas {
+namespace {
+
+namespace type = bpmn::type;
+using test::smallProcess;
+using testing::ElementsAre;
+
+/// What is done without the mouse.
+class CanvasKeyboardTest : public test::ViewTest {
+protected:
+    PickMenu* menu()
+    {
+        for (PickMenu* one : view.findChildren<PickMenu*>())
+            if (one->isVisible())
+                return one;
+        return nullptr;
+    }
+    void pick(const QString& text)
+    {
+        PickMenu* open = menu();
+        ASSERT_NE(open, nullptr);
+        auto* search = open->findChild<QLineEdit*>();
+        search->setText(text);
+        QKeyEvent enter(QEvent::KeyPress, Qt::Key_Return, Qt::NoModifier);
+        QApplication::sendEvent(search, &enter);
+    }
+    void name(const QString& text)
+    {
+        auto* editor = view.findChild<QPlainTextEdit*>();
+        ASSERT_TRUE(editor->isVisible());
+        editor->setPlainText(text);
+        QKeyEvent enter(QEvent::KeyPress, Qt::Key_Return, Qt::NoModifier);
+        QApplication::sendEvent(editor, &enter);
+    }
+    const metamodel::Element& selected() const { return *document->tree().find(view.selectedElements().front()); }
+    void trigger(const char* action) { view.findChild<QAction*>(QString::fromLatin1(action))->trigger(); }
+};
+
+TEST_F(CanvasKeyboardTest, AProcessIsDrawnWithoutTheMouse)
+{
+    load(smallProcess());
+    view.selectElements({keyOf(u"B")});
+    view.openAppendMenu();
+    pick(QStringLiteral("exclusive"));
+    name(QStringLiteral("Fine?"));
+    EXPECT_TRUE(selected().is(type::ExclusiveGateway));
+    view.openAppendMenu();
+    pick(QStringLiteral("end terminate"));
+    name(QStringLiteral("Over"));
+    EXPECT_NE(selected().childOfType(type::TerminateEventDefinition), nullptr);
+    view.selectElements({keyOf(u"A")});
+    view.openReplaceMenu();
+    pick(QStringLiteral("user"));
+    EXPECT_TRUE(document->tree().byId(u"A")->is(type::UserTask));
+    EXPECT_THAT(view.selectedElements(), ElementsAre(keyOf(u"A")));
+    view.openConnectMenu();
+    EXPECT_TRUE(menu()->listed().contains(QStringLiteral("Fine?")));
+    EXPECT_FALSE(menu()->listed().contains(document->tree().byId(u"S")->name()));
+    pick(QStringLiteral("fine"));
+    EXPECT_EQ(bpmn::outgoing(document->tree(), *document->tree().byId(u"A")).size(), 2U);
+    view.openCreateMenu();
+    pick(QStringLiteral("data store"));
+    EXPECT_TRUE(selected().is(type::DataStoreReference));
+}
+
+TEST_F(CanvasKeyboardTest, MenusFindByTitleDescriptionAndCategory)
+{
+    load(smallProcess());
+    view.openCreateMenu();
+    PickMenu* open = menu();
+    ASSERT_NE(open, nullptr);
+    const auto all = open->listed().size();
+    EXPECT_GT(all, 40);
+    auto* search = open->findChild<QLineEdit*>();
+    search->setText(QStringLiteral("timer"));
+    EXPECT_EQ(open->listed().front(), QStringLiteral("Timer start event"));
+    search->setText(QStringLiteral("decision table"));
+    EXPECT_THAT(open->listed(), ElementsAre(QStringLiteral("Business rule task")));
+    search->setText(QStringLiteral("no such thing"));
+    EXPECT_TRUE(open->listed().isEmpty());
+    QKeyEvent enter(QEvent::KeyPress, Qt::Key_Return, Qt::NoModifier);
+    QApplication::sendEvent(search, &enter);
+    EXPECT_FALSE(document->canUndo());
+}
+
+TEST_F(CanvasKeyboardTest, ControlAndArrowsWalkTheFlow)
+{
+    load(smallProcess());
+    QApplication::setActiveWindow(&view);
+    view.setFocus();
+    key(Qt::Key_Right, Qt::ControlModifier);
+    EXPECT_THAT(view.selectedElements(), ElementsAre(keyOf(u"S")));
+    key(Qt::Key_Right, Qt::ControlModifier);
+    key(Qt::Key_Right, Qt::ControlModifier);
+    EXPECT_THAT(view.selectedElements(), ElementsAre(keyOf(u"B")));
+    view.selectElements({keyOf(u"A")});
+    view.append({.type = type::Task});
+    key(Qt::Key_Escape);
+    EXPECT_GT(view.figures().find(view.selection().front())->box.top(), boxOf(u"B").top());
+    key(Qt::Key_Up, Qt::ControlModifier);
+    EXPECT_THAT(view.selectedElements(), ElementsAre(keyOf(u"B")));
+    key(Qt::Key_Left, Qt::ControlModifier);
+    EXPECT_THAT(view.selectedElements(), ElementsAre(keyOf(u"A")));
+    document->undo();
+    EXPECT_FALSE(document->canUndo()) << "walking changes nothing";
+}
+
+TEST_F(CanvasKeyboardTest, DuplicatesBesideItself)
+{
+    load(smallProcess());
+    view.selectElements({keyOf(u"A")});
+    trigger("canvas.duplicate");
+    ASSERT_EQ(view.selectedElements().size(), 1U);
+    EXPECT_NE(selected().key(), keyOf(u"A"));
+    EXPECT_EQ(selected().name(), QStringLiteral("First"));
+    EXPECT_EQ(view.figures().find(view.selection().front())->box.topLeft(), QPointF(140, 140));
+}
+
+TEST_F(CanvasKeyboardTest, LanesAreAddedAndDividedFromTheKeyboard)
+{
+    load(smallProcess());
+    view.createInSight({.type = type::Participant});
+    key(Qt::Key_Escape);
+    ASSERT_TRUE(selected().is(type::Participant));
+    const Key pool = view.selection().front();
+    trigger("canvas.splitInTwo");
+    view.select({pool});
+    trigger("canvas.laneAfter");
+    EXPECT_TRUE(selected().is(type::Lane));
+    EXPECT_EQ(bpmn::processes(document->tree()).front()->childOfType(type::LaneSet)->children(u"lane").size(), 3U);
+    view.selectElements({keyOf(u"A")});
+    EXPECT_FALSE(view.findChild<QAction*>(QStringLiteral("canvas.laneAfter"))->isEnabled());
+}
+
+TEST_F(CanvasKeyboardTest, ZoomsToTheSelection)
+{
+    load(smallProcess());
+    view.selectElements({keyOf(u"A")});
+    view.zoomToSelection();
+    EXPECT_EQ(view.zoom(), 2);
+    EXPECT_TRUE(QRectF(view.rect()).contains(view.viewport().toWidget(boxOf(u"A"))));
+}
+
+} // namespace
+} // namespace millrace::canvas
