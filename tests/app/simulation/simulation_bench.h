@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/design/diagram_format.h"
 #include "modeler/base/file.h"
 #include "modeler/bpmn/definitions.h"
+#include "modeler/editing/document.h"
 #include "simulator/scenario/scenarios.h"
 
 #include <QApplication>
@@ -74,6 +76,10 @@ public:
         base::writeFileAtomically(path(), bytes);
         for (const Scenario& scenario : scenarios)
             scenario::saveScenario(path(), scenario, *model(bytes));
+        // Opening must leave nothing to be drawn.
+        const auto document = editing::Document::open(path());
+        if (design::drawFirstDiagram(*document))
+            document->save(path());
     }
     QString path() const { return folder_.filePath(QStringLiteral("small.bpmn")); }
     QString scenarioPath() const { return folder_.filePath(QStringLiteral("small.bpsim")); }
