@@ -122,7 +122,8 @@ std::vector<QWidget*> ElementPanel::focusable() const
     if (!content_)
         return found;
     for (QWidget* child : content_->findChildren<QWidget*>())
-        if (child->focusPolicy() & Qt::TabFocus)
+        // The list of a choice is a window of its own.
+        if (child->focusPolicy() & Qt::TabFocus && child->window() == window())
             found.push_back(child);
     if (content_->layout()) {
         content_->resize(std::max(width(), content_->minimumSizeHint().width()), content_->sizeHint().height());
