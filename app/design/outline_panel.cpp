@@ -137,7 +137,6 @@ void OutlinePanel::setReadOnly(bool readOnly)
 {
     isReadOnly_ = readOnly;
     updateActions();
-    isStale_ = true;
     schedule();
 }
 

@@ -78,12 +78,17 @@ TEST_F(OutlinePanelTest, TypingAListDrawsTheProcess)
     type(QStringLiteral("Take the order"));
     type(QStringLiteral("In stock?"));
     // A question waits for its answers: they are branches.
+    const int question = view().currentIndex().row();
     panel_.addStep();
     type(QStringLiteral("Pack it"));
     giveUp();
-    EXPECT_THAT(lines(), ElementsAre("Start event", "Take the order", "In stock?", ".Pack it"));
-    EXPECT_EQ(document_->undoName().toStdString(), "Add “Pack it”");
-    for (int step = 0; step < 3; ++step)
+    view().setCurrentIndex(view().model()->index(question, 0));
+    panel_.addStep();
+    type(QStringLiteral("Order more"));
+    giveUp();
+    EXPECT_THAT(lines(), ElementsAre("Start event", "Take the order", "In stock?", ".Pack it", ".Order more"));
+    EXPECT_EQ(document_->undoName().toStdString(), "Add “Order more”");
+    for (int step = 0; step < 4; ++step)
         document_->undo();
     EXPECT_FALSE(document_->canUndo());
     EXPECT_EQ(document_->tree().save(), start);
