@@ -107,6 +107,10 @@ bpmn::Waypoints routeFlow(const Outline& source, const Outline& target)
         if (target.shape == Outline::Shape::Diamond && !overlapsVertically(s, t))
             return simplified({rightOf(s), {t.center().x(), s.center().y()},
                 s.center().y() > t.center().y() ? bottomOf(t) : topOf(t)});
+        // Too near for a bend between them: out to the side, then up or down into it.
+        if (!overlapsVertically(s, t) && t.left() - s.right() < stub)
+            return simplified({rightOf(s), {t.center().x(), s.center().y()},
+                s.center().y() > t.center().y() ? bottomOf(t) : topOf(t)});
         return sideways(rightOf(s), leftOf(t));
     }
     if (!overlapsVertically(s, t) && overlapsHorizontally(s, t))

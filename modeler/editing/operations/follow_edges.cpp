@@ -6,6 +6,7 @@
 #include "modeler/editing/drafts.h"
 #include "modeler/editing/edit.h"
 #include "modeler/editing/plane.h"
+#include "modeler/editing/routing.h"
 
 #include <algorithm>
 
@@ -31,8 +32,13 @@ bpmn::Waypoints followed(
     const bpmn::Waypoints line = bpmn::waypoints(edge);
     if (runsStraight(connection) && line.size() <= 2)
         return layout::routeStraight(source, target);
-    return layout::repairRoute(
-        line, before(from, source), source, before(to, target), target, prefersVertical(tree, connection));
+    const bool vertical = prefersVertical(tree, connection);
+    const bpmn::Waypoints repaired
+        = layout::repairRoute(line, before(from, source), source, before(to, target), target, vertical);
+    // Where nothing of the old line could be kept, the new one minds what is in its way.
+    return repaired == layout::routeOrthogonal(source, target, vertical)
+        ? freshLine(tree, connection.type(), from, to, &edge)
+        : repaired;
 }
 
 } // namespace

@@ -171,6 +171,20 @@ TEST_F(FlowEditsTest, ANewFlowGoesAroundWhatIsInItsWay)
     }
 }
 
+TEST_F(FlowEditsTest, AMovedElementsNewLineMindsWhatIsInItsWay)
+{
+    const Key gateway = append(startShape(), type::ExclusiveGateway);
+    const Key a = append(gateway, type::Task);
+    const Key b = append(gateway, type::Task);
+    const Key flow = edgeInto(a);
+    perform([&](Edit& edit) { moveShapes(edit, {a}, {0, 240}); });
+    const auto line = bpmn::waypoints(*tree().find(flow));
+    for (qsizetype i = 1; i < line.size(); ++i) {
+        const QRectF stretch = QRectF(line[i - 1], line[i]).normalized().adjusted(-0.1, -0.1, 0.1, 0.1);
+        EXPECT_FALSE(stretch.intersects(boundsOf(b).adjusted(1, 1, -1, -1)));
+    }
+}
+
 TEST_F(FlowEditsTest, AHealedFlowStaysAsItWentAlong)
 {
     const Key a = append(startShape(), type::Task);

@@ -67,6 +67,12 @@ TEST(OrthogonalRouterTest, AssociationsAreCutAtTheOutline)
     EXPECT_NEAR(route.last().x(), 100, 0.01);
 }
 
+TEST(OrthogonalRouterTest, WhatIsTooNearForABendBetweenIsEnteredFromAboveOrBelow)
+{
+    const auto route = routeOrthogonal({{0, 200, 100, 80}}, {{106, 40, 36, 36}, Shape::Ellipse});
+    EXPECT_EQ(route, (bpmn::Waypoints {{100, 240}, {124, 240}, {124, 76}}));
+}
+
 TEST(OrthogonalRouterTest, AStretchMovesSidewaysWithItsNeighbours)
 {
     const Outline source {{0, 0, 100, 80}};
