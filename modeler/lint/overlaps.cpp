@@ -21,7 +21,7 @@ namespace type = bpmn::type;
 namespace {
 
 constexpr double cell = 250; // px; a few shapes each
-constexpr double most = 64; // cells of one shape
+constexpr double mostCells = 64; // cells of one shape
 constexpr double slack = 2; // px that may lie over without anybody seeing it
 constexpr const char* ruleName = "no-overlapping-elements";
 
@@ -50,7 +50,7 @@ namespace {
 
 bool isLarge(const QRectF& bounds)
 {
-    return (bounds.width() / cell + 2) * (bounds.height() / cell + 2) > most;
+    return (bounds.width() / cell + 2) * (bounds.height() / cell + 2) > mostCells;
 }
 
 } // namespace

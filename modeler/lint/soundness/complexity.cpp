@@ -11,34 +11,34 @@ using metamodel::Key;
 
 namespace {
 
-using Graph = boost::adjacency_list<boost::vecS, boost::vecS, boost::bidirectionalS>;
-using Vertex = boost::graph_traits<Graph>::vertex_descriptor;
+using FlowGraph = boost::adjacency_list<boost::vecS, boost::vecS, boost::bidirectionalS>;
+using FlowVertex = boost::graph_traits<FlowGraph>::vertex_descriptor;
 
-constexpr std::size_t mostSearched = 1500;
+constexpr std::size_t mostSearched = 600;
 constexpr int leastPart = 4; ///< steps
 constexpr int mostPart = 25;
 
 /// Who every way to a node leads through, as a tree with the times of entering and leaving its nodes.
 class Dominators {
 public:
-    Dominators(const Graph& graph, Vertex root)
-        : above_(boost::num_vertices(graph), Graph::null_vertex())
+    Dominators(const FlowGraph& graph, FlowVertex root)
+        : above_(boost::num_vertices(graph), FlowGraph::null_vertex())
         , enter_(above_.size(), -1)
         , leave_(above_.size(), -1)
     {
         boost::lengauer_tarjan_dominator_tree(
             graph, root, boost::make_iterator_property_map(above_.begin(), boost::get(boost::vertex_index, graph)));
-        std::vector<std::vector<Vertex>> below(above_.size());
-        for (Vertex v = 0; v < above_.size(); ++v)
-            if (above_[v] != Graph::null_vertex())
+        std::vector<std::vector<FlowVertex>> below(above_.size());
+        for (FlowVertex v = 0; v < above_.size(); ++v)
+            if (above_[v] != FlowGraph::null_vertex())
                 below[above_[v]].push_back(v);
         int time = 0;
-        std::vector<std::pair<Vertex, std::size_t>> work {{root, 0}};
+        std::vector<std::pair<FlowVertex, std::size_t>> work {{root, 0}};
         enter_[root] = time++;
         while (!work.empty()) {
             auto& [vertex, next] = work.back();
             if (next < below[vertex].size()) {
-                const Vertex child = below[vertex][next++];
+                const FlowVertex child = below[vertex][next++];
                 enter_[child] = time++;
                 work.emplace_back(child, 0);
             } else {
@@ -47,32 +47,32 @@ public:
             }
         }
     }
-    bool dominates(Vertex a, Vertex b) const
+    bool dominates(FlowVertex a, FlowVertex b) const
     {
         return enter_[a] >= 0 && enter_[b] >= 0 && enter_[a] <= enter_[b] && leave_[b] <= leave_[a];
     }
-    Vertex above(Vertex v) const { return above_[v]; }
+    FlowVertex above(FlowVertex v) const { return above_[v]; }
 
 private:
-    std::vector<Vertex> above_;
+    std::vector<FlowVertex> above_;
     std::vector<int> enter_, leave_;
 };
 
 /// The steps that are reached from `first` without passing `last`, both included; gives up when there are too many.
-std::vector<Key> between(const Net& net, Vertex first, Vertex last)
+std::vector<Key> between(const Net& net, FlowVertex first, FlowVertex last)
 {
-    std::vector<Vertex> found {first};
+    std::vector<FlowVertex> found {first};
     for (std::size_t i = 0; i < found.size() && found.size() <= mostPart; ++i) {
         if (found[i] == last)
             continue;
         for (const int out : net.nodes[found[i]].out) {
-            const auto to = static_cast<Vertex>(net.edges[static_cast<std::size_t>(out)].to);
+            const auto to = static_cast<FlowVertex>(net.edges[static_cast<std::size_t>(out)].to);
             if (std::find(found.begin(), found.end(), to) == found.end())
                 found.push_back(to);
         }
     }
     std::vector<Key> keys;
-    for (const Vertex vertex : found)
+    for (const FlowVertex vertex : found)
         keys.push_back(net.nodes[vertex].key);
     return keys;
 }
@@ -80,22 +80,22 @@ std::vector<Key> between(const Net& net, Vertex first, Vertex last)
 /// The largest part of a handy size: everything between a step and one that all ways from it lead through.
 std::vector<Key> handyPart(const Net& net)
 {
-    const Vertex exit = net.nodes.size();
-    Graph forward(exit + 1), backward(exit + 1);
-    const auto connect = [&](Vertex from, Vertex to) {
+    const FlowVertex exit = net.nodes.size();
+    FlowGraph forward(exit + 1), backward(exit + 1);
+    const auto connect = [&](FlowVertex from, FlowVertex to) {
         boost::add_edge(from, to, forward);
         boost::add_edge(to, from, backward);
     };
     for (const Net::Edge& edge : net.edges)
-        connect(static_cast<Vertex>(edge.from), static_cast<Vertex>(edge.to));
-    for (Vertex v = 0; v < exit; ++v)
+        connect(static_cast<FlowVertex>(edge.from), static_cast<FlowVertex>(edge.to));
+    for (FlowVertex v = 0; v < exit; ++v)
         if (net.nodes[v].out.empty() || net.nodes[v].isFinal)
             connect(v, exit);
     const Dominators before(forward, 0), behind(backward, exit);
     std::vector<Key> best;
-    for (Vertex first = 1; first < exit; ++first) {
-        Vertex last = behind.above(first);
-        for (int step = 0; step < mostPart && last != Graph::null_vertex() && last != exit;
+    for (FlowVertex first = 1; first < exit; ++first) {
+        FlowVertex last = behind.above(first);
+        for (int step = 0; step < mostPart && last != FlowGraph::null_vertex() && last != exit;
              ++step, last = behind.above(last)) {
             if (!before.dominates(first, last))
                 continue;

@@ -21,7 +21,7 @@ struct Complexity {
 inline constexpr int readableSteps = 50;
 inline constexpr int readableControlFlow = 60;
 
-/// Looks for a part only where one is needed, and in nets of at most 1,500 nodes.
+/// Looks for a part only where one is needed, and in nets of at most 600 nodes.
 Complexity complexityOf(const ScopeFacts& facts, const Net& net);
 
 } // namespace millrace::lint
