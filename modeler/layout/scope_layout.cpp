@@ -17,6 +17,7 @@ constexpr double laneHead = 30;
 constexpr double laneMargin = 30; ///< above and below what stands in a lane
 constexpr double laneLeft = 40; ///< between the head and the first column
 constexpr double leastLane = 120;
+constexpr double looseGap = 40;
 
 } // namespace
 
@@ -81,10 +82,13 @@ void ScopeLayout::take(ScopeLayout& other)
 void ScopeLayout::arrangeFlow()
 {
     findBands();
+    findLoose();
     for (const int index : content_.nodes) {
         cellOf_[index] = int(cells_.size());
         cells_.push_back(cellFor(index));
     }
+    loose_.assign(cells_.end() - looseCount_, cells_.end());
+    cells_.resize(cells_.size() - std::size_t(looseCount_));
     addLinks();
     addHiddenRows();
     graph_ = buildLayers(std::move(cells_), std::move(links_), int(bands_.size()));
@@ -97,6 +101,64 @@ void ScopeLayout::finish()
     stackBands();
     bends_ = bendLinks(graph_, y_);
     columns_ = placeColumns(graph_, bends_);
+    placeLoose();
+}
+
+/// Outside of lanes, what no flow joins is kept out of the columns, so that a wide one does not stretch them: last in
+/// the list of nodes.
+void ScopeLayout::findLoose()
+{
+    if (hasLanes())
+        return;
+    std::set<int> joined;
+    for (const int index : content_.edges) {
+        const Edge& edge = diagram_.edges[std::size_t(index)];
+        for (const int end : {edge.source, edge.target})
+            if (edge.source != edge.target)
+                joined.insert(node(end).host == none ? end : node(end).host);
+    }
+    const auto rank = [&](int index) {
+        return joined.contains(index) ? 0 : !standsInLane(index) ? 3 : node(index).isApart ? 2 : 1;
+    };
+    std::stable_sort(content_.nodes.begin(), content_.nodes.end(), [&](int a, int b) { return rank(a) < rank(b); });
+    looseCount_
+        = std::count_if(content_.nodes.begin(), content_.nodes.end(), [&](int index) { return rank(index) > 0; });
+}
+
+/// In rows below the flow, as wide as that or about as wide as high.
+void ScopeLayout::placeLoose()
+{
+    double area = 0, widest = 0;
+    for (const Cell& cell : loose_) {
+        area += (cell.left + cell.right + looseGap) * (cell.up + cell.down + looseGap);
+        widest = std::max(widest, cell.left + cell.right);
+    }
+    const double width = std::max({columns_.width, widest, 1.5 * std::sqrt(area)});
+    double x = 0, top = graph_.cells.empty() ? 0 : height_ + looseGap;
+    std::size_t first = 0;
+    const auto endRow = [&](std::size_t end) {
+        double up = 0, down = 0;
+        for (std::size_t i = first; i < end; ++i) {
+            up = std::max(up, loose_[i].up);
+            down = std::max(down, loose_[i].down);
+        }
+        for (std::size_t i = first; i < end; ++i)
+            looseAnchors_[i].setY(std::round(top + up));
+        height_ = top + up + down;
+        top = height_ + looseGap;
+        first = end;
+    };
+    for (std::size_t i = 0; i < loose_.size(); ++i) {
+        if (i > first && x + loose_[i].left + loose_[i].right > width) {
+            endRow(i);
+            x = 0;
+        }
+        looseAnchors_.emplace_back(std::round(x + loose_[i].left), 0);
+        x += loose_[i].left + loose_[i].right + looseGap;
+        looseWidth_ = std::max(looseWidth_, x - looseGap);
+    }
+    if (!loose_.empty())
+        endRow(loose_.size());
 }
 
 void ScopeLayout::findBands()
@@ -135,6 +197,8 @@ void ScopeLayout::addLinks()
         Link link;
         link.source = cellOf_.at(host(edge.source));
         link.target = cellOf_.at(host(edge.target));
+        if (link.source >= int(cells_.size()) || link.target >= int(cells_.size()))
+            continue; // from a loose node to itself
         link.labelWidth = edge.label.width();
         if (const auto port = ports_.find(edge.source); port != ports_.end()) {
             link.port = port->second.first;
@@ -155,7 +219,7 @@ void ScopeLayout::addHiddenRows()
     for (const Link& link : links_)
         isJoined[std::size_t(link.source)] = isJoined[std::size_t(link.target)] = 1;
     std::map<std::pair<int, int>, std::vector<int>> lists;
-    for (int i = 0; i < int(content_.nodes.size()); ++i) {
+    for (int i = 0; i < int(cells_.size()); ++i) {
         const Node& one = node(content_.nodes[std::size_t(i)]);
         Cell& cell = cells_[std::size_t(i)];
         const bool isFlow = one.kind != Node::Kind::Data && one.kind != Node::Kind::Annotation;
@@ -206,13 +270,14 @@ double ScopeLayout::contentLeft() const
 
 QSizeF ScopeLayout::size() const
 {
-    return {columns_.width + contentLeft() + (hasLanes() ? laneLeft : 0), height_};
+    return {std::max(columns_.width, looseWidth_) + contentLeft() + (hasLanes() ? laneLeft : 0), height_};
 }
 
 int ScopeLayout::columnOf(int index) const
 {
     const auto found = cellOf_.find(node(index).host == none ? index : node(index).host);
-    return found == cellOf_.end() ? -1 : graph_.items[std::size_t(found->second)].layer;
+    const bool isInColumn = found != cellOf_.end() && found->second < int(graph_.cells.size());
+    return isInColumn ? graph_.items[std::size_t(found->second)].layer : -1;
 }
 
 double ScopeLayout::anchorX(int index) const
@@ -226,6 +291,12 @@ void ScopeLayout::shiftColumns(int from, double distance)
         columns_.x[i] += distance;
     columns_.channel[std::size_t(from)] += distance;
     columns_.width += distance;
+}
+
+const Cell& ScopeLayout::cellAt(int cell) const
+{
+    const auto index = std::size_t(cell);
+    return index < graph_.cells.size() ? graph_.cells[index] : loose_[index - graph_.cells.size()];
 }
 
 void ScopeLayout::placeLane(Placement& placement, int lane, QPointF origin, double width, int depth) const
@@ -257,10 +328,12 @@ void ScopeLayout::place(Placement& placement, QPointF origin, double width) cons
     const QPointF content = origin + QPointF(contentLeft(), 0);
     const auto anchor = [&](int cell) {
         const auto index = std::size_t(cell);
+        if (index >= graph_.cells.size())
+            return content + looseAnchors_[index - graph_.cells.size()];
         return content + QPointF(std::round(columns_.x[std::size_t(graph_.items[index].layer)]), y_[index]);
     };
     for (const auto& [index, cell] : cellOf_)
-        placement.nodes[std::size_t(index)] = graph_.cells[std::size_t(cell)].body.translated(anchor(cell));
+        placement.nodes[std::size_t(index)] = cellAt(cell).body.translated(anchor(cell));
     for (const auto& [cell, one] : beside_)
         placement.nodes[std::size_t(one.node)] = one.rect.translated(anchor(cell));
     Columns columns = columns_;

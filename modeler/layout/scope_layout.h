@@ -58,6 +58,9 @@ private:
     void finish();
     bool mayReorderLanes() const;
     void take(ScopeLayout& other); ///< what arrangeFlow() found
+    void findLoose();
+    void placeLoose();
+    const Cell& cellAt(int cell) const;
     void findBands();
     void addBands(int lane, int depth);
     bool standsInLane(int index) const; ///< lanes hold flow nodes; data lies where there is room
@@ -85,6 +88,10 @@ private:
     std::map<int, int> bandOf_; ///< by lane
     int laneDepth_ = 0;
     std::vector<Cell> cells_;
+    std::ptrdiff_t looseCount_ = 0;
+    std::vector<Cell> loose_; ///< numbered behind those of the graph
+    std::vector<QPointF> looseAnchors_;
+    double looseWidth_ = 0;
     std::vector<Link> links_;
     std::vector<int> linkEdges_; ///< by link; none for hidden ones
     std::vector<std::pair<int, Beside>> beside_; ///< cell, what hangs on it
