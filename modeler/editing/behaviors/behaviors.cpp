@@ -7,12 +7,13 @@ namespace millrace::editing {
 
 std::span<const NamedBehavior> behaviors()
 {
-    static constexpr std::array<NamedBehavior, 9> all {{
+    static constexpr std::array<NamedBehavior, 10> all {{
         {"id-change", followIdChange},
         {"removal", followRemoval},
         {"flow-scope", followFlowScope},
         {"flow-ends", followFlowEnds},
         {"default-flow", followDefaultFlow},
+        {"event-sub-process", followEventSubProcess},
         {"lanes", followLanes},
         {"lane-sets", followLaneSets},
         {"auto-resize", followAutoResize},

@@ -34,6 +34,8 @@ void followFlowEnds(Edit& edit, const metamodel::Change& change);
 void followFlowScope(Edit& edit, const metamodel::Change& change);
 /// A flow that leaves from elsewhere is not the default of where it left from before.
 void followDefaultFlow(Edit& edit, const metamodel::Change& change);
+/// No sequence flow leads to or from an event sub-process, and no event sits on its border.
+void followEventSubProcess(Edit& edit, const metamodel::Change& change);
 /// A flow node belongs to the lanes that its shape stands in, whether the node or the lane was placed.
 void followLanes(Edit& edit, const metamodel::Change& change);
 /// A set of lanes goes with its last lane.
