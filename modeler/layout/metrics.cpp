@@ -59,12 +59,15 @@ private:
         return node(index).kind != Node::Kind::Lane && node(index).kind != Node::Kind::Group && !rect(index).isEmpty();
     }
 
+    /// Boundary events stand where their host does, whatever their file says.
     bool standsIn(int inner, int outer) const
     {
-        std::size_t steps = 0;
-        for (int at = inner; at != none && steps <= diagram_.nodes.size(); at = node(at).parent, ++steps)
-            if (at == outer || node(at).host == outer)
+        std::size_t count = 0;
+        for (int at = inner; at != none && count <= diagram_.nodes.size(); ++count) {
+            if (at == outer)
                 return true;
+            at = node(at).host != none ? node(at).host : node(at).parent;
+        }
         return false;
     }
 
