@@ -27,7 +27,7 @@ using window::Command;
 namespace {
 
 constexpr double zoomStep = 1.25;
-constexpr int mostWords = 160; ///< of a documentation that is searched
+constexpr int mostWords = 2000; ///< of a documentation that is searched
 constexpr Command onDiagram[] = {Command::Undo, Command::Redo, Command::Cut, Command::Copy, Command::Paste,
     Command::Delete, Command::SelectAll, Command::Rename, Command::Find, Command::ZoomIn, Command::ZoomOut,
     Command::ZoomActual, Command::ZoomFit, Command::HandTool, Command::LassoTool, Command::SpaceTool,
@@ -188,7 +188,7 @@ std::vector<window::Finding> DiagramCommands::elements() const
             = element->name().isEmpty() ? element->id() : tr("%1, %2").arg(bpmn::typeTitle(*element), element->id());
         // What is written about it is found as well.
         if (const metamodel::Element* words = element->child(u"documentation"))
-            finding.place += QStringLiteral(" · ") + words->text().simplified().left(mostWords);
+            finding.words = words->text().simplified().left(mostWords);
         finding.icon = window::icon(QStringLiteral("diagram"));
         finding.run = [view = view_, key = figure->element] {
             if (!view)
