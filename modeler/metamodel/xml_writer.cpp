@@ -234,13 +234,19 @@ void XmlWriter::writeOldAttributes(const Element& element, const OriginNode& fro
 {
     const std::vector<Attribute>& attributes = element.attributes();
     std::vector<bool> written(attributes.size());
+    // They mostly stand in the order of the source: looked for from where the one before was, any number takes no time.
+    auto next = attributes.begin();
     for (std::uint32_t i = 0; i < from.attributeCount; ++i) {
         const XmlScanner::AttributeSpans& spans = origin_.attributes[from.firstAttribute + i];
         const QString name = fromUtf8(origin_.view(spans.name));
-        const auto found = std::find_if(
-            attributes.begin(), attributes.end(), [&](const Attribute& attribute) { return attribute.name == name; });
-        if (found == attributes.end())
-            continue;
+        const auto isIt = [&](const Attribute& attribute) { return attribute.name == name; };
+        auto found = std::find_if(next, attributes.end(), isIt);
+        if (found == attributes.end()) {
+            found = std::find_if(attributes.begin(), next, isIt);
+            if (found == next)
+                continue;
+        }
+        next = found + 1;
         written[static_cast<std::size_t>(found - attributes.begin())] = true;
         if (decodeAttribute(origin_.view(spans.value)).value == found->value) {
             append(origin_.view(spans.whole));
