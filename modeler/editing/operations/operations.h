@@ -58,8 +58,8 @@ Key connect(Edit& edit, Key sourceShape, Key targetShape);
 
 /// Moves shapes with all that they hold and what is attached to them; edges follow. Dropped on another container, the
 /// elements move there: `container` is its shape or plane, or noKey to stay where they belong. A single intermediate
-/// event that is dropped on an activity's border becomes a boundary event, a boundary event that is dropped elsewhere an
-/// intermediate one; where it may not be one, it stays on the border.
+/// event that is dropped on an activity's border becomes a boundary event, a boundary event that is dropped elsewhere
+/// an intermediate one; where it may not be one, it stays on the border.
 void moveShapes(Edit& edit, const std::vector<Key>& shapes, QPointF delta, Key container = metamodel::noKey);
 
 /// New bounds for a shape; edges keep docking. At least as large as is sensible for its type.
@@ -91,8 +91,8 @@ void distribute(Edit& edit, const std::vector<Key>& shapes, Qt::Orientation alon
 /// Divides a pool or lane that has no lanes yet into so many of the same size. What stands in it stays where it is.
 void splitLane(Edit& edit, Key shape, int count);
 bool canSplitLane(const metamodel::Tree& tree, Key shape);
-/// A lane before (above, left of) or after the lane; in a pool, before or after all of its lanes. What comes after moves
-/// on. The new lane's shape, or noKey for a pool without a process.
+/// A lane before (above, left of) or after the lane; in a pool, before or after all of its lanes. What comes after
+/// moves on. The new lane's shape, or noKey for a pool without a process.
 Key addLane(Edit& edit, Key shape, bool after);
 /// A lane that is about to go leaves its room to a neighbour.
 void closeLaneGap(Edit& edit, const metamodel::Element& lane);
@@ -136,8 +136,7 @@ void setValue(Edit& edit, Key element, const QString& path, const QString& value
 /// Makes the message, signal, error, ... of that name that the reference at the path will name. The new element.
 Key define(Edit& edit, Key element, const QString& path, const QString& name);
 /// A further row of the list at the path, with values by their paths from it; removeItem takes the row away.
-void addItem(
-    Edit& edit, Key element, const QString& path, const std::vector<std::pair<QString, QString>>& values);
+void addItem(Edit& edit, Key element, const QString& path, const std::vector<std::pair<QString, QString>>& values);
 void removeItem(Edit& edit, Key element, const QString& path, int index);
 /// Fill and border ("#rrggbb"; empty: the theme's own) of all shapes of the elements; lines take the border's alone.
 void setColours(Edit& edit, const std::vector<Key>& elements, const QString& fill, const QString& border);
