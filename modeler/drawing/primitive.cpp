@@ -11,9 +11,9 @@ QFont fontOf(const std::shared_ptr<const Face>& face, int pixelSize, bool isStro
 {
     if (face == nullptr)
         return diagramFont(pixelSize, isStrong);
-    using Key = std::tuple<QString, int, bool, bool, bool, bool, bool>;
-    thread_local std::map<Key, QFont> fonts;
-    const Key key(
+    using FontKey = std::tuple<QString, int, bool, bool, bool, bool, bool>;
+    thread_local std::map<FontKey, QFont> fonts;
+    const FontKey key(
         face->family, pixelSize, isStrong, face->isBold, face->isItalic, face->isUnderlined, face->isStruckOut);
     const auto found = fonts.find(key);
     if (found != fonts.end())
