@@ -372,10 +372,6 @@
         <translation>Eine Verbindung von Element zu Element ziehen</translation>
     </message>
     <message>
-        <source>La&amp;y out</source>
-        <translation>An&amp;ordnen</translation>
-    </message>
-    <message>
         <source>Arrange the whole diagram anew</source>
         <translation>Das ganze Diagramm neu anordnen</translation>
     </message>
@@ -691,6 +687,10 @@
     <message>
         <source>help manual documentation</source>
         <translation>Hilfe Handbuch Dokumentation</translation>
+    </message>
+    <message>
+        <source>&amp;Format diagram</source>
+        <translation>Diagramm an&amp;ordnen</translation>
     </message>
 </context>
 <context>
@@ -2138,6 +2138,76 @@
     </message>
 </context>
 <context>
+    <name>Handbook</name>
+    <message>
+        <source>Process handbook</source>
+        <translation>Prozesshandbuch</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n steps</source>
+        <translation>
+            <numerusform>%n Schritt</numerusform>
+            <numerusform>%n Schritte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who takes part in what</source>
+        <translation>Wer woran beteiligt ist</translation>
+    </message>
+    <message>
+        <source>Also documented</source>
+        <translation>Außerdem beschrieben</translation>
+    </message>
+    <message>
+        <source>Made with Millrace from the diagram: change it there, and write this again.</source>
+        <translation>Mit Millrace aus dem Diagramm erstellt: Dort ändern und dies neu schreiben.</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Aktivität</translation>
+    </message>
+    <message>
+        <source>R does it. A answers for it, where others do it. C is heard: it sends a message. I is told: it gets a message.</source>
+        <translation>R erledigt es (responsible). A steht dafür ein (accountable), wo andere es erledigen. C wird gehört (consulted): sendet eine Nachricht. I wird informiert: bekommt eine Nachricht.</translation>
+    </message>
+    <message>
+        <source>Goes on with</source>
+        <translation>Weiter mit</translation>
+    </message>
+    <message>
+        <source>assigned to</source>
+        <translation>zugewiesen an</translation>
+    </message>
+    <message>
+        <source>otherwise</source>
+        <translation>sonst</translation>
+    </message>
+    <message>
+        <source>If:</source>
+        <translation>Wenn:</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Ruft auf:</translation>
+    </message>
+    <message>
+        <source>Has a diagram of its own</source>
+        <translation>Hat ein eigenes Diagramm</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Documentation</source>
+        <translation>Dokumentation</translation>
+    </message>
+</context>
+<context>
     <name>History</name>
     <message>
         <source>engine</source>
@@ -2325,6 +2395,13 @@
     <message>
         <source>if …</source>
         <translation>wenn …</translation>
+    </message>
+</context>
+<context>
+    <name>Pages</name>
+    <message>
+        <source>Row %1 of %2, column %3 of %4</source>
+        <translation>Reihe %1 von %2, Spalte %3 von %4</translation>
     </message>
 </context>
 <context>
@@ -5637,10 +5714,6 @@
         <translation>die Datei, die geschrieben wird</translation>
     </message>
     <message>
-        <source>which diagram of the file (the first is the usual)</source>
-        <translation>welches Diagramm der Datei (üblich: das erste)</translation>
-    </message>
-    <message>
         <source>image pixels for a diagram pixel, 0.1 to 10 (1 is the usual)</source>
         <translation>Bildpixel je Diagrammpixel, 0.1 bis 10 (üblich: 1)</translation>
     </message>
@@ -5659,10 +5732,6 @@
     <message>
         <source>--scale is a number from 0.1 to 10.</source>
         <translation>--scale ist eine Zahl von 0.1 bis 10.</translation>
-    </message>
-    <message>
-        <source>The ending of OUT is .bpmn, .svg, .png, .pdf or .html, not &apos;%1&apos;.</source>
-        <translation>Die Endung von OUT ist .bpmn, .svg, .png, .pdf oder .html, nicht „%1“.</translation>
     </message>
     <message>
         <source>What changed between two files, by element: added, removed, changed, moved. Exits with 0 whether or not they differ.</source>
@@ -6100,10 +6169,6 @@
         <translation>zeichnet Diagramme neu, oder was sie noch nicht zeigen</translation>
     </message>
     <message>
-        <source>Opens a file and saves it in the format that OUT&apos;s ending names: .bpmn (unchanged, byte for byte), .svg, .png, .pdf, .html. What is wrong with the model is said on standard error and does not stop it.</source>
-        <translation>Öffnet eine Datei und speichert sie in dem Format, das die Endung von OUT nennt: .bpmn (unverändert, Byte für Byte), .svg, .png, .pdf, .html. Was am Modell nicht stimmt, geht an die Fehlerausgabe und hält nichts auf.</translation>
-    </message>
-    <message>
         <source>for a script: elements, diagrams, participants, problems</source>
         <translation>für ein Skript: Elemente, Diagramme, Teilnehmer, Probleme</translation>
     </message>
@@ -6214,6 +6279,34 @@ wenn ein Modell Fehler hat; Befehle, die ein Modell weitergeben (convert, set, d
     <message>
         <source>%1 is neither run nor simulated before the errors in it are corrected.</source>
         <translation>%1 wird weder ausgeführt noch simuliert, bevor die Fehler darin behoben sind.</translation>
+    </message>
+    <message>
+        <source>--paper is content, A4 or A3.</source>
+        <translation>--paper ist content, A4 oder A3.</translation>
+    </message>
+    <message>
+        <source>Opens a file and saves it in the format that OUT&apos;s ending names: .bpmn (unchanged, byte for byte), .svg, .png or .jpg (one diagram), .pdf (all diagrams, a page each), .html or .odt (the process handbook). What is wrong with the model is said on standard error and does not stop it.</source>
+        <translation>Öffnet eine Datei und speichert sie in dem Format, das die Endung von OUT nennt: .bpmn (unverändert, Byte für Byte), .svg, .png oder .jpg (ein Diagramm), .pdf (alle Diagramme, je eine Seite), .html oder .odt (das Prozesshandbuch). Was am Modell nicht stimmt, geht an die Fehlerausgabe und hält nichts auf.</translation>
+    </message>
+    <message>
+        <source>which diagram of the file (the first is the usual, of a PDF all)</source>
+        <translation>welches Diagramm der Datei (üblich: das erste, bei PDF alle)</translation>
+    </message>
+    <message>
+        <source>pages of a PDF: content (as large as the diagram, the usual), A4 or A3 (landscape, several where the diagram is larger)</source>
+        <translation>Seiten einer PDF-Datei: content (so groß wie das Diagramm, üblich), A4 oder A3 (quer, mehrere, wo das Diagramm größer ist)</translation>
+    </message>
+    <message>
+        <source>a PDF with the process handbook and not the diagrams alone</source>
+        <translation>eine PDF-Datei mit dem Prozesshandbuch und nicht nur den Diagrammen</translation>
+    </message>
+    <message>
+        <source>the handbook: diagrams, steps, who does what</source>
+        <translation>das Handbuch: Diagramme, Schritte, wer was tut</translation>
+    </message>
+    <message>
+        <source>The ending of OUT is .bpmn, .svg, .png, .jpg, .pdf, .html or .odt, not &apos;%1&apos;.</source>
+        <translation>Die Endung von OUT ist .bpmn, .svg, .png, .jpg, .pdf, .html oder .odt, nicht „%1“.</translation>
     </message>
 </context>
 <context>
@@ -8899,6 +8992,13 @@ Klicken zum Ansehen; die rechte Taste stellt sie wieder her und vergleicht sie.<
     </message>
 </context>
 <context>
+    <name>millrace::canvas::ColourPad</name>
+    <message>
+        <source>Colour</source>
+        <translation>Farbe</translation>
+    </message>
+</context>
+<context>
     <name>millrace::canvas::ContextPad</name>
     <message>
         <source>What comes next</source>
@@ -8992,12 +9092,27 @@ Klicken zum Ansehen; die rechte Taste stellt sie wieder her und vergleicht sie.<
         <source>Add a note</source>
         <translation>Notiz hinzufügen</translation>
     </message>
+    <message>
+        <source>Colour (K)</source>
+        <translation>Farbe (K)</translation>
+    </message>
 </context>
 <context>
     <name>millrace::canvas::InlineEditor</name>
     <message>
         <source>Name</source>
         <translation>Name</translation>
+    </message>
+</context>
+<context>
+    <name>millrace::canvas::Minimap</name>
+    <message>
+        <source>Map of the whole diagram</source>
+        <translation>Übersicht des ganzen Diagramms</translation>
+    </message>
+    <message>
+        <source>Drag to move about the diagram (M hides the map)</source>
+        <translation>Ziehen verschiebt den Ausschnitt (M blendet die Übersicht aus)</translation>
     </message>
 </context>
 <context>
@@ -9036,6 +9151,21 @@ Klicken zum Ansehen; die rechte Taste stellt sie wieder her und vergleicht sie.<
     <message>
         <source>Nothing is called that</source>
         <translation>Nichts heißt so</translation>
+    </message>
+</context>
+<context>
+    <name>millrace::canvas::Presentation</name>
+    <message>
+        <source>Presentation</source>
+        <translation>Präsentation</translation>
+    </message>
+    <message>
+        <source>What stands here</source>
+        <translation>Was hier steht</translation>
+    </message>
+    <message>
+        <source>Arrows follow the flow, 0 shows all, Esc leaves</source>
+        <translation>Pfeile folgen dem Fluss, 0 zeigt alles, Esc beendet</translation>
     </message>
 </context>
 <context>
@@ -9312,6 +9442,25 @@ Klicken zum Ansehen; die rechte Taste stellt sie wieder her und vergleicht sie.<
     <message>
         <source>Add lane</source>
         <translation>Lane hinzufügen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Colour %n elements</source>
+        <translation>
+            <numerusform>%n Element einfärben</numerusform>
+            <numerusform>%n Elemente einfärben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Colour...</source>
+        <translation>Farbe …</translation>
+    </message>
+    <message>
+        <source>Map of the diagram</source>
+        <translation>Übersicht des Diagramms</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Präsentieren</translation>
     </message>
 </context>
 <context>

@@ -87,6 +87,16 @@
     </message>
 </context>
 <context>
+    <name>Handbook</name>
+    <message numerus="yes">
+        <source>%n steps</source>
+        <translation>
+            <numerusform>%n step</numerusform>
+            <numerusform>%n steps</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>History</name>
     <message numerus="yes">
         <source>%n task(s) begin side by side</source>
@@ -379,6 +389,13 @@
         <translation>
             <numerusform>Divide into %n lane</numerusform>
             <numerusform>Divide into %n lanes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Colour %n elements</source>
+        <translation>
+            <numerusform>Colour %n element</numerusform>
+            <numerusform>Colour %n elements</numerusform>
         </translation>
     </message>
 </context>
