@@ -7589,7 +7589,7 @@ Regel: %2</translation>
     </message>
     <message>
         <source>Tasks of running cases stand here, to be done one by one.</source>
-        <translation>Hier stehen die Aufgaben laufender Fälle, um eine nach der anderen erledigt zu werden.</translation>
+        <translation>Hier stehen die Aufgaben laufender Fälle zum Erledigen.</translation>
     </message>
     <message>
         <source>Cancel case...</source>
