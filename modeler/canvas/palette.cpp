@@ -5,8 +5,11 @@
 #include "modeler/canvas/view.h"
 #include "modeler/editing/operations/operations.h"
 
-#include <QVBoxLayout>
+#include <QGridLayout>
+#include <algorithm>
 #include <array>
+#include <memory>
+#include <utility>
 
 namespace millrace::canvas {
 namespace {
@@ -37,23 +40,22 @@ constexpr std::array things {
 
 Palette::Palette(View& view)
     : FloatingPad(view)
-    , column_(new QVBoxLayout(this))
+    , grid_(new QGridLayout(this))
+    , line_(new QWidget(this))
 {
     setAccessibleName(tr("Palette"));
-    column_->setContentsMargins(5, 6, 5, 6);
-    column_->setSpacing(1);
+    grid_->setContentsMargins(5, 6, 5, 6);
+    grid_->setSpacing(1);
     addTool(ToolKind::Hand, Glyph::Hand, tr("Hand: move the paper (H)"));
     addTool(ToolKind::Lasso, Glyph::Lasso, tr("Lasso: select several (L)"));
     addTool(ToolKind::Space, Glyph::Space, tr("Make space (S)"));
     addTool(ToolKind::Connect, Glyph::Connect, tr("Connect (C)"));
-    auto* line = new QWidget(this);
-    line->setFixedHeight(9);
-    column_->addWidget(line);
+    line_->setFixedHeight(9);
     addThings();
     auto* more = new PadButton(view_, Glyph::More, tr("Create anything (N)"), paletteButton, this);
     QObject::connect(more, &QAbstractButton::clicked, &view_, &View::openCreateMenu);
-    column_->addWidget(more);
-    adjustSize();
+    things_.push_back(more);
+    lay(1);
     connect(&view, &View::toolChanged, this, &Palette::showTool);
 }
 
@@ -63,7 +65,6 @@ void Palette::addTool(ToolKind kind, Glyph glyph, const QString& name)
     button->setCheckable(true);
     connect(button, &QAbstractButton::clicked, this,
         [this, kind] { view_.useTool(view_.toolKind() == kind ? ToolKind::Select : kind); });
-    column_->addWidget(button);
     tools_.emplace_back(kind, button);
 }
 
@@ -79,7 +80,38 @@ void Palette::addThings()
         };
         connect(button, &QAbstractButton::clicked, this, start);
         button->setDragHandler(start);
-        column_->addWidget(button);
+        things_.push_back(button);
+    }
+}
+
+void Palette::lay(int columns)
+{
+    if (std::exchange(columns_, columns) == columns)
+        return;
+    int index = 0;
+    const auto put = [this, columns, &index](QWidget* button) {
+        grid_->addWidget(button, index / columns, index % columns);
+        ++index;
+    };
+    const auto toNextRow = [columns, &index] { index = (index + columns - 1) / columns * columns; };
+    while (const auto item = std::unique_ptr<QLayoutItem>(grid_->takeAt(0))) { }
+    for (const auto& [kind, button] : tools_)
+        put(button);
+    toNextRow();
+    grid_->addWidget(line_, index / columns, 0, 1, columns);
+    index += columns;
+    for (QWidget* thing : things_)
+        put(thing);
+    adjustSize();
+}
+
+void Palette::fitInto(int height)
+{
+    constexpr int mostColumns = 4;
+    for (int columns = 1; columns <= mostColumns; ++columns) {
+        lay(columns);
+        if (sizeHint().height() <= height)
+            return;
     }
 }
 

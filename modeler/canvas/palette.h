@@ -3,7 +3,7 @@
 
 #include "modeler/canvas/floating_pad.h"
 
-class QVBoxLayout;
+class QGridLayout;
 
 namespace millrace::canvas {
 
@@ -17,12 +17,20 @@ class Palette : public FloatingPad {
 public:
     explicit Palette(View& view);
 
+    /// In as few columns as that height of widget pixels allows.
+    void fitInto(int height);
+
 private:
     void addTool(ToolKind kind, Glyph glyph, const QString& name);
     void addThings();
     void showTool();
 
-    QVBoxLayout* column_;
+    void lay(int columns);
+
+    QGridLayout* grid_;
+    QWidget* line_; ///< between tools and things
+    std::vector<QWidget*> things_;
+    int columns_ = 0;
     std::vector<std::pair<ToolKind, PadButton*>> tools_;
 };
 
