@@ -103,6 +103,7 @@ void ContextPad::refillForSeveral(std::size_t count)
         add(Glyph::DistributeHorizontally, tr("Distribute horizontally"), [this] { view_.distribute(Qt::Horizontal); });
         add(Glyph::DistributeVertically, tr("Distribute vertically"), [this] { view_.distribute(Qt::Vertical); });
     }
+    connect(addButton(Glyph::Colour, tr("Colour (K)")), &QAbstractButton::clicked, &view_, &View::openColours);
     connect(addButton(Glyph::Delete, tr("Delete (Del)")), &QAbstractButton::clicked, &view_, &View::removeSelected);
     adjustSize();
 }
@@ -158,6 +159,7 @@ void ContextPad::refill(const metamodel::Element& element, bool isEdge)
             &View::openReplaceMenu);
     }
     connect(addButton(Glyph::Rename, tr("Rename (F2)")), &QAbstractButton::clicked, &view_, &View::renameSelected);
+    connect(addButton(Glyph::Colour, tr("Colour (K)")), &QAbstractButton::clicked, &view_, &View::openColours);
     adjustSize();
 }
 

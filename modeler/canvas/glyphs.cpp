@@ -43,6 +43,9 @@ constexpr std::array glyphRows {
     GlyphRow {Glyph::Annotation, "M8.5 3.5 H4.5 V20.5 H8.5 M11 8.5 H19.5 M11 12.4 H19.5 M11 16.3 H16"},
     GlyphRow {Glyph::ChangeType, "M4 8 H17.5 M14 4.5 L17.5 8 L14 11.5 M20 16 H6.5 M10 12.5 L6.5 16 L10 19.5"},
     GlyphRow {Glyph::Rename, "M5 19 L6 15 L15.6 5.4 L18.6 8.4 L9 18 Z M13.6 7.4 L16.6 10.4"},
+    GlyphRow {Glyph::Colour,
+        "M12 3.2 C15.5 8 18 11.2 18 14.6 C18 18 15.4 20.6 12 20.6 C8.6 20.6 6 18 6 14.6 C6 11.2 8.5 8 12 3.2 Z "
+        "M9 14.6 C9 16.4 10.3 17.7 12 17.7"},
     GlyphRow {Glyph::AlignLeft, "M4.5 3.5 V20.5 M8 6 H19.5 V10 H8 Z M8 14 H15 V18 H8 Z"},
     GlyphRow {Glyph::AlignCentre, "M12 3.5 V6 M5.5 6 H18.5 V10 H5.5 Z M12 10 V14 M8 14 H16 V18 H8 Z M12 18 V20.5"},
     GlyphRow {Glyph::AlignRight, "M19.5 3.5 V20.5 M16 6 H4.5 V10 H16 Z M16 14 H9 V18 H16 Z"},

@@ -27,6 +27,7 @@ enum class Glyph : std::uint8_t {
     Annotation,
     ChangeType,
     Rename,
+    Colour,
     Delete,
     AlignLeft,
     AlignCentre,

@@ -3,8 +3,11 @@
 
 #include "modeler/base/failure.h"
 #include "modeler/bpmn/views.h"
+#include "modeler/canvas/auto_scroll.h"
+#include "modeler/canvas/colour_pad.h"
 #include "modeler/canvas/context_pad.h"
 #include "modeler/canvas/inline_editor.h"
+#include "modeler/canvas/minimap.h"
 #include "modeler/canvas/palette.h"
 #include "modeler/canvas/tools/connect_tool.h"
 #include "modeler/canvas/tools/create_tool.h"
@@ -24,6 +27,9 @@ View::View(QWidget* parent)
     , theme_(&drawing::Theme::light())
     , palette_(new Palette(*this))
     , contextPad_(new ContextPad(*this))
+    , colourPad_(new ColourPad(*this))
+    , minimap_(new Minimap(*this))
+    , autoScroll_(new AutoScroll([this](QPointF delta) { scrollUnderDrag(delta); }, this))
     , inlineEditor_(new InlineEditor(*this))
 {
     setFocusPolicy(Qt::StrongFocus);
@@ -62,6 +68,7 @@ void View::setDocument(editing::Document* document)
         connect(document_, &QObject::destroyed, this, [this] { setDocument(nullptr); });
     }
     selection_.clear();
+    minimap_->refresh();
     fit();
     announceSelection();
 }
@@ -72,6 +79,7 @@ void View::setDiagram(Key diagram)
         return;
     clearPreview();
     figures_.rebuild(document_->tree(), diagram);
+    minimap_->refresh();
     select({});
     fit();
 }
@@ -81,6 +89,8 @@ void View::setTheme(const drawing::Theme& theme)
     theme_ = &theme;
     palette_->update();
     contextPad_->update();
+    colourPad_->update();
+    minimap_->refresh();
     inlineEditor_->applyTheme();
     update();
 }
@@ -148,7 +158,7 @@ QRectF View::freeRoom() const
 
 void View::fit()
 {
-    viewport_.fit(figures_.isEmpty() ? QRectF(0, 0, 200, 120) : figures_.extent(), freeRoom());
+    viewport_.fit(figures_.isEmpty() ? QRectF(0, 0, 200, 120) : figures_.extent(), freeRoom(), mostFitScale_);
     viewportMoved();
     needsFit_ = true;
 }
@@ -156,6 +166,7 @@ void View::fit()
 void View::setFreeMargins(const QMargins& margins)
 {
     freeMargins_ = margins;
+    minimap_->place(freeMargins_);
     if (needsFit_)
         fit();
 }
@@ -303,6 +314,7 @@ void View::follow(const metamodel::Changes& changes)
 {
     clearPreview();
     figures_.update(document_->tree(), changes);
+    minimap_->refresh();
     inlineEditor_->place();
     std::vector<Key> kept = selection_;
     std::erase_if(kept, [this](Key key) { return figures_.find(key) == nullptr; });
@@ -327,6 +339,7 @@ void View::setTool(std::unique_ptr<Tool> tool, ToolKind kind)
         std::shared_ptr<Tool>(std::move(tool_)).swap(retiredTool_);
     tool_ = std::move(tool);
     toolKind_ = kind;
+    autoScroll_->stop();
     overlays_.dropTarget = metamodel::noKey;
     overlays_.hovered = metamodel::noKey;
     setCursor(tool_->cursor());

@@ -26,9 +26,13 @@ namespace millrace::canvas {
 
 using metamodel::Key;
 
+class AutoScroll;
+class ColourPad;
 class ContextPad;
 class InlineEditor;
+class Minimap;
 class Palette;
+class Presentation;
 class Tool;
 struct Pointer;
 struct TypeChoice;
@@ -60,6 +64,9 @@ public:
     /// Shown, and what is moved sticks to it: middles to every tenth pixel.
     void setGrid(bool on);
     bool hasGrid() const { return hasGrid_; }
+    /// The whole diagram, small, in the lower right corner.
+    void setMinimap(bool on);
+    bool hasMinimap() const;
     static constexpr double gridSnap = 10;
 
     /// Heat, tokens, marks and the like. What is selected, hovered or a drop target stays the view's own.
@@ -72,6 +79,7 @@ public:
     void setZoom(double scale); ///< about the middle
     void fit(); ///< the whole diagram, at most at actual size, beside the palette and inside the free margins
     void zoomToSelection(); ///< what is selected fills the room; the whole diagram when nothing is
+    void setMostFitScale(double scale) { mostFitScale_ = scale; } ///< how large fit() may show a small diagram: 1
     /// What cards and bars cover at the edges, in widget pixels: fit() stays clear of it.
     void setFreeMargins(const QMargins& margins);
     void scrollBy(QPointF widgetDelta);
@@ -106,6 +114,11 @@ public:
     void openConnectMenu();
     void align(editing::Alignment alignment);
     void distribute(Qt::Orientation along);
+    /// Fill and border of what is selected ("#rrggbb"), or neither: the theme's own.
+    void colourSelected(const QString& fill, const QString& border);
+    void openColours(); ///< to choose from
+    /// Over the whole screen, to show it to others; from what is selected on. Null without a diagram.
+    Presentation* present();
     /// Selects what was just made, shows it, and takes what is typed next as its name.
     void welcome(Key shape);
 
@@ -179,6 +192,7 @@ private:
     void makeMenuActions();
     void makeViewActions();
     void startPanning(QPointF widget);
+    void scrollUnderDrag(QPointF widgetDelta);
 
     QPointer<editing::Document> document_;
     drawing::Figures figures_;
@@ -192,6 +206,12 @@ private:
     ToolKind toolKind_ = ToolKind::Select;
     Palette* palette_ = nullptr;
     ContextPad* contextPad_ = nullptr;
+    ColourPad* colourPad_ = nullptr;
+    Minimap* minimap_ = nullptr;
+    AutoScroll* autoScroll_ = nullptr;
+    QPointF dragAt_; ///< widget
+    Qt::KeyboardModifiers dragModifiers_;
+    double mostFitScale_ = 1;
     InlineEditor* inlineEditor_ = nullptr;
     QPointF panFrom_;
     bool isPanning_ = false;

@@ -55,6 +55,7 @@ void View::makeMenuActions()
     makeAction({"canvas.create", tr("Create..."), {Qt::Key_N}, true, 0, true}, [this] { openCreateMenu(); });
     makeAction({"canvas.append", tr("Append..."), {Qt::Key_A}, true, 1, true}, [this] { openAppendMenu(); });
     makeAction({"canvas.replace", tr("Change type..."), {Qt::Key_R}, true, 1, true}, [this] { openReplaceMenu(); });
+    makeAction({"canvas.colour", tr("Colour..."), {Qt::Key_K}, true, 1, true}, [this] { openColours(); });
     makeAction({"canvas.connectTo", tr("Connect to..."), {QKeySequence(Qt::SHIFT | Qt::Key_C)}, true, 1, true},
         [this] { openConnectMenu(); });
 }
@@ -105,6 +106,8 @@ void View::makeViewActions()
     look("canvas.actualSize", tr("Actual size"), {QKeySequence(Qt::CTRL | Qt::Key_0)}, false, [this] { setZoom(1); });
     look("canvas.fit", tr("Fit the diagram"), {QKeySequence(Qt::CTRL | Qt::Key_9), Qt::Key_F}, true, [this] { fit(); });
     look("canvas.zoomToSelection", tr("Zoom to selection"), {Qt::Key_Z}, true, [this] { zoomToSelection(); });
+    look("canvas.minimap", tr("Map of the diagram"), {Qt::Key_M}, true, [this] { setMinimap(!hasMinimap()); });
+    look("canvas.present", tr("Present"), {QKeySequence(Qt::CTRL | Qt::Key_F5)}, true, [this] { present(); });
     look("canvas.grid", tr("Grid"), {QKeySequence(Qt::CTRL | Qt::Key_G)}, false, [this] { setGrid(!hasGrid()); });
 }
 

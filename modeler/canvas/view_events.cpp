@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "modeler/canvas/auto_scroll.h"
 #include "modeler/canvas/edit_names.h"
 #include "modeler/canvas/flow_order.h"
 #include "modeler/canvas/flow_walk.h"
 #include "modeler/canvas/inline_editor.h"
+#include "modeler/canvas/minimap.h"
 #include "modeler/canvas/palette.h"
 #include "modeler/canvas/tools/tool.h"
 #include "modeler/canvas/view.h"
@@ -82,6 +84,8 @@ void View::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
     palette_->move(12, 12);
+    palette_->fitInto(height() - 24);
+    minimap_->place(freeMargins_);
     if (needsFit_)
         fit();
     else
@@ -126,12 +130,30 @@ void View::mouseMoveEvent(QMouseEvent* event)
     if (document_ == nullptr)
         return;
     tool_->move(pointerAt(event->position(), event->modifiers()), event->buttons() & Qt::LeftButton);
-    if (tool_->isBusy())
-        placePads();
+    if (!tool_->isBusy())
+        return;
+    placePads();
+    // The hand takes the paper along: it needs no help.
+    if ((event->buttons() & Qt::LeftButton) && toolKind_ != ToolKind::Hand) {
+        dragAt_ = event->position();
+        dragModifiers_ = event->modifiers();
+        autoScroll_->follow(dragAt_, size());
+    }
+}
+
+void View::scrollUnderDrag(QPointF widgetDelta)
+{
+    if (document_ == nullptr || !tool_->isBusy()) {
+        autoScroll_->stop();
+        return;
+    }
+    scrollBy(widgetDelta);
+    tool_->move(pointerAt(dragAt_, dragModifiers_), true);
 }
 
 void View::mouseReleaseEvent(QMouseEvent* event)
 {
+    autoScroll_->stop();
     if (isPanning_ && (event->button() == Qt::MiddleButton || event->button() == Qt::LeftButton)) {
         isPanning_ = false;
         setCursor(tool_->cursor());
@@ -206,6 +228,7 @@ void View::keyPressEvent(QKeyEvent* event)
         if (!moveSelectionBy(delta))
             scrollBy(delta * (step > 1 ? -10 : -40));
     } else if (event->key() == Qt::Key_Escape) {
+        autoScroll_->stop();
         tool_->cancel();
         if (toolKind_ != ToolKind::Select)
             useTool(ToolKind::Select);

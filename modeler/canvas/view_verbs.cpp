@@ -2,6 +2,7 @@
 #include "modeler/base/failure.h"
 #include "modeler/bpmn/definitions.h"
 #include "modeler/bpmn/types.h"
+#include "modeler/canvas/clipboard_content.h"
 #include "modeler/canvas/edit_names.h"
 #include "modeler/canvas/inline_editor.h"
 #include "modeler/canvas/view.h"
@@ -14,15 +15,6 @@
 #include <QMimeData>
 
 namespace millrace::canvas {
-namespace {
-
-/// The type of BPMN on the clipboard; text goes along, for other tools and editors.
-QString clipboardType()
-{
-    return QStringLiteral("application/x-bpmn+xml");
-}
-
-} // namespace
 
 void View::selectAll()
 {
@@ -55,10 +47,7 @@ void View::copySelected()
     const QByteArray bytes = editing::copy(document_->tree(), selection_);
     if (bytes.isEmpty())
         return;
-    auto* content = new QMimeData;
-    content->setData(clipboardType(), bytes);
-    content->setText(QString::fromUtf8(bytes));
-    QGuiApplication::clipboard()->setMimeData(content);
+    QGuiApplication::clipboard()->setMimeData(new ClipboardContent(bytes));
 }
 
 void View::cutSelected()
@@ -75,8 +64,9 @@ void View::paste()
     const QMimeData* content = QGuiApplication::clipboard()->mimeData();
     if (content == nullptr || isReadOnly())
         return;
-    const QByteArray bytes
-        = content->hasFormat(clipboardType()) ? content->data(clipboardType()) : content->text().toUtf8();
+    const QByteArray bytes = content->hasFormat(ClipboardContent::bpmnType())
+        ? content->data(ClipboardContent::bpmnType())
+        : content->text().toUtf8();
     const QPoint pointer = mapFromGlobal(QCursor::pos());
     const QPointF place = rect().contains(pointer) ? QPointF(pointer) : QPointF(width() / 2.0, height() / 2.0);
     std::vector<Key> made;

@@ -6,8 +6,10 @@
 #include "tests/modeler/drawing/diagram.h"
 
 #include <QApplication>
+#include <QEventLoop>
 #include <QKeyEvent>
 #include <QMouseEvent>
+#include <QTimer>
 #include <QWheelEvent>
 #include <gtest/gtest.h>
 
@@ -78,6 +80,14 @@ protected:
         QApplication::sendEvent(target, &press);
         QKeyEvent release(QEvent::KeyRelease, code, modifiers, text);
         QApplication::sendEvent(target, &release);
+    }
+
+    /// While timers go on.
+    static void wait(int milliseconds)
+    {
+        QEventLoop loop;
+        QTimer::singleShot(milliseconds, &loop, &QEventLoop::quit);
+        loop.exec();
     }
 
     std::unique_ptr<editing::Document> document;
