@@ -22,6 +22,7 @@ metamodel::Loaded accepted(metamodel::Loaded loaded, const QString& path)
 
 Document::Document(metamodel::Loaded loaded, QString path)
     : tree_(std::move(loaded.tree))
+    , planeIndex_(*tree_)
     , problems_(std::move(loaded.problems))
     , path_(std::move(path))
 { }
@@ -65,8 +66,7 @@ void Document::undo()
     if (!canUndo() || editing_)
         return;
     const metamodel::Changes changes = metamodel::inverse(steps_[std::size_t(position_ - 1)].changes);
-    for (const auto& change : changes)
-        tree_->apply(change);
+    apply(changes);
     --position_;
     Q_EMIT changed(changes);
     Q_EMIT stateChanged();
@@ -77,11 +77,18 @@ void Document::redo()
     if (!canRedo() || editing_)
         return;
     const metamodel::Changes changes = steps_[std::size_t(position_)].changes;
-    for (const auto& change : changes)
-        tree_->apply(change);
+    apply(changes);
     ++position_;
     Q_EMIT changed(changes);
     Q_EMIT stateChanged();
+}
+
+void Document::apply(const metamodel::Changes& changes)
+{
+    for (const auto& change : changes) {
+        tree_->apply(change);
+        planeIndex_.follow(change);
+    }
 }
 
 void Document::push(Step step)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "modeler/base/problem.h"
+#include "modeler/editing/plane_index.h"
 #include "modeler/metamodel/tree.h"
 
 #include <QObject>
@@ -58,7 +59,10 @@ private:
     Document(metamodel::Loaded loaded, QString path);
     void push(Step step);
 
+    void apply(const metamodel::Changes& changes);
+
     std::unique_ptr<metamodel::Tree> tree_;
+    PlaneIndex planeIndex_;
     base::Problems problems_;
     QString path_;
     std::vector<Step> steps_;

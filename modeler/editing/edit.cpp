@@ -22,27 +22,37 @@ Edit::~Edit()
 {
     if (!open_)
         return;
-    for (const auto& change : metamodel::inverse(changes_))
-        document_.tree_->apply(change);
+    document_.apply(metamodel::inverse(changes_));
     finish();
+}
+
+std::vector<const metamodel::Element*> Edit::drawnIn(const metamodel::Element& plane, const QRectF& area) const
+{
+    return document_.planeIndex_.in(plane, area);
+}
+
+void Edit::add(metamodel::Change change)
+{
+    document_.planeIndex_.follow(change);
+    changes_.push_back(std::move(change));
 }
 
 metamodel::Key Edit::insert(const metamodel::Draft& draft, metamodel::Key parent)
 {
-    changes_.push_back(document_.tree_->insert(draft, parent));
+    add(document_.tree_->insert(draft, parent));
     return metamodel::subject(changes_.back());
 }
 
 metamodel::Key Edit::insert(const metamodel::Draft& draft, metamodel::Key parent, metamodel::Key before)
 {
-    changes_.push_back(document_.tree_->insert(draft, parent, before));
+    add(document_.tree_->insert(draft, parent, before));
     return metamodel::subject(changes_.back());
 }
 
 void Edit::remove(metamodel::Key key)
 {
     if (tree().find(key))
-        changes_.push_back(document_.tree_->remove(key));
+        add(document_.tree_->remove(key));
 }
 
 void Edit::move(metamodel::Key key, metamodel::Key parent)
@@ -52,7 +62,7 @@ void Edit::move(metamodel::Key key, metamodel::Key parent)
     if (!element || !target || element->parent() == target)
         return;
     const QString role = element->role() ? QString(element->role()->name) : element->localName();
-    changes_.push_back(document_.tree_->move(key, parent, tree().positionFor(*target, role, element->type())));
+    add(document_.tree_->move(key, parent, tree().positionFor(*target, role, element->type())));
 }
 
 void Edit::set(metamodel::Key key, QStringView property, std::optional<QString> value)
@@ -65,7 +75,7 @@ void Edit::set(metamodel::Key key, QStringView property, std::optional<QString> 
     const QString present = isBody ? element->text() : element->attribute(property);
     if (isThere == value.has_value() && (!value || *value == present))
         return;
-    changes_.push_back(document_.tree_->set(key, property, std::move(value)));
+    add(document_.tree_->set(key, property, std::move(value)));
 }
 
 void Edit::commit()

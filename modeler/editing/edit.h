@@ -3,6 +3,7 @@
 
 #include "modeler/editing/document.h"
 
+#include <QRectF>
 #include <QString>
 #include <optional>
 
@@ -21,6 +22,8 @@ public:
 
     const metamodel::Tree& tree() const { return *document_.tree_; }
     const metamodel::Changes& changes() const { return changes_; } ///< so far
+    /// Shapes whose bounds and edges whose line's box meet the area, as things stand now, by key.
+    std::vector<const metamodel::Element*> drawnIn(const metamodel::Element& plane, const QRectF& area) const;
 
     // --- the four changes
     metamodel::Key insert(
@@ -37,6 +40,7 @@ public:
     void commit();
 
 private:
+    void add(metamodel::Change change);
     void followChanges();
     void finish();
 

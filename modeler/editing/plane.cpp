@@ -41,6 +41,14 @@ bool isContainer(const Element& shape, const Element& element)
     return element.is(type::SubProcess) && shape.attribute(u"isExpanded") != QLatin1String("false");
 }
 
+template <typename Visit> void forAllInside(const Element& holder, const Visit& visit)
+{
+    for (const Element* child : holder.children()) {
+        visit(*child);
+        forAllInside(*child, visit);
+    }
+}
+
 double areaOf(const QRectF& r)
 {
     return r.width() * r.height();
@@ -130,17 +138,19 @@ std::vector<const Element*> shapesMovingWith(const Tree& tree, const Element& sh
     const Element* element = bpmn::shown(tree, shape);
     if (!plane || !element)
         return result;
+    const auto addShapesOf = [&](const Element& held) {
+        for (const Element* other : bpmn::diagramElements(tree, held)) {
+            if (other != &shape && other->parent() == plane && other->is(type::BPMNShape))
+                result.push_back(other);
+        }
+    };
     const Element* scope
         = element->is(type::Participant) || element->is(type::SubProcess) ? scopeOf(tree, shape) : nullptr;
-    for (const Element* other : shapesOn(*plane)) {
-        const Element* held = bpmn::shown(tree, *other);
-        if (!held || other == &shape)
-            continue;
-        const bool isHeld = scope && held != scope && isInside(*held, *scope);
-        const bool isAttached
-            = held->is(type::BoundaryEvent) && bpmn::referred(tree, *held, u"attachedToRef") == element;
-        if (isHeld || isAttached)
-            result.push_back(other);
+    if (scope)
+        forAllInside(*scope, addShapesOf);
+    for (const Element* event : bpmn::boundaryEvents(tree, *element)) {
+        if (!scope || !isInside(*event, *scope))
+            addShapesOf(*event);
     }
     return result;
 }
@@ -167,6 +177,23 @@ std::pair<const Element*, const Element*> endShapesOf(const Tree& tree, const El
     const auto [source, target] = endsOf(tree, *connection);
     return {source ? diagramElementOn(tree, *plane, *source) : nullptr,
         target ? diagramElementOn(tree, *plane, *target) : nullptr};
+}
+
+std::vector<const Element*> connectionsAt(const Tree& tree, const Element& element)
+{
+    std::vector<const Element*> result;
+    for (const Element* child : element.children()) {
+        if (child->is(type::DataAssociation))
+            result.push_back(child);
+    }
+    for (const metamodel::Reference& reference : tree.referencesTo(element.id())) {
+        const Element* from = tree.find(reference.from);
+        const bool isChild = reference.property == metamodel::bodyProperty;
+        const QString property = isChild ? from->localName() : reference.property;
+        if (property == QLatin1String("sourceRef") || property == QLatin1String("targetRef"))
+            result.push_back(isChild ? from->parent() : from);
+    }
+    return result;
 }
 
 layout::Outline outlineOf(const Tree& tree, const Element& shape)

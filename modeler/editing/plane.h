@@ -39,6 +39,8 @@ std::vector<const Element*> shapesMovingWith(const Tree& tree, const Element& sh
 std::pair<const Element*, const Element*> endsOf(const Tree& tree, const Element& connection);
 /// Their shapes on the edge's plane.
 std::pair<const Element*, const Element*> endShapesOf(const Tree& tree, const Element& edge);
+/// The connections that start or end at an element; one that does both comes twice.
+std::vector<const Element*> connectionsAt(const Tree& tree, const Element& element);
 
 layout::Outline outlineOf(const Tree& tree, const Element& shape);
 /// Associations run straight; message flows and flows from boundary events prefer to run vertically.

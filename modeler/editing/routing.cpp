@@ -3,6 +3,7 @@
 
 #include "modeler/bpmn/types.h"
 #include "modeler/bpmn/views.h"
+#include "modeler/editing/edit.h"
 #include "modeler/editing/plane.h"
 #include "modeler/layout/maze_router.h"
 
@@ -33,9 +34,10 @@ bool isInTheWay(const Tree& tree, const Element& shape, const Element& from, con
 
 } // namespace
 
-bpmn::Waypoints freshLine(const Tree& tree, metamodel::TypeId connection, const Element& fromShape,
+bpmn::Waypoints freshLine(const Edit& edit, metamodel::TypeId connection, const Element& fromShape,
     const Element& toShape, const Element* own)
 {
+    const Tree& tree = edit.tree();
     const layout::Outline source = outlineOf(tree, fromShape);
     const layout::Outline target = outlineOf(tree, toShape);
     if (tree.schema().isA(connection, type::Association) || tree.schema().isA(connection, type::DataAssociation))
@@ -47,17 +49,13 @@ bpmn::Waypoints freshLine(const Tree& tree, metamodel::TypeId connection, const 
         return plain;
     const double d = lookAround;
     const QRectF area = (source.bounds | target.bounds).adjusted(-d, -d, d, d);
-    const Element& plane = *planeOf(fromShape);
     layout::MazeRouter router;
     int number = 0;
-    for (const Element* shape : shapesOn(plane)) {
-        const auto bounds = bpmn::bounds(*shape);
-        if (bounds && bounds->intersects(area) && isInTheWay(tree, *shape, fromShape, toShape))
-            router.addObstacle(number++, *bounds);
-    }
-    for (const Element* edge : edgesOn(plane)) {
-        if (edge != own)
-            router.addLine(bpmn::waypoints(*edge));
+    for (const Element* drawn : edit.drawnIn(*planeOf(fromShape), area)) {
+        if (drawn->is(type::BPMNShape) && isInTheWay(tree, *drawn, fromShape, toShape))
+            router.addObstacle(number++, *bpmn::bounds(*drawn));
+        else if (drawn->is(type::BPMNEdge) && drawn != own)
+            router.addLine(bpmn::waypoints(*drawn));
     }
     if (!router.isBlocked(plain, {}) && !router.covers(plain))
         return plain;

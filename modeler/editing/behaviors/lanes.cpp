@@ -34,14 +34,16 @@ const Element* placedShape(const Tree& tree, const metamodel::Change& change)
 }
 
 /// Lanes of the node's scope whose shapes hold its middle, outer ones too.
-std::set<Key> lanesAround(const Tree& tree, const Element& shape, const Element& node)
+std::set<Key> lanesAround(const Edit& edit, const Element& shape, const Element& node)
 {
     std::set<Key> result;
     const auto bounds = bpmn::bounds(shape);
-    for (const Element* other : shapesOn(*planeOf(shape))) {
-        const Element* lane = bpmn::shown(tree, *other);
-        const auto laneBounds = bpmn::bounds(*other);
-        if (!lane || !bounds || !laneBounds || !lane->is(type::Lane) || !laneBounds->contains(bounds->center()))
+    if (!bounds)
+        return result;
+    for (const Element* other : edit.drawnIn(*planeOf(shape), QRectF(bounds->center(), QSizeF(0, 0)))) {
+        const Element* lane = bpmn::shown(edit.tree(), *other);
+        if (!lane || !lane->is(type::Lane) || !other->is(type::BPMNShape)
+            || !bpmn::bounds(*other)->contains(bounds->center()))
             continue;
         const Element* laneSet = lane->parent();
         while (laneSet && laneSet->parent() && !laneSet->parent()->is(type::Process)
@@ -56,7 +58,7 @@ std::set<Key> lanesAround(const Tree& tree, const Element& shape, const Element&
 void assign(Edit& edit, const Element& shape, const Element& node)
 {
     const Tree& tree = edit.tree();
-    std::set<Key> wanted = lanesAround(tree, shape, node);
+    std::set<Key> wanted = lanesAround(edit, shape, node);
     // A node dragged off all lanes keeps those it had: nobody meant to leave it to no one.
     if (wanted.empty())
         return;
@@ -78,7 +80,7 @@ void assign(Edit& edit, const Element& shape, const Element& node)
 
 bool mayBeInLanes(const Element* node)
 {
-    return node && node->is(type::FlowNode) && flowScopeOf(*node) && flowScopeOf(*node)->child(u"laneSet");
+    return node && node->is(type::FlowNode) && flowScopeOf(*node);
 }
 
 } // namespace

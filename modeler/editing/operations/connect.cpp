@@ -64,7 +64,7 @@ Key connect(Edit& edit, Key sourceShape, Key targetShape)
     const Element* holder = kind == metamodel::foreignType ? nullptr : holderOf(tree, *plane, kind, *source, *target);
     if (!holder)
         return noKey;
-    const bpmn::Waypoints line = freshLine(tree, kind, *from, *to);
+    const bpmn::Waypoints line = freshLine(edit, kind, *from, *to);
     const Key planeKey = plane->key();
     const Key connection = edit.insert(connectionDraft(tree, kind, *source, *target), holder->key());
     return edit.insert(edgeDraft(tree, tree.find(connection)->id(), line), planeKey);

@@ -66,7 +66,7 @@ bool reconnect(Edit& edit, Key edge, bool atSource, Key shape)
         return false;
     const Ends ends = newEnds(tree, edge, atSource, shape);
     const Element& connection = *bpmn::shown(tree, *tree.find(edge));
-    const bpmn::Waypoints line = freshLine(tree, connection.type(), *ends.from, *ends.to, tree.find(edge));
+    const bpmn::Waypoints line = freshLine(edit, connection.type(), *ends.from, *ends.to, tree.find(edge));
     setEnd(edit, connection, atSource, atSource ? *ends.source : *ends.target);
     replaceWaypoints(edit, edge, line);
     return true;

@@ -21,8 +21,9 @@ bool contains(const std::vector<Key>& keys, Key key)
 
 /// Straight on where the two lines met in line with one another, else a fresh one.
 bpmn::Waypoints healedLine(
-    const Tree& tree, const Element& edge, const Element& node, const Element& from, const Element& to)
+    const Edit& edit, const Element& edge, const Element& node, const Element& from, const Element& to)
 {
+    const Tree& tree = edit.tree();
     const bpmn::Waypoints before = bpmn::waypoints(edge);
     const auto out = bpmn::outgoing(tree, node);
     const Element* next = out.empty() ? nullptr : diagramElementOn(tree, *planeOf(edge), *out.front());
@@ -34,7 +35,7 @@ bpmn::Waypoints healedLine(
         if (isOrthogonal)
             return joined;
     }
-    return freshLine(tree, type::SequenceFlow, from, to, &edge);
+    return freshLine(edit, type::SequenceFlow, from, to, &edge);
 }
 
 /// A flow node in the middle of a line: what led to it leads on to what came after. Nothing where it is a branch or
@@ -57,7 +58,7 @@ void heal(Edit& edit, const Element& node, const std::vector<Key>& removed)
     for (const Element* edge : bpmn::diagramElements(tree, *tree.find(flow))) {
         const auto [from, to] = endShapesOf(tree, *edge);
         if (from && to)
-            replaceWaypoints(edit, edge->key(), healedLine(tree, *edge, node, *from, *to));
+            replaceWaypoints(edit, edge->key(), healedLine(edit, *edge, node, *from, *to));
     }
 }
 
