@@ -32,6 +32,14 @@ IndexBox indexBox(const QRectF& area)
     return {IndexPoint(area.left(), area.top()), IndexPoint(area.right(), area.bottom())};
 }
 
+/// Points, bounds and texts come and go with every bend; what is drawn, and what is shown by that, rarely.
+bool takesAwayElements(const Change& change)
+{
+    const auto* remove = std::get_if<metamodel::Remove>(&change);
+    return remove != nullptr && !remove->subtree->is(type::Point) && !remove->subtree->is(type::Bounds)
+        && remove->subtree->type() != metamodel::textType;
+}
+
 bool isFromTopToBottom(const Figure* a, const Figure* b)
 {
     return b->order < a->order;
@@ -65,6 +73,19 @@ struct Figures::Data {
         return elements;
     }
 
+    /// Nothing else to do with the index until pack(), where so much changes that it is made anew.
+    bool isRepacking = false;
+
+    void pack()
+    {
+        std::vector<IndexEntry> entries;
+        entries.reserve(figures.size());
+        for (const auto& [order, figure] : figures)
+            entries.emplace_back(indexBox(figure.extent), &figure);
+        index = Index(entries); // packed: far faster than one by one
+        isRepacking = false;
+    }
+
     QRectF drop(Key shape)
     {
         const auto found = byShape.find(shape);
@@ -72,7 +93,8 @@ struct Figures::Data {
             return {};
         const Figure* figure = found->second;
         const QRectF extent = figure->extent;
-        index.remove({indexBox(extent), figure});
+        if (!isRepacking)
+            index.remove({indexBox(extent), figure});
         byShape.erase(found);
         figures.erase(Order(figure->order));
         return extent;
@@ -83,7 +105,8 @@ struct Figures::Data {
         const Order order = figure.order;
         const Figure& kept = figures.insert_or_assign(order, std::move(figure)).first->second;
         byShape[kept.shape] = &kept;
-        index.insert({indexBox(kept.extent), &kept});
+        if (!isRepacking)
+            index.insert({indexBox(kept.extent), &kept});
         return kept.extent;
     }
 };
@@ -117,11 +140,7 @@ void Figures::rebuild(const Tree& tree, Key diagram)
             const Figure& kept = d_->figures.emplace(order, std::move(*figure)).first->second;
             d_->byShape.emplace(kept.shape, &kept);
         }
-    std::vector<IndexEntry> entries;
-    entries.reserve(d_->figures.size());
-    for (const auto& [order, figure] : d_->figures)
-        entries.emplace_back(indexBox(figure.extent), &figure);
-    d_->index = Index(entries); // packed: far faster than one by one
+    d_->pack();
 }
 
 QRectF Figures::update(const Tree& tree, const metamodel::Changes& changes)
@@ -155,9 +174,12 @@ QRectF Figures::update(const Tree& tree, const metamodel::Changes& changes)
         rebuild(tree, d_->diagram);
         return before.united(extent());
     }
-    std::erase_if(d_->byElement,
-        [&](const auto& entry) { return tree.find(entry.second) == nullptr || tree.find(entry.first) == nullptr; });
+    if (std::any_of(changes.begin(), changes.end(), takesAwayElements))
+        std::erase_if(d_->byElement,
+            [&](const auto& entry) { return tree.find(entry.second) == nullptr || tree.find(entry.first) == nullptr; });
     const Surroundings around {tree, d_->byElement};
+    constexpr std::size_t part = 4; // of all: more than that is faster packed anew
+    d_->isRepacking = touched.shapes().size() > d_->figures.size() / part;
     QRectF dirty;
     for (const Key key : touched.shapes()) {
         dirty = dirty.united(d_->drop(key));
@@ -167,6 +189,8 @@ QRectF Figures::update(const Tree& tree, const metamodel::Changes& changes)
         if (std::optional<Figure> figure = buildFigure(around, *shape))
             dirty = dirty.united(d_->put(std::move(*figure)));
     }
+    if (d_->isRepacking)
+        d_->pack();
     return dirty;
 }
 

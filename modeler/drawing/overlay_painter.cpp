@@ -9,6 +9,7 @@ namespace millrace::drawing {
 namespace {
 
 constexpr double selectionGap = 4;
+constexpr std::size_t manySelected = 400;
 
 /// The painter, and what all layers need to know.
 struct Layer {
@@ -37,12 +38,38 @@ void strokeFigure(const Layer& layer, const Figure& figure, const QColor& colour
     }
 }
 
+/// So many at a time are small: one batch of lines and one of boxes, without dashes.
+void paintManySelected(const Layer& layer, const std::vector<const Figure*>& seen)
+{
+    QList<QLineF> lines;
+    QList<QRectF> boxes;
+    for (const Figure* figure : seen) {
+        for (int i = 1; i < figure->route.size(); ++i)
+            lines.append(QLineF(figure->route[i - 1], figure->route[i]));
+        if (!figure->isEdge())
+            boxes.append(figure->box);
+    }
+    QPen pen(layer.theme.accent, 2);
+    pen.setCosmetic(true);
+    layer.painter.setRenderHint(QPainter::Antialiasing, false);
+    layer.painter.setPen(pen);
+    layer.painter.setBrush(Qt::NoBrush);
+    layer.painter.drawLines(lines);
+    layer.painter.drawRects(boxes);
+    layer.painter.setRenderHint(QPainter::Antialiasing, true);
+}
+
 void paintSelection(const Layer& layer, const Overlays& overlays)
 {
-    for (const Key key : overlays.selected) {
-        const Figure* figure = layer.seen(layer.figures.find(key));
-        if (figure == nullptr)
-            continue;
+    std::vector<const Figure*> seen;
+    for (const Key key : overlays.selected)
+        if (const Figure* figure = layer.seen(layer.figures.find(key)))
+            seen.push_back(figure);
+    if (seen.size() > manySelected) {
+        paintManySelected(layer, seen);
+        return;
+    }
+    for (const Figure* figure : seen) {
         strokeFigure(layer, *figure, layer.theme.accent, std::max(2.0, 1.4 * layer.pixel()));
         if (figure->isEdge())
             continue;
