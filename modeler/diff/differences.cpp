@@ -98,13 +98,20 @@ private:
         if (!node)
             return; // inserted by this comparison
         const Spokesman speaks = speaksFor_(older_, *node);
-        if (!speaks.element)
+        if (!speaks.element || (speaks.isLayout && isSameTarget(set)))
             return;
         if (speaks.isLayout)
             addOfBoth(Kind::Moved, *speaks.element);
         else
             addOfBoth(Kind::Changed, *speaks.element, propertyOf(*node, *speaks.element, set.property),
                 set.oldValue.value_or(QString()), set.value.value_or(QString()));
+    }
+
+    /// A shape that follows its element's new id has not moved.
+    bool isSameTarget(const metamodel::Set& set) const
+    {
+        const Element* was = older_.byId(set.oldValue.value_or(QString()));
+        return was != nullptr && matching_.newerOf(*was) == newer_.byId(set.value.value_or(QString()));
     }
 
     /// `copy` has keys of its own: the element is looked up in the newer tree, by its id or by what it says.

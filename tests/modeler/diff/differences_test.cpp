@@ -27,6 +27,19 @@ TEST(Differences, PropertyWithOldAndNewValue)
         ElementsAre("changed a name '' -> 'Check'"));
 }
 
+TEST(Differences, AShapeThatFollowsItsElementsNewIdHasNotMoved)
+{
+    const auto drawn = [](const QByteArray& id) {
+        return processWith("<task id='" + id + "' name='Check'/>")
+            .replace("</definitions>",
+                "<bpmndi:BPMNDiagram xmlns:bpmndi='http://www.omg.org/spec/BPMN/20100524/DI'><bpmndi:BPMNPlane>"
+                "<bpmndi:BPMNShape id='S' bpmnElement='"
+                    + id + "'/></bpmndi:BPMNPlane></bpmndi:BPMNDiagram></definitions>");
+    };
+    for (const std::string& difference : told(drawn("a"), drawn("b")))
+        EXPECT_EQ(difference.find("moved"), std::string::npos) << difference;
+}
+
 TEST(Differences, AddedAndRemovedWithoutWhatTheyHold)
 {
     const QByteArray without = processWith("<task id='a'/>");
