@@ -12,7 +12,9 @@ QString axisTime(base::Microseconds time, base::Microseconds span, const QLocale
     QString date = locale.dateFormat(QLocale::ShortFormat);
     QString clock = locale.timeFormat(QLocale::ShortFormat);
     if (span < base::hour)
-        return locale.toString(when, clock.replace(QStringLiteral("mm"), QStringLiteral("mm:ss")));
+        return locale.toString(when,
+            clock.contains(QStringLiteral("ss")) ? clock
+                                                 : clock.replace(QStringLiteral("mm"), QStringLiteral("mm:ss")));
     if (span >= 3 * base::day) {
         if (!date.contains(QStringLiteral("yyyy")))
             date.replace(QRegularExpression(QStringLiteral("y+")), QStringLiteral("yyyy"));

@@ -17,7 +17,7 @@ namespace millrace::app::monitoring {
 namespace {
 
 constexpr int variantHeight = 23;
-constexpr int shareWidth = 42;
+constexpr int shareWidth = 50;
 constexpr double widestChevron = 22;
 constexpr double chevronGap = 3;
 constexpr std::size_t mostVariants = 8;

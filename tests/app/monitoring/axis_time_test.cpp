@@ -34,6 +34,7 @@ TEST_F(AxisTime, SaysSecondsOfShortSpans)
 {
     EXPECT_EQ(text(QLocale::German, QLocale::Germany, base::minute), "14:05:07");
     EXPECT_EQ(text(QLocale::English, QLocale::UnitedStates, base::minute), "2:05:07 PM");
+    EXPECT_EQ(text(QLocale::C, QLocale::AnyCountry, base::minute), "14:05:07") << "whose short times have them anyway";
 }
 
 } // namespace
