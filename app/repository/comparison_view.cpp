@@ -106,6 +106,7 @@ DifferenceList::DifferenceList(design::DiagramView& view, const Comparison& comp
     list_->setAccessibleName(tr("Differences"));
     list_->setVisible(!differences_.empty());
     list_->setWordWrap(true);
+    list_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     std::stable_partition(differences_.begin(), differences_.end(),
         [](const diff::Difference& one) { return one.kind != diff::Kind::Moved; });
     for (const diff::Difference& difference : differences_)
