@@ -82,6 +82,7 @@ void SimulationActivity::reset()
     if (!session_)
         return;
     session_->whatIf.reset();
+    side_->hideNameRow(); // it asked for the name of what is no more
     showChange();
 }
 
