@@ -95,8 +95,9 @@ TEST_F(CliModels, ConvertKeepsTheBytes)
 
 TEST_F(CliModels, ConvertDraws)
 {
-    for (const auto& [name, start] : {std::pair("a.svg", "<svg"), std::pair("a.png", "\x89PNG"),
-             std::pair("a.pdf", "%PDF-"), std::pair("a.html", "<!DOCTYPE html>")}) {
+    for (const auto& [name, start] :
+        {std::pair("a.svg", "<svg"), std::pair("a.png", "\x89PNG"), std::pair("a.jpg", "JFIF"),
+            std::pair("a.pdf", "%PDF-"), std::pair("a.odt", "PK"), std::pair("a.html", "<!DOCTYPE html>")}) {
         const Ran ran = run(QStringList {QStringLiteral("convert"), QStringLiteral("a.bpmn"), QLatin1String(name)});
         EXPECT_EQ(ran.code, 0) << name << ran.text();
         EXPECT_EQ(ran.text(), "") << name;
@@ -123,6 +124,21 @@ TEST_F(CliModels, ConvertScalesAndDarkens)
     EXPECT_EQ(other.code, 1);
     EXPECT_THAT(other.err.toStdString(), HasSubstr("Nope"));
     EXPECT_FALSE(exists("none.svg"));
+}
+
+TEST_F(CliModels, ConvertKnowsPaperAndHandbook)
+{
+    EXPECT_EQ(run("convert a.bpmn own.pdf").code, 0);
+    EXPECT_EQ(run("convert a.bpmn paper.pdf --paper A4").code, 0);
+    EXPECT_EQ(run("convert a.bpmn book.pdf --handbook").code, 0);
+    EXPECT_TRUE(read("paper.pdf").contains("842"));
+    EXPECT_FALSE(read("own.pdf").contains("842.000"));
+    EXPECT_NE(read("book.pdf").size(), read("own.pdf").size());
+    EXPECT_TRUE(read("own.pdf").startsWith("%PDF-"));
+    const Ran wrong = run("convert a.bpmn none.pdf --paper tapestry");
+    EXPECT_EQ(wrong.code, 2);
+    EXPECT_THAT(wrong.err.toStdString(), HasSubstr("--paper"));
+    EXPECT_FALSE(exists("none.pdf"));
 }
 
 TEST_F(CliModels, SetChangesTheValueAlone)

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "modeler/editing/steps.h"
+
+#include <QString>
+#include <QStringList>
+
+namespace millrace::app::exporting {
+
+/// Names of those to whom an element is assigned: resource roles of BPMN, and assignee, candidate users and groups of
+/// other vendors' extensions. Each once.
+QStringList assigneesOf(const metamodel::Tree& model, const metamodel::Element& element);
+
+/// A table of who takes part in which activity: R for who does it (whom it is assigned to, else the lane, else the
+/// pool), A for the lane in which others do it, C for who sends it a message, I for who gets one. Pieces of HTML; empty
+/// where nobody is named.
+QString rolesTable(const metamodel::Tree& model, const std::vector<editing::Step>& steps);
+
+} // namespace millrace::app::exporting

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+namespace millrace::app::exporting {
+
+/// What the handbook adds to the report's style sheet.
+inline constexpr const char* handbookStyle = R"css(
+.diagram h3{margin:0 0 10px}
+.step{border-left:2px solid var(--line);padding:1px 0 1px 14px;margin:0 0 12px;break-inside:avoid}
+.step:target{border-left-color:var(--accent)}
+h3{font-size:13.5px;font-weight:600;margin:0 0 2px}
+h3 .no{color:var(--muted);font-weight:500;margin-right:8px;font-variant-numeric:tabular-nums}
+.step p,.words p{margin:0 0 4px}
+.facts{color:var(--muted);font-size:12px}
+.when{color:var(--accent);font-size:12px}
+code{font:12px "DejaVu Sans Mono",monospace}
+a{color:var(--accent);text-decoration:none}a:hover{text-decoration:underline}
+.wide{overflow-x:auto}
+.roles td,.roles th{text-align:center;white-space:normal}.roles td:first-child,.roles th:first-child{text-align:left}
+.step,.words,td,th,h1,h2{overflow-wrap:anywhere}
+.l1{margin-left:22px}.l2{margin-left:44px}.l3{margin-left:66px}.l4{margin-left:88px}.l5{margin-left:110px}.l6{margin-left:132px}
+@media print{@page{size:A4 portrait}}
+)css";
+
+/// The colours of the dark theme, in the place of the report's.
+inline constexpr const char* handbookDarkStyle = R"css(
+:root{--window:#14171D;--panel:#1D2129;--line:#323844;--text:#E7EAF0;--muted:#98A2B3;--accent:#2DD4BF;--soft:#133B38}
+@media print{body{background:var(--window)}}
+)css";
+
+/// The same for text documents, which know little of style sheets.
+inline constexpr const char* handbookPlainStyle = R"css(
+body{color:#1B2230}
+h1{font-size:22pt;margin-bottom:2pt}
+h2{font-size:14pt;margin-top:18pt;margin-bottom:6pt}
+h3{font-size:10.5pt;margin-top:9pt;margin-bottom:1pt}
+p{margin-top:0;margin-bottom:3pt}
+.sub,.facts{color:#667085}
+.when,a{color:#0F766E}
+.l1{margin-left:14pt}.l2{margin-left:28pt}.l3{margin-left:42pt}.l4{margin-left:56pt}.l5{margin-left:70pt}.l6{margin-left:84pt}
+td,th{padding:3pt 6pt}
+)css";
+
+} // namespace millrace::app::exporting

@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/export/pages.h"
+
+#include "modeler/bpmn/views.h"
+#include "modeler/drawing/image.h"
+#include "modeler/drawing/painter.h"
+
+#include <QBuffer>
+#include <QCoreApplication>
+#include <QPainter>
+#include <QPdfWriter>
+#include <algorithm>
+#include <cmath>
+
+namespace millrace::app::exporting {
+
+namespace {
+
+constexpr double smallestShare = 0.7; ///< of its own size: the usual 12 pixels are 6 points then
+constexpr double mostTiles = 100;
+constexpr double diagramInch = 96;
+constexpr double paperMargin = 10; ///< mm
+constexpr double pagePadding = 16; ///< diagram pixels round the diagram
+constexpr int jpegQuality = 92; ///< lines stay clean
+constexpr int pdfResolution = 1200;
+constexpr double longestSide = 14000; ///< points: PDF pages end at 200 inches
+
+QRectF areaOf(const drawing::Figures& figures)
+{
+    const QRectF extent = figures.isEmpty() ? QRectF(0, 0, 100, 60) : figures.extent();
+    return extent.adjusted(-pagePadding, -pagePadding, pagePadding, pagePadding);
+}
+
+/// As many pages as the length takes; a hair more than a page is a page.
+double pagesFor(double length, double page)
+{
+    return std::max(1.0, std::ceil(length / page - 1e-6));
+}
+
+void paintFoot(QPainter& painter, QSizeF page, double unit, const drawing::Theme& theme, const QString& text)
+{
+    QFont font = painter.font();
+    font.setPixelSize(std::max(1, int(9 * unit)));
+    painter.setFont(font);
+    painter.setPen(theme.muted);
+    painter.drawText(QRectF(QPointF(), page), Qt::AlignRight | Qt::AlignBottom, text);
+}
+
+void setPage(QPdfWriter& writer, Paper paper, const drawing::Figures& figures)
+{
+    if (paper != Paper::Content) {
+        writer.setPageLayout(
+            QPageLayout(QPageSize(paper == Paper::A3 ? QPageSize::A3 : QPageSize::A4), QPageLayout::Landscape,
+                QMarginsF(paperMargin, paperMargin, paperMargin, paperMargin), QPageLayout::Millimeter));
+        return;
+    }
+    const QSizeF size = areaOf(figures).size();
+    const double points = std::min(72 / diagramInch, longestSide / std::max(size.width(), size.height()));
+    writer.setPageLayout(QPageLayout(
+        QPageSize(size * points, QPageSize::Point, {}, QPageSize::ExactMatch), QPageLayout::Portrait, QMarginsF()));
+}
+
+/// The whole page is the diagram's: its ground is coloured to the edges.
+void paintWhole(
+    QPainter& painter, const QPdfWriter& writer, const drawing::Figures& figures, const drawing::Theme& theme)
+{
+    const QRectF area = areaOf(figures);
+    const QRectF page(QPointF(), QSizeF(writer.pageLayout().fullRectPixels(pdfResolution).size()));
+    painter.save();
+    painter.fillRect(page, theme.canvas);
+    const double scale = std::min(page.width() / area.width(), page.height() / area.height());
+    painter.scale(scale, scale);
+    painter.translate(-area.topLeft());
+    drawing::paint(painter, figures, area, 1, theme);
+    painter.restore();
+}
+
+std::vector<metamodel::Key> diagramKeys(const metamodel::Tree& tree, metamodel::Key wished)
+{
+    std::vector<metamodel::Key> keys;
+    if (wished != metamodel::noKey)
+        return {wished};
+    for (const metamodel::Element* diagram : bpmn::diagrams(tree))
+        keys.push_back(diagram->key());
+    if (keys.empty())
+        keys.push_back(metamodel::noKey);
+    return keys;
+}
+
+} // namespace
+
+Tiling tilingOf(QSizeF diagram, QSizeF page, double ownScale)
+{
+    double least = ownScale * smallestShare;
+    Tiling tiling;
+    for (;; least *= 0.9) {
+        const double columns = pagesFor(diagram.width() * least, page.width());
+        const double rows = pagesFor(diagram.height() * least, page.height());
+        if (columns * rows > mostTiles)
+            continue;
+        tiling.columns = int(columns);
+        tiling.rows = int(rows);
+        break;
+    }
+    tiling.scale = std::min(
+        {ownScale, tiling.columns * page.width() / diagram.width(), tiling.rows * page.height() / diagram.height()});
+    return tiling;
+}
+
+void paintPages(QPainter& painter, QPagedPaintDevice& device, const drawing::Figures& figures,
+    const drawing::Theme& theme, const drawing::Overlays& overlays)
+{
+    const int resolution = device.logicalDpiX();
+    const QSizeF page = device.pageLayout().paintRectPixels(resolution).size();
+    const QRectF area = areaOf(figures);
+    const double unit = resolution / diagramInch;
+    const Tiling tiling = tilingOf(area.size(), page, unit);
+    const QSizeF all(page.width() * tiling.columns, page.height() * tiling.rows);
+    const QPointF start(
+        (all.width() - area.width() * tiling.scale) / 2, (all.height() - area.height() * tiling.scale) / 2);
+    for (int tile = 0; tile < tiling.count(); ++tile) {
+        if (tile > 0)
+            device.newPage();
+        const int row = tile / tiling.columns;
+        const int column = tile % tiling.columns;
+        painter.save();
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setClipRect(QRectF(QPointF(), page));
+        painter.translate(start - QPointF(column * page.width(), row * page.height()));
+        painter.scale(tiling.scale, tiling.scale);
+        painter.translate(-area.topLeft());
+        const QPointF corner
+            = area.topLeft() + (QPointF(column * page.width(), row * page.height()) - start) / tiling.scale;
+        drawing::paint(painter, figures, QRectF(corner, page / tiling.scale), 1, theme, overlays);
+        painter.restore();
+        if (tiling.count() > 1) {
+            painter.save();
+            paintFoot(painter, page, unit, theme,
+                QCoreApplication::translate("Pages", "Row %1 of %2, column %3 of %4")
+                    .arg(row + 1)
+                    .arg(tiling.rows)
+                    .arg(column + 1)
+                    .arg(tiling.columns));
+            painter.restore();
+        }
+    }
+}
+
+QByteArray toJpeg(
+    const drawing::Figures& figures, const drawing::Theme& theme, double scale, const drawing::Overlays& overlays)
+{
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    drawing::toImage(figures, theme, scale, overlays)
+        .convertToFormat(QImage::Format_RGB32)
+        .save(&buffer, "JPG", jpegQuality);
+    return buffer.data();
+}
+
+std::optional<Paper> paperNamed(const QString& name)
+{
+    const QString known = name.toLower();
+    if (known == QLatin1String("content"))
+        return Paper::Content;
+    if (known == QLatin1String("a4"))
+        return Paper::A4;
+    if (known == QLatin1String("a3"))
+        return Paper::A3;
+    return std::nullopt;
+}
+
+QByteArray diagramsPdf(const metamodel::Tree& tree, const drawing::Theme& theme, const PdfOptions& options)
+{
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    QPdfWriter writer(&buffer);
+    writer.setTitle(options.title);
+    writer.setCreator(QStringLiteral("Millrace"));
+    writer.setResolution(pdfResolution);
+    QPainter painter;
+    for (const metamodel::Key key : diagramKeys(tree, options.diagram)) {
+        drawing::Figures figures;
+        figures.rebuild(tree, key);
+        setPage(writer, options.paper, figures);
+        if (painter.isActive())
+            writer.newPage();
+        else
+            painter.begin(&writer);
+        if (options.paper == Paper::Content)
+            paintWhole(painter, writer, figures, theme);
+        else
+            paintPages(painter, writer, figures, theme);
+    }
+    painter.end();
+    return buffer.data();
+}
+
+} // namespace millrace::app::exporting

@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/export/handbook.h"
+
+#include "modeler/bpmn/definitions.h"
+
+#include <QXmlStreamReader>
+#include <gmock/gmock.h>
+
+namespace millrace::app::exporting {
+
+namespace {
+
+using testing::HasSubstr;
+using testing::Not;
+
+std::string handbook(const QByteArray& content)
+{
+    const auto loaded = bpmn::load("<definitions xmlns=\"http://www.omg.org/spec/BPMN/20100524/MODEL\" "
+                                   "xmlns:v=\"urn:vendor\" targetNamespace=\"urn:x\">"
+        + content + "</definitions>");
+    EXPECT_TRUE(loaded.tree);
+    return handbookHtml(*loaded.tree, QStringLiteral("file")).toStdString();
+}
+
+constexpr const char* choice
+    = "<resource id=\"R\" name=\"Expert\"/>"
+      "<process id=\"P\" name=\"Claims\"><documentation>Pays what is due.</documentation>"
+      "<laneSet id=\"ls\"><lane id=\"l\" name=\"Clerks\"><documentation>Second floor</documentation>"
+      "<flowNodeRef>a</flowNodeRef><flowNodeRef>b</flowNodeRef></lane></laneSet>"
+      "<startEvent id=\"s\" name=\"Filed\"/><userTask id=\"a\" name=\"Check claim\">"
+      "<documentation>Look at it.\nSee https://example.org/how?a=1&amp;b=2 first.</documentation></userTask>"
+      "<exclusiveGateway id=\"x\" name=\"Large?\" default=\"f3\"/>"
+      "<userTask id=\"b\" name=\"Ask expert\"><performer id=\"pe\"><resourceRef>R</resourceRef></performer></userTask>"
+      "<callActivity id=\"c\" name=\"Pay\" calledElement=\"Q\"/>"
+      "<sequenceFlow id=\"f1\" sourceRef=\"s\" targetRef=\"a\"/><sequenceFlow id=\"f2\" sourceRef=\"a\" "
+      "targetRef=\"x\"/>"
+      "<sequenceFlow id=\"f3\" sourceRef=\"x\" targetRef=\"c\"/>"
+      "<sequenceFlow id=\"f4\" sourceRef=\"x\" targetRef=\"b\" name=\"yes\"><conditionExpression>amount &gt; "
+      "5</conditionExpression></sequenceFlow>"
+      "<sequenceFlow id=\"f5\" sourceRef=\"b\" targetRef=\"c\"/></process>"
+      "<process id=\"Q\" name=\"Payment\"><task id=\"q\" name=\"Transfer\"/></process>";
+
+std::size_t placeOf(const std::string& html, const char* text)
+{
+    const std::size_t place = html.find(text);
+    EXPECT_NE(place, std::string::npos) << text;
+    return place;
+}
+
+} // namespace
+
+TEST(Handbook, TellsTheStepsInTheOrderOfTheFlow)
+{
+    const std::string html = handbook(choice);
+    EXPECT_LT(placeOf(html, "</span> Filed"), placeOf(html, "</span> Check claim"));
+    EXPECT_LT(placeOf(html, "</span> Check claim"), placeOf(html, "</span> Ask expert"));
+    EXPECT_LT(placeOf(html, "</span> Ask expert"), placeOf(html, "</span> Pay"));
+    EXPECT_THAT(html, HasSubstr("Pays what is due."));
+    EXPECT_THAT(html, HasSubstr("Second floor"));
+}
+
+TEST(Handbook, SaysConditionsAndWhoDoesIt)
+{
+    const std::string html = handbook(choice);
+    EXPECT_THAT(html, HasSubstr("If: yes \u00b7 <code>amount &gt; 5</code>"));
+    EXPECT_THAT(html, HasSubstr("otherwise"));
+    EXPECT_THAT(html, HasSubstr("User task \u00b7 Clerks \u00b7 assigned to Expert"));
+    EXPECT_THAT(html, HasSubstr("<tr><td>Check claim</td><td>R</td><td></td></tr>"));
+    EXPECT_THAT(html, HasSubstr("<tr><td>Ask expert</td><td>A</td><td>R</td></tr>"));
+}
+
+TEST(Handbook, LinksLeadSomewhere)
+{
+    const std::string html = handbook(choice);
+    EXPECT_THAT(html, HasSubstr("<a href=\"https://example.org/how?a=1&amp;b=2\">"));
+    const std::size_t call = placeOf(html, "Calls <a href=\"#");
+    const std::size_t start = html.find('#', call) + 1;
+    const std::string anchor = html.substr(start, html.find('"', start) - start);
+    EXPECT_THAT(html, HasSubstr("id=\"" + anchor + "\">Payment"));
+}
+
+TEST(Handbook, MessagesSayWhoIsHeardAndTold)
+{
+    const std::string html = handbook(
+        "<collaboration id=\"C\"><participant id=\"p1\" name=\"Us\" processRef=\"P\"/><participant id=\"p2\" "
+        "name=\"Customer\"/><messageFlow id=\"m1\" sourceRef=\"p2\" targetRef=\"t\"/><messageFlow id=\"m2\" "
+        "sourceRef=\"t\" targetRef=\"p2\"/></collaboration><process id=\"P\"><task id=\"t\" name=\"Talk\"/></process>");
+    EXPECT_THAT(html, HasSubstr("<th>Us</th><th>Customer</th>"));
+    EXPECT_THAT(html, HasSubstr("<tr><td>Talk</td><td>R</td><td>C, I</td></tr>"));
+}
+
+TEST(Handbook, VendorsAssignmentsCount)
+{
+    const std::string html = handbook("<process id=\"P\"><userTask id=\"t\" name=\"T\" v:candidateGroups=\"sales, "
+                                      "law\"><extensionElements><v:assignmentDefinition "
+                                      "assignee=\"boss\"/></extensionElements></userTask></process>");
+    EXPECT_THAT(html, HasSubstr("assigned to sales, law, boss"));
+}
+
+TEST(Handbook, HostileNamesAreText)
+{
+    const QByteArray evil = "&lt;script&gt;alert(1)&lt;/script&gt;&quot;%1";
+    const std::string html = handbook("<process id=\"P\" name=\"" + evil + "\"><documentation>" + evil
+        + " https://x.org/&quot;onclick=&quot;y</documentation><laneSet id=\"ls\"><lane id=\"l\" name=\"" + evil
+        + "\"><flowNodeRef>t</flowNodeRef></lane></laneSet><callActivity id=\"t\" name=\"" + evil
+        + "\" calledElement=\"" + evil + "\"><documentation>" + evil + "</documentation></callActivity></process>");
+    EXPECT_THAT(html, Not(HasSubstr("<script")));
+    EXPECT_THAT(html, HasSubstr("&lt;script&gt;"));
+    EXPECT_THAT(html, Not(HasSubstr("onclick=\"")));
+}
+
+TEST(Handbook, AnEmptyFileIsAPageToo)
+{
+    EXPECT_THAT(handbook(""), HasSubstr("<h1>file</h1>"));
+}
+
+TEST(Handbook, TheSampleIsWrittenInEveryFormat)
+{
+    const auto tree
+        = bpmn::loadFile(QStringLiteral(MILLRACE_SOURCE_DIR "/resources/samples/loan-origination.bpmn")).tree;
+    ASSERT_TRUE(tree);
+    const QString title = QStringLiteral("loan");
+    EXPECT_THAT(handbookHtml(*tree, title).toStdString(), HasSubstr("<svg"));
+    const QByteArray pdf = handbookPdf(*tree, title);
+    EXPECT_TRUE(pdf.startsWith("%PDF-"));
+    EXPECT_GT(pdf.count("/Type /Page\n"), 1);
+    const QByteArray odt = handbookOdt(*tree, title);
+    EXPECT_TRUE(odt.startsWith("PK"));
+    EXPECT_TRUE(odt.contains("content.xml"));
+    EXPECT_TRUE(odt.contains("Pictures/")) << "the diagram";
+}
+
+} // namespace millrace::app::exporting
