@@ -689,20 +689,8 @@
         <translation>Diagramm an&amp;ordnen</translation>
     </message>
     <message>
-        <source>documentation manual report word raci export</source>
-        <translation>Dokumentation Handbuch Bericht Word RACI exportieren</translation>
-    </message>
-    <message>
-        <source>Write the diagram as SVG, PNG, JPEG or PDF</source>
-        <translation>Das Diagramm als SVG, PNG, JPEG oder PDF schreiben</translation>
-    </message>
-    <message>
-        <source>Process &amp;handbook...</source>
-        <translation>Prozess&amp;handbuch …</translation>
-    </message>
-    <message>
-        <source>Write diagrams, steps and who does them as HTML, PDF or ODT</source>
-        <translation>Diagramme, Schritte und wer sie erledigt als HTML, PDF oder ODT schreiben</translation>
+        <source>Write the diagram as SVG, PNG or PDF</source>
+        <translation>Das Diagramm als SVG, PNG oder PDF schreiben</translation>
     </message>
 </context>
 <context>
@@ -2458,12 +2446,8 @@
 <context>
     <name>Picture</name>
     <message>
-        <source>A picture can be written as .svg, .png, .jpg or .pdf; &apos;%1&apos; ends otherwise. Choose another name.</source>
-        <translation>Ein Bild lässt sich als .svg, .png, .jpg oder .pdf schreiben; „%1“ endet anders. Einen anderen Namen wählen.</translation>
-    </message>
-    <message>
-        <source>A handbook can be written as .html, .pdf or .odt; &apos;%1&apos; ends otherwise. Choose another name.</source>
-        <translation>Ein Handbuch lässt sich als .html, .pdf oder .odt schreiben; „%1“ endet anders. Einen anderen Namen wählen.</translation>
+        <source>A picture can be written as .svg, .png or .pdf; &apos;%1&apos; ends otherwise. Choose another name.</source>
+        <translation>Ein Bild lässt sich als .svg, .png oder .pdf schreiben; „%1“ endet anders. Einen anderen Namen wählen.</translation>
     </message>
 </context>
 <context>
@@ -6848,34 +6832,6 @@ wenn ein Modell Fehler hat; Befehle, die ein Modell weitergeben (convert, set, d
     <message>
         <source>Diagram</source>
         <translation>Diagramm</translation>
-    </message>
-    <message>
-        <source>Photograph (*.jpg)</source>
-        <translation>Foto (*.jpg)</translation>
-    </message>
-    <message>
-        <source>Write the process handbook</source>
-        <translation>Das Prozesshandbuch schreiben</translation>
-    </message>
-    <message>
-        <source>Web page (*.html)</source>
-        <translation>Webseite (*.html)</translation>
-    </message>
-    <message>
-        <source>Pages (*.pdf)</source>
-        <translation>Seiten (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Text document (*.odt)</source>
-        <translation>Textdokument (*.odt)</translation>
-    </message>
-    <message>
-        <source>The handbook was written to %1.</source>
-        <translation>Das Handbuch wurde nach %1 geschrieben.</translation>
-    </message>
-    <message>
-        <source>Print %1</source>
-        <translation>%1 drucken</translation>
     </message>
 </context>
 <context>
