@@ -163,7 +163,7 @@ private:
         const double border = y(at) + (down ? cell.body.bottom() : cell.body.top());
         if (down ? to < border + clear : to > border - clear)
             return false;
-        const auto [low, high] = std::minmax(border, to);
+        const auto [low, high] = std::minmax({border, to});
         if (!taken_[std::size_t(item(at).layer)].isFree(0, low - 1, high + 1, net) || !isClear(at, 0, to, side, own))
             return false;
         taken_[std::size_t(item(at).layer)].take(0, low, high, net);

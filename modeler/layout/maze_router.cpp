@@ -265,8 +265,8 @@ double covered(const QLineF& line, QPointF a, QPointF b)
         return 0;
     if (std::abs(isUpright ? line.x1() - a.x() : line.y1() - a.y()) > 4)
         return 0;
-    const auto [low, high] = isUpright ? std::minmax(line.y1(), line.y2()) : std::minmax(line.x1(), line.x2());
-    const auto [from, to] = isUpright ? std::minmax(a.y(), b.y()) : std::minmax(a.x(), b.x());
+    const auto [low, high] = isUpright ? std::minmax({line.y1(), line.y2()}) : std::minmax({line.x1(), line.x2()});
+    const auto [from, to] = isUpright ? std::minmax({a.y(), b.y()}) : std::minmax({a.x(), b.x()});
     return std::max(0.0, std::min(high, to) - std::max(low, from));
 }
 

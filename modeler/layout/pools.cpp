@@ -129,7 +129,7 @@ std::vector<int> messagesBetween(const Diagram& diagram, const std::vector<int>&
     for (const Edge& edge : diagram.edges) {
         if (edge.kind != Edge::Kind::Message || edge.source == none || edge.target == none)
             continue;
-        const auto [upper, lower] = std::minmax(placeOf(edge.source), placeOf(edge.target));
+        const auto [upper, lower] = std::minmax({placeOf(edge.source), placeOf(edge.target)});
         if (upper < 0 || upper == lower)
             continue;
         ++counts[std::size_t(upper)];

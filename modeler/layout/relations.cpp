@@ -198,7 +198,7 @@ private:
         std::map<std::pair<int, int>, int> messages;
         for (const Edge& edge : diagram_.edges)
             if (edge.kind == Edge::Kind::Message && edge.source != none && edge.target != none)
-                ++messages[std::minmax(poolOf(edge.source), poolOf(edge.target))];
+                ++messages[std::minmax({poolOf(edge.source), poolOf(edge.target)})];
         std::vector<int> place(diagram_.nodes.size(), 0);
         const auto length = [&] {
             for (int i = 0; i < int(pools.size()); ++i)
