@@ -102,22 +102,24 @@ bool hasNobody(const Scenario& scenario, const Element& activity)
     return !activity.id().isEmpty() && (!inputs || inputs->pool.isEmpty());
 }
 
+bool hasPoolNamed(const Scenario& scenario, const QString& name, const QString& butId)
+{
+    return std::any_of(scenario.pools.begin(), scenario.pools.end(), [&](const Pool& pool) {
+        return pool.id != butId && titleOf(pool).compare(name.simplified(), Qt::CaseInsensitive) == 0;
+    });
+}
+
+/// Whose pool is there already was left out of its other work on purpose.
 std::vector<Team> teamsToTake(const Scenario& scenario, const Tree& model)
 {
     std::vector<Team> teams = teamsOf(model);
     for (Team& team : teams)
         std::erase_if(team.work, [&](const Element* activity) { return !hasNobody(scenario, *activity); });
     std::erase_if(teams, [&](const Team& team) {
-        return team.work.empty() || team.team->id().isEmpty() || scenario.pool(team.team->id()) != nullptr;
+        return team.work.empty() || team.team->id().isEmpty() || scenario.pool(team.team->id()) != nullptr
+            || hasPoolNamed(scenario, team.team->name(), {});
     });
     return teams;
-}
-
-bool hasPoolNamed(const Scenario& scenario, const QString& name, const QString& butId)
-{
-    return std::any_of(scenario.pools.begin(), scenario.pools.end(), [&](const Pool& pool) {
-        return pool.id != butId && titleOf(pool).compare(name.simplified(), Qt::CaseInsensitive) == 0;
-    });
 }
 
 QString freeName(const Scenario& scenario, const QString& wanted)

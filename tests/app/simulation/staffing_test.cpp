@@ -70,6 +70,16 @@ TEST(Staffing, LeavesWhoIsSaidAlready)
     EXPECT_EQ(scenario.elements.at(QStringLiteral("A")).pool, u"Crew");
 }
 
+TEST(Staffing, TakesNoLaneWhosePoolIsThereByItsName)
+{
+    const auto lanes = model(withLanes());
+    Scenario scenario;
+    scenario.pools = {{QStringLiteral("Resource_1"), QStringLiteral("clerks"), 3, 0, {}}};
+    EXPECT_THAT(idsOf(lanesToTake(scenario, *lanes)), ElementsAre(u"Boss"));
+    EXPECT_EQ(takeLanes(scenario, *lanes), 1);
+    EXPECT_EQ(scenario.pools.size(), 2U);
+}
+
 TEST(Staffing, TakesTheParticipantWhereThereAreNoLanes)
 {
     const auto bank = model(withParticipant());
