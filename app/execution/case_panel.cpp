@@ -9,6 +9,7 @@
 #include "app/window/widgets.h"
 #include "modeler/base/failure.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
@@ -190,10 +191,24 @@ void CasePanel::refreshHistory()
             row += item;
         }
         row[WhenColumn]->setData(line.element, ElementRole);
-        row[ChangeColumn]->setForeground(line.isTrouble ? window::colors().error : window::colors().muted);
         lines_->appendRow(row);
     }
+    paintHistory();
     history_->scrollToBottom();
+}
+
+void CasePanel::paintHistory()
+{
+    for (int row = 0; row < lines_->rowCount(); ++row)
+        lines_->item(row, ChangeColumn)
+            ->setForeground(shownLines_[std::size_t(row)].isTrouble ? window::colors().error : window::colors().muted);
+}
+
+void CasePanel::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && lines_ != nullptr)
+        paintHistory();
 }
 
 void CasePanel::refreshVariables()

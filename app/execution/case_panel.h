@@ -43,7 +43,9 @@ private:
     void refreshHistory();
     void refreshVariables();
     void refreshIncidents();
+    void paintHistory();
     void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
     QWidget* incidentRow(const TestControl& incident);
 
     Desk& desk_;
