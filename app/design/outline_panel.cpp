@@ -344,7 +344,7 @@ void OutlinePanel::takeNewStep(QStandardItem* item)
     item->setData(made, ElementRole);
 }
 
-/// Return goes on with a next line, as in any list.
+/// Return goes on with a next line, as in any list; below a question with its first answer.
 void OutlinePanel::endEditing(bool typed)
 {
     if (newAfter_ == noKey)
@@ -358,7 +358,7 @@ void OutlinePanel::endEditing(bool typed)
         if (made != noKey) {
             Q_EMIT elementChosen(made);
             view_->setFocus();
-            if (typed && !divides(*document_->tree().find(made)))
+            if (typed)
                 addStep();
         }
     });
