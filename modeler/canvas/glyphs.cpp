@@ -58,6 +58,13 @@ constexpr std::array glyphRows {
     GlyphRow {Glyph::LaneAfter, "M3.5 4 H20.5 V12 H3.5 Z M12 15 V21.2 M8.9 18.1 H15.1"},
     GlyphRow {Glyph::SplitInTwo, "M3.5 4.5 H20.5 V19.5 H3.5 Z M3.5 12 H20.5"},
     GlyphRow {Glyph::SplitInThree, "M3.5 4.5 H20.5 V19.5 H3.5 Z M3.5 9.5 H20.5 M3.5 14.5 H20.5"},
+    GlyphRow {Glyph::Bold,
+        "M7 4.5 H12.5 C17.8 4.5 17.8 11.6 12.5 11.6 H7 Z M7 11.6 H13.5 C19.4 11.6 19.4 19.5 13.5 19.5 H7 Z", 2.6},
+    GlyphRow {Glyph::Italic, "M10 4.5 H18 M6 19.5 H14 M14.4 4.5 L9.6 19.5", 1.8},
+    GlyphRow {Glyph::BulletList, "M4.5 6 H4.6 M4.5 12 H4.6 M4.5 18 H4.6 M9 6 H20 M9 12 H20 M9 18 H20", 2},
+    GlyphRow {Glyph::Link,
+        "M10 14 C8.6 12.4 8.6 10.4 10 9 L14 5 C17.4 1.8 22.2 6.6 19 10 L16.8 12.2 M14 10 C15.4 11.6 15.4 13.6 14 15 "
+        "L10 19 C6.6 22.2 1.8 17.4 5 14 L7.2 11.8"},
     GlyphRow {Glyph::Delete, "M4.5 7 H19.5 M9.5 7 V4.2 H14.5 V7 M6.5 7 L7.4 20 H16.6 L17.5 7"},
 };
 

@@ -41,6 +41,10 @@ enum class Glyph : std::uint8_t {
     LaneAfter,
     SplitInTwo,
     SplitInThree,
+    Bold,
+    Italic,
+    BulletList,
+    Link,
 };
 
 /// In a square box.

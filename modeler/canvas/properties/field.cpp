@@ -81,6 +81,8 @@ std::unique_ptr<Field> makeField(const FieldRow& row, Field::Write write)
         return makeChoiceField(row, std::move(write));
     case FieldKind::List:
         return makeListField(row, std::move(write));
+    case FieldKind::Rich:
+        return makeRichTextField(row, std::move(write));
     case FieldKind::Colour:
         return makeColourField(row, std::move(write));
     case FieldKind::Line:

@@ -63,6 +63,7 @@ std::unique_ptr<Field> makeField(const FieldRow& row, Field::Write write);
 
 // One function for each family of kinds.
 std::unique_ptr<Field> makeTextField(const FieldRow& row, Field::Write write);
+std::unique_ptr<Field> makeRichTextField(const FieldRow& row, Field::Write write);
 std::unique_ptr<Field> makeChoiceField(const FieldRow& row, Field::Write write);
 std::unique_ptr<Field> makeListField(const FieldRow& row, Field::Write write);
 std::unique_ptr<Field> makeColourField(const FieldRow& row, Field::Write write);

@@ -10,6 +10,7 @@ namespace millrace::canvas {
 enum class FieldKind : std::uint8_t {
     Line,
     Text, ///< several lines
+    Rich, ///< several lines with bold, lists and links; the value is the textFormat, a line end, the text
     Code, ///< several lines of a script
     Flag,
     Expression, ///< a line of code

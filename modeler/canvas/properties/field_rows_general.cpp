@@ -48,7 +48,7 @@ std::span<const PropertyRow> generalRows()
             O::None, nullptr, Check::None, ">categoryValueRef/"},
         PropertyRow {type::BaseElement, General, "name", QT_TRANSLATE_NOOP("Property", "Name")},
         PropertyRow {
-            type::BaseElement, General, "documentation", QT_TRANSLATE_NOOP("Property", "Documentation"), K::Text},
+            type::BaseElement, General, "documentation", QT_TRANSLATE_NOOP("Property", "Documentation"), K::Rich},
         PropertyRow {type::Definitions, General, "name", QT_TRANSLATE_NOOP("Property", "Name")},
 
         // --- flows
@@ -80,7 +80,7 @@ std::span<const PropertyRow> generalRows()
         PropertyRow {type::Participant, Process, ">processRef/isExecutable",
             QT_TRANSLATE_NOOP("Property", "Can be run"), K::Flag, O::None, nullptr, Check::None, ">processRef/"},
         PropertyRow {type::Participant, Process, ">processRef/documentation",
-            QT_TRANSLATE_NOOP("Property", "About the process"), K::Text, O::None, nullptr, Check::None, ">processRef/"},
+            QT_TRANSLATE_NOOP("Property", "About the process"), K::Rich, O::None, nullptr, Check::None, ">processRef/"},
         PropertyRow {type::Participant, Technical, ">processRef/id", QT_TRANSLATE_NOOP("Property", "Process id"),
             K::Expression, O::None, nullptr, Check::None, ">processRef/"},
         PropertyRow {type::Participant, Repeats, "||ParticipantMultiplicity",

@@ -49,6 +49,8 @@ QString valueOf(const Tree& tree, const Element& element, const FieldRow& row)
     if (row.kind == FieldKind::Colour)
         return colours(tree, element);
     const QString value = editing::valueAt(tree, element, row.property);
+    if (row.kind == FieldKind::Rich)
+        return editing::valueAt(tree, element, row.property + QLatin1String("/textFormat")) + QLatin1Char('\n') + value;
     if (row.kind != FieldKind::Reference && row.kind != FieldKind::Choice && row.kind != FieldKind::Suggestion)
         return value;
     // A reference may be written with a prefix.

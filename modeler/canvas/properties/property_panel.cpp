@@ -9,6 +9,7 @@
 #include "modeler/canvas/type_choices.h"
 #include "modeler/editing/edit.h"
 #include "modeler/editing/operations/operations.h"
+#include "modeler/editing/property_path.h"
 
 #include <QComboBox>
 #include <QLabel>
@@ -41,6 +42,17 @@ std::vector<std::pair<QString, QString>> newCells(
         cells.emplace_back(column.property, QStringLiteral("new%1").arg(number));
     }
     return cells;
+}
+
+/// The text, and its format where that is not the usual one: a value of FieldKind::Rich.
+void setFormattedText(editing::Edit& step, Key key, const QString& property, const QString& value)
+{
+    const qsizetype end = value.indexOf(QLatin1Char('\n'));
+    const QString text = value.mid(end + 1);
+    editing::setValue(step, key, property, text);
+    const QString format = property + QLatin1String("/textFormat");
+    if (!text.isEmpty() && value.left(end) != editing::valueAt(step.tree(), *step.tree().find(key), format))
+        editing::setValue(step, key, format, value.left(end));
 }
 
 } // namespace
@@ -327,7 +339,10 @@ void PropertyPanel::write(const Entry& entry, const FieldRow& row, editing::Edit
                 editing::setValue(step, key, entry.property, value);
             break;
         case Entry::Kind::Set:
-            editing::setValue(step, key, entry.property, value);
+            if (row.kind == FieldKind::Rich)
+                setFormattedText(step, key, entry.property, value);
+            else
+                editing::setValue(step, key, entry.property, value);
             break;
         case Entry::Kind::AddRow:
             editing::addItem(step, key, entry.property, newCells(step.tree(), *step.tree().find(key), row));

@@ -8,11 +8,12 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
-#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QStringList>
+#include <QTextEdit>
 
 namespace millrace::canvas {
 namespace {
@@ -43,6 +44,20 @@ protected:
     }
     QLineEdit& line(const char* name) { return *panel.findChild<QLineEdit*>(QString::fromLatin1(name)); }
 
+    QTextEdit& documentation() { return *panel.findChild<QTextEdit*>(QStringLiteral("documentation")); }
+    void writeDocumentation(QStringView id, const QString& format, const QString& text)
+    {
+        editing::Edit step(*document, QStringLiteral("test"));
+        editing::setValue(step, element(id).key(), QStringLiteral("documentation"), text);
+        editing::setValue(step, element(id).key(), QStringLiteral("documentation/textFormat"), format);
+        step.commit();
+    }
+    static void leave(QWidget& editor)
+    {
+        QFocusEvent leave(QEvent::FocusOut);
+        QApplication::sendEvent(&editor, &leave);
+    }
+
     std::unique_ptr<editing::Document> document;
     PropertyPanel panel;
 };
@@ -71,13 +86,51 @@ TEST_F(PropertyPanelTest, WritesTheName)
 TEST_F(PropertyPanelTest, WritesDocumentationWhenTheKeyboardLeaves)
 {
     show(u"A");
-    auto* editor = panel.findChild<QPlainTextEdit*>(QStringLiteral("documentation"));
-    ASSERT_NE(editor, nullptr);
-    editor->insertPlainText(QStringLiteral("Ask the bureau."));
-    QFocusEvent leave(QEvent::FocusOut);
-    QApplication::sendEvent(editor, &leave);
+    documentation().insertPlainText(QStringLiteral("Ask the bureau."));
+    leave(documentation());
     ASSERT_NE(element(u"A").child(u"documentation"), nullptr);
     EXPECT_EQ(element(u"A").child(u"documentation")->text(), QStringLiteral("Ask the bureau."));
+    EXPECT_FALSE(element(u"A").child(u"documentation")->hasAttribute(u"textFormat"));
+}
+
+TEST_F(PropertyPanelTest, WritesBoldWordsOfDocumentationAsMarkdown)
+{
+    show(u"A");
+    documentation().insertPlainText(QStringLiteral("Ask the bureau"));
+    documentation().selectAll();
+    QKeyEvent bold(QEvent::KeyPress, Qt::Key_B, Qt::ControlModifier);
+    QApplication::sendEvent(&documentation(), &bold);
+    leave(documentation());
+    const metamodel::Element* written = element(u"A").child(u"documentation");
+    ASSERT_NE(written, nullptr);
+    EXPECT_EQ(written->text(), QStringLiteral("**Ask the bureau**"));
+    EXPECT_EQ(written->attribute(u"textFormat"), QStringLiteral("text/markdown"));
+    EXPECT_EQ(documentation().toPlainText(), QStringLiteral("Ask the bureau"));
+    document->undo();
+    EXPECT_EQ(element(u"A").child(u"documentation"), nullptr);
+    EXPECT_FALSE(document->canUndo());
+}
+
+TEST_F(PropertyPanelTest, ShowsHypertextAsItReadsAndKeepsItHypertext)
+{
+    writeDocumentation(u"A", QStringLiteral("text/html"), QStringLiteral("<p>Ask <b>twice</b></p>"));
+    show(u"A");
+    EXPECT_EQ(documentation().toPlainText(), QStringLiteral("Ask twice"));
+    documentation().moveCursor(QTextCursor::Start);
+    documentation().insertPlainText(QStringLiteral("Do "));
+    leave(documentation());
+    EXPECT_EQ(element(u"A").child(u"documentation")->text(), QStringLiteral("<p>Do Ask <strong>twice</strong></p>"));
+}
+
+TEST_F(PropertyPanelTest, EditsHypertextThatItCannotWriteAsItsSource)
+{
+    const QString source = QStringLiteral("<table><tr><td>1</td></tr></table>");
+    writeDocumentation(u"A", QStringLiteral("text/html"), source);
+    show(u"A");
+    EXPECT_EQ(documentation().toPlainText(), source);
+    documentation().insertPlainText(QStringLiteral("<hr>"));
+    leave(documentation());
+    EXPECT_EQ(element(u"A").child(u"documentation")->text(), QStringLiteral("<hr>") + source);
 }
 
 TEST_F(PropertyPanelTest, WritesAFlowsCondition)
