@@ -47,7 +47,8 @@ private:
     void readCondition(Flow& flow, const Element& element);
     void readDefaultFlows();
     void decideSplits();
-    void checkExclusive(const Node& node, NodeIndex index);
+    QString wayOf(FlowIndex index) const;
+    void checkOpenFlows(const Node& node, NodeIndex index);
     void checkEventBased(Node& node, NodeIndex index);
     void buildJoins();
 

@@ -162,8 +162,7 @@ void Compilation::decideSplits()
         case NodeKind::InclusiveGateway:
         case NodeKind::ComplexGateway:
             each.hasConditions = hasCondition || each.outgoingCount > 1;
-            if (each.kind == NodeKind::ExclusiveGateway)
-                checkExclusive(each, index);
+            checkOpenFlows(each, index);
             break;
         case NodeKind::EventBasedGateway:
             checkEventBased(each, index);
@@ -174,18 +173,53 @@ void Compilation::decideSplits()
     }
 }
 
-void Compilation::checkExclusive(const Node& gateway, NodeIndex index)
+/// What people call a flow: its name, else where it leads.
+QString Compilation::wayOf(FlowIndex index) const
 {
+    const Element* element = flows_[static_cast<std::size_t>(index)].element;
+    if (element != nullptr && !element->name().simplified().isEmpty())
+        return QCoreApplication::translate("Compiler", "the flow \"%1\"").arg(element->name().simplified());
+    const NodeIndex target = program_->flows[static_cast<std::size_t>(index)].target;
+    return QCoreApplication::translate("Compiler", "the flow to \"%1\"")
+        .arg(bpmn::title(*nodeElements_[static_cast<std::size_t>(target)]));
+}
+
+/// Flows out of a choosing gateway that have no condition: what happens, in words.
+void Compilation::checkOpenFlows(const Node& gateway, NodeIndex index)
+{
+    FlowIndex firstOpen = none;
     int open = 0;
-    for (FlowIndex flow = gateway.firstOutgoing; flow < gateway.firstOutgoing + gateway.outgoingCount; ++flow)
-        if (flow != gateway.defaultFlow && program_->flows[static_cast<std::size_t>(flow)].condition == none)
+    int conditional = 0;
+    for (FlowIndex flow = gateway.firstOutgoing; flow < gateway.firstOutgoing + gateway.outgoingCount; ++flow) {
+        if (program_->flows[static_cast<std::size_t>(flow)].condition != none) {
+            ++conditional;
+        } else if (flow != gateway.defaultFlow) {
+            firstOpen = firstOpen == none ? flow : firstOpen;
             ++open;
-    if (gateway.outgoingCount > 1 && open > 0)
+        }
+    }
+    if (gateway.outgoingCount < 2 || open == 0)
+        return;
+    const QString title = bpmn::title(*nodeElements_[static_cast<std::size_t>(index)]);
+    if (gateway.kind == NodeKind::ExclusiveGateway && conditional == 0)
         report(Severity::Warning, index,
             QCoreApplication::translate("Compiler",
-                "%n of the flows out of this gateway have no condition and are not the default flow: when no condition "
-                "is true, the first of them is taken.",
-                nullptr, open));
+                "Nothing says which way to go at \"%1\": %2 is always taken. Give each flow a condition, or mark one "
+                "as "
+                "the default.")
+                .arg(title, wayOf(firstOpen)));
+    else if (gateway.kind == NodeKind::ExclusiveGateway)
+        report(Severity::Warning, index,
+            QCoreApplication::translate("Compiler",
+                "When no condition at \"%1\" is true, %2 is taken: it has no condition and is not marked as the "
+                "default. Give it a condition, or mark it as the default.")
+                .arg(title, wayOf(firstOpen)));
+    else if (conditional == 0)
+        report(Severity::Warning, index,
+            QCoreApplication::translate("Compiler",
+                "Nothing says which ways to go at \"%1\": all flows without a condition are always taken. Give each "
+                "flow a condition.")
+                .arg(title));
 }
 
 void Compilation::checkEventBased(Node& gateway, NodeIndex index)
