@@ -4,10 +4,69 @@
 #include "engine/execution/compiler.h"
 #include "modeler/base/failure.h"
 #include "modeler/bpmn/definitions.h"
+#include "modeler/bpmn/types.h"
+#include "modeler/wellformed/wellformed.h"
 
 #include <QCoreApplication>
+#include <algorithm>
+#include <array>
+#include <set>
 
 namespace millrace::runtime {
+
+namespace {
+
+/// What BPMN's rules mean for running: rules that are not here are about drawing and exchange.
+struct RunRule {
+    const char* name;
+    base::Severity severity;
+};
+constexpr std::array runRules {
+    RunRule {"sequence-flow-ends", base::Severity::Error},
+    RunRule {"reference-type", base::Severity::Error},
+    RunRule {"boundary-event", base::Severity::Error},
+    RunRule {"link-event", base::Severity::Error},
+    RunRule {"default-flow", base::Severity::Error},
+    RunRule {"compensation", base::Severity::Error},
+    RunRule {"event-definition", base::Severity::Warning},
+    RunRule {"conditional-event", base::Severity::Warning},
+    RunRule {"timer", base::Severity::Warning},
+    RunRule {"event-based-gateway", base::Severity::Warning},
+    RunRule {"event-sub-process-typed-start-event", base::Severity::Warning},
+    RunRule {"sub-process-blank-start-event", base::Severity::Warning},
+    RunRule {"ad-hoc-sub-process", base::Severity::Warning},
+    RunRule {"multi-instance", base::Severity::Warning},
+};
+
+/// Adds what well-formedness has to say about the process, of elements that nothing has been said of yet.
+void judge(const Definition& definition, base::Problems& problems)
+{
+    std::set<QString> told;
+    for (const base::Problem& problem : problems)
+        told.insert(problem.element);
+    const QString process = QString::fromStdString(definition.program->processId);
+    for (wellformed::Flaw& flaw : wellformed::check(*definition.tree)) {
+        const auto rule = std::find_if(runRules.begin(), runRules.end(),
+            [&](const RunRule& each) { return flaw.problem.rule == QLatin1String(each.name); });
+        const metamodel::Element* element = definition.tree->find(flaw.element);
+        const metamodel::Element* around = element != nullptr ? element->ancestor(bpmn::type::Process) : nullptr;
+        if (rule == runRules.end() || around == nullptr || around->id() != process || told.contains(element->id()))
+            continue;
+        // A rule may know better than its kind that something is harmless.
+        flaw.problem.severity = std::min(flaw.problem.severity, rule->severity);
+        problems.push_back(std::move(flaw.problem));
+    }
+}
+
+} // namespace
+
+base::Problems obstaclesOf(const Definition& definition)
+{
+    base::Problems errors;
+    std::copy_if(definition.problems.begin(), definition.problems.end(), std::back_inserter(errors),
+        [](const base::Problem& problem) { return problem.severity == base::Severity::Error; });
+    return errors;
+}
 
 const metamodel::Element* Definition::element(execution::ElementIndex index) const
 {
@@ -33,6 +92,7 @@ std::shared_ptr<const Definition> define(const QByteArray& bpmn, const QString& 
     definition->program = std::move(compiled.program);
     definition->problems = std::move(loaded.problems);
     definition->problems.insert(definition->problems.end(), compiled.problems.begin(), compiled.problems.end());
+    judge(*definition, definition->problems);
     return definition;
 }
 

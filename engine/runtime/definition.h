@@ -15,13 +15,18 @@ namespace millrace::runtime {
 struct Definition {
     std::shared_ptr<const metamodel::Tree> tree;
     std::shared_ptr<const execution::Program> program;
-    base::Problems problems; ///< of reading and compiling: what was assumed or is not supported yet
+    /// Of reading, compiling and BPMN's rules for what runs: what was assumed or is not supported yet. Errors forbid
+    /// deploying it; cases that follow it already go on.
+    base::Problems problems;
 
     /// The model's element behind a node or flow; null for a jump that has none.
     const metamodel::Element* element(execution::ElementIndex index) const;
 };
 
-/// Reads and compiles. Throws base::Failure for what is no BPMN, or has no process (of that id).
+/// Those of its problems that forbid deploying it.
+base::Problems obstaclesOf(const Definition& definition);
+
+/// Reads, compiles and checks. Throws base::Failure for what is no BPMN, or has no process (of that id).
 std::shared_ptr<const Definition> define(
     const QByteArray& bpmn, const QString& file, const QString& processId = QString());
 

@@ -15,6 +15,21 @@ constexpr Microseconds longestAlarm = 24 * base::hour;
 constexpr int secondTry = 60 * 1000; // milliseconds, after a timer that could not fire
 /// Messages that bring about messages.
 constexpr int longestChain = 200;
+/// Of the reasons for refusing a model, those that are told in full.
+constexpr std::size_t mostReasons = 10;
+
+void refuseObstacles(const Definition& definition, const QString& name)
+{
+    base::Problems obstacles = obstaclesOf(definition);
+    if (obstacles.empty())
+        return;
+    QStringList lines {Engine::tr("%1 cannot be deployed before these errors are corrected:").arg(name)};
+    for (std::size_t i = 0; i < obstacles.size() && i < mostReasons; ++i)
+        lines += base::toText(obstacles[i]);
+    if (obstacles.size() > mostReasons)
+        lines += Engine::tr("and %n more", nullptr, static_cast<int>(obstacles.size() - mostReasons));
+    throw base::Failure(lines.join(u'\n'));
+}
 
 } // namespace
 
@@ -31,6 +46,7 @@ Engine::Engine(const QString& databasePath, Clock clock, QObject* parent)
 Deployment Engine::deploy(const QByteArray& bpmn, const QString& name, const QString& processId)
 {
     const auto definition = define(bpmn, name, processId);
+    refuseObstacles(*definition, name);
     const QString process = QString::fromStdString(definition->program->processId);
     const QString title = QString::fromStdString(definition->program->processName);
     const Deployment deployment = store_.deploy(process, title.isEmpty() ? name : title, bpmn, clock_());

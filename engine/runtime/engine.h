@@ -19,7 +19,8 @@ class Engine : public QObject {
 public:
     explicit Engine(const QString& databasePath, Clock clock = wallClock, QObject* parent = nullptr);
 
-    /// `processId`: empty for the file's first executable one.
+    /// `processId`: empty for the file's first executable one. Throws, with every reason, for a model that cannot run
+    /// (see obstaclesOf()).
     Deployment deploy(const QByteArray& bpmn, const QString& name, const QString& processId = QString());
     std::optional<Deployment> latest(const QString& process) { return store_.latest(process); }
     const Definition& definition(DeploymentId deployment);

@@ -52,6 +52,32 @@ TEST_F(LocalEngine, DeploysTheSameFileOnce)
     EXPECT_THROW(engine().deploy("nonsense", QStringLiteral("bad.bpmn")), Failure);
 }
 
+TEST_F(LocalEngine, RefusesAModelThatCannotRunWithEveryReason)
+{
+    ProcessBuilder process;
+    process.start("s").node("intermediateThrowEvent", "away", {}, "<linkEventDefinition name='nowhere'/>");
+    process.node("boundaryEvent", "loose", "attachedToRef='s'", "<timerEventDefinition/>").chain({"s", "away"});
+    try {
+        deploy(process);
+        ADD_FAILURE() << "was deployed";
+    } catch (const Failure& failure) {
+        const std::string why = failure.message().toStdString();
+        EXPECT_THAT(why, ::testing::HasSubstr("test.bpmn"));
+        EXPECT_THAT(why, ::testing::HasSubstr("[away]"));
+        EXPECT_THAT(why, ::testing::HasSubstr("[loose]"));
+        EXPECT_THAT(why, ::testing::ContainsRegex(":[0-9]+: error"));
+    }
+    EXPECT_FALSE(engine().latest(QStringLiteral("P")).has_value());
+}
+
+TEST_F(LocalEngine, DeploysADraft)
+{
+    ProcessBuilder process; // no condition, no default, no trigger on the boundary event
+    process.start("s").exclusive("x").task("a").task("b").chain({"s", "x", "a"}).flow("x", "b");
+    process.node("boundaryEvent", "idle", "attachedToRef='a'");
+    EXPECT_NO_THROW(deploy(process));
+}
+
 TEST_F(LocalEngine, MovesACaseToItsEnd)
 {
     const auto deployment = deploy(twoTasks());
