@@ -392,9 +392,24 @@ void Case::withdraw(Instance&, TokenIndex token)
     std::erase_if(state_.timers, [&](const RunningTimer& timer) { return timer.token == token; });
 }
 
+std::string Case::conditionOf(execution::ElementIndex flow) const
+{
+    const execution::Program& program = *definition_->program;
+    // Flows stand in the table of elements in their own order, behind the nodes; the jumps of links are not in it.
+    const auto first = std::max<std::ptrdiff_t>(0, flow - static_cast<std::ptrdiff_t>(program.nodes.size()));
+    const auto found = std::find_if(
+        program.flows.begin() + first, program.flows.end(), [&](const auto& one) { return one.element == flow; });
+    if (found == program.flows.end() || found->condition == execution::none)
+        return {};
+    return program.expressions[static_cast<std::size_t>(found->condition)].text;
+}
+
 void Case::record(const log::EventRecord& record, std::string_view payload)
 {
     history_.push_back({record, std::string(payload)});
+    // The condition as it was: the model may be mended while the case runs.
+    if (record.kind == log::EventKind::FlowTaken)
+        history_.back().payload = conditionOf(record.element);
     if (starting_ && record.kind == log::EventKind::CaseStarted) {
         starting_ = false;
         noteVariables(record.caseNumber, state_.variables);

@@ -43,7 +43,7 @@ struct Waiting {
 
 struct HistoryEntry {
     log::EventRecord record;
-    std::string payload;
+    std::string payload; ///< variables as JSON, the message of an incident, the condition of a flow that was taken
 };
 
 /// All that has to be kept for a case to go on later.
@@ -104,6 +104,7 @@ private:
     void noteVariables(std::int64_t caseNumber, const feel::Context& variables);
     void changeVariables(const feel::Context& variables);
     bool holds(NodeIndex node) const;
+    std::string conditionOf(execution::ElementIndex flow) const;
     void watchConditions();
     void runScript(execution::Instance& instance, TokenIndex token);
     void throwEvent(TokenIndex token);
