@@ -43,15 +43,15 @@ void CommandLine::option(const QString& name, const QString& description, const 
     parser_->addOption(
         value.isEmpty() ? QCommandLineOption(name, description) : QCommandLineOption(name, description, value));
     const QString form = QStringLiteral("--") + name + (value.isEmpty() ? QString() : QLatin1Char(' ') + value);
-    takes_ << QStringLiteral("  %1  %2").arg(form.leftJustified(22), description);
+    options_ << QStringLiteral("  %1  %2").arg(form.leftJustified(22), description);
 }
 
 void CommandLine::shortOption(
     const QString& letter, const QString& name, const QString& description, const QString& value)
 {
     parser_->addOption({{letter, name}, description, value});
-    takes_ << QStringLiteral("  %1  %2")
-                  .arg(QStringLiteral("-%1, --%2 %3").arg(letter, name, value).leftJustified(22), description);
+    options_ << QStringLiteral("  %1  %2")
+                    .arg(QStringLiteral("-%1, --%2 %3").arg(letter, name, value).leftJustified(22), description);
 }
 
 void CommandLine::example(const QString& arguments, const QString& meaning)
@@ -61,7 +61,7 @@ void CommandLine::example(const QString& arguments, const QString& meaning)
 
 void CommandLine::offersJson()
 {
-    option(QStringLiteral("format"), CommandLineTexts::tr("How the result is printed: text (the usual) or json."),
+    option(QStringLiteral("format"), CommandLineTexts::tr("how the result is printed: text (the usual) or json"),
         QStringLiteral("text|json"));
 }
 
@@ -77,7 +77,7 @@ std::optional<int> CommandLine::read(const QStringList& arguments, int least, in
     }
     files_ = parser_->positionalArguments();
     if (files_.size() < least || (most >= 0 && files_.size() > most))
-        return refuse(CommandLineTexts::tr("It takes: %1").arg(syntax_.join(QLatin1Char(' '))));
+        return refuse(CommandLineTexts::tr("It takes: %1").arg((syntax_ + needs_).join(QLatin1Char(' '))));
     const QString format
         = parser_->optionNames().contains(QStringLiteral("format")) ? value(QStringLiteral("format")) : QString();
     if (!format.isEmpty() && format != QLatin1String("text") && format != QLatin1String("json"))
@@ -94,9 +94,10 @@ int CommandLine::refuse(const QString& message) const
 
 QString CommandLine::helpText() const
 {
-    QString text = CommandLineTexts::tr("Usage: millrace-cli %1").arg(command_) + QLatin1Char(' ')
-        + syntax_.join(QLatin1Char(' ')) + QLatin1Char(' ') + CommandLineTexts::tr("[options]") + QStringLiteral("\n\n")
-        + summary_ + QStringLiteral("\n\n") + takes_.join(QLatin1Char('\n'));
+    const QStringList usage
+        = QStringList {CommandLineTexts::tr("Usage: millrace-cli %1").arg(command_)} + syntax_ + needs_;
+    QString text = usage.join(QLatin1Char(' ')) + QLatin1Char(' ') + CommandLineTexts::tr("[options]")
+        + QStringLiteral("\n\n") + summary_ + QStringLiteral("\n\n") + (takes_ + options_).join(QLatin1Char('\n'));
     if (!examples_.isEmpty())
         text += QStringLiteral("\n\n") + CommandLineTexts::tr("Examples:") + QLatin1Char('\n')
             + examples_.join(QLatin1Char('\n'));

@@ -24,6 +24,8 @@ public:
 
     /// `syntax` as it stands in the usage line: "FILE", "[SCENARIO...]".
     void takes(const QString& syntax, const QString& description);
+    /// An option that has to be given, as it stands in the usage line: "-o OUT".
+    void needs(const QString& syntax) { needs_ << syntax; }
     /// `value`: what the option takes ("N"); empty for a switch.
     void option(const QString& name, const QString& description, const QString& value = QString());
     void shortOption(const QString& letter, const QString& name, const QString& description, const QString& value);
@@ -51,7 +53,9 @@ private:
     QString command_;
     QString summary_;
     QStringList syntax_;
-    QStringList takes_;
+    QStringList needs_;
+    QStringList takes_; ///< lines of the help text
+    QStringList options_; ///< the same
     QStringList examples_;
     QStringList files_;
     std::unique_ptr<QCommandLineParser> parser_;

@@ -155,6 +155,8 @@ void Arriving::checkName(const Entry& entry)
 
 void Arriving::checkDirectory()
 {
+    if (QFileInfo(zipPath_).isDir())
+        fail(tr("it is a folder, not a .zip file."));
     if (!QFileInfo(zipPath_).isFile())
         fail(tr("there is no such file."));
     if (!zip_.open(QuaZip::mdUnzip))

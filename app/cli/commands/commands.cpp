@@ -10,7 +10,7 @@ std::span<const Command> commands()
 {
     static constexpr std::array<Command, 9> all {{
         {"info", QT_TRANSLATE_NOOP("cli", "what a BPMN file holds, and what is wrong with it"), info, false},
-        {"lint", QT_TRANSLATE_NOOP("cli", "checks models against rules of good style"), lint, false},
+        {"lint", QT_TRANSLATE_NOOP("cli", "checks models: rules of BPMN and of good style, soundness"), lint, false},
         {"convert", QT_TRANSLATE_NOOP("cli", "opens a file and saves it as BPMN, SVG, PNG, PDF or HTML"), convert,
             true},
         {"set", QT_TRANSLATE_NOOP("cli", "changes one property of one element"), set, false},

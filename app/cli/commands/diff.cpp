@@ -20,6 +20,8 @@ int diff(const QStringList& arguments)
     line.offersJson();
     line.example(
         QStringLiteral("order.bpmn order-new.bpmn"), QCoreApplication::translate("cli", "a line for each change"));
+    line.example(QStringLiteral("order.bpmn order-new.bpmn --format json"),
+        QCoreApplication::translate("cli", "for a script: kind, element, property, old and new of each"));
     if (const auto stop = line.read(arguments, 2, 2))
         return *stop;
     const metamodel::Loaded older = openModel(line.files()[0]);

@@ -45,11 +45,11 @@ int layOut(const QStringList& arguments)
     CommandLine line(QStringLiteral("layout"),
         QCoreApplication::translate("cli",
             "Draws the diagrams of a file anew: flow from left to right, lanes, pools, labels. Only the drawing "
-            "changes, "
-            "never what the model means."));
+            "changes, never what the model means."));
     line.takes(QStringLiteral("IN"), QCoreApplication::translate("cli", "a BPMN file, with or without a diagram"));
     line.shortOption(QStringLiteral("o"), QStringLiteral("output"),
-        QCoreApplication::translate("cli", "where to write"), QStringLiteral("OUT"));
+        QCoreApplication::translate("cli", "where to write; may be IN itself"), QStringLiteral("OUT"));
+    line.needs(QStringLiteral("-o OUT"));
     line.option(QStringLiteral("missing"),
         QCoreApplication::translate("cli", "draw only what no diagram shows yet, and move nothing else"));
     line.offersJson();

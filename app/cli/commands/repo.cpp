@@ -30,20 +30,30 @@ struct RepoTexts {
 CommandLine lineFor(const char* name, const char* summary)
 {
     CommandLine line(QStringLiteral("repo ") + QLatin1String(name), RepoTexts::tr(summary));
-    line.option(QStringLiteral("project"), RepoTexts::tr("the project's folder (the current one is the usual)"),
-        QStringLiteral("DIR"));
+    line.option(QStringLiteral("project"),
+        RepoTexts::tr("the project, or a folder in it (the current one is the usual)"), QStringLiteral("DIR"));
     return line;
 }
 
-QString folderOf(const CommandLine& line)
+/// The project that the command is about, else the folder itself.
+repository::Workspace workspaceOf(const CommandLine& line)
 {
-    return line.has(QStringLiteral("project")) ? line.value(QStringLiteral("project")) : QDir::currentPath();
+    const auto folder = repository::Workspace::open(
+        line.has(QStringLiteral("project")) ? line.value(QStringLiteral("project")) : QDir::currentPath());
+    const auto project = repository::Workspace::at(folder.folder());
+    return project ? *project : folder;
 }
 
 repository::History historyOf(const CommandLine& line)
 {
-    const auto workspace = repository::Workspace::at(folderOf(line));
-    return repository::History::open(workspace ? workspace->folder() : folderOf(line));
+    const QString folder = workspaceOf(line).folder();
+    if (!repository::History::exists(folder)) {
+        throw base::Failure(
+            RepoTexts::tr("The folder %1 is no project and keeps no versions yet. Make it one with: millrace-cli repo "
+                          "init %2")
+                .arg(folder, folder.contains(u' ') ? u'"' + folder + u'"' : folder));
+    }
+    return repository::History::open(folder);
 }
 
 void takesAuthor(CommandLine& line)
@@ -89,6 +99,15 @@ QString toWord(repository::FileState state)
     return QStringLiteral("removed");
 }
 
+QJsonArray toJson(const repository::FileChanges& changes)
+{
+    QJsonArray files;
+    for (const repository::FileChange& change : changes)
+        files.append(
+            QJsonObject {{QStringLiteral("kind"), toWord(change.state)}, {QStringLiteral("file"), change.path}});
+    return files;
+}
+
 void printFiles(const repository::FileChanges& changes)
 {
     for (const repository::FileChange& change : changes)
@@ -99,13 +118,20 @@ int init(const QStringList& arguments)
 {
     CommandLine line = lineFor(
         "init", QT_TRANSLATE_NOOP("cli", "Makes a folder a project with a history. What lies in it stays as it is."));
-    line.takes(QStringLiteral("[DIR]"), RepoTexts::tr("the folder; made where it is missing"));
+    line.takes(
+        QStringLiteral("[DIR]"), RepoTexts::tr("the folder (the current one is the usual); made where it is missing"));
     line.example(QStringLiteral("orders"), RepoTexts::tr("a new project in the folder orders"));
     if (const auto stop = line.read(arguments, 0, 1))
         return *stop;
-    const auto workspace
-        = repository::Workspace::create(line.files().isEmpty() ? folderOf(line) : line.files().front());
-    print(RepoTexts::tr("%1 is a project now.").arg(workspace.folder()));
+    const QString folder = line.files().isEmpty()
+        ? line.has(QStringLiteral("project")) ? line.value(QStringLiteral("project")) : QDir::currentPath()
+        : line.files().front();
+    const auto before = QFileInfo(folder).isDir() ? repository::Workspace::at(folder) : std::nullopt;
+    const bool isOne = before && before->folder() == QFileInfo(folder).canonicalFilePath()
+        && repository::History::exists(before->folder());
+    const auto workspace = repository::Workspace::create(folder);
+    print(isOne ? RepoTexts::tr("%1 is a project already; nothing was changed.").arg(workspace.folder())
+                : RepoTexts::tr("%1 is a project now.").arg(workspace.folder()));
     return done;
 }
 
@@ -115,13 +141,19 @@ int save(const QStringList& arguments)
         "save", QT_TRANSLATE_NOOP("cli", "Saves all changed files of the project as a version, with a note."));
     line.shortOption(
         QStringLiteral("m"), QStringLiteral("note"), RepoTexts::tr("what changed and why"), QStringLiteral("NOTE"));
+    line.needs(QStringLiteral("-m NOTE"));
     takesAuthor(line);
+    line.offersJson();
     line.example(QStringLiteral("-m \"Approval above 10 000\""), RepoTexts::tr("one version more"));
     if (const auto stop = line.read(arguments, 0, 0))
         return *stop;
     if (line.value(QStringLiteral("note")).trimmed().isEmpty())
         return line.refuse(RepoTexts::tr("A version has a note: give -m NOTE."));
     const auto saved = historyOf(line).saveVersion(line.value(QStringLiteral("note")), authorOf(line));
+    if (line.wantsJson()) {
+        print(QJsonObject {{QStringLiteral("saved"), saved ? QJsonValue(toJson(*saved)) : QJsonValue()}});
+        return done;
+    }
     print(saved ? RepoTexts::tr("Saved %1.").arg(saved->shortId)
                 : RepoTexts::tr("Nothing has changed since the last version."));
     return done;
@@ -137,7 +169,10 @@ int log(const QStringList& arguments)
     if (const auto stop = line.read(arguments, 0, 1))
         return *stop;
     const repository::History history = historyOf(line);
-    const auto versions = history.versions(line.files().isEmpty() ? QString() : pathIn(history, line.files().front()));
+    const QString path = line.files().isEmpty() ? QString() : pathIn(history, line.files().front());
+    const auto versions = history.versions(path);
+    if (versions.empty() && !path.isEmpty() && !QFileInfo::exists(QDir(history.folder()).filePath(path)))
+        throw base::Failure(RepoTexts::tr("There is no file %1 in the project, and in no version of it.").arg(path));
     if (line.wantsJson()) {
         QJsonArray array;
         for (const repository::Version& version : versions)
@@ -151,7 +186,8 @@ int log(const QStringList& arguments)
             version.author.name, version.note.section(QLatin1Char('\n'), 0, 0)};
     }
     if (rows.isEmpty())
-        print(RepoTexts::tr("No version has been saved yet."));
+        print(path.isEmpty() ? RepoTexts::tr("No version has been saved yet.")
+                             : RepoTexts::tr("No version holds %1 yet.").arg(path));
     else
         print(table(
             {RepoTexts::tr("version"), RepoTexts::tr("when"), RepoTexts::tr("who"), RepoTexts::tr("note")}, rows));
@@ -163,18 +199,28 @@ int show(const QStringList& arguments)
     CommandLine line
         = lineFor("show", QT_TRANSLATE_NOOP("cli", "Prints a file as it was in a version, or what a version changed."));
     line.takes(QStringLiteral("VERSION"), RepoTexts::tr("its id, or a label"));
-    line.takes(QStringLiteral("[FILE]"), RepoTexts::tr("the file to print"));
-    line.example(QStringLiteral("1a2b3c4 order.bpmn"), RepoTexts::tr("the file's bytes on standard output"));
+    line.takes(QStringLiteral("[FILE]"), RepoTexts::tr("the file to print, byte for byte"));
+    line.offersJson();
+    line.example(QStringLiteral("1a2b3c4"), RepoTexts::tr("who saved it when and why, and which files it changed"));
+    line.example(QStringLiteral("1a2b3c4 order.bpmn > old.bpmn"), RepoTexts::tr("a file as it was, as another file"));
     if (const auto stop = line.read(arguments, 1, 2))
         return *stop;
     const repository::History history = historyOf(line);
     const QString name = line.files()[0];
     if (line.files().size() == 2) {
+        if (line.has(QStringLiteral("format")))
+            return line.refuse(RepoTexts::tr("A file is printed as it is: leave --format out."));
         const QByteArray bytes = history.fileAt(name, pathIn(history, line.files()[1]));
         std::fwrite(bytes.constData(), 1, std::size_t(bytes.size()), stdout);
         return done;
     }
     const repository::Version version = history.version(name);
+    if (line.wantsJson()) {
+        QJsonObject object = toJson(version);
+        object.insert(QStringLiteral("files"), toJson(history.changedFiles(name)));
+        print(object);
+        return done;
+    }
     print(QStringLiteral("%1  %2  %3\n%4\n")
               .arg(version.id, version.time.toString(Qt::ISODate), version.author.name, version.note));
     printFiles(history.changedFiles(name));
@@ -192,9 +238,11 @@ int diffVersions(const QStringList& arguments)
         = lineFor("diff", QT_TRANSLATE_NOOP("cli", "What changed in a BPMN file between two versions, by element."));
     line.takes(QStringLiteral("FILE"), RepoTexts::tr("a BPMN file of the project"));
     line.takes(QStringLiteral("[OLD [NEW]]"),
-        RepoTexts::tr("versions: the latest and the file as it is now, where nothing is said"));
+        RepoTexts::tr("versions; without OLD the latest one, without NEW the file as it is now"));
     line.offersJson();
     line.example(QStringLiteral("order.bpmn 1a2b3c4"), RepoTexts::tr("what was done since that version"));
+    line.example(QStringLiteral("order.bpmn 1a2b3c4 5d6e7f8 --format json"),
+        RepoTexts::tr("from one version to another, for other programs"));
     if (const auto stop = line.read(arguments, 1, 3))
         return *stop;
     const repository::History history = historyOf(line);
@@ -219,11 +267,13 @@ int diffVersions(const QStringList& arguments)
 int restore(const QStringList& arguments)
 {
     CommandLine line = lineFor("restore",
-        QT_TRANSLATE_NOOP(
-            "cli", "Makes the files as they were in a version. Unsaved changes are saved as a version first."));
+        QT_TRANSLATE_NOOP("cli",
+            "Makes the files as they were in a version. What is in no version yet is saved as one first. The files are "
+            "left for you to look at: save a version to keep them so."));
     line.takes(QStringLiteral("VERSION"), RepoTexts::tr("its id, or a label"));
     line.takes(QStringLiteral("[FILE]"), RepoTexts::tr("only this file"));
     takesAuthor(line);
+    line.offersJson();
     line.example(QStringLiteral("1a2b3c4 order.bpmn"), RepoTexts::tr("brings back one file as it was"));
     if (const auto stop = line.read(arguments, 1, 2))
         return *stop;
@@ -231,6 +281,12 @@ int restore(const QStringList& arguments)
     const auto restored = line.files().size() == 2
         ? history.restoreFile(line.files()[0], pathIn(history, line.files()[1]), authorOf(line))
         : history.restore(line.files()[0], authorOf(line));
+    if (line.wantsJson()) {
+        print(
+            QJsonObject {{QStringLiteral("saved"), restored.saved ? QJsonValue(toJson(*restored.saved)) : QJsonValue()},
+                {QStringLiteral("files"), toJson(restored.changes)}});
+        return done;
+    }
     if (restored.saved)
         print(RepoTexts::tr("Unsaved changes are in version %1.").arg(restored.saved->shortId));
     printFiles(restored.changes);
@@ -242,22 +298,21 @@ int restore(const QStringList& arguments)
 int exportZip(const QStringList& arguments)
 {
     CommandLine line = lineFor("export", QT_TRANSLATE_NOOP("cli", "Writes the project as one .zip."));
-    line.takes(QStringLiteral("ZIP"), RepoTexts::tr("the file to write"));
+    line.takes(QStringLiteral("ZIP"), RepoTexts::tr("the file to write; one that is there is replaced"));
     line.option(QStringLiteral("with-history"), RepoTexts::tr("take all versions along"));
     line.example(QStringLiteral("orders.zip --with-history"), RepoTexts::tr("all that a colleague needs to go on"));
     if (const auto stop = line.read(arguments, 1, 1))
         return *stop;
-    const auto workspace = repository::Workspace::at(folderOf(line));
-    repository::exportPackage(workspace ? workspace->folder() : folderOf(line), line.files().front(),
+    repository::exportPackage(workspaceOf(line).folder(), line.files().front(),
         line.has(QStringLiteral("with-history")) ? repository::Carry::FilesAndHistory : repository::Carry::Files);
+    print(RepoTexts::tr("The project is in %1.").arg(line.files().front()));
     return done;
 }
 
 int importZip(const QStringList& arguments)
 {
-    CommandLine line = lineFor("import",
-        QT_TRANSLATE_NOOP(
-            "cli", "Makes a project of a .zip. Archives with unsafe names or of unreasonable size are refused."));
+    CommandLine line(QStringLiteral("repo import"),
+        RepoTexts::tr("Makes a project of a .zip. Archives with unsafe names or of unreasonable size are refused."));
     line.takes(QStringLiteral("ZIP"), RepoTexts::tr("an exported project"));
     line.takes(
         QStringLiteral("[DIR]"), RepoTexts::tr("a new or empty folder; named after the .zip where nothing is said"));
@@ -293,7 +348,10 @@ QString repoHelp()
     for (const Verb& verb : verbs)
         text += QStringLiteral("  %1  %2\n")
                     .arg(QLatin1String(verb.name).toString().leftJustified(8), RepoTexts::tr(verb.summary));
-    return text + QLatin1Char('\n') + RepoTexts::tr("millrace-cli repo VERB --help says more.");
+    return text + QLatin1Char('\n') + RepoTexts::tr("millrace-cli repo VERB --help says more.") + QStringLiteral("\n\n")
+        + RepoTexts::tr("Examples:\n  millrace-cli repo init orders\n      makes the folder orders a project\n"
+                        "  millrace-cli repo save -m \"First draft\"\n      keeps its files as they are now\n"
+                        "  millrace-cli repo log\n      lists what was kept");
 }
 
 } // namespace

@@ -23,9 +23,12 @@ int set(const QStringList& arguments)
     line.takes(QStringLiteral("VALUE"),
         QCoreApplication::translate("cli", "the new value; an empty one takes the property away"));
     line.shortOption(QStringLiteral("o"), QStringLiteral("output"),
-        QCoreApplication::translate("cli", "where to write"), QStringLiteral("OUT"));
+        QCoreApplication::translate("cli", "where to write; may be IN itself"), QStringLiteral("OUT"));
+    line.needs(QStringLiteral("-o OUT"));
     line.example(QStringLiteral("order.bpmn Task_1 name \"Check order\" -o order.bpmn"),
         QCoreApplication::translate("cli", "renames a task in place"));
+    line.example(QStringLiteral("order.bpmn Flow_2 conditionExpression \"amount > 1000\" -o big.bpmn"),
+        QCoreApplication::translate("cli", "gives a flow another condition, in a copy"));
     if (const auto stop = line.read(arguments, 4, 4))
         return *stop;
     const QString output = line.value(QStringLiteral("output"));

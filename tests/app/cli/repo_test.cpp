@@ -112,6 +112,55 @@ TEST_F(CliRepo, FoldersThatAreNoProjectAreNamed)
     const Ran ran = run({QStringLiteral("repo"), QStringLiteral("log"), QStringLiteral("--project"), other.path()});
     EXPECT_EQ(ran.code, 1);
     EXPECT_THAT(ran.err.toStdString(), HasSubstr(other.path().toStdString()));
+    EXPECT_THAT(ran.err.toStdString(), HasSubstr("millrace-cli repo init")) << "and what to do is said";
+    const Ran missing = run("repo save -m Note --project nowhere");
+    EXPECT_EQ(missing.code, 1) << "not the project of the folder above";
+    EXPECT_THAT(missing.err.toStdString(), HasSubstr("nowhere"));
+    const Ran file = run("repo log --project a.bpmn");
+    EXPECT_EQ(file.code, 1);
+    EXPECT_THAT(file.err.toStdString(), HasSubstr("a.bpmn is a file"));
+}
+
+TEST_F(CliRepo, StartingTwiceHarmsNothing)
+{
+    const Ran again = run("repo init");
+    EXPECT_EQ(again.code, 0);
+    EXPECT_THAT(again.out.toStdString(), HasSubstr("already"));
+    EXPECT_EQ(versions().size(), 1);
+}
+
+TEST_F(CliRepo, FilesThatNobodyKnowsAreNamed)
+{
+    const Ran unknown = run("repo log other.bpmn");
+    EXPECT_EQ(unknown.code, 1);
+    EXPECT_THAT(unknown.err.toStdString(), HasSubstr("other.bpmn"));
+    write("other.bpmn", smallModel);
+    const Ran unsaved = run("repo log other.bpmn");
+    EXPECT_EQ(unsaved.code, 0);
+    EXPECT_THAT(unsaved.out.toStdString(), HasSubstr("other.bpmn"));
+    QDir(folder_.path()).mkdir(QStringLiteral("sub"));
+    const Ran folder = run("repo import sub");
+    EXPECT_EQ(folder.code, 1);
+    EXPECT_THAT(folder.err.toStdString(), HasSubstr("sub"));
+    EXPECT_THAT(folder.err.toStdString(), HasSubstr("folder"));
+}
+
+TEST_F(CliRepo, ResultsForOtherProgramsAreJson)
+{
+    const QString first = latest();
+    EXPECT_TRUE(run("repo save -m Nothing --format json").json()[QLatin1String("saved")].isNull());
+    EXPECT_EQ(run("set a.bpmn t name Review -o a.bpmn").code, 0);
+    const QJsonObject saved = run("repo save -m Second --format json").json()[QLatin1String("saved")].toObject();
+    EXPECT_EQ(saved[QLatin1String("note")].toString(), QStringLiteral("Second"));
+    const QJsonObject shown
+        = run({QStringLiteral("repo"), QStringLiteral("show"), latest(), QStringLiteral("--format=json")}).json();
+    EXPECT_EQ(shown[QLatin1String("id")], saved[QLatin1String("id")]);
+    EXPECT_EQ(shown[QLatin1String("files")][0][QLatin1String("file")].toString(), QStringLiteral("a.bpmn"));
+    EXPECT_EQ(shown[QLatin1String("files")][0][QLatin1String("kind")].toString(), QStringLiteral("changed"));
+    const QJsonObject restored
+        = run({QStringLiteral("repo"), QStringLiteral("restore"), first, QStringLiteral("--format=json")}).json();
+    EXPECT_TRUE(restored[QLatin1String("saved")].isNull()) << "everything was in a version";
+    EXPECT_EQ(restored[QLatin1String("files")].toArray().size(), 1);
 }
 
 } // namespace
