@@ -128,11 +128,13 @@ private:
     {
         NodePlan& made = plan(index);
         const ElementInputs& given = inputs(index);
+        if (node(index).kind == NodeKind::ReceiveTask) {
+            planReceipt(index);
+            return;
+        }
         made.isWork = true;
         if (given.duration)
             made.duration = *given.duration;
-        else if (given.wait && node(index).kind == NodeKind::ReceiveTask)
-            made.duration = *given.wait;
         else if (hasDurations_)
             timeless_ << title(index);
         else
@@ -140,9 +142,30 @@ private:
         made.pool = poolIndex(given.pool);
         made.quantity = given.quantity;
         planErrors(index);
-        // A receive task behind an event-based gateway is waited for like an event.
-        made.wait = made.duration;
+    }
+
+    /// A receive task waits for its message as a catch event does, and takes nobody's time meanwhile. Work on what came
+    /// there is where the scenario gives a duration beside the wait, or one with people.
+    void planReceipt(NodeIndex index)
+    {
+        NodePlan& made = plan(index);
+        const ElementInputs& given = inputs(index);
+        const bool isDurationOfMessage = scenario::isTimeOfMessage(given);
+        made.awaitsMessage = true;
         made.waitKind = WaitKind::Drawn;
+        if (given.wait)
+            made.wait = *given.wait;
+        else if (isDurationOfMessage)
+            made.wait = *given.duration;
+        else
+            immediate_ << title(index);
+        made.isWork = given.duration && !isDurationOfMessage;
+        if (made.isWork) {
+            made.duration = *given.duration;
+            made.pool = poolIndex(given.pool);
+            made.quantity = given.quantity;
+        }
+        planErrors(index);
     }
 
     /// A boundary event that catches an error happens with its probability, when the work is done.

@@ -56,6 +56,7 @@ struct NodePlan {
     std::int32_t counter = -1; ///< counts the visits of a case, for its random streams; -1: draws nothing
     WaitKind waitKind = WaitKind::Never;
     bool isWork = false; ///< has a beginning of its own: tasks and call activities
+    bool awaitsMessage = false; ///< a receive task: the message comes after `wait`, then there may be work
 };
 
 struct PoolPlan {

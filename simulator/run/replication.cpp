@@ -108,6 +108,7 @@ void Replication::arrive(std::uint32_t stream)
     begun.inUse = true;
     ++arrived_[stream];
     const std::int64_t number = startedCases_++;
+    outcome_.lastArrival = calendar_.now() - plan_.start;
     if (keepsCaseTimes_)
         caseTimes_.push_back({calendar_.now(), -1});
     scheduleArrival(stream);

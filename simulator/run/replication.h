@@ -33,6 +33,7 @@ struct ReplicationOutcome {
     std::int64_t incidents = 0;
     std::string firstIncident; ///< translated, UTF-8
     Microseconds simulated = 0;
+    Microseconds lastArrival = 0; ///< since the start
     bool ranAway = false; ///< ended because cases went round and round without end
     bool isStopped = false;
 };
@@ -64,7 +65,7 @@ public:
     void record(const log::EventRecord& record, std::string_view payload) override;
 
 private:
-    enum class What : std::uint32_t { Arrival, WorkDone, ShiftEnd, ShiftStart, PoolOpens, EventComes };
+    enum class What : std::uint32_t { Arrival, WorkDone, ShiftEnd, ShiftStart, PoolOpens, EventComes, MessageComes };
     /// One word, so that the calendar copies it in one go.
     class Event {
     public:
@@ -121,6 +122,8 @@ private:
 
     std::uint32_t newJob(execution::Instance& instance, execution::TokenIndex token, Job::State state);
     void freeJob(std::uint32_t job);
+    void receive(std::uint32_t job);
+    void doWork(std::uint32_t job);
     void begin(std::uint32_t job);
     void goOn(std::uint32_t job);
     void giveBack(Job& job);

@@ -41,6 +41,9 @@ void Replication::handle(const Event& event)
         retireIfEnded(job.place);
         break;
     }
+    case What::MessageComes:
+        receive(index);
+        break;
     }
 }
 
@@ -83,17 +86,41 @@ void Replication::perform(Instance& instance, TokenIndex token)
 {
     const NodeIndex node = instance.token(token).node;
     const NodePlan& plan = plan_.nodes[at(node)];
-    if (!plan.isWork) { // the sending of a message
+    if (plan.isWork && !plan.awaitsMessage) {
+        doWork(newJob(instance, token, Job::State::Queued));
+    } else if (plan.awaitsMessage) {
+        const Microseconds wait = draw(plan.wait, node, instance, nextVisit(instance, plan));
+        const std::uint32_t number = newJob(instance, token, Job::State::Waiting);
+        jobs_[number].handle = calendar_.schedule(calendar_.now() + wait, {What::MessageComes, number});
+    } else { // the sending of a message
         machine_.complete(instance, token);
+    }
+}
+
+/// What a receive task waited for is there; somebody may have to work on it.
+void Replication::receive(std::uint32_t number)
+{
+    const std::uint32_t place = jobs_[number].place;
+    if (!plan_.nodes[at(jobs_[number].node)].isWork) {
+        finishWork(number);
         return;
     }
-    const std::uint32_t number = newJob(instance, token, Job::State::Queued);
-    jobs_[number].remaining = draw(plan.duration, node, instance, nextVisit(instance, plan));
-    if (plan.pool < 0) {
+    jobs_[number].state = Job::State::Queued;
+    machine_.pause(cases_[place]->instance, jobs_[number].token, log::Cause::Staff); // it waits for people from here on
+    doWork(number);
+    retireIfEnded(place);
+}
+
+void Replication::doWork(std::uint32_t number)
+{
+    Job& job = jobs_[number];
+    const NodePlan& plan = plan_.nodes[at(job.node)];
+    const Instance& instance = cases_[job.place]->instance;
+    job.remaining = draw(plan.duration, job.node, instance, nextVisit(instance, plan));
+    if (plan.pool < 0)
         begin(number);
-        return;
-    }
-    request(number);
+    else
+        request(number);
 }
 
 /// All units that the work needs are asked for in a row, so in a first-come-first-served queue nobody gets between

@@ -65,6 +65,11 @@ kernel::WorkingCalendar Calendar::toWorkingCalendar() const
     return kernel::WorkingCalendar(hours, holidays, named.isValid() ? named : QTimeZone::utc());
 }
 
+bool isTimeOfMessage(const ElementInputs& receiveTask)
+{
+    return receiveTask.duration && !receiveTask.wait && receiveTask.pool.isEmpty();
+}
+
 const ElementInputs* Scenario::element(const QString& elementId) const
 {
     const auto found = elements.find(elementId);

@@ -65,10 +65,15 @@ struct ElementInputs {
     /// Of a sequence flow: its share of an exclusive or event-based split, its probability at an inclusive one. Of a
     /// boundary event: the probability that it happens at all.
     std::optional<double> probability;
-    std::optional<Distribution> wait; ///< of a catching or boundary event: seconds until it comes
+    /// Of a catching or boundary event, or a receive task: seconds until it, or its message, comes.
+    std::optional<Distribution> wait;
     bool operator==(const ElementInputs&) const = default;
     bool isEmpty() const { return *this == ElementInputs(); }
 };
+
+/// Whether the duration given for a receive task says when its message comes: nobody works on it, and no other time
+/// says so. Many tools know no other way to write that down.
+bool isTimeOfMessage(const ElementInputs& receiveTask);
 
 /// One set of what-if inputs: a value. Copy it, change it, simulate it, write it. Whatever is left out is the
 /// simulation's to assume, so that a draft can be simulated too: an empty Scenario is one.

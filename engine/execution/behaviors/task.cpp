@@ -7,7 +7,8 @@ namespace millrace::execution {
 
 void Task::enter(Machine& machine, TokenIndex token) const
 {
-    machine.record(log::EventKind::Enabled, token);
+    const bool waitsForMessage = machine.nodeOf(token).kind == NodeKind::ReceiveTask;
+    machine.record(log::EventKind::Enabled, token, waitsForMessage ? log::Cause::Message : log::Cause::None);
     machine.armBoundary(token);
     machine.perform(token);
 }
