@@ -9,6 +9,7 @@
 #include <QString>
 #include <QStringList>
 #include <cstdint>
+#include <optional>
 
 namespace millrace::results {
 
@@ -24,6 +25,8 @@ struct RunDescription {
     double wallTime = 0; ///< seconds
     QStringList assumptions;
     QStringList warnings;
+    /// Where no case was measured as all of them began within the warm-up: how many would do. Not in the JSON.
+    std::optional<std::int64_t> casesNeeded;
 };
 
 /// The document of `millrace-cli simulate --format json`, with the keys of the command line's contract.

@@ -2,14 +2,17 @@
 #include "simulator/run/simulation.h"
 
 #include "engine/execution/compiler.h"
+#include "simulator/results/wording.h"
 #include "simulator/run/replication.h"
 #include "simulator/run/warmup.h"
 #include "simulator/run/workers.h"
 #include "simulator/scenario/scenarios.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 #include <algorithm>
 #include <chrono>
+#include <cmath>
 
 namespace millrace::run {
 
@@ -77,6 +80,7 @@ public:
         openCases += outcome.figures.process.open;
         measured += outcome.figures.process.cycleTime.moments.count();
         simulated += double(outcome.simulated) * 1e-6;
+        lastArrivals += double(outcome.lastArrival) * 1e-6;
         negativeSamples += outcome.negativeSamples;
         incidents += outcome.incidents;
         runaways += outcome.ranAway;
@@ -84,7 +88,7 @@ public:
             firstIncident = QString::fromStdString(outcome.firstIncident);
     }
 
-    QStringList warnings(bool hasWarmup) const
+    QStringList warnings() const
     {
         QStringList all;
         if (negativeSamples > 0)
@@ -96,12 +100,35 @@ public:
                        .arg(firstIncident);
         if (runaways > 0)
             all << RunWords::tr("%n replications were ended because cases went round without end.", nullptr, runaways);
-        if (measured == 0)
-            all << (hasWarmup
-                    ? RunWords::tr("No case that began after the warm-up has come to its end, so there are no times. "
-                                   "Simulate more cases, or leave out less.")
-                    : RunWords::tr("No case has come to its end, so there are no times."));
         return all;
+    }
+
+    /// That, and why, nothing was measured; the first thing to be told.
+    QStringList warningOfNothing(double warmup) const
+    {
+        if (measured > 0)
+            return {};
+        if (!(warmup > 0))
+            return {RunWords::tr("No case has come to its end, so there are no times.")};
+        const QString span = results::readableDuration(warmup);
+        if (const auto needed = casesNeeded(warmup))
+            return {RunWords::tr("Nothing was measured: the first %1 are left out as warm-up, and all %2 cases began "
+                                 "within them. Simulate at least %3 cases, or shorten the warm-up.")
+                        .arg(span, QLocale().toString(qlonglong(cases)), QLocale().toString(qlonglong(*needed)))};
+        return {RunWords::tr("Nothing was measured: the first %1 are left out as warm-up, and no case that began later "
+                             "has come to its end. Simulate longer, or shorten the warm-up.")
+                    .arg(span)};
+    }
+
+    /// Cases for twice the warm-up, rounded up, where that is what is lacking: half of them are measured.
+    std::optional<std::int64_t> casesNeeded(double warmup) const
+    {
+        const double last = lastArrivals / std::max(1, replications);
+        if (measured > 0 || !(warmup > 0) || !(last > 0) || last >= warmup)
+            return std::nullopt;
+        const double needed = 2 * warmup / last * double(cases);
+        const double step = std::pow(10.0, std::max(0.0, std::floor(std::log10(needed)) - 1));
+        return needed < 1e15 ? std::optional(std::int64_t(std::ceil(needed / step) * step)) : std::nullopt;
     }
 
     results::ResultsBuilder builder;
@@ -110,6 +137,7 @@ public:
     std::int64_t openCases = 0;
     std::int64_t measured = 0;
     double simulated = 0;
+    double lastArrivals = 0;
 
 private:
     std::int64_t negativeSamples = 0;
@@ -240,7 +268,8 @@ Outcome Simulation::run(const Options& options) const
     description.warmup = double(settings.length.warmup) * 1e-6;
     description.simulatedTime = collected.simulated;
     description.assumptions = plan_->assumptions;
-    description.warnings = remarks + collected.warnings(settings.length.warmup > 0);
+    description.warnings = collected.warningOfNothing(description.warmup) + remarks + collected.warnings();
+    description.casesNeeded = settings.length.duration ? std::nullopt : collected.casesNeeded(description.warmup);
     description.wallTime = std::chrono::duration<double>(std::chrono::steady_clock::now() - began).count();
     return outcome;
 }
