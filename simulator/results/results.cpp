@@ -188,9 +188,11 @@ ActivityResults ResultsBuilder::activityResults(std::size_t index) const
     const Legend::Element& element = legend_.elements[index];
     const Element& own = elements_[index];
     ActivityResults activity {element.id, nameOf(element), element.kind, overReplications(own.count),
-        own.waitingTime.kpi(), own.processingTime.kpi(), own.cycleTime.kpi(), own.cost.kpi(), {}};
-    for (std::size_t cause = 0; cause < waitingCauseCount; ++cause)
+        own.waitingTime.kpi(), own.processingTime.kpi(), own.cycleTime.kpi(), own.cost.kpi(), {}, {}};
+    for (std::size_t cause = 0; cause < waitingCauseCount; ++cause) {
         activity.waitingCauses[cause] = overReplications(own.causes[cause]);
+        activity.waitingPerCase[cause] = overReplications(own.causesPerCase[cause]);
+    }
     return activity;
 }
 

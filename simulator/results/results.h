@@ -44,6 +44,7 @@ struct ActivityResults {
     Kpi count; ///< completed visits in a replication
     Kpi waitingTime, processingTime, cycleTime, cost; ///< of a completed visit
     std::array<Kpi, waitingCauseCount> waitingCauses; ///< seconds for each completed visit
+    std::array<Kpi, waitingCauseCount> waitingPerCase; ///< seconds for each completed case, all its visits together
 };
 
 struct ResourceResults {
