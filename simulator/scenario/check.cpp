@@ -52,10 +52,19 @@ private:
         problems_.push_back({severity, message, {}, element ? element->line() : 0, id, QLatin1String(checkRule)});
     }
 
+    static QString percentText(double share) { return numberText(std::round(share * 1e6) / 1e4); }
+
     QString nameOf(const QString& id) const
     {
         const Element* element = model_.byId(id);
         return element ? bpmn::title(*element) : id;
+    }
+
+    QString wayOf(const Element& flow) const
+    {
+        const Element* target = bpmn::referred(model_, flow, u"targetRef");
+        return !flow.name().simplified().isEmpty() || !target ? tr("'%1'").arg(bpmn::title(flow))
+                                                              : tr("to '%1'").arg(bpmn::title(*target));
     }
 
     void checkBasics()
@@ -182,19 +191,22 @@ private:
     {
         double sum = 0;
         int unspecified = 0;
+        QStringList parts;
         const auto flows = bpmn::outgoing(model_, gateway);
         for (const Element* flow : flows) {
             const ElementInputs* inputs = scenario_.element(flow->id());
-            if (inputs && inputs->probability)
+            if (inputs && inputs->probability) {
                 sum += *inputs->probability;
-            else
+                parts << tr("%1 %2 %").arg(wayOf(*flow), percentText(*inputs->probability));
+            } else {
                 ++unspecified;
+            }
         }
-        const QString percent = numberText(std::round(sum * 1e6) / 1e4);
+        const QString percent = percentText(sum);
         if (sum > 1 + shareTolerance)
             error(gateway.id(),
-                tr("The shares behind '%1' come to %2 % in sum; at most 100 % can be given out.")
-                    .arg(bpmn::title(gateway), percent));
+                tr("The shares behind '%1' come to %2 % in sum (%3); at most 100 % can be given out.")
+                    .arg(bpmn::title(gateway), percent, parts.join(QStringLiteral(", "))));
         else if (unspecified == 0 && !flows.empty() && sum <= 0)
             error(gateway.id(), tr("All shares behind '%1' are 0: no case could go on.").arg(bpmn::title(gateway)));
         else if (unspecified == 0 && !flows.empty() && sum < 1 - shareTolerance)

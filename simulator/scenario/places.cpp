@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "simulator/scenario/places.h"
 
+#include "modeler/bpmn/views.h"
 #include "simulator/scenario/scenarios.h"
+
+#include <algorithm>
 
 namespace millrace::scenario {
 
@@ -34,6 +37,19 @@ void Places::add(const metamodel::Element& scenario)
     collect(scenario, own);
     own.merge(lines);
     lines = std::move(own);
+}
+
+void Places::addSplits(const metamodel::Tree& model)
+{
+    std::map<QString, int> splits;
+    for (const auto& [id, place] : lines) {
+        const metamodel::Element* flow = model.byId(id);
+        if (!flow || !flow->is(bpmn::type::SequenceFlow))
+            continue;
+        int& last = splits[flow->attribute(u"sourceRef").trimmed()];
+        last = std::max(last, place);
+    }
+    lines.merge(splits);
 }
 
 void locate(base::Problems& problems, const Places& places)

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "modeler/base/problem.h"
-#include "modeler/metamodel/element.h"
+#include "modeler/metamodel/tree.h"
 
 #include <QString>
 #include <map>
@@ -18,6 +18,8 @@ struct Places {
 
     /// Adds what stands in a scenario's element (of BPSim or QBP) and below; what was there before is replaced.
     void add(const metamodel::Element& scenario);
+    /// The values of a split stand with the flows out of it: it is found where the last of them is.
+    void addSplits(const metamodel::Tree& model);
 };
 
 /// Lets what check() found name file and line of the scenario's values, where it was read from a file; other problems

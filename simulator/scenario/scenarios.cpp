@@ -76,11 +76,13 @@ void readInto(Scenarios& scenarios, const Element& data, const metamodel::Tree& 
         settle(scenario, model);
         Places places;
         places.add(data);
+        places.addSplits(model);
         scenarios.found.push_back({std::move(scenario), Source::Qbp, std::move(places)});
         return;
     }
     for (Scenario& scenario : BpsimReader(model, scenarios.problems).read(data)) {
         Places places = placesIn(data, scenario.id);
+        places.addSplits(model);
         scenarios.found.push_back({std::move(scenario), bpsimSource, std::move(places)});
     }
 }

@@ -72,6 +72,13 @@ TEST(CheckTest, SharesAboveOneNameTheGateway)
     EXPECT_EQ(stretched.element, QStringLiteral("X"));
 }
 
+TEST(CheckTest, SharesAboveOneSayWhichWaysTheyAreOf)
+{
+    const base::Problem problem = problemAfter([](Scenario& s) { s.elements[QStringLiteral("fC")].probability = 0.6; });
+    EXPECT_TRUE(problem.message.contains(QStringLiteral("60 %"))) << qPrintable(problem.message);
+    EXPECT_TRUE(problem.message.contains(QStringLiteral("'"))) << qPrintable(problem.message);
+}
+
 TEST(CheckTest, TimesThatCannotBeAreNamed)
 {
     expectError("A", [](Scenario& s) { s.elements[a].duration = Distribution::constant(-5); });
