@@ -5,6 +5,7 @@
 #include "modeler/editing/edit.h"
 
 #include <QLineF>
+#include <algorithm>
 
 namespace millrace::editing {
 
@@ -38,6 +39,14 @@ QPointF middle(const bpmn::Waypoints& points)
         rest -= segment.length();
     }
     return points.isEmpty() ? QPointF() : points.last();
+}
+
+/// "30.0" stays as it is written while it means the same.
+void setNumber(Edit& edit, Key key, QStringView name, double value)
+{
+    bool ok = false;
+    if (edit.tree().find(key)->attribute(name).toDouble(&ok) != value || !ok)
+        edit.set(key, name, bpmn::formatCoordinate(value));
 }
 
 } // namespace
@@ -95,16 +104,10 @@ void setBounds(Edit& edit, Key shapeOrLabel, const QRectF& bounds)
         return;
     }
     const Key key = old->key();
-    const auto setNumber = [&](QStringView name, double value) {
-        // "30.0" stays as it is written while it means the same.
-        bool ok = false;
-        if (edit.tree().find(key)->attribute(name).toDouble(&ok) != value || !ok)
-            edit.set(key, name, bpmn::formatCoordinate(value));
-    };
-    setNumber(u"x", bounds.x());
-    setNumber(u"y", bounds.y());
-    setNumber(u"width", bounds.width());
-    setNumber(u"height", bounds.height());
+    setNumber(edit, key, u"x", bounds.x());
+    setNumber(edit, key, u"y", bounds.y());
+    setNumber(edit, key, u"width", bounds.width());
+    setNumber(edit, key, u"height", bounds.height());
 }
 
 void moveLabel(Edit& edit, Key shapeOrEdge, QPointF delta)
@@ -127,21 +130,19 @@ void replaceWaypoints(Edit& edit, Key edge, const bpmn::Waypoints& waypoints)
     std::vector<Key> keys;
     for (const Element* point : element->children(u"waypoint"))
         keys.push_back(point->key());
-    if (qsizetype(keys.size()) == waypoints.size()) {
-        for (std::size_t i = 0; i < keys.size(); ++i) {
-            const QPointF point = waypoints[qsizetype(i)];
-            if (old[qsizetype(i)].x() != point.x())
-                edit.set(keys[i], u"x", bpmn::formatCoordinate(point.x()));
-            if (old[qsizetype(i)].y() != point.y())
-                edit.set(keys[i], u"y", bpmn::formatCoordinate(point.y()));
-        }
-    } else {
-        for (Key key : keys)
-            edit.remove(key);
-        for (const QPointF& point : waypoints)
-            edit.insert(pointDraft(point), edge);
+    // What a point says besides its place stays, and so do the bytes of points that did not move; one that was no point
+    // (without numbers) becomes one.
+    const auto kept = std::min(keys.size(), std::size_t(waypoints.size()));
+    for (std::size_t i = 0; i < kept; ++i) {
+        setNumber(edit, keys[i], u"x", waypoints[qsizetype(i)].x());
+        setNumber(edit, keys[i], u"y", waypoints[qsizetype(i)].y());
     }
-    moveLabel(edit, edge, middle(waypoints) - middle(old));
+    for (std::size_t i = kept; i < keys.size(); ++i)
+        edit.remove(keys[i]);
+    for (qsizetype i = qsizetype(kept); i < waypoints.size(); ++i)
+        edit.insert(pointDraft(waypoints[i]), edge);
+    if (!old.isEmpty())
+        moveLabel(edit, edge, middle(waypoints) - middle(old));
 }
 
 } // namespace millrace::editing

@@ -39,7 +39,8 @@ void followAutoResize(Edit& edit, const metamodel::Change& change)
 {
     const Tree& tree = edit.tree();
     const Element* shape = shapePlacedBy(tree, change);
-    const Element* element = shape ? bpmn::shown(tree, *shape) : nullptr;
+    const Element* element
+        = shape && !edit.hasFollowed("auto-resize", shape->key()) ? bpmn::shown(tree, *shape) : nullptr;
     if (!element || !element->is(type::FlowNode) || element->is(type::BoundaryEvent) || !flowScopeOf(*element))
         return;
     const Element* holder = holderOf(tree, *flowScopeOf(*element));

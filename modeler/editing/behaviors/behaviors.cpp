@@ -7,9 +7,13 @@ namespace millrace::editing {
 
 std::span<const NamedBehavior> behaviors()
 {
-    static constexpr std::array<NamedBehavior, 10> all {{
+    static constexpr std::array<NamedBehavior, 14> all {{
         {"id-change", followIdChange},
         {"removal", followRemoval},
+        {"demanded", followDemanded},
+        {"data-input-target", followDataInputTarget},
+        {"exclusive-children", followExclusiveChildren},
+        {"group-category", followGroupCategory},
         {"flow-scope", followFlowScope},
         {"flow-ends", followFlowEnds},
         {"default-flow", followDefaultFlow},

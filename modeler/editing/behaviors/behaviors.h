@@ -27,6 +27,15 @@ void followIdChange(Edit& edit, const metamodel::Change& change);
 /// What a removed element leaves behind goes too: shapes and edges, flows and associations from or to it, events on its
 /// border, references to it (lane membership, default flow, incoming and outgoing), the process of a removed pool.
 void followRemoval(Edit& edit, const metamodel::Change& change);
+/// What lost a child that the schema demands of it goes: a diagram without its plane, an operation without its message.
+void followDemanded(Edit& edit, const metamodel::Change& change);
+/// A data input association leads to something inside of its activity, as the schema demands: to a property that stands
+/// for the activity as a whole (by the name that other programs know), which goes with the last of them.
+void followDataInputTarget(Edit& edit, const metamodel::Change& change);
+/// Of children that exclude one another (date, duration and cycle of a timer) the new one stays.
+void followExclusiveChildren(Edit& edit, const metamodel::Change& change);
+/// A group has a value of a category, which holds its name; the value goes with the last group that has it.
+void followGroupCategory(Edit& edit, const metamodel::Change& change);
 /// `incoming` and `outgoing` of flow nodes say what sourceRef and targetRef say, in files that write them.
 void followFlowEnds(Edit& edit, const metamodel::Change& change);
 /// A sequence flow stands in the innermost scope that holds both its ends. Parted by a move, it becomes a message flow

@@ -119,8 +119,9 @@ void adapt(Edit& edit, const Element& shape)
 }
 
 /// The shapes whose names a change may have come in the way of.
-std::set<Key> shapesConcerned(const Tree& tree, const metamodel::Change& change)
+std::set<Key> shapesConcerned(Edit& edit, const metamodel::Change& change)
 {
+    const Tree& tree = edit.tree();
     std::set<Key> shapes;
     const Element* changed = tree.find(metamodel::subject(change));
     if (!changed || std::holds_alternative<metamodel::Move>(change))
@@ -128,10 +129,10 @@ std::set<Key> shapesConcerned(const Tree& tree, const metamodel::Change& change)
     const Element* edge = changed->is(type::BPMNEdge) ? changed
         : changed->is(type::Point)                    ? changed->parent()
                                                       : nullptr;
-    if (edge && edge->is(type::BPMNEdge)) {
+    if (edge && edge->is(type::BPMNEdge) && !edit.hasFollowed("labels of line", edge->key())) {
         const auto [source, target] = endShapesOf(tree, *edge);
         for (const Element* end : {source, target}) {
-            if (end)
+            if (end && !edit.hasFollowed("label", end->key()))
                 shapes.insert(end->key());
         }
     }
@@ -147,7 +148,7 @@ std::set<Key> shapesConcerned(const Tree& tree, const metamodel::Change& change)
 
 void followLabels(Edit& edit, const metamodel::Change& change)
 {
-    for (Key key : shapesConcerned(edit.tree(), change))
+    for (Key key : shapesConcerned(edit, change))
         adapt(edit, *edit.tree().find(key));
 }
 

@@ -89,7 +89,7 @@ void followLanes(Edit& edit, const metamodel::Change& change)
 {
     const Tree& tree = edit.tree();
     const Element* shape = placedShape(tree, change);
-    const Element* placed = shape ? bpmn::shown(tree, *shape) : nullptr;
+    const Element* placed = shape && !edit.hasFollowed("lanes", shape->key()) ? bpmn::shown(tree, *shape) : nullptr;
     if (mayBeInLanes(placed)) {
         assign(edit, *shape, *placed);
         return;

@@ -9,6 +9,7 @@ namespace millrace::editing {
 namespace type = bpmn::type;
 using metamodel::Element;
 using metamodel::Key;
+using metamodel::Tree;
 
 namespace {
 
@@ -21,14 +22,15 @@ void collectIds(const Element& element, std::vector<QString>& ids)
 }
 
 /// What makes no sense without what it refers to, as against what just mentions it.
-bool dependsOn(const Element& from, const QString& property)
+bool dependsOn(const Tree& tree, const Element& from, const QString& property)
 {
     if (property == QLatin1String("bpmnElement"))
         return !from.is(type::BPMNPlane);
-    if (property == QLatin1String("sourceRef") || property == QLatin1String("targetRef"))
-        return from.is(type::SequenceFlow) || from.is(type::MessageFlow) || from.is(type::Association)
-            || from.is(type::ConversationLink);
-    return property == QLatin1String("attachedToRef") || property == QLatin1String("dataObjectRef");
+    if (property == QLatin1String("dataObjectRef") || property == QLatin1String("choreographyActivityShape"))
+        return true;
+    const metamodel::Type* row = tree.schema().type(from.type());
+    const metamodel::Property* reference = row ? row->property(property) : nullptr;
+    return reference && reference->least > 0;
 }
 
 /// The text children of data associations stand for the association as a whole.
@@ -44,7 +46,7 @@ void dropReference(Edit& edit, const metamodel::Reference& reference)
         return;
     if (reference.property == metamodel::bodyProperty)
         edit.remove(dependent(*from).key());
-    else if (dependsOn(*from, reference.property))
+    else if (dependsOn(edit.tree(), *from, reference.property))
         edit.remove(from->key());
     else if (!from->is(type::BPMNPlane))
         edit.set(from->key(), reference.property, std::nullopt);

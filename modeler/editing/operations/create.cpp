@@ -31,7 +31,7 @@ Draft modelDraft(const Tree& tree, const NewElement& what)
     Draft draft = draftOf(what.type, tree.unusedId(row ? QString(row->name()) : QStringLiteral("Element")));
     if (what.type == type::TextAnnotation)
         draft.add(textChild(QStringLiteral("text"), what.name));
-    else if (!what.name.isEmpty())
+    else if (!what.name.isEmpty() && row && row->property(u"name"))
         draft.set(u"name", what.name);
     detail(tree, draft, what);
     return draft;
@@ -228,6 +228,8 @@ Key create(Edit& edit, Key plane, const NewElement& what, QPointF center)
         addDataObject(edit, draft, scopeKey, what.variant == NewElement::Variant::Collection);
     const bool isInOrOut = what.type == type::DataInput || what.type == type::DataOutput;
     const Key key = isInOrOut ? insertDataInOrOut(edit, scopeKey, draft) : edit.insert(draft, scopeKey);
+    if (what.type == type::Group && !what.name.isEmpty())
+        rename(edit, key, what.name); // it is its category's
     return insertShape(edit, plane, tree.find(key)->id(), bounds, what);
 }
 

@@ -14,6 +14,14 @@ void rename(Edit& edit, Key element, const QString& name)
         setProperty(edit, element, QStringLiteral("text"), name);
         return;
     }
+    if (renamed->is(bpmn::type::Group)) {
+        const metamodel::Element* value = bpmn::referred(edit.tree(), *renamed, u"categoryValueRef");
+        if (value)
+            setProperty(edit, value->key(), QStringLiteral("value"), name);
+        else if (!name.isEmpty())
+            define(edit, element, QStringLiteral("categoryValueRef"), name);
+        return;
+    }
     const metamodel::Type* row = edit.tree().schema().type(renamed->type());
     if (row && row->property(u"name"))
         edit.set(

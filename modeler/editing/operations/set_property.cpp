@@ -3,10 +3,10 @@
 #include "modeler/bpmn/views.h"
 #include "modeler/editing/drafts.h"
 #include "modeler/editing/edit.h"
+#include "modeler/editing/operations/check_value.h"
 #include "modeler/editing/operations/operations.h"
 
 #include <QCoreApplication>
-#include <QRegularExpression>
 
 namespace millrace::editing {
 
@@ -20,31 +20,6 @@ namespace {
 struct SetPropertyTexts {
     Q_DECLARE_TR_FUNCTIONS(SetProperty)
 };
-
-void checkValue(const metamodel::Tree& tree, const Element& element, const Property& property, const QString& value)
-{
-    bool ok = true;
-    if (property.valueType == QLatin1String("boolean"))
-        ok = value == QLatin1String("true") || value == QLatin1String("false");
-    else if (property.valueType == QLatin1String("integer") || property.valueType == QLatin1String("int"))
-        value.toLongLong(&ok);
-    else if (property.valueType == QLatin1String("double"))
-        value.toDouble(&ok);
-    if (!ok)
-        throw base::Failure(
-            SetPropertyTexts::tr("'%1' is no value for %2 of %3.").arg(value, property.name, element.id()));
-    if (property.valueType != QLatin1String("ID"))
-        return;
-    static const QRegularExpression ncName(QStringLiteral("^[\\p{L}_][\\p{L}\\p{N}_.\\-]*$"));
-    if (!ncName.match(value).hasMatch())
-        throw base::Failure(SetPropertyTexts::tr(
-            "'%1' is no id: it starts with a letter or _, and holds letters, digits, '.', '-' and '_' only.")
-                                .arg(value));
-    const auto holders = tree.allById(value);
-    if (!holders.empty() && holders.front() != &element)
-        throw base::Failure(
-            SetPropertyTexts::tr("The id '%1' is taken by %2.").arg(value, bpmn::title(*holders.front())));
-}
 
 /// A child that holds text: made, changed or taken away.
 void setTextChild(Edit& edit, const Element& element, const Property& property, const QString& value)
@@ -89,12 +64,12 @@ void setProperty(Edit& edit, Key key, const QString& name, const QString& value)
     if (!property)
         throw base::Failure(SetPropertyTexts::tr("%1 has no property '%2'.")
                                 .arg(element ? bpmn::typeTitle(*element) : QString(), name));
+    checkValue(tree, *element, *property, value);
     if (property->kind == PropertyKind::Attribute) {
         if (value.isEmpty() && property->valueType != QLatin1String("string")) {
             edit.set(key, name, std::nullopt);
             return;
         }
-        checkValue(tree, *element, *property, value);
         edit.set(key, name, value.isEmpty() && !element->hasAttribute(name) ? std::nullopt : std::optional(value));
     } else if (holdsText(tree, *property)) {
         setTextChild(edit, *element, *property, value);
