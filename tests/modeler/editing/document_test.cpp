@@ -86,6 +86,34 @@ TEST_F(DocumentTest, SavingRemembersTheStateOnDisk)
     EXPECT_EQ(document_->path(), path);
 }
 
+TEST_F(DocumentTest, WhatBelongsToOpeningAsksForNoSaving)
+{
+    const QTemporaryDir folder;
+    append(startShape(), type::Task);
+    document_->countAsOpened();
+    EXPECT_FALSE(document_->isModified());
+    append(startShape(), type::UserTask);
+    EXPECT_TRUE(document_->isModified());
+    document_->undo();
+    EXPECT_FALSE(document_->isModified());
+    document_->undo();
+    EXPECT_FALSE(document_->isModified()) << "as it is on disk";
+    document_->redo();
+    document_->save(folder.filePath(QStringLiteral("a.bpmn")));
+    EXPECT_FALSE(document_->isModified());
+    document_->undo();
+    EXPECT_TRUE(document_->isModified()) << "what was drawn is on disk now";
+}
+
+TEST_F(DocumentTest, AnotherWayFromBeforeOpeningIsModified)
+{
+    append(startShape(), type::Task);
+    document_->countAsOpened();
+    document_->undo();
+    append(startShape(), type::UserTask);
+    EXPECT_TRUE(document_->isModified());
+}
+
 TEST_F(DocumentTest, AReadOnlyDocumentRefusesEdits)
 {
     document_->setReadOnly(true);
