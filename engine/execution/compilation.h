@@ -26,6 +26,13 @@ private:
     void readScope(ScopeIndex scope, const Element& container);
     void readNode(const Element& element, ScopeIndex scope);
     void noteActivity(const Element& element, NodeKind kind);
+    // compiler_activities.cpp
+    void readCall(Node& made, const Element& element);
+    const Element* calledProcess(const Element& element);
+    void readLoops();
+    void readLoop(NodeIndex index, const Element& characteristics);
+    void readInstances(Loop& loop, const Element& activity, const Element& characteristics);
+    // compiler.cpp
     bool hasContent(const Element& subProcess) const;
     void findStarts();
     bool startsByItself(NodeIndex index) const;
@@ -71,6 +78,7 @@ private:
     QHash<QString, NodeIndex> nodeById_;
     std::vector<const Element*> nodeElements_; ///< by NodeIndex
     std::vector<const Element*> scopeElements_; ///< by ScopeIndex
+    QHash<QString, ScopeIndex> processScopes_; ///< of processes that run, by id
     std::vector<const Element*> flowElements_; ///< sequence flows, in document order
     std::vector<ReadFlow> flows_;
 };

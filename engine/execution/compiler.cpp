@@ -40,6 +40,7 @@ Compiled Compilation::run(const QString& processId)
     buildJoins();
     findStarts();
     findEventStarts();
+    readLoops();
     for (Node& each : program_->nodes)
         if (each.behavior == nullptr)
             each.behavior = &behaviorOf(each.kind, each.trigger);
@@ -76,6 +77,7 @@ void Compilation::readScopes(const Element& process)
 {
     program_->scopes.emplace_back();
     scopeElements_.push_back(&process);
+    processScopes_.insert(process.id(), 0);
     for (std::size_t i = 0; i < program_->scopes.size(); ++i) // grows while it is read
         readScope(static_cast<ScopeIndex>(i), *scopeElements_[i]);
 }
@@ -156,6 +158,8 @@ void Compilation::readNode(const Element& element, ScopeIndex scope)
                 QCoreApplication::translate("Compiler", "This sub-process is empty: it runs as one piece of work."));
         }
     }
+    if (kind == NodeKind::CallActivity)
+        readCall(made, element);
     noteActivity(element, kind);
     if (!element.id().isEmpty() && !nodeById_.contains(element.id()))
         nodeById_.insert(element.id(), index);
@@ -170,10 +174,6 @@ void Compilation::noteActivity(const Element& element, NodeKind kind)
         report(Severity::Warning, element,
             QCoreApplication::translate(
                 "Compiler", "Complex gateways cannot run yet: this one runs as an inclusive gateway."));
-    if (kind == NodeKind::CallActivity)
-        report(Severity::Note, element,
-            QCoreApplication::translate(
-                "Compiler", "Called processes cannot be started yet: this call runs as one piece of work."));
     if (element.is(type::AdHocSubProcess))
         report(Severity::Warning, element,
             QCoreApplication::translate("Compiler",
@@ -184,10 +184,6 @@ void Compilation::noteActivity(const Element& element, NodeKind kind)
                 "Compiler", "Transactions cannot run yet: this one runs as an ordinary sub-process."));
     if (!isActivity(kind))
         return;
-    if (element.childOfType(type::LoopCharacteristics) != nullptr)
-        report(Severity::Warning, element,
-            QCoreApplication::translate(
-                "Compiler", "Loops and multiple instances cannot run yet: this activity runs once."));
     if (bpmn::isTrue(element, u"isForCompensation"))
         report(Severity::Warning, element,
             QCoreApplication::translate("Compiler", "Compensation cannot run yet: this activity is never started."));

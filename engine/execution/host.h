@@ -40,6 +40,40 @@ private:
     bool failed_ = false;
 };
 
+/// What is asked about an activity that repeats, and where the answer is put.
+class Repetition {
+public:
+    enum class Question : std::uint8_t {
+        HowOften, ///< how many repetitions, for a cardinality or a collection: answer with a number
+        Again, ///< the condition of a standard loop: true for another one
+        Enough, ///< the completion condition: true for no further one, and the others cancelled
+    };
+    Question question() const { return question_; }
+    NodeIndex node() const { return node_; }
+    TokenIndex token() const { return token_; } ///< of the activity as a whole
+    std::int32_t total() const { return total_; } ///< how many there will be; none: open
+    std::int32_t begun() const { return begun_; }
+    std::int32_t done() const { return done_; }
+    void answer(std::int64_t count) { count_ = count; }
+    void answer(bool holds) { holds_ = holds; }
+    /// It cannot be told: an incident with this (translated, UTF-8) message.
+    void fail(std::string message);
+    bool hasFailed() const { return failed_; }
+
+private:
+    friend class Machine;
+    Question question_ = Question::HowOften;
+    NodeIndex node_ = none;
+    TokenIndex token_ = none;
+    std::int32_t total_ = none;
+    std::int32_t begun_ = 0;
+    std::int32_t done_ = 0;
+    std::int64_t count_ = 1;
+    bool holds_ = false;
+    bool failed_ = false;
+    std::string failure_;
+};
+
 /// What the outside provides to the token machine: wall clock and store, calendar and random streams, or a fake in a
 /// test.
 ///
@@ -57,6 +91,9 @@ public:
     virtual void perform(Instance& instance, TokenIndex token) = 0;
     /// Which outgoing flows. The default flow's condition is never asked for. See judgeConditions() in conditions.h.
     virtual void choose(const Instance& instance, Choice& choice) = 0;
+    /// Whether and how often an activity repeats; asked where the model has an expression for it. Unless answered:
+    /// once. See judgeRepetition() in conditions.h.
+    virtual void repeat(const Instance& instance, Repetition& repetition);
     /// Call Machine::trigger() once, when the timer of the token's node (Node::timer) is due; see dueTime() in timer.h.
     virtual void schedule(Instance& instance, TokenIndex token) = 0;
     /// Call Machine::trigger() once, when what the token's node waits for (Node::eventName; Node::trigger Other:

@@ -19,7 +19,7 @@ enum class TokenState : std::uint8_t {
     Working, ///< the host performs the node's work
     Waiting, ///< for its event
     Choosing, ///< at an event-based gateway, for the first of several events
-    Inside, ///< a sub-process: tokens are inside
+    Inside, ///< a sub-process, a call, or an activity that repeats: tokens are inside
     Armed, ///< not a token of the flow: an event that would act on its owner (boundary event, event behind a gateway)
     Stopped, ///< by an incident
 };
@@ -34,7 +34,7 @@ struct Token {
     std::int32_t next = none; ///< next Armed token of the same owner; next free place
     ScopeInstanceIndex inside = none; ///< of Inside: the scope instance it opened
     std::int32_t resource = none; ///< that works on it
-    std::uint16_t fired = 0; ///< how often a repeated timer has fired
+    std::uint16_t fired = 0; ///< how often a repeated timer has fired; which repetition of an activity, from 1
     TokenState state = TokenState::Free;
     bool isEnabled = false; ///< its visit has an Enabled record, and no end yet
     bool operator==(const Token&) const = default;
@@ -94,6 +94,11 @@ public:
     {
         return slots_[static_cast<std::size_t>(scope.firstSlot + join.firstSlot + 2 + slot)];
     }
+    /// Of a scope instance that holds repetitions: the slot of that number (see Loop).
+    std::int32_t loopSlot(const ScopeInstance& scope, std::int32_t number) const
+    {
+        return slots_[static_cast<std::size_t>(scope.firstSlot + number)];
+    }
     /// The scope instance around a scope instance; none for the process's.
     ScopeInstanceIndex parentOf(ScopeInstanceIndex scope) const;
 
@@ -119,12 +124,20 @@ private:
     std::vector<Incident> incidents_;
 };
 
+/// Whether the token is one repetition of an activity, inside the token of the activity as a whole.
+inline bool isRepetition(const Program& program, const Instance& instance, const Token& token)
+{
+    const ScopeIndex scope = instance.scopeInstances()[static_cast<std::size_t>(token.scope)].scope;
+    return program.scopes[static_cast<std::size_t>(scope)].isLoop;
+}
+
 /// Whether the token is no token of the flow but waits for the start event of an event sub-process: it belongs to the
 /// scope instance around that.
 inline bool isEventStart(const Program& program, const Instance& instance, const Token& token)
 {
-    return program.nodes[static_cast<std::size_t>(token.node)].scope
-        != instance.scopeInstances()[static_cast<std::size_t>(token.scope)].scope;
+    const Node& node = program.nodes[static_cast<std::size_t>(token.node)];
+    return node.kind == NodeKind::StartEvent
+        && node.scope != instance.scopeInstances()[static_cast<std::size_t>(token.scope)].scope;
 }
 
 /// A place where something is, for showing it: nodes with their tokens, joins with those that wait.

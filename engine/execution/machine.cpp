@@ -148,7 +148,10 @@ void Machine::retry(Instance& instance, TokenIndex index)
     } else {
         nodeOf(index).behavior->cancel(*this, index, Cause::Error);
         clearWithin(index, Cause::Error);
+        const std::uint16_t number = token(index).fired;
         arrive(index, token(index).node, token(index).flow);
+        if (nodeOf(index).loop != none)
+            token(index).fired = number; // which repetition it is
     }
     call.finish();
 }
@@ -302,6 +305,10 @@ void Machine::consume(TokenIndex index)
 void Machine::leave(TokenIndex index)
 {
     const Node& node = nodeOf(index);
+    if (node.loop != none && isRepetition(index)) {
+        endRepetition(index);
+        return;
+    }
     if (node.hasConditions) {
         const Split split = !isGateway(node.kind)                                                 ? Split::Conditional
             : node.kind == NodeKind::ExclusiveGateway || node.kind == NodeKind::EventBasedGateway ? Split::Exclusive

@@ -87,6 +87,12 @@ public:
     /// The token throws an escalation: to the nearest event sub-process or boundary event that catches it, if any.
     /// False: what caught it has interrupted the token, which is gone.
     bool escalate(TokenIndex index);
+    /// The token stands on a call: false when calls nest too deeply, which is an incident that stops it.
+    bool mayCall(TokenIndex index);
+    /// Whether the token is one repetition of its activity.
+    bool isRepetition(TokenIndex index) { return execution::isRepetition(program_, *instance_, token(index)); }
+    /// Begins the repetitions of the token's activity; where there are none, the token leaves.
+    void beginRepetitions(TokenIndex index);
     /// The armed token's event begins its event sub-process, in place of all else in the scope or beside it.
     void beginBy(TokenIndex armed);
 
@@ -129,6 +135,11 @@ private:
     ScopeInstanceIndex openInside(TokenIndex index);
     void beginEventSubProcess(ScopeInstanceIndex scope, NodeIndex start, std::int32_t visit);
     bool armAgain(TokenIndex armed);
+    bool ask(Repetition& asked, TokenIndex body);
+    std::int32_t& loopSlot(ScopeInstanceIndex scope, std::int32_t number);
+    void addRepetition(ScopeInstanceIndex scope);
+    void endRepetition(TokenIndex index);
+    bool isToGoOn(TokenIndex index, bool& isEnough);
     void freeScopeInstance(ScopeInstanceIndex scope);
     void completeScope(ScopeInstanceIndex scope, ElementIndex last);
     void clearScope(ScopeInstanceIndex scope, log::Cause cause);

@@ -63,7 +63,8 @@ void Machine::openScope(TokenIndex index)
 {
     const ScopeIndex scope = nodeOf(index).ownScope;
     const ScopeInstanceIndex opened = openInside(index);
-    for (const NodeIndex node : program_.startsOf(scope))
+    const bool isCalled = nodeOf(index).kind == NodeKind::CallActivity;
+    for (const NodeIndex node : isCalled ? program_.calledStartsOf(scope) : program_.startsOf(scope))
         enqueue(newToken(node, none, opened), false);
     armEventStarts(opened);
     if (instance_->scopes_[static_cast<std::size_t>(opened)].live == 0)
@@ -159,6 +160,8 @@ TokenIndex Machine::arm(TokenIndex owner, NodeIndex node, FlowIndex flow)
 
 void Machine::armBoundary(TokenIndex index)
 {
+    if (nodeOf(index).loop != none && isRepetition(index))
+        return; // they are the activity's as a whole
     for (const NodeIndex event : program_.boundaryEventsOf(nodeOf(index)))
         if (program_.nodes[static_cast<std::size_t>(event)].waits())
             askForEvent(arm(index, event, none));
@@ -365,6 +368,10 @@ bool Machine::catchThrown(TokenIndex index, Trigger trigger, std::string_view co
     const Cause cause = trigger == Trigger::Error ? Cause::Error : Cause::BoundaryEvent;
     while (index != none) {
         const ScopeInstanceIndex scope = token(index).scope;
+        if (isRepetition(index)) {
+            index = instance_->scopes_[static_cast<std::size_t>(scope)].token;
+            continue;
+        }
         const NodeIndex boundary = catcherAmong(program_.boundaryEventsOf(nodeOf(index)), trigger, code);
         if (boundary != none && program_.nodes[static_cast<std::size_t>(boundary)].isInterrupting) {
             takeOver(index, boundary, instance_->nextVisit_++, cause);

@@ -18,6 +18,17 @@ std::span<const NodeIndex> Program::startsOf(ScopeIndex scope) const
     return std::span(starts).subspan(static_cast<std::size_t>(of.firstStart), static_cast<std::size_t>(of.startCount));
 }
 
+std::span<const NodeIndex> Program::calledStartsOf(ScopeIndex scope) const
+{
+    const auto all = startsOf(scope);
+    if (all.empty() || nodes[static_cast<std::size_t>(all.front())].kind != NodeKind::StartEvent)
+        return all;
+    for (std::size_t i = 0; i < all.size(); ++i)
+        if (nodes[static_cast<std::size_t>(all[i])].trigger == Trigger::None)
+            return all.subspan(i, 1);
+    return {};
+}
+
 std::span<const NodeIndex> Program::eventStartsOf(ScopeIndex scope) const
 {
     const Scope& of = scopes[static_cast<std::size_t>(scope)];
@@ -75,12 +86,14 @@ bool haveSameShape(const Program& a, const Program& b)
         return x.id == y.id && x.type == y.type;
     }) && same(a.nodes, b.nodes, [](const Node& x, const Node& y) {
         return x.behavior == y.behavior && x.scope == y.scope && x.ownScope == y.ownScope
-            && x.attachedTo == y.attachedTo && x.join == y.join && x.trigger == y.trigger;
+            && x.attachedTo == y.attachedTo && x.join == y.join && x.trigger == y.trigger && x.loop == y.loop;
     }) && same(a.flows, b.flows, [](const Flow& x, const Flow& y) {
         return x.source == y.source && x.target == y.target && x.element == y.element
             && x.incomingSlot == y.incomingSlot;
     }) && same(a.joins, b.joins, [](const Join& x, const Join& y) {
         return x.node == y.node && x.firstSlot == y.firstSlot && x.flowCount == y.flowCount;
+    }) && same(a.loops, b.loops, [](const Loop& x, const Loop& y) {
+        return x.kind == y.kind && x.inner == y.inner && x.scope == y.scope;
     });
 }
 

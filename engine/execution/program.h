@@ -126,22 +126,24 @@ struct Node {
     std::int32_t incomingCount = 0;
     FlowIndex defaultFlow = none;
     ScopeIndex scope = 0; ///< it stands in
-    ScopeIndex ownScope = none; ///< that a sub-process opens
+    ScopeIndex ownScope = none; ///< that a sub-process opens, or a call of a process in the same file
     std::int32_t join = none; ///< of a parallel or inclusive gateway with several incoming flows: into Program::joins
     std::int32_t firstBoundary = 0; ///< into Program::boundaryEvents
     std::int32_t boundaryCount = 0;
     NodeIndex attachedTo = none; ///< of a boundary event
     std::int32_t timer = none; ///< into Program::timers
     std::int32_t eventName = none; ///< into Program::eventNames; of send and receive tasks, too
+    std::int32_t loop = none; ///< into Program::loops, of an activity that repeats
 
     /// An event that the host can bring about.
     bool waits() const { return trigger >= Trigger::Timer && trigger <= Trigger::Conditional; }
 };
 
-/// The process (scope 0) or a sub-process.
+/// The process (scope 0), a process that is called, a sub-process, or the place of an activity's repetitions (no nodes
+/// of its own; its slots: see Loop).
 struct Scope {
-    ScopeIndex parent = none;
-    NodeIndex node = none; ///< the sub-process; none for the process
+    ScopeIndex parent = none; ///< none for processes
+    NodeIndex node = none; ///< the sub-process, or the activity that repeats; none for processes
     std::int32_t firstStart = 0; ///< into Program::starts
     std::int32_t startCount = 0;
     NodeIndex firstNode = 0; ///< its nodes stand one behind the other
@@ -152,6 +154,27 @@ struct Scope {
     std::int32_t firstEventStart = 0; ///< into Program::eventStarts
     std::int32_t eventStartCount = 0;
     bool isEventSubProcess = false; ///< begun by its start event while the scope around it runs
+    bool isLoop = false; ///< holds the repetitions of `node`
+};
+
+/// How an activity repeats (BPMN 2.0.2, 13.3.6 and 13.3.7). The activity as a whole has a token that stands on it while
+/// its repetitions run: tokens on the same node, in a scope instance of `scope`, each a visit of its own with all
+/// records, numbered from 1 in Token::fired. Slots of that scope instance: how many are to be (none: open), begun,
+/// done.
+struct Loop {
+    enum class Kind : std::uint8_t { Standard, Sequential, Parallel };
+    static constexpr std::int32_t slotCount = 3;
+    static constexpr std::int32_t mostAtOnce = 10'000; ///< more are an incident
+    Kind kind = Kind::Standard;
+    const Behavior* inner = nullptr; ///< of one repetition
+    ScopeIndex scope = none;
+    bool testsBefore = false; ///< Standard: the condition is asked before the first repetition, too
+    std::int32_t maximum = none; ///< Standard
+    std::int32_t condition = none; ///< into expressions; Standard: goes on while it is true, else: is done once it is
+    std::int32_t count = none; ///< not Standard: how many, where the model says it without data
+    std::int32_t cardinality = none; ///< into expressions: how many; not Standard
+    std::int32_t collection = none; ///< into expressions: a repetition for each of its items
+    std::string item; ///< the variable that has the item; may be empty
 };
 
 /// Where tokens wait for one another. A scope instance holds for each: the number of flows with a token, the visit, and
@@ -188,6 +211,7 @@ struct Program {
     std::vector<Expression> expressions;
     std::vector<TimerSpec> timers;
     std::vector<EventName> eventNames;
+    std::vector<Loop> loops;
     std::vector<ElementInfo> elements;
     std::vector<NodeIndex> eventStarts; ///< start events of event sub-processes, by the scope in which those stand
     bool startsEverywhere = false; ///< the process has no start event: all of its starts get a token
@@ -196,6 +220,9 @@ struct Program {
     ElementIndex elementById(std::string_view id) const;
     /// The start events (or nodes without incoming flows) of a scope.
     std::span<const NodeIndex> startsOf(ScopeIndex scope) const;
+    /// Where a call of the process that is that scope begins: its first none start event; everything that no flow leads
+    /// to where it has no start event; nothing where all its start events have triggers.
+    std::span<const NodeIndex> calledStartsOf(ScopeIndex scope) const;
     /// The start events of the event sub-processes that stand in a scope.
     std::span<const NodeIndex> eventStartsOf(ScopeIndex scope) const;
     bool isEventSubProcess(const Node& node) const

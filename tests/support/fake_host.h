@@ -61,6 +61,10 @@ public:
         else
             execution::judgeConditions(program_, choice, feel::ContextScope(variables));
     }
+    void repeat(const Instance&, execution::Repetition& repetition) override
+    {
+        execution::judgeRepetition(program_, repetition, variables);
+    }
     void schedule(Instance& instance, TokenIndex token) override
     {
         ask(instance, token);

@@ -2,6 +2,7 @@
 #include "engine/execution/behaviors/registry.h"
 
 #include "engine/execution/behaviors/boundary_event.h"
+#include "engine/execution/behaviors/call_activity.h"
 #include "engine/execution/behaviors/catch_event.h"
 #include "engine/execution/behaviors/end_event.h"
 #include "engine/execution/behaviors/error_end_event.h"
@@ -10,6 +11,7 @@
 #include "engine/execution/behaviors/exclusive_gateway.h"
 #include "engine/execution/behaviors/inclusive_gateway.h"
 #include "engine/execution/behaviors/parallel_gateway.h"
+#include "engine/execution/behaviors/repeated_activity.h"
 #include "engine/execution/behaviors/start_event.h"
 #include "engine/execution/behaviors/sub_process.h"
 #include "engine/execution/behaviors/task.h"
@@ -29,6 +31,8 @@ const CatchEvent catchEvent;
 const ThrowEvent throwEvent;
 const BoundaryEvent boundaryEvent;
 const Task task;
+const CallActivity callActivity;
+const RepeatedActivity repeatedActivity;
 const SubProcess subProcess;
 const ExclusiveGateway exclusiveGateway;
 const ParallelGateway parallelGateway;
@@ -58,6 +62,8 @@ const Behavior& behaviorOf(NodeKind kind, Trigger trigger)
         return throwEvent;
     case NodeKind::BoundaryEvent:
         return boundaryEvent;
+    case NodeKind::CallActivity:
+        return callActivity;
     case NodeKind::SubProcess:
         return subProcess;
     case NodeKind::ExclusiveGateway:
@@ -77,10 +83,14 @@ const Behavior& behaviorOf(NodeKind kind, Trigger trigger)
     case NodeKind::BusinessRuleTask:
     case NodeKind::SendTask:
     case NodeKind::ReceiveTask:
-    case NodeKind::CallActivity: // for now
         break;
     }
     return task;
+}
+
+const Behavior& behaviorOfRepeated()
+{
+    return repeatedActivity;
 }
 
 } // namespace millrace::execution

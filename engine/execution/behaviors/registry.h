@@ -8,4 +8,7 @@ namespace millrace::execution {
 /// The behaviour of an element: the one table of them.
 const Behavior& behaviorOf(NodeKind kind, Trigger trigger);
 
+/// Of activities that repeat; what they do each time is behaviorOf().
+const Behavior& behaviorOfRepeated();
+
 } // namespace millrace::execution

@@ -5,8 +5,8 @@
 
 namespace millrace::execution {
 
-/// All tasks and, for now, call activities: work that the host performs. Several tokens make several visits.
-class Task final : public Behavior {
+/// All tasks: work that the host performs. Several tokens make several visits.
+class Task : public Behavior {
 public:
     void enter(Machine& machine, TokenIndex token) const override;
     void resume(Machine& machine, TokenIndex token) const override;
