@@ -4,6 +4,7 @@
 #include "app/export/handbook_roles.h"
 #include "app/export/handbook_steps.h"
 #include "app/export/handbook_style.h"
+#include "app/export/picture.h"
 #include "app/export/report_style.h"
 #include "modeler/bpmn/types.h"
 #include "modeler/bpmn/views.h"
@@ -47,16 +48,11 @@ QString handbookTitle(const Tree& model, const QString& title)
 QString diagramsText(const Tree& model, const Draw& draw)
 {
     QString html;
-    for (const Element* diagram : bpmn::diagrams(model)) {
+    for (const metamodel::Key key : drawnDiagrams(model)) {
+        const Element* diagram = model.find(key);
         drawing::Figures figures;
-        figures.rebuild(model, diagram->key());
-        if (figures.isEmpty())
-            continue;
-        QString name = diagram->name().simplified();
-        const Element* plane = diagram->child(u"BPMNPlane");
-        if (const Element* subject = plane != nullptr ? bpmn::shown(model, *plane) : nullptr; subject && name.isEmpty())
-            name = subject->is(bpmn::type::Collaboration) ? subject->name().simplified()
-                                                          : bpmn::title(*subject).simplified();
+        figures.rebuild(model, key);
+        const QString name = diagramName(model, *diagram);
         html += QStringLiteral("<div class=\"card diagram\" id=\"") + anchorOf(*diagram)
             + QStringLiteral("\"><a name=\"") + anchorOf(*diagram) + QStringLiteral("\"></a>");
         if (!name.isEmpty())

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/export/pages.h"
 
-#include "modeler/bpmn/views.h"
+#include "app/export/picture.h"
 #include "modeler/drawing/image.h"
 #include "modeler/drawing/painter.h"
 
@@ -61,8 +61,8 @@ void setPage(QPdfWriter& writer, Paper paper, const drawing::Figures& figures)
 }
 
 /// The whole page is the diagram's: its ground is coloured to the edges.
-void paintWhole(
-    QPainter& painter, const QPdfWriter& writer, const drawing::Figures& figures, const drawing::Theme& theme)
+void paintWhole(QPainter& painter, const QPdfWriter& writer, const drawing::Figures& figures,
+    const drawing::Theme& theme, const drawing::Overlays& layers)
 {
     const QRectF area = areaOf(figures);
     const QRectF page(QPointF(), QSizeF(writer.pageLayout().fullRectPixels(pdfResolution).size()));
@@ -71,17 +71,15 @@ void paintWhole(
     const double scale = std::min(page.width() / area.width(), page.height() / area.height());
     painter.scale(scale, scale);
     painter.translate(-area.topLeft());
-    drawing::paint(painter, figures, area, 1, theme);
+    drawing::paint(painter, figures, area, 1, theme, layers);
     painter.restore();
 }
 
 std::vector<metamodel::Key> diagramKeys(const metamodel::Tree& tree, metamodel::Key wished)
 {
-    std::vector<metamodel::Key> keys;
     if (wished != metamodel::noKey)
         return {wished};
-    for (const metamodel::Element* diagram : bpmn::diagrams(tree))
-        keys.push_back(diagram->key());
+    std::vector<metamodel::Key> keys = drawnDiagrams(tree);
     if (keys.empty())
         keys.push_back(metamodel::noKey);
     return keys;
@@ -187,9 +185,9 @@ QByteArray diagramsPdf(const metamodel::Tree& tree, const drawing::Theme& theme,
         else
             painter.begin(&writer);
         if (options.paper == Paper::Content)
-            paintWhole(painter, writer, figures, theme);
+            paintWhole(painter, writer, figures, theme, options.layers);
         else
-            paintPages(painter, writer, figures, theme);
+            paintPages(painter, writer, figures, theme, options.layers);
     }
     painter.end();
     return buffer.data();

@@ -47,6 +47,7 @@ struct PdfOptions {
     QString title;
     Paper paper = Paper::Content;
     metamodel::Key diagram = metamodel::noKey;
+    drawing::Overlays layers {};
 };
 QByteArray diagramsPdf(const metamodel::Tree& tree, const drawing::Theme& theme, const PdfOptions& options);
 
