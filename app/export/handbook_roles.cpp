@@ -5,7 +5,6 @@
 #include "modeler/bpmn/views.h"
 
 #include <QCoreApplication>
-#include <QHash>
 #include <map>
 
 namespace millrace::app::exporting {
@@ -58,18 +57,6 @@ bool saysWho(const QString& attribute)
         || local == QLatin1String("candidateGroups");
 }
 
-/// Pools by the process that they hold.
-QHash<metamodel::Key, const Element*> poolsOf(const Tree& model)
-{
-    QHash<metamodel::Key, const Element*> pools;
-    for (const Element* collaboration : model.root().children())
-        if (collaboration->is(bpmn::type::Collaboration))
-            for (const Element* pool : collaboration->children(u"participant"))
-                if (const Element* process = bpmn::referred(model, *pool, u"processRef"))
-                    pools.insert(process->key(), pool);
-    return pools;
-}
-
 QString partyAt(const Element* end, const QHash<metamodel::Key, const Element*>& pools)
 {
     if (end == nullptr)
@@ -112,6 +99,17 @@ void addDoers(Parties& parties, const Tree& model, const Element& activity, cons
 }
 
 } // namespace
+
+QHash<metamodel::Key, const Element*> poolsOf(const Tree& model)
+{
+    QHash<metamodel::Key, const Element*> pools;
+    for (const Element* collaboration : model.root().children())
+        if (collaboration->is(bpmn::type::Collaboration))
+            for (const Element* pool : collaboration->children(u"participant"))
+                if (const Element* process = bpmn::referred(model, *pool, u"processRef"))
+                    pools.insert(process->key(), pool);
+    return pools;
+}
 
 QStringList assigneesOf(const Tree& model, const Element& element)
 {

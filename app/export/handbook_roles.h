@@ -3,10 +3,14 @@
 
 #include "modeler/editing/steps.h"
 
+#include <QHash>
 #include <QString>
 #include <QStringList>
 
 namespace millrace::app::exporting {
+
+/// Pools by the key of the process that they hold.
+QHash<metamodel::Key, const metamodel::Element*> poolsOf(const metamodel::Tree& model);
 
 /// Names of those to whom an element is assigned: resource roles of BPMN, and assignee, candidate users and groups of
 /// other vendors' extensions. Each once.

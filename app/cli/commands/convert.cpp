@@ -2,15 +2,13 @@
 #include "app/cli/command_line.h"
 #include "app/cli/commands/commands.h"
 #include "app/cli/model_file.h"
+#include "app/export/click_through.h"
 #include "app/export/fonts.h"
 #include "app/export/handbook.h"
-#include "app/export/pages.h"
+#include "app/export/picture.h"
 #include "modeler/base/failure.h"
 #include "modeler/base/file.h"
 #include "modeler/bpmn/views.h"
-#include "modeler/drawing/figures.h"
-#include "modeler/drawing/image.h"
-#include "modeler/drawing/svg.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -19,83 +17,105 @@ namespace millrace::app::cli {
 
 namespace {
 
-struct Picture {
+struct Wish {
+    exporting::PictureOptions picture;
     QString diagram; ///< id; empty: the first, of a PDF all
-    double scale = 1;
-    bool dark = false;
-    exporting::Paper paper = exporting::Paper::Content;
+    bool isAll = false;
     bool isHandbook = false; ///< as PDF
+    bool isClickThrough = false; ///< as HTML
 };
-
-metamodel::Key diagramKey(const metamodel::Tree& tree, const QString& id, const QString& file)
-{
-    return id.isEmpty() ? metamodel::noKey : elementWithId(tree, id, file).key();
-}
 
 bool isModel(const QString& format)
 {
     return format == QLatin1String("bpmn") || format == QLatin1String("bpmn2") || format == QLatin1String("xml");
 }
 
-/// One diagram of the file.
-QByteArray pictured(const metamodel::Tree& tree, const QString& format, const Picture& picture, metamodel::Key diagram)
+/// By the id of the diagram, of its plane, or of what it shows.
+metamodel::Key diagramKey(const metamodel::Tree& tree, const QString& id, const QString& file)
 {
-    const drawing::Theme& theme = picture.dark ? drawing::Theme::dark() : drawing::Theme::light();
-    drawing::Figures figures;
-    figures.rebuild(tree, diagram);
-    if (format == QLatin1String("svg"))
-        return drawing::toSvg(tree, figures, theme);
-    if (format == QLatin1String("png"))
-        return drawing::toPng(figures, theme, picture.scale);
-    return exporting::toJpeg(figures, theme, picture.scale);
+    if (id.isEmpty())
+        return metamodel::noKey;
+    const metamodel::Element& named = elementWithId(tree, id, file);
+    QStringList known;
+    for (const metamodel::Element* diagram : bpmn::diagrams(tree)) {
+        const metamodel::Element* plane = diagram->child(u"BPMNPlane");
+        if (diagram == &named || plane == &named || (plane != nullptr && bpmn::shown(tree, *plane) == &named))
+            return diagram->key();
+        known.append(diagram->id());
+    }
+    throw base::Failure(QCoreApplication::translate("cli", "'%1' is no diagram of %2. Its diagrams are: %3.")
+                            .arg(id, file, known.join(QStringLiteral(", "))));
 }
 
-/// The bytes of the file in that format: an ending as convert() knows them.
-QByteArray converted(const metamodel::Tree& tree, const QString& format, const Picture& picture, const QString& file)
+QByteArray document(const metamodel::Tree& tree, const QString& format, const Wish& wish)
 {
-    if (isModel(format))
-        return tree.save();
-    exporting::loadFonts();
-    const metamodel::Key diagram = diagramKey(tree, picture.diagram, file);
-    if (bpmn::diagrams(tree).empty())
-        complain(QCoreApplication::translate("cli", "%1: warning: there is no diagram to draw.").arg(file));
-    const QString title = QFileInfo(file).completeBaseName();
+    const QString& title = wish.picture.title;
+    if (wish.isClickThrough)
+        return exporting::clickThrough(tree, title);
     if (format == QLatin1String("html"))
-        return exporting::handbookHtml(tree, title, picture.dark);
+        return exporting::handbookHtml(tree, title, wish.picture.isDark);
     if (format == QLatin1String("odt"))
         return exporting::handbookOdt(tree, title);
-    if (format != QLatin1String("pdf"))
-        return pictured(tree, format, picture, diagram);
-    if (picture.isHandbook)
-        return exporting::handbookPdf(tree, title);
-    return exporting::diagramsPdf(
-        tree, picture.dark ? drawing::Theme::dark() : drawing::Theme::light(), {title, picture.paper, diagram});
+    return exporting::handbookPdf(tree, title);
+}
+
+/// Writes a document or pictures; what has no diagram is drawn for them.
+void writeShown(const metamodel::Tree& model, Wish wish, const QString& in, const QString& out)
+{
+    exporting::loadFonts();
+    const std::unique_ptr<metamodel::Tree> drawn = exporting::laidOut(model);
+    const metamodel::Tree& tree = drawn ? *drawn : model;
+    if (drawn)
+        complain(QCoreApplication::translate(
+            "cli", "%1: note: there is no diagram in the file; one was laid out for the picture. 'layout' keeps it.")
+                     .arg(in));
+    else if (exporting::drawnDiagrams(tree).empty())
+        complain(QCoreApplication::translate("cli", "%1: warning: there is no diagram to draw.").arg(in));
+    exporting::PictureOptions& picture = wish.picture;
+    picture.title = QFileInfo(in).completeBaseName();
+    picture.diagram = diagramKey(tree, wish.diagram, in);
+    const bool isPicture = exporting::pictureFormats().contains(picture.format) && !wish.isHandbook;
+    const bool isAll = wish.isAll || (picture.format == QLatin1String("pdf") && wish.diagram.isEmpty());
+    if (!isPicture)
+        base::writeFileAtomically(out, document(tree, picture.format, wish));
+    else if (!isAll)
+        base::writeFileAtomically(out, exporting::picture(tree, picture));
+    else if (const QStringList files = exporting::writeAllPictures(tree, out, picture); files.size() > 1)
+        complain(QCoreApplication::translate("cli", "%n pictures were written: %1", nullptr, int(files.size()))
+                     .arg(files.join(QStringLiteral(", "))));
 }
 
 /// Null where the options say something impossible, which has been told then.
-std::optional<Picture> wishedPicture(const CommandLine& line)
+std::optional<Wish> wishOf(const CommandLine& line)
 {
-    Picture picture;
-    picture.diagram = line.value(QStringLiteral("diagram"));
-    picture.dark = line.has(QStringLiteral("dark"));
-    picture.isHandbook = line.has(QStringLiteral("handbook"));
+    Wish wish;
+    wish.picture.format = QFileInfo(line.files()[1]).suffix().toLower();
+    wish.diagram = line.value(QStringLiteral("diagram"));
+    wish.picture.isDark = line.has(QStringLiteral("dark"));
+    wish.isAll = line.has(QStringLiteral("all"));
+    wish.isHandbook = line.has(QStringLiteral("handbook"));
+    wish.isClickThrough = line.has(QStringLiteral("click-through"));
+    const auto refused = [&line](const QString& words) {
+        line.refuse(words);
+        return std::nullopt;
+    };
+    if (wish.isClickThrough && wish.picture.format != QLatin1String("html"))
+        return refused(QCoreApplication::translate("cli", "--click-through makes a page: OUT ends in .html."));
+    if (wish.isAll && !wish.diagram.isEmpty())
+        return refused(QCoreApplication::translate("cli", "--all and --diagram do not go together."));
     if (line.has(QStringLiteral("scale"))) {
         bool ok = false;
-        picture.scale = line.value(QStringLiteral("scale")).toDouble(&ok);
-        if (!ok || picture.scale < 0.1 || picture.scale > 10) {
-            line.refuse(QCoreApplication::translate("cli", "--scale is a number from 0.1 to 10."));
-            return std::nullopt;
-        }
+        wish.picture.scale = line.value(QStringLiteral("scale")).toDouble(&ok);
+        if (!ok || !(wish.picture.scale >= 0.1 && wish.picture.scale <= 10))
+            return refused(QCoreApplication::translate("cli", "--scale is a number from 0.1 to 10."));
     }
     if (line.has(QStringLiteral("paper"))) {
         const auto paper = exporting::paperNamed(line.value(QStringLiteral("paper")));
-        if (!paper) {
-            line.refuse(QCoreApplication::translate("cli", "--paper is content, A4 or A3."));
-            return std::nullopt;
-        }
-        picture.paper = *paper;
+        if (!paper)
+            return refused(QCoreApplication::translate("cli", "--paper is content, A4 or A3."));
+        wish.picture.paper = *paper;
     }
-    return picture;
+    return wish;
 }
 
 } // namespace
@@ -105,14 +125,20 @@ int convert(const QStringList& arguments)
     CommandLine line(QStringLiteral("convert"),
         QCoreApplication::translate("cli",
             "Opens a file and saves it in the format that OUT's ending names: .bpmn (unchanged, byte for byte), .svg, "
-            ".png or .jpg (one diagram), .pdf (all diagrams, a page each), .html or .odt (the process handbook). What "
-            "is "
-            "wrong with the model is said on standard error and does not stop it."));
+            ".png or .jpg (one diagram), .pdf (all diagrams, a page each), .html or .odt (the process handbook). A "
+            "file "
+            "without a diagram is laid out for the picture. What is wrong with the model is said on standard error "
+            "and does not stop it."));
     line.takes(QStringLiteral("IN"), QCoreApplication::translate("cli", "a BPMN file"));
     line.takes(QStringLiteral("OUT"), QCoreApplication::translate("cli", "the file to write"));
     line.option(QStringLiteral("diagram"),
-        QCoreApplication::translate("cli", "which diagram of the file (the first is the usual, of a PDF all)"),
+        QCoreApplication::translate("cli",
+            "which diagram of the file, by its id or that of what it shows (the first is the usual, of a PDF all)"),
         QStringLiteral("ID"));
+    line.option(QStringLiteral("all"),
+        QCoreApplication::translate("cli",
+            "every diagram of the file, collapsed sub-processes among them: numbered pictures, OUT-1, OUT-2 and so "
+            "on"));
     line.option(QStringLiteral("scale"),
         QCoreApplication::translate("cli", "image pixels for a diagram pixel, 0.1 to 10 (1 is the usual)"),
         QStringLiteral("N"));
@@ -124,23 +150,28 @@ int convert(const QStringList& arguments)
         QStringLiteral("SIZE"));
     line.option(QStringLiteral("handbook"),
         QCoreApplication::translate("cli", "a PDF with the process handbook and not the diagrams alone"));
+    line.option(QStringLiteral("click-through"),
+        QCoreApplication::translate("cli",
+            "an HTML page on which people walk through the process, step by step and answer by answer, to say whether "
+            "it is right"));
     line.example(QStringLiteral("order.bpmn order.png --scale 2"),
         QCoreApplication::translate("cli", "a picture for a high-resolution screen"));
     line.example(
         QStringLiteral("order.bpmn order.pdf --dark"), QCoreApplication::translate("cli", "a page with vectors"));
     line.example(QStringLiteral("order.bpmn order.html"),
         QCoreApplication::translate("cli", "the handbook: diagrams, steps, who does what"));
+    line.example(QStringLiteral("order.bpmn walk.html --click-through"),
+        QCoreApplication::translate("cli", "a page to walk through the process with those who do the work"));
     if (const auto stop = line.read(arguments, 2, 2))
         return *stop;
-    const std::optional<Picture> picture = wishedPicture(line);
-    if (!picture)
+    const std::optional<Wish> wish = wishOf(line);
+    if (!wish)
         return misused;
     const QString in = line.files()[0];
     const QString out = line.files()[1];
-    const QString format = QFileInfo(out).suffix().toLower();
-    static const QStringList formats {QStringLiteral("svg"), QStringLiteral("png"), QStringLiteral("jpg"),
-        QStringLiteral("jpeg"), QStringLiteral("pdf"), QStringLiteral("html"), QStringLiteral("odt")};
-    if (!isModel(format) && !formats.contains(format))
+    const QString format = wish->picture.format;
+    if (!isModel(format) && !exporting::pictureFormats().contains(format) && format != QLatin1String("html")
+        && format != QLatin1String("odt"))
         return line.refuse(QCoreApplication::translate(
             "cli", "The ending of OUT is .bpmn, .svg, .png, .jpg, .pdf, .html or .odt, not '%1'.")
                                .arg(QFileInfo(out).suffix()));
@@ -148,7 +179,10 @@ int convert(const QStringList& arguments)
     if (!loaded.tree)
         return failed;
     complain(loaded.problems, in);
-    base::writeFileAtomically(out, converted(*loaded.tree, format, *picture, in));
+    if (isModel(format))
+        base::writeFileAtomically(out, loaded.tree->save());
+    else
+        writeShown(*loaded.tree, *wish, in, out);
     return done;
 }
 

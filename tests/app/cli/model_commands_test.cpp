@@ -141,6 +141,39 @@ TEST_F(CliModels, ConvertKnowsPaperAndHandbook)
     EXPECT_FALSE(exists("none.pdf"));
 }
 
+TEST_F(CliModels, ConvertWritesAPageToClickThrough)
+{
+    EXPECT_EQ(run("convert a.bpmn walk.html --click-through").code, 0);
+    EXPECT_TRUE(read("walk.html").contains("\"tops\""));
+    EXPECT_TRUE(read("walk.html").contains("<svg"));
+    const Ran wrong = run("convert a.bpmn walk.pdf --click-through");
+    EXPECT_EQ(wrong.code, 2);
+    EXPECT_FALSE(exists("walk.pdf"));
+}
+
+TEST_F(CliModels, ConvertDrawsWhatHasNoDiagram)
+{
+    write("bare.bpmn",
+        "<definitions xmlns=\"http://www.omg.org/spec/BPMN/20100524/MODEL\" targetNamespace=\"urn:x\">"
+        "<process id=\"P\"><task id=\"t\" name=\"Lonely\"/></process></definitions>");
+    const Ran ran = run("convert bare.bpmn bare.svg");
+    EXPECT_EQ(ran.code, 0);
+    EXPECT_THAT(ran.err.toStdString(), HasSubstr("bare.bpmn: note:"));
+    EXPECT_TRUE(read("bare.svg").contains("Lonely"));
+    EXPECT_EQ(run("convert bare.bpmn bare.png").code, 0);
+    EXPECT_GT(pngWidth(read("bare.png")), 100);
+}
+
+TEST_F(CliModels, ConvertKnowsADiagramByWhatItShows)
+{
+    EXPECT_EQ(run("convert a.bpmn all.svg --all").code, 0);
+    EXPECT_TRUE(exists("all.svg")) << "the only one needs no number";
+    const Ran ran = run("convert a.bpmn t.svg --diagram t");
+    EXPECT_EQ(ran.code, 1);
+    EXPECT_THAT(ran.err.toStdString(), HasSubstr("is no diagram of"));
+    EXPECT_EQ(run("convert a.bpmn both.svg --all --diagram D").code, 2);
+}
+
 TEST_F(CliModels, SetChangesTheValueAlone)
 {
     EXPECT_EQ(
