@@ -5,9 +5,48 @@
 #include <QTextLayout>
 #include <QTransform>
 #include <cmath>
+#include <unordered_map>
 
 namespace millrace::drawing {
 namespace {
+
+/// A text in its box, wherever the box stands.
+struct Layout {
+    Layout(QString of, const TextBox& in)
+        : text(std::move(of))
+        , box(in)
+    {
+        const QPointF place = box.area.topLeft();
+        box.area = QRectF(0, 0, fine(box.area.width()), fine(box.area.height()));
+        if (!box.keepFree.isNull()) {
+            const QRectF free = box.keepFree.translated(-place);
+            box.keepFree = QRectF(fine(free.x()), fine(free.y()), fine(free.width()), fine(free.height()));
+        }
+    }
+
+    bool operator==(const Layout& other) const
+    {
+        const TextBox& o = other.box;
+        const bool isSameFace = (!box.face && !o.face) || (box.face && o.face && *box.face == *o.face);
+        return text == other.text && box.area == o.area && box.keepFree == o.keepFree && box.alignment == o.alignment
+            && box.size == o.size && box.leastSize == o.leastSize && box.isStrong == o.isStrong
+            && box.isOnFill == o.isOnFill && box.ink == o.ink && isSameFace;
+    }
+
+    QString text;
+    TextBox box;
+
+private:
+    /// Without what subtracting a place leaves behind.
+    static double fine(double value) { return std::round(value * 1024) / 1024; }
+};
+
+struct LayoutHash {
+    std::size_t operator()(const Layout& layout) const
+    {
+        return qHashMulti(0, layout.text, layout.box.area.width(), layout.box.area.height(), layout.box.size);
+    }
+};
 
 struct Line {
     QString text;
@@ -152,13 +191,8 @@ QRectF belowIcon(const TextBox& box)
     return area;
 }
 
-} // namespace
-
-TextItems layOut(const QString& text, const TextBox& asked)
+TextItems laidOutAnew(const QString& text, TextBox box)
 {
-    if (text.trimmed().isEmpty() || asked.area.width() < 4)
-        return {};
-    TextBox box = asked;
     if (box.face != nullptr && box.face->size > 0) {
         box.size = box.face->size;
         box.leastSize = std::min(box.leastSize, box.size);
@@ -181,6 +215,30 @@ TextItems layOut(const QString& text, const TextBox& asked)
     if (lines.size() > most)
         elide(lines, most, font, box.area.width());
     return place(lines, box, lower, font);
+}
+
+} // namespace
+
+TextItems layOut(const QString& text, const TextBox& asked)
+{
+    if (text.trimmed().isEmpty() || asked.area.width() < 4)
+        return {};
+    // Shaping text takes most of the time of drawing, and shapes are moved far more often than they are renamed.
+    constexpr std::size_t most = 20'000; // names; then it begins anew
+    thread_local std::unordered_map<Layout, TextItems, LayoutHash> known;
+    if (known.size() >= most)
+        known.clear();
+    const QPointF place = asked.area.topLeft();
+    Layout layout {text, asked};
+    const auto found = known.find(layout);
+    const TextBox box = layout.box;
+    TextItems items
+        = found != known.end() ? found->second : known.emplace(std::move(layout), laidOutAnew(text, box)).first->second;
+    for (TextItem& item : items) {
+        item.origin += place;
+        item.face = asked.face;
+    }
+    return items;
 }
 
 TextItems layOutUpwards(const QString& text, const TextBox& box)

@@ -100,7 +100,7 @@ void Touched::element(const Element* changed)
 
 void Touched::shown(const Element* element)
 {
-    if (element == nullptr)
+    if (element == nullptr || !shown_.insert(element->key()).second)
         return;
     const auto [begin, end] = index_.equal_range(element->key());
     for (auto at = begin; at != end; ++at)

@@ -30,6 +30,7 @@ private:
     const ShapeIndex& index_;
     Key plane_;
     std::unordered_set<Key> shapes_;
+    std::unordered_set<Key> shown_; ///< elements that are looked after
     bool everything_ = false;
 };
 

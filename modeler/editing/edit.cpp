@@ -34,6 +34,7 @@ std::vector<const metamodel::Element*> Edit::drawnIn(const metamodel::Element& p
 void Edit::add(metamodel::Change change)
 {
     document_.planeIndex_.follow(change);
+    followed_.clear();
     changes_.push_back(std::move(change));
 }
 
@@ -76,6 +77,11 @@ void Edit::set(metamodel::Key key, QStringView property, std::optional<QString> 
     if (isThere == value.has_value() && (!value || *value == present))
         return;
     add(document_.tree_->set(key, property, std::move(value)));
+}
+
+bool Edit::hasFollowed(const char* who, metamodel::Key key)
+{
+    return !followed_.emplace(who, key).second;
 }
 
 void Edit::commit()

@@ -6,6 +6,7 @@
 #include <QRectF>
 #include <QString>
 #include <optional>
+#include <set>
 
 namespace millrace::editing {
 
@@ -33,6 +34,10 @@ public:
     void move(metamodel::Key key, metamodel::Key parent); ///< to its place by schema order; nothing when it is there
     void set(metamodel::Key key, QStringView property, std::optional<QString> value); ///< nothing when it is so already
 
+    /// Whether a behaviour has looked at a key since the last change, which makes looking again needless: behaviours
+    /// answer to how the tree is, and a moved shape alone is two changes. `who` is one of many, the same at each call.
+    bool hasFollowed(const char* who, metamodel::Key key);
+
     /// What undo says, where it is known only once the work is done: "Paste 3 elements".
     void setName(QString name) { name_ = std::move(name); }
     /// No behaviours follow: for edits that only change how things are drawn, which must not change what they mean.
@@ -47,6 +52,7 @@ private:
     Document& document_;
     QString name_;
     metamodel::Changes changes_;
+    std::set<std::pair<const char*, metamodel::Key>> followed_; ///< since the last change
     bool open_ = true;
     bool follows_ = true;
 };

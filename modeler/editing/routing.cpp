@@ -32,6 +32,34 @@ bool isInTheWay(const Tree& tree, const Element& shape, const Element& from, con
     return true;
 }
 
+struct Ends {
+    const Edit& edit;
+    const Element& from;
+    const Element& to;
+    const Element* own = nullptr; ///< the edge between them
+};
+
+/// Tells the router of all that is drawn in an area.
+void addAll(layout::MazeRouter& router, const Ends& ends, const QRectF& area)
+{
+    for (const Element* drawn : ends.edit.drawnIn(*planeOf(ends.from), area)) {
+        if (drawn->is(type::BPMNShape) && isInTheWay(ends.edit.tree(), *drawn, ends.from, ends.to))
+            router.addObstacle(int(drawn->key()), *bpmn::bounds(*drawn));
+        else if (drawn->is(type::BPMNEdge) && drawn != ends.own)
+            router.addLine(bpmn::waypoints(*drawn));
+    }
+}
+
+/// Whether nothing is in the way of a line and none lies there already. Reads no more than what is right beside it.
+bool isFree(const bpmn::Waypoints& line, const Ends& ends)
+{
+    constexpr double beside = 5;
+    layout::MazeRouter router;
+    for (qsizetype i = 1; i < line.size(); ++i)
+        addAll(router, ends, QRectF(line[i - 1], line[i]).normalized().adjusted(-beside, -beside, beside, beside));
+    return !router.isBlocked(line, {}) && !router.covers(line);
+}
+
 } // namespace
 
 bpmn::Waypoints freshLine(const Edit& edit, metamodel::TypeId connection, const Element& fromShape,
@@ -47,18 +75,11 @@ bpmn::Waypoints freshLine(const Edit& edit, metamodel::TypeId connection, const 
     const bpmn::Waypoints plain = layout::routeOrthogonal(source, target, vertical);
     if (&fromShape == &toShape)
         return plain;
-    const double d = lookAround;
-    const QRectF area = (source.bounds | target.bounds).adjusted(-d, -d, d, d);
-    layout::MazeRouter router;
-    int number = 0;
-    for (const Element* drawn : edit.drawnIn(*planeOf(fromShape), area)) {
-        if (drawn->is(type::BPMNShape) && isInTheWay(tree, *drawn, fromShape, toShape))
-            router.addObstacle(number++, *bpmn::bounds(*drawn));
-        else if (drawn->is(type::BPMNEdge) && drawn != own)
-            router.addLine(bpmn::waypoints(*drawn));
-    }
-    if (!router.isBlocked(plain, {}) && !router.covers(plain))
+    if (isFree(plain, {edit, fromShape, toShape, own}))
         return plain;
+    const double d = lookAround;
+    layout::MazeRouter router;
+    addAll(router, {edit, fromShape, toShape, own}, (source.bounds | target.bounds).adjusted(-d, -d, d, d));
     layout::MazeRouter::Request request;
     request.source = source;
     request.target = target;

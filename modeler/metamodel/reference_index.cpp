@@ -15,6 +15,12 @@ QString idOf(const Element& element)
     return type && type->hasId() ? element.id().trimmed() : QString();
 }
 
+/// For looking up, without a copy of the text.
+QString asKey(QStringView text)
+{
+    return QString::fromRawData(text.data(), text.size());
+}
+
 int depthOf(const Element& element)
 {
     int depth = 0;
@@ -66,9 +72,18 @@ void ReferenceIndex::removeOne(const Element& element)
     }
 }
 
+const Element* ReferenceIndex::firstWithId(QStringView id) const
+{
+    const auto found = ids_.find(asKey(id));
+    if (found == ids_.end())
+        return nullptr;
+    return *std::min_element(
+        found->begin(), found->end(), [](const Element* a, const Element* b) { return isBefore(*a, *b); });
+}
+
 std::vector<const Element*> ReferenceIndex::withId(QStringView id) const
 {
-    const auto found = ids_.find(id.toString());
+    const auto found = ids_.find(asKey(id));
     if (found == ids_.end())
         return {};
     std::vector<const Element*> elements = *found;
@@ -80,12 +95,12 @@ std::vector<const Element*> ReferenceIndex::withId(QStringView id) const
 
 bool ReferenceIndex::hasId(QStringView id) const
 {
-    return ids_.contains(id.toString());
+    return ids_.contains(asKey(id));
 }
 
 std::vector<ReferenceIndex::Entry> ReferenceIndex::to(QStringView id) const
 {
-    const auto found = references_.find(localPart(id).toString());
+    const auto found = references_.find(asKey(localPart(id)));
     if (found == references_.end())
         return {};
     std::vector<Entry> entries;

@@ -23,6 +23,7 @@ public:
 
     /// In document order.
     std::vector<const Element*> withId(QStringView id) const;
+    const Element* firstWithId(QStringView id) const; ///< null for none
     bool hasId(QStringView id) const;
     std::size_t idCount() const { return static_cast<std::size_t>(ids_.size()); }
     /// References whose text, with or without its prefix, is `id`; in document order.

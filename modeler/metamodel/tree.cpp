@@ -101,8 +101,9 @@ const Element* Tree::find(Key key) const
 
 const Element* Tree::byId(QStringView id) const
 {
-    const std::vector<const Element*> found = allById(id);
-    return found.empty() ? nullptr : found.front();
+    const QStringView trimmed = id.trimmed();
+    const Element* found = d_->index.firstWithId(trimmed);
+    return found ? found : d_->index.firstWithId(localPart(trimmed));
 }
 
 std::vector<const Element*> Tree::allById(QStringView id) const
