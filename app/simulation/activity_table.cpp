@@ -41,6 +41,8 @@ void ActivityModel::setResults(const results::Results& results, const scenario::
         if (const scenario::ElementInputs* inputs = scenario.element(row.element)) {
             if (inputs->duration)
                 row.duration = inputs->duration->mean();
+            else if (inputs->wait)
+                row.duration = inputs->wait->mean();
             if (const scenario::Pool* pool = scenario.pool(inputs->pool))
                 row.pool = pool->name.isEmpty() ? pool->id : pool->name;
         }

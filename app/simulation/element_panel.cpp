@@ -173,10 +173,7 @@ void ElementPanel::build(const metamodel::Tree& model, const Element& element)
     } else if (element.is(type::CatchEvent) && !bpmn::eventDefinitions(element).empty()) {
         buildEvent(element);
     } else {
-        auto* words
-            = window::label(tr("%1: it takes no time and no people.").arg(bpmn::typeTitle(element)), "muted", content_);
-        words->setWordWrap(true);
-        column_->addWidget(words);
+        addWords(tr("%1: it takes no time and no people.").arg(bpmn::typeTitle(element)));
     }
 }
 
@@ -189,6 +186,13 @@ void ElementPanel::addHeading(const QString& strong, const QString& muted)
         row->addWidget(window::label(muted, "muted", content_));
     row->addStretch(1);
     column_->addLayout(row);
+}
+
+void ElementPanel::addWords(const QString& text)
+{
+    auto* words = window::label(text, "muted", content_);
+    words->setWordWrap(true);
+    column_->addWidget(words);
 }
 
 void ElementPanel::addCaption(const QString& text)

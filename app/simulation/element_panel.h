@@ -68,6 +68,7 @@ private:
     void buildPoolChoice(const QString& elementId, InputField* people, InputField* cost);
     void buildHours(const QString& poolId);
     void addHeading(const QString& strong, const QString& muted = QString());
+    void addWords(const QString& text);
     void addCaption(const QString& text);
     void addRow(const std::vector<InputField*>& fields);
     InputField* makeField(const QString& caption, Read read, Write write);

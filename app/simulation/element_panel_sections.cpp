@@ -37,7 +37,20 @@ QString notATime(const QString& text)
 void ElementPanel::buildActivity(const Element& element)
 {
     const QString id = element.id();
-    buildTime(tr("Duration"), [id](Scenario& scenario) { return &scenario.elements[id].duration; });
+    const ElementInputs* given = scenario_.element(id);
+    const bool isReceipt = element.is(type::ReceiveTask);
+    const bool isWaitedForOnly = isReceipt && (!given || !given->duration || scenario::isTimeOfMessage(*given));
+    if (isReceipt)
+        buildTime(tr("Message comes after"), [id](Scenario& scenario) {
+            ElementInputs& own = scenario.elements[id];
+            return scenario::isTimeOfMessage(own) ? &own.duration : &own.wait;
+        });
+    if (isWaitedForOnly) {
+        addWords(tr("Until then the case waits, and nobody works on it."));
+        return;
+    }
+    buildTime(isReceipt ? tr("Work on it then") : tr("Duration"),
+        [id](Scenario& scenario) { return &scenario.elements[id].duration; });
     const auto cost = makeField(
         tr("Cost a visit"),
         [id](const Scenario& s) {
@@ -55,9 +68,8 @@ void ElementPanel::buildActivity(const Element& element)
     cost->setPlaceholder(tr("none"));
     InputField* people = makeQuantity(id);
     buildPoolChoice(id, people, cost);
-    const ElementInputs* inputs = scenario_.element(id);
-    if (inputs && scenario_.pool(inputs->pool))
-        buildPool(inputs->pool);
+    if (given && scenario_.pool(given->pool))
+        buildPool(given->pool);
 }
 
 void ElementPanel::buildTime(const QString& caption, std::function<std::optional<Distribution>*(Scenario&)> place)

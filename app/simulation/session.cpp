@@ -62,7 +62,8 @@ QString Session::firstWithoutDuration() const
     const std::function<QString(const metamodel::Element&)> first = [&](const metamodel::Element& scope) -> QString {
         for (const metamodel::Element* element : bpmn::flowElements(scope)) {
             const scenario::ElementInputs* inputs = now.element(element->id());
-            if (element->is(bpmn::type::Task) && (!inputs || !inputs->duration) && !element->id().isEmpty())
+            const bool isTimed = inputs && (inputs->duration || inputs->wait);
+            if (element->is(bpmn::type::Task) && !isTimed && !element->id().isEmpty())
                 return element->id();
             if (element->is(bpmn::type::SubProcess))
                 if (const QString inner = first(*element); !inner.isEmpty())
