@@ -133,6 +133,14 @@ QString heading(const results::RunDescription& run)
     return text;
 }
 
+/// Where the warm-up has left nothing to measure, tables of dashes would hide it.
+QString wayOut(const results::RunDescription& run)
+{
+    return run.warnings.value(0) + QLatin1Char('\n')
+        + KpiWords::tr("That is --cases %1, or a shorter --warmup; --warmup 0 measures from the beginning.")
+              .arg(*run.casesNeeded);
+}
+
 void addList(QStringList& parts, const QString& title, const QStringList& lines)
 {
     if (!lines.isEmpty())
@@ -143,7 +151,10 @@ void addList(QStringList& parts, const QString& title, const QStringList& lines)
 
 QString kpiText(const results::RunDescription& run, const results::Results& results, const QString& currency)
 {
-    QStringList parts {heading(run), processTable(results.process, currency)};
+    QStringList parts {heading(run)};
+    if (run.casesNeeded)
+        parts << wayOut(run);
+    parts << processTable(results.process, currency);
     if (results::exceedsCycleTime(results.process))
         parts << results::branchesRemark();
     if (!results.activities.empty())
@@ -159,7 +170,7 @@ QString kpiText(const results::RunDescription& run, const results::Results& resu
         bottlenecks << bottleneck.explanation;
     addList(parts, KpiWords::tr("Bottlenecks"), bottlenecks);
     addList(parts, KpiWords::tr("Assumed"), run.assumptions);
-    addList(parts, KpiWords::tr("Warnings"), run.warnings);
+    addList(parts, KpiWords::tr("Warnings"), run.casesNeeded ? run.warnings.mid(1) : run.warnings);
     return parts.join(QStringLiteral("\n\n"));
 }
 
