@@ -19,7 +19,8 @@ namespace {
 constexpr double rowPitch = 21; ///< px from bar to bar, at most
 constexpr double leastPitch = 15;
 constexpr double barThickness = 13;
-constexpr double legendHeight = 24;
+constexpr double legendRoom = 24, legendLine = 15; ///< px of one line, and of each further one
+constexpr double legendMark = 14, legendGap = 14;
 constexpr double figureGap = 5; ///< px between a bar and its figure
 constexpr double widestLabel = 190;
 constexpr double labelPart = 0.5; ///< of the width, for names that are longer than that
@@ -76,7 +77,7 @@ double StackedBars::figureWidth() const
 
 std::size_t StackedBars::shownRows() const
 {
-    const double room = std::max(leastPitch, plot_->viewport()->height() - legendHeight);
+    const double room = std::max(leastPitch, plot_->viewport()->height() - legendHeight());
     return std::min(data_.rows.size(), static_cast<std::size_t>(room / leastPitch));
 }
 
@@ -92,7 +93,7 @@ void StackedBars::rebuild()
     const std::size_t rows = shownRows();
     if (rows == 0)
         return;
-    const double pitch = std::min(rowPitch, (plot_->viewport()->height() - legendHeight) / static_cast<double>(rows));
+    const double pitch = std::min(rowPitch, (plot_->viewport()->height() - legendHeight()) / static_cast<double>(rows));
     const int below = plot_->viewport()->height() - static_cast<int>(pitch * static_cast<double>(rows));
     plot_->setRoom({static_cast<int>(labelWidth()), 0, static_cast<int>(figureWidth()), std::max(0, below)});
     auto* bars = new QHorizontalStackedBarSeries;
@@ -154,23 +155,43 @@ void StackedBars::paintRow(QPainter& painter, const QRectF& area, std::size_t in
         durationText(row.total.mean));
 }
 
+std::vector<QPointF> StackedBars::legendPlaces(double left) const
+{
+    const QFontMetricsF metrics(window::uiFont(11));
+    const double room = plot_->viewport()->width();
+    double all = 0;
+    for (const auto& part : data_.parts)
+        all += legendMark + metrics.horizontalAdvance(part.name) + legendGap;
+    const double begin = std::max(0.0, std::min(left, room - all));
+    std::vector<QPointF> places;
+    QPointF at(begin, 0);
+    for (const auto& part : data_.parts) {
+        const double width = legendMark + metrics.horizontalAdvance(part.name);
+        if (at.x() > begin && at.x() + width > room)
+            at = QPointF(begin, at.y() + legendLine);
+        places.push_back(at);
+        at.rx() += width + legendGap;
+    }
+    return places;
+}
+
+double StackedBars::legendHeight() const
+{
+    const auto places = legendPlaces(0);
+    return legendRoom + (places.empty() ? 0 : places.back().y());
+}
+
 void StackedBars::paintLegend(QPainter& painter, const QRectF& area) const
 {
     painter.setFont(window::uiFont(11));
-    const QFontMetricsF metrics(painter.font());
-    double all = 0;
-    for (const auto& part : data_.parts)
-        all += 30 + metrics.horizontalAdvance(part.name);
-    double x = std::max(0.0, std::min(area.left(), plot_->viewport()->width() - all));
-    const double y = area.bottom() + 14;
-    for (const auto& part : data_.parts) {
-        const double width = 16 + metrics.horizontalAdvance(part.name);
-        if (x + width > plot_->viewport()->width() && x > 0)
-            break;
-        painter.fillRect(QRectF(x, y - 4, 9, 9), window::colors().series.at(static_cast<std::size_t>(part.series) % 7));
+    const auto places = legendPlaces(area.left());
+    for (std::size_t i = 0; i < places.size(); ++i) {
+        const auto& part = data_.parts[i];
+        const QPointF at(places[i].x(), area.bottom() + 14 + places[i].y());
+        painter.fillRect(
+            QRectF(at.x(), at.y() - 4, 9, 9), window::colors().series.at(static_cast<std::size_t>(part.series) % 7));
         painter.setPen(window::colors().muted);
-        painter.drawText(QPointF(x + 14, y + 4.5), part.name);
-        x += width + 14;
+        painter.drawText(at + QPointF(legendMark, 4.5), part.name);
     }
 }
 

@@ -43,6 +43,10 @@ private:
     void paintRow(QPainter& painter, const QRectF& area, std::size_t row) const;
     void paintLegend(QPainter& painter, const QRectF& area) const;
     QString tooltipAt(QPointF position) const;
+    /// Where each entry of the legend begins, from the left edge and the first line's top; wrapped where one line is
+    /// too short.
+    std::vector<QPointF> legendPlaces(double left) const;
+    double legendHeight() const;
     double longest() const;
     double labelWidth() const;
     double figureWidth() const;
