@@ -26,7 +26,7 @@ Studio::Studio(const Options& options)
 {
     files_ = new design::DiagramFiles(*window_, autosave_.get(), options.dataFolder + QStringLiteral("/samples"));
     new design::DiagramCommands(*window_);
-    addActivities();
+    addActivities(options.isForPicture ? QString() : options.dataFolder + QStringLiteral("/scenario-changes"));
     showWelcome();
     QObject::connect(window_.get(), &window::MainWindow::filesDropped, window_.get(),
         [this](const QStringList& paths) { open(paths); });
@@ -49,10 +49,10 @@ Studio::Studio(const Options& options)
 
 Studio::~Studio() = default;
 
-void Studio::addActivities()
+void Studio::addActivities(const QString& asideFolder)
 {
     window_->addActivity(design::makeActivity(*window_, autosave_.get()));
-    window_->addActivity(simulation::makeActivity(*window_));
+    window_->addActivity(simulation::makeActivity(*window_, asideFolder));
     window_->addActivity(execution::makeActivity(*window_));
     window_->addActivity(monitoring::makeActivity(*window_));
 }

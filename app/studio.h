@@ -36,7 +36,7 @@ public:
     const QString& failure() const { return failure_; }
 
 private:
-    void addActivities();
+    void addActivities(const QString& asideFolder);
     void showWelcome();
 
     std::unique_ptr<design::Autosave> autosave_; ///< goes last: a closed file takes its copy along

@@ -6,20 +6,14 @@
 #include "modeler/drawing/image.h"
 #include "modeler/drawing/svg.h"
 #include "modeler/drawing/theme.h"
+#include "simulator/results/heat.h"
 #include "simulator/results/wording.h"
-
-#include <algorithm>
 
 namespace millrace::app::exporting {
 
 namespace {
 
 constexpr double leastShown = 0.01; // of the hottest
-
-double waitingAt(const results::ActivityResults& activity)
-{
-    return activity.waitingTime.estimate.mean;
-}
 
 drawing::Figures figuresOf(const metamodel::Tree& model)
 {
@@ -34,15 +28,14 @@ drawing::Figures figuresOf(const metamodel::Tree& model)
 drawing::Overlays waitingHeat(const metamodel::Tree& model, const results::Results& results)
 {
     drawing::Overlays overlays;
-    double hottest = 0;
-    for (const results::ActivityResults& activity : results.activities)
-        if (activity.kind == results::ElementKind::Activity)
-            hottest = std::max(hottest, waitingAt(activity));
+    const results::HeatMeasure measure = results::heatMeasureOf(results);
+    const results::ActivityResults* most = results::hottest(results, measure);
     for (const results::ActivityResults& activity : results.activities) {
         const metamodel::Element* element = model.byId(QString::fromStdString(activity.element));
-        const double level = hottest > 0 ? waitingAt(activity) / hottest : 0;
+        const double waiting = results::heatOf(activity, measure);
+        const double level = most ? waiting / results::heatOf(*most, measure) : 0;
         if (element && activity.kind == results::ElementKind::Activity && level >= leastShown)
-            overlays.heat[element->key()] = {level, results::readableDuration(waitingAt(activity))};
+            overlays.heat[element->key()] = {level, results::readableDuration(waiting)};
     }
     if (!results.bottlenecks.empty())
         if (const auto* element = model.byId(QString::fromStdString(results.bottlenecks.front().element)))

@@ -9,7 +9,8 @@
 
 namespace millrace::app::exporting {
 
-/// Where cases wait: each activity by the mean wait of a visit, which is its badge too; the bottleneck glows.
+/// Where cases wait: each activity by what bottlenecks are about (results::heatMeasureOf), which is its badge too; the
+/// bottleneck glows.
 drawing::Overlays waitingHeat(const metamodel::Tree& model, const results::Results& results);
 
 /// The model's first diagram with that heat, as PNG and as SVG. Need a QGuiApplication; empty where there is no

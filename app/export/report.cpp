@@ -5,6 +5,7 @@
 #include "app/export/report_charts.h"
 #include "app/export/report_scenario.h"
 #include "app/export/report_style.h"
+#include "simulator/results/heat.h"
 #include "simulator/results/wording.h"
 
 #include <QCoreApplication>
@@ -209,6 +210,19 @@ QByteArray withGlow(QByteArray svg, const results::Results& results)
     return at < 0 ? svg : svg.insert(at, "class=\"glow\" ");
 }
 
+QString heatWords(results::HeatMeasure measure)
+{
+    switch (measure) {
+    case results::HeatMeasure::People:
+        return ReportWords::tr("much; the labels say how long a case waits there for somebody free, on average");
+    case results::HeatMeasure::Hours:
+        return ReportWords::tr("much; the labels say how long a case waits there for the working hours, on average");
+    case results::HeatMeasure::All:
+        break;
+    }
+    return ReportWords::tr("much; the labels are the mean wait of a visit");
+}
+
 QString diagram(const ReportSubject& subject)
 {
     const QByteArray svg = withGlow(heatMapSvg(subject.model, subject.outcome.results), subject.outcome.results);
@@ -219,7 +233,7 @@ QString diagram(const ReportSubject& subject)
                           "class=\"scale\"></span> %4</div></div>")
         .arg(ReportWords::tr("Where cases wait").toHtmlEscaped(), QString::fromUtf8(svg.mid(start)),
             ReportWords::tr("Little waiting").toHtmlEscaped(),
-            ReportWords::tr("much; the labels are the mean wait of a visit").toHtmlEscaped());
+            heatWords(results::heatMeasureOf(subject.outcome.results)).toHtmlEscaped());
 }
 
 QString list(const QString& title, const QStringList& lines, const char* kind)

@@ -41,7 +41,7 @@ BottleneckCard::BottleneckCard(QWidget* parent)
     connect(try_, &QPushButton::clicked, this, &BottleneckCard::tryAsked);
 }
 
-void BottleneckCard::setBottleneck(const results::Bottleneck& bottleneck, bool hasMoved)
+void BottleneckCard::setBottleneck(const results::Bottleneck& bottleneck, bool hasMoved, bool isHottest)
 {
     element_ = QString::fromStdString(bottleneck.element);
     const QString pool = QString::fromStdString(bottleneck.resource);
@@ -56,7 +56,8 @@ void BottleneckCard::setBottleneck(const results::Bottleneck& bottleneck, bool h
         QString saved = charts::durationText(relief.mean, unit);
         if (relief.low && relief.halfWidth() > relief.mean / 1000)
             saved += u' ' + marginText(relief.mean, relief.halfWidth(), unit);
-        words_->setText(tr("10 % more capacity saves %1 per case.").arg(saved));
+        words_->setText(isHottest ? tr("10 % more capacity saves %1 per case.").arg(saved)
+                                  : tr("All its tasks together wait longest. 10 % more saves %1 per case.").arg(saved));
     } else {
         words_->setText(
             tr("Cases wait %1 for its opening hours: longer hours would help.").arg(charts::durationText(calendar)));

@@ -15,8 +15,9 @@ class BottleneckCard : public QFrame {
     Q_OBJECT
 public:
     explicit BottleneckCard(QWidget* parent = nullptr);
-    /// `hasMoved`: another one than in the scenario compared with.
-    void setBottleneck(const results::Bottleneck& bottleneck, bool hasMoved);
+    /// `hasMoved`: another one than in the scenario compared with. `isHottest`: no activity alone makes cases wait
+    /// longer than the one named; else the card says that it is the sum that counts.
+    void setBottleneck(const results::Bottleneck& bottleneck, bool hasMoved, bool isHottest);
     /// The heading and the button alone, for a narrow diagram.
     void setCompact(bool compact);
 

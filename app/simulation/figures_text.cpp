@@ -349,11 +349,23 @@ std::vector<charts::UtilisationRow> utilisationOf(const Results& now)
     return rows;
 }
 
-HeatScale heatScaleOf(const Results& now)
+QString heatTitle(results::HeatMeasure measure)
 {
-    double most = 0;
-    for (const ActivityResults& activity : now.activities)
-        most = std::max(most, activity.waitingTime.estimate.mean);
+    switch (measure) {
+    case results::HeatMeasure::People:
+        return FiguresWords::tr("Waiting for people, per case");
+    case results::HeatMeasure::Hours:
+        return FiguresWords::tr("Waiting for opening hours, per case");
+    case results::HeatMeasure::All:
+        break;
+    }
+    return FiguresWords::tr("All waiting, per visit");
+}
+
+HeatScale heatScaleOf(const Results& now, results::HeatMeasure measure)
+{
+    const ActivityResults* hottest = results::hottest(now, measure);
+    const double most = hottest ? results::heatOf(*hottest, measure) : 0;
     HeatScale scale;
     if (most < 1)
         return scale;

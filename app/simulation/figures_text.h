@@ -6,6 +6,7 @@
 #include "app/charts/stacked_bars.h"
 #include "app/charts/utilisation_bars.h"
 #include "app/charts/waiting_processing.h"
+#include "simulator/results/heat.h"
 #include "simulator/results/results.h"
 
 #include <QString>
@@ -29,14 +30,16 @@ std::vector<charts::WaitingProcessingRow> waitingProcessingOf(const Results& now
 /// The busiest first.
 std::vector<charts::UtilisationRow> utilisationOf(const Results& now);
 
-/// How the diagram is coloured: the mean waiting time of each activity on a scale from 0 to a round end.
+/// How the diagram is coloured: the waiting of each activity on a scale from 0 to a round end.
 struct HeatScale {
     double endSeconds = 0; ///< 0: nobody waits anywhere
     charts::TimeUnit unit; ///< of all badges
     QString range; ///< "0 to 8 h"
     double levelOf(double seconds) const { return endSeconds > 0 ? seconds / endSeconds : 0; }
 };
-HeatScale heatScaleOf(const Results& now);
+HeatScale heatScaleOf(const Results& now, results::HeatMeasure measure);
+/// "Waiting for people, per case"
+QString heatTitle(results::HeatMeasure measure);
 /// "2.1 h"; empty for what would show as nothing
 QString heatBadge(double seconds, const HeatScale& scale);
 

@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/simulation/heat_legend.h"
 
+#include "app/simulation/figures_text.h"
 #include "app/window/theme.h"
 #include "app/window/widgets.h"
 
 #include <QAction>
 #include <QHBoxLayout>
 #include <QLinearGradient>
+#include <QMenu>
 #include <QPainter>
+#include <QPushButton>
 #include <QToolButton>
 
 namespace millrace::app::simulation {
@@ -36,7 +39,7 @@ HeatLegend::HeatLegend(QAction* toggle, QWidget* parent)
     : QFrame(parent)
     , toggle_(toggle)
     , title_(window::label(tr("Heat map"), "muted"))
-    , what_(window::label(tr("Waiting time, mean"), "section"))
+    , what_(window::linkButton({}))
     , scale_(new Scale)
     , range_(new QLabel)
 {
@@ -48,12 +51,30 @@ HeatLegend::HeatLegend(QAction* toggle, QWidget* parent)
     button->setDefaultAction(toggle);
     button->setIconSize({16, 16});
     row->addWidget(button);
+    QFont strong = what_->font();
+    strong.setWeight(QFont::DemiBold);
+    what_->setFont(strong);
+    what_->setMenu(new QMenu(what_));
+    what_->setAccessibleName(tr("What the colours show"));
     row->addWidget(title_);
     row->addWidget(what_);
     row->addWidget(scale_);
     row->addWidget(range_);
     connect(toggle, &QAction::toggled, this, &HeatLegend::refresh);
     refresh();
+}
+
+void HeatLegend::setMeasures(const std::vector<results::HeatMeasure>& measures, results::HeatMeasure shown)
+{
+    what_->setText(heatTitle(shown));
+    what_->setToolTip(measures.size() > 1 ? tr("Click to colour the diagram by something else") : QString());
+    what_->menu()->clear();
+    for (const results::HeatMeasure measure : measures) {
+        QAction* choice = what_->menu()->addAction(heatTitle(measure));
+        choice->setCheckable(true);
+        choice->setChecked(measure == shown);
+        connect(choice, &QAction::triggered, this, [this, measure] { Q_EMIT measureChosen(measure); });
+    }
 }
 
 void HeatLegend::setRange(const QString& range)

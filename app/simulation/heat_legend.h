@@ -1,22 +1,31 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "simulator/results/heat.h"
+
 #include <QFrame>
+#include <vector>
 
 class QAction;
 class QLabel;
+class QPushButton;
 
 namespace millrace::app::simulation {
 
-/// Over the diagram: what its colours mean, and the switch that takes them off.
+/// Over the diagram: what its colours mean, the switch that takes them off, and the choice of what they show.
 class HeatLegend : public QFrame {
     Q_OBJECT
 public:
     explicit HeatLegend(QAction* toggle, QWidget* parent = nullptr);
     /// "0 to 8 h"; empty: nobody waits.
     void setRange(const QString& range);
+    /// What may be shown; one alone is no choice.
+    void setMeasures(const std::vector<results::HeatMeasure>& measures, results::HeatMeasure shown);
     /// With fewer words, for a narrow diagram.
     void setCompact(bool compact);
+
+Q_SIGNALS:
+    void measureChosen(millrace::results::HeatMeasure measure);
 
 private:
     class Scale;
@@ -24,7 +33,7 @@ private:
 
     QAction* toggle_;
     QLabel* title_;
-    QLabel* what_;
+    QPushButton* what_;
     Scale* scale_;
     QLabel* range_;
     bool isCompact_ = false;

@@ -186,9 +186,12 @@ void ScenarioPanel::refreshTop()
         note_->setText(whatIf_->isChanged() ? tr("Not kept yet. What you do not say is assumed.")
                                             : tr("The model has no scenario yet: what you do not say is assumed."));
     else if (&whatIf_->base() != &whatIf_->kept())
-        note_->setText(tr("Compared with %1. The tick is its value.").arg(whatIf_->base().title()) + changed);
+        note_->setText(
+            tr("Compared with '%1': the mark on each slider is its value there.").arg(whatIf_->base().title())
+            + changed);
     else if (whatIf_->differsFromBase())
-        note_->setText(tr("Compared with %1 as kept. The tick is its value.").arg(whatIf_->base().title()));
+        note_->setText(tr("Compared with '%1' before your changes: the mark on each slider is its value then.")
+                           .arg(whatIf_->base().title()));
     else
         note_->setText(tr("Move a slider to see what it would change."));
 }

@@ -39,6 +39,12 @@ public:
     void setElement(const QString& id);
     /// The pool in hand, until another element is.
     void setPool(const QString& id);
+    /// One that the model or the scenario still has.
+    bool hasElementInHand() const
+    {
+        return !elementId_.isEmpty() && whatIf_->model() != nullptr
+            && (whatIf_->model()->byId(elementId_) != nullptr || whatIf_->now().pool(elementId_) != nullptr);
+    }
     bool isPoolInHand() const { return isPool_ && whatIf_->now().pool(elementId_) != nullptr; }
     /// Takes the lanes as pools; where there are none to take, adds one.
     void sayWhoWorks();

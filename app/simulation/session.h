@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/simulation/changes_aside.h"
 #include "app/simulation/runner.h"
 #include "app/simulation/what_if.h"
+#include "modeler/canvas/viewport.h"
 
 #include <QDateTime>
 #include <memory>
+#include <optional>
 
 namespace millrace::editing {
 class Document;
@@ -16,11 +19,14 @@ namespace millrace::app::simulation {
 /// What Simulate remembers of one open diagram.
 struct Session {
     WhatIf whatIf;
+    std::unique_ptr<ChangesAside> aside;
     std::shared_ptr<const RunAnswer> answer; ///< the latest; null before the first
     bool isModelOld = true; ///< the diagram has changed since it was copied
     bool isStale = true; ///< the answer is not of what is asked now
 
-    bool hasMadeRoom = false; ///< the diagram was moved from below what lies over it, or need not be
+    bool hasMadeRoom = false; ///< the diagram was fitted in below what lies over it, or need not be
+    /// What was seen after a diagram too large to be read as a whole was brought nearer.
+    std::optional<canvas::Viewport> broughtNearer;
 
     /// The diagram or the file of scenarios is another than when it was read, or it never was.
     bool needsModel(const editing::Document& document) const;

@@ -12,6 +12,7 @@
 #include "app/simulation/session.h"
 #include "app/window/actions.h"
 #include "app/window/main_window.h"
+#include "app/window/preferences.h"
 #include "modeler/bpmn/views.h"
 #include "modeler/canvas/view.h"
 
@@ -29,11 +30,12 @@ using window::Command;
 namespace {
 
 constexpr int afterEdit = 400;
+constexpr int afterChange = 250; ///< ms until changes are kept aside: a slider that moves makes many
 constexpr int patience = 250; ///< ms until progress is worth showing
 
 } // namespace
 
-SimulationActivity::SimulationActivity(window::MainWindow& window)
+SimulationActivity::SimulationActivity(window::MainWindow& window, QString asideFolder)
     : window_(window)
     , side_(new ScenarioPanel(window.actions()))
     , results_(new ResultsPanel(window.actions().action(Command::StopSimulation)))
@@ -42,11 +44,16 @@ SimulationActivity::SimulationActivity(window::MainWindow& window)
     , runner_(new Runner(this))
     , log_(new LogExport(this))
     , soon_(new QTimer(this))
+    , asideSoon_(new QTimer(this))
+    , asideFolder_(std::move(asideFolder))
     , enterDuration_(new QAction(tr("Enter the first duration"), this))
     , addPool_(new QAction(tr("Say who does it"), this))
 {
     bindCommands();
     soon_->setSingleShot(true);
+    asideSoon_->setSingleShot(true);
+    asideSoon_->setInterval(afterChange);
+    connect(asideSoon_, &QTimer::timeout, this, &SimulationActivity::keepAside);
     connect(soon_, &QTimer::timeout, this, &SimulationActivity::rerun);
     connect(runner_, &Runner::answered, this, &SimulationActivity::take);
     connect(runner_, &Runner::progressed, this, &SimulationActivity::noteProgress);
@@ -60,9 +67,8 @@ SimulationActivity::SimulationActivity(window::MainWindow& window)
     addPool_->setToolTip(tr("Take the lanes of the diagram as pools; where it has none, add one"));
     enterDuration_->setToolTip(tr("Select the first activity that takes no time yet, and say how long it takes"));
     connect(results_, &ResultsPanel::elementChosen, this, &SimulationActivity::goTo);
-    connect(results_, &ResultsPanel::repairAsked, this, &SimulationActivity::leaveOutMissing);
-    connect(bottleneck_, &BottleneckCard::elementChosen, this, &SimulationActivity::goTo);
-    connect(bottleneck_, &BottleneckCard::tryAsked, this, &SimulationActivity::tryOneMore);
+    connect(results_, &ResultsPanel::repairAsked, this, &SimulationActivity::repair);
+    connectOverlays();
     connect(log_, &LogExport::ended, this, [this](const QString& path, const QString& problem) {
         if (problem.isEmpty())
             window_.notify(base::Severity::Note, tr("The event log is in %1.").arg(path));
@@ -71,6 +77,19 @@ SimulationActivity::SimulationActivity(window::MainWindow& window)
         refreshCommands();
     });
     refreshCommands();
+}
+
+void SimulationActivity::connectOverlays()
+{
+    connect(bottleneck_, &BottleneckCard::elementChosen, this, &SimulationActivity::goTo);
+    connect(bottleneck_, &BottleneckCard::tryAsked, this, &SimulationActivity::tryOneMore);
+    connect(legend_, &HeatLegend::measureChosen, this, [this](results::HeatMeasure measure) {
+        showsAllWaiting_ = measure == results::HeatMeasure::All;
+        if (!session_ || !session_->hasResults())
+            return;
+        showHeat();
+        showCards();
+    });
 }
 
 SimulationActivity::~SimulationActivity()
@@ -133,8 +152,10 @@ void SimulationActivity::show(window::DocumentView* document)
     view->canvas().setReadOnly(true);
     if (session.needsModel(view->document()))
         loadModel(session);
-    if (isOther)
+    if (isOther) {
         side_->setWhatIf(&session.whatIf);
+        followsBottleneck_ = true;
+    }
     showSession();
     if (!session.hasWholeAnswer() && !runner_->isRunning())
         runSoon(0);
@@ -159,6 +180,7 @@ Session& SimulationActivity::sessionOf(design::DiagramView& view)
     auto& session = sessions_[&view];
     if (!session) {
         session = std::make_unique<Session>();
+        session->aside = std::make_unique<ChangesAside>(asideFolder_);
         view.setBesideQuestion([this](design::DiagramView& closing) { return askToKeep(closing); });
         connect(&view, &QObject::destroyed, this, [this](QObject* gone) {
             const auto found = sessions_.find(gone);
@@ -179,7 +201,28 @@ Session& SimulationActivity::sessionOf(design::DiagramView& view)
 void SimulationActivity::loadModel(Session& session)
 {
     session.load(view_->document());
+    bringBack(session);
     side_->refresh();
+}
+
+/// Changes that an earlier session had no time to keep.
+void SimulationActivity::bringBack(Session& session)
+{
+    const QStringList titles = session.aside->bringBack(session.whatIf);
+    if (titles.isEmpty())
+        return;
+    refreshCommands();
+    window_.notify(base::Severity::Note,
+        tr("Back again: what you had changed of the scenario %1 and not kept. Keep it, or reset.")
+            .arg(QLocale().createSeparatedList(titles)));
+}
+
+void SimulationActivity::keepAside()
+{
+    if (!window::preferences::autosave())
+        return;
+    for (const auto& [view, session] : sessions_) // another diagram may have come to the front since
+        session->aside->write(session->whatIf);
 }
 
 void SimulationActivity::follow(design::DiagramView& view)
@@ -274,9 +317,9 @@ void SimulationActivity::endRun()
     refreshCommands();
 }
 
-std::unique_ptr<window::Activity> makeActivity(window::MainWindow& window)
+std::unique_ptr<window::Activity> makeActivity(window::MainWindow& window, const QString& asideFolder)
 {
-    return std::make_unique<SimulationActivity>(window);
+    return std::make_unique<SimulationActivity>(window, asideFolder);
 }
 
 } // namespace millrace::app::simulation

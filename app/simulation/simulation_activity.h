@@ -3,6 +3,7 @@
 
 #include "app/simulation/runner.h"
 #include "app/window/activity.h"
+#include "simulator/results/heat.h"
 
 #include <QElapsedTimer>
 #include <QPointer>
@@ -38,7 +39,8 @@ class WhatIf;
 class SimulationActivity : public window::Activity {
     Q_OBJECT
 public:
-    explicit SimulationActivity(window::MainWindow& window);
+    /// `asideFolder` is for changes that are not kept yet, against a crash; empty: they are not kept aside.
+    explicit SimulationActivity(window::MainWindow& window, QString asideFolder = {});
     ~SimulationActivity() override;
 
     window::ActivityId id() const override { return window::ActivityId::Simulate; }
@@ -59,8 +61,11 @@ public:
 
 private:
     void bindCommands();
+    void connectOverlays();
     Session& sessionOf(design::DiagramView& view);
     void loadModel(Session& session);
+    void bringBack(Session& session);
+    void keepAside();
     void follow(design::DiagramView& view);
     void unfollow();
     void markStale();
@@ -80,7 +85,10 @@ private:
     void placeCards();
     void frameDiagram();
     void frameReadably(metamodel::Key middle);
+    void frameAgain();
+    results::HeatMeasure heatMeasure() const;
     void showElementInHand();
+    void keepElementInHand();
     void goTo(const QString& id);
     void goToFirstWithoutDuration();
     void refreshCommands();
@@ -96,7 +104,7 @@ private:
     void keep(const QString& name);
     void reset();
     void tryOneMore();
-    void leaveOutMissing();
+    void repair();
     void exportLog();
     void writeReport();
     QString suggestedPath(const QString& ending) const;
@@ -111,6 +119,8 @@ private:
     Runner* runner_;
     LogExport* log_;
     QTimer* soon_;
+    QTimer* asideSoon_;
+    QString asideFolder_;
     QAction* enterDuration_;
     QAction* addPool_;
     QElapsedTimer runClock_;
@@ -119,9 +129,11 @@ private:
     QPointer<design::DiagramView> view_; ///< the diagram in front
     bool isShown_ = false;
     bool showsHeat_ = true;
+    bool followsBottleneck_ = true; ///< the side shows it wherever it moves; until a change is made there
+    bool showsAllWaiting_ = false; ///< as heat; else what bottlenecks are about
 };
 
 /// The activity Simulate for this window, with its commands bound.
-std::unique_ptr<window::Activity> makeActivity(window::MainWindow& window);
+std::unique_ptr<window::Activity> makeActivity(window::MainWindow& window, const QString& asideFolder = {});
 
 } // namespace millrace::app::simulation

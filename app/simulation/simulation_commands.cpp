@@ -19,6 +19,7 @@
 #include <QFileInfo>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QTimer>
 #include <QUrl>
 
 namespace millrace::app::simulation {
@@ -61,8 +62,10 @@ void SimulationActivity::changeScenario(const Scenario& scenario, bool continues
 
 void SimulationActivity::showChange()
 {
+    followsBottleneck_ = false;
     side_->refresh();
     refreshCommands();
+    asideSoon_->start();
     runSoon(afterSlide);
 }
 
@@ -71,6 +74,7 @@ void SimulationActivity::choose(int index)
     if (!session_)
         return;
     session_->whatIf.choose(index);
+    followsBottleneck_ = true;
     side_->setWhatIf(&session_->whatIf);
     showElementInHand();
     refreshCommands();
@@ -186,6 +190,7 @@ void SimulationActivity::keep(const QString& name)
             window_.notify(base::Severity::Error, failure.message());
         return;
     }
+    keepAside();
     side_->hideNameRow();
     side_->refresh();
     showElementInHand();
@@ -210,12 +215,19 @@ void SimulationActivity::tryOneMore()
         }
 }
 
-void SimulationActivity::leaveOutMissing()
+/// What the page that says why nothing can be shown offers.
+void SimulationActivity::repair()
 {
-    if (session_ && session_->whatIf.leaveOutMissing() > 0) {
+    if (!session_)
+        return;
+    if (session_->whatIf.leaveOutMissing() > 0) {
         side_->refresh();
         runSoon(0);
+        return;
     }
+    Scenario scenario = session_->whatIf.now();
+    scenario.warmup.reset();
+    changeScenario(scenario, false);
 }
 
 /// Beside the model, under its name with another ending.

@@ -16,6 +16,7 @@
 #include <QAction>
 #include <QEvent>
 #include <QLocale>
+#include <QTimer>
 #include <algorithm>
 
 namespace millrace::app::simulation {
@@ -25,6 +26,7 @@ using window::Command;
 namespace {
 
 constexpr double cardsHeight = 62, canvasMargin = 14; ///< px
+constexpr int cardsMargin = 40; ///< px: with what the canvas keeps free around a diagram it begins below the cards
 constexpr int narrowCanvas = 820; ///< px: both cards over the diagram need that much
 constexpr double unreadableZoom = 0.45, readableZoom = 0.58; ///< of words on shapes
 
@@ -73,7 +75,9 @@ void SimulationActivity::showResults()
         results_->showAnswer(answer);
         showHint();
     } else if (answer.outcome && answer.outcome->results.replications > 0) {
-        results_->showProblems(tr("No case comes to its end"), notesOf(answer));
+        const bool isWarmup = answer.outcome->description.casesNeeded.has_value();
+        results_->showProblems(isWarmup ? tr("The warm-up leaves nothing to measure") : tr("No case comes to its end"),
+            notesOf(answer), isWarmup ? tr("Measure from the beginning") : QString());
     } else if (bpmn::processes(*session_->whatIf.model()).empty()) {
         results_->showWords(QStringLiteral("diagram"), tr("There is no process in this file"),
             tr("Draw a process with a start event and an activity: then it can be simulated."),
@@ -89,7 +93,7 @@ void SimulationActivity::showResults()
         return;
     showHeat();
     showCards();
-    showElementInHand();
+    keepElementInHand();
     refreshCommands();
     Q_EMIT statusChanged();
 }
@@ -110,6 +114,11 @@ void SimulationActivity::showHint()
         results_->setHint({});
 }
 
+results::HeatMeasure SimulationActivity::heatMeasure() const
+{
+    return showsAllWaiting_ ? results::HeatMeasure::All : results::heatMeasureOf(session_->answer->outcome->results);
+}
+
 void SimulationActivity::showHeat()
 {
     if (!view_ || !isShown_)
@@ -118,12 +127,13 @@ void SimulationActivity::showHeat()
     layers.heat.clear();
     if (session_ && session_->hasResults() && showsHeat_) {
         const results::Results& results = session_->answer->outcome->results;
-        const HeatScale scale = heatScaleOf(results);
+        const results::HeatMeasure measure = heatMeasure();
+        const HeatScale scale = heatScaleOf(results, measure);
         for (const results::ActivityResults& activity : results.activities) {
             const metamodel::Element* element = view_->document().tree().byId(QString::fromStdString(activity.element));
             if (!element || activity.kind == results::ElementKind::Container || scale.endSeconds <= 0)
                 continue;
-            const double waiting = activity.waitingTime.estimate.mean;
+            const double waiting = results::heatOf(activity, measure);
             layers.heat[element->key()] = {scale.levelOf(waiting), heatBadge(waiting, scale)};
         }
     }
@@ -138,12 +148,19 @@ void SimulationActivity::showCards()
     if (!hasResults)
         return;
     const RunAnswer& answer = *session_->answer;
-    legend_->setRange(heatScaleOf(answer.outcome->results).range);
-    const auto& ranked = answer.outcome->results.bottlenecks;
+    const results::Results& now = answer.outcome->results;
+    const results::HeatMeasure usual = results::heatMeasureOf(now);
+    std::vector<results::HeatMeasure> measures {usual};
+    if (usual != results::HeatMeasure::All)
+        measures.push_back(results::HeatMeasure::All);
+    legend_->setMeasures(measures, heatMeasure());
+    legend_->setRange(heatScaleOf(now, heatMeasure()).range);
+    const auto& ranked = now.bottlenecks;
     if (!ranked.empty()) {
         const bool hasMoved = answer.base && !answer.base->results.bottlenecks.empty()
             && answer.base->results.bottlenecks.front().resource != ranked.front().resource;
-        bottleneck_->setBottleneck(ranked.front(), hasMoved);
+        const results::ActivityResults* hottest = results::hottest(now, usual);
+        bottleneck_->setBottleneck(ranked.front(), hasMoved, !hottest || hottest->element == ranked.front().element);
     }
     placeCards();
     frameDiagram();
@@ -158,34 +175,39 @@ void SimulationActivity::placeCards()
     bottleneck_->setCompact(isNarrow);
 }
 
-/// Once for each diagram, and only while all of it is seen: where the user has zoomed in it stays as it is. A diagram
-/// too large to be read at that size is brought nearer, its bottleneck in the middle; one that fills the canvas from
-/// edge to edge is moved down from below the cards, and as much smaller as that needs.
+/// Once for each diagram, and only where nobody has zoomed or scrolled yet: then all of it is fitted in below the
+/// cards, and stays so in a window of another size. A diagram too large to be read at that size is brought nearer, its
+/// bottleneck in the middle.
 void SimulationActivity::frameDiagram()
 {
     if (session_->hasMadeRoom || !view_->canvas().isVisible())
         return;
     session_->hasMadeRoom = true;
     canvas::View& canvas = view_->canvas();
-    const QRectF extent = canvas.figures().extent();
-    const QRectF seen = canvas.viewport().toWidget(extent);
-    const double room = canvas.height() - cardsHeight - canvasMargin;
-    const bool isWhole
-        = seen.top() >= 0 && seen.bottom() <= canvas.height() && seen.left() >= 0 && seen.right() <= canvas.width();
-    if (extent.isEmpty() || !isWhole || room < 100)
+    const canvas::Viewport before = canvas.viewport();
+    canvas.setFreeMargins({0, cardsMargin, 0, 0});
+    if (canvas.viewport() == before) // only a diagram that is fitted is fitted anew
         return;
     const auto& ranked = session_->answer->outcome->results.bottlenecks;
     const metamodel::Element* slowest
         = ranked.empty() ? nullptr : view_->document().tree().byId(QString::fromStdString(ranked.front().element));
-    if (canvas.zoom() < unreadableZoom && slowest) {
+    if (canvas.zoom() < unreadableZoom && slowest)
         frameReadably(slowest->key());
+}
+
+/// A diagram that was brought nearer, and that nobody has moved since, may fit into a larger window.
+void SimulationActivity::frameAgain()
+{
+    if (!session_ || !view_ || !session_->broughtNearer || view_->canvas().viewport() != *session_->broughtNearer)
         return;
-    }
-    if (seen.top() >= cardsHeight)
-        return;
-    if (seen.height() > room)
-        canvas.setZoom(canvas.zoom() * room / seen.height());
-    canvas.scrollBy({0, cardsHeight - canvas.viewport().toWidget(extent).top()});
+    const auto& ranked = session_->answer->outcome->results.bottlenecks;
+    const metamodel::Element* slowest = session_->hasResults() && !ranked.empty()
+        ? view_->document().tree().byId(QString::fromStdString(ranked.front().element))
+        : nullptr;
+    session_->broughtNearer.reset();
+    view_->canvas().fit();
+    if (view_->canvas().zoom() < unreadableZoom && slowest)
+        frameReadably(slowest->key());
 }
 
 void SimulationActivity::frameReadably(metamodel::Key middle)
@@ -207,13 +229,24 @@ void SimulationActivity::frameReadably(metamodel::Key middle)
     way.setX(clamped(way.x(), all.left(), all.right(), free.left(), free.right()));
     way.setY(clamped(way.y(), all.top(), all.bottom(), free.top(), free.bottom()));
     canvas.scrollBy(way);
+    session_->broughtNearer = canvas.viewport();
 }
 
 bool SimulationActivity::eventFilter(QObject* watched, QEvent* event)
 {
-    if (event->type() == QEvent::Resize && view_ && watched == &view_->canvas())
+    if (event->type() == QEvent::Resize && view_ && watched == &view_->canvas()) {
         placeCards();
+        if (session_ && session_->broughtNearer)
+            QTimer::singleShot(0, this, &SimulationActivity::frameAgain); // the canvas has not its new size yet
+    }
     return Activity::eventFilter(watched, event);
+}
+
+/// While somebody tries things out, new results take nothing away that is being read or worked with.
+void SimulationActivity::keepElementInHand()
+{
+    if (followsBottleneck_ || !side_->hasElementInHand())
+        showElementInHand();
 }
 
 void SimulationActivity::showElementInHand()

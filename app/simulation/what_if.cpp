@@ -99,6 +99,26 @@ QStringList WhatIf::changedTitles() const
     return titles;
 }
 
+std::vector<Scenario> WhatIf::changed() const
+{
+    std::vector<Scenario> all;
+    for (int i = 0; i < int(scenarios_.found.size()); ++i)
+        if (isChanged(i))
+            all.push_back(line(i)->now);
+    return all;
+}
+
+bool WhatIf::bringBack(const Scenario& changed)
+{
+    const QString chosen = kept().id;
+    chooseId(changed.id);
+    const bool isOne = kept().id == changed.id && now() != changed;
+    if (isOne)
+        pushStep(changed, tr("Bring back changes"), false);
+    chooseId(chosen);
+    return isOne;
+}
+
 const Scenario& WhatIf::base() const
 {
     const QString parent = kept().inherits;

@@ -90,13 +90,13 @@ TEST(SimulationFigures, PutTheLongestWaitFirst)
 TEST(SimulationFigures, EndTheHeatScaleAtARoundFigure)
 {
     const auto now = simulated(today());
-    const HeatScale scale = heatScaleOf(now);
+    const HeatScale scale = heatScaleOf(now, results::heatMeasureOf(now));
     const double most = now.activity("A")->waitingTime.estimate.mean;
     EXPECT_GE(scale.endSeconds, most);
     EXPECT_LE(scale.endSeconds, 2 * most);
     EXPECT_FALSE(heatBadge(most, scale).isEmpty());
     EXPECT_TRUE(heatBadge(0, scale).isEmpty());
-    EXPECT_EQ(heatScaleOf(results::Results()).endSeconds, 0);
+    EXPECT_EQ(heatScaleOf(results::Results(), results::HeatMeasure::All).endSeconds, 0);
 }
 
 TEST(ActivityTable, SortsByNumbersAndCopiesAsText)

@@ -355,5 +355,72 @@ TEST_F(SimulationActivityTest, MakesAPoolThatStaysInHand)
     EXPECT_EQ(activity->scenarioPanel().sliders()[1]->lever().caption, QStringLiteral("Auditors"));
 }
 
+TEST_F(SimulationActivityTest, TheSideStaysWithItsElementWhileASliderMoves)
+{
+    Scenario two = today();
+    two.pools.push_back({QStringLiteral("Judges"), QStringLiteral("Judges"), 1, 30, {}});
+    two.elements[QStringLiteral("B")].duration = Distribution::exponential(300);
+    two.elements[QStringLiteral("B")].pool = QStringLiteral("Judges");
+    two.pools[0].capacity = 2;
+    const ModelFolder folder({two});
+    open(folder.path());
+    const auto bottleneck = [this] { return activity->answer()->outcome->results.bottlenecks.front().element; };
+    const auto shownPool = [this] {
+        for (auto* one : activity->scenarioPanel().elementPanel().findChildren<QLabel*>())
+            for (const char* name : {"Clerks", "Judges"})
+                if (one->text() == QLatin1String(name))
+                    return one->text();
+        return QString();
+    };
+    const std::string first = bottleneck();
+    const QString shown = shownPool();
+    ASSERT_FALSE(shown.isEmpty());
+    for (const int people : {6, 1, 6}) {
+        for (auto* slider : activity->scenarioPanel().sliders())
+            if (slider->lever().caption == (first == "A" ? QStringLiteral("Clerks") : QStringLiteral("Judges")))
+                slider->findChild<QSlider*>()->setValue(people);
+        ASSERT_TRUE(settle());
+        EXPECT_EQ(shownPool(), shown);
+    }
+    EXPECT_NE(bottleneck(), first) << "or this tested nothing";
+}
+
+TEST_F(SimulationActivityTest, OffersAWayOutOfAWarmupThatIsTooLong)
+{
+    Scenario slow = today();
+    slow.warmup = 300 * base::day;
+    const ModelFolder folder({slow});
+    open(folder.path());
+    EXPECT_FALSE(activity->resultsPanel().showsResults());
+    QPushButton* measure = nullptr;
+    for (auto* button : activity->resultsPanel().findChildren<QPushButton*>())
+        if (button->text() == QStringLiteral("Measure from the beginning"))
+            measure = button;
+    ASSERT_NE(measure, nullptr);
+    measure->click();
+    ASSERT_TRUE(settle());
+    EXPECT_TRUE(activity->resultsPanel().showsResults());
+    EXPECT_FALSE(activity->whatIf()->now().warmup);
+}
+
+TEST_F(SimulationActivityTest, TheNamedBottleneckIsTheHottest)
+{
+    Scenario scenario = today();
+    scenario.calendars = {{QStringLiteral("C"), {}, {{1, 5, 9 * base::hour, 12 * base::hour}}, {}, "UTC"}};
+    scenario.pools.push_back({QStringLiteral("Half"), QStringLiteral("Half"), 9, 30, QStringLiteral("C")});
+    scenario.elements[QStringLiteral("C")].duration = Distribution::constant(60);
+    scenario.elements[QStringLiteral("C")].pool = QStringLiteral("Half");
+    const ModelFolder folder({scenario});
+    design::DiagramView& view = open(folder.path());
+    const results::Results& now = activity->answer()->outcome->results;
+    ASSERT_GT(now.activity("C")->waitingTime.estimate.mean, now.activity("A")->waitingTime.estimate.mean)
+        << "its people are away for long";
+    ASSERT_EQ(now.bottlenecks.front().element, "A");
+    const auto& heat = view.canvas().overlays().heat;
+    const auto levelOf
+        = [&](const char* id) { return heat.at(view.document().tree().byId(QString::fromLatin1(id))->key()).level; };
+    EXPECT_GT(levelOf("A"), levelOf("C"));
+}
+
 } // namespace
 } // namespace millrace::app::simulation
