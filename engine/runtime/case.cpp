@@ -101,7 +101,12 @@ bool Case::complete(TokenIndex token, std::int32_t visit, const feel::Context& v
 {
     if (!state_.instance.isAwaited(token, visit) || state_.instance.token(token).state != TokenState::Working)
         return false;
-    changeVariables(variables);
+    feel::Context results;
+    const feel::Context own = ownOf(token);
+    for (const auto& [name, value] : variables.entries())
+        if (own.find(name) == nullptr)
+            results.put(name, value);
+    changeVariables(results);
     machine_.complete(state_.instance, token);
     watchConditions();
     return true;
@@ -221,17 +226,18 @@ void Case::noteVariables(std::int64_t caseNumber, const feel::Context& variables
 }
 
 /// Whether the condition of a conditional event is true. One that cannot be evaluated (yet) does not hold.
-bool Case::holds(NodeIndex node) const
+bool Case::holds(TokenIndex token) const
 {
     const execution::Program& program = *definition_->program;
-    const std::int32_t name = program.nodes[static_cast<std::size_t>(node)].eventName;
+    const std::int32_t name = nodeOf(token).eventName;
     const std::int32_t condition
         = name == execution::none ? name : program.eventNames[static_cast<std::size_t>(name)].condition;
     if (condition == execution::none || !program.expressions[static_cast<std::size_t>(condition)].feel)
         return false;
     feel::Warnings warnings(1);
+    const feel::Context variables = variablesAt(token);
     const feel::Value value = feel::evaluate(
-        *program.expressions[static_cast<std::size_t>(condition)].feel, feel::ContextScope(state_.variables), warnings);
+        *program.expressions[static_cast<std::size_t>(condition)].feel, feel::ContextScope(variables), warnings);
     return value.isTrue();
 }
 
@@ -246,7 +252,7 @@ void Case::watchConditions()
             const bool isConcerned
                 = hasChanged || std::find(fresh.begin(), fresh.end(), std::pair(one.token, one.visit)) != fresh.end();
             if (one.kind != Waiting::Kind::Condition || !isConcerned || !state_.instance.isAwaited(one.token, one.visit)
-                || !holds(one.node))
+                || !holds(one.token))
                 continue;
             if (round < longestChain)
                 machine_.trigger(state_.instance, one.token);
@@ -344,7 +350,8 @@ void Case::runScript(Instance& instance, TokenIndex token)
         return;
     }
     feel::Warnings warnings;
-    const feel::Value result = feel::evaluate(*parsed.expression, feel::ContextScope(state_.variables), warnings);
+    const feel::Context variables = variablesAt(token);
+    const feel::Value result = feel::evaluate(*parsed.expression, feel::ContextScope(variables), warnings);
     if (result.isNull() && !warnings.empty()) {
         machine_.fail(instance, token,
             CaseTexts::tr("The script gives nothing: %1").arg(feel::toText(warnings.all().front())).toStdString());
@@ -360,7 +367,8 @@ void Case::runScript(Instance& instance, TokenIndex token)
 
 void Case::choose(const Instance&, execution::Choice& choice)
 {
-    execution::judgeConditions(*definition_->program, choice, feel::ContextScope(state_.variables));
+    const feel::Context variables = variablesAt(choice.token());
+    execution::judgeConditions(*definition_->program, choice, feel::ContextScope(variables));
 }
 
 void Case::schedule(Instance& instance, TokenIndex token)
@@ -371,8 +379,9 @@ void Case::schedule(Instance& instance, TokenIndex token)
     // A repeated timer counts from when it was due, not from when somebody got round to it.
     const Microseconds from = waiting.fired > 0 && firing_ ? *firing_ : clock_();
     const Microseconds after = waiting.fired > 0 ? clock_() : std::numeric_limits<Microseconds>::min();
-    const execution::Due due = execution::dueTime(
-        *definition_->program, spec, from, waiting.fired, feel::ContextScope(state_.variables), after);
+    const feel::Context variables = variablesAt(token);
+    const execution::Due due
+        = execution::dueTime(*definition_->program, spec, from, waiting.fired, feel::ContextScope(variables), after);
     if (!due.failure.empty())
         machine_.fail(instance, token, due.failure);
     else if (due.at)

@@ -7,6 +7,7 @@
 #include "modeler/feel/value.h"
 
 #include <functional>
+#include <map>
 #include <memory>
 #include <optional>
 #include <string>
@@ -51,6 +52,8 @@ struct CaseState {
     execution::Instance instance;
     feel::Context variables;
     std::vector<RunningTimer> timers;
+    /// What activities that repeat go through, as it was when they began: by the visit of the activity as a whole.
+    std::map<std::int32_t, feel::Value> items;
 };
 
 /// One case running in real (or scripted) time, in memory: the host of one instance. People's tasks and receive tasks
@@ -66,6 +69,11 @@ public:
     const Definition& definition() const { return *definition_; }
     const execution::Instance& instance() const { return state_.instance; }
     const feel::Context& variables() const { return state_.variables; }
+    /// As the token sees them: in a repetition with its item and its number (loopCounter, from 1), which are nobody
+    /// else's and cannot be changed.
+    feel::Context variablesAt(TokenIndex token) const;
+    /// "Check it", of several at once "Check it: Apples" or "Check it (2 of 3)".
+    QString titleOf(const Waiting& waiting) const;
     const CaseState& state() const { return state_; }
     std::vector<Waiting> waiting() const; ///< by node
 
@@ -95,6 +103,7 @@ private:
     Microseconds now() override { return clock_(); }
     void perform(execution::Instance& instance, TokenIndex token) override;
     void choose(const execution::Instance& instance, execution::Choice& choice) override;
+    void repeat(const execution::Instance& instance, execution::Repetition& repetition) override;
     void schedule(execution::Instance& instance, TokenIndex token) override;
     void subscribe(execution::Instance& instance, TokenIndex token) override;
     void withdraw(execution::Instance& instance, TokenIndex token) override;
@@ -103,7 +112,9 @@ private:
     const execution::Node& nodeOf(TokenIndex token) const;
     void noteVariables(std::int64_t caseNumber, const feel::Context& variables);
     void changeVariables(const feel::Context& variables);
-    bool holds(NodeIndex node) const;
+    bool holds(TokenIndex token) const;
+    TokenIndex wholeOf(TokenIndex repetition) const;
+    feel::Context ownOf(TokenIndex token) const;
     std::string conditionOf(execution::ElementIndex flow) const;
     void watchConditions();
     void runScript(execution::Instance& instance, TokenIndex token);

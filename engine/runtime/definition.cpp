@@ -44,13 +44,18 @@ void judge(const Definition& definition, base::Problems& problems)
     std::set<QString> told;
     for (const base::Problem& problem : problems)
         told.insert(problem.element);
-    const QString process = QString::fromStdString(definition.program->processId);
+    std::set<QString> processes; // the one that runs, and those that it calls
+    for (std::size_t i = 0; i < definition.program->nodes.size(); ++i)
+        if (const auto* node = definition.element(static_cast<execution::ElementIndex>(i)))
+            if (const auto* process = node->ancestor(bpmn::type::Process))
+                processes.insert(process->id());
     for (wellformed::Flaw& flaw : wellformed::check(*definition.tree)) {
         const auto rule = std::find_if(runRules.begin(), runRules.end(),
             [&](const RunRule& each) { return flaw.problem.rule == QLatin1String(each.name); });
         const metamodel::Element* element = definition.tree->find(flaw.element);
         const metamodel::Element* around = element != nullptr ? element->ancestor(bpmn::type::Process) : nullptr;
-        if (rule == runRules.end() || around == nullptr || around->id() != process || told.contains(element->id()))
+        if (rule == runRules.end() || around == nullptr || !processes.contains(around->id())
+            || told.contains(element->id()))
             continue;
         // A rule may know better than its kind that something is harmless.
         flaw.problem.severity = std::min(flaw.problem.severity, rule->severity);

@@ -189,6 +189,15 @@ int Engine::fireDueTimers()
 {
     int fired = 0;
     std::optional<base::Failure> failure;
+    for (const StartTimer& timer : store_.startTimers()) {
+        if (timer.due > clock_())
+            break;
+        try {
+            fired += fireStart(timer);
+        } catch (const base::Failure& reason) {
+            failure = reason;
+        }
+    }
     // A case that cannot be read must not keep the others waiting.
     for (CaseId id : store_.due(clock_())) {
         try {
@@ -335,7 +344,9 @@ Case* Engine::receiver(CaseId id)
 
 void Engine::wakeForTimers()
 {
-    const auto due = store_.nextDue();
+    auto due = store_.nextDue();
+    if (const auto starts = store_.startTimers(); !starts.empty())
+        due = std::min(due.value_or(starts.front().due), starts.front().due);
     if (!due) {
         alarm_.stop();
         return;

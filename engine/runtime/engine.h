@@ -26,6 +26,14 @@ public:
     const Definition& definition(DeploymentId deployment);
 
     CaseId start(DeploymentId deployment, const feel::Context& variables, const QString& title = QString());
+    /// From now on the timer start events of that version begin cases, in place of those of other versions: at their
+    /// dates and in their cycles, the first counted from now. What falls due while the engine is closed begins one case
+    /// when it is opened again, and the cycle goes on in its rhythm.
+    void armStarts(DeploymentId deployment);
+    /// No more cases of that process begin by the clock.
+    void disarmStarts(const QString& process);
+    /// When the next case of that process begins by the clock, if one does.
+    std::optional<Microseconds> nextStart(const QString& process);
     void completeTask(const TaskSummary& task, const feel::Context& variables);
     /// To the first case that waits for it, else it begins a case of the first process whose latest version has a start
     /// event for it. False when there is neither.
@@ -73,6 +81,9 @@ private:
     void moved(CaseId id);
     void deliverThrown(CaseId id, int depth);
     int deliver(const execution::EventName& event, const feel::Context& variables, CaseId sender, int depth);
+    int fireStart(const StartTimer& timer);
+    std::optional<StartTimer> startTimerOf(DeploymentId deployment, NodeIndex node, Microseconds from, int fired);
+    void replaceStartTimer(const StartTimer& old, const std::optional<StartTimer>& next);
     void onAlarm();
     void wakeForTimers();
 

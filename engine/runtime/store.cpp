@@ -95,14 +95,23 @@ struct Store::Database : Connection {
         const std::string json = feel::writeJson(variables);
         run(QStringLiteral(
                 "INSERT INTO instance (id, deployment, title, status, incidents, started, ended, state, variables, "
-                "typed) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET status = excluded.status, "
+                "typed, items) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET status = "
+                "excluded.status, "
                 "deployment = excluded.deployment, "
                 "incidents = excluded.incidents, ended = coalesce(ended, excluded.ended), state = excluded.state, "
-                "variables = excluded.variables, typed = excluded.typed"),
+                "variables = excluded.variables, typed = excluded.typed, items = excluded.items"),
             {qint64(id), qint64(deployment), title, toWord(one.instance().status()),
                 int(one.instance().incidents().size()), qint64(now), ended,
-                QByteArray(state.data(), qsizetype(state.size())), QString::fromStdString(json),
-                typed(variables, json)});
+                QByteArray(state.data(), qsizetype(state.size())), QString::fromStdString(json), typed(variables, json),
+                itemsOf(one.state())});
+    }
+
+    static QVariant itemsOf(const CaseState& state)
+    {
+        feel::Context items;
+        for (const auto& [visit, list] : state.items)
+            items.put(std::to_string(visit), list);
+        return state.items.empty() ? QVariant() : QVariant(QString::fromStdString(feel::toText(feel::Value(items))));
     }
 
     void saveSubscriptions(CaseId id, const std::vector<Waiting>& waiting, const execution::Program& program)
@@ -146,8 +155,8 @@ struct Store::Database : Connection {
             const execution::ElementInfo& element
                 = one.definition().program->elements[static_cast<std::size_t>(task.node)];
             run(QStringLiteral("INSERT OR IGNORE INTO task VALUES (?, ?, ?, ?, ?, ?)"),
-                {qint64(id), task.token, task.visit, QString::fromStdString(element.id),
-                    QString::fromStdString(one.definition().program->title(task.node)), qint64(now)});
+                {qint64(id), task.token, task.visit, QString::fromStdString(element.id), one.titleOf(task),
+                    qint64(now)});
         }
     }
 
@@ -211,6 +220,28 @@ QByteArray Store::bpmnOf(DeploymentId deployment)
     return row.value(0).toByteArray();
 }
 
+std::vector<StartTimer> Store::startTimers()
+{
+    std::vector<StartTimer> timers;
+    QSqlQuery row = database_->run(
+        QStringLiteral("SELECT process, deployment, node, fired, due FROM start_timer ORDER BY due, process, node"));
+    while (row.next())
+        timers.push_back({row.value(0).toString(), row.value(1).toLongLong(), row.value(2).toInt(),
+            row.value(3).toInt(), row.value(4).toLongLong()});
+    return timers;
+}
+
+void Store::setStartTimers(const QString& process, const std::vector<StartTimer>& timers)
+{
+    Transaction transaction(*database_);
+    database_->run(QStringLiteral("DELETE FROM start_timer WHERE process = ?"), {process});
+    for (const StartTimer& timer : timers)
+        database_->run(
+            QStringLiteral("INSERT INTO start_timer (process, deployment, node, fired, due) VALUES (?, ?, ?, ?, ?)"),
+            {process, qint64(timer.deployment), timer.node, timer.fired, qint64(timer.due)});
+    transaction.commit();
+}
+
 CaseId Store::nextCase()
 {
     QSqlQuery row = database_->run(QStringLiteral("SELECT coalesce(max(id), 0) + 1 FROM instance"));
@@ -240,8 +271,8 @@ void Store::together(const std::function<void()>& steps)
 
 CaseState Store::load(CaseId id, const execution::Program& program)
 {
-    QSqlQuery row
-        = database_->run(QStringLiteral("SELECT state, variables, typed FROM instance WHERE id = ?"), {qint64(id)});
+    QSqlQuery row = database_->run(
+        QStringLiteral("SELECT state, variables, typed, items FROM instance WHERE id = ?"), {qint64(id)});
     if (!row.next())
         throw base::Failure(QCoreApplication::translate("runtime", "There is no case %1.").arg(id));
     const QByteArray bytes = row.value(0).toByteArray();
@@ -250,7 +281,11 @@ CaseState Store::load(CaseId id, const execution::Program& program)
                                                         : fromFeel(row.value(2).toString().toStdString());
     if (!instance || !variables.isContext())
         throw base::Failure(QCoreApplication::translate("runtime", "The state of case %1 is damaged.").arg(id));
-    CaseState state {std::move(*instance), variables.asContext(), {}};
+    CaseState state {std::move(*instance), variables.asContext(), {}, {}};
+    const feel::Value items = fromFeel(row.value(3).toString().toStdString());
+    if (items.isContext())
+        for (const auto& [visit, list] : items.asContext().entries())
+            state.items.emplace(std::stoi(visit), list);
     QSqlQuery timers = database_->run(
         QStringLiteral("SELECT token, visit, due FROM timer WHERE instance = ? ORDER BY due, token"), {qint64(id)});
     while (timers.next())

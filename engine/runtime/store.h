@@ -56,6 +56,16 @@ struct Event {
     QString payload;
 };
 
+/// A clock by which cases of a process begin: a timer start event of a version of it.
+struct StartTimer {
+    QString process; ///< id
+    DeploymentId deployment = 0;
+    NodeIndex node = execution::none;
+    int fired = 0; ///< how often
+    Microseconds due = 0;
+    bool operator==(const StartTimer&) const = default;
+};
+
 /// Everything of the local engine that must outlive the program: a SQLite database (write-ahead log, each call one
 /// transaction that is on disk when the call returns). Brings older databases up to date; refuses newer ones, and those
 /// that another store has open. All functions throw base::Failure. To be used by one thread.
@@ -71,6 +81,11 @@ public:
     std::optional<Deployment> latest(const QString& process);
     std::vector<Deployment> deployments();
     QByteArray bpmnOf(DeploymentId deployment);
+
+    /// All of them; the one due first comes first.
+    std::vector<StartTimer> startTimers();
+    /// In place of those that the process has.
+    void setStartTimers(const QString& process, const std::vector<StartTimer>& timers);
 
     CaseId nextCase();
     /// Inserts or replaces the case with all it waits for, and adds to its history, in one transaction. `now`: since
