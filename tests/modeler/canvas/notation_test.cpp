@@ -6,12 +6,8 @@
 #include "modeler/editing/element_detail.h"
 #include "modeler/editing/event_rules.h"
 #include "tests/modeler/canvas/fixture.h"
+#include "tests/support/schema_check.h"
 
-#include <QDir>
-#include <QFile>
-#include <QProcess>
-#include <QStandardPaths>
-#include <QTemporaryDir>
 #include <iostream>
 #include <set>
 
@@ -23,47 +19,6 @@ using editing::EventPosition;
 using editing::NewElement;
 using metamodel::Element;
 using metamodel::noKey;
-
-/// Holds files against the OMG's schema, all in one run at the end; does nothing where schema or xmllint are absent.
-class SchemaCheck {
-public:
-    SchemaCheck()
-        : schema_(QStringLiteral(MILLRACE_SOURCE_DIR "/../shared/data/bpmn/xsd/BPMN20.xsd"))
-        , tool_(QStandardPaths::findExecutable(QStringLiteral("xmllint")))
-    { }
-    bool isPossible() const { return !tool_.isEmpty() && QFile::exists(schema_); }
-    void add(const std::string& name, const QByteArray& bytes)
-    {
-        if (!isPossible())
-            return;
-        const QString path = folder_.filePath(QStringLiteral("%1.bpmn").arg(names_.size(), 4, 10, QLatin1Char('0')));
-        QFile file(path);
-        ASSERT_TRUE(file.open(QIODevice::WriteOnly));
-        file.write(bytes);
-        names_.push_back(name);
-    }
-    void run()
-    {
-        if (!isPossible() || names_.empty())
-            return;
-        QProcess process;
-        process.setWorkingDirectory(folder_.path());
-        QStringList arguments {
-            QStringLiteral("--noout"), QStringLiteral("--nonet"), QStringLiteral("--schema"), schema_};
-        process.start(tool_, arguments + QDir(folder_.path()).entryList({QStringLiteral("*.bpmn")}));
-        ASSERT_TRUE(process.waitForFinished(120000));
-        for (const QByteArray& line : process.readAllStandardError().split('\n'))
-            if (!line.isEmpty() && !line.endsWith("validates"))
-                ADD_FAILURE() << names_[std::size_t(line.left(4).toInt())] << ": " << line.toStdString();
-    }
-    std::size_t count() const { return names_.size(); }
-
-private:
-    QString schema_;
-    QString tool_;
-    QTemporaryDir folder_;
-    std::vector<std::string> names_;
-};
 
 std::string nameOf(const NewElement& what)
 {
@@ -172,7 +127,7 @@ protected:
         return count;
     }
 
-    SchemaCheck schema;
+    support::SchemaCheck schema;
     std::set<std::string> seen;
 };
 
@@ -313,8 +268,7 @@ TEST_F(NotationTest, ChoreographiesFlowFromTaskToTask)
 
 TEST_F(NotationTest, SaysWhetherItWasHeldAgainstTheSchema)
 {
-    if (!schema.isPossible())
-        GTEST_SKIP() << "xmllint or the OMG's schema is not here: what was made is not held against it.";
+    SKIP_WITHOUT_SCHEMA(schema);
     schema.add("new diagram", bpmn::newDiagram(QStringLiteral("New")));
     schema.run();
 }
