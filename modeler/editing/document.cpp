@@ -51,6 +51,14 @@ void Document::markModified()
     Q_EMIT stateChanged();
 }
 
+void Document::countAsOpened()
+{
+    steps_.clear();
+    position_ = 0;
+    savedStep_ = 0;
+    Q_EMIT stateChanged();
+}
+
 QString Document::undoName() const
 {
     return canUndo() ? steps_[std::size_t(position_ - 1)].name : QString();
@@ -68,7 +76,7 @@ void Document::undo()
     const metamodel::Changes changes = metamodel::inverse(steps_[std::size_t(position_ - 1)].changes);
     apply(changes);
     --position_;
-    Q_EMIT changed(changes);
+    announceReplayed(changes);
     Q_EMIT stateChanged();
 }
 
@@ -79,8 +87,15 @@ void Document::redo()
     const metamodel::Changes changes = steps_[std::size_t(position_)].changes;
     apply(changes);
     ++position_;
-    Q_EMIT changed(changes);
+    announceReplayed(changes);
     Q_EMIT stateChanged();
+}
+
+void Document::announceReplayed(const metamodel::Changes& changes)
+{
+    isReplaying_ = true;
+    Q_EMIT changed(changes);
+    isReplaying_ = false;
 }
 
 void Document::apply(const metamodel::Changes& changes)

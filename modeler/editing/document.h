@@ -32,6 +32,9 @@ public:
     void save(const QString& path);
     /// For content that is on no disk yet, such as a recovered document: asks to be saved.
     void markModified();
+    /// What was done since reading belongs to opening (a diagram drawn for a file that has none): it is no step that can
+    /// be undone and does not count as modified. save() writes it all the same.
+    void countAsOpened();
 
     bool isReadOnly() const { return readOnly_; }
     void setReadOnly(bool readOnly) { readOnly_ = readOnly; }
@@ -43,6 +46,8 @@ public:
     QString redoName() const;
     void undo(); ///< does nothing when there is nothing
     void redo();
+    /// In changed(): whether undo() or redo() made it so. Who asks for that may not see where it happens.
+    bool isReplaying() const { return isReplaying_; }
 
 Q_SIGNALS:
     /// What the tree just went through, in order: after an edit, an undo or a redo.
@@ -60,6 +65,7 @@ private:
     void push(Step step);
 
     void apply(const metamodel::Changes& changes);
+    void announceReplayed(const metamodel::Changes& changes);
 
     std::unique_ptr<metamodel::Tree> tree_;
     PlaneIndex planeIndex_;
@@ -70,6 +76,7 @@ private:
     int savedStep_ = 0; ///< -1: the state on disk cannot be reached any more
     bool readOnly_ = false;
     bool editing_ = false;
+    bool isReplaying_ = false;
 };
 
 } // namespace millrace::editing
