@@ -7,6 +7,7 @@
 #include "app/design/template_dialog.h"
 #include "app/window/actions.h"
 #include "app/window/main_window.h"
+#include "app/window/notice_bar.h"
 #include "modeler/base/failure.h"
 #include "modeler/base/file.h"
 #include "modeler/bpmn/definitions.h"
@@ -135,17 +136,24 @@ DiagramView* DiagramFiles::open(const QString& path)
     try {
         DiagramView& view = take(DiagramView::open(path));
         window_.recentFiles().add(view.path());
-        if (view.document().canUndo())
-            window_.hint(tr("The file has no diagram, so one was drawn. Save it to keep it, or undo."));
-        if (!view.document().problems().empty())
-            window_.hint(tr("Reading found %n problem(s); they are listed below the diagram.", nullptr,
-                int(view.document().problems().size())));
+        tellOf(view);
         return &view;
     } catch (const base::Failure& failure) {
         lastFailure_ = failure.message();
         window_.notify(base::Severity::Error, forPeople(lastFailure_, QFileInfo(path).absoluteFilePath()));
         return nullptr;
     }
+}
+
+void DiagramFiles::tellOf(DiagramView& view)
+{
+    if (view.isDrawn())
+        window_.notify({base::Severity::Note,
+            tr("%1 holds no diagram, so Millrace drew one to look at. Save to keep it in the file.").arg(view.title()),
+            {{tr("Save"), [this, &view] { save(view); }}}, &view});
+    if (!view.document().problems().empty())
+        window_.hint(tr("Reading found %n problem(s); they are listed below the diagram.", nullptr,
+            int(view.document().problems().size())));
 }
 
 DiagramView& DiagramFiles::take(std::unique_ptr<DiagramView> made, DiagramView* inPlaceOf)

@@ -70,6 +70,8 @@ private:
     bool askToClose(DiagramView& view);
     DiagramView& take(std::unique_ptr<DiagramView> view, DiagramView* inPlaceOf = nullptr);
     DiagramView* opened(const QString& path) const;
+    /// Says what reading has noticed.
+    void tellOf(DiagramView& view);
     DiagramView* current() const;
     void watch(DiagramView& view);
     void lookAgainSoon(const QString& path);

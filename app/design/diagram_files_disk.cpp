@@ -23,20 +23,6 @@ namespace {
 
 constexpr int quietTime = 150; // ms: another program may write a file in several goes
 
-/// The same part of the diagram at the same size, with the same elements selected, as far as they are still there.
-void lookLike(const canvas::View& before, const metamodel::Tree& beforeTree, DiagramView& now)
-{
-    canvas::View& canvas = now.canvas();
-    canvas.setZoom(before.zoom());
-    canvas.scrollBy((canvas.viewport().origin() - before.viewport().origin()) * canvas.zoom());
-    std::vector<metamodel::Key> selected;
-    for (const metamodel::Key key : before.selectedElements())
-        if (const metamodel::Element* element = beforeTree.find(key); element != nullptr && !element->id().isEmpty())
-            if (const metamodel::Element* same = now.document().tree().byId(element->id()))
-                selected.push_back(same->key());
-    canvas.selectElements(selected);
-}
-
 } // namespace
 
 QByteArray DiagramFiles::contentHash(const QString& path)
@@ -101,11 +87,8 @@ void DiagramFiles::reload(DiagramView& view)
 {
     try {
         auto read = DiagramView::open(view.path());
-        lookLike(view.canvas(), view.document().tree(), *read);
-        const DiagramView& fresh = take(std::move(read), &view);
-        if (!fresh.document().problems().empty())
-            window_.hint(tr("Reading found %n problem(s); they are listed below the diagram.", nullptr,
-                int(fresh.document().problems().size())));
+        read->lookLike(view);
+        tellOf(take(std::move(read), &view));
     } catch (const base::Failure& failure) {
         fail(failure.message());
     }

@@ -58,6 +58,8 @@ bool drawFirstDiagram(editing::Document& document)
     editing::formatAll(edit);
     const bool drew = !edit.changes().empty();
     edit.commit();
+    if (drew)
+        document.countAsOpened();
     return drew;
 }
 

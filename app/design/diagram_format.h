@@ -12,8 +12,8 @@ class DiagramView;
 /// Lays out what is selected (two shapes and more), else the whole diagram in front, as one undo step.
 void formatDiagram(DiagramView& view);
 
-/// Draws what a file without a diagram holds, as a first edit that can be undone or saved. False when there was a
-/// diagram, or nothing to draw.
+/// Draws what a file without a diagram holds, to be looked at: the document does not count as modified by it, and
+/// saving writes it. False when there was a diagram, or nothing to draw.
 bool drawFirstDiagram(editing::Document& document);
 
 } // namespace millrace::app::design

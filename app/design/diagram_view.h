@@ -3,6 +3,7 @@
 
 #include "app/window/document_view.h"
 #include "modeler/base/problem.h"
+#include "modeler/metamodel/element.h"
 
 #include <QByteArray>
 #include <functional>
@@ -17,9 +18,11 @@ class Document;
 
 namespace millrace::app::design {
 
+class DiagramBar;
 class Mirror;
 
-/// A BPMN file in a tab: the document and the canvas that shows it. The canvas follows the studio's look.
+/// A BPMN file in a tab: the document and the canvas that shows it, with a bar below where the file has several
+/// diagrams. The canvas follows the studio's look.
 ///
 /// Activities put their layers on it with canvas().setOverlays() in show() and take them off in leave(). Each activity
 /// says in show() whether the diagram may be edited while it is in front, with canvas().setReadOnly(); Design sets it
@@ -28,7 +31,8 @@ class DiagramView : public window::DocumentView {
     Q_OBJECT
 
 public:
-    /// Reads the file. Throws base::Failure when it cannot be read or is refused.
+    /// Reads the file. Throws base::Failure when it cannot be read or is refused. What has no diagram is laid out to be
+    /// looked at, which does not count as an edit; saving writes it.
     static std::unique_ptr<DiagramView> open(const QString& path);
     /// A new diagram (no path), a recovered one, or an old version to look at. `title` is shown in the tab while there
     /// is no path. Throws base::Failure when the bytes are refused.
@@ -40,6 +44,9 @@ public:
     const editing::Document& document() const { return *document_; }
     canvas::View& canvas() { return *canvas_; }
     const canvas::View& canvas() const { return *canvas_; }
+    DiagramBar& diagramBar() { return *bar_; }
+    /// Selects the element and scrolls until it is seen, in the diagram that draws it.
+    void reveal(metamodel::Key element);
     /// For work off the GUI thread.
     Mirror& mirror();
 
@@ -51,8 +58,12 @@ public:
     QImage thumbnail(QSize size) const override;
     bool mayClose() override;
 
+    /// Whether the file had no diagram and was laid out.
+    bool isDrawn() const { return isDrawn_; }
     /// For old versions: nothing can be changed or saved.
     void setReadOnly(bool readOnly);
+    /// The same part of the diagram at the same size, with the same elements selected, as far as they are here as well.
+    void lookLike(const DiagramView& other);
     /// The name in the tab while there is no path.
     void setTitle(const QString& title);
     /// Asked when edits would be lost; gives whether closing may go on. Without it nothing is asked.
@@ -69,8 +80,11 @@ private:
     void followLook();
 
     std::unique_ptr<editing::Document> document_;
+    std::unique_ptr<QWidget> page_; ///< holds canvas and bar
     std::unique_ptr<canvas::View> canvas_;
+    std::unique_ptr<DiagramBar> bar_;
     std::unique_ptr<Mirror> mirror_;
+    bool isDrawn_ = false;
     QString title_;
     std::function<bool(DiagramView&)> closeQuestion_;
     std::function<bool(DiagramView&)> besideQuestion_;

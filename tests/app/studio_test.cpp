@@ -213,6 +213,29 @@ TEST_F(StudioTest, theSampleIsACopyThatCanBeEdited)
     EXPECT_EQ(studio->window().documents().size(), 1U);
 }
 
+TEST_F(StudioTest, aFileWithoutADiagramIsDrawnAndCountsAsUnchanged)
+{
+    const QString path = folder.filePath(QStringLiteral("bare.bpmn"));
+    const QByteArray bare
+        = R"(<definitions xmlns="http://www.omg.org/spec/BPMN/20100524/MODEL" id="d" targetNamespace="t">
+  <process id="p"><startEvent id="s"/><task id="t"/><sequenceFlow id="f" sourceRef="s" targetRef="t"/></process>
+</definitions>)";
+    base::writeFileAtomically(path, bare);
+    ASSERT_TRUE(studio->open({path}));
+    EXPECT_FALSE(current()->canvas().figures().isEmpty());
+    EXPECT_FALSE(current()->isEdited());
+    EXPECT_TRUE(studio->window().notice().contains(QStringLiteral("no diagram")))
+        << studio->window().notice().toStdString();
+    EXPECT_TRUE(studio->window().closeDocument(*current()));
+    EXPECT_EQ(base::readFile(path), bare);
+
+    ASSERT_TRUE(studio->open({path}));
+    action(Command::Save)->trigger();
+    EXPECT_TRUE(base::readFile(path).contains("BPMNDiagram"));
+    EXPECT_EQ(studio->window().notice(), QString());
+    EXPECT_FALSE(current()->isEdited());
+}
+
 TEST_F(StudioTest, oldVersionsCannotBeChanged)
 {
     design::DiagramView* view
