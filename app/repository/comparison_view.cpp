@@ -162,7 +162,7 @@ void DifferenceList::jump(int row)
         return;
     const metamodel::Element* element = view_.document().tree().byId(differences_[std::size_t(row)].element);
     if (element)
-        view_.canvas().reveal({element->key()});
+        view_.reveal(element->key());
 }
 
 std::unique_ptr<design::DiagramView> makeComparisonView(

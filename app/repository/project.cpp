@@ -14,6 +14,7 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QTimer>
 #include <utility>
 
 namespace millrace::app::repository {
@@ -69,6 +70,13 @@ void Project::follow(window::DocumentView* document)
         const auto found = model::Workspace::at(document->path());
         workspace_ = found ? found : std::optional(model::Workspace::open(QFileInfo(document->path()).absolutePath()));
     }
+    if (const auto look = shown_.find(document); look != shown_.end())
+        workspace_ = model::Workspace::open(look->second.project);
+    if (const auto comparison = compared_.find(document); comparison != compared_.end()) {
+        workspace_ = model::Workspace::open(comparison->second.project);
+        // Later: whoever else is told of the tab in front is to find it there.
+        QTimer::singleShot(0, document, [this, document] { attempt([&] { refreshComparison(*document); }); });
+    }
     if (document)
         connect(document, &window::DocumentView::stateChanged, this, &Project::followState, Qt::UniqueConnection);
     refresh();
@@ -115,6 +123,8 @@ QString Project::currentPath() const
     if (const Shown* shown = shownInFront())
         return shown->path;
     const window::DocumentView* document = window_.currentDocument();
+    if (const auto comparison = compared_.find(document); comparison != compared_.end())
+        return comparison->second.path;
     return document && workspace_ && !document->path().isEmpty() ? workspace_->relative(document->path()) : QString();
 }
 
@@ -168,7 +178,7 @@ std::vector<window::Finding> Project::findings()
     }
     for (const auto& alternative : state.alternatives)
         if (!alternative.current)
-            add(tr("Switch to ‘%1’").arg(alternative.name), tr("Alternatives"), "alternative",
+            add(tr("Switch to ‘%1’").arg(alternative.title), tr("Alternatives"), "alternative",
                 [this, name = alternative.name] { switchTo(name); });
     return found;
 }

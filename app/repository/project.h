@@ -8,6 +8,7 @@
 #include <QStringList>
 #include <functional>
 #include <map>
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -43,8 +44,17 @@ public:
 private:
     /// An old version in a tab.
     struct Shown {
-        QString version;
+        QString project; ///< its folder
         QString path; ///< of the file, relative to the project
+        QString version;
+    };
+    /// Two states in a tab.
+    struct Compared {
+        QString project; ///< its folder
+        QString path; ///< of the file, relative to the project
+        QString one; ///< id of a version; empty: the file as it is now
+        QString other;
+        QByteArray present; ///< of the file as it was when it was compared
     };
     struct Side { ///< of a comparison
         QByteArray bytes;
@@ -68,12 +78,20 @@ private:
     void showVersionMenu(const QString& version, const QPoint& at);
     void openVersion(const QString& version);
     void restoreVersion(const QString& version);
+    /// Makes the files as in that version and saves that as a version with this note. `said` is told.
+    void restore(const QString& version, const QString& note, const QString& said);
+    void closeLooksAt(const QString& version);
+    void bringToFront(const QString& path);
     void compareWith(const QString& version);
     void compareWithBefore(const QString& version);
-    void showComparison(Side older, Side newer, const QString& path);
+    void compare(const QString& path, const QString& one, const QString& other);
+    std::unique_ptr<window::DocumentView> makeComparison(Compared what);
+    void refreshComparison(window::DocumentView& tab);
+    void refreshComparisons();
     void chooseVersionToCompare();
-    Side sideOf(const ::millrace::repository::Version& version, const QString& path) const;
-    Side sideInFront() const;
+    Side sideOf(const QString& version, const QString& path) const; ///< version empty: as it is now
+    QByteArray presentBytes(const QString& path) const; ///< with what was not saved; empty where there is no file
+    QString versionInFront() const; ///< empty: it is the file itself
     const Shown* shownInFront() const;
     void askForAlternative();
     void switchTo(const QString& alternative);
@@ -86,6 +104,7 @@ private:
     std::optional<::millrace::repository::Workspace> workspace_;
     QStringList listed_; ///< open files and whether they are edited, as the panel shows them
     std::map<const window::DocumentView*, Shown> shown_;
+    std::map<const window::DocumentView*, Compared> compared_;
 };
 
 } // namespace millrace::app::repository

@@ -72,7 +72,7 @@ void addVersions(ProjectState& state, const model::History& history)
     }
     const QString current = history.currentAlternative();
     for (const QString& name : history.alternatives())
-        state.alternatives.push_back({name, name == current});
+        state.alternatives.push_back({name, titleOfAlternative(name), name == current});
 }
 
 } // namespace
@@ -93,6 +93,11 @@ bool keepsVersions(const model::Workspace& workspace)
 {
     const auto project = model::Workspace::at(workspace.folder());
     return project && project->folder() == workspace.folder() && model::History::exists(workspace.folder());
+}
+
+QString titleOfAlternative(const QString& name)
+{
+    return name == QLatin1String("main") || name == QLatin1String("master") ? ProjectTexts::tr("Main line") : name;
 }
 
 QString dayPattern(const QLocale& locale, bool withYear)

@@ -21,6 +21,9 @@ window::ProjectState stateOf(const ::millrace::repository::Workspace& workspace,
 /// Whether the folder is a project with a history, and not just a folder with files.
 bool keepsVersions(const ::millrace::repository::Workspace& workspace);
 
+/// An alternative as people call it: the one that a history starts with has a name of Git's.
+QString titleOfAlternative(const QString& name);
+
 /// The locale's own order of day, short month and (where wanted) year, for QLocale::toString: "d MMM", "MMM d, yyyy".
 QString dayPattern(const QLocale& locale, bool withYear);
 

@@ -128,7 +128,7 @@ void Project::openVersion(const QString& version)
             tr("%1, %2", "file, version").arg(QFileInfo(path).fileName(), firstLine(chosen.note)));
         made->setReadOnly(true);
         window::DocumentView* view = made.get();
-        shown_[view] = {chosen.id, path};
+        shown_[view] = {workspace_->folder(), path, chosen.id};
         connect(view, &QObject::destroyed, this,
             [this, gone = static_cast<const window::DocumentView*>(view)] { shown_.erase(gone); });
         window_.addDocument(std::move(made));
@@ -144,33 +144,60 @@ void Project::openVersion(const QString& version)
 void Project::restoreVersion(const QString& version)
 {
     attempt([&] {
+        const QString note = firstLine(history().version(version).note);
+        restore(version, tr("Back to ‘%1’").arg(note), tr("The files are as in ‘%1’ again.").arg(note));
+    });
+}
+
+void Project::restore(const QString& version, const QString& note, const QString& said)
+{
+    attempt([&] {
         if (!saveFiles())
             return;
+        const QString path = currentPath();
+        const model::Author author {NotePopup::author(), {}};
         model::History versions = history();
-        const QString note = firstLine(versions.version(version).note);
-        const model::Restored restored = versions.restore(version, {NotePopup::author(), {}});
-        // Old versions were looked at to find this one.
-        std::vector<window::DocumentView*> looked;
-        for (window::DocumentView* open : window_.documents())
-            if (const auto found = shown_.find(open); found != shown_.end() && found->second.version == version)
-                looked.push_back(open);
-        for (window::DocumentView* open : looked)
-            window_.closeDocument(*open);
+        const auto latest = versions.latest();
+        const model::Restored restored = versions.restore(version, author);
+        closeLooksAt(version);
         QStringList paths;
         for (const model::FileChange& change : restored.changes)
             paths << workspace_->absolute(change.path);
         studio_.reload(paths);
+        bringToFront(path);
         if (restored.changes.empty()) {
-            window_.notify(base::Severity::Note, tr("The files are as in ‘%1’ already.").arg(note));
+            window_.notify(base::Severity::Note, tr("%1 Nothing had to be changed.").arg(said));
             return;
         }
+        versions.saveVersion(note, author);
+        refreshComparisons();
+        const model::Version before = restored.saved ? *restored.saved : latest.value();
         const QString kept = restored.saved
-            ? QLatin1Char(' ') + tr("What was there before is the version ‘%1’.").arg(restored.saved->note)
-            : QString();
-        window_.notify(base::Severity::Note,
-            tr("The files are as in ‘%1’ again. Save a version to keep it so.").arg(note) + kept, tr("Save version"),
-            [this] { askForVersion(); });
+            ? tr("What was there before is the version ‘%1’.").arg(firstLine(before.note))
+            : tr("What was there before is still the version ‘%1’.").arg(firstLine(before.note));
+        window_.notify({base::Severity::Note,
+            tr("%1 This is the new version ‘%2’. %3", "what was done, note, where the former is").arg(said, note, kept),
+            {{tr("Undo"),
+                [this, id = before.id, note] {
+                    restore(id, tr("Undone: %1").arg(note), tr("The files are as they were before."));
+                }}},
+            window_.currentDocument()});
     });
+}
+
+/// Old versions were looked at to find the one that is wanted.
+void Project::closeLooksAt(const QString& version)
+{
+    for (window::DocumentView* open : window_.documents())
+        if (const auto found = shown_.find(open); found != shown_.end() && found->second.version == version)
+            window_.closeDocument(*open);
+}
+
+/// The file itself, and not an old version of it or a comparison.
+void Project::bringToFront(const QString& path)
+{
+    if (const QString file = workspace_->absolute(path); !path.isEmpty() && QFileInfo(file).isFile())
+        studio_.open(file);
 }
 
 const Project::Shown* Project::shownInFront() const
@@ -179,37 +206,33 @@ const Project::Shown* Project::shownInFront() const
     return found == shown_.end() ? nullptr : &found->second;
 }
 
-Project::Side Project::sideOf(const model::Version& version, const QString& path) const
+QString Project::versionInFront() const
 {
-    return {history().fileAt(version.id, path), QStringLiteral("\u2018%1\u2019").arg(firstLine(version.note)),
-        version.time};
+    const Shown* shown = shownInFront();
+    return shown != nullptr ? shown->version : QString();
 }
 
-/// The version in front, else the file as it is now, with what was not saved.
-Project::Side Project::sideInFront() const
+QByteArray Project::presentBytes(const QString& path) const
 {
-    if (const Shown* shown = shownInFront())
-        return sideOf(history().version(shown->version), shown->path);
-    const auto* view = qobject_cast<const design::DiagramView*>(window_.currentDocument());
-    const QByteArray bytes
-        = view ? view->document().tree().save() : base::readFile(workspace_->absolute(currentPath()));
-    return {bytes, tr("the present"), QDateTime::currentDateTime()};
+    const QString file = workspace_->absolute(path);
+    for (const window::DocumentView* open : window_.documents())
+        if (const auto* view = qobject_cast<const design::DiagramView*>(open);
+            view != nullptr && !view->path().isEmpty() && QFileInfo(view->path()) == QFileInfo(file))
+            return view->document().tree().save();
+    return QFileInfo(file).isFile() ? base::readFile(file) : QByteArray();
+}
+
+Project::Side Project::sideOf(const QString& version, const QString& path) const
+{
+    if (version.isEmpty())
+        return {presentBytes(path), tr("the present"), QDateTime::currentDateTime()};
+    const model::Version found = history().version(version);
+    return {history().fileAt(found.id, path), QStringLiteral("\u2018%1\u2019").arg(firstLine(found.note)), found.time};
 }
 
 void Project::compareWith(const QString& version)
 {
-    attempt([&] {
-        const QString path = currentPath();
-        Side present {{}, tr("the present"), QDateTime::currentDateTime()};
-        const QString file = workspace_->absolute(path);
-        for (const window::DocumentView* open : window_.documents())
-            if (const auto* view = qobject_cast<const design::DiagramView*>(open);
-                view != nullptr && !view->path().isEmpty() && QFileInfo(view->path()) == QFileInfo(file))
-                present.bytes = view->document().tree().save();
-        if (present.bytes.isEmpty())
-            present.bytes = base::readFile(file);
-        showComparison(sideOf(history().version(version), path), present, path);
-    });
+    attempt([&] { compare(currentPath(), version, {}); });
 }
 
 void Project::compareWithBefore(const QString& version)
@@ -221,17 +244,62 @@ void Project::compareWithBefore(const QString& version)
         if (chosen.parents.isEmpty() || !versions.filesAt(chosen.parents.front()).contains(path))
             throw base::Failure(tr("‘%1’ is the first version of %2: there is none before it.")
                                     .arg(firstLine(chosen.note), QFileInfo(path).fileName()));
-        showComparison(sideOf(versions.version(chosen.parents.front()), path), sideOf(chosen, path), path);
+        compare(path, chosen.parents.front(), version);
     });
 }
 
-void Project::showComparison(Side older, Side newer, const QString& path)
+void Project::compare(const QString& path, const QString& one, const QString& other)
 {
+    for (window::DocumentView* open : window_.documents()) {
+        const auto found = compared_.find(open);
+        if (found == compared_.end() || found->second.project != workspace_->folder() || found->second.path != path
+            || found->second.one != one || found->second.other != other)
+            continue;
+        window_.setCurrentDocument(*open); // which brings it up to date
+        return;
+    }
+    window_.addDocument(makeComparison({workspace_->folder(), path, one, other, {}}));
+}
+
+std::unique_ptr<window::DocumentView> Project::makeComparison(Compared what)
+{
+    Side older = sideOf(what.one, what.path);
+    Side newer = sideOf(what.other, what.path);
+    what.present = what.other.isEmpty() ? newer.bytes : what.one.isEmpty() ? older.bytes : QByteArray();
     if (newer.time < older.time)
         std::swap(older, newer);
     const Comparison comparison = compareModels(older.bytes, older.name, newer.bytes, newer.name);
-    window_.addDocument(makeComparisonView(comparison, tr("%1 compared").arg(QFileInfo(path).fileName()),
-        tr("From %1 to %2").arg(older.name, newer.name)));
+    auto view = makeComparisonView(comparison, tr("%1 compared").arg(QFileInfo(what.path).fileName()),
+        tr("From %1 to %2").arg(older.name, newer.name));
+    connect(view.get(), &QObject::destroyed, this,
+        [this, gone = static_cast<const window::DocumentView*>(view.get())] { compared_.erase(gone); });
+    compared_[view.get()] = std::move(what);
+    return view;
+}
+
+/// A comparison with the present goes along with it; where the file is gone there is nothing to compare.
+void Project::refreshComparison(window::DocumentView& tab)
+{
+    const auto found = compared_.find(&tab);
+    if (found == compared_.end() || found->second.project != workspace_->folder()
+        || (!found->second.one.isEmpty() && !found->second.other.isEmpty()))
+        return;
+    const QByteArray present = presentBytes(found->second.path);
+    if (present == found->second.present)
+        return;
+    if (present.isEmpty()) {
+        window_.closeDocument(tab);
+        return;
+    }
+    auto fresh = makeComparison(found->second);
+    static_cast<design::DiagramView&>(*fresh).lookLike(static_cast<const design::DiagramView&>(tab));
+    window_.replaceDocument(tab, std::move(fresh));
+}
+
+void Project::refreshComparisons()
+{
+    for (window::DocumentView* open : window_.documents())
+        refreshComparison(*open);
 }
 
 void Project::chooseVersionToCompare()
@@ -240,26 +308,24 @@ void Project::chooseVersionToCompare()
         const QString path = currentPath();
         const model::History versions = history();
         std::vector<window::Finding> choices;
-        const Shown* front = shownInFront();
+        const QString front = versionInFront();
         for (const model::Version& version : versions.versions(path)) {
-            if (front != nullptr && version.id == front->version)
+            if (version.id == front)
                 continue;
             window::Finding choice;
             choice.text = firstLine(version.note);
             choice.place = tr("%1, %2", "when, who").arg(whenInWords(version.time), version.author.name);
             choice.icon = window::icon(QStringLiteral("version"));
-            choice.run = [this, path, id = version.id] {
-                attempt([&] { showComparison(sideOf(history().version(id), path), sideInFront(), path); });
-            };
+            choice.run = [this, path, id = version.id, front] { attempt([&] { compare(path, id, front); }); };
             choices.push_back(std::move(choice));
         }
         if (choices.empty())
             throw base::Failure(tr("%1 is in no other version yet. Save a version, then compare with it.")
                                     .arg(QFileInfo(path).fileName()));
-        window_.hint(tr("Choose the version to compare with."));
         // After the menu that this may come from has given the focus back.
-        QTimer::singleShot(0, this,
-            [this, choices = std::move(choices)] { window_.commandFinder().openWith([choices] { return choices; }); });
+        QTimer::singleShot(0, this, [this, choices = std::move(choices)] {
+            window_.commandFinder().openWith([choices] { return choices; }, tr("Compare with which version?"));
+        });
     });
 }
 
@@ -268,12 +334,12 @@ void Project::askForAlternative()
     attempt([&] {
         const QString current = history().currentAlternative();
         withAllSaved(tr("An alternative starts from a version. What you changed since the last one belongs to ‘%1’.")
-                         .arg(current),
+                         .arg(titleOfAlternative(current)),
             [this, current] {
                 NotePopup::ask(window_.projectPanel(),
                     {tr("New alternative"), tr("A name, such as ‘without appraisal’"), tr("Create"),
                         tr("It starts from the latest version and goes its own way; ‘%1’ stays as it is.")
-                            .arg(current)},
+                            .arg(titleOfAlternative(current))},
                     false, [this](const QString& name, const QString&) {
                         attempt([&] {
                             history().createAlternative(name);
@@ -290,10 +356,12 @@ void Project::switchTo(const QString& alternative)
         const QString current = history().currentAlternative();
         if (current == alternative)
             return;
-        withAllSaved(tr("What you changed belongs to ‘%1’, and is kept there.").arg(current), [this, alternative] {
+        const QString title = titleOfAlternative(current);
+        withAllSaved(tr("What you changed belongs to ‘%1’, and is kept there.").arg(title), [this, alternative] {
             history().switchTo(alternative);
             reloadFiles();
-            window_.notify(base::Severity::Note, tr("You work on ‘%1’ now.").arg(alternative));
+            refreshComparisons();
+            window_.notify(base::Severity::Note, tr("You work on ‘%1’ now.").arg(titleOfAlternative(alternative)));
         });
     });
 }

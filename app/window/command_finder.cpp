@@ -116,10 +116,12 @@ void CommandFinder::open()
     showList();
 }
 
-void CommandFinder::openWith(Source source)
+void CommandFinder::openWith(Source source, const QString& question)
 {
     closeList(false);
     only_ = std::move(source);
+    if (!question.isEmpty())
+        setPlaceholderText(question);
     open();
 }
 
@@ -220,6 +222,7 @@ void CommandFinder::closeList(bool returnFocus)
     if (list_)
         list_->hide();
     only_ = {};
+    setPlaceholderText(tr("Search or run a command"));
     clear();
     if (returnFocus && focusBefore_)
         focusBefore_->setFocus(Qt::OtherFocusReason);
@@ -289,7 +292,7 @@ void CommandFinder::keyPressEvent(QKeyEvent* event)
 void CommandFinder::paintEvent(QPaintEvent* event)
 {
     QLineEdit::paintEvent(event);
-    if (!text().isEmpty())
+    if (!text().isEmpty() || only_)
         return;
     QPainter painter(this);
     painter.setPen(colors().muted);

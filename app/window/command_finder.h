@@ -39,8 +39,8 @@ public:
     void addSource(Source source);
     /// Takes the focus and shows everything.
     void open();
-    /// Takes the focus and shows only what this source brings, until it closes.
-    void openWith(Source source);
+    /// Takes the focus and shows only what this source brings, until it closes; `question` says what is to be chosen.
+    void openWith(Source source, const QString& question = {});
     /// What is listed for the typed text now, best first.
     QStringList listed() const;
     bool isOpen() const;

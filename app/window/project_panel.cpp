@@ -244,7 +244,7 @@ void ProjectPanel::addVersions(const ProjectState& state)
     model_->appendRow(panelRow(RowKind::Gap, {}));
     model_->appendRow(panelRow(RowKind::Section, tr("Alternatives")));
     for (const auto& alternative : state.alternatives) {
-        auto* row = panelRow(RowKind::Alternative, alternative.name, alternative.name);
+        auto* row = panelRow(RowKind::Alternative, alternative.title, alternative.name);
         row->setData(alternative.current, CurrentRole);
         row->setToolTip(
             alternative.current ? tr("You work on this alternative") : tr("Click to go on with this alternative"));

@@ -33,7 +33,8 @@ struct ProjectState {
         QString tag; ///< as in "1.2"; may be empty
     };
     struct Alternative {
-        QString name;
+        QString name; ///< handed back when it is chosen
+        QString title; ///< as it is shown
         bool current = false;
     };
     QString name; ///< empty: loose files, no project

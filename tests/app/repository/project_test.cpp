@@ -23,6 +23,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QListWidget>
 #include <QSettings>
 #include <QTemporaryDir>
 #include <gmock/gmock.h>
@@ -132,6 +133,24 @@ protected:
         return true;
     }
 
+    void compareWith(const char* note)
+    {
+        trigger(Command::CompareVersions);
+        QCoreApplication::processEvents();
+        ASSERT_TRUE(find(note));
+        QCoreApplication::processEvents();
+    }
+    int differences() { return front().widget()->findChild<QListWidget*>()->count(); }
+    void press(const char* text)
+    {
+        for (auto* button : window().findChildren<QAbstractButton*>())
+            if (button->text() == QLatin1String(text) && button->isVisible()) {
+                button->click();
+                return;
+            }
+        FAIL() << text;
+    }
+
     QTemporaryDir folder_;
     std::unique_ptr<Studio> studio_;
 };
@@ -184,14 +203,67 @@ TEST_F(ProjectTest, aVersionIsOpenedOnceAndCanBeComparedAndRestored)
     EXPECT_THAT(window().commandFinder().listed(), ElementsAre(quoted("Named it"))) << "with all versions but itself";
     ASSERT_TRUE(find("Named it"));
     EXPECT_TRUE(titles().contains(QStringLiteral("loan.bpmn compared"))) << titles().toStdString();
+}
+
+TEST_F(ProjectTest, restoringIsAVersionOfItsOwnThatCanBeTakenBack)
+{
+    saveVersion("First draft");
+    nameProcess("Loans");
+    saveVersion("Named it");
+    nameProcess("Loans, half done");
+    click("First draft");
+    ASSERT_TRUE(find("Restore version ‘First draft’"));
+    EXPECT_EQ(titles(), QStringLiteral("loan.bpmn")) << "the file itself, and no old version of it";
+    EXPECT_EQ(processName(), QStringLiteral("Loan"));
+    EXPECT_EQ(base::readFile(file()), history().fileAt(history().versions().back().id, QStringLiteral("loan.bpmn")));
+    EXPECT_THAT(notes(),
+        ElementsAre(quoted("Back to ‘First draft’"), quoted("State before going back to ‘First draft’"),
+            quoted("Named it"), quoted("First draft")));
+    EXPECT_FALSE(front().isEdited()) << "what is on the screen is in the version";
+    EXPECT_TRUE(window().notice().contains(quoted("State before going back to ‘First draft’")));
+
+    press("Undo");
+    EXPECT_EQ(processName(), QStringLiteral("Loans, half done"));
+    EXPECT_EQ(notes().front(), quoted("Undone: Back to ‘First draft’"));
+    EXPECT_EQ(notes().size(), 5);
+}
+
+TEST_F(ProjectTest, restoringWhatIsThereMakesNoVersion)
+{
+    saveVersion("First draft");
+    ASSERT_TRUE(find("Restore version ‘First draft’"));
+    EXPECT_EQ(notes().size(), 1);
+}
+
+TEST_F(ProjectTest, aComparisonGoesAlongWithThePresent)
+{
+    saveVersion("First draft");
+    nameProcess("Loans");
+    compareWith("First draft");
+    EXPECT_EQ(titles(), QStringLiteral("loan.bpmn|loan.bpmn compared (read only)"));
+    EXPECT_EQ(differences(), 1);
 
     window().setCurrentDocument(*window().documents().front());
+    nameProcess("Loan");
+    window().setCurrentDocument(*window().documents().back());
+    QCoreApplication::processEvents();
+    EXPECT_EQ(differences(), 0) << "looked at again, it says what is";
+    compareWith("First draft");
+    EXPECT_EQ(window().documents().size(), 2U) << "not a second tab of the same";
+}
+
+TEST_F(ProjectTest, restoringFromAComparisonShowsTheFileAndRefreshesTheComparison)
+{
+    saveVersion("First draft");
+    nameProcess("Loans");
+    saveVersion("Named it");
+    compareWith("First draft");
+    EXPECT_EQ(differences(), 1);
     ASSERT_TRUE(find("Restore version ‘First draft’"));
-    EXPECT_EQ(base::readFile(file()), history().fileAt(history().versions().back().id, QStringLiteral("loan.bpmn")));
+    EXPECT_EQ(front().title(), QStringLiteral("loan.bpmn"));
     EXPECT_EQ(processName(), QStringLiteral("Loan"));
-    EXPECT_THAT(notes(),
-        ElementsAre(quoted("State before going back to ‘First draft’"), quoted("Named it"), quoted("First draft")));
-    EXPECT_TRUE(history().fileAt(QStringLiteral("main"), QStringLiteral("loan.bpmn")).contains("half done"));
+    window().setCurrentDocument(*window().documents().back());
+    EXPECT_EQ(differences(), 0);
 }
 
 TEST_F(ProjectTest, alternativesStandSideBySideAndLoseNothing)
@@ -203,7 +275,7 @@ TEST_F(ProjectTest, alternativesStandSideBySideAndLoseNothing)
     ASSERT_TRUE(answer("without appraisal"));
     EXPECT_EQ(history().currentAlternative(), QStringLiteral("without appraisal"));
     nameProcess("Loans, without appraisal");
-    click("main");
+    click("Main line");
     ASSERT_TRUE(answer("Left it out"));
     EXPECT_EQ(history().currentAlternative(), QStringLiteral("main"));
     EXPECT_EQ(processName(), QStringLiteral("Loans, cheaper"));
@@ -227,7 +299,7 @@ TEST_F(ProjectTest, switchingKeepsTabsAndWhatIsSeen)
     front().canvas().scrollBy({40, -30});
     front().canvas().selectAll();
     const auto seen = front().canvas().viewport();
-    click("main");
+    click("Main line");
     EXPECT_EQ(titles(), QStringLiteral("loan.bpmn|other.bpmn")) << "the third is not part of it";
     EXPECT_EQ(front().title(), QStringLiteral("loan.bpmn"));
     EXPECT_EQ(processName(), QStringLiteral("Loan"));
@@ -256,7 +328,7 @@ TEST_F(ProjectTest, theFinderReachesFilesVersionsAndAlternatives)
     window().commandFinder().open();
     const QStringList listed = window().commandFinder().listed();
     for (const char* text :
-        {"loan.bpmn", "Look at version ‘First draft’", "Restore version ‘First draft’", "Switch to ‘main’"})
+        {"loan.bpmn", "Look at version ‘First draft’", "Restore version ‘First draft’", "Switch to ‘Main line’"})
         EXPECT_TRUE(listed.contains(QString::fromUtf8(text))) << text;
     EXPECT_FALSE(listed.contains(QStringLiteral("Switch to ‘faster’")));
 }

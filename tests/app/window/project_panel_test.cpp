@@ -35,7 +35,7 @@ protected:
         state.folders = {
             {QStringLiteral("processes"), {{QStringLiteral("/p/loan.bpmn"), QStringLiteral("loan.bpmn"), true, true}}}};
         state.versions = {{QStringLiteral("id1"), QStringLiteral("First draft"), QStringLiteral("3 Nov"), {}}};
-        state.alternatives = {{QStringLiteral("current"), true}};
+        state.alternatives = {{QStringLiteral("main"), QStringLiteral("current"), true}};
         return state;
     }
     QObject owner_;
@@ -63,7 +63,7 @@ TEST_F(ProjectPanelTest, handsBackWhatIsChosen)
     QObject::connect(&panel_, &ProjectPanel::alternativeChosen, &owner_, [&](const QString& name) { chosen += name; });
     for (const auto* text : {u"loan.bpmn", u"First draft", u"current", u"processes"})
         Q_EMIT list().clicked(row(QString::fromUtf16(text)));
-    EXPECT_EQ(chosen, (QStringList {QStringLiteral("/p/loan.bpmn"), QStringLiteral("id1"), QStringLiteral("current")}));
+    EXPECT_EQ(chosen, (QStringList {QStringLiteral("/p/loan.bpmn"), QStringLiteral("id1"), QStringLiteral("main")}));
 }
 
 TEST_F(ProjectPanelTest, theKeyboardSkipsHeadings)
