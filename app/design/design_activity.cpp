@@ -6,6 +6,7 @@
 #include "app/design/outline_panel.h"
 #include "app/design/problem_check.h"
 #include "app/design/problems_panel.h"
+#include "app/design/rules_dialog.h"
 #include "app/window/actions.h"
 #include "app/window/main_window.h"
 #include "app/window/widgets.h"
@@ -45,12 +46,14 @@ private:
     void showProblems();
     void choose(int finding);
     void mend(int finding);
+    void showRules();
 
     window::MainWindow& window_;
     const Autosave* autosave_; ///< may be null
     QPointer<canvas::PropertyPanel> properties_;
     QPointer<OutlinePanel> outline_;
     QPointer<ProblemsPanel> problems_;
+    QPointer<RulesDialog> rules_;
     QPointer<DiagramView> view_;
     bool isInFront_ = false;
 };
@@ -69,6 +72,7 @@ DesignActivity::DesignActivity(window::MainWindow& window, const Autosave* autos
         }
     });
     window.actions().setEnabled(window::Command::CheckDiagram, false);
+    window.actions().bind(window::Command::CheckingRules, this, [this] { showRules(); });
     connect(&window, &window::MainWindow::currentDocumentChanged, this, [this](window::DocumentView* document) {
         window_.actions().setEnabled(window::Command::CheckDiagram, qobject_cast<DiagramView*>(document) != nullptr);
     });
@@ -93,7 +97,7 @@ QWidget* DesignActivity::sidePanel()
     connect(outline_, &OutlinePanel::refused, this, [this](const QString& reason) { window_.hint(reason); });
     connect(outline_, &OutlinePanel::elementChosen, this, [this](metamodel::Key element) {
         if (view_)
-            view_->canvas().reveal({element});
+            view_->reveal(element);
     });
     auto* pages = new QStackedWidget;
     pages->addWidget(scroll);
@@ -119,6 +123,7 @@ QWidget* DesignActivity::bottomPanel()
     problems_ = new ProblemsPanel;
     connect(problems_, &ProblemsPanel::chosen, this, &DesignActivity::choose);
     connect(problems_, &ProblemsPanel::fixChosen, this, &DesignActivity::mend);
+    connect(problems_, &ProblemsPanel::rulesWanted, this, &DesignActivity::showRules);
     return problems_;
 }
 
@@ -172,8 +177,12 @@ void DesignActivity::show(window::DocumentView* document)
     if (view != nullptr) {
         view->canvas().setReadOnly(false); // a read-only document stays so
         showSelection();
+        if (check() != nullptr)
+            check()->followRules();
         showProblems();
     }
+    if (rules_)
+        rules_->follow(check());
     Q_EMIT statusChanged();
 }
 
@@ -227,7 +236,7 @@ void DesignActivity::choose(int finding)
         return;
     const lint::Finding& found = check()->findings()[std::size_t(finding)];
     if (found.element != metamodel::noKey)
-        view_->canvas().reveal({found.element});
+        view_->reveal(found.element);
 }
 
 void DesignActivity::mend(int finding)
@@ -239,6 +248,18 @@ void DesignActivity::mend(int finding)
     } catch (const base::Failure& failure) {
         window_.hint(failure.message());
     }
+}
+
+void DesignActivity::showRules()
+{
+    if (!rules_) {
+        rules_ = new RulesDialog(&window_);
+        rules_->setAttribute(Qt::WA_DeleteOnClose);
+    }
+    rules_->follow(check());
+    rules_->show();
+    rules_->raise();
+    rules_->activateWindow();
 }
 
 void DesignActivity::leave()

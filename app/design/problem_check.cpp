@@ -132,31 +132,38 @@ QString ProblemCheck::nameInProject() const
     return view_.path().isEmpty() ? QString() : QDir(folder()).relativeFilePath(view_.path());
 }
 
-void ProblemCheck::keep(const lint::Configuration& configuration)
+void ProblemCheck::configure(const std::function<void(lint::Configuration&)>& change)
 {
+    lint::Configuration configuration = lint::Configuration::read(folder());
+    change(configuration);
     configuration.write(folder());
     checkNow();
 }
 
+void ProblemCheck::followRules()
+{
+    const lint::Configuration before = configuration_;
+    const bool wasAfresh = isAfresh_;
+    const base::Problems problemsBefore = configurationProblems_;
+    readConfiguration();
+    if (configuration_ == before && configurationProblems_.size() == problemsBefore.size())
+        isAfresh_ = wasAfresh;
+    else
+        checkNow();
+}
+
 void ProblemCheck::dismiss(const lint::Finding& finding, const QString& reason, const QString& by)
 {
-    lint::Configuration configuration = lint::Configuration::read(folder());
-    configuration.dismiss({nameInProject(), finding.problem.rule, finding.problem.element, reason, by});
-    keep(configuration);
+    configure([&](lint::Configuration& rules) {
+        rules.dismiss({nameInProject(), finding.problem.rule, finding.problem.element, reason, by});
+    });
 }
 
 void ProblemCheck::takeBack(const lint::Finding& finding)
 {
-    lint::Configuration configuration = lint::Configuration::read(folder());
-    configuration.takeBack(nameInProject(), finding.problem.rule, finding.problem.element);
-    keep(configuration);
-}
-
-void ProblemCheck::setGrade(const QString& rule, lint::Configuration::Grade grade)
-{
-    lint::Configuration configuration = lint::Configuration::read(folder());
-    configuration.setGrade(rule, grade);
-    keep(configuration);
+    configure([&](lint::Configuration& rules) {
+        rules.takeBack(nameInProject(), finding.problem.rule, finding.problem.element);
+    });
 }
 
 void ProblemCheck::start()

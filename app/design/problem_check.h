@@ -5,6 +5,7 @@
 #include "modeler/lint/finding.h"
 
 #include <QObject>
+#include <functional>
 #include <memory>
 
 class QTimer;
@@ -43,8 +44,11 @@ public:
     // no folder yet (never saved) or its folder cannot be written
     void dismiss(const lint::Finding& finding, const QString& reason, const QString& by);
     void takeBack(const lint::Finding& finding);
-    void setGrade(const QString& rule, lint::Configuration::Grade grade);
-    lint::Configuration::Grade grade(const QString& rule) const { return configuration_.grade(rule); }
+    void configure(const std::function<void(lint::Configuration&)>& change);
+    QString folder() const; ///< that holds it
+    const lint::Configuration& configuration() const { return configuration_; } ///< as it was read last
+    /// Looks whether the rules are others by now (another tab of the project, another program), and checks if so.
+    void followRules();
 
 Q_SIGNALS:
     void checked();
@@ -53,8 +57,6 @@ private:
     struct Following;
     void start();
     void readConfiguration();
-    void keep(const lint::Configuration& configuration);
-    QString folder() const; ///< of the configuration; throws base::Failure when the file was never saved
     QString nameInProject() const;
 
     DiagramView& view_;

@@ -16,6 +16,7 @@
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QStandardItemModel>
+#include <QStyledItemDelegate>
 #include <QTableView>
 #include <QVBoxLayout>
 #include <algorithm>
@@ -27,7 +28,25 @@ namespace {
 enum ProblemColumn { SeverityColumn, MessageColumn, ElementColumn, FixColumn, ProblemColumns };
 enum ProblemRole { SeverityRole = Qt::UserRole + 1, HasFixRole };
 constexpr int problemRowHeight = 28;
+constexpr int mostElementWidth = 170, mostFixWidth = 150; ///< of a column: the message needs the room
 constexpr int mostRows = 500; ///< nobody reads more, and the list stays quick
+
+/// Rows as tall as their texts: Qt forgets what the style's padding takes of the width.
+class ProblemDelegate : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override
+    {
+        constexpr int padding = 8, textMargin = 4, above = 5;
+        const auto* table = qobject_cast<const QTableView*>(parent());
+        const int room = table->columnWidth(index.column()) - 2 * (padding + textMargin);
+        const QRect text = QFontMetrics(option.font)
+                               .boundingRect(QRect(0, 0, std::max(room, 1), QWIDGETSIZE_MAX), Qt::TextWordWrap,
+                                   index.data(Qt::DisplayRole).toString());
+        return {text.width() + 2 * (padding + textMargin), text.height() + 2 * above};
+    }
+};
 
 QString severityWord(base::Severity severity)
 {
@@ -91,17 +110,29 @@ ProblemsPanel::ProblemsPanel(QWidget* parent)
     head->addWidget(dismissed_);
     head->addStretch(1);
     head->addWidget(checked_);
+    auto* rules = window::linkButton(tr("Rules..."), this);
+    rules->setToolTip(tr("Which rules hold in this project, and how much each weighs"));
+    connect(rules, &QPushButton::clicked, this, &ProblemsPanel::rulesWanted);
+    head->addWidget(rules);
     table_->setModel(model_);
     table_->setAccessibleName(tr("Problems of the diagram"));
+    table_->setItemDelegate(new ProblemDelegate(table_));
     table_->setShowGrid(false);
-    table_->setWordWrap(false);
+    table_->setWordWrap(true);
     table_->setSelectionBehavior(QAbstractItemView::SelectRows);
     table_->setSelectionMode(QAbstractItemView::SingleSelection);
     table_->setEditTriggers(QAbstractItemView::NoEditTriggers);
     table_->setTabKeyNavigation(false);
     table_->horizontalHeader()->hide();
     table_->verticalHeader()->hide();
+    table_->verticalHeader()->setMinimumSectionSize(problemRowHeight);
     table_->verticalHeader()->setDefaultSectionSize(problemRowHeight);
+    table_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    table_->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    connect(table_->horizontalHeader(), &QHeaderView::sectionResized, this, [this](int column) {
+        if (column == MessageColumn)
+            table_->resizeRowsToContents();
+    });
     table_->installEventFilter(this);
     connect(table_, &QTableView::clicked, this, [this](const QModelIndex& index) {
         if (index.column() != FixColumn || !mend(index.row()))
@@ -151,12 +182,7 @@ void ProblemsPanel::show(const lint::Findings& findings, const metamodel::Tree& 
     dismissed_->setText(tr("%n dismissed", nullptr, int(dismissed.size())));
     dismissed_->setVisible(!dismissed.empty());
     paintRows();
-    auto* header = table_->horizontalHeader();
-    if (model_->columnCount() == ProblemColumns) {
-        header->setSectionResizeMode(MessageColumn, QHeaderView::Stretch);
-        for (const int column : {SeverityColumn, ElementColumn, FixColumn})
-            header->setSectionResizeMode(column, QHeaderView::ResizeToContents);
-    }
+    placeColumns();
     stack_->setCurrentIndex(model_->rowCount() == 0 ? 0 : 1);
     none_->setText(milliseconds >= 0 ? tr("Nothing to mend: the checks found no problem.") : QString());
     if (model_->rowCount() > 0 && row >= 0)
@@ -166,6 +192,32 @@ void ProblemsPanel::show(const lint::Findings& findings, const metamodel::Tree& 
         checked_->setText(tr("checking ..."));
     else
         checked_->setText(tr("checked in %1 ms").arg(QLocale().toString(std::max(1.0, milliseconds), 'f', 0)));
+}
+
+/// Severity, element and remedy as wide as they need within reason; the message wraps in what is left.
+void ProblemsPanel::placeColumns()
+{
+    if (model_->columnCount() != ProblemColumns)
+        return;
+    auto* header = table_->horizontalHeader();
+    for (const auto& [column, most] : {std::pair(SeverityColumn, mostFixWidth),
+             std::pair(ElementColumn, mostElementWidth), std::pair(FixColumn, mostFixWidth)}) {
+        header->setSectionResizeMode(column, QHeaderView::Fixed);
+        table_->setColumnWidth(column, std::min(columnHint(column), most));
+    }
+    header->setSectionResizeMode(MessageColumn, QHeaderView::Stretch);
+    table_->resizeRowsToContents();
+}
+
+/// What its longest text takes, over all rows and not only those in sight.
+int ProblemsPanel::columnHint(int column) const
+{
+    const QFontMetrics metrics(table_->font());
+    int widest = 0;
+    for (int row = 0; row < model_->rowCount(); ++row)
+        widest = std::max(widest, metrics.horizontalAdvance(model_->item(row, column)->text()));
+    constexpr int roundIt = 24; // the style's padding of an item
+    return widest + roundIt;
 }
 
 void ProblemsPanel::addRow(const lint::Finding& finding, const metamodel::Tree& tree, bool isDismissed)
@@ -228,10 +280,11 @@ void ProblemsPanel::addGrades(QMenu& menu, const QString& rule)
     using Grade = lint::Configuration::Grade;
     QMenu* grades = menu.addMenu(tr("Rule \"%1\" in this project").arg(rule));
     const auto offer = [&](const QString& word, Grade grade) {
-        QAction* action
-            = grades->addAction(word, this, [this, rule, grade] { attempt([&] { check_->setGrade(rule, grade); }); });
+        QAction* action = grades->addAction(word, this, [this, rule, grade] {
+            attempt([&] { check_->configure([&](lint::Configuration& rules) { rules.setGrade(rule, grade); }); });
+        });
         action->setCheckable(true);
-        action->setChecked(check_->grade(rule) == grade);
+        action->setChecked(check_->configuration().grade(rule) == grade);
     };
     offer(tr("As it is"), Grade::AsItIs);
     grades->addSeparator();

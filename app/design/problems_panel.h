@@ -40,11 +40,14 @@ Q_SIGNALS:
     /// Numbers count in the findings shown.
     void chosen(int finding);
     void fixChosen(int finding);
+    void rulesWanted();
 
 private:
     bool eventFilter(QObject* watched, QEvent* event) override;
     void changeEvent(QEvent* event) override;
     void addRow(const lint::Finding& finding, const metamodel::Tree& tree, bool isDismissed);
+    void placeColumns();
+    int columnHint(int column) const;
     void addGrades(QMenu& menu, const QString& rule);
     void paintRows();
     void choose(int row);

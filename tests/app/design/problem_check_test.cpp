@@ -181,7 +181,8 @@ TEST_F(ProblemCheckTest, reasonsAndGradesAreKeptWithTheProject)
     check->takeBack(lint::Finding(check->dismissed().front()));
     ASSERT_TRUE(settle());
     EXPECT_EQ(check->findings().size(), before);
-    check->setGrade(finding.problem.rule, lint::Configuration::Grade::Off);
+    check->configure(
+        [&](lint::Configuration& rules) { rules.setGrade(finding.problem.rule, lint::Configuration::Grade::Off); });
     ASSERT_TRUE(settle());
     EXPECT_LT(check->findings().size(), before);
     EXPECT_TRUE(check->dismissed().empty());
