@@ -31,6 +31,13 @@ namespace {
 constexpr int panelSide = 16;
 constexpr int slidePause = 1200; ///< ms: a slider that rests that long has made its change
 
+/// Names of any length would make more of two lines, and push the sliders down.
+QString shortened(const QString& title)
+{
+    constexpr qsizetype most = 24;
+    return title.size() <= most ? title : title.left(most - 1).trimmed() + QChar(0x2026);
+}
+
 QVBoxLayout* tightColumn(QWidget* owner, int spacing)
 {
     auto* column = new QVBoxLayout(owner);
@@ -187,11 +194,10 @@ void ScenarioPanel::refreshTop()
                                             : tr("The model has no scenario yet: what you do not say is assumed."));
     else if (&whatIf_->base() != &whatIf_->kept())
         note_->setText(
-            tr("Compared with '%1': the mark on each slider is its value there.").arg(whatIf_->base().title())
-            + changed);
+            tr("Compared with '%1', whose values the marks show.").arg(shortened(whatIf_->base().title())) + changed);
     else if (whatIf_->differsFromBase())
-        note_->setText(tr("Compared with '%1' before your changes: the mark on each slider is its value then.")
-                           .arg(whatIf_->base().title()));
+        note_->setText(tr("Compared with '%1' before your changes, which the marks show.")
+                           .arg(shortened(whatIf_->base().title())));
     else
         note_->setText(tr("Move a slider to see what it would change."));
 }

@@ -27,8 +27,8 @@ namespace {
 
 constexpr double cardsHeight = 62, canvasMargin = 14; ///< px
 constexpr int cardsMargin = 40; ///< px: with what the canvas keeps free around a diagram it begins below the cards
-constexpr int narrowCanvas = 820; ///< px: both cards over the diagram need that much
-constexpr double unreadableZoom = 0.45, readableZoom = 0.58; ///< of words on shapes
+constexpr int cardsGap = 40; ///< px beside and between the cards over the diagram
+constexpr double unreadableZoom = 0.3, readableZoom = 0.58; ///< of colours and badges; of words on shapes
 
 } // namespace
 
@@ -170,9 +170,14 @@ void SimulationActivity::placeCards()
 {
     if (!view_)
         return;
-    const bool isNarrow = view_->canvas().width() < narrowCanvas;
-    legend_->setCompact(isNarrow);
-    bottleneck_->setCompact(isNarrow);
+    const int room = view_->canvas().width() - cardsGap;
+    const auto fits = [&](bool legend, bool card) {
+        legend_->setCompact(legend);
+        bottleneck_->setCompact(card);
+        return legend_->sizeHint().width() + bottleneck_->sizeHint().width() <= room;
+    };
+    if (!fits(false, false) && !fits(true, false))
+        fits(true, true);
 }
 
 /// Once for each diagram, and only where nobody has zoomed or scrolled yet: then all of it is fitted in below the

@@ -422,5 +422,28 @@ TEST_F(SimulationActivityTest, TheNamedBottleneckIsTheHottest)
     EXPECT_GT(levelOf("A"), levelOf("C"));
 }
 
+TEST_F(SimulationActivityTest, FitsTheDiagramInBelowTheCardsUntilSomebodyZooms)
+{
+    const ModelFolder folder;
+    main.resize(1280, 800);
+    main.show();
+    canvas::View& canvas = open(folder.path()).canvas();
+    const auto seen = [&] { return canvas.viewport().toWidget(canvas.figures().extent()); };
+    const auto isWhole = [&] { return QRectF(canvas.rect()).contains(seen()) && seen().top() >= 60; };
+    const auto resized = [&](int width, int height) {
+        main.resize(width, height);
+        return waitFor([&] { return main.size() == QSize(width, height); }) && settle();
+    };
+    ASSERT_TRUE(canvas.isVisible());
+    EXPECT_TRUE(isWhole()) << seen().top();
+    ASSERT_TRUE(resized(1800, 1000));
+    EXPECT_TRUE(waitFor(isWhole, 2000));
+    ASSERT_TRUE(resized(900, 700));
+    EXPECT_TRUE(waitFor(isWhole, 2000));
+    canvas.setZoom(3);
+    ASSERT_TRUE(resized(1280, 800));
+    EXPECT_EQ(canvas.zoom(), 3) << "what somebody has chosen stays";
+}
+
 } // namespace
 } // namespace millrace::app::simulation
