@@ -6,9 +6,8 @@ endif()
 
 find_program(MILLRACE_CCACHE ccache)
 if(MILLRACE_CCACHE AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
-  # A base directory above the checkout and no hashed working directory let a fresh checkout hit the cache of an old one.
-  cmake_path(GET CMAKE_SOURCE_DIR PARENT_PATH MILLRACE_CHECKOUT_PARENT)
-  set(CMAKE_CXX_COMPILER_LAUNCHER ${CMAKE_COMMAND} -E env CCACHE_BASEDIR=${MILLRACE_CHECKOUT_PARENT} CCACHE_NOHASHDIR=1
+  # Paths seen from the build folder, and that folder not hashed, let a fresh checkout hit the cache of an old one.
+  set(CMAKE_CXX_COMPILER_LAUNCHER ${CMAKE_COMMAND} -E env CCACHE_BASEDIR=/ CCACHE_NOHASHDIR=1
       CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_mtime,include_file_ctime ${MILLRACE_CCACHE})
 endif()
 find_program(MILLRACE_MOLD mold)
