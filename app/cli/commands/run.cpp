@@ -111,23 +111,34 @@ void printText(const QJsonObject& result)
     print(QCoreApplication::translate("cli", "state: %1").arg(result.value(QLatin1String("state")).toString()));
 }
 
-feel::Context variablesFrom(const CommandLine& line)
+/// --variables: what was given, or why it cannot be.
+struct Variables {
+    feel::Context values;
+    QString problem;
+    int code = done; ///< misused for what stands on the command line, failed for what stands in a file
+};
+
+Variables variablesFrom(const CommandLine& line)
 {
-    QString text = line.value(QStringLiteral("variables"));
-    if (text.isEmpty())
+    const QString text = line.value(QStringLiteral("variables"));
+    if (!line.has(QStringLiteral("variables")))
         return {};
-    const QByteArray json = text.startsWith(QLatin1Char('@')) ? base::readFile(text.mid(1)) : text.toUtf8();
+    const bool isFile = text.startsWith(QLatin1Char('@'));
+    const int code = isFile ? failed : misused;
+    const QString name = isFile ? text.mid(1) : QStringLiteral("--variables");
+    const QByteArray json = isFile ? base::readFile(name) : text.toUtf8();
     const feel::JsonResult parsed = feel::readJson(std::string_view(json.constData(), std::size_t(json.size())));
     if (!parsed)
-        throw base::Failure(QCoreApplication::translate("cli", "--variables is no JSON: %1")
-                                .arg(QString::fromStdString(parsed.message)));
+        return {{},
+            QCoreApplication::translate("cli", "%1 is no JSON: %2").arg(name, QString::fromStdString(parsed.message)),
+            code};
     if (!parsed.value.isContext())
-        throw base::Failure(
-            QCoreApplication::translate("cli", "--variables is a JSON object, as in {\"amount\": 1200}."));
-    return parsed.value.asContext();
+        return {{}, QCoreApplication::translate("cli", "%1 is not a JSON object, as in {\"amount\": 1200}.").arg(name),
+            code};
+    return {parsed.value.asContext(), {}, done};
 }
 
-/// Null for what is no sound model, which is said.
+/// Null for what is no sound model or cannot run, which is said.
 std::shared_ptr<const runtime::Definition> soundDefinition(const QString& path, const QString& process)
 {
     const metamodel::Loaded model = openSoundModel(path);
@@ -136,6 +147,10 @@ std::shared_ptr<const runtime::Definition> soundDefinition(const QString& path, 
     auto definition = runtime::define(base::readFile(path), path, process);
     // What reading had to say has just been said.
     complain({definition->problems.begin() + std::ptrdiff_t(model.problems.size()), definition->problems.end()}, path);
+    if (!runtime::obstaclesOf(*definition).empty()) {
+        complain(QCoreApplication::translate("cli", "%1 is not run before the errors in it are corrected.").arg(path));
+        return nullptr;
+    }
     return definition;
 }
 
@@ -187,13 +202,21 @@ int run(const QStringList& arguments)
     if (!ok || mostSteps < 0)
         return line.refuse(QCoreApplication::translate("cli", "--max-steps is a number from 0."));
 
+    const Variables variablesGiven = variablesFrom(line);
+    if (variablesGiven.code == misused)
+        return line.refuse(variablesGiven.problem);
+    if (variablesGiven.code != done) {
+        complain(variablesGiven.problem);
+        return variablesGiven.code;
+    }
+
     const QString path = line.files().front();
     const auto definition = soundDefinition(path, line.value(QStringLiteral("process")));
     if (!definition)
         return failed;
     ScriptClock clock(clockName == QLatin1String("real"));
     runtime::Case one(definition, [&clock] { return clock.now(); });
-    one.start(0, variablesFrom(line));
+    one.start(0, variablesGiven.values);
     deliverOwn(one);
     QString stopped;
     if (line.has(QStringLiteral("script")))

@@ -72,13 +72,52 @@ TEST_F(CliRun, ScriptsThatAreNoneAreRefused)
         EXPECT_EQ(ran.code, 1) << script;
         EXPECT_THAT(ran.err.toStdString(), HasSubstr("s.json")) << script;
     }
-    for (const char* variables : {"[1]", "x", "{"}) {
-        EXPECT_EQ(run(QStringList {QStringLiteral("run"), QStringLiteral("a.bpmn"), QStringLiteral("--variables"),
-                          QLatin1String(variables)})
-                      .code,
-            1)
-            << variables;
+}
+
+TEST_F(CliRun, VariablesThatAreNoneAreAUsageError)
+{
+    for (const char* variables : {"", "[1]", "x", "{", "5"}) {
+        const Ran ran = run(QStringList {
+            QStringLiteral("run"), QStringLiteral("a.bpmn"), QStringLiteral("--variables"), QLatin1String(variables)});
+        EXPECT_EQ(ran.code, 2) << variables;
+        EXPECT_EQ(ran.out, QByteArray()) << variables;
+        EXPECT_THAT(ran.err.toStdString(), HasSubstr("--variables")) << variables;
     }
+    // What stands in a file is data.
+    write("v.json", "[1]");
+    const Ran ran = run("run a.bpmn --variables @v.json");
+    EXPECT_EQ(ran.code, 1);
+    EXPECT_THAT(ran.err.toStdString(), HasSubstr("v.json"));
+    EXPECT_EQ(run("run a.bpmn --variables @missing.json").code, 1);
+    write("v.json", R"({"amount": 5})");
+    EXPECT_EQ(run("run a.bpmn --variables @v.json").code, 0);
+}
+
+TEST_F(CliRun, ModelThatCannotRunIsRefusedWithElementAndLine)
+{
+    write("bad.bpmn", R"(<definitions xmlns="http://www.omg.org/spec/BPMN/20100524/MODEL" targetNamespace="urn:x">
+<process id="P" isExecutable="true"><startEvent id="s"/><sequenceFlow id="f" sourceRef="s" targetRef="jump"/>
+<intermediateThrowEvent id="jump"><linkEventDefinition name="away"/></intermediateThrowEvent>
+</process></definitions>)");
+    const Ran ran = run("run bad.bpmn --format json");
+    EXPECT_EQ(ran.code, 1);
+    EXPECT_EQ(ran.out, QByteArray());
+    EXPECT_THAT(ran.err.toStdString(), HasSubstr("bad.bpmn:3: error"));
+    EXPECT_THAT(ran.err.toStdString(), HasSubstr("[jump]"));
+}
+
+TEST_F(CliRun, DrawnDraftsRunAndSayWhatIsAssumed)
+{
+    write("draft.bpmn", R"(<definitions xmlns="http://www.omg.org/spec/BPMN/20100524/MODEL" targetNamespace="urn:x">
+<process id="P"><startEvent id="s"/><sequenceFlow id="f" sourceRef="s" targetRef="x"/>
+<exclusiveGateway id="x" name="Fine?"/>
+<sequenceFlow id="yes" name="yes" sourceRef="x" targetRef="e"/><sequenceFlow id="no" name="no" sourceRef="x" targetRef="t"/>
+<task id="t" name="Mend it"/><endEvent id="e" name="Done"/></process></definitions>)");
+    const Ran ran = run("run draft.bpmn --format json");
+    EXPECT_EQ(ran.code, 0);
+    EXPECT_EQ(state(ran), "completed");
+    EXPECT_THAT(ran.err.toStdString(),
+        testing::AllOf(HasSubstr("draft.bpmn:3: warning"), HasSubstr("\"Fine?\""), HasSubstr("\"yes\"")));
 }
 
 const char* timedModel = R"(<definitions xmlns="http://www.omg.org/spec/BPMN/20100524/MODEL" targetNamespace="urn:x">
