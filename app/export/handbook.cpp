@@ -4,8 +4,11 @@
 #include "app/export/handbook_roles.h"
 #include "app/export/handbook_steps.h"
 #include "app/export/handbook_style.h"
+#include "app/export/odt.h"
+#include "app/export/pages.h"
 #include "app/export/picture.h"
 #include "app/export/report_style.h"
+#include "app/export/text_pages.h"
 #include "modeler/bpmn/types.h"
 #include "modeler/bpmn/views.h"
 #include "modeler/drawing/image.h"
@@ -14,9 +17,9 @@
 #include <QBuffer>
 #include <QCoreApplication>
 #include <QLocale>
+#include <QPainter>
 #include <QPdfWriter>
 #include <QTextDocument>
-#include <QTextDocumentWriter>
 #include <QUrl>
 #include <algorithm>
 #include <functional>
@@ -31,6 +34,9 @@ using metamodel::Tree;
 constexpr double textWidth = 620; ///< pixels of 1/96 inch between the margins of an A4 page
 constexpr double textHeight = 800;
 constexpr double imageScale = 3; ///< sharp in print
+constexpr double wholeShare = 0.45; ///< so much smaller a diagram may be to stay on one page
+constexpr int handbookResolution = 600;
+constexpr double pageMargin = 20; ///< mm
 
 struct HandbookWords {
     Q_DECLARE_TR_FUNCTIONS(Handbook)
@@ -83,31 +89,52 @@ QString handbookBody(const Tree& model, const QString& title, const Draw& draw)
         + under(HandbookWords::tr("Also documented"), otherDocumentation(model));
 }
 
+/// How large a diagram is on a page of text, of its own size.
+double shareOf(QSizeF size)
+{
+    return std::min({1.0, textWidth / size.width(), textHeight / size.height()});
+}
+
 /// A text document with the same words; its diagrams are pictures.
-void fill(QTextDocument& document, const Tree& model, const QString& title)
+void fill(QTextDocument& document, const Tree& model, const QString& title, const QStringList& families)
 {
     int count = 0;
     QFont font = drawing::diagramFont(1);
+    font.setFamilies(families);
     font.setPointSizeF(9.5); // pixels would be those of the printer
     document.setDefaultFont(font);
     document.setDefaultStyleSheet(QLatin1String(handbookPlainStyle));
-    QString html = handbookBody(model, title, [&](const drawing::Figures& figures) {
+    const QString html = handbookBody(model, title, [&](const drawing::Figures& figures) {
         const QString name = QStringLiteral("diagram-%1.png").arg(++count);
         const QImage image = drawing::toImage(figures, drawing::Theme::light(), imageScale);
         document.addResource(QTextDocument::ImageResource, QUrl(name), image);
-        const double share
-            = std::min({1.0, textWidth * imageScale / image.width(), textHeight * imageScale / image.height()});
+        const QSizeF size = QSizeF(image.size()) / imageScale;
+        const double share = shareOf(size);
         return QStringLiteral("<p><img src=\"%1\" width=\"%2\" height=\"%3\"></p>")
             .arg(name)
-            .arg(int(image.width() * share / imageScale))
-            .arg(int(image.height() * share / imageScale));
+            .arg(int(size.width() * share))
+            .arg(int(size.height() * share));
     });
-    // Text documents take the lines of a table from its attributes alone.
-    html.replace(QLatin1String("<table "),
-        QLatin1String("<table border=\"1\" cellspacing=\"0\" width=\"100%\" style=\"border-collapse:collapse;"
-                      "border-color:#E2E5EA\" "));
     document.setHtml(QStringLiteral("<html><body>") + html + QStringLiteral("</body></html>"));
     document.setMetaInformation(QTextDocument::DocumentTitle, handbookTitle(model, title));
+    tidyTables(document);
+}
+
+/// Diagrams that the page of text makes too small follow on pages of their own, where they can be read and searched.
+void paintLargeDiagrams(const Tree& model, QPdfWriter& writer, QPainter& painter, const QString& foot, int page)
+{
+    for (const metamodel::Key key : drawnDiagrams(model)) {
+        drawing::Figures figures;
+        figures.rebuild(model, key);
+        if (shareOf(figures.extent().size()) >= readableShare)
+            continue;
+        const bool isWide = figures.extent().width() > figures.extent().height();
+        writer.setPageOrientation(isWide ? QPageLayout::Landscape : QPageLayout::Portrait);
+        writer.newPage();
+        paintTextFoot(
+            writer, painter, foot + QStringLiteral(" \u00b7 ") + diagramName(model, *model.find(key)), page + 1);
+        page += paintPages(painter, writer, figures, drawing::Theme::light(), {}, wholeShare);
+    }
 }
 
 } // namespace
@@ -138,25 +165,27 @@ QByteArray handbookPdf(const Tree& model, const QString& title)
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
     QPdfWriter writer(&buffer);
-    writer.setTitle(handbookTitle(model, title));
+    const QString heading = handbookTitle(model, title);
+    writer.setTitle(heading);
     writer.setCreator(QStringLiteral("Millrace"));
-    writer.setPageSize(QPageSize(QPageSize::A4));
-    writer.setPageMargins(QMarginsF());
+    writer.setResolution(handbookResolution);
+    writer.setPageLayout(QPageLayout(QPageSize(QPageSize::A4), QPageLayout::Portrait,
+        QMarginsF(pageMargin, pageMargin, pageMargin, pageMargin), QPageLayout::Millimeter));
     QTextDocument document;
-    fill(document, model, title);
-    document.print(&writer); // with margins of 2 cm and page numbers
+    fill(document, model, title, drawing::diagramFont(1).families());
+    QPainter painter(&writer);
+    painter.setFont(document.defaultFont());
+    const int page = paintText(document, writer, painter, heading);
+    paintLargeDiagrams(model, writer, painter, heading, page);
+    painter.end();
     return buffer.data();
 }
 
 QByteArray handbookOdt(const Tree& model, const QString& title)
 {
     QTextDocument document;
-    fill(document, model, title);
-    QBuffer buffer;
-    buffer.open(QIODevice::WriteOnly);
-    QTextDocumentWriter writer(&buffer, "odf");
-    writer.write(&document);
-    return buffer.data();
+    fill(document, model, title, {QStringLiteral("Arial")});
+    return toOdt(document);
 }
 
 } // namespace millrace::app::exporting

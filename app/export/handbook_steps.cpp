@@ -94,9 +94,10 @@ private:
     void add(const Step& step, const Element& element)
     {
         if (!element.is(type::FlowNode)) {
-            process_ = bpmn::referred(model_, element, u"processRef");
+            const bool isPool = element.is(type::Participant);
+            process_ = isPool ? bpmn::referred(model_, element, u"processRef") : &element;
             heading(element, step.level + 1);
-            if (process_ != nullptr)
+            if (isPool && process_ != nullptr)
                 html_ += QStringLiteral("<a name=\"") + anchorOf(*process_) + QStringLiteral("\"></a>")
                     + documentationOf(*process_);
             return;

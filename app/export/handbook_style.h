@@ -28,17 +28,19 @@ inline constexpr const char* handbookDarkStyle = R"css(
 @media print{body{background:var(--window)}}
 )css";
 
-/// The same for text documents, which know little of style sheets.
+/// The same for text documents, which know little of style sheets, and lengths in pixels alone.
 inline constexpr const char* handbookPlainStyle = R"css(
 body{color:#1B2230}
-h1{font-size:22pt;margin-bottom:2pt}
-h2{font-size:14pt;margin-top:18pt;margin-bottom:6pt}
-h3{font-size:10.5pt;margin-top:9pt;margin-bottom:1pt}
-p{margin-top:0;margin-bottom:3pt}
+h1{font-size:22pt;margin-top:0px;margin-bottom:2px}
+h2{font-size:14pt;margin-top:26px;margin-bottom:8px}
+h3{font-size:10.5pt;margin-top:12px;margin-bottom:1px}
+p{margin-top:0px;margin-bottom:4px}
 .sub,.facts{color:#667085}
+.sub{margin-bottom:14px}
+.when{margin-top:10px;margin-bottom:0px}
 .when,a{color:#0F766E}
-.l1{margin-left:14pt}.l2{margin-left:28pt}.l3{margin-left:42pt}.l4{margin-left:56pt}.l5{margin-left:70pt}.l6{margin-left:84pt}
-td,th{padding:3pt 6pt}
+a{text-decoration:none}
+.l1{margin-left:20px}.l2{margin-left:40px}.l3{margin-left:60px}.l4{margin-left:80px}.l5{margin-left:100px}.l6{margin-left:120px}
 )css";
 
 } // namespace millrace::app::exporting

@@ -16,7 +16,6 @@ namespace millrace::app::exporting {
 
 namespace {
 
-constexpr double smallestShare = 0.7; ///< of its own size: the usual 12 pixels are 6 points then
 constexpr double mostTiles = 100;
 constexpr double diagramInch = 96;
 constexpr double paperMargin = 10; ///< mm
@@ -87,9 +86,9 @@ std::vector<metamodel::Key> diagramKeys(const metamodel::Tree& tree, metamodel::
 
 } // namespace
 
-Tiling tilingOf(QSizeF diagram, QSizeF page, double ownScale)
+Tiling tilingOf(QSizeF diagram, QSizeF page, double ownScale, double smallest)
 {
-    double least = ownScale * smallestShare;
+    double least = ownScale * smallest;
     Tiling tiling;
     for (;; least *= 0.9) {
         const double columns = pagesFor(diagram.width() * least, page.width());
@@ -105,14 +104,14 @@ Tiling tilingOf(QSizeF diagram, QSizeF page, double ownScale)
     return tiling;
 }
 
-void paintPages(QPainter& painter, QPagedPaintDevice& device, const drawing::Figures& figures,
-    const drawing::Theme& theme, const drawing::Overlays& overlays)
+int paintPages(QPainter& painter, QPagedPaintDevice& device, const drawing::Figures& figures,
+    const drawing::Theme& theme, const drawing::Overlays& overlays, double smallest)
 {
     const int resolution = device.logicalDpiX();
     const QSizeF page = device.pageLayout().paintRectPixels(resolution).size();
     const QRectF area = areaOf(figures);
     const double unit = resolution / diagramInch;
-    const Tiling tiling = tilingOf(area.size(), page, unit);
+    const Tiling tiling = tilingOf(area.size(), page, unit, smallest);
     const QSizeF all(page.width() * tiling.columns, page.height() * tiling.rows);
     const QPointF start(
         (all.width() - area.width() * tiling.scale) / 2, (all.height() - area.height() * tiling.scale) / 2);
@@ -142,6 +141,7 @@ void paintPages(QPainter& painter, QPagedPaintDevice& device, const drawing::Fig
             painter.restore();
         }
     }
+    return tiling.count();
 }
 
 QByteArray toJpeg(

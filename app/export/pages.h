@@ -24,14 +24,17 @@ struct Tiling {
     int count() const { return columns * rows; }
 };
 
+/// Of its own size: the usual 12 pixels are 6 points then.
+inline constexpr double readableShare = 0.7;
+
 /// The fewest pages on which the texts stay readable: the diagram is never larger than `ownScale` (page units for a
-/// diagram pixel), and not smaller than 0.7 of it unless it would take more than 100 pages. Lengths above 0.
-Tiling tilingOf(QSizeF diagram, QSizeF page, double ownScale);
+/// diagram pixel), and not smaller than `smallest` of it unless it would take more than 100 pages. Lengths above 0.
+Tiling tilingOf(QSizeF diagram, QSizeF page, double ownScale, double smallest = readableShare);
 
 /// Paints the diagram on the device's pages, from the one that is current, in the middle of them; several pages are
-/// numbered at their foot by row and column. A diagram pixel is 1/96 inch.
-void paintPages(QPainter& painter, QPagedPaintDevice& device, const drawing::Figures& figures,
-    const drawing::Theme& theme, const drawing::Overlays& overlays = {});
+/// numbered at their foot by row and column. A diagram pixel is 1/96 inch. Gives how many pages there are.
+int paintPages(QPainter& painter, QPagedPaintDevice& device, const drawing::Figures& figures,
+    const drawing::Theme& theme, const drawing::Overlays& overlays = {}, double smallest = readableShare);
 
 /// The whole diagram as a JPEG, for programs that take no PNG; scale and limits are those of drawing::toImage().
 QByteArray toJpeg(

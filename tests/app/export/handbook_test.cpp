@@ -1,8 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/export/handbook.h"
 
+#include "app/export/odt.h"
+#include "app/export/text_pages.h"
 #include "modeler/bpmn/definitions.h"
 
+#include <QAbstractTextDocumentLayout>
+#include <QBuffer>
+#include <QPainter>
+#include <QPdfWriter>
+#include <QTextBlock>
+#include <QTextDocument>
 #include <QXmlStreamReader>
 #include <gmock/gmock.h>
 
@@ -97,6 +105,16 @@ TEST(Handbook, VendorsAssignmentsCount)
     EXPECT_THAT(html, HasSubstr("assigned to sales, law, boss"));
 }
 
+TEST(Handbook, AProcessBesidePoolsHasOneHeading)
+{
+    const QString html = QString::fromStdString(
+        handbook("<collaboration id=\"C\"><participant id=\"p1\" name=\"Us\" processRef=\"P\"/></collaboration>"
+                 "<process id=\"P\"><task id=\"t\" name=\"Talk\"/></process>"
+                 "<process id=\"Q\" name=\"Beside\"><documentation>Once.</documentation><task id=\"u\"/></process>"));
+    EXPECT_EQ(html.count(QLatin1String(">Beside</h2>")), 1);
+    EXPECT_EQ(html.count(QLatin1String("Once.")), 1);
+}
+
 TEST(Handbook, HostileNamesAreText)
 {
     const QByteArray evil = "&lt;script&gt;alert(1)&lt;/script&gt;&quot;%1";
@@ -128,6 +146,65 @@ TEST(Handbook, TheSampleIsWrittenInEveryFormat)
     EXPECT_TRUE(odt.startsWith("PK"));
     EXPECT_TRUE(odt.contains("content.xml"));
     EXPECT_TRUE(odt.contains("Pictures/")) << "the diagram";
+}
+
+TEST(Handbook, TheTextDocumentHasTheHeadingsOfAWordProcessor)
+{
+    const auto tree = bpmn::load("<definitions xmlns=\"http://www.omg.org/spec/BPMN/20100524/MODEL\" "
+                                 "targetNamespace=\"urn:x\">"
+        + QByteArray(choice) + "</definitions>")
+                          .tree;
+    ASSERT_TRUE(tree);
+    QTextDocument document;
+    document.setHtml(QStringLiteral("<h1>One</h1><p>a &lt; b</p><h3 style=\"margin-left:20px\">Two</h3>"
+                                    "<table><tr><td>x</td><td>y</td></tr><tr><td>1</td><td>2</td></tr></table>"));
+    const QByteArray odt = toOdt(document);
+    EXPECT_EQ(odt.mid(30, 8), "mimetype") << "is the first entry, as it stands";
+    EXPECT_EQ(odt.mid(38, 39), "application/vnd.oasis.opendocument.text");
+    const auto parts = odtParts(document);
+    ASSERT_EQ(parts[1].first, QStringLiteral("content.xml"));
+    const QByteArray& content = parts[1].second;
+    EXPECT_TRUE(content.contains("<text:h text:style-name=\"Heading_20_1\" text:outline-level=\"1\">One</text:h>"))
+        << content.toStdString();
+    EXPECT_TRUE(content.contains("text:outline-level=\"3\">Two</text:h>"));
+    EXPECT_TRUE(content.contains("a &lt; b"));
+    EXPECT_EQ(content.count("<table:table-cell"), 4);
+    EXPECT_EQ(content.count("<table:table-header-rows>"), 1);
+    for (const auto& [name, bytes] : parts) {
+        if (!name.endsWith(QLatin1String(".xml")))
+            continue;
+        QXmlStreamReader xml(bytes);
+        while (!xml.atEnd())
+            xml.readNext();
+        EXPECT_FALSE(xml.hasError()) << name.toStdString() << xml.errorString().toStdString();
+    }
+    EXPECT_EQ(handbookOdt(*tree, QStringLiteral("t")), handbookOdt(*tree, QStringLiteral("t"))) << "the same bytes";
+}
+
+TEST(Handbook, NoPageOfThePdfLosesItsText)
+{
+    QTextDocument document;
+    QString html;
+    for (int i = 0; i < 120; ++i)
+        html += QStringLiteral("<h3>Step</h3><p>") + QString(i % 7 * 90, u'w').replace(u"wwww"_qs, u"www "_qs)
+            + QStringLiteral("</p>");
+    document.setHtml(html);
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    QPdfWriter writer(&buffer);
+    QPainter painter(&writer);
+    const int pages = paintText(document, writer, painter, QStringLiteral("Foot"));
+    EXPECT_GT(pages, 2);
+    const double height = document.pageSize().height();
+    const auto* layout = document.documentLayout();
+    for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
+        if (block.blockFormat().headingLevel() == 0 || !block.next().isValid())
+            continue;
+        const double top = layout->blockBoundingRect(block).top();
+        const QRectF below = layout->blockBoundingRect(block.next());
+        EXPECT_LE(top, below.top());
+        EXPECT_EQ(int(top / height), int(below.top() / height)) << "a heading alone at the end of a page";
+    }
 }
 
 } // namespace millrace::app::exporting

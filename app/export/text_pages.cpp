@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/export/text_pages.h"
+
+#include "app/export/odt_styles.h"
+
+#include <QAbstractTextDocumentLayout>
+#include <QCoreApplication>
+#include <QPainter>
+#include <QPdfWriter>
+#include <QTextBlock>
+#include <QTextCursor>
+#include <QTextDocument>
+#include <QTextTable>
+#include <cmath>
+
+namespace millrace::app::exporting {
+
+namespace {
+
+constexpr double firstColumn = 30; ///< percent
+constexpr double hairline = 0.75; ///< pixels
+constexpr int mostCells = 40000; ///< tables beyond are left as they are
+constexpr int mostBlocks = 4000; ///< of a text whose headings are kept with what follows
+constexpr qsizetype shortEntry = 10;
+constexpr double footHeight = 9; ///< mm, within the lower margin
+constexpr double footSize = 8; ///< points
+
+bool hasShortEntries(const QTextTable& table)
+{
+    for (int row = 1; row < table.rows(); ++row)
+        for (int column = 1; column < table.columns(); ++column)
+            if (const QTextTableCell cell = table.cellAt(row, column);
+                cell.lastPosition() - cell.firstPosition() > shortEntry)
+                return false;
+    return true;
+}
+
+void tidyTable(QTextTable& table)
+{
+    if (table.rows() * table.columns() > mostCells)
+        return;
+    QTextTableFormat format = table.format();
+    format.setBorder(0);
+    format.setBorderCollapse(true);
+    format.setCellSpacing(0);
+    format.setCellPadding(4);
+    format.setHeaderRowCount(1);
+    format.setTopMargin(4);
+    format.setBottomMargin(8);
+    format.setWidth(QTextLength(QTextLength::PercentageLength, 100));
+    QList<QTextLength> widths {QTextLength(QTextLength::PercentageLength, firstColumn)};
+    for (int column = 1; column < table.columns(); ++column)
+        widths.append(
+            QTextLength(QTextLength::PercentageLength, (100 - firstColumn) / std::max(1, table.columns() - 1)));
+    format.setColumnWidthConstraints(widths);
+    table.setFormat(format);
+    const bool isCentred = hasShortEntries(table);
+    for (int row = 0; row < table.rows(); ++row)
+        for (int column = 0; column < table.columns(); ++column) {
+            QTextTableCell cell = table.cellAt(row, column);
+            QTextTableCellFormat lined = cell.format().toTableCellFormat();
+            lined.setBottomBorder(hairline);
+            lined.setBottomBorderStyle(QTextFrameFormat::BorderStyle_Solid);
+            lined.setBottomBorderBrush(QColor(0xCBD2DC));
+            cell.setFormat(lined);
+            QTextCursor cursor = cell.firstCursorPosition();
+            QTextBlockFormat block = cursor.blockFormat();
+            block.setAlignment(column > 0 && isCentred ? Qt::AlignHCenter : Qt::AlignLeft);
+            cursor.setBlockFormat(block);
+        }
+}
+
+/// What stands alone: a heading, or the condition above it.
+bool leads(const QTextBlock& block)
+{
+    const auto first = block.begin();
+    return block.blockFormat().headingLevel() > 0
+        || (!first.atEnd() && first.fragment().charFormat().foreground().color() == QColor(handbookAccent)
+            && block.next().blockFormat().headingLevel() > 0);
+}
+
+void keepWithNext(QTextDocument& document, double height)
+{
+    if (document.blockCount() > mostBlocks)
+        return;
+    const auto* layout = document.documentLayout();
+    const auto pageOf = [height](double y) { return std::floor(y / height); };
+    for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
+        if (!leads(block))
+            continue;
+        QTextBlock next = block.next();
+        while (next.isValid() && leads(next))
+            next = next.next();
+        if (!next.isValid())
+            break;
+        const double top = layout->blockBoundingRect(block).top();
+        const QRectF below = layout->blockBoundingRect(next);
+        const double line = next.layout()->lineCount() > 0 ? next.layout()->lineAt(0).height() : below.height();
+        if (pageOf(top + 1) == pageOf(below.top() + line - 1))
+            continue;
+        QTextCursor cursor(block);
+        QTextBlockFormat format = cursor.blockFormat();
+        format.setPageBreakPolicy(QTextFormat::PageBreak_AlwaysBefore);
+        cursor.setBlockFormat(format);
+        // What follows is not moved by that alone.
+        document.markContentsDirty(0, document.characterCount());
+        layout->documentSize();
+    }
+}
+
+} // namespace
+
+void tidyTables(QTextDocument& document)
+{
+    QList<QTextFrame*> open {document.rootFrame()};
+    while (!open.isEmpty()) {
+        QTextFrame* frame = open.takeLast();
+        open += frame->childFrames();
+        if (auto* table = qobject_cast<QTextTable*>(frame))
+            tidyTable(*table);
+    }
+}
+
+int paintText(QTextDocument& document, QPdfWriter& writer, QPainter& painter, const QString& foot, int first)
+{
+    const QSizeF page = writer.pageLayout().paintRectPixels(writer.resolution()).size();
+    document.setDocumentMargin(0);
+    document.documentLayout()->setPaintDevice(&writer);
+    document.setPageSize(page);
+    keepWithNext(document, page.height());
+    const int pages = document.pageCount();
+    for (int i = 0; i < pages; ++i) {
+        if (i > 0)
+            writer.newPage();
+        painter.save();
+        painter.translate(0, -i * page.height());
+        QAbstractTextDocumentLayout::PaintContext context;
+        context.clip = QRectF(QPointF(0, i * page.height()), page);
+        context.palette.setColor(QPalette::Text, QColor(0x1B2230));
+        painter.setClipRect(context.clip);
+        document.documentLayout()->draw(&painter, context);
+        painter.restore();
+        paintTextFoot(writer, painter, foot, first + i);
+    }
+    return first + pages - 1;
+}
+
+void paintTextFoot(QPdfWriter& writer, QPainter& painter, const QString& foot, int page)
+{
+    const QSizeF size = writer.pageLayout().paintRectPixels(writer.resolution()).size();
+    const QRectF place(0, size.height(), size.width(), footHeight * writer.resolution() / 25.4);
+    painter.save();
+    QFont font = painter.font();
+    font.setPointSizeF(footSize);
+    painter.setFont(font);
+    painter.setPen(QColor(handbookMuted));
+    const QFontMetricsF metrics(font, &writer);
+    painter.drawText(
+        place, Qt::AlignLeft | Qt::AlignBottom, metrics.elidedText(foot, Qt::ElideRight, size.width() * 0.8));
+    painter.drawText(place, Qt::AlignRight | Qt::AlignBottom, QString::number(page));
+    painter.restore();
+}
+
+} // namespace millrace::app::exporting
