@@ -28,7 +28,7 @@ struct PageWords {
 
 public:
     struct Row {
-        const char* key; ///< in click_through.js
+        const char* key; ///< in click_through_*.js
         const char* text;
     };
     static constexpr Row rows[] = {
@@ -165,7 +165,8 @@ QByteArray clickThrough(const Tree& model, const QString& title)
     data.insert(QStringLiteral("words"), words());
     QString json = QString::fromUtf8(QJsonDocument(data).toJson(QJsonDocument::Compact));
     json.replace(u'<', QLatin1String("\\u003c")); // no name ends the script
-    const QString script = resource("click_through.js");
+    const QString script = QStringLiteral("(() => {\n\"use strict\";\n") + resource("click_through_walk.js")
+        + resource("click_through_page.js") + QStringLiteral("})();");
     const QString style = resource("click_through.css") + darkRules(theme);
     const QString language = QLocale().name().section(u'_', 0, 0);
     const QString heading = name.toHtmlEscaped();

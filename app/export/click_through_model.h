@@ -7,7 +7,7 @@
 
 namespace millrace::app::exporting {
 
-/// What click_through.js walks on. Nodes and scopes (processes and sub-processes) are named by their key as text:
+/// What click_through_walk.js walks on. Nodes and scopes (processes and sub-processes) are named by their key as text:
 ///
 ///   nodes   {kind, id, name, named, type, who, doc, facts[], scope, in, out[{id, to, name, code, otherwise}],
 ///   borders[],
