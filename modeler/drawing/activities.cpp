@@ -94,7 +94,8 @@ void drawTitle(Figure& figure, const Element& element)
 {
     TextBox box;
     box.face = figure.face;
-    box.area = QRectF(figure.box.left() + 10, figure.box.top() + 7, figure.box.width() - 20, 34);
+    const double band = figure.hasBands ? bandHeight : 0;
+    box.area = QRectF(figure.box.left() + 10, figure.box.top() + band + 7, figure.box.width() - 20, 34);
     box.alignment = Qt::AlignLeft | Qt::AlignTop;
     box.isOnFill = true;
     figure.texts = layOut(element.name(), box);

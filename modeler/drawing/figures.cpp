@@ -4,6 +4,7 @@
 #include "modeler/bpmn/types.h"
 #include "modeler/bpmn/views.h"
 #include "modeler/drawing/figure_builder.h"
+#include "modeler/drawing/line_jumps.h"
 #include "modeler/drawing/touched.h"
 
 #include <algorithm>
@@ -54,9 +55,12 @@ struct Figures::Data {
     std::unordered_map<Key, const Figure*> byShape;
     ShapeIndex byElement; ///< also of what has no figure, for want of bounds
     Index index;
+    bool hasJumps = true;
+    std::unordered_map<Key, std::vector<QPointF>> jumps; ///< of edges that were asked for
 
     void clear()
     {
+        jumps.clear();
         figures.clear();
         byShape.clear();
         byElement.clear();
@@ -145,6 +149,7 @@ void Figures::rebuild(const Tree& tree, Key diagram)
 
 QRectF Figures::update(const Tree& tree, const metamodel::Changes& changes)
 {
+    d_->jumps.clear();
     // The index of what shows what comes first: new shapes must be found by what connects to them.
     const auto isAnywhere
         = [this](const Element& shape) { return shape.parent() != nullptr && shape.parent()->key() == d_->plane; };
@@ -281,6 +286,37 @@ const Figure* Figures::at(QPointF point, double tolerance) const
         if (figure->hit(point, figure->isEdge() || figure->isContainer ? tolerance : 0))
             return figure;
     return nullptr;
+}
+
+const std::vector<QPointF>& Figures::jumps(const Figure& figure) const
+{
+    static const std::vector<QPointF> none;
+    const auto hops
+        = [](const Figure& one) { return one.isEdge() && !one.paths.empty() && isLineOf(one.paths.front(), one); };
+    if (!d_->hasJumps || !hops(figure))
+        return none;
+    const auto [found, isNew] = d_->jumps.try_emplace(figure.shape);
+    if (!isNew)
+        return found->second;
+    for (int i = 1; i < figure.route.size(); ++i) {
+        const QPolygonF stretch {figure.route[i - 1], figure.route[i]};
+        d_->index.query(bgi::intersects(indexBox(stretch.boundingRect())),
+            boost::make_function_output_iterator([&](const IndexEntry& entry) {
+                if (entry.second != &figure && hops(*entry.second))
+                    addJumps(found->second, stretch, entry.second->route);
+            }));
+    }
+    return found->second;
+}
+
+void Figures::setLineJumps(bool on)
+{
+    d_->hasJumps = on;
+}
+
+bool Figures::hasLineJumps() const
+{
+    return d_->hasJumps;
 }
 
 const Figure* Figures::containerAt(QPointF point, const std::vector<Key>& except) const

@@ -39,6 +39,12 @@ public:
     const Figure* at(QPointF point, double tolerance = 4) const; ///< the topmost that is hit, or null
     /// The innermost pool, lane or expanded sub-process around the point, `except` some shapes; null for none.
     const Figure* containerAt(QPointF point, const std::vector<Key>& except = {}) const;
+    /// Where an edge's level stretches hop over upright lines, in diagram pixels; none for shapes, for dotted lines and
+    /// while hopping is off. Found when it is first asked for.
+    const std::vector<QPointF>& jumps(const Figure& figure) const;
+    void setLineJumps(bool on);
+    bool hasLineJumps() const; ///< at first, yes
+
     /// The topmost node (no edge, no container) that covers the point.
     const Figure* nodeAt(QPointF point) const;
 

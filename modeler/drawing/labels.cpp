@@ -10,6 +10,7 @@ namespace millrace::drawing {
 namespace {
 
 constexpr double labelWidth = 96;
+constexpr double mostLabelWidth = 150; ///< for a word that is longer
 constexpr double labelHeight = 120; ///< room for eight lines; more is elided
 constexpr double labelGap = 4;
 constexpr double envelopeHalf = 14; ///< of a message on its flow
@@ -57,6 +58,7 @@ void addOuterLabel(Figure& figure, const metamodel::Element& shape, const QStrin
     TextBox box;
     box.face = figure.face;
     box.size = box.leastSize = labelSize;
+    box.mostWidth = mostLabelWidth;
     box.alignment = Qt::AlignHCenter | Qt::AlignTop;
     if (const auto given = givenLabel(shape)) {
         box.area = widened(*given);
@@ -78,6 +80,7 @@ void addRouteLabel(Figure& figure, const metamodel::Element& edge, const QString
     TextBox box;
     box.face = figure.face;
     box.size = box.leastSize = labelSize;
+    box.mostWidth = mostLabelWidth;
     box.ink = Ink::Muted;
     if (const auto given = givenLabel(edge)) {
         box.area = widened(*given);

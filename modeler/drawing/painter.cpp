@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "modeler/drawing/painter.h"
 
+#include "modeler/drawing/line_jumps.h"
 #include "modeler/drawing/overlay_painter.h"
 #include "modeler/drawing/text_layout.h"
 
@@ -202,10 +203,18 @@ void paintItems(QPainter& painter, const PathItems& items, const Theme& theme)
         paintPath(painter, item, theme, {});
 }
 
-void paintFigure(QPainter& painter, const Figure& figure, const Theme& theme, const FigureColours& colours)
+void paintFigure(QPainter& painter, const Figure& figure, const Theme& theme, const FigureColours& colours,
+    const std::vector<QPointF>& jumps)
 {
-    for (const PathItem& item : figure.paths)
-        paintPath(painter, item, theme, colours);
+    for (const PathItem& item : figure.paths) {
+        if (jumps.empty() || !isLineOf(item, figure)) {
+            paintPath(painter, item, theme, colours);
+            continue;
+        }
+        PathItem hopping = item;
+        hopping.path = withJumps(item.path, jumps);
+        paintPath(painter, hopping, theme, colours);
+    }
     QColor veil = theme.canvas;
     veil.setAlphaF(0.75F);
     for (const TextItem& item : figure.texts)
@@ -224,7 +233,7 @@ void paint(QPainter& painter, const Figures& figures, const QRectF& visible, dou
     switch (detailFor(scale, list.size())) {
     case Detail::Full:
         for (const Figure* figure : list)
-            paintFigure(painter, *figure, theme, coloursFor(*figure, overlays, theme));
+            paintFigure(painter, *figure, theme, coloursFor(*figure, overlays, theme), figures.jumps(*figure));
         break;
     case Detail::Shapes:
         paintShapes(painter, list, theme, overlays);

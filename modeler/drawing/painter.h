@@ -34,8 +34,9 @@ FigureColours coloursFor(const Figure& figure, const Overlays& overlays, const T
 void paint(QPainter& painter, const Figures& figures, const QRectF& visible, double scale, const Theme& theme,
     const Overlays& overlays = {});
 
-/// One figure by itself, such as a ghost that follows the pointer.
-void paintFigure(QPainter& painter, const Figure& figure, const Theme& theme, const FigureColours& colours);
+/// One figure by itself, such as a ghost that follows the pointer; an edge's line hops at `jumps`.
+void paintFigure(QPainter& painter, const Figure& figure, const Theme& theme, const FigureColours& colours,
+    const std::vector<QPointF>& jumps = {});
 
 /// A symbol or icon by itself.
 void paintItems(QPainter& painter, const PathItems& items, const Theme& theme);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "modeler/drawing/svg.h"
 
+#include "modeler/drawing/line_jumps.h"
 #include "modeler/drawing/painter.h"
 #include "modeler/drawing/path_data.h"
 
@@ -41,7 +42,7 @@ public:
         attribute("font-family", QStringLiteral("Inter, 'DejaVu Sans', sans-serif"));
         background(area);
         for (const Figure* figure : figures.all())
-            group(*figure);
+            group(*figure, figures.jumps(*figure));
         for (const auto& [key, heat] : overlays_.heat)
             if (const Figure* figure = figures.ofElement(key); figure != nullptr && !heat.badge.isEmpty())
                 badge(*figure, heat.badge);
@@ -71,7 +72,7 @@ private:
         xml_.writeEndElement();
     }
 
-    void group(const Figure& figure)
+    void group(const Figure& figure, const Jumps& jumps)
     {
         const FigureColours colours = coloursFor(figure, overlays_, theme_);
         const metamodel::Element* shape = tree_.find(figure.shape);
@@ -85,18 +86,18 @@ private:
         if (element != nullptr && !element->name().isEmpty())
             xml_.writeTextElement(QStringLiteral("title"), element->name());
         for (const PathItem& item : figure.paths)
-            path(item, colours);
+            path(item, !jumps.empty() && isLineOf(item, figure) ? withJumps(item.path, jumps) : item.path, colours);
         for (const TextItem& item : figure.texts)
             text(item, colours.of(item, theme_));
         xml_.writeEndElement();
     }
 
-    void path(const PathItem& item, const FigureColours& colours)
+    void path(const PathItem& item, const QPainterPath& path, const FigureColours& colours)
     {
         xml_.writeStartElement(QStringLiteral("path"));
-        attribute("d", svgPathData(item.path));
+        attribute("d", svgPathData(path));
         colour("fill", colours.of(item.fill, theme_));
-        if (item.path.fillRule() == Qt::OddEvenFill && item.fill != Ink::None)
+        if (path.fillRule() == Qt::OddEvenFill && item.fill != Ink::None)
             attribute("fill-rule", QStringLiteral("evenodd"));
         colour("stroke", colours.of(item.stroke, theme_));
         attribute("stroke-width", svgNumber(item.width));

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "modeler/drawing/text_layout.h"
 
+#include "modeler/drawing/hyphenation.h"
+
 #include <QFontMetricsF>
 #include <QTextLayout>
 #include <QTransform>
@@ -29,8 +31,8 @@ struct Layout {
         const TextBox& o = other.box;
         const bool isSameFace = (!box.face && !o.face) || (box.face && o.face && *box.face == *o.face);
         return text == other.text && box.area == o.area && box.keepFree == o.keepFree && box.alignment == o.alignment
-            && box.size == o.size && box.leastSize == o.leastSize && box.isStrong == o.isStrong
-            && box.isOnFill == o.isOnFill && box.ink == o.ink && isSameFace;
+            && box.mostWidth == o.mostWidth && box.size == o.size && box.leastSize == o.leastSize
+            && box.isStrong == o.isStrong && box.isOnFill == o.isOnFill && box.ink == o.ink && isSameFace;
     }
 
     QString text;
@@ -54,17 +56,84 @@ struct Line {
 };
 using Lines = std::vector<Line>;
 
+constexpr QChar noBreakSpace(0xa0);
+
+/// Line breaks as layouts want them, and no break inside of "10 000", "5 %" and "EUR 20".
+QString prepared(const QString& text)
+{
+    static const QString signs = QStringLiteral("%\u2030\u20ac$\u00a3\u00a5\u00b0");
+    QString result = text.trimmed();
+    result.replace(QStringLiteral("\r\n"), QStringLiteral("\n"));
+    const auto isDigit = [&result](qsizetype at) { return at < result.size() && at >= 0 && result[at].isDigit(); };
+    for (qsizetype i = 1; i + 1 < result.size(); ++i) {
+        if (result[i] != u' ')
+            continue;
+        const bool isGroup = isDigit(i - 1) && isDigit(i + 1) && isDigit(i + 2) && isDigit(i + 3) && !isDigit(i + 4);
+        const bool isUnit
+            = (isDigit(i - 1) && signs.contains(result[i + 1])) || (signs.contains(result[i - 1]) && isDigit(i + 1));
+        if (isGroup || isUnit)
+            result[i] = noBreakSpace;
+    }
+    return result;
+}
+
+QStringList wordsOf(const QString& text)
+{
+    QStringList words;
+    for (const QString& line : text.split(u'\n'))
+        words += line.split(u' ', Qt::SkipEmptyParts);
+    return words;
+}
+
+double longestWord(const QString& text, const QFont& font)
+{
+    const QFontMetricsF metrics(font);
+    double longest = 0;
+    for (const QString& word : wordsOf(text))
+        longest = std::max(longest, metrics.horizontalAdvance(word));
+    return longest;
+}
+
+/// Marks where words may be parted that are too long for a line.
+QString withPartedWords(const QString& text, const QFont& font, double width)
+{
+    const QFontMetricsF metrics(font);
+    QString result;
+    qsizetype start = 0;
+    for (qsizetype i = 0; i <= text.size(); ++i)
+        if (i == text.size() || text[i] == u' ' || text[i] == u'\n') {
+            const QString word = text.mid(start, i - start);
+            result += metrics.horizontalAdvance(word) > width ? withBreaks(word) : word;
+            if (i < text.size())
+                result += text[i];
+            start = i + 1;
+        }
+    return result;
+}
+
+/// As it is shown: a soft hyphen at the end of a line can be seen, marks elsewhere cannot.
+QString shownLine(QString line)
+{
+    line = line.trimmed();
+    const bool isParted = line.endsWith(softHyphen);
+    line.remove(softHyphen);
+    line.remove(invisibleSpace);
+    line.replace(noBreakSpace, u' ');
+    return isParted ? line + u'-' : line;
+}
+
 Lines breakLines(const QString& text, const QFont& font, double width)
 {
-    QString prepared = text.trimmed();
-    prepared.replace(QStringLiteral("\r\n"), QStringLiteral("\n"));
-    prepared.replace(u'\n', QChar(QChar::LineSeparator));
-    if (!prepared.contains(QChar(QChar::LineSeparator))) {
-        const double whole = QFontMetricsF(font).horizontalAdvance(prepared);
+    const QFontMetricsF metrics(font);
+    if (!text.contains(u'\n')) {
+        const double whole = metrics.horizontalAdvance(text);
         if (whole <= width)
-            return {{prepared, whole}};
+            return {{shownLine(text), whole}};
     }
-    QTextLayout layout(prepared, font);
+    QString marked = withPartedWords(text, font, width);
+    const bool isMarked = marked.size() != text.size();
+    marked.replace(u'\n', QChar(QChar::LineSeparator));
+    QTextLayout layout(marked, font);
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     layout.setTextOption(option);
@@ -72,9 +141,10 @@ Lines breakLines(const QString& text, const QFont& font, double width)
     layout.beginLayout();
     for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
         line.setLineWidth(width);
-        QString words = prepared.mid(line.textStart(), line.textLength());
+        QString words = marked.mid(line.textStart(), line.textLength());
         words.remove(QChar(QChar::LineSeparator));
-        lines.push_back({words.trimmed(), line.naturalTextWidth()});
+        words = shownLine(words);
+        lines.push_back({words, isMarked ? metrics.horizontalAdvance(words) : line.naturalTextWidth()});
     }
     layout.endLayout();
     return lines;
@@ -191,24 +261,35 @@ QRectF belowIcon(const TextBox& box)
     return area;
 }
 
-TextItems laidOutAnew(const QString& text, TextBox box)
+/// As large as it goes with every word whole; with words parted where they are too long even at the least size.
+TextItems laidOutAnew(const QString& given, TextBox box)
 {
     if (box.face != nullptr && box.face->size > 0) {
         box.size = box.face->size;
         box.leastSize = std::min(box.leastSize, box.size);
     }
-    const QRectF lower = belowIcon(box);
-    for (int size = box.size; size >= box.leastSize; --size) {
-        const QFont font = fontOf(box.face, size, box.isStrong);
-        const Lines lines = breakLines(text, font, balancedWidth(text, font, box.area.width()));
-        for (const QRectF& area : {box.area, lower}) {
-            if (int(lines.size()) > room(area, font))
-                continue;
-            TextItems items = place(lines, box, area, font);
-            if (!touches(items, box.keepFree))
-                return items;
-        }
+    const QString text = prepared(given);
+    if (box.mostWidth > box.area.width()) {
+        const double wanted = std::min(longestWord(text, fontOf(box.face, box.size, box.isStrong)) + 1, box.mostWidth);
+        if (const double more = wanted - box.area.width(); more > 0)
+            box.area.adjust(box.alignment & Qt::AlignHCenter ? -more / 2 : 0, 0,
+                box.alignment & Qt::AlignHCenter ? more / 2 : more, 0);
     }
+    const QRectF lower = belowIcon(box);
+    for (const bool mayPart : {false, true})
+        for (int size = box.size; size >= box.leastSize; --size) {
+            const QFont font = fontOf(box.face, size, box.isStrong);
+            if (!mayPart && longestWord(text, font) > box.area.width())
+                continue;
+            const Lines lines = breakLines(text, font, balancedWidth(text, font, box.area.width()));
+            for (const QRectF& area : {box.area, lower}) {
+                if (int(lines.size()) > room(area, font))
+                    continue;
+                TextItems items = place(lines, box, area, font);
+                if (!touches(items, box.keepFree))
+                    return items;
+            }
+        }
     const QFont font = fontOf(box.face, std::min(box.size, box.leastSize), box.isStrong);
     Lines lines = breakLines(text, font, box.area.width());
     const auto most = std::size_t(room(lower, font));

@@ -10,6 +10,7 @@ namespace millrace::drawing {
 /// Where text goes and how it looks.
 struct TextBox {
     QRectF area; ///< wrapped to its width; what does not fit its height is elided
+    double mostWidth = 0; ///< a single word may take more than the area's width, up to this
     QRectF keepFree; ///< an icon that no line may touch; may be null
     Qt::Alignment alignment = Qt::AlignCenter;
     int size = nameSize;
@@ -20,8 +21,9 @@ struct TextBox {
     std::shared_ptr<const Face> face = {}; ///< its size, where it has one, goes before `size`
 };
 
-/// Breaks text into lines at words (inside of words where one is too long), keeps the breaks that it has, and elides
-/// what has no room.
+/// Breaks text into lines between words and keeps the breaks that it has. Numbers stay with their groups and units. A
+/// word that is longer than a line makes the text smaller, as far as it may; then it is parted. What has no room is
+/// elided.
 TextItems layOut(const QString& text, const TextBox& box);
 
 /// Text that reads upwards in the area, as in the head of a horizontal pool: lines go from left to right.

@@ -32,7 +32,7 @@ bool isInTheWay(const Tree& tree, const Element& shape, const Element& from, con
     return true;
 }
 
-struct Ends {
+struct Between {
     const Edit& edit;
     const Element& from;
     const Element& to;
@@ -40,7 +40,7 @@ struct Ends {
 };
 
 /// Tells the router of all that is drawn in an area.
-void addAll(layout::MazeRouter& router, const Ends& ends, const QRectF& area)
+void addAll(layout::MazeRouter& router, const Between& ends, const QRectF& area)
 {
     for (const Element* drawn : ends.edit.drawnIn(*planeOf(ends.from), area)) {
         if (drawn->is(type::BPMNShape) && isInTheWay(ends.edit.tree(), *drawn, ends.from, ends.to))
@@ -51,7 +51,7 @@ void addAll(layout::MazeRouter& router, const Ends& ends, const QRectF& area)
 }
 
 /// Whether nothing is in the way of a line and none lies there already. Reads no more than what is right beside it.
-bool isFree(const bpmn::Waypoints& line, const Ends& ends)
+bool isFree(const bpmn::Waypoints& line, const Between& ends)
 {
     constexpr double beside = 5;
     layout::MazeRouter router;
