@@ -38,7 +38,8 @@ bool isContainer(const Element& shape, const Element& element)
 {
     if (element.is(type::Participant))
         return true;
-    return element.is(type::SubProcess) && shape.attribute(u"isExpanded") != QLatin1String("false");
+    return (element.is(type::SubProcess) || element.is(type::SubChoreography))
+        && shape.attribute(u"isExpanded") != QLatin1String("false");
 }
 
 template <typename Visit> void forAllInside(const Element& holder, const Visit& visit)
@@ -111,7 +112,7 @@ const Element* scopeOf(const Tree& tree, const Element& container)
         return bpmn::referred(tree, *element, u"processRef");
     if (element->is(type::Lane))
         return element->ancestor(type::LaneSet)->parent();
-    if (element->is(type::Process) || element->is(type::SubProcess))
+    if (element->is(type::Process) || element->is(type::SubProcess) || element->is(type::SubChoreography))
         return element;
     return nullptr;
 }
@@ -144,8 +145,9 @@ std::vector<const Element*> shapesMovingWith(const Tree& tree, const Element& sh
                 result.push_back(other);
         }
     };
-    const Element* scope
-        = element->is(type::Participant) || element->is(type::SubProcess) ? scopeOf(tree, shape) : nullptr;
+    const bool isHolder
+        = element->is(type::Participant) || element->is(type::SubProcess) || element->is(type::SubChoreography);
+    const Element* scope = isHolder ? scopeOf(tree, shape) : nullptr;
     if (scope)
         forAllInside(*scope, addShapesOf);
     for (const Element* event : bpmn::boundaryEvents(tree, *element)) {

@@ -30,7 +30,7 @@ const Element* shapePlacedBy(const Tree& tree, const metamodel::Change& change)
 /// What is drawn around the things of a scope: the sub-process, or the pool of the process.
 const Element* holderOf(const Tree& tree, const Element& scope)
 {
-    return scope.is(type::SubProcess) ? &scope : poolOf(tree, scope);
+    return scope.is(type::SubProcess) || scope.is(type::SubChoreography) ? &scope : poolOf(tree, scope);
 }
 
 } // namespace

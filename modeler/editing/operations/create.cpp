@@ -105,6 +105,16 @@ Key createPool(Edit& edit, Key plane, const NewElement& what, const QRectF& wish
     return insertShape(edit, plane, tree.find(key)->id(), bounds, what);
 }
 
+const Element* firstProcessOf(const Tree& tree, const Element& collaboration)
+{
+    for (const Element* participant : collaboration.children(u"participant")) {
+        const Element* process = bpmn::referred(tree, *participant, u"processRef");
+        if (process && process->is(type::Process))
+            return process;
+    }
+    return nullptr;
+}
+
 Key createBoundaryEvent(Edit& edit, Key plane, NewElement what, const Element& activityShape, QPointF center)
 {
     const Tree& tree = edit.tree();
@@ -144,6 +154,8 @@ QSizeF defaultSize(TypeId wanted, bool isExpanded)
     case type::Transaction:
     case type::AdHocSubProcess:
         return isExpanded ? QSizeF(350, 200) : QSizeF(100, 80);
+    case type::SubChoreography:
+        return isExpanded ? QSizeF(350, 240) : QSizeF(100, 80);
     case type::Participant:
         return isExpanded ? QSizeF(600, 250) : QSizeF(600, 60);
     case type::DataObjectReference:
@@ -203,7 +215,7 @@ Key create(Edit& edit, Key plane, const NewElement& what, QPointF center)
             return noKey;
     }
     if (tree.schema().isA(what.type, type::ChoreographyActivity))
-        return createChoreographyActivity(edit, plane, modelDraft(tree, what), bounds);
+        return createChoreographyActivity(edit, plane, modelDraft(tree, what), bounds, what.isExpanded);
     if (tree.schema().isA(what.type, type::ConversationNode)) {
         const Key collaboration = collaborationOf(edit, plane);
         if (collaboration == noKey)
@@ -218,6 +230,8 @@ Key create(Edit& edit, Key plane, const NewElement& what, QPointF center)
     const Element* whole = bpmn::shown(tree, *planeElement);
     if (!scope && whole && whole->is(type::Choreography))
         scope = whole;
+    if (!scope && whole && what.type == type::DataStoreReference)
+        scope = firstProcessOf(tree, *whole); // it may lie between the pools
     if (!scope || !canContain(tree, *scope, what.type))
         return noKey;
     if (tree.schema().isA(what.type, type::Event) && !mayEventStand(what, *scope))

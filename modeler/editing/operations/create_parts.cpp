@@ -4,6 +4,7 @@
 #include "modeler/bpmn/views.h"
 #include "modeler/editing/drafts.h"
 #include "modeler/editing/edit.h"
+#include "modeler/editing/plane.h"
 
 #include <QCoreApplication>
 
@@ -105,7 +106,7 @@ void giveMessage(Edit& edit, Key task)
     edit.insert(textChild(QStringLiteral("messageFlowRef"), id), task);
 }
 
-Key createChoreographyActivity(Edit& edit, Key plane, const Draft& draft, const QRectF& bounds)
+Key createChoreographyActivity(Edit& edit, Key plane, const Draft& draft, const QRectF& bounds, bool isExpanded)
 {
     const Tree& tree = edit.tree();
     const Key choreography = wholeOf(edit, plane, type::Choreography);
@@ -118,12 +119,13 @@ Key createChoreographyActivity(Edit& edit, Key plane, const Draft& draft, const 
     activity.add(textChild(QStringLiteral("participantRef"), from));
     activity.add(textChild(QStringLiteral("participantRef"), to));
     activity.set(u"initiatingParticipantRef", from);
-    const Key key = edit.insert(activity, choreography);
+    const Element* around = bpmn::shown(tree, *containerAt(tree, *tree.find(plane), bounds.center()));
+    const Key key = edit.insert(activity, around && around->is(type::SubChoreography) ? around->key() : choreography);
     if (draft.type == type::ChoreographyTask)
         giveMessage(edit, key);
     Draft shape = shapeDraft(tree, tree.find(key)->id(), bounds);
     if (draft.type == type::SubChoreography)
-        shape.set(u"isExpanded", QStringLiteral("false"));
+        shape.set(u"isExpanded", isExpanded ? QStringLiteral("true") : QStringLiteral("false"));
     const Key made = edit.insert(shape, plane);
     const QString shapeId = tree.find(made)->id();
     const QRectF top(bounds.left(), bounds.top(), bounds.width(), bandHeight);

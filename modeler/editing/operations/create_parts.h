@@ -12,9 +12,10 @@ namespace millrace::editing {
 Key insertDataInOrOut(Edit& edit, Key scope, const metamodel::Draft& draft);
 
 /// A choreography activity between the first two participants of the choreography (made where they are missing), with
-/// their bands; a task with the message that one sends to the other. On the plane of an empty process it makes that
-/// the choreography. The shape, or noKey where it may not stand.
-Key createChoreographyActivity(Edit& edit, Key plane, const metamodel::Draft& draft, const QRectF& bounds);
+/// their bands; a task with the message that one sends to the other. Inside of an open sub-choreography that is drawn
+/// there. On the plane of an empty process it makes that the choreography. The shape, or noKey where it may not stand.
+Key createChoreographyActivity(
+    Edit& edit, Key plane, const metamodel::Draft& draft, const QRectF& bounds, bool isExpanded);
 
 /// A choreography task has a message at least: from who starts it to the other one. Nothing where it has one.
 void giveMessage(Edit& edit, Key choreographyTask);

@@ -97,6 +97,18 @@ Key addLane(Edit& edit, Key shape, bool after);
 /// A lane that is about to go leaves its room to a neighbour.
 void closeLaneGap(Edit& edit, const metamodel::Element& lane);
 
+/// The plane (of a diagram by itself) that shows the inside of a sub-process, made where there is none yet; noKey for
+/// what is no sub-process.
+Key planeOfOwn(Edit& edit, Key subProcess);
+/// Closes a sub-process that is drawn open: its inside goes to the plane of its own, which is given; lines from outside
+/// that lead there end at the closed shape. noKey where there is nothing to close.
+Key drawApart(Edit& edit, Key shape);
+bool canDrawApart(const metamodel::Tree& tree, Key shape);
+/// And back: opens a closed sub-process, with its inside where it was or, where that has no room, what stands around
+/// moving on. Its plane goes. False where there is nothing to open.
+bool drawInside(Edit& edit, Key shape);
+bool canDrawInside(const metamodel::Tree& tree, Key shape);
+
 /// Moves all that is right of (below) the line at `from` by `by` pixels; what holds others and stands across the line
 /// grows. A negative `by` takes space away, as far as there is some.
 void makeSpace(Edit& edit, Key plane, Qt::Orientation along, double from, double by);
@@ -146,6 +158,13 @@ void setColours(Edit& edit, const std::vector<Key>& elements, const QString& fil
 Key replaceType(Edit& edit, Key element, const NewElement& what);
 /// Whether replaceType would do it.
 bool canReplaceType(const metamodel::Tree& tree, const metamodel::Element& element, const NewElement& what);
+
+enum class FlowKind : std::uint8_t { Plain, Conditional, Default };
+FlowKind flowKindOf(const metamodel::Tree& tree, const metamodel::Element& flow);
+/// Makes a sequence flow one with a condition (empty at first), the one that is taken when no condition holds, or
+/// neither. False, and nothing changed, where its source does not choose.
+bool setFlowKind(Edit& edit, Key flow, FlowKind kind);
+bool canSetFlowKind(const metamodel::Tree& tree, Key flow, FlowKind kind);
 
 /// The selected shapes and edges, with all that they hold, as a BPMN document for the clipboard.
 QByteArray copy(const metamodel::Tree& tree, const std::vector<Key>& diagramElements);

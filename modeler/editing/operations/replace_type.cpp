@@ -51,7 +51,7 @@ void dropUnknown(const Tree& tree, Draft& draft, const metamodel::Type& row)
     });
 }
 
-void fitShapes(Edit& edit, const Element& element, const NewElement& what)
+void fitShapes(Edit& edit, const Element& element, const NewElement& what, bool wasSubProcess)
 {
     const Tree& tree = edit.tree();
     const bool isSubProcess = tree.schema().isA(what.type, type::SubProcess);
@@ -60,7 +60,11 @@ void fitShapes(Edit& edit, const Element& element, const NewElement& what)
         shapes.push_back(shape->key());
     for (Key key : shapes) {
         const Element* shape = tree.find(key);
-        const bool wasExpanded = shape->attribute(u"isExpanded") == QLatin1String("true");
+        // What a sub-process holds goes to a plane of its own, or comes back from it.
+        if (isSubProcess && wasSubProcess && (what.isExpanded ? drawInside(edit, key) : drawApart(edit, key) != noKey))
+            continue;
+        const bool wasExpanded = shape->attribute(u"isExpanded") == QLatin1String("true")
+            || (wasSubProcess && shape->attribute(u"isExpanded") != QLatin1String("false"));
         edit.set(key, u"isExpanded",
             isSubProcess ? std::optional(what.isExpanded ? QStringLiteral("true") : QStringLiteral("false"))
                          : std::nullopt);
@@ -114,11 +118,12 @@ Key replaceType(Edit& edit, Key key, const NewElement& what)
     const Element* element = tree.find(key);
     if (!element || !canReplaceType(tree, *element, what))
         return noKey;
+    const bool wasSubProcess = element->is(type::SubProcess);
     const Key replacement = convert(edit, key, what.type, [&](Draft& draft) { detail(tree, draft, what); });
     if (what.type == type::ChoreographyTask)
         giveMessage(edit, replacement);
     if (tree.find(replacement)->is(type::Activity))
-        fitShapes(edit, *tree.find(replacement), what);
+        fitShapes(edit, *tree.find(replacement), what, wasSubProcess);
     return replacement;
 }
 

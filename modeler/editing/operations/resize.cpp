@@ -14,13 +14,13 @@ namespace type = bpmn::type;
 
 namespace {
 
-QSizeF leastSize(const Element& element)
+QSizeF leastSize(const Element& element, const Element& shape)
 {
     if (element.is(type::Participant))
         return {300, 60};
     if (element.is(type::Lane))
         return {60, 60};
-    if (element.is(type::SubProcess))
+    if (element.is(type::SubProcess) && shape.attribute(u"isExpanded") != QLatin1String("false"))
         return {140, 120};
     if (element.is(type::TextAnnotation))
         return {50, 30};
@@ -82,7 +82,7 @@ void resizeShape(Edit& edit, Key shape, QRectF bounds)
     if (!shown || !canResize(*shown))
         return;
     bounds = bounds.normalized();
-    bounds.setSize(bounds.size().expandedTo(leastSize(*shown)));
+    bounds.setSize(bounds.size().expandedTo(leastSize(*shown, *element)));
     const QRectF old = bpmn::bounds(*element).value_or(QRectF());
     const Element* plane = planeOf(*element);
     OldOutlines outlines {{shape, outlineOf(tree, *element)}};
