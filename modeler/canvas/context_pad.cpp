@@ -2,12 +2,14 @@
 #include "modeler/canvas/context_pad.h"
 
 #include "modeler/bpmn/types.h"
+#include "modeler/bpmn/views.h"
 #include "modeler/canvas/type_choices.h"
 #include "modeler/canvas/view.h"
 #include "modeler/editing/operations/operations.h"
 
 #include <QGridLayout>
 #include <algorithm>
+#include <array>
 #include <utility>
 
 namespace millrace::canvas {
@@ -71,10 +73,21 @@ void ContextPad::follow(const std::vector<Key>& selection)
 PadButton* ContextPad::addButton(Glyph glyph, const QString& name)
 {
     auto* button = new PadButton(view_, glyph, name, padButton, this);
-    const int index = grid_->count();
-    grid_->addWidget(button, index / 2, index % 2);
+    buttons_.push_back(button);
+    columns_ = 0; // to be laid out
     button->show();
     return button;
+}
+
+void ContextPad::arrange(int columns)
+{
+    if (columns_ == columns)
+        return;
+    columns_ = columns;
+    for (PadButton* button : buttons_)
+        grid_->removeWidget(button);
+    for (int i = 0; i < int(buttons_.size()); ++i)
+        grid_->addWidget(buttons_[std::size_t(i)], i / columns, i % columns);
 }
 
 void ContextPad::addAppend(Glyph glyph, const QString& name, metamodel::TypeId appended)
@@ -105,7 +118,6 @@ void ContextPad::refillForSeveral(std::size_t count)
     }
     connect(addButton(Glyph::Colour, tr("Colour (K)")), &QAbstractButton::clicked, &view_, &View::openColours);
     connect(addButton(Glyph::Delete, tr("Delete (Del)")), &QAbstractButton::clicked, &view_, &View::removeSelected);
-    adjustSize();
 }
 
 void ContextPad::refillForLanes()
@@ -124,7 +136,7 @@ void ContextPad::refillForLanes()
 void ContextPad::clear()
 {
     // The button that was clicked may be among them: it goes once its click is done.
-    for (PadButton* button : findChildren<PadButton*>()) {
+    for (PadButton* button : std::exchange(buttons_, {})) {
         grid_->removeWidget(button);
         button->hide();
         button->setParent(nullptr);
@@ -135,7 +147,10 @@ void ContextPad::clear()
 void ContextPad::refill(const metamodel::Element& element, bool isEdge)
 {
     clear();
-    if (element.is(type::FlowNode) && !element.is(type::EndEvent)) {
+    if (element.is(type::BoundaryEvent) && element.childOfType(type::CompensateEventDefinition) != nullptr) {
+        addAppend(Glyph::Task, tr("Append what undoes it"), type::Task);
+    } else if (element.is(type::FlowNode) && !element.is(type::EndEvent)
+        && !bpmn::isTrue(element, u"isForCompensation")) {
         addAppend(Glyph::Task, tr("Append a task"), type::Task);
         addAppend(Glyph::Gateway, tr("Append a gateway"), type::ExclusiveGateway);
         addAppend(Glyph::Intermediate, tr("Append an intermediate event"), type::IntermediateThrowEvent);
@@ -145,6 +160,9 @@ void ContextPad::refill(const metamodel::Element& element, bool isEdge)
     }
     if (element.is(type::Participant) || element.is(type::Lane))
         refillForLanes();
+    if (element.is(type::Activity) && !bpmn::isTrue(element, u"isForCompensation"))
+        connect(addButton(Glyph::Compensation, tr("Add what undoes it (compensation)")), &QAbstractButton::clicked,
+            &view_, &View::addCompensation);
     if (!isEdge && !element.is(type::Artifact) && !element.is(type::Lane))
         addAppend(Glyph::Annotation, tr("Add a note"), type::TextAnnotation);
     if (!isEdge && !element.is(type::Lane) && !element.is(type::Group)) {
@@ -160,19 +178,61 @@ void ContextPad::refill(const metamodel::Element& element, bool isEdge)
     }
     connect(addButton(Glyph::Rename, tr("Rename (F2)")), &QAbstractButton::clicked, &view_, &View::renameSelected);
     connect(addButton(Glyph::Colour, tr("Colour (K)")), &QAbstractButton::clicked, &view_, &View::openColours);
-    adjustSize();
 }
 
-/// To the right of it; where that is out of sight, inside the window all the same.
+/// How much of the diagram a place in the window would cover, in widget pixels: shapes and names, lines a little.
+double ContextPad::coveredBy(const QRectF& place) const
+{
+    constexpr double line = 0.05;
+    const Viewport& viewport = view_.viewport();
+    const QRectF area(viewport.toDiagram(place.topLeft()), place.size() / viewport.scale());
+    const auto sizeOf = [](const QRectF& r) { return r.width() * r.height(); };
+    double covered = 0;
+    for (const drawing::Figure* figure : view_.figures().in(area)) {
+        if (figure->isEdge())
+            covered += line * sizeOf(figure->extent & area);
+        else if (figure->isContainer)
+            covered += sizeOf(figure->head & area);
+        else
+            covered += sizeOf(figure->box & area);
+        covered += sizeOf(figure->label & area);
+    }
+    return covered * viewport.scale() * viewport.scale();
+}
+
+/// Where it covers the least: to the right if that is as good, for there the next thing goes; in a row below or above,
+/// or to the left. Inside the window in any case.
 void ContextPad::placeBeside(const QRectF& box)
 {
-    const QSize needed = sizeHint();
-    const double right = box.right() + padGap;
-    const double x = right + needed.width() <= view_.width() ? right : box.left() - padGap - needed.width();
-    const double mostX = std::max(view_.width() - needed.width() - 4.0, 4.0);
-    const double mostY = std::max(view_.height() - needed.height() - 4.0, 4.0);
-    resize(needed);
-    move(int(std::clamp(x, 4.0, mostX)), int(std::clamp(box.top(), 4.0, mostY)));
+    constexpr int upright = 2;
+    const int level = std::max(upright, int(buttons_.size() + 1) / 2);
+    const auto sizeIn = [this](int columns) {
+        const int count = int(buttons_.size()), rows = (count + columns - 1) / columns;
+        return QSizeF(columns * padButton + columns - 1 + 8, rows * padButton + rows - 1 + 8);
+    };
+    struct Place {
+        int columns;
+        QRectF area;
+        double cost; ///< to begin with: the liking for the usual side
+    };
+    const QSizeF tall = sizeIn(upright), wide = sizeIn(level);
+    std::array<Place, 4> places {{
+        {upright, {QPointF(box.right() + padGap, box.top()), tall}, 0},
+        {level, {QPointF(box.left(), box.bottom() + padGap), wide}, 60},
+        {level, {QPointF(box.left(), box.top() - padGap - wide.height()), wide}, 90},
+        {upright, {QPointF(box.left() - padGap - tall.width(), box.top()), tall}, 120},
+    }};
+    for (Place& place : places) {
+        const double mostX = std::max(view_.width() - place.area.width() - 4.0, 4.0);
+        const double mostY = std::max(view_.height() - place.area.height() - 4.0, 4.0);
+        place.area.moveTo(std::clamp(place.area.x(), 4.0, mostX), std::clamp(place.area.y(), 4.0, mostY));
+        const QRectF own = place.area & box;
+        place.cost += coveredBy(place.area) + own.width() * own.height();
+    }
+    const Place& best = *std::min_element(
+        places.begin(), places.end(), [](const Place& a, const Place& b) { return a.cost < b.cost; });
+    arrange(best.columns);
+    setGeometry(best.area.toRect());
 }
 
 void ContextPad::makeWay(const QRect& area)

@@ -32,8 +32,12 @@ private:
     void refillForLanes();
     void clear();
     void placeBeside(const QRectF& box);
+    void arrange(int columns);
+    double coveredBy(const QRectF& place) const;
 
     QGridLayout* grid_;
+    std::vector<PadButton*> buttons_; ///< in order
+    int columns_ = 0;
     Key shape_ = metamodel::noKey;
     std::size_t several_ = 0; ///< how many it is filled for, where that is more than one
     metamodel::TypeId type_ = metamodel::foreignType;

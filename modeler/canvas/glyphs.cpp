@@ -65,6 +65,7 @@ constexpr std::array glyphRows {
     GlyphRow {Glyph::Link,
         "M10 14 C8.6 12.4 8.6 10.4 10 9 L14 5 C17.4 1.8 22.2 6.6 19 10 L16.8 12.2 M14 10 C15.4 11.6 15.4 13.6 14 15 "
         "L10 19 C6.6 22.2 1.8 17.4 5 14 L7.2 11.8"},
+    GlyphRow {Glyph::Compensation, "M11.5 6 L3.5 12 L11.5 18 Z M20 6 L12 12 L20 18 Z"},
     GlyphRow {Glyph::Delete, "M4.5 7 H19.5 M9.5 7 V4.2 H14.5 V7 M6.5 7 L7.4 20 H16.6 L17.5 7"},
 };
 

@@ -45,6 +45,7 @@ enum class Glyph : std::uint8_t {
     Italic,
     BulletList,
     Link,
+    Compensation,
 };
 
 /// In a square box.

@@ -60,7 +60,9 @@ void View::setDocument(editing::Document* document)
     preview_.clear();
     document_ = document;
     overlays_ = {};
+    const bool hops = figures_.hasLineJumps();
     figures_ = {};
+    figures_.setLineJumps(hops);
     if (document_ != nullptr) {
         figures_.rebuild(document_->tree());
         connect(document_, &editing::Document::changed, this, &View::follow);
@@ -196,7 +198,12 @@ void View::reveal(const std::vector<Key>& elements)
             area = area.united(figure->extent);
     if (area.isNull())
         return;
-    revealArea(area);
+    // What is chosen in a list and can be seen already stays where it is, near the border or not.
+    QRectF inSight = viewport_.visible(size());
+    if (!isReadOnly())
+        inSight.setLeft(viewport_.toDiagram(QPointF(palette_->geometry().right(), 0)).x());
+    if (!inSight.contains(area))
+        revealArea(area);
 }
 
 /// Beside the palette, not under it.
@@ -313,13 +320,15 @@ void View::clearPreview()
 void View::follow(const metamodel::Changes& changes)
 {
     clearPreview();
-    figures_.update(document_->tree(), changes);
+    const QRectF dirty = figures_.update(document_->tree(), changes);
     minimap_->refresh();
     inlineEditor_->place();
     std::vector<Key> kept = selection_;
     std::erase_if(kept, [this](Key key) { return figures_.find(key) == nullptr; });
     if (kept != selection_)
         select(std::move(kept));
+    if (document_->isReplaying())
+        revealChange(changes, dirty);
     placePads();
     update();
 }

@@ -64,6 +64,9 @@ public:
     /// Shown, and what is moved sticks to it: middles to every tenth pixel.
     void setGrid(bool on);
     bool hasGrid() const { return hasGrid_; }
+    /// Level lines hop over upright ones that they cross.
+    void setLineJumps(bool on);
+    bool hasLineJumps() const { return figures_.hasLineJumps(); }
     /// The whole diagram, small, in the lower right corner.
     void setMinimap(bool on);
     bool hasMinimap() const;
@@ -83,7 +86,7 @@ public:
     /// What cards and bars cover at the edges, in widget pixels: fit() stays clear of it.
     void setFreeMargins(const QMargins& margins);
     void scrollBy(QPointF widgetDelta);
-    void reveal(const std::vector<Key>& elements); ///< selects them and scrolls until they are seen
+    void reveal(const std::vector<Key>& elements); ///< selects them; scrolls where they are not in sight
 
     // --- selection: BPMNShapes and BPMNEdges
     const std::vector<Key>& selection() const { return selection_; }
@@ -102,7 +105,12 @@ public:
     void duplicateSelected(); ///< beside itself
     void splitLane(int count); ///< the selected pool or lane
     void addLane(bool after);
+    void drawApart(); ///< the selected open sub-process: its inside on a page of its own
+    void drawInside(); ///< and back
+    /// A page for the inside of a sub-process that has none yet; false where it may not have one.
+    bool makePage(Key element);
     void append(const editing::NewElement& what);
+    void addCompensation(); ///< to the selected activity: an event on its border and the activity that undoes it
     void changeType(const editing::NewElement& what);
     /// Without being told where: in sight, where there is room.
     void createInSight(const editing::NewElement& what);
@@ -149,6 +157,8 @@ Q_SIGNALS:
     void refused(const QString& reason); ///< for the status bar
     void elementActivated(millrace::metamodel::Key element); ///< double click or Enter where nothing can be edited
     void hovered(millrace::metamodel::Key element);
+    /// The plus of a closed sub-process was opened; its inside has a plane of its own by now.
+    void planeRequested(millrace::metamodel::Key element);
 
 protected:
     bool event(QEvent* event) override;
@@ -184,6 +194,8 @@ private:
     QRect selectedArea() const;
     QPointF freePlace(const editing::NewElement& what) const;
     void revealArea(const QRectF& area);
+    void revealChange(const metamodel::Changes& changes, const QRectF& dirty);
+    QRectF placeOf(const metamodel::Changes& changes) const;
     QRectF freeRoom() const; ///< beside the palette, inside the free margins
     struct ActionRow;
     QAction* makeAction(const ActionRow& row, const std::function<void()>& verb);

@@ -8,6 +8,13 @@
 
 namespace millrace::canvas {
 
+namespace {
+
+/// What has to be selected, alone, for an action to make sense.
+enum class For { Anything, Lanes, OpenSubProcess, ClosedSubProcess, Activity };
+
+} // namespace
+
 /// What an action is called and when it makes sense.
 struct View::ActionRow {
     const char* name;
@@ -62,6 +69,15 @@ void View::makeMenuActions()
 
 void View::makeArrangeActions()
 {
+    makeAction({"canvas.drawApart", tr("Draw on a page of its own"), {}, true, 1, true}, [this] {
+        drawApart();
+    })->setProperty("for", int(For::OpenSubProcess));
+    makeAction({"canvas.compensate", tr("Add what undoes it"), {}, true, 1, true}, [this] {
+        addCompensation();
+    })->setProperty("for", int(For::Activity));
+    makeAction({"canvas.drawInside", tr("Draw in place"), {}, true, 1, true}, [this] {
+        drawInside();
+    })->setProperty("for", int(For::ClosedSubProcess));
     using editing::Alignment;
     const QString menu = tr("Align");
     const auto add = [&](const char* name, const QString& text, Alignment alignment) {
@@ -75,7 +91,7 @@ void View::makeArrangeActions()
     add("canvas.alignBottom", tr("Align bottom"), Alignment::Bottom);
     const QString lanes = tr("Lanes");
     const auto lane = [&](const char* name, const QString& text, auto verb) {
-        makeAction({name, text, {}, true, 1, true, lanes}, verb)->setProperty("forLanes", true);
+        makeAction({name, text, {}, true, 1, true, lanes}, verb)->setProperty("for", int(For::Lanes));
     };
     lane("canvas.laneBefore", tr("Add lane before"), [this] { addLane(false); });
     lane("canvas.laneAfter", tr("Add lane after"), [this] { addLane(true); });
@@ -108,6 +124,10 @@ void View::makeViewActions()
     look("canvas.zoomToSelection", tr("Zoom to selection"), {Qt::Key_Z}, true, [this] { zoomToSelection(); });
     look("canvas.minimap", tr("Map of the diagram"), {Qt::Key_M}, true, [this] { setMinimap(!hasMinimap()); });
     look("canvas.present", tr("Present"), {QKeySequence(Qt::CTRL | Qt::Key_F5)}, true, [this] { present(); });
+    QAction* jumps = makeAction({"canvas.lineJumps", tr("Lines hop where they cross"), {}, false, 0, false}, [] {});
+    jumps->setCheckable(true);
+    jumps->setChecked(true);
+    connect(jumps, &QAction::toggled, this, &View::setLineJumps);
     look("canvas.grid", tr("Grid"), {QKeySequence(Qt::CTRL | Qt::Key_G)}, false, [this] { setGrid(!hasGrid()); });
 }
 
@@ -116,13 +136,26 @@ void View::updateActions()
     const bool canEdit = !isReadOnly();
     const int selected = int(selection_.size());
     const drawing::Figure* only = selected == 1 ? figures_.find(selection_.front()) : nullptr;
-    const bool isLane = only != nullptr
-        && (bpmn::schema().isA(only->type, bpmn::type::Participant)
-            || bpmn::schema().isA(only->type, bpmn::type::Lane));
+    const auto suits = [&](For kind) {
+        switch (kind) {
+        case For::Anything:
+            return true;
+        case For::Lanes:
+            return only != nullptr
+                && (bpmn::schema().isA(only->type, bpmn::type::Participant)
+                    || bpmn::schema().isA(only->type, bpmn::type::Lane));
+        case For::Activity:
+            return only != nullptr && bpmn::schema().isA(only->type, bpmn::type::Activity);
+        case For::OpenSubProcess:
+            return only != nullptr && editing::canDrawApart(document_->tree(), only->shape);
+        case For::ClosedSubProcess:
+            return only != nullptr && editing::canDrawInside(document_->tree(), only->shape);
+        }
+        return true;
+    };
     for (QAction* action : actions())
         action->setEnabled((canEdit || !action->property("edits").toBool())
-            && selected >= action->property("leastSelected").toInt()
-            && (isLane || !action->property("forLanes").toBool()));
+            && selected >= action->property("leastSelected").toInt() && suits(For(action->property("for").toInt())));
     placePads();
 }
 

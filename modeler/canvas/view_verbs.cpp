@@ -13,6 +13,7 @@
 #include <QCursor>
 #include <QGuiApplication>
 #include <QMimeData>
+#include <algorithm>
 
 namespace millrace::canvas {
 
@@ -112,6 +113,27 @@ void View::addLane(bool after)
         welcome(made);
 }
 
+void View::drawApart()
+{
+    if (selection_.size() == 1 && !isReadOnly())
+        edit(tr("Draw on a page of its own"),
+            [this](editing::Edit& step) { editing::drawApart(step, selection_.front()); });
+}
+
+void View::drawInside()
+{
+    if (selection_.size() == 1 && !isReadOnly())
+        edit(tr("Draw in place"), [this](editing::Edit& step) { editing::drawInside(step, selection_.front()); });
+}
+
+bool View::makePage(Key element)
+{
+    Key made = metamodel::noKey;
+    if (!isReadOnly())
+        edit(tr("Begin a page"), [&](editing::Edit& step) { made = editing::planeOfOwn(step, element); });
+    return made != metamodel::noKey;
+}
+
 void View::append(const editing::NewElement& what)
 {
     inlineEditor_->accept();
@@ -120,6 +142,28 @@ void View::append(const editing::NewElement& what)
     const Key source = selection_.front();
     Key made = metamodel::noKey;
     edit(appendName(what), [&](editing::Edit& step) { made = editing::append(step, source, what); });
+    if (made != metamodel::noKey)
+        welcome(made);
+}
+
+void View::addCompensation()
+{
+    inlineEditor_->accept();
+    const drawing::Figure* figure = selection_.size() == 1 ? figures_.find(selection_.front()) : nullptr;
+    if (figure == nullptr || isReadOnly())
+        return;
+    const QPointF place = figure->box.bottomLeft() + QPointF(std::min(30.0, figure->box.width() / 4), 0);
+    Key made = metamodel::noKey;
+    edit(tr("Add what undoes it"), [&](editing::Edit& step) {
+        editing::NewElement event;
+        event.type = bpmn::type::BoundaryEvent;
+        event.eventDefinition = bpmn::type::CompensateEventDefinition;
+        const Key onBorder = editing::create(step, figures_.plane(), event, place);
+        editing::NewElement task;
+        task.type = bpmn::type::Task;
+        if (onBorder != metamodel::noKey)
+            made = editing::append(step, onBorder, task);
+    });
     if (made != metamodel::noKey)
         welcome(made);
 }

@@ -76,8 +76,10 @@ PropertyPanel::PropertyPanel(QWidget* parent)
     subtitle_->setObjectName(QStringLiteral("caption"));
     hint_->setObjectName(QStringLiteral("caption"));
     hint_->setWordWrap(true);
-    for (QLabel* label : {title_, subtitle_, hint_})
+    for (QLabel* label : {title_, subtitle_, hint_}) {
+        label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // long words must not widen the panel
         outer_->addWidget(label);
+    }
     outer_->addStretch(1);
     refill();
 }
@@ -237,6 +239,10 @@ void PropertyPanel::addSection(QVBoxLayout& column, const FieldSection& section)
         auto* heading = new QLabel(section.title, body_);
         heading->setProperty("role", QStringLiteral("section"));
         heading->setContentsMargins(0, 6, 0, 0);
+        heading->setTextFormat(Qt::PlainText);
+        heading->setWordWrap(true);
+        heading->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+        heading->setToolTip(section.title);
         column.addWidget(heading);
     }
     for (const FieldRow& row : section.rows) {

@@ -3,6 +3,7 @@
 
 #include "modeler/canvas/tools/handles.h"
 #include "modeler/canvas/view.h"
+#include "modeler/editing/operations/operations.h"
 
 #include <QLineF>
 #include <algorithm>
@@ -111,8 +112,12 @@ void SelectTool::doubleClick(const Pointer& pointer)
     const drawing::Figure* figure = view_.figures().at(pointer.point, pointer.tolerance);
     if (figure == nullptr)
         return;
+    constexpr double markerHeight = 20; // the lower edge of a closed sub-process, where its plus is
     if (view_.isReadOnly())
         Q_EMIT view_.elementActivated(figure->element);
+    else if (editing::canDrawInside(view_.document()->tree(), figure->shape)
+        && pointer.point.y() > figure->box.bottom() - markerHeight && view_.makePage(figure->element))
+        Q_EMIT view_.planeRequested(figure->element);
     else
         view_.rename(figure->shape);
 }
