@@ -12,6 +12,7 @@
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QTabBar>
+#include <QVBoxLayout>
 #include <algorithm>
 
 namespace millrace::app::design {
@@ -53,7 +54,7 @@ DiagramBar::DiagramBar(editing::Document& document, canvas::View& canvas, QWidge
     , document_(document)
     , canvas_(canvas)
     , tabs_(new window::TextTabs(this))
-    , row_(new QHBoxLayout(this))
+    , row_(new QHBoxLayout)
     , enter_(canvasAction(tr("Open the sub-process"), QKeySequence(Qt::CTRL | Qt::Key_Down), this))
     , leave_(canvasAction(tr("Back to the outer diagram"), QKeySequence(Qt::CTRL | Qt::Key_Up), this))
 {
@@ -66,6 +67,11 @@ DiagramBar::DiagramBar(editing::Document& document, canvas::View& canvas, QWidge
     row_->setSpacing(12);
     row_->addWidget(tabs_);
     row_->addStretch(1);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(window::horizontalLine(this));
+    column->addLayout(row_, 1);
     connect(tabs_, &QTabBar::currentChanged, this, [this](int tab) {
         if (tab >= 0 && tab < int(sheets_.size()))
             open(sheets_[std::size_t(tab)].diagram);
@@ -82,6 +88,7 @@ DiagramBar::DiagramBar(editing::Document& document, canvas::View& canvas, QWidge
     connect(leave_, &QAction::triggered, this, &DiagramBar::leave);
     connect(&document, &editing::Document::changed, this, &DiagramBar::refresh);
     connect(&canvas, &canvas::View::selectionChanged, this, &DiagramBar::offerActions);
+    connect(&canvas, &canvas::View::planeRequested, this, &DiagramBar::enter);
     canvas.installEventFilter(this);
     refresh();
     if (path_.size() > 1) // the file's first diagram is that of a sub-process

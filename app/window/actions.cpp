@@ -113,6 +113,7 @@ public:
         {Command::ZoomActual, Menu::View, QT_TR_NOOP("Zoom to &100 %"), QT_TR_NOOP("Show the diagram in its own size"), "zoom-actual", "Ctrl+0"},
         {Command::ZoomFit, Menu::View, QT_TR_NOOP("Zoom to &fit"), QT_TR_NOOP("Show the whole diagram"), "zoom-fit", "Ctrl+Shift+0|Ctrl+9"},
         {Command::ToggleGrid, Menu::View, QT_TR_NOOP("&Grid"), QT_TR_NOOP("Show the grid and let shapes stick to it"), "grid", "Ctrl+'"},
+        {Command::ToggleLineJumps, Menu::View, QT_TR_NOOP("&Bridges where lines cross"), QT_TR_NOOP("Let level lines hop over upright ones that they cross"), "", "Ctrl+Alt+J"},
         {Command::ThemeSystem, Menu::View, QT_TR_NOOP("Look of the s&ystem"), QT_TR_NOOP("Light or dark as the desktop is"), "theme", "Ctrl+Alt+1", true},
         {Command::ThemeLight, Menu::View, QT_TR_NOOP("&Light"), QT_TR_NOOP("Light look"), "", "Ctrl+Alt+2"},
         {Command::ThemeDark, Menu::View, QT_TR_NOOP("Dar&k"), QT_TR_NOOP("Dark look"), "", "Ctrl+Alt+3"},

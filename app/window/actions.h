@@ -53,6 +53,7 @@ enum class Command {
     ZoomActual,
     ZoomFit,
     ToggleGrid,
+    ToggleLineJumps,
     ThemeSystem,
     ThemeLight,
     ThemeDark,
