@@ -18,6 +18,7 @@
 #include <QScrollBar>
 #include <QStackedWidget>
 #include <QStandardItemModel>
+#include <QStyledItemDelegate>
 #include <QTableView>
 #include <QVBoxLayout>
 #include <algorithm>
@@ -38,6 +39,26 @@ QLabel* emptyWords(const QString& words, QWidget* parent)
     made->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     return made;
 }
+
+/// Rows as high as their texts need, which the style's own reckoning misses by the cells' padding.
+class HistoryDelegate : public QStyledItemDelegate {
+public:
+    explicit HistoryDelegate(QTableView* table)
+        : QStyledItemDelegate(table)
+        , table_(table)
+    { }
+    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override
+    {
+        constexpr int paddings = 28; // left and right, and some for rounding
+        const int width = table_->columnWidth(index.column());
+        const QRect room(0, 0, std::max(width - paddings, 40), 10'000);
+        const QRect text = QFontMetrics(option.font).boundingRect(room, Qt::TextWordWrap, index.data().toString());
+        return {width, std::max(tableRowHeight, text.height() + 13)};
+    }
+
+private:
+    QTableView* table_;
+};
 
 } // namespace
 
@@ -101,6 +122,10 @@ QWidget* CasePanel::makeHistory()
     history_->setEditTriggers(QAbstractItemView::NoEditTriggers);
     history_->setColumnWidth(WhenColumn, 158);
     history_->setColumnWidth(WhoColumn, 120);
+    history_->setItemDelegate(new HistoryDelegate(history_));
+    history_->setWordWrap(true); // nothing of what happened is cut
+    history_->verticalHeader()->setMinimumSectionSize(tableRowHeight);
+    history_->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     noHistory_ = emptyWords(tr("Choose a task or a case at the right to see what happened in it."), page);
     column->addWidget(history_);
     column->addWidget(noHistory_);
@@ -150,7 +175,8 @@ void CasePanel::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
     const int rest = width() - history_->columnWidth(WhenColumn) - history_->columnWidth(WhoColumn);
-    history_->setColumnWidth(WhatColumn, std::clamp(rest * 45 / 100, 140, 420));
+    history_->setColumnWidth(WhatColumn, std::clamp(rest * 50 / 100, 140, 480));
+    history_->resizeRowsToContents();
 }
 
 void CasePanel::refresh()

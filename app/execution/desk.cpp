@@ -203,15 +203,32 @@ QString Desk::documentName() const
     return document_->path().isEmpty() ? tr("this diagram") : QFileInfo(document_->path()).fileName();
 }
 
-base::Problems Desk::obstacles() const
+/// Of the diagram as it is now; each names its element.
+base::Problems Desk::problems(base::Severity severity) const
 {
     if (!document_)
         return {};
+    base::Problems wanted;
     const auto definition = runtime::define(document_->tree().save(), documentName());
-    base::Problems errors;
-    std::copy_if(definition->problems.begin(), definition->problems.end(), std::back_inserter(errors),
-        [](const base::Problem& problem) { return problem.severity == base::Severity::Error; });
-    return errors;
+    for (base::Problem problem : definition->problems) {
+        if (problem.severity != severity)
+            continue;
+        const metamodel::Element* element = document_->tree().byId(problem.element);
+        if (element != nullptr && !problem.message.contains(bpmn::title(*element)))
+            problem.message = tr("'%1': %2", "element and what is wrong").arg(bpmn::title(*element), problem.message);
+        wanted.push_back(std::move(problem));
+    }
+    return wanted;
+}
+
+base::Problems Desk::obstacles() const
+{
+    return problems(base::Severity::Error);
+}
+
+base::Problems Desk::cautions() const
+{
+    return problems(base::Severity::Warning);
 }
 
 runtime::Deployment Desk::deploy()
@@ -221,6 +238,29 @@ runtime::Deployment Desk::deploy()
     if (!errors.empty())
         throw base::Failure(errors.front().message);
     return running.deploy(document_->tree().save(), documentName());
+}
+
+runtime::Deployment Desk::putInForce()
+{
+    runtime::Deployment deployment = deploy();
+    engine().armStarts(deployment.id);
+    return deployment;
+}
+
+std::optional<base::Microseconds> Desk::nextStart()
+{
+    std::optional<base::Microseconds> next;
+    for (const QString& process : processes_)
+        if (const auto due = engine_ ? engine_->nextStart(process) : std::nullopt)
+            next = std::min(next.value_or(*due), *due);
+    return next;
+}
+
+void Desk::stopStarting()
+{
+    for (const QString& process : processes_)
+        engine().disarmStarts(process);
+    Q_EMIT changed();
 }
 
 runtime::Form Desk::startForm() const
@@ -261,7 +301,7 @@ runtime::Form Desk::form()
     if (!one.instance().isAwaited(chosenTask_->token, chosenTask_->visit))
         return {};
     const metamodel::Element* task = one.definition().element(one.instance().token(chosenTask_->token).node);
-    return task != nullptr ? runtime::formOf(*task, one.variables()) : runtime::Form();
+    return task != nullptr ? runtime::formOf(*task, one.variablesAt(chosenTask_->token)) : runtime::Form();
 }
 
 void Desk::complete(const feel::Context& variables)
@@ -323,8 +363,9 @@ void Desk::addTokens(drawing::Overlays& layers, CaseId id)
         return element != nullptr ? element->key() : metamodel::noKey;
     };
     for (const machine::Position& position : machine::positions(program, one.instance())) {
-        if (position.state == machine::TokenState::Inside)
-            continue; // its content shows where it is
+        const machine::Node& node = program.nodes[static_cast<std::size_t>(position.node)];
+        if (position.state == machine::TokenState::Inside && node.kind != machine::NodeKind::CallActivity)
+            continue; // its content shows where it is; what is called may be drawn elsewhere, or nowhere
         const metamodel::Key key = keyOf(position.node);
         if (key == metamodel::noKey) {
             lostTokens_ += position.count;

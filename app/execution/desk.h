@@ -77,8 +77,17 @@ public:
     // --- starting
     /// What forbids running the diagram as it is now.
     base::Problems obstacles() const;
+    /// What is assumed where the diagram leaves it open, and what happens then: gateways without conditions and the
+    /// like.
+    base::Problems cautions() const;
     /// Makes the diagram as it is now what new cases follow; an unchanged one stays the version it is.
     runtime::Deployment deploy();
+    /// Deploys it, and lets its timer start events begin cases from now on.
+    runtime::Deployment putInForce();
+    /// When the next case of the diagram begins by the clock, if one does.
+    std::optional<base::Microseconds> nextStart();
+    /// No more cases of the diagram begin by the clock.
+    void stopStarting();
     runtime::Form startForm() const; ///< empty: the start event asks for nothing
     /// Deploys and starts a case, and chooses it.
     CaseId start(const feel::Context& variables);
@@ -121,6 +130,7 @@ private:
     void collectIncidents(CaseId id, std::vector<TestControl>& all);
     std::vector<CaseId> shownCases() const;
     QString documentName() const;
+    base::Problems problems(base::Severity severity) const;
 
     QPointer<editing::Document> document_;
     QString database_;

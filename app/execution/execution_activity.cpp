@@ -6,6 +6,7 @@
 #include "app/execution/desk.h"
 #include "app/execution/local_engine.h"
 #include "app/execution/run_bar.h"
+#include "app/execution/words.h"
 #include "app/execution/work_panel.h"
 #include "app/window/actions.h"
 #include "app/window/main_window.h"
@@ -270,16 +271,48 @@ private:
             return false;
         if (obstacles.empty())
             return true;
-        const base::Problem first = obstacles.front();
         const QString more = obstacles.size() > 1
             ? u' ' + tr("%n more problem(s) forbid it.", nullptr, static_cast<int>(obstacles.size()) - 1)
             : QString();
-        const QString words = tr("The diagram cannot run yet: %1").arg(first.message) + more;
-        if (first.element.isEmpty())
-            window_.notify(base::Severity::Error, words);
-        else
-            window_.notify(base::Severity::Error, words, tr("Show"), [this, id = first.element] { revealElement(id); });
+        say(base::Severity::Error, tr("The diagram cannot run yet: %1").arg(obstacles.front().message) + more,
+            obstacles.front().element);
         return false;
+    }
+
+    /// With a way to the element, if it has one.
+    void say(base::Severity severity, const QString& words, const QString& element)
+    {
+        if (element.isEmpty())
+            window_.notify(severity, words);
+        else
+            window_.notify(severity, words, tr("Show"), [this, element] { revealElement(element); });
+    }
+
+    /// What is assumed in place of what the diagram leaves open, behind other `words`; said again only when it is
+    /// something else, or asked for.
+    void sayCautions(const QString& words, bool isAsked)
+    {
+        base::Problems cautions;
+        attempt()([&] { cautions = desk_.cautions(); });
+        QString text;
+        for (const base::Problem& caution : cautions)
+            text += caution.message + u'\n';
+        const bool isKnown = text == said_ && desk_.document() == saidAbout_;
+        said_ = text;
+        saidAbout_ = desk_.document();
+        if (cautions.empty() || (isKnown && !isAsked)) {
+            if (!words.isEmpty())
+                window_.notify(base::Severity::Note, words);
+            return;
+        }
+        QStringList parts;
+        if (!words.isEmpty())
+            parts += words;
+        parts += cautions.front().message;
+        if (cautions.size() > 1)
+            parts += tr(
+                "%n more assumption(s): see the problems in Design.", nullptr, static_cast<int>(cautions.size()) - 1);
+        say(base::Severity::Warning, parts.join(u' '), cautions.front().element);
     }
 
     void enter()
@@ -304,14 +337,16 @@ private:
 
     void startWith(const feel::Context& variables)
     {
-        attempt()([&] { desk_.start(variables); });
+        if (attempt()([&] { desk_.start(variables); }))
+            sayCautions({}, false);
     }
 
     void runAgain()
     {
         if (!isReady())
             return;
-        attempt()([&] { desk_.start(desk_.lastInput().value_or(feel::Context())); });
+        if (attempt()([&] { desk_.start(desk_.lastInput().value_or(feel::Context())); }))
+            sayCautions({}, false);
     }
 
     void deploy()
@@ -320,10 +355,12 @@ private:
         if (!isShown_ || !isReady())
             return;
         attempt()([&] {
-            const runtime::Deployment deployment = desk_.deploy();
-            window_.notify(base::Severity::Note,
-                tr("Version %1 of '%2' is in force: new cases follow it.")
-                    .arg(QString::number(deployment.version), deployment.name));
+            const runtime::Deployment deployment = desk_.putInForce();
+            QString words = tr("Version %1 of '%2' is in force: new cases follow it.")
+                                .arg(QString::number(deployment.version), deployment.name);
+            if (const auto next = desk_.nextStart())
+                words += u' ' + tr("The next one begins by itself: %1.").arg(momentText(*next, runtime::wallClock()));
+            sayCautions(words, true);
         });
     }
 
@@ -348,6 +385,8 @@ private:
     QPointer<CasePanel> case_;
     QPointer<RunBar> bar_;
     QPointer<CountsBar> counts_;
+    QString said_; ///< cautions, and of which document
+    const editing::Document* saidAbout_ = nullptr;
     QString selected_; ///< element that was selected for the chosen task
     int lost_ = 0;
     bool isShown_ = false;

@@ -5,8 +5,11 @@
 #include "modeler/bpmn/types.h"
 #include "modeler/bpmn/views.h"
 #include "modeler/feel/json.h"
+#include "modeler/feel/parser.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
+#include <algorithm>
 #include <map>
 
 namespace millrace::app::execution {
@@ -218,6 +221,7 @@ private:
             return;
         if (machine::isActivity(node->kind)) {
             add(event, who(event), tr("%1 completed").arg(nameOf(event.element)), change);
+            writeDecision(event);
         } else if (machine::isGateway(node->kind)) {
             writeDecision(event);
         } else if (node->kind == NodeKind::EndEvent) {
@@ -230,23 +234,80 @@ private:
         }
     }
 
-    /// "Complete? yes": a gateway's question with the name of the flow that answers it.
+    /// "Complete? \u2014 went to 'yes'", because of what: where tokens may go several ways.
     void writeDecision(const Event& event)
     {
-        if (!isNamed(event.element))
-            return;
-        QStringList answers;
-        for (std::size_t i = at_ + 1; i < events_.size() && events_[i].time == event.time; ++i) {
+        const machine::Node& node = *nodeOf(event);
+        QStringList ways;
+        QStringList reasons;
+        for (std::size_t i = at_ + 1; i < events_.size(); ++i) {
             const Event& flow = events_[i];
-            if (flow.kind == EventKind::FlowTaken && flow.visit == event.visit && isNamed(flow.element))
-                answers += nameOf(flow.element);
-            else if (flow.kind != EventKind::FlowTaken)
+            if (flow.kind != EventKind::FlowTaken || flow.visit != event.visit)
                 break;
+            if (const machine::Flow* taken = flowOf(flow.element)) {
+                ways += tr("'%1'").arg(wayOf(*taken));
+                reasons += reasonFor(node, *taken, flow.payload);
+            }
         }
-        if (!answers.isEmpty())
-            add(event, tr("engine"),
-                tr("%1 %2", "a question and its answer")
-                    .arg(nameOf(event.element), answers.join(QStringLiteral(", "))));
+        if (ways.isEmpty() || !node.hasConditions || node.outgoingCount < 2)
+            return; // no choice, or the events tell it
+        reasons.removeDuplicates();
+        add(event, tr("engine"),
+            tr("%1 \u2014 went to %2", "a decision and its outcome")
+                .arg(nameOf(event.element), ways.join(QStringLiteral(", "))),
+            reasons.join(QStringLiteral("; ")));
+    }
+
+    const machine::Flow* flowOf(machine::ElementIndex element) const
+    {
+        const auto found = std::find_if(program_.flows.begin(), program_.flows.end(),
+            [&](const machine::Flow& flow) { return flow.element == element; });
+        return found == program_.flows.end() ? nullptr : &*found;
+    }
+    QString wayOf(const machine::Flow& flow) const
+    {
+        return isNamed(flow.element) ? nameOf(flow.element) : nameOf(flow.target);
+    }
+    /// `condition`: as it was then.
+    QString reasonFor(const machine::Node& node, const machine::Flow& taken, const QString& condition) const
+    {
+        if (!condition.isEmpty())
+            return tr("because %1").arg(plainCondition(condition)) + valuesIn(condition);
+        const auto outgoing = program_.outgoing(node);
+        const bool isDefault
+            = node.defaultFlow != machine::none && &taken == &program_.flows[std::size_t(node.defaultFlow)];
+        if (isDefault)
+            return tr("no condition was true: default flow taken");
+        if (node.kind != NodeKind::ExclusiveGateway)
+            return tr("no condition: always taken");
+        const bool hasConditions = std::any_of(outgoing.begin(), outgoing.end(),
+            [](const machine::Flow& flow) { return flow.condition != machine::none; });
+        return hasConditions ? tr("no condition was true: first flow without one taken")
+                             : tr("no condition: first flow taken");
+    }
+    static QString plainCondition(QString text)
+    {
+        text = text.simplified();
+        if (text.startsWith(u'='))
+            text = text.mid(1).trimmed();
+        if ((text.startsWith(QLatin1String("${")) || text.startsWith(QLatin1String("#{"))) && text.endsWith(u'}'))
+            text = text.mid(2, text.size() - 3).trimmed();
+        return text;
+    }
+    /// " (amount: 5,000)": the variables that the condition speaks of, as they were; not of "complete = true", which
+    /// says it all.
+    QString valuesIn(const QString& condition) const
+    {
+        static const QRegularExpression plainEquality(QStringLiteral("^[\\w ]+(==?|=)\\s*[\\w\"'.]+$"));
+        const feel::ParseResult parsed = feel::parse(condition.toStdString());
+        if (!parsed || plainEquality.match(plainCondition(condition)).hasMatch())
+            return {};
+        QStringList values;
+        for (const std::string& name : parsed.expression->names()) {
+            if (const feel::Value* value = variables_.find(name))
+                values += tr("%1: %2", "variable and value").arg(QString::fromStdString(name), valueText(*value));
+        }
+        return values.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(values.join(QStringLiteral(", ")));
     }
 
     void writeCancelled(const Event& event)

@@ -124,6 +124,14 @@ void RunBar::fillMenu()
         menu_->addAction(tr("Choose a case to see the others"))->setEnabled(false);
     if (menu_->isEmpty())
         menu_->addAction(tr("No timer, message or incident to act on"))->setEnabled(false);
+    std::optional<base::Microseconds> next;
+    attempt_([&] { next = desk_.nextStart(); });
+    if (next) {
+        menu_->addSeparator();
+        QAction* stop = menu_->addAction(window::icon(QStringLiteral("clock")),
+            tr("Begin no more cases by the clock (next: %1)").arg(momentText(*next, runtime::wallClock())));
+        connect(stop, &QAction::triggered, this, [this] { attempt_([&] { desk_.stopStarting(); }); });
+    }
     const runtime::CaseSummary* one = desk_.summary(desk_.chosenCase());
     if (one != nullptr && one->status == runtime::CaseStatus::Running) {
         menu_->addSeparator();

@@ -25,8 +25,9 @@ ElementKind elementKind(const machine::Program& program, machine::ElementIndex e
 {
     if (static_cast<std::size_t>(element) >= program.nodes.size())
         return ElementKind::Flow;
-    const NodeKind kind = program.nodes[static_cast<std::size_t>(element)].kind;
-    if (kind == NodeKind::SubProcess)
+    const machine::Node& node = program.nodes[static_cast<std::size_t>(element)];
+    const NodeKind kind = node.kind;
+    if (kind == NodeKind::SubProcess || (kind == NodeKind::CallActivity && node.ownScope != machine::none))
         return ElementKind::Container;
     if (machine::isActivity(kind))
         return ElementKind::Activity;

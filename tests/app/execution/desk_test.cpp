@@ -96,6 +96,35 @@ TEST_F(DeskTest, refusesADiagramThatCannotRunAndNamesTheElement)
     EXPECT_TRUE(desk_->cases().empty());
 }
 
+TEST_F(DeskTest, saysWhatIsAssumedAtAGatewayWithoutConditions)
+{
+    open(bench::process("<startEvent id='S'/><sequenceFlow id='f1' sourceRef='S' targetRef='G'/>"
+                        "<exclusiveGateway id='G' name='Complete?'/>"
+                        "<sequenceFlow id='f2' sourceRef='G' targetRef='A'/>"
+                        "<sequenceFlow id='f3' sourceRef='G' targetRef='B'/>"
+                        "<task id='A' name='Check it'/><task id='B' name='Send back'/>"));
+    EXPECT_TRUE(desk_->obstacles().empty());
+    const base::Problems cautions = desk_->cautions();
+    ASSERT_EQ(cautions.size(), 1U);
+    EXPECT_EQ(cautions.front().element, u"G");
+    EXPECT_TRUE(cautions.front().message.contains(u"\"Complete?\"")) << cautions.front().message.toStdString();
+    EXPECT_TRUE(cautions.front().message.contains(u"\"Check it\"")) << cautions.front().message.toStdString();
+    desk_->start({});
+    EXPECT_EQ(desk_->chosenTask()->element, u"A");
+}
+
+TEST_F(DeskTest, namesTheElementOfEachObstacle)
+{
+    open(bench::process("<startEvent id='S'/><sequenceFlow id='f1' sourceRef='S' targetRef='L'/>"
+                        "<intermediateThrowEvent id='L' name='Go on below'><linkEventDefinition name='below'/>"
+                        "</intermediateThrowEvent>"));
+    const base::Problems obstacles = desk_->obstacles();
+    ASSERT_FALSE(obstacles.empty());
+    EXPECT_EQ(obstacles.front().element, u"L");
+    EXPECT_TRUE(obstacles.front().message.contains(u"Go on below")) << obstacles.front().message.toStdString();
+    EXPECT_GT(obstacles.front().line, 0);
+}
+
 TEST_F(DeskTest, deploysAnUnchangedDiagramOnce)
 {
     open(bench::oneTask());

@@ -46,10 +46,72 @@ TEST(HistoryText, namesLanesDecisionsAndBranchesSideBySide)
     desk.complete(bench::one("complete", feel::Value(true)));
     const auto lines = told(desk);
     EXPECT_THAT(lines, Contains("Clerks: Receive application completed [complete: yes]"));
-    EXPECT_THAT(lines, Contains("engine: Complete? yes"));
+    EXPECT_THAT(lines, Contains("engine: Complete? \u2014 went to 'yes' [because complete = true]"));
     EXPECT_THAT(lines,
         Contains(testing::AllOf(testing::StartsWith("engine: 3 task"), testing::HasSubstr("side by side"),
             testing::HasSubstr("Check credit history"), testing::HasSubstr("Appraise property"))));
+}
+
+/// start -> X; to A by `conditions`, else to B. What the history says of the choice.
+std::string choice(const char* kind, const char* conditionOfA, const char* attributes, const feel::Context& variables)
+{
+    const QByteArray condition = *conditionOfA == '\0'
+        ? QByteArray()
+        : QByteArray("<conditionExpression>") + conditionOfA + "</conditionExpression>";
+    const QByteArray elements = QByteArray("<startEvent id='S'/><sequenceFlow id='f1' sourceRef='S' targetRef='X'/><")
+        + kind + " id='X' name='Large?' " + attributes
+        + "/><sequenceFlow id='f2' name='yes' sourceRef='X' targetRef='A'>" + condition
+        + "</sequenceFlow><sequenceFlow id='f3' sourceRef='X' targetRef='B'/>"
+          "<userTask id='A' name='Check'/><userTask id='B' name='Book it'/>";
+    const QTemporaryDir folder;
+    const auto document = editing::Document::fromBytes(bench::process(elements.constData()));
+    Desk desk;
+    desk.show(document.get(), folder.filePath(QStringLiteral("engine.db")));
+    desk.start(variables);
+    for (const std::string& line : told(desk))
+        if (line.find("Large?") != std::string::npos)
+            return line;
+    return {};
+}
+
+TEST(HistoryText, givesTheReasonOfEachChoice)
+{
+    const feel::Context large = bench::one("amount", feel::Value(5000));
+    const feel::Context small = bench::one("amount", feel::Value(5));
+    const char* gateway = "exclusiveGateway";
+    EXPECT_EQ(choice(gateway, "amount &gt; 1000", "default='f3'", large),
+        "engine: Large? \u2014 went to 'yes' [because amount > 1000 (amount: 5,000)]");
+    EXPECT_EQ(choice(gateway, "${amount &gt; 1000}", "default='f3'", large),
+        "engine: Large? \u2014 went to 'yes' [because amount > 1000 (amount: 5,000)]");
+    EXPECT_EQ(
+        choice(gateway, "amount = 5000", "", large), "engine: Large? \u2014 went to 'yes' [because amount = 5000]");
+    EXPECT_EQ(choice(gateway, "amount &gt; 1000", "default='f3'", small),
+        "engine: Large? \u2014 went to 'Book it' [no condition was true: default flow taken]");
+    EXPECT_EQ(choice(gateway, "amount &gt; 1000", "", small),
+        "engine: Large? \u2014 went to 'Book it' [no condition was true: first flow without one taken]");
+    EXPECT_EQ(choice(gateway, "", "", {}), "engine: Large? \u2014 went to 'yes' [no condition: first flow taken]");
+    EXPECT_EQ(choice("inclusiveGateway", "amount &gt; 1000", "", large),
+        "engine: Large? \u2014 went to 'yes', 'Book it' [because amount > 1000 (amount: 5,000); no condition: always "
+        "taken]");
+}
+
+TEST(HistoryText, tellsTheConditionThatHeldThen)
+{
+    const QTemporaryDir folder;
+    const auto document = editing::Document::fromBytes(
+        bench::process("<startEvent id='S'/><sequenceFlow id='f1' sourceRef='S' targetRef='X'/>"
+                       "<exclusiveGateway id='X' name='Large?' default='f3'/>"
+                       "<sequenceFlow id='f2' sourceRef='X' targetRef='A'><conditionExpression>amount &gt; 3"
+                       "</conditionExpression></sequenceFlow><sequenceFlow id='f3' sourceRef='X' targetRef='A'/>"
+                       "<userTask id='A' name='Check'/>"));
+    Desk desk;
+    desk.show(document.get(), folder.filePath(QStringLiteral("engine.db")));
+    desk.start(bench::one("amount", feel::Value(5)));
+    auto events = desk.history();
+    const auto taken = std::find_if(events.begin(), events.end(),
+        [](const runtime::Event& event) { return event.payload == QLatin1String("amount > 3"); });
+    ASSERT_NE(taken, events.end());
+    EXPECT_EQ(taken->kind, log::EventKind::FlowTaken);
 }
 
 TEST(HistoryText, saysWhereACaseIsStuckAndWhy)
