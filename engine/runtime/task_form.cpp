@@ -157,9 +157,11 @@ FormResult readForm(const Form& form, const std::vector<std::pair<QString, QStri
         }
         const auto value = valueFrom(field, text);
         if (!value) {
-            const QString wanted = field.kind == FormField::Kind::Number ? TaskFormTexts::tr("'%1' is a number.")
-                : field.kind == FormField::Kind::Date                    ? TaskFormTexts::tr("'%1' is a date.")
-                                                      : TaskFormTexts::tr("'%1' is one of the choices.");
+            const QString wanted = field.kind == FormField::Kind::Number
+                ? TaskFormTexts::tr("'%1' takes a number, as in 1200.")
+                : field.kind == FormField::Kind::Date
+                ? TaskFormTexts::tr("'%1' takes a date, as in 2026-01-31.")
+                : TaskFormTexts::tr("'%1' takes one of its choices. Choose one from the list.");
             return {{}, wanted.arg(field.label), field.id};
         }
         result.variables.put(field.id.toStdString(), *value);

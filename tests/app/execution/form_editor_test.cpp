@@ -46,7 +46,7 @@ TEST(FormEditor, saysAtEveryFieldWhatIsWrong)
     editor.setText(QStringLiteral("day"), QStringLiteral("someday"));
     EXPECT_FALSE(editor.values().has_value());
     EXPECT_EQ(editor.problemAt(QStringLiteral("name")), u"'NAME' has to be filled in.");
-    EXPECT_EQ(editor.problemAt(QStringLiteral("amount")), u"'AMOUNT' is a number.");
+    EXPECT_EQ(editor.problemAt(QStringLiteral("amount")), u"'AMOUNT' takes a number, as in 1200.");
     EXPECT_TRUE(editor.problemAt(QStringLiteral("day")).startsWith(u"This is no date. Write it as in 31/12/"));
 }
 
