@@ -3,20 +3,15 @@
 
 #include "app/design/diagram_format.h"
 #include "app/design/diagram_view.h"
-#include "app/design/picture.h"
+#include "app/design/picture_commands.h"
 #include "app/window/actions.h"
 #include "app/window/icons.h"
 #include "app/window/main_window.h"
-#include "modeler/base/failure.h"
 #include "modeler/bpmn/views.h"
 #include "modeler/canvas/view.h"
 #include "modeler/editing/document.h"
 
 #include <QAction>
-#include <QFileDialog>
-#include <QFileInfo>
-#include <QPrintDialog>
-#include <QPrinter>
 #include <QSet>
 #include <set>
 
@@ -31,18 +26,19 @@ constexpr int mostWords = 2000; ///< of a documentation that is searched
 constexpr Command onDiagram[] = {Command::Undo, Command::Redo, Command::Cut, Command::Copy, Command::Paste,
     Command::Delete, Command::SelectAll, Command::Rename, Command::Find, Command::ZoomIn, Command::ZoomOut,
     Command::ZoomActual, Command::ZoomFit, Command::HandTool, Command::LassoTool, Command::SpaceTool,
-    Command::ConnectTool, Command::ToggleGrid, Command::Layout, Command::ExportPicture, Command::Print};
+    Command::ConnectTool, Command::ToggleGrid, Command::ToggleLineJumps, Command::Layout, Command::ExportPicture,
+    Command::ExportHandbook, Command::ExportClickThrough, Command::Print};
 
 } // namespace
 
 DiagramCommands::DiagramCommands(window::MainWindow& window)
     : QObject(&window)
     , window_(window)
+    , pictures_(new PictureCommands(window))
 {
     bindEditing();
     bindZoom();
     bindTools();
-    bindPictures();
     connect(&window, &window::MainWindow::currentDocumentChanged, this, &DiagramCommands::follow);
     connect(&window, &window::MainWindow::activityChanged, this, &DiagramCommands::refresh);
     window.commandFinder().addSource([this] { return elements(); });
@@ -67,7 +63,9 @@ void DiagramCommands::bindEditing()
     bind(Command::SelectAll, [](DiagramView& view) { view.canvas().selectAll(); });
     bind(Command::Rename, [](DiagramView& view) { view.canvas().renameSelected(); });
     bind(Command::Layout, [](DiagramView& view) { formatDiagram(view); });
-    bind(Command::Find, [this](DiagramView&) { window_.commandFinder().openWith([this] { return elements(); }); });
+    bind(Command::Find, [this](DiagramView&) {
+        window_.commandFinder().openWith([this] { return elements(); }, tr("Find an element of the diagram"));
+    });
 }
 
 void DiagramCommands::bindZoom()
@@ -90,6 +88,10 @@ void DiagramCommands::bindZoom()
         if (view_)
             view_->canvas().setGrid(on);
     });
+    window_.actions().bindToggle(Command::ToggleLineJumps, this, true, [this](bool on) {
+        if (view_)
+            view_->canvas().setLineJumps(on);
+    });
 }
 
 void DiagramCommands::bindTools()
@@ -104,12 +106,6 @@ void DiagramCommands::bindTools()
             view_->canvas().useTool(kind);
             view_->canvas().setFocus(Qt::OtherFocusReason);
         });
-}
-
-void DiagramCommands::bindPictures()
-{
-    window_.actions().bind(Command::ExportPicture, this, [this] { exportPicture(); });
-    window_.actions().bind(Command::Print, this, [this] { printDiagram(); });
 }
 
 /// A key that both the window and the canvas answer would be answered by neither.
@@ -138,11 +134,13 @@ void DiagramCommands::follow(window::DocumentView* document)
         view_->canvas().disconnect(this);
     }
     view_ = view;
+    pictures_->follow(view);
     if (view != nullptr) {
         settleShortcuts(view->canvas());
         connect(view, &DiagramView::stateChanged, this, &DiagramCommands::refresh);
         connect(&view->canvas(), &canvas::View::selectionChanged, this, &DiagramCommands::refresh);
         view->canvas().setGrid(window_.actions().action(Command::ToggleGrid)->isChecked());
+        view->canvas().setLineJumps(window_.actions().action(Command::ToggleLineJumps)->isChecked());
     }
     refresh();
 }
@@ -159,7 +157,8 @@ void DiagramCommands::refresh()
         actions.setEnabled(command, canEdit && isSelected);
     for (const Command command : {Command::Paste, Command::SpaceTool, Command::ConnectTool, Command::Layout})
         actions.setEnabled(command, canEdit);
-    actions.setEnabled(Command::Copy, isSelected);
+    for (const Command command : {Command::Copy, Command::ExportSelection})
+        actions.setEnabled(command, isSelected);
     const editing::Document* document = isThere ? &view_->document() : nullptr;
     const bool canUndo = document != nullptr && document->canUndo(),
                canRedo = document != nullptr && document->canRedo();
@@ -193,7 +192,7 @@ std::vector<window::Finding> DiagramCommands::elements() const
         finding.run = [view = view_, key = figure->element] {
             if (!view)
                 return;
-            view->canvas().reveal({key});
+            view->reveal(key);
             view->canvas().setFocus(Qt::OtherFocusReason);
         };
         found.push_back(std::move(finding));
@@ -227,40 +226,6 @@ std::vector<window::Finding> DiagramCommands::canvasActions() const
         found.push_back(std::move(finding));
     }
     return found;
-}
-
-void DiagramCommands::exportPicture()
-{
-    if (!view_)
-        return;
-    const QFileInfo file(view_->path().isEmpty() ? view_->title() : view_->path());
-    const QString proposed = (view_->path().isEmpty() ? QString() : file.path() + u'/') + file.completeBaseName();
-    QString chosen = tr("Drawing that scales (*.svg)");
-    QString path = QFileDialog::getSaveFileName(&window_, tr("Export picture"), proposed + QStringLiteral(".svg"),
-        QStringList {chosen, tr("Picture (*.png)"), tr("Page (*.pdf)")}.join(QStringLiteral(";;")), &chosen);
-    if (path.isEmpty())
-        return;
-    if (QFileInfo(path).suffix().isEmpty())
-        path += chosen.mid(chosen.indexOf(QLatin1String("*.")) + 1, 4);
-    try {
-        writePicture(*view_, path);
-        window_.notify(base::Severity::Note, tr("The picture was written to %1.").arg(path));
-    } catch (const base::Failure& failure) {
-        window_.notify(base::Severity::Error, failure.message());
-    }
-}
-
-void DiagramCommands::printDiagram()
-{
-    if (!view_)
-        return;
-    QPrinter printer(QPrinter::HighResolution);
-    const QSizeF size = view_->canvas().figures().extent().size();
-    printer.setPageOrientation(size.width() > size.height() ? QPageLayout::Landscape : QPageLayout::Portrait);
-    printer.setDocName(view_->title());
-    QPrintDialog dialog(&printer, &window_);
-    if (dialog.exec() == QDialog::Accepted)
-        print(*view_, printer);
 }
 
 } // namespace millrace::app::design

@@ -16,9 +16,10 @@ class MainWindow;
 namespace millrace::app::design {
 
 class DiagramView;
+class PictureCommands;
 
 /// The commands that work on the diagram in front, whatever the activity: undo and redo by name, clipboard, zoom,
-/// tools, finding an element, pictures and print.
+/// tools, finding an element; PictureCommands has pictures and print.
 class DiagramCommands : public QObject {
     Q_OBJECT
 
@@ -29,16 +30,14 @@ private:
     void bindEditing();
     void bindZoom();
     void bindTools();
-    void bindPictures();
     void follow(window::DocumentView* document);
     void settleShortcuts(canvas::View& canvas) const;
     void refresh();
-    void exportPicture();
-    void printDiagram();
     std::vector<window::Finding> elements() const;
     std::vector<window::Finding> canvasActions() const;
 
     window::MainWindow& window_;
+    PictureCommands* pictures_;
     QPointer<DiagramView> view_;
 };
 

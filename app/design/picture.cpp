@@ -2,71 +2,87 @@
 #include "app/design/picture.h"
 
 #include "app/design/diagram_view.h"
+#include "app/export/click_through.h"
+#include "app/export/handbook.h"
 #include "modeler/base/failure.h"
 #include "modeler/base/file.h"
 #include "modeler/canvas/view.h"
-#include "modeler/drawing/image.h"
-#include "modeler/drawing/painter.h"
-#include "modeler/drawing/svg.h"
 #include "modeler/editing/document.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QPainter>
 #include <QPrinter>
-#include <algorithm>
 
 namespace millrace::app::design {
 
-namespace {
-
-constexpr double pngScale = 2;
-constexpr double pixelsPerInch = 96; // of the diagram, at its own size
-
-/// What says something about the process; what only helps with drawing is left out.
-drawing::Overlays shownLayers(const DiagramView& view)
+exporting::PictureOptions shownPicture(const DiagramView& view)
 {
-    drawing::Overlays layers = view.canvas().overlays();
-    layers.selected.clear();
-    layers.hovered = layers.dropTarget = metamodel::noKey;
-    layers.marks.clear();
-    return layers;
+    exporting::PictureOptions picture;
+    picture.title = documentTitle(view);
+    picture.diagram = view.canvas().figures().diagram();
+    picture.layers = view.canvas().overlays();
+    picture.layers.selected.clear();
+    picture.layers.hovered = picture.layers.dropTarget = metamodel::noKey;
+    picture.layers.marks.clear();
+    return picture;
 }
 
-} // namespace
-
-void writePicture(const DiagramView& view, const QString& path)
+QString documentTitle(const DiagramView& view)
 {
-    const auto& canvas = view.canvas();
-    const drawing::Theme& theme = drawing::Theme::light();
-    const drawing::Overlays layers = shownLayers(view);
+    return QFileInfo(view.title()).completeBaseName();
+}
+
+Written written(const std::function<QStringList()>& work)
+{
+    try {
+        return {work(), {}};
+    } catch (const base::Failure& failure) {
+        return {{}, failure.message()};
+    }
+}
+
+QStringList writeHandbook(const metamodel::Tree& model, const QString& title, const QString& path)
+{
     const QString ending = QFileInfo(path).suffix().toLower();
-    if (ending == QLatin1String("svg"))
-        base::writeFileAtomically(path, drawing::toSvg(view.document().tree(), canvas.figures(), theme, layers));
-    else if (ending == QLatin1String("png"))
-        base::writeFileAtomically(path, drawing::toPng(canvas.figures(), theme, pngScale, layers));
+    if (ending == QLatin1String("html") || ending == QLatin1String("htm"))
+        base::writeFileAtomically(path, exporting::handbookHtml(model, title));
     else if (ending == QLatin1String("pdf"))
-        base::writeFileAtomically(
-            path, drawing::toPdf(canvas.figures(), theme, QFileInfo(view.title()).completeBaseName(), layers));
+        base::writeFileAtomically(path, exporting::handbookPdf(model, title));
+    else if (ending == QLatin1String("odt"))
+        base::writeFileAtomically(path, exporting::handbookOdt(model, title));
     else
         throw base::Failure(QCoreApplication::translate(
-            "Picture", "A picture can be written as .svg, .png or .pdf; '%1' ends otherwise. Choose another name.")
+            "Picture", "A handbook can be written as .html, .pdf or .odt; '%1' ends otherwise. Choose another name.")
                                 .arg(QFileInfo(path).fileName()));
+    return {path};
 }
 
-void print(const DiagramView& view, QPrinter& printer)
+QStringList writeClickThrough(const metamodel::Tree& model, const QString& title, const QString& path)
 {
-    const drawing::Figures& figures = view.canvas().figures();
-    const QRectF extent = figures.isEmpty() ? QRectF(0, 0, 100, 60) : figures.extent();
+    base::writeFileAtomically(path, exporting::clickThrough(model, title));
+    return {path};
+}
+
+void print(const DiagramView& view, const PrintChoice& choice, QPrinter& printer)
+{
+    const double smallest = choice.isOnePage ? 0 : exporting::readableShare;
     QPainter painter(&printer);
-    const QRectF page = printer.pageRect(QPrinter::DevicePixel);
-    const double ownSize = printer.resolution() / pixelsPerInch;
-    const double scale = std::min({page.width() / extent.width(), page.height() / extent.height(), ownSize});
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.translate(page.width() / 2, page.height() / 2);
-    painter.scale(scale, scale);
-    painter.translate(-extent.center());
-    drawing::paint(painter, figures, extent, 1, drawing::Theme::light(), shownLayers(view));
+    const drawing::Theme& paper = drawing::Theme::light();
+    const exporting::PictureOptions picture = shownPicture(view);
+    if (!choice.isAll) {
+        exporting::paintPages(painter, printer, view.canvas().figures(), paper, picture.layers, smallest);
+        return;
+    }
+    bool isFirst = true;
+    for (const metamodel::Key diagram : exporting::drawnDiagrams(view.document().tree())) {
+        drawing::Figures figures;
+        figures.rebuild(view.document().tree(), diagram);
+        if (!isFirst)
+            printer.newPage();
+        isFirst = false;
+        exporting::paintPages(painter, printer, figures, paper, picture.layers, smallest);
+    }
 }
 
 } // namespace millrace::app::design
