@@ -17,7 +17,7 @@ constexpr double busyShare = 0.9;
 constexpr int utilisationPitch = 32;
 constexpr double utilisationThickness = 11;
 constexpr double percentRoom = 40;
-constexpr double nameGap = 10, leastBar = 36; ///< px
+constexpr double nameGap = 10, leastBar = 22; ///< px
 } // namespace
 
 class UtilisationBars::Canvas : public QWidget {
@@ -61,7 +61,7 @@ private:
         painter.setFont(window::uiFont(11.5));
         painter.setPen(colors.text);
         painter.drawText(QRectF(0, y - 10, label, 20), Qt::AlignLeft | Qt::AlignVCenter,
-            QFontMetricsF(painter.font()).elidedText(row.name, Qt::ElideMiddle, label));
+            QFontMetricsF(painter.font()).elidedText(row.name, Qt::ElideRight, label));
         const QRectF bar(label + nameGap, y - utilisationThickness / 2,
             std::max(leastBar, width() - label - nameGap - percentRoom), utilisationThickness);
         QPainterPath shape;

@@ -19,7 +19,7 @@
 namespace millrace::app::simulation {
 
 namespace {
-constexpr int activityNameWidth = 220, activityPoolWidth = 130, activityNumberWidth = 112;
+constexpr int activityNameWidth = 170, activityPoolWidth = 120, activityNumberWidth = 76;
 
 const QString notSaid(QChar(0x2013)); ///< where nothing was said or measured a 0 would be a claim
 
@@ -53,8 +53,8 @@ void ActivityModel::setResults(const results::Results& results, const scenario::
         row.values[Cost] = activity.cost.estimate.mean;
         rows_.push_back(std::move(row));
     }
-    headers_ = {tr("Activity"), tr("Done by"), tr("Duration"), tr("Visits in a replication"), tr("Waiting"),
-        tr("Processing"), currency_.isEmpty() ? tr("Cost a visit") : tr("Cost a visit (%1)").arg(currency_)};
+    headers_ = {tr("Activity"), tr("Done by"), tr("Duration"), tr("Visits"), tr("Waiting"), tr("Processing"),
+        currency_.isEmpty() ? tr("Cost a visit") : tr("Cost a visit (%1)").arg(currency_)};
     for (int column = 0; column < columns; ++column) {
         if (!isTimeColumn(column))
             continue;
@@ -137,6 +137,8 @@ QVariant ActivityModel::headerData(int section, Qt::Orientation orientation, int
         return {};
     if (role == Qt::DisplayRole)
         return headers_[section];
+    if (role == Qt::ToolTipRole && section == Count)
+        return tr("How often it is completed in a replication, on average");
     if (role == Qt::TextAlignmentRole)
         return int((section <= PoolName ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
     return {};
@@ -177,14 +179,32 @@ void ActivityTable::setResults(const results::Results& results, const scenario::
 {
     const int place = verticalScrollBar() ? verticalScrollBar()->value() : 0;
     model_->setResults(results, scenario);
-    horizontalHeader()->setSectionResizeMode(ActivityModel::Name, QHeaderView::Stretch);
     for (int column = ActivityModel::PoolName; column < ActivityModel::columns; ++column) {
         horizontalHeader()->setSectionResizeMode(column, QHeaderView::Interactive);
         const int wanted = column == ActivityModel::PoolName ? activityPoolWidth : activityNumberWidth;
         setColumnWidth(column, std::max(wanted, horizontalHeader()->sectionSizeHint(column)));
     }
-    horizontalHeader()->setMinimumSectionSize(60);
+    placeColumns();
     verticalScrollBar()->setValue(place);
+}
+
+/// The names take what the numbers leave, and never less than they need to be told apart: then the table scrolls.
+void ActivityTable::placeColumns()
+{
+    int others = 0;
+    for (int column = ActivityModel::PoolName; column < ActivityModel::columns; ++column)
+        others += columnWidth(column);
+    const bool hasRoom = viewport()->width() - others >= activityNameWidth;
+    horizontalHeader()->setSectionResizeMode(
+        ActivityModel::Name, hasRoom ? QHeaderView::Stretch : QHeaderView::Interactive);
+    if (!hasRoom)
+        setColumnWidth(ActivityModel::Name, activityNameWidth);
+}
+
+void ActivityTable::resizeEvent(QResizeEvent* event)
+{
+    QTableView::resizeEvent(event);
+    placeColumns();
 }
 
 void ActivityTable::clear()

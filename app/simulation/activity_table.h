@@ -59,6 +59,8 @@ Q_SIGNALS:
     void elementChosen(const QString& id);
 
 private:
+    void placeColumns();
+    void resizeEvent(QResizeEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     bool event(QEvent* event) override;
 

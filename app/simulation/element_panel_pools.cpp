@@ -124,9 +124,9 @@ void ElementPanel::buildPoolChoice(const QString& id, InputField* people, InputF
     });
     row->addWidget(choice, 1, 0, Qt::AlignBottom);
     row->addWidget(people, 0, 1, 2, 1);
-    row->addWidget(cost, 0, 2, 2, 1);
-    for (const auto& [column, stretch] : {std::pair(0, 5), {1, 2}, {2, 3}})
-        row->setColumnStretch(column, stretch);
+    row->setColumnStretch(0, 7); // names of pools are longer than numbers
+    row->setColumnStretch(1, 2);
+    row->addWidget(cost, 2, 0);
     column_->addLayout(row);
     connect(choice, &QComboBox::activated, this, [this, id](int index) {
         if (index > int(scenario_.pools.size())) {
@@ -149,9 +149,9 @@ void ElementPanel::buildPoolHeading(const QString& poolId)
     row->setSpacing(6);
     QLabel* name = window::label({}, "section", content_);
     QLabel* facts = window::label({}, "muted", content_);
-    facts->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    row->addWidget(name);
-    row->addWidget(facts, 1);
+    facts->setWordWrap(true);
+    row->addWidget(name, 0, Qt::AlignTop);
+    row->addWidget(facts, 1, Qt::AlignTop);
     column_->addLayout(row);
     refreshers_.push_back([name, facts, poolId](const Scenario& scenario) {
         const Pool* pool = scenario.pool(poolId);

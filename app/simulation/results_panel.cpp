@@ -131,6 +131,9 @@ QWidget* ResultsPanel::makeResults(QAction* stop)
     sheets_->addWidget(splitBox);
     sheets_->addWidget(notes_);
     connect(tabs_, &QTabBar::currentChanged, sheets_, &QStackedWidget::setCurrentIndex);
+    // The name of the chosen one is wider, which the bar notes with the next text alone.
+    connect(tabs_, &QTabBar::currentChanged, tabs_,
+        [tabs = tabs_](int index) { tabs->setTabText(index, tabs->tabText(index)); });
     return box;
 }
 
