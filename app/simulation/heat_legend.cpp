@@ -84,18 +84,18 @@ void HeatLegend::setRange(const QString& range)
     refresh();
 }
 
-void HeatLegend::setCompact(bool compact)
+void HeatLegend::setSize(Size size)
 {
-    isCompact_ = compact;
+    size_ = size;
     refresh();
 }
 
 void HeatLegend::refresh()
 {
     const bool on = toggle_->isChecked();
-    title_->setVisible(!on || !isCompact_);
+    title_->setVisible(!on || size_ == Size::Full);
     what_->setVisible(on);
-    scale_->setVisible(on && !isCompact_ && isNeeded_);
+    scale_->setVisible(on && size_ != Size::Shortest && isNeeded_);
     range_->setVisible(on);
 }
 

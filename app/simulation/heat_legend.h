@@ -4,6 +4,7 @@
 #include "simulator/results/heat.h"
 
 #include <QFrame>
+#include <cstdint>
 #include <vector>
 
 class QAction;
@@ -21,8 +22,9 @@ public:
     void setRange(const QString& range);
     /// What may be shown; one alone is no choice.
     void setMeasures(const std::vector<results::HeatMeasure>& measures, results::HeatMeasure shown);
-    /// With fewer words, for a narrow diagram.
-    void setCompact(bool compact);
+    /// For narrow diagrams: without its heading, or without the scale of colours as well.
+    enum class Size : std::uint8_t { Full, Short, Shortest };
+    void setSize(Size size);
 
 Q_SIGNALS:
     void measureChosen(millrace::results::HeatMeasure measure);
@@ -36,7 +38,7 @@ private:
     QPushButton* what_;
     Scale* scale_;
     QLabel* range_;
-    bool isCompact_ = false;
+    Size size_ = Size::Full;
     bool isNeeded_ = true; ///< somebody waits somewhere
 };
 

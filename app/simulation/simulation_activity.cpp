@@ -213,7 +213,7 @@ void SimulationActivity::bringBack(Session& session)
         return;
     refreshCommands();
     window_.notify(base::Severity::Note,
-        tr("Back again: what you had changed of the scenario %1 and not kept. Keep it, or reset.")
+        tr("Your changes to the scenario %1, which were not kept yet, are back. Keep them, or reset.")
             .arg(QLocale().createSeparatedList(titles)));
 }
 

@@ -26,7 +26,7 @@ using window::Command;
 namespace {
 
 constexpr double cardsHeight = 62, canvasMargin = 14; ///< px
-constexpr int cardsMargin = 40; ///< px: with what the canvas keeps free around a diagram it begins below the cards
+constexpr int cardsMargin = 48; ///< px: with what the canvas keeps free around a diagram it begins below the cards
 constexpr int cardsGap = 40; ///< px beside and between the cards over the diagram
 constexpr double unreadableZoom = 0.3, readableZoom = 0.58; ///< of colours and badges; of words on shapes
 
@@ -171,13 +171,14 @@ void SimulationActivity::placeCards()
     if (!view_)
         return;
     const int room = view_->canvas().width() - cardsGap;
-    const auto fits = [&](bool legend, bool card) {
-        legend_->setCompact(legend);
+    const auto fits = [&](HeatLegend::Size legend, bool card) {
+        legend_->setSize(legend);
         bottleneck_->setCompact(card);
         return legend_->sizeHint().width() + bottleneck_->sizeHint().width() <= room;
     };
-    if (!fits(false, false) && !fits(true, false))
-        fits(true, true);
+    using Size = HeatLegend::Size;
+    if (!fits(Size::Full, false) && !fits(Size::Short, false) && !fits(Size::Short, true))
+        fits(Size::Shortest, true);
 }
 
 /// Once for each diagram, and only where nobody has zoomed or scrolled yet: then all of it is fitted in below the
