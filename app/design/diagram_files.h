@@ -62,6 +62,7 @@ public:
 private:
     struct OnDisk {
         QByteArray hash; ///< of the content that the view has read or written last
+        bool isToldOf = false; ///< that another program has written it, and what can be done
         QString templateId; ///< of the sample that it was made from, until it is saved first
     };
     void bindCommands();

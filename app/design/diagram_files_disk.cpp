@@ -16,6 +16,7 @@
 #include <QMessageBox>
 #include <QPushButton>
 #include <QTimer>
+#include <utility>
 
 namespace millrace::app::design {
 
@@ -60,6 +61,7 @@ void DiagramFiles::lookAgain(const QString& path)
     watcher_.addPath(path); // one that was replaced is watched no more
     if (!QFileInfo::exists(path)) {
         view->document().markModified(); // what is on the screen is on no disk
+        onDisk_[view].isToldOf = true;
         window_.notify({base::Severity::Warning,
             tr("%1 was deleted or moved by another program. Save it to write it again.").arg(view->title()),
             {{tr("Save"), [this, view] { save(*view); }}}, view});
@@ -67,9 +69,11 @@ void DiagramFiles::lookAgain(const QString& path)
     }
     const QByteArray now = contentHash(path);
     if (now.isEmpty() || now == onDisk_[view].hash) {
-        window_.forgetNotices(*view); // changed and changed back
+        if (std::exchange(onDisk_[view].isToldOf, false))
+            window_.forgetNotices(*view); // changed and changed back
         return;
     }
+    onDisk_[view].isToldOf = true;
     window_.notify({base::Severity::Warning,
         view->isEdited()
             ? tr("%1 was changed by another program. Loading it again loses your changes.").arg(view->title())

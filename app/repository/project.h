@@ -80,6 +80,7 @@ private:
     void restoreVersion(const QString& version);
     /// Makes the files as in that version and saves that as a version with this note. `said` is told.
     void restore(const QString& version, const QString& note, const QString& said);
+    static QString plainNote(QString note);
     void closeLooksAt(const QString& version);
     void bringToFront(const QString& path);
     void compareWith(const QString& version);

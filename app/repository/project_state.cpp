@@ -115,8 +115,11 @@ QString whenInWords(const QDateTime& time, const QDateTime& now)
 {
     const QDateTime local = time.toLocalTime();
     const QLocale locale;
-    if (local.date() == now.date())
-        return ProjectTexts::tr("today %1").arg(locale.toString(local.time(), QLocale::ShortFormat));
+    if (local.date() == now.date()) {
+        static const QRegularExpression seconds(QStringLiteral("[:.]ss"));
+        const QString pattern = locale.timeFormat(QLocale::ShortFormat).remove(seconds);
+        return ProjectTexts::tr("today %1").arg(locale.toString(local.time(), pattern));
+    }
     if (local.date() == now.date().addDays(-1))
         return ProjectTexts::tr("yesterday");
     return locale.toString(local.date(), dayPattern(locale, local.date().year() != now.date().year()));

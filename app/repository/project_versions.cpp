@@ -141,11 +141,20 @@ void Project::openVersion(const QString& version)
     });
 }
 
+/// Of what is gone back to: going back to where one went back to is no longer way.
+QString Project::plainNote(QString note)
+{
+    const QStringList around = tr("Back to ‘%1’").split(QStringLiteral("%1"));
+    while (note.startsWith(around.front()) && note.endsWith(around.back()))
+        note = note.mid(around.front().size(), note.size() - around.front().size() - around.back().size());
+    return note;
+}
+
 void Project::restoreVersion(const QString& version)
 {
     attempt([&] {
         const QString note = firstLine(history().version(version).note);
-        restore(version, tr("Back to ‘%1’").arg(note), tr("The files are as in ‘%1’ again.").arg(note));
+        restore(version, tr("Back to ‘%1’").arg(plainNote(note)), tr("The files are as in ‘%1’ again.").arg(note));
     });
 }
 
@@ -175,13 +184,13 @@ void Project::restore(const QString& version, const QString& note, const QString
         const QString kept = restored.saved
             ? tr("What was there before is the version ‘%1’.").arg(firstLine(before.note))
             : tr("What was there before is still the version ‘%1’.").arg(firstLine(before.note));
-        window_.notify({base::Severity::Note,
-            tr("%1 This is the new version ‘%2’. %3", "what was done, note, where the former is").arg(said, note, kept),
-            {{tr("Undo"),
-                [this, id = before.id, note] {
-                    restore(id, tr("Undone: %1").arg(note), tr("The files are as they were before."));
-                }}},
-            window_.currentDocument()});
+        window_.notify(
+            {base::Severity::Note, said + QLatin1Char(' ') + tr("That is a new version.") + QLatin1Char(' ') + kept,
+                {{tr("Undo"),
+                    [this, id = before.id, note] {
+                        restore(id, tr("Undone: %1").arg(note), tr("The files are as they were before."));
+                    }}},
+                window_.currentDocument()});
     });
 }
 

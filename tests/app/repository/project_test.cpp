@@ -228,6 +228,18 @@ TEST_F(ProjectTest, restoringIsAVersionOfItsOwnThatCanBeTakenBack)
     EXPECT_EQ(notes().size(), 5);
 }
 
+TEST_F(ProjectTest, goingBackToAWayBackIsToldAsOneWay)
+{
+    saveVersion("First draft");
+    nameProcess("Loans");
+    saveVersion("Named it");
+    ASSERT_TRUE(find("Restore version ‘First draft’"));
+    ASSERT_TRUE(find("Restore version ‘Named it’"));
+    ASSERT_TRUE(find("Restore version ‘Back to ‘First draft’’"));
+    EXPECT_EQ(notes().front(), quoted("Back to ‘First draft’"));
+    EXPECT_EQ(processName(), QStringLiteral("Loan"));
+}
+
 TEST_F(ProjectTest, restoringWhatIsThereMakesNoVersion)
 {
     saveVersion("First draft");
