@@ -147,6 +147,14 @@ void DifferenceList::place()
     const int height
         = differences_.empty() ? sizeHint().height() : qMin(canvas.height() - 24, 92 + 34 * int(differences_.size()));
     setGeometry(canvas.width() - listWidth - 12, 12, listWidth, height);
+    // Beside the list or below it, wherever the diagram is larger.
+    const QSizeF drawn = view_.canvas().figures().extent().size();
+    const QMargins beside(0, 0, listWidth + 12, 0), below(0, height + 12, 0, 0);
+    const auto scale = [&](const QMargins& margins) {
+        const QRect room = canvas.rect().marginsRemoved(margins);
+        return drawn.isEmpty() ? 0 : std::min({room.width() / drawn.width(), room.height() / drawn.height(), 1.0});
+    };
+    view_.canvas().setFreeMargins(scale(below) > scale(beside) ? below : beside);
 }
 
 bool DifferenceList::eventFilter(QObject* watched, QEvent* event)
@@ -171,7 +179,6 @@ std::unique_ptr<design::DiagramView> makeComparisonView(
     auto view = design::DiagramView::fromBytes(comparison.united, title);
     view->setReadOnly(true);
     view->canvas().setOverlays(coloursOf(view->document().tree(), comparison.differences));
-    view->canvas().setFreeMargins(QMargins(0, 0, listWidth + 12, 0));
     new DifferenceList(*view, comparison, heading); // owned by the canvas
     return view;
 }
