@@ -129,10 +129,14 @@ ProblemsPanel::ProblemsPanel(QWidget* parent)
     table_->verticalHeader()->setDefaultSectionSize(problemRowHeight);
     table_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     table_->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    connect(table_->horizontalHeader(), &QHeaderView::sectionResized, this, [this](int column) {
-        if (column == MessageColumn)
-            table_->resizeRowsToContents();
-    });
+    // Queued: the header tells of its new widths before it has them.
+    connect(
+        table_->horizontalHeader(), &QHeaderView::sectionResized, this,
+        [this](int column) {
+            if (column == MessageColumn)
+                table_->resizeRowsToContents();
+        },
+        Qt::QueuedConnection);
     table_->installEventFilter(this);
     connect(table_, &QTableView::clicked, this, [this](const QModelIndex& index) {
         if (index.column() != FixColumn || !mend(index.row()))
