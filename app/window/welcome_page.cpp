@@ -23,8 +23,11 @@ namespace millrace::app::window {
 namespace {
 
 constexpr int columnWidth = 860;
-constexpr int tilesInRow = 4;
+constexpr int besideColumn = 64; ///< its margins, both sides
+constexpr int tileSpacing = 12;
 constexpr QSize samplePictureSize(380, 170);
+constexpr int besidePicture = 72 + 260; ///< of the sample's card: margins, and what its words need
+constexpr int leastPictureWidth = 200; ///< smaller tells nothing
 
 QString whenAndWhere(const RecentFiles::Entry& entry)
 {
@@ -64,7 +67,7 @@ WelcomePage::WelcomePage(const Actions& actions, RecentFiles& recent, QWidget* p
     head->addWidget(forget);
     box->addLayout(head);
     grid_ = new QGridLayout;
-    grid_->setSpacing(12);
+    grid_->setSpacing(tileSpacing);
     box->addLayout(grid_);
     column->addWidget(recentBox_);
     column->addStretch(1);
@@ -166,11 +169,13 @@ void WelcomePage::refill()
             tile->setPicture(thumbnails_(entry.path, Tile::pictureSize() * 2, colors().dark));
         connect(
             tile, &QAbstractButton::clicked, this, [this, entry] { Q_EMIT recentChosen(entry.path, entry.project); });
-        grid_->addWidget(tile, at / tilesInRow, at % tilesInRow, Qt::AlignLeft);
+        grid_->addWidget(tile, at / tilesInRow_, at % tilesInRow_, Qt::AlignLeft);
         tile->show();
         ++at;
     }
-    grid_->setColumnStretch(tilesInRow, 1);
+    for (int column = 0; column < grid_->columnCount(); ++column)
+        grid_->setColumnStretch(column, 0);
+    grid_->setColumnStretch(tilesInRow_, 1);
     paintSample();
 }
 
@@ -183,6 +188,9 @@ void WelcomePage::paintSample()
         samplePicture_->setPixmap(applicationIcon().pixmap(QSize(112, 112), scale));
         return;
     }
+    const QSize room = (QSizeF(samplePicture_->size()) * scale).toSize();
+    if (picture.width() > room.width() || picture.height() > room.height())
+        picture = picture.scaled(room, Qt::KeepAspectRatio, Qt::SmoothTransformation);
     picture.setDevicePixelRatio(scale);
     samplePicture_->setPixmap(QPixmap::fromImage(picture));
 }
@@ -197,8 +205,20 @@ void WelcomePage::changeEvent(QEvent* event)
 void WelcomePage::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
-    column_->setFixedWidth(std::min(event->size().width(), columnWidth + 64));
-    samplePicture_->setVisible(event->size().width() > 620);
+    const int width = std::min(event->size().width(), columnWidth + besideColumn);
+    column_->setFixedWidth(width);
+    const int inside = width - besideColumn;
+    const int pictured = std::min(inside - besidePicture, samplePictureSize.width());
+    samplePicture_->setVisible(pictured >= leastPictureWidth);
+    samplePicture_->setFixedSize(
+        std::max(pictured, 1), samplePictureSize.height() * std::max(pictured, 1) / samplePictureSize.width());
+    const int tiles = std::max(1, (inside + tileSpacing) / (Tile::pictureSize().width() + tileSpacing));
+    if (tiles != tilesInRow_) {
+        tilesInRow_ = tiles;
+        refill();
+    } else {
+        paintSample();
+    }
 }
 
 } // namespace millrace::app::window

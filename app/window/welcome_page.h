@@ -45,6 +45,7 @@ private:
     QWidget* recentBox_ = nullptr;
     QGridLayout* grid_ = nullptr;
     QLabel* samplePicture_ = nullptr;
+    int tilesInRow_ = 4;
 };
 
 } // namespace millrace::app::window

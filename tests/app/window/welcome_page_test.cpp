@@ -4,7 +4,10 @@
 #include "app/window/actions.h"
 #include "app/window/tile.h"
 
+#include <QCoreApplication>
+#include <QFile>
 #include <QFileInfo>
+#include <QLabel>
 #include <QPushButton>
 #include <QSettings>
 #include <QTemporaryDir>
@@ -47,6 +50,26 @@ TEST_F(WelcomePageTest, opensTheSampleWithOneClick)
             button->click();
         }
     EXPECT_EQ(opened, 1);
+}
+
+TEST_F(WelcomePageTest, nothingIsCutOffWhereThereIsLittleRoom)
+{
+    QTemporaryDir folder;
+    for (const char* name : {"a.bpmn", "b.bpmn", "c.bpmn", "d.bpmn", "e.bpmn"}) {
+        QFile file(folder.filePath(QString::fromLatin1(name)));
+        ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+        recent_->add(file.fileName());
+    }
+    for (const int width : {560, 640, 760, 900, 1300}) {
+        page_->resize(width, 700);
+        QCoreApplication::sendPostedEvents();
+        for (const QWidget* part : page_->findChildren<QWidget*>()) {
+            const bool isWhole = qobject_cast<const Tile*>(part) || qobject_cast<const QLabel*>(part);
+            if (isWhole && part->isVisible()) {
+                EXPECT_LE(part->mapTo(page_.get(), QPoint(part->width(), 0)).x(), width) << width;
+            }
+        }
+    }
 }
 
 TEST_F(WelcomePageTest, offersTheWaysToBegin)
