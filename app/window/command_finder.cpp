@@ -22,7 +22,8 @@ namespace {
 enum FindingRole { PlaceRole = Qt::UserRole + 1, ShortcutRole, IndexRole };
 constexpr int findingRowHeight = 30;
 constexpr int mostRows = 12;
-constexpr int noMatch = -500, scattered = 20, byWords = 40; // scores, see matchScore()
+constexpr int leastPlaceWidth = 30; // px: less says nothing
+constexpr int noMatch = -500, scattered = 20, byWords = 40, unavailable = 15; // scores, see matchScore()
 
 /// One row: icon, words, muted place, shortcut at the right.
 class FindingDelegate : public QStyledItemDelegate {
@@ -46,18 +47,21 @@ public:
         const auto picture = index.data(Qt::DecorationRole).value<QIcon>();
         picture.paint(painter, QRect(row.left() + 8, row.center().y() - 8, 16, 16), Qt::AlignCenter,
             enabled ? QIcon::Normal : QIcon::Disabled);
+        // The shortcut has its place, then the words, and where the rest belongs gets what is left.
+        const QFontMetrics large(uiFont()), small(uiFont(11));
+        const QString shortcut = index.data(ShortcutRole).toString();
+        QRect room = row.adjusted(34, 0, shortcut.isEmpty() ? -10 : -24 - small.horizontalAdvance(shortcut), 0);
+        const QString text = large.elidedText(index.data(Qt::DisplayRole).toString(), Qt::ElideRight, room.width());
         painter->setFont(uiFont());
         painter->setPen(enabled ? c.text : c.muted);
-        const QString text = index.data(Qt::DisplayRole).toString();
-        const int left = row.left() + 34;
-        painter->drawText(row.adjusted(34, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft, text);
-        const int after = left + QFontMetrics(painter->font()).horizontalAdvance(text) + 10;
+        painter->drawText(room, Qt::AlignVCenter | Qt::AlignLeft, text);
+        room.adjust(large.horizontalAdvance(text) + 10, 0, 0, 0);
         painter->setFont(uiFont(11));
         painter->setPen(c.muted);
-        painter->drawText(QRect(after, row.top(), row.right() - after, row.height()), Qt::AlignVCenter | Qt::AlignLeft,
-            index.data(PlaceRole).toString());
-        painter->drawText(
-            row.adjusted(0, 0, -10, 0), Qt::AlignVCenter | Qt::AlignRight, index.data(ShortcutRole).toString());
+        if (room.width() > leastPlaceWidth)
+            painter->drawText(room, Qt::AlignVCenter | Qt::AlignLeft,
+                small.elidedText(index.data(PlaceRole).toString(), Qt::ElideRight, room.width()));
+        painter->drawText(row.adjusted(0, 0, -10, 0), Qt::AlignVCenter | Qt::AlignRight, shortcut);
         painter->restore();
     }
 };
@@ -181,6 +185,8 @@ void CommandFinder::refill()
             score = byWords;
         if (score <= noMatch)
             continue;
+        if (!finding.enabled && !text().trimmed().isEmpty())
+            score -= unavailable;
         ranked.emplace_back(score, i);
         best = std::max(best, score);
     }

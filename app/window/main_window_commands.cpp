@@ -104,7 +104,7 @@ std::vector<Finding> MainWindow::recentFindings()
 void MainWindow::bindOwnCommands()
 {
     actions_->bind(Command::Quit, this, [this] { close(); });
-    actions_->bind(Command::Settings, this, [this] { showDialog<SettingsDialog>(this); });
+    actions_->bind(Command::Settings, this, [this] { showDialog<SettingsDialog>(this, *actions_); });
     actions_->bind(Command::Shortcuts, this, [this] { showDialog<ShortcutsDialog>(this, *actions_); });
     actions_->bind(Command::About, this, [this] { showDialog<AboutDialog>(this); });
     actions_->bind(Command::CommandFinder, this, [this] { finder_->open(); });

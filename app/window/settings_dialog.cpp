@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/settings_dialog.h"
 
+#include "app/window/actions.h"
 #include "app/window/preferences.h"
 #include "app/window/theme.h"
 #include "app/window/widgets.h"
@@ -13,7 +14,7 @@
 
 namespace millrace::app::window {
 
-SettingsDialog::SettingsDialog(QWidget* parent)
+SettingsDialog::SettingsDialog(const Actions& actions, QWidget* parent)
     : QDialog(parent)
 {
     setWindowTitle(tr("Settings"));
@@ -67,6 +68,9 @@ SettingsDialog::SettingsDialog(QWidget* parent)
     motion->setChecked(preferences::motion());
     connect(motion, &QCheckBox::toggled, this, &preferences::setMotion);
     row(tr("Motion"), motion);
+
+    if (actions.isBound(Command::CheckingRules))
+        row(tr("Checking"), buttonFor(actions.action(Command::CheckingRules), false, this));
     column->addLayout(form);
     column->addSpacing(4);
 

@@ -5,11 +5,13 @@
 
 namespace millrace::app::window {
 
-/// Look, language, autosave. Not modal; each choice takes effect at once.
+class Actions;
+
+/// Look, language, autosave, and the way to the project's rules. Not modal; each choice takes effect at once.
 class SettingsDialog : public QDialog {
     Q_OBJECT
 public:
-    explicit SettingsDialog(QWidget* parent = nullptr);
+    explicit SettingsDialog(const Actions& actions, QWidget* parent = nullptr);
 };
 
 } // namespace millrace::app::window
