@@ -83,6 +83,14 @@ TEST_F(PropertyPanelTest, WritesTheName)
     EXPECT_FALSE(document->canUndo());
 }
 
+TEST_F(PropertyPanelTest, IsNotWidenedByLongNames)
+{
+    show(u"A");
+    const int before = panel.minimumSizeHint().width();
+    enter(line("name"), QString(120, u'w'));
+    EXPECT_EQ(panel.minimumSizeHint().width(), before);
+}
+
 TEST_F(PropertyPanelTest, WritesDocumentationWhenTheKeyboardLeaves)
 {
     show(u"A");
