@@ -178,7 +178,7 @@ void DiagramBar::refreshWay()
         return;
     way_ = new QWidget(this);
     auto* row = new QHBoxLayout(way_);
-    row->setContentsMargins(0, 0, 0, 0);
+    row->setContentsMargins(0, 3, 0, 0); // level with the words of the tabs
     row->setSpacing(8);
     for (std::size_t i = 0; i + 1 < path_.size(); ++i) {
         auto* back = window::linkButton(shortened(path_[i].title).replace(u'&', QStringLiteral("&&")), way_);
