@@ -34,6 +34,7 @@ using metamodel::Tree;
 constexpr double textWidth = 620; ///< pixels of 1/96 inch between the margins of an A4 page
 constexpr double textHeight = 800;
 constexpr double imageScale = 3; ///< sharp in print
+constexpr double mostImageSide = 6000; ///< pixels: more is not seen on paper
 constexpr double wholeShare = 0.45; ///< so much smaller a diagram may be to stay on one page
 constexpr int handbookResolution = 600;
 constexpr double pageMargin = 20; ///< mm
@@ -106,9 +107,11 @@ void fill(QTextDocument& document, const Tree& model, const QString& title, cons
     document.setDefaultStyleSheet(QLatin1String(handbookPlainStyle));
     const QString html = handbookBody(model, title, [&](const drawing::Figures& figures) {
         const QString name = QStringLiteral("diagram-%1.png").arg(++count);
-        const QImage image = drawing::toImage(figures, drawing::Theme::light(), imageScale);
+        const QSizeF extent = figures.extent().size();
+        const double scale = std::min(imageScale, mostImageSide / std::max({1.0, extent.width(), extent.height()}));
+        const QImage image = drawing::toImage(figures, drawing::Theme::light(), scale);
         document.addResource(QTextDocument::ImageResource, QUrl(name), image);
-        const QSizeF size = QSizeF(image.size()) / imageScale;
+        const QSizeF size = QSizeF(image.size()) / scale;
         const double share = shareOf(size);
         return QStringLiteral("<p><img src=\"%1\" width=\"%2\" height=\"%3\"></p>")
             .arg(name)

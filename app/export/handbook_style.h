@@ -11,6 +11,7 @@ inline constexpr const char* handbookStyle = R"css(
 h3{font-size:13.5px;font-weight:600;margin:0 0 2px}
 h3 .no{color:var(--muted);font-weight:500;margin-right:8px;font-variant-numeric:tabular-nums}
 .step p,.words p{margin:0 0 4px}
+.words{margin:0 0 12px}.step .words{margin:0}
 .facts{color:var(--muted);font-size:12px}
 .when{color:var(--accent);font-size:12px}
 code{font:12px "DejaVu Sans Mono",monospace}
