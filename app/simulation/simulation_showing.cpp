@@ -177,7 +177,8 @@ void SimulationActivity::placeCards()
         return legend_->sizeHint().width() + bottleneck_->sizeHint().width() <= room;
     };
     using Size = HeatLegend::Size;
-    if (!fits(Size::Full, false) && !fits(Size::Short, false) && !fits(Size::Short, true))
+    const bool isSaid = fits(Size::Full, false) || fits(Size::Short, false) || fits(Size::Shortest, false);
+    if (!isSaid && !fits(Size::Short, true))
         fits(Size::Shortest, true);
 }
 
