@@ -9,7 +9,6 @@
 
 #include <QGridLayout>
 #include <algorithm>
-#include <array>
 #include <utility>
 
 namespace millrace::canvas {
@@ -216,12 +215,16 @@ void ContextPad::placeBeside(const QRectF& box)
         double cost; ///< to begin with: the liking for the usual side
     };
     const QSizeF tall = sizeIn(upright), wide = sizeIn(level);
-    std::array<Place, 4> places {{
+    std::vector<Place> places {
         {upright, {QPointF(box.right() + padGap, box.top()), tall}, 0},
-        {level, {QPointF(box.left(), box.bottom() + padGap), wide}, 60},
-        {level, {QPointF(box.left(), box.top() - padGap - wide.height()), wide}, 90},
         {upright, {QPointF(box.left() - padGap - tall.width(), box.top()), tall}, 120},
-    }};
+    };
+    // A row may stand a little off, beyond a name or what is higher than this.
+    for (int step = 0; step < 4; ++step) {
+        const double off = padGap + step * 18;
+        places.push_back({level, {QPointF(box.left(), box.bottom() + off), wide}, 60 + step * 20.0});
+        places.push_back({level, {QPointF(box.left(), box.top() - off - wide.height()), wide}, 90 + step * 20.0});
+    }
     for (Place& place : places) {
         const double mostX = std::max(view_.width() - place.area.width() - 4.0, 4.0);
         const double mostY = std::max(view_.height() - place.area.height() - 4.0, 4.0);

@@ -69,15 +69,16 @@ void View::makeMenuActions()
 
 void View::makeArrangeActions()
 {
-    makeAction({"canvas.drawApart", tr("Draw on a page of its own"), {}, true, 1, true}, [this] {
-        drawApart();
-    })->setProperty("for", int(For::OpenSubProcess));
-    makeAction({"canvas.compensate", tr("Add what undoes it"), {}, true, 1, true}, [this] {
-        addCompensation();
-    })->setProperty("for", int(For::Activity));
-    makeAction({"canvas.drawInside", tr("Draw in place"), {}, true, 1, true}, [this] {
-        drawInside();
-    })->setProperty("for", int(For::ClosedSubProcess));
+    makeAction(
+        {"canvas.drawApart", tr("Draw on a page of its own"), {QKeySequence(Qt::SHIFT | Qt::Key_P)}, true, 1, true},
+        [this] { drawApart(); })
+        ->setProperty("for", int(For::OpenSubProcess));
+    makeAction({"canvas.compensate", tr("Add what undoes it"), {QKeySequence(Qt::SHIFT | Qt::Key_U)}, true, 1, true},
+        [this] { addCompensation(); })
+        ->setProperty("for", int(For::Activity));
+    makeAction({"canvas.drawInside", tr("Draw in place"), {QKeySequence(Qt::SHIFT | Qt::Key_I)}, true, 1, true},
+        [this] { drawInside(); })
+        ->setProperty("for", int(For::ClosedSubProcess));
     using editing::Alignment;
     const QString menu = tr("Align");
     const auto add = [&](const char* name, const QString& text, Alignment alignment) {

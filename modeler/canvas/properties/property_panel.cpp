@@ -184,6 +184,11 @@ void PropertyPanel::refresh()
     if (elements.empty())
         return;
     const metamodel::Tree& tree = document_->tree();
+    // Open or closed is part of what kind it is, and the diagram may have changed that.
+    if (auto* types = body_ != nullptr ? body_->findChild<QComboBox*>(QStringLiteral("type")) : nullptr)
+        for (const TypeChoice& choice : typeChoices(tree, *elements.front()))
+            if (choice.isPresent && types->findText(choice.title) >= 0)
+                types->setCurrentIndex(types->findText(choice.title));
     const bool readOnly = isReadOnly_ || document_->isReadOnly();
     for (Field* field : fields_) {
         const QString value = valueOf(tree, *elements.front(), field->row());
