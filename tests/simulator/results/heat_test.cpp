@@ -6,7 +6,7 @@
 namespace millrace::results {
 namespace {
 
-ActivityResults activity(const char* id, double perVisit, double staffPerCase, double hoursPerCase)
+ActivityResults waitingAt(const char* id, double perVisit, double staffPerCase, double hoursPerCase)
 {
     ActivityResults made;
     made.element = made.name = id;
@@ -17,7 +17,7 @@ ActivityResults activity(const char* id, double perVisit, double staffPerCase, d
     return made;
 }
 
-Bottleneck bottleneck(const char* element, double staff, double hours)
+Bottleneck namedAt(const char* element, double staff, double hours)
 {
     Bottleneck made;
     made.element = element;
@@ -30,13 +30,13 @@ TEST(HeatTest, ShowsWhatTheBottleneckIsAbout)
 {
     Results results;
     results.activities
-        = {activity("Night", 900, 10, 890), activity("Busy", 300, 250, 50), activity("Rare", 5000, 5, 0)};
-    results.bottlenecks = {bottleneck("Busy", 250, 50)};
+        = {waitingAt("Night", 900, 10, 890), waitingAt("Busy", 300, 250, 50), waitingAt("Rare", 5000, 5, 0)};
+    results.bottlenecks = {namedAt("Busy", 250, 50)};
     ASSERT_EQ(heatMeasureOf(results), HeatMeasure::People);
     EXPECT_EQ(hottest(results, HeatMeasure::People)->element, "Busy");
     EXPECT_EQ(hottest(results, HeatMeasure::All)->element, "Rare");
 
-    results.bottlenecks = {bottleneck("Night", 0, 890)};
+    results.bottlenecks = {namedAt("Night", 0, 890)};
     ASSERT_EQ(heatMeasureOf(results), HeatMeasure::Hours);
     EXPECT_EQ(hottest(results, HeatMeasure::Hours)->element, "Night");
     EXPECT_DOUBLE_EQ(heatOf(results.activities[0], HeatMeasure::Hours), 890);
@@ -47,7 +47,7 @@ TEST(HeatTest, WhereNobodyWaitsNothingIsHot)
     Results results;
     EXPECT_EQ(heatMeasureOf(results), HeatMeasure::All);
     EXPECT_EQ(hottest(results, HeatMeasure::All), nullptr);
-    results.activities = {activity("A", 0, 0, 0)};
+    results.activities = {waitingAt("A", 0, 0, 0)};
     EXPECT_EQ(hottest(results, HeatMeasure::All), nullptr);
     EXPECT_EQ(heatOf(ActivityResults(), HeatMeasure::People), 0) << "not measured";
 }
@@ -55,7 +55,7 @@ TEST(HeatTest, WhereNobodyWaitsNothingIsHot)
 TEST(HeatTest, AContainerIsNoPlaceToWait)
 {
     Results results;
-    results.activities = {activity("Inside", 10, 0, 0), activity("Around", 100, 0, 0)};
+    results.activities = {waitingAt("Inside", 10, 0, 0), waitingAt("Around", 100, 0, 0)};
     results.activities[1].kind = ElementKind::Container;
     EXPECT_EQ(hottest(results, HeatMeasure::All)->element, "Inside");
 }

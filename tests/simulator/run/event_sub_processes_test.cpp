@@ -19,7 +19,7 @@ using support::story;
 using testing::ElementsAre;
 using testing::HasSubstr;
 
-Distribution minutes(double value)
+Distribution afterMinutes(double value)
 {
     return Distribution::constant(value * 60);
 }
@@ -39,7 +39,7 @@ ProcessBuilder withHelp(const char* definition, bool interrupts)
 }
 
 const char* const afterHalfAnHour = "<timerEventDefinition><timeDuration>PT30M</timeDuration></timerEventDefinition>";
-const char* const message = "<messageEventDefinition/>";
+const char* const onMessage = "<messageEventDefinition/>";
 
 std::vector<std::string> activitiesOf(const ProcessBuilder& process, ScenarioBuilder& scenario, int cases)
 {
@@ -52,7 +52,7 @@ std::vector<std::string> activitiesOf(const ProcessBuilder& process, ScenarioBui
 TEST(SimulatedEventSubProcess, ATimerInterruptsTheWorkAndFreesItsPerson)
 {
     ScenarioBuilder scenario;
-    scenario.arrivals(minutes(40)).pool("R", 1).work("A", minutes(60), "R").work("H", minutes(5));
+    scenario.arrivals(afterMinutes(40)).pool("R", 1).work("A", afterMinutes(60), "R").work("H", afterMinutes(5));
     EXPECT_THAT(activitiesOf(withHelp(afterHalfAnHour, true), scenario, 2),
         ElementsAre("0:00 Started A", "0:30 Cancelled A", "0:30 Started H", "0:35 Completed H", "0:40 Started A",
             "1:10 Cancelled A", "1:10 Started H", "1:15 Completed H"));
@@ -65,7 +65,7 @@ TEST(SimulatedEventSubProcess, ATimerInterruptsTheWorkAndFreesItsPerson)
 TEST(SimulatedEventSubProcess, WorkThatIsDoneEarlierTakesTheTimerAway)
 {
     ScenarioBuilder scenario;
-    scenario.arrivals(minutes(40)).work("A", minutes(20)).work("H", minutes(5));
+    scenario.arrivals(afterMinutes(40)).work("A", afterMinutes(20)).work("H", afterMinutes(5));
     EXPECT_THAT(
         activitiesOf(withHelp(afterHalfAnHour, true), scenario, 1), ElementsAre("0:00 Started A", "0:20 Completed A"));
 }
@@ -73,7 +73,7 @@ TEST(SimulatedEventSubProcess, WorkThatIsDoneEarlierTakesTheTimerAway)
 TEST(SimulatedEventSubProcess, WhatDoesNotInterruptRunsBesideTheWork)
 {
     ScenarioBuilder scenario;
-    scenario.arrivals(minutes(200)).work("A", minutes(40)).work("H", minutes(50));
+    scenario.arrivals(afterMinutes(200)).work("A", afterMinutes(40)).work("H", afterMinutes(50));
     EXPECT_THAT(activitiesOf(withHelp(afterHalfAnHour, false), scenario, 1),
         ElementsAre("0:00 Started A", "0:30 Started H", "0:40 Completed A", "1:20 Completed H"));
     EXPECT_DOUBLE_EQ(
@@ -85,13 +85,13 @@ TEST(SimulatedEventSubProcess, AMessageComesWithItsProbabilityOrNever)
 {
     ScenarioBuilder never, sometimes;
     for (ScenarioBuilder* scenario : {&never, &sometimes})
-        scenario->arrivals(minutes(10)).work("A", minutes(60)).work("H", minutes(5));
-    const Outcome quiet = simulated(withHelp(message, true), never, options(50));
+        scenario->arrivals(afterMinutes(10)).work("A", afterMinutes(60)).work("H", afterMinutes(5));
+    const Outcome quiet = simulated(withHelp(onMessage, true), never, options(50));
     EXPECT_DOUBLE_EQ(quiet.results.process.cycleTime.estimate.mean, 60 * 60);
     EXPECT_THAT(quiet.description.assumptions.join(QLatin1Char('\n')).toStdString(), HasSubstr("never happen"));
 
-    sometimes.wait("T", minutes(20)).share("T", 0.25);
-    const Outcome outcome = simulated(withHelp(message, true), sometimes, options(2000, 4));
+    sometimes.wait("T", afterMinutes(20)).share("T", 0.25);
+    const Outcome outcome = simulated(withHelp(onMessage, true), sometimes, options(2000, 4));
     const results::Kpi& helped = outcome.results.activity("H")->count;
     EXPECT_NEAR(helped.estimate.mean, 500, 40);
     EXPECT_NEAR(outcome.results.process.cycleTime.estimate.mean, (0.75 * 60 + 0.25 * 25) * 60, 120);
