@@ -40,7 +40,7 @@ public:
         {Command::ExportPicture, QT_TR_NOOP("image graphic download SVG PNG JPEG PDF")},
         {Command::ExportSelection, QT_TR_NOOP("image graphic part crop export")},
         {Command::ExportHandbook, QT_TR_NOOP("documentation manual Word RACI export")},
-        {Command::ExportClickThrough, QT_TR_NOOP("walk demo validate prototype web page HTML export")},
+        {Command::ExportClickThrough, QT_TR_NOOP("walk demo prototype web page HTML export")},
         {Command::ExportProject, QT_TR_NOOP("archive backup share send pack")},
         {Command::ImportProject, QT_TR_NOOP("archive backup unpack load")},
         {Command::Settings, QT_TR_NOOP("preferences options configuration theme translation")},

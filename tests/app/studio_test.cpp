@@ -321,14 +321,19 @@ TEST_F(StudioTest, findsCommandsByWhatPeopleCallThem)
 TEST_F(StudioTest, writesPictures)
 {
     design::DiagramView* view = studio->files().newFromTemplate(design::samples().front());
-    design::writePicture(*view, file("a.png"));
-    design::writePicture(*view, file("a.svg"));
-    design::writePicture(*view, file("a.pdf"));
+    const auto write = [view](const QString& path) {
+        exporting::PictureOptions picture = design::shownPicture(*view);
+        picture.format = QFileInfo(path).suffix();
+        exporting::writePicture(view->document().tree(), path, picture);
+    };
+    write(file("a.png"));
+    write(file("a.svg"));
+    write(file("a.pdf"));
     EXPECT_GT(QImage(file("a.png")).width(), 500);
     EXPECT_TRUE(base::readFile(file("a.svg")).contains("data-element-id"));
     EXPECT_TRUE(base::readFile(file("a.pdf")).startsWith("%PDF"));
-    EXPECT_THROW(design::writePicture(*view, file("a.gif")), base::Failure);
-    EXPECT_THROW(design::writePicture(*view, file("no/folder/a.png")), base::Failure);
+    EXPECT_THROW(write(file("a.gif")), base::Failure);
+    EXPECT_THROW(write(file("no/folder/a.png")), base::Failure);
 }
 
 TEST_F(StudioTest, noticesWhatAnotherProgramWrites)
