@@ -134,6 +134,8 @@ private:
 
 Placement layOut(const Diagram& diagram)
 {
+    if (diagram.isVertical)
+        return transposed(AutoLayout(transposed(sanitized(diagram))).run());
     return AutoLayout(diagram).run();
 }
 

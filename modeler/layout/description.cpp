@@ -96,10 +96,27 @@ public:
         for (const Element* connection : connections_)
             addEdge(*connection);
         joinToFlows();
+        result_.diagram.isVertical = areBandsVertical();
         return std::move(result_);
     }
 
 private:
+    /// Whether all pools and lanes that are drawn stand upright.
+    bool areBandsVertical() const
+    {
+        bool isAny = false;
+        for (std::size_t i = 0; i < result_.nodes.size(); ++i) {
+            const Node::Kind kind = result_.diagram.nodes[i].kind;
+            const Element* shape = tree_.find(result_.nodes[i].drawn);
+            if (!shape || (kind != Node::Kind::Pool && kind != Node::Kind::Lane))
+                continue;
+            if (shape->attribute(u"isHorizontal") != QLatin1String("false"))
+                return false;
+            isAny = true;
+        }
+        return isAny;
+    }
+
     std::vector<const Element*> planes() const
     {
         std::vector<const Element*> result;

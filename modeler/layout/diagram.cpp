@@ -175,4 +175,40 @@ Diagram sanitized(const Diagram& diagram)
     return Sanitizer(diagram).run();
 }
 
+namespace {
+
+QRectF transposed(const QRectF& r)
+{
+    return {r.y(), r.x(), r.height(), r.width()};
+}
+
+} // namespace
+
+Diagram transposed(const Diagram& diagram)
+{
+    Diagram result = diagram;
+    result.isVertical = !diagram.isVertical;
+    for (Node& node : result.nodes) {
+        node.size.transpose();
+        node.label.transpose();
+        if (node.place)
+            node.place = transposed(*node.place);
+    }
+    for (Edge& edge : result.edges)
+        edge.label.transpose();
+    return result;
+}
+
+Placement transposed(const Placement& placement)
+{
+    Placement result = placement;
+    for (auto* rects : {&result.nodes, &result.nodeLabels, &result.edgeLabels})
+        for (QRectF& r : *rects)
+            r = transposed(r);
+    for (bpmn::Waypoints& line : result.edges)
+        for (QPointF& point : line)
+            point = point.transposed();
+    return result;
+}
+
 } // namespace millrace::layout

@@ -42,6 +42,7 @@ struct Edge {
 struct Diagram {
     std::vector<Node> nodes;
     std::vector<Edge> edges;
+    bool isVertical = false; ///< pools and lanes stand beside one another, and the flow runs downwards
 };
 
 /// Where everything goes, in the order of the diagram's lists. Labels are empty rectangles where there are none; an
@@ -52,6 +53,10 @@ struct Placement {
     std::vector<bpmn::Waypoints> edges;
     std::vector<QRectF> edgeLabels;
 };
+
+/// Mirrored at the diagonal: what ran to the right runs down.
+Diagram transposed(const Diagram& diagram);
+Placement transposed(const Placement& placement);
 
 bool isContainer(Node::Kind kind); ///< pool, lane or scope
 /// The size with which a new shape of that kind is drawn.

@@ -364,11 +364,15 @@ Placement present(const metamodel::Tree& tree, const Description& description)
 
 Placement layOutMissing(const Diagram& diagram, Placement present)
 {
+    if (diagram.isVertical)
+        return transposed(MissingLayout(transposed(sanitized(diagram)), transposed(present)).run());
     return MissingLayout(diagram, std::move(present)).run();
 }
 
 Placement layOutSelection(const Diagram& diagram, Placement present, const std::vector<char>& isSelected)
 {
+    if (diagram.isVertical)
+        return transposed(SelectionLayout(transposed(sanitized(diagram)), transposed(present)).run(isSelected));
     return SelectionLayout(diagram, std::move(present)).run(isSelected);
 }
 

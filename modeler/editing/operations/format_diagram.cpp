@@ -48,20 +48,25 @@ void addLabel(Draft& draft, const QRectF& label)
     draft.add(drawn);
 }
 
-Draft newShape(
-    const Tree& tree, const Element& element, const layout::Node& node, const QRectF& bounds, const QRectF& label)
+struct Look {
+    QRectF bounds;
+    QRectF label;
+    bool isVertical = false; ///< of pools and lanes
+};
+
+Draft newShape(const Tree& tree, const Element& element, const layout::Node& node, const Look& look)
 {
     Draft draft = draftOf(type::BPMNShape, drawnId(tree, element.id()));
     draft.set(u"bpmnElement", element.id());
     if (node.kind == layout::Node::Kind::Pool || node.kind == layout::Node::Kind::Lane)
-        draft.set(u"isHorizontal", QStringLiteral("true"));
+        draft.set(u"isHorizontal", look.isVertical ? QStringLiteral("false") : QStringLiteral("true"));
     if (element.is(type::SubProcess) || element.is(type::SubChoreography))
         draft.set(
             u"isExpanded", node.kind == layout::Node::Kind::Scope ? QStringLiteral("true") : QStringLiteral("false"));
     if (element.is(type::ExclusiveGateway))
         draft.set(u"isMarkerVisible", QStringLiteral("true"));
-    draft.add(boundsDraft(bounds));
-    addLabel(draft, label);
+    draft.add(boundsDraft(look.bounds));
+    addLabel(draft, look.label);
     return draft;
 }
 
@@ -134,7 +139,7 @@ private:
     Draft shape(std::size_t i) const
     {
         return newShape(tree(), *tree().find(description_.nodes[i].element), description_.diagram.nodes[i],
-            placement_.nodes[i], placement_.nodeLabels[i]);
+            {placement_.nodes[i], placement_.nodeLabels[i], description_.diagram.isVertical});
     }
     Draft edge(std::size_t i) const
     {
@@ -147,7 +152,8 @@ private:
         const QRectF old = bpmn::bounds(*tree().find(drawn)).value_or(placement_.nodes[i]);
         const QRectF& now = placement_.nodes[i];
         setBounds(edit_, drawn, now);
-        if (tree().find(drawn)->attribute(u"isHorizontal") == QLatin1String("false"))
+        if (tree().find(drawn)->attribute(u"isHorizontal") == QLatin1String("false")
+            && !description_.diagram.isVertical)
             edit_.set(drawn, u"isHorizontal", QStringLiteral("true"));
         if (placement_.nodeLabels[i].isEmpty())
             moveLabel(edit_, drawn, now.topLeft() - old.topLeft());

@@ -149,4 +149,45 @@ TEST_F(FormatDiagramTest, SaysNothingOfAnEmptyFile)
 
 } // namespace
 
+TEST_F(FormatDiagramTest, UprightPoolsStayUpright)
+{
+    document_ = Document::fromBytes(bpmn::newDiagram(QStringLiteral("Upright")));
+    const auto pool = [&](QPointF at) {
+        return perform([&](Edit& edit) {
+            return editing::create(
+                edit, plane(), {.type = type::Participant, .variant = NewElement::Variant::Vertical}, at);
+        });
+    };
+    const Key first = pool({200, 400});
+    const Key second = pool({900, 400});
+    perform([&](Edit& edit) { splitLane(edit, first, 2); });
+    const Key task = append(startShape(), type::Task);
+    const Key end = create(type::EndEvent, {250, 600});
+    ASSERT_NE(task, noKey);
+    ASSERT_NE(end, noKey);
+    ASSERT_NE(connect(task, end), noKey);
+    const Key other = create(type::Task, boundsOf(second).center());
+    const Key message = connect(task, other);
+    ASSERT_NE(message, noKey);
+    const QByteArray before = tree().save();
+    perform([&](Edit& edit) { formatDiagram(edit, plane()); });
+    for (const Key key : {first, second}) {
+        EXPECT_EQ(tree().find(key)->attribute(u"isHorizontal"), QStringLiteral("false"));
+        EXPECT_GT(boundsOf(key).height(), boundsOf(key).width());
+    }
+    EXPECT_EQ(boundsOf(first).top(), boundsOf(second).top());
+    EXPECT_LT(boundsOf(first).right(), boundsOf(second).left());
+    // The flow runs downwards, past a head above it.
+    EXPECT_GT(boundsOf(task).top(), boundsOf(startShape()).bottom());
+    EXPECT_GT(boundsOf(end).top(), boundsOf(task).bottom());
+    EXPECT_GE(boundsOf(startShape()).top(), boundsOf(first).top() + 30);
+    EXPECT_EQ(boundsOf(task).size(), QSizeF(100, 80));
+    const layout::Metrics metrics = layout::measure(tree(), *tree().find(plane()));
+    EXPECT_EQ(metrics.overlaps, 0);
+    EXPECT_EQ(metrics.throughShapes, 0);
+    EXPECT_EQ(metrics.outsideParents, 0);
+    document_->undo();
+    EXPECT_EQ(tree().save(), before);
+}
+
 } // namespace millrace::editing
