@@ -46,15 +46,27 @@ bool mayReceiveMessage(const Element& target)
 
 } // namespace
 
+bool mayHaveConditions(const Element& source)
+{
+    return source.is(type::Activity) || source.is(type::ExclusiveGateway) || source.is(type::InclusiveGateway)
+        || source.is(type::ComplexGateway);
+}
+
+bool startsCompensation(const Element& event)
+{
+    return event.is(type::BoundaryEvent) && event.childOfType(type::CompensateEventDefinition);
+}
+
 bool mayStartSequence(const Element& source)
 {
-    return source.is(type::FlowNode) && !source.is(type::EndEvent) && !isEventSubProcess(source);
+    return source.is(type::FlowNode) && !source.is(type::EndEvent) && !isEventSubProcess(source)
+        && !startsCompensation(source) && !bpmn::isTrue(source, u"isForCompensation");
 }
 
 bool mayEndSequence(const Element& target)
 {
     return target.is(type::FlowNode) && !target.is(type::StartEvent) && !target.is(type::BoundaryEvent)
-        && !isEventSubProcess(target);
+        && !isEventSubProcess(target) && !bpmn::isTrue(target, u"isForCompensation");
 }
 
 TypeId connectionBetween(const Tree& tree, const Element& source, const Element& target)
@@ -77,6 +89,10 @@ TypeId connectionBetween(const Tree& tree, const Element& source, const Element&
         return maySendMessage(source) && mayReceiveMessage(target) ? TypeId(type::MessageFlow) : metamodel::foreignType;
     }
     const Element* scope = flowScopeOf(source);
+    if (startsCompensation(source))
+        return scope == flowScopeOf(target) && target.is(type::Activity) && !isEventSubProcess(target)
+            ? TypeId(type::Association)
+            : metamodel::foreignType;
     if (scope && scope == flowScopeOf(target) && mayStartSequence(source) && mayEndSequence(target))
         return type::SequenceFlow;
     return metamodel::foreignType;
@@ -119,7 +135,7 @@ bool mayAttach(const NewElement& what)
 bool canResize(const Element& element)
 {
     return element.is(type::Activity) || element.is(type::Participant) || element.is(type::Artifact)
-        || element.is(type::Lane);
+        || element.is(type::Lane) || element.is(type::ChoreographyActivity);
 }
 
 } // namespace millrace::editing

@@ -17,6 +17,11 @@ TypeId connectionBetween(
 bool mayStartSequence(const metamodel::Element& source);
 bool mayEndSequence(const metamodel::Element& target);
 
+/// Whether the flows out of the node may have conditions; one of them may be its default.
+bool mayHaveConditions(const metamodel::Element& source);
+/// Whether it is the compensation event on a border, which leads to its handler by an association.
+bool startsCompensation(const metamodel::Element& event);
+
 /// Whether an element of the type may stand directly in the container (a process, sub-process, participant, lane,
 /// collaboration).
 bool canContain(const metamodel::Tree& tree, const metamodel::Element& container, TypeId type);

@@ -1,28 +1,47 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "modeler/editing/behaviors/behaviors.h"
 
-#include <array>
-
 namespace millrace::editing {
 
 std::span<const NamedBehavior> behaviors()
 {
-    static constexpr std::array<NamedBehavior, 14> all {{
+    static constexpr NamedBehavior all[] {
         {"id-change", followIdChange},
+        // While what refers to the removed is still there.
+        {"data-stores", followDataStores},
+        {"compensation-handler", followCompensationHandler},
         {"removal", followRemoval},
         {"demanded", followDemanded},
+        {"collaboration-end", followCollaborationEnd},
+        {"unused-definitions", followUnusedDefinitions},
+        {"data-objects", followDataObjects},
+        {"data-object-scope", followDataObjectScope},
+        {"io-specification", followIoSpecification},
         {"data-input-target", followDataInputTarget},
         {"exclusive-children", followExclusiveChildren},
         {"group-category", followGroupCategory},
+        {"start-events", followStartEvents},
+        {"cancel-events", followCancelEvents},
+        {"link-names", followLinkNames},
+        {"connection-rules", followConnectionRules},
         {"flow-scope", followFlowScope},
         {"flow-ends", followFlowEnds},
         {"default-flow", followDefaultFlow},
+        {"default-or-condition", followDefaultOrCondition},
+        {"conditional-flow", followConditionalFlow},
+        {"event-gateway-targets", followEventGatewayTargets},
         {"event-sub-process", followEventSubProcess},
+        {"compensation-activity", followCompensationActivity},
+        {"conversation-participants", followConversationParticipants},
+        {"choreography-bands", followChoreographyBands},
+        {"gateway-marker", followGatewayMarker},
+        {"lane-orientation", followLaneOrientation},
         {"lanes", followLanes},
         {"lane-sets", followLaneSets},
         {"auto-resize", followAutoResize},
+        {"empty-labels", followEmptyLabels},
         {"labels", followLabels},
-    }};
+    };
     return all;
 }
 

@@ -45,6 +45,47 @@ void followFlowScope(Edit& edit, const metamodel::Change& change);
 void followDefaultFlow(Edit& edit, const metamodel::Change& change);
 /// No sequence flow leads to or from an event sub-process, and no event sits on its border.
 void followEventSubProcess(Edit& edit, const metamodel::Change& change);
+/// A default flow has no condition: what is said last holds.
+void followDefaultOrCondition(Edit& edit, const metamodel::Change& change);
+/// Only what chooses among its ways has conditions on them: activities, exclusive, inclusive and complex gateways.
+void followConditionalFlow(Edit& edit, const metamodel::Change& change);
+/// What an event-based gateway leads to has no other way in.
+void followEventGatewayTargets(Edit& edit, const metamodel::Change& change);
+/// Flows at a node that became something else go, or become what may be there.
+void followConnectionRules(Edit& edit, const metamodel::Change& change);
+/// A start event waits for nothing where its scope's flow starts it, and is interrupting outside of event
+/// sub-processes.
+void followStartEvents(Edit& edit, const metamodel::Change& change);
+/// Outside of transactions nothing is cancelled.
+void followCancelEvents(Edit& edit, const metamodel::Change& change);
+/// A link is called as its event is; those who throw to a link follow its name.
+void followLinkNames(Edit& edit, const metamodel::Change& change);
+/// What a compensation event on a border leads to is for compensation, as long as it does.
+void followCompensationHandler(Edit& edit, const metamodel::Change& change);
+/// What is for compensation stands apart from the flow and has no events on its border.
+void followCompensationActivity(Edit& edit, const metamodel::Change& change);
+/// A conversation lists the participants that it is linked to.
+void followConversationParticipants(Edit& edit, const metamodel::Change& change);
+/// A data object goes with the last reference to it.
+void followDataObjects(Edit& edit, const metamodel::Change& change);
+/// A data object goes along with its only reference into another scope.
+void followDataObjectScope(Edit& edit, const metamodel::Change& change);
+/// Data stores that are drawn outside of a removed pool stay, in the process of another one.
+void followDataStores(Edit& edit, const metamodel::Change& change);
+/// What specifies inputs and outputs goes with the last of them.
+void followIoSpecification(Edit& edit, const metamodel::Change& change);
+/// Messages, signals, errors and escalations that were made since the file was read go with the last that uses them.
+void followUnusedDefinitions(Edit& edit, const metamodel::Change& change);
+/// With its last pool a collaboration becomes a plain process again.
+void followCollaborationEnd(Edit& edit, const metamodel::Change& change);
+/// The bands of a choreography activity stay on it.
+void followChoreographyBands(Edit& edit, const metamodel::Change& change);
+/// A gateway that became an exclusive one shows its cross; the others have none to show.
+void followGatewayMarker(Edit& edit, const metamodel::Change& change);
+/// Lanes lie or stand as their pool does.
+void followLaneOrientation(Edit& edit, const metamodel::Change& change);
+/// The place of a name goes with the name.
+void followEmptyLabels(Edit& edit, const metamodel::Change& change);
 /// A flow node belongs to the lanes that its shape stands in, whether the node or the lane was placed.
 void followLanes(Edit& edit, const metamodel::Change& change);
 /// A set of lanes goes with its last lane.

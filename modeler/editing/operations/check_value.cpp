@@ -23,7 +23,7 @@ using metamodel::Tree;
 
 namespace {
 
-struct SetPropertyTexts {
+struct CheckValueTexts {
     Q_DECLARE_TR_FUNCTIONS(SetProperty)
 };
 
@@ -74,13 +74,13 @@ bool isOfKind(const Element& element, QLatin1String kind, const QString& value)
 void checkId(const Tree& tree, const Element& element, const QString& value)
 {
     if (!isName(value))
-        throw base::Failure(SetPropertyTexts::tr(
+        throw base::Failure(CheckValueTexts::tr(
             "'%1' is no id: it starts with a letter or _, and holds letters, digits, '.', '-' and '_' only.")
                                 .arg(value));
     const auto holders = tree.allById(value);
     if (!holders.empty() && holders.front() != &element)
         throw base::Failure(
-            SetPropertyTexts::tr("The id '%1' is taken by %2.").arg(value, bpmn::title(*holders.front())));
+            CheckValueTexts::tr("The id '%1' is taken by %2.").arg(value, bpmn::title(*holders.front())));
 }
 
 void checkReference(const Tree& tree, const Property& property, const QString& value)
@@ -90,9 +90,9 @@ void checkReference(const Tree& tree, const Property& property, const QString& v
         return;
     const Element* target = tree.byId(value);
     if (!target)
-        throw base::Failure(SetPropertyTexts::tr("There is nothing with the id '%1' in this file.").arg(value));
+        throw base::Failure(CheckValueTexts::tr("There is nothing with the id '%1' in this file.").arg(value));
     if (property.type != metamodel::textType && !target->is(property.type))
-        throw base::Failure(SetPropertyTexts::tr("%1 cannot refer to %2.").arg(property.name, bpmn::title(*target)));
+        throw base::Failure(CheckValueTexts::tr("%1 cannot refer to %2.").arg(property.name, bpmn::title(*target)));
 }
 
 void checkEmpty(const Tree& tree, const Element& element, const Property& property)
@@ -101,7 +101,7 @@ void checkEmpty(const Tree& tree, const Element& element, const Property& proper
     const bool hasNoEmptyValue = property.valueType != QLatin1String("string") && !property.valueType.isEmpty();
     if (isReferredTo || (property.least > 0 && hasNoEmptyValue))
         throw base::Failure(
-            SetPropertyTexts::tr("%1 cannot do without its %2.").arg(bpmn::title(element), property.name));
+            CheckValueTexts::tr("%1 cannot do without its %2.").arg(bpmn::title(element), property.name));
 }
 
 } // namespace
@@ -114,7 +114,7 @@ void checkValue(const Tree& tree, const Element& element, const Property& proper
         checkId(tree, element, value);
     else if (!isOfKind(element, property.valueType, value))
         throw base::Failure(
-            SetPropertyTexts::tr("'%1' is no value for %2 of %3.").arg(value, property.name, element.id()));
+            CheckValueTexts::tr("'%1' is no value for %2 of %3.").arg(value, property.name, element.id()));
     else if (property.isReference)
         checkReference(tree, property, value);
 }

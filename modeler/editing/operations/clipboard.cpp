@@ -133,7 +133,12 @@ public:
     QString fresh(const QString& id) const { return fresh_.value(id, id); }
 
 private:
-    static QString stemOf(const QString& id) { return id.section(QLatin1Char('_'), 0, 0); }
+    /// The word that an id begins with; an id is no number alone.
+    static QString stemOf(const QString& id)
+    {
+        const QString word = id.section(QLatin1Char('_'), 0, 0);
+        return !word.isEmpty() && word.front().isLetter() ? word : QStringLiteral("Id");
+    }
 
     bool follow(QString& reference) const
     {

@@ -15,6 +15,20 @@ using metamodel::noKey;
 
 namespace {
 
+/// What the plane shows, as a rule; some programs' planes show one of the processes instead.
+const Element* collaborationOf(const Tree& tree, const Element& plane, const Element& source, const Element& target)
+{
+    const Element* whole = bpmn::shown(tree, plane);
+    if (whole && whole->is(type::Collaboration))
+        return whole;
+    for (const Element* end : {&source, &target}) {
+        const Element* pool = poolOf(tree, *end);
+        if (pool && pool->parent()->is(type::Collaboration))
+            return pool->parent();
+    }
+    return nullptr;
+}
+
 /// Where the connection's element belongs.
 const Element* holderOf(
     const Tree& tree, const Element& plane, TypeId kind, const Element& source, const Element& target)
@@ -22,7 +36,7 @@ const Element* holderOf(
     switch (kind) {
     case type::MessageFlow:
     case type::ConversationLink:
-        return bpmn::shown(tree, plane);
+        return collaborationOf(tree, plane, source, target);
     case type::DataInputAssociation:
         return &target;
     case type::DataOutputAssociation:
@@ -45,6 +59,8 @@ Draft connectionDraft(const Tree& tree, TypeId kind, const Element& source, cons
         draft.add(textChild(QStringLiteral("targetRef"), target.id()));
     else
         draft.set(u"sourceRef", source.id()).set(u"targetRef", target.id());
+    if (kind == type::Association && startsCompensation(source))
+        draft.set(u"associationDirection", QStringLiteral("One"));
     return draft;
 }
 

@@ -138,8 +138,12 @@ TEST_F(OperationsTest, RemovingTakesWhatHangsOnIt)
 TEST_F(OperationsTest, ARemovedPoolTakesItsProcessAlong)
 {
     const Key pool = create(type::Participant, {400, 300});
+    create(type::Participant, {400, 800});
+    const QString gone = shown(pool).attribute(u"processRef");
+    ASSERT_EQ(bpmn::processes(tree()).size(), 2U);
     perform([&](Edit& edit) { remove(edit, {shown(pool).key()}); });
-    EXPECT_TRUE(bpmn::processes(tree()).empty());
+    EXPECT_EQ(bpmn::processes(tree()).size(), 1U);
+    EXPECT_EQ(tree().byId(gone), nullptr);
     EXPECT_TRUE(tree().brokenReferences().empty());
 }
 

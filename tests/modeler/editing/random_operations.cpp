@@ -269,6 +269,9 @@ const RandomOperation rows[] = {
             addLane(s.edit, s.shapeOf(s.maybe() ? TypeId(type::Participant) : TypeId(type::Lane)), after);
         }},
     {"closeLaneGap", closeGap},
+    {"planeOfOwn", [](const RandomScene& s) { planeOfOwn(s.edit, s.elementOf(type::SubProcess)); }},
+    {"drawApart", [](const RandomScene& s) { drawApart(s.edit, s.shapeOf(type::SubProcess)); }},
+    {"drawInside", [](const RandomScene& s) { drawInside(s.edit, s.shapeOf(type::SubProcess)); }},
     {"makeSpace",
         [](const RandomScene& s) {
             makeSpace(s.edit, s.plane, s.maybe() ? Qt::Horizontal : Qt::Vertical, s.coordinate(), s.below(400) - 150);
@@ -300,6 +303,8 @@ const RandomOperation rows[] = {
             setColours(s.edit, {s.element(), s.element()}, s.maybe() ? QStringLiteral("#ffeecc") : QString(),
                 s.maybe() ? QStringLiteral("#112233") : QString());
         }},
+    {"setFlowKind",
+        [](const RandomScene& s) { setFlowKind(s.edit, s.elementOf(type::SequenceFlow), FlowKind(s.below(3))); }},
     {"replaceType", [](const RandomScene& s) { replaceType(s.edit, s.element(), s.kind()); }},
     {"paste", pasteSome},
     {"formatDiagram", [](const RandomScene& s) { formatDiagram(s.edit, s.plane); }},

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/modeler/editing/editing_fixture.h"
+
+namespace millrace::editing {
+
+class CompensationHandlerTest : public EditingTest {
+protected:
+    void SetUp() override
+    {
+        EditingTest::SetUp();
+        const QRectF box = boundsOf(append(startShape(), type::Task));
+        event_ = create(type::BoundaryEvent, {box.center().x(), box.bottom()}, type::CompensateEventDefinition);
+        ASSERT_NE(event_, noKey);
+    }
+    bool isHandler(Key shape) const { return bpmn::isTrue(shown(shape), u"isForCompensation"); }
+    Key event_ = noKey;
+};
+
+TEST_F(CompensationHandlerTest, IsJoinedByAnAssociationAndIsForCompensation)
+{
+    const Key handler = append(event_, type::Task);
+    ASSERT_NE(handler, noKey);
+    EXPECT_TRUE(isHandler(handler));
+    EXPECT_TRUE(bpmn::incoming(tree(), shown(handler)).empty());
+    const Element* association = process().childOfType(type::Association);
+    ASSERT_NE(association, nullptr);
+    EXPECT_EQ(association->attribute(u"targetRef"), shown(handler).id());
+    EXPECT_EQ(association->attribute(u"associationDirection"), QStringLiteral("One"));
+    perform([&](Edit& edit) { remove(edit, {association->key()}); });
+    EXPECT_FALSE(isHandler(handler));
+}
+
+TEST_F(CompensationHandlerTest, IsOneNoMoreWithoutTheEvent)
+{
+    const Key handler = append(event_, type::Task);
+    perform([&](Edit& edit) { remove(edit, {shown(event_).key()}); });
+    EXPECT_FALSE(isHandler(handler));
+}
+
+TEST_F(CompensationHandlerTest, BecomesAStepOfTheFlowWithAnEventOfAnotherKind)
+{
+    const Key handler = append(event_, type::Task);
+    perform([&](Edit& edit) {
+        replaceType(
+            edit, shown(event_).key(), {.type = type::BoundaryEvent, .eventDefinition = type::TimerEventDefinition});
+    });
+    EXPECT_FALSE(isHandler(handler));
+    EXPECT_EQ(process().childOfType(type::Association), nullptr);
+    EXPECT_EQ(bpmn::incoming(tree(), shown(handler)).size(), 1U);
+}
+
+TEST_F(CompensationHandlerTest, LeadsToActivitiesAlone)
+{
+    const Key gateway = create(type::ExclusiveGateway, {700, 700});
+    EXPECT_EQ(connect(event_, gateway), noKey);
+}
+
+} // namespace millrace::editing
