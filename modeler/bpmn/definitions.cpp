@@ -2,10 +2,12 @@
 #include "modeler/bpmn/definitions.h"
 
 #include "modeler/base/file.h"
+#include "modeler/bpmn/reading_problems.h"
 #include "modeler/bpmn/types.h"
 #include "modeler/metamodel/references.h"
 
 #include <QCoreApplication>
+#include <algorithm>
 
 namespace millrace::bpmn {
 
@@ -63,8 +65,12 @@ metamodel::Loaded load(const QByteArray& source, const QString& file, const meta
         loaded.tree.reset();
         return loaded;
     }
-    for (base::Problem& problem : metamodel::referenceProblems(*loaded.tree, file, isNeeded))
-        loaded.problems.push_back(std::move(problem));
+    for (base::Problems problems : {metamodel::referenceProblems(*loaded.tree, file, isNeeded),
+             parentProblems(*loaded.tree, file), geometryProblems(*loaded.tree, file)})
+        for (base::Problem& problem : problems)
+            loaded.problems.push_back(std::move(problem));
+    std::stable_sort(loaded.problems.begin(), loaded.problems.end(),
+        [](const base::Problem& a, const base::Problem& b) { return a.line < b.line; });
     return loaded;
 }
 

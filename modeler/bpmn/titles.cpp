@@ -126,4 +126,11 @@ QString typeTitle(const Element& element)
                                      : QCoreApplication::translate("BpmnType", found->words);
 }
 
+QString shortTitle(const Element& element)
+{
+    constexpr qsizetype most = 60;
+    const QString whole = title(element).left(10 * most).simplified();
+    return whole.size() <= most ? whole : whole.left(most) + QChar(0x2026);
+}
+
 } // namespace millrace::bpmn
