@@ -301,7 +301,12 @@ runtime::Form Desk::form()
     if (!one.instance().isAwaited(chosenTask_->token, chosenTask_->visit))
         return {};
     const metamodel::Element* task = one.definition().element(one.instance().token(chosenTask_->token).node);
-    return task != nullptr ? runtime::formOf(*task, one.variablesAt(chosenTask_->token)) : runtime::Form();
+    if (task == nullptr)
+        return {};
+    runtime::Form form = runtime::formOf(*task, one.variablesAt(chosenTask_->token));
+    // The task's title says which repetition it is, and nobody can change it.
+    std::erase_if(form, [](const runtime::FormField& field) { return field.id == u"loopCounter"; });
+    return form;
 }
 
 void Desk::complete(const feel::Context& variables)
