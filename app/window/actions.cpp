@@ -3,8 +3,13 @@
 
 #include "app/window/icons.h"
 
+#include <QAbstractSpinBox>
 #include <QAction>
-#include <QCoreApplication>
+#include <QApplication>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPointer>
+#include <QTextEdit>
 #include <algorithm>
 
 namespace millrace::app::window {
@@ -176,6 +181,19 @@ CommandText translated(const ActionRow& row)
     return text;
 }
 
+/// What is being typed in a field belongs to what a command works on: saving has to save it. Fields hand over what they
+/// hold when the keyboard leaves them, but neither a shortcut nor a menu takes it away.
+void handOverTyping()
+{
+    const QPointer<QWidget> editor = QApplication::focusWidget();
+    if (qobject_cast<QLineEdit*>(editor) == nullptr && qobject_cast<QTextEdit*>(editor) == nullptr
+        && qobject_cast<QPlainTextEdit*>(editor) == nullptr && qobject_cast<QAbstractSpinBox*>(editor) == nullptr)
+        return;
+    editor->clearFocus();
+    if (editor && editor->isVisible()) // it may have closed, or gone with what it was about
+        editor->setFocus();
+}
+
 } // namespace
 
 QString tooltipWithShortcut(const QString& tooltip, const QKeySequence& shortcut)
@@ -218,7 +236,10 @@ void Actions::bind(Command command, QObject* context, std::function<void()> run)
 {
     QAction* bound = action(command);
     QObject::disconnect(bound, &QAction::triggered, nullptr, nullptr);
-    QObject::connect(bound, &QAction::triggered, context, [run = std::move(run)] { run(); });
+    QObject::connect(bound, &QAction::triggered, context, [run = std::move(run)] {
+        handOverTyping();
+        run();
+    });
     bound->setVisible(true);
     bound->setEnabled(true);
 }
@@ -229,7 +250,10 @@ void Actions::bindToggle(Command command, QObject* context, bool checked, std::f
     QObject::disconnect(bound, &QAction::triggered, nullptr, nullptr);
     bound->setCheckable(true);
     bound->setChecked(checked);
-    QObject::connect(bound, &QAction::triggered, context, [run = std::move(run)](bool on) { run(on); });
+    QObject::connect(bound, &QAction::triggered, context, [run = std::move(run)](bool on) {
+        handOverTyping();
+        run(on);
+    });
     bound->setVisible(true);
     bound->setEnabled(true);
 }

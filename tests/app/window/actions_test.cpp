@@ -4,6 +4,8 @@
 #include "app/window/icons.h"
 
 #include <QAction>
+#include <QApplication>
+#include <QLineEdit>
 #include <QSet>
 #include <gtest/gtest.h>
 
@@ -27,6 +29,25 @@ TEST(Actions, everyRowHasWordsShortcutAndAKnownIcon)
         const QString shown = row.shortcuts.front().toString(QKeySequence::NativeText);
         EXPECT_TRUE(actions.action(row.command)->toolTip().contains(shown)) << qPrintable(row.text);
     }
+}
+
+TEST(Actions, aCommandFindsWhatIsBeingTyped)
+{
+    QWidget window;
+    Actions actions(&window);
+    auto* editor = new QLineEdit(&window);
+    QString handedOver;
+    QObject::connect(editor, &QLineEdit::editingFinished, &window, [&] { handedOver = editor->text(); });
+    QString found;
+    actions.bind(Command::Save, &window, [&] { found = handedOver; });
+    window.show();
+    window.activateWindow();
+    editor->setFocus();
+    ASSERT_EQ(QApplication::focusWidget(), editor);
+    editor->setText(QStringLiteral("Check"));
+    actions.action(Command::Save)->trigger();
+    EXPECT_EQ(found, QStringLiteral("Check"));
+    EXPECT_EQ(QApplication::focusWidget(), editor);
 }
 
 TEST(Actions, noShortcutIsTakenTwice)
