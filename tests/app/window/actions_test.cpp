@@ -41,7 +41,7 @@ TEST(Actions, aCommandFindsWhatIsBeingTyped)
     QString found;
     actions.bind(Command::Save, &window, [&] { found = handedOver; });
     window.show();
-    window.activateWindow();
+    QApplication::setActiveWindow(&window);
     editor->setFocus();
     ASSERT_EQ(QApplication::focusWidget(), editor);
     editor->setText(QStringLiteral("Check"));
