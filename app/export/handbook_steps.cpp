@@ -4,10 +4,10 @@
 #include "app/export/handbook_roles.h"
 #include "modeler/bpmn/types.h"
 #include "modeler/bpmn/views.h"
+#include "modeler/drawing/formatted_text.h"
 
 #include <QCoreApplication>
 #include <QHash>
-#include <QRegularExpression>
 #include <QStringList>
 
 namespace millrace::app::exporting {
@@ -41,21 +41,6 @@ QString linkTo(const Element& target, const QString& text)
 {
     return QStringLiteral("<a href=\"#") + anchorOf(target) + QStringLiteral("\">") + text.toHtmlEscaped()
         + QStringLiteral("</a>");
-}
-
-/// Addresses in text that is escaped already: what ends one there is a blank, a bracket or an escaped sign.
-QString withLinks(const QString& escapedText)
-{
-    static const QRegularExpression address(QStringLiteral("https?://[^\\s<>&\"']+(?:&amp;[^\\s<>&\"']+)*"));
-    QString html;
-    qsizetype from = 0;
-    for (auto matches = address.globalMatch(escapedText); matches.hasNext();) {
-        const auto match = matches.next();
-        html += escapedText.mid(from, match.capturedStart() - from) + QStringLiteral("<a href=\"") + match.captured()
-            + QStringLiteral("\">") + match.captured() + QStringLiteral("</a>");
-        from = match.capturedEnd();
-    }
-    return html + escapedText.mid(from);
 }
 
 /// "2.1": counts lines of each level.
@@ -197,11 +182,13 @@ private:
 
 QString documentationOf(const Element& element)
 {
+    constexpr int belowThoseOfTheHandbook = 4;
     QString html;
-    for (const Element* documentation : element.children(u"documentation"))
-        for (const QString& line : documentation->text().split(u'\n'))
-            if (const QString tidy = line.trimmed(); !tidy.isEmpty())
-                html += QStringLiteral("<p>") + withLinks(tidy.toHtmlEscaped()) + QStringLiteral("</p>");
+    for (const Element* documentation : element.children(u"documentation")) {
+        drawing::FormattedText words;
+        words.read(documentation->text(), documentation->valueOrDefault(u"textFormat"));
+        html += words.html(belowThoseOfTheHandbook);
+    }
     return html.isEmpty() ? html : QStringLiteral("<div class=\"words\">") + html + QStringLiteral("</div>");
 }
 

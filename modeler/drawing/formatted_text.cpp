@@ -114,7 +114,7 @@ bool FormattedText::hasMore() const
     return !frames.isEmpty() || toRawText().contains(QChar::ObjectReplacementCharacter);
 }
 
-QString FormattedText::html() const
+QString FormattedText::html(int firstHeading) const
 {
     QString html;
     std::vector<const QTextList*> open; // the outer ones first
@@ -141,7 +141,7 @@ QString FormattedText::html() const
         closeTo(0);
         const int level = block.blockFormat().headingLevel();
         if (level > 0)
-            html += QStringLiteral("<h%1>%2</h%1>").arg(QString::number(std::min(level, 6)), words);
+            html += QStringLiteral("<h%1>%2</h%1>").arg(QString::number(std::min(level + firstHeading - 1, 6)), words);
         else if (!words.trimmed().isEmpty())
             html += tagged(QLatin1String("p"), words);
     }

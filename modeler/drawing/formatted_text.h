@@ -18,8 +18,8 @@ public:
     bool hasFormat() const;
     /// Whether there is more in it than html() can say: tables, pictures.
     bool hasMore() const;
-    /// A fragment, without styles; web addresses in the words become links.
-    QString html() const;
+    /// A fragment, without styles; web addresses in the words become links, headings begin at the given level (1 to 6).
+    QString html(int firstHeading = 1) const;
 
 protected:
     QVariant loadResource(int type, const QUrl& name) override;

@@ -77,6 +77,14 @@ TEST(Handbook, SaysConditionsAndWhoDoesIt)
     EXPECT_THAT(html, HasSubstr("<tr><td>Ask expert</td><td>A</td><td>R</td></tr>"));
 }
 
+TEST(Handbook, DocumentationKeepsItsForm)
+{
+    const std::string html = handbook("<process id=\"P\"><task id=\"t\"><documentation "
+                                      "textFormat=\"text/markdown\"># Score\n\nNever **by phone**.</documentation>"
+                                      "</task></process>");
+    EXPECT_THAT(html, HasSubstr("<h4>Score</h4><p>Never <strong>by phone</strong>.</p>"));
+}
+
 TEST(Handbook, LinksLeadSomewhere)
 {
     const std::string html = handbook(choice);

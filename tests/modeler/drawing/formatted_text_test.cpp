@@ -37,6 +37,13 @@ TEST(FormattedText, ReadsMarkdown)
                        "<p><a href=\"https://a.example\">here</a></p>"));
 }
 
+TEST(FormattedText, PutsHeadingsBelowThoseAround)
+{
+    FormattedText words;
+    words.read(QStringLiteral("# A\n\n## B\n\n#### C"), QStringLiteral("text/markdown"));
+    EXPECT_EQ(words.html(4), QStringLiteral("<h4>A</h4><h5>B</h5><h6>C</h6>"));
+}
+
 TEST(FormattedText, TakesNothingThatRunsOutOfHypertext)
 {
     const QString words = html("<p onclick=\"x()\">Hi<script>alert(1)</script> <a href=\"javascript:x()\">there</a> "
