@@ -198,6 +198,23 @@ TEST_F(PropertyPanelTest, ChangesTheType)
     EXPECT_EQ(document->tree().find(replaced)->name(), QStringLiteral("First"));
 }
 
+TEST_F(PropertyPanelTest, TellsTheTypeAnewWhenTheDiagramClosesASubProcess)
+{
+    document = editing::Document::fromBytes(
+        test::bpmnFile("<subProcess id=\"P1\"/>", test::shape("P1", 100, 100, 300, 200, "isExpanded=\"true\"")));
+    panel.setDocument(document.get());
+    show(u"P1");
+    const auto* combo = panel.findChild<QComboBox*>(QStringLiteral("type"));
+    ASSERT_NE(combo, nullptr);
+    EXPECT_EQ(combo->currentText(), QStringLiteral("Sub-process"));
+    editing::Edit step(*document, QStringLiteral("test"));
+    editing::drawApart(step, element(u"P1_di").key());
+    step.commit();
+    EXPECT_EQ(combo->currentText(), QStringLiteral("Sub-process (collapsed)"));
+    document->undo();
+    EXPECT_EQ(combo->currentText(), QStringLiteral("Sub-process"));
+}
+
 TEST_F(PropertyPanelTest, LetsNothingBeChangedWhenReadOnly)
 {
     show(u"A");
