@@ -140,7 +140,7 @@ QString inlineSvg(const Tree& model, const Element& diagram, const drawing::Them
         .replace(shapeId, QStringLiteral("<g"));
 }
 
-QString section(const QString& svg, const QString& name)
+QString sheet(const QString& svg, const QString& name)
 {
     return QStringLiteral("<section class=\"sheet\" data-name=\"") + name.toHtmlEscaped() + QStringLiteral("\" hidden>")
         + svg + QStringLiteral("</section>\n");
@@ -158,7 +158,7 @@ QByteArray clickThrough(const Tree& model, const QString& title)
     QString sheets;
     for (const metamodel::Key key : drawnDiagrams(model)) {
         const Element& diagram = *model.find(key);
-        sheets += section(inlineSvg(model, diagram, theme), diagramName(model, diagram));
+        sheets += sheet(inlineSvg(model, diagram, theme), diagramName(model, diagram));
     }
     QJsonObject data = walkableModel(model);
     data.insert(QStringLiteral("title"), name);
