@@ -26,6 +26,10 @@ private:
     void readScope(ScopeIndex scope, const Element& container);
     void readNode(const Element& element, ScopeIndex scope);
     void noteActivity(const Element& element, NodeKind kind);
+    // compiler_compensation.cpp
+    void readCompensation();
+    void readUndoing(NodeIndex boundaryEvent);
+    void readThrown(NodeIndex event);
     // compiler_activities.cpp
     void readCall(Node& made, const Element& element);
     const Element* calledProcess(const Element& element);

@@ -40,6 +40,7 @@ Compiled Compilation::run(const QString& processId)
     buildJoins();
     findStarts();
     findEventStarts();
+    readCompensation();
     readLoops();
     for (Node& each : program_->nodes)
         if (each.behavior == nullptr)
@@ -184,9 +185,6 @@ void Compilation::noteActivity(const Element& element, NodeKind kind)
                 "Compiler", "Transactions cannot run yet: this one runs as an ordinary sub-process."));
     if (!isActivity(kind))
         return;
-    if (bpmn::isTrue(element, u"isForCompensation"))
-        report(Severity::Warning, element,
-            QCoreApplication::translate("Compiler", "Compensation cannot run yet: this activity is never started."));
     for (const QStringView quantity : {QStringView(u"startQuantity"), QStringView(u"completionQuantity")})
         if (element.hasAttribute(quantity) && element.attribute(quantity).trimmed() != QLatin1String("1"))
             report(Severity::Warning, element,

@@ -81,6 +81,9 @@ void Compilation::readDefinition(Node& made, const Element& element, const Eleme
         made.trigger = Trigger::Terminate;
     } else if (definition.is(type::LinkEventDefinition)) {
         made.trigger = Trigger::Link;
+    } else if (definition.is(type::CompensateEventDefinition) && made.kind != NodeKind::IntermediateCatchEvent
+        && made.kind != NodeKind::StartEvent) {
+        made.trigger = Trigger::Compensation;
     } else if (definition.is(type::ConditionalEventDefinition) && catches) {
         made.trigger = name.trigger = Trigger::Conditional;
         const Element* condition = definition.child(u"condition");

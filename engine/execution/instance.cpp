@@ -33,6 +33,7 @@ void Instance::reset()
     scopes_.clear();
     slots_.clear();
     incidents_.clear();
+    undoable_.clear();
 }
 
 std::vector<Position> positions(const Program& program, const Instance& instance)

@@ -50,6 +50,14 @@ struct ScopeInstance {
     bool operator==(const ScopeInstance&) const = default;
 };
 
+/// An activity that is done and could be undone.
+struct Undoable {
+    ScopeInstanceIndex scope = none; ///< in which it was done; where that is over: the one around it
+    NodeIndex activity = none;
+    std::int32_t visit = none;
+    bool operator==(const Undoable&) const = default;
+};
+
 /// Something that went wrong in a case, on one element; the token there is Stopped until retried or the case is
 /// cancelled.
 struct Incident {
@@ -87,6 +95,7 @@ public:
     const Token& token(TokenIndex index) const { return tokens_[static_cast<std::size_t>(index)]; }
     const std::vector<ScopeInstance>& scopeInstances() const { return scopes_; }
     const std::vector<Incident>& incidents() const { return incidents_; } ///< open ones
+    const std::vector<Undoable>& undoable() const { return undoable_; } ///< in the order in which they were done
     /// Whether `token` still is the one of that visit, and waits for complete() or trigger().
     bool isAwaited(TokenIndex token, std::int32_t visit) const;
     /// How many tokens wait at a join of that scope instance, of those that came over its incoming flow number `slot`.
@@ -122,6 +131,7 @@ private:
     std::vector<ScopeInstance> scopes_;
     std::vector<std::int32_t> slots_; ///< of joins, by scope instance
     std::vector<Incident> incidents_;
+    std::vector<Undoable> undoable_;
 };
 
 /// Whether the token is one repetition of an activity, inside the token of the activity as a whole.

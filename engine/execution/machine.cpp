@@ -309,6 +309,8 @@ void Machine::leave(TokenIndex index)
         endRepetition(index);
         return;
     }
+    if (node.compensation != none && node.loop == none && isActivity(node.kind))
+        noteUndoable(token(index).scope, token(index).node, token(index).visit);
     if (node.hasConditions) {
         const Split split = !isGateway(node.kind)                                                 ? Split::Conditional
             : node.kind == NodeKind::ExclusiveGateway || node.kind == NodeKind::EventBasedGateway ? Split::Exclusive

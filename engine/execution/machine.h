@@ -93,6 +93,9 @@ public:
     bool isRepetition(TokenIndex index) { return execution::isRepetition(program_, *instance_, token(index)); }
     /// Begins the repetitions of the token's activity; where there are none, the token leaves.
     void beginRepetitions(TokenIndex index);
+    /// The token throws a compensation: undoes what it is about, the last first and one after the other, and resumes
+    /// after each; false when there is nothing (more) to undo.
+    bool compensate(TokenIndex index);
     /// The armed token's event begins its event sub-process, in place of all else in the scope or beside it.
     void beginBy(TokenIndex armed);
 
@@ -135,6 +138,9 @@ private:
     ScopeInstanceIndex openInside(TokenIndex index);
     void beginEventSubProcess(ScopeInstanceIndex scope, NodeIndex start, std::int32_t visit);
     bool armAgain(TokenIndex armed);
+    void noteUndoable(ScopeInstanceIndex scope, NodeIndex activity, std::int32_t visit);
+    void passUndoables(ScopeInstanceIndex scope, TokenIndex owner);
+    bool isUndoneBy(const Undoable& done, TokenIndex index, ScopeInstanceIndex scope);
     bool ask(Repetition& asked, TokenIndex body);
     std::int32_t& loopSlot(ScopeInstanceIndex scope, std::int32_t number);
     void addRepetition(ScopeInstanceIndex scope);

@@ -144,6 +144,8 @@ void Machine::endRepetition(TokenIndex index)
     if (token(index).state == TokenState::Stopped)
         return;
     ++loopSlot(scope, DoneSlot);
+    if (nodeOf(index).compensation != none)
+        noteUndoable(instance_->parentOf(scope), token(index).node, token(index).visit);
     if (isEnough) {
         clearScope(scope, Cause::None);
         completeScope(scope, none);

@@ -75,6 +75,7 @@ void Machine::completeScope(ScopeInstanceIndex scope, ElementIndex last)
 {
     const TokenIndex owner = instance_->scopes_[static_cast<std::size_t>(scope)].token;
     disarmEventStarts(scope);
+    passUndoables(scope, owner);
     if (owner == none) {
         endCase(EventKind::CaseCompleted, last, Cause::None);
         return;
@@ -113,8 +114,10 @@ void Machine::clearScope(ScopeInstanceIndex scope, Cause cause)
         const auto index = static_cast<ScopeInstanceIndex>(i);
         clearJoins(index, cause);
         scopes[i].live = 0;
-        if (index != scope)
+        if (index != scope) {
+            std::erase_if(instance_->undoable_, [&](const Undoable& done) { return done.scope == index; });
             freeScopeInstance(index);
+        }
     }
 }
 
@@ -126,6 +129,7 @@ void Machine::endCase(EventKind kind, ElementIndex last, Cause cause)
     instance.scopes_.clear();
     instance.slots_.clear();
     instance.incidents_.clear();
+    instance.undoable_.clear();
     instance.freeToken_ = none;
     instance.freeScope_ = none;
     instance.awaited_ = 0;
@@ -215,6 +219,7 @@ void Machine::clearWithin(TokenIndex index, Cause cause)
     withdraw(index);
     if (token(index).state == TokenState::Inside) {
         clearScope(token(index).inside, cause);
+        passUndoables(token(index).inside, none);
         freeScopeInstance(token(index).inside);
         token(index).inside = none;
     }

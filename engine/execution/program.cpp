@@ -86,7 +86,8 @@ bool haveSameShape(const Program& a, const Program& b)
         return x.id == y.id && x.type == y.type;
     }) && same(a.nodes, b.nodes, [](const Node& x, const Node& y) {
         return x.behavior == y.behavior && x.scope == y.scope && x.ownScope == y.ownScope
-            && x.attachedTo == y.attachedTo && x.join == y.join && x.trigger == y.trigger && x.loop == y.loop;
+            && x.attachedTo == y.attachedTo && x.join == y.join && x.trigger == y.trigger && x.loop == y.loop
+            && x.compensation == y.compensation;
     }) && same(a.flows, b.flows, [](const Flow& x, const Flow& y) {
         return x.source == y.source && x.target == y.target && x.element == y.element
             && x.incomingSlot == y.incomingSlot;

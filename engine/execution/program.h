@@ -75,6 +75,7 @@ enum class Trigger : std::uint8_t {
     Terminate,
     Link,
     Escalation,
+    Compensation,
     Other
 };
 
@@ -134,6 +135,8 @@ struct Node {
     std::int32_t timer = none; ///< into Program::timers
     std::int32_t eventName = none; ///< into Program::eventNames; of send and receive tasks, too
     std::int32_t loop = none; ///< into Program::loops, of an activity that repeats
+    NodeIndex compensation = none; ///< of an activity: what undoes it; of a throwing compensation event: the activity
+                                   ///< that is to be undone, none: all of its scope
 
     /// An event that the host can bring about.
     bool waits() const { return trigger >= Trigger::Timer && trigger <= Trigger::Conditional; }
@@ -214,6 +217,7 @@ struct Program {
     std::vector<Loop> loops;
     std::vector<ElementInfo> elements;
     std::vector<NodeIndex> eventStarts; ///< start events of event sub-processes, by the scope in which those stand
+    ScopeIndex compensationScope = none; ///< where what undoes runs, for a throwing compensation event
     bool startsEverywhere = false; ///< the process has no start event: all of its starts get a token
 
     /// Linear; none when there is no such node (or flow).

@@ -7,7 +7,8 @@
 
 namespace millrace::execution {
 
-static constexpr std::string_view snapshotMagic = "MRI\x01"; ///< the last byte is the version
+static constexpr std::string_view snapshotMagic = "MRI"; ///< then comes the version
+static constexpr char version = 2; ///< 1 had no activities that could be undone
 
 /// Visits the fields of an instance in the order of the format, for writing and reading alike.
 template <typename Archive> static void transferToken(Archive& archive, Token& token)
@@ -26,7 +27,9 @@ public:
     explicit SnapshotWriter(Instance instance)
         : instance_(std::move(instance))
         , bytes_(snapshotMagic)
-    { }
+    {
+        bytes_.push_back(version);
+    }
     std::string run()
     {
         Instance& i = instance_;
@@ -47,6 +50,9 @@ public:
             size(incident.message.size());
             bytes_ += incident.message;
         }
+        size(i.undoable_.size());
+        for (const Undoable& one : i.undoable_)
+            (*this)(one.scope, one.activity, one.visit);
         return std::move(bytes_);
     }
     template <typename... Values> void operator()(const Values&... values)
@@ -74,9 +80,12 @@ public:
     { }
     std::optional<Instance> run()
     {
-        if (bytes_.substr(0, snapshotMagic.size()) != snapshotMagic)
+        if (bytes_.size() <= snapshotMagic.size() || bytes_.substr(0, snapshotMagic.size()) != snapshotMagic)
             return std::nullopt;
-        bytes_.remove_prefix(snapshotMagic.size());
+        const char written = bytes_[snapshotMagic.size()];
+        if (written < 1 || written > version)
+            return std::nullopt;
+        bytes_.remove_prefix(snapshotMagic.size() + 1);
         Instance& i = instance_;
         (*this)(i.caseNumber_, i.tag, i.status_, i.nextVisit_, i.awaited_, i.joining_, i.inclusive_, i.freeToken_,
             i.freeScope_);
@@ -96,6 +105,9 @@ public:
             incident.message = bytes_.substr(0, length);
             bytes_.remove_prefix(length);
         }
+        i.undoable_.resize(written > 1 ? size(12) : 0);
+        for (Undoable& one : i.undoable_)
+            (*this)(one.scope, one.activity, one.visit);
         if (failed_ || !bytes_.empty() || !fits())
             return std::nullopt;
         return std::move(instance_);
@@ -178,6 +190,10 @@ private:
                 if (++depth > i.scopes_.size())
                     return false;
         }
+        for (const Undoable& one : i.undoable_)
+            if (one.scope == none || !isIndex(one.scope, i.scopes_.size()) || one.activity == none
+                || !isIndex(one.activity, program_.nodes.size()))
+                return false;
         for (const Incident& incident : i.incidents_)
             if (!isIndex(incident.node, program_.nodes.size()) || !isIndex(incident.token, i.tokens_.size()))
                 return false;

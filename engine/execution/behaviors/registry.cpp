@@ -4,6 +4,7 @@
 #include "engine/execution/behaviors/boundary_event.h"
 #include "engine/execution/behaviors/call_activity.h"
 #include "engine/execution/behaviors/catch_event.h"
+#include "engine/execution/behaviors/compensation_event.h"
 #include "engine/execution/behaviors/end_event.h"
 #include "engine/execution/behaviors/error_end_event.h"
 #include "engine/execution/behaviors/escalation_event.h"
@@ -27,6 +28,7 @@ const EndEvent endEvent;
 const ErrorEndEvent errorEndEvent;
 const EscalationEvent escalationEvent;
 const TerminateEndEvent terminateEndEvent;
+const CompensationEvent compensationEvent;
 const CatchEvent catchEvent;
 const ThrowEvent throwEvent;
 const BoundaryEvent boundaryEvent;
@@ -53,12 +55,16 @@ const Behavior& behaviorOf(NodeKind kind, Trigger trigger)
             return terminateEndEvent;
         if (trigger == Trigger::Escalation)
             return escalationEvent;
+        if (trigger == Trigger::Compensation)
+            return compensationEvent;
         return endEvent;
     case NodeKind::IntermediateCatchEvent:
         return catchEvent;
     case NodeKind::IntermediateThrowEvent:
         if (trigger == Trigger::Escalation)
             return escalationEvent;
+        if (trigger == Trigger::Compensation)
+            return compensationEvent;
         return throwEvent;
     case NodeKind::BoundaryEvent:
         return boundaryEvent;

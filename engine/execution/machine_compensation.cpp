@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/execution/machine.h"
+
+#include <algorithm>
+
+// Undoing what has been done (BPMN 2.0.2, 13.5.5).
+
+namespace millrace::execution {
+
+void Machine::noteUndoable(ScopeInstanceIndex scope, NodeIndex activity, std::int32_t visit)
+{
+    auto& all = instance_->undoable_;
+    // A token that was stopped behind its activity leaves it once more.
+    const bool isKnown = std::any_of(all.begin(), all.end(), [&](const Undoable& done) { return done.visit == visit; });
+    if (!isKnown)
+        all.push_back({scope, activity, visit});
+}
+
+/// The scope instance is over: what was done in it can be undone from around it, unless its sub-process has what undoes
+/// it as a whole, or was not completed (no owner).
+void Machine::passUndoables(ScopeInstanceIndex scope, TokenIndex owner)
+{
+    auto& all = instance_->undoable_;
+    if (all.empty())
+        return;
+    if (owner == none || nodeOf(owner).compensation != none) {
+        std::erase_if(all, [&](const Undoable& done) { return done.scope == scope; });
+        return;
+    }
+    for (Undoable& done : all)
+        if (done.scope == scope)
+            done.scope = token(owner).scope;
+}
+
+/// Of what was done in that scope before the token came to its event.
+bool Machine::isUndoneBy(const Undoable& done, TokenIndex index, ScopeInstanceIndex scope)
+{
+    if (done.scope != scope || done.visit >= token(index).visit)
+        return false;
+    const NodeIndex wanted = nodeOf(index).compensation;
+    if (wanted == none || wanted == done.activity)
+        return true;
+    // What stands in the sub-process that is to be undone.
+    for (NodeIndex at = done.activity; at != none;) {
+        const ScopeIndex around = program_.nodes[static_cast<std::size_t>(at)].scope;
+        at = program_.scopes[static_cast<std::size_t>(around)].node;
+        if (at == wanted)
+            return true;
+    }
+    return false;
+}
+
+bool Machine::compensate(TokenIndex index)
+{
+    ScopeInstanceIndex scope = token(index).scope;
+    const auto isEventSubProcess = [&](ScopeInstanceIndex which) {
+        const ScopeIndex definition = instance_->scopes_[static_cast<std::size_t>(which)].scope;
+        return program_.scopes[static_cast<std::size_t>(definition)].isEventSubProcess;
+    };
+    while (scope != none && isEventSubProcess(scope)) // it undoes what was done around it
+        scope = instance_->parentOf(scope);
+    auto& all = instance_->undoable_;
+    const auto last
+        = std::find_if(all.rbegin(), all.rend(), [&](const Undoable& done) { return isUndoneBy(done, index, scope); });
+    if (last == all.rend())
+        return false;
+    const NodeIndex handler = program_.nodes[static_cast<std::size_t>(last->activity)].compensation;
+    all.erase(std::next(last).base());
+    const ScopeInstanceIndex opened = newScopeInstance(program_.compensationScope, index);
+    token(index).inside = opened;
+    await(index, TokenState::Inside);
+    enqueue(newToken(handler, none, opened), false);
+    return true;
+}
+
+} // namespace millrace::execution
