@@ -133,7 +133,8 @@ bool isFree(const Edit& edit, const Element& shape, const QRectF& place)
 {
     const Tree& tree = edit.tree();
     const Element& subProcess = *bpmn::shown(tree, shape);
-    const auto drawn = edit.drawnIn(*planeOf(shape), place.adjusted(-neighbourGap, -neighbourGap, neighbourGap, neighbourGap));
+    const auto drawn
+        = edit.drawnIn(*planeOf(shape), place.adjusted(-neighbourGap, -neighbourGap, neighbourGap, neighbourGap));
     return std::none_of(drawn.begin(), drawn.end(), [&](const Element* other) {
         const Element* element = other->is(type::BPMNShape) ? bpmn::shown(tree, *other) : nullptr;
         if (!element || other == &shape || bpmn::referred(tree, *element, u"attachedToRef") == &subProcess)
