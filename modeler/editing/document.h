@@ -32,8 +32,8 @@ public:
     void save(const QString& path);
     /// For content that is on no disk yet, such as a recovered document: asks to be saved.
     void markModified();
-    /// What was done since reading belongs to opening (a diagram drawn for a file that has none): it is no step that can
-    /// be undone and does not count as modified. save() writes it all the same.
+    /// What was done since reading belongs to opening (a diagram drawn for a file that has none): it is no step that
+    /// can be undone and does not count as modified. save() writes it all the same.
     void countAsOpened();
 
     bool isReadOnly() const { return readOnly_; }
