@@ -18,9 +18,9 @@ const metamodel::Schema& schema();
 std::unique_ptr<metamodel::Schema> schemaWith(const std::vector<const metamodel::Package*>& extensions);
 
 /// What reading a BPMN file gave. No tree: refused, and the problems say why. Else the problems name broken references,
-/// duplicate ids, senseless geometry and the like, each with its line; nothing is dropped because of them. Errors are references that a
-/// process cannot do without (both ends of a flow, what a boundary event is attached to, a default flow); the rest are
-/// warnings.
+/// duplicate ids, senseless geometry and the like, each with its line; nothing is dropped because of them. Errors are
+/// references that a process cannot do without (both ends of a flow, what a boundary event is attached to, a default
+/// flow); the rest are warnings.
 metamodel::Loaded load(
     const QByteArray& source, const QString& file = QString(), const metamodel::Schema& schema = bpmn::schema());
 /// As above from disk; throws base::Failure when the file cannot be read.
