@@ -253,6 +253,21 @@ void elide(Lines& lines, std::size_t most, const QFont& font, double width)
     lines.back() = {last, metrics.horizontalAdvance(last)};
 }
 
+/// As much of the text as the area could hold of the narrowest letters, and a little more, so that it is seen to go on:
+/// a name of megabytes takes no longer than one that fits.
+QString withinReach(const QString& text, const TextBox& box)
+{
+    const int faceSize = box.face != nullptr && box.face->size > 0 ? box.face->size : box.leastSize;
+    const double size = std::max(1, std::min(faceSize, box.leastSize));
+    const double letters = std::max(box.area.width(), box.mostWidth) / (size * 0.2) + 2;
+    const double lines = box.area.height() / size + 2;
+    const auto most = qsizetype(std::min(letters * lines, 1e5));
+    const QString all = text.trimmed();
+    if (all.size() <= most)
+        return all;
+    return all.left(all[most - 1].isHighSurrogate() ? most - 1 : most);
+}
+
 QRectF belowIcon(const TextBox& box)
 {
     QRectF area = box.area;
@@ -302,7 +317,10 @@ TextItems laidOutAnew(const QString& given, TextBox box)
 
 TextItems layOut(const QString& text, const TextBox& asked)
 {
-    if (text.trimmed().isEmpty() || asked.area.width() < 4)
+    if (asked.area.width() < 4)
+        return {};
+    Layout layout {withinReach(text, asked), asked};
+    if (layout.text.isEmpty())
         return {};
     // Shaping text takes most of the time of drawing, and shapes are moved far more often than they are renamed.
     constexpr std::size_t most = 20'000; // names; then it begins anew
@@ -310,11 +328,9 @@ TextItems layOut(const QString& text, const TextBox& asked)
     if (known.size() >= most)
         known.clear();
     const QPointF place = asked.area.topLeft();
-    Layout layout {text, asked};
     const auto found = known.find(layout);
-    const TextBox box = layout.box;
-    TextItems items
-        = found != known.end() ? found->second : known.emplace(std::move(layout), laidOutAnew(text, box)).first->second;
+    TextItems items = found != known.end() ? found->second
+                                           : known.emplace(layout, laidOutAnew(layout.text, layout.box)).first->second;
     for (TextItem& item : items) {
         item.origin += place;
         item.face = asked.face;
