@@ -92,10 +92,6 @@
         <translation>&amp;Drucken …</translation>
     </message>
     <message>
-        <source>Print the diagram</source>
-        <translation>Das Diagramm drucken</translation>
-    </message>
-    <message>
         <source>&amp;Close</source>
         <translation>S&amp;chließen</translation>
     </message>
@@ -581,10 +577,6 @@
         <translation>Verlauf Stand sichern Zwischenstand Commit</translation>
     </message>
     <message>
-        <source>image graphic download</source>
-        <translation>Bild Grafik Abbildung herunterladen</translation>
-    </message>
-    <message>
         <source>archive backup share send pack</source>
         <translation>Archiv Sicherung teilen senden packen Backup</translation>
     </message>
@@ -689,8 +681,72 @@
         <translation>Diagramm an&amp;ordnen</translation>
     </message>
     <message>
-        <source>Write the diagram as SVG, PNG or PDF</source>
-        <translation>Das Diagramm als SVG, PNG oder PDF schreiben</translation>
+        <source>image graphic download SVG PNG JPEG PDF</source>
+        <translation>Bild Grafik herunterladen SVG PNG JPEG PDF</translation>
+    </message>
+    <message>
+        <source>image graphic part crop export</source>
+        <translation>Bild Grafik Teil Ausschnitt exportieren</translation>
+    </message>
+    <message>
+        <source>documentation manual Word RACI export</source>
+        <translation>Dokumentation Anleitung Word RACI exportieren</translation>
+    </message>
+    <message>
+        <source>walk demo prototype web page HTML export</source>
+        <translation>durchgehen Vorführung Prototyp Webseite HTML exportieren</translation>
+    </message>
+    <message>
+        <source>lint severity switch off grade settings style</source>
+        <translation>prüfen Schwere abschalten gewichten Einstellungen Stil</translation>
+    </message>
+    <message>
+        <source>Write the diagram, or all of them, as SVG, PNG, JPEG or PDF</source>
+        <translation>Das Diagramm oder alle als SVG, PNG, JPEG oder PDF schreiben</translation>
+    </message>
+    <message>
+        <source>Selection as pict&amp;ure...</source>
+        <translation>Aus&amp;wahl als Bild …</translation>
+    </message>
+    <message>
+        <source>Write what is selected as a picture of its own</source>
+        <translation>Das Ausgewählte als eigenes Bild schreiben</translation>
+    </message>
+    <message>
+        <source>Process &amp;handbook...</source>
+        <translation>Prozess&amp;handbuch …</translation>
+    </message>
+    <message>
+        <source>Write diagrams, steps and who does them as HTML, PDF or ODT, which Word opens</source>
+        <translation>Diagramme, Schritte und wer sie erledigt als HTML, PDF oder ODT schreiben, das Word öffnet</translation>
+    </message>
+    <message>
+        <source>Click-throu&amp;gh page...</source>
+        <translation>Seite zum Durch&amp;klicken …</translation>
+    </message>
+    <message>
+        <source>Write a web page on which people walk through the process and say what is different</source>
+        <translation>Eine Webseite schreiben, auf der andere den Prozess durchgehen und sagen, was anders ist</translation>
+    </message>
+    <message>
+        <source>Look at the pages and print the diagram</source>
+        <translation>Die Seiten ansehen und das Diagramm drucken</translation>
+    </message>
+    <message>
+        <source>&amp;Bridges where lines cross</source>
+        <translation>&amp;Brücken, wo sich Linien kreuzen</translation>
+    </message>
+    <message>
+        <source>Let level lines hop over upright ones that they cross</source>
+        <translation>Waagerechte Linien über senkrechte springen lassen, die sie kreuzen</translation>
+    </message>
+    <message>
+        <source>R&amp;ules of the project...</source>
+        <translation>Re&amp;geln des Projekts …</translation>
+    </message>
+    <message>
+        <source>Say which rules hold in this project, and how much each weighs</source>
+        <translation>Angeben, welche Regeln in diesem Projekt gelten und wie schwer jede wiegt</translation>
     </message>
 </context>
 <context>
@@ -1203,6 +1259,14 @@
         <source>The expression &apos;%1&apos; cannot be simulated yet and is left out; write a number.</source>
         <translation>Der Ausdruck „%1“ kann noch nicht simuliert werden und bleibt weg; schreiben Sie eine Zahl.</translation>
     </message>
+    <message>
+        <source>&apos;%1&apos; is no number of replications.</source>
+        <translation>„%1“ ist keine Zahl von Replikationen.</translation>
+    </message>
+    <message>
+        <source>The pool &apos;%1&apos; has %2 people; write a whole number.</source>
+        <translation>Der Ressourcenpool „%1“ hat %2 Personen; eine ganze Zahl angeben.</translation>
+    </message>
 </context>
 <context>
     <name>Calendar</name>
@@ -1248,6 +1312,221 @@
     <message>
         <source>Take space away</source>
         <translation>Platz wegnehmen</translation>
+    </message>
+    <message>
+        <source>A choreography is a diagram of its own. Begin a new diagram, and place its first task there.</source>
+        <translation>Eine Choreographie ist ein eigenes Diagramm. Ein neues Diagramm beginnen und ihre erste Aufgabe darin platzieren.</translation>
+    </message>
+    <message>
+        <source>Conversations stand between pools. Place them in a diagram of pools, or in a new one.</source>
+        <translation>Konversationen stehen zwischen Pools. In einem Diagramm mit Pools platzieren oder in einem neuen.</translation>
+    </message>
+</context>
+<context>
+    <name>ClickThrough</name>
+    <message>
+        <source>Where does it begin?</source>
+        <translation>Wo beginnt es?</translation>
+    </message>
+    <message>
+        <source>Start with</source>
+        <translation>Beginnen mit</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>From the start</source>
+        <translation>Von vorn</translation>
+    </message>
+    <message>
+        <source>leads to %1</source>
+        <translation>führt zu %1</translation>
+    </message>
+    <message>
+        <source>otherwise</source>
+        <translation>sonst</translation>
+    </message>
+    <message>
+        <source>Which is it?</source>
+        <translation>Was trifft zu?</translation>
+    </message>
+    <message>
+        <source>What happens first?</source>
+        <translation>Was geschieht zuerst?</translation>
+    </message>
+    <message>
+        <source>Which of these? Several can be true.</source>
+        <translation>Was davon trifft zu? Es kann mehreres sein.</translation>
+    </message>
+    <message>
+        <source>These go on side by side. Which one first?</source>
+        <translation>Diese laufen nebeneinander weiter. Welches zuerst?</translation>
+    </message>
+    <message>
+        <source>Step inside</source>
+        <translation>Hineingehen</translation>
+    </message>
+    <message>
+        <source>Take it as done</source>
+        <translation>Als erledigt annehmen</translation>
+    </message>
+    <message>
+        <source>Or something else happens</source>
+        <translation>Oder es geschieht etwas anderes</translation>
+    </message>
+    <message>
+        <source>stops %1</source>
+        <translation>unterbricht %1</translation>
+    </message>
+    <message>
+        <source>happens besides</source>
+        <translation>geschieht nebenher</translation>
+    </message>
+    <message>
+        <source>Waits here until the other branches have come.</source>
+        <translation>Hier wird gewartet, bis die anderen Zweige da sind.</translation>
+    </message>
+    <message>
+        <source>Nothing else is under way that could come here: the process would wait for ever.</source>
+        <translation>Nichts anderes läuft mehr, was hierher kommen könnte: Der Prozess würde für immer warten.</translation>
+    </message>
+    <message>
+        <source>Go on all the same</source>
+        <translation>Trotzdem weitergehen</translation>
+    </message>
+    <message>
+        <source>Also under way</source>
+        <translation>Läuft außerdem noch</translation>
+    </message>
+    <message>
+        <source>This path ends here.</source>
+        <translation>Dieser Weg endet hier.</translation>
+    </message>
+    <message>
+        <source>Everything ends here, other branches too.</source>
+        <translation>Alles endet hier, auch die anderen Zweige.</translation>
+    </message>
+    <message>
+        <source>The process has ended</source>
+        <translation>Der Prozess ist zu Ende</translation>
+    </message>
+    <message>
+        <source>You have seen %1 of %2 steps so far. Walk again and answer differently to see more.</source>
+        <translation>Sie haben bisher %1 von %2 Schritten gesehen. Gehen Sie noch einmal durch und antworten Sie anders, um mehr zu sehen.</translation>
+    </message>
+    <message>
+        <source>There is nothing to walk through in this file.</source>
+        <translation>In dieser Datei gibt es nichts durchzugehen.</translation>
+    </message>
+    <message>
+        <source>Handed over from %1</source>
+        <translation>Übergeben von %1</translation>
+    </message>
+    <message>
+        <source>The way so far</source>
+        <translation>Der Weg bisher</translation>
+    </message>
+    <message>
+        <source>What is different in reality?</source>
+        <translation>Was ist in Wirklichkeit anders?</translation>
+    </message>
+    <message>
+        <source>Your remark on this step</source>
+        <translation>Ihre Anmerkung zu diesem Schritt</translation>
+    </message>
+    <message>
+        <source>Save the remarks (%1)</source>
+        <translation>Anmerkungen speichern (%1)</translation>
+    </message>
+    <message>
+        <source>Remarks on %1</source>
+        <translation>Anmerkungen zu %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 steps seen</source>
+        <translation>%1 von %2 Schritten gesehen</translation>
+    </message>
+    <message>
+        <source>You look at</source>
+        <translation>Sie betrachten</translation>
+    </message>
+    <message>
+        <source>Back to the step</source>
+        <translation>Zurück zum Schritt</translation>
+    </message>
+    <message>
+        <source>Nothing is written about it.</source>
+        <translation>Dazu steht nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>inside %1</source>
+        <translation>in %1</translation>
+    </message>
+    <message>
+        <source>Diagram %1</source>
+        <translation>Diagramm %1</translation>
+    </message>
+    <message>
+        <source>Diagrams</source>
+        <translation>Diagramme</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Größer</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Kleiner</translation>
+    </message>
+    <message>
+        <source>Whole diagram</source>
+        <translation>Ganzes Diagramm</translation>
+    </message>
+    <message>
+        <source>Keys: 1 to 9 answer, Backspace goes back.</source>
+        <translation>Tasten: 1 bis 9 antworten, die Rücktaste geht zurück.</translation>
+    </message>
+    <message>
+        <source>This page works in a browser that runs scripts.</source>
+        <translation>Diese Seite braucht einen Browser, der Skripte ausführt.</translation>
+    </message>
+    <message>
+        <source>Hears from %1</source>
+        <translation>Bekommt Nachricht von %1</translation>
+    </message>
+    <message>
+        <source>Gets %1 from %2</source>
+        <translation>Bekommt %1 von %2</translation>
+    </message>
+    <message>
+        <source>Tells %1</source>
+        <translation>Sendet Nachricht an %1</translation>
+    </message>
+    <message>
+        <source>Sends %1 to %2</source>
+        <translation>Sendet %1 an %2</translation>
+    </message>
+    <message>
+        <source>Is repeated until it is done</source>
+        <translation>Wird wiederholt, bis es erledigt ist</translation>
+    </message>
+    <message>
+        <source>Is done once for each, one after the other</source>
+        <translation>Wird für jeden Eintrag einmal erledigt, nacheinander</translation>
+    </message>
+    <message>
+        <source>Is done once for each, side by side</source>
+        <translation>Wird für jeden Eintrag einmal erledigt, nebeneinander</translation>
+    </message>
+    <message>
+        <source>Calls %1</source>
+        <translation>Ruft %1 auf</translation>
     </message>
 </context>
 <context>
@@ -1312,24 +1591,12 @@
         <translation>Komplexe Gateways können noch nicht laufen: Dieses läuft als inklusives Gateway.</translation>
     </message>
     <message>
-        <source>Called processes cannot be started yet: this call runs as one piece of work.</source>
-        <translation>Aufgerufene Prozesse können noch nicht gestartet werden: Dieser Aufruf läuft als ein Stück Arbeit.</translation>
-    </message>
-    <message>
         <source>Ad-hoc sub-processes cannot run yet: this one runs as an ordinary sub-process, each activity once.</source>
         <translation>Ad-hoc-Teilprozesse können noch nicht laufen: Dieser läuft als gewöhnlicher Teilprozess, jede Aktivität einmal.</translation>
     </message>
     <message>
         <source>Transactions cannot run yet: this one runs as an ordinary sub-process.</source>
         <translation>Transaktionen können noch nicht laufen: Diese läuft als gewöhnlicher Teilprozess.</translation>
-    </message>
-    <message>
-        <source>Loops and multiple instances cannot run yet: this activity runs once.</source>
-        <translation>Schleifen und Mehrfachinstanzen können noch nicht laufen: Diese Aktivität läuft einmal.</translation>
-    </message>
-    <message>
-        <source>Compensation cannot run yet: this activity is never started.</source>
-        <translation>Kompensation kann noch nicht laufen: Diese Aktivität wird nie begonnen.</translation>
     </message>
     <message>
         <source>The attribute %1 cannot be honoured yet: 1 is assumed.</source>
@@ -1423,13 +1690,6 @@
         <source>The default flow &quot;%1&quot; does not leave this element: there is none, then.</source>
         <translation>Der Standardfluss „%1“ geht nicht von diesem Element aus: Dann gibt es keinen.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n of the flows out of this gateway have no condition and are not the default flow: when no condition is true, the first of them is taken.</source>
-        <translation>
-            <numerusform>%n Fluss aus diesem Gateway hat keine Bedingung und ist nicht der Standardfluss: Ist keine Bedingung wahr, wird er genommen.</numerusform>
-            <numerusform>%n Flüsse aus diesem Gateway haben keine Bedingung und sind nicht der Standardfluss: Ist keine Bedingung wahr, wird der erste davon genommen.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>An event-based gateway leads here, but this waits for nothing: it is never chosen.</source>
         <translation>Ein ereignisbasiertes Gateway führt hierher, doch hier wird auf nichts gewartet: Dieser Weg wird nie gewählt.</translation>
@@ -1453,6 +1713,86 @@
     <message>
         <source>No flow may lead to an event sub-process or leave it, since its start event begins it: it is left out.</source>
         <translation>Kein Fluss darf zu einem Ereignis-Teilprozess hin oder von ihm weg führen, denn sein Startereignis beginnt ihn: Er bleibt weg.</translation>
+    </message>
+    <message>
+        <source>This call names no process: it runs as one piece of work.</source>
+        <translation>Dieser Aufruf nennt keinen Prozess: Er läuft als ein Stück Arbeit.</translation>
+    </message>
+    <message>
+        <source>The called process &quot;%1&quot; is not in this file: this call runs as one piece of work.</source>
+        <translation>Der aufgerufene Prozess „%1“ ist nicht in dieser Datei: Dieser Aufruf läuft als ein Stück Arbeit.</translation>
+    </message>
+    <message>
+        <source>The called process &quot;%1&quot; cannot be called: all its start events wait for something. Add a start event without a trigger.</source>
+        <translation>Der aufgerufene Prozess „%1“ kann nicht aufgerufen werden: Alle seine Startereignisse warten auf etwas. Ein Startereignis ohne Auslöser hinzufügen.</translation>
+    </message>
+    <message>
+        <source>The data mappings of this call cannot be honoured yet: the called process works with the variables of the case.</source>
+        <translation>Die Datenzuordnungen dieses Aufrufs können noch nicht beachtet werden: Der aufgerufene Prozess arbeitet mit den Variablen des Falls.</translation>
+    </message>
+    <message>
+        <source>The loop&apos;s condition</source>
+        <translation>Die Bedingung der Schleife</translation>
+    </message>
+    <message>
+        <source>Nothing says how long &quot;%1&quot; repeats, so it runs once. Give the loop a condition or a maximum.</source>
+        <translation>Nichts sagt, wie lange „%1“ wiederholt wird, daher läuft es einmal. Der Schleife eine Bedingung oder eine Höchstzahl geben.</translation>
+    </message>
+    <message>
+        <source>Nothing says what each instance of &quot;%1&quot; adds to the list &quot;%2&quot;: it stays as it is.</source>
+        <translation>Nichts sagt, was jede Instanz von „%1“ der Liste „%2“ hinzufügt: Sie bleibt, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>The result of an instance</source>
+        <translation>Das Ergebnis einer Instanz</translation>
+    </message>
+    <message>
+        <source>The list of instances</source>
+        <translation>Die Liste der Instanzen</translation>
+    </message>
+    <message>
+        <source>The number of instances</source>
+        <translation>Die Zahl der Instanzen</translation>
+    </message>
+    <message>
+        <source>Nothing says how often &quot;%1&quot; runs, so it runs once. Give its multiple instances a number or a list.</source>
+        <translation>Nichts sagt, wie oft „%1“ läuft, daher läuft es einmal. Der Mehrfachinstanz eine Zahl oder eine Liste geben.</translation>
+    </message>
+    <message>
+        <source>The completion condition</source>
+        <translation>Die Bedingung für das Ende</translation>
+    </message>
+    <message>
+        <source>This activity is for compensation, but undoes nothing: it is never started. Connect it to a compensation event on the border of an activity, by an association.</source>
+        <translation>Diese Aktivität dient der Kompensation, macht aber nichts rückgängig: Sie wird nie gestartet. Durch eine Assoziation mit einem Kompensationsereignis auf dem Rand einer Aktivität verbinden.</translation>
+    </message>
+    <message>
+        <source>Nothing says what undoes &quot;%1&quot;. Connect this event to an activity for compensation, by an association.</source>
+        <translation>Nichts sagt, was „%1“ rückgängig macht. Dieses Ereignis durch eine Assoziation mit einer Aktivität zur Kompensation verbinden.</translation>
+    </message>
+    <message>
+        <source>What is to be undone, &quot;%1&quot;, is no activity of this process.</source>
+        <translation>Was rückgängig gemacht werden soll, „%1“, ist keine Aktivität dieses Prozesses.</translation>
+    </message>
+    <message>
+        <source>the flow &quot;%1&quot;</source>
+        <translation>der Fluss „%1“</translation>
+    </message>
+    <message>
+        <source>the flow to &quot;%1&quot;</source>
+        <translation>der Fluss zu „%1“</translation>
+    </message>
+    <message>
+        <source>Nothing says which way to go at &quot;%1&quot;: %2 is always taken. Give each flow a condition, or mark one as the default.</source>
+        <translation>Nichts sagt, welcher Weg bei „%1“ zu nehmen ist: Immer wird %2 genommen. Jedem Fluss eine Bedingung geben oder einen als Standard kennzeichnen.</translation>
+    </message>
+    <message>
+        <source>When no condition at &quot;%1&quot; is true, %2 is taken: it has no condition and is not marked as the default. Give it a condition, or mark it as the default.</source>
+        <translation>Ist keine Bedingung bei „%1“ wahr, wird %2 genommen: Er hat keine Bedingung und ist nicht als Standard gekennzeichnet. Ihm eine Bedingung geben oder ihn als Standard kennzeichnen.</translation>
+    </message>
+    <message>
+        <source>Nothing says which ways to go at &quot;%1&quot;: all flows without a condition are always taken. Give each flow a condition.</source>
+        <translation>Nichts sagt, welche Wege bei „%1“ zu nehmen sind: Alle Flüsse ohne Bedingung werden immer genommen. Jedem Fluss eine Bedingung geben.</translation>
     </message>
 </context>
 <context>
@@ -1861,6 +2201,20 @@
     </message>
 </context>
 <context>
+    <name>Engine</name>
+    <message>
+        <source>%1 cannot be deployed before these errors are corrected:</source>
+        <translation>%1 kann nicht bereitgestellt werden, bevor diese Fehler behoben sind:</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiterer</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EventLog</name>
     <message>
         <source>The log %1 could not be written: %2.</source>
@@ -1908,6 +2262,18 @@
     <message>
         <source>The timer &quot;%1&quot; gives no duration or date: %2</source>
         <translation>Der Zeitgeber „%1“ ergibt keine Dauer und kein Datum: %2</translation>
+    </message>
+    <message>
+        <source>Calls are nested more than %1 deep: the process calls itself without end. Let it call itself only where a condition says so.</source>
+        <translation>Aufrufe sind tiefer als %1 verschachtelt: Der Prozess ruft sich ohne Ende selbst auf. Ihn sich nur dort selbst aufrufen lassen, wo eine Bedingung es sagt.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is to run %2 times at once; more than %3 are not possible. Let it run one by one.</source>
+        <translation>„%1“ soll %2-mal gleichzeitig laufen; mehr als %3-mal ist nicht möglich. Nacheinander laufen lassen.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; should say how often as a whole number from 0, but gives %2.</source>
+        <translation>„%1“ soll als ganze Zahl ab 0 sagen, wie oft, ergibt aber %2.</translation>
     </message>
 </context>
 <context>
@@ -1961,6 +2327,17 @@
     <message>
         <source>Version %1 of &apos;%2&apos; is in force: new cases follow it.</source>
         <translation>Version %1 von „%2“ ist in Kraft: Neue Fälle folgen ihr.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more assumption(s): see the problems in Design.</source>
+        <translation>
+            <numerusform>%n weitere Annahme: siehe die Probleme unter „Entwerfen“.</numerusform>
+            <numerusform>%n weitere Annahmen: siehe die Probleme unter „Entwerfen“.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The next one begins by itself: %1.</source>
+        <translation>Der nächste beginnt von selbst: %1.</translation>
     </message>
 </context>
 <context>
@@ -2138,6 +2515,29 @@
     </message>
 </context>
 <context>
+    <name>GeometryProblems</name>
+    <message>
+        <source>The shape of “%1” has no place that can be drawn: x, y, width and height must be numbers. It is left out of the drawing. Format the diagram to place it.</source>
+        <translation>Die Form von „%1“ hat keinen Platz, der sich zeichnen lässt: x, y, Breite und Höhe müssen Zahlen sein. Sie fehlt in der Zeichnung. Das Diagramm anordnen, um ihr einen Platz zu geben.</translation>
+    </message>
+    <message>
+        <source>The shape of “%1” has no size, so it cannot be seen. Format the diagram to give it its usual one.</source>
+        <translation>Die Form von „%1“ hat keine Größe, ist also nicht zu sehen. Das Diagramm anordnen, um ihr die übliche zu geben.</translation>
+    </message>
+    <message>
+        <source>The line of “%1” leads nowhere: it needs two points at least whose x and y are numbers. It is left out of the drawing. Format the diagram to draw it.</source>
+        <translation>Die Linie von „%1“ führt nirgendwohin: Sie braucht mindestens zwei Punkte, deren x und y Zahlen sind. Sie fehlt in der Zeichnung. Das Diagramm anordnen, um sie zu zeichnen.</translation>
+    </message>
+    <message>
+        <source>The line of “%1” has points whose x or y is no number. It is drawn without them.</source>
+        <translation>Die Linie von „%1“ hat Punkte, deren x oder y keine Zahl ist. Sie ist ohne diese Punkte gezeichnet.</translation>
+    </message>
+    <message>
+        <source>“%1” in the diagram does not say what it shows. It is kept as it is, and nothing is drawn of it.</source>
+        <translation>„%1“ im Diagramm sagt nicht, was es zeigt. Es bleibt, wie es ist, und nichts davon ist gezeichnet.</translation>
+    </message>
+</context>
+<context>
     <name>Handbook</name>
     <message>
         <source>Process handbook</source>
@@ -2265,11 +2665,6 @@
         <translation>„%1“ ist eingetreten</translation>
     </message>
     <message>
-        <source>%1 %2</source>
-        <comment>a question and its answer</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
         <source>an event took its place</source>
         <translation>ein Ereignis trat an die Stelle</translation>
     </message>
@@ -2292,6 +2687,40 @@
     <message>
         <source>the case ended</source>
         <translation>der Fall endete</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos;</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>%1 — went to %2</source>
+        <comment>a decision and its outcome</comment>
+        <translation>%1 – weiter mit %2</translation>
+    </message>
+    <message>
+        <source>because %1</source>
+        <translation>weil %1</translation>
+    </message>
+    <message>
+        <source>no condition was true: default flow taken</source>
+        <translation>keine Bedingung war wahr: Standardfluss genommen</translation>
+    </message>
+    <message>
+        <source>no condition: always taken</source>
+        <translation>keine Bedingung: immer genommen</translation>
+    </message>
+    <message>
+        <source>no condition was true: first flow without one taken</source>
+        <translation>keine Bedingung war wahr: erster Fluss ohne Bedingung genommen</translation>
+    </message>
+    <message>
+        <source>no condition: first flow taken</source>
+        <translation>keine Bedingung: erster Fluss genommen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>variable and value</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -2444,10 +2873,29 @@
     </message>
 </context>
 <context>
+    <name>ParentProblems</name>
+    <message>
+        <source>“%1” is listed in two lanes: “%2” and “%3”. Move it into the one where it belongs.</source>
+        <translation>„%1“ ist in zwei Lanes aufgeführt: „%2“ und „%3“. In die verschieben, in die es gehört.</translation>
+    </message>
+    <message>
+        <source>The event “%1” sits on the border of “%2”, but stands in another sub-process or pool. Move it off the border and back onto it.</source>
+        <translation>Das Ereignis „%1“ sitzt auf dem Rand von „%2“, steht aber in einem anderen Teilprozess oder Pool. Vom Rand wegziehen und wieder daraufsetzen.</translation>
+    </message>
+    <message>
+        <source>The pools “%1” and “%2” say that they hold the same process. It is taken to be in the first.</source>
+        <translation>Die Pools „%1“ und „%2“ geben an, denselben Prozess zu enthalten. Er wird zum ersten gezählt.</translation>
+    </message>
+</context>
+<context>
     <name>Picture</name>
     <message>
-        <source>A picture can be written as .svg, .png or .pdf; &apos;%1&apos; ends otherwise. Choose another name.</source>
-        <translation>Ein Bild lässt sich als .svg, .png oder .pdf schreiben; „%1“ endet anders. Einen anderen Namen wählen.</translation>
+        <source>A handbook can be written as .html, .pdf or .odt; &apos;%1&apos; ends otherwise. Choose another name.</source>
+        <translation>Ein Handbuch kann als .html, .pdf oder .odt geschrieben werden; „%1“ endet anders. Einen anderen Namen wählen.</translation>
+    </message>
+    <message>
+        <source>A picture can be written as .svg, .png, .jpg or .pdf; &apos;%1&apos; ends otherwise. Choose another name.</source>
+        <translation>Ein Bild kann als .svg, .png, .jpg oder .pdf geschrieben werden; „%1“ endet anders. Einen anderen Namen wählen.</translation>
     </message>
 </context>
 <context>
@@ -3276,6 +3724,32 @@
         <source>Write a whole number, 0 or more.</source>
         <translation>Eine ganze Zahl ab 0 eingeben.</translation>
     </message>
+    <message>
+        <source>Web address (empty: no link)</source>
+        <translation>Webadresse (leer: kein Link)</translation>
+    </message>
+    <message>
+        <source>%1
+Hold Ctrl and click to open it.</source>
+        <translation>%1
+Mit gedrückter Strg-Taste klicken, um sie zu öffnen.</translation>
+    </message>
+    <message>
+        <source>Bold (Ctrl+B)</source>
+        <translation>Fett (Strg+B)</translation>
+    </message>
+    <message>
+        <source>Italic (Ctrl+I)</source>
+        <translation>Kursiv (Strg+I)</translation>
+    </message>
+    <message>
+        <source>List (Ctrl+L)</source>
+        <translation>Liste (Strg+L)</translation>
+    </message>
+    <message>
+        <source>Link (Ctrl+K)</source>
+        <translation>Link (Strg+K)</translation>
+    </message>
 </context>
 <context>
     <name>Qbp</name>
@@ -3294,6 +3768,18 @@
     <message>
         <source>&apos;%1&apos; is no date and time to start at.</source>
         <translation>„%1“ ist kein Zeitpunkt, zu dem begonnen werden kann.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no number, as %2 of %3.</source>
+        <translation>„%1“ ist keine Zahl, als %2 von %3.</translation>
+    </message>
+    <message>
+        <source>The pool &apos;%1&apos; has %2 people; write a whole number.</source>
+        <translation>Der Ressourcenpool „%1“ hat %2 Personen; eine ganze Zahl angeben.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no number of cases; write a whole number.</source>
+        <translation>„%1“ ist keine Zahl von Fällen; eine ganze Zahl angeben.</translation>
     </message>
 </context>
 <context>
@@ -3315,10 +3801,29 @@
     </message>
 </context>
 <context>
+    <name>RepetitionTexts</name>
+    <message>
+        <source>&quot;%1&quot; cannot be read.</source>
+        <translation>„%1“ ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; gives nothing%2</source>
+        <translation>„%1“ ergibt nichts%2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; should give a list, with an item for each repetition, but gives %2.</source>
+        <translation>„%1“ soll eine Liste ergeben, mit einem Eintrag je Wiederholung, ergibt aber %2.</translation>
+    </message>
+</context>
+<context>
     <name>RepoTexts</name>
     <message>
         <source>Analyst</source>
         <translation>Analyst</translation>
+    </message>
+    <message>
+        <source>The folder %1 is no project and keeps no versions yet. Make it one with: millrace-cli repo init %2</source>
+        <translation>Der Ordner %1 ist kein Projekt und behält noch keine Versionen. Ein Projekt daraus machen mit: millrace-cli repo init %2</translation>
     </message>
 </context>
 <context>
@@ -3670,6 +4175,14 @@
         <source>Events that cases waited for</source>
         <translation>Ereignisse, auf die Fälle warteten</translation>
     </message>
+    <message>
+        <source>much; the labels say how long a case waits there for somebody free, on average</source>
+        <translation>viel; die Beschriftungen sagen, wie lange ein Fall dort im Mittel auf freie Personen wartet</translation>
+    </message>
+    <message>
+        <source>much; the labels say how long a case waits there for the working hours, on average</source>
+        <translation>viel; die Beschriftungen sagen, wie lange ein Fall dort im Mittel auf die Arbeitszeit wartet</translation>
+    </message>
 </context>
 <context>
     <name>ResultsPanel</name>
@@ -3994,10 +4507,6 @@
         <translation>„%1“ braucht %2 von „%3“, wo es nur %4 gibt.</translation>
     </message>
     <message>
-        <source>The shares behind &apos;%1&apos; come to %2 % in sum; at most 100 % can be given out.</source>
-        <translation>Die Anteile hinter „%1“ ergeben zusammen %2 %; höchstens 100 % können vergeben werden.</translation>
-    </message>
-    <message>
         <source>All shares behind &apos;%1&apos; are 0: no case could go on.</source>
         <translation>Alle Anteile hinter „%1“ sind 0: Kein Fall könnte weitergehen.</translation>
     </message>
@@ -4008,6 +4517,22 @@
     <message>
         <source>The file holds no scenario. Scenarios are written as BPSim (or QBP).</source>
         <translation>Die Datei enthält kein Szenario. Szenarien werden als BPSim (oder QBP) geschrieben.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos;</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>to &apos;%1&apos;</source>
+        <translation>zu „%1“</translation>
+    </message>
+    <message>
+        <source>%1 %2 %</source>
+        <translation>%1 %2 %</translation>
+    </message>
+    <message>
+        <source>The shares behind &apos;%1&apos; come to %2 % in sum (%3); at most 100 % can be given out.</source>
+        <translation>Die Anteile hinter „%1“ ergeben zusammen %2 % (%3); höchstens 100 % lassen sich verteilen.</translation>
     </message>
 </context>
 <context>
@@ -4073,6 +4598,18 @@
     <message>
         <source>%1 of %2 holds elements, not a text.</source>
         <translation>%1 von %2 enthält Elemente, keinen Text.</translation>
+    </message>
+    <message>
+        <source>There is nothing with the id &apos;%1&apos; in this file.</source>
+        <translation>In dieser Datei gibt es nichts mit der Id „%1“.</translation>
+    </message>
+    <message>
+        <source>%1 cannot refer to %2.</source>
+        <translation>%1 kann nicht auf %2 verweisen.</translation>
+    </message>
+    <message>
+        <source>%1 cannot do without its %2.</source>
+        <translation>%1 kommt ohne „%2“ nicht aus.</translation>
     </message>
 </context>
 <context>
@@ -4215,12 +4752,24 @@
         <translation>Es ließ sich keine Einschwingzeit finden: Die Durchlaufzeiten beruhigen sich im Lauf nicht. Mehr Fälle simulieren oder prüfen, ob genug Personen da sind.</translation>
     </message>
     <message>
-        <source>No case that began after the warm-up has come to its end, so there are no times. Simulate more cases, or leave out less.</source>
-        <translation>Kein Fall, der nach der Einschwingzeit begann, ist zu seinem Ende gekommen, daher gibt es keine Zeiten. Mehr Fälle simulieren oder weniger weglassen.</translation>
-    </message>
-    <message>
         <source>No case has come to its end, so there are no times.</source>
         <translation>Kein Fall ist zu seinem Ende gekommen, daher gibt es keine Zeiten.</translation>
+    </message>
+    <message>
+        <source>How often these repeat depends on the data of a case: each is done once: %1.</source>
+        <translation>Wie oft sich diese wiederholen, hängt von den Daten eines Falls ab: Jedes wird einmal erledigt: %1.</translation>
+    </message>
+    <message>
+        <source>These are done as often as they say, without an end before: %1.</source>
+        <translation>Diese werden so oft erledigt, wie sie sagen, ohne früheres Ende: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was measured: the first %1 are left out as warm-up, and all %2 cases began within them. Simulate at least %3 cases, or shorten the warm-up.</source>
+        <translation>Nichts wurde gemessen: Die ersten %1 bleiben als Einschwingzeit weg, und alle %2 Fälle begannen darin. Mindestens %3 Fälle simulieren oder die Einschwingzeit verkürzen.</translation>
+    </message>
+    <message>
+        <source>Nothing was measured: the first %1 are left out as warm-up, and no case that began later has come to its end. Simulate longer, or shorten the warm-up.</source>
+        <translation>Nichts wurde gemessen: Die ersten %1 bleiben als Einschwingzeit weg, und kein später begonnener Fall ist zu seinem Ende gekommen. Länger simulieren oder die Einschwingzeit verkürzen.</translation>
     </message>
 </context>
 <context>
@@ -4368,6 +4917,18 @@
     <message>
         <source>Nobody does the work yet, so no case waits for people. Add a pool at the right, or take the lanes.</source>
         <translation>Noch erledigt niemand die Arbeit, daher wartet kein Fall auf Personen. Rechts einen Ressourcenpool hinzufügen oder die Lanes übernehmen.</translation>
+    </message>
+    <message>
+        <source>Waiting for people, per case</source>
+        <translation>Warten auf Personen, je Fall</translation>
+    </message>
+    <message>
+        <source>Waiting for opening hours, per case</source>
+        <translation>Warten auf Öffnungszeiten, je Fall</translation>
+    </message>
+    <message>
+        <source>All waiting, per visit</source>
+        <translation>Alles Warten, je Durchlauf</translation>
     </message>
 </context>
 <context>
@@ -5188,6 +5749,14 @@
         <source>Uses a conversation that is drawn elsewhere</source>
         <translation>Verwendet eine andere Konversation</translation>
     </message>
+    <message>
+        <source>Sub-choreography (expanded)</source>
+        <translation>Teilchoreographie (aufgeklappt)</translation>
+    </message>
+    <message>
+        <source>Several exchanges that belong together, drawn inside</source>
+        <translation>Zusammengehörige Austausche, innen gezeichnet</translation>
+    </message>
 </context>
 <context>
     <name>Units</name>
@@ -5237,6 +5806,10 @@
     <message>
         <source>Leave out what is gone</source>
         <translation>Fehlendes weglassen</translation>
+    </message>
+    <message>
+        <source>Bring back changes</source>
+        <translation>Änderungen zurückholen</translation>
     </message>
 </context>
 <context>
@@ -5646,10 +6219,6 @@
         <translation>Sagt, was der Befehl tut und erwartet.</translation>
     </message>
     <message>
-        <source>How the result is printed: text (the usual) or json.</source>
-        <translation>Wie das Ergebnis ausgegeben wird: text (üblich) oder json.</translation>
-    </message>
-    <message>
         <source>It takes: %1</source>
         <translation>Erwartet wird: %1</translation>
     </message>
@@ -5676,10 +6245,6 @@
     <message>
         <source>what a BPMN file holds, and what is wrong with it</source>
         <translation>was eine BPMN-Datei enthält und was an ihr nicht stimmt</translation>
-    </message>
-    <message>
-        <source>checks models against rules of good style</source>
-        <translation>prüft Modelle gegen Regeln guten Stils</translation>
     </message>
     <message>
         <source>opens a file and saves it as BPMN, SVG, PNG, PDF or HTML</source>
@@ -5782,20 +6347,12 @@
         <translation>Nichts gefunden.</translation>
     </message>
     <message>
-        <source>the project&apos;s folder (the current one is the usual)</source>
-        <translation>der Ordner des Projekts (üblich: der aktuelle)</translation>
-    </message>
-    <message>
         <source>who does it (the account&apos;s name is the usual)</source>
         <translation>wer es tut (üblich: der Name des Kontos)</translation>
     </message>
     <message>
         <source>Makes a folder a project with a history. What lies in it stays as it is.</source>
         <translation>Macht einen Ordner zu einem Projekt mit Verlauf. Was darin liegt, bleibt, wie es ist.</translation>
-    </message>
-    <message>
-        <source>the folder; made where it is missing</source>
-        <translation>der Ordner; wird angelegt, wenn er fehlt</translation>
     </message>
     <message>
         <source>%1 is a project now.</source>
@@ -5862,28 +6419,12 @@
         <translation>ihre Id oder eine Marke</translation>
     </message>
     <message>
-        <source>the file to print</source>
-        <translation>die Datei, die ausgegeben wird</translation>
-    </message>
-    <message>
-        <source>the file&apos;s bytes on standard output</source>
-        <translation>die Bytes der Datei auf der Standardausgabe</translation>
-    </message>
-    <message>
         <source>What changed in a BPMN file between two versions, by element.</source>
         <translation>Was sich in einer BPMN-Datei zwischen zwei Versionen geändert hat, je Element.</translation>
     </message>
     <message>
         <source>a BPMN file of the project</source>
         <translation>eine BPMN-Datei des Projekts</translation>
-    </message>
-    <message>
-        <source>versions: the latest and the file as it is now, where nothing is said</source>
-        <translation>Versionen: ohne Angabe die letzte und die Datei, wie sie jetzt ist</translation>
-    </message>
-    <message>
-        <source>Makes the files as they were in a version. Unsaved changes are saved as a version first.</source>
-        <translation>Macht die Dateien, wie sie in einer Version waren. Ungespeicherte Änderungen werden zuerst als Version gespeichert.</translation>
     </message>
     <message>
         <source>only this file</source>
@@ -5997,14 +6538,6 @@
         <translation>Zustand: %1</translation>
     </message>
     <message>
-        <source>--variables is no JSON: %1</source>
-        <translation>--variables ist kein JSON: %1</translation>
-    </message>
-    <message>
-        <source>--variables is a JSON object, as in {&quot;amount&quot;: 1200}.</source>
-        <translation>--variables ist ein JSON-Objekt, etwa {&quot;amount&quot;: 1200}.</translation>
-    </message>
-    <message>
         <source>which process of the file (the first executable one is the usual)</source>
         <translation>welcher Prozess der Datei (üblich: der erste ausführbare)</translation>
     </message>
@@ -6059,10 +6592,6 @@
     <message>
         <source>the new value; an empty one takes the property away</source>
         <translation>der neue Wert; ein leerer nimmt die Eigenschaft weg</translation>
-    </message>
-    <message>
-        <source>where to write</source>
-        <translation>wohin geschrieben wird</translation>
     </message>
     <message>
         <source>renames a task in place</source>
@@ -6285,14 +6814,6 @@ wenn ein Modell Fehler hat; Befehle, die ein Modell weitergeben (convert, set, d
         <translation>--paper ist content, A4 oder A3.</translation>
     </message>
     <message>
-        <source>Opens a file and saves it in the format that OUT&apos;s ending names: .bpmn (unchanged, byte for byte), .svg, .png or .jpg (one diagram), .pdf (all diagrams, a page each), .html or .odt (the process handbook). What is wrong with the model is said on standard error and does not stop it.</source>
-        <translation>Öffnet eine Datei und speichert sie in dem Format, das die Endung von OUT nennt: .bpmn (unverändert, Byte für Byte), .svg, .png oder .jpg (ein Diagramm), .pdf (alle Diagramme, je eine Seite), .html oder .odt (das Prozesshandbuch). Was am Modell nicht stimmt, geht an die Fehlerausgabe und hält nichts auf.</translation>
-    </message>
-    <message>
-        <source>which diagram of the file (the first is the usual, of a PDF all)</source>
-        <translation>welches Diagramm der Datei (üblich: das erste, bei PDF alle)</translation>
-    </message>
-    <message>
         <source>pages of a PDF: content (as large as the diagram, the usual), A4 or A3 (landscape, several where the diagram is larger)</source>
         <translation>Seiten einer PDF-Datei: content (so groß wie das Diagramm, üblich), A4 oder A3 (quer, mehrere, wo das Diagramm größer ist)</translation>
     </message>
@@ -6307,6 +6828,153 @@ wenn ein Modell Fehler hat; Befehle, die ein Modell weitergeben (convert, set, d
     <message>
         <source>The ending of OUT is .bpmn, .svg, .png, .jpg, .pdf, .html or .odt, not &apos;%1&apos;.</source>
         <translation>Die Endung von OUT ist .bpmn, .svg, .png, .jpg, .pdf, .html oder .odt, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>how the result is printed: text (the usual) or json</source>
+        <translation>wie das Ergebnis ausgegeben wird: text (üblich) oder json</translation>
+    </message>
+    <message>
+        <source>checks models: rules of BPMN and of good style, soundness</source>
+        <translation>prüft Modelle: Regeln von BPMN und gutem Stil, und ob alle Fälle enden</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no diagram of %2. Its diagrams are: %3.</source>
+        <translation>„%1“ ist kein Diagramm von %2. Seine Diagramme sind: %3.</translation>
+    </message>
+    <message>
+        <source>%1: note: there is no diagram in the file; one was laid out for the picture. &apos;layout&apos; keeps it.</source>
+        <translation>%1: Hinweis: In der Datei ist kein Diagramm; für das Bild wurde eines angeordnet. &apos;layout&apos; behält es.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures were written: %1</source>
+        <translation>
+            <numerusform>%n Bild wurde geschrieben: %1</numerusform>
+            <numerusform>%n Bilder wurden geschrieben: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>--click-through makes a page: OUT ends in .html.</source>
+        <translation>--click-through macht eine Seite: OUT endet auf .html.</translation>
+    </message>
+    <message>
+        <source>--all and --diagram do not go together.</source>
+        <translation>--all und --diagram gehen nicht zusammen.</translation>
+    </message>
+    <message>
+        <source>Opens a file and saves it in the format that OUT&apos;s ending names: .bpmn (unchanged, byte for byte), .svg, .png or .jpg (one diagram), .pdf (all diagrams, a page each), .html or .odt (the process handbook). A file without a diagram is laid out for the picture. What is wrong with the model is said on standard error and does not stop it.</source>
+        <translation>Öffnet eine Datei und speichert sie in dem Format, das die Endung von OUT nennt: .bpmn (unverändert, Byte für Byte), .svg, .png oder .jpg (ein Diagramm), .pdf (alle Diagramme, je eine Seite), .html oder .odt (das Prozesshandbuch). Eine Datei ohne Diagramm wird für das Bild angeordnet. Was am Modell nicht stimmt, steht in der Fehlerausgabe und hält nichts auf.</translation>
+    </message>
+    <message>
+        <source>which diagram of the file, by its id or that of what it shows (the first is the usual, of a PDF all)</source>
+        <translation>welches Diagramm der Datei, nach seiner Id oder der dessen, was es zeigt (üblich: das erste, bei einer PDF-Datei alle)</translation>
+    </message>
+    <message>
+        <source>every diagram of the file, collapsed sub-processes among them: numbered pictures, OUT-1, OUT-2 and so on</source>
+        <translation>jedes Diagramm der Datei, auch die zugeklappter Teilprozesse: nummerierte Bilder, OUT-1, OUT-2 und so weiter</translation>
+    </message>
+    <message>
+        <source>an HTML page on which people walk through the process, step by step and answer by answer, to say whether it is right</source>
+        <translation>eine HTML-Seite, auf der andere den Prozess durchgehen, Schritt für Schritt und Antwort für Antwort, und sagen, ob er stimmt</translation>
+    </message>
+    <message>
+        <source>a page to walk through the process with those who do the work</source>
+        <translation>eine Seite, um den Prozess mit denen durchzugehen, die die Arbeit tun</translation>
+    </message>
+    <message>
+        <source>for a script: kind, element, property, old and new of each</source>
+        <translation>für ein Skript: Art, Element, Eigenschaft, Alt und Neu von jeder</translation>
+    </message>
+    <message>
+        <source>where to write; may be IN itself</source>
+        <translation>wohin geschrieben wird; darf IN selbst sein</translation>
+    </message>
+    <message>
+        <source>the project, or a folder in it (the current one is the usual)</source>
+        <translation>das Projekt oder ein Ordner darin (üblich: der aktuelle)</translation>
+    </message>
+    <message>
+        <source>the folder (the current one is the usual); made where it is missing</source>
+        <translation>der Ordner (üblich: der aktuelle); wird angelegt, wenn er fehlt</translation>
+    </message>
+    <message>
+        <source>%1 is a project already; nothing was changed.</source>
+        <translation>%1 ist schon ein Projekt; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>There is no file %1 in the project, and in no version of it.</source>
+        <translation>Es gibt keine Datei %1 im Projekt und in keiner Version davon.</translation>
+    </message>
+    <message>
+        <source>No version holds %1 yet.</source>
+        <translation>Noch keine Version enthält %1.</translation>
+    </message>
+    <message>
+        <source>the file to print, byte for byte</source>
+        <translation>die Datei, die ausgegeben wird, Byte für Byte</translation>
+    </message>
+    <message>
+        <source>who saved it when and why, and which files it changed</source>
+        <translation>wer sie wann und warum gespeichert hat und welche Dateien sie geändert hat</translation>
+    </message>
+    <message>
+        <source>a file as it was, as another file</source>
+        <translation>eine Datei, wie sie war, als andere Datei</translation>
+    </message>
+    <message>
+        <source>A file is printed as it is: leave --format out.</source>
+        <translation>Eine Datei wird ausgegeben, wie sie ist: --format weglassen.</translation>
+    </message>
+    <message>
+        <source>versions; without OLD the latest one, without NEW the file as it is now</source>
+        <translation>Versionen; ohne OLD die letzte, ohne NEW die Datei, wie sie jetzt ist</translation>
+    </message>
+    <message>
+        <source>from one version to another, for other programs</source>
+        <translation>von einer Version zur anderen, für andere Programme</translation>
+    </message>
+    <message>
+        <source>Makes the files as they were in a version. What is in no version yet is saved as one first. The files are left for you to look at: save a version to keep them so.</source>
+        <translation>Macht die Dateien, wie sie in einer Version waren. Was noch in keiner Version ist, wird zuvor als eine gespeichert. Die Dateien liegen dann zum Ansehen bereit: Eine Version speichern, um sie so zu behalten.</translation>
+    </message>
+    <message>
+        <source>the file to write; one that is there is replaced</source>
+        <translation>die Datei, die geschrieben wird; eine vorhandene wird ersetzt</translation>
+    </message>
+    <message>
+        <source>The project is in %1.</source>
+        <translation>Das Projekt ist in %1.</translation>
+    </message>
+    <message>
+        <source>Examples:
+  millrace-cli repo init orders
+      makes the folder orders a project
+  millrace-cli repo save -m &quot;First draft&quot;
+      keeps its files as they are now
+  millrace-cli repo log
+      lists what was kept</source>
+        <translation>Beispiele:
+  millrace-cli repo init orders
+      macht den Ordner orders zu einem Projekt
+  millrace-cli repo save -m &quot;Erster Entwurf&quot;
+      behält seine Dateien, wie sie jetzt sind
+  millrace-cli repo log
+      listet auf, was behalten wurde</translation>
+    </message>
+    <message>
+        <source>%1 is not a JSON object, as in {&quot;amount&quot;: 1200}.</source>
+        <translation>%1 ist kein JSON-Objekt wie {&quot;amount&quot;: 1200}.</translation>
+    </message>
+    <message>
+        <source>%1 is not run before the errors in it are corrected.</source>
+        <translation>%1 wird nicht ausgeführt, bevor die Fehler darin behoben sind.</translation>
+    </message>
+    <message>
+        <source>gives a flow another condition, in a copy</source>
+        <translation>gibt einem Fluss eine andere Bedingung, in einer Kopie</translation>
+    </message>
+    <message>
+        <source>That is --cases %1, or a shorter --warmup; --warmup 0 measures from the beginning.</source>
+        <translation>Das heißt --cases %1 oder ein kürzeres --warmup; --warmup 0 misst von Anfang an.</translation>
     </message>
 </context>
 <context>
@@ -6788,6 +7456,25 @@ wenn ein Modell Fehler hat; Befehle, die ein Modell weitergeben (convert, set, d
     </message>
 </context>
 <context>
+    <name>millrace::app::design::DiagramBar</name>
+    <message>
+        <source>Open the sub-process</source>
+        <translation>Den Teilprozess öffnen</translation>
+    </message>
+    <message>
+        <source>Back to the outer diagram</source>
+        <translation>Zurück zum äußeren Diagramm</translation>
+    </message>
+    <message>
+        <source>Diagrams of the file</source>
+        <translation>Diagramme der Datei</translation>
+    </message>
+    <message>
+        <source>Back to %1</source>
+        <translation>Zurück zu %1</translation>
+    </message>
+</context>
+<context>
     <name>millrace::app::design::DiagramCommands</name>
     <message>
         <source>&amp;Undo %1</source>
@@ -6810,28 +7497,12 @@ wenn ein Modell Fehler hat; Befehle, die ein Modell weitergeben (convert, set, d
         <translation>%1, %2</translation>
     </message>
     <message>
-        <source>Drawing that scales (*.svg)</source>
-        <translation>Skalierbare Zeichnung (*.svg)</translation>
-    </message>
-    <message>
-        <source>Export picture</source>
-        <translation>Bild exportieren</translation>
-    </message>
-    <message>
-        <source>Picture (*.png)</source>
-        <translation>Bild (*.png)</translation>
-    </message>
-    <message>
-        <source>Page (*.pdf)</source>
-        <translation>Seite (*.pdf)</translation>
-    </message>
-    <message>
-        <source>The picture was written to %1.</source>
-        <translation>Das Bild wurde nach %1 geschrieben.</translation>
-    </message>
-    <message>
         <source>Diagram</source>
         <translation>Diagramm</translation>
+    </message>
+    <message>
+        <source>Find an element of the diagram</source>
+        <translation>Ein Element des Diagramms finden</translation>
     </message>
 </context>
 <context>
@@ -6972,8 +7643,8 @@ wenn ein Modell Fehler hat; Befehle, die ein Modell weitergeben (convert, set, d
         <translation>Die Dateien bleiben, wie sie zuletzt gespeichert wurden. Was danach getan wurde, ist endgültig weg.</translation>
     </message>
     <message>
-        <source>The file has no diagram, so one was drawn. Save it to keep it, or undo.</source>
-        <translation>Die Datei hatte kein Diagramm, daher wurde eines gezeichnet. Speichern behält es, Rückgängig nimmt es zurück.</translation>
+        <source>%1 holds no diagram, so Millrace drew one to look at. Save to keep it in the file.</source>
+        <translation>%1 enthält kein Diagramm, daher hat Millrace eines zum Ansehen gezeichnet. Speichern, um es in der Datei zu behalten.</translation>
     </message>
 </context>
 <context>
@@ -7097,6 +7768,217 @@ wenn ein Modell Fehler hat; Befehle, die ein Modell weitergeben (convert, set, d
     </message>
 </context>
 <context>
+    <name>millrace::app::design::PictureCommands</name>
+    <message>
+        <source>Drawing that scales (*.svg)</source>
+        <translation>Skalierbare Zeichnung (*.svg)</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>Bild (*.png)</translation>
+    </message>
+    <message>
+        <source>Picture (*.jpg *.jpeg)</source>
+        <translation>Bild (*.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>Pages (*.pdf)</source>
+        <translation>Seiten (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Export picture</source>
+        <translation>Bild exportieren</translation>
+    </message>
+    <message>
+        <source>Writing the picture</source>
+        <translation>Das Bild wird geschrieben</translation>
+    </message>
+    <message>
+        <source>Write the process handbook</source>
+        <translation>Prozesshandbuch schreiben</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Webseite (*.html)</translation>
+    </message>
+    <message>
+        <source>Text document (*.odt)</source>
+        <translation>Textdokument (*.odt)</translation>
+    </message>
+    <message>
+        <source>Writing the handbook</source>
+        <translation>Das Handbuch wird geschrieben</translation>
+    </message>
+    <message>
+        <source>Write a page to click through</source>
+        <translation>Seite zum Durchklicken schreiben</translation>
+    </message>
+    <message>
+        <source>Writing the page</source>
+        <translation>Die Seite wird geschrieben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of these files are there already.</source>
+        <translation>
+            <numerusform>%n dieser Dateien gibt es schon.</numerusform>
+            <numerusform>%n dieser Dateien gibt es schon.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>%1 was written.</source>
+        <translation>%1 wurde geschrieben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files were written, from %1 on.</source>
+        <translation>
+            <numerusform>%n Datei wurde geschrieben, ab %1.</numerusform>
+            <numerusform>%n Dateien wurden geschrieben, ab %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Print %1</source>
+        <translation>%1 drucken</translation>
+    </message>
+    <message>
+        <source>Each on one page</source>
+        <translation>Jedes auf einer Seite</translation>
+    </message>
+    <message>
+        <source>Smaller, where it would take several pages at a readable size</source>
+        <translation>Kleiner, wo es in lesbarer Größe mehrere Seiten bräuchte</translation>
+    </message>
+    <message>
+        <source>All diagrams of the file</source>
+        <translation>Alle Diagramme der Datei</translation>
+    </message>
+    <message>
+        <source>Those of collapsed sub-processes too</source>
+        <translation>Auch die von zugeklappten Teilprozessen</translation>
+    </message>
+</context>
+<context>
+    <name>millrace::app::design::PictureDialog</name>
+    <message>
+        <source>Export picture</source>
+        <translation>Bild exportieren</translation>
+    </message>
+    <message>
+        <source>This diagram</source>
+        <translation>Dieses Diagramm</translation>
+    </message>
+    <message>
+        <source>What is selected</source>
+        <translation>Das Ausgewählte</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n diagrams of the file</source>
+        <translation>
+            <numerusform>%n Diagramm der Datei</numerusform>
+            <numerusform>Alle %n Diagramme der Datei</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>SVG, a drawing that scales</source>
+        <translation>SVG, eine skalierbare Zeichnung</translation>
+    </message>
+    <message>
+        <source>PNG, a picture</source>
+        <translation>PNG, ein Bild</translation>
+    </message>
+    <message>
+        <source>JPEG, a picture</source>
+        <translation>JPEG, ein Bild</translation>
+    </message>
+    <message>
+        <source>PDF, pages</source>
+        <translation>PDF, Seiten</translation>
+    </message>
+    <message>
+        <source>100 % is one pixel of the picture for one of the diagram; 10 % to 1,000 % can be written</source>
+        <translation>100 % heißt ein Pixel im Bild je Pixel im Diagramm; möglich sind 10 % bis 1.000 %</translation>
+    </message>
+    <message>
+        <source>As large as the diagram</source>
+        <translation>So groß wie das Diagramm</translation>
+    </message>
+    <message>
+        <source>A4, several where it is larger</source>
+        <translation>A4, mehrere, wo es größer ist</translation>
+    </message>
+    <message>
+        <source>A3, several where it is larger</source>
+        <translation>A3, mehrere, wo es größer ist</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Maßstab</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Hintergrund</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Choose the file...</source>
+        <translation>Datei wählen …</translation>
+    </message>
+    <message>
+        <source>One file, a page or several for each diagram, with those of collapsed sub-processes.</source>
+        <translation>Eine Datei mit einer oder mehreren Seiten je Diagramm, auch denen zugeklappter Teilprozesse.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files, numbered behind the name.</source>
+        <translation>
+            <numerusform>%n Datei, hinter dem Namen nummeriert.</numerusform>
+            <numerusform>%n Dateien, hinter dem Namen nummeriert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 x %2 pixels</source>
+        <comment>size of a picture</comment>
+        <translation>%1 x %2 Pixel</translation>
+    </message>
+    <message>
+        <source>Sharp at every size; texts can be searched.</source>
+        <translation>Scharf in jeder Größe; Texte lassen sich durchsuchen.</translation>
+    </message>
+    <message>
+        <source>Sharp at every size; texts stay texts, and shapes carry the ids of their elements.</source>
+        <translation>Scharf in jeder Größe; Texte bleiben Texte, und Formen tragen die Ids ihrer Elemente.</translation>
+    </message>
+</context>
+<context>
     <name>millrace::app::design::ProblemCheck</name>
     <message>
         <source>Save the diagram first: rules and reasons are kept beside it, in its project.</source>
@@ -7115,7 +7997,7 @@ wenn ein Modell Fehler hat; Befehle, die ein Modell weitergeben (convert, set, d
     </message>
     <message>
         <source>Note</source>
-        <translation>Notiz</translation>
+        <translation>Hinweis</translation>
     </message>
     <message>
         <source>line %1</source>
@@ -7238,6 +8120,107 @@ Regel: %2</translation>
         <source>Old versions and comparisons are to be looked at, and are not checked.</source>
         <translation>Alte Versionen und Vergleiche sind zum Ansehen und werden nicht geprüft.</translation>
     </message>
+    <message>
+        <source>Rules...</source>
+        <translation>Regeln …</translation>
+    </message>
+    <message>
+        <source>Which rules hold in this project, and how much each weighs</source>
+        <translation>Welche Regeln in diesem Projekt gelten und wie schwer jede wiegt</translation>
+    </message>
+</context>
+<context>
+    <name>millrace::app::design::RulesDialog</name>
+    <message>
+        <source>All as they are by themselves</source>
+        <translation>Alle wie vorgegeben</translation>
+    </message>
+    <message>
+        <source>Rules of the project</source>
+        <translation>Regeln des Projekts</translation>
+    </message>
+    <message>
+        <source>Search the rules</source>
+        <translation>Regeln durchsuchen</translation>
+    </message>
+    <message>
+        <source>What it asks for</source>
+        <translation>Was sie verlangt</translation>
+    </message>
+    <message>
+        <source>Found here</source>
+        <translation>Gefunden</translation>
+    </message>
+    <message>
+        <source>In this project</source>
+        <translation>In diesem Projekt</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>What BPMN asks for</source>
+        <translation>Was BPMN verlangt</translation>
+    </message>
+    <message>
+        <source>How cases go through</source>
+        <translation>Wie Fälle durchlaufen</translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <translation>Stil</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Namen</translation>
+    </message>
+    <message>
+        <source>Drawing</source>
+        <translation>Zeichnung</translation>
+    </message>
+    <message>
+        <source>%1
+Rule: %2</source>
+        <translation>%1
+Regel: %2</translation>
+    </message>
+    <message>
+        <source>Off by itself</source>
+        <translation>Vorgabe: aus</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>Wie vorgegeben</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Open a diagram to see and change the rules of its project.</source>
+        <translation>Ein Diagramm öffnen, um die Regeln seines Projekts zu sehen und zu ändern.</translation>
+    </message>
+    <message>
+        <source>They hold for all diagrams in %1, and are kept there in the file %2.</source>
+        <translation>Sie gelten für alle Diagramme in %1 und stehen dort in der Datei %2.</translation>
+    </message>
 </context>
 <context>
     <name>millrace::app::design::TemplateDialog</name>
@@ -7359,6 +8342,11 @@ Regel: %2</translation>
         <source>this diagram</source>
         <translation>dieses Diagramm</translation>
     </message>
+    <message>
+        <source>&apos;%1&apos;: %2</source>
+        <comment>element and what is wrong</comment>
+        <translation>„%1“: %2</translation>
+    </message>
 </context>
 <context>
     <name>millrace::app::execution::FormEditor</name>
@@ -7433,6 +8421,10 @@ Regel: %2</translation>
     <message>
         <source>No case waits for a message or signal just now.</source>
         <translation>Gerade wartet kein Fall auf eine Nachricht oder ein Signal.</translation>
+    </message>
+    <message>
+        <source>Begin no more cases by the clock (next: %1)</source>
+        <translation>Keine Fälle mehr nach der Uhr beginnen (nächster: %1)</translation>
     </message>
 </context>
 <context>
@@ -7904,16 +8896,8 @@ Regel: %2</translation>
         <translation>Version „%1“ von %2, von %3. Sie ist nur zum Ansehen.</translation>
     </message>
     <message>
-        <source>The files are as in ‘%1’ already.</source>
-        <translation>Die Dateien sind schon wie in „%1“.</translation>
-    </message>
-    <message>
         <source>What was there before is the version ‘%1’.</source>
         <translation>Der Stand davor ist die Version „%1“.</translation>
-    </message>
-    <message>
-        <source>The files are as in ‘%1’ again. Save a version to keep it so.</source>
-        <translation>Die Dateien sind wieder wie in „%1“. Eine Version speichern, um es dabei zu belassen.</translation>
     </message>
     <message>
         <source>the present</source>
@@ -7937,10 +8921,6 @@ Regel: %2</translation>
         <translation>%1 ist noch in keiner anderen Version. Eine Version speichern, dann damit vergleichen.</translation>
     </message>
     <message>
-        <source>Choose the version to compare with.</source>
-        <translation>Die Version zum Vergleichen wählen.</translation>
-    </message>
-    <message>
         <source>An alternative starts from a version. What you changed since the last one belongs to ‘%1’.</source>
         <translation>Eine Alternative beginnt bei einer Version. Was seit der letzten geändert wurde, gehört zu „%1“.</translation>
     </message>
@@ -7956,6 +8936,42 @@ Regel: %2</translation>
         <source>You work on ‘%1’ now.</source>
         <translation>Jetzt wird an „%1“ gearbeitet.</translation>
     </message>
+    <message>
+        <source>Back to ‘%1’</source>
+        <translation>Zurück zu „%1“</translation>
+    </message>
+    <message>
+        <source>The files are as in ‘%1’ again.</source>
+        <translation>Die Dateien sind wieder wie in „%1“.</translation>
+    </message>
+    <message>
+        <source>%1 Nothing had to be changed.</source>
+        <translation>%1 Nichts musste geändert werden.</translation>
+    </message>
+    <message>
+        <source>What was there before is still the version ‘%1’.</source>
+        <translation>Der Stand davor ist weiterhin die Version „%1“.</translation>
+    </message>
+    <message>
+        <source>That is a new version.</source>
+        <translation>Das ist eine neue Version.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Rückgängig gemacht: %1</translation>
+    </message>
+    <message>
+        <source>The files are as they were before.</source>
+        <translation>Die Dateien sind, wie sie vorher waren.</translation>
+    </message>
+    <message>
+        <source>Compare with which version?</source>
+        <translation>Mit welcher Version vergleichen?</translation>
+    </message>
 </context>
 <context>
     <name>millrace::app::simulation::ActivityModel</name>
@@ -7970,10 +8986,6 @@ Regel: %2</translation>
     <message>
         <source>Duration</source>
         <translation>Dauer</translation>
-    </message>
-    <message>
-        <source>Visits in a replication</source>
-        <translation>Durchläufe je Replikation</translation>
     </message>
     <message>
         <source>Waiting</source>
@@ -7998,6 +9010,14 @@ Regel: %2</translation>
     <message>
         <source>Not said yet: click the row, and enter it at the right</source>
         <translation>Noch nicht angegeben: die Zeile anklicken und rechts eingeben</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Durchläufe</translation>
+    </message>
+    <message>
+        <source>How often it is completed in a replication, on average</source>
+        <translation>Wie oft sie in einer Replikation im Mittel abgeschlossen wird</translation>
     </message>
 </context>
 <context>
@@ -8036,6 +9056,10 @@ Regel: %2</translation>
     <message>
         <source>Cases wait %1 for its opening hours: longer hours would help.</source>
         <translation>Fälle warten %1 auf die Öffnungszeiten: Längere Zeiten würden helfen.</translation>
+    </message>
+    <message>
+        <source>All its tasks together wait longest. 10 % more saves %1 per case.</source>
+        <translation>Alle Aufgaben zusammen warten hier am längsten. 10 % mehr sparen %1 je Fall.</translation>
     </message>
 </context>
 <context>
@@ -8235,6 +9259,18 @@ Regel: %2</translation>
         <source>Some hours must stay: without any, nobody would ever work.</source>
         <translation>Einige Zeiten müssen bleiben: Ohne sie würde niemand je arbeiten.</translation>
     </message>
+    <message>
+        <source>Message comes after</source>
+        <translation>Nachricht kommt nach</translation>
+    </message>
+    <message>
+        <source>Until then the case waits, and nobody works on it.</source>
+        <translation>Bis dahin wartet der Fall, und niemand arbeitet daran.</translation>
+    </message>
+    <message>
+        <source>Work on it then</source>
+        <translation>Arbeit daran danach</translation>
+    </message>
 </context>
 <context>
     <name>millrace::app::simulation::HeatLegend</name>
@@ -8243,12 +9279,16 @@ Regel: %2</translation>
         <translation>Wärmekarte</translation>
     </message>
     <message>
-        <source>Waiting time, mean</source>
-        <translation>Wartezeit, Mittel</translation>
-    </message>
-    <message>
         <source>nobody waits</source>
         <translation>niemand wartet</translation>
+    </message>
+    <message>
+        <source>What the colours show</source>
+        <translation>Was die Farben zeigen</translation>
+    </message>
+    <message>
+        <source>Click to colour the diagram by something else</source>
+        <translation>Klicken, um das Diagramm nach etwas anderem einzufärben</translation>
     </message>
 </context>
 <context>
@@ -8417,14 +9457,6 @@ Regel: %2</translation>
         <translation> Geändert, nicht behalten.</translation>
     </message>
     <message>
-        <source>Compared with %1. The tick is its value.</source>
-        <translation>Verglichen mit %1. Der Strich ist dessen Wert.</translation>
-    </message>
-    <message>
-        <source>Compared with %1 as kept. The tick is its value.</source>
-        <translation>Verglichen mit %1, wie behalten. Der Strich ist dessen Wert.</translation>
-    </message>
-    <message>
         <source>Move a slider to see what it would change.</source>
         <translation>Einen Regler bewegen, um zu sehen, was sich ändern würde.</translation>
     </message>
@@ -8475,6 +9507,14 @@ Regel: %2</translation>
     <message>
         <source>The scenario &apos;%1&apos; gets these inputs</source>
         <translation>Das Szenario „%1“ bekommt diese Eingaben</translation>
+    </message>
+    <message>
+        <source>Compared with &apos;%1&apos;, whose values the marks show.</source>
+        <translation>Verglichen mit „%1“, dessen Werte die Marken zeigen.</translation>
+    </message>
+    <message>
+        <source>Compared with &apos;%1&apos; before your changes, which the marks show.</source>
+        <translation>Verglichen mit „%1“ vor Ihren Änderungen; das zeigen die Marken.</translation>
     </message>
 </context>
 <context>
@@ -8686,6 +9726,18 @@ Regel: %2</translation>
     <message>
         <source>Who does the work is not said yet, so no case waits for people.</source>
         <translation>Wer die Arbeit erledigt, ist noch nicht angegeben, daher wartet kein Fall auf Personen.</translation>
+    </message>
+    <message>
+        <source>Your changes to the scenario %1, which were not kept yet, are back. Keep them, or reset.</source>
+        <translation>Ihre noch nicht behaltenen Änderungen am Szenario %1 sind wieder da. Behalten oder zurücksetzen.</translation>
+    </message>
+    <message>
+        <source>The warm-up leaves nothing to measure</source>
+        <translation>Die Einschwingzeit lässt nichts zu messen übrig</translation>
+    </message>
+    <message>
+        <source>Measure from the beginning</source>
+        <translation>Von Anfang an messen</translation>
     </message>
 </context>
 <context>
@@ -8913,6 +9965,10 @@ Klicken zum Ansehen; die rechte Taste stellt sie wieder her und vergleicht sie.<
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
+    <message>
+        <source>Checking</source>
+        <translation>Prüfung</translation>
+    </message>
 </context>
 <context>
     <name>millrace::app::window::ShortcutsDialog</name>
@@ -9095,6 +10151,14 @@ Klicken zum Ansehen; die rechte Taste stellt sie wieder her und vergleicht sie.<
     <message>
         <source>Colour (K)</source>
         <translation>Farbe (K)</translation>
+    </message>
+    <message>
+        <source>Append what undoes it</source>
+        <translation>Anhängen, was es rückgängig macht</translation>
+    </message>
+    <message>
+        <source>Add what undoes it (compensation)</source>
+        <translation>Hinzufügen, was es rückgängig macht (Kompensation)</translation>
     </message>
 </context>
 <context>
@@ -9461,6 +10525,30 @@ Klicken zum Ansehen; die rechte Taste stellt sie wieder her und vergleicht sie.<
     <message>
         <source>Present</source>
         <translation>Präsentieren</translation>
+    </message>
+    <message>
+        <source>Draw on a page of its own</source>
+        <translation>Auf eigener Seite zeichnen</translation>
+    </message>
+    <message>
+        <source>Add what undoes it</source>
+        <translation>Hinzufügen, was es rückgängig macht</translation>
+    </message>
+    <message>
+        <source>Draw in place</source>
+        <translation>An Ort und Stelle zeichnen</translation>
+    </message>
+    <message>
+        <source>Lines hop where they cross</source>
+        <translation>Linien springen, wo sie sich kreuzen</translation>
+    </message>
+    <message>
+        <source>Open the inside: double click, or %1</source>
+        <translation>Inhalt öffnen: Doppelklick oder %1</translation>
+    </message>
+    <message>
+        <source>Begin a page</source>
+        <translation>Seite beginnen</translation>
     </message>
 </context>
 <context>
@@ -9853,6 +10941,10 @@ Klicken zum Ansehen; die rechte Taste stellt sie wieder her und vergleicht sie.<
         <source>%1 could not be made: %2.</source>
         <translation>%1 konnte nicht angelegt werden: %2.</translation>
     </message>
+    <message>
+        <source>it is a folder, not a .zip file.</source>
+        <translation>Es ist ein Ordner, keine .zip-Datei.</translation>
+    </message>
 </context>
 <context>
     <name>millrace::repository::Reasons</name>
@@ -10025,6 +11117,10 @@ Klicken zum Ansehen; die rechte Taste stellt sie wieder her und vergleicht sie.<
         <source>default flow</source>
         <translation>Standardfluss</translation>
     </message>
+    <message>
+        <source>Main line</source>
+        <translation>Hauptlinie</translation>
+    </message>
 </context>
 <context>
     <name>runtime</name>
@@ -10077,18 +11173,6 @@ Klicken zum Ansehen; die rechte Taste stellt sie wieder her und vergleicht sie.<
         <translation>„%1“ muss ausgefüllt werden.</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; is a number.</source>
-        <translation>„%1“ ist eine Zahl.</translation>
-    </message>
-    <message>
-        <source>&apos;%1&apos; is a date.</source>
-        <translation>„%1“ ist ein Datum.</translation>
-    </message>
-    <message>
-        <source>&apos;%1&apos; is one of the choices.</source>
-        <translation>„%1“ ist eine der Möglichkeiten.</translation>
-    </message>
-    <message>
         <source>What this event brings about makes its condition true again, without end. Let the condition become false, or wait for a person or a timer.</source>
         <translation>Was dieses Ereignis bewirkt, macht seine Bedingung ohne Ende wieder wahr. Die Bedingung falsch werden lassen oder auf eine Person oder einen Zeitgeber warten.</translation>
     </message>
@@ -10099,6 +11183,32 @@ Klicken zum Ansehen; die rechte Taste stellt sie wieder her und vergleicht sie.<
     <message>
         <source>The state of case %1 is damaged.</source>
         <translation>Der Zustand von Fall %1 ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a task and the item it is about</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a task and how often it came</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3)</source>
+        <translation>%1 (%2 von %3)</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; takes a number, as in 1200.</source>
+        <translation>„%1“ erwartet eine Zahl, etwa 1200.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; takes a date, as in 2026-01-31.</source>
+        <translation>„%1“ erwartet ein Datum, etwa 2026-01-31.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; takes one of its choices. Choose one from the list.</source>
+        <translation>„%1“ erwartet eine seiner Möglichkeiten. Eine aus der Liste wählen.</translation>
     </message>
 </context>
 <context>

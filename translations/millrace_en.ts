@@ -2,16 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>Compiler</name>
-    <message numerus="yes">
-        <source>%n of the flows out of this gateway have no condition and are not the default flow: when no condition is true, the first of them is taken.</source>
-        <translation>
-            <numerusform>%n of the flows out of this gateway has no condition and is not the default flow: when no condition is true, it is taken.</numerusform>
-            <numerusform>%n of the flows out of this gateway have no condition and are not the default flow: when no condition is true, the first of them is taken.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>DesignActivity</name>
     <message numerus="yes">
         <source>%n selected</source>
@@ -70,6 +60,16 @@
     </message>
 </context>
 <context>
+    <name>Engine</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ExecutionActivity</name>
     <message numerus="yes">
         <source>%n token(s) on elements that this diagram no longer has</source>
@@ -83,6 +83,13 @@
         <translation>
             <numerusform>%n more problem forbids it.</numerusform>
             <numerusform>%n more problems forbid it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more assumption(s): see the problems in Design.</source>
+        <translation>
+            <numerusform>%n more assumption: see the problems in Design.</numerusform>
+            <numerusform>%n more assumptions: see the problems in Design.</numerusform>
         </translation>
     </message>
 </context>
@@ -200,6 +207,13 @@
             <numerusform>%n files in %1.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n pictures were written: %1</source>
+        <translation>
+            <numerusform>%n picture was written: %1</numerusform>
+            <numerusform>%n pictures were written: %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>millrace::app::design::DiagramFiles</name>
@@ -215,6 +229,40 @@
         <translation>
             <numerusform>The studio ended before %n file was saved: %1. Your changes were kept (%2).</numerusform>
             <numerusform>The studio ended before %n files were saved: %1. Your changes were kept (%2).</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>millrace::app::design::PictureCommands</name>
+    <message numerus="yes">
+        <source>%n of these files are there already.</source>
+        <translation>
+            <numerusform>%n of these files is there already.</numerusform>
+            <numerusform>%n of these files are there already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files were written, from %1 on.</source>
+        <translation>
+            <numerusform>%n file was written, from %1 on.</numerusform>
+            <numerusform>%n files were written, from %1 on.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>millrace::app::design::PictureDialog</name>
+    <message numerus="yes">
+        <source>All %n diagrams of the file</source>
+        <translation>
+            <numerusform>%n diagram of the file</numerusform>
+            <numerusform>All %n diagrams of the file</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files, numbered behind the name.</source>
+        <translation>
+            <numerusform>%n file, numbered behind the name.</numerusform>
+            <numerusform>%n files, numbered behind the name.</numerusform>
         </translation>
     </message>
 </context>
