@@ -54,6 +54,7 @@ struct ReplicationFigures {
         std::int64_t count = 0; ///< completed visits; of a flow: tokens that took it; of an end event: cases it ended
         Figure waitingTime, processingTime, cycleTime, cost; ///< over completed visits
         std::array<double, waitingCauseCount> waited {}; ///< seconds in all, of cancelled visits too
+        std::array<double, waitingCauseCount> waitedToTheEnd {}; ///< the same, of completed visits alone
     };
     struct Resource {
         double busyTime = 0; ///< seconds of processing, all units

@@ -367,9 +367,8 @@ void Observer::endPhase(Visit& visit, std::int64_t now)
             * toSeconds(std::max<std::int64_t>(0, now - std::max(from, start_)));
 }
 
-void Observer::blame(const Visit& visit, std::int64_t from, std::int64_t to)
+void Observer::blame(Visit& visit, std::int64_t from, std::int64_t to)
 {
-    auto& waited = figures_.elements[std::size_t(visit.blamed)].waited;
     const bool paused = visit.phase == Phase::Paused;
     const std::size_t cause = waitingCause(paused && visit.cause == Cause::None ? Cause::Pause : visit.cause);
     const bool forPool = !paused && visit.resource >= 0
@@ -381,18 +380,29 @@ void Observer::blame(const Visit& visit, std::int64_t from, std::int64_t to)
         return;
     if (!forPool) {
         if (cause < waitingCauseCount)
-            waited[cause] += toSeconds(to - from);
+            blameFor(visit, WaitingCause(cause), toSeconds(to - from));
         return;
     }
     const std::int64_t open = resources_[std::size_t(visit.resource)].clock.at(to) - visit.workedSince;
-    waited[std::size_t(WaitingCause::Staff)] += toSeconds(open);
-    waited[std::size_t(WaitingCause::Calendar)] += toSeconds(to - from - open);
+    blameFor(visit, WaitingCause::Staff, toSeconds(open));
+    blameFor(visit, WaitingCause::Calendar, toSeconds(to - from - open));
+}
+
+void Observer::blameFor(Visit& visit, WaitingCause cause, double seconds)
+{
+    visit.causes[std::size_t(cause)] += seconds;
+    figures_.elements[std::size_t(visit.blamed)].waited[std::size_t(cause)] += seconds;
 }
 
 void Observer::addVisit(const Visit& visit, std::int64_t now, bool completed)
 {
     const ElementInfo& element = elements_[std::size_t(visit.element)];
     auto& figures = figures_.elements[std::size_t(visit.element)];
+    if (completed && visit.waited > 0) {
+        auto& blamed = figures_.elements[std::size_t(visit.blamed)].waitedToTheEnd;
+        for (std::size_t cause = 0; cause < waitingCauseCount; ++cause)
+            blamed[cause] += visit.causes[cause];
+    }
     if (element.kind == ElementKind::Gateway) {
         figures.count += completed && now >= start_;
         return;

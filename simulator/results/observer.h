@@ -7,6 +7,7 @@
 #include "simulator/results/slot_table.h"
 #include "simulator/results/work_clock.h"
 
+#include <array>
 #include <cstdint>
 #include <vector>
 
@@ -48,6 +49,7 @@ private:
         std::int64_t workedSince = 0; // the pool's working time then
         std::int64_t waited = 0;
         std::int64_t worked = 0;
+        std::array<double, waitingCauseCount> causes {}; // seconds, of what was waited
         std::int32_t element = -1;
         std::int32_t resource = -1;
         std::int32_t blamed = -1; // the element under which its waiting counts
@@ -116,7 +118,8 @@ private:
     void countUnannounced(std::uint32_t caseSlot, const log::EventRecord& record);
     void noteStart(std::uint32_t caseSlot, std::int32_t element, std::int32_t resource);
     void endPhase(Visit& visit, std::int64_t now);
-    void blame(const Visit& visit, std::int64_t from, std::int64_t to);
+    void blame(Visit& visit, std::int64_t from, std::int64_t to);
+    void blameFor(Visit& visit, WaitingCause cause, double seconds);
     void addVisit(const Visit& visit, std::int64_t now, bool completed);
     bool measures(const log::EventRecord& record) const
     {

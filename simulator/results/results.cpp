@@ -117,7 +117,7 @@ void ResultsBuilder::addElement(std::size_t index, const ReplicationFigures& fig
     element.cycleTime.add(own.cycleTime);
     element.cost.add(own.cost);
     for (std::size_t cause = 0; cause < waitingCauseCount; ++cause) {
-        element.causes[cause].push_back(ratio(own.waited[cause], double(own.count)));
+        element.causes[cause].push_back(ratio(own.waitedToTheEnd[cause], double(own.count)));
         element.causesPerCase[cause].push_back(ratio(own.waited[cause], completed));
     }
 }

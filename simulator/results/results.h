@@ -43,8 +43,10 @@ struct ActivityResults {
     ElementKind kind = ElementKind::Activity;
     Kpi count; ///< completed visits in a replication
     Kpi waitingTime, processingTime, cycleTime, cost; ///< of a completed visit
-    std::array<Kpi, waitingCauseCount> waitingCauses; ///< seconds for each completed visit
-    std::array<Kpi, waitingCauseCount> waitingPerCase; ///< seconds for each completed case, all its visits together
+    std::array<Kpi, waitingCauseCount>
+        waitingCauses; ///< seconds of a completed visit; of waiting at joins behind it, too
+    std::array<Kpi, waitingCauseCount> waitingPerCase; ///< seconds for each completed case: all its visits together,
+                                                       ///< those that were taken away too
 };
 
 struct ResourceResults {

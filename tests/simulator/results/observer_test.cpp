@@ -173,6 +173,7 @@ TEST(ObserverTest, WaitingAtAJoinCountsWithTheActivityBeforeItAndNotAsItsWaiting
     story.at(40).completed(B, 2).completed(Join, 1).ends();
     const auto figures = story.finish(40);
     EXPECT_DOUBLE_EQ(waited(figures, A, WaitingCause::Synchronisation), 30);
+    EXPECT_DOUBLE_EQ(figures.elements[A].waitedToTheEnd[std::size_t(WaitingCause::Synchronisation)], 30);
     EXPECT_DOUBLE_EQ(figures.elements[A].waitingTime.moments.mean(), 0);
     EXPECT_DOUBLE_EQ(figures.process.waitingTime.moments.mean(), 0);
     EXPECT_EQ(figures.elements[Join].count, 1);
@@ -219,6 +220,22 @@ TEST(ObserverTest, ACancelledVisitHasCostButNoDuration)
     EXPECT_DOUBLE_EQ(figures.process.processingTime.moments.mean(), 20);
     EXPECT_DOUBLE_EQ(figures.process.cost.moments.mean(), 0.2);
     EXPECT_DOUBLE_EQ(figures.resources[Clerk].busyTime, 20);
+}
+
+TEST(ObserverTest, CausesOfCompletedVisitsLeaveOutWhatWasTakenAway)
+{
+    // Given two visits of A, of which a timer takes one away
+    Story story;
+    story.at(0).begins().enabled(A, 1).enabled(A, 2);
+    story.at(50).happens(EventKind::Cancelled, A, 2, Cause::BoundaryEvent);
+    story.at(60).started(A, 1).at(70).completed(A, 1).ends();
+    // When
+    const auto figures = story.finish(70);
+    // Then the case has waited for both, a completed visit for one
+    EXPECT_DOUBLE_EQ(waited(figures, A, WaitingCause::Staff), 50 + 60);
+    EXPECT_DOUBLE_EQ(figures.elements[A].waitedToTheEnd[std::size_t(WaitingCause::Staff)], 60);
+    EXPECT_DOUBLE_EQ(figures.elements[A].waitingTime.moments.sum(), 60);
+    EXPECT_DOUBLE_EQ(figures.process.waitingTime.moments.mean(), 50 + 60);
 }
 
 TEST(ObserverTest, ACancelledCaseIsNoFirstPassAndTakesItsVisitsAlong)
