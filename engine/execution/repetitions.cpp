@@ -118,9 +118,11 @@ void Repetition::fail(std::string message)
     failed_ = true;
 }
 
-void Host::repeat(const Instance&, Repetition&)
+void Host::repeat(const Instance&, Repetition& repetition)
 {
-    // A repetition's answers are "once" and "no more" from the start.
+    // The other answers are "once" and "no more" from the start.
+    if (repetition.question() == Repetition::Question::Again)
+        repetition.answer(repetition.begun() == 0);
 }
 
 } // namespace millrace::execution

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "simulator/run/planner.h"
+
+#include <algorithm>
+
+// The part of makePlan() that says what was assumed.
+
+namespace millrace::run {
+
+namespace {
+
+constexpr qsizetype mostNamed = 8;
+
+} // namespace
+
+void Planner::say(const QStringList& titles, const QString& text)
+{
+    if (titles.isEmpty())
+        return;
+    QStringList named = titles.mid(0, mostNamed);
+    if (titles.size() > mostNamed)
+        named << tr("%n more", nullptr, int(titles.size() - mostNamed));
+    plan_->assumptions << text.arg(named.join(QStringLiteral(", ")));
+}
+
+void Planner::sayAssumptions()
+{
+    const bool hasWork
+        = std::any_of(plan_->nodes.begin(), plan_->nodes.end(), [](const NodePlan& n) { return n.isWork; });
+    if (!hasDurations_ && hasWork)
+        plan_->assumptions << tr("Every activity takes 10 minutes.");
+    if (scenario_.pools.empty() && hasWork)
+        plan_->assumptions << tr("Nobody has to be free for the work: it begins at once.");
+    say(timeless_, tr("These activities take no time: %1."));
+    say(equal_, tr("All ways out of these gateways are as likely: %1."));
+    say(halves_, tr("Each way out of these is taken in half of the cases: %1."));
+    say(immediate_, tr("What these events wait for is there at once: %1."));
+    say(immediateBoundaries_, tr("These events happen as soon as the work begins, with their probability: %1."));
+    say(eventless_, tr("These events never happen: %1."));
+    say(errorless_, tr("These errors never happen: %1."));
+    say(once_, tr("How often these repeat depends on the data of a case: each is done once: %1."));
+    say(toTheEnd_, tr("These are done as often as they say, without an end before: %1."));
+}
+
+} // namespace millrace::run

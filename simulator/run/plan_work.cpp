@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "simulator/run/planner.h"
+
+#include "engine/execution/timer.h"
+
+#include <algorithm>
+
+// The part of makePlan() that says what work and events take.
+
+namespace millrace::run {
+
+using execution::Node;
+using execution::NodeKind;
+using execution::none;
+using execution::Trigger;
+using scenario::ElementInputs;
+
+namespace {
+
+constexpr double defaultDuration = 10 * 60;
+
+} // namespace
+
+void Planner::planWork(NodeIndex index)
+{
+    NodePlan& made = plan(index);
+    const ElementInputs& given = inputs(index);
+    if (node(index).kind == NodeKind::ReceiveTask) {
+        planReceipt(index);
+        return;
+    }
+    made.isWork = true;
+    if (given.duration)
+        made.duration = *given.duration;
+    else if (hasDurations_)
+        timeless_ << title(index);
+    else
+        made.duration = Distribution::constant(defaultDuration);
+    made.pool = poolIndex(given.pool);
+    made.quantity = given.quantity;
+    planErrors(index);
+}
+
+/// A receive task waits for its message as a catch event does, and takes nobody's time meanwhile. Work on what came
+/// there is where the scenario gives a duration beside the wait, or one with people.
+void Planner::planReceipt(NodeIndex index)
+{
+    NodePlan& made = plan(index);
+    const ElementInputs& given = inputs(index);
+    const bool isDurationOfMessage = scenario::isTimeOfMessage(given);
+    made.awaitsMessage = true;
+    made.waitKind = WaitKind::Drawn;
+    if (given.wait)
+        made.wait = *given.wait;
+    else if (isDurationOfMessage)
+        made.wait = *given.duration;
+    else
+        immediate_ << title(index);
+    made.isWork = given.duration && !isDurationOfMessage;
+    if (made.isWork) {
+        made.duration = *given.duration;
+        made.pool = poolIndex(given.pool);
+        made.quantity = given.quantity;
+    }
+    planErrors(index);
+}
+
+/// A boundary event that catches an error happens with its probability, when the work is done.
+void Planner::planErrors(NodeIndex index)
+{
+    for (const NodeIndex event : program_.boundaryEventsOf(node(index))) {
+        const Node& boundary = node(event);
+        if (boundary.trigger != Trigger::Error)
+            continue;
+        const ElementInputs& given = inputs(event);
+        if (given.probability && *given.probability > 0)
+            plan(index).errors.push_back({*given.probability,
+                boundary.eventName == none ? std::string() : program_.eventNames[std::size_t(boundary.eventName)].code,
+                key(event, "error")});
+        else if (!given.probability)
+            errorless_ << title(event);
+    }
+}
+
+bool Planner::isEventStart(NodeIndex index) const
+{
+    const auto& all = program_.eventStarts;
+    return std::find(all.begin(), all.end(), index) != all.end();
+}
+
+void Planner::planWait(NodeIndex index)
+{
+    const Node& which = node(index);
+    NodePlan& made = plan(index);
+    const ElementInputs& given = inputs(index);
+    const bool isBoundary = which.kind == NodeKind::BoundaryEvent || isEventStart(index);
+    if ((which.kind == NodeKind::StartEvent && !isBoundary) || which.trigger == Trigger::Error)
+        return;
+    made.probability = isBoundary ? given.probability.value_or(1) : 1;
+    if (given.wait) {
+        made.wait = *given.wait;
+        made.waitKind = WaitKind::Drawn;
+    } else if (which.timer != none) {
+        planTimer(index);
+    } else if (isBoundary && !given.probability) {
+        made.waitKind = WaitKind::Never;
+        eventless_ << title(index);
+    } else {
+        made.waitKind = WaitKind::Drawn; // at once
+        (isBoundary ? immediateBoundaries_ : immediate_) << title(index);
+    }
+}
+
+void Planner::planTimer(NodeIndex index)
+{
+    NodePlan& made = plan(index);
+    const execution::TimerSpec& timer = program_.timers[std::size_t(node(index).timer)];
+    made.waitKind = WaitKind::Timer;
+    if (timer.expression == none && timer.isValid && !timer.date && timer.duration.months == 0) {
+        made.timer = std::max<Microseconds>(0, timer.duration.length);
+        return;
+    }
+    const execution::Due due = execution::dueTime(program_, timer, defaultStart, 0, feel::EmptyScope());
+    if (due.failure.empty())
+        return;
+    const bool isBoundary = node(index).kind == NodeKind::BoundaryEvent;
+    made.waitKind = isBoundary ? WaitKind::Never : WaitKind::Drawn;
+    (isBoundary ? eventless_ : immediate_) << title(index);
+}
+
+/// There is no data: who asks how often gets "once", and nobody has had enough.
+void Planner::planRepetition(NodeIndex index)
+{
+    const execution::Loop& loop = program_.loops[std::size_t(node(index).loop)];
+    if (loop.kind == execution::Loop::Kind::Standard ? loop.condition != none : loop.count == none)
+        once_ << title(index);
+    else if (loop.condition != none)
+        toTheEnd_ << title(index);
+}
+
+} // namespace millrace::run
