@@ -5757,6 +5757,34 @@ Mit gedrückter Strg-Taste klicken, um sie zu öffnen.</translation>
         <source>Several exchanges that belong together, drawn inside</source>
         <translation>Zusammengehörige Austausche, innen gezeichnet</translation>
     </message>
+    <message>
+        <source>Flows</source>
+        <translation>Flüsse</translation>
+    </message>
+    <message>
+        <source>Sequence flow</source>
+        <translation>Sequenzfluss</translation>
+    </message>
+    <message>
+        <source>What comes next</source>
+        <translation>Was als Nächstes kommt</translation>
+    </message>
+    <message>
+        <source>Conditional flow</source>
+        <translation>Bedingter Fluss</translation>
+    </message>
+    <message>
+        <source>Taken when its condition holds</source>
+        <translation>Genommen, wenn seine Bedingung gilt</translation>
+    </message>
+    <message>
+        <source>Default flow</source>
+        <translation>Standardfluss</translation>
+    </message>
+    <message>
+        <source>Taken when no other is</source>
+        <translation>Genommen, wenn kein anderer passt</translation>
+    </message>
 </context>
 <context>
     <name>Units</name>
