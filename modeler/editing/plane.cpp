@@ -3,6 +3,7 @@
 
 #include "modeler/bpmn/types.h"
 #include "modeler/bpmn/views.h"
+#include "modeler/editing/rules.h"
 
 #include <algorithm>
 
@@ -210,9 +211,12 @@ layout::Outline outlineOf(const Tree& tree, const Element& shape)
     return outline;
 }
 
-bool runsStraight(const Element& connection)
+bool runsStraight(const Tree& tree, const Element& connection)
 {
-    return connection.is(type::Association) || connection.is(type::DataAssociation);
+    if (connection.is(type::DataAssociation))
+        return true;
+    const Element* source = connection.is(type::Association) ? endsOf(tree, connection).first : nullptr;
+    return connection.is(type::Association) && !(source && startsCompensation(*source));
 }
 
 bool prefersVertical(const Tree& tree, const Element& connection)

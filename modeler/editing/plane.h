@@ -43,8 +43,9 @@ std::pair<const Element*, const Element*> endShapesOf(const Tree& tree, const El
 std::vector<const Element*> connectionsAt(const Tree& tree, const Element& element);
 
 layout::Outline outlineOf(const Tree& tree, const Element& shape);
-/// Associations run straight; message flows and flows from boundary events prefer to run vertically.
-bool runsStraight(const Element& connection);
+/// Associations run straight, but for the one to what undoes an activity; message flows and flows from boundary events
+/// prefer to run vertically.
+bool runsStraight(const Tree& tree, const Element& connection);
 bool prefersVertical(const Tree& tree, const Element& connection);
 
 /// The participant that an element belongs to (or is), null outside pools.

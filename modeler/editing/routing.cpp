@@ -5,6 +5,7 @@
 #include "modeler/bpmn/views.h"
 #include "modeler/editing/edit.h"
 #include "modeler/editing/plane.h"
+#include "modeler/editing/rules.h"
 #include "modeler/layout/maze_router.h"
 
 namespace millrace::editing {
@@ -68,9 +69,11 @@ bpmn::Waypoints freshLine(const Edit& edit, metamodel::TypeId connection, const 
     const Tree& tree = edit.tree();
     const layout::Outline source = outlineOf(tree, fromShape);
     const layout::Outline target = outlineOf(tree, toShape);
-    if (tree.schema().isA(connection, type::Association) || tree.schema().isA(connection, type::DataAssociation))
-        return layout::routeStraight(source, target);
     const Element* start = bpmn::shown(tree, fromShape);
+    const bool undoes = start && startsCompensation(*start);
+    if ((tree.schema().isA(connection, type::Association) && !undoes)
+        || tree.schema().isA(connection, type::DataAssociation))
+        return layout::routeStraight(source, target);
     const bool vertical = connection == type::MessageFlow || (start && start->is(type::BoundaryEvent));
     const bpmn::Waypoints plain = layout::routeOrthogonal(source, target, vertical);
     if (&fromShape == &toShape)

@@ -35,7 +35,7 @@ bpmn::Waypoints followed(
     };
     const Element& connection = *bpmn::shown(tree, edge);
     const bpmn::Waypoints line = bpmn::waypoints(edge);
-    if (runsStraight(connection) && line.size() <= 2)
+    if (runsStraight(tree, connection) && line.size() <= 2)
         return layout::routeStraight(source, target);
     const bool vertical = prefersVertical(tree, connection);
     const bpmn::Waypoints repaired

@@ -49,6 +49,28 @@ TEST_F(CompensationHandlerTest, BecomesAStepOfTheFlowWithAnEventOfAnotherKind)
     EXPECT_EQ(bpmn::incoming(tree(), shown(handler)).size(), 1U);
 }
 
+TEST_F(CompensationHandlerTest, IsReachedByALevelAndUprightLine)
+{
+    const Key handler = append(event_, type::Task);
+    const auto isOrthogonal = [this] {
+        const Element* association = process().childOfType(type::Association);
+        const Element* edge = bpmn::diagramElements(tree(), *association).front();
+        const bpmn::Waypoints line = bpmn::waypoints(*edge);
+        for (qsizetype i = 1; i < line.size(); ++i)
+            if (line[i].x() != line[i - 1].x() && line[i].y() != line[i - 1].y())
+                return false;
+        return line.size() > 1;
+    };
+    perform([&](Edit& edit) { moveShapes(edit, {handler}, {63, 47}); });
+    EXPECT_TRUE(isOrthogonal());
+    const QRectF box = boundsOf(handler);
+    const QRectF event = boundsOf(event_);
+    perform([&](Edit& edit) { moveShapes(edit, {handler}, {event.center().x() - box.center().x(), 0}); });
+    EXPECT_TRUE(isOrthogonal()) << "straight down";
+    perform([&](Edit& edit) { moveShapes(edit, {handler}, {80, 0}); });
+    EXPECT_TRUE(isOrthogonal()) << "and again from there";
+}
+
 TEST_F(CompensationHandlerTest, LeadsToActivitiesAlone)
 {
     const Key gateway = create(type::ExclusiveGateway, {700, 700});
