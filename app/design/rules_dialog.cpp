@@ -32,23 +32,6 @@ enum RuleColumn { TitleColumn, FoundColumn, WeightColumn, RuleColumns };
 
 constexpr int categoryHeight = 34, ruleHeight = 38; // px
 
-enum class Category { Behaviour, Style, Names, Drawing };
-
-/// What a rule of lint looks at; most are matters of style.
-Category categoryOf(QLatin1String rule)
-{
-    static constexpr std::array behaviour {QLatin1String("deadlock"), QLatin1String("lack-of-synchronization"),
-        QLatin1String("dead-element"), QLatin1String("endless-loop"), QLatin1String("soundness-undecided")};
-    static constexpr std::array drawing {
-        QLatin1String("no-bpmndi"), QLatin1String("no-overlapping-elements"), QLatin1String("standard-size")};
-    static constexpr std::array names {QLatin1String("label-required"), QLatin1String("verb-object")};
-    const auto isOneOf = [rule](const auto& list) { return std::find(list.begin(), list.end(), rule) != list.end(); };
-    return isOneOf(behaviour) ? Category::Behaviour
-        : isOneOf(drawing)    ? Category::Drawing
-        : isOneOf(names)      ? Category::Names
-                              : Category::Style;
-}
-
 struct Weight {
     QString word; ///< in the combo box's data; empty: as it is by itself
     Grade grade;
@@ -128,12 +111,13 @@ void RulesDialog::fill()
     QTreeWidgetItem* own = addCategory(tr("What BPMN asks for"));
     for (const wellformed::NamedRule& rule : wellformed::rules())
         addRule(own, QLatin1String(rule.name), QCoreApplication::translate("wellformed", rule.title), false);
-    for (const auto& [category, title] :
-        {std::pair(Category::Behaviour, tr("How cases go through")), std::pair(Category::Style, tr("Style")),
-            std::pair(Category::Names, tr("Names")), std::pair(Category::Drawing, tr("Drawing"))}) {
+    using lint::RuleTopic;
+    for (const auto& [topic, title] :
+        {std::pair(RuleTopic::Behaviour, tr("How cases go through")), std::pair(RuleTopic::Style, tr("Style")),
+            std::pair(RuleTopic::Names, tr("Names")), std::pair(RuleTopic::Drawing, tr("Drawing"))}) {
         QTreeWidgetItem* group = addCategory(title);
         for (const lint::NamedRule& rule : lint::rules())
-            if (categoryOf(QLatin1String(rule.name)) == category)
+            if (rule.topic == topic)
                 addRule(group, QLatin1String(rule.name), QCoreApplication::translate("lint", rule.title), rule.isOff);
     }
     tree_->expandAll();

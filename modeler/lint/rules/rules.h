@@ -11,10 +11,14 @@ namespace millrace::lint {
 /// within the reach of Affected.
 using Rule = void (*)(const metamodel::Tree& tree, const metamodel::Element& element, Findings& findings);
 
+/// What a rule looks at, for lists of rules.
+enum class RuleTopic { Behaviour, Style, Names, Drawing };
+
 struct NamedRule {
     const char* name; ///< as bpmnlint users know it, where it means the same
     const char* title; ///< what it asks for, to be translated in the context "lint"
     Rule check; ///< null: of a state of its own (overlaps, soundness)
+    RuleTopic topic = RuleTopic::Style;
     bool isOff = false; ///< by itself: a project may switch it on
 };
 
