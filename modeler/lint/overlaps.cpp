@@ -124,7 +124,8 @@ void Overlaps::place(const Tree& tree, Key key)
     if (!shown || !isLookedAt(*shown))
         return;
     const auto bounds = bpmn::bounds(*element);
-    if (!bounds || bounds->isEmpty())
+    // The partners of a choreography task are bands of its shape.
+    if (!bounds || bounds->isEmpty() || element->hasAttribute(u"choreographyActivityShape"))
         return;
     Shape shape {*bounds, shown->key(), shown->parent()->key(), metamodel::noKey, element->parent()->key()};
     if (const Element* host = bpmn::referred(tree, *shown, u"attachedToRef"))

@@ -74,6 +74,21 @@ TEST(LintCatalogue, NoOverlappingElements)
     EXPECT_THAT(with(shape("u", 0, 0, 300, 200, "isExpanded='true'") + shape("v", 250, 50)), ElementsAre("v"));
 }
 
+TEST(LintCatalogue, BandsOfAChoreographyTaskLieOverNothing)
+{
+    const QByteArray choreography = "<choreography id='P'><participant id='s' name='s'/><participant id='r' name='r'/>"
+                                    "<choreographyTask id='c' name='c' initiatingParticipantRef='s'>"
+                                    "<participantRef>s</participantRef><participantRef>r</participantRef>"
+                                    "</choreographyTask></choreography>";
+    const auto with = [&](const QByteArray& attributes) {
+        return found(*definitionsOf(choreography + drawing(shape("c", 0, 0) + shape("s", 0, 0, 100, 20, attributes))),
+            "no-overlapping-elements");
+    };
+    EXPECT_THAT(
+        with("participantBandKind='top_initiating' choreographyActivityShape='" + QByteArray("c_di") + "'"), IsEmpty());
+    EXPECT_FALSE(with("").empty()) << "a pool that lies there by chance does";
+}
+
 TEST(LintCatalogue, GatewaysThatFewKnow)
 {
     EXPECT_THAT(foundIn("no-complex-gateway", "<complexGateway id='g'/><exclusiveGateway id='h'/>"), ElementsAre("g"));
