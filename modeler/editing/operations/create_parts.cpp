@@ -4,6 +4,7 @@
 #include "modeler/bpmn/views.h"
 #include "modeler/editing/drafts.h"
 #include "modeler/editing/edit.h"
+#include "modeler/editing/operations/operations.h"
 #include "modeler/editing/plane.h"
 
 #include <QCoreApplication>
@@ -20,6 +21,15 @@ namespace {
 
 constexpr double bandHeight = 20;
 
+/// The only thing in a process: a start event as new diagrams have it, which nobody has touched. Null for others.
+const Element* untouchedStart(const Element& process)
+{
+    const auto elements = bpmn::flowElements(process);
+    const bool isUntouched = elements.size() == 1 && elements.front()->is(type::StartEvent)
+        && elements.front()->name().isEmpty() && elements.front()->children().empty();
+    return isUntouched ? elements.front() : nullptr;
+}
+
 /// What the plane shows, or another of the type in the place of an empty process.
 Key wholeOf(Edit& edit, Key plane, TypeId wanted)
 {
@@ -27,9 +37,12 @@ Key wholeOf(Edit& edit, Key plane, TypeId wanted)
     const Element* shown = bpmn::shown(tree, *tree.find(plane));
     if (shown && shown->is(wanted))
         return shown->key();
-    const bool isEmpty = !shown || (shown->is(type::Process) && bpmn::flowElements(*shown).empty());
+    const Element* start = shown && shown->is(type::Process) ? untouchedStart(*shown) : nullptr;
+    const bool isEmpty = !shown || start || (shown->is(type::Process) && bpmn::flowElements(*shown).empty());
     if (!isEmpty)
         return noKey;
+    if (start)
+        remove(edit, {start->key()});
     const QString id = tree.unusedId(QString(tree.schema().type(wanted)->name()));
     const Key whole = edit.insert(draftOf(wanted, id), tree.root().key());
     edit.set(plane, u"bpmnElement", id);
