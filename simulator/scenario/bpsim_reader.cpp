@@ -146,8 +146,14 @@ void BpsimReader::readBasics(Scenario& scenario, const Element& parameters)
         complain(parameters, scenario.id, ReaderWords::tr("'%1' is no unit of time.").arg(unit), base::Severity::Error);
     if (parameters.hasAttribute(u"baseCurrencyUnit"))
         scenario.currency = parameters.attribute(u"baseCurrencyUnit");
-    if (parameters.hasAttribute(u"replication"))
-        scenario.replications = parameters.attribute(u"replication").toInt();
+    if (parameters.hasAttribute(u"replication")) {
+        const QString text = parameters.attribute(u"replication").trimmed();
+        bool isNumber = false;
+        scenario.replications = text.toInt(&isNumber);
+        if (!isNumber)
+            complain(parameters, scenario.id, ReaderWords::tr("'%1' is no number of replications.").arg(text),
+                base::Severity::Error);
+    }
     if (parameters.hasAttribute(u"seed"))
         scenario.seed = std::uint64_t(parameters.attribute(u"seed").toLongLong());
     if (const Element* start = valueOf(parameters.child(u"Start"))) {
@@ -210,8 +216,13 @@ void BpsimReader::readPool(Scenario& scenario, const QString& id, const Element&
         scenario.pools.push_back({id, poolName(model_, id), 1, 0, {}});
     Pool& pool = *scenario.pool(id);
     if (const Element* quantity = parameterOf(parameters, u"ResourceParameters", u"Quantity")) {
-        if (const auto capacity = number(quantity, id))
+        if (const auto capacity = number(quantity, id)) {
             pool.capacity = int(std::clamp(*capacity, -1e9, 1e9));
+            if (*capacity != std::floor(*capacity))
+                complain(*quantity, id,
+                    ReaderWords::tr("The pool '%1' has %2 people; write a whole number.").arg(pool.name).arg(*capacity),
+                    base::Severity::Error);
+        }
         if (hasFurtherValues(*quantity))
             complain(*quantity, id, ReaderWords::tr("Only the first of several quantities is simulated."),
                 base::Severity::Warning);

@@ -23,12 +23,18 @@ void complainQbp(base::Problems& problems, const Element& at, const QString& mes
     problems.push_back({severity, message, {}, at.line(), id, {}});
 }
 
-/// NaN where the attribute is absent or says so.
-double numberAt(const Element& element, QStringView name)
+/// NaN where the attribute is absent or says so; what is there and no number is a problem.
+double numberAt(const Element& element, QStringView name, const QString& id, base::Problems& problems)
 {
+    const QString text = element.attribute(name).trimmed();
     bool isNumber = false;
-    const double number = element.attribute(name).trimmed().toDouble(&isNumber);
-    return isNumber ? number : std::nan("");
+    const double number = text.toDouble(&isNumber);
+    if (isNumber)
+        return number;
+    if (!text.isEmpty())
+        complainQbp(problems, element,
+            QbpWords::tr("'%1' is no number, as %2 of %3.").arg(text, name, element.localName()), id);
+    return std::nan("");
 }
 
 std::vector<const Element*> listed(const Element& info, QStringView list)
@@ -58,17 +64,18 @@ std::vector<double> numbersIn(const Element& element)
     return numbers;
 }
 
-Distribution histogramOf(const Element& element)
+Distribution histogramOf(const Element& element, const QString& id, base::Problems& problems)
 {
+    const auto at = [&](const Element& part, QStringView name) { return numberAt(part, name, id, problems); };
     std::vector<Distribution::Bin> bins;
     if (const Element* holder = element.child(u"histogramDataBins")) {
         for (const Element* bin : holder->children()) {
             const Element* value = bin->child(u"distribution");
-            const double weight = numberAt(*bin, u"probability");
+            const double weight = at(*bin, u"probability");
             if (value) // a bin may hold a distribution of its own, which is uniform where BIMP writes it
-                bins.push_back({numberAt(*value, u"arg1"), numberAt(*value, u"arg2"), weight});
+                bins.push_back({at(*value, u"arg1"), at(*value, u"arg2"), weight});
             else
-                bins.push_back({numberAt(*bin, u"from"), numberAt(*bin, u"to"), weight});
+                bins.push_back({at(*bin, u"from"), at(*bin, u"to"), weight});
         }
     }
     return Distribution::histogram(std::move(bins));
@@ -77,9 +84,9 @@ Distribution histogramOf(const Element& element)
 std::optional<Distribution> distributionOfQbp(const Element& element, const QString& id, base::Problems& problems)
 {
     const QString type = element.attribute(u"type").trimmed().toUpper();
-    const double mean = numberAt(element, u"mean");
-    const double arg1 = numberAt(element, u"arg1");
-    const double arg2 = numberAt(element, u"arg2");
+    const double mean = numberAt(element, u"mean", id, problems);
+    const double arg1 = numberAt(element, u"arg1", id, problems);
+    const double arg2 = numberAt(element, u"arg2", id, problems);
     if (type == QLatin1String("FIXED"))
         return Distribution::constant(mean);
     if (type == QLatin1String("EXPONENTIAL"))
@@ -95,7 +102,7 @@ std::optional<Distribution> distributionOfQbp(const Element& element, const QStr
     if (type == QLatin1String("GAMMA"))
         return Distribution::gammaOfMean(mean, arg1);
     if (type == QLatin1String("HISTOGRAM"))
-        return histogramOf(element);
+        return histogramOf(element, id, problems);
     if (type == QLatin1String("EXACT")) {
         const Element* values = element.child(u"exactValues");
         std::vector<Distribution::Point> points;
@@ -170,15 +177,18 @@ QString readTimetables(const Element& info, Scenario& scenario, base::Problems& 
     return byDefault;
 }
 
-void readResources(const Element& info, const QString& defaultTimetable, Scenario& scenario)
+void readResources(const Element& info, const QString& defaultTimetable, Scenario& scenario, base::Problems& problems)
 {
     for (const Element* resource : listed(info, u"resources")) {
         Pool pool;
         pool.id = resource->id();
         pool.name = resource->name();
-        const double amount = numberAt(*resource, u"totalAmount");
+        const double amount = numberAt(*resource, u"totalAmount", pool.id, problems);
+        if (std::isfinite(amount) && amount != std::floor(amount))
+            complainQbp(problems, *resource,
+                QbpWords::tr("The pool '%1' has %2 people; write a whole number.").arg(pool.name).arg(amount), pool.id);
         pool.capacity = std::isfinite(amount) ? int(std::clamp(amount, -1e9, 1e9)) : 1;
-        const double cost = numberAt(*resource, u"costPerHour");
+        const double cost = numberAt(*resource, u"costPerHour", pool.id, problems);
         pool.costPerHour = std::isfinite(cost) ? cost : 0;
         pool.calendar = resource->attribute(u"timetableId");
         if (pool.calendar.isEmpty())
@@ -195,7 +205,7 @@ void readElement(const Element& element, Scenario& scenario, base::Problems& pro
         inputs.duration = distributionOfQbp(*duration, id, problems);
         inputs.wait = inputs.duration; // QBP does not say whether it is an activity or an event
     }
-    const double fixedCost = numberAt(element, u"fixedCost");
+    const double fixedCost = numberAt(element, u"fixedCost", id, problems);
     if (std::isfinite(fixedCost))
         inputs.fixedCost = fixedCost;
     const auto resources = listed(element, u"resourceIds");
@@ -217,10 +227,13 @@ void readBasics(const Element& info, Scenario& scenario, base::Problems& problem
     if (!start.isEmpty() && !scenario.start)
         complainQbp(problems, info, QbpWords::tr("'%1' is no date and time to start at.").arg(start));
     Arrivals arrivals;
+    const QString instances = info.attribute(u"processInstances").trimmed();
     bool isCount = false;
-    const qint64 count = info.attribute(u"processInstances").trimmed().toLongLong(&isCount);
+    const qint64 count = instances.toLongLong(&isCount);
     if (isCount)
         arrivals.count = count;
+    else if (!instances.isEmpty())
+        complainQbp(problems, info, QbpWords::tr("'%1' is no number of cases; write a whole number.").arg(instances));
     const Element* rate = info.child(u"arrivalRateDistribution");
     const auto interval = rate ? distributionOfQbp(*rate, {}, problems) : std::nullopt;
     if (interval) {
@@ -242,13 +255,14 @@ Scenario readQbp(const Element& info, base::Problems& problems)
     Scenario scenario;
     readBasics(info, scenario, problems);
     const QString defaultTimetable = readTimetables(info, scenario, problems);
-    readResources(info, defaultTimetable, scenario);
+    readResources(info, defaultTimetable, scenario, problems);
     for (const Element* element : listed(info, u"elements"))
         readElement(*element, scenario, problems);
     for (const Element* flow : listed(info, u"sequenceFlows")) {
-        const double probability = numberAt(*flow, u"executionProbability");
+        const QString id = flow->attribute(u"elementId");
+        const double probability = numberAt(*flow, u"executionProbability", id, problems);
         if (std::isfinite(probability))
-            scenario.elements[flow->attribute(u"elementId")].probability = probability;
+            scenario.elements[id].probability = probability;
     }
     return scenario;
 }

@@ -2,6 +2,7 @@
 #include "tests/simulator/scenario/model.h"
 
 #include <cmath>
+#include <gmock/gmock.h>
 
 namespace millrace::scenario {
 
@@ -112,6 +113,29 @@ TEST(QbpTest, WhatIsWrongIsNamedWithItsElement)
     ASSERT_EQ(scenarios.problems.size(), 3u);
     EXPECT_EQ(scenarios.problems.back().element, QStringLiteral("A"));
     EXPECT_GT(scenarios.problems.back().line, 0);
+}
+
+/// Words where numbers belong were once passed over without a word: what was simulated then was not what was written.
+TEST(QbpTest, WordsInPlaceOfNumbersAreNamed)
+{
+    const auto complaints = [](const QByteArray& content, const QByteArray& attributes = {}) {
+        const auto model = smallModel(qbp(content, attributes));
+        return support::allMessages(findScenarios(*model, QString()).problems).toStdString();
+    };
+    const auto resource = [&](const QByteArray& attribute) {
+        return complaints("<qbp:resources><qbp:resource id=\"r\" name=\"Clerks\" " + attribute + "/></qbp:resources>");
+    };
+    EXPECT_THAT(resource("totalAmount=\"many\""), testing::HasSubstr("'many' is no number"));
+    EXPECT_THAT(resource("totalAmount=\"1.5\""), testing::HasSubstr("'Clerks' has 1.5 people"));
+    EXPECT_THAT(resource("totalAmount=\"2\" costPerHour=\"much\""), testing::HasSubstr("'much' is no number"));
+    EXPECT_EQ(resource("totalAmount=\"2\" costPerHour=\"NaN\""), "");
+    EXPECT_THAT(complaints("<qbp:sequenceFlows><qbp:sequenceFlow elementId=\"fB\" executionProbability=\"half\"/>"
+                           "</qbp:sequenceFlows>"),
+        testing::HasSubstr("'half' is no number"));
+    EXPECT_THAT(complaints("<qbp:elements><qbp:element elementId=\"A\"><qbp:durationDistribution type=\"FIXED\" "
+                           "mean=\"long\"/></qbp:element></qbp:elements>"),
+        testing::HasSubstr("'long' is no number"));
+    EXPECT_THAT(complaints({}, "processInstances=\"few\""), testing::HasSubstr("'few' is no number"));
 }
 
 } // namespace millrace::scenario
