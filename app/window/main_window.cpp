@@ -141,6 +141,7 @@ QWidget* MainWindow::makeMiddle()
     upperColumn->addWidget(notice_);
     upperColumn->addWidget(stage_, 1);
     bottom_ = new QStackedWidget;
+    bottom_->setObjectName(QStringLiteral("below"));
     setGround(bottom_, "panel");
     side_ = new QStackedWidget;
     setGround(side_, "panel");
@@ -150,6 +151,8 @@ QWidget* MainWindow::makeMiddle()
     down_->addWidget(upper);
     down_->addWidget(bottom_);
     down_->setStretchFactor(0, 1);
+    // Only what somebody chose is kept: a height of before the first layout, or of a low window, is nobody's wish.
+    connect(down_, &QSplitter::splitterMoved, this, [this] { seat(current_).bottomHeight = bottom_->height(); });
     across_ = new HairlineSplitter(Qt::Horizontal);
     across_->addWidget(project_);
     across_->addWidget(down_);
@@ -208,9 +211,7 @@ Activity* MainWindow::currentActivity() const
 void MainWindow::setActivity(ActivityId id)
 {
     if (id != current_) {
-        Seat& before = seat(current_);
-        if (bottom_->isVisible() && before.made)
-            before.bottomHeight = bottom_->height();
+        const Seat& before = seat(current_);
         if (before.activity)
             before.activity->leave();
         current_ = id;
@@ -325,8 +326,6 @@ void MainWindow::storeLayout()
     settings.setValue(geometryKey, saveGeometry());
     settings.setValue(acrossKey, across_->saveState());
     settings.setValue(activityKey, toWord(current_));
-    if (bottom_->isVisible())
-        seat(current_).bottomHeight = bottom_->height();
     for (const Seat& place : seats_)
         if (place.made)
             settings.setValue(bottomHeightKey.arg(toWord(place.activity->id())), place.bottomHeight);

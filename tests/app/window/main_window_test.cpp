@@ -12,6 +12,8 @@
 #include <QLabel>
 #include <QMenuBar>
 #include <QSettings>
+#include <QSplitter>
+#include <QStackedWidget>
 #include <gtest/gtest.h>
 
 using namespace millrace::app::window;
@@ -102,6 +104,33 @@ TEST_F(MainWindowTest, theDocumentStaysWhileItsSurroundingsChange)
     EXPECT_EQ(last,
         (std::vector<QString> {QStringLiteral("leave design"), QStringLiteral("simulate a.bpmn"),
             QStringLiteral("leave simulate"), QStringLiteral("run a.bpmn")}));
+}
+
+/// As the sample is opened: it comes up in Design and goes on to Simulate before anything has been laid out.
+TEST_F(MainWindowTest, thePanelBelowKeepsTheHeightThatTheActivityWants)
+{
+    window_->resize(1280, 800);
+    QCoreApplication::processEvents();
+    open(QStringLiteral("a.bpmn"));
+    window_->setActivity(ActivityId::Simulate);
+    QCoreApplication::processEvents();
+    window_->setActivity(ActivityId::Design);
+    QCoreApplication::processEvents();
+    const auto* below = window_->findChild<QStackedWidget*>(QStringLiteral("below"));
+    ASSERT_NE(below, nullptr);
+    EXPECT_NEAR(below->height(), 120, 4);
+
+    auto* splitter = qobject_cast<QSplitter*>(below->parentWidget());
+    ASSERT_NE(splitter, nullptr);
+    splitter->setSizes({500, 200});
+    Q_EMIT splitter->splitterMoved(500, 1); // as a drag does
+    const int chosen = below->height();
+    window_->setActivity(ActivityId::Simulate);
+    QCoreApplication::processEvents();
+    EXPECT_NEAR(below->height(), 120, 4) << "each activity has a height of its own";
+    window_->setActivity(ActivityId::Design);
+    QCoreApplication::processEvents();
+    EXPECT_NEAR(below->height(), chosen, 4);
 }
 
 TEST_F(MainWindowTest, closingGoesToTheNeighbourAndThenToTheWelcomePage)
