@@ -89,6 +89,7 @@ QLineEdit:disabled, QAbstractSpinBox:disabled, QComboBox:disabled, QPlainTextEdi
   background: @window@; }
 QLineEdit:read-only, QPlainTextEdit:read-only { background: @window@; }
 QLineEdit[invalid="true"] { border-color: @error@; }
+QComboBox { combobox-popup: 0; }
 QComboBox::drop-down { border: none; width: 24px; }
 QComboBox::down-arrow { image: url(:/style/chevron-down.svg); width: 12px; height: 12px; }
 QComboBox QAbstractItemView { background: @panel@; border: 1px solid @line@; selection-background-color: @accentSoft@;
