@@ -95,8 +95,8 @@ void HeatLegend::refresh()
     const bool on = toggle_->isChecked();
     title_->setVisible(!on || size_ == Size::Full);
     what_->setVisible(on);
-    scale_->setVisible(on && size_ != Size::Shortest && isNeeded_);
-    range_->setVisible(on);
+    scale_->setVisible(on && size_ < Size::Shortest && isNeeded_);
+    range_->setVisible(on && (size_ != Size::Bare || !isNeeded_));
 }
 
 } // namespace millrace::app::simulation

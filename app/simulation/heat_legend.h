@@ -22,8 +22,9 @@ public:
     void setRange(const QString& range);
     /// What may be shown; one alone is no choice.
     void setMeasures(const std::vector<results::HeatMeasure>& measures, results::HeatMeasure shown);
-    /// For narrow diagrams: without its heading, or without the scale of colours as well.
-    enum class Size : std::uint8_t { Full, Short, Shortest };
+    /// For narrow diagrams: without its heading, without the scale of colours as well, and without its range (the
+    /// badges of the steps give the figures).
+    enum class Size : std::uint8_t { Full, Short, Shortest, Bare };
     void setSize(Size size);
 
 Q_SIGNALS:

@@ -178,8 +178,8 @@ void SimulationActivity::placeCards()
     };
     using Size = HeatLegend::Size;
     const bool isSaid = fits(Size::Full, false) || fits(Size::Short, false) || fits(Size::Shortest, false);
-    if (!isSaid && !fits(Size::Short, true))
-        fits(Size::Shortest, true);
+    if (!isSaid && !fits(Size::Short, true) && !fits(Size::Shortest, true))
+        fits(Size::Bare, true);
 }
 
 /// Once for each diagram, and only where nobody has zoomed or scrolled yet: then all of it is fitted in below the

@@ -2,7 +2,9 @@
 #include "app/simulation/simulation_activity.h"
 
 #include "app/design/diagram_view.h"
+#include "app/simulation/bottleneck_card.h"
 #include "app/simulation/element_panel.h"
+#include "app/simulation/heat_legend.h"
 #include "app/simulation/input_field.h"
 #include "app/simulation/lever_slider.h"
 #include "app/simulation/notes_list.h"
@@ -443,6 +445,26 @@ TEST_F(SimulationActivityTest, FitsTheDiagramInBelowTheCardsUntilSomebodyZooms)
     canvas.setZoom(3);
     ASSERT_TRUE(resized(1280, 800));
     EXPECT_EQ(canvas.zoom(), 3) << "what somebody has chosen stays";
+}
+
+TEST_F(SimulationActivityTest, TheCardsStandBesideOneAnotherInNarrowWindows)
+{
+    Scenario crowded = today();
+    crowded.pools[0].capacity = 2;
+    crowded.pools[0].name = QStringLiteral("Credit officers");
+    const ModelFolder folder({crowded});
+    main.resize(1280, 800);
+    main.show();
+    open(folder.path());
+    const auto* legend = main.findChild<HeatLegend*>();
+    const auto* card = main.findChild<BottleneckCard*>();
+    ASSERT_TRUE(legend && card && legend->isVisible() && card->isVisible());
+    for (const int width : {1280, 1200, 1440, 1920}) {
+        main.resize(width, 800);
+        waitFor([&] { return main.width() == width; });
+        EXPECT_TRUE(waitFor([&] { return legend->geometry().right() + 8 <= card->geometry().left(); }, 2000))
+            << width << ": " << legend->geometry().right() << " and " << card->geometry().left();
+    }
 }
 
 } // namespace
