@@ -36,6 +36,8 @@ private:
     void readLoops();
     void readLoop(NodeIndex index, const Element& characteristics);
     void readInstances(Loop& loop, const Element& activity, const Element& characteristics);
+    void readResults(Loop& loop, const Element& activity, const Element& characteristics);
+    QString dataNamed(const QString& text) const;
     // compiler.cpp
     bool hasContent(const Element& subProcess) const;
     void findStarts();

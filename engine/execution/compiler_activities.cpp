@@ -157,16 +157,43 @@ void Compilation::readLoop(NodeIndex index, const Element& characteristics)
     program_->loops.push_back(std::move(loop));
 }
 
+/// What data element that is, by its name; else the text itself.
+QString Compilation::dataNamed(const QString& text) const
+{
+    const Element* data = tree_.byId(text);
+    return data != nullptr && !data->name().simplified().isEmpty() ? data->name().simplified() : text;
+}
+
+/// Where the results go, and what is one: BPMN's elements, or Camunda 8's attributes.
+void Compilation::readResults(Loop& loop, const Element& activity, const Element& characteristics)
+{
+    QString output = dataNamed(textOf(characteristics.child(u"loopDataOutputRef")));
+    const Element* item = characteristics.child(u"outputDataItem");
+    QString result = item == nullptr ? QString() : item->name().trimmed();
+    if (const Element* given = extension(characteristics, u"loopCharacteristics")) {
+        if (output.isEmpty())
+            output = given->attribute(u"outputCollection").trimmed();
+        if (result.isEmpty())
+            result = given->attribute(u"outputElement").trimmed();
+    }
+    if (output.isEmpty())
+        return;
+    if (result.isEmpty()) {
+        report(Severity::Warning, activity,
+            QCoreApplication::translate(
+                "Compiler", "Nothing says what each instance of \"%1\" adds to the list \"%2\": it stays as it is.")
+                .arg(bpmn::title(activity), output));
+        return;
+    }
+    loop.output = output.toStdString();
+    loop.result = addExpression(result, activity, QCoreApplication::translate("Compiler", "The result of an instance"));
+}
+
 /// How many, and over what: BPMN's elements, then the attributes that vendors have for it.
 void Compilation::readInstances(Loop& loop, const Element& activity, const Element& characteristics)
 {
     loop.kind = bpmn::isTrue(characteristics, u"isSequential") ? Loop::Kind::Sequential : Loop::Kind::Parallel;
-    QString collection;
-    if (const Element* reference = characteristics.child(u"loopDataInputRef")) {
-        const Element* data = tree_.byId(textOf(reference));
-        collection
-            = data != nullptr && !data->name().simplified().isEmpty() ? data->name().simplified() : textOf(reference);
-    }
+    QString collection = dataNamed(textOf(characteristics.child(u"loopDataInputRef")));
     QString item = characteristics.child(u"inputDataItem") == nullptr ? QString()
                                                                       : characteristics.child(u"inputDataItem")->name();
     for (const QStringView vendor : listsOfVendors) {
@@ -182,6 +209,7 @@ void Compilation::readInstances(Loop& loop, const Element& activity, const Eleme
             item = given->attribute(u"inputElement").trimmed();
     }
     loop.item = item.trimmed().toStdString();
+    readResults(loop, activity, characteristics);
     const QString cardinality = textOf(characteristics.child(u"loopCardinality"));
     if (!collection.isEmpty())
         loop.collection

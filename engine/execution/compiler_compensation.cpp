@@ -39,7 +39,7 @@ void Compilation::readCompensation()
     if (!isThrown)
         return;
     program_->compensationScope = static_cast<ScopeIndex>(program_->scopes.size());
-    program_->scopes.emplace_back();
+    program_->scopes.emplace_back().slotCount = 1;
     scopeElements_.push_back(scopeElements_.front());
 }
 

@@ -103,7 +103,8 @@ public:
     {
         return slots_[static_cast<std::size_t>(scope.firstSlot + join.firstSlot + 2 + slot)];
     }
-    /// Of a scope instance that holds repetitions: the slot of that number (see Loop).
+    /// Of a scope instance that holds repetitions, or what undoes: the slot of that number (see Loop and
+    /// Program::compensationScope).
     std::int32_t loopSlot(const ScopeInstance& scope, std::int32_t number) const
     {
         return slots_[static_cast<std::size_t>(scope.firstSlot + number)];

@@ -65,8 +65,10 @@ bool Machine::compensate(TokenIndex index)
     if (last == all.rend())
         return false;
     const NodeIndex handler = program_.nodes[static_cast<std::size_t>(last->activity)].compensation;
+    const std::int32_t undone = last->visit;
     all.erase(std::next(last).base());
     const ScopeInstanceIndex opened = newScopeInstance(program_.compensationScope, index);
+    loopSlot(opened, 0) = undone;
     token(index).inside = opened;
     await(index, TokenState::Inside);
     enqueue(newToken(handler, none, opened), false);

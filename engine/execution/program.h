@@ -178,6 +178,8 @@ struct Loop {
     std::int32_t cardinality = none; ///< into expressions: how many; not Standard
     std::int32_t collection = none; ///< into expressions: a repetition for each of its items
     std::string item; ///< the variable that has the item; may be empty
+    std::string output; ///< the variable that gets a list of results, one of each repetition; may be empty
+    std::int32_t result = none; ///< into expressions: what one repetition adds to `output`
 };
 
 /// Where tokens wait for one another. A scope instance holds for each: the number of flows with a token, the visit, and
@@ -217,7 +219,8 @@ struct Program {
     std::vector<Loop> loops;
     std::vector<ElementInfo> elements;
     std::vector<NodeIndex> eventStarts; ///< start events of event sub-processes, by the scope in which those stand
-    ScopeIndex compensationScope = none; ///< where what undoes runs, for a throwing compensation event
+    ScopeIndex compensationScope = none; ///< where what undoes runs, for a throwing compensation event; its
+                                         ///< one slot: the visit that is undone
     bool startsEverywhere = false; ///< the process has no start event: all of its starts get a token
 
     /// Linear; none when there is no such node (or flow).

@@ -416,6 +416,9 @@ std::string Case::conditionOf(execution::ElementIndex flow) const
 void Case::record(const log::EventRecord& record, std::string_view payload)
 {
     history_.push_back({record, std::string(payload)});
+    if (record.element != execution::none && record.kind != log::EventKind::FlowTaken
+        && definition_->program->nodes[static_cast<std::size_t>(record.element)].loop != execution::none)
+        noteRepetition(record);
     // The condition as it was: the model may be mended while the case runs.
     if (record.kind == log::EventKind::FlowTaken)
         history_.back().payload = conditionOf(record.element);

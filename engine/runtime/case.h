@@ -52,7 +52,8 @@ struct CaseState {
     execution::Instance instance;
     feel::Context variables;
     std::vector<RunningTimer> timers;
-    /// What activities that repeat go through, as it was when they began: by the visit of the activity as a whole.
+    /// By visit. Of an activity that repeats, as a whole: the list that it goes through, as it was when it began. Of a
+    /// repetition that could be undone: a context with what was its own.
     std::map<std::int32_t, feel::Value> items;
 };
 
@@ -115,6 +116,10 @@ private:
     bool holds(TokenIndex token) const;
     TokenIndex wholeOf(TokenIndex repetition) const;
     feel::Context ownOf(TokenIndex token) const;
+    feel::Context ownAround(TokenIndex token) const;
+    bool isKept(std::int32_t visit) const;
+    void noteRepetition(const log::EventRecord& record);
+    void collect(const execution::Loop& loop, TokenIndex token);
     std::string conditionOf(execution::ElementIndex flow) const;
     void watchConditions();
     void runScript(execution::Instance& instance, TokenIndex token);

@@ -21,10 +21,16 @@ TokenIndex Case::wholeOf(TokenIndex token) const
         : execution::none;
 }
 
-/// What only that repetition has; empty for tokens that are none.
+/// What only that repetition has, or had where the token is there to undo one; else empty.
 feel::Context Case::ownOf(TokenIndex token) const
 {
     feel::Context own;
+    const execution::Instance& instance = state_.instance;
+    const auto& place = instance.scopeInstances()[static_cast<std::size_t>(instance.token(token).scope)];
+    if (place.scope == definition_->program->compensationScope) {
+        const auto kept = state_.items.find(instance.loopSlot(place, 0));
+        return kept != state_.items.end() && kept->second.isContext() ? kept->second.asContext() : own;
+    }
     const TokenIndex whole = wholeOf(token);
     if (whole == execution::none)
         return own;
@@ -42,19 +48,82 @@ feel::Context Case::ownOf(TokenIndex token) const
 feel::Context Case::variablesAt(TokenIndex token) const
 {
     feel::Context variables = state_.variables;
+    const feel::Context own = ownAround(token);
+    for (const auto& [name, value] : own.entries())
+        variables.put(name, value);
+    return variables;
+}
+
+/// What the repetitions around the token have for their own, too: the innermost counts.
+feel::Context Case::ownAround(TokenIndex token) const
+{
+    feel::Context all;
     if (definition_->program->loops.empty())
-        return variables;
+        return all;
     std::vector<TokenIndex> around;
     const execution::Instance& instance = state_.instance;
     for (TokenIndex at = token; at != execution::none;
          at = instance.scopeInstances()[static_cast<std::size_t>(instance.token(at).scope)].token)
         around.push_back(at);
-    for (auto at = around.rbegin(); at != around.rend(); ++at) { // the innermost counts
+    for (auto at = around.rbegin(); at != around.rend(); ++at) {
         const feel::Context own = ownOf(*at);
         for (const auto& [name, value] : own.entries())
-            variables.put(name, value);
+            all.put(name, value);
     }
-    return variables;
+    return all;
+}
+
+/// Whether what is kept for that visit may be asked for again.
+bool Case::isKept(std::int32_t visit) const
+{
+    const execution::Instance& instance = state_.instance;
+    const auto isOf = [visit](const auto& each) { return each.visit == visit; };
+    const auto& tokens = instance.tokens();
+    const auto& done = instance.undoable();
+    const auto& places = instance.scopeInstances();
+    return std::any_of(tokens.begin(), tokens.end(), isOf) || std::any_of(done.begin(), done.end(), isOf)
+        || std::any_of(places.begin(), places.end(), [&](const execution::ScopeInstance& place) {
+               return place.isOpen && place.scope == definition_->program->compensationScope
+                   && instance.loopSlot(place, 0) == visit;
+           });
+}
+
+/// A record about a repetition: what it adds to the results, and what whoever undoes it has to know.
+void Case::noteRepetition(const log::EventRecord& record)
+{
+    const auto& program = *definition_->program;
+    const auto& tokens = state_.instance.tokens();
+    const auto found = std::find_if(tokens.begin(), tokens.end(),
+        [&](const execution::Token& each) { return each.visit == record.token && each.node == record.element; });
+    const auto token = static_cast<TokenIndex>(found - tokens.begin());
+    if (found == tokens.end() || wholeOf(token) == execution::none)
+        return;
+    const execution::Node& node = nodeOf(token);
+    const Loop& loop = program.loops[static_cast<std::size_t>(node.loop)];
+    if (record.kind == log::EventKind::Enabled && found->fired == 1 && !loop.output.empty())
+        changeVariables(feel::Context({{loop.output, feel::Value(feel::List())}}));
+    if (record.kind != log::EventKind::Completed)
+        return;
+    if (node.compensation != execution::none)
+        state_.items[record.token] = feel::Value(ownAround(token));
+    if (!loop.output.empty())
+        collect(loop, token);
+}
+
+/// At the place of the repetition, whatever the order in which they are done; a result that there is not is null.
+void Case::collect(const Loop& loop, TokenIndex token)
+{
+    const execution::Expression& result = definition_->program->expressions[static_cast<std::size_t>(loop.result)];
+    const feel::Value* known = state_.variables.find(loop.output);
+    feel::List list = known != nullptr && known->isList() ? known->asList() : feel::List();
+    const auto place = static_cast<std::size_t>(state_.instance.token(token).fired) - 1;
+    list.resize(std::max(list.size(), place + 1));
+    if (result.feel != nullptr) {
+        feel::Warnings warnings(1);
+        const feel::Context variables = variablesAt(token);
+        list[place] = feel::evaluate(*result.feel, feel::ContextScope(variables), warnings);
+    }
+    changeVariables(feel::Context({{loop.output, feel::Value(std::move(list))}}));
 }
 
 QString Case::titleOf(const Waiting& waiting) const
@@ -87,15 +156,12 @@ void Case::repeat(const execution::Instance& instance, execution::Repetition& as
     if (asked.question() != execution::Repetition::Question::HowOften || asked.hasFailed()
         || loop.collection == execution::none)
         return;
-    const auto& tokens = instance.tokens();
-    std::erase_if(state_.items, [&](const auto& entry) {
-        return std::none_of(tokens.begin(), tokens.end(), [&](const execution::Token& token) {
-            return token.state != execution::TokenState::Free && token.visit == entry.first;
-        });
-    });
+    std::erase_if(state_.items, [&](const auto& entry) { return !isKept(entry.first); });
     std::string failure;
-    state_.items[instance.token(asked.token()).visit]
-        = execution::itemsOf(program, loop, feel::ContextScope(variables), failure);
+    const feel::Value items = execution::itemsOf(program, loop, feel::ContextScope(variables), failure);
+    state_.items[instance.token(asked.token()).visit] = items;
+    if (!loop.output.empty() && items.isList() && items.asList().empty())
+        changeVariables(feel::Context({{loop.output, items}}));
 }
 
 } // namespace millrace::runtime

@@ -132,6 +132,99 @@ TEST_F(CaseRepetitions, ListThatIsNoneIsAnIncident)
     EXPECT_EQ(one.waiting().size(), 3U);
 }
 
+/// s -> ask (once for each fruit, its answer goes to "answers") -> after
+ProcessBuilder askingEach(const std::string& attributes = {}, const std::string& content = {})
+{
+    ProcessBuilder process;
+    process.start("s")
+        .node("userTask", "ask", {},
+            "<multiInstanceLoopCharacteristics xmlns:zeebe='http://camunda.org/schema/zeebe/1.0' " + attributes
+                + "><extensionElements><zeebe:loopCharacteristics inputCollection='=fruit' inputElement='one' "
+                  "outputCollection='answers' outputElement='=one + answer'/></extensionElements>"
+                + content + "</multiInstanceLoopCharacteristics>")
+        .node("userTask", "after");
+    return process.chain({"s", "ask", "after"});
+}
+
+bool completeSecond(Case& one, const char* answer)
+{
+    const runtime::Waiting second = one.waiting().at(1);
+    return one.complete(second.token, second.visit, context({{"answer", answer}}));
+}
+
+TEST_F(CaseRepetitions, ResultsStandInTheOrderOfTheItems)
+{
+    Case one(defined(askingEach()), clock_);
+    one.start(1, context({{"fruit", fruit()}, {"answers", "of before"}}));
+    EXPECT_EQ(feel::toText(*one.variables().find("answers")), "[]");
+    EXPECT_TRUE(completeSecond(one, "!"));
+    EXPECT_EQ(feel::toText(*one.variables().find("answers")), R"([null, "Pear!"])");
+    complete(one, "ask", context({{"answer", "?"}}));
+    complete(one, "ask", context({{"answer", "."}}));
+    EXPECT_EQ(feel::toText(*one.variables().find("answers")), R"(["Apple?", "Pear!", "Plum."])");
+    EXPECT_THAT(waitingIds(one), ElementsAre("after"));
+}
+
+TEST_F(CaseRepetitions, ResultsCanSayThatItIsEnough)
+{
+    Case one(
+        defined(askingEach("isSequential='true'", "<completionCondition>count(answers) = 2</completionCondition>")),
+        clock_);
+    one.start(1, context({{"fruit", fruit()}}));
+    complete(one, "ask", context({{"answer", "1"}}));
+    complete(one, "ask", context({{"answer", "2"}}));
+    EXPECT_THAT(waitingIds(one), ElementsAre("after"));
+}
+
+TEST_F(CaseRepetitions, ResultsOfNothingAreAnEmptyList)
+{
+    Case one(defined(askingEach()), clock_);
+    one.start(1, context({{"fruit", feel::Value(feel::List())}}));
+    EXPECT_EQ(feel::toText(*one.variables().find("answers")), "[]");
+}
+
+TEST_F(CaseRepetitions, ResultsByTheStandardsElements)
+{
+    ProcessBuilder process;
+    process.start("s")
+        .node("dataObject", "marks")
+        .node("userTask", "judge", {},
+            "<multiInstanceLoopCharacteristics isSequential='true'><loopCardinality>2</loopCardinality>"
+            "<loopDataOutputRef>marks</loopDataOutputRef><outputDataItem id='i' name='mark'/>"
+            "</multiInstanceLoopCharacteristics>")
+        .node("userTask", "after");
+    Case one(defined(process.chain({"s", "judge", "after"})), clock_);
+    one.start(1, {});
+    complete(one, "judge", context({{"mark", 1}}));
+    complete(one, "judge", context({{"mark", 3}}));
+    EXPECT_EQ(feel::toText(*one.variables().find("marks")), "[1, 3]");
+}
+
+TEST_F(CaseRepetitions, WhatUndoesKnowsTheItemInTheStoreToo)
+{
+    ProcessBuilder process = checkingEach("isSequential='true'");
+    process.node("boundaryEvent", "b", "attachedToRef='check'", "<compensateEventDefinition/>")
+        .node("userTask", "undo", "isForCompensation='true'")
+        .node("association", "a", "sourceRef='b' targetRef='undo'")
+        .node("endEvent", "t", {}, "<compensateEventDefinition/>")
+        .node("userTask", "decide");
+    process.flow("check", "decide").flow("decide", "t");
+    const auto deployment = deploy(process);
+    const CaseId id = engine().start(deployment, context({{"fruit", fruit()}}));
+    for (int i = 0; i < 3; ++i)
+        engine().completeTask(task("check"), {});
+    engine().completeTask(task("decide"), {});
+    std::vector<std::string> undone;
+    for (int i = 0; i < 3; ++i) {
+        reopen();
+        const auto open = task("undo");
+        undone.push_back(engine().view(id).variablesAt(open.token).find("one")->asString());
+        engine().completeTask(open, {});
+    }
+    EXPECT_THAT(undone, ElementsAre("Plum", "Pear", "Apple"));
+    EXPECT_EQ(statusOf(id), runtime::CaseStatus::Completed);
+}
+
 } // namespace
 
 } // namespace millrace::support
