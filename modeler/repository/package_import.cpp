@@ -31,6 +31,7 @@ struct Entry {
     bool isFolder = false;
     bool executable = false;
     qint64 packedSize = 0;
+    qint64 size = 0; ///< as declared
 };
 
 class Arriving {
@@ -111,7 +112,7 @@ Entry Arriving::current()
         fail(tr("the archive is damaged."));
     const quint32 type = (info.externalAttr >> 16) & typeMask;
     Entry entry {info.name, info.name.endsWith(QLatin1Char('/')), (info.externalAttr >> 16 & 0100) != 0,
-        qint64(info.compressedSize)};
+        qint64(info.compressedSize), qint64(info.uncompressedSize)};
     if (type == typeLink)
         refuse(info.name, tr("it is a link to another place"));
     if (type != 0 && type != typeFile && (type != typeFolder || !entry.isFolder))
@@ -227,8 +228,8 @@ void Arriving::unpackFile(const Entry& entry, const QString& target)
             refuse(entry.path, tr("it could not be written: %1").arg(file.errorString()));
     }
     const bool readWell = packed.getZipError() == UNZ_OK;
-    packed.close(); // compares the checksum
-    if (!readWell || packed.getZipError() != UNZ_OK)
+    packed.close(); // compares the checksum, but only of what has the size declared
+    if (!readWell || packed.getZipError() != UNZ_OK || size != entry.size)
         refuse(entry.path, tr("it is damaged"));
     if (!file.flush())
         refuse(entry.path, tr("it could not be written: %1").arg(file.errorString()));

@@ -142,6 +142,17 @@ TEST_F(HostilePackage, DamageIsNoticed)
     EXPECT_NE(import(lying), "");
 }
 
+/// zlib's reader of archives compares no checksum where the packed bytes end before the size that was declared.
+TEST_F(HostilePackage, AFileThatEndsTooEarlyIsNotTakenForWhole)
+{
+    const QByteArray content = QByteArray("some content that goes on ").repeated(100);
+    ZipEntry whole {"a.bpmn", deflated(content), 0100644u << 16, 0x0800, 8, quint32(content.size()), crc32Of(content)};
+    ASSERT_EQ(import(zipOf({whole})), "");
+    ZipEntry shortened = whole;
+    shortened.content = deflated(content.left(1000));
+    EXPECT_THAT(import(zipOf({shortened})), AllOf(HasSubstr("'a.bpmn'"), HasSubstr("damaged")));
+}
+
 TEST_F(HostilePackage, AMissingFileIsNamed)
 {
     EXPECT_THAT(failureOf([&] { importPackage(folder_.path(u"none.zip"_qs), folder_.path(u"into"_qs)); }),
