@@ -243,6 +243,10 @@ void MainWindow::refreshSurroundings()
         side_->setCurrentWidget(place.side);
     side_->setVisible(place.side != nullptr && sideWanted_);
     if (place.bottom != nullptr) {
+        // A page that is not shown asks for no room: the stack's least height is that of its largest page.
+        for (int page = 0; page < bottom_->count(); ++page)
+            bottom_->widget(page)->setSizePolicy(QSizePolicy::Preferred,
+                bottom_->widget(page) == place.bottom ? QSizePolicy::Preferred : QSizePolicy::Ignored);
         bottom_->setCurrentWidget(place.bottom);
         const int whole = down_->height();
         down_->setSizes({std::max(100, whole - place.bottomHeight), place.bottomHeight});
