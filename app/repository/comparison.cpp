@@ -4,6 +4,7 @@
 #include "modeler/base/failure.h"
 #include "modeler/bpmn/definitions.h"
 #include "modeler/bpmn/subject.h"
+#include "modeler/bpmn/views.h"
 
 #include <QCoreApplication>
 
@@ -51,6 +52,23 @@ diff::Spokesman speaksFor(const metamodel::Tree& tree, const metamodel::Element&
     return {subject.element, subject.isLayout};
 }
 
+/// Where a flow leads, and a gateway's default, by the names that the diagram shows: ids are for the file.
+void tellByName(std::vector<diff::Difference>& differences, const metamodel::Tree& older, const metamodel::Tree& newer)
+{
+    const auto name = [](const metamodel::Tree& tree, QString& value) {
+        if (const metamodel::Element* element = tree.byId(value))
+            value = bpmn::title(*element).simplified();
+    };
+    for (diff::Difference& difference : differences) {
+        const QString property = difference.property;
+        if (property != QLatin1String("sourceRef") && property != QLatin1String("targetRef")
+            && property != QLatin1String("default"))
+            continue;
+        name(older, difference.oldValue);
+        name(newer, difference.newValue);
+    }
+}
+
 /// The older model with everything that came, and nothing gone.
 QByteArray unite(const metamodel::Tree& older, const metamodel::Tree& newer)
 {
@@ -69,7 +87,9 @@ Comparison compareModels(
 {
     const auto olderTree = readModel(older, olderName);
     const auto newerTree = readModel(newer, newerName);
-    return {unite(*olderTree, *newerTree), diff::differences(*olderTree, *newerTree, speaksFor)};
+    Comparison comparison {unite(*olderTree, *newerTree), diff::differences(*olderTree, *newerTree, speaksFor)};
+    tellByName(comparison.differences, *olderTree, *newerTree);
+    return comparison;
 }
 
 QString toSentence(const diff::Difference& difference)

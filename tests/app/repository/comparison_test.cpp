@@ -73,6 +73,19 @@ TEST_F(ComparisonTest, ARenamedElementIsToldWithBothNames)
     EXPECT_EQ(toSentence(comparison.differences.front()), QStringLiteral("name ‘Check’ is now ‘Check credit’"));
 }
 
+TEST_F(ComparisonTest, WhereAFlowLeadsIsToldByName)
+{
+    const auto model = [](const char* target) {
+        return QByteArray("<definitions xmlns='http://www.omg.org/spec/BPMN/20100524/MODEL' id='d' targetNamespace='t'>"
+                          "<process id='p'><task id='a' name='Check'/><task id='b' name='Approve'/>"
+                          "<task id='c' name='Reject'/><sequenceFlow id='f' sourceRef='a' targetRef='")
+            + target + "'/></process></definitions>";
+    };
+    const Comparison comparison = compareModels(model("b"), {}, model("c"), {});
+    ASSERT_EQ(comparison.differences.size(), 1U);
+    EXPECT_EQ(toSentence(comparison.differences.front()), QStringLiteral("end ‘Approve’ is now ‘Reject’"));
+}
+
 TEST_F(ComparisonTest, WhatIsNoModelIsRefusedByName)
 {
     try {
