@@ -174,6 +174,8 @@ QWidget* CasePanel::makeIncidents()
 void CasePanel::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
+    constexpr int narrow = 520; // pixels: what happened counts more than who did it
+    history_->setColumnHidden(WhoColumn, width() < narrow);
     const int rest = width() - history_->columnWidth(WhenColumn) - history_->columnWidth(WhoColumn);
     history_->setColumnWidth(WhatColumn, std::clamp(rest * 50 / 100, 140, 480));
     history_->resizeRowsToContents();

@@ -111,6 +111,7 @@ private:
             bar_->setShort(true);
         if (widthOfBars() > room)
             counts_->setShort(true);
+        counts_->setVisible(widthOfBars() <= room); // the cases are counted at the right, too
         for (QWidget* bar : {static_cast<QWidget*>(bar_), static_cast<QWidget*>(counts_)}) {
             bar->resize(bar->sizeHint());
             bar->layout()->invalidate(); // its size may be what it was, its parts are not
