@@ -260,8 +260,8 @@ QString withinReach(const QString& text, const TextBox& box)
     const int faceSize = box.face != nullptr && box.face->size > 0 ? box.face->size : box.leastSize;
     const double size = std::max(1, std::min(faceSize, box.leastSize));
     const double letters = std::max(box.area.width(), box.mostWidth) / (size * 0.2) + 2;
-    const double lines = box.area.height() / size + 2;
-    const auto most = qsizetype(std::min(letters * lines, 1e5));
+    const double lines = box.area.height() / size + 2; // less than none where an icon takes all the room
+    const auto most = qsizetype(std::max(1.0, std::min(letters * lines, 1e5)));
     const QString all = text.trimmed();
     if (all.size() <= most)
         return all;
