@@ -2,6 +2,7 @@
 #include "app/design/design_activity.h"
 
 #include "app/design/autosave.h"
+#include "app/design/diagram_bar.h"
 #include "app/design/diagram_view.h"
 #include "app/design/outline_panel.h"
 #include "app/design/problem_check.h"
@@ -41,6 +42,7 @@ public:
 
 private:
     ProblemCheck* check() const;
+    QString problemsOf(metamodel::Key element) const;
     void follow();
     void showSelection();
     void showProblems();
@@ -163,6 +165,8 @@ void DesignActivity::show(window::DocumentView* document)
         if (view_) {
             view_->disconnect(this);
             view_->canvas().disconnect(this);
+            view_->canvas().setTips({});
+            view_->diagramBar().disconnect(this);
             if (ProblemCheck* old = check())
                 old->disconnect(this);
         }
@@ -193,9 +197,11 @@ void DesignActivity::follow()
         new ProblemCheck(*view_);
     if (check() != nullptr)
         connect(check(), &ProblemCheck::checked, this, &DesignActivity::showProblems);
+    view_->canvas().setTips([this](metamodel::Key element) { return problemsOf(element); });
     connect(view_, &DiagramView::stateChanged, this, &DesignActivity::statusChanged);
     connect(view_, &DiagramView::refused, this, [this](const QString& reason) { window_.hint(reason); });
     connect(&view_->canvas(), &canvas::View::selectionChanged, this, &DesignActivity::showSelection);
+    connect(&view_->diagramBar(), &DiagramBar::opened, this, &DesignActivity::showSelection);
     connect(&view_->canvas(), &canvas::View::zoomChanged, this, &DesignActivity::statusChanged);
 }
 
@@ -205,6 +211,7 @@ void DesignActivity::showSelection()
         return;
     const std::vector<metamodel::Key> selected = view_->canvas().selectedElements();
     properties_->setElements(selected);
+    properties_->setDiagram(view_->canvas().figures().diagram());
     if (selected.size() == 1)
         outline_->setElement(selected.front());
     Q_EMIT statusChanged();
@@ -228,6 +235,18 @@ void DesignActivity::showProblems()
             overlays.marks.try_emplace(finding.element, finding.problem.severity);
     view_->canvas().setOverlays(std::move(overlays));
     Q_EMIT statusChanged();
+}
+
+/// What the mark on it means, for the pointer that rests on it.
+QString DesignActivity::problemsOf(metamodel::Key element) const
+{
+    if (!isInFront_ || check() == nullptr)
+        return {};
+    QStringList lines;
+    for (const lint::Finding& finding : check()->findings())
+        if (finding.element == element && element != metamodel::noKey)
+            lines += QStringLiteral("<p>%1</p>").arg(finding.problem.message.toHtmlEscaped());
+    return lines.join(QString());
 }
 
 void DesignActivity::choose(int finding)

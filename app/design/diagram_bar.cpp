@@ -8,7 +8,6 @@
 #include <QAction>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QMouseEvent>
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QTabBar>
@@ -20,7 +19,6 @@ namespace millrace::app::design {
 namespace {
 
 constexpr int barHeight = 32;
-constexpr double markerHeight = 22; ///< at the lower edge of a collapsed sub-process, in diagram pixels
 constexpr int mostTitle = 40; ///< letters of a title on the way back
 
 QString shortened(const QString& title)
@@ -83,13 +81,12 @@ DiagramBar::DiagramBar(editing::Document& document, canvas::View& canvas, QWidge
     });
     connect(enter_, &QAction::triggered, this, [this] {
         if (const auto elements = canvas_.selectedElements(); elements.size() == 1)
-            enter(elements.front());
+            canvas_.openSubProcess(elements.front());
     });
     connect(leave_, &QAction::triggered, this, &DiagramBar::leave);
-    connect(&document, &editing::Document::changed, this, &DiagramBar::refresh);
+    connect(&document, &editing::Document::changed, this, &DiagramBar::follow);
     connect(&canvas, &canvas::View::selectionChanged, this, &DiagramBar::offerActions);
     connect(&canvas, &canvas::View::planeRequested, this, &DiagramBar::enter);
-    canvas.installEventFilter(this);
     refresh();
     if (path_.size() > 1) // the file's first diagram is that of a sub-process
         open(path_.front().diagram);
@@ -129,6 +126,18 @@ void DiagramBar::leave()
     open(path_[path_.size() - 2].diagram);
     if (const metamodel::Element* subProcess = document_.tree().byId(from))
         canvas_.selectElements({subProcess->key()});
+}
+
+/// What is taken back or done again in another diagram is shown there.
+void DiagramBar::follow(const metamodel::Changes& changes)
+{
+    refresh();
+    const Key current = canvas_.figures().diagram();
+    const Key touched = document_.isReplaying() ? diagramToFollow(document_.tree(), changes, current) : current;
+    if (touched == current)
+        return;
+    open(touched);
+    canvas_.revealChange(changes);
 }
 
 void DiagramBar::refresh()
@@ -198,24 +207,9 @@ void DiagramBar::refreshWay()
 void DiagramBar::offerActions()
 {
     const auto elements = canvas_.selectedElements();
-    offer(canvas_, enter_,
-        elements.size() == 1
-            && innerDiagram(document_.tree(), elements.front(), canvas_.figures().diagram()) != metamodel::noKey);
+    offer(canvas_, enter_, elements.size() == 1 && canvas_.canOpenSubProcess(elements.front()));
     // With something selected, Ctrl+Up walks the flow.
     offer(canvas_, leave_, path_.size() > 1 && elements.empty());
-}
-
-bool DiagramBar::eventFilter(QObject* watched, QEvent* event)
-{
-    if (event->type() == QEvent::MouseButtonDblClick) {
-        const auto* click = static_cast<const QMouseEvent*>(event);
-        const QPointF point = canvas_.viewport().toDiagram(click->position());
-        const drawing::Figure* figure = canvas_.figures().nodeAt(point);
-        if (click->button() == Qt::LeftButton && canvas_.toolKind() == canvas::ToolKind::Select && figure != nullptr
-            && point.y() > figure->box.bottom() - markerHeight && enter(figure->element))
-            return true;
-    }
-    return QWidget::eventFilter(watched, event);
 }
 
 } // namespace millrace::app::design

@@ -21,9 +21,9 @@ class Document;
 namespace millrace::app::design {
 
 /// Below the canvas, where a file has more than one diagram: a tab for each, and inside of a collapsed sub-process the
-/// way back. A collapsed sub-process with a diagram of its own opens by a double click on its lower edge, where its
-/// marker is, by Ctrl+Down and from its menu; Ctrl+Up goes back. Each diagram keeps its zoom and place. Hidden where
-/// there is one diagram.
+/// way back. A collapsed sub-process opens by a double click on its marker (the canvas asks for it), by Ctrl+Down and
+/// from its menu; Ctrl+Up goes back. Each diagram keeps its zoom and place. What is taken back in a diagram that is not
+/// in front brings that to front. Hidden where there is one diagram.
 class DiagramBar : public QWidget {
     Q_OBJECT
 
@@ -43,7 +43,7 @@ private:
         double zoom = 1;
         QPointF origin;
     };
-    bool eventFilter(QObject* watched, QEvent* event) override;
+    void follow(const metamodel::Changes& changes);
     void refresh();
     void refreshTabs();
     void refreshWay();

@@ -88,6 +88,59 @@ Key innerDiagram(const metamodel::Tree& tree, Key element, Key current)
     return metamodel::noKey;
 }
 
+namespace {
+
+/// Where an insertion or removal happened, or what was set or moved.
+Key placeOf(const metamodel::Change& change)
+{
+    if (const auto* removed = std::get_if<metamodel::Remove>(&change))
+        return removed->parent;
+    return metamodel::subject(change);
+}
+
+/// The diagrams that draw it or, where none does, what it belongs to.
+std::vector<Key> diagramsAround(const Tree& tree, const Element& place)
+{
+    std::vector<Key> found;
+    for (const Element* element = &place; element != nullptr && found.empty(); element = element->parent()) {
+        if (const Element* diagram = diagramOf(*element)) {
+            found.push_back(diagram->key());
+            break;
+        }
+        for (const Element* drawn : bpmn::diagramElements(tree, *element))
+            if (const Element* diagram = diagramOf(*drawn))
+                found.push_back(diagram->key());
+        for (const Element* diagram : bpmn::diagrams(tree))
+            if (shownBy(tree, *diagram) == element)
+                found.push_back(diagram->key());
+    }
+    return found;
+}
+
+} // namespace
+
+Key diagramToFollow(const metamodel::Tree& tree, const metamodel::Changes& changes, Key current)
+{
+    // What is drawn says more than what is meant: a step taken out of a sub-process leaves that, which others draw.
+    for (const bool isDrawing : {true, false}) {
+        Key first = metamodel::noKey;
+        for (const metamodel::Change& change : changes) {
+            const Element* place = tree.find(placeOf(change));
+            if (place == nullptr || place->is(bpmn::type::BPMNDiagram) || (diagramOf(*place) != nullptr) != isDrawing)
+                continue;
+            for (const Key diagram : diagramsAround(tree, *place)) {
+                if (diagram == current)
+                    return current;
+                if (first == metamodel::noKey)
+                    first = diagram;
+            }
+        }
+        if (first != metamodel::noKey)
+            return first;
+    }
+    return current;
+}
+
 Key diagramThatDraws(const metamodel::Tree& tree, Key element)
 {
     const Element* wanted = tree.find(element);

@@ -31,4 +31,7 @@ Key innerDiagram(const metamodel::Tree& tree, Key element, Key current);
 /// The first diagram that draws the element; noKey for none.
 Key diagramThatDraws(const metamodel::Tree& tree, Key element);
 
+/// Where the changes, just made, are to be seen: `current` where it draws some of them or no diagram does.
+Key diagramToFollow(const metamodel::Tree& tree, const metamodel::Changes& changes, Key current);
+
 } // namespace millrace::app::design

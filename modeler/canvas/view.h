@@ -87,6 +87,10 @@ public:
     void setFreeMargins(const QMargins& margins);
     void scrollBy(QPointF widgetDelta);
     void reveal(const std::vector<Key>& elements); ///< selects them; scrolls where they are not in sight
+    /// Scrolls to what changes did, or else to what had to be painted again, unless a good part is in sight.
+    void revealChange(const metamodel::Changes& changes, const QRectF& dirty = {});
+    /// What is said of an element, drawn, while the pointer rests on it; empty for nothing.
+    void setTips(std::function<QString(Key element)> tips) { tips_ = std::move(tips); }
 
     // --- selection: BPMNShapes and BPMNEdges
     const std::vector<Key>& selection() const { return selection_; }
@@ -107,8 +111,10 @@ public:
     void addLane(bool after);
     void drawApart(); ///< the selected open sub-process: its inside on a page of its own
     void drawInside(); ///< and back
-    /// A page for the inside of a sub-process that has none yet; false where it may not have one.
-    bool makePage(Key element);
+    /// Whether it is a closed sub-process with a page for its inside, or may get one.
+    bool canOpenSubProcess(Key element) const;
+    /// Asks for its page (planeRequested), which is begun where there is none yet.
+    void openSubProcess(Key element);
     void append(const editing::NewElement& what);
     void addCompensation(); ///< to the selected activity: an event on its border and the activity that undoes it
     void changeType(const editing::NewElement& what);
@@ -138,6 +144,8 @@ public:
     bool isToolBusy() const; ///< in the middle of a gesture
 
     // --- for the tools
+    /// The closed sub-process that can be opened, whose marker is there; noKey for none.
+    Key closedSubProcessAt(QPointF diagram) const;
     drawing::Overlays& layers() { return overlays_; }
     Pointer pointerAt(QPointF widget, Qt::KeyboardModifiers modifiers = {}) const;
     /// Makes one undo step of what `verb` does; a refusal is reported and nothing is changed. False when refused.
@@ -194,7 +202,7 @@ private:
     QRect selectedArea() const;
     QPointF freePlace(const editing::NewElement& what) const;
     void revealArea(const QRectF& area);
-    void revealChange(const metamodel::Changes& changes, const QRectF& dirty);
+    QString tipAt(QPointF widget) const;
     QRectF placeOf(const metamodel::Changes& changes) const;
     QRectF freeRoom() const; ///< beside the palette, inside the free margins
     struct ActionRow;
@@ -232,6 +240,7 @@ private:
     bool isReadOnly_ = false;
     bool needsFit_ = true; ///< nobody has scrolled or zoomed since fit(): a new size fits again
     QMargins freeMargins_;
+    std::function<QString(Key)> tips_;
     bool hasGrid_ = true;
 };
 

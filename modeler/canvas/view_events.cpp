@@ -14,11 +14,13 @@
 
 #include <QContextMenuEvent>
 #include <QHash>
+#include <QHelpEvent>
 #include <QKeyEvent>
 #include <QMenu>
 #include <QMouseEvent>
 #include <QNativeGestureEvent>
 #include <QPainter>
+#include <QToolTip>
 #include <algorithm>
 #include <cmath>
 #include <utility>
@@ -297,7 +299,25 @@ bool View::event(QEvent* event)
             return true;
         }
     }
+    if (event->type() == QEvent::ToolTip) {
+        const auto* help = static_cast<QHelpEvent*>(event);
+        const QString tip = tool_->isBusy() ? QString() : tipAt(help->pos());
+        // The text is the same as long as the pointer stays there.
+        QToolTip::showText(help->globalPos(), tip, this, QRect(help->pos() - QPoint(12, 12), QSize(24, 24)));
+        event->setAccepted(!tip.isEmpty());
+        return true;
+    }
     return QWidget::event(event);
+}
+
+QString View::tipAt(QPointF widget) const
+{
+    const Pointer pointer = pointerAt(widget);
+    if (closedSubProcessAt(pointer.point) != metamodel::noKey)
+        return tr("Open the inside: double click, or %1")
+            .arg(QKeySequence(Qt::CTRL | Qt::Key_Down).toString(QKeySequence::NativeText));
+    const drawing::Figure* figure = figures_.at(pointer.point, pointer.tolerance);
+    return figure != nullptr && tips_ ? tips_(figure->element) : QString();
 }
 
 bool View::moveLabelBy(QPointF delta)

@@ -2,6 +2,7 @@
 #include "modeler/base/failure.h"
 #include "modeler/bpmn/definitions.h"
 #include "modeler/bpmn/types.h"
+#include "modeler/bpmn/views.h"
 #include "modeler/canvas/clipboard_content.h"
 #include "modeler/canvas/edit_names.h"
 #include "modeler/canvas/inline_editor.h"
@@ -14,6 +15,7 @@
 #include <QGuiApplication>
 #include <QMimeData>
 #include <algorithm>
+#include <cmath>
 
 namespace millrace::canvas {
 
@@ -126,12 +128,36 @@ void View::drawInside()
         edit(tr("Draw in place"), [this](editing::Edit& step) { editing::drawInside(step, selection_.front()); });
 }
 
-bool View::makePage(Key element)
+bool View::canOpenSubProcess(Key element) const
 {
-    Key made = metamodel::noKey;
-    if (!isReadOnly())
-        edit(tr("Begin a page"), [&](editing::Edit& step) { made = editing::planeOfOwn(step, element); });
-    return made != metamodel::noKey;
+    const drawing::Figure* figure = figures_.ofElement(element);
+    if (figure == nullptr || figure->isContainer || !bpmn::schema().isA(figure->type, bpmn::type::SubProcess))
+        return false;
+    const metamodel::Tree& tree = document_->tree();
+    for (const metamodel::Element* diagram : bpmn::diagrams(tree)) {
+        const metamodel::Element* plane = diagram->child(u"BPMNPlane");
+        if (plane != nullptr && bpmn::shown(tree, *plane) == tree.find(element))
+            return true;
+    }
+    return !isReadOnly() && editing::canDrawInside(tree, figure->shape);
+}
+
+void View::openSubProcess(Key element)
+{
+    if (!canOpenSubProcess(element))
+        return;
+    if (!isReadOnly()) // no step where there is a page already
+        edit(tr("Begin a page"), [&](editing::Edit& step) { editing::planeOfOwn(step, element); });
+    Q_EMIT planeRequested(element);
+}
+
+Key View::closedSubProcessAt(QPointF diagram) const
+{
+    constexpr double reach = 40, height = 22; // of the markers in the middle of the lower edge
+    const drawing::Figure* figure = figures_.nodeAt(diagram);
+    const bool isOnMarkers = figure != nullptr && diagram.y() > figure->box.bottom() - height
+        && std::abs(diagram.x() - figure->box.center().x()) < reach;
+    return isOnMarkers && canOpenSubProcess(figure->element) ? figure->element : metamodel::noKey;
 }
 
 void View::append(const editing::NewElement& what)

@@ -92,6 +92,7 @@ void PropertyPanel::setDocument(editing::Document* document)
         document_->disconnect(this);
     document_ = document;
     elements_.clear();
+    diagram_ = metamodel::noKey;
     if (document_ != nullptr)
         connect(document_, &editing::Document::changed, this, &PropertyPanel::follow);
     refill();
@@ -101,11 +102,28 @@ void PropertyPanel::setElements(const std::vector<Key>& elements)
 {
     if (elements == elements_)
         return;
-    // What is being typed belongs to the element that was shown.
-    if (QWidget* editor = focusWidget(); editor != nullptr && body_ != nullptr && body_->isAncestorOf(editor))
-        editor->clearFocus();
+    finishTyping();
     elements_ = elements;
     refill();
+}
+
+/// What is being typed belongs to the element that is shown.
+void PropertyPanel::finishTyping()
+{
+    if (QWidget* editor = focusWidget(); editor != nullptr && body_ != nullptr && body_->isAncestorOf(editor))
+        editor->clearFocus();
+}
+
+void PropertyPanel::setDiagram(Key diagram)
+{
+    if (diagram == diagram_)
+        return;
+    const bool isShown = elements_.empty();
+    if (isShown)
+        finishTyping();
+    diagram_ = diagram;
+    if (isShown)
+        refill();
 }
 
 void PropertyPanel::setReadOnly(bool readOnly)
@@ -126,7 +144,10 @@ PropertyPanel::Elements PropertyPanel::shown() const
             found.push_back(element);
     if (!elements_.empty())
         return found;
-    for (const metamodel::Element* diagram : bpmn::diagrams(tree))
+    Elements diagrams = bpmn::diagrams(tree);
+    if (const metamodel::Element* inFront = tree.find(diagram_))
+        diagrams = {inFront};
+    for (const metamodel::Element* diagram : diagrams)
         if (const metamodel::Element* plane = diagram->child(u"BPMNPlane"); plane != nullptr && found.empty())
             if (const metamodel::Element* whole = bpmn::shown(tree, *plane))
                 found.push_back(whole);

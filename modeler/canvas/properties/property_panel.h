@@ -36,6 +36,7 @@ public:
 
     void setDocument(editing::Document* document); ///< borrowed, may be null
     void setElements(const std::vector<Key>& elements); ///< of the model, that are selected
+    void setDiagram(Key diagram); ///< in front: what it shows as a whole is told while nothing is selected
     void setReadOnly(bool readOnly);
 
 Q_SIGNALS:
@@ -47,6 +48,7 @@ private:
 
     Elements shown() const;
     void follow(const metamodel::Changes& changes);
+    void finishTyping();
     void refill();
     void refresh();
     void showHead(const Elements& elements);
@@ -61,6 +63,7 @@ private:
 
     QPointer<editing::Document> document_;
     std::vector<Key> elements_;
+    Key diagram_ = metamodel::noKey; ///< else the first
     std::vector<FieldSection> sections_; ///< as they are on screen
     metamodel::TypeId shownType_ = metamodel::foreignType;
     bool isReadOnly_ = false;

@@ -112,12 +112,10 @@ void SelectTool::doubleClick(const Pointer& pointer)
     const drawing::Figure* figure = view_.figures().at(pointer.point, pointer.tolerance);
     if (figure == nullptr)
         return;
-    constexpr double markerHeight = 20; // the lower edge of a closed sub-process, where its plus is
-    if (view_.isReadOnly())
+    if (const Key closed = view_.closedSubProcessAt(pointer.point); closed != metamodel::noKey)
+        view_.openSubProcess(closed);
+    else if (view_.isReadOnly())
         Q_EMIT view_.elementActivated(figure->element);
-    else if (editing::canDrawInside(view_.document()->tree(), figure->shape)
-        && pointer.point.y() > figure->box.bottom() - markerHeight && view_.makePage(figure->element))
-        Q_EMIT view_.planeRequested(figure->element);
     else
         view_.rename(figure->shape);
 }
@@ -137,6 +135,8 @@ void SelectTool::hover(const Pointer& pointer)
     const Key hovered = figure != nullptr ? figure->shape : metamodel::noKey;
     if (!isLasso_)
         cursor_ = cursorOfHandle(view_, pointer);
+    if (cursor_ == Qt::ArrowCursor && view_.closedSubProcessAt(pointer.point) != metamodel::noKey)
+        cursor_ = Qt::PointingHandCursor;
     view_.setCursor(cursor_);
     if (view_.layers().hovered == hovered)
         return;

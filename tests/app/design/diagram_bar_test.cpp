@@ -140,6 +140,72 @@ TEST_F(DiagramBarTest, KeysLeadInAndOutWhereThereIsAWay)
     EXPECT_EQ(shown(), QStringLiteral("D1"));
 }
 
+TEST_F(DiagramBarTest, AClosedSubProcessWithoutAPageGetsOneByTheKeyThatOpensIt)
+{
+    open(QByteArray(head) + outer + "</definitions>");
+    view_->canvas().selectElements({key("S")});
+    ASSERT_NE(action("Open the sub-process"), nullptr);
+    action("Open the sub-process")->trigger();
+    EXPECT_EQ(way(), QStringLiteral("Orders \u203a Check & pay"));
+    view_->document().undo();
+    EXPECT_EQ(shown(), QStringLiteral("D1"));
+    EXPECT_FALSE(view_->isEdited());
+    view_->setReadOnly(true);
+    view_->canvas().select({});
+    view_->canvas().selectElements({key("S")});
+    EXPECT_EQ(action("Open the sub-process"), nullptr) << "nothing can be begun";
+}
+
+TEST_F(DiagramBarTest, WhatIsTakenBackElsewhereIsShownThere)
+{
+    const auto move = [this](const char* element, QPointF by) {
+        editing::Edit edit(view_->document(), QStringLiteral("Move"));
+        editing::moveShapes(edit, {key(element)}, by);
+        edit.commit();
+    };
+    view_->diagramBar().open(key("D3"));
+    move("sr", {4000, 0});
+    view_->diagramBar().open(key("D1"));
+    move("st", {0, 10});
+    view_->document().undo();
+    EXPECT_EQ(shown(), QStringLiteral("D1")) << "it is in front already";
+    view_->document().undo();
+    EXPECT_EQ(shown(), QStringLiteral("D3"));
+    const auto isInSight = [this] {
+        canvas::View& canvas = view_->canvas();
+        return canvas.viewport().visible(canvas.size()).intersects(canvas.figures().ofElement(key("R"))->box);
+    };
+    EXPECT_TRUE(isInSight());
+    view_->diagramBar().open(key("D1"));
+    view_->document().redo();
+    EXPECT_EQ(shown(), QStringLiteral("D3"));
+    EXPECT_TRUE(isInSight());
+    {
+        editing::Edit edit(view_->document(), QStringLiteral("Rename"));
+        editing::rename(edit, key("Q"), QStringLiteral("Goods back"));
+        edit.commit();
+    }
+    view_->diagramBar().open(key("D1"));
+    view_->document().undo();
+    EXPECT_EQ(shown(), QStringLiteral("D3")) << "what the diagram shows as a whole";
+}
+
+TEST_F(DiagramBarTest, AStepTakenOutOfASubProcessComesBackOnItsPage)
+{
+    view_->diagramBar().open(key("D2"));
+    {
+        editing::Edit edit(view_->document(), QStringLiteral("Delete"));
+        editing::remove(edit, {key("I")});
+        edit.commit();
+    }
+    view_->diagramBar().open(key("D1"));
+    view_->document().undo();
+    EXPECT_EQ(shown(), QStringLiteral("D2"));
+    view_->diagramBar().open(key("D1"));
+    view_->document().redo();
+    EXPECT_EQ(shown(), QStringLiteral("D2"));
+}
+
 TEST_F(DiagramBarTest, EachDiagramKeepsItsZoomAndPlace)
 {
     view_->canvas().setZoom(1.5);

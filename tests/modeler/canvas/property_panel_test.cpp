@@ -72,6 +72,26 @@ TEST_F(PropertyPanelTest, SaysWhatBelongsHereWhileNothingIsSelected)
     EXPECT_TRUE(words.contains(QStringLiteral("Select an element")));
 }
 
+TEST_F(PropertyPanelTest, TellsOfTheDiagramInFrontWhileNothingIsSelected)
+{
+    document = editing::Document::fromBytes(test::bpmnFile("<task id=\"A\"/>", test::shape("A", 0, 0, 100, 80))
+                                                .replace("</definitions>",
+                                                    "<process id=\"Q\" name=\"Returns\"/><bpmndi:BPMNDiagram id=\"D9\">"
+                                                    "<bpmndi:BPMNPlane id=\"P9\" bpmnElement=\"Q\"/>"
+                                                    "</bpmndi:BPMNDiagram></definitions>"));
+    panel.setDocument(document.get());
+    const metamodel::Element* other = document->tree().byId(u"D9");
+    ASSERT_NE(other, nullptr);
+    EXPECT_NE(line("name").text(), QStringLiteral("Returns"));
+    panel.setDiagram(other->key());
+    EXPECT_EQ(line("name").text(), QStringLiteral("Returns"));
+    enter(line("name"), QStringLiteral("Way back"));
+    EXPECT_EQ(element(u"Q").name(), QStringLiteral("Way back"));
+    show(u"A");
+    panel.setElements({});
+    EXPECT_EQ(line("name").text(), QStringLiteral("Way back")) << "and afterwards still";
+}
+
 TEST_F(PropertyPanelTest, WritesTheName)
 {
     show(u"A");

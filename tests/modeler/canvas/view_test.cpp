@@ -378,6 +378,29 @@ TEST_F(ViewTest, BendsAFlow)
     EXPECT_EQ(view.figures().find(shapeOf(u"F"))->route.size(), 2);
 }
 
+TEST_F(ViewTest, TheMarkerOfAClosedSubProcessSaysThatItOpens)
+{
+    load(test::bpmnFile("<subProcess id=\"S\"/>", test::shape("S", 100, 100, 100, 80, "isExpanded=\"false\"")));
+    const Key element = keyOf(u"S");
+    EXPECT_EQ(view.closedSubProcessAt({150, 172}), element);
+    EXPECT_EQ(view.closedSubProcessAt({150, 120}), metamodel::noKey);
+    mouse(QEvent::MouseMove, {150, 172}, Qt::NoButton);
+    EXPECT_EQ(view.cursor().shape(), Qt::PointingHandCursor);
+    mouse(QEvent::MouseMove, {150, 120}, Qt::NoButton);
+    EXPECT_EQ(view.cursor().shape(), Qt::ArrowCursor);
+    Key asked = metamodel::noKey;
+    QObject::connect(&view, &View::planeRequested, &view, [&asked](Key key) { asked = key; });
+    mouse(QEvent::MouseButtonDblClick, {150, 172}, Qt::LeftButton);
+    EXPECT_EQ(asked, element);
+    EXPECT_EQ(bpmn::diagrams(document->tree()).size(), 2U) << "a page was begun";
+    view.setReadOnly(true);
+    asked = metamodel::noKey;
+    mouse(QEvent::MouseButtonDblClick, {150, 172}, Qt::LeftButton);
+    EXPECT_EQ(asked, element) << "it has a page, which may be looked at";
+    document->undo();
+    EXPECT_EQ(view.closedSubProcessAt({150, 172}), metamodel::noKey) << "nothing to open, nothing to be made";
+}
+
 TEST_F(ViewTest, ChangesNothingWhenReadOnly)
 {
     load(smallProcess());
