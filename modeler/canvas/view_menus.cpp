@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "modeler/bpmn/types.h"
 #include "modeler/bpmn/views.h"
 #include "modeler/canvas/edit_names.h"
 #include "modeler/canvas/flow_order.h"
 #include "modeler/canvas/inline_editor.h"
 #include "modeler/canvas/pick_menu.h"
+#include "modeler/canvas/tools/create_tool.h"
 #include "modeler/canvas/type_choices.h"
 #include "modeler/canvas/type_preview.h"
 #include "modeler/canvas/view.h"
@@ -24,6 +26,8 @@ PickEntry entryOf(const View& view, const TypeChoice& choice)
     entry.isPresent = choice.isPresent;
     return entry;
 }
+
+constexpr std::size_t mostPreviews = 200; ///< in the list of what may be connected
 
 bool isFree(const drawing::Figures& figures, const QRectF& place)
 {
@@ -59,8 +63,12 @@ void View::createInSight(const editing::NewElement& what)
     Key made = metamodel::noKey;
     edit(createName(what),
         [&](editing::Edit& step) { made = editing::create(step, figures_.plane(), what, freePlace(what)); });
+    const metamodel::Schema& schema = document_->tree().schema();
     if (made != metamodel::noKey)
         welcome(made);
+    else if (schema.isA(what.type, bpmn::type::ChoreographyActivity)
+        || schema.isA(what.type, bpmn::type::ConversationNode))
+        Q_EMIT refused(whyNotHere(schema, what.type)); // nowhere in this diagram
     else
         startCreating(what); // a boundary event, say, wants to be told where
 }
@@ -145,6 +153,10 @@ void View::openConnectMenu()
         PickEntry entry;
         entry.title = bpmn::title(*element);
         entry.description = bpmn::typeTitle(*element);
+        if (entries.size() < mostPreviews)
+            for (const TypeChoice& choice : typeChoices(tree, *element))
+                if (choice.isPresent)
+                    entry.preview = typePreview(choice.what, theme(), devicePixelRatioF());
         entries.push_back(entry);
         targets.push_back(key);
     }

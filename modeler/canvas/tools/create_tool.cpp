@@ -7,6 +7,7 @@
 #include "modeler/canvas/tools/drag.h"
 #include "modeler/canvas/view.h"
 #include "modeler/editing/edit.h"
+#include "modeler/editing/operations/place.h"
 #include "modeler/editing/plane.h"
 #include "modeler/editing/rules.h"
 
@@ -30,6 +31,17 @@ drawing::Silhouette silhouetteFor(const metamodel::Schema& schema, metamodel::Ty
 
 } // namespace
 
+QString whyNotHere(const metamodel::Schema& schema, metamodel::TypeId wanted)
+{
+    if (schema.isA(wanted, type::ChoreographyActivity))
+        return QCoreApplication::translate(
+            "Canvas", "A choreography is a diagram of its own. Begin a new diagram, and place its first task there.");
+    if (schema.isA(wanted, type::ConversationNode))
+        return QCoreApplication::translate(
+            "Canvas", "Conversations stand between pools. Place them in a diagram of pools, or in a new one.");
+    return QCoreApplication::translate("Canvas", "This cannot stand here.");
+}
+
 CreateTool::CreateTool(View& view, editing::NewElement what)
     : Tool(view)
     , what_(std::move(what))
@@ -48,6 +60,9 @@ QPointF CreateTool::placeFor(const Pointer& pointer)
     snapping_.clear();
     if (pointer.modifiers & Qt::AltModifier)
         return {std::round(pointer.point.x()), std::round(pointer.point.y())};
+    // A border takes the event, whatever else it could line up with.
+    if (const drawing::Figure* host = view_.figures().find(hostAt(pointer.point)))
+        return editing::nearestOnBorder(host->box, pointer.point);
     return pointer.point + snapping_.shiftFor(boxAt(pointer.point));
 }
 
@@ -60,6 +75,14 @@ Key CreateTool::hostAt(QPointF place) const
         = editing::mayAttach(what_) && plane != nullptr ? editing::borderAt(tree, *plane, place) : nullptr;
     const metamodel::Element* activity = border != nullptr ? bpmn::shown(tree, *border) : nullptr;
     return activity != nullptr && editing::canAttach(*activity) ? border->key() : metamodel::noKey;
+}
+
+/// Steps do not stand on steps: one would hide the other.
+bool CreateTool::isTaken(QPointF place) const
+{
+    const metamodel::Schema& schema = view_.document()->tree().schema();
+    const drawing::Figure* under = view_.figures().nodeAt(place);
+    return under != nullptr && schema.isA(what_.type, type::FlowNode) && schema.isA(under->type, type::FlowNode);
 }
 
 void CreateTool::press(const Pointer& pointer)
@@ -77,10 +100,11 @@ void CreateTool::move(const Pointer& pointer, bool)
     const Key host = hostAt(place_);
     const bool isBoundary = tree.schema().isA(what_.type, type::BoundaryEvent);
     isPossible_ = host != metamodel::noKey
-        || (!isBoundary && (holder == nullptr || editing::canContain(tree, *holder, what_.type)));
+        || (!isBoundary && !isTaken(place_) && (holder == nullptr || editing::canContain(tree, *holder, what_.type)));
     const bool goesThrough = tree.schema().isA(what_.type, type::FlowNode) && what_.type != type::StartEvent
         && what_.type != type::EndEvent && !isBoundary && !what_.isTriggeredByEvent;
-    const drawing::Figure* flow = goesThrough && host == metamodel::noKey ? flowAt(view_, place_) : nullptr;
+    const drawing::Figure* flow
+        = goesThrough && isPossible_ && host == metamodel::noKey ? flowAt(view_, place_) : nullptr;
     flow_ = flow != nullptr ? flow->shape : metamodel::noKey;
     view_.layers().dropTarget = host != metamodel::noKey ? host
         : flow != nullptr                                ? flow->shape
@@ -95,13 +119,17 @@ void CreateTool::release(const Pointer& pointer)
     view_.layers().dropTarget = metamodel::noKey;
     Key made = metamodel::noKey;
     view_.edit(createName(what_), [&](editing::Edit& edit) {
+        if (!isPossible_)
+            return;
         made = editing::create(edit, view_.figures().plane(), what_, place_);
         if (made != metamodel::noKey && flow_ != metamodel::noKey)
             editing::insertOnFlow(edit, made, flow_);
     });
-    View& view = view_; // useTool ends this tool
+    View& view = view_; // useTool ends this tool, and its members
+    const metamodel::Schema& schema = view_.document()->tree().schema();
+    const metamodel::TypeId wanted = what_.type;
     if (made == metamodel::noKey)
-        Q_EMIT view.refused(QCoreApplication::translate("Canvas", "This cannot stand here."));
+        Q_EMIT view.refused(whyNotHere(schema, wanted));
     view.useTool(ToolKind::Select);
     if (made != metamodel::noKey)
         view.welcome(made);

@@ -7,6 +7,9 @@
 
 namespace millrace::canvas {
 
+/// In the words of an analyst, where a new element was refused.
+QString whyNotHere(const metamodel::Schema& schema, metamodel::TypeId wanted);
+
 /// Something new from the palette: a ghost follows the pointer, a click or the end of a drag places it.
 class CreateTool : public Tool {
 public:
@@ -24,6 +27,7 @@ private:
     QRectF boxAt(QPointF centre) const;
     QPointF placeFor(const Pointer& pointer);
     metamodel::Key hostAt(QPointF place) const;
+    bool isTaken(QPointF place) const;
 
     editing::NewElement what_;
     Snapping snapping_;

@@ -5,7 +5,9 @@
 #include "modeler/canvas/tools/drag.h"
 #include "modeler/canvas/view.h"
 #include "modeler/editing/edit.h"
+#include "modeler/editing/operations/attach.h"
 #include "modeler/editing/operations/operations.h"
+#include "modeler/editing/plane.h"
 #include "modeler/editing/rules.h"
 
 #include <QPainter>
@@ -47,8 +49,11 @@ public:
         view_.clearPreview(); // what lies under the pointer is asked of the diagram as it is
         delta_ = snapped(pointer);
         target_ = containerAt(pointer.point);
-        flow_ = flowUnder();
-        view_.layers().dropTarget = flow_ != metamodel::noKey ? flow_ : target_.value_or(metamodel::noKey);
+        host_ = hostAt(box_.center() + delta_);
+        flow_ = host_ == metamodel::noKey ? flowUnder() : metamodel::noKey;
+        view_.layers().dropTarget = host_ != metamodel::noKey ? host_
+            : flow_ != metamodel::noKey                       ? flow_
+                                                              : target_.value_or(metamodel::noKey);
         view_.preview([this](editing::Edit& edit) { place(edit); });
     }
 
@@ -84,6 +89,9 @@ private:
             (isLevel ? delta.ry() : delta.rx()) = 0;
         if (pointer.modifiers & Qt::AltModifier)
             return {std::round(delta.x()), std::round(delta.y())};
+        // A border takes the event, whatever else it could line up with.
+        if (hostAt(box_.center() + delta) != metamodel::noKey)
+            return {std::round(delta.x()), std::round(delta.y())};
         return delta
             + snapping_.shiftFor(box_.translated(delta), keepsAxis && !isLevel ? Held::Nothing : Held::Whole,
                 keepsAxis && isLevel ? Held::Nothing : Held::Whole);
@@ -105,6 +113,20 @@ private:
         return container->shape;
     }
 
+    /// The activity whose border a single event would sit on.
+    Key hostAt(QPointF place) const
+    {
+        const Figure* event = shapes_.size() == 1 ? view_.figures().find(shapes_.front()) : nullptr;
+        const metamodel::Tree& tree = view_.document()->tree();
+        const metamodel::Element* element = event != nullptr ? tree.find(event->element) : nullptr;
+        const metamodel::Element* plane = tree.find(view_.figures().plane());
+        if (element == nullptr || plane == nullptr || !editing::canSitOnBorder(tree, *element))
+            return metamodel::noKey;
+        const metamodel::Element* border = editing::borderAt(tree, *plane, place);
+        const metamodel::Element* activity = border != nullptr ? bpmn::shown(tree, *border) : nullptr;
+        return activity != nullptr && editing::canAttach(*activity) ? border->key() : metamodel::noKey;
+    }
+
     /// The flow that a single shape would be put into.
     Key flowUnder() const
     {
@@ -122,6 +144,7 @@ private:
     QRectF box_;
     QPointF delta_;
     std::optional<Key> target_;
+    Key host_ = metamodel::noKey;
     Key flow_ = metamodel::noKey;
 };
 

@@ -98,6 +98,11 @@ void settle(Edit& edit, Key shape, const std::set<Key>& moving, bool mayChange)
 
 } // namespace
 
+bool canSitOnBorder(const Tree& tree, const Element& event)
+{
+    return event.is(type::BoundaryEvent) || mayAttach(tree, event);
+}
+
 void settleEvents(Edit& edit, const std::vector<Key>& shapes, const std::set<Key>& moving, bool mayChange)
 {
     for (Key shape : shapes)

@@ -10,6 +10,9 @@ namespace millrace::editing {
 
 class Edit;
 
+/// Whether the event, moved alone onto an activity's border, would sit there.
+bool canSitOnBorder(const metamodel::Tree& tree, const metamodel::Element& event);
+
 /// After shapes were moved: what sits on a border still does, or is an event of its own now. Only a single event that
 /// `mayChange` attaches or detaches.
 void settleEvents(

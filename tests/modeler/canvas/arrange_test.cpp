@@ -220,5 +220,51 @@ TEST_F(CanvasArrangeTest, AnEventFromThePaletteSitsOnTheBorder)
     EXPECT_EQ(event->attribute(u"attachedToRef"), QStringLiteral("A"));
 }
 
+TEST_F(CanvasArrangeTest, ABorderTakesAnEventWhateverElseItCouldLineUpWith)
+{
+    load(bpmnFile("<task id=\"A\"/><task id=\"B\"/>", shape("A", 100, 100, 100, 80) + shape("B", 209, 173, 100, 80)));
+    view.startCreating({.type = type::IntermediateThrowEvent});
+    click({195, 188});
+    ASSERT_EQ(view.selectedElements().size(), 1U);
+    const metamodel::Element* event = document->tree().find(view.selectedElements().front());
+    EXPECT_TRUE(event->is(type::BoundaryEvent));
+    EXPECT_NEAR(view.figures().find(view.selection().front())->box.center().y(), 180, 1);
+}
+
+TEST_F(CanvasArrangeTest, NoStepIsPlacedOverAnother)
+{
+    load(smallProcess());
+    QString reason;
+    QObject::connect(&view, &View::refused, &view, [&reason](const QString& why) { reason = why; });
+    view.startCreating({.type = type::Task});
+    click({150, 140});
+    EXPECT_FALSE(document->canUndo()) << "it would hide what stands there";
+    EXPECT_FALSE(reason.isEmpty());
+    view.startCreating({.type = type::TextAnnotation});
+    click({150, 140});
+    EXPECT_TRUE(document->canUndo()) << "words may lie anywhere";
+}
+
+TEST_F(CanvasArrangeTest, AnUntouchedDiagramMayBecomeAChoreography)
+{
+    load(bpmnFile("<startEvent id=\"S\"/>", shape("S", 100, 100, 36, 36)));
+    view.createInSight({.type = type::ChoreographyTask});
+    EXPECT_EQ(document->tree().byId(u"S"), nullptr);
+    ASSERT_EQ(view.selectedElements().size(), 1U);
+    EXPECT_TRUE(document->tree().find(view.selectedElements().front())->parent()->is(type::Choreography));
+    document->undo();
+    EXPECT_NE(document->tree().byId(u"S"), nullptr);
+}
+
+TEST_F(CanvasArrangeTest, AChoreographyTaskIsRefusedInWordsWhereAProcessIsDrawn)
+{
+    load(smallProcess());
+    QString reason;
+    QObject::connect(&view, &View::refused, &view, [&reason](const QString& why) { reason = why; });
+    view.createInSight({.type = type::ChoreographyTask});
+    EXPECT_TRUE(reason.contains(QStringLiteral("new diagram"))) << reason.toStdString();
+    EXPECT_EQ(view.toolKind(), ToolKind::Select);
+}
+
 } // namespace
 } // namespace millrace::canvas
