@@ -81,8 +81,9 @@ private:
         font.setPixelSize(11);
         painter.setFont(font);
         painter.setPen(theme.muted);
-        painter.drawText(text, Qt::AlignLeft | Qt::AlignBottom,
-            QFontMetrics(font).elidedText(index.data(DescriptionRole).toString(), Qt::ElideRight, text.width() + 16));
+        const QRect below = index.data(PresentRole).toBool() ? text : text.adjusted(0, 0, 16, 0);
+        painter.drawText(below, Qt::AlignLeft | Qt::AlignBottom,
+            QFontMetrics(font).elidedText(index.data(DescriptionRole).toString(), Qt::ElideRight, below.width()));
         if (index.data(PresentRole).toBool()) {
             painter.setPen(QPen(theme.accent, 1.8, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
             const QPointF at(option.rect.right() - 18, option.rect.center().y() + 1);
@@ -208,7 +209,17 @@ void PickMenu::refill()
         model_->appendRow(nothing);
     }
     list_->setCurrentIndex({});
+    if (isVisible())
+        fitHeight(); // its top stays where it is
     choose(1);
+}
+
+void PickMenu::fitHeight()
+{
+    int needed = 60;
+    for (int row = 0; row < model_->rowCount(); ++row)
+        needed += list_->sizeHintForRow(row);
+    resize(menuWidth, std::min(needed, mostHeight));
 }
 
 QStringList PickMenu::listed() const
@@ -279,10 +290,7 @@ bool PickMenu::eventFilter(QObject* watched, QEvent* event)
 
 void PickMenu::openBeside(const QRect& area)
 {
-    int needed = 60;
-    for (int row = 0; row < model_->rowCount(); ++row)
-        needed += list_->sizeHintForRow(row);
-    resize(menuWidth, std::min(needed, mostHeight));
+    fitHeight();
     const QRect beside(view_.mapToGlobal(area.topLeft()), area.size());
     const QRect screen = view_.screen()->availableGeometry();
     int x = beside.right() + 8;

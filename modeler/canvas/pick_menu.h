@@ -43,6 +43,7 @@ protected:
 
 private:
     void refill();
+    void fitHeight();
     void addRow(int entry);
     void choose(int by);
     void pick(bool byKeyboard);
