@@ -65,8 +65,8 @@ TEST_F(CliRun, StepThatNobodyWaitsForIsNamed)
 
 TEST_F(CliRun, ScriptsThatAreNoneAreRefused)
 {
-    for (const char* script :
-        {"", "no JSON", "{}", "[1]", R"([{"do": "t"}])", R"([{"complete": 5}])", R"([{"advance": "soon"}])"}) {
+    for (const char* script : {"", "no JSON", "<definitions/>", "{}", "[1]", R"([{"do": "t"}])", R"([{"complete": 5}])",
+             R"([{"advance": "soon"}])"}) {
         write("s.json", script);
         const Ran ran = run("run a.bpmn --script s.json");
         EXPECT_EQ(ran.code, 1) << script;
