@@ -21,6 +21,8 @@ void checkDrawn(const metamodel::Tree& tree, const metamodel::Element& element, 
         return;
     // The inside of a collapsed sub-process, and a process that another file draws, need not be shown.
     const metamodel::Element& scope = *element.parent();
+    if (element.is(type::MessageFlow) && scope.is(type::Choreography))
+        return; // the tasks stand for it
     bool isScopeDrawn = false;
     for (const metamodel::Element* sibling : scope.children())
         if (sibling->is(type::FlowNode) && !bpmn::diagramElements(tree, *sibling).empty()) {

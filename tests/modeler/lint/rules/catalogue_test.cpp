@@ -79,13 +79,17 @@ TEST(LintCatalogue, BandsOfAChoreographyTaskLieOverNothing)
     const QByteArray choreography = "<choreography id='P'><participant id='s' name='s'/><participant id='r' name='r'/>"
                                     "<choreographyTask id='c' name='c' initiatingParticipantRef='s'>"
                                     "<participantRef>s</participantRef><participantRef>r</participantRef>"
-                                    "</choreographyTask></choreography>";
+                                    "<messageFlowRef>m</messageFlowRef></choreographyTask>"
+                                    "<messageFlow id='m' sourceRef='s' targetRef='r'/></choreography>";
     const auto with = [&](const QByteArray& attributes) {
         return found(*definitionsOf(choreography + drawing(shape("c", 0, 0) + shape("s", 0, 0, 100, 20, attributes))),
             "no-overlapping-elements");
     };
     EXPECT_THAT(
         with("participantBandKind='top_initiating' choreographyActivityShape='" + QByteArray("c_di") + "'"), IsEmpty());
+    EXPECT_THAT(found(*definitionsOf(choreography + drawing(shape("c", 0, 0))), "no-bpmndi"),
+        ::testing::Not(::testing::Contains("m")))
+        << "the task stands for its message";
     EXPECT_FALSE(with("").empty()) << "a pool that lies there by chance does";
 }
 
