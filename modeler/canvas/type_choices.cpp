@@ -62,6 +62,7 @@ QString titleOf(TypeCategory category)
         QT_TRANSLATE_NOOP("TypeChoice", "Notes and groups"),
         QT_TRANSLATE_NOOP("TypeChoice", "Choreography"),
         QT_TRANSLATE_NOOP("TypeChoice", "Conversations"),
+        QT_TRANSLATE_NOOP("TypeChoice", "Flows"),
     };
     return QCoreApplication::translate("TypeChoice", titles[std::size_t(category)]);
 }
@@ -94,7 +95,7 @@ std::vector<TypeChoice> creatable()
 {
     std::vector<TypeChoice> choices;
     for (const TypeTableRow& row : typeTable())
-        if (!row.isForEventSubProcess || row.isForBoth)
+        if (row.category != TypeCategory::Flows && (!row.isForEventSubProcess || row.isForBoth))
             choices.push_back(choiceOf(row));
     return choices;
 }

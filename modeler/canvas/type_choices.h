@@ -21,6 +21,7 @@ enum class TypeCategory : std::uint8_t {
     Notes,
     Choreography,
     Conversations,
+    Flows, ///< an element becomes one of these; none is made by itself
 };
 QString titleOf(TypeCategory category); ///< translated
 

@@ -50,6 +50,17 @@ QPixmap drawn(const drawing::Figure& figure, const drawing::Theme& theme, double
     return pixmap;
 }
 
+/// Between two tasks, so that the marks at its start have their meaning.
+metamodel::Key makeFlow(editing::Edit& edit, metamodel::Key plane, const editing::NewElement& what, QPointF place)
+{
+    const metamodel::Key from = editing::create(edit, plane, {.type = type::Task}, place - QPointF(74, 0));
+    const metamodel::Key to = editing::create(edit, plane, {.type = type::Task}, place + QPointF(74, 0));
+    const metamodel::Key edge = editing::connect(edit, from, to);
+    const metamodel::Element* drawn = edit.tree().find(edge);
+    editing::replaceType(edit, bpmn::shown(edit.tree(), *drawn)->key(), what);
+    return edge;
+}
+
 /// Made in a diagram of its own, by the same operation that makes it in the user's.
 QPixmap make(editing::NewElement what, const drawing::Theme& theme, double pixelRatio)
 {
@@ -62,12 +73,14 @@ QPixmap make(editing::NewElement what, const drawing::Theme& theme, double pixel
         const QPointF place(1000, 1000);
         if (what.type == type::BoundaryEvent)
             editing::create(edit, plane, {.type = type::Task}, place - QPointF(0, 40));
-        shape = editing::create(edit, plane, what, place);
+        const bool isFlow = what.type == type::SequenceFlow;
+        shape = isFlow ? makeFlow(edit, plane, what, place) : editing::create(edit, plane, what, place);
         if (shape == metamodel::noKey)
             return {};
         QRectF bounds(QPointF(), previewBox(tree.schema(), what.type));
         bounds.moveCenter(place);
-        editing::setBounds(edit, shape, bounds);
+        if (!isFlow)
+            editing::setBounds(edit, shape, bounds);
         edit.commit();
     }
     drawing::Figures figures;

@@ -114,6 +114,9 @@ constexpr std::array table {
     TypeTableRow {.type = type::Conversation, .eventDefinition = none, .category = Category::Conversations, .title = QT_TRANSLATE_NOOP("TypeChoice", "Conversation"), .description = QT_TRANSLATE_NOOP("TypeChoice", "Messages between partners on one matter")},
     TypeTableRow {.type = type::SubConversation, .eventDefinition = none, .category = Category::Conversations, .title = QT_TRANSLATE_NOOP("TypeChoice", "Sub-conversation"), .description = QT_TRANSLATE_NOOP("TypeChoice", "Several conversations that belong together")},
     TypeTableRow {.type = type::CallConversation, .eventDefinition = none, .category = Category::Conversations, .title = QT_TRANSLATE_NOOP("TypeChoice", "Call conversation"), .description = QT_TRANSLATE_NOOP("TypeChoice", "Uses a conversation that is drawn elsewhere")},
+    TypeTableRow {.type = type::SequenceFlow, .eventDefinition = none, .category = Category::Flows, .title = QT_TRANSLATE_NOOP("TypeChoice", "Sequence flow"), .description = QT_TRANSLATE_NOOP("TypeChoice", "What comes next")},
+    TypeTableRow {.type = type::SequenceFlow, .eventDefinition = none, .category = Category::Flows, .title = QT_TRANSLATE_NOOP("TypeChoice", "Conditional flow"), .description = QT_TRANSLATE_NOOP("TypeChoice", "Taken when its condition holds"), .variant = Variant::Conditional},
+    TypeTableRow {.type = type::SequenceFlow, .eventDefinition = none, .category = Category::Flows, .title = QT_TRANSLATE_NOOP("TypeChoice", "Default flow"), .description = QT_TRANSLATE_NOOP("TypeChoice", "Taken when no other is"), .variant = Variant::Default},
 };
 // clang-format on
 

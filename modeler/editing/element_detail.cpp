@@ -89,8 +89,10 @@ bool saysFalse(const Element& element, QStringView attribute)
     return value == QLatin1String("false") || value == QLatin1String("0");
 }
 
-Variant variantOf(const Element& element)
+Variant variantOf(const Tree& tree, const Element& element)
 {
+    if (element.is(type::SequenceFlow))
+        return flowKindOf(tree, element);
     if (element.is(type::Event)) {
         const std::size_t count
             = bpmn::eventDefinitions(element).size() + element.children(u"eventDefinitionRef").size();
@@ -133,7 +135,7 @@ NewElement describe(const Tree& tree, const Element& element)
 {
     NewElement what;
     what.type = element.type();
-    what.variant = variantOf(element);
+    what.variant = variantOf(tree, element);
     if (element.is(type::Event) && what.variant == Variant::Plain) {
         if (const auto definitions = bpmn::eventDefinitions(element); !definitions.empty())
             what.eventDefinition = definitions.front()->type();

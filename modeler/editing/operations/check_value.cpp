@@ -83,15 +83,23 @@ void checkId(const Tree& tree, const Element& element, const QString& value)
             CheckValueTexts::tr("The id '%1' is taken by %2.").arg(value, bpmn::title(*holders.front())));
 }
 
-void checkReference(const Tree& tree, const Property& property, const QString& value)
+/// What a diagram may be of (BPMN 2.0.2, 12.2.2.2): the schema would let it be anything.
+bool isDrawnOnPlane(const Element& element)
+{
+    return element.is(type::Process) || element.is(type::Collaboration) || element.is(type::SubProcess)
+        || element.is(type::SubChoreography);
+}
+
+void checkReference(const Tree& tree, const Element& element, const Property& property, const QString& value)
 {
     // What is called may be in another file.
-    if (tree.schema().isA(property.type, type::CallableElement))
+    if (property.type == type::CallableElement)
         return;
     const Element* target = tree.byId(value);
     if (!target)
         throw base::Failure(CheckValueTexts::tr("There is nothing with the id '%1' in this file.").arg(value));
-    if (property.type != metamodel::textType && !target->is(property.type))
+    const bool isOfType = property.type == metamodel::textType || target->is(property.type);
+    if (!isOfType || (element.is(type::BPMNPlane) && !isDrawnOnPlane(*target)))
         throw base::Failure(CheckValueTexts::tr("%1 cannot refer to %2.").arg(property.name, bpmn::title(*target)));
 }
 
@@ -116,7 +124,7 @@ void checkValue(const Tree& tree, const Element& element, const Property& proper
         throw base::Failure(
             CheckValueTexts::tr("'%1' is no value for %2 of %3.").arg(value, property.name, element.id()));
     else if (property.isReference)
-        checkReference(tree, property, value);
+        checkReference(tree, element, property, value);
 }
 
 } // namespace millrace::editing

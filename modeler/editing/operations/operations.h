@@ -32,6 +32,8 @@ struct NewElement {
         InstantiatingParallel, ///< event-based gateway: all events together start it
         Collection, ///< data
         Vertical, ///< pool
+        Conditional, ///< sequence flow
+        Default, ///< sequence flow: taken when no condition holds
     };
     TypeId type = metamodel::foreignType;
     TypeId eventDefinition = metamodel::foreignType; ///< TimerEventDefinition ...
@@ -154,12 +156,13 @@ void removeItem(Edit& edit, Key element, const QString& path, int index);
 void setColours(Edit& edit, const std::vector<Key>& elements, const QString& fill, const QString& border);
 
 /// Makes it another type of the same family (task -> user task, exclusive -> parallel gateway, plain -> timer start
-/// event), with everything that both can hold kept. The new element's key, or noKey where that is no legal change.
+/// event, flow -> conditional flow), with everything that both can hold kept. The new element's key, or noKey where
+/// that is no legal change.
 Key replaceType(Edit& edit, Key element, const NewElement& what);
 /// Whether replaceType would do it.
 bool canReplaceType(const metamodel::Tree& tree, const metamodel::Element& element, const NewElement& what);
 
-enum class FlowKind : std::uint8_t { Plain, Conditional, Default };
+using FlowKind = NewElement::Variant; ///< Plain, Conditional or Default
 FlowKind flowKindOf(const metamodel::Tree& tree, const metamodel::Element& flow);
 /// Makes a sequence flow one with a condition (empty at first), the one that is taken when no condition holds, or
 /// neither. False, and nothing changed, where its source does not choose.

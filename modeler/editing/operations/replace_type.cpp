@@ -83,6 +83,8 @@ void fitShapes(Edit& edit, const Element& element, const NewElement& what, bool 
 
 bool canReplaceType(const Tree& tree, const Element& element, const NewElement& what)
 {
+    if (element.is(type::SequenceFlow))
+        return what.type == element.type() && canSetFlowKind(tree, element.key(), what.variant);
     const TypeId family = familyOf(tree.schema(), element.type());
     if (family == metamodel::foreignType || familyOf(tree.schema(), what.type) != family)
         return false;
@@ -118,6 +120,8 @@ Key replaceType(Edit& edit, Key key, const NewElement& what)
     const Element* element = tree.find(key);
     if (!element || !canReplaceType(tree, *element, what))
         return noKey;
+    if (element->is(type::SequenceFlow))
+        return setFlowKind(edit, key, what.variant) ? key : noKey;
     const bool wasSubProcess = element->is(type::SubProcess);
     const Key replacement = convert(edit, key, what.type, [&](Draft& draft) { detail(tree, draft, what); });
     if (what.type == type::ChoreographyTask)

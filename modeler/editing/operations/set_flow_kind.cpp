@@ -26,7 +26,8 @@ bool canSetFlowKind(const Tree& tree, Key flow, FlowKind kind)
         return false;
     const Element* source = bpmn::referred(tree, *element, u"sourceRef");
     return kind == FlowKind::Plain
-        || (source && mayHaveConditions(*source) && (kind == FlowKind::Conditional || !element->id().isEmpty()));
+        || (source && mayHaveConditions(*source)
+            && (kind == FlowKind::Conditional || (kind == FlowKind::Default && !element->id().isEmpty())));
 }
 
 bool setFlowKind(Edit& edit, Key flow, FlowKind kind)

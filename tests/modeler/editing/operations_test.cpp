@@ -175,6 +175,15 @@ TEST_F(OperationsTest, PropertiesAreCheckedAgainstTheSchema)
     EXPECT_EQ(tree().find(task)->child(u"documentation"), nullptr);
 }
 
+TEST_F(OperationsTest, ADiagramIsOfAProcessOrWhatContainsOne)
+{
+    const auto show = [&](const QString& id) {
+        perform([&](Edit& edit) { setProperty(edit, plane(), QStringLiteral("bpmnElement"), id); });
+    };
+    EXPECT_THROW(show(shown(startShape()).id()), base::Failure);
+    EXPECT_NO_THROW(show(process().id()));
+}
+
 TEST_F(OperationsTest, AConditionIsAFormalExpression)
 {
     const Key gateway = append(startShape(), type::ExclusiveGateway);

@@ -304,7 +304,10 @@ const RandomOperation rows[] = {
                 s.maybe() ? QStringLiteral("#112233") : QString());
         }},
     {"setFlowKind",
-        [](const RandomScene& s) { setFlowKind(s.edit, s.elementOf(type::SequenceFlow), FlowKind(s.below(3))); }},
+        [](const RandomScene& s) {
+            constexpr std::array kinds {FlowKind::Plain, FlowKind::Conditional, FlowKind::Default};
+            setFlowKind(s.edit, s.elementOf(type::SequenceFlow), kinds[std::size_t(s.below(3))]);
+        }},
     {"replaceType", [](const RandomScene& s) { replaceType(s.edit, s.element(), s.kind()); }},
     {"paste", pasteSome},
     {"formatDiagram", [](const RandomScene& s) { formatDiagram(s.edit, s.plane); }},

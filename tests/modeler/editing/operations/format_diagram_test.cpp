@@ -147,8 +147,6 @@ TEST_F(FormatDiagramTest, SaysNothingOfAnEmptyFile)
     EXPECT_FALSE(document_->canUndo());
 }
 
-} // namespace
-
 TEST_F(FormatDiagramTest, UprightPoolsStayUpright)
 {
     document_ = Document::fromBytes(bpmn::newDiagram(QStringLiteral("Upright")));
@@ -189,5 +187,7 @@ TEST_F(FormatDiagramTest, UprightPoolsStayUpright)
     document_->undo();
     EXPECT_EQ(tree().save(), before);
 }
+
+} // namespace
 
 } // namespace millrace::editing

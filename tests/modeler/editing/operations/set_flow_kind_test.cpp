@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "modeler/editing/element_detail.h"
 #include "tests/modeler/editing/editing_fixture.h"
 
 namespace millrace::editing {
@@ -36,6 +37,16 @@ TEST_F(SetFlowKindTest, AFlowIsPlainConditionalOrTheDefault)
     EXPECT_FALSE(shown(gateway_).hasAttribute(u"default"));
     EXPECT_TRUE(become(first_, FlowKind::Plain));
     EXPECT_EQ(tree().save(), start);
+}
+
+TEST_F(SetFlowKindTest, IsAChangeOfTypeToo)
+{
+    const NewElement conditional {.type = type::SequenceFlow, .variant = FlowKind::Conditional};
+    EXPECT_TRUE(canReplaceType(tree(), *tree().find(first_), conditional));
+    EXPECT_EQ(perform([&](Edit& edit) { return replaceType(edit, first_, conditional); }), first_);
+    EXPECT_EQ(kindOf(first_), FlowKind::Conditional);
+    EXPECT_EQ(describe(tree(), *tree().find(first_)).variant, FlowKind::Conditional);
+    EXPECT_FALSE(canReplaceType(tree(), *tree().find(first_), {.type = type::MessageFlow}));
 }
 
 TEST_F(SetFlowKindTest, OnlyOneIsTheDefault)
