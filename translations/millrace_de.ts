@@ -4611,6 +4611,10 @@ Mit gedrückter Strg-Taste klicken, um sie zu öffnen.</translation>
         <source>%1 cannot do without its %2.</source>
         <translation>%1 kommt ohne „%2“ nicht aus.</translation>
     </message>
+    <message>
+        <source>What is in a lane follows from where it is drawn: move it there.</source>
+        <translation>Was in einer Lane ist, ergibt sich daraus, wo es gezeichnet ist: Dorthin verschieben.</translation>
+    </message>
 </context>
 <context>
     <name>SetValue</name>
