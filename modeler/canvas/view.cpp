@@ -105,9 +105,12 @@ bool View::isReadOnly() const
 void View::setReadOnly(bool readOnly)
 {
     isReadOnly_ = readOnly;
+    const bool wasFitted = needsFit_;
     inlineEditor_->abandon();
     useTool(ToolKind::Select);
     updateActions();
+    if (wasFitted) // the palette comes or goes
+        fit();
 }
 
 void View::setGrid(bool on)

@@ -41,12 +41,12 @@ void addJumps(Jumps& jumps, const QPolygonF& route, const QPolygonF& other)
 {
     for (int i = 1; i < route.size(); ++i) {
         const QPointF a = route[i - 1], b = route[i];
-        const auto [left, right] = std::minmax(a.x(), b.x());
+        const auto [left, right] = std::minmax({a.x(), b.x()});
         if (std::abs(a.y() - b.y()) > level || right - left < 2 * fromEnds)
             continue;
         for (int j = 1; j < other.size(); ++j) {
             const QPointF c = other[j - 1], d = other[j];
-            const auto [top, bottom] = std::minmax(c.y(), d.y());
+            const auto [top, bottom] = std::minmax({c.y(), d.y()});
             if (std::abs(c.x() - d.x()) <= level && c.x() - left >= fromEnds && right - c.x() >= fromEnds
                 && a.y() - top >= 2 && bottom - a.y() >= 2)
                 jumps.emplace_back(c.x(), a.y());

@@ -116,6 +116,8 @@ void checkEmpty(const Tree& tree, const Element& element, const Property& proper
 
 void checkValue(const Tree& tree, const Element& element, const Property& property, const QString& value)
 {
+    if (element.is(type::Lane) && property.name == QLatin1String("flowNodeRef"))
+        throw base::Failure(CheckValueTexts::tr("What is in a lane follows from where it is drawn: move it there."));
     if (value.isEmpty())
         checkEmpty(tree, element, property);
     else if (property.valueType == QLatin1String("ID"))

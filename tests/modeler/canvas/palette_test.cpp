@@ -30,5 +30,17 @@ TEST_F(PaletteTest, TakesMoreColumnsWhereTheWindowIsLow)
     EXPECT_EQ(palette->width(), narrow);
 }
 
+TEST_F(PaletteTest, CoversNothingOfWhatWasFittedWithoutIt)
+{
+    load(test::smallProcess());
+    view.setReadOnly(true);
+    view.resize(420, 500);
+    view.fit();
+    view.setReadOnly(false);
+    const auto* palette = view.findChild<Palette*>();
+    const double left = view.viewport().toWidget(view.figures().extent().topLeft()).x();
+    EXPECT_GE(left, palette->geometry().right());
+}
+
 } // namespace
 } // namespace millrace::canvas

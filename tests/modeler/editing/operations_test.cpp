@@ -175,6 +175,18 @@ TEST_F(OperationsTest, PropertiesAreCheckedAgainstTheSchema)
     EXPECT_EQ(tree().find(task)->child(u"documentation"), nullptr);
 }
 
+TEST_F(OperationsTest, NobodyIsListedInALaneWhereItIsNotDrawn)
+{
+    const Key pool = create(type::Participant, {900, 600});
+    const Key lane = perform([&](Edit& edit) { return addLane(edit, pool, false); });
+    const Key step = append(startShape(), type::Task);
+    ASSERT_NE(lane, noKey);
+    EXPECT_THROW(perform([&](Edit& edit) {
+        setProperty(edit, shown(lane).key(), QStringLiteral("flowNodeRef"), shown(step).id());
+    }),
+        base::Failure);
+}
+
 TEST_F(OperationsTest, ADiagramIsOfAProcessOrWhatContainsOne)
 {
     const auto show = [&](const QString& id) {
