@@ -33,13 +33,49 @@ const Element* placedShape(const Tree& tree, const metamodel::Change& change)
     return nullptr;
 }
 
+/// The lane that the lane is a part of; null for an outermost one.
+const Element* outerLane(const Element& lane)
+{
+    const Element* around = lane.parent() ? lane.parent()->parent() : nullptr;
+    return around && around->is(type::Lane) ? around : nullptr;
+}
+
+int depthOf(const Element& lane)
+{
+    const Element* outer = outerLane(lane);
+    return outer ? depthOf(*outer) + 1 : 0;
+}
+
+bool isListed(const Element& lane, const QString& id)
+{
+    const auto listed = lane.children(u"flowNodeRef");
+    return std::any_of(listed.begin(), listed.end(), [&](const Element* each) { return each->text().trimmed() == id; });
+}
+
+/// One lane of each set, inside the one that was taken of the set around: lanes may overlap where they were drawn so,
+/// and a middle may lie on the line between two. What lists the node already goes first.
+std::set<Key> oneOfEachSet(std::vector<const Element*> lanes, const QString& id)
+{
+    std::stable_sort(lanes.begin(), lanes.end(), [&](const Element* a, const Element* b) {
+        return std::pair(depthOf(*a), !isListed(*a, id)) < std::pair(depthOf(*b), !isListed(*b, id));
+    });
+    std::set<Key> taken;
+    std::set<const Element*> sets;
+    for (const Element* lane : lanes) {
+        const Element* outer = outerLane(*lane);
+        if ((!outer || taken.count(outer->key()) > 0) && sets.insert(lane->parent()).second)
+            taken.insert(lane->key());
+    }
+    return taken;
+}
+
 /// Lanes of the node's scope whose shapes hold its middle, outer ones too.
 std::set<Key> lanesAround(const Edit& edit, const Element& shape, const Element& node)
 {
-    std::set<Key> result;
+    std::vector<const Element*> result;
     const auto bounds = bpmn::bounds(shape);
     if (!bounds)
-        return result;
+        return {};
     for (const Element* other : edit.drawnIn(*planeOf(shape), QRectF(bounds->center(), QSizeF(0, 0)))) {
         const Element* lane = bpmn::shown(edit.tree(), *other);
         if (!lane || !lane->is(type::Lane) || !other->is(type::BPMNShape)
@@ -50,9 +86,9 @@ std::set<Key> lanesAround(const Edit& edit, const Element& shape, const Element&
             && !laneSet->parent()->is(type::SubProcess))
             laneSet = laneSet->parent();
         if (laneSet && laneSet->parent() == node.parent())
-            result.insert(lane->key());
+            result.push_back(lane);
     }
-    return result;
+    return oneOfEachSet(std::move(result), node.id());
 }
 
 void assign(Edit& edit, const Element& shape, const Element& node)

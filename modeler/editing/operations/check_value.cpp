@@ -71,6 +71,13 @@ bool isOfKind(const Element& element, QLatin1String kind, const QString& value)
     return ok;
 }
 
+/// What has no width or no height cannot be seen, nor taken hold of again.
+bool isSizeToSee(const Element& element, const Property& property, const QString& value)
+{
+    const bool isSize = property.name == QLatin1String("width") || property.name == QLatin1String("height");
+    return !isSize || !element.is(type::Bounds) || value.toDouble() > 0;
+}
+
 void checkId(const Tree& tree, const Element& element, const QString& value)
 {
     if (!isName(value))
@@ -106,8 +113,9 @@ void checkReference(const Tree& tree, const Element& element, const Property& pr
 void checkEmpty(const Tree& tree, const Element& element, const Property& property)
 {
     const bool isReferredTo = property.valueType == QLatin1String("ID") && !tree.referencesTo(element.id()).empty();
+    const bool saysWhatIsShown = property.name == QLatin1String("bpmnElement");
     const bool hasNoEmptyValue = property.valueType != QLatin1String("string") && !property.valueType.isEmpty();
-    if (isReferredTo || (property.least > 0 && hasNoEmptyValue))
+    if (isReferredTo || saysWhatIsShown || (property.least > 0 && hasNoEmptyValue))
         throw base::Failure(
             CheckValueTexts::tr("%1 cannot do without its %2.").arg(bpmn::title(element), property.name));
 }
@@ -122,7 +130,7 @@ void checkValue(const Tree& tree, const Element& element, const Property& proper
         checkEmpty(tree, element, property);
     else if (property.valueType == QLatin1String("ID"))
         checkId(tree, element, value);
-    else if (!isOfKind(element, property.valueType, value))
+    else if (!isOfKind(element, property.valueType, value) || !isSizeToSee(element, property, value))
         throw base::Failure(
             CheckValueTexts::tr("'%1' is no value for %2 of %3.").arg(value, property.name, element.id()));
     else if (property.isReference)

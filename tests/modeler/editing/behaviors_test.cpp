@@ -130,6 +130,23 @@ TEST_F(BehaviorsTest, LanesKnowWhatStandsInThem)
     EXPECT_EQ(tree().save(), start);
 }
 
+TEST_F(BehaviorsTest, WhatStandsOnTheLineBetweenTwoLanesStaysInItsOwn)
+{
+    const Key a = append(startShape(), type::Task);
+    const Key pool = create(type::Participant, {500, 300});
+    perform([&](Edit& edit) { splitLane(edit, pool, 2); });
+    for (const std::size_t own : {0U, 1U}) {
+        const Key home = lane(pool, own);
+        const auto moveTo = [&](double y) {
+            perform([&](Edit& edit) { moveShapes(edit, {a}, {0, y - boundsOf(a).center().y()}); });
+        };
+        moveTo(boundsOf(home).center().y());
+        ASSERT_EQ(laneIdsOf(a), std::vector<QString> {shown(home).id()});
+        moveTo(boundsOf(lane(pool, 0)).bottom());
+        EXPECT_EQ(laneIdsOf(a), std::vector<QString> {shown(home).id()});
+    }
+}
+
 TEST_F(BehaviorsTest, AnAddedLaneMakesRoomForItself)
 {
     const Key a = append(startShape(), type::Task);
