@@ -106,7 +106,8 @@ void checkReference(const Tree& tree, const Element& element, const Property& pr
     if (!target)
         throw base::Failure(CheckValueTexts::tr("There is nothing with the id '%1' in this file.").arg(value));
     const bool isOfType = property.type == metamodel::textType || target->is(property.type);
-    if (!isOfType || (element.is(type::BPMNPlane) && !isDrawnOnPlane(*target)))
+    const bool isOutOfReach = property.name == QLatin1String("attachedToRef") && target->parent() != element.parent();
+    if (!isOfType || isOutOfReach || (element.is(type::BPMNPlane) && !isDrawnOnPlane(*target)))
         throw base::Failure(CheckValueTexts::tr("%1 cannot refer to %2.").arg(property.name, bpmn::title(*target)));
 }
 
