@@ -316,7 +316,8 @@ ProjectState project()
         {words("2"), words("Approved for pilot"), words("18 Nov"), words("1.2")},
         {words("3"), words("Added insurance quote"), words("12 Nov"), {}},
         {words("4"), words("First draft"), words("3 Nov"), {}}};
-    state.alternatives = {{words("current"), true}, {words("without appraisal below 50 000"), false}};
+    state.alternatives = {{words("main"), words("Main line"), true},
+        {words("no-appraisal"), words("without appraisal below 50 000"), false}};
     return state;
 }
 
