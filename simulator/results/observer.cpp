@@ -2,6 +2,7 @@
 #include "simulator/results/observer.h"
 
 #include <algorithm>
+#include <bit>
 #include <cassert>
 
 namespace millrace::results {
@@ -208,6 +209,7 @@ Observer::Visit& Observer::openVisit(std::uint32_t caseSlot, const EventRecord& 
     if (freeVisits_.empty()) {
         freeVisits_.push_back(std::uint32_t(visits_.size()));
         visits_.emplace_back();
+        visitCauses_.emplace_back();
     }
     const std::uint32_t slot = freeVisits_.back();
     freeVisits_.pop_back();
@@ -390,7 +392,10 @@ void Observer::blame(Visit& visit, std::int64_t from, std::int64_t to)
 
 void Observer::blameFor(Visit& visit, WaitingCause cause, double seconds)
 {
-    visit.causes[std::size_t(cause)] += seconds;
+    double& waited = visitCauses_[std::size_t(&visit - visits_.data())][std::size_t(cause)];
+    const unsigned bit = 1U << unsigned(cause);
+    waited = (visit.causes & bit) != 0 ? waited + seconds : seconds;
+    visit.causes = std::uint16_t(visit.causes | bit);
     figures_.elements[std::size_t(visit.blamed)].waited[std::size_t(cause)] += seconds;
 }
 
@@ -398,10 +403,11 @@ void Observer::addVisit(const Visit& visit, std::int64_t now, bool completed)
 {
     const ElementInfo& element = elements_[std::size_t(visit.element)];
     auto& figures = figures_.elements[std::size_t(visit.element)];
-    if (completed && visit.waited > 0) {
+    if (completed && visit.causes != 0) {
         auto& blamed = figures_.elements[std::size_t(visit.blamed)].waitedToTheEnd;
-        for (std::size_t cause = 0; cause < waitingCauseCount; ++cause)
-            blamed[cause] += visit.causes[cause];
+        const auto& causes = visitCauses_[std::size_t(&visit - visits_.data())];
+        for (unsigned rest = visit.causes; rest != 0; rest &= rest - 1)
+            blamed[std::size_t(std::countr_zero(rest))] += causes[std::size_t(std::countr_zero(rest))];
     }
     if (element.kind == ElementKind::Gateway) {
         figures.count += completed && now >= start_;

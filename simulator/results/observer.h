@@ -49,7 +49,6 @@ private:
         std::int64_t workedSince = 0; // the pool's working time then
         std::int64_t waited = 0;
         std::int64_t worked = 0;
-        std::array<double, waitingCauseCount> causes {}; // seconds, of what was waited
         std::int32_t element = -1;
         std::int32_t resource = -1;
         std::int32_t blamed = -1; // the element under which its waiting counts
@@ -58,6 +57,7 @@ private:
         std::uint32_t next = SlotTable::none; // of the same case
         Phase phase = Phase::Waiting;
         log::Cause cause = log::Cause::None;
+        std::uint16_t causes = 0; // a bit for each that it has waited for: those in visitCauses_ that count
         bool counted = true; // enabled after the warm-up
         bool started = false;
         bool inUse = false;
@@ -144,6 +144,8 @@ private:
     static constexpr std::int32_t mostListed = 8;
     SlotTable visitTable_;
     std::vector<Visit> visits_;
+    /// Seconds, beside visits_ and not in it: most visits never wait, and all of them are opened.
+    std::vector<std::array<double, waitingCauseCount>> visitCauses_;
     std::vector<std::uint32_t> freeVisits_;
 };
 
