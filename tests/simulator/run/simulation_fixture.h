@@ -132,6 +132,23 @@ inline std::vector<std::string> story(const ProcessBuilder& process, ScenarioBui
     return lines;
 }
 
+inline Distribution minutes(double value)
+{
+    return Distribution::constant(value * 60);
+}
+
+inline ProcessBuilder oneTask()
+{
+    ProcessBuilder process;
+    process.start("S").task("A").end("E").chain({"S", "A", "E"});
+    return process;
+}
+
+inline std::string joined(const QStringList& lines)
+{
+    return lines.join(QLatin1Char('\n')).toStdString();
+}
+
 /// All but what a clock says.
 inline QByteArray jsonOf(run::Outcome outcome)
 {

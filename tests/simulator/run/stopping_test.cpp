@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/simulator/run/simulation_fixture.h"
+
+#include <gmock/gmock.h>
+
+// When a run ends: on demand, or when it is sure enough.
+
+namespace millrace::run {
+
+using support::Distribution;
+using support::joined;
+using support::minutes;
+using support::oneTask;
+using support::options;
+using support::ScenarioBuilder;
+using support::simulated;
+using testing::HasSubstr;
+
+TEST(StoppingTest, MayBeStoppedAtAnyTime)
+{
+    ScenarioBuilder scenario;
+    scenario.arrivals(minutes(1)).work("A", minutes(1));
+    std::stop_source source;
+    Options some = options(2000, 50);
+    some.stop = source.get_token();
+    some.progress = [&](int done, int total) {
+        EXPECT_EQ(total, 50);
+        if (done == 3)
+            source.request_stop();
+    };
+    const Outcome outcome = simulated(oneTask(), scenario, some);
+    EXPECT_TRUE(outcome.isStopped);
+    EXPECT_GE(outcome.results.replications, 3);
+    EXPECT_LT(outcome.results.replications, 50);
+}
+
+TEST(StoppingTest, BeginsNoReplicationAfterItWasStopped)
+{
+    ScenarioBuilder scenario;
+    scenario.arrivals(minutes(1)).work("A", minutes(1));
+    std::stop_source source;
+    Options some = options(1, 100000);
+    some.stop = source.get_token();
+    some.threads = 2;
+    int last = 0;
+    some.progress = [&](int done, int) {
+        last = done;
+        if (done == 10)
+            source.request_stop();
+    };
+    const Outcome outcome = simulated(oneTask(), scenario, some);
+    EXPECT_TRUE(outcome.isStopped);
+    EXPECT_LE(last, 11) << "but for the one that the other thread was at";
+    EXPECT_GE(outcome.results.replications, 10 - 1);
+    EXPECT_LE(outcome.results.replications, 11);
+}
+
+TEST(StoppingTest, StoppedBeforeItBeginsSimulatesNothing)
+{
+    ScenarioBuilder scenario;
+    scenario.arrivals(minutes(1)).work("A", minutes(1));
+    std::stop_source source;
+    source.request_stop();
+    Options some = options(10, 3);
+    some.stop = source.get_token();
+    const Outcome outcome = simulated(oneTask(), scenario, some);
+    EXPECT_TRUE(outcome.isStopped);
+    EXPECT_EQ(outcome.results.replications, 0);
+}
+
+TEST(StoppingTest, PrecisionMakesAsManyReplicationsAsItTakes)
+{
+    ScenarioBuilder scenario;
+    scenario.arrivals(Distribution::exponential(600)).pool("R", 1).work("A", Distribution::exponential(400), "R");
+    Options some = options(300, 5);
+    some.precision = 0.05;
+    const Outcome outcome = simulated(oneTask(), scenario, some);
+    const results::Estimate& cycleTime = outcome.results.process.cycleTime.estimate;
+    EXPECT_GT(outcome.results.replications, 5);
+    EXPECT_LE(cycleTime.halfWidth(), 0.05 * cycleTime.mean);
+    some.precision = 1e-6;
+    some.mostReplications = 12;
+    const Outcome bounded = simulated(oneTask(), scenario, some);
+    EXPECT_EQ(bounded.results.replications, 12);
+    EXPECT_THAT(joined(bounded.description.warnings), HasSubstr("precision"));
+}
+
+} // namespace millrace::run
