@@ -133,6 +133,14 @@ QString heading(const results::RunDescription& run)
     return text;
 }
 
+QString balanceText(const results::Balance& law)
+{
+    if (!law.deviation)
+        return {};
+    return KpiWords::tr("Check (Little's law): %1 cases in progress, throughput times cycle time makes %2.")
+        .arg(number(law.wip), number(law.expected));
+}
+
 /// Where the warm-up has left nothing to measure, tables of dashes would hide it.
 QString wayOut(const results::RunDescription& run)
 {
@@ -154,7 +162,10 @@ QString kpiText(const results::RunDescription& run, const results::Results& resu
     QStringList parts {heading(run)};
     if (run.casesNeeded)
         parts << wayOut(run);
+    addList(parts, KpiWords::tr("Warnings"), run.casesNeeded ? run.warnings.mid(1) : run.warnings);
     parts << processTable(results.process, currency);
+    if (const QString law = balanceText(results.littlesLaw); !law.isEmpty())
+        parts << law;
     if (results::exceedsCycleTime(results.process))
         parts << results::branchesRemark();
     if (!results.activities.empty())
@@ -170,7 +181,6 @@ QString kpiText(const results::RunDescription& run, const results::Results& resu
         bottlenecks << bottleneck.explanation;
     addList(parts, KpiWords::tr("Bottlenecks"), bottlenecks);
     addList(parts, KpiWords::tr("Assumed"), run.assumptions);
-    addList(parts, KpiWords::tr("Warnings"), run.casesNeeded ? run.warnings.mid(1) : run.warnings);
     return parts.join(QStringLiteral("\n\n"));
 }
 

@@ -26,6 +26,11 @@ std::optional<Estimate> estimate(std::span<const double> values, double confiden
     return result;
 }
 
+Percentile percentileOver(std::vector<double> values)
+{
+    return {estimate(values).value_or(Estimate {}), std::move(values)};
+}
+
 Kpi overReplications(std::vector<double> values)
 {
     const Estimate overall = estimate(values).value_or(Estimate {});

@@ -36,9 +36,17 @@ struct Estimate {
 /// without any value. 0 < confidence < 1.
 std::optional<Estimate> estimate(std::span<const double> values, double confidence = 0.95);
 
-struct Percentiles {
-    Estimate p50, p90, p95; ///< each over the replications' own percentiles
+/// A percentile over replications: Student's interval over each replication's own percentile. Order statistics of all
+/// cases thrown together would not cover, as cases of one replication depend on one another.
+struct Percentile : Estimate {
+    std::vector<double> replications; ///< that of each replication, in their order; NaN where it has none
 };
+
+struct Percentiles {
+    Percentile p50, p90, p95;
+};
+
+Percentile percentileOver(std::vector<double> values);
 
 /// One key figure, both ways.
 struct Kpi {

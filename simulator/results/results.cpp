@@ -64,8 +64,7 @@ Kpi ResultsBuilder::Series::kpi() const
 {
     Kpi kpi = overReplications(means);
     kpi.cases = statistics(cases);
-    kpi.percentiles = Percentiles {
-        estimate(p50).value_or(Estimate {}), estimate(p90).value_or(Estimate {}), estimate(p95).value_or(Estimate {})};
+    kpi.percentiles = Percentiles {percentileOver(p50), percentileOver(p90), percentileOver(p95)};
     return kpi;
 }
 
@@ -144,6 +143,7 @@ Results ResultsBuilder::results() const
     Results results;
     results.replications = replications_;
     results.process = processResults();
+    results.littlesLaw = balance();
     for (std::size_t i = 0; i < elements_.size(); ++i) {
         const Legend::Element& element = legend_.elements[i];
         const auto& ends = elements_[i].endShare;
@@ -181,6 +181,18 @@ ProcessResults ResultsBuilder::processResults() const
     process.openCases = process_.open;
     process.cancelledCases = process_.cancelled;
     return process;
+}
+
+Balance ResultsBuilder::balance() const
+{
+    std::vector<double> expected(process_.wip.size());
+    for (std::size_t i = 0; i < expected.size(); ++i)
+        expected[i] = process_.throughput[i] * process_.cycleTime.means[i];
+    const auto measured = estimate(process_.wip);
+    const auto product = estimate(expected);
+    if (!measured || !product || !(measured->mean > 0))
+        return {};
+    return {measured->mean, product->mean, (product->mean - measured->mean) / measured->mean};
 }
 
 ActivityResults ResultsBuilder::activityResults(std::size_t index) const

@@ -77,8 +77,18 @@ struct Bottleneck {
     QString explanation; ///< a sentence or two for people, translated
 };
 
+/// Little's law, cases in progress = throughput x cycle time, as a check of a run: it holds but for the cases that the
+/// ends of what is measured cut through. Little: A proof for the queuing formula L = lambda W. Operations Research 9
+/// (1961).
+struct Balance {
+    double wip = 0; ///< as measured over time
+    double expected = 0; ///< throughput times cycle time
+    std::optional<double> deviation; ///< (expected - wip) / wip; none where nothing was in progress
+};
+
 struct Results {
     ProcessResults process;
+    Balance littlesLaw;
     std::vector<OutcomeResults> outcomes; ///< as the legend
     std::vector<ActivityResults> activities; ///< as the legend
     std::vector<ActivityResults> events; ///< those that waited, as the legend
@@ -131,6 +141,7 @@ private:
     void addElement(std::size_t index, const ReplicationFigures& figures);
     void addResource(std::size_t index, const ReplicationFigures& figures);
     ProcessResults processResults() const;
+    Balance balance() const;
     ActivityResults activityResults(std::size_t index) const;
     ResourceResults resourceResults(std::size_t index) const;
     std::vector<Bottleneck> bottlenecks() const;

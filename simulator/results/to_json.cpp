@@ -86,6 +86,13 @@ QJsonObject resource(const ResourceResults& results)
         {QStringLiteral("cost"), toJson(results.cost)}, {QStringLiteral("queueLength"), toJson(results.queueLength)}};
 }
 
+QJsonObject balance(const Balance& law)
+{
+    return {{QStringLiteral("wip"), law.deviation ? number(law.wip) : QJsonValue(QJsonValue::Null)},
+        {QStringLiteral("expected"), law.deviation ? number(law.expected) : QJsonValue(QJsonValue::Null)},
+        {QStringLiteral("deviation"), number(law.deviation)}};
+}
+
 QJsonObject bottleneck(const Bottleneck& results)
 {
     return {{QStringLiteral("element"), text(results.element)}, {QStringLiteral("resource"), text(results.resource)},
@@ -158,7 +165,8 @@ QJsonObject toJson(const RunDescription& run, const Results& results)
         {QStringLiteral("simulatedTime"), run.simulatedTime}, {QStringLiteral("wallTime"), run.wallTime},
         {QStringLiteral("assumptions"), QJsonArray::fromStringList(run.assumptions)},
         {QStringLiteral("warnings"), QJsonArray::fromStringList(run.warnings)},
-        {QStringLiteral("process"), process(results.process)}, {QStringLiteral("outcomes"), outcomes},
+        {QStringLiteral("process"), process(results.process)},
+        {QStringLiteral("littlesLaw"), balance(results.littlesLaw)}, {QStringLiteral("outcomes"), outcomes},
         {QStringLiteral("activities"), activities(results.activities)},
         {QStringLiteral("events"), activities(results.events)}, {QStringLiteral("resources"), resources},
         {QStringLiteral("flows"), flows}, {QStringLiteral("bottlenecks"), bottlenecks}};

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cassert>
+#include <limits>
 
 namespace millrace::run {
 
@@ -19,6 +20,7 @@ constexpr std::int64_t mostEventsOfCase = 5'000;
 constexpr std::int64_t mostEventsBeside = 1'000'000;
 constexpr std::int64_t eventsBetweenStopChecks = 1024;
 constexpr int mostRedraws = 100;
+constexpr std::int64_t fewestForLoad = 100;
 
 } // namespace
 
@@ -71,10 +73,36 @@ ReplicationOutcome Replication::run(log::EventSink* log, const std::stop_token& 
     }
     const bool isWhole = length_.duration && !outcome_.isStopped && !outcome_.ranAway;
     const Microseconds ended = isWhole ? end : calendar_.now();
+    measureLoads(ended);
     outcome_.figures = observer_.finish(ended);
     outcome_.arrivals = startedCases_;
     outcome_.simulated = ended - plan_.start;
     return std::move(outcome_);
+}
+
+/// Hours weigh as in a whole week where the run is no whole number of them: what arrives on a Friday may be done on
+/// Monday.
+void Replication::measureLoads(Microseconds ended)
+{
+    constexpr double week = 7.0 * double(base::day);
+    const Microseconds until = length_.duration ? ended : plan_.start + outcome_.lastArrival;
+    const double span = double(until - plan_.start);
+    outcome_.loads.assign(pools_.size(), std::numeric_limits<double>::quiet_NaN());
+    if (startedCases_ < fewestForLoad || span <= 0)
+        return;
+    std::vector<double> work(pools_.size());
+    for (const Job& job : jobs_) {
+        const NodePlan& node = plan_.nodes[at(job.node < 0 ? 0 : job.node)];
+        if (job.state != Job::State::Free && job.state != Job::State::Waiting && node.pool >= 0)
+            work[at(node.pool)] += node.quantity * double(job.worked + job.remaining);
+    }
+    for (std::size_t i = 0; i < pools_.size(); ++i) {
+        const kernel::ResourcePool& pool = pools_[i].pool;
+        const double inWeeks = pool.capacity() * span * double(pool.calendar().weeklyWork()) / week;
+        const double offered = std::max(double(pool.availableTime(until)), inWeeks);
+        if (offered > 0)
+            outcome_.loads[i] = (work[i] + double(pool.busyTime())) / offered;
+    }
 }
 
 // --- cases

@@ -32,6 +32,9 @@ struct ReplicationOutcome {
     std::int64_t negativeSamples = 0; ///< counted as 0
     std::int64_t incidents = 0;
     std::string firstIncident; ///< translated, UTF-8
+    /// By pool: the work that came for it, done or not, over what it could have done while cases arrived (or until the
+    /// end of a run of given length); NaN where there were too few cases to say.
+    std::vector<double> loads;
     Microseconds simulated = 0;
     Microseconds lastArrival = 0; ///< since the start
     bool ranAway = false; ///< ended because cases went round and round without end
@@ -142,6 +145,7 @@ private:
     void retireIfEnded(std::uint32_t place);
     bool mayArrive(std::uint32_t stream) const;
     void scheduleArrival(std::uint32_t stream);
+    void measureLoads(Microseconds ended);
     void recordMore(const log::EventRecord& record, std::string_view payload);
     void noteCaseTime(const log::EventRecord& record);
 

@@ -2,24 +2,25 @@
 #include "simulator/run/simulation.h"
 
 #include "engine/execution/compiler.h"
-#include "simulator/results/wording.h"
+#include "simulator/run/collector.h"
 #include "simulator/run/replication.h"
 #include "simulator/run/warmup.h"
 #include "simulator/run/workers.h"
 #include "simulator/scenario/scenarios.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 #include <algorithm>
 #include <chrono>
 #include <cmath>
+#include <thread>
 
 namespace millrace::run {
 
 namespace {
 
 constexpr int defaultReplications = 30;
-constexpr int fewestForPrecision = 10;
+constexpr int fewestForPrecision = 10; // fewer give intervals of which many stop too soon
+constexpr int batchForPrecision = 10;
 constexpr int pilotReplications = 5;
 
 struct RunWords {
@@ -65,91 +66,10 @@ bool isOfConditions(const execution::Compiled& compiled, const base::Problem& pr
     return program.nodes[std::size_t(element)].kind == execution::NodeKind::ExclusiveGateway;
 }
 
-/// Adds up what replications came to, in their order.
-class Collector {
-public:
-    explicit Collector(const Plan& plan)
-        : builder(plan.legend)
-    { }
-
-    void add(const ReplicationOutcome& outcome)
-    {
-        builder.add(outcome.figures);
-        ++replications;
-        cases = std::max(cases, outcome.arrivals);
-        openCases += outcome.figures.process.open;
-        measured += outcome.figures.process.cycleTime.moments.count();
-        simulated += double(outcome.simulated) * 1e-6;
-        lastArrivals += double(outcome.lastArrival) * 1e-6;
-        negativeSamples += outcome.negativeSamples;
-        incidents += outcome.incidents;
-        runaways += outcome.ranAway;
-        if (firstIncident.isEmpty())
-            firstIncident = QString::fromStdString(outcome.firstIncident);
-    }
-
-    QStringList warnings() const
-    {
-        QStringList all;
-        if (negativeSamples > 0)
-            all << RunWords::tr("%n sampled durations were negative and count as 0.", nullptr,
-                int(std::min<std::int64_t>(negativeSamples, 2'000'000'000)));
-        if (incidents > 0)
-            all << RunWords::tr("%n cases or branches got stuck. The first: %1", nullptr,
-                int(std::min<std::int64_t>(incidents, 2'000'000'000)))
-                       .arg(firstIncident);
-        if (runaways > 0)
-            all << RunWords::tr("%n replications were ended because cases went round without end.", nullptr, runaways);
-        return all;
-    }
-
-    /// That, and why, nothing was measured; the first thing to be told.
-    QStringList warningOfNothing(double warmup) const
-    {
-        if (measured > 0)
-            return {};
-        if (!(warmup > 0))
-            return {RunWords::tr("No case has come to its end, so there are no times.")};
-        const QString span = results::readableDuration(warmup);
-        if (const auto needed = casesNeeded(warmup))
-            return {RunWords::tr("Nothing was measured: the first %1 are left out as warm-up, and all %2 cases began "
-                                 "within them. Simulate at least %3 cases, or shorten the warm-up.")
-                        .arg(span, QLocale().toString(qlonglong(cases)), QLocale().toString(qlonglong(*needed)))};
-        return {RunWords::tr("Nothing was measured: the first %1 are left out as warm-up, and no case that began later "
-                             "has come to its end. Simulate longer, or shorten the warm-up.")
-                    .arg(span)};
-    }
-
-    /// Cases for twice the warm-up, rounded up, where that is what is lacking: half of them are measured.
-    std::optional<std::int64_t> casesNeeded(double warmup) const
-    {
-        const double last = lastArrivals / std::max(1, replications);
-        if (measured > 0 || !(warmup > 0) || !(last > 0) || last >= warmup)
-            return std::nullopt;
-        const double needed = 2 * warmup / last * double(cases);
-        const double step = std::pow(10.0, std::max(0.0, std::floor(std::log10(needed)) - 1));
-        return needed < 1e15 ? std::optional(std::int64_t(std::ceil(needed / step) * step)) : std::nullopt;
-    }
-
-    results::ResultsBuilder builder;
-    int replications = 0;
-    std::int64_t cases = 0;
-    std::int64_t openCases = 0;
-    std::int64_t measured = 0;
-    double simulated = 0;
-    double lastArrivals = 0;
-
-private:
-    std::int64_t negativeSamples = 0;
-    std::int64_t incidents = 0;
-    int runaways = 0;
-    QString firstIncident;
-};
-
 /// Whether the mean cycle time is as sure as was asked for.
 bool isPrecise(const Collector& collected, double precision)
 {
-    const auto cycleTime = collected.builder.cycleTime();
+    const auto cycleTime = collected.builder().cycleTime();
     return cycleTime && cycleTime->low && cycleTime->halfWidth() <= precision * std::abs(cycleTime->mean);
 }
 
@@ -229,7 +149,8 @@ Outcome Simulation::run(const Options& options) const
             = findWarmup(*plan_, settings.seed, pilotReplications, settings.length, options.stop, remarks);
     Collector collected(*plan_);
     bool isStopped = options.stop.stop_requested();
-    int wanted = options.precision ? std::max(settings.replications, 2) : settings.replications;
+    int wanted
+        = options.precision ? std::max(options.replications.value_or(0), fewestForPrecision) : settings.replications;
     int made = 0;
     while (made < wanted && !isStopped) {
         const auto runOne = [&](int index) {
@@ -250,25 +171,25 @@ Outcome Simulation::run(const Options& options) const
         made = wanted;
         // Batches of a fixed size keep the outcome the same for any number of threads.
         if (options.precision && !isPrecise(collected, *options.precision))
-            wanted = std::min(wanted + fewestForPrecision, std::max(wanted, options.mostReplications));
+            wanted = std::min(wanted + batchForPrecision, std::max(wanted, options.mostReplications));
     }
     if (options.precision && !isStopped && !isPrecise(collected, *options.precision))
         remarks << RunWords::tr(
-            "The precision asked for was not reached with %n replications.", nullptr, collected.replications);
+            "The precision asked for was not reached with %n replications.", nullptr, collected.replications());
 
     Outcome outcome;
     outcome.isStopped = isStopped;
-    outcome.results = collected.builder.results();
+    outcome.results = collected.builder().results();
     results::RunDescription& description = outcome.description;
     description.scenario = plan_->scenario.title();
     description.seed = settings.seed;
-    description.replications = collected.replications;
-    description.cases = collected.cases;
-    description.openCases = collected.openCases;
+    description.replications = collected.replications();
+    description.cases = collected.cases();
+    description.openCases = collected.openCases();
     description.warmup = double(settings.length.warmup) * 1e-6;
-    description.simulatedTime = collected.simulated;
+    description.simulatedTime = collected.simulated();
     description.assumptions = plan_->assumptions;
-    description.warnings = collected.warningOfNothing(description.warmup) + remarks + collected.warnings();
+    description.warnings = collected.cautions(outcome.results, description.warmup) + remarks + collected.remarks();
     description.casesNeeded = settings.length.duration ? std::nullopt : collected.casesNeeded(description.warmup);
     description.wallTime = std::chrono::duration<double>(std::chrono::steady_clock::now() - began).count();
     return outcome;

@@ -28,9 +28,10 @@ struct Options {
     std::optional<Microseconds> duration; ///< simulated; a replication ends then, whatever is open
     std::optional<int> replications;
     std::optional<Microseconds> warmup;
-    bool findWarmup = false; ///< from pilot replications, by MSER-5
-    /// More replications, in batches, until the half width of the confidence interval of the mean cycle time is at most
-    /// this share of it, or `mostReplications` are made.
+    bool findWarmup = false; ///< from pilot replications, by MSER-5; whole weeks where somebody has working hours
+    /// Ten replications (or `replications`, where that is more), then ten at a time until the half width of the
+    /// confidence interval of the mean cycle time is at most this share of it, or `mostReplications` are made. Law:
+    /// Simulation modeling and analysis, 'sequential procedures'.
     std::optional<double> precision;
     int mostReplications = 1000;
     std::optional<std::uint64_t> seed;

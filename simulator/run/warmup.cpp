@@ -9,6 +9,7 @@ namespace millrace::run {
 
 namespace {
 
+constexpr Microseconds week = 7 * base::day;
 constexpr std::size_t batchSize = 5;
 constexpr std::size_t fewestBatches = 20;
 constexpr std::uint32_t firstPilot = 0x80000000u;
@@ -38,6 +39,12 @@ Series meanSeries(const std::vector<std::vector<Replication::CaseTime>>& pilots,
         series.beginnings.push_back(beginning);
     }
     return series;
+}
+
+bool keepsHours(const Plan& plan)
+{
+    return std::ranges::any_of(plan.pools, [](const PoolPlan& pool) { return !pool.calendar->isAlwaysOpen(); })
+        || std::ranges::any_of(plan.arrivals, [](const ArrivalPlan& arrivals) { return arrivals.calendar != nullptr; });
 }
 
 } // namespace
@@ -71,11 +78,11 @@ std::size_t mser5(std::span<const double> values)
 Microseconds findWarmup(const Plan& plan, std::uint64_t seed, int pilots, const RunLength& length,
     const std::stop_token& stop, QStringList& remarks)
 {
-    RunLength whole = length;
-    whole.warmup = 0;
+    RunLength complete = length;
+    complete.warmup = 0;
     std::vector<std::vector<Replication::CaseTime>> times;
     for (int i = 0; i < pilots; ++i) {
-        Replication pilot(plan, seed, firstPilot + std::uint32_t(i), whole);
+        Replication pilot(plan, seed, firstPilot + std::uint32_t(i), complete);
         pilot.keepCaseTimes();
         if (pilot.run(nullptr, stop).isStopped)
             return 0;
@@ -90,7 +97,14 @@ Microseconds findWarmup(const Plan& plan, std::uint64_t seed, int pilots, const 
             "there are enough people.");
         return 0;
     }
-    return cut == 0 ? 0 : Microseconds(series.beginnings[cut]);
+    const auto found = cut == 0 ? Microseconds(0) : Microseconds(series.beginnings[cut]);
+    if (!keepsHours(plan))
+        return found;
+    const Microseconds whole = (found + week - 1) / week * week;
+    if (double(whole) > series.beginnings.back() / 2)
+        remarks << QCoreApplication::translate("Simulation",
+            "The warm-up was found, but in whole weeks it takes more than half of the run. Simulate more cases.");
+    return whole;
 }
 
 } // namespace millrace::run

@@ -14,8 +14,9 @@ namespace millrace::run {
 std::size_t mser5(std::span<const double> values);
 
 /// The warm-up that pilot replications (with numbers of their own, far from those of the run) suggest: MSER-5 over the
-/// cycle times, averaged over the pilots, in the order in which cases began. Where no steady state is found, says so in
-/// `remarks` and gives none.
+/// cycle times, averaged over the pilots, in the order in which cases began. Where pools or arrivals keep hours,
+/// rounded up to whole weeks: a cut within a week would let some of its days weigh more. Where no steady state is
+/// found, says so in `remarks` and gives none.
 Microseconds findWarmup(const Plan& plan, std::uint64_t seed, int pilots, const RunLength& length,
     const std::stop_token& stop, QStringList& remarks);
 

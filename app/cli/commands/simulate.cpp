@@ -66,7 +66,7 @@ std::optional<double> precision(const CommandLine& line)
     bool isNumber = false;
     const double share = text.toDouble(&isNumber) / (isPercent ? 100 : 1);
     if (!isNumber || !(share > 0 && share < 1))
-        throw Misuse {SimulateWords::tr("--precision is a share of the mean, like 0.02 or 2%, not '%1'.")
+        throw Misuse {SimulateWords::tr("--precision is a share of the mean, like 2% or 0.02, not '%1'.")
                           .arg(line.value(option))};
     return share;
 }
@@ -131,7 +131,8 @@ void declare(CommandLine& line)
     option("cases", SimulateWords::tr("how many cases begin in each replication"), "N");
     option("duration", SimulateWords::tr("how long each replication lasts, like 30d or P30D"), "D");
     option("replications", SimulateWords::tr("how many independent repetitions (30 is the usual)"), "R");
-    option("precision", SimulateWords::tr("repeat until the mean cycle time is sure to this share, like 0.02"), "P");
+    option("precision",
+        SimulateWords::tr("repeat, at least ten times, until the mean cycle time is sure to this share, like 2%"), "P");
     option(
         "warmup", SimulateWords::tr("what is left out at the beginning: a duration, or 'auto' to find it"), "auto|D");
     option("seed", SimulateWords::tr("of the random numbers: the same seed gives the same results"), "S");

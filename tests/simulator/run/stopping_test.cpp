@@ -85,4 +85,15 @@ TEST(StoppingTest, PrecisionMakesAsManyReplicationsAsItTakes)
     EXPECT_THAT(joined(bounded.description.warnings), HasSubstr("precision"));
 }
 
+TEST(StoppingTest, PrecisionIsNeverJudgedByFewerThanTenReplications)
+{
+    ScenarioBuilder scenario;
+    scenario.arrivals(Distribution::exponential(600)).pool("R", 1).work("A", Distribution::exponential(300), "R");
+    Options some = options(200, 3);
+    some.precision = 0.9;
+    EXPECT_EQ(simulated(oneTask(), scenario, some).results.replications, 10);
+    some.replications = 14;
+    EXPECT_EQ(simulated(oneTask(), scenario, some).results.replications, 14) << "nor by fewer than were asked for";
+}
+
 } // namespace millrace::run

@@ -43,4 +43,22 @@ TEST(WarmupTest, IsFoundForAStationThatFillsUpAndRefusedForOneThatNeverSettles)
     EXPECT_THAT(unstable.description.warnings.join(QLatin1Char('\n')).toStdString(), testing::HasSubstr("warm-up"));
 }
 
+TEST(WarmupTest, IsWholeWeeksWhereSomebodyKeepsHours)
+{
+    // Given people who come from Monday to Friday, and so much work that the backlog takes weeks to settle
+    support::ProcessBuilder process;
+    process.start("S").task("A").end("E").chain({"S", "A", "E"});
+    support::ScenarioBuilder scenario;
+    scenario.officeHours("C").arrivals(kernel::Distribution::exponential(3600));
+    scenario.pool("R", 1, 0, "C").work("A", kernel::Distribution::exponential(0.85 * 40 * 3600 / 168), "R");
+    Options some = support::options(20000, 2);
+    some.findWarmup = true;
+    // When the warm-up is looked for
+    const double warmup = support::simulated(process, scenario, some).description.warmup;
+    // Then no day of the week is measured more often than another
+    const double week = 7 * 86400;
+    EXPECT_GE(warmup, week);
+    EXPECT_EQ(std::fmod(warmup, week), 0);
+}
+
 } // namespace millrace::run

@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "simulator/run/collector.h"
+
+#include "simulator/results/wording.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <algorithm>
+#include <cmath>
+
+namespace millrace::run {
+
+namespace {
+
+/// Where a single replication gives no interval, a load is above 1 for sure only from here on.
+constexpr double surelyOverloaded = 1.05;
+/// Little's law holds but for what a run cuts off at its ends; more than that share is told.
+constexpr double unbalancedFrom = 0.1;
+constexpr std::int64_t fewestForBalance = 200;
+
+struct CollectorWords {
+    Q_DECLARE_TR_FUNCTIONS(Simulation)
+};
+
+int asInt(std::int64_t count)
+{
+    return int(std::min<std::int64_t>(count, 2'000'000'000));
+}
+
+} // namespace
+
+Collector::Collector(const Plan& plan)
+    : plan_(plan)
+    , builder_(plan.legend)
+    , loads_(plan.pools.size())
+{ }
+
+void Collector::add(const ReplicationOutcome& outcome)
+{
+    builder_.add(outcome.figures);
+    ++replications_;
+    cases_ = std::max(cases_, outcome.arrivals);
+    arrivals_ += outcome.arrivals;
+    openCases_ += outcome.figures.process.open;
+    measured_ += outcome.figures.process.cycleTime.moments.count();
+    simulated_ += double(outcome.simulated) * 1e-6;
+    lastArrivals_ += double(outcome.lastArrival) * 1e-6;
+    negativeSamples_ += outcome.negativeSamples;
+    incidents_ += outcome.incidents;
+    runaways_ += outcome.ranAway;
+    if (firstIncident_.isEmpty())
+        firstIncident_ = QString::fromStdString(outcome.firstIncident);
+    for (std::size_t pool = 0; pool < loads_.size(); ++pool)
+        loads_[pool].push_back(outcome.loads[pool]);
+}
+
+QStringList Collector::cautions(const results::Results& results, double warmup) const
+{
+    QStringList all;
+    if (measured_ == 0 && replications_ > 0)
+        all << nothingMeasured(warmup);
+    all << overloads();
+    if (openCases_ > 0)
+        all << understated();
+    if (const QString imbalance = unbalanced(results); !imbalance.isEmpty())
+        all << imbalance;
+    return all;
+}
+
+QStringList Collector::remarks() const
+{
+    QStringList all;
+    if (negativeSamples_ > 0)
+        all << CollectorWords::tr(
+            "%n sampled durations were negative and count as 0.", nullptr, asInt(negativeSamples_));
+    if (incidents_ > 0)
+        all << CollectorWords::tr("%n cases or branches got stuck. The first: %1", nullptr, asInt(incidents_))
+                   .arg(firstIncident_);
+    if (runaways_ > 0)
+        all << CollectorWords::tr(
+            "%n replications were ended because cases went round without end.", nullptr, runaways_);
+    return all;
+}
+
+QString Collector::nothingMeasured(double warmup) const
+{
+    if (!(warmup > 0))
+        return CollectorWords::tr("No case has come to its end, so there are no times.");
+    const QString span = results::readableDuration(warmup);
+    if (const auto needed = casesNeeded(warmup))
+        return CollectorWords::tr("Nothing was measured: the first %1 are left out as warm-up, and all %2 cases began "
+                                  "within them. Simulate at least %3 cases, or shorten the warm-up.")
+            .arg(span, QLocale().toString(qlonglong(cases_)), QLocale().toString(qlonglong(*needed)));
+    return CollectorWords::tr("Nothing was measured: the first %1 are left out as warm-up, and no case that began "
+                              "later has come to its end. Simulate longer, or shorten the warm-up.")
+        .arg(span);
+}
+
+/// Pools that get more work than they can do: however calm their figures look, a longer run gives worse ones.
+QStringList Collector::overloads() const
+{
+    QStringList all;
+    for (std::size_t pool = 0; pool < loads_.size(); ++pool) {
+        const auto load = results::estimate(loads_[pool]);
+        if (!load || (load->low ? *load->low <= 1 : load->mean <= surelyOverloaded))
+            continue;
+        all << CollectorWords::tr(
+            "“%1” gets more work than it can do (%2 of its working time while cases arrive): its queue grows for as "
+            "long as cases come, and all times depend on how long the run is. Give it more people or hours.")
+                   .arg(QString::fromStdString(plan_.legend.resources[pool].name), results::readableShare(load->mean));
+    }
+    return all;
+}
+
+QString Collector::understated() const
+{
+    const double share = double(openCases_) / double(std::max<std::int64_t>(1, arrivals_));
+    return CollectorWords::tr("%n cases were still open at the end (%1 of all). Times and costs are those of completed "
+                              "cases alone, so they understate.",
+        nullptr, asInt(openCases_))
+        .arg(share < 0.01 ? CollectorWords::tr("under 1 %") : results::readableShare(share));
+}
+
+/// Little, J. D. C.: A proof for the queuing formula L = lambda W. Operations Research 9 (1961).
+QString Collector::unbalanced(const results::Results& results) const
+{
+    const results::Balance& law = results.littlesLaw;
+    if (measured_ < fewestForBalance || !law.deviation || std::abs(*law.deviation) <= unbalancedFrom)
+        return {};
+    return CollectorWords::tr("Little's law does not hold in this run: %1 cases are in progress on average, but "
+                              "throughput times cycle time makes %2. The process did not come to rest: simulate "
+                              "longer, or leave out more of the beginning as warm-up.")
+        .arg(QLocale().toString(law.wip, 'g', 3), QLocale().toString(law.expected, 'g', 3));
+}
+
+std::optional<std::int64_t> Collector::casesNeeded(double warmup) const
+{
+    const double last = lastArrivals_ / std::max(1, replications_);
+    if (measured_ > 0 || !(warmup > 0) || !(last > 0) || last >= warmup)
+        return std::nullopt;
+    const double needed = 2 * warmup / last * double(cases_);
+    const double step = std::pow(10.0, std::max(0.0, std::floor(std::log10(needed)) - 1));
+    return needed < 1e15 ? std::optional(std::int64_t(std::ceil(needed / step) * step)) : std::nullopt;
+}
+
+} // namespace millrace::run
