@@ -6,6 +6,7 @@
 #include "modeler/metamodel/reference_index.h"
 
 #include <QStringList>
+#include <unordered_map>
 
 namespace millrace::lint {
 
@@ -20,6 +21,8 @@ namespace {
 constexpr int reach = 3;
 /// More changed elements than that are not worth telling apart.
 constexpr std::size_t many = 2000;
+/// An item definition is told to its message, to the operation, to the task.
+constexpr int sharing = 3;
 
 bool isStep(const Element& element)
 {
@@ -54,6 +57,11 @@ public:
     {
         for (const QString& id : ids_)
             takeId(id);
+        for (const auto& [scope, touched] : events_)
+            takeScope(scope, touched);
+        for (const Key key : std::vector<Key>(shared_.begin(), shared_.end()))
+            if (const Element* element = tree_.find(key))
+                takeReferrers(*element, sharing);
         for (const Key key : seeds_)
             if (const Element* element = tree_.find(key))
                 spread(*element);
@@ -93,6 +101,8 @@ private:
         const bool changesFlow = isStep(top) || top.is(type::EventDefinition) || top.is(type::Expression);
         if (const Element* above = tree_.find(parent))
             seed(*above, changesFlow && !isStep(top));
+        if (top.is(type::StartEvent) || top.is(type::EndEvent))
+            ++events_[parent];
         takeNode(top, isGone, changesFlow);
     }
 
@@ -118,13 +128,88 @@ private:
 
     void takeMove(const metamodel::Move& move)
     {
-        if (move.parent == move.oldParent)
-            return; // another order of the same
+        if (move.parent == move.oldParent) { // another order of the same
+            if (const Element* parent = tree_.find(move.parent))
+                seed(*parent, false);
+            return;
+        }
         for (const Key parent : {move.parent, move.oldParent})
             if (const Element* element = tree_.find(parent))
                 seed(*element, true);
-        if (const Element* element = tree_.find(move.key))
+        if (const Element* element = tree_.find(move.key)) {
             takeNode(*element, false, true);
+            if (element->is(type::StartEvent) || element->is(type::EndEvent)) {
+                ++events_[move.parent];
+                ++events_[move.oldParent];
+            }
+        }
+    }
+
+    /// Where a scope has got its first start or end event, or lost its last, more is asked of all that it holds.
+    void takeScope(Key key, int touched)
+    {
+        const Element* scope = tree_.find(key);
+        if (!scope)
+            return;
+        int starts = 0, ends = 0;
+        for (const auto& node : scope->nodes()) {
+            starts += node->is(type::StartEvent) ? 1 : 0;
+            ends += node->is(type::EndEvent) ? 1 : 0;
+        }
+        if (starts > touched && ends > touched)
+            return;
+        for (const Element* child : scope->children())
+            if (child->is(type::FlowNode))
+                affected_.asked.insert(child->key());
+    }
+
+    /// What many refer to: messages, their data types and operations, and the data of what is called.
+    static bool isShared(const Element& element)
+    {
+        const Element* parent = element.parent();
+        if (!parent)
+            return false;
+        if (element.is(type::InputOutputSpecification) && parent->is(type::CallableElement))
+            return true;
+        return element.is(type::RootElement) && parent->is(type::Definitions) && !element.is(type::Process)
+            && !element.is(type::Collaboration);
+    }
+
+    /// Those who refer to it, to what is in it, and on to those who refer to them.
+    void takeReferrers(const Element& shared, int farther)
+    {
+        if (shared.is(type::InputOutputSpecification))
+            ids_.append(shared.parent()->id());
+        std::vector<const Element*> open {shared.is(type::InputOutputSpecification) ? shared.parent() : &shared};
+        if (open.front() == &shared) // its operations and parameters too
+            for (const Element* child : shared.children())
+                open.push_back(child);
+        for (const Element* element : open) {
+            if (element->id().isEmpty())
+                continue;
+            for (const metamodel::Reference& reference : tree_.referencesTo(element->id())) {
+                const Element* from = tree_.find(reference.from);
+                takeReferrer(*from);
+                for (const Element* up = from; farther > 0 && up; up = up->parent())
+                    if (isShared(*up)) {
+                        takeReferrers(*up, farther - 1);
+                        break;
+                    }
+            }
+        }
+    }
+
+    void takeReferrer(const Element& from)
+    {
+        for (const Element* up = &from; up && !up->is(type::Process); up = up->parent()) {
+            seeds_.insert(up->key());
+            if (up->is(type::FlowNode)) {
+                for (const Element* child : up->children())
+                    if (!child->is(type::FlowElement))
+                        affected_.asked.insert(child->key());
+                return;
+            }
+        }
     }
 
     void takeContent(const Element& scope)
@@ -150,6 +235,10 @@ private:
     {
         seeds_.insert(element.key());
         for (const Element* up = &element; up; up = up->parent()) {
+            if (isShared(*up)) {
+                shared_.insert(up->key());
+                return;
+            }
             if (up->is(type::BPMNShape)) {
                 affected_.shapes.insert(up->key());
                 seeds_.insert(up->key());
@@ -186,7 +275,9 @@ private:
     {
         for (const Element* up = &from; up; up = up->parent())
             affected_.asked.insert(up->key());
-        if (from.is(type::FlowNode)) // what stands in it is called by its name
+        const bool holdsMany = from.is(type::Definitions) || from.is(type::Collaboration) || from.is(type::Choreography)
+            || from.is(type::DiagramElement) || from.is(type::Diagram);
+        if (!holdsMany) // what stands in it is called by its name
             for (const Element* child : from.children())
                 if (!child->is(type::FlowElement))
                     affected_.asked.insert(child->key());
@@ -217,7 +308,8 @@ private:
             // Not outgoing() and incoming(): what crosses a border is among what rules find.
             for (const metamodel::Reference& reference : tree_.referencesTo(element.id())) {
                 const Element* from = tree_.find(reference.from);
-                if (from->is(type::SequenceFlow) || from->is(type::MessageFlow) || from->is(type::BoundaryEvent))
+                if (from->is(type::SequenceFlow) || from->is(type::MessageFlow) || from->is(type::BoundaryEvent)
+                    || from->is(type::Association))
                     all.push_back(from);
             }
             addReferred(u"attachedToRef");
@@ -235,6 +327,8 @@ private:
     const Tree& tree_;
     Affected& affected_;
     std::unordered_set<Key> seeds_;
+    std::unordered_set<Key> shared_; ///< what many refer to
+    std::unordered_map<Key, int> events_; ///< by scope: start and end events that came or went
     QStringList ids_;
     std::unordered_set<std::pair<Key, int>, PairHash> reached_; ///< with the step
 };

@@ -2,6 +2,7 @@
 #include "modeler/bpmn/types.h"
 #include "modeler/bpmn/views.h"
 #include "modeler/lint/rules/rules.h"
+#include "modeler/wellformed/rules/rules.h"
 
 #include <QCoreApplication>
 
@@ -43,7 +44,7 @@ void requireEvent(const metamodel::Element& scope, metamodel::TypeId event, cons
 
 void checkStartEvent(const metamodel::Tree&, const metamodel::Element& element, Findings& findings)
 {
-    if (isFlowScope(element)) {
+    if (isFlowScope(element) && !wellformed::lacksStart(element)) {
         requireEvent(element, type::StartEvent,
             QCoreApplication::translate(
                 "lint", "'%1' has no start event. Add one, so that it is clear how a case begins."),
@@ -53,7 +54,7 @@ void checkStartEvent(const metamodel::Tree&, const metamodel::Element& element, 
 
 void checkEndEvent(const metamodel::Tree&, const metamodel::Element& element, Findings& findings)
 {
-    if (isFlowScope(element)) {
+    if (isFlowScope(element) && !wellformed::lacksEnd(element)) {
         requireEvent(element, type::EndEvent,
             QCoreApplication::translate("lint", "'%1' has no end event. Add one for each outcome."), findings);
     }

@@ -2,6 +2,7 @@
 #include "modeler/bpmn/types.h"
 #include "modeler/bpmn/views.h"
 #include "modeler/lint/rules/rules.h"
+#include "modeler/wellformed/rules/rules.h"
 
 #include <QCoreApplication>
 
@@ -16,7 +17,8 @@ void checkImplicitEnd(const metamodel::Tree& tree, const metamodel::Element& ele
         return;
     if (element.is(type::ThrowEvent) && isLinkEvent(element))
         return;
-    if (element.is(type::ChoreographyActivity) || !bpmn::outgoing(tree, element).empty())
+    if (element.is(type::ChoreographyActivity) || !bpmn::outgoing(tree, element).empty()
+        || wellformed::mustGoOn(tree, element))
         return;
     if (bpmn::incoming(tree, element).empty() && !element.is(type::BoundaryEvent) && !element.is(type::StartEvent))
         return; // no-disconnected says so

@@ -2,6 +2,7 @@
 #include "modeler/bpmn/types.h"
 #include "modeler/bpmn/views.h"
 #include "modeler/lint/rules/rules.h"
+#include "modeler/wellformed/rules/rules.h"
 
 #include <QCoreApplication>
 
@@ -21,6 +22,8 @@ void checkImplicitStart(const metamodel::Tree& tree, const metamodel::Element& e
         return; // its message starts the case
     if (!bpmn::incoming(tree, element).empty() || bpmn::outgoing(tree, element).empty())
         return; // the latter is no-disconnected's
+    if (wellformed::mustBeReached(tree, element))
+        return;
     add(findings, base::Severity::Warning,
         QCoreApplication::translate("lint", "Nothing leads to '%1'. Connect it, or begin with a start event.")
             .arg(bpmn::title(element)));

@@ -33,7 +33,9 @@ void checkAdHocSubProcess(const metamodel::Tree& tree, const metamodel::Element&
                 step->key());
         }
     }
-    const bool isEmptyBox = bpmn::flowElements(element).empty(); // collapsed, drawn elsewhere or not yet
+    const metamodel::Element* process = element.ancestor(type::Process);
+    const bool isToRun = process && bpmn::isTrue(*process, u"isExecutable");
+    const bool isEmptyBox = !isToRun && bpmn::flowElements(element).empty(); // drawn elsewhere, or not yet
     if (!hasActivity && !isEmptyBox) {
         add(flaws,
             QCoreApplication::translate("wellformed", "The ad-hoc sub-process '%1' holds no activity. Put one into it.")

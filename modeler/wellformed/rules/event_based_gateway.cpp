@@ -24,6 +24,33 @@ bool mayFollow(const metamodel::Tree& tree, const metamodel::Element& target)
     return true;
 }
 
+/// Messages are waited for by events or by tasks, not by both; and nothing sits on the border of such a task.
+void checkMixture(const metamodel::Tree& tree, const metamodel::Element& gateway,
+    const std::vector<const metamodel::Element*>& flows, Flaws& flaws)
+{
+    bool hasTask = false, hasMessageEvent = false;
+    for (const metamodel::Element* flow : flows) {
+        const metamodel::Element* target = bpmn::referred(tree, *flow, u"targetRef");
+        if (!target)
+            continue;
+        const bool isTask = target->is(type::ReceiveTask);
+        hasTask |= isTask;
+        hasMessageEvent |= target->is(type::Event) && isTriggeredBy(tree, *target, type::MessageEventDefinition);
+        if (isTask && !bpmn::boundaryEvents(tree, *target).empty())
+            add(flaws,
+                QCoreApplication::translate("wellformed",
+                    "'%1' is waited for by an event-based gateway, so no event may sit on its border. Lead the gateway "
+                    "to that event as well.")
+                    .arg(bpmn::title(*target)),
+                target->key());
+    }
+    if (hasTask && hasMessageEvent)
+        add(flaws,
+            QCoreApplication::translate("wellformed",
+                "'%1' waits for messages by events and by receive tasks. Use one of the two for all of them.")
+                .arg(bpmn::title(gateway)));
+}
+
 } // namespace
 
 /// BPMN 2.0.2, 10.6.6: two ways out or more, each to an event that waits or a receive task, without conditions.
@@ -39,6 +66,19 @@ void checkEventBasedGateway(const metamodel::Tree& tree, const metamodel::Elemen
                 "it waits for.")
                 .arg(bpmn::title(element)));
     }
+    const bool instantiates = bpmn::isTrue(element, u"instantiate");
+    if (instantiates && !bpmn::incoming(tree, element).empty())
+        add(flaws,
+            QCoreApplication::translate("wellformed",
+                "'%1' starts cases by itself, so no flow may lead to it. Remove the flow, or let it not start cases.")
+                .arg(bpmn::title(element)));
+    if (!instantiates && element.attribute(u"eventGatewayType").trimmed() == QLatin1String("Parallel"))
+        add(flaws,
+            QCoreApplication::translate("wellformed",
+                "'%1' waits for all of its events, which only a gateway that starts cases can. Let it start cases, or "
+                "use a parallel gateway.")
+                .arg(bpmn::title(element)));
+    checkMixture(tree, element, flows, flaws);
     for (const metamodel::Element* flow : flows) {
         const metamodel::Element* target = bpmn::referred(tree, *flow, u"targetRef");
         if (hasCondition(*flow)) {

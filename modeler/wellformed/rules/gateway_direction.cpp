@@ -21,7 +21,8 @@ void checkGatewayDirection(const metamodel::Tree& tree, const metamodel::Element
     const std::size_t out = bpmn::outgoing(tree, element).size();
     const bool contradicts = (direction == QLatin1String("Converging") && out > 1)
         || (direction == QLatin1String("Diverging") && in > 1)
-        || (direction == QLatin1String("Mixed") && (in < 2 || out < 2));
+        || (direction == QLatin1String("Mixed") && (in < 2 || out < 2))
+        || (in < 2 && out < 2); // 10.6.1: a gateway joins or splits
     if (!contradicts)
         return;
     Flaw& flaw = add(flaws,

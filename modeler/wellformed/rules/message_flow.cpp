@@ -27,6 +27,15 @@ const metamodel::Element* poolOf(const metamodel::Tree& tree, const metamodel::E
     return process;
 }
 
+/// BPMN 2.0.2, 10.5.2 to 10.5.4: an event that a message comes to or leaves is triggered by a message, among others. A
+/// drawing may leave that open.
+bool isOtherTrigger(const metamodel::Tree& tree, const metamodel::Element& end)
+{
+    const metamodel::Element* process = end.is(type::Event) ? end.ancestor(type::Process) : nullptr;
+    return process && bpmn::isTrue(*process, u"isExecutable")
+        && !isTriggeredBy(tree, end, type::MessageEventDefinition);
+}
+
 } // namespace
 
 /// BPMN 2.0.2, 9.3: a message flow connects two pools, or elements in them, that can send and receive.
@@ -48,7 +57,9 @@ void checkMessageFlow(const metamodel::Tree& tree, const metamodel::Element& ele
         offerRemoval(flaw, tree, element.key(), QCoreApplication::translate("wellformed", "Remove the message flow"));
     }
     for (const metamodel::Element* end : {from, to}) {
-        if (end->is(type::Gateway) || (end == from && (end->is(type::StartEvent) || end->is(type::CatchEvent)))
+        const bool isNoEnd = !end->is(type::Participant) && !end->is(type::Activity) && !end->is(type::Event)
+            && !end->is(type::ConversationNode);
+        if (isNoEnd || (end == from && (end->is(type::StartEvent) || end->is(type::CatchEvent)))
             || (end == to && (end->is(type::EndEvent) || end->is(type::ThrowEvent)))) {
             add(flaws,
                 end == from ? QCoreApplication::translate("wellformed",
@@ -58,6 +69,15 @@ void checkMessageFlow(const metamodel::Tree& tree, const metamodel::Element& ele
                                 "'%1' cannot receive a message. Lead the message to a task, a catching event or the "
                                 "pool.")
                                   .arg(bpmn::title(*end)));
+        } else if (isOtherTrigger(tree, *end)) {
+            add(flaws,
+                end == from ? QCoreApplication::translate(
+                    "wellformed", "A message leaves '%1', which is no message event. Make it a message event.")
+                                  .arg(bpmn::title(*end))
+                            : QCoreApplication::translate("wellformed",
+                                "A message comes to '%1', which is no message event. Make it a message event.")
+                                  .arg(bpmn::title(*end)),
+                end->key());
         }
     }
 }

@@ -14,10 +14,12 @@ namespace type = bpmn::type;
 /// flow node.
 void checkReferenceTypes(const metamodel::Tree& tree, const metamodel::Element& element, Flaws& flaws)
 {
-    if (element.type() == metamodel::foreignType)
+    // Many programs let the ends of a line name what is drawn, and not its shape: nobody reads them.
+    if (element.type() == metamodel::foreignType || element.is(type::BPMNEdge))
         return;
     for (const auto& entry : metamodel::ReferenceIndex::of(element)) {
-        if (entry.property->type == metamodel::textType)
+        // What is called is known by its id over all files, and may be in another one.
+        if (entry.property->type == metamodel::textType || entry.property->name == QLatin1String("calledElement"))
             continue;
         const QString id = metamodel::ReferenceIndex::target(entry);
         if (id.isEmpty())

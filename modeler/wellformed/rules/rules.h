@@ -22,24 +22,45 @@ bool isTriggeredBy(const metamodel::Tree& tree, const metamodel::Element& event,
 /// Definitions written inside the event, then those that it refers to.
 std::vector<const metamodel::Element*> triggers(const metamodel::Tree& tree, const metamodel::Element& event);
 
+/// What start-and-end says, for rules of style that would say it again. In what is to be run alone:
+/// the scope has an end and no start, or the other way round,
+bool lacksStart(const metamodel::Element& scope);
+bool lacksEnd(const metamodel::Element& scope);
+/// and a flow has to lead to the node, or to leave it.
+bool mustBeReached(const metamodel::Tree& tree, const metamodel::Element& node);
+bool mustGoOn(const metamodel::Tree& tree, const metamodel::Element& node);
+
 void checkAdHocSubProcess(const metamodel::Tree&, const metamodel::Element&, Flaws&);
 void checkBoundaryEvent(const metamodel::Tree&, const metamodel::Element&, Flaws&);
+void checkCallActivity(const metamodel::Tree&, const metamodel::Element&, Flaws&);
 void checkCompensation(const metamodel::Tree&, const metamodel::Element&, Flaws&);
+void checkCompensationHandler(const metamodel::Tree&, const metamodel::Element&, Flaws&);
 void checkConditionalEvent(const metamodel::Tree&, const metamodel::Element&, Flaws&);
+void checkConversation(const metamodel::Tree&, const metamodel::Element&, Flaws&);
+void checkDataAssociation(const metamodel::Tree&, const metamodel::Element&, Flaws&);
+void checkDataCollection(const metamodel::Tree&, const metamodel::Element&, Flaws&);
+void checkDataSets(const metamodel::Tree&, const metamodel::Element&, Flaws&);
 void checkDefaultFlow(const metamodel::Tree&, const metamodel::Element&, Flaws&);
 void checkEventBasedGateway(const metamodel::Tree&, const metamodel::Element&, Flaws&);
 void checkEventDefinitions(const metamodel::Tree&, const metamodel::Element&, Flaws&);
+void checkEventPayload(const metamodel::Tree&, const metamodel::Element&, Flaws&);
 void checkEventSubProcess(const metamodel::Tree&, const metamodel::Element&, Flaws&);
+void checkFlowLists(const metamodel::Tree&, const metamodel::Element&, Flaws&);
 void checkGatewayDirection(const metamodel::Tree&, const metamodel::Element&, Flaws&);
 void checkLanes(const metamodel::Tree&, const metamodel::Element&, Flaws&);
 void checkLinkEvents(const metamodel::Tree&, const metamodel::Element&, Flaws&);
+void checkMediaType(const metamodel::Tree&, const metamodel::Element&, Flaws&);
 void checkMessageFlow(const metamodel::Tree&, const metamodel::Element&, Flaws&);
 void checkMultiInstance(const metamodel::Tree&, const metamodel::Element&, Flaws&);
+void checkOperationData(const metamodel::Tree&, const metamodel::Element&, Flaws&);
 void checkReferenceTypes(const metamodel::Tree&, const metamodel::Element&, Flaws&);
+void checkResourceRole(const metamodel::Tree&, const metamodel::Element&, Flaws&);
 void checkSchema(const metamodel::Tree&, const metamodel::Element&, Flaws&);
 void checkSequenceFlow(const metamodel::Tree&, const metamodel::Element&, Flaws&);
+void checkStartAndEnd(const metamodel::Tree&, const metamodel::Element&, Flaws&);
 void checkSubProcessStart(const metamodel::Tree&, const metamodel::Element&, Flaws&);
 void checkTimer(const metamodel::Tree&, const metamodel::Element&, Flaws&);
+void checkUniqueId(const metamodel::Tree&, const metamodel::Element&, Flaws&);
 void checkUselessCondition(const metamodel::Tree&, const metamodel::Element&, Flaws&);
 
 } // namespace millrace::wellformed

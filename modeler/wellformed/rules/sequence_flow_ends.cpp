@@ -40,6 +40,17 @@ void checkSequenceFlow(const metamodel::Tree& tree, const metamodel::Element& el
                 "use an event on its border.")
                 .arg(bpmn::title(*from), bpmn::title(*to)));
     }
+    const metamodel::Element* process = element.ancestor(type::Process);
+    if (process && bpmn::isTrue(*process, u"isExecutable")
+        && element.attribute(u"isImmediate").trimmed() == QLatin1String("false")) {
+        Flaw& flaw = add(flaws,
+            QCoreApplication::translate("wellformed",
+                "The flow from '%1' to '%2' lets unnamed steps happen in between, which a process that is to be run "
+                "cannot do.")
+                .arg(bpmn::title(*from), bpmn::title(*to)));
+        offerSet(
+            flaw, element, u"isImmediate", std::nullopt, QCoreApplication::translate("wellformed", "Lead on at once"));
+    }
     if (to->is(type::StartEvent) || to->is(type::BoundaryEvent)) {
         offerToRemove(flaws, tree, element,
             QCoreApplication::translate("wellformed",

@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "modeler/bpmn/types.h"
+#include "modeler/bpmn/views.h"
+#include "modeler/wellformed/rules/rules.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+
+namespace millrace::wellformed {
+
+namespace type = bpmn::type;
+
+namespace {
+
+using metamodel::Element;
+using metamodel::Tree;
+
+bool isToRun(const Element& element)
+{
+    const Element* process = element.is(type::Process) ? &element : element.ancestor(type::Process);
+    return process && bpmn::isTrue(*process, u"isExecutable");
+}
+
+bool holds(const Element& scope, metamodel::TypeId step)
+{
+    const auto& nodes = scope.nodes();
+    return std::any_of(nodes.begin(), nodes.end(), [step](const auto& node) { return node->is(step); });
+}
+
+/// Begins cases by itself, as a receive task or gateway that instantiates does.
+bool startsByMessage(const Element& scope)
+{
+    const auto& nodes = scope.nodes();
+    return std::any_of(nodes.begin(), nodes.end(),
+        [](const auto& node) { return node->is(type::FlowNode) && bpmn::isTrue(*node, u"instantiate"); });
+}
+
+bool isLink(const Tree& tree, const Element& event)
+{
+    return isTriggeredBy(tree, event, type::LinkEventDefinition);
+}
+
+/// What no flow of its scope leads to, by its nature.
+bool isOutside(const Tree& tree, const Element& node)
+{
+    return isEventSubProcess(node) || bpmn::isTrue(node, u"isForCompensation")
+        || (node.is(type::BoundaryEvent) && isTriggeredBy(tree, node, type::CompensateEventDefinition));
+}
+
+} // namespace
+
+/// BPMN 2.0.2, 10.5.2: where a scope has a start event, everything else is reached by a flow.
+bool mustBeReached(const Tree& tree, const Element& node)
+{
+    if (!node.is(type::FlowNode) || node.is(type::StartEvent) || node.is(type::BoundaryEvent) || isOutside(tree, node)
+        || bpmn::isTrue(node, u"instantiate") || node.parent()->is(type::AdHocSubProcess) || !isToRun(node))
+        return false;
+    if (node.is(type::IntermediateCatchEvent) && isLink(tree, node))
+        return false;
+    return node.is(type::Event) || holds(*node.parent(), type::StartEvent);
+}
+
+/// BPMN 2.0.2, 10.5.3: where a scope has an end event, every way leads on to one.
+bool mustGoOn(const Tree& tree, const Element& node)
+{
+    if (!node.is(type::FlowNode) || node.is(type::EndEvent) || isOutside(tree, node)
+        || node.parent()->is(type::AdHocSubProcess) || !isToRun(node))
+        return false;
+    if (node.is(type::ThrowEvent) && isLink(tree, node))
+        return false;
+    return node.is(type::Event) || holds(*node.parent(), type::EndEvent);
+}
+
+namespace {
+
+bool isJudged(const Element& scope)
+{
+    return (scope.is(type::Process) || scope.is(type::SubProcess)) && !scope.is(type::AdHocSubProcess)
+        && isToRun(scope);
+}
+
+} // namespace
+
+bool lacksStart(const Element& scope)
+{
+    return isJudged(scope) && holds(scope, type::EndEvent) && !holds(scope, type::StartEvent)
+        && !startsByMessage(scope);
+}
+
+bool lacksEnd(const Element& scope)
+{
+    return isJudged(scope) && holds(scope, type::StartEvent) && !holds(scope, type::EndEvent);
+}
+
+void checkStartAndEnd(const Tree& tree, const Element& element, Flaws& flaws)
+{
+    if (lacksEnd(element))
+        add(flaws,
+            QCoreApplication::translate("wellformed",
+                "'%1' has a start event, but no end event. BPMN asks for both or neither: add an end event for each "
+                "outcome.")
+                .arg(bpmn::title(element)));
+    if (lacksStart(element))
+        add(flaws,
+            QCoreApplication::translate("wellformed",
+                "'%1' has an end event, but no start event. BPMN asks for both or neither: add one, so that it is "
+                "clear how a case begins.")
+                .arg(bpmn::title(element)));
+    if (!element.is(type::FlowNode))
+        return;
+    const bool isReached = !bpmn::incoming(tree, element).empty();
+    const bool goesOn = !bpmn::outgoing(tree, element).empty();
+    if (!isReached && goesOn && mustBeReached(tree, element))
+        add(flaws,
+            QCoreApplication::translate(
+                "wellformed", "Nothing leads to '%1', so no case ever comes there. Connect it with the step before it.")
+                .arg(bpmn::title(element)));
+    if (!goesOn && (isReached || element.is(type::StartEvent) || element.is(type::BoundaryEvent))
+        && mustGoOn(tree, element))
+        add(flaws,
+            QCoreApplication::translate("wellformed",
+                "Nothing follows '%1', although other ways here lead to an end event. Connect it with the next step, "
+                "or with an end event.")
+                .arg(bpmn::title(element)));
+}
+
+} // namespace millrace::wellformed
