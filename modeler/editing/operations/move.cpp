@@ -53,14 +53,7 @@ void moveInto(Edit& edit, const std::vector<Key>& shapes, Key container)
         if (!element || element->is(type::Participant) || element->is(type::Lane) || element->is(type::BoundaryEvent)
             || isWithin(*scope, *element) || !canContain(tree, *scope, element->type()))
             continue;
-        std::vector<Key> attached;
-        if (element->is(type::Activity)) {
-            for (const Element* event : bpmn::boundaryEvents(tree, *element))
-                attached.push_back(event->key());
-        }
         edit.move(element->key(), scope->key());
-        for (Key event : attached)
-            edit.move(event, scope->key());
     }
 }
 

@@ -236,41 +236,6 @@ TEST_F(OperationsTest, ReplacingAnEventChangesWhatItWaitsFor)
     EXPECT_TRUE(definitions.front()->is(type::TimerEventDefinition));
 }
 
-TEST_F(OperationsTest, CopyAndPasteGiveFreshIdsAndInnerFlows)
-{
-    const QByteArray start = tree().save();
-    const Key first = append(startShape(), type::Task, QStringLiteral("A"));
-    const Key second = append(first, type::Task, QStringLiteral("B"));
-    const QByteArray clipboard = copy(tree(), {first, second});
-    const auto pasted = perform([&](Edit& edit) { return paste(edit, plane(), clipboard, {500, 800}); });
-    ASSERT_EQ(pasted.size(), 3U);
-    int tasks = 0;
-    for (Key key : pasted) {
-        if (!shown(key).is(type::Task))
-            continue;
-        ++tasks;
-        EXPECT_NE(&shown(key), &shown(first));
-    }
-    EXPECT_EQ(tasks, 2);
-    EXPECT_EQ(process().children(u"task").size(), 4U);
-    // A's way in did not come along; nothing is broken by it.
-    EXPECT_TRUE(tree().brokenReferences().empty());
-    expectUndoRestores(start);
-}
-
-TEST_F(OperationsTest, PastingIntoAnotherDocumentWorks)
-{
-    const Key task = append(startShape(), type::UserTask, QStringLiteral("A"));
-    const QByteArray clipboard = copy(tree(), {task});
-    const auto other = Document::fromBytes(bpmn::newDiagram(QStringLiteral("Other")));
-    Edit edit(*other, QStringLiteral("Paste"));
-    const Key otherPlane = bpmn::diagrams(other->tree()).front()->child(u"BPMNPlane")->key();
-    EXPECT_EQ(paste(edit, otherPlane, clipboard, {300, 300}).size(), 1U);
-    EXPECT_THROW(paste(edit, otherPlane, "plain text", {300, 300}), base::Failure);
-    edit.commit();
-    EXPECT_TRUE(other->tree().brokenReferences().empty());
-}
-
 TEST_F(OperationsTest, ResizingKeepsEventsOnTheBorderAndEdgesDocked)
 {
     const QByteArray start = tree().save();

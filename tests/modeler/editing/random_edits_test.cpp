@@ -210,6 +210,7 @@ private:
         const Chance below = [this](int bound) { return std::uniform_int_distribution<int>(0, bound - 1)(random_); };
         schema_.add(start.name, start.bytes);
         QByteArray before = start.bytes;
+        std::vector<std::string> told; // of each step of the document
         for (std::size_t i = 0; i < edits; ++i, ++done_) {
             const std::string what = randomEdit(*document, below);
             const QByteArray after = document->tree().save();
@@ -224,18 +225,41 @@ private:
             document->redo();
             ASSERT_TRUE(document->tree().save() == after) << where;
             schema_.add(where, after);
+            told.push_back(where);
             if (schema_.waiting() >= batch)
                 check();
             before = after;
         }
-        const auto reread = bpmn::load(before);
-        ASSERT_TRUE(reread.tree);
-        for (const base::Problem& problem : reread.problems)
-            ADD_FAILURE() << start.name << ", walk " << walks_ << ": " << base::toText(problem).toStdString();
+        if (const std::string problems = problemsIn(before); !problems.empty())
+            ADD_FAILURE() << problems << " since " << firstWithProblems(*document, told);
         const std::size_t steps = countSteps(*document);
         for (std::size_t i = 0; i < steps; ++i)
             document->undo();
         ASSERT_TRUE(document->tree().save() == start.bytes) << start.name;
+    }
+
+    /// What is told when the state is read again.
+    static std::string problemsIn(const QByteArray& state)
+    {
+        const auto reread = bpmn::load(state);
+        std::string text = reread.tree ? "" : "refused; ";
+        for (const base::Problem& problem : reread.problems)
+            text += base::toText(problem).toStdString() + "; ";
+        return text;
+    }
+
+    /// Undoes until nothing is told any more; the step that was undone last.
+    static std::string firstWithProblems(Document& document, std::vector<std::string> steps)
+    {
+        std::string last = "the start";
+        while (!steps.empty() && !problemsIn(document.tree().save()).empty()) {
+            document.undo();
+            last = steps.back();
+            steps.pop_back();
+        }
+        while (document.canRedo())
+            document.redo();
+        return last;
     }
 
     void check()
@@ -268,7 +292,8 @@ TEST(RandomOperationsTest, EveryVerbOfTheHeadersIsOneOfThem)
     const QStringList ofVerbs {QStringLiteral("operations.h"), QStringLiteral("format_diagram.h")};
     // What verbs share among themselves.
     const QStringList ofParts {QStringLiteral("attach.h"), QStringLiteral("check_value.h"), QStringLiteral("convert.h"),
-        QStringLiteral("create_parts.h"), QStringLiteral("follow_edges.h"), QStringLiteral("place.h")};
+        QStringLiteral("create_parts.h"), QStringLiteral("follow_edges.h"), QStringLiteral("fresh_ids.h"),
+        QStringLiteral("place.h")};
     const QRegularExpression verb(
         QStringLiteral("^[\\w:<>]+ (\\w+)\\(\\s*Edit& edit"), QRegularExpression::MultilineOption);
     std::set<QString> declared;

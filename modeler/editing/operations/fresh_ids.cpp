@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "modeler/editing/operations/fresh_ids.h"
+
+#include <algorithm>
+
+namespace millrace::editing {
+
+using metamodel::Attribute;
+using metamodel::Draft;
+
+namespace {
+
+/// The word that an id begins with; an id is no number alone.
+QString stemOf(const QString& id)
+{
+    const QString word = id.section(QLatin1Char('_'), 0, 0);
+    return !word.isEmpty() && word.front().isLetter() ? word : QStringLiteral("Id");
+}
+
+} // namespace
+
+FreshIds::FreshIds(const metamodel::Tree& tree)
+    : tree_(tree)
+{ }
+
+void FreshIds::take(const QString& id)
+{
+    QString fresh = tree_.byId(id) || given_.contains(id) ? tree_.unusedId(stemOf(id)) : id;
+    for (int n = 2; given_.contains(fresh); ++n)
+        fresh = tree_.unusedId(stemOf(id) + QString::number(n));
+    given_.insert(fresh);
+    fresh_.insert(id, fresh);
+}
+
+void FreshIds::add(const Draft& draft)
+{
+    for (const Attribute& attribute : draft.attributes) {
+        if (attribute.name == QLatin1String("id"))
+            take(attribute.value);
+    }
+    for (const Draft& child : draft.children)
+        add(child);
+}
+
+void FreshIds::apply(Draft& draft) const
+{
+    const metamodel::Type* row = tree_.schema().type(draft.type);
+    std::erase_if(draft.attributes, [&](Attribute& attribute) { return !rename(row, attribute); });
+    std::erase_if(draft.children, [&](Draft& child) {
+        const metamodel::Property* role = row && !child.role.isEmpty() ? row->property(child.role) : nullptr;
+        return role && role->isReference && child.type == metamodel::textType && !follow(child.text);
+    });
+    for (Draft& child : draft.children)
+        apply(child);
+}
+
+bool FreshIds::follow(QString& reference) const
+{
+    const auto found = fresh_.find(reference);
+    if (found != fresh_.end())
+        reference = *found;
+    else if (!tree_.byId(reference))
+        return false;
+    return true;
+}
+
+bool FreshIds::rename(const metamodel::Type* row, Attribute& attribute) const
+{
+    if (attribute.name == QLatin1String("id")) {
+        attribute.value = fresh_.value(attribute.value, attribute.value);
+        return true;
+    }
+    const metamodel::Property* property = row ? row->property(attribute.name) : nullptr;
+    return !property || !property->isReference || follow(attribute.value);
+}
+
+} // namespace millrace::editing
