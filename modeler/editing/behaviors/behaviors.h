@@ -29,6 +29,8 @@ void followIdChange(Edit& edit, const metamodel::Change& change);
 void followRemoval(Edit& edit, const metamodel::Change& change);
 /// What lost a child that the schema demands of it goes: a diagram without its plane, an operation without its message.
 void followDemanded(Edit& edit, const metamodel::Change& change);
+/// Events on a border stand in the scope of what they sit on, wherever that goes.
+void followAttachedEvents(Edit& edit, const metamodel::Change& change);
 /// A data input association leads to something inside of its activity, as the schema demands: to a property that stands
 /// for the activity as a whole (by the name that other programs know), which goes with the last of them.
 void followDataInputTarget(Edit& edit, const metamodel::Change& change);
@@ -36,11 +38,17 @@ void followDataInputTarget(Edit& edit, const metamodel::Change& change);
 void followExclusiveChildren(Edit& edit, const metamodel::Change& change);
 /// A group has a value of a category, which holds its name; the value goes with the last group that has it.
 void followGroupCategory(Edit& edit, const metamodel::Change& change);
+/// Errors, cancellations and compensations always interrupt.
+void followInterruptingEvents(Edit& edit, const metamodel::Change& change);
 /// `incoming` and `outgoing` of flow nodes say what sourceRef and targetRef say, in files that write them.
 void followFlowEnds(Edit& edit, const metamodel::Change& change);
+/// What a gateway says about its direction (converging, diverging) stays true; those that say nothing still do.
+void followGatewayDirection(Edit& edit, const metamodel::Change& change);
 /// A sequence flow stands in the innermost scope that holds both its ends. Parted by a move, it becomes a message flow
 /// where that may be, and goes where it may not; message flows in turn become sequence flows within a pool.
 void followFlowScope(Edit& edit, const metamodel::Change& change);
+/// An event that says nothing yet waits for a message when one is led to it, and sends one that leaves it.
+void followMessageEvents(Edit& edit, const metamodel::Change& change);
 /// A flow that leaves from elsewhere is not the default of where it left from before.
 void followDefaultFlow(Edit& edit, const metamodel::Change& change);
 /// No sequence flow leads to or from an event sub-process, and no event sits on its border.
@@ -51,11 +59,15 @@ void followDefaultOrCondition(Edit& edit, const metamodel::Change& change);
 void followConditionalFlow(Edit& edit, const metamodel::Change& change);
 /// What an event-based gateway leads to has no other way in.
 void followEventGatewayTargets(Edit& edit, const metamodel::Change& change);
+/// What a flow leads to does not start the process.
+void followInstantiation(Edit& edit, const metamodel::Change& change);
 /// Flows at a node that became something else go, or become what may be there.
 void followConnectionRules(Edit& edit, const metamodel::Change& change);
 /// A start event waits for nothing where its scope's flow starts it, and is interrupting outside of event
 /// sub-processes.
 void followStartEvents(Edit& edit, const metamodel::Change& change);
+/// Only what waits for several things waits for all of them.
+void followParallelMultiple(Edit& edit, const metamodel::Change& change);
 /// Outside of transactions nothing is cancelled.
 void followCancelEvents(Edit& edit, const metamodel::Change& change);
 /// A link is called as its event is; those who throw to a link follow its name.
@@ -90,6 +102,8 @@ void followEmptyLabels(Edit& edit, const metamodel::Change& change);
 void followLanes(Edit& edit, const metamodel::Change& change);
 /// A set of lanes goes with its last lane.
 void followLaneSets(Edit& edit, const metamodel::Change& change);
+/// Notes grow with their text.
+void followAnnotationSize(Edit& edit, const metamodel::Change& change);
 /// Pools and expanded sub-processes grow around what is put over their borders.
 void followAutoResize(Edit& edit, const metamodel::Change& change);
 /// Names of events and gateways that nobody has placed keep out of the way of lines that dock there.
