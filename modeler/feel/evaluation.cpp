@@ -57,13 +57,25 @@ std::string_view textOf(const Expression& expression, const Node& node)
 
 Value evaluate(const Expression& expression, const Scope& scope, Warnings& warnings)
 {
-    Evaluation evaluation(expression, scope, warnings);
+    Run run(warnings, scope);
+    return evaluate(expression, scope, run);
+}
+
+Value evaluate(const Expression& expression, const Scope& scope, Run& run)
+{
+    Evaluation evaluation(expression, scope, run);
     return evaluation.evaluate(expression.root());
 }
 
 Value evaluateTests(const Expression& expression, const Value& input, const Scope& scope, Warnings& warnings)
 {
-    Evaluation evaluation(expression, scope, warnings);
+    Run run(warnings, scope);
+    return evaluateTests(expression, input, scope, run);
+}
+
+Value evaluateTests(const Expression& expression, const Value& input, const Scope& scope, Run& run)
+{
+    Evaluation evaluation(expression, scope, run);
     if (expression.root().kind != NodeKind::UnaryTests)
         return evaluation.evaluate(expression.root());
     return evaluation.evaluateTests(as<UnaryTestsNode>(expression.root()), input);
@@ -71,16 +83,16 @@ Value evaluateTests(const Expression& expression, const Value& input, const Scop
 
 Value Evaluation::fail(Reason reason, const Node& place, std::string_view subject, std::string_view detail)
 {
-    if (warnings_.wants())
-        warnings_.add({reason, place.begin, std::string(subject), std::string(detail)});
+    if (run_.warnings->wants())
+        run_.warnings->add({reason, place.begin, std::string(subject), std::string(detail)});
     else
-        warnings_.skip();
+        run_.warnings->skip();
     return Value(reason);
 }
 
 Value Evaluation::failTypes(const Node& place, std::string_view subject, std::initializer_list<const Value*> values)
 {
-    if (!warnings_.wants())
+    if (!run_.warnings->wants())
         return fail(Reason::WrongType, place, {});
     std::string types;
     for (const Value* const value : values)

@@ -3,6 +3,7 @@
 
 #include "modeler/feel/builtins/registry.h"
 #include "modeler/feel/evaluator.h"
+#include "modeler/feel/type_library.h"
 
 namespace millrace::feel {
 
@@ -10,32 +11,35 @@ namespace millrace::feel {
 class Closure final : public Callable {
 public:
     using Captured = std::vector<std::pair<Symbol, Value>>;
-    Closure(std::shared_ptr<const Expression> expression, const FunctionNode& node, Captured captured)
+    Closure(std::shared_ptr<const Expression> expression, const FunctionNode& node, Captured captured,
+        std::shared_ptr<const TypeLibrary> types)
         : expression_(std::move(expression))
         , node_(node)
         , captured_(std::move(captured))
+        , types_(std::move(types))
     { }
     std::span<const std::string> parameters() const override { return node_.parameterNames; }
-    Value call(std::span<const Value> arguments, Warnings& warnings) const override;
+    Value call(std::span<const Value> arguments, Run& run) const override;
 
     const Expression& expression() const { return *expression_; }
     const FunctionNode& node() const { return node_; }
     const Captured& captured() const { return captured_; }
+    const TypeLibrary* types() const { return types_.get(); }
 
 private:
     std::shared_ptr<const Expression> expression_;
     const FunctionNode& node_;
     Captured captured_;
+    std::shared_ptr<const TypeLibrary> types_;
 };
 
 /// One run over a tree. Names that the expression defines itself live in a chain of frames on the stack.
 class Evaluation {
 public:
-    Evaluation(const Expression& expression, const Scope& scope, Warnings& warnings, int depth = 0)
+    Evaluation(const Expression& expression, const Scope& scope, Run& run)
         : expression_(expression)
         , scope_(scope)
-        , warnings_(warnings)
-        , depth_(depth)
+        , run_(run)
     { }
 
     Value evaluate(const Node& node);
@@ -46,10 +50,10 @@ public:
 
     Value fail(Reason reason, const Node& place, std::string_view subject, std::string_view detail = {});
     Value failTypes(const Node& place, std::string_view subject, std::initializer_list<const Value*> values);
-    const Scope& scope() const { return scope_; }
-    Warnings& warnings() { return warnings_; }
+    std::int64_t now() const { return run_.clock->now(); }
+    Warnings& warnings() { return *run_.warnings; }
     /// Takes one step of a loop from the evaluation's allowance; false when there is none left.
-    bool step() { return --steps_ > 0; }
+    bool step() { return --run_.steps > 0; }
 
 private:
     struct Frame {
@@ -99,23 +103,21 @@ private:
 
     const Expression& expression_;
     const Scope& scope_;
-    Warnings& warnings_;
+    Run& run_;
     const Frame* top_ = nullptr;
-    int depth_ = 0;
-    std::int64_t steps_ = 20'000'000;
 };
 
-/// The scope of a function's body: everything that it uses was taken along; only the clock is the caller's.
+/// The scope of a function's body: everything that it uses was taken along.
 class ClosureScope final : public Scope {
 public:
-    explicit ClosureScope(const Scope& outer)
-        : outer_(outer)
+    explicit ClosureScope(const TypeLibrary* types)
+        : types_(types)
     { }
     const Value* find(std::string_view, std::size_t) const override { return nullptr; }
-    std::int64_t now() const override { return outer_.now(); }
+    const TypeLibrary* types() const override { return types_; }
 
 private:
-    const Scope& outer_;
+    const TypeLibrary* types_;
 };
 
 /// a op b; null with the reason in `reason` where it cannot be.
@@ -123,6 +125,5 @@ Value arithmetic(ArithmeticOperator op, const Value& a, const Value& b, Reason& 
 Value negate(const Value& value, Reason& reason);
 /// Members that are not entries: those of dates, times, durations and ranges. Empty where there is none of that name.
 std::optional<Value> specialMember(const Value& object, std::string_view name);
-bool isInstance(const Value& value, const TypeExpression& type);
 
 } // namespace millrace::feel

@@ -63,6 +63,25 @@ std::string listNames(std::span<const std::string> names)
     return text;
 }
 
+/// Takes the arguments as the types of the parameters ask for; they are left as they are where none has one.
+bool conformArguments(const Closure& closure, std::span<const Value>& arguments, std::vector<Value>& conformed)
+{
+    const auto& types = closure.node().parameterTypes;
+    if (std::all_of(types.begin(), types.end(), [](const TypeExpression& type) { return type.name.empty(); }))
+        return true;
+    conformed.assign(arguments.begin(), arguments.end());
+    for (std::size_t i = 0; i < types.size(); ++i) {
+        if (types[i].name.empty())
+            continue;
+        auto value = conform(arguments[i], types[i], closure.types());
+        if (!value)
+            return false;
+        conformed[i] = std::move(*value);
+    }
+    arguments = conformed;
+    return true;
+}
+
 } // namespace
 
 Value Evaluation::evaluateFunction(const FunctionNode& node)
@@ -80,23 +99,26 @@ Value Evaluation::evaluateFunction(const FunctionNode& node)
         if (const Value* const value = find(*use))
             captured.emplace_back(use->symbol, *value);
     }
-    return Value(std::shared_ptr<const Callable>(
-        std::make_shared<Closure>(expression_.shared_from_this(), node, std::move(captured))));
+    const TypeLibrary* const types = scope_.types();
+    return Value(std::shared_ptr<const Callable>(std::make_shared<Closure>(expression_.shared_from_this(), node,
+        std::move(captured), types != nullptr ? types->shared_from_this() : nullptr)));
 }
 
-Value Closure::call(std::span<const Value> arguments, Warnings& warnings) const
+Value Closure::call(std::span<const Value> arguments, Run& run) const
 {
-    const EmptyScope scope;
-    Evaluation evaluation(*expression_, scope, warnings);
+    const ClosureScope scope(types());
+    Evaluation evaluation(*expression_, scope, run);
     return evaluation.callClosure(*this, arguments, nullptr, 0);
 }
 
 Value Evaluation::callClosure(
     const Closure& closure, std::span<const Value> arguments, const Value* self, Symbol selfSymbol)
 {
-    const ClosureScope inner(scope_);
-    Evaluation body(closure.expression(), inner, warnings_, depth_);
-    body.steps_ = steps_;
+    const ClosureScope inner(closure.types());
+    Evaluation body(closure.expression(), inner, run_);
+    std::vector<Value> conformed;
+    if (!conformArguments(closure, arguments, conformed))
+        return body.fail(Reason::WrongArguments, closure.node(), "function", listNames(closure.parameters()));
     std::vector<Frame> frames;
     const auto& parameters = closure.node().parameters;
     frames.reserve(closure.captured().size() + parameters.size() + 1);
@@ -110,9 +132,7 @@ Value Evaluation::callClosure(
         push(selfSymbol, *self);
     for (std::size_t i = 0; i < parameters.size(); ++i)
         push(parameters[i], arguments[i]);
-    Value result = body.evaluate(*closure.node().body);
-    steps_ = body.steps_;
-    return result;
+    return body.evaluate(*closure.node().body);
 }
 
 Value Evaluation::call(const Callable& function, std::span<const Value> arguments, const Node& place)
@@ -126,7 +146,7 @@ Value Evaluation::call(const Callable& function, std::span<const Value> argument
         return fail(Reason::TooDeep, place, "function");
     if (const auto* const closure = dynamic_cast<const Closure*>(&function))
         return callClosure(*closure, arguments, nullptr, 0);
-    return function.call(arguments, warnings_);
+    return function.call(arguments, run_);
 }
 
 Value Evaluation::evaluateCall(const CallNode& node)

@@ -130,7 +130,7 @@ bool Evaluation::iterateRange(
     const std::int64_t to = dates ? last.asDate().days : last.asInteger();
     const std::int64_t by = from <= to ? 1 : -1;
     std::int64_t length = 0;
-    if (__builtin_sub_overflow(std::max(from, to), std::min(from, to), &length) || length > steps_) {
+    if (__builtin_sub_overflow(std::max(from, to), std::min(from, to), &length) || length > run_.steps) {
         failure = fail(Reason::TooLarge, *iteration.source, "..");
         return false;
     }
@@ -188,7 +188,7 @@ Value Evaluation::evaluateFor(const ForNode& node)
             return true;
         }
         // Each copy costs what is in it.
-        steps_ -= static_cast<std::int64_t>(results.size());
+        run_.steps -= static_cast<std::int64_t>(results.size());
         const Value partial(results);
         const Binding binding(*this, node.partial, partial);
         results.push_back(evaluate(*node.body));
@@ -219,7 +219,7 @@ Value Evaluation::evaluateQuantified(const QuantifiedNode& node)
 
 Value Evaluation::evaluateInstanceOf(const InstanceOfNode& node)
 {
-    return isInstance(evaluate(*node.operand), node.type);
+    return isInstance(evaluate(*node.operand), node.type, scope_.types());
 }
 
 } // namespace millrace::feel

@@ -29,12 +29,12 @@ public:
     explicit Level(Evaluation& evaluation)
         : evaluation_(evaluation)
     {
-        ++evaluation_.depth_;
+        ++evaluation_.run_.depth;
     }
-    ~Level() { --evaluation_.depth_; }
+    ~Level() { --evaluation_.run_.depth; }
     Level(const Level&) = delete;
     Level& operator=(const Level&) = delete;
-    bool tooDeep() const { return evaluation_.depth_ > 1500; }
+    bool tooDeep() const { return evaluation_.run_.depth > Run::maximumDepth; }
 
 private:
     Evaluation& evaluation_;

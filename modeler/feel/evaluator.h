@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "modeler/feel/run.h"
 #include "modeler/feel/scope.h"
 #include "modeler/feel/syntax_tree.h"
 #include "modeler/feel/value.h"
@@ -11,8 +12,11 @@ namespace millrace::feel {
 /// Never throws: what cannot be computed is null, with a reason, and a warning. Conditions on scalar variables allocate
 /// nothing. The same expression may be evaluated by several threads at once; functions in the result keep it alive.
 Value evaluate(const Expression& expression, const Scope& scope, Warnings& warnings);
+/// As part of a longer run: within a function that the host brings, for the expressions of a decision.
+Value evaluate(const Expression& expression, const Scope& scope, Run& run);
 /// Whether `input` passes the tests: true, false or null. `expression` is from parseUnaryTests().
 Value evaluateTests(const Expression& expression, const Value& input, const Scope& scope, Warnings& warnings);
+Value evaluateTests(const Expression& expression, const Value& input, const Scope& scope, Run& run);
 
 /// FEEL's `=`: null for values of different types (but null equals null).
 Value equal(const Value& a, const Value& b);

@@ -11,6 +11,7 @@ public:
     FeelParser(std::string_view text, std::span<const std::string> knownNames);
     ParseResult parseWhole();
     ParseResult parseWholeUnaryTests();
+    std::optional<TypeExpression> parseWholeType();
 
 private:
     NodePtr parseExpression();

@@ -116,6 +116,7 @@ bool FeelParser::parseParameters(FunctionNode& function)
         if (accept(":") && !parseType(type))
             return false;
         function.parameters.push_back(bind(name));
+        function.parameterTypes.push_back(std::move(type));
         function.parameterNames.push_back(std::move(name));
     } while (accept(","));
     return expect(")");
@@ -273,6 +274,13 @@ NodePtr FeelParser::parseContext()
     return close(std::move(node), begin, height);
 }
 
+std::optional<TypeExpression> FeelParser::parseWholeType()
+{
+    TypeExpression type;
+    const bool whole = parseType(type) && token_.kind == TokenKind::End;
+    return whole ? std::optional(std::move(type)) : std::nullopt;
+}
+
 bool FeelParser::parseType(TypeExpression& type)
 {
     const Nesting nesting(*this);
@@ -294,10 +302,11 @@ bool FeelParser::parseType(TypeExpression& type)
         failExpected(QCoreApplication::translate("Feel", "a type"));
         return false;
     }
-    type.name = token_.text;
-    lastEnd_ = token_.end;
-    for (advance(); accept("."); advance())
-        type.name += "." + std::string(token_.text);
+    // Types of the host may have names of several words, and prefixes.
+    if (!takeNewName(type.name,
+            {"-", "+", "*", "/", "**", "..", "and", "or", "in", "between", "then", "else", "return", "satisfies",
+                "instance", "external"}))
+        return false;
     if (!accept("<"))
         return true;
     do {

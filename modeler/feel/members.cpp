@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "modeler/feel/evaluation.h"
 
-#include <algorithm>
-
-// Members that are no entries (DMN 1.5, table 65), and `instance of`.
+// Members that are no entries (DMN 1.5, table 65).
 
 namespace millrace::feel {
 
@@ -79,26 +77,6 @@ std::optional<Value> rangeMember(const Range& range, std::string_view name)
     return {};
 }
 
-bool isListOf(const Value& value, const TypeExpression& type)
-{
-    return value.isList()
-        && (type.parameters.empty()
-            || std::all_of(value.asList().begin(), value.asList().end(),
-                [&type](const Value& item) { return isInstance(item, type.parameters.front()); }));
-}
-
-bool isContextOf(const Value& value, const TypeExpression& type)
-{
-    if (!value.isContext())
-        return false;
-    for (std::size_t i = 0; i < type.memberNames.size(); ++i) {
-        const Value* const entry = value.asContext().find(type.memberNames[i]);
-        if (entry == nullptr || (!entry->isNull() && !isInstance(*entry, type.parameters[i])))
-            return false;
-    }
-    return true;
-}
-
 } // namespace
 
 std::optional<Value> specialMember(const Value& object, std::string_view name)
@@ -123,24 +101,6 @@ std::optional<Value> specialMember(const Value& object, std::string_view name)
     default:
         return {};
     }
-}
-
-bool isInstance(const Value& value, const TypeExpression& type)
-{
-    if (value.isNull())
-        return type.name == "Null";
-    if (type.name == "Any" || type.name == "any")
-        return true;
-    if (type.name == "list")
-        return isListOf(value, type);
-    if (type.name == "context")
-        return isContextOf(value, type);
-    if (type.name == "range" && value.type() == Type::Range && !type.parameters.empty()) {
-        const Range& range = value.asRange();
-        return (range.lowUnbounded || isInstance(range.low, type.parameters.front()))
-            && (range.highUnbounded || isInstance(range.high, type.parameters.front()));
-    }
-    return toWord(value.type()) == type.name;
 }
 
 } // namespace millrace::feel

@@ -42,6 +42,11 @@ ParseResult parse(std::string_view text)
     return parse(text, detectDialect(text));
 }
 
+std::optional<TypeExpression> parseType(std::string_view text)
+{
+    return text.size() > maximumTextSize ? std::nullopt : FeelParser(text, {}).parseWholeType();
+}
+
 ParseResult parseUnaryTests(std::string_view text, std::span<const std::string> knownNames)
 {
     if (text.size() > maximumTextSize)

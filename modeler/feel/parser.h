@@ -4,6 +4,7 @@
 #include "modeler/feel/syntax_tree.h"
 
 #include <memory>
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -42,6 +43,8 @@ inline constexpr int maximumTreeHeight = 1000;
 ParseResult parse(std::string_view text, Dialect dialect, std::span<const std::string> knownNames = {});
 /// FEEL or JUEL, as detectDialect() says.
 ParseResult parse(std::string_view text);
+/// A type as `instance of` takes it ("list<number>"); empty where the text is none.
+std::optional<TypeExpression> parseType(std::string_view text);
 /// The unary tests of DMN 1.5 (`< 5, [7..9]`, `not("a")`, `-`, `? > 3`), for evaluateTests().
 ParseResult parseUnaryTests(std::string_view text, std::span<const std::string> knownNames = {});
 

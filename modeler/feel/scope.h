@@ -7,6 +7,8 @@
 
 namespace millrace::feel {
 
+class TypeLibrary;
+
 /// Where an expression's variables come from: the engine's store, the simulator's case, a context.
 class Scope {
 public:
@@ -15,6 +17,8 @@ public:
     /// Expression::names(), for scopes that have bound these beforehand. The value must stay while the evaluation
     /// lasts.
     virtual const Value* find(std::string_view name, std::size_t index) const = 0;
+    /// The types of which `instance of` and parameters may speak besides FEEL's own; null for none.
+    virtual const TypeLibrary* types() const { return nullptr; }
     /// What now() and today() tell: microseconds since 1970-01-01T00:00Z. A simulation gives its own clock.
     virtual std::int64_t now() const
     {

@@ -187,10 +187,17 @@ struct QuantifiedNode final : NodeOf<NodeKind::Quantified> {
     NodePtr condition;
 };
 
+struct TypeExpression {
+    std::string name; ///< "number", "list", "any", ...
+    std::vector<TypeExpression> parameters; ///< list<T>, range<T>; members of context<...>
+    std::vector<std::string> memberNames;
+};
+
 struct FunctionNode final : NodeOf<NodeKind::Function> {
     bool external = false;
     std::vector<Symbol> parameters;
     std::vector<std::string> parameterNames;
+    std::vector<TypeExpression> parameterTypes; ///< beside parameters; no name: any
     std::vector<const NameNode*> uses; ///< the names within, for what it takes along from where it is defined
     NodePtr body;
 };
@@ -201,12 +208,6 @@ struct CallNode final : NodeOf<NodeKind::Call> {
     std::string name; ///< as written; empty where the callee is no name
     std::vector<NodePtr> arguments;
     std::vector<std::string> argumentNames; ///< empty: positional
-};
-
-struct TypeExpression {
-    std::string name; ///< "number", "list", "any", ...
-    std::vector<TypeExpression> parameters; ///< list<T>, range<T>; members of context<...>
-    std::vector<std::string> memberNames;
 };
 
 struct InstanceOfNode final : NodeOf<NodeKind::InstanceOf> {

@@ -18,7 +18,7 @@ namespace millrace::feel {
 
 class Value;
 class Context;
-class Warnings;
+struct Run;
 struct Range;
 
 enum class Type : std::uint8_t {
@@ -46,8 +46,9 @@ class Callable {
 public:
     virtual ~Callable() = default;
     virtual std::span<const std::string> parameters() const = 0;
-    /// `arguments` are as many as there are parameters. Never throws; safe to call from several threads.
-    virtual Value call(std::span<const Value> arguments, Warnings& warnings) const = 0;
+    /// `arguments` are as many as there are parameters. Never throws; safe to call from several threads. What it
+    /// evaluates is part of `run`: its warnings, its bounds, its clock.
+    virtual Value call(std::span<const Value> arguments, Run& run) const = 0;
 };
 
 /// A value of FEEL: 16 bytes. Null, booleans, small numbers, dates and durations are held inline; the rest is a shared

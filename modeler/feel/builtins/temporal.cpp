@@ -24,7 +24,7 @@ std::optional<Date> dateArgument(const BuiltinCall& call, std::size_t index)
 DateTime currentTime(const BuiltinCall& call)
 {
     constexpr std::int64_t microsPerSecond = 1'000'000;
-    const std::int64_t now = call.evaluation().scope().now();
+    const std::int64_t now = call.evaluation().now();
     const std::int64_t fraction = ((now % microsPerSecond) + microsPerSecond) % microsPerSecond;
     return atInstant((now - fraction) / microsPerSecond, fraction * 1000, {Zone::Kind::Offset, 0, {}});
 }

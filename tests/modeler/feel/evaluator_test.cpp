@@ -191,7 +191,9 @@ TEST(EvaluatorTest, AFunctionOutlivesItsExpression)
         function = evaluate(*parse("function(x) x * rate").expression, scope, warnings);
     }
     ASSERT_EQ(function.type(), Type::Function);
-    EXPECT_EQ(toText(function.asFunction()->call(std::array<Value, 1> {7}, warnings)), "21");
+    const EmptyScope nothing;
+    Run run(warnings, nothing);
+    EXPECT_EQ(toText(function.asFunction()->call(std::array<Value, 1> {7}, run)), "21");
 }
 
 TEST(EvaluatorTest, InstanceOf)

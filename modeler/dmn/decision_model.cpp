@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "modeler/dmn/decision_model.h"
+
+#include "modeler/base/failure.h"
+#include "modeler/dmn/definitions.h"
+#include "modeler/dmn/model_compiler.h"
+#include "modeler/dmn/session.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <algorithm>
+#include <set>
+
+namespace millrace::dmn {
+
+namespace {
+
+/// The .dmn files beside one that it may import, each read once.
+class Neighbours {
+public:
+    explicit Neighbours(const QString& path)
+        : own_(QFileInfo(path).canonicalFilePath())
+        , folder_(QFileInfo(path).absoluteDir())
+    { }
+
+    /// The model with that namespace; null pointer for none.
+    std::shared_ptr<const metamodel::Tree> find(const QString& ns, QString& file)
+    {
+        if (!listed_)
+            list();
+        for (const Source& source : found_)
+            if (source.tree->root().attribute(u"namespace") == ns) {
+                file = source.file;
+                return source.tree;
+            }
+        return nullptr;
+    }
+
+private:
+    void list()
+    {
+        listed_ = true;
+        for (const QFileInfo& info : folder_.entryInfoList({QStringLiteral("*.dmn")}, QDir::Files, QDir::Name)) {
+            if (info.canonicalFilePath() == own_)
+                continue;
+            metamodel::Loaded loaded = dmn::loadFile(info.filePath());
+            if (loaded.tree)
+                found_.push_back({info.filePath(), std::move(loaded.tree)});
+        }
+    }
+
+    QString own_;
+    QDir folder_;
+    bool listed_ = false;
+    std::vector<Source> found_;
+};
+
+} // namespace
+
+DecisionModel::DecisionModel()
+    : d_(std::make_unique<Data>())
+{ }
+
+DecisionModel::~DecisionModel() = default;
+
+std::shared_ptr<const DecisionModel> DecisionModel::compile(std::span<const Source> sources)
+{
+    return ModelCompiler(sources).compile();
+}
+
+std::shared_ptr<const DecisionModel> DecisionModel::loadFile(const QString& path)
+{
+    metamodel::Loaded loaded = dmn::loadFile(path);
+    if (!loaded.tree)
+        throw base::Failure(base::toText(loaded.problems.front()));
+    std::vector<Source> sources {{path, std::move(loaded.tree)}};
+    Neighbours neighbours(path);
+    std::set<QString> asked;
+    for (std::size_t i = 0; i < sources.size(); ++i) {
+        const std::shared_ptr<const metamodel::Tree> tree = sources[i].tree;
+        for (const metamodel::Element* import : tree->root().children(u"import")) {
+            const QString ns = import->attribute(u"namespace");
+            QString file;
+            if (!asked.insert(ns).second)
+                continue;
+            if (auto found = neighbours.find(ns, file))
+                sources.push_back({file, std::move(found)});
+        }
+    }
+    return compile(sources);
+}
+
+std::vector<DecisionModel::Named> DecisionModel::elements() const
+{
+    std::vector<Named> all;
+    for (const DrgNode& node : d_->nodes)
+        if (node.model == 0)
+            all.push_back({node.title, node.id, node.kind});
+    return all;
+}
+
+std::optional<std::size_t> DecisionModel::find(QStringView nameOrId) const
+{
+    const auto decides = [](const DrgNode& node) { return node.kind == Kind::Decision || node.kind == Kind::Service; };
+    const auto search = [&](std::size_t model, QStringView wanted) -> std::optional<std::size_t> {
+        for (const bool byName : {true, false})
+            for (std::size_t i = 0; i < d_->nodes.size(); ++i) {
+                const DrgNode& node = d_->nodes[i];
+                if (node.model == model && decides(node) && (byName ? node.title : node.id) == wanted)
+                    return i;
+            }
+        return {};
+    };
+    if (const auto own = search(0, nameOrId))
+        return own;
+    for (const auto& [prefix, model] : d_->imports)
+        if (nameOrId.startsWith(prefix) && nameOrId.mid(prefix.size()).startsWith(u'.'))
+            if (const auto imported = search(model, nameOrId.mid(prefix.size() + 1)))
+                return imported;
+    return {};
+}
+
+std::optional<std::size_t> DecisionModel::topDecision() const
+{
+    std::vector<bool> required(d_->nodes.size());
+    for (const DrgNode& node : d_->nodes)
+        for (const DrgNode::Requirement& requirement : node.requirements)
+            required[requirement.node] = true;
+    std::optional<std::size_t> top;
+    for (std::size_t i = 0; i < d_->nodes.size(); ++i)
+        if (d_->nodes[i].model == 0 && d_->nodes[i].kind == Kind::Decision && (!required[i] || !top))
+            top = i;
+    return top;
+}
+
+Outcome DecisionModel::decide(std::size_t decision, const feel::Context& inputs, const feel::Scope& clock) const
+{
+    Evaluation evaluation(clock, shared_from_this());
+    Session session(*this, evaluation, &inputs);
+    const DrgNode& asked = d_->nodes[decision];
+    feel::Value value;
+    if (asked.kind == Kind::Service) {
+        for (const std::size_t parameter : asked.parameters)
+            if (const feel::Value* const given = inputs.find(d_->nodes[parameter].name))
+                session.give(parameter, *given);
+        value = session.outputsOf(asked);
+    } else {
+        value = session.valueOf(decision);
+    }
+    return {std::move(value), std::move(evaluation.rules), std::move(evaluation.problems)};
+}
+
+} // namespace millrace::dmn
