@@ -66,6 +66,16 @@ void Edit::move(metamodel::Key key, metamodel::Key parent)
     add(document_.tree_->move(key, parent, tree().positionFor(*target, role, element->type())));
 }
 
+void Edit::move(metamodel::Key key, metamodel::Key parent, metamodel::Key before)
+{
+    const metamodel::Element* element = tree().find(key);
+    const metamodel::Element* next = element ? element->nextSibling() : nullptr;
+    const bool isThere = element && element->parent() && element->parent()->key() == parent
+        && (next ? next->key() : metamodel::noKey) == before;
+    if (element && tree().find(parent) && !isThere && before != key)
+        add(document_.tree_->move(key, parent, before));
+}
+
 void Edit::set(metamodel::Key key, QStringView property, std::optional<QString> value)
 {
     const metamodel::Element* element = tree().find(key);

@@ -32,6 +32,7 @@ public:
     metamodel::Key insert(const metamodel::Draft& draft, metamodel::Key parent, metamodel::Key before);
     void remove(metamodel::Key key); ///< nothing when it is gone already
     void move(metamodel::Key key, metamodel::Key parent); ///< to its place by schema order; nothing when it is there
+    void move(metamodel::Key key, metamodel::Key parent, metamodel::Key before); ///< noKey: to the end
     void set(metamodel::Key key, QStringView property, std::optional<QString> value); ///< nothing when it is so already
 
     /// Whether a behaviour has looked at a key since the last change, which makes looking again needless: behaviours

@@ -101,7 +101,7 @@ void Linter::ask(const Tree& tree, const Element& element)
         rule->check(tree, element, flaws);
         for (wellformed::Flaw& flaw : flaws) {
             wellformed::fillIn(flaw, rule->name, tree, element);
-            found.push_back(Finding {std::move(flaw), {}, {}});
+            found.push_back(Finding {std::move(flaw), {}, metamodel::foreignType, {}});
         }
         flaws.clear();
     }

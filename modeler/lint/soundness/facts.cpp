@@ -23,8 +23,9 @@ Kind kindOf(const Element& node)
         return Kind::Parallel;
     if (node.is(type::InclusiveGateway))
         return Kind::Inclusive;
-    if (node.is(type::EventBasedGateway))
-        return Kind::EventBased;
+    if (node.is(type::EventBasedGateway)) // the parallel one waits for all
+        return node.attribute(u"eventGatewayType").trimmed() == QLatin1String("Parallel") ? Kind::Parallel
+                                                                                          : Kind::EventBased;
     if (node.is(type::Gateway))
         return Kind::Complex;
     return node.is(type::Event) ? Kind::Event : Kind::Activity;

@@ -23,6 +23,7 @@ namespace type = bpmn::type;
 namespace {
 
 constexpr std::size_t mostStates = 20'000;
+constexpr std::size_t mostTried = 300; ///< steps of a scope in which another gateway is tried
 constexpr std::size_t mostFindings = 5; ///< of one kind in one scope: the others mostly follow from these
 
 bool isJudged(const Element& scope)
@@ -105,6 +106,21 @@ private:
         if (!isConcurrent(reduced))
             return;
         const Explored explored = explore(reduced, mostStates);
+        if (!explored.stuck.empty())
+            reportStuck(explored);
+        if (!explored.twice.empty())
+            reportTwice(explored);
+        if (structure.endlessLoops.empty())
+            for (const auto& trouble : explored.endless)
+                reportEndless(trouble.at, trouble.path);
+        if (explored.stuck.empty() && structure.endlessLoops.empty())
+            judgeNeverReached(explored, structure);
+        if (!explored.isWhole && explored.stuck.empty() && explored.twice.empty())
+            reportUndecided();
+    }
+
+    void reportStuck(const Explored& explored)
+    {
         for (std::size_t i = 0; i < std::min(explored.stuck.size(), mostFindings); ++i)
             add("deadlock", base::Severity::Warning,
                 QCoreApplication::translate("lint",
@@ -112,6 +128,11 @@ private:
                     "Join with the same kind of gateway that splits.")
                     .arg(nameOf(explored.stuck[i].at)),
                 explored.stuck[i].at, explored.stuck[i].path);
+        findings_.back().betterGateway = betterGateway(findings_.back().element);
+    }
+
+    void reportTwice(const Explored& explored)
+    {
         for (std::size_t i = 0; i < std::min(explored.twice.size(), mostFindings); ++i)
             add("lack-of-synchronization", base::Severity::Warning,
                 QCoreApplication::translate("lint",
@@ -119,19 +140,54 @@ private:
                     "then everything behind it happens twice. Join the ways with a parallel gateway.")
                     .arg(nameOf(explored.twice[i].at)),
                 explored.twice[i].at, explored.twice[i].path);
-        if (structure.endlessLoops.empty())
-            for (const auto& trouble : explored.endless)
-                reportEndless(trouble.at, trouble.path);
-        if (explored.stuck.empty() && structure.endlessLoops.empty())
-            judgeNeverReached(explored, structure);
-        if (!explored.isWhole && explored.stuck.empty() && explored.twice.empty())
-            add("soundness-undecided", base::Severity::Note,
-                QCoreApplication::translate("lint",
-                    "Undecided whether every case of '%1' comes to an end: there are too many combinations to try "
-                    "(stopped after %2). Put parallel parts into sub-processes, which are checked by themselves.")
-                    .arg(bpmn::title(scope_))
-                    .arg(mostStates),
-                metamodel::noKey);
+        findings_.back().betterGateway = betterGateway(findings_.back().element);
+    }
+
+    void reportUndecided()
+    {
+        add("soundness-undecided", base::Severity::Note,
+            QCoreApplication::translate("lint",
+                "Undecided whether every case of '%1' comes to an end: there are too many combinations to try "
+                "(stopped after %2). Put parallel parts into sub-processes, which are checked by themselves.")
+                .arg(bpmn::title(scope_))
+                .arg(mostStates),
+            metamodel::noKey);
+    }
+
+    /// The type of gateway that would make the scope sound in its place; where there is none, the trouble has other
+    /// causes.
+    metamodel::TypeId betterGateway(Key gateway) const
+    {
+        using Kind = StepFact::Kind;
+        const auto step = facts_.steps.find(gateway);
+        if (step == facts_.steps.end() || facts_.steps.size() > mostTried
+            || (step->second.kind != Kind::Exclusive && step->second.kind != Kind::Parallel
+                && step->second.kind != Kind::Inclusive))
+            return metamodel::foreignType;
+        ScopeFacts other = facts_;
+        for (const auto& [kind, gatewayType] :
+            {std::pair(Kind::Parallel, type::ParallelGateway), std::pair(Kind::Exclusive, type::ExclusiveGateway),
+                std::pair(Kind::Inclusive, type::InclusiveGateway)}) {
+            other.steps.at(gateway).kind = kind;
+            if (kind != step->second.kind && isSound(netOf(other)))
+                return gatewayType;
+        }
+        return metamodel::foreignType;
+    }
+
+    static bool isSound(Net net)
+    {
+        const Structure structure = structureOf(net);
+        if (!structure.endlessLoops.empty())
+            return false;
+        if (!isConcurrent(net))
+            return true;
+        reduce(net);
+        if (!isConcurrent(net))
+            return true;
+        const Explored explored = explore(net, mostStates / 10);
+        return explored.isWhole && explored.stuck.empty() && explored.twice.empty() && explored.endless.empty()
+            && explored.neverReached.empty();
     }
 
     void judgeNeverReached(const Explored& explored, const Structure& structure)

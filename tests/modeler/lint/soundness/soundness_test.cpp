@@ -185,6 +185,102 @@ TEST(Soundness, SaysWhenItIsUndecided)
         ElementsAre("soundness-undecided P"));
 }
 
+TEST(Soundness, OneOfSeveralStartsBeginsACase)
+{
+    const QByteArray starts = "<startEvent id='s'/><startEvent id='r'><messageEventDefinition/></startEvent><endEvent "
+                              "id='e'/>"
+        + nodes("task", "a b");
+    EXPECT_THAT(judged(starts + nodes("exclusiveGateway", "x") + chain("s a x e") + chain("r b x")), IsEmpty());
+    EXPECT_THAT(
+        judged(starts + nodes("parallelGateway", "x") + chain("s a x e") + chain("r b x")), ElementsAre("deadlock x"));
+    EXPECT_THAT(judged(starts + nodes("inclusiveGateway", "x") + chain("s a x e") + chain("r b x")), IsEmpty());
+}
+
+TEST(Soundness, EventBasedGateways)
+{
+    const QByteArray both = "<endEvent id='e'/><intermediateCatchEvent id='m'><messageEventDefinition/>"
+                            "</intermediateCatchEvent><intermediateCatchEvent id='n'><timerEventDefinition/>"
+                            "</intermediateCatchEvent>";
+    const QByteArray ways = chain("g m x e") + chain("g n x");
+    EXPECT_THAT(judged("<startEvent id='s'/><eventBasedGateway id='g'/><exclusiveGateway id='x'/>" + both + chain("s g")
+                    + ways),
+        IsEmpty());
+    EXPECT_THAT(
+        judged("<startEvent id='s'/><eventBasedGateway id='g'/><parallelGateway id='x'/>" + both + chain("s g") + ways),
+        ElementsAre("deadlock x"))
+        << "the first event wins";
+    EXPECT_THAT(judged("<eventBasedGateway id='g' instantiate='true' eventGatewayType='Parallel'/><parallelGateway "
+                       "id='x'/>"
+                    + both + ways),
+        IsEmpty())
+        << "waits for all of them";
+}
+
+TEST(Soundness, EventSubProcessesAreJudgedByThemselves)
+{
+    const QByteArray inside = "<startEvent id='s2'><timerEventDefinition/></startEvent><endEvent id='e2'/>"
+        + nodes("exclusiveGateway", "open") + nodes("parallelGateway", "close") + nodes("task", "a b")
+        + chain("s2 open a close e2") + chain("open b close");
+    EXPECT_THAT(judged(ends + nodes("task", "t") + chain("s t e") + "<subProcess id='sub' triggeredByEvent='true'>"
+                    + inside + "</subProcess>"),
+        ElementsAre("deadlock close"));
+}
+
+TEST(Soundness, CompensationIsNoWayOfItsOwn)
+{
+    EXPECT_THAT(judged(ends + nodes("task", "t")
+                    + "<boundaryEvent id='b' attachedToRef='t'><compensateEventDefinition/></boundaryEvent>"
+                      "<task id='c' isForCompensation='true'/><association id='a' sourceRef='b' targetRef='c'/>"
+                    + chain("s t e")),
+        IsEmpty());
+}
+
+TEST(Soundness, PoolsAreJudgedByThemselves)
+{
+    const auto tree
+        = definitionsOf("<collaboration id='C'><participant id='A' processRef='P'/><participant id='B' processRef='Q'/>"
+                        "<messageFlow id='m' sourceRef='a1' targetRef='b1'/></collaboration><process id='P'>"
+            + QByteArray("<startEvent id='s1'/><endEvent id='e1'/>") + nodes("task", "a1") + chain("s1 a1 e1")
+            + "</process><process id='Q'>" + block("exclusiveGateway", "parallelGateway") + nodes("task", "b1")
+            + "</process>");
+    EXPECT_THAT(found(*tree, "deadlock"), ElementsAre("close"));
+    EXPECT_THAT(found(*tree, "dead-element"), IsEmpty());
+}
+
+TEST(Soundness, InclusiveJoinsWaitInLoopsToo)
+{
+    // Two inclusive joins that wait for one another.
+    EXPECT_THAT(judged(ends + nodes("parallelGateway", "p") + nodes("inclusiveGateway", "i j")
+                    + nodes("exclusiveGateway", "x y") + nodes("task", "a b") + "<endEvent id='f'/>"
+                    + chain("s p a i x e") + chain("p b j y f") + chain("x j") + chain("y i")),
+        Not(IsEmpty()));
+}
+
+TEST(Soundness, EndsThatErrOrCancelStopTheOthers)
+{
+    for (const char* definition : {"<errorEventDefinition/>", "<terminateEventDefinition/>"})
+        EXPECT_THAT(judged(ends + nodes("parallelGateway", "p j") + nodes("exclusiveGateway", "x")
+                        + nodes("task", "a b") + "<endEvent id='f'>" + definition + "</endEvent>" + chain("s p a x j e")
+                        + chain("p b j") + chain("x f")),
+            IsEmpty())
+            << definition;
+}
+
+TEST(Soundness, SaysWhichGatewayWouldDo)
+{
+    const auto better = [](const QByteArray& content) {
+        const auto tree = processOf(content);
+        for (const Finding& finding : lint(*tree))
+            if (finding.betterGateway != metamodel::foreignType)
+                return std::string(tree->schema().type(finding.betterGateway)->name().latin1());
+        return std::string();
+    };
+    EXPECT_EQ(better(block("exclusiveGateway", "parallelGateway")), "ExclusiveGateway");
+    EXPECT_EQ(better(block("parallelGateway", "exclusiveGateway")), "ParallelGateway");
+    EXPECT_EQ(better(block("inclusiveGateway", "parallelGateway")), "InclusiveGateway");
+    EXPECT_EQ(better(block("parallelGateway", "parallelGateway")), "");
+}
+
 TEST(Soundness, FindingsSayPossible)
 {
     const auto tree = processOf(block("exclusiveGateway", "parallelGateway"));
