@@ -24,13 +24,58 @@ void ResourcePool::turn(Microseconds now)
     stateUntil_ = open_ ? calendar_->nextClosing(now) : calendar_->nextOpening(now);
 }
 
+bool ResourcePool::request(WorkItem item, Microseconds now, double rank, int units)
+{
+    assert(discipline_ != Discipline::Fifo && units <= capacity_);
+    const std::uint64_t ticket = nextTicket_++;
+    const Waiting one {discipline_ == Discipline::Lifo ? -double(ticket - frontTicket_) : rank, ticket, item, units};
+    const bool isFirst = ranked_.empty() || one < *ranked_.begin();
+    if (isFirst && busy_ + units <= capacity_ && isOpen(now)) {
+        busy_ += units;
+        return true;
+    }
+    account(now);
+    ranked_.insert(one);
+    return false;
+}
+
+void ResourcePool::putBack(WorkItem item, Microseconds now, double rank, int units)
+{
+    assert(discipline_ != Discipline::Lifo && busy_ >= units);
+    account(now);
+    busy_ -= units;
+    ranked_.insert({rank, --frontTicket_, item, units});
+}
+
+std::optional<WorkItem> ResourcePool::nextRanked(Microseconds now)
+{
+    const Waiting first = *ranked_.begin();
+    if (busy_ + first.units > capacity_ || !isOpen(now))
+        return {};
+    account(now);
+    ranked_.erase(ranked_.begin());
+    busy_ += first.units;
+    return first.item;
+}
+
 bool ResourcePool::withdraw(WorkItem item, Microseconds now)
 {
     const auto found = std::find(queue_.begin(), queue_.end(), item);
     if (found == queue_.end())
-        return false;
+        return withdrawRanked(item, now);
     account(now);
     queue_.erase(found);
+    return true;
+}
+
+bool ResourcePool::withdrawRanked(WorkItem item, Microseconds now)
+{
+    const auto found
+        = std::find_if(ranked_.begin(), ranked_.end(), [&](const Waiting& one) { return one.item == item; });
+    if (found == ranked_.end())
+        return false;
+    account(now);
+    ranked_.erase(found);
     return true;
 }
 
@@ -43,7 +88,7 @@ double ResourcePool::meanQueueLength(Microseconds now) const
 {
     if (now <= start_)
         return 0;
-    const double area = queueArea_ + double(now - lastChange_) * double(queue_.size());
+    const double area = queueArea_ + double(now - lastChange_) * double(waiting());
     return area / double(now - start_);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "simulator/kernel/discipline.h"
 #include "simulator/kernel/working_calendar.h"
 
 #include <cassert>
@@ -8,13 +9,9 @@
 #include <deque>
 #include <memory>
 #include <optional>
+#include <set>
 
 namespace millrace::kernel {
-
-/// Who is next when a unit becomes free.
-enum class Discipline : std::uint8_t {
-    Fifo, ///< the work item that has waited longest
-};
 
 /// Work as its owner numbers it.
 using WorkItem = std::uint32_t;
@@ -22,6 +19,9 @@ using WorkItem = std::uint32_t;
 /// Interchangeable people or machines with working hours, and the queue before them. Passive: it decides who may start
 /// and keeps the account, its owner schedules. Times never run backwards. A unit that is held stays held over night:
 /// the owner says when its work is over, from calendar().advance().
+///
+/// First come, first served asks for one unit at a time; other disciplines for all units that a work item needs, by its
+/// rank: nobody overtakes the first in their order either, so that work of many units is not kept waiting for ever.
 class ResourcePool {
 public:
     /// `capacity` >= 1; accounts begin at `start`.
@@ -31,7 +31,26 @@ public:
     /// Gives the item a unit and says true, or queues it: outside working hours, with all units held, or behind others.
     /// Whoever queues while closed asks next() again at calendar().nextOpening(now).
     bool request(WorkItem item, Microseconds now);
-    /// The item to start now, with a unit given to it; none where closed, all held or nobody waits. Ask until empty.
+    /// The same for disciplines other than Fifo: all `units` (at most capacity()) at once, lower ranks first. Lifo
+    /// knows no ranks.
+    bool request(WorkItem item, Microseconds now, double rank, int units);
+    /// Takes back the units of work that is interrupted, which waits again: before all others of its rank.
+    void putBack(WorkItem item, Microseconds now, double rank, int units);
+    /// Who would be next, and what it needs.
+    struct Waiting {
+        double rank = 0;
+        std::uint64_t ticket = 0; ///< orders equal ranks
+        WorkItem item = 0;
+        int units = 1;
+        bool operator<(const Waiting& other) const
+        {
+            return rank < other.rank || (rank == other.rank && ticket < other.ticket);
+        }
+    };
+    /// Of a discipline other than Fifo; null where nobody waits.
+    const Waiting* first() const { return ranked_.empty() ? nullptr : &*ranked_.begin(); }
+    /// The item to start now, with a unit (by rank: all its units) given to it; none where closed, all held or nobody
+    /// waits. Ask until empty.
     std::optional<WorkItem> next(Microseconds now);
     /// A unit is free again after `worked` of working time.
     void release(Microseconds worked);
@@ -41,7 +60,7 @@ public:
     bool isOpen(Microseconds now);
     int capacity() const { return capacity_; }
     int busy() const { return busy_; }
-    int waiting() const { return int(queue_.size()); }
+    int waiting() const { return int(queue_.size() + ranked_.size()); }
     Discipline discipline() const { return discipline_; }
     const WorkingCalendar& calendar() const { return *calendar_; }
 
@@ -55,13 +74,18 @@ public:
 private:
     void account(Microseconds now)
     {
-        queueArea_ += double(now - lastChange_) * double(queue_.size());
+        queueArea_ += double(now - lastChange_) * double(waiting());
         lastChange_ = now;
     }
     void turn(Microseconds now); ///< a shift begins or ends
+    std::optional<WorkItem> nextRanked(Microseconds now);
+    bool withdrawRanked(WorkItem item, Microseconds now);
 
     std::shared_ptr<const WorkingCalendar> calendar_;
-    std::deque<WorkItem> queue_;
+    std::deque<WorkItem> queue_; // Fifo
+    std::set<Waiting> ranked_; // all others
+    std::uint64_t nextTicket_ = std::uint64_t(1) << 62; // in the middle, for those that are put back
+    std::uint64_t frontTicket_ = std::uint64_t(1) << 62;
     Microseconds start_;
     Microseconds busyTime_ = 0;
     Microseconds lastChange_;
@@ -95,7 +119,9 @@ inline bool ResourcePool::request(WorkItem item, Microseconds now)
 
 inline std::optional<WorkItem> ResourcePool::next(Microseconds now)
 {
-    if (queue_.empty() || busy_ >= capacity_ || !isOpen(now))
+    if (queue_.empty())
+        return ranked_.empty() ? std::nullopt : nextRanked(now);
+    if (busy_ >= capacity_ || !isOpen(now))
         return {};
     account(now);
     const WorkItem item = queue_.front();

@@ -59,6 +59,7 @@ struct ReplicationFigures {
     struct Resource {
         double busyTime = 0; ///< seconds of processing, all units
         double availableTime = 0; ///< seconds of working hours, all units
+        double overtime = 0; ///< seconds of busyTime outside of them
         double queueTime = 0; ///< seconds that work waited for it: the area below the queue's length
     };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "simulator/kernel/discipline.h"
 #include "simulator/kernel/working_calendar.h"
 
 #include <cstdint>
@@ -37,6 +38,8 @@ struct Legend {
         int capacity = 1;
         double hourlyCost = 0;
         std::shared_ptr<const kernel::WorkingCalendar> calendar; ///< null: around the clock
+        kernel::Discipline discipline = kernel::Discipline::Fifo; ///< of its queue: figures mean nothing without it
+        bool finishesWork = false; ///< at the end of a shift, in overtime; else it pauses
     };
     std::vector<Element> elements;
     std::vector<Resource> resources;

@@ -76,7 +76,8 @@ Observer::Observer(const Legend& legend, std::int64_t start)
     for (const auto& resource : legend.resources) {
         const bool always = !resource.calendar || resource.calendar->isAlwaysOpen();
         const auto* calendar = always ? nullptr : resource.calendar.get();
-        resources_.push_back({calendar, resource.hourlyCost / microsecondsPerHour, WorkClock(calendar)});
+        resources_.push_back(
+            {calendar, resource.hourlyCost / microsecondsPerHour, WorkClock(calendar), resource.finishesWork});
     }
     activityWords_ = (std::size_t(activities) + 63) / 64;
     figures_.elements.resize(legend.elements.size());
@@ -364,9 +365,15 @@ void Observer::endPhase(Visit& visit, std::int64_t now)
         return;
     }
     visit.worked += now - from;
-    if (visit.resource >= 0)
-        figures_.resources[std::size_t(visit.resource)].busyTime += elements_[std::size_t(visit.element)].units
-            * toSeconds(std::max<std::int64_t>(0, now - std::max(from, start_)));
+    if (visit.resource < 0)
+        return;
+    auto& resource = figures_.resources[std::size_t(visit.resource)];
+    const double units = elements_[std::size_t(visit.element)].units;
+    resource.busyTime += units * toSeconds(std::max<std::int64_t>(0, now - std::max(from, start_)));
+    const ResourceInfo& info = resources_[std::size_t(visit.resource)];
+    if (info.finishesWork && info.calendar && now > start_)
+        resource.overtime += units
+            * toSeconds(now - std::max(from, start_) - info.calendar->workBetween(std::max(from, start_), now));
 }
 
 void Observer::blame(Visit& visit, std::int64_t from, std::int64_t to)

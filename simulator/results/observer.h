@@ -91,6 +91,7 @@ private:
         const kernel::WorkingCalendar* calendar; // null: around the clock
         double costPerMicrosecond;
         WorkClock clock;
+        bool finishesWork;
     };
 
     void countFlow(const log::EventRecord& record)

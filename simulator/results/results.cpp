@@ -125,11 +125,13 @@ void ResultsBuilder::addResource(std::size_t index, const ReplicationFigures& fi
 {
     Resource& resource = resources_[index];
     const auto& own = figures.resources[index];
-    resource.utilisation.push_back(ratio(own.busyTime, own.availableTime));
+    const double paid = own.availableTime + own.overtime;
+    resource.utilisation.push_back(ratio(own.busyTime, paid));
     const bool any = figures.duration > 0;
     resource.busyTime.push_back(any ? own.busyTime : nothing);
-    resource.paidTime.push_back(any ? own.availableTime : nothing);
-    resource.cost.push_back(any ? own.availableTime / 3600 * legend_.resources[index].hourlyCost : nothing);
+    resource.paidTime.push_back(any ? paid : nothing);
+    resource.cost.push_back(any ? paid / 3600 * legend_.resources[index].hourlyCost : nothing);
+    resource.overtime.push_back(any ? own.overtime : nothing);
     resource.queueLength.push_back(ratio(own.queueTime, figures.duration));
 }
 
@@ -213,7 +215,8 @@ ResourceResults ResultsBuilder::resourceResults(std::size_t index) const
     const Legend::Resource& resource = legend_.resources[index];
     const Resource& own = resources_[index];
     return {resource.name, resource.capacity, overReplications(own.utilisation), overReplications(own.busyTime),
-        overReplications(own.paidTime), overReplications(own.cost), overReplications(own.queueLength)};
+        overReplications(own.paidTime), overReplications(own.cost), overReplications(own.queueLength),
+        overReplications(own.overtime), resource.discipline, resource.finishesWork};
 }
 
 // Gathers, by pool, the waiting that its activities had within and outside its hours.

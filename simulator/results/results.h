@@ -52,11 +52,14 @@ struct ActivityResults {
 struct ResourceResults {
     std::string name;
     int capacity = 0;
-    Kpi utilisation; ///< busy working time / available working time
+    Kpi utilisation; ///< busy time / paid time
     Kpi busyTime; ///< seconds in a replication, all units
-    Kpi paidTime; ///< seconds of working hours in a replication, all units
+    Kpi paidTime; ///< seconds of working hours and overtime in a replication, all units
     Kpi cost; ///< of the paid time
     Kpi queueLength; ///< work waiting for it, averaged over time
+    Kpi overtime; ///< seconds of the paid time that lie outside the hours, as work is finished first
+    kernel::Discipline discipline = kernel::Discipline::Fifo; ///< of its queue
+    bool finishesWork = false; ///< at the end of a shift
 };
 
 struct FlowResults {
@@ -134,7 +137,7 @@ private:
         std::array<std::vector<double>, waitingCauseCount> causesPerCase;
     };
     struct Resource {
-        std::vector<double> utilisation, busyTime, paidTime, cost, queueLength;
+        std::vector<double> utilisation, busyTime, paidTime, cost, queueLength, overtime;
     };
 
     void addProcess(const ReplicationFigures& figures);

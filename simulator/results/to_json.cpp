@@ -83,7 +83,10 @@ QJsonObject resource(const ResourceResults& results)
     return {{QStringLiteral("capacity"), results.capacity},
         {QStringLiteral("utilisation"), toJson(results.utilisation)},
         {QStringLiteral("busyTime"), toJson(results.busyTime)}, {QStringLiteral("paidTime"), toJson(results.paidTime)},
-        {QStringLiteral("cost"), toJson(results.cost)}, {QStringLiteral("queueLength"), toJson(results.queueLength)}};
+        {QStringLiteral("cost"), toJson(results.cost)}, {QStringLiteral("queueLength"), toJson(results.queueLength)},
+        {QStringLiteral("overtime"), toJson(results.overtime)},
+        {QStringLiteral("discipline"), kernel::toWord(results.discipline)},
+        {QStringLiteral("shiftEnd"), QLatin1String(results.finishesWork ? "finish" : "pause")}};
 }
 
 QJsonObject balance(const Balance& law)
@@ -139,7 +142,11 @@ QJsonArray toJson(const std::vector<Comparison>& comparisons)
         array.append(QJsonObject {{QStringLiteral("kpi"), text(comparison.kpi)},
             {QStringLiteral("a"), toJson(comparison.a)}, {QStringLiteral("b"), toJson(comparison.b)},
             {QStringLiteral("difference"), toJson(comparison.difference)},
-            {QStringLiteral("significant"), comparison.significant}});
+            {QStringLiteral("significant"), comparison.significant},
+            {QStringLiteral("probability"), number(comparison.probability)},
+            {QStringLiteral("relative"),
+                comparison.relative ? QJsonValue(toJson(*comparison.relative)) : QJsonValue(QJsonValue::Null)},
+            {QStringLiteral("verdict"), toWord(comparison.verdict)}, {QStringLiteral("words"), wordsOf(comparison)}});
     return array;
 }
 

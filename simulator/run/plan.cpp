@@ -78,10 +78,11 @@ void Planner::planPools()
     for (const scenario::Pool& pool : scenario_.pools) {
         const auto found = calendars.find(pool.calendar.toStdString());
         const bool isAlways = found == calendars.end() || found->second->isAlwaysOpen();
-        plan_->pools.push_back({pool.capacity, isAlways ? always : found->second});
+        const bool finishesWork = pool.shiftEnd == scenario::ShiftEnd::Finish;
+        plan_->pools.push_back({pool.capacity, isAlways ? always : found->second, pool.discipline, finishesWork});
         const QString name = pool.name.isEmpty() ? pool.id : pool.name;
-        plan_->legend.resources.push_back(
-            {name.toStdString(), pool.capacity, pool.costPerHour, isAlways ? nullptr : found->second});
+        plan_->legend.resources.push_back({name.toStdString(), pool.capacity, pool.costPerHour,
+            isAlways ? nullptr : found->second, pool.discipline, finishesWork});
     }
     calendars_ = std::move(calendars);
 }
@@ -162,6 +163,8 @@ void Planner::planArrivals()
         made.start = arrivals.startEvent.isEmpty() ? none : element;
         made.interval = arrivals.interval;
         made.count = arrivals.count;
+        made.priority = arrivals.priority;
+        made.due = Microseconds(arrivals.due.value_or(scenario_.cycleTimeTarget.value_or(0)) * 1e6);
         made.key = kernel::elementKey(arrivals.startEvent.toStdString(), "arrival");
         const auto calendar = calendars_.find(arrivals.calendar.toStdString());
         if (calendar != calendars_.end() && !calendar->second->isAlwaysOpen())

@@ -3,6 +3,7 @@
 
 #include "engine/execution/program.h"
 #include "modeler/base/problem.h"
+#include "simulator/kernel/discipline.h"
 #include "simulator/kernel/distribution.h"
 #include "simulator/kernel/working_calendar.h"
 #include "simulator/results/legend.h"
@@ -53,6 +54,7 @@ struct NodePlan {
     Microseconds timer = -1; ///< a timer of constant length; -1: to be worked out
     std::int32_t pool = -1; ///< index into Plan::pools
     std::int32_t quantity = 1;
+    std::optional<double> priority; ///< of its work; none: that of the case
     std::int32_t counter = -1; ///< counts the visits of a case, for its random streams; -1: draws nothing
     WaitKind waitKind = WaitKind::Never;
     bool isWork = false; ///< has a beginning of its own: tasks and call activities
@@ -62,6 +64,8 @@ struct NodePlan {
 struct PoolPlan {
     int capacity = 1;
     std::shared_ptr<const kernel::WorkingCalendar> calendar;
+    kernel::Discipline discipline = kernel::Discipline::Fifo;
+    bool finishesWork = false; ///< at the end of a shift
 };
 
 struct ArrivalPlan {
@@ -70,6 +74,8 @@ struct ArrivalPlan {
     std::optional<std::int64_t> count;
     std::shared_ptr<const kernel::WorkingCalendar> calendar; ///< null: around the clock
     std::uint64_t key = 0;
+    double priority = 0; ///< of its cases
+    Microseconds due = 0; ///< of its cases, from their beginning on
 };
 
 /// A program and a scenario brought together, immutable: what replications share.

@@ -38,6 +38,7 @@ void Planner::planWork(NodeIndex index)
         made.duration = Distribution::constant(defaultDuration);
     made.pool = poolIndex(given.pool);
     made.quantity = given.quantity;
+    made.priority = given.priority;
     planErrors(index);
 }
 
@@ -61,6 +62,7 @@ void Planner::planReceipt(NodeIndex index)
         made.duration = *given.duration;
         made.pool = poolIndex(given.pool);
         made.quantity = given.quantity;
+        made.priority = given.priority;
     }
     planErrors(index);
 }

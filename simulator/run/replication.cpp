@@ -21,6 +21,7 @@ constexpr std::int64_t mostEventsBeside = 1'000'000;
 constexpr std::int64_t eventsBetweenStopChecks = 1024;
 constexpr int mostRedraws = 100;
 constexpr std::int64_t fewestForLoad = 100;
+constexpr int streamShift = 44; // 17 thousand billion cases a stream
 
 } // namespace
 
@@ -45,7 +46,8 @@ Replication::Replication(const Plan& plan, std::uint64_t seed, std::uint32_t num
         arrivalStreams_.emplace_back(seed, number, arrivals.key);
     pools_.reserve(plan.pools.size());
     for (const PoolPlan& pool : plan.pools)
-        pools_.push_back({kernel::ResourcePool(pool.capacity, pool.calendar, plan.start)});
+        pools_.push_back({kernel::ResourcePool(pool.capacity, pool.calendar, plan.start, pool.discipline), 0, false,
+            false, pool.finishesWork, {}});
 }
 
 ReplicationOutcome Replication::run(log::EventSink* log, const std::stop_token& stop)
@@ -134,7 +136,11 @@ void Replication::arrive(std::uint32_t stream)
     }
     Case& begun = *cases_[place];
     begun.inUse = true;
-    ++arrived_[stream];
+    begun.began = calendar_.now();
+    begun.stream = stream;
+    // A case is known to its draws by where it arrived and the how manieth it was there: when more cases arrive
+    // elsewhere, in another scenario, it stays the same case.
+    begun.key = arrived_[stream]++ | (std::int64_t(stream) << streamShift);
     const std::int64_t number = startedCases_++;
     outcome_.lastArrival = calendar_.now() - plan_.start;
     if (keepsCaseTimes_)
@@ -182,7 +188,7 @@ Microseconds Replication::draw(
     std::uint64_t evaluation = 0;
     if (distribution.kind() == Distribution::Kind::Sequence)
         evaluation = evaluations_[at(node)]++;
-    kernel::Draws draws = streams_[at(node)].duration.at(instance.caseNumber(), visit);
+    kernel::Draws draws = streams_[at(node)].duration.at(keyOf(instance), visit);
     return kernel::toDuration(distribution.sample(draws, evaluation), outcome_.negativeSamples);
 }
 
@@ -193,7 +199,7 @@ void Replication::choose(const Instance& instance, Choice& choice)
         choice.take(node.branches.front().flow);
         return;
     }
-    kernel::Draws draws = streams_[at(choice.node())].choice.at(instance.caseNumber(), nextVisit(instance, node));
+    kernel::Draws draws = streams_[at(choice.node())].choice.at(keyOf(instance), nextVisit(instance, node));
     if (choice.split() == execution::Split::Exclusive) {
         const double drawn = draws.next();
         const auto chosen = std::find_if(

@@ -96,12 +96,16 @@ private:
         NodeIndex node = -1;
         std::int32_t granted = 0; ///< units of the pool
         State state = State::Free;
+        bool wasInterrupted = false; ///< it had begun, and waits for its pool again
     };
     /// A case and its place, used again and again.
     struct Case {
         execution::Instance instance;
         std::vector<std::uint32_t> jobs; ///< by token; job number + 1, 0: none
         std::vector<std::uint32_t> visits; ///< by NodePlan::counter
+        std::int64_t key = 0; ///< of its draws
+        Microseconds began = 0;
+        std::uint32_t stream = 0; ///< of arrivals
         bool inUse = false;
     };
     struct PoolState {
@@ -109,6 +113,8 @@ private:
         Microseconds closing = 0; ///< the first after the latest moment that was asked about
         bool isOpeningDue = false;
         bool isDirty = false;
+        bool finishesWork = false;
+        std::vector<std::uint32_t> working; ///< jobs that may be interrupted; preemptive pools alone
     };
     struct Streams {
         kernel::Stream duration;
@@ -116,6 +122,7 @@ private:
     };
 
     static std::size_t at(std::int32_t index) { return static_cast<std::size_t>(index); }
+    std::int64_t keyOf(const execution::Instance& instance) const { return cases_[std::size_t(instance.tag)]->key; }
     std::uint32_t nextVisit(const execution::Instance& instance, const NodePlan& node);
     Microseconds draw(
         const Distribution& distribution, NodeIndex node, const execution::Instance& instance, std::uint32_t visit);
@@ -142,6 +149,11 @@ private:
     void touch(std::int32_t pool);
     void dispatchPools();
     void dispatch(std::int32_t pool);
+    void requestByRank(std::uint32_t job);
+    double rankOf(const Job& job, const kernel::ResourcePool& pool) const;
+    bool interrupts(PoolState& state) const;
+    void interruptFor(std::int32_t pool);
+    void interrupt(std::uint32_t job);
     void retireIfEnded(std::uint32_t place);
     bool mayArrive(std::uint32_t stream) const;
     void scheduleArrival(std::uint32_t stream);

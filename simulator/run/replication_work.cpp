@@ -129,6 +129,10 @@ void Replication::request(std::uint32_t number)
 {
     const NodePlan& plan = plan_.nodes[at(jobs_[number].node)];
     PoolState& state = pools_[at(plan.pool)];
+    if (state.pool.discipline() != kernel::Discipline::Fifo) {
+        requestByRank(number);
+        return;
+    }
     for (std::int32_t unit = 0; unit < plan.quantity; ++unit)
         jobs_[number].granted += state.pool.request(number, calendar_.now()) ? 1 : 0;
     if (jobs_[number].granted == plan.quantity)
@@ -143,6 +147,12 @@ void Replication::begin(std::uint32_t number)
     const TokenIndex token = job.token;
     const NodePlan& plan = plan_.nodes[at(job.node)];
     Instance& instance = cases_[job.place]->instance;
+    if (job.wasInterrupted) {
+        jobs_[number].wasInterrupted = false;
+        machine_.proceed(instance, token);
+        goOn(number);
+        return;
+    }
     machine_.begin(instance, token, plan.pool);
     if (plan.pool < 0 && job.remaining == 0 && plan.errors.empty()) {
         freeJob(number);
@@ -161,11 +171,14 @@ void Replication::goOn(std::uint32_t number)
     job.since = now;
     const std::int32_t pool = plan_.nodes[at(job.node)].pool;
     const Microseconds done = now + job.remaining;
-    const Microseconds closing = pool < 0 ? kernel::never : closingOf(pools_[at(pool)]);
+    const bool isToTheEnd = pool < 0 || pools_[at(pool)].finishesWork;
+    const Microseconds closing = isToTheEnd ? kernel::never : closingOf(pools_[at(pool)]);
     if (closing < done)
         job.handle = calendar_.schedule(closing, {What::ShiftEnd, number});
     else
         job.handle = calendar_.schedule(done, {What::WorkDone, number});
+    if (pool >= 0 && interrupts(pools_[at(pool)]))
+        pools_[at(pool)].working.push_back(number);
 }
 
 /// When the shift ends that is running now.
@@ -183,7 +196,9 @@ void Replication::pauseWork(std::uint32_t number)
     job.state = Job::State::Paused;
     job.worked += now - job.since;
     job.remaining -= now - job.since;
-    const auto& hours = pools_[at(plan_.nodes[at(job.node)].pool)].pool.calendar();
+    PoolState& pool = pools_[at(plan_.nodes[at(job.node)].pool)];
+    std::erase(pool.working, number);
+    const auto& hours = pool.pool.calendar();
     const Microseconds opening = hours.nextOpening(now);
     if (opening != kernel::never)
         job.handle = calendar_.schedule(opening, {What::ShiftStart, number});
@@ -195,6 +210,9 @@ void Replication::resumeWork(std::uint32_t number)
     const Job& job = jobs_[number];
     machine_.proceed(cases_[job.place]->instance, job.token);
     goOn(number);
+    const std::int32_t pool = plan_.nodes[at(jobs_[number].node)].pool;
+    if (interrupts(pools_[at(pool)]))
+        touch(pool); // somebody may have come in the night who goes before
 }
 
 void Replication::finishWork(std::uint32_t number)
@@ -213,7 +231,7 @@ bool Replication::throwsError(const Job& job)
     const NodePlan& plan = plan_.nodes[at(job.node)];
     const std::uint32_t visit = cases_[job.place]->visits[at(plan.counter)];
     for (std::size_t i = 0; i < plan.errors.size(); ++i) {
-        if (errorStreams_[at(job.node)][i].at(instance.caseNumber(), visit).uniform01(0) >= plan.errors[i].probability)
+        if (errorStreams_[at(job.node)][i].at(keyOf(instance), visit).uniform01(0) >= plan.errors[i].probability)
             continue;
         machine_.throwError(instance, job.token, plan.errors[i].code);
         return true;
@@ -228,6 +246,8 @@ void Replication::giveBack(Job& job)
         return;
     if (job.state == Job::State::Working)
         job.worked += calendar_.now() - job.since;
+    if (interrupts(pools_[at(pool)]))
+        std::erase(pools_[at(pool)].working, std::uint32_t(&job - jobs_.data()));
     for (; job.granted > 0; --job.granted)
         pools_[at(pool)].pool.release(job.worked);
     touch(pool);
@@ -277,8 +297,7 @@ bool Replication::isChosenByGateway(const Instance& instance, const Token& token
     const NodePlan& gateway = plan_.nodes[at(owner.node)];
     if (gateway.branches.empty() || program_.nodes[at(owner.node)].kind != execution::NodeKind::EventBasedGateway)
         return true;
-    const double drawn
-        = streams_[at(owner.node)].choice.at(instance.caseNumber(), std::uint32_t(owner.visit)).uniform01(0);
+    const double drawn = streams_[at(owner.node)].choice.at(keyOf(instance), std::uint32_t(owner.visit)).uniform01(0);
     const auto chosen = std::find_if(
         gateway.branches.begin(), gateway.branches.end(), [&](const Branch& branch) { return drawn < branch.share; });
     return chosen != gateway.branches.end() && chosen->flow == token.flow;
@@ -291,7 +310,7 @@ std::optional<Microseconds> Replication::eventTime(const Instance& instance, con
         return std::nullopt;
     const std::uint32_t visit = nextVisit(instance, plan);
     if (plan.probability < 1
-        && streams_[at(token.node)].choice.at(instance.caseNumber(), visit).uniform01(0) >= plan.probability)
+        && streams_[at(token.node)].choice.at(keyOf(instance), visit).uniform01(0) >= plan.probability)
         return std::nullopt;
     if (plan.waitKind == WaitKind::Drawn)
         return calendar_.now() + draw(plan.wait, token.node, instance, visit);
@@ -328,11 +347,15 @@ void Replication::dispatch(std::int32_t pool)
     PoolState& state = pools_[at(pool)];
     const Microseconds now = calendar_.now();
     while (state.pool.waiting() > 0) {
+        if (interrupts(state))
+            interruptFor(pool);
         const auto item = state.pool.next(now);
         if (!item)
             break;
         Job& job = jobs_[*item];
-        if (++job.granted < plan_.nodes[at(job.node)].quantity)
+        const std::int32_t quantity = plan_.nodes[at(job.node)].quantity;
+        job.granted = state.pool.discipline() == kernel::Discipline::Fifo ? job.granted + 1 : quantity;
+        if (job.granted < quantity)
             continue;
         const std::uint32_t place = job.place;
         begin(*item);

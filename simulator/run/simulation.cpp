@@ -117,6 +117,11 @@ const QStringList& Simulation::assumptions() const
     return plan_ ? plan_->assumptions : noneMade;
 }
 
+const scenario::Scenario& Simulation::scenario() const
+{
+    return plan_->scenario;
+}
+
 const execution::Program& Simulation::program() const
 {
     return *plan_->program;
@@ -139,14 +144,20 @@ log::Names Simulation::names() const
     return names;
 }
 
+Microseconds Simulation::warmup(const Options& options, QStringList& remarks) const
+{
+    const Settings settings = settingsOf(*plan_, options);
+    return options.findWarmup
+        ? findWarmup(*plan_, settings.seed, pilotReplications, settings.length, options.stop, remarks)
+        : settings.length.warmup;
+}
+
 Outcome Simulation::run(const Options& options) const
 {
     const auto began = std::chrono::steady_clock::now();
     Settings settings = settingsOf(*plan_, options);
     QStringList remarks;
-    if (options.findWarmup)
-        settings.length.warmup
-            = findWarmup(*plan_, settings.seed, pilotReplications, settings.length, options.stop, remarks);
+    settings.length.warmup = warmup(options, remarks);
     Collector collected(*plan_);
     bool isStopped = options.stop.stop_requested();
     int wanted
@@ -193,6 +204,37 @@ Outcome Simulation::run(const Options& options) const
     description.casesNeeded = settings.length.duration ? std::nullopt : collected.casesNeeded(description.warmup);
     description.wallTime = std::chrono::duration<double>(std::chrono::steady_clock::now() - began).count();
     return outcome;
+}
+
+std::vector<Outcome> runPaired(const std::vector<const Simulation*>& simulations, const Options& options)
+{
+    Options common = options;
+    common.log = nullptr;
+    common.precision.reset();
+    if (simulations.empty())
+        return {};
+    const scenario::Scenario& first = simulations.front()->scenario();
+    common.seed = options.seed.value_or(first.seed.value_or(1));
+    common.replications = options.replications.value_or(first.replications.value_or(defaultReplications));
+    common.warmup = 0;
+    QStringList remarks;
+    for (const Simulation* simulation : simulations) {
+        Options own = options;
+        own.seed = common.seed;
+        common.warmup = std::max(*common.warmup, simulation->warmup(own, remarks));
+    }
+    common.findWarmup = false;
+    remarks.removeDuplicates();
+    std::vector<Outcome> outcomes;
+    for (const Simulation* simulation : simulations) {
+        const int before = int(outcomes.size()) * *common.replications;
+        const int all = int(simulations.size()) * *common.replications;
+        if (options.progress)
+            common.progress = [&, before, all](int done, int) { options.progress(before + done, all); };
+        outcomes.push_back(simulation->run(common));
+        outcomes.back().description.warnings += remarks;
+    }
+    return outcomes;
 }
 
 } // namespace millrace::run

@@ -15,6 +15,7 @@
 #include <memory>
 #include <optional>
 #include <stop_token>
+#include <vector>
 
 namespace millrace::run {
 
@@ -63,6 +64,7 @@ public:
     /// What was taken for granted where the scenario says nothing; translated.
     const QStringList& assumptions() const;
 
+    const scenario::Scenario& scenario() const;
     const execution::Program& program() const;
     const results::Legend& legend() const; ///< for the indexes in records
     log::Names names() const; ///< the same for logs in files
@@ -71,9 +73,18 @@ public:
     /// window calls it on a thread of its own. Only where canRun().
     Outcome run(const Options& options = {}) const;
 
+    /// The warm-up that run() would take under these options, and in `remarks` what there is to say of it.
+    Microseconds warmup(const Options& options, QStringList& remarks) const;
+
 private:
     std::unique_ptr<const Plan> plan_;
     base::Problems problems_;
 };
+
+/// Runs all of them with the same seed, number of replications and warm-up (of which the longest is taken), so that
+/// they can be compared by pairs of replications: random numbers are keyed by element, case and visit, hence common to
+/// all even where their structure differs. What the options leave out is the first one's. The stop token ends all;
+/// `options.log` is not written. No precision: the number of replications is fixed.
+std::vector<Outcome> runPaired(const std::vector<const Simulation*>& simulations, const Options& options);
 
 } // namespace millrace::run

@@ -6,7 +6,6 @@
 #include "simulator/scenario/calendar_text.h"
 
 #include <QCoreApplication>
-#include <QRegularExpression>
 #include <algorithm>
 #include <cmath>
 #include <functional>
@@ -22,17 +21,11 @@ struct ReaderWords {
     Q_DECLARE_TR_FUNCTIONS(Bpsim)
 };
 
-const Element* parameterOf(const Element& parameters, QStringView perspective, QStringView name)
-{
-    const Element* holder = parameters.child(perspective);
-    return holder ? holder->child(name) : nullptr;
-}
-
 const std::vector<QStringView>& unsupported()
 {
     static const std::vector<QStringView> names {u"TransferTime", u"QueueTime", u"WaitTime", u"SetUpTime",
         u"ValidationTime", u"ReworkTime", u"LagTime", u"ElapsedTime", u"Condition", u"Role", u"Interruptible",
-        u"Priority", u"Property", u"QueueLength"};
+        u"Property", u"QueueLength"};
     return names;
 }
 
@@ -202,52 +195,14 @@ void BpsimReader::readElement(Scenario& scenario, const Element& parameters)
         readFlowNode(scenario, id, parameters);
 }
 
-bool BpsimReader::isPool(const Scenario& scenario, const QString& id, const Element& parameters) const
-{
-    if (const Element* element = model_.byId(id))
-        return element->is(type::Resource) || element->is(type::Lane) || element->is(type::Participant);
-    return scenario.pool(id) || parameterOf(parameters, u"ResourceParameters", u"Quantity")
-        || parameterOf(parameters, u"ResourceParameters", u"Availability");
-}
-
-void BpsimReader::readPool(Scenario& scenario, const QString& id, const Element& parameters)
-{
-    if (!scenario.pool(id))
-        scenario.pools.push_back({id, poolName(model_, id), 1, 0, {}});
-    Pool& pool = *scenario.pool(id);
-    if (const Element* quantity = parameterOf(parameters, u"ResourceParameters", u"Quantity")) {
-        if (const auto capacity = number(quantity, id)) {
-            pool.capacity = int(std::clamp(*capacity, -1e9, 1e9));
-            if (*capacity != std::floor(*capacity))
-                complain(*quantity, id,
-                    ReaderWords::tr("The pool '%1' has %2 people; write a whole number.").arg(pool.name).arg(*capacity),
-                    base::Severity::Error);
-        }
-        if (hasFurtherValues(*quantity))
-            complain(*quantity, id, ReaderWords::tr("Only the first of several quantities is simulated."),
-                base::Severity::Warning);
-    }
-    if (const Element* availability = parameterOf(parameters, u"ResourceParameters", u"Availability")) {
-        if (const Element* value = valueOf(availability))
-            pool.calendar = calendarOf(scenario, value);
-        if (hasFurtherValues(*availability))
-            complain(*availability, id, ReaderWords::tr("Only the first of several calendars is simulated."),
-                base::Severity::Warning);
-    }
-    if (const auto cost = number(parameterOf(parameters, u"CostParameters", u"UnitCost"), id))
-        pool.costPerHour = perHour(*cost, scenario.timeUnit);
-    for (const Element* extension : parameters.children(u"VendorExtension"))
-        for (const Element* own : extension->children())
-            if (own->uri() == millraceUri && own->localName() == QLatin1String("pool"))
-                pool.name = own->attribute(u"name");
-}
-
 void BpsimReader::readFlowNode(Scenario& scenario, const QString& id, const Element& parameters)
 {
     const Element* element = model_.byId(id);
     if (const Element* control = parameters.child(u"ControlParameters");
         control && element && (element->is(type::StartEvent) || element->is(type::Process)))
         readArrivals(scenario, element->is(type::StartEvent) ? id : QString(), *control);
+    if (const Element* own = ownExtension(parameters, u"arrivals"))
+        readArrivalsExtension(scenario, element && element->is(type::StartEvent) ? id : QString(), *own);
     ElementInputs& inputs = scenario.elements[id];
     const Element* work = parameterOf(parameters, u"TimeParameters", u"ProcessingTime");
     if (!valueOf(work))
@@ -259,70 +214,14 @@ void BpsimReader::readFlowNode(Scenario& scenario, const QString& id, const Elem
             inputs.wait = wait;
     if (const auto probability = number(parameterOf(parameters, u"ControlParameters", u"Probability"), id))
         inputs.probability = *probability;
+    if (const auto priority = number(parameterOf(parameters, u"PriorityParameters", u"Priority"), id))
+        inputs.priority = *priority;
     if (const auto cost = number(parameterOf(parameters, u"CostParameters", u"FixedCost"), id))
         inputs.fixedCost = *cost;
     if (const auto cost = number(parameterOf(parameters, u"CostParameters", u"UnitCost"), id))
         inputs.costPerHour = perHour(*cost, scenario.timeUnit);
     if (const Element* selection = valueOf(parameterOf(parameters, u"ResourceParameters", u"Selection")))
         readSelection(inputs, *selection, id);
-}
-
-void BpsimReader::readArrivals(Scenario& scenario, const QString& startEvent, const Element& control)
-{
-    const Element* timer = control.child(u"InterTriggerTimer");
-    const auto interval = time(scenario, timer, startEvent);
-    const auto count = number(control.child(u"TriggerCount"), startEvent);
-    auto arrivals = std::find_if(scenario.arrivals.begin(), scenario.arrivals.end(),
-        [&](const Arrivals& one) { return one.startEvent == startEvent; });
-    if (arrivals == scenario.arrivals.end()) {
-        if (!interval)
-            return; // never occurs, says BPSim
-        arrivals = scenario.arrivals.insert(arrivals, Arrivals {startEvent, {}, {}, {}});
-    }
-    if (interval) {
-        arrivals->interval = *interval;
-        arrivals->calendar = calendarOf(scenario, valueOf(timer));
-        if (hasFurtherValues(*timer))
-            complain(*timer, startEvent, ReaderWords::tr("Only the first of several intervals is simulated."),
-                base::Severity::Warning);
-    }
-    if (count)
-        arrivals->count = std::int64_t(*count);
-}
-
-void BpsimReader::readSelection(ElementInputs& inputs, const Element& value, const QString& id)
-{
-    static const QRegularExpression call(
-        QStringLiteral("getResource\\s*\\(\\s*['\"]([^'\"]+)['\"]\\s*(?:,\\s*([0-9]+)\\s*)?\\)"));
-    const QString expression = value.attribute(u"value").trimmed();
-    auto matches = call.globalMatch(expression);
-    if (!matches.hasNext()) {
-        if (value.localName() == QLatin1String("StringParameter") && !expression.isEmpty())
-            inputs.pool = referredId(model_, expression);
-        else
-            complain(value, id,
-                ReaderWords::tr("'%1' is not understood; write bpsim:getResource('id', quantity).").arg(expression),
-                base::Severity::Error);
-        return;
-    }
-    const QRegularExpressionMatch match = matches.next();
-    inputs.pool = referredId(model_, match.captured(1));
-    inputs.quantity = match.captured(2).isEmpty() ? 1 : match.captured(2).toInt();
-    if (matches.hasNext())
-        complain(value, id, ReaderWords::tr("Several resources are named; only the first does the work."),
-            base::Severity::Warning);
-}
-
-// Real files name the calendar where the schema wants its id.
-QString BpsimReader::calendarOf(const Scenario& scenario, const Element* value)
-{
-    const QString reference = value ? value->attribute(u"validFor").trimmed() : QString();
-    if (reference.isEmpty() || scenario.calendar(reference))
-        return reference;
-    for (const Calendar& calendar : scenario.calendars)
-        if (calendar.name == reference)
-            return calendar.id;
-    return reference;
 }
 
 std::optional<Distribution> BpsimReader::time(const Scenario& scenario, const Element* parameter, const QString& id)

@@ -25,6 +25,8 @@ private:
     void readCalendar(Scenario& scenario, const metamodel::Element& element);
     void readElement(Scenario& scenario, const metamodel::Element& parameters);
     void readPool(Scenario& scenario, const QString& id, const metamodel::Element& parameters);
+    void readPoolExtension(Pool& pool, const metamodel::Element& own);
+    void readArrivalsExtension(Scenario& scenario, const QString& startEvent, const metamodel::Element& own);
     void readFlowNode(Scenario& scenario, const QString& id, const metamodel::Element& parameters);
     void readArrivals(Scenario& scenario, const QString& startEvent, const metamodel::Element& control);
     void readSelection(ElementInputs& inputs, const metamodel::Element& value, const QString& id);
@@ -46,7 +48,5 @@ QString referredId(const metamodel::Tree& model, const QString& reference);
 QString poolName(const metamodel::Tree& model, const QString& id);
 /// Where cases begin when nothing says where: the id of the process' first start event; empty without one.
 QString defaultStartEvent(const metamodel::Tree& model);
-
-inline constexpr QStringView millraceUri = u"https://millrace.github.io/scenario";
 
 } // namespace millrace::scenario

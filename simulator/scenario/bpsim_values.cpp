@@ -228,6 +228,21 @@ bool isBpsim(const Element& element, QStringView localName)
     return element.localName() == localName && element.uri().startsWith(bpsimUris);
 }
 
+const Element* parameterOf(const Element& parameters, QStringView perspective, QStringView name)
+{
+    const Element* holder = parameters.child(perspective);
+    return holder ? holder->child(name) : nullptr;
+}
+
+const Element* ownExtension(const Element& parameters, QStringView name)
+{
+    for (const Element* extension : parameters.children(u"VendorExtension"))
+        for (const Element* own : extension->children())
+            if (own->uri() == millraceUri && own->localName() == name)
+                return own;
+    return nullptr;
+}
+
 const Element* valueOf(const Element* parameter)
 {
     if (!parameter)

@@ -13,6 +13,12 @@ namespace millrace::scenario {
 /// An element of BPSim 1.0 or 2.0, whatever its prefix, with that local name.
 bool isBpsim(const metamodel::Element& element, QStringView localName);
 
+/// A parameter of an element's parameters ("TimeParameters", "ProcessingTime"); null where there is none.
+const metamodel::Element* parameterOf(const metamodel::Element& parameters, QStringView perspective, QStringView name);
+/// What this program adds to BPSim for an element, by its name; null where it adds nothing.
+const metamodel::Element* ownExtension(const metamodel::Element& parameters, QStringView name);
+inline constexpr QStringView millraceUri = u"https://millrace.github.io/scenario";
+
 /// The value of a parameter ("ProcessingTime", "Quantity" ...): the first that is no result and of no single
 /// replication. Null where it only requests results.
 const metamodel::Element* valueOf(const metamodel::Element* parameter);

@@ -38,6 +38,8 @@ constexpr QLatin1String schemaOrder[] = {
     QLatin1String("TriggerCount"),
     // ResourceParameters
     QLatin1String("Selection"), QLatin1String("Availability"), QLatin1String("Quantity"), QLatin1String("Role"),
+    // PriorityParameters
+    QLatin1String("Interruptible"), QLatin1String("Priority"),
     // CostParameters
     QLatin1String("FixedCost"), QLatin1String("UnitCost")};
 
@@ -192,84 +194,13 @@ void BpsimWriter::writeElement(const QString& id, const ElementInputs& inputs, c
         selection.set(u"value", QStringLiteral("bpsim:getResource('%1',%2)").arg(inputs.pool).arg(inputs.quantity));
         set(place("ResourceParameters", "Selection"), inputs.pool.isEmpty() ? std::nullopt : std::optional(selection));
     }
+    if (inputs.priority != reference.priority)
+        set(place("PriorityParameters", "Priority"),
+            inputs.priority
+                ? std::optional(draft(QLatin1String("FloatingParameter")).set(u"value", numberText(*inputs.priority)))
+                : std::nullopt);
     writeNumber(place("CostParameters", "FixedCost"), inputs.fixedCost, reference.fixedCost);
     writeNumber(place("CostParameters", "UnitCost"), perUnit(inputs.costPerHour), perUnit(reference.costPerHour));
-}
-
-void BpsimWriter::writePool(const Pool& pool, const Pool* reference)
-{
-    const auto place = [&](const char* perspective, const char* parameter) {
-        return Place {pool.id, QLatin1String(perspective), QLatin1String(parameter)};
-    };
-    if (!reference || pool.capacity != reference->capacity)
-        set(place("ResourceParameters", "Quantity"),
-            draft(QLatin1String("NumericParameter")).set(u"value", QString::number(pool.capacity)));
-    if (pool.calendar != (reference ? reference->calendar : QString()))
-        set(place("ResourceParameters", "Availability"),
-            pool.calendar.isEmpty()
-                ? std::nullopt
-                : std::optional(draft(QLatin1String("BooleanParameter")).set(u"value", QStringLiteral("true"))),
-            pool.calendar);
-    writeNumber(place("CostParameters", "UnitCost"), perUnit(pool.costPerHour),
-        perUnit(reference ? reference->costPerHour : 0));
-    if (pool.name != (reference ? reference->name : poolName(model_, pool.id)))
-        writePoolName(pool);
-}
-
-void BpsimWriter::writePoolName(const Pool& pool)
-{
-    const Element& parameters = parametersOf(scenario_, pool.id, u"VendorExtension");
-    const Key key = parameters.key();
-    for (const Element* extension : parameters.children(u"VendorExtension"))
-        if (extension->attribute(u"name") == QLatin1String("millrace")) {
-            tree_.remove(extension->key());
-            break;
-        }
-    if (pool.name == poolName(model_, pool.id))
-        return;
-    Draft own;
-    own.name = QStringLiteral("pool");
-    own.uri = millraceUri.toString();
-    own.prefix = QStringLiteral("millrace");
-    own.set(u"name", pool.name);
-    tree_.insert(draft(QLatin1String("VendorExtension")).set(u"name", QStringLiteral("millrace")).add(own), key,
-        metamodel::noKey);
-}
-
-void BpsimWriter::writeArrivals(const Scenario& scenario, const Scenario& reference)
-{
-    const auto elementOf = [&](const Arrivals& arrivals) {
-        if (!arrivals.startEvent.isEmpty())
-            return arrivals.startEvent;
-        const auto processes = bpmn::processes(model_);
-        return processes.empty() ? QString() : processes.front()->id();
-    };
-    const auto same = [](const std::vector<Arrivals>& list, const Arrivals& one) -> const Arrivals* {
-        for (const Arrivals& other : list)
-            if (other.startEvent == one.startEvent)
-                return &other;
-        return nullptr;
-    };
-    const QLatin1String control("ControlParameters");
-    const QLatin1String timer("InterTriggerTimer");
-    const QLatin1String trigger("TriggerCount");
-    for (const Arrivals& old : reference.arrivals) {
-        if (same(scenario.arrivals, old))
-            continue;
-        set({elementOf(old), control, timer}, std::nullopt);
-        set({elementOf(old), control, trigger}, std::nullopt);
-    }
-    for (const Arrivals& arrivals : scenario.arrivals) {
-        const Arrivals* old = same(reference.arrivals, arrivals);
-        if (!old || old->interval != arrivals.interval || old->calendar != arrivals.calendar)
-            set({elementOf(arrivals), control, timer}, timeDraft(arrivals.interval, unit_, uri_, prefix_),
-                arrivals.calendar);
-        if ((old ? old->count : std::nullopt) != arrivals.count)
-            set({elementOf(arrivals), control, trigger},
-                arrivals.count ? std::optional(
-                    draft(QLatin1String("NumericParameter")).set(u"value", QString::number(*arrivals.count)))
-                               : std::nullopt);
-    }
 }
 
 void BpsimWriter::writeCalendars(const Scenario& scenario, const Scenario& reference)
@@ -394,16 +325,6 @@ void BpsimWriter::write(const Scenario& scenario, const Scenario& reference, boo
     writeCalendars(scenario, reference);
 }
 
-void BpsimWriter::removeParameters(const QString& id)
-{
-    std::vector<Key> gone;
-    for (const Element* child : tree_.find(scenario_)->children())
-        if (isBpsim(*child, u"ElementParameters") && referredId(model_, child->attribute(u"elementRef")) == id)
-            gone.push_back(child->key());
-    for (const Key key : gone)
-        tree_.remove(key);
-}
-
 void BpsimWriter::clearKnown(const Scenario& scenario)
 {
     const Element* element = scenarioElement(scenario.id);
@@ -414,10 +335,11 @@ void BpsimWriter::clearKnown(const Scenario& scenario)
     for (const Element* child : element->children())
         if (isBpsim(*child, u"ElementParameters"))
             ids.insert(referredId(model_, child->attribute(u"elementRef")));
-    const std::pair<const char*, const char*> known[] = {{"TimeParameters", "ProcessingTime"},
-        {"ControlParameters", "InterTriggerTimer"}, {"ControlParameters", "TriggerCount"},
-        {"ControlParameters", "Probability"}, {"ResourceParameters", "Selection"}, {"ResourceParameters", "Quantity"},
-        {"ResourceParameters", "Availability"}, {"CostParameters", "FixedCost"}, {"CostParameters", "UnitCost"}};
+    const std::pair<const char*, const char*> known[]
+        = {{"TimeParameters", "ProcessingTime"}, {"ControlParameters", "InterTriggerTimer"},
+            {"ControlParameters", "TriggerCount"}, {"ControlParameters", "Probability"},
+            {"PriorityParameters", "Priority"}, {"ResourceParameters", "Selection"}, {"ResourceParameters", "Quantity"},
+            {"ResourceParameters", "Availability"}, {"CostParameters", "FixedCost"}, {"CostParameters", "UnitCost"}};
     for (const QString& id : ids)
         for (const auto& [perspective, parameter] : known)
             set({id, QLatin1String(perspective), QLatin1String(parameter)}, std::nullopt);

@@ -38,7 +38,8 @@ private:
         const Place& place, const std::optional<Distribution>& value, const std::optional<Distribution>& reference);
     void writeElement(const QString& id, const ElementInputs& inputs, const ElementInputs& reference);
     void writePool(const Pool& pool, const Pool* reference);
-    void writePoolName(const Pool& pool);
+    void writePoolExtension(const Pool& pool, const Pool& before);
+    void writeExtension(const QString& id, metamodel::Draft own);
     void writeArrivals(const Scenario& scenario, const Scenario& reference);
     void writeCalendars(const Scenario& scenario, const Scenario& reference);
     void writeSpan(QLatin1String name, std::optional<Microseconds> value, std::optional<Microseconds> reference);

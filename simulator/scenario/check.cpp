@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 #include <QTimeZone>
+#include <algorithm>
 #include <cmath>
 
 namespace millrace::scenario {
@@ -108,6 +109,32 @@ private:
         if (!(pool.costPerHour >= 0))
             error(pool.id, tr("The cost of the pool '%1' must not be negative.").arg(name));
         checkCalendarReference(pool.id, pool.calendar);
+        checkDiscipline(pool, name);
+    }
+
+    /// An order that nothing tells apart is first come, first served by another name.
+    void checkDiscipline(const Pool& pool, const QString& name)
+    {
+        using kernel::Discipline;
+        const auto arrivalsSay
+            = [&](auto says) { return std::any_of(scenario_.arrivals.begin(), scenario_.arrivals.end(), says); };
+        const bool byPriority
+            = pool.discipline == Discipline::Priority || pool.discipline == Discipline::PreemptivePriority;
+        const bool hasPriorities = arrivalsSay([](const Arrivals& one) { return one.priority != 0; })
+            || std::any_of(scenario_.elements.begin(), scenario_.elements.end(),
+                [](const auto& entry) { return entry.second.priority.has_value(); });
+        if (byPriority && !hasPriorities)
+            warning(pool.id,
+                tr("The pool '%1' serves by priority, but nothing has one: give some activities or arrivals a "
+                   "priority.")
+                    .arg(name));
+        const bool hasDues
+            = scenario_.cycleTimeTarget || arrivalsSay([](const Arrivals& one) { return one.due.has_value(); });
+        if (pool.discipline == Discipline::EarliestDue && !hasDues)
+            warning(pool.id,
+                tr("The pool '%1' serves what is due first, but nothing says when cases are due: the oldest case goes "
+                   "first. Set a target for the cycle time.")
+                    .arg(name));
     }
 
     /// Some of its values may be negative (they count as 0), but not all.

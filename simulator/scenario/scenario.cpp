@@ -59,6 +59,19 @@ std::optional<TimeUnit> timeUnitFromWord(QStringView word)
     return std::nullopt;
 }
 
+QString toWord(ShiftEnd shiftEnd)
+{
+    return shiftEnd == ShiftEnd::Finish ? QStringLiteral("finish") : QStringLiteral("pause");
+}
+
+std::optional<ShiftEnd> shiftEndFromWord(QStringView word)
+{
+    for (const ShiftEnd one : {ShiftEnd::Pause, ShiftEnd::Finish})
+        if (word == toWord(one))
+            return one;
+    return std::nullopt;
+}
+
 kernel::WorkingCalendar Calendar::toWorkingCalendar() const
 {
     const QTimeZone named(zone);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "modeler/base/iso8601.h"
+#include "simulator/kernel/discipline.h"
 #include "simulator/kernel/distribution.h"
 #include "simulator/kernel/working_calendar.h"
 
@@ -36,6 +37,14 @@ struct Calendar {
     kernel::WorkingCalendar toWorkingCalendar() const;
 };
 
+/// What happens to work when a shift ends.
+enum class ShiftEnd : std::uint8_t {
+    Pause, ///< it waits until the same people come again
+    Finish, ///< it is finished first, in overtime
+};
+QString toWord(ShiftEnd shiftEnd); ///< "pause", "finish"
+std::optional<ShiftEnd> shiftEndFromWord(QStringView word);
+
 /// Interchangeable people or machines.
 struct Pool {
     QString id; ///< of the model's resource, lane or participant; or free
@@ -43,6 +52,8 @@ struct Pool {
     int capacity = 1;
     double costPerHour = 0;
     QString calendar; ///< id; empty: around the clock
+    kernel::Discipline discipline = kernel::Discipline::Fifo; ///< who is next
+    ShiftEnd shiftEnd = ShiftEnd::Pause;
     bool operator==(const Pool&) const = default;
 };
 
@@ -52,6 +63,8 @@ struct Arrivals {
     Distribution interval; ///< seconds from case to case; within the calendar's hours alone where it has one
     std::optional<std::int64_t> count; ///< after so many no more come
     QString calendar; ///< id; empty: around the clock
+    double priority = 0; ///< of its cases; higher ones go first, where a pool minds
+    std::optional<double> due {}; ///< seconds from a case's beginning; none: the scenario's cycleTimeTarget
     bool operator==(const Arrivals&) const = default;
 };
 
@@ -67,6 +80,7 @@ struct ElementInputs {
     std::optional<double> probability;
     /// Of a catching or boundary event, or a receive task: seconds until it, or its message, comes.
     std::optional<Distribution> wait;
+    std::optional<double> priority; ///< of an activity's work; none: that of the case
     bool operator==(const ElementInputs&) const = default;
     bool isEmpty() const { return *this == ElementInputs(); }
 };

@@ -131,15 +131,23 @@ QString bpsimPath(const QString& modelPath)
 
 Scenarios findScenarios(const metamodel::Tree& model, const QString& modelPath)
 {
-    Scenarios all;
-    const QString beside = modelPath.isEmpty() ? QString() : bpsimPath(modelPath);
-    if (!beside.isEmpty() && QFileInfo::exists(beside)) {
-        try {
-            append(all, readBpsim(base::readFile(beside), model, beside));
-        } catch (const base::Failure& failure) {
-            all.problems.push_back({base::Severity::Error, failure.message(), beside, 0, {}, {}});
-        }
+    const QString path = modelPath.isEmpty() ? QString() : bpsimPath(modelPath);
+    if (path.isEmpty() || !QFileInfo::exists(path))
+        return findScenarios(model, modelPath, std::nullopt);
+    try {
+        return findScenarios(model, modelPath, base::readFile(path));
+    } catch (const base::Failure& failure) {
+        Scenarios all = findScenarios(model, modelPath, std::nullopt);
+        all.problems.insert(all.problems.begin(), {base::Severity::Error, failure.message(), path, 0, {}, {}});
+        return all;
     }
+}
+
+Scenarios findScenarios(const metamodel::Tree& model, const QString& modelPath, const std::optional<QByteArray>& beside)
+{
+    Scenarios all;
+    if (beside)
+        append(all, readBpsim(*beside, model, bpsimPath(modelPath)));
     Scenarios inside;
     std::vector<const Element*> data;
     collect(model.root(), 2, data);

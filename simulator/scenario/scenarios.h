@@ -7,6 +7,7 @@
 #include "simulator/scenario/scenario.h"
 
 #include <QString>
+#include <optional>
 #include <vector>
 
 namespace millrace::scenario {
@@ -39,6 +40,9 @@ QString bpsimPath(const QString& modelPath);
 /// All scenarios of a model: those of the file beside it first (they replace those inside with the same id), then BPSim
 /// and QBP inside. A file beside that cannot be read is a problem. `modelPath` empty: only what is inside.
 Scenarios findScenarios(const metamodel::Tree& model, const QString& modelPath);
+/// The same, with these bytes for the file beside it (none: there is no such file), as of another version of both.
+Scenarios findScenarios(
+    const metamodel::Tree& model, const QString& modelPath, const std::optional<QByteArray>& beside);
 /// Those of one file: BPSim by itself, or a model with BPSim or QBP inside. Throws base::Failure when it cannot be
 /// read.
 Scenarios readScenarios(const QString& path, const metamodel::Tree& model);

@@ -2,6 +2,7 @@
 #include "simulator/kernel/resource_pool.h"
 
 #include <gtest/gtest.h>
+#include <vector>
 
 namespace millrace::kernel {
 
@@ -81,6 +82,77 @@ TEST(ResourcePoolTest, KeepsAccountOfWorkHoursAndQueue)
     EXPECT_EQ(pool.availableTime(24 * hour), 16 * hour);
     EXPECT_DOUBLE_EQ(pool.meanQueueLength(24 * hour), 2.0 / 24);
     EXPECT_EQ(pool.meanQueueLength(0), 0);
+}
+
+namespace {
+
+/// In which order three items of ranks 30, 10 and 20 are served behind the one that holds the only unit.
+std::vector<WorkItem> served(Discipline discipline)
+{
+    ResourcePool pool(1, roundTheClock, 0, discipline);
+    EXPECT_TRUE(pool.request(9, 0, 0, 1));
+    EXPECT_FALSE(pool.request(3, 1, 30, 1));
+    EXPECT_FALSE(pool.request(1, 2, 10, 1));
+    EXPECT_FALSE(pool.request(2, 3, 20, 1));
+    std::vector<WorkItem> order;
+    for (int i = 0; i < 3; ++i) {
+        pool.release(1);
+        order.push_back(pool.next(10).value_or(0));
+    }
+    EXPECT_EQ(pool.waiting(), 0);
+    return order;
+}
+
+} // namespace
+
+TEST(ResourcePoolTest, RanksDecideWhoIsNextAndTheLastComesFirstWhereTheyDoNot)
+{
+    const std::vector<WorkItem> byRank {1, 2, 3};
+    for (const Discipline discipline : {Discipline::OldestCase, Discipline::Priority, Discipline::EarliestDue,
+             Discipline::ShortestFirst, Discipline::PreemptivePriority})
+        EXPECT_EQ(served(discipline), byRank) << qPrintable(toWord(discipline));
+    EXPECT_EQ(served(Discipline::Lifo), (std::vector<WorkItem> {2, 1, 3}));
+}
+
+TEST(ResourcePoolTest, EqualRanksAreServedInTheirOrderAndWhoWasInterruptedBeforeThem)
+{
+    ResourcePool pool(1, roundTheClock, 0, Discipline::PreemptivePriority);
+    EXPECT_TRUE(pool.request(1, 0, 5, 1));
+    EXPECT_FALSE(pool.request(2, 1, 5, 1));
+    EXPECT_FALSE(pool.request(3, 2, 5, 1));
+    EXPECT_FALSE(pool.request(4, 3, 1, 1));
+    pool.putBack(1, 3, 5, 1);
+    EXPECT_EQ(pool.next(3), 4U);
+    for (const WorkItem item : {1U, 2U, 3U}) {
+        pool.release(1);
+        EXPECT_EQ(pool.next(4), item);
+    }
+}
+
+TEST(ResourcePoolTest, WorkOfSeveralUnitsGetsThemAllAtOnceAndIsNotOvertaken)
+{
+    ResourcePool pool(3, roundTheClock, 0, Discipline::Priority);
+    EXPECT_TRUE(pool.request(1, 0, 0, 2));
+    EXPECT_FALSE(pool.request(2, 0, 1, 3));
+    EXPECT_FALSE(pool.request(3, 0, 2, 1)) << "a unit is free, but it is not its turn";
+    EXPECT_EQ(pool.busy(), 2);
+    EXPECT_TRUE(pool.request(4, 0, 0, 1)) << "it goes before the first";
+    for (int unit = 0; unit < 3; ++unit)
+        pool.release(1);
+    EXPECT_EQ(pool.next(1), 2U);
+    EXPECT_EQ(pool.busy(), 3);
+    EXPECT_TRUE(pool.withdraw(3, 2));
+    EXPECT_FALSE(pool.withdraw(3, 2));
+    EXPECT_DOUBLE_EQ(pool.meanQueueLength(2), (2 * 1 + 1 * 1) / 2.0);
+}
+
+TEST(ResourcePoolTest, WordsOfDisciplinesAreReadBack)
+{
+    for (const Discipline discipline : allDisciplines) {
+        EXPECT_EQ(disciplineFromWord(toWord(discipline)), discipline);
+        EXPECT_FALSE(nameOf(discipline).isEmpty());
+    }
+    EXPECT_FALSE(disciplineFromWord(u"any"));
 }
 
 } // namespace millrace::kernel

@@ -196,8 +196,8 @@ TEST(BpsimTest, WhatIsNotUnderstoodIsNamedWithElementAndLine)
                             "<bpsim:ResourceParameters><bpsim:Selection><bpsim:ExpressionParameter "
                             "value=\"anybody\"/></bpsim:Selection></bpsim:ResourceParameters>")
                         + element("W",
-                            "<bpsim:PriorityParameters><bpsim:Priority><bpsim:NumericParameter "
-                            "value=\"1\"/></bpsim:Priority></bpsim:PriorityParameters>")),
+                            "<bpsim:PriorityParameters><bpsim:Interruptible><bpsim:NumericParameter "
+                            "value=\"1\"/></bpsim:Interruptible></bpsim:PriorityParameters>")),
             *model, QStringLiteral("x.bpsim"));
     QStringList named;
     for (const base::Problem& problem : scenarios.problems) {

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "simulator/run/replication.h"
+
+#include <algorithm>
+
+// The part of a replication in which pools do not serve in the order in which work comes.
+
+namespace millrace::run {
+
+using kernel::Discipline;
+
+/// Lower ranks are served first.
+double Replication::rankOf(const Job& job, const kernel::ResourcePool& pool) const
+{
+    const Case& its = *cases_[job.place];
+    switch (pool.discipline()) {
+    case Discipline::OldestCase:
+        return double(its.began);
+    case Discipline::EarliestDue:
+        return double(its.began + plan_.arrivals[its.stream].due);
+    case Discipline::Priority:
+    case Discipline::PreemptivePriority:
+        return -plan_.nodes[at(job.node)].priority.value_or(plan_.arrivals[its.stream].priority);
+    case Discipline::ShortestFirst:
+        return double(job.remaining);
+    case Discipline::Fifo:
+    case Discipline::Lifo:
+        break;
+    }
+    return 0;
+}
+
+void Replication::requestByRank(std::uint32_t number)
+{
+    Job& job = jobs_[number];
+    const NodePlan& plan = plan_.nodes[at(job.node)];
+    PoolState& state = pools_[at(plan.pool)];
+    if (state.pool.request(number, calendar_.now(), rankOf(job, state.pool), plan.quantity)) {
+        job.granted = plan.quantity;
+        begin(number);
+        return;
+    }
+    const bool waitsForOpening = !state.isOpeningDue && !state.pool.isOpen(calendar_.now());
+    if (waitsForOpening || interrupts(state))
+        touch(plan.pool);
+}
+
+bool Replication::interrupts(PoolState& state) const
+{
+    return state.pool.discipline() == Discipline::PreemptivePriority;
+}
+
+/// Frees what the first in the queue needs, where work of lower priority holds it: the lowest first, and of those what
+/// began last.
+void Replication::interruptFor(std::int32_t pool)
+{
+    PoolState& state = pools_[at(pool)];
+    const kernel::ResourcePool::Waiting* first = state.pool.first();
+    if (!first || !state.pool.isOpen(calendar_.now()))
+        return;
+    std::vector<std::uint32_t> lower;
+    for (const std::uint32_t job : state.working)
+        if (rankOf(jobs_[job], state.pool) > first->rank)
+            lower.push_back(job);
+    std::stable_sort(lower.begin(), lower.end(), [&](std::uint32_t a, std::uint32_t b) {
+        const double ofA = rankOf(jobs_[a], state.pool);
+        const double ofB = rankOf(jobs_[b], state.pool);
+        return ofA > ofB || (ofA == ofB && jobs_[a].since > jobs_[b].since);
+    });
+    int missing = first->units - (state.pool.capacity() - state.pool.busy());
+    std::size_t count = 0;
+    for (; count < lower.size() && missing > 0; ++count)
+        missing -= jobs_[lower[count]].granted;
+    if (missing > 0)
+        return;
+    for (std::size_t i = 0; i < count; ++i)
+        interrupt(lower[i]);
+}
+
+void Replication::interrupt(std::uint32_t number)
+{
+    Job& job = jobs_[number];
+    PoolState& state = pools_[at(plan_.nodes[at(job.node)].pool)];
+    const Microseconds now = calendar_.now();
+    calendar_.cancel(job.handle);
+    std::erase(state.working, number);
+    job.worked += now - job.since;
+    job.remaining -= now - job.since;
+    job.state = Job::State::Queued;
+    job.wasInterrupted = true;
+    state.pool.putBack(number, now, rankOf(job, state.pool), job.granted);
+    job.granted = 0;
+    machine_.pause(cases_[job.place]->instance, job.token, log::Cause::Staff);
+}
+
+} // namespace millrace::run

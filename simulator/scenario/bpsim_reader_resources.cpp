@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "modeler/bpmn/views.h"
+#include "simulator/scenario/bpsim_reader.h"
+#include "simulator/scenario/bpsim_values.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+#include <algorithm>
+#include <cmath>
+
+// The part of the reader that is about who does the work and when cases come.
+
+namespace millrace::scenario {
+
+using metamodel::Element;
+namespace type = bpmn::type;
+
+namespace {
+
+struct ResourceWords {
+    Q_DECLARE_TR_FUNCTIONS(Bpsim)
+};
+
+} // namespace
+
+bool BpsimReader::isPool(const Scenario& scenario, const QString& id, const Element& parameters) const
+{
+    if (const Element* element = model_.byId(id))
+        return element->is(type::Resource) || element->is(type::Lane) || element->is(type::Participant);
+    return scenario.pool(id) || parameterOf(parameters, u"ResourceParameters", u"Quantity")
+        || parameterOf(parameters, u"ResourceParameters", u"Availability");
+}
+
+void BpsimReader::readPool(Scenario& scenario, const QString& id, const Element& parameters)
+{
+    if (!scenario.pool(id))
+        scenario.pools.push_back({id, poolName(model_, id), 1, 0, {}});
+    Pool& pool = *scenario.pool(id);
+    if (const Element* quantity = parameterOf(parameters, u"ResourceParameters", u"Quantity")) {
+        if (const auto capacity = number(quantity, id)) {
+            pool.capacity = int(std::clamp(*capacity, -1e9, 1e9));
+            if (*capacity != std::floor(*capacity))
+                complain(*quantity, id,
+                    ResourceWords::tr("The pool '%1' has %2 people; write a whole number.")
+                        .arg(pool.name)
+                        .arg(*capacity),
+                    base::Severity::Error);
+        }
+        if (hasFurtherValues(*quantity))
+            complain(*quantity, id, ResourceWords::tr("Only the first of several quantities is simulated."),
+                base::Severity::Warning);
+    }
+    if (const Element* availability = parameterOf(parameters, u"ResourceParameters", u"Availability")) {
+        if (const Element* value = valueOf(availability))
+            pool.calendar = calendarOf(scenario, value);
+        if (hasFurtherValues(*availability))
+            complain(*availability, id, ResourceWords::tr("Only the first of several calendars is simulated."),
+                base::Severity::Warning);
+    }
+    if (const auto cost = number(parameterOf(parameters, u"CostParameters", u"UnitCost"), id))
+        pool.costPerHour = perHour(*cost, scenario.timeUnit);
+    if (const Element* own = ownExtension(parameters, u"pool"))
+        readPoolExtension(pool, *own);
+}
+
+void BpsimReader::readPoolExtension(Pool& pool, const Element& own)
+{
+    if (own.hasAttribute(u"name"))
+        pool.name = own.attribute(u"name");
+    if (own.hasAttribute(u"discipline")) {
+        const QString word = own.attribute(u"discipline");
+        if (const auto discipline = kernel::disciplineFromWord(word)) {
+            pool.discipline = *discipline;
+        } else {
+            QStringList known;
+            for (const kernel::Discipline one : kernel::allDisciplines)
+                known << kernel::toWord(one);
+            complain(own, pool.id,
+                ResourceWords::tr("'%1' is no order of a queue; there are: %2.")
+                    .arg(word, known.join(QStringLiteral(", "))),
+                base::Severity::Error);
+        }
+    }
+    if (own.hasAttribute(u"shiftEnd")) {
+        const QString word = own.attribute(u"shiftEnd");
+        if (const auto shiftEnd = shiftEndFromWord(word))
+            pool.shiftEnd = *shiftEnd;
+        else
+            complain(own, pool.id,
+                ResourceWords::tr("'%1' says nothing of the end of a shift; write pause or finish.").arg(word),
+                base::Severity::Error);
+    }
+}
+
+void BpsimReader::readArrivals(Scenario& scenario, const QString& startEvent, const Element& control)
+{
+    const Element* timer = control.child(u"InterTriggerTimer");
+    const auto interval = time(scenario, timer, startEvent);
+    const auto count = number(control.child(u"TriggerCount"), startEvent);
+    auto arrivals = std::find_if(scenario.arrivals.begin(), scenario.arrivals.end(),
+        [&](const Arrivals& one) { return one.startEvent == startEvent; });
+    if (arrivals == scenario.arrivals.end()) {
+        if (!interval)
+            return; // never occurs, says BPSim
+        arrivals = scenario.arrivals.insert(arrivals, Arrivals {startEvent, {}, {}, {}});
+    }
+    if (interval) {
+        arrivals->interval = *interval;
+        arrivals->calendar = calendarOf(scenario, valueOf(timer));
+        if (hasFurtherValues(*timer))
+            complain(*timer, startEvent, ResourceWords::tr("Only the first of several intervals is simulated."),
+                base::Severity::Warning);
+    }
+    if (count)
+        arrivals->count = std::int64_t(*count);
+}
+
+void BpsimReader::readArrivalsExtension(Scenario& scenario, const QString& startEvent, const Element& own)
+{
+    const auto arrivals = std::find_if(scenario.arrivals.begin(), scenario.arrivals.end(),
+        [&](const Arrivals& one) { return one.startEvent == startEvent; });
+    if (arrivals == scenario.arrivals.end())
+        return;
+    const auto value = [&](QStringView name) -> std::optional<double> {
+        if (!own.hasAttribute(name))
+            return std::nullopt;
+        bool isNumber = false;
+        const double number = own.attribute(name).toDouble(&isNumber);
+        if (isNumber)
+            return number;
+        complain(
+            own, startEvent, ResourceWords::tr("'%1' is no number.").arg(own.attribute(name)), base::Severity::Error);
+        return std::nullopt;
+    };
+    arrivals->priority = value(u"priority").value_or(0);
+    arrivals->due = value(u"due");
+}
+
+void BpsimReader::readSelection(ElementInputs& inputs, const Element& value, const QString& id)
+{
+    static const QRegularExpression call(
+        QStringLiteral("getResource\\s*\\(\\s*['\"]([^'\"]+)['\"]\\s*(?:,\\s*([0-9]+)\\s*)?\\)"));
+    const QString expression = value.attribute(u"value").trimmed();
+    auto matches = call.globalMatch(expression);
+    if (!matches.hasNext()) {
+        if (value.localName() == QLatin1String("StringParameter") && !expression.isEmpty())
+            inputs.pool = referredId(model_, expression);
+        else
+            complain(value, id,
+                ResourceWords::tr("'%1' is not understood; write bpsim:getResource('id', quantity).").arg(expression),
+                base::Severity::Error);
+        return;
+    }
+    const QRegularExpressionMatch match = matches.next();
+    inputs.pool = referredId(model_, match.captured(1));
+    inputs.quantity = match.captured(2).isEmpty() ? 1 : match.captured(2).toInt();
+    if (matches.hasNext())
+        complain(value, id, ResourceWords::tr("Several resources are named; only the first does the work."),
+            base::Severity::Warning);
+}
+
+// Real files name the calendar where the schema wants its id.
+QString BpsimReader::calendarOf(const Scenario& scenario, const Element* value)
+{
+    const QString reference = value ? value->attribute(u"validFor").trimmed() : QString();
+    if (reference.isEmpty() || scenario.calendar(reference))
+        return reference;
+    for (const Calendar& calendar : scenario.calendars)
+        if (calendar.name == reference)
+            return calendar.id;
+    return reference;
+}
+
+} // namespace millrace::scenario

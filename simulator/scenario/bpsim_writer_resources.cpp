@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "modeler/bpmn/views.h"
+#include "simulator/scenario/bpsim_reader.h"
+#include "simulator/scenario/bpsim_values.h"
+#include "simulator/scenario/bpsim_writer.h"
+
+// The part of the writer that is about who does the work and when cases come.
+
+namespace millrace::scenario {
+
+using metamodel::Draft;
+using metamodel::Element;
+using metamodel::Key;
+
+void BpsimWriter::writePool(const Pool& pool, const Pool* reference)
+{
+    const auto place = [&](const char* perspective, const char* parameter) {
+        return Place {pool.id, QLatin1String(perspective), QLatin1String(parameter)};
+    };
+    if (!reference || pool.capacity != reference->capacity)
+        set(place("ResourceParameters", "Quantity"),
+            draft(QLatin1String("NumericParameter")).set(u"value", QString::number(pool.capacity)));
+    if (pool.calendar != (reference ? reference->calendar : QString()))
+        set(place("ResourceParameters", "Availability"),
+            pool.calendar.isEmpty()
+                ? std::nullopt
+                : std::optional(draft(QLatin1String("BooleanParameter")).set(u"value", QStringLiteral("true"))),
+            pool.calendar);
+    writeNumber(place("CostParameters", "UnitCost"), perUnit(pool.costPerHour),
+        perUnit(reference ? reference->costPerHour : 0));
+    Pool before = reference ? *reference : Pool();
+    if (!reference)
+        before.name = poolName(model_, pool.id);
+    if (pool.name != before.name || pool.discipline != before.discipline || pool.shiftEnd != before.shiftEnd)
+        writePoolExtension(pool, before);
+}
+
+/// Puts what this program adds to BPSim for an element in place of what it added before; nothing where it has no
+/// attributes.
+void BpsimWriter::writeExtension(const QString& id, Draft own)
+{
+    const Key key = parametersOf(scenario_, id, u"VendorExtension").key();
+    for (const Element* extension : tree_.find(key)->children(u"VendorExtension"))
+        if (extension->attribute(u"name") == QLatin1String("millrace")) {
+            tree_.remove(extension->key());
+            break;
+        }
+    if (own.attributes.empty())
+        return;
+    own.uri = millraceUri.toString();
+    own.prefix = QStringLiteral("millrace");
+    tree_.insert(draft(QLatin1String("VendorExtension")).set(u"name", QStringLiteral("millrace")).add(own), key,
+        metamodel::noKey);
+}
+
+void BpsimWriter::writePoolExtension(const Pool& pool, const Pool& before)
+{
+    Draft own;
+    own.name = QStringLiteral("pool");
+    const Pool usual;
+    if (pool.name != poolName(model_, pool.id))
+        own.set(u"name", pool.name);
+    // The usual is written where it undoes what is inherited.
+    if (pool.discipline != usual.discipline || pool.discipline != before.discipline)
+        own.set(u"discipline", kernel::toWord(pool.discipline));
+    if (pool.shiftEnd != usual.shiftEnd || pool.shiftEnd != before.shiftEnd)
+        own.set(u"shiftEnd", toWord(pool.shiftEnd));
+    writeExtension(pool.id, std::move(own));
+}
+
+void BpsimWriter::writeArrivals(const Scenario& scenario, const Scenario& reference)
+{
+    const auto elementOf = [&](const Arrivals& arrivals) {
+        if (!arrivals.startEvent.isEmpty())
+            return arrivals.startEvent;
+        const auto processes = bpmn::processes(model_);
+        return processes.empty() ? QString() : processes.front()->id();
+    };
+    const auto same = [](const std::vector<Arrivals>& list, const Arrivals& one) -> const Arrivals* {
+        for (const Arrivals& other : list)
+            if (other.startEvent == one.startEvent)
+                return &other;
+        return nullptr;
+    };
+    const QLatin1String control("ControlParameters");
+    const QLatin1String timer("InterTriggerTimer");
+    const QLatin1String trigger("TriggerCount");
+    for (const Arrivals& old : reference.arrivals) {
+        if (same(scenario.arrivals, old))
+            continue;
+        set({elementOf(old), control, timer}, std::nullopt);
+        set({elementOf(old), control, trigger}, std::nullopt);
+    }
+    for (const Arrivals& arrivals : scenario.arrivals) {
+        const Arrivals* old = same(reference.arrivals, arrivals);
+        if (!old || old->interval != arrivals.interval || old->calendar != arrivals.calendar)
+            set({elementOf(arrivals), control, timer}, timeDraft(arrivals.interval, unit_, uri_, prefix_),
+                arrivals.calendar);
+        const Arrivals usual;
+        if ((old ? *old : usual).priority != arrivals.priority || (old ? *old : usual).due != arrivals.due) {
+            Draft own;
+            own.name = QStringLiteral("arrivals");
+            own.set(u"priority", numberText(arrivals.priority));
+            if (arrivals.due)
+                own.set(u"due", numberText(*arrivals.due));
+            writeExtension(elementOf(arrivals), std::move(own));
+        }
+        if ((old ? old->count : std::nullopt) != arrivals.count)
+            set({elementOf(arrivals), control, trigger},
+                arrivals.count ? std::optional(
+                    draft(QLatin1String("NumericParameter")).set(u"value", QString::number(*arrivals.count)))
+                               : std::nullopt);
+    }
+}
+
+void BpsimWriter::removeParameters(const QString& id)
+{
+    std::vector<Key> gone;
+    for (const Element* child : tree_.find(scenario_)->children())
+        if (isBpsim(*child, u"ElementParameters") && referredId(model_, child->attribute(u"elementRef")) == id)
+            gone.push_back(child->key());
+    for (const Key key : gone)
+        tree_.remove(key);
+}
+
+} // namespace millrace::scenario

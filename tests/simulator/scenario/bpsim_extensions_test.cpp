@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "simulator/scenario/scenarios.h"
+#include "tests/simulator/scenario/model.h"
+
+#include <gmock/gmock.h>
+
+// What this program adds to BPSim: written as vendor extensions, read back, and checked.
+
+namespace millrace::scenario {
+
+namespace {
+
+QByteArray fileWith(const QByteArray& parameters)
+{
+    return "<b:BPSimData xmlns:b=\"http://www.bpsim.org/schemas/2.0\" "
+           "xmlns:m=\"https://millrace.github.io/scenario\"><b:Scenario id=\"s\" name=\"Now\">\n"
+        + parameters + "</b:Scenario></b:BPSimData>";
+}
+
+} // namespace
+
+TEST(BpsimExtensionsTest, DisciplinesShiftEndsPrioritiesAndDuesAreReadBack)
+{
+    const auto model = support::smallModel();
+    Scenario scenario;
+    scenario.id = QStringLiteral("s");
+    scenario.arrivals.push_back({QStringLiteral("S"), Distribution::exponential(600), {}, {}, 3, 7200});
+    for (const kernel::Discipline discipline : kernel::allDisciplines) {
+        Pool pool;
+        pool.id = pool.name = kernel::toWord(discipline);
+        pool.capacity = 2;
+        pool.discipline = discipline;
+        pool.shiftEnd = discipline == kernel::Discipline::Lifo ? ShiftEnd::Finish : ShiftEnd::Pause;
+        scenario.pools.push_back(pool);
+    }
+    scenario.elements[QStringLiteral("A")].priority = 2.5;
+    const QByteArray bytes = writeBpsim({}, scenario, *model);
+    const Scenarios read = readBpsim(bytes, *model);
+    ASSERT_EQ(read.found.size(), 1u);
+    EXPECT_THAT(read.problems, testing::IsEmpty());
+    const Scenario& again = read.found.front().scenario;
+    EXPECT_EQ(again.pools, scenario.pools);
+    EXPECT_EQ(again.arrivals, scenario.arrivals);
+    EXPECT_EQ(again.elements, scenario.elements);
+    EXPECT_EQ(writeBpsim(bytes, again, *model), bytes) << "what did not change keeps its bytes";
+}
+
+TEST(BpsimExtensionsTest, AScenarioMayTakeBackWhatItInherits)
+{
+    const auto model = support::smallModel();
+    Scenario base;
+    base.id = QStringLiteral("s");
+    base.pools.push_back({QStringLiteral("R"), QStringLiteral("R"), 2, 0, {}, kernel::Discipline::Lifo});
+    QByteArray bytes = writeBpsim({}, base, *model);
+    Scenario usual = base;
+    usual.id = QStringLiteral("u");
+    usual.inherits = base.id;
+    usual.pools[0].discipline = kernel::Discipline::Fifo;
+    bytes = writeBpsim(bytes, usual, *model);
+    const Scenarios read = readBpsim(bytes, *model);
+    ASSERT_EQ(read.found.size(), 2u);
+    EXPECT_EQ(read.found[0].scenario.pools, base.pools);
+    EXPECT_EQ(read.found[1].scenario.pools, usual.pools);
+}
+
+TEST(BpsimExtensionsTest, WhatIsNoneIsNamedWithElementAndLine)
+{
+    const auto model = support::smallModel();
+    const auto problem = [&](const QByteArray& parameters) {
+        const Scenarios read = readBpsim(fileWith(parameters), *model);
+        EXPECT_EQ(read.problems.size(), 1u);
+        return read.problems.empty() ? base::Problem {} : read.problems.front();
+    };
+    const QByteArray pool
+        = "<b:ElementParameters elementRef=\"R\"><b:ResourceParameters><b:Quantity><b:NumericParameter "
+          "value=\"2\"/></b:Quantity></b:ResourceParameters>\n<b:VendorExtension name=\"millrace\"><m:pool ";
+    const QByteArray end = "/></b:VendorExtension></b:ElementParameters>";
+    const base::Problem order = problem(pool + "discipline=\"random\"" + end);
+    EXPECT_EQ(order.severity, base::Severity::Error);
+    EXPECT_EQ(order.element, QStringLiteral("R"));
+    EXPECT_EQ(order.line, 3);
+    EXPECT_THAT(order.message.toStdString(), testing::AllOf(testing::HasSubstr("random"), testing::HasSubstr("lifo")));
+    EXPECT_THAT(problem(pool + "shiftEnd=\"never\"" + end).message.toStdString(), testing::HasSubstr("never"));
+    const QByteArray arrivals
+        = "<b:ElementParameters elementRef=\"S\"><b:ControlParameters><b:InterTriggerTimer><b:NumericParameter "
+          "value=\"2\"/></b:InterTriggerTimer></b:ControlParameters><b:VendorExtension name=\"millrace\"><m:arrivals ";
+    EXPECT_THAT(problem(arrivals + "due=\"soon\"" + end).message.toStdString(), testing::HasSubstr("soon"));
+}
+
+TEST(BpsimExtensionsTest, AnOrderThatNothingTellsApartIsAWarning)
+{
+    const auto model = support::smallModel();
+    Scenario scenario;
+    scenario.arrivals.push_back({QStringLiteral("S"), Distribution::exponential(600), {}, {}});
+    scenario.pools.push_back({QStringLiteral("R"), QStringLiteral("Clerks"), 2, 0, {}, kernel::Discipline::Priority});
+    const auto warnings = [&] { return check(scenario, *model); };
+    ASSERT_EQ(warnings().size(), 1u);
+    EXPECT_EQ(warnings()[0].severity, base::Severity::Warning);
+    scenario.arrivals[0].priority = 1;
+    EXPECT_THAT(warnings(), testing::IsEmpty());
+    scenario.pools[0].discipline = kernel::Discipline::EarliestDue;
+    EXPECT_EQ(warnings().size(), 1u);
+    scenario.cycleTimeTarget = 3600;
+    EXPECT_THAT(warnings(), testing::IsEmpty());
+}
+
+} // namespace millrace::scenario
