@@ -16,9 +16,9 @@ using metamodel::Key;
 
 namespace {
 
-constexpr int textPixels = 12;
-constexpr double margin = 8; ///< left and right, where the bracket is
-constexpr double spare = 10; ///< above and below together
+constexpr int notePixels = 12;
+constexpr double noteMargin = 8; ///< left and right, where the bracket is
+constexpr double noteSpare = 10; ///< above and below together
 
 /// The annotation whose text a change wrote; null for other changes.
 const Element* annotationOf(const metamodel::Tree& tree, const metamodel::Change& change)
@@ -43,10 +43,10 @@ void followAnnotationSize(Edit& edit, const metamodel::Change& change)
         const auto bounds = bpmn::bounds(*shape);
         if (!bounds)
             continue;
-        const QSizeF needed = layout::textSize(text, bounds->width() - 2 * margin, textPixels);
-        if (needed.height() + spare > bounds->height())
+        const QSizeF needed = layout::textSize(text, bounds->width() - 2 * noteMargin, notePixels);
+        if (needed.height() + noteSpare > bounds->height())
             grown.emplace_back(
-                shape->key(), QRectF(bounds->topLeft(), QSizeF(bounds->width(), needed.height() + spare)));
+                shape->key(), QRectF(bounds->topLeft(), QSizeF(bounds->width(), needed.height() + noteSpare)));
     }
     for (const auto& [shape, bounds] : grown)
         resizeShape(edit, shape, bounds);

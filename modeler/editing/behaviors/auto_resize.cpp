@@ -4,6 +4,7 @@
 #include "modeler/bpmn/views.h"
 #include "modeler/editing/behaviors/behaviors.h"
 #include "modeler/editing/edit.h"
+#include "modeler/editing/operations/make_space.h"
 #include "modeler/editing/operations/operations.h"
 #include "modeler/editing/plane.h"
 
@@ -57,7 +58,8 @@ void followAutoResize(Edit& edit, const metamodel::Change& change)
     grown.setTop(inner->top() < outer->top() ? inner->top() - padding : outer->top());
     grown.setRight(inner->right() > outer->right() ? inner->right() + padding : outer->right());
     grown.setBottom(inner->bottom() > outer->bottom() ? inner->bottom() + padding : outer->bottom());
-    resizeShape(edit, around->key(), grown);
+    const QPointF moved = makeRoomAround(edit, *around, grown);
+    resizeShape(edit, around->key(), grown.translated(moved));
 }
 
 } // namespace millrace::editing

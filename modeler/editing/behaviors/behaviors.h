@@ -104,7 +104,7 @@ void followLanes(Edit& edit, const metamodel::Change& change);
 void followLaneSets(Edit& edit, const metamodel::Change& change);
 /// Notes grow with their text.
 void followAnnotationSize(Edit& edit, const metamodel::Change& change);
-/// Pools and expanded sub-processes grow around what is put over their borders.
+/// Pools and expanded sub-processes grow around what is put over their borders, and their neighbours make room.
 void followAutoResize(Edit& edit, const metamodel::Change& change);
 /// Names of events and gateways that nobody has placed keep out of the way of lines that dock there.
 void followLabels(Edit& edit, const metamodel::Change& change);

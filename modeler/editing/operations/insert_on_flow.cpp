@@ -2,12 +2,14 @@
 #include "modeler/bpmn/views.h"
 #include "modeler/editing/drafts.h"
 #include "modeler/editing/edit.h"
+#include "modeler/editing/operations/make_space.h"
 #include "modeler/editing/operations/operations.h"
 #include "modeler/editing/plane.h"
 
 #include <QLineF>
 #include <cmath>
 #include <limits>
+#include <optional>
 
 namespace millrace::editing {
 
@@ -17,6 +19,9 @@ using metamodel::noKey;
 namespace {
 
 constexpr double same = 0.5;
+constexpr double nearLine = 12; ///< what is dropped that near to a line stands on it
+constexpr double tooNear = 25; ///< between shapes in a row
+constexpr double madeGap = 50; ///< that is made where shapes are too near
 
 /// The stretch of the line that passes nearest to the point.
 qsizetype nearestStretch(const bpmn::Waypoints& line, QPointF point)
@@ -65,6 +70,98 @@ Halves split(const bpmn::Waypoints& line, const layout::Outline& source, const l
     return halves;
 }
 
+/// The stretch on which the node stands, as seen along the axis on which it runs.
+struct Stretch {
+    Qt::Orientation along;
+    double line; ///< where it runs, across
+    bool isForward; ///< to the right or down
+};
+
+std::optional<Stretch> stretchAt(const bpmn::Waypoints& line, QPointF point)
+{
+    const qsizetype at = nearestStretch(line, point);
+    const QPointF by = line[at + 1] - line[at];
+    if (std::abs(by.y()) < same && std::abs(by.x()) >= same)
+        return Stretch {Qt::Horizontal, line[at].y(), by.x() > 0};
+    if (std::abs(by.x()) < same && std::abs(by.y()) >= same)
+        return Stretch {Qt::Vertical, line[at].x(), by.y() > 0};
+    return std::nullopt;
+}
+
+double lowOf(const QRectF& r, Qt::Orientation along)
+{
+    return along == Qt::Horizontal ? r.left() : r.top();
+}
+
+double highOf(const QRectF& r, Qt::Orientation along)
+{
+    return along == Qt::Horizontal ? r.right() : r.bottom();
+}
+
+bool sharesRow(const QRectF& a, const QRectF& b, Qt::Orientation along)
+{
+    return along == Qt::Horizontal ? a.top() < b.bottom() && b.top() < a.bottom()
+                                   : a.left() < b.right() && b.left() < a.right();
+}
+
+/// Flow nodes beside the node, in its scope: what it must not be put upon.
+std::vector<QRectF> neighboursOf(const Tree& tree, const Element& shape)
+{
+    const Element* node = bpmn::shown(tree, shape);
+    std::vector<QRectF> found;
+    for (const Element* other : flowScopeOf(*node)->children()) {
+        if (other == node || !other->is(type::FlowNode) || other->is(type::BoundaryEvent))
+            continue;
+        const Element* drawn = diagramElementOn(tree, *planeOf(shape), *other);
+        if (const auto bounds = drawn ? bpmn::bounds(*drawn) : std::nullopt)
+            found.push_back(*bounds);
+    }
+    return found;
+}
+
+void shiftAlong(Edit& edit, Key shape, Qt::Orientation along, double by)
+{
+    if (std::abs(by) >= same)
+        moveShapes(edit, {shape}, along == Qt::Horizontal ? QPointF(by, 0) : QPointF(0, by));
+}
+
+/// Puts the node onto the line, clear of the shape before it, and moves on what stands too near behind it.
+void makeRoom(Edit& edit, Key shape, const bpmn::Waypoints& line, const QRectF& from, const QRectF& to)
+{
+    const Tree& tree = edit.tree();
+    QRectF box = *bpmn::bounds(*tree.find(shape));
+    const auto stretch = stretchAt(line, box.center());
+    if (!stretch)
+        return;
+    const Qt::Orientation along = stretch->along;
+    const double across = along == Qt::Horizontal ? box.center().y() : box.center().x();
+    if (std::abs(stretch->line - across) <= nearLine)
+        shiftAlong(edit, shape, along == Qt::Horizontal ? Qt::Vertical : Qt::Horizontal, stretch->line - across);
+    box = *bpmn::bounds(*tree.find(shape));
+    const QRectF& before = stretch->isForward ? from : to;
+    const auto neighbours = neighboursOf(tree, *tree.find(shape));
+    const auto lies = [&](const QRectF& other) {
+        const double middle = (lowOf(box, along) + highOf(box, along)) / 2;
+        return sharesRow(other, box, along) && (lowOf(other, along) + highOf(other, along)) / 2 > middle
+            && other != before;
+    };
+    double next = std::numeric_limits<double>::infinity();
+    for (const QRectF& other : neighbours)
+        if (lies(other))
+            next = std::min(next, lowOf(other, along));
+    if (sharesRow(before, box, along) && lowOf(box, along) < highOf(before, along) + tooNear)
+        shiftAlong(edit, shape, along, highOf(before, along) + madeGap - lowOf(box, along));
+    box = *bpmn::bounds(*tree.find(shape));
+    if (next > highOf(box, along) + tooNear)
+        return;
+    Decided decided;
+    decided.staying.insert(shape);
+    for (const Element* inner : shapesMovingWith(tree, *tree.find(shape)))
+        decided.staying.insert(inner->key());
+    makeSpace(edit, planeOf(*tree.find(shape))->key(), along, next - 1, std::ceil(highOf(box, along) + madeGap - next),
+        decided);
+}
+
 } // namespace
 
 bool canInsertOnFlow(const Tree& tree, Key shape, Key edge)
@@ -81,8 +178,8 @@ bool canInsertOnFlow(const Tree& tree, Key shape, Key edge)
         return false;
     const auto [source, target] = endsOf(tree, *flow);
     const auto [from, to] = endShapesOf(tree, *line);
-    return source && target && from && to && source != node && target != node && bpmn::incoming(tree, *node).empty()
-        && bpmn::outgoing(tree, *node).empty();
+    return source && target && from && to && bpmn::bounds(*from) && bpmn::bounds(*to) && source != node
+        && target != node && bpmn::incoming(tree, *node).empty() && bpmn::outgoing(tree, *node).empty();
 }
 
 Key insertOnFlow(Edit& edit, Key shape, Key edge)
@@ -95,6 +192,7 @@ Key insertOnFlow(Edit& edit, Key shape, Key edge)
     const Element* flow = bpmn::shown(tree, *tree.find(edge));
     if (flowScopeOf(*node) != flowScopeOf(*flow))
         return noKey;
+    makeRoom(edit, shape, bpmn::waypoints(*tree.find(edge)), *bpmn::bounds(*from), *bpmn::bounds(*to));
     const Halves halves
         = split(bpmn::waypoints(*tree.find(edge)), outlineOf(tree, *from), outlineOf(tree, *tree.find(shape)));
     const Key target = to->key();

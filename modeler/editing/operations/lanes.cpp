@@ -2,10 +2,13 @@
 #include "modeler/bpmn/views.h"
 #include "modeler/editing/drafts.h"
 #include "modeler/editing/edit.h"
+#include "modeler/editing/operations/make_space.h"
 #include "modeler/editing/operations/operations.h"
 #include "modeler/editing/plane.h"
 
+#include <algorithm>
 #include <cmath>
+#include <limits>
 
 namespace millrace::editing {
 
@@ -73,14 +76,103 @@ QRectF insideOf(const Band& band)
     return band.isHorizontal ? band.bounds.adjusted(headWidth, 0, 0, 0) : band.bounds.adjusted(0, headWidth, 0, 0);
 }
 
-QRectF part(const QRectF& whole, bool isHorizontal, int index, int count)
+/// What stands in a part of a band, as seen across the lanes.
+struct LanePart {
+    std::set<Key> shapes;
+    double low = std::numeric_limits<double>::infinity();
+    double high = -std::numeric_limits<double>::infinity();
+};
+
+/// The steps in a band, by the part in which their middles lie when it is divided into so many.
+std::vector<LanePart> partsOf(const Tree& tree, const Band& band, const QRectF& inside, int count)
 {
-    const double size = (isHorizontal ? whole.height() : whole.width()) / count;
-    const double from = std::round(index * size);
-    const double to = std::round((index + 1) * size);
-    return isHorizontal ? QRectF(whole.left(), whole.top() + from, whole.width(), to - from)
-                        : QRectF(whole.left() + from, whole.top(), to - from, whole.height());
+    std::vector<LanePart> parts(static_cast<std::size_t>(count));
+    const Element* scope = laneHolder(tree, band);
+    while (scope && scope->is(type::BaseElement) && !scope->is(type::Process) && !scope->is(type::SubProcess))
+        scope = scope->parent();
+    const double from = band.isHorizontal ? inside.top() : inside.left();
+    const double size = (band.isHorizontal ? inside.height() : inside.width()) / count;
+    for (const Element* shape : shapesOn(*planeOf(*band.shape))) {
+        const Element* node = bpmn::shown(tree, *shape);
+        const auto box = bpmn::bounds(*shape);
+        if (!node || !box || !scope || node->parent() != scope || !inside.contains(box->center())
+            || !(node->is(type::FlowNode) || node->is(type::DataObjectReference) || node->is(type::DataStoreReference)))
+            continue;
+        const double middle = band.isHorizontal ? box->center().y() : box->center().x();
+        // On the line between two it belongs to the first.
+        const int index = std::clamp(int(std::ceil((middle - from) / size)) - 1, 0, count - 1);
+        LanePart& part = parts[std::size_t(index)];
+        part.shapes.insert(shape->key());
+        for (const Element* inner : shapesMovingWith(tree, *shape))
+            part.shapes.insert(inner->key());
+        if (node->is(type::BoundaryEvent))
+            continue;
+        part.low = std::min(part.low, band.isHorizontal ? box->top() : box->left());
+        part.high = std::max(part.high, band.isHorizontal ? box->bottom() : box->right());
+    }
+    return parts;
 }
+
+/// Finds where the lines between lanes run, so that no step is cut; makes room for those that need it.
+class Division {
+public:
+    Division(Edit& edit, Key plane, const Band& band, int count)
+        : edit_(edit)
+        , plane_(plane)
+        , isHorizontal_(band.isHorizontal)
+        , inside_(insideOf(band))
+        , parts_(partsOf(edit.tree(), band, inside_, count))
+    { }
+
+    std::vector<QRectF> lanes()
+    {
+        const double from = isHorizontal_ ? inside_.top() : inside_.left();
+        const double even = (isHorizontal_ ? inside_.height() : inside_.width()) / double(parts_.size());
+        const double least = std::min(std::floor(even), newLaneHeight);
+        std::vector<double> lines {from};
+        for (std::size_t i = 1; i <= parts_.size(); ++i) {
+            const double wished = std::round(from + double(i) * even) + shift_;
+            const double low = std::max(lines.back() + least, parts_[i - 1].high + shift_ + pad);
+            double high = std::numeric_limits<double>::infinity();
+            for (std::size_t next = i; next < parts_.size(); ++next)
+                high = std::min(high, parts_[next].low + shift_ - pad);
+            if (i == parts_.size())
+                high = wished;
+            lines.push_back(std::ceil(std::max(low, std::min(wished, high))));
+            if (low > high)
+                moveOn(i, wished, std::ceil(lines.back() - high));
+        }
+        std::vector<QRectF> result;
+        for (std::size_t i = 0; i < parts_.size(); ++i) {
+            const double size = lines[i + 1] - lines[i];
+            result.push_back(isHorizontal_ ? QRectF(inside_.left(), lines[i], inside_.width(), size)
+                                           : QRectF(lines[i], inside_.top(), size, inside_.height()));
+        }
+        return result;
+    }
+
+private:
+    static constexpr double pad = 20; ///< between a step and the border of its lane
+
+    /// What stands in the parts from there on, and all behind the band.
+    void moveOn(std::size_t part, double at, double by)
+    {
+        Decided decided;
+        for (std::size_t i = 0; i < parts_.size(); ++i) {
+            std::set<Key>& side = i < part ? decided.staying : decided.moving;
+            side.insert(parts_[i].shapes.begin(), parts_[i].shapes.end());
+        }
+        makeSpace(edit_, plane_, isHorizontal_ ? Qt::Vertical : Qt::Horizontal, at - 1, by, decided);
+        shift_ += by;
+    }
+
+    Edit& edit_;
+    Key plane_;
+    bool isHorizontal_;
+    QRectF inside_;
+    std::vector<LanePart> parts_;
+    double shift_ = 0;
+};
 
 /// Bands that end where the new lane begins are those around it: they grow by it.
 void growAround(Edit& edit, const Element& lane, const Element& plane, const QRectF& added)
@@ -103,6 +195,30 @@ void growAround(Edit& edit, const Element& lane, const Element& plane, const QRe
     }
 }
 
+/// The lane takes the room, and so do the lanes in it that were at that border.
+void inherit(Edit& edit, const Element& shape, const QRectF& gone)
+{
+    const Tree& tree = edit.tree();
+    const QRectF old = *bpmn::bounds(shape);
+    const QRectF now = old | gone;
+    const Element& lane = *bpmn::shown(tree, shape);
+    std::vector<std::pair<Key, QRectF>> grown {{shape.key(), now}};
+    for (const Element* other : shapesOn(*planeOf(shape))) {
+        const Element* inner = bpmn::shown(tree, *other);
+        const auto box = bpmn::bounds(*other);
+        if (!inner || !box || !inner->is(type::Lane) || inner->ancestor(type::Lane) != &lane)
+            continue;
+        QRectF fitted = *box;
+        fitted.setTop(box->top() == old.top() ? now.top() : box->top());
+        fitted.setBottom(box->bottom() == old.bottom() ? now.bottom() : box->bottom());
+        fitted.setLeft(box->left() == old.left() + headWidth ? now.left() + headWidth : box->left());
+        fitted.setRight(box->right() == old.right() ? now.right() : box->right());
+        grown.emplace_back(other->key(), fitted);
+    }
+    for (const auto& [key, bounds] : grown)
+        setBounds(edit, key, bounds);
+}
+
 } // namespace
 
 bool canSplitLane(const Tree& tree, Key shape)
@@ -118,11 +234,11 @@ void splitLane(Edit& edit, Key shape, int count)
     if (count < 2 || !canSplitLane(tree, shape))
         return;
     const Band band = bandOf(tree, shape);
-    const QRectF inside = insideOf(band);
     const Key plane = planeOf(*band.shape)->key();
-    const Key set = laneSetFor(edit, *laneHolder(tree, band));
-    for (int i = 0; i < count; ++i)
-        insertLane(edit, set, plane, part(inside, band.isHorizontal, i, count), band.isHorizontal);
+    const std::vector<QRectF> lanes = Division(edit, plane, band, count).lanes();
+    const Key set = laneSetFor(edit, *laneHolder(tree, bandOf(tree, shape)));
+    for (const QRectF& lane : lanes)
+        insertLane(edit, set, plane, lane, band.isHorizontal);
 }
 
 Key addLane(Edit& edit, Key shape, bool after)
@@ -184,7 +300,7 @@ void closeLaneGap(Edit& edit, const Element& lane)
                 heir = otherShape;
         }
         if (heir)
-            resizeShape(edit, heir->key(), *bpmn::bounds(*heir) | *gone);
+            inherit(edit, *heir, *gone);
     }
 }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "modeler/editing/operations/make_space.h"
 #include "modeler/bpmn/views.h"
 #include "modeler/editing/drafts.h"
 #include "modeler/editing/edit.h"
@@ -43,7 +44,7 @@ bool holdsOthers(const Element& shape, const Element& element)
         || (element.is(type::SubProcess) && shape.attribute(u"isExpanded") != QLatin1String("false"));
 }
 
-Parts divided(const Tree& tree, const Element& plane, const Along& along, double from)
+Parts divided(const Tree& tree, const Element& plane, const Along& along, double from, const Decided& decided)
 {
     Parts parts;
     for (const Element* shape : shapesOn(plane)) {
@@ -52,7 +53,9 @@ Parts divided(const Tree& tree, const Element& plane, const Along& along, double
         if (!element || !bounds)
             continue;
         const bool isHolder = holdsOthers(*shape, *element);
-        if (along.low(*bounds) >= from)
+        if (decided.staying.contains(shape->key()))
+            parts.staying.push_back(*bounds);
+        else if (decided.moving.contains(shape->key()) || along.low(*bounds) >= from)
             parts.moved.emplace_back(shape->key(), *bounds);
         else if (isHolder && along.high(*bounds) > from)
             parts.grown.emplace_back(shape->key(), *bounds);
@@ -146,12 +149,17 @@ void moveEdges(Edit& edit, Key plane, const Along& along, double from, double by
 
 void makeSpace(Edit& edit, Key plane, Qt::Orientation orientation, double from, double by)
 {
+    makeSpace(edit, plane, orientation, from, by, Decided());
+}
+
+void makeSpace(Edit& edit, Key plane, Qt::Orientation orientation, double from, double by, const Decided& decided)
+{
     const Tree& tree = edit.tree();
     const Element* planeElement = tree.find(plane);
     if (!planeElement)
         return;
     const Along along {orientation};
-    Parts parts = divided(tree, *planeElement, along, from);
+    Parts parts = divided(tree, *planeElement, along, from, decided);
     followHosts(tree, *planeElement, parts);
     if (by < 0)
         by = leastShift(parts, along, from, by);

@@ -50,8 +50,10 @@ void moveInto(Edit& edit, const std::vector<Key>& shapes, Key container)
     for (Key key : shapes) {
         const Element* shape = tree.find(key);
         const Element* element = shape ? bpmn::shown(tree, *shape) : nullptr;
+        // Inputs and outputs are their process's, wherever they are drawn.
         if (!element || element->is(type::Participant) || element->is(type::Lane) || element->is(type::BoundaryEvent)
-            || isWithin(*scope, *element) || !canContain(tree, *scope, element->type()))
+            || element->is(type::DataInput) || element->is(type::DataOutput) || isWithin(*scope, *element)
+            || !canContain(tree, *scope, element->type()))
             continue;
         edit.move(element->key(), scope->key());
     }

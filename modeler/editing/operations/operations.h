@@ -64,7 +64,8 @@ Key connect(Edit& edit, Key sourceShape, Key targetShape);
 /// an intermediate one; where it may not be one, it stays on the border.
 void moveShapes(Edit& edit, const std::vector<Key>& shapes, QPointF delta, Key container = metamodel::noKey);
 
-/// New bounds for a shape; edges keep docking. At least as large as is sensible for its type.
+/// New bounds for a shape; edges keep docking. At least as large as is sensible for its type, and as what it holds.
+/// The neighbours of a lane and its pool follow its borders.
 void resizeShape(Edit& edit, Key shape, QRectF bounds);
 
 /// New bends for an edge.
@@ -76,7 +77,8 @@ bool reconnect(Edit& edit, Key edge, bool atSource, Key shape);
 bool canReconnect(const metamodel::Tree& tree, Key edge, bool atSource, Key shape);
 
 /// A flow node that nothing leads to or from comes between the ends of a sequence flow: the flow ends at it, a new one
-/// goes on to where the flow led. The new flow's edge, or noKey where it may not stand there.
+/// goes on to where the flow led. It is put onto the line, and where the line is too short for it, what follows moves
+/// on. The new flow's edge, or noKey where it may not stand there.
 Key insertOnFlow(Edit& edit, Key shape, Key edge);
 bool canInsertOnFlow(const metamodel::Tree& tree, Key shape, Key edge);
 
@@ -90,7 +92,8 @@ void align(Edit& edit, const std::vector<Key>& shapes, Alignment alignment);
 /// Equal gaps between three or more shapes; the first and the last stay.
 void distribute(Edit& edit, const std::vector<Key>& shapes, Qt::Orientation along);
 
-/// Divides a pool or lane that has no lanes yet into so many of the same size. What stands in it stays where it is.
+/// Divides a pool or lane that has no lanes yet into so many of about the same size. No step is cut: the lines run
+/// between the steps, and where there is no room for that, those behind move on and the pool grows.
 void splitLane(Edit& edit, Key shape, int count);
 bool canSplitLane(const metamodel::Tree& tree, Key shape);
 /// A lane before (above, left of) or after the lane; in a pool, before or after all of its lanes. What comes after

@@ -48,7 +48,7 @@ QRectF extent(const Element& plane)
     return all;
 }
 
-bool isWithin(const Element& inner, const Element& outer)
+bool standsWithin(const Element& inner, const Element& outer)
 {
     for (const Element* up = &inner; up; up = up->parent()) {
         if (up == &outer)
@@ -73,15 +73,16 @@ const Element* counterpart(const Tree& tree, const Element& definition)
 }
 
 /// What is on the clipboard, as far as it can stand in the scope.
-struct Contents {
+struct ClipboardContents {
     std::vector<Draft> definitions;
     std::vector<Draft> elements;
     std::vector<Draft> shown;
 };
 
-Contents contentsOf(const Tree& source, const Element& plane, const Tree& tree, const Element& scope, FreshIds& ids)
+ClipboardContents clipboardContents(
+    const Tree& source, const Element& plane, const Tree& tree, const Element& scope, FreshIds& ids)
 {
-    Contents contents;
+    ClipboardContents contents;
     for (const Element* definition : source.root().children()) {
         if (!definition->is(type::RootElement) || definition->is(type::CallableElement)
             || definition->is(type::Collaboration))
@@ -94,7 +95,7 @@ Contents contentsOf(const Tree& source, const Element& plane, const Tree& tree, 
     for (const Element* process : bpmn::processes(source)) {
         for (const Element* element : process->children()) {
             const Element* known = element->is(type::DataObject) ? tree.byId(element->id()) : nullptr;
-            if (known && known->is(type::DataObject) && isWithin(scope, *known->parent()))
+            if (known && known->is(type::DataObject) && standsWithin(scope, *known->parent()))
                 ids.use(element->id(), known->id());
             else if (mayBePasted(*element) && canContain(tree, scope, element->type()))
                 contents.elements.push_back(Tree::draftOf(*element));
@@ -154,7 +155,7 @@ std::vector<Key> paste(Edit& edit, Key plane, const QByteArray& clipboard, QPoin
     if (!from || !scope)
         return {};
     FreshIds ids(tree);
-    Contents contents = contentsOf(*loaded.tree, *from, tree, *scope, ids);
+    ClipboardContents contents = clipboardContents(*loaded.tree, *from, tree, *scope, ids);
     const QPointF shift = center - extent(*from).center();
     const QPointF delta(std::round(shift.x() / 10) * 10, std::round(shift.y() / 10) * 10);
     const Key scopeKey = scope->key();

@@ -236,6 +236,16 @@ TEST_F(OperationsTest, ReplacingAnEventChangesWhatItWaitsFor)
     EXPECT_TRUE(definitions.front()->is(type::TimerEventDefinition));
 }
 
+TEST_F(OperationsTest, InputsStayThoseOfTheirProcessWhereverTheyAreDrawn)
+{
+    const Key input = create(type::DataInput, {300, 500});
+    const Key scope = create(type::SubProcess, {700, 500});
+    const Element* specification = shown(input).parent();
+    perform([&](Edit& edit) { moveShapes(edit, {input}, {400, 0}, scope); });
+    EXPECT_EQ(shown(input).parent(), specification);
+    EXPECT_EQ(boundsOf(input).center(), QPointF(700, 500));
+}
+
 TEST_F(OperationsTest, ResizingKeepsEventsOnTheBorderAndEdgesDocked)
 {
     const QByteArray start = tree().save();
