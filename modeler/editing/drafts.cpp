@@ -137,8 +137,9 @@ void replaceWaypoints(Edit& edit, Key edge, const bpmn::Waypoints& waypoints)
         setNumber(edit, keys[i], u"x", waypoints[qsizetype(i)].x());
         setNumber(edit, keys[i], u"y", waypoints[qsizetype(i)].y());
     }
-    for (std::size_t i = kept; i < keys.size(); ++i)
-        edit.remove(keys[i]);
+    // From the end, where nothing has to move up: some files draw lines of many thousand points.
+    for (std::size_t i = keys.size(); i > kept; --i)
+        edit.remove(keys[i - 1]);
     for (qsizetype i = qsizetype(kept); i < waypoints.size(); ++i)
         edit.insert(pointDraft(waypoints[i]), edge);
     if (!old.isEmpty())

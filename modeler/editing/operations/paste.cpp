@@ -151,8 +151,14 @@ std::vector<Key> paste(Edit& edit, Key plane, const QByteArray& clipboard, QPoin
     const Tree& tree = edit.tree();
     const auto diagrams = bpmn::diagrams(*loaded.tree);
     const Element* from = diagrams.empty() ? nullptr : diagrams.front()->child(u"BPMNPlane");
+    if (!from) {
+        throw base::Failure(QCoreApplication::translate("editing::Paste",
+            "What the clipboard holds has no diagram, so there is nothing to place. Save it as a .bpmn file and open "
+            "that: "
+            "it is drawn then."));
+    }
     const Element* scope = scopeOf(tree, *containerAt(tree, *tree.find(plane), center));
-    if (!from || !scope)
+    if (!scope)
         return {};
     FreshIds ids(tree);
     ClipboardContents contents = clipboardContents(*loaded.tree, *from, tree, *scope, ids);
