@@ -63,7 +63,7 @@ Value InvocationLogic::compute(const Frame& frame, Evaluation& evaluation) const
 Value FunctionLogic::compute(const Frame& frame, Evaluation& evaluation) const
 {
     return Value(std::shared_ptr<const feel::Callable>(std::make_shared<LogicFunction>(
-        evaluation.model(), frame.types(), signature_, *body_, frame.captured(), std::string_view())));
+        evaluation.model(), frame.types(), signature_, *body_, frame.captured(), ownName_)));
 }
 
 Value ListLogic::compute(const Frame& frame, Evaluation& evaluation) const

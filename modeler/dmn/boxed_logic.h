@@ -49,10 +49,12 @@ private:
 /// Gives a function, with what its body can see from here.
 class FunctionLogic final : public Logic {
 public:
-    FunctionLogic(Place place, LogicFunction::Signature signature, LogicPtr body)
+    /// `ownName`: under which the body may call the function itself; empty for none.
+    FunctionLogic(Place place, LogicFunction::Signature signature, LogicPtr body, std::string ownName)
         : Logic(std::move(place))
         , signature_(std::move(signature))
         , body_(std::move(body))
+        , ownName_(std::move(ownName))
     { }
     const LogicFunction::Signature& signature() const { return signature_; }
     const Logic& body() const { return *body_; }
@@ -61,6 +63,7 @@ private:
     feel::Value compute(const Frame& frame, Evaluation& evaluation) const override;
     LogicFunction::Signature signature_;
     LogicPtr body_;
+    std::string ownName_;
 };
 
 /// A list; also the rows of a relation, with a name for each column.

@@ -100,7 +100,7 @@ bool ItemType::holdsItem(const feel::Value& value) const
 
 bool ItemType::isFunctionOf(const feel::Value& value) const
 {
-    return value.type() == feel::Type::Function && value.asFunction()->parameters().size() == parameterCount_;
+    return value.type() == feel::Type::Function && value.asFunction()->takes(parameterCount_);
 }
 
 const ItemType* ItemTypes::findOwn(const std::string& name) const

@@ -79,7 +79,7 @@ Value conformed(
 Value callFunction(
     const feel::Callable& function, std::span<const Value> arguments, const Place& place, Evaluation& evaluation)
 {
-    if (arguments.size() != function.parameters().size()) {
+    if (!function.takes(arguments.size())) {
         evaluation.report(place,
             LogicWords::tr("The function takes %1 arguments, but was given %2.")
                 .arg(function.parameters().size())

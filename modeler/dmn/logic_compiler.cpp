@@ -161,7 +161,13 @@ LogicPtr LogicCompiler::compileContext(const Element& element)
         const bool recursive = variable && expression && expression->is(type::FunctionDefinition);
         if (recursive)
             names.add(nameOf(variable->name()));
-        LogicPtr value = expression ? compile(*expression) : std::make_unique<LiteralLogic>(placeOf(*entry), nullptr);
+        LogicPtr value;
+        if (recursive)
+            value = compileFunctionDefinition(*expression, names_.back());
+        else if (expression)
+            value = compile(*expression);
+        else
+            value = std::make_unique<LiteralLogic>(placeOf(*entry), nullptr);
         if (!variable) {
             result = std::move(value);
             continue;
@@ -192,7 +198,8 @@ LogicPtr LogicCompiler::compileInvocation(const Element& element)
     return std::make_unique<InvocationLogic>(placeOf(element), compile(*callee), std::move(bindings));
 }
 
-std::unique_ptr<const FunctionLogic> LogicCompiler::compileFunctionDefinition(const Element& element)
+std::unique_ptr<const FunctionLogic> LogicCompiler::compileFunctionDefinition(
+    const Element& element, std::string ownName)
 {
     Names names(*this);
     LogicFunction::Signature signature;
@@ -211,7 +218,7 @@ std::unique_ptr<const FunctionLogic> LogicCompiler::compileFunctionDefinition(co
         body = compile(*expression);
     if (!body)
         body = std::make_unique<LiteralLogic>(placeOf(element), nullptr);
-    return std::make_unique<FunctionLogic>(placeOf(element), std::move(signature), std::move(body));
+    return std::make_unique<FunctionLogic>(placeOf(element), std::move(signature), std::move(body), std::move(ownName));
 }
 
 LogicPtr LogicCompiler::compileRelation(const Element& element)

@@ -43,7 +43,8 @@ private:
     LogicPtr compileLiteral(const metamodel::Element& element);
     LogicPtr compileContext(const metamodel::Element& element);
     LogicPtr compileInvocation(const metamodel::Element& element);
-    std::unique_ptr<const FunctionLogic> compileFunctionDefinition(const metamodel::Element& element);
+    std::unique_ptr<const FunctionLogic> compileFunctionDefinition(
+        const metamodel::Element& element, std::string ownName = {});
     LogicPtr compileRelation(const metamodel::Element& element);
     LogicPtr compileList(const metamodel::Element& element);
     LogicPtr compileConditional(const metamodel::Element& element);

@@ -216,8 +216,14 @@ Value arithmetic(ArithmeticOperator op, const Value& a, const Value& b, Reason& 
         return addDuration(a, b, minus, reason);
     if (plus && isDuration(a) && isPoint(b))
         return addDuration(b, a, false, reason);
-    if (minus && asDateTime(a) && asDateTime(b))
-        return difference(*asDateTime(a), *asDateTime(b), reason);
+    if (minus && asDateTime(a) && asDateTime(b)) {
+        // Beside a date and time, a date is its midnight in UTC (DMN 1.5, 10.3.2.9.4).
+        const auto momentOf = [](const Value& value, const Value& other) {
+            return value.type() == Type::Date && other.type() == Type::DateTime ? midnight(value.asDate())
+                                                                                : *asDateTime(value);
+        };
+        return difference(momentOf(a, b), momentOf(b, a), reason);
+    }
     if (minus && a.type() == Type::Time && b.type() == Type::Time)
         return difference({{}, a.asTime()}, {{}, b.asTime()}, reason);
     if (isDuration(a) && a.type() == b.type())

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "modeler/feel/evaluation.h"
 
+#include "modeler/feel/builtins/function.h"
 #include "modeler/feel/evaluation_frames.h"
 
 namespace millrace::feel {
@@ -198,6 +199,8 @@ Value Evaluation::evaluateName(const NameNode& node)
     if (const Value* const found = find(node))
         return *found;
     const std::string& name = expression_.symbols()[node.symbol];
+    if (const auto builtins = findBuiltins(name); !builtins.empty())
+        return builtinFunction(builtins);
     return fail(Reason::UnknownName, node, name);
 }
 

@@ -51,6 +51,7 @@ public:
     Value fail(Reason reason, const Node& place, std::string_view subject, std::string_view detail = {});
     Value failTypes(const Node& place, std::string_view subject, std::initializer_list<const Value*> values);
     std::int64_t now() const { return run_.clock->now(); }
+    int depth() const { return run_.depth; }
     Warnings& warnings() { return *run_.warnings; }
     /// Takes one step of a loop from the evaluation's allowance; false when there is none left.
     bool step() { return --run_.steps > 0; }

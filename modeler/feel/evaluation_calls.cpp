@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "modeler/feel/builtins/call.h"
+#include "modeler/feel/builtins/function.h"
 #include "modeler/feel/evaluation.h"
 #include "modeler/feel/evaluation_frames.h"
 
@@ -29,13 +30,18 @@ bool fits(const Builtin& row, const std::vector<std::string>& names)
 
 const Builtin* choose(std::span<const Builtin> rows, const CallNode& node)
 {
-    const std::size_t count = node.arguments.size();
-    const auto row = std::find_if(rows.begin(), rows.end(), [&](const Builtin& candidate) {
-        if (!node.argumentNames.empty())
-            return fits(candidate, node.argumentNames);
-        return count >= candidate.required && (candidate.variadic || count <= parameterCount(candidate));
-    });
-    return row != rows.end() ? &*row : nullptr;
+    if (node.argumentNames.empty())
+        return rowFor(rows, node.arguments.size());
+    const Builtin* first = nullptr;
+    for (const Builtin& row : rows) {
+        if (!fits(row, node.argumentNames))
+            continue;
+        // Rows may differ in nothing but the order of their names: before(point, range) and before(range, point).
+        if (parameterIndex(row, node.argumentNames.front()) == 0)
+            return &row;
+        first = first != nullptr ? first : &row;
+    }
+    return first;
 }
 
 /// Room for a few values on the stack, for more on the heap.
@@ -137,7 +143,7 @@ Value Evaluation::callClosure(
 
 Value Evaluation::call(const Callable& function, std::span<const Value> arguments, const Node& place)
 {
-    if (arguments.size() != function.parameters().size())
+    if (!function.takes(arguments.size()))
         return fail(Reason::WrongArguments, place, "function", listNames(function.parameters()));
     if (!step())
         return fail(Reason::TooLarge, place, "function");
@@ -156,10 +162,13 @@ Value Evaluation::evaluateCall(const CallNode& node)
     Value storage;
     const NameNode* const name = node.callee->kind == NodeKind::Name ? &as<NameNode>(*node.callee) : nullptr;
     const Value* function = name != nullptr ? find(*name) : &operand(*node.callee, storage);
+    if (function != nullptr && function->type() == Type::Function)
+        return evaluateFunctionCall(node, *function);
+    // A variable may have the name of a builtin, and still be no function.
+    if (!node.builtins.empty())
+        return evaluateBuiltin(node);
     if (function == nullptr)
         return fail(Reason::UnknownFunction, node, node.name);
-    if (function->type() == Type::Function)
-        return evaluateFunctionCall(node, *function);
     const auto subject
         = std::string_view(expression_.text()).substr(node.callee->begin, node.callee->end - node.callee->begin);
     return fail(Reason::NotAFunction, node, subject, function->isNull() ? "null" : toWord(function->type()));
@@ -191,11 +200,12 @@ Value Evaluation::evaluateFunctionCall(const CallNode& node, const Value& functi
     const Value held = function;
     const Callable& callable = *held.asFunction();
     const auto parameters = callable.parameters();
-    const ArgumentStore store(parameters.size());
-    bool fitting = node.arguments.size() == parameters.size();
+    const bool named = !node.argumentNames.empty();
+    const ArgumentStore store(named ? parameters.size() : node.arguments.size());
+    bool fitting = named ? node.arguments.size() == parameters.size() : callable.takes(node.arguments.size());
     for (std::size_t i = 0; i < node.arguments.size() && fitting; ++i) {
         std::size_t index = i;
-        if (!node.argumentNames.empty()) {
+        if (named) {
             const auto found = std::find(parameters.begin(), parameters.end(), node.argumentNames[i]);
             index = static_cast<std::size_t>(found - parameters.begin());
             fitting = found != parameters.end();

@@ -198,7 +198,8 @@ NodePtr FeelParser::parseWord()
         return nullptr;
     if (!token_.is("("))
         return makeName(name, begin, lastEnd_);
-    if (isBound(name) || findBuiltins(name).empty())
+    const bool shadowed = isBound(name) || isKnown(name);
+    if (shadowed || findBuiltins(name).empty())
         return parseCall(makeName(name, begin, lastEnd_), name, begin);
     return parseCall(nullptr, name, begin);
 }
@@ -297,7 +298,7 @@ NodePtr FeelParser::parseCall(NodePtr callee, const std::string& name, std::size
     accept("(");
     auto node = std::make_unique<CallNode>();
     node->name = name;
-    if (callee == nullptr)
+    if (!name.empty())
         node->builtins = findBuiltins(name);
     node->callee = std::move(callee);
     if (!accept(")") && (!parseArguments(*node) || !expect(")")))

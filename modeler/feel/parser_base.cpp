@@ -90,6 +90,7 @@ std::size_t matchName(std::string_view text, std::size_t at, std::string_view na
 ParserBase::ParserBase(std::string_view text, Dialect dialect, std::span<const std::string> knownNames)
     : text_(text)
     , lexer_(text, dialect)
+    , knownNames_(knownNames)
 {
     for (const std::string& name : knownNames)
         if (!name.empty() && isComplexName(name))
@@ -211,6 +212,11 @@ bool ParserBase::isBound(std::string_view name) const
 {
     const auto at = index_.find(std::string(name));
     return at != index_.end() && states_[at->second].bindings > 0;
+}
+
+bool ParserBase::isKnown(std::string_view name) const
+{
+    return std::find(knownNames_.begin(), knownNames_.end(), name) != knownNames_.end();
 }
 
 Symbol ParserBase::bind(const std::string& name)

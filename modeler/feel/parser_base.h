@@ -43,6 +43,7 @@ protected:
     Symbol symbolOf(const std::string& name);
     NodePtr makeName(const std::string& name, std::size_t begin, std::size_t end);
     bool isBound(std::string_view name) const;
+    bool isKnown(std::string_view name) const;
     /// From here on the name means what the expression itself defines, until unbind() goes back to an earlier count.
     Symbol bind(const std::string& name);
     std::size_t boundCount() const { return bound_.size(); }
@@ -133,6 +134,7 @@ private:
     std::vector<std::string> symbols_;
     std::vector<SymbolState> states_; ///< beside symbols_
     std::unordered_map<std::string, Symbol> index_;
+    std::span<const std::string> knownNames_;
     std::vector<std::string> complexNames_; ///< known names that are not just words
     std::vector<Symbol> bound_;
     std::vector<Symbol> complexBound_;

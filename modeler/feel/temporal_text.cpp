@@ -112,7 +112,8 @@ std::optional<Zone> readZone(TemporalReader& reader)
     return Zone {Zone::Kind::Named, 0, name};
 }
 
-std::optional<Time> readTime(TemporalReader& reader)
+/// `endOfDay`: 24:00:00 is read too, as 24 hours.
+std::optional<Time> readTime(TemporalReader& reader, bool endOfDay = false)
 {
     const auto hours = reader.number(2, 2);
     if (!hours || !reader.take(':'))
@@ -124,7 +125,10 @@ std::optional<Time> readTime(TemporalReader& reader)
     std::optional<std::int64_t> nanos = 0;
     if (reader.take('.'))
         nanos = reader.fraction();
-    if (!seconds || !nanos || *hours > 23 || *minutes > 59 || *seconds > 59)
+    if (!seconds || !nanos || *minutes > 59 || *seconds > 59)
+        return {};
+    const bool ends = endOfDay && *hours == 24 && *minutes == 0 && *seconds == 0 && *nanos == 0;
+    if (*hours > 23 && !ends)
         return {};
     auto zone = readZone(reader);
     if (!zone || !reader.atEnd())
@@ -223,10 +227,15 @@ std::optional<DateTime> parseDateTime(std::string_view text)
         return DateTime {*date, {}};
     if (!reader.take('T'))
         return {};
-    auto time = readTime(reader);
+    auto time = readTime(reader, true);
     if (!time)
         return {};
-    return DateTime {*date, *std::move(time)};
+    if (time->nanos < nanosPerDay)
+        return DateTime {*date, *std::move(time)};
+    // The midnight at which the day ends (ISO 8601, XML Schema).
+    time->nanos = 0;
+    const auto next = fromCivil(toCivil(Date {date->days + 1}));
+    return next ? std::optional(DateTime {*next, *std::move(time)}) : std::nullopt;
 }
 
 std::optional<DaysTime> parseDaysTime(std::string_view text)

@@ -46,7 +46,9 @@ class Callable {
 public:
     virtual ~Callable() = default;
     virtual std::span<const std::string> parameters() const = 0;
-    /// `arguments` are as many as there are parameters. Never throws; safe to call from several threads. What it
+    /// Whether it can be called with so many arguments.
+    virtual bool takes(std::size_t count) const { return count == parameters().size(); }
+    /// It takes that many `arguments`. Never throws; safe to call from several threads. What it
     /// evaluates is part of `run`: its warnings, its bounds, its clock.
     virtual Value call(std::span<const Value> arguments, Run& run) const = 0;
 };

@@ -38,6 +38,7 @@ public:
     {
         return evaluation_.call(function, arguments, place_);
     }
+    int depth() const { return evaluation_.depth(); }
     Evaluation& evaluation() const { return evaluation_; }
 
 private:

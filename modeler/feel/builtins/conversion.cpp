@@ -22,16 +22,16 @@ Value stringOf(BuiltinCall& call)
 /// "1 234,5": the grouping separator is taken out, the decimal one becomes a point.
 Value numberOf(BuiltinCall& call)
 {
-    if (const auto number = call.number(0))
-        return *number;
-    const std::string* const text = call.string(0);
-    if (text == nullptr)
-        return call.failTypes();
     const std::string grouping = call.has(1) && call.string(1) != nullptr ? *call.string(1) : "";
     const std::string point = call.has(2) && call.string(2) != nullptr ? *call.string(2) : ".";
     const bool known = (grouping.empty() || grouping == " " || grouping == "," || grouping == ".")
         && (point == "." || point == ",") && grouping != point;
     if (!known || (call.has(1) && call.string(1) == nullptr) || (call.has(2) && call.string(2) == nullptr))
+        return call.failTypes();
+    if (const auto number = call.number(0))
+        return *number;
+    const std::string* const text = call.string(0);
+    if (text == nullptr)
         return call.failTypes();
     std::string plain;
     for (const char c : *text) {

@@ -252,6 +252,31 @@ Value removeAt(BuiltinCall& call)
     return result;
 }
 
+/// By position, or wherever `match(item, newItem)` is true.
+Value replaceItems(BuiltinCall& call)
+{
+    const auto items = call.list(0);
+    if (!items)
+        return call.failTypes();
+    List result(items->begin(), items->end());
+    if (call[1].type() != Type::Function) {
+        const auto at = indexOfPosition(call.integer(1), items->size());
+        if (!at)
+            return call[1].isNumber() ? call.fail(Reason::OutOfRange, toText(call[1])) : call.failTypes();
+        result[*at] = call[2];
+        return result;
+    }
+    for (Value& item : result) {
+        const std::array<Value, 2> pair {item, call[2]};
+        const Value matches = call.call(*call[1].asFunction(), pair);
+        if (!matches.isBoolean())
+            return call.failTypes();
+        if (matches.isTrue())
+            item = call[2];
+    }
+    return result;
+}
+
 Value reverseItems(BuiltinCall& call)
 {
     const auto items = call.list(0);
@@ -356,7 +381,7 @@ Value sortList(BuiltinCall& call)
     return result;
 }
 
-constexpr std::array<Builtin, 24> listRows {{
+constexpr std::array<Builtin, 26> listRows {{
     {"list contains", "list,element", 2, false, listContains},
     {"list contains", "list,match", 2, false, listContains},
     {"count", "list", 1, false, countItems},
@@ -375,6 +400,8 @@ constexpr std::array<Builtin, 24> listRows {{
     {"sublist", "list,start position,length", 2, false, sublist},
     {"insert before", "list,position,newItem", 3, false, insertBefore},
     {"remove", "list,position", 2, false, removeAt},
+    {"list replace", "list,position,newItem", 3, false, replaceItems},
+    {"list replace", "list,match,newItem", 3, false, replaceItems},
     {"reverse", "list", 1, false, reverseItems},
     {"index of", "list,match", 2, false, indexOf},
     {"union", "list", 1, true, unite},

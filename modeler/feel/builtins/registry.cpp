@@ -14,7 +14,7 @@ std::vector<Builtin> collectBuiltins()
 {
     std::vector<Builtin> all;
     for (const auto topic : {booleanBuiltins(), contextBuiltins(), conversionBuiltins(), listBuiltins(),
-             numericBuiltins(), stringBuiltins(), temporalBuiltins()})
+             numericBuiltins(), rangeBuiltins(), stringBuiltins(), temporalBuiltins()})
         all.insert(all.end(), topic.begin(), topic.end());
     std::stable_sort(all.begin(), all.end(), [](const Builtin& a, const Builtin& b) { return a.name < b.name; });
     return all;

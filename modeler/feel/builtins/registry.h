@@ -35,6 +35,7 @@ std::span<const Builtin> contextBuiltins();
 std::span<const Builtin> conversionBuiltins();
 std::span<const Builtin> listBuiltins();
 std::span<const Builtin> numericBuiltins();
+std::span<const Builtin> rangeBuiltins();
 std::span<const Builtin> stringBuiltins();
 std::span<const Builtin> temporalBuiltins();
 

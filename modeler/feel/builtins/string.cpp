@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "modeler/feel/builtins/call.h"
+#include "modeler/feel/builtins/regex.h"
 #include "modeler/feel/utf8.h"
 
-#include <QRegularExpression>
 #include <QString>
 #include <algorithm>
 #include <array>
@@ -106,33 +106,13 @@ Value endsWith(BuiltinCall& call)
     return texts ? Value(texts->first.ends_with(texts->second)) : call.failTypes();
 }
 
-/// Flags of XPath: s, m, i, x.
-std::optional<QRegularExpression> regularExpression(const std::string& pattern, const std::string& flags)
-{
-    QRegularExpression::PatternOptions options = QRegularExpression::UseUnicodePropertiesOption;
-    for (const char flag : flags) {
-        if (flag == 's')
-            options |= QRegularExpression::DotMatchesEverythingOption;
-        else if (flag == 'm')
-            options |= QRegularExpression::MultilineOption;
-        else if (flag == 'i')
-            options |= QRegularExpression::CaseInsensitiveOption;
-        else if (flag == 'x')
-            options |= QRegularExpression::ExtendedPatternSyntaxOption;
-        else
-            return {};
-    }
-    QRegularExpression expression(QString::fromStdString(pattern), options);
-    return expression.isValid() ? std::optional(expression) : std::nullopt;
-}
-
 Value matchesPattern(BuiltinCall& call)
 {
     const auto texts = twoTexts(call);
     const std::string* const flags = call.string(2);
     if (!texts || (call.has(2) && flags == nullptr))
         return call.failTypes();
-    const auto expression = regularExpression(*call.string(1), flags != nullptr ? *flags : "");
+    const auto expression = xpathExpression(*call.string(1), flags != nullptr ? *flags : "");
     if (!expression)
         return call.fail(Reason::NotConvertible, toText(call[1]));
     return expression->match(QString::fromStdString(*call.string(0))).hasMatch();
@@ -145,13 +125,12 @@ Value replacePattern(BuiltinCall& call)
     const std::string* const flags = call.string(3);
     if (!texts || replacement == nullptr || (call.has(3) && flags == nullptr))
         return call.failTypes();
-    const auto expression = regularExpression(*call.string(1), flags != nullptr ? *flags : "");
+    const auto expression = xpathExpression(*call.string(1), flags != nullptr ? *flags : "");
     if (!expression)
         return call.fail(Reason::NotConvertible, toText(call[1]));
-    // XPath writes $1 where Qt writes \1.
-    QString with = QString::fromStdString(*replacement);
-    with.replace(QRegularExpression(QStringLiteral("\\$(\\d)")), QStringLiteral("\\\\1"));
-    return QString::fromStdString(*call.string(0)).replace(*expression, with).toStdString();
+    const auto replaced
+        = replaceMatches(QString::fromStdString(*call.string(0)), *expression, QString::fromStdString(*replacement));
+    return replaced ? Value(replaced->toStdString()) : call.fail(Reason::NotConvertible, toText(call[2]));
 }
 
 Value splitText(BuiltinCall& call)
@@ -159,7 +138,7 @@ Value splitText(BuiltinCall& call)
     const auto texts = twoTexts(call);
     if (!texts)
         return call.failTypes();
-    const auto expression = regularExpression(*call.string(1), "");
+    const auto expression = xpathExpression(*call.string(1), "");
     if (!expression || call.string(1)->empty())
         return call.fail(Reason::NotConvertible, toText(call[1]));
     List parts;

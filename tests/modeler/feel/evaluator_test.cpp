@@ -192,7 +192,7 @@ TEST(EvaluatorTest, AFunctionOutlivesItsExpression)
     }
     ASSERT_EQ(function.type(), Type::Function);
     const EmptyScope nothing;
-    Run run(warnings, nothing);
+    feel::Run run(warnings, nothing);
     EXPECT_EQ(toText(function.asFunction()->call(std::array<Value, 1> {7}, run)), "21");
 }
 
