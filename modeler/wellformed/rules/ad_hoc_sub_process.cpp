@@ -33,9 +33,7 @@ void checkAdHocSubProcess(const metamodel::Tree& tree, const metamodel::Element&
                 step->key());
         }
     }
-    const metamodel::Element* process = element.ancestor(type::Process);
-    const bool isToRun = process && bpmn::isTrue(*process, u"isExecutable");
-    const bool isEmptyBox = !isToRun && bpmn::flowElements(element).empty(); // drawn elsewhere, or not yet
+    const bool isEmptyBox = !isToRun(element) && bpmn::flowElements(element).empty(); // drawn elsewhere, or not yet
     if (!hasActivity && !isEmptyBox) {
         add(flaws,
             QCoreApplication::translate("wellformed", "The ad-hoc sub-process '%1' holds no activity. Put one into it.")

@@ -18,6 +18,39 @@ bool isOfProcess(const metamodel::Element& data)
         && specification->parent()->is(type::Process);
 }
 
+/// The item definition that data is of, also by way of the object or store that a reference stands for.
+const metamodel::Element* kindOf(const metamodel::Tree& tree, const metamodel::Element& data)
+{
+    if (const metamodel::Element* own = bpmn::referred(tree, data, u"itemSubjectRef"))
+        return own;
+    for (const QStringView reference : {QStringView(u"dataObjectRef"), QStringView(u"dataStoreRef")})
+        if (const metamodel::Element* meant = bpmn::referred(tree, data, reference))
+            return bpmn::referred(tree, *meant, u"itemSubjectRef");
+    return nullptr;
+}
+
+bool isSameKind(const metamodel::Element& a, const metamodel::Element& b)
+{
+    const QString structure = a.attribute(u"structureRef").trimmed();
+    return &a == &b || structure.isEmpty() || structure == b.attribute(u"structureRef").trimmed();
+}
+
+void checkKinds(const metamodel::Tree& tree, const metamodel::Element& association, Flaws& flaws)
+{
+    if (association.child(u"transformation") || association.child(u"assignment"))
+        return; // which make the one of the other
+    const metamodel::Element* target = bpmn::referred(tree, association, u"targetRef");
+    const metamodel::Element* source = bpmn::referred(tree, association, u"sourceRef");
+    const metamodel::Element* to = target ? kindOf(tree, *target) : nullptr;
+    const metamodel::Element* from = source ? kindOf(tree, *source) : nullptr;
+    if (from && to && !isSameKind(*from, *to))
+        add(flaws,
+            QCoreApplication::translate("wellformed",
+                "'%1' and '%2' hold different kinds of data, and nothing says how one is made of the other. Choose the "
+                "same data type, or add a transformation.")
+                .arg(bpmn::title(*source), bpmn::title(*target)));
+}
+
 } // namespace
 
 /// BPMN 2.0.2, 10.4.2: data flows into inputs and out of outputs: inside of a process its own inputs are only read, and
@@ -26,6 +59,7 @@ void checkDataAssociation(const metamodel::Tree& tree, const metamodel::Element&
 {
     if (!element.is(type::DataAssociation) || !element.parent())
         return;
+    checkKinds(tree, element, flaws);
     for (const metamodel::Element* reference : element.children(u"sourceRef")) {
         const metamodel::Element* source = tree.byId(reference->text().trimmed());
         if (source && source->is(type::DataOutput) && isOfProcess(*source))

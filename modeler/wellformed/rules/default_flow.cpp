@@ -30,7 +30,7 @@ void checkDefaultFlow(const metamodel::Tree& tree, const metamodel::Element& ele
                 "The default flow of '%1' has a condition, which is never looked at: it is taken when no other "
                 "condition is true. Remove the condition.")
                 .arg(bpmn::title(element)),
-            flow->key(), base::Severity::Warning);
+            flow->key(), isToRun(element) ? base::Severity::Error : base::Severity::Warning);
         offerRemoval(flaw, tree, flow->child(u"conditionExpression")->key(),
             QCoreApplication::translate("wellformed", "Remove the condition"));
     }

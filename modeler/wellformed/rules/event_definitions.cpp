@@ -83,6 +83,13 @@ void checkEventDefinitions(const metamodel::Tree& tree, const metamodel::Element
                     .arg(bpmn::title(element), bpmn::typeTitle(*definition)));
         }
     }
+    if (place == End && isTriggeredBy(tree, element, type::CancelEventDefinition)
+        && !element.parent()->is(type::Transaction))
+        add(flaws,
+            QCoreApplication::translate("wellformed",
+                "'%1' cancels a transaction, but stands in none. Make the sub-process around it a transaction, or "
+                "choose another trigger.")
+                .arg(bpmn::title(element)));
     const bool needsOne = place == Catch || place == Interrupting || place == NotInterrupting;
     if (needsOne && all.empty() && element.children(u"eventDefinitionRef").empty()) {
         add(flaws,

@@ -51,10 +51,28 @@ void checkPair(const QString& name, const Links& links, Flaws& flaws)
             links.caught[i]->key());
 }
 
+/// The link stands for the flow: none leaves where it leads away, none comes to where it leads.
+void checkFlows(const metamodel::Tree& tree, const metamodel::Element& event, Flaws& flaws)
+{
+    const bool isThrown = event.is(type::ThrowEvent);
+    for (const metamodel::Element* flow : isThrown ? bpmn::outgoing(tree, event) : bpmn::incoming(tree, event)) {
+        Flaw& flaw = add(flaws,
+            isThrown ? QCoreApplication::translate("wellformed",
+                "'%1' leads on by its link, so no flow may leave it. Remove the flow, or make it another event.")
+                           .arg(bpmn::title(event))
+                     : QCoreApplication::translate("wellformed",
+                         "'%1' is reached by its link, so no flow may lead to it. Remove the flow, or make it another "
+                         "event.")
+                           .arg(bpmn::title(event)),
+            flow->key());
+        offerRemoval(flaw, tree, flow->key(), QCoreApplication::translate("wellformed", "Remove the flow"));
+    }
+}
+
 } // namespace
 
 /// BPMN 2.0.2, 10.5.4: in one scope, any number of throwing links lead to the one catching link of that name.
-void checkLinkEvents(const metamodel::Tree&, const metamodel::Element& element, Flaws& flaws)
+void checkLinkEvents(const metamodel::Tree& tree, const metamodel::Element& element, Flaws& flaws)
 {
     if (!element.is(type::Process) && !element.is(type::SubProcess))
         return;
@@ -66,6 +84,7 @@ void checkLinkEvents(const metamodel::Tree&, const metamodel::Element& element, 
         const metamodel::Element* link = linkOf(*event);
         if (!link)
             continue;
+        checkFlows(tree, *event, flaws);
         const QString name = link->name().trimmed();
         if (name.isEmpty()) {
             Flaw& flaw = add(flaws,

@@ -4,6 +4,7 @@
 #include "modeler/wellformed/rules/rules.h"
 
 #include <QCoreApplication>
+#include <utility>
 
 namespace millrace::wellformed {
 
@@ -68,6 +69,17 @@ void checkMultiInstance(const metamodel::Tree& tree, const Element& element, Fla
     const Element* process = element.ancestor(type::Process);
     if (!process || !bpmn::isTrue(*process, u"isExecutable"))
         return; // a drawing may leave it open
+    const std::pair<const char*, QStringView> behaviours[] = {
+        {"None", u"noneBehaviorEventRef"}, {"One", u"oneBehaviorEventRef"}, {"Complex", u"complexBehaviorDefinition"}};
+    for (const auto& [behaviour, needed] : behaviours)
+        if (element.attribute(u"behavior").trimmed() == QLatin1String(behaviour) && !element.hasAttribute(needed)
+            && !element.child(needed))
+            add(flaws,
+                QCoreApplication::translate("wellformed",
+                    "'%1' is to throw an event while its instances complete (behavior '%2'), but does not say which. "
+                    "Name it, or choose the behavior 'All'.")
+                    .arg(bpmn::title(*element.parent()), QLatin1String(behaviour)),
+                element.parent()->key());
     const Element* condition = element.child(u"completionCondition");
     if (condition && isNumber(condition->text().trimmed()))
         add(flaws,

@@ -80,17 +80,15 @@ void checkOperationData(const Tree& tree, const Element& element, Flaws& flaws)
     };
     if (isService && !operation)
         return;
-    const Element* process = element.ancestor(type::Process);
-    const bool isToRun = process && bpmn::isTrue(*process, u"isExecutable");
     const Element* in = isService ? messageOf(u"inMessageRef") : bpmn::referred(tree, element, u"messageRef");
     const Element* out = isService ? messageOf(u"outMessageRef") : in;
     if (in && (isService || isSend)) {
         checkOneSet(element, u"inputSet", flaws);
-        checkData(tree, element, *in, u"dataInput", isService && isToRun, flaws);
+        checkData(tree, element, *in, u"dataInput", isService && isToRun(element), flaws);
     }
     if (out && (isService || isReceive)) {
         checkOneSet(element, u"outputSet", flaws);
-        checkData(tree, element, *out, u"dataOutput", isService && isToRun, flaws);
+        checkData(tree, element, *out, u"dataOutput", isService && isToRun(element), flaws);
     }
 }
 

@@ -10,6 +10,22 @@ namespace millrace::wellformed {
 
 namespace type = bpmn::type;
 
+namespace {
+
+/// "FlowNode": "flow node".
+QString spaced(const QString& typeName)
+{
+    QString words;
+    for (const QChar letter : typeName) {
+        if (letter.isUpper() && !words.isEmpty())
+            words += QLatin1Char(' ');
+        words += letter.toLower();
+    }
+    return words;
+}
+
+} // namespace
+
 /// A reference leads to an element of the type that the specification says: a signal event to a signal, a flow to a
 /// flow node.
 void checkReferenceTypes(const metamodel::Tree& tree, const metamodel::Element& element, Flaws& flaws)
@@ -33,10 +49,11 @@ void checkReferenceTypes(const metamodel::Tree& tree, const metamodel::Element& 
             continue;
         const metamodel::Element& from = element.type() == metamodel::textType ? *element.parent() : element;
         add(flaws,
-            QCoreApplication::translate(
-                "wellformed", "'%1' of %2 refers to '%3', which is a %4 and should be a %5. Choose another one.")
+            QCoreApplication::translate("wellformed",
+                "'%1' of %2 refers to '%3', which is of the kind \"%4\" and should be of the kind \"%5\". Choose "
+                "another one.")
                 .arg(QString(entry.property->name), bpmn::title(from), bpmn::title(*targets.front()),
-                    QString(targets.front()->localName()), QString(wanted->name())),
+                    spaced(targets.front()->localName()), spaced(QString(wanted->name()))),
             from.key());
     }
 }

@@ -113,6 +113,12 @@ bool hasCondition(const metamodel::Element& flow)
     return condition && !condition->text().trimmed().isEmpty();
 }
 
+bool isToRun(const metamodel::Element& element)
+{
+    const metamodel::Element* process = element.is(type::Process) ? &element : element.ancestor(type::Process);
+    return process && bpmn::isTrue(*process, u"isExecutable");
+}
+
 bool isEventSubProcess(const metamodel::Element& element)
 {
     return element.is(type::SubProcess) && bpmn::isTrue(element, u"triggeredByEvent");

@@ -16,6 +16,8 @@ void offerSet(
 
 // --- what several rules ask
 bool hasCondition(const metamodel::Element& flow);
+/// In a process that is to be run: drawings may leave open, or say in words, what execution has to know.
+bool isToRun(const metamodel::Element& element);
 bool isEventSubProcess(const metamodel::Element& element);
 /// Has its own definition of that type (of those that are written inside the event or referred to).
 bool isTriggeredBy(const metamodel::Tree& tree, const metamodel::Element& event, metamodel::TypeId definition);

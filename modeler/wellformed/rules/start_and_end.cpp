@@ -15,12 +15,6 @@ namespace {
 using metamodel::Element;
 using metamodel::Tree;
 
-bool isToRun(const Element& element)
-{
-    const Element* process = element.is(type::Process) ? &element : element.ancestor(type::Process);
-    return process && bpmn::isTrue(*process, u"isExecutable");
-}
-
 bool holds(const Element& scope, metamodel::TypeId step)
 {
     const auto& nodes = scope.nodes();
@@ -94,6 +88,16 @@ bool lacksEnd(const Element& scope)
 
 void checkStartAndEnd(const Tree& tree, const Element& element, Flaws& flaws)
 {
+    if (element.is(type::ReceiveTask) && bpmn::isTrue(element, u"instantiate")
+        && !bpmn::incoming(tree, element).empty()) {
+        Flaw& flaw = add(flaws,
+            QCoreApplication::translate("wellformed",
+                "'%1' starts cases by its message, so no flow may lead to it. Remove the flow, or let it not start "
+                "cases.")
+                .arg(bpmn::title(element)));
+        offerSet(flaw, element, u"instantiate", std::nullopt,
+            QCoreApplication::translate("wellformed", "Let it not start cases"));
+    }
     if (lacksEnd(element))
         add(flaws,
             QCoreApplication::translate("wellformed",

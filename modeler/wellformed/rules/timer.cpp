@@ -83,8 +83,6 @@ void checkTimer(const metamodel::Tree&, const metamodel::Element& element, Flaws
         const metamodel::Element* when = element.child(way);
         said += when && !when->text().trimmed().isEmpty() ? 1 : 0;
     }
-    const metamodel::Element* process = element.ancestor(type::Process);
-    const bool isToRun = process && bpmn::isTrue(*process, u"isExecutable");
     checkText(element, flaws);
     if (said > 1) {
         add(flaws,
@@ -92,7 +90,7 @@ void checkTimer(const metamodel::Tree&, const metamodel::Element& element, Flaws
                 "wellformed", "The timer '%1' says more than once when it fires. Keep one of date, duration and cycle.")
                 .arg(bpmn::title(*element.parent())),
             element.parent()->key());
-    } else if (said == 0 && isToRun && !element.child(u"extensionElements")) {
+    } else if (said == 0 && isToRun(element) && !element.child(u"extensionElements")) {
         add(flaws,
             QCoreApplication::translate(
                 "wellformed", "The timer '%1' does not say when it fires. Give it a date, a duration or a cycle.")

@@ -16,6 +16,17 @@ void checkUselessCondition(const metamodel::Tree& tree, const metamodel::Element
     if (!element.is(type::SequenceFlow) || !hasCondition(element))
         return;
     const metamodel::Element* from = bpmn::referred(tree, element, u"sourceRef");
+    if (from && from->is(type::Activity) && isToRun(element) && bpmn::outgoing(tree, *from).size() < 2) {
+        Flaw& flaw = add(flaws,
+            QCoreApplication::translate("wellformed",
+                "The only way out of '%1' has a condition: where it is false, a case is stuck. Remove the condition, "
+                "or "
+                "add another way out.")
+                .arg(bpmn::title(*from)));
+        offerRemoval(flaw, tree, element.child(u"conditionExpression")->key(),
+            QCoreApplication::translate("wellformed", "Remove the condition"));
+        return;
+    }
     if (!from || !(from->is(type::ParallelGateway) || from->is(type::Event)))
         return; // event-based gateways have a rule of their own
     Flaw& flaw = add(flaws,
@@ -23,7 +34,7 @@ void checkUselessCondition(const metamodel::Tree& tree, const metamodel::Element
             "The condition behind '%1' has no effect: nothing is chosen there. Remove it, or put an exclusive gateway "
             "there.")
             .arg(bpmn::title(*from)),
-        metamodel::noKey, base::Severity::Warning);
+        metamodel::noKey, isToRun(element) ? base::Severity::Error : base::Severity::Warning);
     offerRemoval(flaw, tree, element.child(u"conditionExpression")->key(),
         QCoreApplication::translate("wellformed", "Remove the condition"));
 }

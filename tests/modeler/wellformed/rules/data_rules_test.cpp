@@ -325,6 +325,76 @@ TEST(WellformedFlow, MessagesLeaveAndReachMessageEvents)
     EXPECT_THAT(said("message-flow-ends", model("", "g")), ElementsAre("m")) << "groups receive nothing";
 }
 
+TEST(WellformedFlow, LinksStandForTheFlow)
+{
+    const QByteArray links = "<intermediateThrowEvent id='o'><linkEventDefinition name='L'/></intermediateThrowEvent>"
+                             "<intermediateCatchEvent id='i'><linkEventDefinition name='L'/></intermediateCatchEvent>"
+                             "<task id='a'/><task id='b'/>";
+    EXPECT_THAT(said("link-event", drawing(links + flow("f", "a", "o") + flow("g", "i", "b"))), IsEmpty());
+    EXPECT_THAT(said("link-event", drawing(links + flow("f", "o", "a") + flow("g", "b", "i"))), ElementsAre("f", "g"));
+}
+
+TEST(WellformedFlow, CancellingEndsStandInTransactions)
+{
+    const QByteArray end = "<endEvent id='e'><cancelEventDefinition/></endEvent>";
+    EXPECT_THAT(said("event-definition", drawing("<transaction id='t'>" + end + "</transaction>")), IsEmpty());
+    EXPECT_THAT(said("event-definition", drawing("<subProcess id='t'>" + end + "</subProcess>")), ElementsAre("e"));
+}
+
+TEST(WellformedFlow, ConditionsWhereNothingIsChosen)
+{
+    const auto conditional = [](const QByteArray& id, const QByteArray& from, const QByteArray& to) {
+        return "<sequenceFlow id='" + id + "' sourceRef='" + from + "' targetRef='" + to
+            + "'><conditionExpression>x</conditionExpression></sequenceFlow>";
+    };
+    const QByteArray tasks = "<task id='a'/><task id='b'/><task id='c'/>";
+    EXPECT_THAT(said("useless-condition", process(tasks + conditional("f", "a", "b"))), ElementsAre("f"));
+    EXPECT_THAT(
+        said("useless-condition", process(tasks + conditional("f", "a", "b") + flow("g", "a", "c"))), IsEmpty());
+    EXPECT_THAT(said("useless-condition", drawing(tasks + conditional("f", "a", "b"))), IsEmpty());
+}
+
+TEST(WellformedFlow, ReceivingThatStartsCasesIsNotReached)
+{
+    const QByteArray task = "<receiveTask id='r' instantiate='true'/><task id='t'/>";
+    EXPECT_THAT(said("start-and-end", drawing(task + flow("f", "r", "t"))), IsEmpty());
+    EXPECT_THAT(said("start-and-end", drawing(task + flow("f", "t", "r"))), ElementsAre("r"));
+}
+
+TEST(WellformedData, InstancesSayHowManyAndWhatTheyThrow)
+{
+    const auto task = [](const QByteArray& loop) { return process("<task id='t'>" + loop + "</task>"); };
+    const auto loop = [](const QByteArray& attributes, const QByteArray& content) {
+        return "<multiInstanceLoopCharacteristics " + attributes + ">" + content
+            + "</multiInstanceLoopCharacteristics>";
+    };
+    const QByteArray three = "<loopCardinality>3</loopCardinality>";
+    EXPECT_THAT(said("multi-instance", task(loop("", three))), IsEmpty());
+    EXPECT_THAT(said("multi-instance", task(loop("", ""))), ElementsAre("t"));
+    EXPECT_THAT(said("multi-instance", task(loop("xmlns:v='urn:v' v:collection='x'", ""))), IsEmpty());
+    EXPECT_THAT(said("multi-instance", task(loop("behavior='One'", three))), ElementsAre("t"));
+    EXPECT_THAT(said("multi-instance", task(loop("", three + "<completionCondition>23</completionCondition>"))),
+        ElementsAre("t"));
+    EXPECT_THAT(
+        said("multi-instance", task(loop("", three + "<completionCondition>done</completionCondition>"))), IsEmpty());
+}
+
+TEST(WellformedData, WhatFlowsIsOfOneKind)
+{
+    const auto model = [](const QByteArray& item, const QByteArray& more = {}) {
+        return "<itemDefinition id='A' structureRef='a'/><itemDefinition id='B' structureRef='b'/>"
+            + process("<dataObject id='o' itemSubjectRef='A'/><dataObjectReference id='r' dataObjectRef='o'/>"
+                      "<task id='t'><ioSpecification><dataInput id='x' itemSubjectRef='"
+                + item
+                + "'/><inputSet><dataInputRefs>x</dataInputRefs></inputSet><outputSet/></ioSpecification>"
+                  "<dataInputAssociation id='d'><sourceRef>r</sourceRef><targetRef>x</targetRef>"
+                + more + "</dataInputAssociation></task>");
+    };
+    EXPECT_THAT(said("data-association", model("A")), IsEmpty());
+    EXPECT_THAT(said("data-association", model("B")), ElementsAre("d"));
+    EXPECT_THAT(said("data-association", model("B", "<transformation>x.y</transformation>")), IsEmpty());
+}
+
 TEST(WellformedSchema, OrderPlaceAndAttributes)
 {
     const auto schema = [](const QByteArray& content) { return said("schema", content); };

@@ -133,9 +133,9 @@ TEST(WellformedRules, EventDefinitions)
         EXPECT_TRUE(said("intermediateCatchEvent", bad)) << bad;
     for (const char* bad : {"timer", "conditional", "error", "cancel", "terminate"})
         EXPECT_TRUE(said("intermediateThrowEvent", bad)) << bad;
-    for (const char* bad : {"timer", "conditional", "link"})
+    for (const char* bad : {"timer", "conditional", "link", "cancel"}) // cancel: in transactions alone
         EXPECT_TRUE(said("endEvent", bad)) << bad;
-    for (const char* good : {"message", "escalation", "error", "cancel", "compensate", "signal", "terminate"})
+    for (const char* good : {"message", "escalation", "error", "compensate", "signal", "terminate"})
         EXPECT_FALSE(said("endEvent", good)) << good;
     for (const char* bad : {"link", "terminate"})
         EXPECT_TRUE(said("boundaryEvent", bad, "attachedToRef='t'")) << bad;
