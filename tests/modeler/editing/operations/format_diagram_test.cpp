@@ -5,6 +5,9 @@
 #include "modeler/layout/metrics.h"
 #include "tests/modeler/editing/editing_fixture.h"
 
+#include <iostream>
+#include <map>
+
 namespace millrace::editing {
 
 namespace {
@@ -186,6 +189,35 @@ TEST_F(FormatDiagramTest, UprightPoolsStayUpright)
     EXPECT_EQ(metrics.outsideParents, 0);
     document_->undo();
     EXPECT_EQ(tree().save(), before);
+}
+
+TEST_F(FormatDiagramTest, AfterASmallEditOnlyWhatFollowsMovesAndThatAlongItsRow)
+{
+    document_ = Document::open(QStringLiteral(MILLRACE_SOURCE_DIR "/resources/samples/loan-origination.bpmn"));
+    perform([&](Edit& edit) { formatDiagram(edit, plane()); });
+    std::map<Key, QRectF> before;
+    for (const Element* shape : shapesOn(*tree().find(plane())))
+        if (shown(shape->key()).is(type::FlowNode))
+            before[shape->key()] = boundsOf(shape->key());
+    const Element* task = nullptr;
+    for (const Element* one : process().children(u"userTask"))
+        task = task == nullptr && bpmn::outgoing(tree(), *one).size() == 1 ? one : task;
+    ASSERT_NE(task, nullptr);
+    perform([&](Edit& edit) { return insertAfter(edit, task->key(), {.type = type::Task}); });
+    perform([&](Edit& edit) { formatDiagram(edit, plane()); });
+    int moved = 0, leftTheirRow = 0;
+    double farthest = 0;
+    for (const auto& [key, bounds] : before) {
+        const QPointF by = boundsOf(key).center() - bounds.center();
+        moved += by.isNull() ? 0 : 1;
+        leftTheirRow += std::abs(by.y()) > 1 ? 1 : 0;
+        farthest = std::max(farthest, std::abs(by.x()));
+    }
+    std::cout << moved << " of " << before.size() << " steps moved, at most by " << farthest << " px, " << leftTheirRow
+              << " out of their row\n";
+    EXPECT_EQ(leftTheirRow, 0);
+    EXPECT_LE(farthest, 200); // a step and the gap behind it
+    EXPECT_LT(moved, int(before.size()));
 }
 
 } // namespace
