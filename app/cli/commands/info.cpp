@@ -4,6 +4,7 @@
 #include "app/cli/model_file.h"
 #include "modeler/bpmn/types.h"
 #include "modeler/bpmn/views.h"
+#include "modeler/lint/measures.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -57,6 +58,40 @@ QJsonArray participantsJson(const Element& root)
     return result;
 }
 
+/// How much a reader of each process and sub-process has to keep in mind.
+QJsonArray complexityJson(const metamodel::Tree& tree)
+{
+    QJsonArray all;
+    for (const millrace::lint::Measures& each : millrace::lint::measuresOf(tree)) {
+        const Element& scope = *tree.find(each.scope);
+        all.append(QJsonObject {{QStringLiteral("element"), scope.id()}, {QStringLiteral("name"), bpmn::title(scope)},
+            {QStringLiteral("level"), each.level}, {QStringLiteral("steps"), each.steps},
+            {QStringLiteral("flows"), each.flows}, {QStringLiteral("connectivity"), each.connectivity},
+            {QStringLiteral("controlFlow"), each.controlFlow}, {QStringLiteral("mostWays"), each.mostWays},
+            {QStringLiteral("nesting"), each.nesting}, {QStringLiteral("tooMuch"), each.isTooMuch},
+            {QStringLiteral("advice"), each.advice}});
+    }
+    return all;
+}
+
+QString complexityText(const QJsonArray& complexity)
+{
+    QList<QStringList> rows;
+    for (const QJsonValue value : complexity) {
+        const QJsonObject each = value.toObject();
+        const auto number
+            = [&each](const char* key) { return QString::number(each.value(QLatin1String(key)).toInt()); };
+        rows << QStringList {each.value(QLatin1String("name")).toString(), number("steps"), number("flows"),
+            number("controlFlow"), number("mostWays"), number("nesting"),
+            each.value(QLatin1String("advice")).toString()};
+    }
+    return table({QCoreApplication::translate("cli", "process"), QCoreApplication::translate("cli", "steps"),
+                     QCoreApplication::translate("cli", "flows"), QCoreApplication::translate("cli", "ways"),
+                     QCoreApplication::translate("cli", "most at one"), QCoreApplication::translate("cli", "nested"),
+                     QCoreApplication::translate("cli", "what to split")},
+        rows, {1, 2, 3, 4, 5});
+}
+
 QString text(const QJsonObject& result)
 {
     QList<QStringList> rows;
@@ -79,6 +114,9 @@ QString text(const QJsonObject& result)
                      .arg(participant.value(QLatin1String("name")).toString(),
                          participant.value(QLatin1String("id")).toString());
     }
+    const QJsonArray complexity = result.value(QLatin1String("complexity")).toArray();
+    if (!complexity.isEmpty())
+        lines << QString() << complexityText(complexity);
     return lines.join(QLatin1Char('\n'));
 }
 
@@ -87,14 +125,16 @@ QString text(const QJsonObject& result)
 int info(const QStringList& arguments)
 {
     CommandLine line(QStringLiteral("info"),
-        QCoreApplication::translate(
-            "cli", "Counts elements by type, lists diagrams and participants, and names what is wrong with the file."));
+        QCoreApplication::translate("cli",
+            "Counts elements by type, lists diagrams and participants, says how hard each process is to read and what "
+            "to "
+            "split, and names what is wrong with the file."));
     line.takes(QStringLiteral("FILE"), QCoreApplication::translate("cli", "a BPMN file"));
     line.offersJson();
     line.example(QStringLiteral("order.bpmn"),
         QCoreApplication::translate("cli", "prints the counts; problems go to standard error"));
     line.example(QStringLiteral("order.bpmn --format json"),
-        QCoreApplication::translate("cli", "for a script: elements, diagrams, participants, problems"));
+        QCoreApplication::translate("cli", "for a script: elements, diagrams, participants, complexity, problems"));
     if (const auto stop = line.read(arguments, 1, 1))
         return *stop;
     const QString path = line.files().front();
@@ -109,6 +149,7 @@ int info(const QStringList& arguments)
             elements.insert(it.key(), it.value());
         for (const Element* diagram : bpmn::diagrams(*loaded.tree))
             diagrams.append(diagramJson(*loaded.tree, *diagram));
+        result.insert(QStringLiteral("complexity"), complexityJson(*loaded.tree));
         result.insert(QStringLiteral("participants"), participantsJson(loaded.tree->root()));
     }
     QJsonArray problems;

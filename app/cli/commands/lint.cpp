@@ -17,18 +17,21 @@ namespace {
 
 struct Checked {
     base::Problems findings;
+    millrace::lint::Findings dismissed;
     bool isReadable = false;
 };
 
 /// Under the rules of the file's project.
-millrace::lint::Findings findingsOf(const metamodel::Tree& tree, const QString& path)
+void checkRules(const metamodel::Tree& tree, const QString& path, Checked& checked)
 {
     using millrace::lint::Configuration;
     const QString folder = Configuration::folderOf(path);
     millrace::lint::Linter linter(
         Configuration::read(folder).forFile(QDir(folder).relativeFilePath(QFileInfo(path).absoluteFilePath())));
     linter.check(tree);
-    return linter.findings();
+    for (const millrace::lint::Finding& finding : linter.findings())
+        checked.findings.push_back(finding.problem);
+    checked.dismissed = linter.dismissed();
 }
 
 void listRules()
@@ -59,14 +62,15 @@ Checked check(const QString& path)
             checked.findings.push_back(problem);
         }
         if (loaded.tree)
-            for (const millrace::lint::Finding& finding : findingsOf(*loaded.tree, path))
-                checked.findings.push_back(finding.problem);
+            checkRules(*loaded.tree, path, checked);
     } catch (const base::Failure& failure) {
         checked.findings.push_back({base::Severity::Error, failure.message(), path, 0, {}, QStringLiteral("readable")});
     }
     for (base::Problem& problem : checked.findings)
         if (problem.file.isEmpty())
             problem.file = path;
+    for (millrace::lint::Finding& finding : checked.dismissed)
+        finding.problem.file = path;
     return checked;
 }
 
@@ -80,6 +84,24 @@ void printFindings(const Checked& checked)
             print(base::toText(finding) + QStringLiteral(" (%1)").arg(finding.rule));
 }
 
+void printDismissed(const Checked& checked)
+{
+    for (const millrace::lint::Finding& finding : checked.dismissed)
+        print(QCoreApplication::translate("cli", "%1 (%2) Dismissed: %3")
+                  .arg(base::toText(finding.problem), finding.problem.rule, finding.dismissal));
+}
+
+QJsonArray dismissedJson(const Checked& checked)
+{
+    QJsonArray all;
+    for (const millrace::lint::Finding& finding : checked.dismissed) {
+        QJsonObject row = toJson(finding.problem);
+        row.insert(QStringLiteral("reason"), finding.dismissal);
+        all.append(row);
+    }
+    return all;
+}
+
 } // namespace
 
 int lint(const QStringList& arguments)
@@ -91,6 +113,8 @@ int lint(const QStringList& arguments)
             "note, warning, error) and keeps what was dismissed: {\"rules\": {\"verb-object\": \"off\"}}.")
             .arg(QLatin1String(millrace::lint::Configuration::fileName)));
     line.option(QStringLiteral("rules"), QCoreApplication::translate("cli", "lists all rules"));
+    line.option(QStringLiteral("dismissed"),
+        QCoreApplication::translate("cli", "lists what was dismissed as well, each with its reason"));
     line.takes(QStringLiteral("FILE..."), QCoreApplication::translate("cli", "BPMN files"));
     line.offersJson();
     line.example(
@@ -103,16 +127,20 @@ int lint(const QStringList& arguments)
     }
     if (const auto stop = line.read(arguments, 1, -1))
         return *stop;
-    QJsonArray all;
+    QJsonArray all, dismissed;
     for (const QString& path : line.files()) {
         const Checked checked = check(path);
         if (!line.wantsJson())
             printFindings(checked);
+        if (!line.wantsJson() && line.has(QStringLiteral("dismissed")))
+            printDismissed(checked);
+        for (const QJsonValue each : dismissedJson(checked))
+            dismissed.append(each);
         for (const base::Problem& finding : checked.findings)
             all.append(toJson(finding));
     }
     if (line.wantsJson())
-        print(QJsonObject {{QStringLiteral("findings"), all}});
+        print(QJsonObject {{QStringLiteral("findings"), all}, {QStringLiteral("dismissed"), dismissed}});
     else if (all.isEmpty())
         print(QCoreApplication::translate("cli", "Nothing found."));
     return all.isEmpty() ? done : failed;

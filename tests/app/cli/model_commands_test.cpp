@@ -85,6 +85,34 @@ TEST_F(CliModels, LintFindsAndIsSilentWhereAllIsWell)
     EXPECT_THAT(run("lint unnamed.bpmn").out.toStdString(), HasSubstr("unnamed.bpmn:5: warning:"));
 }
 
+TEST_F(CliModels, LintListsWhatWasDismissedWithItsReason)
+{
+    write("unnamed.bpmn", QByteArray(smallModel).replace(" name='Check order'", ""));
+    write("millrace-lint.json",
+        R"({"rules": {}, "dismissed": [{"file": "unnamed.bpmn", "rule": "label-required", "element": "t",
+            "reason": "Not decided yet"}]})");
+    const Ran ran = run("lint unnamed.bpmn --format json");
+    EXPECT_EQ(ran.code, 0) << ran.text();
+    EXPECT_TRUE(ran.json()[QLatin1String("findings")].toArray().isEmpty());
+    const QJsonArray dismissed = ran.json()[QLatin1String("dismissed")].toArray();
+    ASSERT_EQ(dismissed.size(), 1);
+    EXPECT_EQ(dismissed[0].toObject()[QLatin1String("element")].toString(), QStringLiteral("t"));
+    EXPECT_EQ(dismissed[0].toObject()[QLatin1String("reason")].toString(), QStringLiteral("Not decided yet"));
+    EXPECT_THAT(run("lint unnamed.bpmn --dismissed").out.toStdString(), HasSubstr("Dismissed: Not decided yet"));
+    EXPECT_THAT(run("lint unnamed.bpmn").out.toStdString(), Not(HasSubstr("Not decided yet")));
+}
+
+TEST_F(CliModels, InfoSaysHowHardAProcessIsToRead)
+{
+    const QJsonArray all = run("info a.bpmn --format json").json()[QLatin1String("complexity")].toArray();
+    ASSERT_EQ(all.size(), 1);
+    const QJsonObject process = all[0].toObject();
+    EXPECT_EQ(process[QLatin1String("steps")].toInt(), 3);
+    EXPECT_EQ(process[QLatin1String("flows")].toInt(), 2);
+    EXPECT_FALSE(process[QLatin1String("tooMuch")].toBool());
+    EXPECT_FALSE(process[QLatin1String("advice")].toString().isEmpty());
+}
+
 TEST_F(CliModels, ConvertKeepsTheBytes)
 {
     EXPECT_EQ(run("convert a.bpmn b.bpmn").code, 0);
