@@ -142,7 +142,9 @@ void drawMessageFlow(Figure& figure, const Element& edge)
     const QString kind = edge.attribute(u"messageVisibleKind");
     if (kind.isEmpty())
         return;
-    const QPointF middle = midpoint(figure.route);
+    const auto name = bpmn::labelBounds(edge); // the envelope is where its name is
+    const QPointF middle
+        = name && name->width() >= 1 ? nearestOn(figure.route, name->center()) : midpoint(figure.route);
     PathItems envelope = symbol(Symbol::Message, QRectF(middle.x() - 26, middle.y() - 26, 52, 52));
     for (PathItem& item : envelope) {
         item.stroke = Ink::Outline;

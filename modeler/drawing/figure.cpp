@@ -9,12 +9,12 @@
 namespace millrace::drawing {
 namespace {
 
-double distanceToSegment(QPointF a, QPointF b, QPointF point)
+QPointF nearestOnSegment(QPointF a, QPointF b, QPointF point)
 {
     const QPointF along = b - a;
     const double length = QPointF::dotProduct(along, along);
     const double share = length > 0 ? std::clamp(QPointF::dotProduct(point - a, along) / length, 0.0, 1.0) : 0.0;
-    return QLineF(point, a + share * along).length();
+    return a + share * along;
 }
 
 /// For convex silhouettes: above 1 outside, below 1 inside.
@@ -107,8 +107,18 @@ double distance(const QPolygonF& route, QPointF point)
 {
     double least = std::numeric_limits<double>::infinity();
     for (int i = 1; i < route.size(); ++i)
-        least = std::min(least, distanceToSegment(route[i - 1], route[i], point));
+        least = std::min(least, QLineF(point, nearestOnSegment(route[i - 1], route[i], point)).length());
     return least;
+}
+
+QPointF nearestOn(const QPolygonF& route, QPointF point)
+{
+    QPointF nearest = route.value(0, point);
+    for (int i = 1; i < route.size(); ++i)
+        if (const QPointF at = nearestOnSegment(route[i - 1], route[i], point);
+            QLineF(at, point).length() < QLineF(nearest, point).length())
+            nearest = at;
+    return nearest;
 }
 
 } // namespace millrace::drawing

@@ -62,5 +62,7 @@ QPointF dock(Silhouette silhouette, const QRectF& box, QPointF inside, QPointF o
 /// The silhouette as a closed path.
 QPainterPath silhouettePath(Silhouette silhouette, const QRectF& box);
 double distance(const QPolygonF& route, QPointF point);
+/// The place on the route that is nearest to the point; the point itself where there is no route.
+QPointF nearestOn(const QPolygonF& route, QPointF point);
 
 } // namespace millrace::drawing

@@ -31,6 +31,43 @@ QRectF widened(const QRectF& given)
     return {given.center().x() - width / 2, given.top(), width, labelHeight};
 }
 
+/// Laid out in another width about the given middle.
+TextItems layOutAt(double width, const QRectF& given, const QString& text, const TextBox& box)
+{
+    TextBox other = box;
+    other.area.setWidth(width);
+    other.area.moveCenter({given.center().x(), box.area.center().y()});
+    return layOut(text, other);
+}
+
+/// In the given bounds as nearly as our font can: in their width, or that of the longest word, where the words have
+/// room so in their height; else as wide as usual; else a little wider, for the bounds may be tight for a font that is
+/// narrower.
+TextItems layOutIn(const QRectF& given, const QString& text, const TextBox& box)
+{
+    constexpr double spare = 3;
+    const auto isLowEnough = [&given](const TextItems& items) { //
+        return extentOf(items).height() <= given.height() + spare;
+    };
+    double width = given.width();
+    for (int attempt = 0; attempt < 2 && width < labelWidth; ++attempt) {
+        TextItems items = layOutAt(width, given, text, box);
+        if (!isLowEnough(items))
+            break;
+        const double needed = extentOf(items).width();
+        if (needed <= width + spare)
+            return items;
+        width = needed;
+    }
+    TextItems usual = layOut(text, box);
+    if (isLowEnough(usual))
+        return usual;
+    for (const double wider : {1.12, 1.25, 1.4})
+        if (TextItems items = layOutAt(box.area.width() * wider, given, text, box); isLowEnough(items))
+            return items;
+    return usual;
+}
+
 std::optional<QRectF> givenLabel(const metamodel::Element& diagramElement)
 {
     const std::optional<QRectF> given = bpmn::labelBounds(diagramElement);
@@ -66,11 +103,12 @@ void addOuterLabel(Figure& figure, const metamodel::Element& shape, const QStrin
             box.area.moveBottom(given->bottom());
             box.alignment = Qt::AlignHCenter | Qt::AlignBottom;
         }
+        keep(figure, layOutIn(*given, text, box));
     } else {
         box.area
             = QRectF(figure.box.center().x() - labelWidth / 2, figure.box.bottom() + labelGap, labelWidth, labelHeight);
+        keep(figure, layOut(text, box));
     }
-    keep(figure, layOut(text, box));
 }
 
 void addRouteLabel(Figure& figure, const metamodel::Element& edge, const QString& text)
@@ -85,6 +123,7 @@ void addRouteLabel(Figure& figure, const metamodel::Element& edge, const QString
     if (const auto given = givenLabel(edge)) {
         box.area = widened(*given);
         box.alignment = Qt::AlignHCenter | Qt::AlignTop;
+        keep(figure, layOutIn(*given, text, box));
     } else {
         const QLineF stretch = longestStretch(figure.route);
         const QPointF middle = stretch.center();
@@ -98,8 +137,8 @@ void addRouteLabel(Figure& figure, const metamodel::Element& edge, const QString
             box.area = QRectF(middle.x() + labelGap + beside, middle.y() - labelHeight / 2, labelWidth, labelHeight);
             box.alignment = Qt::AlignLeft | Qt::AlignVCenter;
         }
+        keep(figure, layOut(text, box));
     }
-    keep(figure, layOut(text, box));
 }
 
 } // namespace millrace::drawing

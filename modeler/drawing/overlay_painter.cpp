@@ -2,8 +2,10 @@
 #include "modeler/drawing/overlay_painter.h"
 
 #include <QFontMetricsF>
+#include <QLineF>
 #include <QPainter>
 #include <algorithm>
+#include <cmath>
 
 namespace millrace::drawing {
 namespace {
@@ -163,16 +165,28 @@ void paintTokens(const Layer& layer, const Overlays& overlays)
     }
 }
 
+/// Beside the beginning of a flow, clear of what it leaves.
+QPointF markOnRoute(const QPolygonF& route)
+{
+    constexpr double along = 18, beside = 9;
+    if (route.size() < 2)
+        return route.value(0);
+    const QLineF first(route[0], route[1]);
+    const bool isUpright = std::abs(first.dy()) > std::abs(first.dx());
+    const double part = first.length() > 0 ? std::min(along / first.length(), 0.5) : 0;
+    return first.pointAt(part) + (isUpright ? QPointF(beside, 0) : QPointF(0, -beside));
+}
+
 void paintMarks(const Layer& layer, const Overlays& overlays)
 {
     for (const auto& [key, severity] : overlays.marks) {
         const Figure* figure = layer.seen(layer.figures.ofElement(key));
-        if (figure == nullptr)
+        if (figure == nullptr || figure->shape == overlays.named)
             continue;
         const QColor colour = severity == base::Severity::Error ? layer.theme.error
             : severity == base::Severity::Warning               ? layer.theme.warning
                                                                 : layer.theme.muted;
-        const QPointF centre = figure->isEdge() ? figure->route.first() + QPointF(8, -8) : figure->box.topLeft();
+        const QPointF centre = figure->isEdge() ? markOnRoute(figure->route) : figure->box.topLeft();
         const QString sign = severity == base::Severity::Note ? QStringLiteral("i") : QStringLiteral("!");
         paintBadge(layer, centre, [&](QPainter& painter) {
             painter.setPen(QPen(layer.theme.canvas, 1.5));

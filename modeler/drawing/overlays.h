@@ -27,12 +27,13 @@ struct Tokens {
 
 enum class Difference : std::uint8_t { Added, Removed, Changed, Moved };
 
-/// Layers over the figures. All but `selected` and `hovered` (shapes and edges of the diagram) are keyed by elements of
-/// the model, so that who knows nothing of diagrams can fill them.
+/// Layers over the figures. All but `selected`, `hovered` and `named` (shapes and edges of the diagram) are keyed by
+/// elements of the model, so that who knows nothing of diagrams can fill them.
 struct Overlays {
     std::unordered_set<Key> selected;
     Key hovered = metamodel::noKey;
     Key dropTarget = metamodel::noKey; ///< the shape that would take what is being dragged
+    Key named = metamodel::noKey; ///< its name is being typed: no mark says now that it has none
     std::unordered_map<Key, Heat> heat;
     std::unordered_map<Key, Tokens> tokens;
     std::unordered_map<Key, base::Severity> marks;

@@ -6,6 +6,8 @@
 #include "modeler/drawing/symbols.h"
 #include "modeler/drawing/text_layout.h"
 
+#include <algorithm>
+
 namespace millrace::drawing {
 namespace {
 
@@ -48,11 +50,14 @@ double depthOfHead(const Figure& figure, const Surroundings& around, const Eleme
     return depth >= 12 && depth <= 90 ? depth : headDepth;
 }
 
-bool isDrawnEmpty(const Surroundings& around, const Element& participant)
+bool isDrawnEmpty(const Figure& figure, const Surroundings& around, const Element& participant)
 {
+    constexpr double roomForSteps = 140; // so high a pool waits for its steps
     const Element* process = bpmn::referred(around.tree, participant, u"processRef");
     if (process == nullptr)
         return true;
+    if (std::min(figure.box.width(), figure.box.height()) >= roomForSteps)
+        return false;
     for (const Element* inner : bpmn::flowElements(*process))
         if (around.isShown(*inner))
             return false;
@@ -79,7 +84,7 @@ void drawHead(Figure& figure, bool horizontal, double depth, const QString& name
 void drawPoolName(Figure& figure, const Surroundings& around, const Element& element, bool horizontal)
 {
     // A pool that hides its process carries its name in the middle, without a head.
-    if (isDrawnEmpty(around, element) && !around.shapes.empty()) {
+    if (isDrawnEmpty(figure, around, element) && !around.shapes.empty()) {
         TextBox text;
         text.face = figure.face;
         text.isOnFill = true;

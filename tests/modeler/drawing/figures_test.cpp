@@ -111,6 +111,52 @@ TEST(Figures, HitALabelOutsideItsShape)
     EXPECT_EQ(diagram.figures.at(event.label.center()), &event);
 }
 
+QByteArray eventWithLabel(double width, double height)
+{
+    return bpmnFile("<startEvent id=\"S\" name=\"Application for a loan received\"/>", shape("S", 300, 200, 36, 36))
+        .replace("</bpmndi:BPMNShape>",
+            "<bpmndi:BPMNLabel><dc:Bounds x=\"" + QByteArray::number(318 - width / 2) + "\" y=\"242\" width=\""
+                + QByteArray::number(width) + "\" height=\"" + QByteArray::number(height)
+                + "\"/></bpmndi:BPMNLabel></bpmndi:BPMNShape>");
+}
+
+TEST(Figures, KeepTheWidthAndTheLinesThatAFileGivesALabel)
+{
+    const auto labelIn
+        = [](double width, double height) { return Diagram(eventWithLabel(width, height)).of(u"S").label; };
+    const QRectF usual = Diagram(
+        bpmnFile("<startEvent id=\"S\" name=\"Application for a loan received\"/>", shape("S", 300, 200, 36, 36)))
+                             .of(u"S")
+                             .label;
+    const QRectF narrow = labelIn(64, 60);
+    EXPECT_LT(narrow.width(), usual.width());
+    EXPECT_GT(narrow.height(), usual.height());
+    EXPECT_NEAR(narrow.center().x(), 318, 1);
+    EXPECT_EQ(labelIn(40, 60).width(), labelIn(64, 60).width()) << "the longest word stays whole";
+    // Tight for another font, or nonsense: as wide as usual.
+    EXPECT_EQ(labelIn(64, 14).height(), usual.height());
+    EXPECT_EQ(labelIn(12, 14).width(), usual.width());
+    // One line in a narrower font stays one line in ours.
+    EXPECT_LT(labelIn(150, 14).height(), usual.height());
+}
+
+TEST(Figures, PutTheEnvelopeOfAMessageWhereItsNameIs)
+{
+    const auto middleOf = [](const QByteArray& label) {
+        QByteArray flow = edge("M", {{100, 100}, {100, 300}, {500, 300}});
+        flow.replace("bpmnElement=\"M\"", "bpmnElement=\"M\" messageVisibleKind=\"initiating\"");
+        flow.replace("</bpmndi:BPMNEdge>", label + "</bpmndi:BPMNEdge>");
+        const Diagram diagram(bpmnFile("", flow,
+            "<collaboration id=\"C\"><participant id=\"X\"/><participant id=\"Y\"/>"
+            "<messageFlow id=\"M\" name=\"Order\" sourceRef=\"X\" targetRef=\"Y\"/></collaboration>"));
+        return diagram.of(u"M").paths.back().path.boundingRect().center();
+    };
+    EXPECT_NEAR(middleOf({}).x(), 200, 1);
+    const QPointF named
+        = middleOf("<bpmndi:BPMNLabel><dc:Bounds x=\"380\" y=\"310\" width=\"40\" height=\"14\"/></bpmndi:BPMNLabel>");
+    EXPECT_NEAR(named.x(), 400, 1);
+}
+
 TEST(Figures, HitAnExpandedSubProcessOnItsBorderAlone)
 {
     const Diagram diagram(bpmnFile("<subProcess id=\"S\" name=\"Inside\"><task id=\"A\"/></subProcess>",
