@@ -48,6 +48,12 @@ public:
         editor_->setPlaceholderText(differs ? QCoreApplication::translate("Property", "(several values)") : value);
     }
     void setReadOnly(bool readOnly) override { editor_->setEnabled(!readOnly); }
+    void takeBack() override
+    {
+        if (isOpen_)
+            editor_->lineEdit()->setModified(false);
+        setError({});
+    }
 
 protected:
     QWidget* marked() override { return editor_; }

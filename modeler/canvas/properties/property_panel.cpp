@@ -12,6 +12,7 @@
 #include "modeler/editing/property_path.h"
 
 #include <QComboBox>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -112,6 +113,20 @@ void PropertyPanel::finishTyping()
 {
     if (QWidget* editor = focusWidget(); editor != nullptr && body_ != nullptr && body_->isAncestorOf(editor))
         editor->clearFocus();
+}
+
+/// Escape takes back what is being typed in a line, and goes back to the diagram.
+void PropertyPanel::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() != Qt::Key_Escape) {
+        QWidget::keyPressEvent(event);
+        return;
+    }
+    for (Field* field : fields_)
+        if (const QWidget* editor = focusWidget(); editor != nullptr && field->isAncestorOf(editor))
+            field->takeBack();
+    refresh();
+    Q_EMIT left();
 }
 
 void PropertyPanel::setDiagram(Key diagram)

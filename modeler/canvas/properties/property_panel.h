@@ -42,6 +42,10 @@ public:
 Q_SIGNALS:
     void refused(const QString& reason);
     void elementReplaced(millrace::metamodel::Key element); ///< its type was changed: this is it now
+    void left(); ///< by Escape: the keyboard goes back to the diagram
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
 
 private:
     using Elements = std::vector<const metamodel::Element*>;

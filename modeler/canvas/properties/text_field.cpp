@@ -42,6 +42,11 @@ public:
             editor_->setText(value);
     }
     void setReadOnly(bool readOnly) override { editor_->setReadOnly(readOnly); }
+    void takeBack() override
+    {
+        editor_->setModified(false);
+        setError({});
+    }
 
 protected:
     QWidget* marked() override { return editor_; }

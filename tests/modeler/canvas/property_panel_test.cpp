@@ -103,6 +103,24 @@ TEST_F(PropertyPanelTest, WritesTheName)
     EXPECT_FALSE(document->canUndo());
 }
 
+TEST_F(PropertyPanelTest, EscapeTakesBackWhatIsTypedAndLeaves)
+{
+    show(u"A");
+    QApplication::setActiveWindow(&panel);
+    bool hasLeft = false;
+    QObject::connect(&panel, &PropertyPanel::left, [&hasLeft] { hasLeft = true; });
+    line("name").setFocus();
+    line("name").setText(QStringLiteral("Never meant"));
+    line("name").setModified(true);
+    QKeyEvent escape(QEvent::KeyPress, Qt::Key_Escape, Qt::NoModifier);
+    QApplication::sendEvent(&line("name"), &escape);
+    EXPECT_TRUE(hasLeft);
+    EXPECT_EQ(line("name").text(), QStringLiteral("First"));
+    line("name").clearFocus();
+    EXPECT_EQ(element(u"A").name(), QStringLiteral("First"));
+    EXPECT_FALSE(document->canUndo());
+}
+
 TEST_F(PropertyPanelTest, IsNotWidenedByLongNames)
 {
     show(u"A");
