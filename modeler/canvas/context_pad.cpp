@@ -8,6 +8,7 @@
 #include "modeler/editing/operations/operations.h"
 
 #include <QGridLayout>
+#include <QLineF>
 #include <algorithm>
 #include <utility>
 
@@ -31,8 +32,9 @@ ContextPad::ContextPad(View& view)
     hide();
 }
 
-void ContextPad::follow(const std::vector<Key>& selection)
+void ContextPad::follow(const std::vector<Key>& selection, const QRect& kept)
 {
+    kept_ = kept;
     std::size_t shapes = 0;
     QRectF box;
     for (const Key key : selection)
@@ -119,16 +121,19 @@ void ContextPad::refillForSeveral(std::size_t count)
     connect(addButton(Glyph::Delete, tr("Delete (Del)")), &QAbstractButton::clicked, &view_, &View::removeSelected);
 }
 
-void ContextPad::refillForLanes()
+void ContextPad::refillForLanes(bool isUpright)
 {
     const auto add = [this](Glyph glyph, const QString& name, auto verb) {
         connect(addButton(glyph, name), &QAbstractButton::clicked, &view_, verb);
     };
-    add(Glyph::LaneBefore, tr("Add lane before"), [this] { view_.addLane(false); });
-    add(Glyph::LaneAfter, tr("Add lane after"), [this] { view_.addLane(true); });
+    const auto way = [isUpright](Glyph level, Glyph upright) { return isUpright ? upright : level; };
+    add(way(Glyph::LaneBefore, Glyph::LaneToLeft), tr("Add lane before"), [this] { view_.addLane(false); });
+    add(way(Glyph::LaneAfter, Glyph::LaneToRight), tr("Add lane after"), [this] { view_.addLane(true); });
     if (editing::canSplitLane(view_.document()->tree(), shape_)) {
-        add(Glyph::SplitInTwo, tr("Divide into two lanes"), [this] { view_.splitLane(2); });
-        add(Glyph::SplitInThree, tr("Divide into three lanes"), [this] { view_.splitLane(3); });
+        add(way(Glyph::SplitInTwo, Glyph::SplitInTwoUpright), tr("Divide into two lanes"),
+            [this] { view_.splitLane(2); });
+        add(way(Glyph::SplitInThree, Glyph::SplitInThreeUpright), tr("Divide into three lanes"),
+            [this] { view_.splitLane(3); });
     }
 }
 
@@ -158,7 +163,7 @@ void ContextPad::refill(const metamodel::Element& element, bool isEdge)
             &View::openAppendMenu);
     }
     if (element.is(type::Participant) || element.is(type::Lane))
-        refillForLanes();
+        refillForLanes(view_.document()->tree().find(shape_)->attribute(u"isHorizontal") == QLatin1String("false"));
     if (element.is(type::Activity) && !bpmn::isTrue(element, u"isForCompensation"))
         connect(addButton(Glyph::Compensation, tr("Add what undoes it (compensation)")), &QAbstractButton::clicked,
             &view_, &View::addCompensation);
@@ -199,6 +204,29 @@ double ContextPad::coveredBy(const QRectF& place) const
     return covered * viewport.scale() * viewport.scale();
 }
 
+/// What of its own it would cover: more than anything else, the line and the name of what is selected are to be seen.
+double ContextPad::ownCoveredBy(const QRectF& place) const
+{
+    constexpr double dear = 20, reach = 8; // of the handles on a line
+    const auto sizeOf = [](const QRectF& r) { return r.width() * r.height(); };
+    double covered = dear * sizeOf(kept_ & place);
+    const drawing::Figure* own = view_.figures().find(shape_);
+    if (own == nullptr)
+        return covered;
+    const Viewport& viewport = view_.viewport();
+    if (!own->label.isNull())
+        covered += dear * sizeOf(viewport.toWidget(own->label).adjusted(-6, -2, 6, 2) & place);
+    const QRectF near = place.adjusted(-reach, -reach, reach, reach);
+    for (int i = 0; i + 1 < own->route.size(); ++i) {
+        const QLineF stretch(viewport.toWidget(own->route[i]), viewport.toWidget(own->route[i + 1]));
+        const int steps = std::max(1, int(stretch.length() / reach));
+        for (int step = 0; step <= steps; ++step)
+            if (near.contains(stretch.pointAt(double(step) / steps)))
+                covered += dear * reach * reach;
+    }
+    return covered;
+}
+
 /// Where it covers the least: to the right if that is as good, for there the next thing goes; in a row below or above,
 /// or to the left. Inside the window in any case.
 void ContextPad::placeBeside(const QRectF& box)
@@ -219,6 +247,12 @@ void ContextPad::placeBeside(const QRectF& box)
         {upright, {QPointF(box.right() + padGap, box.top()), tall}, 0},
         {upright, {QPointF(box.left() - padGap - tall.width(), box.top()), tall}, 120},
     };
+    if (box.width() <= 1) { // beside the end of a line, not over it
+        const double below = box.bottom() + padGap, above = box.top() - padGap - tall.height();
+        for (const double x : {box.right() + padGap, box.left() - padGap - tall.width()})
+            for (const double y : {above, below})
+                places.push_back({upright, {QPointF(x, y), tall}, 80});
+    }
     // A row may stand a little off, beyond a name or what is higher than this.
     for (int step = 0; step < 4; ++step) {
         const double off = padGap + step * 18;
@@ -230,23 +264,12 @@ void ContextPad::placeBeside(const QRectF& box)
         const double mostY = std::max(view_.height() - place.area.height() - 4.0, 4.0);
         place.area.moveTo(std::clamp(place.area.x(), 4.0, mostX), std::clamp(place.area.y(), 4.0, mostY));
         const QRectF own = place.area & box;
-        place.cost += coveredBy(place.area) + own.width() * own.height();
+        place.cost += coveredBy(place.area) + ownCoveredBy(place.area) + own.width() * own.height();
     }
     const Place& best = *std::min_element(
         places.begin(), places.end(), [](const Place& a, const Place& b) { return a.cost < b.cost; });
     arrange(best.columns);
     setGeometry(best.area.toRect());
-}
-
-void ContextPad::makeWay(const QRect& area)
-{
-    if (!isVisible() || !geometry().intersects(area))
-        return;
-    const int right = area.right() + int(padGap);
-    if (right + width() <= view_.width() - 4)
-        move(right, y());
-    else
-        hide();
 }
 
 } // namespace millrace::canvas

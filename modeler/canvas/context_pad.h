@@ -19,25 +19,26 @@ class ContextPad : public FloatingPad {
 public:
     explicit ContextPad(View& view);
 
-    /// Stands beside what is selected: what comes next for one, how to line them up for several; hidden for none.
-    void follow(const std::vector<Key>& selection);
-    /// Moves aside so as not to cover the area; hides where there is no room.
-    void makeWay(const QRect& area);
+    /// Stands beside what is selected: what comes next for one, how to line them up for several; hidden for none. Keeps
+    /// off an area of the view, if it can be done: where a name is being typed.
+    void follow(const std::vector<Key>& selection, const QRect& kept = {});
 
 private:
     void refill(const metamodel::Element& element, bool isEdge);
     PadButton* addButton(Glyph glyph, const QString& name);
     void addAppend(Glyph glyph, const QString& name, metamodel::TypeId type);
     void refillForSeveral(std::size_t count);
-    void refillForLanes();
+    void refillForLanes(bool isUpright);
     void clear();
     void placeBeside(const QRectF& box);
     void arrange(int columns);
     double coveredBy(const QRectF& place) const;
+    double ownCoveredBy(const QRectF& place) const;
 
     QGridLayout* grid_;
     std::vector<PadButton*> buttons_; ///< in order
     int columns_ = 0;
+    QRectF kept_; ///< not to be covered
     Key shape_ = metamodel::noKey;
     std::size_t several_ = 0; ///< how many it is filled for, where that is more than one
     metamodel::TypeId type_ = metamodel::foreignType;

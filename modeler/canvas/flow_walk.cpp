@@ -65,7 +65,48 @@ const Figure* nearestOnSide(const Figures& figures, const Figure& from, QPoint d
     return best;
 }
 
+/// The connections that leave an element or come to it, from top to bottom.
+std::vector<const Figure*> connectionsAt(const Tree& tree, const Figures& figures, const Element& element, bool leaving)
+{
+    std::vector<const Figure*> found;
+    for (const Figure* figure : figures.all()) {
+        const Element* edge = figure->isEdge() ? tree.find(figure->element) : nullptr;
+        if (edge != nullptr && bpmn::referred(tree, *edge, leaving ? u"sourceRef" : u"targetRef") == &element)
+            found.push_back(figure);
+    }
+    const auto height = [](const Figure* figure) { return figure->box.center().y(); };
+    std::stable_sort(
+        found.begin(), found.end(), [&height](const Figure* a, const Figure* b) { return height(a) < height(b); });
+    return found;
+}
+
+/// The next one above or below of those that start, or else end, at the same shape.
+const Figure* besideConnection(const Tree& tree, const Figures& figures, const Figure& edge, int down)
+{
+    for (const bool leaving : {true, false}) {
+        const Element* end = bpmn::referred(tree, *tree.find(edge.element), leaving ? u"sourceRef" : u"targetRef");
+        if (end == nullptr)
+            continue;
+        const std::vector<const Figure*> row = connectionsAt(tree, figures, *end, leaving);
+        const auto at = std::find(row.begin(), row.end(), &edge);
+        const std::ptrdiff_t index = std::distance(row.begin(), at) + down;
+        if (at != row.end() && index >= 0 && index < std::ptrdiff_t(row.size()))
+            return row[std::size_t(index)];
+    }
+    return nullptr;
+}
+
 } // namespace
+
+Key connectionFrom(const Tree& tree, const Figures& figures, Key shape, QPoint direction)
+{
+    const Figure* from = figures.find(shape);
+    const Element* element = from != nullptr ? tree.find(from->element) : nullptr;
+    if (element == nullptr || from->isEdge())
+        return walkFrom(tree, figures, shape, direction);
+    const auto found = connectionsAt(tree, figures, *element, direction.x() + direction.y() > 0);
+    return found.empty() ? metamodel::noKey : found.front()->shape;
+}
 
 Key walkFrom(const Tree& tree, const Figures& figures, Key shape, QPoint direction)
 {
@@ -74,6 +115,9 @@ Key walkFrom(const Tree& tree, const Figures& figures, Key shape, QPoint directi
     if (element == nullptr)
         return metamodel::noKey;
     if (from->isEdge()) {
+        if (direction.y() != 0)
+            if (const Figure* beside = besideConnection(tree, figures, *from, direction.y()))
+                return beside->shape;
         const Element* end = bpmn::referred(
             tree, *element, direction.x() + direction.y() > 0 ? QStringView(u"targetRef") : QStringView(u"sourceRef"));
         const Figure* figure = end != nullptr ? figures.ofElement(end->key()) : nullptr;

@@ -7,7 +7,10 @@
 #include "modeler/editing/edit.h"
 #include "modeler/editing/operations/operations.h"
 
+#include <QAbstractTextDocumentLayout>
 #include <QKeyEvent>
+#include <QLineF>
+#include <QScrollBar>
 #include <QTextBlock>
 #include <QTextDocument>
 #include <algorithm>
@@ -26,21 +29,81 @@ QString nameOf(const metamodel::Element& element)
     return text != nullptr ? text->text() : QString();
 }
 
-/// Where the name stands: inside tasks, in the head of containers, below or beside all else.
-QRectF editedArea(const drawing::Figure& figure)
+/// Where the name is typed, in the diagram, and which side of it stays as it grows.
+struct EditedArea {
+    QRectF area;
+    Qt::Alignment fixed = Qt::AlignVCenter;
+};
+
+constexpr QSizeF outerSize(110, 26);
+
+bool hasNameOutside(const drawing::Figure& figure)
 {
-    if (figure.isEdge() || figure.silhouette == drawing::Silhouette::Ellipse
-        || figure.silhouette == drawing::Silhouette::Diamond) {
-        const QPointF middle = !figure.label.isNull() ? figure.label.center()
-            : figure.isEdge()                         ? figure.box.center()
-                                                      : figure.box.center() + QPointF(0, figure.box.height() / 2 + 14);
-        return {middle.x() - 55, middle.y() - 14, 110, 28};
+    const metamodel::TypeId data[]
+        = {type::DataObjectReference, type::DataStoreReference, type::DataInput, type::DataOutput};
+    return !figure.label.isNull() || figure.silhouette == drawing::Silhouette::Ellipse
+        || figure.silhouette == drawing::Silhouette::Diamond
+        || std::find(std::begin(data), std::end(data), figure.type) != std::end(data);
+}
+
+QLineF longestStretch(const QPolygonF& route)
+{
+    QLineF longest;
+    for (int i = 1; i < route.size(); ++i)
+        if (const QLineF stretch(route[i - 1], route[i]); stretch.length() > longest.length())
+            longest = stretch;
+    return longest;
+}
+
+/// Over its name, or where that will stand: above a level flow, beside an upright one.
+EditedArea areaAtEdge(const drawing::Figure& figure)
+{
+    QRectF area(QPointF(), outerSize);
+    if (!figure.label.isNull()) {
+        area.moveCenter(figure.label.center());
+        return {area};
     }
+    const QLineF stretch = longestStretch(figure.route);
+    const QPointF middle = stretch.center();
+    if (std::abs(stretch.dx()) >= std::abs(stretch.dy())) {
+        area.moveCenter(middle);
+        area.moveBottom(middle.y() - 5);
+        return {area, Qt::AlignBottom};
+    }
+    area.moveCenter(middle);
+    area.moveLeft(middle.x() + 5);
+    return {area};
+}
+
+/// Clear of the symbol, on the side where the name stands.
+EditedArea areaOutside(const drawing::Figure& figure)
+{
+    constexpr double gap = 3;
+    QRectF area(QPointF(), outerSize);
+    const QRectF& label = figure.label;
+    area.moveCenter({label.isNull() ? figure.box.center().x() : label.center().x(), 0});
+    if (!label.isNull() && label.center().y() < figure.box.top()) {
+        area.moveBottom(std::min(label.bottom() + gap, figure.box.top() - 1));
+        return {area, Qt::AlignBottom};
+    }
+    const bool isBelow = label.isNull() || label.center().y() > figure.box.bottom();
+    area.moveTop(
+        isBelow ? std::max(figure.box.bottom() + 2, label.isNull() ? 0 : label.top() - gap) : label.top() - gap);
+    return {area, Qt::AlignTop};
+}
+
+/// Where the name stands: inside tasks, in the head of containers, below or beside all else.
+EditedArea editedArea(const drawing::Figure& figure)
+{
+    if (figure.isEdge())
+        return areaAtEdge(figure);
+    if (!figure.isContainer && hasNameOutside(figure))
+        return areaOutside(figure);
     if (!figure.isContainer)
-        return figure.box;
+        return {figure.box};
     if (figure.head.width() >= 90)
-        return {figure.head.left() + 4, figure.head.top() + 2, std::min(figure.head.width() - 8, 220.0), 26};
-    return {figure.box.left() + 4, figure.box.center().y() - 14, 160, 28};
+        return {{figure.head.left() + 4, figure.head.top() + 2, std::min(figure.head.width() - 8, 220.0), 26}};
+    return {{figure.box.left() + 4, figure.box.center().y() - 14, 160, 28}};
 }
 
 } // namespace
@@ -103,18 +166,32 @@ void InlineEditor::place()
     const QFont wanted = drawing::diagramFont(int(std::lround(drawing::nameSize * scale)));
     if (wanted != font())
         setFont(wanted);
-    QRectF area = view_.viewport().toWidget(editedArea(*figure));
-    int lines = 0;
-    for (QTextBlock block = document()->begin(); block.isValid(); block = block.next())
-        lines += std::max(1, block.lineCount());
-    const double needed = lines * QFontMetricsF(font()).lineSpacing() + 10;
-    if (area.height() < needed)
-        area = QRectF(area.left(), area.center().y() - needed / 2, area.width(), needed);
+    const EditedArea edited = editedArea(*figure);
+    QRectF area = view_.viewport().toWidget(edited.area);
     if (area.width() < 80)
         area = QRectF(area.center().x() - 40, area.top(), 80, area.height());
+    if (const int width = area.toAlignedRect().width(); width != this->width())
+        resize(width, height()); // how the words break goes by it
+    const double needed = lines() * QFontMetricsF(font()).lineSpacing() + 10;
+    if (area.height() < needed) {
+        const double more = needed - area.height();
+        const double up = edited.fixed == Qt::AlignTop ? 0 : edited.fixed == Qt::AlignBottom ? more : more / 2;
+        area.adjust(0, -up, 0, more - up);
+    }
     setGeometry(area.toAlignedRect());
     const int spare = std::max(0, int((area.height() - needed) / 2));
     setViewportMargins(0, spare, 0, 0);
+    verticalScrollBar()->setValue(0); // all of it has room
+}
+
+int InlineEditor::lines() const
+{
+    int count = 0;
+    for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
+        document()->documentLayout()->blockBoundingRect(block); // breaks what was typed just now
+        count += std::max(1, block.lineCount());
+    }
+    return count;
 }
 
 void InlineEditor::close()

@@ -22,6 +22,7 @@ public:
     void abandon();
     void place(); ///< after the viewport moved
     void applyTheme();
+    Key shape() const { return shape_; } ///< whose name is being edited; noKey while it is closed
 
 Q_SIGNALS:
     void openChanged();
@@ -32,6 +33,7 @@ protected:
 
 private:
     void close();
+    int lines() const; ///< as they are broken
 
     View& view_;
     Key shape_ = metamodel::noKey;

@@ -2,7 +2,6 @@
 #include "modeler/canvas/minimap.h"
 
 #include "modeler/canvas/view.h"
-#include "modeler/drawing/painter.h"
 
 #include <QMouseEvent>
 #include <QPainter>
@@ -12,7 +11,8 @@
 namespace millrace::canvas {
 namespace {
 
-constexpr QSize mapSize(216, 136);
+constexpr QSize mapSize(216, 136); ///< at most
+constexpr QSize leastMapSize(110, 56);
 constexpr int mapGap = 12;
 constexpr double mapMargin = 8;
 constexpr double mostMapScale = 0.5;
@@ -36,6 +36,7 @@ Minimap::Minimap(View& view)
 
 void Minimap::place(const QMargins& freeMargins)
 {
+    freeMargins_ = freeMargins;
     move(view_.width() - width() - mapGap - freeMargins.right(),
         view_.height() - height() - mapGap - freeMargins.bottom());
 }
@@ -52,6 +53,17 @@ void Minimap::showEvent(QShowEvent* event)
     draw();
 }
 
+/// As low or as narrow as the diagram is.
+QSize Minimap::sizeFor(const QRectF& extent) const
+{
+    if (extent.isEmpty())
+        return mapSize;
+    const QSizeF most = QSizeF(mapSize) - QSizeF(2 * mapMargin, 2 * mapMargin);
+    const double scale = std::min({most.width() / extent.width(), most.height() / extent.height(), mostMapScale});
+    const QSizeF needed = extent.size() * scale + QSizeF(2 * mapMargin, 2 * mapMargin);
+    return needed.toSize().expandedTo(leastMapSize).boundedTo(mapSize);
+}
+
 QRectF Minimap::room() const
 {
     return QRectF(rect()).adjusted(mapMargin, mapMargin, -mapMargin, -mapMargin);
@@ -59,11 +71,15 @@ QRectF Minimap::room() const
 
 void Minimap::draw()
 {
+    extent_ = view_.figures().isEmpty() ? QRectF() : view_.figures().extent();
+    if (const QSize wanted = sizeFor(extent_); wanted != size()) {
+        resize(wanted);
+        place(freeMargins_);
+    }
     const double ratio = devicePixelRatioF();
     picture_ = QPixmap(size() * ratio);
     picture_.setDevicePixelRatio(ratio);
     picture_.fill(Qt::transparent);
-    extent_ = view_.figures().isEmpty() ? QRectF() : view_.figures().extent();
     update();
     if (extent_.isEmpty())
         return;
@@ -75,7 +91,29 @@ void Minimap::draw()
     painter.translate(origin_);
     painter.scale(scale_, scale_);
     painter.translate(-extent_.topLeft());
-    drawing::paint(painter, view_.figures(), extent_, scale_, view_.theme());
+    paintSmall(painter);
+}
+
+/// Lines as wide as on screen: at the diagram's own width they would fade.
+void Minimap::paintSmall(QPainter& painter) const
+{
+    const drawing::Theme& theme = view_.theme();
+    const auto pen = [](const QColor& colour, double width) {
+        QPen made(colour, width);
+        made.setCosmetic(true);
+        return made;
+    };
+    for (const drawing::Figure* figure : view_.figures().all()) {
+        if (figure->isEdge()) {
+            painter.setPen(pen(theme.muted, 0.7));
+            painter.drawPolyline(figure->route);
+            continue;
+        }
+        const QColor fill = figure->colours.background.isValid() ? figure->colours.background : theme.shape;
+        painter.setPen(pen(theme.outline, figure->isContainer ? 0.7 : 0.9));
+        painter.setBrush(figure->isContainer || figure->isBare ? QBrush(Qt::NoBrush) : QBrush(fill));
+        painter.drawPath(drawing::silhouettePath(figure->silhouette, figure->box));
+    }
 }
 
 void Minimap::paintEvent(QPaintEvent* event)

@@ -31,8 +31,11 @@ private:
     void draw();
     void goTo(QPointF place);
     QRectF room() const;
+    QSize sizeFor(const QRectF& extent) const;
+    void paintSmall(QPainter& painter) const;
 
     QPixmap picture_;
+    QMargins freeMargins_;
     QRectF extent_; ///< of the diagram as it was drawn
     double scale_ = 1;
     QPointF origin_; ///< where the extent's top left is drawn

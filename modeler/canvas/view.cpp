@@ -34,6 +34,7 @@ View::View(QWidget* parent)
 {
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
+    grabGesture(Qt::PinchGesture);
     setAttribute(Qt::WA_OpaquePaintEvent);
     setMinimumSize(120, 120);
     setAccessibleName(tr("Diagram"));
@@ -80,6 +81,7 @@ void View::setDiagram(Key diagram)
     if (document_ == nullptr)
         return;
     clearPreview();
+    visited_.clear();
     figures_.rebuild(document_->tree(), diagram);
     minimap_->refresh();
     select({});
@@ -127,6 +129,7 @@ void View::setOverlays(drawing::Overlays overlays)
     overlays.selected = std::move(overlays_.selected);
     overlays.hovered = overlays_.hovered;
     overlays.dropTarget = overlays_.dropTarget;
+    overlays.named = overlays_.named;
     overlays_ = std::move(overlays);
     update();
 }
@@ -241,6 +244,7 @@ void View::select(std::vector<Key> shapes)
     if (shapes == selection_)
         return;
     selection_ = std::move(shapes);
+    noteVisit();
     announceSelection();
 }
 
@@ -328,6 +332,9 @@ void View::follow(const metamodel::Changes& changes)
     inlineEditor_->place();
     std::vector<Key> kept = selection_;
     std::erase_if(kept, [this](Key key) { return figures_.find(key) == nullptr; });
+    // Who takes back what was just made goes on where it came from.
+    if (kept.empty() && !selection_.empty() && document_->isReplaying() && lastVisited() != metamodel::noKey)
+        kept = {lastVisited()};
     if (kept != selection_)
         select(std::move(kept));
     if (document_->isReplaying())
@@ -415,14 +422,11 @@ Pointer View::pointerAt(QPointF widget, Qt::KeyboardModifiers modifiers) const
 void View::placePads()
 {
     palette_->setVisible(!isReadOnly());
+    overlays_.named = inlineEditor_->shape();
     const bool isQuiet = toolKind_ == ToolKind::Select && tool_ && !tool_->isBusy();
-    contextPad_->follow(isQuiet && !isReadOnly() ? selection_ : std::vector<Key>());
-    if (const drawing::Figure* figure = selection_.size() == 1 ? figures_.find(selection_.front()) : nullptr)
-        if (!figure->label.isNull() && !figure->isEdge())
-            contextPad_->makeWay(viewport_.toWidget(figure->label).toAlignedRect());
     // One who names what was just added may go on at once; but what is typed is not to be covered.
-    if (inlineEditor_->isVisible())
-        contextPad_->makeWay(inlineEditor_->geometry());
+    contextPad_->follow(isQuiet && !isReadOnly() ? selection_ : std::vector<Key>(),
+        inlineEditor_->isVisible() ? inlineEditor_->geometry() : QRect());
 }
 
 } // namespace millrace::canvas

@@ -15,6 +15,7 @@
 #include <vector>
 
 class QAction;
+class QPinchGesture;
 
 namespace millrace::editing {
 class Edit;
@@ -133,6 +134,8 @@ public:
     void openColours(); ///< to choose from
     /// Over the whole screen, to show it to others; from what is selected on. Null without a diagram.
     Presentation* present();
+    /// One of actions(), by its object name ("canvas.present"), for menus and toolbars; null where there is none.
+    QAction* action(QLatin1String name) const;
     /// Selects what was just made, shows it, and takes what is typed next as its name.
     void welcome(Key shape);
 
@@ -196,13 +199,16 @@ private:
     void paintGrid(QPainter& painter) const;
     bool moveSelectionBy(QPointF delta);
     bool moveLabelBy(QPointF delta);
-    void walk(QPoint direction);
+    void walk(QPoint direction, bool toConnections);
+    void noteVisit();
+    Key lastVisited() const;
     void openTypeMenu(
         const QString& title, const std::vector<TypeChoice>& choices, const std::function<void(int, bool)>& picked);
     QRect selectedArea() const;
     QPointF freePlace(const editing::NewElement& what) const;
     void revealArea(const QRectF& area);
     QString tipAt(QPointF widget) const;
+    void pinchBy(const QPinchGesture& pinch);
     QRectF placeOf(const metamodel::Changes& changes) const;
     QRectF freeRoom() const; ///< beside the palette, inside the free margins
     struct ActionRow;
@@ -220,6 +226,7 @@ private:
     drawing::Overlays overlays_;
     Viewport viewport_;
     std::vector<Key> selection_;
+    std::vector<Key> visited_; ///< selected alone before, the latest last: where one goes on when that is gone
     metamodel::Changes preview_;
     std::unique_ptr<Tool> tool_;
     std::shared_ptr<Tool> retiredTool_; ///< may still be on the call stack

@@ -43,6 +43,14 @@ QAction* View::makeAction(const ActionRow& row, const std::function<void()>& ver
     return action;
 }
 
+QAction* View::action(QLatin1String name) const
+{
+    for (QAction* one : actions())
+        if (one->objectName() == name)
+            return one;
+    return nullptr;
+}
+
 void View::makeEditActions()
 {
     makeAction({"canvas.rename", tr("Rename"), {Qt::Key_F2, Qt::Key_E}, true, 1, true}, [this] { renameSelected(); });

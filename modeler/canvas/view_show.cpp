@@ -46,9 +46,7 @@ void View::setLineJumps(bool on)
     if (figures_.hasLineJumps() == on)
         return;
     figures_.setLineJumps(on);
-    for (QAction* action : actions())
-        if (action->objectName() == QLatin1String("canvas.lineJumps"))
-            action->setChecked(on);
+    action(QLatin1String("canvas.lineJumps"))->setChecked(on);
     update();
 }
 

@@ -56,8 +56,22 @@ void ConnectTool::move(const Pointer& pointer, bool)
     target_ = from_ != metamodel::noKey ? shapeAt(pointer) : metamodel::noKey;
     const Key shown = target_ != from_ && isAllowed(target_) ? target_ : metamodel::noKey;
     view_.layers().dropTarget = shown;
+    showRoute(shown);
     view_.layers().hovered = from_ == metamodel::noKey ? shapeAt(pointer) : metamodel::noKey;
     view_.update();
+}
+
+/// As it will be drawn, once there is a target that it may lead to.
+void ConnectTool::showRoute(Key target)
+{
+    if (target == shown_)
+        return;
+    shown_ = target;
+    route_ = metamodel::noKey;
+    if (target == metamodel::noKey)
+        view_.clearPreview();
+    else
+        view_.preview([&](editing::Edit& edit) { route_ = editing::connect(edit, from_, target); });
 }
 
 void ConnectTool::release(const Pointer& pointer)
@@ -83,6 +97,7 @@ void ConnectTool::finish(Key target)
 void ConnectTool::cancel()
 {
     from_ = target_ = metamodel::noKey;
+    showRoute(metamodel::noKey);
     view_.layers().dropTarget = metamodel::noKey;
     view_.update();
 }
@@ -93,6 +108,12 @@ void ConnectTool::paint(QPainter& painter) const
     if (source == nullptr)
         return;
     const bool isPossible = view_.layers().dropTarget != metamodel::noKey;
+    if (const drawing::Figure* route = isPossible ? view_.figures().find(route_) : nullptr) {
+        painter.setPen(QPen(view_.theme().accent, 2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawPolyline(route->route);
+        return;
+    }
     const QColor colour = isPossible ? view_.theme().accent : view_.theme().muted;
     painter.setPen(QPen(colour, 1.6, isPossible ? Qt::SolidLine : Qt::DashLine));
     const QPointF start = drawing::dock(source->silhouette, source->box, source->box.center(), end_);

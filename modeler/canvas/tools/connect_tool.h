@@ -23,10 +23,13 @@ private:
     metamodel::Key shapeAt(const Pointer& pointer) const;
     bool isAllowed(metamodel::Key target) const;
     void finish(metamodel::Key target);
+    void showRoute(metamodel::Key target);
 
     metamodel::Key from_;
     metamodel::Key target_ = metamodel::noKey;
     QPointF end_;
+    metamodel::Key shown_ = metamodel::noKey; ///< the target to which the way that it will take is shown
+    metamodel::Key route_ = metamodel::noKey; ///< of the preview
 };
 
 } // namespace millrace::canvas

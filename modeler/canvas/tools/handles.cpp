@@ -6,6 +6,7 @@
 
 #include <QLineF>
 #include <QPainter>
+#include <algorithm>
 #include <cmath>
 #include <optional>
 
@@ -98,7 +99,14 @@ void paintLabelFrame(const View& view, const Figure& figure, QPainter& painter)
     faint.setAlphaF(0.55F);
     painter.setPen(QPen(faint, 1 / view.zoom(), Qt::DotLine));
     painter.setBrush(Qt::NoBrush);
-    painter.drawRoundedRect(figure.label.adjusted(-labelGripGap, 0, labelGripGap, 0), 2, 2);
+    const QRectF frame = figure.label.adjusted(-labelGripGap, 0, labelGripGap, 0);
+    painter.drawRoundedRect(frame, 2, 2);
+    const QSizeF grip(3 / view.zoom(), std::min(8 / view.zoom(), frame.height()));
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(view.theme().accent);
+    for (const double x : {frame.left(), frame.right()})
+        painter.drawRoundedRect(
+            QRectF(QPointF(x, frame.center().y()) - QPointF(grip.width(), grip.height()) / 2, grip), 1, 1);
 }
 
 } // namespace

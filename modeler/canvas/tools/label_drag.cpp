@@ -12,7 +12,8 @@
 namespace millrace::canvas {
 namespace {
 
-constexpr double leastWidth = 96; ///< the drawing wraps no name narrower
+constexpr double leastWidth = 40;
+constexpr double roomForAll = 110; ///< high enough for however many lines
 
 class LabelDrag : public Drag {
 public:
@@ -24,20 +25,26 @@ public:
     {
         if (const drawing::Figure* figure = view.figures().find(shapeOrEdge)) {
             before_ = figure->label.adjusted(2, 1, -2, -1);
-            anchor_ = figure->isEdge() ? figure->route[figure->route.size() / 2] : figure->box.center();
+            shapeBox_ = figure->isEdge() ? QRectF() : figure->box;
         }
     }
 
     void move(const Pointer& pointer) override
     {
         const QRectF bounds = boundsFor(pointer);
-        view_.preview([&](editing::Edit& edit) { editing::placeLabel(edit, shape_, bounds); });
+        preview(bounds);
+        if (handle_ != 0)
+            preview(asWrapped(bounds));
     }
 
     void drop(const Pointer& pointer) override
     {
+        QRectF bounds = boundsFor(pointer);
+        if (handle_ != 0) {
+            preview(bounds);
+            bounds = asWrapped(bounds);
+        }
         view_.clearPreview();
-        const QRectF bounds = boundsFor(pointer);
         if (bounds != before_)
             view_.edit(labelName(view_.document()->tree(), view_.figures().find(shape_)->element),
                 [&](editing::Edit& edit) { editing::placeLabel(edit, shape_, bounds); });
@@ -49,23 +56,50 @@ public:
         if (figure == nullptr)
             return;
         painter.setPen(QPen(view_.theme().accent, 1 / view_.zoom(), Qt::DotLine));
-        painter.drawLine(anchor_, figure->label.center());
+        const QPointF middle = figure->label.center();
+        painter.drawLine(figure->isEdge() ? drawing::nearestOn(figure->route, middle) : figure->box.center(), middle);
         painter.setBrush(Qt::NoBrush);
         painter.drawRect(figure->label);
     }
 
 private:
+    void preview(const QRectF& bounds)
+    {
+        view_.preview([&](editing::Edit& edit) { editing::placeLabel(edit, shape_, bounds); });
+    }
+
+    /// As high as the words are at that width, and no narrower than the longest of them.
+    QRectF asWrapped(const QRectF& wanted) const
+    {
+        const drawing::Figure* figure = view_.figures().find(shape_);
+        if (figure == nullptr)
+            return wanted;
+        const QRectF words = figure->label.adjusted(2, 1, -2, -1);
+        const double width = std::max(wanted.width(), std::ceil(words.width()));
+        QRectF bounds(wanted.center().x() - width / 2, wanted.top(), width, std::ceil(words.height()));
+        if (isAbove())
+            bounds.moveBottom(before_.bottom());
+        return bounds;
+    }
+
+    bool isAbove() const { return !shapeBox_.isNull() && before_.center().y() < shapeBox_.top(); }
+
     /// Its middle sticks to that of its shape; Alt moves it freely.
     QRectF boundsFor(const Pointer& pointer) const
     {
         QPointF by = pointer.point - from_;
         if (handle_ != 0) {
             const double width = std::max(before_.width() + 2 * handle_ * by.x(), leastWidth);
-            return {std::round(before_.center().x() - width / 2), before_.top(), std::round(width), before_.height()};
+            QRectF bounds(std::round(before_.center().x() - width / 2), before_.top(), std::round(width), roomForAll);
+            if (isAbove())
+                bounds.moveBottom(before_.bottom());
+            return bounds;
         }
         QRectF bounds = before_.translated(by);
-        if (!(pointer.modifiers & Qt::AltModifier) && std::abs(bounds.center().x() - anchor_.x()) < 6 / view_.zoom())
-            bounds.moveCenter({anchor_.x(), bounds.center().y()});
+        const double middle = shapeBox_.center().x();
+        if (!(pointer.modifiers & Qt::AltModifier) && !shapeBox_.isNull()
+            && std::abs(bounds.center().x() - middle) < 6 / view_.zoom())
+            bounds.moveCenter({middle, bounds.center().y()});
         bounds.moveTopLeft({std::round(bounds.left()), std::round(bounds.top())});
         return bounds;
     }
@@ -74,7 +108,7 @@ private:
     QPointF from_;
     int handle_;
     QRectF before_;
-    QPointF anchor_;
+    QRectF shapeBox_; ///< null for edges
 };
 
 } // namespace

@@ -10,6 +10,7 @@
 #include <QAction>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QScrollBar>
 #include <gmock/gmock.h>
 
 namespace millrace::canvas {
@@ -117,6 +118,79 @@ TEST_F(CanvasKeyboardTest, ControlAndArrowsWalkTheFlow)
     EXPECT_THAT(view.selectedElements(), ElementsAre(keyOf(u"A")));
     document->undo();
     EXPECT_FALSE(document->canUndo()) << "walking changes nothing";
+}
+
+TEST_F(CanvasKeyboardTest, ControlShiftAndArrowsWalkTheConnections)
+{
+    load(smallProcess());
+    QApplication::setActiveWindow(&view);
+    view.setFocus();
+    view.selectElements({keyOf(u"A")});
+    view.append({.type = type::ExclusiveGateway});
+    key(Qt::Key_Escape);
+    const Key gateway = view.selectedElements().front();
+    const auto appendBranch = [&](const char* branch) {
+        view.selectElements({gateway});
+        view.append({.type = type::Task});
+        name(QLatin1String("To ") + QLatin1String(branch));
+        key(Qt::Key_Left, Qt::ControlModifier | Qt::ShiftModifier);
+        ASSERT_TRUE(selected().is(type::SequenceFlow));
+        view.renameSelected();
+        name(QLatin1String(branch));
+        EXPECT_EQ(selected().name(), QLatin1String(branch));
+    };
+    appendBranch("yes");
+    appendBranch("no");
+    key(Qt::Key_Up, Qt::ControlModifier);
+    EXPECT_EQ(selected().name(), QStringLiteral("yes"));
+    key(Qt::Key_Down, Qt::ControlModifier);
+    EXPECT_EQ(selected().name(), QStringLiteral("no"));
+    key(Qt::Key_Right, Qt::ControlModifier);
+    EXPECT_EQ(selected().name(), QStringLiteral("To no"));
+    view.selectElements({gateway});
+    key(Qt::Key_Right, Qt::ControlModifier | Qt::ShiftModifier);
+    EXPECT_EQ(selected().name(), QStringLiteral("yes"));
+    key(Qt::Key_Left, Qt::ControlModifier | Qt::ShiftModifier);
+    EXPECT_EQ(selected().key(), gateway);
+}
+
+TEST_F(CanvasKeyboardTest, WhoTakesBackGoesOnWhereItCameFrom)
+{
+    load(smallProcess());
+    QApplication::setActiveWindow(&view);
+    view.setFocus();
+    view.selectElements({keyOf(u"A")});
+    view.append({.type = type::Task});
+    key(Qt::Key_Escape);
+    view.append({.type = type::EndEvent});
+    key(Qt::Key_Escape);
+    document->undo();
+    EXPECT_TRUE(selected().is(type::Task));
+    document->undo();
+    EXPECT_THAT(view.selectedElements(), ElementsAre(keyOf(u"A")));
+    // What was deleted on purpose leaves nothing selected, but the next step begins near it.
+    view.selectElements({keyOf(u"B")});
+    view.removeSelected();
+    EXPECT_THAT(view.selection(), testing::IsEmpty());
+    key(Qt::Key_Right, Qt::ControlModifier);
+    EXPECT_THAT(view.selectedElements(), ElementsAre(keyOf(u"A")));
+}
+
+TEST_F(CanvasKeyboardTest, ATypedNameIsSeenWholeAndLeavesTheSymbolFree)
+{
+    load(smallProcess());
+    view.rename(shapeOf(u"S"));
+    auto* editor = view.findChild<QPlainTextEdit*>();
+    const QRect symbol = view.viewport().toWidget(boxOf(u"S")).toAlignedRect();
+    EXPECT_FALSE(editor->geometry().intersects(symbol.adjusted(0, 0, 0, -1)));
+    const int top = editor->geometry().top(), low = editor->height();
+    editor->insertPlainText(QStringLiteral("Application for a loan has arrived"));
+    EXPECT_EQ(editor->geometry().top(), top) << "grows downwards";
+    EXPECT_GT(editor->height(), low);
+    EXPECT_EQ(editor->verticalScrollBar()->value(), 0);
+    key(Qt::Key_Escape);
+    view.rename(shapeOf(u"F"));
+    EXPECT_LT(editor->geometry().bottom(), view.viewport().toWidget(QPointF(250, 140)).y()) << "above the flow";
 }
 
 TEST_F(CanvasKeyboardTest, DuplicatesBesideItself)

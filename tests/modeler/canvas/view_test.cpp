@@ -3,11 +3,13 @@
 
 #include "modeler/bpmn/types.h"
 #include "modeler/bpmn/views.h"
+#include "modeler/canvas/context_pad.h"
 #include "modeler/editing/operations/operations.h"
 #include "tests/modeler/canvas/fixture.h"
 
 #include <QAbstractButton>
 #include <QAction>
+#include <QGestureEvent>
 #include <QPlainTextEdit>
 #include <gmock/gmock.h>
 
@@ -16,6 +18,7 @@ namespace {
 
 namespace type = bpmn::type;
 using test::bpmnFile;
+using test::edge;
 using test::shape;
 using test::smallProcess;
 using test::ViewTest;
@@ -469,6 +472,93 @@ TEST_F(ViewTest, NamesItsActionsAndButtons)
         EXPECT_FALSE(button->accessibleName().isEmpty());
     click({150, 160});
     EXPECT_TRUE(view.accessibleDescription().contains(QStringLiteral("First")));
+}
+
+TEST_F(ViewTest, FindsItsActionsByName)
+{
+    for (const char* name : {"canvas.present", "canvas.minimap", "canvas.zoomToSelection"})
+        ASSERT_NE(view.action(QLatin1String(name)), nullptr) << name;
+    EXPECT_EQ(view.action(QLatin1String("canvas.nothing")), nullptr);
+    load(smallProcess());
+    view.selectElements({keyOf(u"A")});
+    view.action(QLatin1String("canvas.zoomToSelection"))->trigger();
+    EXPECT_EQ(view.zoom(), 2);
+}
+
+TEST_F(ViewTest, TwoFingersZoomAboutTheMiddleBetweenThem)
+{
+    load(smallProcess());
+    const QPointF middle(400, 300);
+    const QPointF under = view.viewport().toDiagram(middle);
+    QPinchGesture pinch;
+    pinch.setCenterPoint(view.mapToGlobal(middle));
+    pinch.setLastCenterPoint(view.mapToGlobal(middle - QPointF(20, 0)));
+    pinch.setScaleFactor(1.5);
+    QGestureEvent event({&pinch});
+    QApplication::sendEvent(&view, &event);
+    EXPECT_NEAR(view.zoom(), 1.5, 1e-9);
+    EXPECT_NEAR(view.viewport().toDiagram(middle).x(), under.x() - 20, 1e-6) << "the paper goes along";
+    EXPECT_NEAR(view.viewport().toDiagram(middle).y(), under.y(), 1e-6);
+}
+
+TEST_F(ViewTest, ThePadCoversNeitherTheSelectedFlowNorItsName)
+{
+    load(bpmnFile("<task id=\"A\" name=\"First\"/><task id=\"B\" name=\"Second\"/>"
+                  "<sequenceFlow id=\"F\" name=\"when it is done\" sourceRef=\"A\" targetRef=\"B\"/>",
+        shape("A", 100, 100, 100, 80) + shape("B", 300, 250, 100, 80)
+            + edge("F", {{200, 140}, {350, 140}, {350, 250}})));
+    view.selectElements({keyOf(u"F")});
+    auto* pad = view.findChild<ContextPad*>();
+    ASSERT_TRUE(pad->isVisible());
+    const drawing::Figure* flow = view.figures().find(view.selection().front());
+    EXPECT_FALSE(view.viewport().toWidget(flow->label).intersects(pad->geometry()));
+    for (int i = 0; i + 1 < flow->route.size(); ++i)
+        for (double part = 0; part <= 1; part += 0.02) {
+            const QPointF at = flow->route[i] + (flow->route[i + 1] - flow->route[i]) * part;
+            ASSERT_FALSE(QRectF(pad->geometry()).adjusted(-6, -6, 6, 6).contains(view.viewport().toWidget(at)));
+        }
+}
+
+TEST_F(ViewTest, ThePadStaysWhileAnElementAtTheBorderIsNamed)
+{
+    load(smallProcess());
+    view.resize(560, 500);
+    view.selectElements({keyOf(u"B")});
+    view.append({.type = bpmn::type::ExclusiveGateway});
+    auto* pad = view.findChild<ContextPad*>();
+    const auto* editor = view.findChild<QPlainTextEdit*>();
+    ASSERT_TRUE(editor->isVisible());
+    EXPECT_TRUE(pad->isVisible());
+    EXPECT_FALSE(pad->geometry().intersects(editor->geometry()));
+}
+
+TEST_F(ViewTest, AMarkWaitsUntilTheNameIsTyped)
+{
+    load(smallProcess());
+    view.rename(shapeOf(u"A"));
+    EXPECT_EQ(view.overlays().named, shapeOf(u"A"));
+    drawing::Overlays marks;
+    marks.marks[keyOf(u"A")] = base::Severity::Warning;
+    view.setOverlays(marks);
+    EXPECT_EQ(view.overlays().named, shapeOf(u"A"));
+    key(Qt::Key_Escape);
+    EXPECT_EQ(view.overlays().named, metamodel::noKey);
+}
+
+TEST_F(ViewTest, AConnectionShowsItsWayBeforeItIsMade)
+{
+    load(smallProcess());
+    const std::size_t before = view.figures().size();
+    view.startConnecting(shapeOf(u"S"));
+    mouse(QEvent::MouseMove, {350, 140}, Qt::NoButton);
+    EXPECT_EQ(view.figures().size(), before + 1);
+    EXPECT_FALSE(document->canUndo());
+    mouse(QEvent::MouseMove, {250, 400}, Qt::NoButton);
+    EXPECT_EQ(view.figures().size(), before) << "nothing to connect with";
+    mouse(QEvent::MouseMove, {350, 140}, Qt::NoButton);
+    key(Qt::Key_Escape);
+    EXPECT_EQ(view.figures().size(), before);
+    EXPECT_FALSE(document->canUndo());
 }
 
 TEST_F(ViewTest, FollowsEditsMadeElsewhere)
