@@ -28,5 +28,7 @@ int diff(const QStringList& arguments);
 int simulate(const QStringList& arguments);
 int run(const QStringList& arguments);
 int repo(const QStringList& arguments);
+int evaluate(const QStringList& arguments);
+int decide(const QStringList& arguments);
 
 } // namespace millrace::app::cli
