@@ -45,6 +45,7 @@ Studio::Studio(const Options& options)
         {[this](const QString& path) { files_->open(path); }, [this] { return files_->nameFront(); },
             [this](const auto& project) { return files_->saveAll(project); },
             [this](const QStringList& paths) { files_->reload(paths); }});
+    files_->setProjectFolder([this] { return project_->workspace() ? project_->workspace()->folder() : QString(); });
 }
 
 Studio::~Studio() = default;

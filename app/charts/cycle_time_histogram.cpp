@@ -20,6 +20,7 @@ namespace {
 constexpr int mostTicks = 5;
 constexpr double barPart = 0.9; ///< of a bin's width
 constexpr double markerGap = 3; ///< px between a line and its label
+constexpr double labelGap = 6; ///< px between a label and what stands beside it
 } // namespace
 
 CycleTimeHistogram::CycleTimeHistogram(QWidget* parent)
@@ -171,12 +172,12 @@ void CycleTimeHistogram::paintMarkers(QPainter& painter, const QRectF& area) con
             continue;
         const double border = i + 1 < lines.size() && lines[i + 1] <= area.right() ? lines[i + 1] : end;
         double left = x + markerGap;
-        if (left + width + 1 > border && x - markerGap - width > taken + markerGap)
+        if (left + width + labelGap > border && x - markerGap - width > taken + labelGap)
             left = x - markerGap - width;
-        row = left < taken ? row + metrics.ascent() : 0;
+        row = i > 0 && left < taken + labelGap ? row + metrics.height() : 0;
         left = std::min(left, end - width);
         const QPointF at(left, area.top() - 8 + row);
-        if (left + width > border || row > 0) // words over a line: make room for them
+        if (left + width + 1 > border || row > 0) // words over a line: make room for them
             painter.fillRect(QRectF(at.x() - 1, at.y() - metrics.ascent(), width + 2, metrics.height()), colors.panel);
         painter.drawText(at, data_.markers[i].label);
         taken = std::max(left + width, x);

@@ -17,9 +17,16 @@
 namespace millrace::app::charts {
 
 namespace {
-constexpr int kpiHeight = 86;
+constexpr int kpiHeight = 86, compactHeight = 64;
 constexpr double kpiPadding = 14;
+constexpr double figureSize = 21, compactFigureSize = 17, leastFigureSize = 12; ///< px
+constexpr double narrowTile = 110, tileEnd = 6;
 constexpr double digitCell = 0.96; ///< of a zero: room that the narrower digits leave
+
+double paddingIn(double tileWidth)
+{
+    return tileWidth < narrowTile ? kpiPadding - 4 : kpiPadding;
+}
 } // namespace
 
 double drawTabular(QPainter& painter, QPointF position, const QString& text)
@@ -89,14 +96,23 @@ void KpiRow::copy()
     QGuiApplication::clipboard()->setText(text);
 }
 
+void KpiRow::setCompact(bool compact)
+{
+    if (isCompact_ == compact)
+        return;
+    isCompact_ = compact;
+    updateGeometry();
+    update();
+}
+
 QSize KpiRow::sizeHint() const
 {
-    return {600, kpiHeight};
+    return {600, isCompact_ ? compactHeight : kpiHeight};
 }
 
 QSize KpiRow::minimumSizeHint() const
 {
-    return {300, kpiHeight};
+    return {300, isCompact_ ? compactHeight : kpiHeight};
 }
 
 void KpiRow::paintEvent(QPaintEvent*)
@@ -110,7 +126,7 @@ void KpiRow::paintEvent(QPaintEvent*)
         const double left = static_cast<double>(i) * tileWidth;
         if (i > 0)
             painter.fillRect(QRectF(std::round(left), 0, 1, height()), colors.line);
-        paintTile(painter, QRectF(left, 0, tileWidth, height()), kpis_[i]);
+        paintTile(painter, QRectF(left, 0, tileWidth, height()), kpis_[i], figureSizeFor(tileWidth));
     }
     painter.fillRect(QRectF(0, height() - 1, width(), 1), colors.line);
     if (hasFocus()) {
@@ -119,29 +135,44 @@ void KpiRow::paintEvent(QPaintEvent*)
     }
 }
 
-void KpiRow::paintTile(QPainter& painter, const QRectF& tile, const Kpi& kpi) const
+double KpiRow::figureSizeFor(double tileWidth) const
+{
+    const double usual = isCompact_ ? compactFigureSize : figureSize;
+    const QFontMetricsF metrics(window::uiFont(usual, QFont::DemiBold));
+    double widest = 1;
+    for (const auto& kpi : kpis_)
+        widest = std::max(widest, metrics.horizontalAdvance(kpi.value));
+    const double room = tileWidth - paddingIn(tileWidth) - tileEnd;
+    return room >= widest ? usual : std::max(leastFigureSize, std::floor(usual * room / widest));
+}
+
+void KpiRow::paintTile(QPainter& painter, const QRectF& tile, const Kpi& kpi, double size) const
 {
     const auto& colors = window::colors();
     painter.save();
     painter.setClipRect(tile);
-    const double left = tile.left() + kpiPadding, room = tile.width() - kpiPadding - 6;
+    const double padding = paddingIn(tile.width());
+    const double left = tile.left() + padding, room = tile.width() - padding - tileEnd;
+    const double captionLine = isCompact_ ? 18 : 24, figureLine = isCompact_ ? 38 : 50;
+    const double intervalLine = isCompact_ ? 54 : 72;
     painter.setFont(window::uiFont(11));
     painter.setPen(colors.muted);
     const QFontMetricsF small(painter.font());
-    painter.drawText(QPointF(left, 24), small.elidedText(kpi.caption, Qt::ElideRight, room));
-    painter.setFont(window::uiFont(21, QFont::DemiBold));
+    painter.drawText(QPointF(left, captionLine), small.elidedText(kpi.caption, Qt::ElideRight, room));
     painter.setPen(colors.text);
-    drawTabular(painter, QPointF(left, 50), kpi.value);
+    painter.setFont(window::uiFont(size, QFont::DemiBold));
+    drawTabular(painter, QPointF(left, figureLine), kpi.value);
     painter.setFont(window::uiFont(11));
     painter.setPen(colors.muted);
     const QString interval = small.elidedText(kpi.interval, Qt::ElideRight, room);
-    painter.drawText(QPointF(left, 72), interval);
+    painter.drawText(QPointF(left, intervalLine), interval);
     if (!kpi.change.isEmpty()) {
         const double after = kpi.interval.isEmpty() ? 0 : small.horizontalAdvance(interval) + 10;
         painter.setPen(kpi.sense == Kpi::Sense::Good ? colors.good
                 : kpi.sense == Kpi::Sense::Bad       ? colors.error
                                                      : colors.muted);
-        painter.drawText(QPointF(left + after, 72), small.elidedText(kpi.change, Qt::ElideRight, room - after));
+        painter.drawText(
+            QPointF(left + after, intervalLine), small.elidedText(kpi.change, Qt::ElideRight, room - after));
     }
     painter.restore();
 }

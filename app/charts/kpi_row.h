@@ -22,18 +22,24 @@ class KpiRow : public QWidget {
 public:
     explicit KpiRow(QWidget* parent = nullptr);
     void setKpis(std::vector<Kpi> kpis);
+    /// Less high, for low windows.
+    void setCompact(bool compact);
     /// Caption, value, interval, change.
     std::vector<QStringList> table() const;
 
-private:
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
+
+private:
     void paintEvent(QPaintEvent* event) override;
     bool event(QEvent* event) override;
-    void paintTile(QPainter& painter, const QRectF& tile, const Kpi& kpi) const;
+    void paintTile(QPainter& painter, const QRectF& tile, const Kpi& kpi, double size) const;
+    /// Of the figures, in px: all are as small as the longest needs. A figure that is cut off is another figure.
+    double figureSizeFor(double tileWidth) const;
     void copy();
 
     std::vector<Kpi> kpis_;
+    bool isCompact_ = false;
 };
 
 /// Draws text with every digit in a cell of one width (tabular figures, which Qt 6.4 cannot ask a font for), its

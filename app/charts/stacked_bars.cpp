@@ -23,7 +23,7 @@ constexpr double legendRoom = 24, legendLine = 15; ///< px of one line, and of e
 constexpr double legendMark = 14, legendGap = 14;
 constexpr double figureGap = 5; ///< px between a bar and its figure
 constexpr double widestLabel = 190;
-constexpr double labelPart = 0.5; ///< of the width, for names that are longer than that
+constexpr double labelPart = 0.6; ///< of the width, for names that are longer than that
 } // namespace
 
 StackedBars::StackedBars(const QString& title, QWidget* parent)
@@ -66,12 +66,17 @@ double StackedBars::labelWidth() const
     return std::min({widest, widestLabel, plot_->width() * labelPart}) + 10;
 }
 
+QString StackedBars::figureOf(double value) const
+{
+    return data_.text ? data_.text(value) : durationText(value);
+}
+
 double StackedBars::figureWidth() const
 {
     const QFontMetricsF metrics(window::uiFont(11.5));
     double widest = 0;
     for (const auto& row : data_.rows)
-        widest = std::max(widest, metrics.horizontalAdvance(durationText(row.total.mean)));
+        widest = std::max(widest, metrics.horizontalAdvance(figureOf(row.total.mean)));
     return widest + figureGap + 4;
 }
 
@@ -151,8 +156,8 @@ void StackedBars::paintRow(QPainter& painter, const QRectF& area, std::size_t in
         end = std::max(end, high);
     }
     painter.setPen(colors.muted);
-    painter.drawText(QRectF(end + figureGap, y - 10, figureWidth(), 20), Qt::AlignLeft | Qt::AlignVCenter,
-        durationText(row.total.mean));
+    painter.drawText(
+        QRectF(end + figureGap, y - 10, figureWidth(), 20), Qt::AlignLeft | Qt::AlignVCenter, figureOf(row.total.mean));
 }
 
 std::vector<QPointF> StackedBars::legendPlaces(double left) const
@@ -204,12 +209,14 @@ QString StackedBars::tooltipAt(QPointF position) const
         = static_cast<std::size_t>((position.y() - area.top()) / area.height() * static_cast<double>(shownRows()));
     const auto& row = data_.rows.at(std::min(index, data_.rows.size() - 1));
     const TimeUnit unit = timeUnitFor(row.total.mean);
-    QString words = row.name + QStringLiteral(": ") + durationText(row.total.mean, unit);
+    const auto inUnit = [&](double value) { return data_.text ? data_.text(value) : durationText(value, unit); };
+    QString words = row.name + QStringLiteral(": ") + inUnit(row.total.mean);
     if (row.total.isKnown())
-        words += u' ' + plusMinus(row.total.halfWidth(), unit);
+        words += data_.text ? QStringLiteral(" \u00B1 ") + data_.text(row.total.halfWidth())
+                            : u' ' + plusMinus(row.total.halfWidth(), unit);
     for (std::size_t part = 0; part < std::min(row.seconds.size(), data_.parts.size()); ++part)
         if (row.seconds[part] > 0)
-            words += u'\n' + data_.parts[part].name + QStringLiteral(": ") + durationText(row.seconds[part], unit);
+            words += u'\n' + data_.parts[part].name + QStringLiteral(": ") + inUnit(row.seconds[part]);
     return words;
 }
 
@@ -218,7 +225,7 @@ std::vector<QStringList> StackedBars::table() const
     std::vector<QStringList> rows;
     if (data_.rows.empty())
         return rows;
-    const TimeUnit unit = timeUnitFor(longest());
+    const TimeUnit unit = data_.text ? TimeUnit {1, data_.unit} : timeUnitFor(longest());
     QStringList head {tr("Element")};
     for (const auto& part : data_.parts)
         head += tr("%1 (%2)").arg(part.name, unit.name);

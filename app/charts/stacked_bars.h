@@ -4,6 +4,7 @@
 #include "app/charts/chart.h"
 #include "app/charts/format.h"
 
+#include <functional>
 #include <vector>
 
 namespace millrace::app::charts {
@@ -23,6 +24,9 @@ struct StackedBarsData {
     };
     std::vector<Part> parts;
     std::vector<Row> rows;
+    /// Where the numbers are no durations: how one is shown, and their unit in the head of the table.
+    std::function<QString(double)> text {};
+    QString unit {};
 };
 
 /// Stacked horizontal bars with the interval of their sum, its figure, and a legend of the parts below.
@@ -50,6 +54,7 @@ private:
     double longest() const;
     double labelWidth() const;
     double figureWidth() const;
+    QString figureOf(double value) const;
     std::size_t shownRows() const;
     bool eventFilter(QObject* watched, QEvent* event) override;
 

@@ -114,10 +114,12 @@ QString resourceTable(const std::vector<results::ResourceResults>& resources, co
     for (const results::ResourceResults& resource : resources)
         rows << QStringList {QString::fromStdString(resource.name), QString::number(resource.capacity),
             shown(resource.utilisation.estimate, share), interval(resource.utilisation, share),
-            shown(resource.queueLength.estimate, number), shown(resource.cost.estimate, money(currency))};
-    return table({KpiWords::tr("resource"), KpiWords::tr("people"), KpiWords::tr("utilisation"),
-                     KpiWords::tr("95 % interval"), KpiWords::tr("queue"), KpiWords::tr("cost of a replication")},
-        rows, {1, 2, 3, 4, 5});
+            shown(resource.queueLength.estimate, number), kernel::nameOf(resource.discipline),
+            shown(resource.cost.estimate, money(currency))};
+    return table(
+        {KpiWords::tr("resource"), KpiWords::tr("people"), KpiWords::tr("utilisation"), KpiWords::tr("95 % interval"),
+            KpiWords::tr("queue"), KpiWords::tr("order"), KpiWords::tr("cost of a replication")},
+        rows, {1, 2, 3, 4, 6});
 }
 
 QString heading(const results::RunDescription& run)

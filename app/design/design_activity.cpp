@@ -5,6 +5,7 @@
 #include "app/design/diagram_bar.h"
 #include "app/design/diagram_view.h"
 #include "app/design/outline_panel.h"
+#include "app/design/outline_view.h"
 #include "app/design/problem_check.h"
 #include "app/design/problems_panel.h"
 #include "app/design/rules_dialog.h"
@@ -106,6 +107,10 @@ QWidget* DesignActivity::sidePanel()
     pages->addWidget(outline_);
     auto* choice = new window::SegmentedControl({tr("Properties"), tr("Outline")});
     connect(choice, &window::SegmentedControl::currentChanged, pages, &QStackedWidget::setCurrentIndex);
+    connect(choice, &window::SegmentedControl::currentChanged, outline_, [outline = outline_](int page) {
+        if (page == 1) // typing goes on where one looks
+            outline->findChild<OutlineView*>()->setFocus(Qt::OtherFocusReason);
+    });
     auto* side = new QWidget;
     window::setGround(side, "panel");
     auto* column = new QVBoxLayout(side);
@@ -125,6 +130,10 @@ QWidget* DesignActivity::bottomPanel()
     problems_ = new ProblemsPanel;
     connect(problems_, &ProblemsPanel::chosen, this, &DesignActivity::choose);
     connect(problems_, &ProblemsPanel::fixChosen, this, &DesignActivity::mend);
+    connect(problems_, &ProblemsPanel::scopeChosen, this, [this](metamodel::Key scope) {
+        if (view_)
+            view_->reveal(scope);
+    });
     connect(problems_, &ProblemsPanel::rulesWanted, this, &DesignActivity::showRules);
     return problems_;
 }

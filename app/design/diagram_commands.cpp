@@ -23,11 +23,12 @@ namespace {
 
 constexpr double zoomStep = 1.25;
 constexpr int mostWords = 2000; ///< of a documentation that is searched
-constexpr Command onDiagram[] = {Command::Undo, Command::Redo, Command::Cut, Command::Copy, Command::Paste,
-    Command::Delete, Command::SelectAll, Command::Rename, Command::Find, Command::ZoomIn, Command::ZoomOut,
-    Command::ZoomActual, Command::ZoomFit, Command::HandTool, Command::LassoTool, Command::SpaceTool,
-    Command::ConnectTool, Command::ToggleGrid, Command::ToggleLineJumps, Command::Layout, Command::ExportPicture,
-    Command::ExportHandbook, Command::ExportClickThrough, Command::Print};
+constexpr Command onDiagram[]
+    = {Command::Undo, Command::Redo, Command::Cut, Command::Copy, Command::Paste, Command::Delete, Command::SelectAll,
+        Command::Rename, Command::Find, Command::ZoomIn, Command::ZoomOut, Command::ZoomActual, Command::ZoomFit,
+        Command::HandTool, Command::LassoTool, Command::SpaceTool, Command::ConnectTool, Command::ZoomSelection,
+        Command::ToggleMinimap, Command::ToggleGrid, Command::ToggleLineJumps, Command::Present, Command::Layout,
+        Command::ExportPicture, Command::ExportHandbook, Command::ExportClickThrough, Command::Print};
 
 } // namespace
 
@@ -80,6 +81,12 @@ void DiagramCommands::bindZoom()
     bind(Command::ZoomOut, [](canvas::View& canvas) { canvas.setZoom(canvas.zoom() / zoomStep); });
     bind(Command::ZoomActual, [](canvas::View& canvas) { canvas.setZoom(1); });
     bind(Command::ZoomFit, [](canvas::View& canvas) { canvas.fit(); });
+    bind(Command::ZoomSelection, [](canvas::View& canvas) { canvas.zoomToSelection(); });
+    bind(Command::Present, [](canvas::View& canvas) { canvas.present(); });
+    window_.actions().bindToggle(Command::ToggleMinimap, this, false, [this](bool on) {
+        if (view_)
+            view_->canvas().setMinimap(on);
+    });
     // Ctrl+G is what drawing programs have taught; the canvas need not answer it as well.
     QAction* grid = window_.actions().action(Command::ToggleGrid);
     grid->setShortcuts(QList<QKeySequence> {QKeySequence(Qt::CTRL | Qt::Key_G)} + grid->shortcuts());
@@ -132,14 +139,18 @@ void DiagramCommands::follow(window::DocumentView* document)
     if (view_) {
         view_->disconnect(this);
         view_->canvas().disconnect(this);
+        view_->canvas().findChild<QAction*>(QStringLiteral("canvas.minimap"))->disconnect(this);
     }
     view_ = view;
     pictures_->follow(view);
     if (view != nullptr) {
         settleShortcuts(view->canvas());
+        QAction* minimap = view->canvas().findChild<QAction*>(QStringLiteral("canvas.minimap"));
+        connect(minimap, &QAction::triggered, this, &DiagramCommands::refresh);
         connect(view, &DiagramView::stateChanged, this, &DiagramCommands::refresh);
         connect(&view->canvas(), &canvas::View::selectionChanged, this, &DiagramCommands::refresh);
         view->canvas().setGrid(window_.actions().action(Command::ToggleGrid)->isChecked());
+        view->canvas().setMinimap(window_.actions().action(Command::ToggleMinimap)->isChecked());
         view->canvas().setLineJumps(window_.actions().action(Command::ToggleLineJumps)->isChecked());
     }
     refresh();
@@ -157,7 +168,9 @@ void DiagramCommands::refresh()
         actions.setEnabled(command, canEdit && isSelected);
     for (const Command command : {Command::Paste, Command::SpaceTool, Command::ConnectTool, Command::Layout})
         actions.setEnabled(command, canEdit);
-    for (const Command command : {Command::Copy, Command::ExportSelection})
+    if (isThere)
+        actions.action(Command::ToggleMinimap)->setChecked(view_->canvas().hasMinimap());
+    for (const Command command : {Command::Copy, Command::ExportSelection, Command::ZoomSelection})
         actions.setEnabled(command, isSelected);
     const editing::Document* document = isThere ? &view_->document() : nullptr;
     const bool canUndo = document != nullptr && document->canUndo(),

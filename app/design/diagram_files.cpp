@@ -3,6 +3,7 @@
 
 #include "app/design/autosave.h"
 #include "app/design/diagram_view.h"
+#include "app/design/proposed_path.h"
 #include "app/design/samples.h"
 #include "app/design/template_dialog.h"
 #include "app/window/actions.h"
@@ -11,6 +12,7 @@
 #include "modeler/base/failure.h"
 #include "modeler/base/file.h"
 #include "modeler/bpmn/definitions.h"
+#include "modeler/canvas/view.h"
 #include "modeler/editing/document.h"
 #include "modeler/repository/workspace.h"
 
@@ -21,19 +23,12 @@
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QSet>
-#include <QStandardPaths>
 
 namespace millrace::app::design {
 
 using window::Command;
 
 namespace {
-
-QString documentsFolder()
-{
-    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    return QFileInfo(documents).isDir() ? documents : QDir::homePath();
-}
 
 /// "orders.bpmn, line 4: ..." for the "/home/ann/orders.bpmn:4: error: ..." that is for logs.
 QString forPeople(const QString& words, const QString& path)
@@ -187,7 +182,9 @@ DiagramView* DiagramFiles::newDiagram()
 {
     const QString title = unusedTitle();
     window_.setActivity(window::ActivityId::Design);
-    return &take(DiagramView::fromBytes(bpmn::newDiagram(tr("New process")), title));
+    DiagramView& view = take(DiagramView::fromBytes(bpmn::newDiagram(newProcessName()), title));
+    view.canvas().selectAll(); // the start, so that what can follow it is offered at once
+    return &view;
 }
 
 DiagramView* DiagramFiles::newFromTemplate(const Sample& sample)
@@ -241,15 +238,22 @@ bool DiagramFiles::save(DiagramView& view)
     return view.path().isEmpty() ? saveByDialog(view) : mayReplace(view, view.path()) && saveAs(view, view.path());
 }
 
+QString DiagramFiles::proposedPath(const DiagramView& view) const
+{
+    if (!view.path().isEmpty())
+        return view.path();
+    QString folder = projectFolder_ ? projectFolder_() : QString();
+    if (folder.isEmpty() || (QDir::cleanPath(folder) + u'/').startsWith(QDir::cleanPath(samplesFolder_) + u'/'))
+        folder = documentsFolder();
+    const auto known = onDisk_.find(&view);
+    const bool isOfTemplate = known != onDisk_.end() && !known->second.templateId.isEmpty();
+    const QString name = isOfTemplate ? view.title() : nameFor(view);
+    return unusedPath(folder, name, QStringLiteral("bpmn"));
+}
+
 bool DiagramFiles::saveByDialog(DiagramView& view)
 {
-    QString proposed = view.path();
-    if (proposed.isEmpty()) {
-        QString name = view.title().simplified();
-        name.replace(u'/', u'-');
-        proposed = documentsFolder() + u'/' + name + QStringLiteral(".bpmn");
-    }
-    QString path = QFileDialog::getSaveFileName(&window_, tr("Save as"), proposed, fileFilter());
+    QString path = QFileDialog::getSaveFileName(&window_, tr("Save as"), proposedPath(view), fileFilter());
     if (path.isEmpty())
         return false;
     if (QFileInfo(path).suffix().isEmpty())

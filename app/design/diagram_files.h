@@ -4,6 +4,7 @@
 #include <QFileSystemWatcher>
 #include <QObject>
 #include <QString>
+#include <functional>
 #include <map>
 #include <memory>
 
@@ -40,6 +41,12 @@ public:
     DiagramView* openSample();
     /// An old version or the like, to look at.
     DiagramView* show(const QByteArray& bytes, const QString& title);
+
+    /// Where the project's files are that is open, or nothing: new diagrams are proposed a place there.
+    void setProjectFolder(std::function<QString()> folder) { projectFolder_ = std::move(folder); }
+    /// Where saving under another name begins: where the file is, else in the project, else among the documents, by the
+    /// name of its pool or process; never over another file.
+    QString proposedPath(const DiagramView& view) const;
 
     /// False where the user has thought better of it, or it failed.
     bool save(DiagramView& view);
@@ -84,6 +91,7 @@ private:
 
     window::MainWindow& window_;
     Autosave* autosave_;
+    std::function<QString()> projectFolder_;
     QString samplesFolder_;
     QFileSystemWatcher watcher_;
     std::map<const DiagramView*, OnDisk> onDisk_;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/design/outline_panel.h"
 
+#include "app/design/outline_entry.h"
 #include "app/design/outline_lines.h"
 #include "app/design/outline_view.h"
 #include "app/window/icons.h"
@@ -8,6 +9,7 @@
 #include "modeler/base/failure.h"
 #include "modeler/bpmn/types.h"
 #include "modeler/bpmn/views.h"
+#include "modeler/canvas/edit_names.h"
 #include "modeler/editing/edit.h"
 #include "modeler/editing/operations/operations.h"
 
@@ -34,17 +36,6 @@ namespace {
 
 constexpr int whoWidth = 84;
 constexpr int conditionWidth = 64;
-
-/// "Complete?" is a question, and so a decision.
-bool isQuestion(const QString& name)
-{
-    return name.endsWith(QLatin1Char('?'));
-}
-
-bool divides(const Element& element)
-{
-    return element.is(type::Gateway);
-}
 
 } // namespace
 
@@ -82,7 +73,10 @@ OutlinePanel::OutlinePanel(QWidget* parent)
     tools->addStretch(1);
     column->addLayout(tools);
     column->addWidget(stack_, 1);
-    hint_->setText(tr("Return adds a step below. End it with ? to ask something, and add the answers to it."));
+    hint_->setText(
+        tr("Return adds a step below. “Complete?” asks, and “no: Ask for papers” is an answer. What follows "
+           "“Checks:” is done at once. “Rejected.” ends, “-> Check papers” goes on there. Return in an empty "
+           "line goes one level up."));
     hint_->setWordWrap(true);
     hint_->setContentsMargins(16, 8, 16, 10);
     column->addWidget(hint_);
@@ -198,7 +192,7 @@ void OutlinePanel::rebuild()
     header->setSectionResizeMode(ConditionColumn, QHeaderView::Interactive);
     header->resizeSection(WhoColumn, whoWidth);
     header->resizeSection(ConditionColumn, conditionWidth);
-    view_->setColumnHidden(WhoColumn, lanes.isEmpty());
+    view_->setColumnHidden(WhoColumn, lanes.isEmpty() && !mayEdit);
     goTo(current);
     if (!view_->currentIndex().isValid())
         view_->setCurrentIndex(model_->index(0, StepColumn));
@@ -218,25 +212,30 @@ Key OutlinePanel::currentElement() const
     return item != nullptr && !item->data(NewRole).toBool() ? item->data(ElementRole).toInt() : noKey;
 }
 
-void OutlinePanel::goTo(Key element)
+QStandardItem* OutlinePanel::itemOf(Key element) const
 {
-    if (element == noKey)
-        return;
-    const QScopedValueRollback filling(isFilling_, true);
     std::vector<const QStandardItem*> open {model_->invisibleRootItem()};
     while (!open.empty()) {
         const QStandardItem* parent = open.back();
         open.pop_back();
         for (int row = 0; row < parent->rowCount(); ++row) {
-            const QStandardItem* item = parent->child(row);
-            if (item->data(ElementRole).toInt() == element && !item->data(JumpRole).toBool()) {
-                const int column = std::max(view_->currentIndex().column(), int(StepColumn));
-                view_->setCurrentIndex(item->index().siblingAtColumn(column));
-                return;
-            }
+            QStandardItem* item = parent->child(row);
+            if (item->data(ElementRole).toInt() == element && !item->data(JumpRole).toBool())
+                return item;
             open.push_back(item);
         }
     }
+    return nullptr;
+}
+
+void OutlinePanel::goTo(Key element)
+{
+    const QStandardItem* item = element != noKey ? itemOf(element) : nullptr;
+    if (item == nullptr)
+        return;
+    const QScopedValueRollback filling(isFilling_, true);
+    const int column = std::max(view_->currentIndex().column(), int(StepColumn));
+    view_->setCurrentIndex(item->index().siblingAtColumn(column));
 }
 
 void OutlinePanel::updateActions()
@@ -253,8 +252,8 @@ void OutlinePanel::updateActions()
     const auto before = isStep ? bpmn::incoming(*tree, *element) : std::vector<const Element*>();
     const Element* previous = before.size() == 1 ? bpmn::referred(*tree, *before.front(), u"sourceRef") : nullptr;
     earlier_->setEnabled(previous != nullptr && editing::canSwapWithNext(*tree, previous->key()));
-    end_->setEnabled(
-        isStep && !element->is(type::EndEvent) && (divides(*element) || bpmn::outgoing(*tree, *element).empty()));
+    end_->setEnabled(isStep && !element->is(type::EndEvent)
+        && (element->is(type::Gateway) || bpmn::outgoing(*tree, *element).empty()));
     remove_->setEnabled(isStep);
 }
 
@@ -284,84 +283,13 @@ void OutlinePanel::take(QStandardItem* item)
     if (item->data(NewRole).toBool()) {
         takeNewStep(item);
     } else if (item->column() == StepColumn) {
-        edit(tr("Rename"), [&](editing::Edit& step) { editing::rename(step, element, text); });
+        edit(canvas::renameName(document_->tree(), element), [&](editing::Edit& step) { editing::rename(step, element, text); });
     } else if (item->column() == ConditionColumn) {
         const Key flow = item->data(FlowRole).toInt();
-        edit(tr("Name a branch"), [&](editing::Edit& step) { editing::rename(step, flow, text); });
-    } else {
-        for (const Element* lane : lanesOf(document_->tree()))
-            if (lane->name() == text) {
-                const Key key = lane->key();
-                edit(tr("Give to “%1”").arg(text),
-                    [&](editing::Edit& step) { editing::assignLane(step, element, key); });
-                return;
-            }
+        edit(canvas::renameName(document_->tree(), flow), [&](editing::Edit& step) { editing::rename(step, flow, text); });
+    } else if (!text.isEmpty()) {
+        edit(tr("Give to “%1”").arg(text), [&](editing::Edit& step) { giveTo(step, element, text); });
     }
-}
-
-void OutlinePanel::addStep()
-{
-    QStandardItem* current = currentItem();
-    const Element* element
-        = document_ != nullptr && currentElement() != noKey ? document_->tree().find(currentElement()) : nullptr;
-    if (current == nullptr || element == nullptr || !add_->isEnabled())
-        return;
-    const QScopedValueRollback filling(isFilling_, true);
-    newAfter_ = element->key();
-    QList<QStandardItem*> row;
-    for (int column = 0; column < OutlineColumns; ++column) {
-        row += new QStandardItem;
-        row.back()->setData(true, NewRole);
-        row.back()->setEditable(column == StepColumn);
-    }
-    row[StepColumn]->setData(
-        divides(*element) ? tr("A branch; end with ? to ask") : tr("A step; end with ? to ask"), PlaceholderRole);
-    QStandardItem* parent = divides(*element) ? current
-        : current->parent() != nullptr        ? current->parent()
-                                              : model_->invisibleRootItem();
-    parent->insertRow(divides(*element) ? parent->rowCount() : current->row() + 1, row);
-    view_->expand(current->index());
-    view_->setCurrentIndex(row[StepColumn]->index());
-    view_->edit(row[StepColumn]->index());
-}
-
-void OutlinePanel::takeNewStep(QStandardItem* item)
-{
-    const QString name = item->text().trimmed();
-    const Element* after = document_->tree().find(newAfter_);
-    if (name.isEmpty() || after == nullptr)
-        return;
-    const editing::NewElement what {.type = isQuestion(name) ? type::ExclusiveGateway : type::Task, .name = name};
-    Key made = noKey;
-    const bool branches = divides(*after);
-    edit(tr("Add “%1”").arg(name), [&](editing::Edit& step) {
-        const Key shape
-            = branches ? editing::addBranch(step, newAfter_, what) : editing::insertAfter(step, newAfter_, what);
-        if (const Element* drawn = step.tree().find(shape))
-            made = bpmn::shown(step.tree(), *drawn)->key();
-    });
-    const QScopedValueRollback filling(isFilling_, true);
-    item->setData(made, ElementRole);
-}
-
-/// Return goes on with a next line, as in any list; below a question with its first answer.
-void OutlinePanel::endEditing(bool typed)
-{
-    if (newAfter_ == noKey)
-        return;
-    const QStandardItem* item = currentItem();
-    const Key made = item != nullptr && item->data(NewRole).toBool() ? Key(item->data(ElementRole).toInt()) : noKey;
-    // The editor is still on the stack.
-    QTimer::singleShot(0, this, [this, typed, made, after = newAfter_] {
-        rebuild();
-        goTo(made != noKey ? made : after);
-        if (made != noKey) {
-            Q_EMIT elementChosen(made);
-            view_->setFocus();
-            if (typed)
-                addStep();
-        }
-    });
 }
 
 void OutlinePanel::makeConditional()

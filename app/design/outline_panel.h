@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/design/outline_entry.h"
 #include "modeler/editing/document.h"
 
 #include <QPointer>
@@ -23,8 +24,8 @@ namespace millrace::app::design {
 class OutlineView;
 
 /// The process as an indented list beside the diagram: each step, who does it, and on what condition. It is typed like
-/// a list, and the diagram draws itself; what changes in the diagram stands in the list at once. A step that ends with
-/// a question mark becomes a decision, and what is added to it a branch. Every entry is one undo step.
+/// a list, and the diagram draws itself; what changes in the diagram stands in the list at once. How questions,
+/// answers, ends and the like are typed says outline_entry.h. Every entry is one undo step.
 class OutlinePanel : public QWidget {
     Q_OBJECT
 
@@ -57,8 +58,15 @@ private:
     metamodel::Key currentElement() const;
     void goTo(metamodel::Key element);
     void take(QStandardItem* item);
+    QStandardItem* itemOf(metamodel::Key element) const; ///< null where no line tells it
+    // typing
+    void beginLine(metamodel::Key element, OutlinePlace place);
     void takeNewStep(QStandardItem* item);
     void endEditing(bool typed);
+    void goOnTyping(metamodel::Key made);
+    void goUp();
+    /// The gateway below which the line of the element stands; noKey where it is below none.
+    metamodel::Key gatewayAbove(metamodel::Key element) const;
     bool edit(const QString& name, const std::function<void(editing::Edit&)>& verb);
     void makeConditional();
     void moveEarlier();
@@ -70,7 +78,9 @@ private:
     bool isReadOnly_ = false;
     bool isStale_ = true; ///< the document has changed since the lines were made
     bool isFilling_ = false; ///< entries are ours and not the user's
-    metamodel::Key newAfter_ = metamodel::noKey; ///< the step that a line under way follows
+    metamodel::Key newAfter_ = metamodel::noKey; ///< the step or gateway that a line under way follows
+    OutlinePlace newPlace_ = OutlinePlace::Next;
+    OutlineEntry entry_; ///< as it was typed last
     QStackedWidget* stack_;
     QLabel* none_; ///< why the list is empty
     QLabel* hint_; ///< how to go on

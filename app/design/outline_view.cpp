@@ -13,6 +13,7 @@ namespace {
 
 constexpr int outlineRowHeight = 26;
 constexpr int outlineIndentation = 16;
+constexpr int leastWhoWidth = 140;
 
 } // namespace
 
@@ -56,7 +57,12 @@ QWidget* OutlineDelegate::createEditor(
     }
     auto* choice = new QComboBox(parent);
     choice->setAccessibleName(tr("Who does it"));
+    choice->setEditable(true);
+    choice->setInsertPolicy(QComboBox::NoInsert);
     choice->addItems(lanes_);
+    choice->setCurrentText(QString());
+    choice->lineEdit()->setPlaceholderText(tr("A name"));
+    choice->setMinimumWidth(leastWhoWidth); // wider than its column: names are longer
     return choice;
 }
 
@@ -67,6 +73,8 @@ void OutlineDelegate::setEditorData(QWidget* editor, const QModelIndex& index) c
         QStyledItemDelegate::setEditorData(editor, index);
     else
         choice->setCurrentText(index.data(Qt::EditRole).toString());
+    if (choice != nullptr)
+        choice->lineEdit()->selectAll();
 }
 
 void OutlineDelegate::setModelData(QWidget* editor, QAbstractItemModel* model, const QModelIndex& index) const
@@ -75,7 +83,7 @@ void OutlineDelegate::setModelData(QWidget* editor, QAbstractItemModel* model, c
     if (choice == nullptr)
         QStyledItemDelegate::setModelData(editor, model, index);
     else
-        model->setData(index, choice->currentText());
+        model->setData(index, choice->currentText().simplified());
 }
 
 QSize OutlineDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
@@ -86,7 +94,9 @@ QSize OutlineDelegate::sizeHint(const QStyleOptionViewItem& option, const QModel
 void OutlineDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const
 {
     QStyledItemDelegate::initStyleOption(option, index);
-    const bool isPlaceholder = option->text.isEmpty() && !index.data(PlaceholderRole).toString().isEmpty();
+    // Who may do it is asked on the line where one is, not on every line.
+    const bool asks = index.column() != WhoColumn || option->state.testFlag(QStyle::State_Selected);
+    const bool isPlaceholder = asks && option->text.isEmpty() && !index.data(PlaceholderRole).toString().isEmpty();
     if (isPlaceholder) {
         option->features |= QStyleOptionViewItem::HasDisplay;
         option->text = index.data(PlaceholderRole).toString();

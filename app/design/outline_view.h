@@ -30,7 +30,7 @@ protected:
     void closeEditor(QWidget* editor, QAbstractItemDelegate::EndEditHint hint) override;
 };
 
-/// Plain texts; for who does a step a choice among `lanes()`.
+/// Plain texts; for who does a step a choice among the lanes, or a new name.
 class OutlineDelegate : public QStyledItemDelegate {
     Q_OBJECT
 

@@ -3,22 +3,20 @@
 
 #include "app/design/diagram_view.h"
 #include "app/design/mirror.h"
+#include "app/design/print_dialog.h"
+#include "app/design/proposed_path.h"
 #include "app/window/actions.h"
 #include "app/window/main_window.h"
 #include "modeler/canvas/view.h"
 #include "modeler/editing/document.h"
 
-#include <QCheckBox>
 #include <QDesktopServices>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QMessageBox>
-#include <QPrintPreviewDialog>
-#include <QPrintPreviewWidget>
 #include <QPrinter>
 #include <QPushButton>
 #include <QTimer>
-#include <QToolBar>
 #include <QUrl>
 
 namespace millrace::app::design {
@@ -115,8 +113,10 @@ void PictureCommands::exportClickThrough()
 QString PictureCommands::chosenPath(const QString& title, const QStringList& kinds, bool asksToReplace)
 {
     const auto ending = [](const QString& kind) { return kind.section(u'*', 1, 1).section(u')', 0, 0).trimmed(); };
-    const QFileInfo file(view_->path().isEmpty() ? view_->title() : view_->path());
-    const QString proposed = (view_->path().isEmpty() ? QString() : file.path() + u'/') + file.completeBaseName();
+    const QFileInfo file(view_->path().isEmpty()
+            ? unusedPath(documentsFolder(), nameFor(*view_), QStringLiteral("bpmn"))
+            : view_->path());
+    const QString proposed = file.path() + u'/' + file.completeBaseName();
     QFileDialog dialog(&window_, title);
     dialog.setAcceptMode(QFileDialog::AcceptSave);
     dialog.setNameFilters(kinds);
@@ -189,26 +189,14 @@ void PictureCommands::printDiagram()
     const QSizeF size = view_->canvas().figures().extent().size();
     printer.setPageOrientation(size.width() > size.height() ? QPageLayout::Landscape : QPageLayout::Portrait);
     printer.setDocName(documentTitle(*view_));
-    QPrintPreviewDialog dialog(&printer, &window_);
-    dialog.setWindowTitle(tr("Print %1").arg(view_->title()));
+    PrintDialog dialog(
+        printer, view_->title(), exporting::drawnDiagrams(view_->document().tree()).size() > 1,
+        [this](const PrintChoice& choice, QPrinter& target) {
+            if (view_)
+                print(*view_, choice, target);
+        },
+        &window_);
     dialog.resize(window_.size() * 4 / 5);
-    auto* one = new QCheckBox(tr("Each on one page"), &dialog);
-    one->setToolTip(tr("Smaller, where it would take several pages at a readable size"));
-    auto* all = new QCheckBox(tr("All diagrams of the file"), &dialog);
-    all->setToolTip(tr("Those of collapsed sub-processes too"));
-    all->setEnabled(exporting::drawnDiagrams(view_->document().tree()).size() > 1);
-    auto* pages = dialog.findChild<QPrintPreviewWidget*>();
-    for (QCheckBox* box : {one, all}) {
-        box->setAccessibleName(box->text());
-        if (auto* bar = dialog.findChild<QToolBar*>())
-            bar->addWidget(box);
-        if (pages != nullptr)
-            connect(box, &QCheckBox::toggled, pages, &QPrintPreviewWidget::updatePreview);
-    }
-    connect(&dialog, &QPrintPreviewDialog::paintRequested, this, [this, one, all](QPrinter* target) {
-        if (view_)
-            print(*view_, {all->isChecked(), one->isChecked()}, *target);
-    });
     dialog.exec();
 }
 

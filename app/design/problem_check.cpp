@@ -3,7 +3,9 @@
 
 #include "app/design/diagram_view.h"
 #include "app/design/mirror.h"
+#include "app/design/remedies.h"
 #include "modeler/base/failure.h"
+#include "modeler/bpmn/views.h"
 #include "modeler/canvas/view.h"
 #include "modeler/editing/document.h"
 #include "modeler/editing/edit.h"
@@ -44,6 +46,17 @@ lint::Findings readingFindings(const metamodel::Tree& tree, const base::Problems
     return findings;
 }
 
+/// Lint says of an id that is taken twice what reading said of it, and mends it.
+void dropWhatLintSays(lint::Findings& said, const lint::Findings& found)
+{
+    std::erase_if(said, [&](const lint::Finding& each) {
+        return std::any_of(found.begin(), found.end(), [&](const lint::Finding& other) {
+            return other.problem.rule == QLatin1String("unique-id") && other.problem.line == each.problem.line
+                && other.problem.element == each.problem.element;
+        });
+    });
+}
+
 /// The change as a verb of the edit; what the change was made for may be gone by now.
 void apply(editing::Edit& edit, const metamodel::Change& change)
 {
@@ -52,7 +65,7 @@ void apply(editing::Edit& edit, const metamodel::Change& change)
     else if (const auto* insert = std::get_if<metamodel::Insert>(&change))
         edit.insert(metamodel::Tree::draftOf(*insert->subtree), insert->parent, insert->before);
     else if (const auto* move = std::get_if<metamodel::Move>(&change))
-        edit.move(move->key, move->parent);
+        edit.move(move->key, move->parent, move->before);
     else
         edit.remove(metamodel::subject(change));
 }
@@ -188,7 +201,11 @@ void ProblemCheck::start()
         }
         Checked checked;
         checked.findings = readingFindings(tree, said);
+        dropWhatLintSays(checked.findings, linter.findings());
         checked.findings.insert(checked.findings.end(), linter.findings().begin(), linter.findings().end());
+        for (lint::Finding& finding : checked.findings)
+            if (const QString name = remedyName(tree, finding); !name.isEmpty())
+                finding.fixName = name;
         checked.dismissed = linter.dismissed();
         std::stable_sort(checked.findings.begin(), checked.findings.end(),
             [](const auto& a, const auto& b) { return a.problem.severity > b.problem.severity; });
@@ -206,20 +223,46 @@ void ProblemCheck::start()
     });
 }
 
+const metamodel::Tree& ProblemCheck::tree() const
+{
+    return view_.document().tree();
+}
+
+void ProblemCheck::measure(std::function<void(const std::vector<lint::Measures>&)> then)
+{
+    view_.mirror().run(
+        this, [](const metamodel::Tree& tree) { return lint::measuresOf(tree); },
+        [then = std::move(then)](const std::vector<lint::Measures>& measures) { then(measures); });
+}
+
 void ProblemCheck::lightUp(const lint::Finding* finding)
+{
+    lightUp(finding != nullptr ? finding->path : std::vector<metamodel::Key>());
+}
+
+void ProblemCheck::lightUp(const std::vector<metamodel::Key>& elements)
 {
     drawing::Overlays overlays = view_.canvas().overlays();
     overlays.highlighted.clear();
-    if (finding != nullptr)
-        overlays.highlighted.insert(finding->path.begin(), finding->path.end());
+    overlays.highlighted.insert(elements.begin(), elements.end());
     view_.canvas().setOverlays(std::move(overlays));
 }
 
 void ProblemCheck::fix(const lint::Finding& finding)
 {
+    if (isToBeNamed(finding)) {
+        view_.reveal(finding.element);
+        view_.canvas().setFocus();
+        view_.canvas().renameSelected();
+        return;
+    }
+    const bool hasRemedy = !remedyName(view_.document().tree(), finding).isEmpty();
     editing::Edit edit(view_.document(), finding.fixName);
-    for (const metamodel::Change& change : finding.fix)
-        apply(edit, change);
+    if (hasRemedy)
+        applyRemedy(edit, finding);
+    else
+        for (const metamodel::Change& change : finding.fix)
+            apply(edit, change);
     edit.commit();
 }
 

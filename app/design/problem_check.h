@@ -3,6 +3,7 @@
 
 #include "modeler/lint/configuration.h"
 #include "modeler/lint/finding.h"
+#include "modeler/lint/measures.h"
 
 #include <QObject>
 #include <functional>
@@ -34,11 +35,17 @@ public:
     bool isUpToDate() const { return !isDue_ && !isRunning_ && milliseconds_ >= 0; }
     /// Looks now, at everything, under the rules as they are on disk by now, without waiting for calm.
     void checkNow();
-    /// Makes one undo step of the finding's fix. Throws base::Failure when the document is read-only.
+    /// Makes one undo step of the finding's cure; where that is a name, lets it be typed on the canvas. Throws
+    /// base::Failure when the document is read-only.
     void fix(const lint::Finding& finding);
 
     /// Shows the way into a problem on the canvas, until the next check; null puts it out.
     void lightUp(const lint::Finding* finding);
+
+    /// Measures the document as it is, off the GUI thread.
+    void measure(std::function<void(const std::vector<lint::Measures>&)> then);
+    /// Shows a part of the model on the canvas, until the next check.
+    void lightUp(const std::vector<metamodel::Key>& elements);
 
     // --- what is kept with the project, in lint::Configuration::fileName; all throw base::Failure where the file has
     // no folder yet (never saved) or its folder cannot be written
@@ -46,6 +53,7 @@ public:
     void takeBack(const lint::Finding& finding);
     void configure(const std::function<void(lint::Configuration&)>& change);
     QString folder() const; ///< that holds it
+    const metamodel::Tree& tree() const; ///< the document's
     const lint::Configuration& configuration() const { return configuration_; } ///< as it was read last
     /// Looks whether the rules are others by now (another tab of the project, another program), and checks if so.
     void followRules();

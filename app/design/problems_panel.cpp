@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/design/problems_panel.h"
 
+#include "app/design/measures_list.h"
 #include "app/design/problem_check.h"
 #include "app/repository/note_popup.h"
 #include "app/window/theme.h"
@@ -96,8 +97,10 @@ ProblemsPanel::ProblemsPanel(QWidget* parent)
     : QWidget(parent)
     , count_(window::label({}, "muted", this))
     , dismissed_(window::linkButton({}, this))
+    , complexity_(window::linkButton(tr("Complexity"), this))
     , checked_(window::label({}, "muted", this))
     , stack_(new QStackedWidget(this))
+    , measures_(new MeasuresList(this))
     , table_(new QTableView(this))
     , model_(new QStandardItemModel(this))
 {
@@ -110,6 +113,16 @@ ProblemsPanel::ProblemsPanel(QWidget* parent)
     head->addWidget(dismissed_);
     head->addStretch(1);
     head->addWidget(checked_);
+    complexity_->setCheckable(true);
+    complexity_->setToolTip(tr("How hard each process is to read, and what to split"));
+    connect(complexity_, &QPushButton::toggled, this, &ProblemsPanel::showMeasures);
+    connect(
+        measures_, &MeasuresList::chosen, this, [this](metamodel::Key scope, const std::vector<metamodel::Key>& part) {
+            if (check_)
+                check_->lightUp(part);
+            Q_EMIT scopeChosen(part.empty() ? scope : part.front());
+        });
+    head->addWidget(complexity_);
     auto* rules = window::linkButton(tr("Rules..."), this);
     rules->setToolTip(tr("Which rules hold in this project, and how much each weighs"));
     connect(rules, &QPushButton::clicked, this, &ProblemsPanel::rulesWanted);
@@ -157,6 +170,7 @@ ProblemsPanel::ProblemsPanel(QWidget* parent)
     none_->setWordWrap(true);
     stack_->addWidget(none_);
     stack_->addWidget(table_);
+    stack_->addWidget(measures_);
     stack_->setMinimumHeight(32);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -187,7 +201,8 @@ void ProblemsPanel::show(const lint::Findings& findings, const metamodel::Tree& 
     dismissed_->setVisible(!dismissed.empty());
     paintRows();
     placeColumns();
-    stack_->setCurrentIndex(model_->rowCount() == 0 ? 0 : 1);
+    choosePage();
+    showMeasures();
     none_->setText(milliseconds >= 0 ? tr("Nothing to mend: the checks found no problem.") : QString());
     if (model_->rowCount() > 0 && row >= 0)
         table_->setCurrentIndex(model_->index(std::min(row, model_->rowCount() - 1), MessageColumn));
@@ -196,6 +211,22 @@ void ProblemsPanel::show(const lint::Findings& findings, const metamodel::Tree& 
         checked_->setText(tr("checking ..."));
     else
         checked_->setText(tr("checked in %1 ms").arg(QLocale().toString(std::max(1.0, milliseconds), 'f', 0)));
+}
+
+void ProblemsPanel::choosePage()
+{
+    stack_->setCurrentIndex(complexity_->isChecked() && check_ ? 2 : model_->rowCount() == 0 ? 0 : 1);
+}
+
+void ProblemsPanel::showMeasures()
+{
+    choosePage();
+    if (!complexity_->isChecked() || !check_)
+        return;
+    check_->measure([this, alive = QPointer<ProblemsPanel>(this)](const std::vector<lint::Measures>& measures) {
+        if (alive && check_)
+            measures_->show(measures, check_->tree());
+    });
 }
 
 /// Severity, element and remedy as wide as they need within reason; the message wraps in what is left.
@@ -226,7 +257,7 @@ int ProblemsPanel::columnHint(int column) const
 
 void ProblemsPanel::addRow(const lint::Finding& finding, const metamodel::Tree& tree, bool isDismissed)
 {
-    const bool hasFix = !finding.fix.empty() || isDismissed;
+    const bool hasFix = !finding.fixName.isEmpty() || isDismissed;
     const QString fixName = isDismissed ? tr("Show again") : finding.fixName;
     const QString message = isDismissed ? tr("%1 Dismissed: %2").arg(finding.problem.message, finding.dismissal)
                                         : finding.problem.message;
@@ -268,7 +299,7 @@ QMenu* ProblemsPanel::menuFor(int row)
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->addAction(tr("Go to the element"), this, [this, row] { choose(row); });
-    if (!finding->fix.empty())
+    if (!finding->fixName.isEmpty() && finding->dismissal.isEmpty())
         menu->addAction(finding->fixName, this, [this, row] { mend(row); });
     if (!finding->dismissal.isEmpty())
         menu->addAction(tr("Show again"), this, [this, row] { mend(row); });
@@ -341,6 +372,7 @@ void ProblemsPanel::clear()
     count_->clear();
     checked_->clear();
     none_->setText(tr("Old versions and comparisons are to be looked at, and are not checked."));
+    measures_->clear();
     stack_->setCurrentIndex(0);
 }
 

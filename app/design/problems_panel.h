@@ -16,6 +16,7 @@ class QTableView;
 
 namespace millrace::app::design {
 
+class MeasuresList;
 class ProblemCheck;
 
 /// The list of problems below the diagram: what is wrong, where, and a link that mends it where that is known. Click or
@@ -41,6 +42,8 @@ Q_SIGNALS:
     void chosen(int finding);
     void fixChosen(int finding);
     void rulesWanted();
+    /// A process, a sub-process, or a part of one, in the list of measures.
+    void scopeChosen(metamodel::Key scope);
 
 private:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -57,14 +60,18 @@ private:
     /// Of a row: listed, dismissed, or none for the line that says that there are more.
     const lint::Finding* findingAt(int row) const;
     void showDismissed(bool on);
+    void showMeasures();
+    void choosePage();
 
     QPointer<ProblemCheck> check_;
     bool showsDismissed_ = false;
     QLabel* count_;
     QPushButton* dismissed_;
+    QPushButton* complexity_; ///< checked: measures in place of problems
     QLabel* none_ = nullptr; ///< why the list is empty
     QLabel* checked_;
     QStackedWidget* stack_;
+    MeasuresList* measures_;
     QTableView* table_;
     QStandardItemModel* model_;
 };

@@ -6,6 +6,7 @@
 #include "app/export/handbook_style.h"
 #include "app/export/odt.h"
 #include "app/export/pages.h"
+#include "app/export/pdf_links.h"
 #include "app/export/picture.h"
 #include "app/export/report_style.h"
 #include "app/export/text_pages.h"
@@ -38,6 +39,7 @@ constexpr double mostImageSide = 6000; ///< pixels: more is not seen on paper
 constexpr double wholeShare = 0.45; ///< so much smaller a diagram may be to stay on one page
 constexpr int handbookResolution = 600;
 constexpr double pageMargin = 20; ///< mm
+constexpr double pointsPerInch = 72;
 
 struct HandbookWords {
     Q_DECLARE_TR_FUNCTIONS(Handbook)
@@ -178,10 +180,14 @@ QByteArray handbookPdf(const Tree& model, const QString& title)
     fill(document, model, title, drawing::diagramFont(1).families());
     QPainter painter(&writer);
     painter.setFont(document.defaultFont());
+    makeRoomForLinks(document);
     const int page = paintText(document, writer, painter, heading);
+    const QPageLayout paper = writer.pageLayout();
+    const double top = paper.fullRectPoints().height() - paper.margins(QPageLayout::Point).top();
+    const auto anchors = anchorsOf(document, document.pageSize().height(), handbookResolution / pointsPerInch, top, 0);
     paintLargeDiagrams(model, writer, painter, heading, page);
     painter.end();
-    return buffer.data();
+    return withLinks(buffer.data(), anchors);
 }
 
 QByteArray handbookOdt(const Tree& model, const QString& title)

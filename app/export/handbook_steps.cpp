@@ -27,6 +27,17 @@ struct StepWords {
 
 QString named(const Element& element)
 {
+    if (!element.name().isEmpty())
+        return bpmn::title(element).simplified();
+    // What dividing means, where nobody has said it.
+    if (element.is(type::ParallelGateway))
+        return StepWords::tr("At the same time");
+    if (element.is(type::ExclusiveGateway))
+        return StepWords::tr("One of these");
+    if (element.is(type::InclusiveGateway))
+        return StepWords::tr("Any of these");
+    if (element.is(type::EventBasedGateway))
+        return StepWords::tr("Whatever comes first");
     return bpmn::title(element).simplified();
 }
 
@@ -111,8 +122,9 @@ private:
     {
         base_ = base;
         numbering_.restart();
-        html_ += QStringLiteral("<h2 id=\"") + anchorOf(element) + QStringLiteral("\">")
-            + named(element).toHtmlEscaped() + QStringLiteral("</h2>") + documentationOf(element);
+        html_ += QStringLiteral("<h2 id=\"") + anchorOf(element) + QStringLiteral("\"><a name=\"") + anchorOf(element)
+            + QStringLiteral("\"></a>") + named(element).toHtmlEscaped() + QStringLiteral("</h2>")
+            + documentationOf(element);
     }
 
     QString title(const Element& element, int level)
@@ -126,7 +138,7 @@ private:
     QString facts(const Step& step, const Element& element) const
     {
         QStringList facts;
-        if (!element.name().isEmpty())
+        if (named(element) != bpmn::typeTitle(element))
             facts.append(bpmn::typeTitle(element));
         if (const Element* lane = model_.find(step.lane); lane != nullptr && !lane->name().isEmpty())
             facts.append(lane->name().simplified());

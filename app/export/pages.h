@@ -21,6 +21,7 @@ struct Tiling {
     int columns = 1;
     int rows = 1;
     double scale = 1; ///< page units for a diagram pixel
+    double overlap = 0; ///< page units that neighbours have in common
     int count() const { return columns * rows; }
 };
 
@@ -28,11 +29,13 @@ struct Tiling {
 inline constexpr double readableShare = 0.7;
 
 /// The fewest pages on which the texts stay readable: the diagram is never larger than `ownScale` (page units for a
-/// diagram pixel), and not smaller than `smallest` of it unless it would take more than 100 pages. Lengths above 0.
-Tiling tilingOf(QSizeF diagram, QSizeF page, double ownScale, double smallest = readableShare);
+/// diagram pixel), and not smaller than `smallest` of it unless it would take more than 100 pages. Neighbours show a
+/// strip of `overlap` page units alike, to be glued by; at most a quarter of a page. Lengths above 0.
+Tiling tilingOf(QSizeF diagram, QSizeF page, double ownScale, double smallest = readableShare, double overlap = 0);
 
-/// Paints the diagram on the device's pages, from the one that is current, in the middle of them; several pages are
-/// numbered at their foot by row and column. A diagram pixel is 1/96 inch. Gives how many pages there are.
+/// Paints the diagram on the device's pages, from the one that is current, in the middle of them. Several pages
+/// overlap, with a dashed line where the next one is laid on, and say at their foot which part of the whole they are. A
+/// diagram pixel is 1/96 inch. Gives how many pages there are.
 int paintPages(QPainter& painter, QPagedPaintDevice& device, const drawing::Figures& figures,
     const drawing::Theme& theme, const drawing::Overlays& overlays = {}, double smallest = readableShare);
 

@@ -141,12 +141,29 @@ void DifferenceList::changeEvent(QEvent* event)
         paintDots();
 }
 
+/// Of all rows, broken into lines as the list is wide.
+int DifferenceList::rowsHeight()
+{
+    if (list_->count() == 0)
+        return 0;
+    layout()->activate();
+    list_->doItemsLayout();
+    const QRect first = list_->visualItemRect(list_->item(0)),
+                last = list_->visualItemRect(list_->item(list_->count() - 1));
+    return last.bottom() - first.top() + 1 + 2 * list_->frameWidth();
+}
+
 void DifferenceList::place()
 {
     const QWidget& canvas = view_.canvas();
-    const int height
-        = differences_.empty() ? sizeHint().height() : qMin(canvas.height() - 24, 92 + 34 * int(differences_.size()));
-    setGeometry(canvas.width() - listWidth - 12, 12, listWidth, height);
+    // As tall as what it says, at most as tall as the diagram's room.
+    const int most = std::max(0, canvas.height() - 24);
+    setGeometry(canvas.width() - listWidth - 12, 12, listWidth, most);
+    list_->setFixedHeight(0);
+    const int said = layout()->totalHeightForWidth(listWidth);
+    list_->setFixedHeight(std::max(0, std::min(rowsHeight(), most - said)));
+    const int height = layout()->totalHeightForWidth(listWidth);
+    resize(listWidth, height);
     // Beside the list or below it, wherever the diagram is larger.
     const QSizeF drawn = view_.canvas().figures().extent().size();
     const QMargins beside(0, 0, listWidth + 12, 0), below(0, height + 12, 0, 0);

@@ -25,6 +25,7 @@ private:
     bool eventFilter(QObject* watched, QEvent* event) override;
     void changeEvent(QEvent* event) override;
     void place();
+    int rowsHeight();
     void paintDots();
     void jump(int row);
 

@@ -4,6 +4,7 @@
 #include "app/charts/format.h"
 #include "app/simulation/figures_text.h"
 #include "app/simulation/input_text.h"
+#include "app/simulation/sort_header.h"
 #include "app/window/icons.h"
 
 #include <QAction>
@@ -153,6 +154,7 @@ ActivityTable::ActivityTable(QWidget* parent)
     sorted_->setSortRole(ActivityModel::sortRole);
     sorted_->setSortLocaleAware(true);
     sorted_->setSortCaseSensitivity(Qt::CaseInsensitive);
+    setHorizontalHeader(new SortHeader(this));
     setModel(sorted_);
     setSortingEnabled(true);
     sortByColumn(ActivityModel::Waiting, Qt::DescendingOrder);
@@ -161,7 +163,6 @@ ActivityTable::ActivityTable(QWidget* parent)
     setAccessibleName(tr("Activities"));
     verticalHeader()->hide();
     verticalHeader()->setDefaultSectionSize(27);
-    horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     setContextMenuPolicy(Qt::ActionsContextMenu);
     auto* copy = new QAction(window::icon(QStringLiteral("table")), tr("Copy as table"), this);

@@ -17,7 +17,8 @@ namespace millrace::app::simulation {
 
 namespace {
 constexpr double cardEdge = 3;
-}
+constexpr int widestBareTitle = 130; ///< px
+} // namespace
 
 BottleneckCard::BottleneckCard(QWidget* parent)
     : QFrame(parent)
@@ -44,8 +45,9 @@ BottleneckCard::BottleneckCard(QWidget* parent)
 void BottleneckCard::setBottleneck(const results::Bottleneck& bottleneck, bool hasMoved, bool isHottest)
 {
     element_ = QString::fromStdString(bottleneck.element);
-    const QString pool = QString::fromStdString(bottleneck.resource);
-    title_->setText(hasMoved ? tr("Bottleneck now: %1").arg(pool) : tr("Bottleneck: %1").arg(pool));
+    pool_ = QString::fromStdString(bottleneck.resource);
+    heading_ = hasMoved ? tr("Bottleneck now: %1").arg(pool_) : tr("Bottleneck: %1").arg(pool_);
+    showTitle();
     const double staff = bottleneck.staffWaiting.estimate.mean, calendar = bottleneck.calendarWaiting.estimate.mean;
     const bool helpsMore = staff > 0;
     if (helpsMore) {
@@ -64,16 +66,24 @@ void BottleneckCard::setBottleneck(const results::Bottleneck& bottleneck, bool h
     }
     try_->setVisible(helpsMore);
     setToolTip(bottleneck.explanation);
-    setAccessibleName(title_->text());
+    setAccessibleName(heading_);
     setAccessibleDescription(bottleneck.explanation);
 }
 
-void BottleneckCard::setCompact(bool compact)
+void BottleneckCard::setSize(Size size)
 {
-    words_->setVisible(!compact);
+    size_ = size;
+    words_->setVisible(size == Size::Full);
     auto* grid = static_cast<QGridLayout*>(layout());
     grid->removeWidget(try_);
-    grid->addWidget(try_, compact ? 0 : 1, 1);
+    grid->addWidget(try_, size == Size::Full ? 1 : 0, 1);
+    showTitle();
+}
+
+void BottleneckCard::showTitle()
+{
+    title_->setText(
+        size_ == Size::Bare ? title_->fontMetrics().elidedText(pool_, Qt::ElideMiddle, widestBareTitle) : heading_);
 }
 
 void BottleneckCard::paintEvent(QPaintEvent* event)

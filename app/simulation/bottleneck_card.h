@@ -4,6 +4,7 @@
 #include "simulator/results/results.h"
 
 #include <QFrame>
+#include <cstdint>
 
 class QLabel;
 class QPushButton;
@@ -18,8 +19,9 @@ public:
     /// `hasMoved`: another one than in the scenario compared with. `isHottest`: no activity alone makes cases wait
     /// longer than the one named; else the card says that it is the sum that counts.
     void setBottleneck(const results::Bottleneck& bottleneck, bool hasMoved, bool isHottest);
-    /// The heading and the button alone, for a narrow diagram.
-    void setCompact(bool compact);
+    /// For narrow diagrams: the heading and the button alone, or those with the pool's name alone as the heading.
+    enum class Size : std::uint8_t { Full, Compact, Bare };
+    void setSize(Size size);
 
 Q_SIGNALS:
     /// One more person, please.
@@ -28,13 +30,15 @@ Q_SIGNALS:
     void elementChosen(const QString& id);
 
 private:
+    void showTitle();
     void paintEvent(QPaintEvent* event) override;
     void mouseReleaseEvent(QMouseEvent* event) override;
 
     QLabel* title_;
     QLabel* words_;
     QPushButton* try_;
-    QString element_;
+    QString element_, pool_, heading_;
+    Size size_ = Size::Full;
 };
 
 } // namespace millrace::app::simulation

@@ -190,7 +190,10 @@ void ElementPanel::buildStart(const Element& event)
         auto* add = window::linkButton(tr("Say how often"), content_);
         connect(add, &QPushButton::clicked, this, [this, id] {
             Scenario changed = scenario_;
-            changed.arrivals.push_back({id, Distribution::exponential(1800), {}, {}});
+            scenario::Arrivals arrivals;
+            arrivals.startEvent = id;
+            arrivals.interval = Distribution::exponential(1800);
+            changed.arrivals.push_back(std::move(arrivals));
             // The button that was pressed goes away with this.
             QTimer::singleShot(0, this, [this, changed] { offer(changed); });
         });

@@ -4,10 +4,13 @@
 #include "app/charts/cycle_time_histogram.h"
 #include "app/charts/kpi_row.h"
 #include "app/charts/stacked_bars.h"
+#include "app/charts/time_lines.h"
 #include "app/charts/utilisation_bars.h"
 #include "app/charts/waiting_processing.h"
+#include "app/simulation/recording.h"
 #include "simulator/results/heat.h"
 #include "simulator/results/results.h"
+#include "simulator/scenario/scenario.h"
 
 #include <QString>
 #include <vector>
@@ -30,6 +33,13 @@ std::vector<charts::WaitingProcessingRow> waitingProcessingOf(const Results& now
 /// The busiest first.
 std::vector<charts::UtilisationRow> utilisationOf(const Results& now);
 
+/// What a case costs: the paid hours of each pool, at work and idle, shared out over the completed cases, and what
+/// visits of activities cost. Empty where nothing costs anything.
+charts::StackedBarsData costsOf(const Results& now, const results::Legend& legend, const QString& currency);
+/// Cases in the process, and work that waits for each pool, over the time of a recording.
+charts::TimeLinesData casesOverTime(const Course& course, const QByteArray& zone);
+charts::TimeLinesData queuesOverTime(const Course& course, const results::Legend& legend, const QByteArray& zone);
+
 /// How the diagram is coloured: the waiting of each activity on a scale from 0 to a round end.
 struct HeatScale {
     double endSeconds = 0; ///< 0: nobody waits anywhere
@@ -45,6 +55,8 @@ QString heatBadge(double seconds, const HeatScale& scale);
 
 /// "± 0.4" beside a figure in that unit, with as many decimals as that
 QString marginText(double seconds, double halfWidth, const charts::TimeUnit& unit);
+/// The time zone that its calendars keep, as QTimeZone names it.
+QByteArray zoneOf(const scenario::Scenario& scenario);
 /// Names as the user reads them: the id where there is none.
 QString titleOf(const std::string& name, const std::string& id);
 charts::Interval intervalOf(const results::Estimate& estimate);

@@ -2,6 +2,7 @@
 #include "app/simulation/heat_legend.h"
 
 #include "app/simulation/figures_text.h"
+#include "app/window/icons.h"
 #include "app/window/theme.h"
 #include "app/window/widgets.h"
 
@@ -42,10 +43,11 @@ HeatLegend::HeatLegend(QAction* toggle, QWidget* parent)
     , what_(window::linkButton({}))
     , scale_(new Scale)
     , range_(new QLabel)
+    , whole_(new QToolButton)
 {
     setProperty("ground", QStringLiteral("card"));
     auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(6, 3, 12, 3);
+    row->setContentsMargins(6, 3, 6, 3);
     row->setSpacing(10);
     auto* button = new QToolButton;
     button->setDefaultAction(toggle);
@@ -60,13 +62,17 @@ HeatLegend::HeatLegend(QAction* toggle, QWidget* parent)
     row->addWidget(what_);
     row->addWidget(scale_);
     row->addWidget(range_);
+    whole_->setIconSize({16, 16});
+    connect(whole_, &QToolButton::clicked, this, &HeatLegend::wholeAsked);
+    row->addWidget(whole_);
+    setWhole(false, true);
     connect(toggle, &QAction::toggled, this, &HeatLegend::refresh);
     refresh();
 }
 
 void HeatLegend::setMeasures(const std::vector<results::HeatMeasure>& measures, results::HeatMeasure shown)
 {
-    what_->setText(heatTitle(shown));
+    measure_ = heatTitle(shown);
     what_->setToolTip(measures.size() > 1 ? tr("Click to colour the diagram by something else") : QString());
     what_->menu()->clear();
     for (const results::HeatMeasure measure : measures) {
@@ -75,6 +81,15 @@ void HeatLegend::setMeasures(const std::vector<results::HeatMeasure>& measures, 
         choice->setChecked(measure == shown);
         connect(choice, &QAction::triggered, this, [this, measure] { Q_EMIT measureChosen(measure); });
     }
+    refresh();
+}
+
+void HeatLegend::setWords(const QString& what)
+{
+    measure_ = what;
+    what_->setToolTip({});
+    what_->menu()->clear();
+    refresh();
 }
 
 void HeatLegend::setRange(const QString& range)
@@ -90,13 +105,23 @@ void HeatLegend::setSize(Size size)
     refresh();
 }
 
+void HeatLegend::setWhole(bool isChoice, bool isWhole)
+{
+    whole_->setVisible(isChoice);
+    whole_->setIcon(window::icon(isWhole ? QStringLiteral("zoom-in") : QStringLiteral("zoom-fit")));
+    whole_->setToolTip(isWhole ? tr("Show the bottleneck at a size to be read") : tr("Show the whole diagram"));
+    whole_->setAccessibleName(whole_->toolTip());
+}
+
 void HeatLegend::refresh()
 {
     const bool on = toggle_->isChecked();
-    title_->setVisible(!on || size_ == Size::Full);
+    const bool hasWords = size_ != Size::Wordless;
+    title_->setVisible(hasWords && (!on || size_ == Size::Full));
+    what_->setText(hasWords ? measure_ : QString());
     what_->setVisible(on);
     scale_->setVisible(on && size_ < Size::Shortest && isNeeded_);
-    range_->setVisible(on && (size_ != Size::Bare || !isNeeded_));
+    range_->setVisible(on && hasWords && (size_ != Size::Bare || !isNeeded_));
 }
 
 } // namespace millrace::app::simulation

@@ -10,6 +10,7 @@
 class QAction;
 class QLabel;
 class QPushButton;
+class QToolButton;
 
 namespace millrace::app::simulation {
 
@@ -23,11 +24,17 @@ public:
     /// What may be shown; one alone is no choice.
     void setMeasures(const std::vector<results::HeatMeasure>& measures, results::HeatMeasure shown);
     /// For narrow diagrams: without its heading, without the scale of colours as well, and without its range (the
-    /// badges of the steps give the figures).
-    enum class Size : std::uint8_t { Full, Short, Shortest, Bare };
+    /// badges of the steps give the figures), and without words.
+    enum class Size : std::uint8_t { Full, Short, Shortest, Bare, Wordless };
     void setSize(Size size);
+    /// What the colours show when it is none of the measures: no choice then.
+    void setWords(const QString& what);
+    /// Whether there is a choice between the whole diagram and a part that can be read, and which of them is shown.
+    void setWhole(bool isChoice, bool isWhole);
 
 Q_SIGNALS:
+    /// Show all of the diagram; or, where all of it is shown already, its bottleneck at a size to be read.
+    void wholeAsked();
     void measureChosen(millrace::results::HeatMeasure measure);
 
 private:
@@ -39,6 +46,8 @@ private:
     QPushButton* what_;
     Scale* scale_;
     QLabel* range_;
+    QToolButton* whole_;
+    QString measure_; ///< in words
     Size size_ = Size::Full;
     bool isNeeded_ = true; ///< somebody waits somewhere
 };

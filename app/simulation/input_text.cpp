@@ -163,4 +163,31 @@ QString countText(double count)
     return shortest(count, std::abs(count) >= 100 ? 0 : 1);
 }
 
+QString numberText(double value)
+{
+    return shortest(value, 3);
+}
+
+std::vector<double> spanUnitSeconds()
+{
+    std::vector<double> seconds;
+    for (const SpanUnit& unit : spanUnits)
+        seconds.push_back(unit.seconds);
+    return seconds;
+}
+
+QString spanUnitName(double seconds)
+{
+    for (const SpanUnit& unit : spanUnits)
+        if (unit.seconds == seconds)
+            return shownName(unit);
+    return {};
+}
+
+std::optional<double> parseSpanUnit(const QString& word)
+{
+    const SpanUnit* unit = unitOfWord(word.trimmed());
+    return unit ? std::optional(unit->seconds) : std::nullopt;
+}
+
 } // namespace millrace::app::simulation

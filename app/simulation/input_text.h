@@ -3,6 +3,7 @@
 
 #include <QString>
 #include <optional>
+#include <vector>
 
 namespace millrace::app::simulation {
 
@@ -27,5 +28,15 @@ std::optional<double> parseMoney(const QString& text, const QString& currency);
 /// "7", "1,204", "47.6": a count in the locale's digits.
 QString countText(double count);
 std::optional<double> parseNumber(const QString& text);
+/// As short as it can be said with three decimals: "12", "1.5", "0.125"; for cells of a table, whose column or row says
+/// the unit.
+QString numberText(double value);
+
+/// The units of time to choose from, in seconds: seconds, minutes, hours, days, weeks.
+std::vector<double> spanUnitSeconds();
+/// As shown behind a number: "min".
+QString spanUnitName(double seconds);
+/// "min", "Minuten", "hours": its seconds; none for any other word.
+std::optional<double> parseSpanUnit(const QString& word);
 
 } // namespace millrace::app::simulation

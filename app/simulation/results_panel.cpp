@@ -1,14 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/simulation/results_panel.h"
 
+#include "app/charts/chart_strip.h"
 #include "app/charts/cycle_time_histogram.h"
 #include "app/charts/kpi_row.h"
+#include "app/charts/stacked_bars.h"
+#include "app/charts/time_lines.h"
 #include "app/charts/utilisation_bars.h"
 #include "app/charts/waiting_causes.h"
 #include "app/charts/waiting_processing.h"
 #include "app/simulation/activity_table.h"
+#include "app/simulation/comparison_table.h"
 #include "app/simulation/figures_text.h"
+#include "app/simulation/input_grid.h"
 #include "app/simulation/notes_list.h"
+#include "app/simulation/recording.h"
+#include "app/simulation/relief_list.h"
 #include "app/window/widgets.h"
 
 #include <QAction>
@@ -23,10 +30,13 @@ namespace millrace::app::simulation {
 
 namespace {
 
-enum Sheet { Overview, Activities, Split, Notes };
+enum Sheet { Overview, Inputs, Why, Comparison, Activities, OverTime, Split, Notes };
+constexpr int courseParts = 240; ///< of its time, in charts
+constexpr int leastTimeLines = 300, leastSplit = 320;
 constexpr int chartMargin = 14;
 constexpr int leastTile = 178; ///< px that a figure with its interval and its change takes
-constexpr int wideOverview = 800;
+constexpr int lowPanel = 260;
+constexpr int leastHistogram = 170, leastCauses = 290, leastUtilisation = 172; ///< px of width, to be read
 
 QString idOfTitle(const RunAnswer& answer, const QString& title)
 {
@@ -70,7 +80,7 @@ base::Problems notesOf(const RunAnswer& answer)
 
 ResultsPanel::ResultsPanel(QAction* stop, QWidget* parent)
     : QWidget(parent)
-    , pages_(new QStackedWidget(this))
+    , pages_(new QStackedWidget)
     , kpis_(new charts::KpiRow)
     , tabs_(new window::TextTabs)
     , activity_(window::label({}, "muted"))
@@ -79,15 +89,26 @@ ResultsPanel::ResultsPanel(QAction* stop, QWidget* parent)
     , causes_(new charts::WaitingCauses)
     , utilisation_(new charts::UtilisationBars)
     , split_(new charts::WaitingProcessing)
+    , cases_(new charts::TimeLines(tr("Cases in the process")))
+    , queues_(new charts::TimeLines(tr("Work that waits, by pool")))
+    , costs_(new charts::StackedBars(tr("Cost per case")))
+    , comparison_(new ComparisonTable)
+    , reliefs_(new ReliefList)
+    , inputs_(new InputGrid)
     , activities_(new ActivityTable)
     , notes_(new NotesList)
 {
     window::setGround(this, "panel");
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(pages_);
-    results_ = makeResults(stop);
-    pages_->addWidget(results_);
+    column->setSpacing(0);
+    column->addWidget(kpis_);
+    column->addWidget(makeHint());
+    makeOverview();
+    makeTabs(stop);
+    connect(inputs_, &InputGrid::changed, this, &ResultsPanel::inputsChanged);
+    connect(inputs_, &InputGrid::elementChosen, this, &ResultsPanel::elementChosen);
+    connect(inputs_, &InputGrid::said, this, &ResultsPanel::said);
     connect(activities_, &ActivityTable::elementChosen, this, &ResultsPanel::elementChosen);
     connect(notes_, &NotesList::elementChosen, this, &ResultsPanel::elementChosen);
     const auto choose = [this](const std::vector<QString>& ids, int row) {
@@ -99,19 +120,15 @@ ResultsPanel::ResultsPanel(QAction* stop, QWidget* parent)
     setActivity({}, false);
 }
 
-QWidget* ResultsPanel::makeResults(QAction* stop)
+void ResultsPanel::makeTabs(QAction* stop)
 {
-    auto* box = new QWidget;
-    auto* column = new QVBoxLayout(box);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addWidget(kpis_);
-    column->addWidget(makeHint());
     auto* row = new QHBoxLayout;
     row->setContentsMargins(6, 0, chartMargin, 0);
     row->setSpacing(8);
-    for (const QString& name : {tr("Charts"), tr("Activities"), tr("Waiting and processing"), tr("Notes")})
+    for (const QString& name : {tr("Charts"), tr("Inputs"), tr("Why slow"), tr("Comparison"), tr("Activities"),
+             tr("Over time"), tr("Work and cost"), tr("Notes")})
         tabs_->addTab(name);
+    tabs_->setTabToolTip(Inputs, tr("Durations, shares, people and costs of all activities in one grid"));
     row->addWidget(tabs_);
     row->addStretch(1);
     row->addWidget(activity_);
@@ -120,21 +137,26 @@ QWidget* ResultsPanel::makeResults(QAction* stop)
     connect(button, &QPushButton::clicked, stop, &QAction::trigger);
     stop_ = button;
     row->addWidget(stop_);
+    auto* column = static_cast<QVBoxLayout*>(layout());
     column->addLayout(row);
     column->addWidget(sheets_, 1);
-    sheets_->addWidget(makeOverview());
+    sheets_->addWidget(pages_);
+    sheets_->addWidget(inputs_);
+    sheets_->addWidget(reliefs_);
+    sheets_->addWidget(comparison_);
     sheets_->addWidget(activities_);
-    auto* splitBox = new QWidget;
-    auto* splitColumn = new QVBoxLayout(splitBox);
-    splitColumn->setContentsMargins(chartMargin, 6, chartMargin, 6);
-    splitColumn->addWidget(split_);
-    sheets_->addWidget(splitBox);
+    sheets_->addWidget(makeOverTime());
+    auto* split = new charts::ChartStrip;
+    split->add(split_, leastSplit, 5);
+    split->add(costs_, leastSplit, 4);
+    sheets_->addWidget(split);
     sheets_->addWidget(notes_);
     connect(tabs_, &QTabBar::currentChanged, sheets_, &QStackedWidget::setCurrentIndex);
     // The name of the chosen one is wider, which the bar notes with the next text alone.
-    connect(tabs_, &QTabBar::currentChanged, tabs_,
-        [tabs = tabs_](int index) { tabs->setTabText(index, tabs->tabText(index)); });
-    return box;
+    connect(tabs_, &QTabBar::currentChanged, tabs_, [tabs = tabs_](int index) {
+        if (index >= 0)
+            tabs->setTabText(index, tabs->tabText(index));
+    });
 }
 
 QWidget* ResultsPanel::makeHint()
@@ -174,20 +196,84 @@ QString ResultsPanel::hint() const
     return hint_->text();
 }
 
-QWidget* ResultsPanel::makeOverview()
+void ResultsPanel::makeOverview()
 {
-    auto* box = new QWidget;
-    auto* row = overview_ = new QHBoxLayout(box);
-    row->setContentsMargins(chartMargin, 4, chartMargin, 6);
-    row->addWidget(histogram_, 5);
-    row->addWidget(causes_, 8);
-    row->addWidget(utilisation_, 5);
-    return box;
+    overview_ = new charts::ChartStrip;
+    overview_->add(histogram_, leastHistogram, 5);
+    overview_->add(causes_, leastCauses, 9);
+    overview_->add(utilisation_, leastUtilisation, 5);
+    pages_->addWidget(overview_);
+}
+
+QWidget* ResultsPanel::makeOverTime()
+{
+    auto* strip = new charts::ChartStrip;
+    strip->add(cases_, leastTimeLines, 1);
+    strip->add(queues_, leastTimeLines, 1);
+    cases_->setEmptyWords(tr("The first replication is being looked at."));
+    queues_->setEmptyWords(tr("The first replication is being looked at."));
+    costs_->setEmptyWords(tr("Nothing costs anything yet. Say at the right what an hour of a pool costs, or in the "
+                             "grid of inputs what a visit costs."));
+    connect(tabs_, &QTabBar::currentChanged, this, [this](int sheet) {
+        if (sheet == OverTime)
+            Q_EMIT courseAsked();
+        if (sheet == Why)
+            Q_EMIT reliefAsked();
+    });
+    return strip;
+}
+
+bool ResultsPanel::showsRelief() const
+{
+    return showsResults() && tabs_->currentIndex() == Why;
+}
+
+bool ResultsPanel::showsOverTime() const
+{
+    return showsResults() && tabs_->currentIndex() == OverTime;
+}
+
+void ResultsPanel::showCourse(const Recording& recording, const RunAnswer& answer)
+{
+    const Course course = recording.course(courseParts);
+    const QByteArray zone = zoneOf(answer.scenario);
+    const QString note = recording.isCut() ? tr("first replication, its beginning") : tr("first replication");
+    cases_->setNote(note);
+    cases_->setData(casesOverTime(course, zone));
+    queues_->setNote(note);
+    queues_->setEmptyWords(tr("Nobody is needed for the work yet, so none waits."));
+    queues_->setData(queuesOverTime(course, answer.simulation->legend(), zone));
 }
 
 bool ResultsPanel::showsResults() const
 {
-    return pages_->currentWidget() == results_;
+    return pages_->currentWidget() == overview_;
+}
+
+void ResultsPanel::showWhatIsThere(bool hasResults)
+{
+    kpis_->setVisible(hasResults);
+    if (!hasResults)
+        setHint({});
+    tabs_->setTabVisible(Inputs, hasInputs_);
+    for (const int sheet : {Why, Activities, OverTime, Split, Notes})
+        tabs_->setTabVisible(sheet, hasResults);
+    tabs_->setTabVisible(Comparison, hasResults && isCompared_);
+    tabs_->setVisible(hasResults || hasInputs_);
+    if (!tabs_->isTabVisible(tabs_->currentIndex()))
+        tabs_->setCurrentIndex(Overview);
+}
+
+void ResultsPanel::setHasInputs(bool has)
+{
+    hasInputs_ = has;
+    showWhatIsThere(showsResults());
+}
+
+void ResultsPanel::openInputs()
+{
+    tabs_->setCurrentIndex(Inputs);
+    inputs_->goToFirstOpen();
 }
 
 void ResultsPanel::showAnswer(const RunAnswer& answer)
@@ -213,8 +299,17 @@ void ResultsPanel::showAnswer(const RunAnswer& answer)
         splitElements_.push_back(idOfTitle(answer, bar.name));
     split_->setRows(split);
     activities_->setResults(now, answer.scenario);
+    costs_->setData(costsOf(now, answer.simulation->legend(), answer.scenario.currency));
+    isCompared_ = base != nullptr;
+    if (base)
+        comparison_->setResults(*base, answer.baseTitle, now, answer.scenario.title(), answer.scenario.currency);
     showNotes(answer);
-    pages_->setCurrentWidget(results_);
+    pages_->setCurrentWidget(overview_);
+    showWhatIsThere(true);
+    if (showsOverTime())
+        Q_EMIT courseAsked();
+    if (showsRelief())
+        Q_EMIT reliefAsked();
 }
 
 void ResultsPanel::showNotes(const RunAnswer& answer)
@@ -233,9 +328,10 @@ void ResultsPanel::showPage(QWidget* page)
 {
     pages_->addWidget(page);
     pages_->setCurrentWidget(page);
-    // Pages but the results are made for the occasion.
+    showWhatIsThere(false);
+    // Pages but the charts are made for the occasion.
     for (int i = pages_->count() - 1; i >= 0; --i)
-        if (QWidget* old = pages_->widget(i); old != results_ && old != page) {
+        if (QWidget* old = pages_->widget(i); old != overview_ && old != page) {
             pages_->removeWidget(old);
             old->deleteLater();
         }
@@ -277,11 +373,8 @@ void ResultsPanel::placeTiles()
 void ResultsPanel::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
+    kpis_->setCompact(height() < lowPanel);
     placeTiles();
-    // Charts have margins of their own: where there is little room, those are enough.
-    const bool isNarrow = width() < wideOverview;
-    overview_->setSpacing(isNarrow ? 0 : 24);
-    overview_->setContentsMargins(isNarrow ? 0 : chartMargin, 4, isNarrow ? 0 : chartMargin, 6);
 }
 
 } // namespace millrace::app::simulation

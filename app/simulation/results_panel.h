@@ -16,7 +16,10 @@ class QTabBar;
 class QHBoxLayout;
 
 namespace millrace::app::charts {
+class ChartStrip;
 class CycleTimeHistogram;
+class StackedBars;
+class TimeLines;
 class UtilisationBars;
 class WaitingCauses;
 class WaitingProcessing;
@@ -25,10 +28,14 @@ class WaitingProcessing;
 namespace millrace::app::simulation {
 
 class ActivityTable;
+class ComparisonTable;
+class InputGrid;
+class Recording;
+class ReliefList;
 class NotesList;
 
-/// Below the diagram: key figures, charts, the table of activities, what was assumed; or words where there are no
-/// results.
+/// Below the diagram: key figures, charts, the grid of all inputs, the table of activities, what was assumed. Where
+/// there are no results, words stand in place of the charts, and the grid is there all the same.
 class ResultsPanel : public QWidget {
     Q_OBJECT
 public:
@@ -46,7 +53,20 @@ public:
     /// Beside the tabs: what is going on, with the button that stops it; empty: nothing.
     void setActivity(const QString& words, bool canStop);
 
+    /// The grid's tab, with the first cell in hand that nobody has filled in.
+    void openInputs();
+    /// Whether there is anything of which inputs could be said.
+    void setHasInputs(bool has);
+
+    /// What changes over time, in the first replication of the latest answer.
+    void showCourse(const Recording& recording, const RunAnswer& answer);
+    /// Somebody looks at what changes over time.
+    bool showsOverTime() const;
+    bool showsRelief() const;
+    ReliefList& reliefs() { return *reliefs_; }
+
     bool showsResults() const;
+    InputGrid& inputs() { return *inputs_; }
     charts::KpiRow& kpis() { return *kpis_; }
     ActivityTable& activities() { return *activities_; }
     NotesList& notes() { return *notes_; }
@@ -54,22 +74,31 @@ public:
 Q_SIGNALS:
     void elementChosen(const QString& id);
     void repairAsked();
+    /// Somebody looks at what changes over time: showCourse(), please.
+    void courseAsked();
+    /// Somebody wants to know what would make it faster: fill reliefs(), please.
+    void reliefAsked();
+    void inputsChanged(const millrace::scenario::Scenario& scenario);
+    /// What could not be pasted.
+    void said(const QString& words);
 
 private:
-    QWidget* makeResults(QAction* stop);
-    QWidget* makeOverview();
+    void makeTabs(QAction* stop);
+    void makeOverview();
+    QWidget* makeOverTime();
+    void showWhatIsThere(bool hasResults);
     QWidget* makeHint();
     void showNotes(const RunAnswer& answer);
     void showPage(QWidget* page);
     void placeTiles();
     void resizeEvent(QResizeEvent* event) override;
 
-    QStackedWidget* pages_;
-    QWidget* results_ = nullptr;
+    QStackedWidget* pages_; ///< the charts, or words in their place
     charts::KpiRow* kpis_;
-    QHBoxLayout* overview_ = nullptr;
+    charts::ChartStrip* overview_ = nullptr;
     std::vector<charts::Kpi> tiles_;
     QTabBar* tabs_;
+    bool hasInputs_ = false;
     QLabel* activity_;
     QWidget* stop_ = nullptr;
     QWidget* hintRow_ = nullptr;
@@ -81,6 +110,13 @@ private:
     charts::WaitingCauses* causes_;
     charts::UtilisationBars* utilisation_;
     charts::WaitingProcessing* split_;
+    charts::TimeLines* cases_;
+    charts::TimeLines* queues_;
+    charts::StackedBars* costs_;
+    ComparisonTable* comparison_;
+    ReliefList* reliefs_;
+    bool isCompared_ = false;
+    InputGrid* inputs_;
     ActivityTable* activities_;
     NotesList* notes_;
     std::vector<QString> causeElements_; ///< ids, by row of the chart

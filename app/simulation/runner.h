@@ -35,6 +35,7 @@ struct RunAnswer {
     base::Problems problems; ///< with an error among them there is no outcome
     std::shared_ptr<const run::Outcome> outcome;
     std::shared_ptr<const run::Outcome> base; ///< null where nothing is compared
+    QString baseTitle; ///< of its scenario
     /// That of the latest outcome; null where nothing could be simulated.
     std::shared_ptr<const run::Simulation> simulation;
 };

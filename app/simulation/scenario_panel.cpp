@@ -7,6 +7,7 @@
 #include "app/simulation/staff_bar.h"
 #include "app/simulation/staffing.h"
 #include "app/window/actions.h"
+#include "app/window/icons.h"
 #include "app/window/widgets.h"
 
 #include <QComboBox>
@@ -14,11 +15,13 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QLocale>
+#include <QMenu>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QShortcut>
 #include <QSignalBlocker>
 #include <QTimer>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace millrace::app::simulation {
@@ -71,7 +74,7 @@ ScenarioPanel::ScenarioPanel(window::Actions& actions, QWidget* parent)
     note_->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     // Room for two lines at all times: sliders must not move away from under the pointer when the words change.
     note_->setMinimumHeight(2 * note_->fontMetrics().lineSpacing() + 2);
-    column->addWidget(note_);
+    column->addWidget(makeNote());
     auto* levers = new QWidget;
     levers_ = tightColumn(levers, 3);
     column->addWidget(levers);
@@ -125,6 +128,46 @@ QWidget* ScenarioPanel::makeTop(window::Actions& actions)
     }
     connect(choice_, &QComboBox::activated, this, &ScenarioPanel::chosen);
     return top;
+}
+
+QWidget* ScenarioPanel::makeNote()
+{
+    auto* box = new QWidget;
+    auto* row = new QHBoxLayout(box);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(6);
+    row->addWidget(note_, 1);
+    auto* more = new QToolButton;
+    more->setIcon(window::icon(QStringLiteral("compare")));
+    more->setIconSize({15, 15});
+    more->setToolTip(tr("New scenario, and which one is compared with"));
+    more->setAccessibleName(more->toolTip());
+    more->setPopupMode(QToolButton::InstantPopup);
+    more->setStyleSheet(QStringLiteral("QToolButton::menu-indicator { image: none; }"));
+    menu_ = new QMenu(more);
+    more->setMenu(menu_);
+    connect(menu_, &QMenu::aboutToShow, this, &ScenarioPanel::fillMenu);
+    row->addWidget(more, 0, Qt::AlignTop);
+    return box;
+}
+
+void ScenarioPanel::fillMenu()
+{
+    menu_->clear();
+    QAction* fresh = menu_->addAction(tr("New scenario from this one"));
+    fresh->setEnabled(whatIf_->model() != nullptr && !whatIf_->path().isEmpty());
+    connect(fresh, &QAction::triggered, this, &ScenarioPanel::askForNewScenario);
+    if (!whatIf_->hasScenarios())
+        return;
+    menu_->addSection(tr("Compare with"));
+    const QStringList titles = whatIf_->titles();
+    for (int i = 0; i < int(titles.size()); ++i) {
+        QAction* choice
+            = menu_->addAction(i == whatIf_->current() ? tr("%1, before your changes").arg(titles[i]) : titles[i]);
+        choice->setCheckable(true);
+        choice->setChecked(i == whatIf_->comparedWith());
+        connect(choice, &QAction::triggered, this, [this, i] { Q_EMIT comparisonAsked(i); });
+    }
 }
 
 QWidget* ScenarioPanel::makeNameRow()
@@ -318,6 +361,14 @@ void ScenarioPanel::askForName()
     name_->selectAll();
     name_->setFocus();
     refreshNameRow();
+}
+
+void ScenarioPanel::askForNewScenario()
+{
+    askForName();
+    replace_->hide();
+    name_->setText(whatIf_->isChanged() ? whatIf_->suggestedName() : tr("New scenario"));
+    name_->selectAll();
 }
 
 void ScenarioPanel::hideNameRow()

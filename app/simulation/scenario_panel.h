@@ -12,6 +12,7 @@
 class QComboBox;
 class QLabel;
 class QLineEdit;
+class QMenu;
 class QPushButton;
 class QVBoxLayout;
 
@@ -52,6 +53,8 @@ public:
     void focusElement();
     /// Opens the line that asks for the name.
     void askForName();
+    /// The same for a scenario that begins as this one is.
+    void askForNewScenario();
     void hideNameRow();
     /// The half width of the cycle time's interval that is asked for, as a share of it; none: as many replications as
     /// said.
@@ -65,6 +68,7 @@ Q_SIGNALS:
     /// `continues`: the same slider moves on.
     void changed(const millrace::scenario::Scenario& scenario, bool continues);
     void precisionChanged();
+    void comparisonAsked(int scenario);
     void keepAsked(const QString& name);
 
 private:
@@ -79,6 +83,8 @@ private:
     void refreshElement();
     void refreshMeasuring();
     void refreshNameRow();
+    QWidget* makeNote();
+    void fillMenu();
     QString enterNumber(const QString& text, double least, double most, void (*set)(scenario::Scenario&, double));
     QString enterWarmup(const QString& text);
     QString enterPrecision(const QString& text);
@@ -87,6 +93,7 @@ private:
     const WhatIf* whatIf_;
     QComboBox* choice_;
     QLabel* note_;
+    QMenu* menu_ = nullptr;
     QWidget* nameRow_;
     QLineEdit* name_;
     QPushButton* keepName_;

@@ -2,6 +2,8 @@
 #pragma once
 
 #include "app/simulation/changes_aside.h"
+#include "app/simulation/recording.h"
+#include "app/simulation/relief.h"
 #include "app/simulation/runner.h"
 #include "app/simulation/what_if.h"
 #include "modeler/canvas/viewport.h"
@@ -22,11 +24,14 @@ struct Session {
     std::unique_ptr<ChangesAside> aside;
     std::shared_ptr<const RunAnswer> answer; ///< the latest; null before the first
     bool isModelOld = true; ///< the diagram has changed since it was copied
+    std::shared_ptr<const Recording> recording; ///< of the answer's first replication; null before it is asked for
+    std::optional<std::vector<Relief>> reliefs; ///< of the answer; none before they are asked for
     bool isStale = true; ///< the answer is not of what is asked now
 
     bool hasMadeRoom = false; ///< the diagram was fitted in below what lies over it, or need not be
     /// What was seen after a diagram too large to be read as a whole was brought nearer.
     std::optional<canvas::Viewport> broughtNearer;
+    bool hasMinimap = false; ///< was put there because not all of the diagram is in sight
 
     /// The diagram or the file of scenarios is another than when it was read, or it never was.
     bool needsModel(const editing::Document& document) const;

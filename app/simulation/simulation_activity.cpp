@@ -7,6 +7,10 @@
 #include "app/simulation/figures_text.h"
 #include "app/simulation/heat_legend.h"
 #include "app/simulation/log_export.h"
+#include "app/simulation/panel_height.h"
+#include "app/simulation/recorder.h"
+#include "app/simulation/relief.h"
+#include "app/simulation/replay_bar.h"
 #include "app/simulation/results_panel.h"
 #include "app/simulation/scenario_panel.h"
 #include "app/simulation/session.h"
@@ -43,6 +47,10 @@ SimulationActivity::SimulationActivity(window::MainWindow& window, QString aside
     , bottleneck_(new BottleneckCard)
     , runner_(new Runner(this))
     , log_(new LogExport(this))
+    , panelHeight_(new PanelHeight(window, *results_, this))
+    , recorder_(new Recorder(this))
+    , reliefRun_(new ReliefRun(this))
+    , replay_(new ReplayBar)
     , soon_(new QTimer(this))
     , asideSoon_(new QTimer(this))
     , asideFolder_(std::move(asideFolder))
@@ -61,14 +69,29 @@ SimulationActivity::SimulationActivity(window::MainWindow& window, QString aside
     connect(side_, &ScenarioPanel::chosen, this, &SimulationActivity::choose);
     connect(side_, &ScenarioPanel::changed, this, &SimulationActivity::changeScenario);
     connect(side_, &ScenarioPanel::precisionChanged, this, [this] { runSoon(0); });
+    connect(side_, &ScenarioPanel::comparisonAsked, this, [this](int scenario) {
+        if (!session_)
+            return;
+        session_->whatIf.compareWith(scenario);
+        refreshInputs();
+        runSoon(0);
+    });
     connect(side_, &ScenarioPanel::keepAsked, this, &SimulationActivity::keep);
     connect(enterDuration_, &QAction::triggered, this, &SimulationActivity::goToFirstWithoutDuration);
     connect(addPool_, &QAction::triggered, side_, &ScenarioPanel::sayWhoWorks);
     addPool_->setToolTip(tr("Take the lanes of the diagram as pools; where it has none, add one"));
     enterDuration_->setToolTip(tr("Select the first activity that takes no time yet, and say how long it takes"));
     connect(results_, &ResultsPanel::elementChosen, this, &SimulationActivity::goTo);
+    connect(results_, &ResultsPanel::inputsChanged, this,
+        [this](const Scenario& scenario) { changeScenario(scenario, false); });
+    connect(results_, &ResultsPanel::said, this, [this](const QString& words) {
+        if (!words.isEmpty())
+            window_.notify(base::Severity::Warning, words);
+    });
     connect(results_, &ResultsPanel::repairAsked, this, &SimulationActivity::repair);
     connectOverlays();
+    connectReplay();
+    connectRelief();
     connect(log_, &LogExport::ended, this, [this](const QString& path, const QString& problem) {
         if (problem.isEmpty())
             window_.notify(base::Severity::Note, tr("The event log is in %1.").arg(path));
@@ -83,6 +106,7 @@ void SimulationActivity::connectOverlays()
 {
     connect(bottleneck_, &BottleneckCard::elementChosen, this, &SimulationActivity::goTo);
     connect(bottleneck_, &BottleneckCard::tryAsked, this, &SimulationActivity::tryOneMore);
+    connect(legend_, &HeatLegend::wholeAsked, this, &SimulationActivity::frameOtherwise);
     connect(legend_, &HeatLegend::measureChosen, this, [this](results::HeatMeasure measure) {
         showsAllWaiting_ = measure == results::HeatMeasure::All;
         if (!session_ || !session_->hasResults())
@@ -95,7 +119,7 @@ void SimulationActivity::connectOverlays()
 SimulationActivity::~SimulationActivity()
 {
     // What the window never asked for is still ours.
-    for (QWidget* widget : std::initializer_list<QWidget*> {side_, results_, legend_, bottleneck_})
+    for (QWidget* widget : std::initializer_list<QWidget*> {side_, results_, legend_, bottleneck_, replay_})
         if (widget->parentWidget() == nullptr)
             delete widget;
 }
@@ -112,7 +136,8 @@ QWidget* SimulationActivity::bottomPanel()
 
 std::vector<window::Overlay> SimulationActivity::overlays()
 {
-    return {{window::Anchor::TopLeft, legend_}, {window::Anchor::TopRight, bottleneck_}};
+    return {
+        {window::Anchor::TopLeft, legend_}, {window::Anchor::TopRight, bottleneck_}, {window::Anchor::Bottom, replay_}};
 }
 
 const RunAnswer* SimulationActivity::answer() const
@@ -141,6 +166,7 @@ void SimulationActivity::show(window::DocumentView* document)
     if (!view) {
         session_ = nullptr;
         side_->setWhatIf(nullptr);
+        refreshInputs();
         showNothing();
         return;
     }
@@ -156,6 +182,7 @@ void SimulationActivity::show(window::DocumentView* document)
         side_->setWhatIf(&session.whatIf);
         followsBottleneck_ = true;
     }
+    QTimer::singleShot(0, panelHeight_, &PanelHeight::fit); // the window gives the panel its height just now
     showSession();
     if (!session.hasWholeAnswer() && !runner_->isRunning())
         runSoon(0);
@@ -168,9 +195,9 @@ void SimulationActivity::leave()
     runner_->abandon();
     window_.setProgress(-1);
     if (view_) {
-        drawing::Overlays layers = view_->canvas().overlays();
-        layers.heat.clear();
-        view_->canvas().setOverlays(std::move(layers));
+        endReplay();
+        clearLayers(false);
+        showMinimap(false);
     }
     unfollow();
 }
@@ -191,6 +218,7 @@ Session& SimulationActivity::sessionOf(design::DiagramView& view)
                 soon_->stop();
                 side_->setWhatIf(nullptr);
                 session_ = nullptr;
+                refreshInputs();
             }
             sessions_.erase(found);
         });
@@ -202,7 +230,7 @@ void SimulationActivity::loadModel(Session& session)
 {
     session.load(view_->document());
     bringBack(session);
-    side_->refresh();
+    refreshInputs();
 }
 
 /// Changes that an earlier session had no time to keep.
@@ -229,6 +257,7 @@ void SimulationActivity::follow(design::DiagramView& view)
 {
     view_ = &view;
     view.canvas().installEventFilter(this);
+    connect(&view.canvas(), &canvas::View::viewportChanged, this, &SimulationActivity::refreshWhole);
     connect(&view.canvas(), &canvas::View::selectionChanged, this, &SimulationActivity::showElementInHand);
     connect(&view.document(), &editing::Document::changed, this, &SimulationActivity::markStale);
 }
@@ -245,6 +274,9 @@ void SimulationActivity::unfollow()
         window_.setProgress(-1);
     }
     soon_->stop();
+    recorder_->stop();
+    reliefRun_->stop();
+    endReplay();
     view_ = nullptr;
 }
 
@@ -291,6 +323,11 @@ void SimulationActivity::take(const std::shared_ptr<const RunAnswer>& answer)
 {
     if (!session_)
         return;
+    endReplay();
+    recorder_->stop();
+    session_->recording = nullptr;
+    reliefRun_->stop();
+    session_->reliefs.reset();
     session_->answer = answer;
     session_->isStale = session_->isModelOld;
     showResults();

@@ -26,6 +26,11 @@ namespace millrace::app::simulation {
 class BottleneckCard;
 class HeatLegend;
 class LogExport;
+class PanelHeight;
+class Recorder;
+class Recording;
+class ReliefRun;
+class ReplayBar;
 class ResultsPanel;
 class ScenarioPanel;
 struct Session;
@@ -34,8 +39,8 @@ class WhatIf;
 /// What-if: simulates the scenario of the diagram in front as soon as it is shown, again after each change of a number
 /// and shortly after each change of the diagram, always in the background. Results, changed scenarios and choices stay
 /// with each diagram while it is open; Undo and Redo are those of the scenario while it is in front. Never changes a
-/// diagram. Its functions stand in three files: this one (which diagram, running it), simulation_showing.cpp and
-/// simulation_commands.cpp.
+/// diagram. Its functions stand in four files: this one (which diagram, running it), simulation_showing.cpp,
+/// simulation_replay.cpp and simulation_commands.cpp.
 class SimulationActivity : public window::Activity {
     Q_OBJECT
 public:
@@ -58,10 +63,19 @@ public:
     const WhatIf* whatIf() const;
     ScenarioPanel& scenarioPanel() { return *side_; }
     ResultsPanel& resultsPanel() { return *results_; }
+    ReplayBar& replayBar() { return *replay_; }
 
 private:
     void bindCommands();
     void connectOverlays();
+    void connectReplay();
+    void connectRelief();
+    void findReliefs();
+    void addOne(const QString& poolId);
+    void recordFirst();
+    void takeRecording(const std::shared_ptr<const Recording>& recording);
+    void endReplay();
+    void placeReplay();
     Session& sessionOf(design::DiagramView& view);
     void loadModel(Session& session);
     void bringBack(Session& session);
@@ -76,16 +90,23 @@ private:
     void endRun();
     void runSoon(int milliseconds);
 
+    void refreshInputs();
     void showSession();
     void showResults();
     void showNothing();
     void showHint();
     void showHeat();
+    void showMoment();
+    void clearLayers(bool keepsHeat);
     void showCards();
     void placeCards();
     void frameDiagram();
     void frameReadably(metamodel::Key middle);
     void frameAgain();
+    void frameOtherwise();
+    void refreshWhole();
+    void showMinimap(bool on);
+    const metamodel::Element* bottleneckElement() const;
     results::HeatMeasure heatMeasure() const;
     void showElementInHand();
     void keepElementInHand();
@@ -118,6 +139,10 @@ private:
     BottleneckCard* bottleneck_;
     Runner* runner_;
     LogExport* log_;
+    PanelHeight* panelHeight_;
+    Recorder* recorder_;
+    ReliefRun* reliefRun_;
+    ReplayBar* replay_;
     QTimer* soon_;
     QTimer* asideSoon_;
     QString asideFolder_;

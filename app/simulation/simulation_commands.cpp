@@ -3,6 +3,8 @@
 #include "app/design/diagram_view.h"
 #include "app/export/report.h"
 #include "app/simulation/log_export.h"
+#include "app/simulation/relief.h"
+#include "app/simulation/relief_list.h"
 #include "app/simulation/results_panel.h"
 #include "app/simulation/scenario_panel.h"
 #include "app/simulation/session.h"
@@ -63,7 +65,7 @@ void SimulationActivity::changeScenario(const Scenario& scenario, bool continues
 void SimulationActivity::showChange()
 {
     followsBottleneck_ = false;
-    side_->refresh();
+    refreshInputs();
     refreshCommands();
     asideSoon_->start();
     runSoon(afterSlide);
@@ -76,6 +78,7 @@ void SimulationActivity::choose(int index)
     session_->whatIf.choose(index);
     followsBottleneck_ = true;
     side_->setWhatIf(&session_->whatIf);
+    refreshInputs();
     showElementInHand();
     refreshCommands();
     runSoon(0);
@@ -192,7 +195,7 @@ void SimulationActivity::keep(const QString& name)
     }
     keepAside();
     side_->hideNameRow();
-    side_->refresh();
+    refreshInputs();
     showElementInHand();
     window_.notify(base::Severity::Note,
         tr("Kept as '%1' in %2.")
@@ -206,13 +209,61 @@ void SimulationActivity::tryOneMore()
     if (!session_ || !session_->hasResults() || session_->answer->outcome->results.bottlenecks.empty())
         return;
     const QString name = QString::fromStdString(session_->answer->outcome->results.bottlenecks.front().resource);
-    Scenario scenario = session_->whatIf.now();
-    for (scenario::Pool& pool : scenario.pools)
+    for (const scenario::Pool& pool : session_->whatIf.now().pools)
         if (name == (pool.name.isEmpty() ? pool.id : pool.name)) {
-            ++pool.capacity;
-            changeScenario(scenario, false);
+            addOne(QString(pool.id));
             return;
         }
+}
+
+void SimulationActivity::addOne(const QString& poolId)
+{
+    if (!session_)
+        return;
+    Scenario scenario = session_->whatIf.now();
+    if (scenario::Pool* pool = scenario.pool(poolId)) {
+        ++pool->capacity;
+        changeScenario(scenario, false);
+    }
+}
+
+// --- why it is slow
+
+void SimulationActivity::connectRelief()
+{
+    connect(results_, &ResultsPanel::reliefAsked, this, &SimulationActivity::findReliefs);
+    connect(&results_->reliefs(), &ReliefList::tryAsked, this, &SimulationActivity::addOne);
+    connect(&results_->reliefs(), &ReliefList::poolChosen, this, [this](const QString& poolId) {
+        side_->setPool(poolId);
+        side_->focusElement();
+    });
+    connect(reliefRun_, &ReliefRun::progressed, this, [this](int done, int total) {
+        results_->reliefs().setWords(
+            tr("Trying one more person in each pool: %1 of %2 runs done.").arg(done).arg(total));
+    });
+    connect(reliefRun_, &ReliefRun::found, this, [this](const std::vector<Relief>& reliefs) {
+        if (!session_)
+            return;
+        session_->reliefs = reliefs;
+        results_->reliefs().setReliefs(reliefs, session_->whatIf.now().currency);
+    });
+}
+
+void SimulationActivity::findReliefs()
+{
+    if (!session_ || !session_->hasResults() || reliefRun_->isRunning())
+        return;
+    const Scenario& now = session_->answer->scenario;
+    if (session_->reliefs)
+        results_->reliefs().setReliefs(*session_->reliefs, now.currency);
+    else if (now.pools.empty())
+        results_->reliefs().setWords(
+            tr("Who does the work is not said yet, so nobody can be missing. Add a pool at the right."));
+    else {
+        results_->reliefs().setWords(tr("Trying one more person in each pool."));
+        if (session_->answer->isFinal)
+            reliefRun_->start(session_->whatIf.sharedModel(), now);
+    }
 }
 
 /// What the page that says why nothing can be shown offers.
@@ -221,7 +272,7 @@ void SimulationActivity::repair()
     if (!session_)
         return;
     if (session_->whatIf.leaveOutMissing() > 0) {
-        side_->refresh();
+        refreshInputs();
         runSoon(0);
         return;
     }

@@ -4,6 +4,8 @@
 #include "app/simulation/bottleneck_card.h"
 #include "app/simulation/figures_text.h"
 #include "app/simulation/heat_legend.h"
+#include "app/simulation/input_grid.h"
+#include "app/simulation/replay_bar.h"
 #include "app/simulation/results_panel.h"
 #include "app/simulation/scenario_panel.h"
 #include "app/simulation/session.h"
@@ -28,13 +30,25 @@ namespace {
 constexpr double cardsHeight = 62, canvasMargin = 14; ///< px
 constexpr int cardsMargin = 48; ///< px: with what the canvas keeps free around a diagram it begins below the cards
 constexpr int cardsGap = 40; ///< px beside and between the cards over the diagram
-constexpr double unreadableZoom = 0.3, readableZoom = 0.58; ///< of colours and badges; of words on shapes
+constexpr double unreadableZoom = 0.44, readableZoom = 0.7; ///< of words on shapes
+constexpr int leastForMap = 300; ///< px of height: in less the map of the diagram would hide too much of it
 
 } // namespace
 
-void SimulationActivity::showSession()
+/// At the side and in the grid.
+void SimulationActivity::refreshInputs()
 {
     side_->refresh();
+    if (session_)
+        results_->inputs().show(session_->whatIf.sharedModel(), session_->whatIf.now());
+    else
+        results_->inputs().show(nullptr, {});
+    results_->setHasInputs(results_->inputs().cells().rowCount() > 0);
+}
+
+void SimulationActivity::showSession()
+{
+    refreshInputs();
     if (session_->answer)
         showResults();
     else
@@ -54,6 +68,7 @@ void SimulationActivity::showNothing()
     results_->setActivity({}, false);
     legend_->hide();
     bottleneck_->hide();
+    replay_->hide();
     refreshCommands();
     Q_EMIT statusChanged();
 }
@@ -123,6 +138,10 @@ void SimulationActivity::showHeat()
 {
     if (!view_ || !isShown_)
         return;
+    if (replay_->isOpen()) {
+        showMoment();
+        return;
+    }
     drawing::Overlays layers = view_->canvas().overlays();
     layers.heat.clear();
     if (session_ && session_->hasResults() && showsHeat_) {
@@ -144,9 +163,16 @@ void SimulationActivity::showCards()
 {
     const bool hasResults = session_->hasResults() && session_->takesTime();
     legend_->setVisible(hasResults);
-    bottleneck_->setVisible(hasResults && !session_->answer->outcome->results.bottlenecks.empty());
+    bottleneck_->setVisible(
+        hasResults && !replay_->isOpen() && !session_->answer->outcome->results.bottlenecks.empty());
+    placeReplay();
     if (!hasResults)
         return;
+    if (replay_->isOpen()) {
+        showMoment();
+        placeCards();
+        return;
+    }
     const RunAnswer& answer = *session_->answer;
     const results::Results& now = answer.outcome->results;
     const results::HeatMeasure usual = results::heatMeasureOf(now);
@@ -162,8 +188,11 @@ void SimulationActivity::showCards()
         const results::ActivityResults* hottest = results::hottest(now, usual);
         bottleneck_->setBottleneck(ranked.front(), hasMoved, !hottest || hottest->element == ranked.front().element);
     }
+    refreshWhole();
     placeCards();
     frameDiagram();
+    if (session_->broughtNearer && view_ && view_->canvas().viewport() == *session_->broughtNearer)
+        showMinimap(view_->canvas().height() >= leastForMap);
 }
 
 void SimulationActivity::placeCards()
@@ -171,15 +200,20 @@ void SimulationActivity::placeCards()
     if (!view_)
         return;
     const int room = view_->canvas().width() - cardsGap;
-    const auto fits = [&](HeatLegend::Size legend, bool card) {
+    using Size = HeatLegend::Size;
+    using Card = BottleneckCard::Size;
+    const auto fits = [&](Size legend, Card card) {
         legend_->setSize(legend);
-        bottleneck_->setCompact(card);
+        bottleneck_->setSize(card);
         return legend_->sizeHint().width() + bottleneck_->sizeHint().width() <= room;
     };
-    using Size = HeatLegend::Size;
-    const bool isSaid = fits(Size::Full, false) || fits(Size::Short, false) || fits(Size::Shortest, false);
-    if (!isSaid && !fits(Size::Short, true) && !fits(Size::Shortest, true))
-        fits(Size::Bare, true);
+    const std::pair<Size, Card> sizes[] = {{Size::Full, Card::Full}, {Size::Short, Card::Full},
+        {Size::Shortest, Card::Full}, {Size::Short, Card::Compact}, {Size::Shortest, Card::Compact},
+        {Size::Bare, Card::Compact}, {Size::Wordless, Card::Compact}};
+    for (const auto& [legend, card] : sizes)
+        if (fits(legend, card))
+            return;
+    fits(Size::Wordless, Card::Bare);
 }
 
 /// Once for each diagram, and only where nobody has zoomed or scrolled yet: then all of it is fitted in below the
@@ -195,11 +229,16 @@ void SimulationActivity::frameDiagram()
     canvas.setFreeMargins({0, cardsMargin, 0, 0});
     if (canvas.viewport() == before) // only a diagram that is fitted is fitted anew
         return;
-    const auto& ranked = session_->answer->outcome->results.bottlenecks;
-    const metamodel::Element* slowest
-        = ranked.empty() ? nullptr : view_->document().tree().byId(QString::fromStdString(ranked.front().element));
-    if (canvas.zoom() < unreadableZoom && slowest)
+    if (const metamodel::Element* slowest = bottleneckElement(); slowest && canvas.zoom() < unreadableZoom)
         frameReadably(slowest->key());
+}
+
+const metamodel::Element* SimulationActivity::bottleneckElement() const
+{
+    if (!view_ || !session_ || !session_->hasResults())
+        return nullptr;
+    const auto& ranked = session_->answer->outcome->results.bottlenecks;
+    return ranked.empty() ? nullptr : view_->document().tree().byId(QString::fromStdString(ranked.front().element));
 }
 
 /// A diagram that was brought nearer, and that nobody has moved since, may fit into a larger window.
@@ -207,14 +246,47 @@ void SimulationActivity::frameAgain()
 {
     if (!session_ || !view_ || !session_->broughtNearer || view_->canvas().viewport() != *session_->broughtNearer)
         return;
-    const auto& ranked = session_->answer->outcome->results.bottlenecks;
-    const metamodel::Element* slowest = session_->hasResults() && !ranked.empty()
-        ? view_->document().tree().byId(QString::fromStdString(ranked.front().element))
-        : nullptr;
     session_->broughtNearer.reset();
     view_->canvas().fit();
-    if (view_->canvas().zoom() < unreadableZoom && slowest)
+    if (const metamodel::Element* slowest = bottleneckElement(); slowest && view_->canvas().zoom() < unreadableZoom)
         frameReadably(slowest->key());
+    else
+        showMinimap(false);
+}
+
+/// All of the diagram where a part was shown, and the other way round.
+void SimulationActivity::frameOtherwise()
+{
+    if (!session_ || !view_)
+        return;
+    const metamodel::Element* slowest = bottleneckElement();
+    if (view_->canvas().zoom() < unreadableZoom && slowest) {
+        frameReadably(slowest->key());
+        return;
+    }
+    session_->broughtNearer.reset();
+    view_->canvas().fit();
+    showMinimap(false);
+}
+
+void SimulationActivity::refreshWhole()
+{
+    if (!view_ || !session_ || !isShown_)
+        return;
+    const canvas::View& canvas = view_->canvas();
+    const QRectF seen = QRectF(canvas.rect()).adjusted(-1, -1, 1, 1);
+    const bool isWhole = seen.contains(canvas.viewport().toWidget(canvas.figures().extent()));
+    const bool isChoice = !isWhole || (canvas.zoom() < unreadableZoom && bottleneckElement() != nullptr);
+    legend_->setWhole(isChoice, isWhole);
+}
+
+/// The map goes with Simulate, which put it there; one that the user has is left alone.
+void SimulationActivity::showMinimap(bool on)
+{
+    if (!view_ || !session_ || (on ? view_->canvas().hasMinimap() : !session_->hasMinimap))
+        return;
+    session_->hasMinimap = on;
+    view_->canvas().setMinimap(on);
 }
 
 void SimulationActivity::frameReadably(metamodel::Key middle)
@@ -237,12 +309,14 @@ void SimulationActivity::frameReadably(metamodel::Key middle)
     way.setY(clamped(way.y(), all.top(), all.bottom(), free.top(), free.bottom()));
     canvas.scrollBy(way);
     session_->broughtNearer = canvas.viewport();
+    showMinimap(canvas.height() >= leastForMap);
 }
 
 bool SimulationActivity::eventFilter(QObject* watched, QEvent* event)
 {
     if (event->type() == QEvent::Resize && view_ && watched == &view_->canvas()) {
         placeCards();
+        placeReplay();
         if (session_ && session_->broughtNearer)
             QTimer::singleShot(0, this, &SimulationActivity::frameAgain); // the canvas has not its new size yet
     }
@@ -293,7 +367,7 @@ void SimulationActivity::goToFirstWithoutDuration()
         return;
     goTo(id);
     side_->setElement(id);
-    side_->focusElement();
+    results_->openInputs();
 }
 
 QStringList SimulationActivity::status() const

@@ -121,12 +121,29 @@ bool WhatIf::bringBack(const Scenario& changed)
 
 const Scenario& WhatIf::base() const
 {
+    if (!comparedWith_.isEmpty())
+        for (const Found& found : scenarios_.found)
+            if (found.scenario.id == comparedWith_)
+                return found.scenario;
     const QString parent = kept().inherits;
     if (!parent.isEmpty())
         for (const Found& found : scenarios_.found)
             if (found.scenario.id == parent)
                 return found.scenario;
     return kept();
+}
+
+void WhatIf::compareWith(int index)
+{
+    comparedWith_ = index < 0 ? QString() : keptAt(std::min(index, int(scenarios_.found.size()) - 1)).id;
+}
+
+int WhatIf::comparedWith() const
+{
+    for (std::size_t i = 0; i < scenarios_.found.size(); ++i)
+        if (&scenarios_.found[i].scenario == &base())
+            return int(i);
+    return current_;
 }
 
 Scenario WhatIf::baseToRun() const

@@ -36,6 +36,9 @@ public:
     const scenario::Scenario& now() const;
     const scenario::Scenario& kept() const { return keptAt(current_); }
     const scenario::Scenario& base() const;
+    /// Compares with the scenario of that place from now on, as its file has it; -1: with the usual one.
+    void compareWith(int index);
+    int comparedWith() const; ///< the place of the base; that of this scenario where it is compared with itself
     /// The base under the replications, seed and warm-up of `now`, so that both have the same draws.
     scenario::Scenario baseToRun() const;
     bool isChanged() const { return isChanged(current_); } ///< against the file
@@ -95,6 +98,7 @@ private:
     scenario::Scenarios scenarios_;
     std::map<QString, Line> lines_; ///< by the scenario's id; none where nothing was changed
     int current_ = 0;
+    QString comparedWith_; ///< id; empty: the usual base
     bool isInvented_ = false;
 };
 

@@ -42,11 +42,11 @@ public:
         {Command::OpenProject, QT_TR_NOOP("folder directory")},
         {Command::OpenSample, QT_TR_NOOP("example demo tour")},
         {Command::SaveVersion, QT_TR_NOOP("history commit snapshot checkpoint")},
-        {Command::ExportPicture, QT_TR_NOOP("image graphic download SVG PNG JPEG PDF")},
+        {Command::ExportPicture, QT_TR_NOOP("export image graphic download SVG PNG JPEG PDF")},
         {Command::ExportSelection, QT_TR_NOOP("image graphic part crop export")},
         {Command::ExportHandbook, QT_TR_NOOP("documentation manual Word RACI export")},
         {Command::ExportClickThrough, QT_TR_NOOP("walk demo prototype web page HTML export")},
-        {Command::ExportProject, QT_TR_NOOP("archive backup share send pack")},
+        {Command::ExportProject, QT_TR_NOOP("export zip archive backup share send pack")},
         {Command::ImportProject, QT_TR_NOOP("archive backup unpack load")},
         {Command::Settings, QT_TR_NOOP("preferences options configuration theme translation")},
         {Command::Quit, QT_TR_NOOP("exit end leave")},
@@ -59,6 +59,9 @@ public:
         {Command::ThemeLight, QT_TR_NOOP("theme colours day mode bright")},
         {Command::ThemeDark, QT_TR_NOOP("theme colours night mode black")},
         {Command::ZoomFit, QT_TR_NOOP("all everything overview")},
+        {Command::ZoomSelection, QT_TR_NOOP("enlarge magnify focus")},
+        {Command::ToggleMinimap, QT_TR_NOOP("minimap overview navigator bird")},
+        {Command::Present, QT_TR_NOOP("presentation show slides projector beamer full screen")},
         {Command::Layout, QT_TR_NOOP("tidy automatic align")},
         {Command::CheckDiagram, QT_TR_NOOP("validate verify errors warnings")},
         {Command::CheckingRules, QT_TR_NOOP("lint severity switch off grade settings style")},
@@ -83,13 +86,13 @@ public:
         {Command::Save, Menu::File, QT_TR_NOOP("&Save"), QT_TR_NOOP("Save the file"), "save", "Ctrl+S", true},
         {Command::SaveAs, Menu::File, QT_TR_NOOP("Save &as..."), QT_TR_NOOP("Save under another name"), "", "Ctrl+Shift+S"},
         {Command::SaveVersion, Menu::File, QT_TR_NOOP("Save &version..."), QT_TR_NOOP("Keep the project's state with a note"), "save-version", "Ctrl+Alt+S"},
-        {Command::ExportPicture, Menu::File, QT_TR_NOOP("&Export picture..."), QT_TR_NOOP("Write the diagram, or all of them, as SVG, PNG, JPEG or PDF"), "export", "Ctrl+E", true},
-        {Command::ExportSelection, Menu::File, QT_TR_NOOP("Selection as pict&ure..."), QT_TR_NOOP("Write what is selected as a picture of its own"), "", "Ctrl+Shift+E"},
-        {Command::ExportHandbook, Menu::File, QT_TR_NOOP("Process &handbook..."), QT_TR_NOOP("Write diagrams, steps and who does them as HTML, PDF or ODT, which Word opens"), "report", "Ctrl+Alt+H"},
-        {Command::ExportClickThrough, Menu::File, QT_TR_NOOP("Click-throu&gh page..."), QT_TR_NOOP("Write a web page on which people walk through the process and say what is different"), "hand", "Ctrl+Alt+G"},
-        {Command::ExportProject, Menu::File, QT_TR_NOOP("Export pro&ject..."), QT_TR_NOOP("Write the project as one .zip file"), "archive", "Ctrl+Alt+E"},
-        {Command::ImportProject, Menu::File, QT_TR_NOOP("&Import project..."), QT_TR_NOOP("Take in a project from a .zip file"), "import", "Ctrl+Alt+I"},
+        {Command::ExportPicture, Menu::Export, QT_TR_NOOP("&Picture of the diagram..."), QT_TR_NOOP("Write the diagram, or all of them, as SVG, PNG, JPEG or PDF"), "export", "Ctrl+E"},
+        {Command::ExportSelection, Menu::Export, QT_TR_NOOP("Picture of the &selection..."), QT_TR_NOOP("Write what is selected as a picture of its own"), "lasso", "Ctrl+Shift+E"},
+        {Command::ExportHandbook, Menu::Export, QT_TR_NOOP("Process &handbook..."), QT_TR_NOOP("Write diagrams, steps and who does them as HTML, PDF or ODT, which Word opens"), "report", "Ctrl+Alt+H", true},
+        {Command::ExportClickThrough, Menu::Export, QT_TR_NOOP("&Click-through page..."), QT_TR_NOOP("Write a web page on which people walk through the process and say what is different"), "hand", "Ctrl+Alt+G"},
         {Command::Print, Menu::File, QT_TR_NOOP("P&rint..."), QT_TR_NOOP("Look at the pages and print the diagram"), "print", "Ctrl+P"},
+        {Command::ExportProject, Menu::Export, QT_TR_NOOP("P&roject as .zip..."), QT_TR_NOOP("Write the project as one .zip file"), "archive", "Ctrl+Alt+E", true},
+        {Command::ImportProject, Menu::File, QT_TR_NOOP("&Import project..."), QT_TR_NOOP("Take in a project from a .zip file"), "import", "Ctrl+Alt+I"},
         {Command::CloseTab, Menu::File, QT_TR_NOOP("&Close"), QT_TR_NOOP("Close the open file"), "close", "Ctrl+W", true},
         {Command::Settings, Menu::File, QT_TR_NOOP("Se&ttings..."), QT_TR_NOOP("Change look, language and autosave"), "settings", "Ctrl+,"},
         {Command::Quit, Menu::File, QT_TR_NOOP("&Quit"), QT_TR_NOOP("Close the studio"), "", "Ctrl+Q"},
@@ -117,12 +120,15 @@ public:
         {Command::ZoomOut, Menu::View, QT_TR_NOOP("Zoom &out"), QT_TR_NOOP("Show the diagram smaller"), "zoom-out", "Ctrl+-"},
         {Command::ZoomActual, Menu::View, QT_TR_NOOP("Zoom to &100 %"), QT_TR_NOOP("Show the diagram in its own size"), "zoom-actual", "Ctrl+0"},
         {Command::ZoomFit, Menu::View, QT_TR_NOOP("Zoom to &fit"), QT_TR_NOOP("Show the whole diagram"), "zoom-fit", "Ctrl+Shift+0|Ctrl+9"},
+        {Command::ZoomSelection, Menu::View, QT_TR_NOOP("Zoom to se&lection"), QT_TR_NOOP("Let what is selected fill the view"), "", "Z"},
+        {Command::ToggleMinimap, Menu::View, QT_TR_NOOP("&Map of the diagram"), QT_TR_NOOP("Show the whole diagram small in a corner, to find one's way in a large one"), "", "M", true},
         {Command::ToggleGrid, Menu::View, QT_TR_NOOP("&Grid"), QT_TR_NOOP("Show the grid and let shapes stick to it"), "grid", "Ctrl+'"},
         {Command::ToggleLineJumps, Menu::View, QT_TR_NOOP("&Bridges where lines cross"), QT_TR_NOOP("Let level lines hop over upright ones that they cross"), "", "Ctrl+Alt+J"},
         {Command::ThemeSystem, Menu::View, QT_TR_NOOP("Look of the s&ystem"), QT_TR_NOOP("Light or dark as the desktop is"), "theme", "Ctrl+Alt+1", true},
         {Command::ThemeLight, Menu::View, QT_TR_NOOP("&Light"), QT_TR_NOOP("Light look"), "", "Ctrl+Alt+2"},
         {Command::ThemeDark, Menu::View, QT_TR_NOOP("Dar&k"), QT_TR_NOOP("Dark look"), "", "Ctrl+Alt+3"},
-        {Command::FullScreen, Menu::View, QT_TR_NOOP("F&ull screen"), QT_TR_NOOP("Fill the screen with the window"), "", "F11", true},
+        {Command::Present, Menu::View, QT_TR_NOOP("Pres&ent"), QT_TR_NOOP("Show the diagram alone on the whole screen, and go through it step by step"), "", "Ctrl+F5", true},
+        {Command::FullScreen, Menu::View, QT_TR_NOOP("F&ull screen"), QT_TR_NOOP("Fill the screen with the window"), "", "F11"},
 
         {Command::HandTool, Menu::Diagram, QT_TR_NOOP("&Hand"), QT_TR_NOOP("Move the view by dragging"), "hand", "H"},
         {Command::LassoTool, Menu::Diagram, QT_TR_NOOP("&Lasso"), QT_TR_NOOP("Select what lies in a rectangle"), "lasso", "L"},
@@ -161,7 +167,8 @@ public:
 /// Keys that mean something else, or nothing, where the focus is not on the diagram: the canvas answers them itself,
 /// the menus only tell them.
 constexpr Command onCanvasAlone[] = {Command::Cut, Command::Copy, Command::Paste, Command::Delete, Command::SelectAll,
-    Command::Rename, Command::HandTool, Command::LassoTool, Command::SpaceTool, Command::ConnectTool};
+    Command::Rename, Command::ZoomSelection, Command::ToggleMinimap, Command::HandTool, Command::LassoTool,
+    Command::SpaceTool, Command::ConnectTool};
 
 CommandText translated(const ActionRow& row)
 {
@@ -274,6 +281,8 @@ QString Actions::menuTitle(Menu menu)
     switch (menu) {
     case Menu::File:
         return ActionTexts::tr("&File");
+    case Menu::Export:
+        return ActionTexts::tr("&Export");
     case Menu::Edit:
         return ActionTexts::tr("&Edit");
     case Menu::View:

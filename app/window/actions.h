@@ -24,9 +24,9 @@ enum class Command {
     ExportSelection,
     ExportHandbook,
     ExportClickThrough,
+    Print,
     ExportProject,
     ImportProject,
-    Print,
     CloseTab,
     Settings,
     Quit,
@@ -52,11 +52,14 @@ enum class Command {
     ZoomOut,
     ZoomActual,
     ZoomFit,
+    ZoomSelection,
+    ToggleMinimap,
     ToggleGrid,
     ToggleLineJumps,
     ThemeSystem,
     ThemeLight,
     ThemeDark,
+    Present,
     FullScreen,
     HandTool,
     LassoTool,
@@ -87,7 +90,8 @@ enum class Command {
     About
 };
 
-enum class Menu { File, Edit, View, Diagram, Simulate, Run, Help };
+/// Export is a submenu of File.
+enum class Menu { File, Export, Edit, View, Diagram, Simulate, Run, Help };
 
 /// What a row of the table says, translated.
 struct CommandText {

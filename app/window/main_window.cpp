@@ -37,10 +37,12 @@ constexpr int topRowHeight = 33;
 constexpr int tabRowHeight = 36;
 constexpr int projectWidth = 236;
 constexpr int sideWidth = 340;
+constexpr int wideEnoughForThree = 1100; ///< the project, the diagram and the panel beside it
 constexpr int wideEnough = 1400, narrowProjectWidth = 184, narrowSideWidth = 312;
 constexpr int hintTime = 8000; // ms
 const QString geometryKey = QStringLiteral("window/geometry");
 const QString acrossKey = QStringLiteral("window/across");
+const QString projectKey = QStringLiteral("window/project");
 const QString activityKey = QStringLiteral("window/activity");
 const QString bottomHeightKey = QStringLiteral("window/bottomHeight/%1");
 
@@ -313,6 +315,8 @@ void MainWindow::restoreLayout()
     restoreGeometry(settings.value(geometryKey).toByteArray());
     across_->restoreState(settings.value(acrossKey).toByteArray());
     across_->setHandleWidth(1);
+    if (!settings.value(projectKey, true).toBool())
+        actions_->action(Command::ToggleProject)->trigger();
     current_ = activityFromWord(settings.value(activityKey).toString());
 }
 
@@ -320,8 +324,11 @@ void MainWindow::showEvent(QShowEvent* event)
 {
     QMainWindow::showEvent(event);
     // Nobody has chosen widths yet: a small screen leaves more of itself to the diagram.
-    if (!QSettings().contains(acrossKey) && width() < wideEnough)
-        across_->setSizes({narrowProjectWidth, width() - narrowProjectWidth - narrowSideWidth, narrowSideWidth});
+    if (event->spontaneous() || QSettings().contains(acrossKey) || width() >= wideEnough)
+        return;
+    across_->setSizes({narrowProjectWidth, width() - narrowProjectWidth - narrowSideWidth, narrowSideWidth});
+    if (width() < wideEnoughForThree && actions_->action(Command::ToggleProject)->isChecked())
+        actions_->action(Command::ToggleProject)->trigger();
 }
 
 void MainWindow::storeLayout()
@@ -329,6 +336,7 @@ void MainWindow::storeLayout()
     QSettings settings;
     settings.setValue(geometryKey, saveGeometry());
     settings.setValue(acrossKey, across_->saveState());
+    settings.setValue(projectKey, actions_->action(Command::ToggleProject)->isChecked());
     settings.setValue(activityKey, toWord(current_));
     for (const Seat& place : seats_)
         if (place.made)

@@ -45,12 +45,20 @@ void MainWindow::makeMenus()
         auto* made = menus->addMenu(Actions::menuTitle(menu));
         made->setToolTipsVisible(true);
         QMenu* recent = nullptr;
+        QMenu* exports = nullptr;
         for (const CommandText& row : actions_->rows()) {
-            if (row.menu != menu)
+            const bool isExport = menu == Menu::File && row.menu == Menu::Export;
+            if (row.menu != menu && !isExport)
                 continue;
-            if (row.separatorBefore)
+            if (isExport && exports == nullptr) {
                 made->addSeparator();
-            made->addAction(actions_->action(row.command));
+                exports = made->addMenu(icon(QStringLiteral("export")), Actions::menuTitle(Menu::Export));
+                exports->setToolTipsVisible(true);
+            }
+            QMenu* into = isExport ? exports : made;
+            if (row.separatorBefore)
+                into->addSeparator();
+            into->addAction(actions_->action(row.command));
             if (row.command == Command::OpenProject)
                 recent = made->addMenu(tr("Open &recent"));
         }
@@ -113,7 +121,12 @@ void MainWindow::bindOwnCommands()
         = {{Command::Design, ActivityId::Design}, {Command::Simulate, ActivityId::Simulate},
             {Command::Run, ActivityId::Run}, {Command::Analyze, ActivityId::Analyze}};
     for (const auto& [command, id] : activities)
-        actions_->bindToggle(command, this, false, [this, id = id](bool) { setActivity(id); });
+        actions_->bindToggle(command, this, false, [this, id = id](bool) {
+            setActivity(id);
+            // Also the way back to the diagram from a field or a list, by the key of the activity in front.
+            if (DocumentView* document = currentDocument())
+                document->widget()->setFocus(Qt::OtherFocusReason);
+        });
     const std::pair<Command, ThemeChoice> looks[] = {{Command::ThemeSystem, ThemeChoice::System},
         {Command::ThemeLight, ThemeChoice::Light}, {Command::ThemeDark, ThemeChoice::Dark}};
     for (const auto& [command, choice] : looks)

@@ -25,6 +25,8 @@ private:
     void readScopes(const Element& process);
     void readScope(ScopeIndex scope, const Element& container);
     void readNode(const Element& element, ScopeIndex scope);
+    void addNode(const Node& made, const Element& element);
+    std::int32_t quantityOf(const Element& activity, QStringView attribute);
     void noteActivity(const Element& element, NodeKind kind);
     // compiler_compensation.cpp
     void readCompensation();
@@ -36,6 +38,8 @@ private:
     void readLoops();
     void readLoop(NodeIndex index, const Element& characteristics);
     void readInstances(Loop& loop, const Element& activity, const Element& characteristics);
+    void readThrownByInstances(Loop& loop, const Element& activity, const Element& characteristics);
+    void addThrown(Loop& loop, const Element& activity, const Element& definition, const Loop::Thrown& when);
     void readResults(Loop& loop, const Element& activity, const Element& characteristics);
     QString dataNamed(const QString& text) const;
     // compiler.cpp
@@ -46,10 +50,12 @@ private:
     void findEventStarts();
     bool canTrigger(NodeIndex start);
     // compiler_events.cpp
-    void readEvent(Node& node, const Element& element);
+    void readEvent(Node& node, const Element& element, const std::vector<const Element*>& definitions);
+    void readParts(NodeIndex event, const Element& element, const std::vector<const Element*>& definitions);
     void readDefinition(Node& node, const Element& element, const Element& definition);
     void readTimer(Node& node, const Element& element, const Element& definition);
     void readMessage(Node& node, const Element& element, const Element& referrer, bool isNeeded);
+    const Element* definitionOf(NodeIndex event) const;
     void attachBoundaryEvents();
     bool canAttach(NodeIndex event, NodeIndex activity);
     // compiler_flows.cpp
@@ -84,10 +90,14 @@ private:
     QHash<QString, NodeIndex> nodeById_;
     std::vector<const Element*> nodeElements_; ///< by NodeIndex
     std::vector<const Element*> scopeElements_; ///< by ScopeIndex
+    QHash<NodeIndex, const Element*> partDefinitions_; ///< by the parts of events with several triggers
     QHash<QString, ScopeIndex> processScopes_; ///< of processes that run, by id
     std::vector<const Element*> flowElements_; ///< sequence flows, in document order
     std::vector<ReadFlow> flows_;
 };
+
+/// The kind of a flow node or global task.
+NodeKind kindOf(const metamodel::Element& element);
 
 /// For each incoming flow of an inclusive gateway the nodes of its scope that reach it without passing the gateway:
 /// Join::reaching.

@@ -42,6 +42,13 @@ Compiled Compilation::run(const QString& processId)
     findEventStarts();
     readCompensation();
     readLoops();
+    for (Join& join : program_->joins) {
+        if (join.quantity == none)
+            continue;
+        Node& activity = node(join.node);
+        join.inner = activity.behavior != nullptr ? activity.behavior : &behaviorOf(activity.kind, activity.trigger);
+        activity.behavior = &behaviorOfGathering();
+    }
     for (Node& each : program_->nodes)
         if (each.behavior == nullptr)
             each.behavior = &behaviorOf(each.kind, each.trigger);
@@ -97,7 +104,7 @@ void Compilation::readScope(ScopeIndex scope, const Element& container)
     read.nodeCount = static_cast<std::int32_t>(program_->nodes.size()) - first;
 }
 
-static NodeKind kindOf(const metamodel::Element& element)
+NodeKind kindOf(const metamodel::Element& element)
 {
     static constexpr std::pair<metamodel::TypeId, NodeKind> kinds[] = {
         {type::StartEvent, NodeKind::StartEvent},
@@ -112,6 +119,10 @@ static NodeKind kindOf(const metamodel::Element& element)
         {type::BusinessRuleTask, NodeKind::BusinessRuleTask},
         {type::SendTask, NodeKind::SendTask},
         {type::ReceiveTask, NodeKind::ReceiveTask},
+        {type::GlobalUserTask, NodeKind::UserTask},
+        {type::GlobalManualTask, NodeKind::ManualTask},
+        {type::GlobalScriptTask, NodeKind::ScriptTask},
+        {type::GlobalBusinessRuleTask, NodeKind::BusinessRuleTask},
         {type::CallActivity, NodeKind::CallActivity},
         {type::SubProcess, NodeKind::SubProcess},
         {type::ExclusiveGateway, NodeKind::ExclusiveGateway},
@@ -140,8 +151,10 @@ void Compilation::readNode(const Element& element, ScopeIndex scope)
     Node made;
     made.kind = kind;
     made.scope = scope;
+    const auto definitions
+        = element.is(type::Event) ? bpmn::eventDefinitions(tree_, element) : std::vector<const Element*>();
     if (element.is(type::Event))
-        readEvent(made, element);
+        readEvent(made, element, definitions);
     if (kind == NodeKind::SendTask || kind == NodeKind::ReceiveTask)
         readMessage(made, element, element, false);
     if (kind == NodeKind::SubProcess) {
@@ -161,12 +174,46 @@ void Compilation::readNode(const Element& element, ScopeIndex scope)
     }
     if (kind == NodeKind::CallActivity)
         readCall(made, element);
+    if (kind == NodeKind::EventBasedGateway
+        && element.attribute(u"eventGatewayType").compare(QLatin1String("Parallel"), Qt::CaseInsensitive) == 0)
+        made.trigger = Trigger::ParallelMultiple;
+    made.isTransaction = element.is(type::Transaction);
+    made.instantiates = (kind == NodeKind::ReceiveTask || kind == NodeKind::EventBasedGateway)
+        && bpmn::isTrue(element, u"instantiate");
     noteActivity(element, kind);
+    if (isActivity(kind))
+        made.completionQuantity = quantityOf(element, u"completionQuantity");
     if (!element.id().isEmpty() && !nodeById_.contains(element.id()))
         nodeById_.insert(element.id(), index);
+    if (definitions.size() > 1)
+        made.partCount = static_cast<std::int32_t>(definitions.size());
+    addNode(made, element);
+    if (definitions.size() > 1)
+        readParts(index, element, definitions);
+}
+
+void Compilation::addNode(const Node& made, const Element& element)
+{
     program_->nodes.push_back(made);
     nodeElements_.push_back(&element);
     addElement(element);
+}
+
+std::int32_t Compilation::quantityOf(const Element& activity, QStringView attribute)
+{
+    const QString text = activity.attribute(attribute).trimmed();
+    if (text.isEmpty())
+        return 1;
+    bool isNumber = false;
+    const int quantity = text.toInt(&isNumber);
+    if (isNumber && quantity >= 1 && quantity <= Join::mostTokens)
+        return quantity;
+    report(Severity::Error, activity,
+        QCoreApplication::translate("Compiler", "%1 should be a whole number from 1 to %2, but is \"%3\".")
+            .arg(attribute)
+            .arg(Join::mostTokens)
+            .arg(text));
+    return 1;
 }
 
 void Compilation::noteActivity(const Element& element, NodeKind kind)
@@ -179,17 +226,6 @@ void Compilation::noteActivity(const Element& element, NodeKind kind)
         report(Severity::Warning, element,
             QCoreApplication::translate("Compiler",
                 "Ad-hoc sub-processes cannot run yet: this one runs as an ordinary sub-process, each activity once."));
-    if (element.is(type::Transaction))
-        report(Severity::Warning, element,
-            QCoreApplication::translate(
-                "Compiler", "Transactions cannot run yet: this one runs as an ordinary sub-process."));
-    if (!isActivity(kind))
-        return;
-    for (const QStringView quantity : {QStringView(u"startQuantity"), QStringView(u"completionQuantity")})
-        if (element.hasAttribute(quantity) && element.attribute(quantity).trimmed() != QLatin1String("1"))
-            report(Severity::Warning, element,
-                QCoreApplication::translate("Compiler", "The attribute %1 cannot be honoured yet: 1 is assumed.")
-                    .arg(quantity));
 }
 
 // --- starts
@@ -197,7 +233,7 @@ void Compilation::noteActivity(const Element& element, NodeKind kind)
 bool Compilation::startsByItself(NodeIndex index) const
 {
     const Node& candidate = node(index);
-    return candidate.incomingCount == 0 && candidate.kind != NodeKind::BoundaryEvent
+    return candidate.incomingCount == 0 && candidate.kind != NodeKind::BoundaryEvent && candidate.whole == none
         && !program_->isEventSubProcess(candidate)
         && !bpmn::isTrue(*nodeElements_[static_cast<std::size_t>(index)], u"isForCompensation");
 }
@@ -208,11 +244,14 @@ void Compilation::findStarts()
         Scope& scope = program_->scopes[i];
         scope.firstStart = static_cast<std::int32_t>(program_->starts.size());
         for (NodeIndex index = scope.firstNode; index < scope.firstNode + scope.nodeCount; ++index)
-            if (node(index).kind == NodeKind::StartEvent)
+            if (node(index).kind == NodeKind::StartEvent && node(index).whole == none)
+                program_->starts.push_back(index);
+        for (NodeIndex index = scope.firstNode; index < scope.firstNode + scope.nodeCount; ++index)
+            if (node(index).instantiates && startsByItself(index))
                 program_->starts.push_back(index);
         const bool hasStartEvent = static_cast<std::int32_t>(program_->starts.size()) > scope.firstStart;
         for (NodeIndex index = scope.firstNode; index < scope.firstNode + scope.nodeCount; ++index) {
-            if (node(index).kind == NodeKind::StartEvent || !startsByItself(index))
+            if (node(index).kind == NodeKind::StartEvent || node(index).instantiates || !startsByItself(index))
                 continue;
             if (!hasStartEvent)
                 program_->starts.push_back(index);
@@ -253,9 +292,13 @@ void Compilation::findEventStarts()
         for (NodeIndex index = scope.firstNode; index < scope.firstNode + scope.nodeCount; ++index) {
             if (!program_->isEventSubProcess(node(index)))
                 continue;
-            for (const NodeIndex start : program_->startsOf(node(index).ownScope))
-                if (canTrigger(start))
-                    program_->eventStarts.push_back(start);
+            for (const NodeIndex start : program_->startsOf(node(index).ownScope)) {
+                // Of a start event with several triggers each may come.
+                const NodeIndex first = node(start).partCount > 0 ? start + 1 : start;
+                for (NodeIndex each = first; each <= start + node(start).partCount; ++each)
+                    if (canTrigger(each))
+                        program_->eventStarts.push_back(each);
+            }
         }
         scope.eventStartCount = static_cast<std::int32_t>(program_->eventStarts.size()) - scope.firstEventStart;
     }

@@ -16,6 +16,9 @@ struct Compiled {
     base::Problems problems;
 };
 
+/// The global task of its file that a call activity names: the call does what that says. Null where it names none.
+const metamodel::Element* calledGlobalTask(const metamodel::Tree& tree, const metamodel::Element& call);
+
 /// Compiles the process with that id; without one the first executable process, else the first that has flow nodes.
 /// Strict refusal of what BPMN forbids is not its task: that is wellformed's, at deployment.
 Compiled compile(const metamodel::Tree& tree, const QString& processId = QString());

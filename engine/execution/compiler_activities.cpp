@@ -12,6 +12,13 @@ namespace millrace::execution {
 using base::Severity;
 namespace type = bpmn::type;
 
+const metamodel::Element* calledGlobalTask(const metamodel::Tree& tree, const metamodel::Element& call)
+{
+    const QString id = call.attribute(u"calledElement").trimmed();
+    const metamodel::Element* called = tree.byId(id.mid(id.lastIndexOf(u':') + 1));
+    return called != nullptr && called->is(type::GlobalTask) ? called : nullptr;
+}
+
 namespace {
 
 constexpr QStringView listsOfVendors[]
@@ -75,6 +82,10 @@ const metamodel::Element* Compilation::calledProcess(const Element& element)
 /// Calls of one process share its scope: its elements stand in the program once.
 void Compilation::readCall(Node& made, const Element& element)
 {
+    if (const Element* global = calledGlobalTask(tree_, element)) {
+        made.kind = kindOf(*global); // the call does what that says
+        return;
+    }
     const Element* process = calledProcess(element);
     if (process == nullptr)
         return;
@@ -134,6 +145,11 @@ void Compilation::readLoop(NodeIndex index, const Element& characteristics)
         const int maximum = characteristics.attribute(u"loopMaximum").trimmed().toInt(&isNumber);
         if (isNumber && maximum >= 0)
             loop.maximum = maximum;
+        else if (characteristics.hasAttribute(u"loopMaximum"))
+            report(Severity::Error, activity,
+                QCoreApplication::translate(
+                    "Compiler", "The loop's maximum should be a whole number from 0, but is \"%1\".")
+                    .arg(characteristics.attribute(u"loopMaximum")));
         if (text.isEmpty() && loop.maximum == none)
             report(Severity::Warning, activity,
                 QCoreApplication::translate("Compiler",
@@ -189,6 +205,45 @@ void Compilation::readResults(Loop& loop, const Element& activity, const Element
     loop.result = addExpression(result, activity, QCoreApplication::translate("Compiler", "The result of an instance"));
 }
 
+/// By the attribute `behavior`: None throws for each instance, One for the first, Complex by conditions, All never.
+void Compilation::readThrownByInstances(Loop& loop, const Element& activity, const Element& characteristics)
+{
+    const QString behavior = characteristics.attribute(u"behavior").trimmed();
+    const bool isOne = behavior == QLatin1String("One");
+    if (isOne || behavior == QLatin1String("None")) {
+        const Element* definition
+            = bpmn::referred(tree_, characteristics, isOne ? u"oneBehaviorEventRef" : u"noneBehaviorEventRef");
+        Loop::Thrown when;
+        when.byFirstOnly = isOne;
+        if (definition != nullptr)
+            addThrown(loop, activity, *definition, when);
+    }
+    if (behavior != QLatin1String("Complex"))
+        return;
+    for (const Element* rule : characteristics.children(u"complexBehaviorDefinition")) {
+        const QString condition = textOf(rule->child(u"condition"));
+        const Element* event = rule->child(u"event");
+        if (event == nullptr || condition.isEmpty())
+            continue;
+        Loop::Thrown when;
+        when.condition = addExpression(
+            condition, activity, QCoreApplication::translate("Compiler", "The condition of what instances throw"));
+        for (const Element* definition : bpmn::eventDefinitions(tree_, *event))
+            addThrown(loop, activity, *definition, when);
+    }
+}
+
+void Compilation::addThrown(Loop& loop, const Element& activity, const Element& definition, const Loop::Thrown& when)
+{
+    Node event;
+    event.kind = NodeKind::IntermediateThrowEvent;
+    readDefinition(event, activity, definition);
+    Loop::Thrown thrown = when;
+    thrown.trigger = event.trigger;
+    thrown.eventName = event.eventName;
+    loop.thrown.push_back(thrown);
+}
+
 /// How many, and over what: BPMN's elements, then the attributes that vendors have for it.
 void Compilation::readInstances(Loop& loop, const Element& activity, const Element& characteristics)
 {
@@ -223,6 +278,7 @@ void Compilation::readInstances(Loop& loop, const Element& activity, const Eleme
             QCoreApplication::translate("Compiler",
                 "Nothing says how often \"%1\" runs, so it runs once. Give its multiple instances a number or a list.")
                 .arg(bpmn::title(activity)));
+    readThrownByInstances(loop, activity, characteristics);
     const QString enough = textOf(characteristics.child(u"completionCondition"));
     if (!enough.isEmpty())
         loop.condition

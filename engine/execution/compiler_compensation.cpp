@@ -69,7 +69,7 @@ void Compilation::readUndoing(NodeIndex boundaryEvent)
 
 void Compilation::readThrown(NodeIndex event)
 {
-    const Element& definition = *bpmn::eventDefinitions(*nodeElements_[static_cast<std::size_t>(event)]).front();
+    const Element& definition = *definitionOf(event);
     const QString id = definition.attribute(u"activityRef");
     if (id.isEmpty())
         return;

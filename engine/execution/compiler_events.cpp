@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/execution/behaviors/registry.h"
 #include "engine/execution/compilation.h"
 #include "engine/execution/timer.h"
 
@@ -11,11 +12,10 @@ namespace millrace::execution {
 using base::Severity;
 namespace type = bpmn::type;
 
-void Compilation::readEvent(Node& made, const Element& element)
+void Compilation::readEvent(Node& made, const Element& element, const std::vector<const Element*>& definitions)
 {
     const QStringView interrupts = made.kind == NodeKind::StartEvent ? u"isInterrupting" : u"cancelActivity";
     made.isInterrupting = !element.hasAttribute(interrupts) || bpmn::isTrue(element, interrupts);
-    const auto definitions = bpmn::eventDefinitions(element);
     if (definitions.empty()) {
         if (made.kind == NodeKind::BoundaryEvent)
             report(Severity::Warning, element,
@@ -27,11 +27,27 @@ void Compilation::readEvent(Node& made, const Element& element)
                     "Compiler", "This event does not say what it waits for: tokens pass at once."));
         return;
     }
-    readDefinition(made, element, *definitions.front());
-    if (definitions.size() > 1)
-        report(Severity::Warning, element,
-            QCoreApplication::translate(
-                "Compiler", "Events with several triggers cannot run yet: only the first counts."));
+    if (definitions.size() == 1)
+        readDefinition(made, element, *definitions.front());
+    else
+        made.trigger = bpmn::isTrue(element, u"parallelMultiple") ? Trigger::ParallelMultiple : Trigger::Multiple;
+}
+
+/// An event with several triggers has a node behind it for each of them, so that hosts deal with one at a time.
+void Compilation::readParts(NodeIndex event, const Element& element, const std::vector<const Element*>& definitions)
+{
+    for (const Element* definition : definitions) {
+        Node part;
+        part.kind = node(event).kind;
+        part.scope = node(event).scope;
+        part.isInterrupting = node(event).isInterrupting;
+        part.whole = event;
+        readDefinition(part, element, *definition);
+        if (part.kind == NodeKind::IntermediateThrowEvent || part.kind == NodeKind::EndEvent)
+            part.behavior = &behaviorOfThrownPart();
+        addNode(part, element);
+        partDefinitions_.insert(static_cast<NodeIndex>(program_->nodes.size()) - 1, definition);
+    }
 }
 
 void Compilation::readDefinition(Node& made, const Element& element, const Element& definition)
@@ -79,6 +95,9 @@ void Compilation::readDefinition(Node& made, const Element& element, const Eleme
         program_->eventNames.push_back(std::move(name));
     } else if (definition.is(type::TerminateEventDefinition) && made.kind == NodeKind::EndEvent) {
         made.trigger = Trigger::Terminate;
+    } else if (definition.is(type::CancelEventDefinition)
+        && (made.kind == NodeKind::EndEvent || made.kind == NodeKind::BoundaryEvent)) {
+        made.trigger = Trigger::Cancel;
     } else if (definition.is(type::LinkEventDefinition)) {
         made.trigger = Trigger::Link;
     } else if (definition.is(type::CompensateEventDefinition) && made.kind != NodeKind::IntermediateCatchEvent
@@ -103,6 +122,15 @@ void Compilation::readDefinition(Node& made, const Element& element, const Eleme
                 ? QCoreApplication::translate("Compiler", "Events of this kind cannot run yet: this one never happens.")
                 : QCoreApplication::translate("Compiler", "Events of this kind cannot run yet: tokens pass at once."));
     }
+}
+
+/// The definition of an event that has one, or of a part.
+const metamodel::Element* Compilation::definitionOf(NodeIndex event) const
+{
+    const auto part = partDefinitions_.constFind(event);
+    return part != partDefinitions_.cend()
+        ? *part
+        : bpmn::eventDefinitions(tree_, *nodeElements_[static_cast<std::size_t>(event)]).front();
 }
 
 void Compilation::readTimer(Node& made, const Element& element, const Element& definition)
@@ -155,7 +183,8 @@ bool Compilation::canAttach(NodeIndex event, NodeIndex activity)
                 "This boundary event is not attached to an activity, so it never happens. Attach it to one."));
         return false;
     }
-    return node(event).waits() || node(event).trigger == Trigger::Error || node(event).trigger == Trigger::Escalation;
+    return node(event).waits() || node(event).trigger == Trigger::Error || node(event).trigger == Trigger::Escalation
+        || node(event).trigger == Trigger::Cancel;
 }
 
 void Compilation::attachBoundaryEvents()
@@ -163,13 +192,15 @@ void Compilation::attachBoundaryEvents()
     std::vector<std::vector<NodeIndex>> attached(program_->nodes.size());
     for (std::size_t i = 0; i < program_->nodes.size(); ++i) {
         const auto index = static_cast<NodeIndex>(i);
-        if (node(index).kind != NodeKind::BoundaryEvent)
+        if (node(index).kind != NodeKind::BoundaryEvent || node(index).partCount > 0)
             continue;
         const NodeIndex activity = nodeById(nodeElements_[i]->attribute(u"attachedToRef"));
         if (!canAttach(index, activity))
             continue;
         node(index).attachedTo = activity;
-        node(index).isInterrupting = node(index).isInterrupting || node(index).trigger == Trigger::Error;
+        node(index).isInterrupting = node(index).isInterrupting || node(index).trigger == Trigger::Error
+            || node(index).trigger == Trigger::Cancel;
+        node(program_->wholeOf(index)).attachedTo = activity;
         attached[static_cast<std::size_t>(activity)].push_back(index);
     }
     for (std::size_t i = 0; i < attached.size(); ++i) {

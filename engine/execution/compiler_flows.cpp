@@ -74,9 +74,7 @@ void Compilation::readCondition(Flow& flow, const Element& element)
 /// A throwing link event leads to the catching one of the same name, as if there was a flow.
 void Compilation::addLinks()
 {
-    const auto linkName = [&](NodeIndex index) {
-        return bpmn::eventDefinitions(*nodeElements_[static_cast<std::size_t>(index)]).front()->name();
-    };
+    const auto linkName = [&](NodeIndex index) { return definitionOf(index)->name(); };
     for (const Scope& scope : program_->scopes) {
         QHash<QString, NodeIndex> targets;
         for (NodeIndex index = scope.firstNode; index < scope.firstNode + scope.nodeCount; ++index)
@@ -250,7 +248,11 @@ void Compilation::buildJoins()
         for (NodeIndex index = scope.firstNode; index < scope.firstNode + scope.nodeCount; ++index) {
             Node& each = node(index);
             const bool isInclusive = each.kind == NodeKind::InclusiveGateway || each.kind == NodeKind::ComplexGateway;
-            if (each.incomingCount < 2 || (!isInclusive && each.kind != NodeKind::ParallelGateway))
+            const std::int32_t quantity = isActivity(each.kind) && each.incomingCount > 0
+                ? quantityOf(*nodeElements_[static_cast<std::size_t>(index)], u"startQuantity")
+                : 1;
+            const bool joinsFlows = each.incomingCount > 1 && (isInclusive || each.kind == NodeKind::ParallelGateway);
+            if (quantity == 1 && !joinsFlows)
                 continue;
             each.join = static_cast<std::int32_t>(program_->joins.size());
             Join join;
@@ -258,6 +260,7 @@ void Compilation::buildJoins()
             join.firstSlot = scope.slotCount;
             join.flowCount = each.incomingCount;
             join.isInclusive = isInclusive;
+            join.quantity = quantity > 1 ? quantity : none;
             scope.slotCount += 2 + each.incomingCount;
             program_->joins.push_back(std::move(join));
         }

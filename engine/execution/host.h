@@ -47,6 +47,7 @@ public:
         HowOften, ///< how many repetitions, for a cardinality or a collection: answer with a number
         Again, ///< the condition of a standard loop: true for another one
         Enough, ///< the completion condition: true for no further one, and the others cancelled
+        Throws, ///< whether the instance that is done throws its number `thrown` of Loop::thrown
     };
     Question question() const { return question_; }
     NodeIndex node() const { return node_; }
@@ -54,6 +55,7 @@ public:
     std::int32_t total() const { return total_; } ///< how many there will be; none: open
     std::int32_t begun() const { return begun_; }
     std::int32_t done() const { return done_; }
+    std::int32_t thrown() const { return thrown_; }
     void answer(std::int64_t count) { count_ = count; }
     void answer(bool holds) { holds_ = holds; }
     /// It cannot be told: an incident with this (translated, UTF-8) message.
@@ -68,6 +70,7 @@ private:
     std::int32_t total_ = none;
     std::int32_t begun_ = 0;
     std::int32_t done_ = 0;
+    std::int32_t thrown_ = none;
     std::int64_t count_ = 1;
     bool holds_ = false;
     bool failed_ = false;

@@ -85,6 +85,7 @@ public:
     std::int64_t caseNumber() const { return caseNumber_; }
     Status status() const { return status_; }
     bool isRunning() const { return status_ == Status::Running; }
+    std::int32_t visitCount() const { return nextVisit_; } ///< so far; visits are numbered by arrival
     bool hasEnded() const { return status_ >= Status::Completed; }
     /// Running, but nothing is left that the host could complete or trigger: incidents alone.
     bool isStuck() const { return isRunning() && awaited_ == 0; }

@@ -65,7 +65,9 @@ void Machine::start(Instance& instance, std::int64_t caseNumber, NodeIndex start
     const ScopeInstanceIndex scope = newScopeInstance(0, none);
     record(EventKind::CaseStarted, none, none, none, Cause::None);
     const NodeIndex one = startEvent == none && !program_.startsEverywhere ? program_.defaultStart() : startEvent;
-    if (one != none)
+    if (one != none && startEvent != none)
+        beginAt(one, scope);
+    else if (one != none)
         enqueue(newToken(one, none, scope), false);
     else
         for (const NodeIndex node : program_.startsOf(0))
@@ -74,6 +76,28 @@ void Machine::start(Instance& instance, std::int64_t caseNumber, NodeIndex start
     if (instance.scopes_.front().live == 0)
         completeScope(scope, none);
     call.finish();
+}
+
+/// Where what begins the case has come already.
+void Machine::beginAt(NodeIndex start, ScopeInstanceIndex scope)
+{
+    const NodeIndex whole = program_.wholeOf(start);
+    const Node& node = program_.nodes[static_cast<std::size_t>(whole)];
+    const TokenIndex index = newToken(whole, none, scope);
+    const bool isReceipt = node.kind == NodeKind::ReceiveTask || node.kind == NodeKind::IntermediateCatchEvent;
+    if (isReceipt)
+        record(EventKind::Enabled, index, Cause::Message);
+    enqueue(index, isReceipt);
+    if (!isReceipt || node.incomingCount == 0)
+        return;
+    const FlowIndex before = program_.incomingFlows[static_cast<std::size_t>(node.firstIncoming)];
+    const Node& gateway
+        = program_.nodes[static_cast<std::size_t>(program_.flows[static_cast<std::size_t>(before)].source)];
+    if (gateway.trigger != Trigger::ParallelMultiple)
+        return;
+    for (const Flow& flow : program_.outgoing(gateway))
+        if (flow.target != whole)
+            enqueue(newToken(flow.target, none, scope), false);
 }
 
 bool Machine::isAwaitedIn(const Instance& instance, TokenIndex index, TokenState a, TokenState b) const
@@ -311,6 +335,17 @@ void Machine::leave(TokenIndex index)
     }
     if (node.compensation != none && node.loop == none && isActivity(node.kind))
         noteUndoable(token(index).scope, token(index).node, token(index).visit);
+    for (std::int32_t more = 1; more < node.completionQuantity; ++more) {
+        const TokenIndex twin = newToken(token(index).node, none, token(index).scope);
+        token(twin).visit = token(index).visit;
+        goOn(twin);
+    }
+    goOn(index);
+}
+
+void Machine::goOn(TokenIndex index)
+{
+    const Node& node = nodeOf(index);
     if (node.hasConditions) {
         const Split split = !isGateway(node.kind)                                                 ? Split::Conditional
             : node.kind == NodeKind::ExclusiveGateway || node.kind == NodeKind::EventBasedGateway ? Split::Exclusive

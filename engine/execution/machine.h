@@ -67,8 +67,13 @@ public:
     void armBoundary(TokenIndex index);
     /// Waits for the first of the events behind an event-based gateway.
     void waitForFirst(TokenIndex index);
-    /// The armed token's event was first: its gateway's token goes on from there.
+    /// Waits for the triggers of an event that has several.
+    void waitForParts(TokenIndex index);
+    /// The armed token's event was first: its gateway's token goes on from there. Of an event with several triggers:
+    /// that has happened, or one more of those that all have to come.
     void decide(TokenIndex armed);
+    /// The armed token's trigger has come: false where its event needs others too, and the token is gone.
+    bool isLastPart(TokenIndex armed);
     /// Takes back all that is armed for the token.
     void disarm(TokenIndex owner);
     /// Tokens at the starts of the sub-process on which the token stands.
@@ -98,6 +103,11 @@ public:
     bool compensate(TokenIndex index);
     /// The armed token's event begins its event sub-process, in place of all else in the scope or beside it.
     void beginBy(TokenIndex armed);
+    /// The token stands on a cancel end event: takes all else out of the transaction around it. Gives the token that is
+    /// left, in the transaction itself and on the same node; without a transaction the token as it is.
+    TokenIndex takeOverTransaction(TokenIndex index);
+    /// Of that token: its transaction ends by the cancel boundary event.
+    void leaveTransaction(TokenIndex index);
 
 private:
     class Call; ///< bounds a call from outside: which instance, what time, and the work queue emptied at its end
@@ -138,6 +148,14 @@ private:
     ScopeInstanceIndex openInside(TokenIndex index);
     void beginEventSubProcess(ScopeInstanceIndex scope, NodeIndex start, std::int32_t visit);
     bool armAgain(TokenIndex armed);
+    bool canComeAgain(NodeIndex event, std::int32_t fired) const;
+    void armParts(TokenIndex owner, NodeIndex event, FlowIndex flow);
+    void armBeside(TokenIndex armed, NodeIndex part);
+    void disarmOne(TokenIndex armed);
+    void beginAt(NodeIndex start, ScopeInstanceIndex scope);
+    bool isTransaction(ScopeInstanceIndex scope) const;
+    void goOn(TokenIndex index);
+    std::int32_t waitingTokens(const Join& join, const std::int32_t* slots) const;
     void noteUndoable(ScopeInstanceIndex scope, NodeIndex activity, std::int32_t visit);
     void passUndoables(ScopeInstanceIndex scope, TokenIndex owner);
     bool isUndoneBy(const Undoable& done, TokenIndex index, ScopeInstanceIndex scope);
@@ -146,6 +164,8 @@ private:
     void addRepetition(ScopeInstanceIndex scope);
     void endRepetition(TokenIndex index);
     bool isToGoOn(TokenIndex index, bool& isEnough);
+    bool throwOfInstance(TokenIndex index);
+    NodeIndex boundaryFor(const Node& activity, const Loop::Thrown& thrown) const;
     void freeScopeInstance(ScopeInstanceIndex scope);
     void completeScope(ScopeInstanceIndex scope, ElementIndex last);
     void clearScope(ScopeInstanceIndex scope, log::Cause cause);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/execution/behavior.h"
 #include "engine/execution/machine.h"
 
 #include <algorithm>
@@ -73,6 +74,55 @@ bool Machine::compensate(TokenIndex index)
     await(index, TokenState::Inside);
     enqueue(newToken(handler, none, opened), false);
     return true;
+}
+
+// --- transactions
+
+bool Machine::isTransaction(ScopeInstanceIndex scope) const
+{
+    const ScopeIndex definition = instance_->scopes_[static_cast<std::size_t>(scope)].scope;
+    const NodeIndex node = program_.scopes[static_cast<std::size_t>(definition)].node;
+    return node != none && program_.nodes[static_cast<std::size_t>(node)].isTransaction
+        && !program_.scopes[static_cast<std::size_t>(definition)].isLoop;
+}
+
+TokenIndex Machine::takeOverTransaction(TokenIndex index)
+{
+    ScopeInstanceIndex scope = token(index).scope;
+    while (scope != none && !isTransaction(scope))
+        scope = instance_->parentOf(scope);
+    if (scope == none)
+        return index;
+    // What was done in the sub-processes that are under way is undone with the rest.
+    for (Undoable& done : instance_->undoable_)
+        for (ScopeInstanceIndex at = done.scope; at != none; at = instance_->parentOf(at))
+            if (at == scope)
+                done.scope = scope;
+    const NodeIndex node = token(index).node;
+    const std::int32_t visit = token(index).visit;
+    clearScope(scope, log::Cause::BoundaryEvent);
+    const TokenIndex left = newToken(node, none, scope);
+    token(left).visit = visit;
+    return left;
+}
+
+void Machine::leaveTransaction(TokenIndex index)
+{
+    TokenIndex owner = instance_->scopes_[static_cast<std::size_t>(token(index).scope)].token;
+    if (owner == none || !isTransaction(token(index).scope)) { // a cancel end event where there is none
+        consume(index);
+        return;
+    }
+    if (isRepetition(owner))
+        owner = instance_->scopes_[static_cast<std::size_t>(token(owner).scope)].token;
+    const NodeIndex boundary = catcherAmong(program_.boundaryEventsOf(nodeOf(owner)), Trigger::Cancel, {});
+    if (boundary != none) {
+        takeOver(owner, boundary, instance_->nextVisit_++, log::Cause::BoundaryEvent);
+        return;
+    }
+    nodeOf(owner).behavior->cancel(*this, owner, log::Cause::BoundaryEvent);
+    clearWithin(owner, log::Cause::BoundaryEvent);
+    consume(owner);
 }
 
 } // namespace millrace::execution

@@ -85,12 +85,17 @@ void Machine::reportDeadlock()
             const std::int32_t* slots = slotsOf(static_cast<ScopeInstanceIndex>(i), join);
             if (slots[0] == 0)
                 continue;
-            const std::string message = QCoreApplication::translate("Execution",
-                "\"%1\" waits for tokens that can never come: %2 of its %3 incoming flows have one. Check that what it "
-                "joins was split by a gateway of the same kind.")
-                                            .arg(QString::fromStdString(program_.title(join.node)))
-                                            .arg(slots[0])
-                                            .arg(join.flowCount)
+            const bool isActivity = join.quantity != none;
+            const QString text = isActivity
+                ? QCoreApplication::translate("Execution",
+                    "\"%1\" waits for tokens that can never come: it has %2 of the %3 that it begins with. Check its "
+                    "start quantity.")
+                : QCoreApplication::translate("Execution",
+                    "\"%1\" waits for tokens that can never come: %2 of its %3 incoming flows have one. Check that "
+                    "what it joins was split by a gateway of the same kind.");
+            const std::string message = text.arg(QString::fromStdString(program_.title(join.node)))
+                                            .arg(isActivity ? waitingTokens(join, slots) : slots[0])
+                                            .arg(isActivity ? join.quantity : join.flowCount)
                                             .toStdString();
             instance_->incidents_.push_back({Incident::Kind::Deadlock, join.node, none, message});
             record(EventKind::Incident, join.node, slots[1] - 1, none, Cause::Synchronisation, message);

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/execution/machine.h"
 
+#include <algorithm>
+#include <numeric>
+
 // Joins. The slots of a join in a scope instance: how many of its flows have tokens, the visit + 1 (0: nobody waits),
 // and the tokens by incoming flow.
 
@@ -29,14 +32,17 @@ bool Machine::join(TokenIndex index)
     ++instance_->joining_;
     if (join.isInclusive)
         ++instance_->inclusive_;
-    if (slots[0] == join.flowCount) {
-        arrived.visit = takeFromJoin(scope, join);
+    if (join.quantity == none ? slots[0] == join.flowCount : waitingTokens(join, slots) >= join.quantity) {
+        const std::int32_t visit = takeFromJoin(scope, join);
         arrived.flow = none; // so that a retry does not join once more
-        arrived.isEnabled = true;
+        if (join.quantity == none) { // an activity is enabled only now
+            arrived.visit = visit;
+            arrived.isEnabled = true;
+        }
         ++instance_->scopes_[static_cast<std::size_t>(scope)].live;
         return true;
     }
-    if (slots[1] == 0) {
+    if (slots[1] == 0 && join.quantity == none) {
         slots[1] = arrived.visit + 1;
         record(EventKind::Enabled, index, Cause::Synchronisation);
     }
@@ -44,7 +50,13 @@ bool Machine::join(TokenIndex index)
     return false;
 }
 
-/// One token from each flow that has any. The rest begins the next visit. Gives the visit that this ends.
+std::int32_t Machine::waitingTokens(const Join& join, const std::int32_t* slots) const
+{
+    return std::accumulate(slots + 2, slots + 2 + join.flowCount, 0);
+}
+
+/// One token from each flow that has any; of an activity as many as it needs. The rest begins the next visit. Gives the
+/// visit that this ends.
 std::int32_t Machine::takeFromJoin(ScopeInstanceIndex scope, const Join& join)
 {
     std::int32_t* slots = slotsOf(scope, join);
@@ -52,8 +64,10 @@ std::int32_t Machine::takeFromJoin(ScopeInstanceIndex scope, const Join& join)
     for (std::int32_t i = 2; i < 2 + join.flowCount; ++i) {
         if (slots[i] == 0)
             continue;
-        ++taken;
-        if (--slots[i] == 0)
+        const std::int32_t here = join.quantity == none ? 1 : std::min(slots[i], join.quantity - taken);
+        taken += here;
+        slots[i] -= here;
+        if (slots[i] == 0)
             --slots[0];
     }
     instance_->joining_ -= taken;
@@ -62,7 +76,7 @@ std::int32_t Machine::takeFromJoin(ScopeInstanceIndex scope, const Join& join)
     instance_->scopes_[static_cast<std::size_t>(scope)].live -= taken;
     const std::int32_t visit = slots[1] - 1;
     slots[1] = 0;
-    if (slots[0] > 0) {
+    if (slots[0] > 0 && join.quantity == none) {
         slots[1] = ++instance_->nextVisit_;
         record(EventKind::Enabled, join.node, slots[1] - 1, none, Cause::Synchronisation);
     }
@@ -78,7 +92,8 @@ void Machine::clearJoins(ScopeInstanceIndex scope, Cause cause)
         std::int32_t* slots = slotsOf(scope, join);
         if (slots[0] == 0)
             continue;
-        record(EventKind::Cancelled, join.node, slots[1] - 1, none, cause);
+        if (join.quantity == none)
+            record(EventKind::Cancelled, join.node, slots[1] - 1, none, cause);
         for (std::int32_t i = 2; i < 2 + join.flowCount; ++i) {
             instance_->joining_ -= slots[i];
             if (join.isInclusive)

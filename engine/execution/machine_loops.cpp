@@ -136,12 +136,56 @@ bool Machine::isToGoOn(TokenIndex index, bool& isEnough)
     return !isEnough && loop.kind == Loop::Kind::Sequential && begun < loopSlot(scope, TotalSlot);
 }
 
+NodeIndex Machine::boundaryFor(const Node& activity, const Loop::Thrown& thrown) const
+{
+    const auto nameOf = [&](std::int32_t name) { return program_.eventNames[static_cast<std::size_t>(name)]; };
+    if (thrown.trigger == Trigger::Error || thrown.trigger == Trigger::Escalation)
+        return catcherAmong(program_.boundaryEventsOf(activity), thrown.trigger,
+            thrown.eventName == none ? std::string_view()
+                                     : program_.eventNames[static_cast<std::size_t>(thrown.eventName)].code);
+    for (const NodeIndex event : program_.boundaryEventsOf(activity)) {
+        const Node& boundary = program_.nodes[static_cast<std::size_t>(event)];
+        if (boundary.trigger == thrown.trigger && boundary.eventName != none && thrown.eventName != none
+            && nameOf(boundary.eventName).id == nameOf(thrown.eventName).id)
+            return event;
+    }
+    return none;
+}
+
+/// What an instance throws when it is done begins a branch at the boundary event that catches it; the other instances
+/// go on. False, and the token stopped, where a condition cannot be judged.
+bool Machine::throwOfInstance(TokenIndex index)
+{
+    const Loop& loop = program_.loops[static_cast<std::size_t>(nodeOf(index).loop)];
+    const ScopeInstanceIndex scope = token(index).scope;
+    for (std::size_t i = 0; i < loop.thrown.size(); ++i) {
+        const Loop::Thrown& thrown = loop.thrown[i];
+        if (thrown.byFirstOnly && loopSlot(scope, DoneSlot) > 0)
+            continue;
+        Repetition asked;
+        asked.question_ = Repetition::Question::Throws;
+        asked.done_ = loopSlot(scope, DoneSlot) + 1;
+        asked.thrown_ = static_cast<std::int32_t>(i);
+        if (thrown.condition != none && !ask(asked, instance_->scopes_[static_cast<std::size_t>(scope)].token)) {
+            stop(index, Incident::Kind::Expression, asked.failure_);
+            return false;
+        }
+        const NodeIndex boundary = thrown.condition == none || asked.holds_ ? boundaryFor(nodeOf(index), thrown) : none;
+        if (boundary == none)
+            continue;
+        const TokenIndex branch = newToken(program_.wholeOf(boundary), none, instance_->parentOf(scope));
+        record(log::EventKind::Completed, branch);
+        leave(branch);
+    }
+    return true;
+}
+
 void Machine::endRepetition(TokenIndex index)
 {
     const ScopeInstanceIndex scope = token(index).scope;
     bool isEnough = false;
     const bool goesOn = isToGoOn(index, isEnough);
-    if (token(index).state == TokenState::Stopped)
+    if (token(index).state == TokenState::Stopped || !throwOfInstance(index))
         return;
     ++loopSlot(scope, DoneSlot);
     if (nodeOf(index).compensation != none)

@@ -190,23 +190,74 @@ void Machine::waitForFirst(TokenIndex index)
     const Node& gateway = nodeOf(index);
     for (const Flow& flow : program_.outgoing(gateway)) {
         const Node& event = program_.nodes[static_cast<std::size_t>(flow.target)];
+        const auto over = static_cast<FlowIndex>(&flow - program_.flows.data());
         if (event.kind == NodeKind::ReceiveTask || (event.kind == NodeKind::IntermediateCatchEvent && event.waits()))
-            askForEvent(arm(index, flow.target, static_cast<FlowIndex>(&flow - program_.flows.data())));
+            askForEvent(arm(index, flow.target, over));
+        armParts(index, flow.target, over);
     }
+}
+
+void Machine::waitForParts(TokenIndex index)
+{
+    await(index, TokenState::Choosing);
+    armParts(index, token(index).node, none);
+}
+
+/// Of an event with several triggers, if it is one.
+void Machine::armParts(TokenIndex owner, NodeIndex event, FlowIndex flow)
+{
+    const std::int32_t count = program_.nodes[static_cast<std::size_t>(event)].partCount;
+    for (NodeIndex part = event + 1; part <= event + count; ++part)
+        if (program_.nodes[static_cast<std::size_t>(part)].waits())
+            askForEvent(arm(owner, part, flow));
+}
+
+bool Machine::isLastPart(TokenIndex armed)
+{
+    const NodeIndex whole = nodeOf(armed).whole;
+    if (whole == none || program_.nodes[static_cast<std::size_t>(whole)].trigger != Trigger::ParallelMultiple)
+        return true;
+    const Token come = token(armed);
+    for (std::size_t i = 0; i < instance_->tokens_.size(); ++i) {
+        const auto other = static_cast<TokenIndex>(i);
+        if (other == armed || token(other).state == TokenState::Free || token(other).owner != come.owner
+            || token(other).scope != come.scope || nodeOf(other).whole != whole)
+            continue;
+        disarmOne(armed);
+        return false;
+    }
+    return true;
+}
+
+void Machine::disarmOne(TokenIndex armed)
+{
+    if (token(armed).owner != none) {
+        TokenIndex* link = &token(token(armed).owner).first;
+        while (*link != armed)
+            link = &token(*link).next;
+        *link = token(armed).next;
+    }
+    release(armed);
 }
 
 void Machine::decide(TokenIndex armed)
 {
+    if (!isLastPart(armed))
+        return;
     const Token event = token(armed);
     const TokenIndex index = event.owner;
     disarm(index);
     await(index, TokenState::Ready);
     record(EventKind::Completed, index);
+    if (event.flow == none) { // it waited for this itself, behind no gateway
+        leave(index);
+        return;
+    }
     const ElementIndex flow = program_.flows[static_cast<std::size_t>(event.flow)].element;
     if (flow != none)
         record(EventKind::FlowTaken, flow, token(index).visit, none, Cause::None);
     Token& moved = token(index);
-    moved.node = event.node;
+    moved.node = program_.wholeOf(event.node);
     moved.flow = event.flow;
     moved.visit = event.visit;
     record(EventKind::Completed, index);
@@ -233,7 +284,7 @@ void Machine::takeOver(TokenIndex index, NodeIndex boundaryEvent, std::int32_t v
     nodeOf(index).behavior->cancel(*this, index, cause);
     clearWithin(index, cause);
     Token& moved = token(index);
-    moved.node = boundaryEvent;
+    moved.node = program_.wholeOf(boundaryEvent);
     moved.flow = none;
     moved.visit = visit;
     moved.resource = none;
@@ -251,29 +302,40 @@ void Machine::interruptBy(TokenIndex armed)
 void Machine::branchBy(TokenIndex armed)
 {
     const Token event = token(armed);
-    const TokenIndex branch = newToken(event.node, none, event.scope);
+    const TokenIndex branch = newToken(program_.wholeOf(event.node), none, event.scope);
     token(branch).visit = event.visit;
     record(EventKind::Completed, branch);
     leave(branch);
-    if (armAgain(armed))
-        return;
-    TokenIndex* link = &token(event.owner).first;
-    while (*link != armed)
-        link = &token(*link).next;
-    *link = token(armed).next;
-    release(armed);
+    if (!armAgain(armed))
+        disarmOne(armed);
 }
 
-/// An event that does not interrupt happens again; of timers, those that repeat.
+/// Whether an event that has happened so often before, and now once more, can happen again.
+bool Machine::canComeAgain(NodeIndex event, std::int32_t fired) const
+{
+    const Node& node = program_.nodes[static_cast<std::size_t>(event)];
+    if (node.timer == none)
+        return true;
+    const TimerSpec& timer = program_.timers[static_cast<std::size_t>(node.timer)];
+    const bool isCycle = timer.kind == TimerSpec::Kind::Cycle || timer.expression != none;
+    return isCycle && (timer.repetitions == none || fired + 1 < timer.repetitions);
+}
+
+/// An event that does not interrupt happens again; of timers, those that repeat. Where several triggers all have to
+/// come, the others are armed again with it.
 bool Machine::armAgain(TokenIndex armed)
 {
-    const Node& node = nodeOf(armed);
-    if (node.timer != none) {
-        const TimerSpec& timer = program_.timers[static_cast<std::size_t>(node.timer)];
-        const bool isCycle = timer.kind == TimerSpec::Kind::Cycle || timer.expression != none;
-        if (!isCycle || (timer.repetitions != none && token(armed).fired + 1 >= timer.repetitions))
+    const NodeIndex own = token(armed).node;
+    const std::int32_t fired = token(armed).fired;
+    const NodeIndex whole = program_.wholeOf(own);
+    const Node& event = program_.nodes[static_cast<std::size_t>(whole)];
+    const bool needsAll = event.trigger == Trigger::ParallelMultiple;
+    for (NodeIndex part = whole; part <= whole + event.partCount; ++part)
+        if ((part == own || needsAll) && !canComeAgain(part, fired))
             return false;
-    }
+    for (NodeIndex part = whole + 1; needsAll && part <= whole + event.partCount; ++part)
+        if (part != own && program_.nodes[static_cast<std::size_t>(part)].waits())
+            armBeside(armed, part);
     ++token(armed).fired;
     token(armed).visit = instance_->nextVisit_++;
     askForEvent(armed);
@@ -315,6 +377,21 @@ void Machine::disarmEventStarts(ScopeInstanceIndex scope)
     }
 }
 
+/// Another part of the armed token's event, of the same owner or in the same scope.
+void Machine::armBeside(TokenIndex armed, NodeIndex part)
+{
+    const Token beside = token(armed);
+    TokenIndex made = none;
+    if (beside.owner != none) {
+        made = arm(beside.owner, part, none);
+    } else {
+        made = newToken(part, none, beside.scope);
+        --instance_->scopes_[static_cast<std::size_t>(beside.scope)].live; // it is no token of the flow
+    }
+    token(made).fired = static_cast<std::uint16_t>(beside.fired + 1);
+    askForEvent(made);
+}
+
 void Machine::beginBy(TokenIndex armed)
 {
     const Token event = token(armed);
@@ -330,6 +407,7 @@ void Machine::beginBy(TokenIndex armed)
 
 void Machine::beginEventSubProcess(ScopeInstanceIndex scope, NodeIndex start, std::int32_t visit)
 {
+    start = program_.wholeOf(start);
     const ScopeIndex inner = program_.nodes[static_cast<std::size_t>(start)].scope;
     const TokenIndex index = newToken(program_.scopes[static_cast<std::size_t>(inner)].node, none, scope);
     record(EventKind::Enabled, index);
@@ -351,7 +429,7 @@ std::string_view Machine::codeOf(const Node& node) const
 
 void Machine::raise(TokenIndex index)
 {
-    const ElementIndex last = token(index).node;
+    const ElementIndex last = program_.wholeOf(token(index).node);
     if (catchThrown(index, Trigger::Error, codeOf(nodeOf(index))))
         return;
     clearScope(0, Cause::Error);
@@ -383,7 +461,7 @@ bool Machine::catchThrown(TokenIndex index, Trigger trigger, std::string_view co
             return true;
         }
         if (boundary != none) {
-            const TokenIndex branch = newToken(boundary, none, scope);
+            const TokenIndex branch = newToken(program_.wholeOf(boundary), none, scope);
             record(EventKind::Completed, branch);
             leave(branch);
             return true;

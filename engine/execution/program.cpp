@@ -60,13 +60,28 @@ NodeIndex Program::defaultStart() const
 NodeIndex Program::startFor(const EventName& event) const
 {
     const std::string& wanted = event.name.empty() ? event.id : event.name;
+    const auto isTriggered = [&](NodeIndex index) {
+        const Node& node = nodes[static_cast<std::size_t>(index)];
+        const bool isReceipt = node.kind == NodeKind::ReceiveTask && event.trigger == Trigger::Message;
+        if ((node.trigger != event.trigger && !isReceipt) || node.eventName == none)
+            return false;
+        const EventName& name = eventNames[static_cast<std::size_t>(node.eventName)];
+        return name.name == wanted || name.id == wanted;
+    };
+    const auto triggered = [&](NodeIndex index) {
+        const NodeIndex last = index + nodes[static_cast<std::size_t>(index)].partCount;
+        while (index <= last && !isTriggered(index))
+            ++index;
+        return index <= last ? index : none;
+    };
     for (const NodeIndex start : startsOf(0)) {
         const Node& node = nodes[static_cast<std::size_t>(start)];
-        if (node.trigger != event.trigger || node.eventName == none)
-            continue;
-        const EventName& name = eventNames[static_cast<std::size_t>(node.eventName)];
-        if (name.name == wanted || name.id == wanted)
-            return start;
+        NodeIndex found = node.kind == NodeKind::StartEvent || node.instantiates ? triggered(start) : none;
+        if (node.kind == NodeKind::EventBasedGateway && node.instantiates)
+            for (const Flow& flow : outgoing(node))
+                found = found == none ? triggered(flow.target) : found;
+        if (found != none)
+            return found;
     }
     return none;
 }
@@ -87,7 +102,7 @@ bool haveSameShape(const Program& a, const Program& b)
     }) && same(a.nodes, b.nodes, [](const Node& x, const Node& y) {
         return x.behavior == y.behavior && x.scope == y.scope && x.ownScope == y.ownScope
             && x.attachedTo == y.attachedTo && x.join == y.join && x.trigger == y.trigger && x.loop == y.loop
-            && x.compensation == y.compensation;
+            && x.compensation == y.compensation && x.whole == y.whole;
     }) && same(a.flows, b.flows, [](const Flow& x, const Flow& y) {
         return x.source == y.source && x.target == y.target && x.element == y.element
             && x.incomingSlot == y.incomingSlot;

@@ -76,6 +76,9 @@ enum class Trigger : std::uint8_t {
     Link,
     Escalation,
     Compensation,
+    Cancel, ///< of a transaction
+    Multiple, ///< several, any of which is enough to be caught; thrown one after the other
+    ParallelMultiple, ///< several, all of which must come
     Other
 };
 
@@ -128,7 +131,7 @@ struct Node {
     FlowIndex defaultFlow = none;
     ScopeIndex scope = 0; ///< it stands in
     ScopeIndex ownScope = none; ///< that a sub-process opens, or a call of a process in the same file
-    std::int32_t join = none; ///< of a parallel or inclusive gateway with several incoming flows: into Program::joins
+    std::int32_t join = none; ///< of what waits for several tokens: into Program::joins
     std::int32_t firstBoundary = 0; ///< into Program::boundaryEvents
     std::int32_t boundaryCount = 0;
     NodeIndex attachedTo = none; ///< of a boundary event
@@ -137,6 +140,11 @@ struct Node {
     std::int32_t loop = none; ///< into Program::loops, of an activity that repeats
     NodeIndex compensation = none; ///< of an activity: what undoes it; of a throwing compensation event: the activity
                                    ///< that is to be undone, none: all of its scope
+    std::int32_t partCount = 0; ///< of an event with several triggers: so many nodes behind it stand for one each
+    NodeIndex whole = none; ///< of such a part: its event
+    std::int32_t completionQuantity = 1; ///< tokens that an activity gives to each flow it leaves over
+    bool instantiates = false; ///< a receive task or event-based gateway that begins a case
+    bool isTransaction = false; ///< a sub-process that can be cancelled
 
     /// An event that the host can bring about.
     bool waits() const { return trigger >= Trigger::Timer && trigger <= Trigger::Conditional; }
@@ -165,6 +173,13 @@ struct Scope {
 /// records, numbered from 1 in Token::fired. Slots of that scope instance: how many are to be (none: open), begun,
 /// done.
 struct Loop {
+    /// What instances throw when they are done (BPMN 2.0.2, table 10.30), for the boundary events of the activity.
+    struct Thrown {
+        Trigger trigger = Trigger::Signal;
+        std::int32_t eventName = none; ///< into Program::eventNames
+        bool byFirstOnly = false; ///< else by each
+        std::int32_t condition = none; ///< into expressions: thrown where it is true; none: always
+    };
     enum class Kind : std::uint8_t { Standard, Sequential, Parallel };
     static constexpr std::int32_t slotCount = 3;
     static constexpr std::int32_t mostAtOnce = 10'000; ///< more are an incident
@@ -180,12 +195,16 @@ struct Loop {
     std::string item; ///< the variable that has the item; may be empty
     std::string output; ///< the variable that gets a list of results, one of each repetition; may be empty
     std::int32_t result = none; ///< into expressions: what one repetition adds to `output`
+    std::vector<Thrown> thrown; ///< not Standard
 };
 
-/// Where tokens wait for one another. A scope instance holds for each: the number of flows with a token, the visit, and
-/// the tokens on each incoming flow.
+/// Where tokens wait for one another: gateways, and activities that begin with several tokens. A scope instance holds
+/// for each: the number of flows with a token, the visit, and the tokens on each incoming flow.
 struct Join {
     NodeIndex node = none;
+    static constexpr std::int32_t mostTokens = 10'000;
+    std::int32_t quantity = none; ///< of an activity: so many tokens begin it, over whichever flows they come
+    const Behavior* inner = nullptr; ///< of an activity: what it does then
     std::int32_t firstSlot = 0; ///< within the scope instance's slots
     std::int32_t flowCount = 0;
     bool isInclusive = false;
@@ -240,8 +259,16 @@ struct Program {
     std::span<const Flow> outgoing(const Node& node) const;
     /// The start event that begins a case when nobody says which: the first none start event, else the first.
     NodeIndex defaultStart() const;
-    /// The start event of the process that a message or signal of that name (else id) triggers; none where none does.
+    /// Where a message or signal of that name (else id) begins a case of the process: a start event (or the part of it
+    /// that this triggers), an instantiating receive task, an event behind an instantiating gateway; none where it does
+    /// not.
     NodeIndex startFor(const EventName& event) const;
+    /// Of a part of an event: the event; else the node itself.
+    NodeIndex wholeOf(NodeIndex node) const
+    {
+        const NodeIndex whole = nodes[static_cast<std::size_t>(node)].whole;
+        return whole == none ? node : whole;
+    }
     /// What people call it: name, else id.
     const std::string& title(ElementIndex element) const;
 };

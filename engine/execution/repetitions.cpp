@@ -98,7 +98,10 @@ void judgeRepetition(const Program& program, Repetition& asked, const feel::Cont
         return;
     }
     std::string failure;
-    const Expression& condition = expressionAt(program, loopOf(program, asked).condition);
+    const Loop& loop = loopOf(program, asked);
+    const bool isThrown = asked.question() == Repetition::Question::Throws;
+    const Expression& condition = expressionAt(
+        program, isThrown ? loop.thrown[static_cast<std::size_t>(asked.thrown())].condition : loop.condition);
     const feel::Value value = evaluated(condition, scope, failure);
     if (value.isBoolean())
         asked.answer(value.isTrue());

@@ -97,17 +97,38 @@ void Case::start(std::int64_t caseNumber, const feel::Context& variables, NodeIn
     watchConditions();
 }
 
-bool Case::complete(TokenIndex token, std::int32_t visit, const feel::Context& variables)
+bool Case::isWorking(TokenIndex token, std::int32_t visit) const
 {
-    if (!state_.instance.isAwaited(token, visit) || state_.instance.token(token).state != TokenState::Working)
-        return false;
+    return state_.instance.isAwaited(token, visit) && state_.instance.token(token).state == TokenState::Working;
+}
+
+/// What is a repetition's own stays as it is.
+void Case::takeResults(TokenIndex token, const feel::Context& variables)
+{
     feel::Context results;
     const feel::Context own = ownOf(token);
     for (const auto& [name, value] : variables.entries())
         if (own.find(name) == nullptr)
             results.put(name, value);
     changeVariables(results);
+}
+
+bool Case::complete(TokenIndex token, std::int32_t visit, const feel::Context& variables)
+{
+    if (!isWorking(token, visit))
+        return false;
+    takeResults(token, variables);
     machine_.complete(state_.instance, token);
+    watchConditions();
+    return true;
+}
+
+bool Case::throwError(TokenIndex token, std::int32_t visit, const std::string& code, const feel::Context& variables)
+{
+    if (!isWorking(token, visit))
+        return false;
+    takeResults(token, variables);
+    machine_.throwError(state_.instance, token, code);
     watchConditions();
     return true;
 }
@@ -244,6 +265,7 @@ bool Case::holds(TokenIndex token) const
 /// Conditional events whose condition has come true happen. What they bring about may change variables in turn.
 void Case::watchConditions()
 {
+    inTheAir_.clear(); // all tokens stand still
     constexpr int longestChain = 200;
     for (int round = 0; state_.instance.isRunning() && (hasChanged_ || !fresh_.empty()); ++round) {
         const bool hasChanged = std::exchange(hasChanged_, false);
@@ -321,6 +343,7 @@ void Case::throwEvent(TokenIndex token)
     const execution::EventName& name = definition_->program->eventNames[static_cast<std::size_t>(node.eventName)];
     thrown_.push_back(name);
     if (name.trigger == Trigger::Signal) {
+        inTheAir_.emplace_back(name, state_.instance.visitCount());
         for (TokenIndex waiting : subscribers(Trigger::Signal, name.name))
             machine_.trigger(state_.instance, waiting);
     }
@@ -328,7 +351,7 @@ void Case::throwEvent(TokenIndex token)
 
 void Case::runScript(Instance& instance, TokenIndex token)
 {
-    const metamodel::Element* task = definition_->element(instance.token(token).node);
+    const metamodel::Element* task = definition_->workOf(instance.token(token).node);
     const metamodel::Element* script = task ? task->child(u"script") : nullptr;
     const std::string text = script ? script->text().trimmed().toStdString() : std::string();
     const QString format = task ? task->attribute(u"scriptFormat") : QString();
@@ -388,8 +411,25 @@ void Case::schedule(Instance& instance, TokenIndex token)
         state_.timers.push_back({token, waiting.visit, *due.at});
 }
 
+/// Whether a signal was thrown after the token had come to its event (or to what holds the event), and before its turn.
+bool Case::reachesLate(const execution::Token& token) const
+{
+    const execution::Program& program = *definition_->program;
+    const execution::Node& node = program.nodes[static_cast<std::size_t>(token.node)];
+    if (node.trigger != Trigger::Signal || node.eventName == execution::none || token.fired > 0)
+        return false;
+    const std::int32_t since = token.owner == execution::none ? token.visit : state_.instance.token(token.owner).visit;
+    const execution::EventName& wanted = program.eventNames[static_cast<std::size_t>(node.eventName)];
+    return std::any_of(inTheAir_.begin(), inTheAir_.end(),
+        [&](const auto& thrown) { return since < thrown.second && isAnswered(wanted, thrown.first.name); });
+}
+
 void Case::subscribe(Instance& instance, TokenIndex token)
 {
+    if (reachesLate(instance.token(token))) {
+        machine_.trigger(instance, token);
+        return;
+    }
     // Whoever waits is found by looking at the tokens: there is nothing to keep beside them. A condition may hold
     // already; one that has just been acted on waits for the next change.
     if (nodeOf(token).trigger == Trigger::Conditional && instance.token(token).fired == 0)

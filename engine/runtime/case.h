@@ -81,6 +81,8 @@ public:
     void start(std::int64_t caseNumber, const feel::Context& variables, NodeIndex startEvent = execution::none);
     /// False when that work is not (or no longer) waiting.
     bool complete(TokenIndex token, std::int32_t visit, const feel::Context& variables);
+    /// The work ended with a business error of that code. False as above.
+    bool throwError(TokenIndex token, std::int32_t visit, const std::string& code, const feel::Context& variables = {});
     /// To the first that waits for it, by the message's name or id. False when nobody does.
     bool sendMessage(const std::string& name, const feel::Context& variables);
     /// To all that wait for it; how many.
@@ -113,6 +115,8 @@ private:
     const execution::Node& nodeOf(TokenIndex token) const;
     void noteVariables(std::int64_t caseNumber, const feel::Context& variables);
     void changeVariables(const feel::Context& variables);
+    bool isWorking(TokenIndex token, std::int32_t visit) const;
+    void takeResults(TokenIndex token, const feel::Context& variables);
     bool holds(TokenIndex token) const;
     TokenIndex wholeOf(TokenIndex repetition) const;
     feel::Context ownOf(TokenIndex token) const;
@@ -124,6 +128,7 @@ private:
     void watchConditions();
     void runScript(execution::Instance& instance, TokenIndex token);
     void throwEvent(TokenIndex token);
+    bool reachesLate(const execution::Token& token) const;
     std::vector<TokenIndex> subscribers(execution::Trigger trigger, const std::string& name) const;
 
     std::shared_ptr<const Definition> definition_;
@@ -136,6 +141,9 @@ private:
     std::optional<Microseconds> firing_; ///< when the timer that fires just now was due
     std::vector<HistoryEntry> history_;
     std::vector<execution::EventName> thrown_;
+    /// Signals of the step that is under way, with the number of visits when they were thrown: they reach tokens that
+    /// had come to their events by then, though their turn comes only after it.
+    std::vector<std::pair<execution::EventName, std::int32_t>> inTheAir_;
 };
 
 } // namespace millrace::runtime

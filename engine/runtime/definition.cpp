@@ -78,6 +78,13 @@ const metamodel::Element* Definition::element(execution::ElementIndex index) con
     return index < 0 ? nullptr : tree->find(program->elements[static_cast<std::size_t>(index)].key);
 }
 
+const metamodel::Element* Definition::workOf(execution::ElementIndex index) const
+{
+    const metamodel::Element* work = element(index);
+    const metamodel::Element* called = work == nullptr ? nullptr : execution::calledGlobalTask(*tree, *work);
+    return called != nullptr ? called : work;
+}
+
 std::shared_ptr<const Definition> define(const QByteArray& bpmn, const QString& file, const QString& processId)
 {
     metamodel::Loaded loaded = bpmn::load(bpmn, file);

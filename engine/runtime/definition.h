@@ -21,6 +21,8 @@ struct Definition {
 
     /// The model's element behind a node or flow; null for a jump that has none.
     const metamodel::Element* element(execution::ElementIndex index) const;
+    /// What says what is to be done there: the element, or the global task that it calls.
+    const metamodel::Element* workOf(execution::ElementIndex index) const;
 };
 
 /// Those of its problems that forbid deploying it.

@@ -114,8 +114,18 @@ CaseId Engine::begin(DeploymentId deployment, const feel::Context& variables, co
 
 void Engine::completeTask(const TaskSummary& task, const feel::Context& variables)
 {
+    endTask(task, [&](Case& one) { return one.complete(task.token, task.visit, variables); });
+}
+
+void Engine::throwError(const TaskSummary& task, const QString& code, const feel::Context& variables)
+{
+    endTask(task, [&](Case& one) { return one.throwError(task.token, task.visit, code.toStdString(), variables); });
+}
+
+void Engine::endTask(const TaskSummary& task, const std::function<bool(Case&)>& end)
+{
     step([&] {
-        if (!caseOf(task.instance).complete(task.token, task.visit, variables))
+        if (!end(caseOf(task.instance)))
             throw base::Failure(
                 tr("'%1' is no longer waiting: it was completed or cancelled in the meantime.").arg(task.name));
         moved(task.instance);

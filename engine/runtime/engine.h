@@ -35,6 +35,8 @@ public:
     /// When the next case of that process begins by the clock, if one does.
     std::optional<Microseconds> nextStart(const QString& process);
     void completeTask(const TaskSummary& task, const feel::Context& variables);
+    /// The task ended with a business error: what catches that code goes on, else it is an incident.
+    void throwError(const TaskSummary& task, const QString& code, const feel::Context& variables = {});
     /// To the first case that waits for it, else it begins a case of the first process whose latest version has a start
     /// event for it. False when there is neither.
     bool sendMessage(const QString& name, const feel::Context& variables = {});
@@ -75,6 +77,7 @@ private:
     Case& caseOf(CaseId id) { return *loaded(id).running; }
     Case* receiver(CaseId id);
     void step(const std::function<void()>& moves);
+    void endTask(const TaskSummary& task, const std::function<bool(Case&)>& end);
     CaseId begin(DeploymentId deployment, const feel::Context& variables, const QString& title, NodeIndex start);
     int beginCases(const execution::EventName& event, const feel::Context& variables, int depth);
     void save(CaseId id);

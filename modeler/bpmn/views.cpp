@@ -93,6 +93,15 @@ std::vector<const Element*> eventDefinitions(const Element& event)
     return found;
 }
 
+std::vector<const Element*> eventDefinitions(const Tree& tree, const Element& event)
+{
+    std::vector<const Element*> found = eventDefinitions(event);
+    for (const Element* reference : event.children(u"eventDefinitionRef"))
+        if (const Element* shared = tree.byId(reference->text().trimmed()); shared && shared->is(type::EventDefinition))
+            found.push_back(shared);
+    return found;
+}
+
 std::vector<const Element*> diagramElements(const Tree& tree, const Element& element)
 {
     std::vector<const Element*> found;

@@ -28,6 +28,8 @@ std::vector<const Element*> outgoing(const Tree& tree, const Element& node);
 std::vector<const Element*> incoming(const Tree& tree, const Element& node);
 std::vector<const Element*> boundaryEvents(const Tree& tree, const Element& activity);
 std::vector<const Element*> eventDefinitions(const Element& event);
+/// Those that stand in the event, then those that it refers to (eventDefinitionRef).
+std::vector<const Element*> eventDefinitions(const Tree& tree, const Element& event);
 
 /// BPMNShape or BPMNEdge elements that show `element`, over all diagrams.
 std::vector<const Element*> diagramElements(const Tree& tree, const Element& element);

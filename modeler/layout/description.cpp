@@ -76,7 +76,9 @@ public:
                 // The bands of choreography tasks are parts of these, not participants of their own.
                 const Element* element
                     = drawn->hasAttribute(u"participantBandKind") ? nullptr : bpmn::shown(tree, *drawn);
-                if (!element)
+                // A shape cannot stand for a flow, nor a line for a step, whatever a file says.
+                if (!element
+                    || (isConnection(*element) || element->is(type::DataAssociation)) != drawn->is(type::BPMNEdge))
                     continue;
                 if (other == plane)
                     drawn_.emplace(element->key(), drawn);

@@ -92,8 +92,11 @@ QString directionOf(const Comparison& comparison)
 QString sizeOf(const Comparison& comparison)
 {
     const auto digits = [](double value, double halfWidth) {
+        // As many digits as the margin has any say in; of what is as good as exact, those that show the size.
+        const bool isExact = halfWidth < std::abs(value) * 1e-4;
+        const double finest = isExact ? std::abs(value) / 50 : halfWidth;
         int decimals = 1;
-        while (decimals < 4 && halfWidth > 0 && halfWidth * std::pow(10, decimals) < 0.5)
+        while (decimals < 4 && finest > 0 && finest * std::pow(10, decimals) < 0.5)
             ++decimals;
         return std::pair(
             QLocale().toString(std::abs(value), 'f', decimals), QLocale().toString(halfWidth, 'f', decimals));

@@ -164,6 +164,11 @@ void Planner::planArrivals()
         made.interval = arrivals.interval;
         made.count = arrivals.count;
         made.priority = arrivals.priority;
+        made.batch = arrivals.batch;
+        made.population = arrivals.population.value_or(0);
+        made.times = arrivals.times;
+        if (!arrivals.rates.empty())
+            made.rates = std::make_shared<const kernel::RateProfile>(arrivals.rates);
         made.due = Microseconds(arrivals.due.value_or(scenario_.cycleTimeTarget.value_or(0)) * 1e6);
         made.key = kernel::elementKey(arrivals.startEvent.toStdString(), "arrival");
         const auto calendar = calendars_.find(arrivals.calendar.toStdString());

@@ -5,6 +5,7 @@
 #include "modeler/base/problem.h"
 #include "simulator/kernel/discipline.h"
 #include "simulator/kernel/distribution.h"
+#include "simulator/kernel/rate_profile.h"
 #include "simulator/kernel/working_calendar.h"
 #include "simulator/results/legend.h"
 #include "simulator/scenario/scenario.h"
@@ -76,6 +77,10 @@ struct ArrivalPlan {
     std::uint64_t key = 0;
     double priority = 0; ///< of its cases
     Microseconds due = 0; ///< of its cases, from their beginning on
+    int batch = 1;
+    int population = 0; ///< 0: open
+    std::vector<Microseconds> times; ///< since the start of the run; empty: by interval
+    std::shared_ptr<const kernel::RateProfile> rates; ///< null: the same always
 };
 
 /// A program and a scenario brought together, immutable: what replications share.

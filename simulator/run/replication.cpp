@@ -21,7 +21,6 @@ constexpr std::int64_t mostEventsBeside = 1'000'000;
 constexpr std::int64_t eventsBetweenStopChecks = 1024;
 constexpr int mostRedraws = 100;
 constexpr std::int64_t fewestForLoad = 100;
-constexpr int streamShift = 44; // 17 thousand billion cases a stream
 
 } // namespace
 
@@ -33,6 +32,7 @@ Replication::Replication(const Plan& plan, std::uint64_t seed, std::uint32_t num
     , machine_(*plan.program, *this)
     , observer_(plan.legend, plan.start + length.warmup)
     , arrived_(plan.arrivals.size())
+    , drawn_(plan.arrivals.size())
     , evaluations_(plan.nodes.size())
 {
     for (const NodePlan& node : plan.nodes) {
@@ -54,12 +54,8 @@ ReplicationOutcome Replication::run(log::EventSink* log, const std::stop_token& 
 {
     log_ = log;
     isWatched_ = log_ || keepsCaseTimes_;
-    for (std::uint32_t stream = 0; stream < plan_.arrivals.size(); ++stream) {
-        const auto& hours = plan_.arrivals[stream].calendar;
-        const Microseconds first = hours ? hours->nextOpening(plan_.start) : plan_.start;
-        if (mayArrive(stream) && first != kernel::never)
-            calendar_.schedule(first, {What::Arrival, stream});
-    }
+    for (std::uint32_t stream = 0; stream < plan_.arrivals.size(); ++stream)
+        scheduleFirst(stream);
     const Microseconds end = length_.duration ? plan_.start + *length_.duration : kernel::never;
     std::int64_t events = 0;
     for (; !calendar_.isEmpty() && calendar_.nextTime() <= end; ++events) {
@@ -105,73 +101,6 @@ void Replication::measureLoads(Microseconds ended)
         if (offered > 0)
             outcome_.loads[i] = (work[i] + double(pool.busyTime())) / offered;
     }
-}
-
-// --- cases
-
-bool Replication::mayArrive(std::uint32_t stream) const
-{
-    if (length_.cases)
-        return startedCases_ < *length_.cases;
-    const auto& count = plan_.arrivals[stream].count;
-    if (count)
-        return arrived_[stream] < *count;
-    return length_.duration || arrived_[stream] < length_.casesByDefault;
-}
-
-void Replication::arrive(std::uint32_t stream)
-{
-    if (!mayArrive(stream))
-        return; // another stream brought the last one
-    std::uint32_t place;
-    if (freeCases_.empty()) {
-        place = std::uint32_t(cases_.size());
-        cases_.push_back(std::make_unique<Case>());
-        cases_[place]->visits.resize(at(plan_.counterCount));
-        cases_[place]->instance.tag = place;
-    } else {
-        place = freeCases_.back();
-        freeCases_.pop_back();
-        std::fill(cases_[place]->visits.begin(), cases_[place]->visits.end(), 0);
-    }
-    Case& begun = *cases_[place];
-    begun.inUse = true;
-    begun.began = calendar_.now();
-    begun.stream = stream;
-    // A case is known to its draws by where it arrived and the how manieth it was there: when more cases arrive
-    // elsewhere, in another scenario, it stays the same case.
-    begun.key = arrived_[stream]++ | (std::int64_t(stream) << streamShift);
-    const std::int64_t number = startedCases_++;
-    outcome_.lastArrival = calendar_.now() - plan_.start;
-    if (keepsCaseTimes_)
-        caseTimes_.push_back({calendar_.now(), -1});
-    scheduleArrival(stream);
-    machine_.start(begun.instance, number, plan_.arrivals[stream].start);
-    retireIfEnded(place);
-}
-
-void Replication::scheduleArrival(std::uint32_t stream)
-{
-    if (!mayArrive(stream))
-        return;
-    const ArrivalPlan& arrivals = plan_.arrivals[stream];
-    kernel::Draws draws = arrivalStreams_[stream].at(arrived_[stream]);
-    const Microseconds interval = kernel::toDuration(
-        arrivals.interval.sample(draws, std::uint64_t(arrived_[stream] - 1)), outcome_.negativeSamples);
-    Microseconds next = calendar_.now() + interval;
-    if (arrivals.calendar)
-        next = arrivals.calendar->nextOpening(arrivals.calendar->advance(calendar_.now(), interval));
-    if (next != kernel::never)
-        calendar_.schedule(next, {What::Arrival, stream});
-}
-
-void Replication::retireIfEnded(std::uint32_t place)
-{
-    Case& which = *cases_[place];
-    if (!which.inUse || !which.instance.hasEnded())
-        return;
-    which.inUse = false;
-    freeCases_.push_back(place);
 }
 
 // --- draws

@@ -141,6 +141,7 @@ private:
 
     void handle(const Event& event);
     void arrive(std::uint32_t stream);
+    std::uint32_t beginCase(std::uint32_t stream);
     void finishWork(std::uint32_t job);
     void pauseWork(std::uint32_t job);
     void resumeWork(std::uint32_t job);
@@ -156,7 +157,10 @@ private:
     void interrupt(std::uint32_t job);
     void retireIfEnded(std::uint32_t place);
     bool mayArrive(std::uint32_t stream) const;
+    void scheduleFirst(std::uint32_t stream);
     void scheduleArrival(std::uint32_t stream);
+    void scheduleReturn(std::uint32_t stream);
+    Microseconds afterInterval(std::uint32_t stream, std::int64_t number);
     void measureLoads(Microseconds ended);
     void recordMore(const log::EventRecord& record, std::string_view payload);
     void noteCaseTime(const log::EventRecord& record);
@@ -172,6 +176,7 @@ private:
     std::vector<std::vector<kernel::Stream>> errorStreams_; ///< by node
     std::vector<kernel::Stream> arrivalStreams_;
     std::vector<std::int64_t> arrived_; ///< by arrival stream
+    std::vector<std::int64_t> drawn_; ///< by arrival stream: times taken, or returns to a closed population
     std::vector<std::uint64_t> evaluations_; ///< by node, for sequences
     std::vector<PoolState> pools_;
     std::vector<std::int32_t> dirty_;

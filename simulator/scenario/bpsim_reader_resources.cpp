@@ -134,6 +134,23 @@ void BpsimReader::readArrivalsExtension(Scenario& scenario, const QString& start
     };
     arrivals->priority = value(u"priority").value_or(0);
     arrivals->due = value(u"due");
+    arrivals->batch = int(value(u"batch").value_or(1));
+    if (const auto population = value(u"population"))
+        arrivals->population = int(*population);
+    const auto numbers = [&](QStringView name) {
+        std::vector<double> list;
+        for (const QString& text : own.attribute(name).split(QLatin1Char(' '), Qt::SkipEmptyParts)) {
+            bool isNumber = false;
+            list.push_back(text.toDouble(&isNumber));
+            if (!isNumber)
+                complain(own, startEvent, ResourceWords::tr("'%1' is no number.").arg(text), base::Severity::Error);
+        }
+        return list;
+    };
+    arrivals->rates = numbers(u"rates");
+    arrivals->times.clear();
+    for (const double seconds : numbers(u"times"))
+        arrivals->times.push_back(std::llround(seconds * 1e6));
 }
 
 void BpsimReader::readSelection(ElementInputs& inputs, const Element& value, const QString& id)

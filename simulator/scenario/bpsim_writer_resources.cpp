@@ -4,6 +4,8 @@
 #include "simulator/scenario/bpsim_values.h"
 #include "simulator/scenario/bpsim_writer.h"
 
+#include <algorithm>
+
 // The part of the writer that is about who does the work and when cases come.
 
 namespace millrace::scenario {
@@ -11,6 +13,38 @@ namespace millrace::scenario {
 using metamodel::Draft;
 using metamodel::Element;
 using metamodel::Key;
+
+namespace {
+
+template <class List, class Text> QString joinedTexts(const List& list, const Text& text)
+{
+    QStringList texts;
+    for (const auto& one : list)
+        texts << text(one);
+    return texts.join(QLatin1Char(' '));
+}
+
+/// What BPSim has no words for. The priority is always there, so that a scenario can take back what it inherits.
+Draft extensionOf(const Arrivals& arrivals)
+{
+    Draft own;
+    own.name = QStringLiteral("arrivals");
+    own.set(u"priority", numberText(arrivals.priority));
+    if (arrivals.due)
+        own.set(u"due", numberText(*arrivals.due));
+    if (arrivals.batch != 1)
+        own.set(u"batch", QString::number(arrivals.batch));
+    if (arrivals.population)
+        own.set(u"population", QString::number(*arrivals.population));
+    if (!arrivals.times.empty())
+        own.set(u"times",
+            joinedTexts(arrivals.times, [](base::Microseconds time) { return numberText(double(time) * 1e-6); }));
+    if (!arrivals.rates.empty())
+        own.set(u"rates", joinedTexts(arrivals.rates, [](double rate) { return numberText(rate); }));
+    return own;
+}
+
+} // namespace
 
 void BpsimWriter::writePool(const Pool& pool, const Pool* reference)
 {
@@ -96,15 +130,11 @@ void BpsimWriter::writeArrivals(const Scenario& scenario, const Scenario& refere
         if (!old || old->interval != arrivals.interval || old->calendar != arrivals.calendar)
             set({elementOf(arrivals), control, timer}, timeDraft(arrivals.interval, unit_, uri_, prefix_),
                 arrivals.calendar);
-        const Arrivals usual;
-        if ((old ? *old : usual).priority != arrivals.priority || (old ? *old : usual).due != arrivals.due) {
-            Draft own;
-            own.name = QStringLiteral("arrivals");
-            own.set(u"priority", numberText(arrivals.priority));
-            if (arrivals.due)
-                own.set(u"due", numberText(*arrivals.due));
-            writeExtension(elementOf(arrivals), std::move(own));
-        }
+        const Draft own = extensionOf(arrivals);
+        const Draft before = old ? extensionOf(*old) : extensionOf(Arrivals());
+        const auto isSame = [](const auto& a, const auto& b) { return a.name == b.name && a.value == b.value; };
+        if (!std::ranges::equal(own.attributes, before.attributes, isSame))
+            writeExtension(elementOf(arrivals), own);
         if ((old ? old->count : std::nullopt) != arrivals.count)
             set({elementOf(arrivals), control, trigger},
                 arrivals.count ? std::optional(

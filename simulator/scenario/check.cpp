@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "modeler/bpmn/views.h"
+#include "simulator/kernel/rate_profile.h"
 #include "simulator/scenario/bpsim_values.h"
 #include "simulator/scenario/scenarios.h"
 
@@ -158,6 +159,26 @@ private:
         if (arrivals.count && *arrivals.count < 1)
             error(arrivals.startEvent, tr("The number of arrivals is %1; at least 1 is needed.").arg(*arrivals.count));
         checkCalendarReference(arrivals.startEvent, arrivals.calendar);
+        checkPattern(arrivals);
+    }
+
+    void checkPattern(const Arrivals& arrivals)
+    {
+        if (arrivals.batch < 1)
+            error(arrivals.startEvent, tr("%1 cases come at once; at least 1 must.").arg(arrivals.batch));
+        if (arrivals.population && *arrivals.population < 1)
+            error(arrivals.startEvent, tr("%1 cases go round; at least 1 must.").arg(*arrivals.population));
+        const auto& times = arrivals.times;
+        if (!std::is_sorted(times.begin(), times.end()) || (!times.empty() && times.front() < 0))
+            error(arrivals.startEvent, tr("The times of arrivals must not go back, and not begin before the run."));
+        const auto& rates = arrivals.rates;
+        const bool isRate
+            = std::all_of(rates.begin(), rates.end(), [](double rate) { return rate >= 0 && rate < 1e9; });
+        const bool isAny = std::any_of(rates.begin(), rates.end(), [](double rate) { return rate > 0; });
+        if (!rates.empty() && (rates.size() != kernel::RateProfile::hours || !isRate || !isAny))
+            error(arrivals.startEvent,
+                tr("The rates of arrivals are one number for each of the 168 hours of a week, none below 0 and some "
+                   "above."));
     }
 
     void checkElement(const QString& id, const ElementInputs& inputs)

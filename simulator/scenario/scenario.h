@@ -58,6 +58,9 @@ struct Pool {
 };
 
 /// How cases begin at one start event. The first comes at the start of the run, or when the calendar first opens.
+///
+/// With a population the process is closed: so many cases go round, and `interval` is how long each stays away before
+/// it comes (again). With times, cases come at these and no interval matters.
 struct Arrivals {
     QString startEvent; ///< id; empty: where the process starts by default
     Distribution interval; ///< seconds from case to case; within the calendar's hours alone where it has one
@@ -65,6 +68,12 @@ struct Arrivals {
     QString calendar; ///< id; empty: around the clock
     double priority = 0; ///< of its cases; higher ones go first, where a pool minds
     std::optional<double> due {}; ///< seconds from a case's beginning; none: the scenario's cycleTimeTarget
+    int batch = 1; ///< cases that come at once
+    std::optional<int> population {}; ///< none: open
+    std::vector<Microseconds> times {}; ///< since the start of the run, ascending
+    /// 168 factors of the rate of arrivals, by the hour of the week (UTC, from Monday 0:00); empty: the same always.
+    /// The mean interval is that of a factor of 1.
+    std::vector<double> rates {};
     bool operator==(const Arrivals&) const = default;
 };
 

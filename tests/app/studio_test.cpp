@@ -13,6 +13,7 @@
 #include "modeler/base/failure.h"
 #include "modeler/base/file.h"
 #include "modeler/bpmn/definitions.h"
+#include "modeler/bpmn/views.h"
 #include "modeler/canvas/view.h"
 #include "modeler/editing/document.h"
 #include "modeler/editing/edit.h"
@@ -20,6 +21,7 @@
 
 #include <QAbstractButton>
 #include <QAction>
+#include <QApplication>
 #include <QCoreApplication>
 #include <QDir>
 #include <QElapsedTimer>
@@ -272,6 +274,73 @@ TEST_F(StudioTest, noKeyIsAnsweredTwice)
     EXPECT_TRUE(owners.contains(QStringLiteral("Ctrl+0")));
 }
 
+TEST_F(StudioTest, theMenusReachTheMapTheSelectionAndThePresentation)
+{
+    ASSERT_TRUE(studio->open({written("orders.bpmn")}));
+    canvas::View& canvas = current()->canvas();
+    EXPECT_FALSE(action(Command::ZoomSelection)->isEnabled()) << "nothing is selected";
+    canvas.selectAll();
+    const double before = canvas.zoom();
+    action(Command::ZoomSelection)->trigger();
+    EXPECT_GT(canvas.zoom(), before);
+    // The menu and the canvas's own key say the same of the map.
+    EXPECT_FALSE(action(Command::ToggleMinimap)->isChecked());
+    action(Command::ToggleMinimap)->trigger();
+    EXPECT_TRUE(canvas.hasMinimap());
+    canvas.findChild<QAction*>(QStringLiteral("canvas.minimap"))->trigger();
+    EXPECT_FALSE(canvas.hasMinimap());
+    EXPECT_FALSE(action(Command::ToggleMinimap)->isChecked());
+    action(Command::ToggleMinimap)->trigger();
+    ASSERT_TRUE(studio->open({written("second.bpmn")}));
+    EXPECT_TRUE(current()->canvas().hasMinimap()) << "one choice for all diagrams";
+    EXPECT_TRUE(action(Command::Present)->isEnabled());
+}
+
+TEST_F(StudioTest, aNewDiagramWaitsForItsFirstStep)
+{
+    action(Command::NewDiagram)->trigger();
+    canvas::View& canvas = current()->canvas();
+    ASSERT_EQ(canvas.selectedElements().size(), 1U);
+    EXPECT_TRUE(current()->document().tree().find(canvas.selectedElements().front())->is(bpmn::type::StartEvent));
+    EXPECT_FALSE(current()->isEdited());
+}
+
+TEST_F(StudioTest, aNewDiagramIsProposedAPlaceInTheProjectAndTheNameOfItsProcess)
+{
+    action(Command::NewDiagram)->trigger();
+    EXPECT_EQ(QFileInfo(studio->files().proposedPath(*current())).completeBaseName(), current()->title());
+    EXPECT_NE(QFileInfo(studio->files().proposedPath(*current())).path(), QDir::homePath() + QStringLiteral("/.."));
+    ASSERT_TRUE(studio->open({written("orders.bpmn")}));
+    action(Command::NewDiagram)->trigger();
+    const metamodel::Key process = bpmn::processes(current()->document().tree()).front()->key();
+    {
+        editing::Edit edit(current()->document(), QStringLiteral("Rename"));
+        editing::rename(edit, process, QStringLiteral("Returns: A/B\n "));
+        edit.commit();
+    }
+    EXPECT_EQ(studio->files().proposedPath(*current()), file("Returns- A-B.bpmn"));
+    {
+        editing::Edit edit(current()->document(), QStringLiteral("Rename"));
+        editing::rename(edit, process, QStringLiteral("orders"));
+        edit.commit();
+    }
+    EXPECT_EQ(studio->files().proposedPath(*current()), file("orders 2.bpmn")) << "not over another file";
+    // What stands in the studio's own folder of samples is no project of the user's.
+    action(Command::OpenSample)->trigger();
+    action(Command::NewDiagram)->trigger();
+    EXPECT_FALSE(studio->files().proposedPath(*current()).startsWith(folder.path() + QStringLiteral("/data")));
+}
+
+TEST_F(StudioTest, theKeyOfTheActivityLeadsBackToTheDiagram)
+{
+    ASSERT_TRUE(studio->open({written("orders.bpmn")}));
+    QApplication::setActiveWindow(&studio->window());
+    studio->window().commandFinder().setFocus();
+    ASSERT_NE(QApplication::focusWidget(), &current()->canvas());
+    action(Command::Design)->trigger();
+    EXPECT_EQ(QApplication::focusWidget(), &current()->canvas());
+}
+
 TEST_F(StudioTest, findsElementsByName)
 {
     studio->files().newFromTemplate(design::samples().front());
@@ -308,10 +377,10 @@ TEST_F(StudioTest, findsCommandsByWhatPeopleCallThem)
         const QStringList listed = finder.listed();
         return listed.isEmpty() ? QString() : listed.front();
     };
-    const std::pair<const char*, const char*> searches[]
-        = {{"language", "Settings"}, {"preferences", "Settings"}, {"export pdf", "Export picture"}, {"night", "Dark"},
-            {"dark", "Dark"}, {"history", "Save version"}, {"zip", "Export project"}, {"hotkeys", "Keyboard shortcuts"},
-            {"save", "Save"}, {"undo", "Undo"}, {"validate", "Check"}, {"zoom in", "Zoom in"}, {"exit", "Quit"}};
+    const std::pair<const char*, const char*> searches[] = {{"language", "Settings"}, {"preferences", "Settings"},
+        {"export pdf", "Picture of the diagram"}, {"night", "Dark"}, {"dark", "Dark"}, {"history", "Save version"},
+        {"zip", "Project as .zip"}, {"hotkeys", "Keyboard shortcuts"}, {"save", "Save"}, {"undo", "Undo"},
+        {"validate", "Check"}, {"zoom in", "Zoom in"}, {"exit", "Quit"}};
     for (const auto& [typed, name] : searches)
         EXPECT_EQ(first(typed), QLatin1String(name)) << typed;
     EXPECT_TRUE(first("qqqq").isEmpty());

@@ -26,6 +26,7 @@ int set(const QStringList& arguments);
 int layOut(const QStringList& arguments);
 int diff(const QStringList& arguments);
 int simulate(const QStringList& arguments);
+int compare(const QStringList& arguments);
 int run(const QStringList& arguments);
 int repo(const QStringList& arguments);
 int evaluate(const QStringList& arguments);

@@ -3,18 +3,17 @@
 #include "app/cli/commands/commands.h"
 #include "app/cli/kpi_tables.h"
 #include "app/cli/model_file.h"
+#include "app/cli/simulation_options.h"
 #include "app/export/heat_map.h"
 #include "app/export/report.h"
 #include "engine/log/log_writer.h"
 #include "modeler/base/failure.h"
 #include "modeler/base/file.h"
-#include "modeler/base/iso8601.h"
 #include "simulator/run/simulation.h"
 #include "simulator/scenario/scenarios.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
-#include <limits>
 
 namespace millrace::app::cli {
 
@@ -24,100 +23,11 @@ struct SimulateWords {
     Q_DECLARE_TR_FUNCTIONS(cli)
 };
 
-/// What is wrong with an option's value.
-struct Misuse {
-    QString message;
-};
-
-std::optional<qint64> wholeNumber(const CommandLine& line, const QString& option, qint64 least)
-{
-    if (!line.has(option))
-        return std::nullopt;
-    bool isNumber = false;
-    const qint64 number = line.value(option).toLongLong(&isNumber);
-    if (!isNumber || number < least)
-        throw Misuse {SimulateWords::tr("--%1 is a whole number, %2 or more, not '%3'.")
-                          .arg(option)
-                          .arg(least)
-                          .arg(line.value(option))};
-    return number;
-}
-
-std::optional<base::Microseconds> span(const CommandLine& line, const QString& option)
-{
-    if (!line.has(option))
-        return std::nullopt;
-    const auto length = base::parseTimeSpan(line.value(option));
-    if (!length || *length < 0)
-        throw Misuse {
-            SimulateWords::tr("--%1 is a duration like 8h, 30min or PT8H, not '%2'.").arg(option, line.value(option))};
-    return length;
-}
-
-std::optional<double> precision(const CommandLine& line)
-{
-    const QString option = QStringLiteral("precision");
-    if (!line.has(option))
-        return std::nullopt;
-    QString text = line.value(option).trimmed();
-    const bool isPercent = text.endsWith(QLatin1Char('%'));
-    if (isPercent)
-        text.chop(1);
-    bool isNumber = false;
-    const double share = text.toDouble(&isNumber) / (isPercent ? 100 : 1);
-    if (!isNumber || !(share > 0 && share < 1))
-        throw Misuse {SimulateWords::tr("--precision is a share of the mean, like 2% or 0.02, not '%1'.")
-                          .arg(line.value(option))};
-    return share;
-}
-
 run::Options optionsOf(const CommandLine& line)
 {
-    run::Options options;
-    options.cases = wholeNumber(line, QStringLiteral("cases"), 1);
-    options.duration = span(line, QStringLiteral("duration"));
-    if (options.duration && *options.duration == 0)
-        throw Misuse {SimulateWords::tr("--duration must be above 0.")};
-    if (const auto replications = wholeNumber(line, QStringLiteral("replications"), 1)) {
-        if (*replications > std::numeric_limits<int>::max() / 2)
-            throw Misuse {SimulateWords::tr("--replications is too large.")};
-        options.replications = int(*replications);
-    }
-    options.precision = precision(line);
-    if (line.value(QStringLiteral("warmup")) == QLatin1String("auto"))
-        options.findWarmup = true;
-    else
-        options.warmup = span(line, QStringLiteral("warmup"));
-    if (const auto seed = wholeNumber(line, QStringLiteral("seed"), 0))
-        options.seed = std::uint64_t(*seed);
-    options.threads = int(std::min<qint64>(1024, wholeNumber(line, QStringLiteral("threads"), 1).value_or(0)));
+    run::Options options = runOptions(line);
+    options.precision = share(line, QStringLiteral("precision"));
     return options;
-}
-
-/// By its name or id among the model's, else as a file; the first one there is when none was asked for.
-scenario::Found chosenScenario(const metamodel::Tree& model, const QString& modelPath, const QString& wanted)
-{
-    scenario::Scenarios scenarios = scenario::findScenarios(model, modelPath);
-    QString source = modelPath;
-    const scenario::Found* chosen = scenarios.foundByName(wanted);
-    QStringList names;
-    for (const scenario::Found& found : scenarios.found)
-        names << QLatin1Char('\'') + found.scenario.title() + QLatin1Char('\'');
-    if (!chosen && !wanted.isEmpty() && QFileInfo::exists(wanted)) {
-        source = wanted;
-        scenarios = scenario::readScenarios(wanted, model);
-        chosen = scenarios.foundByName(QString());
-    }
-    complain(scenarios.problems, source);
-    // A value that cannot be read would be left out without a trace in the figures.
-    if (base::hasErrors(scenarios.problems))
-        throw base::Failure(
-            SimulateWords::tr("The scenarios cannot be read as they are: correct what is said above first."));
-    if (!chosen && !wanted.isEmpty())
-        throw base::Failure(
-            SimulateWords::tr("There is no scenario '%1', and no file of that name with one. There are: %2")
-                .arg(wanted, names.isEmpty() ? SimulateWords::tr("none") : names.join(QStringLiteral(", "))));
-    return chosen ? *chosen : scenario::Found();
 }
 
 void declare(CommandLine& line)
@@ -128,15 +38,9 @@ void declare(CommandLine& line)
     line.takes(QStringLiteral("FILE"), SimulateWords::tr("a BPMN file"));
     option("scenario", SimulateWords::tr("which scenario of the model, or a file with one (the first is the usual)"),
         "NAME|FILE");
-    option("cases", SimulateWords::tr("how many cases begin in each replication"), "N");
-    option("duration", SimulateWords::tr("how long each replication lasts, like 30d or P30D"), "D");
-    option("replications", SimulateWords::tr("how many independent repetitions (30 is the usual)"), "R");
+    declareRunOptions(line);
     option("precision",
         SimulateWords::tr("repeat, at least ten times, until the mean cycle time is sure to this share, like 2%"), "P");
-    option(
-        "warmup", SimulateWords::tr("what is left out at the beginning: a duration, or 'auto' to find it"), "auto|D");
-    option("seed", SimulateWords::tr("of the random numbers: the same seed gives the same results"), "S");
-    option("threads", SimulateWords::tr("how many threads work (all processors are the usual)"), "T");
     option("log", SimulateWords::tr("writes the event log of the first replication: .xes or .csv"), "OUT");
     option("report", SimulateWords::tr("writes a report to read and print: .html"), "OUT");
     option("heat-map", SimulateWords::tr("writes the diagram with its waiting times: .png"), "OUT");
@@ -190,12 +94,11 @@ int simulateWith(const CommandLine& line, run::Options options)
     const metamodel::Loaded loaded = openSoundModel(path);
     if (!loaded.tree)
         return failed;
-    const scenario::Found chosen = chosenScenario(*loaded.tree, path, line.value(QStringLiteral("scenario")));
+    const scenario::Found chosen = chosenScenario(
+        *loaded.tree, path, scenario::findScenarios(*loaded.tree, path), line.value(QStringLiteral("scenario")));
     const scenario::Scenario& scenario = chosen.scenario;
     const run::Simulation simulation(*loaded.tree, scenario);
-    base::Problems problems = simulation.problems();
-    scenario::locate(problems, chosen.places);
-    complain(problems, path);
+    complainOf(simulation, chosen, path);
     if (!simulation.canRun())
         return failed;
     const log::Names names = simulation.names();

@@ -7,6 +7,8 @@ namespace millrace::execution {
 
 void BoundaryEvent::resume(Machine& machine, TokenIndex token) const
 {
+    if (!machine.isLastPart(token))
+        return;
     if (machine.nodeOf(token).isInterrupting)
         machine.interruptBy(token);
     else

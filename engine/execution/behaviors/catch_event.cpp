@@ -8,6 +8,11 @@ namespace millrace::execution {
 void CatchEvent::enter(Machine& machine, TokenIndex token) const
 {
     const Node& node = machine.nodeOf(token);
+    if (node.partCount > 0) {
+        machine.record(log::EventKind::Enabled, token, log::Cause::Message);
+        machine.waitForParts(token);
+        return;
+    }
     if (!node.waits()) {
         Behavior::resume(machine, token);
         return;

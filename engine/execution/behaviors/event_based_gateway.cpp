@@ -7,6 +7,10 @@ namespace millrace::execution {
 
 void EventBasedGateway::enter(Machine& machine, TokenIndex token) const
 {
+    if (machine.nodeOf(token).trigger == Trigger::ParallelMultiple) {
+        Behavior::enter(machine, token); // all of its events have to come
+        return;
+    }
     machine.record(log::EventKind::Enabled, token, log::Cause::Message);
     machine.waitForFirst(token);
 }

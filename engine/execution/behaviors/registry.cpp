@@ -3,6 +3,7 @@
 
 #include "engine/execution/behaviors/boundary_event.h"
 #include "engine/execution/behaviors/call_activity.h"
+#include "engine/execution/behaviors/cancel_end_event.h"
 #include "engine/execution/behaviors/catch_event.h"
 #include "engine/execution/behaviors/compensation_event.h"
 #include "engine/execution/behaviors/end_event.h"
@@ -10,6 +11,7 @@
 #include "engine/execution/behaviors/escalation_event.h"
 #include "engine/execution/behaviors/event_based_gateway.h"
 #include "engine/execution/behaviors/exclusive_gateway.h"
+#include "engine/execution/behaviors/gathering_activity.h"
 #include "engine/execution/behaviors/inclusive_gateway.h"
 #include "engine/execution/behaviors/parallel_gateway.h"
 #include "engine/execution/behaviors/repeated_activity.h"
@@ -18,6 +20,7 @@
 #include "engine/execution/behaviors/task.h"
 #include "engine/execution/behaviors/terminate_end_event.h"
 #include "engine/execution/behaviors/throw_event.h"
+#include "engine/execution/behaviors/thrown_part.h"
 
 namespace millrace::execution {
 
@@ -28,6 +31,7 @@ const EndEvent endEvent;
 const ErrorEndEvent errorEndEvent;
 const EscalationEvent escalationEvent;
 const TerminateEndEvent terminateEndEvent;
+const CancelEndEvent cancelEndEvent;
 const CompensationEvent compensationEvent;
 const CatchEvent catchEvent;
 const ThrowEvent throwEvent;
@@ -35,6 +39,8 @@ const BoundaryEvent boundaryEvent;
 const Task task;
 const CallActivity callActivity;
 const RepeatedActivity repeatedActivity;
+const GatheringActivity gatheringActivity;
+const ThrownPart thrownPart;
 const SubProcess subProcess;
 const ExclusiveGateway exclusiveGateway;
 const ParallelGateway parallelGateway;
@@ -53,6 +59,8 @@ const Behavior& behaviorOf(NodeKind kind, Trigger trigger)
             return errorEndEvent;
         if (trigger == Trigger::Terminate)
             return terminateEndEvent;
+        if (trigger == Trigger::Cancel)
+            return cancelEndEvent;
         if (trigger == Trigger::Escalation)
             return escalationEvent;
         if (trigger == Trigger::Compensation)
@@ -97,6 +105,16 @@ const Behavior& behaviorOf(NodeKind kind, Trigger trigger)
 const Behavior& behaviorOfRepeated()
 {
     return repeatedActivity;
+}
+
+const Behavior& behaviorOfGathering()
+{
+    return gatheringActivity;
+}
+
+const Behavior& behaviorOfThrownPart()
+{
+    return thrownPart;
 }
 
 } // namespace millrace::execution

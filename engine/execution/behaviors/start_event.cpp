@@ -13,7 +13,8 @@ void StartEvent::enter(Machine& machine, TokenIndex token) const
 
 void StartEvent::resume(Machine& machine, TokenIndex token) const
 {
-    machine.beginBy(token);
+    if (machine.isLastPart(token))
+        machine.beginBy(token);
 }
 
 } // namespace millrace::execution

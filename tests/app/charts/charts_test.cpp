@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/charts/chart_strip.h"
 #include "app/charts/cycle_time_histogram.h"
 #include "app/charts/format.h"
 #include "app/charts/kpi_row.h"
+#include "app/charts/time_lines.h"
 #include "app/charts/utilisation_bars.h"
 #include "app/charts/waiting_causes.h"
 #include "app/charts/waiting_processing.h"
@@ -182,6 +184,79 @@ TEST(Kpis, areReadAloudAndCopied)
         Kpi::Sense::Neutral, {}}});
     EXPECT_EQ(row.accessibleDescription(), QStringLiteral("Cycle time 31.4 h \u00B1 0.4"));
     ASSERT_EQ(row.table().size(), 1U);
+}
+
+/// How many rows of pixels hold something of the text's colour.
+int highOf(const QImage& image)
+{
+    int rows = 0;
+    for (int y = 0; y < image.height(); ++y) {
+        bool any = false;
+        for (int x = 0; x < image.width() && !any; ++x)
+            any = image.pixelColor(x, y).lightness() < 120;
+        rows += any ? 1 : 0;
+    }
+    return rows;
+}
+
+TEST(Kpis, figuresGetSmallerBeforeTheyAreCutOff)
+{
+    KpiRow row;
+    row.setKpis({{{}, QStringLiteral("48.4 a day"), {}, {}, Kpi::Sense::Neutral, {}}});
+    row.resize(300, 86);
+    const int usual = highOf(row.grab().toImage());
+    row.resize(84, 86);
+    const int narrow = highOf(row.grab().toImage());
+    EXPECT_LT(narrow, usual);
+    EXPECT_GT(narrow, 0);
+    const int before = row.sizeHint().height();
+    row.setCompact(true);
+    EXPECT_LT(row.sizeHint().height(), before);
+}
+
+TEST(StackedBarsChart, ShowsMoneyAsMoney)
+{
+    StackedBars chart(QStringLiteral("Cost"));
+    StackedBarsData data {{{QStringLiteral("at work"), 0}}, {{QStringLiteral("Clerks"), {90}, {90, 88, 92}}}};
+    data.text = [](double amount) { return QStringLiteral("%1 EUR").arg(amount); };
+    data.unit = QStringLiteral("EUR");
+    chart.setData(data);
+    ASSERT_EQ(chart.table().size(), 2U);
+    EXPECT_EQ(chart.table()[0][1], QStringLiteral("at work (EUR)"));
+    EXPECT_EQ(chart.table()[1][1], QStringLiteral("90"));
+}
+
+TEST(TimeLinesChart, drawsEachLineAndTellsItsNumbers)
+{
+    TimeLines chart(QStringLiteral("Queues"));
+    chart.resize(500, 200);
+    EXPECT_TRUE(chart.table().empty());
+    TimeLinesData data;
+    data.begin = 0;
+    data.step = 3'600'000'000;
+    data.zone = "UTC";
+    data.lines = {{QStringLiteral("Clerks"), 0, {0, 4, 2}}, {QStringLiteral("Officers"), 1, {1, 1, 1}}};
+    chart.setData(data);
+    const QImage image = chart.picture(1);
+    EXPECT_GT(pixelsOf(image, lightColors().series[0]), 50);
+    EXPECT_GT(pixelsOf(image, lightColors().series[1]), 50);
+    ASSERT_EQ(chart.table().size(), 4U);
+    EXPECT_EQ(
+        chart.table()[2], (QStringList {QStringLiteral("1970-01-01 01:00"), QStringLiteral("4"), QStringLiteral("1")}));
+}
+
+TEST(ChartStrip, scrollsAcrossWhereThereIsTooLittleRoom)
+{
+    ChartStrip strip;
+    strip.add(new QWidget, 200, 1);
+    strip.add(new QWidget, 200, 2);
+    strip.resize(700, 120);
+    strip.show();
+    QApplication::processEvents();
+    EXPECT_GE(strip.widget()->width(), 690);
+    strip.resize(300, 120);
+    QApplication::processEvents();
+    EXPECT_GE(strip.widget()->width(), 400);
 }
 
 } // namespace

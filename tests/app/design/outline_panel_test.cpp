@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/design/outline_panel.h"
+#include "app/design/outline_view.h"
 
 #include "modeler/bpmn/definitions.h"
 #include "modeler/bpmn/views.h"
@@ -93,6 +94,94 @@ TEST_F(OutlinePanelTest, TypingAListDrawsTheProcess)
     EXPECT_EQ(document_->tree().save(), start);
     settle();
     EXPECT_THAT(lines(), ElementsAre("Start event"));
+}
+
+TEST_F(OutlinePanelTest, AQuestionKeepsItsAnswersBelowItFromTheFirstOn)
+{
+    panel_.addStep();
+    type(QStringLiteral("Complete?"));
+    type(QStringLiteral("no: Ask for papers"));
+    type(QStringLiteral("Wait for them"));
+    giveUp();
+    EXPECT_THAT(lines(), ElementsAre("Start event", "Complete?", ".Ask for papers", ".Wait for them"));
+    const QModelIndex answer = view().model()->index(0, 0, view().model()->index(1, 0));
+    EXPECT_EQ(answer.siblingAtColumn(ConditionColumn).data().toString(), QStringLiteral("no"));
+}
+
+TEST_F(OutlinePanelTest, AWholeProcessIsTypedWithoutLookingUp)
+{
+    const QByteArray start = document_->tree().save();
+    panel_.addStep();
+    int steps = 0;
+    for (const char* line : {"Check papers", "Complete?", "no: Ask for papers", "-> Check papers",
+             "yes: Checks:", "Check credit", "Appraise property"}) {
+        type(QString::fromUtf8(line));
+        ++steps;
+    }
+    type(QString()); // what comes after all of that
+    type(QStringLiteral("Assess"));
+    type(QStringLiteral("Eligible?"));
+    type(QStringLiteral("yes: Approved."));
+    type(QStringLiteral("no: Send rejection"));
+    type(QStringLiteral("Rejected."));
+    steps += 5;
+    giveUp();
+    EXPECT_THAT(lines(),
+        ElementsAre("Start event", "Check papers", "Complete?", ".Ask for papers", ".Go on with “Check papers”",
+            ".Checks", "..Check credit", "..Appraise property", ".Assess", ".Eligible?", "..Approved",
+            "..Send rejection", "..Rejected"));
+    const metamodel::Tree& tree = document_->tree();
+    const metamodel::Element& process = *bpmn::processes(tree).front();
+    EXPECT_EQ(process.children(u"endEvent").size(), 2U);
+    EXPECT_EQ(process.children(u"parallelGateway").size(), 2U) << "the checks meet again";
+    EXPECT_EQ(process.children(u"exclusiveGateway").size(), 2U) << "the answers do not";
+    for (const metamodel::Element* end : process.children(u"endEvent"))
+        EXPECT_EQ(bpmn::incoming(tree, *end).size(), 1U);
+    for (int step = 0; step < steps; ++step)
+        document_->undo();
+    EXPECT_EQ(document_->tree().save(), start) << "every line is one step back";
+    EXPECT_FALSE(document_->canUndo());
+}
+
+TEST_F(OutlinePanelTest, AStepToGoOnWithThatIsNotThereIsRefused)
+{
+    QString words;
+    QObject::connect(&panel_, &OutlinePanel::refused, &panel_, [&](const QString& reason) { words = reason; });
+    panel_.addStep();
+    type(QStringLiteral("-> Nowhere"));
+    EXPECT_TRUE(words.contains(QStringLiteral("Nowhere"))) << words.toStdString();
+    EXPECT_FALSE(document_->canUndo());
+    EXPECT_THAT(lines(), ElementsAre("Start event"));
+}
+
+TEST_F(OutlinePanelTest, WhoDoesItMakesTheLanes)
+{
+    const QByteArray start = document_->tree().save();
+    panel_.addStep();
+    type(QStringLiteral("Take the order"));
+    type(QStringLiteral("Pack it"));
+    giveUp();
+    const auto give = [this](int row, const char* who) {
+        view().model()->setData(view().model()->index(row, WhoColumn), QString::fromUtf8(who));
+        settle();
+    };
+    EXPECT_FALSE(view().isColumnHidden(WhoColumn)) << "without a lane there is where to write one";
+    give(1, "Sales");
+    const auto who = [this](int row) { return view().model()->index(row, WhoColumn).data().toString().toStdString(); };
+    EXPECT_EQ(who(0), "Sales");
+    EXPECT_EQ(who(1), "Sales");
+    EXPECT_EQ(who(2), "Sales") << "the first name gets all";
+    give(2, "Warehouse");
+    EXPECT_EQ(who(1), "Sales");
+    EXPECT_EQ(who(2), "Warehouse");
+    give(1, "Warehouse");
+    EXPECT_EQ(who(1), "Warehouse");
+    const metamodel::Element& process = *bpmn::processes(document_->tree()).front();
+    ASSERT_NE(process.child(u"laneSet"), nullptr);
+    EXPECT_EQ(process.child(u"laneSet")->children(u"lane").size(), 2U);
+    for (int step = 0; step < 5; ++step)
+        document_->undo();
+    EXPECT_EQ(document_->tree().save(), start);
 }
 
 TEST_F(OutlinePanelTest, ALineGivenUpIsDrawnNowhere)

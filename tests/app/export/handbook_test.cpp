@@ -9,6 +9,7 @@
 #include <QBuffer>
 #include <QPainter>
 #include <QPdfWriter>
+#include <QRegularExpression>
 #include <QTextBlock>
 #include <QTextDocument>
 #include <QXmlStreamReader>
@@ -93,6 +94,40 @@ TEST(Handbook, LinksLeadSomewhere)
     const std::size_t start = html.find('#', call) + 1;
     const std::string anchor = html.substr(start, html.find('"', start) - start);
     EXPECT_THAT(html, HasSubstr("id=\"" + anchor + "\">Payment"));
+}
+
+TEST(Handbook, LinksInThePdfLeadToItsPages)
+{
+    const auto loaded = bpmn::load("<definitions xmlns=\"http://www.omg.org/spec/BPMN/20100524/MODEL\" "
+                                   "targetNamespace=\"urn:x\">"
+        + QByteArray(choice) + "</definitions>");
+    ASSERT_TRUE(loaded.tree);
+    const QByteArray pdf = handbookPdf(*loaded.tree, QStringLiteral("file"));
+    const qsizetype links = pdf.count("/Subtype /Link");
+    EXPECT_GT(links, 1);
+    EXPECT_EQ(pdf.count("/URI (#"), 0) << "nothing outside of the file is called #step";
+    // To the process that is called, and to https://example.org as it was.
+    EXPECT_EQ(pdf.count("/S /GoTo"), links - pdf.count("/S /URI"));
+    EXPECT_EQ(pdf.count("/URI (https://example.org/how?a=1&b=2)"), 1);
+    static const QRegularExpression page(QStringLiteral("/D \\[(\\d+) 0 R /XYZ 0 (\\d+) 0\\]"));
+    const auto found = page.match(QString::fromLatin1(pdf));
+    ASSERT_TRUE(found.hasMatch());
+    EXPECT_TRUE(pdf.contains('\n' + found.captured(1).toLatin1() + " 0 obj\n<<\n/Type /Page\n"));
+    EXPECT_LT(found.captured(2).toInt(), 842);
+    // The table of objects still tells where they are.
+    const qsizetype table = pdf.mid(pdf.lastIndexOf("startxref") + 10).split('\n').front().toLongLong();
+    EXPECT_EQ(pdf.mid(table, 4), "xref");
+}
+
+TEST(Handbook, DividingIsSaidInWords)
+{
+    const std::string html
+        = handbook("<process id=\"P\"><startEvent id=\"s\"/><parallelGateway id=\"g\"/><task id=\"a\" "
+                   "name=\"A\"/><task id=\"b\" name=\"B\"/>"
+                   "<sequenceFlow id=\"f1\" sourceRef=\"s\" targetRef=\"g\"/>"
+                   "<sequenceFlow id=\"f2\" sourceRef=\"g\" targetRef=\"a\"/>"
+                   "<sequenceFlow id=\"f3\" sourceRef=\"g\" targetRef=\"b\"/></process>");
+    EXPECT_THAT(html, HasSubstr("</span> At the same time</h3><p class=\"facts\">Parallel gateway"));
 }
 
 TEST(Handbook, MessagesSayWhoIsHeardAndTold)

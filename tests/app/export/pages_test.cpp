@@ -72,16 +72,29 @@ TEST(Tiling, MuchTooLargeIsDivided)
     EXPECT_DOUBLE_EQ(tiling.scale, 0.8);
 }
 
+TEST(Tiling, NeighboursShowAStripAlike)
+{
+    const Tiling apart = tilingOf({1990, 600}, {1000, 700}, 1, 1);
+    const Tiling alike = tilingOf({1990, 600}, {1000, 700}, 1, 1, 100);
+    EXPECT_EQ(apart.columns, 2);
+    EXPECT_EQ(alike.columns, 3) << "each further page shows 900 that are new";
+    EXPECT_DOUBLE_EQ(alike.overlap, 100);
+    EXPECT_EQ(tilingOf({1000, 700}, {1000, 700}, 1, 1, 100).count(), 1) << "what fits on a page needs no gluing";
+    EXPECT_LE(tilingOf({9000, 600}, {100, 100}, 1, 1, 5000).overlap, 25) << "a page shows something new";
+}
+
 RC_GTEST_PROP(Tiling, TheDiagramFitsOnItsPages, ())
 {
     const QSizeF diagram(*rc::gen::inRange(1, 1'000'000), *rc::gen::inRange(1, 1'000'000));
     const QSizeF page(*rc::gen::inRange(100, 5000), *rc::gen::inRange(100, 5000));
     const double own = *rc::gen::inRange(1, 20);
-    const Tiling tiling = tilingOf(diagram, page, own);
+    const double overlap = *rc::gen::inRange(0, 200);
+    const Tiling tiling = tilingOf(diagram, page, own, readableShare, overlap);
     RC_ASSERT(tiling.count() >= 1 && tiling.count() <= 100);
     RC_ASSERT(tiling.scale > 0 && tiling.scale <= own);
-    RC_ASSERT(diagram.width() * tiling.scale <= page.width() * tiling.columns * 1.001);
-    RC_ASSERT(diagram.height() * tiling.scale <= page.height() * tiling.rows * 1.001);
+    const auto room = [&tiling](int pages, double length) { return length + (pages - 1) * (length - tiling.overlap); };
+    RC_ASSERT(diagram.width() * tiling.scale <= room(tiling.columns, page.width()) * 1.001);
+    RC_ASSERT(diagram.height() * tiling.scale <= room(tiling.rows, page.height()) * 1.001);
 }
 
 TEST(DiagramsPdf, EveryDiagramIsAPageOfItsSize)

@@ -49,7 +49,11 @@ inline Scenario today()
     scenario.name = QStringLiteral("Today");
     scenario.currency = QStringLiteral("EUR");
     scenario.pools = {{QStringLiteral("Clerks"), QStringLiteral("Clerks"), 2, 30, {}}};
-    scenario.arrivals = {{QStringLiteral("S"), Distribution::exponential(360), 400, {}}};
+    scenario::Arrivals arrivals;
+    arrivals.startEvent = QStringLiteral("S");
+    arrivals.interval = Distribution::exponential(360);
+    arrivals.count = 400;
+    scenario.arrivals = {arrivals};
     scenario.elements[QStringLiteral("A")].duration = Distribution::triangular(300, 600, 900);
     scenario.elements[QStringLiteral("A")].pool = QStringLiteral("Clerks");
     scenario.elements[QStringLiteral("yes")].probability = 0.7;

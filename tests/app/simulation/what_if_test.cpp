@@ -56,6 +56,27 @@ TEST(WhatIf, ComparesWithWhatItInheritsFrom)
     EXPECT_FALSE(whatIf.isChanged());
 }
 
+TEST(WhatIf, ComparesWithAnyOtherThatIsAskedFor)
+{
+    Scenario busy = today();
+    busy.id = QStringLiteral("Scenario_Busy");
+    busy.name = QStringLiteral("Busy");
+    busy.pools.front().capacity = 1;
+    const ModelFolder folder({today(), busy});
+    WhatIf whatIf = loaded(folder);
+    EXPECT_EQ(whatIf.comparedWith(), 0);
+    EXPECT_FALSE(whatIf.differsFromBase());
+    whatIf.compareWith(1);
+    EXPECT_EQ(whatIf.comparedWith(), 1);
+    EXPECT_EQ(whatIf.base().name, QStringLiteral("Busy"));
+    EXPECT_TRUE(whatIf.differsFromBase());
+    whatIf.choose(1);
+    EXPECT_FALSE(whatIf.differsFromBase()) << "with itself there is nothing to compare";
+    whatIf.compareWith(-1);
+    whatIf.choose(0);
+    EXPECT_FALSE(whatIf.differsFromBase());
+}
+
 TEST(WhatIf, MeasuresTheBaseAsItself)
 {
     const ModelFolder folder;

@@ -4,13 +4,17 @@
 #include "app/window/actions.h"
 #include "app/window/command_finder.h"
 #include "app/window/document_view.h"
+#include "app/window/project_panel.h"
 
 #include <QAbstractButton>
 #include <QAction>
 #include <QCoreApplication>
+#include <QHash>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QMenu>
 #include <QMenuBar>
+#include <QSet>
 #include <QSettings>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -206,6 +210,86 @@ TEST_F(MainWindowTest, menusWithoutCommandsStayAway)
     EXPECT_FALSE(shown().contains(QStringLiteral("Diagram")));
     window_->actions().bind(Command::Layout, window_.get(), [] {});
     EXPECT_TRUE(shown().contains(QStringLiteral("Diagram")));
+}
+
+TEST_F(MainWindowTest, aSmallScreenLeavesItsRoomToTheDiagram)
+{
+    const auto shown = [](int width) {
+        QSettings().clear();
+        MainWindow window;
+        window.resize(width, 700);
+        window.show();
+        const bool isThere = window.projectPanel().isVisible();
+        EXPECT_EQ(window.actions().action(Command::ToggleProject)->isChecked(), isThere);
+        return isThere;
+    };
+    EXPECT_FALSE(shown(960));
+    EXPECT_TRUE(shown(1280));
+    QSettings().clear();
+}
+
+TEST_F(MainWindowTest, theProjectPanelStaysAsItWasLeft)
+{
+    window_->actions().action(Command::ToggleProject)->trigger();
+    window_->close();
+    MainWindow next;
+    next.show();
+    EXPECT_FALSE(next.projectPanel().isVisible());
+    next.actions().action(Command::ToggleProject)->trigger();
+    EXPECT_TRUE(next.projectPanel().isVisible());
+    EXPECT_GT(next.projectPanel().width(), 100);
+}
+
+TEST_F(MainWindowTest, exportsStandTogether)
+{
+    for (const CommandText& row : window_->actions().rows())
+        window_->actions().bind(row.command, window_.get(), [] {});
+    const QMenu* exports = nullptr;
+    QStringList beside;
+    for (const QMenu* menu : window_->menuWidget()->findChildren<QMenu*>()) {
+        if (menu->title() == QStringLiteral("&Export"))
+            exports = menu;
+        if (menu->title() == QStringLiteral("&File"))
+            for (const QAction* action : menu->actions())
+                beside += action->text();
+    }
+    ASSERT_NE(exports, nullptr);
+    EXPECT_EQ(beside.filter(QStringLiteral("xport")), QStringList {QStringLiteral("&Export")});
+    QStringList listed;
+    for (const QAction* action : exports->actions())
+        listed += action->isSeparator() ? QStringLiteral("-") : QString(action->text()).remove(u'&');
+    EXPECT_EQ(listed,
+        QStringList({QStringLiteral("Picture of the diagram..."), QStringLiteral("Picture of the selection..."),
+            QStringLiteral("-"), QStringLiteral("Process handbook..."), QStringLiteral("Click-through page..."),
+            QStringLiteral("-"), QStringLiteral("Project as .zip...")}));
+}
+
+TEST_F(MainWindowTest, everyCommandIsInAMenuWithItsWordsAndAMnemonicOfItsOwn)
+{
+    for (const CommandText& row : window_->actions().rows())
+        window_->actions().bind(row.command, window_.get(), [] {});
+    QSet<const QAction*> inMenus;
+    for (const QMenu* menu : window_->menuWidget()->findChildren<QMenu*>()) {
+        QHash<QChar, QString> mnemonics;
+        for (const QAction* action : menu->actions()) {
+            inMenus.insert(action);
+            const qsizetype mark = action->text().indexOf(u'&');
+            if (action->isSeparator() || mark < 0)
+                continue;
+            const QChar mnemonic = action->text().at(mark + 1).toUpper();
+            EXPECT_FALSE(mnemonics.contains(mnemonic))
+                << qPrintable(menu->title()) << ": " << qPrintable(action->text()) << " and "
+                << qPrintable(mnemonics.value(mnemonic));
+            mnemonics.insert(mnemonic, action->text());
+        }
+    }
+    for (const CommandText& row : window_->actions().rows()) {
+        const QAction* action = window_->actions().action(row.command);
+        EXPECT_TRUE(inMenus.contains(action)) << qPrintable(row.text);
+        EXPECT_TRUE(row.text.contains(u'&')) << qPrintable(row.text) << " has no mnemonic";
+        EXPECT_FALSE(action->toolTip().isEmpty()) << qPrintable(row.text);
+        EXPECT_FALSE(action->statusTip().isEmpty()) << qPrintable(row.text);
+    }
 }
 
 TEST_F(MainWindowTest, everyButtonSaysWhatItIs)

@@ -308,5 +308,51 @@ TEST(MultiInstance, inclusiveJoinWaitsForAllOfIt)
     EXPECT_EQ(c.host.flows.back(), "J_E");
 }
 
+/// A with three instances and a signal at its border, which leads to B; what instances throw is in `rest`.
+std::string throwing(const std::string& attributes, const std::string& rest = {})
+{
+    ProcessBuilder p;
+    p.start("S").node("task", "A", {},
+        "<multiInstanceLoopCharacteristics isSequential='true' " + attributes + "><loopCardinality>3</loopCardinality>"
+            + rest + "</multiInstanceLoopCharacteristics>");
+    p.node("boundaryEvent", "Border", "attachedToRef='A'", "<signalEventDefinition signalRef='Sig'/>").task("B");
+    p.end("E").chain({"S", "A", "E"}).flow("Border", "B");
+    std::string xml = p.xml();
+    xml.insert(
+        xml.find("<process "), "<signal id='Sig' name='done'/><signalEventDefinition id='Def' signalRef='Sig'/>");
+    return xml;
+}
+
+TEST(MultiInstance, throwsWithEachInstance)
+{
+    Case c(throwing("behavior='None' noneBehaviorEventRef='Def'"));
+    c.start().complete("A").complete("A").complete("A");
+    EXPECT_EQ(c.countAt("B"), 3);
+    EXPECT_FALSE(c.waitsAt("Border"));
+}
+
+TEST(MultiInstance, throwsWithTheFirstInstance)
+{
+    Case c(throwing("behavior='One' oneBehaviorEventRef='Def'"));
+    c.start().complete("A");
+    EXPECT_EQ(c.countAt("B"), 1);
+    c.complete("A").complete("A");
+    EXPECT_EQ(c.countAt("B"), 1);
+}
+
+TEST(MultiInstance, throwsByConditions)
+{
+    Case c(throwing("behavior='Complex'",
+        "<complexBehaviorDefinition><condition>numberOfCompletedInstances = 2</condition><event>"
+        "<signalEventDefinition signalRef='Sig'/></event></complexBehaviorDefinition>"));
+    c.start().complete("A");
+    EXPECT_EQ(c.countAt("B"), 0);
+    c.complete("A").complete("A");
+    EXPECT_EQ(c.countAt("B"), 1);
+    Case d(throwing("behavior='All' oneBehaviorEventRef='Def'"));
+    d.start().complete("A").complete("A").complete("A");
+    EXPECT_EQ(d.countAt("B"), 0);
+}
+
 } // namespace
 } // namespace millrace::execution

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/simulator/run/simulation_fixture.h"
 
+#include <algorithm>
 #include <gmock/gmock.h>
+#include <map>
 
 // When cases begin, how many, and which of them are measured.
 
 namespace millrace::run {
 
+using support::Distribution;
 using support::joined;
 using support::minutes;
 using support::oneTask;
@@ -97,6 +100,67 @@ TEST(ArrivalsTest, AWarmupThatSwallowsAllSaysHowManyCasesAreNeeded)
     EXPECT_FALSE(enough.description.casesNeeded);
     EXPECT_THAT(enough.description.warnings, IsEmpty());
     EXPECT_EQ(enough.results.process.cycleTime.cases->count, 100 - 48);
+}
+
+TEST(ArrivalsTest, CasesMayComeSeveralAtOnce)
+{
+    ScenarioBuilder scenario;
+    scenario.arrivals(minutes(60)).pool("R", 1).work("A", minutes(10), "R");
+    scenario.get().arrivals[0].batch = 3;
+    EXPECT_THAT(story(oneTask(), scenario, options(5), {log::EventKind::Started}),
+        ElementsAre("0:00 Started A", "0:10 Started A", "0:20 Started A", "1:00 Started A", "1:10 Started A"))
+        << "the last batch has as many as are still to come";
+}
+
+TEST(ArrivalsTest, CasesMayComeAtGivenTimes)
+{
+    ScenarioBuilder scenario;
+    scenario.officeHours("C").arrivals(minutes(1)).work("A", minutes(1));
+    scenario.get().arrivals[0].times = {5 * base::minute, 5 * base::minute, 10 * base::hour};
+    EXPECT_THAT(story(oneTask(), scenario, options(100), {log::EventKind::Started}),
+        ElementsAre("0:05 Started A", "0:05 Started A", "10:00 Started A"));
+    scenario.get().arrivals[0].calendar = QStringLiteral("C");
+    EXPECT_THAT(story(oneTask(), scenario, options(2), {log::EventKind::Started}),
+        ElementsAre("9:00 Started A", "9:00 Started A"));
+}
+
+TEST(ArrivalsTest, RatesByTheHourDecideWhenMostCome)
+{
+    // Given twice as many from 10 to 12 as from 12 to 18 on Mondays, and none else
+    ScenarioBuilder scenario;
+    scenario.arrivals(Distribution::exponential(60)).work("A", minutes(1));
+    auto& rates = scenario.get().arrivals[0].rates;
+    rates.assign(168, 0);
+    std::fill(rates.begin() + 10, rates.begin() + 12, 2);
+    std::fill(rates.begin() + 12, rates.begin() + 18, 1);
+    Options some;
+    some.replications = 1;
+    some.duration = 70 * base::day;
+    std::map<base::Microseconds, int> byHour;
+    for (const log::EventRecord& record : support::recordsOf(oneTask(), scenario, some))
+        if (record.kind == log::EventKind::CaseStarted)
+            ++byHour[(record.time - *base::parseDateTime(u"2026-01-05T00:00:00Z")) % (7 * base::day) / base::hour];
+    // Then each hour of the ten weeks has its share: 600 a hour at a rate of 1, give or take four standard deviations
+    EXPECT_EQ(byHour.size(), 8u);
+    for (const auto& [hour, count] : byHour)
+        EXPECT_NEAR(count, hour < 12 ? 1200 : 600, hour < 12 ? 140 : 100) << hour;
+}
+
+// Machine repair: a birth and death process. Ten machines run for 60 minutes on average, two people take 12 for each.
+TEST(ArrivalsTest, AClosedPopulationGoesRound)
+{
+    ScenarioBuilder scenario;
+    scenario.arrivals(Distribution::exponential(3600)).pool("R", 2).work("A", Distribution::exponential(720), "R");
+    scenario.get().arrivals[0].population = 10;
+    Options some = options(8000, 10);
+    some.warmup = base::day;
+    const Outcome outcome = simulated(oneTask(), scenario, some);
+    const results::Estimate& down = outcome.results.process.cycleTime.estimate;
+    EXPECT_NEAR(down.mean, 18.986045914435802 * 60, 2 * down.halfWidth());
+    EXPECT_LT(down.halfWidth(), 0.02 * down.mean);
+    const results::Estimate& busy = outcome.results.resource("R")->utilisation.estimate;
+    EXPECT_NEAR(busy.mean, 0.75962784698701, 2 * busy.halfWidth() + 0.003);
+    EXPECT_EQ(outcome.description.openCases, 0);
 }
 
 } // namespace millrace::run

@@ -25,6 +25,11 @@ TEST(BpsimExtensionsTest, DisciplinesShiftEndsPrioritiesAndDuesAreReadBack)
     Scenario scenario;
     scenario.id = QStringLiteral("s");
     scenario.arrivals.push_back({QStringLiteral("S"), Distribution::exponential(600), {}, {}, 3, 7200});
+    scenario.arrivals[0].batch = 4;
+    scenario.arrivals[0].population = 12;
+    scenario.arrivals[0].times = {0, 90 * base::second, base::day};
+    scenario.arrivals[0].rates.assign(168, 0.25);
+    scenario.arrivals[0].rates[9] = 3;
     for (const kernel::Discipline discipline : kernel::allDisciplines) {
         Pool pool;
         pool.id = pool.name = kernel::toWord(discipline);
@@ -84,6 +89,7 @@ TEST(BpsimExtensionsTest, WhatIsNoneIsNamedWithElementAndLine)
     const QByteArray arrivals
         = "<b:ElementParameters elementRef=\"S\"><b:ControlParameters><b:InterTriggerTimer><b:NumericParameter "
           "value=\"2\"/></b:InterTriggerTimer></b:ControlParameters><b:VendorExtension name=\"millrace\"><m:arrivals ";
+    EXPECT_THAT(problem(arrivals + "rates=\"1 fast\"" + end).message.toStdString(), testing::HasSubstr("fast"));
     EXPECT_THAT(problem(arrivals + "due=\"soon\"" + end).message.toStdString(), testing::HasSubstr("soon"));
 }
 

@@ -88,6 +88,20 @@ TEST(CheckTest, TimesThatCannotBeAreNamed)
     expectError("S", [](Scenario& s) { s.arrivals[0].count = 0; });
 }
 
+TEST(CheckTest, PatternsOfArrivalsThatCannotBeAreNamed)
+{
+    expectError("S", [](Scenario& s) { s.arrivals[0].batch = 0; });
+    expectError("S", [](Scenario& s) { s.arrivals[0].population = 0; });
+    expectError("S", [](Scenario& s) { s.arrivals[0].times = {base::hour, base::second}; });
+    expectError("S", [](Scenario& s) { s.arrivals[0].times = {-1}; });
+    expectError("S", [](Scenario& s) { s.arrivals[0].rates = {1, 2}; });
+    expectError("S", [](Scenario& s) { s.arrivals[0].rates.assign(168, 0); });
+    expectError("S", [](Scenario& s) {
+        s.arrivals[0].rates.assign(168, 1);
+        s.arrivals[0].rates[3] = -1;
+    });
+}
+
 TEST(CheckTest, PoolsThatCannotDoTheWorkAreNamed)
 {
     expectError("R", [](Scenario& s) { s.pools[0].capacity = 0; });

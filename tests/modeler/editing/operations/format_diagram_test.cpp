@@ -191,6 +191,38 @@ TEST_F(FormatDiagramTest, UprightPoolsStayUpright)
     EXPECT_EQ(tree().save(), before);
 }
 
+TEST_F(FormatDiagramTest, AFlowThatIsDrawnAsAShapeGetsALineOfItsOwn)
+{
+    open(twoTasks
+        + "  <di:BPMNDiagram xmlns:di=\"http://www.omg.org/spec/BPMN/20100524/DI\" "
+          "xmlns:dc=\"http://www.omg.org/spec/DD/20100524/DC\"><di:BPMNPlane id=\"plane\" bpmnElement=\"P\">"
+          "<di:BPMNShape id=\"wrong\" bpmnElement=\"f\"><dc:Bounds x=\"1\" y=\"2\" width=\"30\" "
+          "height=\"40\"/></di:BPMNShape>"
+          "</di:BPMNPlane></di:BPMNDiagram>\n");
+    format([&](Edit& edit) { formatDiagram(edit, plane()); });
+    EXPECT_EQ(tree().byId(u"wrong")->children().size(), 1U); // as it was
+    int lines = 0;
+    for (const Element* drawn : bpmn::diagramElements(tree(), element("f")))
+        lines += drawn->is(type::BPMNEdge) && bpmn::waypoints(*drawn).size() >= 2 ? 1 : 0;
+    EXPECT_EQ(lines, 1);
+    EXPECT_FALSE(tree().save().contains("Point x"));
+}
+
+TEST_F(FormatDiagramTest, EveryLineThatIsThereIsTheOneThatMoves)
+{
+    document_ = Document::fromBytes(bpmn::newDiagram(QStringLiteral("Test")));
+    const Key task = append(startShape(), type::Task);
+    const Key data = create(type::DataObjectReference, {400, 500});
+    const Key note = create(type::TextAnnotation, {700, 500});
+    ASSERT_NE(connect(data, task), noKey);
+    ASSERT_NE(connect(task, data), noKey);
+    ASSERT_NE(connect(note, task), noKey);
+    const std::size_t lines = edgesOn(*tree().find(plane())).size();
+    ASSERT_EQ(lines, 4U);
+    perform([&](Edit& edit) { formatDiagram(edit, plane()); });
+    EXPECT_EQ(edgesOn(*tree().find(plane())).size(), lines);
+}
+
 TEST_F(FormatDiagramTest, AfterASmallEditOnlyWhatFollowsMovesAndThatAlongItsRow)
 {
     document_ = Document::open(QStringLiteral(MILLRACE_SOURCE_DIR "/resources/samples/loan-origination.bpmn"));

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/charts/chart.h"
+
+#include <QByteArray>
+#include <cstdint>
+#include <vector>
+
+namespace millrace::app::charts {
+
+class Plot;
+
+/// Counts over time, one line each, as averages of equal parts of time.
+struct TimeLinesData {
+    struct Line {
+        QString name;
+        int series = 0; ///< which chart colour, 0 to 6
+        std::vector<double> values; ///< one a part of time, 0 or more
+    };
+    std::int64_t begin = 0; ///< microseconds since 1970-01-01T00:00:00Z
+    std::int64_t step = 1; ///< microseconds of a part; above 0
+    QByteArray zone; ///< in which times are shown, as QTimeZone names it
+    QString valueName; ///< what is counted, with its unit, for the head of the table: "Waiting (work items)"
+    std::vector<Line> lines;
+};
+
+class TimeLines : public Chart {
+    Q_OBJECT
+public:
+    explicit TimeLines(const QString& title, QWidget* parent = nullptr);
+    void setData(TimeLinesData data);
+    const TimeLinesData& data() const { return data_; }
+    std::vector<QStringList> table() const override;
+
+private:
+    void rebuild();
+    void paintMarks(QPainter& painter) const;
+    void paintLegend(QPainter& painter, const QRectF& area) const;
+    QString tooltipAt(QPointF position) const;
+    double highest() const;
+    std::size_t parts() const;
+    QString timeText(std::int64_t time, bool isShort) const;
+
+    TimeLinesData data_;
+    Plot* plot_;
+};
+
+} // namespace millrace::app::charts

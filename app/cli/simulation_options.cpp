@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/simulation_options.h"
+
+#include "modeler/base/failure.h"
+#include "modeler/base/iso8601.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <algorithm>
+#include <limits>
+
+namespace millrace::app::cli {
+
+namespace {
+
+struct OptionWords {
+    Q_DECLARE_TR_FUNCTIONS(cli)
+};
+
+} // namespace
+
+std::optional<qint64> wholeNumber(const CommandLine& line, const QString& option, qint64 least)
+{
+    if (!line.has(option))
+        return std::nullopt;
+    bool isNumber = false;
+    const qint64 number = line.value(option).toLongLong(&isNumber);
+    if (!isNumber || number < least)
+        throw Misuse {OptionWords::tr("--%1 is a whole number, %2 or more, not '%3'.")
+                          .arg(option)
+                          .arg(least)
+                          .arg(line.value(option))};
+    return number;
+}
+
+std::optional<base::Microseconds> span(const CommandLine& line, const QString& option)
+{
+    if (!line.has(option))
+        return std::nullopt;
+    const auto length = base::parseTimeSpan(line.value(option));
+    if (!length || *length < 0)
+        throw Misuse {
+            OptionWords::tr("--%1 is a duration like 8h, 30min or PT8H, not '%2'.").arg(option, line.value(option))};
+    return length;
+}
+
+std::optional<double> share(const CommandLine& line, const QString& option)
+{
+    if (!line.has(option))
+        return std::nullopt;
+    QString text = line.value(option).trimmed();
+    const bool isPercent = text.endsWith(QLatin1Char('%'));
+    if (isPercent)
+        text.chop(1);
+    bool isNumber = false;
+    const double value = text.toDouble(&isNumber) / (isPercent ? 100 : 1);
+    if (!isNumber || !(value > 0 && value < 1))
+        throw Misuse {OptionWords::tr("--%1 is a share, like 0.02 or 2%, not '%2'.").arg(option, line.value(option))};
+    return value;
+}
+
+void declareRunOptions(CommandLine& line)
+{
+    const auto option = [&](const char* name, const QString& description, const char* value) {
+        line.option(QLatin1String(name), description, QLatin1String(value));
+    };
+    option("cases", OptionWords::tr("how many cases begin in each replication"), "N");
+    option("duration", OptionWords::tr("how long each replication lasts, like 30d or P30D"), "D");
+    option("replications", OptionWords::tr("how many independent repetitions (30 is the usual)"), "R");
+    option("warmup", OptionWords::tr("what is left out at the beginning: a duration, or 'auto' to find it"), "auto|D");
+    option("seed", OptionWords::tr("of the random numbers: the same seed gives the same results"), "S");
+    option("threads", OptionWords::tr("how many threads work (all processors are the usual)"), "T");
+}
+
+run::Options runOptions(const CommandLine& line)
+{
+    run::Options options;
+    options.cases = wholeNumber(line, QStringLiteral("cases"), 1);
+    options.duration = span(line, QStringLiteral("duration"));
+    if (options.duration && *options.duration == 0)
+        throw Misuse {OptionWords::tr("--duration must be above 0.")};
+    if (const auto replications = wholeNumber(line, QStringLiteral("replications"), 1)) {
+        if (*replications > std::numeric_limits<int>::max() / 2)
+            throw Misuse {OptionWords::tr("--replications is too large.")};
+        options.replications = int(*replications);
+    }
+    if (line.value(QStringLiteral("warmup")) == QLatin1String("auto"))
+        options.findWarmup = true;
+    else
+        options.warmup = span(line, QStringLiteral("warmup"));
+    if (const auto seed = wholeNumber(line, QStringLiteral("seed"), 0))
+        options.seed = std::uint64_t(*seed);
+    options.threads = int(std::min<qint64>(1024, wholeNumber(line, QStringLiteral("threads"), 1).value_or(0)));
+    return options;
+}
+
+scenario::Found chosenScenario(
+    const metamodel::Tree& model, const QString& path, scenario::Scenarios scenarios, const QString& wanted)
+{
+    QString source = path;
+    const scenario::Found* chosen = scenarios.foundByName(wanted);
+    QStringList names;
+    for (const scenario::Found& found : scenarios.found)
+        names << QLatin1Char('\'') + found.scenario.title() + QLatin1Char('\'');
+    if (!chosen && !wanted.isEmpty() && QFileInfo::exists(wanted)) {
+        source = wanted;
+        scenarios = scenario::readScenarios(wanted, model);
+        chosen = scenarios.foundByName(QString());
+    }
+    complain(scenarios.problems, source);
+    // A value that cannot be read would be left out without a trace in the figures.
+    if (base::hasErrors(scenarios.problems))
+        throw base::Failure(
+            OptionWords::tr("The scenarios cannot be read as they are: correct what is said above first."));
+    if (!chosen && !wanted.isEmpty())
+        throw base::Failure(
+            OptionWords::tr("There is no scenario '%1', and no file of that name with one. There are: %2")
+                .arg(wanted, names.isEmpty() ? OptionWords::tr("none") : names.join(QStringLiteral(", "))));
+    return chosen ? *chosen : scenario::Found();
+}
+
+void complainOf(const run::Simulation& simulation, const scenario::Found& scenario, const QString& path)
+{
+    base::Problems problems = simulation.problems();
+    scenario::locate(problems, scenario.places);
+    complain(problems, path);
+}
+
+} // namespace millrace::app::cli

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/command_line.h"
+#include "modeler/metamodel/tree.h"
+#include "simulator/run/simulation.h"
+#include "simulator/scenario/scenarios.h"
+
+#include <QString>
+#include <optional>
+
+namespace millrace::app::cli {
+
+/// What is wrong with an option's value: to be caught, and refused by the command line.
+struct Misuse {
+    QString message;
+};
+
+// Values of options; empty where the option is not given, Misuse where it is none.
+std::optional<qint64> wholeNumber(const CommandLine& line, const QString& option, qint64 least);
+std::optional<base::Microseconds> span(const CommandLine& line, const QString& option);
+/// A share above 0 and below 1, like 0.02 or 2%.
+std::optional<double> share(const CommandLine& line, const QString& option);
+
+/// --cases, --duration, --replications, --warmup, --seed, --threads: what all that simulate take.
+void declareRunOptions(CommandLine& line);
+run::Options runOptions(const CommandLine& line);
+
+/// By its name or id among `scenarios`, else as a file; the first one there is when none was asked for, and an empty
+/// one where the model has none. Complains of what reading them found, with `path` as the model's; throws base::Failure
+/// for errors among it and for a scenario that is not there.
+scenario::Found chosenScenario(
+    const metamodel::Tree& model, const QString& path, scenario::Scenarios scenarios, const QString& wanted);
+
+/// Complains of what is wrong with the scenario for the model, with file and line.
+void complainOf(const run::Simulation& simulation, const scenario::Found& scenario, const QString& path);
+
+} // namespace millrace::app::cli

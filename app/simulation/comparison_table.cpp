@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/simulation/comparison_table.h"
+
+#include "app/charts/format.h"
+#include "app/simulation/figures_text.h"
+#include "app/simulation/input_text.h"
+#include "app/simulation/sort_header.h"
+#include "app/simulation/tsv.h"
+#include "app/window/icons.h"
+#include "app/window/theme.h"
+#include "simulator/results/comparison.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QKeyEvent>
+
+namespace millrace::app::simulation {
+
+using results::Comparison;
+using results::FigureKind;
+using results::Verdict;
+
+namespace {
+
+enum ComparedColumn { FigureName, BaseValue, NowValue, Difference, comparedColumns };
+
+struct FigureRow {
+    const char* figure;
+    const char* words;
+    int better; ///< -1: lower, 1: higher, 0: neither
+};
+constexpr FigureRow figureRows[] = {
+    {"process.cycleTime", QT_TRANSLATE_NOOP("ComparisonTable", "Cycle time"), -1},
+    {"process.cycleTime.p50", QT_TRANSLATE_NOOP("ComparisonTable", "Cycle time, half of the cases (P50)"), -1},
+    {"process.cycleTime.p90", QT_TRANSLATE_NOOP("ComparisonTable", "Cycle time, 9 of 10 cases (P90)"), -1},
+    {"process.cycleTime.p95", QT_TRANSLATE_NOOP("ComparisonTable", "Cycle time, 19 of 20 cases (P95)"), -1},
+    {"process.waitingTime", QT_TRANSLATE_NOOP("ComparisonTable", "Waiting, all activities of a case"), -1},
+    {"process.processingTime", QT_TRANSLATE_NOOP("ComparisonTable", "Processing, all activities of a case"), -1},
+    {"process.cost", QT_TRANSLATE_NOOP("ComparisonTable", "Cost per case"), -1},
+    {"process.slaAttainment", QT_TRANSLATE_NOOP("ComparisonTable", "Cases within the target"), 1},
+    {"process.throughput", QT_TRANSLATE_NOOP("ComparisonTable", "Cases a day"), 1},
+    {"process.wip", QT_TRANSLATE_NOOP("ComparisonTable", "Cases in the process"), -1},
+    {"process.reworkRate", QT_TRANSLATE_NOOP("ComparisonTable", "Cases with rework"), -1},
+    {"process.firstPassYield", QT_TRANSLATE_NOOP("ComparisonTable", "Cases right at the first pass"), 1},
+    {"process.handOffs", QT_TRANSLATE_NOOP("ComparisonTable", "Hand-offs in a case"), -1},
+};
+
+struct NamedRow {
+    QString words;
+    int better = 0;
+    double scale = 1;
+};
+
+/// How the figure of that name is called here; no words: it is left out.
+NamedRow rowOf(const std::string& figure, const results::Results& now)
+{
+    for (const FigureRow& row : figureRows)
+        if (figure == row.figure)
+            return {QCoreApplication::translate("ComparisonTable", row.words), row.better,
+                figure == "process.throughput" ? 86400.0 : 1.0};
+    for (const results::ResourceResults& pool : now.resources) {
+        const QString name = QString::fromStdString(pool.name);
+        if (figure == "resources." + pool.name + ".utilisation")
+            return {ComparisonTable::tr("%1: busy").arg(name), 0};
+        if (figure == "resources." + pool.name + ".queueLength")
+            return {ComparisonTable::tr("%1: work that waits").arg(name), -1};
+    }
+    for (const results::ActivityResults& activity : now.activities)
+        if (figure == "activities." + activity.element + ".waitingTime")
+            return {ComparisonTable::tr("%1: waiting").arg(titleOf(activity.name, activity.element)), -1};
+    return {};
+}
+
+QString valueText(const results::Estimate& value, FigureKind kind, const QString& currency, double scale)
+{
+    switch (kind) {
+    case FigureKind::Time:
+        return charts::durationText(value.mean);
+    case FigureKind::Money:
+        return moneyText(value.mean, currency);
+    case FigureKind::Share:
+        return charts::percentText(value.mean);
+    case FigureKind::Number:
+        break;
+    }
+    return charts::figure(value.mean * scale);
+}
+
+} // namespace
+
+ComparisonTable::ComparisonTable(QWidget* parent)
+    : QTableWidget(parent)
+{
+    setHorizontalHeader(new SortHeader(this));
+    setColumnCount(comparedColumns);
+    setShowGrid(false);
+    setSelectionBehavior(SelectRows);
+    setEditTriggers(NoEditTriggers);
+    setTabKeyNavigation(false);
+    setAccessibleName(tr("Comparison of two scenarios"));
+    verticalHeader()->hide();
+    verticalHeader()->setDefaultSectionSize(27);
+    setContextMenuPolicy(Qt::ActionsContextMenu);
+    auto* copy = new QAction(window::icon(QStringLiteral("table")), tr("Copy as table"), this);
+    copy->setShortcut(QKeySequence::Copy);
+    copy->setShortcutContext(Qt::WidgetShortcut);
+    connect(copy, &QAction::triggered, this, [this] { QGuiApplication::clipboard()->setText(text()); });
+    addAction(copy);
+}
+
+void ComparisonTable::setResults(const results::Results& base, const QString& baseTitle, const results::Results& now,
+    const QString& nowTitle, const QString& currency)
+{
+    std::vector<Comparison> all = results::compare(base, now);
+    std::erase_if(all, [&](const Comparison& one) { return rowOf(one.kpi, now).words.isEmpty(); });
+    results::judge(all, leastThatMatters);
+    setRowCount(int(all.size()));
+    const QString heads[] = {tr("Figure"), baseTitle, nowTitle, tr("Difference")};
+    for (int column = 0; column < comparedColumns; ++column) {
+        auto* head = new QTableWidgetItem(heads[column]);
+        head->setTextAlignment(
+            (column == BaseValue || column == NowValue ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+        setHorizontalHeaderItem(column, head);
+    }
+    for (int row = 0; row < int(all.size()); ++row) {
+        const Comparison& one = all[std::size_t(row)];
+        const NamedRow named = rowOf(one.kpi, now);
+        const QString cells[] = {named.words, valueText(one.a, one.kind, currency, named.scale),
+            valueText(one.b, one.kind, currency, named.scale), results::wordsOf(one)};
+        for (int column = 0; column < comparedColumns; ++column) {
+            auto* item = new QTableWidgetItem(cells[column]);
+            if (column == BaseValue || column == NowValue)
+                item->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+            const int sense = one.verdict == Verdict::Higher ? named.better
+                : one.verdict == Verdict::Lower              ? -named.better
+                                                             : 0;
+            const bool isSure = one.verdict == Verdict::Higher || one.verdict == Verdict::Lower;
+            if (column == Difference)
+                item->setForeground(sense > 0 ? window::colors().good
+                        : sense < 0           ? window::colors().error
+                        : isSure              ? window::colors().text
+                                              : window::colors().muted);
+            setItem(row, column, item);
+        }
+    }
+    horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    horizontalHeader()->setSectionResizeMode(Difference, QHeaderView::Stretch);
+}
+
+QString ComparisonTable::text() const
+{
+    std::vector<QStringList> rows(std::size_t(rowCount()) + 1);
+    for (int column = 0; column < comparedColumns; ++column) {
+        rows[0] << (horizontalHeaderItem(column) ? horizontalHeaderItem(column)->text() : QString());
+        for (int row = 0; row < rowCount(); ++row)
+            rows[std::size_t(row) + 1] << item(row, column)->text();
+    }
+    return toTsv(rows);
+}
+
+void ComparisonTable::keyPressEvent(QKeyEvent* event)
+{
+    if (event->matches(QKeySequence::Copy))
+        QGuiApplication::clipboard()->setText(text());
+    else
+        QTableWidget::keyPressEvent(event);
+}
+
+bool ComparisonTable::event(QEvent* event)
+{
+    // The window has a Copy of its own.
+    if (event->type() == QEvent::ShortcutOverride && static_cast<QKeyEvent*>(event)->matches(QKeySequence::Copy)) {
+        event->accept();
+        return true;
+    }
+    return QTableWidget::event(event);
+}
+
+} // namespace millrace::app::simulation

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "simulator/results/results.h"
+
+#include <QTableWidget>
+
+namespace millrace::app::simulation {
+
+/// Two scenarios held against one another, figure by figure, with the difference in words. Copies as tab-separated
+/// text.
+class ComparisonTable : public QTableWidget {
+    Q_OBJECT
+public:
+    explicit ComparisonTable(QWidget* parent = nullptr);
+    /// Of runs with the same seed; titles are those of their scenarios.
+    void setResults(const results::Results& base, const QString& baseTitle, const results::Results& now,
+        const QString& nowTitle, const QString& currency);
+    /// As copied: a row of headers, then the rows.
+    QString text() const;
+
+private:
+    void keyPressEvent(QKeyEvent* event) override;
+    bool event(QEvent* event) override;
+};
+
+/// A difference of less than this share of a figure matters to nobody.
+inline constexpr double leastThatMatters = 0.005;
+
+} // namespace millrace::app::simulation

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Costs and what changes over time, as the charts want them.
+#include "app/simulation/figures_text.h"
+#include "app/simulation/input_text.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+#include <numeric>
+
+namespace millrace::app::simulation {
+
+namespace {
+
+struct CourseWords {
+    Q_DECLARE_TR_FUNCTIONS(SimulationFigures)
+};
+
+constexpr int workColor = 0, idleColor = 4, visitColor = 2;
+constexpr std::size_t mostLines = 6;
+
+/// Of each completed case.
+std::vector<double> perCase(const results::Kpi& sums, const results::Kpi& throughput, double cases)
+{
+    std::vector<double> values;
+    const double mean = throughput.estimate.mean;
+    for (std::size_t i = 0; i < sums.replications.size(); ++i) {
+        // Replications are of one length: their cases are as their throughputs.
+        const double own = mean > 0 && i < throughput.replications.size() ? throughput.replications[i] / mean : 1;
+        values.push_back(cases * own > 0 ? sums.replications[i] / (cases * own) : 0);
+    }
+    return values;
+}
+
+double meanOf(const std::vector<double>& values)
+{
+    return values.empty() ? 0 : std::accumulate(values.begin(), values.end(), 0.0) / double(values.size());
+}
+
+} // namespace
+
+charts::StackedBarsData costsOf(const Results& now, const results::Legend& legend, const QString& currency)
+{
+    charts::StackedBarsData data;
+    data.text = [currency](double amount) { return moneyText(amount, currency); };
+    data.unit = currency;
+    data.parts = {{CourseWords::tr("at work"), workColor}, {CourseWords::tr("paid and idle"), idleColor},
+        {CourseWords::tr("visits"), visitColor}};
+    const double cases = now.replications > 0 ? double(now.process.cycleTimes.count()) / now.replications : 0;
+    if (cases <= 0)
+        return data;
+    for (const results::ResourceResults& pool : now.resources) {
+        const auto costs = perCase(pool.cost, now.process.throughput, cases);
+        const double cost = meanOf(costs);
+        if (cost <= 0)
+            continue;
+        const double busy = std::clamp(pool.utilisation.estimate.mean, 0.0, 1.0) * cost;
+        const auto interval = intervalOf(results::estimate(costs).value_or(results::Estimate {}));
+        data.rows.push_back({QString::fromStdString(pool.name), {busy, cost - busy, 0}, interval});
+    }
+    for (const results::ActivityResults& activity : now.activities) {
+        const auto element = std::find_if(legend.elements.begin(), legend.elements.end(),
+            [&](const results::Legend::Element& one) { return one.id == activity.element; });
+        if (element == legend.elements.end() || element->fixedCost <= 0)
+            continue;
+        const double cost = element->fixedCost * activity.count.estimate.mean / cases;
+        if (cost > 0)
+            data.rows.push_back({titleOf(activity.name, activity.element), {0, 0, cost}, {cost, cost, cost}});
+    }
+    std::stable_sort(data.rows.begin(), data.rows.end(),
+        [](const auto& one, const auto& other) { return one.total.mean > other.total.mean; });
+    for (std::size_t part = data.parts.size(); part-- > 0;) {
+        const bool isUsed
+            = std::any_of(data.rows.begin(), data.rows.end(), [&](const auto& row) { return row.seconds[part] > 0; });
+        if (isUsed)
+            continue;
+        data.parts.erase(data.parts.begin() + std::ptrdiff_t(part));
+        for (auto& row : data.rows)
+            row.seconds.erase(row.seconds.begin() + std::ptrdiff_t(part));
+    }
+    return data;
+}
+
+QByteArray zoneOf(const scenario::Scenario& scenario)
+{
+    return scenario.calendars.empty() ? QByteArray("UTC") : scenario.calendars.front().zone;
+}
+
+charts::TimeLinesData casesOverTime(const Course& course, const QByteArray& zone)
+{
+    charts::TimeLinesData data {course.begin, course.step, zone, {}, {}};
+    if (!course.cases.empty())
+        data.lines.push_back({CourseWords::tr("Cases in the process"), workColor, course.cases});
+    return data;
+}
+
+charts::TimeLinesData queuesOverTime(const Course& course, const results::Legend& legend, const QByteArray& zone)
+{
+    charts::TimeLinesData data {course.begin, course.step, zone, CourseWords::tr("Waiting"), {}};
+    std::vector<std::size_t> order(course.queues.size());
+    std::iota(order.begin(), order.end(), std::size_t(0));
+    // Those of the longest queues, each in the colour of its place among all.
+    std::stable_sort(order.begin(), order.end(),
+        [&](std::size_t one, std::size_t other) { return meanOf(course.queues[one]) > meanOf(course.queues[other]); });
+    const int colors[] = {1, 0, 3, 2, 5, 6};
+    for (std::size_t i = 0; i < std::min(order.size(), mostLines); ++i)
+        data.lines.push_back(
+            {QString::fromStdString(legend.resources[order[i]].name), colors[i], course.queues[order[i]]});
+    return data;
+}
+
+} // namespace millrace::app::simulation

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/simulation/input_cells.h"
+#include "modeler/metamodel/tree.h"
+#include "simulator/scenario/scenario.h"
+
+#include <QAbstractTableModel>
+#include <QStringList>
+#include <map>
+#include <memory>
+#include <vector>
+
+namespace millrace::app::simulation {
+
+/// The inputs of a scenario for all elements of a model, to be typed, pasted and cleared. Text that cannot be taken
+/// stays in its cell, marked, and leaves the scenario as it is; so does what waits for further cells (a shortest
+/// without a longest). What is typed or pasted at once is one change.
+class InputGridModel : public QAbstractTableModel {
+    Q_OBJECT
+public:
+    static constexpr int elementRole = Qt::UserRole + 1; ///< id
+    static constexpr int choicesRole = Qt::UserRole + 2; ///< words to choose from; none: any text
+    static constexpr int problemRole = Qt::UserRole + 3; ///< what is wrong with the cell's text; empty: nothing
+
+    using QAbstractTableModel::QAbstractTableModel;
+    /// Null: nothing is shown. Texts not taken yet stay while it is the same model.
+    void show(std::shared_ptr<const metamodel::Tree> model, const scenario::Scenario& scenario);
+
+    int rowCount(const QModelIndex& parent = {}) const override;
+    int columnCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    Qt::ItemFlags flags(const QModelIndex& index) const override;
+    bool setData(const QModelIndex& index, const QVariant& value, int role) override;
+
+    void clearCells(const QModelIndexList& cells);
+    /// From that cell on; a table that begins with the names of columns finds its columns by them, and one whose first
+    /// column has the names of rows its rows. What could not be used, in words; empty where all could.
+    QString paste(const QModelIndex& at, const std::vector<QStringList>& table);
+    /// With the names of the columns if all columns are among them. What is assumed is left out: nobody said it.
+    std::vector<QStringList> table(const QModelIndexList& cells) const;
+
+Q_SIGNALS:
+    void changed(const millrace::scenario::Scenario& scenario);
+
+private:
+    using Cell = std::pair<QString, InputColumn>; ///< of the element
+    struct Draft {
+        QString text;
+        CellProblem problem;
+    };
+    using Writes = std::map<int, CellTexts>; ///< by row
+    struct Target {
+        std::vector<int> columns; ///< for each pasted one; -1: none
+        int firstRow = 0; ///< of the pasted ones
+        int nameColumn = -1; ///< the pasted one that has the names of rows
+    };
+
+    QString textOf(const InputRow& row, InputColumn column) const;
+    double unitOf(const InputRow& row) const;
+    QStringList choicesOf(const InputRow& row, InputColumn column) const;
+    void write(const Writes& writes);
+    void addDrafts(int row, CellTexts& texts) const;
+    Target targetOf(const QModelIndex& at, const std::vector<QStringList>& table) const;
+    QString problemsOf(const Writes& writes) const;
+
+    std::shared_ptr<const metamodel::Tree> model_;
+    scenario::Scenario scenario_;
+    std::vector<InputRow> rows_;
+    std::map<Cell, Draft> drafts_;
+    std::map<QString, double> units_; ///< chosen, by element
+};
+
+} // namespace millrace::app::simulation

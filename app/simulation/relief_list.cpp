@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/simulation/relief_list.h"
+
+#include "app/window/widgets.h"
+
+#include <QGridLayout>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace millrace::app::simulation {
+
+namespace {
+constexpr int reliefMargin = 14, reliefRowGap = 7; ///< px
+}
+
+ReliefList::ReliefList(QWidget* parent)
+    : QWidget(parent)
+    , box_(new QWidget)
+    , foot_(window::label(tr("Each measured by itself, under the same draws as now: the effects of two together do not "
+                             "add up."),
+          "muted"))
+{
+    window::setGround(this, "panel");
+    window::setGround(box_, "panel");
+    auto* scroll = new QScrollArea;
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFrameShape(QFrame::NoFrame);
+    auto* inner = new QVBoxLayout(box_);
+    inner->setContentsMargins(reliefMargin, 8, reliefMargin, 8);
+    grid_ = new QGridLayout;
+    grid_->setHorizontalSpacing(16);
+    grid_->setVerticalSpacing(reliefRowGap);
+    grid_->setColumnStretch(1, 1);
+    inner->addLayout(grid_);
+    foot_->setWordWrap(true);
+    inner->addSpacing(4);
+    inner->addWidget(foot_);
+    inner->addStretch(1);
+    scroll->setWidget(box_);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(scroll);
+    setAccessibleName(tr("What one more person in each pool would bring"));
+}
+
+void ReliefList::rebuild(const std::function<void()>& fill)
+{
+    lines_.clear();
+    while (QLayoutItem* item = grid_->takeAt(0)) {
+        if (item->widget()) {
+            item->widget()->hide();
+            item->widget()->deleteLater(); // its own button may have been pressed just now
+        }
+        delete item;
+    }
+    fill();
+    setAccessibleDescription(text());
+}
+
+void ReliefList::setWords(const QString& words)
+{
+    foot_->hide();
+    rebuild([&] {
+        auto* label = window::label(words, "muted");
+        label->setWordWrap(true);
+        grid_->addWidget(label, 0, 0, 1, 3);
+        lines_ << words;
+    });
+}
+
+void ReliefList::setReliefs(const std::vector<Relief>& reliefs, const QString& currency)
+{
+    foot_->setVisible(!reliefs.empty());
+    rebuild([&] {
+        int row = 0;
+        for (const Relief& relief : reliefs) {
+            const QString words = reliefWords(relief, currency);
+            auto* name = window::linkButton(tr("%1 (%2)").arg(relief.pool).arg(relief.capacity));
+            name->setToolTip(tr("Show this pool's numbers at the right"));
+            connect(name, &QPushButton::clicked, this, [this, id = relief.poolId] { Q_EMIT poolChosen(id); });
+            auto* what = window::label(words, "");
+            what->setWordWrap(true);
+            auto* attempt = window::plainButton(tr("Try it"));
+            attempt->setToolTip(tr("Simulate with one more person in this pool"));
+            connect(attempt, &QPushButton::clicked, this, [this, id = relief.poolId] { Q_EMIT tryAsked(id); });
+            grid_->addWidget(name, row, 0, Qt::AlignLeft | Qt::AlignTop);
+            grid_->addWidget(what, row, 1, Qt::AlignVCenter);
+            grid_->addWidget(attempt, row, 2, Qt::AlignTop);
+            lines_ << QStringLiteral("%1: %2").arg(relief.pool, words);
+            ++row;
+        }
+    });
+}
+
+QString ReliefList::text() const
+{
+    return lines_.join(u'\n');
+}
+
+} // namespace millrace::app::simulation

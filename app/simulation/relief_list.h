@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/simulation/relief.h"
+
+#include <QWidget>
+
+class QGridLayout;
+class QLabel;
+
+namespace millrace::app::simulation {
+
+/// Why cases are slow: what one more person in each pool would bring, the most first, each with a button that tries
+/// it.
+class ReliefList : public QWidget {
+    Q_OBJECT
+public:
+    explicit ReliefList(QWidget* parent = nullptr);
+    void setReliefs(const std::vector<Relief>& reliefs, const QString& currency);
+    /// In place of the list: what is going on, or why there is none.
+    void setWords(const QString& words);
+    /// Each pool with its words, a line each.
+    QString text() const;
+
+Q_SIGNALS:
+    /// One more in that pool, please.
+    void tryAsked(const QString& poolId);
+    void poolChosen(const QString& poolId);
+
+private:
+    void rebuild(const std::function<void()>& fill);
+
+    QWidget* box_;
+    QLabel* foot_;
+    QGridLayout* grid_ = nullptr;
+    QStringList lines_;
+};
+
+} // namespace millrace::app::simulation

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/simulation/comparison_table.h"
+
+#include "simulator/run/simulation.h"
+#include "tests/app/simulation/simulation_bench.h"
+
+namespace millrace::app::simulation {
+namespace {
+
+using namespace bench;
+
+results::Results resultsOf(const Scenario& scenario)
+{
+    return run::Simulation(*model(), scenario).run().results;
+}
+
+QString differenceOf(const ComparisonTable& table, const char* figure)
+{
+    for (int row = 0; row < table.rowCount(); ++row)
+        if (table.item(row, 0)->text() == QLatin1String(figure))
+            return table.item(row, 3)->text();
+    return QStringLiteral("no such row");
+}
+
+TEST(ComparisonTable, SaysTheDifferencesInWords)
+{
+    Scenario more = today();
+    more.pools.front().capacity = 4;
+    more.name = QStringLiteral("Two more");
+    ComparisonTable table;
+    table.setResults(resultsOf(today()), QStringLiteral("Today"), resultsOf(more), more.name, QStringLiteral("EUR"));
+    EXPECT_TRUE(differenceOf(table, "Cycle time").startsWith(QStringLiteral("faster by ")))
+        << differenceOf(table, "Cycle time").toStdString();
+    EXPECT_EQ(differenceOf(table, "Processing, all activities of a case"), QStringLiteral("no significant difference"));
+    EXPECT_TRUE(differenceOf(table, "Clerks: busy").startsWith(QStringLiteral("lower by ")));
+    EXPECT_EQ(table.horizontalHeaderItem(1)->text(), QStringLiteral("Today"));
+    EXPECT_EQ(table.horizontalHeaderItem(2)->text(), QStringLiteral("Two more"));
+    EXPECT_TRUE(table.text().startsWith(QStringLiteral("Figure\tToday\tTwo more\tDifference\nCycle time\t")));
+}
+
+TEST(ComparisonTable, OfTwoAlikeNothingDiffers)
+{
+    const results::Results same = resultsOf(today());
+    ComparisonTable table;
+    table.setResults(same, QStringLiteral("A"), same, QStringLiteral("B"), {});
+    ASSERT_GT(table.rowCount(), 8);
+    for (int row = 0; row < table.rowCount(); ++row)
+        EXPECT_EQ(table.item(row, 3)->text(), QStringLiteral("no significant difference"));
+}
+
+} // namespace
+} // namespace millrace::app::simulation

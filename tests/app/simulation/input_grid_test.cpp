@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/simulation/input_grid.h"
+
+#include "app/simulation/tsv.h"
+#include "tests/app/simulation/simulation_bench.h"
+
+#include <QClipboard>
+#include <QKeyEvent>
+#include <QLineEdit>
+
+namespace millrace::app::simulation {
+namespace {
+
+using namespace bench;
+using Column = InputColumn;
+
+class InputGridTest : public testing::Test {
+protected:
+    InputGridTest()
+    {
+        QObject::connect(&grid, &InputGrid::changed, [this](const Scenario& changed) {
+            scenario = changed;
+            ++changes;
+            grid.show(tree, scenario);
+        });
+        QObject::connect(&grid, &InputGrid::said, [this](const QString& words) { said = words; });
+        grid.resize(1000, 300);
+        grid.show(tree, scenario);
+        grid.show();
+        QApplication::processEvents();
+    }
+    QModelIndex cell(int row, Column column) { return grid.cells().index(row, int(column)); }
+    QString text(int row, Column column) { return cell(row, column).data(Qt::EditRole).toString(); }
+    void select(int row, Column column, int lastRow, Column lastColumn)
+    {
+        grid.selectionModel()->select(
+            QItemSelection(cell(row, column), cell(lastRow, lastColumn)), QItemSelectionModel::ClearAndSelect);
+    }
+    static void press(QWidget* target, int key, Qt::KeyboardModifiers with = {}, const QString& typed = {})
+    {
+        for (const auto kind : {QEvent::KeyPress, QEvent::KeyRelease}) {
+            QKeyEvent event(kind, key, with, typed);
+            QApplication::sendEvent(target, &event);
+        }
+    }
+    /// As somebody types it, key by key, without looking where the editor is.
+    void type(const char* keys)
+    {
+        for (const char* key = keys; *key; ++key) {
+            QWidget* target = grid.findChild<QLineEdit*>();
+            if (!target)
+                target = &grid;
+            if (*key == '\n')
+                press(target, Qt::Key_Return, {}, QStringLiteral("\r"));
+            else if (*key == '\t')
+                press(target, Qt::Key_Tab, {}, QStringLiteral("\t"));
+            else
+                press(target, Qt::Key(*key), {}, QString(QLatin1Char(*key)));
+            QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        }
+    }
+
+    std::shared_ptr<const metamodel::Tree> tree = model(); // rows: S A yes no B C
+    Scenario scenario;
+    InputGrid grid;
+    int changes = 0;
+    QString said;
+};
+
+TEST_F(InputGridTest, IsFilledInFromTheKeyboardAlone)
+{
+    grid.setCurrentIndex(cell(1, Column::Shortest));
+    type("5\t12\t40\t");
+    EXPECT_EQ(scenario.elements[QStringLiteral("A")].duration, Distribution::triangular(300, 720, 2400));
+    EXPECT_EQ(grid.currentIndex(), cell(1, Column::Unit));
+    grid.setCurrentIndex(cell(4, Column::Usual));
+    type("7\n8\n");
+    EXPECT_EQ(scenario.elements[QStringLiteral("B")].duration, Distribution::constant(420));
+    EXPECT_EQ(scenario.elements[QStringLiteral("C")].duration, Distribution::constant(480));
+    EXPECT_EQ(grid.currentIndex(), cell(5, Column::Usual)) << "the last row is the last";
+}
+
+TEST_F(InputGridTest, KeepsWhatCannotBeTakenAndSaysWhy)
+{
+    grid.cells().setData(cell(1, Column::Usual), QStringLiteral("soon"), Qt::EditRole);
+    EXPECT_EQ(text(1, Column::Usual), QStringLiteral("soon"));
+    EXPECT_TRUE(cell(1, Column::Usual).data(InputGridModel::problemRole).toString().contains(QStringLiteral("soon")));
+    EXPECT_EQ(changes, 0);
+    grid.cells().setData(cell(1, Column::Usual), QStringLiteral("12"), Qt::EditRole);
+    EXPECT_TRUE(cell(1, Column::Usual).data(InputGridModel::problemRole).toString().isEmpty());
+    EXPECT_EQ(changes, 1);
+}
+
+TEST_F(InputGridTest, TakesATableOfASpreadsheetAsOneChange)
+{
+    QGuiApplication::clipboard()->setText(QStringLiteral("5\t10\t20\tmin\r\n1\t2\t4\th\r\n"));
+    grid.setCurrentIndex(cell(4, Column::Shortest));
+    grid.paste();
+    EXPECT_EQ(changes, 1);
+    EXPECT_EQ(scenario.elements[QStringLiteral("B")].duration, Distribution::triangular(300, 600, 1200));
+    EXPECT_EQ(scenario.elements[QStringLiteral("C")].duration, Distribution::triangular(3600, 7200, 14400));
+    EXPECT_TRUE(said.isEmpty()) << said.toStdString();
+}
+
+TEST_F(InputGridTest, FindsColumnsAndRowsByTheirNames)
+{
+    QGuiApplication::clipboard()->setText(
+        QStringLiteral("Usual\tActivity\tDone by\n3\tReject\tClerks\n4\tReceive\tClerks\n9\tPolish\tNobody\n"));
+    grid.setCurrentIndex(cell(0, Column::Name));
+    grid.paste();
+    EXPECT_EQ(scenario.elements[QStringLiteral("C")].duration, Distribution::constant(180));
+    EXPECT_EQ(scenario.elements[QStringLiteral("A")].duration, Distribution::constant(240));
+    EXPECT_EQ(scenario.pools.size(), 1U);
+    EXPECT_TRUE(said.contains(QStringLiteral("Polish")));
+}
+
+TEST_F(InputGridTest, CopiesWhatItTakesBack)
+{
+    scenario = today();
+    grid.show(tree, scenario);
+    grid.selectAll();
+    grid.copy();
+    const QString copied = QGuiApplication::clipboard()->text();
+    EXPECT_TRUE(copied.startsWith(QStringLiteral("Activity\tShortest\tUsual")));
+    const auto table = parseTsv(copied);
+    ASSERT_EQ(table.size(), 7U);
+    EXPECT_EQ(table[2][int(Column::Usual)], QStringLiteral("10"));
+    const Scenario before = scenario;
+    scenario.elements.clear();
+    grid.show(tree, scenario);
+    grid.setCurrentIndex(cell(0, Column::Name));
+    grid.paste();
+    EXPECT_TRUE(said.isEmpty()) << said.toStdString();
+    EXPECT_EQ(scenario.elements[QStringLiteral("A")], before.elements.at(QStringLiteral("A")));
+    EXPECT_EQ(scenario.elements[QStringLiteral("yes")].probability, 0.7);
+}
+
+TEST_F(InputGridTest, OneValueFillsAllThatIsChosen)
+{
+    QGuiApplication::clipboard()->setText(QStringLiteral("6"));
+    select(4, Column::Usual, 5, Column::Usual);
+    grid.paste();
+    EXPECT_EQ(scenario.elements[QStringLiteral("B")].duration, Distribution::constant(360));
+    EXPECT_EQ(scenario.elements[QStringLiteral("C")].duration, Distribution::constant(360));
+    EXPECT_EQ(changes, 1);
+}
+
+TEST_F(InputGridTest, ClearsAndFillsDown)
+{
+    scenario = today();
+    grid.show(tree, scenario);
+    select(1, Column::Shortest, 1, Column::Longest);
+    press(&grid, Qt::Key_Delete);
+    EXPECT_FALSE(scenario.elements[QStringLiteral("A")].duration);
+    EXPECT_EQ(scenario.elements[QStringLiteral("A")].pool, QStringLiteral("Clerks"));
+    grid.cells().setData(cell(4, Column::Usual), QStringLiteral("5"), Qt::EditRole);
+    grid.setCurrentIndex(cell(5, Column::Usual));
+    press(&grid, Qt::Key_D, Qt::ControlModifier);
+    EXPECT_EQ(scenario.elements[QStringLiteral("C")].duration, Distribution::constant(300));
+}
+
+TEST_F(InputGridTest, ValuesWithoutAPlaceAreSaid)
+{
+    QGuiApplication::clipboard()->setText(QStringLiteral("1\n2\n3\n"));
+    grid.setCurrentIndex(cell(5, Column::Usual));
+    grid.paste();
+    EXPECT_EQ(scenario.elements[QStringLiteral("C")].duration, Distribution::constant(60));
+    EXPECT_TRUE(said.contains(QStringLiteral("2 values"))) << said.toStdString();
+}
+
+TEST_F(InputGridTest, StartsAtTheFirstDurationThatNobodySaid)
+{
+    scenario = today();
+    grid.show(tree, scenario);
+    grid.goToFirstOpen();
+    EXPECT_EQ(grid.currentIndex(), cell(4, Column::Shortest));
+}
+
+} // namespace
+} // namespace millrace::app::simulation

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/simulation/relief.h"
+
+#include "app/simulation/relief_list.h"
+#include "tests/app/simulation/simulation_bench.h"
+
+#include <QPushButton>
+
+namespace millrace::app::simulation {
+namespace {
+
+using namespace bench;
+
+/// Two clerks who are all but overloaded by the receiving, and a judge who has hardly anything to do.
+Scenario busyClerks()
+{
+    Scenario scenario = today();
+    scenario.arrivals.front().interval = Distribution::exponential(330);
+    scenario.arrivals.front().count = 800;
+    scenario::Pool judges;
+    judges.id = judges.name = QStringLiteral("Judges");
+    judges.costPerHour = 50;
+    scenario.pools.push_back(judges);
+    scenario.elements[QStringLiteral("B")].duration = Distribution::constant(10);
+    scenario.elements[QStringLiteral("B")].pool = QStringLiteral("Judges");
+    return scenario;
+}
+
+std::vector<Relief> reliefsOf(const Scenario& scenario)
+{
+    ReliefRun run;
+    std::optional<std::vector<Relief>> reliefs;
+    QObject::connect(&run, &ReliefRun::found, [&](const std::vector<Relief>& found) { reliefs = found; });
+    run.start(model(), scenario);
+    EXPECT_TRUE(waitFor([&] { return reliefs.has_value(); }));
+    return reliefs.value_or(std::vector<Relief>());
+}
+
+TEST(Relief, TheOneThatSavesMostComesFirst)
+{
+    const auto reliefs = reliefsOf(busyClerks());
+    ASSERT_EQ(reliefs.size(), 2U);
+    EXPECT_EQ(reliefs[0].pool, QStringLiteral("Clerks"));
+    EXPECT_EQ(reliefs[0].capacity, 2);
+    EXPECT_LT(reliefs[0].cycleTime.difference.mean, -60);
+    EXPECT_EQ(reliefs[0].cycleTime.verdict, results::Verdict::Lower);
+    EXPECT_GT(std::abs(reliefs[0].cycleTime.difference.mean), std::abs(reliefs[1].cycleTime.difference.mean));
+    EXPECT_DOUBLE_EQ(reliefs[0].paidPerWeek, 168 * 30.0) << "around the clock";
+}
+
+TEST(Relief, IsTheSameEachTime)
+{
+    const auto once = reliefsOf(busyClerks()), again = reliefsOf(busyClerks());
+    ASSERT_EQ(once.size(), again.size());
+    for (std::size_t i = 0; i < once.size(); ++i)
+        EXPECT_EQ(once[i].cycleTime.difference.mean, again[i].cycleTime.difference.mean);
+}
+
+TEST(Relief, SaysItInWords)
+{
+    Relief relief;
+    relief.pool = QStringLiteral("Clerks");
+    relief.cycleTime.difference = {-10440, -11520, -9360, 10};
+    relief.cycleTime.verdict = results::Verdict::Lower;
+    relief.paidPerWeek = 1680;
+    const QString words = reliefWords(relief, QStringLiteral("EUR"));
+    EXPECT_TRUE(words.startsWith(QStringLiteral("One more saves 2.9"))) << words.toStdString();
+    EXPECT_TRUE(words.contains(QStringLiteral("1,680"))) << words.toStdString();
+    relief.cycleTime.verdict = results::Verdict::NotSignificant;
+    relief.paidPerWeek = 0;
+    EXPECT_EQ(reliefWords(relief, {}), QStringLiteral("One more makes no difference that could be told from chance."));
+}
+
+TEST(ReliefList, OffersToTryIt)
+{
+    ReliefList list;
+    Relief relief;
+    relief.poolId = QStringLiteral("Clerks");
+    relief.pool = QStringLiteral("Clerks");
+    list.setReliefs({relief}, {});
+    QString tried;
+    QObject::connect(&list, &ReliefList::tryAsked, [&](const QString& id) { tried = id; });
+    for (QPushButton* button : list.findChildren<QPushButton*>())
+        if (button->text() == QStringLiteral("Try it"))
+            button->click();
+    EXPECT_EQ(tried, QStringLiteral("Clerks"));
+    EXPECT_TRUE(list.text().startsWith(QStringLiteral("Clerks: ")));
+    list.setWords(QStringLiteral("Nobody."));
+    EXPECT_EQ(list.text(), QStringLiteral("Nobody."));
+}
+
+} // namespace
+} // namespace millrace::app::simulation
