@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "simulator/kernel/rate_profile.h"
 
+#include "simulator/kernel/week.h"
+
 #include <algorithm>
 #include <cassert>
 #include <cmath>
@@ -8,10 +10,6 @@
 namespace millrace::kernel {
 
 namespace {
-
-constexpr Microseconds week = 7 * base::day;
-// 1970-01-01 was a Thursday: the Monday before it is three days earlier.
-constexpr Microseconds firstMonday = -3 * base::day;
 
 Microseconds weekStart(Microseconds time)
 {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "simulator/kernel/working_calendar.h"
 
+#include "simulator/kernel/week.h"
+
 #include <QCoreApplication>
 #include <QDateTime>
 #include <algorithm>
@@ -12,9 +14,6 @@ namespace millrace::kernel {
 
 namespace {
 
-constexpr Microseconds week = 7 * base::day;
-// Local time 0 of the weekly pattern: 1970-01-05 was a Monday.
-constexpr Microseconds firstMonday = 4 * base::day;
 constexpr Microseconds beginningOfTime = std::numeric_limits<Microseconds>::min() / 4;
 
 Microseconds floorDivide(Microseconds value, Microseconds by)

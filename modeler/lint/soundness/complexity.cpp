@@ -7,6 +7,7 @@
 
 namespace millrace::lint {
 
+using Kind = StepFact::Kind;
 using metamodel::Key;
 
 namespace {
@@ -125,7 +126,6 @@ Complexity complexityOf(const ScopeFacts& facts, const Net& net)
         const auto ways = static_cast<int>(node.out.size());
         if (step == facts.steps.end() || ways < 2)
             continue;
-        using Kind = StepFact::Kind;
         const Kind kind = step->second.kind;
         if (kind == Kind::Inclusive || kind == Kind::Complex)
             complexity.controlFlow += (1 << std::min(ways, 10)) - 1;

@@ -15,6 +15,7 @@
 
 namespace millrace::lint {
 
+using Kind = StepFact::Kind;
 using metamodel::Element;
 using metamodel::Key;
 using metamodel::Tree;
@@ -158,7 +159,6 @@ private:
     /// causes.
     metamodel::TypeId betterGateway(Key gateway) const
     {
-        using Kind = StepFact::Kind;
         const auto step = facts_.steps.find(gateway);
         if (step == facts_.steps.end() || facts_.steps.size() > mostTried
             || (step->second.kind != Kind::Exclusive && step->second.kind != Kind::Parallel

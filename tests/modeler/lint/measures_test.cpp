@@ -9,11 +9,11 @@ namespace {
 
 using namespace lint::testing;
 
-const QByteArray ends = "<startEvent id='s' name='s'/><endEvent id='e' name='e'/>";
+const QByteArray namedEnds = "<startEvent id='s' name='s'/><endEvent id='e' name='e'/>";
 
 TEST(Measures, OfASequence)
 {
-    const auto all = measuresOf(*processOf(ends + nodes("task", "a b") + chain("s a b e")));
+    const auto all = measuresOf(*processOf(namedEnds + nodes("task", "a b") + chain("s a b e")));
     ASSERT_EQ(all.size(), 1U);
     EXPECT_EQ(all.front().steps, 4);
     EXPECT_EQ(all.front().flows, 3);
@@ -29,7 +29,8 @@ TEST(Measures, WaysAtGatewaysAndNesting)
 {
     const QByteArray inner
         = nodes("exclusiveGateway", "x y") + nodes("task", "a b c") + nodes("parallelGateway", "p q");
-    const auto all = measuresOf(*processOf(ends + inner + chain("s p x a y q e") + chain("x b y") + chain("p c q")));
+    const auto all
+        = measuresOf(*processOf(namedEnds + inner + chain("s p x a y q e") + chain("x b y") + chain("p c q")));
     ASSERT_EQ(all.size(), 1U);
     EXPECT_EQ(all.front().controlFlow, 3) << "two at the choice, one at the parallel split";
     EXPECT_EQ(all.front().nesting, 2);
@@ -38,7 +39,7 @@ TEST(Measures, WaysAtGatewaysAndNesting)
 
 TEST(Measures, EachLevelByItself)
 {
-    const auto tree = processOf(ends
+    const auto tree = processOf(namedEnds
         + "<subProcess id='u' name='u'><task id='a'/><subProcess id='v'><task id='b'/>"
           "</subProcess></subProcess>"
         + chain("s u e"));
@@ -53,7 +54,7 @@ TEST(Measures, EachLevelByItself)
 
 TEST(Measures, SayWhatToSplit)
 {
-    QByteArray content = ends, path = "s";
+    QByteArray content = namedEnds, path = "s";
     for (int i = 0; i < 60; ++i) {
         content += nodes("task", "t" + QByteArray::number(i));
         path += " t" + QByteArray::number(i);

@@ -18,8 +18,6 @@ namespace millrace::run {
 using support::jsonOf;
 using support::options;
 
-namespace {
-
 class BpsimGuideTest : public testing::Test {
 protected:
     static QString pathOf(const char* name)
@@ -80,8 +78,6 @@ protected:
     std::unique_ptr<metamodel::Tree> model_;
     scenario::Scenarios found_;
 };
-
-} // namespace
 
 // 4.3.5 of the guide ranks activities by the time that one of them takes.
 TEST_F(BpsimGuideTest, LoanTakesTimeInTheOrderOfTheGuide)

@@ -51,7 +51,7 @@ QByteArray drawing(const QByteArray& content)
     return "<process id='P'>" + content + "</process>";
 }
 
-QByteArray flow(const QByteArray& id, const QByteArray& from, const QByteArray& to, const QByteArray& more = {})
+QByteArray sequenceFlow(const QByteArray& id, const QByteArray& from, const QByteArray& to, const QByteArray& more = {})
 {
     return "<sequenceFlow id='" + id + "' sourceRef='" + from + "' targetRef='" + to + "' " + more + "/>";
 }
@@ -214,33 +214,37 @@ TEST(WellformedFlow, WhatIsToRunBeginsAtStartsAndEndsAtEnds)
 {
     const QByteArray start = "<startEvent id='s'/>", end = "<endEvent id='e'/>", task = "<task id='t'/>";
     EXPECT_THAT(
-        said("start-and-end", process(start + task + end + flow("f", "s", "t") + flow("g", "t", "e"))), IsEmpty());
-    EXPECT_THAT(said("start-and-end", process(task + flow("g", "t", "u") + "<task id='u'/>")), IsEmpty())
-        << "neither start nor end";
-    EXPECT_THAT(said("start-and-end", process(start + task + flow("f", "s", "t"))), ElementsAre("P"));
-    EXPECT_THAT(said("start-and-end", process(end + task + flow("f", "t", "e"))), ElementsAre("P"));
-    EXPECT_THAT(said("start-and-end", process(end + "<receiveTask id='t' instantiate='true'/>" + flow("f", "t", "e"))),
+        said("start-and-end", process(start + task + end + sequenceFlow("f", "s", "t") + sequenceFlow("g", "t", "e"))),
         IsEmpty());
-    EXPECT_THAT(said("start-and-end",
-                    process(start + end + task + "<task id='u'/>" + flow("f", "s", "t") + flow("g", "u", "e"))),
+    EXPECT_THAT(said("start-and-end", process(task + sequenceFlow("g", "t", "u") + "<task id='u'/>")), IsEmpty())
+        << "neither start nor end";
+    EXPECT_THAT(said("start-and-end", process(start + task + sequenceFlow("f", "s", "t"))), ElementsAre("P"));
+    EXPECT_THAT(said("start-and-end", process(end + task + sequenceFlow("f", "t", "e"))), ElementsAre("P"));
+    EXPECT_THAT(
+        said("start-and-end", process(end + "<receiveTask id='t' instantiate='true'/>" + sequenceFlow("f", "t", "e"))),
+        IsEmpty());
+    EXPECT_THAT(
+        said("start-and-end",
+            process(start + end + task + "<task id='u'/>" + sequenceFlow("f", "s", "t") + sequenceFlow("g", "u", "e"))),
         ElementsAre("t", "u"));
-    EXPECT_THAT(said("start-and-end",
-                    drawing(start + end + task + "<task id='u'/>" + flow("f", "s", "t") + flow("g", "u", "e"))),
+    EXPECT_THAT(
+        said("start-and-end",
+            drawing(start + end + task + "<task id='u'/>" + sequenceFlow("f", "s", "t") + sequenceFlow("g", "u", "e"))),
         IsEmpty())
         << "style, in a drawing";
     EXPECT_THAT(said("start-and-end",
-                    process(start + end + task + flow("f", "s", "t") + flow("g", "t", "e")
+                    process(start + end + task + sequenceFlow("f", "s", "t") + sequenceFlow("g", "t", "e")
                         + "<boundaryEvent id='b' attachedToRef='t'><compensateEventDefinition/></boundaryEvent>"
                           "<task id='c' isForCompensation='true'/><subProcess id='x' triggeredByEvent='true'/>"
                           "<adHocSubProcess id='a'><task id='y'/></adHocSubProcess>"
-                        + flow("h", "t", "a") + flow("i", "a", "e"))),
+                        + sequenceFlow("h", "t", "a") + sequenceFlow("i", "a", "e"))),
         IsEmpty());
 }
 
 TEST(WellformedFlow, ListedAtBothEndsOrAtNone)
 {
     const auto model = [](const QByteArray& out, const QByteArray& in) {
-        return drawing("<task id='a'>" + out + "</task><task id='b'>" + in + "</task>" + flow("f", "a", "b"));
+        return drawing("<task id='a'>" + out + "</task><task id='b'>" + in + "</task>" + sequenceFlow("f", "a", "b"));
     };
     const QByteArray out = "<outgoing>f</outgoing>", in = "<incoming>f</incoming>";
     EXPECT_THAT(said("flow-lists", model("", "")), IsEmpty());
@@ -273,22 +277,26 @@ TEST(WellformedFlow, EventBasedGatewaysWaitOneWay)
                             "<receiveTask id='r'/>";
     const auto gateway
         = [](const QByteArray& attributes = {}) { return "<eventBasedGateway id='g' " + attributes + "/>"; };
-    EXPECT_THAT(
-        said("event-based-gateway", drawing(gateway() + wait + flow("a", "g", "m") + flow("b", "g", "n"))), IsEmpty());
-    EXPECT_THAT(
-        said("event-based-gateway", drawing(gateway() + wait + flow("a", "g", "r") + flow("b", "g", "n"))), IsEmpty());
-    EXPECT_THAT(said("event-based-gateway", drawing(gateway() + wait + flow("a", "g", "m") + flow("b", "g", "r"))),
+    EXPECT_THAT(said("event-based-gateway",
+                    drawing(gateway() + wait + sequenceFlow("a", "g", "m") + sequenceFlow("b", "g", "n"))),
+        IsEmpty());
+    EXPECT_THAT(said("event-based-gateway",
+                    drawing(gateway() + wait + sequenceFlow("a", "g", "r") + sequenceFlow("b", "g", "n"))),
+        IsEmpty());
+    EXPECT_THAT(said("event-based-gateway",
+                    drawing(gateway() + wait + sequenceFlow("a", "g", "m") + sequenceFlow("b", "g", "r"))),
         ElementsAre("g"));
     EXPECT_THAT(said("event-based-gateway",
-                    drawing(gateway() + wait + flow("a", "g", "n") + flow("b", "g", "r")
+                    drawing(gateway() + wait + sequenceFlow("a", "g", "n") + sequenceFlow("b", "g", "r")
                         + "<boundaryEvent id='x' attachedToRef='r'><timerEventDefinition/></boundaryEvent>")),
         ElementsAre("r"));
     EXPECT_THAT(said("event-based-gateway",
-                    drawing(gateway("instantiate='true'") + wait + "<task id='t'/>" + flow("a", "g", "m")
-                        + flow("b", "g", "n") + flow("c", "t", "g"))),
+                    drawing(gateway("instantiate='true'") + wait + "<task id='t'/>" + sequenceFlow("a", "g", "m")
+                        + sequenceFlow("b", "g", "n") + sequenceFlow("c", "t", "g"))),
         ElementsAre("g"));
     EXPECT_THAT(said("event-based-gateway",
-                    drawing(gateway("eventGatewayType='Parallel'") + wait + flow("a", "g", "m") + flow("b", "g", "n"))),
+                    drawing(gateway("eventGatewayType='Parallel'") + wait + sequenceFlow("a", "g", "m")
+                        + sequenceFlow("b", "g", "n"))),
         ElementsAre("g"));
 }
 
@@ -330,8 +338,10 @@ TEST(WellformedFlow, LinksStandForTheFlow)
     const QByteArray links = "<intermediateThrowEvent id='o'><linkEventDefinition name='L'/></intermediateThrowEvent>"
                              "<intermediateCatchEvent id='i'><linkEventDefinition name='L'/></intermediateCatchEvent>"
                              "<task id='a'/><task id='b'/>";
-    EXPECT_THAT(said("link-event", drawing(links + flow("f", "a", "o") + flow("g", "i", "b"))), IsEmpty());
-    EXPECT_THAT(said("link-event", drawing(links + flow("f", "o", "a") + flow("g", "b", "i"))), ElementsAre("f", "g"));
+    EXPECT_THAT(
+        said("link-event", drawing(links + sequenceFlow("f", "a", "o") + sequenceFlow("g", "i", "b"))), IsEmpty());
+    EXPECT_THAT(said("link-event", drawing(links + sequenceFlow("f", "o", "a") + sequenceFlow("g", "b", "i"))),
+        ElementsAre("f", "g"));
 }
 
 TEST(WellformedFlow, CancellingEndsStandInTransactions)
@@ -349,16 +359,16 @@ TEST(WellformedFlow, ConditionsWhereNothingIsChosen)
     };
     const QByteArray tasks = "<task id='a'/><task id='b'/><task id='c'/>";
     EXPECT_THAT(said("useless-condition", process(tasks + conditional("f", "a", "b"))), ElementsAre("f"));
-    EXPECT_THAT(
-        said("useless-condition", process(tasks + conditional("f", "a", "b") + flow("g", "a", "c"))), IsEmpty());
+    EXPECT_THAT(said("useless-condition", process(tasks + conditional("f", "a", "b") + sequenceFlow("g", "a", "c"))),
+        IsEmpty());
     EXPECT_THAT(said("useless-condition", drawing(tasks + conditional("f", "a", "b"))), IsEmpty());
 }
 
 TEST(WellformedFlow, ReceivingThatStartsCasesIsNotReached)
 {
     const QByteArray task = "<receiveTask id='r' instantiate='true'/><task id='t'/>";
-    EXPECT_THAT(said("start-and-end", drawing(task + flow("f", "r", "t"))), IsEmpty());
-    EXPECT_THAT(said("start-and-end", drawing(task + flow("f", "t", "r"))), ElementsAre("r"));
+    EXPECT_THAT(said("start-and-end", drawing(task + sequenceFlow("f", "r", "t"))), IsEmpty());
+    EXPECT_THAT(said("start-and-end", drawing(task + sequenceFlow("f", "t", "r"))), ElementsAre("r"));
 }
 
 TEST(WellformedData, InstancesSayHowManyAndWhatTheyThrow)
@@ -417,8 +427,9 @@ TEST(WellformedSchema, OrderPlaceAndAttributes)
 TEST(WellformedSchema, GatewaysThatStateADirectionJoinOrSplit)
 {
     const QByteArray gateway = "<parallelGateway id='g' gatewayDirection='Diverging'/><task id='a'/><task id='b'/>";
-    EXPECT_THAT(said("gateway-direction", drawing(gateway + flow("f", "g", "a"))), ElementsAre("g"));
-    EXPECT_THAT(said("gateway-direction", drawing(gateway + flow("f", "g", "a") + flow("h", "g", "b"))), IsEmpty());
+    EXPECT_THAT(said("gateway-direction", drawing(gateway + sequenceFlow("f", "g", "a"))), ElementsAre("g"));
+    EXPECT_THAT(said("gateway-direction", drawing(gateway + sequenceFlow("f", "g", "a") + sequenceFlow("h", "g", "b"))),
+        IsEmpty());
 }
 
 } // namespace
