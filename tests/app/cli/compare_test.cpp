@@ -45,9 +45,9 @@ QJsonObject comparisonOf(const QJsonObject& json, const char* kpi)
     return {};
 }
 
-class CliCompare : public CliFixture { };
-
 } // namespace
+
+class CliCompare : public CliFixture { };
 
 TEST_F(CliCompare, AllScenariosOfAFileAreHeldAgainstItsFirst)
 {

@@ -26,7 +26,7 @@ protected:
                                       "targetNamespace='t'><process id='P' name='P' "
                 + attributes + ">" + content + "</process></definitions>",
             QStringLiteral("Test"));
-        view->resize(1000, 700);
+        view->widget()->resize(1000, 700);
         check = new ProblemCheck(*view);
         settle();
     }

@@ -14,7 +14,7 @@ using log::Cause;
 using log::EventKind;
 using log::EventRecord;
 
-constexpr std::int64_t second = 1'000'000;
+constexpr std::int64_t tick = 1'000'000;
 
 results::Legend oneActivity()
 {
@@ -27,7 +27,7 @@ results::Legend oneActivity()
 EventRecord event(std::int64_t seconds, EventKind kind, std::int64_t caseNumber, int element = -1, int token = -1)
 {
     EventRecord record;
-    record.time = seconds * second;
+    record.time = seconds * tick;
     record.caseNumber = caseNumber;
     record.element = element;
     record.token = token;
@@ -54,22 +54,22 @@ TEST(Recording, KnowsEachMoment)
     const results::Legend legend = oneActivity();
     const Recording recording = twoCases(legend);
     EXPECT_EQ(recording.begin(), 0);
-    EXPECT_EQ(recording.end(), 20 * second);
-    const Moment early = recording.at(5 * second);
+    EXPECT_EQ(recording.end(), 20 * tick);
+    const Moment early = recording.at(5 * tick);
     EXPECT_EQ(early.cases, 2);
     EXPECT_EQ(early.elements[0].waiting, 1);
     EXPECT_EQ(early.elements[0].working, 1);
     EXPECT_EQ(early.queues[0], 1);
     EXPECT_EQ(early.busy[0], 1);
-    const Moment paused = recording.at(14 * second);
+    const Moment paused = recording.at(14 * tick);
     EXPECT_EQ(paused.cases, 1);
     EXPECT_EQ(paused.elements[0].working, 1) << "it lies there";
     EXPECT_EQ(paused.busy[0], 0) << "and nobody is at it";
     EXPECT_EQ(paused.queues[0], 0);
-    const Moment after = recording.at(20 * second);
+    const Moment after = recording.at(20 * tick);
     EXPECT_EQ(after.cases, 0);
     EXPECT_EQ(after.elements[0].working, 0);
-    EXPECT_EQ(recording.at(-second).cases, 0);
+    EXPECT_EQ(recording.at(-tick).cases, 0);
 }
 
 TEST(Recording, AveragesOverEqualParts)
@@ -91,9 +91,9 @@ TEST(Recording, WhatIsOpenEndsWithItsCase)
     recording.record(event(0, EventKind::CaseStarted, 7));
     recording.record(event(0, EventKind::Enabled, 7, 0, 1));
     recording.record(event(5, EventKind::CaseCancelled, 7));
-    EXPECT_EQ(recording.at(4 * second).queues[0], 1);
-    EXPECT_EQ(recording.at(5 * second).queues[0], 0);
-    EXPECT_EQ(recording.at(5 * second).elements[0].waiting, 0);
+    EXPECT_EQ(recording.at(4 * tick).queues[0], 1);
+    EXPECT_EQ(recording.at(5 * tick).queues[0], 0);
+    EXPECT_EQ(recording.at(5 * tick).elements[0].waiting, 0);
 }
 
 TEST(Recording, StopsAtItsBoundAndSaysSo)
@@ -103,7 +103,7 @@ TEST(Recording, StopsAtItsBoundAndSaysSo)
     for (int i = 0; i < 10; ++i)
         recording.record(event(i, EventKind::CaseStarted, i));
     EXPECT_TRUE(recording.isCut());
-    EXPECT_EQ(recording.at(100 * second).cases, 3);
+    EXPECT_EQ(recording.at(100 * tick).cases, 3);
 }
 
 TEST(Recording, AgreesWithTheFiguresOfTheRun)
