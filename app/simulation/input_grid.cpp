@@ -187,28 +187,29 @@ void InputGrid::copy() const
 
 void InputGrid::paste()
 {
-    QModelIndex at = currentIndex();
-    for (const QModelIndex& cell : selectionModel()->selectedIndexes()) // the upper left corner of what is chosen
-        if (!at.isValid() || cell.row() < at.row() || (cell.row() == at.row() && cell.column() < at.column()))
-            at = cell;
-    if (!at.isValid())
-        at = model_->index(0, 0);
     const auto table = parseTsv(QGuiApplication::clipboard()->text());
-    // One value goes into every chosen cell, as in spreadsheets.
     const QModelIndexList chosen = selectionModel()->selectedIndexes();
-    if (table.size() == 1 && table.front().size() == 1 && chosen.size() > 1) {
-        int lastRow = at.row(), lastColumn = at.column();
-        for (const QModelIndex& cell : chosen) {
-            lastRow = std::max(lastRow, cell.row());
-            lastColumn = std::max(lastColumn, cell.column());
-        }
-        QStringList line;
-        for (int column = at.column(); column <= lastColumn; ++column)
-            line << table.front().front();
-        Q_EMIT said(model_->paste(at, std::vector<QStringList>(std::size_t(lastRow - at.row() + 1), line)));
+    if (chosen.isEmpty()) {
+        Q_EMIT said(model_->paste(currentIndex().isValid() ? currentIndex() : model_->index(0, 0), table));
         return;
     }
-    Q_EMIT said(model_->paste(at, table));
+    int top = chosen.front().row(), bottom = top, left = chosen.front().column(), right = left;
+    for (const QModelIndex& cell : chosen) {
+        top = std::min(top, cell.row());
+        bottom = std::max(bottom, cell.row());
+        left = std::min(left, cell.column());
+        right = std::max(right, cell.column());
+    }
+    const QModelIndex corner = model_->index(top, left);
+    if (table.size() != 1 || table.front().size() != 1) {
+        Q_EMIT said(model_->paste(corner, table));
+        return;
+    }
+    // One value goes into every chosen cell, as in spreadsheets.
+    QStringList line;
+    for (int column = left; column <= right; ++column)
+        line << table.front().front();
+    Q_EMIT said(model_->paste(corner, std::vector<QStringList>(std::size_t(bottom - top + 1), line)));
 }
 
 void InputGrid::clearChosen()
@@ -231,8 +232,10 @@ void InputGrid::step(int down)
 
 void InputGrid::closeEditor(QWidget* editor, QAbstractItemDelegate::EndEditHint hint)
 {
+    // The view closes an editor that is left for another row with the same hint as Enter does.
+    const bool isLeft = indexAt(editor->geometry().center()) != currentIndex();
     QTableView::closeEditor(editor, hint);
-    if (hint == QAbstractItemDelegate::SubmitModelCache) // Enter
+    if (hint == QAbstractItemDelegate::SubmitModelCache && !isLeft)
         step(1);
 }
 

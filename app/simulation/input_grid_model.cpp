@@ -220,12 +220,40 @@ void InputGridModel::addDrafts(int row, CellTexts& texts) const
             texts.try_emplace(column, draft->second.text);
 }
 
+/// Shares that come together are not held against those that they replace, and of two ways the one that is said
+/// says the other.
+InputGridModel::Writes InputGridModel::withRoomForShares(const Writes& writes, Scenario& scenario) const
+{
+    const auto given = [&](const QString& id) {
+        for (const auto& [row, texts] : writes)
+            if (const auto text = texts.find(Column::Share); rows_[std::size_t(row)].id == id && text != texts.end())
+                return text->second.trimmed();
+        return QString();
+    };
+    Writes left = writes;
+    for (const auto& [row, texts] : writes) {
+        const InputRow& way = rows_[std::size_t(row)];
+        if (writes.size() < 2 || way.kind != InputRow::Kind::Share || !texts.contains(Column::Share))
+            continue;
+        const QString text = given(way.id);
+        if (!text.isEmpty() && !parseShare(text))
+            continue;
+        if (const auto inputs = scenario.elements.find(way.id); inputs != scenario.elements.end())
+            inputs->second.probability.reset();
+        const bool isSaidByOther = std::any_of(way.ways.begin(), way.ways.end(),
+            [&](const QString& other) { return other != way.id && !given(other).isEmpty(); });
+        if (text.isEmpty() && way.isExclusive && way.ways.size() == 2 && isSaidByOther)
+            left[row].erase(Column::Share);
+    }
+    return left;
+}
+
 void InputGridModel::write(const Writes& writes)
 {
     if (writes.empty() || !model_)
         return;
     Scenario scenario = scenario_;
-    for (const auto& [row, given] : writes) {
+    for (const auto& [row, given] : withRoomForShares(writes, scenario)) {
         const InputRow& element = rows_[std::size_t(row)];
         CellTexts texts = given;
         addDrafts(row, texts);

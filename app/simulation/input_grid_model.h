@@ -62,6 +62,7 @@ private:
     QStringList choicesOf(const InputRow& row, InputColumn column) const;
     void write(const Writes& writes);
     void addDrafts(int row, CellTexts& texts) const;
+    Writes withRoomForShares(const Writes& writes, scenario::Scenario& scenario) const;
     Target targetOf(const QModelIndex& at, const std::vector<QStringList>& table) const;
     QString problemsOf(const Writes& writes) const;
 

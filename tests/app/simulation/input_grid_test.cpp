@@ -56,6 +56,7 @@ protected:
                 press(target, Qt::Key_Tab, {}, QStringLiteral("\t"));
             else
                 press(target, Qt::Key(*key), {}, QString(QLatin1Char(*key)));
+            QApplication::sendPostedEvents(nullptr, QEvent::MetaCall); // Return commits from the event loop
             QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
         }
     }
@@ -143,6 +144,45 @@ TEST_F(InputGridTest, OneValueFillsAllThatIsChosen)
     EXPECT_EQ(scenario.elements[QStringLiteral("B")].duration, Distribution::constant(360));
     EXPECT_EQ(scenario.elements[QStringLiteral("C")].duration, Distribution::constant(360));
     EXPECT_EQ(changes, 1);
+}
+
+TEST_F(InputGridTest, SharesThatComeTogetherReplaceTheOldOnes)
+{
+    scenario.elements[QStringLiteral("yes")].probability = 0.1;
+    scenario.elements[QStringLiteral("no")].probability = 0.9;
+    grid.show(tree, scenario);
+    QGuiApplication::clipboard()->setText(QStringLiteral("60 %\n40 %\n"));
+    grid.setCurrentIndex(cell(2, Column::Share));
+    grid.paste();
+    EXPECT_TRUE(said.isEmpty()) << said.toStdString();
+    EXPECT_EQ(scenario.elements[QStringLiteral("yes")].probability, 0.6);
+    EXPECT_EQ(scenario.elements[QStringLiteral("no")].probability, 0.4);
+}
+
+TEST_F(InputGridTest, SharesOfThreeWaysMayChangePlaces)
+{
+    tree = model(QByteArray(smallProcess())
+                     .replace("<task id='B'", "<sequenceFlow id='third' sourceRef='G' targetRef='E'/><task id='B'"));
+    scenario.elements[QStringLiteral("yes")].probability = 0.1;
+    scenario.elements[QStringLiteral("no")].probability = 0.2;
+    scenario.elements[QStringLiteral("third")].probability = 0.7;
+    grid.show(tree, scenario);
+    QGuiApplication::clipboard()->setText(QStringLiteral("70 %\n20 %\n10 %\n"));
+    grid.setCurrentIndex(cell(2, Column::Share));
+    grid.paste();
+    EXPECT_TRUE(said.isEmpty()) << said.toStdString();
+    EXPECT_EQ(scenario.elements[QStringLiteral("yes")].probability, 0.7);
+    EXPECT_EQ(scenario.elements[QStringLiteral("no")].probability, 0.2);
+    EXPECT_EQ(scenario.elements[QStringLiteral("third")].probability, 0.1);
+}
+
+TEST_F(InputGridTest, LeavingACellForAnotherRowStaysInThatRow)
+{
+    grid.setCurrentIndex(cell(1, Column::Usual));
+    type("5");
+    grid.setCurrentIndex(cell(4, Column::Usual));
+    EXPECT_EQ(grid.currentIndex(), cell(4, Column::Usual));
+    EXPECT_EQ(scenario.elements[QStringLiteral("A")].duration, Distribution::constant(300));
 }
 
 TEST_F(InputGridTest, ClearsAndFillsDown)
