@@ -9,57 +9,31 @@
 
 #include <QCoreApplication>
 #include <algorithm>
-#include <array>
 #include <set>
 
 namespace millrace::runtime {
 
 namespace {
 
-/// What BPMN's rules mean for running: rules that are not here are about drawing and exchange.
-struct RunRule {
-    const char* name;
-    base::Severity severity;
-};
-constexpr std::array runRules {
-    RunRule {"sequence-flow-ends", base::Severity::Error},
-    RunRule {"reference-type", base::Severity::Error},
-    RunRule {"boundary-event", base::Severity::Error},
-    RunRule {"link-event", base::Severity::Error},
-    RunRule {"default-flow", base::Severity::Error},
-    RunRule {"compensation", base::Severity::Error},
-    RunRule {"event-definition", base::Severity::Warning},
-    RunRule {"conditional-event", base::Severity::Warning},
-    RunRule {"timer", base::Severity::Warning},
-    RunRule {"event-based-gateway", base::Severity::Warning},
-    RunRule {"event-sub-process-typed-start-event", base::Severity::Warning},
-    RunRule {"sub-process-blank-start-event", base::Severity::Warning},
-    RunRule {"ad-hoc-sub-process", base::Severity::Warning},
-    RunRule {"multi-instance", base::Severity::Warning},
-};
-
-/// Adds what well-formedness has to say about the process, of elements that nothing has been said of yet.
+/// Adds what well-formedness has to say about the process, of elements that no error is known of yet.
 void judge(const Definition& definition, base::Problems& problems)
 {
     std::set<QString> told;
     for (const base::Problem& problem : problems)
-        told.insert(problem.element);
-    std::set<QString> processes; // the one that runs, and those that it calls
+        if (problem.severity == base::Severity::Error)
+            told.insert(problem.element);
+    // The one that runs, and those that it calls: others of the file may be drafts.
+    std::set<QString> processes {QString::fromStdString(definition.program->processId)};
     for (std::size_t i = 0; i < definition.program->nodes.size(); ++i)
         if (const auto* node = definition.element(static_cast<execution::ElementIndex>(i)))
             if (const auto* process = node->ancestor(bpmn::type::Process))
                 processes.insert(process->id());
     for (wellformed::Flaw& flaw : wellformed::check(*definition.tree)) {
-        const auto rule = std::find_if(runRules.begin(), runRules.end(),
-            [&](const RunRule& each) { return flaw.problem.rule == QLatin1String(each.name); });
         const metamodel::Element* element = definition.tree->find(flaw.element);
         const metamodel::Element* around = element != nullptr ? element->ancestor(bpmn::type::Process) : nullptr;
-        if (rule == runRules.end() || around == nullptr || !processes.contains(around->id())
-            || told.contains(element->id()))
-            continue;
-        // A rule may know better than its kind that something is harmless.
-        flaw.problem.severity = std::min(flaw.problem.severity, rule->severity);
-        problems.push_back(std::move(flaw.problem));
+        const bool isElsewhere = around != nullptr && !processes.contains(around->id());
+        if (element != nullptr && !isElsewhere && !told.contains(element->id()))
+            problems.push_back(std::move(flaw.problem));
     }
 }
 
