@@ -42,6 +42,10 @@ PrintDialog::PrintDialog(QPrinter& printer, const QString& title, bool hasSevera
 {
     setWindowTitle(tr("Print %1").arg(title));
     window::setGround(this, "panel");
+    // Before the bar, which asks for the first pages.
+    connect(
+        pages_, &QPrintPreviewWidget::paintRequested, this, [this](QPrinter* target) { paint_(choice(), *target); });
+    connect(pages_, &QPrintPreviewWidget::previewChanged, this, &PrintDialog::tellPages);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -62,9 +66,6 @@ PrintDialog::PrintDialog(QPrinter& printer, const QString& title, bool hasSevera
     foot->addWidget(cancel);
     foot->addWidget(go);
     column->addLayout(foot);
-    connect(
-        pages_, &QPrintPreviewWidget::paintRequested, this, [this](QPrinter* target) { paint_(choice(), *target); });
-    connect(pages_, &QPrintPreviewWidget::previewChanged, this, &PrintDialog::tellPages);
     pages_->setViewMode(QPrintPreviewWidget::AllPagesView);
 }
 
