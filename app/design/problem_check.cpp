@@ -258,7 +258,7 @@ void ProblemCheck::fix(const lint::Finding& finding)
     }
     const bool hasRemedy = !remedyName(view_.document().tree(), finding).isEmpty();
     editing::Edit edit(view_.document(), finding.fixName);
-    if (hasRemedy)
+    if (hasRemedy || finding.fix.empty()) // says so where its subject is gone
         applyRemedy(edit, finding);
     else
         for (const metamodel::Change& change : finding.fix)

@@ -78,6 +78,7 @@ protected:
         view->document().undo();
         EXPECT_EQ(view->document().tree().save(), bytes);
         EXPECT_EQ(view->document().canUndo(), steps == 1);
+        settle();
     }
     static QByteArray chain(const QByteArray& ids)
     {
