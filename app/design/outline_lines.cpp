@@ -97,7 +97,7 @@ void addLine(
         item->setToolTip(item->text());
     }
     row[StepColumn]->setData(wordsFor(element), PlaceholderRole);
-    row[StepColumn]->setData(titleOf(element), Qt::AccessibleTextRole);
+    row[StepColumn]->setData(step.isJump ? row[StepColumn]->text() : titleOf(element), Qt::AccessibleTextRole);
     const bool isConditional = flow != nullptr && mayHaveCondition(tree, *flow);
     if (isConditional)
         row[ConditionColumn]->setData(OutlineWords::tr("if …"), PlaceholderRole);

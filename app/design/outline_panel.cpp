@@ -283,10 +283,12 @@ void OutlinePanel::take(QStandardItem* item)
     if (item->data(NewRole).toBool()) {
         takeNewStep(item);
     } else if (item->column() == StepColumn) {
-        edit(canvas::renameName(document_->tree(), element), [&](editing::Edit& step) { editing::rename(step, element, text); });
+        edit(canvas::renameName(document_->tree(), element),
+            [&](editing::Edit& step) { editing::rename(step, element, text); });
     } else if (item->column() == ConditionColumn) {
         const Key flow = item->data(FlowRole).toInt();
-        edit(canvas::renameName(document_->tree(), flow), [&](editing::Edit& step) { editing::rename(step, flow, text); });
+        edit(canvas::renameName(document_->tree(), flow),
+            [&](editing::Edit& step) { editing::rename(step, flow, text); });
     } else if (!text.isEmpty()) {
         edit(tr("Give to “%1”").arg(text), [&](editing::Edit& step) { giveTo(step, element, text); });
     }

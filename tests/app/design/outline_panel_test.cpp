@@ -128,8 +128,8 @@ TEST_F(OutlinePanelTest, AWholeProcessIsTypedWithoutLookingUp)
     giveUp();
     EXPECT_THAT(lines(),
         ElementsAre("Start event", "Check papers", "Complete?", ".Ask for papers", ".Go on with “Check papers”",
-            ".Checks", "..Check credit", "..Appraise property", ".Assess", ".Eligible?", "..Approved",
-            "..Send rejection", "..Rejected"));
+            ".Go on with “Checks”", "Checks", ".Check credit", ".Appraise property", "Assess", "Eligible?", ".Approved",
+            ".Send rejection", ".Rejected"));
     const metamodel::Tree& tree = document_->tree();
     const metamodel::Element& process = *bpmn::processes(tree).front();
     EXPECT_EQ(process.children(u"endEvent").size(), 2U);
