@@ -323,6 +323,7 @@ TEST_F(ProjectTest, switchingKeepsTabsAndWhatIsSeen)
 TEST_F(ProjectTest, thePanelSaysWhatANewDiagramNeeds)
 {
     Studio other({folder_.path() + QStringLiteral("/data2")});
+    other.window().resize(1280, 800);
     other.window().show();
     other.files().newDiagram();
     EXPECT_TRUE(other.window().actions().action(Command::SaveVersion)->isEnabled());

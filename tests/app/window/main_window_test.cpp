@@ -230,8 +230,14 @@ TEST_F(MainWindowTest, aSmallScreenLeavesItsRoomToTheDiagram)
 
 TEST_F(MainWindowTest, theProjectPanelStaysAsItWasLeft)
 {
-    window_->actions().action(Command::ToggleProject)->trigger();
-    window_->close();
+    QSettings().clear();
+    {
+        MainWindow first;
+        first.resize(1280, 700);
+        first.show();
+        first.actions().action(Command::ToggleProject)->trigger();
+        first.close();
+    }
     MainWindow next;
     next.show();
     EXPECT_FALSE(next.projectPanel().isVisible());
