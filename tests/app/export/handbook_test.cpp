@@ -93,7 +93,7 @@ TEST(Handbook, LinksLeadSomewhere)
     const std::size_t call = placeOf(html, "Calls <a href=\"#");
     const std::size_t start = html.find('#', call) + 1;
     const std::string anchor = html.substr(start, html.find('"', start) - start);
-    EXPECT_THAT(html, HasSubstr("id=\"" + anchor + "\">Payment"));
+    EXPECT_THAT(html, HasSubstr("<h2 id=\"" + anchor + "\"><a name=\"" + anchor + "\"></a>Payment</h2>"));
 }
 
 TEST(Handbook, LinksInThePdfLeadToItsPages)
