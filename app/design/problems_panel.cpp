@@ -3,7 +3,7 @@
 
 #include "app/design/measures_list.h"
 #include "app/design/problem_check.h"
-#include "app/repository/note_popup.h"
+#include "app/window/note_popup.h"
 #include "app/window/theme.h"
 #include "app/window/widgets.h"
 #include "modeler/base/failure.h"
@@ -332,7 +332,7 @@ void ProblemsPanel::addGrades(QMenu& menu, const QString& rule)
 void ProblemsPanel::askForReason(const lint::Finding& finding)
 {
     // Below the window's edge, not the panel's: there it would hang over the end of the screen.
-    repository::NotePopup::ask(*window(),
+    window::NotePopup::ask(*window(),
         {tr("Dismiss this finding"), tr("Why it is right as it is"), tr("Dismiss"),
             tr("The reason is kept with the project, for others to read.")},
         false, [this, finding](const QString& reason, const QString& author) {

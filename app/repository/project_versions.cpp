@@ -3,13 +3,13 @@
 #include "app/design/diagram_view.h"
 #include "app/repository/comparison.h"
 #include "app/repository/comparison_view.h"
-#include "app/repository/note_popup.h"
 #include "app/repository/project.h"
 #include "app/repository/project_state.h"
 #include "app/window/actions.h"
 #include "app/window/command_finder.h"
 #include "app/window/icons.h"
 #include "app/window/main_window.h"
+#include "app/window/note_popup.h"
 #include "app/window/notice_bar.h"
 #include "app/window/project_panel.h"
 #include "modeler/base/failure.h"
@@ -50,7 +50,7 @@ void Project::askForVersion()
         ? QString()
         : tr("This makes ‘%1’ a project: from now on it keeps all versions of the files in this folder.")
               .arg(workspace_->name());
-    NotePopup::ask(window_.projectPanel(),
+    window::NotePopup::ask(window_.projectPanel(),
         {tr("Save version"), tr("What changed, and why"), tr("Save version"), explanation}, true,
         [this](const QString& note, const QString& author) { saveVersion(note, author); });
 }
@@ -77,7 +77,7 @@ void Project::withAllSaved(const QString& explanation, const std::function<void(
             then();
             return;
         }
-        NotePopup::ask(window_.projectPanel(),
+        window::NotePopup::ask(window_.projectPanel(),
             {tr("Save a version first"), tr("What changed, and why"), tr("Save version and go on"), explanation}, true,
             [this, then](const QString& note, const QString& author) {
                 attempt([&] {
@@ -164,7 +164,7 @@ void Project::restore(const QString& version, const QString& note, const QString
         if (!saveFiles())
             return;
         const QString path = currentPath();
-        const model::Author author {NotePopup::author(), {}};
+        const model::Author author {window::NotePopup::author(), {}};
         model::History versions = history();
         const auto latest = versions.latest();
         const model::Restored restored = versions.restore(version, author);
@@ -345,7 +345,7 @@ void Project::askForAlternative()
         withAllSaved(tr("An alternative starts from a version. What you changed since the last one belongs to ‘%1’.")
                          .arg(titleOfAlternative(current)),
             [this, current] {
-                NotePopup::ask(window_.projectPanel(),
+                window::NotePopup::ask(window_.projectPanel(),
                     {tr("New alternative"), tr("A name, such as ‘without appraisal’"), tr("Create"),
                         tr("It starts from the latest version and goes its own way; ‘%1’ stays as it is.")
                             .arg(titleOfAlternative(current))},

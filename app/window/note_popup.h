@@ -6,7 +6,7 @@
 
 class QLineEdit;
 
-namespace millrace::app::repository {
+namespace millrace::app::window {
 
 /// A small card that asks for a line (a version's note, an alternative's name) and goes away on Escape or a click
 /// elsewhere: nothing waits for it.
@@ -35,4 +35,4 @@ private:
     QLineEdit* author_ = nullptr;
 };
 
-} // namespace millrace::app::repository
+} // namespace millrace::app::window

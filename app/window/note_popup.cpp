@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/repository/note_popup.h"
+#include "app/window/note_popup.h"
 
 #include "app/window/widgets.h"
 
@@ -8,7 +8,7 @@
 #include <QSettings>
 #include <QVBoxLayout>
 
-namespace millrace::app::repository {
+namespace millrace::app::window {
 
 namespace {
 
@@ -37,27 +37,27 @@ NotePopup::NotePopup(QWidget& anchor, const Words& words, bool asksAuthor, Accep
     , text_(new QLineEdit(this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
-    window::setGround(this, "card");
+    setGround(this, "card");
     setMinimumWidth(340);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(16, 14, 16, 14);
     column->setSpacing(8);
-    column->addWidget(window::label(words.title, "heading", this));
+    column->addWidget(label(words.title, "heading", this));
     text_->setPlaceholderText(words.placeholder);
     text_->setAccessibleName(words.title);
     column->addWidget(text_);
     if (asksAuthor) {
-        column->addWidget(window::label(tr("Your name, as others will see it"), "caption", this));
+        column->addWidget(label(tr("Your name, as others will see it"), "caption", this));
         author_ = new QLineEdit(author(), this);
         author_->setAccessibleName(tr("Your name"));
         column->addWidget(author_);
     }
     if (!words.explanation.isEmpty()) {
-        auto* explanation = window::label(words.explanation, "caption", this);
+        auto* explanation = label(words.explanation, "caption", this);
         explanation->setWordWrap(true);
         column->addWidget(explanation);
     }
-    auto* button = window::primaryButton(words.button, this);
+    auto* button = primaryButton(words.button, this);
     button->setEnabled(false);
     column->addWidget(button, 0, Qt::AlignLeft);
     connect(text_, &QLineEdit::textChanged, button,
@@ -78,4 +78,4 @@ void NotePopup::accept()
     accepted(text, name);
 }
 
-} // namespace millrace::app::repository
+} // namespace millrace::app::window
