@@ -16,12 +16,21 @@ inline std::unique_ptr<editing::Document> sample(const QString& name)
 }
 
 /// A process with these elements between <process> and </process>, id "P", name "Short".
-inline QByteArray process(const char* elements)
+inline QByteArray process(const QByteArray& elements)
 {
     return QByteArray("<definitions xmlns='http://www.omg.org/spec/BPMN/20100524/MODEL' "
                       "xmlns:camunda='http://camunda.org/schema/1.0/bpmn' id='D' targetNamespace='urn:t'>"
                       "<message id='M' name='Answer'/><process id='P' name='Short' isExecutable='true'>")
         + elements + "</process></definitions>";
+}
+
+/// An end event "E", and the flows of these elements to it.
+inline QByteArray endAfter(const QByteArrayList& ids)
+{
+    QByteArray end = "<endEvent id='E' name='Done'/>";
+    for (const QByteArray& id : ids)
+        end += "<sequenceFlow id='end_" + id + "' sourceRef='" + id + "' targetRef='E'/>";
+    return end;
 }
 
 /// start -> user task A (with fields) -> end.

@@ -102,7 +102,8 @@ TEST_F(DeskTest, saysWhatIsAssumedAtAGatewayWithoutConditions)
                         "<exclusiveGateway id='G' name='Complete?'/>"
                         "<sequenceFlow id='f2' sourceRef='G' targetRef='A'/>"
                         "<sequenceFlow id='f3' sourceRef='G' targetRef='B'/>"
-                        "<task id='A' name='Check it'/><task id='B' name='Send back'/>"));
+                        "<task id='A' name='Check it'/><task id='B' name='Send back'/>"
+        + bench::endAfter({"A", "B"})));
     EXPECT_TRUE(desk_->obstacles().empty());
     const base::Problems cautions = desk_->cautions();
     ASSERT_EQ(cautions.size(), 1U);
@@ -161,7 +162,8 @@ TEST_F(DeskTest, asksForWhatTheStartEventWants)
     open(bench::process("<startEvent id='S'><extensionElements><camunda:formData>"
                         "<camunda:formField id='amount' label='Amount' type='long'/></camunda:formData>"
                         "</extensionElements></startEvent><sequenceFlow id='f1' sourceRef='S' targetRef='A'/>"
-                        "<userTask id='A'/>"));
+                        "<userTask id='A'/>"
+        + bench::endAfter({"A"})));
     ASSERT_EQ(desk_->startForm().size(), 1U);
     EXPECT_FALSE(desk_->lastInput().has_value());
     desk_->start(one("amount", feel::Value(12)));
@@ -178,7 +180,8 @@ TEST_F(DeskTest, offersTimersMessagesAndIncidents)
         "<intermediateCatchEvent id='T' name='A week'><timerEventDefinition><timeDuration>P7D</timeDuration>"
         "</timerEventDefinition></intermediateCatchEvent>"
         "<receiveTask id='R' name='Answer' messageRef='M'/>"
-        "<scriptTask id='X' name='Count' scriptFormat='javascript'><script>1</script></scriptTask>"));
+        "<scriptTask id='X' name='Count' scriptFormat='javascript'><script>1</script></scriptTask>"
+        + bench::endAfter({"T", "R", "X"})));
     desk_->start({});
     std::vector<TestControl::Kind> kinds;
     for (const TestControl& control : desk_->controls())

@@ -62,7 +62,8 @@ std::string choice(const char* kind, const char* conditionOfA, const char* attri
         + kind + " id='X' name='Large?' " + attributes
         + "/><sequenceFlow id='f2' name='yes' sourceRef='X' targetRef='A'>" + condition
         + "</sequenceFlow><sequenceFlow id='f3' sourceRef='X' targetRef='B'/>"
-          "<userTask id='A' name='Check'/><userTask id='B' name='Book it'/>";
+          "<userTask id='A' name='Check'/><userTask id='B' name='Book it'/>"
+        + bench::endAfter({"A", "B"});
     const QTemporaryDir folder;
     const auto document = editing::Document::fromBytes(bench::process(elements.constData()));
     Desk desk;
@@ -103,7 +104,8 @@ TEST(HistoryText, tellsTheConditionThatHeldThen)
                        "<exclusiveGateway id='X' name='Large?' default='f3'/>"
                        "<sequenceFlow id='f2' sourceRef='X' targetRef='A'><conditionExpression>amount &gt; 3"
                        "</conditionExpression></sequenceFlow><sequenceFlow id='f3' sourceRef='X' targetRef='A'/>"
-                       "<userTask id='A' name='Check'/>"));
+                       "<userTask id='A' name='Check'/>"
+            + bench::endAfter({"A"})));
     Desk desk;
     desk.show(document.get(), folder.filePath(QStringLiteral("engine.db")));
     desk.start(bench::one("amount", feel::Value(5)));
@@ -121,7 +123,8 @@ TEST(HistoryText, saysWhereACaseIsStuckAndWhy)
         = editing::Document::fromBytes(bench::process("<startEvent id='S'/>"
                                                       "<sequenceFlow id='f1' sourceRef='S' targetRef='X'/>"
                                                       "<scriptTask id='X' name='Count' scriptFormat='javascript'>"
-                                                      "<script>1</script></scriptTask>"));
+                                                      "<script>1</script></scriptTask>"
+            + bench::endAfter({"X"})));
     Desk desk;
     desk.show(document.get(), folder.filePath(QStringLiteral("engine.db")));
     desk.start({});
