@@ -83,13 +83,30 @@ QString wordsFor(const metamodel::Tree& tree, const diff::Difference& difference
     return bpmn::title(*from).simplified() + QStringLiteral(" \u2192 ") + bpmn::title(*to).simplified();
 }
 
+/// Rows that say how tall they are, broken into lines, before the list has been shown.
+class WrappedRows : public QListWidget {
+public:
+    using QListWidget::QListWidget;
+    int heightFor(int width)
+    {
+        ensurePolished();
+        QStyleOptionViewItem option;
+        initViewItemOption(&option);
+        option.rect = QRect(0, 0, width - 2 * frameWidth(), 1); // as high as none would not be a width to keep to
+        int height = 2 * frameWidth();
+        for (int row = 0; row < count(); ++row)
+            height += itemDelegate()->sizeHint(option, indexFromItem(item(row))).height();
+        return height;
+    }
+};
+
 } // namespace
 
 DifferenceList::DifferenceList(design::DiagramView& view, const Comparison& comparison, const QString& heading)
     : QFrame(&view.canvas())
     , view_(view)
     , differences_(comparison.differences)
-    , list_(new QListWidget(this))
+    , list_(new WrappedRows(this))
 {
     window::setGround(this, "card");
     setAutoFillBackground(true);
@@ -107,6 +124,7 @@ DifferenceList::DifferenceList(design::DiagramView& view, const Comparison& comp
     list_->setVisible(!differences_.empty());
     list_->setWordWrap(true);
     list_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    list_->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     std::stable_partition(differences_.begin(), differences_.end(),
         [](const diff::Difference& one) { return one.kind != diff::Kind::Moved; });
     for (const diff::Difference& difference : differences_)
@@ -141,18 +159,6 @@ void DifferenceList::changeEvent(QEvent* event)
         paintDots();
 }
 
-/// Of all rows, broken into lines as the list is wide.
-int DifferenceList::rowsHeight()
-{
-    if (list_->count() == 0)
-        return 0;
-    layout()->activate();
-    list_->doItemsLayout();
-    const QRect first = list_->visualItemRect(list_->item(0)),
-                last = list_->visualItemRect(list_->item(list_->count() - 1));
-    return last.bottom() - first.top() + 1 + 2 * list_->frameWidth();
-}
-
 void DifferenceList::place()
 {
     const QWidget& canvas = view_.canvas();
@@ -161,7 +167,9 @@ void DifferenceList::place()
     setGeometry(canvas.width() - listWidth - 12, 12, listWidth, most);
     list_->setFixedHeight(0);
     const int said = layout()->totalHeightForWidth(listWidth);
-    list_->setFixedHeight(std::max(0, std::min(rowsHeight(), most - said)));
+    const QMargins frame = layout()->contentsMargins();
+    const int rowsHeight = static_cast<WrappedRows*>(list_)->heightFor(listWidth - frame.left() - frame.right());
+    list_->setFixedHeight(std::max(0, std::min(rowsHeight, most - said)));
     const int height = layout()->totalHeightForWidth(listWidth);
     resize(listWidth, height);
     // Beside the list or below it, wherever the diagram is larger.

@@ -25,7 +25,6 @@ private:
     bool eventFilter(QObject* watched, QEvent* event) override;
     void changeEvent(QEvent* event) override;
     void place();
-    int rowsHeight();
     void paintDots();
     void jump(int row);
 
