@@ -92,6 +92,10 @@ QWidget* DesignActivity::sidePanel()
     scroll->setWidget(properties_);
     connect(
         properties_, &canvas::PropertyPanel::refused, this, [this](const QString& reason) { window_.hint(reason); });
+    connect(properties_, &canvas::PropertyPanel::left, this, [this] {
+        if (view_)
+            view_->canvas().setFocus(Qt::OtherFocusReason);
+    });
     connect(properties_, &canvas::PropertyPanel::elementReplaced, this, [this](metamodel::Key element) {
         if (view_)
             view_->canvas().selectElements({element});
