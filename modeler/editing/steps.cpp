@@ -261,6 +261,12 @@ private:
         pushMembers(node.inside, item.level + 1);
     }
 
+    /// A gateway that has but its first answer yet: what follows is told as it will be when there is a second one.
+    bool isBegunQuestion(const Node& node, int number) const
+    {
+        return node.element->is(type::Gateway) && node.in <= 1 && !graph_.isSilent(number);
+    }
+
     /// What is told last is pushed first.
     void goOn(const Item& item, const Node& node)
     {
@@ -268,6 +274,10 @@ private:
         next.isMember = false;
         if (node.out.size() == 1) {
             next.node = node.out.front().target;
+            if (isBegunQuestion(node, item.node)) {
+                next.flow = node.out.front().flow;
+                ++next.level;
+            }
             open_.push_back(next);
             return;
         }

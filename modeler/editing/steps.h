@@ -21,8 +21,9 @@ struct Step {
 
 /// All processes of the file, in the order in which somebody would tell them: from the start along the flows, each
 /// branch up to where the branches meet again, which is told once, on the level of what divided them. Gateways that
-/// only join are left out. Events on a border are told below their activity. Every flow node that is told is told once;
-/// time and space are proportional to nodes and flows, whatever the nesting.
+/// only join are left out; what follows one that has just one way in and one out yet is its first branch. Events on a
+/// border are told below their activity. Every flow node that is told is told once; time and space are proportional to
+/// nodes and flows, whatever the nesting.
 std::vector<Step> stepsOf(const metamodel::Tree& tree);
 
 /// The node at which all ways out of a flow node meet again; noKey where they end apart.

@@ -64,6 +64,21 @@ TEST(Steps, ALoopSaysWhereItGoesBackTo)
     EXPECT_THAT(told(process.xml()), ElementsAre("S", "A", "X", "  [X_Ask] Ask", "  -> A", "  [X_E] -> E", "E"));
 }
 
+TEST(Steps, AQuestionThatWasJustBegunHasItsFirstAnswerBelow)
+{
+    ProcessBuilder process;
+    process.start("S").exclusive("X").task("A").task("B").chain({"S", "X", "A", "B"});
+    EXPECT_THAT(told(process.xml()), ElementsAre("S", "X", "  [X_A] A", "  B"));
+}
+
+TEST(Steps, ABegunQuestionWithinABranchEndsWhereTheBranchesMeet)
+{
+    ProcessBuilder process;
+    process.start("S").exclusive("X").exclusive("Y").task("A").task("B").exclusive("J").task("C");
+    process.chain({"S", "X", "Y", "A", "J", "C"}).chain({"X", "B", "J"});
+    EXPECT_THAT(told(process.xml()), ElementsAre("S", "X", "  [X_Y] Y", "    [Y_A] A", "  [X_B] B", "C"));
+}
+
 TEST(Steps, BranchesThatEndApartStayBelow)
 {
     ProcessBuilder process;
