@@ -242,6 +242,13 @@ const Element* poolOf(const Tree& tree, const Element& element)
     return nullptr;
 }
 
+bool isPool(const Element& shape, const Element& shown)
+{
+    const Element* whole = shown.parent();
+    return shown.is(type::Participant) && !shape.hasAttribute(u"participantBandKind") && whole
+        && whole->is(type::Collaboration) && !whole->is(type::Choreography);
+}
+
 const Element* flowScopeOf(const Element& element)
 {
     const Element* parent = element.parent();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "modeler/bpmn/definitions.h"
 #include "modeler/bpmn/views.h"
+#include "modeler/editing/drafts.h"
 #include "modeler/editing/operations/operations.h"
 #include "modeler/editing/plane.h"
 
@@ -23,62 +24,130 @@ constexpr const char* emptyClipboard = R"(<?xml version="1.0" encoding="UTF-8"?>
 </bpmn:definitions>
 )";
 
-bool mayBeCopied(const Element& element)
-{
-    return element.is(type::FlowElement) || element.is(type::Artifact);
-}
+/// What was chosen on a plane, with all that goes with it.
+class Selection {
+public:
+    Selection(const Tree& tree, const std::vector<Key>& diagramElements)
+        : tree_(tree)
+    {
+        for (const Key key : diagramElements) {
+            const Element* one = tree.find(key);
+            if (!one || !planeOf(*one))
+                continue;
+            plane_ = plane_ ? plane_ : planeOf(*one);
+            add(*one);
+        }
+        if (plane_)
+            settleConnections();
+    }
 
-/// The chosen elements, less those that are inside other chosen ones, with the flows that join two of them.
-std::vector<const Element*> roots(
-    const Tree& tree, const std::vector<Key>& diagramElements, std::vector<const Element*>& shown)
-{
-    std::set<const Element*> wanted;
-    for (Key key : diagramElements) {
-        const Element* one = tree.find(key);
-        if (!one || !planeOf(*one))
-            continue;
-        const auto addShown = [&](const Element* diagramElement) {
-            const Element* element = bpmn::shown(tree, *diagramElement);
-            if (element && mayBeCopied(*element))
-                wanted.insert(element);
-        };
-        addShown(one);
-        if (one->is(type::BPMNShape)) {
-            for (const Element* other : shapesMovingWith(tree, *one))
-                addShown(other);
+    bool hasPools() const { return !pools_.empty(); }
+    /// The processes of the pools that were chosen.
+    const std::vector<const Element*>& processes() const { return processes_; }
+    bool holds(const Element& element) const
+    {
+        for (const Element* up = &element; up; up = up->parent())
+            if (wanted_.contains(up))
+                return true;
+        return false;
+    }
+
+    /// Shapes and edges, as they lie upon one another.
+    std::vector<const Element*> shown() const
+    {
+        std::vector<const Element*> result;
+        for (const Element* drawn : plane_ ? plane_->children() : std::vector<const Element*>()) {
+            const Element* element = bpmn::shown(tree_, *drawn);
+            if (element && wanted_.contains(element))
+                result.push_back(drawn);
+        }
+        return result;
+    }
+    /// What is drawn, less what is inside of other chosen things.
+    std::vector<const Element*> roots() const
+    {
+        std::vector<const Element*> result;
+        for (const Element* drawn : shown()) {
+            const Element* element = bpmn::shown(tree_, *drawn);
+            if (!element->parent() || !holds(*element->parent()))
+                result.push_back(element);
+        }
+        return result;
+    }
+    /// Diagrams that show the inside of closed sub-processes.
+    std::vector<const Element*> innerDiagrams() const
+    {
+        std::vector<const Element*> result;
+        for (const Element* diagram : bpmn::diagrams(tree_)) {
+            const Element* plane = diagram->child(u"BPMNPlane");
+            const Element* inside = plane && plane != plane_ ? bpmn::shown(tree_, *plane) : nullptr;
+            if (inside && inside->is(type::SubProcess) && holds(*inside))
+                result.push_back(diagram);
+        }
+        return result;
+    }
+
+private:
+    void add(const Element& drawn)
+    {
+        const Element* element = bpmn::shown(tree_, drawn);
+        if (!element)
+            return;
+        const bool isWholePool = isPool(drawn, *element);
+        if (isWholePool && wanted_.insert(element).second) {
+            pools_.push_back(element);
+            const Element* process = bpmn::referred(tree_, *element, u"processRef");
+            if (process && process->is(type::Process) && wanted_.insert(process).second)
+                processes_.push_back(process);
+        }
+        addOne(*element);
+        if (!drawn.is(type::BPMNShape))
+            return;
+        for (const Element* other : shapesMovingWith(tree_, drawn)) {
+            const Element* inner = bpmn::shown(tree_, *other);
+            if (isWholePool)
+                wanted_.insert(inner); // lanes too
+            else
+                addOne(*inner);
         }
     }
-    const Element* plane = nullptr;
-    for (Key key : diagramElements) {
-        if (const Element* one = tree.find(key); one && !plane)
-            plane = planeOf(*one);
+
+    void addOne(const Element& element)
+    {
+        if (element.is(type::FlowElement) || element.is(type::Artifact))
+            wanted_.insert(&element);
     }
-    if (!plane)
-        return {};
-    for (const Element* edge : edgesOn(*plane)) {
-        const Element* connection = bpmn::shown(tree, *edge);
-        if (!connection)
-            continue;
-        const auto [source, target] = endsOf(tree, *connection);
-        if (wanted.contains(source) && wanted.contains(target))
-            wanted.insert(connection);
-        else if (connection->is(type::SequenceFlow))
-            wanted.erase(connection);
+
+    /// A connection comes along when both its ends do. Associations may end at flows.
+    void settleConnections()
+    {
+        for (const bool ofAssociations : {false, true}) {
+            for (const Element* edge : edgesOn(*plane_)) {
+                const Element* connection = bpmn::shown(tree_, *edge);
+                if (!connection || connection->is(type::Association) != ofAssociations)
+                    continue;
+                const auto [source, target] = endsOf(tree_, *connection);
+                if (wanted_.contains(source) && wanted_.contains(target) && mayJoin(*connection, *source, *target))
+                    wanted_.insert(connection);
+                else
+                    wanted_.erase(connection);
+            }
+        }
     }
-    std::vector<const Element*> result;
-    for (const Element* diagramElement : plane->children()) {
-        const Element* element = bpmn::shown(tree, *diagramElement);
-        if (!element || !wanted.contains(element))
-            continue;
-        shown.push_back(diagramElement);
-        bool isInner = false;
-        for (const Element* up = element->parent(); up; up = up->parent())
-            isInner = isInner || wanted.contains(up);
-        if (!isInner)
-            result.push_back(element);
+
+    /// Messages go between pools alone.
+    bool mayJoin(const Element& connection, const Element& source, const Element& target) const
+    {
+        return !connection.is(type::MessageFlow)
+            || (wanted_.contains(poolOf(tree_, source)) && wanted_.contains(poolOf(tree_, target)));
     }
-    return result;
-}
+
+    const Tree& tree_;
+    const Element* plane_ = nullptr;
+    std::set<const Element*> wanted_;
+    std::vector<const Element*> pools_;
+    std::vector<const Element*> processes_;
+};
 
 /// What stands beside the process and is referred to from within: messages, signals, errors, categories ...
 const Element* definitionAround(const Element* referred)
@@ -109,22 +178,42 @@ void addReferred(const Tree& tree, Tree& clipboard, Key process)
     }
 }
 
+/// What belongs to the collaboration rather than to a process.
+bool isBesidePools(const Element& element)
+{
+    return element.is(type::Participant) || element.is(type::MessageFlow)
+        || (element.is(type::Artifact) && element.parent()->is(type::Collaboration));
+}
+
 } // namespace
 
 QByteArray copy(const Tree& tree, const std::vector<Key>& diagramElements)
 {
-    std::vector<const Element*> shown;
-    const auto elements = roots(tree, diagramElements, shown);
+    const Selection selection(tree, diagramElements);
+    const auto elements = selection.roots();
     if (elements.empty())
         return {};
     const auto clipboard = bpmn::load(QByteArray(emptyClipboard)).tree;
     const Key process = clipboard->byId(u"clipboard-process")->key();
     const Key plane = clipboard->byId(u"clipboard-plane")->key();
+    Key collaboration = process;
+    if (selection.hasPools()) {
+        const QString id = QStringLiteral("clipboard-collaboration");
+        clipboard->insert(draftOf(type::Collaboration, id), clipboard->root().key());
+        clipboard->set(plane, u"bpmnElement", id);
+        collaboration = clipboard->byId(id)->key();
+    }
+    for (const Element* pooled : selection.processes())
+        clipboard->insert(Tree::draftOf(*pooled), clipboard->root().key());
     for (const Element* element : elements)
-        clipboard->insert(Tree::draftOf(*element), process);
-    for (const Element* diagramElement : shown)
+        clipboard->insert(Tree::draftOf(*element), isBesidePools(*element) ? collaboration : process);
+    for (const Element* diagramElement : selection.shown())
         clipboard->insert(Tree::draftOf(*diagramElement), plane);
+    for (const Element* diagram : selection.innerDiagrams())
+        clipboard->insert(Tree::draftOf(*diagram), clipboard->root().key());
     addReferred(tree, *clipboard, process);
+    if (selection.hasPools() && clipboard->find(process)->children().empty())
+        clipboard->remove(process);
     return clipboard->save();
 }
 

@@ -79,6 +79,8 @@ Key createPool(Edit& edit, Key plane, const NewElement& what, const QRectF& wish
     const Tree& tree = edit.tree();
     const Element* planeElement = tree.find(plane);
     const Element* shown = bpmn::shown(tree, *planeElement);
+    if (shown && (shown->is(type::SubProcess) || shown->is(type::Choreography)))
+        return noKey;
     QRectF bounds = wished;
     QString process;
     Key collaboration = noKey;

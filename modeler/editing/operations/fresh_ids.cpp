@@ -71,7 +71,9 @@ bool FreshIds::rename(const metamodel::Type* row, Attribute& attribute) const
         return true;
     }
     const metamodel::Property* property = row ? row->property(attribute.name) : nullptr;
-    return !property || !property->isReference || follow(attribute.value);
+    // What is called may be in another file.
+    return !property || !property->isReference || follow(attribute.value)
+        || attribute.name == QLatin1String("calledElement");
 }
 
 } // namespace millrace::editing

@@ -5,10 +5,10 @@
 #include "modeler/editing/drafts.h"
 #include "modeler/editing/edit.h"
 #include "modeler/editing/operations/attach.h"
-#include "modeler/editing/operations/fresh_ids.h"
+#include "modeler/editing/operations/clipboard_contents.h"
+#include "modeler/editing/operations/create_parts.h"
 #include "modeler/editing/operations/operations.h"
 #include "modeler/editing/plane.h"
-#include "modeler/editing/rules.h"
 
 #include <QCoreApplication>
 #include <cmath>
@@ -21,10 +21,7 @@ using metamodel::Draft;
 
 namespace {
 
-bool mayBePasted(const Element& element)
-{
-    return element.is(type::FlowElement) || element.is(type::Artifact);
-}
+constexpr double poolGap = 30; ///< between pools that are there and pasted ones
 
 void translate(Draft& draft, QPointF delta)
 {
@@ -48,72 +45,52 @@ QRectF extent(const Element& plane)
     return all;
 }
 
-bool standsWithin(const Element& inner, const Element& outer)
+QPointF onGrid(QPointF delta)
 {
-    for (const Element* up = &inner; up; up = up->parent()) {
-        if (up == &outer)
-            return true;
-    }
-    return false;
+    return {std::round(delta.x() / 10) * 10, std::round(delta.y() / 10) * 10};
 }
 
-/// The same thing in the document: by its id, else by its name.
-const Element* counterpart(const Tree& tree, const Element& definition)
+/// Where pools would come to lie upon something they go below all that is there; upright ones to the right.
+QPointF besideOthers(const Element& plane, const Element& pasted, QPointF delta)
 {
-    const Element* same = tree.byId(definition.id());
-    if (same && same->type() == definition.type() && same->name() == definition.name())
-        return same;
-    if (definition.name().isEmpty())
-        return nullptr;
-    for (const Element* other : tree.root().children()) {
-        if (other->type() == definition.type() && other->name() == definition.name())
-            return other;
-    }
-    return nullptr;
+    const QRectF all = extent(pasted).translated(delta);
+    const auto shapes = shapesOn(plane);
+    const bool isFree = std::none_of(shapes.begin(), shapes.end(), [&](const Element* shape) {
+        const double gap = poolGap - 1;
+        return bpmn::bounds(*shape).value_or(QRectF()).adjusted(-gap, -gap, gap, gap).intersects(all);
+    });
+    if (isFree)
+        return delta;
+    const QRectF there = extent(plane);
+    const auto pools = shapesOn(pasted);
+    const bool isUpright = std::any_of(pools.begin(), pools.end(),
+        [](const Element* shape) { return shape->attribute(u"isHorizontal") == QLatin1String("false"); });
+    const QPointF free = isUpright ? there.topRight() + QPointF(poolGap, 0) : there.bottomLeft() + QPointF(0, poolGap);
+    return delta + (free - all.topLeft());
 }
 
-/// What is on the clipboard, as far as it can stand in the scope.
-struct ClipboardContents {
-    std::vector<Draft> definitions;
-    std::vector<Draft> elements;
-    std::vector<Draft> shown;
-};
-
-ClipboardContents clipboardContents(
-    const Tree& source, const Element& plane, const Tree& tree, const Element& scope, FreshIds& ids)
+/// The collaboration that pools on the plane belong to. What is drawn there without a pool gets one; a process that is
+/// as empty as a new diagram's makes way.
+Key collaborationForPools(Edit& edit, Key plane)
 {
-    ClipboardContents contents;
-    for (const Element* definition : source.root().children()) {
-        if (!definition->is(type::RootElement) || definition->is(type::CallableElement)
-            || definition->is(type::Collaboration))
-            continue;
-        if (const Element* known = counterpart(tree, *definition))
-            ids.use(definition->id(), known->id());
-        else
-            contents.definitions.push_back(Tree::draftOf(*definition));
+    const Tree& tree = edit.tree();
+    const Element* whole = bpmn::shown(tree, *tree.find(plane));
+    if (whole && whole->is(type::Collaboration) && !whole->is(type::Choreography))
+        return whole->key();
+    if (whole && !whole->is(type::Process)) {
+        throw base::Failure(QCoreApplication::translate("editing::Paste",
+            "Pools cannot stand in this diagram. Open the diagram of a process or of other pools and paste them "
+            "there."));
     }
-    for (const Element* process : bpmn::processes(source)) {
-        for (const Element* element : process->children()) {
-            const Element* known = element->is(type::DataObject) ? tree.byId(element->id()) : nullptr;
-            if (known && known->is(type::DataObject) && standsWithin(scope, *known->parent()))
-                ids.use(element->id(), known->id());
-            else if (mayBePasted(*element) && canContain(tree, scope, element->type()))
-                contents.elements.push_back(Tree::draftOf(*element));
-        }
+    const Key process = whole ? whole->key() : metamodel::noKey;
+    Key made = collaborationOf(edit, plane);
+    if (made == metamodel::noKey) {
+        const Key pool = create(edit, plane, {.type = type::Participant}, {});
+        made = bpmn::shown(tree, *tree.find(pool))->parent()->key();
+    } else if (const Element* old = tree.find(process); old && old->children().empty()) {
+        edit.remove(process);
     }
-    for (const Element* diagramElement : plane.children()) {
-        if (const Element* element = bpmn::shown(source, *diagramElement); element && mayBePasted(*element))
-            contents.shown.push_back(Tree::draftOf(*diagramElement));
-    }
-    for (auto* drafts : {&contents.definitions, &contents.elements, &contents.shown}) {
-        for (const Draft& draft : *drafts)
-            ids.add(draft);
-    }
-    for (auto* drafts : {&contents.definitions, &contents.elements, &contents.shown}) {
-        for (Draft& draft : *drafts)
-            ids.apply(draft);
-    }
-    return contents;
+    return made;
 }
 
 /// Events that were copied without what they sat on: they sit on the border where they are now, or are events of their
@@ -139,43 +116,67 @@ void settleAlone(Edit& edit, const std::vector<Key>& shapes)
     }
 }
 
-} // namespace
-
-std::vector<Key> paste(Edit& edit, Key plane, const QByteArray& clipboard, QPointF center)
+metamodel::Loaded readClipboard(const QByteArray& clipboard)
 {
-    const auto loaded = bpmn::load(clipboard);
+    metamodel::Loaded loaded = bpmn::load(clipboard);
     if (!loaded.tree) {
         throw base::Failure(QCoreApplication::translate(
             "editing::Paste", "The clipboard holds no BPMN. Copy elements from a diagram first."));
     }
-    const Tree& tree = edit.tree();
     const auto diagrams = bpmn::diagrams(*loaded.tree);
-    const Element* from = diagrams.empty() ? nullptr : diagrams.front()->child(u"BPMNPlane");
-    if (!from) {
+    if (diagrams.empty() || !diagrams.front()->child(u"BPMNPlane")) {
         throw base::Failure(QCoreApplication::translate("editing::Paste",
             "What the clipboard holds has no diagram, so there is nothing to place. Save it as a .bpmn file and open "
-            "that: "
-            "it is drawn then."));
+            "that: it is drawn then."));
     }
-    const Element* scope = scopeOf(tree, *containerAt(tree, *tree.find(plane), center));
-    if (!scope)
-        return {};
-    FreshIds ids(tree);
-    ClipboardContents contents = clipboardContents(*loaded.tree, *from, tree, *scope, ids);
-    const QPointF shift = center - extent(*from).center();
-    const QPointF delta(std::round(shift.x() / 10) * 10, std::round(shift.y() / 10) * 10);
-    const Key scopeKey = scope->key();
-    std::vector<Key> definitions;
-    for (const Draft& draft : contents.definitions)
-        definitions.push_back(edit.insert(draft, tree.root().key()));
-    for (const Draft& draft : contents.elements)
-        edit.insert(draft, scopeKey);
+    return loaded;
+}
+
+std::vector<Key> insertContents(
+    Edit& edit, ClipboardContents& contents, Key plane, Key collaboration, Key scope, QPointF delta)
+{
+    const Key root = edit.tree().root().key();
+    const auto insertAll = [&edit](const std::vector<Draft>& drafts, Key parent) {
+        for (const Draft& draft : drafts)
+            edit.insert(draft, parent);
+    };
+    insertAll(contents.definitions, root);
+    insertAll(contents.processes, root);
+    insertAll(contents.besides, collaboration);
+    insertAll(contents.elements, scope);
     std::vector<Key> pasted;
     for (Draft& draft : contents.shown) {
         translate(draft, delta);
         pasted.push_back(edit.insert(draft, plane));
     }
-    settleAlone(edit, pasted);
+    insertAll(contents.diagrams, root);
+    return pasted;
+}
+
+} // namespace
+
+std::vector<Key> paste(Edit& edit, Key plane, const QByteArray& clipboard, QPointF center)
+{
+    const metamodel::Loaded loaded = readClipboard(clipboard);
+    const Element& from = *bpmn::diagrams(*loaded.tree).front()->child(u"BPMNPlane");
+    const Tree& tree = edit.tree();
+    const bool hasPools = holdsPools(*loaded.tree, from);
+    const Key collaboration = hasPools ? collaborationForPools(edit, plane) : metamodel::noKey;
+    const Element& there = *tree.find(plane);
+    const Element* scope = scopeOf(tree, *containerAt(tree, there, center));
+    ClipboardContents contents = clipboardContents(*loaded.tree, from, tree, scope);
+    if (contents.isEmpty()) {
+        throw base::Failure(QCoreApplication::translate("editing::Paste",
+            "What was copied cannot stand here. Point into a pool, or at a free place in the diagram of a process, and "
+            "paste again."));
+    }
+    QPointF delta = onGrid(center - extent(from).center());
+    if (hasPools)
+        delta = besideOthers(there, from, delta);
+    const std::vector<Key> made
+        = insertContents(edit, contents, plane, collaboration, scope ? scope->key() : metamodel::noKey, delta);
+    settleAlone(edit, made);
+    std::vector<Key> pasted = made;
     std::erase_if(pasted, [&tree](Key key) { return !bpmn::shown(tree, *tree.find(key)); });
     return pasted;
 }

@@ -198,7 +198,14 @@ void defineOne(const RandomScene& scene)
 
 void pasteSome(const RandomScene& scene)
 {
-    const QByteArray clipboard = copy(scene.tree(), {scene.shape(), scene.shape(), scene.edge(), scene.shape()});
+    std::vector<Key> chosen {scene.shape(), scene.shape(), scene.edge(), scene.shape()};
+    if (scene.below(3) == 0)
+        chosen.push_back(scene.shapeOf(type::Participant));
+    if (scene.below(4) == 0)
+        for (const Element* shape : shapesOn(*scene.tree().find(scene.plane)))
+            chosen.push_back(shape->key());
+    // Now and then a whole file, as other programs put it there.
+    const QByteArray clipboard = scene.below(12) == 0 ? scene.tree().save() : copy(scene.tree(), chosen);
     if (!clipboard.isEmpty())
         paste(scene.edit, scene.plane, clipboard, scene.point());
 }

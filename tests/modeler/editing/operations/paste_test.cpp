@@ -134,4 +134,199 @@ TEST_F(PasteTest, WhatHasNoDiagramIsRefusedWithASentence)
     EXPECT_EQ(tree().save(), start);
 }
 
+TEST_F(PasteTest, WhatIsCalledMayBeInAnotherFile)
+{
+    const Key call = create(type::CallActivity, {500, 300});
+    perform([&](Edit& edit) { edit.set(shown(call).key(), u"calledElement", QStringLiteral("Elsewhere")); });
+    const auto pasted = pasteAt({500, 600}, {call});
+    ASSERT_EQ(pasted.size(), 1U);
+    EXPECT_EQ(shown(pasted[0]).attribute(u"calledElement"), QStringLiteral("Elsewhere"));
+}
+
+/// Two pools: one with lanes, steps and a closed sub-process, and one that gets a message from it.
+class PastedPoolsTest : public EditingTest {
+protected:
+    void SetUp() override
+    {
+        EditingTest::SetUp();
+        task_ = append(startShape(), type::SendTask, QStringLiteral("Ask"));
+        pool_ = create(type::Participant, {500, 300});
+        rename(pool_, QStringLiteral("Seller"));
+        perform([&](Edit& edit) { splitLane(edit, pool_, 2); });
+        partner_ = perform([&](Edit& edit) {
+            return editing::create(edit, plane(),
+                {.type = type::Participant, .name = QStringLiteral("Buyer"), .isExpanded = false}, {500, 700});
+        });
+        connect(task_, partner_);
+    }
+    void rename(Key shape, const QString& name)
+    {
+        perform([&](Edit& edit) { editing::rename(edit, shown(shape).key(), name); });
+    }
+    static Key planeOf(const Document& document)
+    {
+        return bpmn::diagrams(document.tree()).front()->child(u"BPMNPlane")->key();
+    }
+    static std::vector<Key> pasteInto(Document& document, const QByteArray& clipboard, QPointF at = {400, 400})
+    {
+        Edit edit(document, QStringLiteral("Paste"));
+        const auto pasted = paste(edit, planeOf(document), clipboard, at);
+        edit.commit();
+        return pasted;
+    }
+    static std::vector<const Element*> collaborationsOf(const Tree& tree)
+    {
+        return tree.root().children(u"collaboration");
+    }
+    static void expectSound(const Tree& tree)
+    {
+        EXPECT_TRUE(tree.brokenReferences().empty());
+        const auto reread = bpmn::load(tree.save());
+        ASSERT_TRUE(reread.tree);
+        for (const base::Problem& problem : reread.problems)
+            ADD_FAILURE() << base::toText(problem).toStdString();
+    }
+    static int poolsThatMeet(const Tree& tree)
+    {
+        std::vector<QRectF> pools;
+        for (const Element* shape : shapesOn(*bpmn::diagrams(tree).front()->child(u"BPMNPlane")))
+            if (bpmn::shown(tree, *shape)->is(type::Participant))
+                pools.push_back(*bpmn::bounds(*shape));
+        int count = 0;
+        for (std::size_t i = 0; i < pools.size(); ++i)
+            for (std::size_t j = 0; j < i; ++j)
+                count += pools[i].intersects(pools[j]) ? 1 : 0;
+        return count;
+    }
+
+    Key task_ = noKey;
+    Key pool_ = noKey;
+    Key partner_ = noKey;
+};
+
+TEST_F(PastedPoolsTest, StandInAnotherDocumentWithAllThatIsInThem)
+{
+    const auto other = Document::fromBytes(bpmn::newDiagram(QStringLiteral("Other")));
+    const QByteArray start = other->tree().save();
+    const auto pasted = pasteInto(*other, copy(tree(), {pool_, partner_}));
+    const Tree& there = other->tree();
+    EXPECT_EQ(pasted.size(), shapesOn(*tree().find(plane())).size() + edgesOn(*tree().find(plane())).size());
+    const auto collaborations = collaborationsOf(there);
+    ASSERT_EQ(collaborations.size(), 1U);
+    EXPECT_EQ(there.find(planeOf(*other))->attribute(u"bpmnElement"), collaborations[0]->id());
+    const auto pools = collaborations[0]->children(u"participant");
+    ASSERT_EQ(pools.size(), 2U);
+    EXPECT_EQ(collaborations[0]->children(u"messageFlow").size(), 1U);
+    // The process that the new diagram began with had nothing in it.
+    ASSERT_EQ(bpmn::processes(there).size(), 1U);
+    const Element* process = bpmn::referred(there, *pools[0], u"processRef");
+    ASSERT_EQ(process, bpmn::processes(there).front());
+    const auto lanes = process->child(u"laneSet")->children(u"lane");
+    ASSERT_EQ(lanes.size(), 2U);
+    std::size_t members = 0;
+    for (const Element* lane : lanes)
+        members += lane->children(u"flowNodeRef").size();
+    EXPECT_EQ(members, 2U);
+    EXPECT_EQ(process->children(u"sequenceFlow").size(), 1U);
+    expectSound(there);
+    other->undo();
+    EXPECT_EQ(there.save(), start);
+}
+
+TEST_F(PastedPoolsTest, StandBesideTheirOriginalsWithFreshIds)
+{
+    const QByteArray start = tree().save();
+    const QByteArray clipboard = copy(tree(), {pool_, partner_});
+    const auto pasted = pasteInto(*document_, clipboard, boundsOf(pool_).center() + QPointF(40, 40));
+    ASSERT_FALSE(pasted.empty());
+    EXPECT_EQ(collaborationsOf(tree()).size(), 1U);
+    EXPECT_EQ(collaborationsOf(tree())[0]->children(u"participant").size(), 4U);
+    EXPECT_EQ(collaborationsOf(tree())[0]->children(u"messageFlow").size(), 2U);
+    EXPECT_EQ(bpmn::processes(tree()).size(), 2U);
+    EXPECT_EQ(poolsThatMeet(tree()), 0);
+    expectSound(tree());
+    document_->undo();
+    EXPECT_EQ(tree().save(), start);
+}
+
+TEST_F(PastedPoolsTest, OnePoolComesWithoutItsMessages)
+{
+    pasteInto(*document_, copy(tree(), {pool_}));
+    EXPECT_EQ(collaborationsOf(tree())[0]->children(u"participant").size(), 3U);
+    EXPECT_EQ(collaborationsOf(tree())[0]->children(u"messageFlow").size(), 1U);
+    expectSound(tree());
+}
+
+TEST_F(PastedPoolsTest, StepsThatHadNoPoolGetOne)
+{
+    const auto other = Document::fromBytes(bpmn::newDiagram(QStringLiteral("Other")));
+    const Key event = shapesOn(*other->tree().find(planeOf(*other))).front()->key();
+    {
+        Edit edit(*other, QStringLiteral("Append"));
+        editing::append(edit, event, {.type = type::Task});
+        edit.commit();
+    }
+    pasteInto(*other, copy(tree(), {pool_}), {150, 150});
+    const auto collaborations = collaborationsOf(other->tree());
+    ASSERT_EQ(collaborations.size(), 1U);
+    EXPECT_EQ(collaborations[0]->children(u"participant").size(), 2U);
+    EXPECT_EQ(poolsThatMeet(other->tree()), 0);
+    expectSound(other->tree());
+}
+
+TEST_F(PastedPoolsTest, ComeFromWholeFilesOfOtherPrograms)
+{
+    const auto other = Document::fromBytes(bpmn::newDiagram(QStringLiteral("Other")));
+    // As text, with prefixes of its own.
+    QByteArray file = tree().save();
+    file.replace("bpmn:", "semantic:").replace("xmlns:bpmn=", "xmlns:semantic=");
+    pasteInto(*other, file);
+    ASSERT_EQ(collaborationsOf(other->tree()).size(), 1U);
+    EXPECT_EQ(collaborationsOf(other->tree())[0]->children(u"participant").size(), 2U);
+    EXPECT_EQ(collaborationsOf(other->tree())[0]->children(u"messageFlow").size(), 1U);
+    EXPECT_FALSE(other->tree().save().contains("semantic:"));
+    expectSound(other->tree());
+}
+
+TEST_F(PastedPoolsTest, TheInsideOfAClosedSubProcessComesAlong)
+{
+    const Key subProcess = create(type::SubProcess, {600, 300});
+    const Key inner = create(type::Task, {600, 300});
+    ASSERT_TRUE(shown(inner).parent()->is(type::SubProcess));
+    perform([&](Edit& edit) { return drawApart(edit, subProcess); });
+    ASSERT_EQ(bpmn::diagrams(tree()).size(), 2U);
+    const auto other = Document::fromBytes(bpmn::newDiagram(QStringLiteral("Other")));
+    pasteInto(*other, copy(tree(), {pool_}));
+    ASSERT_EQ(bpmn::diagrams(other->tree()).size(), 2U);
+    const Element* inside = bpmn::diagrams(other->tree())[1]->child(u"BPMNPlane");
+    EXPECT_TRUE(bpmn::shown(other->tree(), *inside)->is(type::SubProcess));
+    EXPECT_EQ(shapesOn(*inside).size(), 1U);
+    expectSound(other->tree());
+}
+
+TEST_F(PastedPoolsTest, AreRefusedInsideOfASubProcess)
+{
+    const Key subProcess = create(type::SubProcess, {600, 300});
+    const QByteArray clipboard = copy(tree(), {pool_});
+    const Key inside = perform([&](Edit& edit) { return planeOfOwn(edit, shown(subProcess).key()); });
+    ASSERT_NE(inside, noKey);
+    const QByteArray start = tree().save();
+    {
+        Edit edit(*document_, QStringLiteral("Paste"));
+        EXPECT_THROW(paste(edit, inside, clipboard, {300, 300}), base::Failure);
+        EXPECT_EQ(editing::create(edit, inside, {.type = type::Participant}, {300, 300}), noKey);
+    }
+    EXPECT_EQ(tree().save(), start);
+}
+
+TEST_F(PastedPoolsTest, StepsNeedAPoolWhereOthersHaveOne)
+{
+    const QByteArray clipboard = copy(tree(), {task_});
+    {
+        Edit edit(*document_, QStringLiteral("Paste"));
+        EXPECT_THROW(paste(edit, plane(), clipboard, {500, 3000}), base::Failure);
+    }
+    EXPECT_EQ(pasteInto(*document_, clipboard, boundsOf(pool_).center()).size(), 1U);
+}
+
 } // namespace millrace::editing

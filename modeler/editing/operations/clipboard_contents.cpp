@@ -1,0 +1,213 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "modeler/editing/operations/clipboard_contents.h"
+
+#include "modeler/bpmn/definitions.h"
+#include "modeler/bpmn/views.h"
+#include "modeler/editing/operations/fresh_ids.h"
+#include "modeler/editing/plane.h"
+#include "modeler/editing/rules.h"
+
+#include <set>
+
+namespace millrace::editing {
+
+namespace type = bpmn::type;
+using metamodel::Draft;
+
+namespace {
+
+bool standsWithin(const Element& inner, const Element& outer)
+{
+    for (const Element* up = &inner; up; up = up->parent()) {
+        if (up == &outer)
+            return true;
+    }
+    return false;
+}
+
+/// The same thing in the document: by its id, else by its name.
+const Element* counterpart(const Tree& tree, const Element& definition)
+{
+    const Element* same = tree.byId(definition.id());
+    if (same && same->type() == definition.type() && same->name() == definition.name())
+        return same;
+    if (definition.name().isEmpty())
+        return nullptr;
+    for (const Element* other : tree.root().children()) {
+        if (other->type() == definition.type() && other->name() == definition.name())
+            return other;
+    }
+    return nullptr;
+}
+
+/// Chooses what of the clipboard can stand in the document.
+class Choice {
+public:
+    Choice(const Tree& clipboard, const Element& plane, const Tree& tree, const Element* scope)
+        : clipboard_(clipboard)
+        , plane_(plane)
+        , tree_(tree)
+        , scope_(scope)
+        , ids_(tree)
+    { }
+
+    ClipboardContents make()
+    {
+        takeDefinitions();
+        takePools();
+        takeLoose();
+        takeBesides();
+        takeShown();
+        renameAll();
+        return std::move(contents_);
+    }
+
+private:
+    void takeDefinitions()
+    {
+        for (const Element* definition : clipboard_.root().children()) {
+            if (!definition->is(type::RootElement) || definition->is(type::CallableElement)
+                || definition->is(type::Collaboration))
+                continue;
+            if (const Element* known = counterpart(tree_, *definition))
+                ids_.use(definition->id(), known->id());
+            else
+                contents_.definitions.push_back(Tree::draftOf(*definition));
+        }
+    }
+
+    void takePools()
+    {
+        for (const Element* shape : shapesOn(plane_)) {
+            const Element* pool = bpmn::shown(clipboard_, *shape);
+            if (!pool || !isPool(*shape, *pool) || !taken_.insert(pool).second)
+                continue;
+            contents_.besides.push_back(Tree::draftOf(*pool));
+            const Element* process = bpmn::referred(clipboard_, *pool, u"processRef");
+            if (process && process->is(type::Process) && taken_.insert(process).second)
+                contents_.processes.push_back(Tree::draftOf(*process));
+        }
+        hasPools_ = !contents_.besides.empty();
+    }
+
+    /// What is in processes that have no pool on the plane.
+    void takeLoose()
+    {
+        if (!scope_)
+            return;
+        for (const Element* process : bpmn::processes(clipboard_)) {
+            if (taken_.contains(process))
+                continue;
+            for (const Element* element : process->children())
+                takeOne(*element);
+        }
+    }
+
+    void takeOne(const Element& element)
+    {
+        const Element* known = element.is(type::DataObject) ? tree_.byId(element.id()) : nullptr;
+        if (known && known->is(type::DataObject) && standsWithin(*scope_, *known->parent())) {
+            ids_.use(element.id(), known->id());
+            return;
+        }
+        const bool mayBe = element.is(type::FlowElement) || element.is(type::Artifact);
+        // Of a whole file of another program only what its diagram shows comes from other processes.
+        if (!mayBe || !canContain(tree_, *scope_, element.type()) || (hasPools_ && !isNeeded(element)))
+            return;
+        taken_.insert(&element);
+        contents_.elements.push_back(Tree::draftOf(element));
+    }
+
+    bool isNeeded(const Element& element) const
+    {
+        return element.is(type::DataObject) || diagramElementOn(clipboard_, plane_, element) != nullptr;
+    }
+
+    /// Messages between the pools, and notes beside them.
+    void takeBesides()
+    {
+        for (const bool ofAssociations : {false, true}) {
+            for (const Element* drawn : plane_.children()) {
+                const Element* element = bpmn::shown(clipboard_, *drawn);
+                const Element* whole = element ? element->parent() : nullptr;
+                if (!whole || !whole->is(type::Collaboration) || whole->is(type::Choreography)
+                    || element->is(type::Association) != ofAssociations || taken_.contains(element))
+                    continue;
+                const bool isBeside = element->is(type::Artifact) || (hasPools_ && element->is(type::MessageFlow));
+                if (isBeside && (hasPools_ || scope_) && hasEnds(*element)) {
+                    taken_.insert(element);
+                    (hasPools_ ? contents_.besides : contents_.elements).push_back(Tree::draftOf(*element));
+                }
+            }
+        }
+    }
+
+    bool hasEnds(const Element& element) const
+    {
+        if (!element.is(type::MessageFlow) && !element.is(type::Association))
+            return true;
+        const auto [source, target] = endsOf(clipboard_, element);
+        return source && target && isTaken(*source) && isTaken(*target);
+    }
+
+    bool isTaken(const Element& element) const
+    {
+        for (const Element* up = &element; up; up = up->parent())
+            if (taken_.contains(up))
+                return true;
+        return false;
+    }
+
+    void takeShown()
+    {
+        for (const Element* drawn : plane_.children()) {
+            const Element* element = bpmn::shown(clipboard_, *drawn);
+            if (element && isTaken(*element) && !drawn->hasAttribute(u"participantBandKind"))
+                contents_.shown.push_back(Tree::draftOf(*drawn));
+        }
+        for (const Element* diagram : bpmn::diagrams(clipboard_)) {
+            const Element* plane = diagram->child(u"BPMNPlane");
+            const Element* inside = plane && plane != &plane_ ? bpmn::shown(clipboard_, *plane) : nullptr;
+            if (inside && inside->is(type::SubProcess) && isTaken(*inside))
+                contents_.diagrams.push_back(Tree::draftOf(*diagram));
+        }
+    }
+
+    void renameAll()
+    {
+        const auto lists = {&contents_.definitions, &contents_.processes, &contents_.besides, &contents_.elements,
+            &contents_.shown, &contents_.diagrams};
+        for (const auto* drafts : lists)
+            for (const Draft& draft : *drafts)
+                ids_.add(draft);
+        for (auto* drafts : lists)
+            for (Draft& draft : *drafts)
+                ids_.apply(draft);
+    }
+
+    const Tree& clipboard_;
+    const Element& plane_;
+    const Tree& tree_;
+    const Element* scope_;
+    FreshIds ids_;
+    ClipboardContents contents_;
+    std::set<const Element*> taken_; ///< with all that is in them
+    bool hasPools_ = false;
+};
+
+} // namespace
+
+bool holdsPools(const Tree& clipboard, const Element& plane)
+{
+    for (const Element* shape : shapesOn(plane))
+        if (const Element* shown = bpmn::shown(clipboard, *shape); shown && isPool(*shape, *shown))
+            return true;
+    return false;
+}
+
+ClipboardContents clipboardContents(const Tree& clipboard, const Element& plane, const Tree& tree, const Element* scope)
+{
+    return Choice(clipboard, plane, tree, scope).make();
+}
+
+} // namespace millrace::editing
