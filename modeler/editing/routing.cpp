@@ -15,6 +15,7 @@ namespace type = bpmn::type;
 namespace {
 
 constexpr double lookAround = 250; ///< how far off the ends something may be in the way
+constexpr double crossCost = 200; ///< how much longer a way may be that crosses one flow less
 
 bool isInTheWay(const Tree& tree, const Element& shape, const Element& from, const Element& to)
 {
@@ -51,14 +52,15 @@ void addAll(layout::MazeRouter& router, const Between& ends, const QRectF& area)
     }
 }
 
-/// Whether nothing is in the way of a line and none lies there already. Reads no more than what is right beside it.
-bool isFree(const bpmn::Waypoints& line, const Between& ends)
+/// Whether nothing is in the way of a line, none lies there already and, where that is asked for, it crosses none.
+/// Reads no more than what is right beside it.
+bool isFree(const bpmn::Waypoints& line, const Between& ends, bool mayCross)
 {
     constexpr double beside = 5;
     layout::MazeRouter router;
     for (qsizetype i = 1; i < line.size(); ++i)
         addAll(router, ends, QRectF(line[i - 1], line[i]).normalized().adjusted(-beside, -beside, beside, beside));
-    return !router.isBlocked(line, {}) && !router.covers(line);
+    return !router.isBlocked(line, {}) && !router.covers(line) && (mayCross || router.crossings(line) == 0);
 }
 
 } // namespace
@@ -78,7 +80,9 @@ bpmn::Waypoints freshLine(const Edit& edit, metamodel::TypeId connection, const 
     const bpmn::Waypoints plain = layout::routeOrthogonal(source, target, vertical);
     if (&fromShape == &toShape)
         return plain;
-    if (isFree(plain, {edit, fromShape, toShape, own}))
+    // A message meets the flows of its pools wherever it goes.
+    const bool mayCross = connection == type::MessageFlow;
+    if (isFree(plain, {edit, fromShape, toShape, own}, mayCross))
         return plain;
     const double d = lookAround;
     layout::MazeRouter router;
@@ -87,6 +91,8 @@ bpmn::Waypoints freshLine(const Edit& edit, metamodel::TypeId connection, const 
     request.source = source;
     request.target = target;
     request.prefersVertical = vertical;
+    if (!mayCross)
+        request.crossCost = crossCost;
     request.isSourceWide = start && start->is(type::Participant);
     const Element* end = bpmn::shown(tree, toShape);
     request.isTargetWide = end && end->is(type::Participant);

@@ -12,7 +12,6 @@ namespace {
 
 constexpr double berth = 14; ///< kept around obstacles
 constexpr double bendCost = 60;
-constexpr double crossCost = 70;
 constexpr double coverCost = 20; ///< for each pixel upon or right beside a line that is there
 constexpr double sidewaysCost = 120; ///< for a side that is not the preferred one
 constexpr double everywhere = 1e6;
@@ -312,6 +311,23 @@ bool MazeRouter::covers(const bpmn::Waypoints& line) const
     return found;
 }
 
+int MazeRouter::crossings(const bpmn::Waypoints& line) const
+{
+    int count = 0;
+    const auto isEnd = [&line](QPointF at) {
+        return (at - line.first()).manhattanLength() < 1 || (at - line.last()).manhattanLength() < 1;
+    };
+    for (qsizetype i = 1; i < line.size(); ++i)
+        lines_.visit(QRectF(line[i - 1], line[i]).normalized(), [&](int other) {
+            QPointF at;
+            const bool meets = stretches_[std::size_t(other)].intersects(QLineF(line[i - 1], line[i]), &at)
+                == QLineF::BoundedIntersection;
+            count += meets && !isEnd(at) ? 1 : 0;
+            return true;
+        });
+    return count;
+}
+
 bpmn::Waypoints MazeRouter::route(const Request& request) const
 {
     const QRectF& s = request.source.bounds;
@@ -351,7 +367,7 @@ bpmn::Waypoints MazeRouter::route(const Request& request) const
         lines_.visit(stretch.adjusted(-4, -4, 4, 4), [&](int found) {
             const QLineF& line = stretches_[std::size_t(found)];
             const double length = covered(line, a, b);
-            cost += length > 0 ? coverCost * length : crosses(line, a, b) ? crossCost : 0;
+            cost += length > 0 ? coverCost * length : crosses(line, a, b) ? request.crossCost : 0;
             return true;
         });
         return cost;

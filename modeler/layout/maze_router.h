@@ -25,6 +25,7 @@ public:
         bool prefersVertical = false; ///< leaves and arrives at top and bottom where that is as good
         bool isSourceWide = false; ///< a pool: the line may dock anywhere on its top and bottom
         bool isTargetWide = false;
+        double crossCost = 70; ///< what a crossing counts for, in pixels of a longer way
     };
     /// The best way found; the direct one, whatever is in its way, where there is none.
     bpmn::Waypoints route(const Request& request) const;
@@ -32,6 +33,8 @@ public:
     bool isBlocked(const bpmn::Waypoints& line, const std::vector<int>& ignored) const;
     /// Whether a part of it lies upon (or right beside) a line that was added.
     bool covers(const bpmn::Waypoints& line) const;
+    /// How many stretches of added lines it crosses, apart from its ends.
+    int crossings(const bpmn::Waypoints& line) const;
 
 private:
     std::vector<QRectF> rects_;

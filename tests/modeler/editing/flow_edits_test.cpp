@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "modeler/layout/maze_router.h"
 #include "tests/modeler/editing/editing_fixture.h"
 
 namespace millrace::editing {
@@ -34,6 +35,26 @@ TEST_F(FlowEditsTest, AnElementDroppedOnAFlowComesBetween)
     EXPECT_EQ(shown(task).child(u"incoming")->text(), shown(flow).id());
     document_->undo();
     EXPECT_EQ(tree().save(), start);
+}
+
+/// The line back is longer where it crosses nothing, and that is what a careful person draws.
+TEST_F(FlowEditsTest, AFlowThatGoesBackCrossesNoneThatIsThere)
+{
+    const Key check = create(type::Task, {300, 400});
+    const Key gateway = create(type::ExclusiveGateway, {450, 400});
+    const Key decide = create(type::Task, {600, 400});
+    const Key request = create(type::Task, {620, 250});
+    std::vector<Key> flows {connect(check, gateway), connect(gateway, decide), connect(gateway, request)};
+    perform([&](Edit& edit) { setWaypoints(edit, flows[2], {{450, 375}, {450, 250}, {570, 250}}); });
+    layout::MazeRouter router;
+    for (const Key flow : flows)
+        router.addLine(bpmn::waypoints(*tree().find(flow)));
+    const Key back = connect(request, check);
+    ASSERT_NE(back, noKey);
+    const auto line = bpmn::waypoints(*tree().find(back));
+    EXPECT_EQ(router.crossings(line), 0);
+    EXPECT_FALSE(router.covers(line));
+    EXPECT_LE(line.size(), 5);
 }
 
 TEST_F(FlowEditsTest, BendsOnBothSidesAreKept)
