@@ -133,7 +133,8 @@ bool canMakeConditional(const metamodel::Tree& tree, Key element);
 /// The step after it comes first. False, and nothing changed, where not both are activities or events in one row.
 bool swapWithNext(Edit& edit, Key element);
 bool canSwapWithNext(const metamodel::Tree& tree, Key element);
-/// Moves it into the middle of a lane. False, and nothing changed, where the two are not drawn on one plane.
+/// Moves it into a lane: to its middle or the free row next to that; where there is none the lane grows. False, and
+/// nothing changed, where the two are not drawn on one plane.
 bool assignLane(Edit& edit, Key element, Key lane);
 
 /// What people call it: the name, or the text of an annotation.

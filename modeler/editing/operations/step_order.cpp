@@ -272,19 +272,4 @@ bool swapWithNext(Edit& edit, Key element)
     return true;
 }
 
-bool assignLane(Edit& edit, Key element, Key lane)
-{
-    const Tree& tree = edit.tree();
-    const Place place = placeOf(tree, element);
-    const Element* laneElement = tree.find(lane);
-    const Element* laneShape = laneElement != nullptr ? firstShape(tree, *laneElement) : nullptr;
-    if (!stands(place) || laneShape == nullptr || !bpmn::bounds(*laneShape)
-        || planeOf(*laneShape) != planeOf(*place.shape))
-        return false;
-    const QRectF from = *bpmn::bounds(*place.shape);
-    const QRectF to = *bpmn::bounds(*laneShape);
-    moveShapes(edit, {place.shape->key()}, QPointF(0, to.center().y() - from.center().y()));
-    return true;
-}
-
 } // namespace millrace::editing

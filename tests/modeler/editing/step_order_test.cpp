@@ -126,6 +126,51 @@ TEST_F(StepOrderTest, TwoStepsChangePlaces)
     expectUndoRestores(start);
 }
 
+TEST_F(StepOrderTest, ALaneTakesAStepIntoAFreeRowAndGrowsForIt)
+{
+    const Key task = append(startShape(), type::Task, QStringLiteral("Check"));
+    const Key pool = create(type::Participant, {400, 300});
+    perform([&](Edit& edit) { splitLane(edit, pool, 2); });
+    const Element* process = bpmn::referred(tree(), shown(pool), u"processRef");
+    const auto lanes = process->child(u"laneSet")->children(u"lane");
+    std::vector<Key> steps {task};
+    for (int i = 0; i < 3; ++i)
+        steps.push_back(perform([&](Edit& edit) {
+            const QPointF at = boundsOf(task).center() + QPointF(0, i * 10.0);
+            const Key made = editing::create(edit, plane(), {.type = type::Task}, at);
+            return made;
+        }));
+    const QByteArray before = tree().save();
+    for (const Key step : steps)
+        EXPECT_TRUE(perform([&](Edit& edit) { return assignLane(edit, elementOf(step), lanes[1]->key()); }));
+    for (const Key step : steps) {
+        EXPECT_TRUE(boundsOf(shapeOf(*lanes[1])).contains(boundsOf(step)));
+        for (const Key other : steps)
+            EXPECT_TRUE(step == other || !boundsOf(step).intersects(boundsOf(other)));
+    }
+    EXPECT_EQ(lanes[1]->children(u"flowNodeRef").size(), 4U);
+    EXPECT_TRUE(boundsOf(pool).contains(boundsOf(shapeOf(*lanes[1]))));
+    EXPECT_EQ(boundsOf(shapeOf(*lanes[0])).bottom(), boundsOf(shapeOf(*lanes[1])).top());
+    while (document_->tree().save() != before)
+        document_->undo();
+}
+
+TEST_F(StepOrderTest, AnUprightLaneTakesAStepSideways)
+{
+    const Key pool = perform([&](Edit& edit) {
+        return editing::create(
+            edit, plane(), {.type = type::Participant, .variant = NewElement::Variant::Vertical}, {400, 300});
+    });
+    perform([&](Edit& edit) { splitLane(edit, pool, 2); });
+    const Element* process = bpmn::referred(tree(), shown(pool), u"processRef");
+    const auto lanes = process->child(u"laneSet")->children(u"lane");
+    const QRectF right = boundsOf(shapeOf(*lanes[1]));
+    const double height = boundsOf(startShape()).center().y();
+    const Key start = bpmn::flowElements(*process).front()->key();
+    EXPECT_TRUE(perform([&](Edit& edit) { return assignLane(edit, start, lanes[1]->key()); }));
+    EXPECT_EQ(boundsOf(shapeOf(*tree().find(start))).center(), QPointF(right.center().x(), height));
+}
+
 TEST_F(StepOrderTest, AStepGoesToAnotherLane)
 {
     const Key task = append(startShape(), type::Task, QStringLiteral("Check"));
