@@ -48,6 +48,7 @@ std::span<const NamedBehavior> behaviors()
         {"auto-resize", followAutoResize},
         {"empty-labels", followEmptyLabels},
         {"labels", followLabels},
+        {"flow-labels", followFlowLabels},
     };
     return all;
 }

@@ -108,5 +108,7 @@ void followAnnotationSize(Edit& edit, const metamodel::Change& change);
 void followAutoResize(Edit& edit, const metamodel::Change& change);
 /// Names of events and gateways that nobody has placed keep out of the way of lines that dock there.
 void followLabels(Edit& edit, const metamodel::Change& change);
+/// Names of flows that nobody has placed stand beside their flow where no line and no shape is.
+void followFlowLabels(Edit& edit, const metamodel::Change& change);
 
 } // namespace millrace::editing
