@@ -100,6 +100,26 @@ TEST_F(FormatDiagramTest, ChangesNothingButTheDrawingOfADrawnDiagram)
     EXPECT_EQ(tree().save(), before);
 }
 
+TEST_F(FormatDiagramTest, LinesToDataAndNotesStayLines)
+{
+    const Key task = append(startShape(), type::UserTask, QStringLiteral("Check"));
+    const Key data = create(type::DataObjectReference, {300, 500});
+    const Key note = create(type::TextAnnotation, {600, 500});
+    ASSERT_NE(connect(data, task), noKey);
+    ASSERT_NE(connect(task, data), noKey);
+    ASSERT_NE(connect(note, task), noKey);
+    ASSERT_EQ(metrics().edges, 4);
+    format([&](Edit& edit) { formatDiagram(edit, plane()); });
+    EXPECT_EQ(metrics().edges, 4);
+    for (const Element* edge : edgesOn(*tree().find(plane())))
+        EXPECT_GE(bpmn::waypoints(*edge).size(), 2) << edge->id().toStdString();
+    EXPECT_EQ(metrics().overlaps, 0);
+    // And all are drawn again from nothing.
+    perform([&](Edit& edit) { edit.remove(bpmn::diagrams(tree()).front()->key()); });
+    format([](Edit& edit) { formatAll(edit); });
+    EXPECT_EQ(metrics().edges, 4);
+}
+
 TEST_F(FormatDiagramTest, FormattingTwiceIsFormattingOnce)
 {
     open(twoTasks);
