@@ -13,6 +13,7 @@
 #include <QScrollBar>
 #include <QTextBlock>
 #include <QTextDocument>
+#include <QTextLayout>
 #include <algorithm>
 #include <cmath>
 
@@ -109,10 +110,11 @@ EditedArea editedArea(const drawing::Figure& figure)
 } // namespace
 
 InlineEditor::InlineEditor(View& view)
-    : QPlainTextEdit(&view)
+    : QTextEdit(&view)
     , view_(view)
 {
     setAccessibleName(tr("Name"));
+    setAcceptRichText(false);
     setFrameShape(QFrame::NoFrame);
     setTabChangesFocus(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -121,17 +123,16 @@ InlineEditor::InlineEditor(View& view)
     QTextOption option = document()->defaultTextOption();
     option.setAlignment(Qt::AlignHCenter);
     document()->setDefaultTextOption(option);
-    connect(this, &QPlainTextEdit::textChanged, this, &InlineEditor::place);
+    connect(this, &QTextEdit::textChanged, this, &InlineEditor::place);
     hide();
 }
 
 void InlineEditor::applyTheme()
 {
     const drawing::Theme& theme = view_.theme();
-    setStyleSheet(
-        QStringLiteral("QPlainTextEdit { background: %1; color: %2; border: 1.5px solid %3; border-radius: 5px; "
-                       "selection-background-color: %4; selection-color: %2; }")
-            .arg(theme.shape.name(), theme.text.name(), theme.accent.name(), theme.accentSoft.name()));
+    setStyleSheet(QStringLiteral("QTextEdit { background: %1; color: %2; border: 1.5px solid %3; border-radius: 5px; "
+                                 "padding: 0px; selection-background-color: %4; selection-color: %2; }")
+                      .arg(theme.shape.name(), theme.text.name(), theme.accent.name(), theme.accentSoft.name()));
 }
 
 void InlineEditor::open(Key shape)
@@ -172,16 +173,35 @@ void InlineEditor::place()
         area = QRectF(area.center().x() - 40, area.top(), 80, area.height());
     if (const int width = area.toAlignedRect().width(); width != this->width())
         resize(width, height()); // how the words break goes by it
-    const double needed = lines() * QFontMetricsF(font()).lineSpacing() + 10;
+    const double needed = heightOf(lines());
     if (area.height() < needed) {
         const double more = needed - area.height();
         const double up = edited.fixed == Qt::AlignTop ? 0 : edited.fixed == Qt::AlignBottom ? more : more / 2;
         area.adjust(0, -up, 0, more - up);
     }
+    fixed_ = edited.fixed;
     setGeometry(area.toAlignedRect());
     const int spare = std::max(0, int((area.height() - needed) / 2));
     setViewportMargins(0, spare, 0, 0);
     verticalScrollBar()->setValue(0); // all of it has room
+    if (const QRect room = kept(); room != announced_) {
+        announced_ = room;
+        Q_EMIT openChanged();
+    }
+}
+
+QRect InlineEditor::kept() const
+{
+    constexpr int usualLines = 3;
+    if (!isVisible())
+        return {};
+    const int more = std::max(0, int(std::ceil(heightOf(usualLines))) - height());
+    return geometry().adjusted(0, fixed_ == Qt::AlignBottom ? -more : 0, 0, fixed_ == Qt::AlignTop ? more : 0);
+}
+
+double InlineEditor::heightOf(int lines) const
+{
+    return lines * QFontMetricsF(font()).lineSpacing() + 10;
 }
 
 int InlineEditor::lines() const
@@ -189,7 +209,7 @@ int InlineEditor::lines() const
     int count = 0;
     for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
         document()->documentLayout()->blockBoundingRect(block); // breaks what was typed just now
-        count += std::max(1, block.lineCount());
+        count += std::max(1, block.layout()->lineCount());
     }
     return count;
 }
@@ -202,6 +222,7 @@ void InlineEditor::close()
     if (hasFocus())
         view_.setFocus(Qt::OtherFocusReason);
     hide();
+    announced_ = {};
     Q_EMIT openChanged();
 }
 
@@ -238,13 +259,13 @@ void InlineEditor::keyPressEvent(QKeyEvent* event)
     } else if (isEnter && !(event->modifiers() & (Qt::ShiftModifier | Qt::ControlModifier))) {
         accept();
     } else {
-        QPlainTextEdit::keyPressEvent(event);
+        QTextEdit::keyPressEvent(event);
     }
 }
 
 void InlineEditor::focusOutEvent(QFocusEvent* event)
 {
-    QPlainTextEdit::focusOutEvent(event);
+    QTextEdit::focusOutEvent(event);
     if (event->reason() != Qt::PopupFocusReason)
         accept();
 }

@@ -3,7 +3,7 @@
 
 #include "modeler/metamodel/element.h"
 
-#include <QPlainTextEdit>
+#include <QTextEdit>
 
 namespace millrace::canvas {
 
@@ -11,7 +11,7 @@ class View;
 using metamodel::Key;
 
 /// The name, edited where it stands. Enter or a click elsewhere keeps it, Escape does not, Shift+Enter breaks the line.
-class InlineEditor : public QPlainTextEdit {
+class InlineEditor : public QTextEdit {
     Q_OBJECT
 
 public:
@@ -23,9 +23,10 @@ public:
     void place(); ///< after the viewport moved
     void applyTheme();
     Key shape() const { return shape_; } ///< whose name is being edited; noKey while it is closed
+    QRect kept() const; ///< the room that it takes or will soon, as a name of usual length is typed; empty while closed
 
 Q_SIGNALS:
-    void openChanged();
+    void openChanged(); ///< or what it keeps
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
@@ -33,11 +34,14 @@ protected:
 
 private:
     void close();
+    double heightOf(int lines) const;
     int lines() const; ///< as they are broken
 
     View& view_;
     Key shape_ = metamodel::noKey;
     QString before_;
+    Qt::Alignment fixed_; ///< the side that stays as it grows
+    QRect announced_; ///< kept, as told last
 };
 
 } // namespace millrace::canvas

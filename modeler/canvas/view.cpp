@@ -425,8 +425,7 @@ void View::placePads()
     overlays_.named = inlineEditor_->shape();
     const bool isQuiet = toolKind_ == ToolKind::Select && tool_ && !tool_->isBusy();
     // One who names what was just added may go on at once; but what is typed is not to be covered.
-    contextPad_->follow(isQuiet && !isReadOnly() ? selection_ : std::vector<Key>(),
-        inlineEditor_->isVisible() ? inlineEditor_->geometry() : QRect());
+    contextPad_->follow(isQuiet && !isReadOnly() ? selection_ : std::vector<Key>(), inlineEditor_->kept());
 }
 
 } // namespace millrace::canvas

@@ -13,6 +13,9 @@
 #include "modeler/editing/operations/operations.h"
 #include "modeler/editing/rules.h"
 
+#include <algorithm>
+#include <cmath>
+
 namespace millrace::canvas {
 namespace {
 
@@ -29,6 +32,14 @@ PickEntry entryOf(const View& view, const TypeChoice& choice)
 
 constexpr std::size_t mostPreviews = 200; ///< in the list of what may be connected
 
+/// How far off a place is from where one would look first: what comes later stands to the right of that, or below.
+double detour(QPointF place)
+{
+    const double x = place.x() < 0 ? -2 * place.x() : place.x();
+    const double y = place.y() < 0 ? -3 * place.y() : 1.5 * place.y();
+    return std::hypot(x, y);
+}
+
 bool isFree(const drawing::Figures& figures, const QRectF& place)
 {
     for (const drawing::Figure* figure : figures.in(place.adjusted(-15, -15, 15, 15)))
@@ -44,22 +55,23 @@ QPointF View::freePlace(const editing::NewElement& what) const
 {
     const QSizeF size = editing::defaultSize(what.type, what.isExpanded);
     const QPointF middle = viewport_.visible(this->size()).center();
+    constexpr int reach = 11;
     const QPointF start(std::round(middle.x() / gridSnap) * gridSnap, std::round(middle.y() / gridSnap) * gridSnap);
     const auto boxAt = [&size](QPointF c) { return QRectF(c - QPointF(size.width() / 2, size.height() / 2), size); };
-    for (int ring = 0; ring < 12; ++ring)
-        for (int dy = -ring; dy <= ring; ++dy)
-            for (int dx = -ring; dx <= ring; ++dx) {
-                if (std::max(std::abs(dx), std::abs(dy)) != ring)
-                    continue;
-                const QPointF tried = start + QPointF(dx * 70, dy * 60);
-                if (isFree(figures_, boxAt(tried)))
-                    return tried;
-            }
+    std::vector<QPointF> places;
+    for (int dy = -reach; dy <= reach; ++dy)
+        for (int dx = -reach; dx <= reach; ++dx)
+            places.emplace_back(dx * 70, dy * 60);
+    std::sort(places.begin(), places.end(), [](QPointF a, QPointF b) { return detour(a) < detour(b); });
+    for (const QPointF place : places)
+        if (isFree(figures_, boxAt(start + place)))
+            return start + place;
     return start;
 }
 
 void View::createInSight(const editing::NewElement& what)
 {
+    useTool(ToolKind::Select);
     Key made = metamodel::noKey;
     edit(createName(what),
         [&](editing::Edit& step) { made = editing::create(step, figures_.plane(), what, freePlace(what)); });

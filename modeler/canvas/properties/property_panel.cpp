@@ -3,6 +3,7 @@
 
 #include "modeler/base/failure.h"
 #include "modeler/bpmn/views.h"
+#include "modeler/canvas/edit_names.h"
 #include "modeler/canvas/properties/field.h"
 #include "modeler/canvas/properties/field_table.h"
 #include "modeler/canvas/properties/field_values.h"
@@ -318,7 +319,8 @@ void PropertyPanel::addTypeChoice(QVBoxLayout& column, const metamodel::Element&
         const TypeChoice& choice = choices[std::size_t(index)];
         Key made = metamodel::noKey;
         if (!choice.isPresent)
-            edit(tr("Change type"), [&](editing::Edit& step) { made = editing::replaceType(step, key, choice.what); });
+            edit(changeName(choice.what),
+                [&](editing::Edit& step) { made = editing::replaceType(step, key, choice.what); });
         if (made == metamodel::noKey)
             return;
         setElements({made});
@@ -358,8 +360,9 @@ QVBoxLayout* PropertyPanel::addAdvanced(QVBoxLayout& column)
 
 void PropertyPanel::take(const Entry& entry, Field& field)
 {
-    const QString name
-        = entry.property == QLatin1String("name") ? tr("Rename") : tr("Change '%1'").arg(field.row().caption);
+    const Elements elements = shown();
+    const QString rename = elements.size() == 1 ? renameName(document_->tree(), elements.front()->key()) : tr("Rename");
+    const QString name = entry.property == QLatin1String("name") ? rename : tr("Change '%1'").arg(field.row().caption);
     edit(
         name, [&](editing::Edit& step) { write(entry, field.row(), step); }, &field);
 }

@@ -7,7 +7,6 @@
 #include "tests/modeler/canvas/fixture.h"
 
 #include <QAction>
-#include <QPlainTextEdit>
 #include <gmock/gmock.h>
 
 namespace millrace::canvas {

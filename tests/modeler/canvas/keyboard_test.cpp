@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "modeler/bpmn/types.h"
 #include "modeler/bpmn/views.h"
+#include "modeler/canvas/context_pad.h"
 #include "modeler/canvas/pick_menu.h"
 #include "modeler/canvas/type_choices.h"
 #include "modeler/canvas/view.h"
@@ -9,8 +10,8 @@
 
 #include <QAction>
 #include <QLineEdit>
-#include <QPlainTextEdit>
 #include <QScrollBar>
+#include <QTextEdit>
 #include <gmock/gmock.h>
 
 namespace millrace::canvas {
@@ -41,7 +42,7 @@ protected:
     }
     void name(const QString& text)
     {
-        auto* editor = view.findChild<QPlainTextEdit*>();
+        auto* editor = view.findChild<QTextEdit*>();
         ASSERT_TRUE(editor->isVisible());
         editor->setPlainText(text);
         QKeyEvent enter(QEvent::KeyPress, Qt::Key_Return, Qt::NoModifier);
@@ -180,7 +181,7 @@ TEST_F(CanvasKeyboardTest, ATypedNameIsSeenWholeAndLeavesTheSymbolFree)
 {
     load(smallProcess());
     view.rename(shapeOf(u"S"));
-    auto* editor = view.findChild<QPlainTextEdit*>();
+    auto* editor = view.findChild<QTextEdit*>();
     const QRect symbol = view.viewport().toWidget(boxOf(u"S")).toAlignedRect();
     EXPECT_FALSE(editor->geometry().intersects(symbol.adjusted(0, 0, 0, -1)));
     const int top = editor->geometry().top(), low = editor->height();
@@ -191,6 +192,40 @@ TEST_F(CanvasKeyboardTest, ATypedNameIsSeenWholeAndLeavesTheSymbolFree)
     key(Qt::Key_Escape);
     view.rename(shapeOf(u"F"));
     EXPECT_LT(editor->geometry().bottom(), view.viewport().toWidget(QPointF(250, 140)).y()) << "above the flow";
+}
+
+TEST_F(CanvasKeyboardTest, EveryLineOfATypedNameStaysInSightWhateverTheWindowsStyle)
+{
+    qApp->setStyleSheet(QStringLiteral("QTextEdit { padding: 5px 9px; } QTextEdit:focus { padding: 4px 8px; }"));
+    load(smallProcess());
+    view.select({shapeOf(u"S")});
+    view.rename(shapeOf(u"S"));
+    auto* editor = view.findChild<QTextEdit*>();
+    const auto* pad = view.findChild<ContextPad*>();
+    const QRect padBefore = pad->geometry();
+    for (const QChar letter : QStringLiteral("Application arrived today"))
+        key(0, {}, letter);
+    QTextCursor cursor(editor->document());
+    EXPECT_GE(editor->cursorRect(cursor).top(), 0);
+    cursor.movePosition(QTextCursor::End);
+    EXPECT_LE(editor->cursorRect(cursor).bottom(), editor->viewport()->height());
+    EXPECT_FALSE(pad->geometry().intersects(editor->geometry()));
+    EXPECT_EQ(pad->geometry(), padBefore) << "does not jump about while one types";
+    qApp->setStyleSheet(QString());
+}
+
+TEST_F(CanvasKeyboardTest, WhatTheKeyboardMakesStandsBesideNotBehind)
+{
+    load(smallProcess());
+    view.useTool(ToolKind::Connect);
+    view.createInSight({.type = type::Task});
+    EXPECT_EQ(view.toolKind(), ToolKind::Select);
+    const QRectF first = view.figures().find(view.selection().front())->box;
+    key(Qt::Key_Escape);
+    view.createInSight({.type = type::Task});
+    const QRectF second = view.figures().find(view.selection().front())->box;
+    EXPECT_GT(second.left(), first.right());
+    EXPECT_EQ(second.top(), first.top());
 }
 
 TEST_F(CanvasKeyboardTest, DuplicatesBesideItself)

@@ -98,6 +98,7 @@ TEST_F(PropertyPanelTest, WritesTheName)
     EXPECT_EQ(line("name").text(), QStringLiteral("First"));
     enter(line("name"), QStringLiteral("Check"));
     EXPECT_EQ(element(u"A").name(), QStringLiteral("Check"));
+    EXPECT_EQ(document->undoName(), QStringLiteral("Rename task")) << "as the canvas says it";
     document->undo();
     EXPECT_EQ(line("name").text(), QStringLiteral("First"));
     EXPECT_FALSE(document->canUndo());
@@ -234,6 +235,7 @@ TEST_F(PropertyPanelTest, ChangesTheType)
     ASSERT_NE(replaced, metamodel::noKey);
     EXPECT_TRUE(document->tree().find(replaced)->is(bpmn::type::UserTask));
     EXPECT_EQ(document->tree().find(replaced)->name(), QStringLiteral("First"));
+    EXPECT_EQ(document->undoName(), QStringLiteral("Change to user task"));
 }
 
 TEST_F(PropertyPanelTest, TellsTheTypeAnewWhenTheDiagramClosesASubProcess)

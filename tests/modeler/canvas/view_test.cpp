@@ -10,7 +10,7 @@
 #include <QAbstractButton>
 #include <QAction>
 #include <QGestureEvent>
-#include <QPlainTextEdit>
+#include <QTextEdit>
 #include <gmock/gmock.h>
 
 namespace millrace::canvas {
@@ -161,7 +161,7 @@ TEST_F(ViewTest, RenamesInPlace)
     load(smallProcess());
     click({150, 160});
     key(Qt::Key_Return);
-    auto* editor = view.findChild<QPlainTextEdit*>();
+    auto* editor = view.findChild<QTextEdit*>();
     ASSERT_NE(editor, nullptr);
     EXPECT_TRUE(editor->isVisible());
     EXPECT_EQ(editor->toPlainText(), QStringLiteral("First"));
@@ -181,7 +181,7 @@ TEST_F(ViewTest, KeepsTheSelectionWhenANameIsGiven)
     view.setFocus();
     click({350, 160}); // the last one in the flow: the next beyond it would be none
     view.renameSelected();
-    auto* editor = view.findChild<QPlainTextEdit*>();
+    auto* editor = view.findChild<QTextEdit*>();
     ASSERT_TRUE(editor->hasFocus());
     editor->setPlainText(QStringLiteral("Decide"));
     key(Qt::Key_Return);
@@ -196,7 +196,7 @@ TEST_F(ViewTest, AsksForTheNameOfAnAppendedTask)
     editing::NewElement what;
     what.type = type::UserTask;
     view.append(what);
-    auto* editor = view.findChild<QPlainTextEdit*>();
+    auto* editor = view.findChild<QTextEdit*>();
     ASSERT_TRUE(editor->isVisible());
     editor->setPlainText(QStringLiteral("Sign"));
     QKeyEvent enter(QEvent::KeyPress, Qt::Key_Return, Qt::NoModifier);
@@ -210,7 +210,7 @@ TEST_F(ViewTest, KeepsTheNameOnEscape)
     load(smallProcess());
     click({150, 160});
     view.renameSelected();
-    auto* editor = view.findChild<QPlainTextEdit*>();
+    auto* editor = view.findChild<QTextEdit*>();
     editor->setPlainText(QStringLiteral("Other"));
     QKeyEvent escape(QEvent::KeyPress, Qt::Key_Escape, Qt::NoModifier);
     QApplication::sendEvent(editor, &escape);
@@ -526,7 +526,7 @@ TEST_F(ViewTest, ThePadStaysWhileAnElementAtTheBorderIsNamed)
     view.selectElements({keyOf(u"B")});
     view.append({.type = bpmn::type::ExclusiveGateway});
     auto* pad = view.findChild<ContextPad*>();
-    const auto* editor = view.findChild<QPlainTextEdit*>();
+    const auto* editor = view.findChild<QTextEdit*>();
     ASSERT_TRUE(editor->isVisible());
     EXPECT_TRUE(pad->isVisible());
     EXPECT_FALSE(pad->geometry().intersects(editor->geometry()));
