@@ -23,7 +23,12 @@ public:
 
     base::Problems run()
     {
-        for (const Element* diagram : diagrams(tree_))
+        for (const Element* diagram : diagrams(tree_)) {
+            if (!diagram->child(u"BPMNPlane"))
+                warn(*diagram,
+                    GeometryWords::tr(
+                        "The diagram \u201C%1\u201D has no BPMNPlane, so there is nothing in it to draw on. "
+                        "It is kept as it is. Format the diagram to draw the process in a new one."));
             for (const Element* plane : diagram->children(u"BPMNPlane"))
                 for (const Element* drawn : plane->children()) {
                     if (drawn->is(type::BPMNShape))
@@ -31,6 +36,7 @@ public:
                     else if (drawn->is(type::BPMNEdge))
                         checkEdge(*drawn);
                 }
+        }
         return std::move(problems_);
     }
 

@@ -65,7 +65,13 @@ private:
     void checkEvent(const Element& event)
     {
         const Element* host = referred(tree_, event, u"attachedToRef");
-        if (host && host->parent() != event.parent())
+        if (host && !host->is(type::Activity))
+            warn(event, event,
+                ParentWords::tr(
+                    "The event \u201C%1\u201D says that it sits on the border of \u201C%2\u201D, but events sit "
+                    "on tasks, sub-processes and call activities alone. Move it onto one.")
+                    .arg(shortTitle(event), shortTitle(*host)));
+        else if (host && host->parent() != event.parent())
             warn(event, event,
                 ParentWords::tr("The event \u201C%1\u201D sits on the border of \u201C%2\u201D, but stands in another "
                                 "sub-process or pool. Move it off the border and back onto it.")

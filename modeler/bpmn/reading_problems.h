@@ -9,10 +9,10 @@ namespace millrace::bpmn {
 // What a file has that cannot be as it is said. Nothing is dropped because of it: saving writes it as it stood. All are
 // warnings, each with its line, that say how the file is taken.
 
-/// Shapes without a place or size, lines without a way, drawings of nothing.
+/// Diagrams without a plane, shapes without a place or size, lines without a way, drawings of nothing.
 base::Problems geometryProblems(const metamodel::Tree& tree, const QString& file);
 /// Elements that are said to be in two places: nodes in two lanes of a set, a process in two pools, an event on the
-/// border of what stands elsewhere.
+/// border of what stands elsewhere, or of what has none that events can sit on.
 base::Problems parentProblems(const metamodel::Tree& tree, const QString& file);
 
 } // namespace millrace::bpmn

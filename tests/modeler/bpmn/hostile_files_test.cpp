@@ -114,6 +114,28 @@ TEST_F(HostileFiles, EventsOnTheBorderOfWhatStandsElsewhereAreTold)
         7, "Late");
 }
 
+TEST_F(HostileFiles, EventsOnTheBorderOfOneAnotherAreTold)
+{
+    const metamodel::Loaded loaded = load(hostileFile(steps
+            + "<boundaryEvent id=\"e\" name=\"Late\" attachedToRef=\"l\"/>\n"
+              "<boundaryEvent id=\"l\" name=\"Later\" attachedToRef=\"e\"/>\n",
+        ""));
+    ASSERT_EQ(loaded.problems.size(), 2U);
+    for (const base::Problem& problem : loaded.problems) {
+        EXPECT_EQ(problem.severity, base::Severity::Warning);
+        EXPECT_TRUE(problem.message.contains(QLatin1String("Later"))) << problem.message.toStdString();
+    }
+    expectOne(hostileFile(steps + "<boundaryEvent id=\"e\" name=\"Late\" attachedToRef=\"e\"/>\n", ""), 6, "Late");
+}
+
+TEST_F(HostileFiles, DiagramsWithoutAPlaneAreTold)
+{
+    expectOne("<definitions xmlns=\"http://www.omg.org/spec/BPMN/20100524/MODEL\" "
+              "xmlns:bpmndi=\"http://www.omg.org/spec/BPMN/20100524/DI\" targetNamespace=\"t\"><process id=\"P\">"
+            + steps + "</process>\n<bpmndi:BPMNDiagram id=\"bare\"/></definitions>",
+        5, "bare");
+}
+
 TEST_F(HostileFiles, AProcessInTwoPoolsIsTold)
 {
     expectOne(hostileFile(steps, "",
