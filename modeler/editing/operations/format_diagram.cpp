@@ -152,8 +152,8 @@ private:
         const QRectF old = bpmn::bounds(*tree().find(drawn)).value_or(placement_.nodes[i]);
         const QRectF& now = placement_.nodes[i];
         setBounds(edit_, drawn, now);
-        if (tree().find(drawn)->attribute(u"isHorizontal") == QLatin1String("false")
-            && !description_.diagram.isVertical)
+        if (old.size() != now.size() && tree().find(drawn)->attribute(u"isHorizontal") == QLatin1String("false")
+            && !description_.diagram.isVertical && now.width() >= now.height())
             edit_.set(drawn, u"isHorizontal", QStringLiteral("true"));
         if (placement_.nodeLabels[i].isEmpty())
             moveLabel(edit_, drawn, now.topLeft() - old.topLeft());
@@ -201,17 +201,34 @@ private:
     const Placement& placement_;
 };
 
-/// What the plane shows; a plane that says nothing shows the first thing that no other plane does.
+/// The collaboration or process that the first shapes of a plane belong to.
+const Element* subjectOfShapes(const Tree& tree, const Element& plane)
+{
+    for (const Element* shape : shapesOn(plane)) {
+        const Element* element = bpmn::shown(tree, *shape);
+        if (!element)
+            continue;
+        const Element* pool = poolOf(tree, *element);
+        for (const Element* up = pool ? pool : element; up; up = up->parent())
+            if ((up->is(type::Collaboration) || up->is(type::Process)) && tree.byId(up->id()) == up)
+                return up;
+    }
+    return nullptr;
+}
+
+/// What the plane shows; a plane that says nothing shows what its shapes are of, else the first thing that no other
+/// plane does.
 const Element* subjectOfPlane(Edit& edit, Key plane)
 {
     const Tree& tree = edit.tree();
     if (const Element* subject = bpmn::shown(tree, *tree.find(plane)))
         return subject;
     const auto subjects = layout::subjectsWithoutPlane(tree);
-    if (subjects.empty())
+    const Element* ofShapes = subjectOfShapes(tree, *tree.find(plane));
+    if (!ofShapes && subjects.empty())
         return nullptr;
-    const Key subject = subjects.front()->key();
-    edit.set(plane, u"bpmnElement", subjects.front()->id());
+    const Key subject = (ofShapes ? ofShapes : subjects.front())->key();
+    edit.set(plane, u"bpmnElement", tree.find(subject)->id());
     return tree.find(subject);
 }
 

@@ -211,6 +211,51 @@ TEST_F(FormatDiagramTest, UprightPoolsStayUpright)
     EXPECT_EQ(tree().save(), before);
 }
 
+TEST_F(FormatDiagramTest, OfLyingAndUprightPoolsAllLie)
+{
+    create(type::Participant, {400, 300});
+    const Key upright = perform([&](Edit& edit) {
+        return editing::create(
+            edit, plane(), {.type = type::Participant, .variant = NewElement::Variant::Vertical}, {1200, 600});
+    });
+    perform([&](Edit& edit) { splitLane(edit, upright, 2); });
+    Key last = create(type::StartEvent, {1150, 400});
+    for (int i = 0; i < 3; ++i)
+        last = append(last, type::Task);
+    connect(startShape(), last);
+    const QByteArray before = tree().save();
+    // What is not chosen stays as it is, upright.
+    const QRectF old = boundsOf(upright);
+    perform([&](Edit& edit) { formatSelection(edit, plane(), {startShape()}); });
+    EXPECT_EQ(boundsOf(upright), old);
+    EXPECT_EQ(tree().find(upright)->attribute(u"isHorizontal"), QStringLiteral("false"));
+    format([&](Edit& edit) { formatDiagram(edit, plane()); });
+    for (const Element* shape : shapesOn(*tree().find(plane())))
+        if (const Element& element = shown(shape->key()); element.is(type::Participant) || element.is(type::Lane)) {
+            EXPECT_NE(shape->attribute(u"isHorizontal"), QStringLiteral("false"));
+            EXPECT_GT(boundsOf(shape->key()).width(), boundsOf(shape->key()).height());
+        }
+    EXPECT_EQ(metrics().overlaps, 0);
+    EXPECT_EQ(metrics().outsideParents, 0);
+    EXPECT_EQ(metrics().throughShapes, 0);
+    while (document_->tree().save() != before)
+        document_->undo();
+}
+
+TEST_F(FormatDiagramTest, APlaneThatShowsNothingKnownShowsWhatItsShapesAreOf)
+{
+    open(twoTasks
+        + "  <bpmndi:BPMNDiagram xmlns:bpmndi=\"http://www.omg.org/spec/BPMN/20100524/DI\"><bpmndi:BPMNPlane "
+          "bpmnElement=\"gone\"><bpmndi:BPMNShape bpmnElement=\"t\"/></bpmndi:BPMNPlane></bpmndi:BPMNDiagram>\n");
+    format([](Edit& edit) { formatAll(edit); });
+    ASSERT_EQ(bpmn::diagrams(tree()).size(), 1u);
+    EXPECT_EQ(tree().find(plane())->attribute(u"bpmnElement"), QStringLiteral("P"));
+    EXPECT_EQ(metrics().shapes, 2);
+    EXPECT_EQ(metrics().edges, 1);
+    document_->undo();
+    EXPECT_EQ(tree().save(), bytes_);
+}
+
 TEST_F(FormatDiagramTest, AFlowThatIsDrawnAsAShapeGetsALineOfItsOwn)
 {
     open(twoTasks
