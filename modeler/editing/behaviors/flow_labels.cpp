@@ -69,7 +69,7 @@ bool runsThrough(const bpmn::Waypoints& line, const QRectF& place)
 }
 
 /// Pools, lanes, groups and open sub-processes have their content in them, names of flows too.
-bool holdsOthers(const Element& shape, const Element& element)
+bool isDrawnAround(const Element& shape, const Element& element)
 {
     const bool isScope = element.is(type::SubProcess) || element.is(type::SubChoreography);
     return element.is(type::Participant) || element.is(type::Lane) || element.is(type::Group)
@@ -83,7 +83,7 @@ bool isTaken(const Edit& edit, const Element& edge, const QRectF& place)
             if (runsThrough(bpmn::waypoints(*other), place))
                 return true;
         } else if (const Element* element = bpmn::shown(edit.tree(), *other);
-                   element && !holdsOthers(*other, *element)) {
+                   element && !isDrawnAround(*other, *element)) {
             return true;
         }
     }

@@ -14,7 +14,7 @@ namespace type = bpmn::type;
 
 namespace {
 
-constexpr double rowGap = 20; ///< between a step and what is above and below it, and the lane's border
+constexpr double stepClearance = 20; ///< between a step and what is above and below it, and the lane's border
 
 const Element* shapeWithBounds(const Tree& tree, const Element* element)
 {
@@ -46,7 +46,7 @@ std::vector<QRectF> inColumn(
         if (!element || own.contains(other) || other == &lane || element->is(type::Participant)
             || element->is(type::Lane) || element->is(type::Group))
             continue;
-        result.push_back(laid(*bpmn::bounds(*other), isUpright).adjusted(0, -rowGap, 0, rowGap));
+        result.push_back(laid(*bpmn::bounds(*other), isUpright).adjusted(0, -stepClearance, 0, stepClearance));
     }
     return result;
 }
@@ -74,7 +74,8 @@ QRectF freePlace(const QRectF& step, const QRectF& lane, const std::vector<QRect
         [middle = place.top()](double a, double b) { return std::abs(a - middle) < std::abs(b - middle); });
     for (const double top : tops) {
         place.moveTop(std::round(top));
-        const bool isInside = place.top() >= lane.top() + rowGap && place.bottom() <= lane.bottom() - rowGap;
+        const bool isInside
+            = place.top() >= lane.top() + stepClearance && place.bottom() <= lane.bottom() - stepClearance;
         if ((isInside || top == tops.front()) && isFree(place, taken))
             return place;
     }
@@ -95,9 +96,9 @@ bool assignLane(Edit& edit, Key element, Key lane)
     const bool isUpright = laneShape->attribute(u"isHorizontal") == QLatin1String("false");
     const QRectF from = laid(*bpmn::bounds(*step), isUpright);
     const QRectF to = laid(*bpmn::bounds(*laneShape), isUpright);
-    const QRectF column(from.left() - rowGap, to.top(), from.width() + 2 * rowGap, to.height());
+    const QRectF column(from.left() - stepClearance, to.top(), from.width() + 2 * stepClearance, to.height());
     const QRectF place = freePlace(from, to, inColumn(edit, *step, *laneShape, column, isUpright));
-    const double missing = place.bottom() + rowGap - to.bottom();
+    const double missing = place.bottom() + stepClearance - to.bottom();
     const bool grows = missing > 0 && place.top() > to.center().y() - from.height() / 2;
     if (grows)
         makeSpace(edit, planeOf(*step)->key(), isUpright ? Qt::Horizontal : Qt::Vertical, to.bottom() - 1, missing);
