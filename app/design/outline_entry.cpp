@@ -205,9 +205,9 @@ Key drawEntry(Edit& edit, Key element, OutlinePlace place, const OutlineEntry& e
         return target->key();
     }
     const editing::NewElement what {.type = typeFor(entry.kind), .name = entry.name};
-    // An answer is a way of its own; without one, a second way leads back to the first.
-    const bool isFirstAnswers = place == OutlinePlace::Branch && !entry.answer.isEmpty()
-        && bpmn::outgoing(tree, *tree.find(after)).size() <= 1;
+    // The first way goes straight on. An answer is a way of its own; without one, a second way leads back to the first.
+    const std::size_t ways = bpmn::outgoing(tree, *tree.find(after)).size();
+    const bool isFirstAnswers = place == OutlinePlace::Branch && (ways == 0 || (ways == 1 && !entry.answer.isEmpty()));
     const Element* gateway = isFirstAnswers ? shapeOf(tree, *tree.find(after)) : nullptr;
     const Key shape = gateway != nullptr ? editing::append(edit, gateway->key(), what)
         : place == OutlinePlace::Branch  ? editing::addBranch(edit, after, what)

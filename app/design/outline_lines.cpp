@@ -47,36 +47,6 @@ bool mayHaveCondition(const metamodel::Tree& tree, const Element& flow)
     return source != nullptr && !source->is(type::ParallelGateway) && !source->is(type::EventBasedGateway);
 }
 
-/// The only way out of a gateway to which one way leads: a question that has just its first answer. Null: it is none.
-const Element* onlyAnswer(const metamodel::Tree& tree, const editing::Step& step)
-{
-    const Element& element = *tree.find(step.element);
-    if (step.isJump || !element.is(type::Gateway) || bpmn::incoming(tree, element).size() > 1)
-        return nullptr;
-    const auto flows = bpmn::outgoing(tree, element);
-    return flows.size() == 1 ? flows.front() : nullptr;
-}
-
-/// What follows such a question is its answer: one level deeper, as it will be told when the second answer is there.
-std::vector<editing::Step> withBegunQuestions(const metamodel::Tree& tree, std::vector<editing::Step> steps)
-{
-    std::vector<int> begun; // their levels as they were told
-    for (std::size_t i = 0; i < steps.size(); ++i) {
-        editing::Step& step = steps[i];
-        while (!begun.empty() && step.level < begun.back())
-            begun.pop_back();
-        const int told = step.level;
-        step.level += int(begun.size());
-        const Element* answer = onlyAnswer(tree, step);
-        if (answer == nullptr || i + 1 == steps.size() || steps[i + 1].level != told)
-            continue;
-        begun.push_back(told);
-        if (steps[i + 1].flow == metamodel::noKey)
-            steps[i + 1].flow = answer->key();
-    }
-    return steps;
-}
-
 void addLine(
     QStandardItem& parent, const metamodel::Tree& tree, const editing::Step& step, bool mayEdit, const QFont& font)
 {
@@ -137,7 +107,7 @@ std::vector<const Element*> lanesOf(const metamodel::Tree& tree)
 void fillLines(QStandardItemModel& model, const metamodel::Tree& tree, bool mayEdit, const QFont& font)
 {
     std::vector<QStandardItem*> open; // the last line of each level
-    for (const editing::Step& step : withBegunQuestions(tree, editing::stepsOf(tree))) {
+    for (const editing::Step& step : editing::stepsOf(tree)) {
         open.resize(std::min(open.size(), std::size_t(step.level)));
         QStandardItem& parent = open.empty() ? *model.invisibleRootItem() : *open.back();
         addLine(parent, tree, step, mayEdit, font);
