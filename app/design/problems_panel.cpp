@@ -29,7 +29,8 @@ namespace {
 enum ProblemColumn { SeverityColumn, MessageColumn, ElementColumn, FixColumn, ProblemColumns };
 enum ProblemRole { SeverityRole = Qt::UserRole + 1, HasFixRole };
 constexpr int problemRowHeight = 28;
-constexpr int mostElementWidth = 170, mostFixWidth = 150; ///< of a column: the message needs the room
+constexpr int wordsWidth = 150; ///< px: most of the column with the severity
+constexpr int roomForElements = 640; ///< px: a narrower list leaves out names, which the messages say as well
 constexpr int mostRows = 500; ///< nobody reads more, and the list stays quick
 
 /// Rows as tall as their texts: Qt forgets what the style's padding takes of the width.
@@ -235,8 +236,9 @@ void ProblemsPanel::placeColumns()
     if (model_->columnCount() != ProblemColumns)
         return;
     auto* header = table_->horizontalHeader();
-    for (const auto& [column, most] : {std::pair(SeverityColumn, mostFixWidth),
-             std::pair(ElementColumn, mostElementWidth), std::pair(FixColumn, mostFixWidth)}) {
+    header->setSectionHidden(ElementColumn, width() < roomForElements);
+    for (const auto& [column, most] : {std::pair(SeverityColumn, wordsWidth), std::pair(ElementColumn, width() / 6),
+             std::pair(FixColumn, width() / 4)}) {
         header->setSectionResizeMode(column, QHeaderView::Fixed);
         table_->setColumnWidth(column, std::min(columnHint(column), most));
     }
@@ -420,6 +422,12 @@ bool ProblemsPanel::eventFilter(QObject* watched, QEvent* event)
         }
     }
     return QWidget::eventFilter(watched, event);
+}
+
+void ProblemsPanel::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    placeColumns();
 }
 
 void ProblemsPanel::changeEvent(QEvent* event)

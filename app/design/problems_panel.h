@@ -48,6 +48,7 @@ Q_SIGNALS:
 private:
     bool eventFilter(QObject* watched, QEvent* event) override;
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     void addRow(const lint::Finding& finding, const metamodel::Tree& tree, bool isDismissed);
     void placeColumns();
     int columnHint(int column) const;
