@@ -110,6 +110,15 @@ int ProblemCheck::warnings() const
         [](const auto& finding) { return finding.problem.severity == base::Severity::Warning; }));
 }
 
+bool ProblemCheck::isUntouched() const
+{
+    const editing::Document& document = view_.document();
+    if (!path_.isEmpty() || document.isModified() || document.canUndo() || document.canRedo())
+        return false;
+    const auto processes = bpmn::processes(document.tree());
+    return processes.size() == 1 && bpmn::flowElements(*processes.front()).size() <= 1;
+}
+
 void ProblemCheck::checkNow()
 {
     readConfiguration();
@@ -214,7 +223,7 @@ void ProblemCheck::start()
     };
     view_.mirror().run(this, std::move(work), [this](Checked checked) {
         isRunning_ = false;
-        findings_ = std::move(checked.findings);
+        findings_ = isUntouched() ? lint::Findings() : std::move(checked.findings);
         dismissed_ = std::move(checked.dismissed);
         milliseconds_ = checked.milliseconds;
         if (isDue_ && !timer_->isActive())

@@ -65,6 +65,7 @@ private:
     struct Following;
     void start();
     void readConfiguration();
+    bool isUntouched() const; ///< a new diagram in which nothing has been done yet: it is not to be blamed for that
     QString nameInProject() const;
 
     DiagramView& view_;
