@@ -111,7 +111,7 @@ QWidget* DesignActivity::sidePanel()
     pages->addWidget(outline_);
     auto* choice = new window::SegmentedControl({tr("Properties"), tr("Outline")});
     connect(choice, &window::SegmentedControl::currentChanged, pages, &QStackedWidget::setCurrentIndex);
-    connect(choice, &window::SegmentedControl::currentChanged, outline_, [outline = outline_](int page) {
+    connect(choice, &window::SegmentedControl::chosen, outline_, [outline = outline_](int page) {
         if (page == 1) // typing goes on where one looks
             outline->findChild<OutlineView*>()->setFocus(Qt::OtherFocusReason);
     });

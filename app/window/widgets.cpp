@@ -139,6 +139,7 @@ SegmentedControl::SegmentedControl(const QStringList& choices, QWidget* parent)
         if (on)
             Q_EMIT currentChanged(id);
     });
+    connect(group_, &QButtonGroup::idClicked, this, &SegmentedControl::chosen);
 }
 
 int SegmentedControl::current() const

@@ -42,6 +42,8 @@ public:
 
 Q_SIGNALS:
     void currentChanged(int index);
+    /// By mouse or key, also where it was the current one already.
+    void chosen(int index);
 
 private:
     QButtonGroup* group_;
