@@ -2,6 +2,7 @@
 #include "engine/execution/compilation.h"
 
 #include <QCoreApplication>
+#include <algorithm>
 #include <vector>
 
 // The part of compile() that reads what undoes activities.
@@ -13,17 +14,14 @@ namespace type = bpmn::type;
 
 void Compilation::readCompensation()
 {
-    bool isThrown = false;
     for (std::size_t i = 0; i < program_->nodes.size(); ++i) {
         const auto index = static_cast<NodeIndex>(i);
         if (node(index).trigger != Trigger::Compensation)
             continue;
-        if (node(index).kind == NodeKind::BoundaryEvent) {
+        if (node(index).kind == NodeKind::BoundaryEvent)
             readUndoing(index);
-        } else {
+        else
             readThrown(index);
-            isThrown = true;
-        }
     }
     std::vector<bool> undoes(program_->nodes.size(), false);
     for (const Node& each : program_->nodes)
@@ -36,7 +34,7 @@ void Compilation::readCompensation()
                     "This activity is for compensation, but undoes nothing: it is never started. Connect it to a "
                     "compensation event on the border of an activity, by an association."));
     }
-    if (!isThrown)
+    if (std::find(undoes.begin(), undoes.end(), true) == undoes.end())
         return;
     program_->compensationScope = static_cast<ScopeIndex>(program_->scopes.size());
     program_->scopes.emplace_back().slotCount = 1;

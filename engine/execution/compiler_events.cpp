@@ -50,6 +50,20 @@ void Compilation::readParts(NodeIndex event, const Element& element, const std::
     }
 }
 
+/// Of an error or escalation. One without a code is known by its name, so that drafts run.
+static void readCode(EventName& name, const metamodel::Element* thrown, QStringView attribute)
+{
+    if (thrown == nullptr)
+        return;
+    const QString code = thrown->attribute(attribute);
+    name.id = thrown->id().toStdString();
+    name.name = thrown->name().toStdString();
+    name.code = code.toStdString();
+    name.hasCode = !code.isEmpty();
+    if (!name.hasCode)
+        name.code = name.name.empty() ? name.id : name.name;
+}
+
 void Compilation::readDefinition(Node& made, const Element& element, const Element& definition)
 {
     const bool catches = made.kind == NodeKind::StartEvent || made.kind == NodeKind::IntermediateCatchEvent
@@ -72,25 +86,12 @@ void Compilation::readDefinition(Node& made, const Element& element, const Eleme
         program_->eventNames.push_back(std::move(name));
     } else if (definition.is(type::ErrorEventDefinition)) {
         made.trigger = name.trigger = Trigger::Error;
-        if (const Element* error = bpmn::referred(tree_, definition, u"errorRef")) {
-            const QString code = error->attribute(u"errorCode");
-            name.id = error->id().toStdString();
-            name.name = error->name().toStdString();
-            name.code = (!code.isEmpty() ? code : !error->name().isEmpty() ? error->name() : error->id()).toStdString();
-        }
+        readCode(name, bpmn::referred(tree_, definition, u"errorRef"), u"errorCode");
         made.eventName = static_cast<std::int32_t>(program_->eventNames.size());
         program_->eventNames.push_back(std::move(name));
     } else if (definition.is(type::EscalationEventDefinition) && made.kind != NodeKind::IntermediateCatchEvent) {
         made.trigger = name.trigger = Trigger::Escalation;
-        if (const Element* escalation = bpmn::referred(tree_, definition, u"escalationRef")) {
-            const QString code = escalation->attribute(u"escalationCode");
-            name.id = escalation->id().toStdString();
-            name.name = escalation->name().toStdString();
-            name.code = (!code.isEmpty()            ? code
-                    : !escalation->name().isEmpty() ? escalation->name()
-                                                    : escalation->id())
-                            .toStdString();
-        }
+        readCode(name, bpmn::referred(tree_, definition, u"escalationRef"), u"escalationCode");
         made.eventName = static_cast<std::int32_t>(program_->eventNames.size());
         program_->eventNames.push_back(std::move(name));
     } else if (definition.is(type::TerminateEventDefinition) && made.kind == NodeKind::EndEvent) {

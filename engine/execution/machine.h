@@ -175,6 +175,7 @@ private:
     void clearWithin(TokenIndex index, log::Cause cause);
     void takeOver(TokenIndex index, NodeIndex boundaryEvent, std::int32_t visit, log::Cause cause);
     bool catchThrown(TokenIndex index, Trigger trigger, std::string_view code);
+    const EventName* nameOf(const Node& node) const;
     std::string_view codeOf(const Node& node) const;
     NodeIndex catcherAmong(std::span<const NodeIndex> events, Trigger trigger, std::string_view code) const;
     void stop(TokenIndex index, Incident::Kind kind, const std::string& message);

@@ -421,10 +421,15 @@ void Machine::beginEventSubProcess(ScopeInstanceIndex scope, NodeIndex start, st
 
 // --- errors and escalations
 
+const EventName* Machine::nameOf(const Node& node) const
+{
+    return node.eventName == none ? nullptr : &program_.eventNames[static_cast<std::size_t>(node.eventName)];
+}
+
 std::string_view Machine::codeOf(const Node& node) const
 {
-    return node.eventName == none ? std::string_view()
-                                  : program_.eventNames[static_cast<std::size_t>(node.eventName)].code;
+    const EventName* name = nameOf(node);
+    return name == nullptr ? std::string_view() : name->code;
 }
 
 void Machine::raise(TokenIndex index)
@@ -444,8 +449,8 @@ bool Machine::escalate(TokenIndex index)
     return token(index).state != TokenState::Free && token(index).visit == visit;
 }
 
-/// From the token outwards: boundary events of what it stands on, event sub-processes of the scope around it. What goes
-/// wrong inside an event sub-process is not caught by those of the same scope.
+/// From the token outwards: boundary events of what it stands on, event sub-processes of the scope around it. An error
+/// inside an event sub-process is not caught by those of the same scope; an escalation is, by others than itself.
 bool Machine::catchThrown(TokenIndex index, Trigger trigger, std::string_view code)
 {
     const Cause cause = trigger == Trigger::Error ? Cause::Error : Cause::BoundaryEvent;
@@ -467,8 +472,11 @@ bool Machine::catchThrown(TokenIndex index, Trigger trigger, std::string_view co
             return true;
         }
         const auto starts = program_.eventStartsOf(instance_->scopes_[static_cast<std::size_t>(scope)].scope);
-        const NodeIndex start = program_.isEventSubProcess(nodeOf(index)) ? none : catcherAmong(starts, trigger, code);
-        if (start != none) {
+        const NodeIndex start = catcherAmong(starts, trigger, code);
+        const bool isInEventSubProcess = program_.isEventSubProcess(nodeOf(index));
+        const bool isBesides = start != none && trigger == Trigger::Escalation
+            && program_.nodes[static_cast<std::size_t>(start)].scope != nodeOf(index).ownScope;
+        if (start != none && (!isInEventSubProcess || isBesides)) {
             if (program_.nodes[static_cast<std::size_t>(start)].isInterrupting)
                 clearScope(scope, cause);
             beginEventSubProcess(scope, start, instance_->nextVisit_++);
@@ -487,10 +495,10 @@ NodeIndex Machine::catcherAmong(std::span<const NodeIndex> events, Trigger trigg
         const Node& catching = program_.nodes[static_cast<std::size_t>(event)];
         if (catching.trigger != trigger)
             continue;
-        const std::string_view caught = codeOf(catching);
-        if (!caught.empty() && caught == code)
+        const EventName* name = nameOf(catching);
+        if (name != nullptr && !name->code.empty() && name->code == code)
             return event;
-        if (caught.empty() && catchesAll == none)
+        if ((name == nullptr || !name->hasCode) && catchesAll == none)
             catchesAll = event;
     }
     return catchesAll;

@@ -106,8 +106,9 @@ struct EventName {
     Trigger trigger = Trigger::Message;
     std::string id; ///< of the message, signal or error element; of the event where it names none
     std::string name; ///< what both sides agree on; empty where the model gives none
-    std::string code; ///< of errors and escalations; empty catches all
+    std::string code; ///< of errors and escalations
     std::int32_t condition = none; ///< of conditional events: index into expressions
+    bool hasCode = false; ///< of its own; what catches without one catches all, where nothing else does
 };
 
 struct Flow {

@@ -136,6 +136,12 @@ ProcessBuilder& ProcessBuilder::close()
     return *this;
 }
 
+ProcessBuilder& ProcessBuilder::root(const std::string& element)
+{
+    roots_ += element;
+    return *this;
+}
+
 std::string ProcessBuilder::xml() const
 {
     return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"

@@ -43,6 +43,9 @@ public:
         const std::string& id, const std::string& element = "subProcess", const std::string& attributes = {});
     ProcessBuilder& close();
 
+    /// Stands beside the process: a message, an escalation.
+    ProcessBuilder& root(const std::string& element);
+
     std::string xml() const;
 
 private:

@@ -29,6 +29,27 @@ bool startsByMessage(const Element& scope)
         [](const auto& node) { return node->is(type::FlowNode) && bpmn::isTrue(*node, u"instantiate"); });
 }
 
+/// Files that list the flows of a step at the step are held to them; where there are no such lists, none is missing.
+bool listsFlows(const Element& node)
+{
+    return node.child(u"incoming") || node.child(u"outgoing");
+}
+
+bool anyListsFlows(const Element& scope)
+{
+    const auto& nodes = scope.nodes();
+    return std::any_of(nodes.begin(), nodes.end(), [](const auto& node) { return listsFlows(*node); });
+}
+
+/// Whether the step, or what it sits on, stands in a file with such lists.
+bool isListed(const Tree& tree, const Element& node)
+{
+    if (node.is(type::StartEvent))
+        return anyListsFlows(*node.parent());
+    const Element* host = node.is(type::BoundaryEvent) ? bpmn::referred(tree, node, u"attachedToRef") : nullptr;
+    return listsFlows(host ? *host : node);
+}
+
 bool isLink(const Tree& tree, const Element& event)
 {
     return isTriggeredBy(tree, event, type::LinkEventDefinition);
@@ -47,7 +68,8 @@ bool isOutside(const Tree& tree, const Element& node)
 bool mustBeReached(const Tree& tree, const Element& node)
 {
     if (!node.is(type::FlowNode) || node.is(type::StartEvent) || node.is(type::BoundaryEvent) || isOutside(tree, node)
-        || bpmn::isTrue(node, u"instantiate") || node.parent()->is(type::AdHocSubProcess) || !isToRun(node))
+        || bpmn::isTrue(node, u"instantiate") || node.parent()->is(type::AdHocSubProcess) || !isToRun(node)
+        || !isListed(tree, node))
         return false;
     if (node.is(type::IntermediateCatchEvent) && isLink(tree, node))
         return false;
@@ -58,7 +80,7 @@ bool mustBeReached(const Tree& tree, const Element& node)
 bool mustGoOn(const Tree& tree, const Element& node)
 {
     if (!node.is(type::FlowNode) || node.is(type::EndEvent) || isOutside(tree, node)
-        || node.parent()->is(type::AdHocSubProcess) || !isToRun(node))
+        || node.parent()->is(type::AdHocSubProcess) || !isToRun(node) || !isListed(tree, node))
         return false;
     if (node.is(type::ThrowEvent) && isLink(tree, node))
         return false;
@@ -69,8 +91,8 @@ namespace {
 
 bool isJudged(const Element& scope)
 {
-    return (scope.is(type::Process) || scope.is(type::SubProcess)) && !scope.is(type::AdHocSubProcess)
-        && isToRun(scope);
+    return (scope.is(type::Process) || scope.is(type::SubProcess)) && !scope.is(type::AdHocSubProcess) && isToRun(scope)
+        && (listsFlows(scope) || anyListsFlows(scope));
 }
 
 } // namespace

@@ -30,10 +30,14 @@ QString Desk::deploy(const QByteArray& bpmn, const QString& name)
             return loaded.problems.empty() ? QStringLiteral("unreadable") : base::toText(loaded.problems.front());
         model_ = std::move(loaded.tree);
         const auto processes = bpmn::processes(*model_);
-        for (const metamodel::Element* process : processes)
-            if (!bpmn::flowElements(*process).empty())
-                engine_->deploy(bpmn, name, process->id());
-        if (processes.empty())
+        bool isAnyDeployed = false;
+        for (const metamodel::Element* process : processes) {
+            if (bpmn::flowElements(*process).empty())
+                continue; // a pool that is not looked into
+            engine_->deploy(bpmn, name, process->id());
+            isAnyDeployed = true;
+        }
+        if (!isAnyDeployed)
             engine_->deploy(bpmn, name);
     } catch (const base::Failure& failure) {
         return failure.message();

@@ -47,8 +47,6 @@ public:
     {
         const runtime::Definition& definition = desk_.engine().definition(desk_.engine().summary(id_)->deployment);
         const execution::Program& program = *definition.program;
-        std::map<execution::ElementIndex, int> arrivals;
-        std::map<execution::ElementIndex, std::vector<std::int32_t>> wholes; // visits of activities that repeat
         Counts counts;
         for (const runtime::Event& event : desk_.engine().history(id_)) {
             if (event.element < 0)
@@ -56,20 +54,14 @@ public:
             if (event.kind == log::EventKind::FlowTaken) {
                 const auto flow = std::find_if(program.flows.begin(), program.flows.end(),
                     [&](const execution::Flow& each) { return each.element == event.element; });
-                ++arrivals[flow->target];
                 // The suite counts each token that comes to a join.
                 if (program.nodes[std::size_t(flow->target)].join != execution::none)
                     ++counts[idOf(program, flow->target) + QStringLiteral(" completed")];
                 continue;
             }
             const execution::Node& node = program.nodes[std::size_t(event.element)];
-            if (node.loop != execution::none && event.kind == log::EventKind::Enabled
-                && int(wholes[event.element].size()) < std::max(1, arrivals[event.element]))
-                wholes[event.element].push_back(event.visit);
-            const auto& whole = wholes[event.element];
             const bool ends = event.kind == log::EventKind::Completed || event.kind == log::EventKind::Cancelled;
-            if (!ends || node.join != execution::none
-                || std::find(whole.begin(), whole.end(), event.visit) != whole.end())
+            if (!ends || node.join != execution::none)
                 continue;
             ++counts[idOf(program, event.element)
                 + (event.kind == log::EventKind::Completed ? QStringLiteral(" completed")

@@ -219,6 +219,40 @@ TEST(Escalation, interruptsWhereTheEventSaysSo)
     EXPECT_FALSE(c.waitsAt("B"));
 }
 
+/// Caught at "Sub" by one event for each of `caught`, ids of escalations.
+ProcessBuilder withCodes(const std::vector<std::string>& caught)
+{
+    ProcessBuilder p;
+    p.root("<escalation id='Late' escalationCode='late'/><escalation id='Lost' escalationCode='lost'/>"
+           "<escalation id='Any' name='whatever'/>");
+    p.start("S").open("Sub").start("S2").task("B").node(
+        "intermediateThrowEvent", "Up", {}, "<escalationEventDefinition escalationRef='Late'/>");
+    p.chain({"S2", "Up", "B"}).close().chain({"S", "Sub"});
+    for (const std::string& id : caught)
+        p.node("boundaryEvent", "Caught" + id, "attachedToRef='Sub' cancelActivity='false'",
+             "<escalationEventDefinition escalationRef='" + id + "'/>")
+            .task("After" + id)
+            .flow("Caught" + id, "After" + id);
+    return p;
+}
+
+TEST(Escalation, isCaughtByItsCode)
+{
+    Case c(withCodes({"Lost", "Any", "Late"}));
+    c.start();
+    EXPECT_TRUE(c.waitsAt("AfterLate"));
+    EXPECT_FALSE(c.waitsAt("AfterLost"));
+    EXPECT_FALSE(c.waitsAt("AfterAny"));
+}
+
+// BPMN 2.0.2, 10.5.5: without a code, an event catches every escalation.
+TEST(Escalation, isCaughtByWhatNamesNoCode)
+{
+    Case c(withCodes({"Lost", "Any"}));
+    c.start();
+    EXPECT_TRUE(c.waitsAt("AfterAny"));
+}
+
 TEST(Escalation, thatNobodyCatchesPasses)
 {
     ProcessBuilder p;
@@ -240,6 +274,30 @@ TEST(Escalation, beginsAnEventSubProcess)
         .task("B")
         .flow("Trigger", "B");
     p.close();
+    Case c(p);
+    c.start();
+    EXPECT_TRUE(c.waitsAt("A"));
+    EXPECT_TRUE(c.waitsAt("B"));
+}
+
+TEST(Escalation, ofAnEventSubProcessBeginsAnother)
+{
+    ProcessBuilder p;
+    p.start("S")
+        .node("intermediateThrowEvent", "Up", {}, "<escalationEventDefinition escalationRef='One'/>")
+        .task("A")
+        .chain({"S", "Up", "A"});
+    p.root("<escalation id='One' escalationCode='1'/><escalation id='Two' escalationCode='2'/>");
+    const auto help = [&](const std::string& name, const std::string& caught) -> ProcessBuilder& {
+        return p.open("Help" + name, "subProcess", "triggeredByEvent=\"true\"")
+            .node("startEvent", "Trigger" + name, "isInterrupting=\"false\"",
+                "<escalationEventDefinition escalationRef='" + caught + "'/>");
+    };
+    help("A", "One")
+        .node("endEvent", "More", {}, "<escalationEventDefinition escalationRef='Two'/>")
+        .flow("TriggerA", "More")
+        .close();
+    help("B", "Two").task("B").flow("TriggerB", "B").close();
     Case c(p);
     c.start();
     EXPECT_TRUE(c.waitsAt("A"));

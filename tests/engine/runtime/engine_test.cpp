@@ -57,6 +57,7 @@ TEST_F(LocalEngine, RefusesAModelThatCannotRunWithEveryReason)
     ProcessBuilder process;
     process.start("s").node("intermediateThrowEvent", "away", {}, "<linkEventDefinition name='nowhere'/>");
     process.node("boundaryEvent", "loose", "attachedToRef='s'", "<timerEventDefinition/>").chain({"s", "away"});
+    process.task("t").node("boundaryEvent", "idle", "attachedToRef='t'");
     try {
         deploy(process);
         ADD_FAILURE() << "was deployed";
@@ -65,6 +66,7 @@ TEST_F(LocalEngine, RefusesAModelThatCannotRunWithEveryReason)
         EXPECT_THAT(why, ::testing::HasSubstr("test.bpmn"));
         EXPECT_THAT(why, ::testing::HasSubstr("[away]"));
         EXPECT_THAT(why, ::testing::HasSubstr("[loose]"));
+        EXPECT_THAT(why, ::testing::HasSubstr("[idle]"));
         EXPECT_THAT(why, ::testing::ContainsRegex(":[0-9]+: error"));
     }
     EXPECT_FALSE(engine().latest(QStringLiteral("P")).has_value());
@@ -72,9 +74,8 @@ TEST_F(LocalEngine, RefusesAModelThatCannotRunWithEveryReason)
 
 TEST_F(LocalEngine, DeploysADraft)
 {
-    ProcessBuilder process; // no condition, no default, no trigger on the boundary event
+    ProcessBuilder process; // no condition, no default, no end
     process.start("s").exclusive("x").task("a").task("b").chain({"s", "x", "a"}).flow("x", "b");
-    process.node("boundaryEvent", "idle", "attachedToRef='a'");
     EXPECT_NO_THROW(deploy(process));
 }
 

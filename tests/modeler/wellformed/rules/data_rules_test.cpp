@@ -213,19 +213,26 @@ TEST(WellformedData, WhoDoesTheWorkIsSaidOnce)
 TEST(WellformedFlow, WhatIsToRunBeginsAtStartsAndEndsAtEnds)
 {
     const QByteArray start = "<startEvent id='s'/>", end = "<endEvent id='e'/>", task = "<task id='t'/>";
+    const auto listed = [](const QByteArray& id, const QByteArray& list, const QByteArray& flow) {
+        return "<task id='" + id + "'><" + list + ">" + flow + "</" + list + "></task>";
+    };
+    const QByteArray listing = listed("t", "incoming", "f");
     EXPECT_THAT(
         said("start-and-end", process(start + task + end + sequenceFlow("f", "s", "t") + sequenceFlow("g", "t", "e"))),
         IsEmpty());
     EXPECT_THAT(said("start-and-end", process(task + sequenceFlow("g", "t", "u") + "<task id='u'/>")), IsEmpty())
         << "neither start nor end";
-    EXPECT_THAT(said("start-and-end", process(start + task + sequenceFlow("f", "s", "t"))), ElementsAre("P"));
-    EXPECT_THAT(said("start-and-end", process(end + task + sequenceFlow("f", "t", "e"))), ElementsAre("P"));
+    EXPECT_THAT(said("start-and-end", process(start + listing + sequenceFlow("f", "s", "t"))), ElementsAre("P"));
+    EXPECT_THAT(said("start-and-end", process(end + listing + sequenceFlow("f", "t", "e"))), ElementsAre("P"));
+    EXPECT_THAT(said("start-and-end", process(start + task + sequenceFlow("f", "s", "t"))), IsEmpty())
+        << "lists no flows at its steps: none is missing";
     EXPECT_THAT(
         said("start-and-end", process(end + "<receiveTask id='t' instantiate='true'/>" + sequenceFlow("f", "t", "e"))),
         IsEmpty());
     EXPECT_THAT(
         said("start-and-end",
-            process(start + end + task + "<task id='u'/>" + sequenceFlow("f", "s", "t") + sequenceFlow("g", "u", "e"))),
+            process(start + end + listing + listed("u", "outgoing", "g") + sequenceFlow("f", "s", "t")
+                + sequenceFlow("g", "u", "e"))),
         ElementsAre("t", "u"));
     EXPECT_THAT(
         said("start-and-end",
