@@ -59,6 +59,15 @@ private:
         return node(index).kind != Node::Kind::Lane && node(index).kind != Node::Kind::Group && !rect(index).isEmpty();
     }
 
+    /// What an event sits on; nothing has another event on its border, whatever a file says.
+    int hostOf(int index) const
+    {
+        const int host = node(index).host;
+        const bool isHost
+            = host != none && (node(host).kind == Node::Kind::Activity || node(host).kind == Node::Kind::Scope);
+        return isHost ? host : none;
+    }
+
     /// Boundary events stand where their host does, whatever their file says.
     bool standsIn(int inner, int outer) const
     {
@@ -66,7 +75,7 @@ private:
         for (int at = inner; at != none && count <= diagram_.nodes.size(); ++count) {
             if (at == outer)
                 return true;
-            at = node(at).host != none ? node(at).host : node(at).parent;
+            at = hostOf(at) != none ? hostOf(at) : node(at).parent;
         }
         return false;
     }
@@ -94,7 +103,7 @@ private:
                 return true;
             });
             const int parent = node(i).parent;
-            if (parent != none && node(i).host == none && counts(parent)
+            if (parent != none && hostOf(i) == none && counts(parent)
                 && !rect(parent).adjusted(-slack, -slack, slack, slack).contains(rect(i)))
                 ++result_.outsideParents;
         }

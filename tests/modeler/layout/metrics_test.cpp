@@ -37,6 +37,20 @@ TEST(Metrics, AllowsWhatStandsInAndOnThings)
     EXPECT_EQ(measure(b.diagram, placed(b, {{0, 0, 300, 200}, {250, 50, 100, 80}})).outsideParents, 1);
 }
 
+TEST(Metrics, EventsThatSayTheySitOnEachOtherStandInTheirPool)
+{
+    DiagramBuilder b;
+    const int pool = b.node(Node::Kind::Pool), first = b.start(pool), second = b.boundary(first);
+    b.diagram.nodes[std::size_t(first)].host = second;
+    const auto measured = [&](QRectF at) {
+        return measure(b.diagram, placed(b, {{0, 0, 600, 200}, {50, 50, 36, 36}, at}));
+    };
+    EXPECT_EQ(measured({150, 50, 36, 36}).overlaps, 0);
+    EXPECT_EQ(measured({150, 50, 36, 36}).outsideParents, 0);
+    EXPECT_EQ(measured({150, 500, 36, 36}).outsideParents, 1);
+    EXPECT_EQ(measured({60, 60, 36, 36}).overlaps, 1);
+}
+
 TEST(Metrics, CountsAFlowThroughAShapeOnce)
 {
     DiagramBuilder b;
