@@ -32,7 +32,7 @@ ContextPad::ContextPad(View& view)
     hide();
 }
 
-void ContextPad::follow(const std::vector<Key>& selection, const QRect& kept)
+void ContextPad::follow(const std::vector<Key>& selection, const std::vector<QRect>& kept)
 {
     kept_ = kept;
     std::size_t shapes = 0;
@@ -209,7 +209,9 @@ double ContextPad::ownCoveredBy(const QRectF& place) const
 {
     constexpr double dear = 20, reach = 8; // of the handles on a line
     const auto sizeOf = [](const QRectF& r) { return r.width() * r.height(); };
-    double covered = dear * sizeOf(kept_ & place);
+    double covered = 0;
+    for (const QRect& kept : kept_)
+        covered += dear * sizeOf(QRectF(kept) & place);
     const drawing::Figure* own = view_.figures().find(shape_);
     if (own == nullptr)
         return covered;

@@ -20,8 +20,8 @@ public:
     explicit ContextPad(View& view);
 
     /// Stands beside what is selected: what comes next for one, how to line them up for several; hidden for none. Keeps
-    /// off an area of the view, if it can be done: where a name is being typed.
-    void follow(const std::vector<Key>& selection, const QRect& kept = {});
+    /// off areas of the view, if it can be done: where a name is being typed, where the palette is.
+    void follow(const std::vector<Key>& selection, const std::vector<QRect>& kept = {});
 
 private:
     void refill(const metamodel::Element& element, bool isEdge);
@@ -38,7 +38,7 @@ private:
     QGridLayout* grid_;
     std::vector<PadButton*> buttons_; ///< in order
     int columns_ = 0;
-    QRectF kept_; ///< not to be covered
+    std::vector<QRect> kept_; ///< not to be covered
     Key shape_ = metamodel::noKey;
     std::size_t several_ = 0; ///< how many it is filled for, where that is more than one
     metamodel::TypeId type_ = metamodel::foreignType;

@@ -425,7 +425,10 @@ void View::placePads()
     overlays_.named = inlineEditor_->shape();
     const bool isQuiet = toolKind_ == ToolKind::Select && tool_ && !tool_->isBusy();
     // One who names what was just added may go on at once; but what is typed is not to be covered.
-    contextPad_->follow(isQuiet && !isReadOnly() ? selection_ : std::vector<Key>(), inlineEditor_->kept());
+    std::vector<QRect> kept {inlineEditor_->kept(), palette_->geometry()};
+    if (hasMinimap())
+        kept.push_back(minimap_->geometry());
+    contextPad_->follow(isQuiet && !isReadOnly() ? selection_ : std::vector<Key>(), kept);
 }
 
 } // namespace millrace::canvas

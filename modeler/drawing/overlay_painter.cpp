@@ -113,9 +113,15 @@ void paintGlow(const Layer& layer, const Overlays& overlays)
 
 /// Paints about a point so that it stays readable: at least at nearly its actual size on screen, at most 2.4 times as
 /// large as the diagram around it.
+/// Badges stay readable when the diagram is small, up to a point.
+double badgeScale(const Layer& layer)
+{
+    return std::clamp(0.9 * layer.pixel(), 1.0, 2.4);
+}
+
 template <typename Paint> void paintBadge(const Layer& layer, QPointF centre, Paint paint)
 {
-    const double size = std::clamp(0.9 * layer.pixel(), 1.0, 2.4);
+    const double size = badgeScale(layer);
     layer.painter.save();
     layer.painter.translate(centre);
     layer.painter.scale(size, size);
@@ -165,16 +171,43 @@ void paintTokens(const Layer& layer, const Overlays& overlays)
     }
 }
 
-/// Beside the beginning of a flow, clear of what it leaves.
-QPointF markOnRoute(const QPolygonF& route)
+/// Beside a place that far along a flow.
+QPointF besideRoute(const QPolygonF& route, double along)
 {
-    constexpr double along = 18, beside = 9;
-    if (route.size() < 2)
-        return route.value(0);
-    const QLineF first(route[0], route[1]);
-    const bool isUpright = std::abs(first.dy()) > std::abs(first.dx());
-    const double part = first.length() > 0 ? std::min(along / first.length(), 0.5) : 0;
-    return first.pointAt(part) + (isUpright ? QPointF(beside, 0) : QPointF(0, -beside));
+    constexpr double beside = 9;
+    for (int i = 1; i < route.size(); ++i) {
+        const QLineF stretch(route[i - 1], route[i]);
+        if (along <= stretch.length() || i + 1 == route.size()) {
+            const bool isUpright = std::abs(stretch.dy()) > std::abs(stretch.dx());
+            const double part = stretch.length() > 0 ? std::min(along / stretch.length(), 1.0) : 0;
+            return stretch.pointAt(part) + (isUpright ? QPointF(beside, 0) : QPointF(0, -beside));
+        }
+        along -= stretch.length();
+    }
+    return route.value(0);
+}
+
+/// Near the beginning of a flow, but clear of names and of what it leaves.
+QPointF markOnRoute(const Layer& layer, const QPolygonF& route)
+{
+    constexpr double usual = 18, step = 14;
+    const double half = 7 * badgeScale(layer);
+    double length = 0;
+    for (int i = 1; i < route.size(); ++i)
+        length += QLineF(route[i - 1], route[i]).length();
+    const QPointF first = besideRoute(route, std::min(usual, length / 2));
+    for (double along = std::min(usual, length / 2); along <= std::max(length / 2, usual); along += step) {
+        const QPointF place = besideRoute(route, along);
+        const QRectF area(place - QPointF(half, half), QSizeF(2 * half, 2 * half));
+        const std::vector<const Figure*> near = layer.figures.in(area);
+        const bool isTaken = std::any_of(near.begin(), near.end(), [&area](const Figure* figure) {
+            return figure->label.intersects(area)
+                || (!figure->isEdge() && !figure->isContainer && figure->box.intersects(area));
+        });
+        if (!isTaken)
+            return place;
+    }
+    return first;
 }
 
 void paintMarks(const Layer& layer, const Overlays& overlays)
@@ -186,7 +219,7 @@ void paintMarks(const Layer& layer, const Overlays& overlays)
         const QColor colour = severity == base::Severity::Error ? layer.theme.error
             : severity == base::Severity::Warning               ? layer.theme.warning
                                                                 : layer.theme.muted;
-        const QPointF centre = figure->isEdge() ? markOnRoute(figure->route) : figure->box.topLeft();
+        const QPointF centre = figure->isEdge() ? markOnRoute(layer, figure->route) : figure->box.topLeft();
         const QString sign = severity == base::Severity::Note ? QStringLiteral("i") : QStringLiteral("!");
         paintBadge(layer, centre, [&](QPainter& painter) {
             painter.setPen(QPen(layer.theme.canvas, 1.5));

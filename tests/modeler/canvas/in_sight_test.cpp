@@ -2,6 +2,8 @@
 #include "modeler/bpmn/types.h"
 #include "modeler/bpmn/views.h"
 #include "modeler/canvas/context_pad.h"
+#include "modeler/canvas/minimap.h"
+#include "modeler/canvas/palette.h"
 #include "modeler/editing/edit.h"
 #include "modeler/editing/operations/operations.h"
 #include "tests/modeler/canvas/fixture.h"
@@ -119,6 +121,17 @@ TEST_F(ContextPadTest, DoesNotCoverNeighboursWhereThereIsRoom)
     for (const QStringView neighbour : {u"A", u"B", u"C"})
         EXPECT_FALSE(pad().intersects(inWindow(neighbour))) << neighbour.toString().toStdString();
     EXPECT_TRUE(QRectF(view.rect()).contains(pad()));
+}
+
+TEST_F(ContextPadTest, CoversNeitherThePaletteNorTheMap)
+{
+    load(bpmnFile("<laneSet id=\"LS\"><lane id=\"L\"/></laneSet>", shape("L", 300, 100, 2400, 400)));
+    view.setMinimap(true);
+    view.fit();
+    view.selectElements({keyOf(u"L")});
+    const QRectF palette(view.findChild<Palette*>()->geometry()), map(view.findChild<Minimap*>()->geometry());
+    EXPECT_FALSE(pad().intersects(palette));
+    EXPECT_FALSE(pad().intersects(map));
 }
 
 TEST_F(ContextPadTest, AddsWhatUndoesAnActivity)

@@ -51,6 +51,28 @@ TEST(Painter, PutsHeatUnderTheNameAndKeepsItReadable)
     EXPECT_EQ(pixelAt(image, diagram.figures, {350, 120}), Theme::light().shape);
 }
 
+TEST(Painter, PutsAFlowsMarkWhereItCoversNoName)
+{
+    const Diagram diagram(bpmnFile("<exclusiveGateway id=\"G\" name=\"Is it complete?\"/><task id=\"B\"/>"
+                                   "<sequenceFlow id=\"F\" sourceRef=\"G\" targetRef=\"B\"/>",
+        shape("G", 100, 100, 50, 50) + shape("B", 75, 300, 100, 80) + edge("F", {{125, 150}, {125, 300}})));
+    const QRectF name = diagram.of(u"G").label;
+    ASSERT_TRUE(name.intersects(QRectF(125, 150, 20, 30))) << "where a mark would stand else";
+    Overlays overlays;
+    overlays.marks[diagram.of(u"F").element] = base::Severity::Warning;
+    const QImage image = toImage(diagram.figures, Theme::light(), 1, overlays);
+    const auto isMark = [](const QColor& colour) { return colour == Theme::light().warning; };
+    int over = 0, all = 0;
+    for (int y = 150; y < 300; ++y)
+        for (int x = 60; x < 190; ++x)
+            if (isMark(pixelAt(image, diagram.figures, QPointF(x, y)))) {
+                ++all;
+                over += name.contains(x, y) ? 1 : 0;
+            }
+    EXPECT_GT(all, 40);
+    EXPECT_EQ(over, 0);
+}
+
 TEST(Painter, DrawsLessWhereThereIsMuch)
 {
     EXPECT_EQ(detailFor(1, 100000), Detail::Full);
