@@ -12,10 +12,6 @@
         <translation>Mit einem leeren Prozessdiagramm beginnen</translation>
     </message>
     <message>
-        <source>New from &amp;template...</source>
-        <translation>Neu aus &amp;Vorlage …</translation>
-    </message>
-    <message>
         <source>Start from one of the sample processes</source>
         <translation>Mit einem der Beispielprozesse beginnen</translation>
     </message>
@@ -28,16 +24,8 @@
         <translation>Ein Diagramm aus einer Datei öffnen</translation>
     </message>
     <message>
-        <source>Open &amp;project...</source>
-        <translation>&amp;Projekt öffnen …</translation>
-    </message>
-    <message>
         <source>Open a folder with its files, versions and alternatives</source>
         <translation>Einen Ordner mit seinen Dateien, Versionen und Alternativen öffnen</translation>
-    </message>
-    <message>
-        <source>Open the &amp;sample</source>
-        <translation>Beispie&amp;l öffnen</translation>
     </message>
     <message>
         <source>Open the loan application, already simulated</source>
@@ -68,14 +56,6 @@
         <translation>Den Stand des Projekts mit einer Notiz festhalten</translation>
     </message>
     <message>
-        <source>&amp;Export picture...</source>
-        <translation>B&amp;ild exportieren …</translation>
-    </message>
-    <message>
-        <source>Export pro&amp;ject...</source>
-        <translation>Projekt &amp;exportieren …</translation>
-    </message>
-    <message>
         <source>Write the project as one .zip file</source>
         <translation>Das Projekt als eine .zip-Datei schreiben</translation>
     </message>
@@ -86,10 +66,6 @@
     <message>
         <source>Take in a project from a .zip file</source>
         <translation>Ein Projekt aus einer .zip-Datei übernehmen</translation>
-    </message>
-    <message>
-        <source>P&amp;rint...</source>
-        <translation>&amp;Drucken …</translation>
     </message>
     <message>
         <source>&amp;Close</source>
@@ -368,10 +344,6 @@
         <translation>Das ganze Diagramm neu anordnen</translation>
     </message>
     <message>
-        <source>C&amp;heck</source>
-        <translation>Prü&amp;fen</translation>
-    </message>
-    <message>
         <source>Check the diagram and list its problems</source>
         <translation>Das Diagramm prüfen und seine Probleme auflisten</translation>
     </message>
@@ -577,10 +549,6 @@
         <translation>Verlauf Stand sichern Zwischenstand Commit</translation>
     </message>
     <message>
-        <source>archive backup share send pack</source>
-        <translation>Archiv Sicherung teilen senden packen Backup</translation>
-    </message>
-    <message>
         <source>archive backup unpack load</source>
         <translation>Archiv Sicherung entpacken laden Backup</translation>
     </message>
@@ -681,10 +649,6 @@
         <translation>Diagramm an&amp;ordnen</translation>
     </message>
     <message>
-        <source>image graphic download SVG PNG JPEG PDF</source>
-        <translation>Bild Grafik herunterladen SVG PNG JPEG PDF</translation>
-    </message>
-    <message>
         <source>image graphic part crop export</source>
         <translation>Bild Grafik Teil Ausschnitt exportieren</translation>
     </message>
@@ -705,10 +669,6 @@
         <translation>Das Diagramm oder alle als SVG, PNG, JPEG oder PDF schreiben</translation>
     </message>
     <message>
-        <source>Selection as pict&amp;ure...</source>
-        <translation>Aus&amp;wahl als Bild …</translation>
-    </message>
-    <message>
         <source>Write what is selected as a picture of its own</source>
         <translation>Das Ausgewählte als eigenes Bild schreiben</translation>
     </message>
@@ -721,20 +681,12 @@
         <translation>Diagramme, Schritte und wer sie erledigt als HTML, PDF oder ODT schreiben, das Word öffnet</translation>
     </message>
     <message>
-        <source>Click-throu&amp;gh page...</source>
-        <translation>Seite zum Durch&amp;klicken …</translation>
-    </message>
-    <message>
         <source>Write a web page on which people walk through the process and say what is different</source>
         <translation>Eine Webseite schreiben, auf der andere den Prozess durchgehen und sagen, was anders ist</translation>
     </message>
     <message>
         <source>Look at the pages and print the diagram</source>
         <translation>Die Seiten ansehen und das Diagramm drucken</translation>
-    </message>
-    <message>
-        <source>&amp;Bridges where lines cross</source>
-        <translation>&amp;Brücken, wo sich Linien kreuzen</translation>
     </message>
     <message>
         <source>Let level lines hop over upright ones that they cross</source>
@@ -747,6 +699,94 @@
     <message>
         <source>Say which rules hold in this project, and how much each weighs</source>
         <translation>Angeben, welche Regeln in diesem Projekt gelten und wie schwer jede wiegt</translation>
+    </message>
+    <message>
+        <source>export image graphic download SVG PNG JPEG PDF</source>
+        <translation>Export Bild Grafik herunterladen SVG PNG JPEG PDF</translation>
+    </message>
+    <message>
+        <source>export zip archive backup share send pack</source>
+        <translation>Export ZIP Archiv Sicherung teilen senden packen</translation>
+    </message>
+    <message>
+        <source>enlarge magnify focus</source>
+        <translation>vergrößern Lupe Ausschnitt</translation>
+    </message>
+    <message>
+        <source>minimap overview navigator bird</source>
+        <translation>Übersichtskarte Minimap Navigator Vogelperspektive</translation>
+    </message>
+    <message>
+        <source>presentation show slides projector beamer full screen</source>
+        <translation>Präsentation vorführen Folien Projektor Beamer Vollbild</translation>
+    </message>
+    <message>
+        <source>New from temp&amp;late...</source>
+        <translation>Neu aus &amp;Vorlage...</translation>
+    </message>
+    <message>
+        <source>Open pro&amp;ject...</source>
+        <translation>Pro&amp;jekt öffnen...</translation>
+    </message>
+    <message>
+        <source>Open the sa&amp;mple</source>
+        <translation>B&amp;eispiel öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Picture of the diagram...</source>
+        <translation>&amp;Bild des Diagramms...</translation>
+    </message>
+    <message>
+        <source>Picture of the &amp;selection...</source>
+        <translation>Bild der &amp;Auswahl...</translation>
+    </message>
+    <message>
+        <source>&amp;Click-through page...</source>
+        <translation>&amp;Durchklickbare Seite...</translation>
+    </message>
+    <message>
+        <source>&amp;Print...</source>
+        <translation>&amp;Drucken...</translation>
+    </message>
+    <message>
+        <source>P&amp;roject as .zip...</source>
+        <translation>P&amp;rojekt als .zip...</translation>
+    </message>
+    <message>
+        <source>Zoom to sele&amp;ction</source>
+        <translation>Auf A&amp;uswahl zoomen</translation>
+    </message>
+    <message>
+        <source>Let what is selected fill the view</source>
+        <translation>Das Ausgewählte füllt die Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Map of the diagram</source>
+        <translation>Übersichts&amp;karte</translation>
+    </message>
+    <message>
+        <source>Show the whole diagram small in a corner, to find one&apos;s way in a large one</source>
+        <translation>Das ganze Diagramm klein in einer Ecke zeigen, um sich in einem großen zurechtzufinden</translation>
+    </message>
+    <message>
+        <source>Bridges &amp;where lines cross</source>
+        <translation>Brüc&amp;ken, wo sich Linien kreuzen</translation>
+    </message>
+    <message>
+        <source>Pres&amp;ent</source>
+        <translation>&amp;Präsentieren</translation>
+    </message>
+    <message>
+        <source>Show the diagram alone on the whole screen, and go through it step by step</source>
+        <translation>Das Diagramm allein auf dem ganzen Bildschirm zeigen und es Schritt für Schritt durchgehen</translation>
+    </message>
+    <message>
+        <source>Chec&amp;k</source>
+        <translation>&amp;Prüfen</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>&amp;Exportieren</translation>
     </message>
 </context>
 <context>
@@ -1267,6 +1307,14 @@
         <source>The pool &apos;%1&apos; has %2 people; write a whole number.</source>
         <translation>Der Ressourcenpool „%1“ hat %2 Personen; eine ganze Zahl angeben.</translation>
     </message>
+    <message>
+        <source>&apos;%1&apos; is no order of a queue; there are: %2.</source>
+        <translation>„%1“ ist keine Reihenfolge einer Warteschlange; es gibt: %2.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; says nothing of the end of a shift; write pause or finish.</source>
+        <translation>„%1“ sagt nichts über das Schichtende; schreiben Sie pause oder finish.</translation>
+    </message>
 </context>
 <context>
     <name>Calendar</name>
@@ -1573,6 +1621,116 @@
     </message>
 </context>
 <context>
+    <name>Comparison</name>
+    <message>
+        <source>cheaper by %1</source>
+        <translation>um %1 billiger</translation>
+    </message>
+    <message>
+        <source>dearer by %1</source>
+        <translation>um %1 teurer</translation>
+    </message>
+    <message>
+        <source>faster by %1</source>
+        <translation>um %1 schneller</translation>
+    </message>
+    <message>
+        <source>slower by %1</source>
+        <translation>um %1 langsamer</translation>
+    </message>
+    <message>
+        <source>shorter by %1</source>
+        <translation>um %1 kürzer</translation>
+    </message>
+    <message>
+        <source>longer by %1</source>
+        <translation>um %1 länger</translation>
+    </message>
+    <message>
+        <source>lower by %1</source>
+        <translation>um %1 niedriger</translation>
+    </message>
+    <message>
+        <source>higher by %1</source>
+        <translation>um %1 höher</translation>
+    </message>
+    <message>
+        <source>%1 points ± %2</source>
+        <translation>%1 Punkte ± %2</translation>
+    </message>
+    <message>
+        <source>%1 ± %2</source>
+        <translation>%1 ± %2</translation>
+    </message>
+    <message>
+        <source>%1 % ± %2</source>
+        <translation>%1 % ± %2</translation>
+    </message>
+    <message>
+        <source>too small to matter</source>
+        <translation>zu klein, um wichtig zu sein</translation>
+    </message>
+    <message>
+        <source>no significant difference</source>
+        <translation>kein signifikanter Unterschied</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonTable</name>
+    <message>
+        <source>Cycle time</source>
+        <translation>Durchlaufzeit</translation>
+    </message>
+    <message>
+        <source>Cycle time, half of the cases (P50)</source>
+        <translation>Durchlaufzeit, die Hälfte der Fälle (P50)</translation>
+    </message>
+    <message>
+        <source>Cycle time, 9 of 10 cases (P90)</source>
+        <translation>Durchlaufzeit, 9 von 10 Fällen (P90)</translation>
+    </message>
+    <message>
+        <source>Cycle time, 19 of 20 cases (P95)</source>
+        <translation>Durchlaufzeit, 19 von 20 Fällen (P95)</translation>
+    </message>
+    <message>
+        <source>Waiting, all activities of a case</source>
+        <translation>Warten, alle Aktivitäten eines Falls</translation>
+    </message>
+    <message>
+        <source>Processing, all activities of a case</source>
+        <translation>Bearbeitung, alle Aktivitäten eines Falls</translation>
+    </message>
+    <message>
+        <source>Paid per case, idle time included</source>
+        <translation>Bezahlt je Fall, Leerlauf inbegriffen</translation>
+    </message>
+    <message>
+        <source>Cases within the target</source>
+        <translation>Fälle innerhalb des Ziels</translation>
+    </message>
+    <message>
+        <source>Cases a day</source>
+        <translation>Fälle am Tag</translation>
+    </message>
+    <message>
+        <source>Cases in the process</source>
+        <translation>Fälle im Prozess</translation>
+    </message>
+    <message>
+        <source>Cases with rework</source>
+        <translation>Fälle mit Nacharbeit</translation>
+    </message>
+    <message>
+        <source>Cases right at the first pass</source>
+        <translation>Fälle, die auf Anhieb richtig sind</translation>
+    </message>
+    <message>
+        <source>Hand-offs in a case</source>
+        <translation>Übergaben in einem Fall</translation>
+    </message>
+</context>
+<context>
     <name>Compiler</name>
     <message>
         <source>There is no process in this file. Draw one, then try again.</source>
@@ -1593,14 +1751,6 @@
     <message>
         <source>Ad-hoc sub-processes cannot run yet: this one runs as an ordinary sub-process, each activity once.</source>
         <translation>Ad-hoc-Teilprozesse können noch nicht laufen: Dieser läuft als gewöhnlicher Teilprozess, jede Aktivität einmal.</translation>
-    </message>
-    <message>
-        <source>Transactions cannot run yet: this one runs as an ordinary sub-process.</source>
-        <translation>Transaktionen können noch nicht laufen: Diese läuft als gewöhnlicher Teilprozess.</translation>
-    </message>
-    <message>
-        <source>The attribute %1 cannot be honoured yet: 1 is assumed.</source>
-        <translation>Das Attribut %1 kann noch nicht beachtet werden: 1 wird angenommen.</translation>
     </message>
     <message>
         <source>No flow leads here, so this is never reached. Connect it or remove it.</source>
@@ -1629,10 +1779,6 @@
     <message>
         <source>This event does not say what it waits for: tokens pass at once.</source>
         <translation>Dieses Ereignis sagt nicht, worauf es wartet: Token laufen sofort weiter.</translation>
-    </message>
-    <message>
-        <source>Events with several triggers cannot run yet: only the first counts.</source>
-        <translation>Ereignisse mit mehreren Auslösern können noch nicht laufen: Nur der erste zählt.</translation>
     </message>
     <message>
         <source>Events of this kind cannot run yet: this one never happens.</source>
@@ -1794,6 +1940,41 @@
         <source>Nothing says which ways to go at &quot;%1&quot;: all flows without a condition are always taken. Give each flow a condition.</source>
         <translation>Nichts sagt, welche Wege bei „%1“ zu nehmen sind: Alle Flüsse ohne Bedingung werden immer genommen. Jedem Fluss eine Bedingung geben.</translation>
     </message>
+    <message>
+        <source>%1 should be a whole number from 1 to %2, but is &quot;%3&quot;.</source>
+        <translation>%1 sollte eine ganze Zahl von 1 bis %2 sein, ist aber „%3“.</translation>
+    </message>
+    <message>
+        <source>The loop&apos;s maximum should be a whole number from 0, but is &quot;%1&quot;.</source>
+        <translation>Das Maximum der Schleife sollte eine ganze Zahl ab 0 sein, ist aber „%1“.</translation>
+    </message>
+    <message>
+        <source>The condition of what instances throw</source>
+        <translation>Die Bedingung dessen, was Instanzen auslösen</translation>
+    </message>
+</context>
+<context>
+    <name>CourseWords</name>
+    <message>
+        <source>at work</source>
+        <translation>bei der Arbeit</translation>
+    </message>
+    <message>
+        <source>paid and idle</source>
+        <translation>bezahlt und untätig</translation>
+    </message>
+    <message>
+        <source>visits</source>
+        <translation>Besuche</translation>
+    </message>
+    <message>
+        <source>Cases in the process</source>
+        <translation>Fälle im Prozess</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartezeit</translation>
+    </message>
 </context>
 <context>
     <name>CreateChoreography</name>
@@ -1804,6 +1985,153 @@
     <message>
         <source>Receiver</source>
         <translation>Empfänger</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionModel</name>
+    <message>
+        <source>What is invoked here is no function.</source>
+        <translation>Was hier aufgerufen wird, ist keine Funktion.</translation>
+    </message>
+    <message>
+        <source>The function has no parameter “%1”.</source>
+        <translation>Die Funktion hat keinen Parameter „%1“.</translation>
+    </message>
+    <message>
+        <source>The condition is neither true nor false.</source>
+        <translation>Die Bedingung ist weder wahr noch falsch.</translation>
+    </message>
+    <message>
+        <source>There is no list to go over.</source>
+        <translation>Es gibt keine Liste zum Durchgehen.</translation>
+    </message>
+    <message>
+        <source>There is no list to filter.</source>
+        <translation>Es gibt keine Liste zum Filtern.</translation>
+    </message>
+    <message>
+        <source>The condition of the filter is neither true nor false.</source>
+        <translation>Die Bedingung des Filters ist weder wahr noch falsch.</translation>
+    </message>
+    <message>
+        <source>This is a process (BPMN), not a decision model (DMN).</source>
+        <translation>Das ist ein Prozess (BPMN), kein Entscheidungsmodell (DMN).</translation>
+    </message>
+    <message>
+        <source>The root &lt;definitions&gt; is of the namespace “%1”, which no version of DMN from 1.1 to 1.6 has.</source>
+        <translation>Die Wurzel &lt;definitions&gt; gehört zum Namensraum „%1“, den keine DMN-Version von 1.1 bis 1.6 hat.</translation>
+    </message>
+    <message>
+        <source>The root of this file is &lt;%1&gt;; that of a decision model (DMN) is &lt;definitions&gt;.</source>
+        <translation>Die Wurzel dieser Datei ist &lt;%1&gt;; die eines Entscheidungsmodells (DMN) ist &lt;definitions&gt;.</translation>
+    </message>
+    <message>
+        <source>%1 refers to “%2”, which is not in this file.</source>
+        <translation>%1 verweist auf „%2“, das nicht in dieser Datei ist.</translation>
+    </message>
+    <message>
+        <source>There are two types with the name “%1”. Rename one.</source>
+        <translation>Es gibt zwei Typen mit dem Namen „%1“. Benennen Sie einen um.</translation>
+    </message>
+    <message>
+        <source>There is no type “%1”.</source>
+        <translation>Es gibt keinen Typ „%1“.</translation>
+    </message>
+    <message>
+        <source>The values allowed for “%1” cannot be read: %2</source>
+        <translation>Die erlaubten Werte von „%1“ lassen sich nicht lesen: %2</translation>
+    </message>
+    <message>
+        <source>The type “%1” refers to itself.</source>
+        <translation>Der Typ „%1“ verweist auf sich selbst.</translation>
+    </message>
+    <message>
+        <source>The logic is nested too deeply, or calls itself without an end.</source>
+        <translation>Die Logik ist zu tief geschachtelt oder ruft sich ohne Ende selbst auf.</translation>
+    </message>
+    <message>
+        <source>The value %1 is none of the type “%2”; it counts as null.</source>
+        <translation>Der Wert %1 ist keiner des Typs „%2“; er gilt als null.</translation>
+    </message>
+    <message>
+        <source>The function takes %1 arguments, but was given %2.</source>
+        <translation>Die Funktion nimmt %1 Argumente, erhielt aber %2.</translation>
+    </message>
+    <message>
+        <source>The %1 lacks its part “%2”.</source>
+        <translation>Bei %1 fehlt der Teil „%2“.</translation>
+    </message>
+    <message>
+        <source>Expressions in “%1” cannot be evaluated here; write it in FEEL.</source>
+        <translation>Ausdrücke in „%1“ lassen sich hier nicht auswerten; schreiben Sie sie in FEEL.</translation>
+    </message>
+    <message>
+        <source>“%1”: %2 (line %3, column %4)</source>
+        <translation>„%1“: %2 (Zeile %3, Spalte %4)</translation>
+    </message>
+    <message>
+        <source>The invocation does not say what it invokes.</source>
+        <translation>Der Aufruf sagt nicht, was er aufruft.</translation>
+    </message>
+    <message>
+        <source>Functions in %1 cannot be called here; they give null.</source>
+        <translation>Funktionen in %1 können hier nicht aufgerufen werden; sie ergeben null.</translation>
+    </message>
+    <message>
+        <source>The imported model “%1” was not found. Put its file into the same folder.</source>
+        <translation>Das importierte Modell „%1“ wurde nicht gefunden. Legen Sie seine Datei in denselben Ordner.</translation>
+    </message>
+    <message>
+        <source>What is required here, “%1”, does not exist.</source>
+        <translation>Was hier gebraucht wird, „%1“, gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>“%1” requires itself, by way of what it requires. Take out one of the requirements.</source>
+        <translation>„%1“ braucht über das, was es braucht, sich selbst. Entfernen Sie eine der Abhängigkeiten.</translation>
+    </message>
+    <message>
+        <source>“%1” requires itself.</source>
+        <translation>„%1“ braucht sich selbst.</translation>
+    </message>
+    <message>
+        <source>There is no hit policy “%1”.</source>
+        <translation>Es gibt keine Trefferregel „%1“.</translation>
+    </message>
+    <message>
+        <source>An input of the table has no expression.</source>
+        <translation>Eine Eingabe der Tabelle hat keinen Ausdruck.</translation>
+    </message>
+    <message>
+        <source>The table has no output.</source>
+        <translation>Die Tabelle hat keine Ausgabe.</translation>
+    </message>
+    <message>
+        <source>The rule has %1 inputs and %2 outputs, the table %3 and %4.</source>
+        <translation>Die Regel hat %1 Eingaben und %2 Ausgaben, die Tabelle %3 und %4.</translation>
+    </message>
+    <message>
+        <source>The input value %1 is none of those that the table allows.</source>
+        <translation>Der Eingabewert %1 ist keiner von denen, die die Tabelle erlaubt.</translation>
+    </message>
+    <message>
+        <source>The output %1 is none of those that the table allows.</source>
+        <translation>Die Ausgabe %1 ist keine von denen, die die Tabelle erlaubt.</translation>
+    </message>
+    <message>
+        <source>No rule applies, and there is no default output. Add a rule for this case.</source>
+        <translation>Keine Regel trifft zu, und es gibt keine Standardausgabe. Ergänzen Sie eine Regel für diesen Fall.</translation>
+    </message>
+    <message>
+        <source>Rules %1 and %2 both apply, but the hit policy is UNIQUE.</source>
+        <translation>Die Regeln %1 und %2 treffen beide zu, aber die Trefferregel ist UNIQUE.</translation>
+    </message>
+    <message>
+        <source>Rules %1 and %2 both apply and give different outputs, but the hit policy is ANY.</source>
+        <translation>Die Regeln %1 und %2 treffen beide zu und ergeben Verschiedenes, aber die Trefferregel ist ANY.</translation>
+    </message>
+    <message>
+        <source>The outputs cannot be added up or compared.</source>
+        <translation>Die Ausgaben lassen sich nicht addieren oder vergleichen.</translation>
     </message>
 </context>
 <context>
@@ -1921,6 +2249,37 @@
     <message>
         <source>Draw the diagram</source>
         <translation>Diagramm zeichnen</translation>
+    </message>
+</context>
+<context>
+    <name>Discipline</name>
+    <message>
+        <source>first come, first served</source>
+        <translation>wer zuerst kommt, zuerst</translation>
+    </message>
+    <message>
+        <source>oldest case first</source>
+        <translation>ältester Fall zuerst</translation>
+    </message>
+    <message>
+        <source>highest priority first</source>
+        <translation>höchste Priorität zuerst</translation>
+    </message>
+    <message>
+        <source>earliest due date first</source>
+        <translation>früheste Frist zuerst</translation>
+    </message>
+    <message>
+        <source>shortest work first</source>
+        <translation>kürzeste Arbeit zuerst</translation>
+    </message>
+    <message>
+        <source>last come, first served</source>
+        <translation>wer zuletzt kommt, zuerst</translation>
+    </message>
+    <message>
+        <source>highest priority first, interrupts</source>
+        <translation>höchste Priorität zuerst, unterbricht</translation>
     </message>
 </context>
 <context>
@@ -2275,6 +2634,10 @@
         <source>&quot;%1&quot; should say how often as a whole number from 0, but gives %2.</source>
         <translation>„%1“ soll als ganze Zahl ab 0 sagen, wie oft, ergibt aber %2.</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; waits for tokens that can never come: it has %2 of the %3 that it begins with. Check its start quantity.</source>
+        <translation>„%1“ wartet auf Token, die nie kommen können: Es hat %2 von den %3, mit denen es beginnt. Prüfen Sie seine Startmenge.</translation>
+    </message>
 </context>
 <context>
     <name>ExecutionActivity</name>
@@ -2538,6 +2901,13 @@
     </message>
 </context>
 <context>
+    <name>GeometryWords</name>
+    <message>
+        <source>The diagram “%1” has no BPMNPlane, so there is nothing in it to draw on. It is kept as it is. Format the diagram to draw the process in a new one.</source>
+        <translation>Das Diagramm „%1“ hat keine BPMNPlane, also nichts, worauf gezeichnet werden könnte. Es bleibt, wie es ist. Formatieren Sie das Diagramm, um den Prozess in ein neues zu zeichnen.</translation>
+    </message>
+</context>
+<context>
     <name>Handbook</name>
     <message>
         <source>Process handbook</source>
@@ -2605,6 +2975,22 @@
     <message>
         <source>Documentation</source>
         <translation>Dokumentation</translation>
+    </message>
+    <message>
+        <source>At the same time</source>
+        <translation>Gleichzeitig</translation>
+    </message>
+    <message>
+        <source>One of these</source>
+        <translation>Eines davon</translation>
+    </message>
+    <message>
+        <source>Any of these</source>
+        <translation>Beliebige davon</translation>
+    </message>
+    <message>
+        <source>Whatever comes first</source>
+        <translation>Was zuerst kommt</translation>
     </message>
 </context>
 <context>
@@ -2724,6 +3110,80 @@
     </message>
 </context>
 <context>
+    <name>InputCells</name>
+    <message>
+        <source>the shortest</source>
+        <translation>die kürzeste</translation>
+    </message>
+    <message>
+        <source>the usual</source>
+        <translation>die übliche</translation>
+    </message>
+    <message>
+        <source>the longest</source>
+        <translation>die längste</translation>
+    </message>
+    <message>
+        <source>Say %1 as well, then it counts.</source>
+        <translation>Geben Sie auch %1 an, dann zählt sie.</translation>
+    </message>
+    <message>
+        <source>The longest is shorter than the shortest.</source>
+        <translation>Die längste ist kürzer als die kürzeste.</translation>
+    </message>
+    <message>
+        <source>The usual has to lie between the shortest and the longest.</source>
+        <translation>Die übliche muss zwischen der kürzesten und der längsten liegen.</translation>
+    </message>
+    <message>
+        <source>Some time must lie between two cases.</source>
+        <translation>Zwischen zwei Fällen muss etwas Zeit liegen.</translation>
+    </message>
+    <message>
+        <source>Say first who does it.</source>
+        <translation>Sagen Sie zuerst, wer es erledigt.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no number of people of 1 or more.</source>
+        <translation>„%1“ ist keine Anzahl von Personen ab 1.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no share of 0 to 100 %.</source>
+        <translation>„%1“ ist kein Anteil von 0 bis 100 %.</translation>
+    </message>
+    <message>
+        <source>Together the ways come to %1: at most 100 % are there.</source>
+        <translation>Die Wege ergeben zusammen %1: Mehr als 100 % gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no amount of money of 0 or more.</source>
+        <translation>„%1“ ist kein Geldbetrag ab 0.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no way to vary. Choose one from the list.</source>
+        <translation>„%1“ ist keine Art zu schwanken. Wählen Sie eine aus der Liste.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no unit of time.</source>
+        <translation>„%1“ ist keine Zeiteinheit.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no duration. Write a number, or as in 1.5 h.</source>
+        <translation>„%1“ ist keine Dauer. Schreiben Sie eine Zahl oder etwas wie 1,5 h.</translation>
+    </message>
+</context>
+<context>
+    <name>InputRows</name>
+    <message>
+        <source>Cases come: %1</source>
+        <translation>Fälle kommen: %1</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>nach %1</translation>
+    </message>
+</context>
+<context>
     <name>Lever</name>
     <message>
         <source>Cases per week</source>
@@ -2800,6 +3260,29 @@
     </message>
 </context>
 <context>
+    <name>OptionWords</name>
+    <message>
+        <source>--duration must be above 0.</source>
+        <translation>--duration muss über 0 liegen.</translation>
+    </message>
+    <message>
+        <source>--replications is too large.</source>
+        <translation>--replications ist zu groß.</translation>
+    </message>
+    <message>
+        <source>The scenarios cannot be read as they are: correct what is said above first.</source>
+        <translation>Die Szenarien können so nicht gelesen werden: Beheben Sie zuerst, was oben steht.</translation>
+    </message>
+    <message>
+        <source>There is no scenario &apos;%1&apos;, and no file of that name with one. There are: %2</source>
+        <translation>Es gibt kein Szenario „%1“ und keine Datei dieses Namens mit einem. Vorhanden sind: %2</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+</context>
+<context>
     <name>Outline</name>
     <message>
         <source>At the same time</source>
@@ -2824,6 +3307,10 @@
     <message>
         <source>if …</source>
         <translation>wenn …</translation>
+    </message>
+    <message>
+        <source>who …</source>
+        <translation>wer …</translation>
     </message>
 </context>
 <context>
@@ -2885,6 +3372,10 @@
     <message>
         <source>The pools “%1” and “%2” say that they hold the same process. It is taken to be in the first.</source>
         <translation>Die Pools „%1“ und „%2“ geben an, denselben Prozess zu enthalten. Er wird zum ersten gezählt.</translation>
+    </message>
+    <message>
+        <source>The event “%1” says that it sits on the border of “%2”, but events sit on tasks, sub-processes and call activities alone. Move it onto one.</source>
+        <translation>Das Ereignis „%1“ sagt, es sitze am Rand von „%2“, aber Ereignisse sitzen nur an Aufgaben, Teilprozessen und Aufrufaktivitäten. Verschieben Sie es an eine davon.</translation>
     </message>
 </context>
 <context>
@@ -3801,6 +4292,108 @@ Mit gedrückter Strg-Taste klicken, um sie zu öffnen.</translation>
     </message>
 </context>
 <context>
+    <name>Relief</name>
+    <message>
+        <source>One more makes no difference that could be told from chance.</source>
+        <translation>Eine Person mehr macht keinen Unterschied, der sich vom Zufall trennen ließe.</translation>
+    </message>
+    <message>
+        <source>One more makes cases take %1 longer.</source>
+        <translation>Mit einer Person mehr dauern Fälle %1 länger.</translation>
+    </message>
+    <message>
+        <source>One more saves %1 per case.</source>
+        <translation>Eine Person mehr spart %1 je Fall.</translation>
+    </message>
+    <message>
+        <source>It is paid %1 a week: %2 for each %3.</source>
+        <translation>Sie wird mit %1 in der Woche bezahlt: %2 für jede gesparte Einheit (%3).</translation>
+    </message>
+    <message>
+        <source>It is paid %1 a week.</source>
+        <translation>Sie wird mit %1 in der Woche bezahlt.</translation>
+    </message>
+</context>
+<context>
+    <name>Remedies</name>
+    <message>
+        <source>Make it a parallel gateway</source>
+        <translation>Zum parallelen Gateway machen</translation>
+    </message>
+    <message>
+        <source>Make it an inclusive gateway</source>
+        <translation>Zum inklusiven Gateway machen</translation>
+    </message>
+    <message>
+        <source>Make it an exclusive gateway</source>
+        <translation>Zum exklusiven Gateway machen</translation>
+    </message>
+    <message>
+        <source>Name it</source>
+        <translation>Benennen</translation>
+    </message>
+    <message>
+        <source>Join with a gateway</source>
+        <translation>Mit einem Gateway zusammenführen</translation>
+    </message>
+    <message>
+        <source>Split with a gateway</source>
+        <translation>Mit einem Gateway verzweigen</translation>
+    </message>
+    <message>
+        <source>Use two gateways</source>
+        <translation>Zwei Gateways verwenden</translation>
+    </message>
+    <message>
+        <source>Add an end event</source>
+        <translation>Endereignis hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a start event</source>
+        <translation>Startereignis hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the gateway</source>
+        <translation>Das Gateway entfernen</translation>
+    </message>
+    <message>
+        <source>Draw it</source>
+        <translation>Zeichnen</translation>
+    </message>
+    <message>
+        <source>Move it in</source>
+        <translation>Hineinschieben</translation>
+    </message>
+    <message>
+        <source>Move it aside</source>
+        <translation>Zur Seite schieben</translation>
+    </message>
+    <message>
+        <source>Add the other half</source>
+        <translation>Die andere Hälfte hinzufügen</translation>
+    </message>
+    <message>
+        <source>List it there</source>
+        <translation>Dort auflisten</translation>
+    </message>
+    <message>
+        <source>This is not there any more as it was. Look at the problems again.</source>
+        <translation>Das ist nicht mehr so da, wie es war. Sehen Sie sich die Probleme noch einmal an.</translation>
+    </message>
+    <message>
+        <source>The drawing has no room for this. Mend it by hand.</source>
+        <translation>Die Zeichnung hat dafür keinen Platz. Beheben Sie es von Hand.</translation>
+    </message>
+    <message>
+        <source>The drawing does not allow this. Mend it by hand.</source>
+        <translation>Die Zeichnung lässt das nicht zu. Beheben Sie es von Hand.</translation>
+    </message>
+</context>
+<context>
     <name>RepetitionTexts</name>
     <message>
         <source>&quot;%1&quot; cannot be read.</source>
@@ -4534,6 +5127,30 @@ Mit gedrückter Strg-Taste klicken, um sie zu öffnen.</translation>
         <source>The shares behind &apos;%1&apos; come to %2 % in sum (%3); at most 100 % can be given out.</source>
         <translation>Die Anteile hinter „%1“ ergeben zusammen %2 % (%3); höchstens 100 % lassen sich verteilen.</translation>
     </message>
+    <message>
+        <source>The pool &apos;%1&apos; serves by priority, but nothing has one: give some activities or arrivals a priority.</source>
+        <translation>Der Ressourcenpool „%1“ geht nach Priorität, aber nichts hat eine: Geben Sie einigen Aktivitäten oder Ankünften eine Priorität.</translation>
+    </message>
+    <message>
+        <source>The pool &apos;%1&apos; serves what is due first, but nothing says when cases are due: the oldest case goes first. Set a target for the cycle time.</source>
+        <translation>Der Ressourcenpool „%1“ nimmt zuerst, was fällig ist, aber nichts sagt, wann Fälle fällig sind: Der älteste Fall kommt zuerst. Setzen Sie ein Ziel für die Durchlaufzeit.</translation>
+    </message>
+    <message>
+        <source>%1 cases come at once; at least 1 must.</source>
+        <translation>%1 Fälle kommen auf einmal; mindestens 1 muss kommen.</translation>
+    </message>
+    <message>
+        <source>%1 cases go round; at least 1 must.</source>
+        <translation>%1 Fälle laufen um; mindestens 1 muss umlaufen.</translation>
+    </message>
+    <message>
+        <source>The times of arrivals must not go back, and not begin before the run.</source>
+        <translation>Die Zeiten der Ankünfte dürfen nicht zurückgehen und nicht vor dem Lauf beginnen.</translation>
+    </message>
+    <message>
+        <source>The rates of arrivals are one number for each of the 168 hours of a week, none below 0 and some above.</source>
+        <translation>Die Ankunftsraten sind je eine Zahl für die 168 Stunden einer Woche, keine unter 0 und einige darüber.</translation>
+    </message>
 </context>
 <context>
     <name>ScenarioChange</name>
@@ -4575,6 +5192,105 @@ Mit gedrückter Strg-Taste klicken, um sie zu öffnen.</translation>
     <message>
         <source>Change how it is measured</source>
         <translation>Ändern, wie gemessen wird</translation>
+    </message>
+</context>
+<context>
+    <name>ScenarioDifferences</name>
+    <message>
+        <source>%1 to %2, usually %3</source>
+        <translation>%1 bis %2, meist %3</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>%1 on average (%2)</source>
+        <translation>im Mittel %1 (%2)</translation>
+    </message>
+    <message>
+        <source>around the clock</source>
+        <translation>rund um die Uhr</translation>
+    </message>
+    <message>
+        <source>%1 hours a week</source>
+        <translation>%1 h je Woche</translation>
+    </message>
+    <message>
+        <source>%1: time</source>
+        <translation>%1: Zeit</translation>
+    </message>
+    <message>
+        <source>%1: done by</source>
+        <translation>%1: erledigt von</translation>
+    </message>
+    <message>
+        <source>%1: people needed</source>
+        <translation>%1: benötigte Personen</translation>
+    </message>
+    <message>
+        <source>%1: share</source>
+        <translation>%1: Anteil</translation>
+    </message>
+    <message>
+        <source>%1: cost a visit</source>
+        <translation>%1: Kosten je Durchlauf</translation>
+    </message>
+    <message>
+        <source>Target for cycle times</source>
+        <translation>Ziel für Durchlaufzeiten</translation>
+    </message>
+    <message>
+        <source>Length of the run</source>
+        <translation>Länge des Laufs</translation>
+    </message>
+    <message>
+        <source>%1: people</source>
+        <translation>%1: Personen</translation>
+    </message>
+    <message>
+        <source>%1: name</source>
+        <translation>%1: Name</translation>
+    </message>
+    <message>
+        <source>%1: paid per hour</source>
+        <translation>%1: Lohn je Stunde</translation>
+    </message>
+    <message>
+        <source>%1: working hours</source>
+        <translation>%1: Arbeitszeiten</translation>
+    </message>
+    <message>
+        <source>%1, others</source>
+        <translation>%1, andere</translation>
+    </message>
+    <message>
+        <source>%1: queue</source>
+        <translation>%1: Warteschlange</translation>
+    </message>
+    <message>
+        <source>work pauses</source>
+        <translation>Arbeit pausiert</translation>
+    </message>
+    <message>
+        <source>work is finished first</source>
+        <translation>Arbeit wird erst beendet</translation>
+    </message>
+    <message>
+        <source>%1: at the end of a shift</source>
+        <translation>%1: am Schichtende</translation>
+    </message>
+    <message>
+        <source>%1: how many in a run</source>
+        <translation>%1: wie viele in einem Lauf</translation>
+    </message>
+    <message>
+        <source>%1: other inputs</source>
+        <translation>%1: andere Eingaben</translation>
+    </message>
+    <message>
+        <source>others</source>
+        <translation>andere</translation>
     </message>
 </context>
 <context>
@@ -4633,29 +5349,6 @@ Mit gedrückter Strg-Taste klicken, um sie zu öffnen.</translation>
     <message>
         <source>Choose one of those that there are.</source>
         <translation>Eines der vorhandenen wählen.</translation>
-    </message>
-</context>
-<context>
-    <name>SimulateWords</name>
-    <message>
-        <source>--duration must be above 0.</source>
-        <translation>--duration muss über 0 liegen.</translation>
-    </message>
-    <message>
-        <source>--replications is too large.</source>
-        <translation>--replications ist zu groß.</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>keine</translation>
-    </message>
-    <message>
-        <source>The scenarios cannot be read as they are: correct what is said above first.</source>
-        <translation>Die Szenarien können so nicht gelesen werden: Beheben Sie zuerst, was oben steht.</translation>
-    </message>
-    <message>
-        <source>There is no scenario &apos;%1&apos;, and no file of that name with one. There are: %2</source>
-        <translation>Es gibt kein Szenario „%1“ und keine Datei dieses Namens mit einem. Vorhanden sind: %2</translation>
     </message>
 </context>
 <context>
@@ -4775,6 +5468,29 @@ Mit gedrückter Strg-Taste klicken, um sie zu öffnen.</translation>
         <source>Nothing was measured: the first %1 are left out as warm-up, and no case that began later has come to its end. Simulate longer, or shorten the warm-up.</source>
         <translation>Nichts wurde gemessen: Die ersten %1 bleiben als Einschwingzeit weg, und kein später begonnener Fall ist zu seinem Ende gekommen. Länger simulieren oder die Einschwingzeit verkürzen.</translation>
     </message>
+    <message>
+        <source>“%1” gets more work than it can do (%2 of its working time while cases arrive): its queue grows for as long as cases come, and all times depend on how long the run is. Give it more people or hours.</source>
+        <translation>„%1“ bekommt mehr Arbeit, als es schafft (%2 seiner Arbeitszeit, solange Fälle kommen): Seine Warteschlange wächst, solange Fälle kommen, und alle Zeiten hängen davon ab, wie lang der Lauf ist. Geben Sie ihm mehr Personen oder Stunden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cases were still open at the end (%1 of all). Times and costs are those of completed cases alone, so they understate.</source>
+        <translation>
+            <numerusform>%n Fall war am Ende noch offen (%1 von allen). Zeiten und Kosten sind allein die der abgeschlossenen Fälle und daher zu niedrig.</numerusform>
+            <numerusform>%n Fälle waren am Ende noch offen (%1 von allen). Zeiten und Kosten sind allein die der abgeschlossenen Fälle und daher zu niedrig.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>under 1 %</source>
+        <translation>unter 1 %</translation>
+    </message>
+    <message>
+        <source>Little&apos;s law does not hold in this run: %1 cases are in progress on average, but throughput times cycle time makes %2. The process did not come to rest: simulate longer, or leave out more of the beginning as warm-up.</source>
+        <translation>Littles Gesetz gilt in diesem Lauf nicht: Im Mittel sind %1 Fälle in Arbeit, aber Durchsatz mal Durchlaufzeit ergibt %2. Der Prozess kam nicht zur Ruhe: Simulieren Sie länger oder lassen Sie mehr vom Anfang als Einschwingzeit weg.</translation>
+    </message>
+    <message>
+        <source>The warm-up was found, but in whole weeks it takes more than half of the run. Simulate more cases.</source>
+        <translation>Die Einschwingzeit wurde gefunden, nimmt in ganzen Wochen aber mehr als die Hälfte des Laufs ein. Simulieren Sie mehr Fälle.</translation>
+    </message>
 </context>
 <context>
     <name>SimulationFigures</name>
@@ -4789,14 +5505,6 @@ Mit gedrückter Strg-Taste klicken, um sie zu öffnen.</translation>
     <message>
         <source>%1 % ± %2</source>
         <translation>%1 % ± %2</translation>
-    </message>
-    <message>
-        <source>Cost per case</source>
-        <translation>Kosten je Fall</translation>
-    </message>
-    <message>
-        <source>What the work on a case costs, on average: people&apos;s time, and what the activities cost.</source>
-        <translation>Was die Arbeit an einem Fall im Mittel kostet: die Zeit der Personen und die Kosten der Aktivitäten.</translation>
     </message>
     <message>
         <source>%1 a day</source>
@@ -4933,6 +5641,14 @@ Mit gedrückter Strg-Taste klicken, um sie zu öffnen.</translation>
     <message>
         <source>All waiting, per visit</source>
         <translation>Alles Warten, je Durchlauf</translation>
+    </message>
+    <message>
+        <source>Paid per case</source>
+        <translation>Bezahlt je Fall</translation>
+    </message>
+    <message>
+        <source>What people are paid for their hours, at work and idle, and what the activities cost, shared out over the cases.</source>
+        <translation>Was Personen für ihre Stunden bezahlt werden, bei der Arbeit und untätig, und was die Aktivitäten kosten, auf die Fälle verteilt.</translation>
     </message>
 </context>
 <context>
@@ -6035,10 +6751,6 @@ Mit gedrückter Strg-Taste klicken, um sie zu öffnen.</translation>
         <translation>--%1 ist eine Dauer wie 8h, 30min oder PT8H, nicht „%2“.</translation>
     </message>
     <message>
-        <source>--precision is a share of the mean, like 0.02 or 2%, not &apos;%1&apos;.</source>
-        <translation>--precision ist ein Anteil am Mittelwert, etwa 0.02 oder 2%, nicht „%1“.</translation>
-    </message>
-    <message>
         <source>a BPMN file</source>
         <translation>eine BPMN-Datei</translation>
     </message>
@@ -6057,10 +6769,6 @@ Mit gedrückter Strg-Taste klicken, um sie zu öffnen.</translation>
     <message>
         <source>how many independent repetitions (30 is the usual)</source>
         <translation>wie viele unabhängige Wiederholungen (üblich: 30)</translation>
-    </message>
-    <message>
-        <source>repeat until the mean cycle time is sure to this share, like 0.02</source>
-        <translation>wiederholen, bis die mittlere Durchlaufzeit auf diesen Anteil sicher ist, etwa 0.02</translation>
     </message>
     <message>
         <source>what is left out at the beginning: a duration, or &apos;auto&apos; to find it</source>
@@ -6357,10 +7065,6 @@ Mit gedrückter Strg-Taste klicken, um sie zu öffnen.</translation>
     <message>
         <source>Participant %1 (%2)</source>
         <translation>Teilnehmer %1 (%2)</translation>
-    </message>
-    <message>
-        <source>Counts elements by type, lists diagrams and participants, and names what is wrong with the file.</source>
-        <translation>Zählt Elemente nach Typ, listet Diagramme und Teilnehmer auf und nennt, was an der Datei nicht stimmt.</translation>
     </message>
     <message>
         <source>prints the counts; problems go to standard error</source>
@@ -6730,10 +7434,6 @@ Mit gedrückter Strg-Taste klicken, um sie zu öffnen.</translation>
         <translation>zeichnet Diagramme neu, oder was sie noch nicht zeigen</translation>
     </message>
     <message>
-        <source>for a script: elements, diagrams, participants, problems</source>
-        <translation>für ein Skript: Elemente, Diagramme, Teilnehmer, Probleme</translation>
-    </message>
-    <message>
         <source>%1 shapes, %2 edges, %3 crossings, %4 overlaps, %5 flows through shapes</source>
         <translation>%1 Formen, %2 Linien, %3 Kreuzungen, %4 Überlappungen, %5 Flüsse durch Formen</translation>
     </message>
@@ -7008,12 +7708,269 @@ wenn ein Modell Fehler hat; Befehle, die ein Modell weitergeben (convert, set, d
         <source>That is --cases %1, or a shorter --warmup; --warmup 0 measures from the beginning.</source>
         <translation>Das heißt --cases %1 oder ein kürzeres --warmup; --warmup 0 misst von Anfang an.</translation>
     </message>
+    <message>
+        <source>what differs between scenarios, files or versions, by simulation</source>
+        <translation>worin sich Szenarien, Dateien oder Versionen unterscheiden, durch Simulation</translation>
+    </message>
+    <message>
+        <source>evaluates an expression of FEEL</source>
+        <translation>wertet einen FEEL-Ausdruck aus</translation>
+    </message>
+    <message>
+        <source>evaluates a decision of a DMN file</source>
+        <translation>wertet eine Entscheidung einer DMN-Datei aus</translation>
+    </message>
+    <message>
+        <source>what to compare: each is held against the first. A scenario of the file by name (the first is the usual);
+                          VERSION@FILE takes a file as it was in a version of the project. One file alone: all its scenarios</source>
+        <translation>was verglichen wird: jedes mit dem ersten. Ein Szenario der Datei nach Namen (das erste ist das übliche);
+                          VERSION@DATEI nimmt eine Datei, wie sie in einer Version des Projekts war. Eine Datei allein: alle ihre Szenarien</translation>
+    </message>
+    <message>
+        <source>only these, like cycleTime,cycleTime.p90,resources.Clerk.utilisation</source>
+        <translation>nur diese, wie cycleTime,cycleTime.p90,resources.Clerk.utilisation</translation>
+    </message>
+    <message>
+        <source>a difference that is surely below this share does not matter (1% is the usual, 0 for none)</source>
+        <translation>ein Unterschied, der sicher unter diesem Anteil liegt, ist nicht wichtig (üblich ist 1%, 0 für keinen)</translation>
+    </message>
+    <message>
+        <source>all scenarios of the file, held against its first</source>
+        <translation>alle Szenarien der Datei, mit ihrem ersten verglichen</translation>
+    </message>
+    <message>
+        <source>two scenarios</source>
+        <translation>zwei Szenarien</translation>
+    </message>
+    <message>
+        <source>two models; elements are the same where their ids are</source>
+        <translation>zwei Modelle; Elemente sind gleich, wo ihre ids es sind</translation>
+    </message>
+    <message>
+        <source>the version before the latest against the file as it is, for a script</source>
+        <translation>die vorletzte Version gegen die Datei, wie sie ist, für ein Skript</translation>
+    </message>
+    <message>
+        <source>There is nothing to compare with: name a second file, or a file with two scenarios.</source>
+        <translation>Es gibt nichts zum Vergleichen: Nennen Sie eine zweite Datei oder eine Datei mit zwei Szenarien.</translation>
+    </message>
+    <message>
+        <source>Nothing that --kpi names is measured in both.</source>
+        <translation>Nichts, was --kpi nennt, ist in beiden gemessen.</translation>
+    </message>
+    <message>
+        <source>Simulates scenarios, files or versions of a file side by side with the same random numbers, and says which differences are real: pairs of replications, 95 % intervals, and Holm&apos;s correction, so that the chance of any false difference among all of them is 5 % at most.</source>
+        <translation>Simuliert Szenarien, Dateien oder Versionen einer Datei nebeneinander mit denselben Zufallszahlen und sagt, welche Unterschiede echt sind: Paare von Replikationen, 95-%-Intervalle und die Korrektur nach Holm, sodass die Wahrscheinlichkeit irgendeines falschen Unterschieds unter allen höchstens 5 % ist.</translation>
+    </message>
+    <message>
+        <source>%1 has no decision.</source>
+        <translation>%1 hat keine Entscheidung.</translation>
+    </message>
+    <message>
+        <source>%1 has no decision “%2”. It has: %3.</source>
+        <translation>%1 hat keine Entscheidung „%2“. Es hat: %3.</translation>
+    </message>
+    <message>
+        <source>%1: rule %2 applies</source>
+        <translation>%1: Regel %2 trifft zu</translation>
+    </message>
+    <message>
+        <source>Evaluates a decision of a DMN file, with all that it requires, and prints its result as JSON and the rules that apply. Models that it imports are looked for in the same folder.</source>
+        <translation>Wertet eine Entscheidung einer DMN-Datei mit allem aus, was sie braucht, und gibt ihr Ergebnis als JSON und die zutreffenden Regeln aus. Importierte Modelle werden im selben Ordner gesucht.</translation>
+    </message>
+    <message>
+        <source>a DMN file</source>
+        <translation>eine DMN-Datei</translation>
+    </message>
+    <message>
+        <source>name or id of the decision or decision service; else the one that no other requires</source>
+        <translation>Name oder id der Entscheidung oder des Entscheidungsdienstes; sonst die, die keine andere braucht</translation>
+    </message>
+    <message>
+        <source>prints the result and the rules that apply</source>
+        <translation>gibt das Ergebnis und die zutreffenden Regeln aus</translation>
+    </message>
+    <message>
+        <source>for a script: result, matchedRules, problems</source>
+        <translation>für ein Skript: result, matchedRules, problems</translation>
+    </message>
+    <message>
+        <source>line %1, column %2: error: %3</source>
+        <translation>Zeile %1, Spalte %2: Fehler: %3</translation>
+    </message>
+    <message>
+        <source>Evaluates an expression of FEEL (the language of decision tables) and prints its value as JSON. Warnings say why something is null. A text with ${...} is evaluated as in Camunda 7.</source>
+        <translation>Wertet einen Ausdruck in FEEL (der Sprache der Entscheidungstabellen) aus und gibt seinen Wert als JSON aus. Warnungen sagen, warum etwas null ist. Ein Text mit ${...} wird wie in Camunda 7 ausgewertet.</translation>
+    </message>
+    <message>
+        <source>the expression, in quotation marks</source>
+        <translation>der Ausdruck, in Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>prints 3</source>
+        <translation>gibt 3 aus</translation>
+    </message>
+    <message>
+        <source>prints &quot;review&quot;</source>
+        <translation>gibt &quot;review&quot; aus</translation>
+    </message>
+    <message>
+        <source>prints &quot;2026-02-28&quot;</source>
+        <translation>gibt &quot;2026-02-28&quot; aus</translation>
+    </message>
+    <message>
+        <source>warning: %1</source>
+        <translation>Warnung: %1</translation>
+    </message>
+    <message>
+        <source>steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>flows</source>
+        <translation>Flüsse</translation>
+    </message>
+    <message>
+        <source>ways</source>
+        <translation>Wege</translation>
+    </message>
+    <message>
+        <source>most at one</source>
+        <translation>meiste an einem</translation>
+    </message>
+    <message>
+        <source>nested</source>
+        <translation>geschachtelt</translation>
+    </message>
+    <message>
+        <source>what to split</source>
+        <translation>was zu teilen ist</translation>
+    </message>
+    <message>
+        <source>Counts elements by type, lists diagrams and participants, says how hard each process is to read and what to split, and names what is wrong with the file.</source>
+        <translation>Zählt Elemente nach Typ, listet Diagramme und Teilnehmer, sagt, wie schwer jeder Prozess zu lesen und was zu teilen ist, und nennt, was an der Datei falsch ist.</translation>
+    </message>
+    <message>
+        <source>for a script: elements, diagrams, participants, complexity, problems</source>
+        <translation>für ein Skript: elements, diagrams, participants, complexity, problems</translation>
+    </message>
+    <message>
+        <source>%1 (%2) Dismissed: %3</source>
+        <translation>%1 (%2) Verworfen: %3</translation>
+    </message>
+    <message>
+        <source>lists what was dismissed as well, each with its reason</source>
+        <translation>listet auch auf, was verworfen wurde, jeweils mit dem Grund</translation>
+    </message>
+    <message>
+        <source>repeat, at least ten times, until the mean cycle time is sure to this share, like 2%</source>
+        <translation>wiederholen, mindestens zehnmal, bis die mittlere Durchlaufzeit auf diesen Anteil sicher ist, etwa 2%</translation>
+    </message>
+    <message>
+        <source>Cycle time, P50</source>
+        <translation>Durchlaufzeit, P50</translation>
+    </message>
+    <message>
+        <source>Cycle time, P90</source>
+        <translation>Durchlaufzeit, P90</translation>
+    </message>
+    <message>
+        <source>Cycle time, P95</source>
+        <translation>Durchlaufzeit, P95</translation>
+    </message>
+    <message>
+        <source>%1: utilisation</source>
+        <translation>%1: Auslastung</translation>
+    </message>
+    <message>
+        <source>%1: queue</source>
+        <translation>%1: Warteschlange</translation>
+    </message>
+    <message>
+        <source>%1: paid</source>
+        <translation>%1: bezahlt</translation>
+    </message>
+    <message>
+        <source>Ending in %1</source>
+        <translation>Ende in %1</translation>
+    </message>
+    <message>
+        <source>Waiting: %1</source>
+        <translation>Warten: %1</translation>
+    </message>
+    <message>
+        <source>difference</source>
+        <translation>Unterschied</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more, of activities and ends, without a difference that matters.</source>
+        <translation>
+            <numerusform>%n weitere, zu Aktivität oder Ende, ohne Unterschied, der wichtig ist.</numerusform>
+            <numerusform>%n weitere, zu Aktivitäten und Enden, ohne Unterschied, der wichtig ist.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 replications of each, seed %2, with the same random numbers.</source>
+        <translation>Je %1 Replikationen, Startwert %2, mit denselben Zufallszahlen.</translation>
+    </message>
+    <message>
+        <source>The first %1 are left out.</source>
+        <translation>Die ersten %1 werden weggelassen.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>± is half the 95 % interval of the difference. Called different is what Holm&apos;s correction leaves of it: the chance of any false one is 5 % at most.</source>
+        <translation>± ist das halbe 95-%-Intervall des Unterschieds. Verschieden heißt, was die Korrektur nach Holm davon übrig lässt: Die Wahrscheinlichkeit irgendeines falschen ist höchstens 5 %.</translation>
+    </message>
+    <message>
+        <source>Too small to matter: surely below %1 %.</source>
+        <translation>Zu klein, um wichtig zu sein: sicher unter %1 %.</translation>
+    </message>
+    <message>
+        <source>%1 has no versions: its folder is in no project and in no Git repository.</source>
+        <translation>%1 hat keine Versionen: Sein Ordner ist in keinem Projekt und in keinem Git-Repository.</translation>
+    </message>
+    <message>
+        <source>%1 has errors, so it is not simulated.</source>
+        <translation>%1 hat Fehler und wird daher nicht simuliert.</translation>
+    </message>
+    <message>
+        <source>the variables, as JSON, or @ and the name of a file with JSON</source>
+        <translation>die Variablen als JSON, oder @ und der Name einer Datei mit JSON</translation>
+    </message>
+    <message>
+        <source>order</source>
+        <translation>Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Check (Little&apos;s law): %1 cases in progress, throughput times cycle time makes %2.</source>
+        <translation>Probe (Littles Gesetz): %1 Fälle in Arbeit, Durchsatz mal Durchlaufzeit ergibt %2.</translation>
+    </message>
+    <message>
+        <source>--%1 is a share, like 0.02 or 2%, not &apos;%2&apos;.</source>
+        <translation>--%1 ist ein Anteil wie 0.02 oder 2%, nicht „%2“.</translation>
+    </message>
 </context>
 <context>
     <name>editing::Paste</name>
     <message>
         <source>The clipboard holds no BPMN. Copy elements from a diagram first.</source>
         <translation>Die Zwischenablage enthält kein BPMN. Zuerst Elemente aus einem Diagramm kopieren.</translation>
+    </message>
+    <message>
+        <source>Pools cannot stand in this diagram. Open the diagram of a process or of other pools and paste them there.</source>
+        <translation>Pools können in diesem Diagramm nicht stehen. Öffnen Sie das Diagramm eines Prozesses oder anderer Pools und fügen Sie sie dort ein.</translation>
+    </message>
+    <message>
+        <source>What the clipboard holds has no diagram, so there is nothing to place. Save it as a .bpmn file and open that: it is drawn then.</source>
+        <translation>Was die Zwischenablage enthält, hat kein Diagramm und lässt sich nicht platzieren. Speichern Sie es als .bpmn-Datei und öffnen Sie diese: Dann wird es gezeichnet.</translation>
+    </message>
+    <message>
+        <source>What was copied cannot stand here. Point into a pool, or at a free place in the diagram of a process, and paste again.</source>
+        <translation>Was kopiert wurde, kann hier nicht stehen. Zeigen Sie in einen Pool oder auf eine freie Stelle im Diagramm eines Prozesses und fügen Sie noch einmal ein.</translation>
     </message>
 </context>
 <context>
@@ -7330,6 +8287,22 @@ wenn ein Modell Fehler hat; Befehle, die ein Modell weitergeben (convert, set, d
         <source>The %1 steps from &apos;%2&apos; to &apos;%3&apos; would make a sub-process.</source>
         <translation>Die %1 Schritte von „%2“ bis „%3“ gäben einen Teilprozess.</translation>
     </message>
+    <message>
+        <source>Decide in a decision table what several gateways ask for.</source>
+        <translation>Entscheiden Sie in einer Entscheidungstabelle, was mehrere Gateways fragen.</translation>
+    </message>
+    <message>
+        <source>One gateway has %1 flows. Ask one question after the other, or decide in a decision table.</source>
+        <translation>Ein Gateway hat %1 Flüsse. Stellen Sie eine Frage nach der anderen oder entscheiden Sie in einer Entscheidungstabelle.</translation>
+    </message>
+    <message>
+        <source>Splits are inside of splits, %1 deep. Put the innermost of them into a sub-process.</source>
+        <translation>Verzweigungen stecken in Verzweigungen, %1 tief. Setzen Sie die innerste davon in einen Teilprozess.</translation>
+    </message>
+    <message>
+        <source>Easy to read: nothing to split.</source>
+        <translation>Leicht zu lesen: nichts zu teilen.</translation>
+    </message>
 </context>
 <context>
     <name>millrace::app::charts::Chart</name>
@@ -7413,6 +8386,28 @@ wenn ein Modell Fehler hat; Befehle, die ein Modell weitergeben (convert, set, d
     <message>
         <source>95 % to (%1)</source>
         <translation>95 % bis (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>millrace::app::charts::TimeLines</name>
+    <message>
+        <source>ddd d MMM, hh:mm</source>
+        <comment>date format</comment>
+        <translation>ddd d. MMM, hh:mm</translation>
+    </message>
+    <message>
+        <source>d MMM hh:mm</source>
+        <comment>date format</comment>
+        <translation>d. MMM hh:mm</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>date format</comment>
+        <translation>d. MMM</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
     </message>
 </context>
 <context>
@@ -7687,10 +8682,65 @@ wenn ein Modell Fehler hat; Befehle, die ein Modell weitergeben (convert, set, d
     </message>
 </context>
 <context>
+    <name>millrace::app::design::MeasuresList</name>
+    <message>
+        <source>Complexity of the processes</source>
+        <translation>Komplexität der Prozesse</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>Prozess</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>Flows</source>
+        <translation>Flüsse</translation>
+    </message>
+    <message>
+        <source>Ways</source>
+        <translation>Wege</translation>
+    </message>
+    <message>
+        <source>Most at one</source>
+        <translation>Meiste an einem</translation>
+    </message>
+    <message>
+        <source>Nested</source>
+        <translation>Geschachtelt</translation>
+    </message>
+    <message>
+        <source>What to split</source>
+        <translation>Was zu teilen ist</translation>
+    </message>
+    <message>
+        <source>Activities, events and gateways on one level</source>
+        <translation>Aktivitäten, Ereignisse und Gateways auf einer Ebene</translation>
+    </message>
+    <message>
+        <source>In how many ways a case can go on at all gateways together</source>
+        <translation>Auf wie viele Weisen ein Fall an allen Gateways zusammen weitergehen kann</translation>
+    </message>
+    <message>
+        <source>Flows at the gateway that has most</source>
+        <translation>Flüsse an dem Gateway, das die meisten hat</translation>
+    </message>
+    <message>
+        <source>How many splits the innermost step is inside of</source>
+        <translation>In wie vielen Verzweigungen der innerste Schritt steckt</translation>
+    </message>
+</context>
+<context>
     <name>millrace::app::design::OutlineDelegate</name>
     <message>
         <source>Who does it</source>
         <translation>Wer es tut</translation>
+    </message>
+    <message>
+        <source>A name</source>
+        <translation>Ein Name</translation>
     </message>
 </context>
 <context>
@@ -7698,10 +8748,6 @@ wenn ein Modell Fehler hat; Befehle, die ein Modell weitergeben (convert, set, d
     <message>
         <source>Outline</source>
         <translation>Gliederung</translation>
-    </message>
-    <message>
-        <source>Return adds a step below. End it with ? to ask something, and add the answers to it.</source>
-        <translation>Die Eingabetaste fügt darunter einen Schritt hinzu. Mit ? am Ende wird daraus eine Frage; darunter stehen die Antworten.</translation>
     </message>
     <message>
         <source>Add a step</source>
@@ -7752,24 +8798,8 @@ wenn ein Modell Fehler hat; Befehle, die ein Modell weitergeben (convert, set, d
         <translation>Noch ist nichts gezeichnet. Zuerst ein Startereignis ins Diagramm setzen.</translation>
     </message>
     <message>
-        <source>Rename</source>
-        <translation>Umbenennen</translation>
-    </message>
-    <message>
-        <source>Name a branch</source>
-        <translation>Zweig benennen</translation>
-    </message>
-    <message>
         <source>Give to “%1”</source>
         <translation>„%1“ zuweisen</translation>
-    </message>
-    <message>
-        <source>A branch; end with ? to ask</source>
-        <translation>Ein Zweig; mit ? am Ende eine Frage</translation>
-    </message>
-    <message>
-        <source>A step; end with ? to ask</source>
-        <translation>Ein Schritt; mit ? am Ende eine Frage</translation>
     </message>
     <message>
         <source>Add “%1”</source>
@@ -7790,6 +8820,34 @@ wenn ein Modell Fehler hat; Befehle, die ein Modell weitergeben (convert, set, d
     <message>
         <source>Remove a step</source>
         <translation>Schritt entfernen</translation>
+    </message>
+    <message>
+        <source>Return adds a step below. “Complete?” asks, and “no: Ask for papers” is an answer. What follows “Checks:” is done at once. “Rejected.” ends, “-&gt; Check papers” goes on there. Return in an empty line goes one level up.</source>
+        <translation>Die Eingabetaste fügt darunter einen Schritt hinzu. „Vollständig?“ fragt, und „nein: Um Papiere bitten“ ist eine Antwort. Was auf „Prüfungen:“ folgt, geschieht gleichzeitig. „Abgelehnt.“ endet, „-&gt; Papiere prüfen“ geht dort weiter. Die Eingabetaste in einer leeren Zeile geht eine Ebene hinauf.</translation>
+    </message>
+    <message>
+        <source>yes: What is done then</source>
+        <translation>ja: Was dann getan wird</translation>
+    </message>
+    <message>
+        <source>What is done at the same time</source>
+        <translation>Was gleichzeitig getan wird</translation>
+    </message>
+    <message>
+        <source>What comes after all of that</source>
+        <translation>Was nach alldem kommt</translation>
+    </message>
+    <message>
+        <source>What comes next</source>
+        <translation>Was als Nächstes kommt</translation>
+    </message>
+    <message>
+        <source>There is no step “%1” to go on with. Type its name as it stands in the list.</source>
+        <translation>Es gibt keinen Schritt „%1“, mit dem es weitergehen könnte. Schreiben Sie seinen Namen, wie er in der Liste steht.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot stand here.</source>
+        <translation>„%1“ kann hier nicht stehen.</translation>
     </message>
 </context>
 <context>
@@ -7874,26 +8932,6 @@ wenn ein Modell Fehler hat; Befehle, die ein Modell weitergeben (convert, set, d
     <message>
         <source>Open</source>
         <translation>Öffnen</translation>
-    </message>
-    <message>
-        <source>Print %1</source>
-        <translation>%1 drucken</translation>
-    </message>
-    <message>
-        <source>Each on one page</source>
-        <translation>Jedes auf einer Seite</translation>
-    </message>
-    <message>
-        <source>Smaller, where it would take several pages at a readable size</source>
-        <translation>Kleiner, wo es in lesbarer Größe mehrere Seiten bräuchte</translation>
-    </message>
-    <message>
-        <source>All diagrams of the file</source>
-        <translation>Alle Diagramme der Datei</translation>
-    </message>
-    <message>
-        <source>Those of collapsed sub-processes too</source>
-        <translation>Auch die von zugeklappten Teilprozessen</translation>
     </message>
 </context>
 <context>
@@ -8008,6 +9046,88 @@ wenn ein Modell Fehler hat; Befehle, die ein Modell weitergeben (convert, set, d
     <message>
         <source>Sharp at every size; texts stay texts, and shapes carry the ids of their elements.</source>
         <translation>Scharf in jeder Größe; Texte bleiben Texte, und Formen tragen die Ids ihrer Elemente.</translation>
+    </message>
+</context>
+<context>
+    <name>millrace::app::design::PrintDialog</name>
+    <message>
+        <source>Print %1</source>
+        <translation>%1 drucken</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Print...</source>
+        <translation>Drucken...</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>Tabloid</source>
+        <translation>Tabloid</translation>
+    </message>
+    <message>
+        <source>Orientation</source>
+        <translation>Ausrichtung</translation>
+    </message>
+    <message>
+        <source>Landscape</source>
+        <translation>Querformat</translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation>Hochformat</translation>
+    </message>
+    <message>
+        <source>Each on one page</source>
+        <translation>Jedes auf einer Seite</translation>
+    </message>
+    <message>
+        <source>Smaller, where it would take several pages at a readable size</source>
+        <translation>Kleiner, wo es in lesbarer Größe mehrere Seiten bräuchte</translation>
+    </message>
+    <message>
+        <source>All diagrams of the file</source>
+        <translation>Alle Diagramme der Datei</translation>
+    </message>
+    <message>
+        <source>Those of collapsed sub-processes too</source>
+        <translation>Auch die von zugeklappten Teilprozessen</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Kleiner</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Größer</translation>
+    </message>
+    <message>
+        <source>All pages</source>
+        <translation>Alle Seiten</translation>
+    </message>
+    <message>
+        <source>One page</source>
+        <translation>Eine Seite</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s); dashed lines show where the next one is laid on</source>
+        <translation>
+            <numerusform>%n Seite; gestrichelte Linien zeigen, wo die nächste angelegt wird</numerusform>
+            <numerusform>%n Seiten; gestrichelte Linien zeigen, wo die nächste angelegt wird</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8159,6 +9279,14 @@ Regel: %2</translation>
     <message>
         <source>Which rules hold in this project, and how much each weighs</source>
         <translation>Welche Regeln in diesem Projekt gelten und wie schwer jede wiegt</translation>
+    </message>
+    <message>
+        <source>Complexity</source>
+        <translation>Komplexität</translation>
+    </message>
+    <message>
+        <source>How hard each process is to read, and what to split</source>
+        <translation>Wie schwer jeder Prozess zu lesen ist und was zu teilen ist</translation>
     </message>
 </context>
 <context>
@@ -8774,21 +9902,6 @@ Regel: %2</translation>
     </message>
 </context>
 <context>
-    <name>millrace::app::repository::NotePopup</name>
-    <message>
-        <source>Analyst</source>
-        <translation>Analyst</translation>
-    </message>
-    <message>
-        <source>Your name, as others will see it</source>
-        <translation>Eigener Name, wie ihn andere sehen</translation>
-    </message>
-    <message>
-        <source>Your name</source>
-        <translation>Eigener Name</translation>
-    </message>
-</context>
-<context>
     <name>millrace::app::repository::Project</name>
     <message>
         <source>Open project</source>
@@ -9095,6 +10208,41 @@ Regel: %2</translation>
     </message>
 </context>
 <context>
+    <name>millrace::app::simulation::ComparisonTable</name>
+    <message>
+        <source>%1: busy</source>
+        <translation>%1: beschäftigt</translation>
+    </message>
+    <message>
+        <source>%1: work that waits</source>
+        <translation>%1: wartende Arbeit</translation>
+    </message>
+    <message>
+        <source>%1: waiting</source>
+        <translation>%1: Warten</translation>
+    </message>
+    <message>
+        <source>Comparison of two scenarios</source>
+        <translation>Vergleich zweier Szenarien</translation>
+    </message>
+    <message>
+        <source>Copy as table</source>
+        <translation>Als Tabelle kopieren</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Kennzahl</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Unterschied</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+</context>
+<context>
     <name>millrace::app::simulation::ElementPanel</name>
     <message>
         <source>around the clock</source>
@@ -9158,14 +10306,6 @@ Regel: %2</translation>
     <message>
         <source>Queue</source>
         <translation>Warteschlange</translation>
-    </message>
-    <message>
-        <source>Oldest first</source>
-        <translation>Älteste zuerst</translation>
-    </message>
-    <message>
-        <source>First in, first out: whoever is free takes the work item that has waited longest.</source>
-        <translation>Wer zuerst kommt, kommt zuerst dran: Wer frei ist, nimmt die Arbeit, die am längsten wartet.</translation>
     </message>
     <message>
         <source>Paid per hour</source>
@@ -9303,6 +10443,26 @@ Regel: %2</translation>
         <source>Work on it then</source>
         <translation>Arbeit daran danach</translation>
     </message>
+    <message>
+        <source>Which of the work that waits is taken next by whoever is free</source>
+        <translation>Welche der wartenden Arbeiten nimmt, wer frei ist</translation>
+    </message>
+    <message>
+        <source>At the end of a shift</source>
+        <translation>Am Schichtende</translation>
+    </message>
+    <message>
+        <source>What happens to work that has begun when the working hours end</source>
+        <translation>Was mit begonnener Arbeit geschieht, wenn die Arbeitszeit endet</translation>
+    </message>
+    <message>
+        <source>Work pauses</source>
+        <translation>Arbeit pausiert</translation>
+    </message>
+    <message>
+        <source>Work is finished first</source>
+        <translation>Arbeit wird beendet</translation>
+    </message>
 </context>
 <context>
     <name>millrace::app::simulation::HeatLegend</name>
@@ -9321,6 +10481,14 @@ Regel: %2</translation>
     <message>
         <source>Click to colour the diagram by something else</source>
         <translation>Klicken, um das Diagramm nach etwas anderem einzufärben</translation>
+    </message>
+    <message>
+        <source>Show the bottleneck at a size to be read</source>
+        <translation>Den Engpass in lesbarer Größe zeigen</translation>
+    </message>
+    <message>
+        <source>Show the whole diagram</source>
+        <translation>Das ganze Diagramm zeigen</translation>
     </message>
 </context>
 <context>
@@ -9351,6 +10519,95 @@ Regel: %2</translation>
     </message>
 </context>
 <context>
+    <name>millrace::app::simulation::InputGrid</name>
+    <message>
+        <source>Inputs of all activities</source>
+        <translation>Eingaben aller Aktivitäten</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Einfügen</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
+    </message>
+    <message>
+        <source>Take the cell above</source>
+        <translation>Die Zelle darüber übernehmen</translation>
+    </message>
+</context>
+<context>
+    <name>millrace::app::simulation::InputGridModel</name>
+    <message>
+        <source>Nobody has said this yet: it is assumed.</source>
+        <translation>Das hat noch niemand angegeben: Es ist angenommen.</translation>
+    </message>
+    <message>
+        <source>Of the numbers before it; another one takes them as they are</source>
+        <translation>Aus den Zahlen davor; eine andere Art nimmt sie, wie sie sind</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Aktivität</translation>
+    </message>
+    <message>
+        <source>Shortest</source>
+        <translation>Kürzeste</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>Übliche</translation>
+    </message>
+    <message>
+        <source>Longest</source>
+        <translation>Längste</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>How it varies</source>
+        <translation>Wie sie schwankt</translation>
+    </message>
+    <message>
+        <source>Done by</source>
+        <translation>Erledigt von</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>Cost a visit</source>
+        <translation>Kosten je Mal</translation>
+    </message>
+    <message>
+        <source>Cost a visit (%1)</source>
+        <translation>Kosten je Mal (%1)</translation>
+    </message>
+    <message>
+        <source>Nothing here is called %1.</source>
+        <translation>Nichts hier heißt %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values have no place here and were left out.</source>
+        <translation>
+            <numerusform>%n Wert hat hier keinen Platz und wurde weggelassen.</numerusform>
+            <numerusform>%n Werte haben hier keinen Platz und wurden weggelassen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>millrace::app::simulation::LeverSlider</name>
     <message>
         <source>%1: assumed, the scenario says nothing of it</source>
@@ -9378,6 +10635,97 @@ Regel: %2</translation>
         <source>Show it on the diagram</source>
         <translation>Im Diagramm zeigen</translation>
     </message>
+    <message>
+        <source>Nothing had to be assumed, and nothing is out of the ordinary.</source>
+        <translation>Nichts musste angenommen werden, und nichts ist ungewöhnlich.</translation>
+    </message>
+</context>
+<context>
+    <name>millrace::app::simulation::ReliefList</name>
+    <message>
+        <source>Each measured by itself, under the same draws as now: the effects of two together do not add up.</source>
+        <translation>Jede für sich gemessen, unter denselben Zufallszahlen wie jetzt: Die Wirkungen von zweien zusammen addieren sich nicht.</translation>
+    </message>
+    <message>
+        <source>What one more person in each pool would bring</source>
+        <translation>Was eine Person mehr in jedem Ressourcenpool brächte</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Show this pool&apos;s numbers at the right</source>
+        <translation>Die Zahlen dieses Ressourcenpools rechts zeigen</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Ausprobieren</translation>
+    </message>
+    <message>
+        <source>Simulate with one more person in this pool</source>
+        <translation>Mit einer Person mehr in diesem Ressourcenpool simulieren</translation>
+    </message>
+</context>
+<context>
+    <name>millrace::app::simulation::ReplayBar</name>
+    <message>
+        <source>1 minute a second</source>
+        <translation>1 Minute je Sekunde</translation>
+    </message>
+    <message>
+        <source>10 minutes a second</source>
+        <translation>10 Minuten je Sekunde</translation>
+    </message>
+    <message>
+        <source>1 hour a second</source>
+        <translation>1 Stunde je Sekunde</translation>
+    </message>
+    <message>
+        <source>4 hours a second</source>
+        <translation>4 Stunden je Sekunde</translation>
+    </message>
+    <message>
+        <source>1 day a second</source>
+        <translation>1 Tag je Sekunde</translation>
+    </message>
+    <message>
+        <source>1 week a second</source>
+        <translation>1 Woche je Sekunde</translation>
+    </message>
+    <message>
+        <source>Replay</source>
+        <translation>Wiedergabe</translation>
+    </message>
+    <message>
+        <source>Play or pause the replay</source>
+        <translation>Die Wiedergabe starten oder anhalten</translation>
+    </message>
+    <message>
+        <source>Time in the replay</source>
+        <translation>Zeit in der Wiedergabe</translation>
+    </message>
+    <message>
+        <source>Speed of the replay</source>
+        <translation>Geschwindigkeit der Wiedergabe</translation>
+    </message>
+    <message>
+        <source>End the replay and show the results again</source>
+        <translation>Die Wiedergabe beenden und wieder die Ergebnisse zeigen</translation>
+    </message>
+    <message>
+        <source>Pause the replay</source>
+        <translation>Die Wiedergabe anhalten</translation>
+    </message>
+    <message>
+        <source>Play what happens in the first replication</source>
+        <translation>Abspielen, was in der ersten Replikation geschieht</translation>
+    </message>
+    <message>
+        <source>ddd d MMM, hh:mm</source>
+        <comment>date format: Tue 14 May, 11:20</comment>
+        <translation>ddd d. MMM, hh:mm</translation>
+    </message>
 </context>
 <context>
     <name>millrace::app::simulation::ResultsPanel</name>
@@ -9388,10 +10736,6 @@ Regel: %2</translation>
     <message>
         <source>Activities</source>
         <translation>Aktivitäten</translation>
-    </message>
-    <message>
-        <source>Waiting and processing</source>
-        <translation>Warten und Bearbeiten</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -9416,6 +10760,66 @@ Regel: %2</translation>
     <message>
         <source>Who does the work is not said yet. Add a pool at the right: then you see how busy its people are.</source>
         <translation>Wer arbeitet, ist nicht angegeben. Rechts einen Pool hinzufügen: Dann zeigt sich die Auslastung.</translation>
+    </message>
+    <message>
+        <source>Cases in the process</source>
+        <translation>Fälle im Prozess</translation>
+    </message>
+    <message>
+        <source>Work that waits, by pool</source>
+        <translation>Wartende Arbeit, nach Ressourcenpool</translation>
+    </message>
+    <message>
+        <source>Paid per case, idle time included</source>
+        <translation>Bezahlt je Fall, Leerlauf inbegriffen</translation>
+    </message>
+    <message>
+        <source>Inputs</source>
+        <translation>Eingaben</translation>
+    </message>
+    <message>
+        <source>Why slow</source>
+        <translation>Warum langsam</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
+        <source>Over time</source>
+        <translation>Im Zeitverlauf</translation>
+    </message>
+    <message>
+        <source>Work and cost</source>
+        <translation>Arbeit und Kosten</translation>
+    </message>
+    <message>
+        <source>Durations, shares, people and costs of all activities in one grid</source>
+        <translation>Dauern, Anteile, Personen und Kosten aller Aktivitäten in einer Tabelle</translation>
+    </message>
+    <message>
+        <source>The first replication is being looked at.</source>
+        <translation>Die erste Replikation wird angesehen.</translation>
+    </message>
+    <message>
+        <source>Nothing costs anything yet. Say at the right what an hour of a pool costs, or in the grid of inputs what a visit costs.</source>
+        <translation>Noch kostet nichts etwas. Sagen Sie rechts, was eine Stunde eines Ressourcenpools kostet, oder in der Tabelle der Eingaben, was ein Durchlauf kostet.</translation>
+    </message>
+    <message>
+        <source>first replication, its beginning</source>
+        <translation>erste Replikation, ihr Anfang</translation>
+    </message>
+    <message>
+        <source>first replication</source>
+        <translation>erste Replikation</translation>
+    </message>
+    <message>
+        <source>Nobody is needed for the work yet, so none waits.</source>
+        <translation>Noch wird niemand für die Arbeit gebraucht, also wartet keine.</translation>
+    </message>
+    <message>
+        <source>%1, changed</source>
+        <translation>%1, geändert</translation>
     </message>
 </context>
 <context>
@@ -9548,6 +10952,26 @@ Regel: %2</translation>
         <source>Compared with &apos;%1&apos; before your changes, which the marks show.</source>
         <translation>Verglichen mit „%1“ vor Ihren Änderungen; das zeigen die Marken.</translation>
     </message>
+    <message>
+        <source>New scenario, and which one is compared with</source>
+        <translation>Neues Szenario, und mit welchem verglichen wird</translation>
+    </message>
+    <message>
+        <source>New scenario from this one</source>
+        <translation>Neues Szenario aus diesem</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>Vergleichen mit</translation>
+    </message>
+    <message>
+        <source>%1, before your changes</source>
+        <translation>%1, vor Ihren Änderungen</translation>
+    </message>
+    <message>
+        <source>New scenario</source>
+        <translation>Neues Szenario</translation>
+    </message>
 </context>
 <context>
     <name>millrace::app::simulation::SimulationActivity</name>
@@ -9622,10 +11046,6 @@ Regel: %2</translation>
     <message>
         <source>95 % confidence</source>
         <translation>95 % Konfidenz</translation>
-    </message>
-    <message>
-        <source>Queues: oldest work item first</source>
-        <translation>Warteschlangen: älteste Arbeit zuerst</translation>
     </message>
     <message>
         <source>Save</source>
@@ -9771,6 +11191,41 @@ Regel: %2</translation>
         <source>Measure from the beginning</source>
         <translation>Von Anfang an messen</translation>
     </message>
+    <message>
+        <source>Trying one more person in each pool: %1 of %2 runs done.</source>
+        <translation>Eine Person mehr in jedem Ressourcenpool wird versucht: %1 von %2 Läufen fertig.</translation>
+    </message>
+    <message>
+        <source>Who does the work is not said yet, so nobody can be missing. Add a pool at the right.</source>
+        <translation>Noch ist nicht gesagt, wer die Arbeit macht, also kann niemand fehlen. Fügen Sie rechts einen Ressourcenpool hinzu.</translation>
+    </message>
+    <message>
+        <source>Trying one more person in each pool.</source>
+        <translation>Eine Person mehr in jedem Ressourcenpool wird versucht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n wartet</numerusform>
+            <numerusform>%n warten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waiting now</source>
+        <translation>Wartet jetzt</translation>
+    </message>
+    <message>
+        <source>0 to %1</source>
+        <translation>0 bis %1</translation>
+    </message>
+    <message>
+        <source>Queues: %1</source>
+        <translation>Warteschlangen: %1</translation>
+    </message>
+    <message>
+        <source>Queues: as said of each pool</source>
+        <translation>Warteschlangen: wie bei jedem Ressourcenpool angegeben</translation>
+    </message>
 </context>
 <context>
     <name>millrace::app::simulation::StaffBar</name>
@@ -9873,6 +11328,21 @@ Regel: %2</translation>
     <message>
         <source>Opened last, in %1</source>
         <translation>Zuletzt geöffnet, in %1</translation>
+    </message>
+</context>
+<context>
+    <name>millrace::app::window::NotePopup</name>
+    <message>
+        <source>Analyst</source>
+        <translation>Analyst</translation>
+    </message>
+    <message>
+        <source>Your name, as others will see it</source>
+        <translation>Ihr Name, wie ihn andere sehen</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Ihr Name</translation>
     </message>
 </context>
 <context>
@@ -10292,10 +11762,6 @@ Klicken zum Ansehen; die rechte Taste stellt sie wieder her und vergleicht sie.<
     <message>
         <source>Type</source>
         <translation>Typ</translation>
-    </message>
-    <message>
-        <source>Change type</source>
-        <translation>Typ ändern</translation>
     </message>
     <message>
         <source>Advanced</source>
@@ -11402,10 +12868,6 @@ Klicken zum Ansehen; die rechte Taste stellt sie wieder her und vergleicht sie.<
         <translation>„%1“ läuft mehrmals, doch nichts sagt, wie oft. In den Eigenschaften eine Zahl oder eine Liste angeben.</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; of %2 refers to &apos;%3&apos;, which is a %4 and should be a %5. Choose another one.</source>
-        <translation>„%1“ von %2 verweist auf „%3“, das vom Typ %4 ist und vom Typ %5 sein sollte. Ein anderes wählen.</translation>
-    </message>
-    <message>
         <source>Elements are as BPMN&apos;s schema has them</source>
         <translation>Elemente sind, wie das BPMN-Schema sie vorsieht</translation>
     </message>
@@ -11532,6 +12994,322 @@ Klicken zum Ansehen; die rechte Taste stellt sie wieder her und vergleicht sie.<
     <message>
         <source>The condition behind &apos;%1&apos; has no effect: nothing is chosen there. Remove it, or put an exclusive gateway there.</source>
         <translation>Die Bedingung hinter „%1“ hat keine Wirkung: Dort wird nichts ausgewählt. Entfernen oder ein exklusives Gateway dorthin setzen.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; offers &apos;%2&apos; as a service, but does not say which inputs and outputs its operations use.</source>
+        <translation>„%1“ bietet „%2“ als Dienst an, sagt aber nicht, welche Eingaben und Ausgaben seine Operationen verwenden.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; hands over other data than &apos;%2&apos; takes. Give it the same inputs.</source>
+        <translation>„%1“ übergibt andere Daten, als „%2“ nimmt. Geben Sie ihm dieselben Eingaben.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; expects other data than &apos;%2&apos; gives back. Give it the same outputs.</source>
+        <translation>„%1“ erwartet andere Daten, als „%2“ zurückgibt. Geben Sie ihm dieselben Ausgaben.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; undoes what was done, but is no compensation activity, so it would run in the normal flow. Mark it as compensation.</source>
+        <translation>„%1“ macht rückgängig, was getan wurde, ist aber keine Kompensationsaktivität und liefe daher im normalen Fluss. Kennzeichnen Sie es als Kompensation.</translation>
+    </message>
+    <message>
+        <source>Mark it as compensation</source>
+        <translation>Als Kompensation kennzeichnen</translation>
+    </message>
+    <message>
+        <source>The process is to be run, but the condition of &apos;%1&apos; is marked as plain words and not as a formal expression. Programs may refuse it.</source>
+        <translation>Der Prozess soll laufen, aber die Bedingung von „%1“ ist als bloße Worte und nicht als formaler Ausdruck gekennzeichnet. Programme können ihn ablehnen.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; refers to a choreography, which only a collaboration may. Remove the reference.</source>
+        <translation>„%1“ verweist auf eine Choreografie, was nur eine Kollaboration darf. Entfernen Sie den Verweis.</translation>
+    </message>
+    <message>
+        <source>Remove the reference</source>
+        <translation>Den Verweis entfernen</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; stands in a global conversation, which may not hold other conversations. Move it into a collaboration.</source>
+        <translation>„%1“ steht in einer globalen Konversation, die keine anderen Konversationen enthalten darf. Verschieben Sie es in eine Kollaboration.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; and &apos;%2&apos; hold different kinds of data, and nothing says how one is made of the other. Choose the same data type, or add a transformation.</source>
+        <translation>„%1“ und „%2“ enthalten verschiedene Arten von Daten, und nichts sagt, wie das eine aus dem anderen entsteht. Wählen Sie denselben Datentyp oder ergänzen Sie eine Umwandlung.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; reads the output &apos;%2&apos; of the process, which is only to be written. Read a data object.</source>
+        <translation>„%1“ liest die Ausgabe „%2“ des Prozesses, die nur geschrieben werden soll. Lesen Sie ein Datenobjekt.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; writes the input &apos;%2&apos; of the process, which is only to be read. Write a data object.</source>
+        <translation>„%1“ schreibt die Eingabe „%2“ des Prozesses, die nur gelesen werden soll. Schreiben Sie ein Datenobjekt.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is a single item, but its data type &apos;%2&apos; is a collection. Make it a collection, or choose another type.</source>
+        <translation>„%1“ ist ein einzelnes Element, aber sein Datentyp „%2“ ist eine Sammlung. Machen Sie es zur Sammlung oder wählen Sie einen anderen Typ.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is a collection, but its data type &apos;%2&apos; is a single item. Make it a single item, or choose another type.</source>
+        <translation>„%1“ ist eine Sammlung, aber ihr Datentyp „%2“ ist ein einzelnes Element. Machen Sie sie zum einzelnen Element oder wählen Sie einen anderen Typ.</translation>
+    </message>
+    <message>
+        <source>Make it a collection</source>
+        <translation>Zur Sammlung machen</translation>
+    </message>
+    <message>
+        <source>Make it a single item</source>
+        <translation>Zum einzelnen Element machen</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is listed in &apos;%2&apos; of a set of &apos;%3&apos; that does not have it. List it in &apos;%4&apos; as well.</source>
+        <translation>„%1“ steht in „%2“ eines Satzes von „%3“, der es nicht hat. Führen Sie es auch in „%4“ auf.</translation>
+    </message>
+    <message>
+        <source>The set &apos;%1&apos; of &apos;%2&apos; belongs to &apos;%3&apos;, which does not say so. Name each in the other.</source>
+        <translation>Der Satz „%1“ von „%2“ gehört zu „%3“, was dieser nicht sagt. Nennen Sie jeden beim anderen.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; of &apos;%2&apos; is in none of its sets, so nothing can come there. Add it to a set.</source>
+        <translation>„%1“ von „%2“ ist in keinem seiner Sätze, also kann nichts dorthin kommen. Nehmen Sie es in einen Satz auf.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is waited for by an event-based gateway, so no event may sit on its border. Lead the gateway to that event as well.</source>
+        <translation>Auf „%1“ wartet ein ereignisbasiertes Gateway, also darf kein Ereignis an seinem Rand sitzen. Führen Sie das Gateway auch zu diesem Ereignis.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; waits for messages by events and by receive tasks. Use one of the two for all of them.</source>
+        <translation>„%1“ wartet mit Ereignissen und mit Empfangsaufgaben auf Nachrichten. Verwenden Sie für alle eines von beiden.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; starts cases by itself, so no flow may lead to it. Remove the flow, or let it not start cases.</source>
+        <translation>„%1“ beginnt selbst Fälle, also darf kein Fluss dorthin führen. Entfernen Sie den Fluss oder lassen Sie es keine Fälle beginnen.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; waits for all of its events, which only a gateway that starts cases can. Let it start cases, or use a parallel gateway.</source>
+        <translation>„%1“ wartet auf alle seine Ereignisse, was nur ein Gateway kann, das Fälle beginnt. Lassen Sie es Fälle beginnen oder verwenden Sie ein paralleles Gateway.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; cancels a transaction, but stands in none. Make the sub-process around it a transaction, or choose another trigger.</source>
+        <translation>„%1“ bricht eine Transaktion ab, steht aber in keiner. Machen Sie den Teilprozess darum zur Transaktion oder wählen Sie einen anderen Auslöser.</translation>
+    </message>
+    <message>
+        <source>The process is to be run, but &apos;%1&apos; does not say which message it is about. Choose a message.</source>
+        <translation>Der Prozess soll laufen, aber „%1“ sagt nicht, um welche Nachricht es geht. Wählen Sie eine Nachricht.</translation>
+    </message>
+    <message>
+        <source>The process is to be run, but &apos;%1&apos; does not say which signal it is about. Choose a signal.</source>
+        <translation>Der Prozess soll laufen, aber „%1“ sagt nicht, um welches Signal es geht. Wählen Sie ein Signal.</translation>
+    </message>
+    <message>
+        <source>The process is to be run, but &apos;%1&apos; raises an escalation without a code, so nothing can catch it. Choose an escalation that has one.</source>
+        <translation>Der Prozess soll laufen, aber „%1“ löst eine Eskalation ohne Code aus, sodass nichts sie fangen kann. Wählen Sie eine Eskalation, die einen hat.</translation>
+    </message>
+    <message>
+        <source>The process is to be run, but &apos;%1&apos; ends with an error without a code, so nothing can catch it. Choose an error that has one.</source>
+        <translation>Der Prozess soll laufen, aber „%1“ endet mit einem Fehler ohne Code, sodass nichts ihn fangen kann. Wählen Sie einen Fehler, der einen hat.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has %2 triggers that carry data, but data for %3. Add what is missing, in the order of the triggers.</source>
+        <translation>„%1“ hat %2 Auslöser, die Daten tragen, aber Daten für %3. Ergänzen Sie, was fehlt, in der Reihenfolge der Auslöser.</translation>
+    </message>
+    <message>
+        <source>The flow &apos;%1&apos; is listed at one of its ends, but not at &apos;%2&apos;. Programs that go by these lists lose it.</source>
+        <translation>Der Fluss „%1“ ist an einem seiner Enden aufgeführt, aber nicht bei „%2“. Programme, die nach diesen Listen gehen, verlieren ihn.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; leads on by its link, so no flow may leave it. Remove the flow, or make it another event.</source>
+        <translation>„%1“ führt durch seinen Link weiter, also darf kein Fluss es verlassen. Entfernen Sie den Fluss oder machen Sie ein anderes Ereignis daraus.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is reached by its link, so no flow may lead to it. Remove the flow, or make it another event.</source>
+        <translation>„%1“ wird durch seinen Link erreicht, also darf kein Fluss dorthin führen. Entfernen Sie den Fluss oder machen Sie ein anderes Ereignis daraus.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; of &apos;%2&apos; is &apos;%3&apos;, which is no media type (as in text/plain). Other programs cannot tell how to read the text.</source>
+        <translation>„%1“ von „%2“ ist „%3“, was kein Medientyp ist (wie text/plain). Andere Programme wissen nicht, wie der Text zu lesen ist.</translation>
+    </message>
+    <message>
+        <source>Call it plain text</source>
+        <translation>Als reinen Text bezeichnen</translation>
+    </message>
+    <message>
+        <source>The script of &apos;%1&apos; does not say what language it is in. Name it in its properties, as in application/javascript.</source>
+        <translation>Das Skript von „%1“ sagt nicht, in welcher Sprache es ist. Nennen Sie sie in seinen Eigenschaften, etwa application/javascript.</translation>
+    </message>
+    <message>
+        <source>A message leaves &apos;%1&apos;, which is no message event. Make it a message event.</source>
+        <translation>Eine Nachricht verlässt „%1“, das kein Nachrichtenereignis ist. Machen Sie ein Nachrichtenereignis daraus.</translation>
+    </message>
+    <message>
+        <source>A message comes to &apos;%1&apos;, which is no message event. Make it a message event.</source>
+        <translation>Eine Nachricht kommt zu „%1“, das kein Nachrichtenereignis ist. Machen Sie ein Nachrichtenereignis daraus.</translation>
+    </message>
+    <message>
+        <source>Each run of &apos;%1&apos; takes one item of the list &apos;%2&apos;, but &apos;%3&apos; is a list as well. Choose a data type of single items for it.</source>
+        <translation>Jeder Durchlauf von „%1“ nimmt ein Element der Liste „%2“, aber „%3“ ist auch eine Liste. Wählen Sie dafür einen Datentyp aus einzelnen Elementen.</translation>
+    </message>
+    <message>
+        <source>Each run of &apos;%1&apos; takes one item of the list &apos;%2&apos;, but &apos;%3&apos; is of another kind than the items of the list.</source>
+        <translation>Jeder Durchlauf von „%1“ nimmt ein Element der Liste „%2“, aber „%3“ ist von anderer Art als die Elemente der Liste.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is to throw an event while its instances complete (behavior &apos;%2&apos;), but does not say which. Name it, or choose the behavior &apos;All&apos;.</source>
+        <translation>„%1“ soll ein Ereignis auslösen, während seine Instanzen enden (Verhalten „%2“), sagt aber nicht welches. Nennen Sie es oder wählen Sie das Verhalten „All“.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; runs several times until &apos;%2&apos; holds, but that is a number. Write a condition that is true or false.</source>
+        <translation>„%1“ läuft mehrmals, bis „%2“ gilt, aber das ist eine Zahl. Schreiben Sie eine Bedingung, die wahr oder falsch ist.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; sends the message &apos;%2&apos;, so it has one data input that holds it, and not %3.</source>
+        <translation>„%1“ sendet die Nachricht „%2“, hat also eine Dateneingabe, die sie enthält, und nicht %3.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; receives the message &apos;%2&apos;, so it has one data output that takes it, and not %3.</source>
+        <translation>„%1“ empfängt die Nachricht „%2“, hat also eine Datenausgabe, die sie aufnimmt, und nicht %3.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; of &apos;%2&apos; and the message &apos;%3&apos; hold different kinds of data. Choose the same item definition in both.</source>
+        <translation>„%1“ von „%2“ und die Nachricht „%3“ enthalten verschiedene Arten von Daten. Wählen Sie in beiden dieselbe Item-Definition.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has more than one &apos;%2&apos;, but carries one message. Keep one.</source>
+        <translation>„%1“ hat mehr als ein „%2“, trägt aber eine Nachricht. Behalten Sie eines.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; of %2 refers to &apos;%3&apos;, which is of the kind &quot;%4&quot; and should be of the kind &quot;%5&quot;. Choose another one.</source>
+        <translation>„%1“ von %2 verweist auf „%3“, das von der Art „%4“ ist und von der Art „%5“ sein sollte. Wählen Sie ein anderes.</translation>
+    </message>
+    <message>
+        <source>Who does &apos;%1&apos; is said twice: by a resource and by an expression. Keep one of them.</source>
+        <translation>Wer „%1“ tut, ist zweimal gesagt: durch eine Ressource und durch einen Ausdruck. Behalten Sie eines davon.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; gives values to the parameters of a resource, but names no resource. Choose the resource.</source>
+        <translation>„%1“ gibt den Parametern einer Ressource Werte, nennt aber keine Ressource. Wählen Sie die Ressource.</translation>
+    </message>
+    <message>
+        <source>Every id is given once</source>
+        <translation>Jede id ist einmal vergeben</translation>
+    </message>
+    <message>
+        <source>Flows are listed at both of their ends, or at none</source>
+        <translation>Flüsse sind an beiden Enden aufgeführt oder an keinem</translation>
+    </message>
+    <message>
+        <source>What is to be run begins at start events and ends at end events</source>
+        <translation>Was laufen soll, beginnt bei Startereignissen und endet bei Endereignissen</translation>
+    </message>
+    <message>
+        <source>Events of what is to be run name their message, signal, or code</source>
+        <translation>Ereignisse dessen, was laufen soll, nennen ihre Nachricht, ihr Signal oder ihren Code</translation>
+    </message>
+    <message>
+        <source>Compensation leads to what compensates</source>
+        <translation>Kompensation führt zu dem, was rückgängig macht</translation>
+    </message>
+    <message>
+        <source>Calls hand over what is called for</source>
+        <translation>Aufrufe übergeben, was verlangt wird</translation>
+    </message>
+    <message>
+        <source>Tasks that send and receive hold the data of their messages</source>
+        <translation>Aufgaben, die senden und empfangen, enthalten die Daten ihrer Nachrichten</translation>
+    </message>
+    <message>
+        <source>Collections are of collection types</source>
+        <translation>Sammlungen haben Sammlungstypen</translation>
+    </message>
+    <message>
+        <source>Inputs and outputs are in sets</source>
+        <translation>Eingaben und Ausgaben sind in Sätzen</translation>
+    </message>
+    <message>
+        <source>Data flows into inputs and out of outputs</source>
+        <translation>Daten fließen in Eingaben hinein und aus Ausgaben heraus</translation>
+    </message>
+    <message>
+        <source>Texts and scripts say what they are written in</source>
+        <translation>Texte und Skripte sagen, worin sie geschrieben sind</translation>
+    </message>
+    <message>
+        <source>Who does the work is said once</source>
+        <translation>Wer die Arbeit macht, ist einmal gesagt</translation>
+    </message>
+    <message>
+        <source>Conversations and choreographies stand where they may</source>
+        <translation>Konversationen und Choreografien stehen, wo sie dürfen</translation>
+    </message>
+    <message>
+        <source>an address (URI)</source>
+        <translation>eine Adresse (URI)</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has an attribute &apos;%2&apos;, which BPMN&apos;s schema does not know there. Other programs may refuse the file.</source>
+        <translation>„%1“ hat ein Attribut „%2“, das das BPMN-Schema dort nicht kennt. Andere Programme können die Datei ablehnen.</translation>
+    </message>
+    <message>
+        <source>Remove the attribute</source>
+        <translation>Das Attribut entfernen</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; stands in &apos;%2&apos;, where BPMN&apos;s schema does not allow it, so nobody will find it there. Move it, or remove it.</source>
+        <translation>„%1“ steht in „%2“, wo das BPMN-Schema es nicht erlaubt, also findet es dort niemand. Verschieben oder entfernen Sie es.</translation>
+    </message>
+    <message>
+        <source>In &apos;%1&apos;, &apos;%2&apos; stands behind what BPMN&apos;s schema has after it. Programs that check files may refuse this one.</source>
+        <translation>In „%1“ steht „%2“ hinter dem, was nach dem BPMN-Schema danach kommt. Programme, die Dateien prüfen, können diese ablehnen.</translation>
+    </message>
+    <message>
+        <source>Put it in order</source>
+        <translation>In die richtige Reihenfolge bringen</translation>
+    </message>
+    <message>
+        <source>The flow from &apos;%1&apos; to &apos;%2&apos; lets unnamed steps happen in between, which a process that is to be run cannot do.</source>
+        <translation>Der Fluss von „%1“ nach „%2“ lässt dazwischen unbenannte Schritte zu, was ein Prozess, der laufen soll, nicht kann.</translation>
+    </message>
+    <message>
+        <source>Lead on at once</source>
+        <translation>Direkt weiterführen</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; starts cases by its message, so no flow may lead to it. Remove the flow, or let it not start cases.</source>
+        <translation>„%1“ beginnt Fälle durch seine Nachricht, also darf kein Fluss dorthin führen. Entfernen Sie den Fluss oder lassen Sie es keine Fälle beginnen.</translation>
+    </message>
+    <message>
+        <source>Let it not start cases</source>
+        <translation>Keine Fälle beginnen lassen</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has a start event, but no end event. BPMN asks for both or neither: add an end event for each outcome.</source>
+        <translation>„%1“ hat ein Startereignis, aber kein Endereignis. BPMN verlangt beide oder keines: Fügen Sie für jedes Ergebnis ein Endereignis hinzu.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has an end event, but no start event. BPMN asks for both or neither: add one, so that it is clear how a case begins.</source>
+        <translation>„%1“ hat ein Endereignis, aber kein Startereignis. BPMN verlangt beide oder keines: Fügen Sie eines hinzu, damit klar ist, wie ein Fall beginnt.</translation>
+    </message>
+    <message>
+        <source>Nothing leads to &apos;%1&apos;, so no case ever comes there. Connect it with the step before it.</source>
+        <translation>Nichts führt zu „%1“, also kommt nie ein Fall dorthin. Verbinden Sie es mit dem Schritt davor.</translation>
+    </message>
+    <message>
+        <source>Nothing follows &apos;%1&apos;, although other ways here lead to an end event. Connect it with the next step, or with an end event.</source>
+        <translation>Nichts folgt auf „%1“, obwohl andere Wege hier zu einem Endereignis führen. Verbinden Sie es mit dem nächsten Schritt oder mit einem Endereignis.</translation>
+    </message>
+    <message>
+        <source>The timer &apos;%1&apos; is set to &apos;%2&apos;, which is not written as dates and durations are (ISO 8601, as in %3), so it never fires.</source>
+        <translation>Der Timer „%1“ steht auf „%2“, was nicht geschrieben ist, wie Zeitpunkte und Dauern es sind (ISO 8601, wie in %3), also löst er nie aus.</translation>
+    </message>
+    <message>
+        <source>The id &apos;%1&apos; of &apos;%2&apos; is taken by &apos;%3&apos; as well, so nothing can refer to it. Give it another one.</source>
+        <translation>Die id „%1“ von „%2“ ist auch von „%3“ belegt, also kann nichts darauf verweisen. Geben Sie ihm eine andere.</translation>
+    </message>
+    <message>
+        <source>Give it an id of its own</source>
+        <translation>Eine eigene id geben</translation>
+    </message>
+    <message>
+        <source>The only way out of &apos;%1&apos; has a condition: where it is false, a case is stuck. Remove the condition, or add another way out.</source>
+        <translation>Der einzige Weg aus „%1“ hinaus hat eine Bedingung: Wo sie falsch ist, bleibt ein Fall stecken. Entfernen Sie die Bedingung oder fügen Sie einen weiteren Weg hinaus hinzu.</translation>
     </message>
 </context>
 </TS>

@@ -197,6 +197,13 @@
             <numerusform>The precision asked for was not reached with %n replications.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n cases were still open at the end (%1 of all). Times and costs are those of completed cases alone, so they understate.</source>
+        <translation>
+            <numerusform>%n case was still open at the end (%1 of all). Times and costs are those of completed cases alone, so they understate.</numerusform>
+            <numerusform>%n cases were still open at the end (%1 of all). Times and costs are those of completed cases alone, so they understate.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>cli</name>
@@ -212,6 +219,13 @@
         <translation>
             <numerusform>%n picture was written: %1</numerusform>
             <numerusform>%n pictures were written: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more, of activities and ends, without a difference that matters.</source>
+        <translation>
+            <numerusform>%n more, of activities and ends, without a difference that matters.</numerusform>
+            <numerusform>%n more, of activities and ends, without a difference that matters.</numerusform>
         </translation>
     </message>
 </context>
@@ -263,6 +277,16 @@
         <translation>
             <numerusform>%n file, numbered behind the name.</numerusform>
             <numerusform>%n files, numbered behind the name.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>millrace::app::design::PrintDialog</name>
+    <message numerus="yes">
+        <source>%n page(s); dashed lines show where the next one is laid on</source>
+        <translation>
+            <numerusform>%n page; dashed lines show where the next one is laid on</numerusform>
+            <numerusform>%n pages; dashed lines show where the next one is laid on</numerusform>
         </translation>
     </message>
 </context>
@@ -389,6 +413,26 @@
         <translation>
             <numerusform>%n person, %1</numerusform>
             <numerusform>%n people, %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>millrace::app::simulation::InputGridModel</name>
+    <message numerus="yes">
+        <source>%n values have no place here and were left out.</source>
+        <translation>
+            <numerusform>%n value has no place here and was left out.</numerusform>
+            <numerusform>%n values have no place here and were left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>millrace::app::simulation::SimulationActivity</name>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n waiting</numerusform>
+            <numerusform>%n waiting</numerusform>
         </translation>
     </message>
 </context>
