@@ -31,8 +31,7 @@ std::vector<QRectF> inTheWay(
     const Edit& edit, const Element& plane, const QRectF& old, const QRectF& grown, const std::set<Key>& whole)
 {
     std::vector<QRectF> found;
-    for (const Element* other :
-        edit.drawnIn(plane, grown.adjusted(-clearGap, -clearGap, clearGap, clearGap))) {
+    for (const Element* other : edit.drawnIn(plane, grown.adjusted(-clearGap, -clearGap, clearGap, clearGap))) {
         const Element* element = bpmn::shown(edit.tree(), *other);
         const auto bounds = other->is(type::BPMNShape) ? bpmn::bounds(*other) : std::nullopt;
         if (!element || !bounds || whole.contains(other->key()) || element->is(type::Group) || element->is(type::Lane)

@@ -229,10 +229,9 @@ TEST(WellformedFlow, WhatIsToRunBeginsAtStartsAndEndsAtEnds)
     EXPECT_THAT(
         said("start-and-end", process(end + "<receiveTask id='t' instantiate='true'/>" + sequenceFlow("f", "t", "e"))),
         IsEmpty());
-    EXPECT_THAT(
-        said("start-and-end",
-            process(start + end + listing + listed("u", "outgoing", "g") + sequenceFlow("f", "s", "t")
-                + sequenceFlow("g", "u", "e"))),
+    EXPECT_THAT(said("start-and-end",
+                    process(start + end + listing + listed("u", "outgoing", "g") + sequenceFlow("f", "s", "t")
+                        + sequenceFlow("g", "u", "e"))),
         ElementsAre("t", "u"));
     EXPECT_THAT(
         said("start-and-end",
