@@ -8,6 +8,8 @@
 #include "modeler/editing/rules.h"
 #include "modeler/layout/maze_router.h"
 
+#include <QLineF>
+
 namespace millrace::editing {
 
 namespace type = bpmn::type;
@@ -15,6 +17,7 @@ namespace type = bpmn::type;
 namespace {
 
 constexpr double lookAround = 250; ///< how far off the ends something may be in the way
+constexpr double sharedEnd = 16; ///< of lines that lead to the same shape
 constexpr double crossCost = 200; ///< how much longer a way may be that crosses one flow less
 
 bool isInTheWay(const Tree& tree, const Element& shape, const Element& from, const Element& to)
@@ -41,14 +44,35 @@ struct Between {
     const Element* own = nullptr; ///< the edge between them
 };
 
+/// Flows that lead to the same shape may come in together: the last bit of a line that is there can be shared.
+bpmn::Waypoints withoutEnd(bpmn::Waypoints line)
+{
+    QLineF last(line[line.size() - 2], line.last());
+    line.removeLast();
+    if (last.length() > sharedEnd) {
+        last.setLength(last.length() - sharedEnd);
+        line.append(last.p2());
+    }
+    return line;
+}
+
+bool leadsThere(const Between& ends, const Element& edge)
+{
+    const Tree& tree = ends.edit.tree();
+    const Element* flow = bpmn::shown(tree, edge);
+    return flow && flow->is(type::SequenceFlow) && endsOf(tree, *flow).second == bpmn::shown(tree, ends.to);
+}
+
 /// Tells the router of all that is drawn in an area.
 void addAll(layout::MazeRouter& router, const Between& ends, const QRectF& area)
 {
     for (const Element* drawn : ends.edit.drawnIn(*planeOf(ends.from), area)) {
-        if (drawn->is(type::BPMNShape) && isInTheWay(ends.edit.tree(), *drawn, ends.from, ends.to))
+        if (drawn->is(type::BPMNShape) && isInTheWay(ends.edit.tree(), *drawn, ends.from, ends.to)) {
             router.addObstacle(int(drawn->key()), *bpmn::bounds(*drawn));
-        else if (drawn->is(type::BPMNEdge) && drawn != ends.own)
-            router.addLine(bpmn::waypoints(*drawn));
+        } else if (drawn->is(type::BPMNEdge) && drawn != ends.own) {
+            const bpmn::Waypoints line = bpmn::waypoints(*drawn);
+            router.addLine(line.size() > 1 && leadsThere(ends, *drawn) ? withoutEnd(line) : line);
+        }
     }
 }
 

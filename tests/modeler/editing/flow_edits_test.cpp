@@ -57,6 +57,21 @@ TEST_F(FlowEditsTest, AFlowThatGoesBackCrossesNoneThatIsThere)
     EXPECT_LE(line.size(), 5);
 }
 
+TEST_F(FlowEditsTest, FlowsThatMeetDoNotLieOnTheOneThatGoesOn)
+{
+    const Key join = create(type::ExclusiveGateway, {600, 200});
+    const Key on = connect(join, create(type::Task, {750, 200}));
+    connect(create(type::Task, {450, 200}), join);
+    const Key below = connect(create(type::Task, {450, 310}), join);
+    ASSERT_EQ(bpmn::waypoints(*tree().find(below)).last(), QPointF(600, 225));
+    const Key second = connect(create(type::Task, {450, 420}), join);
+    layout::MazeRouter router;
+    router.addLine(bpmn::waypoints(*tree().find(on)));
+    const auto line = bpmn::waypoints(*tree().find(second));
+    EXPECT_FALSE(router.covers(line));
+    EXPECT_NE(line.last(), QPointF(625, 200));
+}
+
 TEST_F(FlowEditsTest, BendsOnBothSidesAreKept)
 {
     const Key end = append(startShape(), type::EndEvent);
