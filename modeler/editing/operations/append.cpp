@@ -41,7 +41,8 @@ QPointF placeNextTo(const Tree& tree, const Element& sourceShape, const QSizeF& 
     if (element->is(type::BoundaryEvent))
         center = {source.center().x() + gap + size.width() / 2, source.bottom() + gap + size.height() / 2};
     const Element* plane = planeOf(sourceShape);
-    const double step = size.height() + rowGap;
+    // Rows are as far apart as tasks are, whatever comes into them: they hold tasks sooner or later.
+    const double step = std::max(size.height(), defaultSize(type::Task).height()) + rowGap;
     for (int row = 0; row < triedRows; ++row) {
         // 0, +1, -1, +2, -2 ... rows away.
         const int away = row % 2 == 1 ? (row + 1) / 2 : -row / 2;

@@ -140,7 +140,8 @@ QPointF freeRowBelow(const Tree& tree, Key shape, const QSizeF& size)
 {
     const Element& drawn = *tree.find(shape);
     const QRectF bounds = *bpmn::bounds(drawn);
-    QRectF place({bounds.right() + stepGap, bounds.center().y() + size.height() / 2 + branchGap}, size);
+    const double row = std::max(size.height(), defaultSize(type::Task).height()) + branchGap;
+    QRectF place({bounds.right() + stepGap, bounds.center().y() + row - size.height() / 2}, size);
     std::vector<QRectF> taken;
     for (const Element* other : shapesOn(*planeOf(drawn))) {
         const Element* element = bpmn::shown(tree, *other);

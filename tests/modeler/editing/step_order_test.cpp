@@ -100,6 +100,17 @@ TEST_F(StepOrderTest, BranchesThatAreStillToldStayApart)
     expectNothingOverlaps();
 }
 
+TEST_F(StepOrderTest, RowsAreAsFarApartAsTasksWhateverComesIntoThem)
+{
+    const Key question = append(startShape(), type::ExclusiveGateway, QStringLiteral("Complete?"));
+    const Key upper = append(question, type::Task, QStringLiteral("Ask"));
+    const Key lower = append(question, type::ParallelGateway);
+    EXPECT_EQ(boundsOf(lower).center().y(), boundsOf(upper).center().y() + 110);
+    const Key branch
+        = perform([&](Edit& edit) { return addBranch(edit, elementOf(question), {.type = type::ParallelGateway}); });
+    EXPECT_GE(boundsOf(branch).center().y(), boundsOf(lower).center().y() + 80);
+}
+
 TEST_F(StepOrderTest, ABranchStaysInTheLaneOfItsQuestion)
 {
     const Key question = append(startShape(), type::ExclusiveGateway, QStringLiteral("Complete?"));
