@@ -131,7 +131,9 @@ TEST_F(RemediesTest, startsAndEndsAreAdded)
     expectMended("no-implicit-end", QStringLiteral("Add an end event"), names);
     open("<endEvent id='e' name='Done'/>" + nodes("task", "a") + chain("a e"));
     expectMended("start-event-required", QStringLiteral("Add a start event"), names);
-    open(ends + nodes("exclusiveGateway", "x") + nodes("task", "a b") + chain("s x a e") + chain("x b"),
+    open(ends + "<exclusiveGateway id='x' name='x'><outgoing>xb</outgoing></exclusiveGateway>" + nodes("task", "a")
+            + "<task id='b' name='Do b'><incoming>xb</incoming></task>" + chain("s x a e")
+            + "<sequenceFlow id='xb' name='xb' sourceRef='x' targetRef='b'/>",
         "isExecutable='true'");
     expectMended("start-and-end", QStringLiteral("Add an end event"), names);
 }
