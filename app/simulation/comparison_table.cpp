@@ -14,6 +14,7 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QKeyEvent>
+#include <algorithm>
 
 namespace millrace::app::simulation {
 
@@ -24,6 +25,8 @@ using results::Verdict;
 namespace {
 
 enum ComparedColumn { FigureName, BaseValue, NowValue, Difference, comparedColumns };
+
+constexpr const char* paidFigure = "process.paid"; ///< put together here
 
 struct FigureRow {
     const char* figure;
@@ -37,7 +40,7 @@ constexpr FigureRow figureRows[] = {
     {"process.cycleTime.p95", QT_TRANSLATE_NOOP("ComparisonTable", "Cycle time, 19 of 20 cases (P95)"), -1},
     {"process.waitingTime", QT_TRANSLATE_NOOP("ComparisonTable", "Waiting, all activities of a case"), -1},
     {"process.processingTime", QT_TRANSLATE_NOOP("ComparisonTable", "Processing, all activities of a case"), -1},
-    {"process.cost", QT_TRANSLATE_NOOP("ComparisonTable", "Cost per case"), -1},
+    {paidFigure, QT_TRANSLATE_NOOP("ComparisonTable", "Paid per case, idle time included"), -1},
     {"process.slaAttainment", QT_TRANSLATE_NOOP("ComparisonTable", "Cases within the target"), 1},
     {"process.throughput", QT_TRANSLATE_NOOP("ComparisonTable", "Cases a day"), 1},
     {"process.wip", QT_TRANSLATE_NOOP("ComparisonTable", "Cases in the process"), -1},
@@ -110,12 +113,17 @@ ComparisonTable::ComparisonTable(QWidget* parent)
 }
 
 void ComparisonTable::setResults(const results::Results& base, const QString& baseTitle, const results::Results& now,
-    const QString& nowTitle, const QString& currency)
+    const QString& nowTitle, const QString& currency, const std::vector<InputDifference>& inputs)
 {
     std::vector<Comparison> all = results::compare(base, now);
+    if (auto paid = results::compare(paidFigure, paidPerCase(base), paidPerCase(now)); paid && paid->a.mean > 0) {
+        paid->kind = FigureKind::Money;
+        const auto cost
+            = std::find_if(all.begin(), all.end(), [](const auto& one) { return one.kpi == "process.cost"; });
+        all.insert(cost, std::move(*paid));
+    }
     std::erase_if(all, [&](const Comparison& one) { return rowOf(one.kpi, now).words.isEmpty(); });
     results::judge(all, leastThatMatters);
-    setRowCount(int(all.size()));
     const QString heads[] = {tr("Figure"), baseTitle, nowTitle, tr("Difference")};
     for (int column = 0; column < comparedColumns; ++column) {
         auto* head = new QTableWidgetItem(heads[column]);
@@ -123,29 +131,49 @@ void ComparisonTable::setResults(const results::Results& base, const QString& ba
             (column == BaseValue || column == NowValue ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
         setHorizontalHeaderItem(column, head);
     }
-    for (int row = 0; row < int(all.size()); ++row) {
-        const Comparison& one = all[std::size_t(row)];
+    setRowCount(int(inputs.size() + all.size()));
+    addInputs(inputs);
+    int row = int(inputs.size());
+    for (const Comparison& one : all) {
         const NamedRow named = rowOf(one.kpi, now);
-        const QString cells[] = {named.words, valueText(one.a, one.kind, currency, named.scale),
-            valueText(one.b, one.kind, currency, named.scale), results::wordsOf(one)};
-        for (int column = 0; column < comparedColumns; ++column) {
-            auto* item = new QTableWidgetItem(cells[column]);
-            if (column == BaseValue || column == NowValue)
-                item->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
-            const int sense = one.verdict == Verdict::Higher ? named.better
-                : one.verdict == Verdict::Lower              ? -named.better
-                                                             : 0;
-            const bool isSure = one.verdict == Verdict::Higher || one.verdict == Verdict::Lower;
-            if (column == Difference)
-                item->setForeground(sense > 0 ? window::colors().good
-                        : sense < 0           ? window::colors().error
-                        : isSure              ? window::colors().text
-                                              : window::colors().muted);
-            setItem(row, column, item);
-        }
+        const int sense = one.verdict == Verdict::Higher ? named.better
+            : one.verdict == Verdict::Lower              ? -named.better
+                                                         : 0;
+        const bool isSure = one.verdict == Verdict::Higher || one.verdict == Verdict::Lower;
+        addCells(row++,
+            {named.words, valueText(one.a, one.kind, currency, named.scale),
+                valueText(one.b, one.kind, currency, named.scale), results::wordsOf(one)},
+            sense > 0       ? window::colors().good
+                : sense < 0 ? window::colors().error
+                : isSure    ? window::colors().text
+                            : window::colors().muted);
     }
     horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     horizontalHeader()->setSectionResizeMode(Difference, QHeaderView::Stretch);
+}
+
+void ComparisonTable::addInputs(const std::vector<InputDifference>& inputs)
+{
+    int row = 0;
+    for (const InputDifference& input : inputs) {
+        addCells(row, {input.what, input.before, input.after, tr("changed")}, window::colors().accent);
+        QFont strong = item(row, FigureName)->font();
+        strong.setWeight(QFont::DemiBold);
+        item(row, FigureName)->setFont(strong);
+        ++row;
+    }
+}
+
+void ComparisonTable::addCells(int row, const QStringList& cells, const QColor& difference)
+{
+    for (int column = 0; column < comparedColumns; ++column) {
+        auto* cell = new QTableWidgetItem(cells[column]);
+        if (column == BaseValue || column == NowValue)
+            cell->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+        if (column == Difference)
+            cell->setForeground(difference);
+        setItem(row, column, cell);
+    }
 }
 
 QString ComparisonTable::text() const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/simulation/scenario_differences.h"
 #include "simulator/results/results.h"
 
 #include <QTableWidget>
@@ -13,13 +14,15 @@ class ComparisonTable : public QTableWidget {
     Q_OBJECT
 public:
     explicit ComparisonTable(QWidget* parent = nullptr);
-    /// Of runs with the same seed; titles are those of their scenarios.
+    /// Of runs with the same seed; titles are those of their scenarios. The inputs that differ come first.
     void setResults(const results::Results& base, const QString& baseTitle, const results::Results& now,
-        const QString& nowTitle, const QString& currency);
+        const QString& nowTitle, const QString& currency, const std::vector<InputDifference>& inputs = {});
     /// As copied: a row of headers, then the rows.
     QString text() const;
 
 private:
+    void addInputs(const std::vector<InputDifference>& inputs);
+    void addCells(int row, const QStringList& cells, const QColor& difference);
     void keyPressEvent(QKeyEvent* event) override;
     bool event(QEvent* event) override;
 };

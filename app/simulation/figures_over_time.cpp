@@ -38,6 +38,21 @@ double meanOf(const std::vector<double>& values)
 
 } // namespace
 
+results::Kpi paidPerCase(const Results& results)
+{
+    std::vector<double> paid = results.process.cost.replications;
+    const double cases
+        = results.replications > 0 ? double(results.process.cycleTimes.count()) / results.replications : 0;
+    for (const results::ResourceResults& pool : results.resources) {
+        const auto costs = perCase(pool.cost, results.process.throughput, cases);
+        for (std::size_t i = 0; i < std::min(paid.size(), costs.size()); ++i) {
+            const double busy = i < pool.utilisation.replications.size() ? pool.utilisation.replications[i] : 1;
+            paid[i] += costs[i] * std::clamp(1 - busy, 0.0, 1.0);
+        }
+    }
+    return results::overReplications(std::move(paid));
+}
+
 charts::StackedBarsData costsOf(const Results& now, const results::Legend& legend, const QString& currency)
 {
     charts::StackedBarsData data;

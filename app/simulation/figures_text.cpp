@@ -125,8 +125,9 @@ Kpi waitingTile(const Results& now, const Results* base)
 
 Kpi costTile(const results::Kpi& now, const results::Kpi* base, const QString& currency)
 {
-    const TileRow row {FiguresWords::tr("Cost per case"),
-        FiguresWords::tr("What the work on a case costs, on average: people's time, and what the activities cost."),
+    const TileRow row {FiguresWords::tr("Paid per case"),
+        FiguresWords::tr("What people are paid for their hours, at work and idle, and what the activities cost, shared "
+                         "out over the cases."),
         true, false};
     return tileOf(row, moneyText(now.estimate.mean, currency),
         plusMinusSign + QString(thinSpace) + QLocale().toString(now.estimate.halfWidth(), 'f', 2), now, base);
@@ -258,8 +259,9 @@ std::vector<Kpi> kpisOf(const Results& now, const Results* base, const QString& 
                          FiguresWords::tr("From the arrival of a case to its end, on average."), true, false},
             process.cycleTime, baseOf(&P::cycleTime)));
     tiles.push_back(waitingTile(now, base));
-    if (process.cost.estimate.mean > 0)
-        tiles.push_back(costTile(process.cost, baseOf(&P::cost), currency));
+    const results::Kpi paid = paidPerCase(now), paidBefore = base ? paidPerCase(*base) : results::Kpi();
+    if (paid.estimate.mean > 0)
+        tiles.push_back(costTile(paid, base ? &paidBefore : nullptr, currency));
     else
         tiles.push_back(durationTile(
             {FiguresWords::tr("Processing"), FiguresWords::tr("The work on a case in sum, on average."), true, false},

@@ -36,6 +36,8 @@ std::vector<charts::UtilisationRow> utilisationOf(const Results& now);
 /// What a case costs: the paid hours of each pool, at work and idle, shared out over the completed cases, and what
 /// visits of activities cost. Empty where nothing costs anything.
 charts::StackedBarsData costsOf(const Results& now, const results::Legend& legend, const QString& currency);
+/// The same as one figure: the work on a case, its visits, and its part of the idle time that is paid.
+results::Kpi paidPerCase(const Results& results);
 /// Cases in the process, and work that waits for each pool, over the time of a recording.
 charts::TimeLinesData casesOverTime(const Course& course, const QByteArray& zone);
 charts::TimeLinesData queuesOverTime(const Course& course, const results::Legend& legend, const QByteArray& zone);

@@ -5,8 +5,6 @@
 #include "app/simulation/input_text.h"
 #include "app/simulation/staffing.h"
 
-#include <QCoreApplication>
-#include <QLocale>
 #include <algorithm>
 #include <cmath>
 
@@ -22,26 +20,13 @@ using Column = InputColumn;
 
 namespace {
 
-struct CellWords {
-    Q_DECLARE_TR_FUNCTIONS(InputCells)
-};
-
-constexpr double assumedWork = 600, assumedInterval = 1800; ///< seconds, as the simulation says
-
-bool hasTime(Kind kind)
+bool saysAnyDuration(const Scenario& scenario)
 {
-    return kind != Kind::Share;
+    return std::any_of(scenario.elements.begin(), scenario.elements.end(),
+        [](const auto& entry) { return entry.second.duration.has_value(); });
 }
 
-bool isSpan(Column column)
-{
-    return column == Column::Shortest || column == Column::Usual || column == Column::Longest;
-}
-
-std::size_t spanIndex(Column column)
-{
-    return std::size_t(column) - std::size_t(Column::Shortest);
-}
+} // namespace
 
 const Arrivals* arrivalsOf(const Scenario& scenario, const InputRow& row)
 {
@@ -50,186 +35,6 @@ const Arrivals* arrivalsOf(const Scenario& scenario, const InputRow& row)
             return &arrivals;
     return nullptr;
 }
-
-bool saysAnyDuration(const Scenario& scenario)
-{
-    return std::any_of(scenario.elements.begin(), scenario.elements.end(),
-        [](const auto& entry) { return entry.second.duration.has_value(); });
-}
-
-void setTime(Scenario& scenario, const InputRow& row, const std::optional<Distribution>& time)
-{
-    if (row.kind == Kind::Start) {
-        const Arrivals* old = arrivalsOf(scenario, row);
-        if (old && !time) {
-            std::erase_if(scenario.arrivals, [&](const Arrivals& one) { return &one == old; });
-        } else if (old) {
-            scenario.arrivals[std::size_t(old - scenario.arrivals.data())].interval = *time;
-        } else if (time) {
-            Arrivals fresh;
-            fresh.startEvent = row.id;
-            fresh.interval = *time;
-            scenario.arrivals.push_back(std::move(fresh));
-        }
-        return;
-    }
-    ElementInputs& inputs = scenario.elements[row.id];
-    const bool isWait = row.kind != Kind::Work && !scenario::isTimeOfMessage(inputs);
-    (isWait ? inputs.wait : inputs.duration) = time;
-    tidyElement(scenario, row.id);
-}
-
-/// A time that is typed as one number: of the shape that it had, else the plainest for what it is.
-Distribution ofMean(const std::optional<Distribution>& before, Kind kind, double seconds)
-{
-    using Shape = Distribution::Kind;
-    const Shape shape = before ? before->kind() : Shape::Constant;
-    const bool isTriple = shape == Shape::Constant || shape == Shape::Uniform || shape == Shape::Triangular;
-    if (before && !isTriple && before->mean() > 0 && seconds > 0) {
-        std::vector<double> values = valuesOf(*before);
-        const double factor = seconds / before->mean();
-        for (double& value : values)
-            value *= factor;
-        return withValues(*before, values);
-    }
-    if (!before && kind == Kind::Start && seconds > 0)
-        return Distribution::exponential(seconds); // as cases come that know nothing of each other
-    return Distribution::constant(seconds);
-}
-
-QString missingWords(const SpanTriple& triple)
-{
-    QStringList missing;
-    const QString names[] = {CellWords::tr("the shortest"), CellWords::tr("the usual"), CellWords::tr("the longest")};
-    for (std::size_t i = 0; i < 3; ++i)
-        if (!triple.seconds[i])
-            missing << names[i];
-    return CellWords::tr("Say %1 as well, then it counts.").arg(QLocale().createSeparatedList(missing));
-}
-
-/// Puts the triple into `time`; what is wrong with it, or missing, as it is.
-std::optional<CellProblem> take(const SpanTriple& triple, Kind kind, std::optional<Distribution>& time)
-{
-    const auto& [low, usual, high] = triple.seconds;
-    if (!low && !usual && !high) {
-        time.reset();
-        return {};
-    }
-    if (usual && !low && !high) {
-        time = ofMean(time, kind, *usual);
-    } else if (low && high && !usual) {
-        if (*low > *high)
-            return CellProblem {CellWords::tr("The longest is shorter than the shortest."), false};
-        time = *low < *high ? Distribution::uniform(*low, *high) : Distribution::constant(*low);
-    } else if (low && high && usual) {
-        if (*low > *usual || *usual > *high)
-            return CellProblem {CellWords::tr("The usual has to lie between the shortest and the longest."), false};
-        time = *low < *high ? Distribution::triangular(*low, *usual, *high) : Distribution::constant(*low);
-    } else {
-        return CellProblem {missingWords(triple), true};
-    }
-    const QString problem = kind == Kind::Start && time->mean() <= 0
-        ? CellWords::tr("Some time must lie between two cases.")
-        : time->problem();
-    return problem.isEmpty() ? std::nullopt : std::optional(CellProblem {problem, false});
-}
-
-const Pool* poolNamed(const Scenario& scenario, const QString& name)
-{
-    for (const Pool& pool : scenario.pools)
-        if (titleOf(pool).compare(name, Qt::CaseInsensitive) == 0)
-            return &pool;
-    return nullptr;
-}
-
-QString writePool(Scenario& scenario, const metamodel::Tree& model, const InputRow& row, const QString& text)
-{
-    const QString name = text.simplified();
-    if (name.isEmpty()) {
-        scenario.elements[row.id].pool.clear();
-        scenario.elements[row.id].quantity = 1;
-    } else {
-        const Pool* pool = poolNamed(scenario, name);
-        const QString id = pool ? pool->id : addPool(scenario, model, name);
-        scenario.elements[row.id].pool = id;
-    }
-    tidyElement(scenario, row.id);
-    return {};
-}
-
-QString writePeople(Scenario& scenario, const InputRow& row, const QString& text)
-{
-    const ElementInputs* inputs = scenario.element(row.id);
-    if (text.isEmpty() && (!inputs || inputs->pool.isEmpty()))
-        return {};
-    if (!inputs || inputs->pool.isEmpty())
-        return CellWords::tr("Say first who does it.");
-    const auto count = text.isEmpty() ? std::optional(1.0) : parseNumber(text);
-    if (!count || *count < 1 || *count > 1e6 || *count != std::floor(*count))
-        return CellWords::tr("'%1' is no number of people of 1 or more.").arg(text);
-    scenario.elements[row.id].quantity = int(*count);
-    return {};
-}
-
-QString writeShare(Scenario& scenario, const InputRow& row, const QString& text)
-{
-    const auto share = text.isEmpty() ? std::nullopt : parseShare(text);
-    if (!share && !text.isEmpty())
-        return CellWords::tr("'%1' is no share of 0 to 100 %.").arg(text);
-    double others = 0;
-    for (const QString& way : row.ways)
-        if (const ElementInputs* inputs = scenario.element(way); inputs && way != row.id)
-            others += inputs->probability.value_or(0);
-    const bool hasTwo = row.isExclusive && row.ways.size() == 2;
-    if (row.isExclusive && !hasTwo && share && *share + others > 1 + 1e-9)
-        return CellWords::tr("Together the ways come to %1: at most 100 % are there.").arg(shareText(*share + others));
-    scenario.elements[row.id].probability = share;
-    tidyElement(scenario, row.id);
-    // With two ways the other one takes the rest.
-    if (hasTwo) {
-        const QString other = row.ways[0] == row.id ? row.ways[1] : row.ways[0];
-        scenario.elements[other].probability = share ? std::optional(1 - *share) : std::nullopt;
-        tidyElement(scenario, other);
-    }
-    return {};
-}
-
-QString writeCost(Scenario& scenario, const InputRow& row, const QString& text)
-{
-    const auto amount = text.isEmpty() ? std::optional(0.0) : parseMoney(text, scenario.currency);
-    if (!amount)
-        return CellWords::tr("'%1' is no amount of money of 0 or more.").arg(text);
-    scenario.elements[row.id].fixedCost = *amount;
-    tidyElement(scenario, row.id);
-    return {};
-}
-
-QString writeShape(Scenario& scenario, const InputRow& row, const QString& text)
-{
-    const std::optional<Distribution> time = timeOf(scenario, row);
-    if (text.isEmpty() || (time && shapeOf(*time).name.compare(text, Qt::CaseInsensitive) == 0))
-        return {};
-    for (const DurationShape& shape : durationShapes())
-        if (shape.name.compare(text, Qt::CaseInsensitive) == 0) {
-            const Distribution from = time && time->mean() > 0
-                ? *time
-                : Distribution::constant(row.kind == Kind::Start ? assumedInterval : assumedWork);
-            setTime(scenario, row, reshaped(from, shape.kind));
-            return {};
-        }
-    return CellWords::tr("'%1' is no way to vary. Choose one from the list.").arg(text);
-}
-
-/// Times a factor, as when "min" becomes "h" behind the same numbers.
-std::optional<Distribution> stretched(const Distribution& time, double factor)
-{
-    std::vector<double> values = valuesOf(time);
-    for (double& value : values)
-        value *= factor;
-    return withValues(time, values);
-}
-
-} // namespace
 
 bool isEditable(Kind kind, Column column)
 {
@@ -243,7 +48,7 @@ bool isEditable(Kind kind, Column column)
     case Column::Share:
         return kind == Kind::Share || kind == Kind::Boundary;
     default:
-        return hasTime(kind);
+        return kind != Kind::Share;
     }
 }
 
@@ -354,67 +159,6 @@ QString assumedText(const Scenario& scenario, const InputRow& row, Column column
         unsaid += other && other->probability ? 0 : 1;
     }
     return unsaid > 0 ? shareText(std::max(0.0, 1 - said) / unsaid) : QString();
-}
-
-std::map<Column, CellProblem> writeCells(
-    Scenario& scenario, const metamodel::Tree& model, const InputRow& row, const CellTexts& texts, double& unitSeconds)
-{
-    std::map<Column, CellProblem> problems;
-    const auto write = [&](Column column, auto&& how) {
-        const auto text = texts.find(column);
-        if (text == texts.end() || !isEditable(row.kind, column))
-            return;
-        if (const QString words = how(text->second.trimmed()); !words.isEmpty())
-            problems[column] = {words, false};
-    };
-    const bool hasSpans
-        = std::any_of(texts.begin(), texts.end(), [](const auto& entry) { return isSpan(entry.first); });
-    write(Column::DoneBy, [&](const QString& text) { return writePool(scenario, model, row, text); });
-    write(Column::People, [&](const QString& text) { return writePeople(scenario, row, text); });
-    write(Column::Share, [&](const QString& text) { return writeShare(scenario, row, text); });
-    write(Column::Cost, [&](const QString& text) { return writeCost(scenario, row, text); });
-    const double unitBefore = unitSeconds;
-    write(Column::Unit, [&](const QString& text) {
-        const auto unit = parseSpanUnit(text);
-        if (!unit && !text.isEmpty())
-            return CellWords::tr("'%1' is no unit of time.").arg(text);
-        unitSeconds = unit.value_or(unitSeconds);
-        return QString();
-    });
-    if (const auto time = timeOf(scenario, row); time && hasTime(row.kind) && unitSeconds != unitBefore)
-        setTime(scenario, row, stretched(*time, unitSeconds / unitBefore));
-    // Numbers say more than a name of a shape that comes with them, unless they are but its mean.
-    const bool isTriple = texts.contains(Column::Shortest) && !texts.at(Column::Shortest).trimmed().isEmpty();
-    if (!isTriple)
-        write(Column::Shape, [&](const QString& text) { return writeShape(scenario, row, text); });
-    if (!hasSpans || !hasTime(row.kind))
-        return problems;
-    std::optional<Distribution> time = timeOf(scenario, row);
-    SpanTriple triple = tripleOf(time);
-    std::vector<Column> typed;
-    for (const auto& [column, text] : texts) {
-        if (!isSpan(column))
-            continue;
-        typed.push_back(column);
-        std::optional<double> seconds;
-        if (const QString plain = text.trimmed(); !plain.isEmpty()) {
-            const auto number = parseNumber(plain);
-            seconds = number && *number >= 0 ? std::optional(*number * unitSeconds) : parseSpan(plain);
-            if (!seconds) {
-                problems[column]
-                    = {CellWords::tr("'%1' is no duration. Write a number, or as in 1.5 h.").arg(plain), false};
-                return problems;
-            }
-        }
-        triple.seconds[spanIndex(column)] = seconds;
-    }
-    if (const auto problem = take(triple, row.kind, time)) {
-        for (const Column column : typed)
-            problems[column] = *problem;
-        return problems;
-    }
-    setTime(scenario, row, time);
-    return problems;
 }
 
 } // namespace millrace::app::simulation

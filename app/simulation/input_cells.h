@@ -21,6 +21,20 @@ inline constexpr std::size_t inputColumnCount = 10;
 /// Whether the column means anything for that kind of row, and can be typed in.
 bool isEditable(InputRow::Kind kind, InputColumn column);
 
+constexpr bool isSpan(InputColumn column)
+{
+    return column == InputColumn::Shortest || column == InputColumn::Usual || column == InputColumn::Longest;
+}
+constexpr std::size_t spanIndex(InputColumn column) ///< of a span: 0 to 2
+{
+    return std::size_t(column) - std::size_t(InputColumn::Shortest);
+}
+/// Seconds that a simulation takes where nobody says any.
+inline constexpr double assumedWork = 600, assumedInterval = 1800;
+
+/// Those of a start; null where the scenario says none.
+const scenario::Arrivals* arrivalsOf(const scenario::Scenario& scenario, const InputRow& row);
+
 /// How a row's time is shown: shortest, usual and longest in seconds, as far as its distribution says them. Of other
 /// distributions it is the mean alone, as the usual.
 struct SpanTriple {

@@ -21,11 +21,6 @@ bool isText(int column)
         || column == int(Column::DoneBy);
 }
 
-bool isSpanColumn(Column column)
-{
-    return column == Column::Shortest || column == Column::Usual || column == Column::Longest;
-}
-
 /// Without what stands in brackets behind it: "Cost a visit (EUR)".
 QString plainHeader(const QString& header)
 {
@@ -212,7 +207,7 @@ void InputGridModel::clearCells(const QModelIndexList& cells)
 void InputGridModel::addDrafts(int row, CellTexts& texts) const
 {
     const bool hasSpan
-        = std::any_of(texts.begin(), texts.end(), [](const auto& entry) { return isSpanColumn(entry.first); });
+        = std::any_of(texts.begin(), texts.end(), [](const auto& entry) { return isSpan(entry.first); });
     if (!hasSpan)
         return;
     for (const Column column : {Column::Shortest, Column::Usual, Column::Longest})

@@ -143,7 +143,7 @@ std::optional<double> parseShare(const QString& text)
 QString moneyText(double amount, const QString& currency)
 {
     const bool isWhole = std::abs(amount - std::round(amount)) < 0.005;
-    const QString number = QLocale().toString(amount, 'f', isWhole && std::abs(amount) < 1000 ? 0 : 2);
+    const QString number = QLocale().toString(amount, 'f', isWhole ? 0 : 2);
     return currency.isEmpty() ? number : currencySign(currency) + noBreak + number;
 }
 

@@ -11,6 +11,7 @@
 #include "app/charts/waiting_processing.h"
 #include "app/simulation/activity_table.h"
 #include "app/simulation/comparison_table.h"
+#include "app/simulation/elided_label.h"
 #include "app/simulation/figures_text.h"
 #include "app/simulation/input_grid.h"
 #include "app/simulation/notes_list.h"
@@ -35,6 +36,7 @@ constexpr int courseParts = 240; ///< of its time, in charts
 constexpr int leastTimeLines = 300, leastSplit = 320;
 constexpr int chartMargin = 14;
 constexpr int leastTile = 178; ///< px that a figure with its interval and its change takes
+constexpr int narrowestTile = 104, leastTiles = 3;
 constexpr int lowPanel = 260;
 constexpr int leastHistogram = 170, leastCauses = 290, leastUtilisation = 172; ///< px of width, to be read
 
@@ -83,7 +85,7 @@ ResultsPanel::ResultsPanel(QAction* stop, QWidget* parent)
     , pages_(new QStackedWidget)
     , kpis_(new charts::KpiRow)
     , tabs_(new window::TextTabs)
-    , activity_(window::label({}, "muted"))
+    , activity_(new ElidedLabel)
     , sheets_(new QStackedWidget)
     , histogram_(new charts::CycleTimeHistogram)
     , causes_(new charts::WaitingCauses)
@@ -91,7 +93,7 @@ ResultsPanel::ResultsPanel(QAction* stop, QWidget* parent)
     , split_(new charts::WaitingProcessing)
     , cases_(new charts::TimeLines(tr("Cases in the process")))
     , queues_(new charts::TimeLines(tr("Work that waits, by pool")))
-    , costs_(new charts::StackedBars(tr("Cost per case")))
+    , costs_(new charts::StackedBars(tr("Paid per case, idle time included")))
     , comparison_(new ComparisonTable)
     , reliefs_(new ReliefList)
     , inputs_(new InputGrid)
@@ -130,8 +132,8 @@ void ResultsPanel::makeTabs(QAction* stop)
         tabs_->addTab(name);
     tabs_->setTabToolTip(Inputs, tr("Durations, shares, people and costs of all activities in one grid"));
     row->addWidget(tabs_);
-    row->addStretch(1);
-    row->addWidget(activity_);
+    activity_->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    row->addWidget(activity_, 1);
     auto* button = window::linkButton(tr("Stop"));
     button->setToolTip(stop->toolTip());
     connect(button, &QPushButton::clicked, stop, &QAction::trigger);
@@ -255,10 +257,13 @@ void ResultsPanel::showWhatIsThere(bool hasResults)
     kpis_->setVisible(hasResults);
     if (!hasResults)
         setHint({});
-    tabs_->setTabVisible(Inputs, hasInputs_);
-    for (const int sheet : {Why, Activities, OverTime, Split, Notes})
-        tabs_->setTabVisible(sheet, hasResults);
-    tabs_->setTabVisible(Comparison, hasResults && isCompared_);
+    for (int sheet = Inputs; sheet < tabs_->count(); ++sheet) {
+        const bool isThere = sheet == Inputs ? hasInputs_ : hasResults && (sheet != Comparison || isCompared_);
+        // Asking for what is so already makes a bar that is not shown yet forget to lay out the others.
+        if (tabs_->isTabVisible(sheet) != isThere)
+            tabs_->setTabVisible(sheet, isThere);
+    }
+    tabs_->updateGeometry(); // which hiding and showing tabs leaves out
     tabs_->setVisible(hasResults || hasInputs_);
     if (!tabs_->isTabVisible(tabs_->currentIndex()))
         tabs_->setCurrentIndex(Overview);
@@ -302,7 +307,10 @@ void ResultsPanel::showAnswer(const RunAnswer& answer)
     costs_->setData(costsOf(now, answer.simulation->legend(), answer.scenario.currency));
     isCompared_ = base != nullptr;
     if (base)
-        comparison_->setResults(*base, answer.baseTitle, now, answer.scenario.title(), answer.scenario.currency);
+        comparison_->setResults(*base, answer.baseTitle, now,
+            answer.scenario.title() == answer.baseTitle ? tr("%1, changed").arg(answer.baseTitle)
+                                                        : answer.scenario.title(),
+            answer.scenario.currency, answer.differences);
     showNotes(answer);
     pages_->setCurrentWidget(overview_);
     showWhatIsThere(true);
@@ -365,6 +373,8 @@ void ResultsPanel::setActivity(const QString& words, bool canStop)
 void ResultsPanel::placeTiles()
 {
     std::vector<charts::Kpi> tiles = tiles_;
+    // Few that can be read, the most telling first; the tables have all.
+    tiles.resize(std::min(tiles.size(), std::size_t(std::max(leastTiles, width() / narrowestTile))));
     if (width() < int(tiles.size()) * leastTile)
         narrow(tiles);
     kpis_->setKpis(std::move(tiles));

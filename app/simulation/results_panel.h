@@ -29,6 +29,7 @@ namespace millrace::app::simulation {
 
 class ActivityTable;
 class ComparisonTable;
+class ElidedLabel;
 class InputGrid;
 class Recording;
 class ReliefList;
@@ -99,7 +100,7 @@ private:
     std::vector<charts::Kpi> tiles_;
     QTabBar* tabs_;
     bool hasInputs_ = false;
-    QLabel* activity_;
+    ElidedLabel* activity_;
     QWidget* stop_ = nullptr;
     QWidget* hintRow_ = nullptr;
     QLabel* hint_ = nullptr;

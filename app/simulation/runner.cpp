@@ -118,8 +118,10 @@ void Runner::run(const Job& job, KnownRuns& known)
     RunAnswer answer;
     answer.request = job.number;
     answer.scenario = job.request.scenario;
-    if (job.request.base)
+    if (job.request.base) {
         answer.baseTitle = job.request.base->title();
+        answer.differences = differencesOf(*job.request.base, job.request.scenario, *job.request.model);
+    }
     const int wanted = job.request.scenario.replications.value_or(usualReplications);
     const int all = wanted * (job.request.base ? 2 : 1);
     int before = 0;

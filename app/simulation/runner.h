@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/simulation/scenario_differences.h"
 #include "modeler/base/problem.h"
 #include "modeler/metamodel/tree.h"
 #include "simulator/run/simulation.h"
@@ -36,6 +37,7 @@ struct RunAnswer {
     std::shared_ptr<const run::Outcome> outcome;
     std::shared_ptr<const run::Outcome> base; ///< null where nothing is compared
     QString baseTitle; ///< of its scenario
+    std::vector<InputDifference> differences; ///< of the scenario against it
     /// That of the latest outcome; null where nothing could be simulated.
     std::shared_ptr<const run::Simulation> simulation;
 };

@@ -4,7 +4,7 @@
 #include "app/window/theme.h"
 
 #include <QPainter>
-#include <algorithm>
+#include <cmath>
 
 namespace millrace::app::simulation {
 
@@ -22,10 +22,12 @@ SortHeader::SortHeader(QWidget* parent)
 
 QSize SortHeader::sectionSizeFromContents(int section) const
 {
-    const QFontMetrics metrics(window::uiFont(headerFontSize, QFont::Medium));
+    const QFontMetricsF metrics(window::uiFont(headerFontSize, QFont::Medium));
     const QString words = model() ? model()->headerData(section, Qt::Horizontal).toString() : QString();
     const int mark = isSortIndicatorShown() ? headerMark + headerMarkGap : 0;
-    return {metrics.horizontalAdvance(words) + 2 * headerPadding + mark, metrics.height() + 12};
+    // Rounded up: a part of a pixel too little would shorten the words.
+    return {int(std::ceil(metrics.horizontalAdvance(words))) + 2 * headerPadding + mark,
+        int(std::ceil(metrics.height())) + 12};
 }
 
 void SortHeader::paintSection(QPainter* painter, const QRect& rect, int section) const

@@ -38,6 +38,17 @@ TEST(ComparisonTable, SaysTheDifferencesInWords)
     EXPECT_TRUE(table.text().startsWith(QStringLiteral("Figure\tToday\tTwo more\tDifference\nCycle time\t")));
 }
 
+TEST(ComparisonTable, WhatWasChangedComesFirst)
+{
+    const results::Results same = resultsOf(today());
+    ComparisonTable table;
+    table.setResults(same, QStringLiteral("A"), same, QStringLiteral("B"), {},
+        {{QStringLiteral("Clerks: people"), QStringLiteral("2"), QStringLiteral("3")}});
+    EXPECT_TRUE(table.text().startsWith(
+        QStringLiteral("Figure\tA\tB\tDifference\nClerks: people\t2\t3\tchanged\nCycle time\t")))
+        << table.text().toStdString();
+}
+
 TEST(ComparisonTable, OfTwoAlikeNothingDiffers)
 {
     const results::Results same = resultsOf(today());

@@ -29,7 +29,7 @@ TEST(SimulationFigures, FillTheTiles)
 {
     const auto tiles = kpisOf(simulated(today()), nullptr, QStringLiteral("EUR"), {});
     ASSERT_EQ(tiles.size(), 5U);
-    EXPECT_EQ(tiles[2].caption, QStringLiteral("Cost per case"));
+    EXPECT_EQ(tiles[2].caption, QStringLiteral("Paid per case"));
     EXPECT_TRUE(tiles[2].value.startsWith(QChar(0x20AC)));
     EXPECT_EQ(tiles[3].caption, QStringLiteral("Throughput")) << "there is no target";
     for (const Kpi& tile : tiles) {
@@ -37,6 +37,18 @@ TEST(SimulationFigures, FillTheTiles)
         EXPECT_FALSE(tile.explanation.isEmpty());
     }
     EXPECT_TRUE(tiles[0].interval.startsWith(QChar(0x00B1)));
+}
+
+TEST(SimulationFigures, IdleStaffIsNotFree)
+{
+    const Results two = simulated(today()), four = simulated(withMore(4));
+    EXPECT_NEAR(two.process.cost.estimate.mean, four.process.cost.estimate.mean, 1e-9) << "the work is the same";
+    EXPECT_GT(paidPerCase(four).estimate.mean, 1.7 * paidPerCase(two).estimate.mean);
+    // Two clerks at 30 an hour around the clock, shared out over a case each 6 minutes.
+    EXPECT_NEAR(paidPerCase(two).estimate.mean, 6, 0.5);
+    Scenario unpaid = today();
+    unpaid.pools[0].costPerHour = 0;
+    EXPECT_EQ(paidPerCase(simulated(unpaid)).estimate.mean, 0);
 }
 
 TEST(SimulationFigures, HoldTheTargetWhereThereIsOne)

@@ -83,6 +83,7 @@ TEST(InputText, ReadsMoney)
     const QString euro = QStringLiteral("EUR");
     EXPECT_EQ(plain(moneyText(46, euro)), QString(QChar(0x20AC)) + QStringLiteral(" 46"));
     EXPECT_EQ(plain(moneyText(118.4, euro)), QString(QChar(0x20AC)) + QStringLiteral(" 118.40"));
+    EXPECT_EQ(plain(moneyText(1920, euro)), QString(QChar(0x20AC)) + QStringLiteral(" 1,920"));
     EXPECT_EQ(parseMoney(moneyText(118.4, euro), euro), 118.4);
     EXPECT_EQ(parseMoney(QStringLiteral("46"), {}), 46);
     EXPECT_FALSE(parseMoney(QStringLiteral("-1"), euro));

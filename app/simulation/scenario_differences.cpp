@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/simulation/scenario_differences.h"
+
+#include "app/simulation/duration_shape.h"
+#include "app/simulation/input_cells.h"
+#include "app/simulation/input_text.h"
+#include "app/simulation/staffing.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+
+namespace millrace::app::simulation {
+
+using kernel::Distribution;
+using scenario::Arrivals;
+using scenario::ElementInputs;
+using scenario::Pool;
+using scenario::Scenario;
+using Kind = InputRow::Kind;
+using Column = InputColumn;
+
+namespace {
+
+struct DifferenceWords {
+    Q_DECLARE_TR_FUNCTIONS(ScenarioDifferences)
+};
+
+QString distributionWords(const std::optional<Distribution>& time)
+{
+    if (!time)
+        return {};
+    const SpanTriple triple = tripleOf(time);
+    const auto& [low, usual, high] = triple.seconds;
+    if (low && high && usual)
+        return DifferenceWords::tr("%1 to %2, usually %3").arg(spanText(*low), spanText(*high), spanText(*usual));
+    if (low && high)
+        return DifferenceWords::tr("%1 to %2").arg(spanText(*low), spanText(*high));
+    if (time->kind() == Distribution::Kind::Constant)
+        return spanText(time->mean());
+    return DifferenceWords::tr("%1 on average (%2)").arg(spanText(time->mean()), shapeOf(*time).name);
+}
+
+QString hoursOfWeek(const Scenario& scenario, const Pool& pool)
+{
+    const scenario::Calendar* calendar = scenario.calendar(pool.calendar);
+    if (!calendar)
+        return DifferenceWords::tr("around the clock");
+    return DifferenceWords::tr("%1 hours a week")
+        .arg(countText(double(calendar->toWorkingCalendar().weeklyWork()) / double(base::hour)));
+}
+
+bool keepsOtherHours(const Scenario& before, const Pool& one, const Scenario& after, const Pool& other)
+{
+    const scenario::Calendar* a = before.calendar(one.calendar);
+    const scenario::Calendar* b = after.calendar(other.calendar);
+    return !a || !b ? a != b : a->hours != b->hours || a->holidays != b->holidays || a->zone != b->zone;
+}
+
+class DifferenceList {
+public:
+    DifferenceList(const Scenario& before, const Scenario& after)
+        : before_(before)
+        , after_(after)
+    { }
+
+    void addPools()
+    {
+        for (const Pool& pool : after_.pools) {
+            if (const Pool* old = before_.pool(pool.id))
+                addPool(*old, pool);
+            else
+                add(people(pool), {}, countText(pool.capacity));
+        }
+        for (const Pool& pool : before_.pools)
+            if (!after_.pool(pool.id))
+                add(people(pool), countText(pool.capacity), {});
+    }
+
+    void addRow(const InputRow& row)
+    {
+        add(row.kind == Kind::Start ? row.name : DifferenceWords::tr("%1: time").arg(row.name),
+            distributionWords(timeOf(before_, row)), distributionWords(timeOf(after_, row)));
+        addCell(row, Column::DoneBy, DifferenceWords::tr("%1: done by"));
+        addCell(row, Column::People, DifferenceWords::tr("%1: people needed"));
+        addCell(row, Column::Share, row.kind == Kind::Share ? QStringLiteral("%1") : DifferenceWords::tr("%1: share"));
+        addCell(row, Column::Cost, DifferenceWords::tr("%1: cost a visit"));
+        addRest(row);
+    }
+
+    void addTarget()
+    {
+        const auto words
+            = [](const std::optional<double>& seconds) { return seconds ? spanText(*seconds) : QString(); };
+        add(DifferenceWords::tr("Target for cycle times"), words(before_.cycleTimeTarget),
+            words(after_.cycleTimeTarget));
+        const auto length = [](const std::optional<base::Microseconds>& time) {
+            return time ? spanText(double(*time) / double(base::second)) : QString();
+        };
+        add(DifferenceWords::tr("Length of the run"), length(before_.duration), length(after_.duration));
+    }
+
+    std::vector<InputDifference> list;
+
+private:
+    static QString people(const Pool& pool) { return DifferenceWords::tr("%1: people").arg(titleOf(pool)); }
+
+    void add(const QString& what, const QString& before, const QString& after)
+    {
+        const auto orDash = [](const QString& text) { return text.isEmpty() ? QString(QChar(0x2013)) : text; };
+        if (before != after)
+            list.push_back({what, orDash(before), orDash(after)});
+    }
+
+    void addPool(const Pool& old, const Pool& pool)
+    {
+        const QString name = titleOf(pool);
+        const auto paid = [](const Scenario& scenario, const Pool& one) {
+            return one.costPerHour > 0 ? moneyText(one.costPerHour, scenario.currency) : QString();
+        };
+        add(DifferenceWords::tr("%1: name").arg(name), titleOf(old), name);
+        add(people(pool), countText(old.capacity), countText(pool.capacity));
+        add(DifferenceWords::tr("%1: paid per hour").arg(name), paid(before_, old), paid(after_, pool));
+        if (keepsOtherHours(before_, old, after_, pool)) {
+            const QString hours = hoursOfWeek(before_, old);
+            const QString now = hoursOfWeek(after_, pool);
+            add(DifferenceWords::tr("%1: working hours").arg(name), hours,
+                hours == now ? DifferenceWords::tr("%1, others").arg(now) : now);
+        }
+        add(DifferenceWords::tr("%1: queue").arg(name), kernel::nameOf(old.discipline),
+            kernel::nameOf(pool.discipline));
+        const auto atEnd = [](const Pool& one) {
+            return one.shiftEnd == scenario::ShiftEnd::Pause ? DifferenceWords::tr("work pauses")
+                                                             : DifferenceWords::tr("work is finished first");
+        };
+        add(DifferenceWords::tr("%1: at the end of a shift").arg(name), atEnd(old), atEnd(pool));
+    }
+
+    void addCell(const InputRow& row, Column column, const QString& pattern)
+    {
+        const auto text = [&](const Scenario& scenario) { return cellText(scenario, row, column, 1); };
+        const QString before = text(before_), after = text(after_);
+        const bool goesWithPool = column == Column::People && (before.isEmpty() || after.isEmpty());
+        if (!goesWithPool)
+            add(pattern.arg(row.name), before, after);
+    }
+
+    /// What has no words of its own here.
+    void addRest(const InputRow& row)
+    {
+        const auto rest = [&](const Scenario& scenario) {
+            ElementInputs inputs;
+            if (const ElementInputs* said = scenario.element(row.id)) {
+                inputs.costPerHour = said->costPerHour;
+                inputs.priority = said->priority;
+            }
+            return inputs;
+        };
+        const auto startOf
+            = [&](const Scenario& scenario) { return row.kind == Kind::Start ? arrivalsOf(scenario, row) : nullptr; };
+        const auto arrivals = [&](const Scenario& scenario) {
+            const Arrivals* said = startOf(scenario);
+            Arrivals own = said ? *said : Arrivals();
+            own.interval = Distribution::constant(1);
+            own.count.reset();
+            return own;
+        };
+        const auto count = [&](const Scenario& scenario) {
+            const Arrivals* said = startOf(scenario);
+            return said && said->count ? countText(double(*said->count)) : QString();
+        };
+        add(DifferenceWords::tr("%1: how many in a run").arg(row.name), count(before_), count(after_));
+        if (rest(before_) != rest(after_) || arrivals(before_) != arrivals(after_))
+            add(DifferenceWords::tr("%1: other inputs").arg(row.name), {}, DifferenceWords::tr("others"));
+    }
+
+    const Scenario& before_;
+    const Scenario& after_;
+};
+
+} // namespace
+
+std::vector<InputDifference> differencesOf(const Scenario& before, const Scenario& after, const metamodel::Tree& model)
+{
+    DifferenceList differences(before, after);
+    differences.addPools();
+    for (const InputRow& row : inputRowsOf(model))
+        differences.addRow(row);
+    differences.addTarget();
+    return std::move(differences.list);
+}
+
+} // namespace millrace::app::simulation

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/simulation/results_panel.h"
+
+#include "tests/app/simulation/simulation_bench.h"
+
+#include <QAction>
+#include <QLabel>
+#include <QTabBar>
+
+namespace millrace::app::simulation {
+namespace {
+
+using namespace bench;
+
+RunAnswer answerOf(const Scenario& scenario)
+{
+    RunAnswer answer;
+    answer.scenario = scenario;
+    answer.isFinal = true;
+    const auto simulation = std::make_shared<const run::Simulation>(*model(), scenario);
+    answer.outcome = std::make_shared<const run::Outcome>(simulation->run());
+    answer.simulation = simulation;
+    return answer;
+}
+
+TEST(ResultsPanel, AllTabsHaveTheirPlaceFromTheFirstAnswer)
+{
+    QAction stop(QStringLiteral("Stop"));
+    ResultsPanel panel(&stop);
+    panel.setHasInputs(true);
+    panel.showWords(QStringLiteral("clock"), QStringLiteral("Simulating"), {});
+    panel.showAnswer(answerOf(today()));
+    panel.resize(900, 300);
+    panel.show();
+    QApplication::processEvents();
+    const auto* tabs = panel.findChild<QTabBar*>();
+    int shown = 0;
+    for (int tab = 0; tab < tabs->count(); ++tab)
+        if (tabs->isTabVisible(tab)) {
+            ++shown;
+            EXPECT_GT(tabs->tabRect(tab).width(), 10) << tabs->tabText(tab).toStdString();
+            EXPECT_LE(tabs->tabRect(tab).right(), tabs->width());
+        }
+    EXPECT_EQ(shown, 7) << "nothing is compared";
+}
+
+TEST(ResultsPanel, TabsThatComeWhileItIsShownGetTheirRoom)
+{
+    QAction stop(QStringLiteral("Stop"));
+    ResultsPanel panel(&stop);
+    panel.setHasInputs(true);
+    panel.showWords(QStringLiteral("clock"), QStringLiteral("Simulating"), {});
+    panel.resize(900, 300);
+    panel.show();
+    QApplication::processEvents();
+    panel.setActivity(QStringLiteral("Simulating: 3 of 30, 2 s left"), true);
+    panel.showAnswer(answerOf(today()));
+    QApplication::processEvents();
+    const auto* tabs = panel.findChild<QTabBar*>();
+    EXPECT_LE(tabs->tabRect(tabs->count() - 1).right(), tabs->width());
+    EXPECT_EQ(tabs->width(), tabs->sizeHint().width());
+}
+
+TEST(ResultsPanel, ShowsNoMoreTilesThanCanBeRead)
+{
+    QAction stop(QStringLiteral("Stop"));
+    ResultsPanel panel(&stop);
+    panel.showAnswer(answerOf(today()));
+    panel.resize(900, 300);
+    panel.show();
+    QApplication::processEvents();
+    EXPECT_EQ(panel.kpis().table().size(), 5U);
+    panel.resize(400, 300);
+    QApplication::processEvents();
+    EXPECT_EQ(panel.kpis().table().size(), 3U);
+}
+
+TEST(ResultsPanel, WhatIsGoingOnTakesNoRoomFromTheTabs)
+{
+    QAction stop(QStringLiteral("Stop"));
+    ResultsPanel panel(&stop);
+    panel.setHasInputs(true);
+    panel.showAnswer(answerOf(today()));
+    panel.resize(700, 300);
+    panel.show();
+    QApplication::processEvents();
+    const auto* tabs = panel.findChild<QTabBar*>();
+    const int before = tabs->width();
+    panel.setActivity(QString(400, u'x'), true);
+    QApplication::processEvents();
+    EXPECT_EQ(tabs->width(), before);
+    EXPECT_EQ(panel.width(), 700);
+}
+
+} // namespace
+} // namespace millrace::app::simulation

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/simulation/scenario_differences.h"
+
+#include "tests/app/simulation/simulation_bench.h"
+
+namespace millrace::app::simulation {
+namespace {
+
+using namespace bench;
+
+QStringList linesOf(const Scenario& after)
+{
+    QStringList lines;
+    for (const InputDifference& one : differencesOf(today(), after, *model()))
+        lines << QStringLiteral("%1 | %2 | %3").arg(one.what, one.before, one.after).replace(QChar(0x00A0), u' ');
+    return lines;
+}
+
+TEST(ScenarioDifferences, OfTwoAlikeAreNone)
+{
+    Scenario same = today();
+    same.id = same.name = QStringLiteral("Another");
+    same.replications = 99;
+    same.seed = 7;
+    EXPECT_EQ(linesOf(same), QStringList());
+}
+
+TEST(ScenarioDifferences, NameWhatIsOtherInPools)
+{
+    Scenario other = today();
+    scenario::Pool& clerks = other.pools.front();
+    clerks.capacity = 3;
+    clerks.costPerHour = 0;
+    clerks.discipline = kernel::Discipline::OldestCase;
+    clerks.shiftEnd = scenario::ShiftEnd::Finish;
+    scenario::Calendar office {QStringLiteral("office"), QStringLiteral("Office"),
+        {{Qt::Monday, Qt::Friday, 9 * base::hour, 17 * base::hour}}, {}};
+    other.calendars = {office};
+    clerks.calendar = office.id;
+    scenario::Pool judges;
+    judges.id = judges.name = QStringLiteral("Judges");
+    other.pools.push_back(judges);
+    EXPECT_EQ(linesOf(other),
+        QStringList({QStringLiteral("Clerks: people | 2 | 3"),
+            QStringLiteral("Clerks: paid per hour | %1 30 | %2").arg(QChar(0x20AC)).arg(QChar(0x2013)),
+            QStringLiteral("Clerks: working hours | around the clock | 40 hours a week"),
+            QStringLiteral("Clerks: queue | first come, first served | oldest case first"),
+            QStringLiteral("Clerks: at the end of a shift | work pauses | work is finished first"),
+            QStringLiteral("Judges: people | %1 | 1").arg(QChar(0x2013))}));
+}
+
+TEST(ScenarioDifferences, NameWhatIsOtherInElementsInTheirOrder)
+{
+    Scenario other = today();
+    other.arrivals.front().interval = Distribution::exponential(300);
+    other.arrivals.front().count.reset();
+    other.arrivals.front().batch = 2;
+    other.elements[QStringLiteral("A")].duration = Distribution::constant(420);
+    other.elements[QStringLiteral("A")].pool.clear();
+    other.elements[QStringLiteral("yes")].probability = 0.6;
+    other.elements[QStringLiteral("B")].fixedCost = 12;
+    other.elements[QStringLiteral("B")].priority = 2;
+    other.elements[QStringLiteral("gone")].fixedCost = 12;
+    const QStringList lines = linesOf(other);
+    const QString none(QChar(0x2013));
+    ASSERT_EQ(lines.size(), 8) << lines.join(u'\n').toStdString();
+    EXPECT_TRUE(lines[0].contains(QStringLiteral("6 min on average"))) << lines[0].toStdString();
+    EXPECT_TRUE(lines[0].contains(QStringLiteral("5 min on average")));
+    EXPECT_TRUE(lines[1].endsWith(QStringLiteral("how many in a run | 400 | ") + none)) << lines[1].toStdString();
+    EXPECT_TRUE(lines[2].contains(QStringLiteral("other inputs")));
+    EXPECT_EQ(lines[3], QStringLiteral("Receive: time | 5 min to 15 min, usually 10 min | 7 min"));
+    EXPECT_EQ(lines[4], QStringLiteral("Receive: done by | Clerks | ") + none);
+    EXPECT_EQ(lines[5], QStringLiteral("Fine? yes | 70 % | 60 %"));
+    EXPECT_EQ(lines[6], QStringLiteral("Approve: cost a visit | %1 | 12").arg(none));
+    EXPECT_TRUE(lines[7].startsWith(QStringLiteral("Approve: other inputs")));
+}
+
+TEST(ScenarioDifferences, NameTheTarget)
+{
+    Scenario other = today();
+    other.cycleTimeTarget = 7200;
+    other.duration = 14 * base::day;
+    EXPECT_EQ(linesOf(other),
+        QStringList({QStringLiteral("Target for cycle times | %1 | 2 h").arg(QChar(0x2013)),
+            QStringLiteral("Length of the run | %1 | 14 days").arg(QChar(0x2013))}));
+}
+
+} // namespace
+} // namespace millrace::app::simulation
