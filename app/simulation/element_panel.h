@@ -66,6 +66,8 @@ private:
     InputField* makePeople(const QString& poolId);
     InputField* makePaid(const QString& poolId);
     void buildPoolChoice(const QString& elementId, InputField* people, InputField* cost);
+    void buildQueue(const QString& poolId);
+    void buildPay(const QString& poolId);
     void buildHours(const QString& poolId);
     void addHeading(const QString& strong, const QString& muted = QString());
     void addWords(const QString& text);

@@ -36,6 +36,13 @@ QString hoursWords(const Scenario& scenario, const QString& calendarId)
     return ElementPanel::tr("%1 hours a week").arg(countText(hours));
 }
 
+QString startedLarge(QString words)
+{
+    if (!words.isEmpty())
+        words[0] = words[0].toUpper();
+    return words;
+}
+
 std::optional<int> parsePeople(const QString& text)
 {
     const auto count = parseNumber(text);
@@ -224,12 +231,8 @@ void ElementPanel::buildPool(const QString& poolId)
     first->addWidget(makePoolName(poolId), 3);
     first->addWidget(makePeople(poolId), 1);
     column_->addLayout(first);
-    InputField* queue = makeField(
-        tr("Queue"), [](const Scenario&) { return tr("Oldest first"); },
-        [](Scenario&, const QString&) { return QString(); });
-    queue->setReadOnly(true);
-    queue->setToolTip(tr("First in, first out: whoever is free takes the work item that has waited longest."));
-    addRow({queue, makePaid(poolId)});
+    buildQueue(poolId);
+    buildPay(poolId);
     buildHours(poolId);
     auto* remove = window::linkButton(tr("Remove this pool"), content_);
     remove->setToolTip(tr("Take the pool out of this scenario; what it does then just takes time"));
@@ -239,6 +242,50 @@ void ElementPanel::buildPool(const QString& poolId)
         offer(std::move(changed));
     });
     column_->addWidget(remove, 0, Qt::AlignLeft);
+}
+
+void ElementPanel::buildQueue(const QString& poolId)
+{
+    QStringList names;
+    for (const kernel::Discipline discipline : kernel::allDisciplines)
+        names << startedLarge(kernel::nameOf(discipline));
+    QComboBox* choice = addChoice(tr("Queue"), {}, 0);
+    choice->setToolTip(tr("Which of the work that waits is taken next by whoever is free"));
+    refreshers_.push_back([choice, names, poolId](const Scenario& scenario) {
+        const Pool* pool = scenario.pool(poolId);
+        fill(choice, names, pool ? int(pool->discipline) : 0);
+    });
+    connect(choice, &QComboBox::activated, this, [this, poolId](int index) {
+        Scenario changed = scenario_;
+        changed.pool(poolId)->discipline = kernel::allDisciplines[std::size_t(index)];
+        offer(std::move(changed));
+    });
+}
+
+/// What an hour is paid, and what happens to work at its end.
+void ElementPanel::buildPay(const QString& poolId)
+{
+    auto* row = new QGridLayout;
+    row->setHorizontalSpacing(8);
+    row->setVerticalSpacing(3);
+    row->addWidget(makePaid(poolId), 0, 0, 2, 1);
+    row->addWidget(window::label(tr("At the end of a shift"), "caption", content_), 0, 1);
+    QComboBox* choice = makeChoice(tr("At the end of a shift"), {}, 0);
+    choice->setMinimumContentsLength(6);
+    choice->setToolTip(tr("What happens to work that has begun when the working hours end"));
+    row->addWidget(choice, 1, 1, Qt::AlignBottom);
+    row->setColumnStretch(0, 2);
+    row->setColumnStretch(1, 3);
+    column_->addLayout(row);
+    refreshers_.push_back([choice, poolId](const Scenario& scenario) {
+        const Pool* pool = scenario.pool(poolId);
+        fill(choice, {tr("Work pauses"), tr("Work is finished first")}, pool ? int(pool->shiftEnd) : 0);
+    });
+    connect(choice, &QComboBox::activated, this, [this, poolId](int index) {
+        Scenario changed = scenario_;
+        changed.pool(poolId)->shiftEnd = scenario::ShiftEnd(index);
+        offer(std::move(changed));
+    });
 }
 
 void ElementPanel::buildHours(const QString& poolId)

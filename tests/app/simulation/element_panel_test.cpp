@@ -127,6 +127,27 @@ TEST_F(ElementPanelTest, ChangesArrivals)
     EXPECT_FALSE(scenario.arrivals[0].count.has_value());
 }
 
+TEST_F(ElementPanelTest, ChangesWhoIsNextAndWhatTheEndOfAShiftDoes)
+{
+    show(QStringLiteral("A"));
+    const auto choice = [this](const char* name) -> QComboBox* {
+        for (auto* box : panel.findChildren<QComboBox*>())
+            if (box->accessibleName() == QLatin1String(name))
+                return box;
+        return nullptr;
+    };
+    ASSERT_NE(choice("Queue"), nullptr);
+    EXPECT_EQ(choice("Queue")->currentText(), QStringLiteral("First come, first served"));
+    Q_EMIT choice("Queue")->activated(int(kernel::Discipline::OldestCase));
+    ASSERT_TRUE(waitFor([this] { return changes == 1; }));
+    EXPECT_EQ(scenario.pools[0].discipline, kernel::Discipline::OldestCase);
+    EXPECT_EQ(choice("Queue")->currentText(), QStringLiteral("Oldest case first"));
+    Q_EMIT choice("At the end of a shift")->activated(1);
+    ASSERT_TRUE(waitFor([this] { return changes == 2; }));
+    EXPECT_EQ(scenario.pools[0].shiftEnd, scenario::ShiftEnd::Finish);
+    EXPECT_EQ(choice("At the end of a shift")->currentText(), QStringLiteral("Work is finished first"));
+}
+
 TEST_F(ElementPanelTest, ChangesWhatAPoolCosts)
 {
     show(QStringLiteral("A"));
