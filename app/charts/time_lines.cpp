@@ -21,6 +21,7 @@ namespace {
 constexpr double lineWidth = 1.6, pitchOfDates = 84; ///< px
 constexpr int axisRoom = 34, dateRoom = 20, lineLegendRoom = 18;
 constexpr int mostLevels = 4;
+constexpr std::size_t lineLegendWidth = 3; ///< names that fit beside one another
 } // namespace
 
 TimeLines::TimeLines(const QString& title, QWidget* parent)
@@ -88,7 +89,8 @@ void TimeLines::rebuild()
         series->attachAxis(across);
         series->attachAxis(up);
     }
-    plot_->setRoom({axisRoom, 6 + lineLegendRoom, 10, dateRoom});
+    const int legendRows = data_.lines.size() > lineLegendWidth ? 2 : 1;
+    plot_->setRoom({axisRoom, 6 + lineLegendRoom * legendRows, 10, dateRoom});
 }
 
 QString TimeLines::timeText(std::int64_t time, bool isShort) const
@@ -136,15 +138,19 @@ void TimeLines::paintLegend(QPainter& painter, const QRectF& area) const
         return;
     painter.setFont(window::uiFont(11));
     const QFontMetricsF metrics(painter.font());
-    double x = area.left();
+    double x = area.left(), y = 8;
     for (const auto& line : data_.lines) {
         const double width = metrics.horizontalAdvance(line.name);
-        if (x + 16 + width > area.right() + 8)
+        if (x > area.left() && x + 16 + width > area.right() + 8) {
+            x = area.left();
+            y += lineLegendRoom;
+        }
+        if (y + 4 > area.top())
             break; // the tooltip names them all
         painter.setPen(QPen(window::colors().series.at(std::size_t(line.series) % 7), 2.2));
-        painter.drawLine(QPointF(x, 8), QPointF(x + 11, 8));
+        painter.drawLine(QPointF(x, y), QPointF(x + 11, y));
         painter.setPen(window::colors().muted);
-        painter.drawText(QPointF(x + 16, 12), line.name);
+        painter.drawText(QPointF(x + 16, y + 4), line.name);
         x += 16 + width + 14;
     }
 }

@@ -41,6 +41,7 @@ HeatLegend::HeatLegend(QAction* toggle, QWidget* parent)
     , toggle_(toggle)
     , title_(window::label(tr("Heat map"), "muted"))
     , what_(window::linkButton({}))
+    , menu_(new QMenu(what_))
     , scale_(new Scale)
     , range_(new QLabel)
     , whole_(new QToolButton)
@@ -56,7 +57,6 @@ HeatLegend::HeatLegend(QAction* toggle, QWidget* parent)
     QFont strong = what_->font();
     strong.setWeight(QFont::DemiBold);
     what_->setFont(strong);
-    what_->setMenu(new QMenu(what_));
     what_->setAccessibleName(tr("What the colours show"));
     row->addWidget(title_);
     row->addWidget(what_);
@@ -74,9 +74,10 @@ void HeatLegend::setMeasures(const std::vector<results::HeatMeasure>& measures, 
 {
     measure_ = heatTitle(shown);
     what_->setToolTip(measures.size() > 1 ? tr("Click to colour the diagram by something else") : QString());
-    what_->menu()->clear();
+    menu_->clear();
+    what_->setMenu(measures.size() > 1 ? menu_ : nullptr);
     for (const results::HeatMeasure measure : measures) {
-        QAction* choice = what_->menu()->addAction(heatTitle(measure));
+        QAction* choice = menu_->addAction(heatTitle(measure));
         choice->setCheckable(true);
         choice->setChecked(measure == shown);
         connect(choice, &QAction::triggered, this, [this, measure] { Q_EMIT measureChosen(measure); });
@@ -88,7 +89,7 @@ void HeatLegend::setWords(const QString& what)
 {
     measure_ = what;
     what_->setToolTip({});
-    what_->menu()->clear();
+    what_->setMenu(nullptr);
     refresh();
 }
 
@@ -119,7 +120,7 @@ void HeatLegend::refresh()
     const bool hasWords = size_ != Size::Wordless;
     title_->setVisible(hasWords && (!on || size_ == Size::Full));
     what_->setText(hasWords ? measure_ : QString());
-    what_->setVisible(on);
+    what_->setVisible(on && hasWords);
     scale_->setVisible(on && size_ < Size::Shortest && isNeeded_);
     range_->setVisible(on && hasWords && (size_ != Size::Bare || !isNeeded_));
 }

@@ -9,6 +9,7 @@
 
 class QAction;
 class QLabel;
+class QMenu;
 class QPushButton;
 class QToolButton;
 
@@ -44,6 +45,7 @@ private:
     QAction* toggle_;
     QLabel* title_;
     QPushButton* what_;
+    QMenu* menu_;
     Scale* scale_;
     QLabel* range_;
     QToolButton* whole_;

@@ -54,6 +54,11 @@ void NotesList::setNotes(const base::Problems& notes)
 void NotesList::fill()
 {
     clear();
+    if (notes_.empty()) {
+        auto* item = new QListWidgetItem(
+            signOf(base::Severity::Note), tr("Nothing had to be assumed, and nothing is out of the ordinary."), this);
+        item->setFlags(Qt::ItemIsEnabled);
+    }
     for (const base::Problem& note : notes_) {
         auto* item = new QListWidgetItem(signOf(note.severity), note.message, this);
         item->setData(Qt::UserRole, note.element);

@@ -23,6 +23,7 @@ struct ReliefWords {
 
 constexpr int reliefReplications = 10; ///< enough for an interval, few enough to be waited for
 constexpr double hoursOfWeek = 168;
+constexpr double comparedPay = 100; ///< for which pools are held against one another
 
 double paidHoursOfWeek(const Scenario& scenario, const scenario::Pool& pool)
 {
@@ -92,8 +93,16 @@ QString reliefWords(const Relief& relief, const QString& currency)
             ? ReliefWords::tr("One more makes cases take %1 longer.").arg(size)
             : ReliefWords::tr("One more saves %1 per case.").arg(size);
     }
-    if (relief.paidPerWeek > 0)
-        words += u' ' + ReliefWords::tr("It is paid %1 a week.").arg(moneyText(relief.paidPerWeek, currency));
+    if (relief.paidPerWeek <= 0)
+        return words;
+    const QString paid = moneyText(relief.paidPerWeek, currency);
+    if (time.verdict == results::Verdict::Lower)
+        words += u' '
+            + ReliefWords::tr("It is paid %1 a week: %2 for each %3.")
+                  .arg(paid, charts::durationText(-time.difference.mean / relief.paidPerWeek * comparedPay),
+                      moneyText(comparedPay, currency));
+    else
+        words += u' ' + ReliefWords::tr("It is paid %1 a week.").arg(paid);
     return words;
 }
 

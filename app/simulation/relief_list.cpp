@@ -85,9 +85,9 @@ void ReliefList::setReliefs(const std::vector<Relief>& reliefs, const QString& c
             auto* attempt = window::plainButton(tr("Try it"));
             attempt->setToolTip(tr("Simulate with one more person in this pool"));
             connect(attempt, &QPushButton::clicked, this, [this, id = relief.poolId] { Q_EMIT tryAsked(id); });
-            grid_->addWidget(name, row, 0, Qt::AlignLeft | Qt::AlignTop);
+            grid_->addWidget(name, row, 0, Qt::AlignLeft | Qt::AlignVCenter);
             grid_->addWidget(what, row, 1, Qt::AlignVCenter);
-            grid_->addWidget(attempt, row, 2, Qt::AlignTop);
+            grid_->addWidget(attempt, row, 2, Qt::AlignVCenter);
             lines_ << QStringLiteral("%1: %2").arg(relief.pool, words);
             ++row;
         }

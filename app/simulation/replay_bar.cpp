@@ -49,7 +49,6 @@ QString speedName(int speed)
 ReplayBar::ReplayBar(QWidget* parent)
     : QFrame(parent)
     , play_(new QToolButton)
-    , title_(window::label(tr("Replay"), "muted"))
     , slider_(new QSlider(Qt::Horizontal))
     , when_(window::label({}, "muted"))
     , speed_(new QComboBox)
@@ -61,6 +60,7 @@ ReplayBar::ReplayBar(QWidget* parent)
     row->setContentsMargins(6, 3, 6, 3);
     row->setSpacing(8);
     play_->setIconSize({16, 16});
+    play_->setText(tr("Replay"));
     play_->setAccessibleName(tr("Play or pause the replay"));
     slider_->setRange(0, sliderSteps);
     slider_->setPageStep(sliderSteps / 20);
@@ -77,7 +77,6 @@ ReplayBar::ReplayBar(QWidget* parent)
     close_->setAccessibleName(close_->toolTip());
     when_->setFont(window::uiFont(11.5));
     row->addWidget(play_);
-    row->addWidget(title_);
     row->addWidget(slider_, 1);
     row->addWidget(when_);
     row->addWidget(speed_);
@@ -168,6 +167,7 @@ void ReplayBar::refresh()
 {
     play_->setIcon(window::icon(isPlaying() ? QStringLiteral("pause") : QStringLiteral("play")));
     play_->setToolTip(isPlaying() ? tr("Pause the replay") : tr("Play what happens in the first replication"));
+    play_->setToolButtonStyle(isOpen_ ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
     for (QWidget* widget : std::initializer_list<QWidget*> {slider_, when_, speed_, close_})
         widget->setVisible(isOpen_);
     if (!isOpen_) {

@@ -47,7 +47,6 @@ private:
     double speed() const;
 
     QToolButton* play_;
-    QLabel* title_;
     QSlider* slider_;
     QLabel* when_;
     QComboBox* speed_;

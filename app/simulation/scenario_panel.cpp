@@ -113,7 +113,6 @@ QWidget* ScenarioPanel::makeTop(window::Actions& actions)
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(8);
     choice_->setAccessibleName(tr("Scenario"));
-    choice_->setToolTip(tr("The scenario that is simulated"));
     choice_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     choice_->setMinimumContentsLength(3); // words of other languages on the buttons beside it are longer
     QFont strong = choice_->font();
@@ -231,6 +230,8 @@ void ScenarioPanel::refreshTop()
     choice_->clear();
     choice_->addItems(titles);
     choice_->setCurrentIndex(whatIf_->current());
+    // Long names are cut there.
+    choice_->setToolTip(tr("The scenario that is simulated: %1").arg(choice_->currentText()));
     const QString changed = whatIf_->isChanged() ? tr(" Changed, not kept.") : QString();
     if (!whatIf_->hasScenarios())
         note_->setText(whatIf_->isChanged() ? tr("Not kept yet. What you do not say is assumed.")

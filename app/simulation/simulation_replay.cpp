@@ -17,7 +17,7 @@
 namespace millrace::app::simulation {
 
 namespace {
-constexpr int leastForReplay = 240; ///< px of height: in less the bar would lie over too much of the diagram
+constexpr int leastHeight = 240; ///< px: in less the bar would lie over too much of the diagram
 constexpr int roundQueue = 5; ///< the scale of colours ends at a multiple of it
 } // namespace
 
@@ -88,7 +88,7 @@ void SimulationActivity::placeReplay()
 {
     if (!view_ || !session_)
         return;
-    const bool hasRoom = view_->canvas().height() >= leastForReplay || replay_->isOpen();
+    const bool hasRoom = view_->canvas().height() >= leastHeight || replay_->isOpen();
     replay_->setVisible(hasRoom && session_->hasResults() && session_->takesTime());
     // Alone, the button takes no more than it needs.
     replay_->setMaximumWidth(replay_->isOpen() ? QWIDGETSIZE_MAX : replay_->sizeHint().width());

@@ -29,9 +29,23 @@ namespace {
 
 constexpr double cardsHeight = 62, canvasMargin = 14; ///< px
 constexpr int cardsMargin = 48; ///< px: with what the canvas keeps free around a diagram it begins below the cards
+constexpr int leastForReplay = 240; ///< px of height
+constexpr int replayMargin = 24; ///< px: the same for the replay's bar below it
 constexpr int cardsGap = 40; ///< px beside and between the cards over the diagram
 constexpr double unreadableZoom = 0.44, readableZoom = 0.7; ///< of words on shapes
-constexpr int leastForMap = 300; ///< px of height: in less the map of the diagram would hide too much of it
+constexpr int leastForMap = 400; ///< px of height: in less the map of the diagram would hide too much of it
+
+/// Who is next: it changes cycle times by a quarter, so no result goes without it.
+QString queueWords(const scenario::Scenario& scenario)
+{
+    if (scenario.pools.empty())
+        return {};
+    const kernel::Discipline first = scenario.pools.front().discipline;
+    const bool areAlike = std::all_of(scenario.pools.begin(), scenario.pools.end(),
+        [&](const scenario::Pool& pool) { return pool.discipline == first; });
+    return areAlike ? SimulationActivity::tr("Queues: %1").arg(kernel::nameOf(first))
+                    : SimulationActivity::tr("Queues: as said of each pool");
+}
 
 } // namespace
 
@@ -169,6 +183,7 @@ void SimulationActivity::showCards()
     if (!hasResults)
         return;
     if (replay_->isOpen()) {
+        showMinimap(false); // its bar lies where the map is
         showMoment();
         placeCards();
         return;
@@ -226,7 +241,9 @@ void SimulationActivity::frameDiagram()
     session_->hasMadeRoom = true;
     canvas::View& canvas = view_->canvas();
     const canvas::Viewport before = canvas.viewport();
-    canvas.setFreeMargins({0, cardsMargin, 0, 0});
+    canvas.setFreeMargins({0, cardsMargin, 0, canvas.height() >= leastForReplay ? replayMargin : 0});
+    if (canvas.zoom() < unreadableZoom) // words that can be read are worth more than a free corner
+        canvas.setFreeMargins({0, cardsMargin, 0, 0});
     if (canvas.viewport() == before) // only a diagram that is fitted is fitted anew
         return;
     if (const metamodel::Element* slowest = bottleneckElement(); slowest && canvas.zoom() < unreadableZoom)
@@ -385,7 +402,8 @@ QStringList SimulationActivity::status() const
     parts << cases << tr("seed %1").arg(run.seed);
     if (run.replications > 1)
         parts << tr("95 % confidence");
-    parts << tr("Queues: oldest work item first");
+    if (const QString queues = queueWords(session_->answer->scenario); !queues.isEmpty())
+        parts << queues;
     return parts;
 }
 
