@@ -21,6 +21,8 @@ namespace millrace::app::repository {
 namespace {
 
 constexpr int listWidth = 300;
+constexpr int mostMovedRows = 5; ///< more than these are one row: a drawing that was tidied is no news of each shape
+constexpr double shareBelow = 0.45; ///< of the height: what the list may take where the diagram stands below it
 
 drawing::Difference toColour(diff::Kind kind)
 {
@@ -127,14 +129,25 @@ DifferenceList::DifferenceList(design::DiagramView& view, const Comparison& comp
     list_->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     std::stable_partition(differences_.begin(), differences_.end(),
         [](const diff::Difference& one) { return one.kind != diff::Kind::Moved; });
-    for (const diff::Difference& difference : differences_)
-        list_->addItem(QStringLiteral("%1: %2").arg(
-            wordsFor(view.document().tree(), difference), toSentence(difference).simplified()));
+    fillRows();
     paintDots();
     connect(list_, &QListWidget::currentRowChanged, this, &DifferenceList::jump);
     connect(list_, &QListWidget::itemActivated, this, [this] { jump(list_->currentRow()); });
     view.canvas().installEventFilter(this);
     place();
+}
+
+void DifferenceList::fillRows()
+{
+    const auto moved = std::find_if(differences_.begin(), differences_.end(),
+        [](const diff::Difference& one) { return one.kind == diff::Kind::Moved; });
+    const auto count = int(differences_.end() - moved);
+    const auto toldAlone = count > mostMovedRows ? moved : differences_.end();
+    for (auto difference = differences_.begin(); difference != toldAlone; ++difference)
+        list_->addItem(QStringLiteral("%1: %2").arg(
+            wordsFor(view_.document().tree(), *difference), toSentence(*difference).simplified()));
+    if (toldAlone != differences_.end())
+        list_->addItem(tr("%n elements: only moved", nullptr, count));
 }
 
 void DifferenceList::paintDots()
@@ -163,23 +176,31 @@ void DifferenceList::place()
 {
     const QWidget& canvas = view_.canvas();
     // As tall as what it says, at most as tall as the diagram's room.
-    const int most = std::max(0, canvas.height() - 24);
-    setGeometry(canvas.width() - listWidth - 12, 12, listWidth, most);
+    const int room = std::max(0, canvas.height() - 24);
+    setGeometry(canvas.width() - listWidth - 12, 12, listWidth, room);
+    // Beside the list or below it, wherever the diagram is larger.
+    const QSizeF drawn = view_.canvas().figures().extent().size();
+    const auto scale = [&](const QMargins& margins) {
+        const QRect left = canvas.rect().marginsRemoved(margins);
+        return drawn.isEmpty() ? 0 : std::min({left.width() / drawn.width(), left.height() / drawn.height(), 1.0});
+    };
+    const QMargins beside(0, 0, listWidth + 12, 0);
+    const int low = fitRows(int(room * shareBelow));
+    const QMargins below(0, low + 12, 0, 0);
+    const bool isBelow = scale(below) > scale(beside);
+    resize(listWidth, isBelow ? low : fitRows(room));
+    view_.canvas().setFreeMargins(isBelow ? below : beside);
+}
+
+/// Gives the rows their height, or what is left of `most` for them; returns the height of all.
+int DifferenceList::fitRows(int most)
+{
     list_->setFixedHeight(0);
     const int said = layout()->totalHeightForWidth(listWidth);
     const QMargins frame = layout()->contentsMargins();
     const int rowsHeight = static_cast<WrappedRows*>(list_)->heightFor(listWidth - frame.left() - frame.right());
     list_->setFixedHeight(std::max(0, std::min(rowsHeight, most - said)));
-    const int height = layout()->totalHeightForWidth(listWidth);
-    resize(listWidth, height);
-    // Beside the list or below it, wherever the diagram is larger.
-    const QSizeF drawn = view_.canvas().figures().extent().size();
-    const QMargins beside(0, 0, listWidth + 12, 0), below(0, height + 12, 0, 0);
-    const auto scale = [&](const QMargins& margins) {
-        const QRect room = canvas.rect().marginsRemoved(margins);
-        return drawn.isEmpty() ? 0 : std::min({room.width() / drawn.width(), room.height() / drawn.height(), 1.0});
-    };
-    view_.canvas().setFreeMargins(scale(below) > scale(beside) ? below : beside);
+    return layout()->totalHeightForWidth(listWidth);
 }
 
 bool DifferenceList::eventFilter(QObject* watched, QEvent* event)
@@ -191,11 +212,18 @@ bool DifferenceList::eventFilter(QObject* watched, QEvent* event)
 
 void DifferenceList::jump(int row)
 {
-    if (row < 0 || row >= int(differences_.size()))
+    if (row < 0 || row >= list_->count())
         return;
-    const metamodel::Element* element = view_.document().tree().byId(differences_[std::size_t(row)].element);
-    if (element)
+    const metamodel::Tree& tree = view_.document().tree();
+    if (row == list_->count() - 1 && list_->count() < int(differences_.size())) {
+        std::vector<metamodel::Key> moved;
+        for (auto difference = differences_.begin() + row; difference != differences_.end(); ++difference)
+            if (const metamodel::Element* element = tree.byId(difference->element))
+                moved.push_back(element->key());
+        view_.canvas().selectElements(moved);
+    } else if (const metamodel::Element* element = tree.byId(differences_[std::size_t(row)].element)) {
         view_.reveal(element->key());
+    }
 }
 
 std::unique_ptr<design::DiagramView> makeComparisonView(

@@ -15,7 +15,7 @@ class DiagramView;
 namespace millrace::app::repository {
 
 /// The list of differences that lies over the compared diagram: a click or Enter jumps to the element. Each row carries
-/// the colour of its mark on the diagram; what was only moved comes last.
+/// the colour of its mark on the diagram; what was only moved comes last, in one row where that is much.
 class DifferenceList : public QFrame {
     Q_OBJECT
 public:
@@ -25,6 +25,8 @@ private:
     bool eventFilter(QObject* watched, QEvent* event) override;
     void changeEvent(QEvent* event) override;
     void place();
+    int fitRows(int most);
+    void fillRows();
     void paintDots();
     void jump(int row);
 

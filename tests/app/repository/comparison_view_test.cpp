@@ -15,14 +15,15 @@ namespace millrace::app::repository {
 
 namespace {
 
-QByteArray withTasks(const char* suffix, int count)
+QByteArray withTasks(const char* suffix, int count, int left = 0)
 {
     QByteArray tasks, shapes;
     for (int i = 0; i < count; ++i) {
         const QByteArray number = QByteArray::number(i);
         tasks += "<task id=\"t" + number + "\" name=\"Look at the papers of the applicant " + number + suffix + "\"/>";
-        shapes += "<di:BPMNShape id=\"s" + number + "\" bpmnElement=\"t" + number + "\"><dc:Bounds x=\"0\" y=\""
-            + QByteArray::number(i * 100) + "\" width=\"100\" height=\"80\"/></di:BPMNShape>";
+        shapes += "<di:BPMNShape id=\"s" + number + "\" bpmnElement=\"t" + number + "\"><dc:Bounds x=\""
+            + QByteArray::number(left) + "\" y=\"" + QByteArray::number(i * 100)
+            + "\" width=\"100\" height=\"80\"/></di:BPMNShape>";
     }
     return "<definitions xmlns=\"http://www.omg.org/spec/BPMN/20100524/MODEL\" "
            "xmlns:di=\"http://www.omg.org/spec/BPMN/20100524/DI\" xmlns:dc=\"http://www.omg.org/spec/DD/20100524/DC\" "
@@ -54,6 +55,20 @@ TEST(ComparisonView, NothingOfTheListIsCutOff)
     QApplication::processEvents();
     EXPECT_GT(list->verticalScrollBar()->maximum(), 0);
     EXPECT_LE(card->geometry().bottom(), view->canvas().height());
+}
+
+TEST(ComparisonView, WhatWasOnlyMovedIsOneRowWhereItIsMuch)
+{
+    const Comparison comparison = compareModels(withTasks("", 8), {}, withTasks("", 8, 300), {});
+    ASSERT_EQ(comparison.differences.size(), 8U);
+    const auto view = makeComparisonView(comparison, QStringLiteral("compared"), QStringLiteral("To now"));
+    auto* list = view->canvas().findChild<QListWidget*>();
+    ASSERT_EQ(list->count(), 1);
+    EXPECT_TRUE(list->item(0)->text().startsWith(QStringLiteral("8 ")));
+    list->setCurrentRow(0);
+    EXPECT_EQ(view->canvas().selectedElements().size(), 8U);
+    const Comparison few = compareModels(withTasks("", 3), {}, withTasks("", 3, 300), {});
+    EXPECT_EQ(makeComparisonView(few, {}, {})->canvas().findChild<QListWidget*>()->count(), 3);
 }
 
 } // namespace millrace::app::repository
