@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/design/measures_list.h"
 
+#include "app/design/wrapped_cells.h"
 #include "app/window/theme.h"
 #include "app/window/widgets.h"
 #include "modeler/bpmn/views.h"
@@ -18,7 +19,6 @@ namespace millrace::app::design {
 namespace {
 
 enum MeasureColumn { NameColumn, StepsColumn, FlowsColumn, WaysColumn, MostColumn, NestingColumn, AdviceColumn };
-constexpr int measureRowHeight = 28;
 constexpr int mostNameWidth = 220;
 constexpr int tooMuchRole = Qt::UserRole + 1;
 
@@ -31,13 +31,13 @@ MeasuresList::MeasuresList(QWidget* parent)
 {
     table_->setModel(model_);
     table_->setAccessibleName(tr("Complexity of the processes"));
+    table_->setItemDelegate(new WrappedCells(*table_, AdviceColumn));
     table_->setShowGrid(false);
     table_->setSelectionBehavior(QAbstractItemView::SelectRows);
     table_->setSelectionMode(QAbstractItemView::SingleSelection);
     table_->setEditTriggers(QAbstractItemView::NoEditTriggers);
     table_->setTabKeyNavigation(false);
     table_->verticalHeader()->hide();
-    table_->verticalHeader()->setDefaultSectionSize(measureRowHeight);
     table_->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     table_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     table_->horizontalHeader()->setHighlightSections(false);
@@ -73,6 +73,7 @@ void MeasuresList::show(const std::vector<lint::Measures>& measures, const metam
     table_->resizeColumnsToContents();
     table_->setColumnWidth(NameColumn, std::min(table_->columnWidth(NameColumn), mostNameWidth));
     header->setSectionResizeMode(AdviceColumn, QHeaderView::Stretch);
+    table_->resizeRowsToContents();
     paintRows();
 }
 

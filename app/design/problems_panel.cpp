@@ -3,6 +3,7 @@
 
 #include "app/design/measures_list.h"
 #include "app/design/problem_check.h"
+#include "app/design/wrapped_cells.h"
 #include "app/window/note_popup.h"
 #include "app/window/theme.h"
 #include "app/window/widgets.h"
@@ -17,7 +18,6 @@
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QStandardItemModel>
-#include <QStyledItemDelegate>
 #include <QTableView>
 #include <QVBoxLayout>
 #include <algorithm>
@@ -28,27 +28,9 @@ namespace {
 
 enum ProblemColumn { SeverityColumn, MessageColumn, ElementColumn, FixColumn, ProblemColumns };
 enum ProblemRole { SeverityRole = Qt::UserRole + 1, HasFixRole };
-constexpr int problemRowHeight = 28;
 constexpr int wordsWidth = 150; ///< px: most of the column with the severity
 constexpr int roomForElements = 640; ///< px: a narrower list leaves out names, which the messages say as well
 constexpr int mostRows = 500; ///< nobody reads more, and the list stays quick
-
-/// Rows as tall as their texts: Qt forgets what the style's padding takes of the width.
-class ProblemDelegate : public QStyledItemDelegate {
-public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-
-    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override
-    {
-        constexpr int padding = 8, textMargin = 4, above = 5;
-        const auto* table = qobject_cast<const QTableView*>(parent());
-        const int room = table->columnWidth(index.column()) - 2 * (padding + textMargin);
-        const QRect text = QFontMetrics(option.font)
-                               .boundingRect(QRect(0, 0, std::max(room, 1), QWIDGETSIZE_MAX), Qt::TextWordWrap,
-                                   index.data(Qt::DisplayRole).toString());
-        return {text.width() + 2 * (padding + textMargin), text.height() + 2 * above};
-    }
-};
 
 QString severityWord(base::Severity severity)
 {
@@ -130,27 +112,16 @@ ProblemsPanel::ProblemsPanel(QWidget* parent)
     head->addWidget(rules);
     table_->setModel(model_);
     table_->setAccessibleName(tr("Problems of the diagram"));
-    table_->setItemDelegate(new ProblemDelegate(table_));
+    table_->setItemDelegate(new WrappedCells(*table_, MessageColumn));
     table_->setShowGrid(false);
-    table_->setWordWrap(true);
     table_->setSelectionBehavior(QAbstractItemView::SelectRows);
     table_->setSelectionMode(QAbstractItemView::SingleSelection);
     table_->setEditTriggers(QAbstractItemView::NoEditTriggers);
     table_->setTabKeyNavigation(false);
     table_->horizontalHeader()->hide();
     table_->verticalHeader()->hide();
-    table_->verticalHeader()->setMinimumSectionSize(problemRowHeight);
-    table_->verticalHeader()->setDefaultSectionSize(problemRowHeight);
     table_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     table_->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    // Queued: the header tells of its new widths before it has them.
-    connect(
-        table_->horizontalHeader(), &QHeaderView::sectionResized, this,
-        [this](int column) {
-            if (column == MessageColumn)
-                table_->resizeRowsToContents();
-        },
-        Qt::QueuedConnection);
     table_->installEventFilter(this);
     connect(table_, &QTableView::clicked, this, [this](const QModelIndex& index) {
         if (index.column() != FixColumn || !mend(index.row()))
