@@ -6,6 +6,7 @@
 #include <QComboBox>
 #include <QHeaderView>
 #include <QLineEdit>
+#include <QPainter>
 
 namespace millrace::app::design {
 
@@ -89,6 +90,27 @@ void OutlineDelegate::setModelData(QWidget* editor, QAbstractItemModel* model, c
 QSize OutlineDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
     return {QStyledItemDelegate::sizeHint(option, index).width(), outlineRowHeight};
+}
+
+void OutlineDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    QStyleOptionViewItem shown = option;
+    initStyleOption(&shown, index);
+    const QString asked = shown.text;
+    if (!index.data(Qt::DisplayRole).toString().isEmpty() || asked.isEmpty()) {
+        QStyledItemDelegate::paint(painter, option, index);
+        return;
+    }
+    // The style sheet has one colour for all that is selected; a question stays paler than its answer.
+    const QStyle* style = shown.widget->style();
+    const QRect room = style->subElementRect(QStyle::SE_ItemViewItemText, &shown, shown.widget);
+    shown.text.clear();
+    style->drawControl(QStyle::CE_ItemViewItem, &shown, painter, shown.widget);
+    painter->setPen(window::colors().muted);
+    painter->setFont(shown.font);
+    const int margin = style->pixelMetric(QStyle::PM_FocusFrameHMargin, &shown, shown.widget) + 1;
+    painter->drawText(room.adjusted(margin, 0, -margin, 0), int(shown.displayAlignment),
+        shown.fontMetrics.elidedText(asked, Qt::ElideRight, room.width() - 2 * margin));
 }
 
 void OutlineDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const
