@@ -4,6 +4,7 @@
 #include "modeler/base/failure.h"
 #include "modeler/bpmn/definitions.h"
 #include "modeler/bpmn/subject.h"
+#include "modeler/bpmn/types.h"
 #include "modeler/bpmn/views.h"
 
 #include <QCoreApplication>
@@ -69,12 +70,21 @@ void tellByName(std::vector<diff::Difference>& differences, const metamodel::Tre
     }
 }
 
+/// A point or a place of something that is still drawn: kept, a line would lead through its old bends too.
+bool isOldPlace(const metamodel::Change& change)
+{
+    const auto* removed = std::get_if<metamodel::Remove>(&change);
+    return removed != nullptr
+        && (removed->subtree->is(bpmn::type::Point) || removed->subtree->is(bpmn::type::Bounds)
+            || removed->subtree->is(bpmn::type::BPMNLabel));
+}
+
 /// The older model with everything that came, and nothing gone.
 QByteArray unite(const metamodel::Tree& older, const metamodel::Tree& newer)
 {
     const auto both = older.copy();
     for (const metamodel::Change& change : diff::compare(older, newer)) {
-        if (!std::holds_alternative<metamodel::Remove>(change))
+        if (!std::holds_alternative<metamodel::Remove>(change) || isOldPlace(change))
             both->apply(change);
     }
     return both->save();

@@ -86,6 +86,28 @@ TEST_F(ComparisonTest, WhereAFlowLeadsIsToldByName)
     EXPECT_EQ(toSentence(comparison.differences.front()), QStringLiteral("end ‘Approve’ is now ‘Reject’"));
 }
 
+TEST_F(ComparisonTest, ALineThatWasStraightenedHasNoOldBends)
+{
+    const auto model = [](const char* points) {
+        return QByteArray("<definitions xmlns='http://www.omg.org/spec/BPMN/20100524/MODEL' id='d' targetNamespace='t' "
+                          "xmlns:b='http://www.omg.org/spec/BPMN/20100524/DI' "
+                          "xmlns:i='http://www.omg.org/spec/DD/20100524/DI'><process id='p'><task id='a'/>"
+                          "<task id='c'/><sequenceFlow id='f' sourceRef='a' targetRef='c'/></process>"
+                          "<b:BPMNDiagram id='D'><b:BPMNPlane id='L' bpmnElement='p'><b:BPMNEdge id='E' "
+                          "bpmnElement='f'>")
+            + points + "</b:BPMNEdge></b:BPMNPlane></b:BPMNDiagram></definitions>";
+    };
+    const Comparison comparison = compareModels(
+        model("<i:waypoint x='0' y='0'/><i:waypoint x='50' y='0'/><i:waypoint x='50' y='90'/><i:waypoint x='99' "
+              "y='90'/>"),
+        {}, model("<i:waypoint x='0' y='0'/><i:waypoint x='99' y='0'/>"), {});
+    const auto united = bpmn::load(comparison.united);
+    ASSERT_TRUE(united.tree);
+    const metamodel::Element* edge = united.tree->byId(QStringLiteral("E"));
+    ASSERT_TRUE(edge);
+    EXPECT_EQ(edge->children(u"waypoint").size(), 2U);
+}
+
 TEST_F(ComparisonTest, WhatIsNoModelIsRefusedByName)
 {
     try {
