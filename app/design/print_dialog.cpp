@@ -12,6 +12,7 @@
 #include <QPrintPreviewWidget>
 #include <QPrinter>
 #include <QPushButton>
+#include <QTimer>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -108,11 +109,30 @@ QWidget* PrintDialog::makeBar(bool hasSeveral)
         connect(button, &QToolButton::clicked, pages_, verb);
         row->addWidget(button);
     };
-    look("zoom-out", tr("Smaller"), [this] { pages_->zoomOut(printZoomStep); });
-    look("zoom-in", tr("Larger"), [this] { pages_->zoomIn(printZoomStep); });
-    look("zoom-fit", tr("All pages"), [this] { pages_->setViewMode(QPrintPreviewWidget::AllPagesView); });
+    look("zoom-out", tr("Smaller"), [this] {
+        isZoomed_ = true;
+        pages_->zoomOut(printZoomStep);
+    });
+    look("zoom-in", tr("Larger"), [this] {
+        isZoomed_ = true;
+        pages_->zoomIn(printZoomStep);
+    });
+    look("zoom-fit", tr("All pages"), [this] {
+        isZoomed_ = false;
+        pages_->setViewMode(QPrintPreviewWidget::AllPagesView);
+    });
     setUpPages();
     return bar;
+}
+
+void PrintDialog::resizeEvent(QResizeEvent* event)
+{
+    QDialog::resizeEvent(event);
+    // Later: the preview fits its pages into the room that it has, and that is given to it after this.
+    QTimer::singleShot(0, this, [this] {
+        if (!isZoomed_)
+            pages_->setViewMode(QPrintPreviewWidget::AllPagesView);
+    });
 }
 
 PrintChoice PrintDialog::choice() const

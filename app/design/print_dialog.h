@@ -28,6 +28,7 @@ public:
     int pageCount() const;
 
 private:
+    void resizeEvent(QResizeEvent* event) override;
     QWidget* makeBar(bool hasSeveral);
     void setUpPages();
     void tellPages();
@@ -41,6 +42,7 @@ private:
     QComboBox* orientation_ = nullptr;
     QCheckBox* onePage_ = nullptr;
     QCheckBox* all_ = nullptr;
+    bool isZoomed_ = false; ///< by hand: all pages need not be seen any more
 };
 
 } // namespace millrace::app::design
