@@ -71,7 +71,11 @@ void MeasuresList::show(const std::vector<lint::Measures>& measures, const metam
         addRow(each, tree);
     auto* header = table_->horizontalHeader();
     table_->resizeColumnsToContents();
-    table_->setColumnWidth(NameColumn, std::min(table_->columnWidth(NameColumn), mostNameWidth));
+    int names = 0;
+    for (int row = 0; row < model_->rowCount(); ++row)
+        names = std::max(names, table_->fontMetrics().horizontalAdvance(model_->item(row, NameColumn)->text()));
+    constexpr int padding = 24; // the style's
+    table_->setColumnWidth(NameColumn, std::min(names + padding, mostNameWidth));
     header->setSectionResizeMode(AdviceColumn, QHeaderView::Stretch);
     table_->resizeRowsToContents();
     paintRows();

@@ -24,7 +24,6 @@ OutlineView::OutlineView(QWidget* parent)
     setAccessibleName(tr("Steps of the process"));
     setIndentation(outlineIndentation);
     setUniformRowHeights(true);
-    setAllColumnsShowFocus(true);
     setSelectionMode(QAbstractItemView::SingleSelection);
     setSelectionBehavior(QAbstractItemView::SelectRows);
     setEditTriggers(
