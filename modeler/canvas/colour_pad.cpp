@@ -9,6 +9,7 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <algorithm>
+#include <limits>
 
 namespace millrace::canvas {
 namespace {
@@ -41,13 +42,27 @@ ColourPad::ColourPad(View& view)
     connect(&view, &View::toolChanged, this, &QWidget::hide);
 }
 
-void ColourPad::open(const QRect& beside)
+void ColourPad::open(const QRect& beside, const QRect& about)
 {
     const QSize size = sizeHint();
-    const bool fitsBelow = beside.bottom() + colourPadGap + size.height() <= view_.height() - 4;
-    const int y = fitsBelow ? beside.bottom() + colourPadGap : beside.top() - colourPadGap - size.height();
-    resize(size);
-    move(std::clamp(beside.left(), 4, std::max(view_.width() - size.width() - 4, 4)), std::max(y, 4));
+    const int below = beside.bottom() + colourPadGap, above = beside.top() - colourPadGap - size.height();
+    const int right = beside.right() + colourPadGap, left = beside.left() - colourPadGap - size.width();
+    const int over = about.top() - colourPadGap - size.height();
+    QRect best;
+    int least = std::numeric_limits<int>::max();
+    for (const QPoint place : {QPoint(beside.left(), below), QPoint(beside.left(), above), QPoint(right, beside.top()),
+             QPoint(left, beside.top()), QPoint(about.left(), over)}) {
+        const QPoint inside(std::clamp(place.x(), 4, std::max(view_.width() - size.width() - 4, 4)),
+            std::clamp(place.y(), 4, std::max(view_.height() - size.height() - 4, 4)));
+        const QRect tried(inside, size);
+        const QRect onPad = tried & beside, onSubject = tried & about;
+        const int covered = onPad.width() * onPad.height() + onSubject.width() * onSubject.height();
+        if (covered < least) {
+            least = covered;
+            best = tried;
+        }
+    }
+    setGeometry(best);
     show();
     raise();
     swatches_.front()->setFocus(Qt::PopupFocusReason);

@@ -17,8 +17,8 @@ class ColourPad : public FloatingPad {
 public:
     explicit ColourPad(View& view);
 
-    /// Beside that part of the view.
-    void open(const QRect& beside);
+    /// Beside that part of the view, clear of what it is about if it can be done.
+    void open(const QRect& beside, const QRect& about);
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;

@@ -60,15 +60,27 @@ void ContextPad::follow(const std::vector<Key>& selection, const std::vector<QRe
         hide();
         return;
     }
-    if (shape != shape_ || element->type() != type_ || several_ != 0) {
+    const Kind kind = kindOf(*element, shape);
+    if (shape != shape_ || kind != kind_ || several_ != 0) {
         shape_ = shape;
-        type_ = element->type();
+        kind_ = kind;
         several_ = 0;
         refill(*element, figure->isEdge());
     }
     placeBeside(view_.viewport().toWidget(figure->isEdge() ? QRectF(figure->route.last(), QSizeF(1, 1)) : figure->box));
     show();
     raise();
+}
+
+ContextPad::Kind ContextPad::kindOf(const metamodel::Element& element, Key shape) const
+{
+    const bool isPool = element.is(type::Participant);
+    Kind kind;
+    kind.type = element.type();
+    kind.isClosedPool = isPool && !element.hasAttribute(u"processRef");
+    kind.canBeDivided = (isPool || element.is(type::Lane)) && editing::canSplitLane(view_.document()->tree(), shape);
+    kind.isForCompensation = bpmn::isTrue(element, u"isForCompensation");
+    return kind;
 }
 
 PadButton* ContextPad::addButton(Glyph glyph, const QString& name)
@@ -129,7 +141,7 @@ void ContextPad::refillForLanes(bool isUpright)
     const auto way = [isUpright](Glyph level, Glyph upright) { return isUpright ? upright : level; };
     add(way(Glyph::LaneBefore, Glyph::LaneToLeft), tr("Add lane before"), [this] { view_.addLane(false); });
     add(way(Glyph::LaneAfter, Glyph::LaneToRight), tr("Add lane after"), [this] { view_.addLane(true); });
-    if (editing::canSplitLane(view_.document()->tree(), shape_)) {
+    if (kind_.canBeDivided) {
         add(way(Glyph::SplitInTwo, Glyph::SplitInTwoUpright), tr("Divide into two lanes"),
             [this] { view_.splitLane(2); });
         add(way(Glyph::SplitInThree, Glyph::SplitInThreeUpright), tr("Divide into three lanes"),
@@ -153,18 +165,22 @@ void ContextPad::refill(const metamodel::Element& element, bool isEdge)
     clear();
     if (element.is(type::BoundaryEvent) && element.childOfType(type::CompensateEventDefinition) != nullptr) {
         addAppend(Glyph::Task, tr("Append what undoes it"), type::Task);
-    } else if (element.is(type::FlowNode) && !element.is(type::EndEvent)
-        && !bpmn::isTrue(element, u"isForCompensation")) {
-        addAppend(Glyph::Task, tr("Append a task"), type::Task);
+    } else if (element.is(type::FlowNode) && !element.is(type::EndEvent) && !kind_.isForCompensation) {
+        const bool isChoreography = element.parent() != nullptr
+            && (element.parent()->is(type::Choreography) || element.parent()->is(type::SubChoreography));
+        if (isChoreography)
+            addAppend(Glyph::Task, tr("Append a choreography task"), type::ChoreographyTask);
+        else
+            addAppend(Glyph::Task, tr("Append a task"), type::Task);
         addAppend(Glyph::Gateway, tr("Append a gateway"), type::ExclusiveGateway);
         addAppend(Glyph::Intermediate, tr("Append an intermediate event"), type::IntermediateThrowEvent);
         addAppend(Glyph::End, tr("Append an end event"), type::EndEvent);
         connect(addButton(Glyph::More, tr("Append anything (A)")), &QAbstractButton::clicked, &view_,
             &View::openAppendMenu);
     }
-    if (element.is(type::Participant) || element.is(type::Lane))
+    if ((element.is(type::Participant) && !kind_.isClosedPool) || element.is(type::Lane))
         refillForLanes(view_.document()->tree().find(shape_)->attribute(u"isHorizontal") == QLatin1String("false"));
-    if (element.is(type::Activity) && !bpmn::isTrue(element, u"isForCompensation"))
+    if (element.is(type::Activity) && !kind_.isForCompensation)
         connect(addButton(Glyph::Compensation, tr("Add what undoes it (compensation)")), &QAbstractButton::clicked,
             &view_, &View::addCompensation);
     if (!isEdge && !element.is(type::Artifact) && !element.is(type::Lane))

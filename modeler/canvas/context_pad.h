@@ -24,6 +24,15 @@ public:
     void follow(const std::vector<Key>& selection, const std::vector<QRect>& kept = {});
 
 private:
+    /// What its buttons depend on.
+    struct Kind {
+        metamodel::TypeId type = metamodel::foreignType;
+        bool isClosedPool = false;
+        bool canBeDivided = false;
+        bool isForCompensation = false;
+        bool operator==(const Kind&) const = default;
+    };
+    Kind kindOf(const metamodel::Element& element, Key shape) const;
     void refill(const metamodel::Element& element, bool isEdge);
     PadButton* addButton(Glyph glyph, const QString& name);
     void addAppend(Glyph glyph, const QString& name, metamodel::TypeId type);
@@ -41,7 +50,7 @@ private:
     std::vector<QRect> kept_; ///< not to be covered
     Key shape_ = metamodel::noKey;
     std::size_t several_ = 0; ///< how many it is filled for, where that is more than one
-    metamodel::TypeId type_ = metamodel::foreignType;
+    Kind kind_;
 };
 
 } // namespace millrace::canvas

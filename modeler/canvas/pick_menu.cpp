@@ -17,7 +17,9 @@
 namespace millrace::canvas {
 namespace {
 
-constexpr int menuWidth = 330;
+constexpr int leastWidth = 330, mostWidth = 480; ///< longer words are cut
+constexpr int titleSize = 13, descriptionSize = 11;
+constexpr int textGap = 18, tickRoom = 24, endGap = 8;
 constexpr int mostHeight = 420;
 constexpr int rowHeight = 42;
 constexpr int headHeight = 26;
@@ -34,7 +36,7 @@ public:
 
     QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex& index) const override
     {
-        return {menuWidth - 20, index.data(EntryRole).isValid() ? rowHeight : headHeight};
+        return {leastWidth - 20, index.data(EntryRole).isValid() ? rowHeight : headHeight};
     }
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
@@ -70,21 +72,21 @@ private:
         const QSizeF drawn = preview.deviceIndependentSize();
         painter.drawPixmap(
             QPointF(box.center().x() - drawn.width() / 2, box.center().y() - drawn.height() / 2), preview);
-        QRect text = option.rect.adjusted(previewWidth + 18, 4, -24, -4);
+        const bool isPresent = index.data(PresentRole).toBool();
+        const QRect text = option.rect.adjusted(previewWidth + textGap, 4, isPresent ? -tickRoom : -endGap, -4);
         QFont font = option.font;
-        font.setPixelSize(13);
+        font.setPixelSize(titleSize);
         painter.setFont(font);
         painter.setPen(theme.text);
         const QFontMetrics metrics(font);
         painter.drawText(text, Qt::AlignLeft | Qt::AlignTop,
             metrics.elidedText(index.data().toString(), Qt::ElideRight, text.width()));
-        font.setPixelSize(11);
+        font.setPixelSize(descriptionSize);
         painter.setFont(font);
         painter.setPen(theme.muted);
-        const QRect below = index.data(PresentRole).toBool() ? text : text.adjusted(0, 0, 16, 0);
-        painter.drawText(below, Qt::AlignLeft | Qt::AlignBottom,
-            QFontMetrics(font).elidedText(index.data(DescriptionRole).toString(), Qt::ElideRight, below.width()));
-        if (index.data(PresentRole).toBool()) {
+        painter.drawText(text, Qt::AlignLeft | Qt::AlignBottom,
+            QFontMetrics(font).elidedText(index.data(DescriptionRole).toString(), Qt::ElideRight, text.width()));
+        if (isPresent) {
             painter.setPen(QPen(theme.accent, 1.8, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
             const QPointF at(option.rect.right() - 18, option.rect.center().y() + 1);
             painter.drawPolyline(QPolygonF {at + QPointF(-5, 0), at + QPointF(-1, 4), at + QPointF(6, -5)});
@@ -111,6 +113,21 @@ int fitness(const PickEntry& entry, const QStringList& words)
             sum += 2;
     }
     return sum;
+}
+
+/// As wide as the longest words, whatever is typed.
+int widthFor(const std::vector<PickEntry>& entries, QFont font)
+{
+    constexpr int margins = 2 * 8, scrollBar = 16;
+    int widest = 0;
+    for (const PickEntry& entry : entries) {
+        const int end = entry.isPresent ? tickRoom : endGap;
+        font.setPixelSize(titleSize);
+        widest = std::max(widest, QFontMetrics(font).horizontalAdvance(entry.title) + end);
+        font.setPixelSize(descriptionSize);
+        widest = std::max(widest, QFontMetrics(font).horizontalAdvance(entry.description) + end);
+    }
+    return std::clamp(widest + previewWidth + textGap + margins + scrollBar, leastWidth, mostWidth);
 }
 
 } // namespace
@@ -146,6 +163,7 @@ PickMenu::PickMenu(View& view, const QString& title, std::vector<PickEntry> entr
     column->addWidget(search_);
     column->addWidget(list_);
     applyTheme();
+    width_ = widthFor(entries_, list_->font());
     connect(search_, &QLineEdit::textChanged, this, &PickMenu::refill);
     connect(list_, &QListView::clicked, this, [this](const QModelIndex& index) {
         list_->setCurrentIndex(index);
@@ -219,7 +237,7 @@ void PickMenu::fitHeight()
     int needed = 60;
     for (int row = 0; row < model_->rowCount(); ++row)
         needed += list_->sizeHintForRow(row);
-    resize(menuWidth, std::min(needed, mostHeight));
+    resize(width_, std::min(needed, mostHeight));
 }
 
 QStringList PickMenu::listed() const

@@ -52,6 +52,7 @@ private:
     View& view_;
     std::vector<PickEntry> entries_;
     Picked picked_;
+    int width_ = 0; ///< pixels
     QLineEdit* search_;
     QListView* list_;
     QStandardItemModel* model_;

@@ -105,12 +105,15 @@ std::vector<TypeChoice> appendable(const metamodel::Tree& tree, const Element& s
     std::vector<TypeChoice> choices;
     const metamodel::Schema& schema = tree.schema();
     const bool startsFlow = editing::mayStartSequence(source);
+    const auto mayStandBeside = [&](metamodel::TypeId made) {
+        return source.parent() == nullptr || editing::canContain(tree, *source.parent(), made);
+    };
     for (const TypeTableRow& row : typeTable()) {
         const bool comesNext = schema.isA(row.type, type::FlowNode) && row.type != type::StartEvent
             && row.type != type::BoundaryEvent && !row.isTriggeredByEvent;
         const bool isData = row.category == TypeCategory::Data && source.is(type::Activity);
         const bool isNote = row.type == type::TextAnnotation;
-        if ((comesNext && startsFlow) || isData || isNote)
+        if ((comesNext && startsFlow && mayStandBeside(row.type)) || isData || isNote)
             choices.push_back(choiceOf(row));
     }
     return choices;

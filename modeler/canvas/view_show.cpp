@@ -26,7 +26,7 @@ void View::openColours()
 {
     if (selection_.empty() || isReadOnly())
         return;
-    colourPad_->open(contextPad_->isVisible() ? contextPad_->geometry() : selectedArea());
+    colourPad_->open(contextPad_->isVisible() ? contextPad_->geometry() : selectedArea(), selectedArea());
 }
 
 void View::setMinimap(bool on)

@@ -67,6 +67,21 @@ TEST_F(ColourPadTest, IsReachedFromTheContextPadAndStaysInSight)
     }
 }
 
+TEST_F(ColourPadTest, LeavesWhatIsColouredInSight)
+{
+    load(smallProcess());
+    view.selectElements({keyOf(u"A")});
+    for (const QPointF place : {QPointF(500, 350), QPointF(500, 650), QPointF(500, 50), QPointF(940, 650)}) {
+        view.scrollBy(place - view.viewport().toWidget(boxOf(u"A").center()));
+        open();
+        ASSERT_TRUE(pad().isVisible());
+        EXPECT_FALSE(QRectF(pad().geometry()).intersects(view.viewport().toWidget(boxOf(u"A"))));
+        EXPECT_FALSE(pad().geometry().intersects(view.findChild<ContextPad*>()->geometry()));
+        EXPECT_TRUE(view.rect().contains(pad().geometry()));
+        pad().hide();
+    }
+}
+
 TEST_F(ColourPadTest, EverySwatchTellsItsName)
 {
     load(smallProcess());

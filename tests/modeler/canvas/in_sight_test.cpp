@@ -4,11 +4,14 @@
 #include "modeler/canvas/context_pad.h"
 #include "modeler/canvas/minimap.h"
 #include "modeler/canvas/palette.h"
+#include "modeler/canvas/type_choices.h"
 #include "modeler/editing/edit.h"
 #include "modeler/editing/operations/operations.h"
 #include "tests/modeler/canvas/fixture.h"
 
+#include <QAbstractButton>
 #include <QAction>
+#include <algorithm>
 
 namespace millrace::canvas {
 namespace {
@@ -132,6 +135,52 @@ TEST_F(ContextPadTest, CoversNeitherThePaletteNorTheMap)
     const QRectF palette(view.findChild<Palette*>()->geometry()), map(view.findChild<Minimap*>()->geometry());
     EXPECT_FALSE(pad().intersects(palette));
     EXPECT_FALSE(pad().intersects(map));
+}
+
+TEST_F(ContextPadTest, OffersLanesWhereTheyCanBeAndFollowsWhatIsDone)
+{
+    load(bpmn::newDiagram(QStringLiteral("Pools")));
+    view.selectAll();
+    view.removeSelected();
+    view.createInSight({.type = bpmn::type::Participant});
+    const Key open = view.selectedElements().front();
+    view.createInSight({.type = bpmn::type::Participant, .isExpanded = false});
+    const auto offers = [this](const char* name) {
+        const auto buttons = view.findChild<ContextPad*>()->findChildren<QAbstractButton*>();
+        return std::any_of(buttons.begin(), buttons.end(),
+            [&](const QAbstractButton* button) { return button->accessibleName() == QLatin1String(name); });
+    };
+    ASSERT_TRUE(view.findChild<ContextPad*>()->isVisible());
+    EXPECT_FALSE(offers("Add lane after")) << "nothing is in a closed pool";
+    view.selectElements({open});
+    EXPECT_TRUE(offers("Add lane after"));
+    EXPECT_TRUE(offers("Divide into two lanes"));
+    view.splitLane(2);
+    EXPECT_TRUE(offers("Add lane after"));
+    EXPECT_FALSE(offers("Divide into two lanes")) << "it has lanes now";
+}
+
+TEST_F(ContextPadTest, ChoreographiesGoOnWithTheirOwnTasks)
+{
+    load(bpmn::newDiagram(QStringLiteral("Choreography")));
+    view.selectAll();
+    view.removeSelected();
+    view.createInSight({.type = bpmn::type::ChoreographyTask});
+    ASSERT_EQ(view.selectedElements().size(), 1U);
+    const metamodel::Element& first = *document->tree().find(view.selectedElements().front());
+    for (const TypeChoice& choice : appendable(document->tree(), first))
+        EXPECT_FALSE(document->tree().schema().isA(choice.what.type, bpmn::type::Activity))
+            << choice.title.toStdString();
+    QAbstractButton* append = nullptr;
+    for (QAbstractButton* button : view.findChild<ContextPad*>()->findChildren<QAbstractButton*>())
+        if (button->accessibleName() == QLatin1String("Append a choreography task"))
+            append = button;
+    ASSERT_NE(append, nullptr);
+    append->click();
+    ASSERT_EQ(view.selectedElements().size(), 1U);
+    const metamodel::Element& next = *document->tree().find(view.selectedElements().front());
+    EXPECT_NE(&next, &first);
+    EXPECT_TRUE(next.is(bpmn::type::ChoreographyTask));
 }
 
 TEST_F(ContextPadTest, AddsWhatUndoesAnActivity)

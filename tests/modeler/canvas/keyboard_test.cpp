@@ -99,6 +99,21 @@ TEST_F(CanvasKeyboardTest, MenusFindByTitleDescriptionAndCategory)
     EXPECT_FALSE(document->canUndo());
 }
 
+TEST_F(CanvasKeyboardTest, MenusAreAsWideAsTheirWordsWithinReason)
+{
+    load(smallProcess());
+    view.openCreateMenu();
+    const int wide = menu()->width();
+    menu()->findChild<QLineEdit*>()->setText(QStringLiteral("timer"));
+    EXPECT_EQ(menu()->width(), wide) << "whatever is typed";
+    menu()->close();
+    wait(10);
+    view.selectElements({keyOf(u"F")});
+    view.openReplaceMenu();
+    EXPECT_LT(menu()->width(), wide);
+    menu()->close();
+}
+
 TEST_F(CanvasKeyboardTest, ControlAndArrowsWalkTheFlow)
 {
     load(smallProcess());
