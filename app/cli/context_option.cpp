@@ -9,32 +9,31 @@
 
 namespace millrace::app::cli {
 
-void offerContext(CommandLine& line)
+void offerContext(CommandLine& line, const QString& name, const QString& help)
 {
-    line.option(QStringLiteral("context"),
-        QCoreApplication::translate("cli", "the variables, as JSON, or @ and the name of a file with JSON"),
-        QStringLiteral("JSON|@FILE"));
+    line.option(name, help, QStringLiteral("JSON|@FILE"));
 }
 
-GivenContext readContext(const CommandLine& line)
+std::optional<int> readContext(const CommandLine& line, const QString& name, feel::Context& values)
 {
-    GivenContext given;
-    if (!line.has(QStringLiteral("context")))
-        return given;
-    const QString text = line.value(QStringLiteral("context"));
+    if (!line.has(name))
+        return std::nullopt;
+    const QString text = line.value(name);
     const bool isFile = text.startsWith(QLatin1Char('@'));
     const QByteArray json = isFile ? base::readFile(text.mid(1)) : text.toUtf8();
     const feel::JsonResult parsed = feel::readJson(std::string_view(json.constData(), std::size_t(json.size())));
     if (parsed && parsed.value.isContext()) {
-        given.values = parsed.value.asContext();
-        return given;
+        values = parsed.value.asContext();
+        return std::nullopt;
     }
-    given.code = isFile ? failed : misused;
-    const QString name = isFile ? text.mid(1) : QStringLiteral("--context");
-    given.problem = parsed
-        ? QCoreApplication::translate("cli", "%1 is not a JSON object, as in {\"amount\": 1200}.").arg(name)
-        : QCoreApplication::translate("cli", "%1 is no JSON: %2").arg(name, QString::fromStdString(parsed.message));
-    return given;
+    const QString place = isFile ? text.mid(1) : QStringLiteral("--") + name;
+    const QString problem = parsed
+        ? QCoreApplication::translate("cli", "%1 is not a JSON object, as in {\"amount\": 1200}.").arg(place)
+        : QCoreApplication::translate("cli", "%1 is no JSON: %2").arg(place, QString::fromStdString(parsed.message));
+    if (!isFile)
+        return line.refuse(problem);
+    complain(problem);
+    return failed;
 }
 
 QString asJson(const feel::Value& value)

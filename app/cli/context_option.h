@@ -4,19 +4,16 @@
 #include "app/cli/command_line.h"
 #include "modeler/feel/value.h"
 
+#include <optional>
+
 namespace millrace::app::cli {
 
-/// The option --context JSON|@FILE of commands that evaluate.
-void offerContext(CommandLine& line);
+/// An option --NAME JSON|@FILE of commands that evaluate or run: data as a JSON object. `help` says what for.
+void offerContext(CommandLine& line, const QString& name, const QString& help);
 
-/// What was given with it; a problem in words that go to standard error, and the exit code that belongs to it.
-struct GivenContext {
-    feel::Context values;
-    QString problem; ///< empty: all is well
-    int code = done;
-};
-/// Throws base::Failure where a file cannot be read.
-GivenContext readContext(const CommandLine& line);
+/// Puts what was given with it into `values`. Where it is no JSON object, says so on standard error and gives the exit
+/// code. Throws base::Failure where a file cannot be read.
+std::optional<int> readContext(const CommandLine& line, const QString& name, feel::Context& values);
 
 /// A JSON document of FEEL's own writing: numbers keep all their digits.
 QString asJson(const feel::Value& value);

@@ -72,7 +72,8 @@ int decide(const QStringList& arguments)
         QCoreApplication::translate(
             "cli", "name or id of the decision or decision service; else the one that no other requires"),
         QStringLiteral("NAME"));
-    offerContext(line);
+    offerContext(line, QStringLiteral("context"),
+        QCoreApplication::translate("cli", "the variables, as JSON, or @ and the name of a file with JSON"));
     line.offersJson();
     line.example(QStringLiteral("discount.dmn --context '{\"Customer\": \"business\", \"Order sum\": 1200}'"),
         QCoreApplication::translate("cli", "prints the result and the rules that apply"));
@@ -80,16 +81,12 @@ int decide(const QStringList& arguments)
         QCoreApplication::translate("cli", "for a script: result, matchedRules, problems"));
     if (const auto stop = line.read(arguments, 1, 1))
         return *stop;
-    const GivenContext given = readContext(line);
-    if (given.code == misused)
-        return line.refuse(given.problem);
-    if (given.code != done) {
-        complain(given.problem);
-        return given.code;
-    }
+    feel::Context values;
+    if (const auto stop = readContext(line, QStringLiteral("context"), values))
+        return *stop;
     const QString file = line.files().front();
     const auto model = dmn::DecisionModel::loadFile(file);
-    const dmn::Outcome outcome = model->decide(chosen(*model, line, file), given.values);
+    const dmn::Outcome outcome = model->decide(chosen(*model, line, file), values);
     base::Problems problems = model->problems();
     problems.insert(problems.end(), outcome.problems.begin(), outcome.problems.end());
     if (line.wantsJson()) {

@@ -48,7 +48,8 @@ int evaluate(const QStringList& arguments)
             "Evaluates an expression of FEEL (the language of decision tables) and prints its value as JSON. Warnings "
             "say why something is null. A text with ${...} is evaluated as in Camunda 7."));
     line.takes(QStringLiteral("EXPRESSION"), QCoreApplication::translate("cli", "the expression, in quotation marks"));
-    offerContext(line);
+    offerContext(line, QStringLiteral("context"),
+        QCoreApplication::translate("cli", "the variables, as JSON, or @ and the name of a file with JSON"));
     line.offersJson();
     line.example(QStringLiteral("'sum([1, 2, 3]) / 2'"), QCoreApplication::translate("cli", "prints 3"));
     line.example(QStringLiteral("'if amount > limit then \"review\" else \"pay\"' --context '{\"amount\": 1200, "
@@ -58,20 +59,16 @@ int evaluate(const QStringList& arguments)
         QCoreApplication::translate("cli", "prints \"2026-02-28\""));
     if (const auto stop = line.read(arguments, 1, 1))
         return *stop;
-    const GivenContext given = readContext(line);
-    if (given.code == misused)
-        return line.refuse(given.problem);
-    if (given.code != done) {
-        complain(given.problem);
-        return given.code;
-    }
+    feel::Context values;
+    if (const auto stop = readContext(line, QStringLiteral("context"), values))
+        return *stop;
     const std::string text = line.files().front().toStdString();
-    const std::vector<std::string> names = namesIn(given.values);
+    const std::vector<std::string> names = namesIn(values);
     const feel::ParseResult parsed = feel::parse(text, feel::detectDialect(text), names);
     if (!parsed)
         return showError(text, parsed.error);
     feel::Warnings warnings;
-    const feel::Value value = feel::evaluate(*parsed.expression, feel::ContextScope(given.values), warnings);
+    const feel::Value value = feel::evaluate(*parsed.expression, feel::ContextScope(values), warnings);
     feel::List told;
     for (const feel::Warning& warning : warnings.all())
         told.emplace_back(feel::toText(warning).toStdString());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command_line.h"
 #include "app/cli/commands/commands.h"
+#include "app/cli/context_option.h"
 #include "app/cli/model_file.h"
 #include "app/cli/run_script.h"
 #include "engine/log/event_record.h"
@@ -111,33 +112,6 @@ void printText(const QJsonObject& result)
     print(QCoreApplication::translate("cli", "state: %1").arg(result.value(QLatin1String("state")).toString()));
 }
 
-/// --variables: what was given, or why it cannot be.
-struct Variables {
-    feel::Context values;
-    QString problem;
-    int code = done; ///< misused for what stands on the command line, failed for what stands in a file
-};
-
-Variables variablesFrom(const CommandLine& line)
-{
-    const QString text = line.value(QStringLiteral("variables"));
-    if (!line.has(QStringLiteral("variables")))
-        return {};
-    const bool isFile = text.startsWith(QLatin1Char('@'));
-    const int code = isFile ? failed : misused;
-    const QString name = isFile ? text.mid(1) : QStringLiteral("--variables");
-    const QByteArray json = isFile ? base::readFile(name) : text.toUtf8();
-    const feel::JsonResult parsed = feel::readJson(std::string_view(json.constData(), std::size_t(json.size())));
-    if (!parsed)
-        return {{},
-            QCoreApplication::translate("cli", "%1 is no JSON: %2").arg(name, QString::fromStdString(parsed.message)),
-            code};
-    if (!parsed.value.isContext())
-        return {{}, QCoreApplication::translate("cli", "%1 is not a JSON object, as in {\"amount\": 1200}.").arg(name),
-            code};
-    return {parsed.value.asContext(), {}, done};
-}
-
 /// Null for what is no sound model or cannot run, which is said.
 std::shared_ptr<const runtime::Definition> soundDefinition(const QString& path, const QString& process)
 {
@@ -165,9 +139,8 @@ CommandLine describe()
     line.option(QStringLiteral("process"),
         QCoreApplication::translate("cli", "which process of the file (the first executable one is the usual)"),
         QStringLiteral("ID"));
-    line.option(QStringLiteral("variables"),
-        QCoreApplication::translate("cli", "the case's data at the start, as a JSON object or from a file"),
-        QStringLiteral("JSON|@FILE"));
+    offerContext(line, QStringLiteral("variables"),
+        QCoreApplication::translate("cli", "the case's data at the start, as a JSON object or from a file"));
     line.option(QStringLiteral("script"),
         QCoreApplication::translate("cli", "what people, messages and the clock do, in turn, at each wait"),
         QStringLiteral("FILE"));
@@ -202,13 +175,9 @@ int run(const QStringList& arguments)
     if (!ok || mostSteps < 0)
         return line.refuse(QCoreApplication::translate("cli", "--max-steps is a number from 0."));
 
-    const Variables variablesGiven = variablesFrom(line);
-    if (variablesGiven.code == misused)
-        return line.refuse(variablesGiven.problem);
-    if (variablesGiven.code != done) {
-        complain(variablesGiven.problem);
-        return variablesGiven.code;
-    }
+    feel::Context given;
+    if (const auto stop = readContext(line, QStringLiteral("variables"), given))
+        return *stop;
 
     const QString path = line.files().front();
     const auto definition = soundDefinition(path, line.value(QStringLiteral("process")));
@@ -216,7 +185,7 @@ int run(const QStringList& arguments)
         return failed;
     ScriptClock clock(clockName == QLatin1String("real"));
     runtime::Case one(definition, [&clock] { return clock.now(); });
-    one.start(0, variablesGiven.values);
+    one.start(0, given);
     deliverOwn(one);
     QString stopped;
     if (line.has(QStringLiteral("script")))
