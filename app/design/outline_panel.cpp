@@ -74,7 +74,8 @@ OutlinePanel::OutlinePanel(QWidget* parent)
     column->addLayout(tools);
     column->addWidget(stack_, 1);
     hint_->setText(
-        tr("Return adds a step below. “Complete?” asks, and “no: Ask for papers” is an answer. What follows "
+        tr("Return adds a step below, Tab says who does it. “Complete?” asks, and “no: Ask for papers” is an answer. "
+           "What follows "
            "“Checks:” is done at once. “Rejected.” ends, “-> Check papers” goes on there. Return in an empty "
            "line goes one level up."));
     hint_->setWordWrap(true);
@@ -169,6 +170,7 @@ void OutlinePanel::rebuild()
 {
     const QScopedValueRollback filling(isFilling_, true);
     const Key current = currentElement();
+    const int column = std::max(view_->currentIndex().column(), int(StepColumn));
     isStale_ = false;
     newAfter_ = noKey;
     model_->clear();
@@ -196,6 +198,8 @@ void OutlinePanel::rebuild()
     goTo(current);
     if (!view_->currentIndex().isValid())
         view_->setCurrentIndex(model_->index(0, StepColumn));
+    else if (!view_->isColumnHidden(column))
+        view_->setCurrentIndex(view_->currentIndex().siblingAtColumn(column));
     hint_->setVisible(!isEmpty && mayEdit);
     updateActions();
 }

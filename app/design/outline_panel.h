@@ -62,7 +62,8 @@ private:
     // typing
     void beginLine(metamodel::Key element, OutlinePlace place);
     void takeNewStep(QStandardItem* item);
-    void endEditing(bool typed);
+    void endEditing(bool typed, int by);
+    void typeBeside(int column, int by);
     void goOnTyping(metamodel::Key made);
     void goUp();
     /// The gateway below which the line of the element stands; noKey where it is below none.

@@ -90,22 +90,42 @@ void OutlinePanel::takeNewStep(QStandardItem* item)
     item->setData(made, ElementRole);
 }
 
-void OutlinePanel::endEditing(bool typed)
+/// In the list as it is by now.
+void OutlinePanel::typeBeside(int column, int by)
 {
-    if (newAfter_ == noKey)
+    const QModelIndex current = view_->currentIndex();
+    const QModelIndex cell = current.isValid() ? view_->beside(current.siblingAtColumn(column), by) : QModelIndex();
+    if (!cell.isValid())
         return;
+    view_->setCurrentIndex(cell);
+    view_->edit(cell);
+}
+
+void OutlinePanel::endEditing(bool typed, int by)
+{
+    if (newAfter_ == noKey) {
+        if (by != 0)
+            QTimer::singleShot(0, this, [this, by, column = view_->currentIndex().column()] {
+                if (isStale_)
+                    rebuild();
+                typeBeside(column, by);
+            });
+        return;
+    }
     const QStandardItem* item = currentItem();
     const bool isNew = item != nullptr && item->data(NewRole).toBool();
     const Key made = isNew ? Key(item->data(ElementRole).toInt()) : noKey;
     const bool isEmpty = isNew && item->text().trimmed().isEmpty();
     // The editor is still on the stack.
-    QTimer::singleShot(0, this, [this, typed, made, isEmpty, after = newAfter_, place = newPlace_] {
+    QTimer::singleShot(0, this, [this, typed, by, made, isEmpty, after = newAfter_, place = newPlace_] {
         rebuild();
         newPlace_ = place;
         goTo(made != noKey && entry_.kind != OutlineEntry::Kind::GoOn ? made : after);
         if (made != noKey) {
             Q_EMIT elementChosen(currentElement());
             view_->setFocus();
+            if (by > 0)
+                typeBeside(StepColumn, by);
         }
         if (typed && made != noKey) {
             newAfter_ = after;

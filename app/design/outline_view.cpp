@@ -38,8 +38,30 @@ OutlineView::OutlineView(QWidget* parent)
 
 void OutlineView::closeEditor(QWidget* editor, QAbstractItemDelegate::EndEditHint hint)
 {
-    QTreeView::closeEditor(editor, hint);
-    Q_EMIT editingEnded(hint == QAbstractItemDelegate::SubmitModelCache);
+    const int by = hint == QAbstractItemDelegate::EditNextItem ? 1
+        : hint == QAbstractItemDelegate::EditPreviousItem      ? -1
+                                                               : 0;
+    // What was typed makes the list anew: the next cell is opened in that one.
+    QTreeView::closeEditor(editor, by != 0 ? QAbstractItemDelegate::NoHint : hint);
+    Q_EMIT editingEnded(hint == QAbstractItemDelegate::SubmitModelCache, by);
+}
+
+QModelIndex OutlineView::beside(const QModelIndex& index, int by) const
+{
+    for (int column = index.column() + by; column >= 0 && column < model()->columnCount(); column += by) {
+        const QModelIndex cell = index.siblingAtColumn(column);
+        if (!isColumnHidden(column) && cell.flags().testFlag(Qt::ItemIsEditable))
+            return cell;
+    }
+    return {};
+}
+
+QModelIndex OutlineView::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)
+{
+    if (action != MoveLeft && action != MoveRight)
+        return QTreeView::moveCursor(action, modifiers);
+    const QModelIndex cell = beside(currentIndex(), action == MoveRight ? 1 : -1);
+    return cell.isValid() ? cell : currentIndex();
 }
 
 QWidget* OutlineDelegate::createEditor(

@@ -16,17 +16,23 @@ enum OutlineRole {
     PlaceholderRole, ///< what an empty name stands for
 };
 
-/// A tree that is typed like a list: any letter, F2 or a double click begins an entry.
+/// A tree that is typed like a list: any letter, F2 or a double click begins an entry. Left and Right go to the next
+/// cell that can be typed into; Tab does, and types there.
 class OutlineView : public QTreeView {
     Q_OBJECT
 
 public:
     explicit OutlineView(QWidget* parent = nullptr);
 
+    /// The next cell of its line that can be typed into, to the right (1) or left (-1); invalid where there is none.
+    QModelIndex beside(const QModelIndex& index, int by) const;
+
 Q_SIGNALS:
-    void editingEnded(bool typed); ///< false: given up
+    /// `typed`: by Return, and not given up. `by`: 1 or -1 where Tab asks for the next cell, or the one before.
+    void editingEnded(bool typed, int by);
 
 protected:
+    QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
     void closeEditor(QWidget* editor, QAbstractItemDelegate::EndEditHint hint) override;
 };
 

@@ -184,6 +184,31 @@ TEST_F(OutlinePanelTest, WhoDoesItMakesTheLanes)
     EXPECT_EQ(document_->tree().save(), start);
 }
 
+TEST_F(OutlinePanelTest, WhoDoesItIsTypedWithoutTheMouse)
+{
+    panel_.addStep();
+    editor()->setText(QStringLiteral("Take the order"));
+    press(*editor(), Qt::Key_Tab);
+    EXPECT_EQ(view().currentIndex().row(), 1) << "of the step that was just typed";
+    EXPECT_EQ(view().currentIndex().column(), WhoColumn);
+    ASSERT_TRUE(editor()) << "in the choice of lanes";
+    type(QStringLiteral("Sales"));
+    EXPECT_EQ(view().model()->index(1, WhoColumn).data().toString(), QStringLiteral("Sales"));
+    EXPECT_EQ(view().currentIndex().column(), WhoColumn);
+    press(view(), Qt::Key_Left);
+    EXPECT_EQ(view().currentIndex().column(), StepColumn);
+    press(view(), Qt::Key_Left);
+    EXPECT_EQ(view().currentIndex().column(), StepColumn) << "nothing is left of it";
+    press(view(), Qt::Key_F2);
+    ASSERT_TRUE(editor());
+    editor()->setText(QStringLiteral("Take an order"));
+    press(*editor(), Qt::Key_Tab);
+    EXPECT_THAT(lines(), ElementsAre("Start event", "Take an order"));
+    EXPECT_EQ(view().currentIndex().column(), WhoColumn);
+    press(view(), Qt::Key_Up);
+    EXPECT_EQ(view().currentIndex().row(), 0);
+}
+
 TEST_F(OutlinePanelTest, ALineGivenUpIsDrawnNowhere)
 {
     panel_.addStep();
