@@ -245,9 +245,9 @@ void PropertyPanel::showHead(const Elements& elements)
     title_->setText(isOne          ? bpmn::title(*elements.front())
             : elements_.size() > 1 ? tr("%n element(s) selected", nullptr, int(elements_.size()))
                                    : tr("Nothing selected"));
-    subtitle_->setVisible(isOne);
-    if (isOne)
-        subtitle_->setText(bpmn::typeTitle(*elements.front()));
+    const QString type = isOne ? bpmn::typeTitle(*elements.front()) : QString();
+    subtitle_->setText(type);
+    subtitle_->setVisible(isOne && title_->text() != type); // what has no name is called by its type
     hint_->setVisible(!isOne);
     hint_->setText(elements_.size() > 1
             ? fields_.empty() ? tr("These have nothing in common that could be said of all of them.")

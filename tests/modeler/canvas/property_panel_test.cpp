@@ -14,6 +14,7 @@
 #include <QPushButton>
 #include <QStringList>
 #include <QTextEdit>
+#include <algorithm>
 
 namespace millrace::canvas {
 namespace {
@@ -102,6 +103,23 @@ TEST_F(PropertyPanelTest, WritesTheName)
     document->undo();
     EXPECT_EQ(line("name").text(), QStringLiteral("First"));
     EXPECT_FALSE(document->canUndo());
+}
+
+TEST_F(PropertyPanelTest, SaysTheTypeOnceWhereThereIsNoName)
+{
+    const auto timesSaid = [this](const QString& words) {
+        const auto labels = panel.findChildren<QLabel*>();
+        return std::count_if(labels.begin(), labels.end(),
+            [&](const QLabel* label) { return label->isVisibleTo(&panel) && label->text() == words; });
+    };
+    show(u"A");
+    EXPECT_EQ(timesSaid(QStringLiteral("First")), 1);
+    EXPECT_EQ(timesSaid(QStringLiteral("Task")), 1);
+    enter(line("name"), QString());
+    EXPECT_EQ(timesSaid(QStringLiteral("Task")), 1);
+    enter(line("name"), QStringLiteral("Check"));
+    EXPECT_EQ(timesSaid(QStringLiteral("Check")), 1);
+    EXPECT_EQ(timesSaid(QStringLiteral("Task")), 1);
 }
 
 TEST_F(PropertyPanelTest, EscapeTakesBackWhatIsTypedAndLeaves)
