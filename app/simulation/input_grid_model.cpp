@@ -206,8 +206,7 @@ void InputGridModel::clearCells(const QModelIndexList& cells)
 /// With the texts of the row's other cells that wait for these.
 void InputGridModel::addDrafts(int row, CellTexts& texts) const
 {
-    const bool hasSpan
-        = std::any_of(texts.begin(), texts.end(), [](const auto& entry) { return isSpan(entry.first); });
+    const bool hasSpan = std::any_of(texts.begin(), texts.end(), [](const auto& entry) { return isSpan(entry.first); });
     if (!hasSpan)
         return;
     for (const Column column : {Column::Shortest, Column::Usual, Column::Longest})

@@ -39,8 +39,8 @@ class WhatIf;
 /// What-if: simulates the scenario of the diagram in front as soon as it is shown, again after each change of a number
 /// and shortly after each change of the diagram, always in the background. Results, changed scenarios and choices stay
 /// with each diagram while it is open; Undo and Redo are those of the scenario while it is in front. Never changes a
-/// diagram. Its functions stand in four files: this one (which diagram, running it), simulation_showing.cpp,
-/// simulation_replay.cpp and simulation_commands.cpp.
+/// diagram. Its functions stand in five files: this one (which diagram, running it), simulation_showing.cpp,
+/// simulation_framing.cpp, simulation_replay.cpp and simulation_commands.cpp.
 class SimulationActivity : public window::Activity {
     Q_OBJECT
 public:

@@ -27,13 +27,7 @@ using window::Command;
 
 namespace {
 
-constexpr double cardsHeight = 62, canvasMargin = 14; ///< px
-constexpr int cardsMargin = 48; ///< px: with what the canvas keeps free around a diagram it begins below the cards
-constexpr int leastForReplay = 240; ///< px of height
-constexpr int replayMargin = 24; ///< px: the same for the replay's bar below it
 constexpr int cardsGap = 40; ///< px beside and between the cards over the diagram
-constexpr double unreadableZoom = 0.44, readableZoom = 0.7; ///< of words on shapes
-constexpr int leastForMap = 400; ///< px of height: in less the map of the diagram would hide too much of it
 
 /// Who is next: it changes cycle times by a quarter, so no result goes without it.
 QString queueWords(const scenario::Scenario& scenario)
@@ -207,7 +201,7 @@ void SimulationActivity::showCards()
     placeCards();
     frameDiagram();
     if (session_->broughtNearer && view_ && view_->canvas().viewport() == *session_->broughtNearer)
-        showMinimap(view_->canvas().height() >= leastForMap);
+        showMinimap(true);
 }
 
 void SimulationActivity::placeCards()
@@ -229,104 +223,6 @@ void SimulationActivity::placeCards()
         if (fits(legend, card))
             return;
     fits(Size::Wordless, Card::Bare);
-}
-
-/// Once for each diagram, and only where nobody has zoomed or scrolled yet: then all of it is fitted in below the
-/// cards, and stays so in a window of another size. A diagram too large to be read at that size is brought nearer, its
-/// bottleneck in the middle.
-void SimulationActivity::frameDiagram()
-{
-    if (session_->hasMadeRoom || !view_->canvas().isVisible())
-        return;
-    session_->hasMadeRoom = true;
-    canvas::View& canvas = view_->canvas();
-    const canvas::Viewport before = canvas.viewport();
-    canvas.setFreeMargins({0, cardsMargin, 0, canvas.height() >= leastForReplay ? replayMargin : 0});
-    if (canvas.zoom() < unreadableZoom) // words that can be read are worth more than a free corner
-        canvas.setFreeMargins({0, cardsMargin, 0, 0});
-    if (canvas.viewport() == before) // only a diagram that is fitted is fitted anew
-        return;
-    if (const metamodel::Element* slowest = bottleneckElement(); slowest && canvas.zoom() < unreadableZoom)
-        frameReadably(slowest->key());
-}
-
-const metamodel::Element* SimulationActivity::bottleneckElement() const
-{
-    if (!view_ || !session_ || !session_->hasResults())
-        return nullptr;
-    const auto& ranked = session_->answer->outcome->results.bottlenecks;
-    return ranked.empty() ? nullptr : view_->document().tree().byId(QString::fromStdString(ranked.front().element));
-}
-
-/// A diagram that was brought nearer, and that nobody has moved since, may fit into a larger window.
-void SimulationActivity::frameAgain()
-{
-    if (!session_ || !view_ || !session_->broughtNearer || view_->canvas().viewport() != *session_->broughtNearer)
-        return;
-    session_->broughtNearer.reset();
-    view_->canvas().fit();
-    if (const metamodel::Element* slowest = bottleneckElement(); slowest && view_->canvas().zoom() < unreadableZoom)
-        frameReadably(slowest->key());
-    else
-        showMinimap(false);
-}
-
-/// All of the diagram where a part was shown, and the other way round.
-void SimulationActivity::frameOtherwise()
-{
-    if (!session_ || !view_)
-        return;
-    const metamodel::Element* slowest = bottleneckElement();
-    if (view_->canvas().zoom() < unreadableZoom && slowest) {
-        frameReadably(slowest->key());
-        return;
-    }
-    session_->broughtNearer.reset();
-    view_->canvas().fit();
-    showMinimap(false);
-}
-
-void SimulationActivity::refreshWhole()
-{
-    if (!view_ || !session_ || !isShown_)
-        return;
-    const canvas::View& canvas = view_->canvas();
-    const QRectF seen = QRectF(canvas.rect()).adjusted(-1, -1, 1, 1);
-    const bool isWhole = seen.contains(canvas.viewport().toWidget(canvas.figures().extent()));
-    const bool isChoice = !isWhole || (canvas.zoom() < unreadableZoom && bottleneckElement() != nullptr);
-    legend_->setWhole(isChoice, isWhole);
-}
-
-/// The map goes with Simulate, which put it there; one that the user has is left alone.
-void SimulationActivity::showMinimap(bool on)
-{
-    if (!view_ || !session_ || (on ? view_->canvas().hasMinimap() : !session_->hasMinimap))
-        return;
-    session_->hasMinimap = on;
-    view_->canvas().setMinimap(on);
-}
-
-void SimulationActivity::frameReadably(metamodel::Key middle)
-{
-    canvas::View& canvas = view_->canvas();
-    const drawing::Figure* figure = canvas.figures().ofElement(middle);
-    if (!figure)
-        return;
-    canvas.setZoom(readableZoom);
-    const QRectF free = QRectF(canvas.rect()).adjusted(canvasMargin, cardsHeight, -canvasMargin, -canvasMargin);
-    const QRectF all = canvas.viewport().toWidget(canvas.figures().extent());
-    QPointF way = free.center() - canvas.viewport().toWidget(figure->extent).center();
-    // Not beyond the ends of the diagram: empty canvas tells nothing.
-    const auto clamped = [](double by, double from, double to, double freeFrom, double freeTo) {
-        if (to - from <= freeTo - freeFrom)
-            return (freeFrom + freeTo) / 2 - (from + to) / 2;
-        return std::clamp(by, freeTo - to, freeFrom - from);
-    };
-    way.setX(clamped(way.x(), all.left(), all.right(), free.left(), free.right()));
-    way.setY(clamped(way.y(), all.top(), all.bottom(), free.top(), free.bottom()));
-    canvas.scrollBy(way);
-    session_->broughtNearer = canvas.viewport();
-    showMinimap(canvas.height() >= leastForMap);
 }
 
 bool SimulationActivity::eventFilter(QObject* watched, QEvent* event)
