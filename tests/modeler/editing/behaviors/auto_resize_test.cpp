@@ -66,4 +66,18 @@ TEST_F(AutoResizeTest, NothingMovesWhereThereIsRoom)
     EXPECT_EQ(boundsOf(other), task);
 }
 
+TEST_F(AutoResizeTest, PoolsAndSubProcessesGrowAroundWhatIsPutOverTheirBorder)
+{
+    const Key outer = create(type::SubProcess, {600, 500});
+    const Key inner = create(type::Task, {600, 500});
+    const QRectF before = boundsOf(outer);
+    perform([&](Edit& edit) { moveShapes(edit, {inner}, {160, 0}); });
+    EXPECT_EQ(boundsOf(outer).right(), boundsOf(inner).right() + 20);
+    EXPECT_EQ(boundsOf(outer).left(), before.left());
+    document_->undo();
+    EXPECT_EQ(boundsOf(outer), before);
+    perform([&](Edit& edit) { moveShapes(edit, {outer}, {500, 0}); });
+    EXPECT_EQ(boundsOf(outer), before.translated(500, 0));
+}
+
 } // namespace millrace::editing
