@@ -9,6 +9,7 @@
 #include "app/window/actions.h"
 #include "app/window/icons.h"
 #include "app/window/widgets.h"
+#include "modeler/bpmn/views.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -303,6 +304,13 @@ void ScenarioPanel::refreshElement()
         return;
     const Scenario& now = whatIf_->now();
     const metamodel::Element* element = elementId_.isEmpty() ? nullptr : whatIf_->model()->byId(elementId_);
+    // Of a lane people want to see who works in it.
+    if (element && element->is(bpmn::type::Lane) && !now.pool(elementId_))
+        for (const scenario::Pool& pool : now.pools)
+            if (titleOf(pool).compare(element->name().simplified(), Qt::CaseInsensitive) == 0) {
+                element_->showPool(now, pool.id);
+                return;
+            }
     // A pool need not be anything that the diagram shows.
     if (!elementId_.isEmpty() && now.pool(elementId_) && (isPool_ || !element))
         element_->showPool(now, elementId_);

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/simulation/scenario_panel.h"
+
+#include "app/simulation/element_panel.h"
+#include "app/simulation/input_field.h"
+#include "app/window/actions.h"
+#include "tests/app/simulation/simulation_bench.h"
+
+#include <QComboBox>
+
+namespace millrace::app::simulation {
+namespace {
+
+using namespace bench;
+
+QByteArray withLanes()
+{
+    return smallProcess().replace("<startEvent",
+        "<laneSet id='L'><lane id='Lane_1' name='clerks'><flowNodeRef>A</flowNodeRef></lane>"
+        "<lane id='Lane_2' name='Judges'><flowNodeRef>B</flowNodeRef></lane></laneSet><startEvent");
+}
+
+TEST(ScenarioPanel, OfALaneItShowsThePoolOfThatName)
+{
+    const ModelFolder folder({today()}, withLanes());
+    WhatIf whatIf;
+    whatIf.load(model(withLanes()), folder.path());
+    QObject owner;
+    window::Actions actions(&owner);
+    ScenarioPanel panel(actions);
+    panel.setWhatIf(&whatIf);
+    panel.setElement(QStringLiteral("Lane_1"));
+    ASSERT_NE(panel.elementPanel().field(QStringLiteral("How many")), nullptr);
+    EXPECT_EQ(panel.elementPanel().field(QStringLiteral("How many"))->text(), QStringLiteral("2"));
+    panel.setElement(QStringLiteral("Lane_2"));
+    EXPECT_EQ(panel.elementPanel().field(QStringLiteral("How many")), nullptr);
+}
+
+TEST(ScenarioPanel, SaysTheWholeNameOfTheScenario)
+{
+    Scenario scenario = today();
+    scenario.name = QStringLiteral("Today with everything that was found out in the interviews of June");
+    const ModelFolder folder({scenario});
+    WhatIf whatIf;
+    whatIf.load(model(), folder.path());
+    QObject owner;
+    window::Actions actions(&owner);
+    ScenarioPanel panel(actions);
+    panel.setWhatIf(&whatIf);
+    EXPECT_TRUE(panel.findChild<QComboBox*>()->toolTip().contains(scenario.name));
+}
+
+} // namespace
+} // namespace millrace::app::simulation
