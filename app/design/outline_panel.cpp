@@ -34,8 +34,8 @@ using metamodel::noKey;
 
 namespace {
 
-constexpr int whoWidth = 84;
-constexpr int conditionWidth = 64;
+constexpr int leastWhoWidth = 64, mostWhoWidth = 130; ///< px; the steps have the rest
+constexpr int leastConditionWidth = 48, mostConditionWidth = 100;
 
 } // namespace
 
@@ -192,8 +192,10 @@ void OutlinePanel::rebuild()
     header->setSectionResizeMode(StepColumn, QHeaderView::Stretch);
     header->setSectionResizeMode(WhoColumn, QHeaderView::Interactive);
     header->setSectionResizeMode(ConditionColumn, QHeaderView::Interactive);
-    header->resizeSection(WhoColumn, whoWidth);
-    header->resizeSection(ConditionColumn, conditionWidth);
+    const QAbstractItemView& cells = *view_;
+    header->resizeSection(WhoColumn, std::clamp(cells.sizeHintForColumn(WhoColumn), leastWhoWidth, mostWhoWidth));
+    header->resizeSection(
+        ConditionColumn, std::clamp(cells.sizeHintForColumn(ConditionColumn), leastConditionWidth, mostConditionWidth));
     view_->setColumnHidden(WhoColumn, lanes.isEmpty() && !mayEdit);
     goTo(current);
     if (!view_->currentIndex().isValid())

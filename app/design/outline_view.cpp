@@ -14,7 +14,7 @@ namespace {
 
 constexpr int outlineRowHeight = 26;
 constexpr int outlineIndentation = 16;
-constexpr int leastWhoWidth = 140;
+constexpr int leastChoiceWidth = 140;
 
 } // namespace
 
@@ -78,13 +78,15 @@ QWidget* OutlineDelegate::createEditor(
         return editor;
     }
     auto* choice = new QComboBox(parent);
+    choice->setStyleSheet(
+        QStringLiteral("QComboBox, QLineEdit { padding: 0 2px; border-radius: 2px; min-height: 0; }"));
     choice->setAccessibleName(tr("Who does it"));
     choice->setEditable(true);
     choice->setInsertPolicy(QComboBox::NoInsert);
     choice->addItems(lanes_);
     choice->setCurrentText(QString());
     choice->lineEdit()->setPlaceholderText(tr("A name"));
-    choice->setMinimumWidth(leastWhoWidth); // wider than its column: names are longer
+    choice->setMinimumWidth(leastChoiceWidth); // wider than its column: names are longer
     return choice;
 }
 
