@@ -123,6 +123,19 @@ TEST_F(MainWindowTest, theDocumentStaysWhileItsSurroundingsChange)
             QStringLiteral("leave simulate"), QStringLiteral("run a.bpmn")}));
 }
 
+TEST_F(MainWindowTest, theKeyOfTheActivityGivesTheKeyboardToTheDiagram)
+{
+    PlainView& view = open(QStringLiteral("a.bpmn"));
+    view.widget()->setFocusPolicy(Qt::StrongFocus);
+    window_->activateWindow();
+    for (const Command command : {Command::Design, Command::Design, Command::Simulate}) {
+        window_->projectPanel().setFocusPolicy(Qt::StrongFocus);
+        window_->projectPanel().setFocus();
+        window_->actions().action(command)->trigger();
+        EXPECT_EQ(window_->focusWidget(), view.widget());
+    }
+}
+
 /// As the sample is opened: it comes up in Design and goes on to Simulate before anything has been laid out.
 TEST_F(MainWindowTest, thePanelBelowKeepsTheHeightThatTheActivityWants)
 {
