@@ -15,6 +15,7 @@ namespace type = bpmn::type;
 using metamodel::Element;
 
 constexpr double headDepth = 30;
+constexpr double severalSize = 12, severalRoom = 24; ///< the marker of a pool that stands for several, in its head
 
 bool isHorizontal(const Element& shape, const QRectF& box)
 {
@@ -67,7 +68,7 @@ bool isDrawnEmpty(const Figure& figure, const Surroundings& around, const Elemen
     return true;
 }
 
-void drawHead(Figure& figure, bool horizontal, double depth, const QString& name, bool isStrong)
+void drawHead(Figure& figure, bool horizontal, double depth, const QString& name, bool isStrong, double ends = 6)
 {
     const QRectF& box = figure.box;
     figure.head = horizontal ? QRectF(box.left(), box.top(), depth, box.height())
@@ -77,7 +78,7 @@ void drawHead(Figure& figure, bool horizontal, double depth, const QString& name
     text.isOnFill = true;
     text.isStrong = isStrong;
     text.leastSize = labelSize;
-    text.area = horizontal ? figure.head.adjusted(1, 6, -1, -6) : figure.head.adjusted(6, 1, -6, -1);
+    text.area = horizontal ? figure.head.adjusted(1, ends, -1, -ends) : figure.head.adjusted(ends, 1, -ends, -1);
     figure.texts = horizontal ? layOutUpwards(name, text) : layOut(name, text);
 }
 
@@ -96,11 +97,28 @@ void drawPoolName(Figure& figure, const Surroundings& around, const Element& ele
         return;
     }
     const double depth = depthOfHead(figure, around, element, horizontal);
-    drawHead(figure, horizontal, depth, element.name(), true);
+    const bool isSeveral = element.childOfType(type::ParticipantMultiplicity) != nullptr;
+    drawHead(figure, horizontal, depth, element.name(), true, isSeveral ? severalRoom : 6);
     QPainterPath line;
     line.moveTo(horizontal ? figure.head.topRight() : figure.head.bottomLeft());
     line.lineTo(figure.head.bottomRight());
     figure.paths.push_back({line});
+}
+
+/// In the middle of the lower edge; where lanes cover that, at the end of the head.
+void drawSeveral(Figure& figure, const Surroundings& around, const Element& participant, bool horizontal)
+{
+    const Element* process = bpmn::referred(around.tree, participant, u"processRef");
+    const std::vector<const Element*> lanes = process != nullptr ? lanesIn(*process) : std::vector<const Element*>();
+    if (std::none_of(lanes.begin(), lanes.end(), [&](const Element* lane) { return around.isShown(*lane); })) {
+        addMarkers(figure, {Symbol::ParallelInstances});
+        return;
+    }
+    const QRectF& head = figure.head;
+    const QPointF middle = horizontal ? QPointF(head.center().x(), head.bottom() - severalRoom / 2)
+                                      : QPointF(head.right() - severalRoom / 2, head.center().y());
+    const QRectF box(middle - QPointF(severalSize / 2, severalSize / 2), QSizeF(severalSize, severalSize));
+    add(figure.paths, symbol(Symbol::ParallelInstances, box));
 }
 
 } // namespace
@@ -113,7 +131,7 @@ void drawSwimlane(Figure& figure, const Surroundings& around, const Element& sha
     if (element.is(type::Participant)) {
         drawPoolName(figure, around, element, horizontal);
         if (element.childOfType(type::ParticipantMultiplicity) != nullptr)
-            addMarkers(figure, {Symbol::ParallelInstances});
+            drawSeveral(figure, around, element, horizontal);
         return;
     }
     drawHead(figure, horizontal, depthOfHead(figure, around, element, horizontal), element.name(), false);

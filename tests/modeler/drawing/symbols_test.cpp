@@ -233,6 +233,28 @@ TEST(Choreography, KeepsNameAndMarkersOffItsBands)
         EXPECT_LT(line.origin.y(), 60);
 }
 
+TEST(Pools, SayThatTheyAreSeveralWhereNoLaneCoversIt)
+{
+    for (const bool isUpright : {false, true}) {
+        const QByteArray way = isUpright ? "isHorizontal=\"false\"" : "isHorizontal=\"true\"";
+        QByteArray file = bpmnFile("<laneSet id=\"LS\"><lane id=\"L\"/></laneSet>",
+            isUpright ? shape("PA", 0, 0, 300, 600, way) + shape("L", 0, 30, 300, 570, way)
+                      : shape("PA", 0, 0, 600, 300, way) + shape("L", 30, 0, 570, 300, way),
+            "<collaboration id=\"C\"><participant id=\"PA\" name=\"Customers\" processRef=\"P\">"
+            "<participantMultiplicity/></participant></collaboration>");
+        file.replace("bpmnElement=\"P\"", "bpmnElement=\"C\"");
+        const Diagram diagram(file);
+        int marks = 0;
+        for (const PathItem& item : diagram.of(u"PA").paths) {
+            const QRectF mark = item.path.boundingRect();
+            marks += item.isDetail ? 1 : 0;
+            EXPECT_TRUE(!item.isDetail || !diagram.of(u"L").box.intersects(mark));
+            EXPECT_TRUE(!item.isDetail || diagram.of(u"PA").head.contains(mark));
+        }
+        EXPECT_GT(marks, 0);
+    }
+}
+
 TEST(LabelStyles, GiveNamesTheirFont)
 {
     const QByteArray style = "<bpmndi:BPMNLabelStyle id=\"Style\"><dc:Font name=\"Nowhere Sans\" size=\"17\" "
