@@ -23,7 +23,7 @@ namespace {
 
 using Column = InputColumn;
 constexpr int gridRowHeight = 27, gridNameWidth = 180; ///< px
-constexpr int gridWidths[inputColumnCount] = {gridNameWidth, 70, 66, 70, 64, 150, 130, 66, 72, 92};
+constexpr int gridWidths[inputColumnCount] = {gridNameWidth, 70, 66, 70, 78, 150, 130, 66, 72, 92};
 
 /// Cells with few possible values offer them; a name of a pool may be a new one.
 class CellDelegate : public QStyledItemDelegate {
@@ -98,6 +98,8 @@ protected:
     void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override
     {
         QStyledItemDelegate::initStyleOption(option, index);
+        if (index.column() == 0) // ways out of the same gateway differ at their ends
+            option->textElideMode = Qt::ElideMiddle;
         // What is assumed, or wrong, keeps its colour under the selection.
         if (const QVariant colour = index.data(Qt::ForegroundRole); colour.isValid())
             option->palette.setColor(QPalette::HighlightedText, colour.value<QColor>());

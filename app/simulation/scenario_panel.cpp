@@ -304,6 +304,11 @@ void ScenarioPanel::refreshElement()
         return;
     const Scenario& now = whatIf_->now();
     const metamodel::Element* element = elementId_.isEmpty() ? nullptr : whatIf_->model()->byId(elementId_);
+    // What is said of a way out of a gateway is said of the gateway.
+    if (element && element->is(bpmn::type::SequenceFlow))
+        if (const auto* source = bpmn::referred(*whatIf_->model(), *element, u"sourceRef");
+            source && source->is(bpmn::type::Gateway) && bpmn::outgoing(*whatIf_->model(), *source).size() > 1)
+            element = source;
     // Of a lane people want to see who works in it.
     if (element && element->is(bpmn::type::Lane) && !now.pool(elementId_))
         for (const scenario::Pool& pool : now.pools)

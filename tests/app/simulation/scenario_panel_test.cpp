@@ -36,6 +36,22 @@ TEST(ScenarioPanel, OfALaneItShowsThePoolOfThatName)
     EXPECT_EQ(panel.elementPanel().field(QStringLiteral("How many")), nullptr);
 }
 
+TEST(ScenarioPanel, OfAWayOutItShowsTheShares)
+{
+    const ModelFolder folder;
+    WhatIf whatIf;
+    whatIf.load(model(), folder.path());
+    QObject owner;
+    window::Actions actions(&owner);
+    ScenarioPanel panel(actions);
+    panel.setWhatIf(&whatIf);
+    panel.setElement(QStringLiteral("no"));
+    ASSERT_NE(panel.elementPanel().field(QStringLiteral("yes")), nullptr);
+    EXPECT_NE(panel.elementPanel().field(QStringLiteral("no")), nullptr);
+    panel.setElement(QStringLiteral("f1"));
+    EXPECT_EQ(panel.elementPanel().field(QStringLiteral("yes")), nullptr);
+}
+
 TEST(ScenarioPanel, SaysTheWholeNameOfTheScenario)
 {
     Scenario scenario = today();
