@@ -40,6 +40,14 @@ const Element* counterpart(const Tree& tree, const Element& definition)
     return nullptr;
 }
 
+void idsWithin(const Element& element, std::vector<QString>& ids)
+{
+    if (!element.id().isEmpty())
+        ids.push_back(element.id());
+    for (const Element* child : element.children())
+        idsWithin(*child, ids);
+}
+
 /// Chooses what of the clipboard can stand in the document.
 class Choice {
 public:
@@ -53,27 +61,49 @@ public:
 
     ClipboardContents make()
     {
-        takeDefinitions();
         takePools();
         takeLoose();
         takeBesides();
         takeShown();
+        takeDefinitions();
         renameAll();
         return std::move(contents_);
     }
 
 private:
+    /// Those that something that comes refers to, or another definition that comes.
     void takeDefinitions()
     {
-        for (const Element* definition : clipboard_.root().children()) {
-            if (!definition->is(type::RootElement) || definition->is(type::CallableElement)
-                || definition->is(type::Collaboration))
-                continue;
-            if (const Element* known = counterpart(tree_, *definition))
-                ids_.use(definition->id(), known->id());
-            else
-                contents_.definitions.push_back(Tree::draftOf(*definition));
+        std::vector<const Element*> open;
+        for (const Element* definition : clipboard_.root().children())
+            if (definition->is(type::RootElement) && !definition->is(type::CallableElement)
+                && !definition->is(type::Collaboration))
+                open.push_back(definition);
+        for (std::size_t before = 0; before != open.size();) {
+            before = open.size();
+            std::erase_if(open, [this](const Element* definition) {
+                if (!isReferred(*definition))
+                    return false;
+                if (const Element* known = counterpart(tree_, *definition)) {
+                    ids_.use(definition->id(), known->id());
+                } else {
+                    taken_.insert(definition);
+                    contents_.definitions.push_back(Tree::draftOf(*definition));
+                }
+                return true;
+            });
         }
+    }
+
+    bool isReferred(const Element& definition) const
+    {
+        std::vector<QString> ids;
+        idsWithin(definition, ids);
+        for (const QString& id : ids)
+            for (const metamodel::Reference& reference : clipboard_.referencesTo(id))
+                if (const Element* from = clipboard_.find(reference.from); from && isTaken(*from))
+                    return true;
+        return false;
     }
 
     void takePools()
@@ -196,6 +226,29 @@ private:
 };
 
 } // namespace
+
+std::map<QString, QString> missingPrefixes(const Draft& draft, const Tree& source, const Tree& target)
+{
+    std::map<QString, QString> missing;
+    std::vector<const Draft*> open {&draft};
+    while (!open.empty()) {
+        const Draft& at = *open.back();
+        open.pop_back();
+        const metamodel::Type* row = target.schema().type(at.type);
+        for (const metamodel::Attribute& attribute : at.attributes) {
+            const metamodel::Property* property = row ? row->property(attribute.name) : nullptr;
+            if (!property || property->valueType != QLatin1String("QName") || !attribute.value.contains(u':'))
+                continue;
+            const QString declaration = QStringLiteral("xmlns:") + attribute.value.section(QLatin1Char(':'), 0, 0);
+            const QString uri = source.root().attribute(declaration);
+            if (!uri.isEmpty() && !target.root().hasAttribute(declaration))
+                missing.emplace(declaration, uri);
+        }
+        for (const Draft& child : at.children)
+            open.push_back(&child);
+    }
+    return missing;
+}
 
 bool holdsPools(const Tree& clipboard, const Element& plane)
 {

@@ -3,6 +3,8 @@
 
 #include "modeler/editing/operations/operations.h"
 
+#include <map>
+
 namespace millrace::editing {
 
 /// Whether pools are drawn there.
@@ -25,5 +27,10 @@ struct ClipboardContents {
 /// there is none.
 ClipboardContents clipboardContents(const metamodel::Tree& clipboard, const metamodel::Element& plane,
     const metamodel::Tree& tree, const metamodel::Element* scope);
+
+/// Prefixes that values in a draft have (feel:string) and the target does not declare, as attributes of its root, with
+/// the namespaces that they stand for in the source.
+std::map<QString, QString> missingPrefixes(
+    const metamodel::Draft& draft, const metamodel::Tree& source, const metamodel::Tree& target);
 
 } // namespace millrace::editing

@@ -2,6 +2,7 @@
 #include "modeler/bpmn/definitions.h"
 #include "modeler/bpmn/views.h"
 #include "modeler/editing/drafts.h"
+#include "modeler/editing/operations/clipboard_contents.h"
 #include "modeler/editing/operations/operations.h"
 #include "modeler/editing/plane.h"
 
@@ -212,6 +213,9 @@ QByteArray copy(const Tree& tree, const std::vector<Key>& diagramElements)
     for (const Element* diagram : selection.innerDiagrams())
         clipboard->insert(Tree::draftOf(*diagram), clipboard->root().key());
     addReferred(tree, *clipboard, process);
+    const Key root = clipboard->root().key();
+    for (const auto& [declaration, uri] : missingPrefixes(Tree::draftOf(clipboard->root()), tree, *clipboard))
+        clipboard->set(root, declaration, uri);
     if (selection.hasPools() && clipboard->find(process)->children().empty())
         clipboard->remove(process);
     return clipboard->save();

@@ -132,6 +132,14 @@ metamodel::Loaded readClipboard(const QByteArray& clipboard)
     return loaded;
 }
 
+void declarePrefixes(Edit& edit, const ClipboardContents& contents, const Tree& clipboard)
+{
+    for (const auto* drafts : {&contents.definitions, &contents.processes, &contents.besides, &contents.elements})
+        for (const Draft& draft : *drafts)
+            for (const auto& [declaration, uri] : missingPrefixes(draft, clipboard, edit.tree()))
+                edit.set(edit.tree().root().key(), declaration, uri);
+}
+
 std::vector<Key> insertContents(
     Edit& edit, ClipboardContents& contents, Key plane, Key collaboration, Key scope, QPointF delta)
 {
@@ -173,6 +181,7 @@ std::vector<Key> paste(Edit& edit, Key plane, const QByteArray& clipboard, QPoin
     QPointF delta = onGrid(center - extent(from).center());
     if (hasPools)
         delta = besideOthers(there, from, delta);
+    declarePrefixes(edit, contents, *loaded.tree);
     const std::vector<Key> made
         = insertContents(edit, contents, plane, collaboration, scope ? scope->key() : metamodel::noKey, delta);
     settleAlone(edit, made);

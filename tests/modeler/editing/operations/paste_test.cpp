@@ -134,6 +134,28 @@ TEST_F(PasteTest, WhatHasNoDiagramIsRefusedWithASentence)
     EXPECT_EQ(tree().save(), start);
 }
 
+TEST_F(PasteTest, OfAFileOnlyTheDefinitionsThatAreNeededCome)
+{
+    const QByteArray file
+        = "<definitions xmlns=\"http://www.omg.org/spec/BPMN/20100524/MODEL\" targetNamespace=\"u\" "
+          "xmlns:i=\"http://www.omg.org/spec/BPMN/20100524/DI\" xmlns:dc=\"http://www.omg.org/spec/DD/20100524/DC\" "
+          "xmlns:f=\"urn:types\"><itemDefinition id=\"used\" structureRef=\"f:string\"/>"
+          "<itemDefinition id=\"unused\" structureRef=\"f:number\"/><message id=\"m\" name=\"Order\" "
+          "itemRef=\"used\"/><process id=\"p\"><receiveTask id=\"t\" messageRef=\"m\"/></process>"
+          "<i:BPMNDiagram><i:BPMNPlane bpmnElement=\"p\"><i:BPMNShape bpmnElement=\"t\"><dc:Bounds x=\"0\" "
+          "y=\"0\" width=\"100\" height=\"80\"/></i:BPMNShape></i:BPMNPlane></i:BPMNDiagram></definitions>";
+    const QByteArray start = tree().save();
+    const auto pasted = perform([&](Edit& edit) { return paste(edit, plane(), file, {500, 300}); });
+    ASSERT_EQ(pasted.size(), 1U);
+    EXPECT_EQ(tree().root().children(u"message").size(), 1U);
+    const auto items = tree().root().children(u"itemDefinition");
+    ASSERT_EQ(items.size(), 1U);
+    // And what its value begins with means here what it meant there.
+    EXPECT_EQ(items[0]->attribute(u"structureRef"), QStringLiteral("f:string"));
+    EXPECT_EQ(tree().root().attribute(u"xmlns:f"), QStringLiteral("urn:types"));
+    expectUndoRestores(start);
+}
+
 TEST_F(PasteTest, WhatIsCalledMayBeInAnotherFile)
 {
     const Key call = create(type::CallActivity, {500, 300});
