@@ -35,6 +35,7 @@ using metamodel::noKey;
 namespace {
 
 constexpr int leastWhoWidth = 64, mostWhoWidth = 130; ///< px; the steps have the rest
+constexpr int focusFrame = 4; ///< px
 constexpr int leastConditionWidth = 48, mostConditionWidth = 100;
 
 } // namespace
@@ -193,7 +194,8 @@ void OutlinePanel::rebuild()
     header->setSectionResizeMode(WhoColumn, QHeaderView::Interactive);
     header->setSectionResizeMode(ConditionColumn, QHeaderView::Interactive);
     const QAbstractItemView& cells = *view_;
-    header->resizeSection(WhoColumn, std::clamp(cells.sizeHintForColumn(WhoColumn), leastWhoWidth, mostWhoWidth));
+    header->resizeSection(
+        WhoColumn, std::clamp(cells.sizeHintForColumn(WhoColumn) + focusFrame, leastWhoWidth, mostWhoWidth));
     header->resizeSection(
         ConditionColumn, std::clamp(cells.sizeHintForColumn(ConditionColumn), leastConditionWidth, mostConditionWidth));
     view_->setColumnHidden(WhoColumn, lanes.isEmpty() && !mayEdit);

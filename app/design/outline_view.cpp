@@ -7,6 +7,7 @@
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QPainter>
+#include <algorithm>
 
 namespace millrace::app::design {
 
@@ -88,6 +89,16 @@ QWidget* OutlineDelegate::createEditor(
     choice->lineEdit()->setPlaceholderText(tr("A name"));
     choice->setMinimumWidth(leastChoiceWidth); // wider than its column: names are longer
     return choice;
+}
+
+void OutlineDelegate::updateEditorGeometry(
+    QWidget* editor, const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    QStyledItemDelegate::updateEditorGeometry(editor, option, index);
+    QRect room = editor->geometry();
+    room.setWidth(std::max(room.width(), editor->minimumWidth()));
+    room.moveRight(std::min(room.right(), editor->parentWidget()->width() - 1));
+    editor->setGeometry(room);
 }
 
 void OutlineDelegate::setEditorData(QWidget* editor, const QModelIndex& index) const
