@@ -15,6 +15,7 @@ class QSplitter;
 class QStackedWidget;
 class QTabBar;
 class QMenu;
+class QAction;
 
 namespace millrace::app::window {
 
@@ -102,6 +103,8 @@ private:
     void showCurrentPage();
     void fillRecentMenu(QMenu& menu);
     std::vector<Finding> recentFindings();
+    std::vector<QAction*> documentActions() const;
+    std::vector<Finding> documentFindings() const;
     void restoreLayout();
     void storeLayout();
     Activity* currentActivity() const;

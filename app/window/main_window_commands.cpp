@@ -10,6 +10,7 @@
 #include "app/window/settings_dialog.h"
 #include "app/window/shortcuts_dialog.h"
 #include "app/window/theme.h"
+#include "app/window/widgets.h"
 
 #include <QAction>
 #include <QActionGroup>
@@ -18,6 +19,8 @@
 #include <QFileInfo>
 #include <QMenu>
 #include <QMenuBar>
+#include <QPointer>
+#include <QSet>
 
 namespace millrace::app::window {
 
@@ -80,6 +83,7 @@ void MainWindow::makeMenus()
     for (const CommandText& row : actions_->rows())
         if (actions_->action(row.command)->shortcutContext() != Qt::WidgetShortcut)
             addAction(actions_->action(row.command));
+    finder_->addSource([this] { return documentFindings(); });
     finder_->addSource([this] { return recentFindings(); });
 }
 
@@ -93,6 +97,51 @@ void MainWindow::fillRecentMenu(QMenu& menu)
     }
     if (menu.isEmpty())
         menu.addAction(tr("Nothing was opened yet"))->setEnabled(false);
+}
+
+/// What the open file can do by itself, beside the commands of the window: those that have a name, and keys of their
+/// own if any.
+std::vector<QAction*> MainWindow::documentActions() const
+{
+    std::vector<QAction*> found;
+    if (currentDocument() == nullptr)
+        return found;
+    QSet<QString> known;
+    for (const CommandText& row : actions_->rows()) {
+        known.insert(menuWords(row.text));
+        for (const QKeySequence& keys : row.shortcuts)
+            known.insert(keys.toString());
+    }
+    QWidgetList widgets = currentDocument()->widget()->findChildren<QWidget*>();
+    widgets.prepend(currentDocument()->widget());
+    for (const QWidget* widget : widgets)
+        for (QAction* action : widget->actions()) {
+            const QString words = menuWords(action->text());
+            if (action->objectName().isEmpty() || words.isEmpty() || known.contains(action->shortcut().toString())
+                || known.contains(words))
+                continue;
+            known.insert(words);
+            found.push_back(action);
+        }
+    return found;
+}
+
+std::vector<Finding> MainWindow::documentFindings() const
+{
+    std::vector<Finding> found;
+    for (QAction* action : documentActions()) {
+        Finding finding;
+        finding.text = menuWords(action->text());
+        finding.place = tr("On the diagram");
+        finding.shortcut = action->shortcut().toString(QKeySequence::NativeText);
+        finding.enabled = action->isEnabled();
+        finding.run = [held = QPointer<QAction>(action)] {
+            if (held)
+                held->trigger();
+        };
+        found.push_back(std::move(finding));
+    }
+    return found;
 }
 
 std::vector<Finding> MainWindow::recentFindings()
@@ -113,7 +162,8 @@ void MainWindow::bindOwnCommands()
 {
     actions_->bind(Command::Quit, this, [this] { close(); });
     actions_->bind(Command::Settings, this, [this] { showDialog<SettingsDialog>(this, *actions_); });
-    actions_->bind(Command::Shortcuts, this, [this] { showDialog<ShortcutsDialog>(this, *actions_); });
+    actions_->bind(
+        Command::Shortcuts, this, [this] { showDialog<ShortcutsDialog>(this, *actions_, documentActions()); });
     actions_->bind(Command::About, this, [this] { showDialog<AboutDialog>(this); });
     actions_->bind(Command::CommandFinder, this, [this] { finder_->open(); });
     actions_->bindToggle(Command::FullScreen, this, false, [this](bool on) { on ? showFullScreen() : showNormal(); });

@@ -14,7 +14,19 @@
 
 namespace millrace::app::window {
 
-ShortcutsDialog::ShortcutsDialog(const Actions& actions, QWidget* parent)
+namespace {
+
+QString keysOf(const QList<QKeySequence>& shortcuts)
+{
+    QStringList keys;
+    for (const QKeySequence& key : shortcuts)
+        keys += key.toString(QKeySequence::NativeText);
+    return keys.join(QStringLiteral(", "));
+}
+
+} // namespace
+
+ShortcutsDialog::ShortcutsDialog(const Actions& actions, const std::vector<QAction*>& further, QWidget* parent)
     : QDialog(parent)
 {
     setWindowTitle(tr("Keyboard shortcuts"));
@@ -25,14 +37,15 @@ ShortcutsDialog::ShortcutsDialog(const Actions& actions, QWidget* parent)
     for (const CommandText& row : actions.rows()) {
         if (!actions.isBound(row.command))
             continue;
-        QStringList keys;
-        for (const QKeySequence& key : row.shortcuts)
-            keys += key.toString(QKeySequence::NativeText);
         auto* command = new QStandardItem(menuWords(actions.action(row.command)->text()));
         command->setToolTip(row.tooltip);
         model->appendRow({new QStandardItem(Actions::menuTitle(row.menu).remove(u'&')), command,
-            new QStandardItem(keys.join(QStringLiteral(", ")))});
+            new QStandardItem(keysOf({row.shortcuts.begin(), row.shortcuts.end()}))});
     }
+    for (const QAction* action : further)
+        if (!action->shortcut().isEmpty())
+            model->appendRow({new QStandardItem(tr("On the diagram")), new QStandardItem(menuWords(action->text())),
+                new QStandardItem(keysOf(action->shortcuts()))});
     auto* filter = new QSortFilterProxyModel(this);
     filter->setSourceModel(model);
     filter->setFilterKeyColumn(-1);

@@ -2,16 +2,19 @@
 #pragma once
 
 #include <QDialog>
+#include <vector>
+
+class QAction;
 
 namespace millrace::app::window {
 
 class Actions;
 
-/// All commands with their shortcuts, by menu, searchable. Not modal.
+/// All commands with their shortcuts, by menu, searchable; `further` are those of the open file. Not modal.
 class ShortcutsDialog : public QDialog {
     Q_OBJECT
 public:
-    explicit ShortcutsDialog(const Actions& actions, QWidget* parent = nullptr);
+    explicit ShortcutsDialog(const Actions& actions, const std::vector<QAction*>& further, QWidget* parent = nullptr);
 };
 
 } // namespace millrace::app::window

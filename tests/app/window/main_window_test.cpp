@@ -5,6 +5,7 @@
 #include "app/window/command_finder.h"
 #include "app/window/document_view.h"
 #include "app/window/project_panel.h"
+#include "app/window/shortcuts_dialog.h"
 
 #include <QAbstractButton>
 #include <QAction>
@@ -18,6 +19,7 @@
 #include <QSettings>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QTableView>
 #include <QVBoxLayout>
 #include <gtest/gtest.h>
 
@@ -134,6 +136,33 @@ TEST_F(MainWindowTest, theKeyOfTheActivityGivesTheKeyboardToTheDiagram)
         window_->actions().action(command)->trigger();
         EXPECT_EQ(window_->focusWidget(), view.widget());
     }
+}
+
+TEST_F(MainWindowTest, theKeysOfTheDiagramAreListedToo)
+{
+    PlainView& view = open(QStringLiteral("a.bpmn"));
+    bool ran = false;
+    const auto add = [&](const char* name, const QString& text, const QKeySequence& keys) {
+        auto* action = new QAction(text, view.widget());
+        action->setObjectName(QLatin1String(name));
+        action->setShortcut(keys);
+        QObject::connect(action, &QAction::triggered, view.widget(), [&ran] { ran = true; });
+        view.widget()->addAction(action);
+    };
+    add("one.append", QStringLiteral("Append..."), Qt::Key_A);
+    add("one.save", QStringLiteral("Save it"), QKeySequence(Qt::CTRL | Qt::Key_S));
+    window_->actions().action(Command::Shortcuts)->trigger();
+    const auto* dialog = window_->findChild<ShortcutsDialog*>();
+    ASSERT_NE(dialog, nullptr);
+    const auto* model = dialog->findChild<QTableView*>()->model();
+    QStringList onTheDiagram;
+    for (int row = 0; row < model->rowCount(); ++row)
+        if (model->index(row, 0).data().toString() == QStringLiteral("On the diagram"))
+            onTheDiagram += model->index(row, 1).data().toString() + u' ' + model->index(row, 2).data().toString();
+    EXPECT_EQ(onTheDiagram, QStringList {QStringLiteral("Append A")}) << "Ctrl+S is said already";
+    window_->commandFinder().open();
+    EXPECT_TRUE(window_->commandFinder().listed().contains(QStringLiteral("Append")));
+    EXPECT_FALSE(ran);
 }
 
 /// As the sample is opened: it comes up in Design and goes on to Simulate before anything has been laid out.
