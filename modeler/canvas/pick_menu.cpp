@@ -17,7 +17,7 @@
 namespace millrace::canvas {
 namespace {
 
-constexpr int leastWidth = 330, mostWidth = 480; ///< longer words are cut
+constexpr int leastMenuWidth = 330, mostMenuWidth = 480; ///< longer words are cut
 constexpr int titleSize = 13, descriptionSize = 11;
 constexpr int textGap = 18, tickRoom = 24, endGap = 8;
 constexpr int mostHeight = 420;
@@ -36,7 +36,7 @@ public:
 
     QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex& index) const override
     {
-        return {leastWidth - 20, index.data(EntryRole).isValid() ? rowHeight : headHeight};
+        return {leastMenuWidth - 20, index.data(EntryRole).isValid() ? rowHeight : headHeight};
     }
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
@@ -127,7 +127,7 @@ int widthFor(const std::vector<PickEntry>& entries, QFont font)
         font.setPixelSize(descriptionSize);
         widest = std::max(widest, QFontMetrics(font).horizontalAdvance(entry.description) + end);
     }
-    return std::clamp(widest + previewWidth + textGap + margins + scrollBar, leastWidth, mostWidth);
+    return std::clamp(widest + previewWidth + textGap + margins + scrollBar, leastMenuWidth, mostMenuWidth);
 }
 
 } // namespace
