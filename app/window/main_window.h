@@ -104,7 +104,6 @@ private:
     void fillRecentMenu(QMenu& menu);
     std::vector<Finding> recentFindings();
     std::vector<QAction*> documentActions() const;
-    std::vector<Finding> documentFindings() const;
     void restoreLayout();
     void storeLayout();
     Activity* currentActivity() const;

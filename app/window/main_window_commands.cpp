@@ -19,7 +19,6 @@
 #include <QFileInfo>
 #include <QMenu>
 #include <QMenuBar>
-#include <QPointer>
 #include <QSet>
 
 namespace millrace::app::window {
@@ -83,7 +82,6 @@ void MainWindow::makeMenus()
     for (const CommandText& row : actions_->rows())
         if (actions_->action(row.command)->shortcutContext() != Qt::WidgetShortcut)
             addAction(actions_->action(row.command));
-    finder_->addSource([this] { return documentFindings(); });
     finder_->addSource([this] { return recentFindings(); });
 }
 
@@ -123,24 +121,6 @@ std::vector<QAction*> MainWindow::documentActions() const
             known.insert(words);
             found.push_back(action);
         }
-    return found;
-}
-
-std::vector<Finding> MainWindow::documentFindings() const
-{
-    std::vector<Finding> found;
-    for (QAction* action : documentActions()) {
-        Finding finding;
-        finding.text = menuWords(action->text());
-        finding.place = tr("On the diagram");
-        finding.shortcut = action->shortcut().toString(QKeySequence::NativeText);
-        finding.enabled = action->isEnabled();
-        finding.run = [held = QPointer<QAction>(action)] {
-            if (held)
-                held->trigger();
-        };
-        found.push_back(std::move(finding));
-    }
     return found;
 }
 

@@ -44,8 +44,8 @@ ShortcutsDialog::ShortcutsDialog(const Actions& actions, const std::vector<QActi
     }
     for (const QAction* action : further)
         if (!action->shortcut().isEmpty())
-            model->appendRow({new QStandardItem(tr("On the diagram")), new QStandardItem(menuWords(action->text())),
-                new QStandardItem(keysOf(action->shortcuts()))});
+            model->appendRow({new QStandardItem(Actions::menuTitle(Menu::Diagram).remove(u'&')),
+                new QStandardItem(menuWords(action->text())), new QStandardItem(keysOf(action->shortcuts()))});
     auto* filter = new QSortFilterProxyModel(this);
     filter->setSourceModel(model);
     filter->setFilterKeyColumn(-1);

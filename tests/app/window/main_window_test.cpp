@@ -6,6 +6,7 @@
 #include "app/window/document_view.h"
 #include "app/window/project_panel.h"
 #include "app/window/shortcuts_dialog.h"
+#include "app/window/widgets.h"
 
 #include <QAbstractButton>
 #include <QAction>
@@ -141,12 +142,10 @@ TEST_F(MainWindowTest, theKeyOfTheActivityGivesTheKeyboardToTheDiagram)
 TEST_F(MainWindowTest, theKeysOfTheDiagramAreListedToo)
 {
     PlainView& view = open(QStringLiteral("a.bpmn"));
-    bool ran = false;
     const auto add = [&](const char* name, const QString& text, const QKeySequence& keys) {
         auto* action = new QAction(text, view.widget());
         action->setObjectName(QLatin1String(name));
         action->setShortcut(keys);
-        QObject::connect(action, &QAction::triggered, view.widget(), [&ran] { ran = true; });
         view.widget()->addAction(action);
     };
     add("one.append", QStringLiteral("Append..."), Qt::Key_A);
@@ -155,14 +154,13 @@ TEST_F(MainWindowTest, theKeysOfTheDiagramAreListedToo)
     const auto* dialog = window_->findChild<ShortcutsDialog*>();
     ASSERT_NE(dialog, nullptr);
     const auto* model = dialog->findChild<QTableView*>()->model();
-    QStringList onTheDiagram;
+    QStringList known, onTheDiagram;
+    for (const CommandText& row : window_->actions().rows())
+        known += menuWords(row.text);
     for (int row = 0; row < model->rowCount(); ++row)
-        if (model->index(row, 0).data().toString() == QStringLiteral("On the diagram"))
+        if (!known.contains(model->index(row, 1).data().toString()))
             onTheDiagram += model->index(row, 1).data().toString() + u' ' + model->index(row, 2).data().toString();
     EXPECT_EQ(onTheDiagram, QStringList {QStringLiteral("Append A")}) << "Ctrl+S is said already";
-    window_->commandFinder().open();
-    EXPECT_TRUE(window_->commandFinder().listed().contains(QStringLiteral("Append")));
-    EXPECT_FALSE(ran);
 }
 
 /// As the sample is opened: it comes up in Design and goes on to Simulate before anything has been laid out.
