@@ -2,7 +2,6 @@
 #include "app/simulation/bottleneck_card.h"
 
 #include "app/charts/format.h"
-#include "app/simulation/figures_text.h"
 #include "app/window/theme.h"
 #include "app/window/widgets.h"
 
@@ -55,11 +54,10 @@ void BottleneckCard::setBottleneck(const results::Bottleneck& bottleneck, bool h
         // From an hour on in hours, as the figures around it are.
         const charts::TimeUnit unit
             = charts::timeUnitFor(relief.mean >= 3600 ? std::max(relief.mean, 100 * 60.0) : relief.mean);
-        QString saved = charts::durationText(relief.mean, unit);
-        if (relief.low && relief.halfWidth() > relief.mean / 1000)
-            saved += u' ' + marginText(relief.mean, relief.halfWidth(), unit);
-        words_->setText(isHottest ? tr("10 % more capacity saves %1 per case.").arg(saved)
-                                  : tr("All its tasks together wait longest. 10 % more saves %1 per case.").arg(saved));
+        // An estimate of waiting, no measured cycle time: no interval, which would promise more than is known.
+        const QString saved = charts::durationText(relief.mean, unit);
+        words_->setText(isHottest ? tr("10 % more capacity: about %1 less waiting.").arg(saved)
+                                  : tr("All its tasks together wait longest. 10 % more: about %1 less.").arg(saved));
     } else {
         words_->setText(
             tr("Cases wait %1 for its opening hours: longer hours would help.").arg(charts::durationText(calendar)));

@@ -40,7 +40,7 @@ QString distributionWords(const std::optional<Distribution>& time)
     return DifferenceWords::tr("%1 on average (%2)").arg(spanText(time->mean()), shapeOf(*time).name);
 }
 
-QString hoursOfWeek(const Scenario& scenario, const Pool& pool)
+QString hoursWordsOf(const Scenario& scenario, const Pool& pool)
 {
     const scenario::Calendar* calendar = scenario.calendar(pool.calendar);
     if (!calendar)
@@ -121,8 +121,8 @@ private:
         add(people(pool), countText(old.capacity), countText(pool.capacity));
         add(DifferenceWords::tr("%1: paid per hour").arg(name), paid(before_, old), paid(after_, pool));
         if (keepsOtherHours(before_, old, after_, pool)) {
-            const QString hours = hoursOfWeek(before_, old);
-            const QString now = hoursOfWeek(after_, pool);
+            const QString hours = hoursWordsOf(before_, old);
+            const QString now = hoursWordsOf(after_, pool);
             add(DifferenceWords::tr("%1: working hours").arg(name), hours,
                 hours == now ? DifferenceWords::tr("%1, others").arg(now) : now);
         }

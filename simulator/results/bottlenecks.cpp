@@ -36,14 +36,6 @@ QString quoted(const std::string& name)
     return QString::fromStdString(name);
 }
 
-QString withMargin(const Estimate& estimate)
-{
-    const QString value = readableDuration(estimate.mean);
-    if (!estimate.low || estimate.halfWidth() < estimate.mean / 1000)
-        return value;
-    return QCoreApplication::translate("Bottlenecks", "%1 ± %2").arg(value, readableDuration(estimate.halfWidth()));
-}
-
 QString staffSentence(const Bottleneck& bottleneck, bool worst)
 {
     const QString text = worst
@@ -56,15 +48,18 @@ QString staffSentence(const Bottleneck& bottleneck, bool worst)
         quoted(bottleneck.elementName), readableShare(bottleneck.utilisation));
 }
 
+/// Without an interval: that of the estimate would promise more than it knows.
 QString reliefSentence(const Bottleneck& bottleneck)
 {
+    const QString saved = readableDuration(bottleneck.relief.estimate.mean);
     if (bottleneck.utilisation > strained)
         return QCoreApplication::translate("Bottlenecks",
-            "It can hardly keep up with the work that arrives. By estimate, 10 % more capacity would save about %1 per "
-            "case.")
-            .arg(withMargin(bottleneck.relief.estimate));
-    return QCoreApplication::translate("Bottlenecks", "By estimate, 10 % more capacity would save about %1 per case.")
-        .arg(withMargin(bottleneck.relief.estimate));
+            "It can hardly keep up with the work that arrives. By estimate, 10 % more capacity would save about %1 of "
+            "waiting per case, waits side by side added up.")
+            .arg(saved);
+    return QCoreApplication::translate("Bottlenecks",
+        "By estimate, 10 % more capacity would save about %1 of waiting per case, waits side by side added up.")
+        .arg(saved);
 }
 
 QString calendarSentence(const Bottleneck& bottleneck)
