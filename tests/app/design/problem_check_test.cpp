@@ -73,6 +73,20 @@ protected:
     ProblemCheck* check;
 };
 
+TEST(ProblemCheck, ANewDiagramIsNotBlamedBeforeItsFirstEdit)
+{
+    const auto view = DiagramView::fromBytes(bpmn::newDiagram(QStringLiteral("New")), QStringLiteral("New"));
+    auto* check = new ProblemCheck(*view);
+    ASSERT_TRUE(waitUntil([&] { return check->isUpToDate(); }));
+    EXPECT_TRUE(check->findings().empty());
+    editing::Edit edit(view->document(), QStringLiteral("Rename"));
+    editing::rename(
+        edit, bpmn::processes(edit.tree()).front()->child(u"startEvent")->key(), QStringLiteral("Order received"));
+    edit.commit();
+    ASSERT_TRUE(waitUntil([&] { return check->isUpToDate(); }));
+    EXPECT_FALSE(check->findings().empty());
+}
+
 TEST_F(ProblemCheckTest, looksAgainAfterEachChange)
 {
     ASSERT_TRUE(settle());
