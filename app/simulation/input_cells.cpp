@@ -15,7 +15,7 @@ using scenario::Arrivals;
 using scenario::ElementInputs;
 using scenario::Pool;
 using scenario::Scenario;
-using Kind = InputRow::Kind;
+using RowKind = InputRow::Kind;
 using Column = InputColumn;
 
 namespace {
@@ -36,7 +36,7 @@ const Arrivals* arrivalsOf(const Scenario& scenario, const InputRow& row)
     return nullptr;
 }
 
-bool isEditable(Kind kind, Column column)
+bool isEditable(RowKind kind, Column column)
 {
     switch (column) {
     case Column::Name:
@@ -44,11 +44,11 @@ bool isEditable(Kind kind, Column column)
     case Column::DoneBy:
     case Column::People:
     case Column::Cost:
-        return kind == Kind::Work;
+        return kind == RowKind::Work;
     case Column::Share:
-        return kind == Kind::Share || kind == Kind::Boundary;
+        return kind == RowKind::Share || kind == RowKind::Boundary;
     default:
-        return kind != Kind::Share;
+        return kind != RowKind::Share;
     }
 }
 
@@ -70,14 +70,14 @@ SpanTriple tripleOf(const std::optional<Distribution>& distribution)
 
 std::optional<Distribution> timeOf(const Scenario& scenario, const InputRow& row)
 {
-    if (row.kind == Kind::Start) {
+    if (row.kind == RowKind::Start) {
         const Arrivals* arrivals = arrivalsOf(scenario, row);
         return arrivals ? std::optional(arrivals->interval) : std::nullopt;
     }
     const ElementInputs* inputs = scenario.element(row.id);
     if (!inputs)
         return {};
-    return row.kind == Kind::Work || scenario::isTimeOfMessage(*inputs) ? inputs->duration : inputs->wait;
+    return row.kind == RowKind::Work || scenario::isTimeOfMessage(*inputs) ? inputs->duration : inputs->wait;
 }
 
 double usualUnit(const Scenario& scenario, const InputRow& row)
@@ -140,14 +140,14 @@ QString cellText(const Scenario& scenario, const InputRow& row, Column column, d
 QString assumedText(const Scenario& scenario, const InputRow& row, Column column, double unitSeconds)
 {
     if (column == Column::Usual && !timeOf(scenario, row)) {
-        if (row.kind == Kind::Start)
+        if (row.kind == RowKind::Start)
             return scenario.arrivals.empty() ? numberText(assumedInterval / unitSeconds) : QString();
-        if (row.kind == Kind::Work)
+        if (row.kind == RowKind::Work)
             return numberText(saysAnyDuration(scenario) ? 0 : assumedWork / unitSeconds);
-        return row.kind == Kind::Wait ? numberText(0) : QString();
+        return row.kind == RowKind::Wait ? numberText(0) : QString();
     }
     const ElementInputs* inputs = scenario.element(row.id);
-    if (column != Column::Share || row.kind != Kind::Share || (inputs && inputs->probability))
+    if (column != Column::Share || row.kind != RowKind::Share || (inputs && inputs->probability))
         return {};
     if (!row.isExclusive)
         return shareText(0.5);

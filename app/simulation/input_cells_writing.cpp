@@ -17,7 +17,7 @@ using scenario::Arrivals;
 using scenario::ElementInputs;
 using scenario::Pool;
 using scenario::Scenario;
-using Kind = InputRow::Kind;
+using RowKind = InputRow::Kind;
 using Column = InputColumn;
 
 namespace {
@@ -28,7 +28,7 @@ struct CellWords {
 
 void setTime(Scenario& scenario, const InputRow& row, const std::optional<Distribution>& time)
 {
-    if (row.kind == Kind::Start) {
+    if (row.kind == RowKind::Start) {
         const Arrivals* old = arrivalsOf(scenario, row);
         if (old && !time) {
             std::erase_if(scenario.arrivals, [&](const Arrivals& one) { return &one == old; });
@@ -43,13 +43,13 @@ void setTime(Scenario& scenario, const InputRow& row, const std::optional<Distri
         return;
     }
     ElementInputs& inputs = scenario.elements[row.id];
-    const bool isWait = row.kind != Kind::Work && !scenario::isTimeOfMessage(inputs);
+    const bool isWait = row.kind != RowKind::Work && !scenario::isTimeOfMessage(inputs);
     (isWait ? inputs.wait : inputs.duration) = time;
     tidyElement(scenario, row.id);
 }
 
 /// A time that is typed as one number: of the shape that it had, else the plainest for what it is.
-Distribution ofMean(const std::optional<Distribution>& before, Kind kind, double seconds)
+Distribution ofMean(const std::optional<Distribution>& before, RowKind kind, double seconds)
 {
     using Shape = Distribution::Kind;
     const Shape shape = before ? before->kind() : Shape::Constant;
@@ -61,7 +61,7 @@ Distribution ofMean(const std::optional<Distribution>& before, Kind kind, double
             value *= factor;
         return withValues(*before, values);
     }
-    if (!before && kind == Kind::Start && seconds > 0)
+    if (!before && kind == RowKind::Start && seconds > 0)
         return Distribution::exponential(seconds); // as cases come that know nothing of each other
     return Distribution::constant(seconds);
 }
@@ -77,7 +77,7 @@ QString missingWords(const SpanTriple& triple)
 }
 
 /// Puts the triple into `time`; what is wrong with it, or missing, as it is.
-std::optional<CellProblem> take(const SpanTriple& triple, Kind kind, std::optional<Distribution>& time)
+std::optional<CellProblem> take(const SpanTriple& triple, RowKind kind, std::optional<Distribution>& time)
 {
     const auto& [low, usual, high] = triple.seconds;
     if (!low && !usual && !high) {
@@ -97,7 +97,7 @@ std::optional<CellProblem> take(const SpanTriple& triple, Kind kind, std::option
     } else {
         return CellProblem {missingWords(triple), true};
     }
-    const QString problem = kind == Kind::Start && time->mean() <= 0
+    const QString problem = kind == RowKind::Start && time->mean() <= 0
         ? CellWords::tr("Some time must lie between two cases.")
         : time->problem();
     return problem.isEmpty() ? std::nullopt : std::optional(CellProblem {problem, false});
@@ -182,7 +182,7 @@ QString writeShape(Scenario& scenario, const InputRow& row, const QString& text)
         if (shape.name.compare(text, Qt::CaseInsensitive) == 0) {
             const Distribution from = time && time->mean() > 0
                 ? *time
-                : Distribution::constant(row.kind == Kind::Start ? assumedInterval : assumedWork);
+                : Distribution::constant(row.kind == RowKind::Start ? assumedInterval : assumedWork);
             setTime(scenario, row, reshaped(from, shape.kind));
             return {};
         }

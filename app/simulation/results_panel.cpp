@@ -31,7 +31,7 @@ namespace millrace::app::simulation {
 
 namespace {
 
-enum Sheet { Overview, Inputs, Why, Comparison, Activities, OverTime, Split, Notes };
+enum Sheet { Overview, Inputs, Why, Compared, Activities, OverTime, Split, Notes };
 constexpr int courseParts = 240; ///< of its time, in charts
 constexpr int leastTimeLines = 300, leastSplit = 320;
 constexpr int chartMargin = 14;
@@ -258,7 +258,7 @@ void ResultsPanel::showWhatIsThere(bool hasResults)
     if (!hasResults)
         setHint({});
     for (int sheet = Inputs; sheet < tabs_->count(); ++sheet) {
-        const bool isThere = sheet == Inputs ? hasInputs_ : hasResults && (sheet != Comparison || isCompared_);
+        const bool isThere = sheet == Inputs ? hasInputs_ : hasResults && (sheet != Compared || isCompared_);
         // Asking for what is so already makes a bar that is not shown yet forget to lay out the others.
         if (tabs_->isTabVisible(sheet) != isThere)
             tabs_->setTabVisible(sheet, isThere);

@@ -16,7 +16,7 @@ using scenario::Arrivals;
 using scenario::ElementInputs;
 using scenario::Pool;
 using scenario::Scenario;
-using Kind = InputRow::Kind;
+using RowKind = InputRow::Kind;
 using Column = InputColumn;
 
 namespace {
@@ -78,11 +78,12 @@ public:
 
     void addRow(const InputRow& row)
     {
-        add(row.kind == Kind::Start ? row.name : DifferenceWords::tr("%1: time").arg(row.name),
+        add(row.kind == RowKind::Start ? row.name : DifferenceWords::tr("%1: time").arg(row.name),
             distributionWords(timeOf(before_, row)), distributionWords(timeOf(after_, row)));
         addCell(row, Column::DoneBy, DifferenceWords::tr("%1: done by"));
         addCell(row, Column::People, DifferenceWords::tr("%1: people needed"));
-        addCell(row, Column::Share, row.kind == Kind::Share ? QStringLiteral("%1") : DifferenceWords::tr("%1: share"));
+        addCell(
+            row, Column::Share, row.kind == RowKind::Share ? QStringLiteral("%1") : DifferenceWords::tr("%1: share"));
         addCell(row, Column::Cost, DifferenceWords::tr("%1: cost a visit"));
         addRest(row);
     }
@@ -155,8 +156,9 @@ private:
             }
             return inputs;
         };
-        const auto startOf
-            = [&](const Scenario& scenario) { return row.kind == Kind::Start ? arrivalsOf(scenario, row) : nullptr; };
+        const auto startOf = [&](const Scenario& scenario) {
+            return row.kind == RowKind::Start ? arrivalsOf(scenario, row) : nullptr;
+        };
         const auto arrivals = [&](const Scenario& scenario) {
             const Arrivals* said = startOf(scenario);
             Arrivals own = said ? *said : Arrivals();
