@@ -151,7 +151,8 @@ TEST(DisciplinesTest, WorkCanBeFinishedInOvertimeWhichIsPaid)
     scenario.get().pools[0].shiftEnd = scenario::ShiftEnd::Finish;
     EXPECT_THAT(story(oneTask(), scenario, options(2)),
         ElementsAre("0:00 Started A", "0:50 Completed A", "16:30 Started A", "17:20 Completed A"));
-    const auto& clerk = *simulated(oneTask(), scenario, options(2)).results.resource("R");
+    const Outcome outcome = simulated(oneTask(), scenario, options(2));
+    const auto& clerk = *outcome.results.resource("R");
     EXPECT_DOUBLE_EQ(clerk.overtime.estimate.mean, 20 * 60);
     EXPECT_DOUBLE_EQ(clerk.paidTime.estimate.mean, (30 + 20 + 50) * 60);
     EXPECT_DOUBLE_EQ(clerk.cost.estimate.mean, 100);
