@@ -93,24 +93,42 @@ TEST(LintRules, ConditionalFlows)
     EXPECT_THAT(foundIn("conditional-flows", "<exclusiveGateway id='g'/>" + conditions), ElementsAre("f2"));
     EXPECT_THAT(foundIn("conditional-flows", "<inclusiveGateway id='g'/>" + splitting), ElementsAre("f1", "f2"));
     EXPECT_THAT(foundIn("conditional-flows", "<exclusiveGateway id='g' default='f2'/>" + conditions), IsEmpty());
+    const QByteArray named = "<exclusiveGateway id='g'/><task id='a' name='a'/><task id='b' name='b'/>"
+                             "<sequenceFlow id='f1' name='yes' sourceRef='g' targetRef='a'/>";
+    EXPECT_THAT(foundIn("conditional-flows", named + "<sequenceFlow id='f2' name='no' sourceRef='g' targetRef='b'/>"),
+        IsEmpty())
+        << "people read the names";
+    EXPECT_THAT(
+        foundIn("conditional-flows", named + "<sequenceFlow id='f2' sourceRef='g' targetRef='b'/>"), ElementsAre("f2"));
+    EXPECT_THAT(foundIn("conditional-flows",
+                    named
+                        + "<sequenceFlow id='f2' name='no' sourceRef='g' targetRef='b'>"
+                          "<conditionExpression>x</conditionExpression></sequenceFlow>"),
+        ElementsAre("f1"))
+        << "data decide";
     EXPECT_THAT(foundIn("conditional-flows", "<parallelGateway id='g'/>" + splitting), IsEmpty());
     EXPECT_THAT(foundIn("conditional-flows",
                     "<exclusiveGateway id='g'/><sequenceFlow id='f' sourceRef='g' targetRef='a'/><task id='a'/>"),
         IsEmpty());
 }
 
-TEST(LintRules, MissingConditionsAreErrorsWhereTheProcessIsToRun)
+TEST(LintRules, MissingConditionsAreErrorsWhereDataDecideAndTheProcessIsToRun)
 {
-    const auto severity = [](const QByteArray& attributes) {
-        for (const Finding& finding : lint(*processOf("<exclusiveGateway id='g'/>" + splitting, attributes))) {
+    const auto severity = [](const QByteArray& attributes, const QByteArray& condition) {
+        const QByteArray flows = "<exclusiveGateway id='g'/><task id='a'/><task id='b'/>"
+                                 "<sequenceFlow id='f1' sourceRef='g' targetRef='a'>"
+            + condition + "</sequenceFlow><sequenceFlow id='f2' sourceRef='g' targetRef='b'/>";
+        for (const Finding& finding : lint(*processOf(flows, attributes))) {
             if (finding.problem.rule == QLatin1String("conditional-flows"))
                 return finding.problem.severity;
         }
         return base::Severity::Note;
     };
-    EXPECT_EQ(severity("isExecutable='true'"), base::Severity::Error);
-    EXPECT_EQ(severity("isExecutable='false'"), base::Severity::Warning);
-    EXPECT_EQ(severity(""), base::Severity::Warning);
+    const QByteArray condition = "<conditionExpression>x</conditionExpression>";
+    EXPECT_EQ(severity("isExecutable='true'", condition), base::Severity::Error);
+    EXPECT_EQ(severity("isExecutable='true'", ""), base::Severity::Warning);
+    EXPECT_EQ(severity("isExecutable='false'", condition), base::Severity::Warning);
+    EXPECT_EQ(severity("", condition), base::Severity::Warning);
 }
 
 TEST(LintRules, NoGatewayJoinFork)
