@@ -171,10 +171,10 @@ void paintTokens(const Layer& layer, const Overlays& overlays)
     }
 }
 
-/// Beside a place that far along a flow.
-QPointF besideRoute(const QPolygonF& route, double along)
+/// Beside a place that far along a flow: above it or right of it, or on the other side.
+QPointF besideRoute(const QPolygonF& route, double along, bool onOtherSide)
 {
-    constexpr double beside = 9;
+    const double beside = onOtherSide ? -9 : 9;
     for (int i = 1; i < route.size(); ++i) {
         const QLineF stretch(route[i - 1], route[i]);
         if (along <= stretch.length() || i + 1 == route.size()) {
@@ -195,19 +195,20 @@ QPointF markOnRoute(const Layer& layer, const QPolygonF& route)
     double length = 0;
     for (int i = 1; i < route.size(); ++i)
         length += QLineF(route[i - 1], route[i]).length();
-    const QPointF first = besideRoute(route, std::min(usual, length / 2));
-    for (double along = std::min(usual, length / 2); along <= std::max(length / 2, usual); along += step) {
-        const QPointF place = besideRoute(route, along);
+    const auto isTaken = [&](QPointF place) {
         const QRectF area(place - QPointF(half, half), QSizeF(2 * half, 2 * half));
         const std::vector<const Figure*> near = layer.figures.in(area);
-        const bool isTaken = std::any_of(near.begin(), near.end(), [&area](const Figure* figure) {
+        return std::any_of(near.begin(), near.end(), [&area](const Figure* figure) {
             return figure->label.intersects(area)
                 || (!figure->isEdge() && !figure->isContainer && figure->box.intersects(area));
         });
-        if (!isTaken)
-            return place;
-    }
-    return first;
+    };
+    const double first = std::min(usual, length / 2);
+    for (double along = first; along <= std::max(length / 2, usual); along += step)
+        for (const bool onOtherSide : {false, true})
+            if (const QPointF place = besideRoute(route, along, onOtherSide); !isTaken(place))
+                return place;
+    return besideRoute(route, first, false);
 }
 
 void paintMarks(const Layer& layer, const Overlays& overlays)

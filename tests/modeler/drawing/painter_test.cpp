@@ -51,26 +51,49 @@ TEST(Painter, PutsHeatUnderTheNameAndKeepsItReadable)
     EXPECT_EQ(pixelAt(image, diagram.figures, {350, 120}), Theme::light().shape);
 }
 
+/// How many pixels of the mark of flow "F" there are, and how many of them cover its name or that of "G".
+struct MarkPixels {
+    int all = 0, overNames = 0;
+};
+
+MarkPixels markOfFlow(const Diagram& diagram)
+{
+    const drawing::Figure& flow = diagram.of(u"F");
+    const QRectF names[] = {diagram.of(u"G").label, flow.label};
+    Overlays overlays;
+    overlays.marks[flow.element] = base::Severity::Warning;
+    const QImage image = toImage(diagram.figures, Theme::light(), 1, overlays);
+    MarkPixels pixels;
+    const QRect area = flow.box.adjusted(-30, -30, 30, 30).toRect();
+    for (int y = area.top(); y < area.bottom(); ++y)
+        for (int x = area.left(); x < area.right(); ++x)
+            if (pixelAt(image, diagram.figures, QPointF(x, y)) == Theme::light().warning) {
+                ++pixels.all;
+                pixels.overNames += names[0].contains(x, y) || names[1].contains(x, y) ? 1 : 0;
+            }
+    return pixels;
+}
+
 TEST(Painter, PutsAFlowsMarkWhereItCoversNoName)
 {
     const Diagram diagram(bpmnFile("<exclusiveGateway id=\"G\" name=\"Is it complete?\"/><task id=\"B\"/>"
                                    "<sequenceFlow id=\"F\" sourceRef=\"G\" targetRef=\"B\"/>",
         shape("G", 100, 100, 50, 50) + shape("B", 75, 300, 100, 80) + edge("F", {{125, 150}, {125, 300}})));
-    const QRectF name = diagram.of(u"G").label;
-    ASSERT_TRUE(name.intersects(QRectF(125, 150, 20, 30))) << "where a mark would stand else";
-    Overlays overlays;
-    overlays.marks[diagram.of(u"F").element] = base::Severity::Warning;
-    const QImage image = toImage(diagram.figures, Theme::light(), 1, overlays);
-    const auto isMark = [](const QColor& colour) { return colour == Theme::light().warning; };
-    int over = 0, all = 0;
-    for (int y = 150; y < 300; ++y)
-        for (int x = 60; x < 190; ++x)
-            if (isMark(pixelAt(image, diagram.figures, QPointF(x, y)))) {
-                ++all;
-                over += name.contains(x, y) ? 1 : 0;
-            }
-    EXPECT_GT(all, 40);
-    EXPECT_EQ(over, 0);
+    ASSERT_TRUE(diagram.of(u"G").label.intersects(QRectF(125, 150, 20, 30))) << "where a mark would stand else";
+    const MarkPixels pixels = markOfFlow(diagram);
+    EXPECT_GT(pixels.all, 40);
+    EXPECT_EQ(pixels.overNames, 0);
+}
+
+TEST(Painter, PutsTheMarkOfAShortFlowOnTheSideWithoutItsName)
+{
+    const Diagram diagram(bpmnFile("<exclusiveGateway id=\"G\"/><task id=\"B\"/>"
+                                   "<sequenceFlow id=\"F\" name=\"yes\" sourceRef=\"G\" targetRef=\"B\"/>",
+        shape("G", 100, 100, 50, 50) + shape("B", 200, 85, 100, 80) + edge("F", {{150, 125}, {200, 125}})));
+    ASSERT_LT(diagram.of(u"F").label.center().y(), 125) << "its name stands above";
+    const MarkPixels pixels = markOfFlow(diagram);
+    EXPECT_GT(pixels.all, 40);
+    EXPECT_EQ(pixels.overNames, 0);
 }
 
 TEST(Painter, DrawsLessWhereThereIsMuch)
