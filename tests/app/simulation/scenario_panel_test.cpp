@@ -13,7 +13,7 @@ namespace {
 
 using namespace bench;
 
-QByteArray withLanes()
+QByteArray smallProcessInLanes()
 {
     return smallProcess().replace("<startEvent",
         "<laneSet id='L'><lane id='Lane_1' name='clerks'><flowNodeRef>A</flowNodeRef></lane>"
@@ -22,9 +22,9 @@ QByteArray withLanes()
 
 TEST(ScenarioPanel, OfALaneItShowsThePoolOfThatName)
 {
-    const ModelFolder folder({today()}, withLanes());
+    const ModelFolder folder({today()}, smallProcessInLanes());
     WhatIf whatIf;
-    whatIf.load(model(withLanes()), folder.path());
+    whatIf.load(model(smallProcessInLanes()), folder.path());
     QObject owner;
     window::Actions actions(&owner);
     ScenarioPanel panel(actions);
