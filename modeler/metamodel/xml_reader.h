@@ -16,7 +16,7 @@ namespace millrace::metamodel {
 class XmlReader {
 public:
     static constexpr qsizetype maximumSize = 100 * 1024 * 1024;
-    static constexpr std::size_t maximumDepth = 1000;
+    static constexpr std::size_t maximumDepth = 2500;
     static constexpr std::size_t maximumNodes = 2'000'000;
     static constexpr std::size_t maximumAttributes = 8'000'000;
 

@@ -94,7 +94,7 @@ std::vector<Odd> oddities()
                 shape("q", "0", "0", "600", "200") + shape("r", "0", "300", "600", "200")
                     + shape("a", "5000", "5000", "100", "80")),
             {"same process", "two lanes", "border", "border"}},
-        {"deep nesting", head + nested(990) + "</definitions>\n", {}},
+        {"deep nesting", head + nested(1000) + "</definitions>\n", {}},
         {"a name of 10 MB", drawn(named, "p", start + task + end + flows), {}},
     };
 }

@@ -105,13 +105,13 @@ TEST(Limits, ADeepNestIsRefusedQuickly)
     EXPECT_LT(std::chrono::steady_clock::now() - start, std::chrono::seconds(2));
     ASSERT_FALSE(loaded.tree);
     EXPECT_TRUE(loaded.problems[0].message.contains(QLatin1String("nested")));
-    EXPECT_TRUE(Tree::load(QByteArray("<a>").repeated(1000) + QByteArray("</a>").repeated(1000), schema()).tree);
+    EXPECT_TRUE(Tree::load(QByteArray("<a>").repeated(2500) + QByteArray("</a>").repeated(2500), schema()).tree);
 }
 
 TEST(Limits, NoEditNestsDeeperThanCanBeReadAgain)
 {
-    const auto tree = library::read(QByteArray("<a>").repeated(999) + QByteArray("</a>").repeated(999));
-    const Key deepest = 999;
+    const auto tree = library::read(QByteArray("<a>").repeated(2499) + QByteArray("</a>").repeated(2499));
+    const Key deepest = 2499;
     tree->insert(library::foreign(QStringLiteral("b"), QString()), deepest);
     EXPECT_TRUE(Tree::load(tree->save(), schema()).tree);
     const Draft two
