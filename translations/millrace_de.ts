@@ -862,20 +862,8 @@
 <context>
     <name>Bottlenecks</name>
     <message>
-        <source>%1 ± %2</source>
-        <translation>%1 ± %2</translation>
-    </message>
-    <message>
         <source>For %1 each case waits %2 during working hours, most of that at “%3”; it is busy %4 of its working time.</source>
         <translation>Auf %1 wartet jeder Fall %2 innerhalb der Arbeitszeit, am meisten vor „%3“; die Auslastung liegt bei %4 der Arbeitszeit.</translation>
-    </message>
-    <message>
-        <source>It can hardly keep up with the work that arrives. By estimate, 10 % more capacity would save about %1 per case.</source>
-        <translation>Mit der eintreffenden Arbeit ist kaum Schritt zu halten. Geschätzt würden 10 % mehr Kapazität etwa %1 je Fall sparen.</translation>
-    </message>
-    <message>
-        <source>By estimate, 10 % more capacity would save about %1 per case.</source>
-        <translation>Geschätzt würden 10 % mehr Kapazität etwa %1 je Fall sparen.</translation>
     </message>
     <message>
         <source>Outside the working hours of %1 each case waits %2, most of that at “%3”: longer hours would help there, not more people.</source>
@@ -884,6 +872,14 @@
     <message>
         <source>The bottleneck is the pool “%1”: each case waits %2 for it during working hours, most of that at “%3”, and it is busy %4 of its working time.</source>
         <translation>Der Engpass ist der Ressourcenpool „%1“: Jeder Fall wartet darauf %2 innerhalb der Arbeitszeit, am meisten vor „%3“; die Auslastung liegt bei %4 der Arbeitszeit.</translation>
+    </message>
+    <message>
+        <source>It can hardly keep up with the work that arrives. By estimate, 10 % more capacity would save about %1 of waiting per case, waits side by side added up.</source>
+        <translation>Es schafft die ankommende Arbeit kaum. Geschätzt würden 10 % mehr Kapazität etwa %1 Wartezeit je Fall sparen, gleichzeitiges Warten zusammengezählt.</translation>
+    </message>
+    <message>
+        <source>By estimate, 10 % more capacity would save about %1 of waiting per case, waits side by side added up.</source>
+        <translation>Geschätzt würden 10 % mehr Kapazität etwa %1 Wartezeit je Fall sparen, gleichzeitiges Warten zusammengezählt.</translation>
     </message>
 </context>
 <context>
@@ -8303,6 +8299,10 @@ wenn ein Modell Fehler hat; Befehle, die ein Modell weitergeben (convert, set, d
         <source>Easy to read: nothing to split.</source>
         <translation>Leicht zu lesen: nichts zu teilen.</translation>
     </message>
+    <message>
+        <source>The way from &apos;%1&apos; to &apos;%2&apos; does not say when it is taken. Name it, as in &quot;yes&quot;, give it a condition, or make it the default.</source>
+        <translation>Der Weg von „%1“ nach „%2“ sagt nicht, wann er genommen wird. Benennen Sie ihn, etwa „ja“, geben Sie ihm eine Bedingung oder machen Sie ihn zum Standard.</translation>
+    </message>
 </context>
 <context>
     <name>millrace::app::charts::Chart</name>
@@ -8822,10 +8822,6 @@ wenn ein Modell Fehler hat; Befehle, die ein Modell weitergeben (convert, set, d
         <translation>Schritt entfernen</translation>
     </message>
     <message>
-        <source>Return adds a step below. “Complete?” asks, and “no: Ask for papers” is an answer. What follows “Checks:” is done at once. “Rejected.” ends, “-&gt; Check papers” goes on there. Return in an empty line goes one level up.</source>
-        <translation>Die Eingabetaste fügt darunter einen Schritt hinzu. „Vollständig?“ fragt, und „nein: Um Papiere bitten“ ist eine Antwort. Was auf „Prüfungen:“ folgt, geschieht gleichzeitig. „Abgelehnt.“ endet, „-&gt; Papiere prüfen“ geht dort weiter. Die Eingabetaste in einer leeren Zeile geht eine Ebene hinauf.</translation>
-    </message>
-    <message>
         <source>yes: What is done then</source>
         <translation>ja: Was dann getan wird</translation>
     </message>
@@ -8848,6 +8844,10 @@ wenn ein Modell Fehler hat; Befehle, die ein Modell weitergeben (convert, set, d
     <message>
         <source>“%1” cannot stand here.</source>
         <translation>„%1“ kann hier nicht stehen.</translation>
+    </message>
+    <message>
+        <source>Return adds a step below, Tab says who does it. “Complete?” asks, and “no: Ask for papers” is an answer. What follows “Checks:” is done at once. “Rejected.” ends, “-&gt; Check papers” goes on there. Return in an empty line goes one level up.</source>
+        <translation>Die Eingabetaste fügt darunter einen Schritt hinzu, Tab sagt, wer ihn erledigt. „Vollständig?“ fragt, und „nein: Um Papiere bitten“ ist eine Antwort. Was auf „Prüfungen:“ folgt, geschieht gleichzeitig. „Abgelehnt.“ endet, „-&gt; Papiere prüfen“ geht dort weiter. Die Eingabetaste in einer leeren Zeile geht eine Ebene hinauf.</translation>
     </message>
 </context>
 <context>
@@ -9900,6 +9900,13 @@ Regel: %2</translation>
         <source>Differences</source>
         <translation>Unterschiede</translation>
     </message>
+    <message numerus="yes">
+        <source>%n elements: only moved</source>
+        <translation>
+            <numerusform>%n Element: nur verschoben</numerusform>
+            <numerusform>%n Elemente: nur verschoben</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>millrace::app::repository::Project</name>
@@ -10195,16 +10202,16 @@ Regel: %2</translation>
         <translation>Engpass: %1</translation>
     </message>
     <message>
-        <source>10 % more capacity saves %1 per case.</source>
-        <translation>10 % mehr Kapazität sparen %1 je Fall.</translation>
-    </message>
-    <message>
         <source>Cases wait %1 for its opening hours: longer hours would help.</source>
         <translation>Fälle warten %1 auf die Öffnungszeiten: Längere Zeiten würden helfen.</translation>
     </message>
     <message>
-        <source>All its tasks together wait longest. 10 % more saves %1 per case.</source>
-        <translation>Alle Aufgaben zusammen warten hier am längsten. 10 % mehr sparen %1 je Fall.</translation>
+        <source>10 % more capacity: about %1 less waiting.</source>
+        <translation>10 % mehr Kapazität: etwa %1 weniger Warten.</translation>
+    </message>
+    <message>
+        <source>All its tasks together wait longest. 10 % more: about %1 less.</source>
+        <translation>Alle seine Aufgaben zusammen warten am längsten. 10 % mehr: etwa %1 weniger.</translation>
     </message>
 </context>
 <context>
@@ -10833,10 +10840,6 @@ Regel: %2</translation>
         <translation>Szenario</translation>
     </message>
     <message>
-        <source>The scenario that is simulated</source>
-        <translation>Das Szenario, das simuliert wird</translation>
-    </message>
-    <message>
         <source>Reset</source>
         <translation>Zurück</translation>
     </message>
@@ -10971,6 +10974,10 @@ Regel: %2</translation>
     <message>
         <source>New scenario</source>
         <translation>Neues Szenario</translation>
+    </message>
+    <message>
+        <source>The scenario that is simulated: %1</source>
+        <translation>Das Szenario, das simuliert wird: %1</translation>
     </message>
 </context>
 <context>
@@ -11661,6 +11668,10 @@ Klicken zum Ansehen; die rechte Taste stellt sie wieder her und vergleicht sie.<
     <message>
         <source>Add what undoes it (compensation)</source>
         <translation>Hinzufügen, was es rückgängig macht (Kompensation)</translation>
+    </message>
+    <message>
+        <source>Append a choreography task</source>
+        <translation>Eine Choreografieaufgabe anfügen</translation>
     </message>
 </context>
 <context>

@@ -405,6 +405,13 @@
             <numerusform>%n differences</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n elements: only moved</source>
+        <translation>
+            <numerusform>%n element: only moved</numerusform>
+            <numerusform>%n elements: only moved</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>millrace::app::simulation::ElementPanel</name>
