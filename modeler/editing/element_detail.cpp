@@ -147,6 +147,13 @@ NewElement describe(const Tree& tree, const Element& element)
     if (element.is(type::StartEvent))
         what.isInterrupting = !saysFalse(element, u"isInterrupting");
     what.isTriggeredByEvent = bpmn::isTrue(element, u"triggeredByEvent");
+    if (element.is(type::Participant)) {
+        what.isExpanded = bpmn::referred(tree, element, u"processRef") != nullptr;
+        for (const Element* shape : bpmn::diagramElements(tree, element))
+            if (saysFalse(*shape, u"isHorizontal"))
+                what.variant = Variant::Vertical;
+        return what;
+    }
     for (const Element* shape : bpmn::diagramElements(tree, element))
         what.isExpanded = what.isExpanded && !saysFalse(*shape, u"isExpanded");
     return what;

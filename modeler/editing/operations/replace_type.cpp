@@ -4,6 +4,7 @@
 #include "modeler/editing/edit.h"
 #include "modeler/editing/element_detail.h"
 #include "modeler/editing/event_rules.h"
+#include "modeler/editing/operations/change_pool.h"
 #include "modeler/editing/operations/convert.h"
 #include "modeler/editing/operations/create_parts.h"
 #include "modeler/editing/operations/follow_edges.h"
@@ -85,6 +86,8 @@ bool canReplaceType(const Tree& tree, const Element& element, const NewElement& 
 {
     if (element.is(type::SequenceFlow))
         return what.type == element.type() && canSetFlowKind(tree, element.key(), what.variant);
+    if (element.is(type::Participant))
+        return canChangePool(tree, element, what);
     const TypeId family = familyOf(tree.schema(), element.type());
     if (family == metamodel::foreignType || familyOf(tree.schema(), what.type) != family)
         return false;
@@ -122,6 +125,10 @@ Key replaceType(Edit& edit, Key key, const NewElement& what)
         return noKey;
     if (element->is(type::SequenceFlow))
         return setFlowKind(edit, key, what.variant) ? key : noKey;
+    if (element->is(type::Participant)) {
+        changePool(edit, key, what);
+        return key;
+    }
     const bool wasSubProcess = element->is(type::SubProcess);
     const Key replacement = convert(edit, key, what.type, [&](Draft& draft) { detail(tree, draft, what); });
     if (what.type == type::ChoreographyTask)
