@@ -249,6 +249,14 @@ bool isPool(const Element& shape, const Element& shown)
         && whole->is(type::Collaboration) && !whole->is(type::Choreography);
 }
 
+const Element* laneScopeOf(const Element& lane)
+{
+    const Element* up = &lane;
+    while (up && (up->is(type::Lane) || up->is(type::LaneSet)))
+        up = up->parent();
+    return up && (up->is(type::Process) || up->is(type::SubProcess)) ? up : nullptr;
+}
+
 const Element* flowScopeOf(const Element& element)
 {
     const Element* parent = element.parent();

@@ -52,6 +52,8 @@ bool prefersVertical(const Tree& tree, const Element& connection);
 const Element* poolOf(const Tree& tree, const Element& element);
 /// Whether the shape of a participant is a pool, and not the band of a choreography task.
 bool isPool(const Element& shape, const Element& shown);
+/// The process or sub-process that the lane divides, be it a lane in a lane; null where it is astray.
+const Element* laneScopeOf(const Element& lane);
 /// Process or sub-process directly around a flow node or flow; null for other things.
 const Element* flowScopeOf(const Element& element);
 /// Whether a new flow in that scope writes incoming and outgoing: where others do, or it is the only one.

@@ -4,6 +4,7 @@
 #include "modeler/bpmn/views.h"
 #include "modeler/editing/behaviors/behaviors.h"
 #include "modeler/editing/edit.h"
+#include "modeler/editing/operations/fit_lanes.h"
 #include "modeler/editing/operations/make_space.h"
 #include "modeler/editing/operations/operations.h"
 #include "modeler/editing/plane.h"
@@ -52,12 +53,15 @@ void followAutoResize(Edit& edit, const metamodel::Change& change)
     if (!inner || !outer || outer->contains(*inner) || !outer->intersects(*inner)
         || around->attribute(u"isExpanded") == QLatin1String("false"))
         return;
-    const double head = holder->is(type::Participant) ? headWidth : 0;
+    const bool isPool = holder->is(type::Participant);
+    const QMarginsF taken
+        = isPool ? QMarginsF(headWidth, 0, 0, 0) : takenByLanes(lanesOn(tree, *planeOf(*shape), *holder), *outer);
+    const QRectF needed = inner->adjusted(-padding, -padding, padding, padding).marginsAdded(taken);
     QRectF grown = *outer;
-    grown.setLeft(inner->left() < outer->left() ? inner->left() - padding - head : outer->left());
-    grown.setTop(inner->top() < outer->top() ? inner->top() - padding : outer->top());
-    grown.setRight(inner->right() > outer->right() ? inner->right() + padding : outer->right());
-    grown.setBottom(inner->bottom() > outer->bottom() ? inner->bottom() + padding : outer->bottom());
+    grown.setLeft(inner->left() < outer->left() ? needed.left() : outer->left());
+    grown.setTop(inner->top() < outer->top() ? needed.top() : outer->top());
+    grown.setRight(inner->right() > outer->right() ? needed.right() : outer->right());
+    grown.setBottom(inner->bottom() > outer->bottom() ? needed.bottom() : outer->bottom());
     const QPointF moved = makeRoomAround(edit, *around, grown);
     resizeShape(edit, around->key(), grown.translated(moved));
 }

@@ -22,7 +22,7 @@ void followLaneOrientation(Edit& edit, const metamodel::Change& change)
     std::vector<Key> lanes;
     for (const Element* other : shapesOn(*planeOf(*shape)))
         if (const Element* lane = bpmn::shown(tree, *other);
-            lane && lane->is(type::Lane) && lane->ancestor(type::Process) == process)
+            lane && lane->is(type::Lane) && laneScopeOf(*lane) == process)
             lanes.push_back(other->key());
     for (const Key lane : lanes)
         edit.set(lane, u"isHorizontal", set->value);

@@ -81,11 +81,7 @@ std::set<Key> lanesAround(const Edit& edit, const Element& shape, const Element&
         if (!lane || !lane->is(type::Lane) || !other->is(type::BPMNShape)
             || !bpmn::bounds(*other)->contains(bounds->center()))
             continue;
-        const Element* laneSet = lane->parent();
-        while (laneSet && laneSet->parent() && !laneSet->parent()->is(type::Process)
-            && !laneSet->parent()->is(type::SubProcess))
-            laneSet = laneSet->parent();
-        if (laneSet && laneSet->parent() == node.parent())
+        if (laneScopeOf(*lane) == node.parent())
             result.push_back(lane);
     }
     return oneOfEachSet(std::move(result), node.id());

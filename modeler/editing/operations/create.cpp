@@ -62,13 +62,21 @@ void addDataObject(Edit& edit, Draft& reference, Key scope, bool isCollection)
 }
 
 /// What there is, with room around it and for the pool's name; at least as large as wished.
-QRectF aroundEverything(const Element& plane, const QRectF& wished)
+QRectF aroundEverything(const Tree& tree, const Element& plane, const QRectF& wished)
 {
     QRectF all;
-    for (const Element* shape : shapesOn(plane))
-        all |= bpmn::bounds(*shape).value_or(QRectF());
+    QRectF lanes;
+    for (const Element* shape : shapesOn(plane)) {
+        const QRectF box = bpmn::bounds(*shape).value_or(QRectF());
+        const Element* shown = bpmn::shown(tree, *shape);
+        all |= box;
+        if (shown && shown->is(type::Lane))
+            lanes |= box;
+    }
     if (all.isEmpty())
         return wished;
+    if (!lanes.isEmpty() && lanes.contains(all))
+        return lanes.adjusted(-30, 0, 0, 0); // a name before them
     all.adjust(-80, -50, 50, 50);
     return {all.topLeft(), all.size().expandedTo(wished.size())};
 }
@@ -89,7 +97,7 @@ Key createPool(Edit& edit, Key plane, const NewElement& what, const QRectF& wish
     } else {
         if (shown && shown->is(type::Process))
             process = shown->id();
-        bounds = aroundEverything(*planeElement, wished);
+        bounds = aroundEverything(tree, *planeElement, wished);
         const QString id = tree.unusedId(QStringLiteral("Collaboration"));
         collaboration = edit.insert(draftOf(type::Collaboration, id), tree.root().key());
         edit.set(plane, u"bpmnElement", id);

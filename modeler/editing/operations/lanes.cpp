@@ -21,30 +21,70 @@ namespace {
 constexpr double headWidth = 30; ///< of a pool's or lane's name
 constexpr double newLaneHeight = 120;
 
+/// What may have lanes: the element of the shape of a pool, a lane or an open sub-process, or of a plane.
+const Element* dividable(const Tree& tree, Key shape)
+{
+    const Element* drawn = tree.find(shape);
+    const Element* element
+        = drawn && drawn->is(type::DiagramElement) ? bpmn::referred(tree, *drawn, u"bpmnElement") : nullptr;
+    if (!element)
+        return nullptr;
+    if (drawn->is(type::BPMNPlane))
+        return element->is(type::Process) || element->is(type::SubProcess) ? element : nullptr;
+    if (!drawn->is(type::BPMNShape) || !bpmn::bounds(*drawn))
+        return nullptr;
+    const bool isOpen = element->is(type::SubProcess) && drawn->attribute(u"isExpanded") != QLatin1String("false");
+    return isOpen || element->is(type::Participant) || element->is(type::Lane) ? element : nullptr;
+}
+
+/// The element that holds (or would hold) the set of lanes inside of what may have some.
+const Element* laneHolder(const Tree& tree, const Element& element)
+{
+    return element.is(type::Participant) ? bpmn::referred(tree, element, u"processRef") : &element;
+}
+
 struct Band {
-    const Element* shape = nullptr;
-    const Element* element = nullptr; ///< participant or lane
+    const Element* shape = nullptr; ///< or the plane
+    const Element* element = nullptr; ///< participant, lane, sub-process or, of a plane, process
     QRectF bounds;
     bool isHorizontal = true;
 };
 
+/// The steps directly in a scope, as drawn on a plane.
+QRectF stepsIn(const Tree& tree, const Element& plane, const Element& scope)
+{
+    QRectF steps;
+    for (const Element* shape : shapesOn(plane)) {
+        const Element* node = bpmn::shown(tree, *shape);
+        if (node && node->parent() == &scope && !node->is(type::Artifact))
+            steps |= bpmn::bounds(*shape).value_or(QRectF());
+    }
+    return steps;
+}
+
+/// Around what there is, with room for the names of lanes; below that the further lanes.
+QRectF laneAreaOf(const Tree& tree, const Element& plane, const Element& scope)
+{
+    constexpr double margin = 30;
+    const QSizeF least(600, 2 * newLaneHeight + 10);
+    const QRectF steps = stepsIn(tree, plane, scope);
+    if (steps.isEmpty())
+        return {QPointF(160, 80), least};
+    const QRectF area = steps.adjusted(-margin - headWidth, -margin, margin, margin).toAlignedRect();
+    return {area.topLeft(), area.size().expandedTo(least)};
+}
+
 Band bandOf(const Tree& tree, Key shape)
 {
     Band band;
-    band.shape = tree.find(shape);
-    band.element = band.shape ? bpmn::shown(tree, *band.shape) : nullptr;
-    const auto bounds = band.shape ? bpmn::bounds(*band.shape) : std::nullopt;
-    if (!band.element || !bounds || !(band.element->is(type::Participant) || band.element->is(type::Lane)))
+    band.element = dividable(tree, shape);
+    if (!band.element)
         return {};
-    band.bounds = *bounds;
+    band.shape = tree.find(shape);
+    band.bounds
+        = band.shape->is(type::BPMNPlane) ? laneAreaOf(tree, *band.shape, *band.element) : *bpmn::bounds(*band.shape);
     band.isHorizontal = band.shape->attribute(u"isHorizontal") != QLatin1String("false");
     return band;
-}
-
-/// The element that holds (or would hold) the set of lanes inside of a band.
-const Element* laneHolder(const Tree& tree, const Band& band)
-{
-    return band.element->is(type::Participant) ? bpmn::referred(tree, *band.element, u"processRef") : band.element;
 }
 
 const Element* lanesIn(const Element& holder)
@@ -70,9 +110,21 @@ Key insertLane(Edit& edit, Key laneSet, Key plane, const QRectF& bounds, bool is
     return edit.insert(shape, plane);
 }
 
-/// Without the strip for the name.
+/// What is drawn at the lower border of an open sub-process.
+bool hasMarkers(const Element& activity)
+{
+    return activity.is(type::AdHocSubProcess) || activity.childOfType(type::LoopCharacteristics)
+        || bpmn::isTrue(activity, u"isForCompensation");
+}
+
+/// Without the strip for the name; in a sub-process also without its rounded border and its markers.
 QRectF insideOf(const Band& band)
 {
+    constexpr double border = 10, markers = 20;
+    if (band.shape->is(type::BPMNPlane))
+        return band.bounds;
+    if (band.element->is(type::SubProcess))
+        return band.bounds.adjusted(border, headWidth, -border, hasMarkers(*band.element) ? -markers : -border);
     return band.isHorizontal ? band.bounds.adjusted(headWidth, 0, 0, 0) : band.bounds.adjusted(0, headWidth, 0, 0);
 }
 
@@ -87,7 +139,7 @@ struct LanePart {
 std::vector<LanePart> partsOf(const Tree& tree, const Band& band, const QRectF& inside, int count)
 {
     std::vector<LanePart> parts(static_cast<std::size_t>(count));
-    const Element* scope = laneHolder(tree, band);
+    const Element* scope = laneHolder(tree, *band.element);
     while (scope && scope->is(type::BaseElement) && !scope->is(type::Process) && !scope->is(type::SubProcess))
         scope = scope->parent();
     const double from = band.isHorizontal ? inside.top() : inside.left();
@@ -174,13 +226,51 @@ private:
     double shift_ = 0;
 };
 
+/// In a sub-process steps stand where the names of lanes come: they move on.
+void makeRoomForHeads(Edit& edit, Key shape)
+{
+    constexpr double gap = 15; ///< between the name of a lane and a step
+    const Tree& tree = edit.tree();
+    const auto moveOn = [&](Qt::Orientation along) {
+        const Band band = bandOf(tree, shape);
+        const QRectF steps = stepsIn(tree, *planeOf(*band.shape), *band.element);
+        const bool isAcross = along == Qt::Horizontal;
+        const double head = isAcross == band.isHorizontal ? headWidth : 0;
+        const QRectF inside = insideOf(band);
+        const double by
+            = isAcross ? inside.left() + head + gap - steps.left() : inside.top() + head + gap - steps.top();
+        if (steps.isEmpty() || by <= 0 || !band.bounds.contains(steps.topLeft()))
+            return;
+        Decided decided;
+        for (const Element* inner : shapesMovingWith(tree, *band.shape)) {
+            const Element* event = bpmn::shown(tree, *inner);
+            if (event->parent() != band.element->parent())
+                decided.moving.insert(inner->key());
+        }
+        makeSpace(edit, planeOf(*band.shape)->key(), along, (isAcross ? band.bounds.left() : band.bounds.top()) + 1,
+            std::ceil(by), decided);
+    };
+    moveOn(Qt::Horizontal);
+    moveOn(Qt::Vertical);
+}
+
+/// Where so many lanes of a shape or plane come, with room made for them.
+std::vector<QRectF> dividedInto(Edit& edit, Key shape, int count)
+{
+    const Tree& tree = edit.tree();
+    if (dividable(tree, shape)->is(type::SubProcess) && tree.find(shape)->is(type::BPMNShape))
+        makeRoomForHeads(edit, shape);
+    const Band band = bandOf(tree, shape);
+    return Division(edit, planeOf(*band.shape)->key(), band, count).lanes();
+}
+
 /// Bands that end where the new lane begins are those around it: they grow by it.
 void growAround(Edit& edit, const Element& lane, const Element& plane, const QRectF& added)
 {
     const Tree& tree = edit.tree();
     std::vector<const Element*> around;
     for (const Element* up = lane.parent(); up; up = up->parent()) {
-        if (up->is(type::Lane))
+        if (up->is(type::Lane) || up->is(type::SubProcess))
             around.push_back(up);
         if (up->is(type::Process)) {
             if (const Element* pool = poolOf(tree, *up))
@@ -223,9 +313,15 @@ void inherit(Edit& edit, const Element& shape, const QRectF& gone)
 
 bool canSplitLane(const Tree& tree, Key shape)
 {
-    const Band band = bandOf(tree, shape);
-    const Element* holder = band.element ? laneHolder(tree, band) : nullptr;
+    const Element* element = dividable(tree, shape);
+    const Element* holder = element ? laneHolder(tree, *element) : nullptr;
     return holder && !lanesIn(*holder);
+}
+
+bool canAddLane(const Tree& tree, Key shape)
+{
+    const Element* element = dividable(tree, shape);
+    return element && (element->is(type::Lane) || laneHolder(tree, *element));
 }
 
 void splitLane(Edit& edit, Key shape, int count)
@@ -233,32 +329,34 @@ void splitLane(Edit& edit, Key shape, int count)
     const Tree& tree = edit.tree();
     if (count < 2 || !canSplitLane(tree, shape))
         return;
-    const Band band = bandOf(tree, shape);
-    const Key plane = planeOf(*band.shape)->key();
-    const std::vector<QRectF> lanes = Division(edit, plane, band, count).lanes();
-    const Key set = laneSetFor(edit, *laneHolder(tree, bandOf(tree, shape)));
+    const Key plane = planeOf(*tree.find(shape))->key();
+    const bool isHorizontal = bandOf(tree, shape).isHorizontal;
+    const std::vector<QRectF> lanes = dividedInto(edit, shape, count);
+    const Key set = laneSetFor(edit, *laneHolder(tree, *dividable(tree, shape)));
     for (const QRectF& lane : lanes)
-        insertLane(edit, set, plane, lane, band.isHorizontal);
+        insertLane(edit, set, plane, lane, isHorizontal);
 }
 
 Key addLane(Edit& edit, Key shape, bool after)
 {
     const Tree& tree = edit.tree();
     Band band = bandOf(tree, shape);
-    if (!band.element || !laneHolder(tree, band))
+    if (!band.element || !laneHolder(tree, *band.element))
         return noKey;
     const Key plane = planeOf(*band.shape)->key();
-    if (band.element->is(type::Participant)) {
+    if (!band.element->is(type::Lane)) {
         // What there is becomes a lane; the new one comes beside it.
-        const Element* holder = laneHolder(tree, band);
+        const Element* holder = laneHolder(tree, *band.element);
         if (const Element* set = lanesIn(*holder)) {
             const auto lanes = set->children(u"lane");
             const Element* beside = lanes.empty() ? nullptr : after ? lanes.back() : lanes.front();
             const Element* besideShape = beside ? diagramElementOn(tree, *tree.find(plane), *beside) : nullptr;
             return besideShape ? addLane(edit, besideShape->key(), after) : noKey;
         }
-        return addLane(
-            edit, insertLane(edit, laneSetFor(edit, *holder), plane, insideOf(band), band.isHorizontal), after);
+        const bool isPool = band.element->is(type::Participant);
+        const QRectF all = isPool ? insideOf(band) : dividedInto(edit, shape, 1).front();
+        const Key first = insertLane(edit, laneSetFor(edit, *holder), plane, all, band.isHorizontal);
+        return addLane(edit, first, after);
     }
     const Qt::Orientation along = band.isHorizontal ? Qt::Vertical : Qt::Horizontal;
     const QRectF old = band.bounds;

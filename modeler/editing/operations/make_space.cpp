@@ -68,7 +68,7 @@ Parts divided(const Tree& tree, const Element& plane, const Along& along, double
 }
 
 /// Events on the border of what moves go along, those of what stays stay.
-void followHosts(const Tree& tree, const Element& plane, Parts& parts)
+void followHosts(const Tree& tree, const Element& plane, const Along& along, double from, Parts& parts)
 {
     std::set<Key> moved;
     for (const auto& [key, bounds] : parts.moved)
@@ -84,8 +84,14 @@ void followHosts(const Tree& tree, const Element& plane, Parts& parts)
             continue;
         const bool grows = std::any_of(parts.grown.begin(), parts.grown.end(),
             [hostShape](const auto& grown) { return grown.first == hostShape->key(); });
-        if (grows)
+        const bool isMoved = std::any_of(
+            parts.moved.begin(), parts.moved.end(), [shape](const auto& one) { return one.first == shape->key(); });
+        if (grows) {
+            // The far border goes on, and what is on it along.
+            if (!isMoved && along.of(bounds->center()) > from)
+                parts.moved.emplace_back(shape->key(), *bounds);
             continue;
+        }
         std::erase_if(parts.moved, [shape](const auto& one) { return one.first == shape->key(); });
         if (moved.contains(hostShape->key()))
             parts.moved.emplace_back(shape->key(), *bounds);
@@ -160,7 +166,7 @@ void makeSpace(Edit& edit, Key plane, Qt::Orientation orientation, double from, 
         return;
     const Along along {orientation};
     Parts parts = divided(tree, *planeElement, along, from, decided);
-    followHosts(tree, *planeElement, parts);
+    followHosts(tree, *planeElement, along, from, parts);
     if (by < 0)
         by = leastShift(parts, along, from, by);
     if (by == 0)

@@ -92,13 +92,15 @@ void align(Edit& edit, const std::vector<Key>& shapes, Alignment alignment);
 /// Equal gaps between three or more shapes; the first and the last stay.
 void distribute(Edit& edit, const std::vector<Key>& shapes, Qt::Orientation along);
 
-/// Divides a pool or lane that has no lanes yet into so many of about the same size. No step is cut: the lines run
-/// between the steps, and where there is no room for that, those behind move on and the pool grows.
+/// Divides a pool, a lane or an open sub-process that has no lanes yet into so many of about the same size; given a
+/// plane, the process (or sub-process) that is drawn on it without a pool. No step is cut: the lines run between the
+/// steps, and where there is no room for that, those behind move on and what is around grows.
 void splitLane(Edit& edit, Key shape, int count);
 bool canSplitLane(const metamodel::Tree& tree, Key shape);
-/// A lane before (above, left of) or after the lane; in a pool, before or after all of its lanes. What comes after
-/// moves on. The new lane's shape, or noKey for a pool without a process.
+/// A lane before (above, left of) or after the lane; in a pool, sub-process or plane, before or after all of its lanes.
+/// What comes after moves on. The new lane's shape, or noKey for what has no lanes, as a pool without a process.
 Key addLane(Edit& edit, Key shape, bool after);
+bool canAddLane(const metamodel::Tree& tree, Key shape);
 /// A lane that is about to go leaves its room to a neighbour.
 void closeLaneGap(Edit& edit, const metamodel::Element& lane);
 

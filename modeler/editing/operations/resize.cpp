@@ -2,6 +2,7 @@
 #include "modeler/bpmn/views.h"
 #include "modeler/editing/drafts.h"
 #include "modeler/editing/edit.h"
+#include "modeler/editing/operations/fit_lanes.h"
 #include "modeler/editing/operations/follow_edges.h"
 #include "modeler/editing/operations/operations.h"
 #include "modeler/editing/operations/place.h"
@@ -51,28 +52,13 @@ void keepAttached(Edit& edit, const Element& activity, const Element& plane, con
     }
 }
 
-/// The lanes of a pool share its width and, the last one, its growth in height.
-void fitLanes(Edit& edit, const Element& participant, const Element& plane, const QRectF& old, const QRectF& now)
+/// What the lanes in a pool or an open sub-process divide; null for other shapes.
+const Element* dividedBy(const Tree& tree, const Element& shape, const Element& element)
 {
-    const Tree& tree = edit.tree();
-    const Element* process = bpmn::referred(tree, participant, u"processRef");
-    if (!process)
-        return;
-    for (const Element* shape : shapesOn(plane)) {
-        const Element* lane = bpmn::shown(tree, *shape);
-        const auto bounds = bpmn::bounds(*shape);
-        if (!lane || !bounds || !lane->is(type::Lane) || lane->ancestor(type::Process) != process)
-            continue;
-        QRectF fitted = *bounds;
-        const auto follow
-            = [](double edge, double oldEdge, double newEdge) { return edge == oldEdge ? newEdge : edge; };
-        fitted.setLeft(bounds->left() + now.left() - old.left());
-        fitted.setRight(follow(bounds->right(), old.right(), now.right()));
-        fitted.setTop(follow(bounds->top(), old.top(), now.top()));
-        fitted.setBottom(follow(bounds->bottom(), old.bottom(), now.bottom()));
-        if (fitted.width() > 0 && fitted.height() > 0)
-            setBounds(edit, shape->key(), fitted);
-    }
+    if (element.is(type::Participant))
+        return bpmn::referred(tree, element, u"processRef");
+    const bool isOpen = element.is(type::SubProcess) && shape.attribute(u"isExpanded") != QLatin1String("false");
+    return isOpen ? &element : nullptr;
 }
 
 constexpr double contentMargin = 20; ///< between a border and what is inside
@@ -83,10 +69,10 @@ constexpr double leastLane = 60;
 QRectF aroundContents(const Tree& tree, const Element& shape, const Element& element, const QRectF& old, QRectF wished)
 {
     const bool isPool = element.is(type::Participant);
-    const bool isScope = element.is(type::SubProcess) && shape.attribute(u"isExpanded") != QLatin1String("false");
-    if (!isPool && !isScope)
+    const Element* scope = dividedBy(tree, shape, element);
+    if (!scope)
         return wished;
-    const Element* scope = isPool ? bpmn::referred(tree, element, u"processRef") : &element;
+    const QMarginsF taken = isPool ? QMarginsF() : takenByLanes(lanesOn(tree, *planeOf(shape), *scope), old);
     QRectF contents;
     for (const Element* inner : shapesMovingWith(tree, shape)) {
         const Element* node = bpmn::shown(tree, *inner);
@@ -97,16 +83,18 @@ QRectF aroundContents(const Tree& tree, const Element& shape, const Element& ele
     if (contents.isEmpty())
         return wished;
     const bool isUpright = shape.attribute(u"isHorizontal") == QLatin1String("false");
-    const double left = contentMargin + (isPool && !isUpright ? poolHead : 0);
-    const double top = contentMargin + (isPool && isUpright ? poolHead : 0);
+    const double left = contentMargin + (isPool && !isUpright ? poolHead : taken.left());
+    const double top = contentMargin + (isPool && isUpright ? poolHead : taken.top());
+    const double right = contentMargin + taken.right();
+    const double bottom = contentMargin + taken.bottom();
     if (wished.left() > old.left())
         wished.setLeft(std::min(wished.left(), std::max(old.left(), contents.left() - left)));
     if (wished.top() > old.top())
         wished.setTop(std::min(wished.top(), std::max(old.top(), contents.top() - top)));
     if (wished.right() < old.right())
-        wished.setRight(std::max(wished.right(), std::min(old.right(), contents.right() + contentMargin)));
+        wished.setRight(std::max(wished.right(), std::min(old.right(), contents.right() + right)));
     if (wished.bottom() < old.bottom())
-        wished.setBottom(std::max(wished.bottom(), std::min(old.bottom(), contents.bottom() + contentMargin)));
+        wished.setBottom(std::max(wished.bottom(), std::min(old.bottom(), contents.bottom() + bottom)));
     return wished;
 }
 
@@ -119,24 +107,6 @@ constexpr Border leftBorder {&QRectF::left, &QRectF::setLeft};
 constexpr Border rightBorder {&QRectF::right, &QRectF::setRight};
 constexpr Border topBorder {&QRectF::top, &QRectF::setTop};
 constexpr Border bottomBorder {&QRectF::bottom, &QRectF::setBottom};
-
-struct LaneShape {
-    Key key;
-    QRectF bounds;
-};
-
-std::vector<LaneShape> lanesBeside(const Tree& tree, const Element& laneShape, const Element& lane)
-{
-    std::vector<LaneShape> lanes;
-    const Element* process = lane.ancestor(type::Process);
-    for (const Element* shape : shapesOn(*planeOf(laneShape))) {
-        const Element* other = bpmn::shown(tree, *shape);
-        const auto bounds = bpmn::bounds(*shape);
-        if (other && bounds && other->is(type::Lane) && other->ancestor(type::Process) == process)
-            lanes.push_back({shape->key(), *bounds});
-    }
-    return lanes;
-}
 
 /// The border goes to where it is wished, with those of the lanes that end and begin there. False: it is the pool's.
 bool moveBorder(Edit& edit, std::vector<LaneShape>& lanes, Border end, Border begin, double from, double to)
@@ -170,7 +140,11 @@ void resizeLane(Edit& edit, const Element& shape, const Element& lane, const QRe
 {
     const Tree& tree = edit.tree();
     const QRectF old = *bpmn::bounds(shape);
-    std::vector<LaneShape> lanes = lanesBeside(tree, shape, lane);
+    const Element* scope = laneScopeOf(lane);
+    if (!scope)
+        return;
+    const Element& plane = *planeOf(shape);
+    std::vector<LaneShape> lanes = lanesOn(tree, plane, *scope);
     const auto follow = [&](Border end, Border begin) {
         const double from = (old.*end.of)();
         const double to = (wished.*end.of)();
@@ -180,13 +154,19 @@ void resizeLane(Edit& edit, const Element& shape, const Element& lane, const QRe
     const double right = follow(rightBorder, leftBorder);
     const double top = follow(topBorder, bottomBorder);
     const double bottom = follow(bottomBorder, topBorder);
-    const Element* pool = poolOf(tree, lane);
-    const Element* poolShape = pool ? diagramElementOn(tree, *planeOf(shape), *pool) : nullptr;
-    const auto around = poolShape ? bpmn::bounds(*poolShape) : std::nullopt;
-    if (around && (left != 0 || right != 0 || top != 0 || bottom != 0))
-        resizeShape(edit, poolShape->key(), around->adjusted(left, top, right, bottom));
-    else if (!around)
-        setBounds(edit, shape.key(), bpmn::bounds(shape)->adjusted(left, top, right, bottom));
+    if (left == 0 && right == 0 && top == 0 && bottom == 0)
+        return;
+    const Element* holder = scope->is(type::SubProcess) ? scope : poolOf(tree, lane);
+    const Element* around = holder ? diagramElementOn(tree, plane, *holder) : nullptr;
+    if (const auto frame = around ? bpmn::bounds(*around) : std::nullopt) {
+        resizeShape(edit, around->key(), frame->adjusted(left, top, right, bottom));
+        return;
+    }
+    // Lanes without a pool: what there is of them is the frame.
+    QRectF frame;
+    for (const LaneShape& each : lanes)
+        frame |= each.bounds;
+    fitLanes(edit, lanes, frame, keepingLanes(lanes, frame, frame.adjusted(left, top, right, bottom)));
 }
 
 } // namespace
@@ -207,12 +187,14 @@ void resizeShape(Edit& edit, Key shape, QRectF bounds)
     }
     bounds = aroundContents(tree, *element, *shown, old, bounds);
     const Element* plane = planeOf(*element);
+    const Element* divided = dividedBy(tree, *element, *shown);
+    const std::vector<LaneShape> lanes = divided ? lanesOn(tree, *plane, *divided) : std::vector<LaneShape>();
+    bounds = keepingLanes(lanes, old, bounds);
     OldOutlines outlines {{shape, outlineOf(tree, *element)}};
     setBounds(edit, shape, bounds);
     if (shown->is(type::Activity))
         keepAttached(edit, *shown, *plane, old, bounds, outlines);
-    if (shown->is(type::Participant))
-        fitLanes(edit, *shown, *plane, old, bounds);
+    fitLanes(edit, lanes, old, bounds);
     followEdges(edit, plane->key(), outlines);
 }
 

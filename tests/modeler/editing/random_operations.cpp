@@ -210,6 +210,21 @@ void pasteSome(const RandomScene& scene)
         paste(scene.edit, scene.plane, clipboard, scene.point());
 }
 
+/// What lanes may be in: the plane stands for a process without a pool.
+Key dividable(const RandomScene& scene)
+{
+    switch (scene.below(4)) {
+    case 0:
+        return scene.plane;
+    case 1:
+        return scene.shapeOf(type::SubProcess);
+    case 2:
+        return scene.shapeOf(type::Lane);
+    default:
+        return scene.shapeOf(type::Participant);
+    }
+}
+
 void closeGap(const RandomScene& scene)
 {
     const Key lane = scene.elementOf(type::Lane);
@@ -266,14 +281,11 @@ const RandomOperation rows[] = {
         [](const RandomScene& s) {
             distribute(s.edit, {s.shape(), s.shape(), s.shape()}, s.maybe() ? Qt::Horizontal : Qt::Vertical);
         }},
-    {"splitLane",
-        [](const RandomScene& s) {
-            splitLane(s.edit, s.shapeOf(s.maybe() ? TypeId(type::Participant) : TypeId(type::Lane)), s.below(4));
-        }},
+    {"splitLane", [](const RandomScene& s) { splitLane(s.edit, dividable(s), s.below(4)); }},
     {"addLane",
         [](const RandomScene& s) {
             const bool after = s.maybe();
-            addLane(s.edit, s.shapeOf(s.maybe() ? TypeId(type::Participant) : TypeId(type::Lane)), after);
+            addLane(s.edit, dividable(s), after);
         }},
     {"closeLaneGap", closeGap},
     {"planeOfOwn", [](const RandomScene& s) { planeOfOwn(s.edit, s.elementOf(type::SubProcess)); }},
