@@ -16,7 +16,7 @@ using metamodel::Key;
 /// The silhouette: what hits, selection frames and the simplest level of detail go by.
 enum class Silhouette : std::uint8_t { Rectangle, Rounded, Ellipse, Diamond, Hexagon, Route };
 
-/// What lies over what: pools under lanes under expanded sub-processes under flows under nodes.
+/// What lies over what: pools under lanes under expanded sub-processes under their lanes under flows under nodes.
 struct Order {
     int layer = 0;
     Key key = metamodel::noKey;

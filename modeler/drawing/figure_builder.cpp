@@ -18,7 +18,8 @@ using metamodel::Element;
 namespace layer {
 constexpr int pool = 0;
 constexpr int lane = 1;
-constexpr int scope = 20; ///< and one more for each scope around it
+constexpr int perScope = 10; ///< so much higher for each scope around it
+constexpr int scope = 10; ///< over the lanes around it, under those in it
 constexpr int connection = 200;
 constexpr int node = 300;
 constexpr int boundary = 301;
@@ -42,11 +43,12 @@ int layerOf(const Figure& figure, const Element* element)
     if (element->is(type::Participant))
         return figure.isContainer ? layer::pool : layer::boundary;
     if (element->is(type::Lane))
-        return layer::lane + depthOf(*element, type::Lane);
+        return layer::lane + layer::perScope * depthOf(*element, type::SubProcess)
+            + std::min(depthOf(*element, type::Lane), layer::perScope - 2);
     if (element->is(type::Group))
         return layer::artifact;
     if (figure.isContainer)
-        return layer::scope + depthOf(*element, type::SubProcess);
+        return layer::scope + layer::perScope * depthOf(*element, type::SubProcess);
     return element->is(type::BoundaryEvent) ? layer::boundary : layer::node;
 }
 
