@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "modeler/canvas/context_pad.h"
 
+#include "modeler/bpmn/definitions.h"
 #include "modeler/bpmn/types.h"
 #include "modeler/bpmn/views.h"
 #include "modeler/canvas/type_choices.h"
@@ -78,7 +79,8 @@ ContextPad::Kind ContextPad::kindOf(const metamodel::Element& element, Key shape
     Kind kind;
     kind.type = element.type();
     kind.isClosedPool = isPool && !element.hasAttribute(u"processRef");
-    kind.canBeDivided = (isPool || element.is(type::Lane)) && editing::canSplitLane(view_.document()->tree(), shape);
+    const bool mayHaveLanes = isPool || element.is(type::Lane) || element.is(type::SubProcess);
+    kind.canBeDivided = mayHaveLanes && editing::canSplitLane(view_.document()->tree(), shape);
     kind.isForCompensation = bpmn::isTrue(element, u"isForCompensation");
     return kind;
 }
@@ -139,8 +141,11 @@ void ContextPad::refillForLanes(bool isUpright)
         connect(addButton(glyph, name), &QAbstractButton::clicked, &view_, verb);
     };
     const auto way = [isUpright](Glyph level, Glyph upright) { return isUpright ? upright : level; };
-    add(way(Glyph::LaneBefore, Glyph::LaneToLeft), tr("Add lane before"), [this] { view_.addLane(false); });
-    add(way(Glyph::LaneAfter, Glyph::LaneToRight), tr("Add lane after"), [this] { view_.addLane(true); });
+    // In a sub-process lanes are begun by dividing it: they are not what one seeks there first.
+    if (!bpmn::schema().isA(kind_.type, type::SubProcess)) {
+        add(way(Glyph::LaneBefore, Glyph::LaneToLeft), tr("Add lane before"), [this] { view_.addLane(false); });
+        add(way(Glyph::LaneAfter, Glyph::LaneToRight), tr("Add lane after"), [this] { view_.addLane(true); });
+    }
     if (kind_.canBeDivided) {
         add(way(Glyph::SplitInTwo, Glyph::SplitInTwoUpright), tr("Divide into two lanes"),
             [this] { view_.splitLane(2); });
@@ -178,7 +183,8 @@ void ContextPad::refill(const metamodel::Element& element, bool isEdge)
         connect(addButton(Glyph::More, tr("Append anything (A)")), &QAbstractButton::clicked, &view_,
             &View::openAppendMenu);
     }
-    if ((element.is(type::Participant) && !kind_.isClosedPool) || element.is(type::Lane))
+    if ((element.is(type::Participant) && !kind_.isClosedPool) || element.is(type::Lane)
+        || (element.is(type::SubProcess) && kind_.canBeDivided))
         refillForLanes(view_.document()->tree().find(shape_)->attribute(u"isHorizontal") == QLatin1String("false"));
     if (element.is(type::Activity) && !kind_.isForCompensation)
         connect(addButton(Glyph::Compensation, tr("Add what undoes it (compensation)")), &QAbstractButton::clicked,

@@ -108,7 +108,8 @@ public:
     void cutSelected();
     void paste();
     void duplicateSelected(); ///< beside itself
-    void splitLane(int count); ///< the selected pool or lane
+    /// The selected pool, lane or sub-process; with nothing selected, the process of the diagram.
+    void splitLane(int count);
     void addLane(bool after);
     void drawApart(); ///< the selected open sub-process: its inside on a page of its own
     void drawInside(); ///< and back
@@ -190,6 +191,7 @@ protected:
     bool focusNextPrevChild(bool next) override;
 
 private:
+    Key toDivide() const; ///< what verbs of lanes are about: the selected or, without, the plane; noKey for several
     void updateActions();
     void follow(const metamodel::Changes& changes);
     void viewportMoved();

@@ -10,8 +10,8 @@ namespace millrace::canvas {
 
 namespace {
 
-/// What has to be selected, alone, for an action to make sense.
-enum class For { Anything, Lanes, OpenSubProcess, ClosedSubProcess, Activity };
+/// What has to be selected, alone, for an action to make sense. Lanes are also for the diagram, with nothing selected.
+enum class For { Anything, Lanes, Undivided, OpenSubProcess, ClosedSubProcess, Activity };
 
 } // namespace
 
@@ -99,13 +99,13 @@ void View::makeArrangeActions()
     add("canvas.alignMiddle", tr("Align middle"), Alignment::Middle);
     add("canvas.alignBottom", tr("Align bottom"), Alignment::Bottom);
     const QString lanes = tr("Lanes");
-    const auto lane = [&](const char* name, const QString& text, auto verb) {
-        makeAction({name, text, {}, true, 1, true, lanes}, verb)->setProperty("for", int(For::Lanes));
+    const auto lane = [&](const char* name, const QString& text, For kind, auto verb) {
+        makeAction({name, text, {}, true, 0, true, lanes}, verb)->setProperty("for", int(kind));
     };
-    lane("canvas.laneBefore", tr("Add lane before"), [this] { addLane(false); });
-    lane("canvas.laneAfter", tr("Add lane after"), [this] { addLane(true); });
-    lane("canvas.splitInTwo", tr("Divide into two lanes"), [this] { splitLane(2); });
-    lane("canvas.splitInThree", tr("Divide into three lanes"), [this] { splitLane(3); });
+    lane("canvas.laneBefore", tr("Add lane before"), For::Lanes, [this] { addLane(false); });
+    lane("canvas.laneAfter", tr("Add lane after"), For::Lanes, [this] { addLane(true); });
+    lane("canvas.splitInTwo", tr("Divide into two lanes"), For::Undivided, [this] { splitLane(2); });
+    lane("canvas.splitInThree", tr("Divide into three lanes"), For::Undivided, [this] { splitLane(3); });
     makeAction({"canvas.distributeHorizontally", tr("Distribute horizontally"), {}, true, 3, true, menu},
         [this] { distribute(Qt::Horizontal); });
     makeAction({"canvas.distributeVertically", tr("Distribute vertically"), {}, true, 3, true, menu},
@@ -150,9 +150,9 @@ void View::updateActions()
         case For::Anything:
             return true;
         case For::Lanes:
-            return only != nullptr
-                && (bpmn::schema().isA(only->type, bpmn::type::Participant)
-                    || bpmn::schema().isA(only->type, bpmn::type::Lane));
+            return document_ != nullptr && editing::canAddLane(document_->tree(), toDivide());
+        case For::Undivided:
+            return document_ != nullptr && editing::canSplitLane(document_->tree(), toDivide());
         case For::Activity:
             return only != nullptr && bpmn::schema().isA(only->type, bpmn::type::Activity);
         case For::OpenSubProcess:

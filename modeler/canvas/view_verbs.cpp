@@ -98,19 +98,28 @@ void View::duplicateSelected()
     select(made);
 }
 
+metamodel::Key View::toDivide() const
+{
+    if (selection_.empty())
+        return figures_.plane();
+    return selection_.size() == 1 ? selection_.front() : metamodel::noKey;
+}
+
 void View::splitLane(int count)
 {
-    if (selection_.size() == 1 && !isReadOnly())
+    const Key divided = toDivide();
+    if (divided != metamodel::noKey && !isReadOnly())
         edit(tr("Divide into %n lanes", nullptr, count),
-            [&](editing::Edit& step) { editing::splitLane(step, selection_.front(), count); });
+            [&](editing::Edit& step) { editing::splitLane(step, divided, count); });
 }
 
 void View::addLane(bool after)
 {
-    if (selection_.size() != 1 || isReadOnly())
+    const Key divided = toDivide();
+    if (divided == metamodel::noKey || isReadOnly())
         return;
     Key made = metamodel::noKey;
-    edit(tr("Add lane"), [&](editing::Edit& step) { made = editing::addLane(step, selection_.front(), after); });
+    edit(tr("Add lane"), [&](editing::Edit& step) { made = editing::addLane(step, divided, after); });
     if (made != metamodel::noKey)
         welcome(made);
 }

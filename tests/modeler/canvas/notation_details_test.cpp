@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/modeler/canvas/notation_fixture.h"
 
+#include <QAction>
 #include <algorithm>
 
 namespace millrace::canvas {
@@ -244,6 +245,40 @@ TEST_F(NotationDetailsTest, LanesWithoutAPoolAndInASubProcessAreDrawnAndDivided)
     while (document->canUndo())
         document->undo();
     EXPECT_EQ(bytes(), file);
+    schema.run();
+}
+
+TEST_F(NotationDetailsTest, LanesAreBegunWithoutAPoolAndInASubProcess)
+{
+    const auto offers = [this](const char* name) { return view.action(QLatin1String(name))->isEnabled(); };
+    clear();
+    const Key sub = place({.type = type::SubProcess}, {500, 350});
+    ASSERT_NE(sub, noKey);
+    view.selectElements({sub});
+    EXPECT_TRUE(offers("canvas.splitInTwo"));
+    view.action(QLatin1String("canvas.splitInTwo"))->trigger();
+    EXPECT_EQ(count(type::Lane), 2);
+    EXPECT_FALSE(offers("canvas.splitInTwo"));
+    const drawing::Figure* frame = view.figures().ofElement(sub);
+    for (const drawing::Figure* figure : view.figures().all())
+        if (figure->type == type::Lane) {
+            EXPECT_GT(figure->order.layer, frame->order.layer) << "seen before it";
+        }
+    view.selectElements({});
+    EXPECT_TRUE(offers("canvas.splitInThree"));
+    view.action(QLatin1String("canvas.splitInThree"))->trigger();
+    EXPECT_EQ(count(type::Lane), 5);
+    EXPECT_FALSE(offers("canvas.splitInThree"));
+    EXPECT_TRUE(offers("canvas.laneAfter"));
+    for (const drawing::Figure* figure : view.figures().all())
+        if (figure->type == type::Lane
+            && document->tree().find(figure->element)->ancestor(type::SubProcess) == nullptr) {
+            EXPECT_LT(figure->order.layer, frame->order.layer) << "behind it";
+        }
+    expectItReopens("lanes begun");
+    while (document->canUndo())
+        document->undo();
+    EXPECT_EQ(bytes(), bpmn::newDiagram(QStringLiteral("Notation")));
     schema.run();
 }
 
