@@ -9,6 +9,7 @@
 #include "modeler/layout/maze_router.h"
 
 #include <QLineF>
+#include <algorithm>
 
 namespace millrace::editing {
 
@@ -17,7 +18,7 @@ namespace type = bpmn::type;
 namespace {
 
 constexpr double lookAround = 250; ///< how far off the ends something may be in the way
-constexpr double sharedEnd = 16; ///< of lines that lead to the same shape
+constexpr double sharedEnd = 16; ///< room at the bend where flows part or meet
 constexpr double crossCost = 200; ///< how much longer a way may be that crosses one flow less
 
 bool isInTheWay(const Tree& tree, const Element& shape, const Element& from, const Element& to)
@@ -44,23 +45,44 @@ struct Between {
     const Element* own = nullptr; ///< the edge between them
 };
 
-/// Flows that lead to the same shape may come in together: the last bit of a line that is there can be shared.
+/// Flows that lead to the same shape may come in together, as those that leave one may go out: the stretch at that end
+/// of a line that is there can be shared.
 bpmn::Waypoints withoutEnd(bpmn::Waypoints line)
 {
+    line.removeLast();
+    if (line.size() < 2)
+        return {};
     QLineF last(line[line.size() - 2], line.last());
     line.removeLast();
     if (last.length() > sharedEnd) {
         last.setLength(last.length() - sharedEnd);
         line.append(last.p2());
     }
+    return line.size() < 2 ? bpmn::Waypoints() : line;
+}
+
+bpmn::Waypoints withoutStart(bpmn::Waypoints line)
+{
+    std::reverse(line.begin(), line.end());
+    line = withoutEnd(std::move(line));
+    std::reverse(line.begin(), line.end());
     return line;
 }
 
-bool leadsThere(const Between& ends, const Element& edge)
+/// What of a line is to be kept clear of.
+bpmn::Waypoints ownPart(const Between& ends, const Element& edge)
 {
     const Tree& tree = ends.edit.tree();
+    bpmn::Waypoints line = bpmn::waypoints(edge);
     const Element* flow = bpmn::shown(tree, edge);
-    return flow && flow->is(type::SequenceFlow) && endsOf(tree, *flow).second == bpmn::shown(tree, ends.to);
+    if (!flow || !flow->is(type::SequenceFlow))
+        return line;
+    const auto [source, target] = endsOf(tree, *flow);
+    if (line.size() > 1 && target == bpmn::shown(tree, ends.to))
+        line = withoutEnd(std::move(line));
+    if (line.size() > 1 && source == bpmn::shown(tree, ends.from))
+        line = withoutStart(std::move(line));
+    return line;
 }
 
 /// Tells the router of all that is drawn in an area.
@@ -70,8 +92,7 @@ void addAll(layout::MazeRouter& router, const Between& ends, const QRectF& area)
         if (drawn->is(type::BPMNShape) && isInTheWay(ends.edit.tree(), *drawn, ends.from, ends.to)) {
             router.addObstacle(int(drawn->key()), *bpmn::bounds(*drawn));
         } else if (drawn->is(type::BPMNEdge) && drawn != ends.own) {
-            const bpmn::Waypoints line = bpmn::waypoints(*drawn);
-            router.addLine(line.size() > 1 && leadsThere(ends, *drawn) ? withoutEnd(line) : line);
+            router.addLine(ownPart(ends, *drawn));
         }
     }
 }

@@ -57,6 +57,26 @@ TEST_F(FlowEditsTest, AFlowThatGoesBackCrossesNoneThatIsThere)
     EXPECT_LE(line.size(), 5);
 }
 
+TEST_F(FlowEditsTest, BranchesAboveAndBelowShareTheWayOutAndTheWayIn)
+{
+    const Key split = append(startShape(), type::ParallelGateway);
+    std::vector<Key> tasks;
+    for (int branch = 0; branch < 4; ++branch)
+        tasks.push_back(append(split, type::Task));
+    const Key join = append(tasks[0], type::ParallelGateway);
+    const auto line = [&](const Element& flow) {
+        return bpmn::waypoints(*tree().find(bpmn::diagramElements(tree(), flow).front()->key()));
+    };
+    for (int branch = 1; branch < 4; ++branch) {
+        const auto out = line(*bpmn::incoming(tree(), shown(tasks[std::size_t(branch)])).front());
+        EXPECT_EQ(out.size(), 3) << branch;
+        EXPECT_EQ(out.front().x(), boundsOf(split).center().x()) << branch;
+        const auto in = bpmn::waypoints(*tree().find(connect(tasks[std::size_t(branch)], join)));
+        EXPECT_EQ(in.size(), 3) << branch;
+        EXPECT_EQ(in.last().x(), boundsOf(join).center().x()) << branch;
+    }
+}
+
 TEST_F(FlowEditsTest, FlowsThatMeetDoNotLieOnTheOneThatGoesOn)
 {
     const Key join = create(type::ExclusiveGateway, {600, 200});
