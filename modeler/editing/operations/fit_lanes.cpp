@@ -24,7 +24,7 @@ bool isSame(double a, double b)
     return std::abs(a - b) < 1;
 }
 
-QRectF wholeOf(const std::vector<LaneShape>& lanes)
+QRectF unionOf(const std::vector<LaneShape>& lanes)
 {
     QRectF whole;
     for (const LaneShape& lane : lanes)
@@ -52,7 +52,7 @@ QMarginsF takenByLanes(const std::vector<LaneShape>& lanes, const QRectF& frame)
 {
     if (lanes.empty())
         return {};
-    const QRectF whole = wholeOf(lanes);
+    const QRectF whole = unionOf(lanes);
     const bool isHorizontal = lanes.front().isHorizontal;
     return {std::max(whole.left() - frame.left(), 0.0) + (isHorizontal ? laneHead : 0),
         std::max(whole.top() - frame.top(), 0.0) + (isHorizontal ? 0 : laneHead),
@@ -61,7 +61,7 @@ QMarginsF takenByLanes(const std::vector<LaneShape>& lanes, const QRectF& frame)
 
 QRectF keepingLanes(const std::vector<LaneShape>& lanes, const QRectF& old, QRectF wished)
 {
-    const QRectF whole = wholeOf(lanes);
+    const QRectF whole = unionOf(lanes);
     for (const LaneShape& lane : lanes) {
         const QRectF& box = lane.bounds;
         const double spareX = std::max(box.width() - leastSpan, 0.0);
@@ -80,7 +80,7 @@ QRectF keepingLanes(const std::vector<LaneShape>& lanes, const QRectF& old, QRec
 
 void fitLanes(Edit& edit, const std::vector<LaneShape>& lanes, const QRectF& old, const QRectF& now)
 {
-    const QRectF whole = wholeOf(lanes);
+    const QRectF whole = unionOf(lanes);
     for (const LaneShape& lane : lanes) {
         QRectF box = lane.bounds;
         // Lanes in lanes stand behind the heads of those around them, and go along.
