@@ -165,6 +165,29 @@ std::vector<LanePart> partsOf(const Tree& tree, const Band& band, const QRectF& 
     return parts;
 }
 
+/// Flows between steps of one part belong to it, so that they do not run along the border.
+void spreadOverFlows(const Tree& tree, const Band& band, std::vector<LanePart>& parts, double pad)
+{
+    constexpr double beside = 12; ///< between a flow and the border
+    const auto partWith = [&](const Element* shape) {
+        return std::find_if(parts.begin(), parts.end(),
+            [&](const LanePart& part) { return shape && part.shapes.count(shape->key()) > 0; });
+    };
+    for (const Element* drawn : planeOf(*band.shape)->children()) {
+        if (!drawn->is(type::BPMNEdge))
+            continue;
+        const auto [from, to] = endShapesOf(tree, *drawn);
+        const auto part = partWith(from);
+        if (part == parts.end() || part != partWith(to))
+            continue;
+        for (const QPointF point : bpmn::waypoints(*drawn)) {
+            const double at = band.isHorizontal ? point.y() : point.x();
+            part->low = std::min(part->low, at + pad - beside);
+            part->high = std::max(part->high, at - pad + beside);
+        }
+    }
+}
+
 /// Finds where the lines between lanes run, so that no step is cut; makes room for those that need it.
 class Division {
 public:
@@ -174,7 +197,9 @@ public:
         , isHorizontal_(band.isHorizontal)
         , inside_(insideOf(band))
         , parts_(partsOf(edit.tree(), band, inside_, count))
-    { }
+    {
+        spreadOverFlows(edit.tree(), band, parts_, pad);
+    }
 
     std::vector<QRectF> lanes()
     {
@@ -191,8 +216,8 @@ public:
             if (i == parts_.size())
                 high = wished;
             lines.push_back(std::ceil(std::max(low, std::min(wished, high))));
-            if (low > high)
-                moveOn(i, wished, std::ceil(lines.back() - high));
+            if (low > high) // from between what is to stay and what is to move, or from the end of the band
+                moveOn(i, i == parts_.size() ? wished - 1 : (low + high) / 2, std::ceil(lines.back() - high));
         }
         std::vector<QRectF> result;
         for (std::size_t i = 0; i < parts_.size(); ++i) {
@@ -214,7 +239,7 @@ private:
             std::set<Key>& side = i < part ? decided.staying : decided.moving;
             side.insert(parts_[i].shapes.begin(), parts_[i].shapes.end());
         }
-        makeSpace(edit_, plane_, isHorizontal_ ? Qt::Vertical : Qt::Horizontal, at - 1, by, decided);
+        makeSpace(edit_, plane_, isHorizontal_ ? Qt::Vertical : Qt::Horizontal, at, by, decided);
         shift_ += by;
     }
 

@@ -306,4 +306,22 @@ TEST_F(LanesWithoutPoolTest, AnEmptyProcessIsDividedToo)
     EXPECT_EQ(listedIn(lanes[1]), std::vector<QString> {shown(task).id()});
 }
 
+TEST_F(LanesTest, ADivisionKeepsClearOfFlows)
+{
+    const Key gateway = append(task_, type::ExclusiveGateway);
+    const Key back = append(gateway, type::Task);
+    const Key loop = connect(back, task_); // below all three
+    const Key below = append(gateway, type::Task);
+    append(below, type::Task);
+    divide(2);
+    double lowest = 0;
+    for (const QPointF point : bpmn::waypoints(*tree().find(loop)))
+        lowest = std::max(lowest, point.y());
+    ASSERT_GT(lowest, boundsOf(task_).bottom());
+    const QRectF upper = boundsOf(lane(0));
+    ASSERT_TRUE(upper.contains(boundsOf(task_)));
+    EXPECT_GE(upper.bottom(), lowest + 10);
+    EXPECT_LE(upper.bottom(), boundsOf(below).top() - 10);
+}
+
 } // namespace millrace::editing
