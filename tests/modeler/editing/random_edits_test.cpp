@@ -294,7 +294,8 @@ TEST(RandomOperationsTest, EveryVerbOfTheHeadersIsOneOfThem)
     const QStringList ofParts {QStringLiteral("attach.h"), QStringLiteral("change_pool.h"),
         QStringLiteral("check_value.h"), QStringLiteral("clipboard_contents.h"), QStringLiteral("fit_lanes.h"),
         QStringLiteral("convert.h"), QStringLiteral("create_parts.h"), QStringLiteral("follow_edges.h"),
-        QStringLiteral("fresh_ids.h"), QStringLiteral("make_space.h"), QStringLiteral("place.h")};
+        QStringLiteral("fresh_ids.h"), QStringLiteral("lane_division.h"), QStringLiteral("make_space.h"),
+        QStringLiteral("place.h")};
     const QRegularExpression verb(
         QStringLiteral("^[\\w:<>]+ (\\w+)\\(\\s*Edit& edit"), QRegularExpression::MultilineOption);
     std::set<QString> declared;
