@@ -12,7 +12,7 @@ namespace type = bpmn::type;
 
 namespace {
 
-/// What the schema has as a choice: a child of one number takes the place of those of the others.
+/// What the schema has as a choice, or once in one of several kinds: a child of one number takes the place of those of the others.
 struct Exclusive {
     metamodel::TypeId holder;
     QLatin1String child;
@@ -25,6 +25,8 @@ constexpr std::array exclusive {
     Exclusive {type::ResourceRole, QLatin1String("resourceRef"), 0},
     Exclusive {type::ResourceRole, QLatin1String("resourceParameterBinding"), 0},
     Exclusive {type::ResourceRole, QLatin1String("resourceAssignmentExpression"), 1},
+    Exclusive {type::Activity, QLatin1String("standardLoopCharacteristics"), 0},
+    Exclusive {type::Activity, QLatin1String("multiInstanceLoopCharacteristics"), 1},
 };
 
 int numberOf(const metamodel::Element& holder, const metamodel::Element& child)

@@ -107,7 +107,9 @@ void checkReference(const Tree& tree, const Element& element, const Property& pr
         throw base::Failure(CheckValueTexts::tr("There is nothing with the id '%1' in this file.").arg(value));
     const bool isOfType = property.type == metamodel::textType || target->is(property.type);
     const bool isOutOfReach = property.name == QLatin1String("attachedToRef") && target->parent() != element.parent();
-    if (!isOfType || isOutOfReach || (element.is(type::BPMNPlane) && !isDrawnOnPlane(*target)))
+    const bool isPlane = element.is(type::BPMNPlane);
+    const bool isPlaneless = element.is(type::DiagramElement) && !isPlane && target->is(type::RootElement);
+    if (!isOfType || isOutOfReach || isPlaneless || (isPlane && !isDrawnOnPlane(*target)))
         throw base::Failure(CheckValueTexts::tr("%1 cannot refer to %2.").arg(property.name, bpmn::title(*target)));
 }
 

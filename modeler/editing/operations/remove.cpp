@@ -62,12 +62,23 @@ void heal(Edit& edit, const Element& node, const std::vector<Key>& removed)
     }
 }
 
+/// The process or collaboration of a whole diagram, whatever else shows it: diagrams show something.
+bool isWhole(const Tree& tree, const Element& element)
+{
+    const auto references = tree.referencesTo(element.id());
+    return element.is(type::RootElement) && std::any_of(references.begin(), references.end(), [&](const auto& each) {
+        return tree.find(each.from)->is(type::BPMNPlane);
+    });
+}
+
 } // namespace
 
 void remove(Edit& edit, const std::vector<Key>& elements)
 {
     for (Key key : elements) {
         const Element* element = edit.tree().find(key);
+        if (element && isWhole(edit.tree(), *element))
+            continue;
         if (element && element->is(type::FlowNode))
             heal(edit, *element, elements);
         if (element && element->is(type::Lane))

@@ -135,6 +135,17 @@ TEST_F(OperationsTest, RemovingTakesWhatHangsOnIt)
     expectUndoRestores(start);
 }
 
+TEST_F(OperationsTest, WhatADiagramShowsAsAWholeIsNotRemovedAndNoShapeStandsForIt)
+{
+    const QByteArray start = tree().save();
+    perform([&](Edit& edit) { remove(edit, {process().key()}); });
+    EXPECT_EQ(tree().save(), start);
+    EXPECT_THROW(
+        perform([&](Edit& edit) { setProperty(edit, startShape(), QStringLiteral("bpmnElement"), process().id()); }),
+        base::Failure);
+    EXPECT_EQ(tree().save(), start);
+}
+
 TEST_F(OperationsTest, ARemovedPoolTakesItsProcessAlong)
 {
     const Key pool = create(type::Participant, {400, 300});

@@ -24,6 +24,18 @@ TEST_F(ExclusiveChildrenTest, ATimerHasADateADurationOrACycle)
     EXPECT_EQ(tree().find(timer)->child(u"timeCycle"), nullptr);
 }
 
+TEST_F(ExclusiveChildrenTest, AnActivityRepeatsInOneWay)
+{
+    const Key task = shown(append(startShape(), type::SendTask)).key();
+    say(task, "StandardLoopCharacteristics/loopMaximum", "7");
+    ASSERT_NE(tree().find(task)->childOfType(type::StandardLoopCharacteristics), nullptr);
+    say(task, "MultiInstanceLoopCharacteristics/inputDataItem/name", "item");
+    EXPECT_EQ(tree().find(task)->childOfType(type::StandardLoopCharacteristics), nullptr);
+    EXPECT_NE(tree().find(task)->childOfType(type::MultiInstanceLoopCharacteristics), nullptr);
+    document_->undo();
+    EXPECT_NE(tree().find(task)->childOfType(type::StandardLoopCharacteristics), nullptr);
+}
+
 TEST_F(ExclusiveChildrenTest, WhoDoesItIsAResourceOrAnExpression)
 {
     const Key task = shown(append(startShape(), type::UserTask)).key();
