@@ -12,7 +12,8 @@ namespace type = bpmn::type;
 
 namespace {
 
-/// What the schema has as a choice, or once in one of several kinds: a child of one number takes the place of those of the others.
+/// What the schema has as a choice, or once in one of several kinds: a child of one number takes the place of those of
+/// the others.
 struct Exclusive {
     metamodel::TypeId holder;
     QLatin1String child;
