@@ -6,6 +6,7 @@
 #include "modeler/base/failure.h"
 #include "modeler/canvas/view.h"
 #include "modeler/editing/document.h"
+#include "tests/support/flow_chain.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
@@ -16,6 +17,8 @@ using namespace millrace;
 using namespace millrace::app::design;
 
 namespace {
+
+using support::chain;
 
 /// A process that is drawn by itself when it is opened.
 class RemediesTest : public ::testing::Test {
@@ -79,15 +82,6 @@ protected:
         EXPECT_EQ(view->document().tree().save(), bytes);
         EXPECT_EQ(view->document().canUndo(), steps == 1);
         settle();
-    }
-    static QByteArray chain(const QByteArray& ids)
-    {
-        QByteArray flows;
-        const auto all = ids.split(' ');
-        for (qsizetype i = 1; i < all.size(); ++i)
-            flows += "<sequenceFlow id='" + all[i - 1] + '_' + all[i] + "' sourceRef='" + all[i - 1] + "' targetRef='"
-                + all[i] + "'/>";
-        return flows;
     }
     static QByteArray nodes(const QByteArray& element, const QByteArray& ids)
     {

@@ -3,11 +3,14 @@
 
 #include "modeler/bpmn/definitions.h"
 #include "modeler/lint/linter.h"
+#include "tests/support/flow_chain.h"
 
 #include <gmock/gmock.h>
 
 /// Models built in code, and what a rule finds in them.
 namespace millrace::lint::testing {
+
+using support::chain;
 
 inline std::unique_ptr<metamodel::Tree> definitionsOf(const QByteArray& content)
 {
@@ -46,17 +49,6 @@ inline std::vector<std::string> found(const metamodel::Tree& tree, const char* r
 inline std::vector<std::string> foundIn(const char* rule, const QByteArray& content, const QByteArray& attributes = {})
 {
     return found(*processOf(content, attributes), rule);
-}
-
-/// "a b c": flows a -> b -> c, called a_b and b_c.
-inline QByteArray chain(const QByteArray& ids)
-{
-    QByteArray flows;
-    const auto all = ids.split(' ');
-    for (qsizetype i = 1; i < all.size(); ++i)
-        flows += "<sequenceFlow id='" + all[i - 1] + '_' + all[i] + "' sourceRef='" + all[i - 1] + "' targetRef='"
-            + all[i] + "'/>";
-    return flows;
 }
 
 /// "task", "a b": tasks a and b, with their ids as names.
