@@ -54,6 +54,14 @@ void Collector::add(const ReplicationOutcome& outcome)
         loads_[pool].push_back(outcome.loads[pool]);
 }
 
+std::vector<results::Estimate> Collector::loads() const
+{
+    std::vector<results::Estimate> all;
+    for (const std::vector<double>& load : loads_)
+        all.push_back(results::estimate(load).value_or(results::Estimate {}));
+    return all;
+}
+
 QStringList Collector::cautions(const results::Results& results, double warmup) const
 {
     QStringList all;

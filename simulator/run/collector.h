@@ -22,6 +22,7 @@ public:
     std::int64_t cases() const { return cases_; } ///< arrivals in each replication
     std::int64_t openCases() const { return openCases_; } ///< in all replications, at their ends
     double simulated() const { return simulated_; } ///< seconds, all replications
+    std::vector<results::Estimate> loads() const; ///< by pool; see Outcome
 
     /// What the user has to know of the figures before reading them, the most important first; translated. `results`
     /// are those of the builder; the warm-up is in seconds.

@@ -104,6 +104,19 @@ Simulation::Simulation(const metamodel::Tree& model, const scenario::Scenario& s
         plan_ = makePlan(compiled.program, scenario);
 }
 
+Simulation::Simulation(const Simulation& base, std::vector<scenario::Pool> pools)
+    : problems_(base.problems_)
+{
+    auto plan = std::make_unique<Plan>(*base.plan_);
+    for (std::size_t i = 0; i < plan->pools.size(); ++i) {
+        plan->pools[i].capacity = plan->legend.resources[i].capacity = pools[i].capacity;
+        plan->pools[i].discipline = plan->legend.resources[i].discipline = pools[i].discipline;
+        plan->legend.resources[i].hourlyCost = pools[i].costPerHour;
+    }
+    plan->scenario.pools = std::move(pools);
+    plan_ = std::move(plan);
+}
+
 Simulation::~Simulation() = default;
 
 bool Simulation::canRun() const
@@ -165,7 +178,8 @@ Outcome Simulation::run(const Options& options) const
     int made = 0;
     while (made < wanted && !isStopped) {
         const auto runOne = [&](int index) {
-            Replication replication(*plan_, settings.seed, std::uint32_t(index), settings.length);
+            const int number = options.firstReplication + index;
+            Replication replication(*plan_, settings.seed, std::uint32_t(number), settings.length);
             return replication.run(index == 0 ? options.log : nullptr, options.stop);
         };
         isStopped = !runInOrder<ReplicationOutcome>(
@@ -191,6 +205,7 @@ Outcome Simulation::run(const Options& options) const
     Outcome outcome;
     outcome.isStopped = isStopped;
     outcome.results = collected.builder().results();
+    outcome.loads = collected.loads();
     results::RunDescription& description = outcome.description;
     description.scenario = plan_->scenario.title();
     description.seed = settings.seed;

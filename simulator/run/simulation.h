@@ -28,6 +28,8 @@ struct Options {
     std::optional<std::int64_t> cases; ///< arrivals in each replication
     std::optional<Microseconds> duration; ///< simulated; a replication ends then, whatever is open
     std::optional<int> replications;
+    int firstReplication
+        = 0; ///< their numbers begin here: what was run before can be gone on with; no `precision` then
     std::optional<Microseconds> warmup;
     bool findWarmup = false; ///< from pilot replications, by MSER-5; whole weeks where somebody has working hours
     /// Ten replications (or `replications`, where that is more), then ten at a time until the half width of the
@@ -48,6 +50,9 @@ struct Options {
 struct Outcome {
     results::Results results;
     results::RunDescription description; ///< with assumptions and warnings
+    /// By resource: the work that came for it over what it could have done while cases arrived; above 1 its queue grows
+    /// without end. Not measured where there were too few cases.
+    std::vector<results::Estimate> loads;
     bool isStopped = false; ///< by the stop token: the results are of the replications that had ended
 };
 
@@ -56,6 +61,9 @@ class Simulation {
 public:
     /// The first executable process of the model, or the one with that id.
     Simulation(const metamodel::Tree& model, const scenario::Scenario& scenario, const QString& processId = QString());
+    /// The same with other people: `pools` are those of its scenario, in their order, of which capacity, cost and
+    /// discipline may differ; each has people enough for its work. Much cheaper than anew. Only where base.canRun().
+    Simulation(const Simulation& base, std::vector<scenario::Pool> pools);
     ~Simulation();
 
     /// Of scenario and model, each with its element. With an error among them nothing can be simulated.
