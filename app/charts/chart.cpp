@@ -51,12 +51,14 @@ Chart::Chart(const QString& title, QWidget* parent)
     setFocusPolicy(Qt::TabFocus);
     setContextMenuPolicy(Qt::ActionsContextMenu);
     setAccessibleName(title);
+    setAccessibleDescription(words_->text());
 
     const auto add = [this](const QString& text, const QString& icon, const QKeySequence& keys, void (Chart::*run)()) {
         auto* action = new QAction(window::icon(icon), text, this);
         action->setShortcut(keys);
         action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
         action->setToolTip(text);
+        action->setEnabled(false);
         connect(action, &QAction::triggered, this, run);
         addAction(action);
     };
@@ -106,12 +108,13 @@ void Chart::setNote(const QString& note)
 void Chart::setEmptyWords(const QString& words)
 {
     words_->setText(words);
+    if (stack_->currentIndex() == 0)
+        setAccessibleDescription(words);
 }
 
 void Chart::setContent(QWidget* content)
 {
     stack_->addWidget(content);
-    refreshState();
 }
 
 void Chart::refreshState()

@@ -10,7 +10,6 @@
 #include <QLocale>
 #include <QPainter>
 #include <QStackedBarSeries>
-#include <QValueAxis>
 #include <algorithm>
 #include <cmath>
 
@@ -24,24 +23,16 @@ constexpr double labelGap = 6; ///< px between a label and what stands beside it
 } // namespace
 
 CycleTimeHistogram::CycleTimeHistogram(QWidget* parent)
-    : Chart(tr("Cycle time"), parent)
-    , plot_(new Plot(this))
+    : PlotChart(tr("Cycle time"), parent)
 {
     setEmptyWords(tr("How long cases take shows here after a simulation."));
-    plot_->setRoom({8, 22, 22, 20});
-    plot_->setGroundMarks([this](QPainter& painter) { paintBase(painter); });
-    plot_->setMarks([this](QPainter& painter) { paintMarks(painter); });
-    plot_->setTooltip([this](QPointF position) { return tooltipAt(position); });
-    connect(plot_, &Plot::paletteChanged, this, &CycleTimeHistogram::rebuild);
-    setContent(plot_);
+    plot().setRoom({8, 22, 22, 20});
 }
 
 void CycleTimeHistogram::setData(HistogramData histogram)
 {
     data_ = std::move(histogram);
-    rebuild();
-    plot_->viewport()->update();
-    refreshState();
+    redraw();
 }
 
 double CycleTimeHistogram::spanSeconds() const
@@ -54,17 +45,10 @@ double CycleTimeHistogram::toX(double seconds, const QRectF& area) const
     return area.left() + (seconds - data_.lowSeconds) / spanSeconds() * area.width();
 }
 
-void CycleTimeHistogram::rebuild()
+QRectF CycleTimeHistogram::drawSeries(QChart& chart)
 {
-    QChart* chart = plot_->chart();
-    chart->removeAllSeries();
-    const auto axes = chart->axes();
-    for (QAbstractAxis* axis : axes) {
-        chart->removeAxis(axis);
-        delete axis;
-    }
     if (data_.shares.empty())
-        return;
+        return {};
     auto* bars = new QStackedBarSeries;
     bars->setBarWidth(barPart);
     auto* set = new QBarSet(QString());
@@ -75,18 +59,8 @@ void CycleTimeHistogram::rebuild()
     for (const double share : data_.shares)
         set->append(share);
     bars->append(set);
-    chart->addSeries(bars);
-    auto* across = new QValueAxis;
-    across->setRange(-0.5, static_cast<double>(data_.shares.size()) - 0.5);
-    across->setVisible(false);
-    auto* up = new QValueAxis;
-    up->setRange(0, highestShare());
-    up->setVisible(false);
-    chart->addAxis(across, Qt::AlignBottom);
-    chart->addAxis(up, Qt::AlignLeft);
-    bars->attachAxis(across);
-    bars->attachAxis(up);
-    plot_->setRoom({8, 22, 22, 20});
+    chart.addSeries(bars);
+    return {-0.5, 0, static_cast<double>(data_.shares.size()), highestShare()};
 }
 
 double CycleTimeHistogram::highestShare() const
@@ -98,10 +72,10 @@ double CycleTimeHistogram::highestShare() const
     return highest > 0 ? highest : 1;
 }
 
-void CycleTimeHistogram::paintBase(QPainter& painter) const
+void CycleTimeHistogram::paintGround(QPainter& painter) const
 {
     // Qt Charts sets the bars of two series side by side; these stand behind.
-    const QRectF area = plot_->plotArea();
+    const QRectF area = plot().plotArea();
     const double bin = area.width() / std::max(1.0, static_cast<double>(data_.shares.size()));
     for (std::size_t i = 0; i < std::min(data_.baseShares.size(), data_.shares.size()); ++i) {
         const double high = data_.baseShares[i] / highestShare() * area.height();
@@ -115,7 +89,7 @@ void CycleTimeHistogram::paintMarks(QPainter& painter) const
 {
     if (data_.shares.empty())
         return;
-    const QRectF area = plot_->plotArea();
+    const QRectF area = plot().plotArea();
     paintAxis(painter, area);
     paintMarkers(painter, area);
 }
@@ -162,7 +136,7 @@ void CycleTimeHistogram::paintMarkers(QPainter& painter, const QRectF& area) con
     for (const double x : lines)
         if (x <= area.right())
             painter.drawLine(QPointF(x, area.top() - 16), QPointF(x, area.bottom()));
-    const double end = plot_->viewport()->width();
+    const double end = plot().viewport()->width();
     double taken = 0; // right end of the label before, or of its line
     double row = 0;
     painter.setPen(colors.muted);
@@ -186,7 +160,7 @@ void CycleTimeHistogram::paintMarkers(QPainter& painter, const QRectF& area) con
 
 QString CycleTimeHistogram::tooltipAt(QPointF position) const
 {
-    const QRectF area = plot_->plotArea();
+    const QRectF area = plot().plotArea();
     if (data_.shares.empty() || position.x() < area.left() || position.x() >= area.right())
         return {};
     const auto bin = static_cast<std::size_t>(

@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/charts/chart.h"
+#include "app/charts/plot_chart.h"
 
 #include <vector>
 
 namespace millrace::app::charts {
-
-class Plot;
 
 /// Cases by cycle time. Bins are equally wide and start at `lowSeconds`.
 struct HistogramData {
@@ -22,7 +20,7 @@ struct HistogramData {
     std::vector<Marker> markers; ///< in rising order
 };
 
-class CycleTimeHistogram : public Chart {
+class CycleTimeHistogram : public PlotChart {
     Q_OBJECT
 public:
     explicit CycleTimeHistogram(QWidget* parent = nullptr);
@@ -30,18 +28,17 @@ public:
     std::vector<QStringList> table() const override;
 
 private:
-    void rebuild();
-    void paintBase(QPainter& painter) const;
+    QRectF drawSeries(QChart& chart) override;
+    void paintGround(QPainter& painter) const override;
+    void paintMarks(QPainter& painter) const override;
+    QString tooltipAt(QPointF position) const override;
     double highestShare() const;
-    void paintMarks(QPainter& painter) const;
     void paintAxis(QPainter& painter, const QRectF& area) const;
     void paintMarkers(QPainter& painter, const QRectF& area) const;
-    QString tooltipAt(QPointF position) const;
     double toX(double seconds, const QRectF& area) const;
     double spanSeconds() const;
 
     HistogramData data_;
-    Plot* plot_;
 };
 
 } // namespace millrace::app::charts

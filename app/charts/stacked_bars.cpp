@@ -4,13 +4,11 @@
 #include "app/charts/plot.h"
 #include "app/window/theme.h"
 
-#include <QBarCategoryAxis>
 #include <QBarSet>
 #include <QChart>
 #include <QHorizontalStackedBarSeries>
 #include <QMouseEvent>
 #include <QPainter>
-#include <QValueAxis>
 #include <algorithm>
 
 namespace millrace::app::charts {
@@ -27,22 +25,15 @@ constexpr double labelPart = 0.6; ///< of the width, for names that are longer t
 } // namespace
 
 StackedBars::StackedBars(const QString& title, QWidget* parent)
-    : Chart(title, parent)
-    , plot_(new Plot(this))
+    : PlotChart(title, parent)
 {
-    plot_->setMarks([this](QPainter& painter) { paintMarks(painter); });
-    plot_->setTooltip([this](QPointF position) { return tooltipAt(position); });
-    plot_->viewport()->installEventFilter(this);
-    connect(plot_, &Plot::paletteChanged, this, &StackedBars::rebuild);
-    setContent(plot_);
+    plot().viewport()->installEventFilter(this);
 }
 
 void StackedBars::setData(StackedBarsData bars)
 {
     data_ = std::move(bars);
-    rebuild();
-    plot_->viewport()->update();
-    refreshState();
+    redraw();
 }
 
 double StackedBars::longest() const
@@ -63,7 +54,7 @@ double StackedBars::labelWidth() const
     double widest = 40;
     for (const auto& row : data_.rows)
         widest = std::max(widest, metrics.horizontalAdvance(row.name));
-    return std::min({widest, widestLabel, plot_->width() * labelPart}) + 10;
+    return std::min({widest, widestLabel, plot().width() * labelPart}) + 10;
 }
 
 QString StackedBars::figureOf(double value) const
@@ -82,25 +73,18 @@ double StackedBars::figureWidth() const
 
 std::size_t StackedBars::shownRows() const
 {
-    const double room = std::max(leastPitch, plot_->viewport()->height() - legendHeight());
+    const double room = std::max(leastPitch, plot().viewport()->height() - legendHeight());
     return std::min(data_.rows.size(), static_cast<std::size_t>(room / leastPitch));
 }
 
-void StackedBars::rebuild()
+QRectF StackedBars::drawSeries(QChart& chart)
 {
-    QChart* chart = plot_->chart();
-    chart->removeAllSeries();
-    const auto axes = chart->axes();
-    for (QAbstractAxis* axis : axes) {
-        chart->removeAxis(axis);
-        delete axis;
-    }
     const std::size_t rows = shownRows();
     if (rows == 0)
-        return;
-    const double pitch = std::min(rowPitch, (plot_->viewport()->height() - legendHeight()) / static_cast<double>(rows));
-    const int below = plot_->viewport()->height() - static_cast<int>(pitch * static_cast<double>(rows));
-    plot_->setRoom({static_cast<int>(labelWidth()), 0, static_cast<int>(figureWidth()), std::max(0, below)});
+        return {};
+    const double pitch = std::min(rowPitch, (plot().viewport()->height() - legendHeight()) / static_cast<double>(rows));
+    const int below = plot().viewport()->height() - static_cast<int>(pitch * static_cast<double>(rows));
+    plot().setRoom({static_cast<int>(labelWidth()), 0, static_cast<int>(figureWidth()), std::max(0, below)});
     auto* bars = new QHorizontalStackedBarSeries;
     bars->setBarWidth(std::min(0.8, barThickness / pitch));
     for (std::size_t part = 0; part < data_.parts.size(); ++part) {
@@ -114,22 +98,13 @@ void StackedBars::rebuild()
             set->append(part < data_.rows[row].seconds.size() ? data_.rows[row].seconds[part] : 0);
         bars->append(set);
     }
-    chart->addSeries(bars);
-    auto* up = new QValueAxis;
-    up->setRange(-0.5, static_cast<double>(rows) - 0.5);
-    up->setVisible(false);
-    auto* across = new QValueAxis;
-    across->setRange(0, longest());
-    across->setVisible(false);
-    chart->addAxis(across, Qt::AlignBottom);
-    chart->addAxis(up, Qt::AlignLeft);
-    bars->attachAxis(across);
-    bars->attachAxis(up);
+    chart.addSeries(bars);
+    return {0, -0.5, longest(), static_cast<double>(rows)};
 }
 
 void StackedBars::paintMarks(QPainter& painter) const
 {
-    const QRectF area = plot_->plotArea();
+    const QRectF area = plot().plotArea();
     for (std::size_t row = 0; row < shownRows(); ++row)
         paintRow(painter, area, row);
     paintLegend(painter, area);
@@ -163,7 +138,7 @@ void StackedBars::paintRow(QPainter& painter, const QRectF& area, std::size_t in
 std::vector<QPointF> StackedBars::legendPlaces(double left) const
 {
     const QFontMetricsF metrics(window::uiFont(11));
-    const double room = plot_->viewport()->width();
+    const double room = plot().viewport()->width();
     double all = 0;
     for (const auto& part : data_.parts)
         all += legendMark + metrics.horizontalAdvance(part.name) + legendGap;
@@ -202,7 +177,7 @@ void StackedBars::paintLegend(QPainter& painter, const QRectF& area) const
 
 QString StackedBars::tooltipAt(QPointF position) const
 {
-    const QRectF area = plot_->plotArea();
+    const QRectF area = plot().plotArea();
     if (data_.rows.empty() || position.y() < area.top() || position.y() >= area.bottom())
         return {};
     const auto index
@@ -246,15 +221,15 @@ std::vector<QStringList> StackedBars::table() const
 bool StackedBars::eventFilter(QObject* watched, QEvent* event)
 {
     if (event->type() == QEvent::Resize)
-        rebuild();
+        drawAgain();
     if (event->type() == QEvent::MouseButtonRelease && !data_.rows.empty()) {
-        const QRectF area = plot_->plotArea();
+        const QRectF area = plot().plotArea();
         const QPointF at = static_cast<QMouseEvent*>(event)->position();
         if (at.y() >= area.top() && at.y() < area.bottom())
             Q_EMIT rowChosen(
                 static_cast<int>((at.y() - area.top()) / area.height() * static_cast<double>(shownRows())));
     }
-    return Chart::eventFilter(watched, event);
+    return PlotChart::eventFilter(watched, event);
 }
 
 } // namespace millrace::app::charts

@@ -1,15 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/charts/chart.h"
 #include "app/charts/format.h"
+#include "app/charts/plot_chart.h"
 
 #include <functional>
 #include <vector>
 
 namespace millrace::app::charts {
-
-class Plot;
 
 /// Durations made of parts, one horizontal bar an element, longest first as given.
 struct StackedBarsData {
@@ -30,7 +28,7 @@ struct StackedBarsData {
 };
 
 /// Stacked horizontal bars with the interval of their sum, its figure, and a legend of the parts below.
-class StackedBars : public Chart {
+class StackedBars : public PlotChart {
     Q_OBJECT
 public:
     explicit StackedBars(const QString& title, QWidget* parent = nullptr);
@@ -42,11 +40,11 @@ Q_SIGNALS:
     void rowChosen(int row);
 
 private:
-    void rebuild();
-    void paintMarks(QPainter& painter) const;
+    QRectF drawSeries(QChart& chart) override;
+    void paintMarks(QPainter& painter) const override;
+    QString tooltipAt(QPointF position) const override;
     void paintRow(QPainter& painter, const QRectF& area, std::size_t row) const;
     void paintLegend(QPainter& painter, const QRectF& area) const;
-    QString tooltipAt(QPointF position) const;
     /// Where each entry of the legend begins, from the left edge and the first line's top; wrapped where one line is
     /// too short.
     std::vector<QPointF> legendPlaces(double left) const;
@@ -59,7 +57,6 @@ private:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
     StackedBarsData data_;
-    Plot* plot_;
 };
 
 } // namespace millrace::app::charts

@@ -11,7 +11,6 @@
 #include <QLocale>
 #include <QPainter>
 #include <QTimeZone>
-#include <QValueAxis>
 #include <algorithm>
 #include <cmath>
 
@@ -25,22 +24,15 @@ constexpr std::size_t lineLegendWidth = 3; ///< names that fit beside one anothe
 } // namespace
 
 TimeLines::TimeLines(const QString& title, QWidget* parent)
-    : Chart(title, parent)
-    , plot_(new Plot(this))
+    : PlotChart(title, parent)
 {
-    plot_->setRoom({axisRoom, 6 + lineLegendRoom, 10, dateRoom});
-    plot_->setGroundMarks([this](QPainter& painter) { paintMarks(painter); });
-    plot_->setTooltip([this](QPointF position) { return tooltipAt(position); });
-    connect(plot_, &Plot::paletteChanged, this, &TimeLines::rebuild);
-    setContent(plot_);
+    plot().setRoom({axisRoom, 6 + lineLegendRoom, 10, dateRoom});
 }
 
 void TimeLines::setData(TimeLinesData data)
 {
     data_ = std::move(data);
-    rebuild();
-    plot_->viewport()->update();
-    refreshState();
+    redraw();
 }
 
 std::size_t TimeLines::parts() const
@@ -60,37 +52,21 @@ double TimeLines::highest() const
     return most > 0 ? most * 1.05 : 1;
 }
 
-void TimeLines::rebuild()
+QRectF TimeLines::drawSeries(QChart& chart)
 {
-    QChart* chart = plot_->chart();
-    chart->removeAllSeries();
-    const auto axes = chart->axes();
-    for (QAbstractAxis* axis : axes) {
-        chart->removeAxis(axis);
-        delete axis;
-    }
     if (parts() == 0)
-        return;
-    auto* across = new QValueAxis;
-    across->setRange(0, double(parts()));
-    across->setVisible(false);
-    auto* up = new QValueAxis;
-    up->setRange(0, highest());
-    up->setVisible(false);
-    chart->addAxis(across, Qt::AlignBottom);
-    chart->addAxis(up, Qt::AlignLeft);
+        return {};
     for (const auto& line : data_.lines) {
         auto* series = new QLineSeries;
         series->setPen(QPen(window::colors().series.at(std::size_t(line.series) % 7), lineWidth, Qt::SolidLine,
             Qt::RoundCap, Qt::RoundJoin));
         for (std::size_t i = 0; i < line.values.size(); ++i)
             series->append(double(i) + 0.5, line.values[i]);
-        chart->addSeries(series);
-        series->attachAxis(across);
-        series->attachAxis(up);
+        chart.addSeries(series);
     }
     const int legendRows = data_.lines.size() > lineLegendWidth ? 2 : 1;
-    plot_->setRoom({axisRoom, 6 + lineLegendRoom * legendRows, 10, dateRoom});
+    plot().setRoom({axisRoom, 6 + lineLegendRoom * legendRows, 10, dateRoom});
+    return {0, 0, double(parts()), highest()};
 }
 
 QString TimeLines::timeText(std::int64_t time, bool isShort) const
@@ -103,11 +79,11 @@ QString TimeLines::timeText(std::int64_t time, bool isShort) const
     return QLocale().toString(when, isFine ? tr("d MMM hh:mm", "date format") : tr("d MMM", "date format"));
 }
 
-void TimeLines::paintMarks(QPainter& painter) const
+void TimeLines::paintGround(QPainter& painter) const
 {
     if (parts() == 0)
         return;
-    const QRectF area = plot_->plotArea();
+    const QRectF area = plot().plotArea();
     const auto& colors = window::colors();
     painter.setFont(window::uiFont(10.5));
     const QFontMetricsF metrics(painter.font());
@@ -157,7 +133,7 @@ void TimeLines::paintLegend(QPainter& painter, const QRectF& area) const
 
 QString TimeLines::tooltipAt(QPointF position) const
 {
-    const QRectF area = plot_->plotArea();
+    const QRectF area = plot().plotArea();
     if (parts() == 0 || position.x() < area.left() || position.x() >= area.right())
         return {};
     const auto part = std::size_t((position.x() - area.left()) / area.width() * double(parts()));

@@ -1,15 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/charts/chart.h"
+#include "app/charts/plot_chart.h"
 
 #include <QByteArray>
 #include <cstdint>
 #include <vector>
 
 namespace millrace::app::charts {
-
-class Plot;
 
 /// Counts over time, one line each, as averages of equal parts of time.
 struct TimeLinesData {
@@ -25,7 +23,7 @@ struct TimeLinesData {
     std::vector<Line> lines;
 };
 
-class TimeLines : public Chart {
+class TimeLines : public PlotChart {
     Q_OBJECT
 public:
     explicit TimeLines(const QString& title, QWidget* parent = nullptr);
@@ -34,16 +32,15 @@ public:
     std::vector<QStringList> table() const override;
 
 private:
-    void rebuild();
-    void paintMarks(QPainter& painter) const;
+    QRectF drawSeries(QChart& chart) override;
+    void paintGround(QPainter& painter) const override;
+    QString tooltipAt(QPointF position) const override;
     void paintLegend(QPainter& painter, const QRectF& area) const;
-    QString tooltipAt(QPointF position) const;
     double highest() const;
     std::size_t parts() const;
     QString timeText(std::int64_t time, bool isShort) const;
 
     TimeLinesData data_;
-    Plot* plot_;
 };
 
 } // namespace millrace::app::charts
