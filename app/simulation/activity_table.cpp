@@ -4,14 +4,8 @@
 #include "app/charts/format.h"
 #include "app/simulation/figures_text.h"
 #include "app/simulation/input_text.h"
-#include "app/simulation/sort_header.h"
-#include "app/window/icons.h"
 
-#include <QAction>
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QHeaderView>
-#include <QKeyEvent>
 #include <QLocale>
 #include <QScrollBar>
 #include <QSortFilterProxyModel>
@@ -146,7 +140,7 @@ QVariant ActivityModel::headerData(int section, Qt::Orientation orientation, int
 }
 
 ActivityTable::ActivityTable(QWidget* parent)
-    : QTableView(parent)
+    : FigureTable(parent)
     , model_(new ActivityModel(this))
     , sorted_(new QSortFilterProxyModel(this))
 {
@@ -154,22 +148,11 @@ ActivityTable::ActivityTable(QWidget* parent)
     sorted_->setSortRole(ActivityModel::sortRole);
     sorted_->setSortLocaleAware(true);
     sorted_->setSortCaseSensitivity(Qt::CaseInsensitive);
-    setHorizontalHeader(new SortHeader(this));
     setModel(sorted_);
     setSortingEnabled(true);
     sortByColumn(ActivityModel::Waiting, Qt::DescendingOrder);
-    setShowGrid(false);
-    setSelectionBehavior(SelectRows);
     setAccessibleName(tr("Activities"));
-    verticalHeader()->hide();
-    verticalHeader()->setDefaultSectionSize(27);
     horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
-    setContextMenuPolicy(Qt::ActionsContextMenu);
-    auto* copy = new QAction(window::icon(QStringLiteral("table")), tr("Copy as table"), this);
-    copy->setShortcut(QKeySequence::Copy);
-    copy->setShortcutContext(Qt::WidgetShortcut);
-    connect(copy, &QAction::triggered, this, [this] { QGuiApplication::clipboard()->setText(text()); });
-    addAction(copy);
     const auto choose
         = [this](const QModelIndex& index) { Q_EMIT elementChosen(index.data(ActivityModel::elementRole).toString()); };
     connect(this, &QTableView::clicked, this, choose);
@@ -204,50 +187,13 @@ void ActivityTable::placeColumns()
 
 void ActivityTable::resizeEvent(QResizeEvent* event)
 {
-    QTableView::resizeEvent(event);
+    FigureTable::resizeEvent(event);
     placeColumns();
 }
 
 void ActivityTable::clear()
 {
     model_->clear();
-}
-
-QString ActivityTable::text() const
-{
-    QString text;
-    QStringList cells;
-    for (int column = 0; column < ActivityModel::columns; ++column)
-        cells << sorted_->headerData(column, Qt::Horizontal).toString();
-    text += cells.join(u'\t') + u'\n';
-    const QModelIndexList selected = selectionModel()->selectedRows();
-    for (int row = 0; row < sorted_->rowCount(); ++row) {
-        if (!selected.isEmpty() && !selectionModel()->isRowSelected(row))
-            continue;
-        cells.clear();
-        for (int column = 0; column < ActivityModel::columns; ++column)
-            cells << sorted_->index(row, column).data().toString();
-        text += cells.join(u'\t') + u'\n';
-    }
-    return text;
-}
-
-void ActivityTable::keyPressEvent(QKeyEvent* event)
-{
-    if (event->matches(QKeySequence::Copy))
-        QGuiApplication::clipboard()->setText(text());
-    else
-        QTableView::keyPressEvent(event);
-}
-
-bool ActivityTable::event(QEvent* event)
-{
-    // The window has a Copy of its own.
-    if (event->type() == QEvent::ShortcutOverride && static_cast<QKeyEvent*>(event)->matches(QKeySequence::Copy)) {
-        event->accept();
-        return true;
-    }
-    return QTableView::event(event);
 }
 
 } // namespace millrace::app::simulation

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/simulation/figure_table.h"
 #include "simulator/results/results.h"
 #include "simulator/scenario/scenario.h"
 
 #include <QAbstractTableModel>
 #include <QStringList>
-#include <QTableView>
 #include <vector>
 
 class QSortFilterProxyModel;
@@ -45,15 +45,13 @@ private:
     QString currency_;
 };
 
-/// The table: sorts by a click on a header, copies as tab-separated text (the selected rows, else all).
-class ActivityTable : public QTableView {
+/// The table: sorts by a click on a header.
+class ActivityTable : public FigureTable {
     Q_OBJECT
 public:
     explicit ActivityTable(QWidget* parent = nullptr);
     void setResults(const results::Results& results, const scenario::Scenario& scenario);
     void clear();
-    /// As copied, with a row of headers.
-    QString text() const;
 
 Q_SIGNALS:
     void elementChosen(const QString& id);
@@ -61,8 +59,6 @@ Q_SIGNALS:
 private:
     void placeColumns();
     void resizeEvent(QResizeEvent* event) override;
-    void keyPressEvent(QKeyEvent* event) override;
-    bool event(QEvent* event) override;
 
     ActivityModel* model_;
     QSortFilterProxyModel* sorted_;

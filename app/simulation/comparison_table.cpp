@@ -4,16 +4,11 @@
 #include "app/charts/format.h"
 #include "app/simulation/figures_text.h"
 #include "app/simulation/input_text.h"
-#include "app/simulation/sort_header.h"
-#include "app/simulation/tsv.h"
-#include "app/window/icons.h"
 #include "app/window/theme.h"
 #include "simulator/results/comparison.h"
 
-#include <QAction>
-#include <QClipboard>
-#include <QGuiApplication>
-#include <QKeyEvent>
+#include <QHeaderView>
+#include <QStandardItemModel>
 #include <algorithm>
 
 namespace millrace::app::simulation {
@@ -93,23 +88,11 @@ QString valueText(const results::Estimate& value, FigureKind kind, const QString
 } // namespace
 
 ComparisonTable::ComparisonTable(QWidget* parent)
-    : QTableWidget(parent)
+    : FigureTable(parent)
+    , cells_(new QStandardItemModel(0, comparedColumns, this))
 {
-    setHorizontalHeader(new SortHeader(this));
-    setColumnCount(comparedColumns);
-    setShowGrid(false);
-    setSelectionBehavior(SelectRows);
-    setEditTriggers(NoEditTriggers);
-    setTabKeyNavigation(false);
+    setModel(cells_);
     setAccessibleName(tr("Comparison of two scenarios"));
-    verticalHeader()->hide();
-    verticalHeader()->setDefaultSectionSize(27);
-    setContextMenuPolicy(Qt::ActionsContextMenu);
-    auto* copy = new QAction(window::icon(QStringLiteral("table")), tr("Copy as table"), this);
-    copy->setShortcut(QKeySequence::Copy);
-    copy->setShortcutContext(Qt::WidgetShortcut);
-    connect(copy, &QAction::triggered, this, [this] { QGuiApplication::clipboard()->setText(text()); });
-    addAction(copy);
 }
 
 void ComparisonTable::setResults(const results::Results& base, const QString& baseTitle, const results::Results& now,
@@ -126,12 +109,12 @@ void ComparisonTable::setResults(const results::Results& base, const QString& ba
     results::judge(all, leastThatMatters);
     const QString heads[] = {tr("Figure"), baseTitle, nowTitle, tr("Difference")};
     for (int column = 0; column < comparedColumns; ++column) {
-        auto* head = new QTableWidgetItem(heads[column]);
+        auto* head = new QStandardItem(heads[column]);
         head->setTextAlignment(
             (column == BaseValue || column == NowValue ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
-        setHorizontalHeaderItem(column, head);
+        cells_->setHorizontalHeaderItem(column, head);
     }
-    setRowCount(int(inputs.size() + all.size()));
+    cells_->setRowCount(int(inputs.size() + all.size()));
     addInputs(inputs);
     int row = int(inputs.size());
     for (const Comparison& one : all) {
@@ -157,9 +140,9 @@ void ComparisonTable::addInputs(const std::vector<InputDifference>& inputs)
     int row = 0;
     for (const InputDifference& input : inputs) {
         addCells(row, {input.what, input.before, input.after, tr("changed")}, window::colors().accent);
-        QFont strong = item(row, FigureName)->font();
+        QFont strong = cells_->item(row, FigureName)->font();
         strong.setWeight(QFont::DemiBold);
-        item(row, FigureName)->setFont(strong);
+        cells_->item(row, FigureName)->setFont(strong);
         ++row;
     }
 }
@@ -167,42 +150,13 @@ void ComparisonTable::addInputs(const std::vector<InputDifference>& inputs)
 void ComparisonTable::addCells(int row, const QStringList& cells, const QColor& difference)
 {
     for (int column = 0; column < comparedColumns; ++column) {
-        auto* cell = new QTableWidgetItem(cells[column]);
+        auto* cell = new QStandardItem(cells[column]);
         if (column == BaseValue || column == NowValue)
             cell->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
         if (column == Difference)
             cell->setForeground(difference);
-        setItem(row, column, cell);
+        cells_->setItem(row, column, cell);
     }
-}
-
-QString ComparisonTable::text() const
-{
-    std::vector<QStringList> rows(std::size_t(rowCount()) + 1);
-    for (int column = 0; column < comparedColumns; ++column) {
-        rows[0] << (horizontalHeaderItem(column) ? horizontalHeaderItem(column)->text() : QString());
-        for (int row = 0; row < rowCount(); ++row)
-            rows[std::size_t(row) + 1] << item(row, column)->text();
-    }
-    return toTsv(rows);
-}
-
-void ComparisonTable::keyPressEvent(QKeyEvent* event)
-{
-    if (event->matches(QKeySequence::Copy))
-        QGuiApplication::clipboard()->setText(text());
-    else
-        QTableWidget::keyPressEvent(event);
-}
-
-bool ComparisonTable::event(QEvent* event)
-{
-    // The window has a Copy of its own.
-    if (event->type() == QEvent::ShortcutOverride && static_cast<QKeyEvent*>(event)->matches(QKeySequence::Copy)) {
-        event->accept();
-        return true;
-    }
-    return QTableWidget::event(event);
 }
 
 } // namespace millrace::app::simulation
