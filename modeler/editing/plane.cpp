@@ -113,7 +113,8 @@ const Element* scopeOf(const Tree& tree, const Element& container)
         return bpmn::referred(tree, *element, u"processRef");
     if (element->is(type::Lane))
         return element->ancestor(type::LaneSet)->parent();
-    if (element->is(type::Process) || element->is(type::SubProcess) || element->is(type::SubChoreography))
+    if (element->is(type::Process) || element->is(type::SubProcess) || element->is(type::SubChoreography)
+        || element->is(type::Choreography))
         return element;
     return nullptr;
 }

@@ -26,7 +26,7 @@ const Element* diagramElementOn(const Tree& tree, const Element& plane, const El
 /// plane.
 const Element* containerAt(
     const Tree& tree, const Element& plane, QPointF point, const std::vector<const Element*>& except = {});
-/// The process, sub-process or collaboration that holds what stands in a container (shape or plane). Null for a pool
+/// The process, sub-process or choreography that holds what stands in a container (shape or plane). Null for a pool
 /// without a process, and for the plane of a collaboration, where flow nodes belong in a pool.
 const Element* scopeOf(const Tree& tree, const Element& container);
 /// The topmost activity whose border runs through the point (within 12 px), for boundary events; null for none.

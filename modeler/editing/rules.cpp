@@ -105,12 +105,12 @@ bool canContain(const Tree& tree, const Element& container, TypeId wanted)
         return container.is(type::Collaboration) || container.is(type::Process);
     if (schema.isA(wanted, type::Artifact))
         return container.is(type::Collaboration) || container.is(type::Process) || container.is(type::SubProcess)
-            || container.is(type::Participant);
+            || container.is(type::SubChoreography) || container.is(type::Participant);
     if (container.is(type::Participant))
         return bpmn::referred(tree, container, u"processRef") != nullptr;
     if (container.is(type::Choreography) || container.is(type::SubChoreography))
         return schema.isA(wanted, type::ChoreographyActivity) || schema.isA(wanted, type::Event)
-            || schema.isA(wanted, type::Gateway);
+            || schema.isA(wanted, type::Gateway) || wanted == type::SequenceFlow;
     if (schema.isA(wanted, type::ChoreographyActivity))
         return false;
     if (schema.isA(wanted, type::ConversationNode))

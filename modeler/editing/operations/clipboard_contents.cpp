@@ -3,10 +3,14 @@
 
 #include "modeler/bpmn/definitions.h"
 #include "modeler/bpmn/views.h"
+#include "modeler/editing/element_detail.h"
+#include "modeler/editing/event_rules.h"
+#include "modeler/editing/operations/clipboard_partners.h"
 #include "modeler/editing/operations/fresh_ids.h"
 #include "modeler/editing/plane.h"
 #include "modeler/editing/rules.h"
 
+#include <algorithm>
 #include <set>
 
 namespace millrace::editing {
@@ -51,19 +55,26 @@ void idsWithin(const Element& element, std::vector<QString>& ids)
 /// Chooses what of the clipboard can stand in the document.
 class Choice {
 public:
-    Choice(const Tree& clipboard, const Element& plane, const Tree& tree, const Element* scope)
+    Choice(const Tree& clipboard, const Element& plane, const Tree& tree, const Element* scope, bool mayHavePools)
         : clipboard_(clipboard)
         , plane_(plane)
         , tree_(tree)
         , scope_(scope)
+        , mayHavePools_(mayHavePools)
         , ids_(tree)
     { }
 
     ClipboardContents make()
     {
-        takePools();
-        takeLoose();
-        takeBesides();
+        if (mayHavePools_)
+            takePools();
+        // What joins others after what it joins.
+        for (const Joins joins : {Joins::Nothing, Joins::Nodes, Joins::Anything}) {
+            takeLoose(joins);
+            takeBesides(joins);
+        }
+        takePartners();
+        takeUndrawnMessages();
         takeShown();
         takeDefinitions();
         renameAll();
@@ -120,17 +131,38 @@ private:
         hasPools_ = !contents_.besides.empty();
     }
 
-    /// What is in processes that have no pool on the plane.
-    void takeLoose()
+    enum class Joins { Nothing, Nodes, Anything };
+    static Joins joinedBy(const Element& element)
+    {
+        const bool joinsNodes
+            = element.is(type::SequenceFlow) || element.is(type::MessageFlow) || element.is(type::ConversationLink);
+        return joinsNodes ? Joins::Nodes : element.is(type::Association) ? Joins::Anything : Joins::Nothing;
+    }
+
+    /// What is in processes that have no pool on the plane, or in a choreography.
+    void takeLoose(Joins joins)
     {
         if (!scope_)
             return;
-        for (const Element* process : bpmn::processes(clipboard_)) {
-            if (taken_.contains(process))
+        for (const Element* whole : clipboard_.root().children()) {
+            const bool isWhole = whole->is(type::Process) || whole->is(type::Choreography);
+            if (!isWhole || taken_.contains(whole) || !isHere(*whole))
                 continue;
-            for (const Element* element : process->children())
-                takeOne(*element);
+            for (const Element* element : whole->children())
+                if (joinedBy(*element) == joins && !taken_.contains(element))
+                    takeOne(*element);
         }
+    }
+
+    /// Whether the plane shows it, or something of it.
+    bool isHere(const Element& whole) const
+    {
+        const auto inside = whole.children();
+        return bpmn::shown(clipboard_, plane_) == &whole
+            || std::any_of(inside.begin(), inside.end(), [this](const Element* one) {
+                   return (one->is(type::FlowElement) || one->is(type::Artifact))
+                       && diagramElementOn(clipboard_, plane_, *one);
+               });
     }
 
     void takeOne(const Element& element)
@@ -142,10 +174,19 @@ private:
         }
         const bool mayBe = element.is(type::FlowElement) || element.is(type::Artifact);
         // Of a whole file of another program only what its diagram shows comes from other processes.
-        if (!mayBe || !canContain(tree_, *scope_, element.type()) || (hasPools_ && !isNeeded(element)))
+        if (!mayBe || !canContain(tree_, *scope_, element.type()) || !mayEventBeThere(element)
+            || (hasPools_ && !isNeeded(element)) || !hasEnds(element))
             return;
         taken_.insert(&element);
         contents_.elements.push_back(Tree::draftOf(element));
+    }
+
+    /// In processes the event becomes what it may be there; choreographies know few of them.
+    bool mayEventBeThere(const Element& element) const
+    {
+        const bool isChoreography = scope_->is(type::Choreography) || scope_->is(type::SubChoreography);
+        return !isChoreography || !element.is(type::Event)
+            || (!element.is(type::BoundaryEvent) && mayEventStand(describe(clipboard_, element), *scope_));
     }
 
     bool isNeeded(const Element& element) const
@@ -153,28 +194,83 @@ private:
         return element.is(type::DataObject) || diagramElementOn(clipboard_, plane_, element) != nullptr;
     }
 
-    /// Messages between the pools, and notes beside them.
-    void takeBesides()
+    /// Conversations and messages between the pools, and notes beside them.
+    void takeBesides(Joins joins)
     {
-        for (const bool ofAssociations : {false, true}) {
-            for (const Element* drawn : plane_.children()) {
-                const Element* element = bpmn::shown(clipboard_, *drawn);
-                const Element* whole = element ? element->parent() : nullptr;
-                if (!whole || !whole->is(type::Collaboration) || whole->is(type::Choreography)
-                    || element->is(type::Association) != ofAssociations || taken_.contains(element))
-                    continue;
-                const bool isBeside = element->is(type::Artifact) || (hasPools_ && element->is(type::MessageFlow));
-                if (isBeside && (hasPools_ || scope_) && hasEnds(*element)) {
-                    taken_.insert(element);
-                    (hasPools_ ? contents_.besides : contents_.elements).push_back(Tree::draftOf(*element));
-                }
+        for (const Element* drawn : plane_.children()) {
+            const Element* element = bpmn::shown(clipboard_, *drawn);
+            const Element* whole = element ? element->parent() : nullptr;
+            if (!whole || !whole->is(type::Collaboration) || whole->is(type::Choreography)
+                || joinedBy(*element) != joins || taken_.contains(element))
+                continue;
+            const bool isOfPools = element->is(type::MessageFlow) || element->is(type::ConversationNode)
+                || element->is(type::ConversationLink);
+            const bool mayBe = isOfPools ? mayHavePools_ : element->is(type::Artifact) && (mayHavePools_ || scope_);
+            if (mayBe && hasEnds(*element)) {
+                taken_.insert(element);
+                (mayHavePools_ ? contents_.besides : contents_.elements).push_back(Tree::draftOf(*element));
             }
         }
     }
 
+    void takePartners()
+    {
+        if (!scope_)
+            return;
+        const Element* choreography = scope_->is(type::Choreography) ? scope_ : scope_->ancestor(type::Choreography);
+        if (!choreography)
+            return;
+        for (const Partner& partner : partnersOf(clipboard_, {taken_.begin(), taken_.end()}, *choreography)) {
+            if (partner.known) {
+                ids_.use(partner.wanted->id(), partner.known->id());
+            } else if (taken_.insert(partner.wanted).second) {
+                contents_.partners.push_back(Tree::draftOf(*partner.wanted));
+            }
+        }
+    }
+
+    /// Conversations hold messages that need not be drawn.
+    void takeUndrawnMessages()
+    {
+        for (Draft& draft : contents_.besides)
+            if (tree_.schema().isA(draft.type, type::ConversationNode))
+                forMessages(draft, [this](const Element& flow) {
+                    if (!taken_.contains(&flow) && hasEnds(flow) && taken_.insert(&flow).second)
+                        undrawn_.push_back(Tree::draftOf(flow));
+                });
+        contents_.besides.insert(contents_.besides.end(), undrawn_.begin(), undrawn_.end());
+        for (Draft& draft : contents_.besides)
+            if (tree_.schema().isA(draft.type, type::ConversationNode))
+                dropAbsent(draft);
+    }
+
+    template <typename Visit> void forMessages(const Draft& node, const Visit& visit)
+    {
+        for (const Draft& child : node.children) {
+            const Element* flow
+                = child.role == QLatin1String("messageFlowRef") ? clipboard_.byId(child.text.trimmed()) : nullptr;
+            if (flow && flow->is(type::MessageFlow))
+                visit(*flow);
+            forMessages(child, visit);
+        }
+    }
+
+    /// Who takes part in a conversation is who comes along; the document may know others by the same id.
+    void dropAbsent(Draft& node) const
+    {
+        std::erase_if(node.children, [this](const Draft& child) {
+            if (child.role != QLatin1String("participantRef") && child.role != QLatin1String("messageFlowRef"))
+                return false;
+            const Element* referred = clipboard_.byId(child.text.trimmed());
+            return !referred || !isTaken(*referred);
+        });
+        for (Draft& child : node.children)
+            dropAbsent(child);
+    }
+
     bool hasEnds(const Element& element) const
     {
-        if (!element.is(type::MessageFlow) && !element.is(type::Association))
+        if (joinedBy(element) == Joins::Nothing)
             return true;
         const auto [source, target] = endsOf(clipboard_, element);
         return source && target && isTaken(*source) && isTaken(*target);
@@ -191,22 +287,25 @@ private:
     void takeShown()
     {
         for (const Element* drawn : plane_.children()) {
-            const Element* element = bpmn::shown(clipboard_, *drawn);
-            if (element && isTaken(*element) && !drawn->hasAttribute(u"participantBandKind"))
+            // The bands of a task come and stay with it.
+            const Element* task = bpmn::referred(clipboard_, *drawn, u"choreographyActivityShape");
+            const bool isBand = drawn->hasAttribute(u"participantBandKind");
+            const Element* element = isBand && !task ? nullptr : bpmn::shown(clipboard_, task ? *task : *drawn);
+            if (element && isTaken(*element))
                 contents_.shown.push_back(Tree::draftOf(*drawn));
         }
         for (const Element* diagram : bpmn::diagrams(clipboard_)) {
             const Element* plane = diagram->child(u"BPMNPlane");
             const Element* inside = plane && plane != &plane_ ? bpmn::shown(clipboard_, *plane) : nullptr;
-            if (inside && inside->is(type::SubProcess) && isTaken(*inside))
+            if (inside && mayHavePlaneOfOwn(*inside) && isTaken(*inside))
                 contents_.diagrams.push_back(Tree::draftOf(*diagram));
         }
     }
 
     void renameAll()
     {
-        const auto lists = {&contents_.definitions, &contents_.processes, &contents_.besides, &contents_.elements,
-            &contents_.shown, &contents_.diagrams};
+        const auto lists = {&contents_.definitions, &contents_.processes, &contents_.besides, &contents_.partners,
+            &contents_.elements, &contents_.shown, &contents_.diagrams};
         for (const auto* drafts : lists)
             for (const Draft& draft : *drafts)
                 ids_.add(draft);
@@ -219,9 +318,11 @@ private:
     const Element& plane_;
     const Tree& tree_;
     const Element* scope_;
+    bool mayHavePools_;
     FreshIds ids_;
     ClipboardContents contents_;
     std::set<const Element*> taken_; ///< with all that is in them
+    std::vector<Draft> undrawn_;
     bool hasPools_ = false;
 };
 
@@ -258,9 +359,24 @@ bool holdsPools(const Tree& clipboard, const Element& plane)
     return false;
 }
 
-ClipboardContents clipboardContents(const Tree& clipboard, const Element& plane, const Tree& tree, const Element* scope)
+bool shows(const Tree& clipboard, const Element& plane, TypeId wanted)
 {
-    return Choice(clipboard, plane, tree, scope).make();
+    const auto shapes = shapesOn(plane);
+    return std::any_of(shapes.begin(), shapes.end(), [&](const Element* shape) {
+        const Element* element = bpmn::shown(clipboard, *shape);
+        return element && element->is(wanted);
+    });
+}
+
+bool mayHavePlaneOfOwn(const Element& element)
+{
+    return element.is(type::SubProcess) || element.is(type::SubChoreography) || element.is(type::Process);
+}
+
+ClipboardContents clipboardContents(
+    const Tree& clipboard, const Element& plane, const Tree& tree, const Element* scope, bool mayHavePools)
+{
+    return Choice(clipboard, plane, tree, scope, mayHavePools).make();
 }
 
 } // namespace millrace::editing

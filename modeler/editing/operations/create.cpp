@@ -238,8 +238,6 @@ Key create(Edit& edit, Key plane, const NewElement& what, QPointF center)
     if (!scope && tree.schema().isA(what.type, type::Artifact))
         scope = bpmn::shown(tree, *planeElement);
     const Element* whole = bpmn::shown(tree, *planeElement);
-    if (!scope && whole && whole->is(type::Choreography))
-        scope = whole;
     if (!scope && whole && what.type == type::DataStoreReference)
         scope = firstProcessOf(tree, *whole); // it may lie between the pools
     if (!scope || !canContain(tree, *scope, what.type))

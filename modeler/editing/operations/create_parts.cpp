@@ -153,4 +153,9 @@ Key collaborationOf(Edit& edit, Key plane)
     return wholeOf(edit, plane, type::Collaboration);
 }
 
+Key choreographyOf(Edit& edit, Key plane)
+{
+    return wholeOf(edit, plane, type::Choreography);
+}
+
 } // namespace millrace::editing

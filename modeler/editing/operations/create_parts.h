@@ -20,7 +20,9 @@ Key createChoreographyActivity(
 /// A choreography task has a message at least: from who starts it to the other one. Nothing where it has one.
 void giveMessage(Edit& edit, Key choreographyTask);
 
-/// The collaboration that the plane shows, made where it shows an empty process; noKey where it shows a full one.
+/// The collaboration (choreography) that the plane shows, made where it shows an empty process; noKey where it shows
+/// something else.
 Key collaborationOf(Edit& edit, Key plane);
+Key choreographyOf(Edit& edit, Key plane);
 
 } // namespace millrace::editing

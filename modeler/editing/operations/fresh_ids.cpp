@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "modeler/editing/operations/fresh_ids.h"
 
+#include "modeler/bpmn/types.h"
+
 #include <algorithm>
 
 namespace millrace::editing {
 
+namespace type = bpmn::type;
 using metamodel::Attribute;
 using metamodel::Draft;
 
@@ -15,6 +18,22 @@ QString stemOf(const QString& id)
 {
     const QString word = id.section(QLatin1Char('_'), 0, 0);
     return !word.isEmpty() && word.front().isLetter() ? word : QStringLiteral("Id");
+}
+
+/// Whether it has all that it must refer to.
+bool refersToAll(const metamodel::Type& row, const Draft& draft)
+{
+    for (const metamodel::Property* property : row.properties()) {
+        if (!property->isReference || property->least == 0)
+            continue;
+        const bool isThere = std::any_of(draft.attributes.begin(), draft.attributes.end(),
+                                 [&](const Attribute& one) { return one.name == property->name; })
+            || std::any_of(draft.children.begin(), draft.children.end(),
+                [&](const Draft& one) { return one.role == property->name; });
+        if (!isThere)
+            return false;
+    }
+    return true;
 }
 
 } // namespace
@@ -50,8 +69,14 @@ void FreshIds::apply(Draft& draft) const
         const metamodel::Property* role = row && !child.role.isEmpty() ? row->property(child.role) : nullptr;
         return role && role->isReference && child.type == metamodel::textType && !follow(child.text);
     });
-    for (Draft& child : draft.children)
+    std::erase_if(draft.children, [this](Draft& child) {
+        const metamodel::Type* childRow = tree_.schema().type(child.type);
+        const bool wasWhole = childRow && refersToAll(*childRow, child);
         apply(child);
+        // Steps find their place by rules of their own; what only joins two others goes without them.
+        return wasWhole && !childRow->isA(type::FlowElement) && !childRow->isA(type::DataAssociation)
+            && !refersToAll(*childRow, child);
+    });
 }
 
 bool FreshIds::follow(QString& reference) const

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "modeler/base/failure.h"
-#include "modeler/bpmn/definitions.h"
 #include "modeler/bpmn/views.h"
 #include "modeler/editing/drafts.h"
 #include "modeler/editing/edit.h"
 #include "modeler/editing/operations/attach.h"
 #include "modeler/editing/operations/clipboard_contents.h"
+#include "modeler/editing/operations/clipboard_reading.h"
 #include "modeler/editing/operations/create_parts.h"
 #include "modeler/editing/operations/operations.h"
 #include "modeler/editing/plane.h"
@@ -69,13 +69,42 @@ QPointF besideOthers(const Element& plane, const Element& pasted, QPointF delta)
     return delta + (free - all.topLeft());
 }
 
+bool showsPools(const Element* whole)
+{
+    return whole && whole->is(type::Collaboration) && !whole->is(type::Choreography);
+}
+
+Key collaborationForConversations(Edit& edit, Key plane)
+{
+    const Tree& tree = edit.tree();
+    const Key made = collaborationOf(edit, plane);
+    if (made == metamodel::noKey || !showsPools(tree.find(made))) {
+        throw base::Failure(QCoreApplication::translate("editing::Paste",
+            "Conversations cannot stand in this diagram. Open the diagram of a conversation, or a new one, and paste "
+            "them there."));
+    }
+    return made;
+}
+
+/// Makes the plane of an empty process that of a choreography.
+void demandChoreography(Edit& edit, Key plane)
+{
+    const Element* whole = bpmn::shown(edit.tree(), *edit.tree().find(plane));
+    const bool isInside = whole && whole->is(type::SubChoreography);
+    if (!isInside && choreographyOf(edit, plane) == metamodel::noKey) {
+        throw base::Failure(QCoreApplication::translate("editing::Paste",
+            "Choreography tasks cannot stand in this diagram. Open the diagram of a choreography, or a new one, and "
+            "paste them there."));
+    }
+}
+
 /// The collaboration that pools on the plane belong to. What is drawn there without a pool gets one; a process that is
 /// as empty as a new diagram's makes way.
 Key collaborationForPools(Edit& edit, Key plane)
 {
     const Tree& tree = edit.tree();
     const Element* whole = bpmn::shown(tree, *tree.find(plane));
-    if (whole && whole->is(type::Collaboration) && !whole->is(type::Choreography))
+    if (showsPools(whole))
         return whole->key();
     if (whole && !whole->is(type::Process)) {
         throw base::Failure(QCoreApplication::translate("editing::Paste",
@@ -116,28 +145,29 @@ void settleAlone(Edit& edit, const std::vector<Key>& shapes)
     }
 }
 
-metamodel::Loaded readClipboard(const QByteArray& clipboard)
-{
-    metamodel::Loaded loaded = bpmn::load(clipboard);
-    if (!loaded.tree) {
-        throw base::Failure(QCoreApplication::translate(
-            "editing::Paste", "The clipboard holds no BPMN. Copy elements from a diagram first."));
-    }
-    const auto diagrams = bpmn::diagrams(*loaded.tree);
-    if (diagrams.empty() || !diagrams.front()->child(u"BPMNPlane")) {
-        throw base::Failure(QCoreApplication::translate("editing::Paste",
-            "What the clipboard holds has no diagram, so there is nothing to place. Save it as a .bpmn file and open "
-            "that: it is drawn then."));
-    }
-    return loaded;
-}
-
 void declarePrefixes(Edit& edit, const ClipboardContents& contents, const Tree& clipboard)
 {
-    for (const auto* drafts : {&contents.definitions, &contents.processes, &contents.besides, &contents.elements})
+    for (const auto* drafts :
+        {&contents.definitions, &contents.processes, &contents.besides, &contents.partners, &contents.elements})
         for (const Draft& draft : *drafts)
             for (const auto& [declaration, uri] : missingPrefixes(draft, clipboard, edit.tree()))
                 edit.set(edit.tree().root().key(), declaration, uri);
+}
+
+Key choreographyAround(const Tree& tree, Key scope)
+{
+    const Element* inner = tree.find(scope);
+    return inner->is(type::Choreography) ? scope : inner->ancestor(type::Choreography)->key();
+}
+
+/// Tasks of other programs may have none.
+void giveMessages(Edit& edit, const std::vector<Key>& shapes)
+{
+    for (const Key shape : shapes) {
+        const Element* task = bpmn::shown(edit.tree(), *edit.tree().find(shape));
+        if (task && task->is(type::ChoreographyTask))
+            giveMessage(edit, task->key());
+    }
 }
 
 std::vector<Key> insertContents(
@@ -151,6 +181,8 @@ std::vector<Key> insertContents(
     insertAll(contents.definitions, root);
     insertAll(contents.processes, root);
     insertAll(contents.besides, collaboration);
+    if (!contents.partners.empty())
+        insertAll(contents.partners, choreographyAround(edit.tree(), scope));
     insertAll(contents.elements, scope);
     std::vector<Key> pasted;
     for (Draft& draft : contents.shown) {
@@ -165,14 +197,19 @@ std::vector<Key> insertContents(
 
 std::vector<Key> paste(Edit& edit, Key plane, const QByteArray& clipboard, QPointF center)
 {
-    const metamodel::Loaded loaded = readClipboard(clipboard);
-    const Element& from = *bpmn::diagrams(*loaded.tree).front()->child(u"BPMNPlane");
+    const std::unique_ptr<Tree> read = readClipboard(clipboard);
+    const Element& from = *bpmn::diagrams(*read).front()->child(u"BPMNPlane");
     const Tree& tree = edit.tree();
-    const bool hasPools = holdsPools(*loaded.tree, from);
-    const Key collaboration = hasPools ? collaborationForPools(edit, plane) : metamodel::noKey;
+    const bool hasPools = holdsPools(*read, from);
+    const bool needsCollaboration = hasPools || shows(*read, from, type::ConversationNode);
+    const Key collaboration = hasPools ? collaborationForPools(edit, plane)
+        : needsCollaboration           ? collaborationForConversations(edit, plane)
+                                       : metamodel::noKey;
+    if (!needsCollaboration && shows(*read, from, type::ChoreographyActivity))
+        demandChoreography(edit, plane);
     const Element& there = *tree.find(plane);
     const Element* scope = scopeOf(tree, *containerAt(tree, there, center));
-    ClipboardContents contents = clipboardContents(*loaded.tree, from, tree, scope);
+    ClipboardContents contents = clipboardContents(*read, from, tree, scope, needsCollaboration);
     if (contents.isEmpty()) {
         throw base::Failure(QCoreApplication::translate("editing::Paste",
             "What was copied cannot stand here. Point into a pool, or at a free place in the diagram of a process, and "
@@ -181,12 +218,16 @@ std::vector<Key> paste(Edit& edit, Key plane, const QByteArray& clipboard, QPoin
     QPointF delta = onGrid(center - extent(from).center());
     if (hasPools)
         delta = besideOthers(there, from, delta);
-    declarePrefixes(edit, contents, *loaded.tree);
+    declarePrefixes(edit, contents, *read);
     const std::vector<Key> made
         = insertContents(edit, contents, plane, collaboration, scope ? scope->key() : metamodel::noKey, delta);
     settleAlone(edit, made);
+    giveMessages(edit, made);
     std::vector<Key> pasted = made;
-    std::erase_if(pasted, [&tree](Key key) { return !bpmn::shown(tree, *tree.find(key)); });
+    std::erase_if(pasted, [&tree](Key key) {
+        const Element* drawn = tree.find(key);
+        return !drawn || !bpmn::shown(tree, *drawn) || drawn->hasAttribute(u"participantBandKind");
+    });
     return pasted;
 }
 

@@ -121,19 +121,6 @@ TEST_F(PasteTest, WhatIsReferredToComesAlongIntoAnotherDocument)
     EXPECT_TRUE(otherTree.brokenReferences().empty());
 }
 
-TEST_F(PasteTest, WhatHasNoDiagramIsRefusedWithASentence)
-{
-    const QByteArray undrawn
-        = "<definitions xmlns=\"http://www.omg.org/spec/BPMN/20100524/MODEL\" targetNamespace=\"u\">"
-          "<process id=\"p\"><task id=\"t\"/></process></definitions>";
-    const QByteArray start = tree().save();
-    {
-        Edit edit(*document_, QStringLiteral("Paste"));
-        EXPECT_THROW(paste(edit, plane(), undrawn, {300, 300}), base::Failure);
-    }
-    EXPECT_EQ(tree().save(), start);
-}
-
 TEST_F(PasteTest, OfAFileOnlyTheDefinitionsThatAreNeededCome)
 {
     const QByteArray file
