@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "simulator/optimization/pool_bounds.h"
+
+#include "modeler/base/failure.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <algorithm>
+#include <cmath>
+
+namespace millrace::optimization {
+
+namespace {
+
+constexpr int pilotReplications = 10;
+constexpr int mostPilots = 6;
+constexpr double surelyEnough = 0.9; // where pools have less load than that, what comes for others comes in full
+constexpr int mostPeople = 1'000'000;
+constexpr int fewestMore = 3;
+
+struct BoundsWords {
+    Q_DECLARE_TR_FUNCTIONS(Optimization)
+};
+
+bool isClosed(const scenario::Scenario& scenario)
+{
+    return std::ranges::any_of(scenario.arrivals, [](const auto& arrivals) { return arrivals.population.has_value(); });
+}
+
+/// The most that one piece of work takes.
+int fewestForWork(const results::Legend& legend, std::size_t pool)
+{
+    int units = 1;
+    for (const results::Legend::Element& element : legend.elements)
+        if (element.resource == std::int32_t(pool))
+            units = std::max(units, element.units);
+    return units;
+}
+
+bool hasWork(const results::Legend& legend, std::size_t pool)
+{
+    return std::ranges::any_of(
+        legend.elements, [&](const auto& element) { return element.resource == std::int32_t(pool); });
+}
+
+/// The fewest that are not surely overloaded: their number is above the lower bound of what comes.
+int fewestForLoad(const results::Estimate& offered)
+{
+    if (!offered.isMeasured())
+        return 1;
+    const double load = std::min(offered.low.value_or(offered.mean), double(mostPeople));
+    return std::max(1, int(std::floor(load)) + 1);
+}
+
+QString peopleText(double people)
+{
+    return QLocale().toString(people, 'f', 1);
+}
+
+const Bounds* askedFor(const Options& options, const PoolBounds& pool)
+{
+    const auto byId = options.bounds.find(pool.id);
+    const auto byName = options.bounds.find(pool.name);
+    return byId != options.bounds.end() ? &byId->second : byName != options.bounds.end() ? &byName->second : nullptr;
+}
+
+void refuseUnknown(const std::vector<PoolBounds>& pools, const Options& options)
+{
+    QStringList names;
+    for (const PoolBounds& pool : pools)
+        names << pool.name;
+    for (const auto& [name, bounds] : options.bounds)
+        if (std::ranges::none_of(pools, [&](const PoolBounds& pool) { return pool.id == name || pool.name == name; }))
+            throw base::Failure(
+                BoundsWords::tr("There is no pool '%1'. There are: %2.").arg(name, names.join(QStringLiteral(", "))));
+}
+
+void refuseBounds(const PoolBounds& pool, const Bounds& asked, int fewest)
+{
+    if (asked.least && *asked.least < fewest)
+        throw base::Failure(BoundsWords::tr("'%1' needs at least %2, not %3: that many work on one piece at once.")
+                                .arg(pool.name)
+                                .arg(fewest)
+                                .arg(*asked.least));
+    if (asked.most && *asked.most > mostPeople)
+        throw base::Failure(BoundsWords::tr("'%1' can have at most %2 people here.").arg(pool.name).arg(mostPeople));
+    if (asked.most && *asked.most < std::max(fewest, asked.least.value_or(1)))
+        throw base::Failure(BoundsWords::tr("'%1' cannot have at least %2 and at most %3.")
+                                .arg(pool.name)
+                                .arg(std::max(fewest, asked.least.value_or(1)))
+                                .arg(*asked.most));
+}
+
+/// Raises the least to what can do the work, unless overload is wanted.
+void keepOffOverload(PoolBounds& pool, const Bounds& asked)
+{
+    const int fewest = fewestForLoad(pool.offered);
+    if (fewest <= pool.range.least)
+        return;
+    if (asked.most && *asked.most < fewest)
+        throw base::Failure(
+            BoundsWords::tr("At most %1 of '%2' are too few: the work that comes keeps %3 busy all their hours, so "
+                            "the queue would grow without end. Allow %4, or allow overload.")
+                .arg(*asked.most)
+                .arg(pool.name, peopleText(pool.offered.mean))
+                .arg(fewest));
+    pool.range.least = fewest;
+    pool.isLimitedByWork = true;
+}
+
+} // namespace
+
+Pilot pilotOf(const run::Simulation& simulation, const run::Options& options)
+{
+    std::vector<scenario::Pool> pools = simulation.scenario().pools;
+    for (scenario::Pool& pool : pools)
+        pool.capacity = std::min(mostPeople, 2 * pool.capacity);
+    run::Options few = options;
+    few.replications = pilotReplications;
+    few.progress = {};
+    Pilot pilot;
+    for (int i = 0; i < mostPilots; ++i) {
+        pilot.outcome = run::Simulation(simulation, pools).run(few);
+        bool isEnough = true;
+        for (std::size_t pool = 0; pool < pools.size(); ++pool) {
+            const double load = pilot.outcome.loads[pool].mean;
+            if (!(load > surelyEnough) || pools[pool].capacity >= mostPeople)
+                continue;
+            isEnough = false;
+            pools[pool].capacity = int(std::min(double(mostPeople), std::ceil(2 * load * pools[pool].capacity)));
+        }
+        if (isEnough || pilot.outcome.isStopped)
+            break;
+    }
+    // Of cases that go round more come the sooner they are done: there is no load but that of a staffing.
+    pilot.offered.resize(pools.size());
+    for (std::size_t pool = 0; pool < pools.size() && !isClosed(simulation.scenario()); ++pool) {
+        results::Estimate offered = pilot.outcome.loads[pool];
+        for (double* value :
+            {&offered.mean, offered.low ? &*offered.low : nullptr, offered.high ? &*offered.high : nullptr})
+            if (value)
+                *value *= pools[pool].capacity;
+        pilot.offered[pool] = offered;
+    }
+    return pilot;
+}
+
+std::vector<PoolBounds> boundsOf(const run::Simulation& simulation, const WeeklyCost& cost, const Pilot& pilot,
+    const Options& options, QStringList& remarks)
+{
+    const auto& scenarioPools = simulation.scenario().pools;
+    std::vector<PoolBounds> pools;
+    for (std::size_t i = 0; i < scenarioPools.size(); ++i) {
+        const scenario::Pool& pool = scenarioPools[i];
+        pools.push_back({pool.id, pool.name.isEmpty() ? pool.id : pool.name,
+            {pool.capacity, pool.capacity, {pool.discipline}}, cost.rate(i), pilot.offered[i], false});
+    }
+    refuseUnknown(pools, options);
+    QStringList free;
+    for (std::size_t i = 0; i < pools.size(); ++i) {
+        PoolBounds& pool = pools[i];
+        const Bounds* asked = askedFor(options, pool);
+        if (!hasWork(simulation.legend(), i))
+            continue;
+        for (const kernel::Discipline discipline : options.disciplines)
+            if (std::ranges::find(pool.range.disciplines, discipline) == pool.range.disciplines.end())
+                pool.range.disciplines.push_back(discipline);
+        if (!asked && !(pool.costPerWeek > 0)) {
+            free << pool.name;
+            continue;
+        }
+        const int fewest = fewestForWork(simulation.legend(), i);
+        const Bounds bounds = asked ? *asked : Bounds();
+        refuseBounds(pool, bounds, fewest);
+        pool.range.least = bounds.least.value_or(std::min(fewest, bounds.most.value_or(fewest)));
+        if (!options.allowsOverload)
+            keepOffOverload(pool, bounds);
+        const int usual = std::max({scenarioPools[i].capacity, 2 * fewestForLoad(pool.offered),
+            std::max(fewestForLoad(pool.offered), pool.range.least) + fewestMore});
+        pool.range.most = bounds.most.value_or(std::min(mostPeople, usual));
+    }
+    if (!free.isEmpty())
+        remarks << BoundsWords::tr("These cost nothing, so their number stays as it is: %1. Give them a cost per hour, "
+                                   "or bounds, to have it looked for.")
+                       .arg(free.join(QStringLiteral(", ")));
+    return pools;
+}
+
+} // namespace millrace::optimization
