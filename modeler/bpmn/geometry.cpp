@@ -44,14 +44,22 @@ std::optional<double> plainNumber(QStringView text)
     return isNegative ? -value : value;
 }
 
-std::optional<double> number(const metamodel::Element& element, QStringView attribute)
+std::optional<double> numberIn(const QString& text)
 {
-    const QString text = element.attribute(attribute);
     if (const auto plain = plainNumber(text))
         return std::abs(*plain) <= farthest ? plain : std::nullopt;
     bool isNumber = false;
     const double value = text.trimmed().toDouble(&isNumber);
     return isNumber && std::isfinite(value) && std::abs(value) <= farthest ? std::optional(value) : std::nullopt;
+}
+
+/// Read where it stands, without a copy of the text.
+std::optional<double> number(const metamodel::Element& element, QStringView name)
+{
+    for (const metamodel::Attribute& attribute : element.attributes())
+        if (attribute.name.size() == name.size() && attribute.name == name && attribute.uri.isEmpty())
+            return numberIn(attribute.value);
+    return std::nullopt;
 }
 
 } // namespace

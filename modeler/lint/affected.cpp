@@ -121,7 +121,7 @@ private:
             ids_.append(node.id());
         if (node.type() != metamodel::foreignType)
             for (const auto& entry : metamodel::ReferenceIndex::of(node))
-                ids_.append(metamodel::ReferenceIndex::target(entry));
+                ids_.append(entry.target);
         for (const Element* child : node.children())
             takeNode(*child, isGone, changesFlow);
     }

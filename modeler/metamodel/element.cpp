@@ -118,6 +118,7 @@ const std::vector<std::unique_ptr<Element>>& Element::nodes() const
 std::vector<const Element*> Element::children() const
 {
     std::vector<const Element*> result;
+    result.reserve(d_->nodes.size());
     for (const std::unique_ptr<Element>& node : d_->nodes)
         if (node->d_->kind == NodeKind::Element)
             result.push_back(node.get());
@@ -262,10 +263,21 @@ PropertyName::PropertyName(QStringView property)
     }
 }
 
+namespace {
+
+/// Without a call, which would take most of the time: names are short and nearly always of another length.
+bool isSameText(QStringView a, QStringView b)
+{
+    return a.size() == b.size() && std::equal(a.begin(), a.end(), b.begin());
+}
+
+} // namespace
+
 bool PropertyName::matches(const Attribute& attribute) const
 {
-    return uri.isEmpty() ? attribute.name == localName && (attribute.uri.isEmpty() || attribute.uri == xmlnsUri)
-                         : attribute.uri == uri && localPart(attribute.name) == localName;
+    if (uri.isEmpty())
+        return isSameText(attribute.name, localName) && (attribute.uri.isEmpty() || attribute.uri == xmlnsUri);
+    return isSameText(attribute.uri, uri) && isSameText(localPart(attribute.name), localName);
 }
 
 QStringView localPart(QStringView qualifiedName)

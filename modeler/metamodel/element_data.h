@@ -19,24 +19,25 @@ struct ElementName {
     QString qualified() const { return prefix.isEmpty() ? localName : prefix + QLatin1Char(':') + localName; }
 };
 
-/// What is inside an Element. Owned nodes are in `nodes`; `index` is the place among those of the parent.
+/// What is inside an Element. Owned nodes are in `nodes`; `index` is the place among those of the parent. What is asked
+/// for most stands first, together: walks through large trees wait for memory more than for anything else.
 struct Element::Data {
-    std::shared_ptr<const ElementName> name; ///< of elements; of an instruction: its target as localName
-    Element* parent = nullptr;
     const Type* type = nullptr;
-    const Property* role = nullptr;
-    std::vector<Attribute> attributes;
-    std::vector<std::unique_ptr<Element>> nodes;
-    QString text; ///< of all kinds but elements
-    /// The order in which a new foreign element's attributes were drafted; null for all others.
-    std::shared_ptr<const std::vector<QString>> drafted;
+    Element* parent = nullptr;
     Key key = noKey;
-    int line = 0;
     std::uint32_t index = 0;
     TypeId typeId = foreignType;
     NodeKind kind = NodeKind::Element;
     bool touched = false; ///< attributes or text were set since loading: compare before writing the source's bytes
     bool dirty = false; ///< this or something below was touched, inserted or taken away
+    int line = 0;
+    std::vector<Attribute> attributes;
+    std::vector<std::unique_ptr<Element>> nodes;
+    const Property* role = nullptr;
+    std::shared_ptr<const ElementName> name; ///< of elements; of an instruction: its target as localName
+    QString text; ///< of all kinds but elements
+    /// The order in which a new foreign element's attributes were drafted; null for all others.
+    std::shared_ptr<const std::vector<QString>> drafted;
 };
 
 /// The way inside for the classes of this folder.

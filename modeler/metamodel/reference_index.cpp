@@ -15,12 +15,6 @@ QString idOf(const Element& element)
     return type && type->hasId() ? element.id().trimmed() : QString();
 }
 
-/// For looking up, without a copy of the text.
-QString asKey(QStringView text)
-{
-    return QString::fromRawData(text.data(), text.size());
-}
-
 int depthOf(const Element& element)
 {
     int depth = 0;
@@ -30,6 +24,11 @@ int depthOf(const Element& element)
 }
 
 } // namespace
+
+ReferenceIndex::Text ReferenceIndex::asKey(QStringView text)
+{
+    return Text(QString::fromRawData(text.data(), text.size()));
+}
 
 void ReferenceIndex::add(const Element& top)
 {
@@ -47,9 +46,15 @@ void ReferenceIndex::addOne(const Element& element)
         return;
     const QString id = idOf(element);
     if (!id.isEmpty())
-        ids_[id].push_back(&element);
-    for (const Entry& entry : of(element))
-        references_[localPart(target(entry)).toString()].push_back(entry);
+        ids_[Text(id)].push_back(&element);
+    for (Entry& entry : of(element)) {
+        QString& name = names_[entry.property];
+        if (name.isNull())
+            name = entry.property->name;
+        const QStringView local = localPart(entry.target);
+        references_[Text(local.size() == entry.target.size() ? entry.target : local.toString())].push_back(
+            std::move(entry));
+    }
 }
 
 void ReferenceIndex::removeOne(const Element& element)
@@ -57,13 +62,13 @@ void ReferenceIndex::removeOne(const Element& element)
     if (element.kind() != NodeKind::Element)
         return;
     const QString id = idOf(element);
-    if (const auto found = ids_.find(id); !id.isEmpty() && found != ids_.end()) {
-        std::erase(*found, &element);
-        if (found->empty())
+    if (const auto found = id.isEmpty() ? ids_.end() : ids_.find(asKey(id)); found != ids_.end()) {
+        found->removeAll(&element);
+        if (found->isEmpty())
             ids_.erase(found);
     }
     for (const Entry& entry : of(element)) {
-        const auto found = references_.find(localPart(target(entry)).toString());
+        const auto found = references_.find(asKey(localPart(entry.target)));
         if (found == references_.end())
             continue;
         std::erase_if(*found, [&](const Entry& e) { return e.from == entry.from && e.property == entry.property; });
@@ -77,6 +82,8 @@ const Element* ReferenceIndex::firstWithId(QStringView id) const
     const auto found = ids_.find(asKey(id));
     if (found == ids_.end())
         return nullptr;
+    if (found->size() == 1)
+        return found->front();
     return *std::min_element(
         found->begin(), found->end(), [](const Element* a, const Element* b) { return isBefore(*a, *b); });
 }
@@ -86,7 +93,7 @@ std::vector<const Element*> ReferenceIndex::withId(QStringView id) const
     const auto found = ids_.find(asKey(id));
     if (found == ids_.end())
         return {};
-    std::vector<const Element*> elements = *found;
+    std::vector<const Element*> elements(found->begin(), found->end());
     if (elements.size() > 1)
         std::sort(
             elements.begin(), elements.end(), [](const Element* a, const Element* b) { return isBefore(*a, *b); });
@@ -104,11 +111,10 @@ std::vector<ReferenceIndex::Entry> ReferenceIndex::to(QStringView id) const
     if (found == references_.end())
         return {};
     std::vector<Entry> entries;
-    for (const Entry& entry : *found) {
-        const QString text = target(entry);
-        if (text == id || localPart(text) == id)
+    entries.reserve(found->size());
+    for (const Entry& entry : *found)
+        if (entry.target == id || localPart(entry.target) == id)
             entries.push_back(entry);
-    }
     std::sort(entries.begin(), entries.end(), [](const Entry& a, const Entry& b) {
         return a.from == b.from ? a.property->name < b.property->name : isBefore(*a.from, *b.from);
     });
@@ -119,29 +125,24 @@ std::vector<ReferenceIndex::Entry> ReferenceIndex::of(const Element& element)
 {
     std::vector<Entry> entries;
     const Element::Data& d = ElementInside::of(element);
+    const auto take = [&](const Property* property, const QString& text) {
+        if (QString target = text.trimmed(); !target.isEmpty())
+            entries.push_back({&element, property, std::move(target)});
+    };
     if (d.typeId == textType && d.role && d.role->isReference)
-        entries.push_back({&element, d.role});
+        take(d.role, element.text());
     if (d.type)
         for (const Property* property : d.type->references())
             for (const Attribute& attribute : d.attributes)
                 if (attribute.uri.isEmpty() && attribute.name == property->name)
-                    entries.push_back({&element, property});
-    std::erase_if(entries, [](const Entry& entry) { return target(entry).isEmpty(); });
+                    take(property, attribute.value);
     return entries;
-}
-
-QString ReferenceIndex::target(const Entry& entry)
-{
-    if (entry.property->kind == PropertyKind::TextChild)
-        return entry.from->text().trimmed();
-    for (const Attribute& attribute : entry.from->attributes())
-        if (attribute.uri.isEmpty() && attribute.name == entry.property->name)
-            return attribute.value.trimmed();
-    return {};
 }
 
 bool isBefore(const Element& a, const Element& b)
 {
+    if (a.parent() == b.parent())
+        return ElementInside::of(a).index < ElementInside::of(b).index;
     const Element* x = &a;
     const Element* y = &b;
     const int depthOfA = depthOf(a), depthOfB = depthOf(b);

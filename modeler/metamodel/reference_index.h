@@ -4,6 +4,7 @@
 #include "modeler/metamodel/element.h"
 
 #include <QHash>
+#include <QVarLengthArray>
 
 namespace millrace::metamodel {
 
@@ -14,6 +15,7 @@ public:
     struct Entry {
         const Element* from;
         const Property* property; ///< of the element's type, or the role of a text child
+        QString target; ///< as written, without spaces around it; never empty
     };
 
     void add(const Element& top); ///< with all below
@@ -31,11 +33,28 @@ public:
 
     /// The references that one element makes.
     static std::vector<Entry> of(const Element& element);
-    static QString target(const Entry& entry);
+    /// The name of the property of an entry, shared: references are asked for more often than anything else.
+    QString nameOf(const Property& property) const { return names_.value(&property); }
 
 private:
-    QHash<QString, std::vector<const Element*>> ids_;
-    QHash<QString, std::vector<Entry>> references_; ///< by target without prefix
+    using Holders = QVarLengthArray<const Element*, 1>; ///< nearly always one
+
+    /// With its hash, so that a look past others does not read their texts.
+    struct Text {
+        explicit Text(QString of)
+            : text(std::move(of))
+            , hash(qHash(text, QHashSeed::globalSeed()))
+        { }
+        QString text;
+        std::size_t hash;
+        bool operator==(const Text& other) const { return hash == other.hash && text == other.text; }
+        friend std::size_t qHash(const Text& text, std::size_t) { return text.hash; }
+    };
+    static Text asKey(QStringView text); ///< for looking up, without a copy of it
+
+    QHash<Text, Holders> ids_;
+    QHash<Text, std::vector<Entry>> references_; ///< by target without prefix
+    QHash<const Property*, QString> names_; ///< of properties that anything refers by
 };
 
 /// Whether `a` stands before `b` in their document.

@@ -115,11 +115,11 @@ std::vector<const Element*> Tree::allById(QStringView id) const
 
 namespace {
 
-Reference referenceOf(const ReferenceIndex::Entry& entry)
+Reference referenceOf(const ReferenceIndex& index, const ReferenceIndex::Entry& entry)
 {
+    static const QString body = bodyProperty.toString();
     const bool isText = entry.property->kind == PropertyKind::TextChild;
-    return {entry.from->key(), isText ? bodyProperty.toString() : QString(entry.property->name),
-        ReferenceIndex::target(entry)};
+    return {entry.from->key(), isText ? body : index.nameOf(*entry.property), entry.target};
 }
 
 constexpr QStringView xmlSchemaUri = u"http://www.w3.org/2001/XMLSchema";
@@ -145,8 +145,10 @@ bool isElsewhere(const Element& root, const Element& from, const QString& target
 std::vector<Reference> Tree::referencesTo(QStringView id) const
 {
     std::vector<Reference> references;
-    for (const ReferenceIndex::Entry& entry : d_->index.to(id))
-        references.push_back(referenceOf(entry));
+    const std::vector<ReferenceIndex::Entry> entries = d_->index.to(id);
+    references.reserve(entries.size());
+    for (const ReferenceIndex::Entry& entry : entries)
+        references.push_back(referenceOf(d_->index, entry));
     return references;
 }
 
@@ -158,9 +160,9 @@ std::vector<Reference> Tree::brokenReferences() const
         if (element.kind() != NodeKind::Element)
             return;
         for (const ReferenceIndex::Entry& entry : ReferenceIndex::of(element)) {
-            const QString target = ReferenceIndex::target(entry);
+            const QString& target = entry.target;
             if (!d_->index.hasId(target) && !d_->index.hasId(localPart(target)) && !isElsewhere(root, element, target))
-                broken.push_back(referenceOf(entry));
+                broken.push_back(referenceOf(d_->index, entry));
         }
     });
     return broken;

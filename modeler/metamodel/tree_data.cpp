@@ -203,15 +203,16 @@ void Tree::Data::setAttribute(Element& element, QStringView property, const std:
     const auto found = std::find_if(
         d.attributes.begin(), d.attributes.end(), [&](const Attribute& attribute) { return name.matches(attribute); });
     const bool isThere = found != d.attributes.end();
-    if (isThere && value)
+    if (isThere && value) {
         found->value = *value;
-    else if (isThere)
+    } else if (isThere) {
         d.attributes.erase(found);
-    else if (value)
+    } else if (value) {
         d.attributes.push_back({qualifiedName(element, property),
             property.startsWith(u"xmlns:") || property == u"xmlns" ? xmlnsUri.toString() : name.uri.toString(),
             *value});
-    sortAttributes(element);
+        sortAttributes(element);
+    }
     d.touched = true;
     ElementInside::markDirty(&element);
 }

@@ -37,7 +37,7 @@ void checkReferenceTypes(const metamodel::Tree& tree, const metamodel::Element& 
         // What is called is known by its id over all files, and may be in another one.
         if (entry.property->type == metamodel::textType || entry.property->name == QLatin1String("calledElement"))
             continue;
-        const QString id = metamodel::ReferenceIndex::target(entry);
+        const QString& id = entry.target;
         if (id.isEmpty())
             continue;
         const auto targets = tree.allById(id);
