@@ -101,11 +101,10 @@ QPainterPath line(const QPolygonF& route, double cut)
     return path;
 }
 
-void drawSequenceFlow(Figure& figure, const Surroundings& around, const Element& flow)
+void drawSequenceFlow(Figure& figure, const Element& flow, const Element* source)
 {
     figure.paths.push_back({line(figure.route, arrowLength - 1)});
     addClosedArrow(figure, Ink::Outline);
-    const Element* source = bpmn::referred(around.tree, flow, u"sourceRef");
     if (source == nullptr)
         return;
     if (!flow.id().isEmpty() && source->attribute(u"default") == flow.id())
@@ -178,9 +177,8 @@ void drawConversationLink(Figure& figure)
 /// Some tools let flows run to the middle of a shape: what is inside is cut away.
 void cutAtShape(QPolygonF& route, const Surroundings& around, const Element* end, bool isSource)
 {
-    const Element* shape = end != nullptr ? around.shapeOf(*end) : nullptr;
-    const auto box = shape != nullptr ? bpmn::bounds(*shape) : std::nullopt;
-    if (!box || route.size() < 2)
+    const QRectF* box = end != nullptr ? around.boxOf(*end) : nullptr;
+    if (box == nullptr || route.size() < 2)
         return;
     const int first = isSource ? 0 : int(route.size()) - 1;
     const int second = isSource ? 1 : first - 1;
@@ -195,8 +193,10 @@ void cutAtShape(QPolygonF& route, const Surroundings& around, const Element* end
 
 void drawConnection(Figure& figure, const Surroundings& around, const Element& edge, const Element* element)
 {
+    const Element* source = nullptr;
     if (element != nullptr && !element->is(type::DataAssociation)) {
-        cutAtShape(figure.route, around, bpmn::referred(around.tree, *element, u"sourceRef"), true);
+        source = bpmn::referred(around.tree, *element, u"sourceRef");
+        cutAtShape(figure.route, around, source, true);
         cutAtShape(figure.route, around, bpmn::referred(around.tree, *element, u"targetRef"), false);
         figure.box = figure.route.boundingRect();
     }
@@ -207,7 +207,7 @@ void drawConnection(Figure& figure, const Surroundings& around, const Element& e
     else if (element->is(type::ConversationLink))
         drawConversationLink(figure);
     else
-        drawSequenceFlow(figure, around, *element);
+        drawSequenceFlow(figure, *element, source);
     if (element != nullptr)
         addRouteLabel(figure, edge, element->name());
 }

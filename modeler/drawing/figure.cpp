@@ -56,6 +56,18 @@ bool Figure::covers(QPointF point) const
     return !isEdge() && reach(silhouette, box, point) <= 1;
 }
 
+void Figure::translate(QPointF by)
+{
+    for (QRectF* area : {&head, &box, &label, &extent})
+        if (!area->isNull())
+            area->translate(by);
+    route.translate(by);
+    for (PathItem& item : paths)
+        item.path.translate(by);
+    for (TextItem& item : texts)
+        item.origin += by;
+}
+
 QPointF dock(Silhouette silhouette, const QRectF& box, QPointF inside, QPointF outside)
 {
     if (reach(silhouette, box, inside) > 1 || reach(silhouette, box, outside) <= 1)

@@ -55,6 +55,7 @@ struct Figure {
     bool hit(QPointF point, double tolerance) const;
     /// Whether the point lies in the shape itself: containers anywhere inside.
     bool covers(QPointF point) const;
+    void translate(QPointF by);
 };
 
 /// Where the line from `inside` to `outside` leaves the silhouette; `outside` where it does not.

@@ -7,6 +7,7 @@
 #include "modeler/drawing/figure_parts.h"
 #include "modeler/drawing/text_layout.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace millrace::drawing {
@@ -57,29 +58,32 @@ QColor colourFrom(const QString& value)
     return value.isEmpty() ? QColor() : QColor(value);
 }
 
-Colours coloursOf(const Element& diagramElement)
+Colours coloursOf(const Element& diagramElement, const Element* label)
 {
     static const QString omg = QStringLiteral("{http://www.omg.org/spec/BPMN/non-normative/color/1.0}");
     static const QString bioc = QStringLiteral("{http://bpmn.io/schema/bpmn/biocolor/1.0}");
     const auto first = [&diagramElement](const QString& name, const QString& older) {
         const QString value = diagramElement.attribute(name);
-        return colourFrom(value.isEmpty() && !older.isEmpty() ? diagramElement.attribute(older) : value);
+        return colourFrom(value.isEmpty() ? diagramElement.attribute(older) : value);
     };
     static const QString background = omg + QStringLiteral("background-color");
     static const QString border = omg + QStringLiteral("border-color");
     static const QString fill = bioc + QStringLiteral("fill");
     static const QString stroke = bioc + QStringLiteral("stroke");
     static const QString text = omg + QStringLiteral("color");
-    Colours colours {first(background, fill), first(border, stroke), {}};
-    if (const Element* label = diagramElement.childOfType(type::BPMNLabel))
+    const auto isForeign = [](const metamodel::Attribute& attribute) { return !attribute.uri.isEmpty(); };
+    const auto& attributes = diagramElement.attributes();
+    Colours colours;
+    if (std::any_of(attributes.begin(), attributes.end(), isForeign)) // few have any
+        colours = {first(background, fill), first(border, stroke), {}};
+    if (label != nullptr)
         colours.label = colourFrom(label->attribute(text));
     return colours;
 }
 
 /// What the label's style asks for; null for none.
-std::shared_ptr<const Face> faceOf(const metamodel::Tree& tree, const Element& diagramElement)
+std::shared_ptr<const Face> faceOf(const metamodel::Tree& tree, const Element* label)
 {
-    const Element* label = diagramElement.childOfType(type::BPMNLabel);
     const Element* style = label != nullptr ? bpmn::referred(tree, *label, u"labelStyle") : nullptr;
     const Element* font = style != nullptr ? style->childOfType(type::Font) : nullptr;
     if (font == nullptr)
@@ -170,6 +174,13 @@ const Element* Surroundings::shapeOf(const Element& element) const
     return found != shapes.end() ? tree.find(found->second) : nullptr;
 }
 
+const QRectF* Surroundings::boxOf(const Element& element) const
+{
+    const auto shape = shapes.find(element.key());
+    const auto figure = shape != shapes.end() ? figures.find(shape->second) : figures.end();
+    return figure != figures.end() ? &figure->second->box : nullptr;
+}
+
 Silhouette silhouetteOf(const Element& element)
 {
     if (element.is(type::Event))
@@ -188,8 +199,9 @@ std::optional<Figure> buildFigure(const Surroundings& around, const Element& dia
     const Element* element = bpmn::shown(around.tree, diagramElement);
     Figure figure;
     figure.shape = diagramElement.key();
-    figure.colours = coloursOf(diagramElement);
-    figure.face = faceOf(around.tree, diagramElement);
+    const Element* label = diagramElement.childOfType(type::BPMNLabel);
+    figure.colours = coloursOf(diagramElement, label);
+    figure.face = faceOf(around.tree, label);
     if (element != nullptr) {
         figure.element = element->key();
         figure.type = element->type();

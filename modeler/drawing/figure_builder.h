@@ -11,14 +11,19 @@ namespace millrace::drawing {
 
 /// Which diagram elements of the diagram show which element of the model.
 using ShapeIndex = std::unordered_multimap<Key, Key>;
+/// The figures that there are, by diagram element.
+using FigureIndex = std::unordered_map<Key, Figure*>;
 
 /// What a figure is made from: the tree and what else is drawn in the same diagram.
 struct Surroundings {
     const metamodel::Tree& tree;
     const ShapeIndex& shapes;
+    const FigureIndex& figures; ///< edges end at shapes whose figures are made before
 
     /// The first diagram element here that shows the element; null for none.
     const metamodel::Element* shapeOf(const metamodel::Element& element) const;
+    /// The bounds of that; null where it is not drawn.
+    const QRectF* boxOf(const metamodel::Element& element) const;
     bool isShown(const metamodel::Element& element) const { return shapeOf(element) != nullptr; }
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "modeler/drawing/figures.h"
 
+#include "modeler/bpmn/geometry.h"
 #include "modeler/bpmn/types.h"
 #include "modeler/bpmn/views.h"
 #include "modeler/drawing/figure_builder.h"
@@ -52,7 +53,7 @@ struct Figures::Data {
     Key diagram = metamodel::noKey;
     Key plane = metamodel::noKey;
     std::map<Order, Figure> figures;
-    std::unordered_map<Key, const Figure*> byShape;
+    FigureIndex byShape;
     ShapeIndex byElement; ///< also of what has no figure, for want of bounds
     Index index;
     bool hasJumps = true;
@@ -104,14 +105,58 @@ struct Figures::Data {
         return extent;
     }
 
-    QRectF put(Figure figure)
+    Figure& add(Figure figure)
     {
         const Order order = figure.order;
-        const Figure& kept = figures.insert_or_assign(order, std::move(figure)).first->second;
+        Figure& kept = figures.insert_or_assign(order, std::move(figure)).first->second;
         byShape[kept.shape] = &kept;
+        return kept;
+    }
+
+    /// In the place of what showed the same before, if anything did.
+    QRectF put(Figure figure)
+    {
+        const auto found = byShape.find(figure.shape);
+        if (found != byShape.end() && found->second->order == figure.order)
+            return replace(*found->second, std::move(figure));
+        const QRectF before = drop(figure.shape);
+        const Figure& kept = add(std::move(figure));
         if (!isRepacking)
             index.insert({indexBox(kept.extent), &kept});
-        return kept.extent;
+        return before.united(kept.extent);
+    }
+
+    QRectF replace(Figure& kept, Figure figure)
+    {
+        return alter(kept, [&] { kept = std::move(figure); });
+    }
+
+    /// False where more than the place of a shape is another: containers hold, and names stay where the file says.
+    bool move(const Element& shape, QRectF& dirty)
+    {
+        const auto found = byShape.find(shape.key());
+        const auto box = bpmn::bounds(shape);
+        if (found == byShape.end() || !box || shape.childOfType(type::BPMNLabel) != nullptr)
+            return false;
+        Figure& figure = *found->second;
+        if (figure.isContainer || figure.box.size() != box->size())
+            return false;
+        dirty = dirty.united(alter(figure, [&] {
+            figure.translate(box->topLeft() - figure.box.topLeft());
+            figure.box = *box;
+        }));
+        return true;
+    }
+
+    template <class Change> QRectF alter(Figure& kept, const Change& change)
+    {
+        const QRectF before = kept.extent;
+        if (!isRepacking)
+            index.remove({indexBox(before), &kept});
+        change();
+        if (!isRepacking)
+            index.insert({indexBox(kept.extent), &kept});
+        return before.united(kept.extent);
     }
 };
 
@@ -137,13 +182,12 @@ void Figures::rebuild(const Tree& tree, Key diagram)
     for (const Element* shape : drawn)
         if (const Element* element = bpmn::shown(tree, *shape))
             d_->byElement.emplace(element->key(), shape->key());
-    const Surroundings around {tree, d_->byElement};
-    for (const Element* shape : drawn)
-        if (std::optional<Figure> figure = buildFigure(around, *shape)) {
-            const Order order = figure->order;
-            const Figure& kept = d_->figures.emplace(order, std::move(*figure)).first->second;
-            d_->byShape.emplace(kept.shape, &kept);
-        }
+    const Surroundings around {tree, d_->byElement, d_->byShape};
+    for (const bool isEdge : {false, true})
+        for (const Element* shape : drawn)
+            if (shape->is(type::BPMNEdge) == isEdge)
+                if (std::optional<Figure> figure = buildFigure(around, *shape))
+                    d_->add(std::move(*figure));
     d_->pack();
 }
 
@@ -182,18 +226,28 @@ QRectF Figures::update(const Tree& tree, const metamodel::Changes& changes)
     if (std::any_of(changes.begin(), changes.end(), takesAwayElements))
         std::erase_if(d_->byElement,
             [&](const auto& entry) { return tree.find(entry.second) == nullptr || tree.find(entry.first) == nullptr; });
-    const Surroundings around {tree, d_->byElement};
+    const Surroundings around {tree, d_->byElement, d_->byShape};
     constexpr std::size_t part = 4; // of all: more than that is faster packed anew
-    d_->isRepacking = touched.shapes().size() > d_->figures.size() / part;
+    d_->isRepacking = touched.shapes().size() + touched.moved().size() > d_->figures.size() / part;
     QRectF dirty;
-    for (const Key key : touched.shapes()) {
-        dirty = dirty.united(d_->drop(key));
-        const Element* shape = tree.find(key);
-        if (shape == nullptr || !isAnywhere(*shape))
-            continue;
-        if (std::optional<Figure> figure = buildFigure(around, *shape))
-            dirty = dirty.united(d_->put(std::move(*figure)));
-    }
+    const auto makeAnew = [&](Key key, const Element* shape) {
+        std::optional<Figure> figure;
+        if (shape != nullptr && isAnywhere(*shape))
+            figure = buildFigure(around, *shape);
+        dirty = dirty.united(figure ? d_->put(std::move(*figure)) : d_->drop(key));
+    };
+    for (const Key key : touched.moved())
+        if (const Element* shape = tree.find(key);
+            !touched.shapes().contains(key) && (shape == nullptr || !d_->move(*shape, dirty)))
+            makeAnew(key, shape);
+    std::vector<const Element*> edges; // once the shapes are there at which they end
+    for (const Key key : touched.shapes())
+        if (const Element* shape = tree.find(key); shape != nullptr && shape->is(type::BPMNEdge))
+            edges.push_back(shape);
+        else
+            makeAnew(key, shape);
+    for (const Element* edge : edges)
+        makeAnew(edge->key(), edge);
     if (d_->isRepacking)
         d_->pack();
     return dirty;

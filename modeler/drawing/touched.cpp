@@ -40,6 +40,8 @@ void Touched::follow(const metamodel::Change& change)
         const Element* changed = tree_.find(set->key);
         if (changed != nullptr && isSilent(*changed))
             return;
+        if (changed != nullptr && place(*changed, set->property))
+            return;
         element(changed);
         if (changed != nullptr && (changed->is(type::Font) || changed->is(type::BPMNLabelStyle)))
             everything_ = true; // labels anywhere may be in it
@@ -58,6 +60,10 @@ void Touched::follow(const metamodel::Change& change)
 
 void Touched::subtree(const Element& root, Key parent)
 {
+    if (root.is(type::Point) || root.is(type::Bounds)) { // come and go with every bend, and stand for no element
+        element(tree_.find(parent));
+        return;
+    }
     if (isSilent(root))
         return;
     if (root.is(type::BPMNDiagram) || root.is(type::BPMNPlane) || root.is(type::Process)
@@ -79,10 +85,28 @@ void Touched::elementsIn(const Element& root)
         elementsIn(*child);
 }
 
+/// Whether it is the place of a flow node, which nothing but its flows go by. Much is moved at once, and often.
+bool Touched::place(const Element& changed, const QString& property)
+{
+    const Element* shape = changed.is(type::Bounds) ? changed.parent() : nullptr;
+    if (shape == nullptr || !shape->is(type::BPMNShape) || (property != u'x' && property != u'y'))
+        return false;
+    if (moved_.contains(shape->key()))
+        return true;
+    const Element* node = bpmn::shown(tree_, *shape);
+    if (node == nullptr || !node->is(type::FlowNode) || shape->parent() == nullptr || shape->parent()->key() != plane_)
+        return false;
+    moved_.insert(shape->key());
+    connected(*node);
+    return true;
+}
+
 /// The figures of the element itself, or of the nearest one around it that has any.
 void Touched::element(const Element* changed)
 {
     if (const Element* own = ownDiagramElement(changed)) {
+        if (!drawn_.insert(own->key()))
+            return;
         if (own->parent() != nullptr && own->parent()->key() == plane_)
             shapes_.insert(own->key());
         shown(bpmn::shown(tree_, *own));
@@ -100,7 +124,7 @@ void Touched::element(const Element* changed)
 
 void Touched::shown(const Element* element)
 {
-    if (element == nullptr || !shown_.insert(element->key()).second)
+    if (element == nullptr || !shown_.insert(element->key()))
         return;
     const auto [begin, end] = index_.equal_range(element->key());
     for (auto at = begin; at != end; ++at)

@@ -3,8 +3,7 @@
 
 #include "modeler/drawing/figure_builder.h"
 #include "modeler/metamodel/change.h"
-
-#include <unordered_set>
+#include "modeler/metamodel/key_set.h"
 
 namespace millrace::drawing {
 
@@ -16,21 +15,25 @@ public:
 
     void follow(const metamodel::Change& change);
 
-    const std::unordered_set<Key>& shapes() const { return shapes_; } ///< make anew, or drop where they are gone
+    const metamodel::KeySet& shapes() const { return shapes_; } ///< make anew, or drop where they are gone
+    const metamodel::KeySet& moved() const { return moved_; } ///< nothing but the place is another; may be in shapes()
     bool everything() const { return everything_; }
 
 private:
     void subtree(const metamodel::Element& root, Key parent);
     void elementsIn(const metamodel::Element& root);
     void element(const metamodel::Element* changed);
+    bool place(const metamodel::Element& changed, const QString& property);
     void shown(const metamodel::Element* element);
     void connected(const metamodel::Element& node);
 
     const metamodel::Tree& tree_;
     const ShapeIndex& index_;
     Key plane_;
-    std::unordered_set<Key> shapes_;
-    std::unordered_set<Key> shown_; ///< elements that are looked after
+    metamodel::KeySet shapes_;
+    metamodel::KeySet moved_;
+    metamodel::KeySet drawn_; ///< shapes and edges that are looked after
+    metamodel::KeySet shown_; ///< elements that are looked after
     bool everything_ = false;
 };
 
