@@ -91,42 +91,59 @@ struct PlaneIndex::Data {
     void make()
     {
         places.clear();
-        touched.clear();
-        std::vector<PlaneEntry> entries;
         for (const Element* diagram : bpmn::diagrams(tree)) {
             const Element* plane = diagram->childOfType(type::BPMNPlane);
             if (!plane)
                 continue;
             for (const Element* drawn : plane->children()) {
-                if (const auto place = isDrawn(*drawn) ? drawnBox(*drawn) : std::nullopt) {
-                    entries.emplace_back(planeBox(*place), drawn->key());
-                    places.emplace(drawn->key(), entries.back().first);
-                }
+                if (const auto place = isDrawn(*drawn) ? drawnBox(*drawn) : std::nullopt)
+                    places.emplace(drawn->key(), planeBox(*place));
             }
         }
-        index = PlaneTree(entries); // packed: far faster than one by one
+        pack();
         isMade = true;
+    }
+
+    /// Far faster than one by one.
+    void pack()
+    {
+        std::vector<PlaneEntry> entries;
+        entries.reserve(places.size());
+        for (const auto& [key, box] : places)
+            entries.emplace_back(box, key);
+        index = PlaneTree(entries);
     }
 
     void catchUp()
     {
         constexpr std::size_t few = 4; // of which one by one is cheaper than all anew
-        if (!isMade || touched.size() > places.size() / few + few) {
+        if (!isMade) {
             make();
-            return;
-        }
-        for (Key key : touched) {
-            if (const auto old = places.find(key); old != places.end()) {
-                index.remove({old->second, key});
-                places.erase(old);
+        } else if (touched.size() > places.size() / few + few) {
+            for (Key key : touched) {
+                places.erase(key);
+                look(key);
             }
-            const Element* drawn = tree.find(key);
-            if (const auto place = drawn ? drawnBox(*drawn) : std::nullopt) {
-                index.insert({planeBox(*place), key});
-                places.emplace(key, planeBox(*place));
+            pack();
+        } else {
+            for (Key key : touched) {
+                if (const auto old = places.find(key); old != places.end()) {
+                    index.remove({old->second, key});
+                    places.erase(old);
+                }
+                if (const PlaneBox* place = look(key))
+                    index.insert({*place, key});
             }
         }
         touched.clear();
+    }
+
+    /// Where something is now, if it is drawn.
+    const PlaneBox* look(Key key)
+    {
+        const Element* drawn = tree.find(key);
+        const auto place = drawn ? drawnBox(*drawn) : std::nullopt;
+        return place ? &places.insert_or_assign(key, planeBox(*place)).first->second : nullptr;
     }
 };
 

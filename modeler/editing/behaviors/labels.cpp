@@ -97,12 +97,17 @@ std::optional<Place> placeOf(const Element& shape, const QRectF& box, const QSiz
     return std::nullopt;
 }
 
+bool isNamedBeside(const Element& node)
+{
+    return (node.is(type::Gateway) || node.is(type::Event)) && !node.name().isEmpty();
+}
+
 void adapt(Edit& edit, const Element& shape)
 {
     const Tree& tree = edit.tree();
     const Element* node = bpmn::shown(tree, shape);
     const auto box = bpmn::bounds(shape);
-    if (!node || !box || node->name().isEmpty() || !(node->is(type::Gateway) || node->is(type::Event)))
+    if (!node || !box || !isNamedBeside(*node))
         return;
     const QSizeF size = layout::labelSize(node->name());
     const auto now = placeOf(shape, *box, size);
@@ -118,6 +123,23 @@ void adapt(Edit& edit, const Element& shape)
     }
 }
 
+/// The shapes at the ends of an edge whose names stand beside them.
+std::vector<const Element*> labelledEndsOf(const Tree& tree, const Element& edge)
+{
+    std::vector<const Element*> shapes;
+    const Element* connection = bpmn::shown(tree, edge);
+    const Element* plane = planeOf(edge);
+    if (!connection || !plane)
+        return shapes;
+    const auto [source, target] = endsOf(tree, *connection);
+    for (const Element* end : {source, target}) {
+        const Element* shape = end && isNamedBeside(*end) ? diagramElementOn(tree, *plane, *end) : nullptr;
+        if (shape)
+            shapes.push_back(shape);
+    }
+    return shapes;
+}
+
 /// The shapes whose names a change may have come in the way of.
 std::set<Key> shapesConcerned(Edit& edit, const metamodel::Change& change)
 {
@@ -130,10 +152,9 @@ std::set<Key> shapesConcerned(Edit& edit, const metamodel::Change& change)
         : changed->is(type::Point)                    ? changed->parent()
                                                       : nullptr;
     if (edge && edge->is(type::BPMNEdge) && !edit.hasFollowed("labels of line", edge->key())) {
-        const auto [source, target] = endShapesOf(tree, *edge);
-        for (const Element* end : {source, target}) {
-            if (end && !edit.hasFollowed("label", end->key()))
-                shapes.insert(end->key());
+        for (const Element* shape : labelledEndsOf(tree, *edge)) {
+            if (!edit.hasFollowed("label", shape->key()))
+                shapes.insert(shape->key());
         }
     }
     const auto* set = std::get_if<metamodel::Set>(&change);

@@ -9,6 +9,7 @@
 #include "modeler/editing/plane.h"
 #include "modeler/editing/routing.h"
 
+#include <map>
 #include <set>
 
 namespace millrace::editing {
@@ -18,51 +19,78 @@ using metamodel::Key;
 
 namespace {
 
-struct Rerouted {
-    Key edge;
-    bpmn::Waypoints line;
+/// What an edge may end at.
+struct End {
+    const Element* element = nullptr;
+    const Element* shape = nullptr; ///< null: not drawn on the plane
+    layout::Outline before;
+    layout::Outline now;
+    bool isChanged = false;
+};
+
+/// Looks each end up once: several edges lead to most shapes.
+class Ends {
+public:
+    Ends(const Tree& tree, Key plane, const OldOutlines& old)
+        : tree_(tree)
+        , plane_(*tree.find(plane))
+        , old_(old)
+    { }
+
+    const End& of(const Element* element)
+    {
+        const auto [known, isNew] = known_.try_emplace(element ? element->key() : metamodel::noKey);
+        if (isNew && element)
+            known->second = lookedUp(*element);
+        return known->second;
+    }
+
+private:
+    End lookedUp(const Element& element) const
+    {
+        End end;
+        end.element = &element;
+        end.shape = diagramElementOn(tree_, plane_, element);
+        if (!end.shape)
+            return end;
+        end.now = outlineOf(tree_, *end.shape);
+        const auto old = old_.find(end.shape->key());
+        end.isChanged = old != old_.end();
+        end.before = end.isChanged ? old->second : end.now;
+        return end;
+    }
+
+    const Tree& tree_;
+    const Element& plane_;
+    const OldOutlines& old_;
+    std::unordered_map<Key, End> known_;
 };
 
 bpmn::Waypoints followed(
-    const Edit& edit, const Element& edge, const Element& from, const Element& to, const OldOutlines& old)
+    const Edit& edit, const Element& edge, const Element& connection, const End& from, const End& to)
 {
-    const Tree& tree = edit.tree();
-    const layout::Outline source = outlineOf(tree, from);
-    const layout::Outline target = outlineOf(tree, to);
-    const auto before = [&old](const Element& shape, const layout::Outline& now) {
-        const auto found = old.find(shape.key());
-        return found == old.end() ? now : found->second;
-    };
-    const Element& connection = *bpmn::shown(tree, edge);
     const bpmn::Waypoints line = bpmn::waypoints(edge);
-    if (runsStraight(tree, connection) && line.size() <= 2)
-        return layout::routeStraight(source, target);
-    const bool vertical = prefersVertical(tree, connection);
-    const bpmn::Waypoints repaired
-        = layout::repairRoute(line, before(from, source), source, before(to, target), target, vertical);
+    if (line.size() <= 2 && runsStraight(edit.tree(), connection))
+        return layout::routeStraight(from.now, to.now);
+    const bool vertical = connection.is(type::MessageFlow) || from.element->is(type::BoundaryEvent);
+    const bpmn::Waypoints repaired = layout::repairRoute(line, from.before, from.now, to.before, to.now, vertical);
     // Where nothing of the old line could be kept, the new one minds what is in its way.
-    return repaired == layout::routeOrthogonal(source, target, vertical)
-        ? freshLine(edit, connection.type(), from, to, &edge)
+    return repaired == layout::routeOrthogonal(from.now, to.now, vertical)
+        ? freshLine(edit, connection.type(), *from.shape, *to.shape, &edge)
         : repaired;
 }
 
-/// The edges that may end at one of the shapes, by key.
-std::set<Key> edgesAt(const Tree& tree, Key plane, const OldOutlines& shapes)
+/// What may end at one of the shapes, by key.
+std::set<Key> connectionsOf(const Tree& tree, const OldOutlines& shapes)
 {
-    std::set<Key> edges;
+    std::set<Key> connections;
     for (const auto& [key, outline] : shapes) {
         const Element* shape = tree.find(key);
-        const Element* element = shape ? bpmn::shown(tree, *shape) : nullptr;
-        if (!element)
-            continue;
-        for (const Element* connection : connectionsAt(tree, *element)) {
-            for (const Element* edge : bpmn::diagramElements(tree, *connection)) {
-                if (edge->is(type::BPMNEdge) && edge->parent()->key() == plane)
-                    edges.insert(edge->key());
-            }
-        }
+        if (const Element* element = shape ? bpmn::shown(tree, *shape) : nullptr)
+            for (const Element* connection : connectionsAt(tree, *element))
+                connections.insert(connection->key());
     }
-    return edges;
+    return connections;
 }
 
 } // namespace
@@ -70,15 +98,21 @@ std::set<Key> edgesAt(const Tree& tree, Key plane, const OldOutlines& shapes)
 void followEdges(Edit& edit, metamodel::Key plane, const OldOutlines& old)
 {
     const Tree& tree = edit.tree();
-    std::vector<Rerouted> rerouted;
-    for (Key key : edgesAt(tree, plane, old)) {
-        const Element* edge = tree.find(key);
-        const auto [from, to] = endShapesOf(tree, *edge);
-        if (from && to && (old.contains(from->key()) || old.contains(to->key())))
-            rerouted.push_back({key, followed(edit, *edge, *from, *to, old)});
+    Ends ends(tree, plane, old);
+    std::map<Key, bpmn::Waypoints> lines; // by edge
+    for (const Key key : connectionsOf(tree, old)) {
+        const Element& connection = *tree.find(key);
+        const auto [source, target] = endsOf(tree, connection);
+        const End& from = ends.of(source);
+        const End& to = ends.of(target);
+        if (!from.shape || !to.shape || !(from.isChanged || to.isChanged))
+            continue;
+        for (const Element* edge : bpmn::diagramElements(tree, connection))
+            if (edge->is(type::BPMNEdge) && edge->parent()->key() == plane)
+                lines.emplace(edge->key(), followed(edit, *edge, connection, from, to));
     }
-    for (const Rerouted& one : rerouted)
-        replaceWaypoints(edit, one.edge, one.line);
+    for (const auto& [edge, line] : lines)
+        replaceWaypoints(edit, edge, line);
 }
 
 } // namespace millrace::editing
