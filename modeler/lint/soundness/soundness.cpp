@@ -12,6 +12,7 @@
 
 #include <QCoreApplication>
 #include <algorithm>
+#include <set>
 
 namespace millrace::lint {
 
@@ -129,7 +130,7 @@ private:
                     "Join with the same kind of gateway that splits.")
                     .arg(nameOf(explored.stuck[i].at)),
                 explored.stuck[i].at, explored.stuck[i].path);
-        findings_.back().betterGateway = betterGateway(findings_.back().element);
+        offerGateways("deadlock", explored);
     }
 
     void reportTwice(const Explored& explored)
@@ -141,7 +142,29 @@ private:
                     "then everything behind it happens twice. Join the ways with a parallel gateway.")
                     .arg(nameOf(explored.twice[i].at)),
                 explored.twice[i].at, explored.twice[i].path);
-        findings_.back().betterGateway = betterGateway(findings_.back().element);
+        offerGateways("lack-of-synchronization", explored);
+    }
+
+    /// Where one gateway makes all sound, that is offered alone. Else the first trouble is mended by itself: others,
+    /// and what is behind it and was never tried, may stay.
+    void offerGateways(const char* rule, const Explored& before)
+    {
+        std::vector<Finding*> troubles;
+        for (Finding& finding : findings_)
+            if (finding.problem.rule == QLatin1String(rule))
+                troubles.push_back(&finding);
+        bool isOffered = false;
+        for (Finding* finding : troubles) {
+            finding->betterGateway = betterGateway(finding->element, {});
+            isOffered |= finding->betterGateway != metamodel::foreignType;
+        }
+        if (isOffered || troubles.empty())
+            return;
+        std::set<Key> others(before.neverReached.begin(), before.neverReached.end());
+        for (const auto* kind : {&before.stuck, &before.twice, &before.endless})
+            for (const auto& trouble : *kind)
+                others.insert(trouble.at);
+        troubles.front()->betterGateway = betterGateway(troubles.front()->element, others);
     }
 
     void reportUndecided()
@@ -155,9 +178,9 @@ private:
             metamodel::noKey);
     }
 
-    /// The type of gateway that would make the scope sound in its place; where there is none, the trouble has other
-    /// causes.
-    metamodel::TypeId betterGateway(Key gateway) const
+    /// The type of gateway that in its place would have no trouble, and make none but at those others; where there is
+    /// none, the trouble has other causes.
+    metamodel::TypeId betterGateway(Key gateway, const std::set<Key>& others) const
     {
         const auto step = facts_.steps.find(gateway);
         if (step == facts_.steps.end() || facts_.steps.size() > mostTried
@@ -169,13 +192,14 @@ private:
             {std::pair(Kind::Parallel, type::ParallelGateway), std::pair(Kind::Exclusive, type::ExclusiveGateway),
                 std::pair(Kind::Inclusive, type::InclusiveGateway)}) {
             other.steps.at(gateway).kind = kind;
-            if (kind != step->second.kind && isSound(netOf(other)))
+            if (kind != step->second.kind && isFree(netOf(other), gateway, others))
                 return gatewayType;
         }
         return metamodel::foreignType;
     }
 
-    static bool isSound(Net net)
+    /// Of trouble at the gateway, and of trouble that is not at the others.
+    static bool isFree(Net net, Key gateway, const std::set<Key>& others)
     {
         const Structure structure = structureOf(net);
         if (!structure.endlessLoops.empty())
@@ -186,8 +210,14 @@ private:
         if (!isConcurrent(net))
             return true;
         const Explored explored = explore(net, mostStates / 10);
-        return explored.isWhole && explored.stuck.empty() && explored.twice.empty() && explored.endless.empty()
-            && explored.neverReached.empty();
+        const auto isElsewhere
+            = [&](const Explored::Trouble& trouble) { return trouble.at != gateway && others.count(trouble.at) > 0; };
+        const auto areElsewhere = [&](const std::vector<Explored::Trouble>& troubles) {
+            return std::all_of(troubles.begin(), troubles.end(), isElsewhere);
+        };
+        const bool isSound = explored.stuck.empty() && explored.twice.empty() && explored.endless.empty();
+        return explored.isWhole && areElsewhere(explored.stuck) && areElsewhere(explored.twice)
+            && areElsewhere(explored.endless) && (!isSound || explored.neverReached.empty());
     }
 
     void judgeNeverReached(const Explored& explored, const Structure& structure)

@@ -279,6 +279,11 @@ TEST(Soundness, SaysWhichGatewayWouldDo)
     EXPECT_EQ(better(block("parallelGateway", "exclusiveGateway")), "ParallelGateway");
     EXPECT_EQ(better(block("inclusiveGateway", "parallelGateway")), "InclusiveGateway");
     EXPECT_EQ(better(block("parallelGateway", "parallelGateway")), "");
+    // One after the other: that of the first does not wait for the second to be mended.
+    EXPECT_EQ(
+        better(ends + nodes("exclusiveGateway", "x") + nodes("parallelGateway", "j p") + nodes("exclusiveGateway", "k")
+            + nodes("task", "a b c d") + chain("s x a j p c k e") + chain("x b j") + chain("p d k")),
+        "ExclusiveGateway");
 }
 
 TEST(Soundness, FindingsSayPossible)
