@@ -52,6 +52,12 @@ bool isNeeded(const metamodel::Property& reference)
         || reference.name == QLatin1String("default");
 }
 
+/// A process calls others of the same project, which are seldom in the same file.
+bool mayBeElsewhere(const metamodel::Property& reference)
+{
+    return reference.name == QLatin1String("calledElement");
+}
+
 } // namespace
 
 metamodel::Loaded load(const QByteArray& source, const QString& file, const metamodel::Schema& schema)
@@ -65,7 +71,7 @@ metamodel::Loaded load(const QByteArray& source, const QString& file, const meta
         loaded.tree.reset();
         return loaded;
     }
-    for (base::Problems problems : {metamodel::referenceProblems(*loaded.tree, file, isNeeded),
+    for (base::Problems problems : {metamodel::referenceProblems(*loaded.tree, file, isNeeded, mayBeElsewhere),
              parentProblems(*loaded.tree, file), geometryProblems(*loaded.tree, file)})
         for (base::Problem& problem : problems)
             loaded.problems.push_back(std::move(problem));

@@ -78,13 +78,21 @@ bool isRequired(const Property& reference)
     return reference.least > 0;
 }
 
-base::Problems referenceProblems(const Tree& tree, const QString& file, bool (*isNeeded)(const Property& reference))
+bool isNone(const Property&)
+{
+    return false;
+}
+
+base::Problems referenceProblems(const Tree& tree, const QString& file, bool (*isNeeded)(const Property& reference),
+    bool (*mayBeElsewhere)(const Property& reference))
 {
     base::Problems problems;
     findDuplicates(problems, tree, file);
     findMissing(problems, tree, file, isNeeded);
     for (const Reference& reference : tree.brokenReferences()) {
         const Element& from = *tree.find(reference.from);
+        if (mayBeElsewhere(propertyOf(from, reference)))
+            continue;
         const QString word = reference.property == bodyProperty ? from.localName() : reference.property;
         const bool isError = isNeeded(propertyOf(from, reference));
         problems.push_back({isError ? base::Severity::Error : base::Severity::Warning,
