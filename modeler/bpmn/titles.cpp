@@ -102,6 +102,67 @@ constexpr TitledType titles[] = {
     {type::BPMNLabel, QT_TRANSLATE_NOOP("BpmnType", "Label")},
 };
 
+struct TitledEvent {
+    metamodel::TypeId event;
+    metamodel::TypeId definition;
+    const char* words;
+};
+
+// What the lists of what can be drawn call them, too.
+constexpr TitledEvent eventTitles[] = {
+    {type::StartEvent, type::MessageEventDefinition, QT_TRANSLATE_NOOP("TypeChoice", "Message start event")},
+    {type::StartEvent, type::TimerEventDefinition, QT_TRANSLATE_NOOP("TypeChoice", "Timer start event")},
+    {type::StartEvent, type::SignalEventDefinition, QT_TRANSLATE_NOOP("TypeChoice", "Signal start event")},
+    {type::StartEvent, type::ConditionalEventDefinition, QT_TRANSLATE_NOOP("TypeChoice", "Conditional start event")},
+    {type::StartEvent, type::ErrorEventDefinition, QT_TRANSLATE_NOOP("TypeChoice", "Error start event")},
+    {type::StartEvent, type::EscalationEventDefinition, QT_TRANSLATE_NOOP("TypeChoice", "Escalation start event")},
+    {type::StartEvent, type::CompensateEventDefinition, QT_TRANSLATE_NOOP("TypeChoice", "Compensation start event")},
+    {type::IntermediateCatchEvent, type::MessageEventDefinition,
+        QT_TRANSLATE_NOOP("TypeChoice", "Message catch event")},
+    {type::IntermediateCatchEvent, type::TimerEventDefinition, QT_TRANSLATE_NOOP("TypeChoice", "Timer event")},
+    {type::IntermediateCatchEvent, type::SignalEventDefinition, QT_TRANSLATE_NOOP("TypeChoice", "Signal catch event")},
+    {type::IntermediateCatchEvent, type::ConditionalEventDefinition,
+        QT_TRANSLATE_NOOP("TypeChoice", "Conditional event")},
+    {type::IntermediateCatchEvent, type::LinkEventDefinition, QT_TRANSLATE_NOOP("TypeChoice", "Link catch event")},
+    {type::IntermediateThrowEvent, type::MessageEventDefinition,
+        QT_TRANSLATE_NOOP("TypeChoice", "Message throw event")},
+    {type::IntermediateThrowEvent, type::SignalEventDefinition, QT_TRANSLATE_NOOP("TypeChoice", "Signal throw event")},
+    {type::IntermediateThrowEvent, type::EscalationEventDefinition,
+        QT_TRANSLATE_NOOP("TypeChoice", "Escalation throw event")},
+    {type::IntermediateThrowEvent, type::LinkEventDefinition, QT_TRANSLATE_NOOP("TypeChoice", "Link throw event")},
+    {type::IntermediateThrowEvent, type::CompensateEventDefinition,
+        QT_TRANSLATE_NOOP("TypeChoice", "Compensation throw event")},
+    {type::BoundaryEvent, type::MessageEventDefinition, QT_TRANSLATE_NOOP("TypeChoice", "Message boundary event")},
+    {type::BoundaryEvent, type::TimerEventDefinition, QT_TRANSLATE_NOOP("TypeChoice", "Timer boundary event")},
+    {type::BoundaryEvent, type::ErrorEventDefinition, QT_TRANSLATE_NOOP("TypeChoice", "Error boundary event")},
+    {type::BoundaryEvent, type::EscalationEventDefinition,
+        QT_TRANSLATE_NOOP("TypeChoice", "Escalation boundary event")},
+    {type::BoundaryEvent, type::SignalEventDefinition, QT_TRANSLATE_NOOP("TypeChoice", "Signal boundary event")},
+    {type::BoundaryEvent, type::ConditionalEventDefinition,
+        QT_TRANSLATE_NOOP("TypeChoice", "Conditional boundary event")},
+    {type::BoundaryEvent, type::CompensateEventDefinition,
+        QT_TRANSLATE_NOOP("TypeChoice", "Compensation boundary event")},
+    {type::BoundaryEvent, type::CancelEventDefinition, QT_TRANSLATE_NOOP("TypeChoice", "Cancel boundary event")},
+    {type::EndEvent, type::MessageEventDefinition, QT_TRANSLATE_NOOP("TypeChoice", "Message end event")},
+    {type::EndEvent, type::ErrorEventDefinition, QT_TRANSLATE_NOOP("TypeChoice", "Error end event")},
+    {type::EndEvent, type::SignalEventDefinition, QT_TRANSLATE_NOOP("TypeChoice", "Signal end event")},
+    {type::EndEvent, type::EscalationEventDefinition, QT_TRANSLATE_NOOP("TypeChoice", "Escalation end event")},
+    {type::EndEvent, type::TerminateEventDefinition, QT_TRANSLATE_NOOP("TypeChoice", "Terminate end event")},
+    {type::EndEvent, type::CompensateEventDefinition, QT_TRANSLATE_NOOP("TypeChoice", "Compensation end event")},
+    {type::EndEvent, type::CancelEventDefinition, QT_TRANSLATE_NOOP("TypeChoice", "Cancel end event")},
+};
+
+const char* eventTitle(const Element& element)
+{
+    const std::vector<const Element*> definitions = eventDefinitions(element);
+    if (definitions.size() != 1)
+        return nullptr;
+    for (const TitledEvent& titled : eventTitles)
+        if (titled.event == element.type() && titled.definition == definitions.front()->type())
+            return titled.words;
+    return nullptr;
+}
+
 /// "dataState" -> "Data state": for the few that nobody speaks of.
 QString wordsOf(const QString& name)
 {
@@ -117,6 +178,8 @@ QString wordsOf(const QString& name)
 
 QString typeTitle(const Element& element)
 {
+    if (const char* words = element.is(type::Event) ? eventTitle(element) : nullptr)
+        return QCoreApplication::translate("TypeChoice", words);
     const auto isNamed = [&](const TitledType& titled) { return titled.type == element.type(); };
     const TitledType* found = std::find_if(std::begin(titles), std::end(titles), isNamed);
     if (found == std::end(titles))

@@ -69,6 +69,29 @@ QStringList idsOf(const std::vector<const Element*>& elements)
     return ids;
 }
 
+TEST(Definitions, ProcessesOfOtherFilesMayBeCalled)
+{
+    const Loaded loaded = load("<definitions xmlns=\"http://www.omg.org/spec/BPMN/20100524/MODEL\"><process id=\"P\">"
+                               "<callActivity id=\"C\" calledElement=\"elsewhere\"/></process></definitions>");
+    ASSERT_TRUE(loaded.tree);
+    EXPECT_TRUE(loaded.problems.empty()) << loaded.problems.front().message.toStdString();
+}
+
+TEST(Definitions, EventsAreCalledByTheirTrigger)
+{
+    const Loaded loaded
+        = load("<definitions xmlns=\"http://www.omg.org/spec/BPMN/20100524/MODEL\"><process id=\"P\"><task id=\"A\"/>"
+               "<startEvent id=\"M\"><messageEventDefinition/></startEvent><boundaryEvent id=\"T\" attachedToRef=\"A\">"
+               "<timerEventDefinition/></boundaryEvent><endEvent id=\"E\"/><startEvent id=\"Two\">"
+               "<messageEventDefinition/><timerEventDefinition/></startEvent></process></definitions>");
+    ASSERT_TRUE(loaded.tree);
+    const auto words = [&](QStringView id) { return typeTitle(*loaded.tree->byId(id)).toStdString(); };
+    EXPECT_EQ(words(u"M"), "Message start event");
+    EXPECT_EQ(words(u"T"), "Timer boundary event");
+    EXPECT_EQ(words(u"E"), "End event");
+    EXPECT_EQ(words(u"Two"), "Start event");
+}
+
 TEST(Definitions, LoadWithoutProblems)
 {
     const Loaded loaded = load(model);
