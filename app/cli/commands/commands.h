@@ -27,6 +27,7 @@ int layOut(const QStringList& arguments);
 int diff(const QStringList& arguments);
 int simulate(const QStringList& arguments);
 int compare(const QStringList& arguments);
+int optimize(const QStringList& arguments);
 int run(const QStringList& arguments);
 int repo(const QStringList& arguments);
 int evaluate(const QStringList& arguments);

@@ -1,0 +1,220 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/command_line.h"
+#include "app/cli/commands/commands.h"
+#include "app/cli/model_file.h"
+#include "app/cli/optimization_text.h"
+#include "app/cli/simulation_options.h"
+#include "modeler/base/failure.h"
+#include "modeler/base/file.h"
+#include "simulator/optimization/optimization.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <limits>
+
+namespace millrace::app::cli {
+
+namespace {
+
+struct OptimizeWords {
+    Q_DECLARE_TR_FUNCTIONS(cli)
+};
+
+void declareOptimize(CommandLine& line)
+{
+    const auto option = [&](const char* name, const QString& description, const char* value) {
+        line.option(QLatin1String(name), description, QLatin1String(value));
+    };
+    line.takes(QStringLiteral("FILE"), OptimizeWords::tr("a BPMN file"));
+    option("scenario", OptimizeWords::tr("which scenario of the model, or a file with one (the first is the usual)"),
+        "NAME|FILE");
+    option("kpi",
+        OptimizeWords::tr("what cost is weighed against: cycleTime (the usual), cycleTime.p90, waitingTime, "
+                          "slaAttainment, throughput,\n                          resources.Clerk.queueLength ..."),
+        "NAME");
+    option("better", OptimizeWords::tr("whether lower or higher figures are better, where that is not plain"),
+        "lower|higher");
+    option("pool",
+        OptimizeWords::tr("bounds of one pool: \"Clerk=4..12\", \"Clerk=4..\", or a number to keep, \"Clerk=7\"; once "
+                          "for each. Without: from the fewest that can\n                          do the work to twice "
+                          "as many; who costs nothing stays as it is"),
+        "NAME=LEAST..MOST");
+    option("disciplines",
+        OptimizeWords::tr("orders of the queues to try beside those of the scenario: fifo, oldestCase, priority, "
+                          "earliestDue,\n                          shortestFirst, lifo, preemptivePriority, or all"),
+        "LIST");
+    line.option(
+        QStringLiteral("allow-overload"), OptimizeWords::tr("also staffings that get more work than they can do"));
+    declareRunOptions(line);
+    option("effort", OptimizeWords::tr("how many replications the search may make (20000 is the usual)"), "N");
+    option("time",
+        OptimizeWords::tr("how long it may take, like 60s; the answer then depends on how fast the computer is"), "D");
+    option("write", OptimizeWords::tr("writes what was found as scenarios: .bpsim"), "OUT");
+    line.offersJson();
+    line.example(QStringLiteral("loan.bpmn"), OptimizeWords::tr("paid cost against the mean cycle time"));
+    line.example(
+        QStringLiteral("loan.bpmn --scenario Today --kpi cycleTime.p90 --pool \"Clerk=5..12\" --pool Appraiser=5"),
+        OptimizeWords::tr("nine of ten cases shall be done soon; five appraisers, whatever comes"));
+    line.example(QStringLiteral("loan.bpmn --kpi slaAttainment --disciplines oldestCase,earliestDue --warmup auto"),
+        OptimizeWords::tr("the share of cases within the target, with other orders of the queues"));
+    line.example(QStringLiteral("loan.bpmn --time 60s --write staffings.bpsim --format json"),
+        OptimizeWords::tr("for a script; each staffing found becomes a scenario"));
+}
+
+int countOf(const QString& text, const QString& option)
+{
+    bool isNumber = false;
+    const int count = text.trimmed().toInt(&isNumber);
+    if (!isNumber || count < 1)
+        throw Misuse {OptimizeWords::tr("--pool is a name and its bounds, like \"Clerk=4..12\" or \"Clerk=7\", with "
+                                        "whole numbers from 1 on, not '%1'.")
+                          .arg(option)};
+    return count;
+}
+
+/// "Clerk=4..12"; the name may have signs of equality itself.
+void addBounds(std::map<QString, optimization::Bounds>& bounds, const QString& option)
+{
+    const auto sign = option.lastIndexOf(QLatin1Char('='));
+    const QString name = option.left(std::max<qsizetype>(0, sign)).trimmed();
+    const QString range = option.mid(sign + 1);
+    const auto dots = range.indexOf(QLatin1String(".."));
+    optimization::Bounds& made = bounds[name];
+    const QString least = dots < 0 ? range : range.left(dots);
+    const QString most = dots < 0 ? range : range.mid(dots + 2);
+    if (name.isEmpty() || (least.trimmed().isEmpty() && most.trimmed().isEmpty()))
+        countOf({}, option);
+    if (!least.trimmed().isEmpty())
+        made.least = countOf(least, option);
+    if (!most.trimmed().isEmpty())
+        made.most = countOf(most, option);
+}
+
+std::vector<kernel::Discipline> disciplinesOf(const CommandLine& line)
+{
+    std::vector<kernel::Discipline> chosen;
+    const QString list = line.value(QStringLiteral("disciplines"));
+    if (list == QLatin1String("all"))
+        return {kernel::allDisciplines.begin(), kernel::allDisciplines.end()};
+    for (const QString& word : list.split(QLatin1Char(','), Qt::SkipEmptyParts)) {
+        const auto discipline = kernel::disciplineFromWord(word.trimmed());
+        if (!discipline)
+            throw Misuse {OptimizeWords::tr("--disciplines knows fifo, oldestCase, priority, earliestDue, "
+                                            "shortestFirst, lifo, preemptivePriority and all, not '%1'.")
+                              .arg(word.trimmed())};
+        chosen.push_back(*discipline);
+    }
+    return chosen;
+}
+
+std::optional<bool> isHighestBest(const CommandLine& line)
+{
+    const QString option = QStringLiteral("better");
+    if (!line.has(option))
+        return std::nullopt;
+    const QString word = line.value(option);
+    if (word != QLatin1String("lower") && word != QLatin1String("higher"))
+        throw Misuse {OptimizeWords::tr("--better is 'lower' or 'higher', not '%1'.").arg(word)};
+    return word == QLatin1String("higher");
+}
+
+optimization::Options optimizationOptions(const CommandLine& line)
+{
+    optimization::Options options;
+    options.run = runOptions(line);
+    if (line.has(QStringLiteral("kpi")))
+        options.kpi = line.value(QStringLiteral("kpi")).toStdString();
+    options.isHighestBest = isHighestBest(line);
+    for (const QString& pool : line.values(QStringLiteral("pool")))
+        addBounds(options.bounds, pool);
+    options.disciplines = disciplinesOf(line);
+    options.allowsOverload = line.has(QStringLiteral("allow-overload"));
+    if (const auto effort = wholeNumber(line, QStringLiteral("effort"), 1))
+        options.mostReplications = *effort;
+    if (const auto time = span(line, QStringLiteral("time")))
+        options.time = double(*time) * 1e-6;
+    return options;
+}
+
+void showPhase(optimization::Phase phase, std::int64_t made)
+{
+    const char* words[] = {QT_TRANSLATE_NOOP("cli", "Measuring how much work comes ..."),
+        QT_TRANSLATE_NOOP("cli", "Looking for staffings: %1 replications"),
+        QT_TRANSLATE_NOOP("cli", "Looking closer at the best: %1 replications"),
+        QT_TRANSLATE_NOOP("cli", "Measuring them again with fresh random numbers: %1 replications")};
+    const QString text = OptimizeWords::tr(words[std::size_t(phase)]);
+    showProgress(text.contains(QLatin1String("%1")) ? text.arg(made) : text);
+}
+
+/// Each point of the front as a scenario of its own, behind what the file has.
+void writeScenarios(const QString& path, const optimization::Outcome& outcome, const scenario::Scenario& base,
+    const metamodel::Tree& model)
+{
+    QByteArray bytes;
+    if (QFileInfo::exists(path))
+        bytes = base::readFile(path);
+    const scenario::Scenarios there = bytes.isEmpty() ? scenario::Scenarios() : scenario::readBpsim(bytes, model, path);
+    int number = 0;
+    for (const optimization::Point& point : outcome.front) {
+        scenario::Scenario made = base;
+        do
+            made.id = QStringLiteral("staffing-%1").arg(++number);
+        while (there.byName(made.id));
+        made.name = staffingTitle(outcome, point.staffing);
+        made.description.clear();
+        made.inherits = there.byName(base.id) && *there.byName(base.id) == base ? base.id : QString();
+        made.pools = optimization::staffed(base.pools, point.staffing);
+        bytes = scenario::writeBpsim(bytes, made, model);
+    }
+    base::writeFileAtomically(path, bytes);
+}
+
+int optimizeWith(const CommandLine& line, optimization::Options options)
+{
+    const QString written = line.value(QStringLiteral("write"));
+    if (!written.isEmpty() && QFileInfo(written).suffix().toLower() != QLatin1String("bpsim"))
+        throw Misuse {OptimizeWords::tr("--write makes a file that ends in .bpsim, not '%1'.").arg(written)};
+    const QString path = line.files().front();
+    const metamodel::Loaded loaded = openSoundModel(path);
+    if (!loaded.tree)
+        return failed;
+    const scenario::Found chosen = chosenScenario(
+        *loaded.tree, path, scenario::findScenarios(*loaded.tree, path), line.value(QStringLiteral("scenario")));
+    const run::Simulation simulation(*loaded.tree, chosen.scenario);
+    complainOf(simulation, chosen, path);
+    if (!simulation.canRun())
+        return failed;
+    options.progress = showPhase;
+    const optimization::Outcome outcome = optimization::optimize(simulation, options);
+    showProgress(QString());
+    if (!written.isEmpty())
+        writeScenarios(written, outcome, chosen.scenario, *loaded.tree);
+    if (line.wantsJson())
+        print(optimizationJson(outcome, chosen.scenario));
+    else
+        print(optimizationText(outcome, chosen.scenario));
+    return done;
+}
+
+} // namespace
+
+int optimize(const QStringList& arguments)
+{
+    CommandLine line(QStringLiteral("optimize"),
+        OptimizeWords::tr(
+            "Looks for the staffings that are worth their money: none that is printed costs more than another without "
+            "being better. All are simulated with the same random numbers, those near the best more often, and what is "
+            "found once more with fresh ones. Cost is what people are paid for their hours of a week, busy or idle, "
+            "and "
+            "their overtime. Staffings that get more work than they can do are left out."));
+    declareOptimize(line);
+    if (const auto stop = line.read(arguments, 1, 1))
+        return *stop;
+    try {
+        return optimizeWith(line, optimizationOptions(line));
+    } catch (const Misuse& misuse) {
+        return line.refuse(misuse.message);
+    }
+}
+
+} // namespace millrace::app::cli
