@@ -76,7 +76,8 @@ QPalette paletteOf(const Colors& c)
     return palette;
 }
 
-/// Fusion, but for mnemonics: underlined only while Alt is held.
+/// Fusion, but for mnemonics, which are underlined only while Alt is held, and for boxes that scrolling by would
+/// change.
 class QuietFusion : public QProxyStyle {
 public:
     QuietFusion()
@@ -87,6 +88,8 @@ public:
     {
         if (hint == SH_UnderlineShortcut)
             return QGuiApplication::keyboardModifiers().testFlag(Qt::AltModifier) ? 1 : 0;
+        if (hint == SH_ComboBox_AllowWheelScrolling)
+            return 0;
         return QProxyStyle::styleHint(hint, option, widget, returned);
     }
 };

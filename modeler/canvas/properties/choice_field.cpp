@@ -1,22 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "modeler/canvas/properties/field.h"
+#include "modeler/canvas/properties/quiet_combo_box.h"
 
-#include <QComboBox>
 #include <QCoreApplication>
 #include <QLineEdit>
-#include <QWheelEvent>
 
 namespace millrace::canvas {
 namespace {
-
-/// Scrolling the panel must not change what the pointer happens to be over.
-class QuietComboBox : public QComboBox {
-public:
-    using QComboBox::QComboBox;
-
-protected:
-    void wheelEvent(QWheelEvent* event) override { event->ignore(); }
-};
 
 class ChoiceField : public Field {
 public:
