@@ -63,6 +63,9 @@ PropertyPath::Part partFrom(QString text)
     }
     if (text == QLatin1String("~")) {
         part.step = PropertyPath::Step::Shape;
+    } else if (text == QLatin1String("~initiating") || text == QLatin1String("~answering")) {
+        part.step = PropertyPath::Step::Band;
+        part.name = text.mid(1);
     } else if (text == QLatin1String("^")) {
         part.step = PropertyPath::Step::Root;
     } else if (text.startsWith(QLatin1Char('>'))) {
@@ -87,11 +90,32 @@ bool matches(const Element& child, const PropertyPath::Part& part)
     return child.localName().compare(part.name, Qt::CaseInsensitive) == 0;
 }
 
+std::vector<const Element*> bands(const Tree& tree, const Element& activity, bool isInitiating)
+{
+    std::vector<const Element*> found;
+    for (const Element* shape : bpmn::diagramElements(tree, activity)) {
+        if (shape->id().isEmpty())
+            continue;
+        for (const metamodel::Reference& reference : tree.referencesTo(shape->id())) {
+            const Element* band = tree.find(reference.from);
+            if (band == nullptr || reference.property != QLatin1String("choreographyActivityShape"))
+                continue;
+            const QString kind = band->attribute(u"participantBandKind");
+            if (kind.isEmpty() || kind.endsWith(QLatin1String("_non_initiating")) == isInitiating)
+                continue;
+            found.push_back(band);
+        }
+    }
+    return found;
+}
+
 std::vector<const Element*> candidates(const Tree& tree, const Element& element, const PropertyPath::Part& part)
 {
     std::vector<const Element*> found;
     if (part.step == PropertyPath::Step::Shape)
         return bpmn::diagramElements(tree, element);
+    if (part.step == PropertyPath::Step::Band)
+        return bands(tree, element, part.name == QLatin1String("initiating"));
     if (part.step == PropertyPath::Step::Root)
         return {&tree.root()};
     if (part.step == PropertyPath::Step::Referred) {

@@ -40,6 +40,7 @@ std::span<const NamedBehavior> behaviors()
         {"compensation-activity", followCompensationActivity},
         {"conversation-participants", followConversationParticipants},
         {"choreography-bands", followChoreographyBands},
+        {"choreography-initiator", followChoreographyInitiator},
         {"gateway-marker", followGatewayMarker},
         {"lane-orientation", followLaneOrientation},
         {"lanes", followLanes},

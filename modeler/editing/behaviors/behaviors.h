@@ -92,6 +92,8 @@ void followUnusedDefinitions(Edit& edit, const metamodel::Change& change);
 void followCollaborationEnd(Edit& edit, const metamodel::Change& change);
 /// The bands of a choreography activity stay on it.
 void followChoreographyBands(Edit& edit, const metamodel::Change& change);
+/// The band of who starts a choreography activity is told from the others, and the message of a task is his.
+void followChoreographyInitiator(Edit& edit, const metamodel::Change& change);
 /// A gateway that became an exclusive one shows its cross; the others have none to show.
 void followGatewayMarker(Edit& edit, const metamodel::Change& change);
 /// Lanes lie or stand as their pool does.

@@ -72,7 +72,8 @@ Key reach(Edit& edit, Key from, const PropertyPath::Part& part)
     const Element* element = edit.tree().find(from);
     if (const Element* found = follow(edit.tree(), *element, part))
         return found->key();
-    const bool isMade = part.step != PropertyPath::Step::Referred && part.step != PropertyPath::Step::Shape;
+    const bool isMade = part.step != PropertyPath::Step::Referred && part.step != PropertyPath::Step::Shape
+        && part.step != PropertyPath::Step::Band;
     const auto draft = isMade ? draftFor(edit.tree(), *element, part) : std::nullopt;
     if (!draft)
         return noKey;
