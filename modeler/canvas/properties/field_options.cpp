@@ -65,6 +65,8 @@ constexpr std::array optionRows {
     OptionRow {"messages", "", QT_TRANSLATE_NOOP("Property", "None")},
     OptionRow {"messages", "initiating", QT_TRANSLATE_NOOP("Property", "First message")},
     OptionRow {"messages", "non_initiating", QT_TRANSLATE_NOOP("Property", "Answer")},
+    OptionRow {"yesOrNo", "false", QT_TRANSLATE_NOOP("Property", "No")},
+    OptionRow {"yesOrNo", "true", QT_TRANSLATE_NOOP("Property", "Yes")},
     // Pairs of fill and border that keep dark letters readable.
     OptionRow {"colours", "", QT_TRANSLATE_NOOP("Property", "No colour of its own")},
     OptionRow {"colours", "#bbdefb #0d4372", QT_TRANSLATE_NOOP("Property", "Blue")},
@@ -99,6 +101,8 @@ const char* listOf(Options options)
         return "messages";
     case Options::Colours:
         return "colours";
+    case Options::YesOrNo:
+        return "yesOrNo";
     default:
         return "";
     }
@@ -128,6 +132,13 @@ void addDefinitions(std::vector<FieldOption>& options, const Element& root, meta
     }
 }
 
+std::vector<FieldOption> definitionsOf(const Tree& tree, metamodel::TypeId wanted)
+{
+    std::vector<FieldOption> options;
+    addDefinitions(options, tree.root(), wanted);
+    return options;
+}
+
 std::vector<FieldOption> definitions(const Tree& tree, const Element& element, const QString& path)
 {
     const editing::PropertyPath parsed(path);
@@ -138,9 +149,7 @@ std::vector<FieldOption> definitions(const Tree& tree, const Element& element, c
         wanted = property->type;
     else if (parsed.property == QLatin1String("resourceRef"))
         wanted = type::Resource; // the role that will hold it is not there yet
-    std::vector<FieldOption> options;
-    addDefinitions(options, tree.root(), wanted);
-    return noneFirst(std::move(options));
+    return noneFirst(definitionsOf(tree, wanted));
 }
 
 std::vector<FieldOption> outgoingFlows(const Tree& tree, const Element& element)
@@ -208,6 +217,17 @@ std::vector<FieldOption> optionsFor(Options from, const Tree& tree, const Elemen
     switch (from) {
     case Options::Roots:
         return definitions(tree, element, path);
+    case Options::DataTypes:
+        return noneFirst(definitionsOf(tree, type::ItemDefinition));
+    case Options::DefinedMessages:
+        return definitionsOf(tree, type::Message);
+    case Options::MessagesOrNone:
+        return noneFirst(definitionsOf(tree, type::Message));
+    case Options::Partners:
+        for (const Element* reference : element.children(u"participantRef"))
+            if (const Element* partner = tree.byId(reference->text().trimmed()))
+                addNamed(options, *partner);
+        return options;
     case Options::OutgoingFlows:
         return outgoingFlows(tree, element);
     case Options::Activities:

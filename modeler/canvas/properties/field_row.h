@@ -34,10 +34,18 @@ struct FieldOption {
     bool operator==(const FieldOption&) const = default;
 };
 
+/// What becomes of a list's cell beside being typed.
+enum class Standing : std::uint8_t {
+    Free,
+    Needed, ///< a new row has something there
+    OrElse, ///< where it is empty, and the row says something that no column has, that is told there
+};
+
 struct FieldColumn {
     QString property; ///< its path from the row of the list
     QString words; ///< translated
     std::vector<FieldOption> options = {}; ///< none: free text
+    Standing standing = Standing::Free;
     bool operator==(const FieldColumn&) const = default;
 };
 

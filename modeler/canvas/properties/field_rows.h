@@ -56,10 +56,15 @@ enum class Options : std::uint8_t {
     Loops,
     Timers,
     Participants,
+    Partners, ///< participants of the choreography activity
     Languages,
     FieldTypes,
     Colours,
     Messages, ///< on the line of a message flow
+    DataTypes, ///< of the file, or none; columns of it are left out where the file has none
+    DefinedMessages, ///< of the file
+    MessagesOrNone, ///< the same, or none
+    YesOrNo,
 };
 
 /// Whose engine a row is for: shown where the file speaks of that vendor, or has the value.
@@ -69,6 +74,7 @@ struct ColumnRow {
     const char* property;
     const char* caption; ///< QT_TRANSLATE_NOOP("Property", ...)
     Options options = Options::None;
+    Standing standing = Standing::Free;
 };
 
 struct PropertyRow {
@@ -89,5 +95,9 @@ std::span<const PropertyRow> generalRows();
 std::span<const PropertyRow> eventRows(); ///< of event definitions
 std::span<const PropertyRow> activityRows();
 std::span<const PropertyRow> vendorRows();
+std::span<const PropertyRow> serviceRows(); ///< of those vendors, for what software does
+/// What the whole file shares, offered with a process or a collaboration.
+std::span<const PropertyRow> definitionRows(metamodel::TypeId type);
+std::span<const ColumnRow> operationColumns(); ///< of the operations of an interface
 
 } // namespace millrace::canvas

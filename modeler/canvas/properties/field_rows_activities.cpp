@@ -6,6 +6,14 @@
 #include <array>
 
 namespace millrace::canvas {
+namespace {
+
+constexpr std::array dataColumns {
+    ColumnRow {"name", QT_TRANSLATE_NOOP("Property", "Name")},
+    ColumnRow {"itemSubjectRef", QT_TRANSLATE_NOOP("Property", "Data type"), Options::DataTypes},
+};
+
+} // namespace
 
 std::span<const PropertyRow> activityRows()
 {
@@ -13,6 +21,7 @@ std::span<const PropertyRow> activityRows()
     using enum Section;
     using K = FieldKind;
     using O = Options;
+    static constexpr const char* operation = QT_TRANSLATE_NOOP("Property", "Operation");
     static constexpr const char* loop = "StandardLoopCharacteristics";
     static constexpr const char* items = "MultiInstanceLoopCharacteristics";
     static constexpr std::array rows {
@@ -64,6 +73,12 @@ std::span<const PropertyRow> activityRows()
             type::ReceiveTask, Message, "instantiate", QT_TRANSLATE_NOOP("Property", "Starts the process"), K::Flag},
         PropertyRow {
             type::SendTask, Message, "messageRef", QT_TRANSLATE_NOOP("Property", "Message"), K::Reference, O::Roots},
+        PropertyRow {type::ReceiveTask, Message, "operationRef", operation, K::Choice, O::Roots, nullptr, Check::None,
+            "^/Interface/"},
+        PropertyRow {type::SendTask, Message, "operationRef", operation, K::Choice, O::Roots, nullptr, Check::None,
+            "^/Interface/"},
+        PropertyRow {type::ServiceTask, Service, "operationRef", operation, K::Choice, O::Roots, nullptr, Check::None,
+            "^/Interface/"},
         PropertyRow {type::ScriptTask, Script, "scriptFormat", QT_TRANSLATE_NOOP("Property", "Language"), K::Suggestion,
             O::Languages},
         PropertyRow {type::ScriptTask, Script, "script", QT_TRANSLATE_NOOP("Property", "Script"), K::Code},
@@ -77,6 +92,23 @@ std::span<const PropertyRow> activityRows()
             QT_TRANSLATE_NOOP("Property", "Complete when"), K::Expression},
         PropertyRow {type::AdHocSubProcess, Paths, "cancelRemainingInstances",
             QT_TRANSLATE_NOOP("Property", "Then cancel what is under way"), K::Flag},
+        PropertyRow {type::Activity, Mappings, "ioSpecification/dataInput",
+            QT_TRANSLATE_NOOP("Property", "Data inputs"), K::List, O::None, nullptr, Check::None, nullptr, Vendor::Any,
+            dataColumns},
+        PropertyRow {type::Activity, Mappings, "ioSpecification/dataOutput",
+            QT_TRANSLATE_NOOP("Property", "Data outputs"), K::List, O::None, nullptr, Check::None, nullptr, Vendor::Any,
+            dataColumns},
+        PropertyRow {type::ChoreographyActivity, Message, "initiatingParticipantRef",
+            QT_TRANSLATE_NOOP("Property", "Begun by"), K::Choice, O::Partners},
+        PropertyRow {type::ChoreographyTask, Message, ">messageFlowRef/messageRef",
+            QT_TRANSLATE_NOOP("Property", "Message"), K::Reference, O::Roots, nullptr, Check::None, ">messageFlowRef/"},
+        PropertyRow {type::ChoreographyActivity, Message, "~initiating/isMessageVisible",
+            QT_TRANSLATE_NOOP("Property", "Show the message"), K::Flag, O::None, nullptr, Check::None, "~initiating/"},
+        PropertyRow {type::ChoreographyTask, Message, ">messageFlowRef[1]/messageRef",
+            QT_TRANSLATE_NOOP("Property", "Answer"), K::Reference, O::Roots, nullptr, Check::None,
+            ">messageFlowRef[1]/"},
+        PropertyRow {type::ChoreographyActivity, Message, "~answering/isMessageVisible",
+            QT_TRANSLATE_NOOP("Property", "Show the answer"), K::Flag, O::None, nullptr, Check::None, "~answering/"},
         PropertyRow {type::ChoreographyActivity, Repeats, "loopType", QT_TRANSLATE_NOOP("Property", "Is done"),
             K::Choice, O::Enumeration},
     };

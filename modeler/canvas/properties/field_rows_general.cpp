@@ -8,29 +8,10 @@
 namespace millrace::canvas {
 namespace {
 
-constexpr std::array named {
-    ColumnRow {"name", QT_TRANSLATE_NOOP("Property", "Name")},
+constexpr std::array assigned {
+    ColumnRow {"from", QT_TRANSLATE_NOOP("Property", "From"), Options::None, Standing::Needed},
+    ColumnRow {"to", QT_TRANSLATE_NOOP("Property", "To"), Options::None, Standing::Needed},
 };
-constexpr std::array errorColumns {
-    ColumnRow {"name", QT_TRANSLATE_NOOP("Property", "Name")},
-    ColumnRow {"errorCode", QT_TRANSLATE_NOOP("Property", "Code")},
-};
-constexpr std::array escalationColumns {
-    ColumnRow {"name", QT_TRANSLATE_NOOP("Property", "Name")},
-    ColumnRow {"escalationCode", QT_TRANSLATE_NOOP("Property", "Code")},
-};
-constexpr std::array typeColumns {
-    ColumnRow {"id", QT_TRANSLATE_NOOP("Property", "Id")},
-    ColumnRow {"structureRef", QT_TRANSLATE_NOOP("Property", "Structure")},
-};
-
-/// What all diagrams of the file share, offered with the process and with the collaboration.
-constexpr PropertyRow shared(
-    metamodel::TypeId type, const char* path, const char* caption, std::span<const ColumnRow> columns)
-{
-    return {type, Section::Definitions, path, caption, FieldKind::List, Options::None, nullptr, Check::None, nullptr,
-        Vendor::Any, columns};
-}
 
 } // namespace
 
@@ -40,6 +21,7 @@ std::span<const PropertyRow> generalRows()
     using enum Section;
     using K = FieldKind;
     using O = Options;
+    static constexpr const char* dataType = QT_TRANSLATE_NOOP("Property", "Data type");
     static constexpr std::array rows {
         PropertyRow {type::TextAnnotation, General, "text", QT_TRANSLATE_NOOP("Property", "Text"), K::Text},
         PropertyRow {type::Group, General, "categoryValueRef", QT_TRANSLATE_NOOP("Property", "Category"), K::Reference,
@@ -61,6 +43,12 @@ std::span<const PropertyRow> generalRows()
             type::MessageFlow, Message, "messageRef", QT_TRANSLATE_NOOP("Property", "Message"), K::Reference, O::Roots},
         PropertyRow {type::MessageFlow, Message, "~/messageVisibleKind",
             QT_TRANSLATE_NOOP("Property", "Envelope on the line"), K::Choice, O::Messages},
+
+        // --- data on its way
+        PropertyRow {type::DataAssociation, Data, "transformation", QT_TRANSLATE_NOOP("Property", "Is turned into"),
+            K::Expression, O::None, QT_TRANSLATE_NOOP("Property", "Example: order.customer")},
+        PropertyRow {type::DataAssociation, Data, "assignment", QT_TRANSLATE_NOOP("Property", "Parts of it"), K::List,
+            O::None, nullptr, Check::None, nullptr, Vendor::Any, assigned},
 
         // --- gateways
         PropertyRow {type::Gateway, Paths, "default", QT_TRANSLATE_NOOP("Property", "Taken when no other is"),
@@ -93,19 +81,6 @@ std::span<const PropertyRow> generalRows()
             "ParticipantMultiplicity"},
         PropertyRow {type::Process, Process, "isExecutable", QT_TRANSLATE_NOOP("Property", "Can be run"), K::Flag},
 
-        shared(type::Process, "^/Message", QT_TRANSLATE_NOOP("Property", "Messages"), named),
-        shared(type::Process, "^/Signal", QT_TRANSLATE_NOOP("Property", "Signals"), named),
-        shared(type::Process, "^/Error", QT_TRANSLATE_NOOP("Property", "Errors"), errorColumns),
-        shared(type::Process, "^/Escalation", QT_TRANSLATE_NOOP("Property", "Escalations"), escalationColumns),
-        shared(type::Process, "^/Resource", QT_TRANSLATE_NOOP("Property", "People and roles"), named),
-        shared(type::Process, "^/ItemDefinition", QT_TRANSLATE_NOOP("Property", "Data types"), typeColumns),
-        shared(type::Collaboration, "^/Message", QT_TRANSLATE_NOOP("Property", "Messages"), named),
-        shared(type::Collaboration, "^/Signal", QT_TRANSLATE_NOOP("Property", "Signals"), named),
-        shared(type::Collaboration, "^/Error", QT_TRANSLATE_NOOP("Property", "Errors"), errorColumns),
-        shared(type::Collaboration, "^/Escalation", QT_TRANSLATE_NOOP("Property", "Escalations"), escalationColumns),
-        shared(type::Collaboration, "^/Resource", QT_TRANSLATE_NOOP("Property", "People and roles"), named),
-        shared(type::Collaboration, "^/ItemDefinition", QT_TRANSLATE_NOOP("Property", "Data types"), typeColumns),
-
         // --- data
         PropertyRow {type::DataObjectReference, Data, "dataState/name", QT_TRANSLATE_NOOP("Property", "State"), K::Line,
             O::None, QT_TRANSLATE_NOOP("Property", "Example: approved")},
@@ -113,6 +88,16 @@ std::span<const PropertyRow> generalRows()
             K::Choice, O::DataNames},
         PropertyRow {type::DataObjectReference, Data, ">dataObjectRef/isCollection",
             QT_TRANSLATE_NOOP("Property", "A collection"), K::Flag, O::None, nullptr, Check::None, ">dataObjectRef/"},
+        PropertyRow {type::DataObjectReference, Data, ">dataObjectRef/itemSubjectRef", dataType, K::Choice,
+            O::DataTypes, nullptr, Check::None, "^/ItemDefinition/"},
+        PropertyRow {type::DataObject, Data, "itemSubjectRef", dataType, K::Choice, O::DataTypes, nullptr, Check::None,
+            "^/ItemDefinition/"},
+        PropertyRow {type::DataInput, Data, "itemSubjectRef", dataType, K::Choice, O::DataTypes, nullptr, Check::None,
+            "^/ItemDefinition/"},
+        PropertyRow {type::DataOutput, Data, "itemSubjectRef", dataType, K::Choice, O::DataTypes, nullptr, Check::None,
+            "^/ItemDefinition/"},
+        PropertyRow {type::DataStoreReference, Data, "itemSubjectRef", dataType, K::Choice, O::DataTypes, nullptr,
+            Check::None, "^/ItemDefinition/"},
         PropertyRow {type::DataObject, Data, "dataState/name", QT_TRANSLATE_NOOP("Property", "State")},
         PropertyRow {type::DataObject, Data, "isCollection", QT_TRANSLATE_NOOP("Property", "A collection"), K::Flag},
         PropertyRow {type::DataInput, Data, "dataState/name", QT_TRANSLATE_NOOP("Property", "State")},

@@ -24,17 +24,12 @@ constexpr std::array propertyColumns {
 };
 constexpr std::array camundaMapping {
     ColumnRow {"name", QT_TRANSLATE_NOOP("Property", "Name")},
-    ColumnRow {"#text", QT_TRANSLATE_NOOP("Property", "Value")},
+    ColumnRow {"#text", QT_TRANSLATE_NOOP("Property", "Value"), Options::None, Standing::OrElse},
 };
 constexpr std::array sourceAndTarget {
-    ColumnRow {"source", QT_TRANSLATE_NOOP("Property", "From")},
+    ColumnRow {"source", QT_TRANSLATE_NOOP("Property", "From"), Options::None, Standing::OrElse},
     ColumnRow {"target", QT_TRANSLATE_NOOP("Property", "To")},
 };
-constexpr std::array headerColumns {
-    ColumnRow {"key", QT_TRANSLATE_NOOP("Property", "Name")},
-    ColumnRow {"value", QT_TRANSLATE_NOOP("Property", "Value")},
-};
-
 constexpr PropertyRow text(metamodel::TypeId type, Section section, const char* path, const char* caption,
     Vendor vendor, FieldKind kind = FieldKind::Line)
 {
@@ -73,10 +68,7 @@ std::span<const PropertyRow> vendorRows()
     static constexpr const char* inputs = QT_TRANSLATE_NOOP("Property", "Inputs");
     static constexpr const char* outputs = QT_TRANSLATE_NOOP("Property", "Outputs");
     static constexpr const char* properties = QT_TRANSLATE_NOOP("Property", "Extension properties");
-    static constexpr const char* workers = QT_TRANSLATE_NOOP("Property", "Topic of the workers");
     static constexpr const char* expression = QT_TRANSLATE_NOOP("Property", "Expression");
-    static constexpr const char* javaClass = QT_TRANSLATE_NOOP("Property", "Java class");
-    static constexpr const char* delegate = QT_TRANSLATE_NOOP("Property", "Delegate expression");
     static constexpr const char* before = QT_TRANSLATE_NOOP("Property", "Save before it");
     static constexpr const char* after = QT_TRANSLATE_NOOP("Property", "Save after it");
     static constexpr std::array rows {
@@ -95,6 +87,7 @@ std::span<const PropertyRow> vendorRows()
         text(type::StartEvent, Form, "flowable:formKey", form, Flowable),
         list(type::UserTask, Form, "extensionElements/flowable:formProperty", fields, Flowable, flowableFormColumns),
         list(type::StartEvent, Form, "extensionElements/flowable:formProperty", fields, Flowable, flowableFormColumns),
+        text(type::UserTask, Form, "camunda:formRef", QT_TRANSLATE_NOOP("Property", "Id of the form"), Camunda7),
         // --- decisions
         text(type::BusinessRuleTask, Decision, "camunda:decisionRef", decision, Camunda7),
         text(type::BusinessRuleTask, Decision, "camunda:resultVariable", result, Camunda7),
@@ -112,6 +105,14 @@ std::span<const PropertyRow> vendorRows()
         // --- calls
         text(type::CallActivity, Call, "extensionElements/zeebe:calledElement/processId",
             QT_TRANSLATE_NOOP("Property", "Called process"), Camunda8),
+        text(type::CallActivity, Mappings, "extensionElements/zeebe:calledElement/propagateAllParentVariables",
+            QT_TRANSLATE_NOOP("Property", "Hand over all variables"), Camunda8, K::Flag),
+        text(type::CallActivity, Mappings, "extensionElements/zeebe:calledElement/propagateAllChildVariables",
+            QT_TRANSLATE_NOOP("Property", "Take over all variables"), Camunda8, K::Flag),
+        // --- messages
+        PropertyRow {type::ReceiveTask, Message, ">messageRef/extensionElements/zeebe:subscription/correlationKey",
+            QT_TRANSLATE_NOOP("Property", "Correlation key"), K::Expression, Options::None,
+            QT_TRANSLATE_NOOP("Property", "Example: = orderId"), Check::None, ">messageRef/", Camunda8},
         list(type::CallActivity, Mappings, "extensionElements/camunda:in", inputs, Camunda7, sourceAndTarget),
         list(type::CallActivity, Mappings, "extensionElements/camunda:out", outputs, Camunda7, sourceAndTarget),
         list(type::CallActivity, Mappings, "extensionElements/flowable:in", inputs, Flowable, sourceAndTarget),
@@ -161,21 +162,7 @@ std::span<const PropertyRow> vendorRows()
             QT_TRANSLATE_NOOP("Property", "Result of each"), Camunda8, K::Expression),
         text(type::Activity, InFlowable, "MultiInstanceLoopCharacteristics/flowable:collection", collection, Flowable),
         text(type::Activity, InFlowable, "MultiInstanceLoopCharacteristics/flowable:elementVariable", each, Flowable),
-        // --- services
-        text(type::ServiceTask, Service, "camunda:topic", workers, Camunda7),
-        text(type::ServiceTask, Service, "camunda:class", javaClass, Camunda7),
-        text(type::ServiceTask, Service, "camunda:expression", expression, Camunda7, K::Expression),
-        text(type::ServiceTask, Service, "camunda:delegateExpression", delegate, Camunda7, K::Expression),
-        text(type::ServiceTask, Service, "camunda:resultVariable", result, Camunda7),
-        text(type::ServiceTask, Service, "extensionElements/zeebe:taskDefinition/type",
-            QT_TRANSLATE_NOOP("Property", "Type of job"), Camunda8),
-        text(type::ServiceTask, Service, "extensionElements/zeebe:taskDefinition/retries",
-            QT_TRANSLATE_NOOP("Property", "Retries"), Camunda8),
-        list(type::ServiceTask, Service, "extensionElements/zeebe:taskHeaders/zeebe:header",
-            QT_TRANSLATE_NOOP("Property", "Headers"), Camunda8, headerColumns),
-        text(type::ServiceTask, Service, "flowable:class", javaClass, Flowable),
-        text(type::ServiceTask, Service, "flowable:expression", expression, Flowable, K::Expression),
-        text(type::ServiceTask, Service, "flowable:delegateExpression", delegate, Flowable, K::Expression),
+        // --- transactions
         text(type::FlowNode, InCamunda7, "camunda:asyncBefore", before, Camunda7, K::Flag),
         text(type::FlowNode, InCamunda7, "camunda:asyncAfter", after, Camunda7, K::Flag),
         text(type::FlowNode, InFlowable, "flowable:async", before, Flowable, K::Flag),

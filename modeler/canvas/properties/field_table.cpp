@@ -129,6 +129,8 @@ public:
         addTable(activityRows(), element_, {});
         addDefinitions();
         addTable(vendorRows(), element_, {});
+        addTable(serviceRows(), element_, {});
+        addShared();
         addAttributes();
         addForeign();
         std::vector<FieldSection> all;
@@ -188,12 +190,41 @@ private:
             made.example = QCoreApplication::translate("Property", row.example);
         if (row.options != Options::None)
             made.options = optionsFor(row.options, tree_, subject, path);
-        for (const ColumnRow& column : row.columns)
-            made.columns.push_back(
-                {QString::fromLatin1(column.property), QCoreApplication::translate("Property", column.caption),
-                    column.options != Options::None ? optionsFor(column.options, tree_, subject, path)
-                                                    : std::vector<FieldOption>()});
+        made.columns = columns(row.columns, subject, path);
         rows_[row.section].push_back(std::move(made));
+    }
+
+    std::vector<FieldColumn> columns(
+        std::span<const ColumnRow> table, const Element& subject, const QString& path) const
+    {
+        std::vector<FieldColumn> made;
+        for (const ColumnRow& column : table) {
+            std::vector<FieldOption> options;
+            if (column.options != Options::None)
+                options = optionsFor(column.options, tree_, subject, path);
+            if (column.options == Options::DataTypes && options.size() < 2) // none to choose
+                continue;
+            made.push_back({QString::fromLatin1(column.property),
+                QCoreApplication::translate("Property", column.caption), std::move(options), column.standing});
+        }
+        return made;
+    }
+
+    /// What the file shares, and the operations of each of its interfaces.
+    void addShared()
+    {
+        if (!element_.is(type::Process) && !element_.is(type::Collaboration))
+            return;
+        addTable(definitionRows(element_.is(type::Process) ? type::Process : type::Collaboration), element_, {});
+        int index = 0;
+        for (const Element* interface : editing::itemsAt(tree_, element_, QStringLiteral("^/Interface"))) {
+            FieldRow made {QStringLiteral("^/Interface[%1]/Operation").arg(index++),
+                QCoreApplication::translate("Property", "Operations of %1").arg(bpmn::shortTitle(*interface)),
+                FieldKind::List};
+            made.columns = columns(operationColumns(), element_, made.property);
+            shown_.insert(made.property);
+            rows_[Section::Definitions].push_back(std::move(made));
+        }
     }
 
     /// Of each event definition, its own or one that is shared, what the table has of its type.
@@ -267,10 +298,33 @@ private:
         for (const Element* child : extensions->children()) {
             const bool isKnown = std::any_of(
                 shown_.begin(), shown_.end(), [child](const QString& path) { return leadsThrough(path, *child); });
-            if (!isKnown)
+            if (isKnown)
+                addRest(*child);
+            else
                 rows_[Section::Extensions].push_back({QStringLiteral("~extension/%1").arg(index),
                     QCoreApplication::translate("Property", "Kept as it is"), FieldKind::Told});
             ++index;
+        }
+    }
+
+    /// Attributes of an extension that rows have other attributes of.
+    void addRest(const Element& extension)
+    {
+        QSet<QString> known;
+        for (const QString& each : shown_)
+            if (leadsThrough(each, extension)) {
+                const editing::PropertyPath path(each);
+                if (path.parts.size() < 2)
+                    return; // a list, which tells its rows itself
+                known.insert(path.property);
+            }
+        for (const metamodel::Attribute& attribute : extension.attributes()) {
+            if (!attribute.uri.isEmpty() || known.contains(attribute.name)
+                || attribute.name.startsWith(QLatin1String("xmlns")))
+                continue;
+            rows_[Section::Extensions].push_back({QStringLiteral("extensionElements/{%1}%2/%3")
+                                                      .arg(extension.uri(), extension.localName(), attribute.name),
+                QStringLiteral("%1: %2").arg(extension.localName(), attribute.name)});
         }
     }
 

@@ -4,13 +4,39 @@
 #include "modeler/bpmn/views.h"
 #include "modeler/editing/property_path.h"
 
+#include <algorithm>
+
 namespace millrace::canvas {
 namespace {
 
 using metamodel::Element;
 using metamodel::Tree;
 
-/// <camunda:executionListener class="x"> with how much it holds: enough to know it by.
+constexpr int mostTold = 24; ///< lines
+
+QString tagOf(const Element& element)
+{
+    return element.prefix().isEmpty() ? element.localName() : element.prefix() + QLatin1Char(':') + element.localName();
+}
+
+void tell(const Element& element, const QString& indent, QStringList& lines)
+{
+    if (lines.size() > mostTold)
+        return;
+    if (lines.size() == mostTold) {
+        lines += QStringLiteral("\u2026");
+        return;
+    }
+    lines += indent + tagOf(element);
+    for (const metamodel::Attribute& attribute : element.attributes())
+        lines += QStringLiteral("%1%2 = %3").arg(indent, attribute.name, attribute.value);
+    if (const QString text = element.text().simplified(); !text.isEmpty())
+        lines += indent + text;
+    for (const Element* child : element.children())
+        tell(*child, indent + QStringLiteral("    "), lines);
+}
+
+/// <camunda:executionListener class="x"> with what it holds: enough to know it by.
 QString told(const Element& element, const QString& path)
 {
     const Element* extensions = element.child(u"extensionElements");
@@ -18,14 +44,27 @@ QString told(const Element& element, const QString& path)
     const auto children = extensions != nullptr ? extensions->children() : std::vector<const Element*>();
     if (index >= int(children.size()))
         return {};
-    const Element& child = *children[std::size_t(index)];
-    QString words
-        = child.prefix().isEmpty() ? child.localName() : child.prefix() + QLatin1Char(':') + child.localName();
-    for (const metamodel::Attribute& attribute : child.attributes())
-        words += QStringLiteral("\n%1 = %2").arg(attribute.name, attribute.value);
-    if (const QString text = child.text().simplified(); !text.isEmpty())
-        words += QLatin1Char('\n') + text;
-    return words;
+    QStringList lines;
+    tell(*children[std::size_t(index)], {}, lines);
+    return lines.join(QLatin1Char('\n'));
+}
+
+/// What an item of an extension's list says that none of the columns has.
+QString restOf(const Element& item, const std::vector<FieldColumn>& columns)
+{
+    if (item.type() != metamodel::foreignType)
+        return {};
+    QStringList rest;
+    const auto isColumn = [&columns](const QString& name) {
+        return std::any_of(
+            columns.begin(), columns.end(), [&name](const FieldColumn& column) { return column.property == name; });
+    };
+    for (const metamodel::Attribute& attribute : item.attributes())
+        if (attribute.uri.isEmpty() && !isColumn(attribute.name) && !attribute.name.startsWith(QLatin1String("xmlns")))
+            rest += QStringLiteral("%1 = %2").arg(attribute.name, attribute.value);
+    for (const Element* child : item.children())
+        tell(*child, {}, rest);
+    return rest.join(QLatin1Char('\n'));
 }
 
 /// "#fill #border", of OMG's extension or of the older one; empty without.
@@ -67,6 +106,7 @@ std::vector<QStringList> itemsOf(const Tree& tree, const Element& element, const
         QStringList cells;
         for (const FieldColumn& column : row.columns)
             cells += editing::valueAt(tree, *item, column.property);
+        cells += restOf(*item, row.columns);
         items.push_back(std::move(cells));
     }
     return items;

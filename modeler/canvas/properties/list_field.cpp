@@ -89,7 +89,7 @@ public:
         table_->setRowCount(int(items.size()));
         for (int y = 0; y < int(items.size()); ++y)
             for (int x = 0; x < table_->columnCount(); ++x)
-                table_->setItem(y, x, cell(x, items[std::size_t(y)].value(x)));
+                table_->setItem(y, x, cell(x, items[std::size_t(y)]));
         isFilling_ = false;
         table_->setVisible(!items.empty()); // an empty list is its caption and a way to add
         const int rows = std::clamp(int(items.size()), 1, 6);
@@ -125,15 +125,24 @@ private:
             [this] { send(QString::number(table_->currentRow()), Entry::Kind::RemoveRow); });
     }
 
-    QTableWidgetItem* cell(int column, const QString& value) const
+    /// The last of the values is what no column has: told where a value could stand instead.
+    QTableWidgetItem* cell(int column, const QStringList& values) const
     {
+        const FieldColumn& head = row().columns[std::size_t(column)];
+        const QString value = values.value(column);
+        const QString rest = values.value(table_->columnCount());
         QString words = value;
-        for (const FieldOption& option : row().columns[std::size_t(column)].options)
+        for (const FieldOption& option : head.options)
             if (option.value == value)
                 words = option.words;
         auto* item = new QTableWidgetItem(words);
         item->setData(Qt::UserRole, value);
-        item->setToolTip(words);
+        item->setToolTip(rest.isEmpty() ? words : (words + QLatin1Char('\n') + rest).trimmed());
+        if (value.isEmpty() && !rest.isEmpty() && head.standing == Standing::OrElse) {
+            item->setText(rest.section(QLatin1Char('\n'), 0, 0));
+            item->setFlags(item->flags() & ~Qt::ItemIsEditable);
+            item->setForeground(palette().placeholderText());
+        }
         return item;
     }
 

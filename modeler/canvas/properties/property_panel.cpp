@@ -7,12 +7,13 @@
 #include "modeler/canvas/properties/field.h"
 #include "modeler/canvas/properties/field_table.h"
 #include "modeler/canvas/properties/field_values.h"
+#include "modeler/canvas/properties/list_rows.h"
+#include "modeler/canvas/properties/quiet_combo_box.h"
 #include "modeler/canvas/type_choices.h"
 #include "modeler/editing/edit.h"
 #include "modeler/editing/operations/operations.h"
 #include "modeler/editing/property_path.h"
 
-#include <QComboBox>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
@@ -22,29 +23,6 @@
 
 namespace millrace::canvas {
 namespace {
-
-/// What a new row of a list starts with: a name that no other row has, and the first of all options.
-std::vector<std::pair<QString, QString>> newCells(
-    const metamodel::Tree& tree, const metamodel::Element& element, const FieldRow& row)
-{
-    std::vector<std::pair<QString, QString>> cells;
-    const std::vector<QStringList> items = itemsOf(tree, element, row);
-    const auto isTaken = [&items](const QString& name) {
-        return std::any_of(
-            items.begin(), items.end(), [&name](const QStringList& item) { return item.value(0) == name; });
-    };
-    for (const FieldColumn& column : row.columns) {
-        if (!column.options.empty())
-            cells.emplace_back(column.property, column.options.front().value);
-        if (!cells.empty())
-            continue;
-        int number = int(items.size()) + 1;
-        while (isTaken(QStringLiteral("new%1").arg(number)))
-            ++number;
-        cells.emplace_back(column.property, QStringLiteral("new%1").arg(number));
-    }
-    return cells;
-}
 
 /// The text, and its format where that is not the usual one: a value of FieldKind::Rich.
 void setFormattedText(editing::Edit& step, Key key, const QString& property, const QString& value)
@@ -259,8 +237,10 @@ void PropertyPanel::showHead(const Elements& elements)
 void PropertyPanel::fill(QVBoxLayout& column, const Elements& elements)
 {
     QVBoxLayout* advanced = nullptr;
+    QString head;
     if (elements_.empty()) {
-        auto* whole = new QLabel(bpmn::typeTitle(*elements.front()), body_);
+        head = bpmn::typeTitle(*elements.front());
+        auto* whole = new QLabel(head, body_);
         whole->setProperty("role", QStringLiteral("section"));
         column.addWidget(whole);
     }
@@ -268,29 +248,32 @@ void PropertyPanel::fill(QVBoxLayout& column, const Elements& elements)
     for (const FieldSection& section : sections_) {
         if (section.isAdvanced && advanced == nullptr)
             advanced = addAdvanced(column);
-        addSection(section.isAdvanced ? *advanced : column, section);
+        addSection(section.isAdvanced ? *advanced : column, section, section.title == head ? QString() : section.title);
         if (isFirst && elements_.size() == 1)
             addTypeChoice(column, *elements.front());
         isFirst = false;
     }
 }
 
-void PropertyPanel::addSection(QVBoxLayout& column, const FieldSection& section)
+void PropertyPanel::addSection(QVBoxLayout& column, const FieldSection& section, const QString& title)
 {
-    if (!section.title.isEmpty()) {
-        auto* heading = new QLabel(section.title, body_);
+    if (!title.isEmpty()) {
+        auto* heading = new QLabel(title, body_);
         heading->setProperty("role", QStringLiteral("section"));
         heading->setContentsMargins(0, 6, 0, 0);
         heading->setTextFormat(Qt::PlainText);
         heading->setWordWrap(true);
         heading->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-        heading->setToolTip(section.title);
+        heading->setToolTip(title);
         column.addWidget(heading);
     }
     for (const FieldRow& row : section.rows) {
         const auto made = std::make_shared<Field*>(nullptr);
         auto field = makeField(row, [this, made](const Entry& entry) { take(entry, **made); });
         *made = field.release(); // the layout's parent owns it
+        for (QWidget* each : (*made)->findChildren<QWidget*>())
+            if (each->focusPolicy() == Qt::WheelFocus) // scrolling by must not take the keyboard from the diagram
+                each->setFocusPolicy(Qt::StrongFocus);
         column.addWidget(*made);
         fields_.push_back(*made);
     }
@@ -303,7 +286,7 @@ void PropertyPanel::addTypeChoice(QVBoxLayout& column, const metamodel::Element&
         return;
     auto* caption = new QLabel(tr("Type"), body_);
     caption->setObjectName(QStringLiteral("caption"));
-    auto* combo = new QComboBox(body_);
+    auto* combo = new QuietComboBox(body_);
     combo->setObjectName(QStringLiteral("type"));
     combo->setAccessibleName(tr("Type"));
     combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
@@ -395,10 +378,10 @@ void PropertyPanel::write(const Entry& entry, const FieldRow& row, editing::Edit
                 editing::setValue(step, key, entry.property, value);
             break;
         case Entry::Kind::AddRow:
-            editing::addItem(step, key, entry.property, newCells(step.tree(), *step.tree().find(key), row));
+            addListRow(step, key, row);
             break;
         case Entry::Kind::RemoveRow:
-            editing::removeItem(step, key, entry.property, value.toInt());
+            removeListRow(step, key, row, value.toInt());
             break;
         }
 }

@@ -57,7 +57,7 @@ private:
     void refresh();
     void showHead(const Elements& elements);
     void fill(QVBoxLayout& column, const Elements& elements);
-    void addSection(QVBoxLayout& column, const FieldSection& section);
+    void addSection(QVBoxLayout& column, const FieldSection& section, const QString& title);
     void addTypeChoice(QVBoxLayout& column, const metamodel::Element& element);
     QVBoxLayout* addAdvanced(QVBoxLayout& column);
     void take(const Entry& entry, Field& field);

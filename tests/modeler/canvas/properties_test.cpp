@@ -3,6 +3,7 @@
 #include "modeler/canvas/properties/property_panel.h"
 #include "modeler/editing/property_path.h"
 #include "tests/modeler/canvas/fixture.h"
+#include "tests/support/schema_check.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -30,7 +31,7 @@ QByteArray richProcess()
         "</extensionElements></serviceTask>"
         "<exclusiveGateway id=\"G\"/><sequenceFlow id=\"F1\" name=\"yes\" sourceRef=\"G\" targetRef=\"U\"/>"
         "<sequenceFlow id=\"F2\" sourceRef=\"G\" targetRef=\"S\"/>"
-        "<dataObject id=\"DO\" name=\"Order\"/><dataObjectReference id=\"D\" dataObjectRef=\"DO\"/>",
+        "<dataObject id=\"DO\" name=\"Order\"/><dataObjectReference id=\"DR\" dataObjectRef=\"DO\"/>",
         shape("T", 0, 0, 36, 36) + shape("U", 100, 0, 100, 80) + shape("V", 300, 0, 100, 80),
         "<message id=\"Msg\" name=\"Order\"/><error id=\"Err\" name=\"Broken\" errorCode=\"E1\"/>"
         "<collaboration id=\"Col\"><participant id=\"Pool\" processRef=\"P\"/></collaboration>");
@@ -79,6 +80,11 @@ protected:
         combo.setCurrentIndex(index);
         Q_EMIT combo.activated(index);
     }
+    void expectValid()
+    {
+        schema.add(document->undoName().toStdString(), document->tree().save());
+        schema.run();
+    }
     QString error() const
     {
         for (const QLabel* label : panel.findChildren<QLabel*>(QStringLiteral("fieldError")))
@@ -89,6 +95,7 @@ protected:
 
     std::unique_ptr<editing::Document> document;
     PropertyPanel panel;
+    support::SchemaCheck schema;
 };
 
 TEST_F(PropertiesTest, TimersAreChosenThenChecked)
@@ -174,9 +181,9 @@ TEST_F(PropertiesTest, GatewaysHaveADefaultFlowInWords)
 
 TEST_F(PropertiesTest, DataHasStateAndCollection)
 {
-    show({u"D"});
+    show({u"DR"});
     type("dataState/name", "approved");
-    EXPECT_EQ(value(u"D", "dataState/name"), QStringLiteral("approved"));
+    EXPECT_EQ(value(u"DR", "dataState/name"), QStringLiteral("approved"));
     editor<QCheckBox>(">dataObjectRef/isCollection").click();
     EXPECT_EQ(element(u"DO").attribute(u"isCollection"), QStringLiteral("true"));
 }
@@ -217,6 +224,110 @@ TEST_F(PropertiesTest, WhatTheFileSharesIsListedWithItsProcess)
     editor<QTableWidget>("^/Error").selectRow(0);
     editor<QPushButton>("^/Error-").click();
     EXPECT_EQ(value(u"E", "ErrorEventDefinition/errorRef"), QString()); // nothing points at what is gone
+}
+
+TEST_F(PropertiesTest, InterfacesComeWithAnOperationAndItsMessage)
+{
+    panel.setElements({});
+    const QByteArray before = document->tree().save();
+    editor<QPushButton>("^/Interface+").click();
+    editor<QTableWidget>("^/Interface").item(0, 0)->setText(QStringLiteral("Bank"));
+    EXPECT_EQ(value(u"P", "^/Interface/name"), QStringLiteral("Bank"));
+    EXPECT_EQ(value(u"P", "^/Interface/Operation/inMessageRef"), QStringLiteral("Msg"));
+    expectValid();
+    editor<QPushButton>("^/Interface[0]/Operation+").click();
+    ASSERT_EQ(editor<QTableWidget>("^/Interface[0]/Operation").rowCount(), 2);
+    editor<QTableWidget>("^/Interface[0]/Operation").item(1, 0)->setText(QStringLiteral("Pay out"));
+    expectValid();
+    const QString operation = value(u"P", "^/Interface/Operation[1]/id");
+    EXPECT_FALSE(operation.isEmpty());
+
+    show({u"W"});
+    choose("operationRef", operation.toUtf8().constData());
+    EXPECT_EQ(element(u"W").attribute(u"operationRef"), operation);
+    show({u"M"});
+    choose("MessageEventDefinition/operationRef", operation.toUtf8().constData());
+    EXPECT_EQ(value(u"M", "MessageEventDefinition/operationRef"), operation);
+    expectValid();
+
+    panel.setElements({});
+    for (const bool isLast : {false, true}) {
+        editor<QTableWidget>("^/Interface[0]/Operation").selectRow(0);
+        editor<QPushButton>("^/Interface[0]/Operation-").click();
+        EXPECT_EQ(error().contains(QStringLiteral("at least one operation")), isLast);
+    }
+    EXPECT_EQ(editor<QTableWidget>("^/Interface[0]/Operation").rowCount(), 1);
+    while (document->canUndo())
+        document->undo();
+    EXPECT_EQ(document->tree().save(), before);
+}
+
+TEST_F(PropertiesTest, AnInterfaceInAFileWithoutMessagesMakesOne)
+{
+    document = editing::Document::fromBytes(bpmnFile("<task id=\"A\"/>", shape("A", 0, 0, 100, 80)));
+    panel.setDocument(document.get());
+    editor<QPushButton>("^/Interface+").click();
+    EXPECT_FALSE(value(u"P", "^/Message/name").isEmpty());
+    EXPECT_EQ(value(u"P", "^/Interface/Operation/inMessageRef"), value(u"P", "^/Message/id"));
+    expectValid();
+}
+
+TEST_F(PropertiesTest, DataTypesAreMadeAndChosen)
+{
+    show({u"DR"});
+    EXPECT_FALSE(has(">dataObjectRef/itemSubjectRef")) << "there is none to choose";
+    panel.setElements({});
+    EXPECT_EQ(editor<QTableWidget>("^/Message").columnCount(), 1);
+    editor<QPushButton>("^/ItemDefinition+").click();
+    const QString made = value(u"P", "^/ItemDefinition/id");
+    ASSERT_EQ(editor<QTableWidget>("^/Message").columnCount(), 2);
+    editor<QTableWidget>("^/Message").item(0, 1)->setText(made);
+    EXPECT_EQ(value(u"P", "^/Message/itemRef"), made);
+    show({u"DR"});
+    choose(">dataObjectRef/itemSubjectRef", made.toUtf8().constData());
+    EXPECT_EQ(element(u"DO").attribute(u"itemSubjectRef"), made);
+    expectValid();
+}
+
+TEST_F(PropertiesTest, DataInputsAndOutputsAreInTheirSets)
+{
+    show({u"U"});
+    const QByteArray before = document->tree().save();
+    for (const char* list : {"ioSpecification/dataInput", "ioSpecification/dataOutput"}) {
+        editor<QPushButton>((list + std::string("+")).c_str()).click();
+        ASSERT_EQ(editor<QTableWidget>(list).rowCount(), 1);
+        editor<QTableWidget>(list).item(0, 0)->setText(QStringLiteral("Order"));
+    }
+    EXPECT_EQ(value(u"U", "ioSpecification/dataOutput/name"), QStringLiteral("Order"));
+    EXPECT_EQ(value(u"U", "ioSpecification/inputSet/dataInputRefs"), value(u"U", "ioSpecification/dataInput/id"));
+    expectValid();
+    editor<QTableWidget>("ioSpecification/dataInput").selectRow(0);
+    editor<QPushButton>("ioSpecification/dataInput-").click();
+    EXPECT_EQ(value(u"U", "ioSpecification/inputSet/dataInputRefs"), QString());
+    expectValid();
+    while (document->canUndo())
+        document->undo();
+    EXPECT_EQ(document->tree().save(), before);
+}
+
+TEST_F(PropertiesTest, DataOnItsWayIsTurnedIntoSomethingElse)
+{
+    document = editing::Document::fromBytes(bpmnFile(
+        "<dataObject id=\"DO\"/><dataObjectReference id=\"DR\" dataObjectRef=\"DO\"/>"
+        "<task id=\"A\"><ioSpecification><dataInput id=\"in\"/><inputSet><dataInputRefs>in</dataInputRefs></inputSet>"
+        "<outputSet/></ioSpecification><dataInputAssociation id=\"DA\"><sourceRef>D</sourceRef>"
+        "<targetRef>in</targetRef></dataInputAssociation></task>",
+        {}));
+    panel.setDocument(document.get());
+    show({u"DA"});
+    type("transformation", "order.customer");
+    editor<QPushButton>("assignment+").click();
+    editor<QTableWidget>("assignment").item(0, 0)->setText(QStringLiteral("order.id"));
+    editor<QTableWidget>("assignment").item(0, 1)->setText(QStringLiteral("id"));
+    EXPECT_EQ(value(u"DA", "assignment/from"), QStringLiteral("order.id"));
+    EXPECT_EQ(value(u"DA", "assignment/to"), QStringLiteral("id"));
+    EXPECT_EQ(value(u"DA", "transformation"), QStringLiteral("order.customer"));
+    expectValid();
 }
 
 TEST_F(PropertiesTest, TasksSayWhatTheyCall)
@@ -262,6 +373,92 @@ TEST_F(PropertiesTest, ExtensionsOfOthersAreShownAndKept)
     EXPECT_TRUE(editor<QLabel>("~extension/0").text().contains(QStringLiteral("w:odd")));
 }
 
+TEST_F(PropertiesTest, WhatNoColumnHasIsToldInItsRow)
+{
+    document = editing::Document::fromBytes(
+        bpmnFile("<callActivity id=\"C\"><extensionElements xmlns:camunda=\"http://camunda.org/schema/1.0/bpmn\">"
+                 "<camunda:in variables=\"all\"/><camunda:in source=\"a\" target=\"b\"/>"
+                 "<camunda:inputOutput><camunda:inputParameter name=\"m\"><camunda:map><camunda:entry key=\"k\">v"
+                 "</camunda:entry></camunda:map></camunda:inputParameter></camunda:inputOutput>"
+                 "</extensionElements></callActivity>",
+            shape("C", 0, 0, 100, 80)));
+    panel.setDocument(document.get());
+    show({u"C"});
+    const auto& in = editor<QTableWidget>("extensionElements/camunda:in");
+    EXPECT_EQ(in.item(0, 0)->text(), QStringLiteral("variables = all"));
+    EXPECT_FALSE(in.item(0, 0)->flags() & Qt::ItemIsEditable);
+    EXPECT_EQ(in.item(1, 0)->text(), QStringLiteral("a"));
+    EXPECT_TRUE(in.item(1, 0)->flags() & Qt::ItemIsEditable);
+    const auto& parameters = editor<QTableWidget>("extensionElements/camunda:inputOutput/camunda:inputParameter");
+    EXPECT_EQ(parameters.item(0, 1)->text(), QStringLiteral("camunda:map"));
+    EXPECT_TRUE(parameters.item(0, 1)->toolTip().contains(QStringLiteral("key = k")));
+}
+
+TEST_F(PropertiesTest, ExtensionsAreToldWithAllTheyHold)
+{
+    document = editing::Document::fromBytes(
+        bpmnFile("<userTask id=\"U\"><extensionElements xmlns:zeebe=\"http://camunda.org/schema/zeebe/1.0\">"
+                 "<zeebe:formDefinition formId=\"f\" bindingType=\"latest\"/>"
+                 "<zeebe:taskListeners><zeebe:taskListener type=\"audit\"/></zeebe:taskListeners>"
+                 "</extensionElements></userTask>",
+            shape("U", 0, 0, 100, 80)));
+    panel.setDocument(document.get());
+    show({u"U"});
+    EXPECT_TRUE(editor<QLabel>("~extension/1").text().contains(QStringLiteral("type = audit")));
+    type("extensionElements/{http://camunda.org/schema/zeebe/1.0}formDefinition/bindingType", "deployment");
+    EXPECT_EQ(value(u"U", "extensionElements/zeebe:formDefinition/bindingType"), QStringLiteral("deployment"));
+    EXPECT_EQ(value(u"U", "extensionElements/zeebe:formDefinition/formId"), QStringLiteral("f"));
+}
+
+TEST_F(PropertiesTest, MessagesOfCamunda8SayWhichCaseTheyBelongTo)
+{
+    document = editing::Document::fromBytes(
+        bpmnFile("<intermediateCatchEvent id=\"M\"><messageEventDefinition id=\"MD\" messageRef=\"Msg\"/>"
+                 "</intermediateCatchEvent><sendTask id=\"S\"><extensionElements "
+                 "xmlns:zeebe=\"http://camunda.org/schema/zeebe/1.0\"><zeebe:taskDefinition type=\"mail\"/>"
+                 "</extensionElements></sendTask>",
+            shape("M", 0, 0, 36, 36),
+            "<message id=\"Msg\" name=\"Paid\" xmlns:zeebe=\"http://camunda.org/schema/zeebe/1.0\">"
+            "<extensionElements><zeebe:subscription correlationKey=\"=a\"/></extensionElements></message>"));
+    panel.setDocument(document.get());
+    const char* key = "MessageEventDefinition/>messageRef/extensionElements/zeebe:subscription/correlationKey";
+    show({u"M"});
+    type(key, "=orderId");
+    EXPECT_EQ(value(u"M", key), QStringLiteral("=orderId"));
+    type(key, "");
+    EXPECT_EQ(value(u"M", "MessageEventDefinition/>messageRef/name"), QStringLiteral("Paid"));
+    show({u"S"});
+    EXPECT_EQ(editor<QLineEdit>("extensionElements/zeebe:taskDefinition/type").text(), QStringLiteral("mail"));
+}
+
+TEST_F(PropertiesTest, ChoreographiesSayWhoBeginsAndShowTheirMessages)
+{
+    document = editing::Document::fromBytes(
+        "<definitions xmlns=\"http://www.omg.org/spec/BPMN/20100524/MODEL\" "
+        "xmlns:bpmndi=\"http://www.omg.org/spec/BPMN/20100524/DI\" xmlns:dc=\"http://www.omg.org/spec/DD/20100524/DC\" "
+        "targetNamespace=\"urn:t\"><choreography id=\"Ch\"><participant id=\"A\" name=\"Buyer\"/><participant id=\"B\" "
+        "name=\"Seller\"/><messageFlow id=\"mf\" sourceRef=\"A\" targetRef=\"B\"/><choreographyTask id=\"T\" "
+        "initiatingParticipantRef=\"A\"><participantRef>A</participantRef><participantRef>B</participantRef>"
+        "<messageFlowRef>mf</messageFlowRef></choreographyTask></choreography><bpmndi:BPMNDiagram><bpmndi:BPMNPlane "
+        "bpmnElement=\"Ch\">"
+        + shape("T", 0, 0, 100, 80)
+        + "<bpmndi:BPMNShape id=\"bA\" bpmnElement=\"A\" choreographyActivityShape=\"T_di\" "
+          "participantBandKind=\"top_initiating\" isMessageVisible=\"false\"><dc:Bounds x=\"0\" y=\"0\" width=\"100\" "
+          "height=\"20\"/></bpmndi:BPMNShape><bpmndi:BPMNShape id=\"bB\" bpmnElement=\"B\" "
+          "choreographyActivityShape=\"T_di\" participantBandKind=\"bottom_non_initiating\" "
+          "isMessageVisible=\"false\"><dc:Bounds x=\"0\" y=\"60\" width=\"100\" height=\"20\"/></bpmndi:BPMNShape>"
+          "</bpmndi:BPMNPlane></bpmndi:BPMNDiagram></definitions>");
+    panel.setDocument(document.get());
+    show({u"T"});
+    choose("initiatingParticipantRef", "B");
+    EXPECT_EQ(element(u"bB").attribute(u"participantBandKind"), QStringLiteral("bottom_initiating"));
+    editor<QCheckBox>("~initiating/isMessageVisible").click();
+    EXPECT_EQ(element(u"bB").attribute(u"isMessageVisible"), QStringLiteral("true"));
+    EXPECT_EQ(element(u"bA").attribute(u"isMessageVisible"), QStringLiteral("false"));
+    EXPECT_TRUE(has(">messageFlowRef/messageRef"));
+    expectValid();
+}
+
 TEST_F(PropertiesTest, SeveralElementsShareWhatIsEnteredInOneStep)
 {
     show({u"U", u"V"});
@@ -292,7 +489,7 @@ TEST_F(PropertiesTest, ColoursGoToTheShapes)
 TEST_F(PropertiesTest, WhatIsShownIsWhatIsThere)
 {
     const QByteArray before = document->tree().save();
-    for (const char* id : {"T", "M", "E", "Both", "U", "S", "R", "C", "W", "G", "D", "Pool", "P", "F1"}) {
+    for (const char* id : {"T", "M", "E", "Both", "U", "S", "R", "C", "W", "G", "DR", "Pool", "P", "F1"}) {
         show({QString::fromLatin1(id)});
         for (QLineEdit* line : panel.findChildren<QLineEdit*>())
             if (line->isVisibleTo(&panel))

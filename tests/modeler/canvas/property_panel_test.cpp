@@ -73,6 +73,15 @@ TEST_F(PropertyPanelTest, SaysWhatBelongsHereWhileNothingIsSelected)
     EXPECT_TRUE(words.contains(QStringLiteral("Select an element")));
 }
 
+TEST_F(PropertyPanelTest, SaysOnceThatItIsTheProcess)
+{
+    panel.setElements({});
+    int count = 0;
+    for (const QLabel* label : panel.findChildren<QLabel*>())
+        count += label->text() == QLatin1String("Process") ? 1 : 0;
+    EXPECT_EQ(count, 1);
+}
+
 TEST_F(PropertyPanelTest, TellsOfTheDiagramInFrontWhileNothingIsSelected)
 {
     document = editing::Document::fromBytes(test::bpmnFile("<task id=\"A\"/>", test::shape("A", 0, 0, 100, 80))
@@ -254,6 +263,23 @@ TEST_F(PropertyPanelTest, ChangesTheType)
     EXPECT_TRUE(document->tree().find(replaced)->is(bpmn::type::UserTask));
     EXPECT_EQ(document->tree().find(replaced)->name(), QStringLiteral("First"));
     EXPECT_EQ(document->undoName(), QStringLiteral("Change to user task"));
+}
+
+TEST_F(PropertyPanelTest, ScrollingByChangesNothingAndLeavesTheKeyboard)
+{
+    show(u"A");
+    const QByteArray before = document->tree().save();
+    for (QWidget* each : panel.findChildren<QWidget*>()) {
+        EXPECT_NE(each->focusPolicy(), Qt::WheelFocus) << each->objectName().toStdString();
+        auto* combo = qobject_cast<QComboBox*>(each);
+        if (combo == nullptr)
+            continue;
+        QWheelEvent wheel(QPointF(5, 5), combo->mapToGlobal(QPointF(5, 5)), {}, QPoint(0, -120), Qt::NoButton,
+            Qt::NoModifier, Qt::NoScrollPhase, false);
+        QCoreApplication::sendEvent(combo, &wheel);
+        EXPECT_FALSE(wheel.isAccepted()) << "the panel is to scroll";
+    }
+    EXPECT_EQ(document->tree().save(), before);
 }
 
 TEST_F(PropertyPanelTest, TellsTheTypeAnewWhenTheDiagramClosesASubProcess)
