@@ -22,6 +22,7 @@ constexpr double hairline = 0.75; ///< pixels
 constexpr int mostCells = 40000; ///< tables beyond are left as they are
 constexpr int mostBlocks = 4000; ///< of a text whose headings are kept with what follows
 constexpr qsizetype shortEntry = 10;
+constexpr double pixelsPerInch = 96; ///< of style sheets
 constexpr double footHeight = 9; ///< mm, within the lower margin
 constexpr double footSize = 8; ///< points
 
@@ -108,6 +109,19 @@ void keepWithNext(QTextDocument& document, double height)
     }
 }
 
+/// Margins to the left are taken as pixels of the device, however small those are.
+void scaleIndents(QTextDocument& document, double factor)
+{
+    for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
+        QTextCursor cursor(block);
+        QTextBlockFormat format = cursor.blockFormat();
+        if (format.leftMargin() <= 0)
+            continue;
+        format.setLeftMargin(format.leftMargin() * factor);
+        cursor.setBlockFormat(format);
+    }
+}
+
 } // namespace
 
 void tidyTables(QTextDocument& document)
@@ -127,6 +141,7 @@ int paintText(QTextDocument& document, QPdfWriter& writer, QPainter& painter, co
     document.setDocumentMargin(0);
     document.documentLayout()->setPaintDevice(&writer);
     document.setPageSize(page);
+    scaleIndents(document, writer.resolution() / pixelsPerInch);
     keepWithNext(document, page.height());
     const int pages = document.pageCount();
     for (int i = 0; i < pages; ++i) {
