@@ -17,9 +17,11 @@
 
 #include <QBuffer>
 #include <QCoreApplication>
+#include <QHash>
 #include <QLocale>
 #include <QPainter>
 #include <QPdfWriter>
+#include <QRegularExpression>
 #include <QTextDocument>
 #include <QUrl>
 #include <algorithm>
@@ -52,6 +54,40 @@ QString handbookTitle(const Tree& model, const QString& title)
     const auto processes = bpmn::processes(model);
     return processes.size() == 1 && !processes.front()->name().isEmpty() ? processes.front()->name().simplified()
                                                                          : title;
+}
+
+/// Where a shape leads in the handbook: a sub-process that has a diagram of its own there, any other step to its words.
+QHash<QString, QString> anchorsOf(const Tree& model, const std::vector<editing::Step>& steps)
+{
+    QHash<QString, QString> anchors;
+    for (const editing::Step& step : steps)
+        if (const Element* element = model.find(step.element); element != nullptr && !step.isJump)
+            anchors.insert(element->id().toHtmlEscaped(), anchorOf(*element));
+    for (const Element* diagram : bpmn::diagrams(model))
+        if (const Element* plane = diagram->child(u"BPMNPlane"))
+            if (const Element* whole = bpmn::shown(model, *plane);
+                whole != nullptr && whole->is(bpmn::type::SubProcess))
+                anchors.insert(whole->id().toHtmlEscaped(), anchorOf(*diagram));
+    return anchors;
+}
+
+/// The picture with a link around each shape that leads somewhere. Shapes are groups beside one another.
+QString linked(const QString& svg, const QHash<QString, QString>& anchors)
+{
+    static const QRegularExpression group(QStringLiteral("<g id=\"[^\"]*\" data-element-id=\"([^\"]*)\">.*?\\n </g>"),
+        QRegularExpression::DotMatchesEverythingOption);
+    QString made;
+    qsizetype end = 0;
+    for (auto found = group.globalMatch(svg); found.hasNext();) {
+        const auto match = found.next();
+        made += QStringView(svg).mid(end, match.capturedStart() - end);
+        end = match.capturedEnd();
+        const QString anchor = anchors.value(match.captured(1));
+        made += anchor.isEmpty() ? match.captured()
+                                 : QStringLiteral("<a href=\"#") + anchor + QStringLiteral("\">") + match.captured()
+                + QStringLiteral("</a>");
+    }
+    return made + svg.mid(end);
 }
 
 QString diagramsText(const Tree& model, const Draw& draw)
@@ -147,9 +183,11 @@ void paintLargeDiagrams(const Tree& model, QPdfWriter& writer, QPainter& painter
 QByteArray handbookHtml(const Tree& model, const QString& title, bool dark)
 {
     const drawing::Theme& theme = dark ? drawing::Theme::dark() : drawing::Theme::light();
+    const QHash<QString, QString> anchors = anchorsOf(model, editing::stepsOf(model));
     const QString body = handbookBody(model, title, [&](const drawing::Figures& figures) {
         const QByteArray svg = drawing::toSvg(model, figures, theme);
-        return QString::fromUtf8(svg.mid(std::max<qsizetype>(0, svg.indexOf("<svg")))); // no XML declaration in a page
+        // No XML declaration in a page.
+        return linked(QString::fromUtf8(svg.mid(std::max<qsizetype>(0, svg.indexOf("<svg")))), anchors);
     });
     const QString language = QLocale().name().section(u'_', 0, 0);
     QString page = QStringLiteral("<!DOCTYPE html>\n<html lang=\"")

@@ -140,12 +140,20 @@ QString rolesTable(const Tree& model, const std::vector<editing::Step>& steps)
     const auto pools = poolsOf(model);
     Parties parties;
     std::vector<const Element*> activities;
+    QHash<metamodel::Key, metamodel::Key> lanes; ///< what is inside of a sub-process is done in its lane
+    for (const editing::Step& step : steps)
+        if (!step.isJump)
+            lanes.insert(step.element, step.lane);
     for (const editing::Step& step : steps) {
         const Element* element = model.find(step.element);
         if (element == nullptr || step.isJump || !element->is(bpmn::type::Activity))
             continue;
         activities.push_back(element);
-        addDoers(parties, model, *element, model.find(step.lane), pools);
+        metamodel::Key lane = step.lane;
+        for (const Element* around = element->parent(); lane == metamodel::noKey && around != nullptr;
+             around = around->parent())
+            lane = lanes.value(around->key(), metamodel::noKey);
+        addDoers(parties, model, *element, model.find(lane), pools);
     }
     addMessages(parties, model, pools);
     if (parties.names().isEmpty() || activities.empty())

@@ -6,6 +6,8 @@ namespace millrace::app::exporting {
 /// What the handbook adds to the report's style sheet.
 inline constexpr const char* handbookStyle = R"css(
 .diagram h3{margin:0 0 10px}
+.diagram svg{width:auto;max-width:100%}.diagram svg a:hover{opacity:.7}
+ol{margin:0;padding-left:18px}
 .step{border-left:2px solid var(--line);padding:1px 0 1px 14px;margin:0 0 12px;break-inside:avoid}
 .step:target{border-left-color:var(--accent)}
 h3{font-size:13.5px;font-weight:600;margin:0 0 2px}
