@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/export/odt.h"
 
+#include "app/export/odt_automatic_styles.h"
 #include "app/export/odt_styles.h"
 #include "app/export/zip.h"
 
@@ -8,9 +9,11 @@
 #include <QImage>
 #include <QTextBlock>
 #include <QTextDocument>
+#include <QTextList>
 #include <QTextTable>
 #include <QUrl>
 #include <QXmlStreamWriter>
+#include <algorithm>
 #include <set>
 
 namespace millrace::app::exporting {
@@ -58,7 +61,7 @@ private:
 
     static QString indentOf(const QTextBlock& block)
     {
-        return QString::number(block.blockFormat().leftMargin() * centimetresPerPixel, 'f', 2) + QStringLiteral("cm");
+        return centimetres(block.blockFormat().leftMargin() * centimetresPerPixel);
     }
 
     /// The named style: by heading level, else by what its first words are.
@@ -66,9 +69,11 @@ private:
     {
         if (const int level = block.blockFormat().headingLevel(); level > 0)
             return QStringLiteral("Heading_20_") + QString::number(level);
-        if (const QTextTable* table = qobject_cast<QTextTable*>(QTextCursor(block).currentTable()))
-            return table->cellAt(block.position()).row() == 0 ? QStringLiteral("Table_20_Heading")
-                                                              : QStringLiteral("Table_20_Contents");
+        if (const QTextTable* table = qobject_cast<QTextTable*>(QTextCursor(block).currentTable())) {
+            const QString style = table->cellAt(block.position()).row() == 0 ? QStringLiteral("Table_20_Heading")
+                                                                             : QStringLiteral("Table_20_Contents");
+            return block.blockFormat().alignment() & Qt::AlignHCenter ? style + QStringLiteral("_Centred") : style;
+        }
         const auto first = block.begin();
         const QColor ink = first.atEnd() ? QColor() : first.fragment().charFormat().foreground().color();
         if (ink == QColor(handbookMuted))
@@ -81,7 +86,9 @@ private:
     void collectIndents()
     {
         for (QTextBlock block = document_.begin(); block.isValid(); block = block.next())
-            if (block.blockFormat().leftMargin() > 0)
+            if (block.textList() != nullptr)
+                lists_.insert({listStyleOf(block), indentOf(block)});
+            else if (block.blockFormat().leftMargin() > 0)
                 indents_.insert({styleOf(block), indentOf(block)});
     }
 
@@ -103,12 +110,17 @@ private:
             xml_.writeEndElement();
             xml_.writeEndElement();
         }
+        for (const auto& [style, indent] : lists_)
+            writeListStyle(xml_, style, indentedName(style, indent), indent);
+        writeTableStyles(xml_, document_);
         xml_.writeEndElement();
     }
 
     void writeFrame(const QTextFrame& frame)
     {
         for (auto part = frame.begin(); !part.atEnd(); ++part) {
+            if (part.currentFrame() != nullptr)
+                closeLists(0);
             if (const auto* table = qobject_cast<const QTextTable*>(part.currentFrame()))
                 writeTable(*table);
             else if (part.currentFrame() != nullptr)
@@ -116,15 +128,18 @@ private:
             else
                 writeBlock(part.currentBlock());
         }
+        closeLists(0);
     }
 
     void writeTable(const QTextTable& table)
     {
         start("table:table");
         attribute("table:style-name", QStringLiteral("Table"));
-        start("table:table-column");
-        attribute("table:number-columns-repeated", QString::number(table.columns()));
-        xml_.writeEndElement();
+        for (int column = 0; column < table.columns(); ++column) {
+            start("table:table-column");
+            attribute("table:style-name", columnStyle(table, column));
+            xml_.writeEndElement();
+        }
         for (int row = 0; row < table.rows(); ++row) {
             if (row == 0)
                 start("table:table-header-rows");
@@ -137,6 +152,7 @@ private:
                 for (auto part = cell.begin(); !part.atEnd(); ++part)
                     if (part.currentBlock().isValid())
                         writeBlock(part.currentBlock());
+                closeLists(0);
                 xml_.writeEndElement();
             }
             xml_.writeEndElement();
@@ -151,19 +167,61 @@ private:
         // A text document begins with an empty paragraph and has one behind each table.
         if (block.text().isEmpty() && QTextCursor(block).currentTable() == nullptr)
             return;
+        openItem(block);
         const int level = block.blockFormat().headingLevel();
         start(level > 0 ? "text:h" : "text:p");
         const QString style = styleOf(block);
-        attribute(
-            "text:style-name", block.blockFormat().leftMargin() > 0 ? indentedName(style, indentOf(block)) : style);
+        const bool isIndented = block.blockFormat().leftMargin() > 0 && block.textList() == nullptr;
+        attribute("text:style-name", isIndented ? indentedName(style, indentOf(block)) : style);
         if (level > 0)
             attribute("text:outline-level", QString::number(level));
+        const bool isBold = level > 0 || style.startsWith(QLatin1String("Table_20_Heading"));
         for (auto part = block.begin(); !part.atEnd(); ++part)
-            writeFragment(part.fragment());
+            writeFragment(part.fragment(), isBold);
         xml_.writeEndElement();
     }
 
-    void writeFragment(const QTextFragment& fragment)
+    static QString listStyleOf(const QTextBlock& block)
+    {
+        const auto kind = block.textList()->format().style();
+        const bool isNumbered = kind == QTextListFormat::ListDecimal || kind == QTextListFormat::ListLowerAlpha
+            || kind == QTextListFormat::ListUpperAlpha || kind == QTextListFormat::ListLowerRoman
+            || kind == QTextListFormat::ListUpperRoman;
+        return isNumbered ? QStringLiteral("Numbers") : QStringLiteral("Bullets");
+    }
+
+    void closeLists(int depth)
+    {
+        while (int(openLists_.size()) > depth) {
+            xml_.writeEndElement(); // the item
+            xml_.writeEndElement();
+            openLists_.pop_back();
+        }
+    }
+
+    /// What stands in no list ends those that are open.
+    void openItem(const QTextBlock& block)
+    {
+        const QTextList* list = block.textList();
+        const int depth = list == nullptr ? 0 : std::clamp(list->format().indent(), 1, deepestList);
+        closeLists(depth);
+        if (depth == 0)
+            return;
+        if (int(openLists_.size()) == depth && openLists_.back() != list)
+            closeLists(depth - 1);
+        if (int(openLists_.size()) == depth) {
+            xml_.writeEndElement();
+            start("text:list-item");
+        }
+        while (int(openLists_.size()) < depth) {
+            start("text:list");
+            attribute("text:style-name", indentedName(listStyleOf(block), indentOf(block)));
+            start("text:list-item");
+            openLists_.push_back(list);
+        }
+    }
+
+    void writeFragment(const QTextFragment& fragment, bool isBold)
     {
         const QTextCharFormat format = fragment.charFormat();
         for (const QString& name : format.anchorNames()) {
@@ -185,12 +243,21 @@ private:
             attribute("xlink:type", QStringLiteral("simple"));
             attribute("xlink:href", format.anchorHref());
         }
-        if (isCode) {
+        QStringList styles;
+        if (isCode)
+            styles += QStringLiteral("Code");
+        if (!isBold && format.fontWeight() > QFont::Medium)
+            styles += QStringLiteral("Strong_20_Emphasis");
+        if (format.fontItalic())
+            styles += QStringLiteral("Emphasis");
+        if (format.fontStrikeOut())
+            styles += QStringLiteral("Struck");
+        for (const QString& style : styles) {
             start("text:span");
-            attribute("text:style-name", QStringLiteral("Code"));
+            attribute("text:style-name", style);
         }
         writeWords(fragment.text());
-        if (isCode)
+        for (qsizetype i = 0; i < styles.size(); ++i)
             xml_.writeEndElement();
         if (isLink)
             xml_.writeEndElement();
@@ -214,9 +281,7 @@ private:
         buffer.open(QIODevice::WriteOnly);
         image.save(&buffer, "PNG");
         pictures_.push_back({name, buffer.data()});
-        const auto length = [](double pixels) {
-            return QString::number(pixels * centimetresPerPixel, 'f', 3) + QStringLiteral("cm");
-        };
+        const auto length = [](double pixels) { return centimetres(pixels * centimetresPerPixel); };
         start("draw:frame");
         attribute("draw:style-name", QStringLiteral("Picture"));
         attribute("draw:name", format.name());
@@ -256,6 +321,8 @@ private:
     const QTextDocument& document_;
     QXmlStreamWriter xml_;
     std::set<std::pair<QString, QString>> indents_;
+    std::set<std::pair<QString, QString>> lists_; ///< their styles, and how far they are indented
+    std::vector<const QTextList*> openLists_; ///< each in an item of the one before
     std::set<QString> bookmarks_;
     Parts pictures_;
 };

@@ -12,6 +12,7 @@
 #include <QRegularExpression>
 #include <QTextBlock>
 #include <QTextDocument>
+#include <QTextLayout>
 #include <QXmlStreamReader>
 #include <gmock/gmock.h>
 
@@ -222,6 +223,100 @@ TEST(Handbook, TheTextDocumentHasTheHeadingsOfAWordProcessor)
         EXPECT_FALSE(xml.hasError()) << name.toStdString() << xml.errorString().toStdString();
     }
     EXPECT_EQ(handbookOdt(*tree, QStringLiteral("t")), handbookOdt(*tree, QStringLiteral("t"))) << "the same bytes";
+}
+
+TEST(Handbook, TheTextDocumentKeepsListsAndEmphasis)
+{
+    QTextDocument document;
+    document.setHtml(
+        QStringLiteral("<p>a <b>bold</b> and <i>slanted</i> word</p><ul><li>one<ul><li>inner</li></ul></li>"
+                       "<li>two</li></ul><p>between</p><ol><li>first</li></ol>"));
+    const QByteArray content = odtParts(document)[1].second;
+    EXPECT_TRUE(content.contains("<text:span text:style-name=\"Strong_20_Emphasis\">bold</text:span>"))
+        << content.toStdString();
+    EXPECT_TRUE(content.contains("<text:span text:style-name=\"Emphasis\">slanted</text:span>"));
+    // One list of two items, the first with a list of its own; then another.
+    QByteArray bare = content;
+    bare.replace(" text:style-name=\"Text_20_body\"", "");
+    EXPECT_TRUE(bare.contains("<text:list-item><text:p>one</text:p><text:list text:style-name=\"Bullets_000cm\">"
+                              "<text:list-item><text:p>inner</text:p></text:list-item></text:list></text:list-item>"
+                              "<text:list-item><text:p>two</text:p></text:list-item></text:list>"
+                              "<text:p>between</text:p><text:list text:style-name=\"Numbers_000cm\">"
+                              "<text:list-item><text:p>first</text:p></text:list-item></text:list>"))
+        << bare.toStdString();
+    EXPECT_EQ(content.count("<text:list-style "), 2);
+}
+
+TEST(Handbook, TablesOfTheTextDocumentHaveLinesAndWidths)
+{
+    const auto tree = bpmn::load("<definitions xmlns=\"http://www.omg.org/spec/BPMN/20100524/MODEL\" "
+                                 "targetNamespace=\"urn:x\">"
+        + QByteArray(choice) + "</definitions>")
+                          .tree;
+    ASSERT_TRUE(tree);
+    QTextDocument document;
+    document.setHtml(
+        QStringLiteral("<table><tr><th>Step</th><th>Clerk</th></tr><tr><td>Check</td><td>R</td></tr></table>"));
+    tidyTables(document);
+    const QByteArray content = odtParts(document)[1].second;
+    const qsizetype automatic = content.indexOf("</office:automatic-styles>");
+    for (const char* style : {"style:name=\"Cell\"", "style:name=\"Table\"", "style:name=\"Column_300\""})
+        EXPECT_LT(content.indexOf(style), automatic) << style;
+    EXPECT_TRUE(content.contains("fo:border-bottom=\"0.5pt solid"));
+    EXPECT_TRUE(content.contains("\"Table_20_Contents_Centred\">R<")) << content.toStdString();
+    EXPECT_TRUE(content.contains("\"Table_20_Contents\">Check<"));
+}
+
+TEST(Handbook, ShapesLeadToTheirWords)
+{
+    const std::string html = handbook(
+        "<process id=\"P\"><task id=\"t\" name=\"Talk\"/><subProcess id=\"s\" name=\"Pay\"><task "
+        "id=\"u\"/></subProcess>"
+        "</process><b:BPMNDiagram xmlns:b=\"http://www.omg.org/spec/BPMN/20100524/DI\" "
+        "xmlns:c=\"http://www.omg.org/spec/DD/20100524/DC\" id=\"d\"><b:BPMNPlane bpmnElement=\"P\">"
+        "<b:BPMNShape id=\"t_di\" bpmnElement=\"t\"><c:Bounds x=\"0\" y=\"0\" width=\"100\" height=\"80\"/>"
+        "</b:BPMNShape><b:BPMNShape id=\"s_di\" bpmnElement=\"s\" isExpanded=\"false\"><c:Bounds x=\"200\" y=\"0\" "
+        "width=\"100\" height=\"80\"/></b:BPMNShape></b:BPMNPlane></b:BPMNDiagram>"
+        "<b:BPMNDiagram xmlns:b=\"http://www.omg.org/spec/BPMN/20100524/DI\" "
+        "xmlns:c=\"http://www.omg.org/spec/DD/20100524/DC\" id=\"e\"><b:BPMNPlane bpmnElement=\"s\">"
+        "<b:BPMNShape id=\"u_di\" bpmnElement=\"u\"><c:Bounds x=\"0\" y=\"0\" width=\"100\" height=\"80\"/>"
+        "</b:BPMNShape></b:BPMNPlane></b:BPMNDiagram>");
+    const auto leadsTo = [&html](const std::string& element, const std::string& what) {
+        const std::size_t shape = html.find("<g id=\"" + element + "_di\"");
+        ASSERT_NE(shape, std::string::npos) << element;
+        const std::size_t link = html.rfind("<a href=\"#", shape);
+        ASSERT_NE(link, std::string::npos) << element;
+        const std::string anchor = html.substr(link + 10, html.find('"', link + 10) - link - 10);
+        EXPECT_EQ(link + 10 + anchor.size() + 2, shape) << "right around " << element;
+        EXPECT_THAT(html, HasSubstr("class=\"" + what + "\" id=\"" + anchor + "\""));
+    };
+    leadsTo("t", "step l0");
+    leadsTo("s", "card diagram");
+    leadsTo("u", "step l1");
+}
+
+TEST(Handbook, WhatIsInASubProcessIsDoneInItsLane)
+{
+    const std::string html
+        = handbook("<process id=\"P\"><laneSet id=\"ls\"><lane id=\"l\" "
+                   "name=\"Clerks\"><flowNodeRef>s</flowNodeRef></lane></laneSet>"
+                   "<subProcess id=\"s\" name=\"Pay\"><task id=\"u\" name=\"Transfer\"/></subProcess></process>");
+    EXPECT_THAT(html, HasSubstr("<tr><td>Transfer</td><td>R</td></tr>"));
+}
+
+TEST(Handbook, SubStepsOfThePdfAreIndented)
+{
+    QTextDocument document;
+    document.setHtml(QStringLiteral("<p>Step</p><p style=\"margin-left:20px\">Within</p>"));
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    QPdfWriter writer(&buffer);
+    writer.setResolution(600);
+    QPainter painter(&writer);
+    paintText(document, writer, painter, QStringLiteral("Foot"));
+    const auto left
+        = [&](const QTextBlock& block) { return block.layout()->position().x() + block.layout()->lineAt(0).x(); };
+    EXPECT_NEAR(left(document.begin().next()) - left(document.begin()), 20.0 / 96 * 600, 5) << "20 pixels of 1/96 inch";
 }
 
 TEST(Handbook, NoPageOfThePdfLosesItsText)
