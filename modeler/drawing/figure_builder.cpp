@@ -170,15 +170,13 @@ QRectF paintedExtent(const Figure& figure)
 
 const Element* Surroundings::shapeOf(const Element& element) const
 {
-    const auto found = shapes.find(element.key());
-    return found != shapes.end() ? tree.find(found->second) : nullptr;
+    return tree.find(shapes.first(element.key()));
 }
 
 const QRectF* Surroundings::boxOf(const Element& element) const
 {
-    const auto shape = shapes.find(element.key());
-    const auto figure = shape != shapes.end() ? figures.find(shape->second) : figures.end();
-    return figure != figures.end() ? &figure->second->box : nullptr;
+    const Figure* figure = figures[shapes.first(element.key())];
+    return figure != nullptr ? &figure->box : nullptr;
 }
 
 Silhouette silhouetteOf(const Element& element)

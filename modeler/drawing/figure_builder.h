@@ -2,17 +2,15 @@
 #pragma once
 
 #include "modeler/drawing/figure.h"
+#include "modeler/drawing/shape_index.h"
 #include "modeler/metamodel/tree.h"
 
 #include <optional>
-#include <unordered_map>
 
 namespace millrace::drawing {
 
-/// Which diagram elements of the diagram show which element of the model.
-using ShapeIndex = std::unordered_multimap<Key, Key>;
-/// The figures that there are, by diagram element.
-using FigureIndex = std::unordered_map<Key, Figure*>;
+/// The figures that there are, by diagram element; null for none.
+using FigureIndex = metamodel::KeyMap<Figure*>;
 
 /// What a figure is made from: the tree and what else is drawn in the same diagram.
 struct Surroundings {

@@ -93,14 +93,13 @@ struct Figures::Data {
 
     QRectF drop(Key shape)
     {
-        const auto found = byShape.find(shape);
-        if (found == byShape.end())
+        const Figure* figure = byShape[shape];
+        if (figure == nullptr)
             return {};
-        const Figure* figure = found->second;
         const QRectF extent = figure->extent;
         if (!isRepacking)
             index.remove({indexBox(extent), figure});
-        byShape.erase(found);
+        byShape.set(shape, nullptr);
         figures.erase(Order(figure->order));
         return extent;
     }
@@ -109,16 +108,16 @@ struct Figures::Data {
     {
         const Order order = figure.order;
         Figure& kept = figures.insert_or_assign(order, std::move(figure)).first->second;
-        byShape[kept.shape] = &kept;
+        byShape.set(kept.shape, &kept);
         return kept;
     }
 
     /// In the place of what showed the same before, if anything did.
     QRectF put(Figure figure)
     {
-        const auto found = byShape.find(figure.shape);
-        if (found != byShape.end() && found->second->order == figure.order)
-            return replace(*found->second, std::move(figure));
+        Figure* present = byShape[figure.shape];
+        if (present != nullptr && present->order == figure.order)
+            return alter(*present, [&] { *present = std::move(figure); });
         const QRectF before = drop(figure.shape);
         const Figure& kept = add(std::move(figure));
         if (!isRepacking)
@@ -126,19 +125,14 @@ struct Figures::Data {
         return before.united(kept.extent);
     }
 
-    QRectF replace(Figure& kept, Figure figure)
-    {
-        return alter(kept, [&] { kept = std::move(figure); });
-    }
-
     /// False where more than the place of a shape is another: containers hold, and names stay where the file says.
     bool move(const Element& shape, QRectF& dirty)
     {
-        const auto found = byShape.find(shape.key());
+        Figure* present = byShape[shape.key()];
         const auto box = bpmn::bounds(shape);
-        if (found == byShape.end() || !box || shape.childOfType(type::BPMNLabel) != nullptr)
+        if (present == nullptr || !box || shape.childOfType(type::BPMNLabel) != nullptr)
             return false;
-        Figure& figure = *found->second;
+        Figure& figure = *present;
         if (figure.isContainer || figure.box.size() != box->size())
             return false;
         dirty = dirty.united(alter(figure, [&] {
@@ -181,7 +175,7 @@ void Figures::rebuild(const Tree& tree, Key diagram)
     const std::vector<const Element*> drawn = d_->drawn(tree);
     for (const Element* shape : drawn)
         if (const Element* element = bpmn::shown(tree, *shape))
-            d_->byElement.emplace(element->key(), shape->key());
+            d_->byElement.add(element->key(), shape->key());
     const Surroundings around {tree, d_->byElement, d_->byShape};
     for (const bool isEdge : {false, true})
         for (const Element* shape : drawn)
@@ -198,9 +192,10 @@ QRectF Figures::update(const Tree& tree, const metamodel::Changes& changes)
     const auto isAnywhere
         = [this](const Element& shape) { return shape.parent() != nullptr && shape.parent()->key() == d_->plane; };
     const auto remember = [this](const Element& element, const Element& shape) {
-        const auto [begin, end] = d_->byElement.equal_range(element.key());
-        if (std::none_of(begin, end, [&shape](const auto& entry) { return entry.second == shape.key(); }))
-            d_->byElement.emplace(element.key(), shape.key());
+        bool isKnown = false;
+        d_->byElement.forAll(element.key(), [&](Key known) { isKnown = isKnown || known == shape.key(); });
+        if (!isKnown)
+            d_->byElement.add(element.key(), shape.key());
     };
     for (const Change& change : changes)
         if (const auto* insert = std::get_if<metamodel::Insert>(&change)) {
@@ -215,7 +210,8 @@ QRectF Figures::update(const Tree& tree, const metamodel::Changes& changes)
                     if (isAnywhere(*shape))
                         remember(*inserted, *shape);
         }
-    Touched touched(tree, d_->byElement, d_->plane);
+    const Surroundings around {tree, d_->byElement, d_->byShape};
+    Touched touched(around, d_->plane);
     for (const Change& change : changes)
         touched.follow(change);
     if (touched.everything() || tree.find(d_->plane) == nullptr) {
@@ -224,9 +220,9 @@ QRectF Figures::update(const Tree& tree, const metamodel::Changes& changes)
         return before.united(extent());
     }
     if (std::any_of(changes.begin(), changes.end(), takesAwayElements))
-        std::erase_if(d_->byElement,
-            [&](const auto& entry) { return tree.find(entry.second) == nullptr || tree.find(entry.first) == nullptr; });
-    const Surroundings around {tree, d_->byElement, d_->byShape};
+        d_->byElement.eraseIf([&](Key element, Key shape) { //
+            return tree.find(shape) == nullptr || tree.find(element) == nullptr;
+        });
     constexpr std::size_t part = 4; // of all: more than that is faster packed anew
     d_->isRepacking = touched.shapes().size() + touched.moved().size() > d_->figures.size() / part;
     QRectF dirty;
@@ -285,17 +281,14 @@ QRectF Figures::extent() const
 
 const Figure* Figures::find(Key shape) const
 {
-    const auto found = d_->byShape.find(shape);
-    return found != d_->byShape.end() ? found->second : nullptr;
+    return d_->byShape[shape];
 }
 
 const Figure* Figures::ofElement(Key element) const
 {
-    const auto [begin, end] = d_->byElement.equal_range(element);
-    for (auto at = begin; at != end; ++at)
-        if (const Figure* figure = find(at->second))
-            return figure;
-    return nullptr;
+    const Figure* first = nullptr;
+    d_->byElement.forAll(element, [&](Key shape) { first = first != nullptr ? first : find(shape); });
+    return first;
 }
 
 std::vector<const Figure*> Figures::all() const

@@ -28,9 +28,10 @@ bool isSilent(const Element& element)
 
 } // namespace
 
-Touched::Touched(const metamodel::Tree& tree, const ShapeIndex& index, Key plane)
-    : tree_(tree)
-    , index_(index)
+Touched::Touched(const Surroundings& around, Key plane)
+    : tree_(around.tree)
+    , index_(around.shapes)
+    , figures_(around.figures)
     , plane_(plane)
 { }
 
@@ -93,8 +94,9 @@ bool Touched::place(const Element& changed, const QString& property)
         return false;
     if (moved_.contains(shape->key()))
         return true;
-    const Element* node = bpmn::shown(tree_, *shape);
-    if (node == nullptr || !node->is(type::FlowNode) || shape->parent() == nullptr || shape->parent()->key() != plane_)
+    const Figure* figure = figures_[shape->key()];
+    const Element* node = figure != nullptr ? tree_.find(figure->element) : nullptr;
+    if (node == nullptr || !node->is(type::FlowNode))
         return false;
     moved_.insert(shape->key());
     connected(*node);
@@ -126,9 +128,7 @@ void Touched::shown(const Element* element)
 {
     if (element == nullptr || !shown_.insert(element->key()))
         return;
-    const auto [begin, end] = index_.equal_range(element->key());
-    for (auto at = begin; at != end; ++at)
-        shapes_.insert(at->second);
+    index_.forAll(element->key(), [this](Key shape) { shapes_.insert(shape); });
     if (element->is(type::FlowNode) || element->is(type::Participant) || element->is(type::Artifact))
         connected(*element);
     if (element->is(type::Lane) || element->is(type::LaneSet) || element->is(type::DataObject))
@@ -143,9 +143,7 @@ void Touched::connected(const Element& node)
     for (const metamodel::Reference& reference : tree_.referencesTo(node.id())) {
         if (reference.property != QLatin1String("sourceRef") && reference.property != QLatin1String("targetRef"))
             continue;
-        const auto [begin, end] = index_.equal_range(reference.from);
-        for (auto at = begin; at != end; ++at)
-            shapes_.insert(at->second);
+        index_.forAll(reference.from, [this](Key shape) { shapes_.insert(shape); });
     }
 }
 

@@ -11,7 +11,7 @@ namespace millrace::drawing {
 /// whose look it decides. Rather one too many than one too few; what is seen from afar and rare touches everything.
 class Touched {
 public:
-    Touched(const metamodel::Tree& tree, const ShapeIndex& index, Key plane);
+    Touched(const Surroundings& around, Key plane);
 
     void follow(const metamodel::Change& change);
 
@@ -29,6 +29,7 @@ private:
 
     const metamodel::Tree& tree_;
     const ShapeIndex& index_;
+    const FigureIndex& figures_;
     Key plane_;
     metamodel::KeySet shapes_;
     metamodel::KeySet moved_;

@@ -37,4 +37,34 @@ private:
     std::vector<Key> keys_;
 };
 
+/// A value for each key of an element; Value() where none was given. As keys are dense, the value stands at its key.
+template <class Value> class KeyMap {
+public:
+    Value operator[](Key key) const
+    {
+        return key > noKey && std::size_t(key) < values_.size() ? values_[std::size_t(key)] : Value();
+    }
+
+    void set(Key key, Value value)
+    {
+        assert(key > noKey);
+        if (std::size_t(key) >= values_.size())
+            values_.resize(std::size_t(key) + std::size_t(key) / 2 + 1);
+        values_[std::size_t(key)] = value;
+    }
+
+    /// Of those that have one.
+    template <class Visit> void forAll(const Visit& visit) const
+    {
+        for (std::size_t key = 1; key < values_.size(); ++key)
+            if (values_[key] != Value())
+                visit(Key(key), values_[key]);
+    }
+
+    void clear() { values_.clear(); }
+
+private:
+    std::vector<Value> values_;
+};
+
 } // namespace millrace::metamodel
