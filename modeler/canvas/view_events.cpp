@@ -252,6 +252,8 @@ void View::contextMenuEvent(QContextMenuEvent* event)
     if (event->reason() == QContextMenuEvent::Mouse) {
         const Pointer pointer = pointerAt(event->pos());
         const drawing::Figure* figure = figures_.at(pointer.point, pointer.tolerance);
+        if (figure == nullptr && !isReadOnly()) // as a click there would
+            figure = figures_.containerAt(pointer.point);
         const Key shape = figure != nullptr ? figure->shape : metamodel::noKey;
         if (std::find(selection_.begin(), selection_.end(), shape) == selection_.end())
             select(figure != nullptr ? std::vector<Key> {shape} : std::vector<Key> {});

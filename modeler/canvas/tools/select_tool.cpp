@@ -39,13 +39,15 @@ void SelectTool::press(const Pointer& pointer)
 {
     isPressed_ = true;
     togglesOnRelease_ = picksOnRelease_ = false;
+    body_ = metamodel::noKey;
     from_ = pointer;
     if (isLasso_ || cursorOfHandle(view_, pointer) != Qt::ArrowCursor)
         return;
     const drawing::Figure* figure = view_.figures().at(pointer.point, pointer.tolerance);
     const bool adds = pointer.modifiers & (Qt::ShiftModifier | Qt::ControlModifier);
     if (figure == nullptr) {
-        if (!adds)
+        body_ = bodyAt(pointer);
+        if (body_ == metamodel::noKey && !adds)
             view_.select({});
     } else if (adds && isSelected(view_, figure->shape)) {
         togglesOnRelease_ = true; // a drag of the selection may begin here all the same
@@ -56,6 +58,21 @@ void SelectTool::press(const Pointer& pointer)
     } else {
         picksOnRelease_ = view_.selection().size() > 1;
     }
+}
+
+/// The innermost container around the pointer. Its emptiness is no handle: who drags there draws a lasso.
+Key SelectTool::bodyAt(const Pointer& pointer) const
+{
+    const drawing::Figure* container = view_.isReadOnly() ? nullptr : view_.figures().containerAt(pointer.point);
+    return container != nullptr ? container->shape : metamodel::noKey;
+}
+
+void SelectTool::pickBody(const Pointer& pointer)
+{
+    if (pointer.modifiers & (Qt::ShiftModifier | Qt::ControlModifier))
+        view_.toggle(body_);
+    else
+        view_.select({body_});
 }
 
 std::unique_ptr<Drag> SelectTool::dragFrom(const Pointer& pointer)
@@ -94,6 +111,8 @@ void SelectTool::release(const Pointer& pointer)
     isPressed_ = false;
     if (const std::unique_ptr<Drag> drag = std::move(drag_))
         drag->drop(pointer);
+    else if (body_ != metamodel::noKey)
+        pickBody(pointer);
     else if (togglesOnRelease_ || picksOnRelease_)
         if (const drawing::Figure* figure = view_.figures().at(pointer.point, pointer.tolerance)) {
             if (togglesOnRelease_)
@@ -111,6 +130,8 @@ void SelectTool::doubleClick(const Pointer& pointer)
 {
     const drawing::Figure* figure = view_.figures().at(pointer.point, pointer.tolerance);
     if (figure == nullptr)
+        figure = view_.figures().find(bodyAt(pointer));
+    if (figure == nullptr)
         return;
     if (const Key closed = view_.closedSubProcessAt(pointer.point); closed != metamodel::noKey)
         view_.openSubProcess(closed);
@@ -123,6 +144,7 @@ void SelectTool::doubleClick(const Pointer& pointer)
 void SelectTool::cancel()
 {
     isPressed_ = false;
+    body_ = metamodel::noKey;
     drag_.reset();
     view_.layers().dropTarget = metamodel::noKey;
     view_.clearPreview();

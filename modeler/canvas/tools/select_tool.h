@@ -23,11 +23,14 @@ public:
 private:
     std::unique_ptr<Drag> dragFrom(const Pointer& pointer);
     void hover(const Pointer& pointer);
+    void pickBody(const Pointer& pointer);
+    Key bodyAt(const Pointer& pointer) const;
 
     bool isLasso_;
     bool isPressed_ = false;
     bool togglesOnRelease_ = false;
     bool picksOnRelease_ = false; ///< one of several: a click selects it alone, a drag takes all
+    Key body_ = metamodel::noKey; ///< the lane, pool or sub-process in whose emptiness was pressed: a click selects it
     Pointer from_;
     std::unique_ptr<Drag> drag_;
     Qt::CursorShape cursor_ = Qt::ArrowCursor;
