@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "modeler/canvas/tools/connect_tool.h"
 
+#include "modeler/canvas/tools/under_pointer.h"
 #include "modeler/canvas/view.h"
 #include "modeler/editing/edit.h"
 #include "modeler/editing/operations/operations.h"
@@ -21,7 +22,7 @@ ConnectTool::ConnectTool(View& view, Key from)
 
 Key ConnectTool::shapeAt(const Pointer& pointer) const
 {
-    const drawing::Figure* figure = view_.figures().nodeAt(pointer.point);
+    const drawing::Figure* figure = nodeNear(view_, pointer);
     if (figure == nullptr)
         figure = view_.figures().at(pointer.point, pointer.tolerance);
     if (figure == nullptr || figure->isEdge())

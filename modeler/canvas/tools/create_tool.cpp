@@ -4,7 +4,7 @@
 #include "modeler/bpmn/types.h"
 #include "modeler/bpmn/views.h"
 #include "modeler/canvas/edit_names.h"
-#include "modeler/canvas/tools/drag.h"
+#include "modeler/canvas/tools/under_pointer.h"
 #include "modeler/canvas/view.h"
 #include "modeler/editing/edit.h"
 #include "modeler/editing/operations/place.h"
@@ -106,6 +106,8 @@ void CreateTool::move(const Pointer& pointer, bool)
     const drawing::Figure* flow
         = goesThrough && isPossible_ && host == metamodel::noKey ? flowAt(view_, place_) : nullptr;
     flow_ = flow != nullptr ? flow->shape : metamodel::noKey;
+    if (flow != nullptr)
+        snapping_.clear(); // what it would line up with makes room for it
     view_.layers().dropTarget = host != metamodel::noKey ? host
         : flow != nullptr                                ? flow->shape
         : holder != nullptr && isPossible_               ? container->shape

@@ -46,7 +46,4 @@ std::unique_ptr<Drag> labelDrag(View& view, Key shapeOrEdge, QPointF from, int h
 /// A box that selects what lies in it.
 std::unique_ptr<Drag> lassoDrag(View& view, const Pointer& from);
 
-/// The sequence flow that runs through the point, near enough to put something into it; null for none.
-const drawing::Figure* flowAt(const View& view, QPointF centre);
-
 } // namespace millrace::canvas

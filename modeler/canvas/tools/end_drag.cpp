@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "modeler/canvas/edit_names.h"
 #include "modeler/canvas/tools/drag.h"
+#include "modeler/canvas/tools/under_pointer.h"
 #include "modeler/canvas/view.h"
 #include "modeler/editing/edit.h"
 #include "modeler/editing/operations/operations.h"
@@ -35,35 +36,40 @@ public:
     void move(const Pointer& pointer) override
     {
         shape_ = shapeAt(pointer);
-        isAllowed_ = shape_ == own_ || editing::canReconnect(view_.document()->tree(), edge_, atSource_, shape_);
+        isAllowed_ = shape_ != metamodel::noKey
+            && (shape_ == own_ || editing::canReconnect(view_.document()->tree(), edge_, atSource_, shape_));
         view_.layers().dropTarget = isAllowed_ ? shape_ : metamodel::noKey;
         line_ = before_;
         (atSource_ ? line_.first() : line_.last()) = pointer.point;
+        if (isAllowed_)
+            view_.preview([this, &pointer](editing::Edit& edit) { lead(edit, pointer.point); });
+        else
+            view_.clearPreview();
         view_.update();
     }
 
     void drop(const Pointer& pointer) override
     {
         move(pointer);
+        view_.clearPreview();
         view_.layers().dropTarget = metamodel::noKey;
-        const QString name = reconnectName(view_.document()->tree(), view_.figures().find(edge_)->element);
+        const Key element = view_.figures().find(edge_)->element;
         if (shape_ == metamodel::noKey)
             return;
         if (!isAllowed_) {
             Q_EMIT view_.refused(QCoreApplication::translate("Canvas", "These two cannot be connected."));
-        } else if (shape_ == own_) {
-            const bpmn::Waypoints line = layout::moveDock(before_, atSource_, dockAt(pointer.point));
-            if (line != before_)
-                view_.edit(bendName(view_.document()->tree(), view_.figures().find(edge_)->element),
-                    [&](editing::Edit& edit) { editing::setWaypoints(edit, edge_, line); });
-        } else {
-            view_.edit(name, [this](editing::Edit& edit) { editing::reconnect(edit, edge_, atSource_, shape_); });
+        } else if (shape_ != own_ || lineOnOwn(pointer.point) != before_) {
+            view_.edit(shape_ == own_ ? bendName(view_.document()->tree(), element)
+                                      : reconnectName(view_.document()->tree(), element),
+                [this, &pointer](editing::Edit& edit) { lead(edit, pointer.point); });
         }
     }
 
     void paint(QPainter& painter) const override
     {
-        QPen pen(isAllowed_ ? view_.theme().accent : view_.theme().muted, 1.6, Qt::DashLine);
+        if (isAllowed_)
+            return; // the line itself is seen where it will go
+        QPen pen(view_.theme().muted, 1.6, Qt::DashLine);
         painter.setPen(pen);
         painter.setBrush(Qt::NoBrush);
         painter.drawPolyline(line_.constData(), int(line_.size()));
@@ -72,9 +78,19 @@ public:
     }
 
 private:
+    void lead(editing::Edit& edit, QPointF point) const
+    {
+        if (shape_ == own_)
+            editing::setWaypoints(edit, edge_, lineOnOwn(point));
+        else
+            editing::reconnect(edit, edge_, atSource_, shape_);
+    }
+
+    bpmn::Waypoints lineOnOwn(QPointF point) const { return layout::moveDock(before_, atSource_, dockAt(point)); }
+
     Key shapeAt(const Pointer& pointer) const
     {
-        const Figure* figure = view_.figures().nodeAt(pointer.point);
+        const Figure* figure = nodeNear(view_, pointer);
         if (figure == nullptr && outline_.bounds.adjusted(-12, -12, 12, 12).contains(pointer.point))
             return own_;
         if (figure == nullptr)

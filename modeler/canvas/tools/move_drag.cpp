@@ -3,6 +3,7 @@
 #include "modeler/canvas/edit_names.h"
 #include "modeler/canvas/snapping.h"
 #include "modeler/canvas/tools/drag.h"
+#include "modeler/canvas/tools/under_pointer.h"
 #include "modeler/canvas/view.h"
 #include "modeler/editing/edit.h"
 #include "modeler/editing/operations/attach.h"
@@ -51,6 +52,8 @@ public:
         target_ = containerAt(pointer.point);
         host_ = hostAt(box_.center() + delta_);
         flow_ = host_ == metamodel::noKey ? flowUnder() : metamodel::noKey;
+        if (flow_ != metamodel::noKey)
+            snapping_.clear(); // what it would line up with makes room for it
         view_.layers().dropTarget = host_ != metamodel::noKey ? host_
             : flow_ != metamodel::noKey                       ? flow_
                                                               : target_.value_or(metamodel::noKey);
@@ -149,17 +152,6 @@ private:
 };
 
 } // namespace
-
-const drawing::Figure* flowAt(const View& view, QPointF centre)
-{
-    constexpr double near = 8;
-    const metamodel::Schema& schema = view.document()->tree().schema();
-    for (const Figure* figure : view.figures().in({centre - QPointF(near, near), centre + QPointF(near, near)}))
-        if (figure->isEdge() && schema.isA(figure->type, bpmn::type::SequenceFlow)
-            && drawing::distance(figure->route, centre) <= near)
-            return figure;
-    return nullptr;
-}
 
 std::unique_ptr<Drag> moveDrag(View& view, const Pointer& from)
 {
