@@ -5,6 +5,7 @@
 #include "modeler/canvas/view.h"
 #include "modeler/editing/plane.h"
 
+#include <QLocale>
 #include <QPainter>
 #include <algorithm>
 #include <cmath>
@@ -201,8 +202,9 @@ void Snapping::explain(const Axis& axis, const QRectF& box, Held held)
     for (const auto& [low, equal] : spacings(axis, others_, box))
         if (std::abs(low - axis.low(box)) < same)
             for (const Gap& gap : equal)
-                if (gap.to - gap.from > 1)
-                    gaps_.push_back(axis.along(gap.from, gap.to, level));
+                if (const QLineF line = axis.along(gap.from, gap.to, level);
+                    gap.to - gap.from > 1 && std::find(gaps_.begin(), gaps_.end(), line) == gaps_.end())
+                    gaps_.push_back(line);
 }
 
 QPointF Snapping::shiftFor(const QRectF& box, Held x, Held y)
@@ -239,13 +241,43 @@ void Snapping::paint(QPainter& painter) const
         const QPointF beyond = line.length() > 0 ? (line.p2() - line.p1()) / line.length() * 8 * pixel : QPointF();
         painter.drawLine(line.p1() - beyond, line.p2() + beyond);
     }
-    for (const QLineF& gap : gaps_) {
-        painter.drawLine(gap);
-        const QLineF end = QLineF(gap.p1(), gap.p2()).normalVector();
-        const QPointF tick = end.length() > 0 ? (end.p2() - end.p1()) / end.length() * 4 * pixel : QPointF();
-        for (const QPointF at : {gap.p1(), gap.p2()})
-            painter.drawLine(at - tick, at + tick);
+    for (const QLineF& gap : gaps_)
+        paintGap(painter, gap);
+}
+
+/// A band from side to side with its width on it: the same number stands in each of the equal gaps.
+void Snapping::paintGap(QPainter& painter, const QLineF& gap) const
+{
+    constexpr double thick = 10, tick = 8, besideLine = 16, leastForNumber = 26; // widget pixels
+    constexpr int numberSize = 10;
+    const drawing::Theme& theme = view_.theme();
+    const bool isLevel = std::abs(gap.dy()) < same;
+    painter.save();
+    painter.translate(gap.center());
+    painter.scale(1 / view_.zoom(), 1 / view_.zoom());
+    const double half = gap.length() * view_.zoom() / 2;
+    QColor wash = theme.accent;
+    wash.setAlphaF(0.25F);
+    painter.fillRect(
+        isLevel ? QRectF(-half, -thick / 2, 2 * half, thick) : QRectF(-thick / 2, -half, thick, 2 * half), wash);
+    painter.setPen(QPen(theme.accent, 1.5));
+    for (const double end : {-half, half})
+        painter.drawLine(isLevel ? QLineF(end, -tick, end, tick) : QLineF(-tick, end, tick, end));
+    if (2 * half >= leastForNumber) {
+        QFont font = view_.font();
+        font.setPixelSize(numberSize);
+        font.setWeight(QFont::DemiBold);
+        painter.setFont(font);
+        const QString number = view_.locale().toString(int(std::lround(gap.length())));
+        QRectF plate(0, 0, QFontMetricsF(font).horizontalAdvance(number) + 8, numberSize + 5);
+        plate.moveCenter(isLevel ? QPointF(0, -besideLine) : QPointF(besideLine + plate.width() / 2 - 6, 0));
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(theme.accent);
+        painter.drawRoundedRect(plate, 3, 3);
+        painter.setPen(theme.canvas);
+        painter.drawText(plate, Qt::AlignCenter, number);
     }
+    painter.restore();
 }
 
 } // namespace millrace::canvas

@@ -38,6 +38,7 @@ private:
     struct Axis;
     double shiftAlong(const Axis& axis, const QRectF& box, Held held) const;
     void explain(const Axis& axis, const QRectF& box, Held held);
+    void paintGap(QPainter& painter, const QLineF& gap) const;
 
     const View& view_;
     std::vector<QRectF> others_;

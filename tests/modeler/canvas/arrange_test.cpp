@@ -265,5 +265,15 @@ TEST_F(CanvasArrangeTest, AChoreographyTaskIsRefusedInWordsWhereAProcessIsDrawn)
     EXPECT_EQ(view.toolKind(), ToolKind::Select);
 }
 
+TEST_F(CanvasArrangeTest, AnEqualGapIsToldOnce)
+{
+    load(bpmnFile("<task id=\"A\"/><task id=\"B\"/><task id=\"C\"/><task id=\"D\"/>",
+        shape("A", 100, 100, 100, 80) + shape("B", 250, 100, 100, 80) + shape("C", 400, 100, 100, 80)
+            + shape("D", 550, 100, 100, 80)));
+    Snapping snapping(view, {shapeOf(u"C")});
+    snapping.shiftFor({401, 100, 100, 80});
+    EXPECT_EQ(snapping.gaps().size(), 3U) << "before it, behind it, and the one before that";
+}
+
 } // namespace
 } // namespace millrace::canvas
