@@ -3,6 +3,7 @@
 
 #include "modeler/canvas/view.h"
 
+#include <QItemSelectionModel>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
@@ -96,21 +97,40 @@ private:
     const View& view_;
 };
 
-/// How well an entry fits what is typed: every word is somewhere; the beginning of the title is best. Below 0: not at
-/// all.
+bool hasWordStartingWith(const QString& text, const QString& word)
+{
+    for (qsizetype at = text.indexOf(word, 0, Qt::CaseInsensitive); at >= 0;
+         at = text.indexOf(word, at + 1, Qt::CaseInsensitive))
+        if (at == 0 || !text[at - 1].isLetterOrNumber())
+            return true;
+    return false;
+}
+
+bool isOneOf(const QString& words, const QString& word)
+{
+    for (const QString& one : words.split(u','))
+        if (one.trimmed().compare(word, Qt::CaseInsensitive) == 0)
+            return true;
+    return false;
+}
+
+/// How well an entry fits what is typed: every word is somewhere; the beginning of the title is best, or what else it
+/// is called. Below 0: not at all.
 int fitness(const PickEntry& entry, const QStringList& words)
 {
-    const QString all = QStringList {entry.title, entry.description, entry.category}.join(u' ');
+    const QString rest = QStringList {entry.description, entry.category, entry.words}.join(u' ');
     int sum = 0;
     for (const QString& word : words) {
-        if (!all.contains(word, Qt::CaseInsensitive))
-            return -1;
-        if (entry.title.startsWith(word, Qt::CaseInsensitive))
-            sum += 4;
-        else if (entry.title.contains(QLatin1Char(' ') + word, Qt::CaseInsensitive))
+        if (entry.title.startsWith(word, Qt::CaseInsensitive) || isOneOf(entry.words, word))
+            sum += 8;
+        else if (hasWordStartingWith(entry.title, word))
+            sum += 6;
+        else if (hasWordStartingWith(rest, word))
             sum += 3;
         else if (entry.title.contains(word, Qt::CaseInsensitive))
             sum += 2;
+        else if (!rest.contains(word, Qt::CaseInsensitive))
+            return -1;
     }
     return sum;
 }
@@ -160,6 +180,7 @@ PickMenu::PickMenu(View& view, const QString& title, std::vector<PickEntry> entr
     list_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     list_->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     list_->setAccessibleName(title);
+    list_->setMinimumHeight(rowHeight);
     column->addWidget(search_);
     column->addWidget(list_);
     applyTheme();
@@ -169,7 +190,29 @@ PickMenu::PickMenu(View& view, const QString& title, std::vector<PickEntry> entr
         list_->setCurrentIndex(index);
         pick(false);
     });
+    connect(list_->selectionModel(), &QItemSelectionModel::currentChanged, this, &PickMenu::tellMarked);
+    connect(list_, &QListView::entered, this, &PickMenu::tellMarked);
     refill();
+}
+
+void PickMenu::setMarked(std::function<void(int)> marked)
+{
+    marked_ = std::move(marked);
+    tellMarked(list_->currentIndex());
+}
+
+void PickMenu::tellMarked(const QModelIndex& index) const
+{
+    if (const QVariant entry = index.data(EntryRole); marked_ && entry.isValid())
+        marked_(entry.toInt());
+}
+
+void PickMenu::hideEvent(QHideEvent* event)
+{
+    QFrame::hideEvent(event);
+    if (marked_)
+        marked_(-1);
+    Q_EMIT closed();
 }
 
 void PickMenu::applyTheme()
@@ -226,6 +269,7 @@ void PickMenu::refill()
         nothing->setFlags(Qt::NoItemFlags);
         model_->appendRow(nothing);
     }
+    search_->setAccessibleDescription(tr("%n found", nullptr, int(listed().size())));
     list_->setCurrentIndex({});
     if (isVisible())
         fitHeight(); // its top stays where it is
@@ -234,7 +278,7 @@ void PickMenu::refill()
 
 void PickMenu::fitHeight()
 {
-    int needed = 60;
+    int needed = 2 * 8 + 6 + search_->sizeHint().height() + 2;
     for (int row = 0; row < model_->rowCount(); ++row)
         needed += list_->sizeHintForRow(row);
     resize(width_, std::min(needed, mostHeight));
@@ -270,7 +314,7 @@ void PickMenu::pick(bool byKeyboard)
     if (!entry.isValid())
         return;
     const Picked picked = picked_;
-    close();
+    close(); // unmarks
     view_.setFocus(Qt::PopupFocusReason);
     picked(entry.toInt(), byKeyboard);
 }

@@ -8,6 +8,7 @@
 
 class QLineEdit;
 class QListView;
+class QModelIndex;
 class QStandardItemModel;
 
 namespace millrace::canvas {
@@ -19,6 +20,7 @@ struct PickEntry {
     QString category;
     QString title;
     QString description; ///< searched as well
+    QString words; ///< not shown, searched as well
     QPixmap preview;
     bool isPresent = false; ///< what is now: marked
 };
@@ -35,11 +37,17 @@ public:
 
     /// Beside the area (of the view's widget), on the screen as a whole.
     void openBeside(const QRect& area);
+    /// Told which entry is marked, while it is open; -1 when it closes.
+    void setMarked(std::function<void(int entry)> marked);
     /// Titles as listed for what is typed, best first.
     QStringList listed() const;
 
+Q_SIGNALS:
+    void closed();
+
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
 
 private:
     void refill();
@@ -47,11 +55,13 @@ private:
     void addRow(int entry);
     void choose(int by);
     void pick(bool byKeyboard);
+    void tellMarked(const QModelIndex& index) const;
     void applyTheme();
 
     View& view_;
     std::vector<PickEntry> entries_;
     Picked picked_;
+    std::function<void(int)> marked_;
     int width_ = 0; ///< pixels
     QLineEdit* search_;
     QListView* list_;

@@ -4,6 +4,7 @@
 #include "modeler/bpmn/types.h"
 #include "modeler/bpmn/views.h"
 #include "modeler/canvas/type_table.h"
+#include "modeler/canvas/type_words.h"
 #include "modeler/editing/element_detail.h"
 #include "modeler/editing/rules.h"
 
@@ -31,6 +32,7 @@ TypeChoice choiceOf(const TypeTableRow& row)
     choice.category = row.category;
     choice.title = QCoreApplication::translate("TypeChoice", row.title);
     choice.description = QCoreApplication::translate("TypeChoice", row.description);
+    choice.words = searchWords(choice.what);
     return choice;
 }
 
@@ -43,6 +45,14 @@ bool isInEventSubProcess(const Element& element)
 bool fitsPlace(const TypeTableRow& row, bool inEventSubProcess)
 {
     return row.type != type::StartEvent || row.isForEventSubProcess == inEventSubProcess || row.isForBoth;
+}
+
+/// A way may lead through it and on.
+bool goesThrough(const TypeTableRow& row)
+{
+    return row.type != type::EndEvent
+        && !(row.type == type::IntermediateThrowEvent && row.eventDefinition == type::LinkEventDefinition)
+        && !(row.type == type::IntermediateCatchEvent && row.eventDefinition == type::LinkEventDefinition);
 }
 
 } // namespace
@@ -104,13 +114,14 @@ std::vector<TypeChoice> appendable(const metamodel::Tree& tree, const Element& s
 {
     std::vector<TypeChoice> choices;
     const metamodel::Schema& schema = tree.schema();
-    const bool startsFlow = editing::mayStartSequence(source);
+    const bool isFlow = source.is(type::SequenceFlow);
+    const bool startsFlow = isFlow || editing::mayStartSequence(source);
     const auto mayStandBeside = [&](metamodel::TypeId made) {
         return source.parent() == nullptr || editing::canContain(tree, *source.parent(), made);
     };
     for (const TypeTableRow& row : typeTable()) {
         const bool comesNext = schema.isA(row.type, type::FlowNode) && row.type != type::StartEvent
-            && row.type != type::BoundaryEvent && !row.isTriggeredByEvent;
+            && row.type != type::BoundaryEvent && !row.isTriggeredByEvent && (!isFlow || goesThrough(row));
         const bool isData = row.category == TypeCategory::Data && source.is(type::Activity);
         const bool isNote = row.type == type::TextAnnotation;
         if ((comesNext && startsFlow && mayStandBeside(row.type)) || isData || isNote)

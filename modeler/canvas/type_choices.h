@@ -31,6 +31,7 @@ struct TypeChoice {
     TypeCategory category = TypeCategory::Tasks;
     QString title; ///< translated: "User task", "Timer start event"
     QString description; ///< translated, a sentence: "A person does it, helped by the software"
+    QString words; ///< translated: what else people call it
     bool isPresent = false; ///< what it is now
 };
 
@@ -38,7 +39,7 @@ struct TypeChoice {
 std::vector<TypeChoice> typeChoices(const metamodel::Tree& tree, const metamodel::Element& element);
 /// All that can be created somewhere in the diagram.
 std::vector<TypeChoice> creatable();
-/// All that can come next after the element, connected to it.
+/// All that can come next after the element, connected to it; of a sequence flow, what can be put into it.
 std::vector<TypeChoice> appendable(const metamodel::Tree& tree, const metamodel::Element& source);
 
 /// What people call it, translated.
