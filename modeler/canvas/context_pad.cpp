@@ -101,8 +101,13 @@ void ContextPad::arrange(int columns)
     columns_ = columns;
     for (PadButton* button : buttons_)
         grid_->removeWidget(button);
+    // What lines things up comes in pairs, level and upright: lying, each pair stands in a column.
+    const bool isInPairs = several_ > 1 && columns > 2;
     for (int i = 0; i < int(buttons_.size()); ++i)
-        grid_->addWidget(buttons_[std::size_t(i)], i / columns, i % columns);
+        if (isInPairs)
+            grid_->addWidget(buttons_[std::size_t(i)], i % 2, i / 2);
+        else
+            grid_->addWidget(buttons_[std::size_t(i)], i / columns, i % columns);
 }
 
 void ContextPad::addAppend(Glyph glyph, const QString& name, metamodel::TypeId appended)
@@ -181,6 +186,11 @@ void ContextPad::refill(const metamodel::Element& element, bool isEdge)
         addAppend(Glyph::Intermediate, tr("Append an intermediate event"), type::IntermediateThrowEvent);
         addAppend(Glyph::End, tr("Append an end event"), type::EndEvent);
         connect(addButton(Glyph::More, tr("Append anything (A)")), &QAbstractButton::clicked, &view_,
+            &View::openAppendMenu);
+    }
+    if (element.is(type::SequenceFlow)) {
+        addAppend(Glyph::Task, tr("Insert a task"), type::Task);
+        connect(addButton(Glyph::More, tr("Insert anything (A)")), &QAbstractButton::clicked, &view_,
             &View::openAppendMenu);
     }
     if ((element.is(type::Participant) && !kind_.isClosedPool) || element.is(type::Lane)
@@ -271,6 +281,12 @@ void ContextPad::placeBeside(const QRectF& box)
         {upright, {QPointF(box.right() + padGap, box.top()), tall}, 0},
         {upright, {QPointF(box.left() - padGap - tall.width(), box.top()), tall}, 120},
     };
+    // A name below may be wider than what it names: beside that, too.
+    if (const drawing::Figure* own = view_.figures().find(shape_); own != nullptr && !own->label.isNull()) {
+        const QRectF label = view_.viewport().toWidget(own->label).adjusted(-8, -2, 8, 2);
+        if (label.right() > box.right() && label.right() < box.right() + 60)
+            places.push_back({upright, {QPointF(std::max(label.right(), box.right() + padGap), box.top()), tall}, 10});
+    }
     if (box.width() <= 1) { // beside the end of a line, not over it
         const double below = box.bottom() + padGap, above = box.top() - padGap - tall.height();
         for (const double x : {box.right() + padGap, box.left() - padGap - tall.width()})

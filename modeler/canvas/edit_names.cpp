@@ -36,6 +36,11 @@ QString appendName(const editing::NewElement& what)
     return EditNames::tr("Append %1").arg(insideSentence(titleOf(what)));
 }
 
+QString insertName(const editing::NewElement& what)
+{
+    return EditNames::tr("Insert %1").arg(insideSentence(titleOf(what)));
+}
+
 QString createName(const editing::NewElement& what)
 {
     return EditNames::tr("Create %1").arg(insideSentence(titleOf(what)));

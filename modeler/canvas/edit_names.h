@@ -13,6 +13,7 @@ using metamodel::Key;
 // What undo says of an edit: a verb and what it was done to. "Append user task", "Move 3 elements".
 
 QString appendName(const editing::NewElement& what);
+QString insertName(const editing::NewElement& what); ///< into a flow
 QString createName(const editing::NewElement& what);
 QString changeName(const editing::NewElement& what);
 QString moveName(const metamodel::Tree& tree, const std::vector<Key>& elements);

@@ -423,7 +423,7 @@ void View::placePads()
 {
     palette_->setVisible(!isReadOnly());
     overlays_.named = inlineEditor_->shape();
-    const bool isQuiet = toolKind_ == ToolKind::Select && tool_ && !tool_->isBusy();
+    const bool isQuiet = toolKind_ == ToolKind::Select && tool_ && !tool_->isBusy() && menu_ == nullptr;
     // One who names what was just added may go on at once; but what is typed is not to be covered.
     std::vector<QRect> kept {inlineEditor_->kept(), palette_->geometry()};
     if (hasMinimap())

@@ -33,6 +33,7 @@ class ContextPad;
 class InlineEditor;
 class Minimap;
 class Palette;
+class PickMenu;
 class Presentation;
 class Tool;
 struct Pointer;
@@ -117,6 +118,7 @@ public:
     bool canOpenSubProcess(Key element) const;
     /// Asks for its page (planeRequested), which is begun where there is none yet.
     void openSubProcess(Key element);
+    /// After what is selected; into it, where that is a sequence flow.
     void append(const editing::NewElement& what);
     void addCompensation(); ///< to the selected activity: an event on its border and the activity that undoes it
     void changeType(const editing::NewElement& what);
@@ -204,8 +206,11 @@ private:
     void walk(QPoint direction, bool toConnections);
     void noteVisit();
     Key lastVisited() const;
+    void putAside(editing::Edit& step, const std::vector<Key>& pasted) const;
+    Key insertInto(editing::Edit& step, const drawing::Figure& flow, const editing::NewElement& what) const;
     void openTypeMenu(
         const QString& title, const std::vector<TypeChoice>& choices, const std::function<void(int, bool)>& picked);
+    void open(PickMenu& menu);
     QRect selectedArea() const;
     QPointF freePlace(const editing::NewElement& what) const;
     void revealArea(const QRectF& area);
@@ -242,6 +247,7 @@ private:
     Qt::KeyboardModifiers dragModifiers_;
     double mostFitScale_ = 1;
     InlineEditor* inlineEditor_ = nullptr;
+    PickMenu* menu_ = nullptr; ///< the one that is open
     QPointF panFrom_;
     bool isPanning_ = false;
     bool isSpaceHeld_ = false;

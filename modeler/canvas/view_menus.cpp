@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "modeler/bpmn/types.h"
 #include "modeler/bpmn/views.h"
+#include "modeler/canvas/connect_candidates.h"
 #include "modeler/canvas/edit_names.h"
-#include "modeler/canvas/flow_order.h"
+#include "modeler/canvas/free_place.h"
 #include "modeler/canvas/inline_editor.h"
 #include "modeler/canvas/pick_menu.h"
 #include "modeler/canvas/tools/create_tool.h"
@@ -13,6 +14,7 @@
 #include "modeler/editing/operations/operations.h"
 #include "modeler/editing/rules.h"
 
+#include <QCursor>
 #include <algorithm>
 #include <cmath>
 
@@ -25,28 +27,13 @@ PickEntry entryOf(const View& view, const TypeChoice& choice)
     entry.category = titleOf(choice.category);
     entry.title = choice.title;
     entry.description = choice.description;
+    entry.words = choice.words;
     entry.preview = typePreview(choice.what, view.theme(), view.devicePixelRatioF());
     entry.isPresent = choice.isPresent;
     return entry;
 }
 
 constexpr std::size_t mostPreviews = 200; ///< in the list of what may be connected
-
-/// How far off a place is from where one would look first: what comes later stands to the right of that, or below.
-double detour(QPointF place)
-{
-    const double x = place.x() < 0 ? -2 * place.x() : place.x();
-    const double y = place.y() < 0 ? -3 * place.y() : 1.5 * place.y();
-    return std::hypot(x, y);
-}
-
-bool isFree(const drawing::Figures& figures, const QRectF& place)
-{
-    for (const drawing::Figure* figure : figures.in(place.adjusted(-15, -15, 15, 15)))
-        if (!figure->isContainer)
-            return false;
-    return true;
-}
 
 } // namespace
 
@@ -55,18 +42,9 @@ QPointF View::freePlace(const editing::NewElement& what) const
 {
     const QSizeF size = editing::defaultSize(what.type, what.isExpanded);
     const QPointF middle = viewport_.visible(this->size()).center();
-    constexpr int reach = 11;
     const QPointF start(std::round(middle.x() / gridSnap) * gridSnap, std::round(middle.y() / gridSnap) * gridSnap);
-    const auto boxAt = [&size](QPointF c) { return QRectF(c - QPointF(size.width() / 2, size.height() / 2), size); };
-    std::vector<QPointF> places;
-    for (int dy = -reach; dy <= reach; ++dy)
-        for (int dx = -reach; dx <= reach; ++dx)
-            places.emplace_back(dx * 70, dy * 60);
-    std::sort(places.begin(), places.end(), [](QPointF a, QPointF b) { return detour(a) < detour(b); });
-    for (const QPointF place : places)
-        if (isFree(figures_, boxAt(start + place)))
-            return start + place;
-    return start;
+    const QRectF box(start - QPointF(size.width() / 2, size.height() / 2), size);
+    return start + shiftToFreePlace(figures_, {box}, {70, 60});
 }
 
 void View::createInSight(const editing::NewElement& what)
@@ -94,8 +72,19 @@ void View::openTypeMenu(
     std::vector<PickEntry> entries;
     for (const TypeChoice& choice : choices)
         entries.push_back(entryOf(*this, choice));
-    auto* menu = new PickMenu(*this, title, std::move(entries), picked);
-    menu->openBeside(selectedArea());
+    open(*new PickMenu(*this, title, std::move(entries), picked));
+}
+
+/// What comes next is chosen in the menu now: the pad is not in its way.
+void View::open(PickMenu& menu)
+{
+    menu_ = &menu;
+    connect(&menu, &PickMenu::closed, this, [this] {
+        menu_ = nullptr;
+        placePads();
+    });
+    placePads();
+    menu.openBeside(selectedArea());
 }
 
 QRect View::selectedArea() const
@@ -104,8 +93,10 @@ QRect View::selectedArea() const
     for (const Key key : selection_)
         if (const drawing::Figure* figure = figures_.find(key))
             area = area.united(figure->box);
-    if (area.isNull())
-        return {rect().center(), QSize(1, 1)};
+    if (area.isNull()) {
+        const QPoint pointer = mapFromGlobal(QCursor::pos());
+        return {rect().contains(pointer) ? pointer : rect().center(), QSize(1, 1)};
+    }
     return viewport_.toWidget(area).toAlignedRect().intersected(rect());
 }
 
@@ -152,33 +143,31 @@ void View::openConnectMenu()
     inlineEditor_->accept();
     const metamodel::Tree& tree = document_->tree();
     const Key from = selection_.front();
-    const drawing::Figure* source = figures_.find(from);
-    const metamodel::Element* start = source != nullptr ? tree.find(source->element) : nullptr;
+    const std::vector<ConnectCandidate> candidates = connectCandidates(tree, figures_, from);
     std::vector<PickEntry> entries;
-    std::vector<Key> targets;
-    for (const Key key : start != nullptr ? inFlowOrder(tree, figures_) : std::vector<Key>()) {
-        const drawing::Figure* figure = figures_.find(key);
-        const metamodel::Element* element = tree.find(figure->element);
-        if (element == nullptr || key == from
-            || editing::connectionBetween(tree, *start, *element) == metamodel::foreignType)
-            continue;
+    for (const ConnectCandidate& candidate : candidates) {
         PickEntry entry;
-        entry.title = bpmn::title(*element);
-        entry.description = bpmn::typeTitle(*element);
+        entry.title = candidate.title;
+        entry.description = candidate.description;
         if (entries.size() < mostPreviews)
-            for (const TypeChoice& choice : typeChoices(tree, *element))
+            for (const TypeChoice& choice : typeChoices(tree, *tree.find(candidate.element)))
                 if (choice.isPresent)
                     entry.preview = typePreview(choice.what, theme(), devicePixelRatioF());
         entries.push_back(entry);
-        targets.push_back(key);
     }
     if (entries.empty()) {
         Q_EMIT refused(tr("There is nothing to connect this with."));
         return;
     }
     auto* menu = new PickMenu(*this, tr("Connect to"), std::move(entries),
-        [this, from, targets](int index, bool) { connectShapes(from, targets[std::size_t(index)]); });
-    menu->openBeside(selectedArea());
+        [this, from, candidates](int index, bool) { connectShapes(from, candidates[std::size_t(index)].shape); });
+    menu->setMarked([this, candidates](int index) {
+        overlays_.dropTarget = index < 0 ? metamodel::noKey : candidates[std::size_t(index)].shape;
+        if (const drawing::Figure* figure = figures_.find(overlays_.dropTarget))
+            revealArea(figure->extent);
+        update();
+    });
+    open(*menu);
 }
 
 bool View::connectShapes(Key from, Key to)

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "modeler/base/failure.h"
 #include "modeler/bpmn/definitions.h"
+#include "modeler/bpmn/geometry.h"
 #include "modeler/bpmn/types.h"
 #include "modeler/bpmn/views.h"
 #include "modeler/canvas/clipboard_content.h"
 #include "modeler/canvas/edit_names.h"
+#include "modeler/canvas/free_place.h"
 #include "modeler/canvas/inline_editor.h"
+#include "modeler/canvas/tools/create_tool.h"
 #include "modeler/canvas/view.h"
 #include "modeler/editing/edit.h"
 #include "modeler/editing/operations/operations.h"
@@ -13,6 +16,7 @@
 #include <QClipboard>
 #include <QCursor>
 #include <QGuiApplication>
+#include <QLineF>
 #include <QMimeData>
 #include <algorithm>
 #include <cmath>
@@ -75,6 +79,7 @@ void View::paste()
     std::vector<Key> made;
     edit(tr("Paste"), [&](editing::Edit& step) {
         made = editing::paste(step, figures_.plane(), bytes, viewport_.toDiagram(place));
+        putAside(step, made);
         step.setName(tr("Paste %n elements", nullptr, int(made.size())));
     });
     if (!made.empty())
@@ -92,10 +97,33 @@ void View::duplicateSelected()
         return;
     std::vector<Key> made;
     edit(QString(), [&](editing::Edit& step) {
-        made = editing::paste(step, figures_.plane(), bytes, area.center() + QPointF(40, 40));
+        made = editing::paste(step, figures_.plane(), bytes, area.center());
+        putAside(step, made);
         step.setName(tr("Duplicate %n elements", nullptr, int(made.size())));
     });
     select(made);
+}
+
+/// What was pasted stands beside what is there, not over it; pools make room for themselves.
+void View::putAside(editing::Edit& step, const std::vector<Key>& pasted) const
+{
+    constexpr double stepSize = 2 * gridSnap;
+    std::vector<QRectF> boxes;
+    std::vector<Key> shapes;
+    for (const Key key : pasted) {
+        const metamodel::Element* shape = step.tree().find(key);
+        const auto box = shape != nullptr ? bpmn::bounds(*shape) : std::nullopt;
+        const metamodel::Element* element = box ? bpmn::shown(step.tree(), *shape) : nullptr;
+        if (element == nullptr)
+            continue;
+        if (element->is(bpmn::type::Participant))
+            return;
+        boxes.push_back(*box);
+        shapes.push_back(key);
+    }
+    const QPointF aside = shiftToFreePlace(figures_, boxes, {stepSize, stepSize});
+    if (!aside.isNull())
+        editing::moveShapes(step, shapes, aside);
 }
 
 metamodel::Key View::toDivide() const
@@ -174,11 +202,35 @@ void View::append(const editing::NewElement& what)
     inlineEditor_->accept();
     if (selection_.size() != 1 || isReadOnly())
         return;
-    const Key source = selection_.front();
+    const drawing::Figure* found = figures_.find(selection_.front());
+    if (found == nullptr)
+        return;
+    const drawing::Figure source = *found; // the edit makes figures anew
+    const metamodel::Schema& schema = document_->tree().schema();
+    const bool isInto = source.isEdge() && schema.isA(what.type, bpmn::type::FlowNode);
     Key made = metamodel::noKey;
-    edit(appendName(what), [&](editing::Edit& step) { made = editing::append(step, source, what); });
+    const bool isDone = edit(isInto ? insertName(what) : appendName(what), [&](editing::Edit& step) {
+        made = isInto ? insertInto(step, source, what) : editing::append(step, source.shape, what);
+    });
     if (made != metamodel::noKey)
         welcome(made);
+    else if (isDone)
+        Q_EMIT refused(whyNotHere(schema, what.type));
+}
+
+/// In the middle of the flow's longest stretch; noKey, and nothing done, where it may not stand there.
+Key View::insertInto(editing::Edit& step, const drawing::Figure& flow, const editing::NewElement& what) const
+{
+    QLineF longest;
+    for (qsizetype i = 0; i + 1 < flow.route.size(); ++i)
+        if (const QLineF stretch(flow.route[i], flow.route[i + 1]); stretch.length() > longest.length())
+            longest = stretch;
+    const Key edge = flow.shape;
+    const Key made = editing::create(step, figures_.plane(), what, longest.center());
+    if (made == metamodel::noKey || !editing::canInsertOnFlow(step.tree(), made, edge))
+        throw base::Failure(whyNotHere(step.tree().schema(), what.type));
+    editing::insertOnFlow(step, made, edge);
+    return made;
 }
 
 void View::addCompensation()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "modeler/bpmn/types.h"
 #include "modeler/bpmn/views.h"
+#include "modeler/canvas/connect_candidates.h"
 #include "modeler/canvas/context_pad.h"
 #include "modeler/canvas/pick_menu.h"
 #include "modeler/canvas/type_choices.h"
@@ -251,7 +252,7 @@ TEST_F(CanvasKeyboardTest, DuplicatesBesideItself)
     ASSERT_EQ(view.selectedElements().size(), 1U);
     EXPECT_NE(selected().key(), keyOf(u"A"));
     EXPECT_EQ(selected().name(), QStringLiteral("First"));
-    EXPECT_EQ(view.figures().find(view.selection().front())->box.topLeft(), QPointF(140, 140));
+    EXPECT_EQ(view.figures().find(view.selection().front())->box.topLeft(), QPointF(100, 200));
 }
 
 TEST_F(CanvasKeyboardTest, LanesAreAddedAndDividedFromTheKeyboard)
@@ -277,6 +278,97 @@ TEST_F(CanvasKeyboardTest, ZoomsToTheSelection)
     view.zoomToSelection();
     EXPECT_EQ(view.zoom(), 2);
     EXPECT_TRUE(QRectF(view.rect()).contains(view.viewport().toWidget(boxOf(u"A"))));
+}
+
+TEST_F(CanvasKeyboardTest, MenusKnowWhatElsePeopleCallThings)
+{
+    load(smallProcess());
+    view.openCreateMenu();
+    auto* search = menu()->findChild<QLineEdit*>();
+    const auto first = [&](const char* typed) {
+        search->setText(QLatin1String(typed));
+        return menu()->listed().isEmpty() ? QString() : menu()->listed().front();
+    };
+    EXPECT_EQ(first("xor"), QStringLiteral("Exclusive gateway"));
+    EXPECT_EQ(first("and"), QStringLiteral("Parallel gateway"));
+    EXPECT_EQ(first("decision"), QStringLiteral("Exclusive gateway"));
+    EXPECT_EQ(first("email"), QStringLiteral("Send task"));
+    EXPECT_EQ(first("swimlane"), QStringLiteral("Pool"));
+    EXPECT_EQ(first("comment"), QStringLiteral("Note"));
+    EXPECT_EQ(first("database"), QStringLiteral("Data store"));
+    EXPECT_EQ(first("deadl"), QStringLiteral("Timer start event"));
+    EXPECT_EQ(first("task"), QStringLiteral("Task")) << "titles come before other words";
+    menu()->close();
+}
+
+TEST_F(CanvasKeyboardTest, AStepIsPutIntoTheSelectedFlow)
+{
+    load(smallProcess());
+    view.selectElements({keyOf(u"F")});
+    view.openAppendMenu();
+    EXPECT_FALSE(menu()->listed().contains(QStringLiteral("End event"))) << "nothing goes on behind it";
+    EXPECT_TRUE(menu()->listed().contains(QStringLiteral("Note")));
+    pick(QStringLiteral("user task"));
+    name(QStringLiteral("Between"));
+    ASSERT_TRUE(selected().is(type::UserTask));
+    EXPECT_EQ(selected().name(), QStringLiteral("Between"));
+    const auto in = bpmn::incoming(document->tree(), selected());
+    const auto out = bpmn::outgoing(document->tree(), selected());
+    ASSERT_EQ(in.size(), 1U);
+    ASSERT_EQ(out.size(), 1U);
+    EXPECT_EQ(in.front()->attribute(u"sourceRef"), QStringLiteral("A"));
+    EXPECT_EQ(out.front()->attribute(u"targetRef"), QStringLiteral("B"));
+    document->undo();
+    document->undo();
+    EXPECT_FALSE(document->canUndo()) << "naming and inserting, a step each";
+}
+
+TEST_F(CanvasKeyboardTest, DuplicatesAndPastesCoverNothing)
+{
+    load(smallProcess());
+    view.selectElements({keyOf(u"A")});
+    view.copySelected();
+    view.duplicateSelected();
+    const QRectF twin = view.figures().find(view.selection().front())->box;
+    view.paste(); // in the middle, or where the pointer is
+    view.paste();
+    std::vector<QRectF> boxes {boxOf(u"S"), boxOf(u"A"), boxOf(u"B"), twin};
+    for (const drawing::Figure* figure : view.figures().all())
+        if (!figure->isEdge() && std::find(boxes.begin(), boxes.end(), figure->box) == boxes.end())
+            boxes.push_back(figure->box);
+    EXPECT_EQ(boxes.size(), 6U);
+    for (std::size_t i = 0; i < boxes.size(); ++i)
+        for (std::size_t j = i + 1; j < boxes.size(); ++j)
+            EXPECT_FALSE(boxes[i].intersects(boxes[j])) << i << " and " << j;
+}
+
+TEST_F(CanvasKeyboardTest, WhatMayBeConnectedIsListedByLikelihood)
+{
+    load(test::bpmnFile(
+        "<startEvent id=\"S\" name=\"Begin\"/><task id=\"A\" name=\"First\"/><task id=\"B\" name=\"Second\"/>"
+        "<parallelGateway id=\"G\"/><task id=\"C\" name=\"Near\"/><endEvent id=\"E\" name=\"Far\"/>"
+        "<sequenceFlow id=\"F1\" sourceRef=\"S\" targetRef=\"A\"/>"
+        "<sequenceFlow id=\"F2\" sourceRef=\"A\" targetRef=\"B\"/>"
+        "<sequenceFlow id=\"F3\" sourceRef=\"C\" targetRef=\"G\"/>"
+        "<dataObjectReference id=\"D\" name=\"Paper\"/>",
+        test::shape("S", 20, 122, 36, 36) + test::shape("A", 100, 100, 100, 80) + test::shape("B", 260, 100, 100, 80)
+            + test::shape("C", 420, 220, 100, 80) + test::shape("G", 580, 235, 50, 50)
+            + test::shape("E", 800, 122, 36, 36) + test::shape("D", 280, 20, 36, 50)));
+    view.selectElements({keyOf(u"B")});
+    view.openConnectMenu();
+    ASSERT_NE(menu(), nullptr);
+    EXPECT_THAT(menu()->listed(),
+        ElementsAre(QStringLiteral("Near"), QStringLiteral("Parallel gateway"), QStringLiteral("Far"),
+            QStringLiteral("First"), QStringLiteral("Paper")));
+    const auto candidates = connectCandidates(document->tree(), view.figures(), shapeOf(u"B"));
+    ASSERT_EQ(candidates.size(), 5U);
+    EXPECT_EQ(candidates[1].description, QStringLiteral("Parallel gateway, after \u201cNear\u201d"));
+    EXPECT_EQ(view.overlays().dropTarget, shapeOf(u"C")) << "the marked one is lit";
+    QKeyEvent down(QEvent::KeyPress, Qt::Key_Down, Qt::NoModifier);
+    QApplication::sendEvent(menu()->findChild<QLineEdit*>(), &down);
+    EXPECT_EQ(view.overlays().dropTarget, shapeOf(u"G"));
+    menu()->close();
+    EXPECT_EQ(view.overlays().dropTarget, metamodel::noKey);
 }
 
 } // namespace

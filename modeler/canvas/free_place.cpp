@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "modeler/canvas/free_place.h"
+
+#include <QLineF>
+#include <algorithm>
+#include <cmath>
+
+namespace millrace::canvas {
+namespace {
+
+constexpr double farthest = 800; ///< in each direction
+constexpr std::size_t mostBoxes = 40; ///< that are looked at one by one
+
+/// How far off a place is from where one would look first: what comes later stands to the right of that, or below.
+double detour(QPointF place)
+{
+    const double x = place.x() < 0 ? -2 * place.x() : place.x();
+    const double y = place.y() < 0 ? -3 * place.y() : 1.5 * place.y();
+    return std::hypot(x, y);
+}
+
+bool runsThrough(const QPolygonF& route, const QRectF& box)
+{
+    const QLineF sides[] {{box.topLeft(), box.topRight()}, {box.topRight(), box.bottomRight()},
+        {box.bottomRight(), box.bottomLeft()}, {box.bottomLeft(), box.topLeft()}};
+    for (qsizetype i = 0; i + 1 < route.size(); ++i) {
+        const QLineF stretch(route[i], route[i + 1]);
+        if (box.contains(stretch.p1()))
+            return true;
+        for (const QLineF& side : sides)
+            if (stretch.intersects(side, nullptr) == QLineF::BoundedIntersection)
+                return true;
+    }
+    return false;
+}
+
+bool isFree(const drawing::Figures& figures, const QRectF& place)
+{
+    constexpr double air = 15;
+    const QRectF wide = place.adjusted(-air, -air, air, air);
+    for (const drawing::Figure* figure : figures.in(wide)) {
+        if (figure->isContainer)
+            continue;
+        if (figure->isEdge() ? runsThrough(figure->route, wide) || figure->label.intersects(place) : true)
+            return false;
+    }
+    return true;
+}
+
+} // namespace
+
+QPointF shiftToFreePlace(const drawing::Figures& figures, const std::vector<QRectF>& boxes, QSizeF step)
+{
+    QRectF all;
+    for (const QRectF& box : boxes)
+        all |= box;
+    const std::vector<QRectF> looked = boxes.size() > mostBoxes ? std::vector<QRectF> {all} : boxes;
+    const drawing::Figure* holder = figures.containerAt(all.center());
+    const auto suits = [&](QPointF shift) {
+        if (holder != nullptr && !shift.isNull() && !holder->box.contains(all.translated(shift)))
+            return false;
+        return std::all_of(
+            looked.begin(), looked.end(), [&](const QRectF& box) { return isFree(figures, box.translated(shift)); });
+    };
+    std::vector<QPointF> shifts;
+    for (double y = -std::floor(farthest / step.height()); y * step.height() <= farthest; ++y)
+        for (double x = -std::floor(farthest / step.width()); x * step.width() <= farthest; ++x)
+            shifts.emplace_back(x * step.width(), y * step.height());
+    std::sort(shifts.begin(), shifts.end(), [](QPointF a, QPointF b) { return detour(a) < detour(b); });
+    const auto found = std::find_if(shifts.begin(), shifts.end(), suits);
+    return found != shifts.end() ? *found : QPointF();
+}
+
+} // namespace millrace::canvas
