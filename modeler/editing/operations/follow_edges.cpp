@@ -10,6 +10,7 @@
 #include "modeler/editing/routing.h"
 
 #include <map>
+#include <optional>
 #include <set>
 
 namespace millrace::editing {
@@ -66,18 +67,17 @@ private:
     std::unordered_map<Key, End> known_;
 };
 
-bpmn::Waypoints followed(
-    const Edit& edit, const Element& edge, const Element& connection, const End& from, const End& to)
+/// The line of an edge after its ends have moved; none where nothing of the old line could be kept.
+std::optional<bpmn::Waypoints> keptLine(
+    const Tree& tree, const Element& edge, const Element& connection, const End& from, const End& to)
 {
     const bpmn::Waypoints line = bpmn::waypoints(edge);
-    if (line.size() <= 2 && runsStraight(edit.tree(), connection))
+    if (line.size() <= 2 && runsStraight(tree, connection))
         return layout::routeStraight(from.now, to.now);
     const bool vertical = connection.is(type::MessageFlow) || from.element->is(type::BoundaryEvent);
     const bpmn::Waypoints repaired = layout::repairRoute(line, from.before, from.now, to.before, to.now, vertical);
-    // Where nothing of the old line could be kept, the new one minds what is in its way.
-    return repaired == layout::routeOrthogonal(from.now, to.now, vertical)
-        ? freshLine(edit, connection.type(), *from.shape, *to.shape, &edge)
-        : repaired;
+    const bool isFresh = repaired == layout::routeOrthogonal(from.now, to.now, vertical);
+    return isFresh ? std::nullopt : std::optional(repaired);
 }
 
 /// What may end at one of the shapes, by key.
@@ -99,7 +99,8 @@ void followEdges(Edit& edit, metamodel::Key plane, const OldOutlines& old)
 {
     const Tree& tree = edit.tree();
     Ends ends(tree, plane, old);
-    std::map<Key, bpmn::Waypoints> lines; // by edge
+    std::map<Key, bpmn::Waypoints> kept; // by edge
+    std::map<Key, std::pair<const End*, const End*>> fresh;
     for (const Key key : connectionsOf(tree, old)) {
         const Element& connection = *tree.find(key);
         const auto [source, target] = endsOf(tree, connection);
@@ -107,12 +108,23 @@ void followEdges(Edit& edit, metamodel::Key plane, const OldOutlines& old)
         const End& to = ends.of(target);
         if (!from.shape || !to.shape || !(from.isChanged || to.isChanged))
             continue;
-        for (const Element* edge : bpmn::diagramElements(tree, connection))
-            if (edge->is(type::BPMNEdge) && edge->parent()->key() == plane)
-                lines.emplace(edge->key(), followed(edit, *edge, connection, from, to));
+        for (const Element* edge : bpmn::diagramElements(tree, connection)) {
+            if (!edge->is(type::BPMNEdge) || edge->parent()->key() != plane)
+                continue;
+            if (auto line = keptLine(tree, *edge, connection, from, to))
+                kept.emplace(edge->key(), *std::move(line));
+            else
+                fresh.emplace(edge->key(), std::pair(&from, &to));
+        }
     }
-    for (const auto& [edge, line] : lines)
+    for (const auto& [edge, line] : kept)
         replaceWaypoints(edit, edge, line);
+    // New lines mind what is in their way: the others as they are now.
+    for (const auto& [key, between] : fresh) {
+        const Element& edge = *tree.find(key);
+        const metamodel::TypeId connection = bpmn::shown(tree, edge)->type();
+        replaceWaypoints(edit, key, freshLine(edit, connection, *between.first->shape, *between.second->shape, &edge));
+    }
 }
 
 } // namespace millrace::editing

@@ -77,6 +77,23 @@ TEST_F(FlowEditsTest, BranchesAboveAndBelowShareTheWayOutAndTheWayIn)
     }
 }
 
+TEST_F(FlowEditsTest, FlowsOfAGatewayMovedOutOfItsRowDoNotShareACorner)
+{
+    for (const double away : {150.0, -150.0}) {
+        const Key before = create(type::Task, {300, 1000 + away});
+        const Key gateway = create(type::ExclusiveGateway, {450, 1000 + away});
+        const Key after = create(type::Task, {600, 1000 + away});
+        const Key in = connect(before, gateway), out = connect(gateway, after);
+        drop(gateway, {450, 1000 + 2 * away});
+        const auto inLine = bpmn::waypoints(*tree().find(in)), outLine = bpmn::waypoints(*tree().find(out));
+        EXPECT_GT(QLineF(inLine.last(), outLine.first()).length(), 10) << away;
+        layout::MazeRouter router;
+        router.addLine(inLine);
+        EXPECT_FALSE(router.covers(outLine)) << away;
+        EXPECT_EQ(router.crossings(outLine), 0) << away;
+    }
+}
+
 TEST_F(FlowEditsTest, FlowsThatMeetDoNotLieOnTheOneThatGoesOn)
 {
     const Key join = create(type::ExclusiveGateway, {600, 200});
