@@ -13,9 +13,9 @@ namespace {
 
 namespace type = bpmn::type;
 using metamodel::Element;
+using metamodel::Tree;
 
 constexpr double headDepth = 30;
-constexpr double severalSize = 12, severalRoom = 24; ///< the marker of a pool that stands for several, in its head
 
 bool isHorizontal(const Element& shape, const QRectF& box)
 {
@@ -68,8 +68,9 @@ bool isDrawnEmpty(const Figure& figure, const Surroundings& around, const Elemen
     return true;
 }
 
-void drawHead(Figure& figure, bool horizontal, double depth, const QString& name, bool isStrong, double ends = 6)
+void drawHead(Figure& figure, bool horizontal, double depth, const QString& name, bool isStrong)
 {
+    constexpr double ends = 6;
     const QRectF& box = figure.box;
     figure.head = horizontal ? QRectF(box.left(), box.top(), depth, box.height())
                              : QRectF(box.left(), box.top(), box.width(), depth);
@@ -97,28 +98,55 @@ void drawPoolName(Figure& figure, const Surroundings& around, const Element& ele
         return;
     }
     const double depth = depthOfHead(figure, around, element, horizontal);
-    const bool isSeveral = element.childOfType(type::ParticipantMultiplicity) != nullptr;
-    drawHead(figure, horizontal, depth, element.name(), true, isSeveral ? severalRoom : 6);
+    drawHead(figure, horizontal, depth, element.name(), true);
     QPainterPath line;
     line.moveTo(horizontal ? figure.head.topRight() : figure.head.bottomLeft());
     line.lineTo(figure.head.bottomRight());
     figure.paths.push_back({line});
 }
 
-/// In the middle of the lower edge; where lanes cover that, at the end of the head.
-void drawSeveral(Figure& figure, const Surroundings& around, const Element& participant, bool horizontal)
+bool isOfSeveral(const Element& participant)
 {
-    const Element* process = bpmn::referred(around.tree, participant, u"processRef");
-    const std::vector<const Element*> lanes = process != nullptr ? lanesIn(*process) : std::vector<const Element*>();
-    if (std::none_of(lanes.begin(), lanes.end(), [&](const Element* lane) { return around.isShown(*lane); })) {
-        addMarkers(figure, {Symbol::ParallelInstances});
+    return participant.childOfType(type::ParticipantMultiplicity) != nullptr;
+}
+
+/// The pool around a lane, if that stands for several; null else.
+const Element* poolOfSeveral(const Tree& tree, const Element& lane)
+{
+    const Element* process = &lane;
+    while (process != nullptr && !process->is(type::Process))
+        process = process->parent();
+    if (process == nullptr || process->id().isEmpty())
+        return nullptr;
+    for (const metamodel::Reference& reference : tree.referencesTo(process->id()))
+        if (const Element* pool = tree.find(reference.from);
+            pool != nullptr && pool->is(type::Participant) && isOfSeveral(*pool))
+            return pool;
+    return nullptr;
+}
+
+/// A pool's marker stands in the middle of its lower edge. Lanes lie over that: the one that is there draws it.
+void drawMarkerOfPool(Figure& lane, const Surroundings& around, const Element& element)
+{
+    const Element* pool = poolOfSeveral(around.tree, element);
+    const Element* shape = pool != nullptr ? around.shapeOf(*pool) : nullptr;
+    const auto box = shape != nullptr ? bpmn::bounds(*shape) : std::nullopt;
+    if (!box)
         return;
-    }
-    const QRectF& head = figure.head;
-    const QPointF middle = horizontal ? QPointF(head.center().x(), head.bottom() - severalRoom / 2)
-                                      : QPointF(head.right() - severalRoom / 2, head.center().y());
-    const QRectF box(middle - QPointF(severalSize / 2, severalSize / 2), QSizeF(severalSize, severalSize));
-    add(figure.paths, symbol(Symbol::ParallelInstances, box));
+    const QPointF foot(box->center().x(), box->bottom() - 1);
+    const auto stands = [foot](const QRectF& r) {
+        return r.left() <= foot.x() && foot.x() < r.right() && r.top() <= foot.y() && foot.y() < r.bottom();
+    };
+    if (!stands(lane.box))
+        return;
+    for (const Element* inner : lanesIn(element))
+        if (const Element* drawn = around.shapeOf(*inner))
+            if (const auto inside = bpmn::bounds(*drawn); inside && stands(*inside))
+                return; // it lies over this one
+    Figure marked;
+    marked.box = *box;
+    addMarkers(marked, {Symbol::ParallelInstances});
+    add(lane.paths, std::move(marked.paths));
 }
 
 } // namespace
@@ -130,11 +158,12 @@ void drawSwimlane(Figure& figure, const Surroundings& around, const Element& sha
     figure.paths.push_back({silhouettePath(Silhouette::Rectangle, figure.box), Ink::Container});
     if (element.is(type::Participant)) {
         drawPoolName(figure, around, element, horizontal);
-        if (element.childOfType(type::ParticipantMultiplicity) != nullptr)
-            drawSeveral(figure, around, element, horizontal);
+        if (isOfSeveral(element))
+            addMarkers(figure, {Symbol::ParallelInstances});
         return;
     }
     drawHead(figure, horizontal, depthOfHead(figure, around, element, horizontal), element.name(), false);
+    drawMarkerOfPool(figure, around, element);
 }
 
 } // namespace millrace::drawing

@@ -133,6 +133,27 @@ void Touched::shown(const Element* element)
         connected(*element);
     if (element->is(type::Lane) || element->is(type::LaneSet) || element->is(type::DataObject))
         everything_ = true; // heads of pools, collections
+    if (element->is(type::Participant))
+        lanesOf(*element);
+}
+
+/// One of them carries the marker of a pool of several.
+void Touched::lanesOf(const Element& pool)
+{
+    const Element* process = bpmn::referred(tree_, pool, u"processRef");
+    std::vector<const Element*> open {process};
+    while (!open.empty()) {
+        const Element* at = open.back();
+        open.pop_back();
+        if (at == nullptr)
+            continue;
+        for (const Element* set : at->children())
+            if (set->is(type::LaneSet))
+                for (const Element* lane : set->children(u"lane")) {
+                    index_.forAll(lane->key(), [this](Key shape) { shapes_.insert(shape); });
+                    open.push_back(lane);
+                }
+    }
 }
 
 /// Flows end where their shapes do, and show what their sources say of them.

@@ -25,6 +25,7 @@ private:
     void element(const metamodel::Element* changed);
     bool place(const metamodel::Element& changed, const QString& property);
     void shown(const metamodel::Element* element);
+    void lanesOf(const metamodel::Element& pool);
     void connected(const metamodel::Element& node);
 
     const metamodel::Tree& tree_;

@@ -233,26 +233,61 @@ TEST(Choreography, KeepsNameAndMarkersOffItsBands)
         EXPECT_LT(line.origin.y(), 60);
 }
 
-TEST(Pools, SayThatTheyAreSeveralWhereNoLaneCoversIt)
+/// A pool of several with two lanes, the second with two lanes in it.
+QByteArray severalWithLanes(bool isUpright, const QByteArray& multiplicity = "<participantMultiplicity/>")
+{
+    const QByteArray way = isUpright ? "isHorizontal=\"false\"" : "isHorizontal=\"true\"";
+    const auto place = [&](const QByteArray& id, double x, double y, double width, double height) {
+        return isUpright ? shape(id, y, x, height, width, way) : shape(id, x, y, width, height, way);
+    };
+    QByteArray file
+        = bpmnFile("<laneSet id=\"LS\"><lane id=\"L1\"/><lane id=\"L2\"><childLaneSet id=\"CS\"><lane id=\"L3\"/>"
+                   "<lane id=\"L4\"/></childLaneSet></lane></laneSet>",
+            place("PA", 0, 0, 600, 300) + place("L1", 30, 0, 570, 100) + place("L2", 30, 100, 570, 200)
+                + place("L3", 60, 100, 540, 100) + place("L4", 60, 200, 540, 100),
+            "<collaboration id=\"C\"><participant id=\"PA\" name=\"Customers\" processRef=\"P\">" + multiplicity
+                + "</participant></collaboration>");
+    return file.replace("bpmnElement=\"P\"", "bpmnElement=\"C\"");
+}
+
+QRectF markOf(const Figure& figure)
+{
+    QRectF mark;
+    for (const PathItem& item : figure.paths)
+        if (item.isDetail)
+            mark |= item.path.boundingRect();
+    return mark;
+}
+
+TEST(Pools, SayThatTheyAreSeveralAtTheirFootOverTheLaneThatIsThere)
 {
     for (const bool isUpright : {false, true}) {
-        const QByteArray way = isUpright ? "isHorizontal=\"false\"" : "isHorizontal=\"true\"";
-        QByteArray file = bpmnFile("<laneSet id=\"LS\"><lane id=\"L\"/></laneSet>",
-            isUpright ? shape("PA", 0, 0, 300, 600, way) + shape("L", 0, 30, 300, 570, way)
-                      : shape("PA", 0, 0, 600, 300, way) + shape("L", 30, 0, 570, 300, way),
-            "<collaboration id=\"C\"><participant id=\"PA\" name=\"Customers\" processRef=\"P\">"
-            "<participantMultiplicity/></participant></collaboration>");
-        file.replace("bpmnElement=\"P\"", "bpmnElement=\"C\"");
-        const Diagram diagram(file);
-        int marks = 0;
-        for (const PathItem& item : diagram.of(u"PA").paths) {
-            const QRectF mark = item.path.boundingRect();
-            marks += item.isDetail ? 1 : 0;
-            EXPECT_TRUE(!item.isDetail || !diagram.of(u"L").box.intersects(mark));
-            EXPECT_TRUE(!item.isDetail || diagram.of(u"PA").head.contains(mark));
-        }
-        EXPECT_GT(marks, 0);
+        const Diagram diagram(severalWithLanes(isUpright));
+        const QRectF pool = diagram.of(u"PA").box;
+        const QRectF mark = markOf(diagram.of(isUpright ? u"L3" : u"L4"));
+        ASSERT_FALSE(mark.isEmpty()) << isUpright;
+        EXPECT_NEAR(mark.center().x(), pool.center().x(), 1);
+        EXPECT_GT(mark.bottom(), pool.bottom() - 8);
+        EXPECT_TRUE(pool.contains(mark));
+        for (const QStringView other : {u"L1", u"L2", isUpright ? u"L4" : u"L3"})
+            EXPECT_TRUE(markOf(diagram.of(other)).isEmpty()) << other.toString().toStdString();
+        EXPECT_GT(diagram.of(isUpright ? u"L3" : u"L4").order, diagram.of(u"L2").order);
     }
+}
+
+TEST(Pools, BecomeSeveralAndOneAgainWithTheirLanes)
+{
+    Diagram diagram(severalWithLanes(false, {}));
+    EXPECT_TRUE(markOf(diagram.of(u"L4")).isEmpty());
+    metamodel::Draft several;
+    several.type = bpmn::type::ParticipantMultiplicity;
+    const Key pool = diagram.tree->byId(u"PA")->key();
+    const metamodel::Change added = diagram.tree->insert(several, pool);
+    diagram.figures.update(*diagram.tree, {added});
+    EXPECT_FALSE(markOf(diagram.of(u"L4")).isEmpty());
+    const metamodel::Change removed = diagram.tree->remove(diagram.tree->find(pool)->children().front()->key());
+    diagram.figures.update(*diagram.tree, {removed});
+    EXPECT_TRUE(markOf(diagram.of(u"L4")).isEmpty());
 }
 
 TEST(LabelStyles, GiveNamesTheirFont)
