@@ -112,14 +112,16 @@ void keepWithNext(QTextDocument& document, double height)
 /// Margins to the left are taken as pixels of the device, however small those are.
 void scaleIndents(QTextDocument& document, double factor)
 {
+    QTextCursor all(&document);
+    all.beginEditBlock(); // laid out once, not after each
     for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
-        QTextCursor cursor(block);
-        QTextBlockFormat format = cursor.blockFormat();
+        QTextBlockFormat format = block.blockFormat();
         if (format.leftMargin() <= 0)
             continue;
         format.setLeftMargin(format.leftMargin() * factor);
-        cursor.setBlockFormat(format);
+        QTextCursor(block).setBlockFormat(format);
     }
+    all.endEditBlock();
 }
 
 } // namespace
@@ -138,10 +140,10 @@ void tidyTables(QTextDocument& document)
 int paintText(QTextDocument& document, QPdfWriter& writer, QPainter& painter, const QString& foot, int first)
 {
     const QSizeF page = writer.pageLayout().paintRectPixels(writer.resolution()).size();
+    scaleIndents(document, writer.resolution() / pixelsPerInch);
     document.setDocumentMargin(0);
     document.documentLayout()->setPaintDevice(&writer);
     document.setPageSize(page);
-    scaleIndents(document, writer.resolution() / pixelsPerInch);
     keepWithNext(document, page.height());
     const int pages = document.pageCount();
     for (int i = 0; i < pages; ++i) {

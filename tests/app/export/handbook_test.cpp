@@ -345,4 +345,40 @@ TEST(Handbook, NoPageOfThePdfLosesItsText)
     }
 }
 
+TEST(Handbook, NothingIsLostAroundTables)
+{
+    for (int steps = 20; steps < 60; ++steps) {
+        QTextDocument document;
+        QString html = QStringLiteral("<h1>Title</h1>");
+        for (int i = 0; i < steps; ++i)
+            html += QStringLiteral(
+                "<div style=\"margin-left:%1px\"><p style=\"color:#0F766E\">If: so</p><h3>Step %2</h3>"
+                "<p>Task</p></div>")
+                        .arg(i % 4 * 20)
+                        .arg(i);
+        html += QStringLiteral("<h2>Who</h2><table><tr><th>Step</th><th>Clerk</th></tr>");
+        for (int i = 0; i < 12; ++i)
+            html += QStringLiteral("<tr><td>Step</td><td>R</td></tr>");
+        html += QStringLiteral(
+            "</table><p>R does it.</p><h2>Also</h2><table><tr><th>a</th></tr><tr><td>b</td></tr></table>");
+        document.setHtml(html);
+        tidyTables(document);
+        QBuffer buffer;
+        buffer.open(QIODevice::WriteOnly);
+        QPdfWriter writer(&buffer);
+        writer.setResolution(600);
+        QPainter painter(&writer);
+        paintText(document, writer, painter, QStringLiteral("Foot"));
+        double below = -1;
+        for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
+            const QRectF box = document.documentLayout()->blockBoundingRect(block);
+            if (block.text().isEmpty() || QTextCursor(block).currentTable() != nullptr)
+                continue;
+            EXPECT_GT(box.height(), 50) << block.text().toStdString();
+            EXPECT_GE(box.top(), below - 1) << block.text().toStdString() << " of " << steps;
+            below = box.bottom();
+        }
+    }
+}
+
 } // namespace millrace::app::exporting
