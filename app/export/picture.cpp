@@ -74,6 +74,19 @@ std::unique_ptr<Tree> cutOut(const Tree& model, const PictureOptions& options)
     return part;
 }
 
+/// Its own name, else those of the pools that have a process.
+QString collaborationName(const Element& collaboration)
+{
+    constexpr int most = 3;
+    if (const QString name = collaboration.name().simplified(); !name.isEmpty())
+        return name;
+    QStringList names;
+    for (const Element* pool : collaboration.children(u"participant"))
+        if (!pool->attribute(u"processRef").isEmpty() && !pool->name().isEmpty())
+            names += bpmn::shortTitle(*pool);
+    return names.size() > most ? QString() : names.join(QStringLiteral(", "));
+}
+
 } // namespace
 
 const QStringList& pictureFormats()
@@ -127,7 +140,7 @@ QString diagramName(const Tree& model, const Element& diagram)
     const Element* subject = plane != nullptr ? bpmn::shown(model, *plane) : nullptr;
     if (subject == nullptr)
         return {};
-    return subject->is(bpmn::type::Collaboration) ? subject->name().simplified() : bpmn::title(*subject).simplified();
+    return subject->is(bpmn::type::Collaboration) ? collaborationName(*subject) : bpmn::title(*subject).simplified();
 }
 
 QStringList writePicture(const Tree& model, const QString& path, const PictureOptions& options)

@@ -34,7 +34,7 @@ QByteArray picture(const metamodel::Tree& model, const PictureOptions& options);
 
 /// Diagrams of which something can be seen, in the file's order: the process, and planes of collapsed sub-processes.
 std::vector<metamodel::Key> drawnDiagrams(const metamodel::Tree& model);
-/// What people call a diagram: its own name, else that of what it shows; empty for none.
+/// What people call a diagram: its own name, else that of what it shows, or of its pools; empty for none.
 QString diagramName(const metamodel::Tree& model, const metamodel::Element& diagram);
 
 /// As a file, which is all that is given back. Throws base::Failure where it cannot be written, and where the options'

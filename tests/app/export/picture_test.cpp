@@ -119,6 +119,18 @@ TEST(Picture, ThePlaneOfASubProcessHasItsName)
     EXPECT_EQ(diagramName(*tree, *tree->byId(u"D1")), QStringLiteral("Whole"));
 }
 
+TEST(Picture, ADiagramOfPoolsIsCalledByThoseThatHaveAProcess)
+{
+    const auto tree = bpmn::load(
+        "<definitions xmlns=\"http://www.omg.org/spec/BPMN/20100524/MODEL\" "
+        "xmlns:b=\"http://www.omg.org/spec/BPMN/20100524/DI\"><collaboration id=\"C\"><participant name=\"Customer\"/>"
+        "<participant name=\"Shop\" processRef=\"P\"/></collaboration><process id=\"P\"/><b:BPMNDiagram id=\"D\">"
+        "<b:BPMNPlane bpmnElement=\"C\"/></b:BPMNDiagram></definitions>")
+                          .tree;
+    ASSERT_TRUE(tree);
+    EXPECT_EQ(diagramName(*tree, *tree->byId(u"D")), QStringLiteral("Shop"));
+}
+
 TEST(Picture, AnotherEndingIsRefused)
 {
     QTemporaryDir folder;
