@@ -80,6 +80,16 @@ std::optional<bpmn::Waypoints> keptLine(
     return isFresh ? std::nullopt : std::optional(repaired);
 }
 
+/// The pool or sub-process that hides what an edge leads to, where it is hidden.
+const Element* standingFor(const Tree& tree, const Element* end, const Element& edge, QStringView standIn)
+{
+    if (!end || !edge.hasAttribute(standIn) || diagramElementOn(tree, *edge.parent(), *end))
+        return end;
+    const Element* shape = bpmn::referred(tree, edge, standIn);
+    const Element* holder = shape ? bpmn::shown(tree, *shape) : nullptr;
+    return holder ? holder : end;
+}
+
 /// What may end at one of the shapes, by key.
 std::set<Key> connectionsOf(const Tree& tree, const OldOutlines& shapes)
 {
@@ -104,12 +114,12 @@ void followEdges(Edit& edit, metamodel::Key plane, const OldOutlines& old)
     for (const Key key : connectionsOf(tree, old)) {
         const Element& connection = *tree.find(key);
         const auto [source, target] = endsOf(tree, connection);
-        const End& from = ends.of(source);
-        const End& to = ends.of(target);
-        if (!from.shape || !to.shape || !(from.isChanged || to.isChanged))
-            continue;
         for (const Element* edge : bpmn::diagramElements(tree, connection)) {
             if (!edge->is(type::BPMNEdge) || edge->parent()->key() != plane)
+                continue;
+            const End& from = ends.of(standingFor(tree, source, *edge, u"sourceElement"));
+            const End& to = ends.of(standingFor(tree, target, *edge, u"targetElement"));
+            if (!from.shape || !to.shape || !(from.isChanged || to.isChanged))
                 continue;
             if (auto line = keptLine(tree, *edge, connection, from, to))
                 kept.emplace(edge->key(), *std::move(line));
