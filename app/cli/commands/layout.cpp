@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command_line.h"
 #include "app/cli/commands/commands.h"
+#include "modeler/base/failure.h"
+#include "modeler/bpmn/types.h"
 #include "modeler/bpmn/views.h"
 #include "modeler/editing/document.h"
 #include "modeler/editing/edit.h"
@@ -8,6 +10,7 @@
 #include "modeler/layout/metrics.h"
 
 #include <QCoreApplication>
+#include <map>
 
 namespace millrace::app::cli {
 
@@ -38,6 +41,22 @@ void printMetrics(const layout::Metrics& metrics, bool asJson)
               .arg(metrics.throughShapes));
 }
 
+/// Those elements among themselves, on each plane that shows some of them.
+void formatOnly(editing::Edit& edit, const QString& ids)
+{
+    std::map<metamodel::Key, std::vector<metamodel::Key>> shapes;
+    for (const QString& each : ids.split(QLatin1Char(','), Qt::SkipEmptyParts)) {
+        const metamodel::Element* element = edit.tree().byId(each.trimmed());
+        if (element == nullptr)
+            throw base::Failure(QCoreApplication::translate("cli", "There is no element '%1'.").arg(each.trimmed()));
+        for (const metamodel::Element* drawn : bpmn::diagramElements(edit.tree(), *element))
+            if (drawn->is(bpmn::type::BPMNShape))
+                shapes[drawn->parent()->key()].push_back(drawn->key());
+    }
+    for (const auto& [plane, drawn] : shapes)
+        editing::formatSelection(edit, plane, drawn);
+}
+
 } // namespace
 
 int layOut(const QStringList& arguments)
@@ -52,6 +71,9 @@ int layOut(const QStringList& arguments)
     line.needs(QStringLiteral("-o OUT"));
     line.option(QStringLiteral("missing"),
         QCoreApplication::translate("cli", "draw only what no diagram shows yet, and move nothing else"));
+    line.option(QStringLiteral("only"),
+        QCoreApplication::translate("cli", "rearrange only these elements among themselves, on the spot"),
+        QStringLiteral("ID,ID..."));
     line.offersJson();
     line.example(
         QStringLiteral("order.bpmn -o order.bpmn"), QCoreApplication::translate("cli", "tidies the diagram in place"));
@@ -68,6 +90,8 @@ int layOut(const QStringList& arguments)
     editing::Edit edit(*document, QStringLiteral("layout"));
     if (line.has(QStringLiteral("missing")))
         editing::drawMissing(edit);
+    else if (line.has(QStringLiteral("only")))
+        formatOnly(edit, line.value(QStringLiteral("only")));
     else
         editing::formatAll(edit);
     edit.commit();

@@ -32,6 +32,24 @@ TEST_F(LayoutCommand, LeavesADrawnFileUntouchedWhenNothingIsMissing)
     EXPECT_EQ(read("out.bpmn"), smallModel);
 }
 
+TEST_F(LayoutCommand, RearrangesTheNamedOnesAlone)
+{
+    write("raw.bpmn", undrawn);
+    ASSERT_EQ(run("layout raw.bpmn -o in.bpmn").code, 0);
+    QByteArray shifted = read("in.bpmn");
+    const qsizetype task = shifted.indexOf("bpmnElement=\"t\"");
+    const qsizetype top = shifted.indexOf("y=\"", task) + 3;
+    shifted.replace(top, shifted.indexOf('"', top) - top, "900");
+    write("in.bpmn", shifted);
+    ASSERT_EQ(run("layout in.bpmn -o out.bpmn --only s,t").code, 0);
+    EXPECT_FALSE(read("out.bpmn").contains("y=\"900\"")) << "in one row with the start again";
+    ASSERT_EQ(run("layout in.bpmn -o out.bpmn --only t").code, 0);
+    EXPECT_TRUE(read("out.bpmn").contains("y=\"900\"")) << "one alone has nothing to be arranged with";
+    const Ran ran = run("layout in.bpmn -o out.bpmn --only s,nobody");
+    EXPECT_EQ(ran.code, 1);
+    EXPECT_TRUE(ran.err.contains("nobody")) << ran.text();
+}
+
 TEST_F(LayoutCommand, WantsToKnowWhereToWrite)
 {
     write("in.bpmn", undrawn);
