@@ -37,7 +37,7 @@ const Element* shown(const Tree& tree, const Element& diagramElement); ///< by b
 
 /// Has "true" or "1".
 bool isTrue(const Element& element, QStringView attribute);
-/// What people call it: its name, else the words for its type ("Task", "Exclusive gateway").
+/// What people call it: its name (an endless one is cut), else the words for its type ("Task", "Exclusive gateway").
 QString title(const Element& element);
 QString shortTitle(const Element& element); ///< on one line, cut to what a sentence can hold
 /// Translated words for a type: "User task", "Message flow".

@@ -323,5 +323,18 @@ TEST(Geometry, WritesTheShortestNumber)
     EXPECT_EQ(formatCoordinate(0.1 + 0.2).toDouble(), 0.1 + 0.2);
 }
 
+TEST(Title, OfAnEndlessNameCanStillBeShown)
+{
+    const QByteArray endless = QByteArray("Check it ").repeated(200000);
+    const auto loaded = load("<definitions xmlns=\"http://www.omg.org/spec/BPMN/20100524/MODEL\" targetNamespace=\"t\">"
+                             "<process id=\"P\"><task id=\"A\" name=\""
+        + endless + "\"/></process></definitions>");
+    ASSERT_TRUE(loaded.tree);
+    const Element& task = *loaded.tree->byId(u"A");
+    EXPECT_GT(task.name().size(), 1000000) << "nothing of it is lost";
+    EXPECT_LE(title(task).size(), 501);
+    EXPECT_TRUE(title(task).startsWith(QStringLiteral("Check it Check it")));
+}
+
 } // namespace
 } // namespace millrace::bpmn
