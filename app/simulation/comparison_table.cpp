@@ -7,6 +7,7 @@
 #include "app/window/theme.h"
 #include "simulator/results/comparison.h"
 
+#include <QCoreApplication>
 #include <QHeaderView>
 #include <QStandardItemModel>
 #include <algorithm>
