@@ -18,8 +18,9 @@ int set(const QStringList& arguments)
     line.takes(QStringLiteral("IN"), QCoreApplication::translate("cli", "a BPMN file"));
     line.takes(QStringLiteral("ELEMENT"), QCoreApplication::translate("cli", "the element's id"));
     line.takes(QStringLiteral("PROPERTY"),
-        QCoreApplication::translate(
-            "cli", "name, documentation, conditionExpression, or any other of the BPMN schema"));
+        QCoreApplication::translate("cli",
+            "name, documentation, conditionExpression, or any other of the BPMN schema; a path leads further, as in "
+            "TimerEventDefinition/timeDuration or camunda:assignee"));
     line.takes(QStringLiteral("VALUE"),
         QCoreApplication::translate("cli", "the new value; an empty one takes the property away"));
     line.shortOption(QStringLiteral("o"), QStringLiteral("output"),
@@ -38,7 +39,7 @@ int set(const QStringList& arguments)
     const auto document = editing::Document::open(path);
     const metamodel::Key key = elementWithId(document->tree(), line.files()[1], path).key();
     editing::Edit edit(*document, QStringLiteral("set"));
-    editing::setProperty(edit, key, line.files()[2], line.files()[3]);
+    editing::setValue(edit, key, line.files()[2], line.files()[3]);
     edit.commit();
     document->save(output);
     return done;

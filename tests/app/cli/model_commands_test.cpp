@@ -231,6 +231,15 @@ TEST_F(CliModels, SetTakesAnyPropertyOfTheSchemaAndRefusesOthers)
     EXPECT_FALSE(exists("d.bpmn"));
 }
 
+TEST_F(CliModels, SetReachesWhatExtensionsHold)
+{
+    EXPECT_EQ(run("set a.bpmn t camunda:assignee clerk -o b.bpmn").code, 0);
+    EXPECT_TRUE(read("b.bpmn").contains("camunda:assignee=\"clerk\""));
+    EXPECT_TRUE(read("b.bpmn").contains("xmlns:camunda="));
+    EXPECT_EQ(run("set a.bpmn t StandardLoopCharacteristics/loopMaximum 3 -o c.bpmn").code, 0);
+    EXPECT_TRUE(read("c.bpmn").contains("loopMaximum=\"3\""));
+}
+
 TEST_F(CliModels, SetIdKeepsReferencesInStep)
 {
     EXPECT_EQ(run("set a.bpmn t id check -o b.bpmn").code, 0);
