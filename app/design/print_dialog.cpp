@@ -2,10 +2,12 @@
 #include "app/design/print_dialog.h"
 
 #include "app/window/icons.h"
+#include "app/window/theme.h"
 #include "app/window/widgets.h"
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QGraphicsView>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPrintDialog>
@@ -53,6 +55,8 @@ PrintDialog::PrintDialog(QPrinter& printer, const QString& title, bool hasSevera
     column->addWidget(makeBar(hasSeveral));
     column->addWidget(window::horizontalLine(this));
     pages_->setAccessibleName(tr("Pages"));
+    if (auto* sheets = pages_->findChild<QGraphicsView*>(); sheets != nullptr && sheets->scene() != nullptr)
+        sheets->scene()->setBackgroundBrush(window::colors().line); // paper is white in either look
     column->addWidget(pages_, 1);
     column->addWidget(window::horizontalLine(this));
     auto* foot = new QHBoxLayout;
