@@ -30,8 +30,8 @@ std::vector<int> openSplits(const Net& net, bool forward)
 {
     constexpr int unknown = std::numeric_limits<int>::max();
     std::vector<int> open(net.nodes.size(), unknown);
-    const auto ahead = [&](const Net::Node& node) -> const std::vector<int>& { return forward ? node.out : node.in; };
-    const auto behind = [&](const Net::Node& node) -> const std::vector<int>& { return forward ? node.in : node.out; };
+    const auto ahead = [&](const Net::Node& node) -> const Net::Ways& { return forward ? node.out : node.in; };
+    const auto behind = [&](const Net::Node& node) -> const Net::Ways& { return forward ? node.in : node.out; };
     std::deque<std::size_t> work;
     for (std::size_t i = 0; i < net.nodes.size(); ++i)
         if (behind(net.nodes[i]).empty()) {

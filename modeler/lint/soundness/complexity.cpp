@@ -122,9 +122,9 @@ Complexity complexityOf(const ScopeFacts& facts, const Net& net)
     Complexity complexity;
     complexity.steps = static_cast<int>(facts.steps.size());
     for (const Net::Node& node : net.nodes) {
-        const auto step = facts.steps.find(node.key);
         const auto ways = static_cast<int>(node.out.size());
-        if (step == facts.steps.end() || ways < 2)
+        const auto step = ways < 2 ? facts.steps.end() : facts.steps.find(node.key);
+        if (step == facts.steps.end())
             continue;
         const Kind kind = step->second.kind;
         if (kind == Kind::Inclusive || kind == Kind::Complex)

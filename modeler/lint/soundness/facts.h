@@ -4,7 +4,7 @@
 #include "modeler/metamodel/tree.h"
 
 #include <QString>
-#include <unordered_map>
+#include <boost/container/flat_map.hpp>
 
 namespace millrace::lint {
 
@@ -33,8 +33,9 @@ struct FlowFact {
 
 /// The flow nodes and flows directly in a process or sub-process; kept in step with the tree key by key.
 struct ScopeFacts {
-    std::unordered_map<metamodel::Key, StepFact> steps;
-    std::unordered_map<metamodel::Key, FlowFact> flows;
+    // In the order of their keys, so that the same model always gives the same answer, and in a row.
+    boost::container::flat_map<metamodel::Key, StepFact> steps;
+    boost::container::flat_map<metamodel::Key, FlowFact> flows;
 
     /// Reads it all.
     void read(const metamodel::Tree& tree, const metamodel::Element& scope);

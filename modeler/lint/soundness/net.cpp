@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "modeler/lint/soundness/net.h"
 
+#include "modeler/metamodel/key_set.h"
+
 #include <algorithm>
 #include <map>
 
@@ -11,16 +13,21 @@ using Kind = StepFact::Kind;
 
 int Net::addNode(Key key, Join join)
 {
-    nodes.push_back({join, false, false, key, {}, {}});
+    Node& node = nodes.emplace_back();
+    node.join = join;
+    node.key = key;
     return static_cast<int>(nodes.size()) - 1;
 }
 
 int Net::addEdge(int from, int to, Way way, Key via)
 {
     const int edge = static_cast<int>(edges.size());
-    edges.push_back({from, to, way, false, {}});
+    Edge& made = edges.emplace_back();
+    made.from = from;
+    made.to = to;
+    made.way = way;
     if (via != metamodel::noKey)
-        edges.back().via.push_back(via);
+        made.via.push_back(via);
     nodes[static_cast<std::size_t>(from)].out.push_back(edge);
     nodes[static_cast<std::size_t>(to)].in.push_back(edge);
     return edge;
@@ -36,34 +43,39 @@ public:
 
     Net build()
     {
+        net_.nodes.reserve(facts_.steps.size() + facts_.steps.size() / 8 + 1);
+        net_.edges.reserve(facts_.flows.size() + facts_.steps.size() / 8 + 8);
         net_.addNode(metamodel::noKey);
-        std::vector<Key> keys; // in order, so that the same model always gives the same answer
-        for (const auto& [key, step] : facts_.steps)
-            if (!step.isOutside)
-                keys.push_back(key);
-        std::sort(keys.begin(), keys.end());
-        net_.nodes.reserve(keys.size() + keys.size() / 8 + 1);
-        net_.edges.reserve(facts_.flows.size() + keys.size() / 8 + 8);
-        enter_.reserve(keys.size());
-        for (const Key key : keys)
-            enter_.emplace(key, net_.addNode(key, joinOf(facts_.steps.at(key).kind)));
-        attachBoundaries(keys);
+        for (const auto& [key, fact] : facts_.steps)
+            if (!fact.isOutside) {
+                const int enter = net_.addNode(key, joinOf(fact.kind));
+                enter_.set(key, enter);
+                steps_.push_back({key, &fact, enter});
+            }
+        attachBoundaries();
         connectFlows();
-        connectLinks(keys);
-        begin(keys);
-        for (const Key key : keys) {
-            auto& node = at(enter_.at(key));
-            node.isFinal = facts_.steps.at(key).isFinal;
+        connectLinks();
+        begin();
+        for (const Step& step : steps_) {
+            auto& node = at(step.enter);
+            node.isFinal = step.fact->isFinal;
             if (node.join != Net::Join::Any && node.in.size() < 2)
                 node.join = Net::Join::Any;
-            net_.isUnclear |= facts_.steps.at(key).kind == Kind::Complex && node.in.size() > 1;
+            net_.isUnclear |= step.fact->kind == Kind::Complex && node.in.size() > 1;
         }
         markSides();
         return std::move(net_);
     }
 
 private:
+    struct Step {
+        Key key;
+        const StepFact* fact;
+        int enter; ///< the node that its flows lead to
+    };
+
     Net::Node& at(int node) { return net_.nodes[static_cast<std::size_t>(node)]; }
+    const StepFact& factOf(int enter) const { return *steps_[static_cast<std::size_t>(enter) - 1].fact; }
 
     static Net::Join joinOf(Kind kind)
     {
@@ -83,22 +95,20 @@ private:
     }
 
     /// An activity with events on its border: what interrupts takes the place of going on, others come on top.
-    void attachBoundaries(const std::vector<Key>& keys)
+    void attachBoundaries()
     {
-        for (const Key key : keys) {
-            const StepFact& step = facts_.steps.at(key);
-            if (!step.isBoundary || enter_.count(step.host) == 0)
+        for (const auto& [key, fact, enter] : steps_) {
+            const int host = fact->isBoundary ? enter_[fact->host] : 0;
+            if (host == 0)
                 continue;
-            const int host = enter_.at(step.host);
-            if (const auto [leave, isNew] = leave_.try_emplace(step.host, 0); isNew) {
-                leave->second = net_.addNode(step.host);
-                net_.addEdge(host, leave->second, Net::Way::Always);
+            if (leave_[fact->host] == 0) {
+                leave_.set(fact->host, net_.addNode(fact->host));
+                net_.addEdge(host, leave_[fact->host], Net::Way::Always);
             }
-            if (step.isInterrupting)
+            if (fact->isInterrupting)
                 net_.edges[static_cast<std::size_t>(at(host).out.front())].way = Net::Way::Choice;
-            const int edge
-                = net_.addEdge(host, enter_.at(key), step.isInterrupting ? Net::Way::Choice : Net::Way::Maybe);
-            net_.edges[static_cast<std::size_t>(edge)].isSide = !step.isInterrupting;
+            const int edge = net_.addEdge(host, enter, fact->isInterrupting ? Net::Way::Choice : Net::Way::Maybe);
+            net_.edges[static_cast<std::size_t>(edge)].isSide = !fact->isInterrupting;
         }
     }
 
@@ -124,51 +134,42 @@ private:
 
     void connectFlows()
     {
-        std::vector<Key> keys;
-        keys.reserve(facts_.flows.size());
-        for (const auto& [key, flow] : facts_.flows)
-            keys.push_back(key);
-        std::sort(keys.begin(), keys.end());
-        for (const Key key : keys) {
-            const FlowFact& flow = facts_.flows.at(key);
-            const auto source = enter_.find(flow.source);
-            const auto target = enter_.find(flow.target);
-            if (source == enter_.end() || target == enter_.end())
+        for (const auto& [key, flow] : facts_.flows) {
+            const int source = enter_[flow.source], target = enter_[flow.target];
+            if (source == 0 || target == 0)
                 continue;
-            const auto leave = leave_.find(flow.source);
-            net_.addEdge(leave == leave_.end() ? source->second : leave->second, target->second,
-                wayOf(facts_.steps.at(flow.source), key, flow), key);
+            const int leave = leave_[flow.source];
+            net_.addEdge(leave == 0 ? source : leave, target, wayOf(factOf(source), key, flow), key);
         }
     }
 
-    void connectLinks(const std::vector<Key>& keys)
+    void connectLinks()
     {
-        std::map<QString, Key> caught;
-        for (const Key key : keys)
-            if (const StepFact& step = facts_.steps.at(key); !step.link.isEmpty() && !step.isThrownLink)
-                caught.emplace(step.link, key);
-        for (const Key key : keys) {
-            const StepFact& step = facts_.steps.at(key);
-            const auto target = step.isThrownLink ? caught.find(step.link) : caught.end();
+        std::map<QString, int> caught; // where they lead
+        for (const Step& step : steps_)
+            if (!step.fact->link.isEmpty() && !step.fact->isThrownLink)
+                caught.emplace(step.fact->link, step.enter);
+        for (const Step& step : steps_) {
+            const auto target = step.fact->isThrownLink ? caught.find(step.fact->link) : caught.end();
             if (target != caught.end())
-                net_.addEdge(enter_.at(key), enter_.at(target->second), Net::Way::Always);
+                net_.addEdge(step.enter, target->second, Net::Way::Always);
         }
     }
 
     /// A case begins at one of the starts; without any, at everything that nothing leads to.
-    void begin(const std::vector<Key>& keys)
+    void begin()
     {
         bool hasStart = false;
-        for (const Key key : keys)
-            if (facts_.steps.at(key).isStart && at(enter_.at(key)).in.empty()) {
-                net_.addEdge(0, enter_.at(key), Net::Way::Choice);
+        for (const Step& step : steps_)
+            if (step.fact->isStart && at(step.enter).in.empty()) {
+                net_.addEdge(0, step.enter, Net::Way::Choice);
                 hasStart = true;
             }
         if (hasStart)
             return;
-        for (const Key key : keys)
-            if (at(enter_.at(key)).in.empty() && !facts_.steps.at(key).isBoundary)
-                net_.addEdge(0, enter_.at(key), Net::Way::Always);
+        for (const Step& step : steps_)
+            if (at(step.enter).in.empty() && !step.fact->isBoundary)
+                net_.addEdge(0, step.enter, Net::Way::Always);
     }
 
     /// What is reached along events that do not interrupt alone.
@@ -198,8 +199,9 @@ private:
 
     const ScopeFacts& facts_;
     Net net_;
-    std::unordered_map<Key, int> enter_; ///< the node that a step's flows lead to
-    std::unordered_map<Key, int> leave_; ///< ... and leave, where that is another: behind events on the border
+    std::vector<Step> steps_; ///< of the nodes from 1 on
+    metamodel::KeyMap<int> enter_; ///< 0: none
+    metamodel::KeyMap<int> leave_; ///< where a step's flows leave from another node: behind events on the border
 };
 
 } // namespace

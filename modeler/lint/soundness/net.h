@@ -3,6 +3,7 @@
 
 #include "modeler/lint/soundness/facts.h"
 
+#include <boost/container/small_vector.hpp>
 #include <vector>
 
 namespace millrace::lint {
@@ -21,18 +22,19 @@ struct Net {
         Maybe, ///< any of them; at least one where there is neither Always nor Choice nor Fallback
         Fallback ///< when no Maybe is taken
     };
+    using Ways = boost::container::small_vector<int, 2>; ///< edges: few lead to or from most nodes
     struct Node {
         Join join = Join::Any;
         bool isFinal = false; ///< ends all
         bool isSide = false; ///< only reached from events that do not interrupt: may be under way several times
         metamodel::Key key = metamodel::noKey; ///< noKey: the beginning
-        std::vector<int> in, out; ///< edges
+        Ways in, out;
     };
     struct Edge {
         int from = -1, to = -1;
         Way way = Way::Always;
         bool isSide = false; ///< leads to or from a node beside the main way
-        std::vector<metamodel::Key> via; ///< flows and steps that it stands for, in order
+        boost::container::small_vector<metamodel::Key, 2> via; ///< flows and steps that it stands for, in order
     };
     std::vector<Node> nodes; ///< the first is the beginning
     std::vector<Edge> edges;

@@ -10,6 +10,11 @@ namespace {
 using Join = Net::Join;
 using Way = Net::Way;
 
+void take(Net::Ways& ways, int edge)
+{
+    ways.erase(std::remove(ways.begin(), ways.end(), edge), ways.end());
+}
+
 class Reducer {
 public:
     explicit Reducer(Net& net)
@@ -47,8 +52,8 @@ private:
     void drop(int index)
     {
         Net::Edge& gone = edge(index);
-        std::erase(at(gone.from).out, index);
-        std::erase(at(gone.to).in, index);
+        take(at(gone.from).out, index);
+        take(at(gone.to).in, index);
         queue(gone.from);
         queue(gone.to);
         gone.from = gone.to = -1;
@@ -137,7 +142,7 @@ private:
         if (at(next).in.size() == 1)
             return false; // no join: one of the other rules takes it
         const auto in = at(node).in;
-        std::erase(at(next).in, out);
+        take(at(next).in, out);
         for (const int each : in) {
             edge(each).via.push_back(at(node).key);
             edge(each).via.insert(edge(each).via.end(), edge(out).via.begin(), edge(out).via.end());
@@ -165,7 +170,7 @@ private:
             || !std::all_of(at(node).out.begin(), at(node).out.end(), isSame))
             return false;
         const auto out = at(node).out;
-        std::erase(at(before).out, in);
+        take(at(before).out, in);
         for (const int each : out) {
             auto via = edge(in).via;
             via.push_back(at(node).key);

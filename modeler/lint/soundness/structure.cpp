@@ -40,7 +40,7 @@ std::vector<bool> reachedFromBeginning(const Net& net)
 }
 
 struct Component {
-    std::vector<metamodel::Key> steps;
+    std::vector<metamodel::Key> steps; ///< of loops alone
     bool isLoop = false; ///< has an edge within
     bool isLeft = false; ///< has an edge out of it, or an end in it
     bool isEntered = false;
@@ -60,7 +60,6 @@ Structure structureOf(const Net& net)
     std::vector<Component> components(static_cast<std::size_t>(count));
     for (std::size_t i = 1; i < net.nodes.size(); ++i) {
         Component& own = components[static_cast<std::size_t>(componentOf[i])];
-        own.steps.push_back(net.nodes[i].key);
         own.isReached = own.isReached || structure.isReached[i];
         own.isLeft = own.isLeft || net.nodes[i].out.empty() || net.nodes[i].isFinal;
     }
@@ -73,6 +72,9 @@ Structure structureOf(const Net& net)
         components[from].isLeft = components[from].isLeft || from != to;
         components[to].isEntered = components[to].isEntered || from != to;
     }
+    for (std::size_t i = 1; i < net.nodes.size(); ++i)
+        if (Component& own = components[static_cast<std::size_t>(componentOf[i])]; own.isLoop)
+            own.steps.push_back(net.nodes[i].key);
     for (Component& component : components) {
         if (!component.isLoop)
             continue;
