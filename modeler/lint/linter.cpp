@@ -114,7 +114,7 @@ void Linter::ask(const Tree& tree, const Element& element)
         }
     }
     if (!found.empty())
-        byAsked_.insert_or_assign(element.key(), std::move(found));
+        byAsked_.insert_or_assign(element.key(), Answer {std::move(found)});
 }
 
 void Linter::askAll(const Tree& tree, const Element& element)
@@ -124,33 +124,63 @@ void Linter::askAll(const Tree& tree, const Element& element)
         askAll(tree, *child);
 }
 
-void Linter::gather(const Tree& tree)
+std::vector<Linter::Gathered> Linter::all(const Tree& tree)
 {
-    std::vector<const Finding*> all;
-    const auto take = [&](const Findings& found) {
+    std::vector<Gathered> all;
+    all.reserve(findings_.size() + dismissed_.size());
+    const auto take = [&](const Findings& found, bool isNew) {
         for (const Finding& finding : found)
             if (tree.find(finding.element))
-                all.push_back(&finding);
+                all.push_back({&finding, isNew});
     };
-    for (const auto& [asked, found] : byAsked_)
-        take(found);
+    for (auto& [asked, answer] : byAsked_) {
+        take(answer.found, answer.isNew);
+        answer.isNew = false;
+    }
     for (const auto& [asked, found] : overlaps_->findings())
-        take(found);
+        take(found, true);
     for (const auto& [scope, found] : soundness_->findings())
-        take(found);
-    std::stable_sort(
-        all.begin(), all.end(), [](const Finding* a, const Finding* b) { return a->element < b->element; });
+        take(found, true);
+    std::stable_sort(all.begin(), all.end(),
+        [](const Gathered& a, const Gathered& b) { return a.finding->element < b.finding->element; });
+    return all;
+}
+
+void Linter::gather(const Tree& tree)
+{
+    const std::vector<Gathered> gathered = all(tree);
+    dismissed_.clear();
     if (configuration_ == Configuration()) {
-        dismissed_.clear();
-        findings_.resize(all.size()); // and assign: most are as they were, so that little is allocated
-        for (std::size_t i = 0; i < all.size(); ++i)
-            findings_[i] = *all[i];
+        takeOver(gathered);
         return;
     }
     findings_.clear();
-    dismissed_.clear();
-    for (const Finding* finding : all)
-        grade(tree, *finding);
+    sources_.clear();
+    for (const Gathered& one : gathered)
+        grade(tree, *one.finding);
+}
+
+/// Most are as they were, in the same order: those are kept, and only the others copied.
+void Linter::takeOver(const std::vector<Gathered>& all)
+{
+    Findings taken;
+    taken.reserve(all.size());
+    std::size_t next = 0;
+    for (const Gathered& one : all) {
+        std::size_t same = one.isNew ? sources_.size() : next;
+        while (same < sources_.size() && sources_[same] != one.finding)
+            ++same;
+        if (same == sources_.size()) {
+            taken.push_back(*one.finding);
+        } else {
+            taken.push_back(std::move(findings_[same]));
+            next = same + 1;
+        }
+    }
+    findings_ = std::move(taken);
+    sources_.clear();
+    for (const Gathered& one : all)
+        sources_.push_back(one.finding);
 }
 
 void Linter::grade(const Tree& tree, const Finding& finding)

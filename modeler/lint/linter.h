@@ -41,15 +41,26 @@ private:
     void ask(const metamodel::Tree& tree, const metamodel::Element& element);
     void askAll(const metamodel::Tree& tree, const metamodel::Element& element);
     void gather(const metamodel::Tree& tree);
+    struct Gathered {
+        const Finding* finding;
+        bool isNew;
+    };
+    std::vector<Gathered> all(const metamodel::Tree& tree);
+    void takeOver(const std::vector<Gathered>& all);
     void grade(const metamodel::Tree& tree, const Finding& finding);
 
     Configuration configuration_;
     std::vector<const wellformed::NamedRule*> forbidding_; ///< that are on
     std::vector<const NamedRule*> advising_;
-    std::map<metamodel::Key, Findings> byAsked_; ///< of the rules that look at one element
+    struct Answer {
+        Findings found;
+        bool isNew = true; ///< since the last gather()
+    };
+    std::map<metamodel::Key, Answer> byAsked_; ///< of the rules that look at one element
     std::unique_ptr<Overlaps> overlaps_;
     std::unique_ptr<Soundness> soundness_;
     Findings findings_;
+    std::vector<const Finding*> sources_; ///< of findings_, one by one
     Findings dismissed_;
 };
 

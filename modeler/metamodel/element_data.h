@@ -24,6 +24,7 @@ struct ElementName {
 struct Element::Data {
     const Type* type = nullptr;
     Element* parent = nullptr;
+    const Property* role = nullptr;
     Key key = noKey;
     std::uint32_t index = 0;
     TypeId typeId = foreignType;
@@ -33,7 +34,6 @@ struct Element::Data {
     int line = 0;
     std::vector<Attribute> attributes;
     std::vector<std::unique_ptr<Element>> nodes;
-    const Property* role = nullptr;
     std::shared_ptr<const ElementName> name; ///< of elements; of an instruction: its target as localName
     QString text; ///< of all kinds but elements
     /// The order in which a new foreign element's attributes were drafted; null for all others.

@@ -36,10 +36,10 @@ QStringList itemsOf(const Tree& tree, const Element* specification, QStringView 
 void checkCallActivity(const Tree& tree, const Element& element, Flaws& flaws)
 {
     if (element.is(type::CallableElement)) {
-        const auto bindings = element.children(u"ioBinding").size();
         for (const Element* reference : element.children(u"supportedInterfaceRef")) {
             const Element* offered = tree.byId(reference->text().trimmed());
-            if (offered && offered->is(type::Interface) && bindings < offered->children(u"operation").size())
+            if (offered && offered->is(type::Interface)
+                && element.children(u"ioBinding").size() < offered->children(u"operation").size())
                 add(flaws,
                     QCoreApplication::translate("wellformed",
                         "'%1' offers '%2' as a service, but does not say which inputs and outputs its operations use.")
