@@ -1,0 +1,399 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "modeler/base/iso8601.h"
+#include "simulator/results/figures.h"
+
+#include <algorithm>
+#include <array>
+#include <bit>
+#include <cmath>
+#include <cstdint>
+#include <deque>
+#include <limits>
+#include <queue>
+#include <vector>
+
+namespace millrace::reference {
+
+using base::Microseconds;
+
+/// xoshiro256+: Blackman, Vigna: Scrambled linear pseudorandom number generators. ACM TOMS 47 (2021).
+class Random {
+public:
+    explicit Random(std::uint64_t seed)
+    {
+        for (std::uint64_t& word : state_) { // SplitMix64
+            std::uint64_t z = (seed += 0x9E3779B97F4A7C15U);
+            z = (z ^ (z >> 30)) * 0xBF58476D1CE4E5B9U;
+            z = (z ^ (z >> 27)) * 0x94D049BB133111EBU;
+            word = z ^ (z >> 31);
+        }
+    }
+
+    double uniform(double low = 0, double high = 1)
+    {
+        const std::uint64_t bits = state_[0] + state_[3], kept = state_[1] << 17;
+        state_[2] ^= state_[0];
+        state_[3] ^= state_[1];
+        state_[1] ^= state_[2];
+        state_[0] ^= state_[3];
+        state_[2] ^= kept;
+        state_[3] = std::rotl(state_[3], 45);
+        return low + (high - low) * ((double(bits >> 12) + 0.5) * 0x1p-52);
+    }
+    double exponential(double mean) { return -mean * std::log(uniform()); }
+    /// Marsaglia's polar method, both values of it used.
+    double normal(double mean, double deviation)
+    {
+        if (hasSpare_) {
+            hasSpare_ = false;
+            return mean + deviation * spare_;
+        }
+        double x = 0, y = 0, square = 0;
+        do {
+            x = uniform(-1, 1);
+            y = uniform(-1, 1);
+            square = x * x + y * y;
+        } while (square >= 1 || square == 0);
+        const double scale = std::sqrt(-2 * std::log(square) / square);
+        spare_ = y * scale;
+        hasSpare_ = true;
+        return mean + deviation * x * scale;
+    }
+    double triangular(double low, double mode, double high)
+    {
+        const double u = uniform(), split = (mode - low) / (high - low);
+        return u < split ? low + std::sqrt(u * (high - low) * (mode - low))
+                         : high - std::sqrt((1 - u) * (high - low) * (high - mode));
+    }
+
+private:
+    std::array<std::uint64_t, 4> state_ {};
+    double spare_ = 0;
+    bool hasSpare_ = false;
+};
+
+/// From nine to five, from Monday to Friday, or around the clock; asked about moments that never run backwards.
+class Hours {
+public:
+    explicit Hours(bool isOffice)
+        : isOffice_(isOffice)
+        , until_(isOffice ? 0 : std::numeric_limits<Microseconds>::max())
+    { }
+    bool isOpen(Microseconds now)
+    {
+        turn(now);
+        return isOpen_;
+    }
+    Microseconds until(Microseconds now) ///< the next closing or opening
+    {
+        turn(now);
+        return until_;
+    }
+    Microseconds worked(Microseconds now) ///< since the start
+    {
+        turn(now);
+        return isOpen_ ? worked_ + (now - from_) : worked_;
+    }
+
+private:
+    void turn(Microseconds now)
+    {
+        while (now >= until_) {
+            if (isOpen_)
+                worked_ += until_ - from_;
+            from_ = until_;
+            isOpen_ = !isOpen_;
+            until_ = isOpen_ ? from_ + 8 * base::hour : opening(from_);
+        }
+    }
+    static Microseconds opening(Microseconds after)
+    {
+        Microseconds midnight = after / base::day * base::day;
+        for (;; midnight += base::day)
+            if (const auto weekday = (midnight / base::day + 3) % 7; // 1970 began on a Thursday
+                weekday < 5 && midnight + 9 * base::hour > after)
+                return midnight + 9 * base::hour;
+    }
+
+    bool isOffice_;
+    bool isOpen_ = true;
+    Microseconds from_ = 0;
+    Microseconds until_;
+    Microseconds worked_ = 0;
+};
+
+/// What one who writes a single model down in C++ would write: its flow in `Model`, queues, calendar and accounts here,
+/// with the raw quantities of all KPIs that the simulator keeps. No semantics of BPMN, no streams that stay in step
+/// between scenarios, no records. Model has: `activities`, `pools`, `flows`, `joins`, `isOffice`, `meanGap`, `poolOf`,
+/// `capacity`, draw(random, activity), begin(loop, case) and done(loop, case, activity).
+template <class Model> class HandWritten {
+public:
+    struct Case {
+        Microseconds began = 0, waited = 0, worked = 0;
+        double cost = 0;
+        std::int32_t last = -1, lastPool = -1, handOffs = 0;
+        std::uint64_t started = 0; ///< activities
+        bool isReworked = false;
+        std::array<std::int32_t, Model::joins + 1> arrived {};
+        std::array<Microseconds, Model::joins + 1> joining {};
+    };
+
+    explicit HandWritten(std::uint64_t seed)
+        : random(seed)
+        , hours_(Model::isOffice)
+    {
+        figures.elements.resize(Model::activities + Model::flows);
+        figures.resources.resize(Model::pools);
+        sharedCapacity_ = Model::capacity;
+    }
+
+    void run(std::int64_t cases)
+    {
+        Microseconds arrival = 4 * base::day; // a Monday
+        schedule(arrival, What::Arrival, 0);
+        while (!events_.empty()) {
+            const Event event = events_.top();
+            events_.pop();
+            now_ = event.time;
+            switch (event.what) {
+            case What::Arrival:
+                if (++arrived_ < cases)
+                    schedule(now_ + duration(random.exponential(Model::meanGap)), What::Arrival, 0);
+                Model::begin(*this, newCase());
+                break;
+            case What::Opening:
+                isOpeningDue_ = false;
+                for (int pool = 0; pool < Model::pools; ++pool)
+                    dispatch(pool);
+                break;
+            case What::Done:
+                finish(event.index);
+                break;
+            case What::ShiftEnd:
+                pause(event.index);
+                break;
+            case What::ShiftStart:
+                resume(event.index);
+                break;
+            }
+        }
+    }
+
+    // --- what models call
+    void enable(std::uint32_t number, int activity)
+    {
+        if (freeJobs_.empty()) {
+            freeJobs_.push_back(std::uint32_t(jobs_.size()));
+            jobs_.emplace_back();
+        }
+        const std::uint32_t index = freeJobs_.back();
+        freeJobs_.pop_back();
+        Job& job = jobs_[index];
+        job = Job {};
+        job.number = number;
+        job.activity = activity;
+        job.remaining = duration(Model::draw(random, activity));
+        job.enabled = job.since = now_;
+        job.clock = hours_.worked(now_);
+        const auto pool = std::size_t(Model::poolOf[std::size_t(activity)]);
+        if (queues_[pool].empty() && busy_[pool] < sharedCapacity_[pool] && hours_.isOpen(now_)) {
+            ++busy_[pool];
+            start(index);
+            return;
+        }
+        queues_[pool].push_back(index);
+        if (!isOpeningDue_ && !hours_.isOpen(now_)) {
+            isOpeningDue_ = true;
+            schedule(hours_.until(now_), What::Opening, 0);
+        }
+    }
+    void take(int flow) { ++figures.elements[std::size_t(Model::activities + flow)].count; }
+    /// True for the last of `ways`.
+    bool join(std::uint32_t number, int which, int ways)
+    {
+        Case& its = cases_[number];
+        const auto at = std::size_t(which);
+        if (its.arrived[at] == 0)
+            its.joining[at] = now_;
+        if (++its.arrived[at] < ways)
+            return false;
+        its.arrived[at] = 0;
+        const double waited = seconds(now_ - its.joining[at]);
+        auto& blamed = figures.elements[std::size_t(its.last)];
+        blamed.waited[std::size_t(results::WaitingCause::Synchronisation)] += waited;
+        blamed.waitedToTheEnd[std::size_t(results::WaitingCause::Synchronisation)] += waited;
+        return true;
+    }
+    void end(std::uint32_t number)
+    {
+        Case& its = cases_[number];
+        auto& process = figures.process;
+        const double cycle = seconds(now_ - its.began);
+        process.caseTime += cycle;
+        ++process.completed;
+        process.cycleTime.add(cycle);
+        process.waitingTime.add(seconds(its.waited));
+        process.processingTime.add(seconds(its.worked));
+        process.cost.add(its.cost);
+        process.handOffs.add(its.handOffs);
+        process.reworked += its.isReworked;
+        process.firstPass += !its.isReworked;
+        freeCases_.push_back(number);
+    }
+
+    Random random;
+    results::ReplicationFigures figures;
+
+private:
+    static constexpr double hourlyCost = 25;
+    enum class What : std::uint32_t { Arrival, Done, ShiftEnd, ShiftStart, Opening };
+    struct Event {
+        Microseconds time;
+        std::uint64_t order;
+        What what;
+        std::uint32_t index;
+        bool operator<(const Event& other) const
+        {
+            return time > other.time || (time == other.time && order > other.order);
+        }
+    };
+    struct Job {
+        Microseconds enabled = 0, since = 0, remaining = 0, waited = 0, worked = 0, clock = 0;
+        std::uint32_t number = 0;
+        std::int32_t activity = 0;
+        std::array<double, 3> causes {}; ///< Staff, Calendar, Pause
+    };
+
+    static double seconds(Microseconds time) { return double(time) * 1e-6; }
+    static Microseconds duration(double seconds) { return seconds > 0 ? Microseconds(std::llround(seconds * 1e6)) : 0; }
+
+    void schedule(Microseconds time, What what, std::uint32_t index) { events_.push({time, order_++, what, index}); }
+
+    std::uint32_t newCase()
+    {
+        if (freeCases_.empty()) {
+            freeCases_.push_back(std::uint32_t(cases_.size()));
+            cases_.emplace_back();
+        }
+        const std::uint32_t number = freeCases_.back();
+        freeCases_.pop_back();
+        cases_[number] = Case {};
+        cases_[number].began = now_;
+        return number;
+    }
+
+    void start(std::uint32_t index)
+    {
+        Job& job = jobs_[index];
+        Case& its = cases_[job.number];
+        const int pool = Model::poolOf[std::size_t(job.activity)];
+        if (now_ > job.since) {
+            job.waited = now_ - job.since;
+            const Microseconds open = hours_.worked(now_) - job.clock;
+            wait(job, results::WaitingCause::Staff, open);
+            wait(job, results::WaitingCause::Calendar, job.waited - open);
+            figures.resources[std::size_t(pool)].queueTime += seconds(job.waited);
+        }
+        const std::uint64_t bit = std::uint64_t(1) << job.activity;
+        its.isReworked = its.isReworked || (its.started & bit) != 0;
+        its.started |= bit;
+        its.handOffs += its.lastPool >= 0 && its.lastPool != pool;
+        its.lastPool = pool;
+        goOn(index);
+    }
+
+    void wait(Job& job, results::WaitingCause cause, Microseconds time)
+    {
+        job.causes[std::size_t(cause)] += seconds(time);
+        figures.elements[std::size_t(job.activity)].waited[std::size_t(cause)] += seconds(time);
+    }
+
+    void goOn(std::uint32_t index)
+    {
+        Job& job = jobs_[index];
+        job.since = now_;
+        const Microseconds done = now_ + job.remaining, closing = hours_.until(now_);
+        if (closing < done)
+            schedule(closing, What::ShiftEnd, index);
+        else
+            schedule(done, What::Done, index);
+    }
+
+    void account(Job& job)
+    {
+        const Microseconds worked = now_ - job.since;
+        job.worked += worked;
+        job.remaining -= worked;
+        job.since = now_;
+        figures.resources[std::size_t(Model::poolOf[std::size_t(job.activity)])].busyTime += seconds(worked);
+    }
+
+    void pause(std::uint32_t index)
+    {
+        account(jobs_[index]);
+        schedule(hours_.until(now_), What::ShiftStart, index);
+    }
+
+    void resume(std::uint32_t index)
+    {
+        Job& job = jobs_[index];
+        job.waited += now_ - job.since;
+        wait(job, results::WaitingCause::Pause, now_ - job.since);
+        goOn(index);
+    }
+
+    void finish(std::uint32_t index)
+    {
+        Job& job = jobs_[index];
+        account(job);
+        Case& its = cases_[job.number];
+        auto& element = figures.elements[std::size_t(job.activity)];
+        const double cost = double(job.worked) * (hourlyCost / 3.6e9);
+        for (std::size_t cause = 0; cause < job.causes.size(); ++cause)
+            element.waitedToTheEnd[cause] += job.causes[cause];
+        ++element.count;
+        element.waitingTime.add(seconds(job.waited));
+        element.processingTime.add(seconds(job.worked));
+        element.cycleTime.add(seconds(now_ - job.enabled));
+        element.cost.add(cost);
+        its.waited += job.waited;
+        its.worked += job.worked;
+        its.cost += cost;
+        its.last = job.activity;
+        const std::uint32_t number = job.number;
+        const int activity = job.activity;
+        const int pool = Model::poolOf[std::size_t(activity)];
+        --busy_[std::size_t(pool)];
+        freeJobs_.push_back(index);
+        Model::done(*this, number, activity);
+        dispatch(pool);
+    }
+
+    void dispatch(int which)
+    {
+        const auto pool = std::size_t(which);
+        while (!queues_[pool].empty() && busy_[pool] < sharedCapacity_[pool] && hours_.isOpen(now_)) {
+            const std::uint32_t index = queues_[pool].front();
+            queues_[pool].pop_front();
+            ++busy_[pool];
+            start(index);
+        }
+    }
+
+    Hours hours_;
+    std::priority_queue<Event> events_;
+    std::vector<Job> jobs_;
+    std::vector<Case> cases_;
+    std::vector<std::uint32_t> freeJobs_, freeCases_;
+    std::array<std::deque<std::uint32_t>, Model::pools> queues_;
+    std::array<int, Model::pools> busy_ {};
+    std::array<int, Model::pools> sharedCapacity_ {};
+    Microseconds now_ = 0;
+    std::uint64_t order_ = 0;
+    std::int64_t arrived_ = 0;
+    bool isOpeningDue_ = false;
+};
+
+} // namespace millrace::reference
