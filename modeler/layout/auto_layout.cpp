@@ -3,6 +3,7 @@
 
 #include "modeler/layout/free_edges.h"
 #include "modeler/layout/label_placement.h"
+#include "modeler/layout/mixed_layout.h"
 #include "modeler/layout/pools.h"
 #include "modeler/layout/relations.h"
 #include "modeler/layout/scope_layout.h"
@@ -136,7 +137,7 @@ Placement layOut(const Diagram& diagram)
 {
     if (diagram.isVertical)
         return transposed(AutoLayout(transposed(sanitized(diagram))).run());
-    return AutoLayout(diagram).run();
+    return isMixed(diagram) ? layOutMixed(diagram) : AutoLayout(diagram).run();
 }
 
 } // namespace millrace::layout

@@ -98,25 +98,47 @@ public:
         for (const Element* connection : connections_)
             addEdge(*connection);
         joinToFlows();
-        result_.diagram.isVertical = areBandsVertical();
+        settleDirections();
         return std::move(result_);
     }
 
 private:
-    /// Whether all pools and lanes that are drawn stand upright.
-    bool areBandsVertical() const
+    static bool isBand(const Node& node) { return node.kind == Node::Kind::Pool || node.kind == Node::Kind::Lane; }
+
+    /// As it is drawn; a pool that does not say it by its sides.
+    bool isDrawnUpright(std::size_t index) const
     {
-        bool isAny = false;
-        for (std::size_t i = 0; i < result_.nodes.size(); ++i) {
-            const Node::Kind kind = result_.diagram.nodes[i].kind;
-            const Element* shape = tree_.find(result_.nodes[i].drawn);
-            if (!shape || (kind != Node::Kind::Pool && kind != Node::Kind::Lane))
-                continue;
-            if (shape->attribute(u"isHorizontal") != QLatin1String("false"))
-                return false;
-            isAny = true;
+        const Element* shape = tree_.find(result_.nodes[index].drawn);
+        const Node& node = result_.diagram.nodes[index];
+        if (!shape || !isBand(node))
+            return false;
+        if (shape->hasAttribute(u"isHorizontal") || node.kind == Node::Kind::Lane)
+            return shape->attribute(u"isHorizontal") == QLatin1String("false");
+        return node.place && node.place->width() < node.place->height();
+    }
+
+    /// Each pool has a direction, with the lanes in it; lanes without a pool have one together.
+    void settleDirections()
+    {
+        std::vector<Node>& nodes = result_.diagram.nodes;
+        bool isLooseUpright = false, isAnyUpright = false, isAnyLying = false;
+        for (std::size_t i = 0; i < nodes.size(); ++i) {
+            const bool decides
+                = isBand(nodes[i]) && nodes[i].parent == none && result_.nodes[i].drawn != metamodel::noKey;
+            nodes[i].isUpright = decides && isDrawnUpright(i);
+            isLooseUpright = isLooseUpright || (nodes[i].isUpright && nodes[i].kind == Node::Kind::Lane);
+            (nodes[i].isUpright ? isAnyUpright : isAnyLying) |= decides;
         }
-        return isAny;
+        result_.diagram.isVertical = isAnyUpright && !isAnyLying;
+        for (Node& node : nodes) {
+            if (!isBand(node))
+                continue;
+            const Node* top = &node;
+            while (top->parent != none)
+                top = &nodes[std::size_t(top->parent)];
+            node.isUpright
+                = result_.diagram.isVertical || (top->kind == Node::Kind::Pool ? top->isUpright : isLooseUpright);
+        }
     }
 
     std::vector<const Element*> planes() const
@@ -154,7 +176,8 @@ private:
                 if (pool == none)
                     continue;
                 if (process && process->is(type::Process) && processes_.insert(process->key()).second) {
-                    addContent(*process, pool);
+                    if (!isShownClosed(*one, *process))
+                        addContent(*process, pool);
                     nodeOf_.emplace(process->key(), pool);
                 } else if (conversation) {
                     result_.diagram.nodes[std::size_t(pool)].kind = Node::Kind::Activity;
@@ -163,6 +186,16 @@ private:
                 addOne(*one, none);
             }
         }
+    }
+
+    /// A pool that hides its process; where a file says so and draws some of it all the same, it does not.
+    bool isShownClosed(const Element& participant, const Element& process) const
+    {
+        const Element* drawn = drawnAs(participant);
+        if (!drawn || !drawn->hasAttribute(u"isExpanded") || bpmn::isTrue(*drawn, u"isExpanded"))
+            return false;
+        const auto inside = process.children();
+        return std::none_of(inside.begin(), inside.end(), [this](const Element* one) { return drawnAs(*one); });
     }
 
     /// Processes without a pool that are drawn here all the same.

@@ -191,6 +191,7 @@ Diagram transposed(const Diagram& diagram)
     for (Node& node : result.nodes) {
         node.size.transpose();
         node.label.transpose();
+        node.isUpright = false; // all of it is, or is not
         if (node.place)
             node.place = transposed(*node.place);
     }

@@ -344,6 +344,27 @@ private:
     std::map<int, bpmn::Waypoints> drawnAnew_;
 };
 
+/// Whether all of it stands in upright pools, beside others that lie.
+bool isAllUpright(const Diagram& diagram, const std::vector<char>& isSelected)
+{
+    bool isAny = false;
+    for (std::size_t i = 0; i < diagram.nodes.size() && i < isSelected.size(); ++i) {
+        if (!isSelected[i])
+            continue;
+        int top = int(i);
+        for (std::size_t steps = 0; diagram.nodes[std::size_t(top)].parent != none; ++steps) {
+            if (steps > diagram.nodes.size())
+                return false;
+            top = diagram.nodes[std::size_t(top)].parent;
+        }
+        const Node& pool = diagram.nodes[std::size_t(top)];
+        if (top == int(i) || pool.kind != Node::Kind::Pool || !pool.isUpright)
+            return false;
+        isAny = true;
+    }
+    return isAny;
+}
+
 } // namespace
 
 Placement present(const metamodel::Tree& tree, const Description& description)
@@ -371,7 +392,7 @@ Placement layOutMissing(const Diagram& diagram, Placement present)
 
 Placement layOutSelection(const Diagram& diagram, Placement present, const std::vector<char>& isSelected)
 {
-    if (diagram.isVertical)
+    if (diagram.isVertical || isAllUpright(diagram, isSelected))
         return transposed(SelectionLayout(transposed(sanitized(diagram)), transposed(present)).run(isSelected));
     return SelectionLayout(diagram, std::move(present)).run(isSelected);
 }

@@ -4,6 +4,7 @@
 #include "modeler/bpmn/views.h"
 #include "modeler/editing/drafts.h"
 #include "modeler/editing/edit.h"
+#include "modeler/editing/operations/draw_plane.h"
 #include "modeler/editing/plane.h"
 #include "modeler/layout/auto_layout.h"
 #include "modeler/layout/description.h"
@@ -139,7 +140,7 @@ private:
     Draft shape(std::size_t i) const
     {
         return newShape(tree(), *tree().find(description_.nodes[i].element), description_.diagram.nodes[i],
-            {placement_.nodes[i], placement_.nodeLabels[i], description_.diagram.isVertical});
+            {placement_.nodes[i], placement_.nodeLabels[i], description_.diagram.nodes[i].isUpright});
     }
     Draft edge(std::size_t i) const
     {
@@ -152,14 +153,25 @@ private:
         const QRectF old = bpmn::bounds(*tree().find(drawn)).value_or(placement_.nodes[i]);
         const QRectF& now = placement_.nodes[i];
         setBounds(edit_, drawn, now);
-        if (old.size() != now.size() && tree().find(drawn)->attribute(u"isHorizontal") == QLatin1String("false")
-            && !description_.diagram.isVertical && now.width() >= now.height())
-            edit_.set(drawn, u"isHorizontal", QStringLiteral("true"));
+        turn(description_.diagram.nodes[i], drawn, old != now);
         if (placement_.nodeLabels[i].isEmpty())
             moveLabel(edit_, drawn, now.topLeft() - old.topLeft());
         else
             setLabel(drawn, placement_.nodeLabels[i]);
         moveBands(drawn, old, now);
+    }
+
+    /// Says how a band is drawn where its shape says something else, or nothing that its sides do not belie.
+    void turn(const layout::Node& node, Key drawn, bool isPlacedAnew)
+    {
+        if (!isPlacedAnew || (node.kind != layout::Node::Kind::Pool && node.kind != layout::Node::Kind::Lane))
+            return;
+        const Element& shape = *tree().find(drawn);
+        const QRectF bounds = bpmn::bounds(shape).value_or(QRectF());
+        const bool saysUpright = shape.hasAttribute(u"isHorizontal") ? shape.attribute(u"isHorizontal") == u"false"
+                                                                     : bounds.width() < bounds.height();
+        if (saysUpright != node.isUpright)
+            edit_.set(drawn, u"isHorizontal", node.isUpright ? QStringLiteral("false") : QStringLiteral("true"));
     }
 
     void moveEdge(std::size_t i, Key drawn)
@@ -298,15 +310,20 @@ void drawNewDiagrams(Edit& edit)
 
 } // namespace
 
-void formatDiagram(Edit& edit, Key plane)
+void drawPlane(Edit& edit, Key plane)
 {
-    edit.followNothing();
     const Element* subject = subjectOfPlane(edit, plane);
     if (!subject)
         return;
     const Description description = layout::describe(edit.tree(), *subject, edit.tree().find(plane));
     const Placement placement = layout::layOut(description.diagram);
     Applier(edit, description, placement).apply(plane);
+}
+
+void formatDiagram(Edit& edit, Key plane)
+{
+    edit.followNothing();
+    drawPlane(edit, plane);
 }
 
 void formatSelection(Edit& edit, Key plane, const std::vector<Key>& shapes)

@@ -287,6 +287,7 @@ Diagram randomDiagram()
     const int pools = *inRange(0, 4);
     for (int i = 0; i < pools; ++i) {
         scopes.push_back(b.node(Kind::Pool));
+        b.diagram.nodes.back().isUpright = *inRange(0, 3) == 0;
         lanes.emplace_back();
         for (int lane = *inRange(0, 4); lane > 0; --lane)
             lanes.back().push_back(b.node(Kind::Lane, scopes.back()));

@@ -211,7 +211,7 @@ TEST_F(FormatDiagramTest, UprightPoolsStayUpright)
     EXPECT_EQ(tree().save(), before);
 }
 
-TEST_F(FormatDiagramTest, OfLyingAndUprightPoolsAllLie)
+TEST_F(FormatDiagramTest, UprightPoolsStayUprightBesideLyingOnes)
 {
     create(type::Participant, {400, 300});
     const Key upright = perform([&](Edit& edit) {
@@ -231,10 +231,14 @@ TEST_F(FormatDiagramTest, OfLyingAndUprightPoolsAllLie)
     EXPECT_EQ(tree().find(upright)->attribute(u"isHorizontal"), QStringLiteral("false"));
     format([&](Edit& edit) { formatDiagram(edit, plane()); });
     for (const Element* shape : shapesOn(*tree().find(plane())))
-        if (const Element& element = shown(shape->key()); element.is(type::Participant) || element.is(type::Lane)) {
-            EXPECT_NE(shape->attribute(u"isHorizontal"), QStringLiteral("false"));
-            EXPECT_GT(boundsOf(shape->key()).width(), boundsOf(shape->key()).height());
+        if (const Element& element = shown(shape->key()); element.is(type::Participant)) {
+            const bool stands = shape->key() == upright;
+            EXPECT_EQ(shape->attribute(u"isHorizontal") == QLatin1String("false"), stands);
+            EXPECT_EQ(boundsOf(shape->key()).width() < boundsOf(shape->key()).height(), stands);
+        } else if (element.is(type::Lane)) {
+            EXPECT_EQ(shape->attribute(u"isHorizontal"), QStringLiteral("false"));
         }
+    EXPECT_GT(boundsOf(last).top(), boundsOf(upright).center().y()) << "the flow in it runs down";
     EXPECT_EQ(metrics().overlaps, 0);
     EXPECT_EQ(metrics().outsideParents, 0);
     EXPECT_EQ(metrics().throughShapes, 0);
