@@ -3,6 +3,7 @@
 
 #include "modeler/bpmn/views.h"
 #include "modeler/editing/drafts.h"
+#include "modeler/editing/plane.h"
 
 #include <algorithm>
 
@@ -152,6 +153,10 @@ NewElement describe(const Tree& tree, const Element& element)
         for (const Element* shape : bpmn::diagramElements(tree, element))
             if (saysFalse(*shape, u"isHorizontal"))
                 what.variant = Variant::Vertical;
+        for (const Element* shape : bpmn::diagramElements(tree, element))
+            what.isExpanded = what.isExpanded && !isClosedPool(tree, *shape);
+        if (!what.isExpanded)
+            what.variant = Variant::Plain; // whichever way it stands, it shows no flow
         return what;
     }
     for (const Element* shape : bpmn::diagramElements(tree, element))

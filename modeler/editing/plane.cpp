@@ -110,7 +110,7 @@ const Element* scopeOf(const Tree& tree, const Element& container)
     if (!element)
         return nullptr;
     if (element->is(type::Participant))
-        return bpmn::referred(tree, *element, u"processRef");
+        return isClosedPool(tree, container) ? nullptr : bpmn::referred(tree, *element, u"processRef");
     if (element->is(type::Lane))
         return element->ancestor(type::LaneSet)->parent();
     if (element->is(type::Process) || element->is(type::SubProcess) || element->is(type::SubChoreography)
@@ -172,6 +172,38 @@ std::pair<const Element*, const Element*> endsOf(const Tree& tree, const Element
     return {bpmn::referred(tree, connection, u"sourceRef"), bpmn::referred(tree, connection, u"targetRef")};
 }
 
+namespace {
+
+const Element* endShapeOf(const Tree& tree, const Element& edge, const Element* end, QStringView standIn)
+{
+    const Element& plane = *planeOf(edge);
+    const Element* drawn = end ? diagramElementOn(tree, plane, *end) : nullptr;
+    if (drawn || !end || !edge.hasAttribute(standIn))
+        return drawn;
+    const Element* other = bpmn::referred(tree, edge, standIn);
+    return other && other->is(type::BPMNShape) && other->parent() == &plane ? other : nullptr;
+}
+
+/// Edges that end at shapes of the element instead of at something that is hidden in it.
+void addHidden(const Tree& tree, const Element& element, std::vector<const Element*>& connections)
+{
+    for (const Element* shape : bpmn::diagramElements(tree, element)) {
+        if (shape->id().isEmpty())
+            continue;
+        for (const metamodel::Reference& reference : tree.referencesTo(shape->id())) {
+            if (reference.property != QLatin1String("sourceElement")
+                && reference.property != QLatin1String("targetElement"))
+                continue;
+            const Element* edge = tree.find(reference.from);
+            const Element* connection = edge ? bpmn::shown(tree, *edge) : nullptr;
+            if (connection && std::find(connections.begin(), connections.end(), connection) == connections.end())
+                connections.push_back(connection);
+        }
+    }
+}
+
+} // namespace
+
 std::pair<const Element*, const Element*> endShapesOf(const Tree& tree, const Element& edge)
 {
     const Element* connection = bpmn::shown(tree, edge);
@@ -179,8 +211,7 @@ std::pair<const Element*, const Element*> endShapesOf(const Tree& tree, const El
     if (!connection || !plane)
         return {};
     const auto [source, target] = endsOf(tree, *connection);
-    return {source ? diagramElementOn(tree, *plane, *source) : nullptr,
-        target ? diagramElementOn(tree, *plane, *target) : nullptr};
+    return {endShapeOf(tree, edge, source, u"sourceElement"), endShapeOf(tree, edge, target, u"targetElement")};
 }
 
 std::vector<const Element*> connectionsAt(const Tree& tree, const Element& element)
@@ -197,6 +228,8 @@ std::vector<const Element*> connectionsAt(const Tree& tree, const Element& eleme
         if (property == QLatin1String("sourceRef") || property == QLatin1String("targetRef"))
             result.push_back(isChild ? from->parent() : from);
     }
+    if (element.is(type::Participant) || element.is(type::SubProcess))
+        addHidden(tree, element, result);
     return result;
 }
 
@@ -241,6 +274,19 @@ const Element* poolOf(const Tree& tree, const Element& element)
             return from;
     }
     return nullptr;
+}
+
+bool isClosedPool(const Tree& tree, const Element& shape)
+{
+    if (!shape.is(type::BPMNShape) || shape.attribute(u"isExpanded") != QLatin1String("false"))
+        return false;
+    const Element* pool = bpmn::shown(tree, shape);
+    const Element* process = pool && isPool(shape, *pool) ? bpmn::referred(tree, *pool, u"processRef") : nullptr;
+    if (!process)
+        return false;
+    const auto inside = process->children();
+    return std::none_of(inside.begin(), inside.end(),
+        [&](const Element* one) { return diagramElementOn(tree, *planeOf(shape), *one); });
 }
 
 bool isPool(const Element& shape, const Element& shown)

@@ -27,7 +27,7 @@ const Element* diagramElementOn(const Tree& tree, const Element& plane, const El
 const Element* containerAt(
     const Tree& tree, const Element& plane, QPointF point, const std::vector<const Element*>& except = {});
 /// The process, sub-process or choreography that holds what stands in a container (shape or plane). Null for a pool
-/// without a process, and for the plane of a collaboration, where flow nodes belong in a pool.
+/// without a process or that hides it, and for the plane of a collaboration, where flow nodes belong in a pool.
 const Element* scopeOf(const Tree& tree, const Element& container);
 /// The topmost activity whose border runs through the point (within 12 px), for boundary events; null for none.
 const Element* borderAt(const Tree& tree, const Element& plane, QPointF point);
@@ -35,11 +35,17 @@ const Element* borderAt(const Tree& tree, const Element& plane, QPointF point);
 /// The shapes that move with a shape: what its element holds, what is attached to its border. Itself left out.
 std::vector<const Element*> shapesMovingWith(const Tree& tree, const Element& shape);
 
+/// Whether a pool hides its process: it has one, and its shape says that it is closed. (Files that say so and draw some
+/// of the process all the same do not mean it.)
+bool isClosedPool(const Tree& tree, const Element& shape);
+
 /// Source and target element of a flow, association or data association; null where a reference is broken.
 std::pair<const Element*, const Element*> endsOf(const Tree& tree, const Element& connection);
-/// Their shapes on the edge's plane.
+/// Their shapes on the edge's plane; for what is hidden in a closed pool or sub-process the shape that stands for it
+/// (sourceElement, targetElement).
 std::pair<const Element*, const Element*> endShapesOf(const Tree& tree, const Element& edge);
-/// The connections that start or end at an element; one that does both comes twice.
+/// The connections that start or end at an element, or at a shape of it that stands for something inside; one that does
+/// both comes twice.
 std::vector<const Element*> connectionsAt(const Tree& tree, const Element& element);
 
 layout::Outline outlineOf(const Tree& tree, const Element& shape);

@@ -4,6 +4,8 @@
 #include "modeler/bpmn/views.h"
 #include "modeler/editing/plane.h"
 
+#include <algorithm>
+
 namespace millrace::editing {
 
 namespace type = bpmn::type;
@@ -106,8 +108,12 @@ bool canContain(const Tree& tree, const Element& container, TypeId wanted)
     if (schema.isA(wanted, type::Artifact))
         return container.is(type::Collaboration) || container.is(type::Process) || container.is(type::SubProcess)
             || container.is(type::SubChoreography) || container.is(type::Participant);
-    if (container.is(type::Participant))
-        return bpmn::referred(tree, container, u"processRef") != nullptr;
+    if (container.is(type::Participant)) {
+        const auto shapes = bpmn::diagramElements(tree, container);
+        return bpmn::referred(tree, container, u"processRef") != nullptr
+            && std::none_of(
+                shapes.begin(), shapes.end(), [&](const Element* shape) { return isClosedPool(tree, *shape); });
+    }
     if (container.is(type::Choreography) || container.is(type::SubChoreography))
         return schema.isA(wanted, type::ChoreographyActivity) || schema.isA(wanted, type::Event)
             || schema.isA(wanted, type::Gateway) || wanted == type::SequenceFlow;

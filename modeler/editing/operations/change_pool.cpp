@@ -5,7 +5,9 @@
 #include "modeler/editing/drafts.h"
 #include "modeler/editing/edit.h"
 #include "modeler/editing/element_detail.h"
+#include "modeler/editing/operations/close_pool.h"
 #include "modeler/editing/operations/follow_edges.h"
+#include "modeler/editing/operations/turn_pool.h"
 #include "modeler/editing/plane.h"
 
 #include <algorithm>
@@ -41,17 +43,47 @@ void takeProcess(Edit& edit, Key pool)
         edit.remove(process->key());
 }
 
-QRectF fitted(const QRectF& now, bool turns, const NewElement& what)
+/// At least as deep as a new one; a closed one just as deep.
+void fitDepth(Edit& edit, Key shape, bool isExpanded)
 {
-    const bool isVertical = what.variant == Variant::Vertical;
-    QSizeF size = turns ? now.size().transposed() : now.size();
-    QSizeF usual = defaultSize(type::Participant, what.isExpanded);
-    if (isVertical)
-        usual.transpose();
-    double& depth = isVertical ? size.rwidth() : size.rheight();
-    const double usualDepth = isVertical ? usual.width() : usual.height();
-    depth = what.isExpanded ? std::max(depth, usualDepth) : usualDepth;
-    return {now.topLeft(), size};
+    const Element& drawn = *edit.tree().find(shape);
+    const auto bounds = bpmn::bounds(drawn);
+    if (!bounds)
+        return;
+    const double usual = defaultSize(type::Participant, isExpanded).height();
+    QSizeF size = bounds->size();
+    double& depth = drawn.attribute(u"isHorizontal") == QLatin1String("false") ? size.rwidth() : size.rheight();
+    depth = isExpanded ? std::max(depth, usual) : usual;
+    const OldOutlines old {{shape, outlineOf(edit.tree(), drawn)}};
+    setBounds(edit, shape, {bounds->topLeft(), size});
+    followEdges(edit, planeOf(drawn)->key(), old);
+}
+
+bool isUprightShape(const Element& shape)
+{
+    return shape.attribute(u"isHorizontal") == QLatin1String("false");
+}
+
+void openOrClose(Edit& edit, Key pool, const std::vector<Key>& shapes, bool isExpanded)
+{
+    const Tree& tree = edit.tree();
+    const Element* process = bpmn::referred(tree, *tree.find(pool), u"processRef");
+    const bool isEmpty = holdsNothing(process);
+    if (isEmpty && isExpanded && !process)
+        giveProcess(edit, pool);
+    else if (isEmpty && !isExpanded && process)
+        takeProcess(edit, pool);
+    for (const Key shape : shapes) {
+        const bool isClosed = isClosedPool(tree, *tree.find(shape));
+        if (isEmpty && isExpanded)
+            edit.set(shape, u"isExpanded", std::nullopt);
+        else if (!isEmpty && isExpanded && isClosed)
+            openPool(edit, shape);
+        else if (!isEmpty && !isExpanded && !isClosed)
+            closePool(edit, shape);
+        if (isEmpty)
+            fitDepth(edit, shape, isExpanded);
+    }
 }
 
 } // namespace
@@ -59,33 +91,22 @@ QRectF fitted(const QRectF& now, bool turns, const NewElement& what)
 bool canChangePool(const Tree& tree, const Element& pool, const NewElement& what)
 {
     const auto shapes = bpmn::diagramElements(tree, pool);
-    if (what.type != type::Participant || shapes.empty() || !isPool(*shapes.front(), pool))
-        return false;
-    const NewElement now = describe(tree, pool);
-    return (now.isExpanded == what.isExpanded && now.variant == what.variant)
-        || holdsNothing(bpmn::referred(tree, pool, u"processRef"));
+    return what.type == type::Participant && !shapes.empty() && bpmn::bounds(*shapes.front())
+        && isPool(*shapes.front(), pool);
 }
 
 void changePool(Edit& edit, Key pool, const NewElement& what)
 {
     const Tree& tree = edit.tree();
-    const NewElement now = describe(tree, *tree.find(pool));
-    if (now.isExpanded != what.isExpanded)
-        what.isExpanded ? giveProcess(edit, pool) : takeProcess(edit, pool);
     std::vector<Key> shapes;
     for (const Element* shape : bpmn::diagramElements(tree, *tree.find(pool)))
-        shapes.push_back(shape->key());
-    for (const Key key : shapes) {
-        const Element* shape = tree.find(key);
-        const auto bounds = bpmn::bounds(*shape);
-        if (!bounds)
-            continue;
-        const OldOutlines old {{key, outlineOf(tree, *shape)}};
-        edit.set(
-            key, u"isHorizontal", what.variant == Variant::Vertical ? QStringLiteral("false") : QStringLiteral("true"));
-        setBounds(edit, key, fitted(*bounds, now.variant != what.variant, what));
-        followEdges(edit, planeOf(*shape)->key(), old);
-    }
+        if (bpmn::bounds(*shape) && isPool(*shape, *tree.find(pool)))
+            shapes.push_back(shape->key());
+    if (describe(tree, *tree.find(pool)).isExpanded != what.isExpanded)
+        openOrClose(edit, pool, shapes, what.isExpanded);
+    for (const Key shape : shapes)
+        if (what.isExpanded && isUprightShape(*tree.find(shape)) != (what.variant == Variant::Vertical))
+            turnPool(edit, shape);
 }
 
 } // namespace millrace::editing

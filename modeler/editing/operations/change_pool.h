@@ -5,10 +5,10 @@
 
 namespace millrace::editing {
 
-/// Whether a pool may become open, closed or upright: only one whose process holds nothing yet, which could be lost or
-/// would have to be drawn anew. True for what it is already.
+/// Whether a pool may become open, closed or upright: every pool that is drawn.
 bool canChangePool(const metamodel::Tree& tree, const metamodel::Element& pool, const NewElement& what);
-/// Gives the pool a process, or takes it, and turns it. An open pool is as deep as a new one at least.
+/// Gives the pool a process, or takes an empty one; hides or shows what is in it (close_pool.h), turns it with all that
+/// is in it (turn_pool.h). An open pool is as deep as a new one at least; a closed one keeps its direction.
 void changePool(Edit& edit, Key pool, const NewElement& what);
 
 } // namespace millrace::editing

@@ -68,6 +68,7 @@ bool reconnect(Edit& edit, Key edge, bool atSource, Key shape)
     const Element& connection = *bpmn::shown(tree, *tree.find(edge));
     const bpmn::Waypoints line = freshLine(edit, connection.type(), *ends.from, *ends.to, tree.find(edge));
     setEnd(edit, connection, atSource, atSource ? *ends.source : *ends.target);
+    edit.set(edge, atSource ? u"sourceElement" : u"targetElement", std::nullopt); // nothing stands for the new end
     replaceWaypoints(edit, edge, line);
     return true;
 }

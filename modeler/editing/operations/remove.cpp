@@ -62,6 +62,19 @@ void heal(Edit& edit, const Element& node, const std::vector<Key>& removed)
     }
 }
 
+/// The process that a closed pool hides, in a diagram by itself: it goes with the pool, as that of an open one.
+const Element* hiddenIn(const Tree& tree, const Element& pool)
+{
+    const auto shapes = bpmn::diagramElements(tree, pool);
+    const Element* process = bpmn::referred(tree, pool, u"processRef");
+    if (!pool.is(type::Participant) || !process || shapes.empty() || !isClosedPool(tree, *shapes.front()))
+        return nullptr;
+    for (const metamodel::Reference& reference : tree.referencesTo(process->id()))
+        if (const Element* from = tree.find(reference.from); from && from->is(type::Participant) && from != &pool)
+            return nullptr;
+    return process;
+}
+
 /// The process or collaboration of a whole diagram, whatever else shows it: diagrams show something.
 bool isWhole(const Tree& tree, const Element& element)
 {
@@ -83,6 +96,8 @@ void remove(Edit& edit, const std::vector<Key>& elements)
             heal(edit, *element, elements);
         if (element && element->is(type::Lane))
             closeLaneGap(edit, *element);
+        if (const Element* process = element ? hiddenIn(edit.tree(), *element) : nullptr)
+            edit.remove(process->key());
         edit.remove(key);
     }
 }

@@ -2,9 +2,9 @@
 #include "modeler/bpmn/views.h"
 #include "modeler/editing/drafts.h"
 #include "modeler/editing/edit.h"
+#include "modeler/editing/operations/inside.h"
 #include "modeler/editing/operations/operations.h"
 #include "modeler/editing/plane.h"
-#include "modeler/editing/routing.h"
 
 #include <QMarginsF>
 #include <algorithm>
@@ -13,120 +13,12 @@
 namespace millrace::editing {
 
 namespace type = bpmn::type;
-using metamodel::Draft;
 using metamodel::noKey;
 
 namespace {
 
 constexpr QMarginsF roomAround {30, 40, 30, 30}; ///< of what a sub-process holds, its name above
 constexpr double neighbourGap = 20; ///< kept to neighbours that need not give way
-
-bool holds(const Element& scope, const Element& element)
-{
-    for (const Element* up = element.parent(); up; up = up->parent()) {
-        if (up == &scope)
-            return true;
-    }
-    return false;
-}
-
-/// What a plane shows of the inside of a sub-process.
-std::vector<Key> insideOn(const Tree& tree, const Element& plane, const Element& subProcess)
-{
-    std::vector<Key> inside;
-    for (const Element* drawn : plane.children()) {
-        const bool isDrawn = drawn->is(type::BPMNShape) || drawn->is(type::BPMNEdge);
-        const Element* element = isDrawn ? bpmn::shown(tree, *drawn) : nullptr;
-        if (element && holds(subProcess, *element))
-            inside.push_back(drawn->key());
-    }
-    return inside;
-}
-
-/// Lines from outside that lead to something inside.
-std::vector<Key> crossing(const Tree& tree, const Element& plane, const Element& subProcess)
-{
-    std::vector<Key> edges;
-    for (const Element* edge : edgesOn(plane)) {
-        const Element* connection = bpmn::shown(tree, *edge);
-        if (!connection || holds(subProcess, *connection))
-            continue;
-        const auto [source, target] = endsOf(tree, *connection);
-        if (source && target && holds(subProcess, *source) != holds(subProcess, *target))
-            edges.push_back(edge->key());
-    }
-    return edges;
-}
-
-QRectF extentOf(const Tree& tree, const std::vector<Key>& drawn)
-{
-    QRectF extent;
-    for (Key key : drawn) {
-        const Element& element = *tree.find(key);
-        if (const auto bounds = bpmn::bounds(element); bounds && element.is(type::BPMNShape))
-            extent |= *bounds;
-        for (const QPointF& point : bpmn::waypoints(element))
-            extent |= QRectF(point - QPointF(1, 1), QSizeF(2, 2));
-        if (const auto label = bpmn::labelBounds(element))
-            extent |= *label;
-    }
-    return extent;
-}
-
-void shift(Edit& edit, const std::vector<Key>& drawn, QPointF by)
-{
-    if (by.isNull())
-        return;
-    for (Key key : drawn) {
-        if (edit.tree().find(key)->is(type::BPMNShape)) {
-            if (const auto bounds = bpmn::bounds(*edit.tree().find(key)))
-                setBounds(edit, key, bounds->translated(by));
-            moveLabel(edit, key, by);
-        } else {
-            bpmn::Waypoints line = bpmn::waypoints(*edit.tree().find(key));
-            for (QPointF& point : line)
-                point += by;
-            replaceWaypoints(edit, key, line);
-        }
-    }
-}
-
-/// Lines that lead inside end at the closed shape, which stands for what they lead to.
-void dockAtClosed(Edit& edit, const std::vector<Key>& edges, const Element& shape)
-{
-    const Tree& tree = edit.tree();
-    for (Key key : edges) {
-        const Element& edge = *tree.find(key);
-        const auto [from, to] = endShapesOf(tree, edge);
-        const Element* other = from ? from : to;
-        if (!other || (from && to))
-            continue;
-        const Element& source = from ? *from : shape;
-        const Element& target = to ? *to : shape;
-        replaceWaypoints(edit, key, freshLine(edit, bpmn::shown(tree, edge)->type(), source, target, &edge));
-    }
-}
-
-void dockInside(Edit& edit, const std::vector<Key>& edges)
-{
-    const Tree& tree = edit.tree();
-    for (Key key : edges) {
-        const Element& edge = *tree.find(key);
-        const auto [from, to] = endShapesOf(tree, edge);
-        if (from && to)
-            replaceWaypoints(edit, key, freshLine(edit, bpmn::shown(tree, edge)->type(), *from, *to, &edge));
-    }
-}
-
-const Element* ownPlane(const Tree& tree, const Element& subProcess)
-{
-    for (const Element* diagram : bpmn::diagrams(tree)) {
-        const Element* plane = diagram->childOfType(type::BPMNPlane);
-        if (plane && bpmn::shown(tree, *plane) == &subProcess)
-            return plane;
-    }
-    return nullptr;
-}
 
 /// Whether an opened sub-process would stand on nothing but what stands around it already.
 bool isFree(const Edit& edit, const Element& shape, const QRectF& place)
@@ -171,15 +63,7 @@ Key planeOfOwn(Edit& edit, Key subProcess)
     const Element* element = tree.find(subProcess);
     if (!element || !element->is(type::SubProcess) || element->id().isEmpty())
         return noKey;
-    if (const Element* plane = ownPlane(tree, *element))
-        return plane->key();
-    const QString id = element->id();
-    Draft plane = draftOf(type::BPMNPlane, tree.unusedId(id + QStringLiteral("_plane")));
-    plane.set(u"bpmnElement", id);
-    Draft diagram = draftOf(type::BPMNDiagram, tree.unusedId(id + QStringLiteral("_diagram")));
-    diagram.add(plane);
-    const Key made = edit.insert(diagram, tree.root().key());
-    return tree.find(made)->childOfType(type::BPMNPlane)->key();
+    return planeFor(edit, *element, QString());
 }
 
 bool canDrawApart(const Tree& tree, Key shape)
@@ -200,14 +84,7 @@ Key drawApart(Edit& edit, Key shape)
     const std::vector<Key> inside = insideOn(tree, around, subProcess);
     const std::vector<Key> lines = crossing(tree, around, subProcess);
     const Key plane = planeOfOwn(edit, subProcess.key());
-    for (Key key : inside) {
-        // What the plane of its own shows already is not drawn there twice.
-        const Element* element = bpmn::shown(tree, *tree.find(key));
-        if (diagramElementOn(tree, *tree.find(plane), *element))
-            edit.remove(key);
-        else
-            edit.move(key, plane);
-    }
+    moveTo(edit, inside, plane);
     edit.set(shape, u"isExpanded", QStringLiteral("false"));
     const QRectF open = *bpmn::bounds(*tree.find(shape));
     QRectF closed({0, 0}, defaultSize(type::SubProcess, false));
@@ -246,9 +123,8 @@ bool drawInside(Edit& edit, Key shape)
         edit.move(key, around);
     if (!content.isNull() && !open.marginsRemoved(roomAround).contains(content))
         shift(edit, inside, open.marginsRemoved(roomAround).topLeft() - content.topLeft());
-    dockInside(edit, crossing(tree, *tree.find(around), subProcess));
-    if (const Element* left = tree.find(apart); left && !left->childOfType(type::DiagramElement))
-        edit.remove(left->parent()->key());
+    dockInside(edit, crossing(tree, *tree.find(around), subProcess), *tree.find(shape));
+    dropEmptyPlane(edit, apart);
     return true;
 }
 

@@ -234,6 +234,21 @@ void closeGap(const RandomScene& scene)
     scene.edit.remove(lane);
 }
 
+/// Pools often: opened, closed and turned they take all that is in them along.
+void replaceSome(const RandomScene& scene)
+{
+    const Key shape = scene.below(3) == 0 ? scene.shapeOf(type::Participant) : noKey;
+    const Element* pool = shape == noKey ? nullptr : bpmn::shown(scene.tree(), *scene.tree().find(shape));
+    if (!pool) {
+        replaceType(scene.edit, scene.element(), scene.kind());
+        return;
+    }
+    const std::array<NewElement, 3> kinds {NewElement {.type = type::Participant},
+        NewElement {.type = type::Participant, .isExpanded = false},
+        NewElement {.type = type::Participant, .variant = NewElement::Variant::Vertical}};
+    replaceType(scene.edit, pool->key(), scene.any(kinds));
+}
+
 void moveSome(const RandomScene& scene)
 {
     const QPointF by(scene.below(400) - 200, scene.below(400) - 200);
@@ -327,7 +342,7 @@ const RandomOperation rows[] = {
             constexpr std::array kinds {FlowKind::Plain, FlowKind::Conditional, FlowKind::Default};
             setFlowKind(s.edit, s.elementOf(type::SequenceFlow), kinds[std::size_t(s.below(3))]);
         }},
-    {"replaceType", [](const RandomScene& s) { replaceType(s.edit, s.element(), s.kind()); }},
+    {"replaceType", replaceSome},
     {"paste", pasteSome},
     {"formatDiagram", [](const RandomScene& s) { formatDiagram(s.edit, s.plane); }},
     {"formatSelection",
