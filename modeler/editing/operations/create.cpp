@@ -62,7 +62,7 @@ void addDataObject(Edit& edit, Draft& reference, Key scope, bool isCollection)
 }
 
 /// What there is, with room around it and for the pool's name; at least as large as wished.
-QRectF aroundEverything(const Tree& tree, const Element& plane, const QRectF& wished)
+QRectF aroundEverything(const Tree& tree, const Element& plane, const QRectF& wished, bool isUpright)
 {
     QRectF all;
     QRectF lanes;
@@ -76,13 +76,24 @@ QRectF aroundEverything(const Tree& tree, const Element& plane, const QRectF& wi
     if (all.isEmpty())
         return wished;
     if (!lanes.isEmpty() && lanes.contains(all))
-        return lanes.adjusted(-30, 0, 0, 0); // a name before them
-    all.adjust(-80, -50, 50, 50);
+        return isUpright ? lanes.adjusted(0, -30, 0, 0) : lanes.adjusted(-30, 0, 0, 0); // a name before them
+    isUpright ? all.adjust(-50, -80, 50, 50) : all.adjust(-80, -50, 50, 50);
     return {all.topLeft(), all.size().expandedTo(wished.size())};
 }
 
+/// Pools stand as the lanes do that they take in.
+NewElement::Variant directionOf(const Tree& tree, const Element& plane, const Element* process, const NewElement& what)
+{
+    for (const Element* shape : shapesOn(plane))
+        if (const Element* lane = bpmn::shown(tree, *shape);
+            lane && lane->is(type::Lane) && laneScopeOf(*lane) == process)
+            return shape->attribute(u"isHorizontal") == QLatin1String("false") ? NewElement::Variant::Vertical
+                                                                               : NewElement::Variant::Plain;
+    return what.variant;
+}
+
 /// The first pool takes in the process that was drawn without one; later ones bring a process of their own.
-Key createPool(Edit& edit, Key plane, const NewElement& what, const QRectF& wished)
+Key createPool(Edit& edit, Key plane, NewElement what, const QRectF& wished)
 {
     const Tree& tree = edit.tree();
     const Element* planeElement = tree.find(plane);
@@ -95,9 +106,11 @@ Key createPool(Edit& edit, Key plane, const NewElement& what, const QRectF& wish
     if (shown && shown->is(type::Collaboration)) {
         collaboration = shown->key();
     } else {
-        if (shown && shown->is(type::Process))
+        if (shown && shown->is(type::Process)) {
             process = shown->id();
-        bounds = aroundEverything(tree, *planeElement, wished);
+            what.variant = directionOf(tree, *planeElement, shown, what);
+        }
+        bounds = aroundEverything(tree, *planeElement, wished, what.variant == NewElement::Variant::Vertical);
         const QString id = tree.unusedId(QStringLiteral("Collaboration"));
         collaboration = edit.insert(draftOf(type::Collaboration, id), tree.root().key());
         edit.set(plane, u"bpmnElement", id);

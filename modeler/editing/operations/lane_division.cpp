@@ -6,6 +6,7 @@
 #include "modeler/editing/operations/make_space.h"
 #include "modeler/editing/plane.h"
 
+#include <QMarginsF>
 #include <algorithm>
 #include <cmath>
 #include <limits>
@@ -31,15 +32,47 @@ QRectF stepsIn(const Tree& tree, const Element& plane, const Element& scope)
 }
 
 /// Around what there is, with room for the names of lanes; below that the further lanes.
-QRectF laneAreaOf(const Tree& tree, const Element& plane, const Element& scope)
+QRectF laneAreaOf(const Tree& tree, const Element& plane, const Element& scope, bool isHorizontal)
 {
     constexpr double margin = 30;
-    const QSizeF least(600, 2 * newLaneHeight + 10);
+    QSizeF least(600, 2 * newLaneHeight + 10);
+    QMarginsF room(margin + laneHeadWidth, margin, margin, margin);
+    if (!isHorizontal) {
+        least.transpose();
+        room = QMarginsF(margin, margin + laneHeadWidth, margin, margin);
+    }
     const QRectF steps = stepsIn(tree, plane, scope);
     if (steps.isEmpty())
         return {QPointF(160, 80), least};
-    const QRectF area = steps.adjusted(-margin - laneHeadWidth, -margin, margin, margin).toAlignedRect();
+    const QRectF area = steps.marginsAdded(room).toAlignedRect();
     return {area.topLeft(), area.size().expandedTo(least)};
+}
+
+bool isDrawnHorizontal(const Element& shape)
+{
+    return shape.attribute(u"isHorizontal") != QLatin1String("false");
+}
+
+/// How bands run that a shape or plane is divided into: as it says itself, else as the lanes that are drawn there
+/// already, those of the same scope before others, else as the pools.
+bool areBandsHorizontal(const Tree& tree, const Element& drawn, const Element& element)
+{
+    if (element.is(type::Participant) || element.is(type::Lane))
+        return isDrawnHorizontal(drawn);
+    const Element* pool = poolOf(tree, element);
+    const Element* nearest = nullptr;
+    int best = 0;
+    for (const Element* shape : shapesOn(*planeOf(drawn))) {
+        const Element* band = bpmn::shown(tree, *shape);
+        if (!band || !(band->is(type::Lane) || (band->is(type::Participant) && isPool(*shape, *band))))
+            continue;
+        const int closeness = !band->is(type::Lane) ? (band == pool ? 3 : 1) : laneScopeOf(*band) == &element ? 4 : 2;
+        if (closeness > best) {
+            nearest = shape;
+            best = closeness;
+        }
+    }
+    return !nearest || isDrawnHorizontal(*nearest);
 }
 
 /// What is drawn at the lower border of an open sub-process.
@@ -63,7 +96,8 @@ const Element* dividable(const Tree& tree, Key shape)
     if (!drawn->is(type::BPMNShape) || !bpmn::bounds(*drawn))
         return nullptr;
     const bool isOpen = element->is(type::SubProcess) && drawn->attribute(u"isExpanded") != QLatin1String("false");
-    return isOpen || element->is(type::Participant) || element->is(type::Lane) ? element : nullptr;
+    const bool isBand = (element->is(type::Participant) && !isClosedPool(tree, *drawn)) || element->is(type::Lane);
+    return isOpen || isBand ? element : nullptr;
 }
 
 const Element* laneHolder(const Tree& tree, const Element& element)
@@ -78,9 +112,9 @@ LaneBand bandOf(const Tree& tree, Key shape)
     if (!band.element)
         return {};
     band.shape = tree.find(shape);
-    band.bounds
-        = band.shape->is(type::BPMNPlane) ? laneAreaOf(tree, *band.shape, *band.element) : *bpmn::bounds(*band.shape);
-    band.isHorizontal = band.shape->attribute(u"isHorizontal") != QLatin1String("false");
+    band.isHorizontal = areBandsHorizontal(tree, *band.shape, *band.element);
+    band.bounds = band.shape->is(type::BPMNPlane) ? laneAreaOf(tree, *band.shape, *band.element, band.isHorizontal)
+                                                  : *bpmn::bounds(*band.shape);
     return band;
 }
 

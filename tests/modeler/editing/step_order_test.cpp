@@ -179,7 +179,9 @@ TEST_F(StepOrderTest, AnUprightLaneTakesAStepSideways)
     const double height = boundsOf(startShape()).center().y();
     const Key start = bpmn::flowElements(*process).front()->key();
     EXPECT_TRUE(perform([&](Edit& edit) { return assignLane(edit, start, lanes[1]->key()); }));
-    EXPECT_EQ(boundsOf(shapeOf(*tree().find(start))).center(), QPointF(right.center().x(), height));
+    const QPointF moved = boundsOf(shapeOf(*tree().find(start))).center();
+    EXPECT_EQ(moved.y(), height);
+    EXPECT_NEAR(moved.x(), right.center().x(), 1) << "on a whole pixel";
 }
 
 TEST_F(StepOrderTest, AStepGoesToAnotherLane)

@@ -324,4 +324,55 @@ TEST_F(LanesTest, ADivisionKeepsClearOfFlows)
     EXPECT_LE(upper.bottom(), boundsOf(below).top() - 10);
 }
 
+/// New lanes run as those do that are there.
+class LaneDirectionTest : public LanesWithoutPoolTest {
+protected:
+    bool areUpright(const Element& scope) const
+    {
+        const std::vector<Key> lanes = lanesOf(scope);
+        EXPECT_GE(lanes.size(), 2U);
+        for (std::size_t i = 1; i < lanes.size(); ++i)
+            if (boundsOf(lanes[i]).left() != boundsOf(lanes[i - 1]).right())
+                return false;
+        for (const Key lane : lanes)
+            EXPECT_EQ(tree().find(lane)->attribute(u"isHorizontal"), QStringLiteral("false"));
+        return true;
+    }
+};
+
+TEST_F(LaneDirectionTest, InAnUprightPoolASubProcessHasUprightOnes)
+{
+    const Key pool = perform([&](Edit& edit) {
+        return editing::create(
+            edit, plane(), {.type = type::Participant, .variant = NewElement::Variant::Vertical}, {500, 500});
+    });
+    EXPECT_GE(boundsOf(startShape()).top(), boundsOf(pool).top() + 30);
+    const Key sub = create(type::SubProcess, boundsOf(pool).center());
+    ASSERT_TRUE(shown(sub).is(type::SubProcess));
+    const QByteArray start = tree().save();
+    divide(sub, 2);
+    EXPECT_TRUE(areUpright(shown(sub)));
+    EXPECT_TRUE(boundsOf(sub).contains(whole(shown(sub))));
+    expectValid();
+    document_->undo();
+    EXPECT_EQ(tree().save(), start);
+}
+
+TEST_F(LaneDirectionTest, OnAPlaneTheyRunAsOthersThereDo)
+{
+    const Key sub = create(type::SubProcess, {600, 400});
+    divide(sub, 2);
+    for (const Key lane : lanesOf(shown(sub)))
+        perform([&](Edit& edit) { edit.set(lane, u"isHorizontal", QStringLiteral("false")); });
+    const Key task = append(startShape(), type::Task);
+    divide(plane(), 2);
+    EXPECT_TRUE(areUpright(process()));
+    EXPECT_TRUE(whole(process()).contains(boundsOf(task)));
+    EXPECT_GE(boundsOf(startShape()).top(), whole(process()).top() + 30);
+    perform([&](Edit& edit) { addLane(edit, plane(), true); });
+    EXPECT_EQ(lanesOf(process()).size(), 3U);
+    EXPECT_TRUE(areUpright(process()));
+    expectValid();
+}
+
 } // namespace millrace::editing
