@@ -143,8 +143,16 @@ void InlineEditor::open(Key shape)
         = figure != nullptr && view_.document() != nullptr ? view_.document()->tree().find(figure->element) : nullptr;
     if (element == nullptr)
         return;
+    constexpr qsizetype mostEdited = 5000; // laying out megabytes in place takes minutes
+    const QString name = nameOf(*element);
+    if (name.size() > mostEdited) {
+        Q_EMIT view_.refused(
+            tr("This name has %L1 characters, too many to edit on the diagram. Give a shorter one under Properties.")
+                .arg(name.size()));
+        return;
+    }
     shape_ = shape;
-    before_ = nameOf(*element);
+    before_ = name;
     applyTheme();
     setPlainText(before_);
     selectAll();

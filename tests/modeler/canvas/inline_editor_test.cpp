@@ -90,5 +90,19 @@ TEST_F(InlineEditorTest, AMarkWaitsUntilTheNameIsTyped)
     EXPECT_EQ(view.overlays().named, metamodel::noKey);
 }
 
+TEST_F(InlineEditorTest, AnEndlessNameIsLeftToTheProperties)
+{
+    load(test::bpmnFile(
+        "<task id=\"A\" name=\"" + QByteArray("word ").repeated(2000) + "\"/>", test::shape("A", 100, 100, 100, 80)));
+    QString reason;
+    QObject::connect(&view, &View::refused, [&reason](const QString& text) { reason = text; });
+    click({150, 140});
+    view.renameSelected();
+    EXPECT_FALSE(reason.isEmpty());
+    const auto* editor = view.findChild<QTextEdit*>();
+    EXPECT_FALSE(editor->isVisible());
+    EXPECT_FALSE(document->canUndo());
+}
+
 } // namespace
 } // namespace millrace::canvas
