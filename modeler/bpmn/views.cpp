@@ -129,7 +129,7 @@ bool isTrue(const Element& element, QStringView attribute)
 
 QString title(const Element& element)
 {
-    constexpr qsizetype most = 500; // a file may hold names of megabytes, which no list or message can show
+    constexpr qsizetype most = 200; // a file may hold names of megabytes, which no list or message can show
     const QString name = element.name().left(4 * most).simplified();
     if (name.size() > most)
         return name.left(most) + QChar(0x2026);
