@@ -150,8 +150,19 @@ QJsonArray toJson(const std::vector<Comparison>& comparisons)
     return array;
 }
 
+QJsonObject toJson(const Expectation& expectation)
+{
+    return {{QStringLiteral("resource"), text(expectation.resource)}, {QStringLiteral("law"), toWord(expectation.law)},
+        {QStringLiteral("utilisation"), number(expectation.utilisation)},
+        {QStringLiteral("waitingTime"), number(expectation.waitingTime)},
+        {QStringLiteral("simulated"), toJson(expectation.simulated)}};
+}
+
 QJsonObject toJson(const RunDescription& run, const Results& results)
 {
+    QJsonArray expectations;
+    for (const Expectation& expectation : run.expectations)
+        expectations.append(toJson(expectation));
     QJsonObject outcomes;
     for (const OutcomeResults& outcome : results.outcomes)
         outcomes.insert(text(outcome.element),
@@ -176,7 +187,8 @@ QJsonObject toJson(const RunDescription& run, const Results& results)
         {QStringLiteral("littlesLaw"), balance(results.littlesLaw)}, {QStringLiteral("outcomes"), outcomes},
         {QStringLiteral("activities"), activities(results.activities)},
         {QStringLiteral("events"), activities(results.events)}, {QStringLiteral("resources"), resources},
-        {QStringLiteral("flows"), flows}, {QStringLiteral("bottlenecks"), bottlenecks}};
+        {QStringLiteral("flows"), flows}, {QStringLiteral("bottlenecks"), bottlenecks},
+        {QStringLiteral("expectations"), expectations}};
 }
 
 } // namespace millrace::results

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "simulator/results/comparison.h"
+#include "simulator/results/queueing.h"
 #include "simulator/results/results.h"
 
 #include <QJsonArray>
@@ -25,6 +26,7 @@ struct RunDescription {
     double wallTime = 0; ///< seconds
     QStringList assumptions;
     QStringList warnings;
+    std::vector<Expectation> expectations; ///< of queueing theory, where somebody asked for them
     /// Where no case was measured as all of them began within the warm-up: how many would do. Not in the JSON.
     std::optional<std::int64_t> casesNeeded;
 };
@@ -34,6 +36,8 @@ QJsonObject toJson(const RunDescription& run, const Results& results);
 QJsonObject toJson(const Kpi& kpi);
 /// `{mean, low, high}`
 QJsonObject toJson(const Estimate& estimate);
+/// `expectations[]`; an infinite waiting time is null
+QJsonObject toJson(const Expectation& expectation);
 /// `comparisons[]` of `millrace-cli compare`
 QJsonArray toJson(const std::vector<Comparison>& comparisons);
 

@@ -3,6 +3,7 @@
 
 #include "engine/execution/compiler.h"
 #include "simulator/run/collector.h"
+#include "simulator/run/expectations.h"
 #include "simulator/run/replication.h"
 #include "simulator/run/warmup.h"
 #include "simulator/run/workers.h"
@@ -155,6 +156,11 @@ log::Names Simulation::names() const
     for (const results::Legend::Resource& resource : plan_->legend.resources)
         names.resources.push_back(resource.name);
     return names;
+}
+
+std::vector<results::Expectation> Simulation::expectations(const results::Results& results) const
+{
+    return expectationsOf(*plan_, results);
 }
 
 Microseconds Simulation::warmup(const Options& options, QStringList& remarks) const

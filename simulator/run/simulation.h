@@ -81,6 +81,9 @@ public:
     /// window calls it on a thread of its own. Only where canRun().
     Outcome run(const Options& options = {}) const;
 
+    /// What queueing theory says of its pools, where a law holds, beside these results of it: see expectations.h.
+    std::vector<results::Expectation> expectations(const results::Results& results) const;
+
     /// The warm-up that run() would take under these options, and in `remarks` what there is to say of it.
     Microseconds warmup(const Options& options, QStringList& remarks) const;
 

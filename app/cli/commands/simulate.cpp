@@ -109,7 +109,8 @@ int simulateWith(const CommandLine& line, run::Options options)
     }
     options.progress
         = [](int made, int total) { showProgress(SimulateWords::tr("%1 of %2 replications").arg(made).arg(total)); };
-    const run::Outcome outcome = simulation.run(options);
+    run::Outcome outcome = simulation.run(options);
+    outcome.description.expectations = simulation.expectations(outcome.results);
     showProgress(QString());
     if (writer)
         writer->finish();

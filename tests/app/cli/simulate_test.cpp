@@ -55,6 +55,25 @@ protected:
 
 const QByteArray fourMinutes = "<b:NumericParameter value=\"4\"/>";
 
+TEST_F(CliSimulate, QueueingTheoryStandsBesideWhatIsSimulated)
+{
+    writeModel(1, "<b:NegativeExponentialDistribution mean=\"8\"/>");
+    write("m.bpmn",
+        read("m.bpmn").replace("<b:NumericParameter value=\"10\"/></b:InterTriggerTimer>",
+            "<b:NegativeExponentialDistribution mean=\"10\"/></b:InterTriggerTimer>"));
+    EXPECT_THAT(run("simulate m.bpmn --cases 300 --replications 5").out.toStdString(),
+        AllOf(HasSubstr("Erlang C"), HasSubstr("32.0 min")));
+    const QJsonArray found = run("simulate m.bpmn --cases 300 --replications 5 --format json")
+                                 .json()[QLatin1String("expectations")]
+                                 .toArray();
+    ASSERT_EQ(found.size(), 1);
+    EXPECT_EQ(found[0][QLatin1String("resource")].toString(), QStringLiteral("Clerks"));
+    EXPECT_NEAR(found[0][QLatin1String("waitingTime")].toDouble(), 1920, 1e-6);
+    writeModel(1, fourMinutes);
+    EXPECT_THAT(run("simulate m.bpmn --cases 300 --replications 5").out.toStdString(), Not(HasSubstr("Erlang")))
+        << "cases that come in step follow no law";
+}
+
 TEST_F(CliSimulate, JsonHasTheKeysOfTheContract)
 {
     const Ran ran = simulateSample(
