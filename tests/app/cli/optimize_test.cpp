@@ -15,8 +15,8 @@ QByteArray officeModel(const QByteArray& clerk = "16", const QByteArray& boss = 
 {
     const auto exponential
         = [](const QByteArray& mean) { return "<b:NegativeExponentialDistribution mean=\"" + mean + "\"/>"; };
-    const auto work = [&](const QByteArray& task, const QByteArray& minutes, const QByteArray& pool) {
-        return "<b:ElementParameters elementRef=\"" + task + "\"><b:TimeParameters><b:ProcessingTime>"
+    const auto work = [&](const QByteArray& element, const QByteArray& minutes, const QByteArray& pool) {
+        return "<b:ElementParameters elementRef=\"" + element + "\"><b:TimeParameters><b:ProcessingTime>"
             + exponential(minutes)
             + "</b:ProcessingTime></b:TimeParameters><b:ResourceParameters><b:Selection><b:ExpressionParameter "
               "value=\"getResource('"
