@@ -39,6 +39,7 @@ public:
     virtual void show(const QString& value, bool differs) = 0;
     virtual void showItems(const std::vector<QStringList>&) { } ///< of a list
     virtual void setReadOnly(bool readOnly) = 0;
+    virtual void typeIntoLast() { } ///< of a list: its new row
     /// What was typed in one line and not sent yet is not meant: show() may replace it. Longer texts stay.
     virtual void takeBack() { }
     /// Under the editor; empty: all is well.

@@ -65,6 +65,8 @@ std::span<const PropertyRow> vendorRows()
     static constexpr const char* priority = QT_TRANSLATE_NOOP("Property", "Priority");
     static constexpr const char* collection = QT_TRANSLATE_NOOP("Property", "Collection");
     static constexpr const char* each = QT_TRANSLATE_NOOP("Property", "Each one is called");
+    static constexpr const char* given = QT_TRANSLATE_NOOP("Property", "Handed to the called process");
+    static constexpr const char* taken = QT_TRANSLATE_NOOP("Property", "Taken back from it");
     static constexpr const char* inputs = QT_TRANSLATE_NOOP("Property", "Inputs");
     static constexpr const char* outputs = QT_TRANSLATE_NOOP("Property", "Outputs");
     static constexpr const char* properties = QT_TRANSLATE_NOOP("Property", "Extension properties");
@@ -113,10 +115,10 @@ std::span<const PropertyRow> vendorRows()
         PropertyRow {type::ReceiveTask, Message, ">messageRef/extensionElements/zeebe:subscription/correlationKey",
             QT_TRANSLATE_NOOP("Property", "Correlation key"), K::Expression, Options::None,
             QT_TRANSLATE_NOOP("Property", "Example: = orderId"), Check::None, ">messageRef/", Camunda8},
-        list(type::CallActivity, Mappings, "extensionElements/camunda:in", inputs, Camunda7, sourceAndTarget),
-        list(type::CallActivity, Mappings, "extensionElements/camunda:out", outputs, Camunda7, sourceAndTarget),
-        list(type::CallActivity, Mappings, "extensionElements/flowable:in", inputs, Flowable, sourceAndTarget),
-        list(type::CallActivity, Mappings, "extensionElements/flowable:out", outputs, Flowable, sourceAndTarget),
+        list(type::CallActivity, Mappings, "extensionElements/camunda:in", given, Camunda7, sourceAndTarget),
+        list(type::CallActivity, Mappings, "extensionElements/camunda:out", taken, Camunda7, sourceAndTarget),
+        list(type::CallActivity, Mappings, "extensionElements/flowable:in", given, Flowable, sourceAndTarget),
+        list(type::CallActivity, Mappings, "extensionElements/flowable:out", taken, Flowable, sourceAndTarget),
         list(type::Activity, Mappings, "extensionElements/camunda:inputOutput/camunda:inputParameter",
             QT_TRANSLATE_NOOP("Property", "Input parameters"), Camunda7, camundaMapping),
         list(type::Activity, Mappings, "extensionElements/camunda:inputOutput/camunda:outputParameter",

@@ -106,6 +106,16 @@ public:
         updateButtons();
     }
 
+    void typeIntoLast() override
+    {
+        const int last = table_->rowCount() - 1;
+        if (isReadOnly_ || last < 0)
+            return;
+        table_->setFocus();
+        table_->setCurrentCell(last, 0);
+        table_->editItem(table_->item(last, 0));
+    }
+
 private:
     void addButtons(QVBoxLayout& column)
     {

@@ -14,6 +14,7 @@
 #include "modeler/editing/operations/operations.h"
 #include "modeler/editing/property_path.h"
 
+#include <QApplication>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
@@ -163,8 +164,9 @@ void PropertyPanel::refill()
     // A field may be the one that caused this: it goes once it has returned. Losing the keyboard may make it write what
     // was typed, which comes here again.
     QString focused;
+    const QWidget* keyboard = QApplication::focusWidget();
     for (const Field* field : fields_)
-        if (const QWidget* editor = field->focusProxy(); editor != nullptr && editor->hasFocus())
+        if (keyboard != nullptr && field->isAncestorOf(keyboard))
             focused = field->property();
     QWidget* old = std::exchange(body_, nullptr);
     fields_.clear();
@@ -348,6 +350,12 @@ void PropertyPanel::take(const Entry& entry, Field& field)
     const QString name = entry.property == QLatin1String("name") ? rename : tr("Change '%1'").arg(field.row().caption);
     edit(
         name, [&](editing::Edit& step) { write(entry, field.row(), step); }, &field);
+    if (entry.kind != Entry::Kind::AddRow)
+        return;
+    const QString list = entry.property;
+    for (Field* each : fields_) // made anew, perhaps
+        if (each->property() == list)
+            each->typeIntoLast();
 }
 
 void PropertyPanel::write(const Entry& entry, const FieldRow& row, editing::Edit& step) const

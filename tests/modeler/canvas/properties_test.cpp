@@ -262,6 +262,17 @@ TEST_F(PropertiesTest, InterfacesComeWithAnOperationAndItsMessage)
     EXPECT_EQ(document->tree().save(), before);
 }
 
+TEST_F(PropertiesTest, ANewRowIsReadyToBeTyped)
+{
+    panel.setElements({});
+    editor<QPushButton>("^/Signal+").click();
+    auto& signal = editor<QTableWidget>("^/Signal");
+    EXPECT_EQ(signal.currentRow(), 0);
+    auto* line = signal.findChild<QLineEdit*>();
+    ASSERT_NE(line, nullptr);
+    EXPECT_EQ(line->selectedText(), signal.item(0, 0)->text());
+}
+
 TEST_F(PropertiesTest, AnInterfaceInAFileWithoutMessagesMakesOne)
 {
     document = editing::Document::fromBytes(bpmnFile("<task id=\"A\"/>", shape("A", 0, 0, 100, 80)));
