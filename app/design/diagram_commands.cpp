@@ -24,11 +24,11 @@ namespace {
 constexpr double zoomStep = 1.25;
 constexpr int mostWords = 2000; ///< of a documentation that is searched
 constexpr Command onDiagram[]
-    = {Command::Undo, Command::Redo, Command::Cut, Command::Copy, Command::Paste, Command::Delete, Command::SelectAll,
-        Command::Rename, Command::Find, Command::ZoomIn, Command::ZoomOut, Command::ZoomActual, Command::ZoomFit,
-        Command::HandTool, Command::LassoTool, Command::SpaceTool, Command::ConnectTool, Command::ZoomSelection,
-        Command::ToggleMinimap, Command::ToggleGrid, Command::ToggleLineJumps, Command::Present, Command::Layout,
-        Command::ExportPicture, Command::ExportHandbook, Command::ExportClickThrough, Command::Print};
+    = {Command::Undo, Command::Redo, Command::Cut, Command::Copy, Command::Paste, Command::Duplicate, Command::Delete,
+        Command::SelectAll, Command::Rename, Command::Find, Command::ZoomIn, Command::ZoomOut, Command::ZoomActual,
+        Command::ZoomFit, Command::HandTool, Command::LassoTool, Command::SpaceTool, Command::ConnectTool,
+        Command::ZoomSelection, Command::ToggleMinimap, Command::ToggleGrid, Command::ToggleLineJumps, Command::Present,
+        Command::Layout, Command::ExportPicture, Command::ExportHandbook, Command::ExportClickThrough, Command::Print};
 
 } // namespace
 
@@ -60,6 +60,7 @@ void DiagramCommands::bindEditing()
     bind(Command::Cut, [](DiagramView& view) { view.canvas().cutSelected(); });
     bind(Command::Copy, [](DiagramView& view) { view.canvas().copySelected(); });
     bind(Command::Paste, [](DiagramView& view) { view.canvas().paste(); });
+    bind(Command::Duplicate, [](DiagramView& view) { view.canvas().duplicateSelected(); });
     bind(Command::Delete, [](DiagramView& view) { view.canvas().removeSelected(); });
     bind(Command::SelectAll, [](DiagramView& view) { view.canvas().selectAll(); });
     bind(Command::Rename, [](DiagramView& view) { view.canvas().renameSelected(); });
@@ -164,7 +165,7 @@ void DiagramCommands::refresh()
         actions.setEnabled(command, isThere);
     const bool canEdit = isThere && !view_->canvas().isReadOnly();
     const bool isSelected = isThere && !view_->canvas().selection().empty();
-    for (const Command command : {Command::Cut, Command::Delete, Command::Rename})
+    for (const Command command : {Command::Cut, Command::Duplicate, Command::Delete, Command::Rename})
         actions.setEnabled(command, canEdit && isSelected);
     for (const Command command : {Command::Paste, Command::SpaceTool, Command::ConnectTool, Command::Layout})
         actions.setEnabled(command, canEdit);

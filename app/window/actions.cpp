@@ -52,6 +52,7 @@ public:
         {Command::Quit, QT_TR_NOOP("exit end leave")},
         {Command::Undo, QT_TR_NOOP("back revert")},
         {Command::Redo, QT_TR_NOOP("repeat forward")},
+        {Command::Duplicate, QT_TR_NOOP("clone twice copy again")},
         {Command::Delete, QT_TR_NOOP("erase clear")},
         {Command::Rename, QT_TR_NOOP("label title text")},
         {Command::Find, QT_TR_NOOP("search")},
@@ -102,6 +103,7 @@ public:
         {Command::Cut, Menu::Edit, QT_TR_NOOP("Cu&t"), QT_TR_NOOP("Move the selection to the clipboard"), "cut", "Ctrl+X", true},
         {Command::Copy, Menu::Edit, QT_TR_NOOP("&Copy"), QT_TR_NOOP("Copy the selection to the clipboard"), "copy", "Ctrl+C"},
         {Command::Paste, Menu::Edit, QT_TR_NOOP("&Paste"), QT_TR_NOOP("Put in what the clipboard holds"), "paste", "Ctrl+V"},
+        {Command::Duplicate, Menu::Edit, QT_TR_NOOP("Dupl&icate"), QT_TR_NOOP("Put a copy of the selection beside it"), "", "Ctrl+D"},
         {Command::Delete, Menu::Edit, QT_TR_NOOP("&Delete"), QT_TR_NOOP("Remove the selection; the flow closes over the gap"), "delete", "Del"},
         {Command::SelectAll, Menu::Edit, QT_TR_NOOP("Select &all"), QT_TR_NOOP("Select everything in the diagram"), "", "Ctrl+A", true},
         {Command::Rename, Menu::Edit, QT_TR_NOOP("Re&name"), QT_TR_NOOP("Edit the name in its place"), "rename", "F2"},
@@ -137,7 +139,7 @@ public:
         {Command::Layout, Menu::Diagram, QT_TR_NOOP("&Format diagram"), QT_TR_NOOP("Arrange the whole diagram anew"), "layout", "Ctrl+Shift+L", true},
         {Command::CheckDiagram, Menu::Diagram, QT_TR_NOOP("Chec&k"), QT_TR_NOOP("Check the diagram and list its problems"), "check", "F7"},
         {Command::CheckingRules, Menu::Diagram, QT_TR_NOOP("R&ules of the project..."), QT_TR_NOOP("Say which rules hold in this project, and how much each weighs"), "", "Shift+F7"},
-        {Command::CompareVersions, Menu::Diagram, QT_TR_NOOP("Co&mpare with version..."), QT_TR_NOOP("Show what changed since a version, on the diagram"), "compare", "Ctrl+D"},
+        {Command::CompareVersions, Menu::Diagram, QT_TR_NOOP("Co&mpare with version..."), QT_TR_NOOP("Show what changed since a version, on the diagram"), "compare", "Ctrl+Shift+D"},
         {Command::NewAlternative, Menu::Diagram, QT_TR_NOOP("New &alternative..."), QT_TR_NOOP("Try something else beside the current state"), "alternative", "Ctrl+Alt+N"},
         {Command::AlignCenter, Menu::Diagram, QT_TR_NOOP("Al&ign"), QT_TR_NOOP("Line the selected shapes up"), "", "Ctrl+Alt+A"},
 
@@ -166,9 +168,9 @@ public:
 
 /// Keys that mean something else, or nothing, where the focus is not on the diagram: the canvas answers them itself,
 /// the menus only tell them.
-constexpr Command onCanvasAlone[] = {Command::Cut, Command::Copy, Command::Paste, Command::Delete, Command::SelectAll,
-    Command::Rename, Command::ZoomSelection, Command::ToggleMinimap, Command::HandTool, Command::LassoTool,
-    Command::SpaceTool, Command::ConnectTool};
+constexpr Command onCanvasAlone[] = {Command::Cut, Command::Copy, Command::Paste, Command::Duplicate, Command::Delete,
+    Command::SelectAll, Command::Rename, Command::ZoomSelection, Command::ToggleMinimap, Command::HandTool,
+    Command::LassoTool, Command::SpaceTool, Command::ConnectTool};
 
 CommandText translated(const ActionRow& row)
 {

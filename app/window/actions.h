@@ -35,6 +35,7 @@ enum class Command {
     Cut,
     Copy,
     Paste,
+    Duplicate,
     Delete,
     SelectAll,
     Rename,

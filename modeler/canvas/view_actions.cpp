@@ -59,7 +59,7 @@ void View::makeEditActions()
     makeAction({"canvas.cut", tr("Cut"), {QKeySequence::Cut}, true, 1, true}, [this] { cutSelected(); });
     makeAction({"canvas.copy", tr("Copy"), {QKeySequence::Copy}, false, 1, true}, [this] { copySelected(); });
     makeAction({"canvas.paste", tr("Paste"), {QKeySequence::Paste}, true, 0, true}, [this] { paste(); });
-    makeAction({"canvas.duplicate", tr("Duplicate"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D)}, true, 1, true},
+    makeAction({"canvas.duplicate", tr("Duplicate"), {QKeySequence(Qt::CTRL | Qt::Key_D)}, true, 1, true},
         [this] { duplicateSelected(); });
     makeAction(
         {"canvas.selectAll", tr("Select all"), {QKeySequence::SelectAll}, false, 0, true}, [this] { selectAll(); });
