@@ -43,6 +43,8 @@ enum class Section : std::uint8_t {
 };
 QString titleOf(Section section); ///< translated; empty for General
 bool isAdvanced(Section section);
+/// Of an attribute that the schema alone brings to the panel, translated; without words of its own it is its name.
+QString captionOf(QLatin1String property);
 
 /// Where the options of a field come from.
 enum class Options : std::uint8_t {

@@ -10,7 +10,6 @@
 #include <QCoreApplication>
 #include <QSet>
 #include <algorithm>
-#include <array>
 #include <map>
 
 namespace millrace::canvas {
@@ -19,70 +18,6 @@ namespace {
 namespace type = bpmn::type;
 using metamodel::Element;
 using metamodel::Tree;
-
-struct CaptionRow {
-    QLatin1String property;
-    const char* caption;
-};
-/// Of attributes that the schema alone brings here.
-constexpr std::array captionRows {
-    CaptionRow {QLatin1String("id"), QT_TRANSLATE_NOOP("Property", "Id")},
-    CaptionRow {QLatin1String("isForCompensation"), QT_TRANSLATE_NOOP("Property", "Only to compensate")},
-    CaptionRow {QLatin1String("startQuantity"), QT_TRANSLATE_NOOP("Property", "Tokens needed to start")},
-    CaptionRow {QLatin1String("completionQuantity"), QT_TRANSLATE_NOOP("Property", "Tokens given on completion")},
-    CaptionRow {QLatin1String("implementation"), QT_TRANSLATE_NOOP("Property", "Implementation")},
-    CaptionRow {QLatin1String("triggeredByEvent"), QT_TRANSLATE_NOOP("Property", "Started by an event")},
-    CaptionRow {QLatin1String("cancelActivity"), QT_TRANSLATE_NOOP("Property", "Interrupts the activity")},
-    CaptionRow {QLatin1String("isInterrupting"), QT_TRANSLATE_NOOP("Property", "Interrupts")},
-    CaptionRow {QLatin1String("parallelMultiple"), QT_TRANSLATE_NOOP("Property", "Waits for all of its triggers")},
-    CaptionRow {QLatin1String("isImmediate"), QT_TRANSLATE_NOOP("Property", "Passes at once")},
-    CaptionRow {QLatin1String("gatewayDirection"), QT_TRANSLATE_NOOP("Property", "Direction")},
-    CaptionRow {QLatin1String("isClosed"), QT_TRANSLATE_NOOP("Property", "Closed")},
-    CaptionRow {QLatin1String("processType"), QT_TRANSLATE_NOOP("Property", "Process type")},
-    CaptionRow {QLatin1String("textFormat"), QT_TRANSLATE_NOOP("Property", "Text format")},
-    CaptionRow {QLatin1String("associationDirection"), QT_TRANSLATE_NOOP("Property", "Arrow")},
-    CaptionRow {QLatin1String("method"), QT_TRANSLATE_NOOP("Property", "Method")},
-};
-
-struct SectionRow {
-    Section section;
-    const char* title;
-};
-constexpr std::array sectionRows {
-    SectionRow {Section::Timer, QT_TRANSLATE_NOOP("Property", "Timer")},
-    SectionRow {Section::Message, QT_TRANSLATE_NOOP("Property", "Message")},
-    SectionRow {Section::Signal, QT_TRANSLATE_NOOP("Property", "Signal")},
-    SectionRow {Section::Error, QT_TRANSLATE_NOOP("Property", "Error")},
-    SectionRow {Section::Escalation, QT_TRANSLATE_NOOP("Property", "Escalation")},
-    SectionRow {Section::Condition, QT_TRANSLATE_NOOP("Property", "Condition")},
-    SectionRow {Section::Link, QT_TRANSLATE_NOOP("Property", "Link")},
-    SectionRow {Section::Compensation, QT_TRANSLATE_NOOP("Property", "Compensation")},
-    SectionRow {Section::Process, QT_TRANSLATE_NOOP("Property", "Process")},
-    SectionRow {Section::Work, QT_TRANSLATE_NOOP("Property", "People")},
-    SectionRow {Section::Form, QT_TRANSLATE_NOOP("Property", "Form")},
-    SectionRow {Section::Decision, QT_TRANSLATE_NOOP("Property", "Decision")},
-    SectionRow {Section::Script, QT_TRANSLATE_NOOP("Property", "Script")},
-    SectionRow {Section::Call, QT_TRANSLATE_NOOP("Property", "Call")},
-    SectionRow {Section::Paths, QT_TRANSLATE_NOOP("Property", "Paths")},
-    SectionRow {Section::Repeats, QT_TRANSLATE_NOOP("Property", "Repetition")},
-    SectionRow {Section::Data, QT_TRANSLATE_NOOP("Property", "Data")},
-    SectionRow {Section::Look, QT_TRANSLATE_NOOP("Property", "Look")},
-    SectionRow {Section::Definitions, QT_TRANSLATE_NOOP("Property", "Used throughout the file")},
-    SectionRow {Section::Service, QT_TRANSLATE_NOOP("Property", "Service")},
-    SectionRow {Section::Mappings, QT_TRANSLATE_NOOP("Property", "Inputs and outputs")},
-    SectionRow {Section::InCamunda7, QT_TRANSLATE_NOOP("Property", "Camunda 7")},
-    SectionRow {Section::InCamunda8, QT_TRANSLATE_NOOP("Property", "Camunda 8")},
-    SectionRow {Section::InFlowable, QT_TRANSLATE_NOOP("Property", "Flowable")},
-    SectionRow {Section::Extensions, QT_TRANSLATE_NOOP("Property", "Extensions")},
-};
-
-QString captionOf(QLatin1String property)
-{
-    for (const CaptionRow& row : captionRows)
-        if (row.property == property)
-            return QCoreApplication::translate("Property", row.caption);
-    return QString(property);
-}
 
 /// Whether a path goes to or through that extension element.
 bool leadsThrough(const QString& text, const Element& extension)
@@ -127,6 +62,7 @@ public:
     {
         addTable(generalRows(), element_, {});
         addTable(activityRows(), element_, {});
+        addExchange();
         addDefinitions();
         addTable(vendorRows(), element_, {});
         addTable(serviceRows(), element_, {});
@@ -224,6 +160,35 @@ private:
             made.columns = columns(operationColumns(), element_, made.property);
             shown_.insert(made.property);
             rows_[Section::Definitions].push_back(std::move(made));
+        }
+    }
+
+    /// What who begins a choreography activity sends, and what comes back.
+    void addExchange()
+    {
+        if (!element_.is(type::ChoreographyActivity))
+            return;
+        const QString initiator = element_.attribute(u"initiatingParticipantRef");
+        for (const bool isAnswer : {false, true}) {
+            int index = 0;
+            for (const Element* reference : element_.children(u"messageFlowRef")) {
+                const QString path = QStringLiteral(">messageFlowRef[%1]/messageRef").arg(index++);
+                const Element* flow = tree_.byId(reference->text().trimmed());
+                if (flow == nullptr || (flow->attribute(u"sourceRef") != initiator) != isAnswer)
+                    continue;
+                FieldRow made {path,
+                    isAnswer ? QCoreApplication::translate("Property", "Answer")
+                             : QCoreApplication::translate("Property", "Message"),
+                    FieldKind::Reference};
+                made.options = optionsFor(Options::Roots, tree_, element_, path);
+                rows_[Section::Message].push_back(std::move(made));
+            }
+            const QString band = isAnswer ? QStringLiteral("~answering/") : QStringLiteral("~initiating/");
+            if (editing::isThere(tree_, element_, band))
+                rows_[Section::Message].push_back({band + QLatin1String("isMessageVisible"),
+                    isAnswer ? QCoreApplication::translate("Property", "Show the answer")
+                             : QCoreApplication::translate("Property", "Show the message"),
+                    FieldKind::Flag});
         }
     }
 
@@ -356,19 +321,6 @@ void keepShared(std::vector<FieldSection>& sections, const std::vector<FieldSect
 }
 
 } // namespace
-
-QString titleOf(Section section)
-{
-    for (const SectionRow& row : sectionRows)
-        if (row.section == section)
-            return QCoreApplication::translate("Property", row.title);
-    return {};
-}
-
-bool isAdvanced(Section section)
-{
-    return section >= Section::Technical;
-}
 
 std::vector<FieldSection> fieldSections(const Tree& tree, const std::vector<const Element*>& elements)
 {

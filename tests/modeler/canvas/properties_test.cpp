@@ -466,7 +466,7 @@ TEST_F(PropertiesTest, ChoreographiesSayWhoBeginsAndShowTheirMessages)
     editor<QCheckBox>("~initiating/isMessageVisible").click();
     EXPECT_EQ(element(u"bB").attribute(u"isMessageVisible"), QStringLiteral("true"));
     EXPECT_EQ(element(u"bA").attribute(u"isMessageVisible"), QStringLiteral("false"));
-    EXPECT_TRUE(has(">messageFlowRef/messageRef"));
+    EXPECT_TRUE(has(">messageFlowRef[0]/messageRef"));
     expectValid();
 }
 
