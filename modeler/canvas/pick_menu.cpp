@@ -350,14 +350,14 @@ bool PickMenu::eventFilter(QObject* watched, QEvent* event)
     }
 }
 
-void PickMenu::openBeside(const QRect& area)
+void PickMenu::openBeside(const QRect& area, Qt::Edge side)
 {
     fitHeight();
     const QRect beside(view_.mapToGlobal(area.topLeft()), area.size());
     const QRect screen = view_.screen()->availableGeometry();
-    int x = beside.right() + 8;
-    if (x + width() > screen.right())
-        x = std::max(screen.left(), beside.left() - 8 - width());
+    const int right = beside.right() + 8, left = beside.left() - 8 - width();
+    const bool fitsRight = right + width() <= screen.right(), fitsLeft = left >= screen.left();
+    const int x = (side == Qt::LeftEdge && fitsLeft) || !fitsRight ? std::max(screen.left(), left) : right;
     const int y = std::clamp(beside.top(), screen.top(), std::max(screen.top(), screen.bottom() - height()));
     move(x, y);
     show();

@@ -35,8 +35,9 @@ public:
 
     PickMenu(View& view, const QString& title, std::vector<PickEntry> entries, Picked picked);
 
-    /// Beside the area (of the view's widget), on the screen as a whole.
-    void openBeside(const QRect& area);
+    /// Beside the area (of the view's widget), on the screen as a whole: on the right, unless there is no room, or what
+    /// stands there is what the entries are about.
+    void openBeside(const QRect& area, Qt::Edge side = Qt::RightEdge);
     /// Told which entry is marked, while it is open; -1 when it closes.
     void setMarked(std::function<void(int entry)> marked);
     /// Titles as listed for what is typed, best first.

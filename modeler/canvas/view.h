@@ -210,7 +210,7 @@ private:
     Key insertInto(editing::Edit& step, const drawing::Figure& flow, const editing::NewElement& what) const;
     void openTypeMenu(
         const QString& title, const std::vector<TypeChoice>& choices, const std::function<void(int, bool)>& picked);
-    void open(PickMenu& menu);
+    void open(PickMenu& menu, Qt::Edge side = Qt::RightEdge);
     QRect selectedArea() const;
     QPointF freePlace(const editing::NewElement& what) const;
     void revealArea(const QRectF& area);

@@ -76,7 +76,7 @@ void View::openTypeMenu(
 }
 
 /// What comes next is chosen in the menu now: the pad is not in its way.
-void View::open(PickMenu& menu)
+void View::open(PickMenu& menu, Qt::Edge side)
 {
     menu_ = &menu;
     connect(&menu, &PickMenu::closed, this, [this] {
@@ -84,7 +84,7 @@ void View::open(PickMenu& menu)
         placePads();
     });
     placePads();
-    menu.openBeside(selectedArea());
+    menu.openBeside(selectedArea(), side);
 }
 
 QRect View::selectedArea() const
@@ -167,7 +167,7 @@ void View::openConnectMenu()
             revealArea(figure->extent);
         update();
     });
-    open(*menu);
+    open(*menu, Qt::LeftEdge); // what comes next stands on the right, and is lit there
 }
 
 bool View::connectShapes(Key from, Key to)

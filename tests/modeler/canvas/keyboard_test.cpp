@@ -354,6 +354,8 @@ TEST_F(CanvasKeyboardTest, WhatMayBeConnectedIsListedByLikelihood)
         test::shape("S", 20, 122, 36, 36) + test::shape("A", 100, 100, 100, 80) + test::shape("B", 260, 100, 100, 80)
             + test::shape("C", 420, 220, 100, 80) + test::shape("G", 580, 235, 50, 50)
             + test::shape("E", 800, 122, 36, 36) + test::shape("D", 280, 20, 36, 50)));
+    view.move(400, 0);
+    view.scrollBy({300, 0});
     view.selectElements({keyOf(u"B")});
     view.openConnectMenu();
     ASSERT_NE(menu(), nullptr);
@@ -364,6 +366,8 @@ TEST_F(CanvasKeyboardTest, WhatMayBeConnectedIsListedByLikelihood)
     ASSERT_EQ(candidates.size(), 5U);
     EXPECT_EQ(candidates[1].description, QStringLiteral("Parallel gateway, after \u201cNear\u201d"));
     EXPECT_EQ(view.overlays().dropTarget, shapeOf(u"C")) << "the marked one is lit";
+    EXPECT_LE(menu()->geometry().right(), view.mapToGlobal(view.viewport().toWidget(boxOf(u"B").center())).x())
+        << "and not covered";
     QKeyEvent down(QEvent::KeyPress, Qt::Key_Down, Qt::NoModifier);
     QApplication::sendEvent(menu()->findChild<QLineEdit*>(), &down);
     EXPECT_EQ(view.overlays().dropTarget, shapeOf(u"G"));
