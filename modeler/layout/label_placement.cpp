@@ -42,7 +42,7 @@ public:
         for (std::size_t i = 0; i < diagram_.nodes.size(); ++i)
             if (!diagram_.nodes[i].label.isEmpty() && placement_.nodeLabels[i].isEmpty()
                 && !placement_.nodes[i].isEmpty())
-                placement_.nodeLabels[i] = best(besideShape(diagram_.nodes[i], placement_.nodes[i]));
+                placement_.nodeLabels[i] = best(besideShape(diagram_.nodes[i], placement_.nodes[i]), cornersOf(i));
         for (std::size_t i = 0; i < diagram_.edges.size(); ++i)
             if (!diagram_.edges[i].label.isEmpty() && placement_.edgeLabels[i].isEmpty()
                 && placement_.edges[i].size() >= 2)
@@ -151,12 +151,19 @@ private:
         return result;
     }
 
-    QRectF best(const std::vector<QRectF>& candidates)
+    /// A diamond leaves its corners free: the name may stand there.
+    int cornersOf(std::size_t index) const
+    {
+        return diagram_.nodes[index].kind == Node::Kind::Gateway ? int(index) : none;
+    }
+
+    /// `free`: the shape that may be covered; none for none.
+    QRectF best(const std::vector<QRectF>& candidates, int free = none)
     {
         double least = 1e18;
         QRectF chosen;
         for (std::size_t i = 0; i < candidates.size() && least > double(i); ++i) {
-            const double cost = coverage(candidates[i]) + double(i);
+            const double cost = coverage(candidates[i], free) + double(i);
             if (cost < least) {
                 least = cost;
                 chosen = candidates[i];
@@ -166,7 +173,7 @@ private:
         return chosen;
     }
 
-    double coverage(const QRectF& label) const
+    double coverage(const QRectF& label, int free) const
     {
         double cost = 0;
         const auto area = [&label](const QRectF& r) {
@@ -174,7 +181,7 @@ private:
             return both.width() * both.height();
         };
         shapes_.visit(label, [&](int found) {
-            cost += shapeCost * area(rects_[std::size_t(found)]);
+            cost += found == free ? 0 : shapeCost * area(rects_[std::size_t(found)]);
             return true;
         });
         labels_.visit(label, [&](int found) {

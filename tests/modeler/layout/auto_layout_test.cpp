@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "modeler/layout/auto_layout.h"
+#include "modeler/layout/label_placement.h"
 
 #include "tests/modeler/layout/diagrams.h"
 
@@ -233,6 +234,27 @@ TEST(AutoLayout, GivesLabelsAPlaceOfTheirOwn)
 }
 
 // --- what files may say
+
+TEST(AutoLayout, NamesOfGatewaysStandAtTheirCornersWhereLinesLeaveAllSides)
+{
+    DiagramBuilder b;
+    const int gateway = b.gateway();
+    b.diagram.nodes[0].label = QSizeF(60, 14);
+    for (int side = 0; side < 4; ++side)
+        b.edge(gateway, b.task());
+    Placement placement;
+    placement.nodes
+        = {{300, 300, 50, 50}, {75, 285, 100, 80}, {475, 285, 100, 80}, {275, 85, 100, 80}, {275, 485, 100, 80}};
+    placement.nodeLabels.resize(5);
+    placement.edges
+        = {{{300, 325}, {175, 325}}, {{350, 325}, {475, 325}}, {{325, 300}, {325, 165}}, {{325, 350}, {325, 485}}};
+    placement.edgeLabels.resize(4);
+    placeLabels(b.diagram, placement);
+    const QRectF label = placement.nodeLabels[0];
+    EXPECT_GT(label.left(), 325);
+    EXPECT_LT(label.bottom(), 312) << "clear of the diamond's side and of the line to the right";
+    EXPECT_GT(label.bottom(), 295) << "and close to it";
+}
 
 TEST(AutoLayout, SurvivesSenselessInput)
 {
