@@ -186,8 +186,11 @@ QByteArray handbookHtml(const Tree& model, const QString& title, bool dark)
     const QHash<QString, QString> anchors = anchorsOf(model, editing::stepsOf(model));
     const QString body = handbookBody(model, title, [&](const drawing::Figures& figures) {
         const QByteArray svg = drawing::toSvg(model, figures, theme);
-        // No XML declaration in a page.
-        return linked(QString::fromUtf8(svg.mid(std::max<qsizetype>(0, svg.indexOf("<svg")))), anchors);
+        // No XML declaration in a page; names that can be read, and a bar to scroll what is wider.
+        QString image = QString::fromUtf8(svg.mid(std::max<qsizetype>(0, svg.indexOf("<svg"))));
+        image.replace(
+            0, 4, QStringLiteral("<svg style=\"min-width:%1px\"").arg(int(figures.extent().width() * readableShare)));
+        return linked(image, anchors);
     });
     const QString language = QLocale().name().section(u'_', 0, 0);
     QString page = QStringLiteral("<!DOCTYPE html>\n<html lang=\"")

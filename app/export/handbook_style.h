@@ -6,7 +6,7 @@ namespace millrace::app::exporting {
 /// What the handbook adds to the report's style sheet.
 inline constexpr const char* handbookStyle = R"css(
 .diagram h3{margin:0 0 10px}
-.diagram svg{width:auto;max-width:100%}.diagram svg a:hover{opacity:.7}
+.diagram{overflow-x:auto}.diagram svg{width:auto;max-width:100%;max-height:none}.diagram svg a:hover{opacity:.7}
 ol{margin:0;padding-left:18px}
 .step{border-left:2px solid var(--line);padding:1px 0 1px 14px;margin:0 0 12px;break-inside:avoid}
 .step:target{border-left-color:var(--accent)}
@@ -22,7 +22,7 @@ a{color:var(--accent);text-decoration:none}a:hover{text-decoration:underline}
 .roles td,.roles th{text-align:center;white-space:normal}.roles td:first-child,.roles th:first-child{text-align:left}
 .step,.words,td,th,h1,h2{overflow-wrap:anywhere}
 .l1{margin-left:22px}.l2{margin-left:44px}.l3{margin-left:66px}.l4{margin-left:88px}.l5{margin-left:110px}.l6{margin-left:132px}
-@media print{@page{size:A4 portrait}}
+@media print{@page{size:A4 portrait}.diagram svg{min-width:0!important;max-height:240mm}}
 )css";
 
 /// The colours of the dark theme, in the place of the report's.

@@ -295,6 +295,18 @@ TEST(Handbook, ShapesLeadToTheirWords)
     leadsTo("u", "step l1");
 }
 
+TEST(Handbook, WideDiagramsStayReadable)
+{
+    const std::string html = handbook(
+        "<process id=\"P\"><task id=\"t\"/></process><b:BPMNDiagram "
+        "xmlns:b=\"http://www.omg.org/spec/BPMN/20100524/DI\" xmlns:c=\"http://www.omg.org/spec/DD/20100524/DC\">"
+        "<b:BPMNPlane bpmnElement=\"P\"><b:BPMNShape id=\"t_di\" bpmnElement=\"t\"><c:Bounds x=\"0\" y=\"0\" "
+        "width=\"5000\" height=\"80\"/></b:BPMNShape></b:BPMNPlane></b:BPMNDiagram>");
+    const std::size_t style = html.find("<svg style=\"min-width:");
+    ASSERT_NE(style, std::string::npos);
+    EXPECT_GT(std::stoi(html.substr(style + 22)), 2500);
+}
+
 TEST(Handbook, WhatIsInASubProcessIsDoneInItsLane)
 {
     const std::string html
