@@ -31,15 +31,48 @@ const Element* holderAround(const Tree& tree, const Element& plane, const Elemen
     return shape && bpmn::bounds(*shape) ? shape : nullptr;
 }
 
+/// The innermost lane that a step stands in; null for none.
+const Element* laneAround(const Tree& tree, const Element& plane, const Element& step, QPointF center)
+{
+    const Element* innermost = nullptr;
+    for (const Element* shape : shapesOn(plane)) {
+        const Element* lane = bpmn::shown(tree, *shape);
+        const auto bounds = lane && lane->is(type::Lane) ? bpmn::bounds(*shape) : std::nullopt;
+        if (bounds && bounds->contains(center) && laneScopeOf(*lane) == flowScopeOf(step)
+            && (!innermost || bpmn::bounds(*innermost)->contains(*bounds)))
+            innermost = shape;
+    }
+    return innermost;
+}
+
+/// Where a step stands, and what is around it.
 struct Neighbourhood {
     const Tree& tree;
     const Element& plane;
     QRectF source;
-    QRectF holder; ///< null without one
+    const Element* holder = nullptr; ///< the shape of its pool or open sub-process, if any
+    const Element* lane = nullptr; ///< the shape of its lane, if any
+    bool isUpright = false; ///< its process goes from top to bottom
+
+    QRectF room() const { return lane ? *bpmn::bounds(*lane) : holder ? *bpmn::bounds(*holder) : QRectF(); }
 };
+
+Neighbourhood neighbourhoodOf(const Tree& tree, const Element& sourceShape, bool comesNext)
+{
+    Neighbourhood around {tree, *planeOf(sourceShape), *bpmn::bounds(sourceShape)};
+    const Element* step = bpmn::shown(tree, sourceShape);
+    if (!comesNext)
+        return around;
+    around.holder = holderAround(tree, around.plane, *step);
+    around.lane = laneAround(tree, around.plane, *step, around.source.center());
+    const Element* saying = around.lane ? around.lane : around.holder;
+    around.isUpright = saying && saying->attribute(u"isHorizontal") == QLatin1String("false");
+    return around;
+}
 
 bool isFree(const Neighbourhood& around, const QRectF& place)
 {
+    const QRectF room = around.room();
     for (const Element* shape : shapesOn(around.plane)) {
         const Element* element = bpmn::shown(around.tree, *shape);
         const auto bounds = bpmn::bounds(*shape);
@@ -49,8 +82,8 @@ bool isFree(const Neighbourhood& around, const QRectF& place)
             continue;
         if (element->is(type::SubProcess) && bounds->contains(around.source))
             continue;
-        // Room is made for what outgrows its pool or sub-process.
-        if (!around.holder.isNull() && !bounds->intersects(around.holder))
+        // Room is made for what outgrows its pool, lane or sub-process.
+        if (!room.isNull() && !bounds->intersects(room))
             continue;
         if (bounds->adjusted(-rowGap / 2, -rowGap / 2, rowGap / 2, rowGap / 2).intersects(place))
             return false;
@@ -58,25 +91,51 @@ bool isFree(const Neighbourhood& around, const QRectF& place)
     return true;
 }
 
-/// Right of the source in its row; where that is taken, the next row below, then above.
-QPointF placeNextTo(const Tree& tree, const Element& sourceShape, const Element* holder, const QSizeF& size)
+/// Further on in the row of the source: to the right, or below in what is upright.
+QPointF nextInRow(const Neighbourhood& around, bool isAtBorder, const QSizeF& size)
 {
-    const QRectF source = *bpmn::bounds(sourceShape);
-    const Element* element = bpmn::shown(tree, sourceShape);
-    QPointF center(source.right() + gap + size.width() / 2, source.center().y());
-    if (element->is(type::BoundaryEvent))
-        center = {source.center().x() + gap + size.width() / 2, source.bottom() + gap + size.height() / 2};
-    const Neighbourhood around {tree, *planeOf(sourceShape), source, holder ? *bpmn::bounds(*holder) : QRectF()};
+    const QRectF& source = around.source;
+    const QPointF right(source.right() + gap + size.width() / 2, source.center().y());
+    const QPointF below(source.center().x(), source.bottom() + gap + size.height() / 2);
+    if (!isAtBorder)
+        return around.isUpright ? below : right;
+    return around.isUpright ? QPointF(right.x(), source.center().y() + gap + size.height() / 2)
+                            : QPointF(source.center().x() + gap + size.width() / 2, below.y());
+}
+
+/// Behind the source in its row; where that is taken, in the next row below (right), then above (left). Never back into
+/// the lane before its own.
+QPointF placeNextTo(const Neighbourhood& around, bool isAtBorder, const QSizeF& size)
+{
+    const QPointF center = nextInRow(around, isAtBorder, size);
     // Rows are as far apart as tasks are, whatever comes into them: they hold tasks sooner or later.
-    const double step = std::max(size.height(), defaultSize(type::Task).height()) + rowGap;
+    const QSizeF task = defaultSize(type::Task);
+    const double step
+        = rowGap + (around.isUpright ? std::max(size.width(), task.width()) : std::max(size.height(), task.height()));
     for (int row = 0; row < triedRows; ++row) {
         // 0, +1, -1, +2, -2 ... rows away.
         const int away = row % 2 == 1 ? (row + 1) / 2 : -row / 2;
-        const QPointF tried(center.x(), center.y() + away * step);
-        if (isFree(around, {tried - QPointF(size.width() / 2, size.height() / 2), size}))
+        const QPointF tried = center + (around.isUpright ? QPointF(away * step, 0) : QPointF(0, away * step));
+        const QRectF place(tried - QPointF(size.width() / 2, size.height() / 2), size);
+        const QRectF lane = around.lane ? *bpmn::bounds(*around.lane) : QRectF();
+        const bool isBeforeLane
+            = around.lane && (around.isUpright ? place.left() < lane.left() : place.top() < lane.top());
+        if (!isBeforeLane && isFree(around, place))
             return tried;
     }
     return center;
+}
+
+/// What comes next stays in the lane of its source, which grows where it has to, and pushes those behind it on.
+void growLane(Edit& edit, const Neighbourhood& around, const QRectF& place)
+{
+    if (!around.lane)
+        return;
+    const QRectF lane = *bpmn::bounds(*around.lane);
+    const double border = around.isUpright ? lane.right() : lane.bottom();
+    const double more = (around.isUpright ? place.right() : place.bottom()) + padding - border;
+    if (more > padding)
+        makeSpace(edit, around.plane.key(), around.isUpright ? Qt::Horizontal : Qt::Vertical, border - 1, more);
 }
 
 /// What comes next belongs to the same pool or sub-process, which grows where it has to. By how much all of it moved.
@@ -107,11 +166,13 @@ Key append(Edit& edit, Key sourceShape, const NewElement& what)
     const Key plane = planeOf(*source)->key();
     const Element* step = bpmn::shown(edit.tree(), *source);
     const bool comesNext = step->is(type::FlowNode) && edit.tree().schema().isA(what.type, type::FlowNode);
-    const Element* holder = comesNext ? holderAround(edit.tree(), *planeOf(*source), *step) : nullptr;
     const QSizeF size = defaultSize(what.type, what.isExpanded);
-    QPointF center = placeNextTo(edit.tree(), *source, holder, size);
-    if (holder)
-        center += growFor(edit, *holder, {center - QPointF(size.width() / 2, size.height() / 2), size});
+    const Neighbourhood around = neighbourhoodOf(edit.tree(), *source, comesNext);
+    QPointF center = placeNextTo(around, step->is(type::BoundaryEvent), size);
+    const QRectF place(center - QPointF(size.width() / 2, size.height() / 2), size);
+    growLane(edit, around, place);
+    if (around.holder)
+        center += growFor(edit, *around.holder, place);
     const Key shape = create(edit, plane, what, center);
     if (shape != noKey)
         connect(edit, sourceShape, shape);

@@ -78,5 +78,44 @@ TEST_F(AppendTest, GrowingIsTakenBackWithIt)
     EXPECT_EQ(tree().save(), start);
 }
 
+TEST_F(AppendTest, ASecondWayStaysInItsLaneWhichGrows)
+{
+    const Key pool = create(type::Participant, boundsOf(startShape()).center());
+    perform([&](Edit& edit) { splitLane(edit, pool, 2); });
+    const auto lanes = process().child(u"laneSet")->children(u"lane");
+    const Key gateway = append(startShape(), type::ExclusiveGateway);
+    append(gateway, type::Task);
+    const QRectF before = boundsOf(shapeOf(*lanes[1]));
+    for (int i = 0; i < 2; ++i) {
+        const Key way = append(gateway, type::Task);
+        ASSERT_NE(way, noKey);
+        EXPECT_TRUE(boundsOf(shapeOf(*lanes[0])).contains(boundsOf(way))) << i;
+    }
+    EXPECT_EQ(lanes[0]->children(u"flowNodeRef").size(), 5U);
+    EXPECT_TRUE(lanes[1]->children(u"flowNodeRef").empty());
+    EXPECT_EQ(boundsOf(shapeOf(*lanes[1])).size(), before.size()) << "it was pushed on";
+    EXPECT_EQ(boundsOf(shapeOf(*lanes[1])).top(), boundsOf(shapeOf(*lanes[0])).bottom());
+    EXPECT_EQ(boundsOf(shapeOf(*lanes[1])).bottom(), boundsOf(pool).bottom());
+}
+
+TEST_F(AppendTest, AnUprightProcessGoesDown)
+{
+    const Key pool = perform([&](Edit& edit) {
+        return editing::create(edit, plane(), {.type = type::Participant, .variant = NewElement::Variant::Vertical},
+            boundsOf(startShape()).center());
+    });
+    perform([&](Edit& edit) { splitLane(edit, pool, 2); });
+    Key from = startShape();
+    const double x = boundsOf(from).center().x();
+    for (int i = 0; i < 6; ++i) {
+        const Key next = append(from, type::Task);
+        ASSERT_NE(next, noKey);
+        EXPECT_GT(boundsOf(next).top(), boundsOf(from).bottom());
+        EXPECT_EQ(boundsOf(next).center().x(), x);
+        EXPECT_TRUE(isInside(next, pool));
+        from = next;
+    }
+}
+
 } // namespace
 } // namespace millrace::editing
