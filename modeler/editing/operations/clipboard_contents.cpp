@@ -123,10 +123,14 @@ private:
             const Element* pool = bpmn::shown(clipboard_, *shape);
             if (!pool || !isPool(*shape, *pool) || !taken_.insert(pool).second)
                 continue;
-            contents_.besides.push_back(Tree::draftOf(*pool));
+            Draft draft = Tree::draftOf(*pool);
             const Element* process = bpmn::referred(clipboard_, *pool, u"processRef");
             if (process && process->is(type::Process) && taken_.insert(process).second)
                 contents_.processes.push_back(Tree::draftOf(*process));
+            else // a process is in one pool
+                std::erase_if(draft.attributes,
+                    [](const metamodel::Attribute& one) { return one.name == QLatin1String("processRef"); });
+            contents_.besides.push_back(std::move(draft));
         }
         hasPools_ = !contents_.besides.empty();
     }
@@ -288,8 +292,8 @@ private:
     {
         for (const Element* drawn : plane_.children()) {
             // The bands of a task come and stay with it.
-            const Element* task = bpmn::referred(clipboard_, *drawn, u"choreographyActivityShape");
             const bool isBand = drawn->hasAttribute(u"participantBandKind");
+            const Element* task = isBand ? bpmn::referred(clipboard_, *drawn, u"choreographyActivityShape") : nullptr;
             const Element* element = isBand && !task ? nullptr : bpmn::shown(clipboard_, task ? *task : *drawn);
             if (element && isTaken(*element))
                 contents_.shown.push_back(Tree::draftOf(*drawn));

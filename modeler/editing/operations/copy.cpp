@@ -29,7 +29,9 @@ constexpr const char* emptyClipboard = R"(<?xml version="1.0" encoding="UTF-8"?>
 /// The shape of the choreography task that a band belongs to; itself for all else.
 const Element* ownerOf(const Tree& tree, const Element& drawn)
 {
-    const Element* activity = bpmn::referred(tree, drawn, u"choreographyActivityShape");
+    const Element* activity = drawn.hasAttribute(u"participantBandKind")
+        ? bpmn::referred(tree, drawn, u"choreographyActivityShape")
+        : nullptr;
     return activity ? activity : &drawn;
 }
 

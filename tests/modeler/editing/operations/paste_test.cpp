@@ -266,6 +266,21 @@ TEST_F(PastedPoolsTest, OnePoolComesWithoutItsMessages)
     expectSound(tree());
 }
 
+TEST_F(PastedPoolsTest, APoolWithoutItsProcessDoesNotShareThatOfAnother)
+{
+    QByteArray clipboard = copy(tree(), {pool_});
+    // As a file of another program would have it, which left the process out.
+    const auto from = clipboard.indexOf("<bpmn:process"), to = clipboard.lastIndexOf("</bpmn:process>");
+    ASSERT_GT(to, from);
+    clipboard.remove(from, to - from + 15);
+    pasteInto(*document_, clipboard);
+    const auto pools = collaborationsOf(tree())[0]->children(u"participant");
+    ASSERT_EQ(pools.size(), 3U);
+    EXPECT_TRUE(pools[0]->hasAttribute(u"processRef"));
+    EXPECT_FALSE(pools[2]->hasAttribute(u"processRef"));
+    expectSound(tree());
+}
+
 TEST_F(PastedPoolsTest, StepsThatHadNoPoolGetOne)
 {
     const auto other = Document::fromBytes(bpmn::newDiagram(QStringLiteral("Other")));
