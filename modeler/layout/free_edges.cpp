@@ -51,6 +51,7 @@ public:
         for (int i = 0; i < int(diagram_.nodes.size()); ++i)
             if (isObstacle(node(i)) && !rect(i).isEmpty())
                 router_.addObstacle(i, rect(i));
+        addHeads();
         std::vector<int> waiting;
         for (int i = 0; i < int(diagram_.edges.size()); ++i) {
             bpmn::Waypoints& line = placement_.edges[std::size_t(i)];
@@ -74,6 +75,17 @@ private:
     const Node& node(int index) const { return diagram_.nodes[std::size_t(index)]; }
     const Edge& edge(int index) const { return diagram_.edges[std::size_t(index)]; }
     const QRectF& rect(int index) const { return placement_.nodes[std::size_t(index)]; }
+
+    /// Lines come into upright pools sideways, where they lie beside others, and not through the names.
+    void addHeads()
+    {
+        constexpr double depth = 30;
+        const int count = int(diagram_.nodes.size());
+        for (int i = 0; i < count; ++i)
+            if (node(i).isUpright && !rect(i).isEmpty()
+                && (node(i).kind == Node::Kind::Pool || node(i).kind == Node::Kind::Lane))
+                router_.addObstacle(count + i, QRectF(rect(i).topLeft(), QSizeF(rect(i).width(), depth)));
+    }
 
     /// Flows first, then short messages before long ones, at last what is joined to flows.
     std::tuple<int, double> urgency(int index) const
