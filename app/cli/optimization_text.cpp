@@ -225,9 +225,9 @@ QString optimizationText(const Outcome& outcome, const scenario::Scenario& scena
     parts << boundsTable(outcome, scenario.currency) << effortText(outcome) << frontTable(outcome, scenario.currency);
     if (const QString said = advice(outcome, scenario.currency); !said.isEmpty())
         parts << said;
-    parts << StaffingWords::tr(
-        "Each line is better than all above it: surely, not by chance, by pairs of replications. "
-        "What costs more without being better is left out.");
+    if (outcome.replications > 1)
+        parts << StaffingWords::tr("Each line is better than all above it: surely, not by chance, by pairs of "
+                                   "replications. What costs more without being better is left out.");
     return parts.join(QStringLiteral("\n\n"));
 }
 

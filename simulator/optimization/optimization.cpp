@@ -143,6 +143,9 @@ void Optimizer::search()
     outcome_.isWhole = search.isWhole();
     outcome_.evaluated = std::int64_t(evaluator.all().size());
     outcome_.simulated = evaluator.made();
+    if (evaluator.all().empty() && !search.isStopped())
+        throw base::Failure(OptimizationWords::tr(
+            "The time was up before any staffing could be simulated: give it more, or simulate fewer cases."));
     const std::vector<Staffing> candidates = search.promising(mostConfirmed);
     if (candidates.empty() && !search.isStopped())
         outcome_.remarks << OptimizationWords::tr(

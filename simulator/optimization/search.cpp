@@ -195,6 +195,7 @@ void Search::refine()
             for (std::size_t below = 1; below <= level; ++below)
                 if (!measure(promising(levels[below - 1], mostAtLevel[below]), levels[below]))
                     return;
+            refined_ = level;
             const std::vector<Staffing> unknown = isWhole_ ? std::vector<Staffing>() : unknownNeighbours(levels[level]);
             if (unknown.empty())
                 break;
@@ -205,10 +206,7 @@ void Search::refine()
 
 std::vector<Staffing> Search::promising(std::size_t most) const
 {
-    for (std::size_t level = levels.size(); level-- > 1;)
-        if (!known(levels[level]).empty())
-            return promising(levels[level], most);
-    return promising(levels[0], most);
+    return promising(levels[refined_], most);
 }
 
 std::vector<Staffing> Search::promising(int replications, std::size_t most) const

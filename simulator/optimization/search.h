@@ -62,6 +62,7 @@ private:
     bool isWhole_ = false;
     bool isStopped_ = false;
     bool isRefining_ = false;
+    std::size_t refined_ = 0; ///< the highest level that all who may be on the front have reached
 };
 
 } // namespace millrace::optimization

@@ -332,9 +332,25 @@ TEST(Optimization, EffortAndTimeEndIt)
     EXPECT_LT(little.simulated, 1'500);
     asked = quick();
     asked.time = 0;
-    const Outcome atOnce = optimize(office.simulation(), asked);
-    EXPECT_EQ(atOnce.evaluated, 0);
-    EXPECT_TRUE(atOnce.front.empty());
+    EXPECT_THAT(failureOf(office.simulation(), asked), HasSubstr("The time was up"));
+}
+
+TEST(Optimization, WhoIsNotLookedAtCloserStaysOnTheFront)
+{
+    Office office;
+    office.scenario.work("Take", Distribution::exponential(400'000), "Clerk");
+    optimization::Options asked = quick();
+    asked.mostEnumerated = 1'000;
+    asked.mostReplications = 560; // enough for all staffings, not for more of all that are on the front
+    asked.allowsOverload = true;
+    asked.bounds
+        = {{QStringLiteral("Clerk"), {70, 150}}, {QStringLiteral("Checker"), {6, 6}}, {QStringLiteral("Boss"), {3, 3}}};
+    const Outcome outcome = optimize(office.simulation(), asked);
+    const std::vector<Objectives> all = exhaustive(office, outcome, asked);
+    const std::vector<std::size_t> best = optimization::frontOf(all);
+    const Objectives reference {all[best.back()].cost * 1.05, all[best.front()].value * 1.05};
+    EXPECT_GE(
+        optimization::hypervolume(objectivesOf(outcome), reference), 0.95 * optimization::hypervolume(all, reference));
 }
 
 TEST(Optimization, ThreadsDoNotMatter)
