@@ -90,7 +90,8 @@ QString linked(const QString& svg, const QHash<QString, QString>& anchors)
     return made + svg.mid(end);
 }
 
-QString diagramsText(const Tree& model, const Draw& draw)
+/// Each under its name, but for one that is that of the whole.
+QString diagramsText(const Tree& model, const QString& heading, const Draw& draw)
 {
     QString html;
     for (const metamodel::Key key : drawnDiagrams(model)) {
@@ -100,7 +101,7 @@ QString diagramsText(const Tree& model, const Draw& draw)
         const QString name = diagramName(model, *diagram);
         html += QStringLiteral("<div class=\"card diagram\" id=\"") + anchorOf(*diagram)
             + QStringLiteral("\"><a name=\"") + anchorOf(*diagram) + QStringLiteral("\"></a>");
-        if (!name.isEmpty())
+        if (!name.isEmpty() && name != heading)
             html += QStringLiteral("<h3>") + name.toHtmlEscaped() + QStringLiteral("</h3>");
         html += draw(figures) + QStringLiteral("</div>\n");
     }
@@ -123,7 +124,8 @@ QString handbookBody(const Tree& model, const QString& title, const Draw& draw)
     return QStringLiteral("<h1>") + handbookTitle(model, title).toHtmlEscaped()
         + QStringLiteral("</h1><p class=\"sub\">") + HandbookWords::tr("Process handbook").toHtmlEscaped()
         + QStringLiteral(" \u00b7 ") + HandbookWords::tr("%n steps", nullptr, int(told)).toHtmlEscaped()
-        + QStringLiteral("</p>") + documentationOf(model.root()) + diagramsText(model, draw) + stepsText(model, steps)
+        + QStringLiteral("</p>") + documentationOf(model.root())
+        + diagramsText(model, handbookTitle(model, title), draw) + stepsText(model, steps)
         + under(HandbookWords::tr("Who takes part in what"), rolesTable(model, steps))
         + under(HandbookWords::tr("Also documented"), otherDocumentation(model));
 }

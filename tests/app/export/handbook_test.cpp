@@ -295,6 +295,16 @@ TEST(Handbook, ShapesLeadToTheirWords)
     leadsTo("u", "step l1");
 }
 
+TEST(Handbook, TheOnlyDiagramNeedsNoNameOfItsOwn)
+{
+    const auto tree
+        = bpmn::loadFile(QStringLiteral(MILLRACE_SOURCE_DIR "/resources/samples/loan-origination.bpmn")).tree;
+    ASSERT_TRUE(tree);
+    const std::string html = handbookHtml(*tree, QStringLiteral("loan")).toStdString();
+    EXPECT_THAT(html, HasSubstr("<h1>Loan origination</h1>"));
+    EXPECT_THAT(html, Not(HasSubstr("<h3>Loan origination</h3>")));
+}
+
 TEST(Handbook, WideDiagramsStayReadable)
 {
     const std::string html = handbook(
