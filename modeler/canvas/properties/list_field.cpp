@@ -6,8 +6,10 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QStyledItemDelegate>
 #include <QTableWidget>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace millrace::canvas {
@@ -114,9 +116,17 @@ public:
         table_->setFocus();
         table_->setCurrentCell(last, 0);
         table_->editItem(table_->item(last, 0));
+        QTimer::singleShot(0, this, [this] { scrollTo(); }); // once it has its place
     }
 
 private:
+    void scrollTo()
+    {
+        for (QWidget* around = parentWidget(); around != nullptr; around = around->parentWidget())
+            if (auto* area = qobject_cast<QScrollArea*>(around))
+                area->ensureWidgetVisible(this);
+    }
+
     void addButtons(QVBoxLayout& column)
     {
         auto* buttons = new QHBoxLayout;
