@@ -114,21 +114,30 @@ void Observer::recordMore(const EventRecord& record)
     case EventKind::Incident:
         cases_[caseSlot(record)].troubled = true;
         break;
+    case EventKind::Enabled:
+        if (measures(record))
+            enable(record);
+        break;
+    case EventKind::Started:
+        if (measures(record))
+            start(record);
+        break;
+    case EventKind::Paused:
+        if (measures(record))
+            pause(record);
+        break;
+    case EventKind::Resumed:
+        if (measures(record))
+            resume(record);
+        break;
+    case EventKind::Completed:
+    case EventKind::Cancelled:
+        if (measures(record))
+            end(record);
+        break;
+    case EventKind::FlowTaken: // counted by record() already
     case EventKind::VariablesChanged:
         break;
-    default:
-        if (!measures(record))
-            break;
-        if (record.kind == EventKind::Enabled)
-            enable(record);
-        else if (record.kind == EventKind::Started)
-            start(record);
-        else if (record.kind == EventKind::Paused)
-            pause(record);
-        else if (record.kind == EventKind::Resumed)
-            resume(record);
-        else
-            end(record);
     }
 }
 
@@ -196,9 +205,9 @@ void Observer::dropVisits(std::uint32_t caseSlot, std::int64_t now)
 Observer::Visit* Observer::findVisit(std::uint32_t caseSlot, std::int32_t token)
 {
     const Case& theCase = cases_[caseSlot];
-    for (std::uint32_t slot = theCase.firstVisit; slot != SlotTable::none; slot = visits_[slot].next)
-        if (visits_[slot].token == token)
-            return &visits_[slot];
+    for (std::int32_t i = 0; i < theCase.listedVisits; ++i)
+        if (theCase.listed[std::size_t(i)].token == token)
+            return &visits_[theCase.listed[std::size_t(i)].visit];
     if (theCase.openVisits == theCase.listedVisits)
         return nullptr;
     const std::uint32_t slot = visitTable_.find(visitKey(caseSlot, token));
@@ -233,9 +242,7 @@ Observer::Visit& Observer::openVisit(std::uint32_t caseSlot, const EventRecord& 
     ++theCase.openVisits;
     visit.isListed = theCase.listedVisits < mostListed;
     if (visit.isListed) {
-        ++theCase.listedVisits;
-        visit.next = theCase.firstVisit;
-        theCase.firstVisit = slot;
+        theCase.listed[std::size_t(theCase.listedVisits++)] = {record.token, slot};
     } else {
         visitTable_.insert(visitKey(caseSlot, record.token), slot);
     }
@@ -247,11 +254,10 @@ void Observer::removeVisit(Visit& visit)
     Case& theCase = cases_[visit.caseSlot];
     const auto slot = std::uint32_t(&visit - visits_.data());
     if (visit.isListed) {
-        std::uint32_t* link = &theCase.firstVisit;
-        while (*link != slot)
-            link = &visits_[*link].next;
-        *link = visit.next;
-        --theCase.listedVisits;
+        std::size_t at = 0;
+        while (theCase.listed[at].visit != slot)
+            ++at;
+        theCase.listed[at] = theCase.listed[std::size_t(--theCase.listedVisits)];
     } else {
         visitTable_.take(visitKey(visit.caseSlot, visit.token));
     }

@@ -54,7 +54,6 @@ private:
         std::int32_t blamed = -1; // the element under which its waiting counts
         std::int32_t token = -1;
         std::uint32_t caseSlot = 0;
-        std::uint32_t next = SlotTable::none; // of the same case
         Phase phase = Phase::Waiting;
         log::Cause cause = log::Cause::None;
         std::uint16_t causes = 0; // a bit for each that it has waited for: those in visitCauses_ that count
@@ -62,6 +61,13 @@ private:
         bool started = false;
         bool inUse = false;
         bool isListed = false; // in the list of its case, else in visitTable_
+    };
+    // A case has few open visits as a rule: the first of them are listed in it, the others found by case slot and
+    // token.
+    static constexpr std::int32_t mostListed = 8;
+    struct Listed {
+        std::int32_t token = -1;
+        std::uint32_t visit = SlotTable::none;
     };
     struct Case {
         std::int64_t number = 0;
@@ -74,10 +80,10 @@ private:
         std::int32_t handOffs = 0;
         std::int32_t openVisits = 0;
         std::int32_t listedVisits = 0;
-        std::uint32_t firstVisit = SlotTable::none;
         bool reworked = false;
         bool troubled = false; // an incident
         bool inUse = false;
+        std::array<Listed, mostListed> listed;
     };
     struct ElementInfo { // what the hot path needs of the legend
         double fixedCost;
@@ -141,9 +147,7 @@ private:
     std::int64_t lastNumber_ = -1;
     std::uint32_t lastSlot_ = SlotTable::none;
 
-    // A case has few open visits as a rule: the first of them are chained, the others found by case slot and token.
-    static constexpr std::int32_t mostListed = 8;
-    SlotTable visitTable_;
+    SlotTable visitTable_; // those that are not listed in their case
     std::vector<Visit> visits_;
     /// Seconds, beside visits_ and not in it: most visits never wait, and all of them are opened.
     std::vector<std::array<double, waitingCauseCount>> visitCauses_;
