@@ -36,6 +36,7 @@ bool ResourcePool::request(WorkItem item, Microseconds now, double rank, int uni
     }
     account(now);
     ranked_.insert(one);
+    ++waiting_;
     return false;
 }
 
@@ -45,6 +46,7 @@ void ResourcePool::putBack(WorkItem item, Microseconds now, double rank, int uni
     account(now);
     busy_ -= units;
     ranked_.insert({rank, --frontTicket_, item, units});
+    ++waiting_;
 }
 
 std::optional<WorkItem> ResourcePool::nextRanked(Microseconds now)
@@ -54,6 +56,7 @@ std::optional<WorkItem> ResourcePool::nextRanked(Microseconds now)
         return {};
     account(now);
     ranked_.erase(ranked_.begin());
+    --waiting_;
     busy_ += first.units;
     return first.item;
 }
@@ -65,6 +68,7 @@ bool ResourcePool::withdraw(WorkItem item, Microseconds now)
         return withdrawRanked(item, now);
     account(now);
     queue_.erase(found);
+    --waiting_;
     return true;
 }
 
@@ -76,6 +80,7 @@ bool ResourcePool::withdrawRanked(WorkItem item, Microseconds now)
         return false;
     account(now);
     ranked_.erase(found);
+    --waiting_;
     return true;
 }
 

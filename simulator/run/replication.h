@@ -152,7 +152,10 @@ private:
     void dispatch(std::int32_t pool);
     void requestByRank(std::uint32_t job);
     double rankOf(const Job& job, const kernel::ResourcePool& pool) const;
-    bool interrupts(PoolState& state) const;
+    static bool interrupts(const PoolState& state)
+    {
+        return state.pool.discipline() == kernel::Discipline::PreemptivePriority;
+    }
     void interruptFor(std::int32_t pool);
     void interrupt(std::uint32_t job);
     void retireIfEnded(std::uint32_t place);

@@ -45,11 +45,6 @@ void Replication::requestByRank(std::uint32_t number)
         touch(plan.pool);
 }
 
-bool Replication::interrupts(PoolState& state) const
-{
-    return state.pool.discipline() == Discipline::PreemptivePriority;
-}
-
 /// Frees what the first in the queue needs, where work of lower priority holds it: the lowest first, and of those what
 /// began last.
 void Replication::interruptFor(std::int32_t pool)
