@@ -3,6 +3,7 @@
 #include "modeler/canvas/inline_editor.h"
 #include "modeler/canvas/minimap.h"
 #include "modeler/canvas/palette.h"
+#include "modeler/canvas/tools/handles.h"
 #include "modeler/canvas/tools/tool.h"
 #include "modeler/canvas/view.h"
 #include "modeler/drawing/painter.h"
@@ -241,6 +242,8 @@ QString View::tipAt(QPointF widget) const
     if (closedSubProcessAt(pointer.point) != metamodel::noKey)
         return tr("Open the inside: double click, or %1")
             .arg(QKeySequence(Qt::CTRL | Qt::Key_Down).toString(QKeySequence::NativeText));
+    if (const QString tip = toolKind_ == ToolKind::Select ? tipOfHandle(*this, pointer) : QString(); !tip.isEmpty())
+        return tip;
     const drawing::Figure* figure = figures_.at(pointer.point, pointer.tolerance);
     return figure != nullptr && tips_ ? tips_(figure->element) : QString();
 }

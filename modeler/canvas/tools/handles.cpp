@@ -4,6 +4,7 @@
 #include "modeler/canvas/view.h"
 #include "modeler/editing/rules.h"
 
+#include <QCoreApplication>
 #include <QLineF>
 #include <QPainter>
 #include <algorithm>
@@ -176,6 +177,24 @@ Qt::CursorShape cursorOfHandle(const View& view, const Pointer& pointer)
         return std::abs(figure->route[stretch + 1].y() - figure->route[stretch].y()) < 0.5 ? Qt::SizeVerCursor
                                                                                            : Qt::SizeHorCursor;
     return Qt::ArrowCursor;
+}
+
+QString tipOfHandle(const View& view, const Pointer& pointer)
+{
+    const Figure* figure = onlySelected(view);
+    if (figure == nullptr || !figure->isEdge() || figure->label.contains(pointer.point))
+        return {};
+    const int bend = bendUnder(view, *figure, pointer);
+    if (bend == 0 || (bend > 0 && bend + 1 == figure->route.size()))
+        return QCoreApplication::translate("Canvas", "Drag to lead it elsewhere");
+    if (bend > 0)
+        return QCoreApplication::translate("Canvas", "Drag to move the bend, onto the line to take it away");
+    const int stretch = stretchUnder(view, *figure, pointer);
+    if (stretch < 0)
+        return {};
+    return isLevelOrUpright(*figure, stretch)
+        ? QCoreApplication::translate("Canvas", "Drag to move this stretch; hold Ctrl to make a bend")
+        : QCoreApplication::translate("Canvas", "Drag to make a bend");
 }
 
 } // namespace millrace::canvas

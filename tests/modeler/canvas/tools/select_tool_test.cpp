@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "modeler/bpmn/views.h"
+#include "modeler/canvas/tools/handles.h"
 #include "tests/modeler/canvas/fixture.h"
 
 #include <QTextEdit>
@@ -246,6 +247,21 @@ TEST_F(SelectToolTest, WhatMakesRoomIsNotLinedUpWith)
     for (int dy = -2; dy <= 2; ++dy)
         EXPECT_NE(seen.pixelColor(onTopLine + QPoint(0, dy)), view.theme().accent);
     key(Qt::Key_Escape);
+}
+
+TEST_F(SelectToolTest, ASelectedFlowTellsWhatADragWouldDo)
+{
+    load(bpmnFile("<task id=\"A\"/><task id=\"B\"/><sequenceFlow id=\"F\" sourceRef=\"A\" targetRef=\"B\"/>",
+        shape("A", 100, 100, 100, 80) + shape("B", 300, 300, 100, 80)
+            + edge("F", {{200, 140}, {350, 140}, {350, 300}})));
+    const auto tip
+        = [this](QPointF place) { return tipOfHandle(view, view.pointerAt(view.viewport().toWidget(place))); };
+    EXPECT_TRUE(tip({260, 140}).isEmpty()) << "nothing is selected";
+    click({260, 140});
+    EXPECT_TRUE(tip({260, 140}).contains(QStringLiteral("Ctrl")));
+    EXPECT_TRUE(tip({350, 140}).contains(QStringLiteral("bend")));
+    EXPECT_TRUE(tip({350, 299}).contains(QStringLiteral("elsewhere")));
+    EXPECT_TRUE(tip({500, 500}).isEmpty());
 }
 
 } // namespace
