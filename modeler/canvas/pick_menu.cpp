@@ -203,7 +203,14 @@ void PickMenu::setMarked(std::function<void(int)> marked)
 
 void PickMenu::tellMarked(const QModelIndex& index) const
 {
-    if (const QVariant entry = index.data(EntryRole); marked_ && entry.isValid())
+    const QVariant entry = index.data(EntryRole);
+    if (!entry.isValid())
+        return;
+    // The keyboard stays in the search field: who cannot see the list is told there what is marked.
+    const PickEntry& told = entries_[std::size_t(entry.toInt())];
+    search_->setAccessibleDescription(
+        told.description.isEmpty() ? told.title : QStringLiteral("%1. %2").arg(told.title, told.description));
+    if (marked_)
         marked_(entry.toInt());
 }
 
@@ -269,7 +276,6 @@ void PickMenu::refill()
         nothing->setFlags(Qt::NoItemFlags);
         model_->appendRow(nothing);
     }
-    search_->setAccessibleDescription(tr("%n found", nullptr, int(listed().size())));
     list_->setCurrentIndex({});
     if (isVisible())
         fitHeight(); // its top stays where it is

@@ -95,6 +95,7 @@ std::vector<TypeChoice> typeChoices(const metamodel::Tree& tree, const Element& 
         now.what = present;
         now.category = choices.front().category;
         now.title = bpmn::typeTitle(element);
+        now.description = QCoreApplication::translate("TypeChoice", "What it is now");
         now.isPresent = true;
         choices.insert(choices.begin(), now);
     }

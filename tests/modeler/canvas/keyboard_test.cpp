@@ -298,6 +298,7 @@ TEST_F(CanvasKeyboardTest, MenusKnowWhatElsePeopleCallThings)
     EXPECT_EQ(first("database"), QStringLiteral("Data store"));
     EXPECT_EQ(first("deadl"), QStringLiteral("Timer start event"));
     EXPECT_EQ(first("task"), QStringLiteral("Task")) << "titles come before other words";
+    EXPECT_EQ(search->accessibleDescription(), QStringLiteral("Task. A step of work, of no special kind"));
     menu()->close();
 }
 
