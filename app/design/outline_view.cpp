@@ -16,6 +16,7 @@ namespace {
 constexpr int outlineRowHeight = 26;
 constexpr int outlineIndentation = 16;
 constexpr int leastChoiceWidth = 140;
+constexpr int stepsBegin = 25;
 
 } // namespace
 
@@ -35,6 +36,8 @@ OutlineView::OutlineView(QWidget* parent)
     setContextMenuPolicy(Qt::ActionsContextMenu);
     header()->setStretchLastSection(false);
     header()->setHighlightSections(false);
+    // The words of the steps begin behind the mark that opens and closes them: so does what stands over them.
+    header()->setStyleSheet(QStringLiteral("QHeaderView::section:first { padding-left: %1px; }").arg(stepsBegin));
 }
 
 void OutlineView::closeEditor(QWidget* editor, QAbstractItemDelegate::EndEditHint hint)
