@@ -108,6 +108,14 @@ bool isFree(const bpmn::Waypoints& line, const Between& ends, bool mayCross)
     return !router.isBlocked(line, {}) && !router.covers(line) && (mayCross || router.crossings(line) == 0);
 }
 
+/// Is or stands in an upright pool.
+bool standsUpright(const Tree& tree, const Element& shape, const Element& element)
+{
+    const Element* pool = poolOf(tree, element);
+    const Element* drawn = pool == &element ? &shape : pool ? diagramElementOn(tree, *planeOf(shape), *pool) : nullptr;
+    return drawn && drawn->attribute(u"isHorizontal") == QLatin1String("false");
+}
+
 } // namespace
 
 bpmn::Waypoints freshLine(const Edit& edit, metamodel::TypeId connection, const Element& fromShape,
@@ -121,13 +129,17 @@ bpmn::Waypoints freshLine(const Edit& edit, metamodel::TypeId connection, const 
     if ((tree.schema().isA(connection, type::Association) && !undoes)
         || tree.schema().isA(connection, type::DataAssociation))
         return layout::routeStraight(source, target);
-    const bool vertical = connection == type::MessageFlow || (start && start->is(type::BoundaryEvent));
+    const Element* end = bpmn::shown(tree, toShape);
+    const bool isMessage = connection == type::MessageFlow;
+    const bool leavesUpright = isMessage && start && standsUpright(tree, fromShape, *start);
+    const bool entersUpright = isMessage && end && standsUpright(tree, toShape, *end);
+    const bool vertical = isMessage ? !(leavesUpright && entersUpright) : start && start->is(type::BoundaryEvent);
     const bpmn::Waypoints plain = layout::routeOrthogonal(source, target, vertical);
     if (&fromShape == &toShape)
         return plain;
     // A message meets the flows of its pools wherever it goes.
-    const bool mayCross = connection == type::MessageFlow;
-    if (isFree(plain, {edit, fromShape, toShape, own}, mayCross))
+    const bool mayCross = isMessage;
+    if (leavesUpright == entersUpright && isFree(plain, {edit, fromShape, toShape, own}, mayCross))
         return plain;
     const double d = lookAround;
     layout::MazeRouter router;
@@ -139,7 +151,8 @@ bpmn::Waypoints freshLine(const Edit& edit, metamodel::TypeId connection, const 
     if (!mayCross)
         request.crossCost = crossCost;
     request.isSourceWide = start && start->is(type::Participant);
-    const Element* end = bpmn::shown(tree, toShape);
+    request.isSourceUpright = leavesUpright;
+    request.isTargetUpright = entersUpright;
     request.isTargetWide = end && end->is(type::Participant);
     return router.route(request);
 }

@@ -141,15 +141,24 @@ private:
             if (!router_.isBlocked(straight, free))
                 return straight;
         }
-        if (one.kind == Edge::Kind::Message)
+        if (one.kind == Edge::Kind::Message && !standsUpright(one.source) && !standsUpright(one.target))
             if (const auto upright = straightDown(one, *source, *target, free); !upright.isEmpty())
                 return upright;
         MazeRouter::Request request {*source, *target, free};
         request.prefersVertical
             = one.kind == Edge::Kind::Message || (one.source != none && node(one.source).host != none);
+        request.isSourceUpright = one.kind == Edge::Kind::Message && standsUpright(one.source);
+        request.isTargetUpright = one.kind == Edge::Kind::Message && standsUpright(one.target);
         request.isSourceWide = one.source != none && node(one.source).kind == Node::Kind::Pool;
         request.isTargetWide = one.target != none && node(one.target).kind == Node::Kind::Pool;
         return router_.route(request);
+    }
+
+    bool standsUpright(int at) const
+    {
+        while (at != none && node(at).kind != Node::Kind::Pool)
+            at = node(at).parent;
+        return at != none && node(at).isUpright;
     }
 
     /// Between a pool and something above or below it one straight line, where nothing stands there.

@@ -35,19 +35,35 @@ Direction opposite(Direction direction)
     return Direction((direction + 2) % 4);
 }
 
-/// The middle of each side; of wide shapes also above and below what the line leads to.
-std::vector<Dock> docksOf(const Outline& outline, bool isWide, const QRectF& other, bool prefersVertical)
+/// Where between its corners a pool's side is beside the middle of what the line leads to.
+double besideMiddle(double middle, double low, double high)
+{
+    const double size = high - low;
+    return std::clamp(middle, low + std::min(40.0, size / 2), high - std::min(20.0, size / 2));
+}
+
+/// The middle of each side; of wide shapes also above and below (of upright ones beside) what the line leads to.
+std::vector<Dock> docksOf(
+    const Outline& outline, bool isWide, const QRectF& other, bool prefersVertical, bool isUpright)
 {
     const QRectF& r = outline.bounds;
     std::vector<Dock> docks;
     const auto add = [&](QPointF at, Direction away, double cost) {
         docks.push_back({at, at + unitSteps[away] * berth, away, cost});
     };
+    if (isUpright)
+        prefersVertical = false;
     const double side = prefersVertical ? sidewaysCost : 0;
-    const double upright = prefersVertical ? 0 : sidewaysCost / 4;
+    const double upright = prefersVertical ? 0 : isUpright ? sidewaysCost : sidewaysCost / 4;
+    if (isWide && isUpright) {
+        const double y = besideMiddle(other.center().y(), r.top(), r.bottom());
+        add({r.left(), y}, Left, 0);
+        add({r.right(), y}, Right, 0);
+        add({r.center().x(), r.bottom()}, Down, sidewaysCost);
+        return docks;
+    }
     if (isWide) {
-        const double x = std::clamp(
-            other.center().x(), r.left() + std::min(40.0, r.width() / 2), r.right() - std::min(20.0, r.width() / 2));
+        const double x = besideMiddle(other.center().x(), r.left(), r.right());
         add({x, r.top()}, Up, 0);
         add({x, r.bottom()}, Down, 0);
         add({r.right(), r.center().y()}, Right, sidewaysCost);
@@ -339,8 +355,10 @@ bpmn::Waypoints MazeRouter::route(const Request& request) const
                 free.push_back(dock);
         return free.empty() ? docks : free;
     };
-    const auto sources = reachable(docksOf(request.source, request.isSourceWide, t, request.prefersVertical));
-    const auto targets = reachable(docksOf(request.target, request.isTargetWide, s, request.prefersVertical));
+    const auto sources
+        = reachable(docksOf(request.source, request.isSourceWide, t, request.prefersVertical, request.isSourceUpright));
+    const auto targets
+        = reachable(docksOf(request.target, request.isTargetWide, s, request.prefersVertical, request.isTargetUpright));
     const auto isIgnored = [&](int number) {
         return std::find(request.ignored.begin(), request.ignored.end(), number) != request.ignored.end();
     };

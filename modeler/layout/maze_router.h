@@ -25,6 +25,8 @@ public:
         bool prefersVertical = false; ///< leaves and arrives at top and bottom where that is as good
         bool isSourceWide = false; ///< a pool: the line may dock anywhere on its top and bottom
         bool isTargetWide = false;
+        bool isSourceUpright = false; ///< is or stands in an upright pool: the line docks at left and right
+        bool isTargetUpright = false;
         double crossCost = 70; ///< what a crossing counts for, in pixels of a longer way
     };
     /// The best way found; the direct one, whatever is in its way, where there is none.

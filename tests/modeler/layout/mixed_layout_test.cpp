@@ -37,7 +37,10 @@ TEST_F(MixedLayoutTest, EachPoolKeepsItsDirection)
     EXPECT_EQ(placement.nodes[5].center().x(), placement.nodes[6].center().x());
     EXPECT_GT(placement.nodes[0].width(), placement.nodes[0].height());
     EXPECT_LT(placement.nodes[4].width(), placement.nodes[4].height());
-    EXPECT_GE(placement.edges.back().size(), 2) << "the message between them";
+    const bpmn::Waypoints& message = placement.edges.back();
+    ASSERT_GE(message.size(), 2) << "between them";
+    EXPECT_EQ(message.last().y(), placement.nodes[7].center().y()) << "comes in from the side";
+    EXPECT_NE(message.first().y(), placement.nodes[1].center().y()) << "leaves up or down";
 }
 
 TEST_F(MixedLayoutTest, TheGroupsStayOnTheirSides)

@@ -208,6 +208,16 @@ TEST_F(FilledPoolTest, OpenedAgainItIsAsItWas)
     expectTidy();
 }
 
+TEST_F(FilledPoolTest, MessagesDockAtTheSidesOfAnUprightPool)
+{
+    become(closed_, upright);
+    const QRectF pool = boundsOf(closed_);
+    const QPointF end = bpmn::waypoints(*tree().find(message_)).back();
+    EXPECT_TRUE(end.x() == pool.left() || end.x() == pool.right()) << end.x();
+    EXPECT_GT(end.y(), pool.top() + 30) << "below its name";
+    expectTidy();
+}
+
 TEST_F(FilledPoolTest, ItsMessagesFollowTheClosedPool)
 {
     become(pool_, shut);
