@@ -21,14 +21,15 @@ namespace type = bpmn::type;
 constexpr QSize previewSize(42, 32);
 
 /// Smaller than in the diagram, so that symbols stay large beside their outline.
-QSizeF previewBox(const metamodel::Schema& schema, metamodel::TypeId what)
+QSizeF previewBox(const metamodel::Schema& schema, const editing::NewElement& made)
 {
+    const metamodel::TypeId what = made.type;
     if (schema.isA(what, type::Event))
         return {34, 34};
     if (schema.isA(what, type::Gateway))
         return {42, 42};
     if (schema.isA(what, type::Participant))
-        return {64, 40};
+        return made.variant == editing::NewElement::Variant::Vertical ? QSizeF(46, 64) : QSizeF(64, 40);
     if (what == type::DataObjectReference || what == type::DataStoreReference || what == type::DataInput
         || what == type::DataOutput)
         return {30, 38};
@@ -124,7 +125,7 @@ QPixmap make(editing::NewElement what, const drawing::Theme& theme, double pixel
         shape = isFlow ? makeFlow(edit, plane, what, place) : editing::create(edit, plane, what, place);
         if (shape == metamodel::noKey)
             return {};
-        QRectF bounds(QPointF(), previewBox(tree.schema(), what.type));
+        QRectF bounds(QPointF(), previewBox(tree.schema(), what));
         bounds.moveCenter(place);
         if (!isFlow)
             editing::setBounds(edit, shape, bounds);

@@ -68,5 +68,23 @@ TEST(TypePreview, AChoreographyTaskShowsItsBands)
     EXPECT_EQ(strokes, 4) << "its outline above and below, and two bands";
 }
 
+TEST(TypePreview, AnUprightPoolStandsUpright)
+{
+    const auto inkOf = [](editing::NewElement::Variant variant) {
+        const QImage image
+            = typePreview({.type = bpmn::type::Participant, .variant = variant}, drawing::Theme::light(), 2).toImage();
+        QRect ink;
+        for (int y = 0; y < image.height(); ++y)
+            for (int x = 0; x < image.width(); ++x)
+                if (qAlpha(image.pixel(x, y)) > 0)
+                    ink |= QRect(x, y, 1, 1);
+        return ink;
+    };
+    const QRect lying = inkOf(editing::NewElement::Variant::Plain);
+    const QRect upright = inkOf(editing::NewElement::Variant::Vertical);
+    EXPECT_GT(lying.width(), lying.height());
+    EXPECT_GT(upright.height(), upright.width());
+}
+
 } // namespace
 } // namespace millrace::canvas
