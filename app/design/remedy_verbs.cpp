@@ -91,11 +91,13 @@ Key placeBeside(editing::Edit& edit, Key shapeKey, const editing::NewElement& wh
     return made;
 }
 
+/// Twice: the first ones give way to those that still lead elsewhere.
 void leadTo(editing::Edit& edit, const std::vector<Key>& edges, bool atSource, Key shape)
 {
-    for (const Key edge : edges)
-        if (!editing::reconnect(edit, edge, atSource, shape))
-            refuse();
+    for (int round = 0; round < 2; ++round)
+        for (const Key edge : edges)
+            if (!editing::reconnect(edit, edge, atSource, shape))
+                refuse();
 }
 
 void join(editing::Edit& edit, Key from, Key to)

@@ -4,6 +4,7 @@
 #include "app/design/diagram_view.h"
 #include "app/design/problem_check.h"
 #include "modeler/base/failure.h"
+#include "modeler/bpmn/views.h"
 #include "modeler/canvas/view.h"
 #include "modeler/editing/document.h"
 #include "tests/support/flow_chain.h"
@@ -107,6 +108,19 @@ TEST_F(RemediesTest, joinsAndSplitsGetGateways)
     open(
         ends + nodes("exclusiveGateway", "o g") + nodes("task", "a b c d") + chain("s o a g c e") + chain("o b g d e"));
     expectMended("no-gateway-join-fork", QStringLiteral("Use two gateways"));
+}
+
+TEST_F(RemediesTest, whatWasStraightStaysStraight)
+{
+    open(ends + nodes("task", "a z t") + chain("s a t e") + chain("z t"));
+    const lint::Finding* found = finding("fake-join");
+    ASSERT_NE(found, nullptr);
+    check->fix(lint::Finding(*found));
+    const metamodel::Tree& tree = view->document().tree();
+    const auto lines = bpmn::diagramElements(tree, *tree.byId(u"a_t"));
+    ASSERT_EQ(lines.size(), 1U);
+    EXPECT_EQ(lines.front()->children(u"waypoint").size(), 2U);
+    settle();
 }
 
 TEST_F(RemediesTest, conditionsAreLeftToTheAnalyst)
