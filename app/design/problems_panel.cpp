@@ -304,8 +304,7 @@ void ProblemsPanel::addGrades(QMenu& menu, const QString& rule)
 
 void ProblemsPanel::askForReason(const lint::Finding& finding)
 {
-    // Below the window's edge, not the panel's: there it would hang over the end of the screen.
-    window::NotePopup::ask(*window(),
+    window::NotePopup::ask(*this,
         {tr("Dismiss this finding"), tr("Why it is right as it is"), tr("Dismiss"),
             tr("The reason is kept with the project, for others to read.")},
         false, [this, finding](const QString& reason, const QString& author) {

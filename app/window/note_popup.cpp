@@ -12,6 +12,7 @@ namespace millrace::app::window {
 
 namespace {
 
+constexpr int besideEdge = 16, belowEdge = 48, aboveEdge = 8;
 const QString authorSetting = QStringLiteral("author/name");
 
 } // namespace
@@ -26,7 +27,11 @@ void NotePopup::ask(QWidget& anchor, const Words& words, bool asksAuthor, Accept
 {
     auto* popup = new NotePopup(anchor, words, asksAuthor, std::move(accepted));
     popup->adjustSize();
-    popup->move(anchor.mapToGlobal(QPoint(16, 48)));
+    QPoint place = anchor.mapToGlobal(QPoint(besideEdge, belowEdge));
+    const int end = anchor.window()->mapToGlobal(QPoint(0, anchor.window()->height())).y();
+    if (place.y() + popup->height() > end) // no room below: above
+        place.setY(anchor.mapToGlobal(QPoint()).y() - popup->height() - aboveEdge);
+    popup->move(place);
     popup->show();
     popup->text_->setFocus();
 }
