@@ -136,7 +136,7 @@ public:
         {Command::LassoTool, Menu::Diagram, QT_TR_NOOP("&Lasso"), QT_TR_NOOP("Select what lies in a rectangle"), "lasso", "L"},
         {Command::SpaceTool, Menu::Diagram, QT_TR_NOOP("Make &space"), QT_TR_NOOP("Push everything beyond a line aside"), "space", "S"},
         {Command::ConnectTool, Menu::Diagram, QT_TR_NOOP("&Connect"), QT_TR_NOOP("Draw a connection from element to element"), "connect", "C"},
-        {Command::Layout, Menu::Diagram, QT_TR_NOOP("&Format diagram"), QT_TR_NOOP("Arrange the whole diagram anew"), "layout", "Ctrl+Shift+L", true},
+        {Command::Layout, Menu::Diagram, QT_TR_NOOP("&Format diagram"), QT_TR_NOOP("Arrange the diagram anew, or only what is selected"), "layout", "Ctrl+Shift+L", true},
         {Command::CheckDiagram, Menu::Diagram, QT_TR_NOOP("Chec&k"), QT_TR_NOOP("Check the diagram and list its problems"), "check", "F7"},
         {Command::CheckingRules, Menu::Diagram, QT_TR_NOOP("R&ules of the project..."), QT_TR_NOOP("Say which rules hold in this project, and how much each weighs"), "", "Shift+F7"},
         {Command::CompareVersions, Menu::Diagram, QT_TR_NOOP("Co&mpare with version..."), QT_TR_NOOP("Show what changed since a version, on the diagram"), "compare", "Ctrl+Shift+D"},
