@@ -4,6 +4,7 @@
 #include "modeler/bpmn/views.h"
 #include "modeler/editing/drafts.h"
 #include "modeler/editing/edit.h"
+#include "modeler/editing/operations/place_names.h"
 #include "modeler/editing/plane.h"
 #include "modeler/editing/routing.h"
 
@@ -174,6 +175,7 @@ void dockAtClosed(Edit& edit, const std::vector<Key>& edges, const Element& shap
         edit.set(key, from ? u"targetElement" : u"sourceElement", idOf(edit, shape));
         replaceWaypoints(edit, key, freshLine(edit, bpmn::shown(tree, edge)->type(), source, target, &edge));
     }
+    placeNames(edit, planeOf(shape)->key(), {edges.begin(), edges.end()});
 }
 
 void dockInside(Edit& edit, const std::vector<Key>& edges, const Element& shape)
@@ -188,6 +190,7 @@ void dockInside(Edit& edit, const std::vector<Key>& edges, const Element& shape)
         if (from && to)
             replaceWaypoints(edit, key, freshLine(edit, bpmn::shown(tree, edge)->type(), *from, *to, &edge));
     }
+    placeNames(edit, planeOf(shape)->key(), {edges.begin(), edges.end()});
 }
 
 } // namespace millrace::editing

@@ -5,21 +5,20 @@
 #include "modeler/editing/drafts.h"
 #include "modeler/editing/edit.h"
 #include "modeler/editing/operations/make_space.h"
-#include "modeler/editing/operations/operations.h"
+#include "modeler/editing/operations/place_names.h"
 #include "modeler/editing/plane.h"
 #include "modeler/editing/routing.h"
-#include "modeler/layout/description.h"
-#include "modeler/layout/label_placement.h"
 #include "modeler/layout/obstacles.h"
-#include "modeler/layout/partial_layout.h"
 #include "modeler/layout/turning.h"
 
 #include <algorithm>
 #include <map>
+#include <set>
 
 namespace millrace::editing {
 
 namespace type = bpmn::type;
+using metamodel::Key;
 
 namespace {
 
@@ -59,7 +58,7 @@ public:
             place(i, turned.boxes()[i].translated(moved));
         setDirection(isUpright ? QStringLiteral("true") : QStringLiteral("false"));
         drawLines(turned, moved);
-        placeNames();
+        placeNames(edit_, plane_, named());
     }
 
 private:
@@ -292,39 +291,15 @@ private:
         return index == line.from || index == line.to;
     }
 
-    /// Names outside of shapes and along lines find their places anew.
-    void placeNames()
+    std::set<Key> named() const
     {
-        const Element* plane = tree().find(plane_);
-        const Element* subject = bpmn::shown(tree(), *plane);
-        if (!subject)
-            return;
-        layout::Description description = layout::describe(tree(), *subject, plane);
-        layout::Placement placement = layout::present(tree(), description);
-        std::vector<std::pair<Key, QRectF*>> named;
-        for (std::size_t i = 0; i < description.nodes.size(); ++i)
-            offer(description.nodes[i].drawn, boxOf_.contains(description.nodes[i].drawn),
-                description.diagram.nodes[i].label, placement.nodeLabels[i], named);
-        for (std::size_t i = 0; i < description.edges.size(); ++i) {
-            const Key drawn = description.edges[i].drawn;
-            const bool isOurs = std::any_of(lines_.begin(), lines_.end(),
-                [drawn](const Line& line) { return line.edge == drawn && !line.isRigid; });
-            offer(drawn, isOurs, description.diagram.edges[i].label, placement.edgeLabels[i], named);
-        }
-        layout::placeLabels(description.diagram, placement);
-        for (const auto& [drawn, label] : named)
-            if (!label->isEmpty())
-                placeLabel(edit_, drawn, *label);
-    }
-
-    static void offer(Key drawn, bool isOurs, QSizeF& size, QRectF& place, std::vector<std::pair<Key, QRectF*>>& named)
-    {
-        if (!isOurs) {
-            size = QSizeF();
-        } else if (!size.isEmpty()) {
-            place = QRectF();
-            named.emplace_back(drawn, &place);
-        }
+        std::set<Key> drawn;
+        for (const auto& [shape, box] : boxOf_)
+            drawn.insert(shape);
+        for (const Line& line : lines_)
+            if (!line.isRigid)
+                drawn.insert(line.edge);
+        return drawn;
     }
 
     struct Rider {

@@ -5,6 +5,7 @@
 #include "tests/modeler/editing/editing_fixture.h"
 #include "tests/support/schema_check.h"
 
+#include <cmath>
 #include <map>
 
 namespace millrace::editing {
@@ -216,6 +217,29 @@ TEST_F(FilledPoolTest, MessagesDockAtTheSidesOfAnUprightPool)
     EXPECT_TRUE(end.x() == pool.left() || end.x() == pool.right()) << end.x();
     EXPECT_GT(end.y(), pool.top() + 30) << "below its name";
     expectTidy();
+}
+
+TEST_F(FilledPoolTest, NamesOfMessagesStayBesideTheirLines)
+{
+    const Key flow = shown(message_).key();
+    perform([&](Edit& edit) { rename(edit, flow, QStringLiteral("order")); });
+    const auto distance = [&] {
+        const auto label = bpmn::labelBounds(*tree().find(message_));
+        if (!label)
+            return 0.0; // in the middle of the line
+        double least = 1e9;
+        const bpmn::Waypoints line = bpmn::waypoints(*tree().find(message_));
+        for (qsizetype i = 1; i < line.size(); ++i)
+            for (const double at : {0.0, 0.25, 0.5, 0.75, 1.0}) {
+                const QPointF off = line[i - 1] + (line[i] - line[i - 1]) * at - label->center();
+                least = std::min(least, std::hypot(off.x(), off.y()));
+            }
+        return least;
+    };
+    for (const NewElement& what : {shut, upright, shut, open}) {
+        become(pool_, what);
+        EXPECT_LT(distance(), 60);
+    }
 }
 
 TEST_F(FilledPoolTest, ItsMessagesFollowTheClosedPool)
