@@ -19,6 +19,7 @@
 #include <QPainter>
 #include <QToolTip>
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <utility>
 
@@ -27,6 +28,15 @@ namespace {
 
 constexpr double gridStep = 20; ///< diagram pixels
 constexpr double leastGridStep = 14; ///< widget pixels: coarser below
+
+/// Of the context menu: what is done to names, with the clipboard, to the flow, to the arrangement, with the view.
+bool startsGroup(const QAction& action)
+{
+    static constexpr std::array first {
+        "canvas.cut", "canvas.selectAll", "canvas.create", "canvas.drawApart", "canvas.fit"};
+    return std::any_of(
+        first.begin(), first.end(), [&](const char* name) { return action.objectName() == QLatin1String(name); });
+}
 
 } // namespace
 
@@ -263,10 +273,14 @@ void View::contextMenuEvent(QContextMenuEvent* event)
     }
     QMenu menu(this);
     QHash<QString, QMenu*> submenus;
+    bool isNewGroup = false;
     for (QAction* action : actions()) {
+        isNewGroup = isNewGroup || startsGroup(*action);
         if (!action->isEnabled() || !action->property("inContextMenu").toBool())
             continue;
         const QString name = action->property("submenu").toString();
+        if (std::exchange(isNewGroup, false) && !menu.isEmpty())
+            menu.addSeparator();
         if (!name.isEmpty() && !submenus.contains(name))
             submenus.insert(name, menu.addMenu(name));
         submenus.value(name, &menu)->addAction(action);

@@ -8,7 +8,9 @@
 
 #include <QAbstractButton>
 #include <QAction>
+#include <QContextMenuEvent>
 #include <QGestureEvent>
+#include <QMenu>
 #include <QNativeGestureEvent>
 #include <gmock/gmock.h>
 
@@ -250,6 +252,39 @@ TEST_F(ViewTest, TwoFingersOnATouchpadZoomAboutThePointer)
     EXPECT_NEAR(view.viewport().toDiagram(place).y(), under.y(), 1e-6);
     pinch(Qt::ZoomNativeGesture, -0.5);
     EXPECT_NEAR(view.zoom(), 0.75, 1e-9);
+}
+
+TEST_F(ViewTest, ItsContextMenuIsGroupedAndOffersWhatCanBeDone)
+{
+    load(smallProcess());
+    const auto groupsAt = [this](QPointF diagram) {
+        QList<QStringList> groups {{}};
+        QTimer::singleShot(0, &view, [&groups] {
+            auto* menu = qobject_cast<QMenu*>(QApplication::activePopupWidget());
+            ASSERT_NE(menu, nullptr);
+            for (const QAction* action : menu->actions())
+                if (action->isSeparator())
+                    groups.append(QStringList());
+                else
+                    groups.last().append(action->text());
+            menu->close();
+        });
+        const QPoint place = view.viewport().toWidget(diagram).toPoint();
+        QContextMenuEvent event(QContextMenuEvent::Mouse, place, view.mapToGlobal(place));
+        QApplication::sendEvent(&view, &event);
+        return groups;
+    };
+    const QList<QStringList> onTask = groupsAt({150, 160});
+    EXPECT_THAT(view.selectedElements(), ElementsAre(keyOf(u"A")));
+    ASSERT_GE(onTask.size(), 4);
+    EXPECT_EQ(onTask.front(), (QStringList {QStringLiteral("Rename"), QStringLiteral("Delete")}));
+    EXPECT_TRUE(onTask[1].contains(QStringLiteral("Copy")));
+    const QList<QStringList> onPaper = groupsAt({600, 500});
+    EXPECT_THAT(view.selection(), IsEmpty());
+    for (const QStringList& group : onPaper) {
+        EXPECT_FALSE(group.isEmpty()) << "no line at the beginning, at the end or beside another";
+        EXPECT_FALSE(group.contains(QStringLiteral("Delete")));
+    }
 }
 
 } // namespace
