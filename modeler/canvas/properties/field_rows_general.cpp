@@ -45,10 +45,10 @@ std::span<const PropertyRow> generalRows()
             QT_TRANSLATE_NOOP("Property", "Envelope on the line"), K::Choice, O::Messages},
 
         // --- data on its way
-        PropertyRow {type::DataAssociation, Data, "transformation", QT_TRANSLATE_NOOP("Property", "Is turned into"),
+        PropertyRow {type::DataAssociation, Mappings, "transformation", QT_TRANSLATE_NOOP("Property", "Is turned into"),
             K::Expression, O::None, QT_TRANSLATE_NOOP("Property", "Example: order.customer")},
-        PropertyRow {type::DataAssociation, Data, "assignment", QT_TRANSLATE_NOOP("Property", "Parts of it"), K::List,
-            O::None, nullptr, Check::None, nullptr, Vendor::Any, assigned},
+        PropertyRow {type::DataAssociation, Mappings, "assignment", QT_TRANSLATE_NOOP("Property", "Assignments"),
+            K::List, O::None, nullptr, Check::None, nullptr, Vendor::Any, assigned},
 
         // --- gateways
         PropertyRow {type::Gateway, Paths, "default", QT_TRANSLATE_NOOP("Property", "Taken when no other is"),

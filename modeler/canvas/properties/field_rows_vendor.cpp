@@ -89,7 +89,8 @@ std::span<const PropertyRow> vendorRows()
         text(type::StartEvent, Form, "flowable:formKey", form, Flowable),
         list(type::UserTask, Form, "extensionElements/flowable:formProperty", fields, Flowable, flowableFormColumns),
         list(type::StartEvent, Form, "extensionElements/flowable:formProperty", fields, Flowable, flowableFormColumns),
-        text(type::UserTask, Form, "camunda:formRef", QT_TRANSLATE_NOOP("Property", "Id of the form"), Camunda7),
+        PropertyRow {type::UserTask, Form, "camunda:formRef", QT_TRANSLATE_NOOP("Property", "Id of the form"), K::Line,
+            Options::None, nullptr, Check::None, "camunda:formRef", Camunda7},
         // --- decisions
         text(type::BusinessRuleTask, Decision, "camunda:decisionRef", decision, Camunda7),
         text(type::BusinessRuleTask, Decision, "camunda:resultVariable", result, Camunda7),

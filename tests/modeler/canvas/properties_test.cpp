@@ -357,6 +357,15 @@ TEST_F(PropertiesTest, TasksSayWhatTheyCall)
     EXPECT_TRUE(has("scriptFormat"));
 }
 
+TEST_F(PropertiesTest, FormsAreAskedForOnce)
+{
+    show({u"U"});
+    EXPECT_TRUE(has("camunda:formKey"));
+    EXPECT_FALSE(has("camunda:formRef")) << "another way to say it, for those who have it";
+    type("camunda:formKey", "order.form");
+    EXPECT_EQ(value(u"U", "camunda:formKey"), QStringLiteral("order.form"));
+}
+
 TEST_F(PropertiesTest, FormsGrowFieldByField)
 {
     const char* fields = "extensionElements/camunda:formData/camunda:formField";
