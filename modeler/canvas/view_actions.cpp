@@ -115,7 +115,8 @@ void View::makeArrangeActions()
 void View::makeViewActions()
 {
     const auto tool = [this](const char* name, const QString& text, Qt::Key key, bool edits, ToolKind kind) {
-        makeAction({name, text, {key}, edits}, [this, kind] { useTool(kind); });
+        // Its key once more puts it away, as its button does.
+        makeAction({name, text, {key}, edits}, [this, kind] { useTool(toolKind_ == kind ? ToolKind::Select : kind); });
     };
     tool("canvas.selectTool", tr("Select tool"), Qt::Key_V, false, ToolKind::Select);
     tool("canvas.handTool", tr("Hand tool"), Qt::Key_H, false, ToolKind::Hand);

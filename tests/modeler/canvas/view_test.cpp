@@ -287,5 +287,18 @@ TEST_F(ViewTest, ItsContextMenuIsGroupedAndOffersWhatCanBeDone)
     }
 }
 
+TEST_F(ViewTest, AToolIsPutAwayAsItIsTaken)
+{
+    load(smallProcess());
+    for (const auto& [name, kind] :
+        {std::pair("canvas.handTool", ToolKind::Hand), {"canvas.lassoTool", ToolKind::Lasso},
+            {"canvas.spaceTool", ToolKind::Space}, {"canvas.connectTool", ToolKind::Connect}}) {
+        view.action(QLatin1String(name))->trigger();
+        EXPECT_EQ(view.toolKind(), kind) << name;
+        view.action(QLatin1String(name))->trigger();
+        EXPECT_EQ(view.toolKind(), ToolKind::Select) << name;
+    }
+}
+
 } // namespace
 } // namespace millrace::canvas
