@@ -48,7 +48,7 @@ bool fitsPlace(const TypeTableRow& row, bool inEventSubProcess)
 }
 
 /// A way may lead through it and on.
-bool goesThrough(const TypeTableRow& row)
+bool letsThrough(const TypeTableRow& row)
 {
     return row.type != type::EndEvent
         && !(row.type == type::IntermediateThrowEvent && row.eventDefinition == type::LinkEventDefinition)
@@ -122,7 +122,7 @@ std::vector<TypeChoice> appendable(const metamodel::Tree& tree, const Element& s
     };
     for (const TypeTableRow& row : typeTable()) {
         const bool comesNext = schema.isA(row.type, type::FlowNode) && row.type != type::StartEvent
-            && row.type != type::BoundaryEvent && !row.isTriggeredByEvent && (!isFlow || goesThrough(row));
+            && row.type != type::BoundaryEvent && !row.isTriggeredByEvent && (!isFlow || letsThrough(row));
         const bool isData = row.category == TypeCategory::Data && source.is(type::Activity);
         const bool isNote = row.type == type::TextAnnotation;
         if ((comesNext && startsFlow && mayStandBeside(row.type)) || isData || isNote)

@@ -17,7 +17,7 @@ constexpr double gap = 50; ///< between a shape and what is appended to it
 constexpr double rowGap = 30;
 constexpr int triedRows = 20;
 
-constexpr double padding = 20; ///< inside the border of what holds it
+constexpr double inset = 20; ///< inside the border of what holds it
 
 /// What is drawn around a step: the open sub-process or the pool that it belongs to; null outside of both.
 const Element* holderAround(const Tree& tree, const Element& plane, const Element& step)
@@ -133,8 +133,8 @@ void growLane(Edit& edit, const Neighbourhood& around, const QRectF& place)
         return;
     const QRectF lane = *bpmn::bounds(*around.lane);
     const double border = around.isUpright ? lane.right() : lane.bottom();
-    const double more = (around.isUpright ? place.right() : place.bottom()) + padding - border;
-    if (more > padding)
+    const double more = (around.isUpright ? place.right() : place.bottom()) + inset - border;
+    if (more > inset)
         makeSpace(edit, around.plane.key(), around.isUpright ? Qt::Horizontal : Qt::Vertical, border - 1, more);
 }
 
@@ -146,7 +146,7 @@ QPointF growFor(Edit& edit, const Element& holder, const QRectF& place)
     const Element& element = *bpmn::shown(tree, holder);
     if (before.contains(place))
         return {};
-    QRectF needed = place.adjusted(-padding, -padding, padding, padding);
+    QRectF needed = place.adjusted(-inset, -inset, inset, inset);
     if (!element.is(type::Participant))
         needed = needed.marginsAdded(takenByLanes(lanesOn(tree, *planeOf(holder), element), before));
     const QRectF grown = before | needed;
