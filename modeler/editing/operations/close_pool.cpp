@@ -8,8 +8,8 @@
 #include "modeler/editing/operations/fit_lanes.h"
 #include "modeler/editing/operations/follow_edges.h"
 #include "modeler/editing/operations/inside.h"
-#include "modeler/editing/operations/make_space.h"
 #include "modeler/editing/operations/operations.h"
+#include "modeler/editing/operations/pool_room.h"
 #include "modeler/editing/plane.h"
 
 #include <QMarginsF>
@@ -106,13 +106,13 @@ void openPool(Edit& edit, Key shape)
     QRectF open = content.bounds.translated(way);
     if (!content.isExact)
         open |= closed;
-    const QPointF moved = makeRoomAround(edit, *tree.find(shape), open);
+    makeRoomForPool(edit, *tree.find(shape), open);
     edit.set(shape, u"isExpanded", std::nullopt);
     edit.set(shape, u"isHorizontal", isUprightPool ? QStringLiteral("false") : QStringLiteral("true"));
     for (const Key key : inside)
         edit.move(key, around);
-    shift(edit, inside, way + moved);
-    place(edit, shape, open.translated(moved));
+    shift(edit, inside, way);
+    place(edit, shape, open);
     dockInside(edit, crossing(tree, *tree.find(around), *tree.find(process)), *tree.find(shape));
     dropEmptyPlane(edit, apart);
 }

@@ -4,8 +4,8 @@
 #include "modeler/bpmn/views.h"
 #include "modeler/editing/drafts.h"
 #include "modeler/editing/edit.h"
-#include "modeler/editing/operations/make_space.h"
 #include "modeler/editing/operations/place_names.h"
+#include "modeler/editing/operations/pool_room.h"
 #include "modeler/editing/plane.h"
 #include "modeler/editing/routing.h"
 #include "modeler/layout/obstacles.h"
@@ -51,13 +51,13 @@ public:
         collectLines();
         const Element& pool = *tree().find(pool_);
         const bool isUpright = pool.attribute(u"isHorizontal") == QLatin1String("false");
-        const QPointF moved = makeRoomAround(edit_, pool, turned.frames().front());
+        makeRoomForPool(edit_, pool, turned.frames().front());
         for (std::size_t i = 0; i < frames_.size(); ++i)
-            setBounds(edit_, frames_[i], turned.frames()[i].translated(moved));
+            setBounds(edit_, frames_[i], turned.frames()[i]);
         for (std::size_t i = 0; i < boxes_.size(); ++i)
-            place(i, turned.boxes()[i].translated(moved));
+            place(i, turned.boxes()[i]);
         setDirection(isUpright ? QStringLiteral("true") : QStringLiteral("false"));
-        drawLines(turned, moved);
+        drawLines(turned);
         placeNames(edit_, plane_, named());
     }
 
@@ -188,18 +188,18 @@ private:
         return {QRectF(middle, QSizeF(1, 1)), layout::Outline::Shape::Rectangle};
     }
 
-    void drawLines(const layout::Turned& turned, QPointF moved)
+    void drawLines(const layout::Turned& turned)
     {
         std::vector<const Line*> open;
         for (const Line& line : lines_) {
             bpmn::Waypoints points = line.points;
             if (line.isRigid) {
-                const QPointF by = turned.boxes()[std::size_t(line.from)].center() + moved
+                const QPointF by = turned.boxes()[std::size_t(line.from)].center()
                     - turnable_.boxes[std::size_t(line.from)].center();
                 for (QPointF& point : points)
                     point += by;
             } else {
-                points = line.from >= 0 && line.to >= 0 ? turnedLine(line, turned, moved) : bpmn::Waypoints();
+                points = line.from >= 0 && line.to >= 0 ? turnedLine(line, turned) : bpmn::Waypoints();
             }
             if (points.size() < 2)
                 open.push_back(&line);
@@ -222,7 +222,7 @@ private:
     }
 
     /// The same bends mirrored, docked on the sides that were the mirrored ones before; empty where that would not do.
-    bpmn::Waypoints turnedLine(const Line& line, const layout::Turned& turned, QPointF moved) const
+    bpmn::Waypoints turnedLine(const Line& line, const layout::Turned& turned) const
     {
         const auto [from, to] = endShapesOf(tree(), *tree().find(line.edge));
         if (line.points.size() < 2 || !from->is(type::BPMNShape) || !to->is(type::BPMNShape))
@@ -230,7 +230,7 @@ private:
         const layout::Outline source = outline(*from), target = outline(*to);
         bpmn::Waypoints points;
         for (const QPointF& point : line.points)
-            points.append(turned.map(point) + moved);
+            points.append(turned.map(point));
         if (runsStraight(tree(), *bpmn::shown(tree(), *tree().find(line.edge))) && points.size() == 2)
             return layout::routeStraight(source, target);
         const qsizetype last = points.size() - 1;

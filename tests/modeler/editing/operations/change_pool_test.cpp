@@ -242,6 +242,24 @@ TEST_F(FilledPoolTest, NamesOfMessagesStayBesideTheirLines)
     }
 }
 
+TEST_F(FilledPoolTest, OtherPoolsMakeRoomAsTheyAre)
+{
+    const Key beside = create(type::Participant, {boundsOf(pool_).right() + 350, boundsOf(pool_).center().y()});
+    const Key below = create(type::Participant, {boundsOf(pool_).center().x(), boundsOf(closed_).bottom() + 200});
+    perform([&](Edit& edit) { EXPECT_EQ(replaceType(edit, shown(beside).key(), upright), shown(beside).key()); });
+    std::map<Key, QSizeF> sizes;
+    for (const Key pool : {closed_, beside, below})
+        sizes.emplace(pool, boundsOf(pool).size());
+    const QPointF place = boundsOf(pool_).topLeft();
+    for (const NewElement& what : {upright, shut, upright, open, shut, open}) {
+        become(pool_, what);
+        EXPECT_EQ(boundsOf(pool_).topLeft(), place);
+        for (const auto& [pool, size] : sizes)
+            EXPECT_EQ(boundsOf(pool).size(), size);
+        expectTidy();
+    }
+}
+
 TEST_F(FilledPoolTest, ItsMessagesFollowTheClosedPool)
 {
     become(pool_, shut);
