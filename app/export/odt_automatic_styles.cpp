@@ -19,17 +19,18 @@ constexpr double listStep = 0.6; ///< cm
 
 using Values = std::vector<std::pair<const char*, QString>>;
 
-void open(QXmlStreamWriter& xml, const char* name, const Values& values)
+void startWith(QXmlStreamWriter& xml, const char* name, const Values& values)
 {
     xml.writeStartElement(QLatin1String(name));
     for (const auto& [key, value] : values)
         xml.writeAttribute(QLatin1String(key), value);
 }
 
-void style(QXmlStreamWriter& xml, const QString& name, const char* family, const char* properties, const Values& values)
+void writeStyle(
+    QXmlStreamWriter& xml, const QString& name, const char* family, const char* properties, const Values& values)
 {
-    open(xml, "style:style", {{"style:name", name}, {"style:family", QLatin1String(family)}});
-    open(xml, properties, values);
+    startWith(xml, "style:style", {{"style:name", name}, {"style:family", QLatin1String(family)}});
+    startWith(xml, properties, values);
     xml.writeEndElement();
     xml.writeEndElement();
 }
@@ -63,7 +64,7 @@ void writeListStyle(QXmlStreamWriter& xml, const QString& kind, const QString& n
 {
     const bool isNumbered = kind == QLatin1String("Numbers");
     const double base = indent.chopped(2).toDouble();
-    open(xml, "text:list-style", {{"style:name", name}});
+    startWith(xml, "text:list-style", {{"style:name", name}});
     for (int level = 1; level <= deepestList; ++level) {
         Values values {{"text:level", QString::number(level)}};
         if (isNumbered)
@@ -71,10 +72,10 @@ void writeListStyle(QXmlStreamWriter& xml, const QString& kind, const QString& n
                 values.end(), {{"style:num-format", QStringLiteral("1")}, {"style:num-suffix", QStringLiteral(".")}});
         else
             values.emplace_back("text:bullet-char", QChar(0x2022));
-        open(xml, isNumbered ? "text:list-level-style-number" : "text:list-level-style-bullet", values);
-        open(xml, "style:list-level-properties",
+        startWith(xml, isNumbered ? "text:list-level-style-number" : "text:list-level-style-bullet", values);
+        startWith(xml, "style:list-level-properties",
             {{"text:list-level-position-and-space-mode", QStringLiteral("label-alignment")}});
-        open(xml, "style:list-level-label-alignment",
+        startWith(xml, "style:list-level-label-alignment",
             {{"text:label-followed-by", QStringLiteral("listtab")},
                 {"text:list-tab-stop-position", centimetres(base + listStep * level)},
                 {"fo:text-indent", centimetres(-listStep)}, {"fo:margin-left", centimetres(base + listStep * level)}});
@@ -90,14 +91,14 @@ void writeTableStyles(QXmlStreamWriter& xml, const QTextDocument& document)
     collectWidths(*document.rootFrame(), widths);
     if (widths.empty())
         return;
-    style(xml, QStringLiteral("Table"), "table", "style:table-properties",
+    writeStyle(xml, QStringLiteral("Table"), "table", "style:table-properties",
         {{"style:width", centimetres(tableWidth)}, {"table:align", QStringLiteral("margins")},
             {"fo:margin-top", QStringLiteral("0.1cm")}, {"fo:margin-bottom", QStringLiteral("0.2cm")}});
-    style(xml, QStringLiteral("Cell"), "table-cell", "style:table-cell-properties",
+    writeStyle(xml, QStringLiteral("Cell"), "table-cell", "style:table-cell-properties",
         {{"fo:padding", QStringLiteral("0.12cm")}, {"fo:border", QStringLiteral("none")},
             {"fo:border-bottom", QStringLiteral("0.5pt solid #CBD2DC")}});
     for (const int tenths : widths)
-        style(xml, QStringLiteral("Column_%1").arg(tenths), "table-column", "style:table-column-properties",
+        writeStyle(xml, QStringLiteral("Column_%1").arg(tenths), "table-column", "style:table-column-properties",
             {{"style:column-width", centimetres(tableWidth * tenths / 1000)}});
 }
 
