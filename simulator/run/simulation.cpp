@@ -4,6 +4,7 @@
 #include "engine/execution/compiler.h"
 #include "simulator/run/collector.h"
 #include "simulator/run/expectations.h"
+#include "simulator/run/flow_analysis.h"
 #include "simulator/run/replication.h"
 #include "simulator/run/warmup.h"
 #include "simulator/run/workers.h"
@@ -101,8 +102,11 @@ Simulation::Simulation(const metamodel::Tree& model, const scenario::Scenario& s
             0, QString::fromStdString(compiled.program->processId), {}});
         return;
     }
-    if (!base::hasErrors(problems_))
-        plan_ = makePlan(compiled.program, scenario);
+    if (base::hasErrors(problems_))
+        return;
+    plan_ = makePlan(compiled.program, scenario);
+    for (base::Problem& problem : overloadsOf(*plan_))
+        problems_.push_back(std::move(problem));
 }
 
 Simulation::Simulation(const Simulation& base, std::vector<scenario::Pool> pools)
@@ -156,6 +160,11 @@ log::Names Simulation::names() const
     for (const results::Legend::Resource& resource : plan_->legend.resources)
         names.resources.push_back(resource.name);
     return names;
+}
+
+std::optional<std::vector<double>> Simulation::offeredWork() const
+{
+    return run::offeredWork(*plan_);
 }
 
 std::vector<results::Expectation> Simulation::expectations(const results::Results& results) const

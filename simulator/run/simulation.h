@@ -66,7 +66,8 @@ public:
     Simulation(const Simulation& base, std::vector<scenario::Pool> pools);
     ~Simulation();
 
-    /// Of scenario and model, each with its element. With an error among them nothing can be simulated.
+    /// Of scenario and model, each with its element, and pools that cannot do the work that comes for them. With an
+    /// error among them nothing can be simulated.
     const base::Problems& problems() const { return problems_; }
     bool canRun() const;
     /// What was taken for granted where the scenario says nothing; translated.
@@ -81,6 +82,8 @@ public:
     /// window calls it on a thread of its own. Only where canRun().
     Outcome run(const Options& options = {}) const;
 
+    /// By resource: people that the work that comes keeps busy all their hours, by flow analysis: see flow_analysis.h.
+    std::optional<std::vector<double>> offeredWork() const;
     /// What queueing theory says of its pools, where a law holds, beside these results of it: see expectations.h.
     std::vector<results::Expectation> expectations(const results::Results& results) const;
 

@@ -1,0 +1,292 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "simulator/run/flow_analysis.h"
+
+#include "simulator/scenario/scenarios.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <algorithm>
+#include <cmath>
+
+namespace millrace::run {
+
+using execution::Flow;
+using execution::FlowIndex;
+using execution::Node;
+using execution::NodeKind;
+using execution::none;
+using execution::Program;
+using execution::ScopeIndex;
+
+namespace {
+
+constexpr double lengthOfWeek = 7.0 * double(base::day);
+constexpr double weeksOfProfile = 10'000; // to tell its mean from
+constexpr double mostNegative = 1e-6; // of intervals: such count as 0, which moves the mean
+constexpr int mostRounds = 10'000;
+constexpr double exactEnough = 1e-10;
+constexpr double sameRate = 1e-6;
+constexpr double surelyAbove = 1e-6;
+constexpr std::int64_t fewestCases = 100; // fewer are over before a queue has grown
+
+struct FlowWords {
+    Q_DECLARE_TR_FUNCTIONS(Simulation)
+};
+
+/// How often tokens come to each node, a second.
+class Traffic {
+public:
+    explicit Traffic(const Plan& plan)
+        : plan_(plan)
+        , program_(*plan.program)
+        , begun_(plan.nodes.size())
+        , rates_(plan.nodes.size())
+    { }
+
+    const std::vector<double>* solve();
+
+private:
+    const NodePlan& planned(NodeIndex index) const { return plan_.nodes[std::size_t(index)]; }
+    bool isSupported(NodeIndex index) const;
+    bool begin();
+    void order(NodeIndex from);
+    double shareOf(NodeIndex source, FlowIndex flow) const;
+    double inclusiveShareOf(NodeIndex source, FlowIndex flow) const;
+    double flowRate(FlowIndex flow) const;
+    double rateOf(NodeIndex index) const;
+    bool joinsAgree() const;
+
+    const Plan& plan_;
+    const Program& program_;
+    std::vector<double> begun_; ///< where cases, and insides of sub-processes, begin: without those
+    std::vector<double> rates_;
+    std::vector<NodeIndex> order_; ///< of nodes that tokens reach, roughly as they go
+    std::vector<std::pair<NodeIndex, NodeIndex>> inner_; ///< a sub-process and where it begins inside
+};
+
+/// Cases a second; none where they do not come at a rate.
+std::optional<double> rateOfArrivals(const ArrivalPlan& arrivals)
+{
+    const Distribution& interval = arrivals.interval;
+    if (arrivals.population > 0 || !arrivals.times.empty() || !(interval.mean() > 0)
+        || interval.cdf(-mostNegative) > mostNegative)
+        return std::nullopt;
+    double rate = arrivals.batch / interval.mean();
+    if (arrivals.rates) {
+        const Microseconds clock = Microseconds(weeksOfProfile * lengthOfWeek);
+        rate *= double(clock) / double(arrivals.rates->advance(0, clock));
+    } else if (arrivals.calendar) {
+        rate *= double(arrivals.calendar->weeklyWork()) / lengthOfWeek;
+    }
+    return rate;
+}
+
+bool Traffic::isSupported(NodeIndex index) const
+{
+    const Node& which = program_.nodes[std::size_t(index)];
+    const bool isJoin = which.join != none;
+    const bool isCompound = isJoin
+        && (program_.joins[std::size_t(which.join)].isInclusive
+            || program_.joins[std::size_t(which.join)].quantity != none);
+    return !isCompound && which.kind != NodeKind::EventBasedGateway && which.kind != NodeKind::ComplexGateway
+        && which.loop == none && which.boundaryCount == 0 && which.completionQuantity == 1
+        && planned(index).errors.empty() && (!which.waits() || planned(index).waitKind != WaitKind::Never);
+}
+
+bool Traffic::begin()
+{
+    for (const ArrivalPlan& arrivals : plan_.arrivals) {
+        const auto rate = rateOfArrivals(arrivals);
+        if (!rate)
+            return false;
+        if (arrivals.start != none)
+            begun_[std::size_t(arrivals.start)] += *rate;
+        else if (program_.startsEverywhere)
+            for (const NodeIndex start : program_.startsOf(0))
+                begun_[std::size_t(start)] += *rate;
+        else if (program_.defaultStart() != none)
+            begun_[std::size_t(program_.defaultStart())] += *rate;
+    }
+    return true;
+}
+
+/// Each node before those that it leads to, but for loops: so that a sweep or two are enough where there is none.
+void Traffic::order(NodeIndex from)
+{
+    std::vector<bool> isSeen(rates_.size());
+    for (const NodeIndex known : order_)
+        isSeen[std::size_t(known)] = true;
+    if (isSeen[std::size_t(from)])
+        return;
+    std::vector<NodeIndex> finished;
+    std::vector<std::pair<NodeIndex, std::size_t>> path;
+    const auto next = [&](NodeIndex index) {
+        const Node& which = program_.nodes[std::size_t(index)];
+        std::vector<NodeIndex> all;
+        for (const Flow& flow : program_.outgoing(which))
+            all.push_back(flow.target);
+        if (which.ownScope != none)
+            for (const NodeIndex start : which.kind == NodeKind::CallActivity ? program_.calledStartsOf(which.ownScope)
+                                                                              : program_.startsOf(which.ownScope))
+                all.push_back(start);
+        return all;
+    };
+    std::vector<std::vector<NodeIndex>> followers {next(from)};
+    path.push_back({from, 0});
+    isSeen[std::size_t(from)] = true;
+    while (!path.empty()) {
+        auto& [index, at] = path.back();
+        if (at == followers.back().size()) {
+            finished.push_back(index);
+            path.pop_back();
+            followers.pop_back();
+            continue;
+        }
+        const NodeIndex follower = followers.back()[at++];
+        if (isSeen[std::size_t(follower)])
+            continue;
+        isSeen[std::size_t(follower)] = true;
+        followers.push_back(next(follower));
+        path.push_back({follower, 0});
+    }
+    order_.insert(order_.begin(), finished.rbegin(), finished.rend());
+}
+
+/// Of tokens that leave the node, the share that takes the flow.
+double Traffic::shareOf(NodeIndex source, FlowIndex flow) const
+{
+    const Node& which = program_.nodes[std::size_t(source)];
+    const auto& branches = planned(source).branches;
+    if (!which.hasConditions || branches.empty())
+        return 1;
+    if (which.kind != NodeKind::ExclusiveGateway)
+        return inclusiveShareOf(source, flow);
+    double before = 0;
+    for (const Branch& branch : branches) {
+        if (branch.flow == flow)
+            return branch.share - before;
+        before = branch.share;
+    }
+    return 0;
+}
+
+/// Each by itself; none taken is for the default flow, or drawn again where there is none.
+double Traffic::inclusiveShareOf(NodeIndex source, FlowIndex flow) const
+{
+    const Node& which = program_.nodes[std::size_t(source)];
+    double noneTaken = 1;
+    std::optional<double> own;
+    for (const Branch& branch : planned(source).branches) {
+        noneTaken *= 1 - branch.share;
+        if (branch.flow == flow)
+            own = branch.share;
+    }
+    if (!own)
+        return flow == which.defaultFlow ? noneTaken : 1;
+    const bool isDrawnAgain = execution::isGateway(which.kind) && which.defaultFlow == none;
+    return isDrawnAgain && noneTaken < 1 ? *own / (1 - noneTaken) : *own;
+}
+
+double Traffic::flowRate(FlowIndex flow) const
+{
+    const NodeIndex source = program_.flows[std::size_t(flow)].source;
+    return rates_[std::size_t(source)] * shareOf(source, flow);
+}
+
+double Traffic::rateOf(NodeIndex index) const
+{
+    const Node& which = program_.nodes[std::size_t(index)];
+    double rate = begun_[std::size_t(index)];
+    for (const auto& [outside, inside] : inner_)
+        if (inside == index)
+            rate += rates_[std::size_t(outside)];
+    double come = 0;
+    for (std::int32_t i = 0; i < which.incomingCount; ++i)
+        come += flowRate(program_.incomingFlows[std::size_t(which.firstIncoming + i)]);
+    return rate + (which.join != none ? come / which.incomingCount : come);
+}
+
+/// As many tokens come over each of the flows into a join: else some wait for ever, or for those of other cases.
+bool Traffic::joinsAgree() const
+{
+    return std::ranges::all_of(order_, [&](NodeIndex index) {
+        const Node& which = program_.nodes[std::size_t(index)];
+        for (std::int32_t i = 0; which.join != none && i < which.incomingCount; ++i) {
+            const double rate = flowRate(program_.incomingFlows[std::size_t(which.firstIncoming + i)]);
+            if (std::abs(rate - rates_[std::size_t(index)]) > sameRate * rates_[std::size_t(index)])
+                return false;
+        }
+        return true;
+    });
+}
+
+const std::vector<double>* Traffic::solve()
+{
+    if (plan_.mayWithdraw || !program_.eventStarts.empty() || program_.compensationScope != none || !begin())
+        return nullptr;
+    for (NodeIndex index = 0; index < NodeIndex(begun_.size()); ++index)
+        if (begun_[std::size_t(index)] > 0)
+            order(index);
+    for (const NodeIndex index : order_) {
+        const Node& which = program_.nodes[std::size_t(index)];
+        if (!isSupported(index))
+            return nullptr;
+        if (which.ownScope == none)
+            continue;
+        for (const NodeIndex start : which.kind == NodeKind::CallActivity ? program_.calledStartsOf(which.ownScope)
+                                                                          : program_.startsOf(which.ownScope))
+            inner_.push_back({index, start});
+    }
+    for (int round = 0; round < mostRounds; ++round) {
+        double change = 0;
+        for (const NodeIndex index : order_) {
+            const double rate = rateOf(index);
+            change = std::max(change, std::abs(rate - rates_[std::size_t(index)]) / std::max(rate, 1e-300));
+            rates_[std::size_t(index)] = rate;
+        }
+        if (change < exactEnough)
+            return joinsAgree() ? &rates_ : nullptr;
+    }
+    return nullptr;
+}
+
+} // namespace
+
+std::optional<std::vector<double>> offeredWork(const Plan& plan)
+{
+    Traffic traffic(plan);
+    const std::vector<double>* rates = traffic.solve();
+    if (!rates)
+        return std::nullopt;
+    std::vector<double> work(plan.pools.size());
+    for (std::size_t index = 0; index < plan.nodes.size(); ++index) {
+        const NodePlan& node = plan.nodes[index];
+        if (node.pool >= 0 && (*rates)[index] > 0)
+            work[std::size_t(node.pool)] += (*rates)[index] * node.quantity * std::max(0.0, node.duration.mean());
+    }
+    for (std::size_t pool = 0; pool < work.size(); ++pool)
+        work[pool] *= lengthOfWeek / double(plan.pools[pool].calendar->weeklyWork());
+    return work;
+}
+
+base::Problems overloadsOf(const Plan& plan)
+{
+    const bool isShort = std::ranges::any_of(
+        plan.arrivals, [](const ArrivalPlan& arrivals) { return arrivals.count && *arrivals.count < fewestCases; });
+    const auto work = isShort ? std::nullopt : offeredWork(plan);
+    base::Problems problems;
+    for (std::size_t pool = 0; work && pool < work->size(); ++pool) {
+        const int people = plan.pools[pool].capacity;
+        if (!((*work)[pool] > people * (1 + surelyAbove)))
+            continue;
+        problems.push_back({base::Severity::Warning,
+            FlowWords::tr("By calculation, the work that comes for “%1” takes %2 people all their hours, and there are "
+                          "%3: its queue grows for as long as cases come. Give it more people or hours.")
+                .arg(QString::fromStdString(plan.legend.resources[pool].name),
+                    QLocale().toString((*work)[pool], 'f', 2), QString::number(people)),
+            {}, 0, plan.scenario.pools[pool].id, QLatin1String(scenario::checkRule)});
+    }
+    return problems;
+}
+
+} // namespace millrace::run
