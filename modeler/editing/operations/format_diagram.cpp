@@ -4,6 +4,7 @@
 #include "modeler/bpmn/views.h"
 #include "modeler/editing/drafts.h"
 #include "modeler/editing/edit.h"
+#include "modeler/editing/operations/band_drafts.h"
 #include "modeler/editing/operations/draw_plane.h"
 #include "modeler/editing/plane.h"
 #include "modeler/layout/auto_layout.h"
@@ -107,10 +108,13 @@ public:
             const Key drawn = description_.nodes[i].drawn;
             if (placement_.nodes[i].isEmpty())
                 continue;
-            if (drawn == noKey)
-                edit_.insert(shape(i), plane);
-            else
+            if (drawn == noKey) {
+                const Key made = edit_.insert(shape(i), plane);
+                for (const Draft& band : bands(i, tree().find(made)->id()))
+                    edit_.insert(band, plane);
+            } else {
                 moveShape(i, drawn);
+            }
         }
         for (std::size_t i = 0; i < description_.edges.size(); ++i) {
             const Key drawn = description_.edges[i].drawn;
@@ -127,8 +131,12 @@ public:
     void addTo(Draft& plane) const
     {
         for (std::size_t i = 0; i < description_.nodes.size(); ++i)
-            if (!placement_.nodes[i].isEmpty())
-                plane.add(shape(i));
+            if (!placement_.nodes[i].isEmpty()) {
+                const Draft drawn = shape(i);
+                plane.add(drawn);
+                for (const Draft& band : bands(i, drawn.attributes.front().value)) // its id
+                    plane.add(band);
+            }
         for (std::size_t i = 0; i < description_.edges.size(); ++i)
             if (placement_.edges[i].size() >= 2)
                 plane.add(edge(i));
@@ -141,6 +149,10 @@ private:
     {
         return newShape(tree(), *tree().find(description_.nodes[i].element), description_.diagram.nodes[i],
             {placement_.nodes[i], placement_.nodeLabels[i], description_.diagram.nodes[i].isUpright});
+    }
+    std::vector<Draft> bands(std::size_t i, const QString& shape) const
+    {
+        return bandDrafts(tree(), *tree().find(description_.nodes[i].element), shape, placement_.nodes[i]);
     }
     Draft edge(std::size_t i) const
     {

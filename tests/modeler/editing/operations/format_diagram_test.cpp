@@ -246,6 +246,42 @@ TEST_F(FormatDiagramTest, UprightPoolsStayUprightBesideLyingOnes)
         document_->undo();
 }
 
+TEST_F(FormatDiagramTest, ChoreographyTasksAreDrawnWithThoseWhoTakePart)
+{
+    const auto task = [](const QByteArray& id, const QByteArray& from, const QByteArray& to) {
+        return "<bpmn:choreographyTask id=\"" + id + "\" initiatingParticipantRef=\"" + from
+            + "\"><bpmn:participantRef>a</bpmn:participantRef><bpmn:participantRef>b</bpmn:participantRef>"
+              "<bpmn:messageFlowRef>m"
+            + from + to + "</bpmn:messageFlowRef></bpmn:choreographyTask>";
+    };
+    open("<bpmn:choreography id=\"c\"><bpmn:participant id=\"a\" name=\"A\"/><bpmn:participant id=\"b\"/>"
+         "<bpmn:messageFlow id=\"mab\" sourceRef=\"a\" targetRef=\"b\"/><bpmn:messageFlow id=\"mba\" "
+         "sourceRef=\"b\" targetRef=\"a\"/>"
+        + task("t", "a", "b") + task("u", "b", "a")
+        + "<bpmn:sequenceFlow id=\"f\" sourceRef=\"t\" targetRef=\"u\"/></bpmn:choreography>");
+    for (int times = 0; times < 2; ++times) {
+        format([](Edit& edit) { formatAll(edit); });
+        std::map<QString, std::vector<QString>> kinds;
+        for (const Element* shape : shapesOn(*tree().find(plane()))) {
+            const Element* of = bpmn::referred(tree(), *shape, u"choreographyActivityShape");
+            if (!of)
+                continue;
+            EXPECT_TRUE(bpmn::bounds(*of)->contains(*bpmn::bounds(*shape)));
+            kinds[bpmn::shown(tree(), *of)->id() + bpmn::shown(tree(), *shape)->id()].push_back(
+                shape->attribute(u"participantBandKind"));
+        }
+        const auto top = std::vector {QStringLiteral("top_initiating")};
+        const auto bottom = std::vector {QStringLiteral("bottom_non_initiating")};
+        EXPECT_EQ(kinds,
+            (std::map<QString, std::vector<QString>> {{QStringLiteral("ta"), top}, {QStringLiteral("tb"), bottom},
+                {QStringLiteral("ub"), top}, {QStringLiteral("ua"), bottom}}));
+        EXPECT_TRUE(tree().brokenReferences().empty());
+    }
+    while (document_->canUndo())
+        document_->undo();
+    EXPECT_EQ(tree().save(), bytes_);
+}
+
 TEST_F(FormatDiagramTest, APlaneThatShowsNothingKnownShowsWhatItsShapesAreOf)
 {
     open(twoTasks
