@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/export/handbook.h"
 
+#include "app/export/handbook_exchange.h"
 #include "app/export/handbook_roles.h"
 #include "app/export/handbook_steps.h"
 #include "app/export/handbook_style.h"
@@ -121,12 +122,14 @@ QString handbookBody(const Tree& model, const QString& title, const Draw& draw)
         const Element* element = model.find(step.element);
         return !step.isJump && element != nullptr && element->is(bpmn::type::FlowNode);
     });
+    QString kind = HandbookWords::tr("Process handbook");
+    if (told > 0)
+        kind += QStringLiteral(" \u00b7 ") + HandbookWords::tr("%n steps", nullptr, int(told));
     return QStringLiteral("<h1>") + handbookTitle(model, title).toHtmlEscaped()
-        + QStringLiteral("</h1><p class=\"sub\">") + HandbookWords::tr("Process handbook").toHtmlEscaped()
-        + QStringLiteral(" \u00b7 ") + HandbookWords::tr("%n steps", nullptr, int(told)).toHtmlEscaped()
-        + QStringLiteral("</p>") + documentationOf(model.root())
-        + diagramsText(model, handbookTitle(model, title), draw) + stepsText(model, steps)
-        + under(HandbookWords::tr("Who takes part in what"), rolesTable(model, steps))
+        + QStringLiteral("</h1><p class=\"sub\">") + kind.toHtmlEscaped() + QStringLiteral("</p>")
+        + documentationOf(model.root()) + diagramsText(model, handbookTitle(model, title), draw)
+        + stepsText(model, steps) + under(HandbookWords::tr("Who takes part in what"), rolesTable(model, steps))
+        + under(HandbookWords::tr("Who exchanges what"), exchangeTable(model))
         + under(HandbookWords::tr("Also documented"), otherDocumentation(model));
 }
 

@@ -305,6 +305,22 @@ TEST(Handbook, TheOnlyDiagramNeedsNoNameOfItsOwn)
     EXPECT_THAT(html, Not(HasSubstr("<h3>Loan origination</h3>")));
 }
 
+TEST(Handbook, ChoreographiesAndConversationsTellWhoExchangesWhat)
+{
+    const std::string html = handbook(
+        "<message id=\"m\" name=\"Order\"/><choreography id=\"Ch\"><participant id=\"A\" name=\"Buyer\"/>"
+        "<participant id=\"B\" name=\"Seller\"/><messageFlow id=\"f\" sourceRef=\"A\" targetRef=\"B\" "
+        "messageRef=\"m\"/>"
+        "<choreographyTask id=\"T\" name=\"Buy\" initiatingParticipantRef=\"A\"><participantRef>A</participantRef>"
+        "<participantRef>B</participantRef><messageFlowRef>f</messageFlowRef></choreographyTask></choreography>"
+        "<collaboration id=\"Co\"><participant id=\"X\" name=\"Bank\"/><participant id=\"Y\" name=\"Client\"/>"
+        "<conversation id=\"c\" name=\"Advice\"><participantRef>X</participantRef><participantRef>Y</participantRef>"
+        "</conversation></collaboration>");
+    EXPECT_THAT(html, HasSubstr("<tr><td>Buy</td><td>Buyer</td><td>Seller</td><td>Order</td></tr>"));
+    EXPECT_THAT(html, HasSubstr("<tr><td>Advice</td><td></td><td>Bank, Client</td><td></td></tr>"));
+    EXPECT_THAT(html, Not(HasSubstr("0 steps")));
+}
+
 TEST(Handbook, WideDiagramsStayReadable)
 {
     const std::string html = handbook(
