@@ -37,6 +37,8 @@ std::optional<base::Microseconds> span(const CommandLine& line, const QString& o
 {
     if (!line.has(option))
         return std::nullopt;
+    if (line.value(option) == QLatin1String("0")) // nothing at all needs no unit
+        return 0;
     const auto length = base::parseTimeSpan(line.value(option));
     if (!length || *length < 0)
         throw Misuse {

@@ -55,6 +55,15 @@ protected:
 
 const QByteArray fourMinutes = "<b:NumericParameter value=\"4\"/>";
 
+TEST_F(CliSimulate, NoWarmupNeedsNoUnit)
+{
+    const Ran ran = simulateSample(
+        {QStringLiteral("--warmup"), QStringLiteral("0"), QStringLiteral("--format"), QStringLiteral("json")});
+    ASSERT_EQ(ran.code, 0) << ran.text();
+    EXPECT_EQ(ran.json()[QLatin1String("warmup")].toDouble(-1), 0);
+    expectRefused("simulate m.bpmn --duration 0", 2, "--duration must be above 0");
+}
+
 TEST_F(CliSimulate, QueueingTheoryStandsBesideWhatIsSimulated)
 {
     writeModel(1, "<b:NegativeExponentialDistribution mean=\"8\"/>");
