@@ -223,6 +223,46 @@ TEST(FiguresUpdate, FollowsNewBounds)
     EXPECT_TRUE(dirty.contains({350, 440}));
 }
 
+TEST(FiguresUpdate, MovesAllOfAShapeAndWhatEndsAtIt)
+{
+    Diagram diagram(bpmnFile("<userTask id=\"A\" name=\"First\"/><startEvent id=\"S\" name=\"Order received\"/>"
+                             "<sequenceFlow id=\"F\" sourceRef=\"S\" targetRef=\"A\" name=\"yes\"/>",
+        shape("S", 20, 120, 36, 36) + shape("A", 100, 100, 100, 80) + edge("F", {{38, 138}, {150, 140}})));
+    metamodel::Changes changes;
+    for (const QStringView id : {u"A_di", u"S_di"})
+        for (const QStringView property : {u"x", u"y"}) {
+            const metamodel::Element* bounds = diagram.tree->byId(id)->childOfType(bpmn::type::Bounds);
+            const double moved = bounds->attribute(property).toDouble() + 33.5;
+            changes.push_back(diagram.tree->set(bounds->key(), property, QString::number(moved)));
+        }
+    diagram.figures.update(*diagram.tree, changes);
+    Figures expected;
+    expected.rebuild(*diagram.tree);
+    for (const Figure* made : expected.all()) {
+        const Figure& figure = *diagram.figures.find(made->shape);
+        EXPECT_EQ(figure.box, made->box);
+        EXPECT_EQ(figure.label, made->label);
+        EXPECT_EQ(figure.extent, made->extent);
+        ASSERT_EQ(figure.paths.size(), made->paths.size());
+        for (std::size_t i = 0; i < figure.paths.size(); ++i)
+            EXPECT_EQ(figure.paths[i].path.boundingRect(), made->paths[i].path.boundingRect());
+        ASSERT_EQ(figure.texts.size(), made->texts.size());
+        for (std::size_t i = 0; i < figure.texts.size(); ++i)
+            EXPECT_EQ(figure.texts[i].origin, made->texts[i].origin);
+    }
+}
+
+TEST(FiguresUpdate, LeavesANameWhereTheFilePutsIt)
+{
+    Diagram diagram(eventWithLabel(90, 27));
+    const QRectF label = diagram.of(u"S").label;
+    const metamodel::Element* bounds = diagram.tree->byId(u"S_di")->childOfType(bpmn::type::Bounds);
+    const metamodel::Change change = diagram.tree->set(bounds->key(), u"x", QStringLiteral("250"));
+    diagram.figures.update(*diagram.tree, {change});
+    EXPECT_EQ(diagram.of(u"S").box.left(), 250);
+    EXPECT_EQ(diagram.of(u"S").label, label);
+}
+
 TEST(FiguresUpdate, FollowsRemovalAndItsUndo)
 {
     Diagram diagram(twoTasks());

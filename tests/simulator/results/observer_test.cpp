@@ -313,6 +313,22 @@ TEST(ObserverTest, WhatIsOfNoInterestIsOnlyCounted)
     EXPECT_DOUBLE_EQ(figures.process.waitingTime.moments.mean(), 0);
 }
 
+// More at once than a case lists, ended neither in the order in which they began nor in the opposite one.
+TEST(ObserverTest, ManyOpenVisitsOfOneCaseAreToldApart)
+{
+    constexpr int visits = 20;
+    Story story;
+    story.at(0).begins();
+    for (int token = 0; token < visits; ++token)
+        story.at(0).enabled(A, token).started(A, token);
+    for (int i = 0; i < visits; ++i)
+        story.at(1 + i).completed(A, (i * 7 + 3) % visits);
+    const ReplicationFigures figures = story.at(visits).ends().finish(visits);
+    EXPECT_EQ(figures.elements[A].count, visits);
+    EXPECT_DOUBLE_EQ(figures.elements[A].cycleTime.moments.sum(), visits * (visits + 1) / 2.0);
+    EXPECT_DOUBLE_EQ(figures.elements[A].processingTime.moments.max(), visits);
+}
+
 // Law: however cases interleave and whatever their numbers and tokens, each is measured as if it were alone.
 RC_GTEST_PROP(ObserverTest, InterleavedCasesAreMeasuredEachByItself, ())
 {
