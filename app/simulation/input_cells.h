@@ -44,6 +44,8 @@ SpanTriple tripleOf(const std::optional<kernel::Distribution>& distribution);
 
 /// The time that the scenario gives the row: a duration, a time between cases, a time until an event comes.
 std::optional<kernel::Distribution> timeOf(const scenario::Scenario& scenario, const InputRow& row);
+/// None: the scenario says nothing of it any more.
+void setTimeOf(scenario::Scenario& scenario, const InputRow& row, const std::optional<kernel::Distribution>& time);
 
 /// The unit in which a row's numbers are said as long as nobody chooses another: seconds in it.
 double usualUnit(const scenario::Scenario& scenario, const InputRow& row);

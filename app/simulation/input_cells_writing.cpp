@@ -26,28 +26,6 @@ struct CellWords {
     Q_DECLARE_TR_FUNCTIONS(InputCells)
 };
 
-void setTime(Scenario& scenario, const InputRow& row, const std::optional<Distribution>& time)
-{
-    if (row.kind == RowKind::Start) {
-        const Arrivals* old = arrivalsOf(scenario, row);
-        if (old && !time) {
-            std::erase_if(scenario.arrivals, [&](const Arrivals& one) { return &one == old; });
-        } else if (old) {
-            scenario.arrivals[std::size_t(old - scenario.arrivals.data())].interval = *time;
-        } else if (time) {
-            Arrivals fresh;
-            fresh.startEvent = row.id;
-            fresh.interval = *time;
-            scenario.arrivals.push_back(std::move(fresh));
-        }
-        return;
-    }
-    ElementInputs& inputs = scenario.elements[row.id];
-    const bool isWait = row.kind != RowKind::Work && !scenario::isTimeOfMessage(inputs);
-    (isWait ? inputs.wait : inputs.duration) = time;
-    tidyElement(scenario, row.id);
-}
-
 /// A time that is typed as one number: of the shape that it had, else the plainest for what it is.
 Distribution ofMean(const std::optional<Distribution>& before, RowKind kind, double seconds)
 {
@@ -183,7 +161,7 @@ QString writeShape(Scenario& scenario, const InputRow& row, const QString& text)
             const Distribution from = time && time->mean() > 0
                 ? *time
                 : Distribution::constant(row.kind == RowKind::Start ? assumedInterval : assumedWork);
-            setTime(scenario, row, reshaped(from, shape.kind));
+            setTimeOf(scenario, row, reshaped(from, shape.kind));
             return {};
         }
     return CellWords::tr("'%1' is no way to vary. Choose one from the list.").arg(text);
@@ -199,6 +177,28 @@ std::optional<Distribution> stretched(const Distribution& time, double factor)
 }
 
 } // namespace
+
+void setTimeOf(Scenario& scenario, const InputRow& row, const std::optional<Distribution>& time)
+{
+    if (row.kind == RowKind::Start) {
+        const Arrivals* old = arrivalsOf(scenario, row);
+        if (old && !time) {
+            std::erase_if(scenario.arrivals, [&](const Arrivals& one) { return &one == old; });
+        } else if (old) {
+            scenario.arrivals[std::size_t(old - scenario.arrivals.data())].interval = *time;
+        } else if (time) {
+            Arrivals fresh;
+            fresh.startEvent = row.id;
+            fresh.interval = *time;
+            scenario.arrivals.push_back(std::move(fresh));
+        }
+        return;
+    }
+    ElementInputs& inputs = scenario.elements[row.id];
+    const bool isWait = row.kind != RowKind::Work && !scenario::isTimeOfMessage(inputs);
+    (isWait ? inputs.wait : inputs.duration) = time;
+    tidyElement(scenario, row.id);
+}
 
 std::map<Column, CellProblem> writeCells(
     Scenario& scenario, const metamodel::Tree& model, const InputRow& row, const CellTexts& texts, double& unitSeconds)
@@ -227,7 +227,7 @@ std::map<Column, CellProblem> writeCells(
     });
     if (const auto time = timeOf(scenario, row);
         time && isEditable(row.kind, Column::Usual) && unitSeconds != unitBefore)
-        setTime(scenario, row, stretched(*time, unitSeconds / unitBefore));
+        setTimeOf(scenario, row, stretched(*time, unitSeconds / unitBefore));
     // Numbers say more than a name of a shape that comes with them, unless they are but its mean.
     const bool isTriple = texts.contains(Column::Shortest) && !texts.at(Column::Shortest).trimmed().isEmpty();
     if (!isTriple)
@@ -258,7 +258,7 @@ std::map<Column, CellProblem> writeCells(
             problems[column] = *problem;
         return problems;
     }
-    setTime(scenario, row, time);
+    setTimeOf(scenario, row, time);
     return problems;
 }
 

@@ -5,7 +5,6 @@
 #include "app/simulation/figures_text.h"
 #include "app/simulation/input_text.h"
 #include "app/simulation/staffing.h"
-#include "simulator/run/simulation.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -21,7 +20,6 @@ struct ReliefWords {
     Q_DECLARE_TR_FUNCTIONS(Relief)
 };
 
-constexpr int reliefReplications = 10; ///< enough for an interval, few enough to be waited for
 constexpr double hoursOfWeek = 168;
 constexpr double comparedPay = 100; ///< for which pools are held against one another
 
@@ -31,48 +29,6 @@ double paidHoursOfWeek(const Scenario& scenario, const scenario::Pool& pool)
     if (!calendar)
         return hoursOfWeek;
     return double(calendar->toWorkingCalendar().weeklyWork()) / double(base::hour);
-}
-
-/// The cycle time of each replication; empty where nothing came to its end, or it was stopped.
-std::vector<double> cycleTimes(const metamodel::Tree& model, const Scenario& scenario, const std::stop_token& end)
-{
-    const run::Simulation simulation(model, scenario);
-    if (!simulation.canRun())
-        return {};
-    run::Options options;
-    options.replications = std::min(reliefReplications, scenario.replications.value_or(reliefReplications));
-    options.stop = end;
-    const run::Outcome outcome = simulation.run(options);
-    return outcome.isStopped ? std::vector<double>() : outcome.results.process.cycleTime.replications;
-}
-
-std::vector<Relief> tryEachPool(const metamodel::Tree& model, const Scenario& scenario, const std::stop_token& end,
-    const std::function<void(int)>& done)
-{
-    std::vector<Relief> reliefs;
-    std::vector<results::Comparison> compared;
-    const std::vector<double> now = cycleTimes(model, scenario, end);
-    done(1);
-    for (std::size_t i = 0; i < scenario.pools.size() && !end.stop_requested(); ++i) {
-        Scenario more = scenario;
-        ++more.pools[i].capacity;
-        auto comparison = results::compare("process.cycleTime", now, cycleTimes(model, more, end));
-        done(int(i) + 2);
-        if (!comparison)
-            continue;
-        comparison->kind = results::FigureKind::Time;
-        const scenario::Pool& pool = scenario.pools[i];
-        reliefs.push_back(
-            {pool.id, titleOf(pool), pool.capacity, {}, paidHoursOfWeek(scenario, pool) * pool.costPerHour});
-        compared.push_back(std::move(*comparison));
-    }
-    results::judge(compared, 0);
-    for (std::size_t i = 0; i < reliefs.size(); ++i)
-        reliefs[i].cycleTime = compared[i];
-    std::stable_sort(reliefs.begin(), reliefs.end(), [](const Relief& one, const Relief& other) {
-        return one.cycleTime.difference.mean < other.cycleTime.difference.mean;
-    });
-    return reliefs;
 }
 
 } // namespace
@@ -106,47 +62,27 @@ QString reliefWords(const Relief& relief, const QString& currency)
     return words;
 }
 
-ReliefRun::~ReliefRun()
+std::vector<Scenario> reliefVariants(const Scenario& scenario)
 {
-    stop();
+    std::vector<Scenario> variants(scenario.pools.size(), scenario);
+    for (std::size_t i = 0; i < variants.size(); ++i)
+        ++variants[i].pools[i].capacity;
+    return variants;
 }
 
-void ReliefRun::stop()
+std::vector<Relief> reliefsOf(const Scenario& scenario, const CycleTimeChanges& changes)
 {
-    ++number_;
-    isRunning_ = false;
-    thread_.request_stop();
-    if (thread_.joinable())
-        thread_.join();
-}
-
-void ReliefRun::start(std::shared_ptr<const metamodel::Tree> model, const Scenario& scenario)
-{
-    stop();
-    isRunning_ = true;
-    thread_ = std::jthread([this, model = std::move(model), scenario, number = number_](const std::stop_token& end) {
-        const int total = int(scenario.pools.size()) + 1;
-        const auto reliefs = tryEachPool(*model, scenario, end, [&](int done) {
-            QMetaObject::invokeMethod(
-                this,
-                [this, number, done, total] {
-                    if (number == number_)
-                        Q_EMIT progressed(done, total);
-                },
-                Qt::QueuedConnection);
-        });
-        if (end.stop_requested())
-            return;
-        QMetaObject::invokeMethod(
-            this,
-            [this, number, reliefs] {
-                if (number != number_)
-                    return; // given up since
-                isRunning_ = false;
-                Q_EMIT found(reliefs);
-            },
-            Qt::QueuedConnection);
+    std::vector<Relief> reliefs;
+    for (std::size_t i = 0; i < std::min(changes.size(), scenario.pools.size()); ++i) {
+        const scenario::Pool& pool = scenario.pools[i];
+        if (changes[i])
+            reliefs.push_back({pool.id, titleOf(pool), pool.capacity, *changes[i],
+                paidHoursOfWeek(scenario, pool) * pool.costPerHour});
+    }
+    std::stable_sort(reliefs.begin(), reliefs.end(), [](const Relief& one, const Relief& other) {
+        return one.cycleTime.difference.mean < other.cycleTime.difference.mean;
     });
+    return reliefs;
 }
 
 } // namespace millrace::app::simulation

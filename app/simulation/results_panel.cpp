@@ -6,6 +6,7 @@
 #include "app/charts/kpi_row.h"
 #include "app/charts/stacked_bars.h"
 #include "app/charts/time_lines.h"
+#include "app/charts/tornado_bars.h"
 #include "app/charts/utilisation_bars.h"
 #include "app/charts/waiting_causes.h"
 #include "app/charts/waiting_processing.h"
@@ -17,6 +18,7 @@
 #include "app/simulation/notes_list.h"
 #include "app/simulation/recording.h"
 #include "app/simulation/relief_list.h"
+#include "app/simulation/sensitivity.h"
 #include "app/window/widgets.h"
 
 #include <QAction>
@@ -38,7 +40,8 @@ constexpr int chartMargin = 14;
 constexpr int leastTile = 178; ///< px that a figure with its interval and its change takes
 constexpr int narrowestTile = 104, leastTiles = 3;
 constexpr int lowPanel = 260;
-constexpr int leastHistogram = 170, leastCauses = 290, leastUtilisation = 172; ///< px of width, to be read
+constexpr int leastHistogram = 170, leastCauses = 290, leastUtilisation = 172, leastReliefs = 430,
+              leastTornado = 380; ///< px of width, to be read
 
 QString idOfTitle(const RunAnswer& answer, const QString& title)
 {
@@ -96,6 +99,7 @@ ResultsPanel::ResultsPanel(QAction* stop, QWidget* parent)
     , costs_(new charts::StackedBars(tr("Paid per case, idle time included")))
     , comparison_(new ComparisonTable)
     , reliefs_(new ReliefList)
+    , tornado_(new charts::TornadoBars(tr("What matters most")))
     , inputs_(new InputGrid)
     , activities_(new ActivityTable)
     , notes_(new NotesList)
@@ -119,6 +123,7 @@ ResultsPanel::ResultsPanel(QAction* stop, QWidget* parent)
     };
     connect(causes_, &charts::StackedBars::rowChosen, this, [=, this](int row) { choose(causeElements_, row); });
     connect(split_, &charts::StackedBars::rowChosen, this, [=, this](int row) { choose(splitElements_, row); });
+    connect(tornado_, &charts::TornadoBars::rowChosen, this, [=, this](int row) { choose(tornadoElements_, row); });
     setActivity({}, false);
 }
 
@@ -130,6 +135,8 @@ void ResultsPanel::makeTabs(QAction* stop)
     for (const QString& name : {tr("Charts"), tr("Inputs"), tr("Why slow"), tr("Comparison"), tr("Activities"),
              tr("Over time"), tr("Work and cost"), tr("Notes")})
         tabs_->addTab(name);
+    tabs_->setTabToolTip(
+        Why, tr("What one more person in each pool would bring, and which inputs the cycle time hangs on"));
     tabs_->setTabToolTip(Inputs, tr("Durations, shares, people and costs of all activities in one grid"));
     row->addWidget(tabs_);
     activity_->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
@@ -144,7 +151,10 @@ void ResultsPanel::makeTabs(QAction* stop)
     column->addWidget(sheets_, 1);
     sheets_->addWidget(pages_);
     sheets_->addWidget(inputs_);
-    sheets_->addWidget(reliefs_);
+    auto* why = new charts::ChartStrip;
+    why->add(reliefs_, leastReliefs, 1);
+    why->add(tornado_, leastTornado, 1);
+    sheets_->addWidget(why);
     sheets_->addWidget(comparison_);
     sheets_->addWidget(activities_);
     sheets_->addWidget(makeOverTime());
@@ -228,6 +238,14 @@ QWidget* ResultsPanel::makeOverTime()
 bool ResultsPanel::showsRelief() const
 {
     return showsResults() && tabs_->currentIndex() == Why;
+}
+
+void ResultsPanel::showSensitivities(const Sensitivities& found, const QString& words)
+{
+    tornado_->setEmptyWords(words);
+    tornado_->setNote(found.chart.rows.empty() ? QString() : tr("to the cycle time: each input 10 % lower or higher"));
+    tornadoElements_ = found.elements;
+    tornado_->setData(found.chart);
 }
 
 bool ResultsPanel::showsOverTime() const

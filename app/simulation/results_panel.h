@@ -20,6 +20,7 @@ class ChartStrip;
 class CycleTimeHistogram;
 class StackedBars;
 class TimeLines;
+class TornadoBars;
 class UtilisationBars;
 class WaitingCauses;
 class WaitingProcessing;
@@ -33,6 +34,7 @@ class ElidedLabel;
 class InputGrid;
 class Recording;
 class ReliefList;
+struct Sensitivities;
 class NotesList;
 
 /// Below the diagram: key figures, charts, the grid of all inputs, the table of activities, what was assumed. Where
@@ -65,6 +67,8 @@ public:
     bool showsOverTime() const;
     bool showsRelief() const;
     ReliefList& reliefs() { return *reliefs_; }
+    /// `words` stand there while nothing was found yet, or nothing can be.
+    void showSensitivities(const Sensitivities& found, const QString& words);
 
     bool showsResults() const;
     InputGrid& inputs() { return *inputs_; }
@@ -77,7 +81,8 @@ Q_SIGNALS:
     void repairAsked();
     /// Somebody looks at what changes over time: showCourse(), please.
     void courseAsked();
-    /// Somebody wants to know what would make it faster: fill reliefs(), please.
+    /// Somebody wants to know what would make it faster: fill reliefs() and
+    /// showSensitivities(), please.
     void reliefAsked();
     void inputsChanged(const millrace::scenario::Scenario& scenario);
     /// What could not be pasted.
@@ -116,12 +121,14 @@ private:
     charts::StackedBars* costs_;
     ComparisonTable* comparison_;
     ReliefList* reliefs_;
+    charts::TornadoBars* tornado_;
     bool isCompared_ = false;
     InputGrid* inputs_;
     ActivityTable* activities_;
     NotesList* notes_;
     std::vector<QString> causeElements_; ///< ids, by row of the chart
     std::vector<QString> splitElements_;
+    std::vector<QString> tornadoElements_;
 };
 
 /// Everything that is to be said of a run: its problems, warnings and assumptions, each with its element where one is

@@ -3,7 +3,6 @@
 
 #include "app/simulation/changes_aside.h"
 #include "app/simulation/recording.h"
-#include "app/simulation/relief.h"
 #include "app/simulation/runner.h"
 #include "app/simulation/what_if.h"
 #include "modeler/canvas/viewport.h"
@@ -25,7 +24,6 @@ struct Session {
     std::shared_ptr<const RunAnswer> answer; ///< the latest; null before the first
     bool isModelOld = true; ///< the diagram has changed since it was copied
     std::shared_ptr<const Recording> recording; ///< of the answer's first replication; null before it is asked for
-    std::optional<std::vector<Relief>> reliefs; ///< of the answer; none before they are asked for
     bool isStale = true; ///< the answer is not of what is asked now
 
     bool hasMadeRoom = false; ///< the diagram was fitted in below what lies over it, or need not be

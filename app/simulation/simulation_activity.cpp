@@ -9,11 +9,12 @@
 #include "app/simulation/log_export.h"
 #include "app/simulation/panel_height.h"
 #include "app/simulation/recorder.h"
-#include "app/simulation/relief.h"
+#include "app/simulation/relief_list.h"
 #include "app/simulation/replay_bar.h"
 #include "app/simulation/results_panel.h"
 #include "app/simulation/scenario_panel.h"
 #include "app/simulation/session.h"
+#include "app/simulation/trials.h"
 #include "app/window/actions.h"
 #include "app/window/main_window.h"
 #include "app/window/preferences.h"
@@ -49,7 +50,7 @@ SimulationActivity::SimulationActivity(window::MainWindow& window, QString aside
     , log_(new LogExport(this))
     , panelHeight_(new PanelHeight(window, *results_, this))
     , recorder_(new Recorder(this))
-    , reliefRun_(new ReliefRun(this))
+    , trials_(new Trials(*results_, this))
     , replay_(new ReplayBar)
     , soon_(new QTimer(this))
     , asideSoon_(new QTimer(this))
@@ -91,7 +92,11 @@ SimulationActivity::SimulationActivity(window::MainWindow& window, QString aside
     connect(results_, &ResultsPanel::repairAsked, this, &SimulationActivity::repair);
     connectOverlays();
     connectReplay();
-    connectRelief();
+    connect(&results_->reliefs(), &ReliefList::tryAsked, this, &SimulationActivity::addOne);
+    connect(&results_->reliefs(), &ReliefList::poolChosen, this, [this](const QString& poolId) {
+        side_->setPool(poolId);
+        side_->focusElement();
+    });
     connect(log_, &LogExport::ended, this, [this](const QString& path, const QString& problem) {
         if (problem.isEmpty())
             window_.notify(base::Severity::Note, tr("The event log is in %1.").arg(path));
@@ -275,7 +280,7 @@ void SimulationActivity::unfollow()
     }
     soon_->stop();
     recorder_->stop();
-    reliefRun_->stop();
+    trials_->follow(nullptr, nullptr);
     endReplay();
     view_ = nullptr;
 }
@@ -326,8 +331,6 @@ void SimulationActivity::take(const std::shared_ptr<const RunAnswer>& answer)
     endReplay();
     recorder_->stop();
     session_->recording = nullptr;
-    reliefRun_->stop();
-    session_->reliefs.reset();
     session_->answer = answer;
     session_->isStale = session_->isModelOld;
     showResults();

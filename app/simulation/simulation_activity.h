@@ -29,11 +29,11 @@ class LogExport;
 class PanelHeight;
 class Recorder;
 class Recording;
-class ReliefRun;
 class ReplayBar;
 class ResultsPanel;
 class ScenarioPanel;
 struct Session;
+class Trials;
 class WhatIf;
 
 /// What-if: simulates the scenario of the diagram in front as soon as it is shown, again after each change of a number
@@ -69,8 +69,6 @@ private:
     void bindCommands();
     void connectOverlays();
     void connectReplay();
-    void connectRelief();
-    void findReliefs();
     void addOne(const QString& poolId);
     void recordFirst();
     void takeRecording(const std::shared_ptr<const Recording>& recording);
@@ -141,7 +139,7 @@ private:
     LogExport* log_;
     PanelHeight* panelHeight_;
     Recorder* recorder_;
-    ReliefRun* reliefRun_;
+    Trials* trials_;
     ReplayBar* replay_;
     QTimer* soon_;
     QTimer* asideSoon_;

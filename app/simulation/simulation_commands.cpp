@@ -3,8 +3,6 @@
 #include "app/design/diagram_view.h"
 #include "app/export/report.h"
 #include "app/simulation/log_export.h"
-#include "app/simulation/relief.h"
-#include "app/simulation/relief_list.h"
 #include "app/simulation/results_panel.h"
 #include "app/simulation/scenario_panel.h"
 #include "app/simulation/session.h"
@@ -224,45 +222,6 @@ void SimulationActivity::addOne(const QString& poolId)
     if (scenario::Pool* pool = scenario.pool(poolId)) {
         ++pool->capacity;
         changeScenario(scenario, false);
-    }
-}
-
-// --- why it is slow
-
-void SimulationActivity::connectRelief()
-{
-    connect(results_, &ResultsPanel::reliefAsked, this, &SimulationActivity::findReliefs);
-    connect(&results_->reliefs(), &ReliefList::tryAsked, this, &SimulationActivity::addOne);
-    connect(&results_->reliefs(), &ReliefList::poolChosen, this, [this](const QString& poolId) {
-        side_->setPool(poolId);
-        side_->focusElement();
-    });
-    connect(reliefRun_, &ReliefRun::progressed, this, [this](int done, int total) {
-        results_->reliefs().setWords(
-            tr("Trying one more person in each pool: %1 of %2 runs done.").arg(done).arg(total));
-    });
-    connect(reliefRun_, &ReliefRun::found, this, [this](const std::vector<Relief>& reliefs) {
-        if (!session_)
-            return;
-        session_->reliefs = reliefs;
-        results_->reliefs().setReliefs(reliefs, session_->whatIf.now().currency);
-    });
-}
-
-void SimulationActivity::findReliefs()
-{
-    if (!session_ || !session_->hasResults() || reliefRun_->isRunning())
-        return;
-    const Scenario& now = session_->answer->scenario;
-    if (session_->reliefs)
-        results_->reliefs().setReliefs(*session_->reliefs, now.currency);
-    else if (now.pools.empty())
-        results_->reliefs().setWords(
-            tr("Who does the work is not said yet, so nobody can be missing. Add a pool at the right."));
-    else {
-        results_->reliefs().setWords(tr("Trying one more person in each pool."));
-        if (session_->answer->isFinal)
-            reliefRun_->start(session_->whatIf.sharedModel(), now);
     }
 }
 

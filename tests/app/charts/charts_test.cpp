@@ -4,6 +4,7 @@
 #include "app/charts/format.h"
 #include "app/charts/kpi_row.h"
 #include "app/charts/time_lines.h"
+#include "app/charts/tornado_bars.h"
 #include "app/charts/utilisation_bars.h"
 #include "app/charts/waiting_causes.h"
 #include "app/charts/waiting_processing.h"
@@ -224,6 +225,40 @@ TEST(StackedBarsChart, ShowsMoneyAsMoney)
     ASSERT_EQ(chart.table().size(), 2U);
     EXPECT_EQ(chart.table()[0][1], QStringLiteral("at work (EUR)"));
     EXPECT_EQ(chart.table()[1][1], QStringLiteral("90"));
+}
+
+TEST(TornadoBarsChart, drawsBothSidesAndTellsTheirNumbers)
+{
+    TornadoBars chart(QStringLiteral("What matters"));
+    chart.resize(500, 240);
+    EXPECT_TRUE(chart.table().empty());
+    TornadoData data;
+    data.lowName = QStringLiteral("less");
+    data.highName = QStringLiteral("more");
+    data.rows = {{QStringLiteral("Check"), {-3600, -4000, -3200}, {7200, 7000, 7400}},
+        {QStringLiteral("Send"), {-1800, -1900, -1700}, {60, -20, 90}}};
+    chart.setData(data);
+    const QImage picture = chart.picture(1);
+    EXPECT_GT(pixelsOf(picture, lightColors().series[0]), 50);
+    const auto table = chart.table();
+    ASSERT_EQ(table.size(), 3U);
+    EXPECT_EQ(table[0][1], QStringLiteral("less (h)"));
+    EXPECT_EQ(table[1].join(u' '), QStringLiteral("Check -1 -1.1 -0.89 2 1.9 2.1"));
+}
+
+TEST(TornadoBarsChart, whatIsFarWiderLeavesRoomForTheOthers)
+{
+    TornadoBars chart(QStringLiteral("What matters"));
+    chart.resize(500, 240);
+    TornadoData data;
+    data.rows
+        = {{QStringLiteral("Come"), {}, {720000, 700000, 740000}}, {QStringLiteral("Check"), {}, {3600, 3500, 3700}}};
+    chart.setData(data);
+    const int cut = pixelsOf(chart.picture(1), lightColors().series[0]);
+    data.rows[0].atHigh = {7200, 7000, 7400};
+    chart.setData(data);
+    const int whole = pixelsOf(chart.picture(1), lightColors().series[0]);
+    EXPECT_NEAR(cut, whole, whole / 5) << "as wide as one that is twice the next";
 }
 
 TEST(TimeLinesChart, drawsEachLineAndTellsItsNumbers)

@@ -26,19 +26,14 @@ Scenario busyClerks()
     return scenario;
 }
 
-std::vector<Relief> reliefsOf(const Scenario& scenario)
+std::vector<Relief> triedReliefs(const Scenario& scenario)
 {
-    ReliefRun run;
-    std::optional<std::vector<Relief>> reliefs;
-    QObject::connect(&run, &ReliefRun::found, [&](const std::vector<Relief>& found) { reliefs = found; });
-    run.start(model(), scenario);
-    EXPECT_TRUE(waitFor([&] { return reliefs.has_value(); }));
-    return reliefs.value_or(std::vector<Relief>());
+    return reliefsOf(scenario, changesOf(scenario, reliefVariants(scenario)));
 }
 
 TEST(Relief, TheOneThatSavesMostComesFirst)
 {
-    const auto reliefs = reliefsOf(busyClerks());
+    const auto reliefs = triedReliefs(busyClerks());
     ASSERT_EQ(reliefs.size(), 2U);
     EXPECT_EQ(reliefs[0].pool, QStringLiteral("Clerks"));
     EXPECT_EQ(reliefs[0].capacity, 2);
@@ -50,7 +45,7 @@ TEST(Relief, TheOneThatSavesMostComesFirst)
 
 TEST(Relief, IsTheSameEachTime)
 {
-    const auto once = reliefsOf(busyClerks()), again = reliefsOf(busyClerks());
+    const auto once = triedReliefs(busyClerks()), again = triedReliefs(busyClerks());
     ASSERT_EQ(once.size(), again.size());
     for (std::size_t i = 0; i < once.size(); ++i)
         EXPECT_EQ(once[i].cycleTime.difference.mean, again[i].cycleTime.difference.mean);

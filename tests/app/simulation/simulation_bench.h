@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/design/diagram_format.h"
+#include "app/simulation/variant_runs.h"
 #include "modeler/base/file.h"
 #include "modeler/bpmn/definitions.h"
 #include "modeler/editing/document.h"
@@ -70,6 +71,17 @@ inline bool waitFor(const std::function<bool()>& isSo, int milliseconds = 30000)
     while (!isSo() && clock.elapsed() < milliseconds)
         QApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents, 20);
     return isSo();
+}
+
+/// What running the variants of a scenario of the small process comes to.
+inline CycleTimeChanges changesOf(const Scenario& scenario, const std::vector<Scenario>& variants)
+{
+    VariantRuns runs;
+    std::optional<CycleTimeChanges> changes;
+    QObject::connect(&runs, &VariantRuns::ended, [&](const CycleTimeChanges& all) { changes = all; });
+    runs.start(model(), scenario, variants);
+    EXPECT_TRUE(waitFor([&] { return changes.has_value(); }));
+    return changes.value_or(CycleTimeChanges());
 }
 
 /// A folder with small.bpmn and small.bpsim, which holds these scenarios.

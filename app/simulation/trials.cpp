@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/simulation/trials.h"
+
+#include "app/simulation/relief_list.h"
+#include "app/simulation/results_panel.h"
+
+namespace millrace::app::simulation {
+
+Trials::Trials(ResultsPanel& results, QObject* parent)
+    : QObject(parent)
+    , results_(results)
+    , reliefRuns_(new VariantRuns(this))
+    , sensitivityRuns_(new VariantRuns(this))
+{
+    connect(&results_, &ResultsPanel::reliefAsked, this, &Trials::findAll);
+    connect(reliefRuns_, &VariantRuns::progressed, this, [this](int done, int total) {
+        results_.reliefs().setWords(
+            tr("Trying one more person in each pool: %1 of %2 runs done.").arg(done).arg(total));
+    });
+    connect(reliefRuns_, &VariantRuns::ended, this, [this](const CycleTimeChanges& changes) {
+        reliefs_ = reliefsOf(answer_->scenario, changes);
+        results_.reliefs().setReliefs(*reliefs_, answer_->scenario.currency);
+        findSensitivities();
+    });
+    connect(sensitivityRuns_, &VariantRuns::progressed, this, [this](int done, int total) {
+        results_.showSensitivities(
+            {}, tr("Trying each input lower and higher: %1 of %2 runs done.").arg(done).arg(total));
+    });
+    connect(sensitivityRuns_, &VariantRuns::ended, this, [this](const CycleTimeChanges& changes) {
+        sensitivities_ = sensitivitiesFound(tried_, changes);
+        showSensitivities();
+    });
+}
+
+void Trials::follow(std::shared_ptr<const metamodel::Tree> model, std::shared_ptr<const RunAnswer> answer)
+{
+    if (answer == answer_)
+        return;
+    reliefRuns_->stop();
+    sensitivityRuns_->stop();
+    reliefs_.reset();
+    sensitivities_.reset();
+    model_ = std::move(model);
+    answer_ = std::move(answer);
+}
+
+bool Trials::hasResults() const
+{
+    return answer_ && answer_->outcome && answer_->outcome->results.process.cycleTimes.count() > 0;
+}
+
+/// One after the other: each of the runs uses all processors.
+void Trials::findAll()
+{
+    if (!hasResults() || reliefRuns_->isRunning() || sensitivityRuns_->isRunning())
+        return;
+    const scenario::Scenario& now = answer_->scenario;
+    if (reliefs_) {
+        results_.reliefs().setReliefs(*reliefs_, now.currency);
+    } else if (now.pools.empty()) {
+        results_.reliefs().setWords(
+            tr("Who does the work is not said yet, so nobody can be missing. Add a pool at the right."));
+    } else {
+        results_.reliefs().setWords(tr("Trying one more person in each pool."));
+        results_.showSensitivities({}, tr("Each input is tried lower and higher next."));
+        if (answer_->isFinal)
+            reliefRuns_->start(model_, now, reliefVariants(now));
+        return;
+    }
+    findSensitivities();
+}
+
+void Trials::findSensitivities()
+{
+    if (sensitivities_) {
+        showSensitivities();
+        return;
+    }
+    tried_ = sensitivitiesOf(answer_->scenario, *model_);
+    if (tried_.empty()) {
+        results_.showSensitivities(
+            {}, tr("The scenario says no durations and no shares yet. Fill in the grid of inputs."));
+        return;
+    }
+    results_.showSensitivities({}, tr("Trying each input lower and higher."));
+    if (answer_->isFinal)
+        sensitivityRuns_->start(model_, answer_->scenario, variantsOf(tried_));
+}
+
+void Trials::showSensitivities()
+{
+    results_.showSensitivities(*sensitivities_, tr("None of the inputs could be tried by itself."));
+}
+
+} // namespace millrace::app::simulation
