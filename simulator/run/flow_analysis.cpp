@@ -41,6 +41,7 @@ public:
         , program_(*plan.program)
         , begun_(plan.nodes.size())
         , rates_(plan.nodes.size())
+        , begunBy_(plan.nodes.size())
     { }
 
     const std::vector<double>* solve();
@@ -61,7 +62,7 @@ private:
     std::vector<double> begun_; ///< where cases, and insides of sub-processes, begin: without those
     std::vector<double> rates_;
     std::vector<NodeIndex> order_; ///< of nodes that tokens reach, roughly as they go
-    std::vector<std::pair<NodeIndex, NodeIndex>> inner_; ///< a sub-process and where it begins inside
+    std::vector<std::vector<NodeIndex>> begunBy_; ///< by node: sub-processes that begin there
 };
 
 /// Cases a second; none where they do not come at a rate.
@@ -197,9 +198,8 @@ double Traffic::rateOf(NodeIndex index) const
 {
     const Node& which = program_.nodes[std::size_t(index)];
     double rate = begun_[std::size_t(index)];
-    for (const auto& [outside, inside] : inner_)
-        if (inside == index)
-            rate += rates_[std::size_t(outside)];
+    for (const NodeIndex outside : begunBy_[std::size_t(index)])
+        rate += rates_[std::size_t(outside)];
     double come = 0;
     for (std::int32_t i = 0; i < which.incomingCount; ++i)
         come += flowRate(program_.incomingFlows[std::size_t(which.firstIncoming + i)]);
@@ -235,7 +235,7 @@ const std::vector<double>* Traffic::solve()
             continue;
         for (const NodeIndex start : which.kind == NodeKind::CallActivity ? program_.calledStartsOf(which.ownScope)
                                                                           : program_.startsOf(which.ownScope))
-            inner_.push_back({index, start});
+            begunBy_[std::size_t(start)].push_back(index);
     }
     for (int round = 0; round < mostRounds; ++round) {
         double change = 0;
