@@ -101,6 +101,8 @@ private:
         const bool changesFlow = isStep(top) || top.is(type::EventDefinition) || top.is(type::Expression);
         if (const Element* above = tree_.find(parent))
             seed(*above, changesFlow && !isStep(top));
+        if (top.is(type::EventDefinition))
+            affected_.renamed.insert(parent); // an event without a name is called by its trigger
         if (top.is(type::StartEvent) || top.is(type::EndEvent))
             ++events_[parent];
         takeNode(top, isGone, changesFlow);

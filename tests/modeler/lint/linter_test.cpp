@@ -137,6 +137,31 @@ TEST(Linter, FollowingEditsSaysWhatCheckingAllWouldSay)
     }
 }
 
+TEST(Linter, CallsEventsByTheirNewTrigger)
+{
+    const auto shape = [](const QByteArray& id, const QByteArray& x) {
+        return "<di:BPMNShape bpmnElement='" + id + "'><dc:Bounds x='" + x
+            + "' y='0' width='36' height='36'/></di:BPMNShape>";
+    };
+    const auto tree
+        = definitionsOf("<process id='P'><startEvent id='a'/><task id='t' name='Do it'/></process><di:BPMNDiagram>"
+                        "<di:BPMNPlane bpmnElement='P'>"
+            + shape("a", "0") + shape("t", "10") + "</di:BPMNPlane></di:BPMNDiagram>");
+    Linter following;
+    following.check(*tree);
+    metamodel::Draft timer;
+    timer.type = type::TimerEventDefinition;
+    const metamodel::Changes made {tree->insert(timer, tree->byId(u"a")->key())};
+    following.follow(*tree, made);
+    Linter fresh;
+    fresh.check(*tree);
+    EXPECT_EQ(said(following.findings()), said(fresh.findings()));
+    const auto all = said(fresh.findings());
+    EXPECT_TRUE(std::any_of(all.begin(), all.end(), [](const std::string& each) {
+        return each.starts_with("no-overlapping-elements") && each.find("Timer start event") != std::string::npos;
+    }));
+}
+
 TEST(Linter, FollowsEditsOfPublicModels)
 {
     SKIP_WITHOUT_CORPUS("bpmn");
