@@ -3,6 +3,7 @@
 #include "modeler/canvas/edit_names.h"
 #include "modeler/canvas/flow_order.h"
 #include "modeler/canvas/flow_walk.h"
+#include "modeler/canvas/movable.h"
 #include "modeler/canvas/tools/tool.h"
 #include "modeler/canvas/view.h"
 #include "modeler/editing/edit.h"
@@ -74,12 +75,15 @@ void View::keyReleaseEvent(QKeyEvent* event)
 
 bool View::moveSelectionBy(QPointF delta)
 {
-    std::vector<Key> shapes;
-    for (const Key key : selection_)
-        if (const drawing::Figure* figure = figures_.find(key); figure != nullptr && !figure->isEdge())
-            shapes.push_back(key);
-    if (shapes.empty() || isReadOnly())
+    if (isReadOnly())
         return false;
+    const std::vector<Key> shapes = movableShapes(document_->tree(), figures_, selection_);
+    if (shapes.empty()) {
+        const QString why = whyNothingMoves(document_->tree(), figures_, selection_);
+        if (!why.isEmpty())
+            Q_EMIT refused(why);
+        return !why.isEmpty();
+    }
     edit(moveName(document_->tree(), selectedElements()),
         [&](editing::Edit& step) { editing::moveShapes(step, shapes, delta); });
     return true;

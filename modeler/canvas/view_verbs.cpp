@@ -8,6 +8,7 @@
 #include "modeler/canvas/edit_names.h"
 #include "modeler/canvas/free_place.h"
 #include "modeler/canvas/inline_editor.h"
+#include "modeler/canvas/movable.h"
 #include "modeler/canvas/tools/create_tool.h"
 #include "modeler/canvas/view.h"
 #include "modeler/editing/edit.h"
@@ -267,14 +268,14 @@ void View::welcome(Key shape)
 
 void View::align(editing::Alignment alignment)
 {
-    const std::vector<Key> shapes = selection_;
+    const std::vector<Key> shapes = movableShapes(document_->tree(), figures_, selection_);
     edit(tr("Align %n elements", nullptr, int(shapes.size())),
         [&](editing::Edit& step) { editing::align(step, shapes, alignment); });
 }
 
 void View::distribute(Qt::Orientation along)
 {
-    const std::vector<Key> shapes = selection_;
+    const std::vector<Key> shapes = movableShapes(document_->tree(), figures_, selection_);
     edit(tr("Distribute %n elements", nullptr, int(shapes.size())),
         [&](editing::Edit& step) { editing::distribute(step, shapes, along); });
 }

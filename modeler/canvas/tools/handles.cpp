@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "modeler/canvas/tools/handles.h"
 
+#include "modeler/bpmn/types.h"
 #include "modeler/canvas/view.h"
 #include "modeler/editing/rules.h"
 
@@ -47,6 +48,22 @@ std::vector<QPoint> gripsOf(const Figure& figure)
     return grips;
 }
 
+/// A lane does not move: all of its border is there to be pulled.
+std::optional<QPoint> sideUnder(const View& view, const Figure& lane, const Pointer& pointer)
+{
+    const double near = gripReach / view.zoom();
+    const QPointF at = pointer.point;
+    if (!lane.box.adjusted(-near, -near, near, near).contains(at))
+        return std::nullopt;
+    for (const int way : {-1, 1}) {
+        if (std::abs(at.y() - (way < 0 ? lane.box.top() : lane.box.bottom())) <= near)
+            return QPoint(0, way);
+        if (std::abs(at.x() - (way < 0 ? lane.box.left() : lane.box.right())) <= near)
+            return QPoint(way, 0);
+    }
+    return std::nullopt;
+}
+
 std::optional<QPoint> gripUnder(const View& view, const Figure& figure, const Pointer& pointer)
 {
     if (!isResizable(view, figure))
@@ -54,7 +71,7 @@ std::optional<QPoint> gripUnder(const View& view, const Figure& figure, const Po
     for (const QPoint grip : gripsOf(figure))
         if (QLineF(gripAt(figure, grip), pointer.point).length() * view.zoom() <= gripReach)
             return grip;
-    return std::nullopt;
+    return figure.type == bpmn::type::Lane ? sideUnder(view, figure, pointer) : std::nullopt;
 }
 
 int bendUnder(const View& view, const Figure& figure, const Pointer& pointer)

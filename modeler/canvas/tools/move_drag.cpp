@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "modeler/bpmn/views.h"
 #include "modeler/canvas/edit_names.h"
+#include "modeler/canvas/movable.h"
 #include "modeler/canvas/snapping.h"
 #include "modeler/canvas/tools/drag.h"
 #include "modeler/canvas/tools/under_pointer.h"
@@ -20,21 +21,12 @@ namespace {
 
 using drawing::Figure;
 
-std::vector<Key> selectedShapes(const View& view)
-{
-    std::vector<Key> shapes;
-    for (const Key key : view.selection())
-        if (const Figure* figure = view.figures().find(key); figure != nullptr && !figure->isEdge())
-            shapes.push_back(key);
-    return shapes;
-}
-
 class MoveDrag : public Drag {
 public:
     MoveDrag(View& view, const Pointer& from)
         : Drag(view)
         , from_(from.point)
-        , shapes_(selectedShapes(view))
+        , shapes_(movableShapes(view.document()->tree(), view.figures(), view.selection()))
         , snapping_(view, shapes_)
     {
         for (const Key key : shapes_)
@@ -65,6 +57,10 @@ public:
         move(pointer);
         view_.layers().dropTarget = metamodel::noKey;
         view_.clearPreview();
+        if (shapes_.empty())
+            if (const QString why = whyNothingMoves(view_.document()->tree(), view_.figures(), view_.selection());
+                !why.isEmpty())
+                Q_EMIT view_.refused(why);
         if (shapes_.empty() || delta_.isNull())
             return;
         const metamodel::Tree& tree = view_.document()->tree();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "modeler/bpmn/views.h"
 #include "modeler/canvas/tools/handles.h"
+#include "modeler/editing/operations/operations.h"
 #include "tests/modeler/canvas/fixture.h"
 
 #include <QTextEdit>
@@ -262,6 +263,66 @@ TEST_F(SelectToolTest, ASelectedFlowTellsWhatADragWouldDo)
     EXPECT_TRUE(tip({350, 140}).contains(QStringLiteral("bend")));
     EXPECT_TRUE(tip({350, 299}).contains(QStringLiteral("elsewhere")));
     EXPECT_TRUE(tip({500, 500}).isEmpty());
+}
+
+TEST_F(SelectToolTest, ALaneIsNotTornOutOfItsPool)
+{
+    load(laneProcess());
+    const QRectF before = boxOf(u"L2");
+    QString reason;
+    QObject::connect(&view, &View::refused, [&reason](const QString& text) { reason = text; });
+    click({60, 400}); // its head
+    EXPECT_THAT(view.selectedElements(), ElementsAre(keyOf(u"L2")));
+    drag({60, 400}, {60, 520});
+    EXPECT_EQ(boxOf(u"L2"), before);
+    EXPECT_FALSE(document->canUndo());
+    EXPECT_FALSE(reason.isEmpty()) << "and one is told why";
+    reason.clear();
+    view.setFocus();
+    key(Qt::Key_Down);
+    EXPECT_EQ(boxOf(u"L2"), before);
+    EXPECT_FALSE(reason.isEmpty());
+    view.selectElements({keyOf(u"Pool"), keyOf(u"L2")});
+    key(Qt::Key_Down);
+    EXPECT_EQ(boxOf(u"L2"), before.translated(0, 1)) << "with its pool, once";
+    EXPECT_EQ(boxOf(u"L1").bottom(), boxOf(u"L2").top());
+}
+
+TEST_F(SelectToolTest, LiningUpLeavesLanesInTheirPool)
+{
+    load(laneProcess());
+    view.selectElements({keyOf(u"L1"), keyOf(u"L2"), keyOf(u"A"), keyOf(u"P1")});
+    view.align(editing::Alignment::Left);
+    EXPECT_EQ(boxOf(u"L1"), QRectF(50, 50, 670, 250));
+    EXPECT_EQ(boxOf(u"L2").left(), 50);
+    EXPECT_EQ(boxOf(u"A").left(), boxOf(u"P1").left());
+    EXPECT_EQ(document->undoName(), QStringLiteral("Align 2 elements"));
+}
+
+TEST_F(SelectToolTest, ALanesWholeBorderIsThereToBePulled)
+{
+    load(laneProcess());
+    click({600, 400});
+    drag({600, 449}, {600, 510}); // far from the grip in the middle
+    EXPECT_GT(boxOf(u"L2").bottom(), 490);
+    EXPECT_EQ(boxOf(u"L2").bottom(), boxOf(u"Pool").bottom());
+    EXPECT_EQ(boxOf(u"L2").top(), 300);
+    EXPECT_EQ(document->undoName(), QStringLiteral("Resize lane"));
+}
+
+TEST_F(SelectToolTest, LanesWithoutAPoolMoveTogetherOrNotAtAll)
+{
+    load(bpmnFile("<laneSet id=\"LS\"><lane id=\"L1\"/><lane id=\"L2\"/></laneSet><task id=\"A\"/>",
+        shape("L1", 50, 50, 600, 200) + shape("L2", 50, 250, 600, 150) + shape("A", 150, 100, 100, 80)));
+    view.setFocus();
+    view.selectElements({keyOf(u"L1")});
+    key(Qt::Key_Right);
+    EXPECT_EQ(boxOf(u"L1").left(), 50);
+    view.selectAll();
+    key(Qt::Key_Right);
+    EXPECT_EQ(boxOf(u"L1").left(), 51);
+    EXPECT_EQ(boxOf(u"L2").left(), 51);
+    EXPECT_EQ(boxOf(u"A").left(), 151);
 }
 
 } // namespace
