@@ -51,17 +51,21 @@ QPointF onGrid(QPointF delta)
 }
 
 /// Where pools would come to lie upon something they go below all that is there; upright ones to the right.
-QPointF besideOthers(const Element& plane, const Element& pasted, QPointF delta)
+QPointF besideOthers(const Tree& tree, const Element& plane, const Element& pasted, QPointF delta)
 {
     const QRectF all = extent(pasted).translated(delta);
-    const auto shapes = shapesOn(plane);
+    auto shapes = shapesOn(plane);
+    // What made way for the pools is gone, and its shape goes at the end of the edit.
+    std::erase_if(shapes, [&tree](const Element* shape) { return !bpmn::shown(tree, *shape); });
     const bool isFree = std::none_of(shapes.begin(), shapes.end(), [&](const Element* shape) {
         const double gap = poolGap - 1;
         return bpmn::bounds(*shape).value_or(QRectF()).adjusted(-gap, -gap, gap, gap).intersects(all);
     });
     if (isFree)
         return delta;
-    const QRectF there = extent(plane);
+    QRectF there;
+    for (const Element* shape : shapes)
+        there |= bpmn::bounds(*shape).value_or(QRectF());
     const auto pools = shapesOn(pasted);
     const bool isUpright = std::any_of(pools.begin(), pools.end(),
         [](const Element* shape) { return shape->attribute(u"isHorizontal") == QLatin1String("false"); });
@@ -217,7 +221,7 @@ std::vector<Key> paste(Edit& edit, Key plane, const QByteArray& clipboard, QPoin
     }
     QPointF delta = onGrid(center - extent(from).center());
     if (hasPools)
-        delta = besideOthers(there, from, delta);
+        delta = besideOthers(tree, there, from, delta);
     declarePrefixes(edit, contents, *read);
     const std::vector<Key> made
         = insertContents(edit, contents, plane, collaboration, scope ? scope->key() : metamodel::noKey, delta);

@@ -295,7 +295,13 @@ TEST_F(PastedConversationTest, AWholeOneStandsInANewDiagram)
 {
     const auto other = Document::fromBytes(bpmn::newDiagram(QStringLiteral("Other")));
     const QByteArray start = other->tree().save();
-    EXPECT_EQ(pasteInto(*other, copy(tree(), {node_, pools_[0], pools_[1]})).size(), 5U);
+    const QPointF at = bpmn::bounds(*shapesOn(*other->tree().find(planeOf(*other))).front())->center();
+    const auto pasted = pasteInto(*other, copy(tree(), {node_, pools_[0], pools_[1]}), at);
+    EXPECT_EQ(pasted.size(), 5U);
+    QRectF all;
+    for (const Key key : pasted)
+        all |= bpmn::bounds(*other->tree().find(key)).value_or(QRectF());
+    EXPECT_LT((all.center() - at).manhattanLength(), 20) << "the untouched start event makes way";
     const Element& collaboration = *wholeOf(other->tree());
     EXPECT_EQ(collaboration.children(u"participant").size(), 2U);
     EXPECT_EQ(collaboration.children(u"conversationLink").size(), 2U);
