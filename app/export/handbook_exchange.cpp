@@ -40,19 +40,20 @@ QString partnersOf(const Tree& model, const Element& exchange, const Element* bu
     return names.join(QStringLiteral(", "));
 }
 
-/// "Order, Confirmation": by the message, else by the flow that carries it.
+/// "Order, Confirmation": what is sent first, then what comes back; by the message, else by the flow that carries it.
 QString messagesOf(const Tree& model, const Element& exchange)
 {
+    const QString first = exchange.attribute(u"initiatingParticipantRef");
     QStringList names;
-    for (const Element* reference : exchange.children(u"messageFlowRef")) {
-        const Element* flow = model.byId(reference->text().trimmed());
-        const Element* message = flow != nullptr ? bpmn::referred(model, *flow, u"messageRef") : nullptr;
-        if (const QString name = message != nullptr ? message->name()
-                : flow != nullptr                   ? flow->name()
-                                                    : QString();
-            !name.isEmpty())
-            names += name.simplified();
-    }
+    for (const bool comesBack : {false, true})
+        for (const Element* reference : exchange.children(u"messageFlowRef")) {
+            const Element* flow = model.byId(reference->text().trimmed());
+            if (flow == nullptr || (flow->attribute(u"sourceRef") != first) != comesBack)
+                continue;
+            const Element* message = bpmn::referred(model, *flow, u"messageRef");
+            if (const QString name = message != nullptr ? message->name() : flow->name(); !name.isEmpty())
+                names += name.simplified();
+        }
     return names.join(QStringLiteral(", "));
 }
 

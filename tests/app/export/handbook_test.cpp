@@ -308,15 +308,18 @@ TEST(Handbook, TheOnlyDiagramNeedsNoNameOfItsOwn)
 TEST(Handbook, ChoreographiesAndConversationsTellWhoExchangesWhat)
 {
     const std::string html = handbook(
-        "<message id=\"m\" name=\"Order\"/><choreography id=\"Ch\"><participant id=\"A\" name=\"Buyer\"/>"
+        "<message id=\"m\" name=\"Order\"/><message id=\"n\" name=\"Thanks\"/><choreography id=\"Ch\"><participant "
+        "id=\"A\" name=\"Buyer\"/>"
         "<participant id=\"B\" name=\"Seller\"/><messageFlow id=\"f\" sourceRef=\"A\" targetRef=\"B\" "
         "messageRef=\"m\"/>"
+        "<messageFlow id=\"g\" sourceRef=\"B\" targetRef=\"A\" messageRef=\"n\"/>"
         "<choreographyTask id=\"T\" name=\"Buy\" initiatingParticipantRef=\"A\"><participantRef>A</participantRef>"
-        "<participantRef>B</participantRef><messageFlowRef>f</messageFlowRef></choreographyTask></choreography>"
+        "<participantRef>B</participantRef><messageFlowRef>g</messageFlowRef><messageFlowRef>f</messageFlowRef></"
+        "choreographyTask></choreography>"
         "<collaboration id=\"Co\"><participant id=\"X\" name=\"Bank\"/><participant id=\"Y\" name=\"Client\"/>"
         "<conversation id=\"c\" name=\"Advice\"><participantRef>X</participantRef><participantRef>Y</participantRef>"
         "</conversation></collaboration>");
-    EXPECT_THAT(html, HasSubstr("<tr><td>Buy</td><td>Buyer</td><td>Seller</td><td>Order</td></tr>"));
+    EXPECT_THAT(html, HasSubstr("<tr><td>Buy</td><td>Buyer</td><td>Seller</td><td>Order, Thanks</td></tr>"));
     EXPECT_THAT(html, HasSubstr("<tr><td>Advice</td><td></td><td>Bank, Client</td><td></td></tr>"));
     EXPECT_THAT(html, Not(HasSubstr("0 steps")));
 }
