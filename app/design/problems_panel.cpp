@@ -294,7 +294,7 @@ void ProblemsPanel::addGrades(QMenu& menu, const QString& rule)
         action->setCheckable(true);
         action->setChecked(check_->configuration().grade(rule) == grade);
     };
-    offer(tr("As it is"), Grade::AsItIs);
+    offer(tr("As usual"), Grade::AsItIs);
     grades->addSeparator();
     offer(tr("Error"), Grade::Error);
     offer(tr("Warning"), Grade::Warning);

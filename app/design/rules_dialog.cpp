@@ -58,7 +58,7 @@ RulesDialog::RulesDialog(QWidget* parent)
     : QDialog(parent)
     , where_(window::label({}, "caption", this))
     , tree_(new QTreeWidget(this))
-    , reset_(window::linkButton(tr("All as they are by themselves"), this))
+    , reset_(window::linkButton(tr("All as usual"), this))
 {
     setWindowTitle(tr("Rules of the project"));
     setModal(false);
@@ -146,7 +146,7 @@ void RulesDialog::addRule(QTreeWidgetItem* category, const QString& rule, const 
     weight->setAccessibleName(title);
     weight->setFocusPolicy(Qt::StrongFocus);
     weight->installEventFilter(this);
-    weight->addItem(isOff ? tr("Off by itself") : tr("As it is"), QString());
+    weight->addItem(isOff ? tr("Off, as usual") : tr("As usual"), QString());
     if (isOff)
         weight->addItem(tr("On"), onWord);
     else

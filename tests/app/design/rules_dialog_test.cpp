@@ -86,13 +86,13 @@ TEST_F(RulesDialogTest, WhatIsChosenIsKeptAndChecked)
         lint::Configuration::Grade::Off);
     choose("Every process has an end event", "Error");
     EXPECT_GT(check_->errors(), 0);
-    choose("Every process has an end event", "As it is");
+    choose("Every process has an end event", "As usual");
     EXPECT_EQ(lint::Configuration::read(folder_.path()), lint::Configuration());
 }
 
 TEST_F(RulesDialogTest, ARuleThatIsOffByItselfCanBeSwitchedOn)
 {
-    EXPECT_EQ(weightOf("One start event")->currentText(), QStringLiteral("Off by itself"));
+    EXPECT_EQ(weightOf("One start event")->currentText(), QStringLiteral("Off, as usual"));
     choose("One start event", "On");
     EXPECT_TRUE(lint::Configuration::read(folder_.path()).isSwitchedOn(QStringLiteral("single-start-event")));
     EXPECT_EQ(weightOf("One start event")->currentText(), QStringLiteral("On"));
@@ -106,7 +106,7 @@ TEST_F(RulesDialogTest, ResettingKeepsWhatWasDismissed)
     });
     settle();
     for (auto* button : dialog_.findChildren<QPushButton*>())
-        if (button->text() == QLatin1String("All as they are by themselves"))
+        if (button->text() == QLatin1String("All as usual"))
             button->click();
     const auto rules = lint::Configuration::read(folder_.path());
     EXPECT_EQ(rules.grade(QStringLiteral("no-disconnected")), lint::Configuration::Grade::AsItIs);
