@@ -56,8 +56,10 @@ QPointF shiftToFreePlace(const drawing::Figures& figures, const std::vector<QRec
         all |= box;
     const std::vector<QRectF> looked = boxes.size() > mostBoxes ? std::vector<QRectF> {all} : boxes;
     const drawing::Figure* holder = figures.containerAt(all.center());
-    const auto suits = [&](QPointF shift) {
-        if (holder != nullptr && !shift.isNull() && !holder->box.contains(all.translated(shift)))
+    const auto suits = [&](QPointF shift, bool keepsHolder) {
+        const QRectF place = all.translated(shift);
+        const drawing::Figure* around = keepsHolder ? holder : figures.containerAt(place.center());
+        if (holder != nullptr && !shift.isNull() && (around == nullptr || !around->box.contains(place)))
             return false;
         return std::all_of(
             looked.begin(), looked.end(), [&](const QRectF& box) { return isFree(figures, box.translated(shift)); });
@@ -67,8 +69,16 @@ QPointF shiftToFreePlace(const drawing::Figures& figures, const std::vector<QRec
         for (double x = -std::floor(farthest / step.width()); x * step.width() <= farthest; ++x)
             shifts.emplace_back(x * step.width(), y * step.height());
     std::sort(shifts.begin(), shifts.end(), [](QPointF a, QPointF b) { return detour(a) < detour(b); });
-    const auto found = std::find_if(shifts.begin(), shifts.end(), suits);
-    return found != shifts.end() ? *found : QPointF();
+    // The same lane or sub-process first; where that is full, any other.
+    for (const bool keepsHolder : {true, false}) {
+        const auto found
+            = std::find_if(shifts.begin(), shifts.end(), [&](QPointF shift) { return suits(shift, keepsHolder); });
+        if (found != shifts.end())
+            return *found;
+        if (holder == nullptr)
+            break;
+    }
+    return {};
 }
 
 } // namespace millrace::canvas

@@ -37,11 +37,15 @@ constexpr std::size_t mostPreviews = 200; ///< in the list of what may be connec
 
 } // namespace
 
-/// In sight, as near to the middle as there is room.
+/// In sight, as near to the middle as there is room; in the middle of the lane, pool or sub-process that is selected.
 QPointF View::freePlace(const editing::NewElement& what) const
 {
     const QSizeF size = editing::defaultSize(what.type, what.isExpanded);
-    const QPointF middle = viewport_.visible(this->size()).center();
+    const QRectF seen = viewport_.visible(this->size());
+    const drawing::Figure* only = selection_.size() == 1 ? figures_.find(selection_.front()) : nullptr;
+    const bool isInto = only != nullptr && only->isContainer && !only->isBare && only->box.intersects(seen)
+        && what.type != bpmn::type::Participant;
+    const QPointF middle = (isInto ? only->box & seen : seen).center();
     const QPointF start(std::round(middle.x() / gridSnap) * gridSnap, std::round(middle.y() / gridSnap) * gridSnap);
     const QRectF box(start - QPointF(size.width() / 2, size.height() / 2), size);
     return start + shiftToFreePlace(figures_, {box}, {70, 60});

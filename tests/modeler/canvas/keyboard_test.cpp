@@ -376,5 +376,20 @@ TEST_F(CanvasKeyboardTest, WhatMayBeConnectedIsListedByLikelihood)
     EXPECT_EQ(view.overlays().dropTarget, metamodel::noKey);
 }
 
+TEST_F(CanvasKeyboardTest, WhatIsMadeGoesIntoTheSelectedLane)
+{
+    load(test::bpmnFile("<laneSet id=\"LS\"><lane id=\"L1\"/><lane id=\"L2\"/></laneSet>",
+        test::shape("L1", 50, 50, 600, 250) + test::shape("L2", 50, 300, 600, 150)));
+    for (const QStringView lane : {u"L2", u"L1", u"L2"}) {
+        view.selectElements({keyOf(lane)});
+        view.openCreateMenu();
+        pick(QStringLiteral("user task"));
+        key(Qt::Key_Escape);
+        EXPECT_TRUE(boxOf(lane).contains(view.figures().find(view.selection().front())->box));
+        EXPECT_THAT(document->tree().byId(lane)->children(u"flowNodeRef"), testing::Not(testing::IsEmpty()));
+    }
+    EXPECT_EQ(document->tree().byId(u"L2")->children(u"flowNodeRef").size(), 2U);
+}
+
 } // namespace
 } // namespace millrace::canvas

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "modeler/canvas/free_place.h"
+
+#include "tests/modeler/drawing/diagram.h"
+
+#include <cmath>
+#include <gtest/gtest.h>
+
+namespace millrace::canvas {
+namespace {
+
+using drawing::test::bpmnFile;
+using drawing::test::Diagram;
+using drawing::test::edge;
+using drawing::test::shape;
+
+constexpr QSizeF step(20, 20);
+
+TEST(FreePlace, IsWhereItIsWhereNothingIsInTheWay)
+{
+    const Diagram diagram(bpmnFile("<task id=\"A\"/>", shape("A", 100, 100, 100, 80)));
+    EXPECT_EQ(shiftToFreePlace(diagram.figures, {QRectF(300, 100, 100, 80)}, step), QPointF());
+}
+
+TEST(FreePlace, LiesOnTheRightOrBelowOnWholeSteps)
+{
+    const Diagram diagram(bpmnFile("<task id=\"A\"/>", shape("A", 100, 100, 100, 80)));
+    const QPointF shift = shiftToFreePlace(diagram.figures, {QRectF(100, 100, 100, 80)}, step);
+    EXPECT_GE(shift.x(), 0);
+    EXPECT_GE(shift.y(), 0);
+    EXPECT_FALSE(QRectF(100, 100, 100, 80).translated(shift).intersects(QRectF(100, 100, 100, 80)));
+    EXPECT_EQ(std::fmod(shift.x(), 20), 0);
+    EXPECT_EQ(std::fmod(shift.y(), 20), 0);
+}
+
+TEST(FreePlace, AFlowCountsByItsLineNotByItsCorners)
+{
+    const Diagram diagram(
+        bpmnFile("<task id=\"A\"/><task id=\"B\"/><sequenceFlow id=\"F\" sourceRef=\"A\" targetRef=\"B\"/>",
+            shape("A", 0, 0, 100, 80) + shape("B", 500, 500, 100, 80) + edge("F", {{100, 40}, {550, 40}, {550, 500}})));
+    EXPECT_EQ(shiftToFreePlace(diagram.figures, {QRectF(200, 200, 100, 80)}, step), QPointF()) << "within its bend";
+    EXPECT_NE(shiftToFreePlace(diagram.figures, {QRectF(200, 20, 100, 80)}, step), QPointF()) << "on it";
+}
+
+TEST(FreePlace, KeepsToTheSubProcessUntilThatIsFull)
+{
+    const QByteArray frame = shape("P1", 0, 0, 300, 140, "isExpanded=\"true\"")
+        + shape("P2", 0, 300, 300, 140, "isExpanded=\"true\"") + shape("A", 20, 30, 100, 80);
+    const QRectF wished(20, 30, 100, 80);
+    const Diagram half(
+        bpmnFile("<subProcess id=\"P1\"><task id=\"A\"/><task id=\"B\"/></subProcess><subProcess id=\"P2\"/>", frame));
+    EXPECT_TRUE(half.of(u"P1").box.contains(wished.translated(shiftToFreePlace(half.figures, {wished}, step))));
+    const Diagram full(
+        bpmnFile("<subProcess id=\"P1\"><task id=\"A\"/><task id=\"B\"/></subProcess><subProcess id=\"P2\"/>",
+            frame + shape("B", 170, 30, 100, 80)));
+    EXPECT_TRUE(full.of(u"P2").box.contains(wished.translated(shiftToFreePlace(full.figures, {wished}, step))));
+}
+
+} // namespace
+} // namespace millrace::canvas
