@@ -21,7 +21,7 @@ using metamodel::Key;
 namespace {
 
 /// What an edge may end at.
-struct End {
+struct EdgeEnd {
     const Element* element = nullptr;
     const Element* shape = nullptr; ///< null: not drawn on the plane
     layout::Outline before;
@@ -30,15 +30,15 @@ struct End {
 };
 
 /// Looks each end up once: several edges lead to most shapes.
-class Ends {
+class KnownEnds {
 public:
-    Ends(const Tree& tree, Key plane, const OldOutlines& old)
+    KnownEnds(const Tree& tree, Key plane, const OldOutlines& old)
         : tree_(tree)
         , plane_(*tree.find(plane))
         , old_(old)
     { }
 
-    const End& of(const Element* element)
+    const EdgeEnd& of(const Element* element)
     {
         const auto [known, isNew] = known_.try_emplace(element ? element->key() : metamodel::noKey);
         if (isNew && element)
@@ -47,9 +47,9 @@ public:
     }
 
 private:
-    End lookedUp(const Element& element) const
+    EdgeEnd lookedUp(const Element& element) const
     {
-        End end;
+        EdgeEnd end;
         end.element = &element;
         end.shape = diagramElementOn(tree_, plane_, element);
         if (!end.shape)
@@ -64,12 +64,12 @@ private:
     const Tree& tree_;
     const Element& plane_;
     const OldOutlines& old_;
-    std::unordered_map<Key, End> known_;
+    std::unordered_map<Key, EdgeEnd> known_;
 };
 
 /// The line of an edge after its ends have moved; none where nothing of the old line could be kept.
 std::optional<bpmn::Waypoints> keptLine(
-    const Tree& tree, const Element& edge, const Element& connection, const End& from, const End& to)
+    const Tree& tree, const Element& edge, const Element& connection, const EdgeEnd& from, const EdgeEnd& to)
 {
     const bpmn::Waypoints line = bpmn::waypoints(edge);
     if (line.size() <= 2 && runsStraight(tree, connection))
@@ -108,17 +108,17 @@ std::set<Key> connectionsOf(const Tree& tree, const OldOutlines& shapes)
 void followEdges(Edit& edit, metamodel::Key plane, const OldOutlines& old)
 {
     const Tree& tree = edit.tree();
-    Ends ends(tree, plane, old);
+    KnownEnds ends(tree, plane, old);
     std::map<Key, bpmn::Waypoints> kept; // by edge
-    std::map<Key, std::pair<const End*, const End*>> fresh;
+    std::map<Key, std::pair<const EdgeEnd*, const EdgeEnd*>> fresh;
     for (const Key key : connectionsOf(tree, old)) {
         const Element& connection = *tree.find(key);
         const auto [source, target] = endsOf(tree, connection);
         for (const Element* edge : bpmn::diagramElements(tree, connection)) {
             if (!edge->is(type::BPMNEdge) || edge->parent()->key() != plane)
                 continue;
-            const End& from = ends.of(standingFor(tree, source, *edge, u"sourceElement"));
-            const End& to = ends.of(standingFor(tree, target, *edge, u"targetElement"));
+            const EdgeEnd& from = ends.of(standingFor(tree, source, *edge, u"sourceElement"));
+            const EdgeEnd& to = ends.of(standingFor(tree, target, *edge, u"targetElement"));
             if (!from.shape || !to.shape || !(from.isChanged || to.isChanged))
                 continue;
             if (auto line = keptLine(tree, *edge, connection, from, to))
