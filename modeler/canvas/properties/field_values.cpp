@@ -29,7 +29,8 @@ void tell(const Element& element, const QString& indent, QStringList& lines)
     }
     lines += indent + tagOf(element);
     for (const metamodel::Attribute& attribute : element.attributes())
-        lines += QStringLiteral("%1%2 = %3").arg(indent, attribute.name, attribute.value);
+        if (!attribute.name.startsWith(QLatin1String("xmlns")))
+            lines += QStringLiteral("%1%2 = %3").arg(indent, attribute.name, attribute.value);
     if (const QString text = element.text().simplified(); !text.isEmpty())
         lines += indent + text;
     for (const Element* child : element.children())

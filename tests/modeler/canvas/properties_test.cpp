@@ -419,12 +419,13 @@ TEST_F(PropertiesTest, ExtensionsAreToldWithAllTheyHold)
     document = editing::Document::fromBytes(
         bpmnFile("<userTask id=\"U\"><extensionElements xmlns:zeebe=\"http://camunda.org/schema/zeebe/1.0\">"
                  "<zeebe:formDefinition formId=\"f\" bindingType=\"latest\"/>"
-                 "<zeebe:taskListeners><zeebe:taskListener type=\"audit\"/></zeebe:taskListeners>"
+                 "<zeebe:taskListeners xmlns:x=\"urn:x\"><zeebe:taskListener type=\"audit\"/></zeebe:taskListeners>"
                  "</extensionElements></userTask>",
             shape("U", 0, 0, 100, 80)));
     panel.setDocument(document.get());
     show({u"U"});
     EXPECT_TRUE(editor<QLabel>("~extension/1").text().contains(QStringLiteral("type = audit")));
+    EXPECT_FALSE(editor<QLabel>("~extension/1").text().contains(QStringLiteral("urn:x"))) << "says nothing to people";
     type("extensionElements/{http://camunda.org/schema/zeebe/1.0}formDefinition/bindingType", "deployment");
     EXPECT_EQ(value(u"U", "extensionElements/zeebe:formDefinition/bindingType"), QStringLiteral("deployment"));
     EXPECT_EQ(value(u"U", "extensionElements/zeebe:formDefinition/formId"), QStringLiteral("f"));
