@@ -78,7 +78,7 @@ ContextPad::Kind ContextPad::kindOf(const metamodel::Element& element, Key shape
     const bool isPool = element.is(type::Participant);
     Kind kind;
     kind.type = element.type();
-    kind.isClosedPool = isPool && !element.hasAttribute(u"processRef");
+    kind.isClosedPool = isPool && !editing::canAddLane(view_.document()->tree(), shape);
     const bool mayHaveLanes = isPool || element.is(type::Lane) || element.is(type::SubProcess);
     kind.canBeDivided = mayHaveLanes && editing::canSplitLane(view_.document()->tree(), shape);
     kind.isForCompensation = bpmn::isTrue(element, u"isForCompensation");

@@ -251,6 +251,21 @@ TEST_F(ContextPadTest, PutsATaskIntoASelectedFlow)
         EXPECT_FALSE(boxOf(neighbour).intersects(view.figures().ofElement(made->key())->box));
 }
 
+TEST_F(ContextPadTest, APoolThatIsClosedOverItsStepsTakesNoLanes)
+{
+    load(bpmn::newDiagram(QStringLiteral("Pools")));
+    view.createInSight({.type = type::Participant});
+    key(Qt::Key_Escape);
+    const Key pool = view.selectedElements().front();
+    ASSERT_NE(buttonNamed("Add lane after"), nullptr);
+    view.changeType({.type = type::Participant, .isExpanded = false});
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    view.selectElements({pool});
+    ASSERT_TRUE(document->tree().find(pool)->hasAttribute(u"processRef")) << "the steps are kept";
+    EXPECT_EQ(buttonNamed("Add lane after"), nullptr);
+    EXPECT_EQ(buttonNamed("Divide into two lanes"), nullptr);
+}
+
 /// Lanes in an open sub-process: their own buttons, which act on them.
 class LanePadTest : public ContextPadTest {
 protected:
