@@ -51,13 +51,14 @@ double depthOfHead(const Figure& figure, const Surroundings& around, const Eleme
     return depth >= 12 && depth <= 90 ? depth : headDepth;
 }
 
-bool isDrawnEmpty(const Figure& figure, const Surroundings& around, const Element& participant)
+bool isDrawnEmpty(const Figure& figure, const Surroundings& around, const Element& participant, const Element& shape)
 {
     constexpr double roomForSteps = 140; // so high a pool waits for its steps
     const Element* process = bpmn::referred(around.tree, participant, u"processRef");
     if (process == nullptr)
         return true;
-    if (std::min(figure.box.width(), figure.box.height()) >= roomForSteps)
+    const bool saysSo = shape.attribute(u"isExpanded") == QLatin1String("false");
+    if (!saysSo && std::min(figure.box.width(), figure.box.height()) >= roomForSteps)
         return false;
     for (const Element* inner : bpmn::flowElements(*process))
         if (around.isShown(*inner))
@@ -83,10 +84,11 @@ void drawHead(Figure& figure, bool horizontal, double depth, const QString& name
     figure.texts = horizontal ? layOutUpwards(name, text) : layOut(name, text);
 }
 
-void drawPoolName(Figure& figure, const Surroundings& around, const Element& element, bool horizontal)
+void drawPoolName(
+    Figure& figure, const Surroundings& around, const Element& element, const Element& shape, bool horizontal)
 {
     // A pool that hides its process carries its name in the middle, without a head.
-    if (isDrawnEmpty(figure, around, element) && !around.shapes.empty()) {
+    if (isDrawnEmpty(figure, around, element, shape) && !around.shapes.empty()) {
         TextBox text;
         text.face = figure.face;
         text.isOnFill = true;
@@ -157,7 +159,7 @@ void drawSwimlane(Figure& figure, const Surroundings& around, const Element& sha
     const bool horizontal = isHorizontal(shape, figure.box);
     figure.paths.push_back({silhouettePath(Silhouette::Rectangle, figure.box), Ink::Container});
     if (element.is(type::Participant)) {
-        drawPoolName(figure, around, element, horizontal);
+        drawPoolName(figure, around, element, shape, horizontal);
         if (isOfSeveral(element))
             addMarkers(figure, {Symbol::ParallelInstances});
         return;

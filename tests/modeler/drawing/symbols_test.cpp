@@ -233,6 +233,19 @@ TEST(Choreography, KeepsNameAndMarkersOffItsBands)
         EXPECT_LT(line.origin.y(), 60);
 }
 
+TEST(Pools, ThatAreClosedHaveNoHeadHoweverHigh)
+{
+    const auto pool = [](const QByteArray& says, const QByteArray& inside = {}) {
+        QByteArray file = bpmnFile("<task id=\"A\"/>", shape("PA", 0, 0, 600, 300, says) + inside,
+            "<collaboration id=\"C\"><participant id=\"PA\" name=\"Bank\" processRef=\"P\"/></collaboration>");
+        return Diagram(file.replace("bpmnElement=\"P\"", "bpmnElement=\"C\""));
+    };
+    EXPECT_EQ(pool("isExpanded=\"false\"").of(u"PA").head, QRectF(0, 0, 600, 300));
+    EXPECT_LT(pool("").of(u"PA").head.width(), 60) << "it waits for its steps";
+    EXPECT_LT(pool("isExpanded=\"false\"", shape("A", 100, 100, 100, 80)).of(u"PA").head.width(), 60)
+        << "something is in it all the same";
+}
+
 /// A pool of several with two lanes, the second with two lanes in it.
 QByteArray severalWithLanes(bool isUpright, const QByteArray& multiplicity = "<participantMultiplicity/>")
 {
