@@ -73,8 +73,9 @@ QRectF aroundEverything(const Tree& tree, const Element& plane, const QRectF& wi
         if (shown && shown->is(type::Lane))
             lanes |= box;
     }
-    if (all.isEmpty())
-        return wished;
+    const QRectF inside = isUpright ? wished.adjusted(10, 40, -10, -10) : wished.adjusted(40, 10, -10, -10);
+    if (all.isEmpty() || (lanes.isEmpty() && inside.contains(all)))
+        return wished; // it was dropped around them
     if (!lanes.isEmpty() && lanes.contains(all))
         return isUpright ? lanes.adjusted(0, -30, 0, 0) : lanes.adjusted(-30, 0, 0, 0); // a name before them
     isUpright ? all.adjust(-50, -80, 50, 50) : all.adjust(-80, -50, 50, 50);

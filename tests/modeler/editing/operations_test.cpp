@@ -42,6 +42,14 @@ TEST_F(OperationsTest, CreateOnABorderAttaches)
     EXPECT_EQ(bpmn::eventDefinitions(shown(event)).size(), 1U);
 }
 
+TEST_F(OperationsTest, APoolThatIsDroppedAroundAllStaysWhereItIsDropped)
+{
+    const QPointF center = boundsOf(startShape()).center() + QPointF(100, 20);
+    const Key pool = create(type::Participant, center);
+    EXPECT_EQ(boundsOf(pool).center(), center);
+    EXPECT_TRUE(boundsOf(pool).contains(boundsOf(startShape())));
+}
+
 TEST_F(OperationsTest, TheFirstPoolTakesInTheProcess)
 {
     const QByteArray start = tree().save();
