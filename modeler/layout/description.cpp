@@ -295,6 +295,9 @@ private:
         if (isSubProcess(element) && isShownOpen(element, drawn))
             node.kind = Node::Kind::Scope;
         node.isApart = bpmn::isTrue(element, u"triggeredByEvent");
+        node.hasSign = node.kind == Node::Kind::Activity
+            && (isSubProcess(element) || element.is(type::CallActivity)
+                || element.childOfType(type::LoopCharacteristics));
         describeText(element, node);
         const int index = int(result_.nodes.size());
         nodeOf_.emplace(element.key(), index);

@@ -27,6 +27,7 @@ struct Node {
     std::optional<QRectF> place; ///< where it is now: its order among others is kept where that costs nothing
     std::vector<int> members; ///< of a group
     bool isApart = false; ///< stands on its own below the flow, as event sub-processes do
+    bool hasSign = false; ///< in the middle of its lower border, as collapsed sub-processes have
     bool isUpright = false; ///< of pools and lanes, where others on the same plane lie: the flow in it runs downwards
 };
 

@@ -9,6 +9,7 @@ namespace millrace::layout {
 
 namespace {
 
+constexpr double besideSign = 0.3; ///< share of the width from the middle
 constexpr double widestCentred = 160; ///< wider ones have their anchor where a task's would be
 constexpr double labelDistance = 4;
 constexpr double satelliteDistance = 30;
@@ -87,7 +88,9 @@ void ScopeLayout::addBoundaryEvents(int index, Cell& cell)
     }
     const auto count = double(attached.size());
     const double distance = std::max(widestOf(attached) + attachedGap, cell.body.width() / (count + 1));
-    const double first = cell.body.center().x() - (count - 1) * distance / 2;
+    // One alone stands beside the sign of its host, not upon it.
+    const double beside = attached.size() == 1 && node(index).hasSign ? besideSign * cell.body.width() : 0;
+    const double first = cell.body.center().x() - (count - 1) * distance / 2 - beside;
     const int cellIndex = int(cells_.size());
     for (std::size_t i = 0; i < attached.size(); ++i) {
         const QSizeF size = relations_.sizes[std::size_t(attached[i])];

@@ -84,6 +84,19 @@ TEST(AutoLayout, StandsBoundaryEventsOnTheLowerBorder)
     EXPECT_EQ(measure(b.diagram, placement).crossings, 0);
 }
 
+TEST(AutoLayout, ABoundaryEventStandsBesideTheSignOfItsHost)
+{
+    DiagramBuilder b;
+    const int host = b.task();
+    b.diagram.nodes[std::size_t(host)].hasSign = true;
+    const int event = b.boundary(host);
+    const Placement placement = layOut(b.diagram);
+    const QRectF &box = placement.nodes[std::size_t(host)], &ring = placement.nodes[std::size_t(event)];
+    EXPECT_EQ(ring.center().y(), box.bottom());
+    EXPECT_GE(ring.left(), box.left());
+    EXPECT_LE(ring.right(), box.center().x() - 10);
+}
+
 TEST(AutoLayout, WidensAHostThatHasMoreBoundaryEventsThanRoom)
 {
     DiagramBuilder b;
