@@ -23,7 +23,7 @@ namespace type = bpmn::type;
 namespace {
 
 constexpr double headDepth = 30;
-constexpr QMarginsF roomAround {40, 30, 40, 30}; ///< of what a pool without lanes holds
+constexpr QMarginsF roomInPool {40, 30, 40, 30}; ///< of what a pool without lanes holds
 constexpr double strayDistance = 200; ///< from a pool's corner to what is in it
 
 bool isUpright(const Element& shape)
@@ -59,7 +59,7 @@ Around aroundContent(
     const QMarginsF head = isUprightPool ? QMarginsF(0, headDepth, 0, 0) : QMarginsF(headDepth, 0, 0, 0);
     if (!lanes.isEmpty())
         return {lanes.marginsAdded(head), true};
-    return {extentOf(tree, inside).marginsAdded(roomAround).marginsAdded(head).toAlignedRect(), false};
+    return {extentOf(tree, inside).marginsAdded(roomInPool).marginsAdded(head).toAlignedRect(), false};
 }
 
 /// By how much content goes, so that it is in the pool whose corner is given. Where it is in it already it stays.

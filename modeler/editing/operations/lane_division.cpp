@@ -257,7 +257,7 @@ private:
 /// In a sub-process steps stand where the names of lanes come: they move on.
 void makeRoomForHeads(Edit& edit, Key shape)
 {
-    constexpr double gap = 15; ///< between the name of a lane and a step
+    constexpr double clear = 15; ///< between the name of a lane and a step
     const Tree& tree = edit.tree();
     const auto moveOn = [&](Qt::Orientation along) {
         const LaneBand band = bandOf(tree, shape);
@@ -266,7 +266,7 @@ void makeRoomForHeads(Edit& edit, Key shape)
         const double head = isAcross == band.isHorizontal ? laneHeadWidth : 0;
         const QRectF inside = insideOf(band);
         const double by
-            = isAcross ? inside.left() + head + gap - steps.left() : inside.top() + head + gap - steps.top();
+            = isAcross ? inside.left() + head + clear - steps.left() : inside.top() + head + clear - steps.top();
         if (steps.isEmpty() || by <= 0 || !band.bounds.contains(steps.topLeft()))
             return;
         Decided decided;

@@ -58,8 +58,8 @@ QPointF besideOthers(const Tree& tree, const Element& plane, const Element& past
     // What made way for the pools is gone, and its shape goes at the end of the edit.
     std::erase_if(shapes, [&tree](const Element* shape) { return !bpmn::shown(tree, *shape); });
     const bool isFree = std::none_of(shapes.begin(), shapes.end(), [&](const Element* shape) {
-        const double gap = poolGap - 1;
-        return bpmn::bounds(*shape).value_or(QRectF()).adjusted(-gap, -gap, gap, gap).intersects(all);
+        const double g = poolGap - 1;
+        return bpmn::bounds(*shape).value_or(QRectF()).adjusted(-g, -g, g, g).intersects(all);
     });
     if (isFree)
         return delta;

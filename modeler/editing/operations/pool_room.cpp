@@ -17,15 +17,15 @@ namespace {
 constexpr double roomBetween = 30;
 
 /// A pool with all that is in it, or something that stands in none.
-struct Neighbour {
+struct PoolNeighbour {
     Key shape;
     QRectF bounds;
     QPointF by; ///< that it moves on
 };
 
-std::vector<Neighbour> neighboursOf(const Tree& tree, const Element& shape)
+std::vector<PoolNeighbour> poolsAround(const Tree& tree, const Element& shape)
 {
-    std::vector<Neighbour> found;
+    std::vector<PoolNeighbour> found;
     for (const Element* other : shapesOn(*planeOf(shape))) {
         const Element* element = bpmn::shown(tree, *other);
         const auto bounds = bpmn::bounds(*other);
@@ -56,13 +56,13 @@ QPointF wayFrom(const QRectF& taken, const QRectF& source, const QRectF& bounds)
 void makeRoomForPool(Edit& edit, const Element& shape, const QRectF& grown)
 {
     const QRectF old = *bpmn::bounds(shape);
-    std::vector<Neighbour> neighbours = neighboursOf(edit.tree(), shape);
+    std::vector<PoolNeighbour> neighbours = poolsAround(edit.tree(), shape);
     std::vector<std::pair<QRectF, QRectF>> open {{old, grown}}; // where each was and will be
     // Each way leads down or to the right, so that it ends; a bound for what only numbers could do.
     for (std::size_t steps = 0; !open.empty() && steps < 10 * neighbours.size() + 10; ++steps) {
         const auto [from, to] = open.back();
         open.pop_back();
-        for (Neighbour& one : neighbours) {
+        for (PoolNeighbour& one : neighbours) {
             const QRectF now = one.bounds.translated(one.by);
             const QPointF way = wayFrom(to, from, now);
             if (way.isNull() || now == to)
@@ -71,7 +71,7 @@ void makeRoomForPool(Edit& edit, const Element& shape, const QRectF& grown)
             open.emplace_back(now, now.translated(way));
         }
     }
-    for (const Neighbour& one : neighbours)
+    for (const PoolNeighbour& one : neighbours)
         if (!one.by.isNull() && edit.tree().find(one.shape))
             moveShapes(edit, {one.shape}, one.by);
 }

@@ -13,20 +13,20 @@ namespace type = bpmn::type;
 
 namespace {
 
-struct Ends {
+struct ReconnectedEnds {
     const Element* from = nullptr; ///< shapes
     const Element* to = nullptr;
     const Element* source = nullptr; ///< what they show
     const Element* target = nullptr;
 };
 
-Ends newEnds(const Tree& tree, Key edge, bool atSource, Key shape)
+ReconnectedEnds newEnds(const Tree& tree, Key edge, bool atSource, Key shape)
 {
     const Element* line = tree.find(edge);
     const Element* end = tree.find(shape);
     if (!line || !end || !bpmn::shown(tree, *line) || planeOf(*line) != planeOf(*end))
         return {};
-    Ends ends;
+    ReconnectedEnds ends;
     std::tie(ends.from, ends.to) = endShapesOf(tree, *line);
     (atSource ? ends.from : ends.to) = end;
     if (!ends.from || !ends.to)
@@ -54,7 +54,7 @@ void setEnd(Edit& edit, const Element& connection, bool atSource, const Element&
 
 bool canReconnect(const Tree& tree, Key edge, bool atSource, Key shape)
 {
-    const Ends ends = newEnds(tree, edge, atSource, shape);
+    const ReconnectedEnds ends = newEnds(tree, edge, atSource, shape);
     return ends.source && ends.target
         && connectionBetween(tree, *ends.source, *ends.target) == bpmn::shown(tree, *tree.find(edge))->type();
 }
@@ -64,7 +64,7 @@ bool reconnect(Edit& edit, Key edge, bool atSource, Key shape)
     const Tree& tree = edit.tree();
     if (!canReconnect(tree, edge, atSource, shape))
         return false;
-    const Ends ends = newEnds(tree, edge, atSource, shape);
+    const ReconnectedEnds ends = newEnds(tree, edge, atSource, shape);
     const Element& connection = *bpmn::shown(tree, *tree.find(edge));
     const bpmn::Waypoints line = freshLine(edit, connection.type(), *ends.from, *ends.to, tree.find(edge));
     setEnd(edit, connection, atSource, atSource ? *ends.source : *ends.target);
