@@ -70,4 +70,17 @@ std::vector<Key> inFlowOrder(const metamodel::Tree& tree, const drawing::Figures
     return order;
 }
 
+Key whereFlowBegins(const metamodel::Tree& tree, const drawing::Figures& figures, Key within)
+{
+    const drawing::Figure* holder = figures.find(within);
+    const std::vector<Key> order = inFlowOrder(tree, figures);
+    for (const Key key : order) {
+        const drawing::Figure* figure = figures.find(key);
+        if (tree.schema().isA(figure->type, bpmn::type::FlowNode)
+            && (holder == nullptr || holder->box.contains(figure->box)))
+            return key;
+    }
+    return holder != nullptr || order.empty() ? metamodel::noKey : order.front();
+}
+
 } // namespace millrace::canvas

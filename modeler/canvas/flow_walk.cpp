@@ -3,6 +3,7 @@
 
 #include "modeler/bpmn/types.h"
 #include "modeler/bpmn/views.h"
+#include "modeler/canvas/flow_order.h"
 
 #include <algorithm>
 #include <cmath>
@@ -124,7 +125,10 @@ Key walkFrom(const Tree& tree, const Figures& figures, Key shape, QPoint directi
         return figure != nullptr ? figure->shape : metamodel::noKey;
     }
     const Figure* to = nullptr;
-    if (element->is(bpmn::type::FlowNode)) {
+    if (element->is(bpmn::type::Participant) || element->is(bpmn::type::Lane)) {
+        if (direction.x() > 0)
+            to = figures.find(whereFlowBegins(tree, figures, shape));
+    } else if (element->is(bpmn::type::FlowNode)) {
         if (direction.x() != 0) {
             const auto next = across(tree, figures, *element, direction.x() > 0);
             to = next.empty() ? nullptr : next.front();

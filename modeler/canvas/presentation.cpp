@@ -116,10 +116,8 @@ void Presentation::begin()
 {
     if (view_->document() == nullptr)
         return;
-    const std::vector<Key> order = inFlowOrder(view_->document()->tree(), view_->figures());
-    if (order.empty())
-        return;
-    if (const drawing::Figure* figure = view_->figures().find(order.front()))
+    const Key first = whereFlowBegins(view_->document()->tree(), view_->figures());
+    if (const drawing::Figure* figure = view_->figures().find(first))
         view_->reveal({figure->element});
 }
 

@@ -100,8 +100,7 @@ void View::walk(QPoint direction, bool toConnections)
         to = toConnections ? connectionFrom(document_->tree(), figures_, from, direction)
                            : walkFrom(document_->tree(), figures_, from, direction);
     } else if (to == metamodel::noKey) {
-        const std::vector<Key> order = inFlowOrder(document_->tree(), figures_);
-        to = order.empty() ? metamodel::noKey : order.front();
+        to = whereFlowBegins(document_->tree(), figures_);
     }
     if (const drawing::Figure* figure = figures_.find(to)) {
         select({to});

@@ -45,6 +45,31 @@ TEST_F(PresentationTest, ArrowsWalkTheFlow)
     EXPECT_TRUE(at().empty());
 }
 
+TEST_F(PresentationTest, BeginsWithAStepNotWithThePoolAroundIt)
+{
+    load(test::bpmnFile("<laneSet id=\"LS\"><lane id=\"L1\"/><lane id=\"L2\"/></laneSet><startEvent id=\"S\"/>"
+                        "<task id=\"A\"/><task id=\"B\"/><sequenceFlow id=\"F\" sourceRef=\"S\" targetRef=\"A\"/>"
+                        "<sequenceFlow id=\"G\" sourceRef=\"A\" targetRef=\"B\"/>",
+        test::shape("Pool", 0, 0, 900, 400) + test::shape("L1", 30, 0, 870, 200) + test::shape("L2", 30, 200, 870, 200)
+            + test::shape("S", 80, 82, 36, 36) + test::shape("A", 160, 60, 100, 80)
+            + test::shape("B", 600, 260, 100, 80) + test::edge("F", {{116, 100}, {160, 100}})
+            + test::edge("G", {{260, 100}, {650, 100}, {650, 260}}),
+        "<collaboration id=\"C\"><participant id=\"Pool\" processRef=\"P\"/></collaboration>"));
+    shown = view.present();
+    ASSERT_TRUE(shown);
+    type(Qt::Key_Right);
+    EXPECT_THAT(at(), ElementsAre(keyOf(u"S")));
+    type(Qt::Key_Right);
+    EXPECT_THAT(at(), ElementsAre(keyOf(u"A")));
+    shown->view().selectElements({keyOf(u"L2")});
+    type(Qt::Key_Right);
+    EXPECT_THAT(at(), ElementsAre(keyOf(u"B"))) << "a lane is entered";
+    shown->close();
+    view.setFocus();
+    key(Qt::Key_Right, Qt::ControlModifier);
+    EXPECT_THAT(view.selectedElements(), ElementsAre(keyOf(u"S"))) << "so does the keyboard that draws";
+}
+
 TEST_F(PresentationTest, BeginsWhereOneIs)
 {
     view.selectElements({keyOf(u"A")});
