@@ -4,6 +4,7 @@
 #include "modeler/bpmn/geometry.h"
 #include "modeler/bpmn/types.h"
 #include "modeler/bpmn/views.h"
+#include "modeler/layout/description_directions.h"
 #include "modeler/layout/text_size.h"
 
 #include <algorithm>
@@ -98,49 +99,11 @@ public:
         for (const Element* connection : connections_)
             addEdge(*connection);
         joinToFlows();
-        settleDirections();
+        settleDirections(tree_, result_);
         return std::move(result_);
     }
 
 private:
-    static bool isBand(const Node& node) { return node.kind == Node::Kind::Pool || node.kind == Node::Kind::Lane; }
-
-    /// As it is drawn; a pool that does not say it by its sides.
-    bool isDrawnUpright(std::size_t index) const
-    {
-        const Element* shape = tree_.find(result_.nodes[index].drawn);
-        const Node& node = result_.diagram.nodes[index];
-        if (!shape || !isBand(node))
-            return false;
-        if (shape->hasAttribute(u"isHorizontal") || node.kind == Node::Kind::Lane)
-            return shape->attribute(u"isHorizontal") == QLatin1String("false");
-        return node.place && node.place->width() < node.place->height();
-    }
-
-    /// Each pool has a direction, with the lanes in it; lanes without a pool have one together.
-    void settleDirections()
-    {
-        std::vector<Node>& nodes = result_.diagram.nodes;
-        bool isLooseUpright = false, isAnyUpright = false, isAnyLying = false;
-        for (std::size_t i = 0; i < nodes.size(); ++i) {
-            const bool decides
-                = isBand(nodes[i]) && nodes[i].parent == none && result_.nodes[i].drawn != metamodel::noKey;
-            nodes[i].isUpright = decides && isDrawnUpright(i);
-            isLooseUpright = isLooseUpright || (nodes[i].isUpright && nodes[i].kind == Node::Kind::Lane);
-            (nodes[i].isUpright ? isAnyUpright : isAnyLying) |= decides;
-        }
-        result_.diagram.isVertical = isAnyUpright && !isAnyLying;
-        for (Node& node : nodes) {
-            if (!isBand(node))
-                continue;
-            const Node* top = &node;
-            while (top->parent != none)
-                top = &nodes[std::size_t(top->parent)];
-            node.isUpright
-                = result_.diagram.isVertical || (top->kind == Node::Kind::Pool ? top->isUpright : isLooseUpright);
-        }
-    }
-
     std::vector<const Element*> planes() const
     {
         std::vector<const Element*> result;
