@@ -47,6 +47,18 @@ bool isFree(const drawing::Figures& figures, const QRectF& place)
     return true;
 }
 
+/// How far it is tried along one axis; what is large in a few large steps that lead past itself.
+std::vector<double> stepsTo(double size, double step)
+{
+    constexpr double triedOfSize = 4;
+    const double by = size > 0 ? std::ceil(size / triedOfSize / step) * step : step;
+    const double end = std::max(farthest, size + by);
+    std::vector<double> steps;
+    for (double at = -std::floor(end / by) * by; at <= end; at += by)
+        steps.push_back(at);
+    return steps;
+}
+
 } // namespace
 
 QPointF shiftToFreePlace(const drawing::Figures& figures, const std::vector<QRectF>& boxes, QSizeF step)
@@ -54,7 +66,8 @@ QPointF shiftToFreePlace(const drawing::Figures& figures, const std::vector<QRec
     QRectF all;
     for (const QRectF& box : boxes)
         all |= box;
-    const std::vector<QRectF> looked = boxes.size() > mostBoxes ? std::vector<QRectF> {all} : boxes;
+    const bool isLarge = boxes.size() > mostBoxes;
+    const std::vector<QRectF> looked = isLarge ? std::vector<QRectF> {all} : boxes;
     const drawing::Figure* holder = figures.containerAt(all.center());
     const auto suits = [&](QPointF shift, bool keepsHolder) {
         const QRectF place = all.translated(shift);
@@ -64,10 +77,12 @@ QPointF shiftToFreePlace(const drawing::Figures& figures, const std::vector<QRec
         return std::all_of(
             looked.begin(), looked.end(), [&](const QRectF& box) { return isFree(figures, box.translated(shift)); });
     };
+    const std::vector<double> levelSteps = stepsTo(isLarge ? all.width() : 0, step.width());
+    const std::vector<double> uprightSteps = stepsTo(isLarge ? all.height() : 0, step.height());
     std::vector<QPointF> shifts;
-    for (double y = -std::floor(farthest / step.height()); y * step.height() <= farthest; ++y)
-        for (double x = -std::floor(farthest / step.width()); x * step.width() <= farthest; ++x)
-            shifts.emplace_back(x * step.width(), y * step.height());
+    for (const double y : uprightSteps)
+        for (const double x : levelSteps)
+            shifts.emplace_back(x, y);
     std::sort(shifts.begin(), shifts.end(), [](QPointF a, QPointF b) { return detour(a) < detour(b); });
     // The same lane or sub-process first; where that is full, any other.
     for (const bool keepsHolder : {true, false}) {

@@ -56,5 +56,23 @@ TEST(FreePlace, KeepsToTheSubProcessUntilThatIsFull)
     EXPECT_TRUE(full.of(u"P2").box.contains(wished.translated(shiftToFreePlace(full.figures, {wished}, step))));
 }
 
+TEST(FreePlace, MuchTogetherIsPutPastItself)
+{
+    QByteArray tasks, shapes;
+    std::vector<QRectF> boxes;
+    for (int i = 0; i < 100; ++i) {
+        const QByteArray id = "T" + QByteArray::number(i);
+        boxes.emplace_back(150.0 * (i % 20), 120.0 * (i / 20), 100, 80);
+        tasks += "<task id=\"" + id + "\"/>";
+        shapes += shape(id, boxes.back().x(), boxes.back().y(), 100, 80);
+    }
+    const Diagram diagram(bpmnFile(tasks, shapes));
+    const QPointF shift = shiftToFreePlace(diagram.figures, boxes, step);
+    ASSERT_FALSE(shift.isNull());
+    for (const QRectF& box : boxes)
+        for (const QRectF& other : boxes)
+            EXPECT_FALSE(box.translated(shift).intersects(other));
+}
+
 } // namespace
 } // namespace millrace::canvas
