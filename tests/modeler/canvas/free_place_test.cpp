@@ -14,18 +14,18 @@ using drawing::test::Diagram;
 using drawing::test::edge;
 using drawing::test::shape;
 
-constexpr QSizeF step(20, 20);
+constexpr QSizeF gridSize(20, 20);
 
 TEST(FreePlace, IsWhereItIsWhereNothingIsInTheWay)
 {
     const Diagram diagram(bpmnFile("<task id=\"A\"/>", shape("A", 100, 100, 100, 80)));
-    EXPECT_EQ(shiftToFreePlace(diagram.figures, {QRectF(300, 100, 100, 80)}, step), QPointF());
+    EXPECT_EQ(shiftToFreePlace(diagram.figures, {QRectF(300, 100, 100, 80)}, gridSize), QPointF());
 }
 
 TEST(FreePlace, LiesOnTheRightOrBelowOnWholeSteps)
 {
     const Diagram diagram(bpmnFile("<task id=\"A\"/>", shape("A", 100, 100, 100, 80)));
-    const QPointF shift = shiftToFreePlace(diagram.figures, {QRectF(100, 100, 100, 80)}, step);
+    const QPointF shift = shiftToFreePlace(diagram.figures, {QRectF(100, 100, 100, 80)}, gridSize);
     EXPECT_GE(shift.x(), 0);
     EXPECT_GE(shift.y(), 0);
     EXPECT_FALSE(QRectF(100, 100, 100, 80).translated(shift).intersects(QRectF(100, 100, 100, 80)));
@@ -38,8 +38,8 @@ TEST(FreePlace, AFlowCountsByItsLineNotByItsCorners)
     const Diagram diagram(
         bpmnFile("<task id=\"A\"/><task id=\"B\"/><sequenceFlow id=\"F\" sourceRef=\"A\" targetRef=\"B\"/>",
             shape("A", 0, 0, 100, 80) + shape("B", 500, 500, 100, 80) + edge("F", {{100, 40}, {550, 40}, {550, 500}})));
-    EXPECT_EQ(shiftToFreePlace(diagram.figures, {QRectF(200, 200, 100, 80)}, step), QPointF()) << "within its bend";
-    EXPECT_NE(shiftToFreePlace(diagram.figures, {QRectF(200, 20, 100, 80)}, step), QPointF()) << "on it";
+    EXPECT_EQ(shiftToFreePlace(diagram.figures, {QRectF(200, 200, 100, 80)}, gridSize), QPointF()) << "within its bend";
+    EXPECT_NE(shiftToFreePlace(diagram.figures, {QRectF(200, 20, 100, 80)}, gridSize), QPointF()) << "on it";
 }
 
 TEST(FreePlace, KeepsToTheSubProcessUntilThatIsFull)
@@ -49,11 +49,11 @@ TEST(FreePlace, KeepsToTheSubProcessUntilThatIsFull)
     const QRectF wished(20, 30, 100, 80);
     const Diagram half(
         bpmnFile("<subProcess id=\"P1\"><task id=\"A\"/><task id=\"B\"/></subProcess><subProcess id=\"P2\"/>", frame));
-    EXPECT_TRUE(half.of(u"P1").box.contains(wished.translated(shiftToFreePlace(half.figures, {wished}, step))));
+    EXPECT_TRUE(half.of(u"P1").box.contains(wished.translated(shiftToFreePlace(half.figures, {wished}, gridSize))));
     const Diagram full(
         bpmnFile("<subProcess id=\"P1\"><task id=\"A\"/><task id=\"B\"/></subProcess><subProcess id=\"P2\"/>",
             frame + shape("B", 170, 30, 100, 80)));
-    EXPECT_TRUE(full.of(u"P2").box.contains(wished.translated(shiftToFreePlace(full.figures, {wished}, step))));
+    EXPECT_TRUE(full.of(u"P2").box.contains(wished.translated(shiftToFreePlace(full.figures, {wished}, gridSize))));
 }
 
 TEST(FreePlace, MuchTogetherIsPutPastItself)
@@ -67,7 +67,7 @@ TEST(FreePlace, MuchTogetherIsPutPastItself)
         shapes += shape(id, boxes.back().x(), boxes.back().y(), 100, 80);
     }
     const Diagram diagram(bpmnFile(tasks, shapes));
-    const QPointF shift = shiftToFreePlace(diagram.figures, boxes, step);
+    const QPointF shift = shiftToFreePlace(diagram.figures, boxes, gridSize);
     ASSERT_FALSE(shift.isNull());
     for (const QRectF& box : boxes)
         for (const QRectF& other : boxes)
