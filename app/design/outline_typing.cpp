@@ -72,10 +72,11 @@ void OutlinePanel::takeNewStep(QStandardItem* item)
         return gateway != noKey && !document_->tree().find(gateway)->is(bpmn::type::ParallelGateway);
     };
     const bool isBranch = newPlace_ == OutlinePlace::Branch;
-    const Key question = isBranch ? newAfter_ : gatewayAbove(newAfter_);
+    const bool isBesideAnswers = isBranch || newPlace_ == OutlinePlace::AfterAll;
+    const Key question = isBesideAnswers ? newAfter_ : gatewayAbove(newAfter_);
     entry_ = outlineEntry(text, asks(question));
     if (!entry_.answer.isEmpty() && !isBranch) {
-        // The next answer may follow the steps of the one before.
+        // The next answer may follow the steps of the one before, also one level up.
         newAfter_ = question;
         newPlace_ = OutlinePlace::Branch;
     }

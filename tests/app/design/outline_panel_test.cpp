@@ -108,6 +108,20 @@ TEST_F(OutlinePanelTest, AQuestionKeepsItsAnswersBelowItFromTheFirstOn)
     EXPECT_EQ(answer.siblingAtColumn(ConditionColumn).data().toString(), QStringLiteral("no"));
 }
 
+TEST_F(OutlinePanelTest, AnAnswerIsOneAlsoOneLevelUp)
+{
+    panel_.addStep();
+    type(QStringLiteral("Complete?"));
+    type(QStringLiteral("yes: Pack"));
+    type(QStringLiteral("Ship"));
+    type(QString()); // one level up: what comes after all of that
+    type(QStringLiteral("no: Refuse"));
+    giveUp();
+    EXPECT_THAT(lines(), ElementsAre("Start event", "Complete?", ".Pack", ".Ship", ".Refuse"));
+    const QModelIndex answer = view().model()->index(2, 0, view().model()->index(1, 0));
+    EXPECT_EQ(answer.siblingAtColumn(ConditionColumn).data().toString(), QStringLiteral("no"));
+}
+
 TEST_F(OutlinePanelTest, AWholeProcessIsTypedWithoutLookingUp)
 {
     const QByteArray start = document_->tree().save();
