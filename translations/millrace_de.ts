@@ -340,10 +340,6 @@
         <translation>Eine Verbindung von Element zu Element ziehen</translation>
     </message>
     <message>
-        <source>Arrange the whole diagram anew</source>
-        <translation>Das ganze Diagramm neu anordnen</translation>
-    </message>
-    <message>
         <source>Check the diagram and list its problems</source>
         <translation>Das Diagramm prüfen und seine Probleme auflisten</translation>
     </message>
@@ -787,6 +783,22 @@
     <message>
         <source>&amp;Export</source>
         <translation>&amp;Exportieren</translation>
+    </message>
+    <message>
+        <source>clone twice copy again</source>
+        <translation>klonen noch einmal kopieren verdoppeln</translation>
+    </message>
+    <message>
+        <source>Dupl&amp;icate</source>
+        <translation>Dupl&amp;izieren</translation>
+    </message>
+    <message>
+        <source>Put a copy of the selection beside it</source>
+        <translation>Eine Kopie der Auswahl daneben setzen</translation>
+    </message>
+    <message>
+        <source>Arrange the diagram anew, or only what is selected</source>
+        <translation>Das Diagramm neu anordnen, oder nur das, was ausgewählt ist</translation>
     </message>
 </context>
 <context>
@@ -1364,6 +1376,34 @@
     <message>
         <source>Conversations stand between pools. Place them in a diagram of pools, or in a new one.</source>
         <translation>Konversationen stehen zwischen Pools. In einem Diagramm mit Pools platzieren oder in einem neuen.</translation>
+    </message>
+    <message>
+        <source>%1, before “%2”</source>
+        <translation>%1, vor „%2“</translation>
+    </message>
+    <message>
+        <source>%1, after “%2”</source>
+        <translation>%1, nach „%2“</translation>
+    </message>
+    <message>
+        <source>A lane keeps its place beside the others. Drag its border to change its size, or the name of the pool to move all of them.</source>
+        <translation>Eine Lane behält ihren Platz neben den anderen. Ziehen Sie an ihrem Rand, um ihre Größe zu ändern, oder am Namen des Pools, um alle zu verschieben.</translation>
+    </message>
+    <message>
+        <source>Drag to lead it elsewhere</source>
+        <translation>Ziehen, um sie anderswohin zu führen</translation>
+    </message>
+    <message>
+        <source>Drag to move the bend, onto the line to take it away</source>
+        <translation>Ziehen, um den Knick zu verschieben; auf die Linie, um ihn wegzunehmen</translation>
+    </message>
+    <message>
+        <source>Drag to move this stretch; hold Ctrl to make a bend</source>
+        <translation>Ziehen, um dieses Stück zu verschieben; mit Strg einen Knick machen</translation>
+    </message>
+    <message>
+        <source>Drag to make a bend</source>
+        <translation>Ziehen, um einen Knick zu machen</translation>
     </message>
 </context>
 <context>
@@ -2531,6 +2571,10 @@
         <source>Connect with %1</source>
         <translation>Verbinden mit %1</translation>
     </message>
+    <message>
+        <source>Insert %1</source>
+        <translation>%1 einfügen</translation>
+    </message>
 </context>
 <context>
     <name>Encoding</name>
@@ -2874,6 +2918,13 @@
     </message>
 </context>
 <context>
+    <name>FlowWords</name>
+    <message>
+        <source>By calculation, the work that comes for “%1” takes %2 people all their hours, and there are %3: its queue grows for as long as cases come. Give it more people or hours.</source>
+        <translation>Rechnerisch beschäftigt die Arbeit, die für „%1“ kommt, %2 Personen in ihrer ganzen Zeit, und es gibt %3: Die Warteschlange wächst, solange Fälle kommen. Geben Sie mehr Personen oder Stunden.</translation>
+    </message>
+</context>
+<context>
     <name>GeometryProblems</name>
     <message>
         <source>The shape of “%1” has no place that can be drawn: x, y, width and height must be numbers. It is left out of the drawing. Format the diagram to place it.</source>
@@ -2987,6 +3038,26 @@
     <message>
         <source>Whatever comes first</source>
         <translation>Was zuerst kommt</translation>
+    </message>
+    <message>
+        <source>Who exchanges what</source>
+        <translation>Wer tauscht was aus</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>Austausch</translation>
+    </message>
+    <message>
+        <source>Begun by</source>
+        <translation>Begonnen von</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Mit</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Nachrichten</translation>
     </message>
 </context>
 <context>
@@ -3253,6 +3324,65 @@
     <message>
         <source>No finished case</source>
         <translation>Kein beendeter Fall</translation>
+    </message>
+</context>
+<context>
+    <name>Optimization</name>
+    <message>
+        <source>The scenario has no target for the cycle time, so there is no share of cases within it: give it a target, or aim at cycleTime.p90.</source>
+        <translation>Das Szenario hat kein Ziel für die Durchlaufzeit, also auch keinen Anteil der Fälle, die es einhalten: Geben Sie ihm eines, oder zielen Sie auf cycleTime.p90.</translation>
+    </message>
+    <message>
+        <source>There is no figure &apos;%1&apos; to aim at. There are: %2, resources.NAME.queueLength, resources.NAME.utilisation, activities.ID.waitingTime, outcomes.ID.share.</source>
+        <translation>Es gibt keine Kennzahl „%1“ als Ziel. Es gibt: %2, resources.NAME.queueLength, resources.NAME.utilisation, activities.ID.waitingTime, outcomes.ID.share.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; was not measured in any run, so nothing can be aimed at: simulate more cases, or leave out less of the beginning.</source>
+        <translation>„%1“ wurde in keinem Lauf gemessen und kann kein Ziel sein: Simulieren Sie mehr Fälle, oder lassen Sie weniger vom Anfang weg.</translation>
+    </message>
+    <message>
+        <source>The scenario has no pools, so there is nobody whose number could be looked for. Say who does the work.</source>
+        <translation>Das Szenario hat keine Ressourcenpools, also niemanden, dessen Anzahl gesucht werden könnte. Sagen Sie, wer die Arbeit macht.</translation>
+    </message>
+    <message>
+        <source>Nobody has a cost per hour, so the cost is the hours that are paid: each counts 1.</source>
+        <translation>Niemand hat Kosten je Stunde; als Kosten zählen deshalb die bezahlten Stunden: jede als 1.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to choose: every pool has one number of people and one order of its queue.</source>
+        <translation>Es bleibt nichts zu wählen: Jeder Ressourcenpool hat nur eine mögliche Anzahl und eine Reihenfolge seiner Warteschlange.</translation>
+    </message>
+    <message>
+        <source>The time was up before any staffing could be simulated: give it more, or simulate fewer cases.</source>
+        <translation>Die Zeit war um, bevor eine Besetzung simuliert werden konnte: Geben Sie mehr, oder simulieren Sie weniger Fälle.</translation>
+    </message>
+    <message>
+        <source>No staffing gave a figure to aim at: simulate more cases, or leave out less of the beginning.</source>
+        <translation>Keine Besetzung ergab eine Kennzahl als Ziel: Simulieren Sie mehr Fälle, oder lassen Sie weniger vom Anfang weg.</translation>
+    </message>
+    <message>
+        <source>There is no pool &apos;%1&apos;. There are: %2.</source>
+        <translation>Es gibt keinen Ressourcenpool „%1“. Es gibt: %2.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; needs at least %2, not %3: that many work on one piece at once.</source>
+        <translation>„%1“ braucht mindestens %2, nicht %3: So viele arbeiten an einem Stück zugleich.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; can have at most %2 people here.</source>
+        <translation>„%1“ kann hier höchstens %2 Personen haben.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; cannot have at least %2 and at most %3.</source>
+        <translation>„%1“ kann nicht mindestens %2 und höchstens %3 haben.</translation>
+    </message>
+    <message>
+        <source>At most %1 of &apos;%2&apos; are too few: the work that comes keeps %3 busy all their hours, so the queue would grow without end. Allow %4, or allow overload.</source>
+        <translation>Höchstens %1 von „%2“ sind zu wenige: Die Arbeit, die kommt, beschäftigt %3 in ihrer ganzen Zeit, und die Warteschlange wüchse ohne Ende. Erlauben Sie %4, oder erlauben Sie Überlast.</translation>
+    </message>
+    <message>
+        <source>These cost nothing, so their number stays as it is: %1. Give them a cost per hour, or bounds, to have it looked for.</source>
+        <translation>Diese kosten nichts, ihre Anzahl bleibt also, wie sie ist: %1. Geben Sie ihnen Kosten je Stunde oder Grenzen, damit sie gesucht wird.</translation>
     </message>
 </context>
 <context>
@@ -4237,6 +4367,106 @@ Mit gedrückter Strg-Taste klicken, um sie zu öffnen.</translation>
         <source>Link (Ctrl+K)</source>
         <translation>Link (Strg+K)</translation>
     </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>Data type</source>
+        <translation>Datentyp</translation>
+    </message>
+    <message>
+        <source>Data inputs</source>
+        <translation>Dateneingänge</translation>
+    </message>
+    <message>
+        <source>Data outputs</source>
+        <translation>Datenausgänge</translation>
+    </message>
+    <message>
+        <source>Begun by</source>
+        <translation>Begonnen von</translation>
+    </message>
+    <message>
+        <source>Interfaces</source>
+        <translation>Schnittstellen</translation>
+    </message>
+    <message>
+        <source>Takes</source>
+        <translation>Nimmt</translation>
+    </message>
+    <message>
+        <source>Gives</source>
+        <translation>Gibt</translation>
+    </message>
+    <message>
+        <source>Correlation key</source>
+        <translation>Korrelationsschlüssel</translation>
+    </message>
+    <message>
+        <source>Example: = orderId</source>
+        <translation>Beispiel: = orderId</translation>
+    </message>
+    <message>
+        <source>Is turned into</source>
+        <translation>Wird umgeformt in</translation>
+    </message>
+    <message>
+        <source>Example: order.customer</source>
+        <translation>Beispiel: order.customer</translation>
+    </message>
+    <message>
+        <source>Assignments</source>
+        <translation>Zuweisungen</translation>
+    </message>
+    <message>
+        <source>Kind of service</source>
+        <translation>Art des Dienstes</translation>
+    </message>
+    <message>
+        <source>Handed to the called process</source>
+        <translation>An den aufgerufenen Prozess übergeben</translation>
+    </message>
+    <message>
+        <source>Taken back from it</source>
+        <translation>Von ihm zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Id of the form</source>
+        <translation>Kennung des Formulars</translation>
+    </message>
+    <message>
+        <source>Hand over all variables</source>
+        <translation>Alle Variablen übergeben</translation>
+    </message>
+    <message>
+        <source>Take over all variables</source>
+        <translation>Alle Variablen übernehmen</translation>
+    </message>
+    <message>
+        <source>Operations of %1</source>
+        <translation>Operationen von %1</translation>
+    </message>
+    <message>
+        <source>Show the answer</source>
+        <translation>Die Antwort zeigen</translation>
+    </message>
+    <message>
+        <source>Show the message</source>
+        <translation>Die Nachricht zeigen</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Anfrage</translation>
+    </message>
+    <message>
+        <source>An interface has at least one operation. Remove the interface instead.</source>
+        <translation>Eine Schnittstelle hat mindestens eine Operation. Entfernen Sie stattdessen die Schnittstelle.</translation>
+    </message>
 </context>
 <context>
     <name>Qbp</name>
@@ -4267,6 +4497,25 @@ Mit gedrückter Strg-Taste klicken, um sie zu öffnen.</translation>
     <message>
         <source>&apos;%1&apos; is no number of cases; write a whole number.</source>
         <translation>„%1“ ist keine Zahl von Fällen; eine ganze Zahl angeben.</translation>
+    </message>
+</context>
+<context>
+    <name>Queueing</name>
+    <message>
+        <source>Erlang C</source>
+        <translation>Erlang C</translation>
+    </message>
+    <message>
+        <source>Pollaczek-Khinchine</source>
+        <translation>Pollaczek-Chintschin</translation>
+    </message>
+    <message>
+        <source>Check (%1): more work comes for “%2” than it can do (%3 of its time), so waiting grows without end.</source>
+        <translation>Prüfung (%1): Für „%2“ kommt mehr Arbeit, als zu schaffen ist (%3 der Zeit); das Warten wächst also ohne Ende.</translation>
+    </message>
+    <message>
+        <source>Check (%1): in the long run work waits %2 for “%3”, by calculation; simulated: %4.</source>
+        <translation>Prüfung (%1): Auf lange Sicht wartet Arbeit rechnerisch %2 auf „%3“; simuliert: %4.</translation>
     </message>
 </context>
 <context>
@@ -5287,6 +5536,25 @@ Mit gedrückter Strg-Taste klicken, um sie zu öffnen.</translation>
     <message>
         <source>others</source>
         <translation>andere</translation>
+    </message>
+</context>
+<context>
+    <name>Sensitivity</name>
+    <message>
+        <source>Time between cases</source>
+        <translation>Zeit zwischen Fällen</translation>
+    </message>
+    <message>
+        <source>Time between cases (%1)</source>
+        <translation>Zeit zwischen Fällen (%1)</translation>
+    </message>
+    <message>
+        <source>lower</source>
+        <translation>niedriger</translation>
+    </message>
+    <message>
+        <source>higher</source>
+        <translation>höher</translation>
     </message>
 </context>
 <context>
@@ -6501,6 +6769,154 @@ Mit gedrückter Strg-Taste klicken, um sie zu öffnen.</translation>
         <source>Taken when no other is</source>
         <translation>Genommen, wenn kein anderer passt</translation>
     </message>
+    <message>
+        <source>What it is now</source>
+        <translation>Was es jetzt ist</translation>
+    </message>
+    <message>
+        <source>step, activity, action, work</source>
+        <translation>Schritt, Aktivität, Tätigkeit, Arbeit</translation>
+    </message>
+    <message>
+        <source>person, people, human, form, screen, approval</source>
+        <translation>Person, Mensch, Formular, Maske, Freigabe</translation>
+    </message>
+    <message>
+        <source>automatic, software, robot, web service, API, call</source>
+        <translation>automatisch, Software, Roboter, Webdienst, API, Aufruf</translation>
+    </message>
+    <message>
+        <source>e-mail, email, mail, letter, notify, inform</source>
+        <translation>E-Mail, Mail, Brief, benachrichtigen, informieren</translation>
+    </message>
+    <message>
+        <source>e-mail, email, mail, letter, wait, reply, answer</source>
+        <translation>E-Mail, Mail, Brief, warten, Antwort, Rückmeldung</translation>
+    </message>
+    <message>
+        <source>hand, people, paper</source>
+        <translation>von Hand, Menschen, Papier</translation>
+    </message>
+    <message>
+        <source>DMN, rules, policy</source>
+        <translation>DMN, Regeln, Richtlinie</translation>
+    </message>
+    <message>
+        <source>code, program, formula, automatic</source>
+        <translation>Code, Programm, Formel, automatisch</translation>
+    </message>
+    <message>
+        <source>nested, several steps, phase, part</source>
+        <translation>verschachtelt, mehrere Schritte, Phase, Teil</translation>
+    </message>
+    <message>
+        <source>all or nothing, rollback</source>
+        <translation>alles oder nichts, Rollback</translation>
+    </message>
+    <message>
+        <source>any order, free</source>
+        <translation>beliebige Reihenfolge, frei</translation>
+    </message>
+    <message>
+        <source>reuse, other process, linked, sub-process</source>
+        <translation>wiederverwenden, anderer Prozess, verknüpft, Teilprozess</translation>
+    </message>
+    <message>
+        <source>XOR, decision, choice, question, if, else, either, condition, branch, split, merge, diamond</source>
+        <translation>XOR, Entscheidung, Auswahl, Frage, wenn, sonst, entweder, Bedingung, Verzweigung, teilen, zusammenführen, Raute</translation>
+    </message>
+    <message>
+        <source>AND, fork, join, split, synchronise, simultaneous, branch, diamond</source>
+        <translation>AND, Gabelung, Zusammenführung, teilen, synchronisieren, gleichzeitig, Verzweigung, Raute</translation>
+    </message>
+    <message>
+        <source>OR, some, condition, branch, split, join, diamond</source>
+        <translation>OR, manche, Bedingung, Verzweigung, teilen, zusammenführen, Raute</translation>
+    </message>
+    <message>
+        <source>rule, m of n, discriminator, diamond</source>
+        <translation>Regel, m von n, Diskriminator, Raute</translation>
+    </message>
+    <message>
+        <source>wait, first, race, diamond</source>
+        <translation>warten, zuerst, Wettlauf, Raute</translation>
+    </message>
+    <message>
+        <source>clock, time, date, wait, delay, deadline, schedule, every</source>
+        <translation>Uhr, Zeit, Datum, warten, Verzögerung, Frist, Termin, jede</translation>
+    </message>
+    <message>
+        <source>e-mail, email, mail, letter, envelope</source>
+        <translation>E-Mail, Mail, Brief, Umschlag</translation>
+    </message>
+    <message>
+        <source>broadcast, triangle</source>
+        <translation>Rundruf, Dreieck</translation>
+    </message>
+    <message>
+        <source>exception, fault, failure</source>
+        <translation>Ausnahme, Störung, Fehlschlag</translation>
+    </message>
+    <message>
+        <source>alert, supervisor, raise</source>
+        <translation>Hinweis, Vorgesetzte, melden</translation>
+    </message>
+    <message>
+        <source>rule, when, if</source>
+        <translation>Regel, sobald, wenn</translation>
+    </message>
+    <message>
+        <source>jump, go to, connector, off page</source>
+        <translation>Sprung, gehe zu, Verbinder, andere Seite</translation>
+    </message>
+    <message>
+        <source>undo, reverse, rollback</source>
+        <translation>rückgängig, umkehren, Rollback</translation>
+    </message>
+    <message>
+        <source>abort, transaction</source>
+        <translation>abbrechen, Transaktion</translation>
+    </message>
+    <message>
+        <source>stop, abort, kill</source>
+        <translation>anhalten, abbrechen, beenden</translation>
+    </message>
+    <message>
+        <source>begin, trigger</source>
+        <translation>Beginn, Auslöser</translation>
+    </message>
+    <message>
+        <source>finish, stop, done, result, outcome</source>
+        <translation>Schluss, Stopp, fertig, Ergebnis, Ausgang</translation>
+    </message>
+    <message>
+        <source>milestone, status</source>
+        <translation>Meilenstein, Status</translation>
+    </message>
+    <message>
+        <source>attached, border, interrupt</source>
+        <translation>angeheftet, Rand, unterbrechen</translation>
+    </message>
+    <message>
+        <source>document, file, form, paper</source>
+        <translation>Dokument, Datei, Formular, Papier</translation>
+    </message>
+    <message>
+        <source>database, archive, storage, system</source>
+        <translation>Datenbank, Archiv, Speicher, System</translation>
+    </message>
+    <message>
+        <source>swimlane, lane, company, department, partner, customer, role</source>
+        <translation>Swimlane, Lane, Firma, Abteilung, Partner, Kunde, Rolle</translation>
+    </message>
+    <message>
+        <source>comment, annotation, text, remark</source>
+        <translation>Kommentar, Anmerkung, Text, Bemerkung</translation>
+    </message>
+    <message>
+        <source>frame, box, category</source>
+        <translation>Rahmen, Kasten, Kategorie</translation>
+    </message>
 </context>
 <context>
     <name>Units</name>
@@ -7318,10 +7734,6 @@ Mit gedrückter Strg-Taste klicken, um sie zu öffnen.</translation>
         <translation>die Id des Elements</translation>
     </message>
     <message>
-        <source>name, documentation, conditionExpression, or any other of the BPMN schema</source>
-        <translation>name, documentation, conditionExpression oder eine andere des BPMN-Schemas</translation>
-    </message>
-    <message>
         <source>the new value; an empty one takes the property away</source>
         <translation>der neue Wert; ein leerer nimmt die Eigenschaft weg</translation>
     </message>
@@ -7949,6 +8361,207 @@ wenn ein Modell Fehler hat; Befehle, die ein Modell weitergeben (convert, set, d
         <source>--%1 is a share, like 0.02 or 2%, not &apos;%2&apos;.</source>
         <translation>--%1 ist ein Anteil wie 0.02 oder 2%, nicht „%2“.</translation>
     </message>
+    <message>
+        <source>looks for the best staffing: paid cost against a figure</source>
+        <translation>sucht die beste Besetzung: bezahlte Kosten gegen eine Kennzahl</translation>
+    </message>
+    <message>
+        <source>There is no element &apos;%1&apos;.</source>
+        <translation>Es gibt kein Element „%1“.</translation>
+    </message>
+    <message>
+        <source>rearrange only these elements among themselves, on the spot</source>
+        <translation>nur diese Elemente untereinander neu anordnen, an Ort und Stelle</translation>
+    </message>
+    <message>
+        <source>what cost is weighed against: cycleTime (the usual), cycleTime.p90, waitingTime, slaAttainment, throughput,
+                          resources.Clerk.queueLength ...</source>
+        <translation>wogegen die Kosten abgewogen werden: cycleTime (das Übliche), cycleTime.p90, waitingTime, slaAttainment, throughput,
+                          resources.Clerk.queueLength ...</translation>
+    </message>
+    <message>
+        <source>whether lower or higher figures are better, where that is not plain</source>
+        <translation>ob niedrigere oder höhere Werte besser sind, wo das nicht klar ist</translation>
+    </message>
+    <message>
+        <source>bounds of one pool: &quot;Clerk=4..12&quot;, &quot;Clerk=4..&quot;, or a number to keep, &quot;Clerk=7&quot;; once for each. Without: from the fewest that can
+                          do the work to twice as many; who costs nothing stays as it is</source>
+        <translation>Grenzen eines Ressourcenpools: &quot;Clerk=4..12&quot;, &quot;Clerk=4..&quot;, oder eine feste Anzahl, &quot;Clerk=7&quot;; je einmal. Ohne: von der kleinsten Anzahl,
+                          die die Arbeit schafft, bis zum Doppelten; wer nichts kostet, bleibt, wie er ist</translation>
+    </message>
+    <message>
+        <source>orders of the queues to try beside those of the scenario: fifo, oldestCase, priority, earliestDue,
+                          shortestFirst, lifo, preemptivePriority, or all</source>
+        <translation>Reihenfolgen der Warteschlangen, die neben denen des Szenarios versucht werden: fifo, oldestCase, priority, earliestDue,
+                          shortestFirst, lifo, preemptivePriority, oder all</translation>
+    </message>
+    <message>
+        <source>also staffings that get more work than they can do</source>
+        <translation>auch Besetzungen, die mehr Arbeit bekommen, als sie schaffen</translation>
+    </message>
+    <message>
+        <source>how many replications the search may make (20000 is the usual)</source>
+        <translation>wie viele Replikationen die Suche machen darf (üblich sind 20000)</translation>
+    </message>
+    <message>
+        <source>how long it may take, like 60s; the answer then depends on how fast the computer is</source>
+        <translation>wie lange es dauern darf, etwa 60s; die Antwort hängt dann davon ab, wie schnell der Rechner ist</translation>
+    </message>
+    <message>
+        <source>writes what was found as scenarios: .bpsim</source>
+        <translation>schreibt, was gefunden wurde, als Szenarien: .bpsim</translation>
+    </message>
+    <message>
+        <source>paid cost against the mean cycle time</source>
+        <translation>bezahlte Kosten gegen die mittlere Durchlaufzeit</translation>
+    </message>
+    <message>
+        <source>nine of ten cases shall be done soon; five appraisers, whatever comes</source>
+        <translation>neun von zehn Fällen sollen bald fertig sein; fünf Gutachter auf jeden Fall</translation>
+    </message>
+    <message>
+        <source>the share of cases within the target, with other orders of the queues</source>
+        <translation>der Anteil der Fälle im Ziel, mit anderen Reihenfolgen der Warteschlangen</translation>
+    </message>
+    <message>
+        <source>for a script; each staffing found becomes a scenario</source>
+        <translation>für ein Skript; jede gefundene Besetzung wird ein Szenario</translation>
+    </message>
+    <message>
+        <source>--pool is a name and its bounds, like &quot;Clerk=4..12&quot; or &quot;Clerk=7&quot;, with whole numbers from 1 on, not &apos;%1&apos;.</source>
+        <translation>--pool ist ein Name mit seinen Grenzen, etwa &quot;Clerk=4..12&quot; oder &quot;Clerk=7&quot;, mit ganzen Zahlen ab 1, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>--disciplines knows fifo, oldestCase, priority, earliestDue, shortestFirst, lifo, preemptivePriority and all, not &apos;%1&apos;.</source>
+        <translation>--disciplines kennt fifo, oldestCase, priority, earliestDue, shortestFirst, lifo, preemptivePriority und all, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>--better is &apos;lower&apos; or &apos;higher&apos;, not &apos;%1&apos;.</source>
+        <translation>--better ist &apos;lower&apos; oder &apos;higher&apos;, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>Measuring how much work comes ...</source>
+        <translation>Es wird gemessen, wie viel Arbeit kommt ...</translation>
+    </message>
+    <message>
+        <source>Looking for staffings: %1 replications</source>
+        <translation>Besetzungen werden gesucht: %1 Replikationen</translation>
+    </message>
+    <message>
+        <source>Looking closer at the best: %1 replications</source>
+        <translation>Die besten werden genauer betrachtet: %1 Replikationen</translation>
+    </message>
+    <message>
+        <source>Measuring them again with fresh random numbers: %1 replications</source>
+        <translation>Sie werden mit neuen Zufallszahlen noch einmal gemessen: %1 Replikationen</translation>
+    </message>
+    <message>
+        <source>--write makes a file that ends in .bpsim, not &apos;%1&apos;.</source>
+        <translation>--write schreibt eine Datei, die auf .bpsim endet, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>Looks for the staffings that are worth their money: none that is printed costs more than another without being better. All are simulated with the same random numbers, those near the best more often, and what is found once more with fresh ones. Cost is what people are paid for their hours of a week, busy or idle, and their overtime. Staffings that get more work than they can do are left out.</source>
+        <translation>Sucht die Besetzungen, die ihr Geld wert sind: Keine, die gezeigt wird, kostet mehr als eine andere, ohne besser zu sein. Alle werden mit denselben Zufallszahlen simuliert, die nahe an den besten öfter, und was gefunden wird, noch einmal mit neuen. Kosten sind, was Menschen für ihre Stunden einer Woche bezahlt wird, beschäftigt oder nicht, und ihre Überstunden. Besetzungen, die mehr Arbeit bekommen, als sie schaffen, werden weggelassen.</translation>
+    </message>
+    <message>
+        <source>name, documentation, conditionExpression, or any other of the BPMN schema; a path leads further, as in TimerEventDefinition/timeDuration or camunda:assignee</source>
+        <translation>name, documentation, conditionExpression oder jede andere Eigenschaft des BPMN-Schemas; ein Pfad führt weiter, etwa TimerEventDefinition/timeDuration oder camunda:assignee</translation>
+    </message>
+    <message>
+        <source>%1 a day</source>
+        <translation>%1 je Tag</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>paid a week</source>
+        <translation>bezahlt je Woche</translation>
+    </message>
+    <message>
+        <source>overloaded</source>
+        <translation>überlastet</translation>
+    </message>
+    <message>
+        <source>today (overloaded)</source>
+        <translation>heute (überlastet)</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>stays</source>
+        <translation>bleibt</translation>
+    </message>
+    <message>
+        <source>fewer cannot do the work</source>
+        <translation>weniger schaffen die Arbeit nicht</translation>
+    </message>
+    <message>
+        <source>least</source>
+        <translation>mindestens</translation>
+    </message>
+    <message>
+        <source>most</source>
+        <translation>höchstens</translation>
+    </message>
+    <message>
+        <source>work for</source>
+        <translation>Arbeit für</translation>
+    </message>
+    <message>
+        <source>one costs a week</source>
+        <translation>eine kostet je Woche</translation>
+    </message>
+    <message>
+        <source>All %1 staffings were simulated, in %2 replications.</source>
+        <translation>Alle %1 Besetzungen wurden simuliert, in %2 Replikationen.</translation>
+    </message>
+    <message>
+        <source>%1 of %3 staffings were simulated, in %2 replications.</source>
+        <translation>%1 von %3 Besetzungen wurden simuliert, in %2 Replikationen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>What follows was measured again, in %n replications of each with fresh random numbers (seed %1).</source>
+        <translation>
+            <numerusform>Was folgt, wurde noch einmal gemessen, in je %n Replikation mit neuen Zufallszahlen (Startwert %1).</numerusform>
+            <numerusform>Was folgt, wurde noch einmal gemessen, in je %n Replikationen mit neuen Zufallszahlen (Startwert %1).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The search was stopped: this is what was known then.</source>
+        <translation>Die Suche wurde angehalten: Das ist, was bis dahin bekannt war.</translation>
+    </message>
+    <message>
+        <source>As good as today for %1 less a week: %2.</source>
+        <translation>So gut wie heute für %1 weniger je Woche: %2.</translation>
+    </message>
+    <message>
+        <source>For what is paid today nothing better was found.</source>
+        <translation>Für das, was heute bezahlt wird, wurde nichts Besseres gefunden.</translation>
+    </message>
+    <message>
+        <source>Better than today for no more cost: %1.</source>
+        <translation>Besser als heute, ohne mehr zu kosten: %1.</translation>
+    </message>
+    <message>
+        <source>Scenario %1: paid cost of a week against %2 (%3), seed %4</source>
+        <translation>Szenario %1: bezahlte Kosten einer Woche gegen %2 (%3), Startwert %4</translation>
+    </message>
+    <message>
+        <source>higher is better</source>
+        <translation>höher ist besser</translation>
+    </message>
+    <message>
+        <source>lower is better</source>
+        <translation>niedriger ist besser</translation>
+    </message>
+    <message>
+        <source>Each line is better than all above it: surely, not by chance, by pairs of replications. What costs more without being better is left out.</source>
+        <translation>Jede Zeile ist besser als alle über ihr: sicher, nicht durch Zufall, nach Paaren von Replikationen. Was mehr kostet, ohne besser zu sein, ist weggelassen.</translation>
+    </message>
 </context>
 <context>
     <name>editing::Paste</name>
@@ -7961,12 +8574,20 @@ wenn ein Modell Fehler hat; Befehle, die ein Modell weitergeben (convert, set, d
         <translation>Pools können in diesem Diagramm nicht stehen. Öffnen Sie das Diagramm eines Prozesses oder anderer Pools und fügen Sie sie dort ein.</translation>
     </message>
     <message>
-        <source>What the clipboard holds has no diagram, so there is nothing to place. Save it as a .bpmn file and open that: it is drawn then.</source>
-        <translation>Was die Zwischenablage enthält, hat kein Diagramm und lässt sich nicht platzieren. Speichern Sie es als .bpmn-Datei und öffnen Sie diese: Dann wird es gezeichnet.</translation>
-    </message>
-    <message>
         <source>What was copied cannot stand here. Point into a pool, or at a free place in the diagram of a process, and paste again.</source>
         <translation>Was kopiert wurde, kann hier nicht stehen. Zeigen Sie in einen Pool oder auf eine freie Stelle im Diagramm eines Prozesses und fügen Sie noch einmal ein.</translation>
+    </message>
+    <message>
+        <source>The BPMN on the clipboard holds nothing that can be drawn. Copy elements from a diagram first.</source>
+        <translation>Das BPMN in der Zwischenablage enthält nichts, was gezeichnet werden kann. Kopieren Sie zuerst Elemente aus einem Diagramm.</translation>
+    </message>
+    <message>
+        <source>Conversations cannot stand in this diagram. Open the diagram of a conversation, or a new one, and paste them there.</source>
+        <translation>Konversationen können in diesem Diagramm nicht stehen. Öffnen Sie das Diagramm einer Konversation, oder ein neues, und fügen Sie sie dort ein.</translation>
+    </message>
+    <message>
+        <source>Choreography tasks cannot stand in this diagram. Open the diagram of a choreography, or a new one, and paste them there.</source>
+        <translation>Choreografie-Aufgaben können in diesem Diagramm nicht stehen. Öffnen Sie das Diagramm einer Choreografie, oder ein neues, und fügen Sie sie dort ein.</translation>
     </message>
 </context>
 <context>
@@ -8408,6 +9029,34 @@ wenn ein Modell Fehler hat; Befehle, die ein Modell weitergeben (convert, set, d
     <message>
         <source>From</source>
         <translation>Von</translation>
+    </message>
+</context>
+<context>
+    <name>millrace::app::charts::TornadoBars</name>
+    <message>
+        <source>now</source>
+        <comment>the figure as it is</comment>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>%1: no difference that could be told from chance</source>
+        <translation>%1: kein Unterschied, der sich vom Zufall unterscheiden ließe</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>95 % from (%1)</source>
+        <translation>95 % von (%1)</translation>
+    </message>
+    <message>
+        <source>95 % to (%1)</source>
+        <translation>95 % bis (%1)</translation>
     </message>
 </context>
 <context>
@@ -9245,10 +9894,6 @@ Regel: %2</translation>
         <translation>Regel „%1“ in diesem Projekt</translation>
     </message>
     <message>
-        <source>As it is</source>
-        <translation>Wie vorgegeben</translation>
-    </message>
-    <message>
         <source>Off</source>
         <translation>Aus</translation>
     </message>
@@ -9288,13 +9933,13 @@ Regel: %2</translation>
         <source>How hard each process is to read, and what to split</source>
         <translation>Wie schwer jeder Prozess zu lesen ist und was zu teilen ist</translation>
     </message>
+    <message>
+        <source>As usual</source>
+        <translation>Wie üblich</translation>
+    </message>
 </context>
 <context>
     <name>millrace::app::design::RulesDialog</name>
-    <message>
-        <source>All as they are by themselves</source>
-        <translation>Alle wie vorgegeben</translation>
-    </message>
     <message>
         <source>Rules of the project</source>
         <translation>Regeln des Projekts</translation>
@@ -9346,14 +9991,6 @@ Rule: %2</source>
 Regel: %2</translation>
     </message>
     <message>
-        <source>Off by itself</source>
-        <translation>Vorgabe: aus</translation>
-    </message>
-    <message>
-        <source>As it is</source>
-        <translation>Wie vorgegeben</translation>
-    </message>
-    <message>
         <source>On</source>
         <translation>An</translation>
     </message>
@@ -9380,6 +10017,18 @@ Regel: %2</translation>
     <message>
         <source>They hold for all diagrams in %1, and are kept there in the file %2.</source>
         <translation>Sie gelten für alle Diagramme in %1 und stehen dort in der Datei %2.</translation>
+    </message>
+    <message>
+        <source>All as usual</source>
+        <translation>Alle wie üblich</translation>
+    </message>
+    <message>
+        <source>Off, as usual</source>
+        <translation>Aus, wie üblich</translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <translation>Wie üblich</translation>
     </message>
 </context>
 <context>
@@ -10178,10 +10827,6 @@ Regel: %2</translation>
         <source>Activities</source>
         <translation>Aktivitäten</translation>
     </message>
-    <message>
-        <source>Copy as table</source>
-        <translation>Als Tabelle kopieren</translation>
-    </message>
 </context>
 <context>
     <name>millrace::app::simulation::BottleneckCard</name>
@@ -10231,10 +10876,6 @@ Regel: %2</translation>
     <message>
         <source>Comparison of two scenarios</source>
         <translation>Vergleich zweier Szenarien</translation>
-    </message>
-    <message>
-        <source>Copy as table</source>
-        <translation>Als Tabelle kopieren</translation>
     </message>
     <message>
         <source>Figure</source>
@@ -10469,6 +11110,13 @@ Regel: %2</translation>
     <message>
         <source>Work is finished first</source>
         <translation>Arbeit wird beendet</translation>
+    </message>
+</context>
+<context>
+    <name>millrace::app::simulation::FigureTable</name>
+    <message>
+        <source>Copy as table</source>
+        <translation>Als Tabelle kopieren</translation>
     </message>
 </context>
 <context>
@@ -10827,6 +11475,18 @@ Regel: %2</translation>
     <message>
         <source>%1, changed</source>
         <translation>%1, geändert</translation>
+    </message>
+    <message>
+        <source>What matters most</source>
+        <translation>Was am meisten ausmacht</translation>
+    </message>
+    <message>
+        <source>What one more person in each pool would bring, and which inputs the cycle time hangs on</source>
+        <translation>Was eine Person mehr in jedem Ressourcenpool brächte, und von welchen Eingaben die Durchlaufzeit abhängt</translation>
+    </message>
+    <message>
+        <source>to the cycle time: each input 10 % lower or higher</source>
+        <translation>für die Durchlaufzeit: jede Eingabe 10 % niedriger oder höher</translation>
     </message>
 </context>
 <context>
@@ -11198,18 +11858,6 @@ Regel: %2</translation>
         <source>Measure from the beginning</source>
         <translation>Von Anfang an messen</translation>
     </message>
-    <message>
-        <source>Trying one more person in each pool: %1 of %2 runs done.</source>
-        <translation>Eine Person mehr in jedem Ressourcenpool wird versucht: %1 von %2 Läufen fertig.</translation>
-    </message>
-    <message>
-        <source>Who does the work is not said yet, so nobody can be missing. Add a pool at the right.</source>
-        <translation>Noch ist nicht gesagt, wer die Arbeit macht, also kann niemand fehlen. Fügen Sie rechts einen Ressourcenpool hinzu.</translation>
-    </message>
-    <message>
-        <source>Trying one more person in each pool.</source>
-        <translation>Eine Person mehr in jedem Ressourcenpool wird versucht.</translation>
-    </message>
     <message numerus="yes">
         <source>%n waiting</source>
         <translation>
@@ -11255,6 +11903,41 @@ Regel: %2</translation>
     <message>
         <source>Add a pool of people or machines that do activities</source>
         <translation>Einen Ressourcenpool aus Personen oder Maschinen hinzufügen, die Aktivitäten erledigen</translation>
+    </message>
+</context>
+<context>
+    <name>millrace::app::simulation::Trials</name>
+    <message>
+        <source>Trying one more person in each pool: %1 of %2 runs done.</source>
+        <translation>Eine Person mehr in jedem Ressourcenpool wird versucht: %1 von %2 Läufen fertig.</translation>
+    </message>
+    <message>
+        <source>Trying each input lower and higher: %1 of %2 runs done.</source>
+        <translation>Jede Eingabe wird niedriger und höher versucht: %1 von %2 Läufen fertig.</translation>
+    </message>
+    <message>
+        <source>Who does the work is not said yet, so nobody can be missing. Add a pool at the right.</source>
+        <translation>Noch ist nicht gesagt, wer die Arbeit macht, also kann niemand fehlen. Fügen Sie rechts einen Ressourcenpool hinzu.</translation>
+    </message>
+    <message>
+        <source>Trying one more person in each pool.</source>
+        <translation>Eine Person mehr in jedem Ressourcenpool wird versucht.</translation>
+    </message>
+    <message>
+        <source>Each input is tried lower and higher next.</source>
+        <translation>Danach wird jede Eingabe niedriger und höher versucht.</translation>
+    </message>
+    <message>
+        <source>The scenario says no durations and no shares yet. Fill in the grid of inputs.</source>
+        <translation>Das Szenario nennt noch keine Dauern und keine Anteile. Füllen Sie das Raster der Eingaben aus.</translation>
+    </message>
+    <message>
+        <source>Trying each input lower and higher.</source>
+        <translation>Jede Eingabe wird niedriger und höher versucht.</translation>
+    </message>
+    <message>
+        <source>None of the inputs could be tried by itself.</source>
+        <translation>Keine der Eingaben konnte für sich versucht werden.</translation>
     </message>
 </context>
 <context>
@@ -11673,12 +12356,24 @@ Klicken zum Ansehen; die rechte Taste stellt sie wieder her und vergleicht sie.<
         <source>Append a choreography task</source>
         <translation>Eine Choreografieaufgabe anfügen</translation>
     </message>
+    <message>
+        <source>Insert a task</source>
+        <translation>Eine Aufgabe einfügen</translation>
+    </message>
+    <message>
+        <source>Insert anything (A)</source>
+        <translation>Irgendetwas einfügen (A)</translation>
+    </message>
 </context>
 <context>
     <name>millrace::canvas::InlineEditor</name>
     <message>
         <source>Name</source>
         <translation>Name</translation>
+    </message>
+    <message>
+        <source>This name has %L1 characters, too many to edit on the diagram. Give a shorter one under Properties.</source>
+        <translation>Dieser Name hat %L1 Zeichen, zu viele, um ihn im Diagramm zu bearbeiten. Geben Sie unter Eigenschaften einen kürzeren.</translation>
     </message>
 </context>
 <context>

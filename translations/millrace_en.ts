@@ -228,6 +228,13 @@
             <numerusform>%n more, of activities and ends, without a difference that matters.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>What follows was measured again, in %n replications of each with fresh random numbers (seed %1).</source>
+        <translation>
+            <numerusform>What follows was measured again, in %n replication of each with fresh random numbers (seed %1).</numerusform>
+            <numerusform>What follows was measured again, in %n replications of each with fresh random numbers (seed %1).</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>millrace::app::design::DiagramFiles</name>
