@@ -39,7 +39,10 @@ public:
     const QStringList& files() const { return files_; }
     bool has(const QString& option) const { return parser_->isSet(option); }
     QString value(const QString& option) const { return parser_->value(option); }
-    QStringList values(const QString& option) const { return parser_->values(option); } ///< of one given again and again
+    QStringList values(const QString& option) const
+    {
+        return parser_->values(option);
+    } ///< of one given again and again
     bool wantsJson() const
     {
         return has(QStringLiteral("format")) && value(QStringLiteral("format")) == QLatin1String("json");

@@ -20,7 +20,8 @@ public:
         QString explanation; ///< under the line; may be empty
     };
     using Accepted = std::function<void(const QString& text, const QString& author)>;
-    /// Shown under the top of `anchor`, or above it where the window ends too soon. `asksAuthor`: who does it is asked as well, and remembered.
+    /// Shown under the top of `anchor`, or above it where the window ends too soon. `asksAuthor`: who does it is asked
+    /// as well, and remembered.
     static void ask(QWidget& anchor, const Words& words, bool asksAuthor, Accepted accepted);
 
     /// As last given, else the account's name.
