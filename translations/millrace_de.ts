@@ -4521,8 +4521,12 @@ Mit gedrückter Strg-Taste klicken, um sie zu öffnen.</translation>
 <context>
     <name>ReferenceWords</name>
     <message>
-        <source>%1 refers to “%2”, which is not in this file.</source>
+        <source>The %1 refers to “%2”, which is not in this file.</source>
         <translation>%1 verweist auf „%2“, das nicht in dieser Datei ist.</translation>
+    </message>
+    <message>
+        <source>The %1 refers to “%2” as its %3, which is not in this file.</source>
+        <translation>%1 verweist mit %3 auf „%2“, das nicht in dieser Datei ist.</translation>
     </message>
 </context>
 <context>

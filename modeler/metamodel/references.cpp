@@ -93,11 +93,14 @@ base::Problems referenceProblems(const Tree& tree, const QString& file, bool (*i
         const Element& from = *tree.find(reference.from);
         if (mayBeElsewhere(propertyOf(from, reference)))
             continue;
-        const QString word = reference.property == bodyProperty ? from.localName() : reference.property;
+        const QString words = reference.property == bodyProperty
+            ? ReferenceWords::tr("The %1 refers to \u201C%2\u201D, which is not in this file.")
+                  .arg(from.localName(), reference.target)
+            : ReferenceWords::tr("The %1 refers to \u201C%2\u201D as its %3, which is not in this file.")
+                  .arg(from.localName(), reference.target, reference.property);
         const bool isError = isNeeded(propertyOf(from, reference));
-        problems.push_back({isError ? base::Severity::Error : base::Severity::Warning,
-            ReferenceWords::tr("%1 refers to \u201C%2\u201D, which is not in this file.").arg(word, reference.target),
-            file, from.line(), nearestId(from), {}});
+        problems.push_back(
+            {isError ? base::Severity::Error : base::Severity::Warning, words, file, from.line(), nearestId(from), {}});
     }
     std::stable_sort(problems.begin(), problems.end(),
         [](const base::Problem& a, const base::Problem& b) { return a.line < b.line; });
