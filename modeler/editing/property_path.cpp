@@ -66,6 +66,8 @@ PropertyPath::Part partFrom(QString text)
     } else if (text == QLatin1String("~initiating") || text == QLatin1String("~answering")) {
         part.step = PropertyPath::Step::Band;
         part.name = text.mid(1);
+    } else if (text == QLatin1String("~answer")) {
+        part.step = PropertyPath::Step::Answer;
     } else if (text == QLatin1String("^")) {
         part.step = PropertyPath::Step::Root;
     } else if (text.startsWith(QLatin1Char('>'))) {
@@ -109,6 +111,17 @@ std::vector<const Element*> bands(const Tree& tree, const Element& activity, boo
     return found;
 }
 
+std::vector<const Element*> answers(const Tree& tree, const Element& activity)
+{
+    std::vector<const Element*> found;
+    const QString initiator = activity.attribute(u"initiatingParticipantRef");
+    for (const Element* reference : activity.children(u"messageFlowRef"))
+        if (const Element* flow = tree.byId(reference->text().trimmed()))
+            if (flow->attribute(u"sourceRef") != initiator)
+                found.push_back(flow);
+    return found;
+}
+
 std::vector<const Element*> candidates(const Tree& tree, const Element& element, const PropertyPath::Part& part)
 {
     std::vector<const Element*> found;
@@ -116,6 +129,8 @@ std::vector<const Element*> candidates(const Tree& tree, const Element& element,
         return bpmn::diagramElements(tree, element);
     if (part.step == PropertyPath::Step::Band)
         return bands(tree, element, part.name == QLatin1String("initiating"));
+    if (part.step == PropertyPath::Step::Answer)
+        return answers(tree, element);
     if (part.step == PropertyPath::Step::Root)
         return {&tree.root()};
     if (part.step == PropertyPath::Step::Referred) {

@@ -16,10 +16,11 @@ namespace millrace::editing {
 /// - `^`: the definitions of the file
 /// - `~`: the shape or line that shows the element
 /// - `~initiating`, `~answering`: the band of a choreography activity's participant who starts, and of the other
+/// - `~answer`: the message flow of a choreography task back to who begins it
 /// The property is one of the schema, an attribute of an extension (`camunda:assignee`), `#text`, or a choice between
 /// children that exclude one another (`|timeDate|timeDuration`), whose value is the name of the one that is there.
 struct PropertyPath {
-    enum class Step : std::uint8_t { Child, Type, Extension, Referred, Shape, Band, Root };
+    enum class Step : std::uint8_t { Child, Type, Extension, Referred, Shape, Band, Answer, Root };
     struct Part {
         Step step = Step::Child;
         QString name;

@@ -149,6 +149,8 @@ std::vector<FieldOption> definitions(const Tree& tree, const Element& element, c
         wanted = property->type;
     else if (parsed.property == QLatin1String("resourceRef"))
         wanted = type::Resource; // the role that will hold it is not there yet
+    else if (parsed.property == QLatin1String("messageRef"))
+        wanted = type::Message; // nor is the answer
     return noneFirst(definitionsOf(tree, wanted));
 }
 

@@ -4,6 +4,7 @@
 #include "modeler/bpmn/types.h"
 #include "modeler/bpmn/views.h"
 #include "modeler/canvas/properties/field_options.h"
+#include "modeler/editing/operations/answer.h"
 #include "modeler/editing/property_path.h"
 #include "modeler/metamodel/namespaces.h"
 
@@ -163,19 +164,39 @@ private:
         }
     }
 
+    QStringList messagePaths() const
+    {
+        QStringList paths;
+        const QString initiator = element_.attribute(u"initiatingParticipantRef");
+        int index = 0;
+        for (const Element* reference : element_.children(u"messageFlowRef")) {
+            const Element* flow = tree_.byId(reference->text().trimmed());
+            const QString path = QStringLiteral(">messageFlowRef[%1]/messageRef").arg(index++);
+            if (flow != nullptr && flow->attribute(u"sourceRef") == initiator)
+                paths += path;
+        }
+        return paths;
+    }
+
+    /// Of the answers that there are, else of the one that there could be.
+    QStringList answerPaths() const
+    {
+        QStringList paths;
+        const std::size_t count = editing::itemsAt(tree_, element_, QStringLiteral("~answer")).size();
+        for (std::size_t i = 1; i < count; ++i)
+            paths += QStringLiteral("~answer[%1]/messageRef").arg(i);
+        if (count > 0 || editing::canBeAnswered(tree_, element_))
+            paths.prepend(QStringLiteral("~answer/messageRef"));
+        return paths;
+    }
+
     /// What who begins a choreography activity sends, and what comes back.
     void addExchange()
     {
         if (!element_.is(type::ChoreographyActivity))
             return;
-        const QString initiator = element_.attribute(u"initiatingParticipantRef");
         for (const bool isAnswer : {false, true}) {
-            int index = 0;
-            for (const Element* reference : element_.children(u"messageFlowRef")) {
-                const QString path = QStringLiteral(">messageFlowRef[%1]/messageRef").arg(index++);
-                const Element* flow = tree_.byId(reference->text().trimmed());
-                if (flow == nullptr || (flow->attribute(u"sourceRef") != initiator) != isAnswer)
-                    continue;
+            for (const QString& path : isAnswer ? answerPaths() : messagePaths()) {
                 FieldRow made {path,
                     isAnswer ? QCoreApplication::translate("Property", "Answer")
                              : QCoreApplication::translate("Property", "Message"),

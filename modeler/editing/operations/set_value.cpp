@@ -3,6 +3,7 @@
 #include "modeler/bpmn/views.h"
 #include "modeler/editing/drafts.h"
 #include "modeler/editing/edit.h"
+#include "modeler/editing/operations/answer.h"
 #include "modeler/editing/operations/operations.h"
 #include "modeler/editing/property_path.h"
 #include "modeler/metamodel/namespaces.h"
@@ -72,6 +73,8 @@ Key reach(Edit& edit, Key from, const PropertyPath::Part& part)
     const Element* element = edit.tree().find(from);
     if (const Element* found = follow(edit.tree(), *element, part))
         return found->key();
+    if (part.step == PropertyPath::Step::Answer)
+        return addAnswer(edit, from);
     const bool isMade = part.step != PropertyPath::Step::Referred && part.step != PropertyPath::Step::Shape
         && part.step != PropertyPath::Step::Band;
     const auto draft = isMade ? draftFor(edit.tree(), *element, part) : std::nullopt;
@@ -158,7 +161,11 @@ void setValue(Edit& edit, Key key, const QString& text, const QString& value)
         setForeign(edit, holder, path.property, value);
     else
         setProperty(edit, holder, path.property, value);
-    if (value.isEmpty() && !path.parts.empty() && path.parts.back().step != PropertyPath::Step::Referred)
+    if (!value.isEmpty() || path.parts.empty())
+        return;
+    if (path.parts.back().step == PropertyPath::Step::Answer)
+        removeAnswer(edit, key, holder);
+    else if (path.parts.back().step != PropertyPath::Step::Referred)
         removeHollow(edit, holder, key);
 }
 

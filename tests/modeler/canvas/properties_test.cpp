@@ -478,6 +478,17 @@ TEST_F(PropertiesTest, ChoreographiesSayWhoBeginsAndShowTheirMessages)
     EXPECT_EQ(element(u"bA").attribute(u"isMessageVisible"), QStringLiteral("false"));
     EXPECT_TRUE(has(">messageFlowRef[0]/messageRef"));
     expectValid();
+
+    const QByteArray before = document->tree().save();
+    type("~answer/messageRef", "Offer");
+    EXPECT_EQ(value(u"T", "~answer/sourceRef"), QStringLiteral("A"));
+    EXPECT_EQ(value(u"T", "~answer/>messageRef/name"), QStringLiteral("Offer"));
+    EXPECT_EQ(element(u"bA").attribute(u"isMessageVisible"), QStringLiteral("true"));
+    EXPECT_EQ(editor<QLineEdit>("~answer/messageRef").text(), QStringLiteral("Offer"));
+    expectValid();
+    type("~answer/messageRef", "");
+    EXPECT_EQ(document->tree().save(), before);
+    EXPECT_TRUE(has("~answer/messageRef")) << "to be given again";
 }
 
 TEST_F(PropertiesTest, SeveralElementsShareWhatIsEnteredInOneStep)

@@ -291,7 +291,7 @@ TEST(RandomOperationsTest, EveryVerbOfTheHeadersIsOneOfThem)
     const QDir folder(QStringLiteral(MILLRACE_SOURCE_DIR "/modeler/editing/operations"));
     const QStringList ofVerbs {QStringLiteral("operations.h"), QStringLiteral("format_diagram.h")};
     // What verbs share among themselves.
-    const QStringList ofParts {QStringLiteral("attach.h"), QStringLiteral("band_drafts.h"),
+    const QStringList ofParts {QStringLiteral("answer.h"), QStringLiteral("attach.h"), QStringLiteral("band_drafts.h"),
         QStringLiteral("change_pool.h"), QStringLiteral("close_pool.h"), QStringLiteral("draw_plane.h"),
         QStringLiteral("inside.h"), QStringLiteral("turn_pool.h"), QStringLiteral("check_value.h"),
         QStringLiteral("clipboard_contents.h"), QStringLiteral("clipboard_partners.h"),

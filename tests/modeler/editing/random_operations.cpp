@@ -85,6 +85,7 @@ struct PathRow {
 };
 /// As the property panel has them.
 constexpr std::array pathRows {
+    PathRow {type::ChoreographyTask, "~answer/messageRef", ""},
     PathRow {type::Activity, "||StandardLoopCharacteristics|MultiInstanceLoopCharacteristics",
         "MultiInstanceLoopCharacteristics"},
     PathRow {type::Activity, "||StandardLoopCharacteristics|MultiInstanceLoopCharacteristics",
@@ -146,6 +147,7 @@ constexpr std::array defineRows {
     DefineRow {type::EscalationEventDefinition, "escalationRef"},
     DefineRow {type::SendTask, "messageRef"},
     DefineRow {type::MessageFlow, "messageRef"},
+    DefineRow {type::ChoreographyTask, "~answer/messageRef"},
     DefineRow {type::DataStoreReference, "dataStoreRef"},
     DefineRow {type::Group, "categoryValueRef"},
     DefineRow {type::Activity, "PotentialOwner/resourceRef"},
