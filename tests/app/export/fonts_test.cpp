@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/export/fonts.h"
+
+#include <QGlyphRun>
+#include <QRawFont>
+#include <QTextLayout>
+#include <gmock/gmock.h>
+
+namespace millrace::app::exporting {
+
+/// What a PDF says of its letters is what the font says of their glyphs: one that stands for no letter is lost.
+TEST(Fonts, EveryGlyphStandsForItsLetter)
+{
+    loadFonts();
+    for (const int weight : {QFont::Normal, QFont::Medium, QFont::DemiBold}) {
+        QFont font(QStringLiteral("Inter"), 12);
+        font.setWeight(QFont::Weight(weight));
+        const QRawFont raw = QRawFont::fromFont(font);
+        ASSERT_EQ(raw.familyName().left(5), QStringLiteral("Inter"));
+        for (const char* words : {"Check (A1)", "(B2B)", "[X]", "3x4", "A -> B", "12:30", "A-B", "S@P", "FORM: (1)"}) {
+            const QString text = QLatin1String(words);
+            QTextLayout layout(text, font);
+            layout.beginLayout();
+            layout.createLine();
+            layout.endLayout();
+            QList<quint32> drawn;
+            for (const QGlyphRun& run : layout.glyphRuns())
+                drawn += run.glyphIndexes();
+            EXPECT_EQ(drawn, raw.glyphIndexesForString(text)) << words << " at weight " << weight;
+        }
+    }
+}
+
+} // namespace millrace::app::exporting
