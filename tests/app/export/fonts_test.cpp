@@ -5,6 +5,7 @@
 #include <QRawFont>
 #include <QTextLayout>
 #include <gmock/gmock.h>
+#include <utility>
 
 namespace millrace::app::exporting {
 
@@ -12,9 +13,11 @@ namespace millrace::app::exporting {
 TEST(Fonts, EveryGlyphStandsForItsLetter)
 {
     loadFonts();
-    for (const int weight : {QFont::Normal, QFont::Medium, QFont::DemiBold}) {
+    for (const auto& [weight, isItalic] : {std::pair(QFont::Normal, false), {QFont::Medium, false},
+             {QFont::DemiBold, false}, {QFont::Bold, false}, {QFont::Normal, true}, {QFont::Bold, true}}) {
         QFont font(QStringLiteral("Inter"), 12);
-        font.setWeight(QFont::Weight(weight));
+        font.setWeight(weight);
+        font.setItalic(isItalic);
         const QRawFont raw = QRawFont::fromFont(font);
         ASSERT_EQ(raw.familyName().left(5), QStringLiteral("Inter"));
         for (const char* words : {"Check (A1)", "(B2B)", "[X]", "3x4", "A -> B", "12:30", "A-B", "S@P", "FORM: (1)"}) {
@@ -26,7 +29,8 @@ TEST(Fonts, EveryGlyphStandsForItsLetter)
             QList<quint32> drawn;
             for (const QGlyphRun& run : layout.glyphRuns())
                 drawn += run.glyphIndexes();
-            EXPECT_EQ(drawn, raw.glyphIndexesForString(text)) << words << " at weight " << weight;
+            EXPECT_EQ(drawn, raw.glyphIndexesForString(text))
+                << words << " at weight " << weight << (isItalic ? ", slanted" : "");
         }
     }
 }
