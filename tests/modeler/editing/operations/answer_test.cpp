@@ -33,8 +33,6 @@ protected:
     Key task_ = noKey;
 };
 
-} // namespace
-
 TEST_F(AnswerTest, IsMadeWithItsFlowAndEnvelope)
 {
     const QByteArray start = tree().save();
@@ -99,4 +97,5 @@ TEST_F(AnswerTest, NobodyElseNoAnswer)
     EXPECT_EQ(tree().save(), start);
 }
 
+} // namespace
 } // namespace millrace::editing
