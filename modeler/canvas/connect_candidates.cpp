@@ -43,6 +43,18 @@ std::set<Key> comingBefore(const Tree& tree, const Element& element)
     return found;
 }
 
+/// The other steps that follow the same ones: what comes after them is likelier to be led to than they are.
+std::set<Key> standingBeside(const Tree& tree, const Element& element)
+{
+    std::set<Key> found;
+    for (const Element* before : flowsOf(tree, element, false))
+        if (const Element* source = otherEnd(tree, *before, false))
+            for (const Element* flow : flowsOf(tree, *source, true))
+                if (const Element* sibling = otherEnd(tree, *flow, true))
+                    found.insert(sibling->key());
+    return found;
+}
+
 QString placeInWords(const Tree& tree, const Element& element)
 {
     const QString type = bpmn::typeTitle(element);
@@ -55,8 +67,11 @@ QString placeInWords(const Tree& tree, const Element& element)
     return type;
 }
 
+/// The likeliest first.
+enum class Standing { Ahead, Beside, Earlier, Connected, ByMessage, Otherwise };
+
 struct Likelihood {
-    int kind = 0; ///< less is likelier
+    Standing kind = Standing::Ahead;
     double away = 0;
     bool operator<(const Likelihood& other) const { return kind != other.kind ? kind < other.kind : away < other.away; }
 };
@@ -77,6 +92,7 @@ std::vector<ConnectCandidate> connectCandidates(const Tree& tree, const drawing:
     if (start == nullptr)
         return {};
     const std::set<Key> earlier = comingBefore(tree, *start);
+    const std::set<Key> beside = standingBeside(tree, *start);
     std::set<Key> connected;
     for (const Element* flow : flowsOf(tree, *start, true))
         if (const Element* target = otherEnd(tree, *flow, true))
@@ -91,10 +107,12 @@ std::vector<ConnectCandidate> connectCandidates(const Tree& tree, const drawing:
         if (connection == metamodel::foreignType)
             continue;
         const bool isEarlier = earlier.contains(element->key());
-        const int kind = connection != bpmn::type::SequenceFlow ? (connection == bpmn::type::MessageFlow ? 3 : 4)
-            : connected.contains(element->key())                ? 2
-            : isEarlier                                         ? 1
-                                                                : 0;
+        const Standing kind = connection == bpmn::type::MessageFlow ? Standing::ByMessage
+            : connection != bpmn::type::SequenceFlow                ? Standing::Otherwise
+            : connected.contains(element->key())                    ? Standing::Connected
+            : isEarlier                                             ? Standing::Earlier
+            : beside.contains(element->key())                       ? Standing::Beside
+                                                                    : Standing::Ahead;
         ConnectCandidate candidate {key, element->key(), bpmn::title(*element), bpmn::typeTitle(*element)};
         if (element->name().trimmed().isEmpty())
             candidate.description = placeInWords(tree, *element);

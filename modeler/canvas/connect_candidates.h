@@ -19,8 +19,8 @@ struct ConnectCandidate {
     QString description; ///< its type; of what has no name also where it stands in the flow: "Task, after “Check”"
 };
 
-/// All of them, the likely first: what a flow may lead to, ahead and near; then what came before (a loop), then what is
-/// connected already; then partners, data and notes.
+/// All of them, the likely first: what a flow may lead to, ahead and near; then the branches beside, then what came
+/// before (a loop), then what is connected already; then partners, data and notes.
 std::vector<ConnectCandidate> connectCandidates(const metamodel::Tree& tree, const drawing::Figures& figures, Key from);
 
 } // namespace millrace::canvas

@@ -376,6 +376,21 @@ TEST_F(CanvasKeyboardTest, WhatMayBeConnectedIsListedByLikelihood)
     EXPECT_EQ(view.overlays().dropTarget, metamodel::noKey);
 }
 
+TEST_F(CanvasKeyboardTest, ABranchIsLikelierToMeetTheOthersThanToGoIntoThem)
+{
+    load(test::bpmnFile("<parallelGateway id=\"P\"/><task id=\"X\" name=\"One\"/><task id=\"Y\" name=\"Other\"/>"
+                        "<parallelGateway id=\"J\" name=\"Join\"/>"
+                        "<sequenceFlow id=\"F1\" sourceRef=\"P\" targetRef=\"X\"/>"
+                        "<sequenceFlow id=\"F2\" sourceRef=\"P\" targetRef=\"Y\"/>"
+                        "<sequenceFlow id=\"F3\" sourceRef=\"X\" targetRef=\"J\"/>",
+        test::shape("P", 20, 115, 50, 50) + test::shape("X", 120, 100, 100, 80) + test::shape("Y", 120, 210, 100, 80)
+            + test::shape("J", 270, 115, 50, 50)));
+    const auto candidates = connectCandidates(document->tree(), view.figures(), shapeOf(u"Y"));
+    ASSERT_GE(candidates.size(), 2U);
+    EXPECT_EQ(candidates[0].title, QStringLiteral("Join"));
+    EXPECT_EQ(candidates[1].title, QStringLiteral("One"));
+}
+
 TEST_F(CanvasKeyboardTest, WhatIsMadeGoesIntoTheSelectedLane)
 {
     load(test::bpmnFile("<laneSet id=\"LS\"><lane id=\"L1\"/><lane id=\"L2\"/></laneSet>",
