@@ -378,15 +378,15 @@ TEST_F(CanvasKeyboardTest, WhatMayBeConnectedIsListedByLikelihood)
 
 TEST_F(CanvasKeyboardTest, ABranchIsLikelierToMeetTheOthersThanToGoIntoThem)
 {
-    load(test::bpmnFile("<parallelGateway id=\"P\"/><task id=\"X\" name=\"One\"/><task id=\"Y\" name=\"Other\"/>"
+    load(test::bpmnFile("<parallelGateway id=\"Split\"/><task id=\"X\" name=\"One\"/><task id=\"Y\" name=\"Other\"/>"
                         "<parallelGateway id=\"J\" name=\"Join\"/>"
-                        "<sequenceFlow id=\"F1\" sourceRef=\"P\" targetRef=\"X\"/>"
-                        "<sequenceFlow id=\"F2\" sourceRef=\"P\" targetRef=\"Y\"/>"
+                        "<sequenceFlow id=\"F1\" sourceRef=\"Split\" targetRef=\"X\"/>"
+                        "<sequenceFlow id=\"F2\" sourceRef=\"Split\" targetRef=\"Y\"/>"
                         "<sequenceFlow id=\"F3\" sourceRef=\"X\" targetRef=\"J\"/>",
-        test::shape("P", 20, 115, 50, 50) + test::shape("X", 120, 100, 100, 80) + test::shape("Y", 120, 210, 100, 80)
-            + test::shape("J", 270, 115, 50, 50)));
+        test::shape("Split", 20, 115, 50, 50) + test::shape("X", 120, 100, 100, 80)
+            + test::shape("Y", 120, 210, 100, 80) + test::shape("J", 270, 115, 50, 50)));
     const auto candidates = connectCandidates(document->tree(), view.figures(), shapeOf(u"Y"));
-    ASSERT_GE(candidates.size(), 2U);
+    ASSERT_EQ(candidates.size(), 3U);
     EXPECT_EQ(candidates[0].title, QStringLiteral("Join"));
     EXPECT_EQ(candidates[1].title, QStringLiteral("One"));
 }
