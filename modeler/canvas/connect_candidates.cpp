@@ -68,10 +68,10 @@ QString placeInWords(const Tree& tree, const Element& element)
 }
 
 /// The likeliest first.
-enum class Standing { Ahead, Beside, Earlier, Connected, ByMessage, Otherwise };
+enum class CandidateKind { Ahead, Beside, Earlier, Connected, ByMessage, Otherwise };
 
 struct Likelihood {
-    Standing kind = Standing::Ahead;
+    CandidateKind kind = CandidateKind::Ahead;
     double away = 0;
     bool operator<(const Likelihood& other) const { return kind != other.kind ? kind < other.kind : away < other.away; }
 };
@@ -107,12 +107,12 @@ std::vector<ConnectCandidate> connectCandidates(const Tree& tree, const drawing:
         if (connection == metamodel::foreignType)
             continue;
         const bool isEarlier = earlier.contains(element->key());
-        const Standing kind = connection == bpmn::type::MessageFlow ? Standing::ByMessage
-            : connection != bpmn::type::SequenceFlow                ? Standing::Otherwise
-            : connected.contains(element->key())                    ? Standing::Connected
-            : isEarlier                                             ? Standing::Earlier
-            : beside.contains(element->key())                       ? Standing::Beside
-                                                                    : Standing::Ahead;
+        const CandidateKind kind = connection == bpmn::type::MessageFlow ? CandidateKind::ByMessage
+            : connection != bpmn::type::SequenceFlow                     ? CandidateKind::Otherwise
+            : connected.contains(element->key())                         ? CandidateKind::Connected
+            : isEarlier                                                  ? CandidateKind::Earlier
+            : beside.contains(element->key())                            ? CandidateKind::Beside
+                                                                         : CandidateKind::Ahead;
         ConnectCandidate candidate {key, element->key(), bpmn::title(*element), bpmn::typeTitle(*element)};
         if (element->name().trimmed().isEmpty())
             candidate.description = placeInWords(tree, *element);
