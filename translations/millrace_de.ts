@@ -4556,7 +4556,7 @@ Mit gedrückter Strg-Taste klicken, um sie zu öffnen.</translation>
     </message>
     <message>
         <source>It is paid %1 a week: %2 for each %3.</source>
-        <translation>Sie wird mit %1 in der Woche bezahlt: %2 für jede gesparte Einheit (%3).</translation>
+        <translation>Sie wird mit %1 in der Woche bezahlt: %2 je %3.</translation>
     </message>
     <message>
         <source>It is paid %1 a week.</source>
