@@ -90,7 +90,7 @@ void keepWithNext(QTextDocument& document, double height)
         if (!leads(block))
             continue;
         QTextBlock next = block.next();
-        while (next.isValid() && leads(next))
+        while (next.isValid() && (leads(next) || next.text().isEmpty())) // a table has an empty one before it
             next = next.next();
         if (!next.isValid())
             break;

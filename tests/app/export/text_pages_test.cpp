@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/export/text_pages.h"
+
+#include <QAbstractTextDocumentLayout>
+#include <QBuffer>
+#include <QPainter>
+#include <QPdfWriter>
+#include <QTextBlock>
+#include <QTextDocument>
+#include <cmath>
+#include <gtest/gtest.h>
+
+namespace millrace::app::exporting {
+namespace {
+
+/// The page on which the block with that text begins.
+int pageOf(const QTextDocument& document, const QString& text)
+{
+    for (QTextBlock block = document.begin(); block.isValid(); block = block.next())
+        if (block.text() == text)
+            return int(std::floor(
+                (document.documentLayout()->blockBoundingRect(block).top() + 1) / document.pageSize().height()));
+    return -1;
+}
+
+TEST(TextPages, AHeadingGoesWithTheTableBelow)
+{
+    int moved = 0;
+    for (int lines = 40; lines < 60; ++lines) {
+        QString html;
+        for (int i = 0; i < lines; ++i)
+            html += QStringLiteral("<p>line</p>");
+        html += QStringLiteral("<h2>Who</h2><p></p><table><thead><tr><th>Activity</th></tr></thead><tbody>");
+        for (int i = 0; i < 8; ++i)
+            html += QStringLiteral("<tr><td>row</td></tr>");
+        QTextDocument document;
+        document.setHtml(html + QStringLiteral("</tbody></table>"));
+        tidyTables(document);
+        QBuffer pdf;
+        pdf.open(QIODevice::WriteOnly);
+        QPdfWriter writer(&pdf);
+        QPainter painter(&writer);
+        paintText(document, writer, painter, QStringLiteral("foot"));
+        EXPECT_EQ(pageOf(document, QStringLiteral("Who")), pageOf(document, QStringLiteral("Activity"))) << lines;
+        moved += pageOf(document, QStringLiteral("Who"));
+    }
+    EXPECT_GT(moved, 0) << "some came to the second page";
+}
+
+} // namespace
+} // namespace millrace::app::exporting
