@@ -198,6 +198,11 @@ void View::viewportMoved()
 void View::reveal(const std::vector<Key>& elements)
 {
     selectElements(elements);
+    revealSelection();
+}
+
+void View::revealSelection()
+{
     QRectF area;
     for (const Key key : selection_)
         if (const drawing::Figure* figure = figures_.find(key))

@@ -207,6 +207,7 @@ private:
     void noteVisit();
     Key lastVisited() const;
     void putAside(editing::Edit& step, const std::vector<Key>& pasted) const;
+    void revealSelection();
     Key insertInto(editing::Edit& step, const drawing::Figure& flow, const editing::NewElement& what) const;
     void openTypeMenu(
         const QString& title, const std::vector<TypeChoice>& choices, const std::function<void(int, bool)>& picked);

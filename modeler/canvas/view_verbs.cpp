@@ -83,8 +83,10 @@ void View::paste()
         putAside(step, made);
         step.setName(tr("Paste %n elements", nullptr, int(made.size())));
     });
-    if (!made.empty())
-        select(made);
+    if (made.empty())
+        return;
+    select(made);
+    revealSelection();
 }
 
 void View::duplicateSelected()
@@ -103,6 +105,7 @@ void View::duplicateSelected()
         step.setName(tr("Duplicate %n elements", nullptr, int(made.size())));
     });
     select(made);
+    revealSelection();
 }
 
 /// What was pasted stands beside what is there, not over it; pools make room for themselves.

@@ -55,6 +55,16 @@ TEST_F(InSightTest, UndoOfWhatIsSeenDoesNotScroll)
     EXPECT_EQ(view.viewport(), before);
 }
 
+TEST_F(InSightTest, WhatIsDuplicatedIsSeen)
+{
+    view.selectElements({keyOf(u"B")});
+    lookAt({500, 300});
+    view.duplicateSelected();
+    ASSERT_EQ(view.selection().size(), 1U);
+    const QRectF copy = view.figures().find(view.selection().front())->box;
+    EXPECT_TRUE(view.viewport().visible(view.size()).contains(copy));
+}
+
 TEST_F(InSightTest, UndoOfWhatIsGoneShowsWhereItWas)
 {
     Key made = metamodel::noKey;
