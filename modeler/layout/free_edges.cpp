@@ -46,7 +46,7 @@ public:
         , placement_(placement)
     { }
 
-    void run(bool mayRedraw)
+    void run(const std::vector<char>& mayRedraw)
     {
         for (int i = 0; i < int(diagram_.nodes.size()); ++i)
             if (isObstacle(node(i)) && !rect(i).isEmpty())
@@ -55,7 +55,7 @@ public:
         std::vector<int> waiting;
         for (int i = 0; i < int(diagram_.edges.size()); ++i) {
             bpmn::Waypoints& line = placement_.edges[std::size_t(i)];
-            if (mayRedraw && line.size() >= 2 && router_.isBlocked(line, around(edge(i))))
+            if (mayRedraw[std::size_t(i)] && line.size() >= 2 && router_.isBlocked(line, around(edge(i))))
                 line.clear();
             if (line.size() < 2)
                 waiting.push_back(i);
@@ -207,7 +207,12 @@ private:
 
 } // namespace
 
-void drawFreeEdges(const Diagram& diagram, Placement& placement, bool mayRedraw)
+void drawFreeEdges(const Diagram& diagram, Placement& placement)
+{
+    drawFreeEdges(diagram, placement, std::vector<char>(diagram.edges.size(), 1));
+}
+
+void drawFreeEdges(const Diagram& diagram, Placement& placement, const std::vector<char>& mayRedraw)
 {
     FreeEdges(diagram, placement).run(mayRedraw);
 }

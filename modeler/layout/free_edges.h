@@ -6,7 +6,9 @@
 namespace millrace::layout {
 
 /// Draws the edges that have no line yet, between nodes that are placed: messages, associations, flows that the layers
-/// did not hold. With `mayRedraw`, lines that pass through a shape are drawn anew. `diagram` is a sanitized one.
-void drawFreeEdges(const Diagram& diagram, Placement& placement, bool mayRedraw = true);
+/// did not hold. Lines that pass through a shape are drawn anew. `diagram` is a sanitized one.
+void drawFreeEdges(const Diagram& diagram, Placement& placement);
+/// The same, but lines that are there stay where `mayRedraw` (by edge) is 0, whatever they pass through.
+void drawFreeEdges(const Diagram& diagram, Placement& placement, const std::vector<char>& mayRedraw);
 
 } // namespace millrace::layout

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "modeler/layout/free_room.h"
 
+#include "modeler/layout/containers.h"
 #include "modeler/layout/obstacles.h"
 
 #include <algorithm>
@@ -10,26 +11,16 @@ namespace millrace::layout {
 
 namespace {
 
-constexpr double margin = 20; ///< to other shapes and to the borders of the parent
+constexpr double margin = containerMargin; ///< to other shapes
 constexpr double stepWidth = 20;
 constexpr int mostRings = 60;
 
 } // namespace
 
-FreeRoom::FreeRoom(const Diagram& diagram, Placement& placement)
+FreeRoom::FreeRoom(const Diagram& diagram, const Placement& placement)
     : diagram_(diagram)
     , placement_(placement)
 { }
-
-bool FreeRoom::standsIn(int node, int scope) const
-{
-    std::size_t steps = 0;
-    for (int at = node; at != none && steps <= diagram_.nodes.size();
-         at = diagram_.nodes[std::size_t(at)].parent, ++steps)
-        if (at == scope)
-            return true;
-    return false;
-}
 
 bool FreeRoom::isFree(const QRectF& rect, int parent, const std::vector<char>& except) const
 {
@@ -39,7 +30,7 @@ bool FreeRoom::isFree(const QRectF& rect, int parent, const std::vector<char>& e
         const QRectF& other = placement_.nodes[std::size_t(i)];
         if (other.isEmpty() || kind == Node::Kind::Lane || kind == Node::Kind::Group || except[std::size_t(i)])
             continue;
-        if (wide.intersects(other) && !(parent != none && standsIn(parent, i)))
+        if (wide.intersects(other) && !(parent != none && standsIn(diagram_, parent, i)))
             return false;
     }
     return std::none_of(placement_.edges.begin(), placement_.edges.end(), [&rect](const bpmn::Waypoints& line) {
@@ -50,19 +41,9 @@ bool FreeRoom::isFree(const QRectF& rect, int parent, const std::vector<char>& e
     });
 }
 
-/// The inside of a container, its head and name left out.
-QRectF FreeRoom::contentOf(int parent) const
-{
-    if (parent == none)
-        return {};
-    const QRectF& r = placement_.nodes[std::size_t(parent)];
-    const bool isPool = diagram_.nodes[std::size_t(parent)].kind == Node::Kind::Pool;
-    return isPool ? r.adjusted(30 + margin, margin, -margin, -margin) : r.adjusted(margin, 30, -margin, -margin);
-}
-
 QPointF FreeRoom::find(const QRectF& wish, int parent, const std::vector<char>& except) const
 {
-    const QRectF content = contentOf(parent);
+    const QRectF content = contentOf(diagram_, placement_, parent);
     // Rings around the wish, nearest first; straight down and up before sideways.
     for (const bool inside : {true, false}) {
         if (inside && content.isEmpty())
@@ -72,7 +53,10 @@ QPointF FreeRoom::find(const QRectF& wish, int parent, const std::vector<char>& 
                 for (const QPointF& way :
                     {QPointF(i, ring), QPointF(i, -ring), QPointF(ring, i), QPointF(ring, -i), QPointF(-i, ring)}) {
                     const QRectF rect = wish.translated(way * stepWidth);
-                    if ((!inside || content.contains(rect)) && isFree(rect, parent, except))
+                    const bool fits = inside
+                        ? content.contains(rect)
+                        : parent == none || (rect.left() >= content.left() && rect.top() >= content.top());
+                    if (fits && isFree(rect, parent, except))
                         return rect.topLeft();
                 }
     }
@@ -82,28 +66,55 @@ QPointF FreeRoom::find(const QRectF& wish, int parent, const std::vector<char>& 
     return {wish.left(), bottom};
 }
 
-void FreeRoom::grow(int parent, const QRectF& rect)
+/// Straight up or down from where it wants to be.
+std::optional<QPointF> FreeRoom::nearest(
+    const Strip& strip, double x, double furthest, int parent, const std::vector<char>& except) const
 {
-    QRectF needed = rect;
-    for (int at = parent; at != none; at = diagram_.nodes[std::size_t(at)].parent) {
-        QRectF& r = placement_.nodes[std::size_t(at)];
-        if (r.isEmpty())
-            return;
-        const QRectF content = contentOf(at);
-        const QRectF old = r;
-        r.adjust(std::min(0.0, needed.left() - content.left()), std::min(0.0, needed.top() - content.top()),
-            std::max(0.0, needed.right() - content.right()), std::max(0.0, needed.bottom() - content.bottom()));
-        // Lanes go on filling their pool.
-        for (std::size_t i = 0; r != old && i < diagram_.nodes.size(); ++i) {
-            QRectF& lane = placement_.nodes[i];
-            if (diagram_.nodes[i].kind != Node::Kind::Lane || lane.isEmpty() || !standsIn(int(i), at))
-                continue;
-            const auto follow = [](double edge, double was, double is) { return std::abs(edge - was) < 1 ? is : edge; };
-            lane = QRectF(QPointF(lane.left() + r.left() - old.left(), follow(lane.top(), old.top(), r.top())),
-                QPointF(follow(lane.right(), old.right(), r.right()), follow(lane.bottom(), old.bottom(), r.bottom())));
-        }
-        needed = r;
+    const double highest = strip.within.top();
+    const double lowest = std::max(highest, strip.within.bottom() - strip.wish.height());
+    const double wish = std::clamp(strip.wish.top(), highest, lowest);
+    const auto isFreeAt = [&](double y) { return isFree(QRectF(QPointF(x, y), strip.wish.size()), parent, except); };
+    for (double distance = 0; distance <= furthest; distance += stepWidth) {
+        // The last step goes just to the border.
+        const double down = std::min(wish + distance, lowest), up = std::max(wish - distance, highest);
+        for (const double y : {down, up})
+            if (isFreeAt(y))
+                return QPointF(x, y);
+        if (down >= lowest && up <= highest)
+            break;
     }
+    return std::nullopt;
+}
+
+std::optional<std::vector<QPointF>> FreeRoom::find(
+    const std::vector<Strip>& strips, int parent, const std::vector<char>& except) const
+{
+    for (const bool mayGrow : {false, true}) {
+        std::optional<std::vector<QPointF>> best;
+        double cost = mostRings * stepWidth;
+        for (double ring = 0; ring < cost; ring += stepWidth)
+            for (const double distance : {ring, -ring}) {
+                std::vector<QPointF> corners;
+                double needed = ring;
+                for (const Strip& strip : strips) {
+                    const double x = strip.wish.left() + distance;
+                    if (x < strip.within.left() || (!mayGrow && x + strip.wish.width() > strip.within.right()))
+                        break;
+                    const std::optional<QPointF> corner = nearest(strip, x, cost, parent, except);
+                    if (!corner)
+                        break;
+                    needed = std::max(needed, std::abs(corner->y() - strip.wish.top()));
+                    corners.push_back(*corner);
+                }
+                if (corners.size() == strips.size() && needed < cost) {
+                    best = corners;
+                    cost = needed;
+                }
+            }
+        if (best)
+            return best;
+    }
+    return std::nullopt;
 }
 
 } // namespace millrace::layout

@@ -4,6 +4,7 @@
 #include "modeler/bpmn/views.h"
 #include "modeler/layout/description.h"
 #include "modeler/layout/obstacles.h"
+#include "modeler/layout/present.h"
 
 #include <QLineF>
 #include <algorithm>
@@ -235,16 +236,7 @@ Metrics measure(const metamodel::Tree& tree, const metamodel::Element& plane)
 {
     const metamodel::Element* subject = bpmn::shown(tree, plane);
     const Description description = describe(tree, subject ? *subject : tree.root(), &plane);
-    Placement placement;
-    for (const Description::Part& part : description.nodes) {
-        const metamodel::Element* drawn = tree.find(part.drawn);
-        placement.nodes.push_back(drawn ? bpmn::bounds(*drawn).value_or(QRectF()) : QRectF());
-    }
-    for (const Description::Part& part : description.edges) {
-        const metamodel::Element* drawn = tree.find(part.drawn);
-        placement.edges.push_back(drawn ? bpmn::waypoints(*drawn) : bpmn::Waypoints());
-    }
-    return measure(description.diagram, placement);
+    return measure(description.diagram, present(tree, description));
 }
 
 } // namespace millrace::layout

@@ -16,23 +16,6 @@ constexpr double groupDistance = 50;
 constexpr double messageDistance = 14; ///< more for each message between the groups
 constexpr double farthest = 300;
 
-/// Whether a node stands in an upright pool; without a pool, whether the lanes there are upright.
-std::vector<char> standingUpright(const Diagram& diagram)
-{
-    bool isLooseUpright = false;
-    for (const Node& node : diagram.nodes)
-        isLooseUpright = isLooseUpright || (node.kind == Node::Kind::Lane && node.parent == none && node.isUpright);
-    std::vector<char> result(diagram.nodes.size(), 0);
-    for (std::size_t i = 0; i < diagram.nodes.size(); ++i) {
-        int top = int(i);
-        while (diagram.nodes[std::size_t(top)].parent != none)
-            top = diagram.nodes[std::size_t(top)].parent;
-        const Node& outermost = diagram.nodes[std::size_t(top)];
-        result[i] = (outermost.kind == Node::Kind::Pool ? outermost.isUpright : isLooseUpright) ? 1 : 0;
-    }
-    return result;
-}
-
 QPointF beside(
     const QRectF& lyingNow, const QRectF& uprightNow, const QRectF& lying, const QRectF& upright, double distance)
 {
@@ -187,6 +170,22 @@ private:
 };
 
 } // namespace
+
+std::vector<char> standingUpright(const Diagram& diagram)
+{
+    bool isLooseUpright = false;
+    for (const Node& node : diagram.nodes)
+        isLooseUpright = isLooseUpright || (node.kind == Node::Kind::Lane && node.parent == none && node.isUpright);
+    std::vector<char> result(diagram.nodes.size(), 0);
+    for (std::size_t i = 0; i < diagram.nodes.size(); ++i) {
+        int top = int(i);
+        while (diagram.nodes[std::size_t(top)].parent != none)
+            top = diagram.nodes[std::size_t(top)].parent;
+        const Node& outermost = diagram.nodes[std::size_t(top)];
+        result[i] = (outermost.kind == Node::Kind::Pool ? outermost.isUpright : isLooseUpright) ? 1 : 0;
+    }
+    return result;
+}
 
 bool isMixed(const Diagram& diagram)
 {

@@ -9,7 +9,9 @@
 #include "modeler/editing/plane.h"
 #include "modeler/layout/auto_layout.h"
 #include "modeler/layout/description.h"
-#include "modeler/layout/partial_layout.h"
+#include "modeler/layout/missing_layout.h"
+#include "modeler/layout/present.h"
+#include "modeler/layout/selection_layout.h"
 
 #include <algorithm>
 

@@ -6,7 +6,7 @@
 #include "modeler/editing/operations/operations.h"
 #include "modeler/layout/description.h"
 #include "modeler/layout/label_placement.h"
-#include "modeler/layout/partial_layout.h"
+#include "modeler/layout/present.h"
 
 namespace millrace::editing {
 

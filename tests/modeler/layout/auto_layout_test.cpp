@@ -3,6 +3,7 @@
 #include "modeler/layout/label_placement.h"
 
 #include "tests/modeler/layout/diagrams.h"
+#include "tests/modeler/layout/random_diagram.h"
 
 #include <cmath>
 #include <limits>
@@ -310,61 +311,6 @@ TEST(AutoLayout, DrawsManyThingsThatNothingJoins)
     const Placement placement = layOut(b.diagram);
     expectTidy(b.diagram, placement);
     EXPECT_GT(placement.nodes[1].left(), placement.nodes[0].left()); // side by side, not one tall pile
-}
-
-/// A random process: pools with lanes, nested sub-processes, boundary events, any flows inside of scopes, messages.
-Diagram randomDiagram()
-{
-    using rc::gen::inRange;
-    DiagramBuilder b;
-    std::vector<int> scopes, flow;
-    std::vector<std::vector<int>> lanes;
-    const int pools = *inRange(0, 4);
-    for (int i = 0; i < pools; ++i) {
-        scopes.push_back(b.node(Kind::Pool));
-        b.diagram.nodes.back().isUpright = *inRange(0, 3) == 0;
-        lanes.emplace_back();
-        for (int lane = *inRange(0, 4); lane > 0; --lane)
-            lanes.back().push_back(b.node(Kind::Lane, scopes.back()));
-    }
-    if (pools == 0) {
-        scopes.push_back(none);
-        lanes.emplace_back();
-    }
-    const int count = *inRange(1, 26);
-    for (int i = 0; i < count; ++i) {
-        const auto at = std::size_t(*inRange(0, int(scopes.size())));
-        const Kind kinds[] = {Kind::Activity, Kind::Activity, Kind::Gateway, Kind::Event, Kind::Scope};
-        const Kind kind = kinds[*inRange(0, 5)];
-        const int node = b.node(kind, scopes[at]);
-        if (!lanes[at].empty())
-            b.inLane(node, lanes[at][std::size_t(*inRange(0, int(lanes[at].size())))]);
-        flow.push_back(node);
-        if (kind == Kind::Scope) {
-            scopes.push_back(node);
-            lanes.emplace_back();
-        }
-        if ((kind == Kind::Activity || kind == Kind::Scope) && *inRange(0, 3) == 0)
-            flow.push_back(b.boundary(node));
-        if (*inRange(0, 6) == 0)
-            b.edge(b.node(Kind::Annotation, scopes[at]), node, Edge::Kind::Association);
-    }
-    const auto poolOf = [&b](int node) {
-        while (node != none && b.diagram.nodes[std::size_t(node)].kind != Kind::Pool)
-            node = b.diagram.nodes[std::size_t(node)].parent;
-        return node;
-    };
-    const int edges = *inRange(0, 2 * count + 1);
-    for (int i = 0; i < edges; ++i) {
-        const int source = flow[std::size_t(*inRange(0, int(flow.size())))];
-        const int target = flow[std::size_t(*inRange(0, int(flow.size())))];
-        const Node &from = b.diagram.nodes[std::size_t(source)], &to = b.diagram.nodes[std::size_t(target)];
-        if (from.parent == to.parent && to.host == none)
-            b.edge(source, target);
-        else if (poolOf(source) != poolOf(target) && *inRange(0, 3) == 0)
-            b.edge(source, target, Edge::Kind::Message);
-    }
-    return b.diagram;
 }
 
 RC_GTEST_PROP(AutoLayoutLaw, RandomProcessesAreDrawnWithoutOverlaps, ())

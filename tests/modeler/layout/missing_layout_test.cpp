@@ -1,15 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "modeler/layout/partial_layout.h"
+#include "modeler/layout/missing_layout.h"
 
 #include "tests/modeler/layout/diagrams.h"
+#include "tests/modeler/layout/random_diagram.h"
+
+#include <rapidcheck/gtest.h>
 
 namespace millrace::layout {
 
 namespace {
 
-class PartialLayoutTest : public ::testing::Test {
+class MissingLayoutTest : public ::testing::Test {
 protected:
-    PartialLayoutTest()
+    MissingLayoutTest()
     {
         start = b.start();
         first = b.task();
@@ -41,14 +44,14 @@ protected:
     Placement drawn;
 };
 
-TEST_F(PartialLayoutTest, LeavesACompleteDrawingAsItIs)
+TEST_F(MissingLayoutTest, LeavesACompleteDrawingAsItIs)
 {
     const Placement after = layOutMissing(b.diagram, drawn);
     EXPECT_EQ(after.nodes, drawn.nodes);
     EXPECT_EQ(after.edges, drawn.edges);
 }
 
-TEST_F(PartialLayoutTest, PutsWhatIsMissingNearWhatItIsJoinedToAndMovesNothing)
+TEST_F(MissingLayoutTest, PutsWhatIsMissingNearWhatItIsJoinedToAndMovesNothing)
 {
     const int branch = b.task();
     b.edge(first, branch);
@@ -63,7 +66,7 @@ TEST_F(PartialLayoutTest, PutsWhatIsMissingNearWhatItIsJoinedToAndMovesNothing)
     EXPECT_GE(after.edges.back().size(), 2);
 }
 
-TEST_F(PartialLayoutTest, FillsAGapInAChain)
+TEST_F(MissingLayoutTest, FillsAGapInAChain)
 {
     const QRectF old = drawn.nodes[std::size_t(second)];
     forget({second});
@@ -72,7 +75,7 @@ TEST_F(PartialLayoutTest, FillsAGapInAChain)
     EXPECT_EQ(after.nodes[std::size_t(second)], old);
 }
 
-TEST_F(PartialLayoutTest, DrawsAWholeSubProcessThatIsMissing)
+TEST_F(MissingLayoutTest, DrawsAWholeSubProcessThatIsMissing)
 {
     const int scope = b.node(Node::Kind::Scope);
     b.chain({b.start(scope), b.task(scope)});
@@ -81,7 +84,7 @@ TEST_F(PartialLayoutTest, DrawsAWholeSubProcessThatIsMissing)
     expectTidy(b.diagram, layOutMissing(b.diagram, drawn));
 }
 
-TEST_F(PartialLayoutTest, GrowsTheSubProcessThatGetsMore)
+TEST_F(MissingLayoutTest, GrowsTheSubProcessThatGetsMore)
 {
     DiagramBuilder in;
     const int scope = in.node(Node::Kind::Scope), task = in.task(scope);
@@ -98,21 +101,38 @@ TEST_F(PartialLayoutTest, GrowsTheSubProcessThatGetsMore)
     EXPECT_GT(after.nodes[std::size_t(scope)].width(), present.nodes[std::size_t(scope)].width());
 }
 
-TEST_F(PartialLayoutTest, RearrangesTheSelectionAlone)
+/// Any part of a drawing is taken away, what stands in it and hangs on it too: it finds room again.
+RC_GTEST_PROP(MissingLayoutLaw, WhatIsMissingIsDrawnTidily, ())
 {
-    const int muddled[] = {b.task(), b.task(), b.task()};
-    b.chain({muddled[0], muddled[1], muddled[2]});
-    grow();
-    for (int i = 0; i < 3; ++i)
-        drawn.nodes[std::size_t(muddled[i])] = QRectF(400 - 30 * i, 600 + 20 * i, 100, 80); // upon each other
-    std::vector<char> isSelected(b.diagram.nodes.size(), 0);
-    for (const int node : muddled)
-        isSelected[std::size_t(node)] = 1;
-    const Placement after = layOutSelection(b.diagram, drawn, isSelected);
-    expectTidy(b.diagram, after);
-    for (const int node : {start, first, second, end})
-        EXPECT_EQ(after.nodes[std::size_t(node)], drawn.nodes[std::size_t(node)]);
-    EXPECT_LT(after.nodes[std::size_t(muddled[0])].right(), after.nodes[std::size_t(muddled[1])].left());
+    const Diagram diagram = randomDiagram();
+    Placement drawn = layOut(diagram);
+    std::vector<char> isMissing;
+    for (const Node& node : diagram.nodes) {
+        const bool mayMiss = node.kind != Node::Kind::Pool && node.kind != Node::Kind::Lane;
+        isMissing.push_back(mayMiss && *rc::gen::inRange(0, 4) == 0 ? 1 : 0);
+    }
+    const auto misses = [&isMissing](int node) { return node != none && isMissing[std::size_t(node)]; };
+    for (std::size_t i = 0; i < diagram.nodes.size(); ++i) {
+        if (misses(diagram.nodes[i].parent) || misses(diagram.nodes[i].host))
+            isMissing[i] = 1;
+        if (isMissing[i])
+            drawn.nodes[i] = drawn.nodeLabels[i] = QRectF();
+    }
+    for (std::size_t i = 0; i < diagram.edges.size(); ++i)
+        if (misses(diagram.edges[i].source) || misses(diagram.edges[i].target)) {
+            drawn.edges[i].clear();
+            drawn.edgeLabels[i] = QRectF();
+        }
+    const Placement after = layOutMissing(diagram, drawn);
+    const Metrics metrics = measure(diagram, after);
+    RC_ASSERT(metrics.shapes == int(diagram.nodes.size()));
+    RC_ASSERT(metrics.edges == int(diagram.edges.size()));
+    RC_ASSERT(metrics.overlaps == 0);
+    RC_ASSERT(metrics.outsideParents == 0);
+    RC_ASSERT(metrics.throughShapes == 0);
+    for (std::size_t i = 0; i < diagram.nodes.size(); ++i)
+        if (const int lane = diagram.nodes[i].lane; lane != none && diagram.nodes[i].host == none)
+            RC_ASSERT(after.nodes[std::size_t(lane)].contains(after.nodes[i]));
 }
 
 } // namespace
