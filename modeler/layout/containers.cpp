@@ -8,7 +8,6 @@ namespace millrace::layout {
 
 namespace {
 
-constexpr double margin = containerMargin;
 constexpr double scopeBorder = 50; ///< lanes that fill a sub-process are less than this away from its border
 
 /// Opens a gap at one side of containers.
@@ -74,7 +73,7 @@ private:
 
     bool isInTheWay(const Flags& isMoving, int container, double distance)
     {
-        QRectF taken = rect(container).adjusted(-margin, -margin, margin, margin);
+        QRectF taken = rect(container).adjusted(-containerMargin, -containerMargin, containerMargin, containerMargin);
         lengthen(taken, distance);
         for (std::size_t i = 0; i < isMoving.size(); ++i) {
             const Node::Kind kind = diagram_.nodes[i].kind;
@@ -167,7 +166,7 @@ private:
     void stretchHolders(int container)
     {
         if (const int lane = node(container).lane; isDown() && lane != none && !rect(lane).isEmpty()) {
-            const double missing = end(rect(container)) + margin - end(rect(lane));
+            const double missing = end(rect(container)) + containerMargin - end(rect(lane));
             if (missing > 0)
                 stretch(lane, missing);
         }
@@ -199,7 +198,7 @@ void widenLanes(const Diagram& diagram, Placement& placement, const QRectF& cont
     }
     if (all.contains(QPointF(content.left(), content.center().y())))
         for (QRectF* lane : lanes)
-            lane->setRight(std::max(lane->right(), content.right() + margin));
+            lane->setRight(std::max(lane->right(), content.right() + containerMargin));
 }
 
 /// To the left and upwards, whatever is there.
@@ -236,13 +235,13 @@ bool standsIn(const Diagram& diagram, int node, int scope)
 
 QRectF contentOf(const Diagram& diagram, const Placement& placement, int container)
 {
-    constexpr double poolHead = 30, scopeTop = 30;
+    constexpr double headOfPool = 30, headOfScope = 30;
     if (container == none)
         return {};
     const QRectF& r = placement.nodes[std::size_t(container)];
     return diagram.nodes[std::size_t(container)].kind == Node::Kind::Pool
-        ? r.adjusted(poolHead + margin, margin, -margin, -margin)
-        : r.adjusted(margin, scopeTop, -margin, -margin);
+        ? r.adjusted(headOfPool + containerMargin, containerMargin, -containerMargin, -containerMargin)
+        : r.adjusted(containerMargin, headOfScope, -containerMargin, -containerMargin);
 }
 
 void stretch(const Diagram& diagram, Placement& placement, int container, Side side, double distance)

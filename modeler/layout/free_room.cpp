@@ -11,7 +11,6 @@ namespace millrace::layout {
 
 namespace {
 
-constexpr double margin = containerMargin; ///< to other shapes
 constexpr double stepWidth = 20;
 constexpr int mostRings = 60;
 
@@ -24,7 +23,7 @@ FreeRoom::FreeRoom(const Diagram& diagram, const Placement& placement)
 
 bool FreeRoom::isFree(const QRectF& rect, int parent, const std::vector<char>& except) const
 {
-    const QRectF wide = rect.adjusted(-margin, -margin, margin, margin);
+    const QRectF wide = rect.adjusted(-containerMargin, -containerMargin, containerMargin, containerMargin);
     for (int i = 0; i < int(diagram_.nodes.size()); ++i) {
         const Node::Kind kind = diagram_.nodes[std::size_t(i)].kind;
         const QRectF& other = placement_.nodes[std::size_t(i)];
@@ -62,7 +61,7 @@ QPointF FreeRoom::find(const QRectF& wish, int parent, const std::vector<char>& 
     }
     double bottom = wish.top();
     for (const QRectF& other : placement_.nodes)
-        bottom = std::max(bottom, other.bottom() + 2 * margin);
+        bottom = std::max(bottom, other.bottom() + 2 * containerMargin);
     return {wish.left(), bottom};
 }
 

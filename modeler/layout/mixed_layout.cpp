@@ -13,7 +13,7 @@ namespace millrace::layout {
 namespace {
 
 constexpr double groupDistance = 50;
-constexpr double messageDistance = 14; ///< more for each message between the groups
+constexpr double messageRoom = 14; ///< more for each message between the groups
 constexpr double farthest = 300;
 
 QPointF beside(
@@ -130,7 +130,7 @@ private:
         for (const Edge& edge : diagram_.edges)
             if (edge.source != none && edge.target != none
                 && isUpright_[std::size_t(edge.source)] != isUpright_[std::size_t(edge.target)])
-                distance += messageDistance;
+                distance += messageRoom;
         return std::min(distance, farthest);
     }
 

@@ -14,7 +14,7 @@ namespace millrace::layout {
 
 namespace {
 
-constexpr double laneHead = 30;
+constexpr double nameStrip = 30;
 constexpr double laneSide = 5; ///< between the ends of a lane and what stands in it
 
 } // namespace
@@ -54,7 +54,7 @@ std::vector<QPointF> PartialDrawing::roomInLanes(
         for (const InLane& one : strips) {
             const QRectF& lane = rect(one.lane);
             result.push_back({one.wish.translated(0, lane.top()),
-                lane.adjusted(laneHead + laneSide, one.above, -laneSide, -one.below)});
+                lane.adjusted(nameStrip + laneSide, one.above, -laneSide, -one.below)});
         }
         return result;
     };
