@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace millrace::layout {
 
@@ -48,10 +49,7 @@ public:
 
     void run(const std::vector<char>& mayRedraw)
     {
-        for (int i = 0; i < int(diagram_.nodes.size()); ++i)
-            if (isObstacle(node(i)) && !rect(i).isEmpty())
-                router_.addObstacle(i, rect(i));
-        addHeads();
+        addObstacles();
         std::vector<int> waiting;
         for (int i = 0; i < int(diagram_.edges.size()); ++i) {
             bpmn::Waypoints& line = placement_.edges[std::size_t(i)];
@@ -69,12 +67,72 @@ public:
             placement_.edges[std::size_t(i)] = draw(edge(i));
             router_.addLine(placement_.edges[std::size_t(i)]);
         }
+        exchangeCrossing(waiting);
     }
 
 private:
     const Node& node(int index) const { return diagram_.nodes[std::size_t(index)]; }
     const Edge& edge(int index) const { return diagram_.edges[std::size_t(index)]; }
     const QRectF& rect(int index) const { return placement_.nodes[std::size_t(index)]; }
+
+    void addObstacles()
+    {
+        for (int i = 0; i < int(diagram_.nodes.size()); ++i)
+            if (isObstacle(node(i)) && !rect(i).isEmpty())
+                router_.addObstacle(i, rect(i));
+        addHeads();
+    }
+
+    /// Two that part at one node or meet there, and cross, are drawn in the other order if that spares crossings.
+    void exchangeCrossing(const std::vector<int>& drawn)
+    {
+        constexpr std::size_t mostLines = 60, mostNodes = 2000;
+        if (drawn.size() > mostLines || diagram_.nodes.size() > mostNodes)
+            return;
+        for (std::size_t i = 0; i < drawn.size(); ++i)
+            for (std::size_t j = i + 1; j < drawn.size(); ++j)
+                if (haveCommonEnd(edge(drawn[i]), edge(drawn[j]))
+                    && crossings(placement_.edges[std::size_t(drawn[i])], placement_.edges[std::size_t(drawn[j])]) > 0)
+                    exchange(drawn[i], drawn[j]);
+    }
+
+    static bool haveCommonEnd(const Edge& a, const Edge& b)
+    {
+        return (a.source != none && a.source == b.source) || (a.target != none && a.target == b.target);
+    }
+
+    static int crossings(const bpmn::Waypoints& a, const bpmn::Waypoints& b)
+    {
+        MazeRouter one;
+        one.addLine(a);
+        return one.crossings(b);
+    }
+
+    void exchange(int first, int second)
+    {
+        bpmn::Waypoints &a = placement_.edges[std::size_t(first)], &b = placement_.edges[std::size_t(second)];
+        const bpmn::Waypoints oldA = std::exchange(a, {}), oldB = std::exchange(b, {});
+        renewRouter();
+        const int before = router_.crossings(oldA) + router_.crossings(oldB) + crossings(oldA, oldB);
+        b = draw(edge(second));
+        int after = router_.crossings(b);
+        router_.addLine(b);
+        a = draw(edge(first));
+        after += router_.crossings(a);
+        if (after >= before) {
+            a = oldA;
+            b = oldB;
+        }
+        renewRouter();
+    }
+
+    void renewRouter()
+    {
+        router_ = MazeRouter();
+        addObstacles();
+        for (const bpmn::Waypoints& line : placement_.edges)
+            router_.addLine(line);
+    }
 
     /// Lines come into upright pools sideways, where they lie beside others, and not through the names.
     void addHeads()
