@@ -6,6 +6,8 @@
 #include "modeler/layout/partial_drawing.h"
 
 #include <algorithm>
+#include <boost/graph/adjacency_list.hpp>
+#include <boost/graph/connected_components.hpp>
 #include <cmath>
 #include <map>
 
@@ -32,9 +34,11 @@ public:
             if (isSelected[std::size_t(i)] && isMovable && !isInSelected(i, isSelected))
                 groups[{one.parent, lanes_[std::size_t(i)] != none}].push_back(i);
         }
+        const auto count = std::count(isSelected.begin(), isSelected.end(), 1);
         for (const auto& [key, group] : groups)
-            if (group.size() > 1)
-                arrange(group, key.first);
+            for (const std::vector<int>& part : partsOf(group))
+                if (part.size() > 1 || (count > 1 && isCovered(part.front())))
+                    arrange(part, key.first);
         return finish();
     }
 
@@ -43,6 +47,52 @@ private:
     {
         for (int up = node(index).parent; up != none; up = node(up).parent)
             if (isSelected[std::size_t(up)] && node(up).kind == Node::Kind::Scope)
+                return true;
+        return false;
+    }
+
+    /// What edges join stays together, the leftmost first; what no edge joins to anything is one part too.
+    std::vector<std::vector<int>> partsOf(const std::vector<int>& group)
+    {
+        std::vector<int> place(diagram_.nodes.size(), none);
+        for (std::size_t i = 0; i < group.size(); ++i)
+            for (const int one : unitOf(group[i]))
+                place[std::size_t(one)] = int(i);
+        boost::adjacency_list<boost::vecS, boost::vecS, boost::undirectedS> graph(group.size());
+        std::vector<char> isJoined(group.size(), 0);
+        for (const Edge& edge : diagram_.edges) {
+            const int source = edge.source == none ? none : place[std::size_t(edge.source)];
+            const int target = edge.target == none ? none : place[std::size_t(edge.target)];
+            if (source == target)
+                continue;
+            for (const int end : {source, target})
+                if (end != none)
+                    isJoined[std::size_t(end)] = 1;
+            if (source != none && target != none)
+                boost::add_edge(std::size_t(source), std::size_t(target), graph);
+        }
+        std::vector<int> component(group.size());
+        const int count = boost::connected_components(graph, component.data());
+        std::vector<std::vector<int>> parts(std::size_t(count) + 1);
+        for (std::size_t i = 0; i < group.size(); ++i)
+            parts[isJoined[i] ? std::size_t(component[i]) : std::size_t(count)].push_back(group[i]);
+        std::erase_if(parts, [](const std::vector<int>& part) { return part.empty(); });
+        const auto left = [this](const std::vector<int>& part) {
+            double result = rect(part.front()).left();
+            for (const int one : part)
+                result = std::min(result, rect(one).left());
+            return result;
+        };
+        std::stable_sort(parts.begin(), parts.end(), [&](const auto& a, const auto& b) { return left(a) < left(b); });
+        return parts;
+    }
+
+    /// Whether it lies upon something else.
+    bool isCovered(int index)
+    {
+        for (int i = 0; i < int(diagram_.nodes.size()); ++i)
+            if (node(i).kind != Node::Kind::Lane && node(i).kind != Node::Kind::Group && node(i).host != index
+                && rect(i).intersects(rect(index)) && !standsIn(diagram_, index, i) && !standsIn(diagram_, i, index))
                 return true;
         return false;
     }

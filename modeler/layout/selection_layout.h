@@ -5,7 +5,8 @@
 
 namespace millrace::layout {
 
-/// Lays out the selected nodes of each scope among themselves, near where they were; edges at them are drawn anew.
+/// Lays out the selected nodes of each scope that edges join among themselves, near where they were; those that nothing
+/// joins in rows. Edges at them are drawn anew.
 /// What stands in a lane stays in it: those of all lanes of a scope share their columns, and a lane that is too low
 /// for them grows. Containers move with all that they hold.
 Placement layOutSelection(const Diagram& diagram, Placement present, const std::vector<char>& isSelected);

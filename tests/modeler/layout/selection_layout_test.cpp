@@ -88,6 +88,15 @@ TEST_F(SelectionInLanesTest, KeepsTheOrderOfStepsWhoseFlowLeadsThroughAnotherLan
         EXPECT_EQ(after.nodes[std::size_t(other)], at(other));
 }
 
+TEST_F(SelectionInLanesTest, WhatNothingJoinsInTheSelectionStaysWhereItIs)
+{
+    format({steps[1], steps[4]});
+    EXPECT_EQ(after.nodes, drawn.nodes);
+    at(steps[3]).moveCenter(at(steps[1]).center() + QPointF(20, 10));
+    format({steps[1], steps[3]});
+    EXPECT_EQ(after.nodes[std::size_t(upper)], at(upper)) << "one of two that lie upon each other moves aside";
+}
+
 TEST_F(SelectionInLanesTest, WhatIsDrawnInALaneStaysThereWithoutAReference)
 {
     for (const int step : steps)
