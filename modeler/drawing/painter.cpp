@@ -13,20 +13,37 @@ namespace {
 
 constexpr std::size_t fewFigures = 600;
 
+/// Under a name and through it. Those of the font are not used, as static text has them in the wrong place.
+void paintLines(
+    QPainter& painter, const TextItem& item, QPointF baseline, const QFontMetricsF& metrics, const QColor& colour)
+{
+    if (item.face == nullptr)
+        return;
+    const auto line = [&](double below) {
+        painter.fillRect(QRectF(baseline + QPointF(0, below), QSizeF(item.width, metrics.lineWidth())), colour);
+    };
+    if (item.face->isUnderlined)
+        line(metrics.underlinePos());
+    if (item.face->isStruckOut)
+        line(-metrics.strikeOutPos());
+}
+
 void paintText(QPainter& painter, const TextItem& item, const QColor& colour)
 {
     const QFont font = fontOf(item.face, item.size, item.isStrong);
     painter.setFont(font);
     painter.setPen(colour);
-    const double ascent = QFontMetricsF(font).ascent();
+    const QFontMetricsF metrics(font);
     if (item.angle == 0) {
-        painter.drawStaticText(item.origin - QPointF(0, ascent), item.layout);
+        painter.drawStaticText(item.origin - QPointF(0, metrics.ascent()), item.layout);
+        paintLines(painter, item, item.origin, metrics, colour);
         return;
     }
     painter.save();
     painter.translate(item.origin);
     painter.rotate(item.angle);
-    painter.drawStaticText(QPointF(0, -ascent), item.layout);
+    painter.drawStaticText(QPointF(0, -metrics.ascent()), item.layout);
+    paintLines(painter, item, {}, metrics, colour);
     painter.restore();
 }
 
@@ -180,8 +197,13 @@ QColor FigureColours::of(const TextItem& item, const Theme& theme) const
 FigureColours coloursFor(const Figure& figure, const Overlays& overlays, const Theme& theme)
 {
     FigureColours colours;
+    constexpr double linesContrast = 3, textsContrast = 4.5; // WCAG 2, level AA
     colours.stroke = figure.colours.border;
+    if (colours.stroke.isValid() && figure.isEdge())
+        colours.stroke = theme.onCanvas(colours.stroke, linesContrast);
     colours.outerText = figure.colours.label;
+    if (colours.outerText.isValid())
+        colours.outerText = theme.onCanvas(colours.outerText, textsContrast);
     if (figure.colours.background.isValid() && !figure.isBare)
         colours.fill = figure.colours.background;
     if (!overlays.heat.empty() && !figure.isEdge() && !figure.isContainer)

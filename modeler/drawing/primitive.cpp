@@ -11,10 +11,9 @@ QFont fontOf(const std::shared_ptr<const Face>& face, int pixelSize, bool isStro
 {
     if (face == nullptr)
         return diagramFont(pixelSize, isStrong);
-    using FontKey = std::tuple<QString, int, bool, bool, bool, bool, bool>;
+    using FontKey = std::tuple<QString, int, bool, bool, bool>;
     thread_local std::map<FontKey, QFont> fonts;
-    const FontKey key(
-        face->family, pixelSize, isStrong, face->isBold, face->isItalic, face->isUnderlined, face->isStruckOut);
+    const FontKey key(face->family, pixelSize, isStrong, face->isBold, face->isItalic);
     const auto found = fonts.find(key);
     if (found != fonts.end())
         return found->second;
@@ -24,8 +23,6 @@ QFont fontOf(const std::shared_ptr<const Face>& face, int pixelSize, bool isStro
     if (face->isBold)
         font.setWeight(QFont::Bold);
     font.setItalic(face->isItalic);
-    font.setUnderline(face->isUnderlined);
-    font.setStrikeOut(face->isStruckOut);
     return fonts.emplace(key, font).first->second;
 }
 

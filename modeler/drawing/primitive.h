@@ -54,7 +54,7 @@ struct TextItem {
 using PathItems = std::vector<PathItem>;
 using TextItems = std::vector<TextItem>;
 
-/// In the file's face, else in the diagram's.
+/// In the file's face, else in the diagram's; lines under a name and through it are the painter's.
 QFont fontOf(const std::shared_ptr<const Face>& face, int pixelSize, bool isStrong);
 
 QPen penOf(const PathItem& item, const QColor& colour);

@@ -113,10 +113,24 @@ QColor Theme::heatAt(double level) const
 
 QColor Theme::onFill(const QColor& fill) const
 {
-    const double light = luminance(fill);
     static const QColor black(0x1B2230);
-    const bool whiteReads = 1.05 / (light + 0.05) > (light + 0.05) / (luminance(black) + 0.05);
-    return whiteReads ? QColor(Qt::white) : black;
+    return contrast(Qt::white, fill) > contrast(fill, black) ? QColor(Qt::white) : black;
+}
+
+QColor Theme::onCanvas(const QColor& colour, double leastContrast) const
+{
+    QColor result = colour;
+    for (float lightness = colour.lightnessF(); isDark && contrast(result, canvas) < leastContrast && lightness < 1;) {
+        lightness = std::min(1.0F, lightness + 0.02F);
+        result.setHslF(colour.hslHueF(), colour.hslSaturationF(), lightness, colour.alphaF());
+    }
+    return result.toRgb();
+}
+
+double contrast(const QColor& a, const QColor& b)
+{
+    const auto [darker, lighter] = std::minmax({luminance(a), luminance(b)});
+    return (lighter + 0.05) / (darker + 0.05);
 }
 
 namespace {

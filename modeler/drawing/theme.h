@@ -33,7 +33,13 @@ struct Theme {
     QColor ink(Ink ink) const; ///< transparent for None
     QColor heatAt(double level) const; ///< 0 ... 1, clamped, blended between the five
     QColor onFill(const QColor& fill) const; ///< near-black or white: whichever reads on that fill
+    /// A colour of the file as it can be seen on the canvas: on a dark one as much lighter as it takes to reach that
+    /// contrast, in the same hue; on a light one, for which files are coloured, as it is.
+    QColor onCanvas(const QColor& colour, double leastContrast) const;
 };
+
+/// Contrast ratio after WCAG 2: 1 to 21.
+double contrast(const QColor& a, const QColor& b);
 
 inline constexpr double outlineWidth = 1.5; ///< pixels at 100 %
 inline constexpr double thickWidth = 3.0; ///< end events, call activities

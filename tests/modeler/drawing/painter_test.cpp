@@ -51,6 +51,61 @@ TEST(Painter, PutsHeatUnderTheNameAndKeepsItReadable)
     EXPECT_EQ(pixelAt(image, diagram.figures, {350, 120}), Theme::light().shape);
 }
 
+/// An event whose name has a font of its own.
+Diagram withFont(const QByteArray& attributes)
+{
+    QByteArray file = bpmnFile("<startEvent id=\"S\" name=\"Order received\"/><task id=\"T\"/>",
+        shape("S", 400, 300, 36, 36) + shape("T", 0, 0, 100, 80));
+    file.replace("height=\"36\"/>", "height=\"36\"/><bpmndi:BPMNLabel labelStyle=\"Style\"/>");
+    file.replace("</bpmndi:BPMNPlane>",
+        "</bpmndi:BPMNPlane><bpmndi:BPMNLabelStyle id=\"Style\"><dc:Font name=\"Inter\" size=\"11\"" + attributes
+            + "/></bpmndi:BPMNLabelStyle>");
+    return Diagram(file);
+}
+
+TEST(Painter, DrawsLinesUnderAndThroughANameWhereItStands)
+{
+    const Diagram plain = withFont("");
+    const QRectF extent = plain.figures.extent();
+    const QImage without = toImage(plain.figures, Theme::light(), 2);
+    for (const QByteArray attributes : {" isUnderline=\"true\"", " isStrikeThrough=\"true\""}) {
+        const Diagram lined = withFont(attributes);
+        const QImage with = toImage(lined.figures, Theme::light(), 2);
+        ASSERT_EQ(with.size(), without.size());
+        QRectF changed;
+        for (int y = 0; y < with.height(); ++y)
+            for (int x = 0; x < with.width(); ++x)
+                if (with.pixel(x, y) != without.pixel(x, y))
+                    changed |= QRectF(x / 2.0, y / 2.0, 0.5, 0.5).translated(extent.topLeft() - QPointF(16, 16));
+        const TextItem& name = lined.of(u"S").texts.front();
+        EXPECT_NEAR(changed.left(), name.origin.x(), 1.5) << attributes.constData();
+        EXPECT_NEAR(changed.width(), name.width, 2) << attributes.constData();
+        EXPECT_NEAR(changed.center().y(), name.origin.y(), 6) << attributes.constData();
+    }
+}
+
+TEST(Painter, ColoursOfTheFileStayReadableOnADarkCanvas)
+{
+    QByteArray file = bpmnFile("<startEvent id=\"S\" name=\"Order\"/><task id=\"T\"/>"
+                               "<sequenceFlow id=\"F\" sourceRef=\"S\" targetRef=\"T\"/>",
+        shape("S", 0, 20, 36, 36) + shape("T", 100, 0, 100, 80) + edge("F", {{36, 38}, {100, 38}}));
+    file.replace("<bpmndi:BPMNEdge id=\"F_di\"",
+        "<bpmndi:BPMNEdge xmlns:color=\"http://www.omg.org/spec/BPMN/non-normative/color/1.0\" "
+        "color:border-color=\"#0d4372\" id=\"F_di\"");
+    file.replace("height=\"36\"/>",
+        "height=\"36\"/><bpmndi:BPMNLabel xmlns:color=\"http://www.omg.org/spec/BPMN/non-normative/color/1.0\" "
+        "color:color=\"#831311\"/>");
+    const Diagram diagram(file);
+    const auto coloursIn = [&](QStringView id, const Theme& theme) { return coloursFor(diagram.of(id), {}, theme); };
+    EXPECT_EQ(coloursIn(u"S", Theme::light()).outerText, QColor(0x831311)) << "as the file says, on white";
+    EXPECT_EQ(coloursIn(u"F", Theme::light()).stroke, QColor(0x0d4372));
+    const QColor name = coloursIn(u"S", Theme::dark()).outerText, line = coloursIn(u"F", Theme::dark()).stroke;
+    EXPECT_NEAR(name.hslHue(), QColor(0x831311).hslHue(), 3);
+    EXPECT_NEAR(line.hslHue(), QColor(0x0d4372).hslHue(), 3);
+    EXPECT_GE(contrast(name, Theme::dark().canvas), 4.5);
+    EXPECT_GE(contrast(line, Theme::dark().canvas), 3);
+}
+
 /// How many pixels of the mark of flow "F" there are, and how many of them cover its name or that of "G".
 struct MarkPixels {
     int all = 0, overNames = 0;
