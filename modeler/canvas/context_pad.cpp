@@ -229,6 +229,8 @@ double ContextPad::coveredBy(const QRectF& place) const
             covered += line * sizeOf(figure->extent & area);
         else if (figure->isContainer)
             covered += sizeOf(figure->head & area);
+        else if (figure->type == type::Participant)
+            covered += sizeOf(figure->extent & area); // a band with its message
         else
             covered += sizeOf(figure->box & area);
         covered += sizeOf(figure->label & area);

@@ -113,6 +113,30 @@ TEST_F(ContextPadTest, ChoreographiesGoOnWithTheirOwnTasks)
     EXPECT_TRUE(next.is(bpmn::type::ChoreographyTask));
 }
 
+TEST_F(ContextPadTest, LeavesTheMessagesOfAChoreographyTaskInSight)
+{
+    const auto band = [](const char* id, double y, const char* kind) {
+        return shape(id, 300, y, 100, 20,
+            QByteArray("choreographyActivityShape=\"X_di\" isMessageVisible=\"true\" participantBandKind=\"") + kind
+                + "\"");
+    };
+    load("<definitions xmlns=\"http://www.omg.org/spec/BPMN/20100524/MODEL\" "
+         "xmlns:bpmndi=\"http://www.omg.org/spec/BPMN/20100524/DI\" "
+         "xmlns:dc=\"http://www.omg.org/spec/DD/20100524/DC\" targetNamespace=\"t\"><choreography id=\"C\">"
+         "<participant id=\"A\" name=\"Buyer\"/><participant id=\"B\" name=\"Seller\"/>"
+         "<choreographyTask id=\"X\" initiatingParticipantRef=\"A\"><participantRef>A</participantRef>"
+         "<participantRef>B</participantRef></choreographyTask><endEvent id=\"E\"/></choreography>"
+         "<bpmndi:BPMNDiagram><bpmndi:BPMNPlane bpmnElement=\"C\">"
+        + shape("X", 300, 200, 100, 80) + band("A", 200, "top_initiating") + band("B", 260, "bottom_non_initiating")
+        + shape("E", 440, 222, 36, 36) + "</bpmndi:BPMNPlane></bpmndi:BPMNDiagram></definitions>");
+    click({350, 240});
+    for (const QStringView participant : {u"A", u"B"}) {
+        const QRectF all = view.figures().find(shapeOf(participant))->extent;
+        ASSERT_GT(all.height(), 40) << "with its message";
+        EXPECT_FALSE(pad().intersects(view.viewport().toWidget(all))) << participant.toString().toStdString();
+    }
+}
+
 TEST_F(ContextPadTest, AddsWhatUndoesAnActivity)
 {
     load(bpmnFile("<task id=\"A\"/>", shape("A", 300, 200, 100, 80)));
