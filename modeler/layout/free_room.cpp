@@ -32,12 +32,16 @@ bool FreeRoom::isFree(const QRectF& rect, int parent, const std::vector<char>& e
         if (wide.intersects(other) && !(parent != none && standsIn(diagram_, parent, i)))
             return false;
     }
-    return std::none_of(placement_.edges.begin(), placement_.edges.end(), [&rect](const bpmn::Waypoints& line) {
+    const auto isMoving = [&except](int end) { return end != none && except[std::size_t(end)]; };
+    for (std::size_t edge = 0; edge < diagram_.edges.size(); ++edge) {
+        if (isMoving(diagram_.edges[edge].source) && isMoving(diagram_.edges[edge].target))
+            continue; // as inside of a container that is to be moved
+        const bpmn::Waypoints& line = placement_.edges[edge];
         for (qsizetype i = 1; i < line.size(); ++i)
             if (passesThrough(line[i - 1], line[i], rect.adjusted(-6, -6, 6, 6)))
-                return true;
-        return false;
-    });
+                return false;
+    }
+    return true;
 }
 
 QPointF FreeRoom::find(const QRectF& wish, int parent, const std::vector<char>& except) const

@@ -14,7 +14,7 @@ public:
 
     /// The place nearest to `wish` where the rectangle covers no shape and no line, inside of `parent` (a node, or
     /// none) if there is one, else where the parent can grow. `except`: nodes that do not count, as they are to be
-    /// moved.
+    /// moved, with the lines between them.
     QPointF find(const QRectF& wish, int parent, const std::vector<char>& except) const;
     struct Strip {
         QRectF wish;

@@ -39,6 +39,22 @@ TEST(SelectionLayout, RearrangesTheSelectionAlone)
     EXPECT_LT(after.nodes[std::size_t(muddled[0])].right(), after.nodes[std::size_t(muddled[1])].left());
 }
 
+TEST(SelectionLayout, LeavesWhatIsTidyWithAnOpenSubProcessInIt)
+{
+    DiagramBuilder b;
+    const int pool = b.node(Kind::Pool);
+    const int first = b.task(pool), around = b.node(Kind::Scope, pool), last = b.task(pool);
+    const int start = b.start(around), inner = b.task(around);
+    b.chain({first, around, last});
+    b.chain({start, inner});
+    const Placement drawn = layOut(b.diagram);
+    for (const std::vector<int>& part : {std::vector {first, around}, {around, last}, {first, around, last}}) {
+        const Placement after = layOutSelection(b.diagram, drawn, selected(b.diagram, part));
+        EXPECT_EQ(after.nodes, drawn.nodes) << part.size();
+        expectTidy(b.diagram, after);
+    }
+}
+
 /// A pool of two lanes; the flow goes through both of them.
 class SelectionInLanesTest : public ::testing::Test {
 protected:
