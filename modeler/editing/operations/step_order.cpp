@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 #include <set>
 
 namespace millrace::editing {
@@ -20,6 +21,7 @@ namespace {
 constexpr double stepGap = 50; ///< between a step and the next
 constexpr double bypassGap = 30; ///< between a step and the way past it
 constexpr double branchGap = 30; ///< between branches
+constexpr double rowMargin = 20; ///< between the last of them and the border of their lane
 
 const Element* firstShape(const Tree& tree, const Element& element)
 {
@@ -117,28 +119,27 @@ Key meetingShape(Edit& edit, const Place& place, const NewElement& what)
     return join;
 }
 
-/// The next row below belongs to the same lane: it grows where it has none.
-void makeRoomBelow(Edit& edit, Key shape, const QSizeF& size)
+/// The lane, the pool or the open sub-process in which the rows of a node are; null where there is room everywhere.
+const Element* bandAround(const Tree& tree, const Element& drawn)
 {
-    const Tree& tree = edit.tree();
-    const Element& drawn = *tree.find(shape);
-    const QRectF bounds = *bpmn::bounds(drawn);
-    const double needed = bounds.center().y() + size.height() * 3 / 2 + stepGap;
+    const Element* node = bpmn::shown(tree, drawn);
+    const QPointF center = bpmn::bounds(drawn)->center();
+    const Element* band = nullptr;
     for (const Element* other : shapesOn(*planeOf(drawn))) {
-        const Element* lane = bpmn::shown(tree, *other);
-        const auto band = bpmn::bounds(*other);
-        if (lane == nullptr || !lane->is(type::Lane) || !band || !band->contains(bounds.center())
-            || band->bottom() >= needed)
+        const Element* element = bpmn::shown(tree, *other);
+        const auto around = bpmn::bounds(*other);
+        if (element == nullptr || element == node || !around || !around->contains(center))
             continue;
-        makeSpace(edit, planeOf(drawn)->key(), Qt::Vertical, band->bottom() - 1, needed - band->bottom());
-        return;
+        const bool holds = element->is(type::Lane) || element->is(type::Participant) || element == node->parent();
+        if (holds && (band == nullptr || around->height() < bpmn::bounds(*band)->height()))
+            band = other;
     }
+    return band;
 }
 
-/// The middle of the first free place in the rows below what is right of the shape.
-QPointF freeRowBelow(const Tree& tree, Key shape, const QSizeF& size)
+/// The first free place in the rows below what is right of the shape.
+QRectF freeRowBelow(const Tree& tree, const Element& drawn, const QSizeF& size, double bottom)
 {
-    const Element& drawn = *tree.find(shape);
     const QRectF bounds = *bpmn::bounds(drawn);
     const double row = std::max(size.height(), defaultSize(type::Task).height()) + branchGap;
     QRectF place({bounds.right() + stepGap, bounds.center().y() + row - size.height() / 2}, size);
@@ -146,14 +147,27 @@ QPointF freeRowBelow(const Tree& tree, Key shape, const QSizeF& size)
     for (const Element* other : shapesOn(*planeOf(drawn))) {
         const Element* element = bpmn::shown(tree, *other);
         const auto around = bpmn::bounds(*other);
-        if (element != nullptr && around && !around->contains(bounds.center()) && !element->is(type::Lane)
-            && !element->is(type::Participant))
+        if (element != nullptr && around && !around->contains(bounds.center()) && around->top() < bottom
+            && !element->is(type::Lane) && !element->is(type::Participant))
             taken.push_back(*around);
     }
     std::sort(taken.begin(), taken.end(), [](const QRectF& a, const QRectF& b) { return a.top() < b.top(); });
     for (const QRectF& other : taken)
         if (other.adjusted(-branchGap, -branchGap, branchGap, branchGap).intersects(place))
             place.moveTop(std::max(place.top(), other.bottom() + branchGap));
+    return place;
+}
+
+/// The middle of the next free row below, which belongs to the same lane: it grows where it has none.
+QPointF roomBelow(Edit& edit, Key shape, const QSizeF& size)
+{
+    const Tree& tree = edit.tree();
+    const Element& drawn = *tree.find(shape);
+    const Element* band = bandAround(tree, drawn);
+    const double bottom = band != nullptr ? bpmn::bounds(*band)->bottom() : std::numeric_limits<double>::infinity();
+    const QRectF place = freeRowBelow(tree, drawn, size, bottom);
+    if (const double needed = place.bottom() + rowMargin; needed > bottom)
+        makeSpace(edit, planeOf(drawn)->key(), Qt::Vertical, bottom - 1, needed - bottom);
     return place.center();
 }
 
@@ -187,11 +201,10 @@ Key addBranch(Edit& edit, Key gateway, const NewElement& what)
     const Key gatewayShape = place.shape->key();
     const Key meeting = meetingShape(edit, place, what);
     const QSizeF size = defaultSize(what.type, what.isExpanded);
-    makeRoomBelow(edit, gatewayShape, size);
     const bool isFirst = bpmn::outgoing(tree, *tree.find(gateway)).empty();
     const Key shape = isFirst
         ? append(edit, gatewayShape, what)
-        : create(edit, planeOf(*tree.find(gatewayShape))->key(), what, freeRowBelow(tree, gatewayShape, size));
+        : create(edit, planeOf(*tree.find(gatewayShape))->key(), what, roomBelow(edit, gatewayShape, size));
     if (shape != noKey && !isFirst)
         connect(edit, gatewayShape, shape);
     if (shape != noKey && meeting != noKey)

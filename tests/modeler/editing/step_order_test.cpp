@@ -123,6 +123,44 @@ TEST_F(StepOrderTest, ABranchStaysInTheLaneOfItsQuestion)
     EXPECT_GE(boundsOf(pool).height(), before);
 }
 
+TEST_F(StepOrderTest, ALaneGrowsForAnyNumberOfBranches)
+{
+    const Key question = append(startShape(), type::ExclusiveGateway, QStringLiteral("How paid?"));
+    append(question, type::Task, QStringLiteral("Card"));
+    const Key pool = create(type::Participant, {400, 300});
+    perform([&](Edit& edit) { splitLane(edit, pool, 2); });
+    const auto lanes = bpmn::referred(tree(), shown(pool), u"processRef")->child(u"laneSet")->children(u"lane");
+    const Key below = create(type::Task, boundsOf(shapeOf(*lanes[1])).center() + QPointF(-100, 0)); // stays in its lane
+    const QByteArray start = tree().save();
+    for (const TypeId what : {type::Task, type::Task, type::EndEvent, type::Task}) {
+        const Key branch = perform([&](Edit& edit) { return addBranch(edit, elementOf(question), {.type = what}); });
+        ASSERT_NE(branch, noKey);
+        EXPECT_TRUE(boundsOf(shapeOf(*lanes[0])).contains(boundsOf(branch)));
+        EXPECT_TRUE(boundsOf(shapeOf(*lanes[1])).contains(boundsOf(below)));
+    }
+    EXPECT_EQ(lanes[0]->children(u"flowNodeRef").size(), 7U);
+    EXPECT_EQ(lanes[1]->children(u"flowNodeRef").size(), 1U);
+    EXPECT_TRUE(boundsOf(pool).contains(boundsOf(shapeOf(*lanes[1]))));
+    while (tree().save() != start)
+        document_->undo();
+}
+
+TEST_F(StepOrderTest, AnOpenSubProcessGrowsForItsBranches)
+{
+    const Key around = perform([&](Edit& edit) {
+        return editing::create(edit, plane(), {.type = type::SubProcess, .isExpanded = true}, {500, 400});
+    });
+    const Key question = create(type::ExclusiveGateway, boundsOf(around).center() - QPointF(120, 40));
+    append(question, type::Task);
+    for (int i = 0; i < 3; ++i) {
+        const Key branch
+            = perform([&](Edit& edit) { return addBranch(edit, elementOf(question), {.type = type::Task}); });
+        ASSERT_NE(branch, noKey);
+        EXPECT_TRUE(boundsOf(around).contains(boundsOf(branch)));
+        EXPECT_EQ(shown(branch).parent(), &shown(around));
+    }
+}
+
 TEST_F(StepOrderTest, TwoStepsChangePlaces)
 {
     const QByteArray start = tree().save();
