@@ -6,6 +6,7 @@
 #include "modeler/canvas/view.h"
 #include "modeler/editing/document.h"
 #include "modeler/editing/edit.h"
+#include "modeler/editing/operations/begin_diagram.h"
 #include "modeler/editing/operations/format_diagram.h"
 
 #include <QCoreApplication>
@@ -52,13 +53,16 @@ void formatDiagram(DiagramView& view)
 
 bool drawFirstDiagram(editing::Document& document)
 {
-    if (document.isReadOnly() || !editing::lacksDiagram(document.tree()))
+    if (document.isReadOnly())
         return false;
+    const bool isBare = editing::lacksDiagram(document.tree());
     editing::Edit edit(document, QCoreApplication::translate("DiagramFormat", "Draw the diagram"));
-    editing::formatAll(edit);
+    if (isBare)
+        editing::formatAll(edit);
     const bool drew = !edit.changes().empty();
+    const bool began = editing::beginDiagram(edit);
     edit.commit();
-    if (drew)
+    if (drew || began)
         document.countAsOpened();
     return drew;
 }

@@ -399,12 +399,15 @@ void View::useTool(ToolKind kind)
 
 void View::startCreating(const editing::NewElement& what)
 {
-    if (isReadOnly())
-        return;
+    if (!isReadOnly() && hasPlane())
+        setTool(std::make_unique<CreateTool>(*this, what), ToolKind::Create);
+}
+
+bool View::hasPlane()
+{
     if (figures_.plane() == metamodel::noKey)
         Q_EMIT refused(tr("This file has no diagram to draw on. Lay it out first."));
-    else
-        setTool(std::make_unique<CreateTool>(*this, what), ToolKind::Create);
+    return figures_.plane() != metamodel::noKey;
 }
 
 void View::startConnecting(Key fromShape)

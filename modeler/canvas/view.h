@@ -156,6 +156,7 @@ public:
     Pointer pointerAt(QPointF widget, Qt::KeyboardModifiers modifiers = {}) const;
     /// Makes one undo step of what `verb` does; a refusal is reported and nothing is changed. False when refused.
     bool edit(const QString& name, const std::function<void(editing::Edit&)>& verb);
+    bool hasPlane(); ///< a refusal is reported
     /// Shows what the verb would give, and leaves the document as it is. Replaces the preview before.
     void preview(const std::function<void(editing::Edit&)>& verb);
     void clearPreview();

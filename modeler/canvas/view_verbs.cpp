@@ -70,7 +70,7 @@ void View::cutSelected()
 void View::paste()
 {
     const QMimeData* content = QGuiApplication::clipboard()->mimeData();
-    if (content == nullptr || isReadOnly())
+    if (content == nullptr || isReadOnly() || !hasPlane())
         return;
     const QByteArray bytes = content->hasFormat(ClipboardContent::bpmnType())
         ? content->data(ClipboardContent::bpmnType())

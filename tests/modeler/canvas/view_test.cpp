@@ -182,6 +182,19 @@ TEST_F(ViewTest, CopiesAndPastesWithFreshIds)
     EXPECT_NE(made->id(), QStringLiteral("A"));
 }
 
+TEST_F(ViewTest, PastesNothingWhereNoDiagramIs)
+{
+    load(smallProcess());
+    view.selectElements({keyOf(u"A")});
+    view.copySelected();
+    load("<definitions xmlns=\"http://www.omg.org/spec/BPMN/20100524/MODEL\" targetNamespace=\"urn:test\"/>");
+    QString reason;
+    QObject::connect(&view, &View::refused, &view, [&](const QString& words) { reason = words; });
+    view.paste();
+    EXPECT_FALSE(reason.isEmpty());
+    EXPECT_FALSE(document->canUndo());
+}
+
 TEST_F(ViewTest, NamesItsActionsAndButtons)
 {
     load(smallProcess());
