@@ -19,6 +19,7 @@
 #include "app/simulation/recording.h"
 #include "app/simulation/relief_list.h"
 #include "app/simulation/sensitivity.h"
+#include "app/simulation/staffing_sheet.h"
 #include "app/window/widgets.h"
 
 #include <QAction>
@@ -33,7 +34,7 @@ namespace millrace::app::simulation {
 
 namespace {
 
-enum Sheet { Overview, Inputs, Why, Compared, Activities, OverTime, Split, Notes };
+enum Sheet { Overview, Inputs, Why, Staffings, Compared, Activities, OverTime, Split, Notes };
 constexpr int courseParts = 240; ///< of its time, in charts
 constexpr int leastTimeLines = 300, leastSplit = 320;
 constexpr int chartMargin = 14;
@@ -100,6 +101,7 @@ ResultsPanel::ResultsPanel(QAction* stop, QWidget* parent)
     , comparison_(new ComparisonTable)
     , reliefs_(new ReliefList)
     , tornado_(new charts::TornadoBars(tr("What matters most")))
+    , staffings_(new StaffingSheet)
     , inputs_(new InputGrid)
     , activities_(new ActivityTable)
     , notes_(new NotesList)
@@ -132,11 +134,12 @@ void ResultsPanel::makeTabs(QAction* stop)
     auto* row = new QHBoxLayout;
     row->setContentsMargins(6, 0, chartMargin, 0);
     row->setSpacing(8);
-    for (const QString& name : {tr("Charts"), tr("Inputs"), tr("Why slow"), tr("Comparison"), tr("Activities"),
-             tr("Over time"), tr("Work and cost"), tr("Notes")})
+    for (const QString& name : {tr("Charts"), tr("Inputs"), tr("Why slow"), tr("Best staffing"), tr("Comparison"),
+             tr("Activities"), tr("Over time"), tr("Work and cost"), tr("Notes")})
         tabs_->addTab(name);
     tabs_->setTabToolTip(
         Why, tr("What one more person in each pool would bring, and which inputs the cycle time hangs on"));
+    tabs_->setTabToolTip(Staffings, tr("How many people in each pool are worth their money"));
     tabs_->setTabToolTip(Inputs, tr("Durations, shares, people and costs of all activities in one grid"));
     row->addWidget(tabs_);
     activity_->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
@@ -155,6 +158,7 @@ void ResultsPanel::makeTabs(QAction* stop)
     why->add(reliefs_, leastReliefs, 1);
     why->add(tornado_, leastTornado, 1);
     sheets_->addWidget(why);
+    sheets_->addWidget(staffings_);
     sheets_->addWidget(comparison_);
     sheets_->addWidget(activities_);
     sheets_->addWidget(makeOverTime());

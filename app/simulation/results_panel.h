@@ -36,6 +36,7 @@ class Recording;
 class ReliefList;
 struct Sensitivities;
 class NotesList;
+class StaffingSheet;
 
 /// Below the diagram: key figures, charts, the grid of all inputs, the table of activities, what was assumed. Where
 /// there are no results, words stand in place of the charts, and the grid is there all the same.
@@ -67,6 +68,7 @@ public:
     bool showsOverTime() const;
     bool showsRelief() const;
     ReliefList& reliefs() { return *reliefs_; }
+    StaffingSheet& staffings() { return *staffings_; }
     /// `words` stand there while nothing was found yet, or nothing can be.
     void showSensitivities(const Sensitivities& found, const QString& words);
 
@@ -122,6 +124,7 @@ private:
     ComparisonTable* comparison_;
     ReliefList* reliefs_;
     charts::TornadoBars* tornado_;
+    StaffingSheet* staffings_;
     bool isCompared_ = false;
     InputGrid* inputs_;
     ActivityTable* activities_;

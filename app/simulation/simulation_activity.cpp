@@ -14,6 +14,7 @@
 #include "app/simulation/results_panel.h"
 #include "app/simulation/scenario_panel.h"
 #include "app/simulation/session.h"
+#include "app/simulation/staffing_finder.h"
 #include "app/simulation/trials.h"
 #include "app/window/actions.h"
 #include "app/window/main_window.h"
@@ -51,6 +52,7 @@ SimulationActivity::SimulationActivity(window::MainWindow& window, QString aside
     , panelHeight_(new PanelHeight(window, *results_, this))
     , recorder_(new Recorder(this))
     , trials_(new Trials(*results_, this))
+    , staffingFinder_(new StaffingFinder(results_->staffings(), this))
     , replay_(new ReplayBar)
     , soon_(new QTimer(this))
     , asideSoon_(new QTimer(this))
@@ -93,6 +95,8 @@ SimulationActivity::SimulationActivity(window::MainWindow& window, QString aside
     connectOverlays();
     connectReplay();
     connect(&results_->reliefs(), &ReliefList::tryAsked, this, &SimulationActivity::addOne);
+    connect(staffingFinder_, &StaffingFinder::scenarioWanted, this,
+        [this](const Scenario& scenario) { changeScenario(scenario, false); });
     connect(&results_->reliefs(), &ReliefList::poolChosen, this, [this](const QString& poolId) {
         side_->setPool(poolId);
         side_->focusElement();
@@ -281,6 +285,7 @@ void SimulationActivity::unfollow()
     soon_->stop();
     recorder_->stop();
     trials_->follow(nullptr, nullptr);
+    staffingFinder_->follow(nullptr, nullptr);
     endReplay();
     view_ = nullptr;
 }

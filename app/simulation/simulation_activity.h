@@ -33,6 +33,7 @@ class ReplayBar;
 class ResultsPanel;
 class ScenarioPanel;
 struct Session;
+class StaffingFinder;
 class Trials;
 class WhatIf;
 
@@ -140,6 +141,7 @@ private:
     PanelHeight* panelHeight_;
     Recorder* recorder_;
     Trials* trials_;
+    StaffingFinder* staffingFinder_;
     ReplayBar* replay_;
     QTimer* soon_;
     QTimer* asideSoon_;

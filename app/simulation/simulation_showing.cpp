@@ -10,6 +10,7 @@
 #include "app/simulation/scenario_panel.h"
 #include "app/simulation/session.h"
 #include "app/simulation/simulation_activity.h"
+#include "app/simulation/staffing_finder.h"
 #include "app/simulation/trials.h"
 #include "app/window/actions.h"
 #include "app/window/main_window.h"
@@ -86,6 +87,7 @@ void SimulationActivity::showResults()
 {
     const RunAnswer& answer = *session_->answer;
     trials_->follow(session_->whatIf.sharedModel(), session_->answer);
+    staffingFinder_->follow(session_->whatIf.sharedModel(), session_->answer);
     if (session_->hasResults() && !session_->takesTime() && session_->firstWithoutDuration().isEmpty()
         && !session_->saysDurations()) {
         results_->showWords(QStringLiteral("task"), tr("There is nothing to do in this process yet"),

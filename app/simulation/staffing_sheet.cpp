@@ -1,0 +1,277 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/simulation/staffing_sheet.h"
+
+#include "app/charts/chart_strip.h"
+#include "app/charts/front_chart.h"
+#include "app/simulation/figure_table.h"
+#include "app/simulation/input_text.h"
+#include "app/window/theme.h"
+#include "app/window/widgets.h"
+
+#include <QComboBox>
+#include <QCoreApplication>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLocale>
+#include <QPushButton>
+#include <QStandardItemModel>
+#include <QVBoxLayout>
+#include <algorithm>
+
+namespace millrace::app::simulation {
+
+using optimization::Outcome;
+using optimization::Point;
+using optimization::PoolBounds;
+
+namespace {
+
+constexpr int leastFront = 330, leastStaffings = 420; ///< px
+constexpr int staffingMargin = 14;
+constexpr int pointRole = Qt::UserRole + 1, notOfTheFront = -1;
+
+struct AimedAt {
+    const char* kpi;
+    const char* words;
+};
+constexpr AimedAt aims[] = {
+    {"process.cycleTime", QT_TRANSLATE_NOOP("StaffingSheet", "Cycle time")},
+    {"process.cycleTime.p90", QT_TRANSLATE_NOOP("StaffingSheet", "Cycle time of 9 in 10 cases")},
+    {"process.waitingTime", QT_TRANSLATE_NOOP("StaffingSheet", "Waiting in a case")},
+    {"process.slaAttainment", QT_TRANSLATE_NOOP("StaffingSheet", "Cases within the target")},
+};
+
+QString aimWords(const std::string& kpi)
+{
+    for (const AimedAt& aim : aims)
+        if (kpi == aim.kpi)
+            return QCoreApplication::translate("StaffingSheet", aim.words);
+    return QString::fromStdString(kpi);
+}
+
+/// "Clerks 7, Officers 6"
+QString staffingWords(const Outcome& outcome, const optimization::Staffing& staffing)
+{
+    QStringList words;
+    for (std::size_t i = 0; i < staffing.size(); ++i)
+        words << QStringLiteral("%1 %2").arg(outcome.pools[i].name).arg(staffing[i].capacity);
+    return words.join(QStringLiteral(", "));
+}
+
+} // namespace
+
+StaffingSheet::StaffingSheet(QWidget* parent)
+    : QWidget(parent)
+    , figures_(new QComboBox)
+    , find_(window::primaryButton(tr("Find the best staffing")))
+    , stop_(window::plainButton(tr("Stop searching")))
+    , try_(window::plainButton(tr("Try it")))
+    , words_(window::label({}, "muted"))
+    , chart_(new charts::FrontChart(tr("What it costs, and what it brings")))
+    , table_(new FigureTable)
+    , cells_(new QStandardItemModel(this))
+{
+    window::setGround(this, "panel");
+    for (const AimedAt& aim : aims)
+        figures_->addItem(tr(aim.words), QString::fromLatin1(aim.kpi));
+    figures_->setAccessibleName(tr("What paid cost is weighed against"));
+    figures_->setToolTip(tr("The figure that people paid for a week are to make better"));
+    find_->setToolTip(tr("Try many numbers of people in all pools, under the same draws, for a minute at most"));
+    stop_->setToolTip(tr("Stop, and show what was found so far"));
+    try_->setToolTip(tr("Simulate with the people of the chosen row"));
+    words_->setWordWrap(true);
+    auto* row = new QHBoxLayout;
+    row->setContentsMargins(staffingMargin, 6, staffingMargin, 2);
+    row->setSpacing(8);
+    row->addWidget(window::label(tr("Paid cost against"), ""));
+    row->addWidget(figures_);
+    row->addWidget(find_);
+    row->addWidget(stop_);
+    row->addWidget(words_, 1);
+    row->addWidget(try_);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addLayout(row);
+    auto* strip = new charts::ChartStrip;
+    strip->add(chart_, leastFront, 1);
+    strip->add(table_, leastStaffings, 1);
+    column->addWidget(strip, 1);
+    table_->setModel(cells_);
+    table_->setAccessibleName(tr("Staffings, from cheap to dear"));
+    connect(find_, &QPushButton::clicked, this,
+        [this] { Q_EMIT findAsked(figures_->currentData().toString().toStdString()); });
+    connect(stop_, &QPushButton::clicked, this, &StaffingSheet::stopAsked);
+    connect(try_, &QPushButton::clicked, this, &StaffingSheet::tryChosen);
+    connect(table_, &QAbstractItemView::activated, this, &StaffingSheet::tryChosen);
+    connect(chart_, &charts::FrontChart::pointChosen, this, &StaffingSheet::choose);
+    connect(table_->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
+        const int point = chosen();
+        try_->setEnabled(point >= 0);
+        chart_->setChosen(point >= 0 ? std::optional(std::size_t(point)) : std::nullopt);
+    });
+    setProgress({});
+    setWords(tr("Nothing was searched yet. What is found are staffings that are worth their money: none costs more "
+                "than another without being better."));
+}
+
+void StaffingSheet::setProgress(const QString& words)
+{
+    const bool isRunning = !words.isEmpty();
+    find_->setVisible(!isRunning);
+    stop_->setVisible(isRunning);
+    figures_->setEnabled(!isRunning);
+    words_->setText(words);
+}
+
+void StaffingSheet::setNote(const QString& words)
+{
+    words_->setText(words);
+}
+
+void StaffingSheet::setWords(const QString& words)
+{
+    outcome_.reset();
+    cells_->clear();
+    try_->setEnabled(false);
+    table_->hide();
+    chart_->setEmptyWords(words);
+    chart_->setData({});
+}
+
+charts::TimeUnit StaffingSheet::figureUnit() const
+{
+    if (outcome_->goal.kind == results::FigureKind::Share)
+        return {0.01, QStringLiteral("%")};
+    if (outcome_->goal.kind != results::FigureKind::Time)
+        return {1, {}};
+    double most = 0;
+    for (const Point& point : outcome_->front)
+        most = std::max(most, point.kpi.mean);
+    return charts::timeUnitFor(most);
+}
+
+QString StaffingSheet::costText(double cost) const
+{
+    if (outcome_->isCostHours)
+        return tr("%1 h").arg(QLocale().toString(cost, 'f', 0));
+    return moneyText(std::round(cost), currency_);
+}
+
+QString StaffingSheet::figureText(const results::Estimate& figure) const
+{
+    if (!figure.isMeasured())
+        return QString(QChar(0x2013));
+    const charts::TimeUnit unit = figureUnit();
+    QString text = charts::figure(figure.mean / unit.seconds);
+    if (figure.low && figure.high)
+        text += QStringLiteral(" \u00B1 %1").arg(charts::figure((*figure.high - *figure.low) / 2 / unit.seconds));
+    return text + QChar(0x00A0) + unit.name;
+}
+
+void StaffingSheet::setOutcome(std::shared_ptr<const Outcome> outcome, const scenario::Scenario& scenario)
+{
+    outcome_ = std::move(outcome);
+    currency_ = scenario.currency;
+    if (outcome_->front.empty()) {
+        setWords(outcome_->isStopped ? tr("Stopped before anything was found.")
+                                     : tr("No staffing within the bounds can do the work that comes."));
+        return;
+    }
+    charts::FrontData front;
+    front.costName = tr("Paid a week");
+    front.figureName = aimWords(outcome_->goal.kpi);
+    front.figureUnit = figureUnit().name;
+    front.costText = [this](double cost) { return costText(cost); };
+    const double unit = figureUnit().seconds;
+    const auto pointOf = [&](const Point& point) {
+        charts::Interval figure {point.kpi.mean / unit, point.kpi.mean / unit, point.kpi.mean / unit};
+        if (point.kpi.low && point.kpi.high) {
+            figure.low = *point.kpi.low / unit;
+            figure.high = *point.kpi.high / unit;
+        }
+        return charts::FrontData::Point {point.cost.mean, figure, staffingWords(*outcome_, point.staffing)};
+    };
+    for (const Point& point : outcome_->front)
+        front.points.push_back(pointOf(point));
+    // What an overloaded pool comes to depends on how long the run is: no place in a picture.
+    if (outcome_->today && outcome_->today->kpi.isMeasured() && !outcome_->today->isOverloaded)
+        front.today = pointOf(*outcome_->today);
+    chart_->setData(std::move(front));
+    fillTable();
+    table_->show();
+}
+
+void StaffingSheet::fillTable()
+{
+    cells_->clear();
+    QStringList heads {tr("Paid a week"), aimWords(outcome_->goal.kpi)};
+    for (const PoolBounds& pool : outcome_->pools)
+        heads << pool.name;
+    cells_->setHorizontalHeaderLabels(heads);
+    for (int column = 0; column < cells_->columnCount(); ++column)
+        cells_->horizontalHeaderItem(column)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    const auto& today = outcome_->today;
+    bool isTodayToCome = today.has_value();
+    for (int i = 0; i < int(outcome_->front.size()); ++i) {
+        const Point& point = outcome_->front[std::size_t(i)];
+        const bool isToday = today && point.staffing == today->staffing;
+        if (isTodayToCome && !isToday && today->cost.mean < point.cost.mean) {
+            addRow(*today, notOfTheFront, true);
+            isTodayToCome = false;
+        }
+        isTodayToCome = isTodayToCome && !isToday;
+        addRow(point, i, isToday);
+    }
+    if (isTodayToCome)
+        addRow(*today, notOfTheFront, true);
+    table_->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+}
+
+void StaffingSheet::addRow(const Point& point, int index, bool isToday)
+{
+    const QString cost = costText(point.cost.mean);
+    QList<QStandardItem*> row {new QStandardItem(isToday ? tr("Today: %1").arg(cost) : cost),
+        new QStandardItem(point.isOverloaded ? tr("overloaded") : figureText(point.kpi))};
+    for (std::size_t i = 0; i < point.staffing.size(); ++i) {
+        auto* cell = new QStandardItem(QLocale().toString(point.staffing[i].capacity));
+        if (outcome_->today && outcome_->today->staffing[i].capacity != point.staffing[i].capacity) {
+            QFont strong = cell->font();
+            strong.setWeight(QFont::DemiBold);
+            cell->setFont(strong);
+            cell->setToolTip(tr("Today %1").arg(outcome_->today->staffing[i].capacity));
+        }
+        row << cell;
+    }
+    for (QStandardItem* cell : row) {
+        cell->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+        cell->setData(index, pointRole);
+        if (index == notOfTheFront)
+            cell->setForeground(window::colors().muted);
+    }
+    cells_->appendRow(row);
+}
+
+int StaffingSheet::chosen() const
+{
+    const QModelIndexList rows = table_->selectionModel()->selectedRows();
+    return outcome_ && !rows.isEmpty() ? rows.front().data(pointRole).toInt() : notOfTheFront;
+}
+
+void StaffingSheet::choose(int point)
+{
+    for (int row = 0; row < cells_->rowCount(); ++row)
+        if (cells_->item(row)->data(pointRole).toInt() == point) {
+            table_->selectRow(row);
+            table_->scrollTo(cells_->index(row, 0));
+        }
+}
+
+void StaffingSheet::tryChosen()
+{
+    if (const int point = chosen(); point >= 0)
+        Q_EMIT tryAsked(outcome_->front[std::size_t(point)].staffing);
+}
+
+} // namespace millrace::app::simulation

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/charts/format.h"
+#include "simulator/optimization/optimization.h"
+
+#include <QWidget>
+#include <memory>
+
+class QComboBox;
+class QLabel;
+class QPushButton;
+class QStandardItemModel;
+
+namespace millrace::app::charts {
+class FrontChart;
+}
+
+namespace millrace::app::simulation {
+
+class FigureTable;
+
+/// The best staffing: what a week of paid people can bring, from cheap to dear, as a picture and as a table; a row is
+/// chosen and tried. Searching is its owner's.
+class StaffingSheet : public QWidget {
+    Q_OBJECT
+public:
+    explicit StaffingSheet(QWidget* parent = nullptr);
+
+    /// While a search is under way: what it does. Empty: none is.
+    void setProgress(const QString& words);
+    /// `scenario`: that which was searched.
+    void setOutcome(std::shared_ptr<const optimization::Outcome> outcome, const scenario::Scenario& scenario);
+    /// Nothing was found yet, or cannot be: why.
+    void setWords(const QString& words);
+    /// Beside what was found: what it is worth by now.
+    void setNote(const QString& words);
+    bool hasOutcome() const { return outcome_ != nullptr; }
+
+    charts::FrontChart& chart() { return *chart_; }
+    FigureTable& table() { return *table_; }
+
+Q_SIGNALS:
+    /// Search, please; the figure as optimization::Options has it.
+    void findAsked(const std::string& kpi);
+    void stopAsked();
+    void tryAsked(const millrace::optimization::Staffing& staffing);
+
+private:
+    void fillTable();
+    void addRow(const optimization::Point& point, int index, bool isToday);
+    void choose(int point);
+    void tryChosen();
+    int chosen() const; ///< a point of the front; -1: none
+    QString costText(double cost) const;
+    QString figureText(const results::Estimate& figure) const;
+    charts::TimeUnit figureUnit() const; ///< in which the figure is shown
+
+    QComboBox* figures_;
+    QPushButton* find_;
+    QPushButton* stop_;
+    QPushButton* try_;
+    QLabel* words_;
+    charts::FrontChart* chart_;
+    FigureTable* table_;
+    QStandardItemModel* cells_;
+    std::shared_ptr<const optimization::Outcome> outcome_;
+    QString currency_;
+};
+
+} // namespace millrace::app::simulation

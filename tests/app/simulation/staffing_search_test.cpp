@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/simulation/staffing_finder.h"
+#include "app/simulation/staffing_search.h"
+
+#include "app/charts/front_chart.h"
+#include "app/simulation/figure_table.h"
+#include "app/simulation/staffing_sheet.h"
+#include "tests/app/simulation/simulation_bench.h"
+
+#include <QAbstractItemModel>
+#include <QItemSelectionModel>
+#include <QLabel>
+#include <QPushButton>
+
+namespace millrace::app::simulation {
+namespace {
+
+using namespace bench;
+
+/// The scenario with so little work that a few staffings are all there is to try.
+Scenario small()
+{
+    Scenario scenario = today();
+    scenario.arrivals.front().count = 200;
+    scenario.replications = 4;
+    return scenario;
+}
+
+TEST(StaffingSearch, FindsWhatIsWorthItsMoney)
+{
+    StaffingSearch search;
+    std::shared_ptr<const optimization::Outcome> outcome;
+    QObject::connect(&search, &StaffingSearch::found, [&](const auto& found) { outcome = found; });
+    search.start(model(), small(), "process.cycleTime");
+    EXPECT_TRUE(search.isRunning());
+    ASSERT_TRUE(waitFor([&] { return outcome != nullptr; }));
+    EXPECT_FALSE(search.isRunning());
+    ASSERT_FALSE(outcome->front.empty());
+    EXPECT_TRUE(outcome->isConfirmed);
+    for (std::size_t i = 1; i < outcome->front.size(); ++i) {
+        EXPECT_GT(outcome->front[i].cost.mean, outcome->front[i - 1].cost.mean);
+        EXPECT_LT(outcome->front[i].kpi.mean, outcome->front[i - 1].kpi.mean);
+    }
+}
+
+TEST(StaffingSearch, SaysWhyItCannotSearch)
+{
+    StaffingSearch search;
+    QString reason;
+    QObject::connect(&search, &StaffingSearch::failed, [&](const QString& words) { reason = words; });
+    search.start(model(), small(), "process.slaAttainment"); // there is no target
+    ASSERT_TRUE(waitFor([&] { return !reason.isEmpty(); }));
+    EXPECT_FALSE(search.isRunning());
+}
+
+TEST(StaffingSearch, NothingComesOfASearchThatWasGivenUp)
+{
+    StaffingSearch search;
+    int news = 0;
+    QObject::connect(&search, &StaffingSearch::found, [&] { ++news; });
+    QObject::connect(&search, &StaffingSearch::failed, [&] { ++news; });
+    search.start(model(), today(), "process.cycleTime");
+    search.abandon();
+    EXPECT_FALSE(search.isRunning());
+    EXPECT_FALSE(waitFor([&] { return news > 0; }, 200));
+}
+
+class StaffingFinderTest : public ::testing::Test {
+protected:
+    StaffingFinderTest()
+    {
+        sheet.resize(1000, 220);
+        sheet.show();
+        QObject::connect(
+            &finder, &StaffingFinder::scenarioWanted, [this](const Scenario& scenario) { wanted = scenario; });
+        follow(small());
+    }
+    void follow(const Scenario& scenario)
+    {
+        auto answer = std::make_shared<RunAnswer>();
+        answer->scenario = scenario;
+        finder.follow(tree, answer);
+    }
+    QPushButton* button(const QString& words)
+    {
+        for (QPushButton* one : sheet.findChildren<QPushButton*>())
+            if (one->text() == words)
+                return one;
+        return nullptr;
+    }
+    bool says(const QString& part)
+    {
+        for (const QLabel* label : sheet.findChildren<QLabel*>())
+            if (label->isVisibleTo(&sheet) && label->text().contains(part))
+                return true;
+        return false;
+    }
+    void find()
+    {
+        button(QStringLiteral("Find the best staffing"))->click();
+        ASSERT_TRUE(waitFor([this] { return sheet.hasOutcome(); }));
+    }
+
+    int rowOfToday()
+    {
+        const QAbstractItemModel& cells = *sheet.table().model();
+        for (int row = 0; row < cells.rowCount(); ++row)
+            if (cells.index(row, 0).data().toString().startsWith(QStringLiteral("Today")))
+                return row;
+        return -1;
+    }
+
+    std::shared_ptr<const metamodel::Tree> tree = model();
+    StaffingSheet sheet;
+    StaffingFinder finder {sheet, nullptr};
+    std::optional<Scenario> wanted;
+};
+
+TEST_F(StaffingFinderTest, ShowsTheFrontAndTriesWhatIsChosen)
+{
+    EXPECT_FALSE(button(QStringLiteral("Try it"))->isEnabled());
+    find();
+    const QAbstractItemModel& cells = *sheet.table().model();
+    ASSERT_GE(cells.rowCount(), 2);
+    EXPECT_EQ(cells.headerData(2, Qt::Horizontal).toString(), QStringLiteral("Clerks"));
+    ASSERT_GE(rowOfToday(), 0);
+    EXPECT_EQ(cells.index(rowOfToday(), 2).data().toString(), QStringLiteral("2"));
+    EXPECT_TRUE(says(QStringLiteral("staffings were tried")));
+    Q_EMIT sheet.chart().pointChosen(0);
+    ASSERT_TRUE(button(QStringLiteral("Try it"))->isEnabled());
+    button(QStringLiteral("Try it"))->click();
+    ASSERT_TRUE(wanted.has_value());
+    const QModelIndex chosen = sheet.table().selectionModel()->selectedRows().front();
+    EXPECT_EQ(wanted->pools.front().capacity, chosen.siblingAtColumn(2).data().toInt());
+    // With other people it is still what was searched.
+    follow(*wanted);
+    EXPECT_TRUE(sheet.hasOutcome());
+}
+
+TEST_F(StaffingFinderTest, WhatWasFoundOfAnotherScenarioIsTakenAway)
+{
+    find();
+    Scenario slower = small();
+    slower.elements[QStringLiteral("A")].duration = Distribution::triangular(600, 900, 1200);
+    follow(slower);
+    EXPECT_FALSE(sheet.hasOutcome());
+    EXPECT_TRUE(says(QStringLiteral("Search again")));
+}
+
+TEST_F(StaffingFinderTest, AsksForPeopleWhereThereAreNone)
+{
+    Scenario nobody = small();
+    nobody.pools.clear();
+    for (auto& [id, element] : nobody.elements)
+        element.pool.clear();
+    follow(nobody);
+    button(QStringLiteral("Find the best staffing"))->click();
+    EXPECT_TRUE(says(QStringLiteral("Add a pool")));
+}
+
+} // namespace
+} // namespace millrace::app::simulation
