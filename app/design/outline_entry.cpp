@@ -7,6 +7,7 @@
 #include "modeler/bpmn/views.h"
 #include "modeler/editing/edit.h"
 #include "modeler/editing/operations/operations.h"
+#include "modeler/editing/plane.h"
 #include "modeler/editing/steps.h"
 
 #include <QRegularExpression>
@@ -23,8 +24,6 @@ using metamodel::noKey;
 using metamodel::Tree;
 
 namespace {
-
-constexpr double joinGap = 50; ///< between the last of the branches and where they meet
 
 const Element* shapeOf(const Tree& tree, const Element& element)
 {
@@ -84,21 +83,27 @@ Key meetingOf(Edit& edit, Key gateway)
         return noKey;
     if (ends.size() == 1)
         return ends.front()->key();
+    const bool isDown = editing::runsDown(tree, *splitShape);
+    const QPointF row = bpmn::bounds(*splitShape)->center();
     std::vector<Key> shapes;
-    double right = 0;
     for (const Element* end : ends)
-        if (const Element* shape = shapeOf(tree, *end)) {
+        if (const Element* shape = shapeOf(tree, *end))
             shapes.push_back(shape->key());
-            right = std::max(right, bpmn::bounds(*shape)->right());
-        }
-    const double half = editing::defaultSize(split.type()).width() / 2;
-    const Element* plane = splitShape->parent();
-    const Key join = editing::create(
-        edit, plane->key(), {.type = split.type()}, {right + joinGap + half, bpmn::bounds(*splitShape)->center().y()});
+    const auto behind = [&](Key shape) {
+        const QRectF bounds = *bpmn::bounds(*tree.find(shape));
+        return isDown ? bounds.bottom() : bounds.right();
+    };
+    const Key last
+        = *std::max_element(shapes.begin(), shapes.end(), [&](Key a, Key b) { return behind(a) < behind(b); });
+    // Behind the longest branch, for which its pool grows, but in the row of the question.
+    const Key join = editing::append(edit, last, {.type = split.type()});
     if (join == noKey)
         return noKey;
+    const QPointF aside = row - bpmn::bounds(*tree.find(join))->center();
+    editing::moveShapes(edit, {join}, isDown ? QPointF(aside.x(), 0) : QPointF(0, aside.y()));
     for (const Key shape : shapes)
-        editing::connect(edit, shape, join);
+        if (shape != last)
+            editing::connect(edit, shape, join);
     return bpmn::shown(tree, *tree.find(join))->key();
 }
 

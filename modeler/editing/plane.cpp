@@ -276,6 +276,24 @@ const Element* poolOf(const Tree& tree, const Element& element)
     return nullptr;
 }
 
+bool runsDown(const Tree& tree, const Element& shape)
+{
+    const auto own = bpmn::bounds(shape);
+    const Element* innermost = nullptr;
+    QRectF least;
+    for (const Element* other : own ? shapesOn(*planeOf(shape)) : std::vector<const Element*>()) {
+        const Element* element = bpmn::shown(tree, *other);
+        const auto around = bpmn::bounds(*other);
+        const bool isBand = element && around && other != &shape
+            && (element->is(type::Lane) || (element->is(type::Participant) && isPool(*other, *element)));
+        if (isBand && around->contains(own->center()) && (!innermost || least.contains(*around))) {
+            innermost = other;
+            least = *around;
+        }
+    }
+    return innermost && innermost->attribute(u"isHorizontal") == QLatin1String("false");
+}
+
 bool isClosedPool(const Tree& tree, const Element& shape)
 {
     if (!shape.is(type::BPMNShape) || shape.attribute(u"isExpanded") != QLatin1String("false"))

@@ -35,6 +35,10 @@ const Element* borderAt(const Tree& tree, const Element& plane, QPointF point);
 /// The shapes that move with a shape: what its element holds, what is attached to its border. Itself left out.
 std::vector<const Element*> shapesMovingWith(const Tree& tree, const Element& shape);
 
+/// Whether the process runs from top to bottom where the shape stands: in a pool or lane that stands upright, be it in
+/// an open sub-process within.
+bool runsDown(const Tree& tree, const Element& shape);
+
 /// Whether a pool hides its process: it has one, and its shape says that it is closed. (Files that say so and draw some
 /// of the process all the same do not mean it.)
 bool isClosedPool(const Tree& tree, const Element& shape);

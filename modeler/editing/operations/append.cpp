@@ -65,8 +65,7 @@ Neighbourhood neighbourhoodOf(const Tree& tree, const Element& sourceShape, bool
         return around;
     around.holder = holderAround(tree, around.plane, *step);
     around.lane = laneAround(tree, around.plane, *step, around.source.center());
-    const Element* saying = around.lane ? around.lane : around.holder;
-    around.isUpright = saying && saying->attribute(u"isHorizontal") == QLatin1String("false");
+    around.isUpright = runsDown(tree, sourceShape);
     return around;
 }
 

@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <optional>
 #include <set>
 
 namespace millrace::editing {
@@ -59,8 +60,25 @@ bool stands(const Place& place)
     return place.node != nullptr;
 }
 
-/// Moves aside what stands in the strip of that width to the right of the bounds, and all beyond it.
-void clearStrip(Edit& edit, Key plane, const QRectF& bounds, double width, double height)
+/// Places are reckoned as if the flow ran to the right; where it runs down, x is y.
+struct Direction {
+    bool isDown;
+
+    QPointF turned(QPointF p) const { return isDown ? p.transposed() : p; }
+    QSizeF turned(const QSizeF& size) const { return isDown ? size.transposed() : size; }
+    QRectF turned(const QRectF& r) const { return {turned(r.topLeft()), turned(r.size())}; }
+    QRectF boundsOf(const Element& shape) const { return turned(*bpmn::bounds(shape)); }
+    Qt::Orientation along() const { return isDown ? Qt::Vertical : Qt::Horizontal; }
+    Qt::Orientation across() const { return isDown ? Qt::Horizontal : Qt::Vertical; }
+};
+
+Direction directionAt(const Tree& tree, const Element& shape)
+{
+    return {runsDown(tree, shape)};
+}
+
+/// Moves aside what stands in the strip of that size behind the bounds, and all beyond it.
+void clearStrip(Edit& edit, Key plane, Direction way, const QRectF& bounds, double width, double height)
 {
     const Tree& tree = edit.tree();
     const QRectF strip(
@@ -68,14 +86,15 @@ void clearStrip(Edit& edit, Key plane, const QRectF& bounds, double width, doubl
     double nearest = strip.right();
     for (const Element* shape : shapesOn(*tree.find(plane))) {
         const Element* element = bpmn::shown(tree, *shape);
-        const auto other = bpmn::bounds(*shape);
+        const auto drawn = bpmn::bounds(*shape);
+        const auto other = drawn ? std::optional(way.turned(*drawn)) : std::nullopt;
         const bool holds = element == nullptr || element->is(type::Participant) || element->is(type::Lane)
             || element->is(type::Group) || (other && other->contains(bounds.center()));
         if (!holds && other && other->intersects(strip) && other->left() > bounds.right())
             nearest = std::min(nearest, other->left());
     }
     if (nearest < strip.right())
-        makeSpace(edit, plane, Qt::Horizontal, bounds.right() + 1, std::ceil(strip.right() - nearest));
+        makeSpace(edit, plane, way.along(), bounds.right() + 1, std::ceil(strip.right() - nearest));
 }
 
 bool leadsToAnEnd(const Tree& tree, const Element& flow)
@@ -110,17 +129,18 @@ Key meetingShape(Edit& edit, const Place& place, const NewElement& what)
         const Element* shape = meeting != nullptr && meeting->is(type::Gateway) ? firstShape(tree, *meeting) : nullptr;
         return shape != nullptr ? shape->key() : noKey;
     }
-    const QRectF bounds = *bpmn::bounds(*place.shape);
+    const Direction way = directionAt(tree, *place.shape);
+    const QRectF bounds = way.boundsOf(*place.shape);
     const Key plane = planeOf(*place.shape)->key();
-    const double width = defaultSize(what.type, what.isExpanded).width() + stepGap;
+    const double width = way.turned(defaultSize(what.type, what.isExpanded)).width() + stepGap;
     const Key join = insertAfter(edit, gateway, {.type = place.node->type()});
     if (join != noKey)
-        makeSpace(edit, plane, Qt::Horizontal, bounds.right() + 1, width);
+        makeSpace(edit, plane, way.along(), bounds.right() + 1, width);
     return join;
 }
 
 /// The lane, the pool or the open sub-process in which the rows of a node are; null where there is room everywhere.
-const Element* bandAround(const Tree& tree, const Element& drawn)
+const Element* bandAround(const Tree& tree, Direction way, const Element& drawn)
 {
     const Element* node = bpmn::shown(tree, drawn);
     const QPointF center = bpmn::bounds(drawn)->center();
@@ -131,25 +151,25 @@ const Element* bandAround(const Tree& tree, const Element& drawn)
         if (element == nullptr || element == node || !around || !around->contains(center))
             continue;
         const bool holds = element->is(type::Lane) || element->is(type::Participant) || element == node->parent();
-        if (holds && (band == nullptr || around->height() < bpmn::bounds(*band)->height()))
+        if (holds && (band == nullptr || way.turned(*around).height() < way.boundsOf(*band).height()))
             band = other;
     }
     return band;
 }
 
 /// The first free place in the rows below what is right of the shape.
-QRectF freeRowBelow(const Tree& tree, const Element& drawn, const QSizeF& size, double bottom)
+QRectF freeRowBelow(const Tree& tree, Direction way, const Element& drawn, const QSizeF& size, double bottom)
 {
-    const QRectF bounds = *bpmn::bounds(drawn);
-    const double row = std::max(size.height(), defaultSize(type::Task).height()) + branchGap;
+    const QRectF bounds = way.boundsOf(drawn);
+    const double row = std::max(size.height(), way.turned(defaultSize(type::Task)).height()) + branchGap;
     QRectF place({bounds.right() + stepGap, bounds.center().y() + row - size.height() / 2}, size);
     std::vector<QRectF> taken;
     for (const Element* other : shapesOn(*planeOf(drawn))) {
         const Element* element = bpmn::shown(tree, *other);
-        const auto around = bpmn::bounds(*other);
-        if (element != nullptr && around && !around->contains(bounds.center()) && around->top() < bottom
-            && !element->is(type::Lane) && !element->is(type::Participant))
-            taken.push_back(*around);
+        if (element == nullptr || !bpmn::bounds(*other) || element->is(type::Lane) || element->is(type::Participant))
+            continue;
+        if (const QRectF around = way.boundsOf(*other); !around.contains(bounds.center()) && around.top() < bottom)
+            taken.push_back(around);
     }
     std::sort(taken.begin(), taken.end(), [](const QRectF& a, const QRectF& b) { return a.top() < b.top(); });
     for (const QRectF& other : taken)
@@ -163,12 +183,13 @@ QPointF roomBelow(Edit& edit, Key shape, const QSizeF& size)
 {
     const Tree& tree = edit.tree();
     const Element& drawn = *tree.find(shape);
-    const Element* band = bandAround(tree, drawn);
-    const double bottom = band != nullptr ? bpmn::bounds(*band)->bottom() : std::numeric_limits<double>::infinity();
-    const QRectF place = freeRowBelow(tree, drawn, size, bottom);
+    const Direction way = directionAt(tree, drawn);
+    const Element* band = bandAround(tree, way, drawn);
+    const double bottom = band != nullptr ? way.boundsOf(*band).bottom() : std::numeric_limits<double>::infinity();
+    const QRectF place = freeRowBelow(tree, way, drawn, way.turned(size), bottom);
     if (const double needed = place.bottom() + rowMargin; needed > bottom)
-        makeSpace(edit, planeOf(drawn)->key(), Qt::Vertical, bottom - 1, needed - bottom);
-    return place.center();
+        makeSpace(edit, planeOf(drawn)->key(), way.across(), bottom - 1, needed - bottom);
+    return way.turned(place.center());
 }
 
 } // namespace
@@ -183,10 +204,12 @@ Key insertAfter(Edit& edit, Key element, const NewElement& what)
         return append(edit, place.shape->key(), what);
     const Key plane = planeOf(*place.shape)->key();
     const Key flow = place.out->key();
-    const QSizeF size = defaultSize(what.type, what.isExpanded);
-    const QRectF bounds = *bpmn::bounds(*place.shape);
-    clearStrip(edit, plane, bounds, size.width() + 2 * stepGap, size.height());
-    const Key shape = create(edit, plane, what, {bounds.right() + stepGap + size.width() / 2, bounds.center().y()});
+    const Direction way = directionAt(tree, *place.shape);
+    const QSizeF size = way.turned(defaultSize(what.type, what.isExpanded));
+    const QRectF bounds = way.boundsOf(*place.shape);
+    clearStrip(edit, plane, way, bounds, size.width() + 2 * stepGap, size.height());
+    const QPointF center(bounds.right() + stepGap + size.width() / 2, bounds.center().y());
+    const Key shape = create(edit, plane, what, way.turned(center));
     if (shape != noKey)
         insertOnFlow(edit, shape, firstShape(tree, *tree.find(flow))->key());
     return shape;
@@ -228,22 +251,25 @@ Key makeConditional(Edit& edit, Key element)
     const Key shape = place.shape->key();
     const Key plane = planeOf(*place.shape)->key();
     const Key in = firstShape(tree, *place.in)->key();
+    const Direction way = directionAt(tree, *place.shape);
     const QSizeF gateway = defaultSize(type::ExclusiveGateway);
-    const QRectF before = *bpmn::bounds(*place.shape);
-    makeSpace(edit, plane, Qt::Horizontal, before.left() - 1, gateway.width() + stepGap);
-    const Key split = create(
-        edit, plane, {.type = type::ExclusiveGateway}, {before.left() + gateway.width() / 2, before.center().y()});
+    const QRectF before = way.boundsOf(*place.shape);
+    makeSpace(edit, plane, way.along(), before.left() - 1, gateway.width() + stepGap);
+    const QPointF center(before.left() + gateway.width() / 2, before.center().y());
+    const Key split = create(edit, plane, {.type = type::ExclusiveGateway}, way.turned(center));
     const Key then = split != noKey ? insertOnFlow(edit, split, in) : noKey;
     const Key join = then != noKey ? insertAfter(edit, element, {.type = type::ExclusiveGateway}) : noKey;
     const Key past = join != noKey ? connect(edit, split, join) : noKey;
     if (past == noKey)
         return noKey;
-    const QRectF from = *bpmn::bounds(*tree.find(split));
-    const QRectF to = *bpmn::bounds(*tree.find(join));
-    const double y = bpmn::bounds(*tree.find(shape))->bottom() + bypassGap;
-    replaceWaypoints(edit, past,
-        {{from.center().x(), from.bottom()}, {from.center().x(), y}, {to.center().x(), y},
-            {to.center().x(), to.bottom()}});
+    const QRectF from = way.boundsOf(*tree.find(split));
+    const QRectF to = way.boundsOf(*tree.find(join));
+    const double y = way.boundsOf(*tree.find(shape)).bottom() + bypassGap;
+    bpmn::Waypoints line {{from.center().x(), from.bottom()}, {from.center().x(), y}, {to.center().x(), y},
+        {to.center().x(), to.bottom()}};
+    for (QPointF& point : line)
+        point = way.turned(point);
+    replaceWaypoints(edit, past, line);
     const Element& otherwise = *bpmn::shown(tree, *tree.find(past));
     edit.set(bpmn::shown(tree, *tree.find(split))->key(), u"default", otherwise.id());
     return bpmn::shown(tree, *tree.find(then))->key();
@@ -275,13 +301,16 @@ bool swapWithNext(Edit& edit, Key element)
     const Key b = second.shape->key();
     const Key in = firstShape(tree, *first.in)->key();
     const Key out = firstShape(tree, *second.out)->key();
-    const QRectF placeA = *bpmn::bounds(*first.shape);
-    const QRectF placeB = *bpmn::bounds(*second.shape);
+    const Direction way = directionAt(tree, *first.shape);
+    const QRectF placeA = way.boundsOf(*first.shape);
+    const QRectF placeB = way.boundsOf(*second.shape);
     remove(edit, {first.out->key()});
     reconnect(edit, in, false, b);
     reconnect(edit, out, true, a);
-    moveShapes(edit, {a}, QPointF(placeB.right() - placeA.right(), placeB.center().y() - placeA.center().y()));
-    moveShapes(edit, {b}, QPointF(placeA.left() - placeB.left(), placeA.center().y() - placeB.center().y()));
+    const QPointF onward(placeB.right() - placeA.right(), placeB.center().y() - placeA.center().y());
+    const QPointF back(placeA.left() - placeB.left(), placeA.center().y() - placeB.center().y());
+    moveShapes(edit, {a}, way.turned(onward));
+    moveShapes(edit, {b}, way.turned(back));
     connect(edit, b, a);
     return true;
 }

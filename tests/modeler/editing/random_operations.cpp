@@ -2,6 +2,7 @@
 #include "tests/modeler/editing/random_operations.h"
 
 #include "modeler/editing/event_rules.h"
+#include "modeler/editing/operations/begin_diagram.h"
 #include "modeler/editing/operations/format_diagram.h"
 #include "modeler/editing/property_path.h"
 
@@ -353,6 +354,7 @@ const RandomOperation rows[] = {
         }},
     {"drawMissing", [](const RandomScene& s) { drawMissing(s.edit); }},
     {"formatAll", [](const RandomScene& s) { formatAll(s.edit); }},
+    {"beginDiagram", [](const RandomScene& s) { beginDiagram(s.edit); }},
 };
 
 } // namespace

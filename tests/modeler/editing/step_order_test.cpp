@@ -161,6 +161,75 @@ TEST_F(StepOrderTest, AnOpenSubProcessGrowsForItsBranches)
     }
 }
 
+/// A pool in which the flow runs down, divided into two lanes, with two steps in the left one.
+class UprightStepOrderTest : public StepOrderTest {
+protected:
+    void SetUp() override
+    {
+        StepOrderTest::SetUp();
+        pool = perform([&](Edit& edit) {
+            return editing::create(
+                edit, plane(), {.type = type::Participant, .variant = NewElement::Variant::Vertical}, {400, 300});
+        });
+        perform([&](Edit& edit) { splitLane(edit, pool, 2); });
+        lanes = bpmn::referred(tree(), shown(pool), u"processRef")->child(u"laneSet")->children(u"lane");
+        first = append(startShape(), type::Task, QStringLiteral("First"));
+        last = append(first, type::Task, QStringLiteral("Last"));
+    }
+    QRectF lane(std::size_t index) const { return boundsOf(shapeOf(*lanes[index])); }
+
+    Key pool = noKey, first = noKey, last = noKey;
+    std::vector<const Element*> lanes;
+};
+
+TEST_F(UprightStepOrderTest, AStepComesBetweenTwoFromTopToBottom)
+{
+    const Key between = insertAfter(first, QStringLiteral("Between"));
+    EXPECT_THAT(told(), ElementsAre("Start event", "First", "Between", "Last"));
+    EXPECT_GT(boundsOf(between).top(), boundsOf(first).bottom());
+    EXPECT_GT(boundsOf(last).top(), boundsOf(between).bottom());
+    EXPECT_EQ(boundsOf(between).center().x(), boundsOf(first).center().x());
+    EXPECT_TRUE(lane(0).contains(boundsOf(between)));
+    EXPECT_TRUE(lane(0).contains(boundsOf(last)));
+}
+
+TEST_F(UprightStepOrderTest, BranchesStandBesideEachOtherInTheirLane)
+{
+    const Key question = append(last, type::ExclusiveGateway, QStringLiteral("How paid?"));
+    Key before = append(question, type::Task);
+    for (int i = 0; i < 3; ++i) {
+        const Key branch
+            = perform([&](Edit& edit) { return addBranch(edit, elementOf(question), {.type = type::Task}); });
+        ASSERT_NE(branch, noKey);
+        EXPECT_GT(boundsOf(branch).left(), boundsOf(before).right());
+        EXPECT_GT(boundsOf(branch).top(), boundsOf(question).bottom());
+        EXPECT_TRUE(lane(0).contains(boundsOf(branch)));
+        before = branch;
+    }
+    EXPECT_EQ(lane(0).right(), lane(1).left());
+}
+
+TEST_F(UprightStepOrderTest, AStepMayBePassedByAtItsSide)
+{
+    append(last, type::EndEvent, QStringLiteral("Done"));
+    const Key flow = perform([&](Edit& edit) { return makeConditional(edit, elementOf(last)); });
+    ASSERT_NE(flow, noKey);
+    EXPECT_THAT(told(), ElementsAre("Start event", "First", "Exclusive gateway", ".Last", ".-> Done", "Done"));
+    for (const Element* gateway : process().children(u"exclusiveGateway")) {
+        EXPECT_EQ(boundsOf(shapeOf(*gateway)).center().x(), boundsOf(last).center().x());
+        EXPECT_TRUE(lane(0).contains(boundsOf(shapeOf(*gateway))));
+    }
+}
+
+TEST_F(UprightStepOrderTest, TwoStepsChangePlaces)
+{
+    append(last, type::EndEvent, QStringLiteral("Done"));
+    EXPECT_TRUE(perform([&](Edit& edit) { return swapWithNext(edit, elementOf(first)); }));
+    EXPECT_THAT(told(), ElementsAre("Start event", "Last", "First", "Done"));
+    EXPECT_LT(boundsOf(last).top(), boundsOf(first).top());
+    EXPECT_EQ(boundsOf(last).center().x(), boundsOf(first).center().x());
+}
+
 TEST_F(StepOrderTest, TwoStepsChangePlaces)
 {
     const QByteArray start = tree().save();
