@@ -60,14 +60,17 @@ private:
     void take(QStandardItem* item);
     QStandardItem* itemOf(metamodel::Key element) const; ///< null where no line tells it
     // typing
-    void beginLine(metamodel::Key element, OutlinePlace place);
+    void beginLine(metamodel::Key element, OutlinePlace place, const QString& words = {});
     void takeNewStep(QStandardItem* item);
     void endEditing(bool typed, int by);
     void typeBeside(int column, int by);
+    bool nothingFollows() const;
     void goOnTyping(metamodel::Key made);
     void goUp();
     /// The gateway below which the line of the element stands; noKey where it is below none.
     metamodel::Key gatewayAbove(metamodel::Key element) const;
+    bool asks(metamodel::Key gateway) const; ///< one of its ways is taken
+    metamodel::Key unanswered(metamodel::Key question, const QString& answer) const;
     bool edit(const QString& name, const std::function<void(editing::Edit&)>& verb);
     void makeConditional();
     void moveEarlier();

@@ -3,12 +3,14 @@
 #include "app/design/outline_panel.h"
 #include "app/design/outline_view.h"
 #include "modeler/bpmn/types.h"
+#include "modeler/bpmn/views.h"
 #include "modeler/editing/edit.h"
 
 #include <QAction>
 #include <QScopedValueRollback>
 #include <QStandardItemModel>
 #include <QTimer>
+#include <algorithm>
 
 namespace millrace::app::design {
 
@@ -24,7 +26,7 @@ void OutlinePanel::addStep()
         beginLine(element->key(), element->is(bpmn::type::Gateway) ? OutlinePlace::Branch : OutlinePlace::Next);
 }
 
-void OutlinePanel::beginLine(Key element, OutlinePlace place)
+void OutlinePanel::beginLine(Key element, OutlinePlace place, const QString& words)
 {
     QStandardItem* beside = itemOf(element);
     if (beside == nullptr)
@@ -46,6 +48,7 @@ void OutlinePanel::beginLine(Key element, OutlinePlace place)
             : place == OutlinePlace::AfterAll ? tr("What comes after all of that")
                                               : tr("What comes next"),
         PlaceholderRole);
+    row[StepColumn]->setText(words);
     QStandardItem* parent = place == OutlinePlace::Branch ? beside
         : beside->parent() != nullptr                     ? beside->parent()
                                                           : model_->invisibleRootItem();
@@ -63,21 +66,35 @@ Key OutlinePanel::gatewayAbove(Key element) const
     return found != nullptr && found->is(bpmn::type::Gateway) ? above : noKey;
 }
 
+bool OutlinePanel::asks(Key gateway) const
+{
+    return gateway != noKey && !document_->tree().find(gateway)->is(bpmn::type::ParallelGateway);
+}
+
+/// The question itself, or that around it which lacks the answer that it has got already.
+Key OutlinePanel::unanswered(Key question, const QString& answer) const
+{
+    const metamodel::Tree& tree = document_->tree();
+    for (Key open = question; asks(open); open = gatewayAbove(open)) {
+        const auto flows = bpmn::outgoing(tree, *tree.find(open));
+        if (std::none_of(flows.begin(), flows.end(),
+                [&](const Element* flow) { return flow->name().compare(answer, Qt::CaseInsensitive) == 0; }))
+            return open;
+    }
+    return question;
+}
+
 void OutlinePanel::takeNewStep(QStandardItem* item)
 {
     const QString text = item->text().trimmed();
     if (text.isEmpty() || document_->tree().find(newAfter_) == nullptr)
         return;
-    const auto asks = [this](Key gateway) {
-        return gateway != noKey && !document_->tree().find(gateway)->is(bpmn::type::ParallelGateway);
-    };
-    const bool isBranch = newPlace_ == OutlinePlace::Branch;
-    const bool isBesideAnswers = isBranch || newPlace_ == OutlinePlace::AfterAll;
+    const bool isBesideAnswers = newPlace_ == OutlinePlace::Branch || newPlace_ == OutlinePlace::AfterAll;
     const Key question = isBesideAnswers ? newAfter_ : gatewayAbove(newAfter_);
     entry_ = outlineEntry(text, asks(question));
-    if (!entry_.answer.isEmpty() && !isBranch) {
+    if (!entry_.answer.isEmpty()) {
         // The next answer may follow the steps of the one before, also one level up.
-        newAfter_ = question;
+        newAfter_ = unanswered(question, entry_.answer);
         newPlace_ = OutlinePlace::Branch;
     }
     Key made = noKey;
@@ -105,20 +122,24 @@ void OutlinePanel::typeBeside(int column, int by)
 void OutlinePanel::endEditing(bool typed, int by)
 {
     if (newAfter_ == noKey) {
-        if (by != 0)
+        if (by != 0 || typed)
             QTimer::singleShot(0, this, [this, by, column = view_->currentIndex().column()] {
                 if (isStale_)
                     rebuild();
-                typeBeside(column, by);
+                if (by != 0)
+                    typeBeside(column, by);
+                else if (nothingFollows())
+                    addStep();
             });
         return;
     }
     const QStandardItem* item = currentItem();
     const bool isNew = item != nullptr && item->data(NewRole).toBool();
     const Key made = isNew ? Key(item->data(ElementRole).toInt()) : noKey;
-    const bool isEmpty = isNew && item->text().trimmed().isEmpty();
+    const QString words = isNew ? item->text().trimmed() : QString();
+    const bool isEmpty = isNew && words.isEmpty();
     // The editor is still on the stack.
-    QTimer::singleShot(0, this, [this, typed, by, made, isEmpty, after = newAfter_, place = newPlace_] {
+    QTimer::singleShot(0, this, [this, typed, by, made, isEmpty, words, after = newAfter_, place = newPlace_] {
         rebuild();
         newPlace_ = place;
         goTo(made != noKey && entry_.kind != OutlineEntry::Kind::GoOn ? made : after);
@@ -134,8 +155,18 @@ void OutlinePanel::endEditing(bool typed, int by)
         } else if (typed && isEmpty) {
             newAfter_ = after;
             goUp();
+        } else if (typed && !words.isEmpty()) {
+            beginLine(after, place, words); // refused: to be mended, and not lost
         }
     });
+}
+
+/// The list ends there as yet.
+bool OutlinePanel::nothingFollows() const
+{
+    const Element* element
+        = document_ != nullptr && currentElement() != noKey ? document_->tree().find(currentElement()) : nullptr;
+    return element != nullptr && bpmn::outgoing(document_->tree(), *element).empty();
 }
 
 /// Return goes on with a next line, as in any list: below a question with its first answer, behind an end with the

@@ -3,6 +3,7 @@
 #include "app/design/outline_view.h"
 
 #include "modeler/bpmn/definitions.h"
+#include "modeler/bpmn/geometry.h"
 #include "modeler/bpmn/views.h"
 #include "modeler/editing/document.h"
 
@@ -165,7 +166,79 @@ TEST_F(OutlinePanelTest, AStepToGoOnWithThatIsNotThereIsRefused)
     type(QStringLiteral("-> Nowhere"));
     EXPECT_TRUE(words.contains(QStringLiteral("Nowhere"))) << words.toStdString();
     EXPECT_FALSE(document_->canUndo());
-    EXPECT_THAT(lines(), ElementsAre("Start event"));
+    ASSERT_TRUE(editor()) << "to be mended";
+    EXPECT_EQ(editor()->text().toStdString(), "-> Nowhere");
+    type(QStringLiteral("Take the order"));
+    giveUp();
+    EXPECT_THAT(lines(), ElementsAre("Start event", "Take the order"));
+}
+
+TEST_F(OutlinePanelTest, AnAnswerThatIsThereAlreadyIsOneOfTheQuestionAround)
+{
+    panel_.addStep();
+    for (const char* line : {"In stock?", "yes: Express?", "yes: Call courier", "Called."})
+        type(QString::fromUtf8(line));
+    type(QStringLiteral("no: Hand to post"));
+    type(QStringLiteral("Posted."));
+    type(QStringLiteral("no: Order goods"));
+    giveUp();
+    EXPECT_THAT(lines(),
+        ElementsAre("Start event", "In stock?", ".Express?", "..Call courier", "..Called", "..Hand to post", "..Posted",
+            ".Order goods"));
+}
+
+TEST_F(OutlinePanelTest, EveryQuestionTakesManyAnswersInALane)
+{
+    panel_.addStep();
+    editor()->setText(QStringLiteral("How paid?"));
+    press(*editor(), Qt::Key_Tab);
+    type(QStringLiteral("Sales"));
+    for (const char* line : {"card: Book it", "Booked.", "cash: Count it", "Counted.", "cheque: Send it", "Sent.",
+             "not at all: Remind", "Reminded."})
+        type(QString::fromUtf8(line));
+    giveUp();
+    EXPECT_THAT(lines(),
+        ElementsAre("Start event", "How paid?", ".Book it", ".Booked", ".Count it", ".Counted", ".Send it", ".Sent",
+            ".Remind", ".Reminded"));
+}
+
+TEST_F(OutlinePanelTest, AnswersMeetAgainInAPoolThatGrows)
+{
+    panel_.addStep();
+    editor()->setText(QStringLiteral("Take the order"));
+    press(*editor(), Qt::Key_Tab);
+    type(QStringLiteral("Sales"));
+    for (const char* line :
+        {"In stock?", "yes: Pick", "Pack", "Weigh", "no: Order more", "Wait", "", "Invoice", "Book"})
+        type(QString::fromUtf8(line));
+    giveUp();
+    EXPECT_THAT(lines(),
+        ElementsAre("Start event", "Take the order", "In stock?", ".Pick", ".Pack", ".Weigh", ".Order more", ".Wait",
+            "Invoice", "Book"));
+    const metamodel::Tree& tree = document_->tree();
+    const auto gateways = bpmn::processes(tree).front()->children(u"exclusiveGateway");
+    ASSERT_EQ(gateways.size(), 2U);
+    const auto row = [&](const metamodel::Element* one) {
+        return bpmn::bounds(*bpmn::diagramElements(tree, *one).front())->center().y();
+    };
+    EXPECT_EQ(row(gateways[0]), row(gateways[1]));
+}
+
+TEST_F(OutlinePanelTest, ReturnGoesOnBehindTheLastStepThatIsRenamed)
+{
+    press(view(), Qt::Key_F2);
+    type(QStringLiteral("Order received"));
+    ASSERT_TRUE(editor()) << "of the next step";
+    type(QStringLiteral("Check stock"));
+    type(QStringLiteral("Pack it"));
+    giveUp();
+    EXPECT_THAT(lines(), ElementsAre("Order received", "Check stock", "Pack it"));
+    // In the middle of the list nothing was asked for.
+    view().setCurrentIndex(view().model()->index(1, 0));
+    press(view(), Qt::Key_F2);
+    type(QStringLiteral("Look for it"));
+    EXPECT_FALSE(editor());
+    EXPECT_THAT(lines(), ElementsAre("Order received", "Look for it", "Pack it"));
 }
 
 TEST_F(OutlinePanelTest, WhoDoesItMakesTheLanes)
@@ -208,6 +281,10 @@ TEST_F(OutlinePanelTest, WhoDoesItIsTypedWithoutTheMouse)
     ASSERT_TRUE(editor()) << "in the choice of lanes";
     type(QStringLiteral("Sales"));
     EXPECT_EQ(view().model()->index(1, WhoColumn).data().toString(), QStringLiteral("Sales"));
+    ASSERT_TRUE(editor()) << "of the next step";
+    giveUp();
+    EXPECT_EQ(view().currentIndex().row(), 1);
+    press(view(), Qt::Key_Right);
     EXPECT_EQ(view().currentIndex().column(), WhoColumn);
     press(view(), Qt::Key_Left);
     EXPECT_EQ(view().currentIndex().column(), StepColumn);
