@@ -13,8 +13,8 @@ class DiagramView;
 void formatDiagram(DiagramView& view);
 
 /// Draws what a file without a diagram holds, to be looked at: the document does not count as modified by it, and
-/// saving writes it. What holds nothing gets an empty
-/// diagram to draw on. False when there was a diagram, or nothing to draw.
+/// saving writes it. What holds nothing gets an empty diagram to draw on. False when there was a diagram, or nothing to
+/// draw.
 bool drawFirstDiagram(editing::Document& document);
 
 } // namespace millrace::app::design
