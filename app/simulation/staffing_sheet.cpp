@@ -3,6 +3,7 @@
 
 #include "app/charts/chart_strip.h"
 #include "app/charts/front_chart.h"
+#include "app/simulation/elided_label.h"
 #include "app/simulation/figure_table.h"
 #include "app/simulation/input_text.h"
 #include "app/window/theme.h"
@@ -12,7 +13,6 @@
 #include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
-#include <QLabel>
 #include <QLocale>
 #include <QPushButton>
 #include <QStandardItemModel>
@@ -27,7 +27,7 @@ using optimization::PoolBounds;
 
 namespace {
 
-constexpr int leastFront = 330, leastStaffings = 420; ///< px
+constexpr int leastFront = 260, leastStaffings = 360; ///< px
 constexpr int staffingMargin = 14;
 constexpr int pointRole = Qt::UserRole + 1, notOfTheFront = -1;
 
@@ -67,7 +67,7 @@ StaffingSheet::StaffingSheet(QWidget* parent)
     , find_(window::primaryButton(tr("Find the best staffing")))
     , stop_(window::plainButton(tr("Stop searching")))
     , try_(window::plainButton(tr("Try it")))
-    , words_(window::label({}, "muted"))
+    , words_(new ElidedLabel)
     , chart_(new charts::FrontChart(tr("What it costs, and what it brings")))
     , table_(new FigureTable)
     , cells_(new QStandardItemModel(this))
@@ -80,7 +80,6 @@ StaffingSheet::StaffingSheet(QWidget* parent)
     find_->setToolTip(tr("Try many numbers of people in all pools, under the same draws, for a minute at most"));
     stop_->setToolTip(tr("Stop, and show what was found so far"));
     try_->setToolTip(tr("Simulate with the people of the chosen row"));
-    words_->setWordWrap(true);
     auto* row = new QHBoxLayout;
     row->setContentsMargins(staffingMargin, 6, staffingMargin, 2);
     row->setSpacing(8);

@@ -8,7 +8,6 @@
 #include <memory>
 
 class QComboBox;
-class QLabel;
 class QPushButton;
 class QStandardItemModel;
 
@@ -18,6 +17,7 @@ class FrontChart;
 
 namespace millrace::app::simulation {
 
+class ElidedLabel;
 class FigureTable;
 
 /// The best staffing: what a week of paid people can bring, from cheap to dear, as a picture and as a table; a row is
@@ -60,7 +60,7 @@ private:
     QPushButton* find_;
     QPushButton* stop_;
     QPushButton* try_;
-    QLabel* words_;
+    ElidedLabel* words_;
     charts::FrontChart* chart_;
     FigureTable* table_;
     QStandardItemModel* cells_;
