@@ -1,0 +1,323 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "simulator/mining/calibration.h"
+
+#include "engine/execution/compiler.h"
+#include "modeler/base/failure.h"
+#include "modeler/bpmn/views.h"
+#include "simulator/mining/arrival_pattern.h"
+#include "simulator/mining/found_pools.h"
+#include "simulator/mining/replay.h"
+#include "simulator/results/wording.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <algorithm>
+#include <map>
+
+namespace millrace::mining {
+
+using execution::Node;
+using execution::NodeIndex;
+using execution::NodeKind;
+using execution::none;
+using log::ActivityInstance;
+using log::unknownTime;
+
+namespace {
+
+class Calibrator {
+    Q_DECLARE_TR_FUNCTIONS(Calibration)
+
+public:
+    Calibrator(const metamodel::Tree& model, const execution::Program& program, const log::ActivityLog& log,
+        const CalibrationOptions& options)
+        : model_(model)
+        , program_(program)
+        , log_(log)
+        , options_(options)
+        , names_(program, log)
+    { }
+
+    Calibration run()
+    {
+        made_.executions = std::int64_t(log_.instanceCount());
+        for (const auto& [activity, count] : names_.unknown())
+            made_.unknown += count;
+        if (made_.unknown == made_.executions)
+            throw base::Failure(
+                tr("No activity of the log is in the model: their names have to be the same. The log has: %1.")
+                    .arg(someActivities()));
+        replayed_ = replay(program_, names_, log_);
+        countCases();
+        takeBasics();
+        takeArrivals();
+        pools_ = findPools(model_, program_, log_, replayed_.nodes, options_.zone);
+        takePools();
+        takeDurations();
+        takeShares();
+        takeRemarks();
+        return std::move(made_);
+    }
+
+private:
+    static QString countText(std::int64_t count) { return QLocale().toString(qlonglong(count)); }
+
+    const Node& node(NodeIndex index) const { return program_.nodes[std::size_t(index)]; }
+    QString idOf(execution::ElementIndex element) const
+    {
+        return QString::fromStdString(program_.elements[std::size_t(element)].id);
+    }
+    QString titleOf(execution::ElementIndex element) const { return QString::fromStdString(program_.title(element)); }
+
+    void note(Note::What what, const QString& id, const QString& title, const QString& text)
+    {
+        made_.notes.push_back({what, id, title, text});
+    }
+    void remark(const QString& text) { note(Note::What::Remark, {}, {}, text); }
+
+    QString someActivities() const
+    {
+        QStringList some;
+        for (std::size_t i = 0; i < std::min<std::size_t>(8, log_.activities.size()); ++i)
+            some << QLatin1Char('\'') + QString::fromStdString(log_.activities[i]).left(60) + QLatin1Char('\'');
+        return some.join(QStringLiteral(", "));
+    }
+
+    void countCases()
+    {
+        made_.cases = std::int64_t(log_.cases.size());
+        made_.fitting = replayed_.count(Replayed::Outcome::Fits);
+        made_.open = replayed_.count(Replayed::Outcome::Open);
+        made_.deviating = replayed_.count(Replayed::Outcome::Deviates);
+    }
+
+    void takeBasics()
+    {
+        scenario::Scenario& scenario = made_.scenario;
+        scenario.id = QStringLiteral("calibrated");
+        scenario.name = options_.name.isEmpty() ? tr("From the log") : options_.name;
+        scenario.description = tr("Calibrated from a log of %1 cases.").arg(countText(made_.cases));
+    }
+
+    // --- arrivals
+
+    void takeArrivals()
+    {
+        std::map<NodeIndex, std::vector<Microseconds>> times; // by start event
+        Microseconds first = unknownTime;
+        for (std::size_t i = 0; i < log_.cases.size(); ++i) {
+            const Microseconds time = log_.cases[i].first();
+            if (time == unknownTime)
+                continue;
+            const NodeIndex start = replayed_.starts[i] == none ? program_.defaultStart() : replayed_.starts[i];
+            times[start].push_back(time);
+            first = first == unknownTime ? time : std::min(first, time);
+        }
+        if (first == unknownTime) {
+            remark(tr("The log tells no times: arrivals, durations and hours are left out."));
+            return;
+        }
+        made_.scenario.start = first - ((first % base::day) + base::day) % base::day;
+        for (auto& [start, moments] : times)
+            takeArrivalsAt(start, std::move(moments));
+    }
+
+    void takeArrivalsAt(NodeIndex start, std::vector<Microseconds> times)
+    {
+        const bool isEvent = start != none && node(start).kind == NodeKind::StartEvent;
+        const QString id = isEvent ? idOf(start) : QString();
+        const QString title = isEvent ? titleOf(start) : tr("The process");
+        std::sort(times.begin(), times.end());
+        if (times.size() < 2 || times.front() == times.back()) {
+            remark(tr("Too few cases begin at '%1' to tell how they come.").arg(title));
+            return;
+        }
+        const QString calendarId = QStringLiteral("arrivals_") + (isEvent ? id : QStringLiteral("process"));
+        ArrivalPattern pattern = findArrivals(std::move(times), options_.zone, calendarId);
+        pattern.arrivals.startEvent = id;
+        note(Note::What::Arrivals, id, title, pattern.text);
+        made_.scenario.arrivals.push_back(std::move(pattern.arrivals));
+        if (pattern.calendar)
+            made_.scenario.calendars.push_back(std::move(*pattern.calendar));
+    }
+
+    // --- people
+
+    void takePools()
+    {
+        for (const FoundPool& found : pools_.pools) {
+            made_.scenario.pools.push_back(found.pool);
+            note(Note::What::People, found.pool.id, found.pool.name, found.peopleText);
+            note(Note::What::Hours, found.pool.id, found.pool.name, found.hoursText);
+            calendars_.push_back(found.calendar ? found.calendar->toWorkingCalendar() : kernel::WorkingCalendar());
+            if (found.calendar)
+                made_.scenario.calendars.push_back(*found.calendar);
+        }
+        for (NodeIndex index = 0; index < NodeIndex(program_.nodes.size()); ++index)
+            if (const std::int32_t pool = pools_.ofNode[std::size_t(index)]; pool >= 0)
+                made_.scenario.elements[idOf(index)].pool = pools_.pools[std::size_t(pool)].pool.id;
+    }
+
+    // --- durations
+
+    /// Seconds of work.
+    double workIn(const ActivityInstance& instance, NodeIndex index) const
+    {
+        const std::int32_t pool = pools_.ofNode[std::size_t(index)];
+        const bool pauses
+            = pool >= 0 && pools_.pools[std::size_t(pool)].pool.shiftEnd == scenario::ShiftEnd::Pause && !tellsPauses_;
+        const Microseconds elapsed = instance.end - instance.start - instance.paused;
+        const Microseconds work
+            = pauses ? calendars_[std::size_t(pool)].workBetween(instance.start, instance.end) : elapsed;
+        return double(std::max<Microseconds>(0, work)) * 1e-6;
+    }
+
+    void takeDurations()
+    {
+        tellsPauses_ = log_.tellsPauses();
+        std::vector<std::vector<double>> samples(program_.nodes.size());
+        for (std::size_t i = 0; i < log_.cases.size(); ++i)
+            for (std::size_t k = 0; k < log_.cases[i].instances.size(); ++k) {
+                const ActivityInstance& instance = log_.cases[i].instances[k];
+                const NodeIndex index = replayed_.nodes[i][k];
+                if (index != none && !instance.isCancelled && instance.start != unknownTime
+                    && instance.end != unknownTime)
+                    samples[std::size_t(index)].push_back(workIn(instance, index));
+            }
+        for (NodeIndex index = 0; index < NodeIndex(program_.nodes.size()); ++index)
+            takeDuration(index, std::move(samples[std::size_t(index)]));
+    }
+
+    void takeDuration(NodeIndex index, std::vector<double> sample)
+    {
+        if (!execution::isActivity(node(index).kind) || node(index).ownScope != none)
+            return;
+        if (sample.empty()) {
+            remark(names_.isLogged(index)
+                    ? tr("The log does not tell how long '%1' takes: it has no beginnings for it.").arg(titleOf(index))
+                    : tr("'%1' is not in the log: its duration is left out.").arg(titleOf(index)));
+            return;
+        }
+        const Fit best = fit(std::move(sample));
+        made_.scenario.elements[idOf(index)].duration = best.distribution;
+        note(Note::What::Duration, idOf(index), titleOf(index),
+            tr("%1 on average, from %2").arg(results::readableDuration(best.distribution.mean()), best.text()));
+        made_.durations.emplace_back(idOf(index), best);
+    }
+
+    // --- shares
+
+    void takeShares()
+    {
+        for (NodeIndex index = 0; index < NodeIndex(program_.nodes.size()); ++index) {
+            const Node& at = node(index);
+            if (at.kind == NodeKind::BoundaryEvent && at.trigger == execution::Trigger::Error)
+                takeErrorShare(index);
+            if (at.outgoingCount < 2)
+                continue;
+            if (at.kind == NodeKind::ExclusiveGateway || at.kind == NodeKind::EventBasedGateway)
+                takeSplit(index, true);
+            else if (at.hasConditions)
+                takeSplit(index, false);
+        }
+    }
+
+    /// The last share is what is left of 1, so that they come to it.
+    void takeSplit(NodeIndex index, bool isExclusive)
+    {
+        const Node& at = node(index);
+        std::int64_t whole = isExclusive ? 0 : replayed_.visits[std::size_t(index)];
+        for (auto flow = at.firstOutgoing; isExclusive && flow < at.firstOutgoing + at.outgoingCount; ++flow)
+            whole += replayed_.flows[std::size_t(flow)];
+        if (whole == 0) {
+            remark(tr("No case of the log comes to '%1': its shares are left out.").arg(titleOf(index)));
+            return;
+        }
+        for (auto flow = at.firstOutgoing; flow < at.firstOutgoing + at.outgoingCount; ++flow) {
+            const execution::Flow& one = program_.flows[std::size_t(flow)];
+            const bool isAsked
+                = isExclusive || (flow != at.defaultFlow && (execution::isGateway(at.kind) || one.condition != none));
+            if (one.element == none || !isAsked)
+                continue;
+            const std::int64_t count = replayed_.flows[std::size_t(flow)];
+            takeShare(one.element, index, count, whole);
+        }
+    }
+
+    void takeErrorShare(NodeIndex event)
+    {
+        const NodeIndex activity = node(event).attachedTo;
+        if (activity == none || replayed_.visits[std::size_t(activity)] == 0)
+            return;
+        takeShare(event, activity, replayed_.visits[std::size_t(event)], replayed_.visits[std::size_t(activity)]);
+    }
+
+    void takeShare(execution::ElementIndex element, NodeIndex at, std::int64_t count, std::int64_t whole)
+    {
+        const double share = double(count) / double(whole);
+        made_.scenario.elements[idOf(element)].probability = share;
+        note(Note::What::Share, idOf(element), titleOf(element),
+            tr("%1 %: %2 of %3 times at '%4'")
+                .arg(QLocale().toString(share * 100, 'f', 1), countText(count), countText(whole), titleOf(at)));
+    }
+
+    // --- remarks
+
+    void takeRemarks()
+    {
+        for (const auto& [activity, count] : names_.unknown())
+            remark(tr("'%1' happened %2 times but is not in the model.")
+                       .arg(QString::fromStdString(log_.activities[std::size_t(activity)]), countText(count)));
+        for (const auto& [activity, count] : replayed_.deviations)
+            remark(tr("%1 cases do not follow the model: it does not allow '%2' where they did it.")
+                       .arg(countText(count), QString::fromStdString(log_.activities[std::size_t(activity)])));
+        if (made_.open > 0)
+            remark(tr("%1 cases do not come to an end of the model.").arg(countText(made_.open)));
+        for (NodeIndex index = 0; index < NodeIndex(program_.nodes.size()); ++index)
+            if (node(index).kind == NodeKind::IntermediateCatchEvent && node(index).timer == none
+                && node(index).waits())
+                remark(tr("The log does not tell how long cases wait for '%1'.").arg(titleOf(index)));
+    }
+
+    const metamodel::Tree& model_;
+    const execution::Program& program_;
+    const log::ActivityLog& log_;
+    const CalibrationOptions& options_;
+    ActivityNames names_;
+    Replayed replayed_;
+    FoundPools pools_;
+    std::vector<kernel::WorkingCalendar> calendars_; // by pool
+    bool tellsPauses_ = false;
+    Calibration made_;
+};
+
+} // namespace
+
+QString toWord(Note::What what)
+{
+    switch (what) {
+    case Note::What::Arrivals:
+        return QStringLiteral("arrivals");
+    case Note::What::Duration:
+        return QStringLiteral("duration");
+    case Note::What::Share:
+        return QStringLiteral("share");
+    case Note::What::People:
+        return QStringLiteral("people");
+    case Note::What::Hours:
+        return QStringLiteral("hours");
+    case Note::What::Remark:
+        break;
+    }
+    return QStringLiteral("remark");
+}
+
+Calibration calibrate(const metamodel::Tree& model, const log::ActivityLog& log, const CalibrationOptions& options)
+{
+    const execution::Compiled compiled = execution::compile(model, options.process);
+    if (!compiled.program || compiled.program->nodes.empty())
+        throw base::Failure(QCoreApplication::translate("Calibration", "The model has no process to calibrate."));
+    return Calibrator(model, *compiled.program, log, options).run();
+}
+
+} // namespace millrace::mining
