@@ -116,6 +116,12 @@ std::vector<const Element*> diagramElements(const Tree& tree, const Element& ele
     return found;
 }
 
+QString bandKind(const Element& shape)
+{
+    const QString kind = shape.attribute(u"participantBandKind");
+    return kind.isEmpty() && shape.hasAttribute(u"choreographyActivityShape") ? QStringLiteral("top_initiating") : kind;
+}
+
 const Element* shown(const Tree& tree, const Element& diagramElement)
 {
     return referred(tree, diagramElement, u"bpmnElement");

@@ -33,6 +33,9 @@ std::vector<const Element*> eventDefinitions(const Tree& tree, const Element& ev
 
 /// BPMNShape or BPMNEdge elements that show `element`, over all diagrams.
 std::vector<const Element*> diagramElements(const Tree& tree, const Element& element);
+/// Where the band of a participant is upon its choreography activity, and whether that begins ("top_initiating", also
+/// where a tool left it out, as some do with the first of the values); empty for all other shapes.
+QString bandKind(const Element& shape);
 const Element* shown(const Tree& tree, const Element& diagramElement); ///< by bpmnElement; null when broken
 
 /// Has "true" or "1".

@@ -78,7 +78,7 @@ void drawConversation(Figure& figure, const Element& shape, const Element& eleme
 
 void drawChoreographyBand(Figure& figure, const Surroundings& around, const Element& shape, const Element& element)
 {
-    const QString kind = shape.attribute(u"participantBandKind");
+    const QString kind = bpmn::bandKind(shape);
     const bool isInitiating = kind.endsWith(QLatin1String("_initiating")) && !kind.contains(QLatin1String("non_"));
     const double radius = std::min(cornerRadius, figure.box.height() / 2);
     const QRectF& box = figure.box;

@@ -145,7 +145,7 @@ void drawShape(Figure& figure, const Surroundings& around, const Element& shape,
         addOuterLabel(figure, shape, dataName(*element));
     } else if (element->is(type::TextAnnotation) || element->is(type::Group)) {
         drawArtifact(figure, around, shape, *element);
-    } else if (element->is(type::Participant) && shape.hasAttribute(u"participantBandKind")) {
+    } else if (element->is(type::Participant) && !bpmn::bandKind(shape).isEmpty()) {
         drawChoreographyBand(figure, around, shape, *element);
     } else if (element->is(type::Participant) || element->is(type::Lane)) {
         drawSwimlane(figure, around, shape, *element);

@@ -112,7 +112,7 @@ const Element* scopeOf(const Tree& tree, const Element& container)
     if (element->is(type::Participant))
         return isClosedPool(tree, container) ? nullptr : bpmn::referred(tree, *element, u"processRef");
     if (element->is(type::Lane))
-        return element->ancestor(type::LaneSet)->parent();
+        return laneScopeOf(*element);
     if (element->is(type::Process) || element->is(type::SubProcess) || element->is(type::SubChoreography)
         || element->is(type::Choreography))
         return element;
@@ -310,8 +310,8 @@ bool isClosedPool(const Tree& tree, const Element& shape)
 bool isPool(const Element& shape, const Element& shown)
 {
     const Element* whole = shown.parent();
-    return shown.is(type::Participant) && !shape.hasAttribute(u"participantBandKind") && whole
-        && whole->is(type::Collaboration) && !whole->is(type::Choreography);
+    return shown.is(type::Participant) && bpmn::bandKind(shape).isEmpty() && whole && whole->is(type::Collaboration)
+        && !whole->is(type::Choreography);
 }
 
 const Element* laneScopeOf(const Element& lane)

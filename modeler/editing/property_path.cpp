@@ -102,7 +102,7 @@ std::vector<const Element*> bands(const Tree& tree, const Element& activity, boo
             const Element* band = tree.find(reference.from);
             if (band == nullptr || reference.property != QLatin1String("choreographyActivityShape"))
                 continue;
-            const QString kind = band->attribute(u"participantBandKind");
+            const QString kind = bpmn::bandKind(*band);
             if (kind.isEmpty() || kind.endsWith(QLatin1String("_non_initiating")) == isInitiating)
                 continue;
             found.push_back(band);

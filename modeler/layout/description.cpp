@@ -75,8 +75,7 @@ public:
                 hasPlane_.insert(shown->key());
             for (const Element* drawn : other->children()) {
                 // The bands of choreography tasks are parts of these, not participants of their own.
-                const Element* element
-                    = drawn->hasAttribute(u"participantBandKind") ? nullptr : bpmn::shown(tree, *drawn);
+                const Element* element = bpmn::bandKind(*drawn).isEmpty() ? bpmn::shown(tree, *drawn) : nullptr;
                 // A shape cannot stand for a flow, nor a line for a step, whatever a file says.
                 if (!element
                     || (isConnection(*element) || element->is(type::DataAssociation)) != drawn->is(type::BPMNEdge))

@@ -36,8 +36,7 @@ void followChoreographyBands(Edit& edit, const metamodel::Change& change)
         const Element* band = tree.find(reference.from);
         const auto bounds = band ? bpmn::bounds(*band) : std::nullopt;
         if (bounds && reference.property == QLatin1String("choreographyActivityShape"))
-            bands.push_back(
-                {reference.from, *bounds, band->attribute(u"participantBandKind").startsWith(QLatin1String("bottom"))});
+            bands.push_back({reference.from, *bounds, bpmn::bandKind(*band).startsWith(QLatin1String("bottom"))});
     }
     if (!around)
         return;

@@ -27,7 +27,7 @@ void markBands(Edit& edit, const Element& activity, const QString& initiator)
             continue;
         for (const metamodel::Reference& reference : tree.referencesTo(shape->id())) {
             const Element* band = tree.find(reference.from);
-            const QString kind = band ? band->attribute(u"participantBandKind") : QString();
+            const QString kind = band ? bpmn::bandKind(*band) : QString();
             if (reference.property != QLatin1String("choreographyActivityShape") || kind.isEmpty())
                 continue;
             const QString wanted = bandKind(kind, band->attribute(u"bpmnElement") == initiator);

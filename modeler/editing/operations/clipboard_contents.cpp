@@ -292,7 +292,7 @@ private:
     {
         for (const Element* drawn : plane_.children()) {
             // The bands of a task come and stay with it.
-            const bool isBand = drawn->hasAttribute(u"participantBandKind");
+            const bool isBand = !bpmn::bandKind(*drawn).isEmpty();
             const Element* task = isBand ? bpmn::referred(clipboard_, *drawn, u"choreographyActivityShape") : nullptr;
             const Element* element = isBand && !task ? nullptr : bpmn::shown(clipboard_, task ? *task : *drawn);
             if (element && isTaken(*element))

@@ -29,9 +29,8 @@ constexpr const char* emptyClipboard = R"(<?xml version="1.0" encoding="UTF-8"?>
 /// The shape of the choreography task that a band belongs to; itself for all else.
 const Element* ownerOf(const Tree& tree, const Element& drawn)
 {
-    const Element* activity = drawn.hasAttribute(u"participantBandKind")
-        ? bpmn::referred(tree, drawn, u"choreographyActivityShape")
-        : nullptr;
+    const Element* activity
+        = bpmn::bandKind(drawn).isEmpty() ? nullptr : bpmn::referred(tree, drawn, u"choreographyActivityShape");
     return activity ? activity : &drawn;
 }
 
@@ -99,7 +98,7 @@ public:
         std::vector<const Element*> result;
         for (const Element* drawn : shown()) {
             const Element* element = bpmn::shown(tree_, *drawn);
-            if (!drawn->hasAttribute(u"participantBandKind") && (!element->parent() || !holds(*element->parent())))
+            if (bpmn::bandKind(*drawn).isEmpty() && (!element->parent() || !holds(*element->parent())))
                 result.push_back(element);
         }
         for (const Element* flow : undrawnMessages_)

@@ -230,7 +230,7 @@ std::vector<Key> paste(Edit& edit, Key plane, const QByteArray& clipboard, QPoin
     std::vector<Key> pasted = made;
     std::erase_if(pasted, [&tree](Key key) {
         const Element* drawn = tree.find(key);
-        return !drawn || !bpmn::shown(tree, *drawn) || drawn->hasAttribute(u"participantBandKind");
+        return !drawn || !bpmn::shown(tree, *drawn) || !bpmn::bandKind(*drawn).isEmpty();
     });
     return pasted;
 }

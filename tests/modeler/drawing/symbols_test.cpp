@@ -223,6 +223,18 @@ TEST(Choreography, BandsShowTheirMessagesAndThatTheyAreSeveral)
     EXPECT_NE(silent.of(u"A").paths.front().fill, silent.of(u"B").paths.front().fill);
 }
 
+/// Tools leave out what is the first of all values.
+TEST(Choreography, ABandWithoutItsKindIsThatOfWhoBegins)
+{
+    const QByteArray said = choreography("isMessageVisible=\"true\"");
+    QByteArray unsaid = said;
+    unsaid.replace("participantBandKind=\"top_initiating\" ", "");
+    const Diagram bare(unsaid), full(said);
+    EXPECT_EQ(bare.of(u"A").paths.front().path, full.of(u"A").paths.front().path);
+    EXPECT_EQ(bare.of(u"A").paths.size(), full.of(u"A").paths.size());
+    EXPECT_EQ(bare.of(u"A").texts.size(), full.of(u"A").texts.size());
+}
+
 TEST(Choreography, KeepsNameAndMarkersOffItsBands)
 {
     const Diagram diagram(choreography(""));

@@ -264,6 +264,11 @@ void moveSome(const RandomScene& scene)
     if (bounds) {
         const QPointF to = scene.point();
         const Element* container = containerAt(scene.tree(), *scene.tree().find(scene.plane), to);
+        // On the canvas a lane is what takes it, be it a lane in a lane.
+        const Element* lane = scene.tree().find(scene.elementOf(type::Lane));
+        const Element* drawn = lane ? diagramElementOn(scene.tree(), *scene.tree().find(scene.plane), *lane) : nullptr;
+        if (drawn && scene.maybe())
+            container = drawn;
         moveShapes(scene.edit, {shape}, to - bounds->center(), container->key());
     }
 }

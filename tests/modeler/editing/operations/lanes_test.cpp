@@ -62,6 +62,25 @@ TEST_F(LanesTest, NoStepIsCutByADivision)
     }
 }
 
+TEST_F(LanesTest, WhatIsDroppedOnALaneInALaneStaysInItsProcess)
+{
+    divide(2);
+    perform([&](Edit& edit) { splitLane(edit, lane(1), 2); });
+    const Element* inner = shown(lane(1)).child(u"childLaneSet")->children(u"lane").back();
+    const Key innerShape = shapeOf(*inner);
+    const Element* process = shown(task_).parent();
+    perform([&](Edit& edit) {
+        moveShapes(edit, {task_}, boundsOf(innerShape).center() - boundsOf(task_).center(), innerShape);
+    });
+    EXPECT_EQ(shown(task_).parent(), process);
+    const auto members = inner->children(u"flowNodeRef");
+    ASSERT_EQ(members.size(), 1U);
+    EXPECT_EQ(members.front()->text(), shown(task_).id());
+    support::SchemaCheck schema;
+    schema.add("moved", tree().save());
+    EXPECT_TRUE(schema.invalid().empty());
+}
+
 TEST_F(LanesTest, RowsThatAreTooNearMoveApart)
 {
     const QRectF upper = boundsOf(task_);
