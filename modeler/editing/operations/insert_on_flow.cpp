@@ -48,6 +48,12 @@ bool isLevelOrUpright(QPointF a, QPointF b)
     return std::abs(a.x() - b.x()) < same || std::abs(a.y() - b.y()) < same;
 }
 
+bool isBetween(QPointF a, QPointF point, QPointF b)
+{
+    const QRectF around = QRectF(a, b).normalized().adjusted(-same, -same, same, same);
+    return isLevelOrUpright(a, point) && isLevelOrUpright(point, b) && around.contains(point);
+}
+
 struct Halves {
     bpmn::Waypoints before;
     bpmn::Waypoints after;
@@ -59,7 +65,8 @@ Halves split(const bpmn::Waypoints& line, const layout::Outline& source, const l
     const QPointF centre = middle.bounds.center();
     const qsizetype at = nearestStretch(line, centre);
     Halves halves;
-    if (isLevelOrUpright(line[at], centre) && isLevelOrUpright(centre, line[at + 1])) {
+    const bool isOnLine = isBetween(line[at], centre, line[at + 1]);
+    if (isOnLine && !middle.bounds.contains(line[at]) && !middle.bounds.contains(line[at + 1])) {
         halves.before = line.mid(0, at + 1);
         halves.before.append(layout::crossing(middle, centre, line[at]));
         halves.after = {layout::crossing(middle, centre, line[at + 1])};

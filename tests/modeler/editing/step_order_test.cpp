@@ -49,6 +49,21 @@ TEST_F(StepOrderTest, AStepComesBetweenTwoAndTheRestMovesOn)
     expectUndoRestores(start);
 }
 
+TEST_F(StepOrderTest, AStepBeforeOneInAnotherRowIsNotPassedThrough)
+{
+    const Key first = append(startShape(), type::Task, QStringLiteral("First"));
+    const Key below = create(type::Task, boundsOf(first).center() + QPointF(300, 250));
+    connect(first, below);
+    const Key between = insertAfter(first, QStringLiteral("Between"));
+    const auto flows = bpmn::outgoing(tree(), shown(between));
+    ASSERT_EQ(flows.size(), 1U);
+    const bpmn::Waypoints line = bpmn::waypoints(*tree().find(shapeOf(*flows.front())));
+    for (qsizetype i = 1; i < line.size(); ++i) {
+        const QRectF stretch = QRectF(line[i - 1], line[i]).normalized();
+        EXPECT_FALSE(stretch.adjusted(-1, -1, 1, 1).intersects(boundsOf(between).adjusted(2, 2, -2, -2))) << i;
+    }
+}
+
 TEST_F(StepOrderTest, AfterTheLastStepItIsAppended)
 {
     const Key first = append(startShape(), type::Task, QStringLiteral("First"));
