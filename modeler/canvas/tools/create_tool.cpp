@@ -39,6 +39,8 @@ QString whyNotHere(const metamodel::Schema& schema, metamodel::TypeId wanted)
     if (schema.isA(wanted, type::ConversationNode))
         return QCoreApplication::translate(
             "Canvas", "Conversations stand between pools. Place them in a diagram of pools, or in a new one.");
+    if (schema.isA(wanted, type::BoundaryEvent))
+        return QCoreApplication::translate("Canvas", "Place this event on the border of a task or sub-process.");
     return QCoreApplication::translate("Canvas", "This cannot stand here.");
 }
 
@@ -85,6 +87,31 @@ bool CreateTool::isTaken(QPointF place) const
     return under != nullptr && schema.isA(what_.type, type::FlowNode) && schema.isA(under->type, type::FlowNode);
 }
 
+/// In words, for the place where it was refused.
+QString CreateTool::whyNot() const
+{
+    const metamodel::Tree& tree = view_.document()->tree();
+    const metamodel::Schema& schema = tree.schema();
+    const drawing::Figure* container = view_.figures().containerAt(place_);
+    const metamodel::Element* holder = container != nullptr ? tree.find(container->element) : nullptr;
+    const metamodel::Element* whole = bpmn::shown(tree, *tree.find(view_.figures().plane()));
+    const bool isStep = schema.isA(what_.type, type::FlowNode) && !schema.isA(what_.type, type::BoundaryEvent)
+        && !schema.isA(what_.type, type::ChoreographyActivity);
+    if (isStep && isTaken(place_))
+        return QCoreApplication::translate("Canvas", "Another step stands here. Place this beside it.");
+    if (isStep && holder != nullptr && holder->is(type::Participant))
+        return QCoreApplication::translate(
+            "Canvas", "This pool does not show what is in it. Place this in another pool, or open this one first.");
+    if (isStep && holder == nullptr && whole != nullptr && whole->is(type::Collaboration))
+        return QCoreApplication::translate(
+            "Canvas", "In a diagram of pools, steps stand in a pool. Place this in one.");
+    const metamodel::Element* around = holder != nullptr ? holder : whole;
+    if (schema.isA(what_.type, type::Participant) && around != nullptr && around->is(type::FlowNode))
+        return QCoreApplication::translate(
+            "Canvas", "A pool cannot stand in a sub-process. Place it in the diagram that the sub-process belongs to.");
+    return whyNotHere(schema, what_.type);
+}
+
 void CreateTool::press(const Pointer& pointer)
 {
     move(pointer, true);
@@ -128,10 +155,8 @@ void CreateTool::release(const Pointer& pointer)
             editing::insertOnFlow(edit, made, flow_);
     });
     View& view = view_; // useTool ends this tool, and its members
-    const metamodel::Schema& schema = view_.document()->tree().schema();
-    const metamodel::TypeId wanted = what_.type;
     if (made == metamodel::noKey)
-        Q_EMIT view.refused(whyNotHere(schema, wanted));
+        Q_EMIT view.refused(whyNot());
     view.useTool(ToolKind::Select);
     if (made != metamodel::noKey)
         view.welcome(made);

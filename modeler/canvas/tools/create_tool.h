@@ -28,6 +28,7 @@ private:
     QPointF placeFor(const Pointer& pointer);
     metamodel::Key hostAt(QPointF place) const;
     bool isTaken(QPointF place) const;
+    QString whyNot() const;
 
     editing::NewElement what_;
     Snapping snapping_;

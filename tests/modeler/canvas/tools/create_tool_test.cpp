@@ -29,6 +29,31 @@ TEST_F(CreateToolTest, CreatesFromThePaletteWhereItIsClicked)
     EXPECT_EQ(view.toolKind(), ToolKind::Select);
 }
 
+TEST_F(CreateToolTest, SaysWhyThereAndWhatToDo)
+{
+    load(smallProcess());
+    QStringList reasons;
+    QObject::connect(&view, &View::refused, &view, [&](const QString& words) { reasons += words; });
+    const auto place = [&](metamodel::TypeId what, QPointF at) {
+        editing::NewElement element;
+        element.type = what;
+        view.startCreating(element);
+        click(at);
+    };
+    const QByteArray before = document->tree().save();
+    place(type::Task, {150, 160}); // upon another
+    place(type::BoundaryEvent, {600, 500});
+    EXPECT_EQ(document->tree().save(), before);
+    ASSERT_EQ(reasons.size(), 2);
+    EXPECT_TRUE(reasons[0].contains(QStringLiteral("beside"))) << reasons[0].toStdString();
+    EXPECT_TRUE(reasons[1].contains(QStringLiteral("border"))) << reasons[1].toStdString();
+    place(type::Participant, {600, 500});
+    reasons.clear();
+    place(type::Task, {600, 2000});
+    ASSERT_EQ(reasons.size(), 1);
+    EXPECT_TRUE(reasons[0].contains(QStringLiteral("in a pool"))) << reasons[0].toStdString();
+}
+
 TEST_F(CreateToolTest, CreatesByDraggingOffThePalette)
 {
     load(smallProcess());
