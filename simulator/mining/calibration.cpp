@@ -222,26 +222,48 @@ private:
         }
     }
 
-    /// The last share is what is left of 1, so that they come to it.
     void takeSplit(NodeIndex index, bool isExclusive)
     {
         const Node& at = node(index);
         std::int64_t whole = isExclusive ? 0 : replayed_.visits[std::size_t(index)];
-        for (auto flow = at.firstOutgoing; isExclusive && flow < at.firstOutgoing + at.outgoingCount; ++flow)
-            whole += replayed_.flows[std::size_t(flow)];
+        std::vector<execution::FlowIndex> asked;
+        for (auto flow = at.firstOutgoing; flow < at.firstOutgoing + at.outgoingCount; ++flow) {
+            const execution::Flow& one = program_.flows[std::size_t(flow)];
+            whole += isExclusive ? replayed_.flows[std::size_t(flow)] : 0;
+            const bool isAsked
+                = isExclusive || (flow != at.defaultFlow && (execution::isGateway(at.kind) || one.condition != none));
+            if (one.element != none && isAsked)
+                asked.push_back(flow);
+        }
         if (whole == 0) {
             remark(tr("No case of the log comes to '%1': its shares are left out.").arg(titleOf(index)));
             return;
         }
-        for (auto flow = at.firstOutgoing; flow < at.firstOutgoing + at.outgoingCount; ++flow) {
-            const execution::Flow& one = program_.flows[std::size_t(flow)];
-            const bool isAsked
-                = isExclusive || (flow != at.defaultFlow && (execution::isGateway(at.kind) || one.condition != none));
-            if (one.element == none || !isAsked)
-                continue;
-            const std::int64_t count = replayed_.flows[std::size_t(flow)];
-            takeShare(one.element, index, count, whole);
+        std::vector<double> shares;
+        for (const auto flow : asked)
+            shares.push_back(double(replayed_.flows[std::size_t(flow)]) / double(whole));
+        const bool takesSome = !isExclusive && execution::isGateway(at.kind) && at.defaultFlow == none;
+        const double some = takesSome ? chanceOfSome(shares) : 1;
+        for (std::size_t i = 0; i < asked.size(); ++i)
+            takeShare(program_.flows[std::size_t(asked[i])].element, index, shares[i] * some,
+                countText(replayed_.flows[std::size_t(asked[i])]), countText(whole), takesSome);
+    }
+
+    /// Where an inclusive split has no default flow, it is drawn again until some flow is taken: of the ways that a log
+    /// tells each was taken under that condition. Gives c with 1 - product(1 - share * c) = c, so that share * c are
+    /// the probabilities by themselves; not below a tenth, which is where always exactly one way is taken.
+    static double chanceOfSome(const std::vector<double>& shares)
+    {
+        double low = 0.1;
+        double high = 1;
+        for (int i = 0; i < 60; ++i) {
+            const double middle = (low + high) / 2;
+            double nothing = 1;
+            for (const double share : shares)
+                nothing *= 1 - share * middle;
+            (1 - nothing > middle ? low : high) = middle;
         }
+        return (low + high) / 2;
     }
 
     void takeErrorShare(NodeIndex event)
@@ -249,16 +271,19 @@ private:
         const NodeIndex activity = node(event).attachedTo;
         if (activity == none || replayed_.visits[std::size_t(activity)] == 0)
             return;
-        takeShare(event, activity, replayed_.visits[std::size_t(event)], replayed_.visits[std::size_t(activity)]);
+        const std::int64_t count = replayed_.visits[std::size_t(event)];
+        const std::int64_t whole = replayed_.visits[std::size_t(activity)];
+        takeShare(event, activity, double(count) / double(whole), countText(count), countText(whole), false);
     }
 
-    void takeShare(execution::ElementIndex element, NodeIndex at, std::int64_t count, std::int64_t whole)
+    void takeShare(execution::ElementIndex element, NodeIndex at, double share, const QString& count,
+        const QString& whole, bool isByItself)
     {
-        const double share = double(count) / double(whole);
         made_.scenario.elements[idOf(element)].probability = share;
+        const QString text = isByItself ? tr("%1 % by itself: %2 of %3 times at '%4', where some way is always taken")
+                                        : tr("%1 %: %2 of %3 times at '%4'");
         note(Note::What::Share, idOf(element), titleOf(element),
-            tr("%1 %: %2 of %3 times at '%4'")
-                .arg(QLocale().toString(share * 100, 'f', 1), countText(count), countText(whole), titleOf(at)));
+            text.arg(QLocale().toString(share * 100, 'f', 1), count, whole, titleOf(at)));
     }
 
     // --- remarks

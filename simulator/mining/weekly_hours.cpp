@@ -22,6 +22,7 @@ constexpr std::size_t quartersAWeek = 7 * quartersADay;
 constexpr double enough = 8; // moments in a busy slot, for slots of that size
 constexpr double surelyNotEmpty = 7; // expected moments: exp(-7) is below 0.1 %
 constexpr double littleOfUsual = 0.1;
+constexpr double hardlyAny = 0.02;
 constexpr std::size_t fewestMoments = 40;
 
 using Counts = std::vector<double>; // by slot, from Monday 0:00 or from midnight
@@ -69,27 +70,39 @@ Counts joined(const Counts& counts, std::size_t by)
     return made;
 }
 
-/// Which slots are open, the pattern going round.
-std::vector<bool> openSlots(const Counts& counts)
+/// A run of slots of which each has little.
+struct Gap {
+    std::size_t length = 0;
+    double moments = 0;
+};
+
+/// Whether nothing ever happens there, at this usual number of moments in a slot, but for exceptions: by night some,
+/// in a short break of the day hardly any, since a quiet afternoon has some moments too.
+bool isClosed(const Gap& gap, double usual, std::size_t slotsInTwoHours)
 {
-    const double least = littleOfUsual * medianOf(counts);
-    std::vector<bool> isOpen(counts.size());
-    for (std::size_t i = 0; i < counts.size(); ++i)
-        isOpen[i] = counts[i] > 0 && counts[i] >= least;
-    const auto first = std::find(isOpen.begin(), isOpen.end(), true);
-    if (first == isOpen.end())
-        return isOpen;
+    const double expected = double(gap.length) * usual;
+    const double exceptions = gap.length >= slotsInTwoHours ? littleOfUsual : hardlyAny;
+    return expected >= surelyNotEmpty && gap.moments <= exceptions * expected;
+}
+
+/// Which slots are open, the pattern going round.
+std::vector<bool> openSlots(const Counts& counts, std::size_t slotsInTwoHours)
+{
     const double usual = medianOf(counts);
-    const auto begin = std::size_t(first - isOpen.begin());
     const std::size_t size = counts.size();
+    std::vector<bool> isOpen(size);
+    for (std::size_t i = 0; i < size; ++i)
+        isOpen[i] = counts[i] > 0 && counts[i] >= littleOfUsual * usual;
+    const auto first = std::find(isOpen.begin(), isOpen.end(), true);
+    const auto begin = std::size_t(first - isOpen.begin());
     for (std::size_t i = 1; i < size;) {
-        std::size_t length = 0;
-        while (i + length < size && !isOpen[(begin + i + length) % size])
-            ++length;
-        if (double(length) * usual < surelyNotEmpty)
-            for (std::size_t k = 0; k < length; ++k)
+        Gap gap;
+        for (; i + gap.length < size && !isOpen[(begin + i + gap.length) % size]; ++gap.length)
+            gap.moments += counts[(begin + i + gap.length) % size];
+        if (gap.length > 0 && !isClosed(gap, usual, slotsInTwoHours))
+            for (std::size_t k = 0; k < gap.length; ++k)
                 isOpen[(begin + i + k) % size] = true;
-        i += std::max<std::size_t>(1, length);
+        i += std::max<std::size_t>(1, gap.length);
     }
     return isOpen;
 }
@@ -121,7 +134,7 @@ std::vector<bool> openByDay(const Counts& quarters, std::size_t& by)
         if (days[i / quartersADay] >= least)
             day[i % quartersADay] += quarters[i];
     by = fineness(day);
-    const std::vector<bool> ofDay = inQuarters(openSlots(joined(day, by)), by);
+    const std::vector<bool> ofDay = inQuarters(openSlots(joined(day, by), 8 / by), by);
     std::vector<bool> made(quartersAWeek);
     for (std::size_t i = 0; i < made.size(); ++i)
         made[i] = days[i / quartersADay] > 0 && days[i / quartersADay] >= least && ofDay[i % quartersADay];
@@ -180,7 +193,7 @@ FoundHours findWeeklyHours(
     std::size_t by = fineness(quarters.counts());
     const Counts slots = joined(quarters.counts(), by);
     const std::vector<bool> week
-        = medianOf(slots) >= enough ? inQuarters(openSlots(slots), by) : openByDay(quarters.counts(), by);
+        = medianOf(slots) >= enough ? inQuarters(openSlots(slots, 8 / by), by) : openByDay(quarters.counts(), by);
     FoundHours found;
     found.precision = Microseconds(by) * quarter;
     if (std::find(week.begin(), week.end(), false) != week.end())
