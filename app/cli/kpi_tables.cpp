@@ -15,7 +15,6 @@ namespace {
 using results::Kpi;
 using Show = std::function<QString(double)>;
 
-constexpr double shortestTold = 0.5; // seconds: who hardly waits needs no check
 
 struct KpiWords {
     Q_DECLARE_TR_FUNCTIONS(cli)
@@ -170,9 +169,7 @@ QString kpiText(const results::RunDescription& run, const results::Results& resu
     parts << processTable(results.process, currency);
     if (const QString law = balanceText(results.littlesLaw); !law.isEmpty())
         parts << law;
-    for (const results::Expectation& expectation : run.expectations)
-        if (expectation.waitingTime >= shortestTold || expectation.simulated.mean >= shortestTold)
-            parts << results::explanationOf(expectation);
+    parts << results::explanationsOf(run.expectations);
     if (results::exceedsCycleTime(results.process))
         parts << results::branchesRemark();
     if (!results.activities.empty())

@@ -303,7 +303,8 @@ QString body(const ReportSubject& subject)
     if (!results.outcomes.empty())
         html += section(ReportWords::tr("Outcomes"), outcomeTable(results.outcomes));
     html += section(ReportWords::tr("What was simulated"), scenarioTables(subject));
-    html += list(ReportWords::tr("Assumed where the scenario says nothing"), run.assumptions, "");
+    html += list(ReportWords::tr("Assumed where the scenario says nothing"), run.assumptions, "")
+        + list(ReportWords::tr("Checked by queueing theory"), results::explanationsOf(run.expectations), "");
     html += QStringLiteral("<footer>%1</footer>")
                 .arg(ReportWords::tr(
                     "Small numbers are 95 % confidence intervals over %n replications: how sure the mean is, not how "

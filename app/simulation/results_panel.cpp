@@ -81,6 +81,8 @@ base::Problems notesOf(const RunAnswer& answer)
     for (const QString& assumption : answer.outcome->description.assumptions)
         notes.push_back({base::Severity::Note, ResultsPanel::tr("Assumed: %1").arg(assumption), {}, 0,
             elementIn(answer, assumption), {}});
+    for (const QString& check : results::explanationsOf(answer.outcome->description.expectations))
+        notes.push_back({base::Severity::Note, check, {}, 0, {}, {}});
     return notes;
 }
 

@@ -154,7 +154,9 @@ void Runner::run(const Job& job, KnownRuns& known)
                 told = now;
                 postProgress(job.number, before + done, std::max(all, before + total));
             };
-        auto outcome = std::make_shared<const Outcome>(simulation->run(options));
+        Outcome made = simulation->run(options);
+        made.description.expectations = simulation->expectations(made.results);
+        auto outcome = std::make_shared<const Outcome>(std::move(made));
         if (isPlain && !outcome->isStopped)
             known.add({job.request.model, scenario, outcome});
         return outcome;

@@ -67,4 +67,14 @@ QString explanationOf(const Expectation& expectation)
         .arg(nameOf(expectation.law), readableDuration(expectation.waitingTime), resource, measured);
 }
 
+QStringList explanationsOf(const std::vector<Expectation>& expectations)
+{
+    constexpr double shortestTold = 0.5; // seconds
+    QStringList all;
+    for (const Expectation& one : expectations)
+        if (one.waitingTime >= shortestTold || one.simulated.mean >= shortestTold)
+            all << explanationOf(one);
+    return all;
+}
+
 } // namespace millrace::results

@@ -4,6 +4,7 @@
 #include "simulator/results/kpi.h"
 
 #include <QString>
+#include <QStringList>
 #include <cstdint>
 #include <string>
 #include <vector>
@@ -41,5 +42,7 @@ struct Expectation {
 
 /// A sentence for people, translated.
 QString explanationOf(const Expectation& expectation);
+/// Of those where somebody waits, by law or simulation: else there is nothing to check.
+QStringList explanationsOf(const std::vector<Expectation>& expectations);
 
 } // namespace millrace::results

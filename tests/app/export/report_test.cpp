@@ -80,6 +80,16 @@ TEST(ReportTest, TheBottleneckGlowsInTheDiagram)
     EXPECT_THAT(odd().html(), Not(HasSubstr("class=\"glow\"")));
 }
 
+TEST(ReportTest, SaysWhatTheoryMakesOfIt)
+{
+    Simulated subject = sample();
+    EXPECT_THAT(subject.html(), Not(HasSubstr("queueing theory")));
+    subject.outcome.description.expectations
+        = {{"Clerks & co", results::QueueingLaw::ErlangC, 0.8, 1920, {1900, 1800, 2000, 10}}};
+    EXPECT_THAT(
+        subject.html(), AllOf(HasSubstr("queueing theory"), HasSubstr("Erlang C"), HasSubstr("Clerks &amp; co")));
+}
+
 TEST(ReportTest, TheSameOutcomeGivesTheSameBytes)
 {
     const Simulated subject = sample();

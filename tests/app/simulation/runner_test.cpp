@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/simulation/runner.h"
 
+#include "app/simulation/results_panel.h"
 #include "tests/app/simulation/simulation_bench.h"
+
+#include <algorithm>
 
 namespace millrace::app::simulation {
 namespace {
@@ -57,6 +60,21 @@ TEST_F(RunnerTest, AnswersQuicklyAndThenInFull)
     EXPECT_GE(progress, 1) << "not after each: they may be very short";
     EXPECT_LE(progress, 6);
     EXPECT_FALSE(runner.isRunning());
+}
+
+TEST_F(RunnerTest, HoldsWhatTheoryCanSayAgainstTheFigures)
+{
+    Scenario queue = today();
+    queue.elements[QStringLiteral("A")].duration = Distribution::exponential(600);
+    runner.start({model(), queue, {}, {}});
+    ASSERT_TRUE(waitForEnd());
+    const auto& expectations = answers.back()->outcome->description.expectations;
+    ASSERT_EQ(expectations.size(), 1U);
+    EXPECT_EQ(expectations[0].resource, "Clerks");
+    EXPECT_EQ(expectations[0].law, results::QueueingLaw::ErlangC);
+    const base::Problems notes = notesOf(*answers.back());
+    EXPECT_TRUE(std::ranges::any_of(
+        notes, [](const base::Problem& note) { return note.message.contains(QStringLiteral("Erlang C")); }));
 }
 
 TEST_F(RunnerTest, GivesTheSameFiguresAgain)

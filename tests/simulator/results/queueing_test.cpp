@@ -51,4 +51,11 @@ TEST(Queueing, SaysWhatToExpect)
     EXPECT_TRUE(explanationOf(one).contains(QStringLiteral("120 %"))) << qPrintable(explanationOf(one));
 }
 
+TEST(Queueing, SaysNothingOfPoolsForWhichHardlyAnyWorkWaits)
+{
+    const Expectation idle {"Clerk", QueueingLaw::ErlangC, 0.01, 0.001, {0, 0, 0, 10}};
+    const Expectation odd {"Officer", QueueingLaw::ErlangC, 0.01, 0.001, {90, 80, 100, 10}};
+    EXPECT_EQ(explanationsOf({idle, odd}), QStringList {explanationOf(odd)}) << "what surprises is told";
+}
+
 } // namespace millrace::results
