@@ -15,7 +15,6 @@ namespace {
 using results::Kpi;
 using Show = std::function<QString(double)>;
 
-
 struct KpiWords {
     Q_DECLARE_TR_FUNCTIONS(cli)
 };
