@@ -1,0 +1,215 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/calibration_text.h"
+#include "app/cli/command_line.h"
+#include "app/cli/commands/commands.h"
+#include "app/cli/model_file.h"
+#include "app/cli/simulation_options.h"
+#include "engine/log/log_reader.h"
+#include "modeler/base/file.h"
+#include "simulator/mining/calibration.h"
+#include "simulator/mining/cycle_times.h"
+#include "simulator/run/simulation.h"
+#include "simulator/scenario/scenarios.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <algorithm>
+#include <numeric>
+
+namespace millrace::app::cli {
+
+namespace {
+
+struct MineWords {
+    Q_DECLARE_TR_FUNCTIONS(cli)
+};
+
+constexpr std::int64_t mostCompared = 50'000; // cases of a simulated log
+
+void declareColumns(CommandLine& line)
+{
+    const auto option = [&](const char* name, const QString& description, const char* value) {
+        line.option(QLatin1String(name), description, QLatin1String(value));
+    };
+    option("case", MineWords::tr("the column of a CSV file that tells the case; so with the others:"), "COLUMN");
+    option("activity", MineWords::tr("the activity's name, as in the model"), "COLUMN");
+    option("start", MineWords::tr("when it began"), "COLUMN");
+    option("end", MineWords::tr("when it ended, or when the event was where there is a lifecycle"), "COLUMN");
+    option("resource", MineWords::tr("who did it"), "COLUMN");
+    option("enabled", MineWords::tr("when it could have begun"), "COLUMN");
+    option("lifecycle", MineWords::tr("what the event is: start, complete ..."), "COLUMN");
+    option("instance", MineWords::tr("what belongs together of start and complete"), "COLUMN");
+    option("delimiter", MineWords::tr("between the columns: comma, semicolon, tab or bar (found where not given)"),
+        "WORD");
+    option("dates", MineWords::tr("day or month first, in dates like 03/04/2026 (found where they tell)"), "dmy|mdy");
+    option("zone",
+        MineWords::tr("the time zone of hours, and of times without one, like Europe/Berlin (UTC is the usual)"),
+        "ZONE");
+}
+
+void declareCalibrate(CommandLine& line)
+{
+    line.takes(QStringLiteral("LOG"), MineWords::tr("what happened: .xes or .csv"));
+    line.takes(QStringLiteral("MODEL"), MineWords::tr("the process: a BPMN file"));
+    line.shortOption(QStringLiteral("o"), QStringLiteral("output"),
+        MineWords::tr("where the scenario goes: .bpsim; others in that file stay"), QStringLiteral("OUT"));
+    line.needs(QStringLiteral("-o OUT"));
+    line.option(
+        QStringLiteral("name"), MineWords::tr("of the scenario ('From the log' is the usual)"), QStringLiteral("NAME"));
+    declareColumns(line);
+    line.option(
+        QStringLiteral("seed"), MineWords::tr("of the simulation that the log is compared with"), QStringLiteral("S"));
+    line.offersJson();
+    line.example(QStringLiteral("orders.csv order.bpmn -o order.bpsim"),
+        MineWords::tr("columns by their usual names; then: millrace-cli simulate order.bpmn"));
+    line.example(QStringLiteral("sap.csv order.bpmn -o order.bpsim --case Order --activity Step --end \"Done at\""),
+        MineWords::tr("columns of other names"));
+    line.example(QStringLiteral("orders.xes order.bpmn -o order.bpsim --zone Europe/Berlin"),
+        MineWords::tr("working hours as the people there know them"));
+}
+
+QTimeZone logZone(const CommandLine& line)
+{
+    const QString name = line.value(QStringLiteral("zone"));
+    const QTimeZone zone = name.isEmpty() ? QTimeZone::utc() : QTimeZone(name.toUtf8());
+    if (!zone.isValid())
+        throw Misuse {MineWords::tr("--zone is a time zone like Europe/Berlin or UTC, not '%1'.").arg(name)};
+    return zone;
+}
+
+char logDelimiter(const CommandLine& line)
+{
+    const QString word = line.value(QStringLiteral("delimiter"));
+    if (word.isEmpty())
+        return 0;
+    for (const auto& [name, letter] :
+        {std::pair("comma", ','), std::pair("semicolon", ';'), std::pair("tab", '\t'), std::pair("bar", '|')})
+        if (word == QLatin1String(name) || word == QLatin1Char(letter))
+            return letter;
+    throw Misuse {MineWords::tr("--delimiter is comma, semicolon, tab or bar, not '%1'.").arg(word)};
+}
+
+log::ReadOptions logReadOptions(const CommandLine& line)
+{
+    log::ReadOptions options;
+    const std::pair<const char*, QString log::CsvColumns::*> columns[] = {{"case", &log::CsvColumns::caseId},
+        {"activity", &log::CsvColumns::activity}, {"start", &log::CsvColumns::start}, {"end", &log::CsvColumns::end},
+        {"resource", &log::CsvColumns::resource}, {"enabled", &log::CsvColumns::enabled},
+        {"lifecycle", &log::CsvColumns::lifecycle}, {"instance", &log::CsvColumns::instance}};
+    for (const auto& [name, column] : columns)
+        options.columns.*column = line.value(QLatin1String(name));
+    options.delimiter = logDelimiter(line);
+    options.zone = logZone(line);
+    const QString dates = line.value(QStringLiteral("dates"));
+    if (dates == QLatin1String("dmy"))
+        options.dateOrder = log::DateOrder::DayFirst;
+    else if (dates == QLatin1String("mdy"))
+        options.dateOrder = log::DateOrder::MonthFirst;
+    else if (!dates.isEmpty())
+        throw Misuse {MineWords::tr("--dates is dmy or mdy, not '%1'.").arg(dates)};
+    return options;
+}
+
+std::vector<double> simulatedTimes(
+    const run::Simulation& simulation, mining::FirstMoment first, std::int64_t cases, std::uint64_t seed)
+{
+    const log::Names names = simulation.names();
+    mining::CycleTimeRecorder recorder(names, first);
+    run::Options options;
+    options.cases = std::min(cases, mostCompared);
+    options.replications = 1;
+    options.seed = seed;
+    options.log = &recorder;
+    simulation.run(options);
+    return recorder.times();
+}
+
+/// Simulates as many cases as the log has, twice, so that one sees what chance alone makes of the distance.
+std::optional<LogMatch> logMatchOf(
+    const metamodel::Tree& model, const scenario::Scenario& made, const log::ActivityLog& log, std::uint64_t seed)
+{
+    const std::vector<double> observed = mining::cycleTimes(log);
+    const run::Simulation simulation(model, made);
+    if (!simulation.canRun() || observed.empty())
+        return std::nullopt;
+    const mining::FirstMoment first = mining::firstMomentIn(log);
+    const auto cases = std::int64_t(log.cases.size());
+    const std::vector<double> simulated = simulatedTimes(simulation, first, cases, seed);
+    const std::vector<double> again = simulatedTimes(simulation, first, cases, seed + 1);
+    if (simulated.empty() || again.empty())
+        return std::nullopt;
+    const auto mean = [](const std::vector<double>& times) {
+        return std::accumulate(times.begin(), times.end(), 0.0) / double(times.size());
+    };
+    return LogMatch {mean(observed), mean(simulated), mining::wassersteinDistance(observed, simulated),
+        mining::wassersteinDistance(simulated, again)};
+}
+
+int calibrateScenario(const CommandLine& line)
+{
+    const QString output = line.value(QStringLiteral("output"));
+    if (QFileInfo(output).suffix().toLower() != QLatin1String("bpsim"))
+        throw Misuse {output.isEmpty()
+                ? MineWords::tr("Say where the scenario goes: -o OUT, a file that ends in .bpsim.")
+                : MineWords::tr("-o makes a file that ends in .bpsim, not '%1'.").arg(output)};
+    const log::ReadOptions reading = logReadOptions(line);
+    const auto seed = wholeNumber(line, QStringLiteral("seed"), 0).value_or(1);
+    const metamodel::Loaded loaded = openSoundModel(line.files()[1]);
+    if (!loaded.tree)
+        return failed;
+    const log::ActivityLog log = log::readActivityLog(line.files()[0], reading);
+    complain(log.problems, line.files()[0]);
+    mining::CalibrationOptions options;
+    options.name = line.value(QStringLiteral("name"));
+    options.zone = reading.zone;
+    const mining::Calibration made = mining::calibrate(*loaded.tree, log, options);
+    const QByteArray existing = QFileInfo::exists(output) ? base::readFile(output) : QByteArray();
+    base::writeFileAtomically(output, scenario::writeBpsim(existing, made.scenario, *loaded.tree));
+    const auto match = logMatchOf(*loaded.tree, made.scenario, log, std::uint64_t(seed));
+    if (line.wantsJson())
+        print(calibrationJson(made, match, output));
+    else
+        print(calibrationText(made, match, output));
+    return done;
+}
+
+int calibrate(const QStringList& arguments)
+{
+    CommandLine line(QStringLiteral("mine calibrate"),
+        MineWords::tr(
+            "Makes a scenario of what happened: how cases come by hour and weekday, how long work takes, which "
+            "way cases go, who works and when. Activities of the log are those of the model with the same "
+            "name. Says where each value is from, how many cases the model fits, and how far a simulation of "
+            "the scenario is from the log: the distance of cycle times is the area between their "
+            "distributions (Wasserstein)."));
+    declareCalibrate(line);
+    if (const auto stop = line.read(arguments, 2, 2))
+        return *stop;
+    try {
+        return calibrateScenario(line);
+    } catch (const Misuse& misuse) {
+        return line.refuse(misuse.message);
+    }
+}
+
+} // namespace
+
+int mine(const QStringList& arguments)
+{
+    if (!arguments.isEmpty() && arguments.front() == QLatin1String("calibrate"))
+        return calibrate(arguments.mid(1));
+    const QString usage = MineWords::tr("Usage: millrace-cli mine COMMAND [arguments]\n\n"
+                                        "  calibrate  makes a scenario of an event log, for a model\n\n"
+                                        "millrace-cli mine COMMAND --help says more, with examples.");
+    if (!arguments.isEmpty()
+        && (arguments.front() == QLatin1String("--help") || arguments.front() == QLatin1String("-h"))) {
+        print(usage);
+        return done;
+    }
+    complain(arguments.isEmpty() ? usage
+                                 : MineWords::tr("millrace-cli mine: there is no command '%1'.").arg(arguments.front())
+                + QLatin1Char('\n') + usage);
+    return misused;
+}
+
+} // namespace millrace::app::cli
