@@ -205,6 +205,7 @@ private:
         MazeRouter::Request request {*source, *target, free};
         request.prefersVertical
             = one.kind == Edge::Kind::Message || (one.source != none && node(one.source).host != none);
+        request.keepsApart = one.kind == Edge::Kind::Message;
         request.isSourceUpright = one.kind == Edge::Kind::Message && standsUpright(one.source);
         request.isTargetUpright = one.kind == Edge::Kind::Message && standsUpright(one.target);
         request.isSourceWide = one.source != none && node(one.source).kind == Node::Kind::Pool;

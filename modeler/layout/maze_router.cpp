@@ -348,11 +348,22 @@ bpmn::Waypoints MazeRouter::route(const Request& request) const
 {
     const QRectF& s = request.source.bounds;
     const QRectF& t = request.target.bounds;
+    const auto coverOf = [&](QPointF a, QPointF b) {
+        double cost = 0;
+        lines_.visit(QRectF(a, b).normalized().adjusted(-4, -4, 4, 4), [&](int found) {
+            cost += coverCost * covered(stretches_[std::size_t(found)], a, b);
+            return true;
+        });
+        return cost;
+    };
     const auto reachable = [&](std::vector<Dock> docks) {
         std::vector<Dock> free;
-        for (const Dock& dock : docks)
+        for (Dock& dock : docks) {
+            if (request.keepsApart)
+                dock.cost += coverOf(dock.at, dock.out);
             if (!isBlocked({dock.at, dock.out}, request.ignored))
                 free.push_back(dock);
+        }
         return free.empty() ? docks : free;
     };
     const auto sources

@@ -27,6 +27,7 @@ public:
         bool isTargetWide = false;
         bool isSourceUpright = false; ///< is or stands in an upright pool: the line docks at left and right
         bool isTargetUpright = false;
+        bool keepsApart = false; ///< docks where no other line does, rather than at the best side
         double crossCost = 70; ///< what a crossing counts for, in pixels of a longer way
     };
     /// The best way found; the direct one, whatever is in its way, where there is none.

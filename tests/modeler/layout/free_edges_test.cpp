@@ -38,6 +38,23 @@ TEST_F(FreeEdgesTest, BranchesOfAGatewayDoNotCrossWhereTheOrderOfDrawingMadeThem
     EXPECT_EQ(measure(b.diagram, placement).crossings, 0);
 }
 
+TEST_F(FreeEdgesTest, AMessageDocksBesideTheFlowThatLeavesThere)
+{
+    const int event = put(Node::Kind::Event, {0, 0, 36, 36});
+    const int task = put(Node::Kind::Activity, {86, 100, 100, 80});
+    const int pool = put(Node::Kind::Pool, {-100, 400, 600, 60});
+    join(event, task, {{18, 36}, {18, 140}, {86, 140}});
+    join(pool, event);
+    b.diagram.edges.back().kind = Edge::Kind::Message;
+    drawFreeEdges(b.diagram, placement, {0, 1});
+    const QPointF end = placement.edges.back().last();
+    EXPECT_NE(end, QPointF(18, 36));
+    for (qsizetype i = 1; i < placement.edges.back().size(); ++i) {
+        const QRectF stretch = QRectF(placement.edges.back()[i - 1], placement.edges.back()[i]).normalized();
+        EXPECT_FALSE(stretch.adjusted(-2, -2, 2, 2).intersects(QRectF(16, 40, 4, 90))) << i;
+    }
+}
+
 TEST_F(FreeEdgesTest, OnlyTheLinesThatMayBeAreDrawnAnew)
 {
     const int left = put(Node::Kind::Activity, {0, 0, 100, 80});
