@@ -5,6 +5,7 @@
 #include "modeler/base/failure.h"
 #include "modeler/bpmn/views.h"
 #include "simulator/mining/arrival_pattern.h"
+#include "simulator/mining/event_waits.h"
 #include "simulator/mining/found_pools.h"
 #include "simulator/mining/replay.h"
 #include "simulator/results/wording.h"
@@ -24,6 +25,8 @@ using log::ActivityInstance;
 using log::unknownTime;
 
 namespace {
+
+constexpr std::size_t fewestWaits = 10;
 
 class Calibrator {
     Q_DECLARE_TR_FUNCTIONS(Calibration)
@@ -54,6 +57,7 @@ public:
         pools_ = findPools(model_, program_, log_, replayed_.nodes, options_.zone);
         takePools();
         takeDurations();
+        takeWaits();
         takeShares();
         takeRemarks();
         return std::move(made_);
@@ -205,6 +209,25 @@ private:
         made_.durations.emplace_back(idOf(index), best);
     }
 
+    /// A timer is as the model says.
+    void takeWaits()
+    {
+        std::vector<std::vector<double>> waits = eventWaits(program_, log_, replayed_);
+        for (NodeIndex index = 0; index < NodeIndex(program_.nodes.size()); ++index) {
+            const Node& event = node(index);
+            if (event.kind != NodeKind::IntermediateCatchEvent || event.timer != none || !event.waits())
+                continue;
+            if (waits[std::size_t(index)].size() < fewestWaits) {
+                remark(tr("The log does not tell how long cases wait for '%1'.").arg(titleOf(index)));
+                continue;
+            }
+            const Fit best = fit(std::move(waits[std::size_t(index)]));
+            made_.scenario.elements[idOf(index)].wait = best.distribution;
+            note(Note::What::Wait, idOf(index), titleOf(index),
+                tr("%1 on average, from %2").arg(results::readableDuration(best.distribution.mean()), best.text()));
+        }
+    }
+
     // --- shares
 
     void takeShares()
@@ -298,10 +321,6 @@ private:
                        .arg(countText(count), QString::fromStdString(log_.activities[std::size_t(activity)])));
         if (made_.open > 0)
             remark(tr("%1 cases do not come to an end of the model.").arg(countText(made_.open)));
-        for (NodeIndex index = 0; index < NodeIndex(program_.nodes.size()); ++index)
-            if (node(index).kind == NodeKind::IntermediateCatchEvent && node(index).timer == none
-                && node(index).waits())
-                remark(tr("The log does not tell how long cases wait for '%1'.").arg(titleOf(index)));
     }
 
     const metamodel::Tree& model_;
@@ -325,6 +344,8 @@ QString toWord(Note::What what)
         return QStringLiteral("arrivals");
     case Note::What::Duration:
         return QStringLiteral("duration");
+    case Note::What::Wait:
+        return QStringLiteral("wait");
     case Note::What::Share:
         return QStringLiteral("share");
     case Note::What::People:

@@ -15,7 +15,7 @@ namespace millrace::mining {
 
 /// Where one parameter of the scenario is from.
 struct Note {
-    enum class What : std::uint8_t { Arrivals, Duration, Share, People, Hours, Remark };
+    enum class What : std::uint8_t { Arrivals, Duration, Wait, Share, People, Hours, Remark };
     What what = What::Remark;
     QString id; ///< of the element or pool; empty for remarks
     QString title; ///< what people call it

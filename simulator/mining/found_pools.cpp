@@ -237,8 +237,8 @@ private:
             hasGroup = hasGroup || worker.isGroup;
         }
         found.pool.capacity = std::max(1, people);
-        found.peopleText = hasGroup ? tr("at most %1 worked at once").arg(people)
-                                    : tr("%n name(s) in the log do this work", nullptr, int(found.members.size()));
+        found.peopleText
+            = hasGroup ? tr("at most %1 worked at once").arg(people) : tr("so many names in the log do this work");
         findHours(found, index);
     }
 

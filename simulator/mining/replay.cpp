@@ -124,6 +124,7 @@ struct Played {
     Replayed::Outcome outcome = Replayed::Outcome::Deviates;
     std::vector<NodeIndex> nodes;
     std::vector<std::int32_t> marks;
+    std::vector<std::pair<std::size_t, std::int32_t>> marksBefore; ///< of each execution
     std::int32_t deviation = -1; ///< activity of the log
 };
 
@@ -144,6 +145,8 @@ Played played(Player& player, const ActivityNames& names, const log::LoggedCase&
         marking = way.marking;
         made.nodes[i] = way.node;
         made.marks.insert(made.marks.end(), way.marks.begin(), way.marks.end());
+        for (const std::int32_t mark : way.marks)
+            made.marksBefore.emplace_back(i, mark);
     }
     const Player::Way& end = player.toEnd(marking);
     made.outcome = end.marking < 0 ? Replayed::Outcome::Open : Replayed::Outcome::Fits;
@@ -219,23 +222,29 @@ Replayed replay(const execution::Program& program, const ActivityNames& names, c
     Replayed made;
     made.flows.resize(program.flows.size());
     made.visits.resize(program.nodes.size());
+    const auto nodeOf = [&](std::int32_t mark) { return mark - player.net().nodeMark(0); };
     for (const log::LoggedCase& one : log.cases) {
         Played result = played(player, names, one);
         NodeIndex start = none;
         for (const std::int32_t mark : result.marks) {
-            const NodeIndex node = mark - player.net().nodeMark(0);
+            const NodeIndex node = nodeOf(mark);
             if (node >= 0 && program.nodes[std::size_t(node)].kind == execution::NodeKind::StartEvent)
                 start = node;
             if (result.outcome == Replayed::Outcome::Deviates)
                 continue;
             ++(node >= 0 ? made.visits[std::size_t(node)] : made.flows[std::size_t(mark)]);
         }
-        if (result.outcome == Replayed::Outcome::Deviates)
+        if (result.outcome == Replayed::Outcome::Deviates) {
             ++made.deviations[result.deviation];
-        else
+        } else {
             for (const NodeIndex node : result.nodes)
                 if (node != none)
                     ++made.visits[std::size_t(node)];
+            for (const auto& [instance, mark] : result.marksBefore)
+                if (nodeOf(mark) >= 0
+                    && program.nodes[std::size_t(nodeOf(mark))].kind == execution::NodeKind::IntermediateCatchEvent)
+                    made.passed.push_back({made.outcomes.size(), instance, nodeOf(mark)});
+        }
         for (std::size_t i = 0; i < one.instances.size(); ++i) // behind a deviation a name may do
             if (const auto& nodes = names.nodesOf(one.instances[i]); result.nodes[i] == none && nodes.size() == 1)
                 result.nodes[i] = nodes.front();

@@ -49,6 +49,13 @@ struct Replayed {
     std::vector<std::int64_t> visits; ///< by node: how often an activity was carried out, an inclusive split or an
                                       ///< event reached
     std::map<std::int32_t, std::int64_t> deviations; ///< by activity of the log: cases that deviate there
+    /// A catch event that was passed in silence right before an execution.
+    struct Passed {
+        std::size_t caseNumber;
+        std::size_t instance;
+        execution::NodeIndex event;
+    };
+    std::vector<Passed> passed; ///< by cases that do not deviate
     std::vector<execution::NodeIndex> starts; ///< by case: the start event; none where it deviates at once
     std::int64_t count(Outcome outcome) const;
 };

@@ -149,8 +149,10 @@ std::vector<SilentStep> TokenNet::steps(const Marking& marking) const
             begin(marking, out);
         } else if (place < flowCount_ || (place >= before(0) && place < optional(0))) {
             const NodeIndex target = nodeOf(place);
-            if (isVisible_[std::size_t(target)])
+            if (isVisible_[std::size_t(target)]) {
+                stepsBefore(marking, place, target, out);
                 continue;
+            }
             SilentStep step {marking, {}};
             const bool isJoin = node(target).incomingCount > 1
                 && (node(target).kind == NodeKind::ParallelGateway || isSomeJoin(node(target)));
@@ -200,9 +202,24 @@ void TokenNet::enter(SilentStep step, NodeIndex index, std::vector<SilentStep>& 
     } else if (mayLinger(index)) {
         put(step.marking, inside(index));
     } else {
+        if (at.kind == NodeKind::IntermediateCatchEvent)
+            step.marks.push_back(nodeMark(index));
         leave(step, index);
     }
     out.push_back(std::move(step));
+}
+
+/// An event at an activity may come before anybody has begun that.
+void TokenNet::stepsBefore(
+    const Marking& marking, std::int32_t place, NodeIndex index, std::vector<SilentStep>& out) const
+{
+    for (const NodeIndex event : program_.boundaryEventsOf(node(index))) {
+        SilentStep step {marking, {nodeMark(event)}};
+        if (node(event).isInterrupting)
+            take(step.marking, place);
+        leave(step, event);
+        out.push_back(std::move(step));
+    }
 }
 
 void TokenNet::enterGateway(SilentStep step, NodeIndex index, std::vector<SilentStep>& out) const

@@ -59,6 +59,7 @@ private:
     bool joinSome(SilentStep& step, NodeIndex node) const;
     void leave(SilentStep& step, NodeIndex node) const;
     void split(SilentStep& step, NodeIndex node) const;
+    void stepsBefore(const Marking& marking, std::int32_t place, NodeIndex node, std::vector<SilentStep>& out) const;
     void stepsInside(const Marking& marking, NodeIndex node, std::vector<SilentStep>& out) const;
     void stepsOfSplit(const Marking& marking, NodeIndex node, std::vector<SilentStep>& out) const;
     void stepsOfBoundary(const Marking& marking, NodeIndex node, std::vector<SilentStep>& out) const;

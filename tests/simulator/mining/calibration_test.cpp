@@ -217,6 +217,28 @@ TEST(Calibration, FindsShiftsThatFinishTheirWork)
     EXPECT_NEAR(meanOf(found, "A") / 2400, 1, 0.03);
 }
 
+/// A message between two activities, and a timer at one of them that may come before anybody works on it.
+TEST(Calibration, FindsHowLongCasesWait)
+{
+    ProcessBuilder process;
+    process.start("S").task("A").message("intermediateCatchEvent", "Came", "m").exclusive("X").task("B").end("E");
+    process.chain({"S", "A", "Came", "X", "B", "E"});
+    process.boundaryTimer("Late", "B", "PT1H", false).task("Remind").end("F").chain({"Late", "Remind", "F"});
+    const auto model = support::modelOf(process);
+    ScenarioBuilder known;
+    known.officeHours("Office").pool("Clerk", 1, 0, "Office").arrivals(Distribution::exponential(14'400));
+    known.work("A", Distribution::uniform(60, 600)).work("B", Distribution::exponential(1800), "Clerk");
+    known.work("Remind", Distribution::constant(60)).wait("Came", Distribution::gamma(2, 7200));
+    const log::ActivityLog log = simulatedLog(*model, known.get(), 5'000, "csv");
+    const Calibration calibration = calibrate(*model, log);
+    EXPECT_EQ(calibration.fitting, 5'000) << notesOf(calibration);
+    const scenario::ElementInputs* came = calibration.scenario.element(QStringLiteral("Came"));
+    ASSERT_TRUE(came && came->wait) << notesOf(calibration);
+    EXPECT_EQ(came->wait->kind(), Distribution::Kind::Gamma);
+    EXPECT_NEAR(came->wait->mean() / 14'400, 1, 0.03);
+    EXPECT_THAT(notesOf(calibration), HasSubstr("wait Came: 4.0 h on average, from 5,000 observations"));
+}
+
 log::ActivityLog csv(const std::string& rows)
 {
     return log::readCsvLog(QByteArray::fromStdString("case,activity,start,end,resource\n" + rows), {});
