@@ -71,10 +71,10 @@ void declareCalibrate(CommandLine& line)
 QTimeZone logZone(const CommandLine& line)
 {
     const QString name = line.value(QStringLiteral("zone"));
-    const QTimeZone zone = name.isEmpty() ? QTimeZone::utc() : QTimeZone(name.toUtf8());
-    if (!zone.isValid())
+    // An unknown name may still be a rule of the system's kind, which nobody means here.
+    if (!name.isEmpty() && !QTimeZone::isTimeZoneIdAvailable(name.toUtf8()))
         throw Misuse {MineWords::tr("--zone is a time zone like Europe/Berlin or UTC, not '%1'.").arg(name)};
-    return zone;
+    return name.isEmpty() ? QTimeZone::utc() : QTimeZone(name.toUtf8());
 }
 
 char logDelimiter(const CommandLine& line)
