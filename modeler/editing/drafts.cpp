@@ -6,6 +6,7 @@
 
 #include <QLineF>
 #include <algorithm>
+#include <limits>
 
 namespace millrace::editing {
 
@@ -39,6 +40,40 @@ QPointF middle(const bpmn::Waypoints& points)
         rest -= segment.length();
     }
     return points.isEmpty() ? QPointF() : points.last();
+}
+
+QPointF nearestOn(const QLineF& stretch, QPointF point)
+{
+    const QPointF along = stretch.p2() - stretch.p1();
+    const double length = QPointF::dotProduct(along, along);
+    const double share = length > 0 ? QPointF::dotProduct(point - stretch.p1(), along) / length : 0;
+    return stretch.pointAt(std::clamp(share, 0.0, 1.0));
+}
+
+/// Whether a name stands beside an end or bend of the line that is where it was, with the stretch there: it says
+/// something of that place ("no", where the branches part), and not of the middle.
+bool isBesideWhatStays(const bpmn::Waypoints& old, const bpmn::Waypoints& now, QPointF name)
+{
+    constexpr double near = 0.4; ///< of a stretch
+    QLineF beside;
+    double least = std::numeric_limits<double>::infinity();
+    for (qsizetype i = 1; i < old.size(); ++i) {
+        const QLineF stretch(old[i - 1], old[i]);
+        const double away = QLineF(nearestOn(stretch, name), name).length();
+        if (away < least) {
+            least = away;
+            beside = stretch;
+        }
+    }
+    const QPointF at = nearestOn(beside, name);
+    const double toFirst = QLineF(beside.p1(), at).length(), toLast = QLineF(beside.p2(), at).length();
+    const QPointF end = toFirst < toLast ? beside.p1() : beside.p2();
+    if (old.size() < 2 || std::min(toFirst, toLast) > near * beside.length() || !now.contains(end))
+        return false;
+    for (qsizetype i = 1; i < now.size(); ++i)
+        if (QLineF(nearestOn(QLineF(now[i - 1], now[i]), at), at).length() < 1)
+            return true;
+    return false;
 }
 
 /// "30.0" stays as it is written while it means the same.
@@ -142,7 +177,9 @@ void replaceWaypoints(Edit& edit, Key edge, const bpmn::Waypoints& waypoints)
         edit.remove(keys[i - 1]);
     for (qsizetype i = qsizetype(kept); i < waypoints.size(); ++i)
         edit.insert(pointDraft(waypoints[i]), edge);
-    if (!old.isEmpty())
+    const Element* label = edit.tree().find(edge)->childOfType(type::BPMNLabel);
+    const auto name = label ? bpmn::bounds(*label) : std::nullopt;
+    if (!old.isEmpty() && name && !isBesideWhatStays(old, waypoints, name->center()))
         moveLabel(edit, edge, middle(waypoints) - middle(old));
 }
 

@@ -25,7 +25,8 @@ metamodel::Draft edgeDraft(const metamodel::Tree& tree, const QString& element, 
 void setBounds(Edit& edit, metamodel::Key shapeOrLabel, const QRectF& bounds);
 /// Moves a shape's or edge's label, where it has bounds of its own.
 void moveLabel(Edit& edit, metamodel::Key shapeOrEdge, QPointF delta);
-/// Replaces an edge's waypoints; its label moves with the middle of the line.
+/// Replaces an edge's waypoints; its label moves with the middle of the line, but one beside an end or bend
+/// that stays does so too.
 void replaceWaypoints(Edit& edit, metamodel::Key edge, const bpmn::Waypoints& waypoints);
 
 } // namespace millrace::editing

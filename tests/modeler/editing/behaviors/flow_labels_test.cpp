@@ -76,6 +76,30 @@ TEST_F(FlowLabelsTest, WhatSomebodyHasPlacedStays)
     EXPECT_EQ(bpmn::labelBounds(*tree().find(flow_)), QRectF(406, 290, 20, 14));
 }
 
+TEST_F(FlowLabelsTest, ANameAtItsEndStaysWhenTheOtherEndMoves)
+{
+    const Key target = shapeOf(*bpmn::referred(tree(), shown(flow_), u"targetRef"));
+    rename();
+    perform([&](Edit& edit) {
+        setWaypoints(edit, flow_, {{400, 140}, {400, 300}, {150, 300}, {150, 500}, {350, 500}});
+        placeLabel(edit, flow_, {410, 150, 20, 14});
+    });
+    perform([&](Edit& edit) { moveShapes(edit, {target}, {60, 0}); });
+    EXPECT_EQ(bpmn::labelBounds(*tree().find(flow_)), QRectF(410, 150, 20, 14));
+    const Key source = shapeOf(*bpmn::referred(tree(), shown(flow_), u"sourceRef"));
+    perform([&](Edit& edit) { moveShapes(edit, {source, target}, {70, 30}); });
+    EXPECT_EQ(bpmn::labelBounds(*tree().find(flow_)), QRectF(480, 180, 20, 14)) << "with all of its flow";
+}
+
+TEST_F(FlowLabelsTest, ANameInTheMiddleFollowsIt)
+{
+    const Key target = shapeOf(*bpmn::referred(tree(), shown(flow_), u"targetRef"));
+    rename();
+    perform([&](Edit& edit) { placeLabel(edit, flow_, {406, 290, 20, 14}); });
+    perform([&](Edit& edit) { moveShapes(edit, {target}, {0, 200}); });
+    EXPECT_EQ(bpmn::labelBounds(*tree().find(flow_)), QRectF(406, 390, 20, 14));
+}
+
 TEST_F(FlowLabelsTest, NothingIsWrittenWhereItsPlaceIsFree)
 {
     rename();
