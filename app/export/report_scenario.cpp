@@ -100,6 +100,17 @@ QString tableRow(const QStringList& cells)
     return html + QStringLiteral("</tr>");
 }
 
+/// Titles of columns, the last one for what is said of where numbers come from, where anything is.
+QStringList withSource(const scenario::Scenario& scenario, QStringList header)
+{
+    return scenario.sources.empty() ? header : header << ScenarioWords::tr("Source");
+}
+
+QStringList withSource(const scenario::Scenario& scenario, QStringList cells, const QString& id)
+{
+    return scenario.sources.empty() ? cells : cells << scenario.source(id);
+}
+
 QString card(const QStringList& header, const QString& rows)
 {
     if (rows.isEmpty())
@@ -115,9 +126,11 @@ QString arrivalRows(const ReportSubject& subject)
 {
     QString rows;
     for (const scenario::Arrivals& arrivals : subject.scenario.arrivals)
-        rows += tableRow({arrivals.startEvent.isEmpty() ? ScenarioWords::tr("Start")
-                                                        : titleOfElement(subject.model, arrivals.startEvent),
-            inWords(arrivals.interval), hoursInWords(subject.scenario, arrivals.calendar)});
+        rows += tableRow(withSource(subject.scenario,
+            {arrivals.startEvent.isEmpty() ? ScenarioWords::tr("Start")
+                                           : titleOfElement(subject.model, arrivals.startEvent),
+                inWords(arrivals.interval), hoursInWords(subject.scenario, arrivals.calendar)},
+            arrivals.startEvent));
     return rows;
 }
 
@@ -150,25 +163,32 @@ QString scenarioTables(const ReportSubject& subject)
     for (const auto& [id, inputs] : scenario.elements) {
         const QString title = titleOfElement(subject.model, id);
         if (inputs.duration || inputs.wait)
-            durations += tableRow({title, inWords(inputs.duration ? *inputs.duration : *inputs.wait),
-                inputs.pool.isEmpty() ? QStringLiteral("\u2013") : poolTitle(scenario, inputs.pool)});
+            durations += tableRow(withSource(scenario,
+                {title, inWords(inputs.duration ? *inputs.duration : *inputs.wait),
+                    inputs.pool.isEmpty() ? QStringLiteral("\u2013") : poolTitle(scenario, inputs.pool)},
+                id));
         if (inputs.probability) {
             const metamodel::Element* element = subject.model.byId(id);
             const QString from = element ? titleOfElement(subject.model, element->attribute(u"sourceRef")) : QString();
             const QString flow = element && element->name().isEmpty() ? id : title;
-            shares += tableRow({from.isEmpty() ? flow : from + QStringLiteral(" \u2192 ") + flow,
-                results::readableShare(*inputs.probability)});
+            shares += tableRow(withSource(scenario,
+                {from.isEmpty() ? flow : from + QStringLiteral(" \u2192 ") + flow,
+                    results::readableShare(*inputs.probability)},
+                id));
         }
     }
     const QString left
-        = card({ScenarioWords::tr("Activity"), ScenarioWords::tr("Duration"), ScenarioWords::tr("Done by")}, durations);
+        = card(withSource(scenario,
+                   {ScenarioWords::tr("Activity"), ScenarioWords::tr("Duration"), ScenarioWords::tr("Done by")}),
+            durations);
     const QString right
-        = card({ScenarioWords::tr("Cases begin at"), ScenarioWords::tr("One every"), ScenarioWords::tr("Hours")},
+        = card(withSource(scenario,
+                   {ScenarioWords::tr("Cases begin at"), ScenarioWords::tr("One every"), ScenarioWords::tr("Hours")}),
               arrivalRows(subject))
         + card({ScenarioWords::tr("Pool"), ScenarioWords::tr("People"), ScenarioWords::tr("Hours"),
                    ScenarioWords::tr("Cost an hour")},
             poolRows(subject))
-        + card({ScenarioWords::tr("Way"), ScenarioWords::tr("Share")}, shares);
+        + card(withSource(scenario, {ScenarioWords::tr("Way"), ScenarioWords::tr("Share")}), shares);
     if (left.isEmpty() || right.isEmpty())
         return left + right;
     return QStringLiteral("<div class=\"columns\"><div>") + left

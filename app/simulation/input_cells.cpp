@@ -47,6 +47,8 @@ bool isEditable(RowKind kind, Column column)
         return kind == RowKind::Work;
     case Column::Share:
         return kind == RowKind::Share || kind == RowKind::Boundary;
+    case Column::Source:
+        return true;
     default:
         return kind != RowKind::Share;
     }
@@ -109,6 +111,8 @@ QString cellText(const Scenario& scenario, const InputRow& row, Column column, d
     const ElementInputs* inputs = scenario.element(row.id);
     if (column == Column::Name)
         return row.name;
+    if (column == Column::Source)
+        return scenario.source(row.id);
     if (!isEditable(row.kind, column))
         return {};
     if (isSpan(column)) {

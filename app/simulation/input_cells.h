@@ -15,8 +15,20 @@ namespace millrace::app::simulation {
 
 // The cells of the grid of inputs as text, and what text in them does to a scenario. No widgets.
 
-enum class InputColumn : std::uint8_t { Name, Shortest, Usual, Longest, Unit, Shape, DoneBy, People, Share, Cost };
-inline constexpr std::size_t inputColumnCount = 10;
+enum class InputColumn : std::uint8_t {
+    Name,
+    Shortest,
+    Usual,
+    Longest,
+    Unit,
+    Shape,
+    DoneBy,
+    People,
+    Share,
+    Cost,
+    Source
+};
+inline constexpr std::size_t inputColumnCount = 11;
 
 /// Whether the column means anything for that kind of row, and can be typed in.
 bool isEditable(InputRow::Kind kind, InputColumn column);

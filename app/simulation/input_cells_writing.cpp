@@ -217,6 +217,10 @@ std::map<Column, CellProblem> writeCells(
     write(Column::People, [&](const QString& text) { return writePeople(scenario, row, text); });
     write(Column::Share, [&](const QString& text) { return writeShare(scenario, row, text); });
     write(Column::Cost, [&](const QString& text) { return writeCost(scenario, row, text); });
+    write(Column::Source, [&](const QString& text) {
+        scenario.setSource(row.id, text);
+        return QString();
+    });
     const double unitBefore = unitSeconds;
     write(Column::Unit, [&](const QString& text) {
         const auto unit = parseSpanUnit(text);

@@ -18,7 +18,7 @@ namespace {
 bool isText(int column)
 {
     return column == int(Column::Name) || column == int(Column::Unit) || column == int(Column::Shape)
-        || column == int(Column::DoneBy);
+        || column == int(Column::DoneBy) || column == int(Column::Source);
 }
 
 /// Without what stands in brackets behind it: "Cost a visit (EUR)".
@@ -88,6 +88,8 @@ QStringList InputGridModel::choicesOf(const InputRow& row, Column column) const
     if (column == Column::Shape)
         for (const DurationShape& shape : durationShapes())
             choices << shape.name;
+    if (column == Column::Source)
+        choices << tr("measured") << tr("interview") << tr("assumed");
     if (column == Column::DoneBy)
         for (const scenario::Pool& pool : scenario_.pools)
             choices << titleOf(pool);
@@ -125,7 +127,8 @@ QVariant InputGridModel::data(const QModelIndex& index, int role) const
             return draft->second.problem.words;
         if (!assumed.isEmpty())
             return tr("Nobody has said this yet: it is assumed.");
-        return column == Column::Shape || column == Column::Name ? QVariant(text) : QVariant();
+        return column == Column::Shape || column == Column::Name || column == Column::Source ? QVariant(text)
+                                                                                             : QVariant();
     case elementRole:
         return row.id;
     case choicesRole:
@@ -143,6 +146,8 @@ QVariant InputGridModel::headerData(int section, Qt::Orientation orientation, in
         return {};
     if (role == Qt::TextAlignmentRole)
         return int((isText(section) ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
+    if (role == Qt::ToolTipRole && Column(section) == Column::Source)
+        return tr("Where the numbers of this row come from: measured, from an interview, assumed ...");
     if (role == Qt::ToolTipRole)
         return Column(section) == Column::Unit ? tr("Of the numbers before it; another one takes them as they are")
                                                : QVariant();
@@ -169,6 +174,8 @@ QVariant InputGridModel::headerData(int section, Qt::Orientation orientation, in
         return tr("Share");
     case Column::Cost:
         return scenario_.currency.isEmpty() ? tr("Cost a visit") : tr("Cost a visit (%1)").arg(scenario_.currency);
+    case Column::Source:
+        return tr("Source");
     }
     return {};
 }

@@ -118,11 +118,12 @@ Scenario BpsimReader::readOn(Scenario inherited, const Element& element)
     for (const Element* child : element.children()) {
         if (isBpsim(*child, u"ScenarioParameters"))
             readBasics(scenario, *child);
-        else if (isBpsim(*child, u"VendorExtension"))
-            for (const Element* own : child->children())
-                if (own->uri() == millraceUri && own->localName() == QLatin1String("cycleTimeTarget"))
-                    scenario.cycleTimeTarget = own->attribute(u"seconds").toDouble();
     }
+    const OwnBasics own = ownBasics(element);
+    if (own.cycleTimeTarget)
+        scenario.cycleTimeTarget = own.cycleTimeTarget;
+    for (const auto& [id, words] : own.sources)
+        scenario.setSource(id, words);
     for (const Element* child : element.children())
         if (isBpsim(*child, u"ElementParameters"))
             readElement(scenario, *child);

@@ -6,6 +6,7 @@
 #include "simulator/scenario/scenario.h"
 
 #include <QString>
+#include <map>
 #include <optional>
 
 namespace millrace::scenario {
@@ -15,6 +16,12 @@ bool isBpsim(const metamodel::Element& element, QStringView localName);
 
 /// A parameter of an element's parameters ("TimeParameters", "ProcessingTime"); null where there is none.
 const metamodel::Element* parameterOf(const metamodel::Element& parameters, QStringView perspective, QStringView name);
+/// What this program adds to BPSim for a scenario as a whole.
+struct OwnBasics {
+    std::optional<double> cycleTimeTarget; ///< seconds
+    std::map<QString, QString> sources; ///< as Scenario::sources; empty words take inherited ones away
+};
+OwnBasics ownBasics(const metamodel::Element& scenario);
 /// What this program adds to BPSim for an element, by its name; null where it adds nothing.
 const metamodel::Element* ownExtension(const metamodel::Element& parameters, QStringView name);
 inline constexpr QStringView millraceUri = u"https://millrace.github.io/scenario";

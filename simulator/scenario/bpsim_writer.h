@@ -44,7 +44,7 @@ private:
     void writeCalendars(const Scenario& scenario, const Scenario& reference);
     void writeSpan(QLatin1String name, std::optional<Microseconds> value, std::optional<Microseconds> reference);
     void writeBasics(const Scenario& scenario, const Scenario& reference);
-    void writeTarget(std::optional<double> target);
+    void writeOwn(const Scenario& scenario, const Scenario& reference);
     void removeParameters(const QString& id);
 
     metamodel::Tree& tree_;

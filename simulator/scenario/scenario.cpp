@@ -104,6 +104,21 @@ const Calendar* Scenario::calendar(const QString& calendarId) const
     return withId(calendars, calendarId);
 }
 
+QString Scenario::source(const QString& of) const
+{
+    const auto found = sources.find(of);
+    return found == sources.end() ? QString() : found->second;
+}
+
+void Scenario::setSource(const QString& of, const QString& words)
+{
+    const QString said = words.simplified();
+    if (said.isEmpty())
+        sources.erase(of);
+    else
+        sources[of] = said;
+}
+
 QString Scenario::title() const
 {
     return name.isEmpty() ? id : name;

@@ -109,6 +109,9 @@ struct Scenario {
     std::vector<Pool> pools;
     std::vector<Calendar> calendars;
     std::map<QString, ElementInputs> elements; ///< by element id
+    /// Where the numbers of an element or pool come from, by its id, in the words of whoever said them: "measured in
+    /// March", "interview", "assumed". None is empty.
+    std::map<QString, QString> sources;
     std::optional<Microseconds> start; ///< since 1970-01-01T00:00:00Z
     std::optional<Microseconds> duration; ///< the run ends then; none: when all cases have left
     std::optional<Microseconds> warmup;
@@ -124,6 +127,8 @@ struct Scenario {
     Pool* pool(const QString& poolId);
     const Calendar* calendar(const QString& calendarId) const;
     QString title() const; ///< name, else id
+    QString source(const QString& of) const; ///< empty where nobody said
+    void setSource(const QString& of, const QString& words);
 };
 
 } // namespace millrace::scenario

@@ -90,6 +90,14 @@ TEST(ReportTest, SaysWhatTheoryMakesOfIt)
         subject.html(), AllOf(HasSubstr("queueing theory"), HasSubstr("Erlang C"), HasSubstr("Clerks &amp; co")));
 }
 
+TEST(ReportTest, SaysWhereNumbersComeFrom)
+{
+    Simulated subject = sample();
+    EXPECT_THAT(subject.html(), Not(HasSubstr("<th>Source</th>")));
+    subject.scenario.setSource(subject.scenario.elements.begin()->first, QStringLiteral("interview <March>"));
+    EXPECT_THAT(subject.html(), AllOf(HasSubstr("<th>Source</th>"), HasSubstr("interview &lt;March&gt;")));
+}
+
 TEST(ReportTest, TheSameOutcomeGivesTheSameBytes)
 {
     const Simulated subject = sample();

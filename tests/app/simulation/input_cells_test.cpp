@@ -132,6 +132,18 @@ TEST_F(InputCellsTest, AnotherDistributionIsScaledThroughItsMean)
     EXPECT_EQ(inputs("A").duration, Distribution::constant(1200));
 }
 
+TEST_F(InputCellsTest, EveryRowMaySayWhereItsNumbersComeFrom)
+{
+    for (const char* id : {"S", "A", "yes"}) {
+        EXPECT_THAT(write(id, {{Column::Source, QStringLiteral(" interview,  March ")}}), IsEmpty()) << id;
+        EXPECT_EQ(text(id, Column::Source), QStringLiteral("interview, March")) << id;
+    }
+    EXPECT_TRUE(scenario.elements.empty()) << "no number was said";
+    EXPECT_THAT(write("A", {{Column::Source, QString()}}), IsEmpty());
+    EXPECT_EQ(text("A", Column::Source), QString());
+    EXPECT_EQ(scenario.sources.size(), 2U);
+}
+
 TEST_F(InputCellsTest, ANameOfNobodyYetMakesAPool)
 {
     EXPECT_THAT(

@@ -110,4 +110,31 @@ TEST(BpsimExtensionsTest, AnOrderThatNothingTellsApartIsAWarning)
     EXPECT_THAT(warnings(), testing::IsEmpty());
 }
 
+TEST(Sources, ComeBackFromTheFileAndAreInherited)
+{
+    const auto model = bpmn::load("<definitions xmlns=\"http://www.omg.org/spec/BPMN/20100524/MODEL\" "
+                                  "targetNamespace=\"t\"><process id=\"P\"><task id=\"A\"/></process></definitions>")
+                           .tree;
+    Scenario today;
+    today.id = QStringLiteral("Today");
+    today.setSource(QStringLiteral("A"), QStringLiteral("measured"));
+    today.setSource(QStringLiteral("R"), QStringLiteral("interview"));
+    today.cycleTimeTarget = 3600;
+    Scenario later = today;
+    later.id = QStringLiteral("Later");
+    later.inherits = today.id;
+    later.setSource(QStringLiteral("A"), QString());
+    QByteArray file = writeBpsim(writeBpsim({}, today, *model), later, *model);
+    Scenarios read = readBpsim(file, *model, QStringLiteral("x.bpsim"));
+    ASSERT_NE(read.byName(QStringLiteral("Later")), nullptr);
+    EXPECT_EQ(read.byName(QStringLiteral("Today"))->sources, today.sources);
+    EXPECT_EQ(read.byName(QStringLiteral("Later"))->sources, later.sources);
+    // What is not changed stays.
+    today.cycleTimeTarget = 7200;
+    file = writeBpsim(file, today, *model);
+    read = readBpsim(file, *model, QStringLiteral("x.bpsim"));
+    EXPECT_EQ(read.byName(QStringLiteral("Today"))->sources, today.sources);
+    EXPECT_EQ(read.byName(QStringLiteral("Today"))->cycleTimeTarget, 7200);
+}
+
 } // namespace millrace::scenario

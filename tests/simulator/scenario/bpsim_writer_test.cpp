@@ -46,6 +46,7 @@ QStringList differences(const Scenario& a, const Scenario& b)
     compare("start", a.start == b.start);
     compare("spans", a.duration == b.duration && a.warmup == b.warmup);
     compare("numbers", a.replications == b.replications && a.seed == b.seed && a.cycleTimeTarget == b.cycleTimeTarget);
+    compare("sources", a.sources == b.sources);
     compare("units", a.timeUnit == b.timeUnit && a.currency == b.currency);
     for (const auto* elements : {&a.elements, &b.elements})
         for (const auto& [id, inputs] : *elements) {
@@ -129,6 +130,10 @@ Scenario someScenario(const QString& id)
         scenario.seed = *rc::gen::inRange(0u, 1000u);
     if (*rc::gen::arbitrary<bool>())
         scenario.cycleTimeTarget = someNumber() + 1;
+    for (const char* said : {"A", "R"})
+        if (*rc::gen::arbitrary<bool>())
+            scenario.setSource(QLatin1String(said),
+                *rc::gen::element(QStringLiteral("measured"), QStringLiteral("interview, \"March\" <x>")));
     if (*rc::gen::arbitrary<bool>())
         scenario.calendars.push_back({QStringLiteral("Cal_") + id, QStringLiteral("Hours"),
             {{1, *rc::gen::inRange(1, 8), 9 * base::hour, 17 * base::hour}}, {}, "UTC"});
