@@ -136,7 +136,7 @@ void ResultsPanel::makeTabs(QAction* stop)
     auto* row = new QHBoxLayout;
     row->setContentsMargins(6, 0, chartMargin, 0);
     row->setSpacing(8);
-    for (const QString& name : {tr("Charts"), tr("Inputs"), tr("Why slow"), tr("Best staffing"), tr("Comparison"),
+    for (const QString& name : {tr("Charts"), tr("Inputs"), tr("Why slow"), tr("Staffing"), tr("Comparison"),
              tr("Activities"), tr("Over time"), tr("Work and cost"), tr("Notes")})
         tabs_->addTab(name);
     tabs_->setTabToolTip(

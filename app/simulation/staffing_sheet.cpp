@@ -73,6 +73,7 @@ StaffingSheet::StaffingSheet(QWidget* parent)
     , cells_(new QStandardItemModel(this))
 {
     window::setGround(this, "panel");
+    setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // narrow panels cut it, it widens none
     for (const AimedAt& aim : aims)
         figures_->addItem(tr(aim.words), QString::fromLatin1(aim.kpi));
     figures_->setAccessibleName(tr("What paid cost is weighed against"));

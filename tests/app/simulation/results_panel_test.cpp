@@ -41,7 +41,7 @@ TEST(ResultsPanel, AllTabsHaveTheirPlaceFromTheFirstAnswer)
             EXPECT_GT(tabs->tabRect(tab).width(), 10) << tabs->tabText(tab).toStdString();
             EXPECT_LE(tabs->tabRect(tab).right(), tabs->width());
         }
-    EXPECT_EQ(shown, 7) << "nothing is compared";
+    EXPECT_EQ(shown, 8) << "nothing is compared";
 }
 
 TEST(ResultsPanel, TabsThatComeWhileItIsShownGetTheirRoom)
@@ -81,7 +81,7 @@ TEST(ResultsPanel, WhatIsGoingOnTakesNoRoomFromTheTabs)
     ResultsPanel panel(&stop);
     panel.setHasInputs(true);
     panel.showAnswer(answerOf(today()));
-    panel.resize(700, 300);
+    panel.resize(800, 300);
     panel.show();
     QApplication::processEvents();
     const auto* tabs = panel.findChild<QTabBar*>();
@@ -89,7 +89,7 @@ TEST(ResultsPanel, WhatIsGoingOnTakesNoRoomFromTheTabs)
     panel.setActivity(QString(400, u'x'), true);
     QApplication::processEvents();
     EXPECT_EQ(tabs->width(), before);
-    EXPECT_EQ(panel.width(), 700);
+    EXPECT_EQ(panel.width(), 800);
 }
 
 } // namespace
