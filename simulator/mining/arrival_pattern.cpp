@@ -160,6 +160,17 @@ int takeBatches(std::vector<Microseconds>& times)
     return sizes.front();
 }
 
+/// Regular arrivals, on the hour say, leave gaps that are none.
+Microseconds shortestGapIn(const std::vector<Microseconds>& times)
+{
+    std::vector<Microseconds> intervals;
+    for (std::size_t i = 1; i < times.size(); ++i)
+        intervals.push_back(times[i] - times[i - 1]);
+    const auto middle = intervals.begin() + std::ptrdiff_t(intervals.size() / 2);
+    std::nth_element(intervals.begin(), middle, intervals.end());
+    return std::max(2 * base::hour, 3 * *middle);
+}
+
 QString arrivalText(const ArrivalPattern& pattern, const Fit& fit)
 {
     QString text = ArrivalWords::tr("one every %1 on average, from %2")
@@ -179,7 +190,7 @@ ArrivalPattern findArrivals(std::vector<Microseconds> times, const QTimeZone& zo
 {
     ArrivalPattern made;
     made.arrivals.batch = takeBatches(times);
-    const FoundHours found = findWeeklyHours(times, {}, zone);
+    const FoundHours found = findWeeklyHours(times, {}, zone, shortestGapIn(times));
     kernel::WorkingCalendar calendar;
     if (!found.hours.empty()) {
         made.calendar

@@ -20,6 +20,8 @@ struct FitWords {
 constexpr double noDifference = 1e-6; // of values that are the same, as a share of them
 constexpr double badDistance = 0.05;
 constexpr std::size_t mostBins = 100;
+constexpr std::size_t mostValues = 20;
+constexpr std::size_t enoughOfEach = 5;
 
 /// Kolmogorov and Smirnov's distance; of equal values the whole step counts.
 double distanceTo(const Distribution& distribution, const std::vector<double>& sorted)
@@ -71,6 +73,20 @@ Distribution histogramOf(const std::vector<double>& sorted)
     return Distribution::histogram(std::move(bins));
 }
 
+/// Where there are just a few different values, these; else a histogram.
+Distribution empirical(const std::vector<double>& sorted)
+{
+    std::vector<Distribution::Point> points;
+    for (const double value : sorted) {
+        if (points.empty() || points.back().value != value)
+            points.push_back({value, 0});
+        points.back().weight += 1;
+        if (points.size() > mostValues || points.size() * enoughOfEach > sorted.size())
+            return histogramOf(sorted);
+    }
+    return Distribution::discrete(std::move(points));
+}
+
 } // namespace
 
 QString nameOf(Distribution::Kind kind)
@@ -92,6 +108,8 @@ QString nameOf(Distribution::Kind kind)
         return FitWords::tr("uniform");
     case Distribution::Kind::Triangular:
         return FitWords::tr("triangular");
+    case Distribution::Kind::Discrete:
+        return FitWords::tr("the share of each of their few values");
     default:
         return FitWords::tr("a histogram of them");
     }
@@ -104,7 +122,9 @@ QString Fit::text() const
     if (distribution.kind() == Distribution::Kind::Constant)
         return FitWords::tr("%1 observations, all the same").arg(count);
     const QString percent = QLocale().toString(distance * 100, 'f', 1);
-    return distribution.kind() == Distribution::Kind::Histogram
+    const bool isEmpirical
+        = distribution.kind() == Distribution::Kind::Histogram || distribution.kind() == Distribution::Kind::Discrete;
+    return isEmpirical
         ? FitWords::tr("%1 observations; no usual distribution fits, so %2 is taken").arg(count, name)
         : FitWords::tr("%1 observations; %2 fits best (shares differ by %3 % at most)").arg(count, name, percent);
 }
@@ -139,7 +159,7 @@ Fit fit(std::vector<double> sample)
         return best;
     std::sort(sample.begin(), sample.end());
     Fit made;
-    made.distribution = histogramOf(sample);
+    made.distribution = empirical(sample);
     made.sampleSize = sample.size();
     made.distance = distanceTo(made.distribution, sample);
     return made;

@@ -16,7 +16,7 @@ using kernel::Distribution;
 struct Fit {
     Distribution distribution;
     std::size_t sampleSize = 0;
-    double logLikelihood = 0; ///< of the sample, natural logarithm; 0 for a constant and for a histogram
+    double logLikelihood = 0; ///< of the sample, natural logarithm; 0 for a constant and where no family fits
     /// Bayesian information criterion, lower is better: k ln n - 2 ln L. Schwarz: Estimating the dimension of a model,
     /// Annals of Statistics 6 (1978).
     double bic = 0;
@@ -32,7 +32,8 @@ struct Fit {
 /// sample, by maximum likelihood, the best (by BIC) first. Values are finite; empty for no values.
 std::vector<Fit> fitAll(std::vector<double> sample);
 
-/// Of fitAll() the first; a histogram of the values where even that differs from them by more than chance and by more
+/// Of fitAll() the first; a histogram of the values (their shares, where there are 20 different ones at most) where
+/// even that differs from them by more than chance and by more
 /// than 5 % of shares. Not for no values.
 Fit fit(std::vector<double> sample);
 

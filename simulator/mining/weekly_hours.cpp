@@ -20,7 +20,7 @@ constexpr Microseconds quarter = 15 * base::minute;
 constexpr std::size_t quartersADay = 96;
 constexpr std::size_t quartersAWeek = 7 * quartersADay;
 constexpr double enough = 8; // moments in a busy slot, for slots of that size
-constexpr double surelyNotEmpty = 7; // expected moments: exp(-7) is below 0.1 %
+constexpr double surelyNotEmpty = 14; // expected moments: exp(-14) times 672 slots is below 0.1 %
 constexpr double littleOfUsual = 0.1;
 constexpr double hardlyAny = 0.02;
 constexpr std::size_t fewestMoments = 40;
@@ -76,17 +76,18 @@ struct Gap {
     double moments = 0;
 };
 
-/// Whether nothing ever happens there, at this usual number of moments in a slot, but for exceptions: by night some,
-/// in a short break of the day hardly any, since a quiet afternoon has some moments too.
-bool isClosed(const Gap& gap, double usual, std::size_t slotsInTwoHours)
+/// Whether nothing ever happens there, at this usual number of moments in a slot of so many quarters, but for
+/// exceptions: by night some, in a short break of the day hardly any, since a quiet afternoon has some moments too.
+bool isClosed(const Gap& gap, double usual, std::size_t by, Microseconds shortestGap)
 {
+    const Microseconds length = Microseconds(gap.length * by) * quarter;
     const double expected = double(gap.length) * usual;
-    const double exceptions = gap.length >= slotsInTwoHours ? littleOfUsual : hardlyAny;
-    return expected >= surelyNotEmpty && gap.moments <= exceptions * expected;
+    const double exceptions = length >= 2 * base::hour ? littleOfUsual : hardlyAny;
+    return length >= shortestGap && expected >= surelyNotEmpty && gap.moments <= exceptions * expected;
 }
 
 /// Which slots are open, the pattern going round.
-std::vector<bool> openSlots(const Counts& counts, std::size_t slotsInTwoHours)
+std::vector<bool> openSlots(const Counts& counts, std::size_t by, Microseconds shortestGap)
 {
     const double usual = medianOf(counts);
     const std::size_t size = counts.size();
@@ -99,7 +100,7 @@ std::vector<bool> openSlots(const Counts& counts, std::size_t slotsInTwoHours)
         Gap gap;
         for (; i + gap.length < size && !isOpen[(begin + i + gap.length) % size]; ++gap.length)
             gap.moments += counts[(begin + i + gap.length) % size];
-        if (gap.length > 0 && !isClosed(gap, usual, slotsInTwoHours))
+        if (gap.length > 0 && !isClosed(gap, usual, by, shortestGap))
             for (std::size_t k = 0; k < gap.length; ++k)
                 isOpen[(begin + i + k) % size] = true;
         i += std::max<std::size_t>(1, gap.length);
@@ -125,7 +126,7 @@ std::vector<bool> inQuarters(const std::vector<bool>& isOpen, std::size_t by)
 }
 
 /// All days that are worked on alike.
-std::vector<bool> openByDay(const Counts& quarters, std::size_t& by)
+std::vector<bool> openByDay(const Counts& quarters, std::size_t& by, Microseconds shortestGap)
 {
     Counts days = joined(quarters, quartersADay);
     const double least = littleOfUsual * medianOf(days);
@@ -134,7 +135,7 @@ std::vector<bool> openByDay(const Counts& quarters, std::size_t& by)
         if (days[i / quartersADay] >= least)
             day[i % quartersADay] += quarters[i];
     by = fineness(day);
-    const std::vector<bool> ofDay = inQuarters(openSlots(joined(day, by), 8 / by), by);
+    const std::vector<bool> ofDay = inQuarters(openSlots(joined(day, by), by, shortestGap), by);
     std::vector<bool> made(quartersAWeek);
     for (std::size_t i = 0; i < made.size(); ++i)
         made[i] = days[i / quartersADay] > 0 && days[i / quartersADay] >= least && ofDay[i % quartersADay];
@@ -180,8 +181,8 @@ QString clockText(Microseconds time)
 
 } // namespace
 
-FoundHours findWeeklyHours(
-    const std::vector<Microseconds>& begins, const std::vector<Microseconds>& ends, const QTimeZone& zone)
+FoundHours findWeeklyHours(const std::vector<Microseconds>& begins, const std::vector<Microseconds>& ends,
+    const QTimeZone& zone, Microseconds shortestGap)
 {
     if (begins.size() + ends.size() < fewestMoments)
         return {};
@@ -192,8 +193,8 @@ FoundHours findWeeklyHours(
         quarters.add(time - 1);
     std::size_t by = fineness(quarters.counts());
     const Counts slots = joined(quarters.counts(), by);
-    const std::vector<bool> week
-        = medianOf(slots) >= enough ? inQuarters(openSlots(slots, 8 / by), by) : openByDay(quarters.counts(), by);
+    const std::vector<bool> week = medianOf(slots) >= enough ? inQuarters(openSlots(slots, by, shortestGap), by)
+                                                             : openByDay(quarters.counts(), by, shortestGap);
     FoundHours found;
     found.precision = Microseconds(by) * quarter;
     if (std::find(week.begin(), week.end(), false) != week.end())

@@ -60,6 +60,12 @@ TEST(DistributionFit, KnowsConstantsAndWhatNothingFits)
     EXPECT_EQ(histogram.distribution.kind(), Kind::Histogram);
     EXPECT_NEAR(histogram.distribution.mean(), 500, 1e-6 + 15);
     EXPECT_LT(histogram.distance, 0.03);
+    // A few values with their shares.
+    std::vector<double> few(490, 900);
+    few.insert(few.end(), 10, 960);
+    const Fit shares = fit(few);
+    EXPECT_EQ(shares.distribution, Distribution::discrete({{900, 490}, {960, 10}}));
+    EXPECT_NEAR(shares.distance, 0, 1e-9);
     // Zeros are no obstacle.
     EXPECT_TRUE(fit({0, 0, 0, 5, 7, 9}).distribution.problem().isEmpty());
     EXPECT_TRUE(fit({-3, 5}).distribution.problem().isEmpty());
