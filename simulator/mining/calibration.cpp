@@ -76,6 +76,11 @@ private:
     void note(Note::What what, const QString& id, const QString& title, const QString& text)
     {
         made_.notes.push_back({what, id, title, text});
+        if (id.isEmpty())
+            return;
+        const QString before = made_.scenario.source(id);
+        made_.scenario.setSource(
+            id, before.isEmpty() ? tr("From the log: %1").arg(text) : before + QStringLiteral("; ") + text);
     }
     void remark(const QString& text) { note(Note::What::Remark, {}, {}, text); }
 

@@ -166,6 +166,9 @@ TEST(Calibration, SurvivesItsOwnFile)
     ASSERT_EQ(back.found.size(), 1U);
     EXPECT_TRUE(back.problems.empty()) << qPrintable(base::toText(back.problems.front()));
     EXPECT_EQ(back.found[0].scenario.pools, made.pools);
+    EXPECT_EQ(back.found[0].scenario.sources, made.sources);
+    EXPECT_THAT(made.source(QStringLiteral("Check")).toStdString(),
+        HasSubstr("From the log: 4.9 min on average, from 2,160 observations"));
     EXPECT_EQ(back.found[0].scenario.calendars.size(), made.calendars.size());
     EXPECT_NEAR(back.found[0].scenario.arrivals.at(0).interval.mean(), made.arrivals.at(0).interval.mean(), 1e-6);
 }
