@@ -45,7 +45,7 @@ public:
             return box;
         }
         auto* line = new QLineEdit(parent);
-        line->setStyleSheet(QStringLiteral("QLineEdit { min-height: 0; padding: 0 4px; border-radius: 0; }"));
+        line->setStyleSheet(QStringLiteral("QLineEdit { min-height: 0; padding: 0 8px; border-radius: 0; }"));
         line->setAlignment(Qt::Alignment(index.data(Qt::TextAlignmentRole).toInt()));
         if (!choices.isEmpty()) {
             auto* completer = new QCompleter(choices, line);
@@ -54,6 +54,12 @@ public:
             line->setCompleter(completer);
         }
         return line;
+    }
+
+    /// All of the cell: what is left of it beside the style's room is too low for letters.
+    void updateEditorGeometry(QWidget* editor, const QStyleOptionViewItem& option, const QModelIndex&) const override
+    {
+        editor->setGeometry(option.rect);
     }
 
     void setEditorData(QWidget* editor, const QModelIndex& index) const override

@@ -159,6 +159,7 @@ bool WhatIf::differsFromBase() const
     comparable.name = from.name;
     comparable.description = from.description;
     comparable.inherits = from.inherits;
+    comparable.sources = from.sources;
     return comparable != from;
 }
 

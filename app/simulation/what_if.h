@@ -47,7 +47,7 @@ public:
     std::vector<scenario::Scenario> changed() const; ///< those, as they are now
     /// What the scenario of that id was changed to before the studio ended; false where there is none, or that is so.
     bool bringBack(const scenario::Scenario& changed);
-    bool differsFromBase() const; ///< in more than replications, seed and warm-up
+    bool differsFromBase() const; ///< in more than replications, seed and warm-up, names and sources
 
     /// One step for undo. `continues`: it goes on with the change before, as a slider that moves on, and is undone with
     /// it if it changes the same.

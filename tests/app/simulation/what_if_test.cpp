@@ -56,6 +56,17 @@ TEST(WhatIf, ComparesWithWhatItInheritsFrom)
     EXPECT_FALSE(whatIf.isChanged());
 }
 
+TEST(WhatIf, WhereNumbersComeFromMakesNoDifferenceToFigures)
+{
+    const ModelFolder folder;
+    WhatIf whatIf = loaded(folder);
+    Scenario said = whatIf.now();
+    said.setSource(QStringLiteral("A"), QStringLiteral("interview"));
+    whatIf.change(said);
+    EXPECT_TRUE(whatIf.isChanged());
+    EXPECT_FALSE(whatIf.differsFromBase());
+}
+
 TEST(WhatIf, ComparesWithAnyOtherThatIsAskedFor)
 {
     Scenario busy = today();
