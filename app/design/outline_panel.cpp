@@ -186,7 +186,9 @@ void OutlinePanel::rebuild()
             lanes += lane->name();
     static_cast<OutlineDelegate*>(view_->itemDelegate())->setLanes(lanes);
     none_->setText(document_ == nullptr ? tr("Open a diagram to see its steps as a list.")
-                                        : tr("Nothing is drawn yet. Put a start event on the diagram first."));
+            : bpmn::processes(document_->tree()).empty()
+            ? tr("The outline tells the steps of a process; this file holds none.")
+            : tr("Nothing is drawn yet. Put a start event on the diagram first."));
     stack_->setCurrentWidget(isEmpty ? static_cast<QWidget*>(none_) : view_);
     view_->expandAll();
     auto* header = view_->header();

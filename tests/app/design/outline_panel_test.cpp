@@ -9,6 +9,7 @@
 
 #include <QApplication>
 #include <QKeyEvent>
+#include <QLabel>
 #include <QLineEdit>
 #include <QTreeView>
 #include <gmock/gmock.h>
@@ -319,6 +320,19 @@ TEST_F(OutlinePanelTest, AnEntryNamesTheStep)
     settle();
     EXPECT_THAT(lines(), ElementsAre("Order came in"));
     EXPECT_EQ(bpmn::processes(document_->tree()).front()->child(u"startEvent")->name().toStdString(), "Order came in");
+}
+
+TEST_F(OutlinePanelTest, SaysWhatItTellsWhereThereIsNoProcess)
+{
+    document_ = editing::Document::fromBytes("<definitions xmlns=\"http://www.omg.org/spec/BPMN/20100524/MODEL\" "
+                                             "targetNamespace=\"t\"><choreography id=\"c\"><startEvent id=\"s\"/>"
+                                             "</choreography></definitions>");
+    panel_.setDocument(document_.get());
+    settle();
+    bool isSaid = false;
+    for (const QLabel* label : panel_.findChildren<QLabel*>())
+        isSaid = isSaid || (label->isVisible() && label->text().contains(QStringLiteral("steps of a process")));
+    EXPECT_TRUE(isSaid);
 }
 
 TEST_F(OutlinePanelTest, AReadOnlyDocumentIsOnlyRead)
