@@ -169,27 +169,36 @@ private:
 
     // --- durations
 
+    /// What nobody in particular does begins when it can: the log of a simulation has no start for it. Of a log
+    /// without any starts that would be a guess.
+    Microseconds beginOf(const ActivityInstance& instance) const
+    {
+        return instance.start == unknownTime && instance.resource < 0 && tellsStarts_ ? instance.enabled
+                                                                                      : instance.start;
+    }
+
     /// Seconds of work.
     double workIn(const ActivityInstance& instance, NodeIndex index) const
     {
         const std::int32_t pool = pools_.ofNode[std::size_t(index)];
         const bool pauses
             = pool >= 0 && pools_.pools[std::size_t(pool)].pool.shiftEnd == scenario::ShiftEnd::Pause && !tellsPauses_;
-        const Microseconds elapsed = instance.end - instance.start - instance.paused;
-        const Microseconds work
-            = pauses ? calendars_[std::size_t(pool)].workBetween(instance.start, instance.end) : elapsed;
+        const Microseconds begin = beginOf(instance);
+        const Microseconds elapsed = instance.end - begin - instance.paused;
+        const Microseconds work = pauses ? calendars_[std::size_t(pool)].workBetween(begin, instance.end) : elapsed;
         return double(std::max<Microseconds>(0, work)) * 1e-6;
     }
 
     void takeDurations()
     {
         tellsPauses_ = log_.tellsPauses();
+        tellsStarts_ = log_.tellsStarts();
         std::vector<std::vector<double>> samples(program_.nodes.size());
         for (std::size_t i = 0; i < log_.cases.size(); ++i)
             for (std::size_t k = 0; k < log_.cases[i].instances.size(); ++k) {
                 const ActivityInstance& instance = log_.cases[i].instances[k];
                 const NodeIndex index = replayed_.nodes[i][k];
-                if (index != none && !instance.isCancelled && instance.start != unknownTime
+                if (index != none && !instance.isCancelled && beginOf(instance) != unknownTime
                     && instance.end != unknownTime)
                     samples[std::size_t(index)].push_back(workIn(instance, index));
             }
@@ -337,6 +346,7 @@ private:
     FoundPools pools_;
     std::vector<kernel::WorkingCalendar> calendars_; // by pool
     bool tellsPauses_ = false;
+    bool tellsStarts_ = false;
     Calibration made_;
 };
 

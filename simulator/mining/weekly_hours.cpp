@@ -142,6 +142,35 @@ std::vector<bool> openByDay(const Counts& quarters, std::size_t& by, Microsecond
     return made;
 }
 
+/// A day closes with the others where it is only by chance that nothing happened: at their rate in these slots, too
+/// little would have come to tell.
+void openLikeOtherDays(std::vector<bool>& week, const Counts& quarters, const std::vector<bool>& alike)
+{
+    Counts usual(quartersADay);
+    double days = 0;
+    std::vector<bool> isWorked(7);
+    for (std::size_t day = 0; day < 7; ++day) {
+        const auto begin = week.begin() + std::ptrdiff_t(day * quartersADay);
+        const auto end = begin + std::ptrdiff_t(quartersADay);
+        isWorked[day] = std::find(begin, end, true) != end;
+        days += isWorked[day] ? 1 : 0;
+        for (std::size_t i = 0; i < quartersADay; ++i)
+            usual[i] += isWorked[day] ? quarters[day * quartersADay + i] : 0;
+    }
+    for (std::size_t at = 0; at < quartersAWeek;) {
+        std::size_t length = 0;
+        double expected = 0;
+        while (at + length < quartersAWeek && (length == 0 || (at + length) % quartersADay != 0)
+            && isWorked[at / quartersADay] && !week[at + length] && alike[at + length]) {
+            expected += usual[(at + length) % quartersADay] / days;
+            ++length;
+        }
+        if (length > 0 && expected < surelyNotEmpty)
+            std::fill_n(week.begin() + std::ptrdiff_t(at), length, true);
+        at += std::max<std::size_t>(1, length);
+    }
+}
+
 using Intervals = std::vector<std::pair<Microseconds, Microseconds>>;
 
 Intervals intervalsOf(const std::vector<bool>& week, std::size_t day)
@@ -193,8 +222,15 @@ FoundHours findWeeklyHours(const std::vector<Microseconds>& begins, const std::v
         quarters.add(time - 1);
     std::size_t by = fineness(quarters.counts());
     const Counts slots = joined(quarters.counts(), by);
-    const std::vector<bool> week = medianOf(slots) >= enough ? inQuarters(openSlots(slots, by, shortestGap), by)
-                                                             : openByDay(quarters.counts(), by, shortestGap);
+    std::size_t byDay = by;
+    const std::vector<bool> alike = openByDay(quarters.counts(), byDay, shortestGap);
+    std::vector<bool> week = alike;
+    if (medianOf(slots) >= enough) {
+        week = inQuarters(openSlots(slots, by, shortestGap), by);
+        openLikeOtherDays(week, quarters.counts(), alike);
+    } else {
+        by = byDay;
+    }
     FoundHours found;
     found.precision = Microseconds(by) * quarter;
     if (std::find(week.begin(), week.end(), false) != week.end())

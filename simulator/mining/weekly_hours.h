@@ -20,7 +20,8 @@ struct FoundHours {
 /// of an hour, half hours or hours, as fine as eight moments in each busy one allow; days are taken together where even
 /// hours are too sparse. A gap is a gap where, at the usual rate, as many moments would have come into it that none at
 /// all is unlikely (below 0.1 % anywhere in a week), exceptions apart (a tenth of the usual, in a break of less than
-/// two hours 2 %). Fewer than 40 moments tell nothing.
+/// two hours 2 %). A day is as the others where it has too little to tell a difference. Gaps shorter than `shortestGap`
+/// are none. Fewer than 40 moments tell nothing.
 FoundHours findWeeklyHours(const std::vector<Microseconds>& begins, const std::vector<Microseconds>& ends,
     const QTimeZone& zone = QTimeZone::utc(), Microseconds shortestGap = 0);
 

@@ -220,6 +220,22 @@ TEST(Calibration, FindsShiftsThatFinishTheirWork)
     EXPECT_NEAR(meanOf(found, "A") / 2400, 1, 0.03);
 }
 
+/// A receive task has no start in XES: it waits from when it could.
+TEST(Calibration, FindsHowLongMessagesTakeToBeReceived)
+{
+    ProcessBuilder process;
+    process.start("S").task("A").node("receiveTask", "Receive").end("E").chain({"S", "A", "Receive", "E"});
+    const auto model = support::modelOf(process);
+    ScenarioBuilder known;
+    known.arrivals(Distribution::exponential(600)).pool("Clerk", 3).work("A", Distribution::constant(300), "Clerk");
+    known.work("Receive", Distribution::exponential(3600));
+    for (const char* format : {"csv", "xes"}) {
+        const Calibration calibration = calibrate(*model, simulatedLog(*model, known.get(), 5'000, format));
+        EXPECT_NEAR(meanOf(calibration.scenario, "Receive") / 3600, 1, 0.03) << format << notesOf(calibration);
+        EXPECT_TRUE(calibration.scenario.element(QStringLiteral("Receive"))->pool.isEmpty());
+    }
+}
+
 /// A message between two activities, and a timer at one of them that may come before anybody works on it.
 TEST(Calibration, FindsHowLongCasesWait)
 {

@@ -50,6 +50,24 @@ TEST(WeeklyHours, AreFoundInFewMomentsByTakingDaysTogether)
     EXPECT_TRUE(findWeeklyHours({}, {}).hours.empty());
 }
 
+TEST(WeeklyHours, ADayThatMayBeAsTheOthersIs)
+{
+    // Friday from 16:15 on is quiet by chance; Saturday is short for sure.
+    std::vector<WeeklyHours> hours = office;
+    std::vector<Microseconds> times = moments(office, 4000, 20);
+    std::erase_if(times, [](Microseconds time) {
+        const Microseconds inWeek = (time - kernel::firstMonday) % kernel::week;
+        const Microseconds inDay = inWeek % base::day;
+        const bool isLate = inDay >= 16 * base::hour + 15 * base::minute;
+        return isLate && (inWeek >= 4 * base::day || (time / base::second) % 6 != 0);
+    });
+    const std::vector<WeeklyHours> saturday {{6, 6, 9 * base::hour, 12 * base::hour}};
+    hours.push_back(saturday.front());
+    for (const Microseconds time : moments(saturday, 600, 20))
+        times.push_back(time);
+    EXPECT_EQ(findWeeklyHours(times, {}).hours, hours) << hoursText(findWeeklyHours(times, {}).hours).toStdString();
+}
+
 TEST(WeeklyHours, AroundTheClockIsNoHours)
 {
     const FoundHours found = findWeeklyHours(moments({WeeklyHours()}, 10'000, 10), {});
