@@ -1352,6 +1352,185 @@
     </message>
 </context>
 <context>
+    <name>Calibration</name>
+    <message>
+        <source>one every %1 on average, from %2</source>
+        <translation>im Mittel alle %1 einer, aus %2</translation>
+    </message>
+    <message>
+        <source>; they come %1</source>
+        <translation>; sie kommen %1</translation>
+    </message>
+    <message>
+        <source>; their rate varies by hour and weekday</source>
+        <translation>; ihre Rate ändert sich nach Stunde und Wochentag</translation>
+    </message>
+    <message>
+        <source>; always %1 at once</source>
+        <translation>; immer %1 zugleich</translation>
+    </message>
+    <message>
+        <source>When cases come</source>
+        <translation>Wann Fälle kommen</translation>
+    </message>
+    <message>
+        <source>No activity of the log is in the model: their names have to be the same. The log has: %1.</source>
+        <translation>Keine Aktivität des Protokolls ist im Modell: Ihre Namen müssen dieselben sein. Das Protokoll hat: %1.</translation>
+    </message>
+    <message>
+        <source>From the log: %1</source>
+        <translation>Aus dem Protokoll: %1</translation>
+    </message>
+    <message>
+        <source>From the log</source>
+        <translation>Aus dem Protokoll</translation>
+    </message>
+    <message>
+        <source>Calibrated from a log of %1 cases.</source>
+        <translation>Kalibriert aus einem Protokoll von %1 Fällen.</translation>
+    </message>
+    <message>
+        <source>The log tells no times: arrivals, durations and hours are left out.</source>
+        <translation>Das Protokoll nennt keine Zeiten: Ankünfte, Dauern und Arbeitszeiten bleiben weg.</translation>
+    </message>
+    <message>
+        <source>The process</source>
+        <translation>Der Prozess</translation>
+    </message>
+    <message>
+        <source>Too few cases begin at &apos;%1&apos; to tell how they come.</source>
+        <translation>Zu wenige Fälle beginnen bei „%1“, um zu sagen, wie sie kommen.</translation>
+    </message>
+    <message>
+        <source>The log does not tell how long &apos;%1&apos; takes: it has no beginnings for it.</source>
+        <translation>Das Protokoll sagt nicht, wie lange „%1“ dauert: Es hat keine Anfänge dafür.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not in the log: its duration is left out.</source>
+        <translation>„%1“ ist nicht im Protokoll: Seine Dauer bleibt weg.</translation>
+    </message>
+    <message>
+        <source>%1 on average, from %2</source>
+        <translation>im Mittel %1, aus %2</translation>
+    </message>
+    <message>
+        <source>The log does not tell how long cases wait for &apos;%1&apos;.</source>
+        <translation>Das Protokoll sagt nicht, wie lange Fälle auf „%1“ warten.</translation>
+    </message>
+    <message>
+        <source>No case of the log comes to &apos;%1&apos;: its shares are left out.</source>
+        <translation>Kein Fall des Protokolls kommt zu „%1“: Seine Anteile bleiben weg.</translation>
+    </message>
+    <message>
+        <source>%1 % by itself: %2 of %3 times at &apos;%4&apos;, where some way is always taken</source>
+        <translation>%1 % für sich: %2 von %3 Malen an „%4“, wo immer ein Weg genommen wird</translation>
+    </message>
+    <message>
+        <source>%1 %: %2 of %3 times at &apos;%4&apos;</source>
+        <translation>%1 %: %2 von %3 Malen an „%4“</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; happened %2 times but is not in the model.</source>
+        <translation>„%1“ geschah %2-mal, ist aber nicht im Modell.</translation>
+    </message>
+    <message>
+        <source>%1 cases do not follow the model: it does not allow &apos;%2&apos; where they did it.</source>
+        <translation>%1 Fälle folgen dem Modell nicht: Es erlaubt „%2“ nicht, wo sie es taten.</translation>
+    </message>
+    <message>
+        <source>%1 cases do not come to an end of the model.</source>
+        <translation>%1 Fälle kommen zu keinem Ende des Modells.</translation>
+    </message>
+    <message>
+        <source>The model has no process to calibrate.</source>
+        <translation>Das Modell hat keinen Prozess, der sich kalibrieren lässt.</translation>
+    </message>
+    <message>
+        <source>a constant</source>
+        <translation>ein fester Wert</translation>
+    </message>
+    <message>
+        <source>exponential</source>
+        <translation>exponentiell</translation>
+    </message>
+    <message>
+        <source>normal</source>
+        <translation>normal</translation>
+    </message>
+    <message>
+        <source>log-normal</source>
+        <translation>log-normal</translation>
+    </message>
+    <message>
+        <source>gamma</source>
+        <translation>Gamma</translation>
+    </message>
+    <message>
+        <source>Weibull</source>
+        <translation>Weibull</translation>
+    </message>
+    <message>
+        <source>uniform</source>
+        <translation>gleichverteilt</translation>
+    </message>
+    <message>
+        <source>triangular</source>
+        <translation>dreiecksverteilt</translation>
+    </message>
+    <message>
+        <source>the share of each of their few values</source>
+        <translation>der Anteil jedes ihrer wenigen Werte</translation>
+    </message>
+    <message>
+        <source>a histogram of them</source>
+        <translation>ein Histogramm davon</translation>
+    </message>
+    <message>
+        <source>%1 observations, all the same</source>
+        <translation>%1 Beobachtungen, alle gleich</translation>
+    </message>
+    <message>
+        <source>%1 observations; no usual distribution fits, so %2 is taken</source>
+        <translation>%1 Beobachtungen; keine übliche Verteilung passt, daher %2</translation>
+    </message>
+    <message>
+        <source>%1 observations; %2 fits best (shares differ by %3 % at most)</source>
+        <translation>%1 Beobachtungen; %2 passt am besten (Anteile weichen höchstens um %3 % ab)</translation>
+    </message>
+    <message>
+        <source>at most %1 worked at once</source>
+        <translation>höchstens %1 arbeiteten zugleich</translation>
+    </message>
+    <message>
+        <source>so many names in the log do this work</source>
+        <translation>so viele Namen im Protokoll tun diese Arbeit</translation>
+    </message>
+    <message>
+        <source>Those who do &apos;%1&apos;</source>
+        <translation>Wer „%1“ tut</translation>
+    </message>
+    <message>
+        <source>too little work to tell their hours: around the clock</source>
+        <translation>zu wenig Arbeit, um ihre Arbeitszeiten zu erkennen: rund um die Uhr</translation>
+    </message>
+    <message>
+        <source>they work around the clock</source>
+        <translation>sie arbeiten rund um die Uhr</translation>
+    </message>
+    <message>
+        <source>Hours of %1</source>
+        <translation>Arbeitszeiten von %1</translation>
+    </message>
+    <message>
+        <source>%1, from %2 moments at which work began or ended</source>
+        <translation>%1, aus %2 Zeitpunkten, zu denen Arbeit begann oder endete</translation>
+    </message>
+    <message>
+        <source>; what is begun is finished after hours</source>
+        <translation>; was begonnen ist, wird nach Dienstschluss beendet</translation>
+    </message>
+</context>
+<context>
     <name>Canvas</name>
     <message>
         <source>These two cannot be connected.</source>
@@ -1404,6 +1583,26 @@
     <message>
         <source>Drag to make a bend</source>
         <translation>Ziehen, um einen Knick zu machen</translation>
+    </message>
+    <message>
+        <source>Place this event on the border of a task or sub-process.</source>
+        <translation>Setzen Sie dieses Ereignis auf den Rand einer Aufgabe oder eines Teilprozesses.</translation>
+    </message>
+    <message>
+        <source>Another step stands here. Place this beside it.</source>
+        <translation>Hier steht ein anderer Schritt. Setzen Sie diesen daneben.</translation>
+    </message>
+    <message>
+        <source>This pool does not show what is in it. Place this in another pool, or open this one first.</source>
+        <translation>Dieser Pool zeigt nicht, was in ihm ist. Setzen Sie dies in einen anderen Pool, oder öffnen Sie diesen zuerst.</translation>
+    </message>
+    <message>
+        <source>In a diagram of pools, steps stand in a pool. Place this in one.</source>
+        <translation>In einem Diagramm aus Pools stehen Schritte in einem Pool. Setzen Sie diesen in einen.</translation>
+    </message>
+    <message>
+        <source>A pool cannot stand in a sub-process. Place it in the diagram that the sub-process belongs to.</source>
+        <translation>Ein Pool kann nicht in einem Teilprozess stehen. Setzen Sie ihn in das Diagramm, zu dem der Teilprozess gehört.</translation>
     </message>
 </context>
 <context>
@@ -2623,6 +2822,138 @@
         <source>Logs are written as .xes or .csv; %1 is neither.</source>
         <translation>Protokolle werden als .xes oder .csv geschrieben; %1 ist keins von beiden.</translation>
     </message>
+    <message>
+        <source>%1: the log is empty.</source>
+        <translation>%1: Das Protokoll ist leer.</translation>
+    </message>
+    <message>
+        <source>%1: the log has a header, but no rows.</source>
+        <translation>%1: Das Protokoll hat eine Kopfzeile, aber keine Zeilen.</translation>
+    </message>
+    <message>
+        <source>%1 rows have no case or no activity, and are left out.</source>
+        <translation>%1 Zeilen haben keinen Fall oder keine Aktivität und bleiben weg.</translation>
+    </message>
+    <message>
+        <source>%1:%2: The log cannot be read: %3.</source>
+        <translation>%1:%2: Das Protokoll kann nicht gelesen werden: %3.</translation>
+    </message>
+    <message>
+        <source>%1 has no column &apos;%2&apos;. Its columns are: %3.</source>
+        <translation>%1 hat keine Spalte „%2“. Seine Spalten sind: %3.</translation>
+    </message>
+    <message>
+        <source>%1: no column tells %2. Say which one does; its columns are: %3.</source>
+        <translation>%1: Keine Spalte nennt %2. Sagen Sie, welche das tut; die Spalten sind: %3.</translation>
+    </message>
+    <message>
+        <source>the case</source>
+        <translation>den Fall</translation>
+    </message>
+    <message>
+        <source>the activity</source>
+        <translation>die Aktivität</translation>
+    </message>
+    <message>
+        <source>when it happened</source>
+        <translation>wann es geschah</translation>
+    </message>
+    <message>
+        <source>The dates do not tell whether day or month stands first; the day is taken.</source>
+        <translation>Die Daten sagen nicht, ob Tag oder Monat vorn steht; angenommen wird der Tag.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; in column &apos;%2&apos; is no point in time like 2026-01-31 14:05:00 or 31.01.2026 14:05</source>
+        <translation>„%1“ in Spalte „%2“ ist kein Zeitpunkt wie 2026-01-31 14:05:00 oder 31.01.2026 14:05</translation>
+    </message>
+    <message>
+        <source>the row has %1 columns, but the header has %2</source>
+        <translation>die Zeile hat %1 Spalten, die Kopfzeile aber %2</translation>
+    </message>
+    <message>
+        <source>the activity ends before it starts</source>
+        <translation>die Aktivität endet, bevor sie beginnt</translation>
+    </message>
+    <message>
+        <source>it does not say when it happened</source>
+        <translation>es steht nicht da, wann es geschah</translation>
+    </message>
+    <message>
+        <source>it has more than %1 events</source>
+        <translation>es hat mehr als %1 Ereignisse</translation>
+    </message>
+    <message>
+        <source>%1 is no text in UTF-8: save it as &apos;CSV UTF-8&apos;, then read it again.</source>
+        <translation>%1 ist kein Text in UTF-8: Speichern Sie es als „CSV UTF-8“ und lesen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>The file is not in UTF-8; its letters are read as those of Western Europe.</source>
+        <translation>Die Datei ist nicht in UTF-8; ihre Buchstaben werden als die von Westeuropa gelesen.</translation>
+    </message>
+    <message>
+        <source>it has more than %1 columns</source>
+        <translation>es hat mehr als %1 Spalten</translation>
+    </message>
+    <message>
+        <source>there is text behind the quotation mark that ends column %1</source>
+        <translation>hinter dem Anführungszeichen, das Spalte %1 beendet, steht Text</translation>
+    </message>
+    <message>
+        <source>the quotation mark that begins column %1 is never closed</source>
+        <translation>das Anführungszeichen, mit dem Spalte %1 beginnt, wird nie geschlossen</translation>
+    </message>
+    <message>
+        <source>%1 is packed: unpack it, then read what was in it.</source>
+        <translation>%1 ist gepackt: Packen Sie es aus und lesen Sie, was darin war.</translation>
+    </message>
+    <message>
+        <source>Logs are read from .xes and .csv; %1 is neither.</source>
+        <translation>Protokolle werden aus .xes und .csv gelesen; %1 ist keines davon.</translation>
+    </message>
+    <message>
+        <source>The log %1 cannot be read: %2.</source>
+        <translation>Das Protokoll %1 kann nicht gelesen werden: %2.</translation>
+    </message>
+    <message>
+        <source>it is no XES: its root is not &apos;log&apos;</source>
+        <translation>es ist kein XES: Seine Wurzel ist nicht „log“</translation>
+    </message>
+    <message>
+        <source>it is no sound XML (%1)</source>
+        <translation>es ist kein richtiges XML (%1)</translation>
+    </message>
+    <message>
+        <source>%1: there is no trace in this log.</source>
+        <translation>%1: In diesem Protokoll ist kein Fall.</translation>
+    </message>
+    <message>
+        <source>%1 event has no name and is left out.</source>
+        <translation>%1 Ereignis hat keinen Namen und bleibt weg.</translation>
+    </message>
+    <message>
+        <source>%1 events have no name and are left out.</source>
+        <translation>%1 Ereignisse haben keinen Namen und bleiben weg.</translation>
+    </message>
+    <message>
+        <source>%1 event has no time.</source>
+        <translation>%1 Ereignis hat keine Zeit.</translation>
+    </message>
+    <message>
+        <source>%1 events have no time.</source>
+        <translation>%1 Ereignisse haben keine Zeit.</translation>
+    </message>
+    <message>
+        <source>it has a document type, which logs have not</source>
+        <translation>es hat eine Dokumenttyp-Angabe, die Protokolle nicht haben</translation>
+    </message>
+    <message>
+        <source>%1:%2: The log cannot be read: %3 (column %4).</source>
+        <translation>%1:%2: Das Protokoll kann nicht gelesen werden: %3 (Spalte %4).</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no point in time</source>
+        <translation>„%1“ ist kein Zeitpunkt</translation>
+    </message>
 </context>
 <context>
     <name>Execution</name>
@@ -3275,6 +3606,57 @@
     <message>
         <source>Cases per second</source>
         <translation>Fälle je Sekunde</translation>
+    </message>
+</context>
+<context>
+    <name>MineWords</name>
+    <message>
+        <source>the column of a CSV file that tells the case; so with the others:</source>
+        <translation>die Spalte einer CSV-Datei, die den Fall nennt; ebenso bei den anderen:</translation>
+    </message>
+    <message>
+        <source>the activity&apos;s name, as in the model</source>
+        <translation>der Name der Aktivität, wie im Modell</translation>
+    </message>
+    <message>
+        <source>when it began</source>
+        <translation>wann sie begann</translation>
+    </message>
+    <message>
+        <source>when it ended, or when the event was where there is a lifecycle</source>
+        <translation>wann sie endete, oder wann das Ereignis war, wo es einen Lebenszyklus gibt</translation>
+    </message>
+    <message>
+        <source>who did it</source>
+        <translation>wer es tat</translation>
+    </message>
+    <message>
+        <source>when it could have begun</source>
+        <translation>wann es hätte beginnen können</translation>
+    </message>
+    <message>
+        <source>what the event is: start, complete ...</source>
+        <translation>was das Ereignis ist: start, complete ...</translation>
+    </message>
+    <message>
+        <source>what belongs together of start and complete</source>
+        <translation>welche start und complete zusammengehören</translation>
+    </message>
+    <message>
+        <source>between the columns: comma, semicolon, tab or bar (found where not given)</source>
+        <translation>zwischen den Spalten: comma, semicolon, tab oder bar (wird gefunden, wo nicht angegeben)</translation>
+    </message>
+    <message>
+        <source>day or month first, in dates like 03/04/2026 (found where they tell)</source>
+        <translation>ob Tag oder Monat vorn steht, in Daten wie 03/04/2026 (wird gefunden, wo sie es verraten)</translation>
+    </message>
+    <message>
+        <source>the time zone of hours, and of times without one, like Europe/Berlin (UTC is the usual)</source>
+        <translation>die Zeitzone von Arbeitszeiten und von Zeiten ohne Zone, wie Europe/Berlin (üblich ist UTC)</translation>
+    </message>
+    <message>
+        <source>--dates is dmy or mdy, not &apos;%1&apos;.</source>
+        <translation>--dates ist dmy oder mdy, nicht „%1“.</translation>
     </message>
 </context>
 <context>
@@ -4556,7 +4938,7 @@ Mit gedrückter Strg-Taste klicken, um sie zu öffnen.</translation>
     </message>
     <message>
         <source>It is paid %1 a week: %2 for each %3.</source>
-        <translation>Sie wird mit %1 in der Woche bezahlt: %2 je %3.</translation>
+        <translation>Sie wird mit %1 in der Woche bezahlt: %2 für jede gesparte Einheit (%3).</translation>
     </message>
     <message>
         <source>It is paid %1 a week.</source>
@@ -5024,6 +5406,14 @@ Mit gedrückter Strg-Taste klicken, um sie zu öffnen.</translation>
     <message>
         <source>much; the labels say how long a case waits there for the working hours, on average</source>
         <translation>viel; die Beschriftungen sagen, wie lange ein Fall dort im Mittel auf die Arbeitszeit wartet</translation>
+    </message>
+    <message>
+        <source>Checked by queueing theory</source>
+        <translation>Geprüft mit der Warteschlangentheorie</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
     </message>
 </context>
 <context>
@@ -5932,6 +6322,25 @@ Mit gedrückter Strg-Taste klicken, um sie zu öffnen.</translation>
     <message>
         <source>Hours of %1</source>
         <translation>Arbeitszeiten von %1</translation>
+    </message>
+</context>
+<context>
+    <name>StaffingSheet</name>
+    <message>
+        <source>Cycle time</source>
+        <translation>Durchlaufzeit</translation>
+    </message>
+    <message>
+        <source>Cycle time of 9 in 10 cases</source>
+        <translation>Durchlaufzeit von 9 aus 10 Fällen</translation>
+    </message>
+    <message>
+        <source>Waiting in a case</source>
+        <translation>Warten in einem Fall</translation>
+    </message>
+    <message>
+        <source>Cases within the target</source>
+        <translation>Fälle innerhalb des Ziels</translation>
     </message>
 </context>
 <context>
@@ -8566,6 +8975,134 @@ wenn ein Modell Fehler hat; Befehle, die ein Modell weitergeben (convert, set, d
         <source>Each line is better than all above it: surely, not by chance, by pairs of replications. What costs more without being better is left out.</source>
         <translation>Jede Zeile ist besser als alle über ihr: sicher, nicht durch Zufall, nach Paaren von Replikationen. Was mehr kostet, ohne besser zu sein, ist weggelassen.</translation>
     </message>
+    <message>
+        <source>arrivals</source>
+        <translation>Ankünfte</translation>
+    </message>
+    <message>
+        <source>duration</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>wait</source>
+        <translation>Wartezeit</translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>Arbeitszeiten</translation>
+    </message>
+    <message>
+        <source>%1 cases, %2 executions of activities; %3 cases (%4 %) fit the model</source>
+        <translation>%1 Fälle, %2 Ausführungen von Aktivitäten; %3 Fälle (%4 %) passen zum Modell</translation>
+    </message>
+    <message>
+        <source>, %1 do not come to an end</source>
+        <translation>, %1 kommen zu keinem Ende</translation>
+    </message>
+    <message>
+        <source>, %1 do not follow it</source>
+        <translation>, %1 folgen ihm nicht</translation>
+    </message>
+    <message>
+        <source>Cycle time: %1 observed, %2 simulated on average; their distributions are %3 apart (Wasserstein), those of two simulations %4.</source>
+        <translation>Durchlaufzeit: %1 beobachtet, %2 simuliert im Mittel; ihre Verteilungen liegen %3 auseinander (Wasserstein), die zweier Simulationen %4.</translation>
+    </message>
+    <message>
+        <source>what</source>
+        <translation>was</translation>
+    </message>
+    <message>
+        <source>of</source>
+        <translation>von</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>The scenario cannot be simulated yet, so it was not compared with the log.</source>
+        <translation>Das Szenario kann noch nicht simuliert werden und wurde daher nicht mit dem Protokoll verglichen.</translation>
+    </message>
+    <message>
+        <source>The scenario &apos;%1&apos; is in %2.</source>
+        <translation>Das Szenario „%1“ ist in %2.</translation>
+    </message>
+    <message>
+        <source>makes a scenario of an event log</source>
+        <translation>macht aus einem Ereignisprotokoll ein Szenario</translation>
+    </message>
+    <message>
+        <source>what happened: .xes or .csv</source>
+        <translation>was geschah: .xes oder .csv</translation>
+    </message>
+    <message>
+        <source>the process: a BPMN file</source>
+        <translation>der Prozess: eine BPMN-Datei</translation>
+    </message>
+    <message>
+        <source>where the scenario goes: .bpsim; others in that file stay</source>
+        <translation>wohin das Szenario kommt: .bpsim; andere in dieser Datei bleiben</translation>
+    </message>
+    <message>
+        <source>of the scenario (&apos;From the log&apos; is the usual)</source>
+        <translation>des Szenarios (üblich ist „Aus dem Protokoll“)</translation>
+    </message>
+    <message>
+        <source>of the simulation that the log is compared with</source>
+        <translation>der Simulation, mit der das Protokoll verglichen wird</translation>
+    </message>
+    <message>
+        <source>columns by their usual names; then: millrace-cli simulate order.bpmn</source>
+        <translation>Spalten mit üblichen Namen; danach: millrace-cli simulate order.bpmn</translation>
+    </message>
+    <message>
+        <source>columns of other names</source>
+        <translation>Spalten mit anderen Namen</translation>
+    </message>
+    <message>
+        <source>working hours as the people there know them</source>
+        <translation>Arbeitszeiten, wie die Leute dort sie kennen</translation>
+    </message>
+    <message>
+        <source>--zone is a time zone like Europe/Berlin or UTC, not &apos;%1&apos;.</source>
+        <translation>--zone ist eine Zeitzone wie Europe/Berlin oder UTC, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>--delimiter is comma, semicolon, tab or bar, not &apos;%1&apos;.</source>
+        <translation>--delimiter ist comma, semicolon, tab oder bar, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>Say where the scenario goes: -o OUT, a file that ends in .bpsim.</source>
+        <translation>Sagen Sie, wohin das Szenario kommt: -o OUT, eine Datei, die auf .bpsim endet.</translation>
+    </message>
+    <message>
+        <source>-o makes a file that ends in .bpsim, not &apos;%1&apos;.</source>
+        <translation>-o macht eine Datei, die auf .bpsim endet, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>Makes a scenario of what happened: how cases come by hour and weekday, how long work takes, which way cases go, who works and when. Activities of the log are those of the model with the same name. Says where each value is from, how many cases the model fits, and how far a simulation of the scenario is from the log: the distance of cycle times is the area between their distributions (Wasserstein).</source>
+        <translation>Macht aus dem, was geschah, ein Szenario: wie Fälle nach Stunde und Wochentag kommen, wie lange Arbeit dauert, welchen Weg Fälle nehmen, wer arbeitet und wann. Aktivitäten des Protokolls sind die des Modells mit demselben Namen. Sagt, woher jeder Wert ist, zu wie vielen Fällen das Modell passt und wie weit eine Simulation des Szenarios vom Protokoll entfernt ist: Der Abstand der Durchlaufzeiten ist die Fläche zwischen ihren Verteilungen (Wasserstein).</translation>
+    </message>
+    <message>
+        <source>Usage: millrace-cli mine COMMAND [arguments]
+
+  calibrate  makes a scenario of an event log, for a model
+
+millrace-cli mine COMMAND --help says more, with examples.</source>
+        <translation>Aufruf: millrace-cli mine BEFEHL [Argumente]
+
+  calibrate  macht aus einem Ereignisprotokoll ein Szenario für ein Modell
+
+millrace-cli mine BEFEHL --help sagt mehr, mit Beispielen.</translation>
+    </message>
+    <message>
+        <source>millrace-cli mine: there is no command &apos;%1&apos;.</source>
+        <translation>millrace-cli mine: Es gibt keinen Befehl „%1“.</translation>
+    </message>
 </context>
 <context>
     <name>editing::Paste</name>
@@ -8973,6 +9510,33 @@ wenn ein Modell Fehler hat; Befehle, die ein Modell weitergeben (convert, set, d
     <message>
         <source>Compared with (%)</source>
         <translation>Verglichen mit (%)</translation>
+    </message>
+</context>
+<context>
+    <name>millrace::app::charts::FrontChart</name>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Staffing</source>
+        <translation>Besetzung</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>95 % from (%1)</source>
+        <translation>95 % von (%1)</translation>
+    </message>
+    <message>
+        <source>95 % to (%1)</source>
+        <translation>95 % bis (%1)</translation>
+    </message>
+    <message>
+        <source>Today: %1</source>
+        <translation>Heute: %1</translation>
     </message>
 </context>
 <context>
@@ -11265,6 +11829,26 @@ Regel: %2</translation>
             <numerusform>%n Werte haben hier keinen Platz und wurden weggelassen.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>measured</source>
+        <translation>gemessen</translation>
+    </message>
+    <message>
+        <source>interview</source>
+        <translation>Interview</translation>
+    </message>
+    <message>
+        <source>assumed</source>
+        <translation>angenommen</translation>
+    </message>
+    <message>
+        <source>Where the numbers of this row come from: measured, from an interview, assumed ...</source>
+        <translation>Woher die Zahlen dieser Zeile sind: gemessen, aus einem Interview, angenommen ...</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
 </context>
 <context>
     <name>millrace::app::simulation::LeverSlider</name>
@@ -11491,6 +12075,14 @@ Regel: %2</translation>
     <message>
         <source>to the cycle time: each input 10 % lower or higher</source>
         <translation>für die Durchlaufzeit: jede Eingabe 10 % niedriger oder höher</translation>
+    </message>
+    <message>
+        <source>Staffing</source>
+        <translation>Besetzung</translation>
+    </message>
+    <message>
+        <source>How many people in each pool are worth their money</source>
+        <translation>Wie viele Leute in jedem Pool ihr Geld wert sind</translation>
     </message>
 </context>
 <context>
@@ -11907,6 +12499,135 @@ Regel: %2</translation>
     <message>
         <source>Add a pool of people or machines that do activities</source>
         <translation>Einen Ressourcenpool aus Personen oder Maschinen hinzufügen, die Aktivitäten erledigen</translation>
+    </message>
+</context>
+<context>
+    <name>millrace::app::simulation::StaffingFinder</name>
+    <message>
+        <source>Looking for staffings: %1 runs</source>
+        <translation>Sucht Besetzungen: %1 Läufe</translation>
+    </message>
+    <message>
+        <source>Looking closer at the best: %1 runs</source>
+        <translation>Sieht die besten genauer an: %1 Läufe</translation>
+    </message>
+    <message>
+        <source>Measuring them again with fresh random numbers: %1 runs</source>
+        <translation>Misst sie noch einmal mit neuen Zufallszahlen: %1 Läufe</translation>
+    </message>
+    <message>
+        <source>Measuring how much work comes</source>
+        <translation>Misst, wie viel Arbeit kommt</translation>
+    </message>
+    <message>
+        <source>The scenario or the diagram has changed since the search. Search again.</source>
+        <translation>Das Szenario oder das Diagramm hat sich seit der Suche geändert. Suchen Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>Who does the work is not said yet, so there is no staffing to look for. Add a pool at the right.</source>
+        <translation>Wer die Arbeit tut, ist noch nicht gesagt; daher lässt sich keine Besetzung suchen. Fügen Sie rechts einen Pool hinzu.</translation>
+    </message>
+    <message>
+        <source>Many numbers of people are tried, those near the best more often.</source>
+        <translation>Viele Zahlen von Leuten werden ausprobiert, die nahe den besten öfter.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 staffings were tried.</source>
+        <translation>%1 von %2 Besetzungen wurden ausprobiert.</translation>
+    </message>
+    <message>
+        <source>%1 What is shown was measured again with fresh random numbers.</source>
+        <translation>%1 Was hier steht, wurde mit neuen Zufallszahlen noch einmal gemessen.</translation>
+    </message>
+    <message>
+        <source>%1 Stopped early: what is shown may be the best of luck.</source>
+        <translation>%1 Früh beendet: Was hier steht, kann Glück sein.</translation>
+    </message>
+</context>
+<context>
+    <name>millrace::app::simulation::StaffingSearch</name>
+    <message>
+        <source>The scenario cannot be simulated as it is; see Notes.</source>
+        <translation>Das Szenario kann so nicht simuliert werden; siehe Hinweise.</translation>
+    </message>
+</context>
+<context>
+    <name>millrace::app::simulation::StaffingSheet</name>
+    <message>
+        <source>Find the best staffing</source>
+        <translation>Beste Besetzung suchen</translation>
+    </message>
+    <message>
+        <source>Stop searching</source>
+        <translation>Suche beenden</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Ausprobieren</translation>
+    </message>
+    <message>
+        <source>What it costs, and what it brings</source>
+        <translation>Was es kostet und was es bringt</translation>
+    </message>
+    <message>
+        <source>What paid cost is weighed against</source>
+        <translation>Womit die bezahlten Kosten verglichen werden</translation>
+    </message>
+    <message>
+        <source>The figure that people paid for a week are to make better</source>
+        <translation>Der Wert, den die bezahlten Leute einer Woche verbessern sollen</translation>
+    </message>
+    <message>
+        <source>Try many numbers of people in all pools, under the same draws, for a minute at most</source>
+        <translation>Viele Zahlen von Leuten in allen Pools ausprobieren, mit denselben Zufallszahlen, höchstens eine Minute lang</translation>
+    </message>
+    <message>
+        <source>Stop, and show what was found so far</source>
+        <translation>Aufhören und zeigen, was bisher gefunden ist</translation>
+    </message>
+    <message>
+        <source>Simulate with the people of the chosen row</source>
+        <translation>Mit den Leuten der gewählten Zeile simulieren</translation>
+    </message>
+    <message>
+        <source>Paid cost against</source>
+        <translation>Bezahlte Kosten gegen</translation>
+    </message>
+    <message>
+        <source>Staffings, from cheap to dear</source>
+        <translation>Besetzungen, von billig zu teuer</translation>
+    </message>
+    <message>
+        <source>Nothing was searched yet. What is found are staffings that are worth their money: none costs more than another without being better.</source>
+        <translation>Noch wurde nichts gesucht. Gefunden werden Besetzungen, die ihr Geld wert sind: Keine kostet mehr als eine andere, ohne besser zu sein.</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>Stopped before anything was found.</source>
+        <translation>Beendet, bevor etwas gefunden war.</translation>
+    </message>
+    <message>
+        <source>No staffing within the bounds can do the work that comes.</source>
+        <translation>Keine Besetzung in den Grenzen kann die Arbeit tun, die kommt.</translation>
+    </message>
+    <message>
+        <source>Paid a week</source>
+        <translation>Bezahlt pro Woche</translation>
+    </message>
+    <message>
+        <source>Today: %1</source>
+        <translation>Heute: %1</translation>
+    </message>
+    <message>
+        <source>overloaded</source>
+        <translation>überlastet</translation>
+    </message>
+    <message>
+        <source>Today %1</source>
+        <translation>Heute %1</translation>
     </message>
 </context>
 <context>
