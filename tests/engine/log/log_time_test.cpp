@@ -10,7 +10,7 @@
 namespace millrace::log {
 namespace {
 
-constexpr base::Microseconds monday9 = 1'767'603'600'000'000; // 2026-01-05T09:00:00Z
+constexpr base::Microseconds nineOnMonday = 1'767'603'600'000'000; // 2026-01-05T09:00:00Z
 
 TEST(LogTime, ReadsWhatLogsWrite)
 {
@@ -18,13 +18,13 @@ TEST(LogTime, ReadsWhatLogsWrite)
              "2026-01-05 09:00", "2026-1-5 9:00", "2026/01/05 09:00:00.000", "05.01.2026 09:00", "5.1.2026 9:00:00",
              "05/01/2026 09:00:00", "05/01/2026 9:00 AM", " 2026-01-05T04:00:00-0500 ", "2026-01-05 09:00:00 UTC",
              "1767603600", "1767603600000", "1767603600000000"})
-        EXPECT_EQ(parseLogTime(text), monday9) << text;
-    EXPECT_EQ(parseLogTime("01/05/2026 09:00", DateOrder::MonthFirst), monday9);
-    EXPECT_EQ(parseLogTime("05.01.2026"), monday9 - 9 * base::hour);
-    EXPECT_EQ(parseLogTime("2026-01-05 09:00:00.25"), monday9 + base::second / 4);
-    EXPECT_EQ(parseLogTime("2026-01-05 09:00:00,1234567"), monday9 + 123'456);
-    EXPECT_EQ(parseLogTime("2026-01-05 09:00 pm"), monday9 + 12 * base::hour);
-    EXPECT_EQ(parseLogTime("2026-01-05 12:00 AM"), monday9 - 9 * base::hour);
+        EXPECT_EQ(parseLogTime(text), nineOnMonday) << text;
+    EXPECT_EQ(parseLogTime("01/05/2026 09:00", DateOrder::MonthFirst), nineOnMonday);
+    EXPECT_EQ(parseLogTime("05.01.2026"), nineOnMonday - 9 * base::hour);
+    EXPECT_EQ(parseLogTime("2026-01-05 09:00:00.25"), nineOnMonday + base::second / 4);
+    EXPECT_EQ(parseLogTime("2026-01-05 09:00:00,1234567"), nineOnMonday + 123'456);
+    EXPECT_EQ(parseLogTime("2026-01-05 09:00 pm"), nineOnMonday + 12 * base::hour);
+    EXPECT_EQ(parseLogTime("2026-01-05 12:00 AM"), nineOnMonday - 9 * base::hour);
     EXPECT_EQ(parseLogTime("1969-12-31T23:59:59Z"), -base::second);
 }
 
@@ -33,8 +33,8 @@ TEST(LogTime, TakesTheZoneWhereThereIsNoOffset)
     const QTimeZone berlin("Europe/Berlin");
     if (!berlin.isValid())
         GTEST_SKIP() << "This computer knows no time zones.";
-    EXPECT_EQ(parseLogTime("2026-01-05 10:00", DateOrder::DayFirst, berlin), monday9);
-    EXPECT_EQ(parseLogTime("2026-01-05T09:00:00Z", DateOrder::DayFirst, berlin), monday9);
+    EXPECT_EQ(parseLogTime("2026-01-05 10:00", DateOrder::DayFirst, berlin), nineOnMonday);
+    EXPECT_EQ(parseLogTime("2026-01-05T09:00:00Z", DateOrder::DayFirst, berlin), nineOnMonday);
     EXPECT_EQ(parseLogTime("2026-07-06 10:00", DateOrder::DayFirst, berlin),
         parseLogTime("2026-07-06 08:00")); // summer time
 }
