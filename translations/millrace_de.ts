@@ -10066,6 +10066,10 @@ millrace-cli mine BEFEHL --help sagt mehr, mit Beispielen.</translation>
         <source>Return adds a step below, Tab says who does it. “Complete?” asks, and “no: Ask for papers” is an answer. What follows “Checks:” is done at once. “Rejected.” ends, “-&gt; Check papers” goes on there. Return in an empty line goes one level up.</source>
         <translation>Die Eingabetaste fügt darunter einen Schritt hinzu, Tab sagt, wer ihn erledigt. „Vollständig?“ fragt, und „nein: Um Papiere bitten“ ist eine Antwort. Was auf „Prüfungen:“ folgt, geschieht gleichzeitig. „Abgelehnt.“ endet, „-&gt; Papiere prüfen“ geht dort weiter. Die Eingabetaste in einer leeren Zeile geht eine Ebene hinauf.</translation>
     </message>
+    <message>
+        <source>The outline tells the steps of a process; this file holds none.</source>
+        <translation>Die Gliederung erzählt die Schritte eines Prozesses; diese Datei enthält keinen.</translation>
+    </message>
 </context>
 <context>
     <name>millrace::app::design::OutlineView</name>
