@@ -98,10 +98,12 @@ double usualUnit(const Scenario& scenario, const InputRow& row)
             return std::abs(hundreds - std::round(hundreds)) < 1e-6;
         });
     };
-    // The largest in which it is no fraction of one and can be said with two decimals.
+    // The largest in which it is no fraction of one and can be said with two decimals; what was measured cannot be said
+    // so in any.
+    const bool isMeasured = !isShort(1);
     double best = 1;
     for (const double unit : {60.0, 3600.0, 86400.0})
-        if (most >= 2 * unit && (isShort(unit) || best < unit / 100))
+        if (most >= 2 * unit && (isMeasured || isShort(unit) || best < unit / 100))
             best = unit;
     return best;
 }

@@ -199,6 +199,8 @@ TEST_F(InputCellsTest, TakesTheLargestUnitThatSaysTheNumbersShortly)
     EXPECT_EQ(unitOf(Distribution::constant(3 * 3600)), 3600);
     EXPECT_EQ(unitOf(Distribution::triangular(300, 4 * 3600, 9 * 3600)), 60) << "5 min are 0.083 h";
     EXPECT_EQ(unitOf(Distribution::constant(5 * 86400)), 86400);
+    EXPECT_EQ(unitOf(Distribution::constant(664.3081)), 60) << "as measured";
+    EXPECT_EQ(unitOf(Distribution::constant(0.7331)), 1);
 }
 
 } // namespace
