@@ -113,7 +113,7 @@ private:
     bool isEndOf(const Edge& edge, int shape) const
     {
         for (const int end : {edge.source, edge.target})
-            if (end != none && (end == shape || isInside(end, shape)))
+            if (end != none && (end == shape || isInside(end, shape) || liesInside(end, shape)))
                 return true;
         for (const int flow : {edge.sourceEdge, edge.targetEdge})
             if (flow != none)

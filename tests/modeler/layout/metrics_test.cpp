@@ -64,6 +64,23 @@ TEST(Metrics, CountsAFlowThroughAShapeOnce)
         0); // along the border
 }
 
+TEST(Metrics, ALineEntersThePoolInWhichItsDataAreDrawn)
+{
+    DiagramBuilder b;
+    const int first = b.node(Node::Kind::Pool);
+    b.node(Node::Kind::Pool);
+    const int task = b.task(first);
+    b.edge(task, b.node(Node::Kind::Data, first), Edge::Kind::Data);
+    const auto through = [&](const QRectF& data) {
+        return measure(b.diagram,
+            placed(
+                b, {{0, 0, 400, 200}, {0, 220, 400, 200}, {50, 50, 100, 80}, data}, {{{100, 130}, {100, data.top()}}}))
+            .throughShapes;
+    };
+    EXPECT_EQ(through({70, 300, 60, 60}), 0) << "the data store stands in the other pool";
+    EXPECT_EQ(through({70, 500, 60, 60}), 1) << "beyond it";
+}
+
 TEST(Metrics, CountsCrossingsAndLinesUponEachOther)
 {
     DiagramBuilder b;
