@@ -124,6 +124,12 @@ Scenario BpsimReader::readOn(Scenario inherited, const Element& element)
         scenario.cycleTimeTarget = own.cycleTimeTarget;
     for (const auto& [id, words] : own.sources)
         scenario.setSource(id, words);
+    for (const auto& [key, range] : own.ranges) {
+        if (range)
+            scenario.ranges[key] = *range;
+        else
+            scenario.ranges.erase(key);
+    }
     for (const Element* child : element.children())
         if (isBpsim(*child, u"ElementParameters"))
             readElement(scenario, *child);

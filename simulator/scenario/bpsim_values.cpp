@@ -243,24 +243,6 @@ const Element* ownExtension(const Element& parameters, QStringView name)
     return nullptr;
 }
 
-OwnBasics ownBasics(const Element& scenario)
-{
-    OwnBasics own;
-    for (const Element* child : scenario.children()) {
-        if (!isBpsim(*child, u"VendorExtension"))
-            continue;
-        for (const Element* said : child->children()) {
-            if (said->uri() != millraceUri)
-                continue;
-            if (said->localName() == QLatin1String("cycleTimeTarget"))
-                own.cycleTimeTarget = said->attribute(u"seconds").toDouble();
-            else if (said->localName() == QLatin1String("source") && said->hasAttribute(u"ref"))
-                own.sources[said->attribute(u"ref")] = said->attribute(u"words").simplified();
-        }
-    }
-    return own;
-}
-
 const Element* valueOf(const Element* parameter)
 {
     if (!parameter)

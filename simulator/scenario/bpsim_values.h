@@ -20,6 +20,8 @@ const metamodel::Element* parameterOf(const metamodel::Element& parameters, QStr
 struct OwnBasics {
     std::optional<double> cycleTimeTarget; ///< seconds
     std::map<QString, QString> sources; ///< as Scenario::sources; empty words take inherited ones away
+    /// As Scenario::ranges; none takes an inherited one away.
+    std::map<Ranges::key_type, std::optional<Range>> ranges;
 };
 OwnBasics ownBasics(const metamodel::Element& scenario);
 /// What this program adds to BPSim for an element, by its name; null where it adds nothing.

@@ -271,44 +271,6 @@ void BpsimWriter::writeBasics(const Scenario& scenario, const Scenario& referenc
         tree_.remove(basics);
 }
 
-/// What BPSim has no place for, of the scenario as a whole; what is not changed stays as the file has it.
-void BpsimWriter::writeOwn(const Scenario& scenario, const Scenario& reference)
-{
-    if (scenario.cycleTimeTarget == reference.cycleTimeTarget && scenario.sources == reference.sources)
-        return;
-    OwnBasics own = ownBasics(*tree_.find(scenario_));
-    if (scenario.cycleTimeTarget != reference.cycleTimeTarget)
-        own.cycleTimeTarget = scenario.cycleTimeTarget;
-    for (const auto& [id, words] : reference.sources)
-        if (!scenario.sources.contains(id))
-            own.sources[id] = QString(); // else that of the scenario which it inherits from would count
-    for (const auto& [id, words] : scenario.sources)
-        if (words != reference.source(id))
-            own.sources[id] = words;
-    if (isWhole_)
-        std::erase_if(own.sources, [](const auto& entry) { return entry.second.isEmpty(); });
-    for (const Element* child : tree_.find(scenario_)->children())
-        if (isBpsim(*child, u"VendorExtension") && child->attribute(u"name") == QLatin1String("millrace")) {
-            tree_.remove(child->key());
-            break;
-        }
-    Draft extension = draft(QLatin1String("VendorExtension"));
-    extension.set(u"name", QStringLiteral("millrace"));
-    const auto ownDraft = [](const char* name) {
-        Draft made;
-        made.name = QLatin1String(name);
-        made.uri = millraceUri.toString();
-        made.prefix = QStringLiteral("millrace");
-        return made;
-    };
-    if (own.cycleTimeTarget)
-        extension.add(ownDraft("cycleTimeTarget").set(u"seconds", numberText(*own.cycleTimeTarget)));
-    for (const auto& [id, words] : own.sources)
-        extension.add(ownDraft("source").set(u"ref", id).set(u"words", words));
-    if (!extension.children.empty())
-        tree_.insert(extension, scenario_, metamodel::noKey);
-}
-
 void BpsimWriter::write(const Scenario& scenario, const Scenario& reference, bool isWhole)
 {
     const Element* element = scenarioElement(scenario.id);

@@ -39,6 +39,8 @@ public:
             checkArrivals(arrivals);
         for (const auto& [id, inputs] : scenario_.elements)
             checkElement(id, inputs);
+        for (const auto& [key, range] : scenario_.ranges)
+            checkRange(key.first, key.second, range);
         for (const Element* process : bpmn::processes(model_))
             checkShares(*process);
         return std::move(problems_);
@@ -223,6 +225,26 @@ private:
                     .arg(inputs.quantity)
                     .arg(poolName)
                     .arg(pool->capacity));
+    }
+
+    void checkRange(const QString& id, RangeOf of, const Range& range)
+    {
+        const Pool* pool = scenario_.pool(id);
+        const QString name = pool ? (pool->name.isEmpty() ? pool->id : pool->name) : nameOf(id);
+        const auto text = [](double number) { return numberText(number); };
+        if (!range.isSound())
+            error(id,
+                tr("The range of '%1' (%2, likely %3, %4) must go from low to high, none below 0, and what is likely "
+                   "above 0.")
+                    .arg(name, text(range.low), text(range.likely), text(range.high)));
+        else if (of == RangeOf::Share && range.high > 1)
+            error(id, tr("The range of '%1' goes up to %2; a share is 1 at most.").arg(name, text(range.high)));
+        else if (of == RangeOf::Capacity && range.low < 1)
+            error(id, tr("The range of '%1' begins below one person.").arg(name));
+        else if (!rangedValue(scenario_, id, of))
+            warning(id,
+                tr("There is a range for '%1' (%2), but no number that it could be of: it does not count.")
+                    .arg(name, toWord(of)));
     }
 
     void checkShares(const Element& scope)

@@ -5,6 +5,7 @@
 #include "simulator/kernel/discipline.h"
 #include "simulator/kernel/distribution.h"
 #include "simulator/kernel/working_calendar.h"
+#include "simulator/scenario/range.h"
 
 #include <QByteArray>
 #include <QDate>
@@ -112,6 +113,7 @@ struct Scenario {
     /// Where the numbers of an element or pool come from, by its id, in the words of whoever said them: "measured in
     /// March", "interview", "assumed". None is empty.
     std::map<QString, QString> sources;
+    Ranges ranges; ///< how far numbers may be off, where somebody said so; they count in runs that draw inputs alone
     std::optional<Microseconds> start; ///< since 1970-01-01T00:00:00Z
     std::optional<Microseconds> duration; ///< the run ends then; none: when all cases have left
     std::optional<Microseconds> warmup;

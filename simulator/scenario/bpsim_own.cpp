@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "simulator/scenario/bpsim_values.h"
+#include "simulator/scenario/bpsim_writer.h"
+
+// What this program adds to BPSim for a scenario as a whole, read and written.
+
+namespace millrace::scenario {
+
+using metamodel::Draft;
+using metamodel::Element;
+
+namespace {
+
+/// None where it says no numbers: what is inherited is taken away.
+std::optional<Range> rangeOf(const Element& element)
+{
+    if (!element.hasAttribute(u"likely"))
+        return std::nullopt;
+    return Range {element.attribute(u"low").toDouble(), element.attribute(u"likely").toDouble(),
+        element.attribute(u"high").toDouble()};
+}
+
+/// Empty where it is no range, or one of nothing known.
+std::optional<Ranges::key_type> rangeKeyOf(const Element& element)
+{
+    const auto of = rangeOfFromWord(element.attribute(u"of"));
+    if (element.localName() != QLatin1String("range") || !of)
+        return std::nullopt;
+    return Ranges::key_type {element.attribute(u"ref"), *of};
+}
+
+} // namespace
+
+OwnBasics ownBasics(const Element& scenario)
+{
+    OwnBasics own;
+    for (const Element* child : scenario.children()) {
+        if (!isBpsim(*child, u"VendorExtension"))
+            continue;
+        for (const Element* said : child->children()) {
+            if (said->uri() != millraceUri)
+                continue;
+            if (said->localName() == QLatin1String("cycleTimeTarget"))
+                own.cycleTimeTarget = said->attribute(u"seconds").toDouble();
+            else if (said->localName() == QLatin1String("source") && said->hasAttribute(u"ref"))
+                own.sources[said->attribute(u"ref")] = said->attribute(u"words").simplified();
+            else if (const auto key = rangeKeyOf(*said))
+                own.ranges[*key] = rangeOf(*said);
+        }
+    }
+    return own;
+}
+
+/// What BPSim has no place for, of the scenario as a whole; what is not changed stays as the file has it.
+void BpsimWriter::writeOwn(const Scenario& scenario, const Scenario& reference)
+{
+    if (scenario.cycleTimeTarget == reference.cycleTimeTarget && scenario.sources == reference.sources
+        && scenario.ranges == reference.ranges)
+        return;
+    OwnBasics own = ownBasics(*tree_.find(scenario_));
+    if (scenario.cycleTimeTarget != reference.cycleTimeTarget)
+        own.cycleTimeTarget = scenario.cycleTimeTarget;
+    for (const auto& [id, words] : reference.sources)
+        if (!scenario.sources.contains(id))
+            own.sources[id] = QString(); // else that of the scenario which it inherits from would count
+    for (const auto& [id, words] : scenario.sources)
+        if (words != reference.source(id))
+            own.sources[id] = words;
+    for (const auto& [key, range] : reference.ranges)
+        if (!scenario.ranges.contains(key))
+            own.ranges[key] = std::nullopt;
+    for (const auto& [key, range] : scenario.ranges) {
+        const auto before = reference.ranges.find(key);
+        if (before == reference.ranges.end() || before->second != range)
+            own.ranges[key] = range;
+    }
+    if (isWhole_) {
+        std::erase_if(own.sources, [](const auto& entry) { return entry.second.isEmpty(); });
+        std::erase_if(own.ranges, [](const auto& entry) { return !entry.second; });
+    }
+    for (const Element* child : tree_.find(scenario_)->children())
+        if (isBpsim(*child, u"VendorExtension") && child->attribute(u"name") == QLatin1String("millrace")) {
+            tree_.remove(child->key());
+            break;
+        }
+    Draft extension = draft(QLatin1String("VendorExtension"));
+    extension.set(u"name", QStringLiteral("millrace"));
+    const auto ownDraft = [](const char* name) {
+        Draft made;
+        made.name = QLatin1String(name);
+        made.uri = millraceUri.toString();
+        made.prefix = QStringLiteral("millrace");
+        return made;
+    };
+    if (own.cycleTimeTarget)
+        extension.add(ownDraft("cycleTimeTarget").set(u"seconds", numberText(*own.cycleTimeTarget)));
+    for (const auto& [id, words] : own.sources)
+        extension.add(ownDraft("source").set(u"ref", id).set(u"words", words));
+    for (const auto& [key, range] : own.ranges) {
+        Draft made = ownDraft("range");
+        made.set(u"ref", key.first).set(u"of", toWord(key.second));
+        if (range)
+            made.set(u"low", numberText(range->low))
+                .set(u"likely", numberText(range->likely))
+                .set(u"high", numberText(range->high));
+        extension.add(made);
+    }
+    if (!extension.children.empty())
+        tree_.insert(extension, scenario_, metamodel::noKey);
+}
+
+} // namespace millrace::scenario
