@@ -7,6 +7,7 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <vector>
 
 namespace millrace::results {
@@ -35,6 +36,11 @@ struct Figure {
         moments.add(value);
         sketch.add(value);
     }
+    void merge(const Figure& other)
+    {
+        moments.merge(other.moments);
+        sketch.merge(other.sketch);
+    }
 };
 
 /// What one replication (or one log) came to: seconds, and money in the scenario's currency. Made by an Observer.
@@ -61,6 +67,7 @@ struct ReplicationFigures {
         double availableTime = 0; ///< seconds of working hours, all units
         double overtime = 0; ///< seconds of busyTime outside of them
         double queueTime = 0; ///< seconds that work waited for it: the area below the queue's length
+        std::optional<double> hourlyCost {}; ///< where this replication had one of its own; else the legend's
     };
 
     Process process;
@@ -68,6 +75,9 @@ struct ReplicationFigures {
     std::vector<Resource> resources; ///< as the legend
     std::vector<std::int64_t> casesEndedBy; ///< by element: completed cases that ended there
     double duration = 0; ///< seconds measured
+
+    /// Adds what was measured right after, of the same legend.
+    void merge(const ReplicationFigures& next);
 };
 
 } // namespace millrace::results

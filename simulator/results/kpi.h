@@ -36,8 +36,11 @@ struct Estimate {
 /// without any value. 0 < confidence < 1.
 std::optional<Estimate> estimate(std::span<const double> values, double confidence = 0.95);
 
-/// A percentile over replications: Student's interval over each replication's own percentile. Order statistics of all
-/// cases thrown together would not cover, as cases of one replication depend on one another.
+/// A percentile over replications, by sections: its value is that of all cases of all replications together, as the
+/// percentiles of single replications lean to one side, the more the fewer cases they have; its interval is Student's
+/// over the distances of each replication's own percentile from it. Order statistics of all cases thrown together would
+/// not cover, as cases of one replication depend on one another. Asmussen, Glynn: Stochastic simulation (2007),
+/// 'sectioning'.
 struct Percentile : Estimate {
     std::vector<double> replications; ///< that of each replication, in their order; NaN where it has none
 };
@@ -46,7 +49,8 @@ struct Percentiles {
     Percentile p50, p90, p95;
 };
 
-Percentile percentileOver(std::vector<double> values);
+/// `values`: by replication; `ofAll`: of all their cases together.
+Percentile percentileOver(std::vector<double> values, double ofAll);
 
 /// One key figure, both ways.
 struct Kpi {

@@ -66,6 +66,7 @@ std::size_t waitingCause(Cause cause)
 Observer::Observer(const Legend& legend, std::int64_t start)
     : legend_(legend)
     , start_(start)
+    , cut_(start)
 {
     std::int32_t activities = 0;
     for (const auto& element : legend.elements) {
@@ -80,9 +81,15 @@ Observer::Observer(const Legend& legend, std::int64_t start)
             {calendar, resource.hourlyCost / microsecondsPerHour, WorkClock(calendar), resource.finishesWork});
     }
     activityWords_ = (std::size_t(activities) + 63) / 64;
-    figures_.elements.resize(legend.elements.size());
-    figures_.resources.resize(legend.resources.size());
-    figures_.casesEndedBy.resize(legend.elements.size());
+    clear();
+}
+
+void Observer::clear()
+{
+    figures_ = {};
+    figures_.elements.resize(legend_.elements.size());
+    figures_.resources.resize(legend_.resources.size());
+    figures_.casesEndedBy.resize(legend_.elements.size());
 }
 
 // The case's slot; a case not seen before begins with its first record.
@@ -461,14 +468,28 @@ ReplicationFigures Observer::finish(std::int64_t end)
         ++process.open;
         process.caseTime += toSeconds(end - std::max(open.started, start_));
     }
+    closePeriod(end);
+    return std::move(figures_);
+}
+
+ReplicationFigures Observer::cut(std::int64_t at)
+{
+    closePeriod(at);
+    ReplicationFigures batch = std::move(figures_);
+    clear();
+    cut_ = at;
+    return batch;
+}
+
+/// What goes by the clock, whatever happens.
+void Observer::closePeriod(std::int64_t end)
+{
     for (std::size_t i = 0; i < resources_.size(); ++i) {
         const auto& resource = legend_.resources[i];
-        const std::int64_t open
-            = resources_[i].calendar ? resources_[i].calendar->workBetween(start_, end) : end - start_;
+        const std::int64_t open = resources_[i].calendar ? resources_[i].calendar->workBetween(cut_, end) : end - cut_;
         figures_.resources[i].availableTime = resource.capacity * toSeconds(open);
     }
-    figures_.duration = toSeconds(end - start_);
-    return std::move(figures_);
+    figures_.duration = toSeconds(end - cut_);
 }
 
 } // namespace millrace::results

@@ -40,6 +40,11 @@ public:
     /// open and gives the figures; nothing may be recorded after.
     ReplicationFigures finish(std::int64_t end);
 
+    /// Gives what was measured since the measurement began, or since the last cut, up to `at`, and goes on with
+    /// nothing: one batch of a long run. What spans a cut counts where it ends. `at` is not before the last record, and
+    /// after the measurement began. merge() of all batches and of what finish() gives is the whole.
+    ReplicationFigures cut(std::int64_t at);
+
 private:
     enum class Phase : std::uint8_t { Waiting, Working, Paused };
 
@@ -105,6 +110,8 @@ private:
         if (record.time >= start_ && measures(record))
             ++figures_.elements[std::size_t(record.element)].count;
     }
+    void clear();
+    void closePeriod(std::int64_t end);
     void recordMore(const log::EventRecord& record);
     std::uint32_t caseSlot(const log::EventRecord& record);
     [[gnu::noinline]] std::uint32_t findCase(const log::EventRecord& record);
@@ -138,6 +145,7 @@ private:
     std::vector<ResourceInfo> resources_;
     ReplicationFigures figures_;
     std::int64_t start_;
+    std::int64_t cut_; ///< the latest; start_ before the first
 
     SlotTable caseTable_; // case number -> slot
     std::vector<Case> cases_;

@@ -22,6 +22,12 @@ CaseStatistics statistics(const Accumulator& moments)
     return {moments.count(), moments.mean(), moments.min(), moments.max(), moments.standardDeviation()};
 }
 
+/// The sketch is right to within a share of the value; the extremes are known exactly.
+double percentile(const QuantileSketch& sketch, const Accumulator& moments, double share)
+{
+    return std::clamp(sketch.quantile(share), moments.min(), moments.max());
+}
+
 std::string nameOf(const Legend::Element& element)
 {
     return element.name.empty() ? element.id : element.name;
@@ -50,21 +56,20 @@ void ResultsBuilder::Series::add(const Figure& figure)
 {
     const bool any = figure.moments.count() > 0;
     cases.merge(figure.moments);
+    allCases.merge(figure.sketch);
     means.push_back(any ? figure.moments.mean() : nothing);
-    // The sketch is right to within a share of the value; the extremes are known exactly.
-    const auto quantile = [&](double share) {
-        return any ? std::clamp(figure.sketch.quantile(share), figure.moments.min(), figure.moments.max()) : nothing;
-    };
-    p50.push_back(quantile(0.5));
-    p90.push_back(quantile(0.9));
-    p95.push_back(quantile(0.95));
+    const auto own = [&](double share) { return any ? percentile(figure.sketch, figure.moments, share) : nothing; };
+    p50.push_back(own(0.5));
+    p90.push_back(own(0.9));
+    p95.push_back(own(0.95));
 }
 
 Kpi ResultsBuilder::Series::kpi() const
 {
     Kpi kpi = overReplications(means);
     kpi.cases = statistics(cases);
-    kpi.percentiles = Percentiles {percentileOver(p50), percentileOver(p90), percentileOver(p95)};
+    kpi.percentiles = Percentiles {percentileOver(p50, percentile(allCases, cases, 0.5)),
+        percentileOver(p90, percentile(allCases, cases, 0.9)), percentileOver(p95, percentile(allCases, cases, 0.95))};
     return kpi;
 }
 
@@ -99,7 +104,6 @@ void ResultsBuilder::addProcess(const ReplicationFigures& figures)
     process_.sla.push_back(ratio(double(process.withinTarget), completed));
     process_.rework.push_back(ratio(double(process.reworked), completed));
     process_.firstPass.push_back(ratio(double(process.firstPass), completed + double(process.cancelled)));
-    process_.cycleTimes.merge(process.cycleTime.sketch);
     process_.open += process.open;
     process_.cancelled += process.cancelled;
 }
@@ -130,14 +134,9 @@ void ResultsBuilder::addResource(std::size_t index, const ReplicationFigures& fi
     const bool any = figures.duration > 0;
     resource.busyTime.push_back(any ? own.busyTime : nothing);
     resource.paidTime.push_back(any ? paid : nothing);
-    resource.cost.push_back(any ? paid / 3600 * legend_.resources[index].hourlyCost : nothing);
+    resource.cost.push_back(any ? paid / 3600 * own.hourlyCost.value_or(legend_.resources[index].hourlyCost) : nothing);
     resource.overtime.push_back(any ? own.overtime : nothing);
     resource.queueLength.push_back(ratio(own.queueTime, figures.duration));
-}
-
-std::optional<Estimate> ResultsBuilder::cycleTime() const
-{
-    return estimate(process_.cycleTime.means);
 }
 
 Results ResultsBuilder::results() const
@@ -179,7 +178,7 @@ ProcessResults ResultsBuilder::processResults() const
     process.firstPassYield = overReplications(process_.firstPass);
     process.handOffs = overReplications(process_.handOffs);
     process.handOffs.cases = statistics(process_.handOffCases);
-    process.cycleTimes = process_.cycleTimes;
+    process.cycleTimes = process_.cycleTime.allCases;
     process.openCases = process_.open;
     process.cancelledCases = process_.cancelled;
     return process;

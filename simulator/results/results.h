@@ -112,12 +112,13 @@ public:
     void add(const ReplicationFigures& figures);
     /// Of what was added so far: may be asked again and again, as for a stopping rule.
     Results results() const;
-    /// Cycle time so far, by itself: cheap.
-    std::optional<Estimate> cycleTime() const;
+    /// The mean cycle time of each replication so far.
+    const std::vector<double>& cycleTimes() const { return process_.cycleTime.means; }
 
 private:
     struct Series { // one KPI with cases
         Accumulator cases;
+        QuantileSketch allCases;
         std::vector<double> means, p50, p90, p95;
         void add(const Figure& figure);
         Kpi kpi() const;
@@ -126,7 +127,6 @@ private:
         Series cycleTime, waitingTime, processingTime, cost;
         Accumulator handOffCases;
         std::vector<double> throughput, wip, sla, rework, firstPass, handOffs;
-        QuantileSketch cycleTimes;
         std::int64_t open = 0;
         std::int64_t cancelled = 0;
     };

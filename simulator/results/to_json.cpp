@@ -96,6 +96,16 @@ QJsonObject balance(const Balance& law)
         {QStringLiteral("deviation"), number(law.deviation)}};
 }
 
+QJsonObject toJson(const WarmupSeries& series)
+{
+    QJsonArray points;
+    for (std::size_t i = 0; i < series.times.size(); ++i)
+        points.append(QJsonObject {{QStringLiteral("time"), number(series.times[i])},
+            {QStringLiteral("cycleTime"), number(series.cycleTimes[i])}});
+    return {{QStringLiteral("pilots"), series.pilots}, {QStringLiteral("found"), number(series.found)},
+        {QStringLiteral("points"), points}};
+}
+
 QJsonObject bottleneck(const Bottleneck& results)
 {
     return {{QStringLiteral("element"), text(results.element)}, {QStringLiteral("resource"), text(results.resource)},
@@ -158,6 +168,18 @@ QJsonObject toJson(const Expectation& expectation)
         {QStringLiteral("simulated"), toJson(expectation.simulated)}};
 }
 
+QJsonObject toJson(const Intervals& intervals)
+{
+    const QString over = toWord(intervals.over);
+    const bool isBatches = intervals.over == Intervals::Over::Batches;
+    return {{QStringLiteral("confidence"), 0.95},
+        {QStringLiteral("over"), over.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(over)},
+        {QStringLiteral("count"), intervals.count},
+        {QStringLiteral("batchLength"), isBatches ? number(intervals.batchLength) : QJsonValue(QJsonValue::Null)},
+        {QStringLiteral("holds"), QLatin1String(intervals.holdInputs ? "sampling and inputs" : "sampling")},
+        {QStringLiteral("words"), inWords(intervals)}};
+}
+
 QJsonObject toJson(const RunDescription& run, const Results& results)
 {
     QJsonArray expectations;
@@ -177,7 +199,7 @@ QJsonObject toJson(const RunDescription& run, const Results& results)
     QJsonArray bottlenecks;
     for (const Bottleneck& one : results.bottlenecks)
         bottlenecks.append(bottleneck(one));
-    return {{QStringLiteral("scenario"), run.scenario}, {QStringLiteral("seed"), qint64(run.seed)},
+    QJsonObject document {{QStringLiteral("scenario"), run.scenario}, {QStringLiteral("seed"), qint64(run.seed)},
         {QStringLiteral("replications"), run.replications}, {QStringLiteral("cases"), qint64(run.cases)},
         {QStringLiteral("openCases"), qint64(run.openCases)}, {QStringLiteral("warmup"), run.warmup},
         {QStringLiteral("simulatedTime"), run.simulatedTime}, {QStringLiteral("wallTime"), run.wallTime},
@@ -188,7 +210,10 @@ QJsonObject toJson(const RunDescription& run, const Results& results)
         {QStringLiteral("activities"), activities(results.activities)},
         {QStringLiteral("events"), activities(results.events)}, {QStringLiteral("resources"), resources},
         {QStringLiteral("flows"), flows}, {QStringLiteral("bottlenecks"), bottlenecks},
-        {QStringLiteral("expectations"), expectations}};
+        {QStringLiteral("intervals"), toJson(run.intervals)}, {QStringLiteral("expectations"), expectations}};
+    if (run.warmupSeries)
+        document.insert(QStringLiteral("warmupSeries"), toJson(*run.warmupSeries));
+    return document;
 }
 
 } // namespace millrace::results

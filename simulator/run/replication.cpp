@@ -57,8 +57,9 @@ ReplicationOutcome Replication::run(log::EventSink* log, const std::stop_token& 
     for (std::uint32_t stream = 0; stream < plan_.arrivals.size(); ++stream)
         scheduleFirst(stream);
     const Microseconds end = length_.duration ? plan_.start + *length_.duration : kernel::never;
+    Microseconds until = batches_ ? std::min(end, batches_->nextEnd()) : end;
     std::int64_t events = 0;
-    for (; !calendar_.isEmpty() && calendar_.nextTime() <= end; ++events) {
+    for (; (!calendar_.isEmpty() && calendar_.nextTime() <= until) || beginBatch(until, end); ++events) {
         if (events % eventsBetweenStopChecks == 0) {
             outcome_.isStopped = stop.stop_requested();
             outcome_.ranAway = events > mostEventsBeside + mostEventsOfCase * startedCases_;
@@ -72,10 +73,30 @@ ReplicationOutcome Replication::run(log::EventSink* log, const std::stop_token& 
     const bool isWhole = length_.duration && !outcome_.isStopped && !outcome_.ranAway;
     const Microseconds ended = isWhole ? end : calendar_.now();
     measureLoads(ended);
-    outcome_.figures = observer_.finish(ended);
+    takeFigures(ended);
     outcome_.arrivals = startedCases_;
     outcome_.simulated = ended - plan_.start;
     return std::move(outcome_);
+}
+
+/// Ends the batches before the next event; false where there is none before the end.
+bool Replication::beginBatch(Microseconds& until, Microseconds end)
+{
+    while (!calendar_.isEmpty() && until < end && calendar_.nextTime() > until) {
+        batches_->add(observer_.cut(until));
+        until = std::min(end, batches_->nextEnd());
+    }
+    return !calendar_.isEmpty() && calendar_.nextTime() <= until;
+}
+
+void Replication::takeFigures(Microseconds ended)
+{
+    outcome_.figures = observer_.finish(ended);
+    if (!batches_)
+        return;
+    const Microseconds lastArrival = length_.duration ? ended : plan_.start + outcome_.lastArrival;
+    outcome_.figures = batches_->finish(std::move(outcome_.figures), ended, lastArrival);
+    outcome_.batches = batches_->independent();
 }
 
 /// Hours weigh as in a whole week where the run is no whole number of them: what arrives on a Friday may be done on

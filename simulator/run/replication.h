@@ -7,6 +7,7 @@
 #include "simulator/kernel/random_streams.h"
 #include "simulator/kernel/resource_pool.h"
 #include "simulator/results/observer.h"
+#include "simulator/run/batches.h"
 #include "simulator/run/plan.h"
 
 #include <memory>
@@ -37,6 +38,7 @@ struct ReplicationOutcome {
     std::vector<double> loads;
     Microseconds simulated = 0;
     Microseconds lastArrival = 0; ///< since the start
+    std::vector<results::ReplicationFigures> batches; ///< independent ones, where they were asked for and could be had
     bool ranAway = false; ///< ended because cases went round and round without end
     bool isStopped = false;
 };
@@ -56,6 +58,8 @@ public:
         double cycleTime = -1; ///< -1: still open
     };
     void keepCaseTimes() { keepsCaseTimes_ = true; }
+    /// Cuts the run into batches as well, for intervals of a single one: see Batches.
+    void keepBatches() { batches_.emplace(plan_, plan_.start + length_.warmup); }
     const std::vector<CaseTime>& caseTimes() const { return caseTimes_; }
 
     // --- Host
@@ -165,6 +169,8 @@ private:
     void scheduleReturn(std::uint32_t stream);
     Microseconds afterInterval(std::uint32_t stream, std::int64_t number);
     void measureLoads(Microseconds ended);
+    bool beginBatch(Microseconds& until, Microseconds end);
+    void takeFigures(Microseconds ended);
     void recordMore(const log::EventRecord& record, std::string_view payload);
     void noteCaseTime(const log::EventRecord& record);
 
@@ -188,6 +194,7 @@ private:
     std::vector<std::unique_ptr<Case>> cases_;
     std::vector<std::uint32_t> freeCases_;
     std::vector<CaseTime> caseTimes_;
+    std::optional<Batches> batches_;
     ReplicationOutcome outcome_;
     std::int64_t startedCases_ = 0;
     bool keepsCaseTimes_ = false;

@@ -2,7 +2,10 @@
 #include "simulator/run/simulation.h"
 
 #include "engine/execution/compiler.h"
+#include "modeler/base/failure.h"
+#include "simulator/results/named_figures.h"
 #include "simulator/run/collector.h"
+#include "simulator/run/drawn_inputs.h"
 #include "simulator/run/expectations.h"
 #include "simulator/run/flow_analysis.h"
 #include "simulator/run/replication.h"
@@ -21,6 +24,7 @@ namespace millrace::run {
 namespace {
 
 constexpr int defaultReplications = 30;
+constexpr int defaultDraws = 100; // so that their own quantiles tell where they lie
 constexpr int fewestForPrecision = 10; // fewer give intervals of which many stop too soon
 constexpr int batchForPrecision = 10;
 constexpr int pilotReplications = 5;
@@ -48,8 +52,8 @@ Settings settingsOf(const Plan& plan, const Options& options)
         settings.length.duration = scenario.duration;
     settings.length.warmup = options.warmup.value_or(scenario.warmup.value_or(0));
     settings.seed = options.seed.value_or(scenario.seed.value_or(1));
-    settings.replications
-        = std::max(1, options.replications.value_or(scenario.replications.value_or(defaultReplications)));
+    const int usual = options.drawInputs ? defaultDraws : defaultReplications;
+    settings.replications = std::max(1, options.replications.value_or(scenario.replications.value_or(usual)));
     settings.threads = options.threads > 0 ? options.threads : int(std::max(1U, std::thread::hardware_concurrency()));
     return settings;
 }
@@ -68,11 +72,18 @@ bool isOfConditions(const execution::Compiled& compiled, const base::Problem& pr
     return program.nodes[std::size_t(element)].kind == execution::NodeKind::ExclusiveGateway;
 }
 
-/// Whether the mean cycle time is as sure as was asked for.
-bool isPrecise(const Collector& collected, double precision)
+bool isPrecise(const std::vector<double>& replications, double precision, bool isShare)
 {
-    const auto cycleTime = collected.builder().cycleTime();
-    return cycleTime && cycleTime->low && cycleTime->halfWidth() <= precision * std::abs(cycleTime->mean);
+    const auto known = results::estimate(replications);
+    return known && known->low && known->halfWidth() <= precision * (isShare ? 1 : std::abs(known->mean));
+}
+
+results::Intervals intervalsOf(int replications, std::size_t batches, double batchLength, bool holdInputs)
+{
+    using Over = results::Intervals::Over;
+    if (replications > 1)
+        return {Over::Replications, replications, 0, holdInputs};
+    return batches > 0 ? results::Intervals {Over::Batches, int(batches), batchLength, false} : results::Intervals {};
 }
 
 } // namespace
@@ -174,10 +185,50 @@ std::vector<results::Expectation> Simulation::expectations(const results::Result
 
 Microseconds Simulation::warmup(const Options& options, QStringList& remarks) const
 {
+    std::optional<results::WarmupSeries> unseen;
+    return warmup(options, remarks, unseen);
+}
+
+Microseconds Simulation::warmup(
+    const Options& options, QStringList& remarks, std::optional<results::WarmupSeries>& series) const
+{
     const Settings settings = settingsOf(*plan_, options);
     return options.findWarmup
-        ? findWarmup(*plan_, settings.seed, pilotReplications, settings.length, options.stop, remarks)
+        ? findWarmup(*plan_, settings.seed, pilotReplications, settings.length, options.stop, remarks, series)
         : settings.length.warmup;
+}
+
+/// Whether all that was asked to be sure is.
+bool Simulation::isPrecise(const Collector& collected, const Options& options) const
+{
+    if (options.precisionOf.empty())
+        return run::isPrecise(collected.builder().cycleTimes(), *options.precision, false);
+    const results::Results results = collected.builder().results();
+    return std::ranges::all_of(options.precisionOf, [&](const std::string& name) {
+        const results::NamedFigure figure = results::figureNamed(results, name);
+        if (!figure.replications)
+            throw base::Failure(
+                RunWords::tr("There is no figure '%1' that could be made precise.").arg(QString::fromStdString(name)));
+        return run::isPrecise(*figure.replications, *options.precision, figure.kind == results::FigureKind::Share);
+    });
+}
+
+ReplicationOutcome Simulation::replicate(
+    const Options& options, int number, const RunLength& length, std::uint64_t seed) const
+{
+    log::EventSink* log = number == options.firstReplication ? options.log : nullptr;
+    if (!options.drawInputs || plan_->scenario.ranges.empty()) {
+        Replication replication(*plan_, seed, std::uint32_t(number), length);
+        if (options.batchMeans)
+            replication.keepBatches();
+        return replication.run(log, options.stop);
+    }
+    const auto drawn
+        = makePlan(plan_->program, drawnInputs(plan_->scenario, *plan_->program, seed, std::uint32_t(number)));
+    ReplicationOutcome outcome = Replication(*drawn, seed, std::uint32_t(number), length).run(log, options.stop);
+    for (std::size_t pool = 0; pool < drawn->pools.size(); ++pool)
+        outcome.figures.resources[pool].hourlyCost = drawn->legend.resources[pool].hourlyCost;
+    return outcome;
 }
 
 Outcome Simulation::run(const Options& options) const
@@ -185,7 +236,11 @@ Outcome Simulation::run(const Options& options) const
     const auto began = std::chrono::steady_clock::now();
     Settings settings = settingsOf(*plan_, options);
     QStringList remarks;
-    settings.length.warmup = warmup(options, remarks);
+    std::optional<results::WarmupSeries> warmupSeries;
+    settings.length.warmup = warmup(options, remarks, warmupSeries);
+    Options each = options;
+    each.batchMeans = options.batchMeans && settings.replications == 1 && !options.precision;
+    std::vector<results::ReplicationFigures> batches;
     Collector collected(*plan_);
     bool isStopped = options.stop.stop_requested();
     int wanted
@@ -193,15 +248,14 @@ Outcome Simulation::run(const Options& options) const
     int made = 0;
     while (made < wanted && !isStopped) {
         const auto runOne = [&](int index) {
-            const int number = options.firstReplication + index;
-            Replication replication(*plan_, settings.seed, std::uint32_t(number), settings.length);
-            return replication.run(index == 0 ? options.log : nullptr, options.stop);
+            return replicate(each, options.firstReplication + index, settings.length, settings.seed);
         };
         isStopped = !runInOrder<ReplicationOutcome>(
             made, wanted, settings.threads, options.stop, runOne,
             [&](const ReplicationOutcome& outcome) {
                 if (!outcome.isStopped)
                     collected.add(outcome);
+                batches = outcome.batches; // of a single one alone
                 return !outcome.isStopped;
             },
             [&](int done) {
@@ -210,16 +264,21 @@ Outcome Simulation::run(const Options& options) const
             });
         made = wanted;
         // Batches of a fixed size keep the outcome the same for any number of threads.
-        if (options.precision && !isPrecise(collected, *options.precision))
+        if (options.precision && !isPrecise(collected, options))
             wanted = std::min(wanted + batchForPrecision, std::max(wanted, options.mostReplications));
     }
-    if (options.precision && !isStopped && !isPrecise(collected, *options.precision))
+    if (options.precision && !isStopped && !isPrecise(collected, options))
         remarks << RunWords::tr(
             "The precision asked for was not reached with %n replications.", nullptr, collected.replications());
 
     Outcome outcome;
     outcome.isStopped = isStopped;
     outcome.results = collected.builder().results();
+    if (!batches.empty())
+        results::takeFromBatches(outcome.results, plan_->legend, batches);
+    const bool holdInputs = options.drawInputs && !plan_->scenario.ranges.empty();
+    if (holdInputs)
+        results::holdReplications(outcome.results);
     outcome.loads = collected.loads();
     results::RunDescription& description = outcome.description;
     description.scenario = plan_->scenario.title();
@@ -232,6 +291,9 @@ Outcome Simulation::run(const Options& options) const
     description.assumptions = plan_->assumptions;
     description.warnings = collected.cautions(outcome.results, description.warmup) + remarks + collected.remarks();
     description.casesNeeded = settings.length.duration ? std::nullopt : collected.casesNeeded(description.warmup);
+    description.intervals = intervalsOf(
+        collected.replications(), batches.size(), batches.empty() ? 0 : batches.front().duration, holdInputs);
+    description.warmupSeries = std::move(warmupSeries);
     description.wallTime = std::chrono::duration<double>(std::chrono::steady_clock::now() - began).count();
     return outcome;
 }
@@ -245,13 +307,15 @@ std::vector<Outcome> runPaired(const std::vector<const Simulation*>& simulations
         return {};
     const scenario::Scenario& first = simulations.front()->scenario();
     common.seed = options.seed.value_or(first.seed.value_or(1));
-    common.replications = options.replications.value_or(first.replications.value_or(defaultReplications));
+    common.replications = options.replications.value_or(
+        first.replications.value_or(options.drawInputs ? defaultDraws : defaultReplications));
     common.warmup = 0;
     QStringList remarks;
+    std::vector<std::optional<results::WarmupSeries>> pictures;
     for (const Simulation* simulation : simulations) {
         Options own = options;
         own.seed = common.seed;
-        common.warmup = std::max(*common.warmup, simulation->warmup(own, remarks));
+        common.warmup = std::max(*common.warmup, simulation->warmup(own, remarks, pictures.emplace_back()));
     }
     common.findWarmup = false;
     remarks.removeDuplicates();
@@ -262,6 +326,7 @@ std::vector<Outcome> runPaired(const std::vector<const Simulation*>& simulations
         if (options.progress)
             common.progress = [&, before, all](int done, int) { options.progress(before + done, all); };
         outcomes.push_back(simulation->run(common));
+        outcomes.back().description.warmupSeries = std::move(pictures[outcomes.size() - 1]);
         outcomes.back().description.warnings += remarks;
     }
     return outcomes;

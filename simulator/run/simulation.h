@@ -15,12 +15,16 @@
 #include <memory>
 #include <optional>
 #include <stop_token>
+#include <string>
 #include <vector>
 
 namespace millrace::run {
 
 using base::Microseconds;
+class Collector;
 struct Plan;
+struct ReplicationOutcome;
+struct RunLength;
 
 /// What a run may say otherwise than its scenario; what is left out is the scenario's, else 1,000 cases, 30
 /// replications, no warm-up and seed 1.
@@ -33,10 +37,16 @@ struct Options {
     std::optional<Microseconds> warmup;
     bool findWarmup = false; ///< from pilot replications, by MSER-5; whole weeks where somebody has working hours
     /// Ten replications (or `replications`, where that is more), then ten at a time until the half width of the
-    /// confidence interval of the mean cycle time is at most this share of it, or `mostReplications` are made. Law:
-    /// Simulation modeling and analysis, 'sequential procedures'.
+    /// confidence interval of each of `precisionOf` is at most this share of its mean (of a share: this much itself),
+    /// or `mostReplications` are made. Law: Simulation modeling and analysis, 'sequential procedures'.
     std::optional<double> precision;
+    std::vector<std::string> precisionOf; ///< as figureNamed() knows them; empty: the mean cycle time
     int mostReplications = 1000;
+    /// Each replication draws the numbers that have a range from it (a hundred replications, where nobody says how
+    /// many), and intervals hold 95 % of the replications: see Intervals::holdInputs. No `precision` then.
+    bool drawInputs = false;
+    /// Of one replication alone: intervals from batches of it, where it is long enough.
+    bool batchMeans = false;
     std::optional<std::uint64_t> seed;
     int threads = 0; ///< 0: as many as there are processors
     /// Gets all records of the first replication as they happen, on its thread; they point into Simulation::names().
@@ -87,10 +97,16 @@ public:
     /// What queueing theory says of its pools, where a law holds, beside these results of it: see expectations.h.
     std::vector<results::Expectation> expectations(const results::Results& results) const;
 
-    /// The warm-up that run() would take under these options, and in `remarks` what there is to say of it.
+    /// The warm-up that run() would take under these options, and in `remarks` what there is to say of it; in `series`
+    /// what it was found from, where it was looked for.
     Microseconds warmup(const Options& options, QStringList& remarks) const;
+    Microseconds warmup(
+        const Options& options, QStringList& remarks, std::optional<results::WarmupSeries>& series) const;
 
 private:
+    ReplicationOutcome replicate(const Options& options, int number, const RunLength& length, std::uint64_t seed) const;
+    bool isPrecise(const Collector& collected, const Options& options) const;
+
     std::unique_ptr<const Plan> plan_;
     base::Problems problems_;
 };

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "simulator/run/warmup.h"
 
+#include "simulator/run/batches.h"
+
 #include <QCoreApplication>
 #include <algorithm>
 #include <limits>
@@ -41,10 +43,24 @@ Series meanSeries(const std::vector<std::vector<Replication::CaseTime>>& pilots,
     return series;
 }
 
-bool keepsHours(const Plan& plan)
+/// For a picture: no more points than one can see.
+results::WarmupSeries pictureOf(const Series& series, int pilots)
 {
-    return std::ranges::any_of(plan.pools, [](const PoolPlan& pool) { return !pool.calendar->isAlwaysOpen(); })
-        || std::ranges::any_of(plan.arrivals, [](const ArrivalPlan& arrivals) { return arrivals.calendar != nullptr; });
+    constexpr std::size_t mostPoints = 200;
+    const std::size_t each = std::max<std::size_t>(1, (series.cycleTimes.size() + mostPoints - 1) / mostPoints);
+    results::WarmupSeries picture;
+    picture.pilots = pilots;
+    for (std::size_t from = 0; from + each <= series.cycleTimes.size(); from += each) {
+        double cycleTime = 0;
+        double beginning = 0;
+        for (std::size_t i = from; i < from + each; ++i) {
+            cycleTime += series.cycleTimes[i] / double(each);
+            beginning += series.beginnings[i] * 1e-6 / double(each);
+        }
+        picture.times.push_back(beginning);
+        picture.cycleTimes.push_back(cycleTime);
+    }
+    return picture;
 }
 
 } // namespace
@@ -76,7 +92,7 @@ std::size_t mser5(std::span<const double> values)
 }
 
 Microseconds findWarmup(const Plan& plan, std::uint64_t seed, int pilots, const RunLength& length,
-    const std::stop_token& stop, QStringList& remarks)
+    const std::stop_token& stop, QStringList& remarks, std::optional<results::WarmupSeries>& picture)
 {
     RunLength complete = length;
     complete.warmup = 0;
@@ -90,6 +106,7 @@ Microseconds findWarmup(const Plan& plan, std::uint64_t seed, int pilots, const 
     }
     const Series series = meanSeries(times, plan.start);
     const std::size_t cut = mser5(series.cycleTimes);
+    picture = pictureOf(series, pilots);
     if (series.cycleTimes.size() < fewestBatches * batchSize || cut + batchSize > series.cycleTimes.size() / 2) {
         remarks << QCoreApplication::translate("Simulation",
             "No warm-up could be found: the cycle times do not settle within the run. Simulate more cases, or check "
@@ -98,6 +115,7 @@ Microseconds findWarmup(const Plan& plan, std::uint64_t seed, int pilots, const 
         return 0;
     }
     const auto found = cut == 0 ? Microseconds(0) : Microseconds(series.beginnings[cut]);
+    picture->found = double(found) * 1e-6;
     if (!keepsHours(plan))
         return found;
     const Microseconds whole = (found + week - 1) / week * week;

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "simulator/results/figures.h"
+
+namespace millrace::results {
+
+namespace {
+
+void mergeProcess(ReplicationFigures::Process& whole, const ReplicationFigures::Process& next)
+{
+    whole.cycleTime.merge(next.cycleTime);
+    whole.waitingTime.merge(next.waitingTime);
+    whole.processingTime.merge(next.processingTime);
+    whole.cost.merge(next.cost);
+    whole.handOffs.merge(next.handOffs);
+    whole.completed += next.completed;
+    whole.reworked += next.reworked;
+    whole.firstPass += next.firstPass;
+    whole.withinTarget += next.withinTarget;
+    whole.cancelled += next.cancelled;
+    whole.open = next.open; // at the end
+    whole.caseTime += next.caseTime;
+}
+
+void mergeElement(ReplicationFigures::Element& whole, const ReplicationFigures::Element& next)
+{
+    whole.count += next.count;
+    whole.waitingTime.merge(next.waitingTime);
+    whole.processingTime.merge(next.processingTime);
+    whole.cycleTime.merge(next.cycleTime);
+    whole.cost.merge(next.cost);
+    for (std::size_t cause = 0; cause < waitingCauseCount; ++cause) {
+        whole.waited[cause] += next.waited[cause];
+        whole.waitedToTheEnd[cause] += next.waitedToTheEnd[cause];
+    }
+}
+
+} // namespace
+
+void ReplicationFigures::merge(const ReplicationFigures& next)
+{
+    mergeProcess(process, next.process);
+    for (std::size_t i = 0; i < elements.size(); ++i) {
+        mergeElement(elements[i], next.elements[i]);
+        casesEndedBy[i] += next.casesEndedBy[i];
+    }
+    for (std::size_t i = 0; i < resources.size(); ++i) {
+        resources[i].busyTime += next.resources[i].busyTime;
+        resources[i].availableTime += next.resources[i].availableTime;
+        resources[i].overtime += next.resources[i].overtime;
+        resources[i].queueTime += next.resources[i].queueTime;
+    }
+    duration += next.duration;
+}
+
+} // namespace millrace::results
