@@ -118,6 +118,10 @@ QString comparisonText(const std::vector<Contender>& contenders, const std::vect
     QString legend
         = ComparisonWords::tr("± is half the 95 % interval of the difference. Called different is what Holm's "
                               "correction leaves of it: the chance of any false one is 5 % at most.");
+    if (run.intervals.holdInputs)
+        legend += QLatin1Char(' ')
+            + ComparisonWords::tr("Each pair of replications has inputs of its own, drawn from their ranges: what is "
+                                  "said holds on average over them.");
     if (threshold > 0)
         legend += QLatin1Char(' ')
             + ComparisonWords::tr("Too small to matter: surely below %1 %.")

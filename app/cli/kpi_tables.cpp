@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <cmath>
 #include <functional>
 
 namespace millrace::app::cli {
@@ -14,6 +15,8 @@ namespace {
 
 using results::Kpi;
 using Show = std::function<QString(double)>;
+
+constexpr double sameOnBothSides = 0.05; ///< of half the width, that the middle may be off the mean
 
 struct KpiWords {
     Q_DECLARE_TR_FUNCTIONS(cli)
@@ -58,6 +61,11 @@ QString interval(const Kpi& kpi, const Show& show)
 QString plusMinus(const Kpi& kpi, const Show& show)
 {
     const QString mean = shown(kpi.estimate, show);
+    const results::Estimate& known = kpi.estimate;
+    const bool isLopsided
+        = known.low && std::abs((*known.low + *known.high) / 2 - known.mean) > sameOnBothSides * known.halfWidth();
+    if (isLopsided)
+        return mean + QStringLiteral(" (") + interval(kpi, show) + QLatin1Char(')');
     return kpi.estimate.low ? mean + QStringLiteral(" \u00b1 ") + show(kpi.estimate.halfWidth()) : mean;
 }
 
@@ -166,6 +174,8 @@ QString kpiText(const results::RunDescription& run, const results::Results& resu
         parts << wayOut(run);
     addList(parts, KpiWords::tr("Warnings"), run.casesNeeded ? run.warnings.mid(1) : run.warnings);
     parts << processTable(results.process, currency);
+    parts << results::inWords(run.intervals) + QLatin1Char(' ')
+            + KpiWords::tr("P50, P90 and P95 are over cases: half, nine of ten and 95 of 100 cases stay below.");
     if (const QString law = balanceText(results.littlesLaw); !law.isEmpty())
         parts << law;
     parts << results::explanationsOf(run.expectations);

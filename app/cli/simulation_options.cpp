@@ -74,6 +74,21 @@ void declareRunOptions(CommandLine& line)
     option("threads", OptionWords::tr("how many threads work (all processors are the usual)"), "T");
 }
 
+void declareRanges(CommandLine& line)
+{
+    line.option(QStringLiteral("ranges"),
+        OptionWords::tr("draws the inputs of each replication from the low, likely and high that the scenario gives "
+                        "them (100 replications\n                          are the usual): intervals then hold what is "
+                        "not known of the inputs too"));
+}
+
+void readRanges(const CommandLine& line, run::Options& options)
+{
+    options.drawInputs = line.has(QStringLiteral("ranges"));
+    if (options.drawInputs && options.replications.value_or(2) < 2)
+        throw Misuse {OptionWords::tr("--ranges needs several replications: each draws inputs of its own.")};
+}
+
 run::Options runOptions(const CommandLine& line)
 {
     run::Options options;

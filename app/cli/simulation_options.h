@@ -24,6 +24,9 @@ std::optional<double> share(const CommandLine& line, const QString& option);
 
 /// --cases, --duration, --replications, --warmup, --seed, --threads: what all that simulate take.
 void declareRunOptions(CommandLine& line);
+/// --ranges, for commands that offer it.
+void declareRanges(CommandLine& line);
+void readRanges(const CommandLine& line, run::Options& options);
 run::Options runOptions(const CommandLine& line);
 
 /// By its name or id among `scenarios`, else as a file; the first one there is when none was asked for, and an empty

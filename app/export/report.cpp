@@ -305,12 +305,13 @@ QString body(const ReportSubject& subject)
     html += section(ReportWords::tr("What was simulated"), scenarioTables(subject));
     html += list(ReportWords::tr("Assumed where the scenario says nothing"), run.assumptions, "")
         + list(ReportWords::tr("Checked by queueing theory"), results::explanationsOf(run.expectations), "");
-    html += QStringLiteral("<footer>%1</footer>")
-                .arg(ReportWords::tr(
-                    "Small numbers are 95 % confidence intervals over %n replications: how sure the mean is, not how "
-                    "much cases differ. Made with Millrace; the same scenario and seed give the same numbers.",
-                    nullptr, run.replications)
-                         .toHtmlEscaped());
+    html
+        += QStringLiteral("<footer>%1</footer>")
+               .arg((results::inWords(run.intervals) + QLatin1Char(' ')
+                   + ReportWords::tr("Percentiles and histograms are over cases: they tell how cases differ, intervals "
+                                     "how sure a figure is. Made with Millrace; the same scenario and seed give the "
+                                     "same numbers."))
+                        .toHtmlEscaped());
     return html;
 }
 

@@ -30,6 +30,7 @@ void declareCompare(CommandLine& line)
             "the usual);\n                          VERSION@FILE takes a file as it was in a version of "
             "the project. One file alone: all its scenarios"));
     declareRunOptions(line);
+    declareRanges(line);
     line.option(QStringLiteral("kpi"),
         CompareWords::tr("only these, like cycleTime,cycleTime.p90,resources.Clerk.utilisation"),
         QStringLiteral("LIST"));
@@ -83,6 +84,15 @@ std::vector<std::vector<results::Comparison>> compareAll(
     return all;
 }
 
+/// Those of differences: of their mean, also where each replication draws its inputs.
+QJsonObject differenceIntervals(const results::Intervals& intervals)
+{
+    return {{QStringLiteral("confidence"), 0.95}, {QStringLiteral("over"), QStringLiteral("pairs of replications")},
+        {QStringLiteral("count"), intervals.count},
+        {QStringLiteral("holds"),
+            QLatin1String(intervals.holdInputs ? "sampling, on average over the inputs' ranges" : "sampling")}};
+}
+
 QJsonObject compareJson(const std::vector<Contender>& contenders, const std::vector<run::Outcome>& outcomes,
     const std::vector<std::vector<results::Comparison>>& compared, double threshold)
 {
@@ -108,6 +118,7 @@ QJsonObject compareJson(const std::vector<Contender>& contenders, const std::vec
     const results::RunDescription& first = outcomes[0].description;
     return {{QStringLiteral("seed"), qint64(first.seed)}, {QStringLiteral("replications"), first.replications},
         {QStringLiteral("warmup"), first.warmup}, {QStringLiteral("threshold"), threshold},
+        {QStringLiteral("intervals"), differenceIntervals(first.intervals)},
         {QStringLiteral("correction"), QStringLiteral("holm")}, {QStringLiteral("scenarios"), scenarios},
         {QStringLiteral("comparisons"), comparisons}};
 }
@@ -154,7 +165,9 @@ int compare(const QStringList& arguments)
     if (const auto stop = line.read(arguments, 1, -1))
         return *stop;
     try {
-        return compareWith(line, runOptions(line));
+        run::Options options = runOptions(line);
+        readRanges(line, options);
+        return compareWith(line, options);
     } catch (const Misuse& misuse) {
         return line.refuse(misuse.message);
     }

@@ -26,7 +26,19 @@ struct SimulateWords {
 run::Options optionsOf(const CommandLine& line)
 {
     run::Options options = runOptions(line);
+    readRanges(line, options);
     options.precision = share(line, QStringLiteral("precision"));
+    for (const QString& kpi : line.value(QStringLiteral("precision-of")).split(QLatin1Char(','), Qt::SkipEmptyParts))
+        options.precisionOf.push_back(kpi.trimmed().toStdString());
+    if (!options.precision && (!options.precisionOf.empty() || line.has(QStringLiteral("most-replications"))))
+        throw Misuse {SimulateWords::tr("--precision-of and --most-replications go with --precision.")};
+    if (options.precision && options.drawInputs)
+        throw Misuse {SimulateWords::tr(
+            "--precision and --ranges do not go together: more replications do not narrow what is not known of the "
+            "inputs.")};
+    if (const auto most = wholeNumber(line, QStringLiteral("most-replications"), 10))
+        options.mostReplications = int(std::min<qint64>(*most, 10'000'000));
+    options.batchMeans = true;
     return options;
 }
 
@@ -41,6 +53,12 @@ void declare(CommandLine& line)
     declareRunOptions(line);
     option("precision",
         SimulateWords::tr("repeat, at least ten times, until the mean cycle time is sure to this share, like 2%"), "P");
+    option("precision-of",
+        SimulateWords::tr("until these are, like cycleTime.p90,slaAttainment,resources.Clerk.utilisation; shares to so "
+                          "many points"),
+        "LIST");
+    option("most-replications", SimulateWords::tr("how often at most (1000 is the usual)"), "N");
+    declareRanges(line);
     option("log", SimulateWords::tr("writes the event log of the first replication: .xes or .csv"), "OUT");
     option("report", SimulateWords::tr("writes a report to read and print: .html"), "OUT");
     option("heat-map", SimulateWords::tr("writes the diagram with its waiting times: .png"), "OUT");
@@ -50,6 +68,10 @@ void declare(CommandLine& line)
         SimulateWords::tr("another scenario, and a report to hand round"));
     line.example(QStringLiteral("loan.bpmn --warmup auto --precision 2% --heat-map loan.png"),
         SimulateWords::tr("without the empty beginning, until the mean is sure to 2 %, with a picture"));
+    line.example(QStringLiteral("loan.bpmn --ranges --replications 200"),
+        SimulateWords::tr("how far the figures may be off, as far as the inputs are known"));
+    line.example(QStringLiteral("loan.bpmn --replications 1 --cases 200000 --warmup auto"),
+        SimulateWords::tr("one long run, with intervals from batches of it"));
     line.example(QStringLiteral("loan.bpmn --replications 1 --log loan.xes"),
         SimulateWords::tr("an event log, as for process mining"));
     line.example(QStringLiteral("loan.bpmn --cases 100000 --replications 10 --seed 7 --format json"),
