@@ -55,7 +55,7 @@ TEST(BatchesTest, OneLongReplicationHasIntervalsAndSaysOfWhat)
     const results::Results& results = outcome.results;
     for (const results::Estimate* one : {&results.process.cycleTime.estimate, &results.process.wip.estimate,
              static_cast<const results::Estimate*>(&results.process.cycleTime.percentiles->p90),
-             &results.resource("R")->utilisation.estimate, &results.resource("R")->cost.estimate,
+             &results.resource("R")->utilisation.estimate, &results.resource("R")->busyTime.estimate,
              &results.activity("A")->waitingTime.estimate, &results.activity("A")->count.estimate}) {
         ASSERT_TRUE(one->low);
         EXPECT_GT(one->halfWidth(), 0);
