@@ -15,8 +15,8 @@ namespace millrace::results {
 
 namespace {
 
-constexpr double confidence = 0.95;
-/// From so many on, a share of (1 - confidence) / 2 lies beyond the second smallest value and the second largest.
+constexpr double heldShare = 0.95;
+/// From so many on, a share of (1 - heldShare) / 2 lies beyond the second smallest value and the second largest.
 constexpr std::size_t enoughForQuantiles = 79;
 
 struct IntervalWords {
@@ -43,15 +43,15 @@ void holdValues(Estimate& estimate, const std::vector<double>& replications)
         return;
     std::sort(values.begin(), values.end());
     if (values.size() >= enoughForQuantiles) {
-        estimate.low = quantileOf(values, (1 - confidence) / 2);
-        estimate.high = quantileOf(values, (1 + confidence) / 2);
+        estimate.low = quantileOf(values, (1 - heldShare) / 2);
+        estimate.high = quantileOf(values, (1 + heldShare) / 2);
         return;
     }
     Accumulator moments;
     for (const double value : values)
         moments.add(value);
     const boost::math::students_t_distribution<double> t(double(values.size() - 1));
-    const double width = quantile(complement(t, (1 - confidence) / 2)) * moments.standardDeviation()
+    const double width = quantile(complement(t, (1 - heldShare) / 2)) * moments.standardDeviation()
         * std::sqrt(1 + 1 / double(values.size()));
     const double least = values.front() >= 0 ? 0.0 : moments.mean() - width; // what is never negative stays so
     estimate.low = std::max(least, moments.mean() - width);
