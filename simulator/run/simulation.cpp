@@ -72,6 +72,17 @@ bool isOfConditions(const execution::Compiled& compiled, const base::Problem& pr
     return program.nodes[std::size_t(element)].kind == execution::NodeKind::ExclusiveGateway;
 }
 
+/// What is wrong with a timer does not matter where the scenario says how long it takes.
+bool isOfScenario(const execution::Compiled& compiled, const scenario::Scenario& scenario, const base::Problem& problem)
+{
+    const scenario::ElementInputs* inputs = scenario.element(problem.element);
+    if (!compiled.program || !inputs || !inputs->wait)
+        return false;
+    const auto element = compiled.program->elementById(problem.element.toStdString());
+    return element != execution::none && std::size_t(element) < compiled.program->nodes.size()
+        && compiled.program->nodes[std::size_t(element)].timer != execution::none;
+}
+
 bool isPrecise(const std::vector<double>& replications, double precision, bool isShare)
 {
     const auto known = results::estimate(replications);
@@ -94,7 +105,7 @@ Simulation::Simulation(const metamodel::Tree& model, const scenario::Scenario& s
     execution::Compiled compiled = execution::compile(model, processId);
     // A draft is simulated as far as it goes: what the compiler had to leave out is a warning here.
     for (base::Problem& problem : compiled.problems) {
-        if (isOfConditions(compiled, problem))
+        if (isOfConditions(compiled, problem) || isOfScenario(compiled, scenario, problem))
             continue;
         if (compiled.program && problem.severity == base::Severity::Error)
             problem.severity = base::Severity::Warning;

@@ -4,6 +4,7 @@
 #include "modeler/bpmn/views.h"
 #include "simulator/scenario/bpsim_values.h"
 #include "simulator/scenario/calendar_text.h"
+#include "simulator/scenario/implied.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -27,6 +28,16 @@ const std::vector<QStringView>& unsupported()
         u"ValidationTime", u"ReworkTime", u"LagTime", u"ElapsedTime", u"Condition", u"Role", u"Interruptible",
         u"Property", u"QueueLength"};
     return names;
+}
+
+/// Of a start event it is that of its cases.
+void setPriority(Scenario& scenario, ElementInputs& inputs, const QString& startEvent, double priority)
+{
+    if (startEvent.isEmpty())
+        inputs.priority = priority;
+    for (Arrivals& arrivals : scenario.arrivals)
+        if (!startEvent.isEmpty() && arrivals.startEvent == startEvent)
+            arrivals.priority = priority;
 }
 
 } // namespace
@@ -133,8 +144,22 @@ Scenario BpsimReader::readOn(Scenario inherited, const Element& element)
     for (const Element* child : element.children())
         if (isBpsim(*child, u"ElementParameters"))
             readElement(scenario, *child);
+    settleDisciplines(scenario, element);
     std::erase_if(scenario.elements, [](const auto& entry) { return entry.second.isEmpty(); });
     return scenario;
+}
+
+void BpsimReader::settleDisciplines(Scenario& scenario, const Element& element)
+{
+    std::set<QString>& said = disciplinesSaid_[scenario.id];
+    if (!scenario.inherits.isEmpty())
+        said = disciplinesSaid_[scenario.inherits];
+    for (const Element* child : element.children())
+        if (const Element* own = ownExtension(*child, u"pool"); own && own->hasAttribute(u"discipline"))
+            said.insert(referredId(model_, child->attribute(u"elementRef").trimmed()));
+    for (Pool& pool : scenario.pools)
+        if (!said.contains(pool.id))
+            pool.discipline = impliedDiscipline(scenario, pool.id);
 }
 
 void BpsimReader::readBasics(Scenario& scenario, const Element& parameters)
@@ -222,7 +247,7 @@ void BpsimReader::readFlowNode(Scenario& scenario, const QString& id, const Elem
     if (const auto probability = number(parameterOf(parameters, u"ControlParameters", u"Probability"), id))
         inputs.probability = *probability;
     if (const auto priority = number(parameterOf(parameters, u"PriorityParameters", u"Priority"), id))
-        inputs.priority = *priority;
+        setPriority(scenario, inputs, element && element->is(type::StartEvent) ? id : QString(), *priority);
     if (const auto cost = number(parameterOf(parameters, u"CostParameters", u"FixedCost"), id))
         inputs.fixedCost = *cost;
     if (const auto cost = number(parameterOf(parameters, u"CostParameters", u"UnitCost"), id))

@@ -5,6 +5,8 @@
 #include "modeler/metamodel/tree.h"
 #include "simulator/scenario/scenario.h"
 
+#include <map>
+#include <set>
 #include <vector>
 
 namespace millrace::scenario {
@@ -21,6 +23,7 @@ public:
     Scenario readOn(Scenario inherited, const metamodel::Element& element);
 
 private:
+    void settleDisciplines(Scenario& scenario, const metamodel::Element& element);
     void readBasics(Scenario& scenario, const metamodel::Element& parameters);
     void readCalendar(Scenario& scenario, const metamodel::Element& element);
     void readElement(Scenario& scenario, const metamodel::Element& parameters);
@@ -28,6 +31,7 @@ private:
     void readPoolExtension(Pool& pool, const metamodel::Element& own);
     void readArrivalsExtension(Scenario& scenario, const QString& startEvent, const metamodel::Element& own);
     void readFlowNode(Scenario& scenario, const QString& id, const metamodel::Element& parameters);
+    void readInterval(Scenario& scenario, Arrivals& arrivals, const metamodel::Element& timer);
     void readArrivals(Scenario& scenario, const QString& startEvent, const metamodel::Element& control);
     void readSelection(ElementInputs& inputs, const metamodel::Element& value, const QString& id);
     bool isPool(const Scenario& scenario, const QString& id, const metamodel::Element& parameters) const;
@@ -40,6 +44,7 @@ private:
 
     const metamodel::Tree& model_;
     base::Problems& problems_;
+    std::map<QString, std::set<QString>> disciplinesSaid_; // by the id of the scenario: pools whose order is written
 };
 
 /// The id that a reference means: without a prefix where the model has no such id with it.

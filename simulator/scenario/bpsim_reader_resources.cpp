@@ -2,6 +2,7 @@
 #include "modeler/bpmn/views.h"
 #include "simulator/scenario/bpsim_reader.h"
 #include "simulator/scenario/bpsim_values.h"
+#include "simulator/scenario/implied.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -46,6 +47,8 @@ void BpsimReader::readPool(Scenario& scenario, const QString& id, const Element&
                         .arg(*capacity),
                     base::Severity::Error);
         }
+        if (const QString hours = calendarOf(scenario, valueOf(quantity)); !hours.isEmpty())
+            pool.calendar = hours;
         if (hasFurtherValues(*quantity))
             complain(*quantity, id, ResourceWords::tr("Only the first of several quantities is simulated."),
                 base::Severity::Warning);
@@ -95,24 +98,46 @@ void BpsimReader::readPoolExtension(Pool& pool, const Element& own)
 void BpsimReader::readArrivals(Scenario& scenario, const QString& startEvent, const Element& control)
 {
     const Element* timer = control.child(u"InterTriggerTimer");
-    const auto interval = time(scenario, timer, startEvent);
+    const bool hasInterval = valueOf(timer) != nullptr;
     const auto count = number(control.child(u"TriggerCount"), startEvent);
     auto arrivals = std::find_if(scenario.arrivals.begin(), scenario.arrivals.end(),
         [&](const Arrivals& one) { return one.startEvent == startEvent; });
     if (arrivals == scenario.arrivals.end()) {
-        if (!interval)
+        if (!hasInterval)
             return; // never occurs, says BPSim
         arrivals = scenario.arrivals.insert(arrivals, Arrivals {startEvent, {}, {}, {}});
     }
-    if (interval) {
-        arrivals->interval = *interval;
-        arrivals->calendar = calendarOf(scenario, valueOf(timer));
-        if (hasFurtherValues(*timer))
-            complain(*timer, startEvent, ResourceWords::tr("Only the first of several intervals is simulated."),
-                base::Severity::Warning);
-    }
+    if (hasInterval)
+        readInterval(scenario, *arrivals, *timer);
     if (count)
         arrivals->count = std::int64_t(*count);
+}
+
+/// Several values, each valid in its calendar, are one interval at a rate that changes by the hour.
+void BpsimReader::readInterval(Scenario& scenario, Arrivals& arrivals, const Element& timer)
+{
+    std::vector<ValidInterval> intervals;
+    for (const Element* value : inputValues(timer)) {
+        const std::size_t before = problems_.size();
+        const auto interval = timeOf(*value, scenario.timeUnit, problems_);
+        nameLatest(before, arrivals.startEvent);
+        if (interval)
+            intervals.push_back({*interval, scenario.calendar(calendarOf(scenario, value))});
+    }
+    if (intervals.empty())
+        return;
+    arrivals.interval = intervals.front().interval;
+    arrivals.calendar = calendarOf(scenario, inputValues(timer).front());
+    if (intervals.size() == 1)
+        return;
+    arrivals.rates = ratesOf(intervals);
+    if (arrivals.rates.empty())
+        complain(timer, arrivals.startEvent,
+            ResourceWords::tr(
+                "Several intervals are simulated where they are of one kind; only the first of these is."),
+            base::Severity::Warning);
+    else
+        arrivals.calendar.clear();
 }
 
 void BpsimReader::readArrivalsExtension(Scenario& scenario, const QString& startEvent, const Element& own)

@@ -230,8 +230,10 @@ bool isBpsim(const Element& element, QStringView localName)
 
 const Element* parameterOf(const Element& parameters, QStringView perspective, QStringView name)
 {
-    const Element* holder = parameters.child(perspective);
-    return holder ? holder->child(name) : nullptr;
+    for (const Element* holder : parameters.children(perspective)) // one, says the schema; some tools write more
+        if (const Element* found = holder->child(name))
+            return found;
+    return nullptr;
 }
 
 const Element* ownExtension(const Element& parameters, QStringView name)
@@ -243,28 +245,25 @@ const Element* ownExtension(const Element& parameters, QStringView name)
     return nullptr;
 }
 
-const Element* valueOf(const Element* parameter)
+std::vector<const Element*> inputValues(const Element& parameter)
 {
-    if (!parameter)
-        return nullptr;
-    for (const Element* value : parameter->children())
+    std::vector<const Element*> values;
+    for (const Element* value : parameter.children())
         if (value->localName() != QLatin1String("ResultRequest") && value->uri().startsWith(bpsimUris)
             && value->attribute(u"result").isEmpty() && value->attribute(u"instance").isEmpty())
-            return value;
-    return nullptr;
+            values.push_back(value);
+    return values;
+}
+
+const Element* valueOf(const Element* parameter)
+{
+    const auto values = parameter ? inputValues(*parameter) : std::vector<const Element*>();
+    return values.empty() ? nullptr : values.front();
 }
 
 bool hasFurtherValues(const Element& parameter)
 {
-    const Element* first = valueOf(&parameter);
-    bool isBehind = false;
-    for (const Element* value : parameter.children()) {
-        if (isBehind && value->attribute(u"result").isEmpty() && value->attribute(u"instance").isEmpty()
-            && value->localName() != QLatin1String("ResultRequest"))
-            return true;
-        isBehind = isBehind || value == first;
-    }
-    return false;
+    return inputValues(parameter).size() > 1;
 }
 
 std::optional<Distribution> timeOf(const Element& value, TimeUnit unit, base::Problems& problems)

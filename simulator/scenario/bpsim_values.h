@@ -8,6 +8,7 @@
 #include <QString>
 #include <map>
 #include <optional>
+#include <vector>
 
 namespace millrace::scenario {
 
@@ -27,6 +28,9 @@ OwnBasics ownBasics(const metamodel::Element& scenario);
 /// What this program adds to BPSim for an element, by its name; null where it adds nothing.
 const metamodel::Element* ownExtension(const metamodel::Element& parameters, QStringView name);
 inline constexpr QStringView millraceUri = u"https://millrace.github.io/scenario";
+
+/// The values of a parameter that are no results and of no single replication.
+std::vector<const metamodel::Element*> inputValues(const metamodel::Element& parameter);
 
 /// The value of a parameter ("ProcessingTime", "Quantity" ...): the first that is no result and of no single
 /// replication. Null where it only requests results.

@@ -5,9 +5,11 @@
 #include "simulator/scenario/bpsim_reader.h"
 #include "simulator/scenario/bpsim_values.h"
 #include "simulator/scenario/calendar_text.h"
+#include "simulator/scenario/implied.h"
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 #include <set>
 
 namespace millrace::scenario {
@@ -136,11 +138,13 @@ void BpsimWriter::set(const Place& place, std::optional<Draft> value, const QStr
         const Element* parameter = perspective ? perspective->child(QString(place.parameter)) : nullptr;
         if (!parameter || !valueOf(parameter))
             continue;
-        const bool isAlone = parameter->children().size() == 1;
-        gone.push_back(!isAlone                      ? valueOf(parameter)->key()
-                : perspective->children().size() > 1 ? parameter->key()
-                : child->children().size() > 1       ? perspective->key()
-                                                     : child->key());
+        const std::vector<const Element*> values = inputValues(*parameter);
+        if (values.size() < parameter->children().size())
+            std::ranges::transform(values, std::back_inserter(gone), &Element::key);
+        else
+            gone.push_back(perspective->children().size() > 1 ? parameter->key()
+                    : child->children().size() > 1            ? perspective->key()
+                                                              : child->key());
     }
     for (const Key key : gone)
         tree_.remove(key);
@@ -299,7 +303,8 @@ void BpsimWriter::write(const Scenario& scenario, const Scenario& reference, boo
         writeElement(id, scenario.element(id) ? *scenario.element(id) : nothing,
             reference.element(id) ? *reference.element(id) : nothing);
     for (const Pool& pool : scenario.pools)
-        writePool(pool, reference.pool(pool.id));
+        writePool(
+            pool, reference.pool(pool.id), impliedDiscipline(scenario, pool.id), impliedDiscipline(reference, pool.id));
     for (const Pool& old : reference.pools)
         if (!scenario.pool(old.id))
             removeParameters(old.id);

@@ -37,8 +37,9 @@ private:
     void writeTime(
         const Place& place, const std::optional<Distribution>& value, const std::optional<Distribution>& reference);
     void writeElement(const QString& id, const ElementInputs& inputs, const ElementInputs& reference);
-    void writePool(const Pool& pool, const Pool* reference);
-    void writePoolExtension(const Pool& pool, const Pool& before);
+    void writePool(
+        const Pool& pool, const Pool* reference, kernel::Discipline implied, kernel::Discipline impliedBefore);
+    void writePoolExtension(const Pool& pool, const Pool& before, kernel::Discipline implied);
     void writeExtension(const QString& id, metamodel::Draft own);
     void writeArrivals(const Scenario& scenario, const Scenario& reference);
     void writeCalendars(const Scenario& scenario, const Scenario& reference);

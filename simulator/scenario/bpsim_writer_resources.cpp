@@ -46,7 +46,8 @@ Draft extensionOf(const Arrivals& arrivals)
 
 } // namespace
 
-void BpsimWriter::writePool(const Pool& pool, const Pool* reference)
+void BpsimWriter::writePool(
+    const Pool& pool, const Pool* reference, kernel::Discipline implied, kernel::Discipline impliedBefore)
 {
     const auto place = [&](const char* perspective, const char* parameter) {
         return Place {pool.id, QLatin1String(perspective), QLatin1String(parameter)};
@@ -65,8 +66,11 @@ void BpsimWriter::writePool(const Pool& pool, const Pool* reference)
     Pool before = reference ? *reference : Pool();
     if (!reference)
         before.name = poolName(model_, pool.id);
-    if (pool.name != before.name || pool.discipline != before.discipline || pool.shiftEnd != before.shiftEnd)
-        writePoolExtension(pool, before);
+    if (!reference)
+        before.discipline = implied;
+    const bool mustSay = pool.discipline != implied && implied != impliedBefore;
+    if (pool.name != before.name || pool.discipline != before.discipline || pool.shiftEnd != before.shiftEnd || mustSay)
+        writePoolExtension(pool, before, implied);
 }
 
 /// Puts what this program adds to BPSim for an element in place of what it added before; nothing where it has no
@@ -87,7 +91,7 @@ void BpsimWriter::writeExtension(const QString& id, Draft own)
         metamodel::noKey);
 }
 
-void BpsimWriter::writePoolExtension(const Pool& pool, const Pool& before)
+void BpsimWriter::writePoolExtension(const Pool& pool, const Pool& before, kernel::Discipline implied)
 {
     Draft own;
     own.name = QStringLiteral("pool");
@@ -95,7 +99,7 @@ void BpsimWriter::writePoolExtension(const Pool& pool, const Pool& before)
     if (pool.name != poolName(model_, pool.id))
         own.set(u"name", pool.name);
     // The usual is written where it undoes what is inherited.
-    if (pool.discipline != usual.discipline || pool.discipline != before.discipline)
+    if (pool.discipline != usual.discipline || pool.discipline != before.discipline || pool.discipline != implied)
         own.set(u"discipline", kernel::toWord(pool.discipline));
     if (pool.shiftEnd != usual.shiftEnd || pool.shiftEnd != before.shiftEnd)
         own.set(u"shiftEnd", toWord(pool.shiftEnd));

@@ -93,6 +93,52 @@ TEST(BpsimExtensionsTest, WhatIsNoneIsNamedWithElementAndLine)
     EXPECT_THAT(problem(arrivals + "due=\"soon\"" + end).message.toStdString(), testing::HasSubstr("soon"));
 }
 
+TEST(BpsimExtensionsTest, WherePrioritiesAreGivenTheyDecideUnlessTheFileSaysOtherwise)
+{
+    const auto model = support::smallModel();
+    const QByteArray pool = "<b:ElementParameters elementRef=\"R\"><b:ResourceParameters><b:Quantity>"
+                            "<b:NumericParameter value=\"2\"/></b:Quantity></b:ResourceParameters>%1"
+                            "</b:ElementParameters>";
+    const QByteArray work = "<b:ElementParameters elementRef=\"A\"><b:ResourceParameters><b:Selection>"
+                            "<b:ExpressionParameter value=\"bpsim:getResource('R',1)\"/></b:Selection>"
+                            "</b:ResourceParameters><b:PriorityParameters><b:Priority><b:NumericParameter "
+                            "value=\"5\"/></b:Priority></b:PriorityParameters></b:ElementParameters>";
+    const auto disciplineOf = [&](const QByteArray& said) {
+        QByteArray text = pool;
+        const Scenarios read = readBpsim(fileWith(text.replace("%1", said) + work), *model);
+        EXPECT_THAT(read.problems, testing::IsEmpty());
+        return read.found.at(0).scenario.pools.at(0).discipline;
+    };
+    EXPECT_EQ(disciplineOf(""), kernel::Discipline::Priority);
+    EXPECT_EQ(disciplineOf("<b:VendorExtension name=\"millrace\"><m:pool discipline=\"fifo\"/></b:VendorExtension>"),
+        kernel::Discipline::Fifo);
+    // What is written is read as it was, whatever the priorities.
+    Scenario scenario;
+    scenario.id = QStringLiteral("s");
+    scenario.pools.push_back({QStringLiteral("R"), QStringLiteral("Clerks"), 2, 0, {}});
+    scenario.elements[QStringLiteral("A")].pool = QStringLiteral("R");
+    QByteArray bytes = writeBpsim({}, scenario, *model);
+    for (const auto& priority : {std::optional(3.0), std::optional<double>(), std::optional(1.0)}) {
+        scenario.elements[QStringLiteral("A")].priority = priority;
+        for (const auto discipline : {kernel::Discipline::Fifo, kernel::Discipline::Priority}) {
+            scenario.pools[0].discipline = discipline;
+            bytes = writeBpsim(bytes, scenario, *model);
+            EXPECT_EQ(readBpsim(bytes, *model).found.at(0).scenario.pools, scenario.pools) << bytes.toStdString();
+        }
+    }
+}
+
+TEST(BpsimExtensionsTest, AStartEventGivesItsCasesTheirPriority)
+{
+    const auto model = support::smallModel();
+    const Scenarios read = readBpsim(
+        fileWith("<b:ElementParameters elementRef=\"S\"><b:ControlParameters><b:InterTriggerTimer><b:NumericParameter "
+                 "value=\"2\"/></b:InterTriggerTimer></b:ControlParameters><b:PriorityParameters><b:Priority>"
+                 "<b:NumericParameter value=\"7\"/></b:Priority></b:PriorityParameters></b:ElementParameters>"),
+        *model);
+    EXPECT_EQ(read.found.at(0).scenario.arrivals.at(0).priority, 7);
+}
+
 TEST(BpsimExtensionsTest, AnOrderThatNothingTellsApartIsAWarning)
 {
     const auto model = support::smallModel();

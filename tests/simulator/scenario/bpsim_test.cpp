@@ -89,6 +89,40 @@ TEST(BpsimTest, RequestsAndResultsAreNoInputs)
         Distribution::constant(240));
 }
 
+TEST(BpsimTest, IntervalsOfSeveralCalendarsAreARateByTheHour)
+{
+    const QByteArray timer = "<bpsim:ControlParameters><bpsim:InterTriggerTimer>"
+                             "<bpsim:NegativeExponentialDistribution mean=\"5\" validFor=\"Office\"/>"
+                             "<bpsim:NegativeExponentialDistribution mean=\"20\"/>"
+                             "</bpsim:InterTriggerTimer></bpsim:ControlParameters>";
+    const Arrivals arrivals = readOne(oneScenario(element("S", timer) + officeHours)).arrivals.at(0);
+    EXPECT_EQ(arrivals.interval, Distribution::exponential(300));
+    EXPECT_EQ(arrivals.calendar, QString());
+    ASSERT_EQ(arrivals.rates.size(), 168U);
+    for (std::size_t hour = 0; hour < 168; ++hour)
+        EXPECT_DOUBLE_EQ(arrivals.rates[hour], hour < 120 && hour % 24 >= 9 && hour % 24 < 17 ? 1 : 0.25) << hour;
+    // Those of different kinds cannot be one: the first counts, and that is said.
+    const auto model = smallModel();
+    const Scenarios mixed
+        = readBpsim(oneScenario(element("S",
+                                    QByteArray(timer).replace("<bpsim:NegativeExponentialDistribution mean=\"20\"",
+                                        "<bpsim:NumericParameter value=\"20\""))
+                        + officeHours),
+            *model);
+    ASSERT_EQ(mixed.problems.size(), 1U);
+    EXPECT_EQ(mixed.problems[0].element, QStringLiteral("S"));
+    EXPECT_TRUE(mixed.found.at(0).scenario.arrivals.at(0).rates.empty());
+}
+
+TEST(BpsimTest, AQuantityMayNameTheHours)
+{
+    const QByteArray quantity = "<bpsim:ResourceParameters><bpsim:Quantity><bpsim:NumericParameter value=\"4\" "
+                                "validFor=\"C\"/></bpsim:Quantity></bpsim:ResourceParameters>";
+    const Scenario scenario = readOne(oneScenario(element("R", quantity) + officeHours));
+    EXPECT_EQ(scenario.pools.at(0).capacity, 4);
+    EXPECT_EQ(scenario.pools.at(0).calendar, QStringLiteral("C"));
+}
+
 TEST(BpsimTest, PoolsArrivalsSharesAndCosts)
 {
     const Scenario scenario = readOne(oneScenario(

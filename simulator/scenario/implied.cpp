@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "simulator/scenario/implied.h"
+
+#include "simulator/scenario/scaling.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace millrace::scenario {
+
+kernel::Discipline impliedDiscipline(const Scenario& scenario, const QString& poolId)
+{
+    const bool hasPriorities = std::ranges::any_of(
+        scenario.elements, [&](const auto& entry) { return entry.second.priority && entry.second.pool == poolId; });
+    return hasPriorities ? kernel::Discipline::Priority : kernel::Discipline::Fifo;
+}
+
+std::vector<double> ratesOf(const std::vector<ValidInterval>& intervals)
+{
+    constexpr int hoursInWeek = 168;
+    // Monday, 5 January 1970, 0:00
+    constexpr Microseconds monday = 4 * base::day;
+    const double mean = intervals.front().interval.mean();
+    std::vector<double> rates(hoursInWeek, 0);
+    std::vector<double> covered(hoursInWeek, 0);
+    const auto add = [&](const ValidInterval& one) {
+        const kernel::WorkingCalendar hours
+            = one.calendar ? one.calendar->toWorkingCalendar() : kernel::WorkingCalendar();
+        for (std::size_t hour = 0; hour < hoursInWeek; ++hour) {
+            const Microseconds from = monday + Microseconds(hour) * base::hour;
+            const double open = double(hours.workBetween(from, from + base::hour)) / double(base::hour);
+            const double share = std::min(open, 1 - covered[hour]);
+            covered[hour] += share;
+            rates[hour] += share * mean / one.interval.mean();
+        }
+    };
+    for (const ValidInterval& one : intervals) {
+        const double scale = mean / one.interval.mean();
+        const Distribution like = scaled(one.interval, scale);
+        const bool isLike = like.kind() == intervals.front().interval.kind()
+            && std::abs(like.variance() - intervals.front().interval.variance())
+                <= 1e-9 * std::max(1.0, intervals.front().interval.variance());
+        if (!(scale > 0) || !std::isfinite(scale) || !isLike)
+            return {};
+    }
+    for (const ValidInterval& one : intervals)
+        if (one.calendar)
+            add(one);
+    for (const ValidInterval& one : intervals)
+        if (!one.calendar)
+            add(one);
+    return rates;
+}
+
+} // namespace millrace::scenario

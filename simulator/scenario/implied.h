@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "modeler/metamodel/element.h"
+#include "simulator/scenario/scenario.h"
+
+#include <vector>
+
+namespace millrace::scenario {
+
+/// The order of a pool's queue where a BPSim file does not say it, which standard BPSim cannot: by priority where
+/// activities that take from the pool have one, else first come, first served.
+kernel::Discipline impliedDiscipline(const Scenario& scenario, const QString& poolId);
+
+/// Several intervals of arrivals, each valid in the hours of a calendar (of whole hours, in UTC).
+struct ValidInterval {
+    Distribution interval;
+    const Calendar* calendar = nullptr; ///< null: wherever no other is valid
+};
+/// The first of the intervals, and the rate by the hour of the week relative to it (see Arrivals); empty where the
+/// intervals differ in more than their scale.
+std::vector<double> ratesOf(const std::vector<ValidInterval>& intervals);
+
+} // namespace millrace::scenario
