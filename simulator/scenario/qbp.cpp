@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "simulator/scenario/qbp.h"
 
+#include "simulator/scenario/foreign_hours.h"
+
 #include <QCoreApplication>
 #include <QTimeZone>
 #include <algorithm>
-#include <array>
 #include <cmath>
 
 namespace millrace::scenario {
@@ -114,50 +115,17 @@ std::optional<Distribution> distributionOfQbp(const Element& element, const QStr
     return std::nullopt;
 }
 
-int dayOf(const QString& word)
-{
-    static const std::array<QLatin1String, 7> days {QLatin1String("MONDAY"), QLatin1String("TUESDAY"),
-        QLatin1String("WEDNESDAY"), QLatin1String("THURSDAY"), QLatin1String("FRIDAY"), QLatin1String("SATURDAY"),
-        QLatin1String("SUNDAY")};
-    const auto found = std::find(days.begin(), days.end(), word.trimmed().toUpper());
-    return found == days.end() ? 0 : int(found - days.begin()) + 1;
-}
-
-/// "09:00:00.000+00:00" since midnight, whole seconds; an end within the day's last second is midnight.
-std::optional<Microseconds> timeOfDay(const QString& text)
-{
-    const QTime time = QTime::fromString(text.trimmed().left(8), QStringLiteral("HH:mm:ss"));
-    if (!time.isValid())
-        return std::nullopt;
-    return Microseconds(time.msecsSinceStartOfDay()) * 1000;
-}
-
-/// "+02:00" at the end of a time, as a zone; UTC without one.
-QByteArray zoneOfTime(const QString& text)
-{
-    const qsizetype sign = std::max(text.lastIndexOf(QLatin1Char('+')), text.lastIndexOf(QLatin1Char('-')));
-    const QString offset = sign < 0 ? QString() : text.mid(sign);
-    if (offset.isEmpty() || offset.mid(1) == QLatin1String("00:00"))
-        return "UTC";
-    return "UTC" + offset.toLatin1();
-}
-
 void readRule(const Element& rule, Calendar& calendar, base::Problems& problems)
 {
-    kernel::WeeklyHours hours;
-    hours.fromDay = dayOf(rule.attribute(u"fromWeekDay"));
-    hours.toDay = dayOf(rule.attribute(u"toWeekDay"));
-    const auto from = timeOfDay(rule.attribute(u"fromTime"));
-    const auto to = timeOfDay(rule.attribute(u"toTime"));
-    if (hours.fromDay == 0 || hours.toDay == 0 || !from || !to) {
+    const auto hours = weeklyHoursFrom(rule.attribute(u"fromWeekDay"), rule.attribute(u"toWeekDay"),
+        rule.attribute(u"fromTime"), rule.attribute(u"toTime"));
+    if (!hours) {
         complainQbp(
             problems, rule, QbpWords::tr("A rule of the timetable '%1' lacks its days or hours.").arg(calendar.name));
         return;
     }
-    hours.from = *from;
-    hours.to = *to >= base::day - base::second || *to == 0 ? base::day : *to;
-    calendar.zone = zoneOfTime(rule.attribute(u"fromTime"));
-    calendar.hours.push_back(hours);
+    calendar.zone = zoneFromOffset(rule.attribute(u"fromTime"));
+    calendar.hours.push_back(*hours);
 }
 
 /// The id of the default timetable, empty without one.

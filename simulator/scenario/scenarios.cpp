@@ -7,7 +7,9 @@
 #include "modeler/bpmn/views.h"
 #include "simulator/scenario/bpsim_reader.h"
 #include "simulator/scenario/bpsim_values.h"
+#include "simulator/scenario/prosimos.h"
 #include "simulator/scenario/qbp.h"
+#include "simulator/scenario/scylla.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -104,6 +106,54 @@ void append(Scenarios& all, Scenarios more)
     all.problems.insert(all.problems.end(), more.problems.begin(), more.problems.end());
 }
 
+Scenarios readProsimosFile(const QByteArray& bytes, const QString& path, const metamodel::Tree& model)
+{
+    Scenarios scenarios;
+    if (auto file = readProsimos(bytes, model, scenarios.problems))
+        scenarios.found.push_back({std::move(file->scenario), Source::Beside, std::move(file->places)});
+    nameFile(scenarios, path);
+    return scenarios;
+}
+
+bool isScyllaFile(const Element& root)
+{
+    return isScylla(root, u"globalConfiguration") || isScylla(root, u"definitions");
+}
+
+/// Either of Scylla's two files; the other one is looked for in the same folder.
+Scenarios readScyllaFile(const metamodel::Tree& tree, const QString& path, const metamodel::Tree& model)
+{
+    Scenarios scenarios;
+    const bool isGlobal = isScylla(tree.root(), u"globalConfiguration");
+    const Element* simulation = isGlobal ? nullptr : scyllaSimulation(tree, model);
+    QString otherPath;
+    const auto other = isGlobal || simulation ? scyllaCounterpart(path, simulation, model, otherPath) : nullptr;
+    if (isGlobal && other)
+        simulation = scyllaSimulation(*other, model);
+    if (!simulation) {
+        scenarios.problems.push_back({base::Severity::Error,
+            QCoreApplication::translate("Scenario",
+                "The file holds no simulationConfiguration, and for a globalConfiguration there is none for this "
+                "process in its folder."),
+            path, tree.root().line(), {}, {}});
+        return scenarios;
+    }
+    const Element* global = isGlobal ? &tree.root() : other ? &other->root() : nullptr;
+    const QString simulationPath = isGlobal ? otherPath : path;
+    Places places;
+    if (global)
+        places.add(*global);
+    places.add(*simulation);
+    places.addSplits(model);
+    places.file = simulationPath;
+    scenarios.found.push_back({readScylla({global, simulation}, model, isGlobal ? path : otherPath, scenarios.problems),
+        Source::Beside, std::move(places)});
+    for (base::Problem& problem : scenarios.problems)
+        if (problem.file.isEmpty())
+            problem.file = simulationPath;
+    return scenarios;
+}
+
 } // namespace
 
 const Found* Scenarios::foundByName(const QString& nameOrId) const
@@ -160,7 +210,8 @@ Scenarios findScenarios(const metamodel::Tree& model, const QString& modelPath, 
 
 Scenarios readScenarios(const QString& path, const metamodel::Tree& model)
 {
-    return readBpsim(base::readFile(path), model, path);
+    const QByteArray bytes = base::readFile(path);
+    return isJson(bytes) ? readProsimosFile(bytes, path, model) : readBpsim(bytes, model, path);
 }
 
 Scenarios readBpsim(const QByteArray& bytes, const metamodel::Tree& model, const QString& file)
@@ -172,6 +223,8 @@ Scenarios readBpsim(const QByteArray& bytes, const metamodel::Tree& model, const
         return scenarios;
     }
     const Element& root = loaded.tree->root();
+    if (isScyllaFile(root))
+        return readScyllaFile(*loaded.tree, file, model);
     std::vector<const Element*> data;
     if (isBpsim(root, u"BPSimData") || isQbp(root))
         data.push_back(&root);
@@ -181,8 +234,8 @@ Scenarios readBpsim(const QByteArray& bytes, const metamodel::Tree& model, const
         readInto(scenarios, *element, model, Source::Beside);
     if (scenarios.found.empty())
         scenarios.problems.push_back({base::Severity::Error,
-            QCoreApplication::translate(
-                "Scenario", "The file holds no scenario. Scenarios are written as BPSim (or QBP)."),
+            QCoreApplication::translate("Scenario",
+                "The file holds no scenario. Scenarios are read from BPSim, QBP, Prosimos (JSON) and Scylla (XML)."),
             {}, 0, {}, {}});
     nameFile(scenarios, file);
     return scenarios;

@@ -43,8 +43,8 @@ Scenarios findScenarios(const metamodel::Tree& model, const QString& modelPath);
 /// The same, with these bytes for the file beside it (none: there is no such file), as of another version of both.
 Scenarios findScenarios(
     const metamodel::Tree& model, const QString& modelPath, const std::optional<QByteArray>& beside);
-/// Those of one file: BPSim by itself, or a model with BPSim or QBP inside. Throws base::Failure when it cannot be
-/// read.
+/// Those of one file: BPSim by itself, a model with BPSim or QBP inside, Prosimos' parameters (JSON), or either of
+/// Scylla's configurations (the other one is looked for in its folder). Throws base::Failure when it cannot be read.
 Scenarios readScenarios(const QString& path, const metamodel::Tree& model);
 /// Those in the bytes of a BPSim file.
 Scenarios readBpsim(const QByteArray& bytes, const metamodel::Tree& model, const QString& file = QString());

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "simulator/scenario/mixture.h"
+
+#include <algorithm>
+#include <cmath>
+#include <functional>
+
+namespace millrace::scenario {
+
+using kernel::Distribution;
+
+namespace {
+
+constexpr int steps = 400;
+constexpr double tail = 1e-6;
+
+/// The p of the i-th of the steps: finer towards both ends, where the quantiles are far apart.
+double probabilityAt(int i)
+{
+    const double x = double(i) / steps;
+    return std::clamp(x * x * (3 - 2 * x), tail, 1 - tail);
+}
+
+Distribution table(const std::function<double(double)>& quantile)
+{
+    std::vector<Distribution::Point> points {{quantile(tail), tail}};
+    for (int i = 1; i <= steps; ++i)
+        points.push_back({quantile(probabilityAt(i)), probabilityAt(i) - probabilityAt(i - 1)});
+    return Distribution::continuous(std::move(points));
+}
+
+} // namespace
+
+Distribution mixture(const std::vector<std::pair<Distribution, double>>& parts)
+{
+    if (std::ranges::all_of(parts, [&](const auto& part) { return part.first == parts.front().first; }))
+        return parts.front().first;
+    double weight = 0;
+    for (const auto& part : parts)
+        weight += part.second;
+    const bool isDiscrete = std::ranges::all_of(
+        parts, [](const auto& part) { return part.first.kind() == Distribution::Kind::Constant; });
+    if (isDiscrete) {
+        std::vector<Distribution::Point> points;
+        for (const auto& part : parts)
+            points.push_back({part.first.mean(), part.second / weight});
+        return Distribution::discrete(std::move(points));
+    }
+    const auto quantile = [&](double p) {
+        double low = INFINITY;
+        double high = -INFINITY;
+        for (const auto& part : parts) {
+            low = std::min(low, part.first.quantile(p));
+            high = std::max(high, part.first.quantile(p));
+        }
+        for (int i = 0; i < 60 && low < high; ++i) {
+            const double middle = low + (high - low) / 2;
+            double below = 0;
+            for (const auto& part : parts)
+                below += part.second / weight * part.first.cdf(middle);
+            (below < p ? low : high) = middle;
+        }
+        return high;
+    };
+    return table(quantile);
+}
+
+Distribution between(const Distribution& distribution, double min, double max)
+{
+    const double below = distribution.cdf(min);
+    const double above = 1 - distribution.cdf(max);
+    if (!(below + above > 1e-9) || below + above >= 1)
+        return distribution;
+    return table([&](double p) {
+        return std::clamp(
+            distribution.quantile(std::clamp(below + p * (1 - below - above), 1e-12, 1 - 1e-12)), min, max);
+    });
+}
+
+} // namespace millrace::scenario
