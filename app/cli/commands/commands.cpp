@@ -8,7 +8,7 @@ namespace millrace::app::cli {
 
 std::span<const Command> commands()
 {
-    static constexpr std::array<Command, 14> all {{
+    static constexpr std::array<Command, 15> all {{
         {"info", QT_TRANSLATE_NOOP("cli", "what a BPMN file holds, and what is wrong with it"), info, false},
         {"lint", QT_TRANSLATE_NOOP("cli", "checks models: rules of BPMN and of good style, soundness"), lint, false},
         {"convert", QT_TRANSLATE_NOOP("cli", "opens a file and saves it as BPMN, SVG, PNG, PDF or HTML"), convert,
@@ -20,6 +20,8 @@ std::span<const Command> commands()
         {"compare", QT_TRANSLATE_NOOP("cli", "what differs between scenarios, files or versions, by simulation"),
             compare, false},
         {"optimize", QT_TRANSLATE_NOOP("cli", "looks for the best staffing: paid cost against a figure"), optimize,
+            false},
+        {"log", QT_TRANSLATE_NOOP("cli", "event logs: what one holds, as another format, a part of it"), eventLog,
             false},
         {"mine", QT_TRANSLATE_NOOP("cli", "makes a scenario of an event log"), mine, false},
         {"run", QT_TRANSLATE_NOOP("cli", "runs one instance of a process"), run, false},

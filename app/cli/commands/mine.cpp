@@ -2,6 +2,7 @@
 #include "app/cli/calibration_text.h"
 #include "app/cli/command_line.h"
 #include "app/cli/commands/commands.h"
+#include "app/cli/log_options.h"
 #include "app/cli/model_file.h"
 #include "app/cli/simulation_options.h"
 #include "engine/log/log_reader.h"
@@ -26,27 +27,6 @@ struct MineWords {
 
 constexpr std::int64_t mostCompared = 50'000; // cases of a simulated log
 
-void declareColumns(CommandLine& line)
-{
-    const auto option = [&](const char* name, const QString& description, const char* value) {
-        line.option(QLatin1String(name), description, QLatin1String(value));
-    };
-    option("case", MineWords::tr("the column of a CSV file that tells the case; so with the others:"), "COLUMN");
-    option("activity", MineWords::tr("the activity's name, as in the model"), "COLUMN");
-    option("start", MineWords::tr("when it began"), "COLUMN");
-    option("end", MineWords::tr("when it ended, or when the event was where there is a lifecycle"), "COLUMN");
-    option("resource", MineWords::tr("who did it"), "COLUMN");
-    option("enabled", MineWords::tr("when it could have begun"), "COLUMN");
-    option("lifecycle", MineWords::tr("what the event is: start, complete ..."), "COLUMN");
-    option("instance", MineWords::tr("what belongs together of start and complete"), "COLUMN");
-    option("delimiter", MineWords::tr("between the columns: comma, semicolon, tab or bar (found where not given)"),
-        "WORD");
-    option("dates", MineWords::tr("day or month first, in dates like 03/04/2026 (found where they tell)"), "dmy|mdy");
-    option("zone",
-        MineWords::tr("the time zone of hours, and of times without one, like Europe/Berlin (UTC is the usual)"),
-        "ZONE");
-}
-
 void declareCalibrate(CommandLine& line)
 {
     line.takes(QStringLiteral("LOG"), MineWords::tr("what happened: .xes or .csv"));
@@ -56,7 +36,7 @@ void declareCalibrate(CommandLine& line)
     line.needs(QStringLiteral("-o OUT"));
     line.option(
         QStringLiteral("name"), MineWords::tr("of the scenario ('From the log' is the usual)"), QStringLiteral("NAME"));
-    declareColumns(line);
+    declareLogOptions(line);
     line.option(
         QStringLiteral("seed"), MineWords::tr("of the simulation that the log is compared with"), QStringLiteral("S"));
     line.offersJson();
@@ -66,48 +46,6 @@ void declareCalibrate(CommandLine& line)
         MineWords::tr("columns of other names"));
     line.example(QStringLiteral("orders.xes order.bpmn -o order.bpsim --zone Europe/Berlin"),
         MineWords::tr("working hours as the people there know them"));
-}
-
-QTimeZone logZone(const CommandLine& line)
-{
-    const QString name = line.value(QStringLiteral("zone"));
-    // An unknown name may still be a rule of the system's kind, which nobody means here.
-    if (!name.isEmpty() && !QTimeZone::isTimeZoneIdAvailable(name.toUtf8()))
-        throw Misuse {MineWords::tr("--zone is a time zone like Europe/Berlin or UTC, not '%1'.").arg(name)};
-    return name.isEmpty() ? QTimeZone::utc() : QTimeZone(name.toUtf8());
-}
-
-char logDelimiter(const CommandLine& line)
-{
-    const QString word = line.value(QStringLiteral("delimiter"));
-    if (word.isEmpty())
-        return 0;
-    for (const auto& [name, letter] :
-        {std::pair("comma", ','), std::pair("semicolon", ';'), std::pair("tab", '\t'), std::pair("bar", '|')})
-        if (word == QLatin1String(name) || word == QLatin1Char(letter))
-            return letter;
-    throw Misuse {MineWords::tr("--delimiter is comma, semicolon, tab or bar, not '%1'.").arg(word)};
-}
-
-log::ReadOptions logReadOptions(const CommandLine& line)
-{
-    log::ReadOptions options;
-    const std::pair<const char*, QString log::CsvColumns::*> columns[] = {{"case", &log::CsvColumns::caseId},
-        {"activity", &log::CsvColumns::activity}, {"start", &log::CsvColumns::start}, {"end", &log::CsvColumns::end},
-        {"resource", &log::CsvColumns::resource}, {"enabled", &log::CsvColumns::enabled},
-        {"lifecycle", &log::CsvColumns::lifecycle}, {"instance", &log::CsvColumns::instance}};
-    for (const auto& [name, column] : columns)
-        options.columns.*column = line.value(QLatin1String(name));
-    options.delimiter = logDelimiter(line);
-    options.zone = logZone(line);
-    const QString dates = line.value(QStringLiteral("dates"));
-    if (dates == QLatin1String("dmy"))
-        options.dateOrder = log::DateOrder::DayFirst;
-    else if (dates == QLatin1String("mdy"))
-        options.dateOrder = log::DateOrder::MonthFirst;
-    else if (!dates.isEmpty())
-        throw Misuse {MineWords::tr("--dates is dmy or mdy, not '%1'.").arg(dates)};
-    return options;
 }
 
 std::vector<double> simulatedTimes(
