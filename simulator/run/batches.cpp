@@ -10,26 +10,26 @@ namespace millrace::run {
 
 namespace {
 
-constexpr Microseconds week = 7 * base::day;
-constexpr std::size_t mostBatches = 64;
-constexpr std::size_t fewestBatches = 10;
+constexpr Microseconds weekLength = 7 * base::day;
+constexpr std::size_t mostKeptBatches = 64;
+constexpr std::size_t fewestIndependent = 10;
 constexpr double arrivalsOfFirst = 64;
-constexpr double fewestCases = 40; ///< in a batch, on average: fewer say nothing of a P95
+constexpr double fewestPerBatch = 40; ///< in a batch, on average: fewer say nothing of a P95
 constexpr double chanceBound = 1.28; ///< standard errors: what chance exceeds once in ten times
 
 Microseconds firstLength(const Plan& plan)
 {
     if (keepsHours(plan))
-        return week;
+        return weekLength;
     double interval = 0; // seconds
     for (const ArrivalPlan& arrivals : plan.arrivals) {
         const double own = arrivals.interval.mean() / std::max({1, arrivals.batch, arrivals.population});
         interval = interval > 0 ? std::min(interval, own) : own;
     }
-    return std::clamp(Microseconds(std::min(1e9, arrivalsOfFirst * interval) * 1e6), base::second, 52 * week);
+    return std::clamp(Microseconds(std::min(1e9, arrivalsOfFirst * interval) * 1e6), base::second, 52 * weekLength);
 }
 
-std::vector<results::ReplicationFigures> pairsOf(const std::vector<results::ReplicationFigures>& batches)
+std::vector<results::ReplicationFigures> pairedUp(const std::vector<results::ReplicationFigures>& batches)
 {
     std::vector<results::ReplicationFigures> pairs;
     for (std::size_t i = 0; i + 1 < batches.size(); i += 2) {
@@ -56,8 +56,8 @@ Batches::Batches(const Plan& plan, Microseconds start)
 void Batches::add(results::ReplicationFigures batch)
 {
     all_.push_back(std::move(batch));
-    if (all_.size() == mostBatches) {
-        all_ = pairsOf(all_);
+    if (all_.size() == mostKeptBatches) {
+        all_ = pairedUp(all_);
         length_ *= 2;
     }
 }
@@ -84,9 +84,9 @@ std::vector<results::ReplicationFigures> Batches::independent() const
     for (const results::ReplicationFigures& batch : all_)
         cases += double(batch.process.cycleTime.moments.count());
     std::vector<results::ReplicationFigures> batches = all_;
-    for (; batches.size() >= fewestBatches; batches = pairsOf(batches)) {
+    for (; batches.size() >= fewestIndependent; batches = pairedUp(batches)) {
         const double count = double(batches.size());
-        if (cases / count >= fewestCases && results::worstCorrelation(batches) <= chanceBound / std::sqrt(count))
+        if (cases / count >= fewestPerBatch && results::worstCorrelation(batches) <= chanceBound / std::sqrt(count))
             return batches;
     }
     return {};

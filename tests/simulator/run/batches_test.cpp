@@ -21,7 +21,7 @@ using support::simulated;
 
 namespace {
 
-ScenarioBuilder station(double service = 50)
+ScenarioBuilder batchStation(double service = 50)
 {
     ScenarioBuilder scenario;
     scenario.arrivals(Distribution::exponential(100))
@@ -42,7 +42,7 @@ Options batched(std::int64_t cases, std::uint64_t seed = 1)
 
 TEST(BatchesTest, OneLongReplicationHasIntervalsAndSaysOfWhat)
 {
-    ScenarioBuilder scenario = station();
+    ScenarioBuilder scenario = batchStation();
     const Outcome plain = simulated(oneTask(), scenario, options(20000));
     EXPECT_FALSE(plain.results.process.cycleTime.estimate.low);
     EXPECT_EQ(plain.description.intervals.over, results::Intervals::Over::Nothing);
@@ -67,7 +67,7 @@ TEST(BatchesTest, OneLongReplicationHasIntervalsAndSaysOfWhat)
 
 TEST(BatchesTest, FiguresAreThoseOfTheWholeRun)
 {
-    ScenarioBuilder scenario = station();
+    ScenarioBuilder scenario = batchStation();
     const Outcome outcome = simulated(oneTask(), scenario, batched(20000));
     Options plain = batched(20000);
     plain.batchMeans = false;
@@ -97,7 +97,7 @@ TEST(BatchesTest, WholeWeeksWhereHoursAreKept)
 
 TEST(BatchesTest, TooShortARunHasNone)
 {
-    ScenarioBuilder scenario = station();
+    ScenarioBuilder scenario = batchStation();
     const Outcome outcome = simulated(oneTask(), scenario, batched(300));
     EXPECT_EQ(outcome.description.intervals.over, results::Intervals::Over::Nothing);
     EXPECT_FALSE(outcome.results.process.cycleTime.estimate.low);
@@ -105,7 +105,7 @@ TEST(BatchesTest, TooShortARunHasNone)
 
 TEST(BatchesTest, EndsOfRunsByTheClockCountToo)
 {
-    ScenarioBuilder scenario = station();
+    ScenarioBuilder scenario = batchStation();
     Options some = batched(1);
     some.cases = {};
     some.warmup = 0;
@@ -122,7 +122,7 @@ TEST(BatchesTest, IntervalsHoldTheTruth)
     const int wanted = qEnvironmentVariableIntValue("MILLRACE_EXPERIMENTS", &isNumber);
     const int experiments = isNumber ? wanted : 40;
     const bool isWhole = experiments >= 1000;
-    ScenarioBuilder scenario = station();
+    ScenarioBuilder scenario = batchStation();
     const auto model = modelOf(oneTask());
     const Simulation simulation(*model, scenario.get());
     int made = 0, mean = 0, p90 = 0, busy = 0;

@@ -22,9 +22,9 @@ using support::simulated;
 
 namespace {
 
-const QString task = QStringLiteral("A");
+const QString rangedTask = QStringLiteral("A");
 
-ScenarioBuilder station()
+ScenarioBuilder rangedStation()
 {
     ScenarioBuilder scenario;
     scenario.arrivals(Distribution::exponential(600)).pool("R", 3, 30);
@@ -45,11 +45,11 @@ scenario::Scenario drawn(const ScenarioBuilder& scenario, std::uint32_t replicat
 
 TEST(DrawnInputsTest, EachReplicationHasItsOwnWithinTheRange)
 {
-    ScenarioBuilder scenario = station();
-    scenario.get().ranges[{task, RangeOf::Duration}] = {480, 600, 900};
+    ScenarioBuilder scenario = rangedStation();
+    scenario.get().ranges[{rangedTask, RangeOf::Duration}] = {480, 600, 900};
     results::Accumulator means;
     for (std::uint32_t number = 0; number < 2000; ++number) {
-        const auto& duration = *drawn(scenario, number).elements[task].duration;
+        const auto& duration = *drawn(scenario, number).elements[rangedTask].duration;
         EXPECT_EQ(duration.kind(), Distribution::Kind::Exponential) << "the shape stays";
         means.add(duration.mean());
     }
@@ -61,20 +61,20 @@ TEST(DrawnInputsTest, EachReplicationHasItsOwnWithinTheRange)
 
 TEST(DrawnInputsTest, ScenariosDrawAlikeWhateverElseTheyHave)
 {
-    ScenarioBuilder base = station();
-    base.get().ranges[{task, RangeOf::Duration}] = {480, 600, 900};
+    ScenarioBuilder base = rangedStation();
+    base.get().ranges[{rangedTask, RangeOf::Duration}] = {480, 600, 900};
     ScenarioBuilder quicker = base;
     quicker.work("A", Distribution::exponential(300), "R", 2);
     quicker.get().ranges[{QStringLiteral("R"), RangeOf::HourlyCost}] = {20, 30, 40};
     for (std::uint32_t number = 0; number < 20; ++number)
-        EXPECT_NEAR(drawn(quicker, number).elements[task].duration->mean(),
-            drawn(base, number).elements[task].duration->mean() / 2, 1e-9)
+        EXPECT_NEAR(drawn(quicker, number).elements[rangedTask].duration->mean(),
+            drawn(base, number).elements[rangedTask].duration->mean() / 2, 1e-9)
             << "half as long, whatever the range";
 }
 
 TEST(DrawnInputsTest, ANumberOfPeopleIsWholeAndEnoughForTheWork)
 {
-    ScenarioBuilder scenario = station();
+    ScenarioBuilder scenario = rangedStation();
     scenario.get().ranges[{QStringLiteral("R"), RangeOf::Capacity}] = {1, 3, 5};
     std::set<int> seen;
     for (std::uint32_t number = 0; number < 200; ++number)
@@ -85,7 +85,7 @@ TEST(DrawnInputsTest, ANumberOfPeopleIsWholeAndEnoughForTheWork)
 TEST(DrawnInputsTest, OtherWaysTakeUpWhatADrawnShareLeaves)
 {
     ProcessBuilder process;
-    process.start("S").exclusive("X").task("A").task("B").task("C").end("E");
+    process.start("S").exclusive("X").rangedTask("A").rangedTask("B").rangedTask("C").end("E");
     process.chain({"S", "X", "A", "E"}).chain({"X", "B", "E"}).chain({"X", "C", "E"});
     ScenarioBuilder scenario;
     scenario.arrivals(minutes(1)).share("X_A", 0.5).share("X_B", 0.3).share("X_C", 0.2);
@@ -107,7 +107,7 @@ TEST(DrawnInputsTest, IntervalsHoldTheRangesAndSaySo)
     // Given work of 10 minutes, give or take 4, for a case in an hour: all that differs is the input
     ScenarioBuilder scenario;
     scenario.arrivals(minutes(60)).pool("R", 1, 60).work("A", minutes(10), "R");
-    scenario.get().ranges[{task, RangeOf::Duration}] = {360, 600, 840};
+    scenario.get().ranges[{rangedTask, RangeOf::Duration}] = {360, 600, 840};
     Options some = options(50, 400);
     const Outcome certain = simulated(oneTask(), scenario, some);
     EXPECT_NEAR(certain.results.process.cycleTime.estimate.halfWidth(), 0, 1e-9);
@@ -144,8 +144,8 @@ TEST(DrawnInputsTest, ADrawnCostOfPeopleIsPaid)
 
 TEST(DrawnInputsTest, PairsOfScenariosShareTheirInputs)
 {
-    ScenarioBuilder today = station();
-    today.get().ranges[{task, RangeOf::Duration}] = {300, 600, 1200};
+    ScenarioBuilder today = rangedStation();
+    today.get().ranges[{rangedTask, RangeOf::Duration}] = {300, 600, 1200};
     ScenarioBuilder more = today;
     more.get().pools[0].capacity = 4;
     const auto model = modelOf(oneTask());

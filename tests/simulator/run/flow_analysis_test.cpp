@@ -17,7 +17,7 @@ std::optional<std::vector<double>> offered(const ProcessBuilder& process, Scenar
 }
 
 /// Every 10 minutes a case, to a clerk of 8.
-ScenarioBuilder desk()
+ScenarioBuilder flowDesk()
 {
     ScenarioBuilder scenario;
     scenario.arrivals(Distribution::exponential(600)).pool("Clerk", 1);
@@ -39,7 +39,7 @@ std::string warningsOf(const ProcessBuilder& process, ScenarioBuilder& scenario)
 
 TEST(FlowAnalysis, WorkIsRateTimesDuration)
 {
-    ScenarioBuilder scenario = desk();
+    ScenarioBuilder scenario = flowDesk();
     EXPECT_NEAR(offered(oneTask(), scenario)->front(), 0.8, 1e-12);
     scenario.work("A", Distribution::exponential(480), "Clerk", 2).get().pools[0].capacity = 2;
     EXPECT_NEAR(offered(oneTask(), scenario)->front(), 1.6, 1e-12);
@@ -49,7 +49,7 @@ TEST(FlowAnalysis, WorkIsRateTimesDuration)
 
 TEST(FlowAnalysis, HoursCount)
 {
-    ScenarioBuilder scenario = desk();
+    ScenarioBuilder scenario = flowDesk();
     scenario.officeHours("day");
     scenario.get().pools[0].calendar = QStringLiteral("day");
     EXPECT_NEAR(offered(oneTask(), scenario)->front(), 0.8 * 168 / 40, 1e-9);
@@ -67,7 +67,7 @@ TEST(FlowAnalysis, LoopsForksAndSharesAreFollowed)
     ProcessBuilder process;
     process.start("S").exclusive("M").task("A").exclusive("X").parallel("F").task("B").task("C").parallel("J").end("E");
     process.chain({"S", "M", "A", "X", "F", "B", "J", "E"}).chain({"F", "C", "J"}).chain({"X", "M"});
-    ScenarioBuilder scenario = desk();
+    ScenarioBuilder scenario = flowDesk();
     scenario.pool("Boss", 3).work("B", minutes(5), "Boss").work("C", minutes(10), "Boss").share("X_M", 0.2);
     const auto work = offered(process, scenario);
     ASSERT_TRUE(work);
@@ -94,7 +94,7 @@ TEST(FlowAnalysis, SubProcessesAreGoneThrough)
     ProcessBuilder process;
     process.start("S").open("Sub").start("T").task("A").end("U").chain({"T", "A", "U"}).close();
     process.task("B").end("E").chain({"S", "Sub", "B", "E"});
-    ScenarioBuilder scenario = desk();
+    ScenarioBuilder scenario = flowDesk();
     scenario.pool("Boss", 1).work("B", minutes(6), "Boss");
     const auto work = offered(process, scenario);
     ASSERT_TRUE(work);
@@ -104,20 +104,20 @@ TEST(FlowAnalysis, SubProcessesAreGoneThrough)
 
 TEST(FlowAnalysis, SaysNothingWhereSharesDoNotTell)
 {
-    ScenarioBuilder scenario = desk();
+    ScenarioBuilder scenario = flowDesk();
     scenario.get().arrivals[0].population = 4;
     EXPECT_FALSE(offered(oneTask(), scenario));
     ProcessBuilder lame; // a join that one of both ways reaches now and then
     lame.start("S").parallel("F").exclusive("X").task("A").parallel("J").end("E").end("Z");
     lame.chain({"S", "F", "X", "J", "A", "E"}).chain({"X", "Z"}).chain({"F", "J"});
-    ScenarioBuilder other = desk();
+    ScenarioBuilder other = flowDesk();
     other.share("X_Z", 0.5);
     EXPECT_FALSE(offered(lame, other));
 }
 
 TEST(FlowAnalysis, OverloadIsToldBeforeTheRun)
 {
-    ScenarioBuilder scenario = desk();
+    ScenarioBuilder scenario = flowDesk();
     EXPECT_EQ(warningsOf(oneTask(), scenario), "");
     scenario.work("A", Distribution::exponential(612), "Clerk");
     EXPECT_THAT(warningsOf(oneTask(), scenario),
