@@ -49,9 +49,13 @@ Compiled Compilation::run(const QString& processId)
         join.inner = activity.behavior != nullptr ? activity.behavior : &behaviorOf(activity.kind, activity.trigger);
         activity.behavior = &behaviorOfGathering();
     }
-    for (Node& each : program_->nodes)
+    for (Node& each : program_->nodes) {
         if (each.behavior == nullptr)
             each.behavior = &behaviorOf(each.kind, each.trigger);
+        const bool canBeUndone = each.compensation != none && isActivity(each.kind);
+        each.leavesPlainly = each.outgoingCount == 1 && !each.hasConditions && each.loop == none && !canBeUndone
+            && each.completionQuantity == 1;
+    }
     return {program_, std::move(problems_)};
 }
 

@@ -32,6 +32,7 @@ public:
         if (!outer_)
             return;
         machine_.instance_ = nullptr;
+        machine_.next_ = Step();
         machine_.queue_.clear();
         machine_.head_ = 0;
     }
@@ -219,15 +220,22 @@ void Machine::proceed(Instance& instance, TokenIndex index)
 
 void Machine::enqueue(TokenIndex index, bool resumes)
 {
-    queue_.emplace_back(index, token(index).visit, resumes);
+    const Step step(index, token(index).visit, resumes);
+    if (next_.isNone() && head_ == queue_.size())
+        next_ = step;
+    else
+        queue_.push_back(step);
 }
 
 void Machine::drain()
 {
     do {
-        while (head_ < queue_.size()) {
-            const Step next = queue_[head_++];
-            step(next);
+        for (;;) {
+            while (!next_.isNone())
+                step(std::exchange(next_, Step()));
+            if (head_ == queue_.size())
+                break;
+            step(queue_[head_++]);
         }
         queue_.clear();
         head_ = 0;
@@ -313,7 +321,7 @@ void Machine::takeFlow(TokenIndex index, FlowIndex flow, std::int32_t visit)
 {
     const Flow& taken = program_.flows[static_cast<std::size_t>(flow)];
     if (taken.element != none)
-        record(EventKind::FlowTaken, taken.element, visit, none, Cause::None);
+        recordTaken(taken.element, visit);
     arrive(index, taken.target, flow);
 }
 
@@ -329,6 +337,10 @@ void Machine::consume(TokenIndex index)
 void Machine::leave(TokenIndex index)
 {
     const Node& node = nodeOf(index);
+    if (node.leavesPlainly) {
+        takeFlow(index, node.firstOutgoing, token(index).visit);
+        return;
+    }
     if (node.loop != none && isRepetition(index)) {
         endRepetition(index);
         return;
@@ -457,16 +469,26 @@ void Machine::withdraw(TokenIndex index)
 void Machine::record(EventKind kind, TokenIndex index, Cause cause)
 {
     Token& which = token(index);
+    if (kind == EventKind::Completed && !which.isEnabled && !tallies_.empty()) {
+        ++tallies_[static_cast<std::size_t>(which.node)];
+        return;
+    }
     which.isEnabled = kind == EventKind::Enabled
         || (which.isEnabled && kind != EventKind::Completed && kind != EventKind::Cancelled);
     record(kind, which.node, which.visit, which.resource, cause);
 }
 
+void Machine::recordTaken(ElementIndex flow, std::int32_t visit)
+{
+    if (tallies_.empty())
+        record(EventKind::FlowTaken, flow, visit, none, Cause::None);
+    else
+        ++tallies_[static_cast<std::size_t>(flow)];
+}
+
 void Machine::record(EventKind kind, ElementIndex element, std::int32_t visit, std::int32_t resource, Cause cause,
     std::string_view payload)
 {
-    if ((recorded_ & bit(kind)) == 0)
-        return;
     EventRecord event;
     event.time = now_;
     event.caseNumber = instance_->caseNumber_;

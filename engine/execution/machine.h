@@ -42,9 +42,10 @@ public:
     void pause(Instance& instance, TokenIndex token, log::Cause cause);
     void proceed(Instance& instance, TokenIndex token);
 
-    /// Which kinds of records the host gets; all unless said otherwise. Bits by EventKind.
-    void setRecorded(std::uint32_t kinds) { recorded_ = kinds; }
-    static constexpr std::uint32_t bit(log::EventKind kind) { return 1U << static_cast<unsigned>(kind); }
+    /// For a host that only counts them: FlowTaken, and Completed of what was never Enabled (a gateway that makes
+    /// nobody wait, a start event), are not recorded but counted, by element, over all instances.
+    void setTallying(bool tallies) { tallies_.assign(tallies ? program_.elements.size() : 0, 0); }
+    const std::vector<std::int64_t>& tallies() const { return tallies_; } ///< empty where all is recorded
     /// Nodes entered in one call before an endless loop is assumed.
     void setStepLimit(std::int64_t steps) { stepLimit_ = steps; }
 
@@ -64,7 +65,11 @@ public:
     /// Waits for the node's own event: timer or subscription.
     void waitForEvent(TokenIndex index);
     /// Arms the boundary events of the token's node.
-    void armBoundary(TokenIndex index);
+    void armBoundary(TokenIndex index)
+    {
+        if (nodeOf(index).boundaryCount > 0)
+            armAttached(index);
+    }
     /// Waits for the first of the events behind an event-based gateway.
     void waitForFirst(TokenIndex index);
     /// Waits for the triggers of an event that has several.
@@ -75,7 +80,11 @@ public:
     /// The armed token's trigger has come: false where its event needs others too, and the token is gone.
     bool isLastPart(TokenIndex armed);
     /// Takes back all that is armed for the token.
-    void disarm(TokenIndex owner);
+    void disarm(TokenIndex owner)
+    {
+        if (token(owner).first != none)
+            disarmAll(owner);
+    }
     /// Tokens at the starts of the sub-process on which the token stands.
     void openScope(TokenIndex index);
     /// The armed token's event takes the place of the activity it is attached to.
@@ -117,16 +126,19 @@ private:
         Step(TokenIndex token, std::int32_t visit, bool resumes)
             : code_(std::uint64_t(std::uint32_t(visit)) << 32 | std::uint32_t(token) << 1 | (resumes ? 1U : 0U))
         { }
+        Step() = default; ///< none
+        bool isNone() const { return code_ == ~std::uint64_t(0); }
         TokenIndex token() const { return static_cast<TokenIndex>(static_cast<std::uint32_t>(code_) >> 1); }
         std::int32_t visit() const { return static_cast<std::int32_t>(code_ >> 32); }
         bool resumes() const { return (code_ & 1U) != 0; }
 
     private:
-        std::uint64_t code_;
+        std::uint64_t code_ = ~std::uint64_t(0);
     };
 
     void record(log::EventKind kind, ElementIndex element, std::int32_t visit, std::int32_t resource, log::Cause cause,
         std::string_view payload = {});
+    void recordTaken(ElementIndex flow, std::int32_t visit);
     TokenIndex newToken(NodeIndex node, FlowIndex flow, ScopeInstanceIndex scope);
     TokenIndex arm(TokenIndex owner, NodeIndex node, FlowIndex flow);
     void takeFlow(TokenIndex index, FlowIndex flow, std::int32_t visit);
@@ -149,6 +161,8 @@ private:
     void beginEventSubProcess(ScopeInstanceIndex scope, NodeIndex start, std::int32_t visit);
     bool armAgain(TokenIndex armed);
     bool canComeAgain(NodeIndex event, std::int32_t fired) const;
+    void armAttached(TokenIndex index);
+    void disarmAll(TokenIndex owner);
     void armParts(TokenIndex owner, NodeIndex event, FlowIndex flow);
     void armBeside(TokenIndex armed, NodeIndex part);
     void disarmOne(TokenIndex armed);
@@ -194,9 +208,10 @@ private:
     Host& host_;
     Instance* instance_ = nullptr;
     Microseconds now_ = 0;
-    std::uint32_t recorded_ = ~0U;
+    std::vector<std::int64_t> tallies_;
     std::int64_t stepLimit_ = 0;
     std::int64_t steps_ = 0;
+    Step next_; ///< before those in the queue: most tokens move alone
     std::vector<Step> queue_;
     std::size_t head_ = 0;
     std::vector<std::pair<TokenIndex, NodeIndex>> trail_; ///< of the last steps before the limit

@@ -23,7 +23,7 @@ TokenIndex Machine::arm(TokenIndex owner, NodeIndex node, FlowIndex flow)
     return armed;
 }
 
-void Machine::armBoundary(TokenIndex index)
+void Machine::armAttached(TokenIndex index)
 {
     if (nodeOf(index).loop != none && isRepetition(index))
         return; // they are the activity's as a whole
@@ -32,7 +32,7 @@ void Machine::armBoundary(TokenIndex index)
             askForEvent(arm(index, event, none));
 }
 
-void Machine::disarm(TokenIndex owner)
+void Machine::disarmAll(TokenIndex owner)
 {
     TokenIndex armed = token(owner).first;
     token(owner).first = none;
@@ -116,7 +116,7 @@ void Machine::decide(TokenIndex armed)
     }
     const ElementIndex flow = program_.flows[static_cast<std::size_t>(event.flow)].element;
     if (flow != none)
-        record(EventKind::FlowTaken, flow, token(index).visit, none, Cause::None);
+        recordTaken(flow, token(index).visit);
     Token& moved = token(index);
     moved.node = program_.wholeOf(event.node);
     moved.flow = event.flow;

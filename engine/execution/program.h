@@ -146,6 +146,7 @@ struct Node {
     std::int32_t completionQuantity = 1; ///< tokens that an activity gives to each flow it leaves over
     bool instantiates = false; ///< a receive task or event-based gateway that begins a case
     bool isTransaction = false; ///< a sub-process that can be cancelled
+    bool leavesPlainly = false; ///< one token comes out, over one flow, and nothing else is to be done or asked
 
     /// An event that the host can bring about.
     bool waits() const { return trigger >= Trigger::Timer && trigger <= Trigger::Conditional; }

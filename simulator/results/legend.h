@@ -4,6 +4,7 @@
 #include "simulator/kernel/discipline.h"
 #include "simulator/kernel/working_calendar.h"
 
+#include <algorithm>
 #include <cstdint>
 #include <memory>
 #include <optional>
@@ -44,6 +45,15 @@ struct Legend {
     std::vector<Element> elements;
     std::vector<Resource> resources;
     std::optional<double> cycleTimeTarget; ///< seconds: what slaAttainment is held against
+
+    /// Whether a case pays for what it merely passes: then each of these passages has to be recorded.
+    bool hasCostlyPassages() const
+    {
+        return std::any_of(elements.begin(), elements.end(), [](const Element& element) {
+            return element.fixedCost != 0 && element.kind != ElementKind::Activity
+                && element.kind != ElementKind::Container;
+        });
+    }
 };
 
 } // namespace millrace::results

@@ -36,6 +36,13 @@ public:
             recordMore(record);
     }
 
+    /// So many tokens over a flow, or visits that were only Completed and cost nothing, in place of their records; those
+    /// of the warm-up left out.
+    void count(std::int32_t element, std::int64_t times)
+    {
+        figures_.elements[std::size_t(element)].count += times;
+    }
+
     /// Ends the measurement at `end` (microseconds, not before the last record): closes the accounts of what is still
     /// open and gives the figures; nothing may be recorded after.
     ReplicationFigures finish(std::int64_t end);

@@ -31,6 +31,7 @@ Replication::Replication(const Plan& plan, std::uint64_t seed, std::uint32_t num
     , calendar_(plan.start)
     , machine_(*plan.program, *this)
     , observer_(plan.legend, plan.start + length.warmup)
+    , measuredFrom_(plan.start + length.warmup)
     , arrived_(plan.arrivals.size())
     , drawn_(plan.arrivals.size())
     , evaluations_(plan.nodes.size())
@@ -54,21 +55,29 @@ ReplicationOutcome Replication::run(log::EventSink* log, const std::stop_token& 
 {
     log_ = log;
     isWatched_ = log_ || keepsCaseTimes_;
+    machine_.setTallying(!log_ && !plan_.legend.hasCostlyPassages());
     for (std::uint32_t stream = 0; stream < plan_.arrivals.size(); ++stream)
         scheduleFirst(stream);
     const Microseconds end = length_.duration ? plan_.start + *length_.duration : kernel::never;
     Microseconds until = batches_ ? std::min(end, batches_->nextEnd()) : end;
     std::int64_t events = 0;
-    for (; (!calendar_.isEmpty() && calendar_.nextTime() <= until) || beginBatch(until, end); ++events) {
-        if (events % eventsBetweenStopChecks == 0) {
-            outcome_.isStopped = stop.stop_requested();
-            outcome_.ranAway = events > mostEventsBeside + mostEventsOfCase * startedCases_;
-            if (outcome_.isStopped || outcome_.ranAway)
+    outcome_.isStopped = stop.stop_requested();
+    while (!outcome_.isStopped && !outcome_.ranAway) {
+        const auto event = calendar_.next(until);
+        if (!event) {
+            if (!beginBatch(until, end))
                 break;
+            continue;
         }
-        handle(calendar_.next().payload);
+        if (event->time >= measuredFrom_)
+            beginTallies();
+        handle(event->payload);
         if (!dirty_.empty())
             dispatchPools();
+        if (++events % eventsBetweenStopChecks == 0) {
+            outcome_.isStopped = stop.stop_requested();
+            outcome_.ranAway = events > mostEventsBeside + mostEventsOfCase * startedCases_;
+        }
     }
     const bool isWhole = length_.duration && !outcome_.isStopped && !outcome_.ranAway;
     const Microseconds ended = isWhole ? end : calendar_.now();
@@ -79,24 +88,41 @@ ReplicationOutcome Replication::run(log::EventSink* log, const std::stop_token& 
     return std::move(outcome_);
 }
 
-/// Ends the batches before the next event; false where there is none before the end.
+/// Where no event comes before `until`: ends a batch there; false where that was the end.
 bool Replication::beginBatch(Microseconds& until, Microseconds end)
 {
-    while (!calendar_.isEmpty() && until < end && calendar_.nextTime() > until) {
-        batches_->add(observer_.cut(until));
-        until = std::min(end, batches_->nextEnd());
-    }
-    return !calendar_.isEmpty() && calendar_.nextTime() <= until;
+    if (calendar_.isEmpty() || until >= end)
+        return false;
+    countTallies();
+    batches_->add(observer_.cut(until));
+    until = std::min(end, batches_->nextEnd());
+    return true;
 }
 
 void Replication::takeFigures(Microseconds ended)
 {
+    countTallies();
     outcome_.figures = observer_.finish(ended);
     if (!batches_)
         return;
     const Microseconds lastArrival = length_.duration ? ended : plan_.start + outcome_.lastArrival;
     outcome_.figures = batches_->finish(std::move(outcome_.figures), ended, lastArrival);
     outcome_.batches = batches_->independent();
+}
+
+/// What is only counted counts from the end of the warm-up on, as the records do.
+void Replication::beginTallies()
+{
+    talliesBefore_ = machine_.tallies();
+    measuredFrom_ = std::numeric_limits<Microseconds>::max();
+}
+
+void Replication::countTallies()
+{
+    for (std::size_t i = 0; i < talliesBefore_.size(); ++i) // none where the warm-up is not over
+        observer_.count(std::int32_t(i), machine_.tallies()[i] - talliesBefore_[i]);
+    if (!talliesBefore_.empty())
+        talliesBefore_ = machine_.tallies();
 }
 
 /// Hours weigh as in a whole week where the run is no whole number of them: what arrives on a Friday may be done on

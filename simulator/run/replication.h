@@ -143,6 +143,8 @@ private:
     void giveBack(Job& job);
     void request(std::uint32_t job);
 
+    void beginTallies();
+    void countTallies();
     void handle(const Event& event);
     void arrive(std::uint32_t stream);
     std::uint32_t beginCase(std::uint32_t stream);
@@ -180,6 +182,8 @@ private:
     Calendar calendar_;
     execution::Machine machine_;
     results::Observer observer_;
+    Microseconds measuredFrom_; ///< the tallies; later once that has begun
+    std::vector<std::int64_t> talliesBefore_; ///< the machine's, at that moment
     log::EventSink* log_ = nullptr;
     std::vector<Streams> streams_; ///< by node
     std::vector<std::vector<kernel::Stream>> errorStreams_; ///< by node

@@ -30,7 +30,7 @@ void calendarHold(benchmark::State& state)
     std::size_t i = 0;
     for (auto _ : state) {
         const auto event = calendar.next();
-        calendar.schedule(event.time + delays[i++ % delays.size()], event.payload);
+        calendar.schedule(event->time + delays[i++ % delays.size()], event->payload);
     }
 }
 BENCHMARK(calendarHold)->Arg(30)->Arg(300)->Arg(3000);

@@ -16,7 +16,7 @@ std::vector<int> drain(Calendar<int>& calendar)
 {
     std::vector<int> order;
     while (!calendar.isEmpty())
-        order.push_back(calendar.next().payload);
+        order.push_back(calendar.next()->payload);
     return order;
 }
 
@@ -41,8 +41,13 @@ TEST(CalendarTest, ACancelledEventDoesNotHappenAndCannotBeCancelledAgain)
     EXPECT_TRUE(calendar.cancel(first));
     EXPECT_FALSE(calendar.cancel(first));
     EXPECT_EQ(calendar.size(), 1U);
-    EXPECT_EQ(calendar.nextTime(), 20);
-    EXPECT_EQ(drain(calendar), std::vector {2});
+    EXPECT_FALSE(calendar.next(19));
+    EXPECT_EQ(calendar.now(), 0);
+    const auto second = calendar.next(20);
+    ASSERT_TRUE(second);
+    EXPECT_EQ(second->time, 20);
+    EXPECT_EQ(second->payload, 2);
+    EXPECT_FALSE(calendar.next());
 }
 
 TEST(CalendarTest, AHandleOfAPastEventLeavesLaterOnesAlone)
@@ -87,14 +92,15 @@ RC_GTEST_PROP(CalendarTest, AgreesWithAnOrderedMap, ())
             RC_ASSERT(calendar.cancel(victim->second));
             model.erase(victim);
         } else {
-            RC_ASSERT(calendar.nextTime() == std::get<0>(model.begin()->first));
-            RC_ASSERT(calendar.next().payload == std::get<2>(model.begin()->first));
+            const auto event = calendar.next();
+            RC_ASSERT(event->time == std::get<0>(model.begin()->first));
+            RC_ASSERT(event->payload == std::get<2>(model.begin()->first));
             model.erase(model.begin());
         }
         RC_ASSERT(calendar.size() == model.size());
     }
     for (const auto& [key, handle] : model)
-        RC_ASSERT(calendar.next().payload == std::get<2>(key));
+        RC_ASSERT(calendar.next()->payload == std::get<2>(key));
     RC_ASSERT(calendar.isEmpty());
 }
 
