@@ -49,11 +49,11 @@ void ResourcePool::putBack(WorkItem item, Microseconds now, double rank, int uni
     ++waiting_;
 }
 
-std::optional<WorkItem> ResourcePool::nextRanked(Microseconds now)
+WorkItem ResourcePool::nextRanked(Microseconds now)
 {
     const Waiting first = *ranked_.begin();
     if (busy_ + first.units > capacity_ || !isOpen(now))
-        return {};
+        return nobody;
     account(now);
     ranked_.erase(ranked_.begin());
     --waiting_;

@@ -8,13 +8,13 @@
 #include <cstdint>
 #include <deque>
 #include <memory>
-#include <optional>
 #include <set>
 
 namespace millrace::kernel {
 
 /// Work as its owner numbers it.
 using WorkItem = std::uint32_t;
+inline constexpr WorkItem nobody = ~WorkItem(0);
 
 /// Interchangeable people or machines with working hours, and the queue before them. Passive: it decides who may start
 /// and keeps the account, its owner schedules. Times never run backwards. A unit that is held stays held over night:
@@ -49,9 +49,9 @@ public:
     };
     /// Of a discipline other than Fifo; null where nobody waits.
     const Waiting* first() const { return ranked_.empty() ? nullptr : &*ranked_.begin(); }
-    /// The item to start now, with a unit (by rank: all its units) given to it; none where closed, all held or nobody
-    /// waits. Ask until empty.
-    std::optional<WorkItem> next(Microseconds now);
+    /// The item to start now, with a unit (by rank: all its units) given to it; `nobody` where closed, all held or
+    /// nobody waits. Ask until then.
+    WorkItem next(Microseconds now);
     /// A unit is free again after `worked` of working time.
     void release(Microseconds worked);
     /// Takes an item out of the queue; false where it does not wait. O(queue).
@@ -78,7 +78,7 @@ private:
         lastChange_ = now;
     }
     void turn(Microseconds now); ///< a shift begins or ends
-    std::optional<WorkItem> nextRanked(Microseconds now);
+    WorkItem nextRanked(Microseconds now);
     bool withdrawRanked(WorkItem item, Microseconds now);
 
     std::shared_ptr<const WorkingCalendar> calendar_;
@@ -119,12 +119,12 @@ inline bool ResourcePool::request(WorkItem item, Microseconds now)
     return false;
 }
 
-inline std::optional<WorkItem> ResourcePool::next(Microseconds now)
+inline WorkItem ResourcePool::next(Microseconds now)
 {
     if (queue_.empty())
-        return ranked_.empty() ? std::nullopt : nextRanked(now);
+        return ranked_.empty() ? nobody : nextRanked(now);
     if (busy_ >= capacity_ || !isOpen(now))
-        return {};
+        return nobody;
     account(now);
     const WorkItem item = queue_.front();
     queue_.pop_front();

@@ -24,10 +24,10 @@ TEST(ResourcePoolTest, WorkStartsAtOnceWhileUnitsAreFreeThenQueuesInOrder)
     EXPECT_TRUE(pool.request(2, 0));
     EXPECT_FALSE(pool.request(3, 0));
     EXPECT_FALSE(pool.request(4, 10));
-    EXPECT_EQ(pool.next(10), std::nullopt);
+    EXPECT_EQ(pool.next(10), nobody);
     pool.release(20);
     EXPECT_EQ(pool.next(20), 3U);
-    EXPECT_EQ(pool.next(20), std::nullopt);
+    EXPECT_EQ(pool.next(20), nobody);
     EXPECT_EQ(pool.waiting(), 1);
     EXPECT_EQ(pool.busy(), 2);
 }
@@ -46,13 +46,13 @@ TEST(ResourcePoolTest, OutsideItsHoursWorkWaitsForTheMorning)
 {
     ResourcePool pool(3, office);
     EXPECT_FALSE(pool.request(1, 2 * hour));
-    EXPECT_EQ(pool.next(3 * hour), std::nullopt);
+    EXPECT_EQ(pool.next(3 * hour), nobody);
     const Microseconds morning = pool.calendar().nextOpening(3 * hour);
     EXPECT_EQ(morning, 9 * hour);
     EXPECT_EQ(pool.next(morning), 1U);
     pool.release(8 * hour);
     EXPECT_FALSE(pool.request(2, 17 * hour));
-    EXPECT_EQ(pool.next(17 * hour), std::nullopt);
+    EXPECT_EQ(pool.next(17 * hour), nobody);
 }
 
 TEST(ResourcePoolTest, WithdrawnWorkIsNotStarted)
@@ -97,7 +97,7 @@ std::vector<WorkItem> served(Discipline discipline)
     std::vector<WorkItem> order;
     for (int i = 0; i < 3; ++i) {
         pool.release(1);
-        order.push_back(pool.next(10).value_or(0));
+        order.push_back(pool.next(10));
     }
     EXPECT_EQ(pool.waiting(), 0);
     return order;
