@@ -349,16 +349,16 @@ void Replication::dispatch(std::int32_t pool)
     while (state.pool.waiting() > 0) {
         if (interrupts(state))
             interruptFor(pool);
-        const auto item = state.pool.next(now);
-        if (!item)
+        const kernel::WorkItem item = state.pool.next(now);
+        if (item == kernel::nobody)
             break;
-        Job& job = jobs_[*item];
+        Job& job = jobs_[item];
         const std::int32_t quantity = plan_.nodes[at(job.node)].quantity;
         job.granted = state.pool.discipline() == kernel::Discipline::Fifo ? job.granted + 1 : quantity;
         if (job.granted < quantity)
             continue;
         const std::uint32_t place = job.place;
-        begin(*item);
+        begin(item);
         retireIfEnded(place);
     }
     if (state.pool.waiting() == 0 || state.isOpeningDue || state.pool.isOpen(now))
