@@ -10,15 +10,15 @@ namespace millrace::log {
 
 namespace {
 
-using Names = std::vector<std::string>;
+using NameList = std::vector<std::string>;
 
-bool isIn(const Names& names, const std::string& name)
+bool isIn(const NameList& names, const std::string& name)
 {
     return std::ranges::find(names, name) != names.end();
 }
 
 /// The indexes of names in a table.
-std::set<std::int32_t> indexesOf(const Names& names, const Names& table)
+std::set<std::int32_t> indexesOf(const NameList& names, const NameList& table)
 {
     std::set<std::int32_t> indexes;
     for (std::size_t i = 0; i < table.size(); ++i)
@@ -100,7 +100,7 @@ void keepVariants(ActivityLog& log, std::int64_t count)
 std::vector<std::string> unknownNames(const LogFilter& filter, const ActivityLog& log)
 {
     std::vector<std::string> unknown;
-    for (const Names* names : {&filter.with, &filter.without, &filter.keep, &filter.drop})
+    for (const NameList* names : {&filter.with, &filter.without, &filter.keep, &filter.drop})
         for (const std::string& name : *names)
             if (!isIn(log.activities, name))
                 unknown.push_back(name);
