@@ -54,8 +54,8 @@ public:
         const std::uint64_t order = (std::uint64_t(priority) << 48) | sequence_++;
         const std::uint32_t slot = takeSlot(payload, order);
         const Node node {time, order, slot};
-        const bool hasRoom = heap_.empty() && row_.size() < mostInRow;
-        if (hasRoom || before(node, heap_.empty() ? row_.front() : heap_.front()))
+        const bool isFull = row_.size() == mostInRow;
+        if (isFull ? before(node, row_.front()) : heap_.empty() || before(node, heap_.front()))
             insert(node);
         else
             push(node);

@@ -85,7 +85,7 @@ TEST(DrawnInputsTest, ANumberOfPeopleIsWholeAndEnoughForTheWork)
 TEST(DrawnInputsTest, OtherWaysTakeUpWhatADrawnShareLeaves)
 {
     ProcessBuilder process;
-    process.start("S").exclusive("X").rangedTask("A").rangedTask("B").rangedTask("C").end("E");
+    process.start("S").exclusive("X").task("A").task("B").task("C").end("E");
     process.chain({"S", "X", "A", "E"}).chain({"X", "B", "E"}).chain({"X", "C", "E"});
     ScenarioBuilder scenario;
     scenario.arrivals(minutes(1)).share("X_A", 0.5).share("X_B", 0.3).share("X_C", 0.2);
