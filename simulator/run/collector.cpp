@@ -135,10 +135,15 @@ QString Collector::unbalanced(const results::Results& results) const
     const results::Balance& law = results.littlesLaw;
     if (measured_ < fewestForBalance || !law.deviation || std::abs(*law.deviation) <= unbalancedFrom)
         return {};
-    return CollectorWords::tr("Little's law does not hold in this run: %1 cases are in progress on average, but "
-                              "throughput times cycle time makes %2. The process did not come to rest: simulate "
-                              "longer, or leave out more of the beginning as warm-up.")
-        .arg(QLocale().toString(law.wip, 'g', 3), QLocale().toString(law.expected, 'g', 3));
+    QString text
+        = CollectorWords::tr("Little's law does not hold in this run: %1 cases are in progress on average, but "
+                             "throughput times cycle time makes %2. The process did not come to rest: "
+                             "simulate longer, or leave out more of the beginning as warm-up.")
+              .arg(QLocale().toString(law.wip, 'g', 3), QLocale().toString(law.expected, 'g', 3));
+    if (openCases_ > 0)
+        text += QLatin1Char(' ')
+            + CollectorWords::tr("Cases that were still open at the end are in progress, but have no cycle time.");
+    return text;
 }
 
 std::optional<std::int64_t> Collector::casesNeeded(double warmup) const
