@@ -27,22 +27,6 @@ bool isClosed(const scenario::Scenario& scenario)
     return std::ranges::any_of(scenario.arrivals, [](const auto& arrivals) { return arrivals.population.has_value(); });
 }
 
-/// The most that one piece of work takes.
-int fewestForWork(const results::Legend& legend, std::size_t pool)
-{
-    int units = 1;
-    for (const results::Legend::Element& element : legend.elements)
-        if (element.resource == std::int32_t(pool))
-            units = std::max(units, element.units);
-    return units;
-}
-
-bool hasWork(const results::Legend& legend, std::size_t pool)
-{
-    return std::ranges::any_of(
-        legend.elements, [&](const auto& element) { return element.resource == std::int32_t(pool); });
-}
-
 /// The fewest that are not surely overloaded: their number is above the lower bound of what comes.
 int fewestForLoad(const results::Estimate& offered)
 {
@@ -109,6 +93,21 @@ void keepOffOverload(PoolBounds& pool, const Bounds& asked)
 }
 
 } // namespace
+
+int fewestForWork(const results::Legend& legend, std::size_t pool)
+{
+    int units = 1;
+    for (const results::Legend::Element& element : legend.elements)
+        if (element.resource == std::int32_t(pool))
+            units = std::max(units, element.units);
+    return units;
+}
+
+bool hasWork(const results::Legend& legend, std::size_t pool)
+{
+    return std::ranges::any_of(
+        legend.elements, [&](const auto& element) { return element.resource == std::int32_t(pool); });
+}
 
 Pilot pilotOf(const run::Simulation& simulation, const run::Options& options)
 {

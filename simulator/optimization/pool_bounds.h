@@ -13,6 +13,10 @@ struct Pilot {
     std::vector<results::Estimate> offered;
 };
 
+/// The most people of the pool that one piece of work takes.
+int fewestForWork(const results::Legend& legend, std::size_t pool);
+bool hasWork(const results::Legend& legend, std::size_t pool);
+
 /// `options` with a warm-up that is worked out already.
 Pilot pilotOf(const run::Simulation& simulation, const run::Options& options);
 

@@ -144,6 +144,11 @@ Simulation::Simulation(const Simulation& base, std::vector<scenario::Pool> pools
     plan_ = std::move(plan);
 }
 
+Simulation::Simulation(const Simulation& base, const scenario::Scenario& scenario)
+    : plan_(makePlan(base.plan_->program, scenario))
+    , problems_(base.problems_)
+{ }
+
 Simulation::~Simulation() = default;
 
 bool Simulation::canRun() const

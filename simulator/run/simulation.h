@@ -74,6 +74,8 @@ public:
     /// The same with other people: `pools` are those of its scenario, in their order, of which capacity, cost and
     /// discipline may differ; each has people enough for its work. Much cheaper than anew. Only where base.canRun().
     Simulation(const Simulation& base, std::vector<scenario::Pool> pools);
+    /// The same under another scenario, which is as right for the model as that of `base`. Only where base.canRun().
+    Simulation(const Simulation& base, const scenario::Scenario& scenario);
     ~Simulation();
 
     /// Of scenario and model, each with its element, and pools that cannot do the work that comes for them. With an

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "simulator/scenario/scaling.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace millrace::scenario {
@@ -87,6 +88,21 @@ Distribution scaled(const Distribution& distribution, double factor)
         break;
     }
     return scaledTable(distribution, factor);
+}
+
+std::optional<Scenario> withDemand(Scenario scenario, double factor)
+{
+    for (Arrivals& arrivals : scenario.arrivals) {
+        if (!arrivals.times.empty())
+            return std::nullopt;
+        if (arrivals.population)
+            arrivals.population = std::max(1, int(std::lround(*arrivals.population * factor)));
+        else
+            arrivals.interval = scaled(arrivals.interval, 1 / factor);
+        if (arrivals.count)
+            arrivals.count = std::max<std::int64_t>(1, std::llround(double(*arrivals.count) * factor));
+    }
+    return scenario;
 }
 
 } // namespace millrace::scenario

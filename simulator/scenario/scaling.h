@@ -2,11 +2,18 @@
 #pragma once
 
 #include "simulator/kernel/distribution.h"
+#include "simulator/scenario/scenario.h"
+
+#include <optional>
 
 namespace millrace::scenario {
 
 /// The distribution of `factor` times its value; factor > 0. Counts (binomial, Poisson) become a discrete one, as they
 /// are of whole numbers only.
 kernel::Distribution scaled(const kernel::Distribution& distribution, double factor);
+
+/// The scenario with `factor` times as many cases in the same time, factor > 0: shorter intervals, a larger population,
+/// and as many more where their number is given. None where cases come at times of a list.
+std::optional<Scenario> withDemand(Scenario scenario, double factor);
 
 } // namespace millrace::scenario
