@@ -2,6 +2,7 @@
 #include "app/cli/optimization_text.h"
 
 #include "app/cli/command_line.h"
+#include "app/cli/goal_text.h"
 #include "simulator/results/wording.h"
 
 #include <QCoreApplication>
@@ -28,36 +29,12 @@ QString dash()
     return QString(QChar(0x2013));
 }
 
-QString shownKpi(const Outcome& outcome, double value)
-{
-    switch (outcome.goal.kind) {
-    case results::FigureKind::Time:
-        return results::readableDuration(value);
-    case results::FigureKind::Share:
-        return StaffingWords::tr("%1 %").arg(QLocale().toString(value * 100, 'f', 1));
-    case results::FigureKind::Money:
-        return QLocale().toString(value, 'f', 2);
-    case results::FigureKind::Number:
-        break;
-    }
-    if (outcome.goal.kpi.ends_with(".throughput"))
-        return StaffingWords::tr("%1 a day").arg(QLocale().toString(value * 86400, 'f', 2));
-    return QLocale().toString(value, 'f', value < 100 ? 2 : 0);
-}
-
 QString shownCost(const Outcome& outcome, double cost, const QString& currency)
 {
     const QString number = QLocale().toString(cost, 'f', 0);
     if (outcome.isCostHours)
         return StaffingWords::tr("%1 h").arg(number);
     return currency.isEmpty() ? number : number + QLatin1Char(' ') + currency;
-}
-
-QString kpiName(const Outcome& outcome)
-{
-    const QString name = QString::fromStdString(outcome.goal.kpi);
-    const QLatin1String process("process.");
-    return name.startsWith(process) ? name.mid(process.size()) : name;
 }
 
 bool choosesDisciplines(const Outcome& outcome)
@@ -75,10 +52,10 @@ QString choiceText(const PoolBounds& pool, const optimization::PoolChoice& choic
 QStringList pointRow(const Outcome& outcome, const Point& point, const QString& currency, const QString& title)
 {
     QStringList row {title, shownCost(outcome, point.cost.mean, currency),
-        point.kpi.isMeasured() ? shownKpi(outcome, point.kpi.mean) : dash(),
-        point.kpi.low
-            ? shownKpi(outcome, *point.kpi.low) + QStringLiteral(" \u2026 ") + shownKpi(outcome, *point.kpi.high)
-            : dash()};
+        point.kpi.isMeasured() ? goalText(outcome.goal, point.kpi.mean) : dash(),
+        point.kpi.low ? goalText(outcome.goal, *point.kpi.low) + QStringLiteral(" \u2026 ")
+                + goalText(outcome.goal, *point.kpi.high)
+                      : dash()};
     for (std::size_t i = 0; i < point.staffing.size(); ++i)
         row << choiceText(outcome.pools[i], point.staffing[i]);
     return row;
@@ -87,7 +64,7 @@ QStringList pointRow(const Outcome& outcome, const Point& point, const QString& 
 QString frontTable(const Outcome& outcome, const QString& currency)
 {
     QStringList header {
-        QString(), StaffingWords::tr("paid a week"), kpiName(outcome), StaffingWords::tr("95 % interval")};
+        QString(), StaffingWords::tr("paid a week"), goalName(outcome.goal), StaffingWords::tr("95 % interval")};
     QList<int> rightAligned {1, 2, 3};
     for (const PoolBounds& pool : outcome.pools) {
         if (pool.range.disciplines.size() == 1)
@@ -212,12 +189,12 @@ QString staffingTitle(const Outcome& outcome, const Staffing& staffing)
 
 QString optimizationText(const Outcome& outcome, const scenario::Scenario& scenario)
 {
-    QStringList parts {
-        StaffingWords::tr("Scenario %1: paid cost of a week against %2 (%3), seed %4")
-            .arg(scenario.title().isEmpty() ? StaffingWords::tr("(none: a draft)") : scenario.title(), kpiName(outcome),
-                outcome.goal.isHighestBest ? StaffingWords::tr("higher is better")
-                                           : StaffingWords::tr("lower is better"),
-                QString::number(outcome.seed))};
+    QStringList parts {StaffingWords::tr("Scenario %1: paid cost of a week against %2 (%3), seed %4")
+                           .arg(scenario.title().isEmpty() ? StaffingWords::tr("(none: a draft)") : scenario.title(),
+                               goalName(outcome.goal),
+                               outcome.goal.isHighestBest ? StaffingWords::tr("higher is better")
+                                                          : StaffingWords::tr("lower is better"),
+                               QString::number(outcome.seed))};
     if (outcome.warmup > 0)
         parts.back() += StaffingWords::tr(", the first %1 left out").arg(results::readableDuration(outcome.warmup));
     if (!outcome.remarks.isEmpty())

@@ -29,6 +29,7 @@ int simulate(const QStringList& arguments);
 int compare(const QStringList& arguments);
 int optimize(const QStringList& arguments);
 int eventLog(const QStringList& arguments);
+int sweep(const QStringList& arguments);
 int mine(const QStringList& arguments);
 int run(const QStringList& arguments);
 int repo(const QStringList& arguments);

@@ -3,6 +3,7 @@
 #include "app/cli/commands/commands.h"
 #include "app/cli/comparison_text.h"
 #include "app/cli/contender.h"
+#include "app/cli/selection_text.h"
 #include "app/cli/simulation_options.h"
 #include "modeler/base/failure.h"
 #include "simulator/results/comparison.h"
@@ -37,11 +38,20 @@ void declareCompare(CommandLine& line)
     line.option(QStringLiteral("threshold"),
         CompareWords::tr("a difference that is surely below this share does not matter (1% is the usual, 0 for none)"),
         QStringLiteral("P"));
+    line.option(QStringLiteral("best"),
+        CompareWords::tr(
+            "says which is the best in this figure, and repeats no more than that takes; differences below "
+            "the threshold do not matter"),
+        QStringLiteral("KPI"));
+    line.option(QStringLiteral("most-replications"),
+        CompareWords::tr("with --best: how often each is repeated at most (2000 is the usual)"), QStringLiteral("N"));
     line.offersJson();
     line.example(QStringLiteral("loan.bpmn"), CompareWords::tr("all scenarios of the file, held against its first"));
     line.example(QStringLiteral("loan.bpmn:Today \"loan.bpmn:Two more officers\""), CompareWords::tr("two scenarios"));
     line.example(QStringLiteral("as-is.bpmn to-be.bpmn --warmup auto --replications 50"),
         CompareWords::tr("two models; elements are the same where their ids are"));
+    line.example(QStringLiteral("loan.bpmn --best cycleTime.p90 --threshold 2%"),
+        CompareWords::tr("the best of all scenarios, to 2 %"));
     line.example(QStringLiteral("HEAD~1@loan.bpmn loan.bpmn --kpi cycleTime --format json"),
         CompareWords::tr("the version before the latest against the file as it is, for a script"));
 }
@@ -123,9 +133,38 @@ QJsonObject compareJson(const std::vector<Contender>& contenders, const std::vec
         {QStringLiteral("comparisons"), comparisons}};
 }
 
+int selectWith(const CommandLine& line, const run::Options& run, double threshold,
+    const std::vector<Contender>& contenders, const std::vector<const run::Simulation*>& simulations)
+{
+    optimization::SelectionOptions options;
+    options.kpi = line.value(QStringLiteral("best")).toStdString();
+    options.indifference = threshold;
+    options.run = run;
+    if (const auto most = wholeNumber(line, QStringLiteral("most-replications"), 10))
+        options.mostReplications = int(std::min<qint64>(*most, 10'000'000));
+    options.progress = [](int replications, int left) {
+        showProgress(CompareWords::tr("%1 replications, %2 may still be the best").arg(replications).arg(left));
+    };
+    const optimization::Selection selection = optimization::selectBest(simulations, options);
+    showProgress(QString());
+    if (line.wantsJson())
+        print(selectionJson(contenders, selection));
+    else
+        print(selectionText(contenders, selection));
+    return done;
+}
+
 int compareWith(const CommandLine& line, run::Options options)
 {
     const double threshold = thresholdOf(line);
+    const bool selects = line.has(QStringLiteral("best"));
+    if (selects && !(threshold > 0))
+        throw Misuse {CompareWords::tr("--best needs a --threshold above 0: equal ones could never be told apart.")};
+    if (selects && (options.replications || line.has(QStringLiteral("kpi"))))
+        throw Misuse {CompareWords::tr("--best repeats as often as it takes and looks at one figure: leave out "
+                                       "--replications and --kpi.")};
+    if (!selects && line.has(QStringLiteral("most-replications")))
+        throw Misuse {CompareWords::tr("--most-replications goes with --best.")};
     const QStringList kpis = line.value(QStringLiteral("kpi")).split(QLatin1Char(','), Qt::SkipEmptyParts);
     const std::vector<Contender> contenders = contendersOf(line.files());
     if (contenders.size() < 2)
@@ -137,6 +176,8 @@ int compareWith(const CommandLine& line, run::Options options)
             return failed;
         simulations.push_back(contender.simulation.get());
     }
+    if (selects)
+        return selectWith(line, options, threshold, contenders, simulations);
     options.progress
         = [](int made, int total) { showProgress(CompareWords::tr("%1 of %2 replications").arg(made).arg(total)); };
     const std::vector<run::Outcome> outcomes = run::runPaired(simulations, options);
