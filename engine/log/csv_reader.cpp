@@ -56,6 +56,17 @@ std::string plainName(std::string_view name)
     return plain;
 }
 
+int foundColumn(const std::vector<std::string>& header, const ColumnRow& row)
+{
+    for (const char* name : row.names)
+        for (std::size_t i = 0; name && i < header.size(); ++i)
+            if (plainName(header[i]) == name)
+                return int(i);
+    return -1;
+}
+
+constexpr int rowsBetweenNews = 4096;
+
 class CsvReader {
     Q_DECLARE_TR_FUNCTIONS(EventLog)
 
@@ -74,8 +85,11 @@ public:
         header_ = table_.fields();
         findColumns();
         order_ = options_.dateOrder ? *options_.dateOrder : foundDateOrder();
-        while (table_.next())
+        while (table_.next()) {
             readRow();
+            if (table_.line() % rowsBetweenNews == 0)
+                tellProgress();
+        }
         ActivityLog log = builder_.finish();
         if (log.cases.empty())
             throw base::Failure(tr("%1: the log has a header, but no rows.").arg(file_));
@@ -112,20 +126,19 @@ private:
         throw base::Failure(tr("%1 has no column '%2'. Its columns are: %3.").arg(file_, name, columnTitles()));
     }
 
-    int foundColumn(const ColumnRow& row) const
+    void tellProgress() const
     {
-        for (const char* name : row.names)
-            for (std::size_t i = 0; name && i < header_.size(); ++i)
-                if (plainName(header_[i]) == name)
-                    return int(i);
-        return -1;
+        if (options_.stop.stop_requested())
+            throw base::Failure(tr("Reading %1 was stopped.").arg(file_));
+        if (options_.progress)
+            options_.progress(double(table_.position()) / double(text_.size()));
     }
 
     void findColumns()
     {
         for (std::size_t i = 0; i < columnCount; ++i) {
             const QString& given = options_.columns.*columnRows[i].given;
-            columns_[i] = given.isEmpty() ? foundColumn(columnRows[i]) : givenColumn(given);
+            columns_[i] = given.isEmpty() ? foundColumn(header_, columnRows[i]) : givenColumn(given);
         }
         const auto require = [&](bool isThere, const QString& what) {
             if (!isThere)
@@ -264,9 +277,8 @@ private:
     std::size_t skipped_ = 0;
 };
 
-} // namespace
-
-ActivityLog readCsvLog(const QByteArray& bytes, const QString& file, const ReadOptions& options)
+/// As UTF-8; false beside it where it had to be taken as Latin-1.
+std::pair<QByteArray, bool> asUtf8(const QByteArray& bytes, const QString& file)
 {
     if (bytes.startsWith("\xFF\xFE") || bytes.startsWith("\xFE\xFF") || bytes.contains('\0'))
         throw base::Failure(QCoreApplication::translate(
@@ -274,12 +286,62 @@ ActivityLog readCsvLog(const QByteArray& bytes, const QString& file, const ReadO
                                 .arg(file));
     QStringDecoder decoder(QStringDecoder::Utf8);
     const bool isUtf8 = (QString(decoder(bytes)), !decoder.hasError());
-    const QByteArray text = isUtf8 ? bytes : QString::fromLatin1(bytes).toUtf8();
+    return {isUtf8 ? bytes : QString::fromLatin1(bytes).toUtf8(), isUtf8};
+}
+
+/// The first column that nothing else is, with a point in time in each row that says anything there.
+QString columnOfTimes(const CsvPreview& preview, const ReadOptions& options)
+{
+    for (qsizetype column = 0; column < preview.header.size(); ++column) {
+        const QString& title = preview.header[column];
+        const auto isTaken = [&](const ColumnRow& row) { return preview.columns.*row.given == title; };
+        std::size_t times = 0, others = 0;
+        for (const QStringList& row : preview.rows) {
+            const std::string cell = row.value(column).trimmed().toStdString();
+            if (!isNoTime(cell))
+                ++(parseLogTime(cell, options.dateOrder.value_or(DateOrder::DayFirst), options.zone) ? times : others);
+        }
+        if (times > 0 && others == 0 && std::none_of(columnRows.begin(), columnRows.end(), isTaken))
+            return title;
+    }
+    return {};
+}
+
+} // namespace
+
+ActivityLog readCsvLog(const QByteArray& bytes, const QString& file, const ReadOptions& options)
+{
+    const auto [text, isUtf8] = asUtf8(bytes, file);
     CsvReader reader(std::string_view(text.constData(), std::size_t(text.size())), file, options);
     if (!isUtf8)
         reader.warn(QCoreApplication::translate(
             "EventLog", "The file is not in UTF-8; its letters are read as those of Western Europe."));
     return reader.run();
+}
+
+CsvPreview previewCsv(const QByteArray& bytes, const QString& file, const ReadOptions& options, std::size_t mostRows)
+{
+    const QByteArray text = asUtf8(bytes, file).first;
+    CsvTable table(std::string_view(text.constData(), std::size_t(text.size())), file, options.delimiter);
+    if (!table.next())
+        throw base::Failure(QCoreApplication::translate("EventLog", "%1: the log is empty.").arg(file));
+    const std::vector<std::string> header = table.fields();
+    CsvPreview preview;
+    preview.delimiter = table.delimiter();
+    for (const std::string& title : header)
+        preview.header << QString::fromStdString(title).trimmed();
+    while (preview.rows.size() < mostRows && table.next()) {
+        QStringList& cells = preview.rows.emplace_back();
+        for (const std::string& field : table.fields())
+            cells << QString::fromStdString(field);
+    }
+    preview.columns = options.columns;
+    for (const ColumnRow& row : columnRows)
+        if (const int found = foundColumn(header, row); found >= 0 && (preview.columns.*row.given).isEmpty())
+            preview.columns.*row.given = preview.header[found];
+    if (preview.columns.end.isEmpty() && preview.columns.start.isEmpty())
+        preview.columns.end = columnOfTimes(preview, options);
+    return preview;
 }
 
 } // namespace millrace::log

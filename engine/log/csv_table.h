@@ -23,6 +23,7 @@ public:
     const std::vector<std::string>& fields() const { return fields_; }
     int line() const { return rowLine_; } ///< where the row begins, from 1
     char delimiter() const { return delimiter_; }
+    std::size_t position() const { return at_; } ///< of the text: what was read
 
 private:
     void findDelimiter();

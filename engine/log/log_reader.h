@@ -5,8 +5,12 @@
 #include "engine/log/log_time.h"
 
 #include <QString>
+#include <QStringList>
 #include <QTimeZone>
+#include <functional>
 #include <optional>
+#include <stop_token>
+#include <vector>
 
 namespace millrace::log {
 
@@ -29,6 +33,8 @@ struct ReadOptions {
     char delimiter = 0; ///< 0: found: the most frequent of , ; tab | in the header
     std::optional<DateOrder> dateOrder; ///< none: found in the dates; where they do not tell, day first
     QTimeZone zone = QTimeZone::utc(); ///< of times without an offset
+    std::stop_token stop {}; ///< reading ends then, with a base::Failure that says so
+    std::function<void(double share)> progress {}; ///< of the file, 0 to 1; called now and then
 };
 
 /// Reads a log by its file name's end: .xes (IEEE 1849-2016; 1.0 too) or .csv / .tsv / .txt. What is odd in it is said
@@ -37,5 +43,18 @@ ActivityLog readActivityLog(const QString& path, const ReadOptions& options = {}
 
 /// RFC 4180, also with other delimiters; UTF-8 (else Latin-1 is taken, and said); the first row names the columns.
 ActivityLog readCsvLog(const QByteArray& bytes, const QString& file, const ReadOptions& options = {});
+
+/// The beginning of a CSV log, to be looked at before it is read.
+struct CsvPreview {
+    QStringList header;
+    std::vector<QStringList> rows; ///< each as long as its row in the file
+    /// As the options give them, else by the usual names; times that have no usual name by what stands in the column.
+    /// Empty where none was found.
+    CsvColumns columns;
+    char delimiter = 0;
+};
+/// `mostRows` rows of it. Throws base::Failure for what is no text, and where there is no header.
+CsvPreview previewCsv(
+    const QByteArray& bytes, const QString& file, const ReadOptions& options = {}, std::size_t mostRows = 200);
 
 } // namespace millrace::log

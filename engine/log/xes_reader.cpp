@@ -12,6 +12,8 @@ namespace millrace::log {
 
 namespace {
 
+constexpr std::size_t elementsBetweenNews = 256;
+
 class XesReader {
     Q_DECLARE_TR_FUNCTIONS(EventLog)
 
@@ -31,6 +33,10 @@ public:
         if (!next() || xml_.name() != QLatin1String("log"))
             fail(tr("it is no XES: its root is not 'log'"));
         while (next()) {
+            if (options_.stop.stop_requested())
+                throw base::Failure(tr("Reading %1 was stopped.").arg(path_));
+            if (options_.progress && ++elements_ % elementsBetweenNews == 0 && file_.size() > 0)
+                options_.progress(double(file_.pos()) / double(file_.size()));
             if (xml_.name() == QLatin1String("trace"))
                 readTrace();
             else
@@ -177,6 +183,7 @@ private:
     base::Problems problems_;
     std::size_t nameless_ = 0;
     std::size_t timeless_ = 0;
+    std::size_t elements_ = 0; // of the log
 };
 
 } // namespace
