@@ -14,6 +14,7 @@ namespace millrace::app::cli {
 namespace {
 
 using mining::Calibration;
+using mining::LogMatch;
 using mining::Note;
 
 struct CalibrationWords {
@@ -69,9 +70,16 @@ QString fittingText(const Calibration& made)
 QString logMatchText(const LogMatch& match)
 {
     const auto time = results::readableDuration;
-    return CalibrationWords::tr("Cycle time: %1 observed, %2 simulated on average; their distributions are %3 apart "
-                                "(Wasserstein), those of two simulations %4.")
-        .arg(time(match.observed), time(match.simulated), time(match.distance), time(match.chance));
+    const auto row = [&](const QString& what, double observed, double simulated) {
+        return QStringList {what, time(observed), time(simulated)};
+    };
+    return table({CalibrationWords::tr("cycle time"), CalibrationWords::tr("observed"),
+                     CalibrationWords::tr("simulated")},
+               {row(CalibrationWords::tr("mean"), match.observed.mean, match.simulated.mean),
+                   row(QStringLiteral("P50"), match.observed.p50, match.simulated.p50),
+                   row(QStringLiteral("P90"), match.observed.p90, match.simulated.p90)})
+        + QStringLiteral("\n\n") + match.words() + QLatin1Char(' ')
+        + CalibrationWords::tr("(Distances are Wasserstein's.)");
 }
 
 } // namespace
@@ -112,8 +120,11 @@ QJsonObject calibrationJson(const Calibration& made, const std::optional<LogMatc
     }
     QJsonValue distance = QJsonValue::Null;
     if (match)
-        distance = QJsonObject {{QStringLiteral("observed"), match->observed},
-            {QStringLiteral("simulated"), match->simulated}, {QStringLiteral("distance"), match->distance},
+        distance = QJsonObject {{QStringLiteral("observed"), match->observed.mean},
+            {QStringLiteral("simulated"), match->simulated.mean}, {QStringLiteral("observedP50"), match->observed.p50},
+            {QStringLiteral("simulatedP50"), match->simulated.p50},
+            {QStringLiteral("observedP90"), match->observed.p90},
+            {QStringLiteral("simulatedP90"), match->simulated.p90}, {QStringLiteral("distance"), match->distance},
             {QStringLiteral("distanceByChance"), match->chance}};
     return {{QStringLiteral("scenario"), made.scenario.title()}, {QStringLiteral("output"), output},
         {QStringLiteral("cases"), qint64(made.cases)}, {QStringLiteral("fitting"), qint64(made.fitting)},

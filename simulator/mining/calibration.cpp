@@ -27,6 +27,7 @@ using log::unknownTime;
 namespace {
 
 constexpr std::size_t fewestWaits = 10;
+constexpr int observedBars = 24;
 
 class Calibrator {
     Q_DECLARE_TR_FUNCTIONS(Calibration)
@@ -50,12 +51,14 @@ public:
             throw base::Failure(
                 tr("No activity of the log is in the model: their names have to be the same. The log has: %1.")
                     .arg(someActivities()));
-        replayed_ = replay(program_, names_, log_);
+        replayed_ = replay(program_, names_, log_, options_.stop);
+        goOn();
         countCases();
         takeBasics();
         takeArrivals();
         pools_ = findPools(model_, program_, log_, replayed_.nodes, options_.zone);
         takePools();
+        goOn();
         takeDurations();
         takeWaits();
         takeShares();
@@ -64,6 +67,12 @@ public:
     }
 
 private:
+    void goOn() const
+    {
+        if (options_.stop.stop_requested())
+            throw base::Failure(tr("Calibrating was stopped."));
+    }
+
     static QString countText(std::int64_t count) { return QLocale().toString(qlonglong(count)); }
 
     const Node& node(NodeIndex index) const { return program_.nodes[std::size_t(index)]; }
@@ -79,8 +88,9 @@ private:
         if (id.isEmpty())
             return;
         const QString before = made_.scenario.source(id);
-        made_.scenario.setSource(
-            id, before.isEmpty() ? tr("From the log: %1").arg(text) : before + QStringLiteral("; ") + text);
+        const QString first = options_.logName.isEmpty() ? tr("From the log: %1").arg(text)
+                                                         : tr("Measured in %1: %2").arg(options_.logName, text);
+        made_.scenario.setSource(id, before.isEmpty() ? first : before + QStringLiteral("; ") + text);
     }
     void remark(const QString& text) { note(Note::What::Remark, {}, {}, text); }
 
@@ -202,8 +212,10 @@ private:
                     && instance.end != unknownTime)
                     samples[std::size_t(index)].push_back(workIn(instance, index));
             }
-        for (NodeIndex index = 0; index < NodeIndex(program_.nodes.size()); ++index)
+        for (NodeIndex index = 0; index < NodeIndex(program_.nodes.size()); ++index) {
+            goOn();
             takeDuration(index, std::move(samples[std::size_t(index)]));
+        }
     }
 
     void takeDuration(NodeIndex index, std::vector<double> sample)
@@ -216,11 +228,12 @@ private:
                     : tr("'%1' is not in the log: its duration is left out.").arg(titleOf(index)));
             return;
         }
+        results::Histogram observed = results::histogramOf(sample, observedBars);
         const Fit best = fit(std::move(sample));
         made_.scenario.elements[idOf(index)].duration = best.distribution;
         note(Note::What::Duration, idOf(index), titleOf(index),
             tr("%1 on average, from %2").arg(results::readableDuration(best.distribution.mean()), best.text()));
-        made_.durations.emplace_back(idOf(index), best);
+        made_.durations.push_back({idOf(index), titleOf(index), best, std::move(observed)});
     }
 
     /// A timer is as the model says.
@@ -283,7 +296,7 @@ private:
         const double some = takesSome ? chanceOfSome(shares) : 1;
         for (std::size_t i = 0; i < asked.size(); ++i)
             takeShare(program_.flows[std::size_t(asked[i])].element, index, shares[i] * some,
-                countText(replayed_.flows[std::size_t(asked[i])]), countText(whole), takesSome);
+                replayed_.flows[std::size_t(asked[i])], whole, takesSome);
     }
 
     /// Where an inclusive split has no default flow, it is drawn again until some flow is taken: of the ways that a log
@@ -310,17 +323,18 @@ private:
             return;
         const std::int64_t count = replayed_.visits[std::size_t(event)];
         const std::int64_t whole = replayed_.visits[std::size_t(activity)];
-        takeShare(event, activity, double(count) / double(whole), countText(count), countText(whole), false);
+        takeShare(event, activity, double(count) / double(whole), count, whole, false);
     }
 
-    void takeShare(execution::ElementIndex element, NodeIndex at, double share, const QString& count,
-        const QString& whole, bool isByItself)
+    void takeShare(execution::ElementIndex element, NodeIndex at, double share, std::int64_t count, std::int64_t whole,
+        bool isByItself)
     {
         made_.scenario.elements[idOf(element)].probability = share;
+        made_.shares.push_back({idOf(at), titleOf(at), idOf(element), titleOf(element), share, count, whole});
         const QString text = isByItself ? tr("%1 % by itself: %2 of %3 times at '%4', where some way is always taken")
                                         : tr("%1 %: %2 of %3 times at '%4'");
         note(Note::What::Share, idOf(element), titleOf(element),
-            text.arg(QLocale().toString(share * 100, 'f', 1), count, whole, titleOf(at)));
+            text.arg(QLocale().toString(share * 100, 'f', 1), countText(count), countText(whole), titleOf(at)));
     }
 
     // --- remarks

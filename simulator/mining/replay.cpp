@@ -212,7 +212,8 @@ std::int64_t Replayed::count(Outcome outcome) const
     return std::count(outcomes.begin(), outcomes.end(), outcome);
 }
 
-Replayed replay(const execution::Program& program, const ActivityNames& names, const log::ActivityLog& log)
+Replayed replay(const execution::Program& program, const ActivityNames& names, const log::ActivityLog& log,
+    const std::stop_token& stop)
 {
     const auto nodeCount = NodeIndex(program.nodes.size());
     std::vector<bool> isVisible(program.nodes.size());
@@ -224,6 +225,8 @@ Replayed replay(const execution::Program& program, const ActivityNames& names, c
     made.visits.resize(program.nodes.size());
     const auto nodeOf = [&](std::int32_t mark) { return mark - player.net().nodeMark(0); };
     for (const log::LoggedCase& one : log.cases) {
+        if (stop.stop_requested())
+            break;
         Played result = played(player, names, one);
         NodeIndex start = none;
         for (const std::int32_t mark : result.marks) {

@@ -6,6 +6,7 @@
 
 #include <cstdint>
 #include <map>
+#include <stop_token>
 #include <vector>
 
 namespace millrace::mining {
@@ -65,6 +66,8 @@ struct Replayed {
 /// with lazy choices), through gateways, events and activities of which the log never tells. A search that would take
 /// more than 5,000 markings counts as a deviation. Repeating activities may happen any number of times; inclusive
 /// splits go by what happens; event sub-processes and compensation are not replayed.
-Replayed replay(const execution::Program& program, const ActivityNames& names, const log::ActivityLog& log);
+/// A stop leaves the cases out that are still to come.
+Replayed replay(const execution::Program& program, const ActivityNames& names, const log::ActivityLog& log,
+    const std::stop_token& stop = {});
 
 } // namespace millrace::mining

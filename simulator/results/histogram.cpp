@@ -51,4 +51,33 @@ Histogram histogram(const QuantileSketch& sketch, int bars, double upToQuantile)
     return result;
 }
 
+Histogram histogramOf(std::vector<double> values, int bars, double upToQuantile)
+{
+    Histogram result;
+    if (values.empty() || bars < 1)
+        return result;
+    std::sort(values.begin(), values.end());
+    const double lowest = values.front();
+    const auto last = std::size_t(std::clamp(upToQuantile, 0.0, 1.0) * double(values.size() - 1));
+    const double highest = values[last];
+    result.from = lowest >= 0 && lowest < highest / 4 ? 0 : lowest;
+    // The highest value lies within its bar, not at the end of it.
+    result.width = (highest > result.from ? (highest - result.from) * (1 + 1e-9) : 1) / bars;
+    result.counts.resize(std::size_t(bars));
+    return inBarsOf(result, values);
+}
+
+Histogram inBarsOf(const Histogram& bars, const std::vector<double>& values)
+{
+    Histogram result {bars.from, bars.width, std::vector<double>(bars.counts.size()), 0};
+    for (const double value : values) {
+        const double bar = bars.width > 0 ? (value - bars.from) / bars.width : 0;
+        if (bar >= double(bars.counts.size()))
+            ++result.beyond;
+        else
+            ++result.counts[std::size_t(std::max(0.0, bar))];
+    }
+    return result;
+}
+
 } // namespace millrace::results

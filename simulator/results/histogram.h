@@ -18,5 +18,9 @@ struct Histogram {
 
 /// `bars` bars from the smallest value (or 0 where that is near) to the given quantile.
 Histogram histogram(const QuantileSketch& sketch, int bars, double upToQuantile = 0.99);
+/// The same of values as they are.
+Histogram histogramOf(std::vector<double> values, int bars, double upToQuantile = 0.99);
+/// Other values in the same bars; what is below the first one counts there.
+Histogram inBarsOf(const Histogram& bars, const std::vector<double>& values);
 
 } // namespace millrace::results

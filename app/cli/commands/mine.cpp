@@ -9,13 +9,13 @@
 #include "modeler/base/file.h"
 #include "simulator/mining/calibration.h"
 #include "simulator/mining/cycle_times.h"
+#include "simulator/mining/log_match.h"
 #include "simulator/run/simulation.h"
 #include "simulator/scenario/scenarios.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <algorithm>
-#include <numeric>
 
 namespace millrace::app::cli {
 
@@ -63,24 +63,20 @@ std::vector<double> simulatedTimes(
 }
 
 /// Simulates as many cases as the log has, twice, so that one sees what chance alone makes of the distance.
-std::optional<LogMatch> logMatchOf(
+std::optional<mining::LogMatch> logMatchOf(
     const metamodel::Tree& model, const scenario::Scenario& made, const log::ActivityLog& log, std::uint64_t seed)
 {
-    const std::vector<double> observed = mining::cycleTimes(log);
+    std::vector<double> observed = mining::cycleTimes(log);
     const run::Simulation simulation(model, made);
     if (!simulation.canRun() || observed.empty())
         return std::nullopt;
     const mining::FirstMoment first = mining::firstMomentIn(log);
     const auto cases = std::int64_t(log.cases.size());
-    const std::vector<double> simulated = simulatedTimes(simulation, first, cases, seed);
-    const std::vector<double> again = simulatedTimes(simulation, first, cases, seed + 1);
+    std::vector<double> simulated = simulatedTimes(simulation, first, cases, seed);
+    std::vector<double> again = simulatedTimes(simulation, first, cases, seed + 1);
     if (simulated.empty() || again.empty())
         return std::nullopt;
-    const auto mean = [](const std::vector<double>& times) {
-        return std::accumulate(times.begin(), times.end(), 0.0) / double(times.size());
-    };
-    return LogMatch {mean(observed), mean(simulated), mining::wassersteinDistance(observed, simulated),
-        mining::wassersteinDistance(simulated, again)};
+    return mining::matchOf(std::move(observed), std::move(simulated), std::move(again));
 }
 
 int calibrateScenario(const CommandLine& line)
@@ -100,6 +96,7 @@ int calibrateScenario(const CommandLine& line)
     mining::CalibrationOptions options;
     options.name = line.value(QStringLiteral("name"));
     options.zone = reading.zone;
+    options.logName = QFileInfo(line.files()[0]).fileName();
     const mining::Calibration made = mining::calibrate(*loaded.tree, log, options);
     const QByteArray existing = QFileInfo::exists(output) ? base::readFile(output) : QByteArray();
     base::writeFileAtomically(output, scenario::writeBpsim(existing, made.scenario, *loaded.tree));
