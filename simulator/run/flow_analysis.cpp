@@ -45,6 +45,10 @@ public:
     { }
 
     const std::vector<double>* solve();
+    /// Joins that wait for ever for some of what comes: as many tokens do not come over each of their ways. After
+    /// solve(), and only where nothing else keeps the rates from being told.
+    std::vector<NodeIndex> starvedJoins() const;
+    std::vector<std::pair<FlowIndex, double>> incomingRates(NodeIndex join) const;
 
 private:
     const NodePlan& planned(NodeIndex index) const { return plan_.nodes[std::size_t(index)]; }
@@ -55,7 +59,8 @@ private:
     double inclusiveShareOf(NodeIndex source, FlowIndex flow) const;
     double flowRate(FlowIndex flow) const;
     double rateOf(NodeIndex index) const;
-    bool joinsAgree() const;
+    bool settle();
+    bool agrees(NodeIndex join) const;
 
     const Plan& plan_;
     const Program& program_;
@@ -63,6 +68,7 @@ private:
     std::vector<double> rates_;
     std::vector<NodeIndex> order_; ///< of nodes that tokens reach, roughly as they go
     std::vector<std::vector<NodeIndex>> begunBy_; ///< by node: sub-processes that begin there
+    bool isSettled_ = false;
 };
 
 /// Cases a second; none where they do not come at a rate.
@@ -207,30 +213,52 @@ double Traffic::rateOf(NodeIndex index) const
 }
 
 /// As many tokens come over each of the flows into a join: else some wait for ever, or for those of other cases.
-bool Traffic::joinsAgree() const
+bool Traffic::agrees(NodeIndex join) const
 {
-    return std::ranges::all_of(order_, [&](NodeIndex index) {
-        const Node& which = program_.nodes[std::size_t(index)];
-        for (std::int32_t i = 0; which.join != none && i < which.incomingCount; ++i) {
-            const double rate = flowRate(program_.incomingFlows[std::size_t(which.firstIncoming + i)]);
-            if (std::abs(rate - rates_[std::size_t(index)]) > sameRate * rates_[std::size_t(index)])
-                return false;
-        }
-        return true;
-    });
+    const auto rates = incomingRates(join);
+    const double whole = rates_[std::size_t(join)];
+    return std::ranges::all_of(
+        rates, [&](const auto& one) { return std::abs(one.second - whole) <= sameRate * whole; });
+}
+
+std::vector<std::pair<FlowIndex, double>> Traffic::incomingRates(NodeIndex join) const
+{
+    const Node& which = program_.nodes[std::size_t(join)];
+    std::vector<std::pair<FlowIndex, double>> made;
+    for (std::int32_t i = 0; which.join != none && i < which.incomingCount; ++i) {
+        const FlowIndex flow = program_.incomingFlows[std::size_t(which.firstIncoming + i)];
+        made.emplace_back(flow, flowRate(flow));
+    }
+    return made;
+}
+
+std::vector<NodeIndex> Traffic::starvedJoins() const
+{
+    std::vector<NodeIndex> made;
+    for (const NodeIndex index : order_)
+        if (isSettled_ && !agrees(index))
+            made.push_back(index);
+    return made;
 }
 
 const std::vector<double>* Traffic::solve()
 {
+    isSettled_ = settle();
+    const bool isKnown = isSettled_ && std::ranges::all_of(order_, [&](NodeIndex index) { return agrees(index); });
+    return isKnown ? &rates_ : nullptr;
+}
+
+bool Traffic::settle()
+{
     if (plan_.mayWithdraw || !program_.eventStarts.empty() || program_.compensationScope != none || !begin())
-        return nullptr;
+        return false;
     for (NodeIndex index = 0; index < NodeIndex(begun_.size()); ++index)
         if (begun_[std::size_t(index)] > 0)
             order(index);
     for (const NodeIndex index : order_) {
         const Node& which = program_.nodes[std::size_t(index)];
         if (!isSupported(index))
-            return nullptr;
+            return false;
         if (which.ownScope == none)
             continue;
         for (const NodeIndex start : which.kind == NodeKind::CallActivity ? program_.calledStartsOf(which.ownScope)
@@ -245,9 +273,9 @@ const std::vector<double>* Traffic::solve()
             rates_[std::size_t(index)] = rate;
         }
         if (change < exactEnough)
-            return joinsAgree() ? &rates_ : nullptr;
+            return true;
     }
-    return nullptr;
+    return false;
 }
 
 } // namespace
@@ -285,6 +313,32 @@ base::Problems overloadsOf(const Plan& plan)
                 .arg(QString::fromStdString(plan.legend.resources[pool].name),
                     QLocale().toString((*work)[pool], 'f', 2), QString::number(people)),
             {}, 0, plan.scenario.pools[pool].id, QLatin1String(scenario::checkRule)});
+    }
+    return problems;
+}
+
+base::Problems starvedJoinsOf(const Plan& plan)
+{
+    Traffic traffic(plan);
+    traffic.solve();
+    base::Problems problems;
+    const execution::Program& program = *plan.program;
+    // What is behind a join that starves is wrong because of it.
+    for (const NodeIndex join : traffic.starvedJoins()) {
+        double most = 0;
+        for (const auto& [flow, rate] : traffic.incomingRates(join))
+            most = std::max(most, rate);
+        QStringList ways;
+        for (const auto& [flow, rate] : traffic.incomingRates(join))
+            ways << FlowWords::tr("%1 % of them from “%2”")
+                        .arg(QLocale().toString(most > 0 ? rate / most * 100 : 0, 'f', 0),
+                            QString::fromStdString(program.title(program.flows[std::size_t(flow)].source)));
+        problems.push_back({base::Severity::Warning,
+            FlowWords::tr("At the join “%1” cases get stuck: it waits for all of its ways, but not all cases come by "
+                          "each (%2). Split in parallel before it, or let the ways meet at an exclusive gateway.")
+                .arg(QString::fromStdString(program.title(join)), ways.join(QStringLiteral(", "))),
+            {}, 0, QString::fromStdString(program.elements[std::size_t(join)].id), QLatin1String(scenario::checkRule)});
+        break;
     }
     return problems;
 }

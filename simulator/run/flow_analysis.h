@@ -21,4 +21,8 @@ std::optional<std::vector<double>> offeredWork(const Plan& plan);
 /// A warning for each pool that cannot do the work that comes for it.
 base::Problems overloadsOf(const Plan& plan);
 
+/// A warning for the first join at which cases get stuck, as it waits for ways by which not all of them come: shares
+/// decide, where offeredWork() can be told but for that.
+base::Problems starvedJoinsOf(const Plan& plan);
+
 } // namespace millrace::run

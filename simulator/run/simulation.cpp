@@ -8,6 +8,7 @@
 #include "simulator/run/drawn_inputs.h"
 #include "simulator/run/expectations.h"
 #include "simulator/run/flow_analysis.h"
+#include "simulator/run/model_doctor.h"
 #include "simulator/run/replication.h"
 #include "simulator/run/warmup.h"
 #include "simulator/run/workers.h"
@@ -127,7 +128,7 @@ Simulation::Simulation(const metamodel::Tree& model, const scenario::Scenario& s
     if (base::hasErrors(problems_))
         return;
     plan_ = makePlan(compiled.program, scenario);
-    for (base::Problem& problem : overloadsOf(*plan_))
+    for (base::Problem& problem : diagnose(*plan_))
         problems_.push_back(std::move(problem));
 }
 

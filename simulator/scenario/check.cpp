@@ -212,6 +212,10 @@ private:
             return;
         }
         const QString poolName = pool->name.isEmpty() ? pool->id : pool->name;
+        if (const Calendar* calendar = scenario_.calendar(pool->calendar); calendar && calendar->hours.empty())
+            error(id,
+                tr("Nobody ever does '%1': the hours of '%2' never open. Give them working hours.")
+                    .arg(nameOf(id), poolName));
         if (inputs.quantity < 1)
             error(id,
                 tr("'%1' needs %2 of '%3'; at least 1 must do the work.")
