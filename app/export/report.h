@@ -24,4 +24,15 @@ struct ReportSubject {
 /// locale's language and digits. Needs a QGuiApplication. The same outcome gives the same bytes.
 QByteArray report(const ReportSubject& subject);
 
+/// The same as a PDF, A4 upright, its texts to be searched. Needs a QGuiApplication.
+QByteArray reportPdf(const ReportSubject& subject);
+
+/// The same as a workbook for spreadsheets (Office Open XML): key figures, activities, pools and outcomes as numbers
+/// with their units and 95 % intervals, the inputs with their sources, assumptions and warnings, and the picture of the
+/// model. Needs a QGuiApplication.
+QByteArray reportXlsx(const ReportSubject& subject);
+
+/// By the ending of the file's name: "html", "htm", "pdf" or "xlsx"; empty for any other.
+QByteArray reportFor(const QString& suffix, const ReportSubject& subject);
+
 } // namespace millrace::app::exporting

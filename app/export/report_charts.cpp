@@ -179,12 +179,17 @@ QString cycleTimeChart(const results::ProcessResults& process)
     return QStringLiteral("<div class=\"card chart\">") + svg + QStringLiteral("</svg></div>");
 }
 
+const char* utilisationColour(double share)
+{
+    return share > 0.9 ? "#B42318" : share > 0.8 ? "#C2410C" : "#0F766E";
+}
+
 QString utilisationChart(const std::vector<results::ResourceResults>& resources)
 {
     QString html;
     for (const results::ResourceResults& resource : resources) {
         const results::Estimate& busy = resource.utilisation.estimate;
-        const char* colour = busy.mean > 0.9 ? "#B42318" : busy.mean > 0.8 ? "#C2410C" : "#0F766E";
+        const char* colour = utilisationColour(busy.mean);
         QString track = QStringLiteral("<span style=\"width:%1;background:%2\"></span>")
                             .arg(percent(busy.mean), QLatin1String(colour));
         if (busy.low)
@@ -197,28 +202,40 @@ QString utilisationChart(const std::vector<results::ResourceResults>& resources)
     return html.isEmpty() ? html : QStringLiteral("<div class=\"card bars\">") + html + QStringLiteral("</div>");
 }
 
+WaitingBars waitingBars(const std::vector<ActivityResults>& activities)
+{
+    WaitingBars made;
+    for (const Part& part : parts())
+        made.parts.push_back({part.name, part.colour});
+    for (const ActivityResults& activity : activities) {
+        if (activity.kind != results::ElementKind::Activity || !(lengthOf(activity) > 0))
+            continue;
+        WaitingBars::Row row {nameOf(activity), {}, lengthOf(activity)};
+        for (const Part& part : parts())
+            row.seconds.push_back(amountOf(activity, part));
+        made.rows.push_back(std::move(row));
+    }
+    std::stable_sort(made.rows.begin(), made.rows.end(), [](const auto& a, const auto& b) { return a.sum > b.sum; });
+    made.rows.resize(std::min(made.rows.size(), mostRows));
+    return made;
+}
+
 QString waitingChart(const std::vector<ActivityResults>& activities)
 {
-    std::vector<const ActivityResults*> shown;
-    for (const ActivityResults& activity : activities)
-        if (activity.kind == results::ElementKind::Activity && lengthOf(activity) > 0)
-            shown.push_back(&activity);
-    std::stable_sort(
-        shown.begin(), shown.end(), [](const auto* a, const auto* b) { return lengthOf(*a) > lengthOf(*b); });
-    if (shown.empty())
+    const WaitingBars shown = waitingBars(activities);
+    if (shown.rows.empty())
         return {};
-    shown.resize(std::min(shown.size(), mostRows));
-    const double longest = lengthOf(*shown.front());
+    const double longest = shown.rows.front().sum;
     QString html;
-    for (const ActivityResults* activity : shown) {
+    for (const WaitingBars::Row& one : shown.rows) {
         QString track;
-        for (const Part& part : parts())
+        for (std::size_t part = 0; part < one.seconds.size(); ++part)
             track += QStringLiteral("<span style=\"width:%1;background:%2\"></span>")
-                         .arg(percent(amountOf(*activity, part) / longest), QLatin1String(part.colour));
-        html += row(nameOf(*activity), track, results::readableDuration(lengthOf(*activity)));
+                         .arg(percent(one.seconds[part] / longest), QLatin1String(shown.parts[part].colour));
+        html += row(one.name, track, results::readableDuration(one.sum));
     }
     QString legend;
-    for (const Part& part : parts())
+    for (const WaitingBars::Part& part : shown.parts)
         legend += QStringLiteral("<span><i style=\"background:%1\"></i>%2</span>")
                       .arg(QLatin1String(part.colour), part.name.toHtmlEscaped());
     return QStringLiteral("<div class=\"card\"><div class=\"bars\">%1</div><div class=\"legend\">%2</div></div>")

@@ -4,8 +4,27 @@
 #include "simulator/results/results.h"
 
 #include <QString>
+#include <vector>
 
 namespace millrace::app::exporting {
+
+/// What a visit of each activity waits for and how long it is worked on, those that wait longest first.
+struct WaitingBars {
+    struct Part {
+        QString name;
+        const char* colour; ///< "#0F766E"
+    };
+    struct Row {
+        QString name;
+        std::vector<double> seconds; ///< by part
+        double sum = 0;
+    };
+    std::vector<Part> parts;
+    std::vector<Row> rows;
+};
+WaitingBars waitingBars(const std::vector<results::ActivityResults>& activities);
+/// Red for pools that are busy almost always.
+const char* utilisationColour(double share);
 
 // Pieces of HTML for a report's charts; their classes are those of report_style.h.
 

@@ -92,14 +92,6 @@ QString hoursInWords(const scenario::Scenario& scenario, const QString& id)
     return parts.join(QStringLiteral(", "));
 }
 
-QString tableRow(const QStringList& cells)
-{
-    QString html = QStringLiteral("<tr>");
-    for (const QString& cell : cells)
-        html += QStringLiteral("<td>") + cell.toHtmlEscaped() + QStringLiteral("</td>");
-    return html + QStringLiteral("</tr>");
-}
-
 /// Titles of columns, the last one for what is said of where numbers come from, where anything is.
 QStringList withSource(const scenario::Scenario& scenario, QStringList header)
 {
@@ -111,37 +103,52 @@ QStringList withSource(const scenario::Scenario& scenario, QStringList cells, co
     return scenario.sources.empty() ? cells : cells << scenario.source(id);
 }
 
-QString card(const QStringList& header, const QString& rows)
+QString card(const ScenarioTable& table)
 {
-    if (rows.isEmpty())
+    if (table.rows.empty())
         return {};
-    QString head;
-    for (const QString& title : header)
-        head += QStringLiteral("<th>") + title.toHtmlEscaped() + QStringLiteral("</th>");
-    return QStringLiteral("<div class=\"card left\"><table><thead><tr>") + head + QStringLiteral("</tr></thead><tbody>")
-        + rows + QStringLiteral("</tbody></table></div>");
+    const auto line = [](const QStringList& cells, const char* kind) {
+        QString html = QStringLiteral("<tr>");
+        for (const QString& cell : cells)
+            html += QStringLiteral("<%1>").arg(QLatin1String(kind)) + cell.toHtmlEscaped()
+                + QStringLiteral("</%1>").arg(QLatin1String(kind));
+        return html + QStringLiteral("</tr>");
+    };
+    QString rows;
+    for (const QStringList& cells : table.rows)
+        rows += line(cells, "td");
+    return QStringLiteral("<div class=\"card left\"><table><thead>") + line(table.header, "th")
+        + QStringLiteral("</thead><tbody>") + rows + QStringLiteral("</tbody></table></div>");
 }
 
-QString arrivalRows(const ReportSubject& subject)
+ScenarioTable arrivalTexts(const ReportSubject& subject)
 {
-    QString rows;
+    ScenarioTable table {
+        withSource(subject.scenario,
+            {ScenarioWords::tr("Cases begin at"), ScenarioWords::tr("One every"), ScenarioWords::tr("Hours")}),
+        {}};
     for (const scenario::Arrivals& arrivals : subject.scenario.arrivals)
-        rows += tableRow(withSource(subject.scenario,
+        table.rows.push_back(withSource(subject.scenario,
             {arrivals.startEvent.isEmpty() ? ScenarioWords::tr("Start")
                                            : titleOfElement(subject.model, arrivals.startEvent),
                 inWords(arrivals.interval), hoursInWords(subject.scenario, arrivals.calendar)},
             arrivals.startEvent));
-    return rows;
+    return table;
 }
 
-QString poolRows(const ReportSubject& subject)
+ScenarioTable poolTexts(const ReportSubject& subject)
 {
-    QString rows;
+    ScenarioTable table {withSource(subject.scenario,
+                             {ScenarioWords::tr("Pool"), ScenarioWords::tr("People"), ScenarioWords::tr("Hours"),
+                                 ScenarioWords::tr("Queue"), ScenarioWords::tr("Cost an hour")}),
+        {}};
     for (const scenario::Pool& pool : subject.scenario.pools)
-        rows += tableRow({pool.name.isEmpty() ? pool.id : pool.name, QString::number(pool.capacity),
-            hoursInWords(subject.scenario, pool.calendar),
-            QLocale().toString(pool.costPerHour, 'f', 2) + QLatin1Char(' ') + subject.scenario.currency});
-    return rows;
+        table.rows.push_back(withSource(subject.scenario,
+            {pool.name.isEmpty() ? pool.id : pool.name, QString::number(pool.capacity),
+                hoursInWords(subject.scenario, pool.calendar), kernel::nameOf(pool.discipline),
+                QLocale().toString(pool.costPerHour, 'f', 2) + QLatin1Char(' ') + subject.scenario.currency},
+            pool.id));
+    return table;
 }
 
 } // namespace
@@ -155,15 +162,18 @@ QString inWords(const Distribution& distribution)
             results::readableDuration(distribution.standardDeviation()));
 }
 
-QString scenarioTables(const ReportSubject& subject)
+std::vector<ScenarioTable> scenarioTexts(const ReportSubject& subject)
 {
     const scenario::Scenario& scenario = subject.scenario;
-    QString durations;
-    QString shares;
+    ScenarioTable durations {
+        withSource(
+            scenario, {ScenarioWords::tr("Activity"), ScenarioWords::tr("Duration"), ScenarioWords::tr("Done by")}),
+        {}};
+    ScenarioTable shares {withSource(scenario, {ScenarioWords::tr("Way"), ScenarioWords::tr("Share")}), {}};
     for (const auto& [id, inputs] : scenario.elements) {
         const QString title = titleOfElement(subject.model, id);
         if (inputs.duration || inputs.wait)
-            durations += tableRow(withSource(scenario,
+            durations.rows.push_back(withSource(scenario,
                 {title, inWords(inputs.duration ? *inputs.duration : *inputs.wait),
                     inputs.pool.isEmpty() ? QStringLiteral("\u2013") : poolTitle(scenario, inputs.pool)},
                 id));
@@ -171,24 +181,22 @@ QString scenarioTables(const ReportSubject& subject)
             const metamodel::Element* element = subject.model.byId(id);
             const QString from = element ? titleOfElement(subject.model, element->attribute(u"sourceRef")) : QString();
             const QString flow = element && element->name().isEmpty() ? id : title;
-            shares += tableRow(withSource(scenario,
+            shares.rows.push_back(withSource(scenario,
                 {from.isEmpty() ? flow : from + QStringLiteral(" \u2192 ") + flow,
                     results::readableShare(*inputs.probability)},
                 id));
         }
     }
-    const QString left
-        = card(withSource(scenario,
-                   {ScenarioWords::tr("Activity"), ScenarioWords::tr("Duration"), ScenarioWords::tr("Done by")}),
-            durations);
-    const QString right
-        = card(withSource(scenario,
-                   {ScenarioWords::tr("Cases begin at"), ScenarioWords::tr("One every"), ScenarioWords::tr("Hours")}),
-              arrivalRows(subject))
-        + card({ScenarioWords::tr("Pool"), ScenarioWords::tr("People"), ScenarioWords::tr("Hours"),
-                   ScenarioWords::tr("Cost an hour")},
-            poolRows(subject))
-        + card(withSource(scenario, {ScenarioWords::tr("Way"), ScenarioWords::tr("Share")}), shares);
+    return {durations, arrivalTexts(subject), poolTexts(subject), shares};
+}
+
+QString scenarioTables(const ReportSubject& subject)
+{
+    const auto tables = scenarioTexts(subject);
+    const QString left = card(tables.front());
+    QString right;
+    for (std::size_t i = 1; i < tables.size(); ++i)
+        right += card(tables[i]);
     if (left.isEmpty() || right.isEmpty())
         return left + right;
     return QStringLiteral("<div class=\"columns\"><div>") + left

@@ -4,8 +4,18 @@
 #include "app/export/report.h"
 
 #include <QString>
+#include <QStringList>
+#include <vector>
 
 namespace millrace::app::exporting {
+
+/// Plain texts, with the column `Source` where anybody said where numbers are from.
+struct ScenarioTable {
+    QStringList header;
+    std::vector<QStringList> rows;
+};
+/// Durations, arrivals, pools with their hours and queues, shares; those without rows too.
+std::vector<ScenarioTable> scenarioTexts(const ReportSubject& subject);
 
 /// The scenario's values as tables of HTML: arrivals, pools with their hours, durations, shares.
 QString scenarioTables(const ReportSubject& subject);

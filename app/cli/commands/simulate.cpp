@@ -60,7 +60,7 @@ void declare(CommandLine& line)
     option("most-replications", SimulateWords::tr("how often at most (1000 is the usual)"), "N");
     declareRanges(line);
     option("log", SimulateWords::tr("writes the event log of the first replication: .xes or .csv"), "OUT");
-    option("report", SimulateWords::tr("writes a report to read and print: .html"), "OUT");
+    option("report", SimulateWords::tr("writes a report to read, print or go on with: .html, .pdf or .xlsx"), "OUT");
     option("heat-map", SimulateWords::tr("writes the diagram with its waiting times: .png"), "OUT");
     line.offersJson();
     line.example(QStringLiteral("loan.bpmn"), SimulateWords::tr("prints the key figures of the first scenario"));
@@ -92,7 +92,8 @@ void writePictures(const CommandLine& line, const metamodel::Tree& model, const 
     const QString path = line.files().front();
     if (line.has(QStringLiteral("report")))
         base::writeFileAtomically(line.value(QStringLiteral("report")),
-            exporting::report({model, QFileInfo(path).completeBaseName(), scenario, simulation, outcome}));
+            exporting::reportFor(QFileInfo(line.value(QStringLiteral("report"))).suffix().toLower(),
+                {model, QFileInfo(path).completeBaseName(), scenario, simulation, outcome}));
     if (!line.has(QStringLiteral("heat-map")))
         return;
     const QByteArray png = exporting::heatMapPng(model, outcome.results);
@@ -105,12 +106,8 @@ void writePictures(const CommandLine& line, const metamodel::Tree& model, const 
 int simulateWith(const CommandLine& line, run::Options options)
 {
     requireEnding(line, QStringLiteral("log"), {QStringLiteral("xes"), QStringLiteral("csv")});
-    const QString report = QFileInfo(line.value(QStringLiteral("report"))).suffix().toLower();
-    if (report == QLatin1String("pdf") || report == QLatin1String("xlsx"))
-        throw Misuse {SimulateWords::tr(
-            "--report writes .html. For a PDF open that in a browser and print it; for a spreadsheet take the figures "
-            "from --format json.")};
-    requireEnding(line, QStringLiteral("report"), {QStringLiteral("html"), QStringLiteral("htm")});
+    requireEnding(line, QStringLiteral("report"),
+        {QStringLiteral("html"), QStringLiteral("htm"), QStringLiteral("pdf"), QStringLiteral("xlsx")});
     requireEnding(line, QStringLiteral("heat-map"), {QStringLiteral("png")});
     const QString path = line.files().front();
     const metamodel::Loaded loaded = openSoundModel(path);

@@ -104,6 +104,38 @@ TEST(ReportTest, TheSameOutcomeGivesTheSameBytes)
     EXPECT_EQ(subject.html(), subject.html());
 }
 
+TEST(ReportTest, StatesTheQueueOfEachPool)
+{
+    Simulated subject = sample();
+    subject.scenario.pools[0].discipline = kernel::Discipline::EarliestDue;
+    EXPECT_THAT(subject.html(),
+        AllOf(HasSubstr("<th>Queue</th>"), HasSubstr(kernel::nameOf(kernel::Discipline::EarliestDue).toStdString())));
+}
+
+TEST(ReportTest, IsAPdfOfPagesToo)
+{
+    const Simulated subject = sample();
+    const QByteArray pdf
+        = reportPdf({*subject.model, QStringLiteral("file"), subject.scenario, *subject.simulation, subject.outcome});
+    EXPECT_TRUE(pdf.startsWith("%PDF-"));
+    EXPECT_GT(pdf.count("/Type /Page\n") + pdf.count("/Type /Page "), 1);
+    EXPECT_TRUE(pdf.contains("/Subtype /Image")) << "the model's picture";
+    const Simulated draft = odd(); // without a diagram
+    EXPECT_TRUE(reportPdf({*draft.model, QStringLiteral("file"), draft.scenario, *draft.simulation, draft.outcome})
+                    .startsWith("%PDF-"));
+}
+
+TEST(ReportTest, IsMadeByTheEndingOfTheFile)
+{
+    const Simulated subject = sample();
+    const ReportSubject about {
+        *subject.model, QStringLiteral("file"), subject.scenario, *subject.simulation, subject.outcome};
+    EXPECT_TRUE(reportFor(QStringLiteral("htm"), about).startsWith("<!DOCTYPE html>"));
+    EXPECT_TRUE(reportFor(QStringLiteral("pdf"), about).startsWith("%PDF-"));
+    EXPECT_TRUE(reportFor(QStringLiteral("xlsx"), about).startsWith("PK"));
+    EXPECT_TRUE(reportFor(QStringLiteral("doc"), about).isEmpty());
+}
+
 TEST(ReportTest, NamesAreTextAndADraftSaysWhatItAssumes)
 {
     const std::string html = odd().html();

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "simulator/results/results.h"
+
+#include <QString>
+#include <vector>
+
+namespace millrace::app::exporting {
+
+/// A key figure in words: its interval is empty where there is none.
+struct ReportTile {
+    QString name;
+    QString value;
+    QString range; ///< "45.7 h - 47.3 h", of 95 %
+};
+std::vector<ReportTile> reportTiles(const results::Results& results, const QString& currency);
+
+// Pieces of HTML for a report's tables; their classes are those of report_style.h. Figures with their 95 % intervals.
+
+/// What makes cases wait, in sentences; empty where nothing was measured.
+QString bottlenecks(const results::Results& results);
+QString activityTable(const std::vector<results::ActivityResults>& activities, const QString& currency);
+QString eventTable(const std::vector<results::ActivityResults>& events);
+QString resourceTable(const std::vector<results::ResourceResults>& resources, const QString& currency);
+QString percentileTable(const results::ProcessResults& process);
+QString outcomeTable(const std::vector<results::OutcomeResults>& outcomes);
+
+} // namespace millrace::app::exporting
