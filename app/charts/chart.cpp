@@ -42,6 +42,7 @@ Chart::Chart(const QString& title, QWidget* parent)
     head->addWidget(note_);
     head->addStretch(1);
     column->addLayout(head);
+    note_->hide();
     column->addLayout(stack_, 1);
     words_->setWordWrap(true);
     words_->setAlignment(Qt::AlignCenter);
@@ -97,12 +98,14 @@ QString Chart::title() const
 void Chart::setTitle(const QString& title)
 {
     title_->setText(title);
+    title_->setVisible(!title.isEmpty());
     setAccessibleName(title);
 }
 
 void Chart::setNote(const QString& note)
 {
     note_->setText(note);
+    note_->setVisible(!note.isEmpty());
 }
 
 void Chart::setEmptyWords(const QString& words)

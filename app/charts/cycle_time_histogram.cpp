@@ -16,28 +16,35 @@
 namespace millrace::app::charts {
 
 namespace {
-constexpr int mostTicks = 5;
+constexpr int mostTicks = 5, legendRoom = 16;
+constexpr double steepest = 1.3; ///< of the highest bar
 constexpr double barPart = 0.9; ///< of a bin's width
 constexpr double markerGap = 3; ///< px between a line and its label
 constexpr double labelGap = 6; ///< px between a label and what stands beside it
 } // namespace
 
 CycleTimeHistogram::CycleTimeHistogram(QWidget* parent)
-    : PlotChart(tr("Cycle time"), parent)
+    : CycleTimeHistogram(tr("Cycle time"), parent)
 {
     setEmptyWords(tr("How long cases take shows here after a simulation."));
+}
+
+CycleTimeHistogram::CycleTimeHistogram(const QString& title, QWidget* parent)
+    : PlotChart(title, parent)
+{
     plot().setRoom({8, 22, 22, 20});
 }
 
 void CycleTimeHistogram::setData(HistogramData histogram)
 {
     data_ = std::move(histogram);
+    plot().setRoom({8, hasLine() && !data_.markers.empty() ? 22 + legendRoom : 22, 22, 20});
     redraw();
 }
 
 double CycleTimeHistogram::spanSeconds() const
 {
-    return data_.binSeconds * static_cast<double>(data_.shares.size());
+    return data_.binSeconds * static_cast<double>(bins());
 }
 
 double CycleTimeHistogram::toX(double seconds, const QRectF& area) const
@@ -47,7 +54,7 @@ double CycleTimeHistogram::toX(double seconds, const QRectF& area) const
 
 QRectF CycleTimeHistogram::drawSeries(QChart& chart)
 {
-    if (data_.shares.empty())
+    if (bins() == 0)
         return {};
     auto* bars = new QStackedBarSeries;
     bars->setBarWidth(barPart);
@@ -60,7 +67,7 @@ QRectF CycleTimeHistogram::drawSeries(QChart& chart)
         set->append(share);
     bars->append(set);
     chart.addSeries(bars);
-    return {-0.5, 0, static_cast<double>(data_.shares.size()), highestShare()};
+    return {-0.5, 0, static_cast<double>(bins()), highestShare()};
 }
 
 double CycleTimeHistogram::highestShare() const
@@ -69,6 +76,13 @@ double CycleTimeHistogram::highestShare() const
     for (const auto* shares : {&data_.shares, &data_.baseShares})
         for (const double share : *shares)
             highest = std::max(highest, share);
+    for (const double share : data_.lineShares)
+        highest = std::max(highest, share);
+    // A curve may be steep within a bin: then it leaves the picture.
+    double top = 0;
+    for (const QPointF& point : data_.curve)
+        top = std::max(top, point.y());
+    highest = std::max(highest, highest > 0 ? std::min(top, highest * steepest) : top);
     return highest > 0 ? highest : 1;
 }
 
@@ -87,11 +101,54 @@ void CycleTimeHistogram::paintGround(QPainter& painter) const
 
 void CycleTimeHistogram::paintMarks(QPainter& painter) const
 {
-    if (data_.shares.empty())
+    if (bins() == 0)
         return;
     const QRectF area = plot().plotArea();
     paintAxis(painter, area);
+    if (hasLine()) {
+        paintLine(painter, area);
+        paintLegend(painter, area);
+    }
     paintMarkers(painter, area);
+}
+
+void CycleTimeHistogram::paintLine(QPainter& painter, const QRectF& area) const
+{
+    QPolygonF line;
+    const auto add = [&](double seconds, double share) {
+        line << QPointF(toX(seconds, area), area.bottom() - share / highestShare() * area.height());
+    };
+    for (const QPointF& point : data_.curve)
+        add(point.x(), point.y());
+    if (data_.curve.empty())
+        for (std::size_t i = 0; i < data_.lineShares.size(); ++i)
+            add(data_.lowSeconds + (double(i) + 0.5) * data_.binSeconds, data_.lineShares[i]);
+    painter.save();
+    painter.setClipRect(area.adjusted(0, -4, 1, 1));
+    painter.setPen(QPen(window::colors().series[1], 2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawPolyline(line);
+    painter.restore();
+}
+
+void CycleTimeHistogram::paintLegend(QPainter& painter, const QRectF& area) const
+{
+    const auto& colors = window::colors();
+    painter.setFont(window::uiFont(11));
+    const QFontMetricsF metrics(painter.font());
+    double x = area.left();
+    const double y = 8;
+    if (!data_.barsName.isEmpty()) {
+        painter.fillRect(QRectF(x, y - 5, 10, 10), colors.series[0]);
+        painter.setPen(colors.muted);
+        painter.drawText(QPointF(x + 15, y + 4), data_.barsName);
+        x += 15 + metrics.horizontalAdvance(data_.barsName) + 16;
+    }
+    painter.setPen(QPen(colors.series[1], 2.2));
+    painter.drawLine(QPointF(x, y), QPointF(x + 12, y));
+    painter.setPen(colors.muted);
+    painter.drawText(QPointF(x + 17, y + 4),
+        metrics.elidedText(data_.lineName, Qt::ElideRight, std::max(20.0, area.right() + 12 - x - 17)));
 }
 
 void CycleTimeHistogram::paintAxis(QPainter& painter, const QRectF& area) const
@@ -161,33 +218,47 @@ void CycleTimeHistogram::paintMarkers(QPainter& painter, const QRectF& area) con
 QString CycleTimeHistogram::tooltipAt(QPointF position) const
 {
     const QRectF area = plot().plotArea();
-    if (data_.shares.empty() || position.x() < area.left() || position.x() >= area.right())
+    if (bins() == 0 || position.x() < area.left() || position.x() >= area.right())
         return {};
-    const auto bin = static_cast<std::size_t>(
-        (position.x() - area.left()) / area.width() * static_cast<double>(data_.shares.size()));
+    const auto bin
+        = static_cast<std::size_t>((position.x() - area.left()) / area.width() * static_cast<double>(bins()));
     const double from = data_.lowSeconds + static_cast<double>(bin) * data_.binSeconds;
     const TimeUnit unit = timeUnitFor(data_.lowSeconds + spanSeconds());
-    return tr("%1 of the cases take %2 to %3")
-        .arg(percentText(data_.shares.at(std::min(bin, data_.shares.size() - 1))), figure(from / unit.seconds),
-            durationText(from + data_.binSeconds, unit));
+    const QString share = bin < data_.shares.size() ? percentText(data_.shares[bin]) : QString();
+    const QString begin = figure(from / unit.seconds), end = durationText(from + data_.binSeconds, unit);
+    if (data_.barsName.isEmpty() && !hasLine())
+        return tr("%1 of the cases take %2 to %3").arg(share, begin, end);
+    QString words = tr("%1 to %2").arg(begin, end);
+    if (!share.isEmpty())
+        words += QStringLiteral("\n%1: %2").arg(data_.barsName, share);
+    if (bin < data_.lineShares.size())
+        words += QStringLiteral("\n%1: %2").arg(data_.lineName, percentText(data_.lineShares[bin]));
+    return words;
 }
 
 std::vector<QStringList> CycleTimeHistogram::table() const
 {
     std::vector<QStringList> rows;
-    if (data_.shares.empty())
+    if (bins() == 0)
         return rows;
     const TimeUnit unit = timeUnitFor(data_.lowSeconds + spanSeconds());
-    QStringList head {tr("From (%1)").arg(unit.name), tr("To (%1)").arg(unit.name), tr("Share of cases (%)")};
+    QStringList head {tr("From (%1)").arg(unit.name), tr("To (%1)").arg(unit.name)};
+    if (!data_.shares.empty())
+        head += data_.barsName.isEmpty() ? tr("Share of cases (%)") : tr("%1 (%)").arg(data_.barsName);
     if (!data_.baseShares.empty())
         head += tr("Compared with (%)");
+    if (!data_.lineShares.empty())
+        head += tr("%1 (%)").arg(data_.lineName);
     rows.push_back(head);
-    for (std::size_t i = 0; i < data_.shares.size(); ++i) {
+    for (std::size_t i = 0; i < bins(); ++i) {
         const double from = data_.lowSeconds + static_cast<double>(i) * data_.binSeconds;
-        QStringList row {figure(from / unit.seconds), figure((from + data_.binSeconds) / unit.seconds),
-            figure(data_.shares[i] * 100)};
+        QStringList row {figure(from / unit.seconds), figure((from + data_.binSeconds) / unit.seconds)};
+        if (i < data_.shares.size())
+            row += figure(data_.shares[i] * 100);
         if (i < data_.baseShares.size())
             row += figure(data_.baseShares[i] * 100);
+        if (i < data_.lineShares.size())
+            row += figure(data_.lineShares[i] * 100);
         rows.push_back(row);
     }
     for (const auto& marker : data_.markers)

@@ -3,11 +3,13 @@
 
 #include "app/charts/plot_chart.h"
 
+#include <QPointF>
+#include <algorithm>
 #include <vector>
 
 namespace millrace::app::charts {
 
-/// Cases by cycle time. Bins are equally wide and start at `lowSeconds`.
+/// Cases by cycle time, or whatever else by its duration. Bins are equally wide and start at `lowSeconds`.
 struct HistogramData {
     struct Marker {
         QString label; ///< "P50"
@@ -17,13 +19,21 @@ struct HistogramData {
     double binSeconds = 0; ///< above 0
     std::vector<double> shares; ///< of all cases, one a bin, 0 to 1
     std::vector<double> baseShares; ///< of the scenario compared with, in the same bins; empty for none
-    std::vector<Marker> markers; ///< in rising order
+    std::vector<Marker> markers {}; ///< in rising order
+    /// What another source says of the same bins, as a line over the bars: a simulation, a distribution. Empty for
+    /// none.
+    std::vector<double> lineShares {};
+    /// The line where it is finer than the bins: seconds, and the share that a bin of that height would have.
+    std::vector<QPointF> curve {};
+    QString barsName {}; ///< for the legend and the table, where there is a line or there are no cases
+    QString lineName {};
 };
 
 class CycleTimeHistogram : public PlotChart {
     Q_OBJECT
 public:
     explicit CycleTimeHistogram(QWidget* parent = nullptr);
+    explicit CycleTimeHistogram(const QString& title, QWidget* parent = nullptr);
     void setData(HistogramData histogram);
     std::vector<QStringList> table() const override;
 
@@ -35,8 +45,12 @@ private:
     double highestShare() const;
     void paintAxis(QPainter& painter, const QRectF& area) const;
     void paintMarkers(QPainter& painter, const QRectF& area) const;
+    void paintLine(QPainter& painter, const QRectF& area) const;
+    void paintLegend(QPainter& painter, const QRectF& area) const;
+    bool hasLine() const { return !data_.lineShares.empty() || !data_.curve.empty(); }
     double toX(double seconds, const QRectF& area) const;
     double spanSeconds() const;
+    std::size_t bins() const { return std::max(data_.shares.size(), data_.lineShares.size()); }
 
     HistogramData data_;
 };

@@ -75,6 +75,8 @@ void ElementPanel::show(const metamodel::Tree& model, const Scenario& scenario, 
     scenario_ = scenario;
     if (!element)
         return showNothing();
+    elementId_ = element->id();
+    title_ = bpmn::title(*element);
     rebuild(layoutKey(scenario, *element), [&] { build(model, *element); });
 }
 
@@ -83,6 +85,7 @@ void ElementPanel::showPool(const Scenario& scenario, const QString& poolId)
     scenario_ = scenario;
     if (!scenario.pool(poolId))
         return showNothing();
+    elementId_.clear();
     rebuild(QStringLiteral("pool\n") + poolId, [&] { buildPool(poolId); });
 }
 

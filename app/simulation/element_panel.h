@@ -56,6 +56,7 @@ private:
     void build(const metamodel::Tree& model, const metamodel::Element& element);
     void buildActivity(const metamodel::Element& element);
     void buildTime(const QString& caption, std::function<std::optional<kernel::Distribution>*(Scenario&)> place);
+    void addSketch(const QString& caption, std::function<std::optional<kernel::Distribution>*(Scenario&)> place);
     void buildShares(const metamodel::Tree& model, const metamodel::Element& gateway);
     void buildStart(const metamodel::Element& event);
     void buildEvent(const metamodel::Element& event);
@@ -87,6 +88,8 @@ private:
 
     Scenario scenario_;
     QString shownKey_;
+    QString elementId_; ///< what is shown; empty for a pool
+    QString title_; ///< what people call it
     QWidget* content_ = nullptr;
     QVBoxLayout* column_ = nullptr;
     QLabel* problem_ = nullptr;

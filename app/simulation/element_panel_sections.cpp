@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The fields of each kind of element, and what they do to the scenario. Pools: element_panel_pools.cpp.
+#include "app/simulation/distribution_editor.h"
 #include "app/simulation/duration_shape.h"
+#include "app/simulation/duration_sketch.h"
 #include "app/simulation/element_panel.h"
 #include "app/simulation/input_field.h"
 #include "app/simulation/input_text.h"
@@ -121,6 +123,46 @@ void ElementPanel::buildTime(const QString& caption, std::function<std::optional
                 return (*duration)->problem();
             }));
     addRow(row);
+    addSketch(caption, std::move(place));
+}
+
+/// The curve of a duration, and the way to all of its shapes.
+void ElementPanel::addSketch(const QString& caption, std::function<std::optional<Distribution>*(Scenario&)> place)
+{
+    auto* sketch = new DurationSketch(content_);
+    column_->addWidget(sketch);
+    auto* more = window::linkButton(tr("Curve, more shapes, fit to a sample..."), content_);
+    more->setToolTip(tr("All distributions with mean, quantiles and curve; or what fits durations that you paste"));
+    column_->addWidget(more, 0, Qt::AlignLeft);
+    refreshers_.push_back([sketch, place](const Scenario& scenario) {
+        Scenario copy = scenario;
+        if (const auto* duration = place(copy); duration && *duration)
+            sketch->setDistribution(**duration);
+    });
+    const QString id = elementId_;
+    const auto edit = [this, caption, place, id] {
+        Scenario scratch = scenario_;
+        const auto* duration = place(scratch);
+        if (!duration || !*duration)
+            return;
+        auto* editor = new DistributionEditor(
+            title_.isEmpty() ? caption : tr("%1: %2").arg(title_, caption), **duration, window());
+        editor->setAttribute(Qt::WA_DeleteOnClose);
+        // What else is changed meanwhile stays; an element that is gone by then gets nothing.
+        connect(editor, &DistributionEditor::chosen, this,
+            [this, place, id](const Distribution& chosen, const QString& source) {
+                Scenario changed = scenario_;
+                if (!changed.element(id))
+                    return;
+                *place(changed) = chosen;
+                if (!source.isEmpty())
+                    changed.setSource(id, source);
+                offer(std::move(changed));
+            });
+        editor->show();
+    };
+    connect(more, &QPushButton::clicked, this, edit);
+    connect(sketch, &DurationSketch::clicked, this, edit);
 }
 
 void ElementPanel::buildShares(const metamodel::Tree& model, const Element& gateway)

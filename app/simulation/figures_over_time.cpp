@@ -108,18 +108,38 @@ charts::TimeLinesData casesOverTime(const Course& course, const QByteArray& zone
     return data;
 }
 
+namespace {
+
+/// The pools of the highest lines, each in the colour of its place among all.
+void addPools(
+    charts::TimeLinesData& data, const std::vector<std::vector<double>>& values, const results::Legend& legend)
+{
+    std::vector<std::size_t> order(values.size());
+    std::iota(order.begin(), order.end(), std::size_t(0));
+    std::stable_sort(order.begin(), order.end(),
+        [&](std::size_t one, std::size_t other) { return meanOf(values[one]) > meanOf(values[other]); });
+    const int colors[] = {1, 0, 3, 2, 5, 6};
+    for (std::size_t i = 0; i < std::min(order.size(), mostLines); ++i)
+        data.lines.push_back({QString::fromStdString(legend.resources[order[i]].name), colors[i], values[order[i]]});
+}
+
+} // namespace
+
 charts::TimeLinesData queuesOverTime(const Course& course, const results::Legend& legend, const QByteArray& zone)
 {
     charts::TimeLinesData data {course.begin, course.step, zone, CourseWords::tr("Waiting"), {}};
-    std::vector<std::size_t> order(course.queues.size());
-    std::iota(order.begin(), order.end(), std::size_t(0));
-    // Those of the longest queues, each in the colour of its place among all.
-    std::stable_sort(order.begin(), order.end(),
-        [&](std::size_t one, std::size_t other) { return meanOf(course.queues[one]) > meanOf(course.queues[other]); });
-    const int colors[] = {1, 0, 3, 2, 5, 6};
-    for (std::size_t i = 0; i < std::min(order.size(), mostLines); ++i)
-        data.lines.push_back(
-            {QString::fromStdString(legend.resources[order[i]].name), colors[i], course.queues[order[i]]});
+    addPools(data, course.queues, legend);
+    return data;
+}
+
+charts::TimeLinesData busyOverTime(const Course& course, const results::Legend& legend, const QByteArray& zone)
+{
+    charts::TimeLinesData data {course.begin, course.step, zone, CourseWords::tr("At work (%)"), {}};
+    auto shares = course.busy;
+    for (std::size_t pool = 0; pool < shares.size(); ++pool)
+        for (double& people : shares[pool])
+            people *= 100.0 / std::max(1, legend.resources[pool].capacity);
+    addPools(data, shares, legend);
     return data;
 }
 

@@ -351,42 +351,9 @@ std::vector<charts::UtilisationRow> utilisationOf(const Results& now)
     return rows;
 }
 
-QString heatTitle(results::HeatMeasure measure)
-{
-    switch (measure) {
-    case results::HeatMeasure::People:
-        return FiguresWords::tr("Waiting for people, per case");
-    case results::HeatMeasure::Hours:
-        return FiguresWords::tr("Waiting for opening hours, per case");
-    case results::HeatMeasure::All:
-        break;
-    }
-    return FiguresWords::tr("All waiting, per visit");
-}
-
-HeatScale heatScaleOf(const Results& now, results::HeatMeasure measure)
-{
-    const ActivityResults* hottest = results::hottest(now, measure);
-    const double most = hottest ? results::heatOf(*hottest, measure) : 0;
-    HeatScale scale;
-    if (most < 1)
-        return scale;
-    const charts::TimeUnit unit = charts::timeUnitFor(most);
-    const double step = charts::niceStep(most / unit.seconds, 5);
-    scale.endSeconds = std::ceil(most / unit.seconds / step - 1e-9) * step * unit.seconds;
-    scale.unit = unit;
-    scale.range = FiguresWords::tr("0 to %1").arg(charts::durationText(scale.endSeconds, unit));
-    return scale;
-}
-
 QString marginText(double seconds, double halfWidth, const charts::TimeUnit& unit)
 {
     return plusMinusText(halfWidth / unit.seconds, seconds / unit.seconds);
-}
-
-QString heatBadge(double seconds, const HeatScale& scale)
-{
-    return seconds < 0.05 * scale.unit.seconds ? QString() : charts::durationText(seconds, scale.unit);
 }
 
 } // namespace millrace::app::simulation

@@ -8,7 +8,6 @@
 #include "app/charts/utilisation_bars.h"
 #include "app/charts/waiting_processing.h"
 #include "app/simulation/recording.h"
-#include "simulator/results/heat.h"
 #include "simulator/results/results.h"
 #include "simulator/scenario/scenario.h"
 
@@ -41,19 +40,8 @@ results::Kpi paidPerCase(const Results& results);
 /// Cases in the process, and work that waits for each pool, over the time of a recording.
 charts::TimeLinesData casesOverTime(const Course& course, const QByteArray& zone);
 charts::TimeLinesData queuesOverTime(const Course& course, const results::Legend& legend, const QByteArray& zone);
-
-/// How the diagram is coloured: the waiting of each activity on a scale from 0 to a round end.
-struct HeatScale {
-    double endSeconds = 0; ///< 0: nobody waits anywhere
-    charts::TimeUnit unit; ///< of all badges
-    QString range; ///< "0 to 8 h"
-    double levelOf(double seconds) const { return endSeconds > 0 ? seconds / endSeconds : 0; }
-};
-HeatScale heatScaleOf(const Results& now, results::HeatMeasure measure);
-/// "Waiting for people, per case"
-QString heatTitle(results::HeatMeasure measure);
-/// "2.1 h"; empty for what would show as nothing
-QString heatBadge(double seconds, const HeatScale& scale);
+/// How much of each pool is at work, in percent of its people, whether they have hours or not.
+charts::TimeLinesData busyOverTime(const Course& course, const results::Legend& legend, const QByteArray& zone);
 
 /// "± 0.4" beside a figure in that unit, with as many decimals as that
 QString marginText(double seconds, double halfWidth, const charts::TimeUnit& unit);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/simulation/heat_legend.h"
 
-#include "app/simulation/figures_text.h"
+#include "app/simulation/heat_figures.h"
 #include "app/window/icons.h"
 #include "app/window/theme.h"
 #include "app/window/widgets.h"

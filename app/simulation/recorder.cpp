@@ -31,6 +31,7 @@ void Recorder::start(std::shared_ptr<const run::Simulation> simulation)
         simulation->run(options);
         if (end.stop_requested())
             return;
+        recording->finish();
         QMetaObject::invokeMethod(
             this,
             [this, recording, number] {

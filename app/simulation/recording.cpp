@@ -13,7 +13,8 @@ constexpr std::size_t stateEvery = 4096; ///< changes between two kept states
 }
 
 Recording::Recording(const results::Legend& legend, std::size_t mostChanges)
-    : resourceCount_(legend.resources.size())
+    : spans_(legend)
+    , resourceCount_(legend.resources.size())
     , most_(mostChanges)
 {
     for (const results::Legend::Element& element : legend.elements) {
@@ -33,6 +34,7 @@ std::uint64_t Recording::keyOf(const EventRecord& record)
 
 void Recording::record(const EventRecord& record)
 {
+    spans_.record(record);
     if (isCut_)
         return;
     if (changes_.size() >= most_) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/simulation/case_spans.h"
 #include "engine/log/event_record.h"
 #include "simulator/results/legend.h"
 
@@ -35,9 +36,15 @@ struct Course {
 /// every few thousandth of them. Takes records in the order of their times.
 class Recording final : public log::EventSink {
 public:
-    /// At most so many changes are kept, 24 bytes each; what comes later is left out, and isCut() says so.
+    /// The legend outlives it. At most so many changes are kept, 24 bytes each; what comes later is left out, and
+    /// isCut() says so.
     explicit Recording(const results::Legend& legend, std::size_t mostChanges = 8'000'000);
     void record(const log::EventRecord& record) override;
+
+    /// Ends what is still open, of cases; call once, after the last record.
+    void finish() { spans_.finish(end()); }
+    /// What happened to each case; complete after finish().
+    const CaseSpans& spans() const { return spans_; }
 
     bool isEmpty() const { return changes_.empty(); }
     bool isCut() const { return isCut_; }
@@ -68,6 +75,7 @@ private:
     void apply(Moment& moment, const Change& change) const;
     static std::uint64_t keyOf(const log::EventRecord& record);
 
+    CaseSpans spans_;
     std::vector<std::int32_t> resources_; // by element: the pool that does its work, or -1
     std::vector<std::int32_t> units_; // by element
     std::size_t resourceCount_;

@@ -12,8 +12,11 @@
 #include "app/charts/waiting_processing.h"
 #include "app/simulation/activity_table.h"
 #include "app/simulation/comparison_table.h"
+#include "app/simulation/doctor.h"
+#include "app/simulation/doctor_bar.h"
 #include "app/simulation/elided_label.h"
 #include "app/simulation/figures_text.h"
+#include "app/simulation/gantt_sheet.h"
 #include "app/simulation/input_grid.h"
 #include "app/simulation/notes_list.h"
 #include "app/simulation/recording.h"
@@ -34,7 +37,7 @@ namespace millrace::app::simulation {
 
 namespace {
 
-enum Sheet { Overview, Inputs, Why, Staffings, Compared, Activities, OverTime, Split, Notes };
+enum Sheet { Overview, Inputs, Why, Staffings, Compared, Activities, OverTime, Cases, Split, Notes };
 constexpr int courseParts = 240; ///< of its time, in charts
 constexpr int leastTimeLines = 300, leastSplit = 320;
 constexpr int chartMargin = 14;
@@ -89,6 +92,7 @@ base::Problems notesOf(const RunAnswer& answer)
 ResultsPanel::ResultsPanel(QAction* stop, QWidget* parent)
     : QWidget(parent)
     , pages_(new QStackedWidget)
+    , doctor_(new DoctorBar)
     , kpis_(new charts::KpiRow)
     , tabs_(new window::TextTabs)
     , activity_(new ElidedLabel)
@@ -99,7 +103,9 @@ ResultsPanel::ResultsPanel(QAction* stop, QWidget* parent)
     , split_(new charts::WaitingProcessing)
     , cases_(new charts::TimeLines(tr("Cases in the process")))
     , queues_(new charts::TimeLines(tr("Work that waits, by pool")))
+    , busy_(new charts::TimeLines(tr("At work, % of each pool")))
     , costs_(new charts::StackedBars(tr("Paid per case, idle time included")))
+    , gantt_(new GanttSheet)
     , comparison_(new ComparisonTable)
     , reliefs_(new ReliefList)
     , tornado_(new charts::TornadoBars(tr("What matters most")))
@@ -112,6 +118,7 @@ ResultsPanel::ResultsPanel(QAction* stop, QWidget* parent)
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
+    column->addWidget(doctor_);
     column->addWidget(kpis_);
     column->addWidget(makeHint());
     makeOverview();
@@ -121,6 +128,7 @@ ResultsPanel::ResultsPanel(QAction* stop, QWidget* parent)
     connect(inputs_, &InputGrid::said, this, &ResultsPanel::said);
     connect(activities_, &ActivityTable::elementChosen, this, &ResultsPanel::elementChosen);
     connect(notes_, &NotesList::elementChosen, this, &ResultsPanel::elementChosen);
+    connect(gantt_, &GanttSheet::elementChosen, this, &ResultsPanel::elementChosen);
     const auto choose = [this](const std::vector<QString>& ids, int row) {
         if (row >= 0 && std::size_t(row) < ids.size() && !ids[std::size_t(row)].isEmpty())
             Q_EMIT elementChosen(ids[std::size_t(row)]);
@@ -128,7 +136,17 @@ ResultsPanel::ResultsPanel(QAction* stop, QWidget* parent)
     connect(causes_, &charts::StackedBars::rowChosen, this, [=, this](int row) { choose(causeElements_, row); });
     connect(split_, &charts::StackedBars::rowChosen, this, [=, this](int row) { choose(splitElements_, row); });
     connect(tornado_, &charts::TornadoBars::rowChosen, this, [=, this](int row) { choose(tornadoElements_, row); });
+    connect(doctor_, &DoctorBar::elementChosen, this, &ResultsPanel::elementChosen);
+    connect(doctor_, &DoctorBar::allAsked, this, [this] {
+        if (tabs_->isTabVisible(Notes))
+            tabs_->setCurrentIndex(Notes);
+    });
     setActivity({}, false);
+}
+
+void ResultsPanel::showFindings(const base::Problems& problems)
+{
+    doctor_->setFindings(worthSeeing(problems));
 }
 
 void ResultsPanel::makeTabs(QAction* stop)
@@ -136,12 +154,13 @@ void ResultsPanel::makeTabs(QAction* stop)
     auto* row = new QHBoxLayout;
     row->setContentsMargins(6, 0, chartMargin, 0);
     row->setSpacing(8);
-    for (const QString& name : {tr("Charts"), tr("Inputs"), tr("Why slow"), tr("Staffing"), tr("Comparison"),
-             tr("Activities"), tr("Over time"), tr("Work and cost"), tr("Notes")})
+    for (const QString& name : {tr("Charts"), tr("Inputs"), tr("Why slow"), tr("Staffing"), tr("Compared"),
+             tr("Activities"), tr("Over time"), tr("Cases"), tr("Costs"), tr("Notes")})
         tabs_->addTab(name);
     tabs_->setTabToolTip(
         Why, tr("What one more person in each pool would bring, and which inputs the cycle time hangs on"));
     tabs_->setTabToolTip(Staffings, tr("How many people in each pool are worth their money"));
+    tabs_->setTabToolTip(Split, tr("Waiting and work of each activity, and what a case costs"));
     tabs_->setTabToolTip(Inputs, tr("Durations, shares, people and costs of all activities in one grid"));
     row->addWidget(tabs_);
     activity_->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
@@ -164,6 +183,8 @@ void ResultsPanel::makeTabs(QAction* stop)
     sheets_->addWidget(comparison_);
     sheets_->addWidget(activities_);
     sheets_->addWidget(makeOverTime());
+    sheets_->addWidget(gantt_);
+    tabs_->setTabToolTip(Cases, tr("Case by case, when it was worked on and what it waited for (Gantt chart)"));
     auto* split = new charts::ChartStrip;
     split->add(split_, leastSplit, 5);
     split->add(costs_, leastSplit, 4);
@@ -228,12 +249,14 @@ QWidget* ResultsPanel::makeOverTime()
     auto* strip = new charts::ChartStrip;
     strip->add(cases_, leastTimeLines, 1);
     strip->add(queues_, leastTimeLines, 1);
+    strip->add(busy_, leastTimeLines, 1);
     cases_->setEmptyWords(tr("The first replication is being looked at."));
-    queues_->setEmptyWords(tr("The first replication is being looked at."));
+    for (charts::TimeLines* chart : {queues_, busy_})
+        chart->setEmptyWords(tr("The first replication is being looked at."));
     costs_->setEmptyWords(tr("Nothing costs anything yet. Say at the right what an hour of a pool costs, or in the "
                              "grid of inputs what a visit costs."));
     connect(tabs_, &QTabBar::currentChanged, this, [this](int sheet) {
-        if (sheet == OverTime)
+        if (sheet == OverTime || sheet == Cases)
             Q_EMIT courseAsked();
         if (sheet == Why)
             Q_EMIT reliefAsked();
@@ -256,19 +279,24 @@ void ResultsPanel::showSensitivities(const Sensitivities& found, const QString& 
 
 bool ResultsPanel::showsOverTime() const
 {
-    return showsResults() && tabs_->currentIndex() == OverTime;
+    return showsResults() && (tabs_->currentIndex() == OverTime || tabs_->currentIndex() == Cases);
 }
 
-void ResultsPanel::showCourse(const Recording& recording, const RunAnswer& answer)
+void ResultsPanel::showCourse(
+    const std::shared_ptr<const Recording>& recording, const std::shared_ptr<const RunAnswer>& answer)
 {
-    const Course course = recording.course(courseParts);
-    const QByteArray zone = zoneOf(answer.scenario);
-    const QString note = recording.isCut() ? tr("first replication, its beginning") : tr("first replication");
+    const Course course = recording->course(courseParts);
+    const QByteArray zone = zoneOf(answer->scenario);
+    gantt_->setRecording(recording, answer, answer->simulation->legend(), zone);
+    const QString note = recording->isCut() ? tr("first replication, its beginning") : tr("first replication");
     cases_->setNote(note);
     cases_->setData(casesOverTime(course, zone));
     queues_->setNote(note);
     queues_->setEmptyWords(tr("Nobody is needed for the work yet, so none waits."));
-    queues_->setData(queuesOverTime(course, answer.simulation->legend(), zone));
+    busy_->setNote(note);
+    busy_->setEmptyWords(tr("Nobody is needed for the work yet, so nobody is at work."));
+    busy_->setData(busyOverTime(course, answer->simulation->legend(), zone));
+    queues_->setData(queuesOverTime(course, answer->simulation->legend(), zone));
 }
 
 bool ResultsPanel::showsResults() const
@@ -336,6 +364,7 @@ void ResultsPanel::showAnswer(const RunAnswer& answer)
                                                         : answer.scenario.title(),
             answer.scenario.currency, answer.differences);
     showNotes(answer);
+    showFindings(answer.problems);
     pages_->setCurrentWidget(overview_);
     showWhatIsThere(true);
     if (showsOverTime())
@@ -378,6 +407,7 @@ void ResultsPanel::showProblems(const QString& title, const base::Problems& prob
     column->addWidget(window::label(title, "heading"));
     auto* list = new NotesList;
     list->setNotes(problems);
+    showFindings({}); // they stand below
     connect(list, &NotesList::elementChosen, this, &ResultsPanel::elementChosen);
     column->addWidget(list, 1);
     if (!repair.isEmpty()) {

@@ -30,7 +30,9 @@ namespace millrace::app::simulation {
 
 class ActivityTable;
 class ComparisonTable;
+class DoctorBar;
 class ElidedLabel;
+class GanttSheet;
 class InputGrid;
 class Recording;
 class ReliefList;
@@ -50,6 +52,9 @@ public:
     void showWords(const QString& icon, const QString& title, const QString& words, QAction* action = nullptr);
     /// What has to be mended first. `repair`: words of a button for what can be done about it here; empty: none.
     void showProblems(const QString& title, const base::Problems& problems, const QString& repair = QString());
+    /// What the model doctor found before the run: the worst stands above all else. Nothing: no line.
+    void showFindings(const base::Problems& problems);
+    DoctorBar& doctor() { return *doctor_; }
     /// A line between figures and charts: what is missing for them to mean more, and what can be done about it. Empty:
     /// no line.
     void setHint(const QString& words, QAction* action = nullptr);
@@ -62,10 +67,11 @@ public:
     /// Whether there is anything of which inputs could be said.
     void setHasInputs(bool has);
 
-    /// What changes over time, in the first replication of the latest answer.
-    void showCourse(const Recording& recording, const RunAnswer& answer);
-    /// Somebody looks at what changes over time.
+    /// What changes over time, and case by case, in the first replication of the latest answer.
+    void showCourse(const std::shared_ptr<const Recording>& recording, const std::shared_ptr<const RunAnswer>& answer);
+    /// Somebody looks at what changes over time, or at the cases of one replication.
     bool showsOverTime() const;
+    GanttSheet& gantt() { return *gantt_; }
     bool showsRelief() const;
     ReliefList& reliefs() { return *reliefs_; }
     StaffingSheet& staffings() { return *staffings_; }
@@ -102,6 +108,7 @@ private:
     void resizeEvent(QResizeEvent* event) override;
 
     QStackedWidget* pages_; ///< the charts, or words in their place
+    DoctorBar* doctor_;
     charts::KpiRow* kpis_;
     charts::ChartStrip* overview_ = nullptr;
     std::vector<charts::Kpi> tiles_;
@@ -120,7 +127,9 @@ private:
     charts::WaitingProcessing* split_;
     charts::TimeLines* cases_;
     charts::TimeLines* queues_;
+    charts::TimeLines* busy_;
     charts::StackedBars* costs_;
+    GanttSheet* gantt_;
     ComparisonTable* comparison_;
     ReliefList* reliefs_;
     charts::TornadoBars* tornado_;

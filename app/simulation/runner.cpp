@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/simulation/runner.h"
 
+#include "app/simulation/doctor.h"
+
 #include <QCoreApplication>
 #include <algorithm>
 #include <chrono>
@@ -39,6 +41,17 @@ struct Runner::KnownRuns {
         SharedOutcome outcome;
     };
     std::vector<Kept> kept;
+    std::shared_ptr<const metamodel::Tree> examined;
+    base::Problems flow; ///< of that model
+
+    const base::Problems& flowFindingsOf(const std::shared_ptr<const metamodel::Tree>& model)
+    {
+        if (examined != model) {
+            flow = flowFindings(*model);
+            examined = model;
+        }
+        return flow;
+    }
 
     SharedOutcome find(const std::shared_ptr<const metamodel::Tree>& model, const Scenario& scenario) const
     {
@@ -134,8 +147,10 @@ void Runner::run(const Job& job, KnownRuns& known)
         if (found && isBase)
             return found;
         const auto simulation = std::make_shared<const run::Simulation>(*job.request.model, scenario);
-        if (!isBase)
-            answer.problems = simulation->problems();
+        if (!isBase) {
+            answer.problems = withFlowFindings(simulation->problems(), known.flowFindingsOf(job.request.model));
+            postFindings(job.number, answer.problems);
+        }
         if (!simulation->canRun())
             return nullptr;
         if (!isBase)
@@ -207,6 +222,17 @@ void Runner::post(RunAnswer answer)
             Q_EMIT answered(shared);
             if (shared->isFinal && shared->request == number_)
                 Q_EMIT ended();
+        },
+        Qt::QueuedConnection);
+}
+
+void Runner::postFindings(std::uint64_t number, const base::Problems& problems)
+{
+    QMetaObject::invokeMethod(
+        this,
+        [this, number, problems] {
+            if (number == number_ && isRunning_)
+                Q_EMIT examined(problems);
         },
         Qt::QueuedConnection);
 }

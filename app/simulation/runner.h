@@ -60,6 +60,8 @@ public:
     bool isRunning() const { return isRunning_; }
 
 Q_SIGNALS:
+    /// Before the first answer: what the model doctor found.
+    void examined(const millrace::base::Problems& problems);
     void answered(const std::shared_ptr<const millrace::app::simulation::RunAnswer>& answer);
     /// Of all replications of the request; `total` may grow.
     void progressed(int done, int total);
@@ -76,6 +78,7 @@ private:
     void work(const std::stop_token& end);
     void run(const Job& job, KnownRuns& known);
     void post(RunAnswer answer);
+    void postFindings(std::uint64_t number, const base::Problems& problems);
     void postProgress(std::uint64_t number, int done, int total);
 
     std::mutex mutex_;

@@ -62,6 +62,7 @@ ScenarioPanel::ScenarioPanel(window::Actions& actions, QWidget* parent)
     , body_(new QWidget)
     , staff_(new StaffBar)
     , element_(new ElementPanel)
+    , fromLog_(actions.action(Command::CalibrateFromLog))
 {
     window::setGround(this, "panel");
     window::setGround(body_, "panel");
@@ -85,6 +86,8 @@ ScenarioPanel::ScenarioPanel(window::Actions& actions, QWidget* parent)
     column->addSpacing(10);
     column->addWidget(makeMeasuring());
     column->addSpacing(8);
+    auto* calibrate = window::buttonFor(actions.action(Command::CalibrateFromLog), false);
+    column->addWidget(calibrate, 0, Qt::AlignLeft);
     auto* out = new QHBoxLayout;
     out->setSpacing(8);
     for (const Command command : {Command::Report, Command::ExportLog})
@@ -157,6 +160,7 @@ void ScenarioPanel::fillMenu()
     QAction* fresh = menu_->addAction(tr("New scenario from this one"));
     fresh->setEnabled(whatIf_->model() != nullptr && !whatIf_->path().isEmpty());
     connect(fresh, &QAction::triggered, this, &ScenarioPanel::askForNewScenario);
+    menu_->addAction(fromLog_);
     if (!whatIf_->hasScenarios())
         return;
     menu_->addSection(tr("Compare with"));

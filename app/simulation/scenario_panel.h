@@ -9,6 +9,7 @@
 #include <optional>
 #include <vector>
 
+class QAction;
 class QComboBox;
 class QLabel;
 class QLineEdit;
@@ -105,6 +106,7 @@ private:
     const LeverSlider* slid_ = nullptr; ///< the slider that was moved last
     StaffBar* staff_;
     ElementPanel* element_;
+    QAction* fromLog_;
     QString elementId_;
     bool isPool_ = false;
     InputField* replications_ = nullptr;

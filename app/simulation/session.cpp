@@ -39,6 +39,12 @@ void Session::keep(const QString& name)
     scenariosOf_ = writtenAt(whatIf.path());
 }
 
+void Session::add(const scenario::Scenario& scenario, const QString& name)
+{
+    whatIf.add(scenario, name);
+    scenariosOf_ = writtenAt(whatIf.path());
+}
+
 bool Session::hasResults() const
 {
     return answer && answer->outcome && answer->outcome->results.process.cycleTimes.count() > 0;

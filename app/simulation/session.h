@@ -37,6 +37,8 @@ struct Session {
     void load(const editing::Document& document);
     /// As WhatIf::keep.
     void keep(const QString& name);
+    /// As WhatIf::add.
+    void add(const scenario::Scenario& scenario, const QString& name);
     bool hasResults() const; ///< some case has come to its end
     /// Cases take time in these results; else nobody has said yet how long anything takes.
     bool takesTime() const;

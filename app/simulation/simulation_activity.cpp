@@ -67,6 +67,7 @@ SimulationActivity::SimulationActivity(window::MainWindow& window, QString aside
     connect(asideSoon_, &QTimer::timeout, this, &SimulationActivity::keepAside);
     connect(soon_, &QTimer::timeout, this, &SimulationActivity::rerun);
     connect(runner_, &Runner::answered, this, &SimulationActivity::take);
+    connect(runner_, &Runner::examined, results_, &ResultsPanel::showFindings);
     connect(runner_, &Runner::progressed, this, &SimulationActivity::noteProgress);
     connect(runner_, &Runner::ended, this, &SimulationActivity::endRun);
     connect(side_, &ScenarioPanel::chosen, this, &SimulationActivity::choose);
@@ -117,7 +118,7 @@ void SimulationActivity::connectOverlays()
     connect(bottleneck_, &BottleneckCard::tryAsked, this, &SimulationActivity::tryOneMore);
     connect(legend_, &HeatLegend::wholeAsked, this, &SimulationActivity::frameOtherwise);
     connect(legend_, &HeatLegend::measureChosen, this, [this](results::HeatMeasure measure) {
-        showsAllWaiting_ = measure == results::HeatMeasure::All;
+        chosenHeat_ = measure;
         if (!session_ || !session_->hasResults())
             return;
         showHeat();

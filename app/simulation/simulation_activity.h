@@ -24,6 +24,7 @@ class MainWindow;
 namespace millrace::app::simulation {
 
 class BottleneckCard;
+class CalibrationDialog;
 class HeatLegend;
 class LogExport;
 class PanelHeight;
@@ -40,8 +41,8 @@ class WhatIf;
 /// What-if: simulates the scenario of the diagram in front as soon as it is shown, again after each change of a number
 /// and shortly after each change of the diagram, always in the background. Results, changed scenarios and choices stay
 /// with each diagram while it is open; Undo and Redo are those of the scenario while it is in front. Never changes a
-/// diagram. Its functions stand in five files: this one (which diagram, running it), simulation_showing.cpp,
-/// simulation_framing.cpp, simulation_replay.cpp and simulation_commands.cpp.
+/// diagram. Its functions stand in six files: this one (which diagram, running it), simulation_showing.cpp,
+/// simulation_framing.cpp, simulation_replay.cpp, simulation_logs.cpp and simulation_commands.cpp.
 class SimulationActivity : public window::Activity {
     Q_OBJECT
 public:
@@ -65,6 +66,8 @@ public:
     ScenarioPanel& scenarioPanel() { return *side_; }
     ResultsPanel& resultsPanel() { return *results_; }
     ReplayBar& replayBar() { return *replay_; }
+    /// Asks what in that log is what, and makes a scenario of the diagram in front from it.
+    CalibrationDialog* calibrateFrom(const QString& logPath);
 
 private:
     void bindCommands();
@@ -126,6 +129,8 @@ private:
     void tryOneMore();
     void repair();
     void exportLog();
+    QString askForLog();
+    void takeMeasured(const scenario::Scenario& measured, const QString& name);
     void writeReport();
     QString suggestedPath(const QString& ending) const;
 
@@ -155,7 +160,7 @@ private:
     bool isShown_ = false;
     bool showsHeat_ = true;
     bool followsBottleneck_ = true; ///< the side shows it wherever it moves; until a change is made there
-    bool showsAllWaiting_ = false; ///< as heat; else what bottlenecks are about
+    std::optional<results::HeatMeasure> chosenHeat_; ///< by the user; else what bottlenecks are about
 };
 
 /// The activity Simulate for this window, with its commands bound.

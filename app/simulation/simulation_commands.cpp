@@ -11,6 +11,7 @@
 #include "app/window/main_window.h"
 #include "modeler/base/failure.h"
 #include "modeler/base/file.h"
+#include "modeler/bpmn/views.h"
 #include "modeler/editing/document.h"
 
 #include <QAction>
@@ -21,6 +22,7 @@
 #include <QPushButton>
 #include <QTimer>
 #include <QUrl>
+#include <algorithm>
 
 namespace millrace::app::simulation {
 
@@ -46,6 +48,10 @@ void SimulationActivity::bindCommands()
     connect(actions.action(Command::Save), &QAction::triggered, this, &SimulationActivity::saveBeside);
     actions.bind(Command::Report, this, [this] { writeReport(); });
     actions.bind(Command::ExportLog, this, [this] { exportLog(); });
+    actions.bind(Command::CalibrateFromLog, this, [this] {
+        if (const QString path = askForLog(); !path.isEmpty())
+            calibrateFrom(path);
+    });
     actions.bindToggle(Command::ToggleHeatMap, this, true, [this](bool on) {
         showsHeat_ = on;
         showHeat();
@@ -255,38 +261,25 @@ void SimulationActivity::writeReport()
     // What is on the screen now, even if a run is under way.
     const std::shared_ptr<const RunAnswer> answer = session_->answer;
     const auto model = session_->whatIf.sharedModel();
-    QString path = QFileDialog::getSaveFileName(
-        &window_, tr("Write report"), suggestedPath(QStringLiteral(".html")), tr("Web page (*.html)"));
-    if (path.isEmpty())
+    QString chosen;
+    const QStringList kinds {tr("Web page (*.html)"), tr("PDF (*.pdf)"), tr("Workbook, Excel (*.xlsx)")};
+    QString path = QFileDialog::getSaveFileName(&window_, tr("Write report"), suggestedPath(QStringLiteral(".html")),
+        kinds.join(QStringLiteral(";;")), &chosen);
+    if (path.isEmpty() || !session_)
         return;
-    if (QFileInfo(path).suffix().isEmpty())
-        path += QStringLiteral(".html");
+    const QStringList endings {QStringLiteral("html"), QStringLiteral("pdf"), QStringLiteral("xlsx")};
+    if (!(endings + QStringList(QStringLiteral("htm"))).contains(QFileInfo(path).suffix().toLower()))
+        path += u'.' + endings.value(std::max<qsizetype>(0, kinds.indexOf(chosen)));
     try {
         const QString title = QFileInfo(session_->whatIf.path()).completeBaseName();
-        base::writeFileAtomically(
-            path, exporting::report({*model, title, answer->scenario, *answer->simulation, *answer->outcome}));
+        base::writeFileAtomically(path,
+            exporting::reportFor(QFileInfo(path).suffix().toLower(),
+                {*model, title, answer->scenario, *answer->simulation, *answer->outcome}));
         window_.notify(base::Severity::Note, tr("The report is in %1.").arg(path), tr("Open"),
             [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); });
     } catch (const base::Failure& failure) {
         window_.notify(base::Severity::Error, failure.message());
     }
-}
-
-void SimulationActivity::exportLog()
-{
-    if (!session_ || log_->isRunning())
-        return;
-    QString chosen;
-    const QString path
-        = QFileDialog::getSaveFileName(&window_, tr("Export event log"), suggestedPath(QStringLiteral(".xes")),
-            tr("Event log, XES (*.xes)") + QStringLiteral(";;") + tr("Table, CSV (*.csv)"), &chosen);
-    if (path.isEmpty() || !session_)
-        return;
-    const QString suffix = QFileInfo(path).suffix().toLower();
-    const bool hasEnding = suffix == QLatin1String("xes") || suffix == QLatin1String("csv");
-    const QString ending = chosen.contains(QLatin1String("csv")) ? QStringLiteral(".csv") : QStringLiteral(".xes");
-    log_->start(session_->whatIf.sharedModel(), session_->whatIf.now(), hasEnding ? path : path + ending);
-    refreshCommands();
 }
 
 void SimulationActivity::refreshCommands()
@@ -296,6 +289,7 @@ void SimulationActivity::refreshCommands()
     const bool isChanged = has && session_->whatIf.isChanged();
     actions.setEnabled(Command::RunSimulation, has);
     actions.setEnabled(Command::StopSimulation, runner_->isRunning());
+    actions.setEnabled(Command::CalibrateFromLog, has && !bpmn::processes(*session_->whatIf.model()).empty());
     actions.setEnabled(Command::KeepScenario, has && (isChanged || !session_->whatIf.hasScenarios()));
     actions.setEnabled(Command::ResetScenario, isChanged);
     actions.setEnabled(Command::Report, has && session_->hasResults());

@@ -34,7 +34,7 @@ void SimulationActivity::connectReplay()
     });
     connect(results_, &ResultsPanel::courseAsked, this, [this] {
         if (session_ && session_->recording)
-            results_->showCourse(*session_->recording, *session_->answer);
+            results_->showCourse(session_->recording, session_->answer);
         else
             recordFirst();
     });
@@ -57,7 +57,7 @@ void SimulationActivity::takeRecording(const std::shared_ptr<const Recording>& r
         return;
     session_->recording = recording;
     if (results_->showsOverTime())
-        results_->showCourse(*recording, *session_->answer);
+        results_->showCourse(recording, session_->answer);
     if (!replay_->isWanted() || recording->isEmpty())
         return;
     replay_->setSpan(recording->begin(), recording->end(), zoneOf(session_->answer->scenario));

@@ -3,6 +3,7 @@
 #include "app/design/diagram_view.h"
 #include "app/simulation/bottleneck_card.h"
 #include "app/simulation/figures_text.h"
+#include "app/simulation/heat_figures.h"
 #include "app/simulation/heat_legend.h"
 #include "app/simulation/input_grid.h"
 #include "app/simulation/replay_bar.h"
@@ -68,6 +69,7 @@ void SimulationActivity::showSession()
 void SimulationActivity::showNothing()
 {
     QAction* open = window_.actions().action(Command::OpenFile);
+    results_->showFindings({});
     if (!session_) {
         results_->showWords(QStringLiteral("simulate"), tr("No process diagram is open here"),
             tr("Open a BPMN diagram to see how long its cases take, and where they wait."), open);
@@ -143,7 +145,10 @@ void SimulationActivity::showHint()
 
 results::HeatMeasure SimulationActivity::heatMeasure() const
 {
-    return showsAllWaiting_ ? results::HeatMeasure::All : results::heatMeasureOf(session_->answer->outcome->results);
+    const results::Results& now = session_->answer->outcome->results;
+    const auto measures = heatMeasuresOf(now, session_->answer->simulation->legend());
+    const bool isThere = chosenHeat_ && std::find(measures.begin(), measures.end(), *chosenHeat_) != measures.end();
+    return isThere ? *chosenHeat_ : measures.front();
 }
 
 void SimulationActivity::showHeat()
@@ -159,13 +164,14 @@ void SimulationActivity::showHeat()
     if (session_ && session_->hasResults() && showsHeat_) {
         const results::Results& results = session_->answer->outcome->results;
         const results::HeatMeasure measure = heatMeasure();
-        const HeatScale scale = heatScaleOf(results, measure);
+        const results::Legend& legend = session_->answer->simulation->legend();
+        const HeatScale scale = heatScaleOf(results, measure, &legend, session_->answer->scenario.currency);
         for (const results::ActivityResults& activity : results.activities) {
             const metamodel::Element* element = view_->document().tree().byId(QString::fromStdString(activity.element));
-            if (!element || activity.kind == results::ElementKind::Container || scale.endSeconds <= 0)
+            if (!element || activity.kind == results::ElementKind::Container || scale.end <= 0)
                 continue;
-            const double waiting = results::heatOf(activity, measure);
-            layers.heat[element->key()] = {scale.levelOf(waiting), heatBadge(waiting, scale)};
+            const double value = heatValue(results, activity, measure, &legend);
+            layers.heat[element->key()] = {scale.levelOf(value), heatBadge(value, scale)};
         }
     }
     view_->canvas().setOverlays(std::move(layers));
@@ -189,11 +195,9 @@ void SimulationActivity::showCards()
     const RunAnswer& answer = *session_->answer;
     const results::Results& now = answer.outcome->results;
     const results::HeatMeasure usual = results::heatMeasureOf(now);
-    std::vector<results::HeatMeasure> measures {usual};
-    if (usual != results::HeatMeasure::All)
-        measures.push_back(results::HeatMeasure::All);
-    legend_->setMeasures(measures, heatMeasure());
-    legend_->setRange(heatScaleOf(now, heatMeasure()).range);
+    const results::Legend& legend = answer.simulation->legend();
+    legend_->setMeasures(heatMeasuresOf(now, legend), heatMeasure());
+    legend_->setRange(heatScaleOf(now, heatMeasure(), &legend, answer.scenario.currency).range);
     const auto& ranked = now.bottlenecks;
     if (!ranked.empty()) {
         const bool hasMoved = answer.base && !answer.base->results.bottlenecks.empty()

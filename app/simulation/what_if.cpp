@@ -325,6 +325,24 @@ void WhatIf::keep(const QString& name)
         changes->second.now = kept();
 }
 
+void WhatIf::add(const Scenario& scenario, const QString& name)
+{
+    const QString stem = name.simplified();
+    if (stem.isEmpty())
+        throw base::Failure(tr("Give the scenario a name."));
+    if (path_.isEmpty())
+        throw base::Failure(tr("Save the diagram first: scenarios are kept in a file beside it."));
+    Scenario written = scenario;
+    written.name = stem;
+    for (int number = 2; named(written.name) != nullptr; ++number)
+        written.name = QStringLiteral("%1 %2").arg(stem).arg(number);
+    written.id = unusedId(written.name);
+    written.inherits.clear();
+    scenario::saveScenario(path_, written, *model_);
+    load(model_, path_);
+    chooseId(written.id);
+}
+
 void WhatIf::chooseId(const QString& id)
 {
     for (std::size_t i = 0; i < scenarios_.found.size(); ++i)

@@ -71,6 +71,9 @@ public:
     /// Writes the changed scenario under the name into the file beside the model and chooses it. Throws base::Failure:
     /// without a name or a path, or when the file cannot be written.
     void keep(const QString& name);
+    /// Writes a scenario that comes from elsewhere (a log) into the file beside the model, under that name or, where
+    /// there is one of it, with a number behind it, and chooses it. Throws as keep().
+    void add(const scenario::Scenario& scenario, const QString& name);
     /// Writes every changed scenario under its own name. Throws as keep().
     void keepAll();
 

@@ -76,6 +76,7 @@ enum class Command {
     StopSimulation,
     KeepScenario,
     ResetScenario,
+    CalibrateFromLog,
     CompareScenarios,
     Report,
     ExportLog,

@@ -14,11 +14,28 @@ HeatMeasure heatMeasureOf(const Results& results)
 
 double heatOf(const ActivityResults& activity, HeatMeasure measure)
 {
-    const auto perCase = [&](WaitingCause cause) { return activity.waitingPerCase[std::size_t(cause)].estimate.mean; };
-    const double seconds = measure == HeatMeasure::All ? activity.waitingTime.estimate.mean
-        : measure == HeatMeasure::People               ? perCase(WaitingCause::Staff)
-                                                       : perCase(WaitingCause::Calendar);
-    return std::isfinite(seconds) ? seconds : 0;
+    const auto value = [&]() -> const Kpi* {
+        switch (measure) {
+        case HeatMeasure::People:
+            return &activity.waitingPerCase[std::size_t(WaitingCause::Staff)];
+        case HeatMeasure::Hours:
+            return &activity.waitingPerCase[std::size_t(WaitingCause::Calendar)];
+        case HeatMeasure::All:
+            return &activity.waitingTime;
+        case HeatMeasure::Processing:
+            return &activity.processingTime;
+        case HeatMeasure::CycleTime:
+            return &activity.cycleTime;
+        case HeatMeasure::Visits:
+            return &activity.count;
+        case HeatMeasure::Cost:
+            return &activity.cost;
+        case HeatMeasure::Utilisation:
+            break;
+        }
+        return nullptr;
+    }();
+    return value && std::isfinite(value->estimate.mean) ? value->estimate.mean : 0;
 }
 
 const ActivityResults* hottest(const Results& results, HeatMeasure measure)

@@ -7,16 +7,22 @@
 
 namespace millrace::results {
 
-/// What the colours and labels of a heat map say of an activity, in mean seconds.
+/// What the colours and labels of a heat map say of an activity: means, in seconds but where something else is said.
 enum class HeatMeasure : std::uint8_t {
     People, ///< a case waits in working hours for somebody free: what bottlenecks are ranked by
     Hours, ///< a case waits for the working hours to begin
     All, ///< a visit waits, whatever for
+    Processing, ///< a visit is worked on
+    CycleTime, ///< a visit lasts, from being ready to being done
+    Visits, ///< completed in a replication: a number
+    Cost, ///< of a visit: money
+    Utilisation, ///< of the pool that does it, 0 to 1: not an activity's own, see heatOf()
 };
 
 /// What bottlenecks are about in these results: People where any case waits for somebody free, else Hours, else All.
 HeatMeasure heatMeasureOf(const Results& results);
 
+/// 0 where it was not measured, and for Utilisation.
 double heatOf(const ActivityResults& activity, HeatMeasure measure);
 
 /// The activity that has most of it; null where none has any.

@@ -2,6 +2,7 @@
 #include "app/simulation/figures_text.h"
 
 #include "app/simulation/activity_table.h"
+#include "app/simulation/heat_figures.h"
 #include "simulator/run/simulation.h"
 #include "tests/app/simulation/simulation_bench.h"
 
@@ -104,11 +105,38 @@ TEST(SimulationFigures, EndTheHeatScaleAtARoundFigure)
     const auto now = simulated(today());
     const HeatScale scale = heatScaleOf(now, results::heatMeasureOf(now));
     const double most = now.activity("A")->waitingTime.estimate.mean;
-    EXPECT_GE(scale.endSeconds, most);
-    EXPECT_LE(scale.endSeconds, 2 * most);
+    EXPECT_GE(scale.end, most);
+    EXPECT_LE(scale.end, 2 * most);
     EXPECT_FALSE(heatBadge(most, scale).isEmpty());
     EXPECT_TRUE(heatBadge(0, scale).isEmpty());
-    EXPECT_EQ(heatScaleOf(results::Results(), results::HeatMeasure::All).endSeconds, 0);
+    EXPECT_EQ(heatScaleOf(results::Results(), results::HeatMeasure::All).end, 0);
+}
+
+TEST(SimulationFigures, ColourTheDiagramByAnyFigure)
+{
+    using results::HeatMeasure;
+    const run::Simulation simulation(*model(), today());
+    const auto now = simulation.run().results;
+    const results::Legend& legend = simulation.legend();
+    const auto measures = heatMeasuresOf(now, legend);
+    ASSERT_FALSE(measures.empty());
+    EXPECT_EQ(measures.front(), results::heatMeasureOf(now));
+    for (const HeatMeasure measure : measures) {
+        const HeatScale scale = heatScaleOf(now, measure, &legend, QStringLiteral("EUR"));
+        EXPECT_GT(scale.end, 0) << int(measure);
+        EXPECT_FALSE(scale.range.isEmpty());
+        double most = 0;
+        for (const auto& activity : now.activities)
+            most = std::max(most, heatValue(now, activity, measure, &legend));
+        EXPECT_LE(most, scale.end * (1 + 1e-9)) << int(measure);
+        EXPECT_FALSE(heatBadge(most, scale).isEmpty());
+    }
+    const auto* receive = now.activity("A");
+    EXPECT_EQ(heatValue(now, *receive, HeatMeasure::Utilisation, &legend), now.resources[0].utilisation.estimate.mean);
+    EXPECT_EQ(heatValue(now, *now.activity("B"), HeatMeasure::Utilisation, &legend), 0) << "nobody does it";
+    EXPECT_NEAR(heatValue(now, *receive, HeatMeasure::Visits, &legend), 400, 1e-9);
+    EXPECT_NEAR(heatValue(now, *receive, HeatMeasure::Processing, &legend), 600, 30);
+    EXPECT_EQ(heatScaleOf(now, HeatMeasure::Utilisation, &legend).end, 1);
 }
 
 TEST(ActivityTable, SortsByNumbersAndCopiesAsText)

@@ -1,0 +1,285 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/simulation/distribution_editor.h"
+
+#include "app/charts/cycle_time_histogram.h"
+#include "app/simulation/distribution_shapes.h"
+#include "app/simulation/duration_shape.h"
+#include "app/simulation/fitted_curve.h"
+#include "app/simulation/input_field.h"
+#include "app/simulation/input_text.h"
+#include "app/window/widgets.h"
+
+#include <QComboBox>
+#include <QGridLayout>
+#include <QLocale>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSignalBlocker>
+#include <QVBoxLayout>
+#include <algorithm>
+
+namespace millrace::app::simulation {
+
+using kernel::Distribution;
+
+namespace {
+
+constexpr int fieldsInRow = 2, sampleBars = 24, editorMargin = 20;
+constexpr std::size_t fewestToFit = 5;
+
+const DistributionShape* shapeFor(const std::vector<DistributionShape>& shapes, Distribution::Kind kind)
+{
+    const auto found = std::find_if(
+        shapes.begin(), shapes.end(), [&](const DistributionShape& shape) { return shape.kind == kind; });
+    return found == shapes.end() ? nullptr : &*found;
+}
+
+} // namespace
+
+DistributionEditor::DistributionEditor(const QString& title, const Distribution& distribution, QWidget* parent)
+    : QDialog(parent)
+    , distribution_(distribution)
+    , kinds_(new QComboBox)
+    , fieldsBox_(new QWidget)
+    , grid_(new QGridLayout(fieldsBox_))
+    , chart_(new charts::CycleTimeHistogram(tr("How likely which duration is")))
+    , mean_(window::label({}, "section"))
+    , quantiles_(window::label({}, "muted"))
+    , problem_(window::label({}, "error"))
+{
+    setWindowTitle(title);
+    setModal(false);
+    window::setGround(this, "panel");
+    resize(820, 520);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(editorMargin, 16, editorMargin, 16);
+    column->setSpacing(10);
+    column->addWidget(window::label(title, "heading"));
+    auto* row = new QHBoxLayout;
+    row->setSpacing(20);
+    auto* left = new QVBoxLayout;
+    left->setSpacing(8);
+    left->addWidget(window::label(tr("Shape"), "caption"));
+    kinds_->setAccessibleName(tr("Shape"));
+    for (const DistributionShape& shape : distributionShapes())
+        kinds_->addItem(shape.name, int(shape.kind));
+    left->addWidget(kinds_);
+    grid_->setContentsMargins(0, 0, 0, 0);
+    grid_->setSpacing(8);
+    left->addWidget(fieldsBox_);
+    problem_->setWordWrap(true);
+    left->addWidget(problem_);
+    left->addSpacing(6);
+    left->addWidget(makeSample(), 1);
+    auto* right = new QVBoxLayout;
+    right->setSpacing(4);
+    right->addWidget(chart_, 1);
+    mean_->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    quantiles_->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    quantiles_->setWordWrap(true);
+    mean_->setContentsMargins(14, 0, 0, 0);
+    quantiles_->setContentsMargins(14, 0, 0, 0);
+    right->addWidget(mean_);
+    right->addWidget(quantiles_);
+    row->addLayout(left, 2);
+    row->addLayout(right, 3);
+    column->addLayout(row, 1);
+    auto* buttons = new QHBoxLayout;
+    buttons->addStretch(1);
+    auto* cancel = window::plainButton(tr("Cancel"));
+    use_ = window::primaryButton(tr("Use it"));
+    use_->setDefault(true);
+    cancel->setAutoDefault(false);
+    buttons->addWidget(cancel);
+    buttons->addWidget(use_);
+    column->addLayout(buttons);
+    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(use_, &QPushButton::clicked, this, &DistributionEditor::accept);
+    connect(kinds_, &QComboBox::activated, this, [this](int index) {
+        if (shapeFor(distributionShapes(), Distribution::Kind(kinds_->itemData(index).toInt())))
+            chooseKind(Distribution::Kind(kinds_->itemData(index).toInt()));
+    });
+    take(distribution);
+}
+
+QWidget* DistributionEditor::makeSample()
+{
+    auto* box = new QWidget;
+    auto* column = new QVBoxLayout(box);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(6);
+    auto* head = new QHBoxLayout;
+    head->addWidget(window::label(tr("Fit it to a sample: paste durations"), "caption"), 1);
+    unit_ = new QComboBox;
+    unit_->setAccessibleName(tr("Unit of numbers without one"));
+    unit_->setToolTip(unit_->accessibleName());
+    for (const double seconds : spanUnitSeconds())
+        unit_->addItem(spanUnitName(seconds), seconds);
+    unit_->setCurrentIndex(1);
+    head->addWidget(unit_);
+    column->addLayout(head);
+    sample_ = new QPlainTextEdit;
+    sample_->setAccessibleName(tr("Sample of durations"));
+    sample_->setPlaceholderText(tr("12\n7.5\n1.5 h\n..."));
+    sample_->setTabChangesFocus(true);
+    sample_->setMinimumHeight(64);
+    column->addWidget(sample_, 1);
+    fitted_ = new QComboBox;
+    fitted_->setAccessibleName(tr("What fits, the best first"));
+    fitted_->setToolTip(tr("What fits, the best first; how far the shares of sample and fit differ at most"));
+    column->addWidget(fitted_);
+    sampleWords_ = window::label({}, "muted");
+    sampleWords_->setWordWrap(true);
+    column->addWidget(sampleWords_);
+    fitted_->hide();
+    connect(sample_, &QPlainTextEdit::textChanged, this, &DistributionEditor::readSample);
+    connect(unit_, &QComboBox::activated, this, &DistributionEditor::readSample);
+    connect(fitted_, &QComboBox::activated, this, &DistributionEditor::takeFit);
+    return box;
+}
+
+void DistributionEditor::setSample(const QString& text)
+{
+    sample_->setPlainText(text);
+}
+
+void DistributionEditor::readSample()
+{
+    PastedSample sample = parseSample(sample_->toPlainText(), unit_->currentData().toDouble());
+    const QSignalBlocker silence(fitted_);
+    fitted_->clear();
+    fits_.clear();
+    observed_ = {};
+    if (!sample.odd.isEmpty())
+        sampleWords_->setText(
+            tr("'%1' is no duration. Write durations as in 12, 12 min or 1.5 h.").arg(sample.odd.left(40)));
+    else if (sample.seconds.size() < fewestToFit)
+        sampleWords_->setText(sample.seconds.empty()
+                ? QString()
+                : tr("%Ln value(s); five at least can be fitted.", nullptr, int(sample.seconds.size())));
+    const bool isEnough = sample.odd.isEmpty() && sample.seconds.size() >= fewestToFit;
+    fitted_->setVisible(isEnough);
+    if (!isEnough) {
+        refresh();
+        return;
+    }
+    sampleWords_->setText(tr("%Ln values", nullptr, int(sample.seconds.size())));
+    observed_ = results::histogramOf(sample.seconds, sampleBars);
+    const mining::Fit best = mining::fit(sample.seconds);
+    fits_ = mining::fitAll(std::move(sample.seconds));
+    // Where no usual distribution fits, the sample itself comes first.
+    if (fits_.empty() || !(fits_.front().distribution == best.distribution))
+        fits_.insert(fits_.begin(), best);
+    for (const mining::Fit& fit : fits_) {
+        const QString off = QLocale().toString(fit.distance * 100, 'f', 1);
+        fitted_->addItem(tr("%1, off by %2 %").arg(shapeOf(fit.distribution).name, off));
+    }
+    takeFit(0);
+}
+
+void DistributionEditor::takeFit(int fit)
+{
+    if (fit < 0 || std::size_t(fit) >= fits_.size())
+        return;
+    {
+        const QSignalBlocker silence(fitted_);
+        fitted_->setCurrentIndex(fit);
+    }
+    take(fits_[std::size_t(fit)].distribution);
+    isFitted_ = true;
+}
+
+void DistributionEditor::chooseKind(Distribution::Kind kind)
+{
+    take(reshapedAs(distribution_, kind));
+}
+
+void DistributionEditor::take(const Distribution& distribution)
+{
+    distribution_ = distribution;
+    isFitted_ = false;
+    const QSignalBlocker silence(kinds_);
+    int index = kinds_->findData(int(distribution.kind()));
+    if (index < 0) {
+        kinds_->addItem(shapeOf(distribution).name, int(distribution.kind()));
+        index = kinds_->count() - 1;
+    }
+    kinds_->setCurrentIndex(index);
+    rebuildFields();
+    refresh();
+}
+
+void DistributionEditor::rebuildFields()
+{
+    qDeleteAll(fields_);
+    fields_.clear();
+    const auto shapes = distributionShapes();
+    const DistributionShape* shape = shapeFor(shapes, distribution_.kind());
+    if (!shape)
+        return; // a table: it is as it was measured
+    for (std::size_t i = 0; i < shape->parameters.size(); ++i) {
+        auto* field = new InputField(
+            shape->parameters[i].caption, [this, i](const QString& text) { return enter(i, text); }, fieldsBox_);
+        const double value = distribution_.parameters()[i];
+        field->setText(shape->parameters[i].isTime ? spanText(value) : numberText(value));
+        grid_->addWidget(field, int(i) / fieldsInRow, int(i) % fieldsInRow);
+        field->show();
+        fields_.push_back(field);
+    }
+}
+
+QString DistributionEditor::enter(std::size_t parameter, const QString& text)
+{
+    const auto shapes = distributionShapes();
+    const DistributionShape* shape = shapeFor(shapes, distribution_.kind());
+    const bool isTime = shape->parameters[parameter].isTime;
+    const auto value = isTime ? parseSpan(text) : parseNumber(text);
+    if (!value)
+        return isTime ? tr("'%1' is no duration. Write it as in 12 min, 1.5 h or 2 days.").arg(text.trimmed())
+                      : tr("'%1' is no number.").arg(text.trimmed());
+    const auto given = distribution_.parameters();
+    std::vector<double> values(given.begin(), given.begin() + std::ptrdiff_t(shape->parameters.size()));
+    values[parameter] = *value;
+    distribution_ = distributionOf(distribution_.kind(), values);
+    isFitted_ = false;
+    fields_[parameter]->setText(isTime ? spanText(*value) : numberText(*value));
+    refresh();
+    return {};
+}
+
+InputField* DistributionEditor::field(int parameter) const
+{
+    return parameter >= 0 && std::size_t(parameter) < fields_.size() ? fields_[std::size_t(parameter)] : nullptr;
+}
+
+QString DistributionEditor::problem() const
+{
+    return distribution_.problem();
+}
+
+void DistributionEditor::refresh()
+{
+    const QString wrong = distribution_.problem();
+    problem_->setText(wrong);
+    problem_->setVisible(!wrong.isEmpty());
+    use_->setEnabled(wrong.isEmpty());
+    mean_->setText(wrong.isEmpty() ? meanText(distribution_) : QString());
+    quantiles_->setText(wrong.isEmpty() ? quantileText(distribution_) : QString());
+    charts::HistogramData drawn;
+    if (wrong.isEmpty())
+        drawn = fittedCurve(distribution_, observed_);
+    chart_->setEmptyWords(wrong);
+    chart_->setData(std::move(drawn));
+}
+
+void DistributionEditor::accept()
+{
+    if (!problem().isEmpty())
+        return;
+    const auto fit = std::size_t(std::max(0, fitted_->currentIndex()));
+    Q_EMIT chosen(
+        distribution_, isFitted_ && fit < fits_.size() ? tr("Measured: %1").arg(fits_[fit].text()) : QString());
+    QDialog::accept();
+}
+
+} // namespace millrace::app::simulation
