@@ -64,7 +64,7 @@ QString heatWords(results::HeatMeasure measure)
         return ReportWords::tr("much; the labels say how long a case waits there for somebody free, on average");
     case results::HeatMeasure::Hours:
         return ReportWords::tr("much; the labels say how long a case waits there for the working hours, on average");
-    case results::HeatMeasure::All:
+    default: // of which no picture is made
         break;
     }
     return ReportWords::tr("much; the labels are the mean wait of a visit");

@@ -102,7 +102,9 @@ QByteArray reportPdf(const ReportSubject& subject)
     writer.setPageLayout(QPageLayout(QPageSize(QPageSize::A4), QPageLayout::Portrait,
         QMarginsF(paperMargin, paperMargin, paperMargin, paperMargin), QPageLayout::Millimeter));
     QTextDocument document;
-    document.setDefaultFont(drawing::diagramFont(12));
+    QFont font = drawing::diagramFont(1);
+    font.setPointSizeF(9); // pixels would be those of the printer
+    document.setDefaultFont(font);
     document.setDefaultStyleSheet(QLatin1String(paperStyle));
     Pictures pictures(document);
     QString html = reportBody(subject,

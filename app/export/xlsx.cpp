@@ -267,8 +267,9 @@ Xlsx::Parts Xlsx::parts() const
     made.emplace_back(QStringLiteral("xl/workbook.xml"), book.end().end().finished());
     made.emplace_back(QStringLiteral("xl/_rels/workbook.xml.rels"), bookRelations.end().finished());
     made.emplace_back(QStringLiteral("xl/styles.xml"), stylesXml);
-    made.emplace_back(QStringLiteral("_rels/.rels"), package.end().finished());
-    made.emplace_back(QStringLiteral("[Content_Types].xml"), types.end().finished());
+    // First what tells the kind of the file: some look no further.
+    made.emplace(made.begin(), QStringLiteral("_rels/.rels"), package.end().finished());
+    made.emplace(made.begin(), QStringLiteral("[Content_Types].xml"), types.end().finished());
     return made;
 }
 

@@ -39,7 +39,7 @@ CalibrationDialog::CalibrationDialog(
     setWindowTitle(tr("Scenario from an event log"));
     setModal(false);
     window::setGround(this, "panel");
-    resize(usualSize);
+    window::resizeWithin(*this, usualSize);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(dialogMargin, 16, dialogMargin, 16);
     column->setSpacing(10);

@@ -50,7 +50,7 @@ DistributionEditor::DistributionEditor(const QString& title, const Distribution&
     setWindowTitle(title);
     setModal(false);
     window::setGround(this, "panel");
-    resize(820, 520);
+    window::resizeWithin(*this, QSize(820, 520));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(editorMargin, 16, editorMargin, 16);
     column->setSpacing(10);

@@ -3,6 +3,7 @@
 
 #include "app/simulation/duration_shape.h"
 #include "app/simulation/input_text.h"
+#include "app/simulation/range_cell.h"
 #include "app/simulation/staffing.h"
 
 #include <algorithm>
@@ -47,6 +48,7 @@ bool isEditable(RowKind kind, Column column)
         return kind == RowKind::Work;
     case Column::Share:
         return kind == RowKind::Share || kind == RowKind::Boundary;
+    case Column::CouldBe:
     case Column::Source:
         return true;
     default:
@@ -115,6 +117,8 @@ QString cellText(const Scenario& scenario, const InputRow& row, Column column, d
         return row.name;
     if (column == Column::Source)
         return scenario.source(row.id);
+    if (column == Column::CouldBe)
+        return rangeText(scenario, row, unitSeconds);
     if (!isEditable(row.kind, column))
         return {};
     if (isSpan(column)) {

@@ -26,9 +26,10 @@ enum class InputColumn : std::uint8_t {
     People,
     Share,
     Cost,
+    CouldBe, ///< low / likely / high: how far the row's number may be off
     Source
 };
-inline constexpr std::size_t inputColumnCount = 11;
+inline constexpr std::size_t inputColumnCount = 12;
 
 /// Whether the column means anything for that kind of row, and can be typed in.
 bool isEditable(InputRow::Kind kind, InputColumn column);

@@ -3,6 +3,7 @@
 #include "app/simulation/duration_shape.h"
 #include "app/simulation/input_cells.h"
 #include "app/simulation/input_text.h"
+#include "app/simulation/range_cell.h"
 #include "app/simulation/staffing.h"
 
 #include <QCoreApplication>
@@ -200,7 +201,10 @@ void setTimeOf(Scenario& scenario, const InputRow& row, const std::optional<Dist
     tidyElement(scenario, row.id);
 }
 
-std::map<Column, CellProblem> writeCells(
+namespace {
+
+/// All but how far the numbers may be off.
+std::map<Column, CellProblem> writeNumbers(
     Scenario& scenario, const metamodel::Tree& model, const InputRow& row, const CellTexts& texts, double& unitSeconds)
 {
     std::map<Column, CellProblem> problems;
@@ -263,6 +267,24 @@ std::map<Column, CellProblem> writeCells(
         return problems;
     }
     setTimeOf(scenario, row, time);
+    return problems;
+}
+
+} // namespace
+
+std::map<Column, CellProblem> writeCells(
+    Scenario& scenario, const metamodel::Tree& model, const InputRow& row, const CellTexts& texts, double& unitSeconds)
+{
+    const double unitBefore = unitSeconds;
+    std::map<Column, CellProblem> problems = writeNumbers(scenario, model, row, texts, unitSeconds);
+    // Another unit takes the numbers of the range as they are, too.
+    const auto range = scenario.ranges.find(rangeKeyOf(scenario, row));
+    if (range != scenario.ranges.end() && row.kind != RowKind::Share && unitSeconds != unitBefore)
+        for (double* value : {&range->second.low, &range->second.likely, &range->second.high})
+            *value *= unitSeconds / unitBefore;
+    if (const auto text = texts.find(Column::CouldBe); text != texts.end())
+        if (const QString words = writeRange(scenario, row, text->second, unitSeconds); !words.isEmpty())
+            problems[Column::CouldBe] = {words, false};
     return problems;
 }
 

@@ -23,7 +23,7 @@ namespace {
 
 using Column = InputColumn;
 constexpr int gridRowHeight = 27, gridNameWidth = 180; ///< px
-constexpr int gridWidths[inputColumnCount] = {gridNameWidth, 70, 66, 70, 78, 150, 130, 66, 72, 92, 150};
+constexpr int gridWidths[inputColumnCount] = {gridNameWidth, 70, 66, 70, 78, 150, 130, 66, 72, 92, 110, 150};
 
 /// Cells with few possible values offer them; a name of a pool may be a new one.
 class CellDelegate : public QStyledItemDelegate {

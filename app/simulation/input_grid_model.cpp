@@ -148,6 +148,9 @@ QVariant InputGridModel::headerData(int section, Qt::Orientation orientation, in
         return int((isText(section) ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
     if (role == Qt::ToolTipRole && Column(section) == Column::Source)
         return tr("Where the numbers of this row come from: measured, from an interview, assumed ...");
+    if (role == Qt::ToolTipRole && Column(section) == Column::CouldBe)
+        return tr("How far the mean, or the share, may be off: low / likely / high, like 8 / 12 / 20. It counts where "
+                  "'Draw what is not sure' is on.");
     if (role == Qt::ToolTipRole)
         return Column(section) == Column::Unit ? tr("Of the numbers before it; another one takes them as they are")
                                                : QVariant();
@@ -174,6 +177,8 @@ QVariant InputGridModel::headerData(int section, Qt::Orientation orientation, in
         return tr("Share");
     case Column::Cost:
         return scenario_.currency.isEmpty() ? tr("Cost a visit") : tr("Cost a visit (%1)").arg(scenario_.currency);
+    case Column::CouldBe:
+        return tr("Could be");
     case Column::Source:
         return tr("Source");
     }

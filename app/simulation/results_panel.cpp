@@ -24,6 +24,7 @@
 #include "app/simulation/sensitivity.h"
 #include "app/simulation/staffing_sheet.h"
 #include "app/window/widgets.h"
+#include "simulator/results/intervals.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -84,6 +85,8 @@ base::Problems notesOf(const RunAnswer& answer)
     for (const QString& assumption : answer.outcome->description.assumptions)
         notes.push_back({base::Severity::Note, ResultsPanel::tr("Assumed: %1").arg(assumption), {}, 0,
             elementIn(answer, assumption), {}});
+    if (answer.outcome->results.replications > 1)
+        notes.push_back({base::Severity::Note, results::inWords(answer.outcome->description.intervals), {}, 0, {}, {}});
     for (const QString& check : results::explanationsOf(answer.outcome->description.expectations))
         notes.push_back({base::Severity::Note, check, {}, 0, {}, {}});
     return notes;

@@ -142,7 +142,7 @@ void Runner::run(const Job& job, KnownRuns& known)
 
     const auto runOne = [&](const Scenario& scenario, bool isBase, bool isWhole) -> SharedOutcome {
         // Asked for a precision a run makes as many replications as that takes.
-        const bool isPlain = isBase || !isWhole || !job.request.precision;
+        const bool isPlain = (isBase || !isWhole || !job.request.precision) && !job.request.drawInputs;
         SharedOutcome found = isPlain ? known.find(job.request.model, scenario) : nullptr;
         if (found && isBase)
             return found;
@@ -159,7 +159,8 @@ void Runner::run(const Job& job, KnownRuns& known)
             return found;
         Options options;
         options.stop = job.stop.get_token();
-        if (isWhole && !isBase)
+        options.drawInputs = job.request.drawInputs;
+        if (isWhole && !isBase && !job.request.drawInputs)
             options.precision = job.request.precision;
         if (isWhole)
             options.progress = [&](int done, int total) {
@@ -189,7 +190,8 @@ void Runner::run(const Job& job, KnownRuns& known)
         answer.base = base && base->results.replications > 0 ? std::move(base) : nullptr;
     };
 
-    const bool isKnown = !job.request.precision && known.find(job.request.model, job.request.scenario)
+    const bool isKnown = !job.request.precision && !job.request.drawInputs
+        && known.find(job.request.model, job.request.scenario)
         && (!job.request.base || known.find(job.request.model, *job.request.base));
     if (quickReplications < wanted && !isKnown) {
         runBoth(false);

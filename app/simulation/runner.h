@@ -25,6 +25,7 @@ struct RunRequest {
     scenario::Scenario scenario;
     std::optional<scenario::Scenario> base; ///< run with the same seed, to be compared with
     std::optional<double> precision; ///< as run::Options
+    bool drawInputs = false; ///< as run::Options
 };
 
 /// What came of it so far. Immutable and shared, so that panels may hold on to it.

@@ -10,6 +10,7 @@
 #include <vector>
 
 class QAction;
+class QCheckBox;
 class QComboBox;
 class QLabel;
 class QLineEdit;
@@ -60,6 +61,9 @@ public:
     /// The half width of the cycle time's interval that is asked for, as a share of it; none: as many replications as
     /// said.
     std::optional<double> precision() const { return precision_; }
+    /// Each replication is to draw the numbers that may be off from their ranges; only where there are any.
+    bool drawsInputs() const;
+    QCheckBox& drawChoice() { return *draws_; }
 
     const std::vector<LeverSlider*>& sliders() const { return sliders_; }
     ElementPanel& elementPanel() { return *element_; }
@@ -114,6 +118,7 @@ private:
     InputField* within_ = nullptr;
     InputField* warmup_ = nullptr;
     QLabel* measuringProblem_ = nullptr;
+    QCheckBox* draws_ = nullptr;
     std::optional<double> precision_;
 };
 

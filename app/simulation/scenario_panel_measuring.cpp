@@ -5,6 +5,7 @@
 #include "app/simulation/scenario_panel.h"
 #include "app/window/widgets.h"
 
+#include <QCheckBox>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
@@ -45,6 +46,11 @@ QWidget* ScenarioPanel::makeMeasuring()
         row->addWidget(right, 1);
         column->addLayout(row);
     }
+    draws_ = new QCheckBox(tr("Draw what is not sure"));
+    draws_->setToolTip(tr("Each replication draws the numbers that have a range (Could be, in the grid of inputs) from "
+                          "it: then intervals hold what is not known of them, too"));
+    connect(draws_, &QCheckBox::toggled, this, &ScenarioPanel::precisionChanged);
+    column->addWidget(draws_);
     measuringProblem_ = window::label({}, "error");
     measuringProblem_->setWordWrap(true);
     measuringProblem_->hide();
@@ -60,10 +66,16 @@ QWidget* ScenarioPanel::makeMeasuring()
 void ScenarioPanel::refreshMeasuring()
 {
     const Scenario& now = whatIf_->now();
+    draws_->setVisible(!now.ranges.empty());
     replications_->setText(QLocale().toString(now.replications.value_or(usualReplicationCount)));
     seed_->setText(QString::number(now.seed.value_or(1)));
     within_->setText(precision_ ? shareText(*precision_) : QString());
     warmup_->setText(now.warmup && *now.warmup > 0 ? spanText(double(*now.warmup) * 1e-6) : QString());
+}
+
+bool ScenarioPanel::drawsInputs() const
+{
+    return draws_->isChecked() && !whatIf_->now().ranges.empty();
 }
 
 QString ScenarioPanel::enterNumber(const QString& text, double least, double most, void (*set)(Scenario&, double))

@@ -325,6 +325,7 @@ void SimulationActivity::rerun()
     if (whatIf.hasScenarios() && whatIf.differsFromBase())
         request.base = whatIf.baseToRun();
     request.precision = side_->precision();
+    request.drawInputs = side_->drawsInputs();
     runClock_.start();
     runner_->start(std::move(request));
     refreshCommands();

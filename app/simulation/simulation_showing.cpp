@@ -304,7 +304,9 @@ QStringList SimulationActivity::status() const
     if (!session_->answer->isFinal)
         cases = tr("First look: %1").arg(cases);
     parts << cases << tr("seed %1").arg(run.seed);
-    if (run.replications > 1)
+    if (run.intervals.holdInputs)
+        parts << tr("intervals hold 95 % of the replications, inputs drawn");
+    else if (run.replications > 1)
         parts << tr("95 % confidence");
     if (const QString queues = queueWords(session_->answer->scenario); !queues.isEmpty())
         parts << queues;

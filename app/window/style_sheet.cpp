@@ -143,7 +143,7 @@ QTabBar::tab:selected { background: @canvas@; color: @text@; border-top: 2px sol
   font-weight: 500; }
 QTabBar::tab:focus { color: @accent@; }
 QTabBar::close-button { image: url(:/style/close.svg); subcontrol-position: right; width: 12px; height: 12px; }
-QTabBar[kind="text"]::tab { border: none; border-bottom: 2px solid transparent; background: transparent; padding: 9px 8px 6px 8px; margin-right: 4px; }
+QTabBar[kind="text"]::tab { border: none; border-bottom: 2px solid transparent; background: transparent; padding: 9px 7px 6px 7px; margin-right: 3px; }
 QTabBar[kind="text"]::tab:selected { color: @accent@; font-weight: 600; background: transparent; }
 QTabBar[kind="text"]::tab:focus { border-bottom: 2px solid @accent@; }
 )";

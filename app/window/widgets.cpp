@@ -10,6 +10,7 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QPushButton>
+#include <QScreen>
 #include <QRegularExpression>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -105,6 +106,13 @@ void setGround(QWidget* widget, const char* ground)
 {
     widget->setProperty("ground", QLatin1String(ground));
     widget->setAttribute(Qt::WA_StyledBackground);
+}
+
+void resizeWithin(QWidget& dialog, const QSize& wanted)
+{
+    constexpr int frame = 40; // px: title bar and a rim
+    const QScreen* screen = dialog.screen();
+    dialog.resize(screen ? wanted.boundedTo(screen->availableSize() - QSize(frame, 2 * frame)) : wanted);
 }
 
 QWidget* horizontalLine(QWidget* parent)

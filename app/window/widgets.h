@@ -28,6 +28,8 @@ QPushButton* buttonFor(QAction* action, bool primary, QWidget* parent = nullptr)
 void clickOnReturn(QAbstractButton& button);
 /// Paints the widget's ground in the colour of that name (style_sheet.h).
 void setGround(QWidget* widget, const char* ground);
+/// Of that size, or as much of it as the screen has room for: for dialogs that show much.
+void resizeWithin(QWidget& dialog, const QSize& wanted);
 /// A hairline across.
 QWidget* horizontalLine(QWidget* parent = nullptr);
 

@@ -308,8 +308,9 @@ base::Problems overloadsOf(const Plan& plan)
         if (!((*work)[pool] > people * (1 + surelyAbove)))
             continue;
         problems.push_back({base::Severity::Warning,
-            FlowWords::tr("By calculation, the work that comes for “%1” takes %2 people all their hours, and there are "
-                          "%3: its queue grows for as long as cases come. Give it more people or hours.")
+            FlowWords::tr(
+                "“%1” cannot keep up: by calculation the work that comes takes %2 people all their hours, and "
+                "there are %3. Its queue grows for as long as cases come. Give it more people or hours.")
                 .arg(QString::fromStdString(plan.legend.resources[pool].name),
                     QLocale().toString((*work)[pool], 'f', 2), QString::number(people)),
             {}, 0, plan.scenario.pools[pool].id, QLatin1String(scenario::checkRule)});

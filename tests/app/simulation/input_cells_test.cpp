@@ -203,5 +203,44 @@ TEST_F(InputCellsTest, TakesTheLargestUnitThatSaysTheNumbersShortly)
     EXPECT_EQ(unitOf(Distribution::constant(0.7331)), 1);
 }
 
+TEST_F(InputCellsTest, TakeARangeBesideTheNumber)
+{
+    scenario = today();
+    EXPECT_EQ(text("A", Column::CouldBe), QString());
+    EXPECT_THAT(write("A", {{Column::CouldBe, QStringLiteral("8 / 10 / 14")}}), IsEmpty());
+    const auto key = std::pair(QStringLiteral("A"), scenario::RangeOf::Duration);
+    EXPECT_EQ(scenario.ranges.at(key), (scenario::Range {480, 600, 840}));
+    EXPECT_EQ(text("A", Column::CouldBe), QStringLiteral("8 / 10 / 14"));
+    EXPECT_EQ(scenario.elements.at(QStringLiteral("A")).duration, today().elements.at(QStringLiteral("A")).duration);
+    EXPECT_THAT(write("yes", {{Column::CouldBe, QStringLiteral("60 ... 75 %")}}), IsEmpty());
+    EXPECT_EQ(scenario.ranges.at(std::pair(QStringLiteral("yes"), scenario::RangeOf::Share)),
+        (scenario::Range {0.6, 0.7, 0.75}))
+        << "the number itself is the likely one";
+    EXPECT_THAT(write("S", {{Column::CouldBe, QStringLiteral("5 min to 8 min")}}), IsEmpty());
+    EXPECT_EQ(scenario.ranges.at(std::pair(QStringLiteral("S"), scenario::RangeOf::Interval)).likely, 360);
+    EXPECT_THAT(write("A", {{Column::CouldBe, QString()}}), IsEmpty());
+    EXPECT_FALSE(scenario.ranges.contains(key));
+}
+
+TEST_F(InputCellsTest, SayWhatIsNoRange)
+{
+    scenario = today();
+    for (const char* wrong : {"8", "a / b", "8 / 10 / 12 / 14", "14 / 10 / 8", "20 / 30", "-1 / 5 / 9"}) {
+        const auto problems = write("A", {{Column::CouldBe, QString::fromLatin1(wrong)}});
+        EXPECT_EQ(problems.count(Column::CouldBe), 1U) << wrong;
+    }
+    EXPECT_EQ(write("B", {{Column::CouldBe, QStringLiteral("1 / 2 / 3")}}).count(Column::CouldBe), 1U)
+        << "nobody said how long B takes";
+    EXPECT_TRUE(scenario.ranges.empty());
+}
+
+TEST_F(InputCellsTest, AnotherUnitTakesTheRangeAlong)
+{
+    scenario = today();
+    write("A", {{Column::CouldBe, QStringLiteral("8 / 10 / 14")}});
+    write("A", {{Column::Unit, QStringLiteral("h")}});
+    EXPECT_EQ(scenario.ranges.begin()->second, (scenario::Range {8 * 3600, 10 * 3600, 14 * 3600}));
+}
+
 } // namespace
 } // namespace millrace::app::simulation

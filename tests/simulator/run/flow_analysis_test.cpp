@@ -121,7 +121,7 @@ TEST(FlowAnalysis, OverloadIsToldBeforeTheRun)
     EXPECT_EQ(warningsOf(oneTask(), scenario), "");
     scenario.work("A", Distribution::exponential(612), "Clerk");
     EXPECT_THAT(warningsOf(oneTask(), scenario),
-        ::testing::AllOf(::testing::HasSubstr("warning: By calculation"), ::testing::HasSubstr("1.02 people")));
+        ::testing::AllOf(::testing::HasSubstr("cannot keep up: by calculation"), ::testing::HasSubstr("1.02 people")));
     scenario.get().arrivals[0].count = 20;
     EXPECT_EQ(warningsOf(oneTask(), scenario), "") << "twenty cases are over soon";
 }
