@@ -248,7 +248,7 @@ void Machine::step(Step next)
 {
     const TokenIndex index = next.token();
     // A token that was taken away after it was queued is free, or another one by now.
-    if (static_cast<std::size_t>(index) >= instance_->tokens_.size())
+    if (!instance_->isRunning())
         return;
     const Token& current = token(index);
     if (current.state != TokenState::Ready || current.visit != next.visit())

@@ -143,6 +143,7 @@ private:
     void giveBack(Job& job);
     void request(std::uint32_t job);
 
+    void fetchUpcoming() const;
     void beginTallies();
     void countTallies();
     void handle(const Event& event);

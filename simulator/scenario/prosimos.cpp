@@ -153,10 +153,10 @@ private:
     {
         const Distribution cut = between(exponential, 0, max - by);
         std::vector<Distribution::Point> points;
-        constexpr int steps = 400;
-        for (int i = 0; i <= steps; ++i) {
-            const double p = std::clamp(double(i) / steps, 1e-6, 1 - 1e-6);
-            points.push_back({by + cut.quantile(p), i == 0 ? 0 : 1.0 / steps});
+        constexpr int quantileSteps = 400;
+        for (int i = 0; i <= quantileSteps; ++i) {
+            const double p = std::clamp(double(i) / quantileSteps, 1e-6, 1 - 1e-6);
+            points.push_back({by + cut.quantile(p), i == 0 ? 0 : 1.0 / quantileSteps});
         }
         return Distribution::continuous(std::move(points));
     }

@@ -75,8 +75,6 @@ protected:
     std::unique_ptr<metamodel::Tree> model_ = smallModel();
 };
 
-} // namespace
-
 TEST_F(ScyllaTest, BothFilesMakeOneScenarioWhicheverIsNamed)
 {
     const QByteArray simulation = simulationFile("<b:task id=\"A\">"
@@ -174,5 +172,7 @@ TEST_F(ScyllaTest, WhatIsWrongIsNamed)
     EXPECT_TRUE(alone.found.empty());
     EXPECT_TRUE(base::hasErrors(alone.problems));
 }
+
+} // namespace
 
 } // namespace millrace::scenario
