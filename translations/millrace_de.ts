@@ -1268,10 +1268,6 @@
         <translation>Nur der erste von mehreren Kalendern wird simuliert.</translation>
     </message>
     <message>
-        <source>Only the first of several intervals is simulated.</source>
-        <translation>Nur der erste von mehreren Abständen wird simuliert.</translation>
-    </message>
-    <message>
         <source>&apos;%1&apos; is not understood; write bpsim:getResource(&apos;id&apos;, quantity).</source>
         <translation>„%1“ ist nicht verständlich; richtig ist bpsim:getResource(&apos;id&apos;, Menge).</translation>
     </message>
@@ -1322,6 +1318,10 @@
     <message>
         <source>&apos;%1&apos; says nothing of the end of a shift; write pause or finish.</source>
         <translation>„%1“ sagt nichts über das Schichtende; schreiben Sie pause oder finish.</translation>
+    </message>
+    <message>
+        <source>Several intervals are simulated where they are of one kind; only the first of these is.</source>
+        <translation>Mehrere Abstände werden simuliert, wo sie von einer Art sind; hier nur der erste von ihnen.</translation>
     </message>
 </context>
 <context>
@@ -3582,6 +3582,34 @@
     </message>
 </context>
 <context>
+    <name>Intervals</name>
+    <message>
+        <source>There are no intervals: one replication alone does not tell how much is chance. Make several, or one that is much longer.</source>
+        <translation>Es gibt keine Intervalle: Ein einziger Lauf sagt nicht, wie viel Zufall ist. Machen Sie mehrere, oder einen, der viel länger ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Intervals are 95 %, over %n batches of one long replication (%1 each). They hold chance alone, not how far the inputs may be off.</source>
+        <translation>
+            <numerusform>Intervalle sind zu 95 %, über %n Abschnitt eines langen Laufs (je %1). Sie enthalten nur den Zufall, nicht, wie weit die Eingaben danebenliegen können.</numerusform>
+            <numerusform>Intervalle sind zu 95 %, über %n Abschnitte eines langen Laufs (je %1). Sie enthalten nur den Zufall, nicht, wie weit die Eingaben danebenliegen können.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Intervals are where 95 % of %n replications lie, each with inputs of its own from their ranges. They hold what is not known of the inputs, and chance: more replications do not narrow them.</source>
+        <translation>
+            <numerusform>Intervalle sagen, wo 95 % von %n Lauf liegen, jeder mit eigenen Eingaben aus deren Spannen. Sie enthalten, was von den Eingaben nicht bekannt ist, und den Zufall: Mehr Läufe machen sie nicht enger.</numerusform>
+            <numerusform>Intervalle sagen, wo 95 % von %n Läufen liegen, jeder mit eigenen Eingaben aus deren Spannen. Sie enthalten, was von den Eingaben nicht bekannt ist, und den Zufall: Mehr Läufe machen sie nicht enger.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Intervals are 95 %, over %n replications. They hold chance alone, not how far the inputs may be off.</source>
+        <translation>
+            <numerusform>Intervalle sind zu 95 %, über %n Lauf. Sie enthalten nur den Zufall, nicht, wie weit die Eingaben danebenliegen können.</numerusform>
+            <numerusform>Intervalle sind zu 95 %, über %n Läufe. Sie enthalten nur den Zufall, nicht, wie weit die Eingaben danebenliegen können.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Lever</name>
     <message>
         <source>Cases per week</source>
@@ -3609,54 +3637,45 @@
     </message>
 </context>
 <context>
-    <name>MineWords</name>
-    <message>
-        <source>the column of a CSV file that tells the case; so with the others:</source>
-        <translation>die Spalte einer CSV-Datei, die den Fall nennt; ebenso bei den anderen:</translation>
-    </message>
-    <message>
-        <source>the activity&apos;s name, as in the model</source>
-        <translation>der Name der Aktivität, wie im Modell</translation>
-    </message>
-    <message>
-        <source>when it began</source>
-        <translation>wann sie begann</translation>
-    </message>
-    <message>
-        <source>when it ended, or when the event was where there is a lifecycle</source>
-        <translation>wann sie endete, oder wann das Ereignis war, wo es einen Lebenszyklus gibt</translation>
-    </message>
-    <message>
-        <source>who did it</source>
-        <translation>wer es tat</translation>
-    </message>
-    <message>
-        <source>when it could have begun</source>
-        <translation>wann es hätte beginnen können</translation>
-    </message>
-    <message>
-        <source>what the event is: start, complete ...</source>
-        <translation>was das Ereignis ist: start, complete ...</translation>
-    </message>
-    <message>
-        <source>what belongs together of start and complete</source>
-        <translation>welche start und complete zusammengehören</translation>
-    </message>
-    <message>
-        <source>between the columns: comma, semicolon, tab or bar (found where not given)</source>
-        <translation>zwischen den Spalten: comma, semicolon, tab oder bar (wird gefunden, wo nicht angegeben)</translation>
-    </message>
-    <message>
-        <source>day or month first, in dates like 03/04/2026 (found where they tell)</source>
-        <translation>ob Tag oder Monat vorn steht, in Daten wie 03/04/2026 (wird gefunden, wo sie es verraten)</translation>
-    </message>
-    <message>
-        <source>the time zone of hours, and of times without one, like Europe/Berlin (UTC is the usual)</source>
-        <translation>die Zeitzone von Arbeitszeiten und von Zeiten ohne Zone, wie Europe/Berlin (üblich ist UTC)</translation>
-    </message>
+    <name>LogOptionWords</name>
     <message>
         <source>--dates is dmy or mdy, not &apos;%1&apos;.</source>
         <translation>--dates ist dmy oder mdy, nicht „%1“.</translation>
+    </message>
+</context>
+<context>
+    <name>MineWords</name>
+    <message>
+        <source>what happened: .xes or .csv</source>
+        <translation>was geschah: .xes oder .csv</translation>
+    </message>
+    <message>
+        <source>the process: a BPMN file</source>
+        <translation>der Prozess: eine BPMN-Datei</translation>
+    </message>
+    <message>
+        <source>where the scenario goes: .bpsim; others in that file stay</source>
+        <translation>wohin das Szenario kommt: .bpsim; andere in dieser Datei bleiben</translation>
+    </message>
+    <message>
+        <source>of the scenario (&apos;From the log&apos; is the usual)</source>
+        <translation>des Szenarios (üblich ist „Aus dem Protokoll“)</translation>
+    </message>
+    <message>
+        <source>of the simulation that the log is compared with</source>
+        <translation>der Simulation, mit der das Protokoll verglichen wird</translation>
+    </message>
+    <message>
+        <source>columns by their usual names; then: millrace-cli simulate order.bpmn</source>
+        <translation>Spalten mit üblichen Namen; danach: millrace-cli simulate order.bpmn</translation>
+    </message>
+    <message>
+        <source>columns of other names</source>
+        <translation>Spalten mit anderen Namen</translation>
+    </message>
+    <message>
+        <source>working hours as the people there know them</source>
+        <translation>Arbeitszeiten, wie die Leute dort sie kennen</translation>
     </message>
 </context>
 <context>
@@ -3765,6 +3784,21 @@
     <message>
         <source>These cost nothing, so their number stays as it is: %1. Give them a cost per hour, or bounds, to have it looked for.</source>
         <translation>Diese kosten nichts, ihre Anzahl bleibt also, wie sie ist: %1. Geben Sie ihnen Kosten je Stunde oder Grenzen, damit sie gesucht wird.</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n replications of each it cannot be said for sure which is the best. Allow more, or a larger difference that does not matter.</source>
+        <translation>
+            <numerusform>Nach %n Lauf von jedem lässt sich nicht sicher sagen, welches das beste ist. Erlauben Sie mehr, oder einen größeren Unterschied, der nichts ausmacht.</numerusform>
+            <numerusform>Nach %n Läufen von jedem lässt sich nicht sicher sagen, welches das beste ist. Erlauben Sie mehr, oder einen größeren Unterschied, der nichts ausmacht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cases come at times of a fixed list, or nothing is said of when they come: there is no demand that could grow. Give the scenario a time between arrivals.</source>
+        <translation>Fälle kommen zu Zeiten einer festen Liste, oder es ist nicht gesagt, wann sie kommen: Da ist keine Nachfrage, die wachsen könnte. Geben Sie dem Szenario eine Zeit zwischen Ankünften.</translation>
+    </message>
+    <message>
+        <source>The figure was not measured, so it cannot be kept: simulate more cases, or leave out less of the beginning.</source>
+        <translation>Die Kennzahl wurde nicht gemessen, also lässt sie sich nicht halten: Simulieren Sie mehr Fälle, oder lassen Sie weniger vom Anfang weg.</translation>
     </message>
 </context>
 <context>
@@ -4851,6 +4885,61 @@ Mit gedrückter Strg-Taste klicken, um sie zu öffnen.</translation>
     </message>
 </context>
 <context>
+    <name>Prosimos</name>
+    <message>
+        <source>A parameter of the distribution &apos;%1&apos; is no number.</source>
+        <translation>Ein Parameter der Verteilung „%1“ ist keine Zahl.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; with %2 parameters is no distribution that Prosimos knows.</source>
+        <translation>„%1“ mit %2 Parametern ist keine Verteilung, die Prosimos kennt.</translation>
+    </message>
+    <message>
+        <source>A histogram lacks its shares (cdf) or values (bin_midpoints).</source>
+        <translation>Einem Histogramm fehlen seine Anteile (cdf) oder Werte (bin_midpoints).</translation>
+    </message>
+    <message>
+        <source>A period of the calendar &apos;%1&apos; lacks its days or hours.</source>
+        <translation>Einem Zeitraum des Kalenders „%1“ fehlen seine Tage oder Stunden.</translation>
+    </message>
+    <message>
+        <source>The amount of &apos;%1&apos; is no whole number.</source>
+        <translation>Die Menge von „%1“ ist keine ganze Zahl.</translation>
+    </message>
+    <message>
+        <source>The resource &apos;%1&apos; is in no profile.</source>
+        <translation>Die Ressource „%1“ steht in keinem Profil.</translation>
+    </message>
+    <message>
+        <source>Some people take longer for it than others; everybody takes the mixture of their times.</source>
+        <translation>Manche brauchen dafür länger als andere; alle nehmen die Mischung ihrer Zeiten.</translation>
+    </message>
+    <message>
+        <source>The people of &apos;%1&apos; keep different hours; those of most of them are taken for all.</source>
+        <translation>Die Leute von „%1“ haben verschiedene Arbeitszeiten; für alle gelten die der meisten.</translation>
+    </message>
+    <message>
+        <source>Arrivals</source>
+        <translation>Ankünfte</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no probability.</source>
+        <translation>„%1“ ist keine Wahrscheinlichkeit.</translation>
+    </message>
+    <message>
+        <source>The section &apos;%1&apos; is not simulated.</source>
+        <translation>Der Abschnitt „%1“ wird nicht simuliert.</translation>
+    </message>
+    <message>
+        <source>The file is no JSON: %1.</source>
+        <translation>Die Datei ist kein JSON: %1.</translation>
+    </message>
+    <message>
+        <source>The file is JSON, but not the simulation parameters of Prosimos: it has neither resource_profiles nor task_resource_distribution.</source>
+        <translation>Die Datei ist JSON, aber nicht die Simulationsparameter von Prosimos: Sie hat weder resource_profiles noch task_resource_distribution.</translation>
+    </message>
+</context>
+<context>
     <name>Qbp</name>
     <message>
         <source>&apos;%1&apos; is no distribution that QBP knows.</source>
@@ -5232,13 +5321,6 @@ Mit gedrückter Strg-Taste klicken, um sie zu öffnen.</translation>
         <source>Warnings</source>
         <translation>Warnungen</translation>
     </message>
-    <message numerus="yes">
-        <source>Small numbers are 95 % confidence intervals over %n replications: how sure the mean is, not how much cases differ. Made with Millrace; the same scenario and seed give the same numbers.</source>
-        <translation>
-            <numerusform>Die kleinen Zahlen sind 95-%-Konfidenzintervalle über %n Replikation: wie sicher der Mittelwert ist, nicht wie verschieden die Fälle sind. Mit Millrace erstellt; gleiches Szenario und gleicher Startwert ergeben gleiche Zahlen.</numerusform>
-            <numerusform>Die kleinen Zahlen sind 95-%-Konfidenzintervalle über %n Replikationen: wie sicher der Mittelwert ist, nicht wie verschieden die Fälle sind. Mit Millrace erstellt; gleiches Szenario und gleicher Startwert ergeben gleiche Zahlen.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Working</source>
         <translation>Bearbeitung</translation>
@@ -5414,6 +5496,10 @@ Mit gedrückter Strg-Taste klicken, um sie zu öffnen.</translation>
     <message>
         <source>Source</source>
         <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Percentiles and histograms are over cases: they tell how cases differ, intervals how sure a figure is. Made with Millrace; the same scenario and seed give the same numbers.</source>
+        <translation>Perzentile und Histogramme sind über Fälle: Sie sagen, wie Fälle sich unterscheiden, Intervalle, wie sicher eine Zahl ist. Erstellt mit Millrace; dasselbe Szenario und derselbe Startwert ergeben dieselben Zahlen.</translation>
     </message>
 </context>
 <context>
@@ -5747,10 +5833,6 @@ Mit gedrückter Strg-Taste klicken, um sie zu öffnen.</translation>
         <translation>Die Anteile hinter „%1“ ergeben zusammen %2 %; sie werden auf 100 % gestreckt.</translation>
     </message>
     <message>
-        <source>The file holds no scenario. Scenarios are written as BPSim (or QBP).</source>
-        <translation>Die Datei enthält kein Szenario. Szenarien werden als BPSim (oder QBP) geschrieben.</translation>
-    </message>
-    <message>
         <source>&apos;%1&apos;</source>
         <translation>„%1“</translation>
     </message>
@@ -5789,6 +5871,30 @@ Mit gedrückter Strg-Taste klicken, um sie zu öffnen.</translation>
     <message>
         <source>The rates of arrivals are one number for each of the 168 hours of a week, none below 0 and some above.</source>
         <translation>Die Ankunftsraten sind je eine Zahl für die 168 Stunden einer Woche, keine unter 0 und einige darüber.</translation>
+    </message>
+    <message>
+        <source>The range of &apos;%1&apos; (%2, likely %3, %4) must go from low to high, none below 0, and what is likely above 0.</source>
+        <translation>Die Spanne von „%1“ (%2, wahrscheinlich %3, %4) muss von klein nach groß gehen, nichts unter 0, und was wahrscheinlich ist, über 0.</translation>
+    </message>
+    <message>
+        <source>The range of &apos;%1&apos; goes up to %2; a share is 1 at most.</source>
+        <translation>Die Spanne von „%1“ geht bis %2; ein Anteil ist höchstens 1.</translation>
+    </message>
+    <message>
+        <source>The range of &apos;%1&apos; begins below one person.</source>
+        <translation>Die Spanne von „%1“ beginnt unter einer Person.</translation>
+    </message>
+    <message>
+        <source>There is a range for &apos;%1&apos; (%2), but no number that it could be of: it does not count.</source>
+        <translation>Es gibt eine Spanne für „%1“ (%2), aber keine Zahl, zu der sie gehören könnte: Sie zählt nicht.</translation>
+    </message>
+    <message>
+        <source>The file holds no simulationConfiguration, and for a globalConfiguration there is none for this process in its folder.</source>
+        <translation>Die Datei enthält keine simulationConfiguration, und für eine globalConfiguration gibt es in ihrem Ordner keine zu diesem Prozess.</translation>
+    </message>
+    <message>
+        <source>The file holds no scenario. Scenarios are read from BPSim, QBP, Prosimos (JSON) and Scylla (XML).</source>
+        <translation>Die Datei enthält kein Szenario. Szenarien werden aus BPSim, QBP, Prosimos (JSON) und Scylla (XML) gelesen.</translation>
     </message>
 </context>
 <context>
@@ -5933,6 +6039,53 @@ Mit gedrückter Strg-Taste klicken, um sie zu öffnen.</translation>
     </message>
 </context>
 <context>
+    <name>Scylla</name>
+    <message>
+        <source>&apos;%1&apos; is no number, as %2.</source>
+        <translation>„%1“ ist keine Zahl, als %2.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no whole number.</source>
+        <translation>„%1“ ist keine ganze Zahl.</translation>
+    </message>
+    <message>
+        <source>A period of the timetable &apos;%1&apos; lacks its days or hours.</source>
+        <translation>Einem Zeitraum des Zeitplans „%1“ fehlen seine Tage oder Stunden.</translation>
+    </message>
+    <message>
+        <source>The people of &apos;%1&apos; keep different hours; those of most of them are taken for all.</source>
+        <translation>Die Leute von „%1“ haben verschiedene Arbeitszeiten; für alle gelten die der meisten.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no date and time.</source>
+        <translation>„%1“ sind kein Datum und keine Zeit.</translation>
+    </message>
+    <message>
+        <source>Several resources are named; only the first does the work.</source>
+        <translation>Mehrere Ressourcen sind genannt; nur die erste erledigt die Arbeit.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no unit of time.</source>
+        <translation>„%1“ ist keine Zeiteinheit.</translation>
+    </message>
+    <message>
+        <source>There is no distribution.</source>
+        <translation>Es gibt keine Verteilung.</translation>
+    </message>
+    <message>
+        <source>%1 lacks its &apos;%2&apos;.</source>
+        <translation>%1 hat kein „%2“.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no distribution that Scylla knows.</source>
+        <translation>„%1“ ist keine Verteilung, die Scylla kennt.</translation>
+    </message>
+    <message>
+        <source>Who does the work stands in another file, a globalConfiguration, and none in this folder has all the resources. Put it beside this one.</source>
+        <translation>Wer die Arbeit tut, steht in einer anderen Datei, einer globalConfiguration, und keine in diesem Ordner hat alle Ressourcen. Legen Sie sie neben diese.</translation>
+    </message>
+</context>
+<context>
     <name>Sensitivity</name>
     <message>
         <source>Time between cases</source>
@@ -6007,6 +6160,17 @@ Mit gedrückter Strg-Taste klicken, um sie zu öffnen.</translation>
     <message>
         <source>Choose one of those that there are.</source>
         <translation>Eines der vorhandenen wählen.</translation>
+    </message>
+</context>
+<context>
+    <name>SimulateWords</name>
+    <message>
+        <source>--precision-of and --most-replications go with --precision.</source>
+        <translation>--precision-of und --most-replications gehören zu --precision.</translation>
+    </message>
+    <message>
+        <source>--precision and --ranges do not go together: more replications do not narrow what is not known of the inputs.</source>
+        <translation>--precision und --ranges gehen nicht zusammen: Mehr Läufe machen nicht enger, was von den Eingaben nicht bekannt ist.</translation>
     </message>
 </context>
 <context>
@@ -6148,6 +6312,14 @@ Mit gedrückter Strg-Taste klicken, um sie zu öffnen.</translation>
     <message>
         <source>The warm-up was found, but in whole weeks it takes more than half of the run. Simulate more cases.</source>
         <translation>Die Einschwingzeit wurde gefunden, nimmt in ganzen Wochen aber mehr als die Hälfte des Laufs ein. Simulieren Sie mehr Fälle.</translation>
+    </message>
+    <message>
+        <source>Cases that were still open at the end are in progress, but have no cycle time.</source>
+        <translation>Fälle, die am Ende noch offen waren, sind in Arbeit, haben aber keine Durchlaufzeit.</translation>
+    </message>
+    <message>
+        <source>There is no figure &apos;%1&apos; that could be made precise.</source>
+        <translation>Es gibt keine Kennzahl „%1“, die genauer werden könnte.</translation>
     </message>
 </context>
 <context>
@@ -9040,34 +9212,6 @@ wenn ein Modell Fehler hat; Befehle, die ein Modell weitergeben (convert, set, d
         <translation>was geschah: .xes oder .csv</translation>
     </message>
     <message>
-        <source>the process: a BPMN file</source>
-        <translation>der Prozess: eine BPMN-Datei</translation>
-    </message>
-    <message>
-        <source>where the scenario goes: .bpsim; others in that file stay</source>
-        <translation>wohin das Szenario kommt: .bpsim; andere in dieser Datei bleiben</translation>
-    </message>
-    <message>
-        <source>of the scenario (&apos;From the log&apos; is the usual)</source>
-        <translation>des Szenarios (üblich ist „Aus dem Protokoll“)</translation>
-    </message>
-    <message>
-        <source>of the simulation that the log is compared with</source>
-        <translation>der Simulation, mit der das Protokoll verglichen wird</translation>
-    </message>
-    <message>
-        <source>columns by their usual names; then: millrace-cli simulate order.bpmn</source>
-        <translation>Spalten mit üblichen Namen; danach: millrace-cli simulate order.bpmn</translation>
-    </message>
-    <message>
-        <source>columns of other names</source>
-        <translation>Spalten mit anderen Namen</translation>
-    </message>
-    <message>
-        <source>working hours as the people there know them</source>
-        <translation>Arbeitszeiten, wie die Leute dort sie kennen</translation>
-    </message>
-    <message>
         <source>--zone is a time zone like Europe/Berlin or UTC, not &apos;%1&apos;.</source>
         <translation>--zone ist eine Zeitzone wie Europe/Berlin oder UTC, nicht „%1“.</translation>
     </message>
@@ -9102,6 +9246,380 @@ millrace-cli mine BEFEHL --help sagt mehr, mit Beispielen.</translation>
     <message>
         <source>millrace-cli mine: there is no command &apos;%1&apos;.</source>
         <translation>millrace-cli mine: Es gibt keinen Befehl „%1“.</translation>
+    </message>
+    <message>
+        <source>event logs: what one holds, as another format, a part of it</source>
+        <translation>Ereignisprotokolle: was eines enthält, als anderes Format, ein Teil davon</translation>
+    </message>
+    <message>
+        <source>how many people it takes as more cases come</source>
+        <translation>wie viele Leute es braucht, wenn mehr Fälle kommen</translation>
+    </message>
+    <message>
+        <source>says which is the best in this figure, and repeats no more than that takes; differences below the threshold do not matter</source>
+        <translation>sagt, welches in dieser Kennzahl das beste ist, und wiederholt nicht öfter, als es dafür braucht; Unterschiede unter der Schwelle machen nichts aus</translation>
+    </message>
+    <message>
+        <source>with --best: how often each is repeated at most (2000 is the usual)</source>
+        <translation>mit --best: wie oft jedes höchstens wiederholt wird (üblich ist 2000)</translation>
+    </message>
+    <message>
+        <source>the best of all scenarios, to 2 %</source>
+        <translation>das beste aller Szenarien, auf 2 %</translation>
+    </message>
+    <message>
+        <source>%1 replications, %2 may still be the best</source>
+        <translation>%1 Läufe, %2 können noch das beste sein</translation>
+    </message>
+    <message>
+        <source>--best needs a --threshold above 0: equal ones could never be told apart.</source>
+        <translation>--best braucht ein --threshold über 0: Gleiche ließen sich nie auseinanderhalten.</translation>
+    </message>
+    <message>
+        <source>--best repeats as often as it takes and looks at one figure: leave out --replications and --kpi.</source>
+        <translation>--best wiederholt so oft wie nötig und sieht auf eine Kennzahl: Lassen Sie --replications und --kpi weg.</translation>
+    </message>
+    <message>
+        <source>--most-replications goes with --best.</source>
+        <translation>--most-replications gehört zu --best.</translation>
+    </message>
+    <message numerus="yes">
+        <source>... and %n more</source>
+        <translation>
+            <numerusform>... und %n weitere</numerusform>
+            <numerusform>... und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 cases, %2 events, %3 activities, %4 variants</source>
+        <translation>%1 Fälle, %2 Ereignisse, %3 Aktivitäten, %4 Varianten</translation>
+    </message>
+    <message>
+        <source>from %1 to %2; a case takes %3 on average, half of them at most %4</source>
+        <translation>von %1 bis %2; ein Fall dauert im Mittel %3, die Hälfte von ihnen höchstens %4</translation>
+    </message>
+    <message>
+        <source>follows</source>
+        <translation>folgt</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>nach</translation>
+    </message>
+    <message>
+        <source>variant</source>
+        <translation>Variante</translation>
+    </message>
+    <message>
+        <source>%1: %2 cases with %3 activities</source>
+        <translation>%1: %2 Fälle mit %3 Aktivitäten</translation>
+    </message>
+    <message>
+        <source>--%1 is a date, or a date and time, like 2026-01-05T09:00:00Z, not &apos;%2&apos;.</source>
+        <translation>--%1 ist ein Datum, oder ein Datum mit Zeit, wie 2026-01-05T09:00:00Z, nicht „%2“.</translation>
+    </message>
+    <message>
+        <source>%1: warning: &apos;%2&apos; stands nowhere in the log.</source>
+        <translation>%1: Warnung: „%2“ steht nirgends im Protokoll.</translation>
+    </message>
+    <message>
+        <source>cases that begin then or later</source>
+        <translation>Fälle, die dann oder später beginnen</translation>
+    </message>
+    <message>
+        <source>cases that end then or before</source>
+        <translation>Fälle, die dann oder früher enden</translation>
+    </message>
+    <message>
+        <source>cases with that activity (again: with each of them)</source>
+        <translation>Fälle mit dieser Aktivität (noch einmal: mit jeder davon)</translation>
+    </message>
+    <message>
+        <source>cases without that activity (again: with none of them)</source>
+        <translation>Fälle ohne diese Aktivität (noch einmal: mit keiner davon)</translation>
+    </message>
+    <message>
+        <source>of each case that activity alone (again: these)</source>
+        <translation>von jedem Fall nur diese Aktivität (noch einmal: diese)</translation>
+    </message>
+    <message>
+        <source>all activities but that (again: but these)</source>
+        <translation>alle Aktivitäten außer dieser (noch einmal: außer diesen)</translation>
+    </message>
+    <message>
+        <source>cases in which that person or pool did something (again: or that)</source>
+        <translation>Fälle, in denen diese Person oder Gruppe etwas tat (noch einmal: oder diese)</translation>
+    </message>
+    <message>
+        <source>the case with that id (again: and that)</source>
+        <translation>der Fall mit dieser Nummer (noch einmal: und dieser)</translation>
+    </message>
+    <message>
+        <source>cases that took so long or longer, like 2d or PT8H</source>
+        <translation>Fälle, die so lange oder länger dauerten, wie 2d oder PT8H</translation>
+    </message>
+    <message>
+        <source>cases that took no longer</source>
+        <translation>Fälle, die nicht länger dauerten</translation>
+    </message>
+    <message>
+        <source>cases of the N most frequent variants</source>
+        <translation>Fälle der N häufigsten Varianten</translation>
+    </message>
+    <message>
+        <source>the first N cases</source>
+        <translation>die ersten N Fälle</translation>
+    </message>
+    <message>
+        <source>only what was completed</source>
+        <translation>nur was abgeschlossen wurde</translation>
+    </message>
+    <message>
+        <source>Counts what an event log holds: cases, events, activities, who did them, what follows on what, and the variants: the ways that cases went.</source>
+        <translation>Zählt, was ein Ereignisprotokoll enthält: Fälle, Ereignisse, Aktivitäten, wer sie tat, was auf was folgt, und die Varianten: die Wege, die Fälle gingen.</translation>
+    </message>
+    <message>
+        <source>the most frequent of each</source>
+        <translation>die häufigsten von jedem</translation>
+    </message>
+    <message>
+        <source>columns of other names; all there is, for a script</source>
+        <translation>Spalten mit anderen Namen; alles, was es gibt, für ein Skript</translation>
+    </message>
+    <message>
+        <source>Writes an event log in the format that OUT&apos;s ending names: .xes or .csv. Of a log in CSV the columns are found by their usual names, or told.</source>
+        <translation>Schreibt ein Ereignisprotokoll in dem Format, das die Endung von AUS nennt: .xes oder .csv. Die Spalten eines Protokolls in CSV werden nach ihren üblichen Namen gefunden, oder genannt.</translation>
+    </message>
+    <message>
+        <source>the file to write: .xes or .csv</source>
+        <translation>die Datei, die geschrieben wird: .xes oder .csv</translation>
+    </message>
+    <message>
+        <source>for a tool that reads XES</source>
+        <translation>für ein Werkzeug, das XES liest</translation>
+    </message>
+    <message>
+        <source>Writes a part of an event log: the cases for which all holds that is asked for, and of them the activities that are asked for.</source>
+        <translation>Schreibt einen Teil eines Ereignisprotokolls: die Fälle, für die alles gilt, was verlangt ist, und von ihnen die Aktivitäten, die verlangt sind.</translation>
+    </message>
+    <message>
+        <source>cases that took ten days and had a complaint</source>
+        <translation>Fälle, die zehn Tage dauerten und eine Beschwerde hatten</translation>
+    </message>
+    <message>
+        <source>the five most frequent ways since the new year</source>
+        <translation>die fünf häufigsten Wege seit Neujahr</translation>
+    </message>
+    <message>
+        <source>Usage: millrace-cli log COMMAND [arguments]
+
+  info     counts what an event log holds
+  convert  writes it in another format
+  filter   writes a part of it
+
+millrace-cli log COMMAND --help says more, with examples.</source>
+        <translation>Aufruf: millrace-cli log BEFEHL [Angaben]
+
+  info     zählt, was ein Ereignisprotokoll enthält
+  convert  schreibt es in einem anderen Format
+  filter   schreibt einen Teil davon
+
+millrace-cli log BEFEHL --help sagt mehr, mit Beispielen.</translation>
+    </message>
+    <message>
+        <source>millrace-cli log: there is no command &apos;%1&apos;.</source>
+        <translation>millrace-cli log: Es gibt keinen Befehl „%1“.</translation>
+    </message>
+    <message>
+        <source>until these are, like cycleTime.p90,slaAttainment,resources.Clerk.utilisation; shares to so many points</source>
+        <translation>bis diese es sind, wie cycleTime.p90,slaAttainment,resources.Clerk.utilisation; Anteile auf so viele Punkte</translation>
+    </message>
+    <message>
+        <source>how often at most (1000 is the usual)</source>
+        <translation>wie oft höchstens (üblich ist 1000)</translation>
+    </message>
+    <message>
+        <source>how far the figures may be off, as far as the inputs are known</source>
+        <translation>wie weit die Zahlen danebenliegen können, soweit die Eingaben bekannt sind</translation>
+    </message>
+    <message>
+        <source>one long run, with intervals from batches of it</source>
+        <translation>ein langer Lauf, mit Intervallen aus Abschnitten davon</translation>
+    </message>
+    <message>
+        <source>the figure that is to be kept, and within what: &quot;cycleTime&lt;=8h&quot;, &quot;slaAttainment&gt;=95%&quot;;
+                          a name alone keeps what it is today (cycleTime is the usual)</source>
+        <translation>die Kennzahl, die zu halten ist, und worin: „cycleTime&lt;=8h“, „slaAttainment&gt;=95%“;
+                          ein Name allein hält, was sie heute ist (üblich ist cycleTime)</translation>
+    </message>
+    <message>
+        <source>how many more cases come, from and to (0..100% is the usual)</source>
+        <translation>wie viele Fälle mehr kommen, von und bis (üblich ist 0..100%)</translation>
+    </message>
+    <message>
+        <source>from one level to the next (10% is the usual)</source>
+        <translation>von einer Stufe zur nächsten (üblich ist 10%)</translation>
+    </message>
+    <message>
+        <source>people that keep the mean cycle time of today</source>
+        <translation>Leute, die die mittlere Durchlaufzeit von heute halten</translation>
+    </message>
+    <message>
+        <source>nine of ten cases within five days, up to half as many cases more</source>
+        <translation>neun von zehn Fällen binnen fünf Tagen, bis um die Hälfte mehr Fälle</translation>
+    </message>
+    <message>
+        <source>keeps the share of cases within the target, for a script</source>
+        <translation>hält den Anteil der Fälle im Ziel, für ein Skript</translation>
+    </message>
+    <message>
+        <source>--%1 takes shares like 50% or 0.5, not &apos;%2&apos;.</source>
+        <translation>--%1 nimmt Anteile wie 50% oder 0.5, nicht „%2“.</translation>
+    </message>
+    <message>
+        <source>--demand goes upwards in steps above 0, at most %1 of them.</source>
+        <translation>--demand geht aufwärts in Schritten über 0, höchstens %1 davon.</translation>
+    </message>
+    <message>
+        <source>The target is a duration like 8h, a share like 95% or a number, not &apos;%1&apos;.</source>
+        <translation>Das Ziel ist eine Dauer wie 8h, ein Anteil wie 95% oder eine Zahl, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>Looking for people for %1 % more cases</source>
+        <translation>Sucht Leute für %1 % mehr Fälle</translation>
+    </message>
+    <message>
+        <source>Says how many people it takes as more and more cases come: for each level of demand those that keep a figure within its target, what they are paid, and what the people of today would come to. All are simulated with the same random numbers, and what is found once more with fresh ones.</source>
+        <translation>Sagt, wie viele Leute es braucht, wenn immer mehr Fälle kommen: für jede Stufe der Nachfrage die, die eine Kennzahl in ihrem Ziel halten, was sie bezahlt bekommen, und worauf die Leute von heute kämen. Alle werden mit denselben Zufallszahlen simuliert, und was gefunden ist, noch einmal mit frischen.</translation>
+    </message>
+    <message>
+        <source>Each pair of replications has inputs of its own, drawn from their ranges: what is said holds on average over them.</source>
+        <translation>Jedes Paar von Läufen hat eigene Eingaben, aus deren Spannen gezogen: Was gesagt ist, gilt im Mittel über sie.</translation>
+    </message>
+    <message>
+        <source>P50, P90 and P95 are over cases: half, nine of ten and 95 of 100 cases stay below.</source>
+        <translation>P50, P90 und P95 sind über Fälle: Die Hälfte, neun von zehn und 95 von 100 Fällen bleiben darunter.</translation>
+    </message>
+    <message>
+        <source>the column of a CSV file that tells the case; so with the others:</source>
+        <translation>die Spalte einer CSV-Datei, die den Fall nennt; ebenso bei den anderen:</translation>
+    </message>
+    <message>
+        <source>the activity&apos;s name, as in the model</source>
+        <translation>der Name der Aktivität, wie im Modell</translation>
+    </message>
+    <message>
+        <source>when it began</source>
+        <translation>wann sie begann</translation>
+    </message>
+    <message>
+        <source>when it ended, or when the event was where there is a lifecycle</source>
+        <translation>wann sie endete, oder wann das Ereignis war, wo es einen Lebenszyklus gibt</translation>
+    </message>
+    <message>
+        <source>who did it</source>
+        <translation>wer es tat</translation>
+    </message>
+    <message>
+        <source>when it could have begun</source>
+        <translation>wann es hätte beginnen können</translation>
+    </message>
+    <message>
+        <source>what the event is: start, complete ...</source>
+        <translation>was das Ereignis ist: start, complete ...</translation>
+    </message>
+    <message>
+        <source>what belongs together of start and complete</source>
+        <translation>welche start und complete zusammengehören</translation>
+    </message>
+    <message>
+        <source>between the columns: comma, semicolon, tab or bar (found where not given)</source>
+        <translation>zwischen den Spalten: comma, semicolon, tab oder bar (wird gefunden, wo nicht angegeben)</translation>
+    </message>
+    <message>
+        <source>day or month first, in dates like 03/04/2026 (found where they tell)</source>
+        <translation>ob Tag oder Monat vorn steht, in Daten wie 03/04/2026 (wird gefunden, wo sie es verraten)</translation>
+    </message>
+    <message>
+        <source>the time zone of hours, and of times without one, like Europe/Berlin (UTC is the usual)</source>
+        <translation>die Zeitzone von Arbeitszeiten und von Zeiten ohne Zone, wie Europe/Berlin (üblich ist UTC)</translation>
+    </message>
+    <message>
+        <source>“%1” looks best, but that is not sure.</source>
+        <translation>„%1“ sieht am besten aus, aber das ist nicht sicher.</translation>
+    </message>
+    <message>
+        <source>“%1” is the best: with 95 % confidence no other is better by more than %2.</source>
+        <translation>„%1“ ist das beste: Mit 95 % Sicherheit ist kein anderes um mehr als %2 besser.</translation>
+    </message>
+    <message>
+        <source>out</source>
+        <translation>ausgeschieden</translation>
+    </message>
+    <message>
+        <source>best</source>
+        <translation>bestes</translation>
+    </message>
+    <message>
+        <source>not told apart</source>
+        <translation>nicht auseinandergehalten</translation>
+    </message>
+    <message>
+        <source>The same random numbers for all, seed %1.</source>
+        <translation>Dieselben Zufallszahlen für alle, Startwert %1.</translation>
+    </message>
+    <message>
+        <source>behind the best by</source>
+        <translation>hinter dem besten um</translation>
+    </message>
+    <message>
+        <source>replications</source>
+        <translation>Läufe</translation>
+    </message>
+    <message>
+        <source>Intervals are 95 %, over replications. Each was repeated until it was surely behind another, by the procedure of Kim and Nelson.</source>
+        <translation>Intervalle sind zu 95 %, über Läufe. Jedes wurde wiederholt, bis es sicher hinter einem anderen lag, nach dem Verfahren von Kim und Nelson.</translation>
+    </message>
+    <message>
+        <source>draws the inputs of each replication from the low, likely and high that the scenario gives them (100 replications
+                          are the usual): intervals then hold what is not known of the inputs too</source>
+        <translation>zieht die Eingaben jedes Laufs aus dem Tiefsten, Wahrscheinlichen und Höchsten, die das Szenario ihnen gibt (üblich
+                          sind 100 Läufe): Intervalle enthalten dann auch, was von den Eingaben nicht bekannt ist</translation>
+    </message>
+    <message>
+        <source>--ranges needs several replications: each draws inputs of its own.</source>
+        <translation>--ranges braucht mehrere Läufe: Jeder zieht eigene Eingaben.</translation>
+    </message>
+    <message>
+        <source>+%1 %</source>
+        <translation>+%1 %</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>nicht erreicht</translation>
+    </message>
+    <message>
+        <source>People that keep %1 %2 %3 as more cases come, seed %4.</source>
+        <translation>Leute, die %1 %2 %3 halten, wenn mehr Fälle kommen, Startwert %4.</translation>
+    </message>
+    <message>
+        <source>cases</source>
+        <translation>Fälle</translation>
+    </message>
+    <message>
+        <source>with the people of today</source>
+        <translation>mit den Leuten von heute</translation>
+    </message>
+    <message>
+        <source>It was stopped before the end.</source>
+        <translation>Es wurde vor dem Ende angehalten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>± is half the 95 % interval over %n replications. Found step by step, one person at a time: a cheaper mix may exist, which optimize looks for.</source>
+        <translation>
+            <numerusform>± ist die Hälfte des 95-%-Intervalls über %n Lauf. Schritt für Schritt gefunden, um je eine Person: Eine billigere Mischung kann es geben; optimize sucht sie.</numerusform>
+            <numerusform>± ist die Hälfte des 95-%-Intervalls über %n Läufe. Schritt für Schritt gefunden, um je eine Person: Eine billigere Mischung kann es geben; optimize sucht sie.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -114,6 +114,30 @@
     </message>
 </context>
 <context>
+    <name>Intervals</name>
+    <message numerus="yes">
+        <source>Intervals are 95 %, over %n batches of one long replication (%1 each). They hold chance alone, not how far the inputs may be off.</source>
+        <translation>
+            <numerusform>Intervals are 95 %, over %n batche of one long replication (%1 each). They hold chance alone, not how far the inputs may be off.</numerusform>
+            <numerusform>Intervals are 95 %, over %n batches of one long replication (%1 each). They hold chance alone, not how far the inputs may be off.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Intervals are where 95 % of %n replications lie, each with inputs of its own from their ranges. They hold what is not known of the inputs, and chance: more replications do not narrow them.</source>
+        <translation>
+            <numerusform>Intervals are where 95 % of %n replication lie, each with inputs of its own from their ranges. They hold what is not known of the inputs, and chance: more replications do not narrow them.</numerusform>
+            <numerusform>Intervals are where 95 % of %n replications lie, each with inputs of its own from their ranges. They hold what is not known of the inputs, and chance: more replications do not narrow them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Intervals are 95 %, over %n replications. They hold chance alone, not how far the inputs may be off.</source>
+        <translation>
+            <numerusform>Intervals are 95 %, over %n replication. They hold chance alone, not how far the inputs may be off.</numerusform>
+            <numerusform>Intervals are 95 %, over %n replications. They hold chance alone, not how far the inputs may be off.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MonitoringActivity</name>
     <message numerus="yes">
         <source>%Ln running</source>
@@ -131,12 +155,12 @@
     </message>
 </context>
 <context>
-    <name>Report</name>
+    <name>Optimization</name>
     <message numerus="yes">
-        <source>Small numbers are 95 % confidence intervals over %n replications: how sure the mean is, not how much cases differ. Made with Millrace; the same scenario and seed give the same numbers.</source>
+        <source>After %n replications of each it cannot be said for sure which is the best. Allow more, or a larger difference that does not matter.</source>
         <translation>
-            <numerusform>Small numbers are 95 % confidence intervals over %n replication: how sure the mean is, not how much cases differ. Made with Millrace; the same scenario and seed give the same numbers.</numerusform>
-            <numerusform>Small numbers are 95 % confidence intervals over %n replications: how sure the mean is, not how much cases differ. Made with Millrace; the same scenario and seed give the same numbers.</numerusform>
+            <numerusform>After %n replication of each it cannot be said for sure which is the best. Allow more, or a larger difference that does not matter.</numerusform>
+            <numerusform>After %n replications of each it cannot be said for sure which is the best. Allow more, or a larger difference that does not matter.</numerusform>
         </translation>
     </message>
 </context>
@@ -233,6 +257,20 @@
         <translation>
             <numerusform>What follows was measured again, in %n replication of each with fresh random numbers (seed %1).</numerusform>
             <numerusform>What follows was measured again, in %n replications of each with fresh random numbers (seed %1).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>... and %n more</source>
+        <translation>
+            <numerusform>... and %n more</numerusform>
+            <numerusform>... and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>± is half the 95 % interval over %n replications. Found step by step, one person at a time: a cheaper mix may exist, which optimize looks for.</source>
+        <translation>
+            <numerusform>± is half the 95 % interval over %n replication. Found step by step, one person at a time: a cheaper mix may exist, which optimize looks for.</numerusform>
+            <numerusform>± is half the 95 % interval over %n replications. Found step by step, one person at a time: a cheaper mix may exist, which optimize looks for.</numerusform>
         </translation>
     </message>
 </context>
