@@ -118,7 +118,7 @@
     <message numerus="yes">
         <source>Intervals are 95 %, over %n batches of one long replication (%1 each). They hold chance alone, not how far the inputs may be off.</source>
         <translation>
-            <numerusform>Intervals are 95 %, over %n batche of one long replication (%1 each). They hold chance alone, not how far the inputs may be off.</numerusform>
+            <numerusform>Intervals are 95 %, over %n batch of one long replication (%1 each). They hold chance alone, not how far the inputs may be off.</numerusform>
             <numerusform>Intervals are 95 %, over %n batches of one long replication (%1 each). They hold chance alone, not how far the inputs may be off.</numerusform>
         </translation>
     </message>
