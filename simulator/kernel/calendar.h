@@ -92,10 +92,6 @@ public:
         return event;
     }
 
-    /// What comes next unless something is scheduled before it or it is cancelled: a hint, to fetch its data early. Null
-    /// where that is not at hand.
-    const Payload* upcoming() const { return row_.empty() ? nullptr : &slots_[row_.back().slot].payload; }
-
 private:
     struct Node {
         Microseconds time;

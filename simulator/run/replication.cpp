@@ -71,7 +71,6 @@ ReplicationOutcome Replication::run(log::EventSink* log, const std::stop_token& 
         }
         if (event->time >= measuredFrom_)
             beginTallies();
-        fetchUpcoming();
         handle(event->payload);
         if (!dirty_.empty())
             dispatchPools();
@@ -109,17 +108,6 @@ void Replication::takeFigures(Microseconds ended)
     const Microseconds lastArrival = length_.duration ? ended : plan_.start + outcome_.lastArrival;
     outcome_.figures = batches_->finish(std::move(outcome_.figures), ended, lastArrival);
     outcome_.batches = batches_->independent();
-}
-
-/// Cases lie far apart in memory: asked for now, the next one is there when its turn comes.
-void Replication::fetchUpcoming() const
-{
-    const Event* event = calendar_.upcoming();
-    if (!event || event->what() != What::WorkDone)
-        return;
-    const char* of = reinterpret_cast<const char*>(cases_[jobs_[event->index()].place].get());
-    for (std::size_t offset = 0; offset < sizeof(Case); offset += 64)
-        __builtin_prefetch(of + offset);
 }
 
 /// What is only counted counts from the end of the warm-up on, as the records do.

@@ -143,7 +143,6 @@ private:
     void giveBack(Job& job);
     void request(std::uint32_t job);
 
-    void fetchUpcoming() const;
     void beginTallies();
     void countTallies();
     void handle(const Event& event);

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <map>
 #include <rapidcheck/gtest.h>
+#include <set>
 #include <tuple>
 
 namespace millrace::kernel {
@@ -116,6 +117,31 @@ TEST(CalendarTest, ManyCancelledTimersKeepTheOrderOfTheRest)
     const auto rest = drain(calendar);
     EXPECT_EQ(rest.size(), 20U);
     EXPECT_TRUE(std::is_sorted(rest.begin(), rest.end()));
+}
+
+// Law: more events than stand in the row, at all distances, come in their order while others are scheduled.
+RC_GTEST_PROP(CalendarTest, ManyEventsComeInTheirOrder, ())
+{
+    std::set<std::pair<Microseconds, int>> model;
+    Calendar<int> calendar;
+    int sequence = 0;
+    const auto add = [&] {
+        const auto time = calendar.now() + *rc::gen::inRange(0, 1000);
+        calendar.schedule(time, sequence);
+        model.insert({time, sequence++});
+    };
+    const int first = *rc::gen::inRange(0, 150);
+    for (int i = 0; i < first; ++i)
+        add();
+    for (int i = 0; i < 300 && !model.empty(); ++i) {
+        const auto event = calendar.next();
+        RC_ASSERT(event);
+        RC_ASSERT(std::pair(event->time, event->payload) == *model.begin());
+        model.erase(model.begin());
+        const int more = *rc::gen::inRange(0, 3);
+        for (int j = 0; j < more; ++j)
+            add();
+    }
 }
 
 } // namespace millrace::kernel

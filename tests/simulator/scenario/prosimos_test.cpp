@@ -31,7 +31,7 @@ const QByteArray people = R"('resource_profiles': [
  {'id': 'late', 'name': 'Late', 'time_periods': [
   {'from': 'SATURDAY', 'to': 'SATURDAY', 'beginTime': '20:00:00.000', 'endTime': '23:59:59.999'}]}])";
 
-QByteArray task(const char* id, const QByteArray& resources)
+QByteArray taskEntry(const char* id, const QByteArray& resources)
 {
     return QByteArray("{'task_id': '") + id + "', 'resources': [" + resources + "]}";
 }
@@ -50,23 +50,23 @@ QByteArray fileOf(const QByteArray& tasks, const QByteArray& more = {})
     return withQuotes("{\n" + people + ",\n'task_resource_distribution': [" + tasks + "]" + more + "\n}");
 }
 
-struct Read {
+struct ProsimosRead {
     std::optional<ProsimosFile> file;
     base::Problems problems;
     const Scenario& scenario() const { return file->scenario; }
 };
 
-Read read(const QByteArray& bytes)
+ProsimosRead readProsimos(const QByteArray& bytes)
 {
     static const auto model = smallModel();
-    Read result;
+    ProsimosRead result;
     result.file = readProsimos(bytes, *model, result.problems);
     return result;
 }
 
 Distribution durationFrom(const char* name, const QByteArray& values)
 {
-    const Read result = read(fileOf(task("A", by("eve", name, values))));
+    const ProsimosRead result = readProsimos(fileOf(taskEntry("A", by("eve", name, values))));
     EXPECT_TRUE(result.problems.empty()) << qPrintable(support::allMessages(result.problems));
     return result.scenario().elements.at(QStringLiteral("A")).duration.value();
 }
@@ -91,8 +91,9 @@ TEST(ProsimosTest, DistributionsAreInSecondsAndCutAtTheirEnds)
 
 TEST(ProsimosTest, ResourcesThatShareATaskAreOnePool)
 {
-    const Read result = read(fileOf(task("A", by("ann", "fix", "60") + "," + by("bob", "fix", "60")) + ","
-        + task("B", by("bob", "fix", "30")) + "," + task("C", by("eve", "fix", "10"))));
+    const ProsimosRead result
+        = readProsimos(fileOf(taskEntry("A", by("ann", "fix", "60") + "," + by("bob", "fix", "60")) + ","
+            + taskEntry("B", by("bob", "fix", "30")) + "," + taskEntry("C", by("eve", "fix", "10"))));
     EXPECT_TRUE(result.problems.empty()) << qPrintable(support::allMessages(result.problems));
     EXPECT_EQ(result.scenario().pools,
         (std::vector<Pool> {{QStringLiteral("P1"), QStringLiteral("Clerks"), 4, 35, QStringLiteral("c")},
@@ -104,8 +105,8 @@ TEST(ProsimosTest, ResourcesThatShareATaskAreOnePool)
 
 TEST(ProsimosTest, DifferentTimesAndHoursAreMixedAndSaid)
 {
-    const Read result
-        = read(fileOf(task("A", by("bob", "expon", "60 0 1e12") + "," + by("eve", "expon", "360 0 1e12"))));
+    const ProsimosRead result = readProsimos(
+        fileOf(taskEntry("A", by("bob", "expon", "60 0 1e12") + "," + by("eve", "expon", "360 0 1e12"))));
     ASSERT_EQ(result.problems.size(), 2U);
     EXPECT_THAT(result.problems[0].message.toStdString(), HasSubstr("mixture"));
     EXPECT_EQ(result.problems[0].element, QStringLiteral("A"));
@@ -128,7 +129,7 @@ TEST(ProsimosTest, ArrivalsSharesAndEvents)
 'gateway_branching_probabilities': [{'gateway_id': 'X', 'probabilities': [
  {'path_id': 'fB', 'value': '0.25'}, {'path_id': 'fC', 'value': 0.75}, {'path_id': 'fD'}]}],
 'event_distribution': [{'event_id': 'W', 'distribution_name': 'fix', 'distribution_params': [{'value': 9}]}])";
-    const Read result = read(fileOf(task("A", by("eve", "fix", "1")), more));
+    const ProsimosRead result = readProsimos(fileOf(taskEntry("A", by("eve", "fix", "1")), more));
     EXPECT_TRUE(result.problems.empty()) << qPrintable(support::allMessages(result.problems));
     const Scenario& scenario = result.scenario();
     ASSERT_EQ(scenario.arrivals.size(), 1U);
@@ -145,8 +146,9 @@ TEST(ProsimosTest, ArrivalsSharesAndEvents)
 
 TEST(ProsimosTest, WhatIsWrongOrLeftOutIsNamedWithItsLine)
 {
-    const Read odd = read(fileOf("\n" + task("A", by("zoe", "fix", "1")) + ",\n" + task("B", by("eve", "cauchy", "1")),
-        ",\n'batch_processing': [{'task_id': 'A'}]"));
+    const ProsimosRead odd = readProsimos(
+        fileOf("\n" + taskEntry("A", by("zoe", "fix", "1")) + ",\n" + taskEntry("B", by("eve", "cauchy", "1")),
+            ",\n'batch_processing': [{'task_id': 'A'}]"));
     ASSERT_EQ(odd.problems.size(), 3U) << qPrintable(support::allMessages(odd.problems));
     EXPECT_THAT(odd.problems[0].message.toStdString(), HasSubstr("zoe"));
     EXPECT_EQ(odd.problems[0].element, QStringLiteral("A"));
@@ -155,8 +157,8 @@ TEST(ProsimosTest, WhatIsWrongOrLeftOutIsNamedWithItsLine)
     EXPECT_EQ(odd.problems[1].line, 15);
     EXPECT_THAT(odd.problems[2].message.toStdString(), HasSubstr("batch_processing"));
     EXPECT_EQ(odd.problems[2].severity, base::Severity::Warning);
-    EXPECT_FALSE(read("{\"a\": 1}").file);
-    const Read broken = read("{\n\"resource_profiles\": [,]}");
+    EXPECT_FALSE(readProsimos("{\"a\": 1}").file);
+    const ProsimosRead broken = readProsimos("{\n\"resource_profiles\": [,]}");
     EXPECT_FALSE(broken.file);
     ASSERT_EQ(broken.problems.size(), 1U);
     EXPECT_EQ(broken.problems[0].line, 2);
@@ -168,7 +170,7 @@ TEST(ProsimosTest, AFileIsFoundOutByWhatIsInIt)
     const QString path = folder.filePath(QStringLiteral("parameters.json"));
     QFile file(path);
     ASSERT_TRUE(file.open(QIODevice::WriteOnly));
-    file.write("\xef\xbb\xbf" + fileOf(task("A", by("eve", "fix", "60"))));
+    file.write("\xef\xbb\xbf" + fileOf(taskEntry("A", by("eve", "fix", "60"))));
     file.close();
     const auto model = smallModel();
     const Scenarios scenarios = readScenarios(path, *model);

@@ -12,7 +12,7 @@ namespace millrace::scenario {
 
 namespace {
 
-const QString task = QStringLiteral("A");
+const QString rangedTask = QStringLiteral("A");
 
 Scenario rangedScenario()
 {
@@ -20,12 +20,12 @@ Scenario rangedScenario()
     scenario.id = QStringLiteral("today");
     scenario.arrivals.push_back({QStringLiteral("S"), Distribution::exponential(600), {}, {}});
     scenario.pools.push_back({QStringLiteral("R"), QStringLiteral("Clerks"), 4, 40, {}});
-    scenario.elements[task].duration = Distribution::exponential(300);
-    scenario.elements[task].fixedCost = 2;
+    scenario.elements[rangedTask].duration = Distribution::exponential(300);
+    scenario.elements[rangedTask].fixedCost = 2;
     scenario.elements[QStringLiteral("fB")].probability = 0.3;
     scenario.elements[QStringLiteral("W")].wait = Distribution::constant(3600);
-    scenario.ranges[{task, RangeOf::Duration}] = {240, 300, 420};
-    scenario.ranges[{task, RangeOf::FixedCost}] = {1, 2, 2.5};
+    scenario.ranges[{rangedTask, RangeOf::Duration}] = {240, 300, 420};
+    scenario.ranges[{rangedTask, RangeOf::FixedCost}] = {1, 2, 2.5};
     scenario.ranges[{QStringLiteral("fB"), RangeOf::Share}] = {0.2, 0.3, 0.5};
     scenario.ranges[{QStringLiteral("W"), RangeOf::Wait}] = {1800, 3600, 7200};
     scenario.ranges[{QStringLiteral("R"), RangeOf::Capacity}] = {3, 4, 5};
@@ -64,7 +64,7 @@ TEST(RangeTest, KnowsTheNumberThatItIsOf)
     const Scenario scenario = rangedScenario();
     for (const auto& [key, range] : scenario.ranges)
         EXPECT_EQ(rangedValue(scenario, key.first, key.second), range.likely) << qPrintable(toWord(key.second));
-    EXPECT_FALSE(rangedValue(scenario, task, RangeOf::Wait));
+    EXPECT_FALSE(rangedValue(scenario, rangedTask, RangeOf::Wait));
     EXPECT_FALSE(rangedValue(scenario, QStringLiteral("B"), RangeOf::Duration));
     EXPECT_FALSE(rangedValue(scenario, QString(), RangeOf::Interval));
     for (const auto& [key, range] : scenario.ranges)
@@ -92,8 +92,8 @@ TEST(RangeTest, IsInheritedChangedAndTakenBack)
     Scenario later = base;
     later.id = QStringLiteral("later");
     later.inherits = base.id;
-    later.ranges[{task, RangeOf::Duration}].high = 600;
-    later.ranges.erase({task, RangeOf::FixedCost});
+    later.ranges[{rangedTask, RangeOf::Duration}].high = 600;
+    later.ranges.erase({rangedTask, RangeOf::FixedCost});
     const QByteArray bytes = writeBpsim(writeBpsim({}, base, *model), later, *model);
     const Scenarios read = readBpsim(bytes, *model);
     ASSERT_EQ(read.found.size(), 2U);
@@ -114,9 +114,9 @@ TEST(RangeTest, WhatCannotBeIsNamed)
         EXPECT_EQ(problems.size(), 1U);
         return problems.empty() ? base::Problem {} : problems[0];
     };
-    EXPECT_EQ(complaint(task, RangeOf::Duration, {300, 240, 420}).severity, base::Severity::Error);
-    EXPECT_EQ(complaint(task, RangeOf::Duration, {-1, 240, 420}).element, task);
-    EXPECT_EQ(complaint(task, RangeOf::Duration, {0, 0, 0}).severity, base::Severity::Error);
+    EXPECT_EQ(complaint(rangedTask, RangeOf::Duration, {300, 240, 420}).severity, base::Severity::Error);
+    EXPECT_EQ(complaint(rangedTask, RangeOf::Duration, {-1, 240, 420}).element, rangedTask);
+    EXPECT_EQ(complaint(rangedTask, RangeOf::Duration, {0, 0, 0}).severity, base::Severity::Error);
     EXPECT_EQ(complaint(QStringLiteral("fB"), RangeOf::Share, {0.2, 0.3, 1.5}).severity, base::Severity::Error);
     EXPECT_EQ(complaint(QStringLiteral("R"), RangeOf::Capacity, {0, 1, 2}).severity, base::Severity::Error);
     EXPECT_EQ(complaint(QStringLiteral("B"), RangeOf::Duration, {1, 2, 3}).severity, base::Severity::Warning)
