@@ -56,7 +56,7 @@ struct ProsimosRead {
     const Scenario& scenario() const { return file->scenario; }
 };
 
-ProsimosRead readProsimos(const QByteArray& bytes)
+ProsimosRead prosimosFrom(const QByteArray& bytes)
 {
     static const auto model = smallModel();
     ProsimosRead result;
@@ -66,7 +66,7 @@ ProsimosRead readProsimos(const QByteArray& bytes)
 
 Distribution durationFrom(const char* name, const QByteArray& values)
 {
-    const ProsimosRead result = readProsimos(fileOf(taskEntry("A", by("eve", name, values))));
+    const ProsimosRead result = prosimosFrom(fileOf(taskEntry("A", by("eve", name, values))));
     EXPECT_TRUE(result.problems.empty()) << qPrintable(support::allMessages(result.problems));
     return result.scenario().elements.at(QStringLiteral("A")).duration.value();
 }
@@ -92,7 +92,7 @@ TEST(ProsimosTest, DistributionsAreInSecondsAndCutAtTheirEnds)
 TEST(ProsimosTest, ResourcesThatShareATaskAreOnePool)
 {
     const ProsimosRead result
-        = readProsimos(fileOf(taskEntry("A", by("ann", "fix", "60") + "," + by("bob", "fix", "60")) + ","
+        = prosimosFrom(fileOf(taskEntry("A", by("ann", "fix", "60") + "," + by("bob", "fix", "60")) + ","
             + taskEntry("B", by("bob", "fix", "30")) + "," + taskEntry("C", by("eve", "fix", "10"))));
     EXPECT_TRUE(result.problems.empty()) << qPrintable(support::allMessages(result.problems));
     EXPECT_EQ(result.scenario().pools,
@@ -105,7 +105,7 @@ TEST(ProsimosTest, ResourcesThatShareATaskAreOnePool)
 
 TEST(ProsimosTest, DifferentTimesAndHoursAreMixedAndSaid)
 {
-    const ProsimosRead result = readProsimos(
+    const ProsimosRead result = prosimosFrom(
         fileOf(taskEntry("A", by("bob", "expon", "60 0 1e12") + "," + by("eve", "expon", "360 0 1e12"))));
     ASSERT_EQ(result.problems.size(), 2U);
     EXPECT_THAT(result.problems[0].message.toStdString(), HasSubstr("mixture"));
@@ -129,7 +129,7 @@ TEST(ProsimosTest, ArrivalsSharesAndEvents)
 'gateway_branching_probabilities': [{'gateway_id': 'X', 'probabilities': [
  {'path_id': 'fB', 'value': '0.25'}, {'path_id': 'fC', 'value': 0.75}, {'path_id': 'fD'}]}],
 'event_distribution': [{'event_id': 'W', 'distribution_name': 'fix', 'distribution_params': [{'value': 9}]}])";
-    const ProsimosRead result = readProsimos(fileOf(taskEntry("A", by("eve", "fix", "1")), more));
+    const ProsimosRead result = prosimosFrom(fileOf(taskEntry("A", by("eve", "fix", "1")), more));
     EXPECT_TRUE(result.problems.empty()) << qPrintable(support::allMessages(result.problems));
     const Scenario& scenario = result.scenario();
     ASSERT_EQ(scenario.arrivals.size(), 1U);
@@ -146,7 +146,7 @@ TEST(ProsimosTest, ArrivalsSharesAndEvents)
 
 TEST(ProsimosTest, WhatIsWrongOrLeftOutIsNamedWithItsLine)
 {
-    const ProsimosRead odd = readProsimos(
+    const ProsimosRead odd = prosimosFrom(
         fileOf("\n" + taskEntry("A", by("zoe", "fix", "1")) + ",\n" + taskEntry("B", by("eve", "cauchy", "1")),
             ",\n'batch_processing': [{'task_id': 'A'}]"));
     ASSERT_EQ(odd.problems.size(), 3U) << qPrintable(support::allMessages(odd.problems));
@@ -157,8 +157,8 @@ TEST(ProsimosTest, WhatIsWrongOrLeftOutIsNamedWithItsLine)
     EXPECT_EQ(odd.problems[1].line, 15);
     EXPECT_THAT(odd.problems[2].message.toStdString(), HasSubstr("batch_processing"));
     EXPECT_EQ(odd.problems[2].severity, base::Severity::Warning);
-    EXPECT_FALSE(readProsimos("{\"a\": 1}").file);
-    const ProsimosRead broken = readProsimos("{\n\"resource_profiles\": [,]}");
+    EXPECT_FALSE(prosimosFrom("{\"a\": 1}").file);
+    const ProsimosRead broken = prosimosFrom("{\n\"resource_profiles\": [,]}");
     EXPECT_FALSE(broken.file);
     ASSERT_EQ(broken.problems.size(), 1U);
     EXPECT_EQ(broken.problems[0].line, 2);
