@@ -115,8 +115,14 @@ TEST(CheckTest, PoolsThatCannotDoTheWorkAreNamed)
 
 TEST(CheckTest, ACalendarThatNeverOpensIsNamed)
 {
-    expectError("C", [](Scenario& s) { s.calendars[0].hours.clear(); });
     expectError("C", [](Scenario& s) { s.calendars[0].hours[0].fromDay = 9; });
+    const auto model = support::smallModel();
+    Scenario closed = sound();
+    closed.calendars[0].hours.clear();
+    const base::Problems problems = check(closed, *model);
+    ASSERT_EQ(problems.size(), 2u) << qPrintable(support::allMessages(problems));
+    EXPECT_EQ(problems[0].element, QLatin1String("C"));
+    EXPECT_EQ(problems[1].element, QLatin1String("A")); // the task that nobody ever does
     EXPECT_EQ(
         problemAfter([](Scenario& s) { s.calendars[0].zone = "Atlantis/Capital"; }).severity, base::Severity::Warning);
 }
