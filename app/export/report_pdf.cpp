@@ -18,7 +18,7 @@ namespace millrace::app::exporting {
 namespace {
 
 constexpr int paperResolution = 300; ///< dots an inch
-constexpr double paperMargin = 16; ///< mm
+constexpr double reportMargin = 16; ///< mm
 constexpr int tilesInRow = 4, paperPixels = 672; ///< width of an A4 page's text, at 96 an inch
 constexpr double tallestDiagram = 440;
 
@@ -100,7 +100,7 @@ QByteArray reportPdf(const ReportSubject& subject)
     writer.setCreator(QStringLiteral("Millrace"));
     writer.setResolution(paperResolution);
     writer.setPageLayout(QPageLayout(QPageSize(QPageSize::A4), QPageLayout::Portrait,
-        QMarginsF(paperMargin, paperMargin, paperMargin, paperMargin), QPageLayout::Millimeter));
+        QMarginsF(reportMargin, reportMargin, reportMargin, reportMargin), QPageLayout::Millimeter));
     QTextDocument document;
     QFont font = drawing::diagramFont(1);
     font.setPointSizeF(9); // pixels would be those of the printer
