@@ -250,13 +250,22 @@ TEST_F(CliSimulate, WhatIsWrongInAScenarioFileIsFoundThere)
             ::testing::ContainsRegex("m.bpsim:3: error: .*\\[R\\]"), Not(HasSubstr("m.bpmn:"))));
 }
 
+TEST_F(CliSimulate, WritesReportsOfThreeKinds)
+{
+    for (const auto& [name, head] :
+        {std::pair("r.html", "<!DOCTYPE"), std::pair("r.pdf", "%PDF-"), std::pair("r.xlsx", "PK")}) {
+        ASSERT_EQ(simulateSample({QStringLiteral("--report"), path(QLatin1String(name))}).code, 0) << name;
+        EXPECT_TRUE(read(name).startsWith(head)) << name;
+    }
+}
+
 TEST_F(CliSimulate, WrongUsageIsSaid)
 {
     writeModel(1, fourMinutes);
     expectRefused("simulate", 2, "FILE");
-    for (const char* wrong : {"--cases 0", "--cases many", "--replications -1", "--precision 2", "--warmup soon",
-             "--duration 0s", "--seed x", "--threads 0", "--log l.txt", "--report r.docx", "--report r.pdf",
-             "--report r.xlsx", "--heat-map h.gif"})
+    for (const char* wrong :
+        {"--cases 0", "--cases many", "--replications -1", "--precision 2", "--warmup soon", "--duration 0s",
+            "--seed x", "--threads 0", "--log l.txt", "--report r.docx", "--report r.ods", "--heat-map h.gif"})
         expectRefused((std::string("simulate m.bpmn ") + wrong).c_str(), 2, wrong[2] == 'h' ? "heat-map" : "--");
     expectRefused("simulate nothing.bpmn", 1, "nothing.bpmn");
 }
