@@ -16,7 +16,7 @@
 namespace millrace::app::charts {
 
 namespace {
-constexpr int mostTicks = 5, legendRoom = 16;
+constexpr int mostTicks = 5, lineLegendHeight = 16;
 constexpr double steepest = 1.3; ///< of the highest bar
 constexpr double barPart = 0.9; ///< of a bin's width
 constexpr double markerGap = 3; ///< px between a line and its label
@@ -38,7 +38,7 @@ CycleTimeHistogram::CycleTimeHistogram(const QString& title, QWidget* parent)
 void CycleTimeHistogram::setData(HistogramData histogram)
 {
     data_ = std::move(histogram);
-    plot().setRoom({8, hasLine() && !data_.markers.empty() ? 22 + legendRoom : 22, 22, 20});
+    plot().setRoom({8, hasLine() && !data_.markers.empty() ? 22 + lineLegendHeight : 22, 22, 20});
     redraw();
 }
 

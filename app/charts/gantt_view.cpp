@@ -21,12 +21,12 @@ namespace {
 
 constexpr double nameRoom = 132, rightRoom = 12, legendRoomGantt = 22, ganttAxisRoom = 20;
 constexpr double laneHeight = 13, rowGap = 7, thinPart = 0.42; ///< px; of a lane's height
-constexpr double leastBar = 1.5; ///< px: what is shorter is still to be seen
+constexpr double leastGanttBar = 1.5; ///< px: what is shorter is still to be seen
 constexpr double pitchOfTimes = 92;
-constexpr double head = legendRoomGantt + ganttAxisRoom;
+constexpr double ganttHead = legendRoomGantt + ganttAxisRoom;
 
 /// Steps between marks on the axis, in seconds.
-constexpr double steps[]
+constexpr double ganttSteps[]
     = {60, 300, 900, 1800, 3600, 7200, 14400, 21600, 43200, 86400, 172800, 604800, 1209600, 2419200, 7257600};
 
 } // namespace
@@ -56,7 +56,7 @@ void GanttView::placeBars()
     tops_ = {0};
     for (const GanttData::Row& row : data().rows)
         tops_.push_back(tops_.back() + laneHeight * std::max(1, row.lanes) + rowGap);
-    const int room = viewport()->height() - int(head);
+    const int room = viewport()->height() - int(ganttHead);
     verticalScrollBar()->setRange(0, std::max(0, int(tops_.back()) - room));
     verticalScrollBar()->setPageStep(std::max(1, room));
     verticalScrollBar()->setSingleStep(int(laneHeight + rowGap));
@@ -64,7 +64,7 @@ void GanttView::placeBars()
 
 double GanttView::rowTop(std::size_t row) const
 {
-    return head + tops_[row] - verticalScrollBar()->value();
+    return ganttHead + tops_[row] - verticalScrollBar()->value();
 }
 
 double GanttView::toX(std::int64_t time) const
@@ -82,14 +82,14 @@ QRectF GanttView::placeOf(std::size_t row, std::size_t bar) const
     const double high = laneHeight - 2;
     const double top = rowTop(row) + rowGap / 2 + laneHeight * one.lane + 1;
     const double part = data().parts[one.part].isThin ? high * thinPart : high;
-    return {left, top + (high - part) / 2, std::max(leastBar, right - left), part};
+    return {left, top + (high - part) / 2, std::max(leastGanttBar, right - left), part};
 }
 
 std::optional<std::pair<std::size_t, std::size_t>> GanttView::barAt(QPointF position) const
 {
-    if (position.y() < head || data().rows.empty())
+    if (position.y() < ganttHead || data().rows.empty())
         return std::nullopt;
-    const double y = position.y() - head + verticalScrollBar()->value();
+    const double y = position.y() - ganttHead + verticalScrollBar()->value();
     const auto after = std::upper_bound(tops_.begin(), tops_.end(), y);
     if (after == tops_.end() || after == tops_.begin())
         return std::nullopt;
@@ -111,7 +111,7 @@ void GanttView::paintEvent(QPaintEvent*)
     painter.setRenderHint(QPainter::Antialiasing);
     paintLegend(painter);
     paintAxis(painter);
-    painter.setClipRect(QRectF(0, head, viewport()->width(), viewport()->height() - head));
+    painter.setClipRect(QRectF(0, ganttHead, viewport()->width(), viewport()->height() - ganttHead));
     paintRows(painter);
 }
 
@@ -138,8 +138,8 @@ void GanttView::paintAxis(QPainter& painter) const
     const QTimeZone zone = known.isValid() ? known : QTimeZone::utc();
     const double span = double(data().end - data().begin) * 1e-6;
     const double most = std::max(1.0, (viewport()->width() - nameRoom - rightRoom) / pitchOfTimes);
-    double step = steps[std::size(steps) - 1];
-    for (const double one : steps)
+    double step = ganttSteps[std::size(ganttSteps) - 1];
+    for (const double one : ganttSteps)
         if (span / one <= most) {
             step = one;
             break;
@@ -160,12 +160,12 @@ void GanttView::paintAxis(QPainter& painter) const
             continue;
         const double x = toX(time);
         painter.setPen(QPen(colors.line, 1));
-        painter.drawLine(QPointF(x, head - 2), QPointF(x, viewport()->height()));
+        painter.drawLine(QPointF(x, ganttHead - 2), QPointF(x, viewport()->height()));
         painter.setPen(colors.muted);
         const QString words = step >= 86400 || when.time() == QTime(0, 0)
             ? locale.toString(when, tr("ddd d MMM", "date format"))
             : locale.toString(when, tr("hh:mm", "date format"));
-        painter.drawText(QPointF(x + 3, head - 6), words);
+        painter.drawText(QPointF(x + 3, ganttHead - 6), words);
     }
 }
 
@@ -174,7 +174,7 @@ void GanttView::paintRows(QPainter& painter) const
     const auto& colors = window::colors();
     for (std::size_t row = 0; row < data().rows.size(); ++row) {
         const double top = rowTop(row), bottom = rowTop(row + 1);
-        if (bottom < head || top > viewport()->height())
+        if (bottom < ganttHead || top > viewport()->height())
             continue;
         painter.setPen(QPen(colors.line, 1));
         painter.drawLine(QPointF(0, bottom), QPointF(viewport()->width(), bottom));
@@ -250,10 +250,10 @@ void GanttView::moveTo(std::size_t row, std::size_t bar)
     hasCursor_ = true;
     row_ = row;
     bar_ = bar;
-    if (rowTop(row) < head)
+    if (rowTop(row) < ganttHead)
         verticalScrollBar()->setValue(int(tops_[row]));
     else if (rowTop(row + 1) > viewport()->height())
-        verticalScrollBar()->setValue(int(tops_[row + 1] - (viewport()->height() - head)));
+        verticalScrollBar()->setValue(int(tops_[row + 1] - (viewport()->height() - ganttHead)));
     setAccessibleDescription(chart_.wordsOf(row, bar));
     viewport()->update();
 }

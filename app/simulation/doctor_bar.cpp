@@ -16,7 +16,7 @@ namespace millrace::app::simulation {
 
 namespace {
 
-bool isSame(const base::Problems& a, const base::Problems& b)
+bool areSame(const base::Problems& a, const base::Problems& b)
 {
     return std::equal(a.begin(), a.end(), b.begin(), b.end(), [](const base::Problem& one, const base::Problem& other) {
         return one.message == other.message && one.element == other.element && one.severity == other.severity;
@@ -57,7 +57,7 @@ DoctorBar::DoctorBar(QWidget* parent)
 
 void DoctorBar::setFindings(const base::Problems& findings)
 {
-    if (isSame(findings, findings_))
+    if (areSame(findings, findings_))
         return;
     findings_ = findings;
     setVisible(!findings_.empty());

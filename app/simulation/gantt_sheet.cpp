@@ -19,8 +19,8 @@ namespace millrace::app::simulation {
 
 namespace {
 
-constexpr std::int64_t tick = 1'000'000; ///< microseconds of a step of the scroll bar
-constexpr std::int64_t ganttHour = 3600 * tick;
+constexpr std::int64_t ganttTick = 1'000'000; ///< microseconds of a step of the scroll bar
+constexpr std::int64_t ganttHour = 3600 * ganttTick;
 constexpr std::int64_t ganttSpans[] = {ganttHour, 4 * ganttHour, 12 * ganttHour, 24 * ganttHour, 3 * 24 * ganttHour,
     7 * 24 * ganttHour, 28 * 24 * ganttHour, 91 * 24 * ganttHour};
 constexpr int casesAtFirst = 12, ganttMargin = 14;
@@ -95,7 +95,7 @@ GanttSheet::GanttSheet(QWidget* parent)
     connect(later_, &QToolButton::clicked, this, [this] { move(1); });
     connect(bar_, &QScrollBar::valueChanged, this, [this](int value) {
         if (recording_)
-            setFrom(recording_->begin() + value * tick);
+            setFrom(recording_->begin() + value * ganttTick);
     });
     connect(chart_, &charts::Gantt::zoomAsked, this, &GanttSheet::zoom);
     connect(chart_, &charts::Gantt::moveAsked, this, &GanttSheet::move);
@@ -185,10 +185,10 @@ void GanttSheet::setFrom(std::int64_t from)
     const std::int64_t last = std::max(recording_->begin(), recording_->end() - span());
     from_ = std::clamp(from, recording_->begin(), last);
     const QSignalBlocker silence(bar_);
-    bar_->setRange(0, int(std::min<std::int64_t>((last - recording_->begin()) / tick, INT32_MAX)));
-    bar_->setPageStep(int(std::min<std::int64_t>(span() / tick, INT32_MAX)));
+    bar_->setRange(0, int(std::min<std::int64_t>((last - recording_->begin()) / ganttTick, INT32_MAX)));
+    bar_->setPageStep(int(std::min<std::int64_t>(span() / ganttTick, INT32_MAX)));
     bar_->setSingleStep(std::max(1, bar_->pageStep() / 10));
-    bar_->setValue(int((from_ - recording_->begin()) / tick));
+    bar_->setValue(int((from_ - recording_->begin()) / ganttTick));
     refresh();
 }
 

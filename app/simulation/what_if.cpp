@@ -160,6 +160,7 @@ bool WhatIf::differsFromBase() const
     comparable.description = from.description;
     comparable.inherits = from.inherits;
     comparable.sources = from.sources;
+    comparable.ranges = from.ranges; // they say how sure a number is, not another one
     return comparable != from;
 }
 

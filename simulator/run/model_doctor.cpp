@@ -22,7 +22,7 @@ struct DoctorWords {
     Q_DECLARE_TR_FUNCTIONS(Simulation)
 };
 
-constexpr int mostNamed = 3; // of tasks that one finding is about
+constexpr int mostNamedTasks = 3; // of tasks that one finding is about
 
 QString titleOf(const Program& program, NodeIndex index)
 {
@@ -87,7 +87,7 @@ QString workOf(const Plan& plan, std::size_t pool, NodeIndex& first)
             continue;
         if (names.isEmpty())
             first = index;
-        if (names.size() < mostNamed)
+        if (names.size() < mostNamedTasks)
             names << DoctorWords::tr("“%1”").arg(titleOf(*plan.program, index));
         else
             ++others;

@@ -19,22 +19,22 @@ using log::EventKind;
 using log::EventRecord;
 using What = CaseSpan::What;
 
-constexpr std::int64_t minute = 60'000'000, hour = 60 * minute;
+constexpr std::int64_t aMinute = 60'000'000, anHour = 60 * aMinute;
 
 /// A, done by two clerks from 8 to 16 o'clock (UTC), and B, done by nobody in particular.
-results::Legend office()
+results::Legend clerksByDay()
 {
     results::Legend legend;
     legend.resources = {{"Clerks", 2, 0,
         std::make_shared<const kernel::WorkingCalendar>(
-            std::vector<kernel::WeeklyHours> {{1, 7, 8 * hour, 16 * hour}})}};
+            std::vector<kernel::WeeklyHours> {{1, 7, 8 * anHour, 16 * anHour}})}};
     legend.elements = {{"A", "Receive", results::ElementKind::Activity, 0, 0, 0, 1},
         {"B", "Wait", results::ElementKind::Event, -1, 0, 0, 1},
         {"Sub", "Both", results::ElementKind::Container, -1, 0, 0, 1}};
     return legend;
 }
 
-EventRecord event(
+EventRecord happened(
     std::int64_t time, EventKind kind, std::int64_t caseNumber, int element, int token, Cause cause = Cause::None)
 {
     EventRecord record;
@@ -48,7 +48,7 @@ EventRecord event(
 }
 
 std::vector<CaseSpan> spansOf(
-    const results::Legend& legend, const std::vector<EventRecord>& records, std::int64_t end = 100 * hour)
+    const results::Legend& legend, const std::vector<EventRecord>& records, std::int64_t end = 100 * anHour)
 {
     CaseSpans spans(legend);
     for (const EventRecord& record : records)
@@ -59,55 +59,56 @@ std::vector<CaseSpan> spansOf(
 
 TEST(CaseSpans, SplitWaitingAtTheEndsOfHours)
 {
-    const results::Legend legend = office();
+    const results::Legend legend = clerksByDay();
     const auto spans = spansOf(legend,
-        {event(15 * hour, EventKind::Enabled, 0, 0, 1, Cause::Staff), event(33 * hour, EventKind::Started, 0, 0, 1),
-            event(34 * hour, EventKind::Completed, 0, 0, 1)});
+        {happened(15 * anHour, EventKind::Enabled, 0, 0, 1, Cause::Staff),
+            happened(33 * anHour, EventKind::Started, 0, 0, 1), happened(34 * anHour, EventKind::Completed, 0, 0, 1)});
     ASSERT_EQ(spans.size(), 4U);
-    EXPECT_EQ(spans[0], (CaseSpan {0, 15 * hour, 16 * hour, 0, 1, What::Staff}));
-    EXPECT_EQ(spans[1], (CaseSpan {0, 16 * hour, 32 * hour, 0, 1, What::OffHours}));
-    EXPECT_EQ(spans[2], (CaseSpan {0, 32 * hour, 33 * hour, 0, 1, What::Staff}));
-    EXPECT_EQ(spans[3], (CaseSpan {0, 33 * hour, 34 * hour, 0, 1, What::Work}));
+    EXPECT_EQ(spans[0], (CaseSpan {0, 15 * anHour, 16 * anHour, 0, 1, What::Staff}));
+    EXPECT_EQ(spans[1], (CaseSpan {0, 16 * anHour, 32 * anHour, 0, 1, What::OffHours}));
+    EXPECT_EQ(spans[2], (CaseSpan {0, 32 * anHour, 33 * anHour, 0, 1, What::Staff}));
+    EXPECT_EQ(spans[3], (CaseSpan {0, 33 * anHour, 34 * anHour, 0, 1, What::Work}));
 }
 
 TEST(CaseSpans, EndWithTheirCaseOrTheRun)
 {
-    const results::Legend legend = office();
+    const results::Legend legend = clerksByDay();
     const auto spans = spansOf(legend,
-        {event(9 * hour, EventKind::Enabled, 0, 1, 1, Cause::Timer), event(9 * hour, EventKind::Enabled, 0, 2, 2),
-            event(10 * hour, EventKind::CaseCompleted, 0, -1, -1), event(9 * hour, EventKind::Started, 1, 0, 1),
-            event(9 * hour, EventKind::Completed, 2, 0, 1)},
-        11 * hour);
+        {happened(9 * anHour, EventKind::Enabled, 0, 1, 1, Cause::Timer),
+            happened(9 * anHour, EventKind::Enabled, 0, 2, 2),
+            happened(10 * anHour, EventKind::CaseCompleted, 0, -1, -1),
+            happened(9 * anHour, EventKind::Started, 1, 0, 1), happened(9 * anHour, EventKind::Completed, 2, 0, 1)},
+        11 * anHour);
     ASSERT_EQ(spans.size(), 2U) << "a container is not drawn, nor what takes no time";
-    EXPECT_EQ(spans[0], (CaseSpan {0, 9 * hour, 10 * hour, 1, 1, What::Timer}));
-    EXPECT_EQ(spans[1], (CaseSpan {1, 9 * hour, 11 * hour, 0, 1, What::Work}));
+    EXPECT_EQ(spans[0], (CaseSpan {0, 9 * anHour, 10 * anHour, 1, 1, What::Timer}));
+    EXPECT_EQ(spans[1], (CaseSpan {1, 9 * anHour, 11 * anHour, 0, 1, What::Work}));
 }
 
 TEST(CaseSpans, AreBounded)
 {
-    const results::Legend legend = office();
+    const results::Legend legend = clerksByDay();
     CaseSpans spans(legend, 2);
     for (int i = 0; i < 5; ++i) {
-        spans.record(event(9 * hour, EventKind::Started, i, 0, 1));
-        spans.record(event(10 * hour, EventKind::Completed, i, 0, 1));
+        spans.record(happened(9 * anHour, EventKind::Started, i, 0, 1));
+        spans.record(happened(10 * anHour, EventKind::Completed, i, 0, 1));
     }
-    spans.finish(11 * hour);
+    spans.finish(11 * anHour);
     EXPECT_TRUE(spans.isCut());
     EXPECT_EQ(spans.spans().size(), 2U);
 }
 
-GanttWindow all()
+GanttWindow allTime()
 {
-    return {0, 100 * hour, "UTC"};
+    return {0, 100 * anHour, "UTC"};
 }
 
 TEST(GanttRows, BranchesOfACaseStandBelowOneAnother)
 {
-    const results::Legend legend = office();
-    const std::vector<CaseSpan> spans {{0, 9 * hour, 11 * hour, 0, 1, What::Work},
-        {0, 10 * hour, 12 * hour, 1, 2, What::Timer}, {0, 12 * hour, 13 * hour, 0, 3, What::Work},
-        {1, 10 * hour, 11 * hour, 0, 1, What::Staff}};
-    const charts::GanttData data = casesInGantt(spans, legend, all());
+    const results::Legend legend = clerksByDay();
+    const std::vector<CaseSpan> spans {{0, 9 * anHour, 11 * anHour, 0, 1, What::Work},
+        {0, 10 * anHour, 12 * anHour, 1, 2, What::Timer}, {0, 12 * anHour, 13 * anHour, 0, 3, What::Work},
+        {1, 10 * anHour, 11 * anHour, 0, 1, What::Staff}};
+    const charts::GanttData data = casesInGantt(spans, legend, allTime());
     ASSERT_EQ(data.rows.size(), 2U);
     EXPECT_EQ(data.rows[0].lanes, 2);
     EXPECT_EQ(data.rows[0].bars[1].lane, 1);
@@ -116,18 +117,18 @@ TEST(GanttRows, BranchesOfACaseStandBelowOneAnother)
     ASSERT_EQ(data.parts.size(), 3U) << "the legend has what is there";
     EXPECT_FALSE(data.parts[0].isThin);
     EXPECT_TRUE(data.parts[1].isThin);
-    const charts::GanttData late = casesInGantt(spans, legend, {12 * hour, 13 * hour, "UTC"});
+    const charts::GanttData late = casesInGantt(spans, legend, {12 * anHour, 13 * anHour, "UTC"});
     ASSERT_EQ(late.rows.size(), 1U);
     EXPECT_EQ(late.rows[0].bars.size(), 1U);
 }
 
 TEST(GanttRows, NobodyInAPoolDoesTwoThingsAtOnce)
 {
-    const results::Legend legend = office();
-    const std::vector<CaseSpan> spans {{0, 9 * hour, 11 * hour, 0, 1, What::Work},
-        {1, 10 * hour, 12 * hour, 0, 1, What::Work}, {2, 11 * hour, 13 * hour, 0, 1, What::Work},
-        {3, 9 * hour, 10 * hour, 1, 1, What::Timer}};
-    const charts::GanttData data = poolsInGantt(spans, legend, all());
+    const results::Legend legend = clerksByDay();
+    const std::vector<CaseSpan> spans {{0, 9 * anHour, 11 * anHour, 0, 1, What::Work},
+        {1, 10 * anHour, 12 * anHour, 0, 1, What::Work}, {2, 11 * anHour, 13 * anHour, 0, 1, What::Work},
+        {3, 9 * anHour, 10 * anHour, 1, 1, What::Timer}};
+    const charts::GanttData data = poolsInGantt(spans, legend, allTime());
     ASSERT_EQ(data.rows.size(), 2U);
     EXPECT_EQ(data.rows[0].bars.size(), 2U);
     EXPECT_EQ(data.rows[1].bars.size(), 1U);
@@ -138,11 +139,11 @@ TEST(GanttRows, NobodyInAPoolDoesTwoThingsAtOnce)
 
 TEST(Gantt, LeadsToTheElementByMouseAndKeyboard)
 {
-    const results::Legend legend = office();
+    const results::Legend legend = clerksByDay();
     charts::Gantt chart(QStringLiteral("Cases"));
     chart.setData(
-        casesInGantt({{0, 9 * hour, 11 * hour, 0, 1, What::Work}, {1, 10 * hour, 12 * hour, 1, 1, What::Timer}}, legend,
-            {8 * hour, 13 * hour, "UTC"}));
+        casesInGantt({{0, 9 * anHour, 11 * anHour, 0, 1, What::Work}, {1, 10 * anHour, 12 * anHour, 1, 1, What::Timer}},
+            legend, {8 * anHour, 13 * anHour, "UTC"}));
     chart.resize(700, 240);
     chart.show();
     QApplication::processEvents();
@@ -184,8 +185,8 @@ TEST(GanttSheet, ShowsARecordingAndMovesThroughItsTime)
     sheet.setRecording(recording, simulation, simulation->legend(), "UTC");
     EXPECT_GT(sheet.chart().data().rows.size(), 5U);
     EXPECT_EQ(sheet.from(), recording->begin());
-    sheet.showTime(recording->begin() + 10 * hour);
-    EXPECT_EQ(sheet.from(), recording->begin() + 10 * hour);
+    sheet.showTime(recording->begin() + 10 * anHour);
+    EXPECT_EQ(sheet.from(), recording->begin() + 10 * anHour);
     const std::int64_t span = sheet.span();
     Q_EMIT sheet.chart().zoomAsked(-1);
     EXPECT_GT(sheet.span(), span);
