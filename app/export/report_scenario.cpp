@@ -63,10 +63,12 @@ QString titleOfElement(const metamodel::Tree& model, const QString& id)
     return element ? bpmn::title(*element) : id;
 }
 
-QString poolTitle(const scenario::Scenario& scenario, const QString& id)
+QString staffTitle(const scenario::Scenario& scenario, const scenario::Requirement& staff)
 {
-    const scenario::Pool* pool = scenario.pool(id);
-    return pool && !pool->name.isEmpty() ? pool->name : id;
+    const scenario::Pool* pool = staff.isSimple() && staff.quantity == 1 ? scenario.pool(staff.pool) : nullptr;
+    if (!pool)
+        return scenario::toText(staff, scenario.pools);
+    return pool->name.isEmpty() ? pool->id : pool->name;
 }
 
 QString hoursInWords(const scenario::Scenario& scenario, const QString& id)
@@ -175,7 +177,7 @@ std::vector<ScenarioTable> scenarioTexts(const ReportSubject& subject)
         if (inputs.duration || inputs.wait)
             durations.rows.push_back(withSource(scenario,
                 {title, inWords(inputs.duration ? *inputs.duration : *inputs.wait),
-                    inputs.pool.isEmpty() ? QStringLiteral("\u2013") : poolTitle(scenario, inputs.pool)},
+                    inputs.staff.isNobody() ? QStringLiteral("\u2013") : staffTitle(scenario, inputs.staff)},
                 id));
         if (inputs.probability) {
             const metamodel::Element* element = subject.model.byId(id);

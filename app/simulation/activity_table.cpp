@@ -38,8 +38,10 @@ void ActivityModel::setResults(const results::Results& results, const scenario::
                 row.duration = inputs->duration->mean();
             else if (inputs->wait)
                 row.duration = inputs->wait->mean();
-            if (const scenario::Pool* pool = scenario.pool(inputs->pool))
+            if (const scenario::Pool* pool = scenario.pool(inputs->staff.pool))
                 row.pool = pool->name.isEmpty() ? pool->id : pool->name;
+            else
+                row.pool = scenario::toText(inputs->staff, scenario.pools);
         }
         row.values[Duration] = row.duration.value_or(-1);
         row.values[Count] = activity.count.estimate.mean;

@@ -51,7 +51,7 @@ QString ElementPanel::layoutKey(const Scenario& scenario, const Element& element
     // What decides which fields there are.
     QStringList parts {QString::number(element.key()), bpmn::title(element)};
     if (const ElementInputs* inputs = scenario.element(element.id()))
-        parts << inputs->pool << (inputs->duration ? shapeOf(*inputs->duration).name : QString())
+        parts << scenario::toText(inputs->staff, {}) << (inputs->duration ? shapeOf(*inputs->duration).name : QString())
               << (inputs->wait ? shapeOf(*inputs->wait).name : QString());
     for (const Pool& pool : scenario.pools)
         parts << pool.id;

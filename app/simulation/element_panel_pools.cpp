@@ -101,18 +101,18 @@ InputField* ElementPanel::makeQuantity(const QString& activityId)
         tr("People"),
         [activityId](const Scenario& s) {
             const ElementInputs* inputs = s.element(activityId);
-            return inputs && !inputs->pool.isEmpty() ? countText(inputs->quantity) : QString();
+            return inputs && !inputs->staff.pool.isEmpty() ? countText(inputs->staff.quantity) : QString();
         },
         [activityId](Scenario& s, const QString& text) {
             const auto count = parsePeople(text);
             if (!count)
                 return notPeople(text);
-            s.elements[activityId].quantity = *count;
+            s.elements[activityId].staff.quantity = *count;
             return QString();
         });
     people->setToolTip(tr("How many of them the work takes at the same time"));
     const ElementInputs* inputs = scenario_.element(activityId);
-    people->setReadOnly(!inputs || inputs->pool.isEmpty());
+    people->setReadOnly(!inputs || inputs->staff.pool.isEmpty());
     return people;
 }
 
@@ -127,7 +127,7 @@ void ElementPanel::buildPoolChoice(const QString& id, InputField* people, InputF
     choice->setMinimumContentsLength(6);
     refreshers_.push_back([choice, id](const Scenario& scenario) {
         const ElementInputs* inputs = scenario.element(id);
-        fill(choice, whoDoesIt(scenario), placeOfPool(scenario, inputs ? inputs->pool : QString()));
+        fill(choice, whoDoesIt(scenario), placeOfPool(scenario, inputs ? inputs->staff.pool : QString()));
     });
     row->addWidget(choice, 1, 0, Qt::AlignBottom);
     row->addWidget(people, 0, 1, 2, 1);
@@ -142,9 +142,9 @@ void ElementPanel::buildPoolChoice(const QString& id, InputField* people, InputF
             return;
         }
         Scenario changed = scenario_;
-        changed.elements[id].pool = index > 0 ? changed.pools[std::size_t(index - 1)].id : QString();
-        if (index == 0)
-            changed.elements[id].quantity = 1;
+        scenario::Requirement& staff = changed.elements[id].staff;
+        staff = scenario::Requirement::of(index > 0 ? changed.pools[std::size_t(index - 1)].id : QString(),
+            index > 0 && staff.isSimple() ? staff.quantity : 1);
         tidyElement(changed, id);
         offer(std::move(changed));
     });

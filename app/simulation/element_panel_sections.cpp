@@ -70,8 +70,8 @@ void ElementPanel::buildActivity(const Element& element)
     cost->setPlaceholder(tr("none"));
     InputField* people = makeQuantity(id);
     buildPoolChoice(id, people, cost);
-    if (given && scenario_.pool(given->pool))
-        buildPool(given->pool);
+    if (given && scenario_.pool(given->staff.pool))
+        buildPool(given->staff.pool);
 }
 
 void ElementPanel::buildTime(const QString& caption, std::function<std::optional<Distribution>*(Scenario&)> place)

@@ -133,11 +133,14 @@ QString cellText(const Scenario& scenario, const InputRow& row, Column column, d
         return time ? shapeOf(*time).name : QString();
     }
     case Column::DoneBy: {
-        const Pool* pool = inputs ? scenario.pool(inputs->pool) : nullptr;
-        return pool ? titleOf(*pool) : QString();
+        if (inputs && inputs->staff.isSimple()) {
+            const Pool* pool = scenario.pool(inputs->staff.pool);
+            return pool ? titleOf(*pool) : QString();
+        }
+        return inputs ? scenario::toText(inputs->staff, scenario.pools) : QString();
     }
     case Column::People:
-        return inputs && !inputs->pool.isEmpty() ? numberText(inputs->quantity) : QString();
+        return inputs && !inputs->staff.pool.isEmpty() ? numberText(inputs->staff.quantity) : QString();
     case Column::Share:
         return inputs && inputs->probability ? shareText(*inputs->probability) : QString();
     case Column::Cost:

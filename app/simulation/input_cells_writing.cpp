@@ -90,16 +90,28 @@ const Pool* poolNamed(const Scenario& scenario, const QString& name)
     return nullptr;
 }
 
+/// Several pools, as in "2 nurses and (1 doctor or 1 senior)": none where it may be the name of a new one.
+std::optional<scenario::ParsedRequirement> teamOf(const Scenario& scenario, const QString& text)
+{
+    scenario::ParsedRequirement parsed = scenario::parseRequirement(text, scenario.pools);
+    const bool namesSome = parsed.requirement || parsed.at > 0;
+    return namesSome ? std::optional(std::move(parsed)) : std::nullopt;
+}
+
 QString writePool(Scenario& scenario, const metamodel::Tree& model, const InputRow& row, const QString& text)
 {
     const QString name = text.simplified();
+    const Pool* pool = poolNamed(scenario, name);
     if (name.isEmpty()) {
-        scenario.elements[row.id].pool.clear();
-        scenario.elements[row.id].quantity = 1;
+        scenario.elements[row.id].staff = {};
+    } else if (const auto team = pool ? std::nullopt : teamOf(scenario, name)) {
+        if (!team->requirement)
+            return team->problem;
+        scenario.elements[row.id].staff = *team->requirement;
     } else {
-        const Pool* pool = poolNamed(scenario, name);
         const QString id = pool ? pool->id : addPool(scenario, model, name);
-        scenario.elements[row.id].pool = id;
+        scenario::Requirement& staff = scenario.elements[row.id].staff;
+        staff = scenario::Requirement::of(id, staff.isSimple() ? staff.quantity : 1);
     }
     tidyElement(scenario, row.id);
     return {};
@@ -108,14 +120,14 @@ QString writePool(Scenario& scenario, const metamodel::Tree& model, const InputR
 QString writePeople(Scenario& scenario, const InputRow& row, const QString& text)
 {
     const ElementInputs* inputs = scenario.element(row.id);
-    if (text.isEmpty() && (!inputs || inputs->pool.isEmpty()))
+    if (text.isEmpty() && (!inputs || inputs->staff.pool.isEmpty()))
         return {};
-    if (!inputs || inputs->pool.isEmpty())
+    if (!inputs || inputs->staff.pool.isEmpty())
         return CellWords::tr("Say first who does it.");
     const auto count = text.isEmpty() ? std::optional(1.0) : parseNumber(text);
     if (!count || *count < 1 || *count > 1e6 || *count != std::floor(*count))
         return CellWords::tr("'%1' is no number of people of 1 or more.").arg(text);
-    scenario.elements[row.id].quantity = int(*count);
+    scenario.elements[row.id].staff.quantity = int(*count);
     return {};
 }
 

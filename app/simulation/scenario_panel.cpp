@@ -340,7 +340,7 @@ void ScenarioPanel::makePool(const QString& activityId)
     Scenario scenario = whatIf_->now();
     const QString id = addPool(scenario, *whatIf_->model(), tr("New pool"));
     if (!activityId.isEmpty())
-        scenario.elements[activityId].pool = id;
+        scenario.elements[activityId].staff = scenario::Requirement::of(id);
     Q_EMIT changed(scenario, false);
     if (activityId.isEmpty())
         setPool(id);

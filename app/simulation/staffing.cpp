@@ -99,7 +99,7 @@ std::vector<Team> teamsOf(const Tree& model)
 bool hasNobody(const Scenario& scenario, const Element& activity)
 {
     const scenario::ElementInputs* inputs = scenario.element(activity.id());
-    return !activity.id().isEmpty() && (!inputs || inputs->pool.isEmpty());
+    return !activity.id().isEmpty() && (!inputs || inputs->staff.isNobody());
 }
 
 bool hasPoolNamed(const Scenario& scenario, const QString& name, const QString& butId)
@@ -180,7 +180,7 @@ int takeLanes(Scenario& scenario, const Tree& model)
     for (const Team& team : teams) {
         scenario.pools.push_back({team.team->id(), freeName(scenario, bpmn::title(*team.team).simplified()), 1, 0, {}});
         for (const Element* activity : team.work)
-            scenario.elements[activity->id()].pool = team.team->id();
+            scenario.elements[activity->id()].staff.pool = team.team->id();
     }
     return int(teams.size());
 }
@@ -202,10 +202,8 @@ void removePool(Scenario& scenario, const QString& id)
     const QString calendar = pool->calendar;
     std::erase_if(scenario.pools, [&](const Pool& one) { return one.id == id; });
     for (auto& entry : scenario.elements)
-        if (entry.second.pool == id) {
-            entry.second.pool.clear();
-            entry.second.quantity = 1;
-        }
+        if (entry.second.staff.names(id))
+            entry.second.staff = entry.second.staff.without(id);
     std::erase_if(scenario.elements, [](const auto& entry) { return entry.second.isEmpty(); });
     if (keepersOf(scenario, calendar) == 0)
         std::erase_if(scenario.calendars, [&](const scenario::Calendar& one) { return one.id == calendar; });

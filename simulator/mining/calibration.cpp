@@ -174,7 +174,7 @@ private:
         }
         for (NodeIndex index = 0; index < NodeIndex(program_.nodes.size()); ++index)
             if (const std::int32_t pool = pools_.ofNode[std::size_t(index)]; pool >= 0)
-                made_.scenario.elements[idOf(index)].pool = pools_.pools[std::size_t(pool)].pool.id;
+                made_.scenario.elements[idOf(index)].staff.pool = pools_.pools[std::size_t(pool)].pool.id;
     }
 
     // --- durations

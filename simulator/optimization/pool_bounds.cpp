@@ -92,6 +92,18 @@ void keepOffOverload(PoolBounds& pool, const Bounds& asked)
     pool.isLimitedByWork = true;
 }
 
+template <class Take> void forEachNeed(const results::Legend& legend, std::size_t pool, const Take& take)
+{
+    for (const results::Legend::Element& element : legend.elements) {
+        if (element.team < 0)
+            continue;
+        for (const auto& needs : legend.teams[std::size_t(element.team)].alternatives)
+            for (const results::Legend::Team::Need& need : needs)
+                if (need.resource == std::int32_t(pool))
+                    take(need);
+    }
+}
+
 } // namespace
 
 int fewestForWork(const results::Legend& legend, std::size_t pool)
@@ -100,13 +112,17 @@ int fewestForWork(const results::Legend& legend, std::size_t pool)
     for (const results::Legend::Element& element : legend.elements)
         if (element.resource == std::int32_t(pool))
             units = std::max(units, element.units);
+    forEachNeed(legend, pool, [&](const auto& need) { units = std::max(units, need.units); });
     return units;
 }
 
 bool hasWork(const results::Legend& legend, std::size_t pool)
 {
-    return std::ranges::any_of(
-        legend.elements, [&](const auto& element) { return element.resource == std::int32_t(pool); });
+    bool isOfTeam = false;
+    forEachNeed(legend, pool, [&](const auto&) { isOfTeam = true; });
+    return isOfTeam || std::ranges::any_of(legend.elements, [&](const auto& element) {
+        return element.resource == std::int32_t(pool);
+    });
 }
 
 Pilot pilotOf(const run::Simulation& simulation, const run::Options& options)

@@ -48,6 +48,11 @@ void ReplicationFigures::merge(const ReplicationFigures& next)
         resources[i].availableTime += next.resources[i].availableTime;
         resources[i].overtime += next.resources[i].overtime;
         resources[i].queueTime += next.resources[i].queueTime;
+        for (std::size_t j = 0; j < resources[i].people.size(); ++j) {
+            resources[i].people[j].busyTime += next.resources[i].people[j].busyTime;
+            resources[i].people[j].availableTime += next.resources[i].people[j].availableTime;
+            resources[i].people[j].overtime += next.resources[i].people[j].overtime;
+        }
     }
     duration += next.duration;
 }

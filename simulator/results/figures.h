@@ -68,6 +68,12 @@ struct ReplicationFigures {
         double overtime = 0; ///< seconds of busyTime outside of them
         double queueTime = 0; ///< seconds that work waited for it: the area below the queue's length
         std::optional<double> hourlyCost {}; ///< where this replication had one of its own; else the legend's
+        struct Person {
+            double busyTime = 0;
+            double availableTime = 0;
+            double overtime = 0;
+        };
+        std::vector<Person> people; ///< as the legend's; counted above as well
     };
 
     Process process;

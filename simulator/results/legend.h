@@ -33,6 +33,13 @@ struct Legend {
         double fixedCost = 0; ///< for each completed visit
         double hourlyCost = 0; ///< for each hour of processing, beside the resource's
         int units = 1; ///< of the resource, that the work takes
+        std::int32_t team = -1; ///< what does the work in place of `resource`, an index into `teams`; -1: none
+    };
+    /// Somebody of a pool who is told apart from the others.
+    struct Person {
+        std::string name; ///< UTF-8
+        double hourlyCost = 0;
+        std::shared_ptr<const kernel::WorkingCalendar> calendar; ///< null: around the clock
     };
     struct Resource {
         std::string name; ///< UTF-8
@@ -41,9 +48,24 @@ struct Legend {
         std::shared_ptr<const kernel::WorkingCalendar> calendar; ///< null: around the clock
         kernel::Discipline discipline = kernel::Discipline::Fifo; ///< of its queue: figures mean nothing without it
         bool finishesWork = false; ///< at the end of a shift, in overtime; else it pauses
+        std::vector<Person> people {}; ///< the first of `capacity`; those beyond are all alike
+    };
+    /// Work that is done by one of several teams: who of them did it, an Observer is told (see Observer::assign).
+    struct Team {
+        struct Hours {
+            std::shared_ptr<const kernel::WorkingCalendar> calendar; ///< null: around the clock
+            int people = 0;
+        };
+        struct Need {
+            std::int32_t resource = -1;
+            int units = 1;
+            std::vector<Hours> able; ///< those who can do it, by their hours
+        };
+        std::vector<std::vector<Need>> alternatives;
     };
     std::vector<Element> elements;
     std::vector<Resource> resources;
+    std::vector<Team> teams {};
     std::optional<double> cycleTimeTarget; ///< seconds: what slaAttainment is held against
 
     /// Whether a case pays for what it merely passes: then each of these passages has to be recorded.

@@ -65,13 +65,15 @@ std::size_t waitingCause(Cause cause)
 
 Observer::Observer(const Legend& legend, std::int64_t start)
     : legend_(legend)
+    , firstTeam_(std::int32_t(legend.resources.size()))
     , start_(start)
     , cut_(start)
 {
     std::int32_t activities = 0;
     for (const auto& element : legend.elements) {
         const bool isActivity = element.kind == ElementKind::Activity;
-        elements_.push_back({element.fixedCost, element.hourlyCost / microsecondsPerHour, element.resource,
+        const std::int32_t worker = element.team >= 0 ? firstTeam_ + element.team : element.resource;
+        elements_.push_back({element.fixedCost, element.hourlyCost / microsecondsPerHour, worker,
             isActivity ? activities++ : -1, element.kind, double(element.units)});
     }
     for (const auto& resource : legend.resources) {
@@ -80,6 +82,10 @@ Observer::Observer(const Legend& legend, std::int64_t start)
         resources_.push_back(
             {calendar, resource.hourlyCost / microsecondsPerHour, WorkClock(calendar), resource.finishesWork});
     }
+    for (const Legend::Team& team : legend.teams)
+        teamHours_.emplace_back(team);
+    for (const TeamHours& hours : teamHours_)
+        resources_.push_back({nullptr, 0, WorkClock(&hours), false});
     activityWords_ = (std::size_t(activities) + 63) / 64;
     clear();
 }
@@ -88,7 +94,9 @@ void Observer::clear()
 {
     figures_ = {};
     figures_.elements.resize(legend_.elements.size());
-    figures_.resources.resize(legend_.resources.size());
+    figures_.resources.resize(resources_.size());
+    for (std::size_t i = 0; i < legend_.resources.size(); ++i)
+        figures_.resources[i].people.resize(legend_.resources[i].people.size());
     figures_.casesEndedBy.resize(legend_.elements.size());
 }
 
@@ -235,7 +243,7 @@ Observer::Visit& Observer::openVisit(std::uint32_t caseSlot, const EventRecord& 
     visit = Visit {};
     visit.enabled = visit.since = record.time;
     visit.element = visit.blamed = record.element;
-    visit.resource = record.resource >= 0 ? record.resource : element.resource;
+    visit.resource = record.resource >= 0 && element.resource < firstTeam_ ? record.resource : element.resource;
     if (visit.resource >= 0)
         visit.workedSince = resources_[std::size_t(visit.resource)].clock.at(record.time);
     if (element.kind == ElementKind::Gateway && cases_[caseSlot].lastActivity >= 0)
@@ -292,7 +300,7 @@ void Observer::start(const EventRecord& record)
     endPhase(visit, record.time);
     visit.phase = Phase::Working;
     visit.started = true;
-    if (record.resource >= 0)
+    if (record.resource >= 0 && visit.resource < firstTeam_)
         visit.resource = record.resource;
     noteStart(slot, record.element, visit.resource);
 }
@@ -380,6 +388,10 @@ void Observer::endPhase(Visit& visit, std::int64_t now)
     visit.worked += now - from;
     if (visit.resource < 0)
         return;
+    if (visit.resource >= firstTeam_) {
+        workInTeam(visit, from, now);
+        return;
+    }
     auto& resource = figures_.resources[std::size_t(visit.resource)];
     const double units = elements_[std::size_t(visit.element)].units;
     resource.busyTime += units * toSeconds(std::max<std::int64_t>(0, now - std::max(from, start_)));
@@ -398,6 +410,8 @@ void Observer::blame(Visit& visit, std::int64_t from, std::int64_t to)
     if (forPool)
         figures_.resources[std::size_t(visit.resource)].queueTime
             += toSeconds(std::max<std::int64_t>(0, to - std::max(from, start_)));
+    else if (visit.cause == Cause::Setup && visit.resource >= firstTeam_)
+        workInTeam(visit, from, to);
     if (!visit.counted)
         return;
     if (!forPool) {
@@ -435,7 +449,9 @@ void Observer::addVisit(const Visit& visit, std::int64_t now, bool completed)
     }
     const double rate = element.costPerMicrosecond
         + (visit.resource >= 0 ? element.units * resources_[std::size_t(visit.resource)].costPerMicrosecond : 0);
-    const double cost = (completed ? element.fixedCost : 0) + double(visit.worked) * rate;
+    double cost = (completed ? element.fixedCost : 0) + double(visit.worked) * rate;
+    if (visit.resource >= firstTeam_)
+        cost += takeTeamCost(visit);
     Case& theCase = cases_[visit.caseSlot];
     theCase.cost += cost;
     if (element.kind != ElementKind::Container) {
@@ -484,11 +500,12 @@ ReplicationFigures Observer::cut(std::int64_t at)
 /// What goes by the clock, whatever happens.
 void Observer::closePeriod(std::int64_t end)
 {
-    for (std::size_t i = 0; i < resources_.size(); ++i) {
+    for (std::size_t i = 0; i < legend_.resources.size(); ++i) {
         const auto& resource = legend_.resources[i];
         const std::int64_t open = resources_[i].calendar ? resources_[i].calendar->workBetween(cut_, end) : end - cut_;
-        figures_.resources[i].availableTime = resource.capacity * toSeconds(open);
+        figures_.resources[i].availableTime = (resource.capacity - int(resource.people.size())) * toSeconds(open);
     }
+    settleTeams(end);
     figures_.duration = toSeconds(end - cut_);
 }
 

@@ -36,12 +36,20 @@ public:
             recordMore(record);
     }
 
-    /// So many tokens over a flow, or visits that were only Completed and cost nothing, in place of their records; those
-    /// of the warm-up left out.
-    void count(std::int32_t element, std::int64_t times)
-    {
-        figures_.elements[std::size_t(element)].count += times;
-    }
+    /// So many tokens over a flow, or visits that were only Completed and cost nothing, in place of their records;
+    /// those of the warm-up left out.
+    void count(std::int32_t element, std::int64_t times) { figures_.elements[std::size_t(element)].count += times; }
+
+    /// One of those who do a visit's work: units of a resource, or one of its people. Of a batch, each visit has a part
+    /// of them.
+    struct Share {
+        std::int32_t resource = -1;
+        std::int32_t person = -1; ///< an index into the resource's people; -1: one who is like the others
+        double units = 1;
+    };
+    /// Who does the work of an open visit to an element with a team, from `now` on: to be told before it is Started,
+    /// set up for or Resumed. What they do counts as theirs, set-up too.
+    void assign(std::int64_t now, std::int64_t caseNumber, std::int32_t token, const std::vector<Share>& crew);
 
     /// Ends the measurement at `end` (microseconds, not before the last record): closes the accounts of what is still
     /// open and gives the figures; nothing may be recorded after.
@@ -105,6 +113,10 @@ private:
         ElementKind kind;
         double units; // of the resource
     };
+    struct Crew { // of a visit
+        std::vector<Share> shares;
+        double cost = 0;
+    };
     struct ResourceInfo {
         const kernel::WorkingCalendar* calendar; // null: around the clock
         double costPerMicrosecond;
@@ -141,6 +153,9 @@ private:
     void endPhase(Visit& visit, std::int64_t now);
     void blame(Visit& visit, std::int64_t from, std::int64_t to);
     void blameFor(Visit& visit, WaitingCause cause, double seconds);
+    void workInTeam(const Visit& visit, std::int64_t from, std::int64_t to);
+    double takeTeamCost(const Visit& visit);
+    void settleTeams(std::int64_t end);
     void addVisit(const Visit& visit, std::int64_t now, bool completed);
     bool measures(const log::EventRecord& record) const
     {
@@ -149,7 +164,9 @@ private:
 
     const Legend& legend_;
     std::vector<ElementInfo> elements_;
-    std::vector<ResourceInfo> resources_;
+    std::vector<ResourceInfo> resources_; // those of the legend, and its teams behind them
+    std::vector<TeamHours> teamHours_;
+    std::int32_t firstTeam_; // from here on a visit's resource is a team
     ReplicationFigures figures_;
     std::int64_t start_;
     std::int64_t cut_; ///< the latest; start_ before the first
@@ -167,6 +184,7 @@ private:
     /// Seconds, beside visits_ and not in it: most visits never wait, and all of them are opened.
     std::vector<std::array<double, waitingCauseCount>> visitCauses_;
     std::vector<std::uint32_t> freeVisits_;
+    std::vector<Crew> crews_; // by visit, as far as teams have come
 };
 
 } // namespace millrace::results

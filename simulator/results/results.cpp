@@ -134,9 +134,36 @@ void ResultsBuilder::addResource(std::size_t index, const ReplicationFigures& fi
     const bool any = figures.duration > 0;
     resource.busyTime.push_back(any ? own.busyTime : nothing);
     resource.paidTime.push_back(any ? paid : nothing);
-    resource.cost.push_back(any ? paid / 3600 * own.hourlyCost.value_or(legend_.resources[index].hourlyCost) : nothing);
+    const double rate = own.hourlyCost.value_or(legend_.resources[index].hourlyCost);
+    const double costOfPeople = addPeople(index, figures, rate);
+    double paidToOthers = paid;
+    for (const auto& person : own.people)
+        paidToOthers -= person.availableTime + person.overtime;
+    resource.cost.push_back(any ? paidToOthers / 3600 * rate + costOfPeople : nothing);
     resource.overtime.push_back(any ? own.overtime : nothing);
     resource.queueLength.push_back(ratio(own.queueTime, figures.duration));
+}
+
+/// Gives the cost of their paid time; who costs what the pool does costs `rate` an hour.
+double ResultsBuilder::addPeople(std::size_t index, const ReplicationFigures& figures, double rate)
+{
+    double costs = 0;
+    const auto& people = legend_.resources[index].people;
+    resources_[index].people.resize(people.size());
+    for (std::size_t i = 0; i < people.size(); ++i) {
+        Person& person = resources_[index].people[i];
+        const auto& own = figures.resources[index].people[i];
+        const double paid = own.availableTime + own.overtime;
+        const bool isUsual = people[i].hourlyCost == legend_.resources[index].hourlyCost;
+        const double cost = paid / 3600 * (isUsual ? rate : people[i].hourlyCost);
+        const bool any = figures.duration > 0;
+        person.utilisation.push_back(ratio(own.busyTime, paid));
+        person.busyTime.push_back(any ? own.busyTime : nothing);
+        person.paidTime.push_back(any ? paid : nothing);
+        person.cost.push_back(any ? cost : nothing);
+        costs += cost;
+    }
+    return costs;
 }
 
 Results ResultsBuilder::results() const
@@ -213,9 +240,31 @@ ResourceResults ResultsBuilder::resourceResults(std::size_t index) const
 {
     const Legend::Resource& resource = legend_.resources[index];
     const Resource& own = resources_[index];
-    return {resource.name, resource.capacity, overReplications(own.utilisation), overReplications(own.busyTime),
-        overReplications(own.paidTime), overReplications(own.cost), overReplications(own.queueLength),
-        overReplications(own.overtime), resource.discipline, resource.finishesWork};
+    ResourceResults results {resource.name, resource.capacity, overReplications(own.utilisation),
+        overReplications(own.busyTime), overReplications(own.paidTime), overReplications(own.cost),
+        overReplications(own.queueLength), overReplications(own.overtime), resource.discipline, resource.finishesWork,
+        {}};
+    for (std::size_t i = 0; i < own.people.size(); ++i)
+        results.people.push_back({resource.people[i].name, overReplications(own.people[i].utilisation),
+            overReplications(own.people[i].busyTime), overReplications(own.people[i].paidTime),
+            overReplications(own.people[i].cost)});
+    return results;
+}
+
+// A team waits for those of its pools who are busy most, as a rule.
+std::size_t ResultsBuilder::busiestOf(const Legend::Team& team) const
+{
+    std::size_t busiest = 0;
+    double most = -1;
+    for (const auto& needs : team.alternatives)
+        for (const Legend::Team::Need& need : needs) {
+            const auto busy = estimate(resources_[std::size_t(need.resource)].utilisation);
+            if (!busy || busy->mean <= most)
+                continue;
+            most = busy->mean;
+            busiest = std::size_t(need.resource);
+        }
+    return busiest;
 }
 
 // Gathers, by pool, the waiting that its activities had within and outside its hours.
@@ -228,10 +277,12 @@ std::vector<Bottleneck> ResultsBuilder::bottlenecks() const
         pool.caseWaiting = process_.waitingTime.means;
     for (std::size_t i = 0; i < elements_.size(); ++i) {
         const Legend::Element& element = legend_.elements[i];
-        if (element.resource >= 0 && isMeasured(element))
-            pools[std::size_t(element.resource)].activities.push_back(
-                {element.id, nameOf(element), elements_[i].causesPerCase[std::size_t(WaitingCause::Staff)],
-                    elements_[i].causesPerCase[std::size_t(WaitingCause::Calendar)]});
+        const bool isOfTeam = element.team >= 0;
+        if ((element.resource >= 0 || isOfTeam) && isMeasured(element))
+            pools[isOfTeam ? busiestOf(legend_.teams[std::size_t(element.team)]) : std::size_t(element.resource)]
+                .activities.push_back(
+                    {element.id, nameOf(element), elements_[i].causesPerCase[std::size_t(WaitingCause::Staff)],
+                        elements_[i].causesPerCase[std::size_t(WaitingCause::Calendar)]});
     }
     return rankBottlenecks(pools);
 }

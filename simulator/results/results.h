@@ -49,6 +49,15 @@ struct ActivityResults {
                                                        ///< those that were taken away too
 };
 
+/// Of somebody in a pool who is told apart.
+struct PersonResults {
+    std::string name;
+    Kpi utilisation; ///< busy time / paid time
+    Kpi busyTime; ///< seconds in a replication
+    Kpi paidTime; ///< seconds of working hours and overtime in a replication
+    Kpi cost; ///< of the paid time
+};
+
 struct ResourceResults {
     std::string name;
     int capacity = 0;
@@ -60,6 +69,7 @@ struct ResourceResults {
     Kpi overtime; ///< seconds of the paid time that lie outside the hours, as work is finished first
     kernel::Discipline discipline = kernel::Discipline::Fifo; ///< of its queue
     bool finishesWork = false; ///< at the end of a shift
+    std::vector<PersonResults> people; ///< as the legend; counted above as well
 };
 
 struct FlowResults {
@@ -136,17 +146,23 @@ private:
         std::array<std::vector<double>, waitingCauseCount> causes; // seconds a visit
         std::array<std::vector<double>, waitingCauseCount> causesPerCase;
     };
+    struct Person {
+        std::vector<double> utilisation, busyTime, paidTime, cost;
+    };
     struct Resource {
+        std::vector<Person> people;
         std::vector<double> utilisation, busyTime, paidTime, cost, queueLength, overtime;
     };
 
     void addProcess(const ReplicationFigures& figures);
     void addElement(std::size_t index, const ReplicationFigures& figures);
     void addResource(std::size_t index, const ReplicationFigures& figures);
+    double addPeople(std::size_t index, const ReplicationFigures& figures, double rate);
     ProcessResults processResults() const;
     Balance balance() const;
     ActivityResults activityResults(std::size_t index) const;
     ResourceResults resourceResults(std::size_t index) const;
+    std::size_t busiestOf(const Legend::Team& team) const;
     std::vector<Bottleneck> bottlenecks() const;
 
     const Legend& legend_;

@@ -78,15 +78,29 @@ QJsonObject activities(const std::vector<ActivityResults>& results)
     return object;
 }
 
+QJsonObject people(const ResourceResults& results)
+{
+    QJsonObject all;
+    for (const PersonResults& person : results.people)
+        all.insert(text(person.name),
+            QJsonObject {{QStringLiteral("utilisation"), toJson(person.utilisation)},
+                {QStringLiteral("busyTime"), toJson(person.busyTime)},
+                {QStringLiteral("paidTime"), toJson(person.paidTime)}, {QStringLiteral("cost"), toJson(person.cost)}});
+    return all;
+}
+
 QJsonObject resource(const ResourceResults& results)
 {
-    return {{QStringLiteral("capacity"), results.capacity},
+    QJsonObject object {{QStringLiteral("capacity"), results.capacity},
         {QStringLiteral("utilisation"), toJson(results.utilisation)},
         {QStringLiteral("busyTime"), toJson(results.busyTime)}, {QStringLiteral("paidTime"), toJson(results.paidTime)},
         {QStringLiteral("cost"), toJson(results.cost)}, {QStringLiteral("queueLength"), toJson(results.queueLength)},
         {QStringLiteral("overtime"), toJson(results.overtime)},
         {QStringLiteral("discipline"), kernel::toWord(results.discipline)},
         {QStringLiteral("shiftEnd"), QLatin1String(results.finishesWork ? "finish" : "pause")}};
+    if (!results.people.empty())
+        object.insert(QStringLiteral("people"), people(results));
+    return object;
 }
 
 QJsonObject balance(const Balance& law)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "simulator/kernel/working_calendar.h"
+#include "simulator/results/team_hours.h"
 
 #include <cstdint>
 
@@ -16,6 +17,12 @@ public:
         : calendar_(calendar)
         , until_(calendar ? 0 : kernel::never)
     { }
+    /// Of a team: the time in which enough of its people are in their hours. To outlive it as well.
+    explicit WorkClock(const TeamHours* team)
+        : calendar_(nullptr)
+        , team_(team)
+        , until_(0)
+    { }
 
     /// Microseconds since some fixed moment.
     std::int64_t at(std::int64_t time)
@@ -28,6 +35,8 @@ public:
 private:
     void turn(std::int64_t time)
     {
+        if (team_)
+            team_->turn(time, from_, until_, before_, open_);
         if (!calendar_)
             return;
         open_ = calendar_->isOpen(time);
@@ -37,6 +46,7 @@ private:
     }
 
     const kernel::WorkingCalendar* calendar_;
+    const TeamHours* team_ = nullptr;
     std::int64_t from_ = 0;
     std::int64_t until_;
     std::int64_t before_ = 0;

@@ -81,10 +81,11 @@ private:
 
     int fewestFor(const QString& pool) const
     {
-        int fewest = 1;
+        int fewest = std::max(1, int(nominal_.pool(pool)->people.size()));
         for (const auto& [id, inputs] : nominal_.elements)
-            if (inputs.pool == pool)
-                fewest = std::max(fewest, inputs.quantity);
+            for (const scenario::Requirement* units : scenario::unitsOf(inputs.staff))
+                if (units->pool == pool)
+                    fewest = std::max(fewest, units->quantity);
         return fewest;
     }
 

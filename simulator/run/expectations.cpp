@@ -130,8 +130,8 @@ bool PoolAnalysis::isSimple(NodeIndex index) const
 {
     const Node& which = node(index);
     const NodePlan& plan = planned(index);
-    return isPlain(index) && which.join == none && which.scope == 0 && which.ownScope == none && which.loop == none
-        && which.boundaryCount == 0 && which.completionQuantity == 1 && plan.errors.empty()
+    return isPlain(index) && plan.team < 0 && which.join == none && which.scope == 0 && which.ownScope == none
+        && which.loop == none && which.boundaryCount == 0 && which.completionQuantity == 1 && plan.errors.empty()
         && (plan.pool < 0 || !plan.awaitsMessage);
 }
 
@@ -139,7 +139,7 @@ bool PoolAnalysis::isQueue(std::int32_t pool) const
 {
     const PoolPlan& plan = plan_.pools[std::size_t(pool)];
     const auto tasks = tasksOf(pool);
-    return plan.calendar->isAlwaysOpen() && plan.discipline == kernel::Discipline::Fifo
+    return plan.calendar->isAlwaysOpen() && plan.force < 0 && plan.discipline == kernel::Discipline::Fifo
         && std::ranges::all_of(tasks, [&](NodeIndex task) {
                const Distribution& duration = planned(task).duration;
                return planned(task).quantity == 1 && duration.kind() != Distribution::Kind::Sequence

@@ -7,6 +7,7 @@
 #include <QLocale>
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 namespace millrace::run {
 
@@ -278,6 +279,37 @@ bool Traffic::settle()
     return false;
 }
 
+/// What all of the teams need of a pool: others may do the rest.
+int fewestOf(const TeamPlan& team, std::size_t pool)
+{
+    int fewest = std::numeric_limits<int>::max();
+    for (const auto& needs : team.alternatives) {
+        int units = 0;
+        for (const kernel::Workforce::Need& need : needs)
+            units += need.pool == pool ? need.units : 0;
+        fewest = std::min(fewest, units);
+    }
+    return fewest;
+}
+
+/// Of a pool, as many as if all kept its hours and pace and were never away.
+double peopleOf(const Plan& plan, std::size_t pool)
+{
+    const PoolPlan& its = plan.pools[pool];
+    if (its.force < 0)
+        return its.capacity;
+    double people = 0;
+    for (const UnitPlan& unit : plan.forces[std::size_t(its.force)].units) {
+        if (unit.pool != pool)
+            continue;
+        double part = unit.speed * double(unit.calendar->weeklyWork()) / double(its.calendar->weeklyWork());
+        if (unit.absence)
+            part *= unit.absence->between.mean() / (unit.absence->between.mean() + unit.absence->length.mean());
+        people += part;
+    }
+    return people;
+}
+
 } // namespace
 
 std::optional<std::vector<double>> offeredWork(const Plan& plan)
@@ -289,8 +321,12 @@ std::optional<std::vector<double>> offeredWork(const Plan& plan)
     std::vector<double> work(plan.pools.size());
     for (std::size_t index = 0; index < plan.nodes.size(); ++index) {
         const NodePlan& node = plan.nodes[index];
-        if (node.pool >= 0 && (*rates)[index] > 0)
-            work[std::size_t(node.pool)] += (*rates)[index] * node.quantity * std::max(0.0, node.duration.mean());
+        const double load = (*rates)[index] * std::max(0.0, node.duration.mean());
+        if (node.pool >= 0 && load > 0)
+            work[std::size_t(node.pool)] += node.quantity * load;
+        else if (node.team >= 0 && load > 0)
+            for (std::size_t pool = 0; pool < work.size(); ++pool)
+                work[pool] += fewestOf(plan.teams[std::size_t(node.team)], pool) * load;
     }
     for (std::size_t pool = 0; pool < work.size(); ++pool)
         work[pool] *= lengthOfWeek / double(plan.pools[pool].calendar->weeklyWork());
@@ -304,7 +340,7 @@ base::Problems overloadsOf(const Plan& plan)
     const auto work = isShort ? std::nullopt : offeredWork(plan);
     base::Problems problems;
     for (std::size_t pool = 0; work && pool < work->size(); ++pool) {
-        const int people = plan.pools[pool].capacity;
+        const double people = peopleOf(plan, pool);
         if (!((*work)[pool] > people * (1 + surelyAbove)))
             continue;
         problems.push_back({base::Severity::Warning,
@@ -312,7 +348,7 @@ base::Problems overloadsOf(const Plan& plan)
                 "“%1” cannot keep up: by calculation the work that comes takes %2 people all their hours, and "
                 "there are %3. Its queue grows for as long as cases come. Give it more people or hours.")
                 .arg(QString::fromStdString(plan.legend.resources[pool].name),
-                    QLocale().toString((*work)[pool], 'f', 2), QString::number(people)),
+                    QLocale().toString((*work)[pool], 'f', 2), QLocale().toString(people, 'g', 4)),
             {}, 0, plan.scenario.pools[pool].id, QLatin1String(scenario::checkRule)});
     }
     return problems;

@@ -44,12 +44,16 @@ Planner::Planner(std::shared_ptr<const Program> program, const Scenario& scenari
 std::unique_ptr<const Plan> Planner::run()
 {
     planPools();
+    planForces();
+    for (const scenario::Limit& limit : scenario_.limits)
+        plan_->limits.push_back({limit.most, limit.activities.isEmpty()});
     plan_->nodes.resize(program_.nodes.size());
     hasDurations_ = std::any_of(scenario_.elements.begin(), scenario_.elements.end(),
         [](const auto& entry) { return entry.second.duration.has_value(); });
     for (NodeIndex index = 0; index < NodeIndex(program_.nodes.size()); ++index)
         planNode(index);
     planLegend();
+    staff(*plan_);
     planStart();
     planArrivals();
     sayAssumptions();
@@ -79,10 +83,10 @@ void Planner::planPools()
         const auto found = calendars.find(pool.calendar.toStdString());
         const bool isAlways = found == calendars.end() || found->second->isAlwaysOpen();
         const bool finishesWork = pool.shiftEnd == scenario::ShiftEnd::Finish;
-        plan_->pools.push_back({pool.capacity, isAlways ? always : found->second, pool.discipline, finishesWork});
+        plan_->pools.push_back({pool.capacity, isAlways ? always : found->second, pool.discipline, finishesWork, -1});
         const QString name = pool.name.isEmpty() ? pool.id : pool.name;
         plan_->legend.resources.push_back({name.toStdString(), pool.capacity, pool.costPerHour,
-            isAlways ? nullptr : found->second, pool.discipline, finishesWork});
+            isAlways ? nullptr : found->second, pool.discipline, finishesWork, {}});
     }
     calendars_ = std::move(calendars);
 }
@@ -116,7 +120,7 @@ void Planner::planNode(NodeIndex index)
     if (which.kind == NodeKind::EventBasedGateway)
         planRace(index);
     if (made.duration.kind() != Distribution::Kind::Constant || !made.branches.empty() || !made.errors.empty()
-        || made.wait.kind() != Distribution::Kind::Constant || made.probability < 1)
+        || made.wait.kind() != Distribution::Kind::Constant || made.probability < 1 || made.gate >= 0)
         made.counter = plan_->counterCount++;
 }
 
@@ -133,6 +137,7 @@ void Planner::planLegend()
             entry.kind = kindOf(node(element));
             entry.resource = plan(element).pool;
             entry.units = plan(element).quantity;
+            entry.team = plan(element).team;
         }
         entry.fixedCost = given.fixedCost;
         entry.hourlyCost = given.costPerHour;

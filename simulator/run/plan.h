@@ -6,6 +6,7 @@
 #include "simulator/kernel/discipline.h"
 #include "simulator/kernel/distribution.h"
 #include "simulator/kernel/rate_profile.h"
+#include "simulator/kernel/workforce.h"
 #include "simulator/kernel/working_calendar.h"
 #include "simulator/results/legend.h"
 #include "simulator/scenario/scenario.h"
@@ -55,6 +56,8 @@ struct NodePlan {
     Microseconds timer = -1; ///< a timer of constant length; -1: to be worked out
     std::int32_t pool = -1; ///< index into Plan::pools
     std::int32_t quantity = 1;
+    std::int32_t team = -1; ///< index into Plan::teams, in place of a pool
+    std::int32_t gate = -1; ///< index into Plan::gates
     std::optional<double> priority; ///< of its work; none: that of the case
     std::int32_t counter = -1; ///< counts the visits of a case, for its random streams; -1: draws nothing
     WaitKind waitKind = WaitKind::Never;
@@ -67,6 +70,47 @@ struct PoolPlan {
     std::shared_ptr<const kernel::WorkingCalendar> calendar;
     kernel::Discipline discipline = kernel::Discipline::Fifo;
     bool finishesWork = false; ///< at the end of a shift
+    std::int32_t force = -1; ///< index into Plan::forces, whose queue its work waits in; -1: one of its own
+};
+
+/// Somebody of a pool whose people are told apart, or who works in teams.
+struct UnitPlan {
+    std::uint32_t pool = 0; ///< index into Plan::pools
+    std::int32_t person = -1; ///< index into the pool's people; -1: one like the others
+    std::shared_ptr<const kernel::WorkingCalendar> calendar;
+    double speed = 1;
+    std::uint64_t skills = 0; ///< bits by the scenario's skills
+    std::shared_ptr<const kernel::AbsencePattern> absence; ///< null: none
+    std::uint64_t absenceKey = 0; ///< of its random stream
+    std::int64_t who = 0; ///< in that
+};
+
+/// Pools whose people work together, directly or by way of others: they have one queue.
+struct ForcePlan {
+    std::vector<UnitPlan> units;
+    kernel::Discipline discipline = kernel::Discipline::Fifo;
+};
+
+/// The teams of which one does a kind of work; pools are indexes into Plan::pools.
+struct TeamPlan {
+    std::int32_t force = -1;
+    std::vector<kernel::Workforce::Team> alternatives;
+};
+
+/// What stands before the work of a node.
+struct GatePlan {
+    std::vector<std::int32_t> limits; ///< indexes into Plan::limits
+    std::optional<Distribution> transfer; ///< seconds
+    std::optional<Distribution> setUp; ///< seconds
+    std::uint64_t transferKey = 0;
+    std::uint64_t setUpKey = 0;
+    bool setsUpEachTime = false;
+    std::optional<scenario::Batch> batch;
+};
+
+struct LimitPlan {
+    int most = 1;
+    bool isOfProcess = false; ///< a case is within it to its end
 };
 
 struct ArrivalPlan {
@@ -89,6 +133,10 @@ struct Plan {
     results::Legend legend;
     std::vector<NodePlan> nodes; ///< as the program's
     std::vector<PoolPlan> pools; ///< as the legend's resources
+    std::vector<ForcePlan> forces;
+    std::vector<TeamPlan> teams; ///< as the legend's
+    std::vector<GatePlan> gates;
+    std::vector<LimitPlan> limits; ///< as the scenario's
     std::vector<ArrivalPlan> arrivals;
     std::int32_t counterCount = 0;
     bool mayWithdraw = false; ///< something in the process can take work or an event back
@@ -100,5 +148,8 @@ struct Plan {
 /// Names what it assumes; refuses nothing. The scenario has been checked.
 std::unique_ptr<const Plan> makePlan(
     std::shared_ptr<const execution::Program> program, const scenario::Scenario& scenario);
+
+/// Fills the forces with those whom the pools of the plan's scenario have: again after a change of these.
+void staff(Plan& plan);
 
 } // namespace millrace::run

@@ -36,9 +36,8 @@ void Planner::planWork(NodeIndex index)
         timeless_ << title(index);
     else
         made.duration = Distribution::constant(defaultDuration);
-    made.pool = poolIndex(given.pool);
-    made.quantity = given.quantity;
-    made.priority = given.priority;
+    planStaff(index);
+    planGate(index);
     planErrors(index);
 }
 
@@ -60,9 +59,7 @@ void Planner::planReceipt(NodeIndex index)
     made.isWork = given.duration && !isDurationOfMessage;
     if (made.isWork) {
         made.duration = *given.duration;
-        made.pool = poolIndex(given.pool);
-        made.quantity = given.quantity;
-        made.priority = given.priority;
+        planStaff(index);
     }
     planErrors(index);
 }

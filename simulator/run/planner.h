@@ -33,6 +33,13 @@ private:
     bool isEventStart(NodeIndex index) const;
 
     void planPools();
+    // plan_teams.cpp
+    void planForces();
+    bool isToldApart(const scenario::Pool& pool) const;
+    void planStaff(NodeIndex index);
+    void planGate(NodeIndex index);
+    void sayOrders();
+    // plan.cpp again
     void planNode(NodeIndex index);
     void planLegend();
     void planStart();

@@ -49,6 +49,8 @@ Replication::Replication(const Plan& plan, std::uint64_t seed, std::uint32_t num
     for (const PoolPlan& pool : plan.pools)
         pools_.push_back({kernel::ResourcePool(pool.capacity, pool.calendar, plan.start, pool.discipline), 0, false,
             false, pool.finishesWork, {}});
+    makeForces(seed, number);
+    makeGates(seed, number);
 }
 
 ReplicationOutcome Replication::run(log::EventSink* log, const std::stop_token& stop)
@@ -88,9 +90,12 @@ ReplicationOutcome Replication::run(log::EventSink* log, const std::stop_token& 
     return std::move(outcome_);
 }
 
-/// Where no event comes before `until`: ends a batch there; false where that was the end.
+/// Where no event comes before `until`: ends a batch of figures there; false where that was the end. Where nothing else
+/// would happen at all, batches of cases that are not full are done as they are.
 bool Replication::beginBatch(Microseconds& until, Microseconds end)
 {
+    if (calendar_.isEmpty() && !gates_.empty() && endBatches())
+        return true;
     if (calendar_.isEmpty() || until >= end)
         return false;
     countTallies();
@@ -142,6 +147,10 @@ void Replication::measureLoads(Microseconds ended)
             work[at(node.pool)] += node.quantity * double(job.worked + job.remaining);
     }
     for (std::size_t i = 0; i < pools_.size(); ++i) {
+        if (plan_.pools[i].force >= 0) {
+            outcome_.loads[i] = loadOfForce(i, until);
+            continue;
+        }
         const kernel::ResourcePool& pool = pools_[i].pool;
         const double inWeeks = pool.capacity() * span * double(pool.calendar().weeklyWork()) / week;
         const double offered = std::max(double(pool.availableTime(until)), inWeeks);

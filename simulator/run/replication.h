@@ -10,6 +10,7 @@
 #include "simulator/run/batches.h"
 #include "simulator/run/plan.h"
 
+#include <deque>
 #include <memory>
 #include <optional>
 #include <stop_token>
@@ -72,11 +73,27 @@ public:
     void record(const log::EventRecord& record, std::string_view payload) override;
 
 private:
-    enum class What : std::uint32_t { Arrival, WorkDone, ShiftEnd, ShiftStart, PoolOpens, EventComes, MessageComes };
+    enum class What : std::uint32_t {
+        Arrival,
+        WorkDone,
+        ShiftEnd,
+        ShiftStart,
+        PoolOpens,
+        EventComes,
+        MessageComes,
+        // of work by teams
+        TeamDone,
+        TeamLeaves,
+        TeamComes,
+        TeamTurns,
+        // before the work
+        Arrives,
+        BatchDue
+    };
     /// One word, so that the calendar copies it in one go.
     class Event {
     public:
-        /// `index`: of the arrival stream, the job or the pool.
+        /// `index`: of the arrival stream, the job, the pool, the force or the gate.
         Event(What what, std::uint32_t index)
             : code_((std::uint64_t(what) << 32) | index)
         { }
@@ -90,7 +107,7 @@ private:
 
     /// What a token waits for from outside: work or an event.
     struct Job {
-        enum class State : std::uint8_t { Free, Queued, Working, Paused, Waiting };
+        enum class State : std::uint8_t { Free, Queued, Working, Paused, Waiting, Gated };
         Calendar::Handle handle;
         Microseconds remaining = 0; ///< of the work, from `since` on
         Microseconds since = 0;
@@ -101,6 +118,13 @@ private:
         std::int32_t granted = 0; ///< units of the pool
         State state = State::Free;
         bool wasInterrupted = false; ///< it had begun, and waits for its pool again
+        bool isWithinLimits = false; ///< of those of its gate
+    };
+    /// What a case has of a limit of work in progress.
+    struct Place {
+        std::int32_t visits = 0; ///< that are within it
+        std::int32_t waiting = 0; ///< jobs in its queue
+        bool isHeld = false;
     };
     /// A case and its place, used again and again.
     struct Case {
@@ -111,6 +135,7 @@ private:
         Microseconds began = 0;
         std::uint32_t stream = 0; ///< of arrivals
         bool inUse = false;
+        std::vector<Place> places; ///< by limit; empty before the first
     };
     struct PoolState {
         kernel::ResourcePool pool;
@@ -119,6 +144,43 @@ private:
         bool isDirty = false;
         bool finishesWork = false;
         std::vector<std::uint32_t> working; ///< jobs that may be interrupted; preemptive pools alone
+    };
+    /// Pools with one queue, whose people work in teams.
+    struct Force {
+        kernel::Workforce workforce;
+        std::vector<bool> finishes; ///< by pool
+        std::vector<bool> handsOver; ///< by pool
+        Calendar::Handle turn;
+        Microseconds turnAt = kernel::never;
+        bool isDirty = false;
+    };
+    /// Beside a Job whose node has a team.
+    struct TeamJob {
+        std::vector<std::uint32_t> crew; ///< none: it waits
+        double rank = 0;
+        double speed = 1;
+        Microseconds setUp = 0; ///< what remains of it
+        std::uint32_t visit = 0;
+        std::uint32_t carrier = 0; ///< of a batch that it is part of, that job's number + 1; 0: none
+        std::vector<std::uint32_t> members; ///< jobs whose work it is: itself, or those of a batch
+        bool hasBegun = false; ///< and need not be recorded as begun again
+    };
+    struct Gate {
+        kernel::Stream transfer;
+        kernel::Stream setUp;
+        std::vector<std::uint32_t> waiting; ///< jobs, for the batch
+        Calendar::Handle due;
+        std::uint64_t transfers = 0; ///< so far, for sequences
+        std::uint64_t setUps = 0;
+        bool isDue = false;
+        bool isDirty = false;
+    };
+    struct Limit {
+        int most = 1;
+        int inside = 0; ///< cases
+        std::deque<std::uint32_t> queue; ///< jobs
+        std::vector<std::uint32_t> leaving; ///< places of cases
+        bool isDirty = false;
     };
     struct Streams {
         kernel::Stream duration;
@@ -157,11 +219,59 @@ private:
     void dispatchPools();
     void dispatch(std::int32_t pool);
     void requestByRank(std::uint32_t job);
-    double rankOf(const Job& job, const kernel::ResourcePool& pool) const;
+    double rankOf(const Job& job, kernel::Discipline discipline) const;
     static bool interrupts(const PoolState& state)
     {
         return state.pool.discipline() == kernel::Discipline::PreemptivePriority;
     }
+    // replication_teams.cpp
+    void makeForces(std::uint64_t seed, std::uint32_t number);
+    void handleTeam(const Event& event);
+    void requestTeam(std::uint32_t job, std::vector<std::uint32_t> members);
+    template <class Do> void forMembers(std::uint32_t job, const Do& todo);
+    Microseconds setUpTime(std::uint32_t job);
+    void doTogether(const std::vector<std::uint32_t>& members);
+    std::uint32_t newCarrier(const std::vector<std::uint32_t>& members);
+    void leaveCarrier(std::uint32_t job);
+    kernel::Workforce::Task taskOf(std::uint32_t job) const;
+    Force& forceOf(const Job& job);
+    void touchForce(std::int32_t force);
+    void dispatchForce(std::int32_t force);
+    void turnLater(std::int32_t force);
+    void beginTeam(kernel::Workforce::Start start);
+    void tellCrew(std::uint32_t job);
+    void beginWorkOfTeam(std::uint32_t job);
+    std::int32_t leadOf(const std::vector<std::uint32_t>& crew, std::int32_t force) const;
+    void goOnTeam(std::uint32_t job);
+    void stopTeam(std::uint32_t job);
+    void finishTeam(std::uint32_t job);
+    void leaveTeam(std::uint32_t job);
+    void handOver(std::uint32_t job);
+    void comeTeam(std::uint32_t job);
+    void withdrawTeam(std::uint32_t job);
+    double loadOfForce(std::size_t pool, Microseconds until) const;
+    // replication_gates.cpp
+    void makeGates(std::uint64_t seed, std::uint32_t number);
+    void enterGates(execution::Instance& instance, execution::TokenIndex token);
+    bool mayEnter(std::uint32_t job);
+    void takePlaces(Job& job);
+    void queueFor(std::int32_t limit, std::uint32_t job);
+    void callForward(std::int32_t limit, std::uint32_t place);
+    void leaveLimits(const Job& job);
+    void leaveAllLimits(Case& ended);
+    void touchLimit(std::int32_t limit);
+    void dispatchLimit(std::int32_t limit);
+    bool admitFirst(std::int32_t limit);
+    void travel(std::uint32_t job);
+    void gather(std::uint32_t job);
+    void touchGate(std::int32_t gate);
+    void dispatchGate(std::int32_t gate);
+    bool endBatches();
+    void pass(std::uint32_t job);
+    void handleGate(const Event& event);
+    void withdrawFromGates(std::uint32_t job);
+    void dispatchOther(std::int32_t number);
+    // replication_ranks.cpp
     void interruptFor(std::int32_t pool);
     void interrupt(std::uint32_t job);
     void retireIfEnded(std::uint32_t place);
@@ -192,7 +302,13 @@ private:
     std::vector<std::int64_t> drawn_; ///< by arrival stream: times taken, or returns to a closed population
     std::vector<std::uint64_t> evaluations_; ///< by node, for sequences
     std::vector<PoolState> pools_;
-    std::vector<std::int32_t> dirty_;
+    std::vector<std::int32_t> dirty_; ///< pools; -1 - index of forces, gates behind them, limits behind those
+    std::vector<Gate> gates_;
+    std::vector<Limit> limits_;
+    std::vector<Force> forces_;
+    std::vector<TeamJob> teamJobs_; ///< by job, as far as teams have come
+    std::vector<std::uint32_t> teamKinds_; ///< by team, as its workforce numbers them
+    std::int64_t lifoRank_ = 0;
     std::vector<Job> jobs_;
     std::vector<std::uint32_t> freeJobs_;
     std::vector<std::unique_ptr<Case>> cases_;

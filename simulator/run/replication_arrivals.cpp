@@ -130,6 +130,8 @@ void Replication::retireIfEnded(std::uint32_t place)
     if (!which.inUse || !which.instance.hasEnded())
         return;
     which.inUse = false;
+    if (!limits_.empty())
+        leaveAllLimits(which);
     freeCases_.push_back(place);
     if (plan_.arrivals[which.stream].population > 0)
         scheduleReturn(which.stream);

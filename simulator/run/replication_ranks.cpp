@@ -10,10 +10,10 @@ namespace millrace::run {
 using kernel::Discipline;
 
 /// Lower ranks are served first.
-double Replication::rankOf(const Job& job, const kernel::ResourcePool& pool) const
+double Replication::rankOf(const Job& job, Discipline discipline) const
 {
     const Case& its = *cases_[job.place];
-    switch (pool.discipline()) {
+    switch (discipline) {
     case Discipline::OldestCase:
         return double(its.began);
     case Discipline::EarliestDue:
@@ -35,7 +35,7 @@ void Replication::requestByRank(std::uint32_t number)
     Job& job = jobs_[number];
     const NodePlan& plan = plan_.nodes[at(job.node)];
     PoolState& state = pools_[at(plan.pool)];
-    if (state.pool.request(number, calendar_.now(), rankOf(job, state.pool), plan.quantity)) {
+    if (state.pool.request(number, calendar_.now(), rankOf(job, state.pool.discipline()), plan.quantity)) {
         job.granted = plan.quantity;
         begin(number);
         return;
@@ -55,11 +55,11 @@ void Replication::interruptFor(std::int32_t pool)
         return;
     std::vector<std::uint32_t> lower;
     for (const std::uint32_t job : state.working)
-        if (rankOf(jobs_[job], state.pool) > first->rank)
+        if (rankOf(jobs_[job], state.pool.discipline()) > first->rank)
             lower.push_back(job);
     std::stable_sort(lower.begin(), lower.end(), [&](std::uint32_t a, std::uint32_t b) {
-        const double ofA = rankOf(jobs_[a], state.pool);
-        const double ofB = rankOf(jobs_[b], state.pool);
+        const double ofA = rankOf(jobs_[a], state.pool.discipline());
+        const double ofB = rankOf(jobs_[b], state.pool.discipline());
         return ofA > ofB || (ofA == ofB && jobs_[a].since > jobs_[b].since);
     });
     int missing = first->units - (state.pool.capacity() - state.pool.busy());
@@ -83,7 +83,7 @@ void Replication::interrupt(std::uint32_t number)
     job.remaining -= now - job.since;
     job.state = Job::State::Queued;
     job.wasInterrupted = true;
-    state.pool.putBack(number, now, rankOf(job, state.pool), job.granted);
+    state.pool.putBack(number, now, rankOf(job, state.pool.discipline()), job.granted);
     job.granted = 0;
     machine_.pause(cases_[job.place]->instance, job.token, log::Cause::Staff);
 }

@@ -44,6 +44,16 @@ void Replication::handle(const Event& event)
     case What::MessageComes:
         receive(index);
         break;
+    case What::TeamDone:
+    case What::TeamLeaves:
+    case What::TeamComes:
+    case What::TeamTurns:
+        handleTeam(event);
+        break;
+    case What::Arrives:
+    case What::BatchDue:
+        handleGate(event);
+        break;
     }
 }
 
@@ -76,6 +86,8 @@ std::uint32_t Replication::newJob(Instance& instance, TokenIndex token, Job::Sta
 void Replication::freeJob(std::uint32_t number)
 {
     Job& job = jobs_[number];
+    if (!limits_.empty())
+        leaveLimits(job);
     job.state = Job::State::Free;
     if (plan_.mayWithdraw)
         cases_[job.place]->jobs[at(job.token)] = 0;
@@ -87,7 +99,10 @@ void Replication::perform(Instance& instance, TokenIndex token)
     const NodeIndex node = instance.token(token).node;
     const NodePlan& plan = plan_.nodes[at(node)];
     if (plan.isWork && !plan.awaitsMessage) {
-        doWork(newJob(instance, token, Job::State::Queued));
+        if (plan.gate < 0)
+            doWork(newJob(instance, token, Job::State::Queued));
+        else
+            enterGates(instance, token);
     } else if (plan.awaitsMessage) {
         const Microseconds wait = draw(plan.wait, node, instance, nextVisit(instance, plan));
         const std::uint32_t number = newJob(instance, token, Job::State::Waiting);
@@ -117,10 +132,12 @@ void Replication::doWork(std::uint32_t number)
     const NodePlan& plan = plan_.nodes[at(job.node)];
     const Instance& instance = cases_[job.place]->instance;
     job.remaining = draw(plan.duration, job.node, instance, nextVisit(instance, plan));
-    if (plan.pool < 0)
-        begin(number);
-    else
+    if (plan.pool >= 0)
         request(number);
+    else if (plan.team >= 0)
+        requestTeam(number, {number});
+    else
+        begin(number);
 }
 
 /// All units that the work needs are asked for in a row, so in a first-come-first-served queue nobody gets between
@@ -261,7 +278,11 @@ void Replication::withdraw(Instance& instance, TokenIndex token)
     const std::uint32_t number = byToken[at(token)] - 1;
     Job& job = jobs_[number];
     calendar_.cancel(job.handle);
-    if (job.state == Job::State::Queued) {
+    if (job.state == Job::State::Gated)
+        withdrawFromGates(number);
+    else if (plan_.nodes[at(job.node)].team >= 0)
+        withdrawTeam(number);
+    else if (job.state == Job::State::Queued) {
         auto& resource = pools_[at(plan_.nodes[at(job.node)].pool)].pool;
         while (resource.withdraw(number, calendar_.now())) { }
     }
@@ -336,6 +357,10 @@ void Replication::touch(std::int32_t pool)
 void Replication::dispatchPools()
 {
     for (std::size_t i = 0; i < dirty_.size(); ++i) { // grows while it runs
+        if (dirty_[i] < 0) {
+            dispatchOther(-1 - dirty_[i]);
+            continue;
+        }
         pools_[at(dirty_[i])].isDirty = false;
         dispatch(dirty_[i]);
     }

@@ -142,6 +142,7 @@ Simulation::Simulation(const Simulation& base, std::vector<scenario::Pool> pools
         plan->legend.resources[i].hourlyCost = pools[i].costPerHour;
     }
     plan->scenario.pools = std::move(pools);
+    staff(*plan);
     plan_ = std::move(plan);
 }
 
@@ -187,6 +188,9 @@ log::Names Simulation::names() const
             element.kind == results::ElementKind::Activity || element.kind == results::ElementKind::Container});
     for (const results::Legend::Resource& resource : plan_->legend.resources)
         names.resources.push_back(resource.name);
+    for (const results::Legend::Resource& resource : plan_->legend.resources)
+        for (const results::Legend::Person& person : resource.people)
+            names.resources.push_back(person.name);
     return names;
 }
 

@@ -2,6 +2,8 @@
 #include "simulator/scenario/bpsim_values.h"
 #include "simulator/scenario/bpsim_writer.h"
 
+#include <algorithm>
+
 // What this program adds to BPSim for a scenario as a whole, read and written.
 
 namespace millrace::scenario {
@@ -20,6 +22,25 @@ std::optional<Range> rangeOf(const Element& element)
         element.attribute(u"high").toDouble()};
 }
 
+void setLimit(OwnBasics& own, const QString& id, std::optional<Limit> limit)
+{
+    for (auto& [other, there] : own.limits)
+        if (other == id) {
+            there = std::move(limit);
+            return;
+        }
+    own.limits.emplace_back(id, std::move(limit));
+}
+
+/// None where it says no number: what is inherited is taken away.
+std::optional<Limit> limitOf(const Element& element)
+{
+    if (!element.hasAttribute(u"most"))
+        return std::nullopt;
+    return Limit {element.attribute(u"id"), element.attribute(u"most").toInt(),
+        element.attribute(u"activities").split(QLatin1Char(' '), Qt::SkipEmptyParts)};
+}
+
 /// Empty where it is no range, or one of nothing known.
 std::optional<Ranges::key_type> rangeKeyOf(const Element& element)
 {
@@ -27,6 +48,20 @@ std::optional<Ranges::key_type> rangeKeyOf(const Element& element)
     if (element.localName() != QLatin1String("range") || !of)
         return std::nullopt;
     return Ranges::key_type {element.attribute(u"ref"), *of};
+}
+
+void addLimits(OwnBasics& own, const Scenario& scenario, const Scenario& reference)
+{
+    const auto find
+        = [](const Scenario& in, const QString& id) { return std::ranges::find(in.limits, id, &Limit::id); };
+    for (const Limit& old : reference.limits)
+        if (find(scenario, old.id) == scenario.limits.end())
+            setLimit(own, old.id, std::nullopt);
+    for (const Limit& limit : scenario.limits) {
+        const auto before = find(reference, limit.id);
+        if (before == reference.limits.end() || *before != limit)
+            setLimit(own, limit.id, limit);
+    }
 }
 
 } // namespace
@@ -44,6 +79,8 @@ OwnBasics ownBasics(const Element& scenario)
                 own.cycleTimeTarget = said->attribute(u"seconds").toDouble();
             else if (said->localName() == QLatin1String("source") && said->hasAttribute(u"ref"))
                 own.sources[said->attribute(u"ref")] = said->attribute(u"words").simplified();
+            else if (said->localName() == QLatin1String("limit") && said->hasAttribute(u"id"))
+                setLimit(own, said->attribute(u"id"), limitOf(*said));
             else if (const auto key = rangeKeyOf(*said))
                 own.ranges[*key] = rangeOf(*said);
         }
@@ -55,7 +92,7 @@ OwnBasics ownBasics(const Element& scenario)
 void BpsimWriter::writeOwn(const Scenario& scenario, const Scenario& reference)
 {
     if (scenario.cycleTimeTarget == reference.cycleTimeTarget && scenario.sources == reference.sources
-        && scenario.ranges == reference.ranges)
+        && scenario.ranges == reference.ranges && scenario.limits == reference.limits)
         return;
     OwnBasics own = ownBasics(*tree_.find(scenario_));
     if (scenario.cycleTimeTarget != reference.cycleTimeTarget)
@@ -74,7 +111,9 @@ void BpsimWriter::writeOwn(const Scenario& scenario, const Scenario& reference)
         if (before == reference.ranges.end() || before->second != range)
             own.ranges[key] = range;
     }
+    addLimits(own, scenario, reference);
     if (isWhole_) {
+        std::erase_if(own.limits, [](const auto& entry) { return !entry.second; });
         std::erase_if(own.sources, [](const auto& entry) { return entry.second.isEmpty(); });
         std::erase_if(own.ranges, [](const auto& entry) { return !entry.second; });
     }
@@ -103,6 +142,14 @@ void BpsimWriter::writeOwn(const Scenario& scenario, const Scenario& reference)
             made.set(u"low", numberText(range->low))
                 .set(u"likely", numberText(range->likely))
                 .set(u"high", numberText(range->high));
+        extension.add(made);
+    }
+    for (const auto& [id, limit] : own.limits) {
+        Draft made = ownDraft("limit");
+        made.set(u"id", id);
+        if (limit)
+            made.set(u"most", QString::number(limit->most))
+                .set(u"activities", limit->activities.join(QLatin1Char(' ')));
         extension.add(made);
     }
     if (!extension.children.empty())

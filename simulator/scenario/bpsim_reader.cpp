@@ -24,9 +24,8 @@ struct ReaderWords {
 
 const std::vector<QStringView>& unsupported()
 {
-    static const std::vector<QStringView> names {u"TransferTime", u"QueueTime", u"WaitTime", u"SetUpTime",
-        u"ValidationTime", u"ReworkTime", u"LagTime", u"ElapsedTime", u"Condition", u"Role", u"Interruptible",
-        u"Property", u"QueueLength"};
+    static const std::vector<QStringView> names {u"QueueTime", u"WaitTime", u"ValidationTime", u"ReworkTime",
+        u"LagTime", u"ElapsedTime", u"Condition", u"Role", u"Interruptible", u"Property", u"QueueLength"};
     return names;
 }
 
@@ -135,6 +134,16 @@ Scenario BpsimReader::readOn(Scenario inherited, const Element& element)
         scenario.cycleTimeTarget = own.cycleTimeTarget;
     for (const auto& [id, words] : own.sources)
         scenario.setSource(id, words);
+    for (const auto& [id, limit] : own.limits) {
+        const auto same = std::find_if(
+            scenario.limits.begin(), scenario.limits.end(), [&](const Limit& one) { return one.id == id; });
+        if (limit && same == scenario.limits.end())
+            scenario.limits.push_back(*limit);
+        else if (limit)
+            *same = *limit;
+        else if (same != scenario.limits.end())
+            scenario.limits.erase(same);
+    }
     for (const auto& [key, range] : own.ranges) {
         if (range)
             scenario.ranges[key] = *range;
@@ -254,6 +263,14 @@ void BpsimReader::readFlowNode(Scenario& scenario, const QString& id, const Elem
         inputs.costPerHour = perHour(*cost, scenario.timeUnit);
     if (const Element* selection = valueOf(parameterOf(parameters, u"ResourceParameters", u"Selection")))
         readSelection(inputs, *selection, id);
+    if (const auto transfer = time(scenario, parameterOf(parameters, u"TimeParameters", u"TransferTime"), id))
+        inputs.transfer = transfer;
+    if (const auto setUp = time(scenario, parameterOf(parameters, u"TimeParameters", u"SetUpTime"), id)) {
+        inputs.setUp = setUp;
+        inputs.setsUpEachTime = true; // as BPSim means it
+    }
+    if (const Element* own = ownExtension(parameters, u"work"))
+        readWorkExtension(inputs, *own, id);
 }
 
 std::optional<Distribution> BpsimReader::time(const Scenario& scenario, const Element* parameter, const QString& id)

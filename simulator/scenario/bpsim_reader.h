@@ -28,11 +28,19 @@ private:
     void readCalendar(Scenario& scenario, const metamodel::Element& element);
     void readElement(Scenario& scenario, const metamodel::Element& parameters);
     void readPool(Scenario& scenario, const QString& id, const metamodel::Element& parameters);
-    void readPoolExtension(Pool& pool, const metamodel::Element& own);
+    void readPoolExtension(const Scenario& scenario, Pool& pool, const metamodel::Element& own);
+    void readPeople(const Scenario& scenario, Pool& pool, const metamodel::Element& own);
+    Person readPerson(const Scenario& scenario, const Pool& pool, const metamodel::Element& element);
+    std::optional<kernel::AbsencePattern> readAbsence(
+        const Scenario& scenario, const QString& id, const metamodel::Element& holder);
+    std::optional<double> ownNumber(const metamodel::Element& own, QStringView attribute, const QString& id);
+    void readWorkExtension(ElementInputs& inputs, const metamodel::Element& own, const QString& id);
+    void readBatch(ElementInputs& inputs, const metamodel::Element& own, const QString& id);
     void readArrivalsExtension(Scenario& scenario, const QString& startEvent, const metamodel::Element& own);
     void readFlowNode(Scenario& scenario, const QString& id, const metamodel::Element& parameters);
     void readInterval(Scenario& scenario, Arrivals& arrivals, const metamodel::Element& timer);
     void readArrivals(Scenario& scenario, const QString& startEvent, const metamodel::Element& control);
+    void referToModel(Requirement& requirement) const;
     void readSelection(ElementInputs& inputs, const metamodel::Element& value, const QString& id);
     bool isPool(const Scenario& scenario, const QString& id, const metamodel::Element& parameters) const;
     QString calendarOf(const Scenario& scenario, const metamodel::Element* value);

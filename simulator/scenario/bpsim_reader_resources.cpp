@@ -5,7 +5,6 @@
 #include "simulator/scenario/implied.h"
 
 #include <QCoreApplication>
-#include <QRegularExpression>
 #include <algorithm>
 #include <cmath>
 
@@ -63,11 +62,12 @@ void BpsimReader::readPool(Scenario& scenario, const QString& id, const Element&
     if (const auto cost = number(parameterOf(parameters, u"CostParameters", u"UnitCost"), id))
         pool.costPerHour = perHour(*cost, scenario.timeUnit);
     if (const Element* own = ownExtension(parameters, u"pool"))
-        readPoolExtension(pool, *own);
+        readPoolExtension(scenario, pool, *own);
 }
 
-void BpsimReader::readPoolExtension(Pool& pool, const Element& own)
+void BpsimReader::readPoolExtension(const Scenario& scenario, Pool& pool, const Element& own)
 {
+    readPeople(scenario, pool, own);
     if (own.hasAttribute(u"name"))
         pool.name = own.attribute(u"name");
     if (own.hasAttribute(u"discipline")) {
@@ -90,7 +90,8 @@ void BpsimReader::readPoolExtension(Pool& pool, const Element& own)
             pool.shiftEnd = *shiftEnd;
         else
             complain(own, pool.id,
-                ResourceWords::tr("'%1' says nothing of the end of a shift; write pause or finish.").arg(word),
+                ResourceWords::tr("'%1' says nothing of the end of a shift; write pause, finish or handOver.")
+                    .arg(word),
                 base::Severity::Error);
     }
 }
@@ -146,17 +147,7 @@ void BpsimReader::readArrivalsExtension(Scenario& scenario, const QString& start
         [&](const Arrivals& one) { return one.startEvent == startEvent; });
     if (arrivals == scenario.arrivals.end())
         return;
-    const auto value = [&](QStringView name) -> std::optional<double> {
-        if (!own.hasAttribute(name))
-            return std::nullopt;
-        bool isNumber = false;
-        const double number = own.attribute(name).toDouble(&isNumber);
-        if (isNumber)
-            return number;
-        complain(
-            own, startEvent, ResourceWords::tr("'%1' is no number.").arg(own.attribute(name)), base::Severity::Error);
-        return std::nullopt;
-    };
+    const auto value = [&](QStringView name) { return ownNumber(own, name, startEvent); };
     arrivals->priority = value(u"priority").value_or(0);
     arrivals->due = value(u"due");
     arrivals->batch = int(value(u"batch").value_or(1));
@@ -180,25 +171,29 @@ void BpsimReader::readArrivalsExtension(Scenario& scenario, const QString& start
 
 void BpsimReader::readSelection(ElementInputs& inputs, const Element& value, const QString& id)
 {
-    static const QRegularExpression call(
-        QStringLiteral("getResource\\s*\\(\\s*['\"]([^'\"]+)['\"]\\s*(?:,\\s*([0-9]+)\\s*)?\\)"));
     const QString expression = value.attribute(u"value").trimmed();
-    auto matches = call.globalMatch(expression);
-    if (!matches.hasNext()) {
-        if (value.localName() == QLatin1String("StringParameter") && !expression.isEmpty())
-            inputs.pool = referredId(model_, expression);
-        else
-            complain(value, id,
-                ResourceWords::tr("'%1' is not understood; write bpsim:getResource('id', quantity).").arg(expression),
-                base::Severity::Error);
+    ParsedRequirement parsed = parseSelection(expression);
+    if (!parsed.requirement && value.localName() == QLatin1String("StringParameter") && !expression.isEmpty())
+        parsed.requirement = Requirement::of(expression);
+    if (parsed.requirement) {
+        inputs.staff = std::move(*parsed.requirement);
+        referToModel(inputs.staff);
         return;
     }
-    const QRegularExpressionMatch match = matches.next();
-    inputs.pool = referredId(model_, match.captured(1));
-    inputs.quantity = match.captured(2).isEmpty() ? 1 : match.captured(2).toInt();
-    if (matches.hasNext())
-        complain(value, id, ResourceWords::tr("Several resources are named; only the first does the work."),
-            base::Severity::Warning);
+    complain(value, id,
+        ResourceWords::tr("Who does the work, '%1', goes wrong at character %2: %3")
+            .arg(expression)
+            .arg(parsed.at + 1)
+            .arg(parsed.problem),
+        base::Severity::Error);
+}
+
+void BpsimReader::referToModel(Requirement& requirement) const
+{
+    if (!requirement.isNobody())
+        requirement.pool = referredId(model_, requirement.pool);
+    for (Requirement& part : requirement.parts)
+        referToModel(part);
 }
 
 // Real files name the calendar where the schema wants its id.

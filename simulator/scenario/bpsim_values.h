@@ -23,6 +23,8 @@ struct OwnBasics {
     std::map<QString, QString> sources; ///< as Scenario::sources; empty words take inherited ones away
     /// As Scenario::ranges; none takes an inherited one away.
     std::map<Ranges::key_type, std::optional<Range>> ranges;
+    /// As Scenario::limits, by id; none takes an inherited one away.
+    std::vector<std::pair<QString, std::optional<Limit>>> limits;
 };
 OwnBasics ownBasics(const metamodel::Element& scenario);
 /// What this program adds to BPSim for an element, by its name; null where it adds nothing.

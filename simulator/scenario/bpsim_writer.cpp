@@ -188,16 +188,20 @@ void BpsimWriter::writeElement(const QString& id, const ElementInputs& inputs, c
     };
     writeTime(place("TimeParameters", "ProcessingTime"), inputs.duration, reference.duration);
     writeTime(place("ControlParameters", "InterTriggerTimer"), inputs.wait, reference.wait);
+    writeTime(place("TimeParameters", "TransferTime"), inputs.transfer, reference.transfer);
+    writeTime(place("TimeParameters", "SetUpTime"), inputs.setUp, reference.setUp);
     if (inputs.probability != reference.probability)
         set(place("ControlParameters", "Probability"),
             inputs.probability ? std::optional(
                 draft(QLatin1String("FloatingParameter")).set(u"value", numberText(*inputs.probability)))
                                : std::nullopt);
-    if (inputs.pool != reference.pool || inputs.quantity != reference.quantity) {
+    if (inputs.staff != reference.staff) {
         Draft selection = draft(QLatin1String("ExpressionParameter"));
-        selection.set(u"value", QStringLiteral("bpsim:getResource('%1',%2)").arg(inputs.pool).arg(inputs.quantity));
-        set(place("ResourceParameters", "Selection"), inputs.pool.isEmpty() ? std::nullopt : std::optional(selection));
+        selection.set(u"value", toSelection(inputs.staff));
+        set(place("ResourceParameters", "Selection"),
+            inputs.staff.isNobody() ? std::nullopt : std::optional(selection));
     }
+    writeWorkExtension(id, inputs, reference);
     if (inputs.priority != reference.priority)
         set(place("PriorityParameters", "Priority"),
             inputs.priority
@@ -321,11 +325,11 @@ void BpsimWriter::clearKnown(const Scenario& scenario)
     for (const Element* child : element->children())
         if (isBpsim(*child, u"ElementParameters"))
             ids.insert(referredId(model_, child->attribute(u"elementRef")));
-    const std::pair<const char*, const char*> known[]
-        = {{"TimeParameters", "ProcessingTime"}, {"ControlParameters", "InterTriggerTimer"},
-            {"ControlParameters", "TriggerCount"}, {"ControlParameters", "Probability"},
-            {"PriorityParameters", "Priority"}, {"ResourceParameters", "Selection"}, {"ResourceParameters", "Quantity"},
-            {"ResourceParameters", "Availability"}, {"CostParameters", "FixedCost"}, {"CostParameters", "UnitCost"}};
+    const std::pair<const char*, const char*> known[] = {{"TimeParameters", "ProcessingTime"},
+        {"TimeParameters", "TransferTime"}, {"TimeParameters", "SetUpTime"}, {"ControlParameters", "InterTriggerTimer"},
+        {"ControlParameters", "TriggerCount"}, {"ControlParameters", "Probability"}, {"PriorityParameters", "Priority"},
+        {"ResourceParameters", "Selection"}, {"ResourceParameters", "Quantity"}, {"ResourceParameters", "Availability"},
+        {"CostParameters", "FixedCost"}, {"CostParameters", "UnitCost"}};
     for (const QString& id : ids)
         for (const auto& [perspective, parameter] : known)
             set({id, QLatin1String(perspective), QLatin1String(parameter)}, std::nullopt);

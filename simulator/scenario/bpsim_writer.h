@@ -40,7 +40,13 @@ private:
     void writePool(
         const Pool& pool, const Pool* reference, kernel::Discipline implied, kernel::Discipline impliedBefore);
     void writePoolExtension(const Pool& pool, const Pool& before, kernel::Discipline implied);
+    metamodel::Draft ownDraft(const char* name) const;
+    metamodel::Draft personDraft(const Person& person) const;
+    metamodel::Draft absenceDraft(const kernel::AbsencePattern& absence) const;
+    bool isSaid(const QString& id, QStringView extension, QStringView attribute) const;
+    void writeWorkExtension(const QString& id, const ElementInputs& inputs, const ElementInputs& reference);
     void writeExtension(const QString& id, metamodel::Draft own);
+    const metamodel::Element* parametersWith(const QString& id, QStringView extension) const;
     void writeArrivals(const Scenario& scenario, const Scenario& reference);
     void writeCalendars(const Scenario& scenario, const Scenario& reference);
     void writeSpan(QLatin1String name, std::optional<Microseconds> value, std::optional<Microseconds> reference);

@@ -69,7 +69,8 @@ void BpsimWriter::writePool(
     if (!reference)
         before.discipline = implied;
     const bool mustSay = pool.discipline != implied && implied != impliedBefore;
-    if (pool.name != before.name || pool.discipline != before.discipline || pool.shiftEnd != before.shiftEnd || mustSay)
+    if (pool.name != before.name || pool.discipline != before.discipline || pool.shiftEnd != before.shiftEnd || mustSay
+        || pool.people != before.people || pool.absence != before.absence)
         writePoolExtension(pool, before, implied);
 }
 
@@ -83,27 +84,12 @@ void BpsimWriter::writeExtension(const QString& id, Draft own)
             tree_.remove(extension->key());
             break;
         }
-    if (own.attributes.empty())
+    if (own.attributes.empty() && own.children.empty())
         return;
     own.uri = millraceUri.toString();
     own.prefix = QStringLiteral("millrace");
     tree_.insert(draft(QLatin1String("VendorExtension")).set(u"name", QStringLiteral("millrace")).add(own), key,
         metamodel::noKey);
-}
-
-void BpsimWriter::writePoolExtension(const Pool& pool, const Pool& before, kernel::Discipline implied)
-{
-    Draft own;
-    own.name = QStringLiteral("pool");
-    const Pool usual;
-    if (pool.name != poolName(model_, pool.id))
-        own.set(u"name", pool.name);
-    // The usual is written where it undoes what is inherited.
-    if (pool.discipline != usual.discipline || pool.discipline != before.discipline || pool.discipline != implied)
-        own.set(u"discipline", kernel::toWord(pool.discipline));
-    if (pool.shiftEnd != usual.shiftEnd || pool.shiftEnd != before.shiftEnd)
-        own.set(u"shiftEnd", toWord(pool.shiftEnd));
-    writeExtension(pool.id, std::move(own));
 }
 
 void BpsimWriter::writeArrivals(const Scenario& scenario, const Scenario& reference)

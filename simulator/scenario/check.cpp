@@ -2,6 +2,7 @@
 #include "modeler/bpmn/views.h"
 #include "simulator/kernel/rate_profile.h"
 #include "simulator/scenario/bpsim_values.h"
+#include "simulator/scenario/check_staff.h"
 #include "simulator/scenario/scenarios.h"
 
 #include <QCoreApplication>
@@ -43,6 +44,7 @@ public:
             checkRange(key.first, key.second, range);
         for (const Element* process : bpmn::processes(model_))
             checkShares(*process);
+        checkStaff(scenario_, model_, problems_);
         return std::move(problems_);
     }
 
@@ -194,41 +196,16 @@ private:
             checkTime(id, *inputs.duration, tr("The duration"));
         if (inputs.wait)
             checkTime(id, *inputs.wait, tr("The waiting time"));
+        if (inputs.transfer)
+            checkTime(id, *inputs.transfer, tr("The way"));
+        if (inputs.setUp)
+            checkTime(id, *inputs.setUp, tr("The set-up"));
         if (inputs.probability && !(*inputs.probability >= 0 && *inputs.probability <= 1))
             error(id,
                 tr("The probability of '%1' is %2; it must lie between 0 and 1.")
                     .arg(nameOf(id), numberText(*inputs.probability)));
         if (!(inputs.fixedCost >= 0) || !(inputs.costPerHour >= 0))
             error(id, tr("The cost of '%1' must not be negative.").arg(nameOf(id)));
-        if (!inputs.pool.isEmpty())
-            checkWork(id, inputs);
-    }
-
-    void checkWork(const QString& id, const ElementInputs& inputs)
-    {
-        const Pool* pool = scenario_.pool(inputs.pool);
-        if (!pool) {
-            error(id, tr("'%1' needs the pool '%2', which the scenario does not have.").arg(nameOf(id), inputs.pool));
-            return;
-        }
-        const QString poolName = pool->name.isEmpty() ? pool->id : pool->name;
-        if (const Calendar* calendar = scenario_.calendar(pool->calendar); calendar && calendar->hours.empty())
-            error(id,
-                tr("Nobody ever does '%1': the hours of '%2' never open. Give them working hours.")
-                    .arg(nameOf(id), poolName));
-        if (inputs.quantity < 1)
-            error(id,
-                tr("'%1' needs %2 of '%3'; at least 1 must do the work.")
-                    .arg(nameOf(id))
-                    .arg(inputs.quantity)
-                    .arg(poolName));
-        else if (pool->capacity >= 1 && inputs.quantity > pool->capacity)
-            error(id,
-                tr("'%1' needs %2 of '%3', which has only %4.")
-                    .arg(nameOf(id))
-                    .arg(inputs.quantity)
-                    .arg(poolName)
-                    .arg(pool->capacity));
     }
 
     void checkRange(const QString& id, RangeOf of, const Range& range)

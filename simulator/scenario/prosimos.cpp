@@ -273,7 +273,7 @@ private:
         for (const auto& [first, people] : groups)
             ids[first] = makePool(people);
         for (const auto& [task, first] : doers_)
-            file_.scenario.elements[task].pool = ids[poolOf(first)];
+            file_.scenario.elements[task].staff.pool = ids[poolOf(first)];
     }
 
     QString makePool(const std::vector<const Resource*>& people)

@@ -178,7 +178,7 @@ void readElement(const Element& element, Scenario& scenario, base::Problems& pro
         inputs.fixedCost = fixedCost;
     const auto resources = listed(element, u"resourceIds");
     if (!resources.empty())
-        inputs.pool = resources.front()->text().trimmed();
+        inputs.staff.pool = resources.front()->text().trimmed();
     if (resources.size() > 1)
         complainQbp(problems, element, QbpWords::tr("Several resources are named; only the first does the work."), id,
             base::Severity::Warning);

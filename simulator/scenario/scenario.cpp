@@ -61,12 +61,13 @@ std::optional<TimeUnit> timeUnitFromWord(QStringView word)
 
 QString toWord(ShiftEnd shiftEnd)
 {
-    return shiftEnd == ShiftEnd::Finish ? QStringLiteral("finish") : QStringLiteral("pause");
+    constexpr std::array words {"pause", "finish", "handOver"};
+    return QLatin1String(words[std::size_t(shiftEnd)]);
 }
 
 std::optional<ShiftEnd> shiftEndFromWord(QStringView word)
 {
-    for (const ShiftEnd one : {ShiftEnd::Pause, ShiftEnd::Finish})
+    for (const ShiftEnd one : {ShiftEnd::Pause, ShiftEnd::Finish, ShiftEnd::HandOver})
         if (word == toWord(one))
             return one;
     return std::nullopt;
@@ -80,7 +81,7 @@ kernel::WorkingCalendar Calendar::toWorkingCalendar() const
 
 bool isTimeOfMessage(const ElementInputs& receiveTask)
 {
-    return receiveTask.duration && !receiveTask.wait && receiveTask.pool.isEmpty();
+    return receiveTask.duration && !receiveTask.wait && receiveTask.staff.isNobody();
 }
 
 const ElementInputs* Scenario::element(const QString& elementId) const

@@ -4,8 +4,10 @@
 #include "modeler/base/iso8601.h"
 #include "simulator/kernel/discipline.h"
 #include "simulator/kernel/distribution.h"
+#include "simulator/kernel/presence.h"
 #include "simulator/kernel/working_calendar.h"
 #include "simulator/scenario/range.h"
+#include "simulator/scenario/requirement.h"
 
 #include <QByteArray>
 #include <QDate>
@@ -42,11 +44,23 @@ struct Calendar {
 enum class ShiftEnd : std::uint8_t {
     Pause, ///< it waits until the same people come again
     Finish, ///< it is finished first, in overtime
+    HandOver, ///< others of the pool who are there go on with it, or the next who come
 };
-QString toWord(ShiftEnd shiftEnd); ///< "pause", "finish"
+QString toWord(ShiftEnd shiftEnd); ///< "pause", "finish", "handOver"
 std::optional<ShiftEnd> shiftEndFromWord(QStringView word);
 
-/// Interchangeable people or machines.
+/// Somebody of a pool who is told apart from the others there.
+struct Person {
+    QString name;
+    QString calendar; ///< id; empty: that of the pool
+    double speed = 1; ///< 2 does the work in half the time
+    std::optional<double> costPerHour; ///< none: that of the pool
+    QStringList skills;
+    std::optional<kernel::AbsencePattern> absence; ///< none: that of the pool
+    bool operator==(const Person&) const = default;
+};
+
+/// People or machines that can do the same work.
 struct Pool {
     QString id; ///< of the model's resource, lane or participant; or free
     QString name;
@@ -55,6 +69,8 @@ struct Pool {
     QString calendar; ///< id; empty: around the clock
     kernel::Discipline discipline = kernel::Discipline::Fifo; ///< who is next
     ShiftEnd shiftEnd = ShiftEnd::Pause;
+    std::vector<Person> people {}; ///< the first of `capacity`; the others are all alike
+    std::optional<kernel::AbsencePattern> absence {}; ///< of each, by itself: how they are away, or break down
     bool operator==(const Pool&) const = default;
 };
 
@@ -78,11 +94,28 @@ struct Arrivals {
     bool operator==(const Arrivals&) const = default;
 };
 
+/// Cases of an activity that are worked on at the same time.
+struct Batch {
+    int size = 2; ///< as soon as so many have come
+    std::optional<double> longestWait {}; ///< seconds, then it is done as it is; none: when nothing else will happen
+    bool isTogether = true; ///< one piece of work for all of them; else they are let through at the same time
+    bool operator==(const Batch&) const = default;
+};
+
+/// A limit of work in progress: so many cases at most are in a part of the process, others wait before it.
+struct Limit {
+    QString id; ///< unique in its scenario, "bench"
+    int most = 1;
+    /// Ids of the activities of the part: a case is in it from the first of them that it enters until it goes on to
+    /// what is none of them. Empty: the whole process, from the case's first activity to its end.
+    QStringList activities {};
+    bool operator==(const Limit&) const = default;
+};
+
 /// What the scenario says of one element of the model; what is left out is assumed (see run's assumptions).
 struct ElementInputs {
     std::optional<Distribution> duration; ///< of an activity: seconds of work
-    QString pool; ///< of an activity: id of the pool that does the work; empty: nobody, it just takes time
-    int quantity = 1; ///< units of the pool that the work takes
+    Requirement staff; ///< of an activity: who does the work; nobody: it just takes time
     double fixedCost = 0; ///< for each completed visit
     double costPerHour = 0; ///< of work, beside the pool's
     /// Of a sequence flow: its share of an exclusive or event-based split, its probability at an inclusive one. Of a
@@ -91,6 +124,10 @@ struct ElementInputs {
     /// Of a catching or boundary event, or a receive task: seconds until it, or its message, comes.
     std::optional<Distribution> wait;
     std::optional<double> priority; ///< of an activity's work; none: that of the case
+    std::optional<Distribution> transfer {}; ///< of an activity: seconds that cases need to get there
+    std::optional<Distribution> setUp {}; ///< of an activity: seconds that its people need before they begin
+    bool setsUpEachTime = false; ///< else only after they did another activity
+    std::optional<Batch> batch {}; ///< of an activity
     bool operator==(const ElementInputs&) const = default;
     bool isEmpty() const { return *this == ElementInputs(); }
 };
@@ -109,6 +146,7 @@ struct Scenario {
     std::vector<Arrivals> arrivals;
     std::vector<Pool> pools;
     std::vector<Calendar> calendars;
+    std::vector<Limit> limits;
     std::map<QString, ElementInputs> elements; ///< by element id
     /// Where the numbers of an element or pool come from, by its id, in the words of whoever said them: "measured in
     /// March", "interview", "assumed". None is empty.

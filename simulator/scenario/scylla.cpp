@@ -238,15 +238,12 @@ private:
 
     void readStaff(const Element& resources, ElementInputs& inputs, const QString& id)
     {
-        const auto needed = resources.children(u"resource");
-        if (needed.empty())
-            return;
-        inputs.pool = needed.front()->id();
-        if (needed.front()->hasAttribute(u"amount"))
-            inputs.quantity = amount(*needed.front(), u"amount", id).value_or(1);
-        if (needed.size() > 1)
-            complain(resources, id, ScyllaWords::tr("Several resources are named; only the first does the work."),
-                base::Severity::Warning);
+        std::vector<Requirement> all;
+        for (const Element* one : resources.children(u"resource"))
+            all.push_back(
+                Requirement::of(one->id(), one->hasAttribute(u"amount") ? amount(*one, u"amount", id).value_or(1) : 1));
+        if (!all.empty())
+            inputs.staff = Requirement::all(std::move(all));
     }
 
     void readArrivals(const Element& event, const QString& id)

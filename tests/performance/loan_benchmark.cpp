@@ -188,7 +188,7 @@ run::Simulation queueSimulation()
     made.pools.push_back({QStringLiteral("P"), {}, 10, 25, {}});
     made.arrivals.push_back({QStringLiteral("S"), kernel::Distribution::exponential(Queue::meanGap), {}, {}});
     made.elements[QStringLiteral("A")].duration = kernel::Distribution::exponential(Queue::meanWork);
-    made.elements[QStringLiteral("A")].pool = QStringLiteral("P");
+    made.elements[QStringLiteral("A")].staff.pool = QStringLiteral("P");
     return run::Simulation(*model, made);
 }
 

@@ -42,7 +42,7 @@ inline scenario::Scenario loanScenario()
     made.arrivals.push_back({QStringLiteral("S"), Distribution::exponential(1800), {}, {}});
     const auto work = [&](const char* task, const char* pool, const Distribution& duration) {
         made.elements[QLatin1String(task)].duration = duration;
-        made.elements[QLatin1String(task)].pool = QLatin1String(pool);
+        made.elements[QLatin1String(task)].staff.pool = QLatin1String(pool);
     };
     work("Receive", "Clerk", Distribution::normal(600, 120));
     work("Request", "Clerk", Distribution::exponential(600));

@@ -150,13 +150,24 @@ TEST_F(InputCellsTest, ANameOfNobodyYetMakesAPool)
         write("A", {{Column::DoneBy, QStringLiteral("Clerks")}, {Column::People, QStringLiteral("2")}}), IsEmpty());
     ASSERT_THAT(scenario.pools, SizeIs(1));
     EXPECT_EQ(scenario.pools.front().name, QStringLiteral("Clerks"));
-    EXPECT_EQ(inputs("A").quantity, 2);
+    EXPECT_EQ(inputs("A").staff.quantity, 2);
     EXPECT_THAT(write("B", {{Column::DoneBy, QStringLiteral(" clerks ")}}), IsEmpty());
     EXPECT_THAT(scenario.pools, SizeIs(1));
-    EXPECT_EQ(inputs("B").pool, inputs("A").pool);
+    EXPECT_EQ(inputs("B").staff.pool, inputs("A").staff.pool);
     EXPECT_THAT(write("A", {{Column::DoneBy, QString()}}), IsEmpty());
-    EXPECT_EQ(inputs("A").pool, QString());
-    EXPECT_EQ(inputs("A").quantity, 1);
+    EXPECT_EQ(inputs("A").staff.pool, QString());
+    EXPECT_EQ(inputs("A").staff.quantity, 1);
+}
+
+TEST_F(InputCellsTest, SeveralPoolsMakeATeam)
+{
+    EXPECT_THAT(write("A", {{Column::DoneBy, QStringLiteral("Clerks")}}), IsEmpty());
+    EXPECT_THAT(write("B", {{Column::DoneBy, QStringLiteral("Senior clerks")}}), IsEmpty());
+    EXPECT_THAT(write("A", {{Column::DoneBy, QStringLiteral("2 clerks or senior clerks")}}), IsEmpty());
+    EXPECT_EQ(text("A", Column::DoneBy), QStringLiteral("2 Clerks or 1 Senior clerks"));
+    EXPECT_EQ(text("A", Column::People), QString());
+    EXPECT_TRUE(write("A", {{Column::DoneBy, QStringLiteral("clerks and wizards")}}).contains(Column::DoneBy));
+    EXPECT_THAT(scenario.pools, SizeIs(2));
 }
 
 TEST_F(InputCellsTest, OfTwoWaysTheOtherTakesTheRest)

@@ -192,7 +192,7 @@ TEST_F(InputGridTest, ClearsAndFillsDown)
     select(1, Column::Shortest, 1, Column::Longest);
     press(&grid, Qt::Key_Delete);
     EXPECT_FALSE(scenario.elements[QStringLiteral("A")].duration);
-    EXPECT_EQ(scenario.elements[QStringLiteral("A")].pool, QStringLiteral("Clerks"));
+    EXPECT_EQ(scenario.elements[QStringLiteral("A")].staff.pool, QStringLiteral("Clerks"));
     grid.cells().setData(cell(4, Column::Usual), QStringLiteral("5"), Qt::EditRole);
     grid.setCurrentIndex(cell(5, Column::Usual));
     press(&grid, Qt::Key_D, Qt::ControlModifier);

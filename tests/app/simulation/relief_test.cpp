@@ -22,7 +22,7 @@ Scenario busyClerks()
     judges.costPerHour = 50;
     scenario.pools.push_back(judges);
     scenario.elements[QStringLiteral("B")].duration = Distribution::constant(10);
-    scenario.elements[QStringLiteral("B")].pool = QStringLiteral("Judges");
+    scenario.elements[QStringLiteral("B")].staff.pool = QStringLiteral("Judges");
     return scenario;
 }
 

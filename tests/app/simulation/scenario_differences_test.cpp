@@ -56,7 +56,7 @@ TEST(ScenarioDifferences, NameWhatIsOtherInElementsInTheirOrder)
     other.arrivals.front().count.reset();
     other.arrivals.front().batch = 2;
     other.elements[QStringLiteral("A")].duration = Distribution::constant(420);
-    other.elements[QStringLiteral("A")].pool.clear();
+    other.elements[QStringLiteral("A")].staff.pool.clear();
     other.elements[QStringLiteral("yes")].probability = 0.6;
     other.elements[QStringLiteral("B")].fixedCost = 12;
     other.elements[QStringLiteral("B")].priority = 2;

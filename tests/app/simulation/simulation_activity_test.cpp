@@ -362,7 +362,7 @@ TEST_F(SimulationActivityTest, TheSideStaysWithItsElementWhileASliderMoves)
     Scenario two = today();
     two.pools.push_back({QStringLiteral("Judges"), QStringLiteral("Judges"), 1, 30, {}});
     two.elements[QStringLiteral("B")].duration = Distribution::exponential(300);
-    two.elements[QStringLiteral("B")].pool = QStringLiteral("Judges");
+    two.elements[QStringLiteral("B")].staff.pool = QStringLiteral("Judges");
     two.pools[0].capacity = 2;
     const ModelFolder folder({two});
     open(folder.path());
@@ -411,7 +411,7 @@ TEST_F(SimulationActivityTest, TheNamedBottleneckIsTheHottest)
     scenario.calendars = {{QStringLiteral("C"), {}, {{1, 5, 9 * base::hour, 12 * base::hour}}, {}, "UTC"}};
     scenario.pools.push_back({QStringLiteral("Half"), QStringLiteral("Half"), 9, 30, QStringLiteral("C")});
     scenario.elements[QStringLiteral("C")].duration = Distribution::constant(60);
-    scenario.elements[QStringLiteral("C")].pool = QStringLiteral("Half");
+    scenario.elements[QStringLiteral("C")].staff.pool = QStringLiteral("Half");
     const ModelFolder folder({scenario});
     design::DiagramView& view = open(folder.path());
     const results::Results& now = activity->answer()->outcome->results;

@@ -56,7 +56,7 @@ inline Scenario today()
     arrivals.count = 400;
     scenario.arrivals = {arrivals};
     scenario.elements[QStringLiteral("A")].duration = Distribution::triangular(300, 600, 900);
-    scenario.elements[QStringLiteral("A")].pool = QStringLiteral("Clerks");
+    scenario.elements[QStringLiteral("A")].staff.pool = QStringLiteral("Clerks");
     scenario.elements[QStringLiteral("yes")].probability = 0.7;
     scenario.replications = 6;
     scenario.seed = 1;

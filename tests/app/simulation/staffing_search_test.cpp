@@ -152,7 +152,7 @@ TEST_F(StaffingFinderTest, AsksForPeopleWhereThereAreNone)
     Scenario nobody = small();
     nobody.pools.clear();
     for (auto& [id, element] : nobody.elements)
-        element.pool.clear();
+        element.staff = {};
     follow(nobody);
     button(QStringLiteral("Find the best staffing"))->click();
     EXPECT_TRUE(says(QStringLiteral("Add a pool")));

@@ -52,8 +52,8 @@ TEST(Staffing, TakesTheInnermostLanesThatPeopleWorkIn)
     EXPECT_EQ(scenario.pools[1].id, u"Boss");
     EXPECT_EQ(scenario.pools[1].name, u"Boss");
     EXPECT_EQ(scenario.pools[1].capacity, 1);
-    EXPECT_EQ(scenario.elements.at(QStringLiteral("A")).pool, u"Clerks");
-    EXPECT_EQ(scenario.elements.at(QStringLiteral("Y")).pool, u"Boss") << "what is in a sub-process of the lane";
+    EXPECT_EQ(scenario.elements.at(QStringLiteral("A")).staff.pool, u"Clerks");
+    EXPECT_EQ(scenario.elements.at(QStringLiteral("Y")).staff.pool, u"Boss") << "what is in a sub-process of the lane";
     EXPECT_FALSE(scenario.element(QStringLiteral("M"))) << "a program does that";
     EXPECT_TRUE(lanesToTake(scenario, *lanes).empty());
     EXPECT_EQ(takeLanes(scenario, *lanes), 0);
@@ -65,9 +65,9 @@ TEST(Staffing, LeavesWhoIsSaidAlready)
     const auto lanes = model(withLanes());
     Scenario scenario;
     scenario.pools = {{QStringLiteral("Crew"), QStringLiteral("Crew"), 3, 0, {}}};
-    scenario.elements[QStringLiteral("A")].pool = QStringLiteral("Crew");
+    scenario.elements[QStringLiteral("A")].staff.pool = QStringLiteral("Crew");
     EXPECT_EQ(takeLanes(scenario, *lanes), 1);
-    EXPECT_EQ(scenario.elements.at(QStringLiteral("A")).pool, u"Crew");
+    EXPECT_EQ(scenario.elements.at(QStringLiteral("A")).staff.pool, u"Crew");
 }
 
 TEST(Staffing, TakesNoLaneWhosePoolIsThereByItsName)
@@ -104,7 +104,7 @@ TEST(Staffing, AddsPoolsWithNamesAndIdsOfTheirOwn)
 TEST(Staffing, RemovesAPoolWithWhatHungOnIt)
 {
     Scenario scenario = today();
-    scenario.elements[QStringLiteral("B")].pool = QStringLiteral("Clerks");
+    scenario.elements[QStringLiteral("B")].staff.pool = QStringLiteral("Clerks");
     setHours(scenario, QStringLiteral("Clerks"), {{1, 5, 0, base::hour}});
     ASSERT_EQ(scenario.calendars.size(), 1U);
     removePool(scenario, QStringLiteral("Clerks"));

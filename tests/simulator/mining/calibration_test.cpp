@@ -232,7 +232,7 @@ TEST(Calibration, FindsHowLongMessagesTakeToBeReceived)
     for (const char* format : {"csv", "xes"}) {
         const Calibration calibration = calibrate(*model, simulatedLog(*model, known.get(), 5'000, format));
         EXPECT_NEAR(meanOf(calibration.scenario, "Receive") / 3600, 1, 0.03) << format << notesOf(calibration);
-        EXPECT_TRUE(calibration.scenario.element(QStringLiteral("Receive"))->pool.isEmpty());
+        EXPECT_TRUE(calibration.scenario.element(QStringLiteral("Receive"))->staff.pool.isEmpty());
     }
 }
 
@@ -303,7 +303,7 @@ TEST(Calibration, TellsPeopleByWhatTheyDo)
     const scenario::Pool* clerks = poolNamed(calibration.scenario, "Clerk");
     ASSERT_TRUE(clerks) << notesOf(calibration);
     EXPECT_EQ(clerks->capacity, 2);
-    EXPECT_EQ(calibration.scenario.element(QStringLiteral("Check"))->pool, clerks->id);
+    EXPECT_EQ(calibration.scenario.element(QStringLiteral("Check"))->staff.pool, clerks->id);
     const scenario::Pool* others = poolNamed(calibration.scenario, "Those who do 'Offer'");
     ASSERT_TRUE(others) << notesOf(calibration);
     EXPECT_EQ(others->capacity, 2);

@@ -284,7 +284,7 @@ TEST(Optimization, SaysWhatCannotBeAsked)
     Office alone;
     alone.scenario.get().pools.clear();
     for (auto& [id, inputs] : alone.scenario.get().elements)
-        inputs.pool.clear();
+        inputs.staff = {};
     EXPECT_THAT(failureOf(alone.simulation(), quick()), HasSubstr("no pools"));
 }
 

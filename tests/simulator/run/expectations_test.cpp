@@ -126,7 +126,7 @@ TEST(Expectations, WhereNoLawHoldsNothingIsSaid)
     });
     none([](auto& scenario) {
         scenario.pools[0].capacity = 3;
-        scenario.elements[QStringLiteral("A")].quantity = 2;
+        scenario.elements[QStringLiteral("A")].staff.quantity = 2;
     });
 }
 

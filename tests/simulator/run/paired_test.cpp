@@ -55,7 +55,7 @@ TEST(PairedTest, AlsoWhereOneOfThemHasATaskMore)
     const auto toBe = loanModel(true);
     scenario::Scenario scenario = loanScenario();
     scenario.elements[QStringLiteral("Review")].duration = Distribution::exponential(60);
-    scenario.elements[QStringLiteral("Review")].pool = QStringLiteral("Appraiser");
+    scenario.elements[QStringLiteral("Review")].staff.pool = QStringLiteral("Appraiser");
     EXPECT_GE(gainOfPairs(*asIs, loanScenario(), *toBe, scenario), 2);
 }
 

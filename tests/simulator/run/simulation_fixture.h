@@ -40,8 +40,18 @@ public:
     {
         auto& inputs = scenario_.elements[QLatin1String(task)];
         inputs.duration = duration;
-        inputs.pool = QLatin1String(pool);
-        inputs.quantity = quantity;
+        inputs.staff.pool = QLatin1String(pool);
+        inputs.staff.quantity = quantity;
+        return *this;
+    }
+    /// The same by a team, as in "2 Nurse and (1 Doctor or 1 Senior)"; pools by their ids.
+    ScenarioBuilder& teamwork(const char* task, const Distribution& duration, const char* team)
+    {
+        auto& inputs = scenario_.elements[QLatin1String(task)];
+        inputs.duration = duration;
+        const auto parsed = scenario::parseRequirementOfIds(QLatin1String(team));
+        EXPECT_TRUE(parsed.requirement) << team << ": " << qPrintable(parsed.problem);
+        inputs.staff = parsed.requirement.value_or(scenario::Requirement());
         return *this;
     }
     ScenarioBuilder& share(const char* flowOrEvent, double probability)

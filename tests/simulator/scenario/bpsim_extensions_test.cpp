@@ -50,6 +50,105 @@ TEST(BpsimExtensionsTest, DisciplinesShiftEndsPrioritiesAndDuesAreReadBack)
     EXPECT_EQ(writeBpsim(bytes, again, *model), bytes) << "what did not change keeps its bytes";
 }
 
+TEST(BpsimExtensionsTest, PeopleSkillsAndAbsencesAreReadBackAndTakenBack)
+{
+    const auto model = support::smallModel();
+    Scenario base;
+    base.id = QStringLiteral("s");
+    Pool pool {QStringLiteral("R"), QStringLiteral("R"), 3, 20, {}};
+    Person ann;
+    ann.name = QStringLiteral("Ann & \"Bob\"");
+    ann.speed = 1.25;
+    ann.costPerHour = 0;
+    ann.calendar = QStringLiteral("C");
+    ann.skills = {QStringLiteral("x-ray"), QStringLiteral("or <both>")};
+    ann.absence = kernel::AbsencePattern {Distribution::exponential(864'000), Distribution::constant(86'400)};
+    pool.people = {ann, Person {QStringLiteral("Cid"), {}, 1, {}, {}, {}}};
+    pool.absence = kernel::AbsencePattern {Distribution::gamma(2, 3600), Distribution::discrete({{600, 1}, {1200, 3}})};
+    pool.shiftEnd = ShiftEnd::HandOver;
+    base.pools.push_back(pool);
+    Requirement& staff = base.elements[QStringLiteral("A")].staff;
+    staff = Requirement::of(QStringLiteral("R"), 2);
+    staff.skills = ann.skills;
+    QByteArray bytes = writeBpsim({}, base, *model);
+    const auto read = [&](std::size_t index) {
+        const Scenarios scenarios = readBpsim(bytes, *model);
+        EXPECT_THAT(scenarios.problems, testing::IsEmpty());
+        return scenarios.found.at(index).scenario;
+    };
+    EXPECT_EQ(read(0).pools, base.pools);
+    EXPECT_EQ(read(0).elements, base.elements);
+    EXPECT_EQ(writeBpsim(bytes, read(0), *model), bytes) << "what did not change keeps its bytes";
+    Scenario heir = base;
+    heir.id = QStringLiteral("t");
+    heir.inherits = base.id;
+    heir.pools[0].people.clear();
+    heir.pools[0].absence.reset();
+    heir.elements[QStringLiteral("A")].staff = Requirement::of(QStringLiteral("R"), 2);
+    bytes = writeBpsim(bytes, heir, *model);
+    EXPECT_EQ(read(1).pools, heir.pools);
+    EXPECT_EQ(read(1).elements, heir.elements);
+    heir.pools[0].shiftEnd = ShiftEnd::Finish;
+    bytes = writeBpsim(bytes, heir, *model);
+    EXPECT_EQ(read(1).pools, heir.pools) << "what was taken back stays so";
+    EXPECT_EQ(read(1).inherits, base.id);
+    EXPECT_EQ(read(0).pools, base.pools);
+}
+
+TEST(BpsimExtensionsTest, BatchesLimitsWaysAndSetUpsAreReadBackAndTakenBack)
+{
+    const auto model = support::smallModel();
+    Scenario base;
+    base.id = QStringLiteral("s");
+    base.limits
+        = {{QStringLiteral("z"), 3, {}}, {QStringLiteral("bench"), 2, {QStringLiteral("A"), QStringLiteral("B")}}};
+    ElementInputs& a = base.elements[QStringLiteral("A")];
+    a.transfer = Distribution::exponential(300);
+    a.setUp = Distribution::constant(90);
+    a.batch = Batch {2, 3600.5, false};
+    base.elements[QStringLiteral("B")].setUp = Distribution::constant(60);
+    base.elements[QStringLiteral("B")].setsUpEachTime = true;
+    base.elements[QStringLiteral("B")].batch = Batch {2};
+    QByteArray bytes = writeBpsim({}, base, *model);
+    const auto read = [&](std::size_t index) {
+        const Scenarios scenarios = readBpsim(bytes, *model);
+        EXPECT_THAT(scenarios.problems, testing::IsEmpty());
+        return scenarios.found.at(index).scenario;
+    };
+    EXPECT_EQ(read(0), base);
+    EXPECT_EQ(writeBpsim(bytes, read(0), *model), bytes) << "what did not change keeps its bytes";
+    Scenario heir = base;
+    heir.id = QStringLiteral("t");
+    heir.inherits = base.id;
+    heir.limits.erase(heir.limits.begin());
+    heir.elements[QStringLiteral("A")].batch.reset();
+    heir.elements[QStringLiteral("A")].setsUpEachTime = true;
+    heir.elements[QStringLiteral("B")].batch->longestWait = 60;
+    bytes = writeBpsim(bytes, heir, *model);
+    EXPECT_EQ(read(1), heir);
+    EXPECT_EQ(read(0), base);
+    EXPECT_THAT(check(heir, *model), testing::IsEmpty());
+    heir.limits[0].most = 1;
+    heir.elements[QStringLiteral("A")].batch = Batch {2};
+    EXPECT_EQ(check(heir, *model).size(), 1u) << "such a batch never comes together";
+    heir.elements[QStringLiteral("A")].batch = Batch {0, -1.0};
+    heir.limits[0].activities << QStringLiteral("nowhere");
+    EXPECT_EQ(check(heir, *model).size(), 3u);
+}
+
+TEST(BpsimExtensionsTest, BpsimsOwnSetUpIsDoneEachTime)
+{
+    const auto model = support::smallModel();
+    const Scenarios read
+        = readBpsim(fileWith("<b:ElementParameters elementRef=\"A\"><b:TimeParameters><b:SetUpTime><b:NumericParameter "
+                             "value=\"2\"/></b:SetUpTime></b:TimeParameters></b:ElementParameters>"),
+            *model);
+    EXPECT_THAT(read.problems, testing::IsEmpty());
+    const ElementInputs& a = read.found.at(0).scenario.elements.at(QStringLiteral("A"));
+    EXPECT_EQ(a.setUp, Distribution::constant(120));
+    EXPECT_TRUE(a.setsUpEachTime);
+}
+
 TEST(BpsimExtensionsTest, AScenarioMayTakeBackWhatItInherits)
 {
     const auto model = support::smallModel();
@@ -116,7 +215,7 @@ TEST(BpsimExtensionsTest, WherePrioritiesAreGivenTheyDecideUnlessTheFileSaysOthe
     Scenario scenario;
     scenario.id = QStringLiteral("s");
     scenario.pools.push_back({QStringLiteral("R"), QStringLiteral("Clerks"), 2, 0, {}});
-    scenario.elements[QStringLiteral("A")].pool = QStringLiteral("R");
+    scenario.elements[QStringLiteral("A")].staff.pool = QStringLiteral("R");
     QByteArray bytes = writeBpsim({}, scenario, *model);
     for (const auto& priority : {std::optional(3.0), std::optional<double>(), std::optional(1.0)}) {
         scenario.elements[QStringLiteral("A")].priority = priority;

@@ -154,8 +154,8 @@ TEST(BpsimTest, PoolsArrivalsSharesAndCosts)
     EXPECT_EQ(scenario.arrivals, (std::vector<Arrivals> {{QStringLiteral("S"), Distribution::constant(360), 50, c}}));
     EXPECT_EQ(scenario.pools, (std::vector<Pool> {{QStringLiteral("R"), QStringLiteral("Clerks"), 4, 30, c}}));
     const ElementInputs& a = scenario.elements.at(QStringLiteral("A"));
-    EXPECT_EQ(a.pool, QStringLiteral("R"));
-    EXPECT_EQ(a.quantity, 2);
+    EXPECT_EQ(a.staff.pool, QStringLiteral("R"));
+    EXPECT_EQ(a.staff.quantity, 2);
     EXPECT_EQ(a.fixedCost, 3);
     EXPECT_DOUBLE_EQ(a.costPerHour, 6);
     EXPECT_EQ(scenario.elements.at(QStringLiteral("fB")).probability, 0.4);

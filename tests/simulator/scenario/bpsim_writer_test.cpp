@@ -53,7 +53,7 @@ QStringList differences(const Scenario& a, const Scenario& b)
             const ElementInputs x = a.element(id) ? *a.element(id) : ElementInputs();
             const ElementInputs y = b.element(id) ? *b.element(id) : ElementInputs();
             compare("duration", x.duration == y.duration);
-            compare("pool", x.pool == y.pool && x.quantity == y.quantity);
+            compare("pool", x.staff == y.staff);
             compare("fixed cost", x.fixedCost == y.fixedCost);
             if (x.costPerHour != y.costPerHour)
                 parts
@@ -151,8 +151,8 @@ Scenario someScenario(const QString& id)
         if (*rc::gen::arbitrary<bool>())
             inputs.duration = someTime();
         if (!scenario.pools.empty() && *rc::gen::arbitrary<bool>()) {
-            inputs.pool = scenario.pools[0].id;
-            inputs.quantity = *rc::gen::inRange(1, 3);
+            inputs.staff.pool = scenario.pools[0].id;
+            inputs.staff.quantity = *rc::gen::inRange(1, 3);
         }
         if (*rc::gen::arbitrary<bool>())
             inputs.fixedCost = someNumber();

@@ -17,7 +17,7 @@ Scenario sound()
     scenario.pools.push_back({QStringLiteral("R"), QStringLiteral("Clerks"), 2, 30, QStringLiteral("C")});
     scenario.arrivals.push_back({QStringLiteral("S"), Distribution::exponential(600), 100, {}});
     scenario.elements[a].duration = Distribution::normal(300, 200);
-    scenario.elements[a].pool = QStringLiteral("R");
+    scenario.elements[a].staff.pool = QStringLiteral("R");
     scenario.elements[QStringLiteral("fB")].probability = 0.5;
     scenario.elements[QStringLiteral("fC")].probability = 0.3;
     return scenario;
@@ -107,9 +107,9 @@ TEST(CheckTest, PoolsThatCannotDoTheWorkAreNamed)
     expectError("R", [](Scenario& s) { s.pools[0].capacity = 0; });
     expectError("R", [](Scenario& s) { s.pools[0].calendar = QStringLiteral("none"); });
     expectError("R", [](Scenario& s) { s.pools[0].costPerHour = -1; });
-    expectError("A", [](Scenario& s) { s.elements[a].pool = QStringLiteral("nobody"); });
-    expectError("A", [](Scenario& s) { s.elements[a].quantity = 3; });
-    expectError("A", [](Scenario& s) { s.elements[a].quantity = 0; });
+    expectError("A", [](Scenario& s) { s.elements[a].staff.pool = QStringLiteral("nobody"); });
+    expectError("A", [](Scenario& s) { s.elements[a].staff.quantity = 3; });
+    expectError("A", [](Scenario& s) { s.elements[a].staff.quantity = 0; });
     expectError("A", [](Scenario& s) { s.elements[a].fixedCost = -2; });
 }
 

@@ -98,7 +98,7 @@ TEST(ProsimosTest, ResourcesThatShareATaskAreOnePool)
     EXPECT_EQ(result.scenario().pools,
         (std::vector<Pool> {{QStringLiteral("P1"), QStringLiteral("Clerks"), 4, 35, QStringLiteral("c")},
             {QStringLiteral("P2"), QStringLiteral("Experts"), 2, 90, QStringLiteral("late")}}));
-    EXPECT_EQ(result.scenario().elements.at(QStringLiteral("B")).pool, QStringLiteral("P1"));
+    EXPECT_EQ(result.scenario().elements.at(QStringLiteral("B")).staff.pool, QStringLiteral("P1"));
     EXPECT_EQ(result.scenario().calendar(QStringLiteral("late"))->hours,
         (std::vector<kernel::WeeklyHours> {{6, 6, 20 * base::hour, base::day}}));
 }
@@ -115,7 +115,7 @@ TEST(ProsimosTest, DifferentTimesAndHoursAreMixedAndSaid)
     const Distribution duration = scenario.elements.at(QStringLiteral("A")).duration.value();
     EXPECT_NEAR(duration.mean(), 0.6 * 60 + 0.4 * 360, 2); // three and two people
     EXPECT_NEAR(duration.cdf(100), 1 - 0.6 * std::exp(-100 / 60.0) - 0.4 * std::exp(-100 / 360.0), 0.005);
-    const Pool* pool = scenario.pool(scenario.elements.at(QStringLiteral("A")).pool);
+    const Pool* pool = scenario.pool(scenario.elements.at(QStringLiteral("A")).staff.pool);
     ASSERT_TRUE(pool);
     EXPECT_EQ(pool->capacity, 5);
     EXPECT_EQ(pool->calendar, QStringLiteral("c"));

@@ -94,7 +94,7 @@ TEST(QbpTest, ArrivalsPoolsSharesAndWaits)
     EXPECT_EQ(scenario.arrivals[0].count, 98);
     EXPECT_EQ(scenario.start, base::parseDateTime(u"2011-06-20T16:43:59Z"));
     EXPECT_EQ(scenario.currency, QStringLiteral("EUR"));
-    EXPECT_EQ(scenario.elements.at(QStringLiteral("A")).pool, QStringLiteral("r"));
+    EXPECT_EQ(scenario.elements.at(QStringLiteral("A")).staff.pool, QStringLiteral("r"));
     EXPECT_EQ(scenario.elements.at(QStringLiteral("A")).fixedCost, 2.5);
     EXPECT_EQ(scenario.elements.at(QStringLiteral("fB")).probability, 0.25);
     EXPECT_EQ(scenario.elements.at(QStringLiteral("W")).wait, Distribution::constant(9));

@@ -99,8 +99,8 @@ TEST_F(ScyllaTest, BothFilesMakeOneScenarioWhicheverIsNamed)
         EXPECT_EQ(scenario.seed, 7U);
         const ElementInputs& work = scenario.elements.at(QStringLiteral("A"));
         EXPECT_EQ(work.duration, Distribution::constant(180));
-        EXPECT_EQ(work.pool, QStringLiteral("R"));
-        EXPECT_EQ(work.quantity, 2);
+        EXPECT_EQ(work.staff.pool, QStringLiteral("R"));
+        EXPECT_EQ(work.staff.quantity, 2);
         EXPECT_EQ(scenario.elements.at(QStringLiteral("fB")).probability, 0.3);
         EXPECT_EQ(scenario.elements.at(QStringLiteral("W")).wait, Distribution::constant(9));
         EXPECT_TRUE(check(scenario, *model_).empty()) << qPrintable(support::allMessages(check(scenario, *model_)));

@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "simulator/scenario/bpsim_reader.h"
+#include "simulator/scenario/bpsim_values.h"
+#include "simulator/scenario/bpsim_writer.h"
+
+#include <array>
+
+// The part of the writer that is about people: what BPSim has no words for is said in vendor extensions.
+
+namespace millrace::scenario {
+
+using metamodel::Draft;
+using metamodel::Element;
+
+Draft BpsimWriter::ownDraft(const char* name) const
+{
+    Draft made;
+    made.name = QLatin1String(name);
+    made.uri = millraceUri.toString();
+    made.prefix = QStringLiteral("millrace");
+    return made;
+}
+
+const Element* BpsimWriter::parametersWith(const QString& id, QStringView extension) const
+{
+    for (const Element* child : tree_.find(scenario_)->children())
+        if (isBpsim(*child, u"ElementParameters") && referredId(model_, child->attribute(u"elementRef")) == id
+            && ownExtension(*child, extension))
+            return child;
+    return nullptr;
+}
+
+/// Whether the scenario says it itself, be it only to undo what it inherits.
+bool BpsimWriter::isSaid(const QString& id, QStringView extension, QStringView attribute) const
+{
+    const Element* parameters = parametersWith(id, extension);
+    return parameters && ownExtension(*parameters, extension)->hasAttribute(attribute);
+}
+
+void BpsimWriter::writePoolExtension(const Pool& pool, const Pool& before, kernel::Discipline implied)
+{
+    Draft own = ownDraft("pool");
+    const Pool usual;
+    if (pool.name != poolName(model_, pool.id))
+        own.set(u"name", pool.name);
+    // The usual is written where it undoes what is inherited.
+    const auto say = [&](QStringView attribute, bool isUsual, bool isSame, const QString& value) {
+        if (!isUsual || !isSame || isSaid(pool.id, u"pool", attribute))
+            own.set(attribute, value);
+    };
+    say(u"discipline", pool.discipline == usual.discipline && pool.discipline == implied,
+        pool.discipline == before.discipline, kernel::toWord(pool.discipline));
+    say(u"shiftEnd", pool.shiftEnd == usual.shiftEnd, pool.shiftEnd == before.shiftEnd, toWord(pool.shiftEnd));
+    say(u"people", pool.people.empty(), pool.people == before.people, QString::number(pool.people.size()));
+    say(u"absences", !pool.absence, pool.absence == before.absence,
+        pool.absence ? QStringLiteral("some") : QStringLiteral("none"));
+    for (const Person& person : pool.people)
+        own.add(personDraft(person));
+    if (pool.absence)
+        own.add(absenceDraft(*pool.absence));
+    writeExtension(pool.id, std::move(own));
+}
+
+Draft BpsimWriter::personDraft(const Person& person) const
+{
+    Draft made = ownDraft("person");
+    made.set(u"name", person.name);
+    if (!person.calendar.isEmpty())
+        made.set(u"calendar", person.calendar);
+    if (person.speed != 1)
+        made.set(u"speed", numberText(person.speed));
+    if (person.costPerHour)
+        made.set(u"costPerHour", numberText(*person.costPerHour));
+    for (const QString& skill : person.skills)
+        made.add(ownDraft("skill").set(u"name", skill));
+    if (person.absence)
+        made.add(absenceDraft(*person.absence));
+    return made;
+}
+
+Draft BpsimWriter::absenceDraft(const kernel::AbsencePattern& absence) const
+{
+    Draft made = ownDraft("absence");
+    made.add(ownDraft("between").add(timeDraft(absence.between, unit_, uri_, prefix_)));
+    made.add(ownDraft("length").add(timeDraft(absence.length, unit_, uri_, prefix_)));
+    return made;
+}
+
+/// BPSim's expression knows no skills: with some, all of who does it is said here as well.
+void BpsimWriter::writeWorkExtension(const QString& id, const ElementInputs& inputs, const ElementInputs& reference)
+{
+    const auto staffText = [](const Requirement& staff) {
+        for (const Requirement* units : unitsOf(staff))
+            if (!units->skills.isEmpty())
+                return toText(staff, {});
+        return QString();
+    };
+    Draft own = ownDraft("work");
+    bool isChanged = false;
+    const auto say = [&](QStringView attribute, const QString& value, const QString& before) {
+        isChanged = isChanged || value != before;
+        if (!value.isEmpty() || value != before || isSaid(id, u"work", attribute))
+            own.set(attribute, value);
+    };
+    say(u"staff", staffText(inputs.staff), staffText(reference.staff));
+    const auto setUpText = [](const ElementInputs& of) {
+        return !of.setUp ? QString() : of.setsUpEachTime ? QStringLiteral("always") : QStringLiteral("change");
+    };
+    say(u"setUp", setUpText(inputs), setUpText(reference));
+    const auto batchTexts = [](const std::optional<Batch>& batch) -> std::array<QString, 3> {
+        if (!batch)
+            return {};
+        return {QString::number(batch->size), batch->longestWait ? numberText(*batch->longestWait) : QString(),
+            batch->isTogether ? QStringLiteral("together") : QStringLiteral("oneByOne")};
+    };
+    const auto batch = batchTexts(inputs.batch);
+    const auto before = batchTexts(reference.batch);
+    say(u"batch", batch[0], before[0]);
+    say(u"batchWait", batch[1], before[1]);
+    say(u"batchWork", batch[2], before[2]);
+    if (isChanged)
+        writeExtension(id, std::move(own));
+}
+
+} // namespace millrace::scenario
