@@ -12,9 +12,10 @@ namespace {
 
 std::vector<Pool> hospital()
 {
-    return {{QStringLiteral("n"), QStringLiteral("Nurses"), 1, 0, {}}, {QStringLiteral("d"), QStringLiteral("Doctor"), 1, 0, {}},
-        {QStringLiteral("s"), QStringLiteral("Senior doctor"), 1, 0, {}}, {QStringLiteral("r"), QStringLiteral("Room and bed"), 1, 0, {}},
-        {QStringLiteral("x"), {}, 1, 0, {}}};
+    return {{QStringLiteral("n"), QStringLiteral("Nurses"), 1, 0, {}},
+        {QStringLiteral("d"), QStringLiteral("Doctor"), 1, 0, {}},
+        {QStringLiteral("s"), QStringLiteral("Senior doctor"), 1, 0, {}},
+        {QStringLiteral("r"), QStringLiteral("Room and bed"), 1, 0, {}}, {QStringLiteral("x"), {}, 1, 0, {}}};
 }
 
 Requirement parsed(const char* text)
