@@ -186,6 +186,8 @@ Candidate triangularFor(const std::vector<double>& values)
         max = highest(std::max(few.back(), mode), few.back() + width,
             [&](double at) { return triangularLogLikelihood(few, min, mode, at); });
     }
+    // The ends of a thinned sample lean outwards, and with them the mean: the mode makes good for that.
+    mode = std::clamp(3 * momentsOf(values).mean - min - max, min, max);
     return {Distribution::triangular(min, mode, max), 3, triangularLogLikelihood(values, min, mode, max)};
 }
 

@@ -40,7 +40,8 @@ std::vector<double> ratesOf(const std::vector<ValidInterval>& intervals)
         const bool isLike = like.kind() == intervals.front().interval.kind()
             && std::abs(like.variance() - intervals.front().interval.variance())
                 <= 1e-9 * std::max(1.0, intervals.front().interval.variance());
-        if (!(scale > 0) || !std::isfinite(scale) || !isLike)
+        const bool isSound = !one.calendar || kernel::WorkingCalendar::problem(one.calendar->hours).isEmpty();
+        if (!isSound || !(scale > 0) || !std::isfinite(scale) || !isLike)
             return {};
     }
     for (const ValidInterval& one : intervals)

@@ -318,10 +318,12 @@ private:
         const QString id = QStringLiteral("arrival_time_calendar");
         if (!periods.isEmpty())
             readCalendar(id, ProsimosWords::tr("Arrivals"), periods);
-        if (const Calendar* hours = file_.scenario.calendar(id); hours && !hours->toWorkingCalendar().isAlwaysOpen())
-            arrivals.calendar = id;
-        else if (hours)
+        const Calendar* hours = file_.scenario.calendar(id);
+        const bool isSound = hours && kernel::WorkingCalendar::problem(hours->hours).isEmpty();
+        if (isSound && hours->toWorkingCalendar().isAlwaysOpen())
             file_.scenario.calendars.pop_back();
+        else if (hours)
+            arrivals.calendar = id;
         file_.scenario.arrivals.push_back(std::move(arrivals));
     }
 

@@ -2,6 +2,7 @@
 #include "app/cli/command_line.h"
 #include "app/cli/commands/commands.h"
 #include "app/cli/model_file.h"
+#include "app/cli/simulation_options.h"
 #include "app/export/click_through.h"
 #include "app/export/fonts.h"
 #include "app/export/handbook.h"
@@ -9,6 +10,8 @@
 #include "modeler/base/failure.h"
 #include "modeler/base/file.h"
 #include "modeler/bpmn/views.h"
+#include "simulator/scenario/qbp_writer.h"
+#include "simulator/scenario/scenarios.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -85,6 +88,28 @@ void writeShown(const metamodel::Tree& model, Wish wish, const QString& in, cons
                      .arg(files.join(QStringLiteral(", "))));
 }
 
+/// The scenario alone (.bpsim), or in the model, as BPSim or QBP.
+void writeScenario(const CommandLine& line, const metamodel::Tree& model, const QString& format)
+{
+    const QString in = line.files()[0];
+    const QString out = line.files()[1];
+    const scenario::Found chosen
+        = chosenScenario(model, in, scenario::findScenarios(model, in), line.value(QStringLiteral("scenario")));
+    scenario::Scenario scenario = chosen.scenario;
+    scenario.inherits.clear(); // what it inherits is in it
+    QStringList remarks;
+    QByteArray bytes;
+    if (format == QLatin1String("bpsim"))
+        bytes = scenario::writeBpsim({}, scenario, model);
+    else if (line.value(QStringLiteral("as")) == QLatin1String("qbp"))
+        bytes = scenario::withQbp(model, scenario, remarks);
+    else
+        bytes = scenario::withBpsim(model, scenario);
+    for (const QString& remark : remarks)
+        complain(QCoreApplication::translate("cli", "%1: warning: %2").arg(out, remark));
+    base::writeFileAtomically(out, bytes);
+}
+
 /// Null where the options say something impossible, which has been told then.
 std::optional<Wish> wishOf(const CommandLine& line)
 {
@@ -95,10 +120,20 @@ std::optional<Wish> wishOf(const CommandLine& line)
     wish.isAll = line.has(QStringLiteral("all"));
     wish.isHandbook = line.has(QStringLiteral("handbook"));
     wish.isClickThrough = line.has(QStringLiteral("click-through"));
+    const bool hasScenario = line.has(QStringLiteral("scenario"));
     const auto refused = [&line](const QString& words) {
         line.refuse(words);
         return std::nullopt;
     };
+    const QString as = line.value(QStringLiteral("as"));
+    if (!as.isEmpty() && as != QLatin1String("bpsim") && as != QLatin1String("qbp"))
+        return refused(QCoreApplication::translate("cli", "--as is bpsim or qbp, not '%1'.").arg(as));
+    if (hasScenario && wish.picture.format != QLatin1String("bpsim") && !isModel(wish.picture.format))
+        return refused(QCoreApplication::translate(
+            "cli", "--scenario writes it into a model, or alone: OUT ends in .bpmn or .bpsim."));
+    if (!hasScenario && (wish.picture.format == QLatin1String("bpsim") || !as.isEmpty()))
+        return refused(
+            QCoreApplication::translate("cli", "Say which scenario is to be written: --scenario NAME or FILE."));
     if (wish.isClickThrough && wish.picture.format != QLatin1String("html"))
         return refused(QCoreApplication::translate("cli", "--click-through makes a page: OUT ends in .html."));
     if (wish.isAll && !wish.diagram.isEmpty())
@@ -154,6 +189,14 @@ int convert(const QStringList& arguments)
         QCoreApplication::translate("cli",
             "an HTML page on which people walk through the process, step by step and answer by answer, to say whether "
             "it is right"));
+    line.option(QStringLiteral("scenario"),
+        QCoreApplication::translate("cli",
+            "writes that scenario of the model, or of a file (BPSim, QBP, Prosimos, Scylla): into the model where OUT "
+            "ends in .bpmn, alone where it ends in .bpsim"),
+        QStringLiteral("NAME|FILE"));
+    line.option(QStringLiteral("as"),
+        QCoreApplication::translate("cli", "how a scenario stands in a model: bpsim (the usual) or qbp"),
+        QStringLiteral("bpsim|qbp"));
     line.example(QStringLiteral("order.bpmn order.png --scale 2"),
         QCoreApplication::translate("cli", "a picture for a high-resolution screen"));
     line.example(
@@ -162,6 +205,10 @@ int convert(const QStringList& arguments)
         QCoreApplication::translate("cli", "the handbook: diagrams, steps, who does what"));
     line.example(QStringLiteral("order.bpmn walk.html --click-through"),
         QCoreApplication::translate("cli", "a page to walk through the process with those who do the work"));
+    line.example(QStringLiteral("loan.bpmn loan.bpsim --scenario loan.prosimos.json"),
+        QCoreApplication::translate("cli", "what another simulator knows of the model, as BPSim"));
+    line.example(
+        QStringLiteral("order.bpmn bimp.bpmn --scenario Now --as qbp"), QCoreApplication::translate("cli", "for BIMP"));
     if (const auto stop = line.read(arguments, 2, 2))
         return *stop;
     const std::optional<Wish> wish = wishOf(line);
@@ -170,8 +217,9 @@ int convert(const QStringList& arguments)
     const QString in = line.files()[0];
     const QString out = line.files()[1];
     const QString format = wish->picture.format;
-    if (!isModel(format) && !exporting::pictureFormats().contains(format) && format != QLatin1String("html")
-        && format != QLatin1String("odt"))
+    const bool isScenario = line.has(QStringLiteral("scenario"));
+    if (!isScenario && !isModel(format) && !exporting::pictureFormats().contains(format)
+        && format != QLatin1String("html") && format != QLatin1String("odt"))
         return line.refuse(QCoreApplication::translate(
             "cli", "The ending of OUT is .bpmn, .svg, .png, .jpg, .pdf, .html or .odt, not '%1'.")
                                .arg(QFileInfo(out).suffix()));
@@ -179,7 +227,9 @@ int convert(const QStringList& arguments)
     if (!loaded.tree)
         return failed;
     complain(loaded.problems, in);
-    if (isModel(format))
+    if (isScenario)
+        writeScenario(line, *loaded.tree, format);
+    else if (isModel(format))
         base::writeFileAtomically(out, loaded.tree->save());
     else
         writeShown(*loaded.tree, *wish, in, out);

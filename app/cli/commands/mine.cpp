@@ -6,15 +6,21 @@
 #include "app/cli/model_file.h"
 #include "app/cli/simulation_options.h"
 #include "engine/log/log_reader.h"
+#include "engine/log/log_writer.h"
+#include "modeler/base/failure.h"
 #include "modeler/base/file.h"
 #include "simulator/mining/calibration.h"
 #include "simulator/mining/cycle_times.h"
+#include "simulator/mining/log_distance.h"
 #include "simulator/mining/log_match.h"
+#include "simulator/results/wording.h"
 #include "simulator/run/simulation.h"
 #include "simulator/scenario/scenarios.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <QLocale>
+#include <QTemporaryDir>
 #include <algorithm>
 
 namespace millrace::app::cli {
@@ -127,14 +133,106 @@ int calibrate(const QStringList& arguments)
     }
 }
 
+/// The log of a file, or what a simulation of a model makes: as many cases as `cases`, if that is not 0.
+log::ActivityLog logOf(const CommandLine& line, const QString& path, std::int64_t cases)
+{
+    const QString suffix = QFileInfo(path).suffix().toLower();
+    if (suffix != QLatin1String("bpmn") && suffix != QLatin1String("bpmn2")) {
+        log::ActivityLog log = log::readActivityLog(path, logReadOptions(line));
+        complain(log.problems, path);
+        return log;
+    }
+    const metamodel::Loaded loaded = openSoundModel(path);
+    if (!loaded.tree)
+        throw base::Failure(MineWords::tr("%1 has errors, so it is not simulated.").arg(path));
+    const scenario::Found chosen = chosenScenario(
+        *loaded.tree, path, scenario::findScenarios(*loaded.tree, path), line.value(QStringLiteral("scenario")));
+    const run::Simulation simulation(*loaded.tree, chosen.scenario);
+    complainOf(simulation, chosen, path);
+    if (!simulation.canRun())
+        throw base::Failure(MineWords::tr("%1 cannot be simulated.").arg(path));
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(QStringLiteral("simulated.csv"));
+    const log::Names names = simulation.names();
+    const auto writer = log::createLogWriter(file, names);
+    run::Options options;
+    if (cases > 0)
+        options.cases = std::min(cases, mostCompared);
+    options.replications = 1;
+    options.seed = std::uint64_t(wholeNumber(line, QStringLiteral("seed"), 0).value_or(1));
+    options.log = writer.get();
+    simulation.run(options);
+    writer->finish();
+    return log::readActivityLog(file);
+}
+
+int distanceBetween(const CommandLine& line)
+{
+    const log::ActivityLog first = logOf(line, line.files()[0], 0);
+    const log::ActivityLog second = logOf(line, line.files()[1], std::int64_t(first.cases.size()));
+    const mining::LogDistance distance = mining::distanceOf(first, second);
+    if (line.wantsJson()) {
+        const auto pair = [](double a, double b, double away) {
+            return QJsonObject {{QStringLiteral("a"), a}, {QStringLiteral("b"), b}, {QStringLiteral("distance"), away}};
+        };
+        print(QJsonObject {{QStringLiteral("cases"),
+                               QJsonObject {{QStringLiteral("a"), qint64(first.cases.size())},
+                                   {QStringLiteral("b"), qint64(second.cases.size())}}},
+            {QStringLiteral("cycleTime"), pair(distance.meanCycleA, distance.meanCycleB, distance.cycleTime)},
+            {QStringLiteral("follows"), distance.follows}, {QStringLiteral("activities"), distance.activities},
+            {QStringLiteral("hours"), distance.hours}});
+        return done;
+    }
+    const auto percent
+        = [](double share) { return MineWords::tr("%1 %").arg(QLocale().toString(share * 100, 'f', 1)); };
+    print(MineWords::tr("Cycle times differ by %1 on average (%2 and %3): the area between their distributions.")
+              .arg(results::readableDuration(distance.cycleTime), results::readableDuration(distance.meanCycleA),
+                  results::readableDuration(distance.meanCycleB)));
+    print(
+        MineWords::tr("What follows on what differs in %1, how often activities are done in %2, when they are done in "
+                      "the week in %3.")
+            .arg(percent(distance.follows), percent(distance.activities), percent(distance.hours)));
+    return done;
+}
+
+int distance(const QStringList& arguments)
+{
+    CommandLine line(QStringLiteral("mine distance"),
+        MineWords::tr("How far two event logs are from one another, or a log from what a simulation of a model makes: "
+                      "cycle times (Wasserstein), what follows on what, how often activities are done, and when in the "
+                      "week (each the share that would have to be other). 0 is the same."));
+    line.takes(QStringLiteral("LOG"), MineWords::tr("what happened: .xes or .csv"));
+    line.takes(QStringLiteral("LOG|MODEL"), MineWords::tr("another log, or a BPMN file"));
+    line.option(QStringLiteral("scenario"),
+        MineWords::tr("which scenario of the model, or a file with one (the first is the usual)"),
+        QStringLiteral("NAME|FILE"));
+    line.option(QStringLiteral("seed"), MineWords::tr("of the simulation"), QStringLiteral("S"));
+    declareLogOptions(line);
+    line.offersJson();
+    line.example(
+        QStringLiteral("orders.xes order.bpmn"), MineWords::tr("how well the scenario beside it tells the log"));
+    line.example(QStringLiteral("spring.csv autumn.csv"), MineWords::tr("what changed"));
+    if (const auto stop = line.read(arguments, 2, 2))
+        return *stop;
+    try {
+        return distanceBetween(line);
+    } catch (const Misuse& misuse) {
+        return line.refuse(misuse.message);
+    }
+}
+
 } // namespace
 
 int mine(const QStringList& arguments)
 {
+    if (!arguments.isEmpty() && arguments.front() == QLatin1String("distance"))
+        return distance(arguments.mid(1));
+
     if (!arguments.isEmpty() && arguments.front() == QLatin1String("calibrate"))
         return calibrate(arguments.mid(1));
     const QString usage = MineWords::tr("Usage: millrace-cli mine COMMAND [arguments]\n\n"
-                                        "  calibrate  makes a scenario of an event log, for a model\n\n"
+                                        "  calibrate  makes a scenario of an event log, for a model\n"
+                                        "  distance   how far two logs are apart, or a log and a model\n\n"
                                         "millrace-cli mine COMMAND --help says more, with examples.");
     if (!arguments.isEmpty()
         && (arguments.front() == QLatin1String("--help") || arguments.front() == QLatin1String("-h"))) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command_line.h"
 #include "app/cli/commands/commands.h"
+#include "app/cli/interruption.h"
 #include "app/cli/kpi_tables.h"
 #include "app/cli/model_file.h"
 #include "app/cli/simulation_options.h"
@@ -9,11 +10,14 @@
 #include "engine/log/log_writer.h"
 #include "modeler/base/failure.h"
 #include "modeler/base/file.h"
+#include "simulator/results/to_csv.h"
+#include "simulator/run/result_values.h"
 #include "simulator/run/simulation.h"
 #include "simulator/scenario/scenarios.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <QJsonDocument>
 
 namespace millrace::app::cli {
 
@@ -60,6 +64,8 @@ void declare(CommandLine& line)
     option("most-replications", SimulateWords::tr("how often at most (1000 is the usual)"), "N");
     declareRanges(line);
     option("log", SimulateWords::tr("writes the event log of the first replication: .xes or .csv"), "OUT");
+    option("results", SimulateWords::tr("writes the figures: .json, .csv, or .bpsim (the scenario with result values)"),
+        "OUT");
     option("report", SimulateWords::tr("writes a report to read, print or go on with: .html, .pdf or .xlsx"), "OUT");
     option("heat-map", SimulateWords::tr("writes the diagram with its waiting times: .png"), "OUT");
     line.offersJson();
@@ -103,9 +109,25 @@ void writePictures(const CommandLine& line, const metamodel::Tree& model, const 
     base::writeFileAtomically(line.value(QStringLiteral("heat-map")), png);
 }
 
+void writeResults(const CommandLine& line, const metamodel::Tree& model, const run::Simulation& simulation,
+    const run::Outcome& outcome)
+{
+    if (!line.has(QStringLiteral("results")))
+        return;
+    const QString path = line.value(QStringLiteral("results"));
+    const QString format = QFileInfo(path).suffix().toLower();
+    const QJsonObject figures = results::toJson(outcome.description, outcome.results);
+    base::writeFileAtomically(path,
+        format == QLatin1String("bpsim")      ? run::resultValues(model, simulation, outcome)
+            : format == QLatin1String("json") ? QJsonDocument(figures).toJson()
+                                              : results::toCsv(figures));
+}
+
 int simulateWith(const CommandLine& line, run::Options options)
 {
     requireEnding(line, QStringLiteral("log"), {QStringLiteral("xes"), QStringLiteral("csv")});
+    requireEnding(
+        line, QStringLiteral("results"), {QStringLiteral("json"), QStringLiteral("csv"), QStringLiteral("bpsim")});
     requireEnding(line, QStringLiteral("report"),
         {QStringLiteral("html"), QStringLiteral("htm"), QStringLiteral("pdf"), QStringLiteral("xlsx")});
     requireEnding(line, QStringLiteral("heat-map"), {QStringLiteral("png")});
@@ -128,11 +150,23 @@ int simulateWith(const CommandLine& line, run::Options options)
     }
     options.progress
         = [](int made, int total) { showProgress(SimulateWords::tr("%1 of %2 replications").arg(made).arg(total)); };
+    const Interruption interruption;
+    options.stop = interruption.token();
     run::Outcome outcome = simulation.run(options);
     outcome.description.expectations = simulation.expectations(outcome.results);
     showProgress(QString());
     if (writer)
         writer->finish();
+    if (outcome.isStopped) {
+        const int ended = outcome.description.replications;
+        complain(ended > 0
+                ? SimulateWords::tr(
+                    "Stopped: the figures are those of the %n replications that had ended.", nullptr, ended)
+                : SimulateWords::tr("Stopped before the first replication had ended: there are no figures."));
+        if (ended == 0)
+            return failed;
+    }
+    writeResults(line, *loaded.tree, simulation, outcome);
     writePictures(line, *loaded.tree, simulation, outcome, scenario);
     if (line.wantsJson())
         print(results::toJson(outcome.description, outcome.results));

@@ -79,6 +79,20 @@ TEST_F(CliLog, FilterWritesAPart)
     EXPECT_THAT(unknown.err.toStdString(), HasSubstr("Dance"));
 }
 
+TEST_F(CliLog, DistanceHoldsItAgainstAModelAndAnotherLog)
+{
+    const Ran same = run("mine distance log.xes log.xes --format json");
+    ASSERT_EQ(same.code, 0) << same.text();
+    EXPECT_EQ(same.json()[QLatin1String("follows")].toDouble(-1), 0);
+    const Ran model = run(QStringList {QStringLiteral("mine"), QStringLiteral("distance"), QStringLiteral("log.xes"),
+        sample("loan-origination.bpmn"), QStringLiteral("--format"), QStringLiteral("json")});
+    ASSERT_EQ(model.code, 0) << model.text();
+    EXPECT_EQ(model.json()[QLatin1String("cases")].toObject()[QLatin1String("b")].toInt(), 200);
+    EXPECT_LT(model.json()[QLatin1String("follows")].toDouble(), 0.1);
+    EXPECT_EQ(run("mine distance log.xes").code, 2);
+    EXPECT_EQ(run("mine distance log.xes absent.bpmn").code, 1);
+}
+
 TEST_F(CliLog, SaysWhatItDoesNotUnderstand)
 {
     EXPECT_EQ(run("log").code, 2);

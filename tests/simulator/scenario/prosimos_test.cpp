@@ -164,6 +164,15 @@ TEST(ProsimosTest, WhatIsWrongOrLeftOutIsNamedWithItsLine)
     EXPECT_EQ(broken.problems[0].line, 2);
 }
 
+TEST(ProsimosTest, HoursThatEndWhenTheyBeginAreLeftToTheCheck)
+{
+    const Read result = read(fileOf(task("A", by("eve", "fix", "1")), R"(,
+'arrival_time_distribution': {'distribution_name': 'fix', 'distribution_params': [{'value': 120}]},
+'arrival_time_calendar': [{'from': 'MONDAY', 'to': 'FRIDAY', 'beginTime': '08:00:00', 'endTime': '08:00:00'}])"));
+    const auto model = smallModel();
+    EXPECT_TRUE(base::hasErrors(check(result.scenario(), *model)));
+}
+
 TEST(ProsimosTest, AFileIsFoundOutByWhatIsInIt)
 {
     const QTemporaryDir folder;

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "modeler/metamodel/tree.h"
+#include "simulator/run/simulation.h"
+
+#include <QByteArray>
+
+namespace millrace::run {
+
+/// The results as BPSim 2.0 hands them on: a file with the scenario and, behind it, one with the values that came of it
+/// (its `result` names the scenario). Times are durations, with the mean of each replication beside that of all (by
+/// `instance`); counts and costs are of one replication, on average. Costs are sums, as BPSim wants them.
+QByteArray resultValues(const metamodel::Tree& model, const Simulation& simulation, const Outcome& outcome);
+
+} // namespace millrace::run

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/app/cli/cli_fixture.h"
+#include "tests/support/corpus.h"
+
+#include <QElapsedTimer>
+#include <QStandardPaths>
+#include <csignal>
+#include <sys/types.h>
+
+namespace millrace::support {
+
+namespace {
+
+using ::testing::AllOf;
+using ::testing::HasSubstr;
+using ::testing::StartsWith;
+
+// Scenarios and results in the formats of other tools.
+class CliExchange : public CliFixture {
+protected:
+    Ran simulated(const QString& model, const QStringList& more)
+    {
+        return run(QStringList {QStringLiteral("simulate"), model, QStringLiteral("--cases"), QStringLiteral("200"),
+                       QStringLiteral("--replications"), QStringLiteral("3")}
+            + more);
+    }
+    QString loan() const { return sample("loan-origination.bpmn"); }
+    double cycleTime(const QString& model, const QStringList& more = {})
+    {
+        const Ran ran = simulated(model, more + QStringList {QStringLiteral("--format"), QStringLiteral("json")});
+        EXPECT_EQ(ran.code, 0) << ran.text();
+        return ran.json()[QLatin1String("process")][QLatin1String("cycleTime")][QLatin1String("mean")].toDouble(-1);
+    }
+};
+
+} // namespace
+
+TEST_F(CliExchange, ResultsAreWrittenForOtherPrograms)
+{
+    for (const char* file : {"r.json", "r.csv", "r.bpsim"}) {
+        const Ran ran = simulated(loan(), {QStringLiteral("--results"), QLatin1String(file)});
+        ASSERT_EQ(ran.code, 0) << ran.text();
+    }
+    const QJsonObject json = QJsonDocument::fromJson(read("r.json")).object();
+    const double mean = json[QLatin1String("process")][QLatin1String("cycleTime")][QLatin1String("mean")].toDouble();
+    EXPECT_GT(mean, 0);
+    const std::string csv = read("r.csv").toStdString();
+    EXPECT_THAT(csv, StartsWith("group,id,name,figure,mean,low,high,"));
+    EXPECT_THAT(csv,
+        AllOf(HasSubstr("\nprocess,,,cycleTime," + QString::number(mean, 'g', 8).toStdString()),
+            HasSubstr(",utilisation,"), HasSubstr("waitingCauses.staff")));
+    const std::string bpsim = read("r.bpsim").toStdString();
+    EXPECT_THAT(bpsim,
+        AllOf(HasSubstr("ElapsedTime"), HasSubstr("result=\"mean\""), HasSubstr("instance=\"3\""),
+            HasSubstr("result=\"sum\"")));
+    const QString schema = corpusPath("sim/bpsim/bpsim-2.0.xsd");
+    const QString checker = QStandardPaths::findExecutable(QStringLiteral("xmllint"));
+    if (!checker.isEmpty() && QFileInfo::exists(schema)) {
+        QProcess process;
+        process.start(checker,
+            {QStringLiteral("--nonet"), QStringLiteral("--noout"), QStringLiteral("--schema"), schema,
+                path(QStringLiteral("r.bpsim"))});
+        ASSERT_TRUE(process.waitForFinished());
+        EXPECT_EQ(process.exitCode(), 0) << process.readAllStandardError().toStdString();
+    }
+    // What came of a scenario is none to simulate, but that scenario is still in the file.
+    EXPECT_EQ(cycleTime(loan(), {QStringLiteral("--scenario"), path(QStringLiteral("r.bpsim"))}), mean);
+    EXPECT_EQ(simulated(loan(), {QStringLiteral("--results"), QStringLiteral("r.doc")}).code, 2);
+}
+
+TEST_F(CliExchange, AScenarioIsWrittenIntoTheModelOrAlone)
+{
+    const QString scenario = QStringLiteral("--scenario");
+    const QString convert = QStringLiteral("convert");
+    const double expected = cycleTime(loan());
+    const Ran listed = run({convert, loan(), QStringLiteral("alone.bpsim"), scenario, QString()});
+    ASSERT_EQ(listed.code, 0) << listed.text();
+    EXPECT_EQ(cycleTime(loan(), {scenario, path(QStringLiteral("alone.bpsim"))}), expected);
+    ASSERT_EQ(run({convert, loan(), QStringLiteral("inside.bpmn"), scenario, QStringLiteral("alone.bpsim")}).code, 0);
+    EXPECT_EQ(cycleTime(path(QStringLiteral("inside.bpmn"))), expected);
+    const Ran qbp = run({convert, loan(), QStringLiteral("bimp.bpmn"), scenario, QStringLiteral("alone.bpsim"),
+        QStringLiteral("--as"), QStringLiteral("qbp")});
+    ASSERT_EQ(qbp.code, 0) << qbp.text();
+    EXPECT_THAT(read("bimp.bpmn").toStdString(), HasSubstr("processSimulationInfo"));
+    EXPECT_GT(cycleTime(path(QStringLiteral("bimp.bpmn"))), 0);
+    EXPECT_EQ(run({convert, loan(), QStringLiteral("x.png"), scenario, QStringLiteral("alone.bpsim")}).code, 2);
+    EXPECT_EQ(run({convert, loan(), QStringLiteral("x.bpsim")}).code, 2);
+    EXPECT_EQ(run({convert, loan(), QStringLiteral("x.bpsim"), scenario, QStringLiteral("Absent")}).code, 1);
+}
+
+TEST_F(CliExchange, CtrlCEndsALongRunAndKeepsWhatWasDone)
+{
+    QProcess process;
+    process.start(QStringLiteral(MILLRACE_CLI),
+        {QStringLiteral("simulate"), loan(), QStringLiteral("--cases"), QStringLiteral("300"),
+            QStringLiteral("--replications"), QStringLiteral("1000000"), QStringLiteral("--threads"),
+            QStringLiteral("1")});
+    ASSERT_TRUE(process.waitForStarted());
+    EXPECT_FALSE(process.waitForFinished(3000)) << "it is asked for more than that";
+    ::kill(pid_t(process.processId()), SIGINT);
+    ASSERT_TRUE(process.waitForFinished(20'000));
+    EXPECT_EQ(process.exitStatus(), QProcess::NormalExit);
+    EXPECT_EQ(process.exitCode(), 0);
+    EXPECT_THAT(process.readAllStandardError().toStdString(), HasSubstr("that had ended"));
+    EXPECT_THAT(process.readAllStandardOutput().toStdString(), HasSubstr("Cycle time"));
+}
+
+} // namespace millrace::support
