@@ -48,6 +48,9 @@ void Collector::add(const ReplicationOutcome& outcome)
     negativeSamples_ += outcome.negativeSamples;
     incidents_ += outcome.incidents;
     runaways_ += outcome.ranAway;
+    floods_ += outcome.isFlooded;
+    if (culprit_.isEmpty())
+        culprit_ = QString::fromStdString(outcome.culprit);
     if (firstIncident_.isEmpty())
         firstIncident_ = QString::fromStdString(outcome.firstIncident);
     for (std::size_t pool = 0; pool < loads_.size(); ++pool)
@@ -86,7 +89,20 @@ QStringList Collector::remarks() const
                    .arg(firstIncident_);
     if (runaways_ > 0)
         all << CollectorWords::tr(
-            "%n replications were ended because cases went round without end.", nullptr, runaways_);
+            "%n replications were ended because cases went round without end: most often they came "
+            "to '%1'. Give them a way out.",
+            nullptr, runaways_)
+                   .arg(culprit_);
+    if (floods_ > 0)
+        all << (culprit_.isEmpty()
+                ? CollectorWords::tr(
+                    "%n replications were ended as two million cases were open: they come faster than they leave.",
+                    nullptr, floods_)
+                : CollectorWords::tr(
+                    "%n replications were ended as two million cases were open: they come faster than '%1' "
+                    "can serve them.",
+                    nullptr, floods_)
+                      .arg(culprit_));
     return all;
 }
 

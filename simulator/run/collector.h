@@ -43,6 +43,7 @@ private:
     std::vector<std::vector<double>> loads_; ///< by pool and replication
     int replications_ = 0;
     int runaways_ = 0;
+    int floods_ = 0;
     std::int64_t cases_ = 0;
     std::int64_t arrivals_ = 0; ///< in all replications
     std::int64_t openCases_ = 0;
@@ -52,6 +53,7 @@ private:
     double simulated_ = 0;
     double lastArrivals_ = 0;
     QString firstIncident_;
+    QString culprit_; ///< of the first that ran away or was flooded
 };
 
 } // namespace millrace::run

@@ -19,6 +19,8 @@ namespace {
 constexpr std::int64_t mostEventsOfCase = 5'000;
 constexpr std::int64_t mostEventsBeside = 1'000'000;
 constexpr std::int64_t eventsBetweenStopChecks = 1024;
+// About one gigabyte.
+constexpr std::size_t mostOpenCases = 2'000'000;
 constexpr int mostRedraws = 100;
 constexpr std::int64_t fewestForLoad = 100;
 
@@ -64,7 +66,7 @@ ReplicationOutcome Replication::run(log::EventSink* log, const std::stop_token& 
     Microseconds until = batches_ ? std::min(end, batches_->nextEnd()) : end;
     std::int64_t events = 0;
     outcome_.isStopped = stop.stop_requested();
-    while (!outcome_.isStopped && !outcome_.ranAway) {
+    while (!outcome_.isStopped && !outcome_.ranAway && !outcome_.isFlooded) {
         const auto event = calendar_.next(until);
         if (!event) {
             if (!beginBatch(until, end))
@@ -79,9 +81,12 @@ ReplicationOutcome Replication::run(log::EventSink* log, const std::stop_token& 
         if (++events % eventsBetweenStopChecks == 0) {
             outcome_.isStopped = stop.stop_requested();
             outcome_.ranAway = events > mostEventsBeside + mostEventsOfCase * startedCases_;
+            outcome_.isFlooded = cases_.size() - freeCases_.size() > mostOpenCases;
         }
     }
-    const bool isWhole = length_.duration && !outcome_.isStopped && !outcome_.ranAway;
+    if (outcome_.ranAway || outcome_.isFlooded)
+        outcome_.culprit = outcome_.ranAway ? mostVisited() : longestQueue();
+    const bool isWhole = length_.duration && !outcome_.isStopped && !outcome_.ranAway && !outcome_.isFlooded;
     const Microseconds ended = isWhole ? end : calendar_.now();
     measureLoads(ended);
     takeFigures(ended);
@@ -128,6 +133,31 @@ void Replication::countTallies()
         observer_.count(std::int32_t(i), machine_.tallies()[i] - talliesBefore_[i]);
     if (!talliesBefore_.empty())
         talliesBefore_ = machine_.tallies();
+}
+
+std::string Replication::mostVisited() const
+{
+    std::uint32_t most = 0;
+    std::size_t found = 0;
+    for (const auto& one : cases_)
+        for (std::size_t node = 0; one->inUse && node < plan_.nodes.size(); ++node) {
+            const std::int32_t counter = plan_.nodes[node].counter;
+            if (counter < 0 || one->visits[at(counter)] <= most)
+                continue;
+            most = one->visits[at(counter)];
+            found = node;
+        }
+    const results::Legend::Element& element = plan_.legend.elements[found];
+    return element.name.empty() ? element.id : element.name;
+}
+
+std::string Replication::longestQueue() const
+{
+    const auto longest
+        = std::ranges::max_element(pools_, {}, [](const PoolState& state) { return state.pool.waiting(); });
+    return longest == pools_.end() || longest->pool.waiting() == 0
+        ? std::string()
+        : plan_.legend.resources[std::size_t(longest - pools_.begin())].name;
 }
 
 /// Hours weigh as in a whole week where the run is no whole number of them: what arrives on a Friday may be done on

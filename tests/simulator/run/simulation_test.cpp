@@ -66,10 +66,21 @@ TEST(SimulationTest, EndlessRoundsAreStoppedAndSaid)
     scenario.arrivals(minutes(1)).work("A", minutes(1)).share("X_M", 1);
     const Outcome outcome = simulated(process, scenario, options(2));
     EXPECT_EQ(outcome.description.openCases, 2);
-    EXPECT_THAT(joined(outcome.description.warnings), HasSubstr("round without end"));
+    EXPECT_THAT(joined(outcome.description.warnings),
+        testing::AllOf(HasSubstr("round without end"), testing::ContainsRegex("'[AMX]'")));
     // Without any time in the loop the machine names the case as stuck.
     scenario.work("A", minutes(0));
     EXPECT_THAT(joined(simulated(process, scenario, options(2)).description.warnings), HasSubstr("stuck"));
+}
+
+TEST(SimulationTest, AnOverloadThatGrowsWithoutEndIsStoppedAndSaid)
+{
+    ScenarioBuilder scenario;
+    scenario.arrivals(Distribution::constant(0.001)).pool("Desk", 1).work("A", minutes(1), "Desk");
+    const Outcome outcome = simulated(oneTask(), scenario, options(1'000'000'000));
+    EXPECT_LT(outcome.description.cases, 3'000'000);
+    EXPECT_GT(outcome.description.openCases, 1'900'000);
+    EXPECT_THAT(joined(outcome.description.warnings), HasSubstr("faster than 'Desk'"));
 }
 
 TEST(SimulationTest, AScenarioWithErrorsIsNotRun)
