@@ -29,6 +29,12 @@ const std::vector<QStringView>& unsupported()
     return names;
 }
 
+/// Not that of an event sub-process, which comes while a case goes on.
+bool beginsCases(const Element& element)
+{
+    return element.is(type::StartEvent) && element.parent() && element.parent()->is(type::Process);
+}
+
 /// Of a start event it is that of its cases.
 void setPriority(Scenario& scenario, ElementInputs& inputs, const QString& startEvent, double priority)
 {
@@ -239,24 +245,25 @@ void BpsimReader::readElement(Scenario& scenario, const Element& parameters)
 void BpsimReader::readFlowNode(Scenario& scenario, const QString& id, const Element& parameters)
 {
     const Element* element = model_.byId(id);
+    const bool isStart = element && beginsCases(*element);
     if (const Element* control = parameters.child(u"ControlParameters");
-        control && element && (element->is(type::StartEvent) || element->is(type::Process)))
-        readArrivals(scenario, element->is(type::StartEvent) ? id : QString(), *control);
+        control && element && (isStart || element->is(type::Process)))
+        readArrivals(scenario, isStart ? id : QString(), *control);
     if (const Element* own = ownExtension(parameters, u"arrivals"))
-        readArrivalsExtension(scenario, element && element->is(type::StartEvent) ? id : QString(), *own);
+        readArrivalsExtension(scenario, isStart ? id : QString(), *own);
     ElementInputs& inputs = scenario.elements[id];
     const Element* work = parameterOf(parameters, u"TimeParameters", u"ProcessingTime");
     if (!valueOf(work))
         work = parameterOf(parameters, u"TimeParameters", u"Duration");
     if (const auto duration = time(scenario, work, id))
         inputs.duration = duration;
-    if (element && !element->is(type::StartEvent) && !element->is(type::Process))
+    if (element && !isStart && !element->is(type::Process))
         if (const auto wait = time(scenario, parameterOf(parameters, u"ControlParameters", u"InterTriggerTimer"), id))
             inputs.wait = wait;
     if (const auto probability = number(parameterOf(parameters, u"ControlParameters", u"Probability"), id))
         inputs.probability = *probability;
     if (const auto priority = number(parameterOf(parameters, u"PriorityParameters", u"Priority"), id))
-        setPriority(scenario, inputs, element && element->is(type::StartEvent) ? id : QString(), *priority);
+        setPriority(scenario, inputs, isStart ? id : QString(), *priority);
     if (const auto cost = number(parameterOf(parameters, u"CostParameters", u"FixedCost"), id))
         inputs.fixedCost = *cost;
     if (const auto cost = number(parameterOf(parameters, u"CostParameters", u"UnitCost"), id))

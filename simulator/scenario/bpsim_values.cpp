@@ -270,7 +270,8 @@ std::optional<Distribution> timeOf(const Element& value, TimeUnit unit, base::Pr
 {
     const QString kind = value.localName();
     if (kind == QLatin1String("NumericParameter") || kind == QLatin1String("FloatingParameter")
-        || kind == QLatin1String("ExpressionParameter")) {
+        || kind == QLatin1String("ExpressionParameter")
+        || kind == QLatin1String("IntegerParameter")) { // no such type, but the Implementer's Guide has it
         const auto number = numberOf(value, problems);
         return number ? std::optional(Distribution::constant(*number * secondsIn(unitOf(value, unit)))) : std::nullopt;
     }

@@ -3,6 +3,7 @@
 #include "simulator/scenario/scenarios.h"
 #include "tests/simulator/run/simulation_fixture.h"
 
+#include <QDir>
 #include <QFileInfo>
 #include <QProcess>
 #include <QStandardPaths>
@@ -120,6 +121,48 @@ TEST_F(BpsimGuideTest, CarRepairIsReadRunAndWrittenAsItWasRead)
     EXPECT_EQ(timesOf("Accept Payment"), timesOf("Repair Car"));
     EXPECT_GT(timesOf("Inspect for Issue"), timesOf("Repair Car"));
     expectRoundTrip();
+}
+
+// 3.4 of the guide: one of twenty repairs is cancelled, straight after its beginning.
+TEST_F(BpsimGuideTest, InTheSecondScenarioSomeRepairsAreAborted)
+{
+    open("car-repair-v1.0.bpmn");
+    if (!model_)
+        return;
+    ASSERT_EQ(found_.found.size(), 2U);
+    const Outcome whole = outcomeOf(found_.found[0].scenario);
+    const Outcome aborted = outcomeOf(found_.found[1].scenario);
+    const auto timesOf = [](const Outcome& outcome, const char* name) {
+        const auto activity = std::ranges::find(outcome.results.activities, name, &results::ActivityResults::name);
+        return activity == outcome.results.activities.end() ? -1 : activity->count.estimate.mean;
+    };
+    EXPECT_EQ(timesOf(whole, "Prepare Car for remittance"), 0);
+    EXPECT_NEAR(timesOf(aborted, "Prepare Car for remittance") / timesOf(aborted, "Repair Car"), 0.05, 0.02);
+    EXPECT_LT(timesOf(aborted, "Prepare Car for Remittance"), timesOf(whole, "Prepare Car for Remittance"));
+    EXPECT_EQ(timesOf(aborted, "Accept Payment"), timesOf(aborted, "Repair Car"));
+    for (const QString& assumption : aborted.description.assumptions)
+        EXPECT_FALSE(assumption.contains(QLatin1String("are left out"))) << qPrintable(assumption);
+}
+
+// The same processes as other tools have written them, some without parameters: those are drafts.
+TEST_F(BpsimGuideTest, EveryFileRunsAndIsWrittenAsItWasRead)
+{
+    const QFileInfoList files = QFileInfo(pathOf("x")).dir().entryInfoList({QStringLiteral("*.bpmn")});
+    if (files.isEmpty())
+        GTEST_SKIP() << "the examples of the Implementer's Guide are not here";
+    for (const QFileInfo& file : files) {
+        SCOPED_TRACE(file.fileName().toStdString());
+        path_ = file.filePath();
+        metamodel::Loaded loaded = bpmn::loadFile(path_);
+        ASSERT_TRUE(loaded.tree);
+        model_ = std::move(loaded.tree);
+        found_ = scenario::findScenarios(*model_, path_);
+        EXPECT_FALSE(base::hasErrors(found_.problems));
+        if (found_.found.empty())
+            EXPECT_GT(outcomeOf(scenario::Scenario()).results.process.cycleTime.estimate.mean, 0);
+        else
+            expectRoundTrip();
+    }
 }
 
 } // namespace millrace::run

@@ -114,6 +114,27 @@ TEST(BpsimTest, IntervalsOfSeveralCalendarsAreARateByTheHour)
     EXPECT_TRUE(mixed.found.at(0).scenario.arrivals.at(0).rates.empty());
 }
 
+TEST(BpsimTest, AnEventSubProcessBeginsNoCases)
+{
+    const auto model
+        = bpmn::load("<definitions xmlns=\"http://www.omg.org/spec/BPMN/20100524/MODEL\" "
+                     "targetNamespace=\"t\"><process id=\"P\"><startEvent id=\"S\"/><subProcess id=\"U\" "
+                     "triggeredByEvent=\"true\"><startEvent id=\"Abort\"><signalEventDefinition/></startEvent>"
+                     "</subProcess></process></definitions>")
+              .tree;
+    const Scenarios read = readBpsim(
+        oneScenario(element("Abort",
+            "<bpsim:ControlParameters><bpsim:Probability><bpsim:FloatingParameter value=\"0.05\"/></bpsim:Probability>"
+            "<bpsim:InterTriggerTimer><bpsim:DurationParameter value=\"PT10M\"/></bpsim:InterTriggerTimer>"
+            "<bpsim:TriggerCount><bpsim:IntegerParameter "
+            "value=\"1\"/></bpsim:TriggerCount></bpsim:ControlParameters>")),
+        *model);
+    const Scenario& scenario = read.found.at(0).scenario;
+    EXPECT_TRUE(scenario.arrivals.empty());
+    EXPECT_EQ(scenario.elements.at(QStringLiteral("Abort")).probability, 0.05);
+    EXPECT_EQ(scenario.elements.at(QStringLiteral("Abort")).wait, Distribution::constant(600));
+}
+
 TEST(BpsimTest, AQuantityMayNameTheHours)
 {
     const QByteArray quantity = "<bpsim:ResourceParameters><bpsim:Quantity><bpsim:NumericParameter value=\"4\" "
