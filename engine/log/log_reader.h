@@ -37,7 +37,8 @@ struct ReadOptions {
     std::function<void(double share)> progress {}; ///< of the file, 0 to 1; called now and then
 };
 
-/// Reads a log by its file name's end: .xes (IEEE 1849-2016; 1.0 too) or .csv / .tsv / .txt. What is odd in it is said
+/// Reads a log by its file name's end: .xes (IEEE 1849-2016; 1.0 too) or .csv / .tsv / .txt; packed, .xes.gz
+/// or .csv.gz, where there is zlib. What is odd in it is said
 /// in the log's problems; throws base::Failure, with file, line and column, for what is no log.
 ActivityLog readActivityLog(const QString& path, const ReadOptions& options = {});
 

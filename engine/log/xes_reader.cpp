@@ -2,10 +2,10 @@
 #include "engine/log/xes_reader.h"
 
 #include "engine/log/activity_log_builder.h"
+#include "engine/log/packed_file.h"
 #include "modeler/base/failure.h"
 
 #include <QCoreApplication>
-#include <QFile>
 #include <QXmlStreamReader>
 
 namespace millrace::log {
@@ -21,12 +21,9 @@ public:
     XesReader(const QString& path, const ReadOptions& options)
         : path_(path)
         , options_(options)
-        , file_(path)
-    {
-        if (!file_.open(QIODevice::ReadOnly))
-            throw base::Failure(tr("The log %1 cannot be read: %2.").arg(path, file_.errorString()));
-        xml_.setDevice(&file_);
-    }
+        , file_(openLog(path))
+        , xml_(file_.get())
+    { }
 
     ActivityLog run()
     {
@@ -177,7 +174,7 @@ private:
 
     QString path_;
     const ReadOptions& options_;
-    QFile file_;
+    std::unique_ptr<QIODevice> file_;
     QXmlStreamReader xml_;
     ActivityLogBuilder builder_;
     base::Problems problems_;

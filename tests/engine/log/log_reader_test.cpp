@@ -226,6 +226,26 @@ TEST_F(XesFile, OtherEndingsAreRefused)
     EXPECT_THROW(readActivityLog(QStringLiteral("missing.csv")), base::Failure);
 }
 
+TEST(LogReader, ReadsPackedLogs)
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("log.csv.gz"));
+    const QByteArray packed = QByteArray::fromBase64(
+        "H4sIAAAAAAAC/0tOLE7VSUwuySzLLKnUKcnMTeUy1HHOSE3O1jEyMDLTNTDUNTANMbC0MjAAoiigZEBiJbKUoQFMCg"
+        "DEvldASwAAAA==");
+    base::writeFileAtomically(path, packed);
+    const ActivityLog log = readActivityLog(path);
+    ASSERT_EQ(log.cases.size(), 1U);
+    EXPECT_EQ(log.cases[0].instances.size(), 2U);
+    EXPECT_EQ(log.activities, (std::vector<std::string> {"Check", "Pay"}));
+    // Cut off, it is what came before, or refused; never more.
+    base::writeFileAtomically(path, packed.chopped(30));
+    try {
+        EXPECT_LE(readActivityLog(path).instanceCount(), 2U);
+    } catch (const base::Failure&) { }
+    EXPECT_THROW(readActivityLog(folder.filePath(QStringLiteral("absent.xes.gz"))), base::Failure);
+}
+
 /// What the writers write comes back, from either format.
 TEST(LogReader, ReadsWhatTheWritersWrote)
 {

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/log/packed_file.h"
+
+#include "modeler/base/failure.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <algorithm>
+
+#ifdef MILLRACE_HAS_ZLIB
+#include <zlib.h>
+#endif
+
+namespace millrace::log {
+
+namespace {
+
+constexpr qint64 most = 2'000'000'000;
+constexpr qint64 step = 1 << 20;
+
+QString unreadable(const QString& path, const QString& why)
+{
+    return QCoreApplication::translate("EventLog", "The log %1 cannot be read: %2.").arg(path, why);
+}
+
+#ifdef MILLRACE_HAS_ZLIB
+/// Reads what zlib unpacks, from front to end.
+class PackedFile final : public QIODevice {
+public:
+    explicit PackedFile(const QString& path)
+        : file_(gzopen(QFile::encodeName(path).constData(), "rb"))
+    {
+        if (!file_)
+            throw base::Failure(
+                unreadable(path, QCoreApplication::translate("EventLog", "it is not there, or locked")));
+        open(QIODevice::ReadOnly);
+    }
+    ~PackedFile() override { gzclose(file_); }
+    bool isSequential() const override { return true; }
+
+protected:
+    qint64 readData(char* data, qint64 size) override
+    {
+        const int got = gzread(file_, data, unsigned(std::min(size, step)));
+        if (got > 0)
+            return got;
+        int number = 0;
+        if (const char* text = gzerror(file_, &number); number != Z_OK && number != Z_STREAM_END)
+            setErrorString(QString::fromLocal8Bit(text));
+        return -1;
+    }
+    qint64 writeData(const char*, qint64) override { return -1; }
+
+private:
+    gzFile file_;
+};
+#endif
+
+} // namespace
+
+bool isPacked(const QString& path)
+{
+    return path.endsWith(QLatin1String(".gz"), Qt::CaseInsensitive);
+}
+
+QString unpackedName(const QString& path)
+{
+    return isPacked(path) ? path.chopped(3) : path;
+}
+
+std::unique_ptr<QIODevice> openLog(const QString& path)
+{
+    if (isPacked(path)) {
+#ifdef MILLRACE_HAS_ZLIB
+        return std::make_unique<PackedFile>(path);
+#else
+        throw base::Failure(
+            QCoreApplication::translate("EventLog", "%1 is packed: unpack it, then read what was in it.").arg(path));
+#endif
+    }
+    auto file = std::make_unique<QFile>(path);
+    if (!file->open(QIODevice::ReadOnly))
+        throw base::Failure(unreadable(path, file->errorString()));
+    return file;
+}
+
+QByteArray readLogFile(const QString& path)
+{
+    const auto device = openLog(path);
+    QByteArray bytes;
+    for (;;) {
+        const QByteArray part = device->read(step);
+        if (part.isEmpty())
+            return bytes;
+        bytes += part;
+        if (bytes.size() > most)
+            throw base::Failure(
+                unreadable(path, QCoreApplication::translate("EventLog", "it has more than two gigabytes")));
+    }
+}
+
+} // namespace millrace::log
