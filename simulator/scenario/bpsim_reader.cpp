@@ -86,7 +86,7 @@ std::vector<Scenario> BpsimReader::read(const Element& data)
 {
     std::vector<const Element*> elements;
     for (const Element* element : data.children())
-        if (isBpsim(*element, u"Scenario"))
+        if (isBpsim(*element, u"Scenario") && element->attribute(u"result").isEmpty()) // else what came of one
             elements.push_back(element);
     std::vector<Scenario> scenarios(elements.size());
     std::vector<bool> isRead(elements.size());

@@ -164,11 +164,12 @@ TEST(ProsimosTest, WhatIsWrongOrLeftOutIsNamedWithItsLine)
     EXPECT_EQ(broken.problems[0].line, 2);
 }
 
-TEST(ProsimosTest, HoursThatEndWhenTheyBeginAreLeftToTheCheck)
+TEST(ProsimosTest, ArrivalsWithoutHoursAreLeftToTheCheck)
 {
     const Read result = read(fileOf(task("A", by("eve", "fix", "1")), R"(,
 'arrival_time_distribution': {'distribution_name': 'fix', 'distribution_params': [{'value': 120}]},
-'arrival_time_calendar': [{'from': 'MONDAY', 'to': 'FRIDAY', 'beginTime': '08:00:00', 'endTime': '08:00:00'}])"));
+'arrival_time_calendar': [{'from': 'MONDAY', 'to': 'FRIDAY', 'beginTime': '08:00:00'}])"));
+    EXPECT_TRUE(base::hasErrors(result.problems));
     const auto model = smallModel();
     EXPECT_TRUE(base::hasErrors(check(result.scenario(), *model)));
 }
