@@ -47,6 +47,7 @@ struct ActivityLog {
     std::vector<std::string> elements; ///< ids
     std::vector<std::string> resources; ///< names
     std::vector<LoggedCase> cases; ///< as in the file
+    std::size_t events = 0; ///< rows or events in the file; several may be one instance
     base::Problems problems; ///< what reading it found odd; what cannot be read at all is a base::Failure
 
     std::size_t instanceCount() const;

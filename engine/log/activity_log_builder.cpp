@@ -228,6 +228,7 @@ private:
 ActivityLog ActivityLogBuilder::finish()
 {
     ActivityLog log;
+    log.events = eventCount_;
     log.cases.resize(caseIds_.size());
     for (std::size_t i = 0; i < caseIds_.size(); ++i) {
         std::vector<Event>& events = events_[i];

@@ -126,6 +126,7 @@ ActivityLog filtered(ActivityLog log, const LogFilter& filter)
         keepVariants(log, *filter.variants);
     if (filter.first && std::int64_t(log.cases.size()) > *filter.first)
         log.cases.resize(std::size_t(*filter.first));
+    log.events = log.instanceCount(); // what they were in the file is not known any more
     return log;
 }
 

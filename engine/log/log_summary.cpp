@@ -13,7 +13,9 @@ std::vector<const ActivityInstance*> inOrder(const LoggedCase& one)
     std::vector<const ActivityInstance*> order;
     for (const ActivityInstance& instance : one.instances)
         order.push_back(&instance);
-    std::ranges::stable_sort(order, {}, [](const ActivityInstance* each) { return each->begin(); });
+    std::ranges::stable_sort(order, {}, [](const ActivityInstance* each) {
+        return each->end == unknownTime ? std::max(each->start, each->enabled) : each->end;
+    });
     return order;
 }
 
@@ -24,8 +26,6 @@ void countCase(LogSummary& summary, const std::vector<const ActivityInstance*>& 
         ++summary.activities[here.activity];
         if (here.resource >= 0)
             ++summary.resources[here.resource];
-        for (const Microseconds time : {here.enabled, here.start, here.end})
-            summary.events += time != unknownTime;
         if (i == 0)
             continue;
         const ActivityInstance& before = *order[i - 1];
@@ -65,6 +65,7 @@ Variant variantOf(const LoggedCase& one)
 LogSummary summarize(const ActivityLog& log)
 {
     LogSummary summary;
+    summary.events = std::int64_t(log.events);
     std::map<Variant, std::int64_t> variants;
     std::vector<double> cycles;
     for (const LoggedCase& one : log.cases) {

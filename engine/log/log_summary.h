@@ -10,7 +10,8 @@
 
 namespace millrace::log {
 
-/// The activities of a case in their order, by when each began (ended, where a log tells no beginnings).
+/// The activities of a case in their order, by when each ended (by what is known of it, where it runs still); those at
+/// the same time as in the file.
 using Variant = std::vector<std::int32_t>;
 
 /// What follows directly on what in a case.
@@ -28,7 +29,7 @@ struct VariantCount {
 /// What a log holds, counted.
 struct LogSummary {
     std::int64_t cases = 0;
-    std::int64_t events = 0; ///< moments that it tells: of enabling, beginning and ending
+    std::int64_t events = 0; ///< that the file has: its rows, or the events of its traces
     std::int64_t instances = 0;
     Microseconds first = unknownTime;
     Microseconds last = unknownTime;
