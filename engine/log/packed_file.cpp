@@ -15,8 +15,8 @@ namespace millrace::log {
 
 namespace {
 
-constexpr qint64 most = 2'000'000'000;
-constexpr qint64 step = 1 << 20;
+constexpr qint64 mostBytes = 2'000'000'000;
+constexpr qint64 chunk = 1 << 20;
 
 QString unreadable(const QString& path, const QString& why)
 {
@@ -41,7 +41,7 @@ public:
 protected:
     qint64 readData(char* data, qint64 size) override
     {
-        const int got = gzread(file_, data, unsigned(std::min(size, step)));
+        const int got = gzread(file_, data, unsigned(std::min(size, chunk)));
         if (got > 0)
             return got;
         int number = 0;
@@ -89,11 +89,11 @@ QByteArray readLogFile(const QString& path)
     const auto device = openLog(path);
     QByteArray bytes;
     for (;;) {
-        const QByteArray part = device->read(step);
+        const QByteArray part = device->read(chunk);
         if (part.isEmpty())
             return bytes;
         bytes += part;
-        if (bytes.size() > most)
+        if (bytes.size() > mostBytes)
             throw base::Failure(
                 unreadable(path, QCoreApplication::translate("EventLog", "it has more than two gigabytes")));
     }

@@ -39,12 +39,12 @@ template <class Key> double shareApart(const std::map<Key, double>& a, const std
     return sum / 2;
 }
 
-struct Counts {
+struct LogCounts {
     std::map<std::string, double> activities;
     std::map<std::pair<std::string, std::string>, double> follows; ///< "" for the beginning and the end of a case
     std::map<std::int64_t, double> hours;
 
-    explicit Counts(const log::ActivityLog& log)
+    explicit LogCounts(const log::ActivityLog& log)
     {
         const log::LogSummary summary = log::summarize(log);
         const auto name = [&](std::int32_t activity) {
@@ -80,8 +80,8 @@ double meanOf(const std::vector<double>& values)
 
 LogDistance distanceOf(const log::ActivityLog& a, const log::ActivityLog& b)
 {
-    const Counts first(a);
-    const Counts second(b);
+    const LogCounts first(a);
+    const LogCounts second(b);
     const std::vector<double> timesA = cycleTimes(a);
     const std::vector<double> timesB = cycleTimes(b);
     LogDistance distance;

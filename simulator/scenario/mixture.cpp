@@ -11,20 +11,20 @@ using kernel::Distribution;
 
 namespace {
 
-constexpr int steps = 400;
-constexpr double tail = 1e-6;
+constexpr int tableSteps = 400;
+constexpr double tableTail = 1e-6;
 
-/// The p of the i-th of the steps: finer towards both ends, where the quantiles are far apart.
+/// The p of the i-th of the tableSteps: finer towards both ends, where the quantiles are far apart.
 double probabilityAt(int i)
 {
-    const double x = double(i) / steps;
-    return std::clamp(x * x * (3 - 2 * x), tail, 1 - tail);
+    const double x = double(i) / tableSteps;
+    return std::clamp(x * x * (3 - 2 * x), tableTail, 1 - tableTail);
 }
 
 Distribution table(const std::function<double(double)>& quantile)
 {
-    std::vector<Distribution::Point> points {{quantile(tail), tail}};
-    for (int i = 1; i <= steps; ++i)
+    std::vector<Distribution::Point> points {{quantile(tableTail), tableTail}};
+    for (int i = 1; i <= tableSteps; ++i)
         points.push_back({quantile(probabilityAt(i)), probabilityAt(i) - probabilityAt(i - 1)});
     return Distribution::continuous(std::move(points));
 }

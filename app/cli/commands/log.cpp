@@ -25,7 +25,7 @@ struct LogWords {
 
 constexpr std::size_t mostRows = 20; // of a table for people; JSON has all
 
-QString nameOf(const std::vector<std::string>& table, std::int32_t index)
+QString tableName(const std::vector<std::string>& table, std::int32_t index)
 {
     return index < 0 ? QStringLiteral("?") : QString::fromStdString(table[std::size_t(index)]);
 }
@@ -34,7 +34,7 @@ QJsonObject countsOf(const std::map<std::int32_t, std::int64_t>& counts, const s
 {
     QJsonObject object;
     for (const auto& [index, count] : counts)
-        object.insert(nameOf(table, index), qint64(count));
+        object.insert(tableName(table, index), qint64(count));
     return object;
 }
 
@@ -47,8 +47,8 @@ QJsonObject infoJson(const log::ActivityLog& log, const log::LogSummary& summary
 {
     QJsonArray follows;
     for (const auto& [pair, following] : summary.follows)
-        follows.append(QJsonObject {{QStringLiteral("from"), nameOf(log.activities, pair.first)},
-            {QStringLiteral("to"), nameOf(log.activities, pair.second)},
+        follows.append(QJsonObject {{QStringLiteral("from"), tableName(log.activities, pair.first)},
+            {QStringLiteral("to"), tableName(log.activities, pair.second)},
             {QStringLiteral("count"), qint64(following.count)},
             {QStringLiteral("meanTime"),
                 following.timed > 0 ? QJsonValue(following.meanSeconds) : QJsonValue(QJsonValue::Null)}});
@@ -56,7 +56,7 @@ QJsonObject infoJson(const log::ActivityLog& log, const log::LogSummary& summary
     for (const log::VariantCount& variant : summary.variants) {
         QJsonArray names;
         for (const std::int32_t activity : variant.activities)
-            names.append(nameOf(log.activities, activity));
+            names.append(tableName(log.activities, activity));
         variants.append(
             QJsonObject {{QStringLiteral("activities"), names}, {QStringLiteral("cases"), qint64(variant.cases)}});
     }
@@ -107,19 +107,20 @@ QString infoText(const log::ActivityLog& log, const log::LogSummary& summary)
                          results::readableDuration(summary.medianCycleSeconds));
     QList<QPair<qint64, QStringList>> activities;
     for (const auto& [activity, count] : summary.activities)
-        activities.append({count, {nameOf(log.activities, activity)}});
+        activities.append({count, {tableName(log.activities, activity)}});
     parts << QString() << countTable({LogWords::tr("activity")}, activities);
     QList<QPair<qint64, QStringList>> follows;
     for (const auto& [pair, following] : summary.follows)
         follows.append({following.count,
-            {nameOf(log.activities, pair.first) + QStringLiteral(" \u2192 ") + nameOf(log.activities, pair.second),
+            {tableName(log.activities, pair.first) + QStringLiteral(" \u2192 ")
+                    + tableName(log.activities, pair.second),
                 following.timed > 0 ? results::readableDuration(following.meanSeconds) : QString(QChar(0x2013))}});
     parts << QString() << countTable({LogWords::tr("follows"), LogWords::tr("after")}, follows);
     QList<QPair<qint64, QStringList>> variants;
     for (const log::VariantCount& variant : summary.variants) {
         QStringList names;
         for (const std::int32_t activity : variant.activities)
-            names << nameOf(log.activities, activity);
+            names << tableName(log.activities, activity);
         variants.append({variant.cases, {names.join(QStringLiteral(", "))}});
     }
     parts << QString() << countTable({LogWords::tr("variant")}, variants);

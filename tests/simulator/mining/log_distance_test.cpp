@@ -9,7 +9,7 @@ namespace millrace::mining {
 
 namespace {
 
-log::ActivityLog logOf(const char* rows)
+log::ActivityLog rowsOf(const char* rows)
 {
     return log::readCsvLog(QByteArray("case,activity,start,end\n") + rows, QStringLiteral("log.csv"));
 }
@@ -18,8 +18,8 @@ log::ActivityLog logOf(const char* rows)
 
 TEST(LogDistance, IsNothingForTheSame)
 {
-    const log::ActivityLog log = logOf("1,A,2026-01-05T09:00:00Z,2026-01-05T10:00:00Z\n"
-                                       "1,B,2026-01-05T10:00:00Z,2026-01-05T11:00:00Z\n");
+    const log::ActivityLog log = rowsOf("1,A,2026-01-05T09:00:00Z,2026-01-05T10:00:00Z\n"
+                                        "1,B,2026-01-05T10:00:00Z,2026-01-05T11:00:00Z\n");
     const LogDistance distance = distanceOf(log, log);
     EXPECT_EQ(distance.cycleTime, 0);
     EXPECT_EQ(distance.follows, 0);
@@ -32,10 +32,10 @@ TEST(LogDistance, IsNothingForTheSame)
 
 TEST(LogDistance, TellsTimesWaysAndHoursApart)
 {
-    const log::ActivityLog a = logOf("1,A,2026-01-05T09:00:00Z,2026-01-05T10:00:00Z\n"
-                                     "1,B,2026-01-05T10:00:00Z,2026-01-05T11:00:00Z\n");
-    const log::ActivityLog b = logOf("1,A,2026-01-05T09:00:00Z,2026-01-05T10:00:00Z\n"
-                                     "1,C,2026-01-05T10:00:00Z,2026-01-05T14:00:00Z\n");
+    const log::ActivityLog a = rowsOf("1,A,2026-01-05T09:00:00Z,2026-01-05T10:00:00Z\n"
+                                      "1,B,2026-01-05T10:00:00Z,2026-01-05T11:00:00Z\n");
+    const log::ActivityLog b = rowsOf("1,A,2026-01-05T09:00:00Z,2026-01-05T10:00:00Z\n"
+                                      "1,C,2026-01-05T10:00:00Z,2026-01-05T14:00:00Z\n");
     const LogDistance distance = distanceOf(a, b);
     EXPECT_EQ(distance.cycleTime, 3 * 3600);
     EXPECT_DOUBLE_EQ(distance.activities, 0.5);

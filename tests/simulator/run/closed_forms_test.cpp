@@ -33,7 +33,7 @@ void expectTruth(const results::Kpi& kpi, double truth)
     expectTruth(kpi.estimate, truth);
 }
 
-Options longRun(std::int64_t cases = 20000)
+Options formRun(std::int64_t cases = 20000)
 {
     Options some = options(cases, enough);
     some.warmup = 2000 * 100 * base::second;
@@ -54,7 +54,7 @@ TEST(ClosedFormsTest, TimesInASingleServerAreExponential)
     ScenarioBuilder scenario;
     scenario.arrivals(Distribution::exponential(100)).pool("R", 1).work("A", Distribution::exponential(80), "R");
     scenario.get().cycleTimeTarget = 600;
-    const auto results = simulated(oneTask(), scenario, longRun(40000)).results;
+    const auto results = simulated(oneTask(), scenario, formRun(40000)).results;
     const auto& percentiles = *results.process.cycleTime.percentiles;
     expectTruth(percentiles.p50, 400 * std::log(2));
     expectTruth(percentiles.p90, 400 * std::log(10));
@@ -68,7 +68,7 @@ TEST(ClosedFormsTest, AForkOfTwoQueues) // Flatto and Hahn: (12 - rho) / 8 times
     scenario.arrivals(Distribution::exponential(100)).pool("R", 1).pool("Q", 1);
     scenario.work("A", Distribution::exponential(70), "R").work("B", Distribution::exponential(70), "Q");
     expectTruth(
-        simulated(fork("parallelGateway"), scenario, longRun()).results.process.cycleTime, (12 - 0.7) / 8 * (70 / 0.3));
+        simulated(fork("parallelGateway"), scenario, formRun()).results.process.cycleTime, (12 - 0.7) / 8 * (70 / 0.3));
 }
 
 TEST(ClosedFormsTest, InclusiveWaysAreIndependent)
@@ -76,7 +76,7 @@ TEST(ClosedFormsTest, InclusiveWaysAreIndependent)
     ScenarioBuilder scenario;
     scenario.arrivals(Distribution::exponential(100)).share("F_A", 0.4).share("F_B", 1);
     scenario.work("A", Distribution::exponential(60)).work("B", Distribution::exponential(30));
-    expectTruth(simulated(fork("inclusiveGateway"), scenario, longRun(5000)).results.process.cycleTime,
+    expectTruth(simulated(fork("inclusiveGateway"), scenario, formRun(5000)).results.process.cycleTime,
         0.6 * 30 + 0.4 * (60 + 30 - 1 / (1 / 60.0 + 1 / 30.0)));
 }
 
@@ -88,11 +88,11 @@ TEST(ClosedFormsTest, OfTwoEventsTheFasterWins)
     process.chain({"V", "T", "L"});
     ScenarioBuilder scenario;
     scenario.arrivals(Distribution::exponential(100)).wait("M", Distribution::exponential(1800));
-    const auto fixed = simulated(process, scenario, longRun(5000)).results;
+    const auto fixed = simulated(process, scenario, formRun(5000)).results;
     expectTruth(fixed.outcomes.at(0).share, 1 - std::exp(-2)); // against the hour of the model
     expectTruth(fixed.process.cycleTime, 1800 * (1 - std::exp(-2)));
     scenario.wait("T", Distribution::exponential(1200));
-    const auto both = simulated(process, scenario, longRun(5000)).results;
+    const auto both = simulated(process, scenario, formRun(5000)).results;
     expectTruth(both.outcomes.at(0).share, 0.4);
     expectTruth(both.process.cycleTime, 720);
 }
@@ -104,7 +104,7 @@ TEST(ClosedFormsTest, ATimerCutsWorkOff)
     process.flow("T", "L");
     ScenarioBuilder scenario;
     scenario.arrivals(Distribution::exponential(100)).work("A", Distribution::exponential(400));
-    const auto results = simulated(process, scenario, longRun(5000)).results;
+    const auto results = simulated(process, scenario, formRun(5000)).results;
     expectTruth(results.outcomes.at(1).share, std::exp(-0.75));
     expectTruth(results.process.cycleTime, 400 * (1 - std::exp(-0.75)));
 }
@@ -142,7 +142,7 @@ TEST(ClosedFormsTest, BatchesWaitForTheirOwn)
     scenario.get().arrivals[0].batch = 3;
     const double load = 0.7;
     const double inSystem = load * (1 + 3) / 2 / (1 - load);
-    expectTruth(simulated(oneTask(), scenario, longRun(60000)).results.process.wip, inSystem);
+    expectTruth(simulated(oneTask(), scenario, formRun(60000)).results.process.wip, inSystem);
 }
 
 TEST(ClosedFormsTest, RoundsAreGeometricAndWaitEachTime)
@@ -153,7 +153,7 @@ TEST(ClosedFormsTest, RoundsAreGeometricAndWaitEachTime)
     ScenarioBuilder scenario;
     scenario.arrivals(Distribution::exponential(100)).pool("R", 1).share("X_M", 0.3);
     scenario.work("A", Distribution::exponential(49), "R");
-    const auto results = simulated(process, scenario, longRun()).results;
+    const auto results = simulated(process, scenario, formRun()).results;
     const double once = 49 / 0.3; // a load of 0.7
     expectTruth(results.process.cycleTime, once / 0.7);
     expectTruth(results.activity("P")->cycleTime, once / 0.7);
@@ -173,7 +173,7 @@ TEST(ClosedFormsTest, RepetitionsSideBySideTakeTheLongest)
             .chain({"S", "A", "E"});
         ScenarioBuilder scenario;
         scenario.arrivals(Distribution::exponential(100)).work("A", Distribution::exponential(60));
-        expectTruth(simulated(process, scenario, longRun(5000)).results.process.cycleTime,
+        expectTruth(simulated(process, scenario, formRun(5000)).results.process.cycleTime,
             isSequential ? 180 : 60 * (1 + 1 / 2.0 + 1 / 3.0));
     }
 }
@@ -194,7 +194,7 @@ TEST(ClosedFormsTest, WorkOfTwoKindsInOneQueueIsAMixture) // Pollaczek and Khinc
     scenario.arrivals(Distribution::exponential(100)).pool("R", 1, 36).share("X_A", 0.8).share("X_B", 0.2);
     scenario.work("A", Distribution::exponential(50), "R").work("B", Distribution::constant(150), "R");
     scenario.get().elements[QStringLiteral("B")].fixedCost = 5;
-    const auto results = simulated(process, scenario, longRun(40000)).results;
+    const auto results = simulated(process, scenario, formRun(40000)).results;
     const double wait = (0.8 * 2 * 50 * 50 + 0.2 * 150 * 150) / 2 / 100 / (1 - 0.7);
     expectTruth(results.activity("A")->waitingTime, wait);
     expectTruth(results.activity("B")->waitingTime, wait);

@@ -14,7 +14,7 @@ using support::options;
 
 namespace {
 
-constexpr int replications = 10;
+constexpr int fewReplications = 10;
 
 void expectAlike(const results::Kpi& a, const results::Kpi& b, const std::string& what)
 {
@@ -34,7 +34,7 @@ void expectSame(const char* name, const std::vector<const char*>& others, const 
     ASSERT_TRUE(qbp.tree && plain.tree);
     const scenario::Scenarios first = scenario::findScenarios(*qbp.tree, qbpPath);
     ASSERT_EQ(first.found.size(), 1U);
-    const Options some = options(3000, replications);
+    const Options some = options(3000, fewReplications);
     const results::Results expected = Simulation(*qbp.tree, first.found[0].scenario).run(some).results;
     std::vector<std::pair<std::string, scenario::Scenarios>> variants;
     for (const char* other : others)

@@ -64,7 +64,7 @@ ProsimosRead prosimosFrom(const QByteArray& bytes)
     return result;
 }
 
-Distribution durationFrom(const char* name, const QByteArray& values)
+Distribution prosimosDuration(const char* name, const QByteArray& values)
 {
     const ProsimosRead result = prosimosFrom(fileOf(taskEntry("A", by("eve", name, values))));
     EXPECT_TRUE(result.problems.empty()) << qPrintable(support::allMessages(result.problems));
@@ -75,18 +75,18 @@ Distribution durationFrom(const char* name, const QByteArray& values)
 
 TEST(ProsimosTest, DistributionsAreInSecondsAndCutAtTheirEnds)
 {
-    EXPECT_EQ(durationFrom("fix", "300"), Distribution::constant(300));
-    EXPECT_EQ(durationFrom("expon", "600 0 1000000000000.0"), Distribution::exponential(600));
-    EXPECT_EQ(durationFrom("uniform", "60 420"), Distribution::uniform(60, 420));
-    EXPECT_EQ(durationFrom("norm", "60 9 0 1000"), Distribution::truncatedNormal(60, 9, 0, 1000));
-    EXPECT_EQ(durationFrom("lognorm", "240 57600 0 1e12"), Distribution::logNormal(240, 240));
-    EXPECT_EQ(durationFrom("gamma", "240 19200 0 1e12"), Distribution::gammaOfMean(240, 19200));
-    EXPECT_EQ(durationFrom("triang", "20 10 40"), Distribution::triangular(10, 20, 40));
-    const Distribution cut = durationFrom("expon", "100 0 100");
+    EXPECT_EQ(prosimosDuration("fix", "300"), Distribution::constant(300));
+    EXPECT_EQ(prosimosDuration("expon", "600 0 1000000000000.0"), Distribution::exponential(600));
+    EXPECT_EQ(prosimosDuration("uniform", "60 420"), Distribution::uniform(60, 420));
+    EXPECT_EQ(prosimosDuration("norm", "60 9 0 1000"), Distribution::truncatedNormal(60, 9, 0, 1000));
+    EXPECT_EQ(prosimosDuration("lognorm", "240 57600 0 1e12"), Distribution::logNormal(240, 240));
+    EXPECT_EQ(prosimosDuration("gamma", "240 19200 0 1e12"), Distribution::gammaOfMean(240, 19200));
+    EXPECT_EQ(prosimosDuration("triang", "20 10 40"), Distribution::triangular(10, 20, 40));
+    const Distribution cut = prosimosDuration("expon", "100 0 100");
     EXPECT_NEAR(cut.mean(), 100 * (1 - 2 * std::exp(-1)) / (1 - std::exp(-1)), 0.1);
     EXPECT_LE(cut.quantile(1 - 1e-9), 100);
-    EXPECT_NEAR(durationFrom("expon", "100 60 1e12").mean(), 100, 0.5);
-    EXPECT_NEAR(durationFrom("expon", "100 60 1e12").quantile(1e-9), 60, 0.1);
+    EXPECT_NEAR(prosimosDuration("expon", "100 60 1e12").mean(), 100, 0.5);
+    EXPECT_NEAR(prosimosDuration("expon", "100 60 1e12").quantile(1e-9), 60, 0.1);
 }
 
 TEST(ProsimosTest, ResourcesThatShareATaskAreOnePool)
@@ -166,7 +166,7 @@ TEST(ProsimosTest, WhatIsWrongOrLeftOutIsNamedWithItsLine)
 
 TEST(ProsimosTest, ArrivalsWithoutHoursAreLeftToTheCheck)
 {
-    const Read result = read(fileOf(task("A", by("eve", "fix", "1")), R"(,
+    const ProsimosRead result = prosimosFrom(fileOf(taskEntry("A", by("eve", "fix", "1")), R"(,
 'arrival_time_distribution': {'distribution_name': 'fix', 'distribution_params': [{'value': 120}]},
 'arrival_time_calendar': [{'from': 'MONDAY', 'to': 'FRIDAY', 'beginTime': '08:00:00'}])"));
     EXPECT_TRUE(base::hasErrors(result.problems));
