@@ -30,9 +30,11 @@ Transition transitionFromWord(std::string_view word)
         {"begin", Transition::Start}, {"suspend", Transition::Suspend}, {"pause", Transition::Suspend},
         {"resume", Transition::Resume}, {"withdraw", Transition::Abort}, {"ate_abort", Transition::Abort},
         {"pi_abort", Transition::Abort}, {"abort", Transition::Abort}, {"cancelled", Transition::Abort},
-        {"canceled", Transition::Abort}};
+        {"canceled", Transition::Abort}, {"assign", Transition::Other}, {"assigned", Transition::Other},
+        {"reassign", Transition::Other}, {"reassigned", Transition::Other}, {"autoskip", Transition::Other},
+        {"manualskip", Transition::Other}, {"unknown", Transition::Other}};
     const auto found = words.find(lowerAscii(word));
-    return found == words.end() ? Transition::Other : found->second;
+    return found == words.end() ? Transition::Complete : found->second;
 }
 
 std::int32_t ActivityLogBuilder::Table::indexOf(std::string_view name)

@@ -20,7 +20,8 @@ enum class Transition : std::uint8_t {
     Abort, ///< withdraw, the aborts
     Other, ///< assign and what else says nothing about times
 };
-/// In whatever case; nothing and unknown words are Complete and Other. "end" and "finished" are Complete too.
+/// In whatever case. Nothing is Complete, and so is a word that XES does not know ("In progress", as a desk's own state
+/// of a ticket): something happened. "end" and "finished" are Complete too.
 Transition transitionFromWord(std::string_view word);
 
 /// A line of a file about an activity.

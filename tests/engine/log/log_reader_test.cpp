@@ -226,6 +226,14 @@ TEST_F(XesFile, OtherEndingsAreRefused)
     EXPECT_THROW(readActivityLog(QStringLiteral("missing.csv")), base::Failure);
 }
 
+TEST(LogReader, StatesThatXesDoesNotKnowAreEvents)
+{
+    const ActivityLog log = csv("case,activity,time,lifecycle\n1,Accepted,2026-01-05T09:00:00Z,In Progress\n"
+                                "1,Accepted,2026-01-05T10:00:00Z,Wait - User\n1,Queued,2026-01-05T11:00:00Z,assign\n"
+                                "1,Completed,2026-01-05T12:00:00Z,Closed\n");
+    EXPECT_EQ(log.cases.at(0).instances.size(), 3U);
+}
+
 TEST(LogReader, ReadsPackedLogs)
 {
     const QTemporaryDir folder;
