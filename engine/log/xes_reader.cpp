@@ -32,8 +32,9 @@ public:
         while (next()) {
             if (options_.stop.stop_requested())
                 throw base::Failure(tr("Reading %1 was stopped.").arg(path_));
-            if (options_.progress && ++elements_ % elementsBetweenNews == 0 && file_.size() > 0)
-                options_.progress(double(file_.pos()) / double(file_.size()));
+            const bool isTime = options_.progress && ++elements_ % elementsBetweenNews == 0;
+            if (isTime && !file_->isSequential() && file_->size() > 0) // how long a packed one is nobody knows
+                options_.progress(double(file_->pos()) / double(file_->size()));
             if (xml_.name() == QLatin1String("trace"))
                 readTrace();
             else
