@@ -89,8 +89,8 @@ QStringList Collector::remarks() const
                    .arg(firstIncident_);
     if (runaways_ > 0)
         all << CollectorWords::tr(
-            "%n replications were ended because cases went round without end: most often they came "
-            "to '%1'. Give them a way out.",
+            "%n replications were ended because cases went round without end, the longest of them by way of "
+            "'%1'. Give them a way out.",
             nullptr, runaways_)
                    .arg(culprit_);
     if (floods_ > 0)

@@ -85,7 +85,7 @@ ReplicationOutcome Replication::run(log::EventSink* log, const std::stop_token& 
         }
     }
     if (outcome_.ranAway || outcome_.isFlooded)
-        outcome_.culprit = outcome_.ranAway ? mostVisited() : longestQueue();
+        outcome_.culprit = outcome_.ranAway ? placeOfRound() : longestQueue();
     const bool isWhole = length_.duration && !outcome_.isStopped && !outcome_.ranAway && !outcome_.isFlooded;
     const Microseconds ended = isWhole ? end : calendar_.now();
     measureLoads(ended);
@@ -135,20 +135,22 @@ void Replication::countTallies()
         talliesBefore_ = machine_.tallies();
 }
 
-std::string Replication::mostVisited() const
+/// Where the case that has come around most is just now.
+std::string Replication::placeOfRound() const
 {
-    std::uint32_t most = 0;
-    std::size_t found = 0;
+    const Case* most = nullptr;
     for (const auto& one : cases_)
-        for (std::size_t node = 0; one->inUse && node < plan_.nodes.size(); ++node) {
-            const std::int32_t counter = plan_.nodes[node].counter;
-            if (counter < 0 || one->visits[at(counter)] <= most)
-                continue;
-            most = one->visits[at(counter)];
-            found = node;
-        }
-    const results::Legend::Element& element = plan_.legend.elements[found];
-    return element.name.empty() ? element.id : element.name;
+        if (one->inUse && (!most || one->instance.visitCount() > most->instance.visitCount()))
+            most = one.get();
+    if (!most)
+        return {};
+    for (const Token& token : most->instance.tokens()) {
+        if (token.state == execution::TokenState::Free || token.node == none)
+            continue;
+        const results::Legend::Element& element = plan_.legend.elements[at(token.node)];
+        return element.name.empty() ? element.id : element.name;
+    }
+    return {};
 }
 
 std::string Replication::longestQueue() const

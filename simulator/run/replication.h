@@ -42,7 +42,7 @@ struct ReplicationOutcome {
     std::vector<results::ReplicationFigures> batches; ///< independent ones, where they were asked for and could be had
     bool ranAway = false; ///< ended because cases went round and round without end
     bool isFlooded = false; ///< ended because more cases were open than memory should hold
-    /// Of those two: the element that a case came to most often, or the pool with the longest queue; UTF-8.
+    /// Of those two: where the case that went round most was, or the pool with the longest queue; UTF-8.
     std::string culprit;
     bool isStopped = false;
 };
@@ -284,7 +284,7 @@ private:
     void scheduleReturn(std::uint32_t stream);
     Microseconds afterInterval(std::uint32_t stream, std::int64_t number);
     void measureLoads(Microseconds ended);
-    std::string mostVisited() const;
+    std::string placeOfRound() const;
     std::string longestQueue() const;
     bool beginBatch(Microseconds& until, Microseconds end);
     void takeFigures(Microseconds ended);
