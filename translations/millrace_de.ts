@@ -800,6 +800,18 @@
         <source>Arrange the diagram anew, or only what is selected</source>
         <translation>Das Diagramm neu anordnen, oder nur das, was ausgewählt ist</translation>
     </message>
+    <message>
+        <source>calibrate mining import CSV XES fit measure data</source>
+        <translation>kalibrieren Mining Import CSV XES anpassen messen Daten Protokoll</translation>
+    </message>
+    <message>
+        <source>Scenario from an &amp;event log...</source>
+        <translation>Szenario aus &amp;Ereignisprotokoll...</translation>
+    </message>
+    <message>
+        <source>Measure arrivals, durations, shares and people in a log of what happened (CSV or XES)</source>
+        <translation>Ankünfte, Dauern, Anteile und Personen in einem Protokoll dessen messen, was geschah (CSV oder XES)</translation>
+    </message>
 </context>
 <context>
     <name>Analyze</name>
@@ -1268,14 +1280,6 @@
         <translation>Nur der erste von mehreren Kalendern wird simuliert.</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; is not understood; write bpsim:getResource(&apos;id&apos;, quantity).</source>
-        <translation>„%1“ ist nicht verständlich; richtig ist bpsim:getResource(&apos;id&apos;, Menge).</translation>
-    </message>
-    <message>
-        <source>Several resources are named; only the first does the work.</source>
-        <translation>Mehrere Ressourcen sind genannt; nur die erste erledigt die Arbeit.</translation>
-    </message>
-    <message>
         <source>%1 lacks its &apos;%2&apos;.</source>
         <translation>%1 hat kein „%2“.</translation>
     </message>
@@ -1316,12 +1320,20 @@
         <translation>„%1“ ist keine Reihenfolge einer Warteschlange; es gibt: %2.</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; says nothing of the end of a shift; write pause or finish.</source>
-        <translation>„%1“ sagt nichts über das Schichtende; schreiben Sie pause oder finish.</translation>
-    </message>
-    <message>
         <source>Several intervals are simulated where they are of one kind; only the first of these is.</source>
         <translation>Mehrere Abstände werden simuliert, wo sie von einer Art sind; hier nur der erste von ihnen.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; says nothing of the end of a shift; write pause, finish or handOver.</source>
+        <translation>„%1“ sagt nichts vom Ende einer Schicht; schreiben Sie pause, finish oder handOver.</translation>
+    </message>
+    <message>
+        <source>Who does the work, &apos;%1&apos;, goes wrong at character %2: %3</source>
+        <translation>Wer die Arbeit tut, „%1“, ist ab Zeichen %2 falsch: %3</translation>
+    </message>
+    <message>
+        <source>An absence needs the time between and its length.</source>
+        <translation>Eine Abwesenheit braucht die Zeit dazwischen und ihre Länge.</translation>
     </message>
 </context>
 <context>
@@ -1528,6 +1540,14 @@
     <message>
         <source>; what is begun is finished after hours</source>
         <translation>; was begonnen ist, wird nach Dienstschluss beendet</translation>
+    </message>
+    <message>
+        <source>Calibrating was stopped.</source>
+        <translation>Das Kalibrieren wurde angehalten.</translation>
+    </message>
+    <message>
+        <source>Measured in %1: %2</source>
+        <translation>Gemessen in %1: %2</translation>
     </message>
 </context>
 <context>
@@ -2210,6 +2230,10 @@
         <source>Waiting</source>
         <translation>Wartezeit</translation>
     </message>
+    <message>
+        <source>At work (%)</source>
+        <translation>Bei der Arbeit (%)</translation>
+    </message>
 </context>
 <context>
     <name>CreateChoreography</name>
@@ -2220,6 +2244,21 @@
     <message>
         <source>Receiver</source>
         <translation>Empfänger</translation>
+    </message>
+</context>
+<context>
+    <name>CurveWords</name>
+    <message>
+        <source>Observed</source>
+        <translation>Beobachtet</translation>
+    </message>
+    <message>
+        <source>Fitted</source>
+        <translation>Angepasst</translation>
+    </message>
+    <message>
+        <source>Probability</source>
+        <translation>Wahrscheinlichkeit</translation>
     </message>
 </context>
 <context>
@@ -2593,6 +2632,88 @@
     </message>
 </context>
 <context>
+    <name>DistributionEditor</name>
+    <message>
+        <source>Mean</source>
+        <translation>Mittelwert</translation>
+    </message>
+    <message>
+        <source>Standard deviation</source>
+        <translation>Standardabweichung</translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Maßstab</translation>
+    </message>
+    <message>
+        <source>Shortest</source>
+        <translation>Kürzeste</translation>
+    </message>
+    <message>
+        <source>Longest</source>
+        <translation>Längste</translation>
+    </message>
+    <message>
+        <source>Normal within limits</source>
+        <translation>Normal in Grenzen</translation>
+    </message>
+    <message>
+        <source>Gamma</source>
+        <translation>Gamma</translation>
+    </message>
+    <message>
+        <source>Erlang</source>
+        <translation>Erlang</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>Stufen</translation>
+    </message>
+    <message>
+        <source>Weibull</source>
+        <translation>Weibull</translation>
+    </message>
+    <message>
+        <source>Beta</source>
+        <translation>Beta</translation>
+    </message>
+    <message>
+        <source>Alpha</source>
+        <translation>Alpha</translation>
+    </message>
+    <message>
+        <source>Always %1</source>
+        <translation>Immer %1</translation>
+    </message>
+    <message>
+        <source>Mean %1, standard deviation %2</source>
+        <translation>Mittelwert %1, Standardabweichung %2</translation>
+    </message>
+    <message>
+        <source>1 in 10 below %1, half below %2, 9 in 10 below %3, 19 in 20 below %4</source>
+        <translation>1 von 10 unter %1, die Hälfte unter %2, 9 von 10 unter %3, 19 von 20 unter %4</translation>
+    </message>
+</context>
+<context>
+    <name>DoctorWords</name>
+    <message>
+        <source>Cases that come to “%1” never come to an end: by the shares they go round for ever. Give the way out of the loop a share above 0.</source>
+        <translation>Fälle, die zu „%1“ kommen, enden nie: Nach den Anteilen gehen sie ewig im Kreis. Geben Sie dem Weg aus der Schleife einen Anteil über 0.</translation>
+    </message>
+    <message>
+        <source>Nobody ever does %1: the hours of “%2” do not open while the simulation lasts. Look at its hours and holidays.</source>
+        <translation>Niemand tut je %1: Die Arbeitszeiten von „%2“ öffnen nicht, solange die Simulation dauert. Sehen Sie nach ihren Stunden und freien Tagen.</translation>
+    </message>
+    <message>
+        <source>No case ever comes: the hours in which cases come do not open while the simulation lasts. Look at the hours and holidays of the arrivals.</source>
+        <translation>Es kommt nie ein Fall: Die Zeiten, in denen Fälle kommen, öffnen nicht, solange die Simulation dauert. Sehen Sie nach Stunden und freien Tagen der Ankünfte.</translation>
+    </message>
+</context>
+<context>
     <name>Document</name>
     <message>
         <source>%1 could not be read.</source>
@@ -2907,10 +3028,6 @@
         <translation>%1 ist gepackt: Packen Sie es aus und lesen Sie, was darin war.</translation>
     </message>
     <message>
-        <source>Logs are read from .xes and .csv; %1 is neither.</source>
-        <translation>Protokolle werden aus .xes und .csv gelesen; %1 ist keines davon.</translation>
-    </message>
-    <message>
         <source>The log %1 cannot be read: %2.</source>
         <translation>Das Protokoll %1 kann nicht gelesen werden: %2.</translation>
     </message>
@@ -2953,6 +3070,22 @@
     <message>
         <source>&apos;%1&apos; is no point in time</source>
         <translation>„%1“ ist kein Zeitpunkt</translation>
+    </message>
+    <message>
+        <source>Reading %1 was stopped.</source>
+        <translation>Das Lesen von %1 wurde angehalten.</translation>
+    </message>
+    <message>
+        <source>Logs are read from .xes and .csv, packed (.gz) too; %1 is neither.</source>
+        <translation>Protokolle werden aus .xes und .csv gelesen, auch gepackt (.gz); %1 ist keines davon.</translation>
+    </message>
+    <message>
+        <source>it is not there, or locked</source>
+        <translation>sie ist nicht da, oder gesperrt</translation>
+    </message>
+    <message>
+        <source>it has more than two gigabytes</source>
+        <translation>sie hat mehr als zwei Gigabyte</translation>
     </message>
 </context>
 <context>
@@ -3251,8 +3384,64 @@
 <context>
     <name>FlowWords</name>
     <message>
-        <source>By calculation, the work that comes for “%1” takes %2 people all their hours, and there are %3: its queue grows for as long as cases come. Give it more people or hours.</source>
-        <translation>Rechnerisch beschäftigt die Arbeit, die für „%1“ kommt, %2 Personen in ihrer ganzen Zeit, und es gibt %3: Die Warteschlange wächst, solange Fälle kommen. Geben Sie mehr Personen oder Stunden.</translation>
+        <source>“%1” cannot keep up: by calculation the work that comes takes %2 people all their hours, and there are %3. Its queue grows for as long as cases come. Give it more people or hours.</source>
+        <translation>„%1“ kommt nicht nach: Nach Rechnung braucht die Arbeit, die kommt, %2 Personen zu allen ihren Zeiten, und es gibt %3. Die Warteschlange wächst, solange Fälle kommen. Geben Sie mehr Personen oder Stunden.</translation>
+    </message>
+    <message>
+        <source>%1 % of them from “%2”</source>
+        <translation>%1 % von ihnen über „%2“</translation>
+    </message>
+    <message>
+        <source>At the join “%1” cases get stuck: it waits for all of its ways, but not all cases come by each (%2). Split in parallel before it, or let the ways meet at an exclusive gateway.</source>
+        <translation>An der Zusammenführung „%1“ bleiben Fälle stecken: Sie wartet auf alle ihre Wege, aber nicht alle Fälle kommen über jeden (%2). Verzweigen Sie davor parallel, oder lassen Sie die Wege an einem exklusiven Gateway zusammenkommen.</translation>
+    </message>
+</context>
+<context>
+    <name>GanttRows</name>
+    <message>
+        <source>work</source>
+        <translation>Arbeit</translation>
+    </message>
+    <message>
+        <source>staff busy</source>
+        <translation>Personal belegt</translation>
+    </message>
+    <message>
+        <source>off hours</source>
+        <translation>außer Dienst</translation>
+    </message>
+    <message>
+        <source>joins</source>
+        <translation>Zusammenführung</translation>
+    </message>
+    <message>
+        <source>timers</source>
+        <translation>Zeitgeber</translation>
+    </message>
+    <message>
+        <source>messages</source>
+        <translation>Nachrichten</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>sonstiges</translation>
+    </message>
+    <message>
+        <source>Case %1</source>
+        <translation>Fall %1</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Fall</translation>
+    </message>
+    <message>
+        <source>Pool</source>
+        <translation>Pool</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>activity, case</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -3569,6 +3758,30 @@
         <source>&apos;%1&apos; is no duration. Write a number, or as in 1.5 h.</source>
         <translation>„%1“ ist keine Dauer. Schreiben Sie eine Zahl oder etwas wie 1,5 h.</translation>
     </message>
+    <message>
+        <source>Say the number itself first: the range is kept beside it.</source>
+        <translation>Geben Sie zuerst die Zahl selbst an: Die Spanne steht neben ihr.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no range. Write it as low / likely / high, like 8 / 12 / 20.</source>
+        <translation>„%1“ ist keine Spanne. Schreiben Sie sie als tief / wahrscheinlich / hoch, wie 8 / 12 / 20.</translation>
+    </message>
+    <message>
+        <source>Write the range as low / likely / high, like 8 / 12 / 20, or as low / high.</source>
+        <translation>Schreiben Sie die Spanne als tief / wahrscheinlich / hoch, wie 8 / 12 / 20, oder als tief / hoch.</translation>
+    </message>
+    <message>
+        <source>Low, likely and high must rise in that order.</source>
+        <translation>Tief, wahrscheinlich und hoch müssen in dieser Folge steigen.</translation>
+    </message>
+    <message>
+        <source>The number itself has to lie between low and high.</source>
+        <translation>Die Zahl selbst muss zwischen tief und hoch liegen.</translation>
+    </message>
+    <message>
+        <source>The likely number must be above 0.</source>
+        <translation>Die wahrscheinliche Zahl muss über 0 liegen.</translation>
+    </message>
 </context>
 <context>
     <name>InputRows</name>
@@ -3637,6 +3850,68 @@
     </message>
 </context>
 <context>
+    <name>LogColumns</name>
+    <message>
+        <source>Column %1 holds %2, which is no point in time like 2026-01-31 14:05 or 31.01.2026 14:05. Choose another column.</source>
+        <translation>Spalte %1 enthält %2; das ist kein Zeitpunkt wie 2026-01-31 14:05 oder 31.01.2026 14:05. Wählen Sie eine andere Spalte.</translation>
+    </message>
+    <message>
+        <source>Column %1 is empty: it tells no times.</source>
+        <translation>Spalte %1 ist leer: Sie nennt keine Zeiten.</translation>
+    </message>
+    <message>
+        <source>Say which column tells the case: an order&apos;s number, a claim&apos;s ...</source>
+        <translation>Sagen Sie, welche Spalte den Fall nennt: die Nummer eines Auftrags, eines Antrags ...</translation>
+    </message>
+    <message>
+        <source>Say which column tells the activity, by its name in the diagram.</source>
+        <translation>Sagen Sie, welche Spalte die Aktivität nennt, mit ihrem Namen im Diagramm.</translation>
+    </message>
+    <message>
+        <source>Say which column tells when it ended, or when it began.</source>
+        <translation>Sagen Sie, welche Spalte sagt, wann es endete, oder wann es begann.</translation>
+    </message>
+    <message>
+        <source>Case and activity are the same column: choose another one for one of them.</source>
+        <translation>Fall und Aktivität sind dieselbe Spalte: Wählen Sie für eines davon eine andere.</translation>
+    </message>
+    <message>
+        <source>Each row would be a case of its own: %1 is another in every row. Does another column tell the case?</source>
+        <translation>Jede Zeile wäre ein Fall für sich: %1 ist in jeder Zeile anders. Nennt eine andere Spalte den Fall?</translation>
+    </message>
+    <message>
+        <source>No activity of the diagram is in column %1, which holds %2: names have to be the same.</source>
+        <translation>Keine Aktivität des Diagramms steht in Spalte %1; sie enthält %2: Die Namen müssen gleich sein.</translation>
+    </message>
+</context>
+<context>
+    <name>LogMatch</name>
+    <message>
+        <source>The simulation matches the log: cycle times are %1 apart, about as far as those of two simulations (%2).</source>
+        <translation>Die Simulation entspricht dem Protokoll: Die Durchlaufzeiten liegen %1 auseinander, etwa so weit wie die zweier Simulationen (%2).</translation>
+    </message>
+    <message>
+        <source>The simulation comes close to the log: cycle times are %1 apart, less than a tenth of their mean; two simulations are %2 apart.</source>
+        <translation>Die Simulation kommt dem Protokoll nahe: Die Durchlaufzeiten liegen %1 auseinander, weniger als ein Zehntel ihres Mittelwerts; zwei Simulationen liegen %2 auseinander.</translation>
+    </message>
+    <message>
+        <source>The simulation matches the log roughly: cycle times are %1 apart. Its cases are faster than those of the log: something made them wait that the log does not tell.</source>
+        <translation>Die Simulation entspricht dem Protokoll ungefähr: Die Durchlaufzeiten liegen %1 auseinander. Ihre Fälle sind schneller als die des Protokolls: Etwas ließ sie warten, was das Protokoll nicht sagt.</translation>
+    </message>
+    <message>
+        <source>The simulation matches the log roughly: cycle times are %1 apart. Its cases are slower than those of the log: look at people and their hours.</source>
+        <translation>Die Simulation entspricht dem Protokoll ungefähr: Die Durchlaufzeiten liegen %1 auseinander. Ihre Fälle sind langsamer als die des Protokolls: Sehen Sie nach den Personen und ihren Arbeitszeiten.</translation>
+    </message>
+    <message>
+        <source>The simulation does not match the log: cycle times are %1 apart. Its cases are faster than those of the log: something made them wait that the log does not tell, like other work of the same people.</source>
+        <translation>Die Simulation entspricht dem Protokoll nicht: Die Durchlaufzeiten liegen %1 auseinander. Ihre Fälle sind schneller als die des Protokolls: Etwas ließ sie warten, was das Protokoll nicht sagt, wie andere Arbeit derselben Personen.</translation>
+    </message>
+    <message>
+        <source>The simulation does not match the log: cycle times are %1 apart. Its cases are slower than those of the log: look at people and their hours, and at the order in which work is taken up.</source>
+        <translation>Die Simulation entspricht dem Protokoll nicht: Die Durchlaufzeiten liegen %1 auseinander. Ihre Fälle sind langsamer als die des Protokolls: Sehen Sie nach den Personen und ihren Arbeitszeiten, und nach der Reihenfolge, in der Arbeit begonnen wird.</translation>
+    </message>
+</context>
+<context>
     <name>LogOptionWords</name>
     <message>
         <source>--dates is dmy or mdy, not &apos;%1&apos;.</source>
@@ -3676,6 +3951,14 @@
     <message>
         <source>working hours as the people there know them</source>
         <translation>Arbeitszeiten, wie die Leute dort sie kennen</translation>
+    </message>
+    <message>
+        <source>%1 has errors, so it is not simulated.</source>
+        <translation>%1 hat Fehler und wird daher nicht simuliert.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be simulated.</source>
+        <translation>%1 lässt sich nicht simulieren.</translation>
     </message>
 </context>
 <context>
@@ -4969,6 +5252,38 @@ Mit gedrückter Strg-Taste klicken, um sie zu öffnen.</translation>
         <source>&apos;%1&apos; is no number of cases; write a whole number.</source>
         <translation>„%1“ ist keine Zahl von Fällen; eine ganze Zahl angeben.</translation>
     </message>
+    <message>
+        <source>Around the clock</source>
+        <translation>Rund um die Uhr</translation>
+    </message>
+    <message>
+        <source>QBP has no time zones: the hours of &apos;%1&apos; are taken for UTC.</source>
+        <translation>QBP kennt keine Zeitzonen: Die Arbeitszeiten von „%1“ gelten als UTC.</translation>
+    </message>
+    <message>
+        <source>The holidays of &apos;%1&apos; are left out.</source>
+        <translation>Die freien Tage von „%1“ bleiben weg.</translation>
+    </message>
+    <message>
+        <source>The order of the queue of &apos;%1&apos; is left out.</source>
+        <translation>Die Reihenfolge der Warteschlange von „%1“ bleibt weg.</translation>
+    </message>
+    <message>
+        <source>That the people of &apos;%1&apos; finish work after hours is left out.</source>
+        <translation>Dass die Personen von „%1“ nach Dienstschluss fertig arbeiten, bleibt weg.</translation>
+    </message>
+    <message>
+        <source>Priorities, several people for one task, hourly costs of tasks and probabilities of events are left out: &apos;%1&apos;.</source>
+        <translation>Prioritäten, mehrere Personen für eine Aufgabe, Stundenkosten von Aufgaben und Wahrscheinlichkeiten von Ereignissen bleiben weg: „%1“.</translation>
+    </message>
+    <message>
+        <source>QBP has one stream of cases: those of the first start event.</source>
+        <translation>QBP kennt einen Strom von Fällen: den des ersten Startereignisses.</translation>
+    </message>
+    <message>
+        <source>Hours, rates, batches, lists and priorities of arrivals are left out: QBP has an interval alone.</source>
+        <translation>Zeiten, Raten, Gruppen, Listen und Prioritäten von Ankünften bleiben weg: QBP kennt nur einen Abstand.</translation>
+    </message>
 </context>
 <context>
     <name>Queueing</name>
@@ -5501,6 +5816,173 @@ Mit gedrückter Strg-Taste klicken, um sie zu öffnen.</translation>
         <source>Percentiles and histograms are over cases: they tell how cases differ, intervals how sure a figure is. Made with Millrace; the same scenario and seed give the same numbers.</source>
         <translation>Perzentile und Histogramme sind über Fälle: Sie sagen, wie Fälle sich unterscheiden, Intervalle, wie sicher eine Zahl ist. Erstellt mit Millrace; dasselbe Szenario und derselbe Startwert ergeben dieselben Zahlen.</translation>
     </message>
+    <message>
+        <source>%1 · scenario “%2” · seed %3</source>
+        <translation>%1 · Szenario „%2“ · Startwert %3</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Warteschlange</translation>
+    </message>
+    <message>
+        <source>95 % from</source>
+        <translation>95 % von</translation>
+    </message>
+    <message>
+        <source>95 % to</source>
+        <translation>95 % bis</translation>
+    </message>
+    <message>
+        <source>Key figures</source>
+        <translation>Kennzahlen</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Szenario</translation>
+    </message>
+    <message>
+        <source>Replications</source>
+        <translation>Replikationen</translation>
+    </message>
+    <message>
+        <source>Cases in each</source>
+        <translation>Fälle in jeder</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Startwert</translation>
+    </message>
+    <message>
+        <source>Warm-up left out</source>
+        <translation>Weggelassene Anlaufzeit</translation>
+    </message>
+    <message>
+        <source>Cases still open at the end</source>
+        <translation>Am Ende noch offene Fälle</translation>
+    </message>
+    <message>
+        <source>Key figure</source>
+        <translation>Kennzahl</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>Arbeitszeiten</translation>
+    </message>
+    <message>
+        <source>Half of the cases stay below</source>
+        <translation>Die Hälfte der Fälle bleibt darunter</translation>
+    </message>
+    <message>
+        <source>19 of 20 cases stay below</source>
+        <translation>19 von 20 Fällen bleiben darunter</translation>
+    </message>
+    <message>
+        <source>cases</source>
+        <translation>Fälle</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Waiting (min)</source>
+        <translation>Warten (min)</translation>
+    </message>
+    <message>
+        <source>Processing (min)</source>
+        <translation>Bearbeitung (min)</translation>
+    </message>
+    <message>
+        <source>Cycle time (min)</source>
+        <translation>Durchlaufzeit (min)</translation>
+    </message>
+    <message>
+        <source>Staff busy (min)</source>
+        <translation>Personal belegt (min)</translation>
+    </message>
+    <message>
+        <source>Off hours (min)</source>
+        <translation>Außer Dienst (min)</translation>
+    </message>
+    <message>
+        <source>Paused overnight (min)</source>
+        <translation>Über Nacht unterbrochen (min)</translation>
+    </message>
+    <message>
+        <source>For other branches (min)</source>
+        <translation>Auf andere Zweige (min)</translation>
+    </message>
+    <message>
+        <source>Pools</source>
+        <translation>Pools</translation>
+    </message>
+    <message>
+        <source>Work (hours)</source>
+        <translation>Arbeit (Stunden)</translation>
+    </message>
+    <message>
+        <source>Paid (hours)</source>
+        <translation>Bezahlt (Stunden)</translation>
+    </message>
+    <message>
+        <source>Inputs</source>
+        <translation>Eingaben</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Hinweise</translation>
+    </message>
+    <message>
+        <source>Bottlenecks</source>
+        <translation>Engpässe</translation>
+    </message>
+</context>
+<context>
+    <name>Requirement</name>
+    <message>
+        <source>&apos;%1&apos; was not expected; write &apos;and&apos; or &apos;or&apos; between.</source>
+        <translation>„%1“ war nicht erwartet; schreiben Sie „and“ oder „or“ dazwischen.</translation>
+    </message>
+    <message>
+        <source>The brackets are nested too deeply.</source>
+        <translation>Die Klammern sind zu tief ineinander.</translation>
+    </message>
+    <message>
+        <source>A bracket is not closed.</source>
+        <translation>Eine Klammer ist nicht geschlossen.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no number of people of 1 or more.</source>
+        <translation>„%1“ ist keine Anzahl von Personen ab 1.</translation>
+    </message>
+    <message>
+        <source>Here the name of a pool is missing, as in &apos;2 clerks&apos;.</source>
+        <translation>Hier fehlt der Name eines Pools, wie in „2 clerks“.</translation>
+    </message>
+    <message>
+        <source>There is no pool &apos;%1&apos;. There are: %2.</source>
+        <translation>Es gibt keinen Ressourcenpool „%1“. Es gibt: %2.</translation>
+    </message>
+    <message>
+        <source>Behind &apos;with&apos; a skill is missing, as in &apos;1 clerk with English&apos;.</source>
+        <translation>Hinter „with“ fehlt eine Fähigkeit, wie in „1 clerk with English“.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not understood; write bpsim:getResource(&apos;id&apos;, quantity).</source>
+        <translation>„%1“ ist nicht verständlich; richtig ist bpsim:getResource(&apos;id&apos;, Menge).</translation>
+    </message>
+    <message>
+        <source>A bracket is missing.</source>
+        <translation>Eine Klammer fehlt.</translation>
+    </message>
+    <message>
+        <source>The id of a resource is missing, in quotes.</source>
+        <translation>Die Kennung einer Ressource fehlt, in Anführungszeichen.</translation>
+    </message>
 </context>
 <context>
     <name>ResultsPanel</name>
@@ -5896,6 +6378,82 @@ Mit gedrückter Strg-Taste klicken, um sie zu öffnen.</translation>
         <source>The file holds no scenario. Scenarios are read from BPSim, QBP, Prosimos (JSON) and Scylla (XML).</source>
         <translation>Die Datei enthält kein Szenario. Szenarien werden aus BPSim, QBP, Prosimos (JSON) und Scylla (XML) gelesen.</translation>
     </message>
+    <message>
+        <source>%1: results</source>
+        <translation>%1: Ergebnisse</translation>
+    </message>
+    <message>
+        <source>The way</source>
+        <translation>Der Weg</translation>
+    </message>
+    <message>
+        <source>The set-up</source>
+        <translation>Das Rüsten</translation>
+    </message>
+    <message>
+        <source>The people have %1 different skills; at most %2 can be told apart.</source>
+        <translation>Die Personen haben %1 verschiedene Fähigkeiten; höchstens %2 lassen sich unterscheiden.</translation>
+    </message>
+    <message>
+        <source>The absences of &apos;%1&apos;: %2</source>
+        <translation>Die Abwesenheiten von „%1“: %2</translation>
+    </message>
+    <message>
+        <source>The absences of &apos;%1&apos;, and the times between them, must be above 0.</source>
+        <translation>Die Abwesenheiten von „%1“, und die Zeiten dazwischen, müssen über 0 liegen.</translation>
+    </message>
+    <message>
+        <source>The pool &apos;%1&apos; has %2 people, but %3 are named; raise the number.</source>
+        <translation>Der Pool „%1“ hat %2 Personen, aber %3 sind genannt; erhöhen Sie die Zahl.</translation>
+    </message>
+    <message>
+        <source>Somebody in the pool &apos;%1&apos; has no name.</source>
+        <translation>Jemand im Pool „%1“ hat keinen Namen.</translation>
+    </message>
+    <message>
+        <source>Two in the pool &apos;%1&apos; are called &apos;%2&apos;.</source>
+        <translation>Zwei im Pool „%1“ heißen „%2“.</translation>
+    </message>
+    <message>
+        <source>The pace of &apos;%1&apos; must be above 0; 1 is the usual one.</source>
+        <translation>Das Tempo von „%1“ muss über 0 liegen; 1 ist das übliche.</translation>
+    </message>
+    <message>
+        <source>A batch of &apos;%1&apos; has %2 cases; at least 1 is needed.</source>
+        <translation>Ein Stapel von „%1“ hat %2 Fälle; mindestens 1 ist nötig.</translation>
+    </message>
+    <message>
+        <source>The longest wait for a batch of &apos;%1&apos; must be above 0.</source>
+        <translation>Das längste Warten auf einen Stapel von „%1“ muss über 0 liegen.</translation>
+    </message>
+    <message>
+        <source>Batches of %1 cases never come together at &apos;%2&apos;: the limit &apos;%3&apos; lets only %4 in.</source>
+        <translation>Stapel von %1 Fällen kommen bei „%2“ nie zusammen: Die Grenze „%3“ lässt nur %4 hinein.</translation>
+    </message>
+    <message>
+        <source>The limit &apos;%1&apos; lets %2 cases in; at least 1 must.</source>
+        <translation>Die Grenze „%1“ lässt %2 Fälle hinein; mindestens 1 muss es sein.</translation>
+    </message>
+    <message>
+        <source>The limit &apos;%1&apos; is of &apos;%2&apos;, which is not in the model.</source>
+        <translation>Die Grenze „%1“ gilt für „%2“, das nicht im Modell ist.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has more than %2 ways to be staffed; write fewer.</source>
+        <translation>„%1“ lässt sich auf mehr als %2 Weisen besetzen; schreiben Sie weniger.</translation>
+    </message>
+    <message>
+        <source>Those who do &apos;%1&apos; (%2) are never in their hours at the same time.</source>
+        <translation>Die „%1“ tun (%2), sind nie zur selben Zeit im Dienst.</translation>
+    </message>
+    <message>
+        <source>Nobody ever does &apos;%1&apos;: the hours of &apos;%2&apos; never open. Give them working hours.</source>
+        <translation>Niemand tut je „%1“: Die Arbeitszeiten von „%2“ öffnen nie. Geben Sie ihnen Stunden.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; needs %2 of &apos;%3&apos; with %4; there are %5.</source>
+        <translation>„%1“ braucht %2 von „%3“ mit %4; es gibt %5.</translation>
+    </message>
 </context>
 <context>
     <name>ScenarioChange</name>
@@ -6059,10 +6617,6 @@ Mit gedrückter Strg-Taste klicken, um sie zu öffnen.</translation>
     <message>
         <source>&apos;%1&apos; is no date and time.</source>
         <translation>„%1“ sind kein Datum und keine Zeit.</translation>
-    </message>
-    <message>
-        <source>Several resources are named; only the first does the work.</source>
-        <translation>Mehrere Ressourcen sind genannt; nur die erste erledigt die Arbeit.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is no unit of time.</source>
@@ -6244,13 +6798,6 @@ Mit gedrückter Strg-Taste klicken, um sie zu öffnen.</translation>
             <numerusform>%n Fälle oder Zweige blieben stecken. Der erste: %1</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n replications were ended because cases went round without end.</source>
-        <translation>
-            <numerusform>%n Replikation wurde beendet, weil Fälle ohne Ende kreisten.</numerusform>
-            <numerusform>%n Replikationen wurden beendet, weil Fälle ohne Ende kreisten.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>There is no process to simulate: draw one with a start event and an activity.</source>
         <translation>Es gibt keinen Prozess zu simulieren: Einen mit einem Startereignis und einer Aktivität zeichnen.</translation>
@@ -6320,6 +6867,46 @@ Mit gedrückter Strg-Taste klicken, um sie zu öffnen.</translation>
     <message>
         <source>There is no figure &apos;%1&apos; that could be made precise.</source>
         <translation>Es gibt keine Kennzahl „%1“, die genauer werden könnte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replications were ended because cases went round without end, the longest of them by way of &apos;%1&apos;. Give them a way out.</source>
+        <translation>
+            <numerusform>%n Replikation wurde beendet, weil Fälle ohne Ende im Kreis gingen, am längsten über „%1“. Geben Sie ihnen einen Weg hinaus.</numerusform>
+            <numerusform>%n Replikationen wurden beendet, weil Fälle ohne Ende im Kreis gingen, am längsten über „%1“. Geben Sie ihnen einen Weg hinaus.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replications were ended as two million cases were open: they come faster than they leave.</source>
+        <translation>
+            <numerusform>%n Replikation wurde beendet, als zwei Millionen Fälle offen waren: Sie kommen schneller, als sie gehen.</numerusform>
+            <numerusform>%n Replikationen wurden beendet, als zwei Millionen Fälle offen waren: Sie kommen schneller, als sie gehen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replications were ended as two million cases were open: they come faster than &apos;%1&apos; can serve them.</source>
+        <translation>
+            <numerusform>%n Replikation wurde beendet, als zwei Millionen Fälle offen waren: Sie kommen schneller, als „%1“ sie bedienen kann.</numerusform>
+            <numerusform>%n Replikationen wurden beendet, als zwei Millionen Fälle offen waren: Sie kommen schneller, als „%1“ sie bedienen kann.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 und %n weitere</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” works together with %2, so their work is in one queue: %3.</source>
+        <translation>„%1“ arbeitet mit %2 zusammen, also steht ihre Arbeit in einer Warteschlange: %3.</translation>
+    </message>
+    <message>
+        <source>Work of teams is not interrupted: at “%1” the highest priority goes first, but what has begun is done first.</source>
+        <translation>Arbeit von Teams wird nicht unterbrochen: Bei „%1“ geht die höchste Priorität vor, aber was begonnen ist, wird erst fertig.</translation>
     </message>
 </context>
 <context>
@@ -6479,6 +7066,26 @@ Mit gedrückter Strg-Taste klicken, um sie zu öffnen.</translation>
     <message>
         <source>What people are paid for their hours, at work and idle, and what the activities cost, shared out over the cases.</source>
         <translation>Was Personen für ihre Stunden bezahlt werden, bei der Arbeit und untätig, und was die Aktivitäten kosten, auf die Fälle verteilt.</translation>
+    </message>
+    <message>
+        <source>Work, per visit</source>
+        <translation>Arbeit, je Besuch</translation>
+    </message>
+    <message>
+        <source>From ready to done, per visit</source>
+        <translation>Von bereit bis fertig, je Besuch</translation>
+    </message>
+    <message>
+        <source>Visits in a replication</source>
+        <translation>Besuche in einer Replikation</translation>
+    </message>
+    <message>
+        <source>Cost, per visit</source>
+        <translation>Kosten, je Besuch</translation>
+    </message>
+    <message>
+        <source>How busy who does it is</source>
+        <translation>Wie ausgelastet ist, wer es tut</translation>
     </message>
 </context>
 <context>
@@ -8483,20 +9090,12 @@ Mit gedrückter Strg-Taste klicken, um sie zu öffnen.</translation>
         <translation>Führt einen Fall im Speicher bis zu seinem Ende aus oder bis er wartet. Warten ist ein Ergebnis, kein Fehler. Ein Modell mit Fehlern, etwa einem Fluss von nirgendwoher, wird nicht ausgeführt.</translation>
     </message>
     <message>
-        <source>writes a report to read and print: .html</source>
-        <translation>schreibt einen Bericht zum Lesen und Drucken: .html</translation>
-    </message>
-    <message>
         <source>without the empty beginning, until the mean is sure to 2 %, with a picture</source>
         <translation>ohne den leeren Anfang, bis der Mittelwert auf 2 % sicher ist, mit einem Bild</translation>
     </message>
     <message>
         <source>an event log, as for process mining</source>
         <translation>ein Ereignisprotokoll, wie für Process Mining</translation>
-    </message>
-    <message>
-        <source>--report writes .html. For a PDF open that in a browser and print it; for a spreadsheet take the figures from --format json.</source>
-        <translation>--report schreibt .html. Für eine PDF-Datei diese im Browser öffnen und drucken; für eine Tabellenkalkulation die Zahlen aus --format json nehmen.</translation>
     </message>
     <message>
         <source>Simulates a process under a scenario and prints its key figures with their 95 % confidence intervals. What the scenario leaves out is assumed, and said. A model or a scenario with errors is not simulated. What was not measured is a dash, and null in JSON.</source>
@@ -9180,10 +9779,6 @@ wenn ein Modell Fehler hat; Befehle, die ein Modell weitergeben (convert, set, d
         <translation>, %1 folgen ihm nicht</translation>
     </message>
     <message>
-        <source>Cycle time: %1 observed, %2 simulated on average; their distributions are %3 apart (Wasserstein), those of two simulations %4.</source>
-        <translation>Durchlaufzeit: %1 beobachtet, %2 simuliert im Mittel; ihre Verteilungen liegen %3 auseinander (Wasserstein), die zweier Simulationen %4.</translation>
-    </message>
-    <message>
         <source>what</source>
         <translation>was</translation>
     </message>
@@ -9230,18 +9825,6 @@ wenn ein Modell Fehler hat; Befehle, die ein Modell weitergeben (convert, set, d
     <message>
         <source>Makes a scenario of what happened: how cases come by hour and weekday, how long work takes, which way cases go, who works and when. Activities of the log are those of the model with the same name. Says where each value is from, how many cases the model fits, and how far a simulation of the scenario is from the log: the distance of cycle times is the area between their distributions (Wasserstein).</source>
         <translation>Macht aus dem, was geschah, ein Szenario: wie Fälle nach Stunde und Wochentag kommen, wie lange Arbeit dauert, welchen Weg Fälle nehmen, wer arbeitet und wann. Aktivitäten des Protokolls sind die des Modells mit demselben Namen. Sagt, woher jeder Wert ist, zu wie vielen Fällen das Modell passt und wie weit eine Simulation des Szenarios vom Protokoll entfernt ist: Der Abstand der Durchlaufzeiten ist die Fläche zwischen ihren Verteilungen (Wasserstein).</translation>
-    </message>
-    <message>
-        <source>Usage: millrace-cli mine COMMAND [arguments]
-
-  calibrate  makes a scenario of an event log, for a model
-
-millrace-cli mine COMMAND --help says more, with examples.</source>
-        <translation>Aufruf: millrace-cli mine BEFEHL [Argumente]
-
-  calibrate  macht aus einem Ereignisprotokoll ein Szenario für ein Modell
-
-millrace-cli mine BEFEHL --help sagt mehr, mit Beispielen.</translation>
     </message>
     <message>
         <source>millrace-cli mine: there is no command &apos;%1&apos;.</source>
@@ -9620,6 +10203,111 @@ millrace-cli log BEFEHL --help sagt mehr, mit Beispielen.</translation>
             <numerusform>± ist die Hälfte des 95-%-Intervalls über %n Lauf. Schritt für Schritt gefunden, um je eine Person: Eine billigere Mischung kann es geben; optimize sucht sie.</numerusform>
             <numerusform>± ist die Hälfte des 95-%-Intervalls über %n Läufe. Schritt für Schritt gefunden, um je eine Person: Eine billigere Mischung kann es geben; optimize sucht sie.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>observed</source>
+        <translation>beobachtet</translation>
+    </message>
+    <message>
+        <source>simulated</source>
+        <translation>simuliert</translation>
+    </message>
+    <message>
+        <source>(Distances are Wasserstein&apos;s.)</source>
+        <translation>(Abstände sind die von Wasserstein.)</translation>
+    </message>
+    <message>
+        <source>%1: warning: %2</source>
+        <translation>%1: Warnung: %2</translation>
+    </message>
+    <message>
+        <source>--as is bpsim or qbp, not &apos;%1&apos;.</source>
+        <translation>--as ist bpsim oder qbp, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>--scenario writes it into a model, or alone: OUT ends in .bpmn or .bpsim.</source>
+        <translation>--scenario schreibt es in ein Modell, oder allein: AUS endet auf .bpmn oder .bpsim.</translation>
+    </message>
+    <message>
+        <source>Say which scenario is to be written: --scenario NAME or FILE.</source>
+        <translation>Sagen Sie, welches Szenario zu schreiben ist: --scenario NAME oder DATEI.</translation>
+    </message>
+    <message>
+        <source>writes that scenario of the model, or of a file (BPSim, QBP, Prosimos, Scylla): into the model where OUT ends in .bpmn, alone where it ends in .bpsim</source>
+        <translation>schreibt dieses Szenario des Modells, oder einer Datei (BPSim, QBP, Prosimos, Scylla): in das Modell, wo AUS auf .bpmn endet, allein, wo es auf .bpsim endet</translation>
+    </message>
+    <message>
+        <source>how a scenario stands in a model: bpsim (the usual) or qbp</source>
+        <translation>wie ein Szenario in einem Modell steht: bpsim (üblich) oder qbp</translation>
+    </message>
+    <message>
+        <source>what another simulator knows of the model, as BPSim</source>
+        <translation>was ein anderer Simulator vom Modell weiß, als BPSim</translation>
+    </message>
+    <message>
+        <source>for BIMP</source>
+        <translation>für BIMP</translation>
+    </message>
+    <message>
+        <source>Cycle times differ by %1 on average (%2 and %3): the area between their distributions.</source>
+        <translation>Durchlaufzeiten unterscheiden sich um %1 im Mittel (%2 und %3): die Fläche zwischen ihren Verteilungen.</translation>
+    </message>
+    <message>
+        <source>What follows on what differs in %1, how often activities are done in %2, when they are done in the week in %3.</source>
+        <translation>Was auf was folgt, unterscheidet sich zu %1, wie oft Aktivitäten getan werden, zu %2, wann in der Woche, zu %3.</translation>
+    </message>
+    <message>
+        <source>How far two event logs are from one another, or a log from what a simulation of a model makes: cycle times (Wasserstein), what follows on what, how often activities are done, and when in the week (each the share that would have to be other). 0 is the same.</source>
+        <translation>Wie weit zwei Ereignisprotokolle auseinander sind, oder ein Protokoll von dem, was eine Simulation eines Modells ergibt: Durchlaufzeiten (Wasserstein), was auf was folgt, wie oft Aktivitäten getan werden, und wann in der Woche (je der Anteil, der anders sein müsste). 0 ist gleich.</translation>
+    </message>
+    <message>
+        <source>another log, or a BPMN file</source>
+        <translation>ein anderes Protokoll, oder eine BPMN-Datei</translation>
+    </message>
+    <message>
+        <source>of the simulation</source>
+        <translation>der Simulation</translation>
+    </message>
+    <message>
+        <source>how well the scenario beside it tells the log</source>
+        <translation>wie gut das Szenario daneben das Protokoll trifft</translation>
+    </message>
+    <message>
+        <source>what changed</source>
+        <translation>was sich geändert hat</translation>
+    </message>
+    <message>
+        <source>Usage: millrace-cli mine COMMAND [arguments]
+
+  calibrate  makes a scenario of an event log, for a model
+  distance   how far two logs are apart, or a log and a model
+
+millrace-cli mine COMMAND --help says more, with examples.</source>
+        <translation>Aufruf: millrace-cli mine BEFEHL [Angaben]
+
+  calibrate  macht ein Szenario aus einem Ereignisprotokoll, für ein Modell
+  distance   wie weit zwei Protokolle auseinander sind, oder Protokoll und Modell
+
+millrace-cli mine BEFEHL --help sagt mehr, mit Beispielen.</translation>
+    </message>
+    <message>
+        <source>writes the figures: .json, .csv, or .bpsim (the scenario with result values)</source>
+        <translation>schreibt die Kennzahlen: .json, .csv oder .bpsim (das Szenario mit Ergebniswerten)</translation>
+    </message>
+    <message>
+        <source>writes a report to read, print or go on with: .html, .pdf or .xlsx</source>
+        <translation>schreibt einen Bericht zum Lesen, Drucken oder Weiterrechnen: .html, .pdf oder .xlsx</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped: the figures are those of the %n replications that had ended.</source>
+        <translation>
+            <numerusform>Angehalten: Die Kennzahlen sind die der %n Replikation, die beendet war.</numerusform>
+            <numerusform>Angehalten: Die Kennzahlen sind die der %n Replikationen, die beendet waren.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped before the first replication had ended: there are no figures.</source>
+        <translation>Angehalten, bevor die erste Replikation beendet war: Es gibt keine Kennzahlen.</translation>
     </message>
 </context>
 <context>
@@ -10029,6 +10717,14 @@ millrace-cli log BEFEHL --help sagt mehr, mit Beispielen.</translation>
         <source>Compared with (%)</source>
         <translation>Verglichen mit (%)</translation>
     </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>%1 (%)</source>
+        <translation>%1 (%)</translation>
+    </message>
 </context>
 <context>
     <name>millrace::app::charts::FrontChart</name>
@@ -10055,6 +10751,55 @@ millrace-cli log BEFEHL --help sagt mehr, mit Beispielen.</translation>
     <message>
         <source>Today: %1</source>
         <translation>Heute: %1</translation>
+    </message>
+</context>
+<context>
+    <name>millrace::app::charts::Gantt</name>
+    <message>
+        <source>ddd d MMM, hh:mm</source>
+        <comment>date format</comment>
+        <translation>ddd d. MMM, hh:mm</translation>
+    </message>
+    <message>
+        <source>%1
+%2: %3, %4
+%5 to %6</source>
+        <translation>%1
+%2: %3, %4
+%5 bis %6</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Aktivität</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Nach</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minuten</translation>
+    </message>
+</context>
+<context>
+    <name>millrace::app::charts::GanttView</name>
+    <message>
+        <source>ddd d MMM</source>
+        <comment>date format</comment>
+        <translation>ddd d. MMM</translation>
+    </message>
+    <message>
+        <source>hh:mm</source>
+        <comment>date format</comment>
+        <translation>hh:mm</translation>
     </message>
 </context>
 <context>
@@ -11950,6 +12695,65 @@ Regel: %2</translation>
     </message>
 </context>
 <context>
+    <name>millrace::app::simulation::CalibrationDialog</name>
+    <message>
+        <source>Scenario from an event log</source>
+        <translation>Szenario aus einem Ereignisprotokoll</translation>
+    </message>
+    <message>
+        <source>How much of the log was read</source>
+        <translation>Wie viel vom Protokoll gelesen ist</translation>
+    </message>
+    <message>
+        <source>No scenario can be made of this log</source>
+        <translation>Aus diesem Protokoll lässt sich kein Szenario machen</translation>
+    </message>
+    <message>
+        <source>Other log...</source>
+        <translation>Anderes Protokoll...</translation>
+    </message>
+    <message>
+        <source>Choose another file</source>
+        <translation>Eine andere Datei wählen</translation>
+    </message>
+    <message>
+        <source>Back to the columns</source>
+        <translation>Zurück zu den Spalten</translation>
+    </message>
+    <message>
+        <source>Say anew which column tells what, and in which time zone</source>
+        <translation>Neu sagen, welche Spalte was nennt, und in welcher Zeitzone</translation>
+    </message>
+    <message>
+        <source>Name of the scenario</source>
+        <translation>Name des Szenarios</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Read the log</source>
+        <translation>Protokoll lesen</translation>
+    </message>
+    <message>
+        <source>Measure arrivals, durations, shares and people</source>
+        <translation>Ankünfte, Dauern, Anteile und Personen messen</translation>
+    </message>
+    <message>
+        <source>Make the scenario</source>
+        <translation>Szenario anlegen</translation>
+    </message>
+    <message>
+        <source>Put it beside the others of this diagram, with where each number is from</source>
+        <translation>Neben die anderen dieses Diagramms stellen, mit der Quelle jeder Zahl</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+</context>
+<context>
     <name>millrace::app::simulation::ComparisonTable</name>
     <message>
         <source>%1: busy</source>
@@ -11978,6 +12782,126 @@ Regel: %2</translation>
     <message>
         <source>changed</source>
         <translation>geändert</translation>
+    </message>
+</context>
+<context>
+    <name>millrace::app::simulation::DistributionEditor</name>
+    <message>
+        <source>How likely which duration is</source>
+        <translation>Wie wahrscheinlich welche Dauer ist</translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>Verwenden</translation>
+    </message>
+    <message>
+        <source>Fit it to a sample: paste durations</source>
+        <translation>An eine Stichprobe anpassen: Dauern einfügen</translation>
+    </message>
+    <message>
+        <source>Unit of numbers without one</source>
+        <translation>Einheit von Zahlen ohne eine</translation>
+    </message>
+    <message>
+        <source>Sample of durations</source>
+        <translation>Stichprobe von Dauern</translation>
+    </message>
+    <message>
+        <source>12
+7.5
+1.5 h
+...</source>
+        <translation>12
+7,5
+1,5 h
+...</translation>
+    </message>
+    <message>
+        <source>What fits, the best first</source>
+        <translation>Was passt, das Beste zuerst</translation>
+    </message>
+    <message>
+        <source>What fits, the best first; how far the shares of sample and fit differ at most</source>
+        <translation>Was passt, das Beste zuerst; um wie viel die Anteile von Stichprobe und Anpassung höchstens voneinander abweichen</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no duration. Write durations as in 12, 12 min or 1.5 h.</source>
+        <translation>„%1“ ist keine Dauer. Schreiben Sie Dauern wie 12, 12 min oder 1,5 h.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln value(s); five at least can be fitted.</source>
+        <translation>
+            <numerusform>%Ln Wert; ab fünf lässt sich etwas anpassen.</numerusform>
+            <numerusform>%Ln Werte; ab fünf lässt sich etwas anpassen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln values</source>
+        <translation>
+            <numerusform>%Ln Wert</numerusform>
+            <numerusform>%Ln Werte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, off by %2 %</source>
+        <translation>%1, Abweichung %2 %</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no duration. Write it as in 12 min, 1.5 h or 2 days.</source>
+        <translation>„%1“ ist keine Dauer. Richtig ist etwa 12 min, 1,5 h oder 2 Tage.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no number.</source>
+        <translation>„%1“ ist keine Zahl.</translation>
+    </message>
+    <message>
+        <source>Measured: %1</source>
+        <translation>Gemessen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>millrace::app::simulation::DoctorBar</name>
+    <message>
+        <source>Show it</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Model doctor: what to look at before the simulation</source>
+        <translation>Modelldoktor: was vor der Simulation anzusehen ist</translation>
+    </message>
+    <message>
+        <source>Select it on the diagram, with its numbers at the right</source>
+        <translation>Auf dem Diagramm auswählen, mit seinen Zahlen rechts</translation>
+    </message>
+    <message>
+        <source>The next finding</source>
+        <translation>Der nächste Befund</translation>
+    </message>
+    <message>
+        <source>List all findings, with what was assumed</source>
+        <translation>Alle Befunde auflisten, mit dem, was angenommen wurde</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n findings</source>
+        <translation>
+            <numerusform>Alle %n Befund</numerusform>
+            <numerusform>Alle %n Befunde</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>millrace::app::simulation::DurationSketch</name>
+    <message>
+        <source>mean %1, 9 in 10 below %2</source>
+        <translation>Mittelwert %1, 9 von 10 unter %2</translation>
     </message>
 </context>
 <context>
@@ -12201,12 +13125,119 @@ Regel: %2</translation>
         <source>Work is finished first</source>
         <translation>Arbeit wird beendet</translation>
     </message>
+    <message>
+        <source>Curve, more shapes, fit to a sample...</source>
+        <translation>Kurve, weitere Formen, an Stichprobe anpassen...</translation>
+    </message>
+    <message>
+        <source>All distributions with mean, quantiles and curve; or what fits durations that you paste</source>
+        <translation>Alle Verteilungen mit Mittelwert, Quantilen und Kurve; oder was zu eingefügten Dauern passt</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>millrace::app::simulation::FigureTable</name>
     <message>
         <source>Copy as table</source>
         <translation>Als Tabelle kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>millrace::app::simulation::GanttSheet</name>
+    <message>
+        <source>1 hour</source>
+        <translation>1 Stunde</translation>
+    </message>
+    <message>
+        <source>4 hours</source>
+        <translation>4 Stunden</translation>
+    </message>
+    <message>
+        <source>12 hours</source>
+        <translation>12 Stunden</translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>1 Tag</translation>
+    </message>
+    <message>
+        <source>3 days</source>
+        <translation>3 Tage</translation>
+    </message>
+    <message>
+        <source>1 week</source>
+        <translation>1 Woche</translation>
+    </message>
+    <message>
+        <source>4 weeks</source>
+        <translation>4 Wochen</translation>
+    </message>
+    <message>
+        <source>1 quarter</source>
+        <translation>1 Quartal</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Fälle</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Who waits and who works, one replication</source>
+        <translation>Wer wartet und wer arbeitet, eine Replikation</translation>
+    </message>
+    <message>
+        <source>Rows of the chart</source>
+        <translation>Zeilen der Darstellung</translation>
+    </message>
+    <message>
+        <source>A row for each case, or for each place in the pools</source>
+        <translation>Eine Zeile für jeden Fall, oder für jeden Platz in den Pools</translation>
+    </message>
+    <message>
+        <source>How much time is shown</source>
+        <translation>Wie viel Zeit gezeigt wird</translation>
+    </message>
+    <message>
+        <source>How much time is shown (Ctrl and the wheel over the chart do so too)</source>
+        <translation>Wie viel Zeit gezeigt wird (Strg und Mausrad über der Darstellung tun das auch)</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Früher</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>Which part of the time is shown</source>
+        <translation>Welcher Teil der Zeit gezeigt wird</translation>
+    </message>
+    <message>
+        <source>The first replication is being looked at.</source>
+        <translation>Die erste Replikation wird angesehen.</translation>
+    </message>
+    <message>
+        <source>Nothing takes any time in this replication.</source>
+        <translation>In dieser Replikation dauert nichts.</translation>
+    </message>
+    <message>
+        <source>the first %1 rows: show less time for the others</source>
+        <translation>die ersten %1 Zeilen: für die anderen weniger Zeit zeigen</translation>
+    </message>
+    <message>
+        <source>the beginning of a long run</source>
+        <translation>der Anfang eines langen Laufs</translation>
+    </message>
+    <message>
+        <source>No case is in the process at that time.</source>
+        <translation>Zu dieser Zeit ist kein Fall im Prozess.</translation>
     </message>
 </context>
 <context>
@@ -12371,6 +13402,14 @@ Regel: %2</translation>
         <source>Source</source>
         <translation>Quelle</translation>
     </message>
+    <message>
+        <source>How far the mean, or the share, may be off: low / likely / high, like 8 / 12 / 20. It counts where &apos;Draw what is not sure&apos; is on.</source>
+        <translation>Wie weit der Mittelwert oder Anteil danebenliegen kann: tief / wahrscheinlich / hoch, wie 8 / 12 / 20. Es zählt, wo „Unsicheres ziehen“ an ist.</translation>
+    </message>
+    <message>
+        <source>Could be</source>
+        <translation>Könnte sein</translation>
+    </message>
 </context>
 <context>
     <name>millrace::app::simulation::LeverSlider</name>
@@ -12384,10 +13423,385 @@ Regel: %2</translation>
     </message>
 </context>
 <context>
+    <name>millrace::app::simulation::LogCalibration</name>
+    <message>
+        <source>Reading the log</source>
+        <translation>Protokoll wird gelesen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Following %Ln cases through the model</source>
+        <translation>
+            <numerusform>%Ln Fall wird durch das Modell verfolgt</numerusform>
+            <numerusform>%Ln Fälle werden durch das Modell verfolgt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>Aus %1</translation>
+    </message>
+    <message>
+        <source>Simulating what was found, to compare it with the log</source>
+        <translation>Das Gefundene wird simuliert, um es mit dem Protokoll zu vergleichen</translation>
+    </message>
+</context>
+<context>
+    <name>millrace::app::simulation::LogColumnsPage</name>
+    <message>
+        <source>The log %1 cannot be read: %2.</source>
+        <translation>Das Protokoll %1 kann nicht gelesen werden: %2.</translation>
+    </message>
+    <message>
+        <source>The first rows of the log</source>
+        <translation>Die ersten Zeilen des Protokolls</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Fall</translation>
+    </message>
+    <message>
+        <source>What tells one case from another: an order&apos;s number</source>
+        <translation>Was einen Fall vom anderen unterscheidet: die Nummer eines Auftrags</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Aktivität</translation>
+    </message>
+    <message>
+        <source>What was done, by its name in the diagram</source>
+        <translation>Was getan wurde, mit seinem Namen im Diagramm</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation>Begonnen</translation>
+    </message>
+    <message>
+        <source>When somebody began it; without it no duration is known</source>
+        <translation>Wann jemand begann; ohne das ist keine Dauer bekannt</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Beendet</translation>
+    </message>
+    <message>
+        <source>When it was done, or when the event was where there is a lifecycle</source>
+        <translation>Wann es fertig war, oder wann das Ereignis war, wo es einen Lebenszyklus gibt</translation>
+    </message>
+    <message>
+        <source>Done by</source>
+        <translation>Erledigt von</translation>
+    </message>
+    <message>
+        <source>Who did it; without it no people are found</source>
+        <translation>Wer es tat; ohne das werden keine Personen gefunden</translation>
+    </message>
+    <message>
+        <source>Could begin</source>
+        <translation>Konnte beginnen</translation>
+    </message>
+    <message>
+        <source>When the work was there and could have begun</source>
+        <translation>Wann die Arbeit da war und hätte beginnen können</translation>
+    </message>
+    <message>
+        <source>Kind of event</source>
+        <translation>Art des Ereignisses</translation>
+    </message>
+    <message>
+        <source>What happened at that moment: start, complete ...</source>
+        <translation>Was in dem Moment geschah: start, complete ...</translation>
+    </message>
+    <message>
+        <source>Execution</source>
+        <translation>Ausführung</translation>
+    </message>
+    <message>
+        <source>What belongs together of start and complete</source>
+        <translation>Welche start und complete zusammengehören</translation>
+    </message>
+    <message>
+        <source>More columns</source>
+        <translation>Weitere Spalten</translation>
+    </message>
+    <message>
+        <source>Columns that few logs have, and the order of day and month</source>
+        <translation>Spalten, die wenige Protokolle haben, und die Folge von Tag und Monat</translation>
+    </message>
+    <message>
+        <source>Dates like 03/04/2026</source>
+        <translation>Daten wie 03/04/2026</translation>
+    </message>
+    <message>
+        <source>As the dates tell</source>
+        <translation>Wie die Daten es verraten</translation>
+    </message>
+    <message>
+        <source>Day first: 3 April</source>
+        <translation>Tag zuerst: 3. April</translation>
+    </message>
+    <message>
+        <source>Month first: 4 March</source>
+        <translation>Monat zuerst: 4. März</translation>
+    </message>
+    <message>
+        <source>Order of day and month</source>
+        <translation>Folge von Tag und Monat</translation>
+    </message>
+    <message>
+        <source>Time zone of hours, and of times without one</source>
+        <translation>Zeitzone der Arbeitszeiten und von Zeiten ohne eine</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>Working hours are found as the clock there shows them</source>
+        <translation>Arbeitszeiten werden gefunden, wie die Uhr dort sie zeigt</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>There is no time zone &apos;%1&apos;: choose one like Europe/Vienna.</source>
+        <translation>Es gibt keine Zeitzone „%1“: Wählen Sie eine wie Europe/Vienna.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of the diagram&apos;s %n activities are in the first rows.</source>
+        <translation>
+            <numerusform>%1 von %n Aktivität des Diagramms steht in den ersten Zeilen.</numerusform>
+            <numerusform>%1 der %n Aktivitäten des Diagramms stehen in den ersten Zeilen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without a column that tells when work began, no durations can be measured.</source>
+        <translation>Ohne eine Spalte, die sagt, wann die Arbeit begann, lassen sich keine Dauern messen.</translation>
+    </message>
+    <message>
+        <source>Without a column that tells who did it, no people are found.</source>
+        <translation>Ohne eine Spalte, die sagt, wer es tat, werden keine Personen gefunden.</translation>
+    </message>
+    <message>
+        <source>A log in XES says itself which of its values are what.</source>
+        <translation>Ein Protokoll in XES sagt selbst, welche seiner Werte was sind.</translation>
+    </message>
+</context>
+<context>
     <name>millrace::app::simulation::LogExport</name>
     <message>
         <source>The scenario cannot be simulated: mend what stands in its notes first.</source>
         <translation>Das Szenario lässt sich nicht simulieren: Zuerst beheben, was in den Hinweisen steht.</translation>
+    </message>
+</context>
+<context>
+    <name>millrace::app::simulation::LogFindingsPage</name>
+    <message>
+        <source>Match</source>
+        <translation>Übereinstimmung</translation>
+    </message>
+    <message>
+        <source>Arrivals</source>
+        <translation>Ankünfte</translation>
+    </message>
+    <message>
+        <source>Durations</source>
+        <translation>Dauern</translation>
+    </message>
+    <message>
+        <source>Ways</source>
+        <translation>Wege</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Ausgelassen</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Was gefunden wurde</translation>
+    </message>
+    <message>
+        <source>Which ways cases go</source>
+        <translation>Welche Wege Fälle gehen</translation>
+    </message>
+    <message>
+        <source>What could not be used, and what is odd</source>
+        <translation>Was nicht zu gebrauchen war, und was seltsam ist</translation>
+    </message>
+    <message>
+        <source>Cycle time, observed and simulated</source>
+        <translation>Durchlaufzeit, beobachtet und simuliert</translation>
+    </message>
+    <message>
+        <source>The scenario cannot be simulated yet, so it was not compared with the log.</source>
+        <translation>Das Szenario kann noch nicht simuliert werden und wurde daher nicht mit dem Protokoll verglichen.</translation>
+    </message>
+    <message>
+        <source>Cases by the hour in which they began</source>
+        <translation>Fälle nach der Stunde, in der sie begannen</translation>
+    </message>
+    <message>
+        <source>By weekday</source>
+        <translation>Nach Wochentag</translation>
+    </message>
+    <message>
+        <source>How long activities take</source>
+        <translation>Wie lange Aktivitäten dauern</translation>
+    </message>
+    <message>
+        <source>Choose an activity to see what was measured, and what was fitted to it.</source>
+        <translation>Wählen Sie eine Aktivität, um zu sehen, was gemessen und was daran angepasst wurde.</translation>
+    </message>
+    <message>
+        <source>Who works, and when</source>
+        <translation>Wer arbeitet, und wann</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Fälle</translation>
+    </message>
+    <message>
+        <source>%1 done activities</source>
+        <translation>%1 erledigte Aktivitäten</translation>
+    </message>
+    <message>
+        <source>Follow the diagram</source>
+        <translation>Folgen dem Diagramm</translation>
+    </message>
+    <message>
+        <source>%1 deviate</source>
+        <translation>%1 weichen ab</translation>
+    </message>
+    <message>
+        <source>none deviates</source>
+        <translation>keiner weicht ab</translation>
+    </message>
+    <message>
+        <source>Cases of the log that the diagram allows from beginning to end</source>
+        <translation>Fälle des Protokolls, die das Diagramm von Anfang bis Ende erlaubt</translation>
+    </message>
+    <message>
+        <source>Cycle time observed</source>
+        <translation>Durchlaufzeit beobachtet</translation>
+    </message>
+    <message>
+        <source>mean</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>Simulated</source>
+        <translation>Simuliert</translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation>Abstand</translation>
+    </message>
+    <message>
+        <source>by chance %1</source>
+        <translation>durch Zufall %1</translation>
+    </message>
+    <message>
+        <source>The area between the two distributions of cycle times (Wasserstein)</source>
+        <translation>Die Fläche zwischen den beiden Verteilungen der Durchlaufzeiten (Wasserstein)</translation>
+    </message>
+    <message>
+        <source>Cycle time</source>
+        <translation>Durchlaufzeit</translation>
+    </message>
+    <message>
+        <source>Observed</source>
+        <translation>Beobachtet</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Unterschied</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Mittelwert</translation>
+    </message>
+    <message>
+        <source>P50: half of the cases</source>
+        <translation>P50: die Hälfte der Fälle</translation>
+    </message>
+    <message>
+        <source>P90: nine in ten</source>
+        <translation>P90: neun von zehn</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Stunde</translation>
+    </message>
+    <message>
+        <source>Weekday</source>
+        <translation>Wochentag</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Aktivität</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Fitted</source>
+        <translation>Angepasst</translation>
+    </message>
+    <message>
+        <source>Off by</source>
+        <translation>Abweichung</translation>
+    </message>
+    <message>
+        <source>The largest difference between the shares of observed and fitted durations up to any length</source>
+        <translation>Der größte Unterschied zwischen den Anteilen der beobachteten und der angepassten Dauern bis zu irgendeiner Länge</translation>
+    </message>
+    <message>
+        <source>Fitted: %1</source>
+        <translation>Angepasst: %1</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>Weg</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Gegangen</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Pool</source>
+        <translation>Pool</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Stunden</translation>
+    </message>
+    <message>
+        <source>The log does not tell who did the work, so nobody is waited for. Add pools afterwards.</source>
+        <translation>Das Protokoll sagt nicht, wer die Arbeit tat, also wird auf niemanden gewartet. Fügen Sie Pools danach hinzu.</translation>
+    </message>
+    <message>
+        <source>People who do the same work are one pool. Hours are those in which their work begins and ends.</source>
+        <translation>Personen, die dieselbe Arbeit tun, sind ein Pool. Arbeitszeiten sind die, in denen ihre Arbeit beginnt und endet.</translation>
+    </message>
+    <message>
+        <source>Left out %1</source>
+        <translation>Ausgelassen %1</translation>
     </message>
 </context>
 <context>
@@ -12547,16 +13961,8 @@ Regel: %2</translation>
         <translation>Warum langsam</translation>
     </message>
     <message>
-        <source>Comparison</source>
-        <translation>Vergleich</translation>
-    </message>
-    <message>
         <source>Over time</source>
         <translation>Im Zeitverlauf</translation>
-    </message>
-    <message>
-        <source>Work and cost</source>
-        <translation>Arbeit und Kosten</translation>
     </message>
     <message>
         <source>Durations, shares, people and costs of all activities in one grid</source>
@@ -12605,6 +14011,34 @@ Regel: %2</translation>
     <message>
         <source>How many people in each pool are worth their money</source>
         <translation>Wie viele Leute in jedem Pool ihr Geld wert sind</translation>
+    </message>
+    <message>
+        <source>At work, % of each pool</source>
+        <translation>Bei der Arbeit, % jedes Pools</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation>Verglichen</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Fälle</translation>
+    </message>
+    <message>
+        <source>Costs</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Waiting and work of each activity, and what a case costs</source>
+        <translation>Warten und Arbeit jeder Aktivität, und was ein Fall kostet</translation>
+    </message>
+    <message>
+        <source>Case by case, when it was worked on and what it waited for (Gantt chart)</source>
+        <translation>Fall für Fall, wann daran gearbeitet wurde und worauf er wartete (Gantt-Diagramm)</translation>
+    </message>
+    <message>
+        <source>Nobody is needed for the work yet, so nobody is at work.</source>
+        <translation>Für die Arbeit wird noch niemand gebraucht, also ist niemand bei der Arbeit.</translation>
     </message>
 </context>
 <context>
@@ -12756,6 +14190,14 @@ Regel: %2</translation>
     <message>
         <source>The scenario that is simulated: %1</source>
         <translation>Das Szenario, das simuliert wird: %1</translation>
+    </message>
+    <message>
+        <source>Draw what is not sure</source>
+        <translation>Unsicheres ziehen</translation>
+    </message>
+    <message>
+        <source>Each replication draws the numbers that have a range (Could be, in the grid of inputs) from it: then intervals hold what is not known of them, too</source>
+        <translation>Jede Replikation zieht die Zahlen, die eine Spanne haben (Könnte sein, im Raster der Eingaben), aus ihr: Dann enthalten Intervalle auch, was von ihnen nicht bekannt ist</translation>
     </message>
 </context>
 <context>
@@ -12998,6 +14440,34 @@ Regel: %2</translation>
     <message>
         <source>Queues: as said of each pool</source>
         <translation>Warteschlangen: wie bei jedem Ressourcenpool angegeben</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Workbook, Excel (*.xlsx)</source>
+        <translation>Arbeitsmappe, Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Scenario from an event log</source>
+        <translation>Szenario aus einem Ereignisprotokoll</translation>
+    </message>
+    <message>
+        <source>Event logs (*.csv *.tsv *.txt *.xes)</source>
+        <translation>Ereignisprotokolle (*.csv *.tsv *.txt *.xes)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>The scenario &apos;%1&apos; is measured. What simulating it tells comes in a moment.</source>
+        <translation>Das Szenario „%1“ ist gemessen. Was seine Simulation sagt, kommt gleich.</translation>
+    </message>
+    <message>
+        <source>intervals hold 95 % of the replications, inputs drawn</source>
+        <translation>Intervalle enthalten 95 % der Replikationen, Eingaben gezogen</translation>
     </message>
 </context>
 <context>

@@ -208,13 +208,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n replications were ended because cases went round without end.</source>
-        <translation>
-            <numerusform>%n replication was ended because cases went round without end.</numerusform>
-            <numerusform>%n replications were ended because cases went round without end.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>The precision asked for was not reached with %n replications.</source>
         <translation>
             <numerusform>The precision asked for was not reached with %n replication.</numerusform>
@@ -226,6 +219,34 @@
         <translation>
             <numerusform>%n case was still open at the end (%1 of all). Times and costs are those of completed cases alone, so they understate.</numerusform>
             <numerusform>%n cases were still open at the end (%1 of all). Times and costs are those of completed cases alone, so they understate.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replications were ended because cases went round without end, the longest of them by way of &apos;%1&apos;. Give them a way out.</source>
+        <translation>
+            <numerusform>%n replication was ended because cases went round without end, the longest of them by way of &apos;%1&apos;. Give them a way out.</numerusform>
+            <numerusform>%n replications were ended because cases went round without end, the longest of them by way of &apos;%1&apos;. Give them a way out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replications were ended as two million cases were open: they come faster than they leave.</source>
+        <translation>
+            <numerusform>%n replication was ended as two million cases were open: they come faster than they leave.</numerusform>
+            <numerusform>%n replications were ended as two million cases were open: they come faster than they leave.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replications were ended as two million cases were open: they come faster than &apos;%1&apos; can serve them.</source>
+        <translation>
+            <numerusform>%n replication was ended as two million cases were open: they come faster than &apos;%1&apos; can serve them.</numerusform>
+            <numerusform>%n replications were ended as two million cases were open: they come faster than &apos;%1&apos; can serve them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -271,6 +292,13 @@
         <translation>
             <numerusform>± is half the 95 % interval over %n replication. Found step by step, one person at a time: a cheaper mix may exist, which optimize looks for.</numerusform>
             <numerusform>± is half the 95 % interval over %n replications. Found step by step, one person at a time: a cheaper mix may exist, which optimize looks for.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped: the figures are those of the %n replications that had ended.</source>
+        <translation>
+            <numerusform>Stopped: the figures are those of the %n replication that had ended.</numerusform>
+            <numerusform>Stopped: the figures are those of the %n replications that had ended.</numerusform>
         </translation>
     </message>
 </context>
@@ -459,6 +487,33 @@
     </message>
 </context>
 <context>
+    <name>millrace::app::simulation::DistributionEditor</name>
+    <message numerus="yes">
+        <source>%Ln value(s); five at least can be fitted.</source>
+        <translation>
+            <numerusform>%Ln value; five at least can be fitted.</numerusform>
+            <numerusform>%Ln values; five at least can be fitted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln values</source>
+        <translation>
+            <numerusform>%Ln value</numerusform>
+            <numerusform>%Ln values</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>millrace::app::simulation::DoctorBar</name>
+    <message numerus="yes">
+        <source>All %n findings</source>
+        <translation>
+            <numerusform>The finding</numerusform>
+            <numerusform>All %n findings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>millrace::app::simulation::ElementPanel</name>
     <message numerus="yes">
         <source>%n people, %1</source>
@@ -475,6 +530,26 @@
         <translation>
             <numerusform>%n value has no place here and was left out.</numerusform>
             <numerusform>%n values have no place here and were left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>millrace::app::simulation::LogCalibration</name>
+    <message numerus="yes">
+        <source>Following %Ln cases through the model</source>
+        <translation>
+            <numerusform>Following %Ln case through the model</numerusform>
+            <numerusform>Following %Ln cases through the model</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>millrace::app::simulation::LogColumnsPage</name>
+    <message numerus="yes">
+        <source>%1 of the diagram&apos;s %n activities are in the first rows.</source>
+        <translation>
+            <numerusform>%1 of the diagram&apos;s %n activity is in the first rows.</numerusform>
+            <numerusform>%1 of the diagram&apos;s %n activities are in the first rows.</numerusform>
         </translation>
     </message>
 </context>

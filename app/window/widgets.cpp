@@ -10,8 +10,8 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QPushButton>
-#include <QScreen>
 #include <QRegularExpression>
+#include <QScreen>
 #include <QToolButton>
 #include <QVBoxLayout>
 
