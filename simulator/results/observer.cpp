@@ -98,6 +98,9 @@ void Observer::clear()
     for (std::size_t i = 0; i < legend_.resources.size(); ++i)
         figures_.resources[i].people.resize(legend_.resources[i].people.size());
     figures_.casesEndedBy.resize(legend_.elements.size());
+    for (Figure* figure : {&figures_.process.cycleTime, &figures_.process.waitingTime, &figures_.process.processingTime,
+             &figures_.process.cost})
+        figure->sketch.keepRanks(); // of visits that would be too much work
 }
 
 // The case's slot; a case not seen before begins with its first record.

@@ -3,6 +3,7 @@
 
 #include <gtest/gtest.h>
 
+#include "simulator/kernel/distribution.h"
 #include "simulator/results/histogram.h"
 
 #include <algorithm>
@@ -25,9 +26,11 @@ std::vector<double> arbitraryValues()
     return *rc::gen::nonEmpty(rc::gen::container<std::vector<double>>(value));
 }
 
-QuantileSketch sketchOf(const std::vector<double>& values)
+QuantileSketch sketchOf(const std::vector<double>& values, bool keepsRanks = false)
 {
     QuantileSketch sketch;
+    if (keepsRanks)
+        sketch.keepRanks();
     for (const double value : values)
         sketch.add(value);
     return sketch;
@@ -58,6 +61,83 @@ RC_GTEST_PROP(QuantileSketchTest, MergingPartsEqualsTheWhole, ())
     RC_ASSERT(merged.count() == whole.count());
     for (int i = 0; i <= 20; ++i)
         RC_ASSERT(merged.quantile(i / 20.0) == whole.quantile(i / 20.0));
+}
+
+namespace {
+
+/// What makes sketches by value alone fail: constants, values side by side, narrow and wide spreads, thrown together.
+std::vector<double> awkwardValues(std::uint64_t seed, std::size_t count)
+{
+    const kernel::Stream stream(seed, 0, kernel::elementKey("awkward"));
+    kernel::Draws draws = stream.at(0);
+    std::vector<kernel::Distribution> kinds;
+    const double centre = std::pow(10.0, 6 * draws.next() - 1);
+    for (int i = 0; i < 1 + int(3 * draws.next()); ++i) {
+        const double spread = std::pow(10.0, -8 * draws.next());
+        const kernel::Distribution all[] = {kernel::Distribution::constant(centre * (1 + i * 1e-6)),
+            kernel::Distribution::normal(centre, centre * spread), kernel::Distribution::exponential(centre),
+            kernel::Distribution::uniform(centre, centre * (1 + spread)),
+            kernel::Distribution::discrete({{centre, 1}, {centre * (1 + spread), 2}, {0, 1}})};
+        kinds.push_back(all[std::size_t(5 * draws.next())]);
+    }
+    std::vector<double> values;
+    for (std::size_t i = 0; i < count; ++i)
+        values.push_back(std::max(0.0, kinds[std::size_t(double(kinds.size()) * draws.next())].sample(draws)));
+    return values;
+}
+
+void expectRanks(const QuantileSketch& sketch, std::vector<double> values, std::uint64_t seed)
+{
+    std::sort(values.begin(), values.end());
+    const double count = double(values.size());
+    for (const double q : {0.01, 0.1, 0.25, 0.5, 0.75, 0.9, 0.95, 0.99}) {
+        const double found = sketch.quantile(q);
+        const double slack = 1e-14 * found; // neighbours among doubles are not told apart
+        const auto below = std::lower_bound(values.begin(), values.end(), found - slack) - values.begin();
+        const auto upTo = std::upper_bound(values.begin(), values.end(), found + slack) - values.begin();
+        EXPECT_LE(double(below), (q + QuantileSketch::rankError) * count + 1) << seed << ", " << q;
+        EXPECT_GE(double(upTo), (q - QuantileSketch::rankError) * count - 1) << seed << ", " << q;
+        const double exact = values[std::size_t(std::floor(q * (count - 1)))];
+        EXPECT_LE(std::abs(found - exact), QuantileSketch::relativeError * exact * (1 + 1e-12)) << seed << ", " << q;
+    }
+}
+
+} // namespace
+
+TEST(QuantileSketchTest, RanksOfLongRunsAreWithinTheStatedErrorWhateverTheValues)
+{
+    for (std::uint64_t seed = 0; seed < 24; ++seed) {
+        const auto values = awkwardValues(seed, QuantileSketch::fewestForRank);
+        expectRanks(sketchOf(values, true), values, seed);
+    }
+}
+
+TEST(QuantileSketchTest, SoAreThoseOfPartsThatWereMerged)
+{
+    for (std::uint64_t seed = 0; seed < 6; ++seed) {
+        std::vector<double> all;
+        QuantileSketch merged;
+        for (std::uint64_t part = 0; part < 3; ++part) {
+            const auto values = awkwardValues(part < 2 ? seed : seed + 1000, QuantileSketch::fewestForRank);
+            merged.merge(sketchOf(values, true));
+            all.insert(all.end(), values.begin(), values.end());
+        }
+        EXPECT_EQ(merged.count(), std::int64_t(all.size()));
+        expectRanks(merged, all, seed);
+    }
+}
+
+TEST(QuantileSketchTest, AConstantIsGivenBackExactly)
+{
+    QuantileSketch sketch;
+    sketch.keepRanks();
+    for (int i = 0; i < 100'000; ++i)
+        sketch.add(600.25);
+    for (const double q : {0.01, 0.5, 0.99})
+        EXPECT_EQ(sketch.quantile(q), 600.25);
+    std::int64_t held = 0;
+    sketch.forEachBucket([&](double, double, std::int64_t count) { held += count; });
+    EXPECT_EQ(held, 100'000);
 }
 
 TEST(QuantileSketchTest, TakesWhatIsOutOfTheOrdinary)

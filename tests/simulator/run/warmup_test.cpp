@@ -3,6 +3,7 @@
 
 #include "tests/simulator/run/simulation_fixture.h"
 
+#include <algorithm>
 #include <cmath>
 #include <gmock/gmock.h>
 #include <random>
@@ -59,6 +60,23 @@ TEST(WarmupTest, IsWholeWeeksWhereSomebodyKeepsHours)
     const double week = 7 * 86400;
     EXPECT_GE(warmup, week);
     EXPECT_EQ(std::fmod(warmup, week), 0);
+}
+
+TEST(WarmupTest, IsWholeWeeksWhereArrivalsFollowTheWeek)
+{
+    support::ScenarioBuilder scenario;
+    scenario.arrivals(kernel::Distribution::exponential(900)).pool("R", 1);
+    scenario.work("A", kernel::Distribution::exponential(780), "R");
+    scenario.get().arrivals[0].rates.assign(168, 0.5);
+    std::fill_n(scenario.get().arrivals[0].rates.begin(), 84, 1.5);
+    Options some = support::options(20000, 2);
+    some.findWarmup = true;
+    const Outcome outcome = support::simulated(support::oneTask(), scenario, some);
+    EXPECT_EQ(std::fmod(outcome.description.warmup, 7 * 86400.0), 0);
+    ASSERT_TRUE(outcome.description.warmupSeries);
+    EXPECT_GE(outcome.description.warmup, outcome.description.warmupSeries->found);
+    EXPECT_EQ(outcome.description.warmupSeries->times.size(), outcome.description.warmupSeries->cycleTimes.size());
+    EXPECT_LE(outcome.description.warmupSeries->times.size(), 200U);
 }
 
 } // namespace millrace::run
