@@ -227,21 +227,24 @@ private:
                                   .set(u"executionProbability", qbpNumber(*inputs.probability)));
                 continue;
             }
-            if (inputs.probability || inputs.priority || inputs.quantity != 1 || inputs.costPerHour != 0)
+            if (inputs.probability || inputs.priority || !inputs.staff.isSimple() || inputs.staff.quantity != 1
+                || inputs.costPerHour != 0)
                 remark(QbpWriterWords::tr("Priorities, several people for one task, hourly costs of tasks and "
                                           "probabilities of events are left out: '%1'.")
                            .arg(id));
             const auto& time = inputs.duration ? inputs.duration : inputs.wait;
-            if (!time && inputs.pool.isEmpty() && inputs.fixedCost == 0)
+            const auto units = unitsOf(inputs.staff);
+            const QString pool = units.empty() ? QString() : units.front()->pool;
+            if (!time && pool.isEmpty() && inputs.fixedCost == 0)
                 continue;
             Draft made = qbpDraft("element");
             made.set(u"id", QStringLiteral("qbp_") + id).set(u"elementId", id);
             if (inputs.fixedCost != 0)
                 made.set(u"fixedCost", qbpNumber(inputs.fixedCost));
             made.add(distributionDraft("durationDistribution", time.value_or(Distribution::constant(0))));
-            if (!inputs.pool.isEmpty()) {
+            if (!pool.isEmpty()) {
                 Draft who = qbpDraft("resourceId");
-                who.text = inputs.pool;
+                who.text = pool;
                 made.add(qbpDraft("resourceIds").add(std::move(who)));
             }
             elements.add(std::move(made));

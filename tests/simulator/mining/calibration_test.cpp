@@ -172,7 +172,7 @@ TEST(Calibration, ComesAsCloseAsTheLogItself)
             for (const log::ActivityInstance& each : one.instances) {
                 const std::string& name = log.activities[std::size_t(each.activity)];
                 const scenario::ElementInputs* inputs = known.element(QString::fromStdString(name));
-                const scenario::Pool* pool = inputs ? known.pool(inputs->pool) : nullptr;
+                const scenario::Pool* pool = inputs ? known.pool(inputs->staff.pool) : nullptr;
                 const auto hours
                     = pool ? known.calendar(pool->calendar)->toWorkingCalendar() : kernel::WorkingCalendar();
                 worked[name].first += double(hours.workBetween(each.start, each.end)) * 1e-6;

@@ -22,7 +22,7 @@ Scenario sample()
         {{1, 5, 9 * base::hour, 17 * base::hour}, {6, 6, 22 * base::hour, base::day}}, {}, "UTC"});
     scenario.pools.push_back({QStringLiteral("R"), QStringLiteral("Clerks"), 3, 25, QStringLiteral("c")});
     scenario.arrivals.push_back({QStringLiteral("S"), Distribution::exponential(600), 50, {}});
-    scenario.elements[QStringLiteral("A")].pool = QStringLiteral("R");
+    scenario.elements[QStringLiteral("A")].staff.pool = QStringLiteral("R");
     scenario.elements[QStringLiteral("A")].fixedCost = 2.5;
     scenario.elements[QStringLiteral("W")].wait = Distribution::constant(900);
     scenario.elements[QStringLiteral("fB")].probability = 0.25;
@@ -62,7 +62,7 @@ TEST(QbpWriterTest, WhatIsWrittenIsReadAgain)
         EXPECT_NEAR(again.elements.at(QStringLiteral("A")).duration->mean(), duration.mean(), 1e-9 * duration.mean());
         EXPECT_NEAR(again.elements.at(QStringLiteral("A")).duration->variance(), duration.variance(),
             1e-9 * duration.variance());
-        EXPECT_EQ(again.elements.at(QStringLiteral("A")).pool, QStringLiteral("R"));
+        EXPECT_EQ(again.elements.at(QStringLiteral("A")).staff.pool, QStringLiteral("R"));
         EXPECT_EQ(again.elements.at(QStringLiteral("W")).wait, scenario.elements.at(QStringLiteral("W")).wait);
         // Written into what was written, it is there once.
         const metamodel::Loaded loaded = bpmn::load(bytes);
