@@ -33,7 +33,7 @@ std::uint32_t Workforce::kindOf(const std::vector<Team>& teams)
     if (same != kinds_.end())
         return std::uint32_t(same - kinds_.begin());
     for (const Team& team : teams)
-        for (const Need& need : team)
+        for ([[maybe_unused]] const Need& need : team)
             assert(need.pool < unitsOfPool_.size() && need.units >= 1);
     kinds_.push_back({teams, {}});
     return std::uint32_t(kinds_.size() - 1);
