@@ -141,6 +141,11 @@ std::vector<ListedKpi> kpisOf(Results& results)
             add(*kpi);
         for (Kpi* kpi : {&one.busyTime, &one.paidTime, &one.cost, &one.overtime})
             add(*kpi, true);
+        for (auto& person : one.people) {
+            add(person.utilisation);
+            for (Kpi* kpi : {&person.busyTime, &person.paidTime, &person.cost})
+                add(*kpi, true);
+        }
     }
     for (FlowResults& flow : results.flows)
         add(flow.count, true);
