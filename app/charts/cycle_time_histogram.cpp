@@ -8,6 +8,7 @@
 #include <QBarSet>
 #include <QChart>
 #include <QLocale>
+#include <QMouseEvent>
 #include <QPainter>
 #include <QStackedBarSeries>
 #include <algorithm>
@@ -33,6 +34,25 @@ CycleTimeHistogram::CycleTimeHistogram(const QString& title, QWidget* parent)
     : PlotChart(title, parent)
 {
     plot().setRoom({8, 22, 22, 20});
+    plot().viewport()->installEventFilter(this);
+}
+
+std::optional<std::size_t> CycleTimeHistogram::binAt(QPointF position) const
+{
+    const QRectF area = plot().plotArea();
+    if (bins() == 0 || position.x() < area.left() || position.x() >= area.right())
+        return std::nullopt;
+    return std::min(bins() - 1, static_cast<std::size_t>((position.x() - area.left()) / area.width() * double(bins())));
+}
+
+bool CycleTimeHistogram::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::MouseButtonRelease)
+        if (const auto bin = binAt(static_cast<QMouseEvent*>(event)->position())) {
+            const double from = data_.lowSeconds + double(*bin) * data_.binSeconds;
+            Q_EMIT binChosen(from, from + data_.binSeconds);
+        }
+    return PlotChart::eventFilter(watched, event);
 }
 
 void CycleTimeHistogram::setData(HistogramData histogram)

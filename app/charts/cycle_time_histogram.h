@@ -5,6 +5,7 @@
 
 #include <QPointF>
 #include <algorithm>
+#include <optional>
 #include <vector>
 
 namespace millrace::app::charts {
@@ -37,7 +38,13 @@ public:
     void setData(HistogramData histogram);
     std::vector<QStringList> table() const override;
 
+Q_SIGNALS:
+    /// A bar was clicked: its cases take that long, seconds.
+    void binChosen(double from, double to);
+
 private:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+    std::optional<std::size_t> binAt(QPointF position) const;
     QRectF drawSeries(QChart& chart) override;
     void paintGround(QPainter& painter) const override;
     void paintMarks(QPainter& painter) const override;

@@ -70,27 +70,11 @@ QString bars(const results::Histogram& histogram, const Axis& axis)
     return svg;
 }
 
-/// Round in the unit in which people would say it; seconds, as `least`.
-double niceStep(double least)
-{
-    const double unit = least >= 86400 ? 86400 : least >= 3600 ? 3600 : least >= 60 ? 60 : 1;
-    const std::array<double, 6> ofTime {1, 2, 6, 12, 24, 48};
-    if (unit != 86400 && unit != 1)
-        for (const double step : ofTime)
-            if (step * unit >= least)
-                return step * unit;
-    const double power = std::pow(10, std::floor(std::log10(least / unit)));
-    for (const double step : {1.0, 2.0, 5.0})
-        if (step * power * unit >= least)
-            return step * power * unit;
-    return 10 * power * unit;
-}
-
 QString ticks(const Axis& axis)
 {
     QString svg = QStringLiteral("<line x1=\"%1\" y1=\"%3\" x2=\"%2\" y2=\"%3\" stroke=\"#98A2B3\"/>")
                       .arg(at(plotLeft), at(plotRight), at(plotBottom));
-    const double step = niceStep((axis.to - axis.from) / axisTicks);
+    const double step = reportStep((axis.to - axis.from) / axisTicks);
     for (double value = std::ceil(axis.from / step) * step; value <= axis.to; value += step) {
         const double x = axis.x(value);
         const QString anchor = QLatin1String(x < plotLeft + 20 ? "start" : x > plotRight - 20 ? "end" : "middle");
@@ -161,6 +145,21 @@ double lengthOf(const ActivityResults& activity)
 }
 
 } // namespace
+
+double reportStep(double least)
+{
+    const double unit = least >= 86400 ? 86400 : least >= 3600 ? 3600 : least >= 60 ? 60 : 1;
+    const std::array<double, 6> ofTime {1, 2, 6, 12, 24, 48};
+    if (unit != 86400 && unit != 1)
+        for (const double step : ofTime)
+            if (step * unit >= least)
+                return step * unit;
+    const double power = std::pow(10, std::floor(std::log10(least / unit)));
+    for (const double step : {1.0, 2.0, 5.0})
+        if (step * power * unit >= least)
+            return step * power * unit;
+    return 10 * power * unit;
+}
 
 QString cycleTimeChart(const results::ProcessResults& process)
 {

@@ -26,6 +26,9 @@ WaitingBars waitingBars(const std::vector<results::ActivityResults>& activities)
 /// Red for pools that are busy almost always.
 const char* utilisationColour(double share);
 
+/// Between marks on an axis of time: round in the unit in which people would say it; seconds, as `least`, or more.
+double reportStep(double least);
+
 // Pieces of HTML for a report's charts; their classes are those of report_style.h.
 
 /// How long cases take, as inline SVG, with marks at P50, P90 and P95. Empty without cases.

@@ -60,7 +60,7 @@ double labelRoom(const Sheet& sheet, const std::vector<QString>& names)
     double most = 0;
     for (const QString& name : names)
         most = std::max(most, sheet.widthOf(name));
-    return std::min(most, pictureWidth * 0.36) + 10;
+    return std::min(most, pictureWidth * 0.36) + 14;
 }
 
 QString cutTo(const Sheet& sheet, const QString& text, double width)
@@ -93,10 +93,13 @@ QImage cycleTimePicture(const results::ProcessResults& process)
     }
     painter.setPen(QPen(pictureMuted, 0.8));
     painter.drawLine(plot.bottomLeft(), plot.bottomRight());
-    for (int tick = 0; tick <= pictureTicks; ++tick) {
-        const double seconds = histogram.from + span * tick / pictureTicks;
-        const Qt::Alignment side = tick == 0 ? Qt::AlignLeft : tick == pictureTicks ? Qt::AlignRight : Qt::AlignHCenter;
-        sheet.write(toX(seconds), plot.bottom() + 11, results::readableDuration(seconds), pictureMuted, side);
+    const double step = reportStep(span / pictureTicks), end = histogram.from + span;
+    for (double seconds = std::ceil(histogram.from / step) * step; seconds <= end; seconds += step) {
+        const double x = toX(seconds);
+        const Qt::Alignment side = x < plot.left() + 16 ? Qt::AlignLeft
+            : x > plot.right() - 20                     ? Qt::AlignRight
+                                                        : Qt::AlignHCenter;
+        sheet.write(x, plot.bottom() + 11, results::readableDuration(seconds), pictureMuted, side);
     }
     if (!process.cycleTime.percentiles)
         return sheet.finished();

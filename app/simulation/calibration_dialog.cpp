@@ -243,7 +243,8 @@ void CalibrationDialog::accept()
 {
     if (!showsFindings() || name_->text().trimmed().isEmpty())
         return;
-    Q_EMIT scenarioMade(findings_->finding()->made.scenario, name_->text().simplified());
+    const LogFinding& finding = *findings_->finding();
+    Q_EMIT scenarioMade(finding.made.scenario, name_->text().simplified(), finding.cycleTimes);
     QDialog::accept();
 }
 

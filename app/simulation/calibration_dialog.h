@@ -40,7 +40,8 @@ public:
     void reject() override;
 
 Q_SIGNALS:
-    void scenarioMade(const millrace::scenario::Scenario& scenario, const QString& name);
+    void scenarioMade(const millrace::scenario::Scenario& scenario, const QString& name,
+        const std::vector<double>& observedCycleTimes);
     /// Another log, please: openLog().
     void logAsked();
 

@@ -300,6 +300,20 @@ charts::HistogramData histogramOf(const Results& now, const Results* base)
     return data;
 }
 
+charts::HistogramData withObserved(charts::HistogramData histogram, const std::vector<double>& observed)
+{
+    if (observed.empty() || histogram.shares.empty() || histogram.binSeconds <= 0)
+        return histogram;
+    results::Histogram bars {
+        histogram.lowSeconds, histogram.binSeconds, std::vector<double>(histogram.shares.size()), 0};
+    bars = results::inBarsOf(bars, observed);
+    for (const double count : bars.counts)
+        histogram.lineShares.push_back(count / double(observed.size()));
+    histogram.barsName = FiguresWords::tr("Simulated");
+    histogram.lineName = FiguresWords::tr("Observed");
+    return histogram;
+}
+
 charts::StackedBarsData waitingCausesOf(const Results& now, std::size_t most)
 {
     auto longest = longestFirst(now, causesOf);

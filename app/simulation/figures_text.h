@@ -26,6 +26,8 @@ std::vector<charts::Kpi> kpisOf(
 /// For narrow tiles: where there is a change, it stands alone; the rest goes into the tooltip.
 void narrow(std::vector<charts::Kpi>& tiles);
 charts::HistogramData histogramOf(const Results& now, const Results* base);
+/// With the cycle times of a log (seconds) as a line over the bars; the same where there are none.
+charts::HistogramData withObserved(charts::HistogramData histogram, const std::vector<double>& observed);
 /// The activities at which cases wait longest for each visit, and what for; `most` of them.
 charts::StackedBarsData waitingCausesOf(const Results& now, std::size_t most = 8);
 std::vector<charts::WaitingProcessingRow> waitingProcessingOf(const Results& now, std::size_t most = 12);

@@ -7,6 +7,7 @@
 #include <QLocale>
 #include <algorithm>
 #include <map>
+#include <unordered_map>
 
 namespace millrace::app::simulation {
 
@@ -115,6 +116,21 @@ struct LanesOfCase {
 
 } // namespace
 
+std::unordered_set<std::int64_t> casesTaking(const std::vector<CaseSpan>& spans, double from, double to)
+{
+    std::unordered_map<std::int64_t, std::pair<std::int64_t, std::int64_t>> ends;
+    for (const CaseSpan& span : spans) {
+        const auto [entry, isNew] = ends.try_emplace(span.caseNumber, span.from, span.to);
+        if (!isNew)
+            entry->second.second = std::max(entry->second.second, span.to);
+    }
+    std::unordered_set<std::int64_t> made;
+    for (const auto& [number, times] : ends)
+        if (const double seconds = double(times.second - times.first) * 1e-6; seconds >= from && seconds < to)
+            made.insert(number);
+    return made;
+}
+
 GanttData casesInGantt(const std::vector<CaseSpan>& spans, const results::Legend& legend, const GanttWindow& window)
 {
     GanttData data = emptyData(GanttWords::tr("Case"), window);
@@ -123,7 +139,7 @@ GanttData casesInGantt(const std::vector<CaseSpan>& spans, const results::Legend
     for (const CaseSpan& span : spans) {
         if (span.from >= window.end)
             break;
-        if (span.to <= window.begin)
+        if (span.to <= window.begin || (window.cases && !window.cases->contains(span.caseNumber)))
             continue;
         const auto [row, isNew] = rowOf.try_emplace(span.caseNumber, data.rows.size());
         if (isNew) {

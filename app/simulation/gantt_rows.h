@@ -5,6 +5,7 @@
 #include "app/simulation/case_spans.h"
 
 #include <QByteArray>
+#include <unordered_set>
 
 namespace millrace::app::simulation {
 
@@ -14,7 +15,11 @@ struct GanttWindow {
     std::int64_t end = 0;
     QByteArray zone;
     std::size_t mostRows = 200; ///< more are left out
+    const std::unordered_set<std::int64_t>* cases = nullptr; ///< these alone; null: all
 };
+
+/// The cases of which the first and the last thing that takes time lie that far apart, in seconds: from, and below to.
+std::unordered_set<std::int64_t> casesTaking(const std::vector<CaseSpan>& spans, double from, double to);
 
 /// A row for each case that is in the process within that time, by when it first does anything: work as bars, waiting
 /// as thin ones by cause; what goes on at the same time stands in lanes below one another.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/simulation/gantt_sheet.h"
 
+#include "app/charts/format.h"
 #include "app/charts/gantt.h"
 #include "app/simulation/elided_label.h"
 #include "app/simulation/gantt_rows.h"
@@ -9,6 +10,7 @@
 
 #include <QComboBox>
 #include <QHBoxLayout>
+#include <QPushButton>
 #include <QScrollBar>
 #include <QSignalBlocker>
 #include <QToolButton>
@@ -58,6 +60,7 @@ GanttSheet::GanttSheet(QWidget* parent)
     , bar_(new QScrollBar(Qt::Horizontal))
     , note_(new ElidedLabel)
     , chart_(new charts::Gantt(tr("Who waits and who works, one replication")))
+    , all_(window::linkButton(tr("All cases")))
 {
     window::setGround(this, "panel");
     setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // narrow panels cut it, it widens none
@@ -84,6 +87,14 @@ GanttSheet::GanttSheet(QWidget* parent)
     row->addWidget(later_);
     row->addWidget(bar_, 2);
     row->addWidget(note_, 1);
+    row->addWidget(all_);
+    all_->setToolTip(tr("Show all cases again, however long they take"));
+    all_->hide();
+    connect(all_, &QPushButton::clicked, this, [this] {
+        taking_.reset();
+        all_->hide();
+        refresh();
+    });
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -137,7 +148,35 @@ void GanttSheet::setRecording(std::shared_ptr<const Recording> recording, std::s
         by_->setCurrent(0);
     if (isFirst)
         chooseSpan();
-    setFrom(isFirst ? recording_->begin() : from_);
+    from_ = isFirst ? recording_->begin() : from_;
+    findCases();
+    setFrom(from_);
+}
+
+void GanttSheet::showCasesTaking(double fromSeconds, double toSeconds)
+{
+    taking_ = {fromSeconds, toSeconds};
+    by_->setCurrent(0);
+    findCases();
+    setFrom(from_);
+}
+
+/// Once there is a recording: the first case that takes so long is to be seen as a whole.
+void GanttSheet::findCases()
+{
+    cases_.clear();
+    all_->setVisible(taking_.has_value());
+    if (!taking_ || !recording_)
+        return;
+    const auto& spans = recording_->spans().spans();
+    cases_ = casesTaking(spans, taking_->first, taking_->second);
+    const auto first = std::find_if(
+        spans.begin(), spans.end(), [this](const CaseSpan& span) { return cases_.contains(span.caseNumber); });
+    const auto enough = std::find_if(std::begin(ganttSpans), std::end(ganttSpans),
+        [this](std::int64_t one) { return double(one) * 1e-6 >= taking_->second; });
+    spans_->setCurrentIndex(int(std::min(enough - std::begin(ganttSpans), std::ssize(ganttSpans) - 1)));
+    if (first != spans.end())
+        from_ = first->from;
 }
 
 /// So much that about a dozen cases are seen.
@@ -197,17 +236,23 @@ void GanttSheet::refresh()
     if (!recording_ || !legend_)
         return;
     GanttWindow shown {from_, from_ + span(), zone_};
+    if (taking_)
+        shown.cases = &cases_;
     const auto& spans = recording_->spans().spans();
     charts::GanttData made
         = by_->current() == 1 ? poolsInGantt(spans, *legend_, shown) : casesInGantt(spans, *legend_, shown);
     const bool isFull = made.rows.size() >= shown.mostRows;
     QStringList notes;
+    if (taking_ && by_->current() == 0)
+        notes << tr("%Ln case(s) that take %1 to %2", nullptr, int(cases_.size()))
+                     .arg(charts::durationText(taking_->first), charts::durationText(taking_->second));
     if (isFull)
         notes << tr("the first %1 rows: show less time for the others").arg(shown.mostRows);
     if (recording_->spans().isCut())
         notes << tr("the beginning of a long run");
     note_->setText(notes.join(QStringLiteral("; ")));
-    chart_->setEmptyWords(tr("No case is in the process at that time."));
+    chart_->setEmptyWords(taking_ && cases_.empty() ? tr("No case of this replication takes so long.")
+                                                    : tr("No case is in the process at that time."));
     chart_->setData(std::move(made));
     earlier_->setEnabled(from_ > recording_->begin());
     later_->setEnabled(from_ + span() < recording_->end());

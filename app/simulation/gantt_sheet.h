@@ -7,8 +7,12 @@
 #include <QByteArray>
 #include <QWidget>
 #include <memory>
+#include <optional>
+#include <unordered_set>
+#include <utility>
 
 class QComboBox;
+class QPushButton;
 class QScrollBar;
 class QToolButton;
 
@@ -34,6 +38,8 @@ public:
         const results::Legend& legend, const QByteArray& zone);
     /// Nothing to show yet: these words.
     void clear(const QString& words);
+    /// Shows the cases that take that long alone, from the first of them on; until all are asked for again.
+    void showCasesTaking(double fromSeconds, double toSeconds);
     /// Shows what is around that time.
     void showTime(std::int64_t time);
     charts::Gantt& chart() { return *chart_; }
@@ -49,6 +55,7 @@ private:
     void setFrom(std::int64_t from);
     void refresh();
     void chooseSpan();
+    void findCases();
 
     window::SegmentedControl* by_;
     QComboBox* spans_;
@@ -62,6 +69,9 @@ private:
     const results::Legend* legend_ = nullptr;
     QByteArray zone_;
     std::int64_t from_ = 0;
+    QPushButton* all_;
+    std::optional<std::pair<double, double>> taking_; ///< seconds
+    std::unordered_set<std::int64_t> cases_; ///< that take so long
 };
 
 } // namespace millrace::app::simulation

@@ -104,6 +104,7 @@ void LogCalibration::work(const metamodel::Tree& model, const QString& path, log
         finding->path = path;
         finding->zone = reading.zone;
         finding->problems = log.problems;
+        finding->cycleTimes = mining::cycleTimes(log);
         finding->casesByHour = mining::casesByHour(log, reading.zone);
         mining::CalibrationOptions options;
         options.zone = reading.zone;

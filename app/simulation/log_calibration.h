@@ -12,6 +12,7 @@
 #include <memory>
 #include <optional>
 #include <thread>
+#include <vector>
 
 namespace millrace::app::simulation {
 
@@ -22,6 +23,7 @@ struct LogFinding {
     mining::Calibration made;
     std::optional<mining::LogMatch> match; ///< none where the scenario cannot be simulated yet
     mining::CasesByHour casesByHour;
+    std::vector<double> cycleTimes; ///< of the log's cases, seconds
     base::Problems problems; ///< of reading the log
 };
 

@@ -138,6 +138,10 @@ ResultsPanel::ResultsPanel(QAction* stop, QWidget* parent)
     };
     connect(causes_, &charts::StackedBars::rowChosen, this, [=, this](int row) { choose(causeElements_, row); });
     connect(split_, &charts::StackedBars::rowChosen, this, [=, this](int row) { choose(splitElements_, row); });
+    connect(histogram_, &charts::CycleTimeHistogram::binChosen, this, [this](double from, double to) {
+        gantt_->showCasesTaking(from, to);
+        tabs_->setCurrentIndex(Cases);
+    });
     connect(tornado_, &charts::TornadoBars::rowChosen, this, [=, this](int row) { choose(tornadoElements_, row); });
     connect(doctor_, &DoctorBar::elementChosen, this, &ResultsPanel::elementChosen);
     connect(doctor_, &DoctorBar::allAsked, this, [this] {
@@ -342,7 +346,7 @@ void ResultsPanel::showAnswer(const RunAnswer& answer)
     const results::Results* base = answer.base ? &answer.base->results : nullptr;
     tiles_ = kpisOf(now, base, answer.scenario.currency, answer.scenario.cycleTimeTarget);
     placeTiles();
-    histogram_->setData(histogramOf(now, base));
+    histogram_->setData(withObserved(histogramOf(now, base), observed_));
     charts::StackedBarsData causes = waitingCausesOf(now);
     causeElements_.clear();
     for (const auto& bar : causes.rows)

@@ -48,6 +48,8 @@ public:
     explicit ResultsPanel(QAction* stop, QWidget* parent = nullptr);
 
     void showAnswer(const RunAnswer& answer);
+    /// Cycle times of the log that the next answers' scenario was made of, seconds: drawn over theirs. None: no log.
+    void setObserved(std::vector<double> cycleTimes) { observed_ = std::move(cycleTimes); }
     /// Why there is nothing to show, and what can be done; the action may be null.
     void showWords(const QString& icon, const QString& title, const QString& words, QAction* action = nullptr);
     /// What has to be mended first. `repair`: words of a button for what can be done about it here; empty: none.
@@ -138,6 +140,7 @@ private:
     InputGrid* inputs_;
     ActivityTable* activities_;
     NotesList* notes_;
+    std::vector<double> observed_;
     std::vector<QString> causeElements_; ///< ids, by row of the chart
     std::vector<QString> splitElements_;
     std::vector<QString> tornadoElements_;

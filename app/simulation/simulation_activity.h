@@ -130,7 +130,8 @@ private:
     void repair();
     void exportLog();
     QString askForLog();
-    void takeMeasured(const scenario::Scenario& measured, const QString& name);
+    void takeMeasured(
+        const scenario::Scenario& measured, const QString& name, const std::vector<double>& observedCycleTimes);
     void writeReport();
     QString suggestedPath(const QString& ending) const;
 

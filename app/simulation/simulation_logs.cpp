@@ -69,11 +69,11 @@ CalibrationDialog* SimulationActivity::calibrateFrom(const QString& logPath)
     });
     // Another diagram may have come to the front meanwhile, and this one may have been closed.
     connect(dialog, &CalibrationDialog::scenarioMade, this,
-        [this, view = view_](const Scenario& measured, const QString& name) {
+        [this, view = view_](const Scenario& measured, const QString& name, const std::vector<double>& observed) {
             if (!view)
                 return;
             window_.setCurrentDocument(*view);
-            takeMeasured(measured, name);
+            takeMeasured(measured, name, observed);
         });
     dialog->show();
     dialog->openLog(logPath);
@@ -81,7 +81,8 @@ CalibrationDialog* SimulationActivity::calibrateFrom(const QString& logPath)
 }
 
 /// What a log cannot tell stays as it is now: the currency, the target, how it is measured.
-void SimulationActivity::takeMeasured(const Scenario& measured, const QString& name)
+void SimulationActivity::takeMeasured(
+    const Scenario& measured, const QString& name, const std::vector<double>& observedCycleTimes)
 {
     if (!session_ || !view_)
         return;
@@ -95,6 +96,7 @@ void SimulationActivity::takeMeasured(const Scenario& measured, const QString& n
     if (session_->whatIf.path().isEmpty()) {
         made.id = now.id;
         made.name = name;
+        session_->observed[made.id] = observedCycleTimes;
         changeScenario(made, false);
         return;
     }
@@ -104,6 +106,7 @@ void SimulationActivity::takeMeasured(const Scenario& measured, const QString& n
         window_.notify(base::Severity::Error, failure.message());
         return;
     }
+    session_->observed[session_->whatIf.now().id] = observedCycleTimes;
     followsBottleneck_ = true;
     side_->setWhatIf(&session_->whatIf);
     refreshInputs();

@@ -101,6 +101,8 @@ void SimulationActivity::showResults()
                "wait."),
             enterDuration_);
     } else if (session_->hasResults()) {
+        const auto observed = session_->observed.find(answer.scenario.id);
+        results_->setObserved(observed == session_->observed.end() ? std::vector<double>() : observed->second);
         results_->showAnswer(answer);
         showHint();
     } else if (answer.outcome && answer.outcome->results.replications > 0) {

@@ -75,10 +75,12 @@ protected:
 TEST_F(CalibrationDialogTest, MeasuresALogAndMakesAScenarioOfIt)
 {
     std::optional<Scenario> made;
-    QObject::connect(&dialog, &CalibrationDialog::scenarioMade, [&](const Scenario& scenario, const QString& name) {
-        made = scenario;
-        EXPECT_EQ(name, QStringLiteral("From orders"));
-    });
+    QObject::connect(&dialog, &CalibrationDialog::scenarioMade,
+        [&](const Scenario& scenario, const QString& name, const std::vector<double>& observed) {
+            made = scenario;
+            EXPECT_EQ(name, QStringLiteral("From orders"));
+            EXPECT_EQ(observed.size(), 400U);
+        });
     dialog.show();
     dialog.openLog(write("orders.csv", logOf(400)));
     ASSERT_TRUE(dialog.showsColumns());

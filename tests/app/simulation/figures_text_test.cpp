@@ -112,6 +112,18 @@ TEST(SimulationFigures, EndTheHeatScaleAtARoundFigure)
     EXPECT_EQ(heatScaleOf(results::Results(), results::HeatMeasure::All).end, 0);
 }
 
+TEST(SimulationFigures, HoldALogAgainstTheSimulation)
+{
+    const charts::HistogramData plain = histogramOf(simulated(today()), nullptr);
+    ASSERT_FALSE(plain.shares.empty());
+    EXPECT_TRUE(withObserved(plain, {}).lineShares.empty());
+    const double first = plain.lowSeconds + plain.binSeconds / 2;
+    const charts::HistogramData both = withObserved(plain, {first, first, 1e12, first});
+    ASSERT_EQ(both.lineShares.size(), plain.shares.size());
+    EXPECT_DOUBLE_EQ(both.lineShares[0], 0.75) << "what is beyond the last bar counts in the whole";
+    EXPECT_FALSE(both.lineName.isEmpty());
+}
+
 TEST(SimulationFigures, ColourTheDiagramByAnyFigure)
 {
     using results::HeatMeasure;

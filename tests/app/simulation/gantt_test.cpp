@@ -122,6 +122,19 @@ TEST(GanttRows, BranchesOfACaseStandBelowOneAnother)
     EXPECT_EQ(late.rows[0].bars.size(), 1U);
 }
 
+TEST(GanttRows, ShowTheCasesThatTakeSoLongAlone)
+{
+    const results::Legend legend = office();
+    const std::vector<CaseSpan> spans {{0, 9 * hour, 10 * hour, 0, 1, What::Work},
+        {1, 9 * hour, 10 * hour, 0, 1, What::Staff}, {1, 10 * hour, 12 * hour, 0, 1, What::Work},
+        {2, 11 * hour, 14 * hour, 0, 1, What::Work}};
+    const auto cases = casesTaking(spans, 3 * 3600, 4 * 3600);
+    EXPECT_EQ(cases, (std::unordered_set<std::int64_t> {1, 2}));
+    GanttWindow window = all();
+    window.cases = &cases;
+    EXPECT_EQ(casesInGantt(spans, legend, window).rows.size(), 2U);
+}
+
 TEST(GanttRows, NobodyInAPoolDoesTwoThingsAtOnce)
 {
     const results::Legend legend = clerksByDay();
@@ -192,6 +205,11 @@ TEST(GanttSheet, ShowsARecordingAndMovesThroughItsTime)
     EXPECT_GT(sheet.span(), span);
     Q_EMIT sheet.chart().moveAsked(-100);
     EXPECT_EQ(sheet.from(), recording->begin());
+    const std::size_t every = sheet.chart().data().rows.size();
+    sheet.showCasesTaking(0, 600);
+    EXPECT_LT(sheet.chart().data().rows.size(), every);
+    sheet.showCasesTaking(1e9, 2e9);
+    EXPECT_TRUE(sheet.chart().data().rows.empty());
 }
 
 } // namespace
