@@ -124,13 +124,13 @@ TEST(GanttRows, BranchesOfACaseStandBelowOneAnother)
 
 TEST(GanttRows, ShowTheCasesThatTakeSoLongAlone)
 {
-    const results::Legend legend = office();
-    const std::vector<CaseSpan> spans {{0, 9 * hour, 10 * hour, 0, 1, What::Work},
-        {1, 9 * hour, 10 * hour, 0, 1, What::Staff}, {1, 10 * hour, 12 * hour, 0, 1, What::Work},
-        {2, 11 * hour, 14 * hour, 0, 1, What::Work}};
+    const results::Legend legend = clerksByDay();
+    const std::vector<CaseSpan> spans {{0, 9 * anHour, 10 * anHour, 0, 1, What::Work},
+        {1, 9 * anHour, 10 * anHour, 0, 1, What::Staff}, {1, 10 * anHour, 12 * anHour, 0, 1, What::Work},
+        {2, 11 * anHour, 14 * anHour, 0, 1, What::Work}};
     const auto cases = casesTaking(spans, 3 * 3600, 4 * 3600);
     EXPECT_EQ(cases, (std::unordered_set<std::int64_t> {1, 2}));
-    GanttWindow window = all();
+    GanttWindow window = allTime();
     window.cases = &cases;
     EXPECT_EQ(casesInGantt(spans, legend, window).rows.size(), 2U);
 }
