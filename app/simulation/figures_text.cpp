@@ -4,6 +4,7 @@
 #include "app/charts/format.h"
 #include "app/simulation/input_text.h"
 #include "simulator/results/comparison.h"
+#include "simulator/results/histogram.h"
 
 #include <QCoreApplication>
 #include <QLocale>
