@@ -8,15 +8,15 @@ namespace millrace::kernel {
 
 namespace {
 
-constexpr Microseconds hour = base::hour;
-constexpr Microseconds monday = 4 * base::day; // 5 January 1970
+using base::hour;
+constexpr Microseconds presenceMonday = 4 * base::day; // 5 January 1970
 
-std::shared_ptr<const WorkingCalendar> always()
+std::shared_ptr<const WorkingCalendar> noHours()
 {
     return std::make_shared<const WorkingCalendar>();
 }
 
-std::shared_ptr<const WorkingCalendar> office()
+std::shared_ptr<const WorkingCalendar> officeHours()
 {
     return std::make_shared<const WorkingCalendar>(std::vector<WeeklyHours> {{1, 5, 9 * hour, 17 * hour}});
 }
@@ -30,39 +30,40 @@ AbsencePattern every(double hoursBetween, double hours)
 
 TEST(PresenceTest, IsThatOfTheCalendarWithoutAbsences)
 {
-    Presence presence(office(), monday);
-    EXPECT_FALSE(presence.isThere(monday));
-    EXPECT_EQ(presence.nextChange(monday), monday + 9 * hour);
-    EXPECT_TRUE(presence.isThere(monday + 9 * hour));
-    EXPECT_EQ(presence.nextChange(monday + 10 * hour), monday + 17 * hour);
-    EXPECT_EQ(presence.leaves(monday + 10 * hour, false), never) << "who stays stays";
-    EXPECT_EQ(Presence(always(), monday).nextChange(monday), never);
+    Presence presence(officeHours(), presenceMonday);
+    EXPECT_FALSE(presence.isThere(presenceMonday));
+    EXPECT_EQ(presence.nextChange(presenceMonday), presenceMonday + 9 * hour);
+    EXPECT_TRUE(presence.isThere(presenceMonday + 9 * hour));
+    EXPECT_EQ(presence.nextChange(presenceMonday + 10 * hour), presenceMonday + 17 * hour);
+    EXPECT_EQ(presence.leaves(presenceMonday + 10 * hour, false), never) << "who stays stays";
+    EXPECT_EQ(Presence(noHours(), presenceMonday).nextChange(presenceMonday), never);
 }
 
 TEST(PresenceTest, AbsencesComeAgainAndAgain)
 {
     const AbsencePattern pattern = every(10, 2);
     const Stream stream(1, 0, 7);
-    Presence presence(always(), monday, &pattern, &stream);
-    EXPECT_EQ(presence.nextAbsence(monday + 30 * hour), monday + 34 * hour) << "looking ahead changes nothing";
-    EXPECT_TRUE(presence.isThere(monday + 9 * hour));
-    EXPECT_EQ(presence.nextChange(monday + 9 * hour), monday + 10 * hour);
-    EXPECT_FALSE(presence.isThere(monday + 10 * hour));
-    EXPECT_EQ(presence.nextReturn(monday + 11 * hour), monday + 12 * hour);
-    EXPECT_TRUE(presence.isThere(monday + 12 * hour));
-    EXPECT_EQ(presence.nextAbsence(monday + 12 * hour), monday + 22 * hour);
+    Presence presence(noHours(), presenceMonday, &pattern, &stream);
+    EXPECT_EQ(presence.nextAbsence(presenceMonday + 30 * hour), presenceMonday + 34 * hour)
+        << "looking ahead changes nothing";
+    EXPECT_TRUE(presence.isThere(presenceMonday + 9 * hour));
+    EXPECT_EQ(presence.nextChange(presenceMonday + 9 * hour), presenceMonday + 10 * hour);
+    EXPECT_FALSE(presence.isThere(presenceMonday + 10 * hour));
+    EXPECT_EQ(presence.nextReturn(presenceMonday + 11 * hour), presenceMonday + 12 * hour);
+    EXPECT_TRUE(presence.isThere(presenceMonday + 12 * hour));
+    EXPECT_EQ(presence.nextAbsence(presenceMonday + 12 * hour), presenceMonday + 22 * hour);
 }
 
 TEST(PresenceTest, WhoIsAwayWhenTheShiftBeginsComesLater)
 {
     const AbsencePattern pattern = every(8, 2);
     const Stream stream(1, 0, 7);
-    Presence presence(office(), monday, &pattern, &stream);
-    EXPECT_EQ(presence.nextReturn(monday), monday + 10 * hour);
-    EXPECT_FALSE(presence.isThere(monday + 9 * hour));
-    EXPECT_TRUE(presence.isThere(monday + 10 * hour));
-    EXPECT_EQ(presence.leaves(monday + 10 * hour, true), monday + 17 * hour);
-    EXPECT_EQ(presence.leaves(monday + 10 * hour, false), monday + 18 * hour);
+    Presence presence(officeHours(), presenceMonday, &pattern, &stream);
+    EXPECT_EQ(presence.nextReturn(presenceMonday), presenceMonday + 10 * hour);
+    EXPECT_FALSE(presence.isThere(presenceMonday + 9 * hour));
+    EXPECT_TRUE(presence.isThere(presenceMonday + 10 * hour));
+    EXPECT_EQ(presence.leaves(presenceMonday + 10 * hour, true), presenceMonday + 17 * hour);
+    EXPECT_EQ(presence.leaves(presenceMonday + 10 * hour, false), presenceMonday + 18 * hour);
 }
 
 RC_GTEST_PROP(PresenceTest, ChangesWhereItSaysSo, ())
@@ -70,9 +71,9 @@ RC_GTEST_PROP(PresenceTest, ChangesWhereItSaysSo, ())
     const AbsencePattern pattern {Distribution::exponential(*rc::gen::inRange(600, 100'000)),
         Distribution::exponential(*rc::gen::inRange(600, 50'000))};
     const Stream stream(std::uint64_t(*rc::gen::inRange(0, 1000)), 0, 7);
-    Presence presence(office(), monday, &pattern, &stream);
-    Presence other(office(), monday, &pattern, &stream);
-    Microseconds time = monday;
+    Presence presence(officeHours(), presenceMonday, &pattern, &stream);
+    Presence other(officeHours(), presenceMonday, &pattern, &stream);
+    Microseconds time = presenceMonday;
     for (int i = 0; i < 50; ++i) {
         const bool isThere = presence.isThere(time);
         RC_ASSERT(other.nextReturn(time) == (isThere ? time : presence.nextChange(time)));

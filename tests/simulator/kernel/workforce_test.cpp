@@ -15,17 +15,17 @@ using Unit = Workforce::Unit;
 using testing::ElementsAre;
 
 constexpr std::uint32_t nurses = 0, doctors = 1;
-constexpr Microseconds hour = base::hour;
-constexpr Microseconds monday = 4 * base::day; // 5 January 1970
+using base::hour;
+constexpr Microseconds workforceMonday = 4 * base::day; // 5 January 1970
 
-Presence always()
+Presence alwaysThere()
 {
     return Presence(std::make_shared<const WorkingCalendar>(), 0);
 }
 
 Unit unit(std::uint32_t pool, double speed = 1, std::uint64_t skills = 0)
 {
-    return {pool, always(), speed, skills};
+    return {pool, alwaysThere(), speed, skills};
 }
 
 /// Two nurses (0, 1) and a doctor (2).
@@ -84,21 +84,21 @@ TEST(WorkforceTest, WhoCannotBeginKeepsWhoIsFreeFromThoseBehind)
 TEST(WorkforceTest, KeepsNobodyForThoseWhoAreNotInTheirHours)
 {
     const auto office = std::make_shared<const WorkingCalendar>(std::vector<WeeklyHours> {{1, 5, 9 * hour, 17 * hour}});
-    Workforce force({unit(nurses), {doctors, Presence(office, monday), 1, 0}});
+    Workforce force({unit(nurses), {doctors, Presence(office, workforceMonday), 1, 0}});
     const auto both = force.kindOf({{{nurses, 1, 0}, {doctors, 1, 0}}});
     const auto nurse = force.kindOf({{{nurses, 1, 0}}});
     force.request({1, both, 0}, 0);
     force.request({2, nurse, 1}, 0);
-    EXPECT_FALSE(force.isInHours(both, monday));
-    EXPECT_EQ(force.next(monday)->task.item, 2u);
-    EXPECT_EQ(force.nextTurn(monday), monday + 9 * hour);
-    force.release({0}, 1, monday + 8 * hour, hour);
-    EXPECT_FALSE(force.next(monday + 8 * hour));
-    EXPECT_THAT(crewOf(force.next(monday + 9 * hour)), ElementsAre(0u, 1u));
-    EXPECT_EQ(force.leaving({0, 1}, monday + 9 * hour, {false, false}).at, monday + 17 * hour);
-    EXPECT_EQ(force.leaving({0, 1}, monday + 9 * hour, {false, false}).pool, doctors);
-    EXPECT_EQ(force.leaving({0, 1}, monday + 9 * hour, {false, true}).at, never);
-    EXPECT_EQ(force.together({0, 1}, monday + 17 * hour), monday + base::day + 9 * hour);
+    EXPECT_FALSE(force.isInHours(both, workforceMonday));
+    EXPECT_EQ(force.next(workforceMonday)->task.item, 2u);
+    EXPECT_EQ(force.nextTurn(workforceMonday), workforceMonday + 9 * hour);
+    force.release({0}, 1, workforceMonday + 8 * hour, hour);
+    EXPECT_FALSE(force.next(workforceMonday + 8 * hour));
+    EXPECT_THAT(crewOf(force.next(workforceMonday + 9 * hour)), ElementsAre(0u, 1u));
+    EXPECT_EQ(force.leaving({0, 1}, workforceMonday + 9 * hour, {false, false}).at, workforceMonday + 17 * hour);
+    EXPECT_EQ(force.leaving({0, 1}, workforceMonday + 9 * hour, {false, false}).pool, doctors);
+    EXPECT_EQ(force.leaving({0, 1}, workforceMonday + 9 * hour, {false, true}).at, never);
+    EXPECT_EQ(force.together({0, 1}, workforceMonday + 17 * hour), workforceMonday + base::day + 9 * hour);
 }
 
 TEST(WorkforceTest, TakesTheFirstTeamThatCanBeHad)
