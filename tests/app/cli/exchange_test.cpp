@@ -32,8 +32,6 @@ protected:
     }
 };
 
-} // namespace
-
 TEST_F(CliExchange, ResultsAreWrittenForOtherPrograms)
 {
     for (const char* file : {"r.json", "r.csv", "r.bpsim"}) {
@@ -103,5 +101,7 @@ TEST_F(CliExchange, CtrlCEndsALongRunAndKeepsWhatWasDone)
     EXPECT_THAT(process.readAllStandardError().toStdString(), HasSubstr("that had ended"));
     EXPECT_THAT(process.readAllStandardOutput().toStdString(), HasSubstr("Cycle time"));
 }
+
+} // namespace
 
 } // namespace millrace::support

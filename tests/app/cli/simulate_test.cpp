@@ -252,10 +252,10 @@ TEST_F(CliSimulate, WhatIsWrongInAScenarioFileIsFoundThere)
 
 TEST_F(CliSimulate, WritesReportsOfThreeKinds)
 {
-    for (const auto& [name, head] :
+    for (const auto& [name, beginning] :
         {std::pair("r.html", "<!DOCTYPE"), std::pair("r.pdf", "%PDF-"), std::pair("r.xlsx", "PK")}) {
         ASSERT_EQ(simulateSample({QStringLiteral("--report"), path(QLatin1String(name))}).code, 0) << name;
-        EXPECT_TRUE(read(name).startsWith(head)) << name;
+        EXPECT_TRUE(read(name).startsWith(beginning)) << name;
     }
 }
 
