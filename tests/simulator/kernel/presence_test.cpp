@@ -16,7 +16,7 @@ std::shared_ptr<const WorkingCalendar> noHours()
     return std::make_shared<const WorkingCalendar>();
 }
 
-std::shared_ptr<const WorkingCalendar> officeHours()
+std::shared_ptr<const WorkingCalendar> officePresence()
 {
     return std::make_shared<const WorkingCalendar>(std::vector<WeeklyHours> {{1, 5, 9 * hour, 17 * hour}});
 }
@@ -30,7 +30,7 @@ AbsencePattern every(double hoursBetween, double hours)
 
 TEST(PresenceTest, IsThatOfTheCalendarWithoutAbsences)
 {
-    Presence presence(officeHours(), presenceMonday);
+    Presence presence(officePresence(), presenceMonday);
     EXPECT_FALSE(presence.isThere(presenceMonday));
     EXPECT_EQ(presence.nextChange(presenceMonday), presenceMonday + 9 * hour);
     EXPECT_TRUE(presence.isThere(presenceMonday + 9 * hour));
@@ -58,7 +58,7 @@ TEST(PresenceTest, WhoIsAwayWhenTheShiftBeginsComesLater)
 {
     const AbsencePattern pattern = every(8, 2);
     const Stream stream(1, 0, 7);
-    Presence presence(officeHours(), presenceMonday, &pattern, &stream);
+    Presence presence(officePresence(), presenceMonday, &pattern, &stream);
     EXPECT_EQ(presence.nextReturn(presenceMonday), presenceMonday + 10 * hour);
     EXPECT_FALSE(presence.isThere(presenceMonday + 9 * hour));
     EXPECT_TRUE(presence.isThere(presenceMonday + 10 * hour));
@@ -71,8 +71,8 @@ RC_GTEST_PROP(PresenceTest, ChangesWhereItSaysSo, ())
     const AbsencePattern pattern {Distribution::exponential(*rc::gen::inRange(600, 100'000)),
         Distribution::exponential(*rc::gen::inRange(600, 50'000))};
     const Stream stream(std::uint64_t(*rc::gen::inRange(0, 1000)), 0, 7);
-    Presence presence(officeHours(), presenceMonday, &pattern, &stream);
-    Presence other(officeHours(), presenceMonday, &pattern, &stream);
+    Presence presence(officePresence(), presenceMonday, &pattern, &stream);
+    Presence other(officePresence(), presenceMonday, &pattern, &stream);
     Microseconds time = presenceMonday;
     for (int i = 0; i < 50; ++i) {
         const bool isThere = presence.isThere(time);
