@@ -3343,6 +3343,17 @@
     </message>
 </context>
 <context>
+    <name>FiguresWords</name>
+    <message>
+        <source>Simulated</source>
+        <translation>Simuliert</translation>
+    </message>
+    <message>
+        <source>Observed</source>
+        <translation>Beobachtet</translation>
+    </message>
+</context>
+<context>
     <name>File</name>
     <message>
         <source>%1 could not be saved: %2. The file on disk is as it was.</source>
@@ -13238,6 +13249,25 @@ Regel: %2</translation>
     <message>
         <source>No case is in the process at that time.</source>
         <translation>Zu dieser Zeit ist kein Fall im Prozess.</translation>
+    </message>
+    <message>
+        <source>All cases</source>
+        <translation>Alle Fälle</translation>
+    </message>
+    <message>
+        <source>Show all cases again, however long they take</source>
+        <translation>Wieder alle Fälle zeigen, wie lange sie auch dauern</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln case(s) that take %1 to %2</source>
+        <translation>
+            <numerusform>%Ln Fall, der %1 bis %2 dauert</numerusform>
+            <numerusform>%Ln Fälle, die %1 bis %2 dauern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No case of this replication takes so long.</source>
+        <translation>Kein Fall dieser Replikation dauert so lange.</translation>
     </message>
 </context>
 <context>

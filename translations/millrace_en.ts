@@ -524,6 +524,16 @@
     </message>
 </context>
 <context>
+    <name>millrace::app::simulation::GanttSheet</name>
+    <message numerus="yes">
+        <source>%Ln case(s) that take %1 to %2</source>
+        <translation>
+            <numerusform>%Ln case that take %1 to %2</numerusform>
+            <numerusform>%Ln cases that take %1 to %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>millrace::app::simulation::InputGridModel</name>
     <message numerus="yes">
         <source>%n values have no place here and were left out.</source>
