@@ -33,7 +33,7 @@ public:
     }
     void tie(std::size_t a, std::size_t b)
     {
-        const auto [first, other] = std::minmax(of(a), of(b));
+        const auto [first, other] = std::minmax({of(a), of(b)});
         towards_[other] = first;
     }
 
