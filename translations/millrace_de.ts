@@ -12903,7 +12903,7 @@ Regel: %2</translation>
     <message numerus="yes">
         <source>All %n findings</source>
         <translation>
-            <numerusform>Alle %n Befund</numerusform>
+            <numerusform>%n Befund</numerusform>
             <numerusform>Alle %n Befunde</numerusform>
         </translation>
     </message>

@@ -508,7 +508,7 @@
     <message numerus="yes">
         <source>All %n findings</source>
         <translation>
-            <numerusform>The finding</numerusform>
+            <numerusform>%n finding</numerusform>
             <numerusform>All %n findings</numerusform>
         </translation>
     </message>
