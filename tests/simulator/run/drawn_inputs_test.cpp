@@ -49,7 +49,7 @@ TEST(DrawnInputsTest, EachReplicationHasItsOwnWithinTheRange)
     scenario.get().ranges[{rangedTask, RangeOf::Duration}] = {480, 600, 900};
     results::Accumulator means;
     for (std::uint32_t number = 0; number < 2000; ++number) {
-        const auto& duration = *drawn(scenario, number).elements[rangedTask].duration;
+        const kernel::Distribution duration = *drawn(scenario, number).elements[rangedTask].duration;
         EXPECT_EQ(duration.kind(), Distribution::Kind::Exponential) << "the shape stays";
         means.add(duration.mean());
     }
