@@ -279,7 +279,8 @@ void ElementPanel::buildPay(const QString& poolId)
     column_->addLayout(row);
     refreshers_.push_back([choice, poolId](const Scenario& scenario) {
         const Pool* pool = scenario.pool(poolId);
-        fill(choice, {tr("Work pauses"), tr("Work is finished first")}, pool ? int(pool->shiftEnd) : 0);
+        fill(choice, {tr("Work pauses"), tr("Work is finished first"), tr("Others take it over")},
+            pool ? int(pool->shiftEnd) : 0);
     });
     connect(choice, &QComboBox::activated, this, [this, poolId](int index) {
         Scenario changed = scenario_;

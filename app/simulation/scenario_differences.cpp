@@ -130,8 +130,15 @@ private:
         add(DifferenceWords::tr("%1: queue").arg(name), kernel::nameOf(old.discipline),
             kernel::nameOf(pool.discipline));
         const auto atEnd = [](const Pool& one) {
-            return one.shiftEnd == scenario::ShiftEnd::Pause ? DifferenceWords::tr("work pauses")
-                                                             : DifferenceWords::tr("work is finished first");
+            switch (one.shiftEnd) {
+            case scenario::ShiftEnd::Pause:
+                return DifferenceWords::tr("work pauses");
+            case scenario::ShiftEnd::Finish:
+                return DifferenceWords::tr("work is finished first");
+            case scenario::ShiftEnd::HandOver:
+                return DifferenceWords::tr("others take it over");
+            }
+            return QString();
         };
         add(DifferenceWords::tr("%1: at the end of a shift").arg(name), atEnd(old), atEnd(pool));
     }

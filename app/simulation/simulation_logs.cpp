@@ -54,7 +54,7 @@ QString SimulationActivity::askForLog()
         return {};
     return QFileDialog::getOpenFileName(&window_, tr("Scenario from an event log"),
         QFileInfo(session_->whatIf.path()).path(),
-        tr("Event logs (*.csv *.tsv *.txt *.xes)") + QStringLiteral(";;") + tr("All files (*)"));
+        tr("Event logs (*.csv *.tsv *.txt *.xes *.gz)") + QStringLiteral(";;") + tr("All files (*)"));
 }
 
 CalibrationDialog* SimulationActivity::calibrateFrom(const QString& logPath)
