@@ -6606,6 +6606,10 @@ Mit gedrückter Strg-Taste klicken, um sie zu öffnen.</translation>
         <source>others</source>
         <translation>andere</translation>
     </message>
+    <message>
+        <source>others take it over</source>
+        <translation>andere übernehmen sie</translation>
+    </message>
 </context>
 <context>
     <name>Scylla</name>
@@ -12903,7 +12907,7 @@ Regel: %2</translation>
     <message numerus="yes">
         <source>All %n findings</source>
         <translation>
-            <numerusform>%n Befund</numerusform>
+            <numerusform>Alle %n Befund</numerusform>
             <numerusform>Alle %n Befunde</numerusform>
         </translation>
     </message>
@@ -13147,6 +13151,10 @@ Regel: %2</translation>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Others take it over</source>
+        <translation>Andere übernehmen sie</translation>
     </message>
 </context>
 <context>
@@ -14484,10 +14492,6 @@ Regel: %2</translation>
         <translation>Szenario aus einem Ereignisprotokoll</translation>
     </message>
     <message>
-        <source>Event logs (*.csv *.tsv *.txt *.xes)</source>
-        <translation>Ereignisprotokolle (*.csv *.tsv *.txt *.xes)</translation>
-    </message>
-    <message>
         <source>All files (*)</source>
         <translation>Alle Dateien (*)</translation>
     </message>
@@ -14498,6 +14502,10 @@ Regel: %2</translation>
     <message>
         <source>intervals hold 95 % of the replications, inputs drawn</source>
         <translation>Intervalle enthalten 95 % der Replikationen, Eingaben gezogen</translation>
+    </message>
+    <message>
+        <source>Event logs (*.csv *.tsv *.txt *.xes *.gz)</source>
+        <translation>Ereignisprotokolle (*.csv *.tsv *.txt *.xes *.gz)</translation>
     </message>
 </context>
 <context>
