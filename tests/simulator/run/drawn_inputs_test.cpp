@@ -135,7 +135,7 @@ TEST(DrawnInputsTest, ADrawnCostOfPeopleIsPaid)
     scenario.get().ranges[{QStringLiteral("R"), RangeOf::HourlyCost}] = {30, 60, 120};
     Options some = options(50, 100);
     some.drawInputs = true;
-    const results::ResourceResults& clerk = simulated(oneTask(), scenario, some).results.resources[0];
+    const results::ResourceResults clerk = simulated(oneTask(), scenario, some).results.resources[0];
     const double hours = clerk.paidTime.estimate.mean / 3600;
     EXPECT_GT(*clerk.cost.estimate.high, 90 * hours);
     EXPECT_LT(*clerk.cost.estimate.low, 45 * hours);
