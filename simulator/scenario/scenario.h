@@ -6,6 +6,7 @@
 #include "simulator/kernel/distribution.h"
 #include "simulator/kernel/presence.h"
 #include "simulator/kernel/working_calendar.h"
+#include "simulator/scenario/case_data.h"
 #include "simulator/scenario/range.h"
 #include "simulator/scenario/requirement.h"
 
@@ -91,6 +92,9 @@ struct Arrivals {
     /// 168 factors of the rate of arrivals, by the hour of the week (UTC, from Monday 0:00); empty: the same always.
     /// The mean interval is that of a factor of 1.
     std::vector<double> rates {};
+    /// In place of `due`: FEEL over a case's attributes at its beginning, a number in the scenario's unit of time or a
+    /// duration.
+    QString dueExpression {};
     bool operator==(const Arrivals&) const = default;
 };
 
@@ -128,6 +132,12 @@ struct ElementInputs {
     std::optional<Distribution> setUp {}; ///< of an activity: seconds that its people need before they begin
     bool setsUpEachTime = false; ///< else only after they did another activity
     std::optional<Batch> batch {}; ///< of an activity
+    /// In place of `duration`: FEEL over the case's attributes, a number in the scenario's unit of time or a duration.
+    QString durationExpression {};
+    QString priorityExpression {}; ///< in place of `priority`: FEEL that gives a number
+    QString condition {}; ///< of a sequence flow, in place of that of the model: FEEL
+    std::vector<Attribute> changes {}; ///< of case data when an activity is done; nothing when it is withdrawn
+    std::vector<Attribute> changesOnEntry {}; ///< of case data when a case comes there, before all else
     bool operator==(const ElementInputs&) const = default;
     bool isEmpty() const { return *this == ElementInputs(); }
 };
@@ -148,6 +158,8 @@ struct Scenario {
     std::vector<Calendar> calendars;
     std::vector<Limit> limits;
     std::map<QString, ElementInputs> elements; ///< by element id
+    std::vector<Attribute> attributes; ///< of each case from its beginning on, worked out in this order
+    std::vector<KeyFigure> keyFigures;
     /// Where the numbers of an element or pool come from, by its id, in the words of whoever said them: "measured in
     /// March", "interview", "assumed". None is empty.
     std::map<QString, QString> sources;
