@@ -38,6 +38,17 @@ public:
     }
     Call(const Call&) = delete;
     Call& operator=(const Call&) = delete;
+    /// The token has what it waited for, and everything else that follows of it happens.
+    void resume(TokenIndex index)
+    {
+        machine_.await(index, TokenState::Ready);
+        if (!outer_) {
+            machine_.enqueue(index, true);
+            return;
+        }
+        machine_.nodeOf(index).behavior->resume(machine_, index);
+        machine_.drain();
+    }
     void finish()
     {
         if (outer_)
@@ -52,8 +63,16 @@ private:
 Machine::Machine(const Program& program, Host& host)
     : program_(program)
     , host_(host)
-    , stepLimit_(100'000 + 10 * static_cast<std::int64_t>(program.nodes.size()))
-{ }
+{
+    setStepLimit(100'000 + 10 * static_cast<std::int64_t>(program.nodes.size()));
+}
+
+void Machine::setStepLimit(std::int64_t steps)
+{
+    constexpr std::int64_t trailLength = 2000;
+    stepLimit_ = steps;
+    trailFrom_ = steps - trailLength + 1;
+}
 
 // --- what the host calls
 
@@ -113,20 +132,14 @@ void Machine::complete(Instance& instance, TokenIndex index)
 {
     if (!isAwaitedIn(instance, index, TokenState::Working, TokenState::Working))
         return;
-    Call call(*this, instance);
-    await(index, TokenState::Ready);
-    enqueue(index, true);
-    call.finish();
+    Call(*this, instance).resume(index);
 }
 
 void Machine::trigger(Instance& instance, TokenIndex index)
 {
     if (!isAwaitedIn(instance, index, TokenState::Waiting, TokenState::Armed))
         return;
-    Call call(*this, instance);
-    await(index, TokenState::Ready);
-    enqueue(index, true);
-    call.finish();
+    Call(*this, instance).resume(index);
 }
 
 void Machine::throwError(Instance& instance, TokenIndex index, std::string_view code)
@@ -195,25 +208,22 @@ void Machine::begin(Instance& instance, TokenIndex index, std::int32_t resource)
 {
     if (!isAwaitedIn(instance, index, TokenState::Working, TokenState::Waiting))
         return;
-    Call call(*this, instance);
-    token(index).resource = resource;
-    record(EventKind::Started, index);
+    instance.tokens_[static_cast<std::size_t>(index)].resource = resource;
+    recordWork(instance, EventKind::Started, index, Cause::None);
 }
 
 void Machine::pause(Instance& instance, TokenIndex index, Cause cause)
 {
     if (!isAwaitedIn(instance, index, TokenState::Working, TokenState::Waiting))
         return;
-    Call call(*this, instance);
-    record(EventKind::Paused, index, cause);
+    recordWork(instance, EventKind::Paused, index, cause);
 }
 
 void Machine::proceed(Instance& instance, TokenIndex index)
 {
     if (!isAwaitedIn(instance, index, TokenState::Working, TokenState::Waiting))
         return;
-    Call call(*this, instance);
-    record(EventKind::Resumed, index);
+    recordWork(instance, EventKind::Resumed, index, Cause::None);
 }
 
 // --- the work queue
@@ -235,6 +245,11 @@ void Machine::drain()
                 step(std::exchange(next_, Step()));
             if (head_ == queue_.size())
                 break;
+            // The queue keeps what it has done until it is empty: its size bounds the memory of flows that multiply.
+            if (static_cast<std::int64_t>(queue_.size()) > 10 * stepLimit_) {
+                trail_.clear();
+                steps_ = stepLimit_;
+            }
             step(queue_[head_++]);
         }
         queue_.clear();
@@ -253,23 +268,28 @@ void Machine::step(Step next)
     const Token& current = token(index);
     if (current.state != TokenState::Ready || current.visit != next.visit())
         return;
-    const Behavior& behavior = *nodeOf(index).behavior;
-    if (next.resumes()) {
-        behavior.resume(*this, index);
-        return;
-    }
-    constexpr std::int64_t trailLength = 2000;
-    if (++steps_ > stepLimit_ - trailLength) {
-        if (steps_ == stepLimit_ - trailLength + 1)
-            trail_.clear();
-        trail_.emplace_back(index, current.node);
-    }
-    // The queue keeps what it has done until it is empty: its size bounds the memory of flows that multiply.
-    if (steps_ > stepLimit_ || static_cast<std::int64_t>(queue_.size()) > 10 * stepLimit_) {
-        stopEndlessLoop(index);
-        return;
-    }
-    behavior.enter(*this, index);
+    if (next.resumes())
+        nodeOf(index).behavior->resume(*this, index);
+    else
+        enter(index);
+}
+
+void Machine::enter(TokenIndex index)
+{
+    if (++steps_ < trailFrom_ || !isLimitNear(index))
+        nodeOf(index).behavior->enter(*this, index);
+}
+
+/// Keeps the trail; true where the limit is reached, and the token stopped.
+bool Machine::isLimitNear(TokenIndex index)
+{
+    if (steps_ == trailFrom_)
+        trail_.clear();
+    trail_.emplace_back(index, token(index).node);
+    if (steps_ <= stepLimit_)
+        return false;
+    stopEndlessLoop(index);
+    return true;
 }
 
 // --- tokens
@@ -466,16 +486,27 @@ void Machine::withdraw(TokenIndex index)
 
 // --- records
 
-void Machine::record(EventKind kind, TokenIndex index, Cause cause)
+void Machine::recordVisit(EventKind kind, TokenIndex index, Cause cause)
 {
     Token& which = token(index);
-    if (kind == EventKind::Completed && !which.isEnabled && !tallies_.empty()) {
-        ++tallies_[static_cast<std::size_t>(which.node)];
-        return;
-    }
     which.isEnabled = kind == EventKind::Enabled
         || (which.isEnabled && kind != EventKind::Completed && kind != EventKind::Cancelled);
     record(kind, which.node, which.visit, which.resource, cause);
+}
+
+/// Of awaited work, called from outside or in the midst of a call.
+void Machine::recordWork(const Instance& instance, EventKind kind, TokenIndex index, Cause cause)
+{
+    const Token& which = instance.token(index);
+    EventRecord event;
+    event.time = instance_ == nullptr ? host_.now() : now_;
+    event.caseNumber = instance.caseNumber_;
+    event.element = which.node;
+    event.token = which.visit;
+    event.resource = which.resource;
+    event.kind = kind;
+    event.cause = cause;
+    host_.record(event, {});
 }
 
 void Machine::recordTaken(ElementIndex flow, std::int32_t visit)

@@ -47,13 +47,19 @@ public:
     void setTallying(bool tallies) { tallies_.assign(tallies ? program_.elements.size() : 0, 0); }
     const std::vector<std::int64_t>& tallies() const { return tallies_; } ///< empty where all is recorded
     /// Nodes entered in one call before an endless loop is assumed.
-    void setStepLimit(std::int64_t steps) { stepLimit_ = steps; }
+    void setStepLimit(std::int64_t steps);
 
     // --- what behaviours call, within one of the calls above
     const Program& program() const { return program_; }
     Token& token(TokenIndex index) { return instance_->tokens_[static_cast<std::size_t>(index)]; }
     const Node& nodeOf(TokenIndex index) { return program_.nodes[static_cast<std::size_t>(token(index).node)]; }
-    void record(log::EventKind kind, TokenIndex index, log::Cause cause = log::Cause::None);
+    void record(log::EventKind kind, TokenIndex index, log::Cause cause = log::Cause::None)
+    {
+        if (kind == log::EventKind::Completed && !tallies_.empty() && !token(index).isEnabled)
+            ++tallies_[static_cast<std::size_t>(token(index).node)];
+        else
+            recordVisit(kind, index, cause);
+    }
 
     /// Over the outgoing flows: the host's choice where there are conditions, else all; without any, the token ends. Of
     /// a gateway that splits by choice the visit is completed here, once the choice is made.
@@ -136,6 +142,8 @@ private:
         std::uint64_t code_ = ~std::uint64_t(0);
     };
 
+    void recordVisit(log::EventKind kind, TokenIndex index, log::Cause cause);
+    void recordWork(const Instance& instance, log::EventKind kind, TokenIndex index, log::Cause cause);
     void record(log::EventKind kind, ElementIndex element, std::int32_t visit, std::int32_t resource, log::Cause cause,
         std::string_view payload = {});
     void recordTaken(ElementIndex flow, std::int32_t visit);
@@ -150,6 +158,8 @@ private:
     void withdraw(TokenIndex index);
     void drain();
     void step(Step next);
+    void enter(TokenIndex index);
+    bool isLimitNear(TokenIndex index);
     bool choose(TokenIndex index, Split split);
     bool isAwaitedIn(const Instance& instance, TokenIndex index, TokenState a, TokenState b) const;
 
@@ -210,6 +220,7 @@ private:
     Microseconds now_ = 0;
     std::vector<std::int64_t> tallies_;
     std::int64_t stepLimit_ = 0;
+    std::int64_t trailFrom_ = 0; ///< the step from which on the trail is kept
     std::int64_t steps_ = 0;
     Step next_; ///< before those in the queue: most tokens move alone
     std::vector<Step> queue_;
