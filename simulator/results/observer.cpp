@@ -20,16 +20,6 @@ double toSeconds(std::int64_t microseconds)
     return double(microseconds) * 1e-6;
 }
 
-std::uint64_t caseKey(std::int64_t number)
-{
-    return std::uint64_t(number) ^ (std::uint64_t(1) << 63);
-}
-
-std::uint64_t visitKey(std::uint32_t caseSlot, std::int32_t token)
-{
-    return (std::uint64_t(caseSlot) << 32) | std::uint32_t(token);
-}
-
 // The cause of waiting that a record names; waitingCauseCount where it names none.
 std::size_t waitingCause(Cause cause)
 {
@@ -101,22 +91,6 @@ void Observer::clear()
     for (Figure* figure : {&figures_.process.cycleTime, &figures_.process.waitingTime, &figures_.process.processingTime,
              &figures_.process.cost})
         figure->sketch.keepRanks(); // of visits that would be too much work
-}
-
-// The case's slot; a case not seen before begins with its first record.
-inline std::uint32_t Observer::caseSlot(const EventRecord& record)
-{
-    return record.caseNumber == lastNumber_ && lastSlot_ != SlotTable::none ? lastSlot_ : findCase(record);
-}
-
-std::uint32_t Observer::findCase(const EventRecord& record)
-{
-    std::uint32_t slot = caseTable_.find(caseKey(record.caseNumber));
-    if (slot == SlotTable::none)
-        slot = openCase(record.caseNumber, record.time);
-    lastNumber_ = record.caseNumber;
-    lastSlot_ = slot;
-    return slot;
 }
 
 void Observer::recordMore(const EventRecord& record)
@@ -205,7 +179,6 @@ void Observer::closeCase(const EventRecord& record)
     cases_[slot].inUse = false;
     caseTable_.take(caseKey(record.caseNumber));
     freeCases_.push_back(slot);
-    lastSlot_ = SlotTable::none;
 }
 
 // A case that ends takes what is still open in it along.
@@ -220,18 +193,6 @@ void Observer::dropVisits(std::uint32_t caseSlot, std::int64_t now)
     }
 }
 
-Observer::Visit* Observer::findVisit(std::uint32_t caseSlot, std::int32_t token)
-{
-    const Case& theCase = cases_[caseSlot];
-    for (std::int32_t i = 0; i < theCase.listedVisits; ++i)
-        if (theCase.listed[std::size_t(i)].token == token)
-            return &visits_[theCase.listed[std::size_t(i)].visit];
-    if (theCase.openVisits == theCase.listedVisits)
-        return nullptr;
-    const std::uint32_t slot = visitTable_.find(visitKey(caseSlot, token));
-    return slot == SlotTable::none ? nullptr : &visits_[slot];
-}
-
 Observer::Visit& Observer::openVisit(std::uint32_t caseSlot, const EventRecord& record)
 {
     if (freeVisits_.empty()) {
@@ -242,8 +203,7 @@ Observer::Visit& Observer::openVisit(std::uint32_t caseSlot, const EventRecord& 
     const std::uint32_t slot = freeVisits_.back();
     freeVisits_.pop_back();
     const ElementInfo& element = elements_[std::size_t(record.element)];
-    Visit& visit = visits_[slot];
-    visit = Visit {};
+    Visit visit;
     visit.enabled = visit.since = record.time;
     visit.element = visit.blamed = record.element;
     visit.resource = record.resource >= 0 && element.resource < firstTeam_ ? record.resource : element.resource;
@@ -264,7 +224,7 @@ Observer::Visit& Observer::openVisit(std::uint32_t caseSlot, const EventRecord& 
     } else {
         visitTable_.insert(visitKey(caseSlot, record.token), slot);
     }
-    return visit;
+    return visits_[slot] = visit;
 }
 
 void Observer::removeVisit(Visit& visit)
@@ -375,59 +335,60 @@ void Observer::noteStart(std::uint32_t caseSlot, std::int32_t element, std::int3
     }
 }
 
-void Observer::endPhase(Visit& visit, std::int64_t now)
+void Observer::endWork(const Visit& visit, std::int64_t from, std::int64_t to)
 {
-    const std::int64_t from = visit.since;
-    visit.since = now;
-    if (now <= from)
-        return;
-    if (visit.phase != Phase::Working) {
-        visit.waited += now - from;
-        blame(visit, from, now);
-        if (visit.resource >= 0)
-            visit.workedSince = resources_[std::size_t(visit.resource)].clock.at(now);
-        return;
-    }
-    visit.worked += now - from;
-    if (visit.resource < 0)
-        return;
     if (visit.resource >= firstTeam_) {
-        workInTeam(visit, from, now);
+        workInTeam(visit, from, to);
         return;
     }
     auto& resource = figures_.resources[std::size_t(visit.resource)];
     const double units = elements_[std::size_t(visit.element)].units;
-    resource.busyTime += units * toSeconds(std::max<std::int64_t>(0, now - std::max(from, start_)));
+    resource.busyTime += units * toSeconds(std::max<std::int64_t>(0, to - std::max(from, start_)));
     const ResourceInfo& info = resources_[std::size_t(visit.resource)];
-    if (info.finishesWork && info.calendar && now > start_)
-        resource.overtime += units
-            * toSeconds(now - std::max(from, start_) - info.calendar->workBetween(std::max(from, start_), now));
+    if (info.finishesWork && info.calendar && to > start_)
+        resource.overtime
+            += units * toSeconds(to - std::max(from, start_) - info.calendar->workBetween(std::max(from, start_), to));
 }
 
-void Observer::blame(Visit& visit, std::int64_t from, std::int64_t to)
+void Observer::endWait(Visit& visit, std::int64_t from, std::int64_t to)
 {
-    const bool paused = visit.phase == Phase::Paused;
-    const std::size_t cause = waitingCause(paused && visit.cause == Cause::None ? Cause::Pause : visit.cause);
-    const bool forPool = !paused && visit.resource >= 0
-        && (visit.cause == Cause::None || visit.cause == Cause::Staff || visit.cause == Cause::Calendar);
-    if (forPool)
-        figures_.resources[std::size_t(visit.resource)].queueTime
-            += toSeconds(std::max<std::int64_t>(0, to - std::max(from, start_)));
-    else if (visit.cause == Cause::Setup && visit.resource >= firstTeam_)
-        workInTeam(visit, from, to);
-    if (!visit.counted)
-        return;
-    if (!forPool) {
-        if (cause < waitingCauseCount)
-            blameFor(visit, WaitingCause(cause), toSeconds(to - from));
+    if (visit.resource < 0) {
+        blame(visit, from, to);
         return;
     }
-    const std::int64_t open = resources_[std::size_t(visit.resource)].clock.at(to) - visit.workedSince;
+    const std::int64_t worked = resources_[std::size_t(visit.resource)].clock.at(to);
+    const std::int64_t open = worked - visit.workedSince;
+    visit.workedSince = worked;
+    const bool isForPool = visit.phase != Phase::Paused
+        && (visit.cause == Cause::None || visit.cause == Cause::Staff || visit.cause == Cause::Calendar);
+    if (isForPool)
+        endQueueing(visit, from, to, open);
+    else
+        blame(visit, from, to);
+}
+
+// It waited for its resource, which was there for `open` of that time.
+inline void Observer::endQueueing(Visit& visit, std::int64_t from, std::int64_t to, std::int64_t open)
+{
+    figures_.resources[std::size_t(visit.resource)].queueTime
+        += toSeconds(std::max<std::int64_t>(0, to - std::max(from, start_)));
+    if (!visit.counted)
+        return;
     blameFor(visit, WaitingCause::Staff, toSeconds(open));
     blameFor(visit, WaitingCause::Calendar, toSeconds(to - from - open));
 }
 
-void Observer::blameFor(Visit& visit, WaitingCause cause, double seconds)
+void Observer::blame(Visit& visit, std::int64_t from, std::int64_t to)
+{
+    const bool isPaused = visit.phase == Phase::Paused;
+    if (!isPaused && visit.cause == Cause::Setup && visit.resource >= firstTeam_)
+        workInTeam(visit, from, to);
+    const std::size_t cause = waitingCause(isPaused && visit.cause == Cause::None ? Cause::Pause : visit.cause);
+    if (visit.counted && cause < waitingCauseCount)
+        blameFor(visit, WaitingCause(cause), toSeconds(to - from));
+}
+
+inline void Observer::blameFor(Visit& visit, WaitingCause cause, double seconds)
 {
     double& waited = visitCauses_[std::size_t(&visit - visits_.data())][std::size_t(cause)];
     const unsigned bit = 1U << unsigned(cause);

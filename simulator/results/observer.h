@@ -124,6 +124,11 @@ private:
         bool finishesWork;
     };
 
+    static std::uint64_t caseKey(std::int64_t number) { return std::uint64_t(number) ^ (std::uint64_t(1) << 63); }
+    static std::uint64_t visitKey(std::uint32_t caseSlot, std::int32_t token)
+    {
+        return (std::uint64_t(caseSlot) << 32) | std::uint32_t(token);
+    }
     void countFlow(const log::EventRecord& record)
     {
         if (record.time >= start_ && measures(record))
@@ -133,8 +138,7 @@ private:
     void closePeriod(std::int64_t end);
     void recordMore(const log::EventRecord& record);
     std::uint32_t caseSlot(const log::EventRecord& record);
-    [[gnu::noinline]] std::uint32_t findCase(const log::EventRecord& record);
-    std::uint32_t openCase(std::int64_t number, std::int64_t time);
+    [[gnu::noinline]] std::uint32_t openCase(std::int64_t number, std::int64_t time);
     [[gnu::noinline]] void closeCase(const log::EventRecord& record);
     void dropVisits(std::uint32_t caseSlot, std::int64_t now);
 
@@ -151,6 +155,9 @@ private:
     void countUnannounced(std::uint32_t caseSlot, const log::EventRecord& record);
     void noteStart(std::uint32_t caseSlot, std::int32_t element, std::int32_t resource);
     void endPhase(Visit& visit, std::int64_t now);
+    void endWork(const Visit& visit, std::int64_t from, std::int64_t to);
+    void endWait(Visit& visit, std::int64_t from, std::int64_t to);
+    void endQueueing(Visit& visit, std::int64_t from, std::int64_t to, std::int64_t open);
     void blame(Visit& visit, std::int64_t from, std::int64_t to);
     void blameFor(Visit& visit, WaitingCause cause, double seconds);
     void workInTeam(const Visit& visit, std::int64_t from, std::int64_t to);
@@ -176,8 +183,6 @@ private:
     std::vector<std::uint32_t> freeCases_;
     std::vector<std::uint64_t> startedActivities_; // for each case slot a set of bits by activity
     std::size_t activityWords_ = 0;
-    std::int64_t lastNumber_ = -1;
-    std::uint32_t lastSlot_ = SlotTable::none;
 
     SlotTable visitTable_; // those that are not listed in their case
     std::vector<Visit> visits_;
@@ -186,5 +191,42 @@ private:
     std::vector<std::uint32_t> freeVisits_;
     std::vector<Crew> crews_; // by visit, as far as teams have come
 };
+
+// Asked for each record, hence inline.
+
+/// The case's slot; a case not seen before begins with its first record.
+inline std::uint32_t Observer::caseSlot(const log::EventRecord& record)
+{
+    const std::uint32_t slot = caseTable_.find(caseKey(record.caseNumber));
+    return slot != SlotTable::none ? slot : openCase(record.caseNumber, record.time);
+}
+
+inline Observer::Visit* Observer::findVisit(std::uint32_t caseSlot, std::int32_t token)
+{
+    const Case& theCase = cases_[caseSlot];
+    for (std::int32_t i = 0; i < theCase.listedVisits; ++i)
+        if (theCase.listed[std::size_t(i)].token == token)
+            return &visits_[theCase.listed[std::size_t(i)].visit];
+    if (theCase.openVisits == theCase.listedVisits)
+        return nullptr;
+    const std::uint32_t slot = visitTable_.find(visitKey(caseSlot, token));
+    return slot == SlotTable::none ? nullptr : &visits_[slot];
+}
+
+inline void Observer::endPhase(Visit& visit, std::int64_t now)
+{
+    const std::int64_t from = visit.since;
+    visit.since = now;
+    if (now <= from)
+        return;
+    if (visit.phase == Phase::Working) {
+        visit.worked += now - from;
+        if (visit.resource >= 0)
+            endWork(visit, from, now);
+    } else {
+        visit.waited += now - from;
+        endWait(visit, from, now);
+    }
+}
 
 } // namespace millrace::results
