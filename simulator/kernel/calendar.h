@@ -6,6 +6,7 @@
 #include <cassert>
 #include <cstddef>
 #include <cstdint>
+#include <cstring>
 #include <limits>
 #include <optional>
 #include <type_traits>
@@ -102,7 +103,6 @@ private:
         Payload payload;
         std::uint64_t order;
     };
-    __extension__ using Wide = __int128;
     static constexpr std::uint64_t cancelled = ~std::uint64_t(0);
     static constexpr std::size_t arity = 4;
     static constexpr std::size_t mostInRow = 48;
@@ -118,11 +118,18 @@ private:
             push(row_.front());
             row_.erase(row_.begin());
         }
-        std::size_t at = row_.size();
         row_.push_back(node);
-        for (; at > 0 && before(row_[at - 1], node); --at)
-            row_[at] = row_[at - 1];
-        row_[at] = node;
+        Node* const first = row_.data();
+        Node* const last = first + row_.size() - 1;
+        Node* at = last;
+        for (;; --at) { // a mere search, then all are moved at once: half the work of moving one by one
+            while (at > first && at[-1].time < node.time)
+                --at;
+            if (at == first || !before(at[-1], node))
+                break;
+        }
+        std::memmove(at + 1, at, std::size_t(last - at) * sizeof(Node));
+        *at = node;
     }
 
     void push(const Node& node)
