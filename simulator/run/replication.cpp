@@ -193,12 +193,6 @@ void Replication::measureLoads(Microseconds ended)
 
 // --- draws
 
-/// How often the case has asked this node for draws: so its draws stay the same whatever happens elsewhere in the case.
-std::uint32_t Replication::nextVisit(const Instance& instance, const NodePlan& node)
-{
-    return node.counter < 0 ? 0 : cases_[std::size_t(instance.tag)]->visits[at(node.counter)]++;
-}
-
 Microseconds Replication::draw(
     const Distribution& distribution, NodeIndex node, const Instance& instance, std::uint32_t visit)
 {

@@ -192,7 +192,12 @@ private:
 
     static std::size_t at(std::int32_t index) { return static_cast<std::size_t>(index); }
     std::int64_t keyOf(const execution::Instance& instance) const { return cases_[std::size_t(instance.tag)]->key; }
-    std::uint32_t nextVisit(const execution::Instance& instance, const NodePlan& node);
+    /// How often the case has asked this node for draws: so its draws stay the same whatever happens elsewhere in the
+    /// case.
+    std::uint32_t nextVisit(const execution::Instance& instance, const NodePlan& node)
+    {
+        return node.counter < 0 ? 0 : cases_[std::size_t(instance.tag)]->visits[at(node.counter)]++;
+    }
     Microseconds draw(
         const Distribution& distribution, NodeIndex node, const execution::Instance& instance, std::uint32_t visit);
     bool isChosenByGateway(const execution::Instance& instance, const execution::Token& token) const;
@@ -216,7 +221,7 @@ private:
     void finishWork(std::uint32_t job);
     void pauseWork(std::uint32_t job);
     void resumeWork(std::uint32_t job);
-    bool throwsError(const Job& job);
+    bool throwsError(std::uint32_t place, execution::TokenIndex token, NodeIndex node);
     Microseconds closingOf(PoolState& state);
     void touch(std::int32_t pool);
     void dispatchPools();
@@ -277,7 +282,12 @@ private:
     // replication_ranks.cpp
     void interruptFor(std::int32_t pool);
     void interrupt(std::uint32_t job);
-    void retireIfEnded(std::uint32_t place);
+    void retireIfEnded(std::uint32_t place)
+    {
+        if (cases_[place]->inUse && cases_[place]->instance.hasEnded())
+            retire(place);
+    }
+    void retire(std::uint32_t place);
     bool mayArrive(std::uint32_t stream) const;
     void scheduleFirst(std::uint32_t stream);
     void scheduleArrival(std::uint32_t stream);

@@ -124,11 +124,9 @@ Microseconds Replication::afterInterval(std::uint32_t stream, std::int64_t numbe
     return next;
 }
 
-void Replication::retireIfEnded(std::uint32_t place)
+void Replication::retire(std::uint32_t place)
 {
     Case& which = *cases_[place];
-    if (!which.inUse || !which.instance.hasEnded())
-        return;
     which.inUse = false;
     if (!limits_.empty())
         leaveAllLimits(which);

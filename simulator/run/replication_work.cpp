@@ -150,9 +150,11 @@ void Replication::request(std::uint32_t number)
         requestByRank(number);
         return;
     }
+    std::int32_t granted = 0;
     for (std::int32_t unit = 0; unit < plan.quantity; ++unit)
-        jobs_[number].granted += state.pool.request(number, calendar_.now()) ? 1 : 0;
-    if (jobs_[number].granted == plan.quantity)
+        granted += state.pool.request(number, calendar_.now()) ? 1 : 0;
+    jobs_[number].granted = granted;
+    if (granted == plan.quantity)
         begin(number);
     else if (!state.isOpeningDue && !state.pool.isOpen(calendar_.now()))
         touch(plan.pool);
@@ -188,14 +190,16 @@ void Replication::goOn(std::uint32_t number)
     job.since = now;
     const std::int32_t pool = plan_.nodes[at(job.node)].pool;
     const Microseconds done = now + job.remaining;
-    const bool isToTheEnd = pool < 0 || pools_[at(pool)].finishesWork;
-    const Microseconds closing = isToTheEnd ? kernel::never : closingOf(pools_[at(pool)]);
-    if (closing < done)
-        job.handle = calendar_.schedule(closing, {What::ShiftEnd, number});
-    else
+    if (pool < 0) {
         job.handle = calendar_.schedule(done, {What::WorkDone, number});
-    if (pool >= 0 && interrupts(pools_[at(pool)]))
-        pools_[at(pool)].working.push_back(number);
+        return;
+    }
+    PoolState& state = pools_[at(pool)];
+    const Microseconds closing = state.finishesWork ? kernel::never : closingOf(state);
+    const bool isPaused = closing < done;
+    job.handle = calendar_.schedule(isPaused ? closing : done, {isPaused ? What::ShiftEnd : What::WorkDone, number});
+    if (interrupts(state))
+        state.working.push_back(number);
 }
 
 /// When the shift ends that is running now.
@@ -234,23 +238,26 @@ void Replication::resumeWork(std::uint32_t number)
 
 void Replication::finishWork(std::uint32_t number)
 {
-    Job job = jobs_[number];
-    giveBack(jobs_[number]);
+    Job& job = jobs_[number];
+    const std::uint32_t place = job.place;
+    const TokenIndex token = job.token;
+    const NodeIndex node = job.node;
+    giveBack(job);
     freeJob(number);
-    if (plan_.nodes[at(job.node)].errors.empty() || !throwsError(job))
-        machine_.complete(cases_[job.place]->instance, job.token);
-    retireIfEnded(job.place);
+    if (plan_.nodes[at(node)].errors.empty() || !throwsError(place, token, node))
+        machine_.complete(cases_[place]->instance, token);
+    retireIfEnded(place);
 }
 
-bool Replication::throwsError(const Job& job)
+bool Replication::throwsError(std::uint32_t place, TokenIndex token, NodeIndex node)
 {
-    Instance& instance = cases_[job.place]->instance;
-    const NodePlan& plan = plan_.nodes[at(job.node)];
-    const std::uint32_t visit = cases_[job.place]->visits[at(plan.counter)];
+    Instance& instance = cases_[place]->instance;
+    const NodePlan& plan = plan_.nodes[at(node)];
+    const std::uint32_t visit = cases_[place]->visits[at(plan.counter)];
     for (std::size_t i = 0; i < plan.errors.size(); ++i) {
-        if (errorStreams_[at(job.node)][i].at(keyOf(instance), visit).uniform01(0) >= plan.errors[i].probability)
+        if (errorStreams_[at(node)][i].at(keyOf(instance), visit).uniform01(0) >= plan.errors[i].probability)
             continue;
-        machine_.throwError(instance, job.token, plan.errors[i].code);
+        machine_.throwError(instance, token, plan.errors[i].code);
         return true;
     }
     return false;
@@ -263,10 +270,11 @@ void Replication::giveBack(Job& job)
         return;
     if (job.state == Job::State::Working)
         job.worked += calendar_.now() - job.since;
-    if (interrupts(pools_[at(pool)]))
-        std::erase(pools_[at(pool)].working, std::uint32_t(&job - jobs_.data()));
+    PoolState& state = pools_[at(pool)];
+    if (interrupts(state))
+        std::erase(state.working, std::uint32_t(&job - jobs_.data()));
     for (; job.granted > 0; --job.granted)
-        pools_[at(pool)].pool.release(job.worked);
+        state.pool.release(job.worked);
     touch(pool);
 }
 
@@ -382,9 +390,7 @@ void Replication::dispatch(std::int32_t pool)
         job.granted = state.pool.discipline() == kernel::Discipline::Fifo ? job.granted + 1 : quantity;
         if (job.granted < quantity)
             continue;
-        const std::uint32_t place = job.place;
         begin(item);
-        retireIfEnded(place);
     }
     if (state.pool.waiting() == 0 || state.isOpeningDue || state.pool.isOpen(now))
         return;
