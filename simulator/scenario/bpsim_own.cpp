@@ -22,14 +22,15 @@ std::optional<Range> rangeOf(const Element& element)
         element.attribute(u"high").toDouble()};
 }
 
-void setLimit(OwnBasics& own, const QString& id, std::optional<Limit> limit)
+template <class Value>
+void put(std::vector<std::pair<QString, std::optional<Value>>>& list, const QString& id, std::optional<Value> value)
 {
-    for (auto& [other, there] : own.limits)
+    for (auto& [other, there] : list)
         if (other == id) {
-            there = std::move(limit);
+            there = std::move(value);
             return;
         }
-    own.limits.emplace_back(id, std::move(limit));
+    list.emplace_back(id, std::move(value));
 }
 
 /// None where it says no number: what is inherited is taken away.
@@ -56,11 +57,26 @@ void addLimits(OwnBasics& own, const Scenario& scenario, const Scenario& referen
         = [](const Scenario& in, const QString& id) { return std::ranges::find(in.limits, id, &Limit::id); };
     for (const Limit& old : reference.limits)
         if (find(scenario, old.id) == scenario.limits.end())
-            setLimit(own, old.id, std::nullopt);
+            put(own.limits, old.id, std::optional<Limit>());
     for (const Limit& limit : scenario.limits) {
         const auto before = find(reference, limit.id);
         if (before == reference.limits.end() || *before != limit)
-            setLimit(own, limit.id, limit);
+            put(own.limits, limit.id, std::optional(limit));
+    }
+}
+
+void addKeyFigures(OwnBasics& own, const Scenario& scenario, const Scenario& reference)
+{
+    const auto find = [](const Scenario& in, const QString& name) {
+        return std::ranges::find(in.keyFigures, name, &KeyFigure::name);
+    };
+    for (const KeyFigure& old : reference.keyFigures)
+        if (find(scenario, old.name) == scenario.keyFigures.end())
+            put(own.keyFigures, old.name, std::optional<QString>());
+    for (const KeyFigure& figure : scenario.keyFigures) {
+        const auto before = find(reference, figure.name);
+        if (before == reference.keyFigures.end() || *before != figure)
+            put(own.keyFigures, figure.name, std::optional(figure.feel));
     }
 }
 
@@ -80,7 +96,10 @@ OwnBasics ownBasics(const Element& scenario)
             else if (said->localName() == QLatin1String("source") && said->hasAttribute(u"ref"))
                 own.sources[said->attribute(u"ref")] = said->attribute(u"words").simplified();
             else if (said->localName() == QLatin1String("limit") && said->hasAttribute(u"id"))
-                setLimit(own, said->attribute(u"id"), limitOf(*said));
+                put(own.limits, said->attribute(u"id"), limitOf(*said));
+            else if (said->localName() == QLatin1String("keyFigure") && said->hasAttribute(u"name"))
+                put(own.keyFigures, said->attribute(u"name"),
+                    said->hasAttribute(u"feel") ? std::optional(said->attribute(u"feel")) : std::nullopt);
             else if (const auto key = rangeKeyOf(*said))
                 own.ranges[*key] = rangeOf(*said);
         }
@@ -92,7 +111,8 @@ OwnBasics ownBasics(const Element& scenario)
 void BpsimWriter::writeOwn(const Scenario& scenario, const Scenario& reference)
 {
     if (scenario.cycleTimeTarget == reference.cycleTimeTarget && scenario.sources == reference.sources
-        && scenario.ranges == reference.ranges && scenario.limits == reference.limits)
+        && scenario.ranges == reference.ranges && scenario.limits == reference.limits
+        && scenario.keyFigures == reference.keyFigures)
         return;
     OwnBasics own = ownBasics(*tree_.find(scenario_));
     if (scenario.cycleTimeTarget != reference.cycleTimeTarget)
@@ -112,7 +132,9 @@ void BpsimWriter::writeOwn(const Scenario& scenario, const Scenario& reference)
             own.ranges[key] = range;
     }
     addLimits(own, scenario, reference);
+    addKeyFigures(own, scenario, reference);
     if (isWhole_) {
+        std::erase_if(own.keyFigures, [](const auto& entry) { return !entry.second; });
         std::erase_if(own.limits, [](const auto& entry) { return !entry.second; });
         std::erase_if(own.sources, [](const auto& entry) { return entry.second.isEmpty(); });
         std::erase_if(own.ranges, [](const auto& entry) { return !entry.second; });
@@ -150,6 +172,13 @@ void BpsimWriter::writeOwn(const Scenario& scenario, const Scenario& reference)
         if (limit)
             made.set(u"most", QString::number(limit->most))
                 .set(u"activities", limit->activities.join(QLatin1Char(' ')));
+        extension.add(made);
+    }
+    for (const auto& [name, feel] : own.keyFigures) {
+        Draft made = ownDraft("keyFigure");
+        made.set(u"name", name);
+        if (feel)
+            made.set(u"feel", *feel);
         extension.add(made);
     }
     if (!extension.children.empty())

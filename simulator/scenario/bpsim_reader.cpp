@@ -2,11 +2,13 @@
 #include "simulator/scenario/bpsim_reader.h"
 
 #include "modeler/bpmn/views.h"
+#include "simulator/scenario/bpsim_data.h"
 #include "simulator/scenario/bpsim_values.h"
 #include "simulator/scenario/calendar_text.h"
 #include "simulator/scenario/implied.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 #include <algorithm>
 #include <cmath>
 #include <functional>
@@ -25,7 +27,7 @@ struct ReaderWords {
 const std::vector<QStringView>& unsupported()
 {
     static const std::vector<QStringView> names {u"QueueTime", u"WaitTime", u"ValidationTime", u"ReworkTime",
-        u"LagTime", u"ElapsedTime", u"Condition", u"Role", u"Interruptible", u"Property", u"QueueLength"};
+        u"LagTime", u"ElapsedTime", u"Role", u"Interruptible", u"QueueLength"};
     return names;
 }
 
@@ -131,6 +133,7 @@ Scenario BpsimReader::readOn(Scenario inherited, const Element& element)
     for (const Element* child : element.children())
         if (isBpsim(*child, u"Calendar"))
             readCalendar(scenario, *child);
+    untyped_.clear();
     for (const Element* child : element.children()) {
         if (isBpsim(*child, u"ScenarioParameters"))
             readBasics(scenario, *child);
@@ -150,6 +153,15 @@ Scenario BpsimReader::readOn(Scenario inherited, const Element& element)
         else if (same != scenario.limits.end())
             scenario.limits.erase(same);
     }
+    for (const auto& [name, feel] : own.keyFigures) {
+        const auto same = std::ranges::find(scenario.keyFigures, name, &KeyFigure::name);
+        if (feel && same == scenario.keyFigures.end())
+            scenario.keyFigures.push_back({name, *feel});
+        else if (feel)
+            same->feel = *feel;
+        else if (same != scenario.keyFigures.end())
+            scenario.keyFigures.erase(same);
+    }
     for (const auto& [key, range] : own.ranges) {
         if (range)
             scenario.ranges[key] = *range;
@@ -160,6 +172,7 @@ Scenario BpsimReader::readOn(Scenario inherited, const Element& element)
         if (isBpsim(*child, u"ElementParameters"))
             readElement(scenario, *child);
     settleDisciplines(scenario, element);
+    settleUntyped(scenario);
     std::erase_if(scenario.elements, [](const auto& entry) { return entry.second.isEmpty(); });
     return scenario;
 }
@@ -203,6 +216,8 @@ void BpsimReader::readBasics(Scenario& scenario, const Element& parameters)
                 ReaderWords::tr("'%1' is no date and time to start at.").arg(start->attribute(u"value")),
                 base::Severity::Error);
     }
+    if (const Element* properties = parameters.child(u"PropertyParameters"))
+        readProperties(*properties, scenario.attributes, scenario.id, untyped_, problems_);
     if (const auto duration = span(scenario, parameters.child(u"Duration")))
         scenario.duration = duration;
     if (const auto warmup = span(scenario, parameters.child(u"Warmup")))
@@ -255,15 +270,26 @@ void BpsimReader::readFlowNode(Scenario& scenario, const QString& id, const Elem
     const Element* work = parameterOf(parameters, u"TimeParameters", u"ProcessingTime");
     if (!valueOf(work))
         work = parameterOf(parameters, u"TimeParameters", u"Duration");
-    if (const auto duration = time(scenario, work, id))
+    if (const auto feel = expression(work)) {
+        inputs.durationExpression = *feel;
+        inputs.duration.reset();
+    } else if (const auto duration = time(scenario, work, id)) {
         inputs.duration = duration;
+        inputs.durationExpression.clear();
+    }
     if (element && !isStart && !element->is(type::Process))
         if (const auto wait = time(scenario, parameterOf(parameters, u"ControlParameters", u"InterTriggerTimer"), id))
             inputs.wait = wait;
     if (const auto probability = number(parameterOf(parameters, u"ControlParameters", u"Probability"), id))
         inputs.probability = *probability;
-    if (const auto priority = number(parameterOf(parameters, u"PriorityParameters", u"Priority"), id))
+    const Element* rank = parameterOf(parameters, u"PriorityParameters", u"Priority");
+    if (const auto feel = isStart ? std::nullopt : expression(rank)) {
+        inputs.priorityExpression = *feel;
+        inputs.priority.reset();
+    } else if (const auto priority = number(rank, id)) {
+        inputs.priorityExpression.clear();
         setPriority(scenario, inputs, isStart ? id : QString(), *priority);
+    }
     if (const auto cost = number(parameterOf(parameters, u"CostParameters", u"FixedCost"), id))
         inputs.fixedCost = *cost;
     if (const auto cost = number(parameterOf(parameters, u"CostParameters", u"UnitCost"), id))
@@ -278,6 +304,62 @@ void BpsimReader::readFlowNode(Scenario& scenario, const QString& id, const Elem
     }
     if (const Element* own = ownExtension(parameters, u"work"))
         readWorkExtension(inputs, *own, id);
+    readData(scenario, inputs, id, parameters);
+}
+
+/// Properties of a process are those that its cases begin with.
+void BpsimReader::readData(Scenario& scenario, ElementInputs& inputs, const QString& id, const Element& parameters)
+{
+    const Element* element = model_.byId(id);
+    const bool isOfProcess = element && element->is(type::Process);
+    for (const Element* properties : parameters.children(u"PropertyParameters"))
+        readProperties(*properties, isOfProcess ? scenario.attributes : inputs.changesOnEntry, id, untyped_, problems_);
+    const Element* condition = valueOf(parameterOf(parameters, u"ControlParameters", u"Condition"));
+    if (!condition)
+        return;
+    const QString text = condition->attribute(u"value").trimmed();
+    if (condition->localName() == QLatin1String("BooleanParameter"))
+        inputs.condition = text == QLatin1String("1") ? QStringLiteral("true") : text;
+    else if (const auto feel = feelOf(text))
+        inputs.condition = *feel;
+    else
+        complain(*condition, id, ReaderWords::tr("The expression '%1' cannot be simulated and is left out.").arg(text),
+            base::Severity::Warning);
+}
+
+/// What is counted down to a number is counted in whole ones, also where its type is not said: the Implementer's Guide
+/// (3.3) has it so.
+void BpsimReader::settleUntyped(Scenario& scenario) const
+{
+    const auto isCompared = [&](const QString& name) {
+        const QString word = QLatin1String("\\b") + QRegularExpression::escape(name) + QLatin1String("\\b");
+        const QRegularExpression pattern(QStringLiteral("%1`? *!?= |[^<>]= *`?%1").arg(word));
+        return std::ranges::any_of(
+            scenario.elements, [&](const auto& entry) { return pattern.match(entry.second.condition).hasMatch(); });
+    };
+    const auto settle = [](std::vector<Attribute>& attributes, const QString& name) {
+        for (Attribute& attribute : attributes)
+            if (attribute.name == name && std::holds_alternative<Distribution>(attribute.value))
+                attribute.isWhole = true;
+    };
+    for (const QString& name : untyped_) {
+        if (!isCompared(name))
+            continue;
+        settle(scenario.attributes, name);
+        for (auto& entry : scenario.elements)
+            settle(entry.second.changesOnEntry, name);
+    }
+}
+
+/// The FEEL of a parameter's value; none where it is a number, or no expression that can be simulated.
+std::optional<QString> BpsimReader::expression(const Element* parameter) const
+{
+    const Element* value = valueOf(parameter);
+    if (!value || value->localName() != QLatin1String("ExpressionParameter"))
+        return std::nullopt;
+    bool isNumber = false;
+    value->attribute(u"value").trimmed().toDouble(&isNumber);
+    return isNumber ? std::nullopt : feelOf(value->attribute(u"value"));
 }
 
 std::optional<Distribution> BpsimReader::time(const Scenario& scenario, const Element* parameter, const QString& id)

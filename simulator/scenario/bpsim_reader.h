@@ -37,6 +37,10 @@ private:
     void readWorkExtension(ElementInputs& inputs, const metamodel::Element& own, const QString& id);
     void readBatch(ElementInputs& inputs, const metamodel::Element& own, const QString& id);
     void readArrivalsExtension(Scenario& scenario, const QString& startEvent, const metamodel::Element& own);
+    void readData(Scenario& scenario, ElementInputs& inputs, const QString& id, const metamodel::Element& parameters);
+    void readChanges(ElementInputs& inputs, const metamodel::Element& own, const QString& id);
+    void settleUntyped(Scenario& scenario) const;
+    std::optional<QString> expression(const metamodel::Element* parameter) const;
     void readFlowNode(Scenario& scenario, const QString& id, const metamodel::Element& parameters);
     void readInterval(Scenario& scenario, Arrivals& arrivals, const metamodel::Element& timer);
     void readArrivals(Scenario& scenario, const QString& startEvent, const metamodel::Element& control);
@@ -52,6 +56,7 @@ private:
 
     const metamodel::Tree& model_;
     base::Problems& problems_;
+    QStringList untyped_; ///< properties of the scenario that is read that are drawn and do not say as what
     std::map<QString, std::set<QString>> disciplinesSaid_; // by the id of the scenario: pools whose order is written
 };
 

@@ -150,6 +150,7 @@ void BpsimReader::readArrivalsExtension(Scenario& scenario, const QString& start
     const auto value = [&](QStringView name) { return ownNumber(own, name, startEvent); };
     arrivals->priority = value(u"priority").value_or(0);
     arrivals->due = value(u"due");
+    arrivals->dueExpression = own.attribute(u"dueExpression");
     arrivals->batch = int(value(u"batch").value_or(1));
     if (const auto population = value(u"population"))
         arrivals->population = int(*population);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "simulator/scenario/bpsim_data.h"
 #include "simulator/scenario/bpsim_reader.h"
 #include "simulator/scenario/bpsim_values.h"
 
@@ -95,9 +96,19 @@ void BpsimReader::readBatch(ElementInputs& inputs, const Element& own, const QSt
         inputs.batch->longestWait = ownNumber(own, u"batchWait", id);
 }
 
+void BpsimReader::readChanges(ElementInputs& inputs, const Element& own, const QString& id)
+{
+    for (const Element* changes : ownChildren(own, u"changes")) {
+        inputs.changes.clear();
+        QStringList untyped;
+        readProperties(*changes, inputs.changes, id, untyped, problems_);
+    }
+}
+
 void BpsimReader::readWorkExtension(ElementInputs& inputs, const Element& own, const QString& id)
 {
     readBatch(inputs, own, id);
+    readChanges(inputs, own, id);
     if (own.hasAttribute(u"setUp"))
         inputs.setsUpEachTime = own.attribute(u"setUp") == QLatin1String("always");
     if (const QString text = own.attribute(u"staff"); !text.isEmpty()) {

@@ -25,6 +25,8 @@ struct OwnBasics {
     std::map<Ranges::key_type, std::optional<Range>> ranges;
     /// As Scenario::limits, by id; none takes an inherited one away.
     std::vector<std::pair<QString, std::optional<Limit>>> limits;
+    /// As Scenario::keyFigures, FEEL by name; none takes an inherited one away.
+    std::vector<std::pair<QString, std::optional<QString>>> keyFigures;
 };
 OwnBasics ownBasics(const metamodel::Element& scenario);
 /// What this program adds to BPSim for an element, by its name; null where it adds nothing.

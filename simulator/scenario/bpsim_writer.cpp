@@ -25,7 +25,7 @@ namespace {
 constexpr QLatin1String schemaOrder[] = {
     // Scenario
     QLatin1String("ScenarioParameters"), QLatin1String("ElementParameters"), QLatin1String("Calendar"),
-    // ScenarioParameters
+    // ScenarioParameters; its PropertyParameters stand behind them as well
     QLatin1String("Start"), QLatin1String("Duration"), QLatin1String("Warmup"),
     // ElementParameters
     QLatin1String("TimeParameters"), QLatin1String("ControlParameters"), QLatin1String("ResourceParameters"),
@@ -43,7 +43,9 @@ constexpr QLatin1String schemaOrder[] = {
     // PriorityParameters
     QLatin1String("Interruptible"), QLatin1String("Priority"),
     // CostParameters
-    QLatin1String("FixedCost"), QLatin1String("UnitCost")};
+    QLatin1String("FixedCost"), QLatin1String("UnitCost"),
+    // PropertyParameters
+    QLatin1String("Property"), QLatin1String("QueueLength")};
 
 std::ptrdiff_t rank(const QString& name)
 {
@@ -186,7 +188,15 @@ void BpsimWriter::writeElement(const QString& id, const ElementInputs& inputs, c
     const auto place = [&](const char* perspective, const char* parameter) {
         return Place {id, QLatin1String(perspective), QLatin1String(parameter)};
     };
-    writeTime(place("TimeParameters", "ProcessingTime"), inputs.duration, reference.duration);
+    const Place work = place("TimeParameters", "ProcessingTime");
+    if (inputs.durationExpression.isEmpty() || inputs.durationExpression != reference.durationExpression) {
+        if (!inputs.durationExpression.isEmpty())
+            writeExpression(work, inputs.durationExpression);
+        else if (!reference.durationExpression.isEmpty())
+            writeTime(work, inputs.duration, inputs.duration ? std::nullopt : std::optional(Distribution()));
+        else
+            writeTime(work, inputs.duration, reference.duration);
+    }
     writeTime(place("ControlParameters", "InterTriggerTimer"), inputs.wait, reference.wait);
     writeTime(place("TimeParameters", "TransferTime"), inputs.transfer, reference.transfer);
     writeTime(place("TimeParameters", "SetUpTime"), inputs.setUp, reference.setUp);
@@ -202,7 +212,11 @@ void BpsimWriter::writeElement(const QString& id, const ElementInputs& inputs, c
             inputs.staff.isNobody() ? std::nullopt : std::optional(selection));
     }
     writeWorkExtension(id, inputs, reference);
-    if (inputs.priority != reference.priority)
+    writeData(id, inputs, reference);
+    if (!inputs.priorityExpression.isEmpty() && inputs.priorityExpression != reference.priorityExpression)
+        writeExpression(place("PriorityParameters", "Priority"), inputs.priorityExpression);
+    else if (inputs.priorityExpression.isEmpty()
+        && (inputs.priority != reference.priority || !reference.priorityExpression.isEmpty()))
         set(place("PriorityParameters", "Priority"),
             inputs.priority
                 ? std::optional(draft(QLatin1String("FloatingParameter")).set(u"value", numberText(*inputs.priority)))
@@ -273,6 +287,7 @@ void BpsimWriter::writeBasics(const Scenario& scenario, const Scenario& referenc
     }
     writeSpan(QLatin1String("Duration"), scenario.duration, reference.duration);
     writeSpan(QLatin1String("Warmup"), scenario.warmup, reference.warmup);
+    writeProperties(basics, scenario.attributes, reference.attributes);
     writeOwn(scenario, reference);
     const Element& left = *tree_.find(basics);
     if (left.children().empty() && left.attributes().empty())
@@ -327,12 +342,13 @@ void BpsimWriter::clearKnown(const Scenario& scenario)
             ids.insert(referredId(model_, child->attribute(u"elementRef")));
     const std::pair<const char*, const char*> known[] = {{"TimeParameters", "ProcessingTime"},
         {"TimeParameters", "TransferTime"}, {"TimeParameters", "SetUpTime"}, {"ControlParameters", "InterTriggerTimer"},
-        {"ControlParameters", "TriggerCount"}, {"ControlParameters", "Probability"}, {"PriorityParameters", "Priority"},
-        {"ResourceParameters", "Selection"}, {"ResourceParameters", "Quantity"}, {"ResourceParameters", "Availability"},
-        {"CostParameters", "FixedCost"}, {"CostParameters", "UnitCost"}};
+        {"ControlParameters", "TriggerCount"}, {"ControlParameters", "Probability"}, {"ControlParameters", "Condition"},
+        {"PriorityParameters", "Priority"}, {"ResourceParameters", "Selection"}, {"ResourceParameters", "Quantity"},
+        {"ResourceParameters", "Availability"}, {"CostParameters", "FixedCost"}, {"CostParameters", "UnitCost"}};
     for (const QString& id : ids)
         for (const auto& [perspective, parameter] : known)
             set({id, QLatin1String(perspective), QLatin1String(parameter)}, std::nullopt);
+    clearProperties();
 }
 
 } // namespace millrace::scenario

@@ -36,6 +36,7 @@ private:
     void writeNumber(const Place& place, double value, double reference);
     void writeTime(
         const Place& place, const std::optional<Distribution>& value, const std::optional<Distribution>& reference);
+    void writeExpression(const Place& place, const QString& feel);
     void writeElement(const QString& id, const ElementInputs& inputs, const ElementInputs& reference);
     void writePool(
         const Pool& pool, const Pool* reference, kernel::Discipline implied, kernel::Discipline impliedBefore);
@@ -45,6 +46,14 @@ private:
     metamodel::Draft absenceDraft(const kernel::AbsencePattern& absence) const;
     bool isSaid(const QString& id, QStringView extension, QStringView attribute) const;
     void writeWorkExtension(const QString& id, const ElementInputs& inputs, const ElementInputs& reference);
+    bool isSaidInside(const QString& id, QStringView extension, QStringView child) const;
+    // bpsim_writer_data.cpp
+    metamodel::Draft propertyDraft(const Attribute& attribute) const;
+    void writeProperties(
+        metamodel::Key holder, const std::vector<Attribute>& attributes, const std::vector<Attribute>& reference);
+    void writeData(const QString& id, const ElementInputs& inputs, const ElementInputs& reference);
+    void removeProperties(metamodel::Key holder, const std::vector<QString>& names);
+    void clearProperties();
     void writeExtension(const QString& id, metamodel::Draft own);
     const metamodel::Element* parametersWith(const QString& id, QStringView extension) const;
     void writeArrivals(const Scenario& scenario, const Scenario& reference);

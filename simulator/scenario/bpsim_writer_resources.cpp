@@ -32,6 +32,8 @@ Draft extensionOf(const Arrivals& arrivals)
     own.set(u"priority", numberText(arrivals.priority));
     if (arrivals.due)
         own.set(u"due", numberText(*arrivals.due));
+    if (!arrivals.dueExpression.isEmpty())
+        own.set(u"dueExpression", arrivals.dueExpression);
     if (arrivals.batch != 1)
         own.set(u"batch", QString::number(arrivals.batch));
     if (arrivals.population)

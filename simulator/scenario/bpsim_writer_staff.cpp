@@ -37,6 +37,12 @@ bool BpsimWriter::isSaid(const QString& id, QStringView extension, QStringView a
     return parameters && ownExtension(*parameters, extension)->hasAttribute(attribute);
 }
 
+bool BpsimWriter::isSaidInside(const QString& id, QStringView extension, QStringView child) const
+{
+    const Element* parameters = parametersWith(id, extension);
+    return parameters && ownExtension(*parameters, extension)->child(child);
+}
+
 void BpsimWriter::writePoolExtension(const Pool& pool, const Pool& before, kernel::Discipline implied)
 {
     Draft own = ownDraft("pool");
@@ -118,6 +124,13 @@ void BpsimWriter::writeWorkExtension(const QString& id, const ElementInputs& inp
     say(u"batch", batch[0], before[0]);
     say(u"batchWait", batch[1], before[1]);
     say(u"batchWork", batch[2], before[2]);
+    isChanged = isChanged || inputs.changes != reference.changes;
+    if (isChanged && (!inputs.changes.empty() || isSaidInside(id, u"work", u"changes") || !reference.changes.empty())) {
+        Draft changes = ownDraft("changes");
+        for (const Attribute& change : inputs.changes)
+            changes.add(propertyDraft(change));
+        own.add(std::move(changes));
+    }
     if (isChanged)
         writeExtension(id, std::move(own));
 }

@@ -2,6 +2,7 @@
 #include "modeler/bpmn/views.h"
 #include "simulator/kernel/rate_profile.h"
 #include "simulator/scenario/bpsim_values.h"
+#include "simulator/scenario/check_data.h"
 #include "simulator/scenario/check_staff.h"
 #include "simulator/scenario/scenarios.h"
 
@@ -45,6 +46,7 @@ public:
         for (const Element* process : bpmn::processes(model_))
             checkShares(*process);
         checkStaff(scenario_, model_, problems_);
+        checkData(scenario_, model_, problems_);
         return std::move(problems_);
     }
 
@@ -126,15 +128,16 @@ private:
         const bool byPriority
             = pool.discipline == Discipline::Priority || pool.discipline == Discipline::PreemptivePriority;
         const bool hasPriorities = arrivalsSay([](const Arrivals& one) { return one.priority != 0; })
-            || std::any_of(scenario_.elements.begin(), scenario_.elements.end(),
-                [](const auto& entry) { return entry.second.priority.has_value(); });
+            || std::any_of(scenario_.elements.begin(), scenario_.elements.end(), [](const auto& entry) {
+                   return entry.second.priority.has_value() || !entry.second.priorityExpression.isEmpty();
+               });
         if (byPriority && !hasPriorities)
             warning(pool.id,
                 tr("The pool '%1' serves by priority, but nothing has one: give some activities or arrivals a "
                    "priority.")
                     .arg(name));
-        const bool hasDues
-            = scenario_.cycleTimeTarget || arrivalsSay([](const Arrivals& one) { return one.due.has_value(); });
+        const bool hasDues = scenario_.cycleTimeTarget
+            || arrivalsSay([](const Arrivals& one) { return one.due.has_value() || !one.dueExpression.isEmpty(); });
         if (pool.discipline == Discipline::EarliestDue && !hasDues)
             warning(pool.id,
                 tr("The pool '%1' serves what is due first, but nothing says when cases are due: the oldest case goes "

@@ -10,8 +10,10 @@ namespace millrace::scenario {
 
 kernel::Discipline impliedDiscipline(const Scenario& scenario, const QString& poolId)
 {
-    const bool hasPriorities = std::ranges::any_of(scenario.elements,
-        [&](const auto& entry) { return entry.second.priority && entry.second.staff.names(poolId); });
+    const bool hasPriorities = std::ranges::any_of(scenario.elements, [&](const auto& entry) {
+        const bool hasPriority = entry.second.priority || !entry.second.priorityExpression.isEmpty();
+        return hasPriority && entry.second.staff.names(poolId);
+    });
     return hasPriorities ? kernel::Discipline::Priority : kernel::Discipline::Fifo;
 }
 

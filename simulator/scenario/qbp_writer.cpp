@@ -258,6 +258,13 @@ private:
     {
         if (scenario_.arrivals.size() > 1)
             remark(QbpWriterWords::tr("QBP has one stream of cases: those of the first start event."));
+        const auto hasData = [](const ElementInputs& inputs) {
+            return !inputs.durationExpression.isEmpty() || !inputs.condition.isEmpty() || !inputs.changes.empty()
+                || !inputs.changesOnEntry.empty();
+        };
+        if (!scenario_.attributes.empty() || !scenario_.keyFigures.empty()
+            || std::ranges::any_of(scenario_.elements, [&](const auto& entry) { return hasData(entry.second); }))
+            remark(QbpWriterWords::tr("Attributes of cases and all expressions are left out."));
         for (const Arrivals& arrivals : scenario_.arrivals)
             if (!arrivals.calendar.isEmpty() || arrivals.batch != 1 || arrivals.population || !arrivals.times.empty()
                 || !arrivals.rates.empty() || arrivals.priority != 0)

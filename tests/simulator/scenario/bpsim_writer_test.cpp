@@ -42,6 +42,8 @@ QStringList differences(const Scenario& a, const Scenario& b)
     compare("texts", a.id == b.id && a.name == b.name && a.description == b.description && a.inherits == b.inherits);
     compare("arrivals", a.arrivals == b.arrivals);
     compare("pools", a.pools == b.pools);
+    compare("attributes", a.attributes == b.attributes);
+    compare("key figures", a.keyFigures == b.keyFigures);
     compare("calendars", a.calendars == b.calendars);
     compare("start", a.start == b.start);
     compare("spans", a.duration == b.duration && a.warmup == b.warmup);
@@ -60,6 +62,8 @@ QStringList differences(const Scenario& a, const Scenario& b)
                     << QStringLiteral("%1 / %2 an hour").arg(x.costPerHour, 0, 'g', 17).arg(y.costPerHour, 0, 'g', 17);
             compare("probability", x.probability == y.probability);
             compare("wait", x.wait == y.wait);
+            compare("changes", x.changes == y.changes && x.changesOnEntry == y.changesOnEntry);
+            compare("expressions", x.durationExpression == y.durationExpression && x.condition == y.condition);
         }
     parts.removeDuplicates();
     return parts;
@@ -108,6 +112,28 @@ Distribution someTime()
     default:
         return Distribution::continuous({{x, 0}, {x + 10, 1}});
     }
+}
+
+QString someFeel()
+{
+    return *rc::gen::element(QStringLiteral("amount * 2"), QStringLiteral("if a b > 1 then \"x\" else kind"),
+        QStringLiteral("amount < 3 and kind = \"<&'\""));
+}
+
+std::vector<Attribute> someData(std::initializer_list<const char*> names)
+{
+    std::vector<Attribute> data;
+    for (const char* name : names) {
+        if (!*rc::gen::arbitrary<bool>())
+            continue;
+        Attribute one {QLatin1String(name), Expression {someFeel()}};
+        if (*rc::gen::arbitrary<bool>())
+            one = {one.name, someTime(), *rc::gen::arbitrary<bool>()};
+        else if (*rc::gen::arbitrary<bool>())
+            one.value = std::vector<Option> {{QStringLiteral("gold"), someNumber()}, {true, 1}, {someNumber(), 2}};
+        data.push_back(std::move(one));
+    }
+    return data;
 }
 
 Scenario someScenario(const QString& id)
@@ -165,6 +191,21 @@ Scenario someScenario(const QString& id)
         scenario.elements[QStringLiteral("fB")].probability = *rc::gen::inRange(0, 101) / 100.0;
     if (*rc::gen::arbitrary<bool>())
         scenario.elements[QStringLiteral("W")].wait = someTime();
+    if (*rc::gen::arbitrary<bool>())
+        scenario.attributes = someData({"amount", "kind", "a b"});
+    for (const char* task : {"B", "C"})
+        if (auto changes = someData({"amount", "kind"}); !changes.empty())
+            scenario.elements[QLatin1String(task)].changes = std::move(changes);
+    if (auto changes = someData({"amount", "new"}); !changes.empty())
+        scenario.elements[QStringLiteral("C")].changesOnEntry = std::move(changes);
+    if (*rc::gen::arbitrary<bool>()) {
+        scenario.elements[QStringLiteral("C")].duration.reset();
+        scenario.elements[QStringLiteral("C")].durationExpression = someFeel();
+    }
+    if (*rc::gen::arbitrary<bool>())
+        scenario.elements[QStringLiteral("fC")].condition = someFeel();
+    if (*rc::gen::arbitrary<bool>())
+        scenario.keyFigures = {{QStringLiteral("Profit"), someFeel()}};
     return scenario;
 }
 
