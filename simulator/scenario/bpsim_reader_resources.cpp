@@ -61,6 +61,8 @@ void BpsimReader::readPool(Scenario& scenario, const QString& id, const Element&
     }
     if (const auto cost = number(parameterOf(parameters, u"CostParameters", u"UnitCost"), id))
         pool.costPerHour = perHour(*cost, scenario.timeUnit);
+    if (const auto cost = number(parameterOf(parameters, u"CostParameters", u"FixedCost"), id))
+        pool.costPerUse = *cost;
     if (const Element* own = ownExtension(parameters, u"pool"))
         readPoolExtension(scenario, pool, *own);
 }
@@ -68,6 +70,8 @@ void BpsimReader::readPool(Scenario& scenario, const QString& id, const Element&
 void BpsimReader::readPoolExtension(const Scenario& scenario, Pool& pool, const Element& own)
 {
     readPeople(scenario, pool, own);
+    if (const auto share = ownNumber(own, u"share", pool.id))
+        pool.share = *share;
     if (own.hasAttribute(u"name"))
         pool.name = own.attribute(u"name");
     if (own.hasAttribute(u"discipline")) {

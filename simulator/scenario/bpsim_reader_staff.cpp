@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 #include <algorithm>
+#include <cmath>
 
 // The part of the reader that is about people, who are in vendor extensions: see bpsim_writer_staff.cpp.
 
@@ -108,6 +109,10 @@ void BpsimReader::readChanges(ElementInputs& inputs, const Element& own, const Q
 void BpsimReader::readWorkExtension(ElementInputs& inputs, const Element& own, const QString& id)
 {
     readBatch(inputs, own, id);
+    if (own.hasAttribute(u"openAtStart"))
+        inputs.openAtStart = own.attribute(u"openAtStart").isEmpty()
+            ? 0
+            : std::llround(std::clamp(ownNumber(own, u"openAtStart", id).value_or(0), -1e9, 1e9));
     readChanges(inputs, own, id);
     if (own.hasAttribute(u"setUp"))
         inputs.setsUpEachTime = own.attribute(u"setUp") == QLatin1String("always");

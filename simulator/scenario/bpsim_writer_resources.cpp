@@ -65,6 +65,7 @@ void BpsimWriter::writePool(
             pool.calendar);
     writeNumber(place("CostParameters", "UnitCost"), perUnit(pool.costPerHour),
         perUnit(reference ? reference->costPerHour : 0));
+    writeNumber(place("CostParameters", "FixedCost"), pool.costPerUse, reference ? reference->costPerUse : 0);
     Pool before = reference ? *reference : Pool();
     if (!reference)
         before.name = poolName(model_, pool.id);
@@ -72,7 +73,7 @@ void BpsimWriter::writePool(
         before.discipline = implied;
     const bool mustSay = pool.discipline != implied && implied != impliedBefore;
     if (pool.name != before.name || pool.discipline != before.discipline || pool.shiftEnd != before.shiftEnd || mustSay
-        || pool.people != before.people || pool.absence != before.absence)
+        || pool.people != before.people || pool.absence != before.absence || pool.share != before.share)
         writePoolExtension(pool, before, implied);
 }
 

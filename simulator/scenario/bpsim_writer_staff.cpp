@@ -57,6 +57,7 @@ void BpsimWriter::writePoolExtension(const Pool& pool, const Pool& before, kerne
     say(u"discipline", pool.discipline == usual.discipline && pool.discipline == implied,
         pool.discipline == before.discipline, kernel::toWord(pool.discipline));
     say(u"shiftEnd", pool.shiftEnd == usual.shiftEnd, pool.shiftEnd == before.shiftEnd, toWord(pool.shiftEnd));
+    say(u"share", pool.share == usual.share, pool.share == before.share, numberText(pool.share));
     say(u"people", pool.people.empty(), pool.people == before.people, QString::number(pool.people.size()));
     say(u"absences", !pool.absence, pool.absence == before.absence,
         pool.absence ? QStringLiteral("some") : QStringLiteral("none"));
@@ -124,6 +125,9 @@ void BpsimWriter::writeWorkExtension(const QString& id, const ElementInputs& inp
     say(u"batch", batch[0], before[0]);
     say(u"batchWait", batch[1], before[1]);
     say(u"batchWork", batch[2], before[2]);
+    const auto openText
+        = [](const ElementInputs& of) { return of.openAtStart != 0 ? QString::number(of.openAtStart) : QString(); };
+    say(u"openAtStart", openText(inputs), openText(reference));
     isChanged = isChanged || inputs.changes != reference.changes;
     if (isChanged && (!inputs.changes.empty() || isSaidInside(id, u"work", u"changes") || !reference.changes.empty())) {
         Draft changes = ownDraft("changes");

@@ -7,6 +7,7 @@
 #include "simulator/scenario/scenarios.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 #include <QTimeZone>
 #include <algorithm>
 #include <cmath>
@@ -113,8 +114,13 @@ private:
         const QString name = pool.name.isEmpty() ? pool.id : pool.name;
         if (pool.capacity < 1)
             error(pool.id, tr("The pool '%1' has %2 people; give it at least one.").arg(name).arg(pool.capacity));
-        if (!(pool.costPerHour >= 0))
+        if (!(pool.costPerHour >= 0) || !(pool.costPerUse >= 0))
             error(pool.id, tr("The cost of the pool '%1' must not be negative.").arg(name));
+        if (!(pool.share > 0 && pool.share <= 1))
+            error(pool.id,
+                tr("The pool '%1' gives this process %2 % of its time; it must be above 0 and at most 100 %.")
+                    .arg(name)
+                    .arg(QLocale().toString(pool.share * 100)));
         checkCalendarReference(pool.id, pool.calendar);
         checkDiscipline(pool, name);
     }
@@ -209,6 +215,25 @@ private:
                     .arg(nameOf(id), numberText(*inputs.probability)));
         if (!(inputs.fixedCost >= 0) || !(inputs.costPerHour >= 0))
             error(id, tr("The cost of '%1' must not be negative.").arg(nameOf(id)));
+        if (inputs.openAtStart != 0)
+            checkOpenAtStart(*element, inputs.openAtStart);
+    }
+
+    void checkOpenAtStart(const Element& element, std::int64_t cases)
+    {
+        constexpr std::int64_t most = 1'000'000;
+        const QString name = nameOf(element.id());
+        if (cases < 0 || cases > most)
+            error(element.id(),
+                tr("%1 cases cannot stand before '%2' as the run begins; say 0 to %3.")
+                    .arg(QLocale().toString(cases), name, QLocale().toString(most)));
+        else if (!element.is(bpmn::type::Activity))
+            error(
+                element.id(), tr("Cases can stand before an activity as the run begins, and '%1' is none.").arg(name));
+        else if (!element.parent() || !element.parent()->is(bpmn::type::Process))
+            error(element.id(),
+                tr("'%1' is part of a sub-process: say of that one how many cases stand before it as the run begins.")
+                    .arg(name));
     }
 
     void checkRange(const QString& id, RangeOf of, const Range& range)

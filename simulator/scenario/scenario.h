@@ -72,6 +72,8 @@ struct Pool {
     ShiftEnd shiftEnd = ShiftEnd::Pause;
     std::vector<Person> people {}; ///< the first of `capacity`; the others are all alike
     std::optional<kernel::AbsencePattern> absence {}; ///< of each, by itself: how they are away, or break down
+    double share = 1; ///< of everybody's time that this process gets, and pays: an hour of work takes 1 / share hours
+    double costPerUse = 0; ///< of each of them, for each piece of work that is done
     bool operator==(const Pool&) const = default;
 };
 
@@ -132,6 +134,7 @@ struct ElementInputs {
     std::optional<Distribution> setUp {}; ///< of an activity: seconds that its people need before they begin
     bool setsUpEachTime = false; ///< else only after they did another activity
     std::optional<Batch> batch {}; ///< of an activity
+    std::int64_t openAtStart = 0; ///< of an activity of the process itself: cases that stand before it as a run begins
     /// In place of `duration`: FEEL over the case's attributes, a number in the scenario's unit of time or a duration.
     QString durationExpression {};
     QString priorityExpression {}; ///< in place of `priority`: FEEL that gives a number

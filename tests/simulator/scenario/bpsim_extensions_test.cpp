@@ -36,9 +36,12 @@ TEST(BpsimExtensionsTest, DisciplinesShiftEndsPrioritiesAndDuesAreReadBack)
         pool.capacity = 2;
         pool.discipline = discipline;
         pool.shiftEnd = discipline == kernel::Discipline::Lifo ? ShiftEnd::Finish : ShiftEnd::Pause;
+        pool.share = discipline == kernel::Discipline::Lifo ? 0.3 : 1;
+        pool.costPerUse = discipline == kernel::Discipline::Fifo ? 2.5 : 0;
         scenario.pools.push_back(pool);
     }
     scenario.elements[QStringLiteral("A")].priority = 2.5;
+    scenario.elements[QStringLiteral("A")].openAtStart = 12;
     const QByteArray bytes = writeBpsim({}, scenario, *model);
     const Scenarios read = readBpsim(bytes, *model);
     ASSERT_EQ(read.found.size(), 1u);

@@ -2,6 +2,7 @@
 #include "tests/simulator/scenario/model.h"
 
 #include <functional>
+#include <limits>
 
 namespace millrace::scenario {
 
@@ -137,6 +138,16 @@ TEST(CheckTest, TheRunMustBeOne)
         s.warmup = base::day;
     });
     expectError("", [](Scenario& s) { s.cycleTimeTarget = 0; });
+}
+
+TEST(CheckTest, SharesOfTimeAndOpenCasesAreWithinReason)
+{
+    for (const double share : {0.0, -0.5, 1.01, std::numeric_limits<double>::quiet_NaN()})
+        expectError("R", [share](Scenario& s) { s.pools[0].share = share; });
+    expectError("R", [](Scenario& s) { s.pools[0].costPerUse = -1; });
+    expectError("A", [](Scenario& s) { s.elements[a].openAtStart = -1; });
+    expectError("A", [](Scenario& s) { s.elements[a].openAtStart = 2'000'000; });
+    expectError("S", [](Scenario& s) { s.elements[QStringLiteral("S")].openAtStart = 1; });
 }
 
 } // namespace millrace::scenario
