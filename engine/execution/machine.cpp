@@ -79,11 +79,7 @@ void Machine::setStepLimit(std::int64_t steps)
 void Machine::start(Instance& instance, std::int64_t caseNumber, NodeIndex startEvent)
 {
     Call call(*this, instance);
-    instance.reset();
-    instance.caseNumber_ = caseNumber;
-    instance.status_ = Instance::Status::Running;
-    const ScopeInstanceIndex scope = newScopeInstance(0, none);
-    record(EventKind::CaseStarted, none, none, none, Cause::None);
+    const ScopeInstanceIndex scope = openCase(caseNumber);
     const NodeIndex one = startEvent == none && !program_.startsEverywhere ? program_.defaultStart() : startEvent;
     if (one != none && startEvent != none)
         beginAt(one, scope);
@@ -95,6 +91,27 @@ void Machine::start(Instance& instance, std::int64_t caseNumber, NodeIndex start
     armEventStarts(scope);
     if (instance.scopes_.front().live == 0)
         completeScope(scope, none);
+    call.finish();
+}
+
+ScopeInstanceIndex Machine::openCase(std::int64_t caseNumber)
+{
+    instance_->reset();
+    instance_->caseNumber_ = caseNumber;
+    instance_->status_ = Instance::Status::Running;
+    const ScopeInstanceIndex scope = newScopeInstance(0, none);
+    record(EventKind::CaseStarted, none, none, none, Cause::None);
+    return scope;
+}
+
+void Machine::startAt(Instance& instance, std::int64_t caseNumber, NodeIndex node, std::span<const FlowIndex> arrived)
+{
+    Call call(*this, instance);
+    const ScopeInstanceIndex scope = openCase(caseNumber);
+    for (const FlowIndex flow : arrived)
+        enqueue(newToken(program_.flows[static_cast<std::size_t>(flow)].target, flow, scope), false);
+    enqueue(newToken(node, none, scope), false);
+    armEventStarts(scope);
     call.finish();
 }
 

@@ -5,6 +5,7 @@
 #include "engine/execution/program.h"
 
 #include <cstdint>
+#include <span>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -24,6 +25,9 @@ public:
     // --- what the host calls
     /// Empties the instance and begins a case. `startEvent`: which one was triggered; none: Program::defaultStart().
     void start(Instance& instance, std::int64_t caseNumber, NodeIndex startEvent = none);
+    /// Empties the instance and begins a case in the middle of the process: with a token on an activity (or event,
+    /// that is still to come) of the process itself, and others that have come over those flows, to joins.
+    void startAt(Instance& instance, std::int64_t caseNumber, NodeIndex node, std::span<const FlowIndex> arrived);
     /// The work that perform() asked for is done.
     void complete(Instance& instance, TokenIndex token);
     /// The event that schedule() or subscribe() asked for has come.
@@ -176,6 +180,7 @@ private:
     void armParts(TokenIndex owner, NodeIndex event, FlowIndex flow);
     void armBeside(TokenIndex armed, NodeIndex part);
     void disarmOne(TokenIndex armed);
+    ScopeInstanceIndex openCase(std::int64_t caseNumber);
     void beginAt(NodeIndex start, ScopeInstanceIndex scope);
     bool isTransaction(ScopeInstanceIndex scope) const;
     void goOn(TokenIndex index);

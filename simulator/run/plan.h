@@ -127,6 +127,13 @@ struct ArrivalPlan {
     std::shared_ptr<const kernel::RateProfile> rates; ///< null: the same always
 };
 
+/// Cases that are there as the run begins.
+struct OpeningPlan {
+    NodeIndex node = execution::none; ///< that they stand before
+    std::int64_t cases = 0;
+    std::vector<execution::FlowIndex> arrived; ///< to joins ahead, by branches that they have been through already
+};
+
 /// A program and a scenario brought together, immutable: what replications share.
 struct Plan {
     std::shared_ptr<const execution::Program> program;
@@ -138,6 +145,7 @@ struct Plan {
     std::vector<GatePlan> gates;
     std::vector<LimitPlan> limits; ///< as the scenario's
     std::vector<ArrivalPlan> arrivals;
+    std::vector<OpeningPlan> openings;
     std::int32_t counterCount = 0;
     bool mayWithdraw = false; ///< something in the process can take work or an event back
     scenario::Scenario scenario;

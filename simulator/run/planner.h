@@ -44,6 +44,8 @@ private:
     void planLegend();
     void planStart();
     void planArrivals();
+    // plan_openings.cpp
+    void planOpenings();
     // plan_work.cpp
     void planWork(NodeIndex index);
     void planReceipt(NodeIndex index);

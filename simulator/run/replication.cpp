@@ -23,6 +23,8 @@ constexpr std::int64_t eventsBetweenStopChecks = 1024;
 constexpr std::size_t mostOpenCases = 2'000'000;
 constexpr int mostRedraws = 100;
 constexpr std::int64_t fewestForLoad = 100;
+// Cases that are open as the run begins begin so much earlier: as with those of a warm-up their times do not count.
+constexpr Microseconds beforeTheStart = 1;
 
 } // namespace
 
@@ -30,11 +32,11 @@ Replication::Replication(const Plan& plan, std::uint64_t seed, std::uint32_t num
     : plan_(plan)
     , program_(*plan.program)
     , length_(length)
-    , calendar_(plan.start)
+    , calendar_(plan.openings.empty() ? plan.start : plan.start - beforeTheStart)
     , machine_(*plan.program, *this)
     , observer_(plan.legend, plan.start + length.warmup)
     , measuredFrom_(plan.start + length.warmup)
-    , arrived_(plan.arrivals.size())
+    , arrived_(plan.arrivals.size() + plan.openings.size())
     , drawn_(plan.arrivals.size())
     , evaluations_(plan.nodes.size())
 {
@@ -49,8 +51,8 @@ Replication::Replication(const Plan& plan, std::uint64_t seed, std::uint32_t num
         arrivalStreams_.emplace_back(seed, number, arrivals.key);
     pools_.reserve(plan.pools.size());
     for (const PoolPlan& pool : plan.pools)
-        pools_.push_back({kernel::ResourcePool(pool.capacity, pool.calendar, plan.start, pool.discipline), 0, false,
-            false, pool.finishesWork, {}});
+        pools_.push_back({kernel::ResourcePool(pool.capacity, pool.calendar, calendar_.now(), pool.discipline), 0,
+            false, false, pool.finishesWork, {}});
     makeForces(seed, number);
     makeGates(seed, number);
 }
@@ -60,6 +62,7 @@ ReplicationOutcome Replication::run(log::EventSink* log, const std::stop_token& 
     log_ = log;
     isWatched_ = log_ || keepsCaseTimes_;
     machine_.setTallying(!log_ && !plan_.legend.hasCostlyPassages());
+    beginOpenings();
     for (std::uint32_t stream = 0; stream < plan_.arrivals.size(); ++stream)
         scheduleFirst(stream);
     const Microseconds end = length_.duration ? plan_.start + *length_.duration : kernel::never;
@@ -90,7 +93,7 @@ ReplicationOutcome Replication::run(log::EventSink* log, const std::stop_token& 
     const Microseconds ended = isWhole ? end : calendar_.now();
     measureLoads(ended);
     takeFigures(ended);
-    outcome_.arrivals = startedCases_;
+    outcome_.arrivals = startedCases_ - openings_;
     outcome_.simulated = ended - plan_.start;
     return std::move(outcome_);
 }

@@ -217,7 +217,9 @@ private:
     void countTallies();
     void handle(const Event& event);
     void arrive(std::uint32_t stream);
-    std::uint32_t beginCase(std::uint32_t stream);
+    void beginOpenings();
+    /// `origin`: what its draws know it by; that of other cases is their stream.
+    std::uint32_t beginCase(std::uint32_t stream, std::uint32_t origin);
     void finishWork(std::uint32_t job);
     void pauseWork(std::uint32_t job);
     void resumeWork(std::uint32_t job);
@@ -331,7 +333,8 @@ private:
     std::vector<CaseTime> caseTimes_;
     std::optional<Batches> batches_;
     ReplicationOutcome outcome_;
-    std::int64_t startedCases_ = 0;
+    std::int64_t startedCases_ = 0; ///< those of the openings too
+    std::int64_t openings_ = 0;
     bool keepsCaseTimes_ = false;
     bool isWatched_ = false; ///< somebody wants more of the records than the observer
 };

@@ -13,6 +13,22 @@ constexpr int streamShift = 44; // 17 thousand billion cases a stream
 
 } // namespace
 
+/// What is open as the run begins. These cases are otherwise like those of the first arrivals.
+void Replication::beginOpenings()
+{
+    for (std::size_t i = 0; i < plan_.openings.size(); ++i) {
+        const OpeningPlan& opening = plan_.openings[i];
+        for (std::int64_t j = 0; j < opening.cases; ++j) {
+            const std::uint32_t place = beginCase(0, std::uint32_t(plan_.arrivals.size() + i));
+            ++openings_;
+            machine_.startAt(cases_[place]->instance, startedCases_ - 1, opening.node, opening.arrived);
+            retireIfEnded(place);
+        }
+    }
+    if (!dirty_.empty())
+        dispatchPools();
+}
+
 /// The first case comes at once, or as the times say; those of a population each when it has been away.
 void Replication::scheduleFirst(std::uint32_t stream)
 {
@@ -20,7 +36,7 @@ void Replication::scheduleFirst(std::uint32_t stream)
     if (!mayArrive(stream))
         return;
     if (arrivals.population > 0) {
-        for (int i = 0; i < arrivals.population; ++i)
+        for (std::int64_t i = stream == 0 ? openings_ : 0; i < arrivals.population; ++i)
             scheduleReturn(stream);
         return;
     }
@@ -36,7 +52,7 @@ void Replication::scheduleFirst(std::uint32_t stream)
 bool Replication::mayArrive(std::uint32_t stream) const
 {
     if (length_.cases)
-        return startedCases_ < *length_.cases;
+        return startedCases_ - openings_ < *length_.cases;
     const auto& count = plan_.arrivals[stream].count;
     if (count)
         return arrived_[stream] < *count;
@@ -47,7 +63,7 @@ void Replication::arrive(std::uint32_t stream)
 {
     for (int i = 0; i < plan_.arrivals[stream].batch && mayArrive(stream);
          ++i) { // another may have brought the last one
-        const std::uint32_t place = beginCase(stream);
+        const std::uint32_t place = beginCase(stream, stream);
         if (i == 0)
             scheduleArrival(stream);
         machine_.start(cases_[place]->instance, startedCases_ - 1, plan_.arrivals[stream].start);
@@ -55,7 +71,7 @@ void Replication::arrive(std::uint32_t stream)
     }
 }
 
-std::uint32_t Replication::beginCase(std::uint32_t stream)
+std::uint32_t Replication::beginCase(std::uint32_t stream, std::uint32_t origin)
 {
     std::uint32_t place;
     if (freeCases_.empty()) {
@@ -74,9 +90,9 @@ std::uint32_t Replication::beginCase(std::uint32_t stream)
     begun.stream = stream;
     // A case is known to its draws by where it arrived and the how manieth it was there: when more cases arrive
     // elsewhere, in another scenario, it stays the same case.
-    begun.key = arrived_[stream]++ | (std::int64_t(stream) << streamShift);
+    begun.key = arrived_[origin]++ | (std::int64_t(origin) << streamShift);
     ++startedCases_;
-    outcome_.lastArrival = calendar_.now() - plan_.start;
+    outcome_.lastArrival = std::max<Microseconds>(0, calendar_.now() - plan_.start);
     if (keepsCaseTimes_)
         caseTimes_.push_back({calendar_.now(), -1});
     return place;

@@ -22,7 +22,7 @@ void Replication::makeForces(std::uint64_t seed, std::uint32_t number)
         for (const UnitPlan& unit : force.units) {
             const kernel::Stream absences(seed, number, unit.absenceKey);
             units.push_back(
-                {unit.pool, kernel::Presence(unit.calendar, plan_.start, unit.absence.get(), &absences, unit.who),
+                {unit.pool, kernel::Presence(unit.calendar, calendar_.now(), unit.absence.get(), &absences, unit.who),
                     unit.speed, unit.skills});
         }
         forces_.push_back({Workforce(std::move(units)), {}, {}, {}});
