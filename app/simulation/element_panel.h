@@ -69,6 +69,7 @@ private:
     void buildPoolChoice(const QString& elementId, InputField* people, InputField* cost);
     void buildQueue(const QString& poolId);
     void buildPay(const QString& poolId);
+    void buildShare(const QString& poolId);
     void buildHours(const QString& poolId);
     void addHeading(const QString& strong, const QString& muted = QString());
     void addWords(const QString& text);

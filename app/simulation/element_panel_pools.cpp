@@ -233,6 +233,7 @@ void ElementPanel::buildPool(const QString& poolId)
     column_->addLayout(first);
     buildQueue(poolId);
     buildPay(poolId);
+    buildShare(poolId);
     buildHours(poolId);
     auto* remove = window::linkButton(tr("Remove this pool"), content_);
     remove->setToolTip(tr("Take the pool out of this scenario; what it does then just takes time"));
@@ -260,6 +261,46 @@ void ElementPanel::buildQueue(const QString& poolId)
         changed.pool(poolId)->discipline = kernel::allDisciplines[std::size_t(index)];
         offer(std::move(changed));
     });
+}
+
+/// How much of their time this process gets, and what they cost each time.
+void ElementPanel::buildShare(const QString& poolId)
+{
+    auto* row = new QHBoxLayout;
+    row->setSpacing(8);
+    InputField* share = makeField(
+        tr("Time for this process"),
+        [poolId](const Scenario& s) {
+            const Pool* one = s.pool(poolId);
+            return one && one->share < 1 ? shareText(one->share) : QString();
+        },
+        [poolId](Scenario& s, const QString& text) {
+            const auto part = text.trimmed().isEmpty() ? std::optional(1.0) : parseShare(text);
+            if (!part || !(*part > 0 && *part <= 1))
+                return tr("'%1' is no share above 0 % and up to 100 %.").arg(text.trimmed());
+            s.pool(poolId)->share = *part;
+            return QString();
+        });
+    share->setPlaceholder(tr("all of it"));
+    share->setToolTip(tr("How much of everybody's working time this process gets: the rest goes to other work"));
+    row->addWidget(share, 1);
+    InputField* use = makeField(
+        tr("Paid per piece of work"),
+        [poolId](const Scenario& s) {
+            const Pool* one = s.pool(poolId);
+            return one && one->costPerUse > 0 ? moneyText(one->costPerUse, s.currency) : QString();
+        },
+        [poolId](Scenario& s, const QString& text) {
+            const auto amount = text.trimmed().isEmpty() ? std::optional(0.0) : parseMoney(text, s.currency);
+            if (!amount)
+                return tr("'%1' is no amount of money of 0 or more.").arg(text.trimmed());
+            s.pool(poolId)->costPerUse = *amount;
+            return QString();
+        });
+    use->setPlaceholder(tr("not said"));
+    use->setToolTip(tr("What each of them costs for every piece of work, beside the hours"));
+    row->addWidget(use, 1);
+    column_->addLayout(row);
 }
 
 /// What an hour is paid, and what happens to work at its end.

@@ -27,8 +27,8 @@ double paidHoursOfWeek(const Scenario& scenario, const scenario::Pool& pool)
 {
     const scenario::Calendar* calendar = scenario.calendar(pool.calendar);
     if (!calendar)
-        return hoursOfWeek;
-    return double(calendar->toWorkingCalendar().weeklyWork()) / double(base::hour);
+        return pool.share * hoursOfWeek;
+    return pool.share * double(calendar->toWorkingCalendar().weeklyWork()) / double(base::hour);
 }
 
 } // namespace

@@ -121,6 +121,11 @@ private:
         add(DifferenceWords::tr("%1: name").arg(name), titleOf(old), name);
         add(people(pool), countText(old.capacity), countText(pool.capacity));
         add(DifferenceWords::tr("%1: paid per hour").arg(name), paid(before_, old), paid(after_, pool));
+        const auto perUse = [](const Scenario& scenario, const Pool& one) {
+            return one.costPerUse > 0 ? moneyText(one.costPerUse, scenario.currency) : QString();
+        };
+        add(DifferenceWords::tr("%1: paid per piece of work").arg(name), perUse(before_, old), perUse(after_, pool));
+        add(DifferenceWords::tr("%1: time for this process").arg(name), shareText(old.share), shareText(pool.share));
         if (keepsOtherHours(before_, old, after_, pool)) {
             const QString hours = hoursWordsOf(before_, old);
             const QString now = hoursWordsOf(after_, pool);

@@ -18,7 +18,7 @@ WeeklyCost::WeeklyCost(const run::Simulation& simulation)
     for (const results::Legend::Resource& resource : resources) {
         const double hours
             = resource.calendar ? double(resource.calendar->weeklyWork()) / double(base::hour) : hoursOfWeek;
-        rates_.push_back(hours * (isHours_ ? 1 : resource.hourlyCost));
+        rates_.push_back(hours * resource.share * (isHours_ ? 1 : resource.hourlyCost));
     }
 }
 

@@ -48,6 +48,7 @@ void ReplicationFigures::merge(const ReplicationFigures& next)
         resources[i].availableTime += next.resources[i].availableTime;
         resources[i].overtime += next.resources[i].overtime;
         resources[i].queueTime += next.resources[i].queueTime;
+        resources[i].uses += next.resources[i].uses;
         for (std::size_t j = 0; j < resources[i].people.size(); ++j) {
             resources[i].people[j].busyTime += next.resources[i].people[j].busyTime;
             resources[i].people[j].availableTime += next.resources[i].people[j].availableTime;

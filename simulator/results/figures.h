@@ -67,6 +67,7 @@ struct ReplicationFigures {
         double availableTime = 0; ///< seconds of working hours, all units
         double overtime = 0; ///< seconds of busyTime outside of them
         double queueTime = 0; ///< seconds that work waited for it: the area below the queue's length
+        double uses = 0; ///< units in completed visits
         std::optional<double> hourlyCost {}; ///< where this replication had one of its own; else the legend's
         struct Person {
             double busyTime = 0;

@@ -48,6 +48,8 @@ struct Legend {
         std::shared_ptr<const kernel::WorkingCalendar> calendar; ///< null: around the clock
         kernel::Discipline discipline = kernel::Discipline::Fifo; ///< of its queue: figures mean nothing without it
         bool finishesWork = false; ///< at the end of a shift, in overtime; else it pauses
+        double share = 1; ///< of its time that counts here: of the hours that it is busy, and of those that are paid
+        double costPerUse = 0; ///< of a unit, for each completed visit
         std::vector<Person> people {}; ///< the first of `capacity`; those beyond are all alike
     };
     /// Work that is done by one of several teams: who of them did it, an Observer is told (see Observer::assign).

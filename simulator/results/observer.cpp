@@ -63,14 +63,16 @@ Observer::Observer(const Legend& legend, std::int64_t start)
     for (const auto& element : legend.elements) {
         const bool isActivity = element.kind == ElementKind::Activity;
         const std::int32_t worker = element.team >= 0 ? firstTeam_ + element.team : element.resource;
-        elements_.push_back({element.fixedCost, element.hourlyCost / microsecondsPerHour, worker,
-            isActivity ? activities++ : -1, element.kind, double(element.units)});
+        const double perVisit
+            = element.fixedCost + (element.resource >= 0 ? costOfUses(element.resource, element.units) : 0);
+        elements_.push_back({perVisit, element.hourlyCost / microsecondsPerHour, worker, isActivity ? activities++ : -1,
+            element.kind, double(element.units)});
     }
     for (const auto& resource : legend.resources) {
         const bool always = !resource.calendar || resource.calendar->isAlwaysOpen();
         const auto* calendar = always ? nullptr : resource.calendar.get();
-        resources_.push_back(
-            {calendar, resource.hourlyCost / microsecondsPerHour, WorkClock(calendar), resource.finishesWork});
+        resources_.push_back({calendar, resource.share * resource.hourlyCost / microsecondsPerHour, WorkClock(calendar),
+            resource.finishesWork});
     }
     for (const Legend::Team& team : legend.teams)
         teamHours_.emplace_back(team);
@@ -415,7 +417,7 @@ void Observer::addVisit(const Visit& visit, std::int64_t now, bool completed)
         + (visit.resource >= 0 ? element.units * resources_[std::size_t(visit.resource)].costPerMicrosecond : 0);
     double cost = (completed ? element.fixedCost : 0) + double(visit.worked) * rate;
     if (visit.resource >= firstTeam_)
-        cost += takeTeamCost(visit);
+        cost += takeTeamCost(visit, completed);
     Case& theCase = cases_[visit.caseSlot];
     theCase.cost += cost;
     if (element.kind != ElementKind::Container) {
@@ -470,6 +472,10 @@ void Observer::closePeriod(std::int64_t end)
         figures_.resources[i].availableTime = (resource.capacity - int(resource.people.size())) * toSeconds(open);
     }
     settleTeams(end);
+    for (std::size_t i = 0; i < legend_.elements.size(); ++i)
+        if (const Legend::Element& element = legend_.elements[i]; element.team < 0 && element.resource >= 0)
+            figures_.resources[std::size_t(element.resource)].uses
+                += double(figures_.elements[i].count) * element.units;
     figures_.duration = toSeconds(end - cut_);
 }
 

@@ -161,7 +161,8 @@ private:
     void blame(Visit& visit, std::int64_t from, std::int64_t to);
     void blameFor(Visit& visit, WaitingCause cause, double seconds);
     void workInTeam(const Visit& visit, std::int64_t from, std::int64_t to);
-    double takeTeamCost(const Visit& visit);
+    double costOfUses(std::int32_t resource, double units) const;
+    double takeTeamCost(const Visit& visit, bool completed);
     void settleTeams(std::int64_t end);
     void addVisit(const Visit& visit, std::int64_t now, bool completed);
     bool measures(const log::EventRecord& record) const

@@ -43,7 +43,7 @@ void Observer::workInTeam(const Visit& visit, std::int64_t from, std::int64_t to
         const Legend::Resource& resource = legend_.resources[at];
         const Legend::Person* person = share.person >= 0 ? &resource.people[std::size_t(share.person)] : nullptr;
         const double hourlyCost = person ? person->hourlyCost : resource.hourlyCost;
-        crew.cost += share.units * double(to - from) * hourlyCost * hoursInMicrosecond;
+        crew.cost += share.units * double(to - from) * resource.share * hourlyCost * hoursInMicrosecond;
         if (to <= measured)
             continue;
         const auto& calendar = person ? person->calendar : resource.calendar;
@@ -61,12 +61,23 @@ void Observer::workInTeam(const Visit& visit, std::int64_t from, std::int64_t to
     }
 }
 
-double Observer::takeTeamCost(const Visit& visit)
+double Observer::costOfUses(std::int32_t resource, double units) const
+{
+    return units * legend_.resources[std::size_t(resource)].costPerUse;
+}
+
+double Observer::takeTeamCost(const Visit& visit, bool completed)
 {
     const auto slot = std::size_t(&visit - visits_.data());
     if (slot >= crews_.size())
         return 0;
-    const double cost = crews_[slot].cost;
+    double cost = crews_[slot].cost;
+    if (completed)
+        for (const Share& share : crews_[slot].shares) {
+            cost += costOfUses(share.resource, share.units);
+            if (visit.counted)
+                figures_.resources[std::size_t(share.resource)].uses += share.units;
+        }
     crews_[slot] = {};
     return cost;
 }

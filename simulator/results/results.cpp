@@ -129,18 +129,20 @@ void ResultsBuilder::addResource(std::size_t index, const ReplicationFigures& fi
 {
     Resource& resource = resources_[index];
     const auto& own = figures.resources[index];
-    const double paid = own.availableTime + own.overtime;
-    resource.utilisation.push_back(ratio(own.busyTime, paid));
+    const double share = legend_.resources[index].share;
+    const double paid = share * (own.availableTime + own.overtime);
+    resource.utilisation.push_back(ratio(share * own.busyTime, paid));
     const bool any = figures.duration > 0;
-    resource.busyTime.push_back(any ? own.busyTime : nothing);
+    resource.busyTime.push_back(any ? share * own.busyTime : nothing);
     resource.paidTime.push_back(any ? paid : nothing);
     const double rate = own.hourlyCost.value_or(legend_.resources[index].hourlyCost);
     const double costOfPeople = addPeople(index, figures, rate);
     double paidToOthers = paid;
     for (const auto& person : own.people)
-        paidToOthers -= person.availableTime + person.overtime;
-    resource.cost.push_back(any ? paidToOthers / 3600 * rate + costOfPeople : nothing);
-    resource.overtime.push_back(any ? own.overtime : nothing);
+        paidToOthers -= share * (person.availableTime + person.overtime);
+    const double costOfUses = own.uses * legend_.resources[index].costPerUse;
+    resource.cost.push_back(any ? paidToOthers / 3600 * rate + costOfPeople + costOfUses : nothing);
+    resource.overtime.push_back(any ? share * own.overtime : nothing);
     resource.queueLength.push_back(ratio(own.queueTime, figures.duration));
 }
 
@@ -149,16 +151,17 @@ double ResultsBuilder::addPeople(std::size_t index, const ReplicationFigures& fi
 {
     double costs = 0;
     const auto& people = legend_.resources[index].people;
+    const double share = legend_.resources[index].share;
     resources_[index].people.resize(people.size());
     for (std::size_t i = 0; i < people.size(); ++i) {
         Person& person = resources_[index].people[i];
         const auto& own = figures.resources[index].people[i];
-        const double paid = own.availableTime + own.overtime;
+        const double paid = share * (own.availableTime + own.overtime);
         const bool isUsual = people[i].hourlyCost == legend_.resources[index].hourlyCost;
         const double cost = paid / 3600 * (isUsual ? rate : people[i].hourlyCost);
         const bool any = figures.duration > 0;
-        person.utilisation.push_back(ratio(own.busyTime, paid));
-        person.busyTime.push_back(any ? own.busyTime : nothing);
+        person.utilisation.push_back(ratio(share * own.busyTime, paid));
+        person.busyTime.push_back(any ? share * own.busyTime : nothing);
         person.paidTime.push_back(any ? paid : nothing);
         person.cost.push_back(any ? cost : nothing);
         costs += cost;

@@ -2,8 +2,10 @@
 #include "simulator/run/plan.h"
 
 #include "simulator/kernel/random_streams.h"
+#include "simulator/results/wording.h"
 #include "simulator/run/planner.h"
 
+#include <QLocale>
 #include <algorithm>
 
 namespace millrace::run {
@@ -56,6 +58,7 @@ std::unique_ptr<const Plan> Planner::run()
     staff(*plan_);
     planStart();
     planArrivals();
+    planOpenings();
     sayAssumptions();
     return std::move(plan_);
 }
@@ -86,7 +89,12 @@ void Planner::planPools()
         plan_->pools.push_back({pool.capacity, isAlways ? always : found->second, pool.discipline, finishesWork, -1});
         const QString name = pool.name.isEmpty() ? pool.id : pool.name;
         plan_->legend.resources.push_back({name.toStdString(), pool.capacity, pool.costPerHour,
-            isAlways ? nullptr : found->second, pool.discipline, finishesWork, {}});
+            isAlways ? nullptr : found->second, pool.discipline, finishesWork, pool.share, pool.costPerUse, {}});
+        if (pool.share < 1)
+            plan_->assumptions << tr("“%1” give this process %2 % of their time, also while they are at its work: an "
+                                     "hour of work takes them %3.")
+                                      .arg(name, QLocale().toString(pool.share * 100),
+                                          results::readableDuration(3600 / pool.share));
     }
     calendars_ = std::move(calendars);
 }

@@ -78,6 +78,7 @@ void addUnits(Plan& plan, std::size_t pool, std::vector<UnitPlan>& units)
     UnitPlan alike;
     alike.pool = std::uint32_t(pool);
     alike.calendar = plan.pools[pool].calendar;
+    alike.speed = of.share;
     alike.absence = absence;
     alike.absenceKey = kernel::elementKey(of.id.toStdString(), "absence");
     for (int i = 0; i < of.capacity; ++i) {
@@ -86,7 +87,7 @@ void addUnits(Plan& plan, std::size_t pool, std::vector<UnitPlan>& units)
         if (std::size_t(i) < of.people.size()) {
             const scenario::Person& person = of.people[std::size_t(i)];
             unit.person = i;
-            unit.speed = person.speed;
+            unit.speed = of.share * person.speed;
             unit.skills = bitsOf(person.skills, plan.scenario.pools);
             if (const auto found = calendars.find(person.calendar); found != calendars.end())
                 unit.calendar = found->second;
@@ -133,10 +134,11 @@ results::Legend::Team::Need describe(const kernel::Workforce::Need& need, const 
 
 } // namespace
 
-/// A pool whose people do not come and go together, or of whom not everybody is like the others.
+/// A pool whose people do not come and go together, of whom not everybody is like the others, or who have more to do
+/// than this process.
 bool Planner::isToldApart(const Pool& pool) const
 {
-    return !pool.people.empty() || pool.absence || pool.shiftEnd == scenario::ShiftEnd::HandOver;
+    return !pool.people.empty() || pool.absence || pool.share != 1 || pool.shiftEnd == scenario::ShiftEnd::HandOver;
 }
 
 void Planner::planForces()

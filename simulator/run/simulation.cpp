@@ -140,6 +140,7 @@ Simulation::Simulation(const Simulation& base, std::vector<scenario::Pool> pools
         plan->pools[i].capacity = plan->legend.resources[i].capacity = pools[i].capacity;
         plan->pools[i].discipline = plan->legend.resources[i].discipline = pools[i].discipline;
         plan->legend.resources[i].hourlyCost = pools[i].costPerHour;
+        plan->legend.resources[i].costPerUse = pools[i].costPerUse;
     }
     plan->scenario.pools = std::move(pools);
     staff(*plan);

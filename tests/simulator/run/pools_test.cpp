@@ -99,4 +99,38 @@ TEST(PoolsTest, CostsComeFromPoolsAndElements)
     EXPECT_DOUBLE_EQ(outcome.results.process.cost.estimate.mean, 7 + 0.5 * 60 + 0.5 * 10);
 }
 
+TEST(PoolsTest, WhoGivesPartOfTheTimeWorksLongerAndIsPaidForThatPart)
+{
+    ScenarioBuilder scenario;
+    scenario.arrivals(minutes(60)).pool("R", 1, 60).work("A", minutes(20), "R");
+    scenario.get().pools[0].share = 0.4;
+    EXPECT_THAT(story(oneTask(), scenario, options(2)),
+        ElementsAre("0:00 Started A", "0:50 Completed A", "1:00 Started A", "1:50 Completed A"));
+    const Outcome outcome = simulated(oneTask(), scenario, options(2));
+    const results::ResourceResults* pool = outcome.results.resource("R");
+    EXPECT_DOUBLE_EQ(pool->busyTime.estimate.mean, 40 * 60);
+    EXPECT_DOUBLE_EQ(pool->paidTime.estimate.mean, 110 * 60 * 0.4);
+    EXPECT_DOUBLE_EQ(pool->utilisation.estimate.mean, 100 / 110.0);
+    EXPECT_DOUBLE_EQ(pool->cost.estimate.mean, 44);
+    EXPECT_DOUBLE_EQ(outcome.results.process.cost.estimate.mean, 20);
+    EXPECT_THAT(support::joined(outcome.description.assumptions), testing::HasSubstr("40 % of their time"));
+}
+
+TEST(PoolsTest, EachPieceOfWorkMayCostSomething)
+{
+    ScenarioBuilder scenario;
+    scenario.arrivals(minutes(60)).pool("R", 3, 60).work("A", minutes(30), "R", 2);
+    scenario.get().pools[0].costPerUse = 7;
+    const Outcome outcome = simulated(oneTask(), scenario, options(2));
+    EXPECT_DOUBLE_EQ(outcome.results.process.cost.estimate.mean, 2 * (30 + 7));
+    EXPECT_DOUBLE_EQ(outcome.results.resource("R")->cost.estimate.mean, 3 * 90 + 4 * 7);
+    scenario.teamwork("A", minutes(30), "1 R or 2 R"); // done by people who are told apart
+    scenario.get().pools[0].absence.emplace();
+    scenario.get().pools[0].absence->between = kernel::Distribution::constant(1e9);
+    scenario.get().pools[0].absence->length = kernel::Distribution::constant(1);
+    const Outcome inTeams = simulated(oneTask(), scenario, options(2));
+    EXPECT_DOUBLE_EQ(inTeams.results.process.cost.estimate.mean, 30 + 7);
+    EXPECT_DOUBLE_EQ(inTeams.results.resource("R")->cost.estimate.mean, 3 * 90 + 2 * 7);
+}
+
 } // namespace millrace::run
