@@ -155,6 +155,7 @@ private:
     QAction* enterDuration_;
     QAction* addPool_;
     QElapsedTimer runClock_;
+    QString nameToKeep_; ///< of a scenario, when its diagram will have been saved for the first time
     std::unordered_map<const QObject*, std::unique_ptr<Session>> sessions_;
     Session* session_ = nullptr; ///< of the diagram in front
     QPointer<design::DiagramView> view_; ///< the diagram in front

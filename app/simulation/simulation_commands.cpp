@@ -23,6 +23,7 @@
 #include <QTimer>
 #include <QUrl>
 #include <algorithm>
+#include <utility>
 
 namespace millrace::app::simulation {
 
@@ -144,8 +145,15 @@ void SimulationActivity::refreshUndo()
 /// After the diagram was saved: what was changed of the scenario is to be kept as well, under which name it may.
 void SimulationActivity::saveBeside()
 {
-    if (isShown_ && session_ && session_->whatIf.isChanged() && view_ && !view_->path().isEmpty())
+    const QString asked = std::exchange(nameToKeep_, {});
+    if (!isShown_ || !session_ || !session_->whatIf.isChanged() || !view_ || view_->path().isEmpty())
+        return;
+    if (session_->needsModel(view_->document()))
+        loadModel(*session_);
+    if (asked.isEmpty())
         side_->askForName();
+    else
+        keep(asked);
 }
 
 /// Before a diagram closes: changed scenarios would be lost with it. False where the user stays.
@@ -191,8 +199,11 @@ void SimulationActivity::keep(const QString& name)
         session_->keep(name);
     } catch (const base::Failure& failure) {
         if (session_->whatIf.path().isEmpty())
-            window_.notify(base::Severity::Warning, failure.message(), tr("Save"),
-                [this] { window_.actions().action(Command::Save)->trigger(); });
+            window_.notify(base::Severity::Warning, failure.message(), tr("Save"), [this, name] {
+                nameToKeep_ = name;
+                window_.actions().action(Command::Save)->trigger();
+                nameToKeep_.clear(); // it was not saved
+            });
         else
             window_.notify(base::Severity::Error, failure.message());
         return;

@@ -19,6 +19,7 @@
 #include "tests/app/simulation/simulation_bench.h"
 
 #include <QAction>
+#include <QDir>
 #include <QLineEdit>
 #include <QMessageBox>
 #include <QPushButton>
@@ -35,7 +36,7 @@ class SimulationActivityTest : public testing::Test {
 protected:
     SimulationActivityTest()
     {
-        main.actions().bind(Command::Save, &main, [] {}); // as the studio does first
+        main.actions().bind(Command::Save, &main, [this] { save(); }); // as the studio does first
         auto made = std::make_unique<SimulationActivity>(main);
         activity = made.get();
         main.addActivity(std::move(made));
@@ -66,6 +67,7 @@ protected:
 
     window::MainWindow main;
     SimulationActivity* activity = nullptr;
+    std::function<void()> save = [] {};
 };
 
 TEST_F(SimulationActivityTest, SimulatesTheFirstScenarioAtOnce)
@@ -299,6 +301,30 @@ TEST_F(SimulationActivityTest, SavingOffersToKeepTheScenario)
     activity->scenarioPanel().sliders()[0]->findChild<QSlider*>()->setValue(3);
     action(Command::Save)->trigger();
     EXPECT_FALSE(name->parentWidget()->isHidden());
+}
+
+TEST_F(SimulationActivityTest, KeepsTheScenarioOfADiagramThatIsSavedForTheFirstTime)
+{
+    const ModelFolder folder;
+    const QString path = QFileInfo(folder.path()).dir().filePath(QStringLiteral("new.bpmn"));
+    auto& view = static_cast<design::DiagramView&>(
+        main.addDocument(design::DiagramView::fromBytes(smallProcess(), QStringLiteral("New diagram"))));
+    ASSERT_TRUE(settle());
+    activity->scenarioPanel().sliders()[0]->findChild<QSlider*>()->setValue(3);
+    auto* name = activity->scenarioPanel().findChild<QLineEdit*>();
+    save = [&] { view.document().save(path); };
+    activity->scenarioPanel().askForName();
+    name->setText(QStringLiteral("Today"));
+    emit name->returnPressed();
+    EXPECT_FALSE(name->parentWidget()->isHidden()) << "there is no file beside which to keep it";
+    EXPECT_TRUE(scenario::findScenarios(*model(), path).found.empty());
+    for (QPushButton* button : main.findChildren<QPushButton*>())
+        if (button->text() == QLatin1String("Save") && button->isVisibleTo(&main))
+            button->click();
+    EXPECT_TRUE(name->parentWidget()->isHidden());
+    ASSERT_EQ(scenario::findScenarios(*model(), path).found.size(), 1u);
+    EXPECT_EQ(activity->whatIf()->now().name, QStringLiteral("Today"));
+    EXPECT_FALSE(activity->whatIf()->isChanged());
 }
 
 TEST_F(SimulationActivityTest, SaysWhatAFirstScenarioLacks)
