@@ -277,11 +277,11 @@ void paintOverlays(QPainter& painter, const Figures& figures, const QRectF& visi
     const Layer layer {painter, figures, visible, scale, theme};
     paintGlow(layer, overlays);
     paintDifferences(layer, overlays);
-    paintHeatBadges(layer, overlays);
     paintTokens(layer, overlays);
     paintMarks(layer, overlays);
     paintHover(layer, overlays);
     paintSelection(layer, overlays);
+    paintHeatBadges(layer, overlays); // their numbers are read, of what is selected too
 }
 
 } // namespace millrace::drawing

@@ -9,7 +9,7 @@ class QPainter;
 
 namespace millrace::drawing {
 
-/// The layers over the figures: selection, hover, badges of heat, tokens, lint marks, marks of differences.
+/// The layers over the figures: marks of differences, tokens, lint marks, hover, selection, badges of heat.
 void paintOverlays(QPainter& painter, const Figures& figures, const QRectF& visible, double scale, const Theme& theme,
     const Overlays& overlays);
 
