@@ -56,7 +56,8 @@ QString interval(const Kpi& kpi, const Show& show)
 {
     if (!kpi.estimate.low)
         return {};
-    return show(*kpi.estimate.low) + QStringLiteral(" \u2013 ") + show(*kpi.estimate.high);
+    const auto bound = [&](double value) { return show(value).replace(u' ', QChar(0xa0)); }; // units stay with them
+    return bound(*kpi.estimate.low) + QStringLiteral(" \u2013 ") + bound(*kpi.estimate.high);
 }
 
 /// A dash where nothing was measured, and no interval then.

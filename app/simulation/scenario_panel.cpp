@@ -239,8 +239,10 @@ void ScenarioPanel::refreshTop()
     choice_->setToolTip(tr("The scenario that is simulated: %1").arg(choice_->currentText()));
     const QString changed = whatIf_->isChanged() ? tr(" Changed, not kept.") : QString();
     if (!whatIf_->hasScenarios())
-        note_->setText(whatIf_->isChanged() ? tr("Not kept yet. What you do not say is assumed.")
-                                            : tr("The model has no scenario yet: what you do not say is assumed."));
+        note_->setText(whatIf_->isChanged()
+                ? tr("What you do not say is assumed. Keep these inputs, and later changes are "
+                     "compared with them.")
+                : tr("The model has no scenario yet: what you do not say is assumed."));
     else if (&whatIf_->base() != &whatIf_->kept())
         note_->setText(
             tr("Compared with '%1', whose values the marks show.").arg(shortened(whatIf_->base().title())) + changed);

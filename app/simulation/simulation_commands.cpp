@@ -283,9 +283,12 @@ void SimulationActivity::writeReport()
         path += u'.' + endings.value(std::max<qsizetype>(0, kinds.indexOf(chosen)));
     try {
         const QString title = QFileInfo(session_->whatIf.path()).completeBaseName();
+        run::Outcome outcome = *answer->outcome;
+        if (answer->scenario == session_->whatIf.now() && session_->whatIf.isChanged())
+            outcome.description.scenario = session_->whatIf.suggestedName(); // what its file says is another
         base::writeFileAtomically(path,
-            exporting::reportFor(QFileInfo(path).suffix().toLower(),
-                {*model, title, answer->scenario, *answer->simulation, *answer->outcome}));
+            exporting::reportFor(
+                QFileInfo(path).suffix().toLower(), {*model, title, answer->scenario, *answer->simulation, outcome}));
         window_.notify(base::Severity::Note, tr("The report is in %1.").arg(path), tr("Open"),
             [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); });
     } catch (const base::Failure& failure) {

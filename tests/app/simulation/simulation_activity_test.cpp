@@ -315,7 +315,7 @@ TEST_F(SimulationActivityTest, KeepsTheScenarioOfADiagramThatIsSavedForTheFirstT
     save = [&] { view.document().save(path); };
     activity->scenarioPanel().askForName();
     name->setText(QStringLiteral("Today"));
-    emit name->returnPressed();
+    Q_EMIT name->returnPressed();
     EXPECT_FALSE(name->parentWidget()->isHidden()) << "there is no file beside which to keep it";
     EXPECT_TRUE(scenario::findScenarios(*model(), path).found.empty());
     for (QPushButton* button : main.findChildren<QPushButton*>())
