@@ -30,6 +30,12 @@ static std::optional<bool> holds(const Expression& condition, Choice& choice, co
 
 void judgeConditions(const Program& program, Choice& choice, const feel::Scope& scope)
 {
+    judgeConditions(program, choice, scope, [](std::int32_t) {});
+}
+
+void judgeConditions(const Program& program, Choice& choice, const feel::Scope& scope,
+    const std::function<void(std::int32_t expression)>& bind)
+{
     const Node& node = program.nodes[static_cast<std::size_t>(choice.node())];
     FlowIndex open = none;
     for (FlowIndex index = node.firstOutgoing; index < node.firstOutgoing + node.outgoingCount; ++index) {
@@ -43,6 +49,7 @@ void judgeConditions(const Program& program, Choice& choice, const feel::Scope& 
                 open = index;
             continue;
         }
+        bind(flow.condition);
         const auto answer = holds(program.expressions[static_cast<std::size_t>(flow.condition)], choice, scope);
         if (!answer)
             return;

@@ -29,6 +29,14 @@ public:
     void take(FlowIndex flow) { taken_.push_back(flow); }
     /// The choice cannot be made: an incident with this (translated, UTF-8) message.
     void fail(std::string message);
+    bool hasFailed() const { return failed_; }
+    const std::string& failure() const { return failure_; }
+    /// Takes the answer back, and that it failed: for a host that knows another one.
+    void retract()
+    {
+        taken_.clear();
+        failed_ = false;
+    }
 
 private:
     friend class Machine;
@@ -61,6 +69,7 @@ public:
     /// It cannot be told: an incident with this (translated, UTF-8) message.
     void fail(std::string message);
     bool hasFailed() const { return failed_; }
+    const std::string& failure() const { return failure_; }
 
 private:
     friend class Machine;

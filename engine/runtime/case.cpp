@@ -5,7 +5,6 @@
 #include "engine/execution/timer.h"
 #include "modeler/feel/evaluator.h"
 #include "modeler/feel/json.h"
-#include "modeler/feel/parser.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -19,10 +18,6 @@ using execution::TokenState;
 using execution::Trigger;
 
 namespace {
-
-/// The vendors' attributes that name the variable for a script's result.
-constexpr QStringView camundaResult = u"{http://camunda.org/schema/1.0/bpmn}resultVariable";
-constexpr QStringView flowableResult = u"{http://flowable.org/bpmn}resultVariable";
 
 struct CaseTexts {
     Q_DECLARE_TR_FUNCTIONS(runtime)
@@ -322,7 +317,9 @@ void Case::perform(Instance& instance, TokenIndex token)
     case NodeKind::ReceiveTask:
         return; // until complete() or sendMessage()
     case NodeKind::ScriptTask:
-        runScript(instance, token);
+    case NodeKind::BusinessRuleTask:
+    case NodeKind::CallActivity: // of a global task
+        workOnData(instance, token);
         return;
     case NodeKind::SendTask:
     case NodeKind::IntermediateThrowEvent:
@@ -349,42 +346,21 @@ void Case::throwEvent(TokenIndex token)
     }
 }
 
-void Case::runScript(Instance& instance, TokenIndex token)
+/// Scripts and decisions.
+void Case::workOnData(Instance& instance, TokenIndex token)
 {
-    const metamodel::Element* task = definition_->workOf(instance.token(token).node);
-    const metamodel::Element* script = task ? task->child(u"script") : nullptr;
-    const std::string text = script ? script->text().trimmed().toStdString() : std::string();
-    const QString format = task ? task->attribute(u"scriptFormat") : QString();
-    if (!format.isEmpty() && !format.contains(QLatin1String("feel"), Qt::CaseInsensitive)) {
-        machine_.fail(instance, token,
-            CaseTexts::tr("The script is written in %1; only FEEL runs here.").arg(format).toStdString());
-        return;
+    const auto found = definition_->dataTasks.find(instance.token(token).node);
+    if (found != definition_->dataTasks.end()) {
+        std::string failure;
+        const feel::Context variables = variablesAt(token);
+        const feel::Value result = found->second.run(feel::ContextScope(variables), failure);
+        if (!failure.empty()) {
+            machine_.fail(instance, token, failure);
+            return;
+        }
+        if (const feel::Context changes = found->second.changes(result); !changes.entries().empty())
+            changeVariables(changes);
     }
-    if (text.empty()) {
-        machine_.complete(instance, token);
-        return;
-    }
-    const feel::ParseResult parsed = feel::parse(text);
-    if (!parsed) {
-        machine_.fail(instance, token,
-            CaseTexts::tr("The script cannot be read: %1.")
-                .arg(QString::fromStdString(parsed.error.message))
-                .toStdString());
-        return;
-    }
-    feel::Warnings warnings;
-    const feel::Context variables = variablesAt(token);
-    const feel::Value result = feel::evaluate(*parsed.expression, feel::ContextScope(variables), warnings);
-    if (result.isNull() && !warnings.empty()) {
-        machine_.fail(instance, token,
-            CaseTexts::tr("The script gives nothing: %1").arg(feel::toText(warnings.all().front())).toStdString());
-        return;
-    }
-    QString variable = task->attribute(camundaResult);
-    if (variable.isEmpty())
-        variable = task->attribute(flowableResult);
-    if (!variable.isEmpty())
-        changeVariables(feel::Context({{variable.toStdString(), result}}));
     machine_.complete(instance, token);
 }
 

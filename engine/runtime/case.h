@@ -126,7 +126,7 @@ private:
     void collect(const execution::Loop& loop, TokenIndex token);
     std::string conditionOf(execution::ElementIndex flow) const;
     void watchConditions();
-    void runScript(execution::Instance& instance, TokenIndex token);
+    void workOnData(execution::Instance& instance, TokenIndex token);
     void throwEvent(TokenIndex token);
     bool reachesLate(const execution::Token& token) const;
     std::vector<TokenIndex> subscribers(execution::Trigger trigger, const std::string& name) const;

@@ -59,7 +59,8 @@ const metamodel::Element* Definition::workOf(execution::ElementIndex index) cons
     return called != nullptr ? called : work;
 }
 
-std::shared_ptr<const Definition> define(const QByteArray& bpmn, const QString& file, const QString& processId)
+std::shared_ptr<const Definition> define(
+    const QByteArray& bpmn, const QString& file, const QString& processId, const QString& modelPath)
 {
     metamodel::Loaded loaded = bpmn::load(bpmn, file);
     if (!loaded.tree) {
@@ -79,6 +80,8 @@ std::shared_ptr<const Definition> define(const QByteArray& bpmn, const QString& 
     definition->problems = std::move(loaded.problems);
     definition->problems.insert(definition->problems.end(), compiled.problems.begin(), compiled.problems.end());
     judge(*definition, definition->problems);
+    const auto decisions = execution::decisionsBeside(modelPath, *definition->tree, definition->problems);
+    definition->dataTasks = execution::dataTasksOf(*definition->tree, *definition->program, decisions.get());
     return definition;
 }
 

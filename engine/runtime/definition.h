@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/execution/data_work.h"
 #include "engine/execution/program.h"
 #include "modeler/base/problem.h"
 #include "modeler/metamodel/tree.h"
@@ -18,6 +19,8 @@ struct Definition {
     /// Of reading, compiling and BPMN's rules for what runs: what was assumed or is not supported yet. Errors forbid
     /// deploying it; cases that follow it already go on.
     base::Problems problems;
+    /// What scripts and decisions do.
+    execution::DataTasks dataTasks;
 
     /// The model's element behind a node or flow; null for a jump that has none.
     const metamodel::Element* element(execution::ElementIndex index) const;
@@ -28,8 +31,9 @@ struct Definition {
 /// Those of its problems that forbid deploying it.
 base::Problems obstaclesOf(const Definition& definition);
 
-/// Reads, compiles and checks. Throws base::Failure for what is no BPMN, or has no process (of that id).
-std::shared_ptr<const Definition> define(
-    const QByteArray& bpmn, const QString& file, const QString& processId = QString());
+/// Reads, compiles and checks. Throws base::Failure for what is no BPMN, or has no process (of that id). Business rule
+/// tasks decide where `modelPath` says in whose folder the .dmn files lie.
+std::shared_ptr<const Definition> define(const QByteArray& bpmn, const QString& file,
+    const QString& processId = QString(), const QString& modelPath = QString());
 
 } // namespace millrace::runtime

@@ -133,6 +133,38 @@ std::optional<std::size_t> DecisionModel::topDecision() const
     return top;
 }
 
+std::vector<std::string> DecisionModel::inputsOf(std::size_t decision) const
+{
+    std::vector<std::string> names;
+    std::vector<std::size_t> asked {decision};
+    std::vector<bool> seen(d_->nodes.size());
+    const auto ask = [&](std::size_t node) {
+        if (!seen[node])
+            asked.push_back(node);
+        seen[node] = true;
+    };
+    if (d_->nodes[decision].kind == Kind::Service)
+        asked.clear();
+    for (const std::size_t parameter : d_->nodes[decision].parameters)
+        names.push_back(d_->nodes[parameter].name);
+    while (!asked.empty()) {
+        const DrgNode& node = d_->nodes[asked.back()];
+        asked.pop_back();
+        if (node.kind == Kind::InputData && std::find(names.begin(), names.end(), node.name) == names.end())
+            names.push_back(node.name);
+        for (const DrgNode::Requirement& requirement : node.requirements)
+            ask(requirement.node);
+        for (const std::size_t output : node.outputs)
+            ask(output);
+    }
+    return names;
+}
+
+const std::string& DecisionModel::nameOf(std::size_t decision) const
+{
+    return d_->nodes[decision].name;
+}
+
 Outcome DecisionModel::decide(std::size_t decision, const feel::Context& inputs, const feel::Scope& clock) const
 {
     Evaluation evaluation(clock, shared_from_this());

@@ -9,6 +9,7 @@
 #include <memory>
 #include <optional>
 #include <span>
+#include <string>
 #include <vector>
 
 namespace millrace::dmn {
@@ -52,6 +53,12 @@ public:
     std::optional<std::size_t> find(QStringView nameOrId) const;
     /// The only decision that no other one requires, or the last of them; empty for a model without decisions.
     std::optional<std::size_t> topDecision() const;
+
+    /// The names of the input data that it asks for, directly or by way of other decisions; of a decision service those
+    /// of its parameters.
+    std::vector<std::string> inputsOf(std::size_t decision) const;
+    /// The name of the variable that a decision gives a value to.
+    const std::string& nameOf(std::size_t decision) const;
 
     /// Decides, with all that is required first, each once. `inputs`: values by the names of input data (of imported
     /// models: in a context under the name of the import, or by the name alone); for a decision service also its input
