@@ -47,6 +47,9 @@ QString captionOf(const Comparison& comparison, const run::Outcome& outcome)
                                        : ComparisonWords::tr(found->caption);
     };
     const std::string& kpi = comparison.kpi;
+    constexpr std::string_view custom = "process.custom.";
+    if (kpi.starts_with(custom))
+        return QString::fromStdString(kpi.substr(custom.size()));
     if (kpi.starts_with("process."))
         return captionFor(kpi);
     const std::size_t begin = kpi.find('.') + 1;

@@ -95,7 +95,8 @@ Contender contenderOf(const Named& named, const Read& read, const QString& scena
     made.file = named.file;
     made.version = named.version;
     made.title = chosen.scenario.title();
-    made.simulation = std::make_unique<run::Simulation>(*read.model.tree, chosen.scenario);
+    made.simulation = std::make_unique<run::Simulation>(
+        *read.model.tree, chosen.scenario, QString(), decisionsFor(named.file, *read.model.tree));
     complainOf(*made.simulation, chosen, file);
     return made;
 }

@@ -93,6 +93,8 @@ QString processTable(const results::ProcessResults& process, const QString& curr
     rows << processRow(KpiWords::tr("With rework"), process.reworkRate, share)
          << processRow(KpiWords::tr("Right first time"), process.firstPassYield, share)
          << processRow(KpiWords::tr("Hand-offs"), process.handOffs, number);
+    for (const results::KeyFigureResults& one : process.custom)
+        rows << processRow(QString::fromStdString(one.name), one.kpi, number);
     return table({KpiWords::tr("process"), KpiWords::tr("mean"), KpiWords::tr("95 % interval"), KpiWords::tr("P50"),
                      KpiWords::tr("P90"), KpiWords::tr("P95")},
         rows, {1, 2, 3, 4, 5});

@@ -94,6 +94,8 @@ void addSummary(Xlsx& book, const ReportSubject& subject)
     add(WorkbookWords::tr("Hand-offs of a case"), process.handOffs.estimate, {});
     if (process.slaAttainment)
         add(WorkbookWords::tr("Within the target"), process.slaAttainment->estimate, {}, 1, Style::Percent);
+    for (const results::KeyFigureResults& one : process.custom)
+        add(QString::fromStdString(one.name), one.kpi.estimate, {});
     sheet.add({});
     sheet.add({Cell(reportFoot(subject), Style::Muted)});
 }

@@ -58,6 +58,9 @@ NamedRow rowOf(const std::string& figure, const results::Results& now)
         if (figure == row.figure)
             return {QCoreApplication::translate("ComparisonTable", row.words), row.better,
                 figure == "process.throughput" ? 86400.0 : 1.0};
+    constexpr std::string_view custom = "process.custom.";
+    if (figure.starts_with(custom))
+        return {QString::fromStdString(figure.substr(custom.size())), 0};
     for (const results::ResourceResults& pool : now.resources) {
         const QString name = QString::fromStdString(pool.name);
         if (figure == "resources." + pool.name + ".utilisation")

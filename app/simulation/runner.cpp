@@ -135,6 +135,8 @@ void Runner::run(const Job& job, KnownRuns& known)
         answer.baseTitle = job.request.base->title();
         answer.differences = differencesOf(*job.request.base, job.request.scenario, *job.request.model);
     }
+    base::Problems ofDecisions;
+    const auto decisions = execution::decisionsBeside(job.request.modelPath, *job.request.model, ofDecisions);
     const int wanted = job.request.scenario.replications.value_or(usualReplications);
     const int all = wanted * (job.request.base ? 2 : 1);
     int before = 0;
@@ -146,9 +148,11 @@ void Runner::run(const Job& job, KnownRuns& known)
         SharedOutcome found = isPlain ? known.find(job.request.model, scenario) : nullptr;
         if (found && isBase)
             return found;
-        const auto simulation = std::make_shared<const run::Simulation>(*job.request.model, scenario);
+        const auto simulation
+            = std::make_shared<const run::Simulation>(*job.request.model, scenario, QString(), decisions);
         if (!isBase) {
             answer.problems = withFlowFindings(simulation->problems(), known.flowFindingsOf(job.request.model));
+            answer.problems.insert(answer.problems.end(), ofDecisions.begin(), ofDecisions.end());
             postFindings(job.number, answer.problems);
         }
         if (!simulation->canRun())

@@ -320,6 +320,7 @@ void SimulationActivity::rerun()
     const WhatIf& whatIf = session_->whatIf;
     RunRequest request;
     request.model = whatIf.sharedModel();
+    request.modelPath = whatIf.path();
     request.scenario = whatIf.now();
     // A first guess is compared with nothing: what was assumed before is no state of affairs.
     if (whatIf.hasScenarios() && whatIf.differsFromBase())

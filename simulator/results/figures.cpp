@@ -11,6 +11,8 @@ void mergeProcess(ReplicationFigures::Process& whole, const ReplicationFigures::
     whole.waitingTime.merge(next.waitingTime);
     whole.processingTime.merge(next.processingTime);
     whole.cost.merge(next.cost);
+    for (std::size_t i = 0; i < whole.custom.size(); ++i)
+        whole.custom[i].merge(next.custom[i]);
     whole.handOffs.merge(next.handOffs);
     whole.completed += next.completed;
     whole.reworked += next.reworked;

@@ -47,6 +47,7 @@ struct Figure {
 struct ReplicationFigures {
     struct Process {
         Figure cycleTime, waitingTime, processingTime, cost; ///< over completed cases
+        std::vector<Figure> custom {}; ///< as the legend's key figures, over completed cases
         Accumulator handOffs;
         std::int64_t completed = 0; ///< cases that completed while measured, those begun before it too
         std::int64_t reworked = 0; ///< completed cases in which an activity was started more than once

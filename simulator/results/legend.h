@@ -69,6 +69,7 @@ struct Legend {
     std::vector<Resource> resources;
     std::vector<Team> teams {};
     std::optional<double> cycleTimeTarget; ///< seconds: what slaAttainment is held against
+    std::vector<std::string> keyFigures {}; ///< names of the scenario's own, UTF-8
 
     /// Whether a case pays for what it merely passes: then each of these passages has to be recorded.
     bool hasCostlyPassages() const

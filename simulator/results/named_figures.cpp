@@ -35,6 +35,8 @@ public:
         add("process.reworkRate", FigureKind::Share, process.reworkRate);
         add("process.firstPassYield", FigureKind::Share, process.firstPassYield);
         add("process.handOffs", FigureKind::Number, process.handOffs);
+        for (const KeyFigureResults& one : process.custom)
+            add("process.custom." + one.name, FigureKind::Number, one.kpi);
     }
 
     std::vector<NamedFigure> list;

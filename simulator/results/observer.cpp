@@ -93,6 +93,9 @@ void Observer::clear()
     for (Figure* figure : {&figures_.process.cycleTime, &figures_.process.waitingTime, &figures_.process.processingTime,
              &figures_.process.cost})
         figure->sketch.keepRanks(); // of visits that would be too much work
+    figures_.process.custom.resize(legend_.keyFigures.size());
+    for (Figure& figure : figures_.process.custom)
+        figure.sketch.keepRanks();
 }
 
 void Observer::recordMore(const EventRecord& record)
@@ -169,6 +172,7 @@ void Observer::closeCase(const EventRecord& record)
         process.waitingTime.add(toSeconds(ended.waited));
         process.processingTime.add(toSeconds(ended.worked));
         process.cost.add(ended.cost);
+        latest_ = {record.caseNumber, cycleTime, toSeconds(ended.waited), toSeconds(ended.worked), ended.cost};
         process.handOffs.add(ended.handOffs);
         process.reworked += ended.reworked;
         process.firstPass += !ended.reworked && !ended.troubled;
@@ -181,6 +185,13 @@ void Observer::closeCase(const EventRecord& record)
     cases_[slot].inUse = false;
     caseTable_.take(caseKey(record.caseNumber));
     freeCases_.push_back(slot);
+}
+
+void Observer::addKeyFigures(std::span<const double> values)
+{
+    for (std::size_t i = 0; i < values.size(); ++i)
+        if (!std::isnan(values[i]))
+            figures_.process.custom[i].add(values[i]);
 }
 
 // A case that ends takes what is still open in it along.

@@ -9,6 +9,7 @@
 
 #include <array>
 #include <cstdint>
+#include <span>
 #include <vector>
 
 namespace millrace::results {
@@ -50,6 +51,18 @@ public:
     /// Who does the work of an open visit to an element with a team, from `now` on: to be told before it is Started,
     /// set up for or Resumed. What they do counts as theirs, set-up too.
     void assign(std::int64_t now, std::int64_t caseNumber, std::int32_t token, const std::vector<Share>& crew);
+
+    /// What the latest case that completed and counts came to; seconds.
+    struct CaseFigures {
+        std::int64_t number = -1; ///< of the case; -1: there is none yet
+        double cycleTime = 0;
+        double waitingTime = 0;
+        double processingTime = 0;
+        double cost = 0;
+    };
+    const CaseFigures& latestCase() const { return latest_; }
+    /// Of that case: the legend's key figures; NaN where it has none.
+    void addKeyFigures(std::span<const double> values);
 
     /// Ends the measurement at `end` (microseconds, not before the last record): closes the accounts of what is still
     /// open and gives the figures; nothing may be recorded after.
@@ -178,6 +191,8 @@ private:
     ReplicationFigures figures_;
     std::int64_t start_;
     std::int64_t cut_; ///< the latest; start_ before the first
+
+    CaseFigures latest_;
 
     SlotTable caseTable_; // case number -> slot
     std::vector<Case> cases_;

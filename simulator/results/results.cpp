@@ -96,6 +96,9 @@ void ResultsBuilder::addProcess(const ReplicationFigures& figures)
     process_.waitingTime.add(process.waitingTime);
     process_.processingTime.add(process.processingTime);
     process_.cost.add(process.cost);
+    process_.custom.resize(legend_.keyFigures.size());
+    for (std::size_t i = 0; i < process_.custom.size(); ++i)
+        process_.custom[i].add(process.custom[i]);
     process_.handOffCases.merge(process.handOffs);
     const double completed = double(process.cycleTime.moments.count());
     process_.handOffs.push_back(completed > 0 ? process.handOffs.mean() : nothing);
@@ -200,6 +203,8 @@ ProcessResults ResultsBuilder::processResults() const
     process.waitingTime = process_.waitingTime.kpi();
     process.processingTime = process_.processingTime.kpi();
     process.cost = process_.cost.kpi();
+    for (std::size_t i = 0; i < process_.custom.size(); ++i)
+        process.custom.push_back({legend_.keyFigures[i], process_.custom[i].kpi()});
     process.throughput = overReplications(process_.throughput);
     process.wip = overReplications(process_.wip);
     if (legend_.cycleTimeTarget)

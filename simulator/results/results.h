@@ -14,6 +14,12 @@
 
 namespace millrace::results {
 
+/// Of a completed case, as the scenario has it; in a run over cases that give a number.
+struct KeyFigureResults {
+    std::string name;
+    Kpi kpi;
+};
+
 /// Times are seconds, costs are in the scenario's currency; shares and rates 0 to 1. A KPI that no case gave a value
 /// for is not measured (Estimate::isMeasured) and has a count of 0.
 struct ProcessResults {
@@ -25,6 +31,7 @@ struct ProcessResults {
     Kpi reworkRate; ///< share of cases in which an activity was started more than once
     Kpi firstPassYield; ///< share of ended cases that completed without rework, incident or cancellation
     Kpi handOffs; ///< changes of resource pool within a case
+    std::vector<KeyFigureResults> custom {}; ///< as the legend's key figures
     QuantileSketch cycleTimes; ///< of all cases of all replications: for the histogram
     std::int64_t openCases = 0; ///< in all replications, at their ends
     std::int64_t cancelledCases = 0; ///< in all replications
@@ -135,6 +142,7 @@ private:
     };
     struct Process {
         Series cycleTime, waitingTime, processingTime, cost;
+        std::vector<Series> custom;
         Accumulator handOffCases;
         std::vector<double> throughput, wip, sla, rework, firstPass, handOffs;
         std::int64_t open = 0;

@@ -44,9 +44,17 @@ QJsonObject cases(const CaseStatistics& statistics)
         {QStringLiteral("stddev"), from(2, statistics.standardDeviation)}};
 }
 
+QJsonObject keyFigures(const std::vector<KeyFigureResults>& results)
+{
+    QJsonObject all;
+    for (const KeyFigureResults& one : results)
+        all.insert(text(one.name), toJson(one.kpi));
+    return all;
+}
+
 QJsonObject process(const ProcessResults& results)
 {
-    return {{QStringLiteral("cycleTime"), toJson(results.cycleTime)},
+    QJsonObject object {{QStringLiteral("cycleTime"), toJson(results.cycleTime)},
         {QStringLiteral("waitingTime"), toJson(results.waitingTime)},
         {QStringLiteral("processingTime"), toJson(results.processingTime)},
         {QStringLiteral("cost"), toJson(results.cost)}, {QStringLiteral("throughput"), toJson(results.throughput)},
@@ -56,6 +64,9 @@ QJsonObject process(const ProcessResults& results)
         {QStringLiteral("reworkRate"), toJson(results.reworkRate)},
         {QStringLiteral("firstPassYield"), toJson(results.firstPassYield)},
         {QStringLiteral("handOffs"), toJson(results.handOffs)}};
+    if (!results.custom.empty())
+        object.insert(QStringLiteral("custom"), keyFigures(results.custom));
+    return object;
 }
 
 QJsonObject activity(const ActivityResults& results)

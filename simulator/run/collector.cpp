@@ -55,6 +55,12 @@ void Collector::add(const ReplicationOutcome& outcome)
         firstIncident_ = QString::fromStdString(outcome.firstIncident);
     for (std::size_t pool = 0; pool < loads_.size(); ++pool)
         loads_[pool].push_back(outcome.loads[pool]);
+    troubles_.resize(std::max(troubles_.size(), outcome.troubles.size()));
+    for (std::size_t site = 0; site < outcome.troubles.size(); ++site) {
+        troubles_[site].times += outcome.troubles[site].times;
+        if (troubles_[site].reason.empty())
+            troubles_[site].reason = outcome.troubles[site].reason;
+    }
 }
 
 std::vector<results::Estimate> Collector::loads() const
@@ -87,6 +93,7 @@ QStringList Collector::remarks() const
     if (incidents_ > 0)
         all << CollectorWords::tr("%n cases or branches got stuck. The first: %1", nullptr, asInt(incidents_))
                    .arg(firstIncident_);
+    all << troubles();
     if (runaways_ > 0)
         all << CollectorWords::tr(
             "%n replications were ended because cases went round without end, the longest of them by way of "
@@ -103,6 +110,21 @@ QStringList Collector::remarks() const
                     "can serve them.",
                     nullptr, floods_)
                       .arg(culprit_));
+    return all;
+}
+
+/// What of the data of cases could not be worked out.
+QStringList Collector::troubles() const
+{
+    QStringList all;
+    for (std::size_t i = 0; i < troubles_.size(); ++i) {
+        if (troubles_[i].times == 0)
+            continue;
+        const DataPlan::Site& site = plan_.data->sites[i];
+        all << CollectorWords::tr(
+            "%n times %1 could not be worked out (\"%2\"): %3. The first time: %4", nullptr, asInt(troubles_[i].times))
+                   .arg(site.what, site.text, site.instead, QString::fromStdString(troubles_[i].reason));
+    }
     return all;
 }
 

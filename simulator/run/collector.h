@@ -36,6 +36,7 @@ private:
     QString nothingMeasured(double warmup) const;
     QStringList overloads() const;
     QString understated() const;
+    QStringList troubles() const;
     QString unbalanced(const results::Results& results) const;
 
     const Plan& plan_;
@@ -53,6 +54,7 @@ private:
     double simulated_ = 0;
     double lastArrivals_ = 0;
     QString firstIncident_;
+    std::vector<DataTrouble> troubles_; ///< by the plan's sites
     QString culprit_; ///< of the first that ran away or was flooded
 };
 

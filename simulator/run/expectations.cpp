@@ -314,7 +314,7 @@ results::Estimate simulatedWaiting(const Plan& plan, std::int32_t pool, const re
 std::vector<results::Expectation> expectationsOf(const Plan& plan, const results::Results& results)
 {
     std::vector<results::Expectation> all;
-    if (plan.mayWithdraw)
+    if (plan.mayWithdraw || (plan.data && plan.data->decides))
         return all;
     for (std::int32_t pool = 0; pool < std::int32_t(plan.pools.size()); ++pool) {
         std::optional<results::Expectation> expectation = PoolAnalysis(plan, pool).run();

@@ -34,24 +34,28 @@ results::ElementKind kindOf(const Node& which)
 
 } // namespace
 
-Planner::Planner(std::shared_ptr<const Program> program, const Scenario& scenario)
+Planner::Planner(
+    std::shared_ptr<const Program> program, const Scenario& scenario, std::shared_ptr<const execution::DataTasks> tasks)
     : plan_(std::make_unique<Plan>())
     , program_(*program)
     , scenario_(scenario)
 {
     plan_->program = std::move(program);
     plan_->scenario = scenario;
+    plan_->data = makeDataPlan(program_, scenario, std::move(tasks), dataRemarks_);
 }
 
-std::unique_ptr<const Plan> Planner::run()
+std::unique_ptr<const Plan> Planner::run(std::shared_ptr<const Program> ofModel)
 {
+    plan_->ofModel = std::move(ofModel);
     planPools();
     planForces();
     for (const scenario::Limit& limit : scenario_.limits)
         plan_->limits.push_back({limit.most, limit.activities.isEmpty()});
     plan_->nodes.resize(program_.nodes.size());
-    hasDurations_ = std::any_of(scenario_.elements.begin(), scenario_.elements.end(),
-        [](const auto& entry) { return entry.second.duration.has_value(); });
+    hasDurations_ = std::any_of(scenario_.elements.begin(), scenario_.elements.end(), [](const auto& entry) {
+        return entry.second.duration.has_value() || !entry.second.durationExpression.isEmpty();
+    });
     for (NodeIndex index = 0; index < NodeIndex(program_.nodes.size()); ++index)
         planNode(index);
     planLegend();
@@ -152,6 +156,8 @@ void Planner::planLegend()
         plan_->legend.elements.push_back(std::move(entry));
     }
     plan_->legend.cycleTimeTarget = scenario_.cycleTimeTarget;
+    for (const scenario::KeyFigure& figure : scenario_.keyFigures)
+        plan_->legend.keyFigures.push_back(figure.name.toStdString());
 }
 
 void Planner::planStart()
@@ -174,6 +180,7 @@ void Planner::planArrivals()
             continue;
         }
         made.start = arrivals.startEvent.isEmpty() ? none : element;
+        made.given = std::int32_t(&arrivals - scenario_.arrivals.data());
         made.interval = arrivals.interval;
         made.count = arrivals.count;
         made.priority = arrivals.priority;
@@ -198,9 +205,10 @@ void Planner::planArrivals()
     plan_->assumptions << tr("Cases arrive around the clock, 30 minutes apart on average (exponential).");
 }
 
-std::unique_ptr<const Plan> makePlan(std::shared_ptr<const Program> program, const Scenario& scenario)
+std::unique_ptr<const Plan> makePlan(
+    std::shared_ptr<const Program> program, const Scenario& scenario, std::shared_ptr<const execution::DataTasks> tasks)
 {
-    return Planner(std::move(program), scenario).run();
+    return Planner(withConditions(program, scenario), scenario, std::move(tasks)).run(std::move(program));
 }
 
 } // namespace millrace::run

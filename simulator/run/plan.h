@@ -9,6 +9,7 @@
 #include "simulator/kernel/workforce.h"
 #include "simulator/kernel/working_calendar.h"
 #include "simulator/results/legend.h"
+#include "simulator/run/data_plan.h"
 #include "simulator/scenario/scenario.h"
 
 #include <QStringList>
@@ -125,6 +126,7 @@ struct ArrivalPlan {
     int population = 0; ///< 0: open
     std::vector<Microseconds> times; ///< since the start of the run; empty: by interval
     std::shared_ptr<const kernel::RateProfile> rates; ///< null: the same always
+    std::int32_t given = -1; ///< index into the scenario's arrivals; -1: assumed
 };
 
 /// Cases that are there as the run begins.
@@ -137,6 +139,7 @@ struct OpeningPlan {
 /// A program and a scenario brought together, immutable: what replications share.
 struct Plan {
     std::shared_ptr<const execution::Program> program;
+    std::shared_ptr<const execution::Program> ofModel; ///< the same before the scenario gave conditions of its own
     results::Legend legend;
     std::vector<NodePlan> nodes; ///< as the program's
     std::vector<PoolPlan> pools; ///< as the legend's resources
@@ -148,14 +151,18 @@ struct Plan {
     std::vector<OpeningPlan> openings;
     std::int32_t counterCount = 0;
     bool mayWithdraw = false; ///< something in the process can take work or an event back
+    std::shared_ptr<const DataPlan> data; ///< null: cases have none
     scenario::Scenario scenario;
     Microseconds start = 0;
     QStringList assumptions;
+
+    std::shared_ptr<const execution::DataTasks> tasks() const { return data ? data->tasks : nullptr; }
 };
 
-/// Names what it assumes; refuses nothing. The scenario has been checked.
-std::unique_ptr<const Plan> makePlan(
-    std::shared_ptr<const execution::Program> program, const scenario::Scenario& scenario);
+/// Names what it assumes; refuses nothing. The scenario has been checked. `tasks`: what scripts and decisions of the
+/// program do; null for nothing.
+std::unique_ptr<const Plan> makePlan(std::shared_ptr<const execution::Program> program,
+    const scenario::Scenario& scenario, std::shared_ptr<const execution::DataTasks> tasks = nullptr);
 
 /// Fills the forces with those whom the pools of the plan's scenario have: again after a change of these.
 void staff(Plan& plan);

@@ -33,6 +33,7 @@ void Planner::sayAssumptions()
         plan_->assumptions << tr("Nobody has to be free for the work: it begins at once.");
     say(timeless_, tr("These activities take no time: %1."));
     say(equal_, tr("All ways out of these gateways are as likely: %1."));
+    plan_->assumptions << dataRemarks_;
     say(halves_, tr("Each way out of these is taken in half of the cases: %1."));
     say(immediate_, tr("What these events wait for is there at once: %1."));
     say(immediateBoundaries_, tr("These events happen as soon as the work begins, with their probability: %1."));

@@ -44,7 +44,8 @@ void Planner::planExclusive(NodeIndex index)
             plan(index).branches.push_back({*always, 1});
             return;
         }
-        equal_ << title(index);
+        if (!isJudged(index))
+            equal_ << title(index);
     }
     const double rest = std::max(0.0, 1 - given);
     const double whole = open == 0 ? given : given + rest;
@@ -74,7 +75,7 @@ void Planner::planInclusive(NodeIndex index)
         if (isAsked && flow != which.defaultFlow)
             plan(index).branches.push_back({flow, probability.value_or(0.5)});
     }
-    if (!isGiven)
+    if (!isGiven && !isJudged(index))
         halves_ << title(index);
 }
 

@@ -32,6 +32,8 @@ void Planner::planWork(NodeIndex index)
     made.isWork = true;
     if (given.duration)
         made.duration = *given.duration;
+    else if (!given.durationExpression.isEmpty())
+        made.duration = Distribution(); // where the expression gives none
     else if (hasDurations_)
         timeless_ << title(index);
     else
@@ -56,9 +58,9 @@ void Planner::planReceipt(NodeIndex index)
         made.wait = *given.duration;
     else
         immediate_ << title(index);
-    made.isWork = given.duration && !isDurationOfMessage;
+    made.isWork = (given.duration && !isDurationOfMessage) || !given.durationExpression.isEmpty();
     if (made.isWork) {
-        made.duration = *given.duration;
+        made.duration = given.duration.value_or(Distribution());
         planStaff(index);
     }
     planErrors(index);
@@ -119,6 +121,8 @@ void Planner::planTimer(NodeIndex index)
         made.timer = std::max<Microseconds>(0, timer.duration.length);
         return;
     }
+    if (data(index) && data(index)->hasTimer)
+        return;
     const execution::Due due = execution::dueTime(program_, timer, defaultStart, 0, feel::EmptyScope());
     if (due.failure.empty())
         return;
@@ -127,9 +131,11 @@ void Planner::planTimer(NodeIndex index)
     (isBoundary ? eventless_ : immediate_) << title(index);
 }
 
-/// There is no data: who asks how often gets "once", and nobody has had enough.
+/// Without data who asks how often gets "once", and nobody has had enough.
 void Planner::planRepetition(NodeIndex index)
 {
+    if (data(index) && data(index)->repeats)
+        return;
     const execution::Loop& loop = program_.loops[std::size_t(node(index).loop)];
     if (loop.kind == execution::Loop::Kind::Standard ? loop.condition != none : loop.count == none)
         once_ << title(index);

@@ -19,8 +19,9 @@ class Planner {
     Q_DECLARE_TR_FUNCTIONS(Simulation)
 
 public:
-    Planner(std::shared_ptr<const execution::Program> program, const scenario::Scenario& scenario);
-    std::unique_ptr<const Plan> run();
+    Planner(std::shared_ptr<const execution::Program> program, const scenario::Scenario& scenario,
+        std::shared_ptr<const execution::DataTasks> tasks);
+    std::unique_ptr<const Plan> run(std::shared_ptr<const execution::Program> ofModel);
 
 private:
     const execution::Node& node(NodeIndex index) const { return program_.nodes[std::size_t(index)]; }
@@ -31,6 +32,8 @@ private:
     std::uint64_t key(execution::ElementIndex element, std::string_view purpose) const;
     std::int32_t poolIndex(const QString& poolId) const;
     bool isEventStart(NodeIndex index) const;
+    const ElementData* data(NodeIndex index) const { return plan_->data ? plan_->data->of(index) : nullptr; }
+    bool isJudged(NodeIndex index) const { return data(index) && data(index)->judges; }
 
     void planPools();
     // plan_teams.cpp
@@ -67,6 +70,7 @@ private:
     const scenario::Scenario& scenario_;
     std::unordered_map<std::string, std::shared_ptr<const kernel::WorkingCalendar>> calendars_;
     bool hasDurations_ = false;
+    QStringList dataRemarks_;
     QStringList timeless_, equal_, halves_, immediate_, immediateBoundaries_, eventless_, errorless_, once_, toTheEnd_;
 };
 

@@ -55,13 +55,16 @@ Replication::Replication(const Plan& plan, std::uint64_t seed, std::uint32_t num
             false, false, pool.finishesWork, {}});
     makeForces(seed, number);
     makeGates(seed, number);
+    if (plan.data)
+        data_ = std::make_unique<CaseData>(*plan.data, seed, number);
 }
 
 ReplicationOutcome Replication::run(log::EventSink* log, const std::stop_token& stop)
 {
     log_ = log;
-    isWatched_ = log_ || keepsCaseTimes_;
-    machine_.setTallying(!log_ && !plan_.legend.hasCostlyPassages());
+    const bool dataWatches = plan_.data && plan_.data->watchesRecords;
+    isWatched_ = log_ || keepsCaseTimes_ || dataWatches;
+    machine_.setTallying(!log_ && !plan_.legend.hasCostlyPassages() && !dataWatches);
     beginOpenings();
     for (std::uint32_t stream = 0; stream < plan_.arrivals.size(); ++stream)
         scheduleFirst(stream);
@@ -95,6 +98,8 @@ ReplicationOutcome Replication::run(log::EventSink* log, const std::stop_token& 
     takeFigures(ended);
     outcome_.arrivals = startedCases_ - openings_;
     outcome_.simulated = ended - plan_.start;
+    if (data_)
+        outcome_.troubles = data_->takeTroubles();
     return std::move(outcome_);
 }
 
@@ -208,6 +213,8 @@ Microseconds Replication::draw(
 
 void Replication::choose(const Instance& instance, Choice& choice)
 {
+    if (data_ && chooseByData(instance, choice))
+        return;
     const NodePlan& node = plan_.nodes[at(choice.node())];
     if (node.branches.size() == 1 && choice.split() == execution::Split::Exclusive) {
         choice.take(node.branches.front().flow);
@@ -257,6 +264,8 @@ void Replication::recordMore(const log::EventRecord& record, std::string_view pa
         outcome_.firstIncident = payload;
     if (keepsCaseTimes_)
         noteCaseTime(record);
+    if (data_ && plan_.data->watchesRecords)
+        data().note(record, program_);
     if (log_)
         log_->record(record);
 }

@@ -8,6 +8,7 @@
 #include "simulator/kernel/resource_pool.h"
 #include "simulator/results/observer.h"
 #include "simulator/run/batches.h"
+#include "simulator/run/case_data.h"
 #include "simulator/run/plan.h"
 
 #include <deque>
@@ -44,6 +45,7 @@ struct ReplicationOutcome {
     bool isFlooded = false; ///< ended because more cases were open than memory should hold
     /// Of those two: where the case that went round most was, or the pool with the longest queue; UTF-8.
     std::string culprit;
+    std::vector<DataTrouble> troubles; ///< by DataPlan::sites; empty without case data
     bool isStopped = false;
 };
 
@@ -70,6 +72,7 @@ public:
     Microseconds now() override { return calendar_.now(); }
     void perform(execution::Instance& instance, execution::TokenIndex token) override;
     void choose(const execution::Instance& instance, execution::Choice& choice) override;
+    void repeat(const execution::Instance& instance, execution::Repetition& repetition) override;
     void schedule(execution::Instance& instance, execution::TokenIndex token) override;
     void subscribe(execution::Instance& instance, execution::TokenIndex token) override;
     void withdraw(execution::Instance& instance, execution::TokenIndex token) override;
@@ -200,6 +203,18 @@ private:
     }
     Microseconds draw(
         const Distribution& distribution, NodeIndex node, const execution::Instance& instance, std::uint32_t visit);
+    // replication_data.cpp
+    CaseData& data()
+    {
+        data_->setNow(calendar_.now());
+        return *data_;
+    }
+    Microseconds workTime(NodeIndex node, const execution::Instance& instance, std::uint32_t visit);
+    void completeWork(execution::Instance& instance, execution::TokenIndex token);
+    bool chooseByData(const execution::Instance& instance, execution::Choice& choice);
+    double priorityOf(const Job& job) const;
+    Microseconds dueOf(const Job& job) const;
+    void retireData(const Case& ended);
     bool isChosenByGateway(const execution::Instance& instance, const execution::Token& token) const;
     void awaitEvent(execution::Instance& instance, execution::TokenIndex token);
     std::optional<Microseconds> eventTime(const execution::Instance& instance, const execution::Token& token);
@@ -331,6 +346,7 @@ private:
     std::vector<std::unique_ptr<Case>> cases_;
     std::vector<std::uint32_t> freeCases_;
     std::vector<CaseTime> caseTimes_;
+    std::unique_ptr<CaseData> data_; ///< null: cases have none
     std::optional<Batches> batches_;
     ReplicationOutcome outcome_;
     std::int64_t startedCases_ = 0; ///< those of the openings too

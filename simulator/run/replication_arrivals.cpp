@@ -92,6 +92,8 @@ std::uint32_t Replication::beginCase(std::uint32_t stream, std::uint32_t origin)
     // elsewhere, in another scenario, it stays the same case.
     begun.key = arrived_[origin]++ | (std::int64_t(origin) << streamShift);
     ++startedCases_;
+    if (data_)
+        data().begin(place, begun.key, startedCases_ - 1, plan_.arrivals[stream].given);
     outcome_.lastArrival = std::max<Microseconds>(0, calendar_.now() - plan_.start);
     if (keepsCaseTimes_)
         caseTimes_.push_back({calendar_.now(), -1});
@@ -144,6 +146,8 @@ void Replication::retire(std::uint32_t place)
 {
     Case& which = *cases_[place];
     which.inUse = false;
+    if (data_)
+        retireData(which);
     if (!limits_.empty())
         leaveAllLimits(which);
     freeCases_.push_back(place);

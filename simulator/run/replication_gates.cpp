@@ -238,7 +238,7 @@ void Replication::doTogether(const std::vector<std::uint32_t>& members)
         const Instance& instance = cases_[jobs_[member].place]->instance;
         const std::uint32_t visit = nextVisit(instance, plan);
         if (member == members.front())
-            work = draw(plan.duration, first.node, instance, visit);
+            work = workTime(first.node, instance, visit);
         machine_.pause(cases_[jobs_[member].place]->instance, jobs_[member].token, log::Cause::Staff);
     }
     if (plan.team >= 0) {

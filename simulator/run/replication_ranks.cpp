@@ -17,10 +17,10 @@ double Replication::rankOf(const Job& job, Discipline discipline) const
     case Discipline::OldestCase:
         return double(its.began);
     case Discipline::EarliestDue:
-        return double(its.began + plan_.arrivals[its.stream].due);
+        return double(its.began + dueOf(job));
     case Discipline::Priority:
     case Discipline::PreemptivePriority:
-        return -plan_.nodes[at(job.node)].priority.value_or(plan_.arrivals[its.stream].priority);
+        return -priorityOf(job);
     case Discipline::ShortestFirst:
         return double(job.remaining);
     case Discipline::Fifo:

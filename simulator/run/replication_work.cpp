@@ -108,7 +108,7 @@ void Replication::perform(Instance& instance, TokenIndex token)
         const std::uint32_t number = newJob(instance, token, Job::State::Waiting);
         jobs_[number].handle = calendar_.schedule(calendar_.now() + wait, {What::MessageComes, number});
     } else { // the sending of a message
-        machine_.complete(instance, token);
+        completeWork(instance, token);
     }
 }
 
@@ -131,7 +131,7 @@ void Replication::doWork(std::uint32_t number)
     Job& job = jobs_[number];
     const NodePlan& plan = plan_.nodes[at(job.node)];
     const Instance& instance = cases_[job.place]->instance;
-    job.remaining = draw(plan.duration, job.node, instance, nextVisit(instance, plan));
+    job.remaining = workTime(job.node, instance, nextVisit(instance, plan));
     if (plan.pool >= 0)
         request(number);
     else if (plan.team >= 0)
@@ -175,7 +175,7 @@ void Replication::begin(std::uint32_t number)
     machine_.begin(instance, token, plan.pool);
     if (plan.pool < 0 && job.remaining == 0 && plan.errors.empty()) {
         freeJob(number);
-        machine_.complete(instance, token);
+        completeWork(instance, token);
         return;
     }
     goOn(number);
@@ -245,7 +245,7 @@ void Replication::finishWork(std::uint32_t number)
     giveBack(job);
     freeJob(number);
     if (plan_.nodes[at(node)].errors.empty() || !throwsError(place, token, node))
-        machine_.complete(cases_[place]->instance, token);
+        completeWork(cases_[place]->instance, token);
     retireIfEnded(place);
 }
 
@@ -346,7 +346,10 @@ std::optional<Microseconds> Replication::eventTime(const Instance& instance, con
     if (plan.timer >= 0)
         return calendar_.now() + plan.timer;
     const auto& timer = program_.timers[at(program_.nodes[at(token.node)].timer)];
-    const auto due = execution::dueTime(program_, timer, calendar_.now(), token.fired, feel::EmptyScope());
+    const bool isByData = data_ && timer.expression != none;
+    const auto due = isByData ? execution::dueTime(program_, timer, calendar_.now(), token.fired,
+                         data().scopeOf(std::uint32_t(instance.tag), timer.expression))
+                              : execution::dueTime(program_, timer, calendar_.now(), token.fired, feel::EmptyScope());
     return due.at ? std::optional(std::max(*due.at, calendar_.now())) : std::nullopt;
 }
 

@@ -100,7 +100,8 @@ results::Intervals intervalsOf(int replications, std::size_t batches, double bat
 
 } // namespace
 
-Simulation::Simulation(const metamodel::Tree& model, const scenario::Scenario& scenario, const QString& processId)
+Simulation::Simulation(const metamodel::Tree& model, const scenario::Scenario& scenario, const QString& processId,
+    const std::shared_ptr<const execution::Decisions>& decisions)
     : problems_(scenario::check(scenario, model))
 {
     execution::Compiled compiled = execution::compile(model, processId);
@@ -127,7 +128,9 @@ Simulation::Simulation(const metamodel::Tree& model, const scenario::Scenario& s
     }
     if (base::hasErrors(problems_))
         return;
-    plan_ = makePlan(compiled.program, scenario);
+    execution::DataTasks tasks = execution::dataTasksOf(model, *compiled.program, decisions.get());
+    plan_ = makePlan(compiled.program, scenario,
+        tasks.empty() ? nullptr : std::make_shared<const execution::DataTasks>(std::move(tasks)));
     for (base::Problem& problem : diagnose(*plan_))
         problems_.push_back(std::move(problem));
 }
@@ -148,7 +151,7 @@ Simulation::Simulation(const Simulation& base, std::vector<scenario::Pool> pools
 }
 
 Simulation::Simulation(const Simulation& base, const scenario::Scenario& scenario)
-    : plan_(makePlan(base.plan_->program, scenario))
+    : plan_(makePlan(base.plan_->ofModel, scenario, base.plan_->tasks()))
     , problems_(base.problems_)
 { }
 
@@ -245,8 +248,8 @@ ReplicationOutcome Simulation::replicate(
             replication.keepBatches();
         return replication.run(log, options.stop);
     }
-    const auto drawn
-        = makePlan(plan_->program, drawnInputs(plan_->scenario, *plan_->program, seed, std::uint32_t(number)));
+    const auto drawn = makePlan(
+        plan_->ofModel, drawnInputs(plan_->scenario, *plan_->program, seed, std::uint32_t(number)), plan_->tasks());
     ReplicationOutcome outcome = Replication(*drawn, seed, std::uint32_t(number), length).run(log, options.stop);
     for (std::size_t pool = 0; pool < drawn->pools.size(); ++pool)
         outcome.figures.resources[pool].hourlyCost = drawn->legend.resources[pool].hourlyCost;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/execution/data_work.h"
 #include "engine/execution/program.h"
 #include "engine/log/log.h"
 #include "modeler/base/problem.h"
@@ -69,8 +70,10 @@ struct Outcome {
 /// A process under a scenario, ready to be simulated: compiled once, run as often as wanted, from any threads.
 class Simulation {
 public:
-    /// The first executable process of the model, or the one with that id.
-    Simulation(const metamodel::Tree& model, const scenario::Scenario& scenario, const QString& processId = QString());
+    /// The first executable process of the model, or the one with that id. `decisions`: what business rule tasks may
+    /// ask (see execution::decisionsBeside()); null: they do nothing.
+    Simulation(const metamodel::Tree& model, const scenario::Scenario& scenario, const QString& processId = QString(),
+        const std::shared_ptr<const execution::Decisions>& decisions = nullptr);
     /// The same with other people: `pools` are those of its scenario, in their order, of which capacity, cost and
     /// discipline may differ; each has people enough for its work. Much cheaper than anew. Only where base.canRun().
     Simulation(const Simulation& base, std::vector<scenario::Pool> pools);

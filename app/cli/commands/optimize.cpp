@@ -180,7 +180,7 @@ int optimizeWith(const CommandLine& line, optimization::Options options)
         return failed;
     const scenario::Found chosen = chosenScenario(
         *loaded.tree, path, scenario::findScenarios(*loaded.tree, path), line.value(QStringLiteral("scenario")));
-    const run::Simulation simulation(*loaded.tree, chosen.scenario);
+    const run::Simulation simulation(*loaded.tree, chosen.scenario, QString(), decisionsFor(path, *loaded.tree));
     complainOf(simulation, chosen, path);
     if (!simulation.canRun())
         return failed;
