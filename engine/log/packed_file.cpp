@@ -6,10 +6,7 @@
 #include <QCoreApplication>
 #include <QFile>
 #include <algorithm>
-
-#ifdef MILLRACE_HAS_ZLIB
 #include <zlib.h>
-#endif
 
 namespace millrace::log {
 
@@ -23,7 +20,6 @@ QString unreadable(const QString& path, const QString& why)
     return QCoreApplication::translate("EventLog", "The log %1 cannot be read: %2.").arg(path, why);
 }
 
-#ifdef MILLRACE_HAS_ZLIB
 /// Reads what zlib unpacks, from front to end.
 class PackedFile final : public QIODevice {
 public:
@@ -54,7 +50,6 @@ protected:
 private:
     gzFile file_;
 };
-#endif
 
 } // namespace
 
@@ -70,14 +65,8 @@ QString unpackedName(const QString& path)
 
 std::unique_ptr<QIODevice> openLog(const QString& path)
 {
-    if (isPacked(path)) {
-#ifdef MILLRACE_HAS_ZLIB
+    if (isPacked(path))
         return std::make_unique<PackedFile>(path);
-#else
-        throw base::Failure(
-            QCoreApplication::translate("EventLog", "%1 is packed: unpack it, then read what was in it.").arg(path));
-#endif
-    }
     auto file = std::make_unique<QFile>(path);
     if (!file->open(QIODevice::ReadOnly))
         throw base::Failure(unreadable(path, file->errorString()));

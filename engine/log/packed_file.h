@@ -13,8 +13,7 @@ bool isPacked(const QString& path);
 /// The name without .gz.
 QString unpackedName(const QString& path);
 
-/// A file to read from, unpacked on the way where its name ends in .gz. Throws base::Failure where it cannot be opened,
-/// and for packed files where this program was built without zlib.
+/// A file to read from, unpacked on the way where its name ends in .gz. Throws base::Failure where it cannot be opened.
 std::unique_ptr<QIODevice> openLog(const QString& path);
 /// All of it. Throws base::Failure, for more than two gigabytes too.
 QByteArray readLogFile(const QString& path);
