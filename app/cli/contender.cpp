@@ -97,7 +97,7 @@ Contender contenderOf(const Named& named, const Read& read, const QString& scena
     made.title = chosen.scenario.title();
     made.simulation = std::make_unique<run::Simulation>(
         *read.model.tree, chosen.scenario, QString(), decisionsFor(named.file, *read.model.tree));
-    complainOf(*made.simulation, chosen, file);
+    complainOf(*read.model.tree, *made.simulation, chosen, file);
     return made;
 }
 

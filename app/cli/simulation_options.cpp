@@ -3,6 +3,7 @@
 
 #include "modeler/base/failure.h"
 #include "modeler/base/iso8601.h"
+#include "simulator/run/model_doctor.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -136,9 +137,10 @@ scenario::Found chosenScenario(
     return chosen ? *chosen : scenario::Found();
 }
 
-void complainOf(const run::Simulation& simulation, const scenario::Found& scenario, const QString& path)
+void complainOf(const metamodel::Tree& model, const run::Simulation& simulation, const scenario::Found& scenario,
+    const QString& path)
 {
-    base::Problems problems = simulation.problems();
+    base::Problems problems = run::withFlowFindings(simulation.problems(), run::flowFindings(model));
     scenario::locate(problems, scenario.places);
     complain(problems, path);
 }

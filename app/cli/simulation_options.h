@@ -35,7 +35,9 @@ run::Options runOptions(const CommandLine& line);
 scenario::Found chosenScenario(
     const metamodel::Tree& model, const QString& path, scenario::Scenarios scenarios, const QString& wanted);
 
-/// Complains of what is wrong with the scenario for the model, with file and line.
-void complainOf(const run::Simulation& simulation, const scenario::Found& scenario, const QString& path);
+/// Complains of what is wrong with the scenario for the model, and of where in the model cases may get stuck, with file
+/// and line.
+void complainOf(const metamodel::Tree& model, const run::Simulation& simulation, const scenario::Found& scenario,
+    const QString& path);
 
 } // namespace millrace::app::cli

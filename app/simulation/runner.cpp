@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/simulation/runner.h"
 
-#include "app/simulation/doctor.h"
+#include "simulator/run/model_doctor.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -47,7 +47,7 @@ struct Runner::KnownRuns {
     const base::Problems& flowFindingsOf(const std::shared_ptr<const metamodel::Tree>& model)
     {
         if (examined != model) {
-            flow = flowFindings(*model);
+            flow = run::flowFindings(*model);
             examined = model;
         }
         return flow;
@@ -151,7 +151,7 @@ void Runner::run(const Job& job, KnownRuns& known)
         const auto simulation
             = std::make_shared<const run::Simulation>(*job.request.model, scenario, QString(), decisions);
         if (!isBase) {
-            answer.problems = withFlowFindings(simulation->problems(), known.flowFindingsOf(job.request.model));
+            answer.problems = run::withFlowFindings(simulation->problems(), known.flowFindingsOf(job.request.model));
             answer.problems.insert(answer.problems.end(), ofDecisions.begin(), ofDecisions.end());
             postFindings(job.number, answer.problems);
         }

@@ -148,7 +148,7 @@ log::ActivityLog logOf(const CommandLine& line, const QString& path, std::int64_
     const scenario::Found chosen = chosenScenario(
         *loaded.tree, path, scenario::findScenarios(*loaded.tree, path), line.value(QStringLiteral("scenario")));
     const run::Simulation simulation(*loaded.tree, chosen.scenario, QString(), decisionsFor(path, *loaded.tree));
-    complainOf(simulation, chosen, path);
+    complainOf(*loaded.tree, simulation, chosen, path);
     if (!simulation.canRun())
         throw base::Failure(MineWords::tr("%1 cannot be simulated.").arg(path));
     const QTemporaryDir folder;

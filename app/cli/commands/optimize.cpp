@@ -181,7 +181,7 @@ int optimizeWith(const CommandLine& line, optimization::Options options)
     const scenario::Found chosen = chosenScenario(
         *loaded.tree, path, scenario::findScenarios(*loaded.tree, path), line.value(QStringLiteral("scenario")));
     const run::Simulation simulation(*loaded.tree, chosen.scenario, QString(), decisionsFor(path, *loaded.tree));
-    complainOf(simulation, chosen, path);
+    complainOf(*loaded.tree, simulation, chosen, path);
     if (!simulation.canRun())
         return failed;
     options.progress = showPhase;

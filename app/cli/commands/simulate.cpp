@@ -139,7 +139,7 @@ int simulateWith(const CommandLine& line, run::Options options)
         *loaded.tree, path, scenario::findScenarios(*loaded.tree, path), line.value(QStringLiteral("scenario")));
     const scenario::Scenario& scenario = chosen.scenario;
     const run::Simulation simulation(*loaded.tree, scenario, QString(), decisionsFor(path, *loaded.tree));
-    complainOf(simulation, chosen, path);
+    complainOf(*loaded.tree, simulation, chosen, path);
     if (!simulation.canRun())
         return failed;
     const log::Names names = simulation.names();

@@ -127,7 +127,7 @@ int sweepWith(const CommandLine& line, optimization::SweepOptions options)
     const scenario::Found chosen = chosenScenario(
         *loaded.tree, path, scenario::findScenarios(*loaded.tree, path), line.value(QStringLiteral("scenario")));
     const run::Simulation simulation(*loaded.tree, chosen.scenario, QString(), decisionsFor(path, *loaded.tree));
-    complainOf(simulation, chosen, path);
+    complainOf(*loaded.tree, simulation, chosen, path);
     if (!simulation.canRun())
         return failed;
     options.progress = [](double growth, std::int64_t) {

@@ -208,6 +208,23 @@ TEST_F(CliSimulate, AModelWithoutAScenarioIsSimulatedByWhatIsAssumed)
     EXPECT_GE(json[QLatin1String("assumptions")].toArray().size(), 3);
 }
 
+TEST_F(CliSimulate, WarnsOfAJoinAtWhichCasesGetStuck)
+{
+    QByteArray stuck = smallModel;
+    stuck
+        .replace(
+            "<endEvent id=\"e\"", "<exclusiveGateway id='x'/><task id='u'/><parallelGateway id='y'/><endEvent id=\"e\"")
+        .replace("targetRef=\"t\" />",
+            "targetRef=\"x\" /><sequenceFlow id='f3' sourceRef='x' targetRef='t'/>"
+            "<sequenceFlow id='f4' sourceRef='x' targetRef='u'/><sequenceFlow id='f5' sourceRef='u' targetRef='y'/>"
+            "<sequenceFlow id='f6' sourceRef='y' targetRef='e'/>")
+        .replace("sourceRef=\"t\" targetRef=\"e\"", "sourceRef='t' targetRef='y'");
+    write("a.bpmn", stuck);
+    const Ran ran = run("simulate a.bpmn --cases 20 --replications 2");
+    EXPECT_EQ(ran.code, 0) << ran.text();
+    EXPECT_THAT(ran.err.toStdString(), AllOf(HasSubstr("deadlock"), HasSubstr("(y)"))) << ran.text();
+}
+
 TEST_F(CliSimulate, WaitingOverBranchesIsCalledThat)
 {
     // Given two tasks side by side.

@@ -16,40 +16,9 @@ namespace {
 using namespace bench;
 using base::Severity;
 
-/// S -> G -> (A, B) -> J, which waits for both of the ways that a case takes one of.
-QByteArray stuckProcess()
-{
-    return "<definitions xmlns='http://www.omg.org/spec/BPMN/20100524/MODEL' id='D' targetNamespace='urn:t'>"
-           "<process id='P' isExecutable='true'><startEvent id='S'/><sequenceFlow id='f' sourceRef='S' targetRef='G'/>"
-           "<exclusiveGateway id='G'/><sequenceFlow id='a' sourceRef='G' targetRef='A'/>"
-           "<sequenceFlow id='b' sourceRef='G' targetRef='B'/><task id='A'/><task id='B'/>"
-           "<sequenceFlow id='c' sourceRef='A' targetRef='J'/><sequenceFlow id='d' sourceRef='B' targetRef='J'/>"
-           "<parallelGateway id='J'/><sequenceFlow id='e' sourceRef='J' targetRef='E'/><endEvent id='E'/>"
-           "</process></definitions>";
-}
-
 base::Problem problem(Severity severity, const char* text, const char* element = "")
 {
     return {severity, QString::fromLatin1(text), {}, 0, QString::fromLatin1(element), {}};
-}
-
-TEST(Doctor, FindsInTheFlowWhereCasesMayGetStuck)
-{
-    const base::Problems found = flowFindings(*model(stuckProcess()));
-    ASSERT_EQ(found.size(), 1U);
-    EXPECT_EQ(found[0].element, QStringLiteral("J"));
-    EXPECT_EQ(found[0].severity, Severity::Warning);
-    EXPECT_TRUE(flowFindings(*model()).empty());
-}
-
-TEST(Doctor, SaysNothingTwice)
-{
-    const base::Problems told {
-        problem(Severity::Warning, "stuck by the shares", "J"), problem(Severity::Note, "x", "K")};
-    const base::Problems all = withFlowFindings(
-        told, {problem(Severity::Warning, "may get stuck", "J"), problem(Severity::Warning, "goes round", "K")});
-    ASSERT_EQ(all.size(), 3U);
-    EXPECT_EQ(all.back().message, QStringLiteral("goes round"));
 }
 
 TEST(Doctor, TheWorstComesFirstAndNotesAreNotWorthARow)

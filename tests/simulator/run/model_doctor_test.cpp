@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "simulator/run/model_doctor.h"
+
 #include "tests/simulator/run/simulation_fixture.h"
 
 #include <gmock/gmock.h>
@@ -67,6 +69,34 @@ TEST(ModelDoctor, TellsWhereCasesGetStuck)
     EXPECT_THAT(problems[0].message.toStdString(),
         AllOf(HasSubstr("cases get stuck"), HasSubstr("100 % of them from"), HasSubstr("43 % of them from")));
     EXPECT_EQ(told(forked(false), scenario), "");
+}
+
+TEST(ModelDoctor, FindsInTheFlowWhatTheSharesDoNotTell)
+{
+    // As many come by each of the ways, but no case by both.
+    ScenarioBuilder scenario = every(600);
+    scenario.share("G_A", 0.5);
+    EXPECT_EQ(told(forked(true), scenario), "");
+    const base::Problems flow = run::flowFindings(*modelOf(forked(true)));
+    ASSERT_EQ(flow.size(), 1U);
+    EXPECT_EQ(flow[0].element, QStringLiteral("J"));
+    EXPECT_EQ(flow[0].severity, base::Severity::Warning);
+    EXPECT_THAT(flow[0].message.toStdString(), HasSubstr("deadlock"));
+    EXPECT_TRUE(run::flowFindings(*modelOf(forked(false))).empty());
+    EXPECT_TRUE(run::flowFindings(*modelOf(loop())).empty());
+}
+
+TEST(ModelDoctor, SaysNothingOfAnElementTwice)
+{
+    ScenarioBuilder scenario = every(600);
+    scenario.share("G_A", 0.7);
+    const base::Problems problems = found(forked(true), scenario);
+    const base::Problems flow = run::flowFindings(*modelOf(forked(true)));
+    EXPECT_EQ(run::withFlowFindings(problems, flow).size(), problems.size());
+    EXPECT_EQ(run::withFlowFindings({}, flow).size(), 1U);
+    base::Problem note = flow[0];
+    note.severity = base::Severity::Note;
+    EXPECT_EQ(run::withFlowFindings({note}, flow).size(), 2U) << "a note does not warn";
 }
 
 TEST(ModelDoctor, TellsOfLoopsThatNobodyLeaves)
