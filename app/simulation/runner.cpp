@@ -191,7 +191,9 @@ void Runner::run(const Job& job, KnownRuns& known)
         if (outcome && outcome->isStopped && outcome->results.replications < 2 && answer.outcome)
             return;
         answer.outcome = std::move(outcome);
-        answer.base = base && base->results.replications > 0 ? std::move(base) : nullptr;
+        // What was stopped in its midst is not to be held against the whole of something else.
+        const bool isCutShort = (base && base->isCutShort) || (answer.outcome && answer.outcome->isCutShort);
+        answer.base = !isCutShort && base && base->results.replications > 0 ? std::move(base) : nullptr;
     };
 
     const bool isKnown = !job.request.precision && !job.request.drawInputs

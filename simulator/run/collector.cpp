@@ -47,6 +47,7 @@ void Collector::add(const ReplicationOutcome& outcome)
     lastArrivals_ += double(outcome.lastArrival) * 1e-6;
     negativeSamples_ += outcome.negativeSamples;
     incidents_ += outcome.incidents;
+    isCutShort_ = isCutShort_ || outcome.isStopped;
     runaways_ += outcome.ranAway;
     floods_ += outcome.isFlooded;
     if (culprit_.isEmpty())
@@ -76,6 +77,11 @@ QStringList Collector::cautions(const results::Results& results, double warmup) 
     QStringList all;
     if (measured_ == 0 && replications_ > 0)
         all << nothingMeasured(warmup);
+    if (isCutShort_)
+        all << CollectorWords::tr("Stopped after %1 of simulated time, before the first replication had ended: the "
+                                  "figures are of the %n cases that had come to their end by then.",
+            nullptr, asInt(measured_))
+                   .arg(results::readableDuration(simulated_));
     all << overloads();
     if (openCases_ > 0)
         all << understated();

@@ -43,6 +43,7 @@ private:
     results::ResultsBuilder builder_;
     std::vector<std::vector<double>> loads_; ///< by pool and replication
     int replications_ = 0;
+    bool isCutShort_ = false;
     int runaways_ = 0;
     int floods_ = 0;
     std::int64_t cases_ = 0;

@@ -268,6 +268,7 @@ Outcome Simulation::run(const Options& options) const
     std::vector<results::ReplicationFigures> batches;
     Collector collected(*plan_);
     bool isStopped = options.stop.stop_requested();
+    bool isCutShort = false;
     int wanted
         = options.precision ? std::max(options.replications.value_or(0), fewestForPrecision) : settings.replications;
     int made = 0;
@@ -278,7 +279,11 @@ Outcome Simulation::run(const Options& options) const
         isStopped = !runInOrder<ReplicationOutcome>(
             made, wanted, settings.threads, options.stop, runOne,
             [&](const ReplicationOutcome& outcome) {
-                if (!outcome.isStopped)
+                // What was stopped in its midst says something only where nothing else does.
+                const bool isPart = outcome.isStopped && collected.replications() == 0
+                    && outcome.figures.process.cycleTime.moments.count() > 0;
+                isCutShort = isCutShort || isPart;
+                if (!outcome.isStopped || isPart)
                     collected.add(outcome);
                 batches = outcome.batches; // of a single one alone
                 return !outcome.isStopped;
@@ -298,6 +303,7 @@ Outcome Simulation::run(const Options& options) const
 
     Outcome outcome;
     outcome.isStopped = isStopped;
+    outcome.isCutShort = isCutShort;
     outcome.results = collected.builder().results();
     if (!batches.empty())
         results::takeFromBatches(outcome.results, plan_->legend, batches);

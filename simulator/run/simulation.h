@@ -65,6 +65,7 @@ struct Outcome {
     /// without end. Not measured where there were too few cases.
     std::vector<results::Estimate> loads;
     bool isStopped = false; ///< by the stop token: the results are of the replications that had ended
+    bool isCutShort = false; ///< none had: they are of what the first one came to until then
 };
 
 /// A process under a scenario, ready to be simulated: compiled once, run as often as wanted, from any threads.

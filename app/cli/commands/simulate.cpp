@@ -159,12 +159,13 @@ int simulateWith(const CommandLine& line, run::Options options)
         writer->finish();
     if (outcome.isStopped) {
         const int ended = outcome.description.replications;
-        complain(ended > 0
-                ? SimulateWords::tr(
-                    "Stopped: the figures are those of the %n replications that had ended.", nullptr, ended)
-                : SimulateWords::tr("Stopped before the first replication had ended: there are no figures."));
-        if (ended == 0)
+        if (ended == 0) {
+            complain(SimulateWords::tr("Stopped before the first case had ended: there are no figures."));
             return failed;
+        }
+        if (!outcome.isCutShort) // else the figures say so themselves
+            complain(SimulateWords::tr(
+                "Stopped: the figures are those of the %n replications that had ended.", nullptr, ended));
     }
     writeResults(line, *loaded.tree, simulation, outcome);
     writePictures(line, *loaded.tree, simulation, outcome, scenario);

@@ -16,6 +16,28 @@ using support::ScenarioBuilder;
 using support::simulated;
 using testing::HasSubstr;
 
+namespace {
+
+/// Asks for a stop after so many records.
+class StoppingSink final : public log::EventSink {
+public:
+    StoppingSink(std::stop_source& source, int records)
+        : source_(source)
+        , left_(records)
+    { }
+    void record(const log::EventRecord&) override
+    {
+        if (--left_ == 0)
+            source_.request_stop();
+    }
+
+private:
+    std::stop_source& source_;
+    int left_;
+};
+
+} // namespace
+
 TEST(StoppingTest, MayBeStoppedAtAnyTime)
 {
     ScenarioBuilder scenario;
@@ -58,6 +80,40 @@ TEST(StoppingTest, BeginsNoReplicationAfterItWasStopped)
             EXPECT_EQ(outcome.results.replications, 10);
         }
     }
+}
+
+TEST(StoppingTest, AReplicationThatIsStoppedInItsMidstSaysWhatItCameTo)
+{
+    ScenarioBuilder scenario;
+    scenario.arrivals(minutes(1)).work("A", minutes(1));
+    std::stop_source source;
+    StoppingSink sink(source, 10'000);
+    Options some = options(10'000'000, 1);
+    some.stop = source.get_token();
+    some.log = &sink;
+    const Outcome outcome = simulated(oneTask(), scenario, some);
+    EXPECT_TRUE(outcome.isStopped);
+    EXPECT_TRUE(outcome.isCutShort);
+    EXPECT_EQ(outcome.results.replications, 1);
+    EXPECT_DOUBLE_EQ(outcome.results.process.cycleTime.estimate.mean, 60);
+    EXPECT_GT(outcome.results.process.cycleTimes.count(), 100);
+    EXPECT_LT(outcome.description.cases, 10'000'000);
+    EXPECT_THAT(joined(outcome.description.warnings), HasSubstr("Stopped after"));
+}
+
+TEST(StoppingTest, ReplicationsThatEndedSayMoreThanOneThatDidNot)
+{
+    ScenarioBuilder scenario;
+    scenario.arrivals(minutes(1)).work("A", minutes(1));
+    std::stop_source source;
+    Options some = options(5000, 50);
+    some.stop = source.get_token();
+    some.threads = 1;
+    some.progress = [&](int, int) { source.request_stop(); };
+    const Outcome outcome = simulated(oneTask(), scenario, some);
+    EXPECT_TRUE(outcome.isStopped);
+    EXPECT_FALSE(outcome.isCutShort);
+    EXPECT_EQ(outcome.results.replications, 1);
 }
 
 TEST(StoppingTest, StoppedBeforeItBeginsSimulatesNothing)
