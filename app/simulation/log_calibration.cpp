@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/simulation/log_calibration.h"
 
-#include "modeler/base/failure.h"
 #include "simulator/mining/cycle_times.h"
 #include "simulator/run/simulation.h"
 
 #include <QFileInfo>
 #include <algorithm>
+#include <functional>
 
 namespace millrace::app::simulation {
 
@@ -46,86 +46,51 @@ std::optional<mining::LogMatch> matchWith(const metamodel::Tree& model, const sc
     return mining::matchOf(std::move(observed), std::move(simulated), std::move(again));
 }
 
-} // namespace
-
-LogCalibration::~LogCalibration()
+/// What the log says; `tell` of how far it is.
+std::shared_ptr<LogFinding> findingOf(const metamodel::Tree& model, const QString& path, log::ReadOptions reading,
+    const std::function<void(const QString& words, double share)>& tell, const std::stop_token& end)
 {
-    abandon();
-}
-
-void LogCalibration::abandon()
-{
-    ++number_;
-    isRunning_ = false;
-    thread_.request_stop();
-    if (thread_.joinable())
-        thread_.join();
-}
-
-void LogCalibration::start(std::shared_ptr<const metamodel::Tree> model, const QString& path, log::ReadOptions reading)
-{
-    abandon();
-    isRunning_ = true;
-    thread_ = std::jthread([this, model = std::move(model), path, reading = std::move(reading), number = number_](
-                               const std::stop_token& end) { work(*model, path, reading, number, end); });
-}
-
-/// News of what was given up are dropped.
-void LogCalibration::post(std::uint64_t number, std::function<void()> news)
-{
-    QMetaObject::invokeMethod(
-        this,
-        [this, number, news = std::move(news)] {
-            if (number == number_)
-                news();
-        },
-        Qt::QueuedConnection);
-}
-
-void LogCalibration::work(const metamodel::Tree& model, const QString& path, log::ReadOptions reading,
-    std::uint64_t number, const std::stop_token& end)
-{
-    const auto tell = [&](const QString& words, double share) {
-        post(number, [this, words, share] { Q_EMIT progressed(words, share); });
-    };
     double told = 0;
     reading.stop = end;
     reading.progress = [&](double share) {
         if (share < told + newsEvery)
             return;
         told = share;
-        tell(tr("Reading the log"), share);
+        tell(LogCalibration::tr("Reading the log"), share);
     };
-    try {
-        tell(tr("Reading the log"), 0);
-        const log::ActivityLog log = log::readActivityLog(path, reading);
-        tell(tr("Following %Ln cases through the model", nullptr, int(log.cases.size())), -1);
-        auto finding = std::make_shared<LogFinding>();
-        finding->path = path;
-        finding->zone = reading.zone;
-        finding->problems = log.problems;
-        finding->cycleTimes = mining::cycleTimes(log);
-        finding->casesByHour = mining::casesByHour(log, reading.zone);
-        mining::CalibrationOptions options;
-        options.zone = reading.zone;
-        options.name = tr("From %1").arg(QFileInfo(path).completeBaseName());
-        options.logName = QFileInfo(path).fileName();
-        options.stop = end;
-        finding->made = mining::calibrate(model, log, options);
-        tell(tr("Simulating what was found, to compare it with the log"), -1);
-        finding->match = matchWith(model, finding->made.scenario, log, end);
-        if (end.stop_requested())
-            return;
-        post(number, [this, finding = std::shared_ptr<const LogFinding>(std::move(finding))] {
-            isRunning_ = false;
-            Q_EMIT found(finding);
-        });
-    } catch (const base::Failure& failure) {
-        post(number, [this, reason = failure.message()] {
-            isRunning_ = false;
-            Q_EMIT failed(reason);
-        });
-    }
+    tell(LogCalibration::tr("Reading the log"), 0);
+    const log::ActivityLog log = log::readActivityLog(path, reading);
+    tell(LogCalibration::tr("Following %Ln cases through the model", nullptr, int(log.cases.size())), -1);
+    auto finding = std::make_shared<LogFinding>();
+    finding->path = path;
+    finding->zone = reading.zone;
+    finding->problems = log.problems;
+    finding->cycleTimes = mining::cycleTimes(log);
+    finding->casesByHour = mining::casesByHour(log, reading.zone);
+    mining::CalibrationOptions options;
+    options.zone = reading.zone;
+    options.name = LogCalibration::tr("From %1").arg(QFileInfo(path).completeBaseName());
+    options.logName = QFileInfo(path).fileName();
+    options.stop = end;
+    finding->made = mining::calibrate(model, log, options);
+    tell(LogCalibration::tr("Simulating what was found, to compare it with the log"), -1);
+    finding->match = matchWith(model, finding->made.scenario, log, end);
+    return finding;
+}
+
+} // namespace
+
+void LogCalibration::start(std::shared_ptr<const metamodel::Tree> model, const QString& path, log::ReadOptions reading)
+{
+    begin([this, model = std::move(model), path, reading = std::move(reading)](
+              const News& news, const std::stop_token& end) {
+        const auto tell = [&](const QString& words, double share) {
+            news.post([this, words, share] { Q_EMIT progressed(words, share); });
+        };
+        const std::shared_ptr<const LogFinding> finding = findingOf(*model, path, reading, tell, end);
+        if (!end.stop_requested())
+            news.postLast([this, finding] { Q_EMIT found(finding); });
+    });
 }
 
 } // namespace millrace::app::simulation

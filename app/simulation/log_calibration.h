@@ -1,17 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/simulation/background_work.h"
 #include "engine/log/log_reader.h"
 #include "modeler/metamodel/tree.h"
 #include "simulator/mining/calibration.h"
 #include "simulator/mining/cases_by_hour.h"
 #include "simulator/mining/log_match.h"
 
-#include <QObject>
-#include <functional>
 #include <memory>
 #include <optional>
-#include <thread>
 #include <vector>
 
 namespace millrace::app::simulation {
@@ -27,33 +25,18 @@ struct LogFinding {
     base::Problems problems; ///< of reading the log
 };
 
-/// Reads a log and makes a scenario of it in a thread of its own. Signals come on the thread that this lives on.
-class LogCalibration : public QObject {
+/// Reads a log and makes a scenario of it.
+class LogCalibration : public BackgroundWork {
     Q_OBJECT
 public:
-    using QObject::QObject;
-    ~LogCalibration() override; ///< stops and waits
-
-    /// One at a time: what is under way is given up. `model` is a copy that nobody changes any more.
+    using BackgroundWork::BackgroundWork;
+    /// `model` is a copy that nobody changes any more.
     void start(std::shared_ptr<const metamodel::Tree> model, const QString& path, log::ReadOptions reading);
-    /// Nothing comes any more.
-    void abandon();
-    bool isRunning() const { return isRunning_; }
 
 Q_SIGNALS:
     /// `share` of the whole, 0 to 1; below 0 where nobody knows.
     void progressed(const QString& words, double share);
     void found(const std::shared_ptr<const millrace::app::simulation::LogFinding>& finding);
-    void failed(const QString& reason);
-
-private:
-    void work(const metamodel::Tree& model, const QString& path, log::ReadOptions reading, std::uint64_t number,
-        const std::stop_token& end);
-    void post(std::uint64_t number, std::function<void()> news);
-
-    std::jthread thread_;
-    std::uint64_t number_ = 0; ///< GUI thread
-    bool isRunning_ = false; ///< GUI thread
 };
 
 } // namespace millrace::app::simulation

@@ -33,28 +33,14 @@ QString writeReplication(
 
 } // namespace
 
-LogExport::~LogExport()
-{
-    thread_.request_stop();
-    if (thread_.joinable())
-        thread_.join();
-}
-
 void LogExport::start(
     std::shared_ptr<const metamodel::Tree> model, const scenario::Scenario& scenario, const QString& path)
 {
-    if (isRunning_)
+    if (isRunning())
         return;
-    isRunning_ = true;
-    thread_ = std::jthread([this, model = std::move(model), scenario, path](const std::stop_token& stop) {
-        const QString problem = writeReplication(*model, scenario, path, stop);
-        QMetaObject::invokeMethod(
-            this,
-            [this, path, problem] {
-                isRunning_ = false;
-                Q_EMIT ended(path, problem);
-            },
-            Qt::QueuedConnection);
+    begin([this, model = std::move(model), scenario, path](const News& news, const std::stop_token& end) {
+        const QString problem = writeReplication(*model, scenario, path, end);
+        news.postLast([this, path, problem] { Q_EMIT ended(path, problem); });
     });
 }
 

@@ -284,7 +284,7 @@ void SimulationActivity::unfollow()
         window_.setProgress(-1);
     }
     soon_->stop();
-    recorder_->stop();
+    recorder_->abandon();
     trials_->follow(nullptr, nullptr);
     staffingFinder_->follow(nullptr, nullptr);
     endReplay();
@@ -337,7 +337,7 @@ void SimulationActivity::take(const std::shared_ptr<const RunAnswer>& answer)
     if (!session_)
         return;
     endReplay();
-    recorder_->stop();
+    recorder_->abandon();
     session_->recording = nullptr;
     session_->answer = answer;
     session_->isStale = session_->isModelOld;

@@ -22,12 +22,16 @@ Trials::Trials(ResultsPanel& results, QObject* parent)
         results_.reliefs().setReliefs(*reliefs_, answer_->scenario.currency);
         findSensitivities();
     });
+    connect(reliefRuns_, &VariantRuns::failed, this,
+        [this](const QString& reason) { results_.reliefs().setWords(reason); });
+    connect(sensitivityRuns_, &VariantRuns::failed, this,
+        [this](const QString& reason) { results_.showSensitivities({}, reason); });
     connect(sensitivityRuns_, &VariantRuns::progressed, this, [this](int done, int total) {
         results_.showSensitivities(
             {}, tr("Trying each input lower and higher: %1 of %2 runs done.").arg(done).arg(total));
     });
     connect(sensitivityRuns_, &VariantRuns::ended, this, [this](const CycleTimeChanges& changes) {
-        sensitivities_ = sensitivitiesFound(tried_, changes);
+        sensitivities_ = sensitivitiesFound(optimization::sensitivitiesOf(tried_, changes));
         showSensitivities();
     });
 }
@@ -36,8 +40,8 @@ void Trials::follow(std::shared_ptr<const metamodel::Tree> model, std::shared_pt
 {
     if (answer == answer_)
         return;
-    reliefRuns_->stop();
-    sensitivityRuns_->stop();
+    reliefRuns_->abandon();
+    sensitivityRuns_->abandon();
     reliefs_.reset();
     sensitivities_.reset();
     model_ = std::move(model);
@@ -46,7 +50,8 @@ void Trials::follow(std::shared_ptr<const metamodel::Tree> model, std::shared_pt
 
 bool Trials::hasResults() const
 {
-    return answer_ && answer_->outcome && answer_->outcome->results.process.cycleTimes.count() > 0;
+    return answer_ && answer_->simulation && answer_->outcome
+        && answer_->outcome->results.process.cycleTimes.count() > 0;
 }
 
 /// One after the other: each of the runs uses all processors.
@@ -76,7 +81,7 @@ void Trials::findSensitivities()
         showSensitivities();
         return;
     }
-    tried_ = sensitivitiesOf(answer_->scenario, *model_);
+    tried_ = optimization::inputTrials(answer_->scenario, answer_->simulation->program());
     if (tried_.empty()) {
         results_.showSensitivities(
             {}, tr("The scenario says no durations and no shares yet. Fill in the grid of inputs."));
@@ -84,7 +89,7 @@ void Trials::findSensitivities()
     }
     results_.showSensitivities({}, tr("Trying each input lower and higher."));
     if (answer_->isFinal)
-        sensitivityRuns_->start(model_, answer_->scenario, variantsOf(tried_));
+        sensitivityRuns_->start(model_, answer_->scenario, optimization::variantsOf(tried_));
 }
 
 void Trials::showSensitivities()

@@ -4,6 +4,7 @@
 #include "app/simulation/relief.h"
 #include "app/simulation/runner.h"
 #include "app/simulation/sensitivity.h"
+#include "app/simulation/variant_runs.h"
 
 #include <QObject>
 #include <memory>
@@ -33,7 +34,7 @@ private:
     std::shared_ptr<const RunAnswer> answer_;
     VariantRuns* reliefRuns_;
     VariantRuns* sensitivityRuns_;
-    std::vector<Sensitivity> tried_;
+    std::vector<optimization::InputTrial> tried_;
     std::optional<std::vector<Relief>> reliefs_; ///< none before they are asked for
     std::optional<Sensitivities> sensitivities_;
 };

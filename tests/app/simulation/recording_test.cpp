@@ -141,7 +141,7 @@ TEST(Recorder, WhatIsGivenUpIsNeverAnswered)
     int answers = 0;
     QObject::connect(&recorder, &Recorder::recorded, [&](const auto&) { ++answers; });
     recorder.start(simulation);
-    recorder.stop();
+    recorder.abandon();
     QApplication::processEvents();
     EXPECT_EQ(answers, 0);
     EXPECT_FALSE(recorder.isRunning());

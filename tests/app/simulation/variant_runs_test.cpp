@@ -31,7 +31,7 @@ TEST(VariantRuns, NothingComesOfRunsThatWereGivenUp)
     QObject::connect(&runs, &VariantRuns::ended, [&] { ++ends; });
     runs.start(model(), today(), std::vector<Scenario>(20, today()));
     EXPECT_TRUE(runs.isRunning());
-    runs.stop();
+    runs.abandon();
     EXPECT_FALSE(runs.isRunning());
     EXPECT_FALSE(waitFor([&] { return ends > 0; }, 200));
 }
