@@ -8,7 +8,7 @@ namespace millrace::app::cli {
 
 std::span<const Command> commands()
 {
-    static constexpr std::array<Command, 16> all {{
+    static constexpr std::array<Command, 17> all {{
         {"info", QT_TRANSLATE_NOOP("cli", "what a BPMN file holds, and what is wrong with it"), info, false},
         {"lint", QT_TRANSLATE_NOOP("cli", "checks models: rules of BPMN and of good style, soundness"), lint, false},
         {"convert", QT_TRANSLATE_NOOP("cli", "opens a file and saves it as BPMN, SVG, PNG, PDF or HTML"), convert,
@@ -23,6 +23,7 @@ std::span<const Command> commands()
             false},
         {"log", QT_TRANSLATE_NOOP("cli", "event logs: what one holds, as another format, a part of it"), eventLog,
             false},
+        {"sensitivity", QT_TRANSLATE_NOOP("cli", "which inputs of a scenario matter most"), sensitivity, false},
         {"sweep", QT_TRANSLATE_NOOP("cli", "how many people it takes as more cases come"), sweep, false},
         {"mine", QT_TRANSLATE_NOOP("cli", "makes a scenario of an event log"), mine, false},
         {"run", QT_TRANSLATE_NOOP("cli", "runs one instance of a process"), run, false},

@@ -28,6 +28,7 @@ int diff(const QStringList& arguments);
 int simulate(const QStringList& arguments);
 int compare(const QStringList& arguments);
 int optimize(const QStringList& arguments);
+int sensitivity(const QStringList& arguments);
 int eventLog(const QStringList& arguments);
 int sweep(const QStringList& arguments);
 int mine(const QStringList& arguments);
