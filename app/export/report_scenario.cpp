@@ -48,6 +48,8 @@ QString kindInWords(Distribution::Kind kind)
         return ScenarioWords::tr("binomial");
     case Distribution::Kind::Poisson:
         return ScenarioWords::tr("Poisson");
+    case Distribution::Kind::Mixture:
+        return ScenarioWords::tr("mixture");
     case Distribution::Kind::Histogram:
     case Distribution::Kind::Discrete:
     case Distribution::Kind::Continuous:

@@ -43,6 +43,8 @@ QString otherName(Kind kind)
         return ShapeWords::tr("As measured");
     case Kind::Sequence:
         return ShapeWords::tr("One value after another");
+    case Kind::Mixture:
+        return ShapeWords::tr("Mixture of several");
     default:
         return {};
     }

@@ -28,6 +28,9 @@ bool isSteps(const Distribution& distribution)
     case Kind::Discrete:
     case Kind::Sequence:
         return true;
+    case Kind::Mixture:
+        return std::ranges::any_of(
+            distribution.parts(), [](const kernel::MixturePart& part) { return isSteps(part.distribution); });
     default:
         return false;
     }

@@ -107,6 +107,18 @@ Distribution Distribution::sequence(std::vector<double> values)
     return makeTable(Kind::Sequence, {}, std::move(points));
 }
 
+Distribution Distribution::mixture(std::vector<MixturePart> parts)
+{
+    Distribution made;
+    made.kind_ = Kind::Mixture;
+    auto table = std::make_shared<Table>();
+    for (const MixturePart& part : parts)
+        table->weight += part.weight;
+    table->parts = std::move(parts);
+    made.table_ = std::move(table);
+    return made;
+}
+
 Distribution Distribution::make(Kind kind, std::array<double, 4> parameters)
 {
     Distribution made;
@@ -233,6 +245,11 @@ std::span<const Distribution::Point> Distribution::points() const
     return table_ ? std::span<const Point>(table_->points) : std::span<const Point>();
 }
 
+std::span<const MixturePart> Distribution::parts() const
+{
+    return table_ ? std::span<const MixturePart>(table_->parts) : std::span<const MixturePart>();
+}
+
 std::span<const double> Distribution::parameters() const
 {
     return {parameters_.data(), parameterNames().size()};
@@ -252,7 +269,7 @@ double Distribution::standardDeviation() const
 bool Distribution::operator==(const Distribution& other) const
 {
     return kind_ == other.kind_ && parameters_ == other.parameters_ && std::ranges::equal(bins(), other.bins())
-        && std::ranges::equal(points(), other.points());
+        && std::ranges::equal(points(), other.points()) && std::ranges::equal(parts(), other.parts());
 }
 
 } // namespace millrace::kernel

@@ -16,6 +16,8 @@ namespace millrace::kernel {
 
 using base::Microseconds;
 
+struct MixturePart;
+
 /// A probability distribution of a duration in seconds (or of any other number): an immutable value, cheap to copy.
 /// Made from any parameters; problem() says what is wrong with them, and all else holds only where nothing is.
 /// What one kind does is one row of the table in distribution.cpp.
@@ -39,6 +41,7 @@ public:
         Discrete, ///< one of several values
         Continuous, ///< cumulative probability linear between points
         Sequence, ///< the next value of a list at each evaluation, from the start again after its end
+        Mixture, ///< one of several distributions
     };
 
     struct Bin {
@@ -78,6 +81,8 @@ public:
     /// the first point's on that point itself. Points may come in any order.
     static Distribution continuous(std::vector<Point> points);
     static Distribution sequence(std::vector<double> values);
+    /// weights need not sum to 1
+    static Distribution mixture(std::vector<MixturePart> parts);
 
     Kind kind() const { return kind_; }
     /// "exponential", "truncatedNormal" ...: as written in JSON and logs, not translated
@@ -89,12 +94,15 @@ public:
     std::span<const Bin> bins() const;
     /// of a discrete or continuous one, or of a sequence (weights 1), as given; empty for others
     std::span<const Point> points() const;
+    /// of a mixture, as given; empty for others
+    std::span<const MixturePart> parts() const;
 
     /// What is wrong with the parameters, translated; empty where nothing is.
     QString problem() const;
 
     /// Draws a value. Kinds with a cheap quantile take one draw; gamma, Erlang and beta take as many as their rejection
-    /// needs. `evaluation` counts from 0 and matters to a sequence alone.
+    /// needs, a mixture one more than the part that was drawn. `evaluation` counts from 0 and matters to a sequence
+    /// alone.
     double sample(Draws& draws, std::uint64_t evaluation = 0) const
     {
         switch (kind_) {
@@ -128,6 +136,8 @@ private:
         std::vector<Bin> bins; // as given
         std::vector<Point> points; // as given
         std::vector<Piece> pieces; // by value
+        std::vector<MixturePart> parts; // as given
+        double weight = 0; // of all parts
     };
     struct Row;
 
@@ -144,11 +154,22 @@ private:
     double piecewiseMean() const;
     double piecewiseVariance() const;
     double piecewiseCdf(double x) const;
+    double mixtureMean() const;
+    double mixtureVariance() const;
+    double mixtureCdf(double x) const;
+    double mixtureQuantile(double p) const;
 
     Kind kind_ = Kind::Constant;
     std::array<double, 4> parameters_ {}; // as given
     std::array<double, 4> prepared_ {}; // what sampling needs of them
     std::shared_ptr<const Table> table_;
+};
+
+/// A distribution that others are mixed with, and how often it is the one.
+struct MixturePart {
+    Distribution distribution;
+    double weight = 1;
+    bool operator==(const MixturePart&) const = default;
 };
 
 /// The value at probability p of the standard normal distribution, 0 < p < 1, to about 16 digits. Wichura: Algorithm

@@ -288,6 +288,8 @@ const Distribution::Row& Distribution::row(Kind kind)
         {"discrete", {}, always},
         {"continuous", {}, always},
         {"sequence", {}, always},
+        {"mixture", {}, always, nullptr, nullptr, [](D d, double x) { return d.mixtureCdf(x); },
+            [](D d, double p) { return d.mixtureQuantile(p); }},
     };
     return rows[std::size_t(kind)];
 }
@@ -315,19 +317,24 @@ QString Distribution::problem() const
             if (!std::isfinite(point.value))
                 text = says::noNumber;
     }
+    if (kind_ == Kind::Mixture)
+        if (text = weightsProblem(table_->parts); !text)
+            for (const MixturePart& part : table_->parts)
+                if (const QString ofPart = part.distribution.problem(); !ofPart.isEmpty())
+                    return ofPart;
     return text ? said(text) : QString();
 }
 
 double Distribution::mean() const
 {
     const Row& own = row(kind_);
-    return own.mean ? own.mean(parameters_) : piecewiseMean();
+    return own.mean ? own.mean(parameters_) : kind_ == Kind::Mixture ? mixtureMean() : piecewiseMean();
 }
 
 double Distribution::variance() const
 {
     const Row& own = row(kind_);
-    return own.variance ? own.variance(parameters_) : piecewiseVariance();
+    return own.variance ? own.variance(parameters_) : kind_ == Kind::Mixture ? mixtureVariance() : piecewiseVariance();
 }
 
 double Distribution::cdf(double x) const
@@ -340,6 +347,53 @@ double Distribution::quantile(double p) const
 {
     const Row& own = row(kind_);
     return own.quantile ? own.quantile(*this, p) : samplePieces(p);
+}
+
+double Distribution::mixtureMean() const
+{
+    double sum = 0;
+    for (const MixturePart& part : table_->parts)
+        sum += part.weight * part.distribution.mean();
+    return sum / table_->weight;
+}
+
+double Distribution::mixtureVariance() const
+{
+    const double centre = mixtureMean();
+    double sum = 0;
+    for (const MixturePart& part : table_->parts) {
+        const double distance = part.distribution.mean() - centre;
+        sum += part.weight * (part.distribution.variance() + distance * distance);
+    }
+    return sum / table_->weight;
+}
+
+double Distribution::mixtureCdf(double x) const
+{
+    double sum = 0;
+    for (const MixturePart& part : table_->parts)
+        sum += part.weight * part.distribution.cdf(x);
+    return std::min(1.0, sum / table_->weight);
+}
+
+/// Between the least and the largest of the parts' own quantiles, halved until no number is left between.
+double Distribution::mixtureQuantile(double p) const
+{
+    double low = INFINITY;
+    double high = -INFINITY;
+    for (const MixturePart& part : table_->parts)
+        if (part.weight > 0) {
+            low = std::min(low, part.distribution.quantile(p));
+            high = std::max(high, part.distribution.quantile(p));
+        }
+    if (mixtureCdf(low) >= p)
+        return low;
+    for (;;) {
+        const double middle = low + (high - low) / 2;
+        if (!(low < middle && middle < high))
+            return high;
+        (mixtureCdf(middle) < p ? low : high) = middle;
+    }
 }
 
 double Distribution::piecewiseMean() const

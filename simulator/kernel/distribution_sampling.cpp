@@ -126,6 +126,13 @@ double Distribution::sampleOther(Draws& draws, std::uint64_t evaluation) const
     case Kind::Discrete:
     case Kind::Continuous:
         return samplePieces(draws.next());
+    case Kind::Mixture: {
+        double left = draws.next() * table_->weight;
+        for (const MixturePart& part : table_->parts)
+            if ((left -= part.weight) < 0)
+                return part.distribution.sample(draws, evaluation);
+        return table_->parts.back().distribution.sample(draws, evaluation);
+    }
     default:
         return quantile(draws.next());
     }

@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <algorithm>
 #include <cmath>
 
 namespace millrace::scenario {
@@ -60,6 +61,7 @@ std::optional<Distribution> userDistribution(const Element& value, TimeUnit unit
 {
     const TimeUnit own = unitOf(value, unit);
     std::vector<Distribution::Point> points;
+    std::vector<kernel::MixturePart> parts;
     for (const Element* point : value.children()) {
         const Element* inner = valueOf(point);
         const auto at = inner ? timeOf(*inner, own, problems) : std::nullopt;
@@ -67,11 +69,14 @@ std::optional<Distribution> userDistribution(const Element& value, TimeUnit unit
         if (!at || !weight)
             return std::nullopt;
         points.push_back({at->mean(), *weight});
+        parts.push_back({*at, *weight});
     }
     const QString discrete = value.attribute(u"discrete");
-    return discrete == QLatin1String("true") || discrete == QLatin1String("1")
-        ? Distribution::discrete(std::move(points))
-        : Distribution::continuous(std::move(points));
+    if (discrete != QLatin1String("true") && discrete != QLatin1String("1"))
+        return Distribution::continuous(std::move(points));
+    const bool isMixture = std::ranges::any_of(
+        parts, [](const auto& part) { return part.distribution.kind() != Distribution::Kind::Constant; });
+    return isMixture ? Distribution::mixture(std::move(parts)) : Distribution::discrete(std::move(points));
 }
 
 std::optional<Distribution> enumeration(const Element& value, TimeUnit unit, base::Problems& problems)
@@ -148,17 +153,23 @@ std::optional<Distribution> distributionOf(const Element& value, TimeUnit unit, 
     return std::nullopt;
 }
 
-Draft pointDraft(double at, double weight, const QString& uri, const QString& prefix)
+Draft pointDraft(Draft at, double weight, const QString& uri, const QString& prefix)
 {
     Draft point = bpsimDraft(QLatin1String("UserDistributionDataPoint"), uri, prefix);
     point.set(u"probability", numberText(weight));
-    Draft inner = bpsimDraft(QLatin1String("FloatingParameter"), uri, prefix);
-    inner.set(u"value", numberText(at));
-    point.add(std::move(inner));
+    point.add(std::move(at));
     return point;
 }
 
-/// Tables: BPSim has no histogram, but a broken line through its corners is the same.
+Draft pointDraft(double at, double weight, const QString& uri, const QString& prefix)
+{
+    Draft inner = bpsimDraft(QLatin1String("FloatingParameter"), uri, prefix);
+    inner.set(u"value", numberText(at));
+    return pointDraft(std::move(inner), weight, uri, prefix);
+}
+
+/// Tables: a mixture is a discrete one whose values are distributions; BPSim has no histogram, but a broken line
+/// through its corners is the same.
 Draft tableDraft(const Distribution& distribution, const QString& uri, const QString& prefix)
 {
     if (distribution.kind() == Distribution::Kind::Sequence) {
@@ -171,8 +182,10 @@ Draft tableDraft(const Distribution& distribution, const QString& uri, const QSt
     }
     Draft user = bpsimDraft(QLatin1String("UserDistribution"), uri, prefix);
     user.set(u"timeUnit", QStringLiteral("s"));
-    if (distribution.kind() == Distribution::Kind::Discrete)
+    if (distribution.kind() == Distribution::Kind::Discrete || distribution.kind() == Distribution::Kind::Mixture)
         user.set(u"discrete", QStringLiteral("true"));
+    for (const kernel::MixturePart& part : distribution.parts())
+        user.add(pointDraft(timeDraft(part.distribution, TimeUnit::Second, uri, prefix), part.weight, uri, prefix));
     double end = -INFINITY;
     for (const Distribution::Bin& bin : distribution.bins()) {
         if (bin.from != end)

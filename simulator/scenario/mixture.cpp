@@ -46,23 +46,10 @@ Distribution mixture(const std::vector<std::pair<Distribution, double>>& parts)
             points.push_back({part.first.mean(), part.second / weight});
         return Distribution::discrete(std::move(points));
     }
-    const auto quantile = [&](double p) {
-        double low = INFINITY;
-        double high = -INFINITY;
-        for (const auto& part : parts) {
-            low = std::min(low, part.first.quantile(p));
-            high = std::max(high, part.first.quantile(p));
-        }
-        for (int i = 0; i < 60 && low < high; ++i) {
-            const double middle = low + (high - low) / 2;
-            double below = 0;
-            for (const auto& part : parts)
-                below += part.second / weight * part.first.cdf(middle);
-            (below < p ? low : high) = middle;
-        }
-        return high;
-    };
-    return table(quantile);
+    std::vector<kernel::MixturePart> mixed;
+    for (const auto& part : parts)
+        mixed.push_back({part.first, part.second / weight});
+    return Distribution::mixture(std::move(mixed));
 }
 
 Distribution between(const Distribution& distribution, double min, double max)

@@ -8,8 +8,8 @@
 
 namespace millrace::scenario {
 
-/// One of several distributions, each with its weight, as a table of quantiles: its mean is that of the parts to a
-/// thousandth. All of them sound, weights above 0.
+/// One of several distributions, each with its weight, as simply as that can be said: alike ones are one, constants a
+/// discrete one. All of them sound, weights above 0.
 kernel::Distribution mixture(const std::vector<std::pair<kernel::Distribution, double>>& parts);
 
 /// What of the distribution lies between two values: itself, where all but nothing does, else a table of quantiles.

@@ -41,6 +41,12 @@ Distribution scaledTable(const Distribution& distribution, double factor)
             values.push_back(point.value * factor);
         return Distribution::sequence(std::move(values));
     }
+    if (distribution.kind() == Distribution::Kind::Mixture) {
+        std::vector<kernel::MixturePart> parts(distribution.parts().begin(), distribution.parts().end());
+        for (kernel::MixturePart& part : parts)
+            part.distribution = scaled(part.distribution, factor);
+        return Distribution::mixture(std::move(parts));
+    }
     std::vector<Distribution::Bin> bins(distribution.bins().begin(), distribution.bins().end());
     for (Distribution::Bin& bin : bins) {
         bin.from *= factor;
@@ -85,6 +91,7 @@ Distribution scaled(const Distribution& distribution, double factor)
     case Kind::Discrete:
     case Kind::Continuous:
     case Kind::Sequence:
+    case Kind::Mixture:
         break;
     }
     return scaledTable(distribution, factor);

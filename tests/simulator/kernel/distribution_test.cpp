@@ -61,6 +61,11 @@ std::vector<Case> cases()
         {"discrete", Distribution::discrete({{30, 0.5}, {10, 0.25}, {20, 0.25}}), 22.5, std::sqrt(68.75)},
         {"continuous", Distribution::continuous({{0, 0}, {10, 0.5}, {40, 0.5}}), 15,
             std::sqrt(0.5 * 100 / 3 + 0.5 * (1600 + 400 + 100) / 3 - 225)},
+        {"mixture", Distribution::mixture({{Distribution::exponential(60), 3}, {Distribution::uniform(300, 420), 1}}),
+            0.75 * 60 + 0.25 * 360, std::sqrt(0.75 * (3600 + 75.0 * 75) + 0.25 * (120.0 * 120 / 12 + 225.0 * 225))},
+        {"mixtureWithAValue",
+            Distribution::mixture({{Distribution::constant(0), 0.5}, {Distribution::exponential(100), 0.5}}), 50,
+            std::sqrt(0.5 * 20000 - 2500)},
     };
 }
 
@@ -157,7 +162,9 @@ TEST(DistributionTest, NamesWhatIsWrongWithParameters)
              Distribution::binomial(2.5, 0.5), Distribution::binomial(2, 1.5), Distribution::poisson(-1),
              Distribution::histogram({}), Distribution::histogram({{1, 0, 1}}),
              Distribution::histogram({{0, 2, 1}, {1, 3, 1}}), Distribution::discrete({{1, -1}, {2, 2}}),
-             Distribution::discrete({{1, 0}}), Distribution::continuous({{nan, 1}}), Distribution::sequence({})})
+             Distribution::discrete({{1, 0}}), Distribution::continuous({{nan, 1}}), Distribution::sequence({}),
+             Distribution::mixture({}), Distribution::mixture({{Distribution::constant(1), -1}}),
+             Distribution::mixture({{Distribution::constant(1), 1}, {Distribution::exponential(0), 1}})})
         EXPECT_FALSE(distribution.problem().isEmpty()) << distribution.name();
     EXPECT_TRUE(Distribution::normal(5, 0).problem().isEmpty());
     EXPECT_TRUE(Distribution::uniform(5, 5).problem().isEmpty());
@@ -186,6 +193,10 @@ TEST(DistributionTest, KnowsItsParametersByName)
     EXPECT_EQ(triangular, Distribution::triangular(10, 16, 30));
     EXPECT_FALSE(triangular == Distribution::triangular(10, 17, 30));
     EXPECT_FALSE(Distribution::sequence({1}) == Distribution::sequence({2}));
+    const auto mixed = [](double mean) { return Distribution::mixture({{Distribution::exponential(mean), 1}}); };
+    EXPECT_EQ(mixed(5), mixed(5));
+    EXPECT_FALSE(mixed(5) == mixed(6));
+    EXPECT_EQ(mixed(5).parts().size(), 1U);
 }
 
 TEST(DistributionTest, NormalQuantileIsExactToFifteenDigits)

@@ -77,6 +77,13 @@ TEST(BpsimTest, TimesAreInTheUnitOfTheValueElseOfTheScenario)
             "<bpsim:NumericParameter value=\"3\"/></bpsim:UserDistributionDataPoint></bpsim:UserDistribution>")
             ->mean(),
         120);
+    EXPECT_EQ(
+        durationFrom("<bpsim:UserDistribution discrete=\"true\"><bpsim:UserDistributionDataPoint probability=\"0.5\">"
+                     "<bpsim:NegativeExponentialDistribution mean=\"1\"/></bpsim:UserDistributionDataPoint>"
+                     "<bpsim:UserDistributionDataPoint probability=\"0.5\"><bpsim:NumericParameter value=\"3\"/>"
+                     "</bpsim:UserDistributionDataPoint></bpsim:UserDistribution>"),
+        Distribution::mixture({{Distribution::exponential(60), 0.5}, {Distribution::constant(180), 0.5}}))
+        << "values of a discrete one may be distributions";
 }
 
 TEST(BpsimTest, RequestsAndResultsAreNoInputs)

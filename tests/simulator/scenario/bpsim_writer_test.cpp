@@ -84,7 +84,7 @@ double someNumber()
 Distribution someTime()
 {
     const double x = someNumber() + 0.5;
-    switch (*rc::gen::inRange(0, 13)) {
+    switch (*rc::gen::inRange(0, 14)) {
     case 0:
         return Distribution::constant(x * 60);
     case 1:
@@ -109,6 +109,9 @@ Distribution someTime()
         return Distribution::discrete({{x, 0.5}, {x + 1, 0.5}});
     case 11:
         return Distribution::sequence({x, 3, x});
+    case 12:
+        return Distribution::mixture({{Distribution::exponential(x), 0.25}, {Distribution::constant(2 * x), 0.5},
+            {Distribution::sequence({x, 3}), 0.25}});
     default:
         return Distribution::continuous({{x, 0}, {x + 10, 1}});
     }

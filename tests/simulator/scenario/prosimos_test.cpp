@@ -113,8 +113,8 @@ TEST(ProsimosTest, DifferentTimesAndHoursAreMixedAndSaid)
     EXPECT_THAT(result.problems[1].message.toStdString(), HasSubstr("hours"));
     const Scenario& scenario = result.scenario();
     const Distribution duration = scenario.elements.at(QStringLiteral("A")).duration.value();
-    EXPECT_NEAR(duration.mean(), 0.6 * 60 + 0.4 * 360, 2); // three and two people
-    EXPECT_NEAR(duration.cdf(100), 1 - 0.6 * std::exp(-100 / 60.0) - 0.4 * std::exp(-100 / 360.0), 0.005);
+    EXPECT_NEAR(duration.mean(), 0.6 * 60 + 0.4 * 360, 1e-9); // three and two people
+    EXPECT_NEAR(duration.cdf(100), 1 - 0.6 * std::exp(-100 / 60.0) - 0.4 * std::exp(-100 / 360.0), 1e-9);
     const Pool* pool = scenario.pool(scenario.elements.at(QStringLiteral("A")).staff.pool);
     ASSERT_TRUE(pool);
     EXPECT_EQ(pool->capacity, 5);
