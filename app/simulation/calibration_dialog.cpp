@@ -244,7 +244,7 @@ void CalibrationDialog::accept()
     if (!showsFindings() || name_->text().trimmed().isEmpty())
         return;
     const LogFinding& finding = *findings_->finding();
-    Q_EMIT scenarioMade(finding.made.scenario, name_->text().simplified(), finding.cycleTimes);
+    Q_EMIT scenarioMade(finding.made.scenario, name_->text().simplified());
     QDialog::accept();
 }
 

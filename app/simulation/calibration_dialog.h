@@ -40,8 +40,7 @@ public:
     void reject() override;
 
 Q_SIGNALS:
-    void scenarioMade(const millrace::scenario::Scenario& scenario, const QString& name,
-        const std::vector<double>& observedCycleTimes);
+    void scenarioMade(const millrace::scenario::Scenario& scenario, const QString& name);
     /// Another log, please: openLog().
     void logAsked();
 

@@ -65,7 +65,6 @@ std::shared_ptr<LogFinding> findingOf(const metamodel::Tree& model, const QStrin
     finding->path = path;
     finding->zone = reading.zone;
     finding->problems = log.problems;
-    finding->cycleTimes = mining::cycleTimes(log);
     finding->casesByHour = mining::casesByHour(log, reading.zone);
     mining::CalibrationOptions options;
     options.zone = reading.zone;

@@ -21,7 +21,6 @@ struct LogFinding {
     mining::Calibration made;
     std::optional<mining::LogMatch> match; ///< none where the scenario cannot be simulated yet
     mining::CasesByHour casesByHour;
-    std::vector<double> cycleTimes; ///< of the log's cases, seconds
     base::Problems problems; ///< of reading the log
 };
 

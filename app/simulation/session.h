@@ -28,8 +28,6 @@ struct Session {
     std::shared_ptr<const Recording> recording; ///< of the answer's first replication; null before it is asked for
     bool isStale = true; ///< the answer is not of what is asked now
 
-    std::map<QString, std::vector<double>> observed; ///< cycle times of logs, seconds, by the scenario made of each
-
     bool hasMadeRoom = false; ///< the diagram was fitted in below what lies over it, or need not be
     /// What was seen after a diagram too large to be read as a whole was brought nearer.
     std::optional<canvas::Viewport> broughtNearer;

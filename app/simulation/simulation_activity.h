@@ -130,8 +130,7 @@ private:
     void repair();
     void exportLog();
     QString askForLog();
-    void takeMeasured(
-        const scenario::Scenario& measured, const QString& name, const std::vector<double>& observedCycleTimes);
+    void takeMeasured(const scenario::Scenario& measured, const QString& name);
     void writeReport();
     QString suggestedPath(const QString& ending) const;
 

@@ -69,11 +69,11 @@ CalibrationDialog* SimulationActivity::calibrateFrom(const QString& logPath)
     });
     // Another diagram may have come to the front meanwhile, and this one may have been closed.
     connect(dialog, &CalibrationDialog::scenarioMade, this,
-        [this, view = view_](const Scenario& measured, const QString& name, const std::vector<double>& observed) {
+        [this, view = view_](const Scenario& measured, const QString& name) {
             if (!view)
                 return;
             window_.setCurrentDocument(*view);
-            takeMeasured(measured, name, observed);
+            takeMeasured(measured, name);
         });
     dialog->show();
     dialog->openLog(logPath);
@@ -81,8 +81,7 @@ CalibrationDialog* SimulationActivity::calibrateFrom(const QString& logPath)
 }
 
 /// What a log cannot tell stays as it is now: the currency, the target, how it is measured.
-void SimulationActivity::takeMeasured(
-    const Scenario& measured, const QString& name, const std::vector<double>& observedCycleTimes)
+void SimulationActivity::takeMeasured(const Scenario& measured, const QString& name)
 {
     if (!session_ || !view_)
         return;
@@ -96,7 +95,6 @@ void SimulationActivity::takeMeasured(
     if (session_->whatIf.path().isEmpty()) {
         made.id = now.id;
         made.name = name;
-        session_->observed[made.id] = observedCycleTimes;
         changeScenario(made, false);
         return;
     }
@@ -106,7 +104,6 @@ void SimulationActivity::takeMeasured(
         window_.notify(base::Severity::Error, failure.message());
         return;
     }
-    session_->observed[session_->whatIf.now().id] = observedCycleTimes;
     followsBottleneck_ = true;
     side_->setWhatIf(&session_->whatIf);
     refreshInputs();

@@ -101,8 +101,7 @@ void SimulationActivity::showResults()
                "wait."),
             enterDuration_);
     } else if (session_->hasResults()) {
-        const auto observed = session_->observed.find(answer.scenario.id);
-        results_->setObserved(observed == session_->observed.end() ? std::vector<double>() : observed->second);
+        results_->setObserved(answer.scenario.observed ? answer.scenario.observed->cycleTimes : std::vector<double>());
         results_->showAnswer(answer);
         showHint();
     } else if (answer.outcome && answer.outcome->results.replications > 0) {

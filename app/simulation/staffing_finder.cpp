@@ -23,6 +23,7 @@ bool isSameButPeople(Scenario a, const Scenario& b)
     a.id = b.id;
     a.inherits = b.inherits;
     a.description = b.description;
+    a.observed = b.observed;
     return a == b;
 }
 

@@ -160,6 +160,7 @@ bool WhatIf::differsFromBase() const
     comparable.description = from.description;
     comparable.inherits = from.inherits;
     comparable.sources = from.sources;
+    comparable.observed = from.observed;
     comparable.ranges = from.ranges; // they say how sure a number is, not another one
     return comparable != from;
 }
@@ -305,6 +306,7 @@ void WhatIf::keep(const QString& name)
         written.id = old->id;
         written.inherits = old->inherits;
         written.description = old->description;
+        written.observed = old->observed;
     } else {
         written.id = unusedId(title);
         // Only what stands in the same file can be built upon.
@@ -312,6 +314,7 @@ void WhatIf::keep(const QString& name)
             = !isInvented_ && scenarios_.found[std::size_t(current_)].source == scenario::Source::Beside;
         written.inherits = !isBeside ? QString() : kept().inherits.isEmpty() ? kept().id : kept().inherits;
         written.description.clear();
+        written.observed.reset(); // of what was, not of what would be
     }
     written.name = title;
     scenario::saveScenario(path_, written, *model_);

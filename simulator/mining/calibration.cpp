@@ -5,6 +5,7 @@
 #include "modeler/base/failure.h"
 #include "modeler/bpmn/views.h"
 #include "simulator/mining/arrival_pattern.h"
+#include "simulator/mining/cycle_times.h"
 #include "simulator/mining/event_waits.h"
 #include "simulator/mining/found_pools.h"
 #include "simulator/mining/replay.h"
@@ -116,6 +117,8 @@ private:
         scenario.id = QStringLiteral("calibrated");
         scenario.name = options_.name.isEmpty() ? tr("From the log") : options_.name;
         scenario.description = tr("Calibrated from a log of %1 cases.").arg(countText(made_.cases));
+        if (std::vector<double> times = cycleTimes(log_); !times.empty())
+            scenario.observed = scenario::observationOf(options_.logName, std::move(times));
     }
 
     // --- arrivals

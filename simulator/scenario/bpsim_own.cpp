@@ -3,6 +3,7 @@
 #include "simulator/scenario/bpsim_writer.h"
 
 #include <algorithm>
+#include <cmath>
 
 // What this program adds to BPSim for a scenario as a whole, read and written.
 
@@ -40,6 +41,19 @@ std::optional<Limit> limitOf(const Element& element)
         return std::nullopt;
     return Limit {element.attribute(u"id"), element.attribute(u"most").toInt(),
         element.attribute(u"activities").split(QLatin1Char(' '), Qt::SkipEmptyParts)};
+}
+
+/// None where its numbers are none.
+std::optional<Observation> observationIn(const Element& element)
+{
+    Observation made {element.attribute(u"log"), element.attribute(u"cases").toLongLong(), {}};
+    for (const QString& text : element.attribute(u"cycleTimes").split(QLatin1Char(' '), Qt::SkipEmptyParts)) {
+        bool isNumber = false;
+        made.cycleTimes.push_back(text.toDouble(&isNumber));
+        if (!isNumber || !std::isfinite(made.cycleTimes.back()))
+            return std::nullopt;
+    }
+    return made.cycleTimes.empty() ? std::nullopt : std::optional(std::move(made));
 }
 
 /// Empty where it is no range, or one of nothing known.
@@ -100,6 +114,8 @@ OwnBasics ownBasics(const Element& scenario)
             else if (said->localName() == QLatin1String("keyFigure") && said->hasAttribute(u"name"))
                 put(own.keyFigures, said->attribute(u"name"),
                     said->hasAttribute(u"feel") ? std::optional(said->attribute(u"feel")) : std::nullopt);
+            else if (said->localName() == QLatin1String("observed"))
+                own.observed = observationIn(*said);
             else if (const auto key = rangeKeyOf(*said))
                 own.ranges[*key] = rangeOf(*said);
         }
@@ -112,9 +128,11 @@ void BpsimWriter::writeOwn(const Scenario& scenario, const Scenario& reference)
 {
     if (scenario.cycleTimeTarget == reference.cycleTimeTarget && scenario.sources == reference.sources
         && scenario.ranges == reference.ranges && scenario.limits == reference.limits
-        && scenario.keyFigures == reference.keyFigures)
+        && scenario.keyFigures == reference.keyFigures
+        && scenario.observed == ownBasics(*tree_.find(scenario_)).observed)
         return;
     OwnBasics own = ownBasics(*tree_.find(scenario_));
+    own.observed = scenario.observed;
     if (scenario.cycleTimeTarget != reference.cycleTimeTarget)
         own.cycleTimeTarget = scenario.cycleTimeTarget;
     for (const auto& [id, words] : reference.sources)
@@ -155,6 +173,15 @@ void BpsimWriter::writeOwn(const Scenario& scenario, const Scenario& reference)
     };
     if (own.cycleTimeTarget)
         extension.add(ownDraft("cycleTimeTarget").set(u"seconds", numberText(*own.cycleTimeTarget)));
+    if (own.observed) {
+        QStringList seconds;
+        for (const double time : own.observed->cycleTimes)
+            seconds << numberText(time);
+        extension.add(ownDraft("observed")
+                          .set(u"log", own.observed->log)
+                          .set(u"cases", QString::number(own.observed->cases))
+                          .set(u"cycleTimes", seconds.join(QLatin1Char(' '))));
+    }
     for (const auto& [id, words] : own.sources)
         extension.add(ownDraft("source").set(u"ref", id).set(u"words", words));
     for (const auto& [key, range] : own.ranges) {

@@ -139,6 +139,7 @@ Scenario BpsimReader::readOn(Scenario inherited, const Element& element)
             readBasics(scenario, *child);
     }
     const OwnBasics own = ownBasics(element);
+    scenario.observed = own.observed;
     if (own.cycleTimeTarget)
         scenario.cycleTimeTarget = own.cycleTimeTarget;
     for (const auto& [id, words] : own.sources)

@@ -27,6 +27,7 @@ struct OwnBasics {
     std::vector<std::pair<QString, std::optional<Limit>>> limits;
     /// As Scenario::keyFigures, FEEL by name; none takes an inherited one away.
     std::vector<std::pair<QString, std::optional<QString>>> keyFigures;
+    std::optional<Observation> observed; ///< not inherited
 };
 OwnBasics ownBasics(const metamodel::Element& scenario);
 /// What this program adds to BPSim for an element, by its name; null where it adds nothing.

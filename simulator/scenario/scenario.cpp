@@ -4,6 +4,7 @@
 #include <QTimeZone>
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <utility>
 
 namespace millrace::scenario {
@@ -77,6 +78,19 @@ kernel::WorkingCalendar Calendar::toWorkingCalendar() const
 {
     const QTimeZone named(zone);
     return kernel::WorkingCalendar(hours, holidays, named.isValid() ? named : QTimeZone::utc());
+}
+
+Observation observationOf(const QString& log, std::vector<double> cycleTimes)
+{
+    constexpr std::size_t most = 400; // a few kilobytes in a file, and finer than a chart
+    Observation made {log, std::int64_t(cycleTimes.size()), {}};
+    std::sort(cycleTimes.begin(), cycleTimes.end());
+    const std::size_t count = std::min(most, cycleTimes.size());
+    for (std::size_t i = 0; i < count; ++i) { // the middle of each part; milliseconds are enough
+        const double place = (double(i) + 0.5) / double(count) * double(cycleTimes.size());
+        made.cycleTimes.push_back(std::round(cycleTimes[std::size_t(place)] * 1e3) / 1e3);
+    }
+    return made;
 }
 
 bool isTimeOfMessage(const ElementInputs& receiveTask)

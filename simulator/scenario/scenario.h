@@ -149,6 +149,17 @@ struct ElementInputs {
 /// says so. Many tools know no other way to write that down.
 bool isTimeOfMessage(const ElementInputs& receiveTask);
 
+/// How long cases took in the log that a scenario was made of: to be held against what is simulated.
+struct Observation {
+    QString log; ///< name of its file
+    std::int64_t cases = 0;
+    /// Seconds, ascending: of each case, or of as many as stand for all of them at equal steps of probability.
+    std::vector<double> cycleTimes;
+    bool operator==(const Observation&) const = default;
+};
+/// Of all cycle times of a log, in any order: not empty.
+Observation observationOf(const QString& log, std::vector<double> cycleTimes);
+
 /// One set of what-if inputs: a value. Copy it, change it, simulate it, write it. Whatever is left out is the
 /// simulation's to assume, so that a draft can be simulated too: an empty Scenario is one.
 struct Scenario {
@@ -175,6 +186,7 @@ struct Scenario {
     std::optional<double> cycleTimeTarget; ///< seconds: for the share of cases within it
     TimeUnit timeUnit = TimeUnit::Minute;
     QString currency; ///< "EUR"
+    std::optional<Observation> observed; ///< never inherited: who builds upon it asks what would be
     bool operator==(const Scenario&) const = default;
 
     const ElementInputs* element(const QString& elementId) const; ///< null where the scenario says nothing

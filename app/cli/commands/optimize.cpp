@@ -162,6 +162,7 @@ void writeScenarios(const QString& path, const optimization::Outcome& outcome, c
         while (there.byName(made.id));
         made.name = staffingTitle(outcome, point.staffing);
         made.description.clear();
+        made.observed.reset();
         made.inherits = there.byName(base.id) && *there.byName(base.id) == base ? base.id : QString();
         made.pools = optimization::staffed(base.pools, point.staffing);
         bytes = scenario::writeBpsim(bytes, made, model);

@@ -3,6 +3,7 @@
 #include "tests/simulator/scenario/model.h"
 
 #include <QTemporaryDir>
+#include <algorithm>
 #include <rapidcheck/gtest.h>
 
 namespace millrace::scenario {
@@ -159,6 +160,8 @@ Scenario someScenario(const QString& id)
         scenario.seed = *rc::gen::inRange(0u, 1000u);
     if (*rc::gen::arbitrary<bool>())
         scenario.cycleTimeTarget = someNumber() + 1;
+    if (*rc::gen::arbitrary<bool>())
+        scenario.observed = observationOf(QStringLiteral("a \"b\".csv"), {someNumber(), someNumber(), someNumber()});
     for (const char* said : {"A", "R"})
         if (*rc::gen::arbitrary<bool>())
             scenario.setSource(QLatin1String(said),
@@ -289,6 +292,32 @@ TEST(BpsimWriterTest, AnHeirSaysOnlyWhatIsDifferent)
     const Scenario after = readBack(written(bytes, base), heir.id);
     EXPECT_EQ(after.elements.at(QStringLiteral("A")).duration, Distribution::exponential(900));
     EXPECT_EQ(after.pools.at(0).capacity, 3);
+}
+
+TEST(BpsimWriterTest, WhatWasObservedIsOfItsOwnScenarioAlone)
+{
+    std::vector<double> times;
+    for (int i = 1000; i > 0; --i)
+        times.push_back(i + 1.0 / 3);
+    Scenario base;
+    base.id = QStringLiteral("s");
+    base.observed = observationOf(QStringLiteral("orders.csv"), times);
+    EXPECT_EQ(base.observed->cases, 1000);
+    EXPECT_EQ(base.observed->cycleTimes.size(), 400U);
+    EXPECT_TRUE(std::ranges::is_sorted(base.observed->cycleTimes));
+    EXPECT_NEAR(base.observed->cycleTimes[200], 502, 2);
+    Scenario heir = base;
+    heir.id = QStringLiteral("t");
+    heir.inherits = QStringLiteral("s");
+    heir.observed.reset();
+    heir.elements[QStringLiteral("A")].duration = Distribution::exponential(600);
+    QByteArray bytes = written(written({}, base), heir);
+    EXPECT_EQ(readBack(bytes, base.id), base);
+    EXPECT_EQ(readBack(bytes, heir.id), heir) << "still builds upon it";
+    base.observed.reset();
+    bytes = written(bytes, base);
+    EXPECT_EQ(readBack(bytes, base.id), base);
+    EXPECT_FALSE(bytes.contains("observed"));
 }
 
 TEST(BpsimWriterTest, RemovingAScenarioLeavesItsHeirsAllTheyHad)
