@@ -37,16 +37,20 @@ QString shownCost(const Outcome& outcome, double cost, const QString& currency)
     return currency.isEmpty() ? number : number + QLatin1Char(' ') + currency;
 }
 
-bool choosesDisciplines(const Outcome& outcome)
+/// "7", or with what was chosen beside the number: "7, oldest case first, 1 h earlier".
+QString choiceText(const Outcome& outcome, const Staffing& staffing, const QString& id)
 {
-    return std::ranges::any_of(outcome.pools, [](const PoolBounds& pool) { return pool.range.disciplines.size() > 1; });
+    return optimization::choiceWords(outcome, staffing, id).join(QStringLiteral(", "));
 }
 
-QString choiceText(const PoolBounds& pool, const optimization::PoolChoice& choice)
+bool hasChoices(const PoolBounds& pool)
 {
-    const QString capacity = QString::number(choice.capacity);
-    return pool.range.disciplines.size() > 1 ? capacity + QStringLiteral(", ") + kernel::nameOf(choice.discipline)
-                                             : capacity;
+    return pool.orders.size() > 1 || pool.shifts.size() > 1;
+}
+
+QString batchTitle(const optimization::BatchBounds& batch)
+{
+    return StaffingWords::tr("%1 (batch)").arg(batch.name);
 }
 
 QStringList pointRow(const Outcome& outcome, const Point& point, const QString& currency, const QString& title)
@@ -56,8 +60,10 @@ QStringList pointRow(const Outcome& outcome, const Point& point, const QString& 
         point.kpi.low ? goalText(outcome.goal, *point.kpi.low) + QStringLiteral(" \u2026 ")
                 + goalText(outcome.goal, *point.kpi.high)
                       : dash()};
-    for (std::size_t i = 0; i < point.staffing.size(); ++i)
-        row << choiceText(outcome.pools[i], point.staffing[i]);
+    for (const PoolBounds& pool : outcome.pools)
+        row << choiceText(outcome, point.staffing, pool.id);
+    for (const optimization::BatchBounds& batch : outcome.batches)
+        row << choiceText(outcome, point.staffing, batch.id);
     return row;
 }
 
@@ -67,9 +73,13 @@ QString frontTable(const Outcome& outcome, const QString& currency)
         QString(), StaffingWords::tr("paid a week"), goalName(outcome.goal), StaffingWords::tr("95 % interval")};
     QList<int> rightAligned {1, 2, 3};
     for (const PoolBounds& pool : outcome.pools) {
-        if (pool.range.disciplines.size() == 1)
+        if (!hasChoices(pool))
             rightAligned << int(header.size());
         header << pool.name;
+    }
+    for (const optimization::BatchBounds& batch : outcome.batches) {
+        rightAligned << int(header.size());
+        header << batchTitle(batch);
     }
     QList<QStringList> rows;
     for (const Point& point : outcome.front)
@@ -85,15 +95,32 @@ QString boundsTable(const Outcome& outcome, const QString& currency)
 {
     QList<QStringList> rows;
     for (const PoolBounds& pool : outcome.pools)
-        rows << QStringList {pool.name, QString::number(pool.range.least), QString::number(pool.range.most),
+        rows << QStringList {pool.name, QString::number(pool.least), QString::number(pool.most),
             pool.offered.isMeasured() ? QLocale().toString(pool.offered.mean, 'f', 1) : dash(),
             shownCost(outcome, pool.costPerWeek, currency),
-            pool.range.isFixed()       ? StaffingWords::tr("stays")
+            pool.isFixed()             ? StaffingWords::tr("stays")
                 : pool.isLimitedByWork ? StaffingWords::tr("fewer cannot do the work")
                                        : QString()};
+    for (const optimization::BatchBounds& batch : outcome.batches)
+        rows << QStringList {
+            batchTitle(batch), QString::number(batch.least), QString::number(batch.most), dash(), dash(), QString()};
     return table({StaffingWords::tr("resource"), StaffingWords::tr("least"), StaffingWords::tr("most"),
                      StaffingWords::tr("work for"), StaffingWords::tr("one costs a week"), QString()},
         rows, {1, 2, 3, 4});
+}
+
+/// "Clerks: Office, 1 h earlier, 1 h later", where there is a choice.
+QString shiftsText(const Outcome& outcome)
+{
+    QStringList lines;
+    for (const PoolBounds& pool : outcome.pools) {
+        QStringList names;
+        for (const optimization::Shift& shift : pool.shifts)
+            names << shift.name;
+        if (names.size() > 1)
+            lines << StaffingWords::tr("Hours of %1: %2").arg(pool.name, names.join(QStringLiteral("; ")));
+    }
+    return lines.join(QLatin1Char('\n'));
 }
 
 QString effortText(const Outcome& outcome)
@@ -154,26 +181,69 @@ QJsonObject pointJson(const Outcome& outcome, const Point& point)
 {
     QJsonObject staffing;
     QJsonObject disciplines;
+    QJsonObject shifts;
+    QJsonObject batchSizes;
+    const auto nameOf = [](const auto& all, const QString& id) {
+        return std::ranges::find_if(all, [&](const auto& one) { return one.id == id; })->name;
+    };
     for (std::size_t i = 0; i < point.staffing.size(); ++i) {
-        staffing.insert(outcome.pools[i].name, point.staffing[i].capacity);
-        disciplines.insert(outcome.pools[i].name, kernel::toWord(point.staffing[i].discipline));
+        const optimization::Decision& decision = outcome.decisions[i];
+        switch (decision.kind) {
+        case optimization::Decision::Kind::People:
+            staffing.insert(nameOf(outcome.pools, decision.id), point.staffing[i]);
+            break;
+        case optimization::Decision::Kind::Order:
+            disciplines.insert(
+                nameOf(outcome.pools, decision.id), kernel::toWord(decision.orders[std::size_t(point.staffing[i])]));
+            break;
+        case optimization::Decision::Kind::Shift:
+            shifts.insert(nameOf(outcome.pools, decision.id), decision.words(point.staffing[i]));
+            break;
+        case optimization::Decision::Kind::BatchSize:
+            batchSizes.insert(nameOf(outcome.batches, decision.id), point.staffing[i]);
+            break;
+        }
     }
     return {{QStringLiteral("cost"), point.cost.mean}, {QStringLiteral("costInterval"), intervalJson(point.cost)},
         {QStringLiteral("kpi"), point.kpi.isMeasured() ? jsonNumber(point.kpi.mean) : QJsonValue()},
         {QStringLiteral("kpiInterval"), intervalJson(point.kpi)}, {QStringLiteral("staffing"), staffing},
-        {QStringLiteral("disciplines"), disciplines}, {QStringLiteral("overloaded"), point.isOverloaded}};
+        {QStringLiteral("disciplines"), disciplines}, {QStringLiteral("shifts"), shifts},
+        {QStringLiteral("batchSizes"), batchSizes}, {QStringLiteral("overloaded"), point.isOverloaded}};
 }
 
-QJsonObject poolJson(const PoolBounds& pool)
+QJsonObject shiftJson(const optimization::Shift& shift, const scenario::Scenario& scenario, const QString& pool)
+{
+    std::vector<scenario::Calendar> calendars = shift.calendars;
+    const scenario::Pool* of = scenario.pool(pool);
+    if (const scenario::Calendar* own = of ? scenario.calendar(of->calendar) : nullptr; own && calendars.empty())
+        calendars.push_back(*own);
+    QJsonArray ids;
+    for (const scenario::Calendar& calendar : calendars)
+        ids.append(calendar.id);
+    return {{QStringLiteral("name"), shift.name}, {QStringLiteral("calendars"), ids},
+        {QStringLiteral("hoursPerWeek"), optimization::weeklyHours({shift.name, calendars})}};
+}
+
+QJsonObject batchJson(const optimization::BatchBounds& batch)
+{
+    return {{QStringLiteral("id"), batch.id}, {QStringLiteral("name"), batch.name},
+        {QStringLiteral("least"), batch.least}, {QStringLiteral("most"), batch.most},
+        {QStringLiteral("today"), batch.today}};
+}
+
+QJsonObject poolJson(const PoolBounds& pool, const scenario::Scenario& scenario)
 {
     QJsonArray disciplines;
-    for (const kernel::Discipline discipline : pool.range.disciplines)
+    for (const kernel::Discipline discipline : pool.orders)
         disciplines.append(kernel::toWord(discipline));
+    QJsonArray shifts;
+    for (const optimization::Shift& shift : pool.shifts)
+        shifts.append(shiftJson(shift, scenario, pool.id));
     QJsonObject offered = intervalJson(pool.offered);
     offered.insert(QStringLiteral("mean"), pool.offered.isMeasured() ? QJsonValue(pool.offered.mean) : QJsonValue());
-    return {{QStringLiteral("id"), pool.id}, {QStringLiteral("name"), pool.name},
-        {QStringLiteral("least"), pool.range.least}, {QStringLiteral("most"), pool.range.most},
-        {QStringLiteral("disciplines"), disciplines}, {QStringLiteral("costPerWeek"), pool.costPerWeek},
+    return {{QStringLiteral("id"), pool.id}, {QStringLiteral("name"), pool.name}, {QStringLiteral("least"), pool.least},
+        {QStringLiteral("most"), pool.most}, {QStringLiteral("disciplines"), disciplines},
+        {QStringLiteral("shifts"), shifts}, {QStringLiteral("costPerWeek"), pool.costPerWeek},
         {QStringLiteral("offered"), offered}, {QStringLiteral("limitedByWork"), pool.isLimitedByWork}};
 }
 
@@ -182,9 +252,12 @@ QJsonObject poolJson(const PoolBounds& pool)
 QString staffingTitle(const Outcome& outcome, const Staffing& staffing)
 {
     QStringList parts;
-    for (std::size_t i = 0; i < staffing.size(); ++i)
-        parts << outcome.pools[i].name + QLatin1Char(' ') + choiceText(outcome.pools[i], staffing[i]);
-    return parts.join(choosesDisciplines(outcome) ? QStringLiteral("; ") : QStringLiteral(", "));
+    for (const PoolBounds& pool : outcome.pools)
+        parts << pool.name + QLatin1Char(' ') + choiceText(outcome, staffing, pool.id);
+    for (const optimization::BatchBounds& batch : outcome.batches)
+        parts << batchTitle(batch) + QLatin1Char(' ') + choiceText(outcome, staffing, batch.id);
+    const bool isLong = std::ranges::any_of(parts, [](const QString& part) { return part.contains(QLatin1Char(',')); });
+    return parts.join(isLong ? QStringLiteral("; ") : QStringLiteral(", "));
 }
 
 QString optimizationText(const Outcome& outcome, const scenario::Scenario& scenario)
@@ -199,7 +272,10 @@ QString optimizationText(const Outcome& outcome, const scenario::Scenario& scena
         parts.back() += StaffingWords::tr(", the first %1 left out").arg(results::readableDuration(outcome.warmup));
     if (!outcome.remarks.isEmpty())
         parts << outcome.remarks.join(QLatin1Char('\n'));
-    parts << boundsTable(outcome, scenario.currency) << effortText(outcome) << frontTable(outcome, scenario.currency);
+    parts << boundsTable(outcome, scenario.currency);
+    if (const QString shifts = shiftsText(outcome); !shifts.isEmpty())
+        parts << shifts;
+    parts << effortText(outcome) << frontTable(outcome, scenario.currency);
     if (const QString said = advice(outcome, scenario.currency); !said.isEmpty())
         parts << said;
     if (outcome.replications > 1)
@@ -215,7 +291,10 @@ QJsonObject optimizationJson(const Outcome& outcome, const scenario::Scenario& s
         front.append(pointJson(outcome, point));
     QJsonArray pools;
     for (const PoolBounds& pool : outcome.pools)
-        pools.append(poolJson(pool));
+        pools.append(poolJson(pool, scenario));
+    QJsonArray batches;
+    for (const optimization::BatchBounds& batch : outcome.batches)
+        batches.append(batchJson(batch));
     const QJsonObject goal {{QStringLiteral("kpi"), QString::fromStdString(outcome.goal.kpi)},
         {QStringLiteral("better"), outcome.goal.isHighestBest ? QStringLiteral("higher") : QStringLiteral("lower")}};
     const QJsonObject cost {{QStringLiteral("unit"), outcome.isCostHours ? QStringLiteral("hours") : scenario.currency},
@@ -228,6 +307,7 @@ QJsonObject optimizationJson(const Outcome& outcome, const scenario::Scenario& s
         {QStringLiteral("simulated"), qint64(outcome.simulated)}, {QStringLiteral("exhaustive"), outcome.isWhole},
         {QStringLiteral("confirmed"), outcome.isConfirmed}, {QStringLiteral("wallTime"), outcome.wallTime},
         {QStringLiteral("remarks"), QJsonArray::fromStringList(outcome.remarks)}, {QStringLiteral("pools"), pools},
+        {QStringLiteral("batches"), batches},
         {QStringLiteral("today"), outcome.today ? QJsonValue(pointJson(outcome, *outcome.today)) : QJsonValue()},
         {QStringLiteral("front"), front}};
 }

@@ -51,7 +51,7 @@ QStringList levelRow(const VolumeSweep& sweep, const SweepLevel& level, const QS
 {
     QStringList row {growthText(level.growth)};
     for (std::size_t pool = 0; pool < level.staffing.size(); ++pool)
-        row << peopleText(level.staffing[pool].capacity, sweep.today[pool].capacity);
+        row << peopleText(level.staffing[pool], sweep.today[pool]);
     row << paidText(sweep, level.cost.mean, currency) << figureText(sweep, level.kpi)
         << (level.isAsIsOverloaded ? SweepTextWords::tr("overloaded") : figureText(sweep, level.asIs))
         << (level.isReached ? QString() : SweepTextWords::tr("not reached"));
@@ -99,7 +99,7 @@ QJsonObject sweepJson(const VolumeSweep& sweep, const QString& currency)
     const auto staffing = [&](const optimization::Staffing& of) {
         QJsonObject object;
         for (std::size_t pool = 0; pool < of.size(); ++pool)
-            object.insert(sweep.pools[qsizetype(pool)], of[pool].capacity);
+            object.insert(sweep.pools[qsizetype(pool)], of[pool]);
         return object;
     };
     QJsonArray levels;

@@ -4,6 +4,7 @@
 #include "app/simulation/staffing_sheet.h"
 
 #include <QLocale>
+#include <algorithm>
 
 namespace millrace::app::simulation {
 
@@ -18,7 +19,10 @@ bool isSameButPeople(Scenario a, const Scenario& b)
 {
     if (a.pools.size() != b.pools.size())
         return false;
-    a.pools = optimization::staffed(a.pools, optimization::staffingOf(b));
+    for (std::size_t i = 0; i < a.pools.size(); ++i) {
+        a.pools[i].capacity = b.pools[i].capacity;
+        a.pools[i].discipline = b.pools[i].discipline;
+    }
     a.name = b.name;
     a.id = b.id;
     a.inherits = b.inherits;
@@ -52,13 +56,7 @@ StaffingFinder::StaffingFinder(StaffingSheet& sheet, QObject* parent)
 {
     connect(&sheet_, &StaffingSheet::findAsked, this, &StaffingFinder::find);
     connect(&sheet_, &StaffingSheet::stopAsked, search_, &StaffingSearch::stop);
-    connect(&sheet_, &StaffingSheet::tryAsked, this, [this](const optimization::Staffing& staffing) {
-        if (!answer_)
-            return;
-        Scenario wanted = answer_->scenario;
-        wanted.pools = optimization::staffed(wanted.pools, staffing);
-        Q_EMIT scenarioWanted(wanted);
-    });
+    connect(&sheet_, &StaffingSheet::tryAsked, this, &StaffingFinder::tryOut);
     connect(search_, &StaffingSearch::progressed, this,
         [this](Phase phase, qint64 made) { sheet_.setProgress(phaseWords(phase, made)); });
     connect(search_, &StaffingSearch::found, this, &StaffingFinder::show);
@@ -68,19 +66,41 @@ StaffingFinder::StaffingFinder(StaffingSheet& sheet, QObject* parent)
     });
 }
 
+bool StaffingFinder::isOfSearched(const Scenario& scenario) const
+{
+    return isSameButPeople(scenario, searched_)
+        || std::ranges::any_of(tried_, [&](const Scenario& tried) { return isSameButPeople(scenario, tried); });
+}
+
+/// Hours and batches are those of the search, where what was tried before had others.
+void StaffingFinder::tryOut(const optimization::Staffing& staffing)
+{
+    if (!answer_ || !outcome_)
+        return;
+    Scenario wanted = optimization::staffed(searched_, outcome_->decisions, staffing);
+    wanted.name = answer_->scenario.name;
+    wanted.id = answer_->scenario.id;
+    wanted.inherits = answer_->scenario.inherits;
+    wanted.description = answer_->scenario.description;
+    if (!isOfSearched(wanted))
+        tried_.push_back(wanted);
+    Q_EMIT scenarioWanted(wanted);
+}
+
 void StaffingFinder::follow(std::shared_ptr<const metamodel::Tree> model, std::shared_ptr<const RunAnswer> answer)
 {
     model_ = std::move(model);
     answer_ = std::move(answer);
+    sheet_.setScenario(answer_ ? answer_->scenario : Scenario());
     const bool isAnything = search_->isRunning() || sheet_.hasOutcome();
-    if (!isAnything || (answer_ && model_ == searchedModel_ && isSameButPeople(answer_->scenario, searched_)))
+    if (!isAnything || (answer_ && model_ == searchedModel_ && isOfSearched(answer_->scenario)))
         return;
     search_->abandon();
     sheet_.setProgress({});
     sheet_.setWords(tr("The scenario or the diagram has changed since the search. Search again."));
 }
 
-void StaffingFinder::find(const std::string& kpi)
+void StaffingFinder::find(const StaffingQuestion& question)
 {
     if (!answer_ || !model_)
         return;
@@ -91,13 +111,16 @@ void StaffingFinder::find(const std::string& kpi)
     }
     searched_ = answer_->scenario;
     searchedModel_ = model_;
+    outcome_.reset();
+    tried_.clear();
     sheet_.setWords(tr("Many numbers of people are tried, those near the best more often."));
     sheet_.setProgress(phaseWords(Phase::Measuring, 0));
-    search_->start(model_, searched_, kpi);
+    search_->start(model_, searched_, question);
 }
 
 void StaffingFinder::show(const std::shared_ptr<const Outcome>& outcome)
 {
+    outcome_ = outcome;
     sheet_.setProgress({});
     sheet_.setOutcome(outcome, searched_);
     if (!sheet_.hasOutcome())

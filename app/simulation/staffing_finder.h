@@ -16,7 +16,8 @@ class StaffingFinder : public QObject {
     Q_OBJECT
 public:
     StaffingFinder(StaffingSheet& sheet, QObject* parent);
-    /// Whose results are shown from now on; null: nobody's. What was found stays while nothing but people changes.
+    /// Whose results are shown from now on; null: nobody's. What was found stays while nothing but people changes, and
+    /// what was tried of it.
     void follow(std::shared_ptr<const metamodel::Tree> model, std::shared_ptr<const RunAnswer> answer);
 
 Q_SIGNALS:
@@ -24,7 +25,9 @@ Q_SIGNALS:
     void scenarioWanted(const millrace::scenario::Scenario& scenario);
 
 private:
-    void find(const std::string& kpi);
+    void find(const StaffingQuestion& question);
+    void tryOut(const optimization::Staffing& staffing);
+    bool isOfSearched(const scenario::Scenario& scenario) const;
     void show(const std::shared_ptr<const optimization::Outcome>& outcome);
 
     StaffingSheet& sheet_;
@@ -32,6 +35,8 @@ private:
     std::shared_ptr<const metamodel::Tree> model_;
     std::shared_ptr<const RunAnswer> answer_;
     scenario::Scenario searched_; ///< of what is shown or looked for
+    std::shared_ptr<const optimization::Outcome> outcome_; ///< what was found for it
+    std::vector<scenario::Scenario> tried_; ///< of what was found
     std::shared_ptr<const metamodel::Tree> searchedModel_;
 };
 

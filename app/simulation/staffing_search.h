@@ -10,13 +10,23 @@
 
 namespace millrace::app::simulation {
 
+/// What a search is to look for.
+struct StaffingQuestion {
+    std::string kpi = "process.cycleTime"; ///< what paid cost is weighed against, as optimization::Options has it
+    /// What is chosen beside the people of each pool.
+    bool choosesOrders = false; ///< of the queues
+    bool movesHours = false; ///< to earlier or later, longer or shorter, or half of the people early and half late
+    bool triesCalendars = false; ///< those of the scenario
+    bool choosesBatchSizes = false;
+};
+
 /// Looks for the staffings that are worth their money.
 class StaffingSearch : public BackgroundWork {
     Q_OBJECT
 public:
     using BackgroundWork::BackgroundWork;
-    /// `kpi`: what paid cost is weighed against, as optimization::Options has it.
-    void start(std::shared_ptr<const metamodel::Tree> model, const scenario::Scenario& scenario, std::string kpi);
+    void start(std::shared_ptr<const metamodel::Tree> model, const scenario::Scenario& scenario,
+        const StaffingQuestion& question);
     /// What is known so far comes as found().
     void stop() { requestEnd(); }
 

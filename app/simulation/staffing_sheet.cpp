@@ -9,11 +9,13 @@
 #include "app/window/theme.h"
 #include "app/window/widgets.h"
 
+#include <QAction>
 #include <QComboBox>
 #include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLocale>
+#include <QMenu>
 #include <QPushButton>
 #include <QStandardItemModel>
 #include <QVBoxLayout>
@@ -50,13 +52,28 @@ QString aimWords(const std::string& kpi)
     return QString::fromStdString(kpi);
 }
 
-/// "Clerks 7, Officers 6"
+QString batchTitle(const optimization::BatchBounds& batch)
+{
+    return StaffingSheet::tr("%1: batch").arg(batch.name);
+}
+
+/// "7", or where it is otherwise than today "7, 1 h earlier".
+QString choiceText(const Outcome& outcome, const optimization::Staffing& staffing, const QString& of)
+{
+    const optimization::Staffing* today = outcome.today ? &outcome.today->staffing : nullptr;
+    return optimization::choiceWords(outcome, staffing, of, today).join(QStringLiteral(", "));
+}
+
+/// "Clerks 7, Officers 6"; "Clerks 7, 1 h earlier; Officers 6" where more than people is chosen.
 QString staffingWords(const Outcome& outcome, const optimization::Staffing& staffing)
 {
     QStringList words;
-    for (std::size_t i = 0; i < staffing.size(); ++i)
-        words << QStringLiteral("%1 %2").arg(outcome.pools[i].name).arg(staffing[i].capacity);
-    return words.join(QStringLiteral(", "));
+    for (const PoolBounds& pool : outcome.pools)
+        words << pool.name + QLatin1Char(' ') + choiceText(outcome, staffing, pool.id);
+    for (const optimization::BatchBounds& batch : outcome.batches)
+        words << batchTitle(batch) + QLatin1Char(' ') + choiceText(outcome, staffing, batch.id);
+    const bool isLong = std::ranges::any_of(words, [](const QString& one) { return one.contains(QLatin1Char(',')); });
+    return words.join(isLong ? QStringLiteral("; ") : QStringLiteral(", "));
 }
 
 } // namespace
@@ -64,6 +81,7 @@ QString staffingWords(const Outcome& outcome, const optimization::Staffing& staf
 StaffingSheet::StaffingSheet(QWidget* parent)
     : QWidget(parent)
     , figures_(new QComboBox)
+    , choices_(choosing())
     , find_(window::primaryButton(tr("Find the best staffing")))
     , stop_(window::plainButton(tr("Stop searching")))
     , try_(window::plainButton(tr("Try it")))
@@ -74,34 +92,17 @@ StaffingSheet::StaffingSheet(QWidget* parent)
 {
     window::setGround(this, "panel");
     setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // narrow panels cut it, it widens none
-    for (const AimedAt& aim : aims)
-        figures_->addItem(tr(aim.words), QString::fromLatin1(aim.kpi));
-    figures_->setAccessibleName(tr("What paid cost is weighed against"));
-    figures_->setToolTip(tr("The figure that people paid for a week are to make better"));
-    find_->setToolTip(tr("Try many numbers of people in all pools, under the same draws, for a minute at most"));
-    stop_->setToolTip(tr("Stop, and show what was found so far"));
-    try_->setToolTip(tr("Simulate with the people of the chosen row"));
-    auto* row = new QHBoxLayout;
-    row->setContentsMargins(staffingMargin, 6, staffingMargin, 2);
-    row->setSpacing(8);
-    row->addWidget(window::label(tr("Paid cost against"), ""));
-    row->addWidget(figures_);
-    row->addWidget(find_);
-    row->addWidget(stop_);
-    row->addWidget(words_, 1);
-    row->addWidget(try_);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addLayout(row);
+    column->addWidget(asking());
     auto* strip = new charts::ChartStrip;
     strip->add(chart_, leastFront, 1);
     strip->add(table_, leastStaffings, 1);
     column->addWidget(strip, 1);
     table_->setModel(cells_);
     table_->setAccessibleName(tr("Staffings, from cheap to dear"));
-    connect(find_, &QPushButton::clicked, this,
-        [this] { Q_EMIT findAsked(figures_->currentData().toString().toStdString()); });
+    connect(find_, &QPushButton::clicked, this, [this] { Q_EMIT findAsked(question()); });
     connect(stop_, &QPushButton::clicked, this, &StaffingSheet::stopAsked);
     connect(try_, &QPushButton::clicked, this, &StaffingSheet::tryChosen);
     connect(table_, &QAbstractItemView::activated, this, &StaffingSheet::tryChosen);
@@ -111,9 +112,94 @@ StaffingSheet::StaffingSheet(QWidget* parent)
         try_->setEnabled(point >= 0);
         chart_->setChosen(point >= 0 ? std::optional(std::size_t(point)) : std::nullopt);
     });
+    showChoices();
     setProgress({});
     setWords(tr("Nothing was searched yet. What is found are staffings that are worth their money: none costs more "
                 "than another without being better."));
+}
+
+QWidget* StaffingSheet::asking()
+{
+    for (const AimedAt& aim : aims)
+        figures_->addItem(tr(aim.words), QString::fromLatin1(aim.kpi));
+    figures_->setAccessibleName(tr("What paid cost is weighed against"));
+    figures_->setToolTip(tr("The figure that people paid for a week are to make better"));
+    find_->setToolTip(tr("Try many numbers of people in all pools, under the same draws, for a minute at most"));
+    stop_->setToolTip(tr("Stop, and show what was found so far"));
+    try_->setToolTip(tr("Simulate with what the chosen row says"));
+    auto* box = new QWidget;
+    auto* row = new QHBoxLayout(box);
+    row->setContentsMargins(staffingMargin, 6, staffingMargin, 2);
+    row->setSpacing(8);
+    row->addWidget(window::label(tr("Paid cost against"), ""));
+    row->addWidget(figures_);
+    row->addWidget(choices_);
+    row->addWidget(find_);
+    row->addWidget(stop_);
+    row->addWidget(words_, 1);
+    row->addWidget(try_);
+    return box;
+}
+
+/// What is chosen beside the people of each pool.
+QPushButton* StaffingSheet::choosing()
+{
+    auto* button = window::plainButton({});
+    button->setToolTip(tr("What may be otherwise than today. The more there is to choose, the more there is to try."));
+    auto* menu = new QMenu(button);
+    menu->setToolTipsVisible(true);
+    const auto add = [&](const QString& text, const QString& tip) {
+        QAction* action = menu->addAction(text);
+        action->setCheckable(true);
+        action->setToolTip(tip);
+        connect(action, &QAction::toggled, this, &StaffingSheet::showChoices);
+        return action;
+    };
+    QAction* people = menu->addAction(tr("People of each pool"));
+    people->setCheckable(true);
+    people->setChecked(true);
+    people->setEnabled(false);
+    people->setToolTip(tr("They are always chosen"));
+    hours_ = add(tr("Their hours, moved"),
+        tr("Begin an hour or two earlier or later, stay an hour longer or shorter, or half of them early and half "
+           "late"));
+    calendars_ = add(tr("Their hours, as other calendars have them"), tr("Every calendar of the scenario"));
+    orders_
+        = add(tr("The order of their work"), tr("Oldest case first, shortest work first, by priority, by due date"));
+    batches_ = add(tr("The size of batches"), tr("From single cases to twice the size of today"));
+    button->setMenu(menu);
+    return button;
+}
+
+void StaffingSheet::setScenario(const scenario::Scenario& scenario)
+{
+    const auto hasHours = [&](const scenario::Pool& pool) { return scenario.calendar(pool.calendar) != nullptr; };
+    const bool anyHours = std::ranges::any_of(scenario.pools, hasHours);
+    hours_->setEnabled(anyHours);
+    calendars_->setEnabled(anyHours && scenario.calendars.size() > 1);
+    batches_->setEnabled(
+        std::ranges::any_of(scenario.elements, [](const auto& entry) { return entry.second.batch.has_value(); }));
+    showChoices();
+}
+
+StaffingQuestion StaffingSheet::question() const
+{
+    const auto isChosen = [](const QAction* action) { return action->isEnabled() && action->isChecked(); };
+    return {figures_->currentData().toString().toStdString(), isChosen(orders_), isChosen(hours_), isChosen(calendars_),
+        isChosen(batches_)};
+}
+
+void StaffingSheet::showChoices()
+{
+    const StaffingQuestion asked = question();
+    QStringList words {tr("people")};
+    if (asked.movesHours || asked.triesCalendars)
+        words << tr("hours");
+    if (asked.choosesOrders)
+        words << tr("order");
+    if (asked.choosesBatchSizes)
+        words << tr("batches");
+    choices_->setText(tr("Choose %1").arg(words.join(QStringLiteral(", "))));
 }
 
 void StaffingSheet::setProgress(const QString& words)
@@ -122,6 +208,7 @@ void StaffingSheet::setProgress(const QString& words)
     find_->setVisible(!isRunning);
     stop_->setVisible(isRunning);
     figures_->setEnabled(!isRunning);
+    choices_->setEnabled(!isRunning);
     words_->setText(words);
 }
 
@@ -209,6 +296,8 @@ void StaffingSheet::fillTable()
     QStringList heads {tr("Paid a week"), aimWords(outcome_->goal.kpi)};
     for (const PoolBounds& pool : outcome_->pools)
         heads << pool.name;
+    for (const optimization::BatchBounds& batch : outcome_->batches)
+        heads << batchTitle(batch);
     cells_->setHorizontalHeaderLabels(heads);
     for (int column = 0; column < cells_->columnCount(); ++column)
         cells_->horizontalHeaderItem(column)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
@@ -234,16 +323,14 @@ void StaffingSheet::addRow(const Point& point, int index, bool isToday)
     const QString cost = costText(point.cost.mean);
     QList<QStandardItem*> row {new QStandardItem(isToday ? tr("Today: %1").arg(cost) : cost),
         new QStandardItem(point.isOverloaded ? tr("overloaded") : figureText(point.kpi))};
-    for (std::size_t i = 0; i < point.staffing.size(); ++i) {
-        auto* cell = new QStandardItem(QLocale().toString(point.staffing[i].capacity));
-        if (outcome_->today && outcome_->today->staffing[i].capacity != point.staffing[i].capacity) {
-            QFont strong = cell->font();
-            strong.setWeight(QFont::DemiBold);
-            cell->setFont(strong);
-            cell->setToolTip(tr("Today %1").arg(outcome_->today->staffing[i].capacity));
-        }
-        row << cell;
-    }
+    const auto addChoice = [&](const QString& of) {
+        row << new QStandardItem(choiceText(*outcome_, point.staffing, of));
+        markChange(*row.back(), point.staffing, of);
+    };
+    for (const PoolBounds& pool : outcome_->pools)
+        addChoice(pool.id);
+    for (const optimization::BatchBounds& batch : outcome_->batches)
+        addChoice(batch.id);
     for (QStandardItem* cell : row) {
         cell->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
         cell->setData(index, pointRole);
@@ -251,6 +338,21 @@ void StaffingSheet::addRow(const Point& point, int index, bool isToday)
             cell->setForeground(window::colors().muted);
     }
     cells_->appendRow(row);
+}
+
+/// What is otherwise than today stands out.
+void StaffingSheet::markChange(QStandardItem& cell, const optimization::Staffing& staffing, const QString& of) const
+{
+    if (!outcome_->today)
+        return;
+    const QString today
+        = optimization::choiceWords(*outcome_, outcome_->today->staffing, of).join(QStringLiteral(", "));
+    if (optimization::choiceWords(*outcome_, staffing, of).join(QStringLiteral(", ")) == today)
+        return;
+    QFont strong = cell.font();
+    strong.setWeight(QFont::DemiBold);
+    cell.setFont(strong);
+    cell.setToolTip(tr("Today %1").arg(today));
 }
 
 int StaffingSheet::chosen() const

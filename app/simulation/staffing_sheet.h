@@ -2,13 +2,15 @@
 #pragma once
 
 #include "app/charts/format.h"
-#include "simulator/optimization/optimization.h"
+#include "app/simulation/staffing_search.h"
 
 #include <QWidget>
 #include <memory>
 
+class QAction;
 class QComboBox;
 class QPushButton;
+class QStandardItem;
 class QStandardItemModel;
 
 namespace millrace::app::charts {
@@ -27,6 +29,8 @@ class StaffingSheet : public QWidget {
 public:
     explicit StaffingSheet(QWidget* parent = nullptr);
 
+    /// What would be searched: what of it can be chosen follows.
+    void setScenario(const scenario::Scenario& scenario);
     /// While a search is under way: what it does. Empty: none is.
     void setProgress(const QString& words);
     /// `scenario`: that which was searched.
@@ -41,14 +45,18 @@ public:
     FigureTable& table() { return *table_; }
 
 Q_SIGNALS:
-    /// Search, please; the figure as optimization::Options has it.
-    void findAsked(const std::string& kpi);
+    void findAsked(const millrace::app::simulation::StaffingQuestion& question);
     void stopAsked();
     void tryAsked(const millrace::optimization::Staffing& staffing);
 
 private:
+    QWidget* asking();
+    QPushButton* choosing();
+    StaffingQuestion question() const;
+    void showChoices();
     void fillTable();
     void addRow(const optimization::Point& point, int index, bool isToday);
+    void markChange(QStandardItem& cell, const optimization::Staffing& staffing, const QString& of) const;
     void choose(int point);
     void tryChosen();
     int chosen() const; ///< a point of the front; -1: none
@@ -57,6 +65,11 @@ private:
     charts::TimeUnit figureUnit() const; ///< in which the figure is shown
 
     QComboBox* figures_;
+    QAction* orders_; ///< what is chosen beside people
+    QAction* hours_;
+    QAction* calendars_;
+    QAction* batches_;
+    QPushButton* choices_;
     QPushButton* find_;
     QPushButton* stop_;
     QPushButton* try_;

@@ -26,42 +26,49 @@ std::size_t Breeder::pick(std::size_t count)
 Staffing Breeder::any()
 {
     Staffing staffing;
-    for (const PoolRange& range : space_.ranges())
-        staffing.push_back({between(range.least, range.most), range.disciplines[pick(range.disciplines.size())]});
+    for (const Decision& decision : space_.decisions())
+        staffing.push_back(anyOf(decision));
     return staffing;
 }
 
 Staffing Breeder::child(const Staffing& a, const Staffing& b)
 {
     Staffing child = a;
-    const auto& ranges = space_.ranges();
-    const double mutation = 1 / double(std::max<std::size_t>(1, ranges.size()));
-    for (std::size_t i = 0; i < ranges.size(); ++i) {
-        const auto [least, most] = std::minmax(a[i].capacity, b[i].capacity);
-        if (happens(shareOfBlends))
-            child[i].capacity = between(least, most);
-        else if (happens(0.5))
-            child[i].capacity = b[i].capacity;
-        if (happens(0.5))
-            child[i].discipline = b[i].discipline;
+    const double mutation = 1 / double(std::max<std::size_t>(1, space_.groups().size()));
+    for (const StaffingSpace::Group& group : space_.groups()) {
+        for (std::size_t i = group.first; i < group.end; ++i) {
+            const auto [least, most] = std::minmax(a[i], b[i]);
+            if (space_.decisions()[i].isAmount() && happens(shareOfBlends))
+                child[i] = between(least, most);
+            else if (happens(0.5))
+                child[i] = b[i];
+        }
         if (happens(mutation))
-            mutate(child[i], ranges[i]);
+            mutate(child, group);
     }
     return space_.nearest(std::move(child));
 }
 
-void Breeder::mutate(PoolChoice& choice, const PoolRange& range)
+/// One decision of the group, each as likely.
+void Breeder::mutate(Staffing& staffing, const StaffingSpace::Group& group)
 {
-    if (range.disciplines.size() > 1 && happens(0.5)) {
-        choice.discipline = range.disciplines[pick(range.disciplines.size())];
-    } else if (happens(shareOfLeaps)) {
-        choice.capacity = between(range.least, range.most);
-    } else {
-        int step = 1;
-        while (step < range.most - range.least && happens(shareOfLongerSteps))
-            ++step;
-        choice.capacity += happens(0.5) ? step : -step;
+    for (std::size_t i = group.end; --i > group.first;) {
+        const Decision& decision = space_.decisions()[i];
+        if (decision.isFixed() || !happens(1 / double(i - group.first + 1)))
+            continue;
+        staffing[i] = anyOf(decision);
+        return;
     }
+    const Decision& amount = space_.decisions()[group.first];
+    staffing[group.first] = happens(shareOfLeaps) ? anyOf(amount) : stepped(staffing[group.first], amount);
+}
+
+int Breeder::stepped(int value, const Decision& decision)
+{
+    int step = 1;
+    while (step < decision.most - decision.least && happens(shareOfLongerSteps))
+        ++step;
+    return happens(0.5) ? value + step : value - step;
 }
 
 } // namespace millrace::optimization

@@ -16,13 +16,15 @@ public:
 
     std::size_t pick(std::size_t count); ///< 0 to count - 1, each as likely; count > 0
     Staffing any();
-    /// Each pool from one parent or between both, then changed here and there.
+    /// Each decision from one parent, or an amount between both, then changed here and there.
     Staffing child(const Staffing& a, const Staffing& b);
 
 private:
     bool happens(double probability) { return draws_.next() < probability; }
     int between(int least, int most) { return least + int(pick(std::size_t(most - least + 1))); }
-    void mutate(PoolChoice& choice, const PoolRange& range);
+    int anyOf(const Decision& decision) { return between(decision.least, decision.most); }
+    void mutate(Staffing& staffing, const StaffingSpace::Group& group);
+    int stepped(int value, const Decision& decision);
 
     const StaffingSpace& space_;
     kernel::Draws draws_;

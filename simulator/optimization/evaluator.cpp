@@ -5,6 +5,7 @@
 #include "simulator/run/workers.h"
 
 #include <algorithm>
+#include <limits>
 #include <set>
 #include <thread>
 
@@ -32,12 +33,36 @@ double meanOf(const std::vector<double>& values, int count)
     return sum / count;
 }
 
+/// By the interval's lower end, so that chance makes nobody overloaded.
+bool isOverloaded(const results::Estimate& load)
+{
+    return load.isMeasured() && load.low.value_or(load.mean) >= 1;
+}
+
+Made simulate(const Question& question, const Task& task, run::Options options)
+{
+    const run::Simulation simulation(
+        question.base, staffed(question.base.scenario(), question.decisions, task.staffing));
+    options.replications = task.count;
+    options.firstReplication = task.first;
+    options.threads = 1;
+    options.progress = {};
+    const run::Outcome outcome = simulation.run(options);
+    if (outcome.isStopped)
+        return {{}, true};
+    const results::NamedFigure figure = results::figureNamed(outcome.results, question.goal.kpi);
+    // An end that no case came to is not among the results: its share is 0.
+    const std::vector<double> values
+        = figure.replications ? *figure.replications : std::vector<double>(std::size_t(task.count));
+    return {{question.cost.withOvertime(simulation.legend(), outcome.results), values,
+                std::ranges::any_of(outcome.loads, isOverloaded)},
+        false};
+}
+
 } // namespace
 
-Evaluator::Evaluator(const run::Simulation& base, const Goal& goal, const WeeklyCost& cost, const run::Options& options)
-    : base_(base)
-    , goal_(goal)
-    , cost_(cost)
+Evaluator::Evaluator(const Question& question, const run::Options& options)
+    : question_(question)
     , options_(options)
 { }
 
@@ -51,23 +76,7 @@ bool Evaluator::evaluate(std::span<const Staffing> staffings, int replications)
         if (have < replications && listed.insert(staffing).second)
             tasks.push_back({staffing, have, replications - have});
     }
-    const auto make = [&](int index) {
-        const Task& task = tasks[std::size_t(index)];
-        const run::Simulation simulation(base_, staffed(base_.scenario().pools, task.staffing));
-        run::Options options = options_;
-        options.replications = task.count;
-        options.firstReplication = task.first;
-        options.threads = 1;
-        options.progress = {};
-        const run::Outcome outcome = simulation.run(options);
-        if (outcome.isStopped)
-            return Made {{}, true};
-        const results::NamedFigure figure = results::figureNamed(outcome.results, goal_.kpi);
-        // An end that no case came to is not among the results: its share is 0.
-        const std::vector<double> values
-            = figure.replications ? *figure.replications : std::vector<double>(std::size_t(task.count));
-        return Made {{cost_.withOvertime(task.staffing, outcome.results), values}, false};
-    };
+    const auto make = [&](int index) { return simulate(question_, tasks[std::size_t(index)], options_); };
     int taken = 0;
     const auto take = [&](const Made& result) {
         if (result.isStopped)
@@ -76,6 +85,7 @@ bool Evaluator::evaluate(std::span<const Staffing> staffings, int replications)
         Evaluation& kept = all_[task.staffing];
         kept.costs.insert(kept.costs.end(), result.evaluation.costs.begin(), result.evaluation.costs.end());
         kept.values.insert(kept.values.end(), result.evaluation.values.begin(), result.evaluation.values.end());
+        kept.isOverloaded = result.evaluation.isOverloaded;
         made_ += task.count;
         return true;
     };
@@ -98,14 +108,17 @@ bool Evaluator::isSurelyWorse(const Evaluation& one, const Evaluation& other, in
 {
     std::vector<double> differences;
     for (std::size_t i = 0; i < std::size_t(replications); ++i)
-        differences.push_back((goal_.isHighestBest ? -1 : 1) * (one.values[i] - other.values[i]));
+        differences.push_back((question_.goal.isHighestBest ? -1 : 1) * (one.values[i] - other.values[i]));
     const auto difference = results::estimate(differences);
     return difference && difference->low.value_or(difference->mean) >= 0;
 }
 
 Objectives Evaluator::objectives(const Evaluation& evaluation, int replications) const
 {
-    return {meanOf(evaluation.costs, replications), goal_.toMinimise(meanOf(evaluation.values, replications))};
+    const double cost = meanOf(evaluation.costs, replications);
+    if (question_.refusesOverload && evaluation.isOverloaded)
+        return {cost, std::numeric_limits<double>::infinity()};
+    return {cost, question_.goal.toMinimise(meanOf(evaluation.values, replications))};
 }
 
 } // namespace millrace::optimization

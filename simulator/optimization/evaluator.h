@@ -3,6 +3,7 @@
 
 #include "simulator/optimization/front.h"
 #include "simulator/optimization/goal.h"
+#include "simulator/optimization/staffing.h"
 #include "simulator/optimization/weekly_cost.h"
 
 #include <functional>
@@ -15,16 +16,27 @@ namespace millrace::optimization {
 struct Evaluation {
     std::vector<double> costs;
     std::vector<double> values; ///< of the goal's figure, as measured; NaN where nothing was
+    /// Somebody surely got more work than they could do, by the replications that were made last: the most at a time.
+    bool isOverloaded = false;
 
     int replications() const { return int(values.size()); }
 };
 
+/// What all staffings of a search have in common.
+struct Question {
+    const run::Simulation& base;
+    const Decisions& decisions; ///< made for its scenario
+    const Goal& goal;
+    const WeeklyCost& cost;
+    bool refusesOverload = false; ///< a staffing that is overloaded has no value
+};
+
 /// Simulates staffings, each replication once, and keeps what they came to. All get the same seed, so that their
-/// differences are those of the staffings. The simulation and the run's options are to outlive it.
+/// differences are those of the staffings. What the question refers to, and the run's options, are to outlive it.
 class Evaluator {
 public:
     /// `options` with a warm-up that is worked out already; replications and log do not matter.
-    Evaluator(const run::Simulation& base, const Goal& goal, const WeeklyCost& cost, const run::Options& options);
+    Evaluator(const Question& question, const run::Options& options);
 
     /// Makes sure that each has at least so many replications, several at a time on threads. False when stopped before
     /// all have: those that are whole are kept.
@@ -42,9 +54,7 @@ public:
     std::int64_t made() const { return made_; } ///< replications in all
 
 private:
-    const run::Simulation& base_;
-    const Goal& goal_;
-    const WeeklyCost& cost_;
+    const Question question_;
     const run::Options& options_;
     std::map<Staffing, Evaluation> all_;
     std::int64_t made_ = 0;

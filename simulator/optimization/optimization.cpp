@@ -2,6 +2,7 @@
 #include "simulator/optimization/optimization.h"
 
 #include "modeler/base/failure.h"
+#include "simulator/optimization/batch_bounds.h"
 #include "simulator/optimization/pool_bounds.h"
 #include "simulator/optimization/search.h"
 
@@ -39,11 +40,13 @@ public:
 private:
     void settle();
     bool measureLoads();
+    void decide();
+    Question question() const;
     void search();
     void confirm(const std::vector<Staffing>& candidates);
     void keepFront(const Evaluator& evaluator, const std::vector<Staffing>& candidates, int replications);
     Point pointOf(const Evaluator& evaluator, const Staffing& staffing, int replications) const;
-    bool isOverloaded(const Staffing& staffing) const;
+    bool isOverloaded(const Staffing& staffing, const Evaluation& evaluation) const;
     std::function<void(std::int64_t)> progressOf(const Phase& phase) const;
     SearchLimits limits(Phase& phase) const;
 
@@ -51,7 +54,7 @@ private:
     const Options& options_;
     WeeklyCost cost_;
     run::Options run_;
-    std::vector<PoolRange> ranges_;
+    bool changesLoad_ = false; ///< by more than the number of people
     Clock::time_point began_ = Clock::now();
     Outcome outcome_;
 };
@@ -97,13 +100,35 @@ bool Optimizer::measureLoads()
     if (pilot.outcome.isStopped)
         return false;
     outcome_.goal = goalNamed(pilot.outcome.results, options_.kpi, options_.isHighestBest);
-    outcome_.pools = boundsOf(simulation_, cost_, pilot, options_, outcome_.remarks);
-    for (const PoolBounds& pool : outcome_.pools)
-        ranges_.push_back(pool.range);
-    if (std::ranges::all_of(ranges_, &PoolRange::isFixed))
+    outcome_.batches = batchesOf(simulation_, options_);
+    const Pilot easiest = easiestPilot(simulation_, outcome_.batches, pilot, run_);
+    if (easiest.outcome.isStopped)
+        return false;
+    outcome_.pools = boundsOf(simulation_, cost_, {pilot, easiest}, options_, outcome_.remarks);
+    decide();
+    return true;
+}
+
+void Optimizer::decide()
+{
+    for (const PoolBounds& pool : outcome_.pools) {
+        outcome_.decisions.push_back(Decision::people(pool.id, pool.least, pool.most));
+        outcome_.decisions.push_back(Decision::order(pool.id, pool.orders));
+        if (pool.shifts.size() > 1)
+            outcome_.decisions.push_back(Decision::shift(pool.id, pool.shifts));
+    }
+    for (const BatchBounds& batch : outcome_.batches)
+        outcome_.decisions.push_back(Decision::batchSize(batch.id, batch.least, batch.most));
+    if (std::ranges::all_of(outcome_.decisions, &Decision::isFixed))
         throw base::Failure(OptimizationWords::tr(
             "Nothing is left to choose: every pool has one number of people and one order of its queue."));
-    return true;
+    changesLoad_ = std::ranges::any_of(outcome_.decisions, &Decision::changesLoad);
+}
+
+Question Optimizer::question() const
+{
+    const bool refusesOverload = changesLoad_ && !options_.allowsOverload && !isClosed(simulation_.scenario());
+    return {simulation_, outcome_.decisions, outcome_.goal, cost_, refusesOverload};
 }
 
 std::function<void(std::int64_t)> Optimizer::progressOf(const Phase& phase) const
@@ -132,14 +157,14 @@ SearchLimits Optimizer::limits(Phase& phase) const
 
 void Optimizer::search()
 {
-    const StaffingSpace space(ranges_);
+    const StaffingSpace space(outcome_.decisions);
     outcome_.staffings = space.size();
-    Evaluator evaluator(simulation_, outcome_.goal, cost_, run_);
+    Evaluator evaluator(question(), run_);
     Phase phase = Phase::Exploring;
     evaluator.progress = progressOf(phase);
     const SearchLimits ends = limits(phase);
     Search search(space, evaluator, ends, *run_.seed);
-    search.run({space.nearest(staffingOf(simulation_.scenario()))});
+    search.run({space.nearest(staffingOf(simulation_.scenario(), outcome_.decisions))});
     outcome_.isWhole = search.isWhole();
     outcome_.evaluated = std::int64_t(evaluator.all().size());
     outcome_.simulated = evaluator.made();
@@ -164,13 +189,13 @@ void Optimizer::confirm(const std::vector<Staffing>& candidates)
 {
     run::Options fresh = run_;
     fresh.seed = outcome_.confirmationSeed;
-    Evaluator evaluator(simulation_, outcome_.goal, cost_, fresh);
+    Evaluator evaluator(question(), fresh);
     const Phase phase = Phase::Confirming;
     evaluator.progress = progressOf(phase);
     const int replications = std::max(
         1, options_.run.replications.value_or(simulation_.scenario().replications.value_or(usualReplications)));
     std::vector<Staffing> all = candidates;
-    all.push_back(staffingOf(simulation_.scenario()));
+    all.push_back(staffingOf(simulation_.scenario(), outcome_.decisions));
     if (!evaluator.evaluate(all, replications))
         return;
     outcome_.isConfirmed = true;
@@ -202,20 +227,36 @@ Point Optimizer::pointOf(const Evaluator& evaluator, const Staffing& staffing, i
     const auto first = [&](const std::vector<double>& values) {
         return results::estimate(std::span(values).first(std::size_t(replications))).value_or(results::Estimate {});
     };
-    return {staffing, first(evaluation.costs), first(evaluation.values), isOverloaded(staffing)};
+    return {staffing, first(evaluation.costs), first(evaluation.values), isOverloaded(staffing, evaluation)};
 }
 
-bool Optimizer::isOverloaded(const Staffing& staffing) const
+bool Optimizer::isOverloaded(const Staffing& staffing, const Evaluation& evaluation) const
 {
-    for (std::size_t i = 0; i < staffing.size(); ++i) {
+    if (changesLoad_)
+        return evaluation.isOverloaded && !isClosed(simulation_.scenario());
+    const scenario::Scenario scenario = staffed(simulation_.scenario(), outcome_.decisions, staffing);
+    for (std::size_t i = 0; i < scenario.pools.size(); ++i) {
         const results::Estimate& offered = outcome_.pools[i].offered;
-        if (offered.isMeasured() && offered.low.value_or(offered.mean) >= staffing[i].capacity)
+        if (offered.isMeasured() && offered.low.value_or(offered.mean) >= scenario.pools[i].capacity)
             return true;
     }
     return false;
 }
 
 } // namespace
+
+QStringList choiceWords(const Outcome& outcome, const Staffing& staffing, const QString& id, const Staffing* today)
+{
+    QStringList words;
+    for (std::size_t i = 0; i < outcome.decisions.size(); ++i) {
+        const Decision& decision = outcome.decisions[i];
+        const bool isOwnShift = decision.kind == Decision::Kind::Shift && staffing[i] == 0;
+        const bool isChosen = !decision.isFixed() && !isOwnShift && (!today || (*today)[i] != staffing[i]);
+        if (decision.id == id && (decision.isAmount() || isChosen))
+            words << decision.words(staffing[i]);
+    }
+    return words;
+}
 
 Outcome optimize(const run::Simulation& simulation, const Options& options)
 {

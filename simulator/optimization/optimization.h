@@ -17,10 +17,19 @@
 
 namespace millrace::optimization {
 
-/// Bounds of a pool as the user gives them; what is left out follows from the work that comes for it.
+/// Bounds of a pool, or of a batch, as the user gives them; what is left out follows from the work that comes for the
+/// pool, or from the size that the batch has.
 struct Bounds {
     std::optional<int> least;
     std::optional<int> most;
+};
+
+/// Hours to try for a pool beside its own.
+struct ShiftsAsked {
+    bool areMoved = false; ///< its own ones, begun or ended earlier or later: see variationsOf()
+    /// Names or ids of the scenario's calendars; "Early+Late": half of the people each.
+    QStringList calendars;
+    bool isAnything() const { return areMoved || !calendars.isEmpty(); }
 };
 
 enum class Phase : std::uint8_t {
@@ -36,6 +45,10 @@ struct Options {
     std::optional<bool> isHighestBest; ///< none: as it is usually meant (see goalNamed)
     std::map<QString, Bounds> bounds; ///< by name or id of pools
     std::vector<kernel::Discipline> disciplines; ///< to try for each pool beside its own
+    std::map<QString, ShiftsAsked> shifts; ///< by name or id of pools
+    ShiftsAsked shiftsOfAll; ///< for each pool that has hours and costs something, beside those
+    std::map<QString, Bounds> batchSizes; ///< by name or id of activities that are done in batches
+    bool triesBatchSizes = false; ///< of all activities that are done in batches
     bool allowsOverload = false; ///< also staffings that get more work than they can do
     /// Of each simulation: cases, duration, warm-up, seed, threads, and the stop token; `replications` are those of the
     /// confirmation. Log, precision and progress do not matter.
@@ -52,12 +65,25 @@ struct Options {
 struct PoolBounds {
     QString id;
     QString name; ///< id where it has none
-    PoolRange range;
-    double costPerWeek = 0; ///< of one person more
+    int least = 1;
+    int most = 1;
+    std::vector<kernel::Discipline> orders; ///< of its queue, the scenario's first
+    std::vector<Shift> shifts; ///< the scenario's hours first
+    double costPerWeek = 0; ///< of one person more, with the scenario's hours
     /// People that the work would keep busy all their hours; with as many or fewer the queue grows without end. Not
     /// measured where there were too few cases, or where cases wait to be let in again.
     results::Estimate offered;
-    bool isLimitedByWork = false; ///< range.least is the fewest that can do the work
+    bool isLimitedByWork = false; ///< `least` is the fewest that can do the work
+    bool isFixed() const { return least == most && orders.size() == 1 && shifts.size() == 1; }
+};
+
+/// What was taken for one activity that is done in batches.
+struct BatchBounds {
+    QString id;
+    QString name; ///< id where it has none
+    int least = 1;
+    int most = 1;
+    int today = 1;
 };
 
 /// One staffing with what it costs and brings: means over replications with their 95 % intervals.
@@ -77,6 +103,8 @@ struct Outcome {
     std::optional<Point> today; ///< the scenario as it is, measured alike; none when stopped before
     Goal goal;
     std::vector<PoolBounds> pools; ///< as the scenario's
+    std::vector<BatchBounds> batches; ///< those whose size was asked for
+    Decisions decisions; ///< what the values of a staffing mean: see staffed()
     bool isCostHours = false; ///< nobody has a cost per hour: costs are paid hours
     double staffings = 0; ///< that keep to the bounds
     std::int64_t evaluated = 0; ///< of these, simulated
@@ -91,6 +119,11 @@ struct Outcome {
     double wallTime = 0; ///< seconds
     QStringList remarks; ///< assumptions and limits, translated
 };
+
+/// What is decided of a pool or activity, by its id: the amount, and what was chosen of a list where there was a
+/// choice, but for hours that stay; where `today` is given, only choices that differ from it.
+QStringList choiceWords(
+    const Outcome& outcome, const Staffing& staffing, const QString& id, const Staffing* today = nullptr);
 
 /// Looks for the staffings that no other beats in both paid cost and the figure: all get the same random numbers, those
 /// near the front more replications, and the front is then measured again with fresh ones, so that it is not the best

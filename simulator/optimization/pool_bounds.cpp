@@ -2,6 +2,7 @@
 #include "simulator/optimization/pool_bounds.h"
 
 #include "modeler/base/failure.h"
+#include "simulator/optimization/shift_choice.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -22,11 +23,6 @@ struct BoundsWords {
     Q_DECLARE_TR_FUNCTIONS(Optimization)
 };
 
-bool isClosed(const scenario::Scenario& scenario)
-{
-    return std::ranges::any_of(scenario.arrivals, [](const auto& arrivals) { return arrivals.population.has_value(); });
-}
-
 /// The fewest that are not surely overloaded: their number is above the lower bound of what comes.
 int fewestForLoad(const results::Estimate& offered)
 {
@@ -41,19 +37,19 @@ QString peopleText(double people)
     return QLocale().toString(people, 'f', 1);
 }
 
-const Bounds* askedFor(const Options& options, const PoolBounds& pool)
+template <class Asked> const Asked* askedFor(const std::map<QString, Asked>& asked, const PoolBounds& pool)
 {
-    const auto byId = options.bounds.find(pool.id);
-    const auto byName = options.bounds.find(pool.name);
-    return byId != options.bounds.end() ? &byId->second : byName != options.bounds.end() ? &byName->second : nullptr;
+    const auto byId = asked.find(pool.id);
+    const auto byName = asked.find(pool.name);
+    return byId != asked.end() ? &byId->second : byName != asked.end() ? &byName->second : nullptr;
 }
 
-void refuseUnknown(const std::vector<PoolBounds>& pools, const Options& options)
+template <class Asked> void refuseUnknown(const std::vector<PoolBounds>& pools, const std::map<QString, Asked>& askedOf)
 {
     QStringList names;
     for (const PoolBounds& pool : pools)
         names << pool.name;
-    for (const auto& [name, bounds] : options.bounds)
+    for (const auto& [name, asked] : askedOf)
         if (std::ranges::none_of(pools, [&](const PoolBounds& pool) { return pool.id == name || pool.name == name; }))
             throw base::Failure(
                 BoundsWords::tr("There is no pool '%1'. There are: %2.").arg(name, names.join(QStringLiteral(", "))));
@@ -75,21 +71,41 @@ void refuseBounds(const PoolBounds& pool, const Bounds& asked, int fewest)
                                 .arg(*asked.most));
 }
 
-/// Raises the least to what can do the work, unless overload is wanted.
-void keepOffOverload(PoolBounds& pool, const Bounds& asked)
+results::Estimate times(results::Estimate estimate, double factor)
 {
-    const int fewest = fewestForLoad(pool.offered);
-    if (fewest <= pool.range.least)
+    for (double* value :
+        {&estimate.mean, estimate.low ? &*estimate.low : nullptr, estimate.high ? &*estimate.high : nullptr})
+        if (value)
+            *value *= factor;
+    return estimate;
+}
+
+/// Raises the least to what can do the work, unless overload is wanted.
+void keepOffOverload(PoolBounds& pool, const Bounds& asked, const results::Estimate& offered)
+{
+    const int fewest = fewestForLoad(offered);
+    if (fewest <= pool.least)
         return;
     if (asked.most && *asked.most < fewest)
         throw base::Failure(
             BoundsWords::tr("At most %1 of '%2' are too few: the work that comes keeps %3 busy all their hours, so "
                             "the queue would grow without end. Allow %4, or allow overload.")
                 .arg(*asked.most)
-                .arg(pool.name, peopleText(pool.offered.mean))
+                .arg(pool.name, peopleText(offered.mean))
                 .arg(fewest));
-    pool.range.least = fewest;
+    pool.least = fewest;
     pool.isLimitedByWork = true;
+}
+
+ShiftChoice shiftsFor(
+    const PoolBounds& bounds, const scenario::Scenario& scenario, const scenario::Pool& pool, const Options& options)
+{
+    ShiftChoice shifts(scenario, pool);
+    if (const ShiftsAsked* asked = askedFor(options.shifts, bounds))
+        shifts.add(*asked);
+    if (bounds.costPerWeek > 0)
+        shifts.addWherePossible(options.shiftsOfAll);
+    return shifts;
 }
 
 template <class Take> void forEachNeed(const results::Legend& legend, std::size_t pool, const Take& take)
@@ -105,6 +121,11 @@ template <class Take> void forEachNeed(const results::Legend& legend, std::size_
 }
 
 } // namespace
+
+bool isClosed(const scenario::Scenario& scenario)
+{
+    return std::ranges::any_of(scenario.arrivals, [](const auto& arrivals) { return arrivals.population.has_value(); });
+}
 
 int fewestForWork(const results::Legend& legend, std::size_t pool)
 {
@@ -149,37 +170,35 @@ Pilot pilotOf(const run::Simulation& simulation, const run::Options& options)
     }
     // Of cases that go round more come the sooner they are done: there is no load but that of a staffing.
     pilot.offered.resize(pools.size());
-    for (std::size_t pool = 0; pool < pools.size() && !isClosed(simulation.scenario()); ++pool) {
-        results::Estimate offered = pilot.outcome.loads[pool];
-        for (double* value :
-            {&offered.mean, offered.low ? &*offered.low : nullptr, offered.high ? &*offered.high : nullptr})
-            if (value)
-                *value *= pools[pool].capacity;
-        pilot.offered[pool] = offered;
-    }
+    for (std::size_t pool = 0; pool < pools.size() && !isClosed(simulation.scenario()); ++pool)
+        pilot.offered[pool] = times(pilot.outcome.loads[pool], pools[pool].capacity);
     return pilot;
 }
 
-std::vector<PoolBounds> boundsOf(const run::Simulation& simulation, const WeeklyCost& cost, const Pilot& pilot,
+std::vector<PoolBounds> boundsOf(const run::Simulation& simulation, const WeeklyCost& cost, const Pilots& pilots,
     const Options& options, QStringList& remarks)
 {
-    const auto& scenarioPools = simulation.scenario().pools;
+    const scenario::Scenario& scenario = simulation.scenario();
     std::vector<PoolBounds> pools;
-    for (std::size_t i = 0; i < scenarioPools.size(); ++i) {
-        const scenario::Pool& pool = scenarioPools[i];
-        pools.push_back({pool.id, pool.name.isEmpty() ? pool.id : pool.name,
-            {pool.capacity, pool.capacity, {pool.discipline}}, cost.rate(i), pilot.offered[i], false});
+    for (std::size_t i = 0; i < scenario.pools.size(); ++i) {
+        const scenario::Pool& pool = scenario.pools[i];
+        pools.push_back({pool.id, pool.name.isEmpty() ? pool.id : pool.name, pool.capacity, pool.capacity,
+            {pool.discipline}, ShiftChoice(scenario, pool).shifts(), cost.rate(simulation.legend().resources[i]),
+            pilots.today.offered[i], false});
     }
-    refuseUnknown(pools, options);
+    refuseUnknown(pools, options.bounds);
+    refuseUnknown(pools, options.shifts);
     QStringList free;
     for (std::size_t i = 0; i < pools.size(); ++i) {
         PoolBounds& pool = pools[i];
-        const Bounds* asked = askedFor(options, pool);
+        const Bounds* asked = askedFor(options.bounds, pool);
         if (!hasWork(simulation.legend(), i))
             continue;
         for (const kernel::Discipline discipline : options.disciplines)
-            if (std::ranges::find(pool.range.disciplines, discipline) == pool.range.disciplines.end())
-                pool.range.disciplines.push_back(discipline);
+            if (std::ranges::find(pool.orders, discipline) == pool.orders.end())
+                pool.orders.push_back(discipline);
+        const ShiftChoice shifts = shiftsFor(pool, scenario, scenario.pools[i], options);
+        pool.shifts = shifts.shifts();
         if (!asked && !(pool.costPerWeek > 0)) {
             free << pool.name;
             continue;
@@ -187,12 +206,12 @@ std::vector<PoolBounds> boundsOf(const run::Simulation& simulation, const Weekly
         const int fewest = fewestForWork(simulation.legend(), i);
         const Bounds bounds = asked ? *asked : Bounds();
         refuseBounds(pool, bounds, fewest);
-        pool.range.least = bounds.least.value_or(std::min(fewest, bounds.most.value_or(fewest)));
+        pool.least = bounds.least.value_or(std::min(fewest, bounds.most.value_or(fewest)));
         if (!options.allowsOverload)
-            keepOffOverload(pool, bounds);
-        const int usual = std::max({scenarioPools[i].capacity, 2 * fewestForLoad(pool.offered),
-            std::max(fewestForLoad(pool.offered), pool.range.least) + fewestMore});
-        pool.range.most = bounds.most.value_or(std::min(mostPeople, usual));
+            keepOffOverload(pool, bounds, times(pilots.easiest.offered[i], shifts.ownHours() / shifts.longest()));
+        const int busy = fewestForLoad(times(pool.offered, shifts.ownHours() / shifts.shortest()));
+        const int usual = std::max({scenario.pools[i].capacity, 2 * busy, std::max(busy, pool.least) + fewestMore});
+        pool.most = bounds.most.value_or(std::min(mostPeople, usual));
     }
     if (!free.isEmpty())
         remarks << BoundsWords::tr("These cost nothing, so their number stays as it is: %1. Give them a cost per hour, "

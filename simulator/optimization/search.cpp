@@ -32,6 +32,7 @@ Search::Search(const StaffingSpace& space, Evaluator& evaluator, const SearchLim
     , evaluator_(evaluator)
     , limits_(limits)
     , breeder_(space, seed)
+    , exchanges_(space.groups().size() <= fewPools)
 { }
 
 void Search::run(const std::vector<Staffing>& begin)
@@ -173,7 +174,7 @@ std::vector<Staffing> Search::unknownNeighbours(int replications)
     std::vector<Staffing> found;
     std::set<Staffing> listed;
     for (const std::size_t index : front)
-        for (Staffing& one : space_.neighbours(*all[index].staffing, space_.ranges().size() <= fewPools))
+        for (Staffing& one : space_.neighbours(*all[index].staffing, exchanges_))
             if (!evaluator_.find(one) && listed.insert(one).second)
                 found.push_back(std::move(one));
     // Too many at once: some of them by chance, for they are listed by cost.

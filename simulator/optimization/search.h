@@ -59,6 +59,7 @@ private:
     Evaluator& evaluator_;
     const SearchLimits& limits_;
     Breeder breeder_;
+    bool exchanges_; ///< people from pool to pool
     bool isWhole_ = false;
     bool isStopped_ = false;
     bool isRefining_ = false;

@@ -13,75 +13,172 @@ constexpr int stridesOfRange = 10; // a stride is that part of a range, where th
 
 } // namespace
 
-Staffing staffingOf(const scenario::Scenario& scenario)
+Decision Decision::people(const QString& pool, int least, int most)
+{
+    return {Kind::People, pool, least, most};
+}
+
+Decision Decision::order(const QString& pool, std::vector<kernel::Discipline> orders)
+{
+    const int last = int(orders.size()) - 1;
+    return {Kind::Order, pool, 0, last, std::move(orders)};
+}
+
+Decision Decision::shift(const QString& pool, std::vector<Shift> shifts)
+{
+    const int last = int(shifts.size()) - 1;
+    return {Kind::Shift, pool, 0, last, {}, std::move(shifts)};
+}
+
+Decision Decision::batchSize(const QString& activity, int least, int most)
+{
+    return {Kind::BatchSize, activity, least, most};
+}
+
+int Decision::valueIn(const scenario::Scenario& scenario) const
+{
+    const scenario::Pool* pool = scenario.pool(id);
+    switch (kind) {
+    case Kind::People:
+        return pool ? pool->capacity : least;
+    case Kind::Order:
+        for (std::size_t i = 0; pool && i < orders.size(); ++i)
+            if (orders[i] == pool->discipline)
+                return int(i);
+        return 0;
+    case Kind::Shift:
+        return 0;
+    case Kind::BatchSize:
+        break;
+    }
+    const scenario::ElementInputs* inputs = scenario.element(id);
+    return inputs && inputs->batch ? inputs->batch->size : least;
+}
+
+void Decision::apply(int value, scenario::Scenario& scenario) const
+{
+    if (kind == Kind::BatchSize) {
+        const auto inputs = scenario.elements.find(id);
+        if (inputs != scenario.elements.end() && inputs->second.batch)
+            inputs->second.batch->size = value;
+        return;
+    }
+    scenario::Pool* pool = scenario.pool(id);
+    if (!pool)
+        return;
+    if (kind == Kind::Order) {
+        pool->discipline = orders[std::size_t(value)];
+    } else if (kind == Kind::Shift) {
+        assign(shifts[std::size_t(value)], scenario, *pool);
+    } else {
+        pool->capacity = value;
+        if (pool->people.size() > std::size_t(value))
+            pool->people.resize(std::size_t(value)); // the others are not there any more
+    }
+}
+
+QString Decision::words(int value) const
+{
+    if (kind == Kind::Order)
+        return kernel::nameOf(orders[std::size_t(value)]);
+    if (kind == Kind::Shift)
+        return shifts[std::size_t(value)].name;
+    return QString::number(value);
+}
+
+Staffing staffingOf(const scenario::Scenario& scenario, const Decisions& decisions)
 {
     Staffing staffing;
-    for (const scenario::Pool& pool : scenario.pools)
-        staffing.push_back({pool.capacity, pool.discipline});
+    for (const Decision& decision : decisions)
+        staffing.push_back(decision.valueIn(scenario));
     return staffing;
 }
 
-std::vector<scenario::Pool> staffed(std::vector<scenario::Pool> pools, const Staffing& staffing)
+scenario::Scenario staffed(scenario::Scenario scenario, const Decisions& decisions, const Staffing& staffing)
 {
-    assert(pools.size() == staffing.size());
-    for (std::size_t i = 0; i < pools.size(); ++i) {
-        pools[i].capacity = staffing[i].capacity;
-        pools[i].discipline = staffing[i].discipline;
-    }
-    return pools;
+    assert(decisions.size() == staffing.size());
+    for (std::size_t i = 0; i < decisions.size(); ++i)
+        decisions[i].apply(staffing[i], scenario);
+    return scenario;
 }
 
-StaffingSpace::StaffingSpace(std::vector<PoolRange> ranges)
-    : ranges_(std::move(ranges))
-{ }
+Decisions peopleOf(const scenario::Scenario& scenario)
+{
+    Decisions decisions;
+    for (const scenario::Pool& pool : scenario.pools)
+        decisions.push_back(Decision::people(pool.id, pool.capacity, pool.capacity));
+    return decisions;
+}
+
+StaffingSpace::StaffingSpace(Decisions decisions)
+    : decisions_(std::move(decisions))
+{
+    for (std::size_t i = 0; i < decisions_.size(); ++i) {
+        if (i == 0 || decisions_[i].isAmount())
+            groups_.push_back({i, i});
+        groups_.back().end = i + 1;
+    }
+}
 
 double StaffingSpace::size() const
 {
     double size = 1;
-    for (const PoolRange& range : ranges_)
-        size *= (double(range.most) - range.least + 1) * double(range.disciplines.size());
+    for (const Decision& decision : decisions_)
+        size *= double(decision.most) - decision.least + 1;
     return size;
 }
 
 bool StaffingSpace::contains(const Staffing& staffing) const
 {
-    return staffing.size() == ranges_.size() && nearest(staffing) == staffing;
+    return staffing.size() == decisions_.size() && nearest(staffing) == staffing;
 }
 
 Staffing StaffingSpace::nearest(Staffing staffing) const
 {
-    for (std::size_t i = 0; i < ranges_.size(); ++i) {
-        const PoolRange& range = ranges_[i];
-        staffing[i].capacity = std::clamp(staffing[i].capacity, range.least, range.most);
-        if (std::ranges::find(range.disciplines, staffing[i].discipline) == range.disciplines.end())
-            staffing[i].discipline = range.disciplines.front();
-    }
+    for (std::size_t i = 0; i < decisions_.size(); ++i)
+        staffing[i] = std::clamp(staffing[i], decisions_[i].least, decisions_[i].most);
     return staffing;
 }
 
 Staffing StaffingSpace::between(double share) const
 {
     Staffing staffing;
-    for (const PoolRange& range : ranges_)
-        staffing.push_back(
-            {range.least + int(std::lround(share * (range.most - range.least))), range.disciplines.front()});
+    for (const Decision& decision : decisions_)
+        staffing.push_back(decision.isAmount()
+                ? decision.least + int(std::lround(share * (decision.most - decision.least)))
+                : decision.least);
     return staffing;
 }
 
 std::vector<Staffing> StaffingSpace::all() const
 {
     std::vector<Staffing> all {Staffing()};
-    for (const PoolRange& range : ranges_) {
+    for (const Decision& decision : decisions_) {
         std::vector<Staffing> longer;
         for (const Staffing& begun : all)
-            for (int capacity = range.least; capacity <= range.most; ++capacity)
-                for (const kernel::Discipline discipline : range.disciplines) {
-                    longer.push_back(begun);
-                    longer.back().push_back({capacity, discipline});
-                }
+            for (int value = decision.least; value <= decision.most; ++value) {
+                longer.push_back(begun);
+                longer.back().push_back(value);
+            }
         all = std::move(longer);
     }
     return all;
+}
+
+std::vector<int> StaffingSpace::otherValues(std::size_t decision, int value) const
+{
+    const Decision& of = decisions_[decision];
+    std::vector<int> values;
+    if (of.isAmount()) {
+        values = {value - 1, value + 1};
+        if (const int stride = (of.most - of.least) / stridesOfRange; stride > 1)
+            values.insert(values.end(), {value - stride, value + stride});
+        return values;
+    }
+    for (int other = of.least; other <= of.most; ++other)
+        if (other != value)
+            values.push_back(other);
+    return values;
 }
 
 std::vector<Staffing> StaffingSpace::neighbours(const Staffing& staffing, bool exchanges) const
@@ -92,30 +189,20 @@ std::vector<Staffing> StaffingSpace::neighbours(const Staffing& staffing, bool e
             found.push_back(changed);
     };
     Staffing changed = staffing;
-    for (std::size_t i = 0; i < ranges_.size(); ++i) {
-        const int stride = (ranges_[i].most - ranges_[i].least) / stridesOfRange;
-        std::vector<int> steps {-1, 1};
-        if (stride > 1)
-            steps.insert(steps.end(), {-stride, stride});
-        for (const int step : steps) {
-            changed[i].capacity = staffing[i].capacity + step;
-            offer(changed);
-        }
-        changed[i] = staffing[i];
-        for (const kernel::Discipline discipline : ranges_[i].disciplines) {
-            if (discipline == staffing[i].discipline)
-                continue;
-            changed[i].discipline = discipline;
+    for (std::size_t i = 0; i < decisions_.size(); ++i) {
+        for (const int value : otherValues(i, staffing[i])) {
+            changed[i] = value;
             offer(changed);
         }
         changed[i] = staffing[i];
     }
-    for (std::size_t from = 0; exchanges && from < ranges_.size(); ++from)
-        for (std::size_t to = 0; to < ranges_.size(); ++to) {
-            if (from == to)
+    const auto isOfPeople = [&](std::size_t i) { return decisions_[i].kind == Decision::Kind::People; };
+    for (std::size_t from = 0; exchanges && from < decisions_.size(); ++from)
+        for (std::size_t to = 0; to < decisions_.size(); ++to) {
+            if (from == to || !isOfPeople(from) || !isOfPeople(to))
                 continue;
-            --changed[from].capacity;
-            ++changed[to].capacity;
+            --changed[from];
+            ++changed[to];
             offer(changed);
             changed[from] = staffing[from];
             changed[to] = staffing[to];

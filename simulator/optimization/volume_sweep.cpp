@@ -32,6 +32,7 @@ public:
         : simulation_(simulation)
         , options_(options)
         , cost_(simulation)
+        , decisions_(peopleOf(simulation.scenario()))
     { }
     VolumeSweep run();
 
@@ -47,6 +48,7 @@ private:
     bool sweep(double growth);
     run::Options optionsAt(double growth, std::uint64_t seed) const;
     Staffing fewestAt(double growth) const;
+    double rate(std::size_t pool) const { return cost_.rate(simulation_.legend().resources[pool]); }
     std::optional<double> valueOf(const Trial& trial, const Staffing& staffing) const;
     std::optional<std::size_t> bestToAdd(const Trial& trial, const Staffing& staffing, double value) const;
     bool grow(const Trial& trial, Staffing& staffing) const;
@@ -56,6 +58,7 @@ private:
     const run::Simulation& simulation_;
     const SweepOptions& options_;
     WeeklyCost cost_;
+    const Decisions decisions_; ///< the people of each pool
     run::Options run_;
     VolumeSweep made_;
     Pilot pilot_;
@@ -86,7 +89,7 @@ void Sweeper::settle()
     made_.replications
         = std::max(2, options_.run.replications.value_or(scenario.replications.value_or(confirmingReplications)));
     made_.isCostHours = cost_.isHours();
-    made_.today = staffingOf(scenario);
+    made_.today = staffingOf(scenario, decisions_);
     for (const scenario::Pool& pool : scenario.pools)
         made_.pools << (pool.name.isEmpty() ? pool.id : pool.name);
     if (made_.isCostHours)
@@ -118,7 +121,7 @@ bool Sweeper::measureToday()
         made_.target = *options_.target;
     } else {
         const run::Options options = optionsAt(0, made_.seed + 1);
-        Evaluator evaluator(simulation_, made_.goal, cost_, options);
+        Evaluator evaluator({simulation_, decisions_, made_.goal, cost_}, options);
         const auto value = valueOf({evaluator, made_.replications}, made_.today);
         if (!value)
             return false;
@@ -147,7 +150,7 @@ Staffing Sweeper::fewestAt(double growth) const
             continue; // stays as it is
         const results::Estimate& offered = pilot_.offered[pool];
         const double load = offered.isMeasured() ? offered.low.value_or(offered.mean) * (1 + growth) : 0;
-        fewest[pool].capacity = std::max(fewestForWork(simulation_.legend(), pool), int(std::floor(load)) + 1);
+        fewest[pool] = std::max(fewestForWork(simulation_.legend(), pool), int(std::floor(load)) + 1);
     }
     return fewest;
 }
@@ -157,11 +160,11 @@ std::optional<std::size_t> Sweeper::bestToAdd(const Trial& trial, const Staffing
 {
     double usualPay = 0;
     for (std::size_t pool = 0; pool < staffing.size(); ++pool)
-        usualPay += cost_.rate(pool) / double(staffing.size());
+        usualPay += rate(pool) / double(staffing.size());
     std::vector<Staffing> steps(staffing.size(), staffing);
     std::vector<Staffing> tried;
     for (std::size_t pool = 0; pool < staffing.size(); ++pool) {
-        ++steps[pool][pool].capacity;
+        ++steps[pool][pool];
         if (hasWork(simulation_.legend(), pool))
             tried.push_back(steps[pool]);
     }
@@ -175,7 +178,7 @@ std::optional<std::size_t> Sweeper::bestToAdd(const Trial& trial, const Staffing
             continue;
         const double after = trial.evaluator.objectives(*evaluation, trial.replications).value;
         const double gain = std::isfinite(value) ? value - after : (std::isfinite(after) ? 1 : 0);
-        const double worth = gain / std::max(cost_.rate(pool), 0.01 * usualPay); // who costs nothing is not for nothing
+        const double worth = gain / std::max(rate(pool), 0.01 * usualPay); // who costs nothing is not for nothing
         if (gain > leastGain * std::abs(value - most_) && worth > most) {
             most = worth;
             best = pool;
@@ -196,7 +199,7 @@ bool Sweeper::grow(const Trial& trial, Staffing& staffing) const
         const auto pool = bestToAdd(trial, staffing, *value);
         if (!pool)
             return !run_.stop.stop_requested();
-        ++staffing[*pool].capacity;
+        ++staffing[*pool];
     }
     return true;
 }
@@ -209,11 +212,11 @@ bool Sweeper::prune(const Trial& trial, Staffing& staffing, const Staffing& fewe
         return met.has_value();
     std::vector<std::size_t> order(staffing.size());
     std::iota(order.begin(), order.end(), std::size_t(0));
-    std::ranges::stable_sort(order, std::ranges::greater(), [&](std::size_t pool) { return cost_.rate(pool); });
+    std::ranges::stable_sort(order, std::ranges::greater(), [&](std::size_t pool) { return rate(pool); });
     for (const std::size_t pool : order) {
-        while (staffing[pool].capacity > fewest[pool].capacity) {
+        while (staffing[pool] > fewest[pool]) {
             Staffing fewer = staffing;
-            --fewer[pool].capacity;
+            --fewer[pool];
             const auto value = valueOf(trial, fewer);
             if (!value)
                 return false;
@@ -237,8 +240,8 @@ bool Sweeper::sweep(double growth)
     const run::Simulation grown(simulation_, *scenario::withDemand(simulation_.scenario(), 1 + growth));
     const run::Options searching = optionsAt(growth, made_.seed);
     const run::Options confirming = optionsAt(growth, made_.seed + 1);
-    Evaluator search(grown, made_.goal, cost_, searching);
-    Evaluator confirmation(grown, made_.goal, cost_, confirming);
+    Evaluator search({grown, decisions_, made_.goal, cost_}, searching);
+    Evaluator confirmation({grown, decisions_, made_.goal, cost_}, confirming);
     for (Evaluator* evaluator : {&search, &confirmation})
         evaluator->progress = [this, growth](std::int64_t) {
             ++replicated_;
@@ -254,7 +257,7 @@ bool Sweeper::sweep(double growth)
     const bool isToday = growth == 0 && !options_.target; // meets its own figure
     if (!isToday) {
         for (std::size_t pool = 0; pool < fewest.size(); ++pool)
-            level.staffing[pool].capacity = std::max(level.staffing[pool].capacity, fewest[pool].capacity);
+            level.staffing[pool] = std::max(level.staffing[pool], fewest[pool]);
         if (!grow(quick, level.staffing) || !prune(quick, level.staffing, fewest) || !grow(sure, level.staffing))
             return false;
     }
@@ -266,8 +269,8 @@ bool Sweeper::sweep(double growth)
     level.asIs = estimateOf(sure, made_.today);
     level.cost = results::estimate(confirmation.find(level.staffing)->costs).value_or(results::Estimate {});
     for (std::size_t pool = 0; pool < fewest.size(); ++pool)
-        level.isAsIsOverloaded = level.isAsIsOverloaded
-            || (hasWork(grown.legend(), pool) && made_.today[pool].capacity < fewest[pool].capacity);
+        level.isAsIsOverloaded
+            = level.isAsIsOverloaded || (hasWork(grown.legend(), pool) && made_.today[pool] < fewest[pool]);
     made_.levels.push_back(std::move(level));
     return true;
 }

@@ -33,7 +33,7 @@ struct SweepOptions {
 /// What it takes when so much more comes.
 struct SweepLevel {
     double growth = 0;
-    Staffing staffing; ///< the cheapest that was found
+    Staffing staffing; ///< the cheapest that was found: the people of each pool
     results::Estimate cost; ///< of a week; see WeeklyCost
     results::Estimate kpi; ///< with it
     bool isReached = false; ///< the mean is within the target; else no number of people that was tried brings it there

@@ -28,17 +28,15 @@ run::Options length()
 /// Every staffing, measured as the front was.
 std::vector<Objectives> exhaustive(const run::Simulation& base, const Outcome& outcome)
 {
-    std::vector<optimization::PoolRange> ranges;
-    for (const optimization::PoolBounds& pool : outcome.pools)
-        ranges.push_back(pool.range);
     std::vector<Objectives> points;
-    for (const Staffing& staffing : optimization::StaffingSpace(ranges).all()) {
+    for (const Staffing& staffing : optimization::StaffingSpace(outcome.decisions).all()) {
         run::Options options = length();
         options.seed = outcome.confirmationSeed;
-        const run::Simulation one(base, optimization::staffed(base.scenario().pools, staffing));
+        const scenario::Scenario staffed = optimization::staffed(base.scenario(), outcome.decisions, staffing);
+        const run::Simulation one(base, staffed);
         double cost = 0;
-        for (std::size_t i = 0; i < staffing.size(); ++i)
-            cost += staffing[i].capacity * outcome.pools[i].costPerWeek;
+        for (std::size_t i = 0; i < staffed.pools.size(); ++i)
+            cost += staffed.pools[i].capacity * outcome.pools[i].costPerWeek;
         points.push_back({cost, one.run(options).results.process.cycleTime.estimate.mean});
     }
     return points;

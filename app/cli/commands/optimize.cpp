@@ -43,6 +43,17 @@ void declareOptimize(CommandLine& line)
         OptimizeWords::tr("orders of the queues to try beside those of the scenario: fifo, oldestCase, priority, "
                           "earliestDue,\n                          shortestFirst, lifo, preemptivePriority, or all"),
         "LIST");
+    option("shifts",
+        OptimizeWords::tr("other hours to try for one pool, once for each: \"Clerk=Early,Late\" are calendars of the "
+                          "scenario, \"Clerk=Early+Late\" has half of\n                          the people in each; "
+                          "\"Clerk\" alone tries its own hours an hour or two earlier or later, an hour longer or\n "
+                          "                         shorter, and half of the people early and half late; \"all\" does "
+                          "so for every pool"),
+        "NAME[=CALENDARS]");
+    option("batch",
+        OptimizeWords::tr("sizes to try for an activity that is done in batches, once for each: \"Check=5..20\", or "
+                          "\"Check\" for up to twice its\n                          size; \"all\" for every one"),
+        "NAME[=LEAST..MOST]");
     line.option(
         QStringLiteral("allow-overload"), OptimizeWords::tr("also staffings that get more work than they can do"));
     declareRunOptions(line);
@@ -57,37 +68,75 @@ void declareOptimize(CommandLine& line)
         OptimizeWords::tr("nine of ten cases shall be done soon; five appraisers, whatever comes"));
     line.example(QStringLiteral("loan.bpmn --kpi slaAttainment --disciplines oldestCase,earliestDue --warmup auto"),
         OptimizeWords::tr("the share of cases within the target, with other orders of the queues"));
+    line.example(QStringLiteral("loan.bpmn --shifts \"Clerk=Early,Late,Early+Late\" --shifts Appraiser --batch all"),
+        OptimizeWords::tr("also which hours people keep, and how many cases are done at once"));
     line.example(QStringLiteral("loan.bpmn --time 60s --write staffings.bpsim --format json"),
         OptimizeWords::tr("for a script; each staffing found becomes a scenario"));
 }
 
-int countOf(const QString& text, const QString& option)
-{
-    bool isNumber = false;
-    const int count = text.trimmed().toInt(&isNumber);
-    if (!isNumber || count < 1)
-        throw Misuse {OptimizeWords::tr("--pool is a name and its bounds, like \"Clerk=4..12\" or \"Clerk=7\", with "
-                                        "whole numbers from 1 on, not '%1'.")
-                          .arg(option)};
-    return count;
-}
-
-/// "Clerk=4..12"; the name may have signs of equality itself.
-void addBounds(std::map<QString, optimization::Bounds>& bounds, const QString& option)
+/// "Clerk=4..12"; the name may have signs of equality itself. None where it is not of that form.
+std::optional<std::pair<QString, optimization::Bounds>> boundsIn(const QString& option)
 {
     const auto sign = option.lastIndexOf(QLatin1Char('='));
     const QString name = option.left(std::max<qsizetype>(0, sign)).trimmed();
     const QString range = option.mid(sign + 1);
     const auto dots = range.indexOf(QLatin1String(".."));
-    optimization::Bounds& made = bounds[name];
-    const QString least = dots < 0 ? range : range.left(dots);
-    const QString most = dots < 0 ? range : range.mid(dots + 2);
-    if (name.isEmpty() || (least.trimmed().isEmpty() && most.trimmed().isEmpty()))
-        countOf({}, option);
-    if (!least.trimmed().isEmpty())
-        made.least = countOf(least, option);
-    if (!most.trimmed().isEmpty())
-        made.most = countOf(most, option);
+    const QString least = (dots < 0 ? range : range.left(dots)).trimmed();
+    const QString most = (dots < 0 ? range : range.mid(dots + 2)).trimmed();
+    bool isRight = !name.isEmpty() && !(least.isEmpty() && most.isEmpty());
+    optimization::Bounds made;
+    const auto take = [&](const QString& text, std::optional<int>& bound) {
+        if (text.isEmpty())
+            return;
+        bool isNumber = false;
+        bound = text.toInt(&isNumber);
+        isRight = isRight && isNumber && *bound >= 1;
+    };
+    take(least, made.least);
+    take(most, made.most);
+    return isRight ? std::optional(std::pair(name, made)) : std::nullopt;
+}
+
+void addPool(optimization::Options& options, const QString& option)
+{
+    const auto bounds = boundsIn(option);
+    if (!bounds)
+        throw Misuse {OptimizeWords::tr("--pool is a name and its bounds, like \"Clerk=4..12\" or \"Clerk=7\", with "
+                                        "whole numbers from 1 on, not '%1'.")
+                          .arg(option)};
+    options.bounds[bounds->first] = bounds->second;
+}
+
+void addBatch(optimization::Options& options, const QString& option)
+{
+    if (option == QLatin1String("all")) {
+        options.triesBatchSizes = true;
+        return;
+    }
+    const auto bounds = option.contains(QLatin1Char('=')) ? boundsIn(option)
+                                                          : std::optional(std::pair(option, optimization::Bounds()));
+    if (!bounds || bounds->first.isEmpty())
+        throw Misuse {
+            OptimizeWords::tr("--batch is the name of an activity and sizes, like \"Check=5..20\", with whole "
+                              "numbers from 1 on, or \"Check\", or \"all\", not '%1'.")
+                .arg(option)};
+    options.batchSizes[bounds->first] = bounds->second;
+}
+
+void addShifts(optimization::Options& options, const QString& option)
+{
+    const auto sign = option.lastIndexOf(QLatin1Char('='));
+    const QString name = option.left(sign).trimmed(); // all of it without a sign
+    QStringList calendars;
+    for (const QString& calendar : sign < 0 ? QStringList() : option.mid(sign + 1).split(QLatin1Char(',')))
+        calendars << calendar.trimmed();
+    if (name.isEmpty() || calendars.contains(QString()))
+        throw Misuse {OptimizeWords::tr("--shifts is the name of a pool and calendars, like \"Clerk=Early,Late\", or "
+                                        "\"Clerk\", or \"all\", not '%1'.")
+                          .arg(option)};
+    optimization::ShiftsAsked& asked = name == QLatin1String("all") ? options.shiftsOfAll : options.shifts[name];
+    asked.areMoved = asked.areMoved || sign < 0;
+    asked.calendars << calendars;
 }
 
 std::vector<kernel::Discipline> disciplinesOf(const CommandLine& line)
@@ -126,8 +175,12 @@ optimization::Options optimizationOptions(const CommandLine& line)
         options.kpi = line.value(QStringLiteral("kpi")).toStdString();
     options.isHighestBest = isHighestBest(line);
     for (const QString& pool : line.values(QStringLiteral("pool")))
-        addBounds(options.bounds, pool);
+        addPool(options, pool);
     options.disciplines = disciplinesOf(line);
+    for (const QString& shifts : line.values(QStringLiteral("shifts")))
+        addShifts(options, shifts);
+    for (const QString& batch : line.values(QStringLiteral("batch")))
+        addBatch(options, batch);
     options.allowsOverload = line.has(QStringLiteral("allow-overload"));
     if (const auto effort = wholeNumber(line, QStringLiteral("effort"), 1))
         options.mostReplications = *effort;
@@ -156,7 +209,7 @@ void writeScenarios(const QString& path, const optimization::Outcome& outcome, c
     const scenario::Scenarios there = bytes.isEmpty() ? scenario::Scenarios() : scenario::readBpsim(bytes, model, path);
     int number = 0;
     for (const optimization::Point& point : outcome.front) {
-        scenario::Scenario made = base;
+        scenario::Scenario made = optimization::staffed(base, outcome.decisions, point.staffing);
         do
             made.id = QStringLiteral("staffing-%1").arg(++number);
         while (there.byName(made.id));
@@ -164,7 +217,6 @@ void writeScenarios(const QString& path, const optimization::Outcome& outcome, c
         made.description.clear();
         made.observed.reset();
         made.inherits = there.byName(base.id) && *there.byName(base.id) == base ? base.id : QString();
-        made.pools = optimization::staffed(base.pools, point.staffing);
         bytes = scenario::writeBpsim(bytes, made, model);
     }
     base::writeFileAtomically(path, bytes);

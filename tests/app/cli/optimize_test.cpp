@@ -44,6 +44,28 @@ QByteArray officeModel(const QByteArray& clerk = "16", const QByteArray& boss = 
           "</definitions>\n";
 }
 
+/// Eight clerks from eight to six, whose checks are done four at a time; there are early hours, too.
+QByteArray officeWithHours()
+{
+    const auto calendar = [](const QByteArray& name, const QByteArray& from, const QByteArray& to) {
+        return "<b:Calendar id=\"" + name + "\" name=\"" + name + "\">BEGIN:VCALENDAR\nBEGIN:VEVENT\nDTSTART:20260105T"
+            + from + "0000\nDTEND:20260105T" + to
+            + "0000\nRRULE:FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR\nEND:VEVENT\nEND:VCALENDAR</b:Calendar>\n";
+    };
+    QByteArray model = officeModel("40");
+    model.replace("</b:Scenario>", calendar("Day", "08", "18") + calendar("Early", "06", "16") + "</b:Scenario>");
+    const QByteArray pool = "<b:ElementParameters elementRef=\"C\"><b:ResourceParameters>";
+    model.replace(pool + "<b:Quantity><b:NumericParameter value=\"3\"/>",
+        pool
+            + "<b:Availability><b:BooleanParameter validFor=\"Day\" value=\"true\"/></b:Availability><b:Quantity>"
+              "<b:NumericParameter value=\"8\"/>");
+    model.replace("getResource('C',1)\"/></b:Selection></b:ResourceParameters>",
+        "getResource('C',1)\"/></b:Selection></b:ResourceParameters><b:VendorExtension name=\"millrace\"><m:work "
+        "xmlns:m=\"https://millrace.github.io/scenario\" batch=\"4\" batchWait=\"7200\" "
+        "batchWork=\"together\"/></b:VendorExtension>");
+    return model;
+}
+
 QJsonArray frontOf(const Ran& ran)
 {
     return ran.json()[QLatin1String("front")].toArray();
@@ -159,6 +181,53 @@ TEST_F(CliOptimize, PointsBecomeScenarios)
     EXPECT_DOUBLE_EQ(mean, last[QLatin1String("kpi")].toDouble()) << "anybody can repeat it";
 }
 
+TEST_F(CliOptimize, HoursAndBatchesAreChosenToo)
+{
+    write("m.bpmn", officeWithHours());
+    const Ran ran = optimize(
+        "--shifts Clerks=Early,Early+Day --shifts Clerks --batch Check=2..6 --write found.bpsim --format json");
+    ASSERT_EQ(ran.code, 0) << ran.text();
+    const QJsonObject pool = ran.json()[QLatin1String("pools")].toArray()[0].toObject();
+    const QJsonArray shifts = pool[QLatin1String("shifts")].toArray();
+    ASSERT_EQ(shifts.size(), 10) << ran.text();
+    EXPECT_EQ(shifts[0][QLatin1String("name")].toString(), QStringLiteral("Day"));
+    EXPECT_EQ(shifts[0][QLatin1String("hoursPerWeek")].toDouble(), 50);
+    EXPECT_EQ(shifts[9][QLatin1String("name")].toString(), QStringLiteral("Early + Day"));
+    EXPECT_EQ(ran.json()[QLatin1String("batches")][0][QLatin1String("most")].toInt(), 6);
+    ASSERT_FALSE(frontOf(ran).isEmpty());
+    QJsonArray found;
+    for (const QJsonValue& point : frontOf(ran)) {
+        EXPECT_FALSE(point[QLatin1String("shifts")][QLatin1String("Clerks")].toString().isEmpty());
+        EXPECT_GE(point[QLatin1String("batchSizes")][QLatin1String("Check")].toInt(), 2);
+        found.append(point[QLatin1String("kpi")]);
+    }
+    // Each of them is a scenario that says the same.
+    EXPECT_TRUE(QFile::rename(path(QStringLiteral("found.bpsim")), path(QStringLiteral("m.bpsim"))));
+    for (qsizetype i = 0; i < found.size(); ++i) {
+        const Ran again = run({QStringLiteral("simulate"), QStringLiteral("m.bpmn"), QStringLiteral("--scenario"),
+            QStringLiteral("staffing-%1").arg(i + 1), QStringLiteral("--seed"), QStringLiteral("2"),
+            QStringLiteral("--cases"), QStringLiteral("200"), QStringLiteral("--replications"), QStringLiteral("10"),
+            QStringLiteral("--format"), QStringLiteral("json")});
+        ASSERT_EQ(again.code, 0) << again.text();
+        EXPECT_DOUBLE_EQ(
+            again.json()[QLatin1String("process")][QLatin1String("cycleTime")][QLatin1String("mean")].toDouble(),
+            found[i].toDouble());
+    }
+}
+
+TEST_F(CliOptimize, HoursAndBatchesAreSaidInWords)
+{
+    write("m.bpmn", officeWithHours());
+    const Ran ran = optimize("--shifts all --batch all");
+    ASSERT_EQ(ran.code, 0) << ran.text();
+    EXPECT_THAT(ran.out.toStdString(),
+        AllOf(HasSubstr("Hours of Clerks: Day; 1 h earlier; "), Not(HasSubstr("Hours of Boss")),
+            HasSubstr("Check (batch)")));
+    expectRefused("--shifts Clerks=Noon", 1, "Day, Early");
+    expectRefused("--shifts Boss", 1, "no working hours");
+    expectRefused("--batch Sign", 1, "There are: Check");
+}
+
 TEST_F(CliOptimize, WithoutCostsHoursCount)
 {
     write("m.bpmn", officeModel("16", "0").replace("value=\"0.5\"", "value=\"0\""));
@@ -183,6 +252,13 @@ TEST_F(CliOptimize, WhatCannotBeDoneIsNamed)
     expectRefused("--pool Clerks=a..b", 2, "--pool");
     expectRefused("--pool Clerks=..", 2, "--pool");
     expectRefused("--disciplines alphabetical", 2, "alphabetical");
+    expectRefused("--shifts Clerks=Early", 1, "no working hours");
+    expectRefused("--shifts Clerks", 1, "no working hours");
+    expectRefused("--shifts Clerks=", 2, "--shifts");
+    expectRefused("--shifts =Early", 2, "--shifts");
+    expectRefused("--batch Check", 1, "Nothing is done in batches");
+    expectRefused("--batch Check=a..b", 2, "--batch");
+    expectRefused("--batch =1..3", 2, "--batch");
     expectRefused("--better best", 2, "--better");
     expectRefused("--threads none", 2, "--threads");
     expectRefused("--time soon", 2, "--time");

@@ -8,9 +8,12 @@
 #include "tests/app/simulation/simulation_bench.h"
 
 #include <QAbstractItemModel>
+#include <QAction>
 #include <QItemSelectionModel>
 #include <QLabel>
+#include <QMenu>
 #include <QPushButton>
+#include <gmock/gmock.h>
 
 namespace millrace::app::simulation {
 namespace {
@@ -31,7 +34,7 @@ TEST(StaffingSearch, FindsWhatIsWorthItsMoney)
     StaffingSearch search;
     std::shared_ptr<const optimization::Outcome> outcome;
     QObject::connect(&search, &StaffingSearch::found, [&](const auto& found) { outcome = found; });
-    search.start(model(), small(), "process.cycleTime");
+    search.start(model(), small(), {});
     EXPECT_TRUE(search.isRunning());
     ASSERT_TRUE(waitFor([&] { return outcome != nullptr; }));
     EXPECT_FALSE(search.isRunning());
@@ -48,7 +51,7 @@ TEST(StaffingSearch, SaysWhyItCannotSearch)
     StaffingSearch search;
     QString reason;
     QObject::connect(&search, &StaffingSearch::failed, [&](const QString& words) { reason = words; });
-    search.start(model(), small(), "process.slaAttainment"); // there is no target
+    search.start(model(), small(), {"process.slaAttainment"}); // there is no target
     ASSERT_TRUE(waitFor([&] { return !reason.isEmpty(); }));
     EXPECT_FALSE(search.isRunning());
 }
@@ -59,7 +62,7 @@ TEST(StaffingSearch, NothingComesOfASearchThatWasGivenUp)
     int news = 0;
     QObject::connect(&search, &StaffingSearch::found, [&] { ++news; });
     QObject::connect(&search, &StaffingSearch::failed, [&] { ++news; });
-    search.start(model(), today(), "process.cycleTime");
+    search.start(model(), today(), {});
     search.abandon();
     EXPECT_FALSE(search.isRunning());
     EXPECT_FALSE(waitFor([&] { return news > 0; }, 200));
@@ -133,6 +136,57 @@ TEST_F(StaffingFinderTest, ShowsTheFrontAndTriesWhatIsChosen)
     const QModelIndex chosen = sheet.table().selectionModel()->selectedRows().front();
     EXPECT_EQ(wanted->pools.front().capacity, chosen.siblingAtColumn(2).data().toInt());
     // With other people it is still what was searched.
+    follow(*wanted);
+    EXPECT_TRUE(sheet.hasOutcome());
+}
+
+TEST_F(StaffingFinderTest, OffersWhatThereIsToChoose)
+{
+    QPushButton* choices = button(QStringLiteral("Choose people"));
+    ASSERT_NE(choices, nullptr);
+    const QList<QAction*> offered = choices->menu()->actions();
+    ASSERT_EQ(offered.size(), 5);
+    EXPECT_FALSE(offered[4]->isEnabled()) << "nothing is done in batches";
+    Scenario inBatches = small();
+    inBatches.elements[QStringLiteral("A")].batch = scenario::Batch {4, 3600., true};
+    follow(inBatches);
+    EXPECT_TRUE(offered[4]->isEnabled());
+    offered[4]->setChecked(true);
+    EXPECT_EQ(choices->text(), QStringLiteral("Choose people, batches"));
+    follow(small());
+    EXPECT_EQ(choices->text(), QStringLiteral("Choose people"));
+}
+
+TEST_F(StaffingFinderTest, HoursAndBatchesAreTriedToo)
+{
+    Scenario scenario = small();
+    scenario.calendars.push_back(
+        {QStringLiteral("C"), QStringLiteral("Office"), {{1, 7, 6 * base::hour, 20 * base::hour}}, {}, "UTC"});
+    scenario.pools.front().calendar = QStringLiteral("C");
+    scenario.pools.front().capacity = 4;
+    scenario.elements[QStringLiteral("A")].batch = scenario::Batch {4, 3600., true};
+    follow(scenario);
+    const QList<QAction*> offered = button(QStringLiteral("Choose people"))->menu()->actions();
+    offered[1]->setChecked(true);
+    offered[4]->setChecked(true);
+    find();
+    const QAbstractItemModel& cells = *sheet.table().model();
+    const int last = cells.columnCount() - 1;
+    EXPECT_THAT(cells.headerData(last, Qt::Horizontal).toString().toStdString(), ::testing::HasSubstr("batch"));
+    EXPECT_EQ(cells.index(rowOfToday(), last).data().toString(), QStringLiteral("4"));
+    // What is otherwise than today in hours or batches: tried, it is still of what was searched.
+    for (int row = 0; row < cells.rowCount() && !wanted; ++row) {
+        const bool isOther = cells.index(row, 2).data().toString().contains(QLatin1Char(','))
+            || cells.index(row, last).data().toString() != QStringLiteral("4");
+        if (!isOther)
+            continue;
+        sheet.table().selectRow(row);
+        button(QStringLiteral("Try it"))->click();
+        ASSERT_TRUE(wanted);
+        EXPECT_EQ(wanted->elements[QStringLiteral("A")].batch->size, cells.index(row, last).data().toInt());
+        EXPECT_TRUE(wanted->calendar(wanted->pools.front().calendar));
+    }
+    ASSERT_TRUE(wanted) << "nothing but people was better";
     follow(*wanted);
     EXPECT_TRUE(sheet.hasOutcome());
 }

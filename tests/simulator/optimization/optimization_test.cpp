@@ -15,6 +15,7 @@ namespace millrace::support {
 namespace {
 
 using kernel::Discipline;
+using optimization::Decision;
 using optimization::Objectives;
 using optimization::Outcome;
 using optimization::Point;
@@ -72,6 +73,19 @@ std::vector<std::pair<Staffing, double>> essence(const Outcome& outcome)
     return points;
 }
 
+int people(const Outcome& outcome, const Point& point, std::size_t pool)
+{
+    for (std::size_t i = 0; i < outcome.decisions.size(); ++i)
+        if (outcome.decisions[i].kind == Decision::Kind::People && outcome.decisions[i].id == outcome.pools[pool].id)
+            return point.staffing[i];
+    return 0;
+}
+
+scenario::Scenario staffed(const Office& office, const Outcome& outcome, const Point& point)
+{
+    return optimization::staffed(office.scenario_(), outcome.decisions, point.staffing);
+}
+
 std::string failureOf(const run::Simulation& simulation, const optimization::Options& options)
 {
     try {
@@ -85,18 +99,16 @@ std::string failureOf(const run::Simulation& simulation, const optimization::Opt
 /// Every staffing of the bounds, simulated by itself as the confirmation does it.
 std::vector<Objectives> exhaustive(const Office& office, const Outcome& outcome, const optimization::Options& options)
 {
-    std::vector<optimization::PoolRange> ranges;
-    for (const optimization::PoolBounds& pool : outcome.pools)
-        ranges.push_back(pool.range);
     std::vector<Objectives> points;
     const run::Simulation base = office.simulation();
-    for (const Staffing& staffing : optimization::StaffingSpace(ranges).all()) {
-        const run::Simulation one(base, optimization::staffed(base.scenario().pools, staffing));
+    for (const Staffing& staffing : optimization::StaffingSpace(outcome.decisions).all()) {
+        const scenario::Scenario staffed = optimization::staffed(base.scenario(), outcome.decisions, staffing);
+        const run::Simulation one(base, staffed);
         run::Options fresh = options.run;
         fresh.seed = outcome.confirmationSeed;
         double cost = 0;
-        for (std::size_t i = 0; i < staffing.size(); ++i)
-            cost += 168 * staffing[i].capacity * base.scenario().pools[i].costPerHour;
+        for (const scenario::Pool& pool : staffed.pools)
+            cost += 168 * pool.capacity * pool.costPerHour;
         points.push_back({cost, one.run(fresh).results.process.cycleTime.estimate.mean});
     }
     return points;
@@ -129,13 +141,13 @@ TEST(Optimization, PointsSayWhatASimulationOfThemSays)
     ASSERT_FALSE(outcome.front.empty());
     const Point& point = outcome.front.front();
     Office staffed;
-    staffed.scenario.get().pools = optimization::staffed(staffed.scenario.get().pools, point.staffing);
+    staffed.scenario.get() = optimization::staffed(staffed.scenario.get(), outcome.decisions, point.staffing);
     const auto cycleTime
         = staffed.simulation().run(options(150, 10, outcome.confirmationSeed)).results.process.cycleTime.estimate;
     EXPECT_EQ(point.kpi.mean, cycleTime.mean);
     EXPECT_EQ(point.kpi.low, cycleTime.low);
     EXPECT_EQ(point.cost.mean,
-        168 * (20 * point.staffing[0].capacity + 30 * point.staffing[1].capacity + 80 * point.staffing[2].capacity));
+        168 * (20 * people(outcome, point, 0) + 30 * people(outcome, point, 1) + 80 * people(outcome, point, 2)));
 }
 
 TEST(Optimization, StaffingsThatCannotDoTheWorkAreLeftOut)
@@ -147,14 +159,14 @@ TEST(Optimization, StaffingsThatCannotDoTheWorkAreLeftOut)
     const Outcome outcome = optimize(office.simulation(), asked);
     EXPECT_NEAR(outcome.pools[0].offered.mean, 1100.0 / 600, 0.1);
     EXPECT_NEAR(outcome.pools[2].offered.mean, 0.4 * 1200 / 600, 0.1);
-    EXPECT_EQ(outcome.pools[0].range.least, 2);
+    EXPECT_EQ(outcome.pools[0].least, 2);
     EXPECT_TRUE(outcome.pools[0].isLimitedByWork);
-    EXPECT_EQ(outcome.pools[2].range.least, 1);
+    EXPECT_EQ(outcome.pools[2].least, 1);
     for (const Point& point : outcome.front)
         EXPECT_FALSE(point.isOverloaded);
     asked.allowsOverload = true;
     const Outcome all = optimize(office.simulation(), asked);
-    EXPECT_EQ(all.pools[0].range.least, 1);
+    EXPECT_EQ(all.pools[0].least, 1);
     EXPECT_TRUE(all.front.front().isOverloaded) << "the cheapest";
     EXPECT_LT(all.front.front().cost.mean, outcome.front.front().cost.mean);
 }
@@ -164,7 +176,7 @@ TEST(Optimization, TodayIsMeasuredAlike)
     const Office office;
     const Outcome outcome = optimize(office.simulation(), quick());
     ASSERT_TRUE(outcome.today);
-    EXPECT_EQ(outcome.today->staffing, optimization::staffingOf(office.scenario_()));
+    EXPECT_EQ(outcome.today->staffing, optimization::staffingOf(office.scenario_(), outcome.decisions));
     const auto alike = office.simulation().run(options(150, 10, outcome.confirmationSeed));
     EXPECT_EQ(outcome.today->kpi.mean, alike.results.process.cycleTime.estimate.mean);
 }
@@ -191,9 +203,9 @@ TEST(Optimization, DisciplinesAreChosenWithThePeople)
     asked.kpi = "waitingTime";
     asked.disciplines = {Discipline::Lifo, Discipline::ShortestFirst};
     const Outcome outcome = optimize(office.simulation(), asked);
-    EXPECT_EQ(outcome.pools[0].range.disciplines.size(), 3u);
+    EXPECT_EQ(outcome.pools[0].orders.size(), 3u);
     ASSERT_FALSE(outcome.front.empty());
-    EXPECT_EQ(outcome.front.front().staffing[0].discipline, Discipline::ShortestFirst)
+    EXPECT_EQ(staffed(office, outcome, outcome.front.front()).pools[0].discipline, Discipline::ShortestFirst)
         << "the mean wait is least with it, and with few people it shows";
 }
 
@@ -203,14 +215,14 @@ TEST(Optimization, WhoCostsNothingStays)
     office.scenario.get().pools[1].costPerHour = 0;
     const Outcome outcome = optimize(office.simulation(), quick());
     for (const Point& point : outcome.front)
-        EXPECT_EQ(point.staffing[1].capacity, 3);
+        EXPECT_EQ(people(outcome, point, 1), 3);
     EXPECT_THAT(joined(outcome.remarks), HasSubstr("Checker"));
     for (scenario::Pool& pool : office.scenario.get().pools)
         pool.costPerHour = 0;
     const Outcome hours = optimize(office.simulation(), quick());
     EXPECT_TRUE(hours.isCostHours);
-    const Staffing& first = hours.front.front().staffing;
-    EXPECT_EQ(hours.front.front().cost.mean, 168 * (first[0].capacity + first[1].capacity + first[2].capacity));
+    const Point& first = hours.front.front();
+    EXPECT_EQ(first.cost.mean, 168 * (people(hours, first, 0) + people(hours, first, 1) + people(hours, first, 2)));
 }
 
 TEST(Optimization, OvertimeIsPaid)
@@ -255,7 +267,7 @@ TEST(Optimization, ClosedPopulationsHaveNoLoadOfTheirOwn)
     asked.kpi = "throughput";
     const Outcome outcome = optimize(office.simulation(), asked);
     EXPECT_FALSE(outcome.pools[0].offered.isMeasured());
-    EXPECT_EQ(outcome.pools[0].range.least, 1);
+    EXPECT_EQ(outcome.pools[0].least, 1);
     EXPECT_GE(outcome.front.size(), 2u);
 }
 
@@ -293,7 +305,7 @@ TEST(Optimization, WorkForSeveralAtOnceNeedsThem)
     Office office;
     office.scenario.work("Decide", Distribution::constant(60), "Boss", 2);
     const Outcome outcome = optimize(office.simulation(), quick());
-    EXPECT_EQ(outcome.pools[2].range.least, 2);
+    EXPECT_EQ(outcome.pools[2].least, 2);
     optimization::Options asked = quick();
     asked.bounds = {{QStringLiteral("Boss"), {1, 3}}};
     EXPECT_THAT(failureOf(office.simulation(), asked), HasSubstr("at least 2, not 1"));
@@ -395,12 +407,12 @@ RC_GTEST_PROP(OptimizationLaws, FrontIsUndominatedBoundedAndReproducible, ())
         for (const Objectives& b : points)
             RC_ASSERT(!dominates(a, b));
     for (const Point& point : outcome.front)
-        for (std::size_t i = 0; i < point.staffing.size(); ++i) {
-            const optimization::PoolRange& range = outcome.pools[i].range;
-            RC_ASSERT(point.staffing[i].capacity >= range.least && point.staffing[i].capacity <= range.most);
+        for (std::size_t i = 0; i < outcome.pools.size(); ++i) {
+            const optimization::PoolBounds& pool = outcome.pools[i];
+            RC_ASSERT(people(outcome, point, i) >= pool.least && people(outcome, point, i) <= pool.most);
         }
-    RC_ASSERT(outcome.pools[2].range.least == least);
-    RC_ASSERT(outcome.pools[2].range.most == asked.bounds.begin()->second.most);
+    RC_ASSERT(outcome.pools[2].least == least);
+    RC_ASSERT(outcome.pools[2].most == asked.bounds.begin()->second.most);
     asked.run.threads = 2;
     const Outcome again = optimize(office.simulation(), asked);
     RC_ASSERT(essence(again) == essence(outcome));

@@ -56,14 +56,14 @@ TEST(VolumeSweepTest, FindsWhatErlangSaysThatItTakes)
     for (const SweepLevel& level : sweep.levels) {
         EXPECT_TRUE(level.isReached);
         EXPECT_LE(level.kpi.mean, 300);
-        const int found = level.staffing[0].capacity;
+        const int found = level.staffing[0];
         // One more or fewer where the target lies next to what chance makes of the figure.
         EXPECT_LE(cycleTime(found, level.growth), 300 * 1.04) << found << " at " << level.growth;
         EXPECT_GT(cycleTime(found - 1, level.growth), 300 * 0.96) << found << " at " << level.growth;
         EXPECT_EQ(level.isAsIsOverloaded, level.growth > 0.2);
         EXPECT_NEAR(level.cost.mean, found * 20 * 168.0, 1e-6);
     }
-    EXPECT_GT(sweep.levels[2].staffing[0].capacity, sweep.levels[1].staffing[0].capacity);
+    EXPECT_GT(sweep.levels[2].staffing[0], sweep.levels[1].staffing[0]);
 }
 
 TEST(VolumeSweepTest, WithoutATargetItKeepsTheFigureOfToday)
@@ -77,7 +77,7 @@ TEST(VolumeSweepTest, WithoutATargetItKeepsTheFigureOfToday)
     EXPECT_EQ(sweep.levels[0].staffing, sweep.today);
     EXPECT_NEAR(sweep.levels[0].kpi.mean, sweep.target, 1e-9);
     EXPECT_TRUE(sweep.levels[1].isReached);
-    EXPECT_GT(sweep.levels[1].staffing[0].capacity, 10);
+    EXPECT_GT(sweep.levels[1].staffing[0], 10);
     EXPECT_LE(sweep.levels[1].kpi.mean, sweep.target);
 }
 
@@ -91,7 +91,7 @@ TEST(VolumeSweepTest, WhatPeopleCannotBringIsSaid)
     options.target = 100; // the work alone takes 240
     const VolumeSweep sweep = sweepVolume(simulation, options);
     EXPECT_FALSE(sweep.levels[0].isReached);
-    EXPECT_LT(sweep.levels[0].staffing[0].capacity, 60) << "people who do not help are not added for ever";
+    EXPECT_LT(sweep.levels[0].staffing[0], 60) << "people who do not help are not added for ever";
 }
 
 TEST(VolumeSweepTest, ThreadsChangeNothing)
