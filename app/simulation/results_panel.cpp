@@ -17,6 +17,7 @@
 #include "app/simulation/elided_label.h"
 #include "app/simulation/figures_text.h"
 #include "app/simulation/gantt_sheet.h"
+#include "app/simulation/growth_sheet.h"
 #include "app/simulation/input_grid.h"
 #include "app/simulation/notes_list.h"
 #include "app/simulation/recording.h"
@@ -38,7 +39,7 @@ namespace millrace::app::simulation {
 
 namespace {
 
-enum Sheet { Overview, Inputs, Why, Staffings, Compared, Activities, OverTime, Cases, Split, Notes };
+enum Sheet { Overview, Inputs, Why, Staffings, Growth, Compared, Activities, OverTime, Cases, Split, Notes };
 constexpr int courseParts = 240; ///< of its time, in charts
 constexpr int leastTimeLines = 300, leastSplit = 320;
 constexpr int chartMargin = 14;
@@ -113,6 +114,7 @@ ResultsPanel::ResultsPanel(QAction* stop, QWidget* parent)
     , reliefs_(new ReliefList)
     , tornado_(new charts::TornadoBars(tr("What matters most")))
     , staffings_(new StaffingSheet)
+    , growth_(new GrowthSheet)
     , inputs_(new InputGrid)
     , activities_(new ActivityTable)
     , notes_(new NotesList)
@@ -161,12 +163,13 @@ void ResultsPanel::makeTabs(QAction* stop)
     auto* row = new QHBoxLayout;
     row->setContentsMargins(6, 0, chartMargin, 0);
     row->setSpacing(8);
-    for (const QString& name : {tr("Charts"), tr("Inputs"), tr("Why slow"), tr("Staffing"), tr("Compared"),
-             tr("Activities"), tr("Over time"), tr("Cases"), tr("Costs"), tr("Notes")})
+    for (const QString& name : {tr("Charts"), tr("Inputs"), tr("Why slow"), tr("Staffing"), tr("Growth"),
+             tr("Compared"), tr("Activities"), tr("Over time"), tr("Cases"), tr("Costs"), tr("Notes")})
         tabs_->addTab(name);
     tabs_->setTabToolTip(
         Why, tr("What one more person in each pool would bring, and which inputs the cycle time hangs on"));
     tabs_->setTabToolTip(Staffings, tr("How many people in each pool are worth their money"));
+    tabs_->setTabToolTip(Growth, tr("The staff that it takes as more cases come"));
     tabs_->setTabToolTip(Split, tr("Waiting and work of each activity, and what a case costs"));
     tabs_->setTabToolTip(Inputs, tr("Durations, shares, people and costs of all activities in one grid"));
     row->addWidget(tabs_);
@@ -187,6 +190,7 @@ void ResultsPanel::makeTabs(QAction* stop)
     why->add(tornado_, leastTornado, 1);
     sheets_->addWidget(why);
     sheets_->addWidget(staffings_);
+    sheets_->addWidget(growth_);
     sheets_->addWidget(comparison_);
     sheets_->addWidget(activities_);
     sheets_->addWidget(makeOverTime());

@@ -33,6 +33,7 @@ class ComparisonTable;
 class DoctorBar;
 class ElidedLabel;
 class GanttSheet;
+class GrowthSheet;
 class InputGrid;
 class Recording;
 class ReliefList;
@@ -77,6 +78,7 @@ public:
     bool showsRelief() const;
     ReliefList& reliefs() { return *reliefs_; }
     StaffingSheet& staffings() { return *staffings_; }
+    GrowthSheet& growth() { return *growth_; }
     /// `words` stand there while nothing was found yet, or nothing can be.
     void showSensitivities(const Sensitivities& found, const QString& words);
 
@@ -136,6 +138,7 @@ private:
     ReliefList* reliefs_;
     charts::TornadoBars* tornado_;
     StaffingSheet* staffings_;
+    GrowthSheet* growth_;
     bool isCompared_ = false;
     InputGrid* inputs_;
     ActivityTable* activities_;

@@ -5,6 +5,7 @@
 #include "app/design/diagram_view.h"
 #include "app/simulation/bottleneck_card.h"
 #include "app/simulation/figures_text.h"
+#include "app/simulation/growth_finder.h"
 #include "app/simulation/heat_legend.h"
 #include "app/simulation/log_export.h"
 #include "app/simulation/panel_height.h"
@@ -53,6 +54,7 @@ SimulationActivity::SimulationActivity(window::MainWindow& window, QString aside
     , recorder_(new Recorder(this))
     , trials_(new Trials(*results_, this))
     , staffingFinder_(new StaffingFinder(results_->staffings(), this))
+    , growthFinder_(new GrowthFinder(results_->growth(), this))
     , replay_(new ReplayBar)
     , soon_(new QTimer(this))
     , asideSoon_(new QTimer(this))
@@ -96,8 +98,9 @@ SimulationActivity::SimulationActivity(window::MainWindow& window, QString aside
     connectOverlays();
     connectReplay();
     connect(&results_->reliefs(), &ReliefList::tryAsked, this, &SimulationActivity::addOne);
-    connect(staffingFinder_, &StaffingFinder::scenarioWanted, this,
-        [this](const Scenario& scenario) { changeScenario(scenario, false); });
+    const auto change = [this](const Scenario& scenario) { changeScenario(scenario, false); };
+    connect(staffingFinder_, &StaffingFinder::scenarioWanted, this, change);
+    connect(growthFinder_, &GrowthFinder::scenarioWanted, this, change);
     connect(&results_->reliefs(), &ReliefList::poolChosen, this, [this](const QString& poolId) {
         side_->setPool(poolId);
         side_->focusElement();
@@ -287,6 +290,7 @@ void SimulationActivity::unfollow()
     recorder_->abandon();
     trials_->follow(nullptr, nullptr);
     staffingFinder_->follow(nullptr, nullptr);
+    growthFinder_->follow(nullptr, nullptr);
     endReplay();
     view_ = nullptr;
 }

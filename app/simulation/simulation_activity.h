@@ -25,6 +25,7 @@ namespace millrace::app::simulation {
 
 class BottleneckCard;
 class CalibrationDialog;
+class GrowthFinder;
 class HeatLegend;
 class LogExport;
 class PanelHeight;
@@ -147,6 +148,7 @@ private:
     Recorder* recorder_;
     Trials* trials_;
     StaffingFinder* staffingFinder_;
+    GrowthFinder* growthFinder_;
     ReplayBar* replay_;
     QTimer* soon_;
     QTimer* asideSoon_;

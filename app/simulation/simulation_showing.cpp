@@ -3,6 +3,7 @@
 #include "app/design/diagram_view.h"
 #include "app/simulation/bottleneck_card.h"
 #include "app/simulation/figures_text.h"
+#include "app/simulation/growth_finder.h"
 #include "app/simulation/heat_figures.h"
 #include "app/simulation/heat_legend.h"
 #include "app/simulation/input_grid.h"
@@ -90,6 +91,7 @@ void SimulationActivity::showResults()
     const RunAnswer& answer = *session_->answer;
     trials_->follow(session_->whatIf.sharedModel(), session_->answer);
     staffingFinder_->follow(session_->whatIf.sharedModel(), session_->answer);
+    growthFinder_->follow(session_->whatIf.sharedModel(), session_->answer);
     if (session_->hasResults() && !session_->takesTime() && session_->firstWithoutDuration().isEmpty()
         && !session_->saysDurations()) {
         results_->showWords(QStringLiteral("task"), tr("There is nothing to do in this process yet"),

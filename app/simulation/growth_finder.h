@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/simulation/background.h"
+#include "app/simulation/runner.h"
+#include "simulator/optimization/volume_sweep.h"
+
+#include <QObject>
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace millrace::app::simulation {
+
+class GrowthSheet;
+
+/// Looks for the staff that is needed as more cases come, of the scenario that the results are of, when somebody asks
+/// for it, and shows it.
+class GrowthFinder : public QObject {
+    Q_OBJECT
+public:
+    GrowthFinder(GrowthSheet& sheet, QObject* parent);
+    /// Whose results are shown from now on; null: nobody's. What was found stays while the scenario does, and while
+    /// what was tried of it is shown.
+    void follow(std::shared_ptr<const metamodel::Tree> model, std::shared_ptr<const RunAnswer> answer);
+
+Q_SIGNALS:
+    /// Somebody wants to see the scenario with more cases and the people that it takes.
+    void scenarioWanted(const millrace::scenario::Scenario& scenario);
+
+private:
+    void find(const std::string& kpi);
+    void search(const std::string& kpi, const std::stop_token& end, const Background::Post& post);
+    void show(std::shared_ptr<const optimization::VolumeSweep> sweep);
+    void fail(const QString& reason);
+    void tryOut(int level);
+    bool isOfSearched(const scenario::Scenario& scenario) const;
+
+    GrowthSheet& sheet_;
+    std::shared_ptr<const metamodel::Tree> model_;
+    std::shared_ptr<const RunAnswer> answer_;
+    scenario::Scenario searched_; ///< of what is shown or looked for
+    std::shared_ptr<const metamodel::Tree> searchedModel_;
+    std::shared_ptr<const optimization::VolumeSweep> sweep_;
+    std::vector<scenario::Scenario> tried_;
+    Background background_;
+};
+
+} // namespace millrace::app::simulation
