@@ -30,12 +30,16 @@ bool isSameScenario(Scenario a, const Scenario& b)
 } // namespace
 
 GrowthFinder::GrowthFinder(GrowthSheet& sheet, QObject* parent)
-    : QObject(parent)
+    : BackgroundWork(parent)
     , sheet_(sheet)
 {
     connect(&sheet_, &GrowthSheet::findAsked, this, &GrowthFinder::find);
-    connect(&sheet_, &GrowthSheet::stopAsked, this, [this] { background_.stop(); });
+    connect(&sheet_, &GrowthSheet::stopAsked, this, [this] { requestEnd(); });
     connect(&sheet_, &GrowthSheet::tryAsked, this, &GrowthFinder::tryOut);
+    connect(this, &BackgroundWork::failed, this, [this](const QString& reason) {
+        sheet_.setProgress({});
+        sheet_.setWords(reason);
+    });
 }
 
 bool GrowthFinder::isOfSearched(const Scenario& scenario) const
@@ -48,10 +52,10 @@ void GrowthFinder::follow(std::shared_ptr<const metamodel::Tree> model, std::sha
 {
     model_ = std::move(model);
     answer_ = std::move(answer);
-    const bool isAnything = background_.isRunning() || sheet_.hasSweep();
+    const bool isAnything = isRunning() || sheet_.hasSweep();
     if (!isAnything || (answer_ && model_ == searchedModel_ && isOfSearched(answer_->scenario)))
         return;
-    background_.abandon();
+    abandon();
     sheet_.setProgress({});
     sheet_.setWords(tr("The scenario or the diagram has changed since the search. Search again."));
 }
@@ -60,7 +64,7 @@ void GrowthFinder::find(const std::string& kpi)
 {
     if (!answer_ || !model_)
         return;
-    background_.abandon(); // it reads what is written here
+    abandon(); // it reads what is written here
     searched_ = answer_->scenario;
     searchedModel_ = model_;
     sweep_.reset();
@@ -68,33 +72,28 @@ void GrowthFinder::find(const std::string& kpi)
     sheet_.setWords(tr("For each number of cases people are added where one more brings most for the pay, and taken "
                        "away where it holds without them."));
     sheet_.setProgress(tr("Measuring how much work comes"));
-    background_.start(
-        [this, kpi](const std::stop_token& end, const Background::Post& post) { search(kpi, end, post); });
+    begin([this, kpi](const News& news, const std::stop_token& end) { search(kpi, news, end); });
 }
 
 /// In a thread of its own; what was searched stays as it is until then.
-void GrowthFinder::search(const std::string& kpi, const std::stop_token& end, const Background::Post& post)
+void GrowthFinder::search(const std::string& kpi, const News& news, const std::stop_token& end)
 {
-    try {
-        const run::Simulation simulation(*searchedModel_, searched_);
-        if (!simulation.canRun())
-            return post.last([this] { fail(tr("The scenario cannot be simulated as it is; see Notes.")); });
-        optimization::SweepOptions options;
-        options.kpi = kpi;
-        options.run.stop = end;
-        options.run.replications = confirming;
-        options.progress = [&](double growth, std::int64_t made) {
-            if (made % runsBetweenNews == 0)
-                post([this, growth, made] {
-                    sheet_.setProgress(tr("Looking at %1 % more cases: %2 runs so far")
-                                           .arg(QLocale().toString(growth * 100, 'f', 0), QLocale().toString(made)));
-                });
-        };
-        auto sweep = std::make_shared<const VolumeSweep>(optimization::sweepVolume(simulation, options));
-        post.last([this, sweep] { show(sweep); });
-    } catch (const base::Failure& failure) {
-        post.last([this, reason = failure.message()] { fail(reason); });
-    }
+    const run::Simulation simulation(*searchedModel_, searched_);
+    if (!simulation.canRun())
+        throw base::Failure(tr("The scenario cannot be simulated as it is; see Notes."));
+    optimization::SweepOptions options;
+    options.kpi = kpi;
+    options.run.stop = end;
+    options.run.replications = confirming;
+    options.progress = [&](double growth, std::int64_t made) {
+        if (made % runsBetweenNews == 0)
+            news.post([this, growth, made] {
+                sheet_.setProgress(tr("Looking at %1 % more cases: %2 runs so far")
+                                       .arg(QLocale().toString(growth * 100, 'f', 0), QLocale().toString(made)));
+            });
+    };
+    auto sweep = std::make_shared<const VolumeSweep>(optimization::sweepVolume(simulation, options));
+    news.postLast([this, sweep] { show(sweep); });
 }
 
 void GrowthFinder::show(std::shared_ptr<const VolumeSweep> sweep)
@@ -102,12 +101,6 @@ void GrowthFinder::show(std::shared_ptr<const VolumeSweep> sweep)
     sweep_ = std::move(sweep);
     sheet_.setProgress({});
     sheet_.setSweep(sweep_, searched_);
-}
-
-void GrowthFinder::fail(const QString& reason)
-{
-    sheet_.setProgress({});
-    sheet_.setWords(reason);
 }
 
 void GrowthFinder::tryOut(int level)

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/simulation/background.h"
+#include "app/simulation/background_work.h"
 #include "app/simulation/runner.h"
 #include "simulator/optimization/volume_sweep.h"
 
-#include <QObject>
 #include <memory>
 #include <string>
 #include <vector>
@@ -16,7 +15,7 @@ class GrowthSheet;
 
 /// Looks for the staff that is needed as more cases come, of the scenario that the results are of, when somebody asks
 /// for it, and shows it.
-class GrowthFinder : public QObject {
+class GrowthFinder : public BackgroundWork {
     Q_OBJECT
 public:
     GrowthFinder(GrowthSheet& sheet, QObject* parent);
@@ -30,9 +29,8 @@ Q_SIGNALS:
 
 private:
     void find(const std::string& kpi);
-    void search(const std::string& kpi, const std::stop_token& end, const Background::Post& post);
+    void search(const std::string& kpi, const News& news, const std::stop_token& end);
     void show(std::shared_ptr<const optimization::VolumeSweep> sweep);
-    void fail(const QString& reason);
     void tryOut(int level);
     bool isOfSearched(const scenario::Scenario& scenario) const;
 
@@ -43,7 +41,6 @@ private:
     std::shared_ptr<const metamodel::Tree> searchedModel_;
     std::shared_ptr<const optimization::VolumeSweep> sweep_;
     std::vector<scenario::Scenario> tried_;
-    Background background_;
 };
 
 } // namespace millrace::app::simulation
