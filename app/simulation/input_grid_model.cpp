@@ -133,6 +133,8 @@ QVariant InputGridModel::data(const QModelIndex& index, int role) const
         return row.id;
     case choicesRole:
         return choicesOf(row, column);
+    case isClosedRole:
+        return column == Column::Unit || column == Column::Shape;
     case problemRole:
         return draft != drafts_.end() ? draft->second.problem.words : QString();
     default:
@@ -187,7 +189,7 @@ QVariant InputGridModel::headerData(int section, Qt::Orientation orientation, in
 
 Qt::ItemFlags InputGridModel::flags(const QModelIndex& index) const
 {
-    const Qt::ItemFlags usual = QAbstractTableModel::flags(index);
+    const Qt::ItemFlags usual = CellTable::flags(index);
     return isEditable(rows_[std::size_t(index.row())].kind, Column(index.column())) ? usual | Qt::ItemIsEditable
                                                                                     : usual;
 }

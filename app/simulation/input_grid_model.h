@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/simulation/cell_table.h"
 #include "app/simulation/input_cells.h"
 #include "modeler/metamodel/tree.h"
 #include "simulator/scenario/scenario.h"
 
-#include <QAbstractTableModel>
 #include <QStringList>
 #include <map>
 #include <memory>
@@ -16,14 +16,12 @@ namespace millrace::app::simulation {
 /// The inputs of a scenario for all elements of a model, to be typed, pasted and cleared. Text that cannot be taken
 /// stays in its cell, marked, and leaves the scenario as it is; so does what waits for further cells (a shortest
 /// without a longest). What is typed or pasted at once is one change.
-class InputGridModel : public QAbstractTableModel {
+class InputGridModel : public CellTable {
     Q_OBJECT
 public:
     static constexpr int elementRole = Qt::UserRole + 1; ///< id
-    static constexpr int choicesRole = Qt::UserRole + 2; ///< words to choose from; none: any text
-    static constexpr int problemRole = Qt::UserRole + 3; ///< what is wrong with the cell's text; empty: nothing
 
-    using QAbstractTableModel::QAbstractTableModel;
+    using CellTable::CellTable;
     /// Null: nothing is shown. Texts not taken yet stay while it is the same model.
     void show(std::shared_ptr<const metamodel::Tree> model, const scenario::Scenario& scenario);
 
@@ -34,12 +32,12 @@ public:
     Qt::ItemFlags flags(const QModelIndex& index) const override;
     bool setData(const QModelIndex& index, const QVariant& value, int role) override;
 
-    void clearCells(const QModelIndexList& cells);
+    void clearCells(const QModelIndexList& cells) override;
     /// From that cell on; a table that begins with the names of columns finds its columns by them, and one whose first
     /// column has the names of rows its rows. What could not be used, in words; empty where all could.
-    QString paste(const QModelIndex& at, const std::vector<QStringList>& table);
+    QString paste(const QModelIndex& at, const std::vector<QStringList>& table) override;
     /// With the names of the columns if all columns are among them. What is assumed is left out: nobody said it.
-    std::vector<QStringList> table(const QModelIndexList& cells) const;
+    std::vector<QStringList> table(const QModelIndexList& cells) const override;
 
 Q_SIGNALS:
     void changed(const millrace::scenario::Scenario& scenario);

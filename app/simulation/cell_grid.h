@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/simulation/cell_table.h"
+
+#include <QTableView>
+
+namespace millrace::app::simulation {
+
+/// A table that is used as a spreadsheet is: typing replaces, F2 edits, Enter goes down and Tab to the right, Delete
+/// clears, Ctrl+C and Ctrl+V copy and paste ranges from and to spreadsheets, Ctrl+D takes the cell above.
+class CellGrid : public QTableView {
+    Q_OBJECT
+public:
+    /// Takes the cells over.
+    explicit CellGrid(CellTable* cells, QWidget* parent = nullptr);
+    void copy() const;
+    void paste();
+
+Q_SIGNALS:
+    /// What could not be pasted.
+    void said(const QString& words);
+
+protected:
+    bool event(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void closeEditor(QWidget* editor, QAbstractItemDelegate::EndEditHint hint) override;
+
+private:
+    void addCommand(const QString& text, const QKeySequence& keys, void (CellGrid::*verb)());
+    void copyChosen() { copy(); }
+    void clearChosen();
+    void fillDown();
+    void step(int down);
+
+    CellTable* cells_;
+};
+
+} // namespace millrace::app::simulation
