@@ -9,9 +9,10 @@ namespace millrace::app::charts {
 struct UtilisationRow {
     QString name;
     Interval share; ///< busy part of the paid time, 0 to 1
+    QString pool {}; ///< of one of its people, who stand below it; empty: it is a pool
 };
 
-/// How busy each resource pool is; those of 90 % and more stand out.
+/// How busy each resource pool is, and each of its people who are told apart; those of 90 % and more stand out.
 class UtilisationBars : public Chart {
     Q_OBJECT
 public:

@@ -46,13 +46,18 @@ void ElementPanel::clear()
     content_ = nullptr;
 }
 
-QString ElementPanel::layoutKey(const Scenario& scenario, const Element& element)
+QString ElementPanel::layoutKey(const Scenario& scenario, const Element& element) const
 {
     // What decides which fields there are.
     QStringList parts {QString::number(element.key()), bpmn::title(element)};
     if (const ElementInputs* inputs = scenario.element(element.id()))
-        parts << scenario::toText(inputs->staff, {}) << (inputs->duration ? shapeOf(*inputs->duration).name : QString())
+        parts << scenario::toText(inputs->staff, {}) << (inputs->transfer ? QStringLiteral("way") : QString())
+              << (inputs->setUp ? QStringLiteral("set-up") : QString())
+              << (inputs->batch ? QStringLiteral("batch") : QString())
+              << (inputs->duration ? shapeOf(*inputs->duration).name : QString())
               << (inputs->wait ? shapeOf(*inputs->wait).name : QString());
+    parts << (teamOf_ == element.id() ? QStringLiteral("team") : QString())
+          << (handlingOf_ == element.id() ? QStringLiteral("handling") : QString());
     for (const Pool& pool : scenario.pools)
         parts << pool.id;
     for (const scenario::Arrivals& arrivals : scenario.arrivals)
@@ -75,6 +80,8 @@ void ElementPanel::show(const metamodel::Tree& model, const Scenario& scenario, 
     scenario_ = scenario;
     if (!element)
         return showNothing();
+    if (elementId_ != element->id())
+        teamOf_.clear();
     elementId_ = element->id();
     title_ = bpmn::title(*element);
     rebuild(layoutKey(scenario, *element), [&] { build(model, *element); });

@@ -8,8 +8,10 @@
 #include <functional>
 #include <vector>
 
+class QCheckBox;
 class QComboBox;
 class QLabel;
+class QLayout;
 class QVBoxLayout;
 
 namespace millrace::app::simulation {
@@ -39,6 +41,9 @@ Q_SIGNALS:
     void changed(const millrace::scenario::Scenario& scenario);
     /// A new pool is to do this activity.
     void poolAsked(const QString& activityId);
+    void poolChosen(const QString& poolId);
+    /// Other fields are wanted of what is shown: show() it again.
+    void rebuildAsked();
 
 private:
     using Scenario = scenario::Scenario;
@@ -50,13 +55,19 @@ private:
         QString caption;
     };
 
-    static QString layoutKey(const Scenario& scenario, const metamodel::Element& element);
+    QString layoutKey(const Scenario& scenario, const metamodel::Element& element) const;
     void showNothing();
     void rebuild(const QString& key, const std::function<void()>& build);
     void build(const metamodel::Tree& model, const metamodel::Element& element);
     void buildActivity(const metamodel::Element& element);
     void buildTime(const QString& caption, std::function<std::optional<kernel::Distribution>*(Scenario&)> place);
     void addSketch(const QString& caption, std::function<std::optional<kernel::Distribution>*(Scenario&)> place);
+    void editTime(const QString& caption, const std::function<std::optional<kernel::Distribution>*(Scenario&)>& place);
+    void buildTeam(const QString& activityId);
+    void buildHandling(const QString& activityId);
+    QLayout* makeHandlingTime(const QString& caption, const QString& why,
+        const std::function<std::optional<kernel::Distribution>*(Scenario&)>& place);
+    void buildBatch(const QString& activityId);
     void buildShares(const metamodel::Tree& model, const metamodel::Element& gateway);
     void buildStart(const metamodel::Element& event);
     void buildEvent(const metamodel::Element& event);
@@ -71,11 +82,16 @@ private:
     void buildPay(const QString& poolId);
     void buildShare(const QString& poolId);
     void buildHours(const QString& poolId);
+    void buildAbsence(const QString& poolId);
+    void buildPeople(const QString& poolId);
+    void editPeople(const QString& poolId);
     void addHeading(const QString& strong, const QString& muted = QString());
     void addWords(const QString& text);
     void addCaption(const QString& text);
     void addRow(const std::vector<InputField*>& fields);
     InputField* makeField(const QString& caption, Read read, Write write);
+    QCheckBox* addCheck(const QString& words, const std::function<bool(const Scenario&)>& read,
+        const std::function<void(Scenario&, bool)>& write);
     QComboBox* addChoice(const QString& caption, const QStringList& choices, int current);
     QComboBox* makeChoice(const QString& caption, const QStringList& choices, int current);
     /// Fills a choice that is there already, without a word to anybody.
@@ -91,6 +107,8 @@ private:
     QString shownKey_;
     QString elementId_; ///< what is shown; empty for a pool
     QString title_; ///< what people call it
+    QString teamOf_; ///< the activity for which a team is asked, before there is one
+    QString handlingOf_; ///< the activity whose fields of that kind are wanted, whether they say something or not
     QWidget* content_ = nullptr;
     QVBoxLayout* column_ = nullptr;
     QLabel* problem_ = nullptr;

@@ -56,13 +56,13 @@ QString notPeople(const QString& text)
     return ElementPanel::tr("'%1' is no whole number of people of 1 or more.").arg(text.trimmed());
 }
 
-/// Nobody, the pools, and one that is to be made.
+/// Nobody, the pools, several of them, and one that is to be made.
 QStringList whoDoesIt(const Scenario& scenario)
 {
     QStringList names {ElementPanel::tr("Nobody")};
     for (const Pool& pool : scenario.pools)
         names << titleOf(pool);
-    names << ElementPanel::tr("New pool...");
+    names << ElementPanel::tr("A team...") << ElementPanel::tr("New pool...");
     return names;
 }
 
@@ -101,7 +101,8 @@ InputField* ElementPanel::makeQuantity(const QString& activityId)
         tr("People"),
         [activityId](const Scenario& s) {
             const ElementInputs* inputs = s.element(activityId);
-            return inputs && !inputs->staff.pool.isEmpty() ? countText(inputs->staff.quantity) : QString();
+            return inputs && inputs->staff.isSimple() && !inputs->staff.isNobody() ? countText(inputs->staff.quantity)
+                                                                                   : QString();
         },
         [activityId](Scenario& s, const QString& text) {
             const auto count = parsePeople(text);
@@ -112,7 +113,7 @@ InputField* ElementPanel::makeQuantity(const QString& activityId)
         });
     people->setToolTip(tr("How many of them the work takes at the same time"));
     const ElementInputs* inputs = scenario_.element(activityId);
-    people->setReadOnly(!inputs || inputs->staff.pool.isEmpty());
+    people->setReadOnly(!inputs || !inputs->staff.isSimple() || inputs->staff.isNobody());
     return people;
 }
 
@@ -125,9 +126,14 @@ void ElementPanel::buildPoolChoice(const QString& id, InputField* people, InputF
     QComboBox* choice = makeChoice(tr("Done by"), {}, 0);
     choice->setToolTip(tr("The pool that does this activity; with nobody it just takes time"));
     choice->setMinimumContentsLength(6);
-    refreshers_.push_back([choice, id](const Scenario& scenario) {
+    refreshers_.push_back([this, choice, id](const Scenario& scenario) {
         const ElementInputs* inputs = scenario.element(id);
-        fill(choice, whoDoesIt(scenario), placeOfPool(scenario, inputs ? inputs->staff.pool : QString()));
+        const bool isTeam = teamOf_ == id || (inputs && !inputs->staff.isSimple());
+        QStringList names = whoDoesIt(scenario);
+        const int team = int(names.size()) - 2;
+        if (isTeam)
+            names[team] = tr("A team");
+        fill(choice, names, isTeam ? team : placeOfPool(scenario, inputs ? inputs->staff.pool : QString()));
     });
     row->addWidget(choice, 1, 0, Qt::AlignBottom);
     row->addWidget(people, 0, 1, 2, 1);
@@ -136,6 +142,15 @@ void ElementPanel::buildPoolChoice(const QString& id, InputField* people, InputF
     row->addWidget(cost, 2, 0);
     column_->addLayout(row);
     connect(choice, &QComboBox::activated, this, [this, id](int index) {
+        if (index == int(scenario_.pools.size()) + 1) {
+            teamOf_ = id;
+            QTimer::singleShot(0, this, [this] {
+                Q_EMIT rebuildAsked();
+                focusField(tr("Team"));
+            });
+            return;
+        }
+        teamOf_.clear();
         if (index > int(scenario_.pools.size())) {
             // The choice that was made goes away with what follows.
             QTimer::singleShot(0, this, [this, id] { Q_EMIT poolAsked(id); });
@@ -146,6 +161,8 @@ void ElementPanel::buildPoolChoice(const QString& id, InputField* people, InputF
         staff = scenario::Requirement::of(index > 0 ? changed.pools[std::size_t(index - 1)].id : QString(),
             index > 0 && staff.isSimple() ? staff.quantity : 1);
         tidyElement(changed, id);
+        if (changed == scenario_) // it was a team that nobody had said
+            QTimer::singleShot(0, this, [this] { Q_EMIT rebuildAsked(); });
         offer(std::move(changed));
     });
 }
@@ -197,6 +214,9 @@ InputField* ElementPanel::makePeople(const QString& poolId)
             const auto count = parsePeople(text);
             if (!count)
                 return notPeople(text);
+            const auto named = int(s.pool(poolId)->people.size());
+            if (*count < named)
+                return tr("%n are named below: remove some of them first.", nullptr, named);
             s.pool(poolId)->capacity = *count;
             return QString();
         });
@@ -234,7 +254,9 @@ void ElementPanel::buildPool(const QString& poolId)
     buildQueue(poolId);
     buildPay(poolId);
     buildShare(poolId);
+    buildAbsence(poolId);
     buildHours(poolId);
+    buildPeople(poolId);
     auto* remove = window::linkButton(tr("Remove this pool"), content_);
     remove->setToolTip(tr("Take the pool out of this scenario; what it does then just takes time"));
     connect(remove, &QPushButton::clicked, this, [this, poolId] {

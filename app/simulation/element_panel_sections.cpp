@@ -70,7 +70,11 @@ void ElementPanel::buildActivity(const Element& element)
     cost->setPlaceholder(tr("none"));
     InputField* people = makeQuantity(id);
     buildPoolChoice(id, people, cost);
-    if (given && scenario_.pool(given->staff.pool))
+    const bool isTeam = teamOf_ == id || (given && !given->staff.isSimple());
+    if (isTeam)
+        buildTeam(id);
+    buildHandling(id);
+    if (!isTeam && given && scenario_.pool(given->staff.pool))
         buildPool(given->staff.pool);
 }
 
@@ -139,30 +143,32 @@ void ElementPanel::addSketch(const QString& caption, std::function<std::optional
         if (const auto* duration = place(copy); duration && *duration)
             sketch->setDistribution(**duration);
     });
-    const QString id = elementId_;
-    const auto edit = [this, caption, place, id] {
-        Scenario scratch = scenario_;
-        const auto* duration = place(scratch);
-        if (!duration || !*duration)
-            return;
-        auto* editor = new DistributionEditor(
-            title_.isEmpty() ? caption : tr("%1: %2").arg(title_, caption), **duration, window());
-        editor->setAttribute(Qt::WA_DeleteOnClose);
-        // What else is changed meanwhile stays; an element that is gone by then gets nothing.
-        connect(editor, &DistributionEditor::chosen, this,
-            [this, place, id](const Distribution& chosen, const QString& source) {
-                Scenario changed = scenario_;
-                if (!changed.element(id))
-                    return;
-                *place(changed) = chosen;
-                if (!source.isEmpty())
-                    changed.setSource(id, source);
-                offer(std::move(changed));
-            });
-        editor->show();
-    };
+    const auto edit = [this, caption, place] { editTime(caption, place); };
     connect(more, &QPushButton::clicked, this, edit);
     connect(sketch, &DurationSketch::clicked, this, edit);
+}
+
+void ElementPanel::editTime(const QString& caption, const std::function<std::optional<Distribution>*(Scenario&)>& place)
+{
+    Scenario scratch = scenario_;
+    const auto* duration = place(scratch);
+    if (!duration || !*duration)
+        return;
+    auto* editor
+        = new DistributionEditor(title_.isEmpty() ? caption : tr("%1: %2").arg(title_, caption), **duration, window());
+    editor->setAttribute(Qt::WA_DeleteOnClose);
+    // What else is changed meanwhile stays; an element that is gone by then gets nothing.
+    connect(editor, &DistributionEditor::chosen, this,
+        [this, place, id = elementId_](const Distribution& chosen, const QString& source) {
+            Scenario changed = scenario_;
+            if (!changed.element(id))
+                return;
+            *place(changed) = chosen;
+            if (!source.isEmpty())
+                changed.setSource(id, source);
+            offer(std::move(changed));
+        });
+    editor->show();
 }
 
 void ElementPanel::buildShares(const metamodel::Tree& model, const Element& gateway)

@@ -358,11 +358,18 @@ std::vector<charts::WaitingProcessingRow> waitingProcessingOf(const Results& now
 
 std::vector<charts::UtilisationRow> utilisationOf(const Results& now)
 {
-    std::vector<charts::UtilisationRow> rows;
+    std::vector<const results::ResourceResults*> resources;
     for (const results::ResourceResults& resource : now.resources)
-        rows.push_back({QString::fromStdString(resource.name), intervalOf(resource.utilisation.estimate)});
-    std::stable_sort(
-        rows.begin(), rows.end(), [](const auto& a, const auto& b) { return a.share.mean > b.share.mean; });
+        resources.push_back(&resource);
+    std::stable_sort(resources.begin(), resources.end(),
+        [](const auto* a, const auto* b) { return a->utilisation.estimate.mean > b->utilisation.estimate.mean; });
+    std::vector<charts::UtilisationRow> rows;
+    for (const results::ResourceResults* resource : resources) {
+        rows.push_back({QString::fromStdString(resource->name), intervalOf(resource->utilisation.estimate)});
+        for (const results::PersonResults& person : resource->people)
+            rows.push_back({QString::fromStdString(person.name), intervalOf(person.utilisation.estimate),
+                QString::fromStdString(resource->name)});
+    }
     return rows;
 }
 

@@ -54,6 +54,12 @@ void InputField::setPlaceholder(const QString& words)
     edit_->setPlaceholderText(words);
 }
 
+void InputField::setName(const QString& name)
+{
+    edit_->setAccessibleName(name);
+    setToolTip(name);
+}
+
 void InputField::type(const QString& text)
 {
     edit_->setText(text);

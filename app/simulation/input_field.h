@@ -22,6 +22,8 @@ public:
     QString text() const;
     void setReadOnly(bool readOnly);
     void setPlaceholder(const QString& words);
+    /// For those who do not see what stands beside it; where there is no caption.
+    void setName(const QString& name);
     QString problem() const { return problem_; }
     /// As if typed and left.
     void type(const QString& text);

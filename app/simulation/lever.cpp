@@ -230,8 +230,7 @@ void apply(const Lever& lever, double value, const Scenario& base, Scenario& sce
 {
     switch (lever.kind) {
     case Lever::Kind::Capacity:
-        if (scenario::Pool* pool = scenario.pool(lever.id))
-            pool->capacity = std::max(1, int(std::lround(value)));
+        setCapacity(scenario, base, lever.id, int(std::lround(value)));
         break;
     case Lever::Kind::ArrivalRate:
         applyRate(lever, value, base, scenario);

@@ -63,10 +63,20 @@ QString poolChange(const Scenario& before, const Scenario& after)
     return {};
 }
 
+/// Hours of their own may come and go with them.
+QString peopleChange(const Scenario& before, const Scenario& after)
+{
+    for (const Pool& pool : after.pools)
+        if (const Pool* old = before.pool(pool.id); old && old->people != pool.people && old->capacity <= pool.capacity)
+            return ChangeWords::tr("Change the people of %1").arg(titleOf(pool));
+    return {};
+}
 } // namespace
 
 QString changeName(const Scenario& before, const Scenario& after, const metamodel::Tree& model)
 {
+    if (const QString name = peopleChange(before, after); !name.isEmpty())
+        return name;
     if (before.calendars != after.calendars && before.pools.size() == after.pools.size())
         return ChangeWords::tr("Change working hours");
     if (const QString name = poolChange(before, after); !name.isEmpty())

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/simulation/scenario_differences.h"
 
+#include "app/simulation/absence_text.h"
 #include "app/simulation/duration_shape.h"
 #include "app/simulation/input_cells.h"
 #include "app/simulation/input_text.h"
+#include "app/simulation/people_table.h"
 #include "app/simulation/staffing.h"
 
 #include <QCoreApplication>
@@ -85,6 +87,8 @@ public:
         addCell(
             row, Column::Share, row.kind == RowKind::Share ? QStringLiteral("%1") : DifferenceWords::tr("%1: share"));
         addCell(row, Column::Cost, DifferenceWords::tr("%1: cost a visit"));
+        if (row.kind == RowKind::Work)
+            addHandling(row);
         addRest(row);
     }
 
@@ -146,6 +150,37 @@ private:
             return QString();
         };
         add(DifferenceWords::tr("%1: at the end of a shift").arg(name), atEnd(old), atEnd(pool));
+        const auto away = [](const Pool& one) {
+            return one.absence
+                ? DifferenceWords::tr("every %1 for %2").arg(awayEveryText(one.absence), awayForText(one.absence))
+                : DifferenceWords::tr("never");
+        };
+        add(DifferenceWords::tr("%1: away").arg(name), away(old), away(pool));
+        addPeople(old, pool);
+    }
+
+    void addPeople(const Pool& old, const Pool& pool)
+    {
+        const auto named = [](const Pool& one, const QString& name) -> const scenario::Person* {
+            const auto found = std::find_if(one.people.begin(), one.people.end(),
+                [&](const scenario::Person& person) { return person.name == name; });
+            return found == one.people.end() ? nullptr : &*found;
+        };
+        const auto words = [](const Scenario& scenario, const Pool& one, const scenario::Person* person) {
+            if (!person)
+                return QString();
+            const QString own = personWords(scenario, one, *person);
+            return own.isEmpty() ? DifferenceWords::tr("as the pool") : own;
+        };
+        const auto addPerson = [&](const QString& name) {
+            add(QStringLiteral("%1: %2").arg(titleOf(pool), name), words(before_, old, named(old, name)),
+                words(after_, pool, named(pool, name)));
+        };
+        for (const scenario::Person& person : pool.people)
+            addPerson(person.name);
+        for (const scenario::Person& person : old.people)
+            if (!named(pool, person.name))
+                addPerson(person.name);
     }
 
     void addCell(const InputRow& row, Column column, const QString& pattern)
@@ -155,6 +190,34 @@ private:
         const bool goesWithPool = column == Column::People && (before.isEmpty() || after.isEmpty());
         if (!goesWithPool)
             add(pattern.arg(row.name), before, after);
+    }
+
+    void addHandling(const InputRow& row)
+    {
+        static const ElementInputs nothing;
+        const auto of = [&](const Scenario& scenario) -> const ElementInputs& {
+            const ElementInputs* said = scenario.element(row.id);
+            return said ? *said : nothing;
+        };
+        const ElementInputs &old = of(before_), &now = of(after_);
+        add(DifferenceWords::tr("%1: way there").arg(row.name), distributionWords(old.transfer),
+            distributionWords(now.transfer));
+        const auto setUp = [](const ElementInputs& inputs) {
+            const QString words = distributionWords(inputs.setUp);
+            return inputs.setUp && inputs.setsUpEachTime ? DifferenceWords::tr("%1 each time").arg(words) : words;
+        };
+        add(DifferenceWords::tr("%1: set-up").arg(row.name), setUp(old), setUp(now));
+        const auto batch = [](const ElementInputs& inputs) {
+            if (!inputs.batch)
+                return QString();
+            const QString size = countText(inputs.batch->size);
+            const QString words = inputs.batch->isTogether ? DifferenceWords::tr("%1 in one piece of work").arg(size)
+                                                           : DifferenceWords::tr("%1 together").arg(size);
+            return inputs.batch->longestWait
+                ? DifferenceWords::tr("%1, after %2 at the latest").arg(words, spanText(*inputs.batch->longestWait))
+                : words;
+        };
+        add(DifferenceWords::tr("%1: cases at once").arg(row.name), batch(old), batch(now));
     }
 
     /// What has no words of its own here.

@@ -105,6 +105,8 @@ ScenarioPanel::ScenarioPanel(window::Actions& actions, QWidget* parent)
     connect(
         element_, &ElementPanel::changed, this, [this](const Scenario& scenario) { Q_EMIT changed(scenario, false); });
     connect(element_, &ElementPanel::poolAsked, this, &ScenarioPanel::makePool);
+    connect(element_, &ElementPanel::poolChosen, this, &ScenarioPanel::setPool);
+    connect(element_, &ElementPanel::rebuildAsked, this, &ScenarioPanel::refreshElement);
     connect(staff_, &StaffBar::addAsked, this, [this] { makePool({}); });
     connect(staff_, &StaffBar::lanesAsked, this, &ScenarioPanel::makePoolsOfLanes);
     refresh();

@@ -149,7 +149,37 @@ int keepersOf(const Scenario& scenario, const QString& calendar)
         scenario.pools.begin(), scenario.pools.end(), [&](const Pool& pool) { return pool.calendar == calendar; });
     const auto arrivals = std::count_if(scenario.arrivals.begin(), scenario.arrivals.end(),
         [&](const scenario::Arrivals& one) { return one.calendar == calendar; });
-    return int(pools + arrivals);
+    auto people = std::ptrdiff_t(0);
+    for (const Pool& pool : scenario.pools)
+        people += std::count_if(pool.people.begin(), pool.people.end(),
+            [&](const scenario::Person& person) { return person.calendar == calendar; });
+    return int(pools + arrivals + people);
+}
+
+/// `id` is the calendar that somebody of that name keeps; it becomes the one with these hours.
+void setHoursAt(Scenario& scenario, QString& id, const QString& name, const std::vector<kernel::WeeklyHours>& hours)
+{
+    const scenario::Calendar* now = scenario.calendar(id);
+    if (now && keepersOf(scenario, now->id) == 1) {
+        const auto own = std::find_if(scenario.calendars.begin(), scenario.calendars.end(),
+            [&](const scenario::Calendar& one) { return one.id == id; });
+        own->hours = hours;
+        return;
+    }
+    scenario::Calendar made = now ? *now : scenario::Calendar();
+    made.hours = hours;
+    made.name = StaffWords::tr("Hours of %1").arg(name);
+    made.id = freeId(
+        QStringLiteral("Calendar_"), name, [&](const QString& one) { return scenario.calendar(one) != nullptr; });
+    id = made.id;
+    scenario.calendars.push_back(std::move(made));
+}
+
+/// Takes away hours that nobody keeps any more.
+void tidyCalendar(Scenario& scenario, const QString& id)
+{
+    if (!id.isEmpty() && keepersOf(scenario, id) == 0)
+        std::erase_if(scenario.calendars, [&](const scenario::Calendar& one) { return one.id == id; });
 }
 
 } // namespace
@@ -199,14 +229,16 @@ void removePool(Scenario& scenario, const QString& id)
     const Pool* pool = scenario.pool(id);
     if (!pool)
         return;
-    const QString calendar = pool->calendar;
+    QStringList calendars {pool->calendar};
+    for (const scenario::Person& person : pool->people)
+        calendars << person.calendar;
     std::erase_if(scenario.pools, [&](const Pool& one) { return one.id == id; });
     for (auto& entry : scenario.elements)
         if (entry.second.staff.names(id))
             entry.second.staff = entry.second.staff.without(id);
     std::erase_if(scenario.elements, [](const auto& entry) { return entry.second.isEmpty(); });
-    if (keepersOf(scenario, calendar) == 0)
-        std::erase_if(scenario.calendars, [&](const scenario::Calendar& one) { return one.id == calendar; });
+    for (const QString& calendar : calendars)
+        tidyCalendar(scenario, calendar);
 }
 
 QString problemOfPoolName(const Scenario& scenario, const QString& id, const QString& name)
@@ -223,20 +255,71 @@ void setHours(Scenario& scenario, const QString& poolId, const std::vector<kerne
     Pool* pool = scenario.pool(poolId);
     if (!pool)
         return;
-    const scenario::Calendar* now = scenario.calendar(pool->calendar);
-    if (now && keepersOf(scenario, now->id) == 1) {
-        const auto own = std::find_if(scenario.calendars.begin(), scenario.calendars.end(),
-            [&](const scenario::Calendar& one) { return one.id == pool->calendar; });
-        own->hours = hours;
+    setHoursAt(scenario, pool->calendar, titleOf(*pool), hours);
+}
+
+void setHoursOfPerson(
+    Scenario& scenario, const QString& poolId, std::size_t person, const std::vector<kernel::WeeklyHours>& hours)
+{
+    Pool* pool = scenario.pool(poolId);
+    if (!pool || person >= pool->people.size())
+        return;
+    scenario::Person& one = pool->people[person];
+    // Holidays and time zone of the pool stay with hours that are the first of their own.
+    if (one.calendar.isEmpty() && scenario.calendar(pool->calendar)) {
+        scenario::Calendar made = *scenario.calendar(pool->calendar);
+        made.id = freeId(
+            QStringLiteral("Calendar_"), one.name, [&](const QString& id) { return scenario.calendar(id) != nullptr; });
+        made.name = StaffWords::tr("Hours of %1").arg(one.name);
+        made.hours = hours;
+        one.calendar = made.id;
+        scenario.calendars.push_back(std::move(made));
         return;
     }
-    scenario::Calendar made = now ? *now : scenario::Calendar();
-    made.hours = hours;
-    made.name = StaffWords::tr("Hours of %1").arg(titleOf(*pool));
-    made.id = freeId(QStringLiteral("Calendar_"), titleOf(*pool),
-        [&](const QString& one) { return scenario.calendar(one) != nullptr; });
-    pool->calendar = made.id;
-    scenario.calendars.push_back(std::move(made));
+    setHoursAt(scenario, one.calendar, one.name, hours);
+}
+
+void setCapacity(Scenario& scenario, const Scenario& base, const QString& poolId, int people)
+{
+    Pool* pool = scenario.pool(poolId);
+    if (!pool)
+        return;
+    // Where nobody was without a name, some may have gone this way before.
+    const bool areAllNamed = pool->people.size() >= std::size_t(std::max(1, pool->capacity));
+    pool->capacity = std::max(1, people);
+    const auto most = std::size_t(pool->capacity);
+    if (pool->people.size() > most)
+        pool->people.resize(most);
+    const Pool* before = base.pool(poolId);
+    if (!areAllNamed || !before || pool->people.size() >= before->people.size()
+        || !std::equal(pool->people.begin(), pool->people.end(), before->people.begin()))
+        return;
+    for (std::size_t i = pool->people.size(); i < std::min(most, before->people.size()); ++i)
+        pool->people.push_back(before->people[i]);
+}
+
+void takePeople(Scenario& scenario, const Scenario& from, const QString& poolId)
+{
+    Pool* pool = scenario.pool(poolId);
+    const Pool* given = from.pool(poolId);
+    if (!pool || !given)
+        return;
+    const std::vector<scenario::Person> before = pool->people;
+    pool->people = given->people;
+    pool->capacity = given->capacity;
+    for (const scenario::Person& person : pool->people) {
+        const scenario::Calendar* kept = from.calendar(person.calendar);
+        if (!kept)
+            continue;
+        const auto found = std::find_if(scenario.calendars.begin(), scenario.calendars.end(),
+            [&](const scenario::Calendar& one) { return one.id == kept->id; });
+        if (found == scenario.calendars.end())
+            scenario.calendars.push_back(*kept);
+        else
+            found->hours = kept->hours;
+    }
+    for (const scenario::Person& person : before)
+        tidyCalendar(scenario, person.calendar);
 }
 
 } // namespace millrace::app::simulation

@@ -32,5 +32,13 @@ QString problemOfPoolName(const scenario::Scenario& scenario, const QString& id,
 /// The pool's own hours from now on: where others keep the same calendar, it gets one to itself; holidays and time zone
 /// stay.
 void setHours(scenario::Scenario& scenario, const QString& poolId, const std::vector<kernel::WeeklyHours>& hours);
+/// The same for one of the pool's people; `person`: which of them.
+void setHoursOfPerson(scenario::Scenario& scenario, const QString& poolId, std::size_t person,
+    const std::vector<kernel::WeeklyHours>& hours);
+/// So many are in the pool from now on. With fewer than are named those named last go; they come back, where the pool
+/// is to be larger again, as `base` has them.
+void setCapacity(scenario::Scenario& scenario, const scenario::Scenario& base, const QString& poolId, int people);
+/// The pool's people, its size and the hours that they keep become those of `from`; nothing else of it.
+void takePeople(scenario::Scenario& scenario, const scenario::Scenario& from, const QString& poolId);
 
 } // namespace millrace::app::simulation

@@ -127,6 +127,35 @@ TEST_F(ElementPanelTest, ChangesArrivals)
     EXPECT_FALSE(scenario.arrivals[0].count.has_value());
 }
 
+TEST_F(ElementPanelTest, SaysHowPeopleAreAwayOnceBothAreSaid)
+{
+    show(QStringLiteral("A"));
+    enter("Each away every", "20 days");
+    EXPECT_EQ(changes, 0);
+    EXPECT_TRUE(says(QStringLiteral("for how long")));
+    enter("Away for", "2 days");
+    EXPECT_EQ(changes, 1);
+    ASSERT_TRUE(scenario.pools[0].absence.has_value());
+    EXPECT_DOUBLE_EQ(scenario.pools[0].absence->between.mean(), 20 * 86400);
+    EXPECT_FALSE(says(QStringLiteral("for how long")));
+    enter("Each away every", "");
+    EXPECT_FALSE(scenario.pools[0].absence.has_value());
+    EXPECT_TRUE(text("Away for").isEmpty());
+}
+
+TEST_F(ElementPanelTest, ShowsWhoIsNamed)
+{
+    show(QStringLiteral("A"));
+    EXPECT_TRUE(says(QStringLiteral("All of them are alike")));
+    scenario.pools[0].people = {{QStringLiteral("Anna")}, {QStringLiteral("Ben")}};
+    scenario.pools[0].people[1].speed = 2;
+    show(QStringLiteral("A"));
+    EXPECT_TRUE(says(QStringLiteral("Anna\nBen: pace 2")));
+    enter("How many", "1");
+    EXPECT_EQ(changes, 0);
+    EXPECT_TRUE(says(QStringLiteral("named below")));
+}
+
 TEST_F(ElementPanelTest, ChangesWhoIsNextAndWhatTheEndOfAShiftDoes)
 {
     show(QStringLiteral("A"));

@@ -49,6 +49,20 @@ TEST(ScenarioDifferences, NameWhatIsOtherInPools)
             QStringLiteral("Judges: people | %1 | 1").arg(QChar(0x2013))}));
 }
 
+TEST(ScenarioDifferences, NameThePeople)
+{
+    Scenario other = today();
+    scenario::Person anna {QStringLiteral("Anna")}, ben {QStringLiteral("Ben")};
+    anna.speed = 1.5;
+    other.pools[0].people = {anna, ben};
+    other.pools[0].absence
+        = kernel::AbsencePattern {Distribution::exponential(20 * 86400), Distribution::exponential(2 * 86400)};
+    EXPECT_EQ(linesOf(other),
+        QStringList({QStringLiteral("Clerks: away | never | every 20 days for 2 days"),
+            QStringLiteral("Clerks: Anna | %1 | pace 1.5").arg(QChar(0x2013)),
+            QStringLiteral("Clerks: Ben | %1 | as the pool").arg(QChar(0x2013))}));
+}
+
 TEST(ScenarioDifferences, NameWhatIsOtherInElementsInTheirOrder)
 {
     Scenario other = today();

@@ -165,6 +165,42 @@ TEST(Staffing, ComesBackFromTheFile)
     EXPECT_FALSE(again.isChanged());
 }
 
+TEST(Staffing, LowersAPoolWithNamesAndRaisesItAgain)
+{
+    Scenario base = today();
+    base.pools[0].capacity = 3;
+    base.pools[0].people = {{QStringLiteral("Anna")}, {QStringLiteral("Ben")}, {QStringLiteral("Cleo")}};
+    Scenario scenario = base;
+    setCapacity(scenario, base, QStringLiteral("Clerks"), 1);
+    EXPECT_EQ(scenario.pools[0].people.size(), 1U) << "more names than people could not be simulated";
+    setCapacity(scenario, base, QStringLiteral("Clerks"), 3);
+    EXPECT_EQ(scenario, base);
+    setCapacity(scenario, base, QStringLiteral("Clerks"), 5);
+    EXPECT_EQ(scenario.pools[0].people.size(), 3U);
+    scenario.pools[0].people.pop_back(); // on purpose
+    setCapacity(scenario, base, QStringLiteral("Clerks"), 6);
+    EXPECT_EQ(scenario.pools[0].people.size(), 2U);
+}
+
+TEST(Staffing, KeepsHoursThatSomebodyOfAnotherPoolKeeps)
+{
+    Scenario scenario = today();
+    scenario.calendars = {{QStringLiteral("office"), QStringLiteral("Office"), {{1, 5, 0, base::hour}}, {}}};
+    scenario.pools[0].calendar = QStringLiteral("office");
+    scenario::Pool judges;
+    judges.id = judges.name = QStringLiteral("Judges");
+    judges.people = {{QStringLiteral("Anna"), QStringLiteral("office")}};
+    scenario.pools.push_back(judges);
+    Scenario changed = scenario;
+    setHours(changed, QStringLiteral("Clerks"), {{1, 5, 0, 2 * base::hour}});
+    EXPECT_EQ(changed.calendar(QStringLiteral("office"))->hours, scenario.calendars[0].hours)
+        << "those are Anna's, too";
+    removePool(scenario, QStringLiteral("Clerks"));
+    EXPECT_NE(scenario.calendar(QStringLiteral("office")), nullptr);
+    removePool(scenario, QStringLiteral("Judges"));
+    EXPECT_TRUE(scenario.calendars.empty());
+}
+
 TEST(ScenarioChange, IsNamedForUndo)
 {
     const Scenario before = today();
@@ -191,6 +227,9 @@ TEST(ScenarioChange, IsNamedForUndo)
     after = before;
     after.seed = 5;
     EXPECT_FALSE(changeName(before, after, *model()).isEmpty());
+    after = before;
+    after.pools[0].people = {{QStringLiteral("Anna")}};
+    EXPECT_EQ(changeName(before, after, *model()), u"Change the people of Clerks");
     after = before;
     setHours(after, QStringLiteral("Clerks"), {{1, 5, 0, base::hour}});
     EXPECT_EQ(changeName(before, after, *model()), u"Change working hours");

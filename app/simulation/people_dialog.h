@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "simulator/scenario/scenario.h"
+
+#include <QDialog>
+
+class QLabel;
+class QPushButton;
+
+namespace millrace::app::simulation {
+
+class CellGrid;
+class HoursGrid;
+class InputField;
+class PeopleTable;
+
+/// The people of a pool who are told apart: a table to type and paste into, and the hours of the one in hand. Does not
+/// stop the window behind it.
+class PeopleDialog : public QDialog {
+    Q_OBJECT
+public:
+    PeopleDialog(const scenario::Scenario& scenario, const QString& poolId, QWidget* parent);
+
+    PeopleTable& table() { return *table_; }
+    CellGrid& grid() { return *grid_; }
+    HoursGrid& hours() { return *hours_; }
+    void accept() override;
+
+Q_SIGNALS:
+    /// A copy of the scenario that was given, with the pool's people as they are to be.
+    void chosen(const millrace::scenario::Scenario& scenario);
+
+private:
+    QWidget* makeVerbs();
+    QWidget* makeHours();
+    QWidget* makeButtons();
+    void add();
+    void removeChosen();
+    void copyAll();
+    void paste();
+    void refresh();
+    int currentPerson() const; ///< -1: none
+
+    PeopleTable* table_;
+    CellGrid* grid_;
+    InputField* count_;
+    QLabel* words_;
+    QLabel* whose_;
+    HoursGrid* hours_;
+    QLabel* problem_;
+    QPushButton* remove_ = nullptr;
+    QPushButton* copy_ = nullptr;
+    QPushButton* use_ = nullptr;
+};
+
+} // namespace millrace::app::simulation
