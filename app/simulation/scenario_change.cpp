@@ -81,6 +81,8 @@ QString changeName(const Scenario& before, const Scenario& after, const metamode
         return ChangeWords::tr("Change working hours");
     if (const QString name = poolChange(before, after); !name.isEmpty())
         return name;
+    if (before.limits != after.limits)
+        return ChangeWords::tr("Change work in progress");
     if (before.arrivals != after.arrivals)
         return ChangeWords::tr("Change how often cases come");
     const std::vector<QString> elements = changedElements(before, after);

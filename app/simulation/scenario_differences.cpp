@@ -5,6 +5,7 @@
 #include "app/simulation/duration_shape.h"
 #include "app/simulation/input_cells.h"
 #include "app/simulation/input_text.h"
+#include "app/simulation/limits_box.h"
 #include "app/simulation/people_table.h"
 #include "app/simulation/staffing.h"
 
@@ -102,6 +103,27 @@ public:
             return time ? spanText(double(*time) / double(base::second)) : QString();
         };
         add(DifferenceWords::tr("Length of the run"), length(before_.duration), length(after_.duration));
+    }
+
+    void addLimits(const metamodel::Tree& model)
+    {
+        const auto of = [](const Scenario& scenario, const QString& id) -> const scenario::Limit* {
+            const auto found = std::find_if(scenario.limits.begin(), scenario.limits.end(),
+                [&](const scenario::Limit& limit) { return limit.id == id; });
+            return found == scenario.limits.end() ? nullptr : &*found;
+        };
+        const auto words = [&](const scenario::Limit* limit) {
+            return limit
+                ? DifferenceWords::tr("at most %1 in %2").arg(countText(limit->most), limitWords(*limit, model))
+                : QString();
+        };
+        QStringList ids;
+        for (const Scenario* scenario : {&before_, &after_})
+            for (const scenario::Limit& limit : scenario->limits)
+                if (!ids.contains(limit.id))
+                    ids << limit.id;
+        for (const QString& id : ids)
+            add(DifferenceWords::tr("Work in progress"), words(of(before_, id)), words(of(after_, id)));
     }
 
     std::vector<InputDifference> list;
@@ -262,6 +284,7 @@ std::vector<InputDifference> differencesOf(const Scenario& before, const Scenari
     differences.addPools();
     for (const InputRow& row : inputRowsOf(model))
         differences.addRow(row);
+    differences.addLimits(model);
     differences.addTarget();
     return std::move(differences.list);
 }

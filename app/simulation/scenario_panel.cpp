@@ -4,6 +4,7 @@
 #include "app/simulation/element_panel.h"
 #include "app/simulation/input_text.h"
 #include "app/simulation/lever_slider.h"
+#include "app/simulation/limits_box.h"
 #include "app/simulation/staff_bar.h"
 #include "app/simulation/staffing.h"
 #include "app/window/actions.h"
@@ -62,6 +63,7 @@ ScenarioPanel::ScenarioPanel(window::Actions& actions, QWidget* parent)
     , body_(new QWidget)
     , staff_(new StaffBar)
     , element_(new ElementPanel)
+    , limits_(new LimitsBox)
     , fromLog_(actions.action(Command::CalibrateFromLog))
 {
     window::setGround(this, "panel");
@@ -84,6 +86,8 @@ ScenarioPanel::ScenarioPanel(window::Actions& actions, QWidget* parent)
     column->addSpacing(8);
     column->addWidget(element_);
     column->addSpacing(10);
+    column->addWidget(limits_);
+    column->addSpacing(10);
     column->addWidget(makeMeasuring());
     column->addSpacing(8);
     auto* calibrate = window::buttonFor(actions.action(Command::CalibrateFromLog), false);
@@ -104,6 +108,7 @@ ScenarioPanel::ScenarioPanel(window::Actions& actions, QWidget* parent)
     outer->addWidget(scroll);
     connect(
         element_, &ElementPanel::changed, this, [this](const Scenario& scenario) { Q_EMIT changed(scenario, false); });
+    connect(limits_, &LimitsBox::changed, this, [this](const Scenario& scenario) { Q_EMIT changed(scenario, false); });
     connect(element_, &ElementPanel::poolAsked, this, &ScenarioPanel::makePool);
     connect(element_, &ElementPanel::poolChosen, this, &ScenarioPanel::setPool);
     connect(element_, &ElementPanel::rebuildAsked, this, &ScenarioPanel::refreshElement);
@@ -224,6 +229,7 @@ void ScenarioPanel::refresh()
     refreshLevers();
     refreshStaff();
     refreshElement();
+    limits_->show(*whatIf_->model(), whatIf_->now());
     refreshMeasuring();
 }
 
@@ -288,6 +294,16 @@ void ScenarioPanel::setElement(const QString& id)
     elementId_ = id;
     isPool_ = false;
     refreshElement();
+}
+
+void ScenarioPanel::setSelected(const QStringList& ids)
+{
+    QStringList activities;
+    for (const QString& id : ids)
+        if (const metamodel::Element* element = whatIf_->model() ? whatIf_->model()->byId(id) : nullptr;
+            element && element->is(bpmn::type::Activity) && !element->is(bpmn::type::SubProcess))
+            activities << id;
+    limits_->setSelected(activities);
 }
 
 void ScenarioPanel::setPool(const QString& id)

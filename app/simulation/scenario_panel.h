@@ -27,6 +27,7 @@ namespace millrace::app::simulation {
 class ElementPanel;
 class InputField;
 class LeverSlider;
+class LimitsBox;
 class StaffBar;
 
 /// The right side of Simulate: which scenario, its levers, the numbers of the element in hand, how exactly to measure.
@@ -40,6 +41,8 @@ public:
     void refresh();
     /// The element in hand; an id that the model does not have: none.
     void setElement(const QString& id);
+    /// All that is selected on the diagram.
+    void setSelected(const QStringList& ids);
     /// The pool in hand, until another element is.
     void setPool(const QString& id);
     /// One that the model or the scenario still has.
@@ -67,6 +70,7 @@ public:
 
     const std::vector<LeverSlider*>& sliders() const { return sliders_; }
     ElementPanel& elementPanel() { return *element_; }
+    LimitsBox& limits() { return *limits_; }
 
 Q_SIGNALS:
     void chosen(int scenario);
@@ -110,6 +114,7 @@ private:
     const LeverSlider* slid_ = nullptr; ///< the slider that was moved last
     StaffBar* staff_;
     ElementPanel* element_;
+    LimitsBox* limits_;
     QAction* fromLog_;
     QString elementId_;
     bool isPool_ = false;

@@ -259,10 +259,13 @@ void SimulationActivity::showElementInHand()
     if (!session_ || !view_)
         return;
     QString id;
-    const auto selected = view_->canvas().selectedElements();
+    QStringList selected;
+    for (const metamodel::Key key : view_->canvas().selectedElements())
+        if (const metamodel::Element* element = view_->document().tree().find(key); element && !element->id().isEmpty())
+            selected << element->id();
+    side_->setSelected(selected);
     if (selected.size() == 1)
-        if (const metamodel::Element* element = view_->document().tree().find(selected.front()))
-            id = element->id();
+        id = selected.front();
     // Nobody chose: the pool that was asked for, else the element that matters most.
     if (id.isEmpty() && side_->isPoolInHand())
         return;

@@ -202,6 +202,13 @@ int WhatIf::leaveOutMissing()
     const auto isMissing = [&](const QString& id) { return !id.isEmpty() && model_->byId(id) == nullptr; };
     gone += int(std::erase_if(left.elements, [&](const auto& entry) { return isMissing(entry.first); }));
     gone += int(std::erase_if(left.arrivals, [&](const auto& arrivals) { return isMissing(arrivals.startEvent); }));
+    for (scenario::Limit& limit : left.limits)
+        gone += int(limit.activities.removeIf(isMissing));
+    // One that was of nothing else must not become one of the whole process.
+    for (const scenario::Limit& limit : now().limits)
+        if (!limit.activities.isEmpty())
+            std::erase_if(left.limits,
+                [&](const scenario::Limit& one) { return one.id == limit.id && one.activities.isEmpty(); });
     if (gone > 0)
         pushStep(left, tr("Leave out what is gone"), false);
     return gone;

@@ -5,8 +5,10 @@
 #include "app/simulation/input_field.h"
 #include "tests/app/simulation/simulation_bench.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
+#include <QPushButton>
 
 namespace millrace::app::simulation {
 namespace {
@@ -41,6 +43,20 @@ protected:
     {
         InputField* field = panel.field(QLatin1String(caption));
         return field ? field->text().replace(QChar(0x00A0), u' ') : QStringLiteral("no such field");
+    }
+    QComboBox* box(const char* name)
+    {
+        for (auto* one : panel.findChildren<QComboBox*>())
+            if (one->accessibleName() == QLatin1String(name))
+                return one;
+        return nullptr;
+    }
+    void press(const char* words)
+    {
+        for (auto* button : panel.findChildren<QPushButton*>())
+            if (button->text() == QLatin1String(words))
+                return button->click();
+        FAIL() << "no button " << words;
     }
     bool says(const QString& words)
     {
@@ -156,15 +172,68 @@ TEST_F(ElementPanelTest, ShowsWhoIsNamed)
     EXPECT_TRUE(says(QStringLiteral("named below")));
 }
 
+TEST_F(ElementPanelTest, SaysTheWayThereSetUpAndBatchesOnceTheyAreAskedFor)
+{
+    QObject::connect(&panel, &ElementPanel::rebuildAsked, [this] { show(shown); });
+    show(QStringLiteral("A"));
+    EXPECT_EQ(panel.field(QStringLiteral("Set-up")), nullptr);
+    press("Way there, set-up, batches...");
+    ASSERT_TRUE(waitFor([this] { return panel.field(QStringLiteral("Set-up")) != nullptr; }));
+    EXPECT_EQ(changes, 0);
+    enter("Way there", "5 min");
+    EXPECT_EQ(scenario.element(QStringLiteral("A"))->transfer, Distribution::constant(300));
+    enter("Set-up", "10 min");
+    EXPECT_EQ(scenario.element(QStringLiteral("A"))->setUp, Distribution::constant(600));
+    auto* eachTime = panel.findChild<QCheckBox*>();
+    ASSERT_NE(eachTime, nullptr);
+    eachTime->setChecked(true);
+    ASSERT_TRUE(waitFor([this] { return changes == 3; }));
+    EXPECT_TRUE(scenario.element(QStringLiteral("A"))->setsUpEachTime);
+    enter("Set-up", "");
+    EXPECT_FALSE(scenario.element(QStringLiteral("A"))->setUp.has_value());
+    EXPECT_FALSE(scenario.element(QStringLiteral("A"))->setsUpEachTime) << "there is nothing to set up";
+
+    enter("Cases at once", "4");
+    ASSERT_TRUE(scenario.element(QStringLiteral("A"))->batch.has_value());
+    EXPECT_EQ(scenario.element(QStringLiteral("A"))->batch->size, 4);
+    enter("Longest wait for them", "2 h");
+    EXPECT_EQ(scenario.element(QStringLiteral("A"))->batch->longestWait, 7200);
+    enter("Longest wait for them", "0 h");
+    EXPECT_EQ(scenario.element(QStringLiteral("A"))->batch->longestWait, 7200);
+    enter("Cases at once", "1");
+    EXPECT_FALSE(scenario.element(QStringLiteral("A"))->batch.has_value());
+}
+
+TEST_F(ElementPanelTest, TakesATeamInWords)
+{
+    QObject::connect(&panel, &ElementPanel::rebuildAsked, [this] { show(shown); });
+    scenario.pools.push_back({QStringLiteral("Doctors"), QStringLiteral("Doctors"), 1, 90, {}});
+    show(QStringLiteral("A"));
+    Q_EMIT box("Done by")->activated(3); // nobody, two pools, then the team
+    ASSERT_TRUE(waitFor([this] { return panel.field(QStringLiteral("Team")) != nullptr; }));
+    EXPECT_EQ(box("Done by")->currentText(), QStringLiteral("A team"));
+    EXPECT_EQ(text("Team"), QStringLiteral("1 Clerks"));
+    EXPECT_EQ(changes, 0);
+    enter("Team", "2 clerks and 1 nurses");
+    EXPECT_EQ(changes, 0);
+    EXPECT_TRUE(says(QStringLiteral("There is no pool 'nurses'")));
+    enter("Team", "2 clerks and 1 doctors");
+    ASSERT_EQ(changes, 1);
+    EXPECT_EQ(scenario.element(QStringLiteral("A"))->staff.kind, scenario::Requirement::Kind::All);
+    EXPECT_EQ(box("Done by")->currentText(), QStringLiteral("A team"));
+    QString chosen;
+    QObject::connect(&panel, &ElementPanel::poolChosen, [&](const QString& id) { chosen = id; });
+    press("Doctors");
+    EXPECT_EQ(chosen, QStringLiteral("Doctors"));
+    enter("Team", "1 clerks");
+    EXPECT_EQ(box("Done by")->currentText(), QStringLiteral("Clerks"));
+    EXPECT_EQ(panel.field(QStringLiteral("Team")), nullptr);
+}
+
 TEST_F(ElementPanelTest, ChangesWhoIsNextAndWhatTheEndOfAShiftDoes)
 {
     show(QStringLiteral("A"));
-    const auto choice = [this](const char* name) -> QComboBox* {
-        for (auto* box : panel.findChildren<QComboBox*>())
-            if (box->accessibleName() == QLatin1String(name))
-                return box;
-        return nullptr;
-    };
+    const auto choice = [this](const char* name) { return box(name); };
     ASSERT_NE(choice("Queue"), nullptr);
     EXPECT_EQ(choice("Queue")->currentText(), QStringLiteral("First come, first served"));
     Q_EMIT choice("Queue")->activated(int(kernel::Discipline::OldestCase));

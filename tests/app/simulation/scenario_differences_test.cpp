@@ -89,6 +89,33 @@ TEST(ScenarioDifferences, NameWhatIsOtherInElementsInTheirOrder)
     EXPECT_TRUE(lines[7].startsWith(QStringLiteral("Approve: other inputs")));
 }
 
+TEST(ScenarioDifferences, NameTheWayThereSetUpAndBatches)
+{
+    Scenario other = today();
+    scenario::ElementInputs& inputs = other.elements[QStringLiteral("A")];
+    inputs.transfer = Distribution::constant(300);
+    inputs.setUp = Distribution::exponential(600);
+    inputs.setsUpEachTime = true;
+    inputs.batch = scenario::Batch {4, 7200.0, true};
+    const QString none(QChar(0x2013));
+    const QStringList lines = linesOf(other);
+    ASSERT_EQ(lines.size(), 3) << lines.join(u'\n').toStdString();
+    EXPECT_EQ(lines[0], QStringLiteral("Receive: way there | %1 | 5 min").arg(none));
+    EXPECT_TRUE(lines[1].startsWith(QStringLiteral("Receive: set-up | %1 | 10 min on average").arg(none)));
+    EXPECT_TRUE(lines[1].endsWith(QStringLiteral("each time")));
+    EXPECT_EQ(lines[2],
+        QStringLiteral("Receive: cases at once | %1 | 4 in one piece of work, after 2 h at the latest").arg(none));
+}
+
+TEST(ScenarioDifferences, NameLimits)
+{
+    Scenario other = today();
+    other.limits = {{QStringLiteral("a"), 3, {}}, {QStringLiteral("b"), 2, {QStringLiteral("A"), QStringLiteral("B")}}};
+    EXPECT_EQ(linesOf(other),
+        QStringList({QStringLiteral("Work in progress | %1 | at most 3 in the whole process").arg(QChar(0x2013)),
+            QStringLiteral("Work in progress | %1 | at most 2 in Receive, Approve").arg(QChar(0x2013))}));
+}
+
 TEST(ScenarioDifferences, NameTheTarget)
 {
     Scenario other = today();

@@ -222,6 +222,9 @@ TEST(ScenarioChange, IsNamedForUndo)
     after.elements[QStringLiteral("no")].probability = 0.8;
     EXPECT_EQ(changeName(before, after, *model()), u"Change Fine?") << "both flows are of one gateway";
     after = before;
+    after.limits = {{QStringLiteral("limit_1"), 3, {}}};
+    EXPECT_EQ(changeName(before, after, *model()), u"Change work in progress");
+    after = before;
     after.arrivals.clear();
     EXPECT_FALSE(changeName(before, after, *model()).isEmpty());
     after = before;
