@@ -65,6 +65,7 @@ ScenarioPanel::ScenarioPanel(window::Actions& actions, QWidget* parent)
     , element_(new ElementPanel)
     , limits_(new LimitsBox)
     , fromLog_(actions.action(Command::CalibrateFromLog))
+    , fromTool_(actions.action(Command::ImportScenario))
 {
     window::setGround(this, "panel");
     window::setGround(body_, "panel");
@@ -168,6 +169,7 @@ void ScenarioPanel::fillMenu()
     fresh->setEnabled(whatIf_->model() != nullptr && !whatIf_->path().isEmpty());
     connect(fresh, &QAction::triggered, this, &ScenarioPanel::askForNewScenario);
     menu_->addAction(fromLog_);
+    menu_->addAction(fromTool_);
     if (!whatIf_->hasScenarios())
         return;
     menu_->addSection(tr("Compare with"));

@@ -116,6 +116,7 @@ private:
     ElementPanel* element_;
     LimitsBox* limits_;
     QAction* fromLog_;
+    QAction* fromTool_;
     QString elementId_;
     bool isPool_ = false;
     InputField* replications_ = nullptr;

@@ -27,6 +27,7 @@ class BottleneckCard;
 class CalibrationDialog;
 class GrowthFinder;
 class HeatLegend;
+class ImportNotes;
 class LogExport;
 class PanelHeight;
 class Recorder;
@@ -42,8 +43,9 @@ class WhatIf;
 /// What-if: simulates the scenario of the diagram in front as soon as it is shown, again after each change of a number
 /// and shortly after each change of the diagram, always in the background. Results, changed scenarios and choices stay
 /// with each diagram while it is open; Undo and Redo are those of the scenario while it is in front. Never changes a
-/// diagram. Its functions stand in six files: this one (which diagram, running it), simulation_showing.cpp,
-/// simulation_framing.cpp, simulation_replay.cpp, simulation_logs.cpp and simulation_commands.cpp.
+/// diagram. Its functions stand in seven files: this one (which diagram, running it), simulation_showing.cpp,
+/// simulation_framing.cpp, simulation_replay.cpp, simulation_logs.cpp, simulation_import.cpp and
+/// simulation_commands.cpp.
 class SimulationActivity : public window::Activity {
     Q_OBJECT
 public:
@@ -69,6 +71,8 @@ public:
     ReplayBar& replayBar() { return *replay_; }
     /// Asks what in that log is what, and makes a scenario of the diagram in front from it.
     CalibrationDialog* calibrateFrom(const QString& logPath);
+    /// Takes over the scenarios of a file of another tool; what of it could not be understood is shown, null otherwise.
+    ImportNotes* importFrom(const QString& path);
 
 private:
     void bindCommands();
@@ -131,6 +135,8 @@ private:
     void repair();
     void exportLog();
     QString askForLog();
+    void askForImport();
+    void showNewScenario();
     void takeMeasured(const scenario::Scenario& measured, const QString& name);
     void writeReport();
     QString suggestedPath(const QString& ending) const;

@@ -53,6 +53,7 @@ void SimulationActivity::bindCommands()
         if (const QString path = askForLog(); !path.isEmpty())
             calibrateFrom(path);
     });
+    actions.bind(Command::ImportScenario, this, [this] { askForImport(); });
     actions.bindToggle(Command::ToggleHeatMap, this, true, [this](bool on) {
         showsHeat_ = on;
         showHeat();
@@ -303,7 +304,8 @@ void SimulationActivity::refreshCommands()
     const bool isChanged = has && session_->whatIf.isChanged();
     actions.setEnabled(Command::RunSimulation, has);
     actions.setEnabled(Command::StopSimulation, runner_->isRunning());
-    actions.setEnabled(Command::CalibrateFromLog, has && !bpmn::processes(*session_->whatIf.model()).empty());
+    for (const Command command : {Command::CalibrateFromLog, Command::ImportScenario})
+        actions.setEnabled(command, has && !bpmn::processes(*session_->whatIf.model()).empty());
     actions.setEnabled(Command::KeepScenario, has && (isChanged || !session_->whatIf.hasScenarios()));
     actions.setEnabled(Command::ResetScenario, isChanged);
     actions.setEnabled(Command::Report, has && session_->hasResults());

@@ -104,13 +104,19 @@ void SimulationActivity::takeMeasured(const Scenario& measured, const QString& n
         window_.notify(base::Severity::Error, failure.message());
         return;
     }
+    showNewScenario();
+    window_.notify(base::Severity::Note,
+        tr("The scenario '%1' is measured. What simulating it tells comes in a moment.")
+            .arg(session_->whatIf.now().title()));
+}
+
+/// That was written into the file just now, and chosen.
+void SimulationActivity::showNewScenario()
+{
     followsBottleneck_ = true;
     side_->setWhatIf(&session_->whatIf);
     refreshInputs();
     refreshCommands();
-    window_.notify(base::Severity::Note,
-        tr("The scenario '%1' is measured. What simulating it tells comes in a moment.")
-            .arg(session_->whatIf.now().title()));
     runSoon(0);
 }
 

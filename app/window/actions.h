@@ -77,6 +77,7 @@ enum class Command {
     KeepScenario,
     ResetScenario,
     CalibrateFromLog,
+    ImportScenario,
     CompareScenarios,
     Report,
     ExportLog,

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/design/diagram_view.h"
+#include "app/simulation/import_notes.h"
+#include "app/simulation/notes_list.h"
+#include "app/simulation/simulation_activity.h"
+#include "app/simulation/what_if.h"
+#include "app/window/actions.h"
+#include "app/window/main_window.h"
+#include "tests/app/simulation/simulation_bench.h"
+
+#include <QPointer>
+
+namespace millrace::app::simulation {
+namespace {
+
+using namespace bench;
+
+/// As Prosimos writes it; a task of it is not in the model.
+QByteArray prosimosWith(const char* task)
+{
+    QByteArray text = R"({'resource_profiles': [{'id': 'P1', 'name': 'Office', 'resource_list': [
+ {'id': 'ann', 'name': 'Ann', 'amount': 3, 'cost_per_hour': 20, 'calendar': 'c'}]}],
+'resource_calendars': [{'id': 'c', 'name': 'Office', 'time_periods': [
+ {'from': 'MONDAY', 'to': 'FRIDAY', 'beginTime': '09:00:00', 'endTime': '17:00:00'}]}],
+'task_resource_distribution': [{'task_id': 'TASK', 'resources': [{'resource_id': 'ann',
+ 'distribution_name': 'fix', 'distribution_params': [{'value': 300}, {'value': 0}, {'value': 1}]}]}]})";
+    return text.replace('\'', '"').replace("TASK", task);
+}
+
+class SimulationImportTest : public testing::Test {
+protected:
+    SimulationImportTest()
+    {
+        main.actions().bind(window::Command::Save, &main, [] {});
+        auto owned = std::make_unique<SimulationActivity>(main);
+        activity = owned.get();
+        main.addActivity(std::move(owned));
+        main.setActivity(window::ActivityId::Simulate);
+        main.addDocument(design::DiagramView::open(models.path()));
+        EXPECT_TRUE(waitFor([this] { return activity->isSettled(); }));
+    }
+    QString write(const char* name, const QByteArray& bytes) const
+    {
+        const QString path = folder.filePath(QLatin1String(name));
+        base::writeFileAtomically(path, bytes);
+        return path;
+    }
+
+    ModelFolder models;
+    QTemporaryDir folder;
+    window::MainWindow main;
+    SimulationActivity* activity = nullptr;
+};
+
+TEST_F(SimulationImportTest, PutsAScenarioBesideTheOthersAndChoosesIt)
+{
+    EXPECT_TRUE(main.actions().action(window::Command::ImportScenario)->isEnabled());
+    const QString path = write("today.json", prosimosWith("A"));
+    for (const char* expected : {"today 2", "today 3"}) { // there is one called Today
+        const QPointer<ImportNotes> notes = activity->importFrom(path);
+        const Scenario& now = activity->whatIf()->now();
+        EXPECT_EQ(now.title(), QLatin1String(expected));
+        ASSERT_FALSE(now.pools.empty());
+        EXPECT_EQ(now.pools.front().capacity, 3);
+        EXPECT_EQ(now.element(QStringLiteral("A"))->duration->mean(), 300);
+        EXPECT_FALSE(activity->whatIf()->isChanged()) << "it is in the file";
+        ASSERT_TRUE(waitFor([this] { return activity->isSettled(); }));
+        delete notes;
+    }
+    EXPECT_EQ(activity->whatIf()->titles().size(), 3);
+}
+
+TEST_F(SimulationImportTest, ShowsWhatWasNoticed)
+{
+    const QPointer<ImportNotes> notes = activity->importFrom(write("other.json", prosimosWith("Gone")));
+    ASSERT_TRUE(notes);
+    ASSERT_GT(notes->list().count(), 0);
+    EXPECT_TRUE(notes->list().item(0)->text().contains(QStringLiteral("Gone")))
+        << notes->list().item(0)->text().toStdString();
+    ASSERT_TRUE(waitFor([this] { return activity->isSettled(); }));
+    delete notes;
+}
+
+TEST_F(SimulationImportTest, TakesNothingFromWhatIsNoScenario)
+{
+    const QStringList before = activity->whatIf()->titles();
+    const QPointer<ImportNotes> notes = activity->importFrom(write("list.json", "[1, 2]"));
+    delete notes;
+    EXPECT_EQ(activity->importFrom(folder.filePath(QStringLiteral("nothing.xml"))), nullptr);
+    EXPECT_EQ(activity->whatIf()->titles(), before);
+}
+
+} // namespace
+} // namespace millrace::app::simulation
