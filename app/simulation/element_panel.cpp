@@ -56,7 +56,12 @@ QString ElementPanel::layoutKey(const Scenario& scenario, const Element& element
               << (inputs->batch ? QStringLiteral("batch") : QString())
               << (inputs->duration ? shapeOf(*inputs->duration).name : QString())
               << (inputs->wait ? shapeOf(*inputs->wait).name : QString());
-    parts << (teamOf_ == element.id() ? QStringLiteral("team") : QString())
+    parts << (isByFormula(element.id()) ? QStringLiteral("formula") : QString())
+          << (scenario.attributes.empty() ? QString() : QStringLiteral("data"))
+          << (scenario.element(element.id()) && !scenario.element(element.id())->changes.empty()
+                     ? QStringLiteral("changes")
+                     : QString())
+          << (teamOf_ == element.id() ? QStringLiteral("team") : QString())
           << (handlingOf_ == element.id() ? QStringLiteral("handling") : QString());
     for (const Pool& pool : scenario.pools)
         parts << pool.id;
@@ -80,8 +85,10 @@ void ElementPanel::show(const metamodel::Tree& model, const Scenario& scenario, 
     scenario_ = scenario;
     if (!element)
         return showNothing();
-    if (elementId_ != element->id())
+    if (elementId_ != element->id()) {
         teamOf_.clear();
+        formulaOf_.clear();
+    }
     elementId_ = element->id();
     title_ = bpmn::title(*element);
     rebuild(layoutKey(scenario, *element), [&] { build(model, *element); });

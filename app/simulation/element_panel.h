@@ -63,6 +63,11 @@ private:
     void buildTime(const QString& caption, std::function<std::optional<kernel::Distribution>*(Scenario&)> place);
     void addSketch(const QString& caption, std::function<std::optional<kernel::Distribution>*(Scenario&)> place);
     void editTime(const QString& caption, const std::function<std::optional<kernel::Distribution>*(Scenario&)>& place);
+    bool isByFormula(const QString& activityId) const;
+    void buildFormula(const QString& activityId);
+    void buildFormulaLink(const QString& activityId);
+    void buildChanges(const QString& activityId);
+    InputField* makePriority(const QString& activityId);
     void buildTeam(const QString& activityId);
     void buildHandling(const QString& activityId);
     QLayout* makeHandlingTime(const QString& caption, const QString& why,
@@ -108,6 +113,7 @@ private:
     QString elementId_; ///< what is shown; empty for a pool
     QString title_; ///< what people call it
     QString teamOf_; ///< the activity for which a team is asked, before there is one
+    QString formulaOf_; ///< the activity for which a formula is asked, before there is one
     QString handlingOf_; ///< the activity whose fields of that kind are wanted, whether they say something or not
     QWidget* content_ = nullptr;
     QVBoxLayout* column_ = nullptr;

@@ -31,7 +31,9 @@ constexpr double mostInBatch = 1'000'000;
 
 bool saysHandling(const ElementInputs* inputs)
 {
-    return inputs && (inputs->transfer || inputs->setUp || inputs->batch);
+    return inputs
+        && (inputs->transfer || inputs->setUp || inputs->batch || inputs->priority
+            || !inputs->priorityExpression.isEmpty());
 }
 
 } // namespace
@@ -84,7 +86,7 @@ void ElementPanel::buildTeam(const QString& activityId)
 void ElementPanel::buildHandling(const QString& activityId)
 {
     if (!saysHandling(scenario_.element(activityId)) && handlingOf_ != activityId) {
-        auto* more = window::linkButton(tr("Way there, set-up, batches..."), content_);
+        auto* more = window::linkButton(tr("Way there, set-up, batches, priority..."), content_);
         more->setToolTip(
             tr("What cases need to get there, what people need before they begin, and work on several cases "
                "at once"));
@@ -191,11 +193,7 @@ void ElementPanel::buildBatch(const QString& activityId)
     size->setToolTip(tr("Work begins when so many cases have come"));
     const ElementInputs* given = scenario_.element(activityId);
     if (!given || !given->batch) {
-        auto* row = new QHBoxLayout;
-        row->setSpacing(8);
-        row->addWidget(size, 1);
-        row->addStretch(1);
-        column_->addLayout(row);
+        addRow({size, makePriority(activityId)});
         return;
     }
     InputField* wait = makeField(
@@ -224,6 +222,7 @@ void ElementPanel::buildBatch(const QString& activityId)
         [activityId](Scenario& s, bool on) { s.elements[activityId].batch->isTogether = on; })
         ->setToolTip(
             tr("The duration is that of the whole batch; else each case takes it, and they only begin together"));
+    addRow({makePriority(activityId)});
 }
 
 QCheckBox* ElementPanel::addCheck(const QString& words, const std::function<bool(const Scenario&)>& read,

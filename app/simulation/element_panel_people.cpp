@@ -101,7 +101,9 @@ void ElementPanel::editPeople(const QString& poolId)
     auto* dialog = new PeopleDialog(scenario_, poolId, window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     // What else is changed meanwhile stays; a pool that is gone by then gets nobody.
-    connect(dialog, &PeopleDialog::chosen, this, [this, poolId](const Scenario& chosen) {
+    connect(dialog, &PeopleDialog::chosen, this, [this, poolId, of = scenario_.id](const Scenario& chosen) {
+        if (scenario_.id != of) // another one is in hand
+            return;
         Scenario changed = scenario_;
         takePeople(changed, chosen, poolId);
         offer(std::move(changed));

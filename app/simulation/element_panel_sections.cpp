@@ -51,8 +51,13 @@ void ElementPanel::buildActivity(const Element& element)
         addWords(tr("Until then the case waits, and nobody works on it."));
         return;
     }
-    buildTime(isReceipt ? tr("Work on it then") : tr("Duration"),
-        [id](Scenario& scenario) { return &scenario.elements[id].duration; });
+    if (isByFormula(id)) {
+        buildFormula(id);
+    } else {
+        buildTime(isReceipt ? tr("Work on it then") : tr("Duration"),
+            [id](Scenario& scenario) { return &scenario.elements[id].duration; });
+        buildFormulaLink(id);
+    }
     const auto cost = makeField(
         tr("Cost a visit"),
         [id](const Scenario& s) {
@@ -73,6 +78,7 @@ void ElementPanel::buildActivity(const Element& element)
     const bool isTeam = teamOf_ == id || (given && !given->staff.isSimple());
     if (isTeam)
         buildTeam(id);
+    buildChanges(id);
     buildHandling(id);
     if (!isTeam && given && scenario_.pool(given->staff.pool))
         buildPool(given->staff.pool);

@@ -154,6 +154,10 @@ void ListTable::writeRow(int row, Texts texts)
         else
             drafts[column] = {text, problem->second};
     }
+    // What was right may not be any more because of them.
+    for (const auto& [column, problem] : problems)
+        if (!texts.contains(column))
+            drafts[column] = {textOf(row, column), problem};
     // What is wrong with one row may be so because of another.
     Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
 }

@@ -50,7 +50,8 @@ protected:
     virtual QStringList choicesOf(int row, int column) const;
     virtual void append() = 0; ///< an entry that says nothing yet
     virtual void erase(int row) = 0;
-    /// What is wrong, by column: these texts it has not taken.
+    /// What is wrong, by column: these texts it has not taken. A column that was not written stands for the text that
+    /// it has now, which no longer goes with the others.
     virtual Texts write(int row, const Texts& texts) = 0;
     /// What is wrong with a text that it has taken.
     virtual QString problemOf(int row, int column) const;

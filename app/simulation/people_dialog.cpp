@@ -5,20 +5,17 @@
 #include "app/simulation/hours_grid.h"
 #include "app/simulation/input_field.h"
 #include "app/simulation/input_text.h"
+#include "app/simulation/list_pane.h"
 #include "app/simulation/people_table.h"
 #include "app/simulation/staffing.h"
-#include "app/simulation/tsv.h"
 #include "app/window/widgets.h"
 
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
 #include <cmath>
-#include <set>
 
 namespace millrace::app::simulation {
 
@@ -31,13 +28,12 @@ constexpr int peopleWidths[] = {150, 140, 60, 120, 150, 96, 86}; ///< px
 PeopleDialog::PeopleDialog(const scenario::Scenario& scenario, const QString& poolId, QWidget* parent)
     : QDialog(parent)
     , table_(new PeopleTable(scenario, poolId))
-    , grid_(new CellGrid(table_))
     , words_(window::label({}, "muted"))
     , whose_(window::label({}, "section"))
     , hours_(new HoursGrid)
-    , problem_(window::label({}, "error"))
 {
     const QString title = tr("People of %1").arg(titleOf(table_->pool()));
+    pane_ = new ListPane(table_, title);
     setWindowTitle(title);
     setModal(false);
     window::setGround(this, "panel");
@@ -52,59 +48,33 @@ PeopleDialog::PeopleDialog(const scenario::Scenario& scenario, const QString& po
         "muted");
     why->setWordWrap(true);
     column->addWidget(why);
-    column->addWidget(makeVerbs());
-    grid_->setAccessibleName(title);
-    grid_->setMinimumHeight(140);
+    makeCount();
     for (int i = 0; i < PeopleTable::columnsOfPeople; ++i)
-        grid_->setColumnWidth(i, peopleWidths[i]);
-    grid_->horizontalHeader()->setSectionResizeMode(PeopleTable::Skills, QHeaderView::Stretch);
-    column->addWidget(grid_, 1);
-    problem_->setWordWrap(true);
-    column->addWidget(problem_);
+        grid().setColumnWidth(i, peopleWidths[i]);
+    grid().horizontalHeader()->setSectionResizeMode(PeopleTable::Skills, QHeaderView::Stretch);
+    column->addWidget(pane_, 1);
     column->addWidget(makeHours());
     column->addWidget(makeButtons());
-    connect(table_, &PeopleTable::edited, this, &PeopleDialog::refresh);
-    connect(grid_, &CellGrid::said, this, [this](const QString& words) {
-        problem_->setText(words);
-        problem_->setVisible(!words.isEmpty());
-    });
-    connect(grid_->selectionModel(), &QItemSelectionModel::currentChanged, this, &PeopleDialog::refresh);
+    connect(pane_, &ListPane::changed, this, &PeopleDialog::refresh);
     connect(hours_, &HoursGrid::edited, this, [this](const std::vector<kernel::WeeklyHours>& hours) {
-        if (hours.empty()) {
-            refresh();
-            problem_->setText(tr("Some hours must stay: somebody who never works can be removed."));
-            problem_->show();
-            return;
-        }
-        table_->setHours(currentPerson(), hours);
+        if (!hours.empty())
+            return table_->setHours(pane_->currentEntry(), hours);
+        refresh();
+        pane_->sayProblem(tr("Some hours must stay: somebody who never works can be removed."));
     });
-    grid_->setCurrentIndex(table_->index(0, 0));
-    grid_->setFocus();
+    grid().setFocus();
     refresh();
 }
 
-QWidget* PeopleDialog::makeVerbs()
+CellGrid& PeopleDialog::grid()
 {
-    auto* box = new QWidget;
-    auto* row = new QHBoxLayout(box);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(8);
-    const auto addVerb = [&](const QString& words, const QString& why, void (PeopleDialog::*verb)()) {
-        auto* button = window::plainButton(words);
-        button->setToolTip(why);
-        button->setAutoDefault(false);
-        connect(button, &QPushButton::clicked, this, verb);
-        row->addWidget(button);
-        return button;
-    };
-    addVerb(tr("Add"), tr("Name one more"), &PeopleDialog::add);
-    remove_ = addVerb(tr("Remove"), tr("Take the chosen rows out"), &PeopleDialog::removeChosen);
-    copy_ = addVerb(tr("Copy all"), tr("The whole table, for a spreadsheet"), &PeopleDialog::copyAll);
-    addVerb(tr("Paste"), tr("A table from a spreadsheet: by the names of its columns, else from the chosen cell on"),
-        &PeopleDialog::paste);
-    row->addStretch(1);
+    return pane_->grid();
+}
+
+void PeopleDialog::makeCount()
+{
     words_->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    row->addWidget(words_);
+    pane_->addBeside(words_);
     count_ = new InputField({}, [this](const QString& text) {
         const auto count = parseNumber(text);
         if (!count || *count < 1 || *count != std::floor(*count) || *count > mostInPool)
@@ -116,12 +86,8 @@ QWidget* PeopleDialog::makeVerbs()
     });
     count_->setName(tr("People in the pool"));
     count_->setFixedWidth(72);
-    connect(count_, &InputField::problemChanged, this, [this](const QString& words) {
-        problem_->setText(words);
-        problem_->setVisible(!words.isEmpty());
-    });
-    row->addWidget(count_);
-    return box;
+    connect(count_, &InputField::problemChanged, pane_, &ListPane::sayProblem);
+    pane_->addBeside(count_);
 }
 
 QWidget* PeopleDialog::makeHours()
@@ -141,6 +107,7 @@ QWidget* PeopleDialog::makeButtons()
     auto* box = new QWidget;
     auto* row = new QHBoxLayout(box);
     row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(8);
     row->addStretch(1);
     auto* cancel = window::plainButton(tr("Cancel"));
     cancel->setAutoDefault(false);
@@ -153,44 +120,6 @@ QWidget* PeopleDialog::makeButtons()
     return box;
 }
 
-int PeopleDialog::currentPerson() const
-{
-    const int row = grid_->currentIndex().row();
-    return row >= 0 && row < table_->entryCount() ? row : -1;
-}
-
-void PeopleDialog::add()
-{
-    grid_->setCurrentIndex(table_->index(table_->entryCount(), PeopleTable::Name));
-    grid_->setFocus();
-    grid_->edit(grid_->currentIndex());
-}
-
-void PeopleDialog::removeChosen()
-{
-    std::set<int> rows;
-    for (const QModelIndex& cell : grid_->selectionModel()->selectedIndexes())
-        rows.insert(cell.row());
-    if (rows.empty() && currentPerson() >= 0)
-        rows.insert(currentPerson());
-    table_->removeEntries({rows.begin(), rows.end()});
-}
-
-void PeopleDialog::copyAll()
-{
-    QModelIndexList cells;
-    for (int row = 0; row < table_->entryCount(); ++row)
-        for (int i = 0; i < PeopleTable::columnsOfPeople; ++i)
-            cells << table_->index(row, i);
-    QGuiApplication::clipboard()->setText(toTsv(table_->table(cells)));
-}
-
-void PeopleDialog::paste()
-{
-    grid_->setFocus();
-    grid_->paste();
-}
-
 void PeopleDialog::refresh()
 {
     const scenario::Scenario& scenario = table_->scenario();
@@ -199,9 +128,7 @@ void PeopleDialog::refresh()
             : others > 0       ? tr("%1 named, %2 as the pool says. People in the pool:").arg(named).arg(others)
                                : tr("All are named. People in the pool:"));
     count_->setText(countText(table_->pool().capacity));
-    const int person = currentPerson();
-    remove_->setEnabled(person >= 0);
-    copy_->setEnabled(named > 0);
+    const int person = pane_->currentEntry();
     const scenario::Person* one = person >= 0 ? &table_->pool().people[std::size_t(person)] : nullptr;
     const QString calendarId = one && !one->calendar.isEmpty() ? one->calendar : table_->pool().calendar;
     const scenario::Calendar* calendar = scenario.calendar(calendarId);
@@ -212,8 +139,6 @@ void PeopleDialog::refresh()
     hours_->setEnabled(one != nullptr);
     hours_->setHours(calendar ? calendar->hours : aroundTheClock());
     const QString wrong = table_->problem();
-    problem_->setText(wrong);
-    problem_->setVisible(!wrong.isEmpty());
     use_->setEnabled(wrong.isEmpty());
     use_->setToolTip(wrong);
 }

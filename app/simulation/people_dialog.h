@@ -13,6 +13,7 @@ namespace millrace::app::simulation {
 class CellGrid;
 class HoursGrid;
 class InputField;
+class ListPane;
 class PeopleTable;
 
 /// The people of a pool who are told apart: a table to type and paste into, and the hours of the one in hand. Does not
@@ -23,7 +24,7 @@ public:
     PeopleDialog(const scenario::Scenario& scenario, const QString& poolId, QWidget* parent);
 
     PeopleTable& table() { return *table_; }
-    CellGrid& grid() { return *grid_; }
+    CellGrid& grid();
     HoursGrid& hours() { return *hours_; }
     void accept() override;
 
@@ -32,25 +33,17 @@ Q_SIGNALS:
     void chosen(const millrace::scenario::Scenario& scenario);
 
 private:
-    QWidget* makeVerbs();
+    void makeCount();
     QWidget* makeHours();
     QWidget* makeButtons();
-    void add();
-    void removeChosen();
-    void copyAll();
-    void paste();
     void refresh();
-    int currentPerson() const; ///< -1: none
 
     PeopleTable* table_;
-    CellGrid* grid_;
-    InputField* count_;
+    ListPane* pane_;
+    InputField* count_ = nullptr;
     QLabel* words_;
     QLabel* whose_;
     HoursGrid* hours_;
-    QLabel* problem_;
-    QPushButton* remove_ = nullptr;
-    QPushButton* copy_ = nullptr;
     QPushButton* use_ = nullptr;
 };
 

@@ -81,6 +81,10 @@ QString changeName(const Scenario& before, const Scenario& after, const metamode
         return ChangeWords::tr("Change working hours");
     if (const QString name = poolChange(before, after); !name.isEmpty())
         return name;
+    if (before.attributes != after.attributes)
+        return ChangeWords::tr("Change what is known of cases");
+    if (before.keyFigures != after.keyFigures)
+        return ChangeWords::tr("Change key figures");
     if (before.limits != after.limits)
         return ChangeWords::tr("Change work in progress");
     if (before.arrivals != after.arrivals)

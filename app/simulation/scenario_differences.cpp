@@ -2,6 +2,7 @@
 #include "app/simulation/scenario_differences.h"
 
 #include "app/simulation/absence_text.h"
+#include "app/simulation/case_value_text.h"
 #include "app/simulation/duration_shape.h"
 #include "app/simulation/input_cells.h"
 #include "app/simulation/input_text.h"
@@ -43,6 +44,14 @@ QString distributionWords(const std::optional<Distribution>& time)
     return DifferenceWords::tr("%1 on average (%2)").arg(spanText(time->mean()), shapeOf(*time).name);
 }
 
+/// A formula goes before what else is said.
+QString timeWords(const Scenario& scenario, const InputRow& row)
+{
+    const ElementInputs* inputs = row.kind == RowKind::Work ? scenario.element(row.id) : nullptr;
+    return inputs && !inputs->durationExpression.isEmpty() ? inputs->durationExpression
+                                                           : distributionWords(timeOf(scenario, row));
+}
+
 QString hoursWordsOf(const Scenario& scenario, const Pool& pool)
 {
     const scenario::Calendar* calendar = scenario.calendar(pool.calendar);
@@ -82,7 +91,7 @@ public:
     void addRow(const InputRow& row)
     {
         add(row.kind == RowKind::Start ? row.name : DifferenceWords::tr("%1: time").arg(row.name),
-            distributionWords(timeOf(before_, row)), distributionWords(timeOf(after_, row)));
+            timeWords(before_, row), timeWords(after_, row));
         addCell(row, Column::DoneBy, DifferenceWords::tr("%1: done by"));
         addCell(row, Column::People, DifferenceWords::tr("%1: people needed"));
         addCell(
@@ -103,6 +112,35 @@ public:
             return time ? spanText(double(*time) / double(base::second)) : QString();
         };
         add(DifferenceWords::tr("Length of the run"), length(before_.duration), length(after_.duration));
+    }
+
+    void addCaseData()
+    {
+        const auto value = [](const Scenario& scenario, const QString& name) {
+            for (const scenario::Attribute& attribute : scenario.attributes)
+                if (attribute.name == name)
+                    return valueText(attribute.value);
+            return QString();
+        };
+        const auto formula = [](const Scenario& scenario, const QString& name) {
+            for (const scenario::KeyFigure& figure : scenario.keyFigures)
+                if (figure.name == name)
+                    return figure.feel;
+            return QString();
+        };
+        QStringList names, figures;
+        for (const Scenario* scenario : {&before_, &after_}) {
+            for (const scenario::Attribute& attribute : scenario->attributes)
+                names << attribute.name;
+            for (const scenario::KeyFigure& figure : scenario->keyFigures)
+                figures << figure.name;
+        }
+        names.removeDuplicates();
+        figures.removeDuplicates();
+        for (const QString& name : names)
+            add(DifferenceWords::tr("Known of cases: %1").arg(name), value(before_, name), value(after_, name));
+        for (const QString& name : figures)
+            add(DifferenceWords::tr("Key figure: %1").arg(name), formula(before_, name), formula(after_, name));
     }
 
     void addLimits(const metamodel::Tree& model)
@@ -240,6 +278,19 @@ private:
                 : words;
         };
         add(DifferenceWords::tr("%1: cases at once").arg(row.name), batch(old), batch(now));
+        const auto priority = [](const ElementInputs& inputs) {
+            return !inputs.priorityExpression.isEmpty() ? inputs.priorityExpression
+                : inputs.priority                       ? numberText(*inputs.priority)
+                                                        : QString();
+        };
+        add(DifferenceWords::tr("%1: priority").arg(row.name), priority(old), priority(now));
+        const auto changes = [](const ElementInputs& inputs) {
+            QStringList words;
+            for (const scenario::Attribute& change : inputs.changes)
+                words << QStringLiteral("%1: %2").arg(change.name, valueText(change.value));
+            return words.join(QStringLiteral(", "));
+        };
+        add(DifferenceWords::tr("%1: changes of the case").arg(row.name), changes(old), changes(now));
     }
 
     /// What has no words of its own here.
@@ -249,7 +300,8 @@ private:
             ElementInputs inputs;
             if (const ElementInputs* said = scenario.element(row.id)) {
                 inputs.costPerHour = said->costPerHour;
-                inputs.priority = said->priority;
+                inputs.condition = said->condition;
+                inputs.changesOnEntry = said->changesOnEntry;
             }
             return inputs;
         };
@@ -284,6 +336,7 @@ std::vector<InputDifference> differencesOf(const Scenario& before, const Scenari
     differences.addPools();
     for (const InputRow& row : inputRowsOf(model))
         differences.addRow(row);
+    differences.addCaseData();
     differences.addLimits(model);
     differences.addTarget();
     return std::move(differences.list);

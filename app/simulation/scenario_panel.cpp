@@ -87,6 +87,8 @@ ScenarioPanel::ScenarioPanel(window::Actions& actions, QWidget* parent)
     column->addSpacing(8);
     column->addWidget(element_);
     column->addSpacing(10);
+    column->addWidget(makeCaseData());
+    column->addSpacing(10);
     column->addWidget(limits_);
     column->addSpacing(10);
     column->addWidget(makeMeasuring());
@@ -232,6 +234,7 @@ void ScenarioPanel::refresh()
     refreshStaff();
     refreshElement();
     limits_->show(*whatIf_->model(), whatIf_->now());
+    refreshCaseData();
     refreshMeasuring();
 }
 

@@ -24,6 +24,7 @@ class Actions;
 
 namespace millrace::app::simulation {
 
+class CaseDataDialog;
 class ElementPanel;
 class InputField;
 class LeverSlider;
@@ -60,6 +61,8 @@ public:
     void askForName();
     /// The same for a scenario that begins as this one is.
     void askForNewScenario();
+    /// Opens the tables of what is known of cases and of key figures.
+    CaseDataDialog* askForCaseData();
     void hideNameRow();
     /// The half width of the cycle time's interval that is asked for, as a share of it; none: as many replications as
     /// said.
@@ -84,6 +87,8 @@ private:
     QWidget* makeTop(window::Actions& actions);
     QWidget* makeNameRow();
     QWidget* makeMeasuring();
+    QWidget* makeCaseData();
+    void refreshCaseData();
     void makePool(const QString& activityId);
     void makePoolsOfLanes();
     void refreshTop();
@@ -115,6 +120,8 @@ private:
     StaffBar* staff_;
     ElementPanel* element_;
     LimitsBox* limits_;
+    QLabel* caseData_ = nullptr;
+    QPushButton* changeCaseData_ = nullptr;
     QAction* fromLog_;
     QAction* fromTool_;
     QString elementId_;

@@ -177,7 +177,7 @@ TEST_F(ElementPanelTest, SaysTheWayThereSetUpAndBatchesOnceTheyAreAskedFor)
     QObject::connect(&panel, &ElementPanel::rebuildAsked, [this] { show(shown); });
     show(QStringLiteral("A"));
     EXPECT_EQ(panel.field(QStringLiteral("Set-up")), nullptr);
-    press("Way there, set-up, batches...");
+    press("Way there, set-up, batches, priority...");
     ASSERT_TRUE(waitFor([this] { return panel.field(QStringLiteral("Set-up")) != nullptr; }));
     EXPECT_EQ(changes, 0);
     enter("Way there", "5 min");
@@ -202,6 +202,40 @@ TEST_F(ElementPanelTest, SaysTheWayThereSetUpAndBatchesOnceTheyAreAskedFor)
     EXPECT_EQ(scenario.element(QStringLiteral("A"))->batch->longestWait, 7200);
     enter("Cases at once", "1");
     EXPECT_FALSE(scenario.element(QStringLiteral("A"))->batch.has_value());
+}
+
+TEST_F(ElementPanelTest, WorksOutADurationFromTheCase)
+{
+    QObject::connect(&panel, &ElementPanel::rebuildAsked, [this] { show(shown); });
+    scenario.attributes = {{QStringLiteral("amount"), Distribution::constant(5)}};
+    show(QStringLiteral("A"));
+    press("Duration by formula...");
+    ASSERT_TRUE(waitFor([this] { return panel.field(QStringLiteral("Duration by formula")) != nullptr; }));
+    enter("Duration by formula", "amount /");
+    EXPECT_EQ(changes, 0);
+    EXPECT_TRUE(says(QStringLiteral("At sign")));
+    enter("Duration by formula", "amount / 2");
+    EXPECT_EQ(scenario.element(QStringLiteral("A"))->durationExpression, u"amount / 2");
+    EXPECT_EQ(panel.field(QStringLiteral("Usual")), nullptr);
+    press("Say a time instead");
+    ASSERT_TRUE(waitFor([this] { return changes == 2; }));
+    EXPECT_TRUE(scenario.element(QStringLiteral("A"))->durationExpression.isEmpty());
+    EXPECT_NE(panel.field(QStringLiteral("Usual")), nullptr);
+}
+
+TEST_F(ElementPanelTest, TakesAPriorityAsNumberOrFormula)
+{
+    QObject::connect(&panel, &ElementPanel::rebuildAsked, [this] { show(shown); });
+    show(QStringLiteral("A"));
+    press("Way there, set-up, batches, priority...");
+    ASSERT_TRUE(waitFor([this] { return panel.field(QStringLiteral("Priority")) != nullptr; }));
+    enter("Priority", "3");
+    EXPECT_EQ(scenario.element(QStringLiteral("A"))->priority, 3);
+    enter("Priority", "if urgent then 2 else 1");
+    EXPECT_FALSE(scenario.element(QStringLiteral("A"))->priority.has_value());
+    EXPECT_EQ(scenario.element(QStringLiteral("A"))->priorityExpression, u"if urgent then 2 else 1");
+    enter("Priority", "if");
+    EXPECT_FALSE(panel.field(QStringLiteral("Priority"))->problem().isEmpty());
 }
 
 TEST_F(ElementPanelTest, TakesATeamInWords)

@@ -86,7 +86,7 @@ TEST(ScenarioDifferences, NameWhatIsOtherInElementsInTheirOrder)
     EXPECT_EQ(lines[4], QStringLiteral("Receive: done by | Clerks | ") + none);
     EXPECT_EQ(lines[5], QStringLiteral("Fine? yes | 70 % | 60 %"));
     EXPECT_EQ(lines[6], QStringLiteral("Approve: cost a visit | %1 | 12").arg(none));
-    EXPECT_TRUE(lines[7].startsWith(QStringLiteral("Approve: other inputs")));
+    EXPECT_EQ(lines[7], QStringLiteral("Approve: priority | %1 | 2").arg(none));
 }
 
 TEST(ScenarioDifferences, NameTheWayThereSetUpAndBatches)
@@ -105,6 +105,22 @@ TEST(ScenarioDifferences, NameTheWayThereSetUpAndBatches)
     EXPECT_TRUE(lines[1].endsWith(QStringLiteral("each time")));
     EXPECT_EQ(lines[2],
         QStringLiteral("Receive: cases at once | %1 | 4 in one piece of work, after 2 h at the latest").arg(none));
+}
+
+TEST(ScenarioDifferences, NameCaseData)
+{
+    Scenario other = today();
+    other.attributes = {{QStringLiteral("amount"), Distribution::triangular(1, 2, 3)}};
+    other.keyFigures = {{QStringLiteral("Profit"), QStringLiteral("amount - cost")}};
+    other.elements[QStringLiteral("A")].durationExpression = QStringLiteral("amount / 2");
+    other.elements[QStringLiteral("B")].changes
+        = {{QStringLiteral("amount"), scenario::Expression {QStringLiteral("amount + 1")}}};
+    const QString none(QChar(0x2013));
+    EXPECT_EQ(linesOf(other),
+        QStringList({QStringLiteral("Receive: time | 5 min to 15 min, usually 10 min | amount / 2"),
+            QStringLiteral("Approve: changes of the case | %1 | amount: amount + 1").arg(none),
+            QStringLiteral("Known of cases: amount | %1 | 1; 2; 3").arg(none),
+            QStringLiteral("Key figure: Profit | %1 | amount - cost").arg(none)}));
 }
 
 TEST(ScenarioDifferences, NameLimits)

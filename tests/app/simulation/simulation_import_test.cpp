@@ -23,7 +23,7 @@ QByteArray prosimosWith(const char* task)
 'resource_calendars': [{'id': 'c', 'name': 'Office', 'time_periods': [
  {'from': 'MONDAY', 'to': 'FRIDAY', 'beginTime': '09:00:00', 'endTime': '17:00:00'}]}],
 'task_resource_distribution': [{'task_id': 'TASK', 'resources': [{'resource_id': 'ann',
- 'distribution_name': 'fix', 'distribution_params': [{'value': 300}, {'value': 0}, {'value': 1}]}]}]})";
+ 'distribution_name': 'fix', 'distribution_params': [{'value': 300}]}]}]})";
     return text.replace('\'', '"').replace("TASK", task);
 }
 

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The part of the panel that says what is known of cases, and which key figures of one's own there are.
+#include "app/simulation/case_data_dialog.h"
+#include "app/simulation/scenario_panel.h"
+#include "app/window/widgets.h"
+
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace millrace::app::simulation {
+
+using scenario::Scenario;
+
+QWidget* ScenarioPanel::makeCaseData()
+{
+    auto* box = new QWidget;
+    auto* column = new QVBoxLayout(box);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(6);
+    column->addWidget(window::label(tr("Cases"), "section"));
+    caseData_ = window::label({}, "muted");
+    caseData_->setWordWrap(true);
+    caseData_->setTextFormat(Qt::PlainText);
+    column->addWidget(caseData_);
+    changeCaseData_ = window::linkButton({});
+    changeCaseData_->setToolTip(
+        tr("Values that conditions, durations and priorities can speak of, and key figures of your own"));
+    connect(changeCaseData_, &QPushButton::clicked, this, &ScenarioPanel::askForCaseData);
+    column->addWidget(changeCaseData_, 0, Qt::AlignLeft);
+    return box;
+}
+
+void ScenarioPanel::refreshCaseData()
+{
+    const Scenario& now = whatIf_->now();
+    QStringList figures;
+    for (const scenario::KeyFigure& figure : now.keyFigures)
+        figures << figure.name;
+    QStringList lines;
+    if (!now.attributes.empty())
+        lines << tr("Known of each: %1").arg(attributeNames(now).join(QStringLiteral(", ")));
+    if (!figures.empty())
+        lines << tr("Key figures: %1").arg(figures.join(QStringLiteral(", ")));
+    const bool isEmpty = lines.isEmpty();
+    caseData_->setText(isEmpty ? tr("All are alike. Say what differs, as an amount or a kind of customer, if ways, "
+                                    "durations or priorities depend on it.")
+                               : lines.join(u'\n'));
+    changeCaseData_->setText(isEmpty ? tr("Say what is known of cases...") : tr("Change it..."));
+}
+
+CaseDataDialog* ScenarioPanel::askForCaseData()
+{
+    if (!whatIf_->model())
+        return nullptr;
+    auto* dialog = new CaseDataDialog(whatIf_->now(), {}, {}, window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &CaseDataDialog::chosen, this,
+        [this, of = whatIf_](
+            const std::vector<scenario::Attribute>& attributes, const std::vector<scenario::KeyFigure>& figures) {
+            if (whatIf_ != of || !whatIf_->model()) // another diagram is in front
+                return;
+            Scenario scenario = whatIf_->now();
+            scenario.attributes = attributes;
+            scenario.keyFigures = figures;
+            if (scenario != whatIf_->now())
+                Q_EMIT changed(scenario, false);
+        });
+    dialog->show();
+    return dialog;
+}
+
+} // namespace millrace::app::simulation
