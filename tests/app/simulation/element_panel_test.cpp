@@ -163,7 +163,7 @@ TEST_F(ElementPanelTest, ShowsWhoIsNamed)
 {
     show(QStringLiteral("A"));
     EXPECT_TRUE(says(QStringLiteral("All of them are alike")));
-    scenario.pools[0].people = {{QStringLiteral("Anna")}, {QStringLiteral("Ben")}};
+    scenario.pools[0].people = {person("Anna"), person("Ben")};
     scenario.pools[0].people[1].speed = 2;
     show(QStringLiteral("A"));
     EXPECT_TRUE(says(QStringLiteral("Anna\nBen: pace 2")));

@@ -175,7 +175,7 @@ TEST_F(PeopleTableTest, GivesSomebodyHoursOfTheirOwn)
     ASSERT_NE(own, nullptr);
     EXPECT_EQ(own->name, u"Hours of Anna");
     EXPECT_EQ(own->holidays.size(), 1U) << "holidays stay";
-    EXPECT_EQ(table.scenario().calendar(QStringLiteral("office"))->hours.front().end, 17 * base::hour);
+    EXPECT_EQ(table.scenario().calendar(QStringLiteral("office"))->hours.front().to, 17 * base::hour);
     table.setHours(0, {{Qt::Monday, Qt::Tuesday, 8 * base::hour, 13 * base::hour}});
     EXPECT_EQ(table.scenario().calendars.size(), 2U) << "they are changed, not made again";
 

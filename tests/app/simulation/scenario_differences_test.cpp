@@ -52,7 +52,7 @@ TEST(ScenarioDifferences, NameWhatIsOtherInPools)
 TEST(ScenarioDifferences, NameThePeople)
 {
     Scenario other = today();
-    scenario::Person anna {QStringLiteral("Anna")}, ben {QStringLiteral("Ben")};
+    scenario::Person anna = person("Anna"), ben = person("Ben");
     anna.speed = 1.5;
     other.pools[0].people = {anna, ben};
     other.pools[0].absence

@@ -63,6 +63,14 @@ inline Scenario today()
     return scenario;
 }
 
+inline scenario::Person person(const char* name, const char* calendar = "")
+{
+    scenario::Person made;
+    made.name = QString::fromUtf8(name);
+    made.calendar = QString::fromUtf8(calendar);
+    return made;
+}
+
 /// Runs the event loop until it is so, at most `milliseconds`; whether it is.
 inline bool waitFor(const std::function<bool()>& isSo, int milliseconds = 30000)
 {

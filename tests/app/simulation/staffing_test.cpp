@@ -169,7 +169,7 @@ TEST(Staffing, LowersAPoolWithNamesAndRaisesItAgain)
 {
     Scenario base = today();
     base.pools[0].capacity = 3;
-    base.pools[0].people = {{QStringLiteral("Anna")}, {QStringLiteral("Ben")}, {QStringLiteral("Cleo")}};
+    base.pools[0].people = {person("Anna"), person("Ben"), person("Cleo")};
     Scenario scenario = base;
     setCapacity(scenario, base, QStringLiteral("Clerks"), 1);
     EXPECT_EQ(scenario.pools[0].people.size(), 1U) << "more names than people could not be simulated";
@@ -189,7 +189,7 @@ TEST(Staffing, KeepsHoursThatSomebodyOfAnotherPoolKeeps)
     scenario.pools[0].calendar = QStringLiteral("office");
     scenario::Pool judges;
     judges.id = judges.name = QStringLiteral("Judges");
-    judges.people = {{QStringLiteral("Anna"), QStringLiteral("office")}};
+    judges.people = {person("Anna", "office")};
     scenario.pools.push_back(judges);
     Scenario changed = scenario;
     setHours(changed, QStringLiteral("Clerks"), {{1, 5, 0, 2 * base::hour}});
@@ -231,7 +231,7 @@ TEST(ScenarioChange, IsNamedForUndo)
     after.seed = 5;
     EXPECT_FALSE(changeName(before, after, *model()).isEmpty());
     after = before;
-    after.pools[0].people = {{QStringLiteral("Anna")}};
+    after.pools[0].people = {person("Anna")};
     EXPECT_EQ(changeName(before, after, *model()), u"Change the people of Clerks");
     after = before;
     setHours(after, QStringLiteral("Clerks"), {{1, 5, 0, base::hour}});
