@@ -63,7 +63,7 @@ QVariant ListTable::data(const QModelIndex& index, int role) const
         : column == 0                                ? addWords()
                                                      : QString();
     const QString problem = draft ? draft->problem : isEntry ? problemOf(row, column) : QString();
-    const Column& shape = columns()[std::size_t(column)];
+    const Column shape = columns()[std::size_t(column)];
     switch (role) {
     case Qt::DisplayRole:
         return text.isEmpty() ? assumed : text;
@@ -99,7 +99,7 @@ QVariant ListTable::headerData(int section, Qt::Orientation orientation, int rol
 {
     if (orientation != Qt::Horizontal)
         return {};
-    const Column& column = columns()[std::size_t(section)];
+    const Column column = columns()[std::size_t(section)];
     switch (role) {
     case Qt::DisplayRole:
         return column.name;
