@@ -143,6 +143,12 @@ QTabBar::tab:selected { background: @canvas@; color: @text@; border-top: 2px sol
   font-weight: 500; }
 QTabBar::tab:focus { color: @accent@; }
 QTabBar::close-button { image: url(:/style/close.svg); subcontrol-position: right; width: 12px; height: 12px; }
+QTabBar::scroller { width: 44px; }
+QTabBar QToolButton { background: @panel@; border: 1px solid @line@; border-radius: 4px; margin: 7px 1px 5px 1px; padding: 0; }
+QTabBar QToolButton:hover { border-color: @lineStrong@; }
+QTabBar QToolButton::left-arrow { image: url(:/style/chevron-left.svg); width: 11px; height: 11px; }
+QTabBar QToolButton::right-arrow { image: url(:/style/chevron-right.svg); width: 11px; height: 11px; }
+QTabBar QToolButton::left-arrow:disabled, QTabBar QToolButton::right-arrow:disabled { image: none; }
 QTabBar[kind="text"]::tab { border: none; border-bottom: 2px solid transparent; background: transparent; padding: 9px 7px 6px 7px; margin-right: 3px; }
 QTabBar[kind="text"]::tab:selected { color: @accent@; font-weight: 600; background: transparent; }
 QTabBar[kind="text"]::tab:focus { border-bottom: 2px solid @accent@; }

@@ -15,16 +15,16 @@ namespace {
 
 using namespace bench;
 
-/// As Prosimos writes it; a task of it is not in the model.
-QByteArray prosimosWith(const char* task)
+/// As Prosimos writes it.
+QByteArray prosimosWith(const char* distribution)
 {
     QByteArray text = R"({'resource_profiles': [{'id': 'P1', 'name': 'Office', 'resource_list': [
  {'id': 'ann', 'name': 'Ann', 'amount': 3, 'cost_per_hour': 20, 'calendar': 'c'}]}],
 'resource_calendars': [{'id': 'c', 'name': 'Office', 'time_periods': [
  {'from': 'MONDAY', 'to': 'FRIDAY', 'beginTime': '09:00:00', 'endTime': '17:00:00'}]}],
-'task_resource_distribution': [{'task_id': 'TASK', 'resources': [{'resource_id': 'ann',
- 'distribution_name': 'fix', 'distribution_params': [{'value': 300}]}]}]})";
-    return text.replace('\'', '"').replace("TASK", task);
+'task_resource_distribution': [{'task_id': 'A', 'resources': [{'resource_id': 'ann',
+ 'distribution_name': 'SHAPE', 'distribution_params': [{'value': 300}]}]}]})";
+    return text.replace('\'', '"').replace("SHAPE", distribution);
 }
 
 class SimulationImportTest : public testing::Test {
@@ -55,8 +55,8 @@ protected:
 TEST_F(SimulationImportTest, PutsAScenarioBesideTheOthersAndChoosesIt)
 {
     EXPECT_TRUE(main.actions().action(window::Command::ImportScenario)->isEnabled());
-    const QString path = write("today.json", prosimosWith("A"));
-    for (const char* expected : {"today 2", "today 3"}) { // there is one called Today
+    const QString path = write("today.json", prosimosWith("fix"));
+    for (const char* expected : {"Prosimos", "Prosimos 2"}) {
         const QPointer<ImportNotes> notes = activity->importFrom(path);
         const Scenario& now = activity->whatIf()->now();
         EXPECT_EQ(now.title(), QLatin1String(expected));
@@ -72,10 +72,10 @@ TEST_F(SimulationImportTest, PutsAScenarioBesideTheOthersAndChoosesIt)
 
 TEST_F(SimulationImportTest, ShowsWhatWasNoticed)
 {
-    const QPointer<ImportNotes> notes = activity->importFrom(write("other.json", prosimosWith("Gone")));
+    const QPointer<ImportNotes> notes = activity->importFrom(write("other.json", prosimosWith("cauchy")));
     ASSERT_TRUE(notes);
     ASSERT_GT(notes->list().count(), 0);
-    EXPECT_TRUE(notes->list().item(0)->text().contains(QStringLiteral("Gone")))
+    EXPECT_TRUE(notes->list().item(0)->text().contains(QStringLiteral("cauchy")))
         << notes->list().item(0)->text().toStdString();
     ASSERT_TRUE(waitFor([this] { return activity->isSettled(); }));
     delete notes;
