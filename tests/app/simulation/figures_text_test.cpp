@@ -124,6 +124,26 @@ TEST(SimulationFigures, HoldALogAgainstTheSimulation)
     EXPECT_FALSE(both.lineName.isEmpty());
 }
 
+TEST(SimulationFigures, PutPeopleBelowTheirPool)
+{
+    Scenario scenario = today();
+    scenario.pools[0].people = {person("Anna"), person("Ben")};
+    scenario.pools[0].people[0].speed = 2;
+    const auto rows = utilisationOf(simulated(scenario));
+    ASSERT_EQ(rows.size(), 3U);
+    EXPECT_EQ(rows[0].name, u"Clerks");
+    EXPECT_TRUE(rows[0].pool.isEmpty());
+    EXPECT_EQ(rows[1].name, u"Anna");
+    EXPECT_EQ(rows[1].pool, u"Clerks");
+    EXPECT_EQ(rows[2].name, u"Ben");
+    EXPECT_NEAR(rows[0].share.mean, (rows[1].share.mean + rows[2].share.mean) / 2, 1e-6);
+
+    charts::UtilisationBars chart;
+    chart.setRows(rows);
+    ASSERT_EQ(chart.table().size(), 4U);
+    EXPECT_EQ(chart.table()[2][0], u"Clerks, Anna");
+}
+
 TEST(SimulationFigures, ColourTheDiagramByAnyFigure)
 {
     using results::HeatMeasure;
