@@ -19,6 +19,7 @@ class GrowthFinder : public BackgroundWork {
     Q_OBJECT
 public:
     GrowthFinder(GrowthSheet& sheet, QObject* parent);
+    ~GrowthFinder() override { abandon(); } // what it reads goes before its base does
     /// Whose results are shown from now on; null: nobody's. What was found stays while the scenario does, and while
     /// what was tried of it is shown.
     void follow(std::shared_ptr<const metamodel::Tree> model, std::shared_ptr<const RunAnswer> answer);
