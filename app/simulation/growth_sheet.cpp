@@ -69,7 +69,7 @@ QString levelWords(const VolumeSweep& sweep, const SweepLevel& level)
 GrowthSheet::GrowthSheet(QWidget* parent)
     : QWidget(parent)
     , figures_(new QComboBox)
-    , find_(window::primaryButton(tr("Find the staff it takes")))
+    , find_(window::primaryButton(tr("Search")))
     , stop_(window::plainButton(tr("Stop searching")))
     , try_(window::plainButton(tr("Try it")))
     , words_(new ElidedLabel)
@@ -104,9 +104,8 @@ GrowthSheet::GrowthSheet(QWidget* parent)
         chart_->setChosen(level >= 0 ? std::optional(std::size_t(level)) : std::nullopt);
     });
     setProgress({});
-    setWords(tr(
-        "Nothing was searched yet. What is found is the staff that keeps the figure as it is today while 10 to "
-        "100 % more cases come."));
+    setWords(tr("Nothing was searched yet. What is found is the staff that keeps the figure as it is today while 10 to "
+                "100 % more cases come."));
 }
 
 QWidget* GrowthSheet::asking()
@@ -127,6 +126,10 @@ QWidget* GrowthSheet::asking()
     row->addWidget(find_);
     row->addWidget(stop_);
     row->addWidget(words_, 1);
+    auto* staffing = window::linkButton(tr("Cases of today"));
+    staffing->setToolTip(tr("The best staffing for the cases of today"));
+    connect(staffing, &QPushButton::clicked, this, &GrowthSheet::staffingAsked);
+    row->addWidget(staffing);
     row->addWidget(try_);
     return box;
 }
@@ -145,6 +148,7 @@ void GrowthSheet::setWords(const QString& words)
     sweep_.reset();
     cells_->clear();
     try_->setEnabled(false);
+    try_->hide();
     table_->hide();
     chart_->setEmptyWords(words);
     chart_->setData({});
@@ -188,6 +192,7 @@ void GrowthSheet::setSweep(std::shared_ptr<const VolumeSweep> sweep, const scena
     fillChart();
     fillTable();
     table_->show();
+    try_->show();
     const charts::TimeUnit unit = figureUnit();
     const QString kept = charts::figure(sweep_->target / unit.seconds) + QChar(0x00A0) + unit.name;
     words_->setText(sweep_->isStopped ? tr("Kept: %1. Stopped before the end.").arg(kept)

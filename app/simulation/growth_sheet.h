@@ -42,6 +42,7 @@ Q_SIGNALS:
     /// Search, please; the figure as optimization::SweepOptions has it.
     void findAsked(const std::string& kpi);
     void stopAsked();
+    void staffingAsked(); ///< the best for the cases of today
     void tryAsked(int level);
 
 private:

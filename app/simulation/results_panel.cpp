@@ -39,7 +39,7 @@ namespace millrace::app::simulation {
 
 namespace {
 
-enum Sheet { Overview, Inputs, Why, Staffings, Growth, Compared, Activities, OverTime, Cases, Split, Notes };
+enum Sheet { Overview, Inputs, Why, Staffings, Compared, Activities, OverTime, Cases, Split, Notes };
 constexpr int courseParts = 240; ///< of its time, in charts
 constexpr int leastTimeLines = 300, leastSplit = 320;
 constexpr int chartMargin = 14;
@@ -163,13 +163,12 @@ void ResultsPanel::makeTabs(QAction* stop)
     auto* row = new QHBoxLayout;
     row->setContentsMargins(6, 0, chartMargin, 0);
     row->setSpacing(8);
-    for (const QString& name : {tr("Charts"), tr("Inputs"), tr("Why slow"), tr("Staffing"), tr("Growth"),
-             tr("Compared"), tr("Activities"), tr("Over time"), tr("Cases"), tr("Costs"), tr("Notes")})
+    for (const QString& name : {tr("Charts"), tr("Inputs"), tr("Why slow"), tr("Staffing"), tr("Compared"),
+             tr("Activities"), tr("Over time"), tr("Cases"), tr("Costs"), tr("Notes")})
         tabs_->addTab(name);
     tabs_->setTabToolTip(
         Why, tr("What one more person in each pool would bring, and which inputs the cycle time hangs on"));
     tabs_->setTabToolTip(Staffings, tr("How many people in each pool are worth their money"));
-    tabs_->setTabToolTip(Growth, tr("The staff that it takes as more cases come"));
     tabs_->setTabToolTip(Split, tr("Waiting and work of each activity, and what a case costs"));
     tabs_->setTabToolTip(Inputs, tr("Durations, shares, people and costs of all activities in one grid"));
     row->addWidget(tabs_);
@@ -189,8 +188,7 @@ void ResultsPanel::makeTabs(QAction* stop)
     why->add(reliefs_, leastReliefs, 1);
     why->add(tornado_, leastTornado, 1);
     sheets_->addWidget(why);
-    sheets_->addWidget(staffings_);
-    sheets_->addWidget(growth_);
+    sheets_->addWidget(makeStaffing());
     sheets_->addWidget(comparison_);
     sheets_->addWidget(activities_);
     sheets_->addWidget(makeOverTime());
@@ -207,6 +205,17 @@ void ResultsPanel::makeTabs(QAction* stop)
         if (index >= 0)
             tabs->setTabText(index, tabs->tabText(index));
     });
+}
+
+/// The best staffing for the cases of today, or what more of them take.
+QWidget* ResultsPanel::makeStaffing()
+{
+    auto* pages = new QStackedWidget;
+    pages->addWidget(staffings_);
+    pages->addWidget(growth_);
+    connect(staffings_, &StaffingSheet::growthAsked, pages, [=, this] { pages->setCurrentWidget(growth_); });
+    connect(growth_, &GrowthSheet::staffingAsked, pages, [=, this] { pages->setCurrentWidget(staffings_); });
+    return pages;
 }
 
 QWidget* ResultsPanel::makeHint()

@@ -105,6 +105,7 @@ private:
     void makeOverview();
     QWidget* makeOverTime();
     void showWhatIsThere(bool hasResults);
+    QWidget* makeStaffing();
     QWidget* makeHint();
     void showNotes(const RunAnswer& answer);
     void showPage(QWidget* page);

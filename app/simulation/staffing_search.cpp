@@ -20,8 +20,7 @@ optimization::Options optionsFor(const StaffingQuestion& question, const scenari
     options.shiftsOfAll.areMoved = question.movesHours;
     if (question.triesCalendars)
         for (const scenario::Calendar& calendar : scenario.calendars)
-            if (calendar.toWorkingCalendar().weeklyWork() > 0)
-                options.shiftsOfAll.calendars << calendar.id;
+            options.shiftsOfAll.calendars << calendar.id;
     options.triesBatchSizes = question.choosesBatchSizes;
     options.time = mostSearchSeconds;
     return options;

@@ -82,7 +82,7 @@ StaffingSheet::StaffingSheet(QWidget* parent)
     : QWidget(parent)
     , figures_(new QComboBox)
     , choices_(choosing())
-    , find_(window::primaryButton(tr("Find the best staffing")))
+    , find_(window::primaryButton(tr("Search")))
     , stop_(window::plainButton(tr("Stop searching")))
     , try_(window::plainButton(tr("Try it")))
     , words_(new ElidedLabel)
@@ -131,12 +131,16 @@ QWidget* StaffingSheet::asking()
     auto* row = new QHBoxLayout(box);
     row->setContentsMargins(staffingMargin, 6, staffingMargin, 2);
     row->setSpacing(8);
-    row->addWidget(window::label(tr("Paid cost against"), ""));
+    row->addWidget(window::label(tr("Cost against"), ""));
     row->addWidget(figures_);
     row->addWidget(choices_);
     row->addWidget(find_);
     row->addWidget(stop_);
     row->addWidget(words_, 1);
+    auto* growth = window::linkButton(tr("More cases"));
+    growth->setToolTip(tr("The staff that it takes as more cases come"));
+    connect(growth, &QPushButton::clicked, this, &StaffingSheet::growthAsked);
+    row->addWidget(growth);
     row->addWidget(try_);
     return box;
 }
@@ -192,14 +196,16 @@ StaffingQuestion StaffingSheet::question() const
 void StaffingSheet::showChoices()
 {
     const StaffingQuestion asked = question();
-    QStringList words {tr("people")};
+    QStringList others;
     if (asked.movesHours || asked.triesCalendars)
-        words << tr("hours");
+        others << tr("People and hours");
     if (asked.choosesOrders)
-        words << tr("order");
+        others << tr("People and order");
     if (asked.choosesBatchSizes)
-        words << tr("batches");
-    choices_->setText(tr("Choose %1").arg(words.join(QStringLiteral(", "))));
+        others << tr("People and batches");
+    choices_->setText(others.isEmpty() ? tr("People")
+            : others.size() == 1       ? others.front()
+                                       : tr("People and %n more", nullptr, int(others.size())));
 }
 
 void StaffingSheet::setProgress(const QString& words)
@@ -222,6 +228,7 @@ void StaffingSheet::setWords(const QString& words)
     outcome_.reset();
     cells_->clear();
     try_->setEnabled(false);
+    try_->hide();
     table_->hide();
     chart_->setEmptyWords(words);
     chart_->setData({});
@@ -288,6 +295,7 @@ void StaffingSheet::setOutcome(std::shared_ptr<const Outcome> outcome, const sce
     chart_->setData(std::move(front));
     fillTable();
     table_->show();
+    try_->show();
 }
 
 void StaffingSheet::fillTable()

@@ -47,6 +47,7 @@ public:
 Q_SIGNALS:
     void findAsked(const millrace::app::simulation::StaffingQuestion& question);
     void stopAsked();
+    void growthAsked(); ///< the staff that more cases take
     void tryAsked(const millrace::optimization::Staffing& staffing);
 
 private:

@@ -98,8 +98,6 @@ const Calendar& ShiftChoice::calendarNamed(const QString& name) const
     if (!found)
         throw base::Failure(ShiftChoiceWords::tr("There is no calendar '%1'. There are: %2.")
                                 .arg(name, known.join(QStringLiteral(", "))));
-    if (found->toWorkingCalendar().weeklyWork() <= 0)
-        throw base::Failure(ShiftChoiceWords::tr("Nobody can keep the hours of '%1': it is never open.").arg(name));
     return *found;
 }
 

@@ -10,8 +10,8 @@ class ShiftChoice {
 public:
     ShiftChoice(const scenario::Scenario& scenario, const scenario::Pool& pool);
 
-    /// Adds what the choice does not have yet. Throws base::Failure for calendars that are none or never open, and for
-    /// moved hours of a pool that has none.
+    /// Adds what the choice does not have yet. Throws base::Failure for calendars that are none, and for moved hours of
+    /// a pool that has none.
     void add(const ShiftsAsked& asked);
     /// The same, but nothing for a pool without hours, or whose hours cannot be moved.
     void addWherePossible(const ShiftsAsked& asked);

@@ -52,7 +52,7 @@ protected:
     }
     void find()
     {
-        button(QStringLiteral("Find the staff it takes"))->click();
+        button(QStringLiteral("Search"))->click();
         ASSERT_TRUE(waitFor([this] { return sheet.hasSweep(); }, 120000));
     }
 
@@ -94,8 +94,8 @@ TEST_F(GrowthFinderTest, SaysWhyItCannotSearch)
     for (auto& [id, element] : nobody.elements)
         element.staff = {};
     follow(nobody);
-    button(QStringLiteral("Find the staff it takes"))->click();
-    EXPECT_TRUE(waitFor([this] { return button(QStringLiteral("Find the staff it takes"))->isVisibleTo(&sheet); }));
+    button(QStringLiteral("Search"))->click();
+    EXPECT_TRUE(waitFor([this] { return button(QStringLiteral("Search"))->isVisibleTo(&sheet); }));
     EXPECT_FALSE(sheet.hasSweep());
 }
 

@@ -100,8 +100,8 @@ protected:
     }
     void find()
     {
-        button(QStringLiteral("Find the best staffing"))->click();
-        ASSERT_TRUE(waitFor([this] { return sheet.hasOutcome(); }));
+        button(QStringLiteral("Search"))->click();
+        ASSERT_TRUE(waitFor([this] { return sheet.hasOutcome(); }, 90000));
     }
 
     int rowOfToday()
@@ -142,7 +142,7 @@ TEST_F(StaffingFinderTest, ShowsTheFrontAndTriesWhatIsChosen)
 
 TEST_F(StaffingFinderTest, OffersWhatThereIsToChoose)
 {
-    QPushButton* choices = button(QStringLiteral("Choose people"));
+    QPushButton* choices = button(QStringLiteral("People"));
     ASSERT_NE(choices, nullptr);
     const QList<QAction*> offered = choices->menu()->actions();
     ASSERT_EQ(offered.size(), 5);
@@ -152,21 +152,22 @@ TEST_F(StaffingFinderTest, OffersWhatThereIsToChoose)
     follow(inBatches);
     EXPECT_TRUE(offered[4]->isEnabled());
     offered[4]->setChecked(true);
-    EXPECT_EQ(choices->text(), QStringLiteral("Choose people, batches"));
+    EXPECT_EQ(choices->text(), QStringLiteral("People and batches"));
     follow(small());
-    EXPECT_EQ(choices->text(), QStringLiteral("Choose people"));
+    EXPECT_EQ(choices->text(), QStringLiteral("People"));
 }
 
 TEST_F(StaffingFinderTest, HoursAndBatchesAreTriedToo)
 {
     Scenario scenario = small();
+    scenario.arrivals.front().count = 40;
     scenario.calendars.push_back(
         {QStringLiteral("C"), QStringLiteral("Office"), {{1, 7, 6 * base::hour, 20 * base::hour}}, {}, "UTC"});
     scenario.pools.front().calendar = QStringLiteral("C");
     scenario.pools.front().capacity = 4;
     scenario.elements[QStringLiteral("A")].batch = scenario::Batch {4, 3600., true};
     follow(scenario);
-    const QList<QAction*> offered = button(QStringLiteral("Choose people"))->menu()->actions();
+    const QList<QAction*> offered = button(QStringLiteral("People"))->menu()->actions();
     offered[1]->setChecked(true);
     offered[4]->setChecked(true);
     find();
@@ -208,7 +209,7 @@ TEST_F(StaffingFinderTest, AsksForPeopleWhereThereAreNone)
     for (auto& [id, element] : nobody.elements)
         element.staff = {};
     follow(nobody);
-    button(QStringLiteral("Find the best staffing"))->click();
+    button(QStringLiteral("Search"))->click();
     EXPECT_TRUE(says(QStringLiteral("Add a pool")));
 }
 
