@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>AbsenceText</name>
+    <message>
+        <source>&apos;%1&apos; is no duration. Write it as in 12 min, 1.5 h or 2 days.</source>
+        <translation>„%1“ ist keine Dauer. Schreiben Sie sie wie 12 min, 1,5 h oder 2 Tage.</translation>
+    </message>
+    <message>
+        <source>It must be a second or more.</source>
+        <translation>Es muss eine Sekunde oder mehr sein.</translation>
+    </message>
+    <message>
+        <source>Say as well for how long, then it counts.</source>
+        <translation>Sagen Sie auch, wie lange, dann zählt es.</translation>
+    </message>
+    <message>
+        <source>Say as well how often, then it counts.</source>
+        <translation>Sagen Sie auch, wie oft, dann zählt es.</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>&amp;New diagram</source>
@@ -812,6 +831,18 @@
         <source>Measure arrivals, durations, shares and people in a log of what happened (CSV or XES)</source>
         <translation>Ankünfte, Dauern, Anteile und Personen in einem Protokoll dessen messen, was geschah (CSV oder XES)</translation>
     </message>
+    <message>
+        <source>import open BPSim QBP BIMP Prosimos Scylla JSON XML what-if inputs</source>
+        <translation>importieren öffnen BPSim QBP BIMP Prosimos Scylla JSON XML Was-wäre-wenn Eingaben</translation>
+    </message>
+    <message>
+        <source>Scenario from another &amp;tool...</source>
+        <translation>Szenario aus anderem &amp;Werkzeug …</translation>
+    </message>
+    <message>
+        <source>Take over the inputs that another tool wrote: BPSim, QBP (BIMP), Prosimos or Scylla</source>
+        <translation>Die Eingaben übernehmen, die ein anderes Werkzeug geschrieben hat: BPSim, QBP (BIMP), Prosimos oder Scylla</translation>
+    </message>
 </context>
 <context>
     <name>Analyze</name>
@@ -904,6 +935,13 @@
     <message>
         <source>By estimate, 10 % more capacity would save about %1 of waiting per case, waits side by side added up.</source>
         <translation>Geschätzt würden 10 % mehr Kapazität etwa %1 Wartezeit je Fall sparen, gleichzeitiges Warten zusammengezählt.</translation>
+    </message>
+</context>
+<context>
+    <name>BoundsWords</name>
+    <message>
+        <source>There is no pool &apos;%1&apos;. There are: %2.</source>
+        <translation>Es gibt keinen Ressourcenpool „%1“. Es gibt: %2.</translation>
     </message>
 </context>
 <context>
@@ -1335,6 +1373,10 @@
         <source>An absence needs the time between and its length.</source>
         <translation>Eine Abwesenheit braucht die Zeit dazwischen und ihre Länge.</translation>
     </message>
+    <message>
+        <source>The expression &apos;%1&apos; cannot be simulated and is left out.</source>
+        <translation>Der Ausdruck „%1“ lässt sich nicht simulieren und bleibt weg.</translation>
+    </message>
 </context>
 <context>
     <name>Calendar</name>
@@ -1623,6 +1665,89 @@
     <message>
         <source>A pool cannot stand in a sub-process. Place it in the diagram that the sub-process belongs to.</source>
         <translation>Ein Pool kann nicht in einem Teilprozess stehen. Setzen Sie ihn in das Diagramm, zu dem der Teilprozess gehört.</translation>
+    </message>
+</context>
+<context>
+    <name>CaseValues</name>
+    <message>
+        <source>One of</source>
+        <translation>Einer von</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation>Formel</translation>
+    </message>
+    <message>
+        <source>Least, usual, most</source>
+        <translation>Kleinster, üblicher, größter</translation>
+    </message>
+    <message>
+        <source>Always the same number</source>
+        <translation>Immer dieselbe Zahl</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no value with its share, as in: large 30 %.</source>
+        <translation>„%1“ ist kein Wert mit seinem Anteil, wie in: groß 30 %.</translation>
+    </message>
+    <message>
+        <source>Write the values, as in: small 70 %; large 30 %.</source>
+        <translation>Schreiben Sie die Werte wie in: klein 70 %; groß 30 %.</translation>
+    </message>
+    <message>
+        <source>Give each of the values its share, or none of them.</source>
+        <translation>Geben Sie jedem der Werte seinen Anteil oder keinem.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no number.</source>
+        <translation>„%1“ ist keine Zahl.</translation>
+    </message>
+    <message>
+        <source>Write: %1</source>
+        <translation>Schreiben Sie: %1</translation>
+    </message>
+    <message>
+        <source>%1 on average</source>
+        <translation>%1 im Mittel</translation>
+    </message>
+    <message>
+        <source>small 70 %; large 30 %</source>
+        <translation>klein 70 %; groß 30 %</translation>
+    </message>
+    <message>
+        <source>amount * 0.1</source>
+        <translation>amount * 0.1</translation>
+    </message>
+    <message>
+        <source>least; usual; most</source>
+        <translation>kleinster; üblicher; größter</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>eine Zahl</translation>
+    </message>
+    <message>
+        <source>least; most</source>
+        <translation>kleinster; größter</translation>
+    </message>
+    <message>
+        <source>Say how a case gets it, as in: %1</source>
+        <translation>Sagen Sie, wie ein Fall ihn bekommt, etwa: %1</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no way to get a value. Choose one from the list.</source>
+        <translation>„%1“ ist keine Art, zu einem Wert zu kommen. Wählen Sie eine aus der Liste.</translation>
+    </message>
+    <message>
+        <source>At sign %1: %2</source>
+        <translation>Bei Zeichen %1: %2</translation>
     </message>
 </context>
 <context>
@@ -2814,6 +2939,10 @@
         <source>Very uneven (exponential)</source>
         <translation>Sehr ungleich (exponentiell)</translation>
     </message>
+    <message>
+        <source>Mixture of several</source>
+        <translation>Mischung aus mehreren</translation>
+    </message>
 </context>
 <context>
     <name>EditNames</name>
@@ -2894,6 +3023,16 @@
     <message>
         <source>Insert %1</source>
         <translation>%1 einfügen</translation>
+    </message>
+</context>
+<context>
+    <name>ElementPanel</name>
+    <message numerus="yes">
+        <source>and %n more by name</source>
+        <translation>
+            <numerusform>und %n weitere mit Namen</numerusform>
+            <numerusform>und %n weitere mit Namen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3141,6 +3280,26 @@
     <message>
         <source>&quot;%1&quot; waits for tokens that can never come: it has %2 of the %3 that it begins with. Check its start quantity.</source>
         <translation>„%1“ wartet auf Token, die nie kommen können: Es hat %2 von den %3, mit denen es beginnt. Prüfen Sie seine Startmenge.</translation>
+    </message>
+    <message>
+        <source>The script is written in %1; only FEEL runs here.</source>
+        <translation>Das Skript ist in %1 geschrieben; hier läuft nur FEEL.</translation>
+    </message>
+    <message>
+        <source>The script cannot be read: %1.</source>
+        <translation>Das Skript ist nicht zu lesen: %1.</translation>
+    </message>
+    <message>
+        <source>The decision &apos;%1&apos; is in none of the .dmn files in the folder of the model.</source>
+        <translation>Die Entscheidung „%1“ steht in keiner der .dmn-Dateien im Ordner des Modells.</translation>
+    </message>
+    <message>
+        <source>The script gives nothing: %1</source>
+        <translation>Das Skript ergibt nichts: %1</translation>
+    </message>
+    <message>
+        <source>The decision &apos;%1&apos; gives nothing: %2</source>
+        <translation>Die Entscheidung „%1“ ergibt nichts: %2</translation>
     </message>
 </context>
 <context>
@@ -3483,6 +3642,25 @@
     <message>
         <source>The diagram “%1” has no BPMNPlane, so there is nothing in it to draw on. It is kept as it is. Format the diagram to draw the process in a new one.</source>
         <translation>Das Diagramm „%1“ hat keine BPMNPlane, also nichts, worauf gezeichnet werden könnte. Es bleibt, wie es ist. Formatieren Sie das Diagramm, um den Prozess in ein neues zu zeichnen.</translation>
+    </message>
+</context>
+<context>
+    <name>GrowthSheet</name>
+    <message>
+        <source>Cycle time</source>
+        <translation>Durchlaufzeit</translation>
+    </message>
+    <message>
+        <source>Cycle time of 9 in 10 cases</source>
+        <translation>Durchlaufzeit von 9 von 10 Fällen</translation>
+    </message>
+    <message>
+        <source>Waiting in a case</source>
+        <translation>Warten in einem Fall</translation>
+    </message>
+    <message>
+        <source>Cases within the target</source>
+        <translation>Fälle innerhalb des Ziels</translation>
     </message>
 </context>
 <context>
@@ -4056,10 +4234,6 @@
         <translation>Keine Besetzung ergab eine Kennzahl als Ziel: Simulieren Sie mehr Fälle, oder lassen Sie weniger vom Anfang weg.</translation>
     </message>
     <message>
-        <source>There is no pool &apos;%1&apos;. There are: %2.</source>
-        <translation>Es gibt keinen Ressourcenpool „%1“. Es gibt: %2.</translation>
-    </message>
-    <message>
         <source>&apos;%1&apos; needs at least %2, not %3: that many work on one piece at once.</source>
         <translation>„%1“ braucht mindestens %2, nicht %3: So viele arbeiten an einem Stück zugleich.</translation>
     </message>
@@ -4093,6 +4267,70 @@
     <message>
         <source>The figure was not measured, so it cannot be kept: simulate more cases, or leave out less of the beginning.</source>
         <translation>Die Kennzahl wurde nicht gemessen, also lässt sie sich nicht halten: Simulieren Sie mehr Fälle, oder lassen Sie weniger vom Anfang weg.</translation>
+    </message>
+    <message>
+        <source>Nothing is done in batches, so &apos;%1&apos; has no size to look for.</source>
+        <translation>Nichts wird stapelweise erledigt, also hat „%1“ keine Größe, die zu suchen wäre.</translation>
+    </message>
+    <message>
+        <source>There is no activity &apos;%1&apos; that is done in batches. There are: %2.</source>
+        <translation>Es gibt keine Aktivität „%1“, die stapelweise erledigt wird. Es gibt: %2.</translation>
+    </message>
+    <message>
+        <source>No more than %1 cases come together at &apos;%2&apos;.</source>
+        <translation>Mehr als %1 Fälle kommen bei „%2“ nicht zusammen.</translation>
+    </message>
+    <message>
+        <source>Batches of &apos;%1&apos; cannot be of at least %2 and at most %3.</source>
+        <translation>Stapel von „%1“ können nicht mindestens %2 und höchstens %3 Fälle haben.</translation>
+    </message>
+    <message>
+        <source>1 h earlier</source>
+        <translation>1 h früher</translation>
+    </message>
+    <message>
+        <source>2 h earlier</source>
+        <translation>2 h früher</translation>
+    </message>
+    <message>
+        <source>1 h later</source>
+        <translation>1 h später</translation>
+    </message>
+    <message>
+        <source>2 h later</source>
+        <translation>2 h später</translation>
+    </message>
+    <message>
+        <source>1 h longer</source>
+        <translation>1 h länger</translation>
+    </message>
+    <message>
+        <source>1 h shorter</source>
+        <translation>1 h kürzer</translation>
+    </message>
+    <message>
+        <source>half 2 h earlier, half 2 h later</source>
+        <translation>die Hälfte 2 h früher, die Hälfte 2 h später</translation>
+    </message>
+    <message>
+        <source>around the clock</source>
+        <translation>rund um die Uhr</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has no working hours that could begin or end at another time: give it hours, or name the calendars to try.</source>
+        <translation>„%1“ hat keine Arbeitszeiten, die zu einer anderen Zeit beginnen oder enden könnten: Geben Sie Zeiten an, oder nennen Sie die Kalender, die versucht werden sollen.</translation>
+    </message>
+    <message>
+        <source>There is no calendar &apos;%1&apos;: the scenario has no working hours.</source>
+        <translation>Es gibt keinen Kalender „%1“: Das Szenario hat keine Arbeitszeiten.</translation>
+    </message>
+    <message>
+        <source>There is no calendar &apos;%1&apos;. There are: %2.</source>
+        <translation>Es gibt keinen Kalender „%1“. Es gibt: %2.</translation>
+    </message>
+    <message>
+        <source>Nobody can keep the hours of &apos;%1&apos;: it is never open.</source>
+        <translation>Niemand kann die Zeiten von „%1“ einhalten: Er ist nie offen.</translation>
     </message>
 </context>
 <context>
@@ -4212,6 +4450,25 @@
     <message>
         <source>The event “%1” says that it sits on the border of “%2”, but events sit on tasks, sub-processes and call activities alone. Move it onto one.</source>
         <translation>Das Ereignis „%1“ sagt, es sitze am Rand von „%2“, aber Ereignisse sitzen nur an Aufgaben, Teilprozessen und Aufrufaktivitäten. Verschieben Sie es an eine davon.</translation>
+    </message>
+</context>
+<context>
+    <name>People</name>
+    <message>
+        <source>%1 hours a week</source>
+        <translation>%1 Stunden in der Woche</translation>
+    </message>
+    <message>
+        <source>pace %1</source>
+        <translation>Tempo %1</translation>
+    </message>
+    <message>
+        <source>%1 an hour</source>
+        <translation>%1 je Stunde</translation>
+    </message>
+    <message>
+        <source>away every %1 for %2</source>
+        <translation>alle %1 für %2 abwesend</translation>
     </message>
 </context>
 <context>
@@ -5295,6 +5552,10 @@ Mit gedrückter Strg-Taste klicken, um sie zu öffnen.</translation>
         <source>Hours, rates, batches, lists and priorities of arrivals are left out: QBP has an interval alone.</source>
         <translation>Zeiten, Raten, Gruppen, Listen und Prioritäten von Ankünften bleiben weg: QBP kennt nur einen Abstand.</translation>
     </message>
+    <message>
+        <source>Attributes of cases and all expressions are left out.</source>
+        <translation>Attribute von Fällen und alle Ausdrücke bleiben weg.</translation>
+    </message>
 </context>
 <context>
     <name>Queueing</name>
@@ -5951,6 +6212,54 @@ Mit gedrückter Strg-Taste klicken, um sie zu öffnen.</translation>
         <source>Bottlenecks</source>
         <translation>Engpässe</translation>
     </message>
+    <message>
+        <source>mixture</source>
+        <translation>Mischung</translation>
+    </message>
+    <message>
+        <source>%1 (min)</source>
+        <translation>%1 (min)</translation>
+    </message>
+    <message>
+        <source>What a visit of each activity is spent on</source>
+        <translation>Womit ein Besuch jeder Aktivität vergeht</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>Minuten</translation>
+    </message>
+    <message>
+        <source>Cycle times</source>
+        <translation>Durchlaufzeiten</translation>
+    </message>
+    <message>
+        <source>From (hours)</source>
+        <translation>Von (Stunden)</translation>
+    </message>
+    <message>
+        <source>To (hours)</source>
+        <translation>Bis (Stunden)</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Fälle</translation>
+    </message>
+    <message>
+        <source>hours, from</source>
+        <translation>Stunden, ab</translation>
+    </message>
+    <message>
+        <source>How busy the pools are</source>
+        <translation>Wie ausgelastet die Ressourcenpools sind</translation>
+    </message>
+    <message>
+        <source>utilisation</source>
+        <translation>Auslastung</translation>
+    </message>
+    <message>
+        <source>The workbook cannot be written: %1.</source>
+        <translation>Die Arbeitsmappe kann nicht geschrieben werden: %1.</translation>
+    </message>
 </context>
 <context>
     <name>Requirement</name>
@@ -6465,6 +6774,102 @@ Mit gedrückter Strg-Taste klicken, um sie zu öffnen.</translation>
         <source>&apos;%1&apos; needs %2 of &apos;%3&apos; with %4; there are %5.</source>
         <translation>„%1“ braucht %2 von „%3“ mit %4; es gibt %5.</translation>
     </message>
+    <message>
+        <source>The pool &apos;%1&apos; gives this process %2 % of its time; it must be above 0 and at most 100 %.</source>
+        <translation>Der Ressourcenpool „%1“ gibt diesem Prozess %2 % seiner Zeit; es müssen mehr als 0 und höchstens 100 % sein.</translation>
+    </message>
+    <message>
+        <source>%1 cases cannot stand before &apos;%2&apos; as the run begins; say 0 to %3.</source>
+        <translation>%1 Fälle können nicht vor „%2“ stehen, wenn der Lauf beginnt; geben Sie 0 bis %3 an.</translation>
+    </message>
+    <message>
+        <source>Cases can stand before an activity as the run begins, and &apos;%1&apos; is none.</source>
+        <translation>Fälle können beim Beginn des Laufs vor einer Aktivität stehen, und „%1“ ist keine.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is part of a sub-process: say of that one how many cases stand before it as the run begins.</source>
+        <translation>„%1“ ist Teil eines Teilprozesses: Sagen Sie von diesem, wie viele Fälle beim Beginn des Laufs davor stehen.</translation>
+    </message>
+    <message>
+        <source>when cases from &apos;%1&apos; are due</source>
+        <translation>wann Fälle aus „%1“ fällig sind</translation>
+    </message>
+    <message>
+        <source>There are two attributes with the name &apos;%1&apos;.</source>
+        <translation>Es gibt zwei Attribute mit dem Namen „%1“.</translation>
+    </message>
+    <message>
+        <source>the attribute &apos;%1&apos;</source>
+        <translation>das Attribut „%1“</translation>
+    </message>
+    <message>
+        <source>the duration of &apos;%1&apos;</source>
+        <translation>die Dauer von „%1“</translation>
+    </message>
+    <message>
+        <source>the priority of &apos;%1&apos;</source>
+        <translation>die Priorität von „%1“</translation>
+    </message>
+    <message>
+        <source>the condition of &apos;%1&apos;</source>
+        <translation>die Bedingung von „%1“</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has a condition, but is no sequence flow: the condition does not count.</source>
+        <translation>„%1“ hat eine Bedingung, ist aber kein Sequenzfluss: Die Bedingung zählt nicht.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no activity that could be done: what changes when it is done does not count.</source>
+        <translation>„%1“ ist keine Aktivität, die erledigt werden könnte: Was sich dann ändert, zählt nicht.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; changes &apos;%2&apos; twice.</source>
+        <translation>„%1“ ändert „%2“ zweimal.</translation>
+    </message>
+    <message>
+        <source>what &apos;%1&apos; makes of &apos;%2&apos;</source>
+        <translation>was „%1“ aus „%2“ macht</translation>
+    </message>
+    <message>
+        <source>An attribute has no name.</source>
+        <translation>Ein Attribut hat keinen Namen.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no name for an attribute: begin it with a letter, and let no sign stand in it.</source>
+        <translation>„%1“ ist kein Name für ein Attribut: Beginnen Sie ihn mit einem Buchstaben, ohne Sonderzeichen darin.</translation>
+    </message>
+    <message>
+        <source>There is no expression for %1.</source>
+        <translation>Für %1 gibt es keinen Ausdruck.</translation>
+    </message>
+    <message>
+        <source>The distribution of %1: %2</source>
+        <translation>Die Verteilung von %1: %2</translation>
+    </message>
+    <message>
+        <source>The values to choose from for %1 need weights of 0 or more, some of them above 0.</source>
+        <translation>Die Werte, aus denen für %1 gewählt wird, brauchen Gewichte von 0 oder mehr, einige davon über 0.</translation>
+    </message>
+    <message>
+        <source>The expression &apos;%1&apos; for %2 cannot be read: %3</source>
+        <translation>Der Ausdruck „%1“ für %2 ist nicht zu lesen: %3</translation>
+    </message>
+    <message>
+        <source>Nothing gives a value to &apos;%1&apos;, which the expression &apos;%2&apos; for %3 asks for.</source>
+        <translation>Nichts gibt „%1“ einen Wert, wonach der Ausdruck „%2“ für %3 fragt.</translation>
+    </message>
+    <message>
+        <source>A key figure has no name.</source>
+        <translation>Eine Kennzahl hat keinen Namen.</translation>
+    </message>
+    <message>
+        <source>There are two key figures with the name &apos;%1&apos;.</source>
+        <translation>Es gibt zwei Kennzahlen mit dem Namen „%1“.</translation>
+    </message>
+    <message>
+        <source>the key figure &apos;%1&apos;</source>
+        <translation>die Kennzahl „%1“</translation>
+    </message>
 </context>
 <context>
     <name>ScenarioChange</name>
@@ -6506,6 +6911,22 @@ Mit gedrückter Strg-Taste klicken, um sie zu öffnen.</translation>
     <message>
         <source>Change how it is measured</source>
         <translation>Ändern, wie gemessen wird</translation>
+    </message>
+    <message>
+        <source>Change the people of %1</source>
+        <translation>Personen von %1 ändern</translation>
+    </message>
+    <message>
+        <source>Change what is known of cases</source>
+        <translation>Ändern, was von Fällen bekannt ist</translation>
+    </message>
+    <message>
+        <source>Change key figures</source>
+        <translation>Kennzahlen ändern</translation>
+    </message>
+    <message>
+        <source>Change work in progress</source>
+        <translation>Grenzen für Fälle in Arbeit ändern</translation>
     </message>
 </context>
 <context>
@@ -6610,6 +7031,82 @@ Mit gedrückter Strg-Taste klicken, um sie zu öffnen.</translation>
         <source>others take it over</source>
         <translation>andere übernehmen sie</translation>
     </message>
+    <message>
+        <source>Known of cases: %1</source>
+        <translation>Von Fällen bekannt: %1</translation>
+    </message>
+    <message>
+        <source>Key figure: %1</source>
+        <translation>Kennzahl: %1</translation>
+    </message>
+    <message>
+        <source>at most %1 in %2</source>
+        <translation>höchstens %1 in %2</translation>
+    </message>
+    <message>
+        <source>Work in progress</source>
+        <translation>Fälle in Arbeit</translation>
+    </message>
+    <message>
+        <source>%1: paid per piece of work</source>
+        <translation>%1: bezahlt je Arbeitsgang</translation>
+    </message>
+    <message>
+        <source>%1: time for this process</source>
+        <translation>%1: Zeit für diesen Prozess</translation>
+    </message>
+    <message>
+        <source>every %1 for %2</source>
+        <translation>alle %1 für %2</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>%1: away</source>
+        <translation>%1: abwesend</translation>
+    </message>
+    <message>
+        <source>as the pool</source>
+        <translation>wie der Pool</translation>
+    </message>
+    <message>
+        <source>%1: way there</source>
+        <translation>%1: Weg dorthin</translation>
+    </message>
+    <message>
+        <source>%1 each time</source>
+        <translation>jedes Mal %1</translation>
+    </message>
+    <message>
+        <source>%1: set-up</source>
+        <translation>%1: Rüsten</translation>
+    </message>
+    <message>
+        <source>%1 in one piece of work</source>
+        <translation>%1 in einem Arbeitsgang</translation>
+    </message>
+    <message>
+        <source>%1 together</source>
+        <translation>%1 zusammen</translation>
+    </message>
+    <message>
+        <source>%1, after %2 at the latest</source>
+        <translation>%1, spätestens nach %2</translation>
+    </message>
+    <message>
+        <source>%1: cases at once</source>
+        <translation>%1: Fälle auf einmal</translation>
+    </message>
+    <message>
+        <source>%1: priority</source>
+        <translation>%1: Priorität</translation>
+    </message>
+    <message>
+        <source>%1: changes of the case</source>
+        <translation>%1: Änderungen am Fall</translation>
+    </message>
 </context>
 <context>
     <name>Scylla</name>
@@ -6671,6 +7168,10 @@ Mit gedrückter Strg-Taste klicken, um sie zu öffnen.</translation>
     <message>
         <source>higher</source>
         <translation>höher</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>bis %1</translation>
     </message>
 </context>
 <context>
@@ -6922,6 +7423,111 @@ Mit gedrückter Strg-Taste klicken, um sie zu öffnen.</translation>
     <message>
         <source>Work of teams is not interrupted: at “%1” the highest priority goes first, but what has begun is done first.</source>
         <translation>Arbeit von Teams wird nicht unterbrochen: Bei „%1“ geht die höchste Priorität vor, aber was begonnen ist, wird erst fertig.</translation>
+    </message>
+    <message>
+        <source>it gives %1.</source>
+        <translation>sie ergibt %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped after %1 of simulated time, before the first replication had ended: the figures are of the %n cases that had come to their end by then.</source>
+        <translation>
+            <numerusform>Nach %1 simulierter Zeit angehalten, bevor die erste Replikation zu Ende war: Die Zahlen sind die von %n Fall, der bis dahin zu Ende war.</numerusform>
+            <numerusform>Nach %1 simulierter Zeit angehalten, bevor die erste Replikation zu Ende war: Die Zahlen sind die der %n Fälle, die bis dahin zu Ende waren.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times %1 could not be worked out (&quot;%2&quot;): %3. The first time: %4</source>
+        <translation>
+            <numerusform>%n-mal ließ sich %1 nicht ausrechnen („%2“): %3. Beim ersten Mal: %4</numerusform>
+            <numerusform>%n-mal ließ sich %1 nicht ausrechnen („%2“): %3. Beim ersten Mal: %4</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the attribute &apos;%1&apos;</source>
+        <translation>das Attribut „%1“</translation>
+    </message>
+    <message>
+        <source>the key figure &apos;%1&apos;</source>
+        <translation>die Kennzahl „%1“</translation>
+    </message>
+    <message>
+        <source>such cases do not count</source>
+        <translation>solche Fälle zählen dann nicht</translation>
+    </message>
+    <message>
+        <source>when cases are due</source>
+        <translation>wann Fälle fällig sind</translation>
+    </message>
+    <message>
+        <source>they are due as if there were none then</source>
+        <translation>sie sind dann fällig, als wäre nichts gesagt</translation>
+    </message>
+    <message>
+        <source>it is without a value then</source>
+        <translation>es hat dann keinen Wert</translation>
+    </message>
+    <message>
+        <source>what &apos;%1&apos; makes of &apos;%2&apos;</source>
+        <translation>was „%1“ aus „%2“ macht</translation>
+    </message>
+    <message>
+        <source>the duration of &apos;%1&apos;</source>
+        <translation>die Dauer von „%1“</translation>
+    </message>
+    <message>
+        <source>it takes no time then</source>
+        <translation>sie ist dann null</translation>
+    </message>
+    <message>
+        <source>the priority of &apos;%1&apos;</source>
+        <translation>die Priorität von „%1“</translation>
+    </message>
+    <message>
+        <source>that of the case counts then</source>
+        <translation>dann gilt die des Falls</translation>
+    </message>
+    <message>
+        <source>what &apos;%1&apos; does with data</source>
+        <translation>was „%1“ mit Daten macht</translation>
+    </message>
+    <message>
+        <source>the data of the case stay as they are then</source>
+        <translation>die Daten des Falls bleiben dann, wie sie sind</translation>
+    </message>
+    <message>
+        <source>the way out of &apos;%1&apos;</source>
+        <translation>der Weg aus „%1“</translation>
+    </message>
+    <message>
+        <source>all ways are as likely then</source>
+        <translation>dann sind alle Wege gleich wahrscheinlich</translation>
+    </message>
+    <message>
+        <source>how often &apos;%1&apos; is done</source>
+        <translation>wie oft „%1“ erledigt wird</translation>
+    </message>
+    <message>
+        <source>it is done once then</source>
+        <translation>dann wird es einmal erledigt</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; in &apos;%2&apos;</source>
+        <translation>„%1“ in „%2“</translation>
+    </message>
+    <message>
+        <source>Nothing gives a value to %1: all ways out of &apos;%2&apos; are as likely.</source>
+        <translation>Nichts gibt %1 einen Wert: Alle Wege aus „%2“ sind gleich wahrscheinlich.</translation>
+    </message>
+    <message>
+        <source>“%1” give this process %2 % of their time, also while they are at its work: an hour of work takes them %3.</source>
+        <translation>„%1“ geben diesem Prozess %2 % ihrer Zeit, auch während sie an seiner Arbeit sind: Für eine Stunde Arbeit brauchen sie %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) are open as the run begins. They count in queues, work and costs, but not in the times of cases: nobody knows when they began. Of branches beside the one where a case stands it has been through all.</source>
+        <translation>
+            <numerusform>%n Fall ist offen, wenn der Lauf beginnt. Er zählt in Warteschlangen, Arbeit und Kosten, aber nicht in den Zeiten der Fälle: Niemand weiß, wann er begonnen hat. Von den Zweigen neben dem, in dem ein Fall steht, ist er durch alle schon durch.</numerusform>
+            <numerusform>%n Fälle sind offen, wenn der Lauf beginnt. Sie zählen in Warteschlangen, Arbeit und Kosten, aber nicht in den Zeiten der Fälle: Niemand weiß, wann sie begonnen haben. Durch die Zweige neben dem, in dem ein Fall steht, ist er schon durch.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10321,8 +10927,98 @@ millrace-cli mine BEFEHL --help sagt mehr, mit Beispielen.</translation>
         </translation>
     </message>
     <message>
-        <source>Stopped before the first replication had ended: there are no figures.</source>
-        <translation>Angehalten, bevor die erste Replikation beendet war: Es gibt keine Kennzahlen.</translation>
+        <source>which inputs of a scenario matter most</source>
+        <translation>welche Eingaben eines Szenarios am meisten ausmachen</translation>
+    </message>
+    <message>
+        <source>other hours to try for one pool, once for each: &quot;Clerk=Early,Late&quot; are calendars of the scenario, &quot;Clerk=Early+Late&quot; has half of
+                          the people in each; &quot;Clerk&quot; alone tries its own hours an hour or two earlier or later, an hour longer or
+                          shorter, and half of the people early and half late; &quot;all&quot; does so for every pool</source>
+        <translation>andere Zeiten, die für einen Ressourcenpool versucht werden, je Pool einmal: „Clerk=Early,Late“ sind Kalender des Szenarios, bei „Clerk=Early+Late“ hat jeden
+                          davon die Hälfte der Personen; „Clerk“ allein versucht die eigenen Zeiten eine oder zwei Stunden früher oder später, eine Stunde
+                          länger oder kürzer, und die Hälfte früh und die Hälfte spät; „all“ tut das für jeden Pool</translation>
+    </message>
+    <message>
+        <source>sizes to try for an activity that is done in batches, once for each: &quot;Check=5..20&quot;, or &quot;Check&quot; for up to twice its
+                          size; &quot;all&quot; for every one</source>
+        <translation>Größen, die für eine stapelweise erledigte Aktivität versucht werden, je Aktivität einmal: „Check=5..20“, oder „Check“ für bis zum
+                          Doppelten ihrer Größe; „all“ für jede</translation>
+    </message>
+    <message>
+        <source>also which hours people keep, and how many cases are done at once</source>
+        <translation>auch welche Zeiten die Personen haben und wie viele Fälle auf einmal erledigt werden</translation>
+    </message>
+    <message>
+        <source>--batch is the name of an activity and sizes, like &quot;Check=5..20&quot;, with whole numbers from 1 on, or &quot;Check&quot;, or &quot;all&quot;, not &apos;%1&apos;.</source>
+        <translation>--batch ist der Name einer Aktivität mit Größen, wie „Check=5..20“, mit ganzen Zahlen ab 1, oder „Check“, oder „all“, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>--shifts is the name of a pool and calendars, like &quot;Clerk=Early,Late&quot;, or &quot;Clerk&quot;, or &quot;all&quot;, not &apos;%1&apos;.</source>
+        <translation>--shifts ist der Name eines Ressourcenpools mit Kalendern, wie „Clerk=Early,Late“, oder „Clerk“, oder „all“, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>the figure that is looked at (cycleTime is the usual)</source>
+        <translation>die Kennzahl, um die es geht (üblich ist cycleTime)</translation>
+    </message>
+    <message>
+        <source>by how much each input is lower and higher, shares by as many points (10% is the usual)</source>
+        <translation>um wie viel jede Eingabe niedriger und höher ist, Anteile um so viele Punkte (üblich sind 10%)</translation>
+    </message>
+    <message>
+        <source>what the mean cycle time hangs on</source>
+        <translation>woran die mittlere Durchlaufzeit hängt</translation>
+    </message>
+    <message>
+        <source>what the cost of a case hangs on, without the empty beginning</source>
+        <translation>woran die Kosten eines Falls hängen, ohne den leeren Anfang</translation>
+    </message>
+    <message>
+        <source>The scenario says no durations, no shares and not how often cases come, so there is nothing to try.</source>
+        <translation>Das Szenario nennt keine Dauern, keine Anteile und nicht, wie oft Fälle kommen; es gibt also nichts zu versuchen.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 simulations</source>
+        <translation>%1 von %2 Simulationen</translation>
+    </message>
+    <message>
+        <source>Stopped before the first input was tried: there are no figures.</source>
+        <translation>Angehalten, bevor die erste Eingabe versucht war: Es gibt keine Zahlen.</translation>
+    </message>
+    <message>
+        <source>Says which inputs of a scenario matter most: each is tried lower and higher while all others stay as they are, and a figure is held against what it is today, with the same random numbers. The input first that moves it most.</source>
+        <translation>Sagt, welche Eingaben eines Szenarios am meisten ausmachen: Jede wird niedriger und höher versucht, während alle anderen bleiben, und eine Kennzahl mit der von heute verglichen, bei denselben Zufallszahlen. Zuerst die Eingabe, die sie am meisten bewegt.</translation>
+    </message>
+    <message>
+        <source>Stopped before the first case had ended: there are no figures.</source>
+        <translation>Angehalten, bevor der erste Fall zu Ende war: Es gibt keine Zahlen.</translation>
+    </message>
+    <message>
+        <source>%1 (batch)</source>
+        <translation>%1 (Stapel)</translation>
+    </message>
+    <message>
+        <source>Hours of %1: %2</source>
+        <translation>Zeiten von %1: %2</translation>
+    </message>
+    <message>
+        <source>How %1 (%2 now) moves with each input, all others staying as they are. %3 replications of each, seed %4, with the same random numbers.</source>
+        <translation>Wie %1 (jetzt %2) sich mit jeder Eingabe bewegt, wenn alle anderen bleiben. Je %3 Replikationen, Startwert %4, mit denselben Zufallszahlen.</translation>
+    </message>
+    <message>
+        <source>input</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>%1 % lower</source>
+        <translation>%1 % niedriger</translation>
+    </message>
+    <message>
+        <source>%1 % higher</source>
+        <translation>%1 % höher</translation>
+    </message>
+    <message>
+        <source>The input first that matters most. Shares move by %1 points. ± is half the 95 % interval of the difference. Called different is what Holm&apos;s correction leaves of it. Effects of several inputs do not add up.</source>
+        <translation>Zuerst die Eingabe, die am meisten ausmacht. Anteile bewegen sich um %1 Punkte. ± ist die halbe Breite des 95-%-Intervalls des Unterschieds. Verschieden heißt, was Holms Korrektur davon übrig lässt. Wirkungen mehrerer Eingaben lassen sich nicht addieren.</translation>
     </message>
 </context>
 <context>
@@ -12769,6 +13465,127 @@ Regel: %2</translation>
     </message>
 </context>
 <context>
+    <name>millrace::app::simulation::CaseDataDialog</name>
+    <message>
+        <source>Use it</source>
+        <translation>Verwenden</translation>
+    </message>
+    <message>
+        <source>What is known of cases</source>
+        <translation>Was von Fällen bekannt ist</translation>
+    </message>
+    <message>
+        <source>What %1 changes</source>
+        <translation>Was %1 ändert</translation>
+    </message>
+    <message>
+        <source>An amount, a kind of customer, whether it is urgent: each case gets its own when it begins. Conditions, durations and priorities can speak of it.</source>
+        <translation>Ein Betrag, die Art des Kunden, ob es eilt: Jeder Fall bekommt seine eigenen Werte, wenn er beginnt. Bedingungen, Dauern und Prioritäten können davon sprechen.</translation>
+    </message>
+    <message>
+        <source>When it is done, the case gets these values.</source>
+        <translation>Ist sie erledigt, bekommt der Fall diese Werte.</translation>
+    </message>
+    <message>
+        <source>Key figures of your own</source>
+        <translation>Eigene Kennzahlen</translation>
+    </message>
+    <message>
+        <source>Worked out for each case at its end, and shown in the results. A formula can speak of the values above, of cycleTime, waitingTime and processingTime (numbers in the scenario&apos;s unit of time) and of cost.</source>
+        <translation>Für jeden Fall an seinem Ende ausgerechnet und in den Ergebnissen gezeigt. Eine Formel kann von den Werten oben sprechen, von cycleTime, waitingTime und processingTime (Zahlen in der Zeiteinheit des Szenarios) und von cost.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>millrace::app::simulation::CaseDataTable</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>As formulas and conditions call it: amount, kind of customer</source>
+        <translation>Wie Formeln und Bedingungen ihn nennen: amount, kind of customer</translation>
+    </message>
+    <message>
+        <source>What of the case it changes</source>
+        <translation>Was am Fall sie ändert</translation>
+    </message>
+    <message>
+        <source>Of what kind</source>
+        <translation>Welcher Art</translation>
+    </message>
+    <message>
+        <source>How a case gets it: drawn at random, one of some values, or by a formula</source>
+        <translation>Wie ein Fall ihn bekommt: zufällig gezogen, einer von einigen Werten oder nach einer Formel</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>The numbers with semicolons between; values with their shares; or a formula (FEEL)</source>
+        <translation>Die Zahlen mit Strichpunkten dazwischen; Werte mit ihren Anteilen; oder eine Formel (FEEL)</translation>
+    </message>
+    <message>
+        <source>Whole number</source>
+        <translation>Ganze Zahl</translation>
+    </message>
+    <message>
+        <source>What is drawn at random is rounded</source>
+        <translation>Was zufällig gezogen wird, wird gerundet</translation>
+    </message>
+    <message>
+        <source>Add a name, as in amount</source>
+        <translation>Einen Namen anfügen, etwa amount</translation>
+    </message>
+    <message>
+        <source>Add the name of what it changes</source>
+        <translation>Den Namen dessen anfügen, was sie ändert</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>Say how a case gets it, as in: %1</source>
+        <translation>Sagen Sie, wie ein Fall ihn bekommt, etwa: %1</translation>
+    </message>
+    <message>
+        <source>Give it a name, as in amount.</source>
+        <translation>Geben Sie ihm einen Namen, etwa amount.</translation>
+    </message>
+    <message>
+        <source>Two are called &apos;%1&apos;: take another name.</source>
+        <translation>Zwei heißen „%1“: Nehmen Sie einen anderen Namen.</translation>
+    </message>
+</context>
+<context>
+    <name>millrace::app::simulation::CellGrid</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Einfügen</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
+    </message>
+    <message>
+        <source>Take the cell above</source>
+        <translation>Die Zelle darüber übernehmen</translation>
+    </message>
+</context>
+<context>
     <name>millrace::app::simulation::ComparisonTable</name>
     <message>
         <source>%1: busy</source>
@@ -13156,6 +13973,217 @@ Regel: %2</translation>
         <source>Others take it over</source>
         <translation>Andere übernehmen sie</translation>
     </message>
+    <message>
+        <source>Duration by formula</source>
+        <translation>Dauer nach Formel</translation>
+    </message>
+    <message>
+        <source>amount / 1000</source>
+        <translation>amount / 1000</translation>
+    </message>
+    <message>
+        <source>FEEL over what is known of the case. A number is counted in the scenario&apos;s unit of time: %1</source>
+        <translation>FEEL über das, was vom Fall bekannt ist. Eine Zahl zählt in der Zeiteinheit des Szenarios: %1</translation>
+    </message>
+    <message>
+        <source>Say a time instead</source>
+        <translation>Stattdessen eine Zeit angeben</translation>
+    </message>
+    <message>
+        <source>Duration by formula...</source>
+        <translation>Dauer nach Formel …</translation>
+    </message>
+    <message>
+        <source>Work it out from what is known of the case</source>
+        <translation>Aus dem ausrechnen, was vom Fall bekannt ist</translation>
+    </message>
+    <message>
+        <source>Changes of the case</source>
+        <translation>Änderungen am Fall</translation>
+    </message>
+    <message>
+        <source>Change them...</source>
+        <translation>Ändern …</translation>
+    </message>
+    <message>
+        <source>What it changes of the case...</source>
+        <translation>Was sie am Fall ändert …</translation>
+    </message>
+    <message>
+        <source>Values that a case gets when this is done</source>
+        <translation>Werte, die ein Fall bekommt, wenn sie erledigt ist</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorität</translation>
+    </message>
+    <message>
+        <source>as the case</source>
+        <translation>wie der Fall</translation>
+    </message>
+    <message>
+        <source>A number, or a formula over what is known of the case; higher goes first, where the queue minds it</source>
+        <translation>Eine Zahl oder eine Formel über das, was vom Fall bekannt ist; Höheres geht vor, wo die Warteschlange darauf achtet</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>2 nurses and (1 doctor or 1 senior)</source>
+        <translation>2 Pfleger and (1 Arzt or 1 Oberarzt)</translation>
+    </message>
+    <message>
+        <source>How many of which pools work together, and who may do it instead: 2 nurses and (1 doctor or 1 senior). With a skill: 1 nurse with surgery.</source>
+        <translation>Wie viele aus welchen Pools zusammen arbeiten und wer es stattdessen tun kann: 2 Pfleger and (1 Arzt or 1 Oberarzt). Mit einer Fähigkeit: 1 Pfleger with Chirurgie.</translation>
+    </message>
+    <message>
+        <source>The people, costs and hours of %1</source>
+        <translation>Personen, Kosten und Zeiten von %1</translation>
+    </message>
+    <message>
+        <source>Way there, set-up, batches, priority...</source>
+        <translation>Weg dorthin, Rüsten, Stapel, Priorität …</translation>
+    </message>
+    <message>
+        <source>What cases need to get there, what people need before they begin, and work on several cases at once</source>
+        <translation>Was Fälle brauchen, um dorthin zu kommen, was Personen brauchen, bevor sie beginnen, und Arbeit an mehreren Fällen auf einmal</translation>
+    </message>
+    <message>
+        <source>Way there</source>
+        <translation>Weg dorthin</translation>
+    </message>
+    <message>
+        <source>The time that a case needs to get there, as in 10 min</source>
+        <translation>Die Zeit, die ein Fall bis dorthin braucht, etwa 10 min</translation>
+    </message>
+    <message>
+        <source>Set-up</source>
+        <translation>Rüsten</translation>
+    </message>
+    <message>
+        <source>The time that people need before they begin with it, as in 10 min</source>
+        <translation>Die Zeit, die Personen brauchen, bevor sie damit beginnen, etwa 10 min</translation>
+    </message>
+    <message>
+        <source>Set up each time, not only after other work</source>
+        <translation>Jedes Mal rüsten, nicht nur nach anderer Arbeit</translation>
+    </message>
+    <message>
+        <source>How it varies: %1</source>
+        <translation>Wie es schwankt: %1</translation>
+    </message>
+    <message>
+        <source>Cases at once</source>
+        <translation>Fälle auf einmal</translation>
+    </message>
+    <message>
+        <source>1</source>
+        <translation>1</translation>
+    </message>
+    <message>
+        <source>Work begins when so many cases have come</source>
+        <translation>Die Arbeit beginnt, wenn so viele Fälle da sind</translation>
+    </message>
+    <message>
+        <source>Longest wait for them</source>
+        <translation>Längstes Warten auf sie</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>unbegrenzt</translation>
+    </message>
+    <message>
+        <source>After that work begins with the cases that are there</source>
+        <translation>Danach beginnt die Arbeit mit den Fällen, die da sind</translation>
+    </message>
+    <message>
+        <source>One piece of work for all of them</source>
+        <translation>Ein Arbeitsgang für alle zusammen</translation>
+    </message>
+    <message>
+        <source>The duration is that of the whole batch; else each case takes it, and they only begin together</source>
+        <translation>Die Dauer ist die des ganzen Stapels; sonst braucht sie jeder Fall, und sie beginnen nur zusammen</translation>
+    </message>
+    <message>
+        <source>Each away every</source>
+        <translation>Jeder fehlt alle</translation>
+    </message>
+    <message>
+        <source>Away for</source>
+        <translation>Fehlt für</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>The time from one absence, or breakdown, of somebody to their next, on average, as in 20 days</source>
+        <translation>Die Zeit von einer Abwesenheit oder Störung bis zur nächsten desselben, im Mittel, etwa 20 Tage</translation>
+    </message>
+    <message>
+        <source>How long it lasts on average, as in 2 days</source>
+        <translation>Wie lange sie im Mittel dauert, etwa 2 Tage</translation>
+    </message>
+    <message>
+        <source>People by name</source>
+        <translation>Personen mit Namen</translation>
+    </message>
+    <message>
+        <source>All of them are alike. Name those who work other hours, are faster, cost more or can do what others cannot.</source>
+        <translation>Alle sind gleich. Nennen Sie, wer zu anderen Zeiten arbeitet, schneller ist, mehr kostet oder kann, was andere nicht können.</translation>
+    </message>
+    <message>
+        <source>Name people...</source>
+        <translation>Personen nennen …</translation>
+    </message>
+    <message>
+        <source>Change people...</source>
+        <translation>Personen ändern …</translation>
+    </message>
+    <message>
+        <source>A table of the people of %1, which a spreadsheet can be pasted into</source>
+        <translation>Eine Tabelle der Personen von %1, in die man aus einer Tabellenkalkulation einfügen kann</translation>
+    </message>
+    <message>
+        <source>A team...</source>
+        <translation>Ein Team …</translation>
+    </message>
+    <message>
+        <source>A team</source>
+        <translation>Ein Team</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are named below: remove some of them first.</source>
+        <translation>
+            <numerusform>%n ist unten genannt: zuerst entfernen.</numerusform>
+            <numerusform>%n sind unten genannt: zuerst einige davon entfernen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Time for this process</source>
+        <translation>Zeit für diesen Prozess</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no share above 0 % and up to 100 %.</source>
+        <translation>„%1“ ist kein Anteil über 0 % und bis 100 %.</translation>
+    </message>
+    <message>
+        <source>all of it</source>
+        <translation>ganz</translation>
+    </message>
+    <message>
+        <source>How much of everybody&apos;s working time this process gets: the rest goes to other work</source>
+        <translation>Wie viel von der Arbeitszeit jeder Person dieser Prozess bekommt: Der Rest geht an andere Arbeit</translation>
+    </message>
+    <message>
+        <source>Paid per piece of work</source>
+        <translation>Bezahlt je Arbeitsgang</translation>
+    </message>
+    <message>
+        <source>What each of them costs for every piece of work, beside the hours</source>
+        <translation>Was jede Person für jeden Arbeitsgang kostet, neben den Stunden</translation>
+    </message>
 </context>
 <context>
     <name>millrace::app::simulation::FigureTable</name>
@@ -13279,6 +14307,128 @@ Regel: %2</translation>
     </message>
 </context>
 <context>
+    <name>millrace::app::simulation::GrowthFinder</name>
+    <message>
+        <source>The scenario or the diagram has changed since the search. Search again.</source>
+        <translation>Das Szenario oder das Diagramm hat sich seit der Suche geändert. Noch einmal suchen.</translation>
+    </message>
+    <message>
+        <source>For each number of cases people are added where one more brings most for the pay, and taken away where it holds without them.</source>
+        <translation>Für jede Zahl von Fällen kommen Personen hinzu, wo eine mehr für ihre Bezahlung am meisten bringt, und fallen weg, wo es auch ohne sie hält.</translation>
+    </message>
+    <message>
+        <source>Measuring how much work comes</source>
+        <translation>Messen, wie viel Arbeit kommt</translation>
+    </message>
+    <message>
+        <source>The scenario cannot be simulated as it is; see Notes.</source>
+        <translation>Das Szenario lässt sich so nicht simulieren; siehe Notizen.</translation>
+    </message>
+    <message>
+        <source>Looking at %1 % more cases: %2 runs so far</source>
+        <translation>Bei %1 % mehr Fällen: bisher %2 Läufe</translation>
+    </message>
+</context>
+<context>
+    <name>millrace::app::simulation::GrowthSheet</name>
+    <message>
+        <source>+%1 %</source>
+        <translation>+%1 %</translation>
+    </message>
+    <message>
+        <source>Find the staff it takes</source>
+        <translation>Nötige Personen finden</translation>
+    </message>
+    <message>
+        <source>Stop searching</source>
+        <translation>Suche anhalten</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Ausprobieren</translation>
+    </message>
+    <message>
+        <source>What more cases cost</source>
+        <translation>Was mehr Fälle kosten</translation>
+    </message>
+    <message>
+        <source>Staff by number of cases</source>
+        <translation>Personen nach Zahl der Fälle</translation>
+    </message>
+    <message>
+        <source>Nothing was searched yet. What is found is the staff that keeps the figure as it is today while 10 to 100 % more cases come.</source>
+        <translation>Es wurde noch nichts gesucht. Gefunden werden die Personen, mit denen die Kennzahl bleibt wie heute, während 10 bis 100 % mehr Fälle kommen.</translation>
+    </message>
+    <message>
+        <source>What is to stay as it is today</source>
+        <translation>Was bleiben soll wie heute</translation>
+    </message>
+    <message>
+        <source>The figure that more people are to keep as it is today</source>
+        <translation>Die Kennzahl, die durch mehr Personen bleiben soll wie heute</translation>
+    </message>
+    <message>
+        <source>Add people step by step, for 10, 20 ... 100 % more cases</source>
+        <translation>Schritt für Schritt Personen hinzunehmen, für 10, 20 … 100 % mehr Fälle</translation>
+    </message>
+    <message>
+        <source>Stop, and show what was found so far</source>
+        <translation>Anhalten und zeigen, was bis jetzt gefunden ist</translation>
+    </message>
+    <message>
+        <source>Simulate with the cases and people of the chosen row</source>
+        <translation>Mit den Fällen und Personen der gewählten Zeile simulieren</translation>
+    </message>
+    <message>
+        <source>As more cases come, keep</source>
+        <translation>Wenn mehr Fälle kommen, soll bleiben</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>Stopped before anything was found.</source>
+        <translation>Angehalten, bevor etwas gefunden war.</translation>
+    </message>
+    <message>
+        <source>Kept: %1. Stopped before the end.</source>
+        <translation>Geblieben: %1. Vor dem Ende angehalten.</translation>
+    </message>
+    <message>
+        <source>Kept: %1. Found step by step: a cheaper mix may exist.</source>
+        <translation>Geblieben: %1. Schritt für Schritt gefunden: Eine billigere Mischung kann es geben.</translation>
+    </message>
+    <message>
+        <source>More cases</source>
+        <translation>Mehr Fälle</translation>
+    </message>
+    <message>
+        <source>Paid a week</source>
+        <translation>Bezahlt je Woche</translation>
+    </message>
+    <message>
+        <source>h</source>
+        <translation>h</translation>
+    </message>
+    <message>
+        <source>With today&apos;s people</source>
+        <translation>Mit den Personen von heute</translation>
+    </message>
+    <message>
+        <source>Today %1</source>
+        <translation>Heute %1</translation>
+    </message>
+    <message>
+        <source>overloaded</source>
+        <translation>überlastet</translation>
+    </message>
+    <message>
+        <source>More people than were tried do not keep it either</source>
+        <translation>Auch mehr Personen, als versucht wurden, halten es nicht</translation>
+    </message>
+</context>
+<context>
     <name>millrace::app::simulation::HeatLegend</name>
     <message>
         <source>Heat map</source>
@@ -13333,26 +14483,37 @@ Regel: %2</translation>
     </message>
 </context>
 <context>
+    <name>millrace::app::simulation::ImportNotes</name>
+    <message>
+        <source>Scenario from another tool</source>
+        <translation>Szenario aus anderem Werkzeug</translation>
+    </message>
+    <message>
+        <source>What was noticed in %1</source>
+        <translation>Was an %1 auffiel</translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3</source>
+        <translation>%1, Zeile %2: %3</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>What was noticed in the file</source>
+        <translation>Was an der Datei auffiel</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
     <name>millrace::app::simulation::InputGrid</name>
     <message>
         <source>Inputs of all activities</source>
         <translation>Eingaben aller Aktivitäten</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Kopieren</translation>
-    </message>
-    <message>
-        <source>Paste</source>
-        <translation>Einfügen</translation>
-    </message>
-    <message>
-        <source>Clear</source>
-        <translation>Leeren</translation>
-    </message>
-    <message>
-        <source>Take the cell above</source>
-        <translation>Die Zelle darüber übernehmen</translation>
     </message>
 </context>
 <context>
@@ -13450,6 +14611,41 @@ Regel: %2</translation>
     </message>
 </context>
 <context>
+    <name>millrace::app::simulation::KeyFigureTable</name>
+    <message>
+        <source>Key figure</source>
+        <translation>Kennzahl</translation>
+    </message>
+    <message>
+        <source>What it is called in the results: Profit, Late and urgent</source>
+        <translation>Wie sie in den Ergebnissen heißt: Gewinn, Spät und eilig</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation>Formel</translation>
+    </message>
+    <message>
+        <source>FEEL over what is known of a case, and cycleTime, waitingTime, processingTime (in the scenario&apos;s unit of time) and cost. True or false gives the share of the cases.</source>
+        <translation>FEEL über das, was von einem Fall bekannt ist, und cycleTime, waitingTime, processingTime (in der Zeiteinheit des Szenarios) und cost. Wahr oder falsch ergibt den Anteil der Fälle.</translation>
+    </message>
+    <message>
+        <source>Add a key figure, as in Profit</source>
+        <translation>Eine Kennzahl anfügen, etwa Gewinn</translation>
+    </message>
+    <message>
+        <source>Write a formula, as in: amount * 0.1 - cost</source>
+        <translation>Schreiben Sie eine Formel, etwa: amount * 0.1 - cost</translation>
+    </message>
+    <message>
+        <source>Give it a name, as in Profit.</source>
+        <translation>Geben Sie ihr einen Namen, etwa Gewinn.</translation>
+    </message>
+    <message>
+        <source>Two are called &apos;%1&apos;: take another name.</source>
+        <translation>Zwei heißen „%1“: Nehmen Sie einen anderen Namen.</translation>
+    </message>
+</context>
+<context>
     <name>millrace::app::simulation::LeverSlider</name>
     <message>
         <source>%1: assumed, the scenario says nothing of it</source>
@@ -13458,6 +14654,114 @@ Regel: %2</translation>
     <message>
         <source>Name, pay and working hours of %1</source>
         <translation>Name, Bezahlung und Arbeitszeiten von %1</translation>
+    </message>
+</context>
+<context>
+    <name>millrace::app::simulation::LimitsBox</name>
+    <message>
+        <source>the whole process</source>
+        <translation>der ganze Prozess</translation>
+    </message>
+    <message>
+        <source>Any number of cases may be in work at the same time.</source>
+        <translation>Beliebig viele Fälle können gleichzeitig in Arbeit sein.</translation>
+    </message>
+    <message>
+        <source>Add a limit</source>
+        <translation>Grenze hinzufügen</translation>
+    </message>
+    <message>
+        <source>Work in progress</source>
+        <translation>Fälle in Arbeit</translation>
+    </message>
+    <message>
+        <source>Add a limit for what is selected</source>
+        <translation>Grenze für die Auswahl hinzufügen</translation>
+    </message>
+    <message>
+        <source>At most so many cases in the process, or in some of its activities; the others wait before it</source>
+        <translation>Höchstens so viele Fälle im Prozess oder in einigen seiner Aktivitäten; die anderen warten davor</translation>
+    </message>
+    <message>
+        <source>At most so many cases in the activities that are selected on the diagram; the others wait before them</source>
+        <translation>Höchstens so viele Fälle in den Aktivitäten, die im Diagramm ausgewählt sind; die anderen warten davor</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no whole number of cases of 1 or more.</source>
+        <translation>„%1“ ist keine ganze Zahl von Fällen ab 1.</translation>
+    </message>
+    <message>
+        <source>Cases at most</source>
+        <translation>Höchstens so viele Fälle</translation>
+    </message>
+    <message>
+        <source>at most in</source>
+        <translation>höchstens in</translation>
+    </message>
+    <message>
+        <source>Remove this limit</source>
+        <translation>Diese Grenze entfernen</translation>
+    </message>
+    <message>
+        <source>Where so many cases may be: %1. Click to choose activities.</source>
+        <translation>Wo so viele Fälle sein können: %1. Zum Wählen der Aktivitäten klicken.</translation>
+    </message>
+    <message>
+        <source>Limit of work in progress in %1</source>
+        <translation>Grenze für Fälle in Arbeit in %1</translation>
+    </message>
+    <message>
+        <source>Activities that the limit is of; none ticked: the whole process</source>
+        <translation>Aktivitäten, für die die Grenze gilt; keine angehakt: der ganze Prozess</translation>
+    </message>
+    <message>
+        <source>The whole process</source>
+        <translation>Der ganze Prozess</translation>
+    </message>
+</context>
+<context>
+    <name>millrace::app::simulation::ListPane</name>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add one more at the end</source>
+        <translation>Am Ende eine Zeile hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Take the chosen rows out</source>
+        <translation>Die gewählten Zeilen herausnehmen</translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation>Alles kopieren</translation>
+    </message>
+    <message>
+        <source>The whole table, for a spreadsheet</source>
+        <translation>Die ganze Tabelle, für eine Tabellenkalkulation</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Einfügen</translation>
+    </message>
+    <message>
+        <source>A table from a spreadsheet: by the names of its columns, else from the chosen cell on</source>
+        <translation>Eine Tabelle aus einer Tabellenkalkulation: nach den Namen ihrer Spalten, sonst ab der gewählten Zelle</translation>
+    </message>
+</context>
+<context>
+    <name>millrace::app::simulation::ListTable</name>
+    <message numerus="yes">
+        <source>%n values have no place here and were left out.</source>
+        <translation>
+            <numerusform>%n Wert hat hier keinen Platz und blieb weg.</numerusform>
+            <numerusform>%n Werte haben hier keinen Platz und blieben weg.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13858,6 +15162,163 @@ Regel: %2</translation>
     </message>
 </context>
 <context>
+    <name>millrace::app::simulation::PeopleDialog</name>
+    <message>
+        <source>People of %1</source>
+        <translation>Personen von %1</translation>
+    </message>
+    <message>
+        <source>Name those who work other hours, are faster or slower, cost more, can do what others cannot, or are away at times. What is left empty is as the pool says. A list from a spreadsheet can be pasted.</source>
+        <translation>Nennen Sie, wer zu anderen Zeiten arbeitet, schneller oder langsamer ist, mehr kostet, kann, was andere nicht können, oder zeitweise fehlt. Was leer bleibt, ist wie im Pool. Eine Liste aus einer Tabellenkalkulation lässt sich einfügen.</translation>
+    </message>
+    <message>
+        <source>Some hours must stay: somebody who never works can be removed.</source>
+        <translation>Einige Stunden müssen bleiben: Wer nie arbeitet, kann entfernt werden.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no whole number of people of 1 or more.</source>
+        <translation>„%1“ ist keine ganze Zahl von Personen ab 1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are named: remove some of them first.</source>
+        <translation>
+            <numerusform>%n ist genannt: zuerst entfernen.</numerusform>
+            <numerusform>%n sind genannt: zuerst einige davon entfernen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>People in the pool</source>
+        <translation>Personen im Pool</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Use them</source>
+        <translation>Verwenden</translation>
+    </message>
+    <message>
+        <source>All are alike. People in the pool:</source>
+        <translation>Alle sind gleich. Personen im Pool:</translation>
+    </message>
+    <message>
+        <source>%1 named, %2 as the pool says. People in the pool:</source>
+        <translation>%1 genannt, %2 wie der Pool. Personen im Pool:</translation>
+    </message>
+    <message>
+        <source>All are named. People in the pool:</source>
+        <translation>Alle sind genannt. Personen im Pool:</translation>
+    </message>
+    <message>
+        <source>Working hours of whoever is chosen above</source>
+        <translation>Arbeitszeiten der oben gewählten Person</translation>
+    </message>
+    <message>
+        <source>Working hours of %1: the pool&apos;s; change them for hours of their own</source>
+        <translation>Arbeitszeiten von %1: die des Pools; ändern Sie sie für eigene</translation>
+    </message>
+    <message>
+        <source>Working hours of %1</source>
+        <translation>Arbeitszeiten von %1</translation>
+    </message>
+</context>
+<context>
+    <name>millrace::app::simulation::PeopleTable</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>What tells them apart; it stands in the results</source>
+        <translation>Was sie unterscheidet; er steht in den Ergebnissen</translation>
+    </message>
+    <message>
+        <source>Working hours</source>
+        <translation>Arbeitszeiten</translation>
+    </message>
+    <message>
+        <source>Nothing: the pool&apos;s. Own hours are drawn below.</source>
+        <translation>Nichts: die des Pools. Eigene Zeiten werden unten gezeichnet.</translation>
+    </message>
+    <message>
+        <source>Pace</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>1 is usual; 2 does the work in half the time</source>
+        <translation>1 ist üblich; 2 erledigt die Arbeit in der halben Zeit</translation>
+    </message>
+    <message>
+        <source>Paid per hour</source>
+        <translation>Bezahlt je Stunde</translation>
+    </message>
+    <message>
+        <source>Paid per hour (%1)</source>
+        <translation>Bezahlt je Stunde (%1)</translation>
+    </message>
+    <message>
+        <source>Nothing: as the pool says</source>
+        <translation>Nichts: wie der Pool</translation>
+    </message>
+    <message>
+        <source>Skills</source>
+        <translation>Fähigkeiten</translation>
+    </message>
+    <message>
+        <source>What not everybody can, with commas between; an activity may ask for it, as in: 1 nurse with surgery</source>
+        <translation>Was nicht alle können, mit Kommas dazwischen; eine Aktivität kann es verlangen, wie in: 1 Pfleger with Chirurgie</translation>
+    </message>
+    <message>
+        <source>Away every</source>
+        <translation>Fehlt alle</translation>
+    </message>
+    <message>
+        <source>The time from one absence to the next, on average; nothing: as the pool says</source>
+        <translation>Die Zeit von einer Abwesenheit bis zur nächsten, im Mittel; nichts: wie der Pool</translation>
+    </message>
+    <message>
+        <source>Away for</source>
+        <translation>Fehlt für</translation>
+    </message>
+    <message>
+        <source>How long an absence is, on average</source>
+        <translation>Wie lange eine Abwesenheit im Mittel dauert</translation>
+    </message>
+    <message>
+        <source>Add a name</source>
+        <translation>Einen Namen anfügen</translation>
+    </message>
+    <message>
+        <source>as the pool</source>
+        <translation>wie der Pool</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; are no working hours of this scenario. Leave it empty, and draw them below.</source>
+        <translation>„%1“ sind keine Arbeitszeiten dieses Szenarios. Lassen Sie das Feld leer und zeichnen Sie sie unten.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no pace. Write a number above 0; 1 is the usual one.</source>
+        <translation>„%1“ ist kein Tempo. Schreiben Sie eine Zahl über 0; 1 ist das übliche.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no amount of money of 0 or more.</source>
+        <translation>„%1“ ist kein Geldbetrag ab 0.</translation>
+    </message>
+    <message>
+        <source>Say who it is: a name, or as in Night shift 1.</source>
+        <translation>Sagen Sie, wer es ist: ein Name oder etwa Nachtschicht 1.</translation>
+    </message>
+    <message>
+        <source>Two are called &apos;%1&apos;: take another name.</source>
+        <translation>Zwei heißen „%1“: Nehmen Sie einen anderen Namen.</translation>
+    </message>
+</context>
+<context>
     <name>millrace::app::simulation::ReliefList</name>
     <message>
         <source>Each measured by itself, under the same draws as now: the effects of two together do not add up.</source>
@@ -14078,6 +15539,14 @@ Regel: %2</translation>
         <source>Nobody is needed for the work yet, so nobody is at work.</source>
         <translation>Für die Arbeit wird noch niemand gebraucht, also ist niemand bei der Arbeit.</translation>
     </message>
+    <message>
+        <source>Growth</source>
+        <translation>Wachstum</translation>
+    </message>
+    <message>
+        <source>The staff that it takes as more cases come</source>
+        <translation>Die Personen, die es braucht, wenn mehr Fälle kommen</translation>
+    </message>
 </context>
 <context>
     <name>millrace::app::simulation::ScenarioPanel</name>
@@ -14174,10 +15643,6 @@ Regel: %2</translation>
         <translation>Neben dem Modell behalten</translation>
     </message>
     <message>
-        <source>Not kept yet. What you do not say is assumed.</source>
-        <translation>Noch nicht behalten. Was nicht angegeben ist, wird angenommen.</translation>
-    </message>
-    <message>
         <source>The model has no scenario yet: what you do not say is assumed.</source>
         <translation>Das Modell hat noch kein Szenario: Was nicht angegeben ist, wird angenommen.</translation>
     </message>
@@ -14236,6 +15701,38 @@ Regel: %2</translation>
     <message>
         <source>Each replication draws the numbers that have a range (Could be, in the grid of inputs) from it: then intervals hold what is not known of them, too</source>
         <translation>Jede Replikation zieht die Zahlen, die eine Spanne haben (Könnte sein, im Raster der Eingaben), aus ihr: Dann enthalten Intervalle auch, was von ihnen nicht bekannt ist</translation>
+    </message>
+    <message>
+        <source>What you do not say is assumed. Keep these inputs, and later changes are compared with them.</source>
+        <translation>Was Sie nicht angeben, wird angenommen. Behalten Sie diese Eingaben, dann werden spätere Änderungen mit ihnen verglichen.</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Fälle</translation>
+    </message>
+    <message>
+        <source>Values that conditions, durations and priorities can speak of, and key figures of your own</source>
+        <translation>Werte, von denen Bedingungen, Dauern und Prioritäten sprechen können, und eigene Kennzahlen</translation>
+    </message>
+    <message>
+        <source>Known of each: %1</source>
+        <translation>Von jedem bekannt: %1</translation>
+    </message>
+    <message>
+        <source>Key figures: %1</source>
+        <translation>Kennzahlen: %1</translation>
+    </message>
+    <message>
+        <source>All are alike. Say what differs, as an amount or a kind of customer, if ways, durations or priorities depend on it.</source>
+        <translation>Alle sind gleich. Sagen Sie, was sich unterscheidet, etwa ein Betrag oder die Art des Kunden, wenn Wege, Dauern oder Prioritäten davon abhängen.</translation>
+    </message>
+    <message>
+        <source>Say what is known of cases...</source>
+        <translation>Sagen, was von Fällen bekannt ist …</translation>
+    </message>
+    <message>
+        <source>Change it...</source>
+        <translation>Ändern …</translation>
     </message>
 </context>
 <context>
@@ -14507,6 +16004,22 @@ Regel: %2</translation>
         <source>Event logs (*.csv *.tsv *.txt *.xes *.gz)</source>
         <translation>Ereignisprotokolle (*.csv *.tsv *.txt *.xes *.gz)</translation>
     </message>
+    <message>
+        <source>Scenario from another tool</source>
+        <translation>Szenario aus anderem Werkzeug</translation>
+    </message>
+    <message>
+        <source>Scenarios of other tools (*.bpsim *.xml *.json *.bpmn)</source>
+        <translation>Szenarien anderer Werkzeuge (*.bpsim *.xml *.json *.bpmn)</translation>
+    </message>
+    <message>
+        <source>No scenario could be taken over from %1.</source>
+        <translation>Aus %1 ließ sich kein Szenario übernehmen.</translation>
+    </message>
+    <message>
+        <source>Taken over from %1: %2.</source>
+        <translation>Aus %1 übernommen: %2.</translation>
+    </message>
 </context>
 <context>
     <name>millrace::app::simulation::StaffBar</name>
@@ -14616,10 +16129,6 @@ Regel: %2</translation>
         <translation>Aufhören und zeigen, was bisher gefunden ist</translation>
     </message>
     <message>
-        <source>Simulate with the people of the chosen row</source>
-        <translation>Mit den Leuten der gewählten Zeile simulieren</translation>
-    </message>
-    <message>
         <source>Paid cost against</source>
         <translation>Bezahlte Kosten gegen</translation>
     </message>
@@ -14658,6 +16167,78 @@ Regel: %2</translation>
     <message>
         <source>Today %1</source>
         <translation>Heute %1</translation>
+    </message>
+    <message>
+        <source>%1: batch</source>
+        <translation>%1: Stapel</translation>
+    </message>
+    <message>
+        <source>Simulate with what the chosen row says</source>
+        <translation>Mit dem simulieren, was die gewählte Zeile sagt</translation>
+    </message>
+    <message>
+        <source>What may be otherwise than today. The more there is to choose, the more there is to try.</source>
+        <translation>Was anders sein darf als heute. Je mehr zu wählen ist, desto mehr ist zu versuchen.</translation>
+    </message>
+    <message>
+        <source>People of each pool</source>
+        <translation>Personen jedes Pools</translation>
+    </message>
+    <message>
+        <source>They are always chosen</source>
+        <translation>Sie werden immer gewählt</translation>
+    </message>
+    <message>
+        <source>Their hours, moved</source>
+        <translation>Ihre Zeiten, verschoben</translation>
+    </message>
+    <message>
+        <source>Begin an hour or two earlier or later, stay an hour longer or shorter, or half of them early and half late</source>
+        <translation>Eine oder zwei Stunden früher oder später beginnen, eine Stunde länger oder kürzer bleiben, oder die Hälfte früh und die Hälfte spät</translation>
+    </message>
+    <message>
+        <source>Their hours, as other calendars have them</source>
+        <translation>Ihre Zeiten, wie andere Kalender sie haben</translation>
+    </message>
+    <message>
+        <source>Every calendar of the scenario</source>
+        <translation>Jeder Kalender des Szenarios</translation>
+    </message>
+    <message>
+        <source>The order of their work</source>
+        <translation>Die Reihenfolge ihrer Arbeit</translation>
+    </message>
+    <message>
+        <source>Oldest case first, shortest work first, by priority, by due date</source>
+        <translation>Ältester Fall zuerst, kürzeste Arbeit zuerst, nach Priorität, nach Frist</translation>
+    </message>
+    <message>
+        <source>The size of batches</source>
+        <translation>Die Größe von Stapeln</translation>
+    </message>
+    <message>
+        <source>From single cases to twice the size of today</source>
+        <translation>Von einzelnen Fällen bis zum Doppelten von heute</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>Zeiten</translation>
+    </message>
+    <message>
+        <source>order</source>
+        <translation>Reihenfolge</translation>
+    </message>
+    <message>
+        <source>batches</source>
+        <translation>Stapel</translation>
+    </message>
+    <message>
+        <source>Choose %1</source>
+        <translation>%1 wählen</translation>
     </message>
 </context>
 <context>
@@ -16083,18 +17664,6 @@ Klicken zum Ansehen; die rechte Taste stellt sie wieder her und vergleicht sie.<
 </context>
 <context>
     <name>runtime</name>
-    <message>
-        <source>The script is written in %1; only FEEL runs here.</source>
-        <translation>Das Skript ist in %1 geschrieben; hier läuft nur FEEL.</translation>
-    </message>
-    <message>
-        <source>The script cannot be read: %1.</source>
-        <translation>Das Skript ist nicht lesbar: %1.</translation>
-    </message>
-    <message>
-        <source>The script gives nothing: %1</source>
-        <translation>Das Skript ergibt nichts: %1</translation>
-    </message>
     <message>
         <source>The SQLite driver of Qt is missing. Install libqt6sql6-sqlite.</source>
         <translation>Der SQLite-Treiber von Qt fehlt. libqt6sql6-sqlite installieren.</translation>

@@ -60,6 +60,16 @@
     </message>
 </context>
 <context>
+    <name>ElementPanel</name>
+    <message numerus="yes">
+        <source>and %n more by name</source>
+        <translation>
+            <numerusform>and %n more by name</numerusform>
+            <numerusform>and %n more by name</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Engine</name>
     <message numerus="yes">
         <source>and %n more</source>
@@ -247,6 +257,27 @@
         <translation>
             <numerusform>%1 and %n more</numerusform>
             <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped after %1 of simulated time, before the first replication had ended: the figures are of the %n cases that had come to their end by then.</source>
+        <translation>
+            <numerusform>Stopped after %1 of simulated time, before the first replication had ended: the figures are of the %n case that had come to its end by then.</numerusform>
+            <numerusform>Stopped after %1 of simulated time, before the first replication had ended: the figures are of the %n cases that had come to their end by then.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times %1 could not be worked out (&quot;%2&quot;): %3. The first time: %4</source>
+        <translation>
+            <numerusform>%n time %1 could not be worked out (&quot;%2&quot;): %3. That time: %4</numerusform>
+            <numerusform>%n times %1 could not be worked out (&quot;%2&quot;): %3. The first time: %4</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) are open as the run begins. They count in queues, work and costs, but not in the times of cases: nobody knows when they began. Of branches beside the one where a case stands it has been through all.</source>
+        <translation>
+            <numerusform>%n case is open as the run begins. It counts in queues, work and costs, but not in the times of cases: nobody knows when it began. Of branches beside the one where it stands it has been through all.</numerusform>
+            <numerusform>%n cases are open as the run begins. They count in queues, work and costs, but not in the times of cases: nobody knows when they began. Of branches beside the one where a case stands it has been through all.</numerusform>
         </translation>
     </message>
 </context>
@@ -522,6 +553,13 @@
             <numerusform>%n people, %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n are named below: remove some of them first.</source>
+        <translation>
+            <numerusform>%n is named below: remove it first.</numerusform>
+            <numerusform>%n are named below: remove some of them first.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>millrace::app::simulation::GanttSheet</name>
@@ -535,6 +573,16 @@
 </context>
 <context>
     <name>millrace::app::simulation::InputGridModel</name>
+    <message numerus="yes">
+        <source>%n values have no place here and were left out.</source>
+        <translation>
+            <numerusform>%n value has no place here and was left out.</numerusform>
+            <numerusform>%n values have no place here and were left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>millrace::app::simulation::ListTable</name>
     <message numerus="yes">
         <source>%n values have no place here and were left out.</source>
         <translation>
@@ -560,6 +608,16 @@
         <translation>
             <numerusform>%1 of the diagram&apos;s %n activity is in the first rows.</numerusform>
             <numerusform>%1 of the diagram&apos;s %n activities are in the first rows.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>millrace::app::simulation::PeopleDialog</name>
+    <message numerus="yes">
+        <source>%n are named: remove some of them first.</source>
+        <translation>
+            <numerusform>%n is named: remove it first.</numerusform>
+            <numerusform>%n are named: remove some of them first.</numerusform>
         </translation>
     </message>
 </context>
