@@ -110,12 +110,13 @@ void ElementPanel::buildHandling(const QString& activityId)
     const ElementInputs* given = scenario_.element(activityId);
     if (given && given->setUp)
         addCheck(
-            tr("Set up each time, not only after other work"),
+            tr("Set up for each case anew"),
             [activityId](const Scenario& s) {
                 const ElementInputs* inputs = s.element(activityId);
                 return inputs && inputs->setsUpEachTime;
             },
-            [activityId](Scenario& s, bool on) { s.elements[activityId].setsUpEachTime = on; });
+            [activityId](Scenario& s, bool on) { s.elements[activityId].setsUpEachTime = on; })
+            ->setToolTip(tr("Else only where they did other work before"));
     buildBatch(activityId);
 }
 
@@ -229,6 +230,7 @@ QCheckBox* ElementPanel::addCheck(const QString& words, const std::function<bool
     const std::function<void(Scenario&, bool)>& write)
 {
     auto* check = new QCheckBox(words, content_);
+    check->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed); // long words must not widen the panel
     column_->addWidget(check);
     refreshers_.push_back([check, read](const Scenario& scenario) {
         const QSignalBlocker silence(check);
