@@ -28,7 +28,8 @@ using scenario::Scenario;
 
 namespace {
 
-constexpr int usualLimit = 5, mostWidth = 64, limitListWidth = 230, mostLimitRows = 12; ///< the last: in the list
+constexpr int usualLimit = 5, mostWidth = 64, limitListWidth = 230, whereWidth = 116,
+              mostLimitRows = 12; ///< the last: in the list
 constexpr double greatestLimit = 1e9;
 
 QString freeLimitId(const Scenario& scenario)
@@ -63,6 +64,7 @@ QString limitWords(const Limit& limit, const metamodel::Tree& model)
 LimitsBox::LimitsBox(QWidget* parent)
     : QWidget(parent)
     , none_(window::label(tr("Any number of cases may be in work at the same time."), "muted"))
+    , caption_(window::label(tr("Cases at the same time, at most"), "caption"))
     , problem_(window::label({}, "error"))
     , rowsColumn_(new QVBoxLayout)
     , add_(window::linkButton(tr("Add a limit")))
@@ -73,6 +75,7 @@ LimitsBox::LimitsBox(QWidget* parent)
     column->addWidget(window::label(tr("Work in progress"), "section"));
     none_->setWordWrap(true);
     column->addWidget(none_);
+    column->addWidget(caption_);
     rowsColumn_->setContentsMargins(0, 0, 0, 0);
     rowsColumn_->setSpacing(6);
     column->addLayout(rowsColumn_);
@@ -137,7 +140,7 @@ LimitsBox::Row LimitsBox::makeRow(int limit)
         problem_->setVisible(!words.isEmpty());
     });
     line->addWidget(row.most);
-    line->addWidget(window::label(tr("at most in"), "muted"));
+    line->addWidget(window::label(tr("in"), "muted"));
     row.where = window::plainButton({});
     row.where->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     connect(row.where, &QPushButton::clicked, this, [this, limit] { askWhere(limit); });
@@ -167,11 +170,12 @@ void LimitsBox::refresh()
     for (std::size_t i = 0; i < rows_.size(); ++i) {
         rows_[i].most->setText(countText(scenario_.limits[i].most));
         const QString where = whereWords(scenario_.limits[i]);
-        rows_[i].where->setText(rows_[i].where->fontMetrics().elidedText(where, Qt::ElideRight, limitListWidth / 2));
+        rows_[i].where->setText(rows_[i].where->fontMetrics().elidedText(where, Qt::ElideRight, whereWidth));
         rows_[i].where->setToolTip(tr("Where so many cases may be: %1. Click to choose activities.").arg(where));
         rows_[i].where->setAccessibleName(tr("Limit of work in progress in %1").arg(where));
     }
     none_->setVisible(rows_.empty());
+    caption_->setVisible(!rows_.empty());
 }
 
 InputField* LimitsBox::field(int limit) const

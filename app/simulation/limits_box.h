@@ -52,6 +52,7 @@ private:
     std::vector<std::pair<QString, QString>> activities_; ///< id and name, in the order of the diagram
     QStringList selected_;
     QLabel* none_;
+    QLabel* caption_;
     QLabel* problem_;
     QVBoxLayout* rowsColumn_;
     std::vector<Row> rows_;
