@@ -10,9 +10,9 @@ class CliSensitivity : public CliFixture {
 protected:
     Ran tried(const QStringList& arguments)
     {
-        return run(
-            QStringList {QStringLiteral("sensitivity"), sample("loan-origination.bpmn"), QStringLiteral("--cases"),
-                QStringLiteral("200"), QStringLiteral("--replications"), QStringLiteral("5")}
+        return run(QStringList {QStringLiteral("sensitivity"), sample("loan-origination.bpmn"),
+                       QStringLiteral("--cases"), QStringLiteral("200"), QStringLiteral("--replications"),
+                       QStringLiteral("5"), QStringLiteral("--warmup"), QStringLiteral("0")}
             + arguments);
     }
 };

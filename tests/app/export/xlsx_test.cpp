@@ -79,6 +79,7 @@ QByteArray loanReport()
     run::Options options;
     options.cases = 200;
     options.replications = 3;
+    options.warmup = 0;
     const run::Outcome outcome = simulation.run(options);
     return reportXlsx({*model, QStringLiteral("loan"), scenario, simulation, outcome});
 }
