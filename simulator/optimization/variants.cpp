@@ -10,7 +10,7 @@ VariantChanges compareVariants(const metamodel::Tree& model, const scenario::Sce
 {
     VariantChanges made;
     made.changes.resize(variants.size());
-    const Simulation simulation(model, scenario);
+    const Simulation simulation(model, scenario, QString(), options.decisions);
     if (!simulation.canRun())
         return made;
     run::Options run = options.run;
@@ -37,7 +37,7 @@ VariantChanges compareVariants(const metamodel::Tree& model, const scenario::Sce
     std::vector<results::Comparison> family;
     std::vector<std::size_t> places;
     for (std::size_t i = 0; i < variants.size() && !made.isStopped; ++i) {
-        const Simulation variant(model, variants[i]);
+        const Simulation variant(model, variants[i], QString(), options.decisions);
         if (variant.canRun()) {
             const run::Outcome then = variant.run(run);
             made.isStopped = then.isStopped;

@@ -7,6 +7,7 @@
 #include "simulator/run/simulation.h"
 
 #include <functional>
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
@@ -19,6 +20,7 @@ struct VariantOptions {
     /// Of each simulation: cases, duration, replications, seed, threads and the stop token. A warm-up that is to be
     /// found is found once, for the scenario. Log, precision and progress do not matter.
     run::Options run;
+    std::shared_ptr<const execution::Decisions> decisions {}; ///< as Simulation takes them
     /// Called on the same thread, with the simulations that are done, of so many.
     std::function<void(int done, int total)> progress;
 };

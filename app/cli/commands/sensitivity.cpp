@@ -50,7 +50,8 @@ int sensitivityWith(const CommandLine& line, optimization::VariantOptions option
         return failed;
     const scenario::Found chosen = chosenScenario(
         *loaded.tree, path, scenario::findScenarios(*loaded.tree, path), line.value(QStringLiteral("scenario")));
-    const run::Simulation simulation(*loaded.tree, chosen.scenario);
+    options.decisions = decisionsFor(path, *loaded.tree);
+    const run::Simulation simulation(*loaded.tree, chosen.scenario, QString(), options.decisions);
     complainOf(*loaded.tree, simulation, chosen, path);
     if (!simulation.canRun())
         return failed;
