@@ -4328,10 +4328,6 @@
         <source>There is no calendar &apos;%1&apos;. There are: %2.</source>
         <translation>Es gibt keinen Kalender „%1“. Es gibt: %2.</translation>
     </message>
-    <message>
-        <source>Nobody can keep the hours of &apos;%1&apos;: it is never open.</source>
-        <translation>Niemand kann die Zeiten von „%1“ einhalten: Er ist nie offen.</translation>
-    </message>
 </context>
 <context>
     <name>OptionWords</name>
@@ -7106,6 +7102,10 @@ Mit gedrückter Strg-Taste klicken, um sie zu öffnen.</translation>
     <message>
         <source>%1: changes of the case</source>
         <translation>%1: Änderungen am Fall</translation>
+    </message>
+    <message>
+        <source>%1: cases here at the start</source>
+        <translation>%1: Fälle am Beginn hier</translation>
     </message>
 </context>
 <context>
@@ -14066,10 +14066,6 @@ Regel: %2</translation>
         <translation>Die Zeit, die Personen brauchen, bevor sie damit beginnen, etwa 10 min</translation>
     </message>
     <message>
-        <source>Set up each time, not only after other work</source>
-        <translation>Jedes Mal rüsten, nicht nur nach anderer Arbeit</translation>
-    </message>
-    <message>
         <source>How it varies: %1</source>
         <translation>Wie es schwankt: %1</translation>
     </message>
@@ -14183,6 +14179,26 @@ Regel: %2</translation>
     <message>
         <source>What each of them costs for every piece of work, beside the hours</source>
         <translation>Was jede Person für jeden Arbeitsgang kostet, neben den Stunden</translation>
+    </message>
+    <message>
+        <source>Set up for each case anew</source>
+        <translation>Für jeden Fall neu rüsten</translation>
+    </message>
+    <message>
+        <source>Else only where they did other work before</source>
+        <translation>Sonst nur, wo sie vorher andere Arbeit taten</translation>
+    </message>
+    <message>
+        <source>Cases here at the start</source>
+        <translation>Fälle am Beginn hier</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no whole number of cases of 0 or more.</source>
+        <translation>„%1“ ist keine ganze Zahl von Fällen ab 0.</translation>
+    </message>
+    <message>
+        <source>Cases that stand before this already when the run begins: the backlog of today</source>
+        <translation>Fälle, die beim Beginn des Laufs schon davor stehen: der Rückstand von heute</translation>
     </message>
 </context>
 <context>
@@ -14336,10 +14352,6 @@ Regel: %2</translation>
         <translation>+%1 %</translation>
     </message>
     <message>
-        <source>Find the staff it takes</source>
-        <translation>Nötige Personen finden</translation>
-    </message>
-    <message>
         <source>Stop searching</source>
         <translation>Suche anhalten</translation>
     </message>
@@ -14426,6 +14438,18 @@ Regel: %2</translation>
     <message>
         <source>More people than were tried do not keep it either</source>
         <translation>Auch mehr Personen, als versucht wurden, halten es nicht</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suche</translation>
+    </message>
+    <message>
+        <source>Cases of today</source>
+        <translation>Fälle von heute</translation>
+    </message>
+    <message>
+        <source>The best staffing for the cases of today</source>
+        <translation>Die besten Personen für die Fälle von heute</translation>
     </message>
 </context>
 <context>
@@ -14695,10 +14719,6 @@ Regel: %2</translation>
         <translation>Höchstens so viele Fälle</translation>
     </message>
     <message>
-        <source>at most in</source>
-        <translation>höchstens in</translation>
-    </message>
-    <message>
         <source>Remove this limit</source>
         <translation>Diese Grenze entfernen</translation>
     </message>
@@ -14717,6 +14737,14 @@ Regel: %2</translation>
     <message>
         <source>The whole process</source>
         <translation>Der ganze Prozess</translation>
+    </message>
+    <message>
+        <source>Cases at the same time, at most</source>
+        <translation>Höchstens so viele Fälle gleichzeitig</translation>
+    </message>
+    <message>
+        <source>in</source>
+        <translation>in</translation>
     </message>
 </context>
 <context>
@@ -15539,14 +15567,6 @@ Regel: %2</translation>
         <source>Nobody is needed for the work yet, so nobody is at work.</source>
         <translation>Für die Arbeit wird noch niemand gebraucht, also ist niemand bei der Arbeit.</translation>
     </message>
-    <message>
-        <source>Growth</source>
-        <translation>Wachstum</translation>
-    </message>
-    <message>
-        <source>The staff that it takes as more cases come</source>
-        <translation>Die Personen, die es braucht, wenn mehr Fälle kommen</translation>
-    </message>
 </context>
 <context>
     <name>millrace::app::simulation::ScenarioPanel</name>
@@ -16097,10 +16117,6 @@ Regel: %2</translation>
 <context>
     <name>millrace::app::simulation::StaffingSheet</name>
     <message>
-        <source>Find the best staffing</source>
-        <translation>Beste Besetzung suchen</translation>
-    </message>
-    <message>
         <source>Stop searching</source>
         <translation>Suche beenden</translation>
     </message>
@@ -16127,10 +16143,6 @@ Regel: %2</translation>
     <message>
         <source>Stop, and show what was found so far</source>
         <translation>Aufhören und zeigen, was bisher gefunden ist</translation>
-    </message>
-    <message>
-        <source>Paid cost against</source>
-        <translation>Bezahlte Kosten gegen</translation>
     </message>
     <message>
         <source>Staffings, from cheap to dear</source>
@@ -16221,24 +16233,43 @@ Regel: %2</translation>
         <translation>Von einzelnen Fällen bis zum Doppelten von heute</translation>
     </message>
     <message>
-        <source>people</source>
+        <source>Search</source>
+        <translation>Suche</translation>
+    </message>
+    <message>
+        <source>Cost against</source>
+        <translation>Kosten gegen</translation>
+    </message>
+    <message>
+        <source>More cases</source>
+        <translation>Mehr Fälle</translation>
+    </message>
+    <message>
+        <source>The staff that it takes as more cases come</source>
+        <translation>Die Personen, die es braucht, wenn mehr Fälle kommen</translation>
+    </message>
+    <message>
+        <source>People and hours</source>
+        <translation>Personen und Zeiten</translation>
+    </message>
+    <message>
+        <source>People and order</source>
+        <translation>Personen und Reihenfolge</translation>
+    </message>
+    <message>
+        <source>People and batches</source>
+        <translation>Personen und Stapel</translation>
+    </message>
+    <message>
+        <source>People</source>
         <translation>Personen</translation>
     </message>
-    <message>
-        <source>hours</source>
-        <translation>Zeiten</translation>
-    </message>
-    <message>
-        <source>order</source>
-        <translation>Reihenfolge</translation>
-    </message>
-    <message>
-        <source>batches</source>
-        <translation>Stapel</translation>
-    </message>
-    <message>
-        <source>Choose %1</source>
-        <translation>%1 wählen</translation>
+    <message numerus="yes">
+        <source>People and %n more</source>
+        <translation>
+            <numerusform>Personen und %n weiteres</numerusform>
+            <numerusform>Personen und %n weitere</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -632,6 +632,16 @@
     </message>
 </context>
 <context>
+    <name>millrace::app::simulation::StaffingSheet</name>
+    <message numerus="yes">
+        <source>People and %n more</source>
+        <translation>
+            <numerusform>People and %n more</numerusform>
+            <numerusform>People and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>millrace::canvas::PropertyPanel</name>
     <message numerus="yes">
         <source>%n element(s) selected</source>

@@ -73,6 +73,7 @@ private:
     QLayout* makeHandlingTime(const QString& caption, const QString& why,
         const std::function<std::optional<kernel::Distribution>*(Scenario&)>& place);
     void buildBatch(const QString& activityId);
+    InputField* makeOpenAtStart(const QString& activityId);
     void buildShares(const metamodel::Tree& model, const metamodel::Element& gateway);
     void buildStart(const metamodel::Element& event);
     void buildEvent(const metamodel::Element& event);

@@ -27,12 +27,12 @@ using scenario::Scenario;
 
 namespace {
 
-constexpr double mostInBatch = 1'000'000;
+constexpr double mostCases = 1'000'000;
 
 bool saysHandling(const ElementInputs* inputs)
 {
     return inputs
-        && (inputs->transfer || inputs->setUp || inputs->batch || inputs->priority
+        && (inputs->transfer || inputs->setUp || inputs->batch || inputs->openAtStart != 0 || inputs->priority
             || !inputs->priorityExpression.isEmpty());
 }
 
@@ -179,7 +179,7 @@ void ElementPanel::buildBatch(const QString& activityId)
         [activityId](Scenario& s, const QString& text) {
             std::optional<scenario::Batch>& batch = s.elements[activityId].batch;
             const auto count = text.trimmed().isEmpty() ? std::optional(1.0) : parseNumber(text);
-            if (!count || *count < 1 || *count > mostInBatch || *count != std::floor(*count))
+            if (!count || *count < 1 || *count > mostCases || *count != std::floor(*count))
                 return tr("'%1' is no whole number of cases of 1 or more.").arg(text.trimmed());
             if (*count == 1)
                 batch.reset();
@@ -195,6 +195,7 @@ void ElementPanel::buildBatch(const QString& activityId)
     const ElementInputs* given = scenario_.element(activityId);
     if (!given || !given->batch) {
         addRow({size, makePriority(activityId)});
+        addRow({makeOpenAtStart(activityId)});
         return;
     }
     InputField* wait = makeField(
@@ -223,7 +224,28 @@ void ElementPanel::buildBatch(const QString& activityId)
         [activityId](Scenario& s, bool on) { s.elements[activityId].batch->isTogether = on; })
         ->setToolTip(
             tr("The duration is that of the whole batch; else each case takes it, and they only begin together"));
-    addRow({makePriority(activityId)});
+    addRow({makePriority(activityId), makeOpenAtStart(activityId)});
+}
+
+InputField* ElementPanel::makeOpenAtStart(const QString& activityId)
+{
+    InputField* open = makeField(
+        tr("Cases here at the start"),
+        [activityId](const Scenario& s) {
+            const ElementInputs* inputs = s.element(activityId);
+            return inputs && inputs->openAtStart != 0 ? countText(double(inputs->openAtStart)) : QString();
+        },
+        [activityId](Scenario& s, const QString& text) {
+            const auto count = text.trimmed().isEmpty() ? std::optional(0.0) : parseNumber(text);
+            if (!count || *count < 0 || *count > mostCases || *count != std::floor(*count))
+                return tr("'%1' is no whole number of cases of 0 or more.").arg(text.trimmed());
+            s.elements[activityId].openAtStart = std::int64_t(*count);
+            tidyElement(s, activityId);
+            return QString();
+        });
+    open->setPlaceholder(tr("none"));
+    open->setToolTip(tr("Cases that stand before this already when the run begins: the backlog of today"));
+    return open;
 }
 
 QCheckBox* ElementPanel::addCheck(const QString& words, const std::function<bool(const Scenario&)>& read,

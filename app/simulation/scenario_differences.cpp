@@ -262,6 +262,10 @@ private:
         const ElementInputs &old = of(before_), &now = of(after_);
         add(DifferenceWords::tr("%1: way there").arg(row.name), distributionWords(old.transfer),
             distributionWords(now.transfer));
+        const auto open = [](const ElementInputs& inputs) {
+            return inputs.openAtStart > 0 ? countText(double(inputs.openAtStart)) : QString();
+        };
+        add(DifferenceWords::tr("%1: cases here at the start").arg(row.name), open(old), open(now));
         const auto setUp = [](const ElementInputs& inputs) {
             const QString words = distributionWords(inputs.setUp);
             return inputs.setUp && inputs.setsUpEachTime ? DifferenceWords::tr("%1 each time").arg(words) : words;

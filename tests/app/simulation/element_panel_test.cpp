@@ -202,6 +202,12 @@ TEST_F(ElementPanelTest, SaysTheWayThereSetUpAndBatchesOnceTheyAreAskedFor)
     EXPECT_EQ(scenario.element(QStringLiteral("A"))->batch->longestWait, 7200);
     enter("Cases at once", "1");
     EXPECT_FALSE(scenario.element(QStringLiteral("A"))->batch.has_value());
+    enter("Cases here at the start", "25");
+    EXPECT_EQ(scenario.element(QStringLiteral("A"))->openAtStart, 25);
+    enter("Cases here at the start", "2.5");
+    EXPECT_EQ(scenario.element(QStringLiteral("A"))->openAtStart, 25);
+    enter("Cases here at the start", "");
+    EXPECT_EQ(scenario.element(QStringLiteral("A"))->openAtStart, 0);
 }
 
 TEST_F(ElementPanelTest, WorksOutADurationFromTheCase)
@@ -287,6 +293,25 @@ TEST_F(ElementPanelTest, ChangesWhatAPoolCosts)
     EXPECT_DOUBLE_EQ(scenario.pools[0].costPerHour, 41.5);
     enter("Paid per hour", "-3");
     EXPECT_DOUBLE_EQ(scenario.pools[0].costPerHour, 41.5);
+    enter("Paid per piece of work", "2.25");
+    EXPECT_DOUBLE_EQ(scenario.pools[0].costPerUse, 2.25);
+    enter("Paid per piece of work", "");
+    EXPECT_DOUBLE_EQ(scenario.pools[0].costPerUse, 0);
+}
+
+TEST_F(ElementPanelTest, SaysHowMuchOfTheirTimeAPoolGives)
+{
+    show(QStringLiteral("A"));
+    EXPECT_EQ(text("Time for this process"), QString()) << "all of it";
+    enter("Time for this process", "60 %");
+    EXPECT_DOUBLE_EQ(scenario.pools[0].share, 0.6);
+    EXPECT_EQ(text("Time for this process"), QStringLiteral("60 %"));
+    for (const char* wrong : {"0", "120 %", "half"}) {
+        enter("Time for this process", wrong);
+        EXPECT_DOUBLE_EQ(scenario.pools[0].share, 0.6) << wrong;
+    }
+    enter("Time for this process", "");
+    EXPECT_DOUBLE_EQ(scenario.pools[0].share, 1);
 }
 
 TEST_F(ElementPanelTest, HasNothingToSetForAnEnd)

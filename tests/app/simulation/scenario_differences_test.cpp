@@ -33,6 +33,9 @@ TEST(ScenarioDifferences, NameWhatIsOtherInPools)
     clerks.costPerHour = 0;
     clerks.discipline = kernel::Discipline::OldestCase;
     clerks.shiftEnd = scenario::ShiftEnd::Finish;
+    clerks.costPerUse = 2;
+    clerks.share = 0.5;
+    other.elements[QStringLiteral("A")].openAtStart = 12;
     scenario::Calendar office {QStringLiteral("office"), QStringLiteral("Office"),
         {{Qt::Monday, Qt::Friday, 9 * base::hour, 17 * base::hour}}, {}};
     other.calendars = {office};
@@ -43,10 +46,13 @@ TEST(ScenarioDifferences, NameWhatIsOtherInPools)
     EXPECT_EQ(linesOf(other),
         QStringList({QStringLiteral("Clerks: people | 2 | 3"),
             QStringLiteral("Clerks: paid per hour | %1 30 | %2").arg(QChar(0x20AC)).arg(QChar(0x2013)),
+            QStringLiteral("Clerks: paid per piece of work | %2 | %1 2").arg(QChar(0x20AC)).arg(QChar(0x2013)),
+            QStringLiteral("Clerks: time for this process | 100 % | 50 %"),
             QStringLiteral("Clerks: working hours | around the clock | 40 hours a week"),
             QStringLiteral("Clerks: queue | first come, first served | oldest case first"),
             QStringLiteral("Clerks: at the end of a shift | work pauses | work is finished first"),
-            QStringLiteral("Judges: people | %1 | 1").arg(QChar(0x2013))}));
+            QStringLiteral("Judges: people | %1 | 1").arg(QChar(0x2013)),
+            QStringLiteral("Receive: cases here at the start | %1 | 12").arg(QChar(0x2013))}));
 }
 
 TEST(ScenarioDifferences, NameThePeople)
