@@ -40,8 +40,6 @@ protected:
     }
 };
 
-} // namespace
-
 TEST_F(CliDecisionTasks, RunDecides)
 {
     for (const auto& [amount, size] : {std::pair("90", "big"), std::pair("9", "small")}) {
@@ -61,5 +59,7 @@ TEST_F(CliDecisionTasks, SimulateDecides)
         = outcomes[QLatin1String("e")].toObject()[QLatin1String("share")].toObject()[QLatin1String("mean")].toDouble();
     EXPECT_NEAR(share, 0.3, 0.03);
 }
+
+} // namespace
 
 } // namespace millrace::support

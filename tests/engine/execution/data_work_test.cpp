@@ -65,8 +65,6 @@ protected:
     std::string failure_;
 };
 
-} // namespace
-
 TEST_F(DataTaskTest, ScriptsGiveTheirResultToTheirVariable)
 {
     const auto task = taskOf("<scriptTask id='T' camunda:resultVariable='n'><script>amount * 2</script></scriptTask>");
@@ -116,5 +114,7 @@ TEST_F(DataTaskTest, MissingDecisionsAndBrokenFilesAreNamed)
     EXPECT_THAT(problems_[0].file.toStdString(), HasSubstr("broken.dmn"));
     EXPECT_EQ(problems_[0].severity, base::Severity::Warning);
 }
+
+} // namespace
 
 } // namespace millrace::execution
