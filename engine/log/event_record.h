@@ -61,6 +61,9 @@ class EventSink {
 public:
     virtual ~EventSink() = default;
     virtual void record(const EventRecord& record) = 0;
+    /// Whether it has a use for what takes no time: FlowTaken, and Completed of what was never Enabled. Who records may
+    /// else leave them out.
+    virtual bool wantsPassages() const { return true; }
 };
 
 } // namespace millrace::log

@@ -21,6 +21,7 @@ public:
     /// the file cannot be opened.
     LogWriter(const QString& path, const Names& names, Content content);
     ~LogWriter() override;
+    bool wantsPassages() const override { return content_ == Content::Everything; }
     /// Writes what is still open and puts the file in place. Throws base::Failure, and leaves an old file alone, when
     /// anything could not be written. Once.
     void finish();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "simulator/run/replication.h"
 
+#include "simulator/kernel/vector_registers.h"
+
 #include <algorithm>
 #include <cassert>
 #include <limits>
@@ -61,10 +63,11 @@ Replication::Replication(const Plan& plan, std::uint64_t seed, std::uint32_t num
 
 ReplicationOutcome Replication::run(log::EventSink* log, const std::stop_token& stop)
 {
+    kernel::cleanVectorRegisters();
     log_ = log;
     const bool dataWatches = plan_.data && plan_.data->watchesRecords;
     isWatched_ = log_ || keepsCaseTimes_ || dataWatches;
-    machine_.setTallying(!log_ && !plan_.legend.hasCostlyPassages() && !dataWatches);
+    machine_.setTallying(!(log_ && log_->wantsPassages()) && !plan_.legend.hasCostlyPassages() && !dataWatches);
     beginOpenings();
     for (std::uint32_t stream = 0; stream < plan_.arrivals.size(); ++stream)
         scheduleFirst(stream);
@@ -222,7 +225,7 @@ void Replication::choose(const Instance& instance, Choice& choice)
     }
     kernel::Draws draws = streams_[at(choice.node())].choice.at(keyOf(instance), nextVisit(instance, node));
     if (choice.split() == execution::Split::Exclusive) {
-        const double drawn = draws.next();
+        const double drawn = draws.uniform01(0);
         const auto chosen = std::find_if(
             node.branches.begin(), node.branches.end(), [&](const Branch& branch) { return drawn < branch.share; });
         if (chosen != node.branches.end())

@@ -220,6 +220,7 @@ private:
     std::optional<Microseconds> eventTime(const execution::Instance& instance, const execution::Token& token);
 
     std::uint32_t newJob(execution::Instance& instance, execution::TokenIndex token, Job::State state);
+    [[gnu::noinline]] void addJob();
     void freeJob(std::uint32_t job);
     void receive(std::uint32_t job);
     void doWork(std::uint32_t job);

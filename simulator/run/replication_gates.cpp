@@ -258,10 +258,8 @@ void Replication::doTogether(const std::vector<std::uint32_t>& members)
 
 std::uint32_t Replication::newCarrier(const std::vector<std::uint32_t>& members)
 {
-    if (freeJobs_.empty()) {
-        freeJobs_.push_back(std::uint32_t(jobs_.size()));
-        jobs_.emplace_back();
-    }
+    if (freeJobs_.empty())
+        addJob();
     const std::uint32_t number = freeJobs_.back();
     freeJobs_.pop_back();
     jobs_[number] = Job();

@@ -61,10 +61,8 @@ void Replication::handle(const Event& event)
 
 std::uint32_t Replication::newJob(Instance& instance, TokenIndex token, Job::State state)
 {
-    if (freeJobs_.empty()) {
-        freeJobs_.push_back(std::uint32_t(jobs_.size()));
-        jobs_.emplace_back();
-    }
+    if (freeJobs_.empty())
+        addJob();
     const std::uint32_t number = freeJobs_.back();
     freeJobs_.pop_back();
     const auto place = std::uint32_t(instance.tag);
@@ -81,6 +79,12 @@ std::uint32_t Replication::newJob(Instance& instance, TokenIndex token, Job::Sta
         byToken.resize(at(token) + 1);
     byToken[at(token)] = number + 1;
     return number;
+}
+
+void Replication::addJob()
+{
+    freeJobs_.push_back(std::uint32_t(jobs_.size()));
+    jobs_.emplace_back();
 }
 
 void Replication::freeJob(std::uint32_t number)
@@ -372,8 +376,10 @@ void Replication::dispatchPools()
             dispatchOther(-1 - dirty_[i]);
             continue;
         }
-        pools_[at(dirty_[i])].isDirty = false;
-        dispatch(dirty_[i]);
+        PoolState& state = pools_[at(dirty_[i])];
+        state.isDirty = false;
+        if (state.pool.waiting() > 0)
+            dispatch(dirty_[i]);
     }
     dirty_.clear();
 }
