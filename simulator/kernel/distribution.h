@@ -108,10 +108,14 @@ public:
         switch (kind_) {
         case Kind::Constant:
             return parameters_[0];
-        case Kind::Uniform:
-            return parameters_[0] + draws.next() * prepared_[0];
-        default:
+        case Kind::Gamma:
+        case Kind::Erlang:
+        case Kind::Beta:
+        case Kind::Sequence:
+        case Kind::Mixture:
             return sampleOther(draws, evaluation);
+        default:
+            return sampleBy(draws.next());
         }
     }
 
@@ -145,6 +149,7 @@ private:
     static Distribution make(Kind kind, std::array<double, 4> parameters);
     static Distribution makeTable(Kind kind, std::vector<Bin> bins, std::vector<Point> points);
     double sampleOther(Draws& draws, std::uint64_t evaluation) const;
+    double sampleBy(double drawn) const;
     double sampleGamma(Draws& draws) const;
     double samplePieces(double p) const;
     void prepare();

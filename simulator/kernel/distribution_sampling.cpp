@@ -99,42 +99,44 @@ double Distribution::samplePieces(double p) const
     return piece.from + (piece.to - piece.from) * std::min(1.0, (p - piece.before) / piece.weight);
 }
 
+/// Of kinds that take more than one draw, or none.
 double Distribution::sampleOther(Draws& draws, std::uint64_t evaluation) const
 {
-    const auto& p = parameters_;
-    switch (kind_) {
-    case Kind::Exponential:
-        return -p[0] * std::log(draws.next());
-    case Kind::Normal:
-        return p[0] + p[1] * standardNormalQuantile(draws.next());
-    case Kind::LogNormal:
-        return std::exp(prepared_[0] + prepared_[1] * standardNormalQuantile(draws.next()));
-    case Kind::Gamma:
-    case Kind::Erlang:
-        return sampleGamma(draws);
-    case Kind::Beta:
-        return sampleBeta(draws, p);
-    case Kind::Weibull:
-        return p[1] * std::pow(-std::log(draws.next()), prepared_[0]);
-    case Kind::Triangular: {
-        const double u = draws.next();
-        return u < prepared_[0] ? p[0] + std::sqrt(u) * prepared_[1] : p[2] - std::sqrt(1 - u) * prepared_[2];
-    }
-    case Kind::Sequence:
+    if (kind_ == Kind::Sequence)
         return table_->points[evaluation % table_->points.size()].value;
-    case Kind::Histogram:
-    case Kind::Discrete:
-    case Kind::Continuous:
-        return samplePieces(draws.next());
-    case Kind::Mixture: {
+    if (kind_ == Kind::Mixture) {
         double left = draws.next() * table_->weight;
         for (const MixturePart& part : table_->parts)
             if ((left -= part.weight) < 0)
                 return part.distribution.sample(draws, evaluation);
         return table_->parts.back().distribution.sample(draws, evaluation);
     }
+    return kind_ == Kind::Beta ? sampleBeta(draws, parameters_) : sampleGamma(draws);
+}
+
+double Distribution::sampleBy(double drawn) const
+{
+    const auto& p = parameters_;
+    switch (kind_) {
+    case Kind::Uniform:
+        return p[0] + drawn * prepared_[0];
+    case Kind::Exponential:
+        return -p[0] * std::log(drawn);
+    case Kind::Normal:
+        return p[0] + p[1] * standardNormalQuantile(drawn);
+    case Kind::LogNormal:
+        return std::exp(prepared_[0] + prepared_[1] * standardNormalQuantile(drawn));
+    case Kind::Weibull:
+        return p[1] * std::pow(-std::log(drawn), prepared_[0]);
+    case Kind::Triangular:
+        return drawn < prepared_[0] ? p[0] + std::sqrt(drawn) * prepared_[1]
+                                    : p[2] - std::sqrt(1 - drawn) * prepared_[2];
+    case Kind::Histogram:
+    case Kind::Discrete:
+    case Kind::Continuous:
+        return samplePieces(drawn);
     default:
-        return quantile(draws.next());
+        return quantile(drawn);
     }
 }
 
