@@ -3,6 +3,7 @@
 
 #include "modeler/base/iso8601.h"
 
+#include <array>
 #include <cassert>
 #include <cstddef>
 #include <cstdint>
@@ -55,8 +56,7 @@ public:
         const std::uint64_t order = (std::uint64_t(priority) << 48) | sequence_++;
         const std::uint32_t slot = takeSlot(payload, order);
         const Node node {time, order, slot};
-        const bool isFull = row_.size() == mostInRow;
-        if (isFull ? before(node, row_.front()) : heap_.empty() || before(node, heap_.front()))
+        if (inRow_ == mostInRow ? before(node, row_[0]) : heap_.empty() || before(node, heap_.front()))
             insert(node);
         else
             push(node);
@@ -82,13 +82,13 @@ public:
         if (isEmpty())
             return std::nullopt;
         dropCancelled();
-        const Node first = row_.back();
+        const Node& first = row_[inRow_ - 1];
         if (first.time > end)
             return std::nullopt;
         now_ = first.time;
         const Event event {first.time, slots_[first.slot].payload};
         freeSlot(first.slot);
-        row_.pop_back();
+        --inRow_;
         --live_;
         return event;
     }
@@ -114,13 +114,12 @@ private:
 
     void insert(const Node& node)
     {
-        if (row_.size() == mostInRow) {
-            push(row_.front());
-            row_.erase(row_.begin());
-        }
-        row_.push_back(node);
         Node* const first = row_.data();
-        Node* const last = first + row_.size() - 1;
+        if (inRow_ == mostInRow) {
+            push(*first);
+            std::memmove(first, first + 1, --inRow_ * sizeof(Node));
+        }
+        Node* const last = first + inRow_++;
         Node* at = last;
         for (;; --at) { // a mere search, then all are moved at once: half the work of moving one by one
             while (at > first && at[-1].time < node.time)
@@ -132,7 +131,7 @@ private:
         *at = node;
     }
 
-    void push(const Node& node)
+    [[gnu::noinline]] void push(const Node& node)
     {
         heap_.emplace_back();
         rise(heap_.size() - 1, node);
@@ -142,20 +141,20 @@ private:
     void dropCancelled()
     {
         for (;;) {
-            if (row_.empty())
+            if (inRow_ == 0)
                 refill();
-            const std::uint32_t slot = row_.back().slot;
+            const std::uint32_t slot = row_[inRow_ - 1].slot;
             if (slots_[slot].order != cancelled)
                 return;
-            free_.push_back(slot);
-            row_.pop_back();
+            free_[freeCount_++] = slot;
+            --inRow_;
         }
     }
 
     [[gnu::noinline]] void refill()
     {
         const std::size_t count = heap_.size() < mostInRow / 2 ? heap_.size() : mostInRow / 2;
-        row_.resize(count);
+        inRow_ = count;
         for (std::size_t at = count; at-- > 0;) {
             row_[at] = heap_.front();
             removeFirst();
@@ -164,20 +163,24 @@ private:
 
     std::uint32_t takeSlot(const Payload& payload, std::uint64_t order)
     {
-        if (free_.empty()) {
-            slots_.push_back({payload, order});
-            return std::uint32_t(slots_.size() - 1);
-        }
-        const std::uint32_t slot = free_.back();
-        free_.pop_back();
+        if (freeCount_ == 0)
+            return addSlot(payload, order);
+        const std::uint32_t slot = free_[--freeCount_];
         slots_[slot] = {payload, order};
         return slot;
+    }
+
+    [[gnu::noinline]] std::uint32_t addSlot(const Payload& payload, std::uint64_t order)
+    {
+        slots_.push_back({payload, order});
+        free_.resize(slots_.size());
+        return std::uint32_t(slots_.size() - 1);
     }
 
     void freeSlot(std::uint32_t slot)
     {
         slots_[slot].order = cancelled;
-        free_.push_back(slot);
+        free_[freeCount_++] = slot;
     }
 
     void rise(std::size_t at, const Node& node)
@@ -225,7 +228,7 @@ private:
         std::size_t kept = 0;
         for (const Node& node : heap_) {
             if (slots_[node.slot].order == cancelled)
-                free_.push_back(node.slot);
+                free_[freeCount_++] = node.slot;
             else
                 heap_[kept++] = node;
         }
@@ -235,10 +238,12 @@ private:
                 sink(at, heap_[at]);
     }
 
-    std::vector<Node> row_; // what comes first stands last
+    std::array<Node, mostInRow> row_; // what comes first stands last
+    std::size_t inRow_ = 0;
     std::vector<Node> heap_; // later than all of the row
     std::vector<Slot> slots_;
-    std::vector<std::uint32_t> free_;
+    std::vector<std::uint32_t> free_; // as many places as slots: the first freeCount_ of them hold one that is free
+    std::size_t freeCount_ = 0;
     std::uint64_t sequence_ = 0;
     std::size_t live_ = 0;
     Microseconds now_;
