@@ -15,11 +15,6 @@ namespace {
 
 constexpr double microsecondsPerHour = 3.6e9;
 
-double toSeconds(std::int64_t microseconds)
-{
-    return double(microseconds) * 1e-6;
-}
-
 // The cause of waiting that a record names; waitingCauseCount where it names none.
 std::size_t waitingCause(Cause cause)
 {
@@ -82,60 +77,15 @@ Observer::Observer(const Legend& legend, std::int64_t start)
     clear();
 }
 
-void Observer::clear()
+// What is not about a visit, or about an element that is not in the legend.
+void Observer::recordOfCase(const EventRecord& record)
 {
-    figures_ = {};
-    figures_.elements.resize(legend_.elements.size());
-    figures_.resources.resize(resources_.size());
-    for (std::size_t i = 0; i < legend_.resources.size(); ++i)
-        figures_.resources[i].people.resize(legend_.resources[i].people.size());
-    figures_.casesEndedBy.resize(legend_.elements.size());
-    for (Figure* figure : {&figures_.process.cycleTime, &figures_.process.waitingTime, &figures_.process.processingTime,
-             &figures_.process.cost})
-        figure->sketch.keepRanks(); // of visits that would be too much work
-    figures_.process.custom.resize(legend_.keyFigures.size());
-    for (Figure& figure : figures_.process.custom)
-        figure.sketch.keepRanks();
-}
-
-void Observer::recordMore(const EventRecord& record)
-{
-    switch (record.kind) {
-    case EventKind::CaseStarted:
+    if (record.kind == EventKind::CaseStarted)
         caseSlot(record);
-        break;
-    case EventKind::CaseCompleted:
-    case EventKind::CaseCancelled:
+    else if (record.kind == EventKind::CaseCompleted || record.kind == EventKind::CaseCancelled)
         closeCase(record);
-        break;
-    case EventKind::Incident:
+    else if (record.kind == EventKind::Incident)
         cases_[caseSlot(record)].troubled = true;
-        break;
-    case EventKind::Enabled:
-        if (measures(record))
-            enable(record);
-        break;
-    case EventKind::Started:
-        if (measures(record))
-            start(record);
-        break;
-    case EventKind::Paused:
-        if (measures(record))
-            pause(record);
-        break;
-    case EventKind::Resumed:
-        if (measures(record))
-            resume(record);
-        break;
-    case EventKind::Completed:
-    case EventKind::Cancelled:
-        if (measures(record))
-            end(record);
-        break;
-    case EventKind::FlowTaken: // counted by record() already
-    case EventKind::VariablesChanged:
-        break;
-    }
 }
 
 std::uint32_t Observer::openCase(std::int64_t number, std::int64_t time)
@@ -208,36 +158,44 @@ void Observer::dropVisits(std::uint32_t caseSlot, std::int64_t now)
 
 Observer::Visit& Observer::openVisit(std::uint32_t caseSlot, const EventRecord& record)
 {
-    if (freeVisits_.empty()) {
-        freeVisits_.push_back(std::uint32_t(visits_.size()));
-        visits_.emplace_back();
-        visitCauses_.emplace_back();
-    }
-    const std::uint32_t slot = freeVisits_.back();
-    freeVisits_.pop_back();
+    if (freeVisit_ == SlotTable::none)
+        addVisitPlace();
+    const std::uint32_t slot = freeVisit_;
+    Visit& visit = visits_[slot];
+    Case& theCase = cases_[caseSlot];
+    freeVisit_ = visit.caseSlot;
     const ElementInfo& element = elements_[std::size_t(record.element)];
-    Visit visit;
-    visit.enabled = visit.since = record.time;
-    visit.element = visit.blamed = record.element;
+    visit.enabled = record.time;
+    visit.since = record.time;
+    visit.waited = 0;
+    visit.worked = 0;
+    visit.element = record.element;
     visit.resource = record.resource >= 0 && element.resource < firstTeam_ ? record.resource : element.resource;
-    if (visit.resource >= 0)
-        visit.workedSince = resources_[std::size_t(visit.resource)].clock.at(record.time);
-    if (element.kind == ElementKind::Gateway && cases_[caseSlot].lastActivity >= 0)
-        visit.blamed = cases_[caseSlot].lastActivity;
+    visit.workedSince = visit.resource >= 0 ? resources_[std::size_t(visit.resource)].clock.at(record.time) : 0;
+    visit.blamed
+        = element.kind == ElementKind::Gateway && theCase.lastActivity >= 0 ? theCase.lastActivity : record.element;
     visit.token = record.token;
     visit.caseSlot = caseSlot;
+    visit.phase = Phase::Waiting;
     visit.cause = record.cause;
+    visit.causes = 0;
     visit.counted = record.time >= start_;
+    visit.started = false;
     visit.inUse = true;
-    Case& theCase = cases_[caseSlot];
-    ++theCase.openVisits;
     visit.isListed = theCase.listedVisits < mostListed;
-    if (visit.isListed) {
+    ++theCase.openVisits;
+    if (visit.isListed)
         theCase.listed[std::size_t(theCase.listedVisits++)] = {record.token, slot};
-    } else {
+    else
         visitTable_.insert(visitKey(caseSlot, record.token), slot);
-    }
-    return visits_[slot] = visit;
+    return visit;
+}
+
+void Observer::addVisitPlace()
+{
+    freeVisit_ = std::uint32_t(visits_.size());
+    visits_.emplace_back().caseSlot = SlotTable::none;
+    visitCauses_.emplace_back();
 }
 
 void Observer::removeVisit(Visit& visit)
@@ -254,7 +212,8 @@ void Observer::removeVisit(Visit& visit)
     }
     --theCase.openVisits;
     visit.inUse = false;
-    freeVisits_.push_back(slot);
+    visit.caseSlot = freeVisit_;
+    freeVisit_ = slot;
 }
 
 void Observer::enable(const EventRecord& record)
@@ -446,48 +405,6 @@ void Observer::addVisit(const Visit& visit, std::int64_t now, bool completed)
     figures.processingTime.add(toSeconds(visit.worked));
     figures.cycleTime.add(toSeconds(now - visit.enabled));
     figures.cost.add(cost);
-}
-
-ReplicationFigures Observer::finish(std::int64_t end)
-{
-    end = std::max(end, start_);
-    for (Visit& visit : visits_)
-        if (visit.inUse)
-            endPhase(visit, end);
-    auto& process = figures_.process;
-    for (const Case& open : cases_) {
-        if (!open.inUse)
-            continue;
-        ++process.open;
-        process.caseTime += toSeconds(end - std::max(open.started, start_));
-    }
-    closePeriod(end);
-    return std::move(figures_);
-}
-
-ReplicationFigures Observer::cut(std::int64_t at)
-{
-    closePeriod(at);
-    ReplicationFigures batch = std::move(figures_);
-    clear();
-    cut_ = at;
-    return batch;
-}
-
-/// What goes by the clock, whatever happens.
-void Observer::closePeriod(std::int64_t end)
-{
-    for (std::size_t i = 0; i < legend_.resources.size(); ++i) {
-        const auto& resource = legend_.resources[i];
-        const std::int64_t open = resources_[i].calendar ? resources_[i].calendar->workBetween(cut_, end) : end - cut_;
-        figures_.resources[i].availableTime = (resource.capacity - int(resource.people.size())) * toSeconds(open);
-    }
-    settleTeams(end);
-    for (std::size_t i = 0; i < legend_.elements.size(); ++i)
-        if (const Legend::Element& element = legend_.elements[i]; element.team < 0 && element.resource >= 0)
-            figures_.resources[std::size_t(element.resource)].uses
-                += double(figures_.elements[i].count) * element.units;
-    figures_.duration = toSeconds(end - cut_);
 }
 
 } // namespace millrace::results

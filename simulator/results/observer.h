@@ -31,10 +31,33 @@ public:
 
     void record(const log::EventRecord& record) override
     {
-        if (record.kind == log::EventKind::FlowTaken)
+        if (!measures(record)) {
+            recordOfCase(record);
+            return;
+        }
+        switch (record.kind) {
+        case log::EventKind::FlowTaken:
             countFlow(record);
-        else
-            recordMore(record);
+            break;
+        case log::EventKind::Enabled:
+            enable(record);
+            break;
+        case log::EventKind::Started:
+            start(record);
+            break;
+        case log::EventKind::Completed:
+        case log::EventKind::Cancelled:
+            end(record);
+            break;
+        case log::EventKind::Paused:
+            pause(record);
+            break;
+        case log::EventKind::Resumed:
+            resume(record);
+            break;
+        default:
+            recordOfCase(record);
+        }
     }
 
     /// So many tokens over a flow, or visits that were only Completed and cost nothing, in place of their records;
@@ -86,7 +109,7 @@ private:
         std::int32_t resource = -1;
         std::int32_t blamed = -1; // the element under which its waiting counts
         std::int32_t token = -1;
-        std::uint32_t caseSlot = 0;
+        std::uint32_t caseSlot = 0; // not in use: the next free place
         Phase phase = Phase::Waiting;
         log::Cause cause = log::Cause::None;
         std::uint16_t causes = 0; // a bit for each that it has waited for: those in visitCauses_ that count
@@ -137,6 +160,7 @@ private:
         bool finishesWork;
     };
 
+    static double toSeconds(std::int64_t microseconds) { return double(microseconds) * 1e-6; }
     static std::uint64_t caseKey(std::int64_t number) { return std::uint64_t(number) ^ (std::uint64_t(1) << 63); }
     static std::uint64_t visitKey(std::uint32_t caseSlot, std::int32_t token)
     {
@@ -144,19 +168,20 @@ private:
     }
     void countFlow(const log::EventRecord& record)
     {
-        if (record.time >= start_ && measures(record))
+        if (record.time >= start_)
             ++figures_.elements[std::size_t(record.element)].count;
     }
     void clear();
     void closePeriod(std::int64_t end);
-    void recordMore(const log::EventRecord& record);
+    void recordOfCase(const log::EventRecord& record);
     std::uint32_t caseSlot(const log::EventRecord& record);
     [[gnu::noinline]] std::uint32_t openCase(std::int64_t number, std::int64_t time);
     [[gnu::noinline]] void closeCase(const log::EventRecord& record);
     void dropVisits(std::uint32_t caseSlot, std::int64_t now);
 
     Visit* findVisit(std::uint32_t caseSlot, std::int32_t token);
-    Visit& openVisit(std::uint32_t caseSlot, const log::EventRecord& record);
+    [[gnu::noinline]] Visit& openVisit(std::uint32_t caseSlot, const log::EventRecord& record);
+    [[gnu::noinline]] void addVisitPlace();
     void removeVisit(Visit& visit);
 
     // Not inlined: record() is to stay a mere signpost that saves no registers for the most frequent kinds.
@@ -204,7 +229,7 @@ private:
     std::vector<Visit> visits_;
     /// Seconds, beside visits_ and not in it: most visits never wait, and all of them are opened.
     std::vector<std::array<double, waitingCauseCount>> visitCauses_;
-    std::vector<std::uint32_t> freeVisits_;
+    std::uint32_t freeVisit_ = SlotTable::none; // the first of those not in use, each of which names the next
     std::vector<Crew> crews_; // by visit, as far as teams have come
 };
 
@@ -217,7 +242,7 @@ inline std::uint32_t Observer::caseSlot(const log::EventRecord& record)
     return slot != SlotTable::none ? slot : openCase(record.caseNumber, record.time);
 }
 
-inline Observer::Visit* Observer::findVisit(std::uint32_t caseSlot, std::int32_t token)
+[[gnu::always_inline]] inline Observer::Visit* Observer::findVisit(std::uint32_t caseSlot, std::int32_t token)
 {
     const Case& theCase = cases_[caseSlot];
     for (std::int32_t i = 0; i < theCase.listedVisits; ++i)
