@@ -152,10 +152,19 @@ private:
         std::string_view payload = {});
     void recordTaken(ElementIndex flow, std::int32_t visit);
     TokenIndex newToken(NodeIndex node, FlowIndex flow, ScopeInstanceIndex scope);
+    [[gnu::noinline]] TokenIndex addPlace();
     TokenIndex arm(TokenIndex owner, NodeIndex node, FlowIndex flow);
     void takeFlow(TokenIndex index, FlowIndex flow, std::int32_t visit);
     void arrive(TokenIndex index, NodeIndex node, FlowIndex flow);
-    void enqueue(TokenIndex index, bool resumes);
+    void enqueue(TokenIndex index, bool resumes)
+    {
+        const Step step(index, token(index).visit, resumes);
+        if (next_.isNone() && head_ == queue_.size()) [[likely]]
+            next_ = step;
+        else
+            enqueueBehind(step);
+    }
+    void enqueueBehind(Step step);
     void release(TokenIndex index);
     void await(TokenIndex index, TokenState state);
     void askForEvent(TokenIndex index);
