@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/log/text.h"
 #include "modeler/base/iso8601.h"
 #include "simulator/results/figures.h"
 
@@ -9,9 +10,12 @@
 #include <bit>
 #include <cmath>
 #include <cstdint>
+#include <cstdio>
 #include <deque>
 #include <limits>
 #include <queue>
+#include <string>
+#include <string_view>
 #include <vector>
 
 namespace millrace::reference {
@@ -124,11 +128,61 @@ private:
     Microseconds worked_ = 0;
 };
 
+/// The rows of log::CsvWriter.
+class CsvFile {
+public:
+    explicit CsvFile(const char* path)
+        : file_(std::fopen(path, "wb"))
+        , text_("case,activity,resource,enabled,start,complete,status,element,instance\n")
+    { }
+    CsvFile(const CsvFile&) = delete;
+    CsvFile& operator=(const CsvFile&) = delete;
+    ~CsvFile()
+    {
+        flush();
+        std::fclose(file_);
+    }
+
+    void add(std::int64_t number, std::string_view activity, std::string_view pool, Microseconds enabled,
+        Microseconds started, Microseconds completed, std::int32_t visit)
+    {
+        text_ += std::to_string(number);
+        text_ += ',';
+        text_ += activity;
+        text_ += ',';
+        text_ += pool;
+        text_ += ',';
+        log::appendDateTime(text_, enabled);
+        text_ += ',';
+        log::appendDateTime(text_, started);
+        text_ += ',';
+        log::appendDateTime(text_, completed);
+        text_ += ",completed,";
+        text_ += activity;
+        text_ += ',';
+        text_ += std::to_string(visit);
+        text_ += '\n';
+        if (text_.size() >= 256 * 1024)
+            flush();
+    }
+
+private:
+    void flush()
+    {
+        std::fwrite(text_.data(), 1, text_.size(), file_);
+        text_.clear();
+    }
+
+    std::FILE* file_;
+    std::string text_;
+};
+
 /// What one who writes a single model down in C++ would write: its flow in `Model`, queues, calendar and accounts here,
 /// with the raw quantities of all KPIs that the simulator keeps. No semantics of BPMN, no streams that stay in step
 /// between scenarios, no records. Model has: `activities`, `pools`, `flows`, `joins`, `isOffice`, `meanGap`, `poolOf`,
-/// `capacity`, draw(random, activity), begin(loop, case) and done(loop, case, activity).
-template <class Model> class HandWritten {
+/// `capacity`, draw(random, activity), begin(loop, case) and done(loop, case, activity); with a log also
+/// `activityNames` and `poolNames`.
+template <class Model, bool hasLog = false> class HandWritten {
 public:
     struct Case {
         Microseconds began = 0, waited = 0, worked = 0;
@@ -136,6 +190,8 @@ public:
         std::int32_t last = -1, lastPool = -1, handOffs = 0;
         std::uint64_t started = 0; ///< activities
         bool isReworked = false;
+        std::int32_t visits = 0; ///< with a log alone, as `index`
+        std::int64_t index = 0;
         std::array<std::int32_t, Model::joins + 1> arrived {};
         std::array<Microseconds, Model::joins + 1> joining {};
     };
@@ -197,6 +253,8 @@ public:
         job.remaining = duration(Model::draw(random, activity));
         job.enabled = job.since = now_;
         job.clock = hours_.worked(now_);
+        if constexpr (hasLog)
+            job.visit = cases_[number].visits++;
         const auto pool = std::size_t(Model::poolOf[std::size_t(activity)]);
         if (queues_[pool].empty() && busy_[pool] < sharedCapacity_[pool] && hours_.isOpen(now_)) {
             ++busy_[pool];
@@ -245,6 +303,7 @@ public:
 
     Random random;
     results::ReplicationFigures figures;
+    CsvFile* log = nullptr;
 
 private:
     static constexpr double hourlyCost = 25;
@@ -264,6 +323,8 @@ private:
         std::uint32_t number = 0;
         std::int32_t activity = 0;
         std::array<double, 3> causes {}; ///< Staff, Calendar, Pause
+        Microseconds started = 0; ///< with a log alone, as `visit`
+        std::int32_t visit = 0;
     };
 
     static double seconds(Microseconds time) { return double(time) * 1e-6; }
@@ -281,6 +342,8 @@ private:
         freeCases_.pop_back();
         cases_[number] = Case {};
         cases_[number].began = now_;
+        if constexpr (hasLog)
+            cases_[number].index = arrived_ - 1;
         return number;
     }
 
@@ -301,6 +364,8 @@ private:
         its.started |= bit;
         its.handOffs += its.lastPool >= 0 && its.lastPool != pool;
         its.lastPool = pool;
+        if constexpr (hasLog)
+            job.started = now_;
         goOn(index);
     }
 
@@ -362,6 +427,10 @@ private:
         its.worked += job.worked;
         its.cost += cost;
         its.last = job.activity;
+        if constexpr (hasLog)
+            log->add(its.index, Model::activityNames[std::size_t(job.activity)],
+                Model::poolNames[std::size_t(Model::poolOf[std::size_t(job.activity)])], job.enabled, job.started, now_,
+                job.visit);
         const std::uint32_t number = job.number;
         const int activity = job.activity;
         const int pool = Model::poolOf[std::size_t(activity)];
