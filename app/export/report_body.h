@@ -23,6 +23,7 @@ QString reportBody(const ReportSubject& subject, const ReportMedium& medium);
 /// The name of the process, else of the model.
 QString reportTitle(const ReportSubject& subject);
 /// What reportXlsx() packs.
+Xlsx reportWorkbook(const ReportSubject& subject);
 /// What the numbers are, and how to have the same again.
 QString reportFoot(const ReportSubject& subject);
 

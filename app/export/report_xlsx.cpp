@@ -2,10 +2,8 @@
 // A report as a workbook: numbers that can be gone on with, in units that stand beside them.
 #include "app/export/heat_map.h"
 #include "app/export/report_body.h"
-#include "app/export/report_charts.h"
 #include "app/export/report_scenario.h"
 #include "app/export/xlsx.h"
-#include "simulator/results/histogram.h"
 #include "simulator/results/wording.h"
 
 #include <QCoreApplication>
@@ -25,9 +23,6 @@ struct WorkbookWords {
 
 constexpr double hourSeconds = 3600, minuteSeconds = 60, daySeconds = 86400;
 constexpr int pictureWide = 900; ///< px
-constexpr int workbookBars = 24;
-constexpr int chartColumn = 6, chartWide = 620, rowHigh = 20; ///< to the right of the key figures; px
-constexpr const char* chartColour = "#0F766E";
 
 QString saidOf(const std::string& name, const std::string& id)
 {
@@ -56,7 +51,7 @@ Xlsx::Row headOf(const QStringList& left, const QStringList& figures)
     return row;
 }
 
-Xlsx::Sheet& addSummary(Xlsx& book, const ReportSubject& subject)
+void addSummary(Xlsx& book, const ReportSubject& subject)
 {
     const results::ProcessResults& process = subject.outcome.results.process;
     const results::RunDescription& run = subject.outcome.description;
@@ -74,13 +69,13 @@ Xlsx::Sheet& addSummary(Xlsx& book, const ReportSubject& subject)
     sheet.add({});
     Xlsx::Row head = headOf({WorkbookWords::tr("Key figure")}, {WorkbookWords::tr("Mean")});
     head.emplace_back(WorkbookWords::tr("Unit"), Style::Head);
-    sheet.add(head);
+    sheet.add(std::move(head));
     const auto add = [&](const QString& name, const results::Estimate& estimate, const QString& unit, double factor = 1,
                          Style style = Style::Number2) {
         Xlsx::Row row {Cell(name)};
         addFigure(row, estimate, factor, style);
         row.emplace_back(unit, Style::Muted);
-        sheet.add(row);
+        sheet.add(std::move(row));
     };
     const QString hours = WorkbookWords::tr("hours");
     add(WorkbookWords::tr("Cycle time, mean"), process.cycleTime.estimate, hours, hourSeconds);
@@ -103,38 +98,6 @@ Xlsx::Sheet& addSummary(Xlsx& book, const ReportSubject& subject)
         add(QString::fromStdString(one.name), one.kpi.estimate, {});
     sheet.add({});
     sheet.add({Cell(reportFoot(subject), Style::Muted)});
-    return sheet;
-}
-
-/// Charts stand below one another, beside the key figures.
-class Charts {
-public:
-    explicit Charts(Xlsx::Sheet& sheet)
-        : sheet_(sheet)
-    { }
-    void add(Xlsx::Chart chart, int high)
-    {
-        chart.size = {chartWide, high};
-        sheet_.addChart(chart, row_, chartColumn);
-        row_ += high / rowHigh + 1;
-    }
-
-private:
-    Xlsx::Sheet& sheet_;
-    int row_ = 0;
-};
-
-/// High enough for the names of its bars.
-int barsHigh(std::size_t bars)
-{
-    constexpr int around = 130, each = 28;
-    return around + each * int(bars);
-}
-
-QString withCurrency(const QString& heading, const ReportSubject& subject)
-{
-    return subject.scenario.currency.isEmpty() ? heading
-                                               : heading + QStringLiteral(" (%1)").arg(subject.scenario.currency);
 }
 
 void addPictureSheet(Xlsx& book, const ReportSubject& subject)
@@ -168,76 +131,23 @@ void addActivities(Xlsx& book, const ReportSubject& subject)
                 const results::Estimate& estimate = one.waitingCauses[std::size_t(cause)].estimate;
                 row.push_back(estimate.isMeasured() ? Cell(estimate.mean / minuteSeconds) : Cell());
             }
-            sheet.add(row);
+            sheet.add(std::move(row));
         }
     };
     Xlsx::Row head = headOf({WorkbookWords::tr("Activity")},
         {WorkbookWords::tr("Times"), WorkbookWords::tr("Waiting (min)"), WorkbookWords::tr("Processing (min)"),
-            WorkbookWords::tr("Cycle time (min)"), withCurrency(WorkbookWords::tr("Cost of a visit"), subject)});
+            WorkbookWords::tr("Cycle time (min)"), WorkbookWords::tr("Cost of a visit")});
     for (const QString& cause : {WorkbookWords::tr("Staff busy (min)"), WorkbookWords::tr("Off hours (min)"),
              WorkbookWords::tr("Paused overnight (min)"), WorkbookWords::tr("For other branches (min)")})
         head.emplace_back(cause, Style::HeadRight);
-    sheet.add(head);
+    sheet.add(std::move(head));
     sheet.setWidths({30, 11, 11, 11, 13, 11, 11, 15, 11, 11, 15, 11, 11, 14, 11, 11, 15, 15, 19, 22});
     sheet.freeze(1);
     add(results.activities);
     add(results.events);
 }
 
-/// What a visit of those activities that take longest is spent on.
-void addWaiting(Xlsx& book, const ReportSubject& subject, Charts& charts)
-{
-    const WaitingBars bars = waitingBars(subject.outcome.results.activities);
-    if (bars.rows.empty())
-        return;
-    auto& sheet = book.addSheet(WorkbookWords::tr("Waiting"));
-    sheet.freeze(1);
-    Xlsx::Row head {Cell(WorkbookWords::tr("Activity"), Style::Head)};
-    std::vector<double> widths {30};
-    std::vector<Xlsx::Chart::Series> series;
-    for (const WaitingBars::Part& part : bars.parts) {
-        series.push_back({int(head.size()), QString::fromLatin1(part.colour)});
-        head.emplace_back(WorkbookWords::tr("%1 (min)").arg(part.name), Style::HeadRight);
-        widths.push_back(20);
-    }
-    sheet.setWidths(widths);
-    sheet.add(head);
-    const int first = sheet.rows();
-    for (const WaitingBars::Row& one : bars.rows) {
-        Xlsx::Row row {Cell(one.name)};
-        for (const double seconds : one.seconds)
-            row.emplace_back(seconds / minuteSeconds);
-        sheet.add(row);
-    }
-    charts.add({WorkbookWords::tr("What a visit of each activity is spent on"), WorkbookWords::tr("minutes"), {},
-                   &sheet, first, sheet.rows() - 1, 0, series, false, false, {}},
-        barsHigh(bars.rows.size()));
-}
-
-void addCycleTimes(Xlsx& book, const ReportSubject& subject, Charts& charts)
-{
-    const results::Histogram histogram
-        = results::histogram(subject.outcome.results.process.cycleTimes, workbookBars, 0.99);
-    if (histogram.width <= 0 || histogram.counts.empty())
-        return;
-    auto& sheet = book.addSheet(WorkbookWords::tr("Cycle times"));
-    sheet.setWidths({16, 16, 16});
-    sheet.freeze(1);
-    sheet.add({Cell(WorkbookWords::tr("From (hours)"), Style::HeadRight),
-        Cell(WorkbookWords::tr("To (hours)"), Style::HeadRight), Cell(WorkbookWords::tr("Cases"), Style::HeadRight)});
-    const int first = sheet.rows();
-    const auto edge = [&](std::size_t bar) { return (histogram.from + double(bar) * histogram.width) / hourSeconds; };
-    for (std::size_t i = 0; i < histogram.counts.size(); ++i)
-        sheet.add({Cell(edge(i)), Cell(edge(i + 1)), Cell(histogram.counts[i], Style::Count)});
-    const int last = sheet.rows() - 1;
-    if (histogram.beyond > 0) // the longest one of a hundred: a bar of them would press the others flat
-        sheet.add({Cell(edge(histogram.counts.size())), Cell(), Cell(histogram.beyond, Style::Count)});
-    charts.add({WorkbookWords::tr("How long cases take"), WorkbookWords::tr("cases"), WorkbookWords::tr("hours, from"),
-                   &sheet, first, last, 0, {{2, QString::fromLatin1(chartColour)}}, true, false, {}},
-        260);
-}
-
-void addPools(Xlsx& book, const ReportSubject& subject, Charts& charts)
+void addPools(Xlsx& book, const ReportSubject& subject)
 {
     const results::Results& results = subject.outcome.results;
     if (results.resources.empty())
@@ -247,8 +157,7 @@ void addPools(Xlsx& book, const ReportSubject& subject, Charts& charts)
     sheet.freeze(1);
     sheet.add(headOf({WorkbookWords::tr("Pool"), WorkbookWords::tr("People"), WorkbookWords::tr("Queue")},
         {WorkbookWords::tr("Utilisation"), WorkbookWords::tr("Queue, mean"), WorkbookWords::tr("Work (hours)"),
-            WorkbookWords::tr("Paid (hours)"), withCurrency(WorkbookWords::tr("Cost of a replication"), subject)}));
-    const int first = sheet.rows();
+            WorkbookWords::tr("Paid (hours)"), WorkbookWords::tr("Cost of a replication")}));
     for (const results::ResourceResults& pool : results.resources) {
         Xlsx::Row row {Cell(QString::fromStdString(pool.name)), Cell(pool.capacity, Style::Count),
             Cell(kernel::nameOf(pool.discipline))};
@@ -257,12 +166,8 @@ void addPools(Xlsx& book, const ReportSubject& subject, Charts& charts)
         addFigure(row, pool.busyTime.estimate, hourSeconds);
         addFigure(row, pool.paidTime.estimate, hourSeconds);
         addFigure(row, pool.cost.estimate);
-        sheet.add(row);
+        sheet.add(std::move(row));
     }
-    constexpr int utilisation = 3;
-    charts.add({WorkbookWords::tr("How busy the pools are"), WorkbookWords::tr("utilisation"), {}, &sheet, first,
-                   sheet.rows() - 1, 0, {{utilisation, QString::fromLatin1(chartColour)}}, false, true, {}},
-        barsHigh(results.resources.size()));
 }
 
 void addOutcomes(Xlsx& book, const ReportSubject& subject)
@@ -271,12 +176,11 @@ void addOutcomes(Xlsx& book, const ReportSubject& subject)
         return;
     auto& sheet = book.addSheet(WorkbookWords::tr("Outcomes"));
     sheet.setWidths({34, 12, 12, 12});
-    sheet.freeze(1);
     sheet.add(headOf({WorkbookWords::tr("How cases end")}, {WorkbookWords::tr("Share")}));
     for (const results::OutcomeResults& outcome : subject.outcome.results.outcomes) {
         Xlsx::Row row {Cell(saidOf(outcome.name, outcome.element))};
         addFigure(row, outcome.share.estimate, 1, Style::Percent);
-        sheet.add(row);
+        sheet.add(std::move(row));
     }
 }
 
@@ -291,12 +195,12 @@ void addInputs(Xlsx& book, const ReportSubject& subject)
         Xlsx::Row head;
         for (const QString& title : table.header)
             head.emplace_back(title, Style::Head);
-        sheet.add(head);
+        sheet.add(std::move(head));
         for (const QStringList& cells : table.rows) {
             Xlsx::Row row;
             for (const QString& cell : cells)
                 row.emplace_back(cell);
-            sheet.add(row);
+            sheet.add(std::move(row));
         }
         sheet.add({});
     }
@@ -326,19 +230,22 @@ void addNotes(Xlsx& book, const ReportSubject& subject)
 
 } // namespace
 
-QByteArray reportXlsx(const ReportSubject& subject)
+Xlsx reportWorkbook(const ReportSubject& subject)
 {
     Xlsx book;
-    Charts charts(addSummary(book, subject));
+    addSummary(book, subject);
     addActivities(book, subject);
-    addPools(book, subject, charts);
-    addCycleTimes(book, subject, charts);
-    addWaiting(book, subject, charts);
+    addPools(book, subject);
     addOutcomes(book, subject);
     addInputs(book, subject);
     addNotes(book, subject);
     addPictureSheet(book, subject);
-    return book.finished();
+    return book;
+}
+
+QByteArray reportXlsx(const ReportSubject& subject)
+{
+    return reportWorkbook(subject).finished();
 }
 
 } // namespace millrace::app::exporting

@@ -1,256 +1,117 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/export/xlsx.h"
 
-#include "modeler/base/failure.h"
+#include "app/export/zip.h"
 
-#include <QCoreApplication>
-#include <QFile>
-#include <QStringList>
-#include <QTemporaryDir>
-#include <QtEndian>
+#include <QXmlStreamWriter>
 #include <algorithm>
-#include <array>
-#include <clocale>
 #include <cmath>
-#include <locale.h>
-#include <xlsxwriter.h>
 
 namespace millrace::app::exporting {
 
 namespace {
 
-constexpr int longestSheetName = 31, longestCell = 32767;
+constexpr const char* xlsxMain = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+constexpr const char* xlsxRelations = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+constexpr const char* packageRelations = "http://schemas.openxmlformats.org/package/2006/relationships";
+constexpr const char* contentTypes = "http://schemas.openxmlformats.org/package/2006/content-types";
+constexpr const char* drawingMain = "http://schemas.openxmlformats.org/drawingml/2006/main";
+constexpr const char* drawingSheet = "http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing";
+constexpr int emuPerPixel = 9525, longestSheetName = 31, longestCell = 32767;
 constexpr int usualRowPixels = 20;
-constexpr time_t firstMoment = 315532800; ///< 1 January 1980, as in the archive itself: the same bytes at any time
-constexpr uint16_t apart = 45, touching = 4; ///< gap between bars, per cent of their width
-constexpr uint8_t paperA4 = 9;
 
-/// What libxlsxwriter prints by the C library has points in its numbers, whatever the locale of the user.
-class PlainNumbers {
-public:
-    PlainNumbers()
-        : plain_(newlocale(LC_NUMERIC_MASK, "C", nullptr))
-        , before_(uselocale(plain_))
-    { }
-    ~PlainNumbers()
-    {
-        uselocale(before_);
-        freelocale(plain_);
-    }
-    PlainNumbers(const PlainNumbers&) = delete;
-    PlainNumbers& operator=(const PlainNumbers&) = delete;
+/// In the order of Xlsx::Style: cellXfs below.
+constexpr const char* stylesXml = R"(<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
+<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><numFmts count="1"><numFmt numFmtId="164" formatCode="0.0%"/></numFmts><fonts count="4"><font><sz val="10"/><color rgb="FF1B2230"/><name val="Calibri"/></font><font><b/><sz val="15"/><color rgb="FF1B2230"/><name val="Calibri"/></font><font><b/><sz val="10"/><color rgb="FF0F766E"/><name val="Calibri"/></font><font><sz val="10"/><color rgb="FF667085"/><name val="Calibri"/></font></fonts><fills count="3"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill><fill><patternFill patternType="solid"><fgColor rgb="FFE3F2F0"/><bgColor indexed="64"/></patternFill></fill></fills><borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="10"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/><xf numFmtId="0" fontId="1" fillId="0" borderId="0" xfId="0" applyFont="1"/><xf numFmtId="0" fontId="2" fillId="2" borderId="0" xfId="0" applyFont="1" applyFill="1"/><xf numFmtId="0" fontId="2" fillId="2" borderId="0" xfId="0" applyFont="1" applyFill="1" applyAlignment="1"><alignment horizontal="right"/></xf><xf numFmtId="0" fontId="3" fillId="0" borderId="0" xfId="0" applyFont="1"/><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0" applyAlignment="1"><alignment vertical="top" wrapText="1"/></xf><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/><xf numFmtId="4" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/><xf numFmtId="164" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/><xf numFmtId="3" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/></cellXfs><cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>
+)";
 
-private:
-    locale_t plain_;
-    locale_t before_;
-};
+/// 0: "A", 26: "AA"
+QString columnName(std::size_t column)
+{
+    QString name;
+    for (std::size_t left = column + 1; left > 0; left = (left - 1) / 26)
+        name.prepend(QChar(u'A' + int((left - 1) % 26)));
+    return name;
+}
 
 /// Characters that XML 1.0 has no way to say are left out.
-QByteArray sayable(const QString& text)
+QString saidInXml(const QString& text)
 {
     QString made;
     for (const QChar letter : text.left(longestCell))
         if (letter.unicode() >= 0x20 || letter == u'\n' || letter == u'\t')
             made += letter;
-    return made.toUtf8();
+    return made;
 }
 
-lxw_color_t colourOf(const QString& name)
+class XmlPart {
+public:
+    XmlPart() { xml_.writeStartDocument(QStringLiteral("1.0"), true); }
+    XmlPart& start(const char* name)
+    {
+        xml_.writeStartElement(QLatin1String(name));
+        return *this;
+    }
+    XmlPart& set(const char* name, const QString& value)
+    {
+        xml_.writeAttribute(QLatin1String(name), value);
+        return *this;
+    }
+    XmlPart& set(const char* name, const char* value) { return set(name, QString::fromLatin1(value)); }
+    XmlPart& set(const char* name, qint64 value) { return set(name, QString::number(value)); }
+    XmlPart& text(const QString& value)
+    {
+        xml_.writeCharacters(value);
+        return *this;
+    }
+    XmlPart& end()
+    {
+        xml_.writeEndElement();
+        return *this;
+    }
+    XmlPart& element(const char* name, const QString& value) { return start(name).text(value).end(); }
+    QByteArray finished()
+    {
+        xml_.writeEndDocument();
+        return bytes_;
+    }
+
+private:
+    QByteArray bytes_;
+    QXmlStreamWriter xml_ {&bytes_};
+};
+
+void relate(XmlPart& xml, int id, const char* type, const QString& target)
 {
-    return lxw_color_t(name.mid(1).toUInt(nullptr, 16));
+    xml.start("Relationship")
+        .set("Id", QStringLiteral("rId%1").arg(id))
+        .set("Type", QStringLiteral("%1/%2").arg(QLatin1String(xlsxRelations), QLatin1String(type)))
+        .set("Target", target)
+        .end();
 }
 
-lxw_format* formatOf(lxw_workbook* book, Xlsx::Style style)
+XmlPart& startRelations(XmlPart& xml)
 {
-    constexpr lxw_color_t ink = 0x1B2230, accent = 0x0F766E, paleAccent = 0xE3F2F0, muted = 0x667085;
-    lxw_format* format = workbook_add_format(book);
-    const bool isHead = style == Xlsx::Style::Head || style == Xlsx::Style::HeadRight;
-    format_set_font_name(format, "Calibri");
-    format_set_font_size(format, style == Xlsx::Style::Title ? 15 : 10);
-    format_set_font_color(format, isHead ? accent : style == Xlsx::Style::Muted ? muted : ink);
-    if (isHead || style == Xlsx::Style::Title)
-        format_set_bold(format);
-    if (isHead) {
-        format_set_bg_color(format, paleAccent);
-        format_set_text_wrap(format);
-    }
-    if (style == Xlsx::Style::HeadRight)
-        format_set_align(format, LXW_ALIGN_RIGHT);
-    if (style == Xlsx::Style::Wrapped) {
-        format_set_text_wrap(format);
-        format_set_align(format, LXW_ALIGN_VERTICAL_TOP);
-    }
-    if (style == Xlsx::Style::Number2)
-        format_set_num_format(format, "#,##0.00");
-    else if (style == Xlsx::Style::Percent)
-        format_set_num_format(format, "0.0%");
-    else if (style == Xlsx::Style::Count)
-        format_set_num_format(format, "#,##0");
-    return format;
+    return xml.start("Relationships").set("xmlns", packageRelations);
+}
+
+void overrideType(XmlPart& xml, const QString& part, const char* type)
+{
+    xml.start("Override")
+        .set("PartName", part)
+        .set("ContentType", QStringLiteral("application/vnd.openxmlformats-officedocument.") + QLatin1String(type))
+        .end();
 }
 
 } // namespace
 
-struct Xlsx::Book {
-    QTemporaryDir folder;
-    QByteArray path, folderPath;
-    lxw_workbook* book = nullptr;
-    std::array<lxw_format*, std::size_t(Style::Count) + 1> formats {};
-    std::vector<std::unique_ptr<Sheet>> sheets;
-    QStringList names;
-
-    Book();
-    ~Book()
-    {
-        if (book)
-            lxw_workbook_free(book);
-    }
-    Book(const Book&) = delete;
-    Book& operator=(const Book&) = delete;
-    lxw_format* format(Style style) const { return formats[std::size_t(style)]; }
-    static base::Failure failure(const QString& why)
-    {
-        return base::Failure(QCoreApplication::translate("Report", "The workbook cannot be written: %1.").arg(why));
-    }
-};
-
-Xlsx::Book::Book()
-    : path(QFile::encodeName(folder.filePath(QStringLiteral("book.xlsx"))))
-    , folderPath(QFile::encodeName(folder.path()))
-{
-    if (!folder.isValid())
-        throw failure(folder.errorString());
-    lxw_workbook_options options {};
-    options.tmpdir = folderPath.data();
-    book = workbook_new_opt(path.constData(), &options);
-    if (!book)
-        throw failure(QString::fromUtf8(lxw_strerror(LXW_ERROR_MEMORY_MALLOC_FAILED)));
-    lxw_doc_properties properties {};
-    properties.created = firstMoment;
-    workbook_set_properties(book, &properties);
-    for (std::size_t style = 0; style < formats.size(); ++style)
-        formats[style] = formatOf(book, Style(style));
-}
-
-Xlsx::Sheet::Sheet(Book& book, const QString& name)
-    : book_(book)
-    , sheet_(workbook_add_worksheet(book.book, name.toUtf8().constData()))
-    , name_(name.toUtf8())
-{
-    if (!sheet_)
-        throw Book::failure(name);
-    worksheet_gridlines(sheet_, LXW_HIDE_ALL_GRIDLINES);
-    worksheet_set_landscape(sheet_);
-    worksheet_set_paper(sheet_, paperA4);
-    worksheet_fit_to_pages(sheet_, 1, 0);
-}
-
-void Xlsx::Sheet::add(const Row& row)
-{
-    for (std::size_t i = 0; i < row.size(); ++i) {
-        const auto line = lxw_row_t(rows_);
-        const auto column = lxw_col_t(i);
-        lxw_format* format = book_.format(row[i].style);
-        if (const auto* number = std::get_if<double>(&row[i].value); number && std::isfinite(*number))
-            worksheet_write_number(sheet_, line, column, *number, format);
-        else if (const auto* text = std::get_if<QString>(&row[i].value); text && !text->isEmpty())
-            worksheet_write_string(sheet_, line, column, sayable(*text).constData(), format);
-        else if (row[i].style != Style::Plain)
-            worksheet_write_blank(sheet_, line, column, format);
-    }
-    ++rows_;
-}
-
-void Xlsx::Sheet::setWidths(const std::vector<double>& characters)
-{
-    for (std::size_t i = 0; i < characters.size(); ++i)
-        if (characters[i] > 0)
-            worksheet_set_column(sheet_, lxw_col_t(i), lxw_col_t(i), characters[i], nullptr);
-}
-
-void Xlsx::Sheet::freeze(int rows)
-{
-    worksheet_freeze_panes(sheet_, lxw_row_t(rows), 0);
-    worksheet_repeat_rows(sheet_, 0, lxw_row_t(rows - 1));
-}
-
 void Xlsx::Sheet::addPicture(const QByteArray& png, QSize size)
 {
-    const auto wide = qFromBigEndian<quint32>(png.constData() + 16); // where a PNG has its size in pixels
-    const auto high = qFromBigEndian<quint32>(png.constData() + 20);
-    lxw_image_options options {};
-    options.x_scale = size.width() / double(wide);
-    options.y_scale = size.height() / double(high);
-    worksheet_insert_image_buffer_opt(sheet_, lxw_row_t(rows_), 0,
-        reinterpret_cast<const unsigned char*>(png.constData()), std::size_t(png.size()), &options);
+    pictures_.push_back({int(rows_.size()), png, size});
     // What is added later stands below it.
-    rows_ += size.height() / usualRowPixels + 1;
+    for (int row = 0; row <= size.height() / usualRowPixels; ++row)
+        rows_.emplace_back();
 }
-
-void Xlsx::Sheet::addChart(const Chart& chart, int row, int column)
-{
-    lxw_chart* drawn = workbook_add_chart(book_.book,
-        chart.isUpright               ? LXW_CHART_COLUMN
-            : chart.series.size() > 1 ? LXW_CHART_BAR_STACKED
-                                      : LXW_CHART_BAR);
-    const char* from = chart.data->name_.constData();
-    const auto first = lxw_row_t(chart.firstRow), last = lxw_row_t(chart.lastRow);
-    for (const Chart::Series& one : chart.series) {
-        lxw_chart_series* series = chart_add_series(drawn, nullptr, nullptr);
-        const auto numbers = lxw_col_t(one.column), names = lxw_col_t(chart.nameColumn);
-        chart_series_set_categories(series, from, first, names, last, names);
-        chart_series_set_values(series, from, first, numbers, last, numbers);
-        chart_series_set_name_range(series, from, first - 1, numbers);
-        lxw_chart_fill fill {};
-        fill.color = colourOf(one.colour);
-        chart_series_set_fill(series, &fill);
-    }
-    lxw_chart_font font {};
-    font.size = 11;
-    font.bold = LXW_TRUE;
-    chart_title_set_name(drawn, chart.title.toUtf8().constData());
-    chart_title_set_name_font(drawn, &font);
-    font.size = 9;
-    font.bold = LXW_EXPLICIT_FALSE;
-    chart_axis_set_name_font(drawn->x_axis, &font);
-    chart_axis_set_name_font(drawn->y_axis, &font);
-    // libxlsxwriter calls the axis of the names x, also where it stands.
-    if (!chart.names.isEmpty())
-        chart_axis_set_name(drawn->x_axis, chart.names.toUtf8().constData());
-    if (!chart.unit.isEmpty())
-        chart_axis_set_name(drawn->y_axis, chart.unit.toUtf8().constData());
-    chart_axis_set_min(drawn->y_axis, 0);
-    if (chart.isShare) {
-        chart_axis_set_max(drawn->y_axis, 1);
-        chart_axis_set_num_format(drawn->y_axis, "0%");
-    } else {
-        chart_axis_set_num_format(drawn->y_axis, "#,##0");
-    }
-    chart_set_series_gap(drawn, chart.isUpright ? touching : apart);
-    if (!chart.isUpright) { // the first row at the top, the numbers below
-        chart_axis_set_reverse(drawn->x_axis);
-        chart_axis_set_crossing_max(drawn->x_axis);
-    }
-    if (chart.series.size() > 1) {
-        chart_set_series_overlap(drawn, 100);
-        chart_legend_set_position(drawn, LXW_CHART_LEGEND_BOTTOM);
-    } else {
-        chart_legend_set_position(drawn, LXW_CHART_LEGEND_NONE);
-    }
-    constexpr double usualWide = 480, usualHigh = 288; // libxlsxwriter's charts
-    lxw_chart_options options {};
-    options.x_scale = chart.size.width() / usualWide;
-    options.y_scale = chart.size.height() / usualHigh;
-    worksheet_insert_chart_opt(sheet_, lxw_row_t(row), lxw_col_t(column), drawn, &options);
-}
-
-Xlsx::Xlsx()
-    : book_(std::make_unique<Book>())
-{ }
-
-Xlsx::Xlsx(Xlsx&&) noexcept = default;
-Xlsx& Xlsx::operator=(Xlsx&&) noexcept = default;
-Xlsx::~Xlsx() = default;
 
 Xlsx::Sheet& Xlsx::addSheet(const QString& name)
 {
@@ -262,26 +123,162 @@ Xlsx::Sheet& Xlsx::addSheet(const QString& name)
     if (stem.isEmpty())
         stem = QStringLiteral("Sheet");
     QString unique = stem;
-    for (int number = 2; book_->names.contains(unique, Qt::CaseInsensitive); ++number) {
+    const auto isUsed = [&] {
+        return std::any_of(sheets_.begin(), sheets_.end(),
+            [&](const auto& one) { return one->name_.compare(unique, Qt::CaseInsensitive) == 0; });
+    };
+    for (int number = 2; isUsed(); ++number) {
         const QString end = QStringLiteral(" %1").arg(number);
         unique = stem.left(longestSheetName - int(end.size())) + end;
     }
-    book_->names << unique;
-    book_->sheets.push_back(std::make_unique<Sheet>(*book_, unique));
-    return *book_->sheets.back();
+    sheets_.push_back(std::make_unique<Sheet>());
+    sheets_.back()->name_ = unique;
+    return *sheets_.back();
 }
 
-QByteArray Xlsx::finished()
+QByteArray Xlsx::sheetXml(const Sheet& sheet, bool hasDrawing) const
 {
-    const PlainNumbers numbers;
-    // Closing frees the workbook, whether it could be written or not.
-    const lxw_error error = workbook_close(std::exchange(book_->book, nullptr));
-    QFile file(QFile::decodeName(book_->path));
-    if (error != LXW_NO_ERROR)
-        throw Book::failure(QString::fromUtf8(lxw_strerror(error)));
-    if (!file.open(QIODevice::ReadOnly))
-        throw Book::failure(file.errorString());
-    return file.readAll();
+    XmlPart xml;
+    xml.start("worksheet").set("xmlns", xlsxMain).set("xmlns:r", xlsxRelations);
+    xml.start("sheetViews").start("sheetView").set("showGridLines", "0").set("workbookViewId", "0");
+    if (sheet.frozen_ > 0)
+        xml.start("pane")
+            .set("ySplit", sheet.frozen_)
+            .set("topLeftCell", QStringLiteral("A%1").arg(sheet.frozen_ + 1))
+            .set("activePane", "bottomLeft")
+            .set("state", "frozen")
+            .end();
+    xml.end().end();
+    if (!sheet.widths_.empty()) {
+        xml.start("cols");
+        for (std::size_t i = 0; i < sheet.widths_.size(); ++i)
+            if (sheet.widths_[i] > 0)
+                xml.start("col")
+                    .set("min", qint64(i + 1))
+                    .set("max", qint64(i + 1))
+                    .set("width", QString::number(sheet.widths_[i]))
+                    .set("customWidth", "1")
+                    .end();
+        xml.end();
+    }
+    xml.start("sheetData");
+    for (std::size_t row = 0; row < sheet.rows_.size(); ++row) {
+        if (sheet.rows_[row].empty())
+            continue;
+        xml.start("row").set("r", qint64(row + 1));
+        for (std::size_t column = 0; column < sheet.rows_[row].size(); ++column) {
+            const Cell& cell = sheet.rows_[row][column];
+            const auto* number = std::get_if<double>(&cell.value);
+            const auto* text = std::get_if<QString>(&cell.value);
+            if ((!number || !std::isfinite(*number)) && (!text || text->isEmpty()) && cell.style == Style::Plain)
+                continue;
+            xml.start("c").set("r", columnName(column) + QString::number(row + 1)).set("s", qint64(cell.style));
+            if (number && std::isfinite(*number)) {
+                xml.element("v", QString::number(*number, 'g', 15));
+            } else if (text) {
+                xml.set("t", "inlineStr").start("is").start("t").set("xml:space", "preserve");
+                xml.text(saidInXml(*text)).end().end();
+            }
+            xml.end();
+        }
+        xml.end();
+    }
+    xml.end();
+    if (hasDrawing)
+        xml.start("drawing").set("r:id", "rId1").end();
+    xml.end();
+    return xml.finished();
+}
+
+QByteArray Xlsx::drawingXml(const Sheet& sheet) const
+{
+    XmlPart xml;
+    xml.start("xdr:wsDr").set("xmlns:xdr", drawingSheet).set("xmlns:a", drawingMain);
+    int number = 0;
+    for (const Sheet::Picture& picture : sheet.pictures_) {
+        ++number;
+        xml.start("xdr:oneCellAnchor").start("xdr:from");
+        xml.element("xdr:col", QStringLiteral("0")).element("xdr:colOff", QStringLiteral("0"));
+        xml.element("xdr:row", QString::number(picture.row)).element("xdr:rowOff", QStringLiteral("0")).end();
+        const qint64 wide = qint64(picture.size.width()) * emuPerPixel;
+        const qint64 high = qint64(picture.size.height()) * emuPerPixel;
+        xml.start("xdr:ext").set("cx", wide).set("cy", high).end();
+        xml.start("xdr:pic").start("xdr:nvPicPr");
+        xml.start("xdr:cNvPr").set("id", number + 1).set("name", QStringLiteral("Picture %1").arg(number)).end();
+        xml.start("xdr:cNvPicPr").end().end();
+        xml.start("xdr:blipFill").start("a:blip").set("xmlns:r", xlsxRelations);
+        xml.set("r:embed", QStringLiteral("rId%1").arg(number)).end();
+        xml.start("a:stretch").start("a:fillRect").end().end().end();
+        xml.start("xdr:spPr").start("a:xfrm");
+        xml.start("a:off").set("x", "0").set("y", "0").end();
+        xml.start("a:ext").set("cx", wide).set("cy", high).end().end();
+        xml.start("a:prstGeom").set("prst", "rect").start("a:avLst").end().end().end().end();
+        xml.start("xdr:clientData").end().end();
+    }
+    xml.end();
+    return xml.finished();
+}
+
+Xlsx::Parts Xlsx::parts() const
+{
+    XmlPart types, package, book, bookRelations;
+    types.start("Types").set("xmlns", contentTypes);
+    for (const auto& [ending, type] : {std::pair("rels", "application/vnd.openxmlformats-package.relationships+xml"),
+             std::pair("xml", "application/xml"), std::pair("png", "image/png")})
+        types.start("Default").set("Extension", ending).set("ContentType", type).end();
+    overrideType(types, QStringLiteral("/xl/workbook.xml"), "spreadsheetml.sheet.main+xml");
+    overrideType(types, QStringLiteral("/xl/styles.xml"), "spreadsheetml.styles+xml");
+    startRelations(package);
+    relate(package, 1, "officeDocument", QStringLiteral("xl/workbook.xml"));
+    book.start("workbook").set("xmlns", xlsxMain).set("xmlns:r", xlsxRelations).start("sheets");
+    startRelations(bookRelations);
+    Parts made;
+    int pictures = 0, drawings = 0;
+    for (std::size_t i = 0; i < sheets_.size(); ++i) {
+        const Sheet& sheet = *sheets_[i];
+        const int number = int(i) + 1;
+        const QString file = QStringLiteral("sheet%1.xml").arg(number);
+        book.start("sheet").set("name", sheet.name_).set("sheetId", number);
+        book.set("r:id", QStringLiteral("rId%1").arg(number)).end();
+        relate(bookRelations, number, "worksheet", QStringLiteral("worksheets/") + file);
+        overrideType(types, QStringLiteral("/xl/worksheets/") + file, "spreadsheetml.worksheet+xml");
+        made.emplace_back(QStringLiteral("xl/worksheets/") + file, sheetXml(sheet, !sheet.pictures_.empty()));
+        if (sheet.pictures_.empty())
+            continue;
+        const QString drawing = QStringLiteral("drawing%1.xml").arg(++drawings);
+        XmlPart sheetRelations, drawingRelations;
+        startRelations(sheetRelations);
+        relate(sheetRelations, 1, "drawing", QStringLiteral("../drawings/") + drawing);
+        startRelations(drawingRelations);
+        int own = 0;
+        for (const Sheet::Picture& picture : sheet.pictures_) {
+            const QString image = QStringLiteral("image%1.png").arg(++pictures);
+            relate(drawingRelations, ++own, "image", QStringLiteral("../media/") + image);
+            made.emplace_back(QStringLiteral("xl/media/") + image, picture.png);
+        }
+        made.emplace_back(
+            QStringLiteral("xl/worksheets/_rels/") + file + QStringLiteral(".rels"), sheetRelations.end().finished());
+        made.emplace_back(QStringLiteral("xl/drawings/") + drawing, drawingXml(sheet));
+        made.emplace_back(QStringLiteral("xl/drawings/_rels/") + drawing + QStringLiteral(".rels"),
+            drawingRelations.end().finished());
+        overrideType(types, QStringLiteral("/xl/drawings/") + drawing, "drawing+xml");
+    }
+    relate(bookRelations, int(sheets_.size()) + 1, "styles", QStringLiteral("styles.xml"));
+    made.emplace_back(QStringLiteral("xl/workbook.xml"), book.end().end().finished());
+    made.emplace_back(QStringLiteral("xl/_rels/workbook.xml.rels"), bookRelations.end().finished());
+    made.emplace_back(QStringLiteral("xl/styles.xml"), stylesXml);
+    // First what tells the kind of the file: some look no further.
+    made.emplace(made.begin(), QStringLiteral("_rels/.rels"), package.end().finished());
+    made.emplace(made.begin(), QStringLiteral("[Content_Types].xml"), types.end().finished());
+    return made;
+}
+
+QByteArray Xlsx::finished() const
+{
+    Zip zip;
+    for (const auto& [name, content] : parts())
+        zip.add(name, content);
+    return zip.finished();
 }
 
 } // namespace millrace::app::exporting

@@ -9,16 +9,11 @@
 #include <variant>
 #include <vector>
 
-struct lxw_worksheet;
-
 namespace millrace::app::exporting {
 
-/// A workbook for spreadsheets of any make (Office Open XML, ECMA-376), written by libxlsxwriter: sheets of texts and
-/// numbers with a few styles, pictures, and charts that are the spreadsheet's own. The same content gives the same
-/// bytes, whatever the time and the locale.
+/// A workbook in memory (Office Open XML, ECMA-376), for spreadsheets of any make: sheets of texts and numbers with a
+/// few styles, and pictures. The same content gives the same bytes.
 class Xlsx {
-    struct Book;
-
 public:
     enum class Style { Plain, Title, Head, HeadRight, Muted, Wrapped, Number, Number2, Percent, Count };
     struct Cell {
@@ -35,59 +30,44 @@ public:
         { }
     };
     using Row = std::vector<Cell>;
-    struct Chart;
 
     class Sheet {
     public:
-        Sheet(Book& book, const QString& name);
         /// Rows follow one another. A number that is not finite is left out.
-        void add(const Row& row);
-        int rows() const { return rows_; } ///< that were added so far
+        void add(Row row) { rows_.push_back(std::move(row)); }
         /// In characters, from the first column on; 0: as usual.
-        void setWidths(const std::vector<double>& characters);
-        /// Rows above stay where the sheet is scrolled, and stand on every page that is printed.
-        void freeze(int rows);
+        void setWidths(std::vector<double> characters) { widths_ = std::move(characters); }
+        /// Rows above stay where the sheet is scrolled; 0: none.
+        void freeze(int rows) { frozen_ = rows; }
         /// Below the rows added so far, of that size in pixels.
         void addPicture(const QByteArray& png, QSize size);
-        /// With its upper left corner in that cell; covers what is there.
-        void addChart(const Chart& chart, int row, int column);
 
     private:
-        Book& book_;
-        lxw_worksheet* sheet_;
-        QByteArray name_;
-        int rows_ = 0;
-    };
-
-    /// Bars of the numbers of a sheet: a column of it is a series, named by its heading in the row above.
-    struct Chart {
-        struct Series {
-            int column;
-            QString colour; ///< "#0F766E"
+        friend class Xlsx;
+        struct Picture {
+            int row;
+            QByteArray png;
+            QSize size;
         };
-        QString title;
-        QString unit; ///< below the axis of the numbers
-        QString names; ///< below the axis of the names; may be empty
-        const Sheet* data; ///< borrowed
-        int firstRow, lastRow; ///< of its rows
-        int nameColumn;
-        std::vector<Series> series; ///< beside one another are those of one bar, which are added up
-        bool isUpright = false; ///< bars stand and touch one another, as those of a histogram do
-        bool isShare = false; ///< 0 to 1, as per cent
-        QSize size; ///< pixels
+        QString name_;
+        std::vector<Row> rows_;
+        std::vector<double> widths_;
+        std::vector<Picture> pictures_;
+        int frozen_ = 0;
     };
 
-    Xlsx();
-    Xlsx(Xlsx&&) noexcept;
-    Xlsx& operator=(Xlsx&&) noexcept;
-    ~Xlsx();
     /// `name` is made what a sheet's name may be: 31 characters, unique, none of []:*?/\.
     Sheet& addSheet(const QString& name);
-    /// The file. Nothing may be added after. Throws base::Failure where it cannot be written.
-    QByteArray finished();
+    /// The parts of the package by name.
+    using Parts = std::vector<std::pair<QString, QByteArray>>;
+    Parts parts() const;
+    QByteArray finished() const; ///< packed
 
 private:
-    std::unique_ptr<Book> book_;
+    QByteArray sheetXml(const Sheet& sheet, bool hasDrawing) const;
+    QByteArray drawingXml(const Sheet& sheet) const;
+
+    std::vector<std::unique_ptr<Sheet>> sheets_;
 };
 
 } // namespace millrace::app::exporting
