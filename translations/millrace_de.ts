@@ -6212,50 +6212,6 @@ Mit gedrückter Strg-Taste klicken, um sie zu öffnen.</translation>
         <source>mixture</source>
         <translation>Mischung</translation>
     </message>
-    <message>
-        <source>%1 (min)</source>
-        <translation>%1 (min)</translation>
-    </message>
-    <message>
-        <source>What a visit of each activity is spent on</source>
-        <translation>Womit ein Besuch jeder Aktivität vergeht</translation>
-    </message>
-    <message>
-        <source>minutes</source>
-        <translation>Minuten</translation>
-    </message>
-    <message>
-        <source>Cycle times</source>
-        <translation>Durchlaufzeiten</translation>
-    </message>
-    <message>
-        <source>From (hours)</source>
-        <translation>Von (Stunden)</translation>
-    </message>
-    <message>
-        <source>To (hours)</source>
-        <translation>Bis (Stunden)</translation>
-    </message>
-    <message>
-        <source>Cases</source>
-        <translation>Fälle</translation>
-    </message>
-    <message>
-        <source>hours, from</source>
-        <translation>Stunden, ab</translation>
-    </message>
-    <message>
-        <source>How busy the pools are</source>
-        <translation>Wie ausgelastet die Ressourcenpools sind</translation>
-    </message>
-    <message>
-        <source>utilisation</source>
-        <translation>Auslastung</translation>
-    </message>
-    <message>
-        <source>The workbook cannot be written: %1.</source>
-        <translation>Die Arbeitsmappe kann nicht geschrieben werden: %1.</translation>
-    </message>
 </context>
 <context>
     <name>Requirement</name>
