@@ -253,7 +253,7 @@ TEST(BpsimTest, WhatIsNotUnderstoodIsNamedWithElementAndLine)
     const Scenarios scenarios
         = readBpsim(oneScenario(element("A", processing("<bpsim:FloatingParameter value=\"quick\"/>"))
                         + element("B", processing("<bpsim:NormalDistribution mean=\"1\"/>"))
-                        + element("C", processing("<bpsim:ExpressionParameter value=\"getProperty('x')\"/>"))
+                        + element("C", processing("<bpsim:ExpressionParameter value=\"//order[1]/price\"/>"))
                         + element("D1",
                             "<bpsim:ResourceParameters><bpsim:Selection><bpsim:ExpressionParameter "
                             "value=\"anybody\"/></bpsim:Selection></bpsim:ResourceParameters>")
