@@ -825,7 +825,7 @@
     </message>
     <message>
         <source>Scenario from an &amp;event log...</source>
-        <translation>Szenario aus &amp;Ereignisprotokoll...</translation>
+        <translation>Szenario aus &amp;Ereignisprotokoll …</translation>
     </message>
     <message>
         <source>Measure arrivals, durations, shares and people in a log of what happened (CSV or XES)</source>
@@ -836,8 +836,8 @@
         <translation>importieren öffnen BPSim QBP BIMP Prosimos Scylla JSON XML Was-wäre-wenn Eingaben</translation>
     </message>
     <message>
-        <source>Scenario from another &amp;tool...</source>
-        <translation>Szenario aus anderem &amp;Werkzeug …</translation>
+        <source>Scenario from &amp;another tool...</source>
+        <translation>Szenario aus &amp;anderem Werkzeug …</translation>
     </message>
     <message>
         <source>Take over the inputs that another tool wrote: BPSim, QBP (BIMP), Prosimos or Scylla</source>

@@ -150,7 +150,7 @@ public:
         {Command::KeepScenario, Menu::Simulate, QT_TR_NOOP("&Keep scenario..."), QT_TR_NOOP("Keep the changed inputs under a name"), "save", "Ctrl+Alt+K", true},
         {Command::ResetScenario, Menu::Simulate, QT_TR_NOOP("&Reset scenario"), QT_TR_NOOP("Go back to the scenario's kept inputs"), "refresh", "Ctrl+Alt+R"},
         {Command::CalibrateFromLog, Menu::Simulate, QT_TR_NOOP("Scenario from an &event log..."), QT_TR_NOOP("Measure arrivals, durations, shares and people in a log of what happened (CSV or XES)"), "import", "Ctrl+Alt+M"},
-        {Command::ImportScenario, Menu::Simulate, QT_TR_NOOP("Scenario from another &tool..."), QT_TR_NOOP("Take over the inputs that another tool wrote: BPSim, QBP (BIMP), Prosimos or Scylla"), "open", "Ctrl+Alt+T"},
+        {Command::ImportScenario, Menu::Simulate, QT_TR_NOOP("Scenario from &another tool..."), QT_TR_NOOP("Take over the inputs that another tool wrote: BPSim, QBP (BIMP), Prosimos or Scylla"), "open", "Ctrl+Alt+T"},
         {Command::CompareScenarios, Menu::Simulate, QT_TR_NOOP("&Compare scenarios..."), QT_TR_NOOP("Hold two scenarios against one another"), "compare", "Ctrl+Alt+D"},
         {Command::Report, Menu::Simulate, QT_TR_NOOP("&Write report..."), QT_TR_NOOP("Write the results as a document"), "report", "Ctrl+Alt+W", true},
         {Command::ExportLog, Menu::Simulate, QT_TR_NOOP("Export event &log..."), QT_TR_NOOP("Write what happened as XES or CSV"), "table", "Ctrl+Alt+L"},

