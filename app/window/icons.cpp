@@ -69,6 +69,8 @@ private:
 
     QPixmap rendered(const QSize& size, QIcon::Mode mode, QIcon::State state) const
     {
+        if (size.isEmpty())
+            return {};
         const QColor color = ink(mode, state);
         const QString key = QStringLiteral("millrace-%1-%2x%3-%4")
                                 .arg(name_, QString::number(size.width()), QString::number(size.height()),

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/widgets.h"
 
+#include "app/window/icons.h"
+
 #include <QCoreApplication>
 #include <QDialog>
 #include <QKeyEvent>
@@ -8,6 +10,7 @@
 #include <gtest/gtest.h>
 
 using millrace::app::window::clickOnReturn;
+using millrace::app::window::icon;
 using millrace::app::window::menuWords;
 
 namespace {
@@ -18,6 +21,12 @@ TEST(MenuWords, loseMnemonicAndDotsInAnyLanguage)
     EXPECT_EQ(menuWords(QStringLiteral("Neu aus &Vorlage ...")), QStringLiteral("Neu aus Vorlage"));
     EXPECT_EQ(menuWords(QStringLiteral("\u00D6ffnen \u2026")), QStringLiteral("\u00D6ffnen"));
     EXPECT_EQ(menuWords(QStringLiteral("Zoom to &100 %")), QStringLiteral("Zoom to 100 %"));
+}
+
+TEST(LineIcons, OfNoSizeAreNothing)
+{
+    EXPECT_TRUE(icon(QStringLiteral("copy")).pixmap(QSize(0, 0)).isNull());
+    EXPECT_FALSE(icon(QStringLiteral("copy")).pixmap(QSize(16, 16)).isNull());
 }
 
 TEST(ClickOnReturn, pressesTheButtonAndNothingElse)
