@@ -53,6 +53,8 @@ QPushButton:pressed { background: @accentSoft@; }
 QPushButton:checked { background: @accentSoft@; color: @accent@; border-color: @accentSoft@; }
 QPushButton:disabled { color: @muted@; background: @window@; }
 QPushButton:focus { border: 2px solid @accent@; padding: 4px 11px; }
+QPushButton::menu-indicator { image: url(:/style/chevron-down.svg); width: 12px; height: 12px;
+  subcontrol-origin: border; subcontrol-position: right center; right: 4px; }
 QPushButton[kind="primary"] { background: @accent@; color: @onAccent@; border: 1px solid @accent@; font-weight: 600; }
 QPushButton[kind="primary"]:hover { background: @accentHover@; border-color: @accentHover@; }
 QPushButton[kind="primary"]:disabled { background: @line@; border-color: @line@; color: @muted@; }
@@ -144,10 +146,12 @@ QTabBar::tab:selected { background: @canvas@; color: @text@; border-top: 2px sol
 QTabBar::tab:focus { color: @accent@; }
 QTabBar::close-button { image: url(:/style/close.svg); subcontrol-position: right; width: 12px; height: 12px; }
 QTabBar::scroller { width: 44px; }
+QTabBar::tear { width: 0; image: none; }
 QTabBar QToolButton { background: @panel@; border: 1px solid @line@; border-radius: 4px; margin: 7px 1px 5px 1px; padding: 0; }
 QTabBar QToolButton:hover { border-color: @lineStrong@; }
 QTabBar QToolButton::left-arrow { image: url(:/style/chevron-left.svg); width: 11px; height: 11px; }
 QTabBar QToolButton::right-arrow { image: url(:/style/chevron-right.svg); width: 11px; height: 11px; }
+QTabBar QToolButton:disabled { background: transparent; border-color: transparent; }
 QTabBar QToolButton::left-arrow:disabled, QTabBar QToolButton::right-arrow:disabled { image: none; }
 QTabBar[kind="text"]::tab { border: none; border-bottom: 2px solid transparent; background: transparent; padding: 9px 7px 6px 7px; margin-right: 3px; }
 QTabBar[kind="text"]::tab:selected { color: @accent@; font-weight: 600; background: transparent; }
