@@ -18,12 +18,21 @@ namespace millrace::app::charts {
 
 namespace {
 
+constexpr double paleness = 0.42;
+
 bool isCopyData(const QKeyEvent& event)
 {
     return event.key() == Qt::Key_C && event.modifiers() == (Qt::ControlModifier | Qt::ShiftModifier);
 }
 
 } // namespace
+
+QColor PartLook::color(double opacity) const
+{
+    QColor color = window::colors().series.at(static_cast<std::size_t>(series) % 7);
+    color.setAlphaF(static_cast<float>(isPale ? opacity * paleness : opacity));
+    return color;
+}
 
 Chart::Chart(const QString& title, QWidget* parent)
     : QWidget(parent)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QColor>
 #include <QImage>
 #include <QStringList>
 #include <QWidget>
@@ -51,6 +52,15 @@ private:
     QLabel* words_;
     QStackedLayout* stack_;
     QWidget* empty_;
+};
+
+/// A part of a bar as the legend has it too.
+struct PartLook {
+    QString name; ///< "staff busy"
+    int series = 0; ///< which chart colour, 0 to 6
+    bool isPale = false; ///< akin to another part of the same colour
+    /// As strong as `opacity`, where it is not pale.
+    QColor color(double opacity = 1) const;
 };
 
 } // namespace millrace::app::charts

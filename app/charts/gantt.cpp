@@ -51,7 +51,7 @@ QString Gantt::wordsOf(std::size_t row, std::size_t bar) const
     const QString format = tr("ddd d MMM, hh:mm", "date format");
     const QLocale locale;
     return tr("%1\n%2: %3, %4\n%5 to %6")
-        .arg(of.name, one.title, data_.parts[one.part].name, durationText(double(one.to - one.from) * 1e-6),
+        .arg(of.name, one.title, data_.parts[one.part].look.name, durationText(double(one.to - one.from) * 1e-6),
             locale.toString(localTime(one.from, data_.zone), format),
             locale.toString(localTime(one.to, data_.zone), format));
 }
@@ -65,7 +65,7 @@ std::vector<QStringList> Gantt::table() const
     const QString format = QStringLiteral("yyyy-MM-dd hh:mm:ss");
     for (const GanttData::Row& row : data_.rows)
         for (const GanttData::Bar& bar : row.bars)
-            rows.push_back({row.name, bar.title, data_.parts[bar.part].name,
+            rows.push_back({row.name, bar.title, data_.parts[bar.part].look.name,
                 localTime(bar.from, data_.zone).toString(format), localTime(bar.to, data_.zone).toString(format),
                 QLocale().toString(double(bar.to - bar.from) / 6e7, 'f', 2)});
     return rows;

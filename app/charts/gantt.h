@@ -13,8 +13,7 @@ namespace millrace::app::charts {
 struct GanttData {
     /// What a bar may be.
     struct Part {
-        QString name; ///< "work", "staff busy"
-        int series = 0; ///< which chart colour, 0 to 6
+        PartLook look; ///< "work", "staff busy"
         bool isThin = false; ///< a gap and no work
     };
     struct Bar {

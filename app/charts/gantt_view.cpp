@@ -122,10 +122,10 @@ void GanttView::paintLegend(QPainter& painter) const
     double x = nameRoom;
     for (const GanttData::Part& part : data().parts) {
         const double high = part.isThin ? 4 : 9;
-        painter.fillRect(QRectF(x, 9 - high / 2, 11, high), window::colors().series.at(std::size_t(part.series) % 7));
+        painter.fillRect(QRectF(x, 9 - high / 2, 11, high), part.look.color());
         painter.setPen(window::colors().muted);
-        painter.drawText(QPointF(x + 16, 13), part.name);
-        x += 16 + metrics.horizontalAdvance(part.name) + 14;
+        painter.drawText(QPointF(x + 16, 13), part.look.name);
+        x += 16 + metrics.horizontalAdvance(part.look.name) + 14;
     }
 }
 
@@ -187,11 +187,9 @@ void GanttView::paintRows(QPainter& painter) const
             if (one.to < data().begin || one.from > data().end)
                 continue;
             const GanttData::Part& part = data().parts[one.part];
-            QColor color = colors.series.at(std::size_t(part.series) % 7);
-            color.setAlphaF(part.isThin ? 0.75F : 0.9F);
             const QRectF place = placeOf(row, bar);
             painter.setPen(Qt::NoPen);
-            painter.setBrush(color);
+            painter.setBrush(part.look.color(part.isThin ? 0.75 : 0.9));
             painter.drawRoundedRect(place, 2, 2);
             if (hasCursor_ && hasFocus() && row == row_ && bar == bar_) {
                 painter.setBrush(Qt::NoBrush);

@@ -16,7 +16,7 @@ namespace millrace::app::charts {
 namespace {
 constexpr double rowPitch = 21; ///< px from bar to bar, at most
 constexpr double leastPitch = 15;
-constexpr double barThickness = 13;
+constexpr double barThickness = 13, barOpacity = 0.88;
 constexpr double legendRoom = 24, legendLine = 15; ///< px of one line, and of each further one
 constexpr double legendMark = 14, legendGap = 14;
 constexpr double figureGap = 5; ///< px between a bar and its figure
@@ -89,9 +89,7 @@ QRectF StackedBars::drawSeries(QChart& chart)
     bars->setBarWidth(std::min(0.8, barThickness / pitch));
     for (std::size_t part = 0; part < data_.parts.size(); ++part) {
         auto* set = new QBarSet(data_.parts[part].name);
-        QColor color = window::colors().series.at(static_cast<std::size_t>(data_.parts[part].series) % 7);
-        color.setAlphaF(0.88F);
-        set->setColor(color);
+        set->setColor(data_.parts[part].color(barOpacity));
         set->setBorderColor(Qt::transparent);
         // Qt counts from the bottom up.
         for (std::size_t row = rows; row-- > 0;)
@@ -168,8 +166,7 @@ void StackedBars::paintLegend(QPainter& painter, const QRectF& area) const
     for (std::size_t i = 0; i < places.size(); ++i) {
         const auto& part = data_.parts[i];
         const QPointF at(places[i].x(), area.bottom() + 14 + places[i].y());
-        painter.fillRect(
-            QRectF(at.x(), at.y() - 4, 9, 9), window::colors().series.at(static_cast<std::size_t>(part.series) % 7));
+        painter.fillRect(QRectF(at.x(), at.y() - 4, 9, 9), part.color());
         painter.setPen(window::colors().muted);
         painter.drawText(at + QPointF(legendMark, 4.5), part.name);
     }

@@ -11,10 +11,7 @@ namespace millrace::app::charts {
 
 /// Durations made of parts, one horizontal bar an element, longest first as given.
 struct StackedBarsData {
-    struct Part {
-        QString name;
-        int series = 0; ///< which chart colour, 0 to 6
-    };
+    using Part = PartLook;
     struct Row {
         QString name;
         std::vector<double> seconds; ///< one for each part, 0 or more

@@ -29,9 +29,18 @@ What waitingFor(Cause cause)
         return What::Timer;
     case Cause::Message:
         return What::Message;
-    default:
-        return What::Other;
+    case Cause::Setup:
+        return What::Setup;
+    case Cause::Batch:
+        return What::Batch;
+    case Cause::Limit:
+        return What::Limit;
+    case Cause::BoundaryEvent:
+    case Cause::Terminate:
+    case Cause::Error:
+        break; // these end a visit
     }
+    return What::Staff;
 }
 
 } // namespace

@@ -12,7 +12,8 @@ namespace millrace::app::simulation {
 
 /// A stretch of time in which one visit of a case was one thing: worked on, or waiting for one cause.
 struct CaseSpan {
-    enum class What : std::uint8_t { Work, Staff, OffHours, Pause, Join, Timer, Message, Other };
+    /// Work, then as results::WaitingCause.
+    enum class What : std::uint8_t { Work, Staff, OffHours, Pause, Setup, Join, Batch, Timer, Message, Limit };
     std::int64_t caseNumber = 0;
     std::int64_t from = 0; ///< microseconds since 1970
     std::int64_t to = 0;

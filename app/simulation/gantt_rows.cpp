@@ -2,6 +2,7 @@
 #include "app/simulation/gantt_rows.h"
 
 #include "app/simulation/figures_text.h"
+#include "app/simulation/waiting_parts.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -22,34 +23,13 @@ struct GanttWords {
 
 constexpr int mostLanes = 6; ///< of one case; more lie over one another
 
-/// As the chart of waiting causes has them, work first.
+/// As CaseSpan::What has them: waiting as in the chart of its causes.
 std::vector<GanttData::Part> allParts()
 {
-    return {{GanttWords::tr("work"), 0, false}, {GanttWords::tr("staff busy"), 1, true},
-        {GanttWords::tr("off hours"), 2, true}, {GanttWords::tr("joins"), 4, true}, {GanttWords::tr("timers"), 3, true},
-        {GanttWords::tr("messages"), 5, true}, {GanttWords::tr("other"), 6, true}};
-}
-
-std::size_t partOf(What what)
-{
-    switch (what) {
-    case What::Work:
-        return 0;
-    case What::Staff:
-        return 1;
-    case What::OffHours:
-    case What::Pause:
-        return 2;
-    case What::Join:
-        return 3;
-    case What::Timer:
-        return 4;
-    case What::Message:
-        return 5;
-    case What::Other:
-        break;
-    }
-    return 6;
+    std::vector<GanttData::Part> parts {{{GanttWords::tr("work"), 0}, false}};
+    for (charts::PartLook& look : waitingParts())
+        parts.push_back({std::move(look), true});
+    return parts;
 }
 
 GanttData emptyData(const QString& rowName, const GanttWindow& window)
@@ -60,7 +40,7 @@ GanttData emptyData(const QString& rowName, const GanttWindow& window)
 GanttData::Bar barOf(const CaseSpan& span, const results::Legend& legend)
 {
     const auto& element = legend.elements[std::size_t(span.element)];
-    return {span.from, span.to, partOf(span.what), 0, titleOf(element.name, element.id),
+    return {span.from, span.to, std::size_t(span.what), 0, titleOf(element.name, element.id),
         QString::fromStdString(element.id)};
 }
 
