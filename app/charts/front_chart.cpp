@@ -16,6 +16,7 @@ namespace millrace::app::charts {
 namespace {
 constexpr int figureRoom = 44, costRoom = 20, frontHead = 18; ///< px
 constexpr double pointRadius = 4, chosenRadius = 6, reach = 12; ///< px
+constexpr double todayAbove = 6; ///< px
 constexpr int mostFigures = 4, pitchOfCosts = 96;
 } // namespace
 
@@ -144,7 +145,10 @@ void FrontChart::paintMarks(QPainter& painter) const
     const double width = painter.fontMetrics().horizontalAdvance(words);
     const bool isLeft = at.x() + 8 + width > plot().plotArea().right() + 10;
     painter.setPen(colors.text);
-    painter.drawText(QPointF(isLeft ? at.x() - 8 - width : at.x() + 8, at.y() - 6), words);
+    const bool isBelow = at.y() - todayAbove - painter.fontMetrics().ascent() < plot().plotArea().top();
+    painter.drawText(QPointF(isLeft ? at.x() - 8 - width : at.x() + 8,
+                         isBelow ? at.y() + todayAbove + painter.fontMetrics().ascent() : at.y() - todayAbove),
+        words);
 }
 
 QString FrontChart::wordsOf(const FrontData::Point& point) const
