@@ -66,8 +66,7 @@ CaseDataDialog::CaseDataDialog(
                       "Conditions, durations and priorities can speak of it.")
                  : tr("When it is done, the case gets these values."));
     auto* dataPane = new ListPane(data_, heading);
-    for (int i = 0; i < CaseDataTable::columnsOfData; ++i)
-        dataPane->grid().setColumnWidth(i, dataWidths[i]);
+    dataPane->grid().setColumnWidths(dataWidths);
     dataPane->grid().horizontalHeader()->setSectionResizeMode(CaseDataTable::Value, QHeaderView::Stretch);
     column->addWidget(dataPane, 3);
     connect(dataPane, &ListPane::changed, this, &CaseDataDialog::refresh);

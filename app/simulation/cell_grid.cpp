@@ -120,6 +120,7 @@ CellGrid::CellGrid(CellTable* cells, QWidget* parent)
     setModel(cells);
     setItemDelegate(new CellDelegate(this));
     setShowGrid(true);
+    setWordWrap(false); // rows have one line: names are cut once, where they are cut
     setStyleSheet(QStringLiteral("QTableView { gridline-color: palette(mid); }"));
     setSelectionBehavior(SelectItems);
     setEditTriggers(DoubleClicked | EditKeyPressed | AnyKeyPressed);
@@ -132,6 +133,12 @@ CellGrid::CellGrid(CellTable* cells, QWidget* parent)
     addCommand(tr("Paste"), QKeySequence::Paste, &CellGrid::paste);
     addCommand(tr("Clear"), QKeySequence::Delete, &CellGrid::clearChosen);
     addCommand(tr("Take the cell above"), QKeySequence(QStringLiteral("Ctrl+D")), &CellGrid::fillDown);
+}
+
+void CellGrid::setColumnWidths(std::span<const int> least)
+{
+    for (int column = 0; column < int(least.size()); ++column)
+        setColumnWidth(column, std::max(least[std::size_t(column)], horizontalHeader()->sectionSizeHint(column)));
 }
 
 void CellGrid::addCommand(const QString& text, const QKeySequence& keys, void (CellGrid::*verb)())

@@ -4,6 +4,7 @@
 #include "app/simulation/cell_table.h"
 
 #include <QTableView>
+#include <span>
 
 namespace millrace::app::simulation {
 
@@ -16,6 +17,8 @@ public:
     explicit CellGrid(CellTable* cells, QWidget* parent = nullptr);
     void copy() const;
     void paste();
+    /// Of all columns, px; wider where a head is longer, in whatever language.
+    void setColumnWidths(std::span<const int> least);
 
 Q_SIGNALS:
     /// What could not be pasted.

@@ -21,6 +21,7 @@ FigureTable::FigureTable(QWidget* parent)
 {
     setHorizontalHeader(new SortHeader(this));
     setShowGrid(false);
+    setWordWrap(false); // rows have one line
     setSelectionBehavior(SelectRows);
     setEditTriggers(NoEditTriggers);
     setTabKeyNavigation(false);

@@ -18,8 +18,7 @@ InputGrid::InputGrid(QWidget* parent)
     , model_(static_cast<InputGridModel*>(model()))
 {
     setAccessibleName(tr("Inputs of all activities"));
-    for (int column = 0; column < int(inputColumnCount); ++column)
-        setColumnWidth(column, gridWidths[column]);
+    setColumnWidths(gridWidths);
     connect(model_, &InputGridModel::changed, this, &InputGrid::changed);
 }
 

@@ -49,8 +49,7 @@ PeopleDialog::PeopleDialog(const scenario::Scenario& scenario, const QString& po
     why->setWordWrap(true);
     column->addWidget(why);
     makeCount();
-    for (int i = 0; i < PeopleTable::columnsOfPeople; ++i)
-        grid().setColumnWidth(i, peopleWidths[i]);
+    grid().setColumnWidths(peopleWidths);
     grid().horizontalHeader()->setSectionResizeMode(PeopleTable::Skills, QHeaderView::Stretch);
     column->addWidget(pane_, 1);
     column->addWidget(makeHours());

@@ -10,6 +10,7 @@
 #include "tests/app/simulation/simulation_bench.h"
 
 #include <QClipboard>
+#include <QHeaderView>
 #include <QPushButton>
 
 namespace millrace::app::simulation {
@@ -197,6 +198,17 @@ TEST_F(PeopleTableTest, SaysInWordsWhatTellsSomebodyApart)
     type(0, PeopleTable::Skills, "x-ray");
     type(0, PeopleTable::Paid, "30");
     EXPECT_EQ(personWords(table.scenario(), table.pool(), people()[0]), u"pace 1.5, x-ray");
+}
+
+TEST(PeopleDialog, CutsNoHead)
+{
+    Scenario scenario = withOffice();
+    scenario.currency = QStringLiteral("EUR");
+    PeopleDialog dialog(scenario, QStringLiteral("Clerks"), nullptr);
+    dialog.show();
+    for (int column = 0; column < PeopleTable::columnsOfPeople; ++column)
+        EXPECT_GE(dialog.grid().columnWidth(column), dialog.grid().horizontalHeader()->sectionSizeHint(column))
+            << column;
 }
 
 TEST(PeopleDialog, PastesAndGivesWhatIsThere)
