@@ -2,15 +2,14 @@
 #include "app/simulation/distribution_editor.h"
 
 #include "app/charts/cycle_time_histogram.h"
+#include "app/simulation/distribution_fields.h"
 #include "app/simulation/distribution_shapes.h"
 #include "app/simulation/duration_shape.h"
 #include "app/simulation/fitted_curve.h"
-#include "app/simulation/input_field.h"
 #include "app/simulation/input_text.h"
 #include "app/window/widgets.h"
 
 #include <QComboBox>
-#include <QGridLayout>
 #include <QLocale>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -24,24 +23,15 @@ using kernel::Distribution;
 
 namespace {
 
-constexpr int fieldsInRow = 2, sampleBars = 24, editorMargin = 20;
+constexpr int sampleBars = 24, editorMargin = 20;
 constexpr std::size_t fewestToFit = 5;
-
-const DistributionShape* shapeFor(const std::vector<DistributionShape>& shapes, Distribution::Kind kind)
-{
-    const auto found = std::find_if(
-        shapes.begin(), shapes.end(), [&](const DistributionShape& shape) { return shape.kind == kind; });
-    return found == shapes.end() ? nullptr : &*found;
-}
 
 } // namespace
 
 DistributionEditor::DistributionEditor(const QString& title, const Distribution& distribution, QWidget* parent)
     : QDialog(parent)
-    , distribution_(distribution)
     , kinds_(new QComboBox)
-    , fieldsBox_(new QWidget)
-    , grid_(new QGridLayout(fieldsBox_))
+    , fields_(new DistributionFields)
     , chart_(new charts::CycleTimeHistogram(tr("How likely which duration is")))
     , mean_(window::label({}, "section"))
     , quantiles_(window::label({}, "muted"))
@@ -50,7 +40,7 @@ DistributionEditor::DistributionEditor(const QString& title, const Distribution&
     setWindowTitle(title);
     setModal(false);
     window::setGround(this, "panel");
-    window::resizeWithin(*this, QSize(820, 520));
+    window::resizeWithin(*this, QSize(900, 600));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(editorMargin, 16, editorMargin, 16);
     column->setSpacing(10);
@@ -64,9 +54,7 @@ DistributionEditor::DistributionEditor(const QString& title, const Distribution&
     for (const DistributionShape& shape : distributionShapes())
         kinds_->addItem(shape.name, int(shape.kind));
     left->addWidget(kinds_);
-    grid_->setContentsMargins(0, 0, 0, 0);
-    grid_->setSpacing(8);
-    left->addWidget(fieldsBox_);
+    left->addWidget(fields_);
     problem_->setWordWrap(true);
     left->addWidget(problem_);
     left->addSpacing(6);
@@ -95,9 +83,11 @@ DistributionEditor::DistributionEditor(const QString& title, const Distribution&
     column->addLayout(buttons);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(use_, &QPushButton::clicked, this, &DistributionEditor::accept);
-    connect(kinds_, &QComboBox::activated, this, [this](int index) {
-        if (shapeFor(distributionShapes(), Distribution::Kind(kinds_->itemData(index).toInt())))
-            chooseKind(Distribution::Kind(kinds_->itemData(index).toInt()));
+    connect(kinds_, &QComboBox::activated, this,
+        [this](int index) { chooseKind(Distribution::Kind(kinds_->itemData(index).toInt())); });
+    connect(fields_, &DistributionFields::changed, this, [this] {
+        isFitted_ = false;
+        refresh();
     });
     take(distribution);
 }
@@ -191,83 +181,44 @@ void DistributionEditor::takeFit(int fit)
 
 void DistributionEditor::chooseKind(Distribution::Kind kind)
 {
-    take(reshapedAs(distribution_, kind));
+    take(reshapedAs(distribution(), kind));
 }
 
 void DistributionEditor::take(const Distribution& distribution)
 {
-    distribution_ = distribution;
     isFitted_ = false;
-    const QSignalBlocker silence(kinds_);
-    int index = kinds_->findData(int(distribution.kind()));
-    if (index < 0) {
-        kinds_->addItem(shapeOf(distribution).name, int(distribution.kind()));
-        index = kinds_->count() - 1;
-    }
-    kinds_->setCurrentIndex(index);
-    rebuildFields();
+    kinds_->setCurrentIndex(kinds_->findData(int(distribution.kind())));
+    fields_->setDistribution(distribution);
     refresh();
 }
 
-void DistributionEditor::rebuildFields()
+const Distribution& DistributionEditor::distribution() const
 {
-    qDeleteAll(fields_);
-    fields_.clear();
-    const auto shapes = distributionShapes();
-    const DistributionShape* shape = shapeFor(shapes, distribution_.kind());
-    if (!shape)
-        return; // a table: it is as it was measured
-    for (std::size_t i = 0; i < shape->parameters.size(); ++i) {
-        auto* field = new InputField(
-            shape->parameters[i].caption, [this, i](const QString& text) { return enter(i, text); }, fieldsBox_);
-        const double value = distribution_.parameters()[i];
-        field->setText(shape->parameters[i].isTime ? spanText(value) : numberText(value));
-        grid_->addWidget(field, int(i) / fieldsInRow, int(i) % fieldsInRow);
-        field->show();
-        fields_.push_back(field);
-    }
-}
-
-QString DistributionEditor::enter(std::size_t parameter, const QString& text)
-{
-    const auto shapes = distributionShapes();
-    const DistributionShape* shape = shapeFor(shapes, distribution_.kind());
-    const bool isTime = shape->parameters[parameter].isTime;
-    const auto value = isTime ? parseSpan(text) : parseNumber(text);
-    if (!value)
-        return isTime ? tr("'%1' is no duration. Write it as in 12 min, 1.5 h or 2 days.").arg(text.trimmed())
-                      : tr("'%1' is no number.").arg(text.trimmed());
-    const auto given = distribution_.parameters();
-    std::vector<double> values(given.begin(), given.begin() + std::ptrdiff_t(shape->parameters.size()));
-    values[parameter] = *value;
-    distribution_ = distributionOf(distribution_.kind(), values);
-    isFitted_ = false;
-    fields_[parameter]->setText(isTime ? spanText(*value) : numberText(*value));
-    refresh();
-    return {};
+    return fields_->distribution();
 }
 
 InputField* DistributionEditor::field(int parameter) const
 {
-    return parameter >= 0 && std::size_t(parameter) < fields_.size() ? fields_[std::size_t(parameter)] : nullptr;
+    return fields_->field(parameter);
 }
 
 QString DistributionEditor::problem() const
 {
-    return distribution_.problem();
+    return fields_->problem();
 }
 
 void DistributionEditor::refresh()
 {
-    const QString wrong = distribution_.problem();
+    const Distribution& distribution = fields_->distribution();
+    const QString wrong = distribution.problem();
     problem_->setText(wrong);
     problem_->setVisible(!wrong.isEmpty());
-    use_->setEnabled(wrong.isEmpty());
-    mean_->setText(wrong.isEmpty() ? meanText(distribution_) : QString());
-    quantiles_->setText(wrong.isEmpty() ? quantileText(distribution_) : QString());
+    use_->setEnabled(problem().isEmpty());
+    mean_->setText(wrong.isEmpty() ? meanText(distribution) : QString());
+    quantiles_->setText(wrong.isEmpty() ? quantileText(distribution) : QString());
     charts::HistogramData drawn;
     if (wrong.isEmpty())
-        drawn = fittedCurve(distribution_, observed_);
+        drawn = fittedCurve(distribution, observed_);
     chart_->setEmptyWords(wrong);
     chart_->setData(std::move(drawn));
 }
@@ -278,7 +229,7 @@ void DistributionEditor::accept()
         return;
     const auto fit = std::size_t(std::max(0, fitted_->currentIndex()));
     Q_EMIT chosen(
-        distribution_, isFitted_ && fit < fits_.size() ? tr("Measured: %1").arg(fits_[fit].text()) : QString());
+        distribution(), isFitted_ && fit < fits_.size() ? tr("Measured: %1").arg(fits_[fit].text()) : QString());
     QDialog::accept();
 }
 

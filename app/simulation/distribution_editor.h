@@ -9,7 +9,6 @@
 #include <vector>
 
 class QComboBox;
-class QGridLayout;
 class QLabel;
 class QPlainTextEdit;
 class QPushButton;
@@ -20,6 +19,7 @@ class CycleTimeHistogram;
 
 namespace millrace::app::simulation {
 
+class DistributionFields;
 class InputField;
 
 /// A distribution with all its parameters, its mean, quantiles and curve drawn, and what fits a sample that is pasted
@@ -30,9 +30,10 @@ public:
     /// `title`: of what it is, "Duration of Approve".
     DistributionEditor(const QString& title, const kernel::Distribution& distribution, QWidget* parent);
 
-    const kernel::Distribution& distribution() const { return distribution_; }
+    const kernel::Distribution& distribution() const;
     /// As if chosen from the list.
     void chooseKind(kernel::Distribution::Kind kind);
+    DistributionFields& fields() { return *fields_; }
     InputField* field(int parameter) const;
     /// As if pasted: fits at once.
     void setSample(const QString& text);
@@ -50,17 +51,12 @@ Q_SIGNALS:
 
 private:
     QWidget* makeSample();
-    void rebuildFields();
     void take(const kernel::Distribution& distribution);
     void refresh();
     void readSample();
-    QString enter(std::size_t parameter, const QString& text);
 
-    kernel::Distribution distribution_;
     QComboBox* kinds_;
-    QWidget* fieldsBox_;
-    QGridLayout* grid_;
-    std::vector<InputField*> fields_;
+    DistributionFields* fields_;
     charts::CycleTimeHistogram* chart_;
     QLabel* mean_;
     QLabel* quantiles_;

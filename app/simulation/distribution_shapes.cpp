@@ -4,6 +4,7 @@
 #include "app/simulation/duration_shape.h"
 #include "app/simulation/input_text.h"
 #include "simulator/results/wording.h"
+#include "simulator/scenario/scaling.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -20,6 +21,36 @@ namespace {
 struct DistributionWords {
     Q_DECLARE_TR_FUNCTIONS(DistributionEditor)
 };
+
+/// A few rows to begin with, of about the same mean and spread.
+Distribution tableLike(const Distribution& distribution, Kind kind)
+{
+    const auto at = [&](double p) { return std::round(std::max(0.0, distribution.quantile(p))); };
+    // Pearson, Tukey: Approximate means and standard deviations based on distances between percentage points of
+    // frequency curves. Biometrika 52 (1965).
+    const double low = at(0.05), middle = at(0.5), high = at(0.95);
+    switch (kind) {
+    case Kind::Discrete:
+        return Distribution::discrete({{low, 18.5}, {middle, 63}, {high, 18.5}});
+    case Kind::Histogram:
+    case Kind::Continuous: {
+        std::vector<Distribution::Bin> bins;
+        std::vector<Distribution::Point> points {{at(0.01), 0}};
+        for (const double p : {0.2, 0.4, 0.6, 0.8, 0.99}) {
+            const double from = points.back().value, to = std::max(from + 1, at(p));
+            bins.push_back({from, to, 20});
+            points.push_back({to, 20});
+        }
+        return kind == Kind::Histogram ? Distribution::histogram(std::move(bins))
+                                       : Distribution::continuous(std::move(points));
+    }
+    case Kind::Sequence:
+        return Distribution::sequence({at(0.125), at(0.375), at(0.625), at(0.875)});
+    default: // usually less, now and then twice as long
+        return Distribution::mixture(
+            {{scenario::scaled(distribution, 0.75), 80}, {scenario::scaled(distribution, 2), 20}});
+    }
+}
 
 } // namespace
 
@@ -45,6 +76,11 @@ std::vector<DistributionShape> distributionShapes()
     shapes.push_back({Kind::Weibull, DistributionWords::tr("Weibull"), {shape, scale}});
     shapes.push_back({Kind::Beta, DistributionWords::tr("Beta"),
         {{DistributionWords::tr("Alpha"), false}, {DistributionWords::tr("Beta"), false}, least, most}});
+    shapes.push_back({Kind::Poisson, nameOfShape(Kind::Poisson), {mean}});
+    shapes.push_back(
+        {Kind::Binomial, nameOfShape(Kind::Binomial), {most, {DistributionWords::tr("Probability"), false}}});
+    for (const Kind kind : {Kind::Discrete, Kind::Histogram, Kind::Continuous, Kind::Sequence, Kind::Mixture})
+        shapes.push_back({kind, nameOfShape(kind), {}});
     return shapes;
 }
 
@@ -62,6 +98,10 @@ Distribution distributionOf(Kind kind, const std::vector<double>& parameters)
         return Distribution::weibull(at(0), at(1));
     case Kind::Beta:
         return Distribution::beta(at(0), at(1), at(2), at(3));
+    case Kind::Poisson:
+        return Distribution::poisson(at(0));
+    case Kind::Binomial:
+        return Distribution::binomial(std::round(at(0)), at(1));
     default:
         break;
     }
@@ -89,6 +129,16 @@ Distribution reshapedAs(const Distribution& distribution, Kind kind)
     }
     case Kind::Beta:
         return Distribution::beta(2, 4, std::max(0.0, mean - 1.5 * spread), mean + 3 * spread);
+    case Kind::Poisson:
+        return Distribution::poisson(std::round(mean));
+    case Kind::Binomial:
+        return Distribution::binomial(std::round(2 * mean), 0.5);
+    case Kind::Discrete:
+    case Kind::Histogram:
+    case Kind::Continuous:
+    case Kind::Sequence:
+    case Kind::Mixture:
+        return distribution.kind() == kind ? distribution : tableLike(distribution, kind);
     default:
         return reshaped(distribution, kind);
     }

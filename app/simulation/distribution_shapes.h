@@ -14,11 +14,11 @@ struct ShapeParameter {
     bool isTime = true; ///< else a plain number
 };
 
-/// Every distribution with parameters that can be typed in, the usual ones first; durationShapes() are its beginning.
+/// Every distribution there is, the usual ones first; durationShapes() are its beginning.
 struct DistributionShape {
     kernel::Distribution::Kind kind = kernel::Distribution::Kind::Constant;
     QString name; ///< "Gamma"
-    std::vector<ShapeParameter> parameters; ///< in the order of Distribution::parameters()
+    std::vector<ShapeParameter> parameters; ///< in the order of Distribution::parameters(); none: a table
 };
 std::vector<DistributionShape> distributionShapes();
 

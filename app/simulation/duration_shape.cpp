@@ -18,7 +18,9 @@ struct ShapeWords {
     Q_DECLARE_TR_FUNCTIONS(DurationShape)
 };
 
-QString otherName(Kind kind)
+} // namespace
+
+QString nameOfShape(Kind kind)
 {
     switch (kind) {
     case Kind::TruncatedNormal:
@@ -50,8 +52,6 @@ QString otherName(Kind kind)
     }
 }
 
-} // namespace
-
 std::vector<DurationShape> durationShapes()
 {
     const QString mean = ShapeWords::tr("Mean"), spread = ShapeWords::tr("Standard deviation");
@@ -72,7 +72,7 @@ DurationShape shapeOf(const Distribution& distribution)
     for (DurationShape& shape : durationShapes())
         if (shape.kind == distribution.kind())
             return shape;
-    return {distribution.kind(), otherName(distribution.kind()), {ShapeWords::tr("Mean")}};
+    return {distribution.kind(), nameOfShape(distribution.kind()), {ShapeWords::tr("Mean")}};
 }
 
 std::vector<double> valuesOf(const Distribution& distribution)

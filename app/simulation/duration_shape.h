@@ -20,6 +20,8 @@ struct DurationShape {
 std::vector<DurationShape> durationShapes();
 /// That of a distribution: one of durationShapes(), or one of its own with the caption "Mean".
 DurationShape shapeOf(const kernel::Distribution& distribution);
+/// Of those that are none of durationShapes(); empty for these.
+QString nameOfShape(kernel::Distribution::Kind kind);
 /// The values behind the captions, in seconds.
 std::vector<double> valuesOf(const kernel::Distribution& distribution);
 /// The same distribution with other values, as many as captions. Check its problem().

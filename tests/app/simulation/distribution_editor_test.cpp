@@ -2,11 +2,16 @@
 #include "app/simulation/distribution_editor.h"
 
 #include "app/charts/cycle_time_histogram.h"
+#include "app/simulation/cell_grid.h"
+#include "app/simulation/distribution_fields.h"
 #include "app/simulation/distribution_shapes.h"
+#include "app/simulation/distribution_tables.h"
 #include "app/simulation/fitted_curve.h"
 #include "app/simulation/input_field.h"
+#include "app/simulation/list_pane.h"
 
 #include <QApplication>
+#include <QComboBox>
 #include <cmath>
 #include <gmock/gmock.h>
 #include <numeric>
@@ -26,6 +31,8 @@ TEST(DistributionShapes, CanAllBeMadeOfTheirParameters)
         EXPECT_EQ(made.kind(), shape.kind);
         EXPECT_TRUE(made.problem().isEmpty()) << qPrintable(shape.name + made.problem());
         EXPECT_NEAR(made.mean(), 1200, 180) << qPrintable(shape.name);
+        if (shape.parameters.empty())
+            continue; // a table
         const auto parameters = made.parameters();
         ASSERT_GE(parameters.size(), shape.parameters.size()) << qPrintable(shape.name);
         EXPECT_EQ(distributionOf(
@@ -105,6 +112,83 @@ TEST_F(DistributionEditorTest, TakesAnyShapeWithItsParameters)
     editor.accept();
     EXPECT_EQ(taken, Distribution::weibull(2, 1200));
     EXPECT_TRUE(source.isEmpty());
+}
+
+TEST_F(DistributionEditorTest, OffersEveryKindWithACurve)
+{
+    for (int kind = 0; kind <= int(Kind::Mixture); ++kind) {
+        editor.chooseKind(Kind::Triangular);
+        editor.chooseKind(Kind(kind));
+        EXPECT_EQ(int(editor.distribution().kind()), kind);
+        EXPECT_TRUE(editor.problem().isEmpty()) << kind << qPrintable(editor.problem());
+        EXPECT_FALSE(editor.chart().table().empty()) << kind;
+        EXPECT_NE(editor.findChild<QComboBox*>()->currentIndex(), -1) << kind;
+    }
+}
+
+ListTable& rowsOf(DistributionEditor& editor)
+{
+    return *qobject_cast<ListTable*>(editor.fields().pane()->grid().model());
+}
+
+void typeInto(ListTable& rows, int row, int column, const char* text)
+{
+    rows.setData(rows.index(row, column), QString::fromLatin1(text), Qt::EditRole);
+}
+
+TEST_F(DistributionEditorTest, TablesAreTypedRowByRow)
+{
+    editor.chooseKind(Kind::Discrete);
+    ListTable& rows = rowsOf(editor);
+    rows.removeEntries({0, 1, 2});
+    EXPECT_FALSE(editor.problem().isEmpty()) << "without a value there is nothing";
+    typeInto(rows, 0, 0, "5 min");
+    typeInto(rows, 0, 1, "3");
+    typeInto(rows, 1, 0, "1 h");
+    EXPECT_EQ(editor.distribution(), Distribution::discrete({{300, 3}, {3600, 3}})) << "a new row is like the last";
+    typeInto(rows, 1, 1, "often");
+    EXPECT_FALSE(editor.problem().isEmpty());
+    editor.accept();
+    EXPECT_FALSE(taken.has_value());
+    typeInto(rows, 1, 1, "1");
+    editor.accept();
+    EXPECT_EQ(taken, Distribution::discrete({{300, 3}, {3600, 1}}));
+}
+
+TEST_F(DistributionEditorTest, ClassesOfAHistogramFollowOneAnother)
+{
+    editor.chooseKind(Kind::Histogram);
+    ListTable& rows = rowsOf(editor);
+    rows.removeEntries({1, 2, 3, 4});
+    typeInto(rows, 0, 0, "10 min");
+    typeInto(rows, 0, 1, "20 min");
+    typeInto(rows, 1, 2, "60");
+    EXPECT_EQ(editor.distribution(), Distribution::histogram({{600, 1200, 20}, {1200, 1800, 60}}));
+}
+
+TEST_F(DistributionEditorTest, PartsOfAMixtureAreEdited)
+{
+    editor.chooseKind(Kind::Mixture);
+    ListTable& rows = rowsOf(editor);
+    ASSERT_EQ(rows.entryCount(), 2);
+    typeInto(rows, 0, PartTable::Weight, "3");
+    typeInto(rows, 1, PartTable::Weight, "1");
+    typeInto(rows, 1, PartTable::Shape, "Always the same");
+    typeInto(rows, 1, PartTable::Mean, "2 h");
+    DistributionFields* part = editor.fields().part();
+    ASSERT_NE(part, nullptr);
+    editor.fields().pane()->grid().setCurrentIndex(rows.index(0, 0));
+    ASSERT_NE(part->field(2), nullptr) << "the first part has three numbers";
+    part->field(0)->type(QStringLiteral("5 min"));
+    part->field(1)->type(QStringLiteral("10 min"));
+    part->field(2)->type(QStringLiteral("20 min"));
+    const auto wanted
+        = Distribution::mixture({{Distribution::triangular(300, 600, 1200), 3}, {Distribution::constant(7200), 1}});
+    EXPECT_EQ(editor.distribution(), wanted);
+    editor.fields().pane()->grid().setCurrentIndex(rows.index(1, 0));
+    EXPECT_EQ(part->field(1), nullptr) << "the second has one";
+    editor.accept();
+    EXPECT_EQ(taken, wanted);
 }
 
 TEST_F(DistributionEditorTest, DoesNotTakeWhatCannotBe)
