@@ -36,6 +36,7 @@ private:
     bool make(int replications);
     bool begin();
     void screen(int replications);
+    bool isDecided(int replications) const;
     double meanOf(std::size_t which, int replications) const;
     double varianceOfDifference(std::size_t a, std::size_t b) const;
     void judge();
@@ -47,7 +48,6 @@ private:
     std::vector<std::vector<double>> values_; ///< by simulation and replication: lower is better
     std::vector<std::size_t> in_;
     std::vector<std::vector<double>> reach_; ///< by pair: h squared times the variance over the squared indifference
-    double last_ = 0; ///< replications after which nothing is left to be told apart
 };
 
 /// What all have in common: seed and the longest of the warm-ups.
@@ -123,7 +123,6 @@ bool Selector::begin()
             const double variance = varianceOfDifference(a, b);
             if (variance > 0)
                 reach_[a][b] = h * variance / (made_.indifference * made_.indifference);
-            last_ = std::max(last_, reach_[a][b]);
         }
     }
     return true;
@@ -153,6 +152,14 @@ void Selector::screen(int replications)
     in_ = std::move(left);
 }
 
+/// Nothing that is left can be told apart any more: it lies within the indifference of one another.
+bool Selector::isDecided(int replications) const
+{
+    return std::ranges::all_of(in_, [&](std::size_t a) {
+        return std::ranges::all_of(in_, [&](std::size_t b) { return double(replications) > reach_[a][b]; });
+    });
+}
+
 Selection Selector::run()
 {
     settle();
@@ -161,8 +168,7 @@ Selection Selector::run()
     int replications = firstStage;
     while (!made_.isStopped && in_.size() > 1) {
         screen(replications);
-        // Beyond the last one, what is left lies within the indifference of one another.
-        made_.isSure = in_.size() == 1 || double(replications) > last_;
+        made_.isSure = isDecided(replications);
         if (made_.isSure || replications >= options_.mostReplications)
             break;
         if (options_.progress)

@@ -92,6 +92,16 @@ TEST(SelectionTest, EqualOnesEndWithinTheIndifference)
     EXPECT_LT(selection.contestants[selection.order[1]].behind->mean, 0.05 * 100);
 }
 
+TEST(SelectionTest, EqualOnesDoNotWaitForWhatIsOut)
+{
+    const Stations stations {50, 50, 95};
+    const Selection selection = selectBest(stations.all(), asked());
+    EXPECT_TRUE(selection.isSure);
+    EXPECT_TRUE(selection.contestants[2].isOut);
+    EXPECT_EQ(selection.contestants[0].replications, selection.contestants[2].replications);
+    EXPECT_EQ(selection.contestants[1].replications, selection.contestants[2].replications);
+}
+
 TEST(SelectionTest, WhatCannotBeToldIsNotPromised)
 {
     const Stations stations {50, 50.001, 49.999};
