@@ -48,6 +48,15 @@ void ActivityModel::setResults(const results::Results& results, const scenario::
         row.values[Waiting] = activity.waitingTime.estimate.mean;
         row.values[Processing] = activity.processingTime.estimate.mean;
         row.values[Cost] = activity.cost.estimate.mean;
+        const auto say = [&](Column column, results::FigureKind kind, const results::Kpi& kpi) {
+            if (kpi.estimate.isMeasured() && kpi.estimate.halfWidth() > 0)
+                row.intervals[column]
+                    = tr("%1, the 95 % interval over replications").arg(figureText({}, kind, kpi.estimate, currency_));
+        };
+        say(Count, results::FigureKind::Number, activity.count);
+        say(Waiting, results::FigureKind::Time, activity.waitingTime);
+        say(Processing, results::FigureKind::Time, activity.processingTime);
+        say(Cost, results::FigureKind::Money, activity.cost);
         rows_.push_back(std::move(row));
     }
     headers_ = {tr("Activity"), tr("Done by"), tr("Duration"), tr("Visits"), tr("Waiting"), tr("Processing"),
@@ -117,8 +126,9 @@ QVariant ActivityModel::data(const QModelIndex& index, int role) const
     case Qt::TextAlignmentRole:
         return int((isText ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
     case Qt::ToolTipRole:
-        return textOf(row, index.column()) == notSaid ? tr("Not said yet: click the row, and enter it at the right")
-                                                      : QVariant();
+        if (textOf(row, index.column()) == notSaid)
+            return tr("Not said yet: click the row, and enter it at the right");
+        return row.intervals[index.column()].isEmpty() ? QVariant() : QVariant(row.intervals[index.column()]);
     case sortRole:
         return isText ? QVariant(textOf(row, index.column())) : QVariant(row.values[index.column()]);
     case elementRole:

@@ -35,6 +35,7 @@ private:
         QString element, name, pool;
         std::optional<double> duration; ///< mean of the input, seconds
         double values[columns] = {}; ///< by column; seconds, visits, money
+        QString intervals[columns]; ///< by column, in words; empty: none
     };
     double valueOf(const Row& row, int column) const;
     QString textOf(const Row& row, int column) const;

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/simulation/comparison_table.h"
 
-#include "app/charts/format.h"
 #include "app/simulation/figures_text.h"
-#include "app/simulation/input_text.h"
 #include "app/window/theme.h"
 #include "simulator/results/comparison.h"
 
@@ -48,7 +46,6 @@ constexpr FigureRow figureRows[] = {
 struct NamedRow {
     QString words;
     int better = 0;
-    double scale = 1;
 };
 
 /// How the figure of that name is called here; no words: it is left out.
@@ -56,8 +53,7 @@ NamedRow rowOf(const std::string& figure, const results::Results& now)
 {
     for (const FigureRow& row : figureRows)
         if (figure == row.figure)
-            return {QCoreApplication::translate("ComparisonTable", row.words), row.better,
-                figure == "process.throughput" ? 86400.0 : 1.0};
+            return {QCoreApplication::translate("ComparisonTable", row.words), row.better};
     constexpr std::string_view custom = "process.custom.";
     if (figure.starts_with(custom))
         return {QString::fromStdString(figure.substr(custom.size())), 0};
@@ -72,21 +68,6 @@ NamedRow rowOf(const std::string& figure, const results::Results& now)
         if (figure == "activities." + activity.element + ".waitingTime")
             return {ComparisonTable::tr("%1: waiting").arg(titleOf(activity.name, activity.element)), -1};
     return {};
-}
-
-QString valueText(const results::Estimate& value, FigureKind kind, const QString& currency, double scale)
-{
-    switch (kind) {
-    case FigureKind::Time:
-        return charts::durationText(value.mean);
-    case FigureKind::Money:
-        return moneyText(value.mean, currency);
-    case FigureKind::Share:
-        return charts::percentText(value.mean);
-    case FigureKind::Number:
-        break;
-    }
-    return charts::figure(value.mean * scale);
 }
 
 } // namespace
@@ -128,8 +109,8 @@ void ComparisonTable::setResults(const results::Results& base, const QString& ba
                                                          : 0;
         const bool isSure = one.verdict == Verdict::Higher || one.verdict == Verdict::Lower;
         addCells(row++,
-            {named.words, valueText(one.a, one.kind, currency, named.scale),
-                valueText(one.b, one.kind, currency, named.scale), results::wordsOf(one)},
+            {named.words, figureText(one.kpi, one.kind, one.a.mean, currency),
+                figureText(one.kpi, one.kind, one.b.mean, currency), results::wordsOf(one)},
             sense > 0       ? window::colors().good
                 : sense < 0 ? window::colors().error
                 : isSure    ? window::colors().text

@@ -3,6 +3,7 @@
 
 #include "app/charts/format.h"
 #include "app/simulation/input_text.h"
+#include "app/simulation/waiting_parts.h"
 #include "simulator/results/comparison.h"
 #include "simulator/results/histogram.h"
 
@@ -17,7 +18,6 @@ namespace millrace::app::simulation {
 using charts::Kpi;
 using results::ActivityResults;
 using results::Estimate;
-using results::WaitingCause;
 
 namespace {
 
@@ -26,6 +26,8 @@ struct FiguresWords {
 };
 
 const QChar plusMinusSign(0x00B1), minusSign(0x2212), thinSpace(0x00A0);
+
+constexpr double secondsOfDay = 86400;
 
 /// With as many decimals as the figure that it belongs to, unless it would vanish.
 QString plusMinusText(double halfWidth, double value)
@@ -45,7 +47,7 @@ QString withSign(double value, const QString& figure)
 struct TileRow {
     QString caption;
     QString explanation;
-    bool lowerIsBetter = true;
+    int better = -1; ///< -1: lower, 1: higher, 0: nobody said
     bool isShare = false; ///< changes are in points of percent
 };
 
@@ -60,7 +62,9 @@ void addChange(Kpi& tile, const TileRow& row, const results::Kpi& now, const res
     }
     const double mean = compared->difference.mean;
     const double scale = row.isShare ? 100 : compared->a.mean != 0 ? 100 / std::abs(compared->a.mean) : 0;
-    tile.sense = (mean < 0) == row.lowerIsBetter ? Kpi::Sense::Good : Kpi::Sense::Bad;
+    tile.sense = row.better == 0         ? Kpi::Sense::Neutral
+        : (mean < 0) == (row.better < 0) ? Kpi::Sense::Good
+                                         : Kpi::Sense::Bad;
     if (scale == 0) {
         tile.change = FiguresWords::tr("from 0");
         return;
@@ -111,7 +115,7 @@ Kpi waitingTile(const Results& now, const Results* base)
         isMore ? FiguresWords::tr("What all activities of a case wait, added up, on average. Branches side by side "
                                   "each count in full, so it may be longer than the cycle time.")
                : FiguresWords::tr("What the activities of a case wait, on average."),
-        true, false};
+        -1, false};
     Kpi tile = durationTile(row, process.waitingTime, base ? &base->process.waitingTime : nullptr);
     // Where nobody is needed nobody waits: that was not measured, it follows from what was not said.
     if (now.resources.empty() && process.waitingTime.estimate.mean <= 0) {
@@ -129,7 +133,7 @@ Kpi costTile(const results::Kpi& now, const results::Kpi* base, const QString& c
     const TileRow row {FiguresWords::tr("Paid per case"),
         FiguresWords::tr("What people are paid for their hours, at work and idle, and what the activities cost, shared "
                          "out over the cases."),
-        true, false};
+        -1, false};
     return tileOf(row, moneyText(now.estimate.mean, currency),
         plusMinusSign + QString(thinSpace) + QLocale().toString(now.estimate.halfWidth(), 'f', 2), now, base);
 }
@@ -140,14 +144,54 @@ Kpi throughputTile(const results::Kpi& now, const results::Kpi* base)
         double seconds;
         QString text;
     };
-    const Unit units[] = {{86400, FiguresWords::tr("%1 a day")}, {3600, FiguresWords::tr("%1 an hour")},
+    const Unit units[] = {{secondsOfDay, FiguresWords::tr("%1 a day")}, {3600, FiguresWords::tr("%1 an hour")},
         {60, FiguresWords::tr("%1 a minute")}, {1, FiguresWords::tr("%1 a second")}};
     const Unit* unit = std::begin(units);
     while (now.estimate.mean * unit->seconds > 1000 && unit != std::end(units) - 1)
         ++unit;
-    const TileRow row {FiguresWords::tr("Throughput"), FiguresWords::tr("Cases that come to their end."), false, false};
+    const TileRow row {FiguresWords::tr("Throughput"), FiguresWords::tr("Cases that come to their end."), 1, false};
     return tileOf(row, unit->text.arg(charts::figure(now.estimate.mean * unit->seconds)),
         plusMinusText(now.estimate.halfWidth() * unit->seconds, now.estimate.mean * unit->seconds), now, base);
+}
+
+/// Nothing but true and false: numbers of 0 to 1 vary that much only where none lies between (Bhatia, Davis: A better
+/// bound on the variance. American Mathematical Monthly 107, 2000).
+bool isYesOrNo(const results::Kpi& kpi)
+{
+    if (!kpi.cases || kpi.cases->count == 0 || kpi.cases->min < 0 || kpi.cases->max > 1)
+        return false;
+    const double count = double(kpi.cases->count), mean = kpi.cases->mean;
+    const double most = count > 1 ? mean * (1 - mean) * count / (count - 1) : 0;
+    const double variance = kpi.cases->standardDeviation * kpi.cases->standardDeviation;
+    return std::abs(variance - most) < 1e-9 && (count > 1 || mean == 0 || mean == 1);
+}
+
+const results::Kpi* keyFigureNamed(const Results* results, const std::string& name)
+{
+    if (results)
+        for (const results::KeyFigureResults& one : results->process.custom)
+            if (one.name == name)
+                return &one.kpi;
+    return nullptr;
+}
+
+/// The modeller's own, of which nobody knows whether more of it is better.
+Kpi ownTile(const results::KeyFigureResults& own, const Results* base)
+{
+    const TileRow row {QString::fromStdString(own.name),
+        FiguresWords::tr("%1: a key figure of your own, its mean over the cases that end.")
+            .arg(QString::fromStdString(own.name)),
+        0, isYesOrNo(own.kpi)};
+    if (!own.kpi.estimate.isMeasured()) {
+        return {row.caption, enDash, FiguresWords::tr("no case has it"), {}, Kpi::Sense::Neutral,
+            FiguresWords::tr("%1: a key figure of your own, which came to no number in any case. See its formula.")
+                .arg(row.caption)};
+    }
+    const results::Kpi* before = keyFigureNamed(base, own.name);
+    const double mean = own.kpi.estimate.mean;
+    return row.isShare
+        ? shareTile(row, own.kpi, before)
+        : tileOf(row, charts::figure(mean), plusMinusText(own.kpi.estimate.halfWidth(), mean), own.kpi, before);
 }
 
 /// Shares of all cases in `count` bins from `low` on.
@@ -169,28 +213,9 @@ std::vector<double> binShares(const results::QuantileSketch& sketch, double low,
     return shares;
 }
 
-struct CausePart {
-    QString name;
-    int series;
-    std::vector<WaitingCause> causes;
-};
-
-std::vector<CausePart> causeParts()
+double secondsOf(const ActivityResults& activity, std::size_t cause)
 {
-    return {{FiguresWords::tr("staff busy"), 1, {WaitingCause::Staff}},
-        {FiguresWords::tr("off hours"), 2, {WaitingCause::Calendar, WaitingCause::Pause}},
-        {FiguresWords::tr("joins"), 4, {WaitingCause::Synchronisation}},
-        {FiguresWords::tr("timers"), 3, {WaitingCause::Timer}},
-        {FiguresWords::tr("messages"), 5, {WaitingCause::Message}},
-        {FiguresWords::tr("other"), 6, {WaitingCause::Setup, WaitingCause::Batch, WaitingCause::Limit}}};
-}
-
-double secondsOf(const ActivityResults& activity, const CausePart& part)
-{
-    double seconds = 0;
-    for (const WaitingCause cause : part.causes)
-        seconds += activity.waitingCauses[std::size_t(cause)].estimate.mean;
-    return seconds;
+    return activity.waitingCauses[cause].estimate.mean;
 }
 
 double causesOf(const ActivityResults& activity)
@@ -255,26 +280,27 @@ std::vector<Kpi> kpisOf(const Results& now, const Results* base, const QString& 
         = [&](results::Kpi results::ProcessResults::*member) { return base ? &(base->process.*member) : nullptr; };
     using P = results::ProcessResults;
     std::vector<Kpi> tiles;
-    tiles.push_back(
-        durationTile({FiguresWords::tr("Cycle time"),
-                         FiguresWords::tr("From the arrival of a case to its end, on average."), true, false},
-            process.cycleTime, baseOf(&P::cycleTime)));
+    tiles.push_back(durationTile({FiguresWords::tr("Cycle time"),
+                                     FiguresWords::tr("From the arrival of a case to its end, on average."), -1, false},
+        process.cycleTime, baseOf(&P::cycleTime)));
     tiles.push_back(waitingTile(now, base));
     const results::Kpi paid = paidPerCase(now), paidBefore = base ? paidPerCase(*base) : results::Kpi();
     if (paid.estimate.mean > 0)
         tiles.push_back(costTile(paid, base ? &paidBefore : nullptr, currency));
     else
         tiles.push_back(durationTile(
-            {FiguresWords::tr("Processing"), FiguresWords::tr("The work on a case in sum, on average."), true, false},
+            {FiguresWords::tr("Processing"), FiguresWords::tr("The work on a case in sum, on average."), -1, false},
             process.processingTime, baseOf(&P::processingTime)));
     if (process.slaAttainment && target)
         tiles.push_back(shareTile({FiguresWords::tr("Within %1").arg(spanText(*target)),
-                                      FiguresWords::tr("Cases that end within the target."), false, true},
+                                      FiguresWords::tr("Cases that end within the target."), 1, true},
             *process.slaAttainment, base && base->process.slaAttainment ? &*base->process.slaAttainment : nullptr));
     else
         tiles.push_back(throughputTile(process.throughput, baseOf(&P::throughput)));
-    tiles.push_back(shareTile({FiguresWords::tr("Rework"),
-                                  FiguresWords::tr("Cases in which an activity is done more than once."), true, true},
+    for (const results::KeyFigureResults& own : process.custom)
+        tiles.push_back(ownTile(own, base));
+    tiles.push_back(shareTile(
+        {FiguresWords::tr("Rework"), FiguresWords::tr("Cases in which an activity is done more than once."), -1, true},
         process.reworkRate, baseOf(&P::reworkRate)));
     return tiles;
 }
@@ -320,17 +346,19 @@ charts::StackedBarsData waitingCausesOf(const Results& now, std::size_t most)
     auto longest = longestFirst(now, causesOf);
     longest.resize(std::min(longest.size(), most));
     charts::StackedBarsData data;
-    std::vector<CausePart> parts = causeParts();
-    std::erase_if(parts, [&](const CausePart& part) {
-        return std::none_of(longest.begin(), longest.end(), [&](const auto* a) { return secondsOf(*a, part) > 0; });
-    });
-    for (const CausePart& part : parts)
-        data.parts.push_back({part.name, part.series});
+    const auto looks = waitingParts();
+    std::vector<std::size_t> shown;
+    for (std::size_t cause = 0; cause < looks.size(); ++cause) {
+        if (std::none_of(longest.begin(), longest.end(), [&](const auto* a) { return secondsOf(*a, cause) > 0; }))
+            continue;
+        shown.push_back(cause);
+        data.parts.push_back(looks[cause]);
+    }
     for (const ActivityResults* activity : longest) {
         charts::StackedBarsData::Row row;
         row.name = titleOf(activity->name, activity->element);
-        for (const CausePart& part : parts)
-            row.seconds.push_back(secondsOf(*activity, part));
+        for (const std::size_t cause : shown)
+            row.seconds.push_back(secondsOf(*activity, cause));
         std::vector<const results::Kpi*> causes;
         for (const results::Kpi& cause : activity->waitingCauses)
             causes.push_back(&cause);
@@ -371,6 +399,49 @@ std::vector<charts::UtilisationRow> utilisationOf(const Results& now)
                 QString::fromStdString(resource->name)});
     }
     return rows;
+}
+
+QString figureText(const std::string& kpi, results::FigureKind kind, double value, const QString& currency)
+{
+    switch (kind) {
+    case results::FigureKind::Time:
+        return charts::durationText(value);
+    case results::FigureKind::Money:
+        return moneyText(value, currency);
+    case results::FigureKind::Share:
+        return charts::percentText(value);
+    case results::FigureKind::Number:
+        break;
+    }
+    return charts::figure(kpi == "process.throughput" ? value * secondsOfDay : value);
+}
+
+QString figureText(
+    const std::string& kpi, results::FigureKind kind, const results::Estimate& value, const QString& currency)
+{
+    const double margin = value.halfWidth();
+    if (!value.isMeasured())
+        return enDash;
+    if (!(margin > 0))
+        return figureText(kpi, kind, value.mean, currency);
+    const QString both = QStringLiteral("%1 %2");
+    switch (kind) {
+    case results::FigureKind::Time: {
+        const charts::TimeUnit unit = charts::timeUnitFor(value.mean);
+        return both.arg(charts::figure(value.mean / unit.seconds),
+                   plusMinusText(margin / unit.seconds, value.mean / unit.seconds))
+            + thinSpace + unit.name;
+    }
+    case results::FigureKind::Share:
+        return both.arg(QLocale().toString(value.mean * 100, 'f', 1), plusMinusText(margin * 100, value.mean * 100))
+            + thinSpace + QLocale().percent();
+    case results::FigureKind::Money:
+        return both.arg(moneyText(value.mean, currency), plusMinusText(margin, value.mean));
+    case results::FigureKind::Number:
+        break;
+    }
+    const double scale = kpi == "process.throughput" ? secondsOfDay : 1;
+    return both.arg(figureText(kpi, kind, value.mean, currency), plusMinusText(margin * scale, value.mean * scale));
 }
 
 QString marginText(double seconds, double halfWidth, const charts::TimeUnit& unit)

@@ -8,6 +8,7 @@
 #include "app/charts/utilisation_bars.h"
 #include "app/charts/waiting_processing.h"
 #include "app/simulation/recording.h"
+#include "simulator/results/named_figures.h"
 #include "simulator/results/results.h"
 #include "simulator/scenario/scenario.h"
 
@@ -20,7 +21,8 @@ using results::Results;
 
 // Results as the charts want them: units chosen, words translated. `base` is null where nothing is compared.
 
-/// Cycle time, waiting, cost (else processing), within target (else throughput), rework. `target` in seconds.
+/// Cycle time, waiting, cost (else processing), within target (else throughput), the modeller's own key figures,
+/// rework. `target` in seconds.
 std::vector<charts::Kpi> kpisOf(
     const Results& now, const Results* base, const QString& currency, std::optional<double> target);
 /// For narrow tiles: where there is a change, it stands alone; the rest goes into the tooltip.
@@ -45,6 +47,11 @@ charts::TimeLinesData queuesOverTime(const Course& course, const results::Legend
 /// How much of each pool is at work, in percent of its people, whether they have hours or not.
 charts::TimeLinesData busyOverTime(const Course& course, const results::Legend& legend, const QByteArray& zone);
 
+/// A figure as results::namedFigures() has it: "31.4 h", "94.2 %", "48 a day".
+QString figureText(const std::string& kpi, results::FigureKind kind, double value, const QString& currency);
+/// The same with its margin, in one unit: "31.4 ± 0.4 h".
+QString figureText(
+    const std::string& kpi, results::FigureKind kind, const results::Estimate& value, const QString& currency);
 /// "± 0.4" beside a figure in that unit, with as many decimals as that
 QString marginText(double seconds, double halfWidth, const charts::TimeUnit& unit);
 /// The time zone that its calendars keep, as QTimeZone names it.

@@ -20,8 +20,10 @@
 #include "app/simulation/growth_sheet.h"
 #include "app/simulation/input_grid.h"
 #include "app/simulation/notes_list.h"
+#include "app/simulation/pool_table.h"
 #include "app/simulation/recording.h"
 #include "app/simulation/relief_list.h"
+#include "app/simulation/selection_sheet.h"
 #include "app/simulation/sensitivity.h"
 #include "app/simulation/staffing_sheet.h"
 #include "app/window/widgets.h"
@@ -39,7 +41,7 @@ namespace millrace::app::simulation {
 
 namespace {
 
-enum Sheet { Overview, Inputs, Why, Staffings, Compared, Activities, OverTime, Cases, Split, Notes };
+enum Sheet { Overview, Inputs, Why, Staffings, Compared, Activities, People, OverTime, Cases, Split, Notes };
 constexpr int courseParts = 240; ///< of its time, in charts
 constexpr int leastTimeLines = 300, leastSplit = 320;
 constexpr int chartMargin = 14;
@@ -115,8 +117,10 @@ ResultsPanel::ResultsPanel(QAction* stop, QWidget* parent)
     , tornado_(new charts::TornadoBars(tr("What matters most")))
     , staffings_(new StaffingSheet)
     , growth_(new GrowthSheet)
+    , selection_(new SelectionSheet)
     , inputs_(new InputGrid)
     , activities_(new ActivityTable)
+    , people_(new PoolTable)
     , notes_(new NotesList)
 {
     window::setGround(this, "panel");
@@ -131,6 +135,7 @@ ResultsPanel::ResultsPanel(QAction* stop, QWidget* parent)
     connect(inputs_, &InputGrid::changed, this, &ResultsPanel::inputsChanged);
     connect(inputs_, &InputGrid::elementChosen, this, &ResultsPanel::elementChosen);
     connect(inputs_, &InputGrid::said, this, &ResultsPanel::said);
+    connect(people_, &PoolTable::poolChosen, this, &ResultsPanel::elementChosen);
     connect(activities_, &ActivityTable::elementChosen, this, &ResultsPanel::elementChosen);
     connect(notes_, &NotesList::elementChosen, this, &ResultsPanel::elementChosen);
     connect(gantt_, &GanttSheet::elementChosen, this, &ResultsPanel::elementChosen);
@@ -164,7 +169,7 @@ void ResultsPanel::makeTabs(QAction* stop)
     row->setContentsMargins(6, 0, chartMargin, 0);
     row->setSpacing(8);
     for (const QString& name : {tr("Charts"), tr("Inputs"), tr("Why slow"), tr("Staffing"), tr("Compared"),
-             tr("Activities"), tr("Over time"), tr("Cases"), tr("Costs"), tr("Notes")})
+             tr("Activities"), tr("People"), tr("Over time"), tr("Cases"), tr("Costs"), tr("Notes")})
         tabs_->addTab(name);
     tabs_->setTabToolTip(
         Why, tr("What one more person in each pool would bring, and which inputs the cycle time hangs on"));
@@ -189,8 +194,11 @@ void ResultsPanel::makeTabs(QAction* stop)
     why->add(tornado_, leastTornado, 1);
     sheets_->addWidget(why);
     sheets_->addWidget(makeStaffing());
-    sheets_->addWidget(comparison_);
+    sheets_->addWidget(makeComparison());
     sheets_->addWidget(activities_);
+    sheets_->addWidget(people_);
+    tabs_->setTabToolTip(People, tr("How busy each pool and everybody in it is, and what they are paid"));
+    tabs_->setTabToolTip(Compared, tr("Two scenarios side by side, or the best of all of them"));
     sheets_->addWidget(makeOverTime());
     sheets_->addWidget(gantt_);
     tabs_->setTabToolTip(Cases, tr("Case by case, when it was worked on and what it waited for (Gantt chart)"));
@@ -216,6 +224,46 @@ QWidget* ResultsPanel::makeStaffing()
     connect(staffings_, &StaffingSheet::growthAsked, pages, [=, this] { pages->setCurrentWidget(growth_); });
     connect(growth_, &GrowthSheet::staffingAsked, pages, [=, this] { pages->setCurrentWidget(staffings_); });
     return pages;
+}
+
+QWidget* ResultsPanel::makeComparison()
+{
+    pairHead_ = new QWidget;
+    auto* row = new QHBoxLayout(pairHead_);
+    row->setContentsMargins(chartMargin, 6, chartMargin, 2);
+    row->addWidget(window::label(tr("Two scenarios, figure by figure"), "muted"), 1);
+    auto* all = window::linkButton(tr("Which of all is the best?"));
+    all->setToolTip(tr("Simulate all scenarios until it is sure which is the best in one figure"));
+    row->addWidget(all);
+    auto* pair = new QWidget;
+    auto* column = new QVBoxLayout(pair);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(pairHead_);
+    column->addWidget(comparison_, 1);
+    comparisons_ = new QStackedWidget;
+    comparisons_->addWidget(pair);
+    comparisons_->addWidget(selection_);
+    const auto want = [this](bool selection) {
+        wantsSelection_ = selection;
+        showComparison();
+    };
+    connect(all, &QPushButton::clicked, this, [=] { want(true); });
+    connect(selection_, &SelectionSheet::pairAsked, this, [=] { want(false); });
+    return comparisons_;
+}
+
+void ResultsPanel::showComparison()
+{
+    pairHead_->setVisible(canSelect_);
+    selection_->setHasPair(isCompared_);
+    comparisons_->setCurrentIndex(canSelect_ && (wantsSelection_ || !isCompared_) ? 1 : 0);
+}
+
+void ResultsPanel::setScenarioCount(int count)
+{
+    canSelect_ = count > 1;
+    showWhatIsThere(showsResults());
 }
 
 QWidget* ResultsPanel::makeHint()
@@ -329,8 +377,11 @@ void ResultsPanel::showWhatIsThere(bool hasResults)
     kpis_->setVisible(hasResults);
     if (!hasResults)
         setHint({});
+    showComparison();
     for (int sheet = Inputs; sheet < tabs_->count(); ++sheet) {
-        const bool isThere = sheet == Inputs ? hasInputs_ : hasResults && (sheet != Compared || isCompared_);
+        const bool isThere = sheet == Inputs ? hasInputs_
+            : sheet == Compared              ? hasResults && (isCompared_ || canSelect_)
+                                             : hasResults && (sheet != People || hasPeople_);
         // Asking for what is so already makes a bar that is not shown yet forget to lay out the others.
         if (tabs_->isTabVisible(sheet) != isThere)
             tabs_->setTabVisible(sheet, isThere);
@@ -376,6 +427,8 @@ void ResultsPanel::showAnswer(const RunAnswer& answer)
         splitElements_.push_back(idOfTitle(answer, bar.name));
     split_->setRows(split);
     activities_->setResults(now, answer.scenario);
+    people_->setResults(now, answer.scenario);
+    hasPeople_ = !now.resources.empty();
     costs_->setData(costsOf(now, answer.simulation->legend(), answer.scenario.currency));
     isCompared_ = base != nullptr;
     if (base)

@@ -36,7 +36,9 @@ class GanttSheet;
 class GrowthSheet;
 class InputGrid;
 class Recording;
+class PoolTable;
 class ReliefList;
+class SelectionSheet;
 struct Sensitivities;
 class NotesList;
 class StaffingSheet;
@@ -79,6 +81,9 @@ public:
     ReliefList& reliefs() { return *reliefs_; }
     StaffingSheet& staffings() { return *staffings_; }
     GrowthSheet& growth() { return *growth_; }
+    SelectionSheet& selection() { return *selection_; }
+    /// How many of the model there are to choose the best from.
+    void setScenarioCount(int count);
     /// `words` stand there while nothing was found yet, or nothing can be.
     void showSensitivities(const Sensitivities& found, const QString& words);
 
@@ -106,6 +111,8 @@ private:
     QWidget* makeOverTime();
     void showWhatIsThere(bool hasResults);
     QWidget* makeStaffing();
+    QWidget* makeComparison();
+    void showComparison();
     QWidget* makeHint();
     void showNotes(const RunAnswer& answer);
     void showPage(QWidget* page);
@@ -119,6 +126,7 @@ private:
     std::vector<charts::Kpi> tiles_;
     QTabBar* tabs_;
     bool hasInputs_ = false;
+    bool hasPeople_ = false;
     ElidedLabel* activity_;
     QWidget* stop_ = nullptr;
     QWidget* hintRow_ = nullptr;
@@ -140,9 +148,15 @@ private:
     charts::TornadoBars* tornado_;
     StaffingSheet* staffings_;
     GrowthSheet* growth_;
+    SelectionSheet* selection_;
+    QStackedWidget* comparisons_ = nullptr; ///< two scenarios side by side, or all of them
+    QWidget* pairHead_ = nullptr;
     bool isCompared_ = false;
+    bool canSelect_ = false; ///< there is more than one scenario
+    bool wantsSelection_ = false;
     InputGrid* inputs_;
     ActivityTable* activities_;
+    PoolTable* people_;
     NotesList* notes_;
     std::vector<double> observed_;
     std::vector<QString> causeElements_; ///< ids, by row of the chart

@@ -14,6 +14,8 @@
 #include "app/simulation/replay_bar.h"
 #include "app/simulation/results_panel.h"
 #include "app/simulation/scenario_panel.h"
+#include "app/simulation/selection_finder.h"
+#include "app/simulation/selection_sheet.h"
 #include "app/simulation/session.h"
 #include "app/simulation/staffing_finder.h"
 #include "app/simulation/trials.h"
@@ -55,6 +57,7 @@ SimulationActivity::SimulationActivity(window::MainWindow& window, QString aside
     , trials_(new Trials(*results_, this))
     , staffingFinder_(new StaffingFinder(results_->staffings(), this))
     , growthFinder_(new GrowthFinder(results_->growth(), this))
+    , selectionFinder_(new SelectionFinder(results_->selection(), this))
     , replay_(new ReplayBar)
     , soon_(new QTimer(this))
     , asideSoon_(new QTimer(this))
@@ -101,6 +104,7 @@ SimulationActivity::SimulationActivity(window::MainWindow& window, QString aside
     const auto change = [this](const Scenario& scenario) { changeScenario(scenario, false); };
     connect(staffingFinder_, &StaffingFinder::scenarioWanted, this, change);
     connect(growthFinder_, &GrowthFinder::scenarioWanted, this, change);
+    connect(&results_->selection(), &SelectionSheet::scenarioChosen, this, &SimulationActivity::choose);
     connect(&results_->reliefs(), &ReliefList::poolChosen, this, [this](const QString& poolId) {
         side_->setPool(poolId);
         side_->focusElement();

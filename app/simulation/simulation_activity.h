@@ -35,6 +35,7 @@ class Recording;
 class ReplayBar;
 class ResultsPanel;
 class ScenarioPanel;
+class SelectionFinder;
 struct Session;
 class StaffingFinder;
 class Trials;
@@ -155,6 +156,7 @@ private:
     Trials* trials_;
     StaffingFinder* staffingFinder_;
     GrowthFinder* growthFinder_;
+    SelectionFinder* selectionFinder_;
     ReplayBar* replay_;
     QTimer* soon_;
     QTimer* asideSoon_;

@@ -10,6 +10,7 @@
 #include "app/simulation/replay_bar.h"
 #include "app/simulation/results_panel.h"
 #include "app/simulation/scenario_panel.h"
+#include "app/simulation/selection_finder.h"
 #include "app/simulation/session.h"
 #include "app/simulation/simulation_activity.h"
 #include "app/simulation/staffing_finder.h"
@@ -55,6 +56,10 @@ void SimulationActivity::refreshInputs()
         results_->inputs().show(session_->whatIf.sharedModel(), session_->whatIf.now());
     else
         results_->inputs().show(nullptr, {});
+    const auto scenarios = session_ ? session_->whatIf.all() : std::vector<scenario::Scenario>();
+    results_->setScenarioCount(int(scenarios.size()));
+    selectionFinder_->follow(
+        session_ ? session_->whatIf.sharedModel() : nullptr, session_ ? session_->whatIf.path() : QString(), scenarios);
     results_->setHasInputs(results_->inputs().cells().rowCount() > 0);
 }
 

@@ -61,6 +61,16 @@ QStringList WhatIf::titles() const
     return titles;
 }
 
+std::vector<Scenario> WhatIf::all() const
+{
+    std::vector<Scenario> all;
+    for (int i = 0; i < int(scenarios_.found.size()); ++i) {
+        const Line* changes = line(i);
+        all.push_back(changes ? changes->now : keptAt(i));
+    }
+    return all;
+}
+
 void WhatIf::choose(int index)
 {
     current_ = std::clamp(index, 0, std::max(0, int(scenarios_.found.size()) - 1));

@@ -30,6 +30,7 @@ public:
     bool hasScenarios() const { return !isInvented_; }
 
     QStringList titles() const;
+    std::vector<scenario::Scenario> all() const; ///< as they are now, in the order of titles()
     int current() const { return current_; }
     void choose(int index); ///< the changes of the others stay
 

@@ -3,6 +3,7 @@
 
 #include "app/simulation/activity_table.h"
 #include "app/simulation/heat_figures.h"
+#include "app/simulation/pool_table.h"
 #include "simulator/run/simulation.h"
 #include "tests/app/simulation/simulation_bench.h"
 
@@ -100,6 +101,49 @@ TEST(SimulationFigures, PutTheLongestWaitFirst)
     EXPECT_EQ(waitingProcessingOf(now)[0].name, QStringLiteral("Receive"));
 }
 
+TEST(SimulationFigures, NameEachCauseOfWaitingAndSumToTheWhole)
+{
+    Scenario scenario = today();
+    auto& receive = scenario.elements[QStringLiteral("A")];
+    receive.transfer = Distribution::constant(120);
+    scenario.elements[QStringLiteral("B")].batch = scenario::Batch {3, 3600.0};
+    scenario.limits = {{QStringLiteral("some"), 4, {QStringLiteral("A")}}};
+    const auto now = simulated(scenario);
+    const auto causes = waitingCausesOf(now);
+    QStringList names;
+    for (const charts::PartLook& part : causes.parts)
+        names << part.name;
+    EXPECT_EQ(names.join(u','), QStringLiteral("staff busy,set-up and way,batches,limits"));
+    for (std::size_t one = 0; one < causes.parts.size(); ++one)
+        for (std::size_t other = 0; other < one; ++other)
+            EXPECT_NE(causes.parts[one].color(), causes.parts[other].color());
+    for (const auto& row : causes.rows) {
+        const double sum = std::accumulate(row.seconds.begin(), row.seconds.end(), 0.0);
+        EXPECT_NEAR(sum, row.total.mean, 1e-6 * sum) << qPrintable(row.name);
+    }
+}
+
+TEST(SimulationFigures, ShowKeyFiguresOfOnesOwnInTilesToo)
+{
+    Scenario scenario = today();
+    scenario.keyFigures = {{QStringLiteral("In half an hour"), QStringLiteral("cycleTime <= 30")},
+        {QStringLiteral("Twice the work"), QStringLiteral("processingTime * 2")},
+        {QStringLiteral("Unknown"), QStringLiteral("null")}};
+    const auto base = simulated(scenario);
+    scenario.pools[0].capacity = 4;
+    const auto now = simulated(scenario);
+    const auto tiles = kpisOf(now, &base, {}, {});
+    ASSERT_EQ(tiles.size(), 8U);
+    EXPECT_EQ(tiles[4].caption, QStringLiteral("In half an hour"));
+    EXPECT_TRUE(tiles[4].value.endsWith(u'%')) << "true or false is a share";
+    EXPECT_TRUE(tiles[4].change.contains(QStringLiteral("points"))) << qPrintable(tiles[4].change);
+    EXPECT_EQ(tiles[4].sense, Kpi::Sense::Neutral) << "nobody said what is better";
+    EXPECT_FALSE(tiles[5].value.endsWith(u'%'));
+    EXPECT_TRUE(tiles[5].interval.startsWith(QChar(0x00B1)));
+    EXPECT_EQ(tiles[6].value, QString(QChar(0x2013))) << "no case has it";
+    EXPECT_EQ(tiles[7].caption, QStringLiteral("Rework"));
+}
+
 TEST(SimulationFigures, EndTheHeatScaleAtARoundFigure)
 {
     const auto now = simulated(today());
@@ -169,6 +213,29 @@ TEST(SimulationFigures, ColourTheDiagramByAnyFigure)
     EXPECT_NEAR(heatValue(now, *receive, HeatMeasure::Visits, &legend), 400, 1e-9);
     EXPECT_NEAR(heatValue(now, *receive, HeatMeasure::Processing, &legend), 600, 30);
     EXPECT_EQ(heatScaleOf(now, HeatMeasure::Utilisation, &legend).end, 1);
+}
+
+TEST(PoolTable, HasPoolsAndTheirPeopleWithIntervals)
+{
+    Scenario scenario = today();
+    scenario.pools[0].people = {person("Anna"), person("Ben")};
+    const auto now = simulated(scenario);
+    PoolTable table;
+    table.setResults(now, scenario);
+    const auto& cells = *table.model();
+    ASSERT_EQ(cells.rowCount(), 3);
+    const auto cell = [&](int row, int column) { return cells.index(row, column).data().toString(); };
+    EXPECT_EQ(cell(0, PoolTable::Who), QStringLiteral("Clerks"));
+    EXPECT_EQ(cell(0, PoolTable::People), QStringLiteral("2"));
+    EXPECT_TRUE(cell(0, PoolTable::Busy).contains(QChar(0x00B1)));
+    EXPECT_EQ(cell(0, PoolTable::Queue), kernel::nameOf(kernel::Discipline::Fifo)) << "without it figures say little";
+    EXPECT_EQ(cell(1, PoolTable::Who).trimmed(), QStringLiteral("Anna"));
+    EXPECT_FALSE(cell(1, PoolTable::Cost).isEmpty());
+    QString chosen;
+    QObject::connect(&table, &PoolTable::poolChosen, [&](const QString& id) { chosen = id; });
+    Q_EMIT table.activated(cells.index(2, PoolTable::Busy));
+    EXPECT_EQ(chosen, QStringLiteral("Clerks"));
+    EXPECT_EQ(table.text().split(u'\n', Qt::SkipEmptyParts).size(), 4);
 }
 
 TEST(ActivityTable, SortsByNumbersAndCopiesAsText)

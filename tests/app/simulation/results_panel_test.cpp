@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/simulation/results_panel.h"
 
+#include "app/simulation/selection_sheet.h"
 #include "tests/app/simulation/simulation_bench.h"
 
 #include <QAction>
@@ -41,7 +42,7 @@ TEST(ResultsPanel, AllTabsHaveTheirPlaceFromTheFirstAnswer)
             EXPECT_GT(tabs->tabRect(tab).width(), 10) << tabs->tabText(tab).toStdString();
             EXPECT_LE(tabs->tabRect(tab).right(), tabs->width());
         }
-    EXPECT_EQ(shown, 9) << "nothing is compared";
+    EXPECT_EQ(shown, 10) << "nothing is compared";
 }
 
 TEST(ResultsPanel, TabsThatComeWhileItIsShownGetTheirRoom)
@@ -73,6 +74,26 @@ TEST(ResultsPanel, ShowsNoMoreTilesThanCanBeRead)
     panel.resize(400, 300);
     QApplication::processEvents();
     EXPECT_EQ(panel.kpis().table().size(), 3U);
+}
+
+TEST(ResultsPanel, OffersTheBestOfSeveralScenariosWithoutAComparison)
+{
+    QAction stop(QStringLiteral("Stop"));
+    ResultsPanel panel(&stop);
+    panel.showAnswer(answerOf(today()));
+    const auto* tabs = panel.findChild<QTabBar*>();
+    const auto shown = [&] {
+        int count = 0;
+        for (int tab = 0; tab < tabs->count(); ++tab)
+            count += tabs->isTabVisible(tab);
+        return count;
+    };
+    const int before = shown();
+    panel.setScenarioCount(2);
+    EXPECT_EQ(shown(), before + 1);
+    EXPECT_TRUE(panel.selection().isVisibleTo(panel.selection().parentWidget()));
+    panel.setScenarioCount(1);
+    EXPECT_EQ(shown(), before);
 }
 
 TEST(ResultsPanel, WhatIsGoingOnTakesNoRoomFromTheTabs)
