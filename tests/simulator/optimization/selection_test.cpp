@@ -10,10 +10,7 @@
 
 namespace millrace::optimization {
 
-using support::Distribution;
-using support::modelOf;
-using support::oneTask;
-using support::ScenarioBuilder;
+using namespace support;
 
 namespace {
 

@@ -11,13 +11,7 @@
 
 namespace millrace::run {
 
-using support::Distribution;
-using support::minutes;
-using support::modelOf;
-using support::oneTask;
-using support::options;
-using support::ScenarioBuilder;
-using support::simulated;
+using namespace support;
 
 namespace {
 

@@ -7,12 +7,7 @@
 
 namespace millrace::run {
 
-using support::joined;
-using support::minutes;
-using support::options;
-using support::ProcessBuilder;
-using support::ScenarioBuilder;
-using support::simulated;
+using namespace support;
 using testing::HasSubstr;
 
 TEST(ChoicesTest, UnspecifiedSharesShareTheRestEqually)

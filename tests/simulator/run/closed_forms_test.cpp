@@ -8,13 +8,7 @@
 
 namespace millrace::run {
 
-using support::Distribution;
-using support::modelOf;
-using support::oneTask;
-using support::options;
-using support::ProcessBuilder;
-using support::ScenarioBuilder;
-using support::simulated;
+using namespace support;
 
 namespace {
 

@@ -11,10 +11,7 @@
 
 namespace millrace::run {
 
-using support::Distribution;
-using support::modelOf;
-using support::ProcessBuilder;
-using support::ScenarioBuilder;
+using namespace support;
 
 namespace {
 

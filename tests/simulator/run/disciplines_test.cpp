@@ -8,15 +8,7 @@
 namespace millrace::run {
 
 using kernel::Discipline;
-using support::Distribution;
-using support::jsonOf;
-using support::minutes;
-using support::oneTask;
-using support::options;
-using support::ProcessBuilder;
-using support::ScenarioBuilder;
-using support::simulated;
-using support::story;
+using namespace support;
 using testing::ElementsAre;
 
 namespace {

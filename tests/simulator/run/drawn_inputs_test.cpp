@@ -11,14 +11,7 @@
 namespace millrace::run {
 
 using scenario::RangeOf;
-using support::Distribution;
-using support::minutes;
-using support::modelOf;
-using support::oneTask;
-using support::options;
-using support::ProcessBuilder;
-using support::ScenarioBuilder;
-using support::simulated;
+using namespace support;
 
 namespace {
 

@@ -10,12 +10,7 @@ namespace millrace::run {
 namespace {
 
 using log::EventKind;
-using support::Distribution;
-using support::options;
-using support::ProcessBuilder;
-using support::ScenarioBuilder;
-using support::simulated;
-using support::story;
+using namespace support;
 using testing::ElementsAre;
 using testing::HasSubstr;
 

@@ -7,13 +7,7 @@
 
 namespace millrace::run {
 
-using support::minutes;
-using support::oneTask;
-using support::options;
-using support::ProcessBuilder;
-using support::ScenarioBuilder;
-using support::simulated;
-using support::story;
+using namespace support;
 using testing::ElementsAre;
 using testing::HasSubstr;
 

@@ -9,14 +9,7 @@
 
 namespace millrace::run {
 
-using support::Distribution;
-using support::loanModel;
-using support::loanScenario;
-using support::modelOf;
-using support::oneTask;
-using support::options;
-using support::ProcessBuilder;
-using support::ScenarioBuilder;
+using namespace support;
 
 namespace {
 

@@ -10,14 +10,7 @@ namespace millrace::run {
 using results::WaitingCause;
 using scenario::Person;
 using scenario::ShiftEnd;
-using support::Distribution;
-using support::minutes;
-using support::oneTask;
-using support::options;
-using support::ProcessBuilder;
-using support::ScenarioBuilder;
-using support::simulated;
-using support::story;
+using namespace support;
 using testing::ElementsAre;
 
 namespace {

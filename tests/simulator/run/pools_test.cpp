@@ -7,13 +7,7 @@
 
 namespace millrace::run {
 
-using support::minutes;
-using support::oneTask;
-using support::options;
-using support::ProcessBuilder;
-using support::ScenarioBuilder;
-using support::simulated;
-using support::story;
+using namespace support;
 using testing::ElementsAre;
 
 TEST(PoolsTest, CasesQueueInTheOrderOfTheirWork)
@@ -69,14 +63,7 @@ TEST(PoolsTest, WorkOfSeveralPeopleWaitsForAllOfThemAndNobodyGetsBetween)
 {
     ProcessBuilder process;
     process.start("S").parallel("P").task("A").task("B").task("C").parallel("J").end("E");
-    process.flow("S", "P")
-        .flow("P", "A")
-        .flow("P", "B")
-        .flow("P", "C")
-        .flow("A", "J")
-        .flow("B", "J")
-        .flow("C", "J")
-        .flow("J", "E");
+    process.chain({"S", "P", "A", "J", "E"}).chain({"P", "B", "J"}).chain({"P", "C", "J"});
     ScenarioBuilder scenario;
     scenario.arrivals(minutes(1)).pool("R", 2);
     scenario.work("A", minutes(10), "R").work("B", minutes(5), "R", 2).work("C", minutes(7), "R");

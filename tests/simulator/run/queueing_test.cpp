@@ -7,11 +7,7 @@
 
 namespace millrace::run {
 
-using support::Distribution;
-using support::options;
-using support::ProcessBuilder;
-using support::ScenarioBuilder;
-using support::simulated;
+using namespace support;
 
 namespace {
 
@@ -104,14 +100,7 @@ TEST(QueueingTest, TheLongestOfThreeBranches)
 {
     ProcessBuilder process;
     process.start("S").parallel("P").task("A").task("B").task("C").parallel("J").end("E");
-    process.flow("S", "P")
-        .flow("P", "A")
-        .flow("P", "B")
-        .flow("P", "C")
-        .flow("A", "J")
-        .flow("B", "J")
-        .flow("C", "J")
-        .flow("J", "E");
+    process.chain({"S", "P", "A", "J", "E"}).chain({"P", "B", "J"}).chain({"P", "C", "J"});
     ScenarioBuilder scenario;
     scenario.arrivals(Distribution::exponential(100));
     for (const char* task : {"A", "B", "C"})

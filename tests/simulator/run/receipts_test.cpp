@@ -7,14 +7,7 @@
 
 namespace millrace::run {
 
-using support::Distribution;
-using support::joined;
-using support::minutes;
-using support::options;
-using support::ProcessBuilder;
-using support::ScenarioBuilder;
-using support::simulated;
-using support::story;
+using namespace support;
 using testing::ElementsAre;
 using testing::HasSubstr;
 

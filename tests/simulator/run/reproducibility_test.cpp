@@ -5,13 +5,7 @@
 
 namespace millrace::run {
 
-using support::Distribution;
-using support::jsonOf;
-using support::options;
-using support::ProcessBuilder;
-using support::recordsOf;
-using support::ScenarioBuilder;
-using support::simulated;
+using namespace support;
 
 namespace {
 

@@ -7,14 +7,7 @@
 
 namespace millrace::run {
 
-using support::Distribution;
-using support::joined;
-using support::minutes;
-using support::oneTask;
-using support::options;
-using support::ProcessBuilder;
-using support::ScenarioBuilder;
-using support::simulated;
+using namespace support;
 using testing::HasSubstr;
 
 TEST(SimulationTest, ADraftIsSimulatedAndSaysWhatItAssumes)
