@@ -3,8 +3,6 @@
 
 #include "app/simulation/case_value_text.h"
 
-#include <algorithm>
-
 namespace millrace::app::simulation {
 
 using scenario::Attribute;
@@ -12,7 +10,7 @@ using scenario::KeyFigure;
 
 CaseDataTable::CaseDataTable(
     const std::vector<Attribute>& attributes, QStringList known, bool isOfCase, QObject* parent)
-    : ListTable(parent)
+    : EntryTable(parent)
     , known_(std::move(known))
     , isOfCase_(isOfCase)
 {
@@ -23,7 +21,7 @@ CaseDataTable::CaseDataTable(
 std::vector<Attribute> CaseDataTable::attributes() const
 {
     std::vector<Attribute> attributes;
-    for (const Entry& entry : entries_)
+    for (const CaseDataEntry& entry : entries_)
         if (entry.value)
             attributes.push_back({entry.name, *entry.value, entry.isWhole});
     return attributes;
@@ -47,7 +45,7 @@ QString CaseDataTable::addWords() const
 
 QString CaseDataTable::textOf(int row, int column) const
 {
-    const Entry& entry = entries_[std::size_t(row)];
+    const CaseDataEntry& entry = at(row);
     switch (column) {
     case Name:
         return entry.name;
@@ -64,7 +62,7 @@ QString CaseDataTable::textOf(int row, int column) const
 
 QString CaseDataTable::assumedOf(int row, int column) const
 {
-    const Entry& entry = entries_[std::size_t(row)];
+    const CaseDataEntry& entry = at(row);
     if (column == Value)
         return valueHint(entry.kind);
     const bool isDrawn = entry.value && std::holds_alternative<kernel::Distribution>(*entry.value);
@@ -80,27 +78,17 @@ QStringList CaseDataTable::choicesOf(int, int column) const
     return column == Name && !isOfCase_ ? known_ : QStringList();
 }
 
-void CaseDataTable::append()
-{
-    entries_.emplace_back();
-}
-
-void CaseDataTable::erase(int row)
-{
-    entries_.erase(entries_.begin() + row);
-}
-
 QStringList CaseDataTable::namesFor(int row) const
 {
     QStringList names = known_;
     for (int i = 0; i < row; ++i)
-        names << entries_[std::size_t(i)].name;
+        names << at(i).name;
     return names;
 }
 
 ListTable::Texts CaseDataTable::write(int row, const Texts& texts)
 {
-    Entry& entry = entries_[std::size_t(row)];
+    CaseDataEntry& entry = at(row);
     Texts problems;
     if (const auto name = texts.find(Name); name != texts.end())
         entry.name = name->second.simplified();
@@ -130,23 +118,22 @@ ListTable::Texts CaseDataTable::write(int row, const Texts& texts)
 
 QString CaseDataTable::problemOf(int row, int column) const
 {
-    const Entry& entry = entries_[std::size_t(row)];
+    const CaseDataEntry& entry = at(row);
     if (column == Value && !entry.value)
         return tr("Say how a case gets it, as in: %1")
             .arg(valueHint(entry.kind.isEmpty() ? valueKinds().front() : entry.kind));
     if (column != Name)
         return {};
-    if (entry.name.isEmpty())
-        return tr("Give it a name, as in amount.");
-    const auto same
-        = std::count_if(entries_.begin(), entries_.end(), [&](const Entry& one) { return one.name == entry.name; });
-    return isOfCase_ && same > 1 ? tr("Two are called '%1': take another name.").arg(entry.name) : QString();
+    const QString whereEmpty = tr("Give it a name, as in amount.");
+    if (!isOfCase_)
+        return entry.name.isEmpty() ? whereEmpty : QString();
+    return problemOfName(row, whereEmpty);
 }
 
 // --- key figures
 
 KeyFigureTable::KeyFigureTable(std::vector<KeyFigure> figures, QStringList known, QObject* parent)
-    : ListTable(parent)
+    : EntryTable(parent)
     , figures_(std::move(figures))
     , known_(std::move(known))
 { }
@@ -166,23 +153,13 @@ QString KeyFigureTable::addWords() const
 
 QString KeyFigureTable::textOf(int row, int column) const
 {
-    const KeyFigure& figure = figures_[std::size_t(row)];
+    const KeyFigure& figure = at(row);
     return column == FigureName ? figure.name : figure.feel;
-}
-
-void KeyFigureTable::append()
-{
-    figures_.emplace_back();
-}
-
-void KeyFigureTable::erase(int row)
-{
-    figures_.erase(figures_.begin() + row);
 }
 
 ListTable::Texts KeyFigureTable::write(int row, const Texts& texts)
 {
-    KeyFigure& figure = figures_[std::size_t(row)];
+    KeyFigure& figure = at(row);
     if (const auto name = texts.find(FigureName); name != texts.end())
         figure.name = name->second.simplified();
     if (const auto formula = texts.find(Formula); formula != texts.end())
@@ -192,15 +169,11 @@ ListTable::Texts KeyFigureTable::write(int row, const Texts& texts)
 
 QString KeyFigureTable::problemOf(int row, int column) const
 {
-    const KeyFigure& figure = figures_[std::size_t(row)];
+    const KeyFigure& figure = at(row);
     if (column == Formula)
         return figure.feel.isEmpty() ? tr("Write a formula, as in: amount * 0.1 - cost")
                                      : feelProblem(figure.feel, known_);
-    if (figure.name.isEmpty())
-        return tr("Give it a name, as in Profit.");
-    const auto same = std::count_if(
-        figures_.begin(), figures_.end(), [&](const KeyFigure& one) { return one.name == figure.name; });
-    return same > 1 ? tr("Two are called '%1': take another name.").arg(figure.name) : QString();
+    return problemOfName(row, tr("Give it a name, as in Profit."));
 }
 
 } // namespace millrace::app::simulation

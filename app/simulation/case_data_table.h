@@ -1,16 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/simulation/list_table.h"
+#include "app/simulation/entry_table.h"
 #include "simulator/scenario/case_data.h"
 
 #include <optional>
 
 namespace millrace::app::simulation {
 
+/// A value of cases as it is typed: it may not say yet how a case gets it.
+struct CaseDataEntry {
+    QString name;
+    QString kind;
+    std::optional<scenario::ValueSource> value;
+    bool isWhole = false;
+};
+
 /// Values of cases, each with how a case gets it, to be typed and pasted: what is known of a case from its beginning,
 /// or what an activity changes.
-class CaseDataTable : public ListTable {
+class CaseDataTable : public EntryTable<CaseDataEntry> {
     Q_OBJECT
 public:
     enum CaseColumn { Name, Kind, Value, Whole, columnsOfData };
@@ -20,7 +28,6 @@ public:
     CaseDataTable(const std::vector<scenario::Attribute>& attributes, QStringList known, bool isOfCase,
         QObject* parent = nullptr);
     std::vector<scenario::Attribute> attributes() const;
-    int entryCount() const override { return int(entries_.size()); }
 
 protected:
     std::vector<Column> columns() const override;
@@ -28,27 +35,22 @@ protected:
     QString textOf(int row, int column) const override;
     QString assumedOf(int row, int column) const override;
     QStringList choicesOf(int row, int column) const override;
-    void append() override;
-    void erase(int row) override;
     Texts write(int row, const Texts& texts) override;
     QString problemOf(int row, int column) const override;
 
+    const std::vector<CaseDataEntry>& entries() const override { return entries_; }
+    std::vector<CaseDataEntry>& entries() override { return entries_; }
+
 private:
-    struct Entry {
-        QString name;
-        QString kind;
-        std::optional<scenario::ValueSource> value;
-        bool isWhole = false;
-    };
     QStringList namesFor(int row) const;
 
-    std::vector<Entry> entries_;
+    std::vector<CaseDataEntry> entries_;
     QStringList known_;
     bool isOfCase_;
 };
 
 /// Key figures by formula, to be typed and pasted.
-class KeyFigureTable : public ListTable {
+class KeyFigureTable : public EntryTable<scenario::KeyFigure> {
     Q_OBJECT
 public:
     enum FigureColumn { FigureName, Formula, columnsOfFigures };
@@ -56,16 +58,16 @@ public:
     KeyFigureTable(std::vector<scenario::KeyFigure> figures, QStringList known, QObject* parent = nullptr);
     const std::vector<scenario::KeyFigure>& figures() const { return figures_; }
     void setKnown(const QStringList& known) { known_ = known; }
-    int entryCount() const override { return int(figures_.size()); }
 
 protected:
     std::vector<Column> columns() const override;
     QString addWords() const override;
     QString textOf(int row, int column) const override;
-    void append() override;
-    void erase(int row) override;
     Texts write(int row, const Texts& texts) override;
     QString problemOf(int row, int column) const override;
+
+    const std::vector<scenario::KeyFigure>& entries() const override { return figures_; }
+    std::vector<scenario::KeyFigure>& entries() override { return figures_; }
 
 private:
     std::vector<scenario::KeyFigure> figures_;

@@ -34,6 +34,11 @@ QString ListTable::problemOf(int, int) const
     return {};
 }
 
+QString ListTable::takenWords(const QString& name)
+{
+    return tr("Two are called '%1': take another name.").arg(name);
+}
+
 int ListTable::rowCount(const QModelIndex& parent) const
 {
     return parent.isValid() ? 0 : entryCount() + 1;

@@ -68,7 +68,7 @@ QString personWords(const Scenario& scenario, const Pool& pool, const Person& pe
 }
 
 PeopleTable::PeopleTable(Scenario scenario, const QString& poolId, QObject* parent)
-    : ListTable(parent)
+    : EntryTable(parent)
     , scenario_(std::move(scenario))
     , poolId_(poolId)
     , least_(pool().capacity)
@@ -95,7 +95,7 @@ QString PeopleTable::addWords() const
 
 QString PeopleTable::textOf(int row, int column) const
 {
-    const Person& person = pool().people[std::size_t(row)];
+    const Person& person = at(row);
     switch (column) {
     case Name:
         return person.name;
@@ -120,7 +120,7 @@ QString PeopleTable::textOf(int row, int column) const
 
 QString PeopleTable::assumedOf(int row, int column) const
 {
-    const bool isAway = pool().absence && !pool().people[std::size_t(row)].absence;
+    const bool isAway = pool().absence && !at(row).absence;
     switch (column) {
     case Hours:
         return tr("as the pool");
@@ -160,14 +160,13 @@ void PeopleTable::setLeast(int people)
 
 void PeopleTable::append()
 {
-    scenario_.pool(poolId_)->people.emplace_back();
+    EntryTable::append();
     fitCapacity();
 }
 
 void PeopleTable::erase(int row)
 {
-    auto& people = scenario_.pool(poolId_)->people;
-    people.erase(people.begin() + row);
+    EntryTable::erase(row);
     fitCapacity();
 }
 
@@ -231,7 +230,7 @@ void PeopleTable::writeAbsence(Person& person, const Texts& texts, Texts& proble
 
 ListTable::Texts PeopleTable::write(int row, const Texts& texts)
 {
-    Person& person = scenario_.pool(poolId_)->people[std::size_t(row)];
+    Person& person = at(row);
     Texts problems, plain;
     for (const auto& [column, text] : texts) {
         plain[column] = text.simplified();
@@ -244,14 +243,7 @@ ListTable::Texts PeopleTable::write(int row, const Texts& texts)
 
 QString PeopleTable::problemOf(int row, int column) const
 {
-    if (column != Name)
-        return {};
-    const auto& people = pool().people;
-    const QString& name = people[std::size_t(row)].name;
-    if (name.isEmpty())
-        return tr("Say who it is: a name, or as in Night shift 1.");
-    const auto same = std::count_if(people.begin(), people.end(), [&](const Person& one) { return one.name == name; });
-    return same > 1 ? tr("Two are called '%1': take another name.").arg(name) : QString();
+    return column == Name ? problemOfName(row, tr("Say who it is: a name, or as in Night shift 1.")) : QString();
 }
 
 void PeopleTable::setHours(int row, const std::vector<kernel::WeeklyHours>& hours)

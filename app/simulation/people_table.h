@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/simulation/list_table.h"
+#include "app/simulation/entry_table.h"
 #include "simulator/scenario/scenario.h"
 
 namespace millrace::app::simulation {
 
 /// The people of a pool who are told apart, to be typed and pasted, in a copy of their scenario.
-class PeopleTable : public ListTable {
+class PeopleTable : public EntryTable<scenario::Person> {
     Q_OBJECT
 public:
     enum PersonColumn { Name, Hours, Pace, Paid, Skills, AwayEvery, AwayFor, columnsOfPeople };
@@ -15,7 +15,6 @@ public:
     PeopleTable(scenario::Scenario scenario, const QString& poolId, QObject* parent = nullptr);
     const scenario::Scenario& scenario() const { return scenario_; }
     const scenario::Pool& pool() const { return *scenario_.pool(poolId_); }
-    int entryCount() const override { return int(pool().people.size()); }
     /// How many the pool has at least; more where more are named.
     void setLeast(int people);
     /// Hours of their own for that person; nobody else's change.
@@ -31,6 +30,9 @@ protected:
     void erase(int row) override;
     Texts write(int row, const Texts& texts) override;
     QString problemOf(int row, int column) const override;
+
+    const std::vector<scenario::Person>& entries() const override { return pool().people; }
+    std::vector<scenario::Person>& entries() override { return scenario_.pool(poolId_)->people; }
 
 private:
     QString writeCell(scenario::Person& person, int column, const QString& text);
