@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/contender.h"
 
-#include "app/cli/model_file.h"
 #include "app/cli/simulation_options.h"
 #include "modeler/base/failure.h"
 #include "modeler/bpmn/definitions.h"
@@ -28,7 +27,7 @@ struct Named {
 
 /// What a file, and the scenarios beside it, were in a version.
 struct Read {
-    metamodel::Loaded model;
+    run::Model model;
     scenario::Scenarios scenarios;
 };
 
@@ -55,6 +54,23 @@ Named parts(const QString& argument)
     return named;
 }
 
+/// What business rule tasks decided by in that version: the .dmn files that were beside the model.
+std::shared_ptr<const execution::Decisions> oldDecisions(
+    const repository::History& history, const QString& version, const QString& modelPath, const metamodel::Tree& model)
+{
+    if (execution::decisionsAskedBy(model).isEmpty())
+        return nullptr;
+    const QDir top(history.folder());
+    const QString folder = QFileInfo(top.relativeFilePath(modelPath)).path();
+    std::vector<execution::DecisionFile> files;
+    for (const QString& file : history.filesAt(version))
+        if (QFileInfo(file).path() == folder && file.endsWith(QLatin1String(".dmn")))
+            files.push_back({version + QLatin1Char('@') + file, history.fileAt(version, file)});
+    auto decisions = std::make_shared<const execution::Decisions>(std::move(files));
+    complain(decisions->problems(), modelPath);
+    return decisions;
+}
+
 Read readOld(const Named& named)
 {
     const QString path = QFileInfo(named.file).absoluteFilePath();
@@ -66,10 +82,12 @@ Read readOld(const Named& named)
     const repository::History history = repository::History::open(folder);
     const QDir top(history.folder());
     const QString title = named.version + QLatin1Char('@') + named.file;
-    Read read {bpmn::load(history.fileAt(named.version, top.relativeFilePath(path)), title), {}};
-    complain(read.model.problems, title);
-    if (!read.model.tree || exitCode(read.model.problems) != done)
+    metamodel::Loaded loaded = bpmn::load(history.fileAt(named.version, top.relativeFilePath(path)), title);
+    complain(loaded.problems, title);
+    if (!loaded.tree || exitCode(loaded.problems) != done)
         throw base::Failure(ContenderWords::tr("%1 has errors, so it is not simulated.").arg(title));
+    Read read {{std::move(loaded.tree)}, {}};
+    read.model.decisions = oldDecisions(history, named.version, path, *read.model.tree);
     const QString beside = top.relativeFilePath(scenario::bpsimPath(path));
     std::optional<QByteArray> bytes;
     if (history.filesAt(named.version).contains(beside))
@@ -80,8 +98,8 @@ Read readOld(const Named& named)
 
 Read readNew(const Named& named)
 {
-    Read read {openSoundModel(named.file), {}};
-    if (!read.model.tree)
+    Read read {openWithDecisions(named.file), {}};
+    if (!read.model)
         throw base::Failure(ContenderWords::tr("%1 has errors, so it is not simulated.").arg(named.file));
     read.scenarios = scenario::findScenarios(*read.model.tree, named.file);
     return read;
@@ -95,9 +113,7 @@ Contender contenderOf(const Named& named, const Read& read, const QString& scena
     made.file = named.file;
     made.version = named.version;
     made.title = chosen.scenario.title();
-    made.simulation = std::make_unique<run::Simulation>(
-        *read.model.tree, chosen.scenario, QString(), decisionsFor(named.file, *read.model.tree));
-    complainOf(*read.model.tree, *made.simulation, chosen, file);
+    made.simulation = subjectOf(read.model, chosen, file).simulation;
     return made;
 }
 

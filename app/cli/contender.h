@@ -15,7 +15,7 @@ struct Contender {
     QString title; ///< tells it from the others
     QString file;
     QString version; ///< as given; empty: the file as it is
-    std::unique_ptr<run::Simulation> simulation;
+    std::unique_ptr<const run::Simulation> simulation;
 };
 
 /// Reads "FILE", "FILE:SCENARIO" and "VERSION@FILE:SCENARIO"; one FILE alone stands for all its scenarios. A name that

@@ -30,14 +30,6 @@ metamodel::Loaded openSoundModel(const QString& path)
     return loaded;
 }
 
-std::shared_ptr<const execution::Decisions> decisionsFor(const QString& path, const metamodel::Tree& model)
-{
-    base::Problems problems;
-    auto decisions = execution::decisionsBeside(path, model, problems);
-    complain(problems, path);
-    return decisions;
-}
-
 const metamodel::Element& elementWithId(const metamodel::Tree& tree, const QString& id, const QString& file)
 {
     const auto found = tree.allById(id);

@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "engine/execution/data_work.h"
 #include "modeler/base/problem.h"
 #include "modeler/metamodel/tree.h"
 
 #include <QString>
-#include <memory>
 
 namespace millrace::app::cli {
 
@@ -17,10 +15,6 @@ metamodel::Loaded openModel(const QString& path);
 /// and a model with errors is refused, so that there is no tree: what came of it would not be the process that was
 /// meant.
 metamodel::Loaded openSoundModel(const QString& path);
-
-/// What its business rule tasks decide by: the .dmn files in the model's folder. What is wrong with these goes to
-/// standard error.
-std::shared_ptr<const execution::Decisions> decisionsFor(const QString& path, const metamodel::Tree& model);
 
 /// The element with that id; throws base::Failure when there is none or there are several.
 const metamodel::Element& elementWithId(const metamodel::Tree& tree, const QString& id, const QString& file);

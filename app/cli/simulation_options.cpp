@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/simulation_options.h"
 
+#include "app/cli/model_file.h"
+#include "engine/execution/decisions.h"
 #include "modeler/base/failure.h"
 #include "modeler/base/iso8601.h"
 #include "simulator/run/model_doctor.h"
@@ -75,6 +77,24 @@ void declareRunOptions(CommandLine& line)
     option("threads", OptionWords::tr("how many threads work (all processors are the usual)"), "T");
 }
 
+int carryOut(CommandLine& line, const QStringList& arguments, int least, int most, const std::function<int()>& work)
+{
+    if (const auto stop = line.read(arguments, least, most))
+        return *stop;
+    try {
+        return work();
+    } catch (const Misuse& misuse) {
+        return line.refuse(misuse.message);
+    }
+}
+
+void declareScenario(CommandLine& line)
+{
+    line.option(QStringLiteral("scenario"),
+        OptionWords::tr("which scenario of the model, or a file with one (the first is the usual)"),
+        QStringLiteral("NAME|FILE"));
+}
+
 void declareRanges(CommandLine& line)
 {
     line.option(QStringLiteral("ranges"),
@@ -137,12 +157,38 @@ scenario::Found chosenScenario(
     return chosen ? *chosen : scenario::Found();
 }
 
-void complainOf(const metamodel::Tree& model, const run::Simulation& simulation, const scenario::Found& scenario,
-    const QString& path)
+run::Model openWithDecisions(const QString& path)
 {
-    base::Problems problems = run::withFlowFindings(simulation.problems(), run::flowFindings(model));
-    scenario::locate(problems, scenario.places);
+    metamodel::Loaded loaded = openSoundModel(path);
+    if (!loaded.tree)
+        return {};
+    auto decisions = execution::decisionsBeside(path, *loaded.tree);
+    if (decisions)
+        complain(decisions->problems(), path);
+    return {std::move(loaded.tree), std::move(decisions)};
+}
+
+Subject subjectOf(run::Model model, scenario::Found chosen, const QString& path)
+{
+    Subject made {std::move(model), std::move(chosen), nullptr};
+    made.simulation = std::make_unique<const run::Simulation>(made.model, made.chosen.scenario);
+    base::Problems problems = run::withFlowFindings(made.simulation->problems(), run::flowFindings(*made.model.tree));
+    scenario::locate(problems, made.chosen.places);
     complain(problems, path);
+    return made;
+}
+
+std::optional<Subject> subjectOf(const CommandLine& line, const QString& path)
+{
+    const run::Model model = openWithDecisions(path);
+    if (!model)
+        return std::nullopt;
+    scenario::Found chosen = chosenScenario(
+        *model.tree, path, scenario::findScenarios(*model.tree, path), line.value(QStringLiteral("scenario")));
+    Subject made = subjectOf(model, std::move(chosen), path);
+    if (!made.simulation->canRun())
+        return std::nullopt;
+    return made;
 }
 
 } // namespace millrace::app::cli

@@ -7,6 +7,8 @@
 #include "simulator/scenario/scenarios.h"
 
 #include <QString>
+#include <functional>
+#include <memory>
 #include <optional>
 
 namespace millrace::app::cli {
@@ -22,6 +24,11 @@ std::optional<base::Microseconds> span(const CommandLine& line, const QString& o
 /// A share above 0 and below 1, like 0.02 or 2%.
 std::optional<double> share(const CommandLine& line, const QString& option);
 
+/// Reads the arguments (see CommandLine::read()) and does the work; an exit code. Misuse is refused.
+int carryOut(CommandLine& line, const QStringList& arguments, int least, int most, const std::function<int()>& work);
+
+/// --scenario, for commands that simulate one model.
+void declareScenario(CommandLine& line);
 /// --cases, --duration, --replications, --warmup, --seed, --threads: what all that simulate take.
 void declareRunOptions(CommandLine& line);
 /// --ranges, for commands that offer it.
@@ -35,9 +42,19 @@ run::Options runOptions(const CommandLine& line);
 scenario::Found chosenScenario(
     const metamodel::Tree& model, const QString& path, scenario::Scenarios scenarios, const QString& wanted);
 
-/// Complains of what is wrong with the scenario for the model, and of where in the model cases may get stuck, with file
-/// and line.
-void complainOf(const metamodel::Tree& model, const run::Simulation& simulation, const scenario::Found& scenario,
-    const QString& path);
+/// Opens a BPMN file as openSoundModel() does, with the .dmn files beside it, of which it says what is wrong too.
+run::Model openWithDecisions(const QString& path);
+
+/// A model under one of its scenarios.
+struct Subject {
+    run::Model model;
+    scenario::Found chosen;
+    std::unique_ptr<const run::Simulation> simulation; ///< may have errors, so that it cannot run
+};
+/// Complains, with file and line, of what is wrong with the scenario for the model, and of where in the model cases may
+/// get stuck. `path`: the model's.
+Subject subjectOf(run::Model model, scenario::Found chosen, const QString& path);
+/// The model in that file under the scenario that --scenario names. Empty, with all said, where it cannot be simulated.
+std::optional<Subject> subjectOf(const CommandLine& line, const QString& path);
 
 } // namespace millrace::app::cli

@@ -203,13 +203,25 @@ QString Desk::documentName() const
     return document_->path().isEmpty() ? tr("this diagram") : QFileInfo(document_->path()).fileName();
 }
 
+/// What the business rule tasks of the diagram ask: the .dmn files beside it, as they are now.
+std::shared_ptr<const machine::Decisions> Desk::decisions() const
+{
+    return machine::decisionsBeside(document_->path(), document_->tree());
+}
+
+/// The diagram as it is now.
+std::shared_ptr<const runtime::Definition> Desk::defined() const
+{
+    return runtime::define(document_->tree().save(), documentName(), QString(), decisions());
+}
+
 /// Of the diagram as it is now; each names its element.
 base::Problems Desk::problems(base::Severity severity) const
 {
     if (!document_)
         return {};
     base::Problems wanted;
-    const auto definition = runtime::define(document_->tree().save(), documentName());
+    const auto definition = defined();
     for (base::Problem problem : definition->problems) {
         if (problem.severity != severity)
             continue;
@@ -237,7 +249,7 @@ runtime::Deployment Desk::deploy()
     const base::Problems errors = obstacles();
     if (!errors.empty())
         throw base::Failure(errors.front().message);
-    return running.deploy(document_->tree().save(), documentName());
+    return running.deploy(document_->tree().save(), documentName(), QString(), decisions());
 }
 
 runtime::Deployment Desk::putInForce()
@@ -267,7 +279,7 @@ runtime::Form Desk::startForm() const
 {
     if (!document_)
         return {};
-    const auto definition = runtime::define(document_->tree().save(), documentName());
+    const auto definition = defined();
     const metamodel::Element* event = definition->element(definition->program->defaultStart());
     return event != nullptr ? runtime::formOf(*event, {}) : runtime::Form();
 }
@@ -342,7 +354,13 @@ feel::Context Desk::variables()
 
 bool Desk::hasChangedSince(const CaseSummary& one)
 {
-    return document_ && engine().definition(one.deployment).tree->save() != document_->tree().save();
+    if (!document_)
+        return false;
+    const runtime::Definition& followed = engine().definition(one.deployment);
+    if (followed.tree->save() != document_->tree().save())
+        return true;
+    const auto now = decisions();
+    return now && now->filesFor(document_->tree()) != followed.decisionFiles;
 }
 
 drawing::Overlays Desk::layers()

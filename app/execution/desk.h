@@ -103,7 +103,7 @@ public:
     std::vector<runtime::Event> history();
     feel::Context variables();
     std::vector<TestControl> incidents(); ///< open ones of the chosen case, else of all
-    /// The diagram is another than the one that case follows.
+    /// The diagram, or what it decides by, is another than what that case follows.
     bool hasChangedSince(const runtime::CaseSummary& one);
 
     /// Tokens of the chosen case, else of all running ones, and marks for incidents, by elements of the document.
@@ -130,6 +130,8 @@ private:
     void collectIncidents(CaseId id, std::vector<TestControl>& all);
     std::vector<CaseId> shownCases() const;
     QString documentName() const;
+    std::shared_ptr<const millrace::execution::Decisions> decisions() const;
+    std::shared_ptr<const runtime::Definition> defined() const;
     base::Problems problems(base::Severity severity) const;
 
     QPointer<editing::Document> document_;

@@ -25,8 +25,7 @@ constexpr QSize usualSize(940, 600);
 constexpr int dialogMargin = 20;
 } // namespace
 
-CalibrationDialog::CalibrationDialog(
-    std::shared_ptr<const metamodel::Tree> model, const QByteArray& zone, QWidget* parent)
+CalibrationDialog::CalibrationDialog(run::Model model, const QByteArray& zone, QWidget* parent)
     : QDialog(parent)
     , model_(std::move(model))
     , zone_(zone)
@@ -160,7 +159,7 @@ QStringList CalibrationDialog::activities() const
                 collect(*element);
         }
     };
-    for (const metamodel::Element* process : bpmn::processes(*model_))
+    for (const metamodel::Element* process : bpmn::processes(*model_.tree))
         collect(*process);
     names.removeDuplicates();
     return names;

@@ -23,7 +23,7 @@ class CalibrationDialog : public QDialog {
     Q_OBJECT
 public:
     /// `model` is a copy that nobody changes any more; `zone` the usual one.
-    CalibrationDialog(std::shared_ptr<const metamodel::Tree> model, const QByteArray& zone, QWidget* parent);
+    CalibrationDialog(run::Model model, const QByteArray& zone, QWidget* parent);
     ~CalibrationDialog() override;
 
     /// Looks at that log: at its columns where it has any, else it is read at once.
@@ -53,7 +53,7 @@ private:
     void refresh();
     QStringList activities() const;
 
-    std::shared_ptr<const metamodel::Tree> model_;
+    run::Model model_;
     QByteArray zone_;
     QString path_;
     LogCalibration* worker_;

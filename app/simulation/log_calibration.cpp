@@ -2,7 +2,6 @@
 #include "app/simulation/log_calibration.h"
 
 #include "simulator/mining/cycle_times.h"
-#include "simulator/run/simulation.h"
 
 #include <QFileInfo>
 #include <algorithm>
@@ -32,8 +31,8 @@ std::vector<double> simulatedTimes(
 }
 
 /// Simulates as many cases as the log has, twice: see LogMatch.
-std::optional<mining::LogMatch> matchWith(const metamodel::Tree& model, const scenario::Scenario& made,
-    const log::ActivityLog& log, const std::stop_token& end)
+std::optional<mining::LogMatch> matchWith(
+    const run::Model& model, const scenario::Scenario& made, const log::ActivityLog& log, const std::stop_token& end)
 {
     std::vector<double> observed = mining::cycleTimes(log);
     const run::Simulation simulation(model, made);
@@ -47,7 +46,7 @@ std::optional<mining::LogMatch> matchWith(const metamodel::Tree& model, const sc
 }
 
 /// What the log says; `tell` of how far it is.
-std::shared_ptr<LogFinding> findingOf(const metamodel::Tree& model, const QString& path, log::ReadOptions reading,
+std::shared_ptr<LogFinding> findingOf(const run::Model& model, const QString& path, log::ReadOptions reading,
     const std::function<void(const QString& words, double share)>& tell, const std::stop_token& end)
 {
     double told = 0;
@@ -71,7 +70,7 @@ std::shared_ptr<LogFinding> findingOf(const metamodel::Tree& model, const QStrin
     options.name = LogCalibration::tr("From %1").arg(QFileInfo(path).completeBaseName());
     options.logName = QFileInfo(path).fileName();
     options.stop = end;
-    finding->made = mining::calibrate(model, log, options);
+    finding->made = mining::calibrate(*model.tree, log, options);
     tell(LogCalibration::tr("Simulating what was found, to compare it with the log"), -1);
     finding->match = matchWith(model, finding->made.scenario, log, end);
     return finding;
@@ -79,14 +78,14 @@ std::shared_ptr<LogFinding> findingOf(const metamodel::Tree& model, const QStrin
 
 } // namespace
 
-void LogCalibration::start(std::shared_ptr<const metamodel::Tree> model, const QString& path, log::ReadOptions reading)
+void LogCalibration::start(run::Model model, const QString& path, log::ReadOptions reading)
 {
     begin([this, model = std::move(model), path, reading = std::move(reading)](
               const News& news, const std::stop_token& end) {
         const auto tell = [&](const QString& words, double share) {
             news.post([this, words, share] { Q_EMIT progressed(words, share); });
         };
-        const std::shared_ptr<const LogFinding> finding = findingOf(*model, path, reading, tell, end);
+        const std::shared_ptr<const LogFinding> finding = findingOf(model, path, reading, tell, end);
         if (!end.stop_requested())
             news.postLast([this, finding] { Q_EMIT found(finding); });
     });

@@ -3,10 +3,10 @@
 
 #include "app/simulation/background_work.h"
 #include "engine/log/log_reader.h"
-#include "modeler/metamodel/tree.h"
 #include "simulator/mining/calibration.h"
 #include "simulator/mining/cases_by_hour.h"
 #include "simulator/mining/log_match.h"
+#include "simulator/run/simulation.h"
 
 #include <memory>
 #include <optional>
@@ -29,8 +29,7 @@ class LogCalibration : public BackgroundWork {
     Q_OBJECT
 public:
     using BackgroundWork::BackgroundWork;
-    /// `model` is a copy that nobody changes any more.
-    void start(std::shared_ptr<const metamodel::Tree> model, const QString& path, log::ReadOptions reading);
+    void start(run::Model model, const QString& path, log::ReadOptions reading);
 
 Q_SIGNALS:
     /// `share` of the whole, 0 to 1; below 0 where nobody knows.

@@ -3,7 +3,6 @@
 
 #include "engine/log/log_writer.h"
 #include "modeler/base/failure.h"
-#include "simulator/run/simulation.h"
 
 namespace millrace::app::simulation {
 
@@ -11,7 +10,7 @@ namespace {
 
 /// Gives what went wrong, or nothing.
 QString writeReplication(
-    const metamodel::Tree& model, const scenario::Scenario& scenario, const QString& path, const std::stop_token& stop)
+    const run::Model& model, const scenario::Scenario& scenario, const QString& path, const std::stop_token& stop)
 {
     try {
         const run::Simulation simulation(model, scenario);
@@ -33,13 +32,12 @@ QString writeReplication(
 
 } // namespace
 
-void LogExport::start(
-    std::shared_ptr<const metamodel::Tree> model, const scenario::Scenario& scenario, const QString& path)
+void LogExport::start(run::Model model, const scenario::Scenario& scenario, const QString& path)
 {
     if (isRunning())
         return;
     begin([this, model = std::move(model), scenario, path](const News& news, const std::stop_token& end) {
-        const QString problem = writeReplication(*model, scenario, path, end);
+        const QString problem = writeReplication(model, scenario, path, end);
         news.postLast([this, path, problem] { Q_EMIT ended(path, problem); });
     });
 }

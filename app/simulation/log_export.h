@@ -2,11 +2,10 @@
 #pragma once
 
 #include "app/simulation/background_work.h"
-#include "modeler/metamodel/tree.h"
+#include "simulator/run/simulation.h"
 #include "simulator/scenario/scenario.h"
 
 #include <QString>
-#include <memory>
 
 namespace millrace::app::simulation {
 
@@ -16,7 +15,7 @@ class LogExport : public BackgroundWork {
 public:
     using BackgroundWork::BackgroundWork;
     /// By the file name's end: .xes or .csv. What is being written is written first: the call does nothing.
-    void start(std::shared_ptr<const metamodel::Tree> model, const scenario::Scenario& scenario, const QString& path);
+    void start(run::Model model, const scenario::Scenario& scenario, const QString& path);
 
 Q_SIGNALS:
     /// `problem` is empty when the file is written.

@@ -221,8 +221,8 @@ QWidget* ResultsPanel::makeStaffing()
     auto* pages = new QStackedWidget;
     pages->addWidget(staffings_);
     pages->addWidget(growth_);
-    connect(staffings_, &StaffingSheet::growthAsked, pages, [=, this] { pages->setCurrentWidget(growth_); });
-    connect(growth_, &GrowthSheet::staffingAsked, pages, [=, this] { pages->setCurrentWidget(staffings_); });
+    connect(staffings_, &SearchSheet::otherAsked, pages, [=, this] { pages->setCurrentWidget(growth_); });
+    connect(growth_, &SearchSheet::otherAsked, pages, [=, this] { pages->setCurrentWidget(staffings_); });
     return pages;
 }
 

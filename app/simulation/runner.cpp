@@ -36,24 +36,28 @@ Scenario quickVersion(Scenario scenario)
 
 struct Runner::KnownRuns {
     struct Kept {
-        std::shared_ptr<const metamodel::Tree> model;
+        run::Model model;
         Scenario scenario;
         SharedOutcome outcome;
     };
     std::vector<Kept> kept;
     std::shared_ptr<const metamodel::Tree> examined;
-    base::Problems flow; ///< of that model
+    base::Problems flow; ///< of that diagram
 
-    const base::Problems& flowFindingsOf(const std::shared_ptr<const metamodel::Tree>& model)
+    /// Of the diagram, and of what it decides by.
+    base::Problems findingsOf(const run::Model& model, const base::Problems& problems)
     {
-        if (examined != model) {
-            flow = run::flowFindings(*model);
-            examined = model;
+        if (examined != model.tree) {
+            flow = run::flowFindings(*model.tree);
+            examined = model.tree;
         }
-        return flow;
+        base::Problems all = run::withFlowFindings(problems, flow);
+        if (model.decisions)
+            all.insert(all.end(), model.decisions->problems().begin(), model.decisions->problems().end());
+        return all;
     }
 
-    SharedOutcome find(const std::shared_ptr<const metamodel::Tree>& model, const Scenario& scenario) const
+    SharedOutcome find(const run::Model& model, const Scenario& scenario) const
     {
         for (const Kept& one : kept)
             if (one.model == model && one.scenario == scenario)
@@ -133,10 +137,8 @@ void Runner::run(const Job& job, KnownRuns& known)
     answer.scenario = job.request.scenario;
     if (job.request.base) {
         answer.baseTitle = job.request.base->title();
-        answer.differences = differencesOf(*job.request.base, job.request.scenario, *job.request.model);
+        answer.differences = differencesOf(*job.request.base, job.request.scenario, *job.request.model.tree);
     }
-    base::Problems ofDecisions;
-    const auto decisions = execution::decisionsBeside(job.request.modelPath, *job.request.model, ofDecisions);
     const int wanted = job.request.scenario.replications.value_or(usualReplications);
     const int all = wanted * (job.request.base ? 2 : 1);
     int before = 0;
@@ -148,11 +150,9 @@ void Runner::run(const Job& job, KnownRuns& known)
         SharedOutcome found = isPlain ? known.find(job.request.model, scenario) : nullptr;
         if (found && isBase)
             return found;
-        const auto simulation
-            = std::make_shared<const run::Simulation>(*job.request.model, scenario, QString(), decisions);
+        const auto simulation = std::make_shared<const run::Simulation>(job.request.model, scenario);
         if (!isBase) {
-            answer.problems = run::withFlowFindings(simulation->problems(), known.flowFindingsOf(job.request.model));
-            answer.problems.insert(answer.problems.end(), ofDecisions.begin(), ofDecisions.end());
+            answer.problems = known.findingsOf(job.request.model, simulation->problems());
             postFindings(job.number, answer.problems);
         }
         if (!simulation->canRun())

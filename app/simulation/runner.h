@@ -19,14 +19,13 @@
 
 namespace millrace::app::simulation {
 
-/// What is to be simulated. The model is a copy that nobody changes any more.
+/// What is to be simulated.
 struct RunRequest {
-    std::shared_ptr<const metamodel::Tree> model;
+    run::Model model;
     scenario::Scenario scenario;
     std::optional<scenario::Scenario> base; ///< run with the same seed, to be compared with
     std::optional<double> precision; ///< as run::Options
     bool drawInputs = false; ///< as run::Options
-    QString modelPath {}; ///< business rule tasks decide by the .dmn files in its folder; empty: they do nothing
 };
 
 /// What came of it so far. Immutable and shared, so that panels may hold on to it.

@@ -2,9 +2,7 @@
 #include "app/simulation/selection_finder.h"
 
 #include "app/simulation/selection_sheet.h"
-#include "engine/execution/data_work.h"
 #include "modeler/base/failure.h"
-#include "simulator/run/simulation.h"
 
 #include <QLocale>
 #include <algorithm>
@@ -44,15 +42,13 @@ SelectionFinder::SelectionFinder(SelectionSheet& sheet, QObject* parent)
     });
 }
 
-void SelectionFinder::follow(
-    std::shared_ptr<const metamodel::Tree> model, const QString& path, std::vector<Scenario> scenarios)
+void SelectionFinder::follow(run::Model model, std::vector<Scenario> scenarios)
 {
-    if (model == model_ && path == path_ && scenarios == scenarios_)
+    if (model == model_ && scenarios == scenarios_)
         return;
     const bool isAnything = isRunning() || sheet_.hasSelection();
     abandon(); // it reads what is written here
     model_ = std::move(model);
-    path_ = path;
     scenarios_ = std::move(scenarios);
     QStringList titles, keyFigures;
     for (const Scenario& scenario : scenarios_) {
@@ -79,14 +75,12 @@ void SelectionFinder::find()
 /// In a thread of its own.
 void SelectionFinder::search(const SelectionQuestion& question, const News& news, const std::stop_token& end) const
 {
-    base::Problems problems;
-    const auto decisions = execution::decisionsBeside(path_, *model_, problems);
     std::vector<std::unique_ptr<const run::Simulation>> made;
     std::vector<const run::Simulation*> simulations;
     for (const int place : question.scenarios) {
         const Scenario& scenario = scenarios_[std::size_t(place)];
         checkThatItHas(scenario, question.kpi);
-        made.push_back(std::make_unique<const run::Simulation>(*model_, scenario, QString(), decisions));
+        made.push_back(std::make_unique<const run::Simulation>(model_, scenario));
         if (!made.back()->canRun())
             throw base::Failure(
                 tr("'%1' cannot be simulated as it is. Choose it to see why, or leave it out.").arg(scenario.title()));

@@ -2,12 +2,9 @@
 #pragma once
 
 #include "app/simulation/background_work.h"
-#include "modeler/metamodel/tree.h"
 #include "simulator/optimization/selection.h"
-#include "simulator/scenario/scenario.h"
+#include "simulator/run/simulation.h"
 
-#include <QString>
-#include <memory>
 #include <vector>
 
 namespace millrace::app::simulation {
@@ -21,18 +18,15 @@ class SelectionFinder : public BackgroundWork {
 public:
     SelectionFinder(SelectionSheet& sheet, QObject* parent);
     ~SelectionFinder() override { abandon(); } // what it reads goes before its base does
-    /// All scenarios of the model as they are now. What was found stays while they do. `path`: as
-    /// RunRequest::modelPath.
-    void follow(
-        std::shared_ptr<const metamodel::Tree> model, const QString& path, std::vector<scenario::Scenario> scenarios);
+    /// All scenarios of the model as they are now. What was found stays while they do.
+    void follow(run::Model model, std::vector<scenario::Scenario> scenarios);
 
 private:
     void find();
     void search(const SelectionQuestion& question, const News& news, const std::stop_token& end) const;
 
     SelectionSheet& sheet_;
-    std::shared_ptr<const metamodel::Tree> model_;
-    QString path_;
+    run::Model model_;
     std::vector<scenario::Scenario> scenarios_; ///< not changed while a search is under way
 };
 

@@ -22,15 +22,45 @@ QDateTime writtenAt(const QString& modelPath)
 bool Session::needsModel(const editing::Document& document) const
 {
     return isModelOld || whatIf.model() == nullptr || whatIf.path() != document.path()
-        || scenariosOf_ != writtenAt(document.path());
+        || scenariosOf_ != writtenAt(document.path()) || decidesOtherwise();
 }
 
 void Session::load(const editing::Document& document)
 {
     scenariosOf_ = writtenAt(document.path());
+    const QString before = whatIf.path();
     whatIf.load(document.tree().copy(), document.path());
+    // An edit of the diagram, of which there are many, need not read them again.
+    if (auto written = decisionsWritten(); written != decisionsOf_ || before != whatIf.path() || !decisions_) {
+        decisionsOf_ = std::move(written);
+        decisions_ = execution::decisionsBeside(whatIf.path(), *whatIf.model());
+    }
     isModelOld = false;
     isStale = true;
+}
+
+std::vector<Session::Written> Session::decisionsWritten() const
+{
+    std::vector<Written> written;
+    if (!whatIf.path().isEmpty() && !execution::decisionsAskedBy(*whatIf.model()).isEmpty())
+        for (const QString& file : execution::decisionFilesBeside(whatIf.path()))
+            written.emplace_back(file, QFileInfo(file).lastModified());
+    return written;
+}
+
+bool Session::decidesOtherwise() const
+{
+    return whatIf.model() && decisionsWritten() != decisionsOf_;
+}
+
+QStringList Session::decisionPaths() const
+{
+    if (!decisions_)
+        return {};
+    QStringList paths {QFileInfo(whatIf.path()).absolutePath()};
+    for (const Written& one : decisionsOf_)
+        paths << one.first;
+    return paths;
 }
 
 void Session::keep(const QString& name)

@@ -8,9 +8,11 @@
 #include "modeler/canvas/viewport.h"
 
 #include <QDateTime>
+#include <QStringList>
 #include <map>
 #include <memory>
 #include <optional>
+#include <utility>
 #include <vector>
 
 namespace millrace::editing {
@@ -33,10 +35,16 @@ struct Session {
     std::optional<canvas::Viewport> broughtNearer;
     bool hasMinimap = false; ///< was put there because not all of the diagram is in sight
 
-    /// The diagram or the file of scenarios is another than when it was read, or it never was.
+    /// The diagram, the file of scenarios or what it decides by is another than when it was read, or it never was.
     bool needsModel(const editing::Document& document) const;
-    /// Copies the diagram and reads its scenarios.
+    /// Copies the diagram and reads its scenarios and decisions.
     void load(const editing::Document& document);
+    /// What is simulated.
+    run::Model model() const { return {whatIf.sharedModel(), decisions_}; }
+    /// The .dmn files beside the diagram are others than those that it was read with. Never where it asks none.
+    bool decidesOtherwise() const;
+    /// What changes when decisions do: those files and their folder; nothing where the diagram asks none.
+    QStringList decisionPaths() const;
     /// As WhatIf::keep.
     void keep(const QString& name);
     /// As WhatIf::add.
@@ -53,6 +61,12 @@ struct Session {
     bool namesMissing() const;
 
 private:
+    /// A .dmn file, and when it was written.
+    using Written = std::pair<QString, QDateTime>;
+    std::vector<Written> decisionsWritten() const;
+
+    std::shared_ptr<const execution::Decisions> decisions_; ///< null: the diagram asks none
+    std::vector<Written> decisionsOf_; ///< those read
     QDateTime scenariosOf_; ///< when the file of scenarios was written that was read
 };
 

@@ -27,6 +27,7 @@
 
 #include <QAction>
 #include <QEvent>
+#include <QFileSystemWatcher>
 #include <QLocale>
 #include <QTimer>
 #include <cmath>
@@ -61,6 +62,7 @@ SimulationActivity::SimulationActivity(window::MainWindow& window, QString aside
     , replay_(new ReplayBar)
     , soon_(new QTimer(this))
     , asideSoon_(new QTimer(this))
+    , decisionFiles_(new QFileSystemWatcher(this))
     , asideFolder_(std::move(asideFolder))
     , enterDuration_(new QAction(tr("Enter the first duration"), this))
     , addPool_(new QAction(tr("Say who does it"), this))
@@ -71,6 +73,8 @@ SimulationActivity::SimulationActivity(window::MainWindow& window, QString aside
     asideSoon_->setInterval(afterChange);
     connect(asideSoon_, &QTimer::timeout, this, &SimulationActivity::keepAside);
     connect(soon_, &QTimer::timeout, this, &SimulationActivity::rerun);
+    connect(decisionFiles_, &QFileSystemWatcher::fileChanged, this, &SimulationActivity::lookAtDecisions);
+    connect(decisionFiles_, &QFileSystemWatcher::directoryChanged, this, &SimulationActivity::lookAtDecisions);
     connect(runner_, &Runner::answered, this, &SimulationActivity::take);
     connect(runner_, &Runner::examined, results_, &ResultsPanel::showFindings);
     connect(runner_, &Runner::progressed, this, &SimulationActivity::noteProgress);
@@ -102,8 +106,8 @@ SimulationActivity::SimulationActivity(window::MainWindow& window, QString aside
     connectReplay();
     connect(&results_->reliefs(), &ReliefList::tryAsked, this, &SimulationActivity::addOne);
     const auto change = [this](const Scenario& scenario) { changeScenario(scenario, false); };
-    connect(staffingFinder_, &StaffingFinder::scenarioWanted, this, change);
-    connect(growthFinder_, &GrowthFinder::scenarioWanted, this, change);
+    connect(staffingFinder_, &SearchFinder::scenarioWanted, this, change);
+    connect(growthFinder_, &SearchFinder::scenarioWanted, this, change);
     connect(&results_->selection(), &SelectionSheet::scenarioChosen, this, &SimulationActivity::choose);
     connect(&results_->reliefs(), &ReliefList::poolChosen, this, [this](const QString& poolId) {
         side_->setPool(poolId);
@@ -246,6 +250,7 @@ Session& SimulationActivity::sessionOf(design::DiagramView& view)
 void SimulationActivity::loadModel(Session& session)
 {
     session.load(view_->document());
+    watchDecisions();
     bringBack(session);
     refreshInputs();
 }
@@ -276,7 +281,9 @@ void SimulationActivity::follow(design::DiagramView& view)
     view.canvas().installEventFilter(this);
     connect(&view.canvas(), &canvas::View::viewportChanged, this, &SimulationActivity::refreshWhole);
     connect(&view.canvas(), &canvas::View::selectionChanged, this, &SimulationActivity::showElementInHand);
-    connect(&view.document(), &editing::Document::changed, this, &SimulationActivity::markStale);
+    connect(&view.document(), &editing::Document::changed, this,
+        [this] { markStale(tr("These results are from before the last change of the diagram.")); });
+    watchDecisions();
 }
 
 void SimulationActivity::unfollow()
@@ -292,21 +299,37 @@ void SimulationActivity::unfollow()
     }
     soon_->stop();
     recorder_->abandon();
-    trials_->follow(nullptr, nullptr);
-    staffingFinder_->follow(nullptr, nullptr);
-    growthFinder_->follow(nullptr, nullptr);
+    trials_->follow({}, nullptr);
+    staffingFinder_->follow({}, nullptr);
+    growthFinder_->follow({}, nullptr);
     endReplay();
     view_ = nullptr;
+    watchDecisions();
 }
 
-void SimulationActivity::markStale()
+void SimulationActivity::markStale(const QString& words)
 {
     if (!session_)
         return;
     session_->isModelOld = true;
     session_->isStale = true;
-    results_->setActivity(tr("These results are from before the last change of the diagram."), false);
+    results_->setActivity(words, false);
     runSoon(afterEdit);
+}
+
+/// Of the diagram in front; while Simulate is not, nobody needs to know before it comes back.
+void SimulationActivity::watchDecisions()
+{
+    if (const QStringList watched = decisionFiles_->files() + decisionFiles_->directories(); !watched.isEmpty())
+        decisionFiles_->removePaths(watched);
+    if (const QStringList paths = session_ ? session_->decisionPaths() : QStringList(); view_ && !paths.isEmpty())
+        decisionFiles_->addPaths(paths);
+}
+
+void SimulationActivity::lookAtDecisions()
+{
+    if (session_ && view_ && session_->decidesOtherwise())
+        markStale(tr("These results are from before the last change of the decisions beside the diagram."));
 }
 
 // --- running
@@ -327,8 +350,7 @@ void SimulationActivity::rerun()
         loadModel(*session_);
     const WhatIf& whatIf = session_->whatIf;
     RunRequest request;
-    request.model = whatIf.sharedModel();
-    request.modelPath = whatIf.path();
+    request.model = session_->model();
     request.scenario = whatIf.now();
     // A first guess is compared with nothing: what was assumed before is no state of affairs.
     if (whatIf.hasScenarios() && whatIf.differsFromBase())

@@ -12,6 +12,7 @@
 #include <unordered_map>
 
 class QAction;
+class QFileSystemWatcher;
 class QTimer;
 
 namespace millrace::app::design {
@@ -90,7 +91,9 @@ private:
     void keepAside();
     void follow(design::DiagramView& view);
     void unfollow();
-    void markStale();
+    void markStale(const QString& words);
+    void watchDecisions();
+    void lookAtDecisions();
 
     void rerun();
     void take(const std::shared_ptr<const RunAnswer>& answer);
@@ -160,6 +163,7 @@ private:
     ReplayBar* replay_;
     QTimer* soon_;
     QTimer* asideSoon_;
+    QFileSystemWatcher* decisionFiles_; ///< those beside the diagram in front
     QString asideFolder_;
     QAction* enterDuration_;
     QAction* addPool_;

@@ -44,7 +44,7 @@ void SimulationActivity::exportLog()
     const QString suffix = QFileInfo(path).suffix().toLower();
     const bool hasEnding = suffix == QLatin1String("xes") || suffix == QLatin1String("csv");
     const QString ending = chosen.contains(QLatin1String("csv")) ? QStringLiteral(".csv") : QStringLiteral(".xes");
-    log_->start(session_->whatIf.sharedModel(), session_->whatIf.now(), hasEnding ? path : path + ending);
+    log_->start(session_->model(), session_->whatIf.now(), hasEnding ? path : path + ending);
     refreshCommands();
 }
 
@@ -61,7 +61,7 @@ CalibrationDialog* SimulationActivity::calibrateFrom(const QString& logPath)
 {
     if (!session_ || !view_)
         return nullptr;
-    auto* dialog = new CalibrationDialog(session_->whatIf.sharedModel(), usualZone(session_->whatIf.now()), &window_);
+    auto* dialog = new CalibrationDialog(session_->model(), usualZone(session_->whatIf.now()), &window_);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &CalibrationDialog::logAsked, this, [this, dialog] {
         if (const QString path = askForLog(); !path.isEmpty())

@@ -58,8 +58,7 @@ void SimulationActivity::refreshInputs()
         results_->inputs().show(nullptr, {});
     const auto scenarios = session_ ? session_->whatIf.all() : std::vector<scenario::Scenario>();
     results_->setScenarioCount(int(scenarios.size()));
-    selectionFinder_->follow(
-        session_ ? session_->whatIf.sharedModel() : nullptr, session_ ? session_->whatIf.path() : QString(), scenarios);
+    selectionFinder_->follow(session_ ? session_->model() : run::Model(), scenarios);
     results_->setHasInputs(results_->inputs().cells().rowCount() > 0);
 }
 
@@ -94,9 +93,9 @@ void SimulationActivity::showNothing()
 void SimulationActivity::showResults()
 {
     const RunAnswer& answer = *session_->answer;
-    trials_->follow(session_->whatIf.sharedModel(), session_->answer);
-    staffingFinder_->follow(session_->whatIf.sharedModel(), session_->answer);
-    growthFinder_->follow(session_->whatIf.sharedModel(), session_->answer);
+    trials_->follow(session_->model(), session_->answer);
+    staffingFinder_->follow(session_->model(), session_->answer);
+    growthFinder_->follow(session_->model(), session_->answer);
     if (session_->hasResults() && !session_->takesTime() && session_->firstWithoutDuration().isEmpty()
         && !session_->saysDurations()) {
         results_->showWords(QStringLiteral("task"), tr("There is nothing to do in this process yet"),

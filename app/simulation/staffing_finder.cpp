@@ -14,121 +14,86 @@ using scenario::Scenario;
 
 namespace {
 
-/// The same but for how many people there are and in which order they work.
-bool isSameButPeople(Scenario a, const Scenario& b)
-{
-    if (a.pools.size() != b.pools.size())
-        return false;
-    for (std::size_t i = 0; i < a.pools.size(); ++i) {
-        a.pools[i].capacity = b.pools[i].capacity;
-        a.pools[i].discipline = b.pools[i].discipline;
-    }
-    a.name = b.name;
-    a.id = b.id;
-    a.inherits = b.inherits;
-    a.description = b.description;
-    a.observed = b.observed;
-    return a == b;
-}
-
-QString phaseWords(Phase phase, qint64 made)
-{
-    const QString count = QLocale().toString(made);
-    switch (phase) {
-    case Phase::Measuring:
-        break;
-    case Phase::Exploring:
-        return StaffingFinder::tr("Looking for staffings: %1 runs").arg(count);
-    case Phase::Refining:
-        return StaffingFinder::tr("Looking closer at the best: %1 runs").arg(count);
-    case Phase::Confirming:
-        return StaffingFinder::tr("Measuring them again with fresh random numbers: %1 runs").arg(count);
-    }
-    return StaffingFinder::tr("Measuring how much work comes");
-}
+constexpr std::int64_t replicationsBetweenNews = 20;
 
 } // namespace
 
 StaffingFinder::StaffingFinder(StaffingSheet& sheet, QObject* parent)
-    : QObject(parent)
+    : SearchFinder(sheet, parent)
     , sheet_(sheet)
-    , search_(new StaffingSearch(this))
+{ }
+
+/// How many people there are and in which order they work.
+void StaffingFinder::forgetChoices(Scenario& a, const Scenario& b) const
 {
-    connect(&sheet_, &StaffingSheet::findAsked, this, &StaffingFinder::find);
-    connect(&sheet_, &StaffingSheet::stopAsked, search_, &StaffingSearch::stop);
-    connect(&sheet_, &StaffingSheet::tryAsked, this, &StaffingFinder::tryOut);
-    connect(search_, &StaffingSearch::progressed, this,
-        [this](Phase phase, qint64 made) { sheet_.setProgress(phaseWords(phase, made)); });
-    connect(search_, &StaffingSearch::found, this, &StaffingFinder::show);
-    connect(search_, &StaffingSearch::failed, this, [this](const QString& reason) {
-        sheet_.setProgress({});
-        sheet_.setWords(reason);
-    });
+    for (std::size_t i = 0; i < std::min(a.pools.size(), b.pools.size()); ++i) {
+        a.pools[i].capacity = b.pools[i].capacity;
+        a.pools[i].discipline = b.pools[i].discipline;
+    }
+    a.observed = b.observed;
 }
 
-bool StaffingFinder::isOfSearched(const Scenario& scenario) const
+void StaffingFinder::follow(run::Model model, std::shared_ptr<const RunAnswer> answer)
 {
-    return isSameButPeople(scenario, searched_)
-        || std::ranges::any_of(tried_, [&](const Scenario& tried) { return isSameButPeople(scenario, tried); });
+    sheet_.setScenario(answer ? answer->scenario : Scenario());
+    SearchFinder::follow(std::move(model), std::move(answer));
 }
 
-/// Hours and batches are those of the search, where what was tried before had others.
-void StaffingFinder::tryOut(const optimization::Staffing& staffing)
+void StaffingFinder::find(const Scenario& shown)
 {
-    if (!answer_ || !outcome_)
-        return;
-    Scenario wanted = optimization::staffed(searched_, outcome_->decisions, staffing);
-    wanted.name = answer_->scenario.name;
-    wanted.id = answer_->scenario.id;
-    wanted.inherits = answer_->scenario.inherits;
-    wanted.description = answer_->scenario.description;
-    if (!isOfSearched(wanted))
-        tried_.push_back(wanted);
-    Q_EMIT scenarioWanted(wanted);
-}
-
-void StaffingFinder::follow(std::shared_ptr<const metamodel::Tree> model, std::shared_ptr<const RunAnswer> answer)
-{
-    model_ = std::move(model);
-    answer_ = std::move(answer);
-    sheet_.setScenario(answer_ ? answer_->scenario : Scenario());
-    const bool isAnything = search_->isRunning() || sheet_.hasOutcome();
-    if (!isAnything || (answer_ && model_ == searchedModel_ && isOfSearched(answer_->scenario)))
-        return;
-    search_->abandon();
-    sheet_.setProgress({});
-    sheet_.setWords(tr("The scenario or the diagram has changed since the search. Search again."));
-}
-
-void StaffingFinder::find(const StaffingQuestion& question)
-{
-    if (!answer_ || !model_)
-        return;
-    if (answer_->scenario.pools.empty()) {
+    if (shown.pools.empty()) {
         sheet_.setWords(tr("Who does the work is not said yet, so there is no staffing to look for. Add a pool at the "
                            "right."));
         return;
     }
-    searched_ = answer_->scenario;
-    searchedModel_ = model_;
     outcome_.reset();
-    tried_.clear();
-    sheet_.setWords(tr("Many numbers of people are tried, those near the best more often."));
-    sheet_.setProgress(phaseWords(Phase::Measuring, 0));
-    search_->start(model_, searched_, question);
+    const auto phaseWords = [](Phase phase, std::int64_t made) {
+        const QString count = QLocale().toString(qlonglong(made));
+        switch (phase) {
+        case Phase::Measuring:
+            break;
+        case Phase::Exploring:
+            return tr("Looking for staffings: %1 runs").arg(count);
+        case Phase::Refining:
+            return tr("Looking closer at the best: %1 runs").arg(count);
+        case Phase::Confirming:
+            return tr("Measuring them again with fresh random numbers: %1 runs").arg(count);
+        }
+        return measuringWords();
+    };
+    search(tr("Many numbers of people are tried, those near the best more often."),
+        [this, phaseWords, question = sheet_.question()](
+            const run::Simulation& simulation, const News& news, const std::stop_token& end) {
+            optimization::Options options = searchOptions(question, simulation.scenario());
+            options.run.stop = end;
+            options.progress = [&](Phase phase, std::int64_t made) {
+                if (made % replicationsBetweenNews == 0)
+                    news.post([this, words = phaseWords(phase, made)] { sheet_.setProgress(words); });
+            };
+            auto outcome = std::make_shared<const Outcome>(optimization::optimize(simulation, options));
+            news.postLast([this, outcome] { show(outcome); });
+        });
 }
 
-void StaffingFinder::show(const std::shared_ptr<const Outcome>& outcome)
+/// Hours and batches are those of the search, where what was tried before had others.
+std::optional<Scenario> StaffingFinder::found(int point) const
 {
-    outcome_ = outcome;
+    if (!outcome_)
+        return std::nullopt;
+    return optimization::staffed(searched(), outcome_->decisions, outcome_->front[std::size_t(point)].staffing);
+}
+
+void StaffingFinder::show(std::shared_ptr<const Outcome> outcome)
+{
+    outcome_ = std::move(outcome);
     sheet_.setProgress({});
-    sheet_.setOutcome(outcome, searched_);
-    if (!sheet_.hasOutcome())
+    sheet_.setOutcome(outcome_, searched());
+    if (!sheet_.hasFound())
         return;
     const QString tried
         = tr("%1 of %2 staffings were tried.")
-              .arg(QLocale().toString(qlonglong(outcome->evaluated)), QLocale().toString(outcome->staffings, 'f', 0));
-    sheet_.setNote(outcome->isConfirmed
+              .arg(QLocale().toString(qlonglong(outcome_->evaluated)), QLocale().toString(outcome_->staffings, 'f', 0));
+    sheet_.setNote(outcome_->isConfirmed
             ? tr("%1 What is shown was measured again with fresh random numbers.").arg(tried)
             : tr("%1 Stopped early: what is shown may be the best of luck.").arg(tried));
 }

@@ -36,7 +36,7 @@ Trials::Trials(ResultsPanel& results, QObject* parent)
     });
 }
 
-void Trials::follow(std::shared_ptr<const metamodel::Tree> model, std::shared_ptr<const RunAnswer> answer)
+void Trials::follow(run::Model model, std::shared_ptr<const RunAnswer> answer)
 {
     if (answer == answer_)
         return;

@@ -21,7 +21,7 @@ class Trials : public QObject {
 public:
     Trials(ResultsPanel& results, QObject* parent);
     /// Whose results are shown from now on; null: nobody's. What was tried for the same answer stays.
-    void follow(std::shared_ptr<const metamodel::Tree> model, std::shared_ptr<const RunAnswer> answer);
+    void follow(run::Model model, std::shared_ptr<const RunAnswer> answer);
 
 private:
     void findAll();
@@ -30,7 +30,7 @@ private:
     bool hasResults() const;
 
     ResultsPanel& results_;
-    std::shared_ptr<const metamodel::Tree> model_;
+    run::Model model_;
     std::shared_ptr<const RunAnswer> answer_;
     VariantRuns* reliefRuns_;
     VariantRuns* sensitivityRuns_;

@@ -13,8 +13,7 @@ namespace {
 constexpr int variantReplications = 10; ///< enough for an interval, few enough to be waited for
 } // namespace
 
-void VariantRuns::start(
-    std::shared_ptr<const metamodel::Tree> model, const Scenario& scenario, std::vector<Scenario> variants)
+void VariantRuns::start(run::Model model, const Scenario& scenario, std::vector<Scenario> variants)
 {
     begin([this, model = std::move(model), scenario, variants = std::move(variants)](
               const News& news, const std::stop_token& end) {
@@ -23,7 +22,7 @@ void VariantRuns::start(
         options.run.stop = end;
         options.progress
             = [&](int done, int total) { news.post([this, done, total] { Q_EMIT progressed(done, total); }); };
-        const auto changes = optimization::compareVariants(*model, scenario, variants, options).changes;
+        const auto changes = optimization::compareVariants(model, scenario, variants, options).changes;
         if (!end.stop_requested())
             news.postLast([this, changes] { Q_EMIT ended(changes); });
     });

@@ -2,11 +2,10 @@
 #pragma once
 
 #include "app/simulation/background_work.h"
-#include "modeler/metamodel/tree.h"
 #include "simulator/results/comparison.h"
+#include "simulator/run/simulation.h"
 #include "simulator/scenario/scenario.h"
 
-#include <memory>
 #include <optional>
 #include <vector>
 
@@ -21,8 +20,7 @@ class VariantRuns : public BackgroundWork {
     Q_OBJECT
 public:
     using BackgroundWork::BackgroundWork;
-    void start(std::shared_ptr<const metamodel::Tree> model, const scenario::Scenario& scenario,
-        std::vector<scenario::Scenario> variants);
+    void start(run::Model model, const scenario::Scenario& scenario, std::vector<scenario::Scenario> variants);
 
 Q_SIGNALS:
     /// Of runs made so far, of so many.

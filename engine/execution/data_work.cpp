@@ -2,15 +2,11 @@
 #include "engine/execution/data_work.h"
 
 #include "engine/execution/compiler.h"
-#include "modeler/base/failure.h"
 #include "modeler/bpmn/data_work.h"
-#include "modeler/bpmn/types.h"
 #include "modeler/feel/evaluator.h"
 #include "modeler/feel/parser.h"
 
 #include <QCoreApplication>
-#include <QDir>
-#include <QFileInfo>
 
 namespace millrace::execution {
 
@@ -21,19 +17,6 @@ namespace {
 struct DataTexts {
     Q_DECLARE_TR_FUNCTIONS(Execution)
 };
-
-bool namesDecision(const metamodel::Element& scope)
-{
-    for (const metamodel::Element* child : scope.children()) {
-        const auto work = bpmn::dataWork(*child);
-        if (work && !work->decision.isEmpty())
-            return true;
-        const bool holdsTasks = child->is(bpmn::type::Process) || child->is(bpmn::type::SubProcess);
-        if (holdsTasks && namesDecision(*child))
-            return true;
-    }
-    return false;
-}
 
 /// The value of a context with one entry; else the value itself.
 Value onlyEntry(const Value& value)
@@ -57,36 +40,6 @@ Value mapped(const Value& value, const QString& mapping)
 }
 
 } // namespace
-
-std::optional<Decisions::Found> Decisions::find(const QString& idOrName) const
-{
-    for (const auto& model : models_)
-        if (const auto decision = model->find(idOrName))
-            return Found {model, *decision};
-    return std::nullopt;
-}
-
-std::shared_ptr<const Decisions> decisionsBeside(
-    const QString& modelPath, const metamodel::Tree& model, base::Problems& problems)
-{
-    if (modelPath.isEmpty() || !namesDecision(model.root()))
-        return nullptr;
-    auto decisions = std::make_shared<Decisions>();
-    const QDir folder = QFileInfo(modelPath).absoluteDir();
-    for (const QFileInfo& file : folder.entryInfoList({QStringLiteral("*.dmn")}, QDir::Files, QDir::Name)) {
-        try {
-            const auto loaded = dmn::DecisionModel::loadFile(file.filePath());
-            for (base::Problem problem : loaded->problems()) {
-                problem.severity = base::Severity::Warning; // the decision that is asked may be sound
-                problems.push_back(std::move(problem));
-            }
-            decisions->add(loaded);
-        } catch (const base::Failure& failure) {
-            problems.push_back({base::Severity::Warning, failure.message(), file.filePath(), 0, {}, {}});
-        }
-    }
-    return decisions;
-}
 
 std::optional<DataTask> DataTask::of(const metamodel::Element& task, const Decisions* decisions)
 {

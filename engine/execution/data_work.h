@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/execution/decisions.h"
 #include "engine/execution/program.h"
-#include "modeler/base/problem.h"
-#include "modeler/dmn/decision_model.h"
 #include "modeler/feel/scope.h"
 #include "modeler/feel/value.h"
 #include "modeler/metamodel/tree.h"
@@ -21,26 +20,6 @@ class Expression;
 }
 
 namespace millrace::execution {
-
-/// The decision models that business rule tasks may ask: immutable once shared, used by any threads.
-class Decisions {
-public:
-    struct Found {
-        std::shared_ptr<const dmn::DecisionModel> model;
-        std::size_t decision = 0;
-    };
-    void add(std::shared_ptr<const dmn::DecisionModel> model) { models_.push_back(std::move(model)); }
-    /// By id or name, in the first model that has it.
-    std::optional<Found> find(const QString& idOrName) const;
-
-private:
-    std::vector<std::shared_ptr<const dmn::DecisionModel>> models_;
-};
-
-/// What the .dmn files in the folder of the model decide. Reads none, and gives null, where no task of the model names
-/// a decision. A file that cannot be read, or is wrong, is told of in `problems`.
-std::shared_ptr<const Decisions> decisionsBeside(
-    const QString& modelPath, const metamodel::Tree& model, base::Problems& problems);
 
 /// What a script task (in FEEL) or a business rule task does to the variables of a case, ready to be done, for any
 /// host. Immutable.

@@ -59,8 +59,8 @@ const metamodel::Element* Definition::workOf(execution::ElementIndex index) cons
     return called != nullptr ? called : work;
 }
 
-std::shared_ptr<const Definition> define(
-    const QByteArray& bpmn, const QString& file, const QString& processId, const QString& modelPath)
+std::shared_ptr<const Definition> define(const QByteArray& bpmn, const QString& file, const QString& processId,
+    const std::shared_ptr<const execution::Decisions>& decisions)
 {
     metamodel::Loaded loaded = bpmn::load(bpmn, file);
     if (!loaded.tree) {
@@ -80,7 +80,11 @@ std::shared_ptr<const Definition> define(
     definition->problems = std::move(loaded.problems);
     definition->problems.insert(definition->problems.end(), compiled.problems.begin(), compiled.problems.end());
     judge(*definition, definition->problems);
-    const auto decisions = execution::decisionsBeside(modelPath, *definition->tree, definition->problems);
+    if (decisions) {
+        definition->problems.insert(
+            definition->problems.end(), decisions->problems().begin(), decisions->problems().end());
+        definition->decisionFiles = decisions->filesFor(*definition->tree);
+    }
     definition->dataTasks = execution::dataTasksOf(*definition->tree, *definition->program, decisions.get());
     return definition;
 }

@@ -9,6 +9,7 @@
 #include <QByteArray>
 #include <QString>
 #include <memory>
+#include <vector>
 
 namespace millrace::runtime {
 
@@ -21,6 +22,8 @@ struct Definition {
     base::Problems problems;
     /// What scripts and decisions do.
     execution::DataTasks dataTasks;
+    /// Those that its business rule tasks need.
+    std::vector<execution::DecisionFile> decisionFiles;
 
     /// The model's element behind a node or flow; null for a jump that has none.
     const metamodel::Element* element(execution::ElementIndex index) const;
@@ -31,9 +34,9 @@ struct Definition {
 /// Those of its problems that forbid deploying it.
 base::Problems obstaclesOf(const Definition& definition);
 
-/// Reads, compiles and checks. Throws base::Failure for what is no BPMN, or has no process (of that id). Business rule
-/// tasks decide where `modelPath` says in whose folder the .dmn files lie.
+/// Reads, compiles and checks. Throws base::Failure for what is no BPMN, or has no process (of that id). `decisions`:
+/// what business rule tasks may ask; null: they do nothing.
 std::shared_ptr<const Definition> define(const QByteArray& bpmn, const QString& file,
-    const QString& processId = QString(), const QString& modelPath = QString());
+    const QString& processId = QString(), const std::shared_ptr<const execution::Decisions>& decisions = nullptr);
 
 } // namespace millrace::runtime

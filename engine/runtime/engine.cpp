@@ -43,13 +43,16 @@ Engine::Engine(const QString& databasePath, Clock clock, QObject* parent)
     wakeForTimers();
 }
 
-Deployment Engine::deploy(const QByteArray& bpmn, const QString& name, const QString& processId)
+Deployment Engine::deploy(const QByteArray& bpmn, const QString& name, const QString& processId,
+    const std::shared_ptr<const execution::Decisions>& decisions)
 {
-    const auto definition = define(bpmn, name, processId);
+    const auto definition
+        = define(bpmn, name, processId, decisions ? decisions : std::make_shared<const execution::Decisions>());
     refuseObstacles(*definition, name);
     const QString process = QString::fromStdString(definition->program->processId);
     const QString title = QString::fromStdString(definition->program->processName);
-    const Deployment deployment = store_.deploy(process, title.isEmpty() ? name : title, bpmn, clock_());
+    const Deployment deployment
+        = store_.deploy(process, title.isEmpty() ? name : title, bpmn, clock_(), definition->decisionFiles);
     definitions_[deployment.id] = definition;
     return deployment;
 }
@@ -66,7 +69,8 @@ std::shared_ptr<const Definition> Engine::definitionOf(DeploymentId deployment)
         const auto all = store_.deployments();
         const auto row = std::find_if(all.begin(), all.end(), [&](const Deployment& d) { return d.id == deployment; });
         definition = define(store_.bpmnOf(deployment), tr("deployment %1").arg(deployment),
-            row == all.end() ? QString() : row->process);
+            row == all.end() ? QString() : row->process,
+            std::make_shared<const execution::Decisions>(store_.decisionsOf(deployment)));
     }
     return definition;
 }

@@ -20,8 +20,10 @@ public:
     explicit Engine(const QString& databasePath, Clock clock = wallClock, QObject* parent = nullptr);
 
     /// `processId`: empty for the file's first executable one. Throws, with every reason, for a model that cannot run
-    /// (see obstaclesOf()).
-    Deployment deploy(const QByteArray& bpmn, const QString& name, const QString& processId = QString());
+    /// (see obstaclesOf()). What its business rule tasks need of `decisions` is kept with it, and makes a new version
+    /// where that has changed; one that asks for what is not there is an incident.
+    Deployment deploy(const QByteArray& bpmn, const QString& name, const QString& processId = QString(),
+        const std::shared_ptr<const execution::Decisions>& decisions = nullptr);
     std::optional<Deployment> latest(const QString& process) { return store_.latest(process); }
     const Definition& definition(DeploymentId deployment);
 

@@ -23,6 +23,18 @@ Deployment deploymentFrom(const QSqlQuery& row)
         row.value(4).toLongLong()};
 }
 
+/// Of a model that asks no decisions, that of its bytes.
+QString hashOf(const QByteArray& bpmn, const std::vector<execution::DecisionFile>& decisions)
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    hash.addData(bpmn);
+    for (const execution::DecisionFile& file : decisions) {
+        hash.addData(file.name.toUtf8());
+        hash.addData(file.bytes);
+    }
+    return QString::fromLatin1(hash.result().toHex());
+}
+
 QString toWord(execution::Instance::Status status)
 {
     switch (status) {
@@ -178,9 +190,10 @@ Store::Store(const QString& path)
 
 Store::~Store() = default;
 
-Deployment Store::deploy(const QString& process, const QString& name, const QByteArray& bpmn, Microseconds now)
+Deployment Store::deploy(const QString& process, const QString& name, const QByteArray& bpmn, Microseconds now,
+    const std::vector<execution::DecisionFile>& decisions)
 {
-    const QString hash = QString::fromLatin1(QCryptographicHash::hash(bpmn, QCryptographicHash::Sha256).toHex());
+    const QString hash = hashOf(bpmn, decisions);
     Transaction transaction(*database_);
     const auto present = latest(process);
     if (present) {
@@ -193,8 +206,12 @@ Deployment Store::deploy(const QString& process, const QString& name, const QByt
     const QSqlQuery inserted = database_->run(
         QStringLiteral("INSERT INTO deployment (process, name, version, bpmn, hash, time) VALUES (?, ?, ?, ?, ?, ?)"),
         {process, name, version, bpmn, hash, qint64(now)});
+    const qint64 id = inserted.lastInsertId().toLongLong();
+    for (const execution::DecisionFile& file : decisions)
+        database_->run(QStringLiteral("INSERT INTO decision_file (deployment, name, dmn) VALUES (?, ?, ?)"),
+            {id, file.name, file.bytes});
     transaction.commit();
-    return {inserted.lastInsertId().toLongLong(), process, name, version, now};
+    return {id, process, name, version, now};
 }
 
 std::optional<Deployment> Store::latest(const QString& process)
@@ -218,6 +235,16 @@ QByteArray Store::bpmnOf(DeploymentId deployment)
     if (!row.next())
         throw base::Failure(QCoreApplication::translate("runtime", "There is no deployment %1.").arg(deployment));
     return row.value(0).toByteArray();
+}
+
+std::vector<execution::DecisionFile> Store::decisionsOf(DeploymentId deployment)
+{
+    std::vector<execution::DecisionFile> files;
+    QSqlQuery row = database_->run(
+        QStringLiteral("SELECT name, dmn FROM decision_file WHERE deployment = ? ORDER BY id"), {qint64(deployment)});
+    while (row.next())
+        files.push_back({row.value(0).toString(), row.value(1).toByteArray()});
+    return files;
 }
 
 std::vector<StartTimer> Store::startTimers()

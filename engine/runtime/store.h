@@ -76,11 +76,13 @@ public:
     Store(const Store&) = delete;
     Store& operator=(const Store&) = delete;
 
-    /// A new version of the process, unless the latest one has the same bytes: then that one.
-    Deployment deploy(const QString& process, const QString& name, const QByteArray& bpmn, Microseconds now);
+    /// A new version of the process, unless the latest one has the same bytes and decisions: then that one.
+    Deployment deploy(const QString& process, const QString& name, const QByteArray& bpmn, Microseconds now,
+        const std::vector<execution::DecisionFile>& decisions = {});
     std::optional<Deployment> latest(const QString& process);
     std::vector<Deployment> deployments();
     QByteArray bpmnOf(DeploymentId deployment);
+    std::vector<execution::DecisionFile> decisionsOf(DeploymentId deployment);
 
     /// All of them; the one due first comes first.
     std::vector<StartTimer> startTimers();

@@ -15,47 +15,41 @@ namespace millrace::dmn {
 
 namespace {
 
-/// The .dmn files beside one that it may import, each read once.
-class Neighbours {
-public:
-    explicit Neighbours(const QString& path)
-        : own_(QFileInfo(path).canonicalFilePath())
-        , folder_(QFileInfo(path).absoluteDir())
-    { }
+QString namespaceOf(const Source& source)
+{
+    return source.tree->root().attribute(u"namespace");
+}
 
-    /// The model with that namespace; null pointer for none.
-    std::shared_ptr<const metamodel::Tree> find(const QString& ns, QString& file)
-    {
-        if (!listed_)
-            list();
-        for (const Source& source : found_)
-            if (source.tree->root().attribute(u"namespace") == ns) {
-                file = source.file;
-                return source.tree;
-            }
-        return nullptr;
+/// The other .dmn files in its folder.
+void addNeighbours(const QString& path, std::vector<Source>& sources)
+{
+    const QFileInfo own(path);
+    for (const QFileInfo& info : own.absoluteDir().entryInfoList({QStringLiteral("*.dmn")}, QDir::Files, QDir::Name)) {
+        if (info.canonicalFilePath() == own.canonicalFilePath())
+            continue;
+        metamodel::Loaded loaded = dmn::loadFile(info.filePath());
+        if (loaded.tree)
+            sources.push_back({info.filePath(), std::move(loaded.tree)});
     }
-
-private:
-    void list()
-    {
-        listed_ = true;
-        for (const QFileInfo& info : folder_.entryInfoList({QStringLiteral("*.dmn")}, QDir::Files, QDir::Name)) {
-            if (info.canonicalFilePath() == own_)
-                continue;
-            metamodel::Loaded loaded = dmn::loadFile(info.filePath());
-            if (loaded.tree)
-                found_.push_back({info.filePath(), std::move(loaded.tree)});
-        }
-    }
-
-    QString own_;
-    QDir folder_;
-    bool listed_ = false;
-    std::vector<Source> found_;
-};
+}
 
 } // namespace
+
+std::vector<std::size_t> withImports(const std::vector<Source>& sources, std::size_t first)
+{
+    std::vector<std::size_t> reached {first};
+    std::set<QString> asked {namespaceOf(sources[first])};
+    for (std::size_t next = 0; next < reached.size(); ++next)
+        for (const metamodel::Element* import : sources[reached[next]].tree->root().children(u"import")) {
+            const QString ns = import->attribute(u"namespace");
+            if (!asked.insert(ns).second)
+                continue;
+            const auto found = std::ranges::find(sources, ns, namespaceOf);
+            if (found != sources.end())
+                reached.push_back(std::size_t(found - sources.begin()));
+        }
+    return reached;
+}
 
 DecisionModel::DecisionModel()
     : d_(std::make_unique<Data>())
@@ -73,20 +67,12 @@ std::shared_ptr<const DecisionModel> DecisionModel::loadFile(const QString& path
     metamodel::Loaded loaded = dmn::loadFile(path);
     if (!loaded.tree)
         throw base::Failure(base::toText(loaded.problems.front()));
-    std::vector<Source> sources {{path, std::move(loaded.tree)}};
-    Neighbours neighbours(path);
-    std::set<QString> asked;
-    for (std::size_t i = 0; i < sources.size(); ++i) {
-        const std::shared_ptr<const metamodel::Tree> tree = sources[i].tree;
-        for (const metamodel::Element* import : tree->root().children(u"import")) {
-            const QString ns = import->attribute(u"namespace");
-            QString file;
-            if (!asked.insert(ns).second)
-                continue;
-            if (auto found = neighbours.find(ns, file))
-                sources.push_back({file, std::move(found)});
-        }
-    }
+    std::vector<Source> found {{path, std::move(loaded.tree)}};
+    if (!found.front().tree->root().children(u"import").empty())
+        addNeighbours(path, found);
+    std::vector<Source> sources;
+    for (const std::size_t one : withImports(found, 0))
+        sources.push_back(found[one]);
     return compile(sources);
 }
 

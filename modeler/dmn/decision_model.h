@@ -20,6 +20,9 @@ struct Source {
     std::shared_ptr<const metamodel::Tree> tree;
 };
 
+/// The source at `first`, then those that it imports directly or by way of others, found by their namespaces.
+std::vector<std::size_t> withImports(const std::vector<Source>& sources, std::size_t first);
+
 /// What a decision came to.
 struct Outcome {
     feel::Value value;
@@ -34,8 +37,8 @@ public:
     /// The first source is the model, the others are what it may import, found by their namespaces. Never fails: what
     /// is wrong is in problems(), and decides as null.
     static std::shared_ptr<const DecisionModel> compile(std::span<const Source> sources);
-    /// Loads the file, and the models that it imports from the same folder (by location, else by namespace), and
-    /// compiles them; throws base::Failure when the file cannot be read or is no DMN.
+    /// Loads the file, and the models that it imports from the same folder, and compiles them; throws base::Failure
+    /// when the file cannot be read or is no DMN.
     static std::shared_ptr<const DecisionModel> loadFile(const QString& path);
 
     const base::Problems& problems() const { return problems_; }

@@ -5,12 +5,12 @@ namespace millrace::optimization {
 
 using run::Simulation;
 
-VariantChanges compareVariants(const metamodel::Tree& model, const scenario::Scenario& scenario,
+VariantChanges compareVariants(const run::Model& model, const scenario::Scenario& scenario,
     const std::vector<scenario::Scenario>& variants, const VariantOptions& options)
 {
     VariantChanges made;
     made.changes.resize(variants.size());
-    const Simulation simulation(model, scenario, QString(), options.decisions);
+    const Simulation simulation(model, scenario);
     if (!simulation.canRun())
         return made;
     run::Options run = options.run;
@@ -37,7 +37,7 @@ VariantChanges compareVariants(const metamodel::Tree& model, const scenario::Sce
     std::vector<results::Comparison> family;
     std::vector<std::size_t> places;
     for (std::size_t i = 0; i < variants.size() && !made.isStopped; ++i) {
-        const Simulation variant(model, variants[i], QString(), options.decisions);
+        const Simulation variant(model, variants[i]);
         if (variant.canRun()) {
             const run::Outcome then = variant.run(run);
             made.isStopped = then.isStopped;

@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "modeler/metamodel/tree.h"
 #include "simulator/optimization/goal.h"
 #include "simulator/results/comparison.h"
 #include "simulator/run/simulation.h"
 
 #include <functional>
-#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
@@ -20,7 +18,6 @@ struct VariantOptions {
     /// Of each simulation: cases, duration, replications, seed, threads and the stop token. A warm-up that is to be
     /// found is found once, for the scenario. Log, precision and progress do not matter.
     run::Options run;
-    std::shared_ptr<const execution::Decisions> decisions {}; ///< as Simulation takes them
     /// Called on the same thread, with the simulations that are done, of so many.
     std::function<void(int done, int total)> progress;
 };
@@ -40,7 +37,7 @@ struct VariantChanges {
 };
 
 /// Throws base::Failure where the results have no such figure.
-VariantChanges compareVariants(const metamodel::Tree& model, const scenario::Scenario& scenario,
+VariantChanges compareVariants(const run::Model& model, const scenario::Scenario& scenario,
     const std::vector<scenario::Scenario>& variants, const VariantOptions& options);
 
 } // namespace millrace::optimization

@@ -135,6 +135,10 @@ Simulation::Simulation(const metamodel::Tree& model, const scenario::Scenario& s
         problems_.push_back(std::move(problem));
 }
 
+Simulation::Simulation(const Model& model, const scenario::Scenario& scenario)
+    : Simulation(*model.tree, scenario, QString(), model.decisions)
+{ }
+
 Simulation::Simulation(const Simulation& base, std::vector<scenario::Pool> pools)
     : problems_(base.problems_)
 {

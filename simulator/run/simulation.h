@@ -68,6 +68,21 @@ struct Outcome {
     bool isCutShort = false; ///< none had: they are of what the first one came to until then
 };
 
+/// A model that nobody changes any more, with what its business rule tasks may ask. Shared among threads; equal where
+/// both are the same copies.
+struct Model {
+    Model(std::shared_ptr<const metamodel::Tree> ofTree = nullptr, // NOLINT(google-explicit-constructor)
+        std::shared_ptr<const execution::Decisions> itsDecisions = nullptr)
+        : tree(std::move(ofTree))
+        , decisions(std::move(itsDecisions))
+    { }
+    explicit operator bool() const { return tree != nullptr; }
+    bool operator==(const Model&) const = default;
+
+    std::shared_ptr<const metamodel::Tree> tree; ///< null: there is none
+    std::shared_ptr<const execution::Decisions> decisions; ///< null: business rule tasks do nothing
+};
+
 /// A process under a scenario, ready to be simulated: compiled once, run as often as wanted, from any threads.
 class Simulation {
 public:
@@ -75,6 +90,8 @@ public:
     /// ask (see execution::decisionsBeside()); null: they do nothing.
     Simulation(const metamodel::Tree& model, const scenario::Scenario& scenario, const QString& processId = QString(),
         const std::shared_ptr<const execution::Decisions>& decisions = nullptr);
+    /// The first executable process of the model.
+    Simulation(const Model& model, const scenario::Scenario& scenario);
     /// The same with other people: `pools` are those of its scenario, in their order, of which capacity, cost and
     /// discipline may differ; each has people enough for its work. Much cheaper than anew. Only where base.canRun().
     Simulation(const Simulation& base, std::vector<scenario::Pool> pools);

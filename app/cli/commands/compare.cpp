@@ -203,15 +203,11 @@ int compare(const QStringList& arguments)
             "differences are real: pairs of replications, 95 % intervals, and Holm's correction, so that the chance of "
             "any false difference among all of them is 5 % at most."));
     declareCompare(line);
-    if (const auto stop = line.read(arguments, 1, -1))
-        return *stop;
-    try {
+    return carryOut(line, arguments, 1, -1, [&] {
         run::Options options = runOptions(line);
         readRanges(line, options);
         return compareWith(line, options);
-    } catch (const Misuse& misuse) {
-        return line.refuse(misuse.message);
-    }
+    });
 }
 
 } // namespace millrace::app::cli

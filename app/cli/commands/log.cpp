@@ -224,13 +224,7 @@ int guarded(CommandLine& line, const QStringList& arguments, int files, int (*wo
 {
     declareLogOptions(line);
     line.offersJson();
-    if (const auto stop = line.read(arguments, files, files))
-        return *stop;
-    try {
-        return work(line);
-    } catch (const Misuse& misuse) {
-        return line.refuse(misuse.message);
-    }
+    return carryOut(line, arguments, files, files, [&] { return work(line); });
 }
 
 int logInfo(const QStringList& arguments)

@@ -3,7 +3,6 @@
 #include "app/cli/command_line.h"
 #include "app/cli/commands/commands.h"
 #include "app/cli/log_options.h"
-#include "app/cli/model_file.h"
 #include "app/cli/simulation_options.h"
 #include "engine/log/log_reader.h"
 #include "engine/log/log_writer.h"
@@ -70,7 +69,7 @@ std::vector<double> simulatedTimes(
 
 /// Simulates as many cases as the log has, twice, so that one sees what chance alone makes of the distance.
 std::optional<mining::LogMatch> logMatchOf(
-    const metamodel::Tree& model, const scenario::Scenario& made, const log::ActivityLog& log, std::uint64_t seed)
+    const run::Model& model, const scenario::Scenario& made, const log::ActivityLog& log, std::uint64_t seed)
 {
     std::vector<double> observed = mining::cycleTimes(log);
     const run::Simulation simulation(model, made);
@@ -94,8 +93,8 @@ int calibrateScenario(const CommandLine& line)
                 : MineWords::tr("-o makes a file that ends in .bpsim, not '%1'.").arg(output)};
     const log::ReadOptions reading = logReadOptions(line);
     const auto seed = wholeNumber(line, QStringLiteral("seed"), 0).value_or(1);
-    const metamodel::Loaded loaded = openSoundModel(line.files()[1]);
-    if (!loaded.tree)
+    const run::Model model = openWithDecisions(line.files()[1]);
+    if (!model)
         return failed;
     const log::ActivityLog log = log::readActivityLog(line.files()[0], reading);
     complain(log.problems, line.files()[0]);
@@ -103,10 +102,10 @@ int calibrateScenario(const CommandLine& line)
     options.name = line.value(QStringLiteral("name"));
     options.zone = reading.zone;
     options.logName = QFileInfo(line.files()[0]).fileName();
-    const mining::Calibration made = mining::calibrate(*loaded.tree, log, options);
+    const mining::Calibration made = mining::calibrate(*model.tree, log, options);
     const QByteArray existing = QFileInfo::exists(output) ? base::readFile(output) : QByteArray();
-    base::writeFileAtomically(output, scenario::writeBpsim(existing, made.scenario, *loaded.tree));
-    const auto match = logMatchOf(*loaded.tree, made.scenario, log, std::uint64_t(seed));
+    base::writeFileAtomically(output, scenario::writeBpsim(existing, made.scenario, *model.tree));
+    const auto match = logMatchOf(model, made.scenario, log, std::uint64_t(seed));
     if (line.wantsJson())
         print(calibrationJson(made, match, output));
     else
@@ -124,13 +123,7 @@ int calibrate(const QStringList& arguments)
             "the scenario is from the log: the distance of cycle times is the area between their "
             "distributions (Wasserstein)."));
     declareCalibrate(line);
-    if (const auto stop = line.read(arguments, 2, 2))
-        return *stop;
-    try {
-        return calibrateScenario(line);
-    } catch (const Misuse& misuse) {
-        return line.refuse(misuse.message);
-    }
+    return carryOut(line, arguments, 2, 2, [&] { return calibrateScenario(line); });
 }
 
 /// The log of a file, or what a simulation of a model makes: as many cases as `cases`, if that is not 0.
@@ -142,15 +135,10 @@ log::ActivityLog logOf(const CommandLine& line, const QString& path, std::int64_
         complain(log.problems, path);
         return log;
     }
-    const metamodel::Loaded loaded = openSoundModel(path);
-    if (!loaded.tree)
-        throw base::Failure(MineWords::tr("%1 has errors, so it is not simulated.").arg(path));
-    const scenario::Found chosen = chosenScenario(
-        *loaded.tree, path, scenario::findScenarios(*loaded.tree, path), line.value(QStringLiteral("scenario")));
-    const run::Simulation simulation(*loaded.tree, chosen.scenario, QString(), decisionsFor(path, *loaded.tree));
-    complainOf(*loaded.tree, simulation, chosen, path);
-    if (!simulation.canRun())
+    const auto subject = subjectOf(line, path);
+    if (!subject)
         throw base::Failure(MineWords::tr("%1 cannot be simulated.").arg(path));
+    const run::Simulation& simulation = *subject->simulation;
     const QTemporaryDir folder;
     const QString file = folder.filePath(QStringLiteral("simulated.csv"));
     const log::Names names = simulation.names();
@@ -203,22 +191,14 @@ int distance(const QStringList& arguments)
                       "week (each the share that would have to be other). 0 is the same."));
     line.takes(QStringLiteral("LOG"), MineWords::tr("what happened: .xes or .csv"));
     line.takes(QStringLiteral("LOG|MODEL"), MineWords::tr("another log, or a BPMN file"));
-    line.option(QStringLiteral("scenario"),
-        MineWords::tr("which scenario of the model, or a file with one (the first is the usual)"),
-        QStringLiteral("NAME|FILE"));
+    declareScenario(line);
     line.option(QStringLiteral("seed"), MineWords::tr("of the simulation"), QStringLiteral("S"));
     declareLogOptions(line);
     line.offersJson();
     line.example(
         QStringLiteral("orders.xes order.bpmn"), MineWords::tr("how well the scenario beside it tells the log"));
     line.example(QStringLiteral("spring.csv autumn.csv"), MineWords::tr("what changed"));
-    if (const auto stop = line.read(arguments, 2, 2))
-        return *stop;
-    try {
-        return distanceBetween(line);
-    } catch (const Misuse& misuse) {
-        return line.refuse(misuse.message);
-    }
+    return carryOut(line, arguments, 2, 2, [&] { return distanceBetween(line); });
 }
 
 } // namespace

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command_line.h"
 #include "app/cli/commands/commands.h"
-#include "app/cli/model_file.h"
 #include "app/cli/optimization_text.h"
 #include "app/cli/simulation_options.h"
 #include "modeler/base/failure.h"
@@ -26,8 +25,7 @@ void declareOptimize(CommandLine& line)
         line.option(QLatin1String(name), description, QLatin1String(value));
     };
     line.takes(QStringLiteral("FILE"), OptimizeWords::tr("a BPMN file"));
-    option("scenario", OptimizeWords::tr("which scenario of the model, or a file with one (the first is the usual)"),
-        "NAME|FILE");
+    declareScenario(line);
     option("kpi",
         OptimizeWords::tr("what cost is weighed against: cycleTime (the usual), cycleTime.p90, waitingTime, "
                           "slaAttainment, throughput,\n                          resources.Clerk.queueLength ..."),
@@ -227,25 +225,18 @@ int optimizeWith(const CommandLine& line, optimization::Options options)
     const QString written = line.value(QStringLiteral("write"));
     if (!written.isEmpty() && QFileInfo(written).suffix().toLower() != QLatin1String("bpsim"))
         throw Misuse {OptimizeWords::tr("--write makes a file that ends in .bpsim, not '%1'.").arg(written)};
-    const QString path = line.files().front();
-    const metamodel::Loaded loaded = openSoundModel(path);
-    if (!loaded.tree)
-        return failed;
-    const scenario::Found chosen = chosenScenario(
-        *loaded.tree, path, scenario::findScenarios(*loaded.tree, path), line.value(QStringLiteral("scenario")));
-    const run::Simulation simulation(*loaded.tree, chosen.scenario, QString(), decisionsFor(path, *loaded.tree));
-    complainOf(*loaded.tree, simulation, chosen, path);
-    if (!simulation.canRun())
+    const auto subject = subjectOf(line, line.files().front());
+    if (!subject)
         return failed;
     options.progress = showPhase;
-    const optimization::Outcome outcome = optimization::optimize(simulation, options);
+    const optimization::Outcome outcome = optimization::optimize(*subject->simulation, options);
     showProgress(QString());
     if (!written.isEmpty())
-        writeScenarios(written, outcome, chosen.scenario, *loaded.tree);
+        writeScenarios(written, outcome, subject->chosen.scenario, *subject->model.tree);
     if (line.wantsJson())
-        print(optimizationJson(outcome, chosen.scenario));
+        print(optimizationJson(outcome, subject->chosen.scenario));
     else
-        print(optimizationText(outcome, chosen.scenario));
+        print(optimizationText(outcome, subject->chosen.scenario));
     return done;
 }
 
@@ -261,13 +252,7 @@ int optimize(const QStringList& arguments)
             "and "
             "their overtime. Staffings that get more work than they can do are left out."));
     declareOptimize(line);
-    if (const auto stop = line.read(arguments, 1, 1))
-        return *stop;
-    try {
-        return optimizeWith(line, optimizationOptions(line));
-    } catch (const Misuse& misuse) {
-        return line.refuse(misuse.message);
-    }
+    return carryOut(line, arguments, 1, 1, [&] { return optimizeWith(line, optimizationOptions(line)); });
 }
 
 } // namespace millrace::app::cli

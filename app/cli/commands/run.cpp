@@ -118,7 +118,8 @@ std::shared_ptr<const runtime::Definition> soundDefinition(const QString& path, 
     const metamodel::Loaded model = openSoundModel(path);
     if (!model.tree)
         return nullptr;
-    auto definition = runtime::define(base::readFile(path), path, process, path);
+    auto definition
+        = runtime::define(base::readFile(path), path, process, execution::decisionsBeside(path, *model.tree));
     // What reading had to say has just been said.
     complain({definition->problems.begin() + std::ptrdiff_t(model.problems.size()), definition->problems.end()}, path);
     if (!runtime::obstaclesOf(*definition).empty()) {

@@ -2,7 +2,6 @@
 #include "app/cli/command_line.h"
 #include "app/cli/commands/commands.h"
 #include "app/cli/interruption.h"
-#include "app/cli/model_file.h"
 #include "app/cli/sensitivity_text.h"
 #include "app/cli/simulation_options.h"
 #include "modeler/base/failure.h"
@@ -25,9 +24,7 @@ void declareSensitivity(CommandLine& line)
         line.option(QLatin1String(name), description, QLatin1String(value));
     };
     line.takes(QStringLiteral("FILE"), SensitivityCommandWords::tr("a BPMN file"));
-    option("scenario",
-        SensitivityCommandWords::tr("which scenario of the model, or a file with one (the first is the usual)"),
-        "NAME|FILE");
+    declareScenario(line);
     option("kpi", SensitivityCommandWords::tr("the figure that is looked at (cycleTime is the usual)"), "KPI");
     option("change",
         SensitivityCommandWords::tr("by how much each input is lower and higher, shares by as many points (10% is the "
@@ -44,18 +41,10 @@ void declareSensitivity(CommandLine& line)
 
 int sensitivityWith(const CommandLine& line, optimization::VariantOptions options, double change)
 {
-    const QString path = line.files().front();
-    const metamodel::Loaded loaded = openSoundModel(path);
-    if (!loaded.tree)
+    const auto subject = subjectOf(line, line.files().front());
+    if (!subject)
         return failed;
-    const scenario::Found chosen = chosenScenario(
-        *loaded.tree, path, scenario::findScenarios(*loaded.tree, path), line.value(QStringLiteral("scenario")));
-    options.decisions = decisionsFor(path, *loaded.tree);
-    const run::Simulation simulation(*loaded.tree, chosen.scenario, QString(), options.decisions);
-    complainOf(*loaded.tree, simulation, chosen, path);
-    if (!simulation.canRun())
-        return failed;
-    const auto trials = optimization::inputTrials(chosen.scenario, simulation.program(), change);
+    const auto trials = optimization::inputTrials(subject->chosen.scenario, subject->simulation->program(), change);
     if (trials.empty())
         throw base::Failure(SensitivityCommandWords::tr(
             "The scenario says no durations, no shares and not how often cases come, so there is nothing to try."));
@@ -64,8 +53,8 @@ int sensitivityWith(const CommandLine& line, optimization::VariantOptions option
     };
     const Interruption interruption;
     options.run.stop = interruption.token();
-    const auto made
-        = optimization::compareVariants(*loaded.tree, chosen.scenario, optimization::variantsOf(trials), options);
+    const auto made = optimization::compareVariants(
+        subject->model, subject->chosen.scenario, optimization::variantsOf(trials), options);
     showProgress(QString());
     const auto found = optimization::sensitivitiesOf(trials, made.changes);
     if (found.empty()) {
@@ -89,17 +78,13 @@ int sensitivity(const QStringList& arguments)
             "are, and a figure is held against what it is today, with the same random numbers. The input first that "
             "moves it most."));
     declareSensitivity(line);
-    if (const auto stop = line.read(arguments, 1, 1))
-        return *stop;
-    try {
+    return carryOut(line, arguments, 1, 1, [&] {
         optimization::VariantOptions options;
         options.run = runOptions(line);
         if (line.has(QStringLiteral("kpi")))
             options.kpi = line.value(QStringLiteral("kpi")).trimmed().toStdString();
         return sensitivityWith(line, std::move(options), share(line, QStringLiteral("change")).value_or(usualChange));
-    } catch (const Misuse& misuse) {
-        return line.refuse(misuse.message);
-    }
+    });
 }
 
 } // namespace millrace::app::cli

@@ -3,7 +3,6 @@
 #include "app/cli/commands/commands.h"
 #include "app/cli/interruption.h"
 #include "app/cli/kpi_tables.h"
-#include "app/cli/model_file.h"
 #include "app/cli/simulation_options.h"
 #include "app/export/heat_map.h"
 #include "app/export/report.h"
@@ -52,8 +51,7 @@ void declare(CommandLine& line)
         line.option(QLatin1String(name), description, QLatin1String(value));
     };
     line.takes(QStringLiteral("FILE"), SimulateWords::tr("a BPMN file"));
-    option("scenario", SimulateWords::tr("which scenario of the model, or a file with one (the first is the usual)"),
-        "NAME|FILE");
+    declareScenario(line);
     declareRunOptions(line);
     option("precision",
         SimulateWords::tr("repeat, at least ten times, until the mean cycle time is sure to this share, like 2%"), "P");
@@ -131,17 +129,11 @@ int simulateWith(const CommandLine& line, run::Options options)
     requireEnding(line, QStringLiteral("report"),
         {QStringLiteral("html"), QStringLiteral("htm"), QStringLiteral("pdf"), QStringLiteral("xlsx")});
     requireEnding(line, QStringLiteral("heat-map"), {QStringLiteral("png")});
-    const QString path = line.files().front();
-    const metamodel::Loaded loaded = openSoundModel(path);
-    if (!loaded.tree)
+    const auto subject = subjectOf(line, line.files().front());
+    if (!subject)
         return failed;
-    const scenario::Found chosen = chosenScenario(
-        *loaded.tree, path, scenario::findScenarios(*loaded.tree, path), line.value(QStringLiteral("scenario")));
-    const scenario::Scenario& scenario = chosen.scenario;
-    const run::Simulation simulation(*loaded.tree, scenario, QString(), decisionsFor(path, *loaded.tree));
-    complainOf(*loaded.tree, simulation, chosen, path);
-    if (!simulation.canRun())
-        return failed;
+    const scenario::Scenario& scenario = subject->chosen.scenario;
+    const run::Simulation& simulation = *subject->simulation;
     const log::Names names = simulation.names();
     std::unique_ptr<log::LogWriter> writer;
     if (line.has(QStringLiteral("log"))) {
@@ -167,8 +159,8 @@ int simulateWith(const CommandLine& line, run::Options options)
             complain(SimulateWords::tr(
                 "Stopped: the figures are those of the %n replications that had ended.", nullptr, ended));
     }
-    writeResults(line, *loaded.tree, simulation, outcome);
-    writePictures(line, *loaded.tree, simulation, outcome, scenario);
+    writeResults(line, *subject->model.tree, simulation, outcome);
+    writePictures(line, *subject->model.tree, simulation, outcome, scenario);
     if (line.wantsJson())
         print(results::toJson(outcome.description, outcome.results));
     else
@@ -186,13 +178,7 @@ int simulate(const QStringList& arguments)
             "intervals. What the scenario leaves out is assumed, and said. A model or a scenario with errors is not "
             "simulated. What was not measured is a dash, and null in JSON."));
     declare(line);
-    if (const auto stop = line.read(arguments, 1, 1))
-        return *stop;
-    try {
-        return simulateWith(line, optionsOf(line));
-    } catch (const Misuse& misuse) {
-        return line.refuse(misuse.message);
-    }
+    return carryOut(line, arguments, 1, 1, [&] { return simulateWith(line, optionsOf(line)); });
 }
 
 } // namespace millrace::app::cli

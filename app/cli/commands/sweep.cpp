@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command_line.h"
 #include "app/cli/commands/commands.h"
-#include "app/cli/model_file.h"
 #include "app/cli/simulation_options.h"
 #include "app/cli/sweep_text.h"
 #include "modeler/base/iso8601.h"
@@ -26,8 +25,7 @@ void declareSweep(CommandLine& line)
         line.option(QLatin1String(name), description, QLatin1String(value));
     };
     line.takes(QStringLiteral("FILE"), SweepWords::tr("a BPMN file"));
-    option("scenario", SweepWords::tr("which scenario of the model, or a file with one (the first is the usual)"),
-        "NAME|FILE");
+    declareScenario(line);
     option("target",
         SweepWords::tr("the figure that is to be kept, and within what: \"cycleTime<=8h\", "
                        "\"slaAttainment>=95%\";\n                          a name alone keeps what it is today "
@@ -120,25 +118,18 @@ optimization::SweepOptions sweepOptions(const CommandLine& line)
 
 int sweepWith(const CommandLine& line, optimization::SweepOptions options)
 {
-    const QString path = line.files().front();
-    const metamodel::Loaded loaded = openSoundModel(path);
-    if (!loaded.tree)
-        return failed;
-    const scenario::Found chosen = chosenScenario(
-        *loaded.tree, path, scenario::findScenarios(*loaded.tree, path), line.value(QStringLiteral("scenario")));
-    const run::Simulation simulation(*loaded.tree, chosen.scenario, QString(), decisionsFor(path, *loaded.tree));
-    complainOf(*loaded.tree, simulation, chosen, path);
-    if (!simulation.canRun())
+    const auto subject = subjectOf(line, line.files().front());
+    if (!subject)
         return failed;
     options.progress = [](double growth, std::int64_t) {
         showProgress(SweepWords::tr("Looking for people for %1 % more cases").arg(growth * 100, 0, 'g', 4));
     };
-    const optimization::VolumeSweep sweep = optimization::sweepVolume(simulation, options);
+    const optimization::VolumeSweep sweep = optimization::sweepVolume(*subject->simulation, options);
     showProgress(QString());
     if (line.wantsJson())
-        print(sweepJson(sweep, chosen.scenario.currency));
+        print(sweepJson(sweep, subject->chosen.scenario.currency));
     else
-        print(sweepText(sweep, chosen.scenario.currency));
+        print(sweepText(sweep, subject->chosen.scenario.currency));
     return done;
 }
 
@@ -152,13 +143,7 @@ int sweep(const QStringList& arguments)
             "figure within its target, what they are paid, and what the people of today would come to. All are "
             "simulated with the same random numbers, and what is found once more with fresh ones."));
     declareSweep(line);
-    if (const auto stop = line.read(arguments, 1, 1))
-        return *stop;
-    try {
-        return sweepWith(line, sweepOptions(line));
-    } catch (const Misuse& misuse) {
-        return line.refuse(misuse.message);
-    }
+    return carryOut(line, arguments, 1, 1, [&] { return sweepWith(line, sweepOptions(line)); });
 }
 
 } // namespace millrace::app::cli

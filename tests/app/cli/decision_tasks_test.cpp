@@ -60,6 +60,19 @@ TEST_F(CliDecisionTasks, SimulateDecides)
     EXPECT_NEAR(share, 0.3, 0.03);
 }
 
+TEST_F(CliDecisionTasks, VersionsDecideAsTheyDidThen)
+{
+    ASSERT_EQ(run("repo init").code, 0);
+    ASSERT_EQ(run("repo save -m First --author A").code, 0);
+    write("sizes.dmn", QByteArray(sizeDecision).replace("70", "20"));
+    const Ran ran
+        = run("compare HEAD@a.bpmn a.bpmn --cases 1000 --replications 10 --kpi outcomes.e.share --format json");
+    ASSERT_EQ(ran.code, 0) << ran.text();
+    const QJsonArray comparisons = ran.json()[QLatin1String("comparisons")].toArray();
+    ASSERT_EQ(comparisons.size(), 1);
+    EXPECT_EQ(comparisons[0][QLatin1String("significant")].toBool(), true) << ran.text();
+}
+
 } // namespace
 
 } // namespace millrace::support

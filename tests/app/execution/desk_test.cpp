@@ -3,6 +3,7 @@
 
 #include "app/execution/local_engine.h"
 #include "modeler/base/failure.h"
+#include "modeler/base/file.h"
 #include "modeler/editing/edit.h"
 #include "tests/app/execution/bench.h"
 #include "tests/support/killed_child.h"
@@ -142,6 +143,35 @@ TEST_F(DeskTest, deploysAnUnchangedDiagramOnce)
     desk_->start({});
     EXPECT_FALSE(desk_->hasChangedSince(desk_->cases().front()));
     EXPECT_TRUE(desk_->hasChangedSince(desk_->cases().back()));
+}
+
+TEST_F(DeskTest, decidesByTheFilesBesideTheDiagram)
+{
+    const auto decide = [&](const QByteArray& rate) {
+        base::writeFileAtomically(folder_.filePath(QStringLiteral("rates.dmn")),
+            "<definitions xmlns='https://www.omg.org/spec/DMN/20191111/MODEL/' id='d' name='R' namespace='urn:r'>"
+            "<decision id='rate' name='Rate'><literalExpression><text>"
+                + rate + "</text></literalExpression></decision></definitions>");
+    };
+    decide("2");
+    const QString path = folder_.filePath(QStringLiteral("loan.bpmn"));
+    base::writeFileAtomically(path,
+        bench::process("<startEvent id='S'/><sequenceFlow id='f1' sourceRef='S' targetRef='Rate'/>"
+                       "<businessRuleTask id='Rate' xmlns:camunda='http://camunda.org/schema/1.0/bpmn' "
+                       "camunda:decisionRef='rate' camunda:resultVariable='rate'/>"
+                       "<sequenceFlow id='f2' sourceRef='Rate' targetRef='A'/><task id='A' name='Check it'/>"
+            + bench::endAfter({"A"})));
+    document_ = editing::Document::open(path);
+    desk_ = std::make_unique<Desk>();
+    desk_->show(document_.get(), database());
+    desk_->start({});
+    EXPECT_EQ(desk_->variables().find("rate")->asInteger(), 2);
+    EXPECT_FALSE(desk_->hasChangedSince(desk_->cases().front()));
+    decide("3");
+    EXPECT_TRUE(desk_->hasChangedSince(desk_->cases().front()));
+    desk_->start({});
+    EXPECT_EQ(desk_->cases().front().version, 2);
+    EXPECT_EQ(desk_->variables().find("rate")->asInteger(), 3);
 }
 
 TEST_F(DeskTest, countsTokensOnElementsThatAreGone)

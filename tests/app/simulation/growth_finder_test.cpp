@@ -21,7 +21,7 @@ protected:
         sheet.resize(1000, 220);
         sheet.show();
         QObject::connect(
-            &finder, &GrowthFinder::scenarioWanted, [this](const Scenario& scenario) { wanted = scenario; });
+            &finder, &SearchFinder::scenarioWanted, [this](const Scenario& scenario) { wanted = scenario; });
         follow(few());
     }
     static Scenario few()
@@ -53,7 +53,7 @@ protected:
     void find()
     {
         button(QStringLiteral("Search"))->click();
-        ASSERT_TRUE(waitFor([this] { return sheet.hasSweep(); }, 120000));
+        ASSERT_TRUE(waitFor([this] { return sheet.hasFound(); }, 120000));
     }
 
     std::shared_ptr<const metamodel::Tree> tree = model();
@@ -80,11 +80,11 @@ TEST_F(GrowthFinderTest, ShowsTheStaffForMoreCasesAndTriesIt)
     EXPECT_EQ(wanted->pools.front().capacity, cells.index(10, 1).data().toInt());
     EXPECT_DOUBLE_EQ(wanted->arrivals.front().interval.mean(), 180);
     follow(*wanted);
-    EXPECT_TRUE(sheet.hasSweep()) << "what is tried is of what was searched";
+    EXPECT_TRUE(sheet.hasFound()) << "what is tried is of what was searched";
     Scenario slower = few();
     slower.elements[QStringLiteral("A")].duration = Distribution::triangular(600, 900, 1200);
     follow(slower);
-    EXPECT_FALSE(sheet.hasSweep());
+    EXPECT_FALSE(sheet.hasFound());
 }
 
 TEST_F(GrowthFinderTest, SaysWhyItCannotSearch)
@@ -96,7 +96,7 @@ TEST_F(GrowthFinderTest, SaysWhyItCannotSearch)
     follow(nobody);
     button(QStringLiteral("Search"))->click();
     EXPECT_TRUE(waitFor([this] { return button(QStringLiteral("Search"))->isVisibleTo(&sheet); }));
-    EXPECT_FALSE(sheet.hasSweep());
+    EXPECT_FALSE(sheet.hasFound());
 }
 
 } // namespace

@@ -32,7 +32,7 @@ protected:
         sheet.resize(1000, 220);
         sheet.show();
         QObject::connect(&sheet, &SelectionSheet::scenarioChosen, [this](int scenario) { chosen = scenario; });
-        finder.follow(tree, {}, scenarios);
+        finder.follow(tree, scenarios);
     }
     QPushButton* button(const char* words)
     {
@@ -107,10 +107,10 @@ TEST_F(SelectionFinderTest, LeavesOutWhatIsNotTicked)
 TEST_F(SelectionFinderTest, WhatWasFoundIsGoneWithTheScenarios)
 {
     find();
-    finder.follow(tree, {}, scenarios);
+    finder.follow(tree, scenarios);
     EXPECT_TRUE(sheet.hasSelection()) << "nothing has changed";
     scenarios[2].pools.front().capacity = 4;
-    finder.follow(tree, {}, scenarios);
+    finder.follow(tree, scenarios);
     EXPECT_FALSE(sheet.hasSelection());
     EXPECT_TRUE(says("changed since the search"));
 }
@@ -122,13 +122,13 @@ TEST_F(SelectionFinderTest, SaysWhichScenarioLacksTheFigure)
     EXPECT_FALSE(sheet.hasSelection());
     EXPECT_TRUE(says("'Today' has no target"));
     scenarios[1].keyFigures = {{QStringLiteral("twice"), QStringLiteral("cycleTime * 2")}};
-    finder.follow(tree, {}, scenarios);
+    finder.follow(tree, scenarios);
     rankBy("twice, as low as can be");
     find();
     EXPECT_TRUE(says("'Today' does not have the key figure twice"));
     for (Scenario& scenario : scenarios)
         scenario.keyFigures = scenarios[1].keyFigures;
-    finder.follow(tree, {}, scenarios);
+    finder.follow(tree, scenarios);
     rankBy("twice, as high as can be");
     find();
     ASSERT_TRUE(sheet.hasSelection());
@@ -139,7 +139,7 @@ TEST_F(SelectionFinderTest, CanBeStopped)
 {
     for (Scenario& scenario : scenarios)
         scenario.arrivals.front().count = 10'000'000;
-    finder.follow(tree, {}, scenarios);
+    finder.follow(tree, scenarios);
     button("Search")->click();
     EXPECT_TRUE(says("Simulating each of them"));
     button("Stop searching")->click();

@@ -50,7 +50,8 @@ protected:
             + task + "</process></definitions>")
                      .tree;
         EXPECT_TRUE(model_);
-        const auto decisions = decisionsBeside(folder_.filePath(QStringLiteral("loan.bpmn")), *model_, problems_);
+        const auto decisions = decisionsBeside(folder_.filePath(QStringLiteral("loan.bpmn")), *model_);
+        problems_ = decisions ? decisions->problems() : base::Problems();
         return DataTask::of(*model_->byId(QStringLiteral("T")), decisions.get());
     }
     feel::Value done(const DataTask& task, double amount, const char* kind)

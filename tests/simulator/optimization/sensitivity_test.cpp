@@ -15,7 +15,7 @@ using testing::ElementsAre;
 
 /// S -> A -> G -> (B or C) -> E: two clerks do A within ten minutes, a case each six.
 struct SensitiveProcess {
-    std::unique_ptr<metamodel::Tree> model;
+    std::shared_ptr<const metamodel::Tree> model;
     ScenarioBuilder scenario;
 
     SensitiveProcess()
@@ -80,7 +80,7 @@ TEST(Sensitivity, WhatMattersMostComesFirst)
     optimization::VariantOptions options;
     options.run.replications = 6;
     const auto made = optimization::compareVariants(
-        *process.model, process.scenario.get(), optimization::variantsOf(tried), options);
+        process.model, process.scenario.get(), optimization::variantsOf(tried), options);
     EXPECT_GT(made.now.mean, 600);
     EXPECT_EQ(made.replications, 6);
     const auto found = optimization::sensitivitiesOf(tried, made.changes);
@@ -107,7 +107,7 @@ TEST(Variants, OneThatCannotBeSimulatedIsLeftOut)
     options.kpi = "resources.Clerks.utilisation";
     std::vector<int> told;
     options.progress = [&](int done, int total) { told.push_back(total * 10 + done); };
-    const auto made = optimization::compareVariants(*process.model, process.scenario.get(), {wrong, slower}, options);
+    const auto made = optimization::compareVariants(process.model, process.scenario.get(), {wrong, slower}, options);
     ASSERT_EQ(made.changes.size(), 2U);
     EXPECT_FALSE(made.changes[0]);
     ASSERT_TRUE(made.changes[1]);
@@ -116,7 +116,7 @@ TEST(Variants, OneThatCannotBeSimulatedIsLeftOut)
     EXPECT_THAT(told, ElementsAre(31, 32, 33));
     options.kpi = "luck";
     EXPECT_THROW(
-        optimization::compareVariants(*process.model, process.scenario.get(), {slower}, options), base::Failure);
+        optimization::compareVariants(process.model, process.scenario.get(), {slower}, options), base::Failure);
 }
 
 } // namespace millrace::support

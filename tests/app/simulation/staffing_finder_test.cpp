@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/simulation/staffing_finder.h"
-#include "app/simulation/staffing_search.h"
 
 #include "app/charts/front_chart.h"
 #include "app/simulation/figure_table.h"
@@ -9,6 +8,7 @@
 
 #include <QAbstractItemModel>
 #include <QAction>
+#include <QComboBox>
 #include <QItemSelectionModel>
 #include <QLabel>
 #include <QMenu>
@@ -29,43 +29,16 @@ Scenario small()
     return scenario;
 }
 
-TEST(StaffingSearch, FindsWhatIsWorthItsMoney)
+TEST(StaffingQuestion, FindsWhatIsWorthItsMoney)
 {
-    StaffingSearch search;
-    std::shared_ptr<const optimization::Outcome> outcome;
-    QObject::connect(&search, &StaffingSearch::found, [&](const auto& found) { outcome = found; });
-    search.start(model(), small(), {});
-    EXPECT_TRUE(search.isRunning());
-    ASSERT_TRUE(waitFor([&] { return outcome != nullptr; }));
-    EXPECT_FALSE(search.isRunning());
-    ASSERT_FALSE(outcome->front.empty());
-    EXPECT_TRUE(outcome->isConfirmed);
-    for (std::size_t i = 1; i < outcome->front.size(); ++i) {
-        EXPECT_GT(outcome->front[i].cost.mean, outcome->front[i - 1].cost.mean);
-        EXPECT_LT(outcome->front[i].kpi.mean, outcome->front[i - 1].kpi.mean);
+    const run::Simulation simulation(model(), small());
+    const optimization::Outcome outcome = optimization::optimize(simulation, searchOptions({}, small()));
+    ASSERT_FALSE(outcome.front.empty());
+    EXPECT_TRUE(outcome.isConfirmed);
+    for (std::size_t i = 1; i < outcome.front.size(); ++i) {
+        EXPECT_GT(outcome.front[i].cost.mean, outcome.front[i - 1].cost.mean);
+        EXPECT_LT(outcome.front[i].kpi.mean, outcome.front[i - 1].kpi.mean);
     }
-}
-
-TEST(StaffingSearch, SaysWhyItCannotSearch)
-{
-    StaffingSearch search;
-    QString reason;
-    QObject::connect(&search, &StaffingSearch::failed, [&](const QString& words) { reason = words; });
-    search.start(model(), small(), {"process.slaAttainment"}); // there is no target
-    ASSERT_TRUE(waitFor([&] { return !reason.isEmpty(); }));
-    EXPECT_FALSE(search.isRunning());
-}
-
-TEST(StaffingSearch, NothingComesOfASearchThatWasGivenUp)
-{
-    StaffingSearch search;
-    int news = 0;
-    QObject::connect(&search, &StaffingSearch::found, [&] { ++news; });
-    QObject::connect(&search, &StaffingSearch::failed, [&] { ++news; });
-    search.start(model(), today(), {});
-    search.abandon();
-    EXPECT_FALSE(search.isRunning());
-    EXPECT_FALSE(waitFor([&] { return news > 0; }, 200));
 }
 
 class StaffingFinderTest : public ::testing::Test {
@@ -75,7 +48,7 @@ protected:
         sheet.resize(1000, 220);
         sheet.show();
         QObject::connect(
-            &finder, &StaffingFinder::scenarioWanted, [this](const Scenario& scenario) { wanted = scenario; });
+            &finder, &SearchFinder::scenarioWanted, [this](const Scenario& scenario) { wanted = scenario; });
         follow(small());
     }
     void follow(const Scenario& scenario)
@@ -101,7 +74,7 @@ protected:
     void find()
     {
         button(QStringLiteral("Search"))->click();
-        ASSERT_TRUE(waitFor([this] { return sheet.hasOutcome(); }, 90000));
+        ASSERT_TRUE(waitFor([this] { return sheet.hasFound(); }, 90000));
     }
 
     int rowOfToday()
@@ -137,7 +110,7 @@ TEST_F(StaffingFinderTest, ShowsTheFrontAndTriesWhatIsChosen)
     EXPECT_EQ(wanted->pools.front().capacity, chosen.siblingAtColumn(2).data().toInt());
     // With other people it is still what was searched.
     follow(*wanted);
-    EXPECT_TRUE(sheet.hasOutcome());
+    EXPECT_TRUE(sheet.hasFound());
 }
 
 TEST_F(StaffingFinderTest, OffersWhatThereIsToChoose)
@@ -189,7 +162,7 @@ TEST_F(StaffingFinderTest, HoursAndBatchesAreTriedToo)
     }
     ASSERT_TRUE(wanted) << "nothing but people was better";
     follow(*wanted);
-    EXPECT_TRUE(sheet.hasOutcome());
+    EXPECT_TRUE(sheet.hasFound());
 }
 
 TEST_F(StaffingFinderTest, WhatWasFoundOfAnotherScenarioIsTakenAway)
@@ -198,7 +171,7 @@ TEST_F(StaffingFinderTest, WhatWasFoundOfAnotherScenarioIsTakenAway)
     Scenario slower = small();
     slower.elements[QStringLiteral("A")].duration = Distribution::triangular(600, 900, 1200);
     follow(slower);
-    EXPECT_FALSE(sheet.hasOutcome());
+    EXPECT_FALSE(sheet.hasFound());
     EXPECT_TRUE(says(QStringLiteral("Search again")));
 }
 
@@ -211,6 +184,28 @@ TEST_F(StaffingFinderTest, AsksForPeopleWhereThereAreNone)
     follow(nobody);
     button(QStringLiteral("Search"))->click();
     EXPECT_TRUE(says(QStringLiteral("Add a pool")));
+}
+
+TEST_F(StaffingFinderTest, SaysWhyItCannotSearch)
+{
+    auto* figures = sheet.findChild<QComboBox*>();
+    figures->setCurrentIndex(figures->findData(QStringLiteral("process.slaAttainment"))); // there is no target
+    button(QStringLiteral("Search"))->click();
+    EXPECT_TRUE(finder.isRunning());
+    ASSERT_TRUE(waitFor([this] { return !finder.isRunning(); }));
+    EXPECT_FALSE(sheet.hasFound());
+    EXPECT_TRUE(button(QStringLiteral("Search"))->isVisibleTo(&sheet));
+}
+
+TEST_F(StaffingFinderTest, OtherDecisionsEndASearch)
+{
+    button(QStringLiteral("Search"))->click();
+    ASSERT_TRUE(finder.isRunning());
+    auto answer = std::make_shared<RunAnswer>();
+    answer->scenario = small();
+    finder.follow({tree, std::make_shared<const execution::Decisions>()}, answer);
+    EXPECT_FALSE(finder.isRunning());
+    EXPECT_TRUE(says(QStringLiteral("Search again")));
 }
 
 } // namespace
