@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "modeler/dmn/definitions.h"
 #include "simulator/run/simulation.h"
 #include "tests/support/loan.h"
 
@@ -84,9 +83,8 @@ void loanByCondition(benchmark::State& state)
 void loanByDecision(benchmark::State& state)
 {
     const auto model = decidedModel();
-    const dmn::Source source {{}, std::move(dmn::load(eligibility).tree)};
-    auto decisions = std::make_shared<execution::Decisions>();
-    decisions->add(dmn::DecisionModel::compile(std::span(&source, 1)));
+    const auto decisions = std::make_shared<const execution::Decisions>(
+        std::vector<execution::DecisionFile> {{QStringLiteral("loan.dmn"), eligibility}});
     measure(state, run::Simulation(*model, scenarioWithData("eligible = false"), QString(), decisions));
 }
 
