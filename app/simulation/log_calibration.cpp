@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/simulation/log_calibration.h"
 
-#include "simulator/mining/cycle_times.h"
-
 #include <QFileInfo>
 #include <algorithm>
 #include <functional>
@@ -11,38 +9,25 @@ namespace millrace::app::simulation {
 
 namespace {
 
-constexpr std::int64_t mostCompared = 50'000; ///< cases of a simulated log
 constexpr std::uint64_t comparedSeed = 1;
 constexpr double newsEvery = 0.01; ///< of a file
 
-std::vector<double> simulatedTimes(
-    const run::Simulation& simulation, const log::ActivityLog& log, std::uint64_t seed, const std::stop_token& end)
-{
-    const log::Names names = simulation.names();
-    mining::CycleTimeRecorder recorder(names, mining::firstMomentIn(log));
-    run::Options options;
-    options.cases = std::min(std::int64_t(log.cases.size()), mostCompared);
-    options.replications = 1;
-    options.seed = seed;
-    options.log = &recorder;
-    options.stop = end;
-    simulation.run(options);
-    return recorder.times();
-}
-
-/// Simulates as many cases as the log has, twice: see LogMatch.
 std::optional<mining::LogMatch> matchWith(
     const run::Model& model, const scenario::Scenario& made, const log::ActivityLog& log, const std::stop_token& end)
 {
-    std::vector<double> observed = mining::cycleTimes(log);
     const run::Simulation simulation(model, made);
-    if (!simulation.canRun() || observed.empty())
+    if (!simulation.canRun())
         return std::nullopt;
-    std::vector<double> simulated = simulatedTimes(simulation, log, comparedSeed, end);
-    std::vector<double> again = simulatedTimes(simulation, log, comparedSeed + 1, end);
-    if (simulated.empty() || again.empty())
-        return std::nullopt;
-    return mining::matchOf(std::move(observed), std::move(simulated), std::move(again));
+    return mining::matchOf(
+        log, simulation.names(), comparedSeed, [&](std::int64_t cases, std::uint64_t seed, log::EventSink& sink) {
+            run::Options options;
+            options.cases = cases;
+            options.replications = 1;
+            options.seed = seed;
+            options.log = &sink;
+            options.stop = end;
+            simulation.run(options);
+        });
 }
 
 /// What the log says; `tell` of how far it is.

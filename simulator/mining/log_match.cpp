@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "simulator/mining/log_match.h"
 
+#include "simulator/mining/cycle_times.h"
 #include "simulator/mining/distribution_fit.h"
 #include "simulator/results/wording.h"
 
@@ -46,6 +47,23 @@ LogMatch matchOf(std::vector<double> observed, std::vector<double> simulated, st
     match.distance = wassersteinDistance(std::move(observed), simulated);
     match.chance = wassersteinDistance(std::move(simulated), std::move(again));
     return match;
+}
+
+std::optional<LogMatch> matchOf(
+    const log::ActivityLog& log, const log::Names& names, std::uint64_t seed, const Simulate& simulate)
+{
+    const auto timesUnder = [&](std::uint64_t seedOfThese) {
+        CycleTimeRecorder recorder(names, firstMomentIn(log));
+        simulate(std::min(std::int64_t(log.cases.size()), mostCompared), seedOfThese, recorder);
+        return recorder.times();
+    };
+    std::vector<double> observed = cycleTimes(log);
+    if (observed.empty())
+        return std::nullopt;
+    std::vector<double> simulated = timesUnder(seed), again = timesUnder(seed + 1);
+    if (simulated.empty() || again.empty())
+        return std::nullopt;
+    return matchOf(std::move(observed), std::move(simulated), std::move(again));
 }
 
 LogMatch::Grade LogMatch::grade() const

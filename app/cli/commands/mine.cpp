@@ -9,7 +9,6 @@
 #include "modeler/base/failure.h"
 #include "modeler/base/file.h"
 #include "simulator/mining/calibration.h"
-#include "simulator/mining/cycle_times.h"
 #include "simulator/mining/log_distance.h"
 #include "simulator/mining/log_match.h"
 #include "simulator/results/wording.h"
@@ -29,8 +28,6 @@ namespace {
 struct MineWords {
     Q_DECLARE_TR_FUNCTIONS(cli)
 };
-
-constexpr std::int64_t mostCompared = 50'000; // cases of a simulated log
 
 void declareCalibrate(CommandLine& line)
 {
@@ -53,35 +50,21 @@ void declareCalibrate(CommandLine& line)
         MineWords::tr("working hours as the people there know them"));
 }
 
-std::vector<double> simulatedTimes(
-    const run::Simulation& simulation, mining::FirstMoment first, std::int64_t cases, std::uint64_t seed)
-{
-    const log::Names names = simulation.names();
-    mining::CycleTimeRecorder recorder(names, first);
-    run::Options options;
-    options.cases = std::min(cases, mostCompared);
-    options.replications = 1;
-    options.seed = seed;
-    options.log = &recorder;
-    simulation.run(options);
-    return recorder.times();
-}
-
-/// Simulates as many cases as the log has, twice, so that one sees what chance alone makes of the distance.
 std::optional<mining::LogMatch> logMatchOf(
     const run::Model& model, const scenario::Scenario& made, const log::ActivityLog& log, std::uint64_t seed)
 {
-    std::vector<double> observed = mining::cycleTimes(log);
     const run::Simulation simulation(model, made);
-    if (!simulation.canRun() || observed.empty())
+    if (!simulation.canRun())
         return std::nullopt;
-    const mining::FirstMoment first = mining::firstMomentIn(log);
-    const auto cases = std::int64_t(log.cases.size());
-    std::vector<double> simulated = simulatedTimes(simulation, first, cases, seed);
-    std::vector<double> again = simulatedTimes(simulation, first, cases, seed + 1);
-    if (simulated.empty() || again.empty())
-        return std::nullopt;
-    return mining::matchOf(std::move(observed), std::move(simulated), std::move(again));
+    return mining::matchOf(
+        log, simulation.names(), seed, [&](std::int64_t cases, std::uint64_t seedOfThese, log::EventSink& sink) {
+            run::Options options;
+            options.cases = cases;
+            options.replications = 1;
+            options.seed = seedOfThese;
+            options.log = &sink;
+            simulation.run(options);
+        });
 }
 
 int calibrateScenario(const CommandLine& line)
@@ -145,7 +128,7 @@ log::ActivityLog logOf(const CommandLine& line, const QString& path, std::int64_
     const auto writer = log::createLogWriter(file, names);
     run::Options options;
     if (cases > 0)
-        options.cases = std::min(cases, mostCompared);
+        options.cases = std::min(cases, mining::mostCompared);
     options.replications = 1;
     options.seed = std::uint64_t(wholeNumber(line, QStringLiteral("seed"), 0).value_or(1));
     options.log = writer.get();
