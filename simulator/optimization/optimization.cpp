@@ -3,6 +3,7 @@
 
 #include "modeler/base/failure.h"
 #include "simulator/optimization/batch_bounds.h"
+#include "simulator/optimization/paired_options.h"
 #include "simulator/optimization/pool_bounds.h"
 #include "simulator/optimization/search.h"
 
@@ -32,7 +33,6 @@ public:
         : simulation_(simulation)
         , options_(options)
         , cost_(simulation)
-        , run_(options.run)
     { }
 
     Outcome run();
@@ -75,13 +75,7 @@ Outcome Optimizer::run()
 /// What all simulations have in common.
 void Optimizer::settle()
 {
-    const scenario::Scenario& scenario = simulation_.scenario();
-    run_.precision.reset();
-    run_.log = nullptr;
-    run_.progress = {};
-    run_.seed = options_.run.seed.value_or(scenario.seed.value_or(1));
-    run_.warmup = simulation_.warmup(run_, outcome_.remarks);
-    run_.findWarmup = false;
+    run_ = pairedOptions(options_.run, {&simulation_}, outcome_.remarks);
     outcome_.seed = *run_.seed;
     outcome_.confirmationSeed = outcome_.seed + 1;
     outcome_.warmup = double(*run_.warmup) * 1e-6;

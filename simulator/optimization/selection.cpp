@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "simulator/optimization/selection.h"
 
+#include "simulator/optimization/paired_options.h"
 #include "simulator/results/accumulator.h"
 #include "simulator/results/results.h"
 
@@ -25,7 +26,6 @@ public:
     Selector(const std::vector<const run::Simulation*>& simulations, const SelectionOptions& options)
         : simulations_(simulations)
         , options_(options)
-        , run_(options.run)
         , values_(simulations.size())
     { }
 
@@ -50,23 +50,11 @@ private:
     std::vector<std::vector<double>> reach_; ///< by pair: h squared times the variance over the squared indifference
 };
 
-/// What all have in common: seed and the longest of the warm-ups.
 void Selector::settle()
 {
-    const scenario::Scenario& first = simulations_.front()->scenario();
-    run_.log = nullptr;
-    run_.precision.reset();
-    run_.batchMeans = false;
-    run_.progress = {};
-    run_.seed = options_.run.seed.value_or(first.seed.value_or(1));
-    base::Microseconds warmup = 0;
-    for (const run::Simulation* simulation : simulations_)
-        warmup = std::max(warmup, simulation->warmup(run_, made_.remarks));
-    made_.remarks.removeDuplicates();
-    run_.warmup = warmup;
-    run_.findWarmup = false;
+    run_ = pairedOptions(options_.run, simulations_, made_.remarks);
     made_.seed = *run_.seed;
-    made_.warmup = double(warmup) * 1e-6;
+    made_.warmup = double(*run_.warmup) * 1e-6;
 }
 
 /// Sees that all that are in have so many replications; false when stopped.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "simulator/optimization/variants.h"
 
+#include "simulator/optimization/paired_options.h"
+
 namespace millrace::optimization {
 
 using run::Simulation;
@@ -13,12 +15,7 @@ VariantChanges compareVariants(const run::Model& model, const scenario::Scenario
     const Simulation simulation(model, scenario);
     if (!simulation.canRun())
         return made;
-    run::Options run = options.run;
-    run.log = nullptr;
-    run.precision.reset();
-    run.progress = nullptr;
-    run.warmup = simulation.warmup(options.run, made.remarks);
-    run.findWarmup = false;
+    const run::Options run = pairedOptions(options.run, {&simulation}, made.remarks);
     const auto tell = [&](std::size_t done) {
         if (options.progress)
             options.progress(int(done), int(variants.size()) + 1);

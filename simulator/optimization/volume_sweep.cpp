@@ -3,6 +3,7 @@
 
 #include "modeler/base/failure.h"
 #include "simulator/optimization/evaluator.h"
+#include "simulator/optimization/paired_options.h"
 #include "simulator/optimization/pool_bounds.h"
 #include "simulator/scenario/scaling.h"
 
@@ -76,14 +77,7 @@ void Sweeper::settle()
         throw base::Failure(SweepWords::tr(
             "Cases come at times of a fixed list, or nothing is said of when they come: there is no demand that could "
             "grow. Give the scenario a time between arrivals."));
-    run_ = options_.run;
-    run_.precision.reset();
-    run_.log = nullptr;
-    run_.batchMeans = false;
-    run_.progress = {};
-    run_.seed = options_.run.seed.value_or(scenario.seed.value_or(1));
-    run_.warmup = simulation_.warmup(run_, made_.remarks);
-    run_.findWarmup = false;
+    run_ = pairedOptions(options_.run, {&simulation_}, made_.remarks);
     made_.seed = *run_.seed;
     made_.warmup = double(*run_.warmup) * 1e-6;
     made_.replications
