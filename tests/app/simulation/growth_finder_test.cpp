@@ -3,63 +3,26 @@
 
 #include "app/simulation/figure_table.h"
 #include "app/simulation/growth_sheet.h"
-#include "tests/app/simulation/simulation_bench.h"
+#include "tests/app/simulation/search_bench.h"
 
 #include <QAbstractItemModel>
-#include <QLabel>
-#include <QPushButton>
 
 namespace millrace::app::simulation {
 namespace {
 
 using namespace bench;
 
-class GrowthFinderTest : public ::testing::Test {
+class GrowthFinderTest : public SearchBench<GrowthSheet, GrowthFinder> {
 protected:
     GrowthFinderTest()
-    {
-        sheet.resize(1000, 220);
-        sheet.show();
-        QObject::connect(
-            &finder, &SearchFinder::scenarioWanted, [this](const Scenario& scenario) { wanted = scenario; });
-        follow(few());
-    }
+        : SearchBench(few())
+    { }
     static Scenario few()
     {
         Scenario scenario = today();
         scenario.arrivals.front().count = 100;
         return scenario;
     }
-    void follow(const Scenario& scenario)
-    {
-        auto answer = std::make_shared<RunAnswer>();
-        answer->scenario = scenario;
-        finder.follow(tree, answer);
-    }
-    QPushButton* button(const QString& words)
-    {
-        for (QPushButton* one : sheet.findChildren<QPushButton*>())
-            if (one->text() == words)
-                return one;
-        return nullptr;
-    }
-    bool says(const QString& part)
-    {
-        for (const QLabel* label : sheet.findChildren<QLabel*>())
-            if (label->text().contains(part))
-                return true;
-        return false;
-    }
-    void find()
-    {
-        button(QStringLiteral("Search"))->click();
-        ASSERT_TRUE(waitFor([this] { return sheet.hasFound(); }, 120000));
-    }
-
-    std::shared_ptr<const metamodel::Tree> tree = model();
-    GrowthSheet sheet;
-    GrowthFinder finder {sheet, nullptr};
-    std::optional<Scenario> wanted;
 };
 
 TEST_F(GrowthFinderTest, ShowsTheStaffForMoreCasesAndTriesIt)

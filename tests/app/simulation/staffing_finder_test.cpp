@@ -4,15 +4,13 @@
 #include "app/charts/front_chart.h"
 #include "app/simulation/figure_table.h"
 #include "app/simulation/staffing_sheet.h"
-#include "tests/app/simulation/simulation_bench.h"
+#include "tests/app/simulation/search_bench.h"
 
 #include <QAbstractItemModel>
 #include <QAction>
 #include <QComboBox>
 #include <QItemSelectionModel>
-#include <QLabel>
 #include <QMenu>
-#include <QPushButton>
 #include <gmock/gmock.h>
 
 namespace millrace::app::simulation {
@@ -41,41 +39,11 @@ TEST(StaffingQuestion, FindsWhatIsWorthItsMoney)
     }
 }
 
-class StaffingFinderTest : public ::testing::Test {
+class StaffingFinderTest : public SearchBench<StaffingSheet, StaffingFinder> {
 protected:
     StaffingFinderTest()
-    {
-        sheet.resize(1000, 220);
-        sheet.show();
-        QObject::connect(
-            &finder, &SearchFinder::scenarioWanted, [this](const Scenario& scenario) { wanted = scenario; });
-        follow(small());
-    }
-    void follow(const Scenario& scenario)
-    {
-        auto answer = std::make_shared<RunAnswer>();
-        answer->scenario = scenario;
-        finder.follow(tree, answer);
-    }
-    QPushButton* button(const QString& words)
-    {
-        for (QPushButton* one : sheet.findChildren<QPushButton*>())
-            if (one->text() == words)
-                return one;
-        return nullptr;
-    }
-    bool says(const QString& part)
-    {
-        for (const QLabel* label : sheet.findChildren<QLabel*>())
-            if (label->isVisibleTo(&sheet) && label->text().contains(part))
-                return true;
-        return false;
-    }
-    void find()
-    {
-        button(QStringLiteral("Search"))->click();
-        ASSERT_TRUE(waitFor([this] { return sheet.hasFound(); }, 90000));
-    }
+        : SearchBench(small())
+    { }
 
     int rowOfToday()
     {
@@ -85,11 +53,6 @@ protected:
                 return row;
         return -1;
     }
-
-    std::shared_ptr<const metamodel::Tree> tree = model();
-    StaffingSheet sheet;
-    StaffingFinder finder {sheet, nullptr};
-    std::optional<Scenario> wanted;
 };
 
 TEST_F(StaffingFinderTest, ShowsTheFrontAndTriesWhatIsChosen)
@@ -201,9 +164,7 @@ TEST_F(StaffingFinderTest, OtherDecisionsEndASearch)
 {
     button(QStringLiteral("Search"))->click();
     ASSERT_TRUE(finder.isRunning());
-    auto answer = std::make_shared<RunAnswer>();
-    answer->scenario = small();
-    finder.follow({tree, std::make_shared<const execution::Decisions>()}, answer);
+    follow(small(), std::make_shared<const execution::Decisions>());
     EXPECT_FALSE(finder.isRunning());
     EXPECT_TRUE(says(QStringLiteral("Search again")));
 }
