@@ -225,7 +225,13 @@ base::Problems Desk::problems(base::Severity severity) const
     for (base::Problem problem : definition->problems) {
         if (problem.severity != severity)
             continue;
-        const metamodel::Element* element = document_->tree().byId(problem.element);
+        // Of a file of decisions: its elements are none of the diagram's.
+        if (const QString file = QFileInfo(problem.file).fileName(); file.endsWith(QLatin1String(".dmn"))) {
+            problem.element.clear();
+            problem.message = tr("'%1': %2", "element and what is wrong").arg(file, problem.message);
+        }
+        const metamodel::Element* element
+            = problem.element.isEmpty() ? nullptr : document_->tree().byId(problem.element);
         if (element != nullptr && !problem.message.contains(bpmn::title(*element)))
             problem.message = tr("'%1': %2", "element and what is wrong").arg(bpmn::title(*element), problem.message);
         wanted.push_back(std::move(problem));

@@ -172,6 +172,11 @@ TEST_F(DeskTest, decidesByTheFilesBesideTheDiagram)
     desk_->start({});
     EXPECT_EQ(desk_->cases().front().version, 2);
     EXPECT_EQ(desk_->variables().find("rate")->asInteger(), 3);
+    EXPECT_TRUE(desk_->cautions().empty());
+    decide("&lt;&lt;");
+    ASSERT_FALSE(desk_->cautions().empty());
+    EXPECT_TRUE(desk_->cautions().front().message.contains(u"rates.dmn"));
+    EXPECT_TRUE(desk_->cautions().front().element.isEmpty());
 }
 
 TEST_F(DeskTest, countsTokensOnElementsThatAreGone)
