@@ -189,7 +189,7 @@ private:
     void armParts(TokenIndex owner, NodeIndex event, FlowIndex flow);
     void armBeside(TokenIndex armed, NodeIndex part);
     void disarmOne(TokenIndex armed);
-    ScopeInstanceIndex openCase(std::int64_t caseNumber);
+    ScopeInstanceIndex openCase(std::int64_t caseNumber, NodeIndex begins);
     void beginAt(NodeIndex start, ScopeInstanceIndex scope);
     bool isTransaction(ScopeInstanceIndex scope) const;
     void goOn(TokenIndex index);

@@ -64,7 +64,7 @@ private:
 void Machine::start(Instance& instance, std::int64_t caseNumber, NodeIndex startEvent)
 {
     Call call(*this, instance);
-    const ScopeInstanceIndex scope = openCase(caseNumber);
+    const ScopeInstanceIndex scope = openCase(caseNumber, startEvent);
     const NodeIndex one = startEvent == none && !program_.startsEverywhere ? program_.defaultStart() : startEvent;
     if (one != none && startEvent != none)
         beginAt(one, scope);
@@ -79,12 +79,14 @@ void Machine::start(Instance& instance, std::int64_t caseNumber, NodeIndex start
     call.finish();
 }
 
-ScopeInstanceIndex Machine::openCase(std::int64_t caseNumber)
+/// Of the process in which the case begins: another than the program's first where several are joined.
+ScopeInstanceIndex Machine::openCase(std::int64_t caseNumber, NodeIndex begins)
 {
     instance_->reset();
     instance_->caseNumber_ = caseNumber;
     instance_->status_ = Instance::Status::Running;
-    const ScopeInstanceIndex scope = newScopeInstance(0, none);
+    const ScopeIndex process = begins == none ? 0 : program_.nodes[static_cast<std::size_t>(begins)].scope;
+    const ScopeInstanceIndex scope = newScopeInstance(process, none);
     record(EventKind::CaseStarted, none, none, none, Cause::None);
     return scope;
 }
@@ -92,7 +94,7 @@ ScopeInstanceIndex Machine::openCase(std::int64_t caseNumber)
 void Machine::startAt(Instance& instance, std::int64_t caseNumber, NodeIndex node, std::span<const FlowIndex> arrived)
 {
     Call call(*this, instance);
-    const ScopeInstanceIndex scope = openCase(caseNumber);
+    const ScopeInstanceIndex scope = openCase(caseNumber, node);
     for (const FlowIndex flow : arrived)
         enqueue(newToken(program_.flows[static_cast<std::size_t>(flow)].target, flow, scope), false);
     enqueue(newToken(node, none, scope), false);

@@ -48,9 +48,9 @@ std::span<const Flow> Program::outgoing(const Node& node) const
         static_cast<std::size_t>(node.firstOutgoing), static_cast<std::size_t>(node.outgoingCount));
 }
 
-NodeIndex Program::defaultStart() const
+NodeIndex Program::startOf(ScopeIndex process) const
 {
-    const auto all = startsOf(0);
+    const auto all = startsOf(process);
     for (const NodeIndex start : all)
         if (nodes[static_cast<std::size_t>(start)].trigger == Trigger::None)
             return start;

@@ -260,7 +260,8 @@ struct Program {
     std::span<const NodeIndex> boundaryEventsOf(const Node& node) const;
     std::span<const Flow> outgoing(const Node& node) const;
     /// The start event that begins a case when nobody says which: the first none start event, else the first.
-    NodeIndex defaultStart() const;
+    NodeIndex defaultStart() const { return startOf(0); }
+    NodeIndex startOf(ScopeIndex process) const; ///< the same of any process of the program
     /// Where a message or signal of that name (else id) begins a case of the process: a start event (or the part of it
     /// that this triggers), an instantiating receive task, an event behind an instantiating gateway; none where it does
     /// not.
