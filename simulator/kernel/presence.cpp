@@ -29,14 +29,21 @@ Presence::Presence(std::shared_ptr<const WorkingCalendar> calendar, Microseconds
         stream_ = *stream;
 }
 
+Microseconds Presence::after(Microseconds time, Microseconds span) const
+{
+    if (time == never)
+        return never;
+    return pattern_->inWorkingTime ? calendar_->advance(time, span) : time + span;
+}
+
 const Presence::Absence* Presence::absenceAfter(Microseconds time)
 {
     if (!pattern_ || time == never)
         return nullptr;
     while (absences_.empty() || absences_.back().to <= time) {
         Draws draws = stream_->at(who_, std::uint32_t(drawn_));
-        const Microseconds from = drawnUntil_ + lengthOf(pattern_->between, draws, drawn_);
-        const Microseconds to = from + lengthOf(pattern_->length, draws, drawn_);
+        const Microseconds from = after(drawnUntil_, lengthOf(pattern_->between, draws, drawn_));
+        const Microseconds to = after(from, lengthOf(pattern_->length, draws, drawn_));
         absences_.push_back({from, to});
         drawnUntil_ = to;
         ++drawn_;

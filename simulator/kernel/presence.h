@@ -17,6 +17,7 @@ namespace millrace::kernel {
 struct AbsencePattern {
     Distribution between;
     Distribution length;
+    bool inWorkingTime = false; ///< both pass in working hours alone
     bool operator==(const AbsencePattern&) const = default;
 };
 
@@ -55,6 +56,7 @@ private:
         Microseconds to;
     };
     const Absence* absenceAfter(Microseconds time); ///< the first that ends after it
+    Microseconds after(Microseconds time, Microseconds span) const; ///< in the time that the pattern counts
     void turn(Microseconds now);
 
     std::shared_ptr<const WorkingCalendar> calendar_;

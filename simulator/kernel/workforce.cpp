@@ -20,7 +20,7 @@ Workforce::Workforce(std::vector<Unit> units)
         if (unitsOfPool_.size() <= pool)
             unitsOfPool_.resize(pool + 1);
         unitsOfPool_[pool].push_back(std::uint32_t(states_.size()));
-        states_.push_back({std::move(unit), 0, -1, false, false});
+        states_.push_back({std::move(unit)});
     }
     busyTimes_.resize(unitsOfPool_.size());
     for (const auto& pool : unitsOfPool_)
@@ -83,6 +83,8 @@ std::vector<std::uint32_t> Workforce::candidates(const Need& need, std::int32_t 
     std::sort(found.begin(), found.end(), [&](std::uint32_t a, std::uint32_t b) {
         const State& one = states_[a];
         const State& other = states_[b];
+        if (one.isTaken != other.isTaken)
+            return other.isTaken;
         if (one.unit.speed != other.unit.speed)
             return one.unit.speed > other.unit.speed;
         const bool isSame = one.lastActivity == activity;
@@ -150,42 +152,116 @@ bool Workforce::isInHours(std::uint32_t kind, Microseconds now)
 std::optional<Workforce::Start> Workforce::tryStart(Kind& kind, Microseconds now)
 {
     const Task task = kind.queue.begin()->task;
-    std::vector<std::uint32_t> kept;
-    bool isKeeping = false;
+    const double rank = kind.queue.begin()->rank;
     for (std::size_t team = 0; team < kind.teams.size(); ++team) {
         bool isWhole = false;
         std::vector<std::uint32_t> crew = gather(kind.teams[team], task.activity, now, isWhole);
         if (isWhole) {
             kind.queue.erase(kind.queue.begin());
             --waiting_;
+            ++starts_;
             for (const std::uint32_t unit : crew) {
-                states_[unit].isBusy = true;
-                --freeOfPool_[states_[unit].unit.pool];
+                State& state = states_[unit];
+                state.isBusy = true;
+                state.rank = rank;
+                state.begun = starts_;
+                state.item = task.item;
+                --freeOfPool_[state.unit.pool];
                 ++busy_;
             }
             return Start {task, team, std::move(crew)};
         }
-        if (!isKeeping && isInHours(kind.teams[team], now)) {
-            isKeeping = true;
-            kept = std::move(crew);
-        }
     }
-    for (const std::uint32_t unit : kept)
-        if (unit != nobody)
-            states_[unit].isKept = true;
+    keepFor(kind, now);
     return std::nullopt;
 }
 
-std::optional<Workforce::Start> Workforce::next(Microseconds now)
+/// Who is free of the first team that is in its hours.
+void Workforce::keepFor(const Kind& kind, Microseconds now)
 {
-    if (waiting_ == 0)
-        return std::nullopt;
+    const auto team
+        = std::find_if(kind.teams.begin(), kind.teams.end(), [&](const Team& one) { return isInHours(one, now); });
+    if (team == kind.teams.end())
+        return;
+    bool isWhole = false;
+    for (const std::uint32_t unit : gather(*team, kind.queue.begin()->task.activity, now, isWhole))
+        if (unit != nobody)
+            states_[unit].isKept = true;
+}
+
+/// In the order in which their first ones are due.
+std::vector<Workforce::Kind*> Workforce::waitingKinds()
+{
     std::vector<Kind*> order;
     for (Kind& kind : kinds_)
         if (!kind.queue.empty())
             order.push_back(&kind);
     std::sort(
         order.begin(), order.end(), [](const Kind* a, const Kind* b) { return *a->queue.begin() < *b->queue.begin(); });
+    return order;
+}
+
+/// As if those who do it were free.
+void Workforce::take(WorkItem item, bool isTaken)
+{
+    for (State& state : states_)
+        if (state.item == item && state.isBusy == isTaken) {
+            state.isBusy = !isTaken;
+            state.isTaken = isTaken;
+            freeOfPool_[state.unit.pool] += isTaken ? 1 : -1;
+        }
+}
+
+std::vector<WorkItem> Workforce::interruptibleFor(const Kind& kind, Microseconds now)
+{
+    const Waiting& first = *kind.queue.begin();
+    std::vector<const State*> lower;
+    for (const State& state : states_)
+        if (state.isBusy && state.rank > first.rank
+            && std::none_of(lower.begin(), lower.end(), [&](const State* one) { return one->item == state.item; }))
+            lower.push_back(&state);
+    std::sort(lower.begin(), lower.end(),
+        [](const State* a, const State* b) { return a->rank != b->rank ? a->rank > b->rank : a->begun > b->begun; });
+    std::vector<WorkItem> found;
+    std::size_t taken = 0;
+    while (found.empty() && taken < lower.size()) {
+        take(lower[taken++]->item, true);
+        for (const Team& team : kind.teams) {
+            bool isWhole = false;
+            const std::vector<std::uint32_t> crew = gather(team, first.task.activity, now, isWhole);
+            if (!isWhole)
+                continue;
+            for (const std::uint32_t unit : crew)
+                if (states_[unit].isTaken && std::find(found.begin(), found.end(), states_[unit].item) == found.end())
+                    found.push_back(states_[unit].item);
+            break;
+        }
+    }
+    while (taken > 0)
+        take(lower[--taken]->item, false);
+    return found;
+}
+
+/// Those before keep whom they have, as in next().
+std::vector<WorkItem> Workforce::interruptible(Microseconds now)
+{
+    std::vector<WorkItem> found;
+    for (const Kind* kind : waitingKinds()) {
+        found = interruptibleFor(*kind, now);
+        if (!found.empty())
+            break;
+        keepFor(*kind, now);
+    }
+    for (State& state : states_)
+        state.isKept = false;
+    return found;
+}
+
+std::optional<Workforce::Start> Workforce::next(Microseconds now)
+{
+    if (waiting_ == 0)
+        return std::nullopt;
+    const std::vector<Kind*> order = waitingKinds();
     std::optional<Start> start;
     for (std::size_t i = 0; !start && i < order.size(); ++i)
         start = tryStart(*order[i], now);
@@ -201,6 +277,7 @@ void Workforce::release(
         State& state = states_[number];
         assert(state.isBusy);
         state.isBusy = false;
+        state.item = nobody;
         state.freeSince = now;
         state.lastActivity = activity;
         ++freeOfPool_[state.unit.pool];

@@ -61,6 +61,10 @@ public:
     void putBack(const Task& task, double rank);
     /// What may start now, its crew held from here on; none where nothing may. Ask until there is none.
     std::optional<Start> next(Microseconds now);
+    /// Where next() gives nothing: work that is done, of a rank behind that of one that waits, whose people could begin
+    /// with that if they let go: as few as it takes, those of the last rank first, and of these what began last. Empty
+    /// where there is none. Who puts it back and asks again interrupts it.
+    std::vector<WorkItem> interruptible(Microseconds now);
     /// The crew is free again after `worked` of work.
     void release(const std::vector<std::uint32_t>& crew, std::int32_t activity, Microseconds now, Microseconds worked);
     /// Takes an item out of the queue; false where it does not wait. O(queue).
@@ -95,6 +99,11 @@ private:
         std::int32_t lastActivity = -1;
         bool isBusy = false;
         bool isKept = false; ///< for work that cannot begin yet, within next()
+        bool isTaken = false; ///< from work that might be interrupted, within interruptible()
+        // of what it is busy with
+        double rank = 0;
+        std::uint64_t begun = 0; ///< grows from start to start
+        WorkItem item = nobody;
     };
     struct Waiting {
         double rank;
@@ -115,6 +124,10 @@ private:
     std::vector<std::uint32_t> gather(const Team& team, std::int32_t activity, Microseconds now, bool& isWhole);
     std::vector<std::uint32_t> candidates(const Need& need, std::int32_t activity, Microseconds now);
     std::optional<Start> tryStart(Kind& kind, Microseconds now);
+    std::vector<Kind*> waitingKinds();
+    std::vector<WorkItem> interruptibleFor(const Kind& kind, Microseconds now);
+    void keepFor(const Kind& kind, Microseconds now);
+    void take(WorkItem item, bool isTaken);
 
     std::vector<State> states_;
     std::vector<std::vector<std::uint32_t>> unitsOfPool_;
@@ -123,6 +136,7 @@ private:
     std::vector<Kind> kinds_;
     std::uint64_t nextTicket_ = std::uint64_t(1) << 62;
     std::uint64_t frontTicket_ = std::uint64_t(1) << 62;
+    std::uint64_t starts_ = 0;
     int waiting_ = 0;
     int busy_ = 0;
 };

@@ -217,4 +217,31 @@ RC_GTEST_PROP(WorkforceTest, NobodyIsHeldTwiceAndNoWorkWaitsForEver, ())
     RC_ASSERT(std::find(isDone.begin(), isDone.end(), false) == isDone.end());
 }
 
+TEST(WorkforceTest, NamesWhoMayBeInterruptedTheLastRankFirstAndOfItTheLatest)
+{
+    Workforce force({unit(nurses), unit(nurses), unit(nurses), unit(doctors)});
+    const auto nurse = force.kindOf({{{nurses, 1, 0}}});
+    const auto both = force.kindOf({{{nurses, 1, 0}, {doctors, 1, 0}}});
+    force.request({1, nurse, 0}, 2);
+    force.next(0);
+    force.request({2, both, 0}, 3);
+    force.next(0);
+    force.request({3, nurse, 0}, 3);
+    force.next(0);
+    EXPECT_TRUE(force.interruptible(1).empty()) << "nobody waits";
+    force.request({4, nurse, 0}, 3);
+    EXPECT_FALSE(force.next(1));
+    EXPECT_TRUE(force.interruptible(1).empty()) << "the same rank";
+    force.withdraw(4);
+    force.request({5, nurse, 0}, 1);
+    EXPECT_FALSE(force.next(1));
+    EXPECT_THAT(force.interruptible(1), ElementsAre(3u));
+    force.withdraw(5);
+    force.request({6, both, 0}, 1);
+    EXPECT_FALSE(force.next(1));
+    EXPECT_THAT(force.interruptible(1), testing::UnorderedElementsAre(2u)) << "whose people are enough";
+    EXPECT_EQ(force.busy(), 4) << "asking changes nothing";
+    EXPECT_FALSE(force.next(1));
+}
+
 } // namespace millrace::kernel
