@@ -79,6 +79,26 @@ void addLimits(OwnBasics& own, const Scenario& scenario, const Scenario& referen
     }
 }
 
+void put(OwnBasics& own, const Beside& one, bool isThere)
+{
+    const auto same
+        = std::ranges::find_if(own.beside, [&](const auto& entry) { return entry.first.isSameProcess(one); });
+    if (same == own.beside.end())
+        own.beside.emplace_back(one, isThere);
+    else
+        *same = {one, isThere};
+}
+
+void addBeside(OwnBasics& own, const Scenario& scenario, const Scenario& reference)
+{
+    for (const Beside& old : reference.beside)
+        if (std::ranges::none_of(scenario.beside, [&](const Beside& one) { return one.isSameProcess(old); }))
+            put(own, old, false);
+    for (const Beside& one : scenario.beside)
+        if (std::ranges::find(reference.beside, one) == reference.beside.end())
+            put(own, one, true);
+}
+
 void addKeyFigures(OwnBasics& own, const Scenario& scenario, const Scenario& reference)
 {
     const auto find = [](const Scenario& in, const QString& name) {
@@ -111,6 +131,9 @@ OwnBasics ownBasics(const Element& scenario)
                 own.sources[said->attribute(u"ref")] = said->attribute(u"words").simplified();
             else if (said->localName() == QLatin1String("limit") && said->hasAttribute(u"id"))
                 put(own.limits, said->attribute(u"id"), limitOf(*said));
+            else if (said->localName() == QLatin1String("beside"))
+                put(own, {said->attribute(u"model"), said->attribute(u"process"), said->attribute(u"scenario")},
+                    said->attribute(u"runs") != QLatin1String("false"));
             else if (said->localName() == QLatin1String("keyFigure") && said->hasAttribute(u"name"))
                 put(own.keyFigures, said->attribute(u"name"),
                     said->hasAttribute(u"feel") ? std::optional(said->attribute(u"feel")) : std::nullopt);
@@ -128,7 +151,7 @@ void BpsimWriter::writeOwn(const Scenario& scenario, const Scenario& reference)
 {
     if (scenario.cycleTimeTarget == reference.cycleTimeTarget && scenario.sources == reference.sources
         && scenario.ranges == reference.ranges && scenario.limits == reference.limits
-        && scenario.keyFigures == reference.keyFigures
+        && scenario.keyFigures == reference.keyFigures && scenario.beside == reference.beside
         && scenario.observed == ownBasics(*tree_.find(scenario_)).observed)
         return;
     OwnBasics own = ownBasics(*tree_.find(scenario_));
@@ -151,7 +174,9 @@ void BpsimWriter::writeOwn(const Scenario& scenario, const Scenario& reference)
     }
     addLimits(own, scenario, reference);
     addKeyFigures(own, scenario, reference);
+    addBeside(own, scenario, reference);
     if (isWhole_) {
+        std::erase_if(own.beside, [](const auto& entry) { return !entry.second; });
         std::erase_if(own.keyFigures, [](const auto& entry) { return !entry.second; });
         std::erase_if(own.limits, [](const auto& entry) { return !entry.second; });
         std::erase_if(own.sources, [](const auto& entry) { return entry.second.isEmpty(); });
@@ -199,6 +224,16 @@ void BpsimWriter::writeOwn(const Scenario& scenario, const Scenario& reference)
         if (limit)
             made.set(u"most", QString::number(limit->most))
                 .set(u"activities", limit->activities.join(QLatin1Char(' ')));
+        extension.add(made);
+    }
+    for (const auto& [beside, isThere] : own.beside) {
+        Draft made = ownDraft("beside");
+        for (const auto& [name, value] : {std::pair(u"model", beside.model), std::pair(u"process", beside.process),
+                 std::pair(u"scenario", beside.scenario)})
+            if (!value.isEmpty())
+                made.set(name, value);
+        if (!isThere)
+            made.set(u"runs", QStringLiteral("false"));
         extension.add(made);
     }
     for (const auto& [name, feel] : own.keyFigures) {

@@ -154,6 +154,16 @@ Scenario BpsimReader::readOn(Scenario inherited, const Element& element)
         else if (same != scenario.limits.end())
             scenario.limits.erase(same);
     }
+    for (const auto& [beside, isThere] : own.beside) {
+        const auto same = std::ranges::find_if(
+            scenario.beside, [one = beside](const Beside& other) { return other.isSameProcess(one); });
+        if (isThere && same == scenario.beside.end())
+            scenario.beside.push_back(beside);
+        else if (isThere)
+            *same = beside;
+        else if (same != scenario.beside.end())
+            scenario.beside.erase(same);
+    }
     for (const auto& [name, feel] : own.keyFigures) {
         const auto same = std::ranges::find(scenario.keyFigures, name, &KeyFigure::name);
         if (feel && same == scenario.keyFigures.end())

@@ -59,6 +59,7 @@ Person BpsimReader::readPerson(const Scenario& scenario, const Pool& pool, const
     person.calendar = element.attribute(u"calendar");
     person.speed = ownNumber(element, u"speed", pool.id).value_or(1);
     person.costPerHour = ownNumber(element, u"costPerHour", pool.id);
+    person.count = int(std::clamp(ownNumber(element, u"count", pool.id).value_or(1), -1e9, 1e9));
     for (const Element* skill : ownChildren(element, u"skill"))
         person.skills << skill->attribute(u"name");
     person.absence = readAbsence(scenario, pool.id, element);
@@ -74,7 +75,7 @@ std::optional<kernel::AbsencePattern> BpsimReader::readAbsence(
         const auto one = between.empty() ? std::nullopt : time(scenario, between.front(), id);
         const auto other = length.empty() ? std::nullopt : time(scenario, length.front(), id);
         if (one && other)
-            return kernel::AbsencePattern {*one, *other};
+            return kernel::AbsencePattern {*one, *other, absence->attribute(u"time") == QLatin1String("working")};
         complain(
             *absence, id, StaffWords::tr("An absence needs the time between and its length."), base::Severity::Error);
     }
@@ -95,6 +96,7 @@ void BpsimReader::readBatch(ElementInputs& inputs, const Element& own, const QSt
     inputs.batch->isTogether = own.attribute(u"batchWork") != QLatin1String("oneByOne");
     if (!own.attribute(u"batchWait").isEmpty())
         inputs.batch->longestWait = ownNumber(own, u"batchWait", id);
+    inputs.batch->condition = own.attribute(u"batchCondition");
 }
 
 void BpsimReader::readChanges(ElementInputs& inputs, const Element& own, const QString& id)

@@ -25,6 +25,8 @@ struct OwnBasics {
     std::map<Ranges::key_type, std::optional<Range>> ranges;
     /// As Scenario::limits, by id; none takes an inherited one away.
     std::vector<std::pair<QString, std::optional<Limit>>> limits;
+    /// As Scenario::beside, each process once, and whether it is there: else an inherited one is taken away.
+    std::vector<std::pair<Beside, bool>> beside;
     /// As Scenario::keyFigures, FEEL by name; none takes an inherited one away.
     std::vector<std::pair<QString, std::optional<QString>>> keyFigures;
     std::optional<Observation> observed; ///< not inherited

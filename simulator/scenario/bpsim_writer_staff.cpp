@@ -78,6 +78,8 @@ Draft BpsimWriter::personDraft(const Person& person) const
         made.set(u"speed", numberText(person.speed));
     if (person.costPerHour)
         made.set(u"costPerHour", numberText(*person.costPerHour));
+    if (person.count != 1)
+        made.set(u"count", QString::number(person.count));
     for (const QString& skill : person.skills)
         made.add(ownDraft("skill").set(u"name", skill));
     if (person.absence)
@@ -88,6 +90,8 @@ Draft BpsimWriter::personDraft(const Person& person) const
 Draft BpsimWriter::absenceDraft(const kernel::AbsencePattern& absence) const
 {
     Draft made = ownDraft("absence");
+    if (absence.inWorkingTime)
+        made.set(u"time", QStringLiteral("working"));
     made.add(ownDraft("between").add(timeDraft(absence.between, unit_, uri_, prefix_)));
     made.add(ownDraft("length").add(timeDraft(absence.length, unit_, uri_, prefix_)));
     return made;
@@ -114,17 +118,18 @@ void BpsimWriter::writeWorkExtension(const QString& id, const ElementInputs& inp
         return !of.setUp ? QString() : of.setsUpEachTime ? QStringLiteral("always") : QStringLiteral("change");
     };
     say(u"setUp", setUpText(inputs), setUpText(reference));
-    const auto batchTexts = [](const std::optional<Batch>& batch) -> std::array<QString, 3> {
+    const auto batchTexts = [](const std::optional<Batch>& batch) -> std::array<QString, 4> {
         if (!batch)
             return {};
         return {QString::number(batch->size), batch->longestWait ? numberText(*batch->longestWait) : QString(),
-            batch->isTogether ? QStringLiteral("together") : QStringLiteral("oneByOne")};
+            batch->isTogether ? QStringLiteral("together") : QStringLiteral("oneByOne"), batch->condition};
     };
     const auto batch = batchTexts(inputs.batch);
     const auto before = batchTexts(reference.batch);
     say(u"batch", batch[0], before[0]);
     say(u"batchWait", batch[1], before[1]);
     say(u"batchWork", batch[2], before[2]);
+    say(u"batchCondition", batch[3], before[3]);
     const auto openText
         = [](const ElementInputs& of) { return of.openAtStart != 0 ? QString::number(of.openAtStart) : QString(); };
     say(u"openAtStart", openText(inputs), openText(reference));

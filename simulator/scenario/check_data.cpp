@@ -99,6 +99,8 @@ private:
         checkFeel(id, inputs.durationExpression, tr("the duration of '%1'").arg(name));
         checkFeel(id, inputs.priorityExpression, tr("the priority of '%1'").arg(name));
         checkFeel(id, inputs.condition, tr("the condition of '%1'").arg(name));
+        if (inputs.batch)
+            checkFeel(id, inputs.batch->condition, tr("when a batch of '%1' is complete").arg(name), {"batch"});
         checkChanges(id, inputs.changesOnEntry);
         checkChanges(id, inputs.changes);
         if (!inputs.condition.isEmpty() && !element.is(type::SequenceFlow))

@@ -82,12 +82,12 @@ private:
 
     void checkPeople(const Pool& pool)
     {
-        if (pool.capacity >= 1 && pool.people.size() > std::size_t(pool.capacity))
+        if (pool.capacity >= 1 && pool.told() > pool.capacity)
             error(pool.id,
                 tr("The pool '%1' has %2 people, but %3 are named; raise the number.")
                     .arg(nameOf(pool))
                     .arg(pool.capacity)
-                    .arg(pool.people.size()));
+                    .arg(pool.told()));
         QSet<QString> names;
         for (const Person& person : pool.people) {
             if (person.name.trimmed().isEmpty())
@@ -105,6 +105,8 @@ private:
     {
         if (!(person.speed > 0 && person.speed <= 1000))
             error(pool.id, tr("The pace of '%1' must be above 0; 1 is the usual one.").arg(person.name));
+        if (person.count < 1)
+            error(pool.id, tr("There are %1 of '%2'; at least 1 is needed.").arg(person.count).arg(person.name));
         if (person.costPerHour && !(*person.costPerHour >= 0))
             error(pool.id, tr("The cost of '%1' must not be negative.").arg(person.name));
         if (!person.calendar.isEmpty() && !scenario_.calendar(person.calendar))
@@ -124,7 +126,7 @@ private:
         if (inputs.batch->longestWait && !(*inputs.batch->longestWait > 0))
             error(id, tr("The longest wait for a batch of '%1' must be above 0.").arg(titleOf(id)));
         for (const Limit& limit : scenario_.limits)
-            if (!inputs.batch->longestWait && inputs.batch->size > limit.most
+            if (!inputs.batch->longestWait && inputs.batch->condition.isEmpty() && inputs.batch->size > limit.most
                 && (limit.activities.isEmpty() || limit.activities.contains(id)))
                 error(id,
                     tr("Batches of %1 cases never come together at '%2': the limit '%3' lets only %4 in.")
@@ -201,8 +203,9 @@ private:
                     .arg(pool.capacity));
             return false;
         }
-        const auto able = std::count_if(
-            pool.people.begin(), pool.people.end(), [&](const Person& person) { return isAble(person, units.skills); });
+        int able = 0;
+        for (const Person& person : pool.people)
+            able += isAble(person, units.skills) ? person.count : 0;
         if (units.skills.isEmpty() || able >= units.quantity)
             return true;
         error(id,
@@ -248,8 +251,8 @@ private:
         };
         for (const Person& person : pool.people)
             if (isAble(person, units.skills))
-                count(person.calendar.isEmpty() ? pool.calendar : person.calendar, 1);
-        const int others = pool.capacity - int(pool.people.size());
+                count(person.calendar.isEmpty() ? pool.calendar : person.calendar, person.count);
+        const int others = pool.capacity - pool.told();
         if (units.skills.isEmpty() && others > 0)
             count(pool.calendar, others);
         return there;

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <numeric>
 #include <utility>
 
 namespace millrace::scenario {
@@ -96,6 +97,28 @@ Observation observationOf(const QString& log, std::vector<double> cycleTimes)
 bool isTimeOfMessage(const ElementInputs& receiveTask)
 {
     return receiveTask.duration && !receiveTask.wait && receiveTask.staff.isNobody();
+}
+
+int Pool::told() const
+{
+    return std::accumulate(
+        people.begin(), people.end(), 0, [](int sum, const Person& person) { return sum + person.count; });
+}
+
+void Pool::tellAtMost(int most)
+{
+    for (int beyond = told() - most; beyond > 0 && !people.empty();) {
+        const int gone = std::min(beyond, people.back().count);
+        people.back().count -= gone;
+        beyond -= gone;
+        if (people.back().count <= 0)
+            people.pop_back();
+    }
+}
+
+QString Beside::title() const
+{
+    return model.isEmpty() ? process : process.isEmpty() ? model : model + QLatin1Char('#') + process;
 }
 
 const ElementInputs* Scenario::element(const QString& elementId) const

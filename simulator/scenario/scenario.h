@@ -58,6 +58,7 @@ struct Person {
     std::optional<double> costPerHour; ///< none: that of the pool
     QStringList skills;
     std::optional<kernel::AbsencePattern> absence; ///< none: that of the pool
+    int count = 1; ///< so many who are alike, as of a shift
     bool operator==(const Person&) const = default;
 };
 
@@ -75,6 +76,10 @@ struct Pool {
     double share = 1; ///< of everybody's time that this process gets, and pays: an hour of work takes 1 / share hours
     double costPerUse = 0; ///< of each of them, for each piece of work that is done
     bool operator==(const Pool&) const = default;
+
+    int told() const; ///< of how many `people` speaks
+    void tellAtMost(int most); ///< those beyond are not there any more
+    QString title() const { return name.isEmpty() ? id : name; }
 };
 
 /// How cases begin at one start event. The first comes at the start of the run, or when the calendar first opens.
@@ -105,6 +110,9 @@ struct Batch {
     int size = 2; ///< as soon as so many have come
     std::optional<double> longestWait {}; ///< seconds, then it is done as it is; none: when nothing else will happen
     bool isTogether = true; ///< one piece of work for all of them; else they are let through at the same time
+    /// FEEL that, where it is true as a case comes, lets them begin as they are: over the attributes of that case, and
+    /// `batch`, the list of those of all that wait, itself too: `urgent or sum(batch.weight) > 500`.
+    QString condition {};
     bool operator==(const Batch&) const = default;
 };
 
@@ -116,6 +124,18 @@ struct Limit {
     /// what is none of them. Empty: the whole process, from the case's first activity to its end.
     QStringList activities {};
     bool operator==(const Limit&) const = default;
+};
+
+/// Another process of the project that runs at the same time and draws on the same people: pools with the same name are
+/// one pool with one queue.
+struct Beside {
+    QString model; ///< its file, as seen from the folder of this one; empty: the same file
+    QString process {}; ///< id; empty: the first
+    QString scenario {}; ///< name or id; empty: the first
+    bool operator==(const Beside&) const = default;
+
+    QString title() const; ///< for people: the file, or the process of this one
+    bool isSameProcess(const Beside& other) const { return model == other.model && process == other.process; }
 };
 
 /// What the scenario says of one element of the model; what is left out is assumed (see run's assumptions).
@@ -171,6 +191,7 @@ struct Scenario {
     std::vector<Pool> pools;
     std::vector<Calendar> calendars;
     std::vector<Limit> limits;
+    std::vector<Beside> beside;
     std::map<QString, ElementInputs> elements; ///< by element id
     std::vector<Attribute> attributes; ///< of each case from its beginning on, worked out in this order
     std::vector<KeyFigure> keyFigures;

@@ -53,6 +53,52 @@ TEST(BpsimExtensionsTest, DisciplinesShiftEndsPrioritiesAndDuesAreReadBack)
     EXPECT_EQ(writeBpsim(bytes, again, *model), bytes) << "what did not change keeps its bytes";
 }
 
+TEST(BpsimExtensionsTest, WhatRunsBesideIsReadBackInheritedAndTakenBack)
+{
+    const auto model = support::smallModel();
+    Scenario base;
+    base.id = QStringLiteral("s");
+    base.beside = {{QStringLiteral("claims.bpmn"), {}, QStringLiteral("Today")}, {QString(), QStringLiteral("Q")}};
+    QByteArray bytes = writeBpsim({}, base, *model);
+    Scenario what = base;
+    what.id = QStringLiteral("t");
+    what.inherits = base.id;
+    what.beside = {{QStringLiteral("claims.bpmn"), {}, QStringLiteral("Tomorrow")}, {QStringLiteral("more.bpmn")}};
+    bytes = writeBpsim(bytes, what, *model);
+    const Scenarios read = readBpsim(bytes, *model);
+    EXPECT_THAT(read.problems, testing::IsEmpty());
+    EXPECT_EQ(read.byName(QStringLiteral("s"))->beside, base.beside);
+    EXPECT_EQ(read.byName(QStringLiteral("t"))->beside, what.beside);
+    EXPECT_EQ(writeBpsim(bytes, what, *model), bytes);
+    const Scenarios left = readBpsim(removeFromBpsim(bytes, base.id, *model), *model);
+    EXPECT_EQ(left.found.front().scenario.beside, what.beside);
+}
+
+TEST(BpsimExtensionsTest, GroupsOfPeopleWorkingTimeAndConditionsOfBatchesAreReadBackAndTakenBack)
+{
+    const auto model = support::smallModel();
+    Scenario base;
+    base.id = QStringLiteral("s");
+    base.pools.emplace_back().id = QStringLiteral("R");
+    base.pools[0].name = QStringLiteral("Clerks");
+    base.pools[0].capacity = 8;
+    Person early;
+    early.name = QStringLiteral("Early");
+    early.count = 3;
+    early.absence = kernel::AbsencePattern {Distribution::exponential(40 * 3600), Distribution::constant(3600), true};
+    base.pools[0].people = {early};
+    base.elements[QStringLiteral("A")].batch = Batch {20};
+    base.elements[QStringLiteral("A")].batch->condition = QStringLiteral("urgent or count(batch) > 3");
+    QByteArray bytes = writeBpsim({}, base, *model);
+    EXPECT_EQ(readBpsim(bytes, *model).found.front().scenario, base);
+    Scenario what = base;
+    what.id = QStringLiteral("t");
+    what.inherits = base.id;
+    what.elements[QStringLiteral("A")].batch->condition.clear();
+    bytes = writeBpsim(bytes, what, *model);
+    EXPECT_EQ(*readBpsim(bytes, *model).byName(QStringLiteral("t")), what);
+}
+
 TEST(BpsimExtensionsTest, PeopleSkillsAndAbsencesAreReadBackAndTakenBack)
 {
     const auto model = support::smallModel();
