@@ -164,7 +164,7 @@ void assign(const Shift& shift, Scenario& scenario, Pool& pool)
     for (Person& person : pool.people)
         if (person.calendar.isEmpty())
             person.calendar = nextCalendar();
-    for (int number = int(pool.people.size()) + 1; number <= pool.capacity; ++number)
+    for (int number = pool.told() + 1; number <= pool.capacity; ++number)
         if (const QString calendar = nextCalendar(); calendar != pool.calendar) {
             Person person;
             person.name = freeName(pool, number);

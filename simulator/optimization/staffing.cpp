@@ -72,8 +72,7 @@ void Decision::apply(int value, scenario::Scenario& scenario) const
         assign(shifts[std::size_t(value)], scenario, *pool);
     } else {
         pool->capacity = value;
-        if (pool->people.size() > std::size_t(value))
-            pool->people.resize(std::size_t(value)); // the others are not there any more
+        pool->tellAtMost(value);
     }
 }
 

@@ -35,9 +35,9 @@ double WeeklyCost::rate(const Legend::Resource& pool) const
 
 double WeeklyCost::ofHours(const Legend::Resource& pool) const
 {
-    double cost = rate(pool) * (pool.capacity - int(pool.people.size()));
+    double cost = rate(pool) * (pool.capacity - pool.told());
     for (const Legend::Person& person : pool.people)
-        cost += pool.share * hoursOf(person.calendar) * (isHours_ ? 1 : person.hourlyCost);
+        cost += person.count * pool.share * hoursOf(person.calendar) * (isHours_ ? 1 : person.hourlyCost);
     return cost;
 }
 

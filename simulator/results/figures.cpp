@@ -60,4 +60,18 @@ void ReplicationFigures::merge(const ReplicationFigures& next)
     duration += next.duration;
 }
 
+void ReplicationFigures::addWorkFor(const ReplicationFigures& other)
+{
+    for (std::size_t i = 0; i < resources.size(); ++i) {
+        resources[i].busyTime += other.resources[i].busyTime;
+        resources[i].overtime += other.resources[i].overtime;
+        resources[i].queueTime += other.resources[i].queueTime;
+        resources[i].uses += other.resources[i].uses;
+        for (std::size_t j = 0; j < resources[i].people.size(); ++j) {
+            resources[i].people[j].busyTime += other.resources[i].people[j].busyTime;
+            resources[i].people[j].overtime += other.resources[i].people[j].overtime;
+        }
+    }
+}
+
 } // namespace millrace::results

@@ -86,6 +86,8 @@ struct ReplicationFigures {
 
     /// Adds what was measured right after, of the same legend.
     void merge(const ReplicationFigures& next);
+    /// Adds what the resources did at the same time for another process that they are shared with.
+    void addWorkFor(const ReplicationFigures& other);
 };
 
 } // namespace millrace::results

@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <cstdint>
 #include <memory>
+#include <numeric>
 #include <optional>
 #include <string>
 #include <vector>
@@ -40,6 +41,7 @@ struct Legend {
         std::string name; ///< UTF-8
         double hourlyCost = 0;
         std::shared_ptr<const kernel::WorkingCalendar> calendar; ///< null: around the clock
+        int count = 1; ///< so many who are alike
     };
     struct Resource {
         std::string name; ///< UTF-8
@@ -51,6 +53,12 @@ struct Legend {
         double share = 1; ///< of its time that counts here: of the hours that it is busy, and of those that are paid
         double costPerUse = 0; ///< of a unit, for each completed visit
         std::vector<Person> people {}; ///< the first of `capacity`; those beyond are all alike
+
+        int told() const ///< of how many `people` speaks
+        {
+            return std::accumulate(
+                people.begin(), people.end(), 0, [](int sum, const Person& person) { return sum + person.count; });
+        }
     };
     /// Work that is done by one of several teams: who of them did it, an Observer is told (see Observer::assign).
     struct Team {

@@ -55,7 +55,7 @@ void Observer::closePeriod(std::int64_t end)
     for (std::size_t i = 0; i < legend_.resources.size(); ++i) {
         const auto& resource = legend_.resources[i];
         const std::int64_t open = resources_[i].calendar ? resources_[i].calendar->workBetween(cut_, end) : end - cut_;
-        figures_.resources[i].availableTime = (resource.capacity - int(resource.people.size())) * toSeconds(open);
+        figures_.resources[i].availableTime = (resource.capacity - resource.told()) * toSeconds(open);
     }
     settleTeams(end);
     for (std::size_t i = 0; i < legend_.elements.size(); ++i)

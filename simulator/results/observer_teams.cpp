@@ -98,8 +98,9 @@ void Observer::settleTeams(std::int64_t end)
     figures_.resources.resize(legend_.resources.size());
     for (std::size_t i = 0; i < legend_.resources.size(); ++i)
         for (std::size_t j = 0; j < legend_.resources[i].people.size(); ++j) {
-            const auto& calendar = legend_.resources[i].people[j].calendar;
-            const std::int64_t open = calendar ? calendar->workBetween(cut_, end) : end - cut_;
+            const Legend::Person& person = legend_.resources[i].people[j];
+            const std::int64_t open
+                = person.count * (person.calendar ? person.calendar->workBetween(cut_, end) : end - cut_);
             figures_.resources[i].people[j].availableTime = double(open) * secondsInMicrosecond;
             figures_.resources[i].availableTime += double(open) * secondsInMicrosecond;
         }

@@ -121,6 +121,12 @@ struct Results {
     const ResourceResults* resource(std::string_view name) const;
 };
 
+/// Of several processes that draw on the same people, what is told of one: of the pools only what they do for it.
+struct ProcessShare {
+    std::string name;
+    Results results;
+};
+
 /// Collects the figures of replications, to be added in the order of their indexes: the results are then the same bits
 /// whatever thread ran which replication. The legend is to outlive it.
 class ResultsBuilder {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "simulator/results/to_csv.h"
 
+#include <QJsonArray>
 #include <QLocale>
 #include <QStringList>
 
@@ -64,6 +65,13 @@ QByteArray toCsv(const QJsonObject& results)
             rows.addAll(
                 {QLatin1String(group), one.key(), figures[QLatin1String("name")].toString()}, QString(), figures);
         }
+    }
+    for (const QJsonValue& one : results[QLatin1String("processes")].toArray()) {
+        QJsonObject figures = one.toObject();
+        const QString name = figures[QLatin1String("name")].toString();
+        for (const char* group : {"process", "resources"})
+            rows.addAll({QStringLiteral("processes"), name, name}, QLatin1String(group) + QLatin1Char('.'),
+                figures[QLatin1String(group)].toObject());
     }
     return rows.text.toUtf8();
 }

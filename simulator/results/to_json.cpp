@@ -114,6 +114,30 @@ QJsonObject resource(const ResourceResults& results)
     return object;
 }
 
+QJsonObject outcomes(const std::vector<OutcomeResults>& results)
+{
+    QJsonObject all;
+    for (const OutcomeResults& outcome : results)
+        all.insert(text(outcome.element),
+            QJsonObject {
+                {QStringLiteral("name"), text(outcome.name)}, {QStringLiteral("share"), toJson(outcome.share)}});
+    return all;
+}
+
+/// Of the pools only what differs from process to process: who is paid is paid but once.
+QJsonObject share(const ProcessShare& one)
+{
+    QJsonObject resources;
+    for (const ResourceResults& pool : one.results.resources)
+        resources.insert(text(pool.name),
+            QJsonObject {{QStringLiteral("utilisation"), toJson(pool.utilisation)},
+                {QStringLiteral("busyTime"), toJson(pool.busyTime)},
+                {QStringLiteral("queueLength"), toJson(pool.queueLength)}});
+    return {{QStringLiteral("name"), text(one.name)}, {QStringLiteral("process"), process(one.results.process)},
+        {QStringLiteral("outcomes"), outcomes(one.results.outcomes)},
+        {QStringLiteral("activities"), activities(one.results.activities)}, {QStringLiteral("resources"), resources}};
+}
+
 QJsonObject balance(const Balance& law)
 {
     return {{QStringLiteral("wip"), law.deviation ? number(law.wip) : QJsonValue(QJsonValue::Null)},
@@ -205,16 +229,11 @@ QJsonObject toJson(const Intervals& intervals)
         {QStringLiteral("words"), inWords(intervals)}};
 }
 
-QJsonObject toJson(const RunDescription& run, const Results& results)
+QJsonObject toJson(const RunDescription& run, const Results& results, const std::vector<ProcessShare>& processes)
 {
     QJsonArray expectations;
     for (const Expectation& expectation : run.expectations)
         expectations.append(toJson(expectation));
-    QJsonObject outcomes;
-    for (const OutcomeResults& outcome : results.outcomes)
-        outcomes.insert(text(outcome.element),
-            QJsonObject {
-                {QStringLiteral("name"), text(outcome.name)}, {QStringLiteral("share"), toJson(outcome.share)}});
     QJsonObject resources;
     for (const ResourceResults& one : results.resources)
         resources.insert(text(one.name), resource(one));
@@ -231,11 +250,17 @@ QJsonObject toJson(const RunDescription& run, const Results& results)
         {QStringLiteral("assumptions"), QJsonArray::fromStringList(run.assumptions)},
         {QStringLiteral("warnings"), QJsonArray::fromStringList(run.warnings)},
         {QStringLiteral("process"), process(results.process)},
-        {QStringLiteral("littlesLaw"), balance(results.littlesLaw)}, {QStringLiteral("outcomes"), outcomes},
+        {QStringLiteral("littlesLaw"), balance(results.littlesLaw)},
+        {QStringLiteral("outcomes"), outcomes(results.outcomes)},
         {QStringLiteral("activities"), activities(results.activities)},
         {QStringLiteral("events"), activities(results.events)}, {QStringLiteral("resources"), resources},
         {QStringLiteral("flows"), flows}, {QStringLiteral("bottlenecks"), bottlenecks},
         {QStringLiteral("intervals"), toJson(run.intervals)}, {QStringLiteral("expectations"), expectations}};
+    QJsonArray all;
+    for (const ProcessShare& one : processes)
+        all.append(share(one));
+    if (!processes.empty())
+        document.insert(QStringLiteral("processes"), all);
     if (run.warmupSeries)
         document.insert(QStringLiteral("warmupSeries"), toJson(*run.warmupSeries));
     return document;

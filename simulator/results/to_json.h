@@ -44,7 +44,8 @@ struct RunDescription {
 };
 
 /// The document of `millrace-cli simulate --format json`, with the keys of the command line's contract.
-QJsonObject toJson(const RunDescription& run, const Results& results);
+/// With several processes that draw on the same people what each of them comes to: `processes[]`.
+QJsonObject toJson(const RunDescription& run, const Results& results, const std::vector<ProcessShare>& processes = {});
 QJsonObject toJson(const Kpi& kpi);
 /// `{mean, low, high}`
 QJsonObject toJson(const Estimate& estimate);

@@ -58,4 +58,28 @@ QString branchesRemark()
         "than its cycle time.");
 }
 
+QStringList besideWords(const std::vector<ProcessShare>& processes)
+{
+    QStringList words;
+    for (std::size_t i = 1; i < processes.size(); ++i) {
+        const Results& its = processes[i].results;
+        QStringList taken;
+        for (const ResourceResults& pool : its.resources)
+            if (pool.utilisation.estimate.mean > 0)
+                taken << QCoreApplication::translate("Wording", "%1 of the paid time of “%2”")
+                             .arg(readableShare(pool.utilisation.estimate.mean), QString::fromStdString(pool.name));
+        const QString name = QString::fromStdString(processes[i].name);
+        const Estimate& cycleTime = its.process.cycleTime.estimate;
+        words << (!cycleTime.isMeasured()
+                ? QCoreApplication::translate("Wording", "“%1” ran beside it, but none of its cases ended.").arg(name)
+                : QCoreApplication::translate("Wording", "“%1” ran beside it: %2 cases a day, %3 each on average.")
+                      .arg(name, QLocale().toString(its.process.throughput.estimate.mean * 86'400, 'f', 1),
+                          readableDuration(cycleTime.mean)));
+        if (!taken.isEmpty())
+            words.back() += QLatin1Char(' ')
+                + QCoreApplication::translate("Wording", "It took %1.").arg(taken.join(QStringLiteral(", ")));
+    }
+    return words;
+}
+
 } // namespace millrace::results

@@ -2,10 +2,13 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
+#include <vector>
 
 namespace millrace::results {
 
 struct ProcessResults;
+struct ProcessShare;
 
 /// A duration as people say it: "45 s", "12 min", "2.9 h", "3.5 days"; translated, in the locale's digits.
 QString readableDuration(double seconds);
@@ -16,5 +19,9 @@ QString readableShare(double share);
 /// the sentence that explains it, translated.
 bool exceedsCycleTime(const ProcessResults& process);
 QString branchesRemark();
+
+/// Of several processes, a sentence on each that ran beside the first: what came of its cases, and what it took of the
+/// people that they share; translated.
+QStringList besideWords(const std::vector<ProcessShare>& processes);
 
 } // namespace millrace::results

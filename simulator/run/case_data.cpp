@@ -36,6 +36,8 @@ Value madeOf(const std::variant<double, bool, std::string>& option)
     return numberValue(std::get<double>(option));
 }
 
+constexpr std::size_t figureCount = 4; // that key figures know; behind them stands the batch
+
 const Value noValue(feel::Reason::UnknownName); // of an attribute before it has one
 
 } // namespace
@@ -51,14 +53,15 @@ const Value* CaseData::Scope::find(std::string_view, std::size_t index) const
 
 CaseData::CaseData(const DataPlan& plan, std::uint64_t seed, std::uint32_t number)
     : plan_(plan)
-    , ofCase_(4)
+    , beside_(figureCount + 1)
     , keyFigures_(plan.keyFigures.size())
     , troubles_(plan.sites.size())
 {
     scope_.count = std::int32_t(plan.names.size());
-    scope_.more = ofCase_.data();
+    scope_.more = beside_.data();
     drawn_.reserve(std::size_t(plan.streamCount));
-    prepare(plan.beginning, seed, number);
+    for (const std::vector<ValuePlan>& beginning : plan.beginning)
+        prepare(beginning, seed, number);
     for (const ElementData& element : plan.elements) {
         prepare(element.onEntry, seed, number);
         prepare(element.onDone, seed, number);
@@ -78,7 +81,8 @@ void CaseData::prepare(const std::vector<ValuePlan>& values, std::uint64_t seed,
     }
 }
 
-void CaseData::begin(std::uint32_t place, std::int64_t key, std::int64_t caseNumber, std::int32_t arrivals)
+void CaseData::begin(
+    std::uint32_t place, std::int64_t key, std::int64_t caseNumber, std::int32_t arrivals, std::int32_t process)
 {
     if (keys_.size() <= place) {
         keys_.resize(place + 1);
@@ -91,7 +95,7 @@ void CaseData::begin(std::uint32_t place, std::int64_t key, std::int64_t caseNum
     std::fill_n(visits_.begin() + std::ptrdiff_t(place * plan_.elements.size() * 2), plan_.elements.size() * 2, 0U);
     if (plan_.watchesRecords)
         placeOf_[caseNumber] = place;
-    for (const ValuePlan& attribute : plan_.beginning)
+    for (const ValuePlan& attribute : plan_.beginning[std::size_t(process)])
         set(place, attribute, 0);
     dues_[place].reset();
     if (arrivals >= 0 && plan_.dues[std::size_t(arrivals)]) {
@@ -193,6 +197,26 @@ std::optional<double> CaseData::priority(std::uint32_t place, const ElementData&
     return std::nullopt;
 }
 
+bool CaseData::isComplete(const std::vector<std::uint32_t>& places, const ElementData& element)
+{
+    std::vector<Value> batch;
+    for (const std::uint32_t place : places)
+        batch.emplace_back(variablesOf(place));
+    beside_[figureCount] = Value(std::move(batch));
+    const Value value = evaluate(places.back(), element.batch);
+    beside_[figureCount] = Value();
+    return value.isBoolean() && value.isTrue();
+}
+
+feel::Context CaseData::variablesOf(std::uint32_t place)
+{
+    feel::Context variables;
+    for (std::size_t slot = 0; slot < plan_.names.size(); ++slot)
+        if (const Value& value = valuesOf(place)[slot]; value.reason() != feel::Reason::UnknownName)
+            variables.put(plan_.names[slot], value);
+    return variables;
+}
+
 std::uint32_t& CaseData::visitOf(std::uint32_t place, const ElementData& element, bool isEntry)
 {
     const auto index = std::size_t(&element - plan_.elements.data());
@@ -283,10 +307,7 @@ bool CaseData::choose(
 bool CaseData::repeat(std::uint32_t place, const ElementData& element, const execution::Program& program,
     execution::Repetition& repetition)
 {
-    feel::Context variables;
-    for (std::size_t slot = 0; slot < plan_.names.size(); ++slot)
-        if (const Value& value = valuesOf(place)[slot]; value.reason() != feel::Reason::UnknownName)
-            variables.put(plan_.names[slot], value);
+    const feel::Context variables = variablesOf(place);
     execution::Repetition tried = repetition;
     execution::judgeRepetition(program, tried, variables);
     if (tried.hasFailed()) {
@@ -299,10 +320,10 @@ bool CaseData::repeat(std::uint32_t place, const ElementData& element, const exe
 
 const std::vector<double>& CaseData::keyFigures(std::uint32_t place, const results::Observer::CaseFigures& figures)
 {
-    ofCase_[0] = numberValue(figures.cycleTime / plan_.secondsInUnit);
-    ofCase_[1] = numberValue(figures.waitingTime / plan_.secondsInUnit);
-    ofCase_[2] = numberValue(figures.processingTime / plan_.secondsInUnit);
-    ofCase_[3] = numberValue(figures.cost);
+    beside_[0] = numberValue(figures.cycleTime / plan_.secondsInUnit);
+    beside_[1] = numberValue(figures.waitingTime / plan_.secondsInUnit);
+    beside_[2] = numberValue(figures.processingTime / plan_.secondsInUnit);
+    beside_[3] = numberValue(figures.cost);
     for (std::size_t i = 0; i < keyFigures_.size(); ++i) {
         const Formula& formula = plan_.keyFigures[i].formula;
         const Value value = evaluate(place, formula);

@@ -34,8 +34,9 @@ public:
     const DataPlan& plan() const { return plan_; }
     void setNow(Microseconds now) { scope_.time = now; }
 
-    /// `key`: of the case's draws. `arrivals`: as the scenario's; -1: none of them.
-    void begin(std::uint32_t place, std::int64_t key, std::int64_t caseNumber, std::int32_t arrivals);
+    /// `key`: of the case's draws. `arrivals`: as the scenario's; -1: none of them. `process`: as the plan's.
+    void begin(std::uint32_t place, std::int64_t key, std::int64_t caseNumber, std::int32_t arrivals,
+        std::int32_t process = 0);
     void end(std::uint32_t place, std::int64_t caseNumber);
     /// The work of an element is done: its script or decision, then its changes.
     void complete(std::uint32_t place, std::int32_t element);
@@ -44,6 +45,8 @@ public:
 
     std::optional<Microseconds> duration(std::uint32_t place, const ElementData& element);
     std::optional<double> priority(std::uint32_t place, const ElementData& element);
+    /// Whether a batch may begin as the latest of those in these places has come.
+    bool isComplete(const std::vector<std::uint32_t>& places, const ElementData& element);
     std::optional<Microseconds> due(std::uint32_t place) const { return dues_[place]; }
     /// False, and nothing chosen, where conditions cannot be worked out.
     bool choose(
@@ -78,6 +81,7 @@ private:
     void set(std::uint32_t place, const ValuePlan& what, std::uint32_t visit);
     feel::Value drawn(const ValuePlan& what, std::int64_t key, std::uint32_t visit);
     feel::Value evaluate(std::uint32_t place, const Formula& formula);
+    feel::Context variablesOf(std::uint32_t place);
     std::optional<Microseconds> timeOf(const feel::Value& value, std::int32_t site);
     void work(std::uint32_t place, const ElementData& element);
     void fail(std::int32_t site, const std::string& reason);
@@ -93,7 +97,7 @@ private:
     std::vector<std::int64_t> keys_; ///< by place
     std::vector<std::optional<Microseconds>> dues_; ///< by place
     std::unordered_map<std::int64_t, std::uint32_t> placeOf_; ///< by number of the case, where records are watched
-    std::vector<feel::Value> ofCase_; ///< that key figures know beside
+    std::vector<feel::Value> beside_; ///< that key figures and batches know beside
     std::vector<double> keyFigures_;
     std::vector<DataTrouble> troubles_;
 };

@@ -33,11 +33,16 @@ Collector::Collector(const Plan& plan)
     : plan_(plan)
     , builder_(plan.legend)
     , loads_(plan.pools.size())
-{ }
+{
+    for (const ProcessPlan& process : plan.processes)
+        ofProcesses_.emplace_back(process.legend);
+}
 
 void Collector::add(const ReplicationOutcome& outcome)
 {
     builder_.add(outcome.figures);
+    for (std::size_t process = 0; process < ofProcesses_.size(); ++process)
+        ofProcesses_[process].add(outcome.ofProcesses[process]);
     ++replications_;
     cases_ = std::max(cases_, outcome.arrivals);
     arrivals_ += outcome.arrivals;
@@ -62,6 +67,14 @@ void Collector::add(const ReplicationOutcome& outcome)
         if (troubles_[site].reason.empty())
             troubles_[site].reason = outcome.troubles[site].reason;
     }
+}
+
+std::vector<results::ProcessShare> Collector::processes() const
+{
+    std::vector<results::ProcessShare> all;
+    for (std::size_t process = 0; process < ofProcesses_.size(); ++process)
+        all.push_back({plan_.processes[process].title.toStdString(), ofProcesses_[process].results()});
+    return all;
 }
 
 std::vector<results::Estimate> Collector::loads() const

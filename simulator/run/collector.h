@@ -18,6 +18,8 @@ public:
     void add(const ReplicationOutcome& outcome);
 
     const results::ResultsBuilder& builder() const { return builder_; }
+    /// By Plan::processes; empty where nothing runs beside the process.
+    std::vector<results::ProcessShare> processes() const;
     int replications() const { return replications_; }
     std::int64_t cases() const { return cases_; } ///< arrivals in each replication
     std::int64_t openCases() const { return openCases_; } ///< in all replications, at their ends
@@ -41,6 +43,7 @@ private:
 
     const Plan& plan_;
     results::ResultsBuilder builder_;
+    std::vector<results::ResultsBuilder> ofProcesses_;
     std::vector<std::vector<double>> loads_; ///< by pool and replication
     int replications_ = 0;
     bool isCutShort_ = false;

@@ -3,6 +3,7 @@
 
 #include "modeler/feel/parser.h"
 #include "simulator/kernel/random_streams.h"
+#include "simulator/run/plan.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -21,7 +22,7 @@ using scenario::Scenario;
 
 namespace {
 
-constexpr std::array<const char*, 4> ofCase {"cycleTime", "waitingTime", "processingTime", "cost"};
+constexpr std::array<const char*, 5> besideData {"cycleTime", "waitingTime", "processingTime", "cost", "batch"};
 constexpr std::array<const char*, 7> ofRepetition {"numberOfInstances", "nrOfInstances", "numberOfActiveInstances",
     "nrOfActiveInstances", "numberOfCompletedInstances", "nrOfCompletedInstances", "loopCounter"};
 
@@ -30,9 +31,10 @@ class DataPlanner {
 
 public:
     DataPlanner(const Program& program, const Scenario& scenario, std::shared_ptr<const execution::DataTasks> tasks,
-        QStringList& remarks)
+        QStringList& remarks, const std::vector<ProcessPlan>& processes)
         : program_(program)
         , scenario_(scenario)
+        , processes_(processes)
         , plan_(std::make_shared<DataPlan>())
         , remarks_(remarks)
     {
@@ -45,8 +47,12 @@ public:
         if (plan_->names.empty() && !hasOpenResults_ && scenario_.keyFigures.empty() && !hasExpressions())
             return nullptr;
         plan_->secondsInUnit = scenario::secondsIn(scenario_.timeUnit);
-        for (const Attribute& attribute : scenario_.attributes)
-            plan_->beginning.push_back(value(attribute, {}, "attribute", tr("the attribute '%1'").arg(attribute.name)));
+        for (std::size_t process = 0; process < std::max<std::size_t>(1, processes_.size()); ++process) {
+            auto& beginning = plan_->beginning.emplace_back();
+            for (const Attribute& attribute : attributesOf(process))
+                beginning.push_back(value(attribute, process > 0 ? processes_[process].prefix : std::string(),
+                    "attribute", tr("the attribute '%1'").arg(attribute.name)));
+        }
         plan_->ofElement.assign(program_.elements.size(), -1);
         for (ElementIndex element = 0; element < ElementIndex(program_.elements.size()); ++element)
             planElement(element);
@@ -54,7 +60,8 @@ public:
             plan_->bindings.push_back(expression.feel ? bound(expression.feel->names()) : Slots());
         for (const scenario::KeyFigure& figure : scenario_.keyFigures)
             plan_->keyFigures.push_back({figure.name.toStdString(),
-                formula(figure.feel, tr("the key figure '%1'").arg(figure.name), tr("such cases do not count"), true)});
+                formula(figure.feel, tr("the key figure '%1'").arg(figure.name), tr("such cases do not count"),
+                    Knows::Figures)});
         for (const scenario::Arrivals& arrivals : scenario_.arrivals)
             plan_->dues.push_back(formula(
                 arrivals.dueExpression, tr("when cases are due"), tr("they are due as if there were none then")));
@@ -62,6 +69,13 @@ public:
     }
 
 private:
+    /// What an expression may ask for beside the data of cases.
+    enum class Knows : std::uint8_t { Data, Figures, Batch };
+
+    const std::vector<Attribute>& attributesOf(std::size_t process) const
+    {
+        return process > 0 ? processes_[process].attributes : scenario_.attributes;
+    }
     const ElementInputs* inputs(ElementIndex element) const
     {
         return scenario_.element(QString::fromStdString(id(element)));
@@ -73,7 +87,8 @@ private:
     {
         return std::ranges::any_of(scenario_.arrivals, [](const auto& one) { return !one.dueExpression.isEmpty(); })
             || std::ranges::any_of(scenario_.elements, [](const auto& entry) {
-                   return !entry.second.durationExpression.isEmpty() || !entry.second.priorityExpression.isEmpty();
+                   return !entry.second.durationExpression.isEmpty() || !entry.second.priorityExpression.isEmpty()
+                       || (entry.second.batch && !entry.second.batch->condition.isEmpty());
                });
     }
 
@@ -85,8 +100,9 @@ private:
 
     void nameSlots()
     {
-        for (const Attribute& attribute : scenario_.attributes)
-            addName(attribute.name.toStdString());
+        for (std::size_t process = 0; process < std::max<std::size_t>(1, processes_.size()); ++process)
+            for (const Attribute& attribute : attributesOf(process))
+                addName(attribute.name.toStdString());
         for (ElementIndex element = 0; element < ElementIndex(program_.elements.size()); ++element) {
             if (const ElementInputs* given = inputs(element))
                 for (const auto* list : {&given->changesOnEntry, &given->changes})
@@ -120,30 +136,31 @@ private:
         return std::int32_t(plan_->sites.size()) - 1;
     }
 
-    Slots bound(std::span<const std::string> names, bool isOfKeyFigure = false) const
+    Slots bound(std::span<const std::string> names, Knows knows = Knows::Data) const
     {
         Slots positions;
         for (const std::string& name : names) {
             const std::size_t slot = plan_->slotOf(name);
-            const auto own = std::ranges::find(ofCase, name);
+            const auto own = std::ranges::find(besideData, name) - besideData.begin();
+            const bool isBatch = own == std::ssize(besideData) - 1;
             if (slot < plan_->names.size())
                 positions.push_back(std::int32_t(slot));
-            else if (isOfKeyFigure && own != ofCase.end())
-                positions.push_back(std::int32_t(plan_->names.size()) + std::int32_t(own - ofCase.begin()));
+            else if (own < std::ssize(besideData) && knows == (isBatch ? Knows::Batch : Knows::Figures))
+                positions.push_back(std::int32_t(plan_->names.size()) + std::int32_t(own));
             else
                 positions.push_back(-1);
         }
         return positions;
     }
 
-    Formula formula(const QString& feel, const QString& what, const QString& instead, bool isOfKeyFigure = false)
+    Formula formula(const QString& feel, const QString& what, const QString& instead, Knows knows = Knows::Data)
     {
         if (feel.trimmed().isEmpty())
             return {};
         const auto parsed = feel::parse(feel.toStdString(), feel::Dialect::Feel, plan_->names);
         if (!parsed)
             return {}; // the check of the scenario has refused it
-        Formula made {parsed.expression, bound(parsed.expression->names(), isOfKeyFigure), site(feel, what, instead)};
+        Formula made {parsed.expression, bound(parsed.expression->names(), knows), site(feel, what, instead)};
         return made;
     }
 
@@ -204,6 +221,9 @@ private:
             = formula(given.durationExpression, tr("the duration of '%1'").arg(name), tr("it takes no time then"));
         made.priority = formula(
             given.priorityExpression, tr("the priority of '%1'").arg(name), tr("that of the case counts then"));
+        if (given.batch)
+            made.batch = formula(given.batch->condition, tr("when a batch of '%1' is complete").arg(name),
+                tr("its size and time decide then"), Knows::Batch);
         if ((made.task = taskOf(element)) != nullptr) {
             made.taskSlots = bound(made.task->reads());
             made.taskSite = site(QString::fromStdString(made.task->text()), tr("what '%1' does with data").arg(name),
@@ -214,9 +234,9 @@ private:
         plan_->watchesRecords = plan_->watchesRecords || !made.onEntry.empty()
             || (!made.onDone.empty() && std::size_t(element) < program_.nodes.size()
                 && program_.nodes[std::size_t(element)].ownScope != none);
-        plan_->decides = plan_->decides || made.judges || made.duration || made.repeats || made.hasTimer;
-        const bool isAny = !made.onEntry.empty() || !made.onDone.empty() || made.duration || made.priority || made.task
-            || made.judges || made.repeats || made.hasTimer;
+        plan_->decides = plan_->decides || made.judges || made.duration || made.batch || made.repeats || made.hasTimer;
+        const bool isAny = !made.onEntry.empty() || !made.onDone.empty() || made.duration || made.priority || made.batch
+            || made.task || made.judges || made.repeats || made.hasTimer;
         if (!isAny)
             return;
         plan_->ofElement[std::size_t(element)] = std::int32_t(plan_->elements.size());
@@ -309,6 +329,7 @@ private:
 
     const Program& program_;
     const Scenario& scenario_;
+    const std::vector<ProcessPlan>& processes_;
     std::shared_ptr<DataPlan> plan_;
     QStringList& remarks_;
     bool hasOpenResults_ = false; ///< a decision names its results itself
@@ -321,8 +342,15 @@ std::size_t DataPlan::slotOf(std::string_view name) const
     return std::size_t(std::ranges::find(names, name) - names.begin());
 }
 
-std::shared_ptr<const Program> withConditions(std::shared_ptr<const Program> program, const Scenario& scenario)
+std::shared_ptr<const Program> withConditions(
+    std::shared_ptr<const Program> program, const Scenario& scenario, const std::vector<ProcessPlan>& processes)
 {
+    std::vector<std::string> names;
+    for (const Attribute& attribute : scenario.attributes)
+        names.push_back(attribute.name.toStdString());
+    for (const ProcessPlan& process : processes)
+        for (const Attribute& attribute : process.attributes)
+            names.push_back(attribute.name.toStdString());
     std::shared_ptr<Program> changed;
     for (std::size_t i = 0; i < program->flows.size(); ++i) {
         const ElementIndex element = program->flows[i].element;
@@ -331,9 +359,6 @@ std::shared_ptr<const Program> withConditions(std::shared_ptr<const Program> pro
             : scenario.element(QString::fromStdString(program->elements[std::size_t(element)].id));
         if (!given || given->condition.isEmpty())
             continue;
-        std::vector<std::string> names;
-        for (const Attribute& attribute : scenario.attributes)
-            names.push_back(attribute.name.toStdString());
         const auto parsed = feel::parse(given->condition.toStdString(), feel::Dialect::Feel, names);
         Node& source = (changed ? *changed : *(changed = std::make_shared<Program>(*program)))
                            .nodes[std::size_t(program->flows[i].source)];
@@ -347,9 +372,9 @@ std::shared_ptr<const Program> withConditions(std::shared_ptr<const Program> pro
 }
 
 std::shared_ptr<const DataPlan> makeDataPlan(const Program& program, const Scenario& scenario,
-    std::shared_ptr<const execution::DataTasks> tasks, QStringList& remarks)
+    std::shared_ptr<const execution::DataTasks> tasks, QStringList& remarks, const std::vector<ProcessPlan>& processes)
 {
-    return DataPlanner(program, scenario, std::move(tasks), remarks).run();
+    return DataPlanner(program, scenario, std::move(tasks), remarks, processes).run();
 }
 
 } // namespace millrace::run

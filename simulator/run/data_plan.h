@@ -17,6 +17,8 @@
 
 namespace millrace::run {
 
+struct ProcessPlan;
+
 /// Positions of the values of a case that an expression's names stand for, by position in Expression::names(); -1:
 /// nothing gives it a value.
 using Slots = std::vector<std::int32_t>;
@@ -50,6 +52,7 @@ struct ElementData {
     std::vector<ValuePlan> onDone;
     Formula duration;
     Formula priority;
+    Formula batch; ///< whether those that wait begin as they are; knows `batch` too
     const execution::DataTask* task = nullptr; ///< a script or decision, done when the work is
     Slots taskSlots; ///< as Formula::slots, of DataTask::reads()
     std::int32_t taskSite = -1;
@@ -71,8 +74,8 @@ struct DataPlan {
         std::string name;
         Formula formula; ///< over the slots of the case and, behind them, cycleTime, waitingTime, processingTime, cost
     };
-    std::vector<std::string> names; ///< by slot; the four of key figures stand behind them
-    std::vector<ValuePlan> beginning;
+    std::vector<std::string> names; ///< by slot; the four of key figures and `batch` stand behind them
+    std::vector<std::vector<ValuePlan>> beginning; ///< by process
     std::vector<ElementData> elements;
     std::vector<std::int32_t> ofElement; ///< by the program's element: index into `elements`; -1: nothing to do
     std::vector<Slots> bindings; ///< of the program's expressions
@@ -94,11 +97,12 @@ struct DataPlan {
 };
 
 /// The program with the conditions that the scenario gives in place of its own; the same one where it gives none.
-std::shared_ptr<const execution::Program> withConditions(
-    std::shared_ptr<const execution::Program> program, const scenario::Scenario& scenario);
+std::shared_ptr<const execution::Program> withConditions(std::shared_ptr<const execution::Program> program,
+    const scenario::Scenario& scenario, const std::vector<ProcessPlan>& processes = {});
 
 /// Null where neither the scenario nor the model has case data. Names in `remarks` what no value is given to.
 std::shared_ptr<const DataPlan> makeDataPlan(const execution::Program& program, const scenario::Scenario& scenario,
-    std::shared_ptr<const execution::DataTasks> tasks, QStringList& remarks);
+    std::shared_ptr<const execution::DataTasks> tasks, QStringList& remarks,
+    const std::vector<ProcessPlan>& processes = {});
 
 } // namespace millrace::run

@@ -81,7 +81,7 @@ private:
 
     int fewestFor(const QString& pool) const
     {
-        int fewest = std::max(1, int(nominal_.pool(pool)->people.size()));
+        int fewest = std::max(1, nominal_.pool(pool)->told());
         for (const auto& [id, inputs] : nominal_.elements)
             for (const scenario::Requirement* units : scenario::unitsOf(inputs.staff))
                 if (units->pool == pool)

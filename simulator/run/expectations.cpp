@@ -130,9 +130,9 @@ bool PoolAnalysis::isSimple(NodeIndex index) const
 {
     const Node& which = node(index);
     const NodePlan& plan = planned(index);
-    return isPlain(index) && plan.team < 0 && which.join == none && which.scope == 0 && which.ownScope == none
-        && which.loop == none && which.boundaryCount == 0 && which.completionQuantity == 1 && plan.errors.empty()
-        && (plan.pool < 0 || !plan.awaitsMessage);
+    return isPlain(index) && plan.team < 0 && which.join == none && plan_.isProcess(which.scope)
+        && which.ownScope == none && which.loop == none && which.boundaryCount == 0 && which.completionQuantity == 1
+        && plan.errors.empty() && (plan.pool < 0 || !plan.awaitsMessage);
 }
 
 bool PoolAnalysis::isQueue(std::int32_t pool) const

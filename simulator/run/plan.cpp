@@ -34,15 +34,16 @@ results::ElementKind kindOf(const Node& which)
 
 } // namespace
 
-Planner::Planner(
-    std::shared_ptr<const Program> program, const Scenario& scenario, std::shared_ptr<const execution::DataTasks> tasks)
+Planner::Planner(std::shared_ptr<const Program> program, const Scenario& scenario,
+    std::shared_ptr<const execution::DataTasks> tasks, std::vector<ProcessPlan> processes)
     : plan_(std::make_unique<Plan>())
     , program_(*program)
     , scenario_(scenario)
 {
     plan_->program = std::move(program);
     plan_->scenario = scenario;
-    plan_->data = makeDataPlan(program_, scenario, std::move(tasks), dataRemarks_);
+    plan_->processes = std::move(processes);
+    plan_->data = makeDataPlan(program_, scenario, std::move(tasks), dataRemarks_, plan_->processes);
 }
 
 std::unique_ptr<const Plan> Planner::run(std::shared_ptr<const Program> ofModel)
@@ -53,12 +54,15 @@ std::unique_ptr<const Plan> Planner::run(std::shared_ptr<const Program> ofModel)
     for (const scenario::Limit& limit : scenario_.limits)
         plan_->limits.push_back({limit.most, limit.activities.isEmpty()});
     plan_->nodes.resize(program_.nodes.size());
-    hasDurations_ = std::any_of(scenario_.elements.begin(), scenario_.elements.end(), [](const auto& entry) {
-        return entry.second.duration.has_value() || !entry.second.durationExpression.isEmpty();
-    });
+    hasDurations_.resize(std::max<std::size_t>(1, plan_->processes.size()));
+    for (const auto& [element, given] : scenario_.elements)
+        if (given.duration || !given.durationExpression.isEmpty())
+            hasDurations_[plan_->processes.empty() ? 0 : run::processOf(plan_->processes, element.toStdString())]
+                = true;
     for (NodeIndex index = 0; index < NodeIndex(program_.nodes.size()); ++index)
         planNode(index);
     planLegend();
+    planProcesses();
     staff(*plan_);
     planStart();
     planArrivals();
@@ -160,6 +164,27 @@ void Planner::planLegend()
         plan_->legend.keyFigures.push_back(figure.name.toStdString());
 }
 
+/// What is of another process is not to be told with this one.
+void Planner::planProcesses()
+{
+    for (std::size_t process = 0; process < plan_->processes.size(); ++process) {
+        ProcessPlan& made = plan_->processes[process];
+        made.legend = plan_->legend;
+        if (process > 0) {
+            made.legend.cycleTimeTarget = made.cycleTimeTarget;
+            made.legend.keyFigures.clear();
+        }
+        for (std::size_t element = 0; element < made.legend.elements.size(); ++element) {
+            if (processOf(execution::ElementIndex(element)) == process)
+                made.legend.elements[element].id.erase(0, made.prefix.size());
+            else
+                made.legend.elements[element].kind = results::ElementKind::Other;
+        }
+    }
+    if (!plan_->processes.empty())
+        plan_->legend = plan_->processes.front().legend;
+}
+
 void Planner::planStart()
 {
     plan_->start = scenario_.start.value_or(defaultStart);
@@ -173,7 +198,8 @@ void Planner::planArrivals()
         ArrivalPlan made;
         const auto element = program_.elementById(arrivals.startEvent.toStdString());
         if (!arrivals.startEvent.isEmpty()
-            && (element == none || std::size_t(element) >= program_.nodes.size() || node(element).scope != 0)) {
+            && (element == none || std::size_t(element) >= program_.nodes.size()
+                || !plan_->isProcess(node(element).scope))) {
             plan_->assumptions << tr(
                 "Cases that begin at '%1' are left out: that is not the process that is simulated.")
                                       .arg(arrivals.startEvent);
@@ -181,6 +207,7 @@ void Planner::planArrivals()
         }
         made.start = arrivals.startEvent.isEmpty() ? none : element;
         made.given = std::int32_t(&arrivals - scenario_.arrivals.data());
+        made.process = element == none ? 0 : std::int32_t(processOf(element));
         made.interval = arrivals.interval;
         made.count = arrivals.count;
         made.priority = arrivals.priority;
@@ -189,26 +216,54 @@ void Planner::planArrivals()
         made.times = arrivals.times;
         if (!arrivals.rates.empty())
             made.rates = std::make_shared<const kernel::RateProfile>(arrivals.rates);
-        made.due = Microseconds(arrivals.due.value_or(scenario_.cycleTimeTarget.value_or(0)) * 1e6);
+        const auto target = made.process > 0 ? plan_->processes[std::size_t(made.process)].cycleTimeTarget
+                                             : scenario_.cycleTimeTarget;
+        made.due = Microseconds(arrivals.due.value_or(target.value_or(0)) * 1e6);
         made.key = kernel::elementKey(arrivals.startEvent.toStdString(), "arrival");
         const auto calendar = calendars_.find(arrivals.calendar.toStdString());
         if (calendar != calendars_.end() && !calendar->second->isAlwaysOpen())
             made.calendar = calendar->second;
         plan_->arrivals.push_back(std::move(made));
     }
-    if (!plan_->arrivals.empty())
-        return;
-    ArrivalPlan assumed;
-    assumed.interval = Distribution::exponential(defaultInterval);
-    assumed.key = kernel::elementKey({}, "arrival");
-    plan_->arrivals.push_back(assumed);
-    plan_->assumptions << tr("Cases arrive around the clock, 30 minutes apart on average (exponential).");
+    for (std::size_t process = 0; process < std::max<std::size_t>(1, plan_->processes.size()); ++process)
+        if (std::ranges::find(plan_->arrivals, std::int32_t(process), &ArrivalPlan::process) == plan_->arrivals.end())
+            assumeArrivals(process);
 }
 
-std::unique_ptr<const Plan> makePlan(
-    std::shared_ptr<const Program> program, const Scenario& scenario, std::shared_ptr<const execution::DataTasks> tasks)
+void Planner::assumeArrivals(std::size_t process)
 {
-    return Planner(withConditions(program, scenario), scenario, std::move(tasks)).run(std::move(program));
+    ArrivalPlan assumed;
+    assumed.interval = Distribution::exponential(defaultInterval);
+    assumed.key = kernel::elementKey(process > 0 ? plan_->processes[process].prefix : std::string(), "arrival");
+    assumed.process = std::int32_t(process);
+    if (process > 0)
+        assumed.start = program_.startOf(plan_->processes[process].scope);
+    plan_->arrivals.push_back(assumed);
+    plan_->assumptions << (process > 0
+            ? tr("Cases of “%1” arrive around the clock, 30 minutes apart on average "
+                 "(exponential).")
+                  .arg(plan_->processes[process].title)
+            : tr("Cases arrive around the clock, 30 minutes apart on average (exponential)."));
+}
+
+bool Plan::isProcess(execution::ScopeIndex scope) const
+{
+    return scope == 0 || std::ranges::find(processes, scope, &ProcessPlan::scope) != processes.end();
+}
+
+std::size_t processOf(const std::vector<ProcessPlan>& processes, std::string_view id)
+{
+    for (std::size_t process = 1; process < processes.size(); ++process)
+        if (id.starts_with(processes[process].prefix))
+            return process;
+    return 0;
+}
+
+std::unique_ptr<const Plan> makePlan(std::shared_ptr<const Program> program, const Scenario& scenario,
+    std::shared_ptr<const execution::DataTasks> tasks, std::vector<ProcessPlan> processes)
+{
+    auto own = withConditions(program, scenario, processes);
+    return Planner(std::move(own), scenario, std::move(tasks), std::move(processes)).run(std::move(program));
 }
 
 } // namespace millrace::run

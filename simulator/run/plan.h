@@ -114,6 +114,16 @@ struct LimitPlan {
     bool isOfProcess = false; ///< a case is within it to its end
 };
 
+/// Of a program in which several are joined, one of its processes.
+struct ProcessPlan {
+    std::string prefix; ///< of the ids of its elements; empty: of the process that is simulated
+    QString title;
+    execution::ScopeIndex scope = 0;
+    std::vector<scenario::Attribute> attributes; ///< of its cases; of the first the scenario's
+    std::optional<double> cycleTimeTarget; ///< as `attributes`
+    results::Legend legend; ///< its elements by the ids that its own file has; the others are Other
+};
+
 struct ArrivalPlan {
     NodeIndex start = execution::none; ///< none: as the program begins by default
     Distribution interval; ///< seconds
@@ -127,10 +137,12 @@ struct ArrivalPlan {
     std::vector<Microseconds> times; ///< since the start of the run; empty: by interval
     std::shared_ptr<const kernel::RateProfile> rates; ///< null: the same always
     std::int32_t given = -1; ///< index into the scenario's arrivals; -1: assumed
+    std::int32_t process = 0; ///< index into Plan::processes
 };
 
 /// Cases that are there as the run begins.
 struct OpeningPlan {
+    std::uint32_t stream = 0; ///< of arrivals, that they are otherwise like
     NodeIndex node = execution::none; ///< that they stand before
     std::int64_t cases = 0;
     std::vector<execution::FlowIndex> arrived; ///< to joins ahead, by branches that they have been through already
@@ -140,7 +152,8 @@ struct OpeningPlan {
 struct Plan {
     std::shared_ptr<const execution::Program> program;
     std::shared_ptr<const execution::Program> ofModel; ///< the same before the scenario gave conditions of its own
-    results::Legend legend;
+    results::Legend legend; ///< of the process that is simulated: elements of others are Other
+    std::vector<ProcessPlan> processes; ///< it, and those that run beside it; empty where there are none
     std::vector<NodePlan> nodes; ///< as the program's
     std::vector<PoolPlan> pools; ///< as the legend's resources
     std::vector<ForcePlan> forces;
@@ -157,14 +170,21 @@ struct Plan {
     QStringList assumptions;
 
     std::shared_ptr<const execution::DataTasks> tasks() const { return data ? data->tasks : nullptr; }
+    bool isProcess(execution::ScopeIndex scope) const; ///< one of those that cases begin in
 };
 
 /// Names what it assumes; refuses nothing. The scenario has been checked. `tasks`: what scripts and decisions of the
-/// program do; null for nothing.
+/// program do; null for nothing. `processes`: those that are joined in the program and the scenario, by prefixes of the
+/// ids of all but the first; none for the usual single one. Their legends are filled in here.
 std::unique_ptr<const Plan> makePlan(std::shared_ptr<const execution::Program> program,
-    const scenario::Scenario& scenario, std::shared_ptr<const execution::DataTasks> tasks = nullptr);
+    const scenario::Scenario& scenario, std::shared_ptr<const execution::DataTasks> tasks = nullptr,
+    std::vector<ProcessPlan> processes = {});
 
-/// Fills the forces with those whom the pools of the plan's scenario have: again after a change of these.
+/// The process that an element of that id is of, in a plan of several.
+std::size_t processOf(const std::vector<ProcessPlan>& processes, std::string_view id);
+
+/// Fills the forces with those whom the pools of the plan's scenario have, and tells all legends: again after a change
+/// of these.
 void staff(Plan& plan);
 
 } // namespace millrace::run

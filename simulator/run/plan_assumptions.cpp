@@ -27,8 +27,11 @@ void Planner::sayAssumptions()
 {
     const bool hasWork
         = std::any_of(plan_->nodes.begin(), plan_->nodes.end(), [](const NodePlan& n) { return n.isWork; });
-    if (!hasDurations_ && hasWork)
-        plan_->assumptions << tr("Every activity takes 10 minutes.");
+    for (std::size_t process = 0; process < hasDurations_.size(); ++process)
+        if (!hasDurations_[process] && hasWork)
+            plan_->assumptions << (process > 0
+                    ? tr("Every activity of “%1” takes 10 minutes.").arg(plan_->processes[process].title)
+                    : tr("Every activity takes 10 minutes."));
     if (scenario_.pools.empty() && hasWork)
         plan_->assumptions << tr("Nobody has to be free for the work: it begins at once.");
     say(timeless_, tr("These activities take no time: %1."));

@@ -90,9 +90,11 @@ void Planner::planOpenings()
     std::int64_t cases = 0;
     for (NodeIndex index = 0; index < NodeIndex(program_.nodes.size()); ++index) {
         const std::int64_t here = inputs(index).openAtStart;
-        if (here <= 0 || node(index).scope != 0)
+        if (here <= 0 || !plan_->isProcess(node(index).scope))
             continue;
-        plan_->openings.push_back({index, here, WayAhead(program_).arrivedBefore(index)});
+        const auto stream = std::ranges::find(plan_->arrivals, std::int32_t(processOf(index)), &ArrivalPlan::process);
+        plan_->openings.push_back(
+            {std::uint32_t(stream - plan_->arrivals.begin()), index, here, WayAhead(program_).arrivedBefore(index)});
         cases += here;
     }
     if (cases > 0)

@@ -81,12 +81,15 @@ void addUnits(Plan& plan, std::size_t pool, std::vector<UnitPlan>& units)
     alike.speed = of.share;
     alike.absence = absence;
     alike.absenceKey = kernel::elementKey(of.id.toStdString(), "absence");
+    std::vector<std::size_t> told; // by unit: who of the people
+    for (std::size_t person = 0; person < of.people.size(); ++person)
+        told.insert(told.end(), std::size_t(std::max(0, of.people[person].count)), person);
     for (int i = 0; i < of.capacity; ++i) {
         UnitPlan unit = alike;
         unit.who = i;
-        if (std::size_t(i) < of.people.size()) {
-            const scenario::Person& person = of.people[std::size_t(i)];
-            unit.person = i;
+        if (std::size_t(i) < told.size()) {
+            const scenario::Person& person = of.people[told[std::size_t(i)]];
+            unit.person = std::int32_t(told[std::size_t(i)]);
             unit.speed = of.share * person.speed;
             unit.skills = bitsOf(person.skills, plan.scenario.pools);
             if (const auto found = calendars.find(person.calendar); found != calendars.end())
@@ -108,9 +111,14 @@ void describePeople(Plan& plan, const std::vector<UnitPlan>& units)
     for (const UnitPlan& unit : units) {
         if (unit.person < 0)
             continue;
+        auto& people = plan.legend.resources[unit.pool].people;
+        if (std::size_t(unit.person) < people.size()) { // another like him
+            ++people.back().count;
+            continue;
+        }
         const Pool& pool = plan.scenario.pools[unit.pool];
         const scenario::Person& person = pool.people[std::size_t(unit.person)];
-        plan.legend.resources[unit.pool].people.push_back(
+        people.push_back(
             {person.name.toStdString(), person.costPerHour.value_or(pool.costPerHour), forLegend(unit.calendar)});
     }
 }
@@ -191,10 +199,6 @@ void Planner::sayOrders()
         if (!others.isEmpty())
             plan_->assumptions << tr("“%1” works together with %2, so their work is in one queue: %3.")
                                       .arg(first, others.join(QStringLiteral(", ")), kernel::nameOf(order));
-        if (order == kernel::Discipline::PreemptivePriority)
-            plan_->assumptions << tr("Work of teams is not interrupted: at “%1” the highest priority goes first, but "
-                                     "what has begun is done first.")
-                                      .arg(first);
     }
 }
 
@@ -233,7 +237,10 @@ void Planner::planGate(NodeIndex index)
     GatePlan made;
     for (std::size_t i = 0; i < scenario_.limits.size(); ++i) {
         const QStringList& activities = scenario_.limits[i].activities;
-        if (activities.isEmpty() || activities.contains(QString::fromStdString(id(index))))
+        const bool isOfProcess = activities.isEmpty()
+            && (plan_->processes.empty()
+                || processOf(index) == run::processOf(plan_->processes, scenario_.limits[i].id.toStdString()));
+        if (isOfProcess || activities.contains(QString::fromStdString(id(index))))
             made.limits.push_back(std::int32_t(i));
     }
     made.transfer = given.transfer;
@@ -276,6 +283,10 @@ void staff(Plan& plan)
             for (const kernel::Workforce::Need& need : needs)
                 described.push_back(describe(need, plan.forces[std::size_t(team.force)].units));
         }
+    }
+    for (ProcessPlan& process : plan.processes) {
+        process.legend.resources = plan.legend.resources;
+        process.legend.teams = plan.legend.teams;
     }
 }
 

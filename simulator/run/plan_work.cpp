@@ -34,7 +34,7 @@ void Planner::planWork(NodeIndex index)
         made.duration = *given.duration;
     else if (!given.durationExpression.isEmpty())
         made.duration = Distribution(); // where the expression gives none
-    else if (hasDurations_)
+    else if (hasDurations_[processOf(index)])
         timeless_ << title(index);
     else
         made.duration = Distribution::constant(defaultDuration);

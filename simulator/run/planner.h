@@ -20,7 +20,7 @@ class Planner {
 
 public:
     Planner(std::shared_ptr<const execution::Program> program, const scenario::Scenario& scenario,
-        std::shared_ptr<const execution::DataTasks> tasks);
+        std::shared_ptr<const execution::DataTasks> tasks, std::vector<ProcessPlan> processes);
     std::unique_ptr<const Plan> run(std::shared_ptr<const execution::Program> ofModel);
 
 private:
@@ -31,6 +31,10 @@ private:
     const scenario::ElementInputs& inputs(execution::ElementIndex element) const;
     std::uint64_t key(execution::ElementIndex element, std::string_view purpose) const;
     std::int32_t poolIndex(const QString& poolId) const;
+    std::size_t processOf(execution::ElementIndex element) const
+    {
+        return plan_->processes.empty() ? 0 : run::processOf(plan_->processes, id(element));
+    }
     bool isEventStart(NodeIndex index) const;
     const ElementData* data(NodeIndex index) const { return plan_->data ? plan_->data->of(index) : nullptr; }
     bool isJudged(NodeIndex index) const { return data(index) && data(index)->judges; }
@@ -45,8 +49,10 @@ private:
     // plan.cpp again
     void planNode(NodeIndex index);
     void planLegend();
+    void planProcesses();
     void planStart();
     void planArrivals();
+    void assumeArrivals(std::size_t process);
     // plan_openings.cpp
     void planOpenings();
     // plan_work.cpp
@@ -69,7 +75,7 @@ private:
     const execution::Program& program_;
     const scenario::Scenario& scenario_;
     std::unordered_map<std::string, std::shared_ptr<const kernel::WorkingCalendar>> calendars_;
-    bool hasDurations_ = false;
+    std::vector<bool> hasDurations_; ///< by process
     QStringList dataRemarks_;
     QStringList timeless_, equal_, halves_, immediate_, immediateBoundaries_, eventless_, errorless_, once_, toTheEnd_;
 };

@@ -41,7 +41,11 @@ Replication::Replication(const Plan& plan, std::uint64_t seed, std::uint32_t num
     , arrived_(plan.arrivals.size() + plan.openings.size())
     , drawn_(plan.arrivals.size())
     , evaluations_(plan.nodes.size())
+    , begun_(std::max<std::size_t>(1, plan.processes.size()))
+    , opened_(begun_.size())
 {
+    for (std::size_t process = 1; process < plan.processes.size(); ++process)
+        besides_.push_back(std::make_unique<results::Observer>(plan.processes[process].legend, measuredFrom_));
     for (const NodePlan& node : plan.nodes) {
         streams_.push_back(
             {kernel::Stream(seed, number, node.durationKey), kernel::Stream(seed, number, node.choiceKey)});
@@ -66,8 +70,9 @@ ReplicationOutcome Replication::run(log::EventSink* log, const std::stop_token& 
     kernel::cleanVectorRegisters();
     log_ = log;
     const bool dataWatches = plan_.data && plan_.data->watchesRecords;
-    isWatched_ = log_ || keepsCaseTimes_ || dataWatches;
-    machine_.setTallying(!(log_ && log_->wantsPassages()) && !plan_.legend.hasCostlyPassages() && !dataWatches);
+    isWatched_ = log_ || keepsCaseTimes_ || dataWatches || !besides_.empty();
+    machine_.setTallying(
+        !(log_ && log_->wantsPassages()) && !plan_.legend.hasCostlyPassages() && !dataWatches && besides_.empty());
     beginOpenings();
     for (std::uint32_t stream = 0; stream < plan_.arrivals.size(); ++stream)
         scheduleFirst(stream);
@@ -99,7 +104,7 @@ ReplicationOutcome Replication::run(log::EventSink* log, const std::stop_token& 
     const Microseconds ended = isWhole ? end : calendar_.now();
     measureLoads(ended);
     takeFigures(ended);
-    outcome_.arrivals = startedCases_ - openings_;
+    outcome_.arrivals = begun_.front() - opened_.front();
     outcome_.simulated = ended - plan_.start;
     if (data_)
         outcome_.troubles = data_->takeTroubles();
@@ -115,15 +120,44 @@ bool Replication::beginBatch(Microseconds& until, Microseconds end)
     if (calendar_.isEmpty() || until >= end)
         return false;
     countTallies();
-    batches_->add(observer_.cut(until));
+    batches_->add(cutFigures(until));
     until = std::min(end, batches_->nextEnd());
     return true;
+}
+
+results::ReplicationFigures Replication::cutFigures(Microseconds at)
+{
+    results::ReplicationFigures figures = observer_.cut(at);
+    if (besides_.empty())
+        return figures;
+    addProcess(0, figures);
+    for (std::size_t i = 0; i < besides_.size(); ++i) {
+        results::ReplicationFigures own = besides_[i]->cut(at);
+        figures.addWorkFor(own);
+        addProcess(i + 1, std::move(own));
+    }
+    return figures;
+}
+
+void Replication::addProcess(std::size_t process, results::ReplicationFigures own)
+{
+    if (process < outcome_.ofProcesses.size())
+        outcome_.ofProcesses[process].merge(own);
+    else
+        outcome_.ofProcesses.push_back(std::move(own));
 }
 
 void Replication::takeFigures(Microseconds ended)
 {
     countTallies();
     outcome_.figures = observer_.finish(ended);
+    if (!besides_.empty())
+        addProcess(0, outcome_.figures);
+    for (std::size_t i = 0; i < besides_.size(); ++i) {
+        results::ReplicationFigures own = besides_[i]->finish(ended);
+        outcome_.figures.addWorkFor(own);
+        addProcess(i + 1, std::move(own));
+    }
     if (!batches_)
         return;
     const Microseconds lastArrival = length_.duration ? ended : plan_.start + outcome_.lastArrival;
@@ -262,13 +296,15 @@ void Replication::record(const log::EventRecord& record, std::string_view payloa
 
 void Replication::recordMore(const log::EventRecord& record, std::string_view payload)
 {
-    observer_.record(record);
+    observerOf(record.caseNumber).record(record);
     if (record.kind == log::EventKind::Incident && outcome_.incidents++ == 0)
         outcome_.firstIncident = payload;
-    if (keepsCaseTimes_)
-        noteCaseTime(record);
     if (data_ && plan_.data->watchesRecords)
         data().note(record, program_);
+    if (record.caseNumber >> processShift != 0)
+        return; // the others are not what was asked about
+    if (keepsCaseTimes_)
+        noteCaseTime(record);
     if (log_)
         log_->record(record);
 }

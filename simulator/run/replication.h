@@ -30,8 +30,9 @@ struct RunLength {
 
 /// What a replication came to beside its figures.
 struct ReplicationOutcome {
-    results::ReplicationFigures figures;
-    std::int64_t arrivals = 0;
+    results::ReplicationFigures figures; ///< of pools: what they do for all processes
+    std::vector<results::ReplicationFigures> ofProcesses; ///< by Plan::processes; of pools: what they do for each
+    std::int64_t arrivals = 0; ///< of the process that is simulated, not of those beside it
     std::int64_t negativeSamples = 0; ///< counted as 0
     std::int64_t incidents = 0;
     std::string firstIncident; ///< translated, UTF-8
@@ -194,6 +195,13 @@ private:
     };
 
     static std::size_t at(std::int32_t index) { return static_cast<std::size_t>(index); }
+    /// Of the processes that run beside the one that is simulated, which the number of a case tells.
+    static constexpr int processShift = 44; // 17 thousand billion cases
+    results::Observer& observerOf(std::int64_t caseNumber)
+    {
+        const auto process = std::size_t(caseNumber >> processShift);
+        return process == 0 ? observer_ : *besides_[process - 1];
+    }
     std::int64_t keyOf(const execution::Instance& instance) const { return cases_[std::size_t(instance.tag)]->key; }
     /// How often the case has asked this node for draws: so its draws stay the same whatever happens elsewhere in the
     /// case.
@@ -236,6 +244,7 @@ private:
     void beginOpenings();
     /// `origin`: what its draws know it by; that of other cases is their stream.
     std::uint32_t beginCase(std::uint32_t stream, std::uint32_t origin);
+    std::int64_t latestNumber(std::uint32_t stream) const;
     void finishWork(std::uint32_t job);
     void pauseWork(std::uint32_t job);
     void resumeWork(std::uint32_t job);
@@ -263,6 +272,7 @@ private:
     Force& forceOf(const Job& job);
     void touchForce(std::int32_t force);
     void dispatchForce(std::int32_t force);
+    bool interruptTeams(Force& force);
     void turnLater(std::int32_t force);
     void beginTeam(kernel::Workforce::Start start);
     void tellCrew(std::uint32_t job);
@@ -290,6 +300,7 @@ private:
     bool admitFirst(std::int32_t limit);
     void travel(std::uint32_t job);
     void gather(std::uint32_t job);
+    bool isComplete(std::int32_t gate);
     void touchGate(std::int32_t gate);
     void dispatchGate(std::int32_t gate);
     bool endBatches();
@@ -307,6 +318,8 @@ private:
     }
     void retire(std::uint32_t place);
     bool mayArrive(std::uint32_t stream) const;
+    bool isGoingOn() const;
+    void comes(Microseconds at, std::uint32_t stream);
     void scheduleFirst(std::uint32_t stream);
     void scheduleArrival(std::uint32_t stream);
     void scheduleReturn(std::uint32_t stream);
@@ -315,7 +328,9 @@ private:
     std::string placeOfRound() const;
     std::string longestQueue() const;
     bool beginBatch(Microseconds& until, Microseconds end);
+    results::ReplicationFigures cutFigures(Microseconds at);
     void takeFigures(Microseconds ended);
+    void addProcess(std::size_t process, results::ReplicationFigures own);
     void recordMore(const log::EventRecord& record, std::string_view payload);
     void noteCaseTime(const log::EventRecord& record);
 
@@ -325,6 +340,7 @@ private:
     Calendar calendar_;
     execution::Machine machine_;
     results::Observer observer_;
+    std::vector<std::unique_ptr<results::Observer>> besides_; ///< by Plan::processes, without the first
     Microseconds measuredFrom_; ///< the tallies; later once that has begun
     std::vector<std::int64_t> talliesBefore_; ///< the machine's, at that moment
     log::EventSink* log_ = nullptr;
@@ -351,7 +367,9 @@ private:
     std::optional<Batches> batches_;
     ReplicationOutcome outcome_;
     std::int64_t startedCases_ = 0; ///< those of the openings too
-    std::int64_t openings_ = 0;
+    std::vector<std::int64_t> begun_; ///< cases by process, those of the openings too
+    std::vector<std::int64_t> opened_; ///< those of the openings, by process
+    Microseconds comingUntil_ = -1; ///< the latest arrival of the process that is simulated so far in the calendar
     bool keepsCaseTimes_ = false;
     bool isWatched_ = false; ///< somebody wants more of the records than the observer
 };

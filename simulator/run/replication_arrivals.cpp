@@ -9,7 +9,7 @@ namespace millrace::run {
 
 namespace {
 
-constexpr int streamShift = 44; // 17 thousand billion cases a stream
+constexpr int streamShift = 44; // as many cases a stream as there may be of a process
 
 } // namespace
 
@@ -19,9 +19,9 @@ void Replication::beginOpenings()
     for (std::size_t i = 0; i < plan_.openings.size(); ++i) {
         const OpeningPlan& opening = plan_.openings[i];
         for (std::int64_t j = 0; j < opening.cases; ++j) {
-            const std::uint32_t place = beginCase(0, std::uint32_t(plan_.arrivals.size() + i));
-            ++openings_;
-            machine_.startAt(cases_[place]->instance, startedCases_ - 1, opening.node, opening.arrived);
+            const std::uint32_t place = beginCase(opening.stream, std::uint32_t(plan_.arrivals.size() + i));
+            ++opened_[at(plan_.arrivals[opening.stream].process)];
+            machine_.startAt(cases_[place]->instance, latestNumber(opening.stream), opening.node, opening.arrived);
             retireIfEnded(place);
         }
     }
@@ -36,7 +36,9 @@ void Replication::scheduleFirst(std::uint32_t stream)
     if (!mayArrive(stream))
         return;
     if (arrivals.population > 0) {
-        for (std::int64_t i = stream == 0 ? openings_ : 0; i < arrivals.population; ++i)
+        const bool isFirst = std::ranges::find(plan_.arrivals, arrivals.process, &ArrivalPlan::process)
+            == plan_.arrivals.begin() + std::ptrdiff_t(stream);
+        for (std::int64_t i = isFirst ? opened_[at(arrivals.process)] : 0; i < arrivals.population; ++i)
             scheduleReturn(stream);
         return;
     }
@@ -45,18 +47,40 @@ void Replication::scheduleFirst(std::uint32_t stream)
         first = arrivals.rates->advance(first, 0);
     if (arrivals.calendar)
         first = arrivals.calendar->nextOpening(first);
-    if (first != kernel::never)
-        calendar_.schedule(first, {What::Arrival, stream});
+    comes(first, stream);
+}
+
+void Replication::comes(Microseconds at, std::uint32_t stream)
+{
+    if (at == kernel::never)
+        return;
+    if (plan_.arrivals[stream].process == 0)
+        comingUntil_ = std::max(comingUntil_, at);
+    calendar_.schedule(at, {What::Arrival, stream});
 }
 
 bool Replication::mayArrive(std::uint32_t stream) const
 {
-    if (length_.cases)
-        return startedCases_ - openings_ < *length_.cases;
-    const auto& count = plan_.arrivals[stream].count;
-    if (count)
-        return arrived_[stream] < *count;
-    return length_.duration || arrived_[stream] < length_.casesByDefault;
+    const ArrivalPlan& arrivals = plan_.arrivals[stream];
+    const bool isBeside = arrivals.process > 0;
+    if (isBeside && !isGoingOn())
+        return false;
+    if (length_.cases && !isBeside)
+        return begun_.front() - opened_.front() < *length_.cases;
+    if (arrivals.count)
+        return arrived_[stream] < *arrivals.count;
+    return isBeside || length_.duration || arrived_[stream] < length_.casesByDefault;
+}
+
+/// Processes beside the one that is simulated go on for as long as cases of that come.
+bool Replication::isGoingOn() const
+{
+    if (length_.duration || calendar_.now() <= comingUntil_)
+        return true;
+    for (std::uint32_t stream = 0; stream < plan_.arrivals.size(); ++stream)
+        if (plan_.arrivals[stream].process == 0 && plan_.arrivals[stream].population > 0 && mayArrive(stream))
+            return true;
+    return false;
 }
 
 void Replication::arrive(std::uint32_t stream)
@@ -66,9 +90,16 @@ void Replication::arrive(std::uint32_t stream)
         const std::uint32_t place = beginCase(stream, stream);
         if (i == 0)
             scheduleArrival(stream);
-        machine_.start(cases_[place]->instance, startedCases_ - 1, plan_.arrivals[stream].start);
+        machine_.start(cases_[place]->instance, latestNumber(stream), plan_.arrivals[stream].start);
         retireIfEnded(place);
     }
+}
+
+/// Of the latest case of the stream's process.
+std::int64_t Replication::latestNumber(std::uint32_t stream) const
+{
+    const std::int32_t process = plan_.arrivals[stream].process;
+    return (begun_[at(process)] - 1) | (std::int64_t(process) << processShift);
 }
 
 std::uint32_t Replication::beginCase(std::uint32_t stream, std::uint32_t origin)
@@ -92,10 +123,12 @@ std::uint32_t Replication::beginCase(std::uint32_t stream, std::uint32_t origin)
     // elsewhere, in another scenario, it stays the same case.
     begun.key = arrived_[origin]++ | (std::int64_t(origin) << streamShift);
     ++startedCases_;
+    const std::int32_t process = plan_.arrivals[stream].process;
+    ++begun_[at(process)];
     if (data_)
-        data().begin(place, begun.key, startedCases_ - 1, plan_.arrivals[stream].given);
+        data().begin(place, begun.key, latestNumber(stream), plan_.arrivals[stream].given, process);
     outcome_.lastArrival = std::max<Microseconds>(0, calendar_.now() - plan_.start);
-    if (keepsCaseTimes_)
+    if (keepsCaseTimes_ && process == 0)
         caseTimes_.push_back({calendar_.now(), -1});
     return place;
 }
@@ -115,16 +148,15 @@ void Replication::scheduleArrival(std::uint32_t stream)
         if (next != kernel::never && arrivals.calendar)
             next = arrivals.calendar->nextOpening(next);
     }
-    if (next != kernel::never)
-        calendar_.schedule(next, {What::Arrival, stream});
+    comes(next, stream);
 }
 
 /// Of a closed population: one that has left comes again when it has been away for an interval.
 void Replication::scheduleReturn(std::uint32_t stream)
 {
     const Microseconds next = afterInterval(stream, ++drawn_[stream]);
-    if (next != kernel::never && mayArrive(stream))
-        calendar_.schedule(next, {What::Arrival, stream});
+    if (mayArrive(stream))
+        comes(next, stream);
 }
 
 /// `number` counts the intervals of the stream from 1.

@@ -189,8 +189,22 @@ void Replication::gather(std::uint32_t number)
         gate.due = calendar_.schedule(calendar_.now() + kernel::toDuration(*batch->longestWait, negatives),
             {What::BatchDue, std::uint32_t(index)});
     }
-    if (gate.waiting.size() >= std::size_t(batch->size))
+    gate.isDue = gate.isDue || isComplete(index);
+    if (gate.isDue || gate.waiting.size() >= std::size_t(batch->size))
         touchGate(index);
+}
+
+/// By what is known of the cases that wait there.
+bool Replication::isComplete(std::int32_t index)
+{
+    const std::vector<std::uint32_t>& waiting = gates_[at(index)].waiting;
+    const ElementData* element = data_ ? plan_.data->of(jobs_[waiting.back()].node) : nullptr;
+    if (!element || !element->batch)
+        return false;
+    std::vector<std::uint32_t> places;
+    for (const std::uint32_t number : waiting)
+        places.push_back(jobs_[number].place);
+    return data().isComplete(places, *element);
 }
 
 void Replication::touchGate(std::int32_t gate)

@@ -114,9 +114,27 @@ void Replication::dispatchForce(std::int32_t number)
 {
     Force& force = forces_[at(number)];
     force.isDirty = false;
-    while (auto start = force.workforce.next(calendar_.now()))
-        beginTeam(std::move(*start));
+    const bool interrupts = plan_.forces[at(number)].discipline == kernel::Discipline::PreemptivePriority;
+    std::size_t rounds = interrupts ? plan_.forces[at(number)].units.size() : 0; // more would change nothing
+    do {
+        while (auto start = force.workforce.next(calendar_.now()))
+            beginTeam(std::move(*start));
+    } while (rounds-- > 0 && interruptTeams(force));
     turnLater(number);
+}
+
+/// Work of lower priority lets go of those whom the first in the queue needs; false where that is no help.
+bool Replication::interruptTeams(Force& force)
+{
+    if (force.workforce.waiting() == 0)
+        return false;
+    const std::vector<kernel::WorkItem> lower = force.workforce.interruptible(calendar_.now());
+    for (const kernel::WorkItem number : lower) {
+        calendar_.cancel(jobs_[number].handle);
+        stopTeam(number);
+        handOver(number);
+    }
+    return !lower.empty();
 }
 
 /// Somebody who comes, or goes so that others need not be kept for him, may let work begin.
@@ -177,7 +195,8 @@ void Replication::tellCrew(std::uint32_t number)
         shares.push_back({std::int32_t(who.pool), who.person, 1 / double(teamJobs_[number].members.size())});
     }
     forMembers(number, [&](const Instance& instance, TokenIndex token) {
-        observer_.assign(calendar_.now(), instance.caseNumber(), instance.token(token).visit, shares);
+        observerOf(instance.caseNumber())
+            .assign(calendar_.now(), instance.caseNumber(), instance.token(token).visit, shares);
     });
 }
 

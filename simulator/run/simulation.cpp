@@ -5,6 +5,7 @@
 #include "modeler/base/failure.h"
 #include "simulator/results/named_figures.h"
 #include "simulator/run/collector.h"
+#include "simulator/run/company.h"
 #include "simulator/run/drawn_inputs.h"
 #include "simulator/run/expectations.h"
 #include "simulator/run/flow_analysis.h"
@@ -102,8 +103,24 @@ results::Intervals intervalsOf(int replications, std::size_t batches, double bat
 
 Simulation::Simulation(const metamodel::Tree& model, const scenario::Scenario& scenario, const QString& processId,
     const std::shared_ptr<const execution::Decisions>& decisions)
-    : problems_(scenario::check(scenario, model))
 {
+    begin(model, scenario, processId, decisions.get(), {});
+}
+
+Simulation::Simulation(const Model& model, const scenario::Scenario& scenario)
+    : Simulation(model, scenario, surroundingsOf(model, scenario))
+{ }
+
+Simulation::Simulation(const Model& model, const scenario::Scenario& scenario, const Surroundings& surroundings)
+{
+    begin(*model.tree, scenario, QString(), model.decisions.get(), surroundings);
+}
+
+void Simulation::begin(const metamodel::Tree& model, const scenario::Scenario& scenario, const QString& processId,
+    const execution::Decisions* decisions, const Surroundings& surroundings)
+{
+    problems_ = scenario::check(scenario, model);
+    problems_.insert(problems_.end(), surroundings.problems.begin(), surroundings.problems.end());
     execution::Compiled compiled = execution::compile(model, processId);
     // A draft is simulated as far as it goes: what the compiler had to leave out is a warning here.
     for (base::Problem& problem : compiled.problems) {
@@ -128,21 +145,39 @@ Simulation::Simulation(const metamodel::Tree& model, const scenario::Scenario& s
     }
     if (base::hasErrors(problems_))
         return;
-    execution::DataTasks tasks = execution::dataTasksOf(model, *compiled.program, decisions.get());
-    plan_ = makePlan(compiled.program, scenario,
-        tasks.empty() ? nullptr : std::make_shared<const execution::DataTasks>(std::move(tasks)));
+    execution::DataTasks found = execution::dataTasksOf(model, *compiled.program, decisions);
+    auto tasks = found.empty() ? nullptr : std::make_shared<const execution::DataTasks>(std::move(found));
+    if (scenario.beside.empty()) {
+        plan_ = makePlan(compiled.program, scenario, std::move(tasks));
+    } else if (surroundings.beside.size() < scenario.beside.size()) {
+        plan_ = makePlan(compiled.program, scenario, std::move(tasks));
+        for (const scenario::Beside& beside : scenario.beside)
+            problems_.push_back({base::Severity::Warning,
+                RunWords::tr("“%1” is left out here: the figures are those of this process alone.").arg(beside.title()),
+                {}, 0, {}, QLatin1String(scenario::checkRule)});
+    } else {
+        company_ = std::make_shared<const Company>(scenario, compiled.program, std::move(tasks), surroundings.beside);
+        for (base::Problem& problem : company_->contradictions(scenario))
+            problems_.push_back(std::move(problem));
+        if (base::hasErrors(problems_))
+            return;
+        own_ = scenario;
+        plan_ = makePlan(company_->program, company_->with(scenario), company_->tasks, company_->processes);
+    }
     for (base::Problem& problem : diagnose(*plan_))
         problems_.push_back(std::move(problem));
 }
 
-Simulation::Simulation(const Model& model, const scenario::Scenario& scenario)
-    : Simulation(*model.tree, scenario, QString(), model.decisions)
-{ }
-
 Simulation::Simulation(const Simulation& base, std::vector<scenario::Pool> pools)
-    : problems_(base.problems_)
+    : company_(base.company_)
+    , own_(base.own_)
+    , problems_(base.problems_)
 {
     auto plan = std::make_unique<Plan>(*base.plan_);
+    if (own_)
+        own_->pools = pools;
+    // Behind its own may stand those of others alone.
+    pools.insert(pools.end(), plan->scenario.pools.begin() + std::ptrdiff_t(pools.size()), plan->scenario.pools.end());
     for (std::size_t i = 0; i < plan->pools.size(); ++i) {
         plan->pools[i].capacity = plan->legend.resources[i].capacity = pools[i].capacity;
         plan->pools[i].discipline = plan->legend.resources[i].discipline = pools[i].discipline;
@@ -155,9 +190,14 @@ Simulation::Simulation(const Simulation& base, std::vector<scenario::Pool> pools
 }
 
 Simulation::Simulation(const Simulation& base, const scenario::Scenario& scenario)
-    : plan_(makePlan(base.plan_->ofModel, scenario, base.plan_->tasks()))
+    : company_(base.company_)
     , problems_(base.problems_)
-{ }
+{
+    if (company_)
+        own_ = scenario;
+    plan_ = makePlan(base.plan_->ofModel, company_ ? company_->with(scenario) : scenario, base.plan_->tasks(),
+        base.plan_->processes);
+}
 
 Simulation::~Simulation() = default;
 
@@ -174,7 +214,7 @@ const QStringList& Simulation::assumptions() const
 
 const scenario::Scenario& Simulation::scenario() const
 {
-    return plan_->scenario;
+    return own_ ? *own_ : plan_->scenario;
 }
 
 const execution::Program& Simulation::program() const
@@ -252,11 +292,14 @@ ReplicationOutcome Simulation::replicate(
             replication.keepBatches();
         return replication.run(log, options.stop);
     }
-    const auto drawn = makePlan(
-        plan_->ofModel, drawnInputs(plan_->scenario, *plan_->program, seed, std::uint32_t(number)), plan_->tasks());
+    const auto drawn = makePlan(plan_->ofModel,
+        drawnInputs(plan_->scenario, *plan_->program, seed, std::uint32_t(number)), plan_->tasks(), plan_->processes);
     ReplicationOutcome outcome = Replication(*drawn, seed, std::uint32_t(number), length).run(log, options.stop);
-    for (std::size_t pool = 0; pool < drawn->pools.size(); ++pool)
+    for (std::size_t pool = 0; pool < drawn->pools.size(); ++pool) {
         outcome.figures.resources[pool].hourlyCost = drawn->legend.resources[pool].hourlyCost;
+        for (results::ReplicationFigures& process : outcome.ofProcesses)
+            process.resources[pool].hourlyCost = drawn->legend.resources[pool].hourlyCost;
+    }
     return outcome;
 }
 
@@ -315,6 +358,7 @@ Outcome Simulation::run(const Options& options) const
     if (holdInputs)
         results::holdReplications(outcome.results);
     outcome.loads = collected.loads();
+    outcome.processes = collected.processes();
     results::RunDescription& description = outcome.description;
     description.scenario = plan_->scenario.title();
     description.seed = settings.seed;

@@ -23,6 +23,8 @@ namespace millrace::run {
 
 using base::Microseconds;
 class Collector;
+class Simulation;
+struct Company;
 struct Plan;
 struct ReplicationOutcome;
 struct RunLength;
@@ -60,6 +62,8 @@ struct Options {
 /// What a simulation came to: the results, what was assumed on the way and how to reproduce it.
 struct Outcome {
     results::Results results;
+    /// Where others run beside the process that is simulated: its own, then theirs. Empty where none do.
+    std::vector<results::ProcessShare> processes;
     results::RunDescription description; ///< with assumptions and warnings
     /// By resource: the work that came for it over what it could have done while cases arrived; above 1 its queue grows
     /// without end. Not measured where there were too few cases.
@@ -72,26 +76,36 @@ struct Outcome {
 /// both are the same copies.
 struct Model {
     Model(std::shared_ptr<const metamodel::Tree> ofTree = nullptr, // NOLINT(google-explicit-constructor)
-        std::shared_ptr<const execution::Decisions> itsDecisions = nullptr)
+        std::shared_ptr<const execution::Decisions> itsDecisions = nullptr, QString itsPath = {})
         : tree(std::move(ofTree))
         , decisions(std::move(itsDecisions))
+        , path(std::move(itsPath))
     { }
     explicit operator bool() const { return tree != nullptr; }
     bool operator==(const Model&) const = default;
 
     std::shared_ptr<const metamodel::Tree> tree; ///< null: there is none
     std::shared_ptr<const execution::Decisions> decisions; ///< null: business rule tasks do nothing
+    QString path; ///< of its file, from whose folder the processes beside it are found; empty: it has none yet
 };
+
+/// The processes that a scenario names as running beside.
+struct Surroundings {
+    std::vector<std::shared_ptr<const Simulation>> beside; ///< as the scenario's, each by itself; null: cannot be had
+    base::Problems problems; ///< what is wrong with them, in which file
+};
+Surroundings surroundingsOf(const Model& model, const scenario::Scenario& scenario);
 
 /// A process under a scenario, ready to be simulated: compiled once, run as often as wanted, from any threads.
 class Simulation {
 public:
-    /// The first executable process of the model, or the one with that id. `decisions`: what business rule tasks may
-    /// ask (see execution::decisionsBeside()); null: they do nothing.
+    /// The first executable process of the model, or the one with that id, by itself. `decisions`: what business rule
+    /// tasks may ask (see execution::decisionsBeside()); null: they do nothing.
     Simulation(const metamodel::Tree& model, const scenario::Scenario& scenario, const QString& processId = QString(),
         const std::shared_ptr<const execution::Decisions>& decisions = nullptr);
-    /// The first executable process of the model.
+    /// The first executable process of the model, with what runs beside it.
     Simulation(const Model& model, const scenario::Scenario& scenario);
+    Simulation(const Model& model, const scenario::Scenario& scenario, const Surroundings& surroundings);
     /// The same with other people: `pools` are those of its scenario, in their order, of which capacity, cost and
     /// discipline may differ; each has people enough for its work. Much cheaper than anew. Only where base.canRun().
     Simulation(const Simulation& base, std::vector<scenario::Pool> pools);
@@ -106,7 +120,7 @@ public:
     /// What was taken for granted where the scenario says nothing; translated.
     const QStringList& assumptions() const;
 
-    const scenario::Scenario& scenario() const;
+    const scenario::Scenario& scenario() const; ///< its own, without what runs beside
     const execution::Program& program() const;
     const results::Legend& legend() const; ///< for the indexes in records
     log::Names names() const; ///< the same for logs in files
@@ -129,8 +143,13 @@ public:
 private:
     ReplicationOutcome replicate(const Options& options, int number, const RunLength& length, std::uint64_t seed) const;
     bool isPrecise(const Collector& collected, const Options& options) const;
+    void begin(const metamodel::Tree& model, const scenario::Scenario& scenario, const QString& processId,
+        const execution::Decisions* decisions, const Surroundings& surroundings);
+    friend struct Company;
 
     std::unique_ptr<const Plan> plan_;
+    std::shared_ptr<const Company> company_; ///< null where nothing runs beside
+    std::optional<scenario::Scenario> own_; ///< of the plan's scenario; none where that is all of it
     base::Problems problems_;
 };
 

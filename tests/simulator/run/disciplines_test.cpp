@@ -185,4 +185,48 @@ TEST(DisciplinesTest, TwoClassesWaitAsTheFormulasSay)
     expectWaits(Discipline::Fifo, 960, 960);
 }
 
+TEST(DisciplinesTest, WorkOfThoseWhoAreToldApartIsInterruptedAsThatOfOthers)
+{
+    for (const int people : {1, 2}) {
+        ScenarioBuilder scenario;
+        scenario.arrivals(Distribution::exponential(600)).arrivals(Distribution::exponential(600), "T");
+        scenario.pool("R", people).get().pools[0].discipline = Discipline::PreemptivePriority;
+        scenario.work("A", Distribution::exponential(240.0 * people), "R");
+        scenario.work("B", Distribution::exponential(240.0 * people), "R");
+        scenario.get().elements[QStringLiteral("A")].priority = 1;
+        Options some = once();
+        some.cases = 1500;
+        const Outcome alike = simulated(twoClasses(), scenario, some);
+        scenario.get().pools[0].people.emplace_back().name = QStringLiteral("Ann");
+        const Outcome told = simulated(twoClasses(), scenario, some);
+        for (const char* task : {"A", "B"})
+            EXPECT_NEAR(waitingOf(told, task).estimate.mean, waitingOf(alike, task).estimate.mean, 1e-3) << people;
+        EXPECT_NEAR(told.results.resource("R")->busyTime.estimate.mean,
+            alike.results.resource("R")->busyTime.estimate.mean, 1e-3);
+        EXPECT_EQ(told.description.openCases, 0);
+    }
+}
+
+TEST(DisciplinesTest, WhatIsUrgentTakesWhoItNeedsFromTeams)
+{
+    // Given A by a nurse and a doctor, and B, more urgent, by a doctor at 0:05; the nurse is kept for A meanwhile
+    ProcessBuilder process;
+    process.start("S").message("startEvent", "T", "m").message("startEvent", "U", "n").task("A").task("B").task("C");
+    process.end("E").chain({"S", "A", "E"}).chain({"T", "B", "E"}).chain({"U", "C", "E"});
+    ScenarioBuilder scenario;
+    for (const char* start : {"S", "T", "U"})
+        scenario.arrivals(minutes(600), start);
+    scenario.get().arrivals[0].times = {0};
+    scenario.get().arrivals[1].times = {5 * base::minute};
+    scenario.get().arrivals[2].times = {6 * base::minute};
+    scenario.pool("N", 1).pool("D", 1).get().pools[0].discipline = Discipline::PreemptivePriority;
+    scenario.teamwork("A", minutes(20), "1 N and 1 D").work("B", minutes(10), "D").work("C", minutes(2), "N");
+    scenario.get().elements[QStringLiteral("B")].priority = 5;
+    scenario.get().elements[QStringLiteral("C")].priority = -1;
+    EXPECT_THAT(
+        story(process, scenario, once(), {log::EventKind::Started, log::EventKind::Paused, log::EventKind::Resumed}),
+        ElementsAre("0:00 Started A", "0:05 Paused A", "0:05 Started B", "0:15 Resumed A", "0:30 Started C"));
+    EXPECT_DOUBLE_EQ(simulated(process, scenario, once()).results.activity("A")->processingTime.estimate.mean, 20 * 60);
+}
+
 } // namespace millrace::run

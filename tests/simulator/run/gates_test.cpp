@@ -13,8 +13,8 @@ using testing::ElementsAre;
 
 namespace {
 
-const QString a = QStringLiteral("A");
-const QString b = QStringLiteral("B");
+const QString taskA = QStringLiteral("A");
+const QString taskB = QStringLiteral("B");
 
 double waited(const Outcome& outcome, const char* task, WaitingCause cause)
 {
@@ -53,12 +53,12 @@ TEST(LimitsTest, OfAPartHoldACaseThatGoesOnWithinIt)
 {
     ScenarioBuilder scenario;
     scenario.arrivals(minutes(5)).work("A", minutes(10)).work("B", minutes(20)).work("C", minutes(60));
-    scenario.get().limits = {{QStringLiteral("bench"), 1, {a, b}}};
+    scenario.get().limits = {{QStringLiteral("bench"), 1, {taskA, taskB}}};
     EXPECT_THAT(story(chainOf({"A", "B", "C"}), scenario, options(2), {log::EventKind::Started}),
         ElementsAre("0:00 Started A", "0:10 Started B", "0:30 Started C", "0:30 Started A", "0:40 Started B",
             "1:00 Started C"));
     // What lies between its activities and is none of them, is outside of it.
-    scenario.get().limits = {{QStringLiteral("bench"), 1, {a, QStringLiteral("C")}}};
+    scenario.get().limits = {{QStringLiteral("bench"), 1, {taskA, QStringLiteral("C")}}};
     EXPECT_THAT(story(chainOf({"A", "B", "C"}), scenario, options(2), {log::EventKind::Started}),
         ElementsAre("0:00 Started A", "0:10 Started B", "0:10 Started A", "0:20 Started B", "0:30 Started C",
             "1:30 Started C"));
@@ -73,8 +73,8 @@ TEST(LimitsTest, SeveralAreKeptAtOnceAndNobodyStaysBehind)
     scenario.arrivals(Distribution::exponential(600)).pool("R", 2);
     scenario.work("A", Distribution::exponential(300), "R").work("B", Distribution::exponential(400));
     scenario.work("C", Distribution::exponential(300), "R");
-    scenario.get().limits = {{QStringLiteral("all"), 4, {}}, {QStringLiteral("one"), 2, {a, QStringLiteral("C")}},
-        {QStringLiteral("other"), 1, {b, QStringLiteral("C")}}};
+    scenario.get().limits = {{QStringLiteral("all"), 4, {}}, {QStringLiteral("one"), 2, {taskA, QStringLiteral("C")}},
+        {QStringLiteral("other"), 1, {taskB, QStringLiteral("C")}}};
     const Outcome outcome = simulated(process, scenario, options(500, 2));
     EXPECT_EQ(outcome.description.openCases, 0);
     for (const char* task : {"A", "B", "C"}) {
@@ -106,7 +106,7 @@ TEST(LimitsTest, APlaceIsGivenBackByWhatIsTakenBack)
     process.boundaryMessage("T", "A", "m").end("F").flow("T", "F");
     ScenarioBuilder scenario;
     scenario.arrivals(minutes(10)).work("A", minutes(60)).wait("T", minutes(25));
-    scenario.get().limits = {{QStringLiteral("bench"), 1, {a}}};
+    scenario.get().limits = {{QStringLiteral("bench"), 1, {taskA}}};
     EXPECT_THAT(story(process, scenario, options(3), {log::EventKind::Started, log::EventKind::Cancelled}),
         ElementsAre("0:00 Started A", "0:25 Cancelled A", "0:25 Started A", "0:35 Cancelled A", "0:35 Started A",
             "0:45 Cancelled A"));
@@ -116,7 +116,7 @@ TEST(BatchesTest, DoneTogetherAreOnePieceOfWork)
 {
     ScenarioBuilder scenario;
     scenario.arrivals(minutes(5)).pool("R", 1, 60).work("A", minutes(30), "R");
-    scenario.get().elements[a].batch = scenario::Batch {3};
+    scenario.get().elements[taskA].batch = scenario::Batch {3};
     EXPECT_THAT(story(oneTask(), scenario, options(6), {log::EventKind::Started}),
         ElementsAre("0:10 Started A", "0:10 Started A", "0:10 Started A", "0:40 Started A", "0:40 Started A",
             "0:40 Started A"));
@@ -132,10 +132,10 @@ TEST(BatchesTest, WaitNoLongerThanTheyMayAndAreNeverLost)
 {
     ScenarioBuilder scenario;
     scenario.arrivals(minutes(10)).work("A", minutes(5));
-    scenario.get().elements[a].batch = scenario::Batch {4, 15 * 60.0};
+    scenario.get().elements[taskA].batch = scenario::Batch {4, 15 * 60.0};
     EXPECT_THAT(story(oneTask(), scenario, options(5), {log::EventKind::Started}),
         ElementsAre("0:15 Started A", "0:15 Started A", "0:35 Started A", "0:35 Started A", "0:55 Started A"));
-    scenario.get().elements[a].batch = scenario::Batch {4};
+    scenario.get().elements[taskA].batch = scenario::Batch {4};
     EXPECT_THAT(story(oneTask(), scenario, options(5), {log::EventKind::Started}),
         ElementsAre("0:30 Started A", "0:30 Started A", "0:30 Started A", "0:30 Started A", "0:40 Started A"));
     EXPECT_EQ(simulated(oneTask(), scenario, options(5)).description.openCases, 0);
@@ -145,7 +145,7 @@ TEST(BatchesTest, LetThroughAtTheSameTimeAreDoneOneByOne)
 {
     ScenarioBuilder scenario;
     scenario.arrivals(minutes(5)).pool("R", 1).work("A", minutes(10), "R");
-    scenario.get().elements[a].batch = scenario::Batch {2, {}, false};
+    scenario.get().elements[taskA].batch = scenario::Batch {2, {}, false};
     EXPECT_THAT(story(oneTask(), scenario, options(2), {log::EventKind::Started}),
         ElementsAre("0:05 Started A", "0:15 Started A"));
     EXPECT_DOUBLE_EQ(simulated(oneTask(), scenario, options(2)).results.resource("R")->busyTime.estimate.mean, 1200);
@@ -157,7 +157,7 @@ TEST(BatchesTest, GoOnWithoutACaseThatIsTakenBack)
     process.boundaryMessage("T", "A", "m").end("F").flow("T", "F");
     ScenarioBuilder scenario;
     scenario.arrivals(minutes(10)).pool("R", 1, 60).work("A", minutes(20), "R").wait("T", minutes(25));
-    scenario.get().elements[a].batch = scenario::Batch {2};
+    scenario.get().elements[taskA].batch = scenario::Batch {2};
     // Given a first case that is taken back in the middle of the work, and a second that stays
     EXPECT_THAT(story(process, scenario, options(2),
                     {log::EventKind::Started, log::EventKind::Cancelled, log::EventKind::Completed}),
@@ -176,7 +176,7 @@ TEST(TransferTest, TakesTimeOnTheWayAndNobodysWork)
 {
     ScenarioBuilder scenario;
     scenario.arrivals(minutes(5)).pool("R", 1).work("A", minutes(10), "R");
-    scenario.get().elements[a].transfer = minutes(30);
+    scenario.get().elements[taskA].transfer = minutes(30);
     EXPECT_THAT(story(oneTask(), scenario, options(2), {log::EventKind::Started}),
         ElementsAre("0:30 Started A", "0:40 Started A"));
     const Outcome outcome = simulated(oneTask(), scenario, options(2));
@@ -189,8 +189,8 @@ TEST(SetUpTest, IsNeededWhenSomebodyChangesFromOneActivityToAnother)
 {
     ScenarioBuilder scenario;
     scenario.arrivals(minutes(100)).pool("R", 1, 60).work("A", minutes(10), "R").work("B", minutes(20), "R");
-    scenario.get().elements[a].setUp = minutes(5);
-    scenario.get().elements[b].setUp = minutes(6);
+    scenario.get().elements[taskA].setUp = minutes(5);
+    scenario.get().elements[taskB].setUp = minutes(6);
     EXPECT_THAT(story(chainOf({"A", "B"}), scenario, options(2), {log::EventKind::Started, log::EventKind::Completed}),
         ElementsAre("0:00 Started A", "0:10 Completed A", "0:16 Started B", "0:36 Completed B", "1:45 Started A",
             "1:55 Completed A", "2:01 Started B", "2:21 Completed B"));
@@ -203,7 +203,7 @@ TEST(SetUpTest, IsNeededWhenSomebodyChangesFromOneActivityToAnother)
     scenario.get().pools[0].capacity = 2;
     EXPECT_DOUBLE_EQ(waited(simulated(chainOf({"A", "B"}), scenario, options(2)), "B", WaitingCause::Setup), 0);
     // Each time, where the scenario says so.
-    scenario.get().elements[a].setsUpEachTime = true;
+    scenario.get().elements[taskA].setsUpEachTime = true;
     EXPECT_DOUBLE_EQ(waited(simulated(chainOf({"A", "B"}), scenario, options(3)), "A", WaitingCause::Setup), 5 * 60);
 }
 
@@ -212,8 +212,8 @@ TEST(SetUpTest, PausesAndIsHandedOverAsWorkIs)
     ScenarioBuilder scenario;
     scenario.get().start = base::parseDateTime(u"2026-01-05T16:50:00Z");
     scenario.officeHours("C").arrivals(minutes(100)).pool("R", 1, 60, "C").work("A", minutes(30), "R");
-    scenario.get().elements[a].setUp = minutes(20);
-    scenario.get().elements[a].setsUpEachTime = true;
+    scenario.get().elements[taskA].setUp = minutes(20);
+    scenario.get().elements[taskA].setsUpEachTime = true;
     EXPECT_THAT(story(oneTask(), scenario, options(1), {log::EventKind::Started, log::EventKind::Completed}),
         ElementsAre("16:20 Started A", "16:50 Completed A"));
     const Outcome outcome = simulated(oneTask(), scenario, options(1));
@@ -229,11 +229,11 @@ TEST(GatesTest, AllTogetherKeepCausesThatSumToTheWaiting)
     scenario.officeHours("O").arrivals(Distribution::exponential(1800)).pool("R", 3, 20, "O").pool("Q", 1, 40);
     scenario.work("A", Distribution::exponential(1200), "R").teamwork("B", Distribution::exponential(600), "R and Q");
     scenario.work("C", Distribution::exponential(300), "Q");
-    scenario.get().elements[a].transfer = Distribution::exponential(300);
-    scenario.get().elements[b].setUp = Distribution::uniform(60, 300);
-    scenario.get().elements[b].batch = scenario::Batch {3, 7200.0};
+    scenario.get().elements[taskA].transfer = Distribution::exponential(300);
+    scenario.get().elements[taskB].setUp = Distribution::uniform(60, 300);
+    scenario.get().elements[taskB].batch = scenario::Batch {3, 7200.0};
     scenario.get().elements[QStringLiteral("C")].setUp = minutes(2);
-    scenario.get().limits = {{QStringLiteral("all"), 12, {}}, {QStringLiteral("x"), 4, {b}}};
+    scenario.get().limits = {{QStringLiteral("all"), 12, {}}, {QStringLiteral("x"), 4, {taskB}}};
     scenario.get().pools[0].shiftEnd = scenario::ShiftEnd::HandOver;
     scenario.get().pools[1].absence = kernel::AbsencePattern {Distribution::exponential(90'000), minutes(90)};
     const Outcome outcome = simulated(process, scenario, options(400, 4));
@@ -252,6 +252,38 @@ TEST(GatesTest, AllTogetherKeepCausesThatSumToTheWaiting)
     Options two = options(400, 4);
     two.threads = 2;
     EXPECT_EQ(support::jsonOf(simulated(process, scenario, two)), support::jsonOf(outcome));
+}
+
+TEST(BatchTest, BeginsAsSoonAsItsConditionIsMet)
+{
+    // Given cases that weigh 10, 20, 30 ... and a lorry that goes with 50 at the latest, or as something urgent comes
+    ScenarioBuilder scenario;
+    scenario.arrivals(minutes(10)).work("A", minutes(1));
+    scenario.get().attributes = {{QStringLiteral("weight"), Distribution::sequence({10, 20, 30, 40, 5, 6}), false},
+        {QStringLiteral("urgent"), scenario::Expression {QStringLiteral("weight = 5")}, false}};
+    auto& batch = scenario.get().elements[taskA].batch;
+    batch = scenario::Batch {100};
+    batch->condition = QStringLiteral("urgent or sum(batch.weight) >= 50");
+    EXPECT_THAT(story(oneTask(), scenario, options(6), {log::EventKind::Started}),
+        ElementsAre("0:20 Started A", "0:20 Started A", "0:20 Started A", "0:40 Started A", "0:40 Started A",
+            "0:50 Started A"));
+    const Outcome outcome = simulated(oneTask(), scenario, options(6));
+    EXPECT_DOUBLE_EQ(waited(outcome, "A", WaitingCause::Batch), (20 + 10 + 10) * 60 / 6.0);
+    EXPECT_THAT(outcome.description.warnings.join(u' ').toStdString(), testing::Not(testing::HasSubstr("batch")));
+}
+
+TEST(BatchTest, WhoseConditionCannotBeWorkedOutGoesBySizeAndTime)
+{
+    ScenarioBuilder scenario;
+    scenario.arrivals(minutes(10)).work("A", minutes(1));
+    scenario.get().attributes = {{QStringLiteral("weight"), Distribution::constant(10), false}};
+    auto& batch = scenario.get().elements[taskA].batch;
+    batch = scenario::Batch {2};
+    batch->condition = QStringLiteral("weight + \"x\" > 3");
+    EXPECT_THAT(story(oneTask(), scenario, options(2), {log::EventKind::Started}),
+        ElementsAre("0:10 Started A", "0:10 Started A"));
+    EXPECT_THAT(simulated(oneTask(), scenario, options(2)).description.warnings.join(u' ').toStdString(),
+        testing::HasSubstr("when a batch of 'A' is complete could not be worked out"));
 }
 
 } // namespace millrace::run

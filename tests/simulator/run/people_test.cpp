@@ -221,4 +221,40 @@ TEST(PeopleTest, WhatCannotBeIsSaid)
         HasSubstr("never"));
 }
 
+TEST(PeopleTest, OfAGroupSeveralKeepTheSameHours)
+{
+    // Given 2 in the morning and 3 in the afternoon
+    ScenarioBuilder scenario = twoShifts(ShiftEnd::Pause);
+    scenario::Pool& pool = scenario.get().pools[0];
+    pool.capacity = 5;
+    pool.people[0].count = 2;
+    pool.people[1].count = 3;
+    scenario.get().start = base::parseDateTime(u"2026-01-05T06:00:00Z");
+    scenario.get().arrivals[0].times = {0, 0, 0, 8 * base::hour, 8 * base::hour, 8 * base::hour, 8 * base::hour};
+    EXPECT_THAT(story(oneTask(), scenario, options(7), {log::EventKind::Started}),
+        ElementsAre("0:00 Started A", "0:00 Started A", "1:00 Started A", "8:00 Started A", "8:00 Started A",
+            "8:00 Started A", "9:00 Started A"));
+    const Outcome outcome = simulated(oneTask(), scenario, options(7));
+    const results::ResourceResults& measured = *outcome.results.resource("R");
+    EXPECT_DOUBLE_EQ(measured.paidTime.estimate.mean, (2 * 8 + 3 * 2) * 3600.0);
+    ASSERT_EQ(measured.people.size(), 2u);
+    EXPECT_DOUBLE_EQ(measured.people[1].utilisation.estimate.mean, 4.0 / 6);
+    EXPECT_DOUBLE_EQ(measured.people[0].busyTime.estimate.mean, 3 * 3600.0);
+}
+
+TEST(PeopleTest, AbsencesInWorkingTimeComeAndPassInHoursAlone)
+{
+    // Given office hours from 9 to 17, of which every 9 hours one is lost: from 10 on Tuesday
+    ScenarioBuilder scenario;
+    scenario.officeHours("Office").arrivals(minutes(24 * 60)).pool("R", 1, 0, "Office").work("A", minutes(8 * 60), "R");
+    scenario.get().arrivals[0].times = {0};
+    scenario.get().pools[0].absence = kernel::AbsencePattern {minutes(9 * 60), minutes(60), true};
+    scenario.get().start = base::parseDateTime(u"2026-01-05T00:00:00Z");
+    EXPECT_THAT(story(oneTask(), scenario, options(1)), ElementsAre("9:00 Started A", "17:00 Completed A"));
+    scenario.work("A", minutes(16 * 60), "R");
+    EXPECT_THAT(story(oneTask(), scenario, options(1)),
+        ElementsAre("9:00 Started A", "17:00 Paused A", "33:00 Resumed A", "34:00 Paused A", "35:00 Resumed A",
+            "41:00 Paused A", "57:00 Resumed A", "58:00 Completed A"));
+}
+
 } // namespace millrace::run
