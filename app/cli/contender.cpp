@@ -88,6 +88,7 @@ Read readOld(const Named& named)
         throw base::Failure(ContenderWords::tr("%1 has errors, so it is not simulated.").arg(title));
     Read read {{std::move(loaded.tree)}, {}};
     read.model.decisions = oldDecisions(history, named.version, path, *read.model.tree);
+    read.model.path = path; // processes beside it are those of today
     const QString beside = top.relativeFilePath(scenario::bpsimPath(path));
     std::optional<QByteArray> bytes;
     if (history.filesAt(named.version).contains(beside))

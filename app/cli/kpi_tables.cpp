@@ -132,6 +132,39 @@ QString resourceTable(const std::vector<results::ResourceResults>& resources, co
         rows, {1, 2, 3, 4, 6});
 }
 
+QString processesTable(const std::vector<results::ProcessShare>& processes, const QString& currency)
+{
+    QList<QStringList> rows;
+    for (const results::ProcessShare& one : processes) {
+        const results::ProcessResults& process = one.results.process;
+        rows << QStringList {QString::fromStdString(one.name),
+            shown(process.throughput.estimate, [](double v) { return number(v * 86400); }),
+            plusMinus(process.cycleTime, time), plusMinus(process.waitingTime, time),
+            plusMinus(process.processingTime, time), shown(process.cost.estimate, money(currency))};
+    }
+    return table({KpiWords::tr("process"), KpiWords::tr("cases a day"), KpiWords::tr("cycle time"),
+                     KpiWords::tr("waiting"), KpiWords::tr("processing"), KpiWords::tr("cost of a case")},
+        rows, {1, 2, 3, 4, 5});
+}
+
+/// Of the paid time of each pool, what each process takes.
+QString sharesTable(const std::vector<results::ProcessShare>& processes)
+{
+    QStringList header {KpiWords::tr("share of paid time for")};
+    QList<QStringList> rows;
+    QList<int> numbers;
+    for (const results::ProcessShare& one : processes) {
+        numbers << int(header.size());
+        header << QString::fromStdString(one.name);
+        for (std::size_t pool = 0; pool < one.results.resources.size(); ++pool) {
+            if (rows.size() <= qsizetype(pool))
+                rows << QStringList {QString::fromStdString(one.results.resources[pool].name)};
+            rows[qsizetype(pool)] << shown(one.results.resources[pool].utilisation.estimate, share);
+        }
+    }
+    return table(header, rows, numbers);
+}
+
 QString heading(const results::RunDescription& run)
 {
     QString text = KpiWords::tr("Scenario %1: %2 replications of %3 cases, seed %4")
@@ -169,7 +202,8 @@ void addList(QStringList& parts, const QString& title, const QStringList& lines)
 
 } // namespace
 
-QString kpiText(const results::RunDescription& run, const results::Results& results, const QString& currency)
+QString kpiText(const results::RunDescription& run, const results::Results& results, const QString& currency,
+    const std::vector<results::ProcessShare>& processes)
 {
     QStringList parts {heading(run)};
     if (run.casesNeeded)
@@ -187,6 +221,8 @@ QString kpiText(const results::RunDescription& run, const results::Results& resu
         parts << activityTable(results.activities, currency);
     if (!results.resources.empty())
         parts << resourceTable(results.resources, currency);
+    if (!processes.empty())
+        parts << processesTable(processes, currency) << sharesTable(processes);
     QStringList outcomes;
     for (const results::OutcomeResults& outcome : results.outcomes)
         outcomes << share(outcome.share.estimate.mean) + QStringLiteral("  ") + nameOf(outcome.name, outcome.element);

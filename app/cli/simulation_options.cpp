@@ -8,6 +8,7 @@
 #include "simulator/run/model_doctor.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFileInfo>
 #include <algorithm>
 #include <limits>
@@ -19,6 +20,37 @@ namespace {
 struct OptionWords {
     Q_DECLARE_TR_FUNCTIONS(cli)
 };
+
+/// "FILE" or "FILE:SCENARIO": the name of a scenario may have colons, and so may a path, so the longest part that is a
+/// file is the file.
+struct FileAndScenario {
+    QString file;
+    QString scenario;
+};
+
+FileAndScenario fileAndScenario(const QString& argument)
+{
+    if (QFileInfo(argument).isFile())
+        return {argument, {}};
+    for (auto colon = argument.lastIndexOf(QLatin1Char(':')); colon > 0;
+         colon = argument.lastIndexOf(QLatin1Char(':'), colon - 1))
+        if (QFileInfo(argument.left(colon)).isFile())
+            return {argument.left(colon), argument.mid(colon + 1)};
+    return {argument, {}};
+}
+
+/// To what the scenario says itself. Paths on the command line are seen from here, not from the model.
+void addBeside(const CommandLine& line, const QString& modelPath, scenario::Scenario& scenario)
+{
+    const QDir folder = QFileInfo(modelPath).absoluteDir();
+    for (const QString& argument : line.values(QStringLiteral("beside"))) {
+        const FileAndScenario named = fileAndScenario(argument);
+        const scenario::Beside one {
+            folder.relativeFilePath(QFileInfo(named.file).absoluteFilePath()), {}, named.scenario};
+        std::erase_if(scenario.beside, [&](const scenario::Beside& said) { return said.isSameProcess(one); });
+        scenario.beside.push_back(one);
+    }
+}
 
 } // namespace
 
@@ -93,6 +125,10 @@ void declareScenario(CommandLine& line)
     line.option(QStringLiteral("scenario"),
         OptionWords::tr("which scenario of the model, or a file with one (the first is the usual)"),
         QStringLiteral("NAME|FILE"));
+    line.option(QStringLiteral("beside"),
+        OptionWords::tr("another process that runs at the same time: pools of the same name are one pool (may be given "
+                        "again)"),
+        QStringLiteral("FILE[:SCENARIO]"));
 }
 
 void declareRanges(CommandLine& line)
@@ -165,7 +201,7 @@ run::Model openWithDecisions(const QString& path)
     auto decisions = execution::decisionsBeside(path, *loaded.tree);
     if (decisions)
         complain(decisions->problems(), path);
-    return {std::move(loaded.tree), std::move(decisions)};
+    return {std::move(loaded.tree), std::move(decisions), path};
 }
 
 Subject subjectOf(run::Model model, scenario::Found chosen, const QString& path)
@@ -185,6 +221,7 @@ std::optional<Subject> subjectOf(const CommandLine& line, const QString& path)
         return std::nullopt;
     scenario::Found chosen = chosenScenario(
         *model.tree, path, scenario::findScenarios(*model.tree, path), line.value(QStringLiteral("scenario")));
+    addBeside(line, path, chosen.scenario);
     Subject made = subjectOf(model, std::move(chosen), path);
     if (!made.simulation->canRun())
         return std::nullopt;

@@ -72,6 +72,8 @@ void declare(CommandLine& line)
         SimulateWords::tr("another scenario, and a report to hand round"));
     line.example(QStringLiteral("loan.bpmn --warmup auto --precision 2% --heat-map loan.png"),
         SimulateWords::tr("without the empty beginning, until the mean is sure to 2 %, with a picture"));
+    line.example(QStringLiteral("loan.bpmn --beside claims.bpmn"),
+        SimulateWords::tr("beside another process that needs the same people"));
     line.example(QStringLiteral("loan.bpmn --ranges --replications 200"),
         SimulateWords::tr("how far the figures may be off, as far as the inputs are known"));
     line.example(QStringLiteral("loan.bpmn --replications 1 --cases 200000 --warmup auto"),
@@ -114,7 +116,7 @@ void writeResults(const CommandLine& line, const metamodel::Tree& model, const r
         return;
     const QString path = line.value(QStringLiteral("results"));
     const QString format = QFileInfo(path).suffix().toLower();
-    const QJsonObject figures = results::toJson(outcome.description, outcome.results);
+    const QJsonObject figures = results::toJson(outcome.description, outcome.results, outcome.processes);
     base::writeFileAtomically(path,
         format == QLatin1String("bpsim")      ? run::resultValues(model, simulation, outcome)
             : format == QLatin1String("json") ? QJsonDocument(figures).toJson()
@@ -162,9 +164,9 @@ int simulateWith(const CommandLine& line, run::Options options)
     writeResults(line, *subject->model.tree, simulation, outcome);
     writePictures(line, *subject->model.tree, simulation, outcome, scenario);
     if (line.wantsJson())
-        print(results::toJson(outcome.description, outcome.results));
+        print(results::toJson(outcome.description, outcome.results, outcome.processes));
     else
-        print(kpiText(outcome.description, outcome.results, scenario.currency));
+        print(kpiText(outcome.description, outcome.results, scenario.currency, outcome.processes));
     return done;
 }
 

@@ -276,6 +276,37 @@ TEST_F(CliSimulate, WritesReportsOfThreeKinds)
     }
 }
 
+TEST_F(CliSimulate, AnotherProcessRunsBesideItWithTheSamePeople)
+{
+    writeModel(1, "<b:NumericParameter value=\"3\"/>");
+    ASSERT_TRUE(QFile::rename(path(QStringLiteral("m.bpmn")), path(QStringLiteral("claims.bpmn"))));
+    writeModel(1, fourMinutes);
+    const Ran ran = run("simulate m.bpmn --cases 10 --replications 2 --beside claims.bpmn:Now --format json");
+    ASSERT_EQ(ran.code, 0) << ran.text();
+    const QJsonArray processes = ran.json()[QLatin1String("processes")].toArray();
+    ASSERT_EQ(processes.size(), 2);
+    const auto mean = [&](int at, const char* group, const char* name, const char* figure) {
+        const QJsonObject all = processes[at].toObject()[QLatin1String(group)].toObject();
+        const QJsonObject of = *name != '\0' ? all[QLatin1String(name)].toObject() : all;
+        return of[QLatin1String(figure)].toObject()[QLatin1String("mean")].toDouble();
+    };
+    EXPECT_DOUBLE_EQ(mean(0, "process", "", "waitingTime"), 0);
+    EXPECT_DOUBLE_EQ(mean(1, "process", "", "waitingTime"), 4 * 60);
+    EXPECT_DOUBLE_EQ(mean(1, "activities", "t", "processingTime"), 3 * 60);
+    EXPECT_DOUBLE_EQ(mean(0, "resources", "Clerks", "busyTime"), 10 * 4 * 60);
+    EXPECT_DOUBLE_EQ(mean(1, "resources", "Clerks", "busyTime"), 10 * 3 * 60);
+    EXPECT_DOUBLE_EQ(ran.json()[QLatin1String("resources")]
+                         .toObject()[QLatin1String("Clerks")]
+                         .toObject()[QLatin1String("busyTime")]
+                         .toObject()[QLatin1String("mean")]
+                         .toDouble(),
+        10 * 7 * 60);
+    const Ran text = run("simulate m.bpmn --cases 10 --replications 2 --beside claims.bpmn");
+    EXPECT_THAT(text.text(), AllOf(HasSubstr("share of paid time for"), HasSubstr("claims.bpmn")));
+    expectRefused("simulate m.bpmn --beside nowhere.bpmn", 1, "no such file");
+    expectRefused("simulate m.bpmn --beside claims.bpmn:Never", 1, "under the scenario “Never”");
+}
+
 TEST_F(CliSimulate, WrongUsageIsSaid)
 {
     writeModel(1, fourMinutes);
