@@ -10,6 +10,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <optional>
 
 namespace millrace::app::exporting {
 
@@ -112,28 +113,28 @@ QString nameOf(const ActivityResults& activity)
 struct Part {
     QString name;
     const char* colour;
-    std::vector<WaitingCause> causes; // none: processing
+    std::optional<WaitingCause> cause; // none: processing
 };
 
+/// Waiting in the order and the colours of the studio.
 std::vector<Part> parts()
 {
     using Cause = WaitingCause;
-    return {{ChartWords::tr("Working"), "#0F766E", {}},
-        {ChartWords::tr("Waiting for people"), "#C2410C", {Cause::Staff}},
-        {ChartWords::tr("Off hours"), "#EAB308", {Cause::Calendar, Cause::Pause}},
-        {ChartWords::tr("For other branches"), "#6366F1", {Cause::Synchronisation}},
-        {ChartWords::tr("Other waiting"), "#64748B",
-            {Cause::Setup, Cause::Batch, Cause::Timer, Cause::Message, Cause::Limit}}};
+    return {{ChartWords::tr("Working"), "#0F766E", {}}, {ChartWords::tr("Waiting for people"), "#C2410C", Cause::Staff},
+        {ChartWords::tr("Off hours"), "#EAB308", Cause::Calendar},
+        {ChartWords::tr("Paused overnight"), "#F5DB8C", Cause::Pause},
+        {ChartWords::tr("Set-up and way"), "#93C2BD", Cause::Setup},
+        {ChartWords::tr("For other branches"), "#64748B", Cause::Synchronisation},
+        {ChartWords::tr("For a batch"), "#BE185D", Cause::Batch},
+        {ChartWords::tr("For a timer"), "#6366F1", Cause::Timer},
+        {ChartWords::tr("For a message"), "#0891B2", Cause::Message},
+        {ChartWords::tr("For a limit"), "#E3A38A", Cause::Limit}};
 }
 
 double amountOf(const ActivityResults& activity, const Part& part)
 {
-    if (part.causes.empty())
-        return activity.processingTime.estimate.mean;
-    double sum = 0;
-    for (const WaitingCause cause : part.causes)
-        sum += activity.waitingCauses[std::size_t(cause)].estimate.mean;
-    return sum;
+    return part.cause ? activity.waitingCauses[std::size_t(*part.cause)].estimate.mean
+                      : activity.processingTime.estimate.mean;
 }
 
 double lengthOf(const ActivityResults& activity)
@@ -204,13 +205,17 @@ QString utilisationChart(const std::vector<results::ResourceResults>& resources)
 WaitingBars waitingBars(const std::vector<ActivityResults>& activities)
 {
     WaitingBars made;
-    for (const Part& part : parts())
+    std::vector<Part> shown = parts();
+    std::erase_if(shown, [&](const Part& part) {
+        return std::ranges::none_of(activities, [&](const ActivityResults& one) { return amountOf(one, part) > 0; });
+    });
+    for (const Part& part : shown)
         made.parts.push_back({part.name, part.colour});
     for (const ActivityResults& activity : activities) {
         if (activity.kind != results::ElementKind::Activity || !(lengthOf(activity) > 0))
             continue;
         WaitingBars::Row row {nameOf(activity), {}, lengthOf(activity)};
-        for (const Part& part : parts())
+        for (const Part& part : shown)
             row.seconds.push_back(amountOf(activity, part));
         made.rows.push_back(std::move(row));
     }

@@ -142,7 +142,10 @@ QImage waitingPicture(const std::vector<results::ActivityResults>& activities)
         sheet.write(x + 6, middle, results::readableDuration(row.sum), pictureMuted);
         middle += barPitch;
     }
-    double x = left;
+    double all = 0; // a long legend begins further to the left
+    for (const auto& part : bars.parts)
+        all += 14 + sheet.widthOf(part.name) + 14;
+    double x = std::max(0.0, std::min(left, pictureWidth - all));
     for (const auto& part : bars.parts) {
         painter.fillRect(QRectF(x, middle + 1, 9, 9), QColor(part.colour));
         sheet.write(x + 14, middle + 6, part.name, pictureMuted);

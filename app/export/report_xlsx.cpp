@@ -126,22 +126,24 @@ void addActivities(Xlsx& book, const ReportSubject& subject)
             addFigure(row, one.processingTime.estimate, minuteSeconds);
             addFigure(row, one.cycleTime.estimate, minuteSeconds);
             addFigure(row, one.cost.estimate);
-            for (const auto cause : {results::WaitingCause::Staff, results::WaitingCause::Calendar,
-                     results::WaitingCause::Pause, results::WaitingCause::Synchronisation}) {
-                const results::Estimate& estimate = one.waitingCauses[std::size_t(cause)].estimate;
-                row.push_back(estimate.isMeasured() ? Cell(estimate.mean / minuteSeconds) : Cell());
-            }
+            for (const results::Kpi& cause : one.waitingCauses)
+                row.push_back(cause.estimate.isMeasured() ? Cell(cause.estimate.mean / minuteSeconds) : Cell());
             sheet.add(std::move(row));
         }
     };
     Xlsx::Row head = headOf({WorkbookWords::tr("Activity")},
         {WorkbookWords::tr("Times"), WorkbookWords::tr("Waiting (min)"), WorkbookWords::tr("Processing (min)"),
             WorkbookWords::tr("Cycle time (min)"), WorkbookWords::tr("Cost of a visit")});
+    // As results::WaitingCause has them.
     for (const QString& cause : {WorkbookWords::tr("Staff busy (min)"), WorkbookWords::tr("Off hours (min)"),
-             WorkbookWords::tr("Paused overnight (min)"), WorkbookWords::tr("For other branches (min)")})
+             WorkbookWords::tr("Paused overnight (min)"), WorkbookWords::tr("Set-up and way (min)"),
+             WorkbookWords::tr("For other branches (min)"), WorkbookWords::tr("For a batch (min)"),
+             WorkbookWords::tr("For a timer (min)"), WorkbookWords::tr("For a message (min)"),
+             WorkbookWords::tr("For a limit (min)")})
         head.emplace_back(cause, Style::HeadRight);
     sheet.add(std::move(head));
-    sheet.setWidths({30, 11, 11, 11, 13, 11, 11, 15, 11, 11, 15, 11, 11, 14, 11, 11, 15, 15, 19, 22});
+    sheet.setWidths(
+        {30, 11, 11, 11, 13, 11, 11, 15, 11, 11, 15, 11, 11, 14, 11, 11, 15, 15, 19, 18, 22, 17, 17, 18, 16});
     sheet.freeze(1);
     add(results.activities);
     add(results.events);
