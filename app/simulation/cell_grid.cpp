@@ -21,6 +21,7 @@ namespace millrace::app::simulation {
 namespace {
 
 constexpr int cellRowHeight = 27; ///< px
+constexpr int widestName = 260, nameRoom = 8; ///< px
 
 /// Cells with few possible values offer them.
 class CellDelegate : public QStyledItemDelegate {
@@ -138,7 +139,9 @@ CellGrid::CellGrid(CellTable* cells, QWidget* parent)
 void CellGrid::setColumnWidths(std::span<const int> least)
 {
     for (int column = 0; column < int(least.size()); ++column)
-        setColumnWidth(column, std::max(least[std::size_t(column)], horizontalHeader()->sectionSizeHint(column)));
+        setColumnWidth(column,
+            std::max({least[std::size_t(column)], horizontalHeader()->sectionSizeHint(column),
+                column == 0 ? std::min(widestName, sizeHintForColumn(0) + nameRoom) : 0}));
 }
 
 void CellGrid::addCommand(const QString& text, const QKeySequence& keys, void (CellGrid::*verb)())

@@ -17,7 +17,7 @@ public:
     explicit CellGrid(CellTable* cells, QWidget* parent = nullptr);
     void copy() const;
     void paste();
-    /// Of all columns, px; wider where a head is longer, in whatever language.
+    /// Of all columns, px; wider where a head is longer, or what stands in the first one, in whatever language.
     void setColumnWidths(std::span<const int> least);
 
 Q_SIGNALS:

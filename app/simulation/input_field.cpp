@@ -20,6 +20,7 @@ InputField::InputField(const QString& caption, Enter enter, QWidget* parent)
     if (!caption.isEmpty()) {
         auto* name = window::label(caption, "caption", this);
         name->setBuddy(edit_);
+        name->setMinimumWidth(1); // words of some languages are long: none may widen a panel
         column->addWidget(name);
     }
     column->addWidget(edit_);

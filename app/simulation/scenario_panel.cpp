@@ -106,6 +106,7 @@ ScenarioPanel::ScenarioPanel(window::Actions& actions, QWidget* parent)
     auto* scroll = new QScrollArea(this);
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    body_->setMinimumWidth(1); // what is too wide is cut there, and not the whole panel
     scroll->setWidget(body_);
     auto* outer = tightColumn(this, 0);
     outer->addWidget(scroll);

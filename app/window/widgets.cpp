@@ -12,12 +12,17 @@
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QScreen>
+#include <QStyleOptionButton>
+#include <QStylePainter>
 #include <QToolButton>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace millrace::app::window {
 
 namespace {
+
+constexpr int leastLink = 240; ///< px; beside others in a row short ones keep all of their words
 
 QPushButton* button(const QString& text, const char* kind, QWidget* parent)
 {
@@ -26,6 +31,36 @@ QPushButton* button(const QString& text, const char* kind, QWidget* parent)
     made->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     return made;
 }
+
+/// Where there is too little room it is shortened: words of some languages are long, and none may widen a panel.
+class LinkButton : public QPushButton {
+public:
+    LinkButton(const QString& text, QWidget* parent)
+        : QPushButton(text, parent)
+    {
+        setProperty("kind", QStringLiteral("link"));
+        setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    }
+    QSize minimumSizeHint() const override
+    {
+        const QSize hint = sizeHint();
+        return {std::min(hint.width(), leastLink), hint.height()};
+    }
+
+private:
+    void paintEvent(QPaintEvent*) override
+    {
+        QStylePainter painter(this);
+        QStyleOptionButton option;
+        initStyleOption(&option);
+        const int tooMuch = sizeHint().width() - width();
+        if (tooMuch > 0) {
+            const int all = fontMetrics().horizontalAdvance(option.text);
+            option.text = fontMetrics().elidedText(option.text, Qt::ElideRight, std::max(0, all - tooMuch));
+        }
+        painter.drawControl(QStyle::CE_PushButton, option);
+    }
+};
 
 /// Presses the button that it watches.
 class ReturnKey : public QObject {
@@ -83,7 +118,7 @@ QPushButton* plainButton(const QString& text, QWidget* parent)
 
 QPushButton* linkButton(const QString& text, QWidget* parent)
 {
-    auto* made = button(text, "link", parent);
+    auto* made = new LinkButton(text, parent);
     made->setCursor(Qt::PointingHandCursor);
     return made;
 }

@@ -6,7 +6,9 @@
 #include <QCoreApplication>
 #include <QDialog>
 #include <QKeyEvent>
+#include <QPushButton>
 #include <QToolButton>
+#include <QVBoxLayout>
 #include <gtest/gtest.h>
 
 using millrace::app::window::clickOnReturn;
@@ -21,6 +23,22 @@ TEST(MenuWords, loseMnemonicAndDotsInAnyLanguage)
     EXPECT_EQ(menuWords(QStringLiteral("Neu aus &Vorlage ...")), QStringLiteral("Neu aus Vorlage"));
     EXPECT_EQ(menuWords(QStringLiteral("\u00D6ffnen \u2026")), QStringLiteral("\u00D6ffnen"));
     EXPECT_EQ(menuWords(QStringLiteral("Zoom to &100 %")), QStringLiteral("Zoom to 100 %"));
+}
+
+TEST(LinkButton, WidensNoPanel)
+{
+    QWidget panel;
+    auto* column = new QVBoxLayout(&panel);
+    auto* link = millrace::app::window::linkButton(QString(200, QLatin1Char('w')));
+    column->addWidget(link, 0, Qt::AlignLeft);
+    panel.resize(300, 60);
+    panel.show();
+    QCoreApplication::processEvents();
+    EXPECT_EQ(panel.width(), 300);
+    EXPECT_LE(link->geometry().right(), 300);
+    link->setText(QStringLiteral("go"));
+    QCoreApplication::processEvents();
+    EXPECT_EQ(link->width(), link->sizeHint().width());
 }
 
 TEST(LineIcons, OfNoSizeAreNothing)
