@@ -10,6 +10,7 @@
 #include "app/window/widgets.h"
 
 #include <QComboBox>
+#include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLocale>
@@ -23,6 +24,7 @@ namespace millrace::app::simulation {
 namespace {
 
 constexpr int leastPicture = 260; ///< px
+constexpr int shortestName = 14; ///< letters
 constexpr int searchMargin = 14;
 constexpr int pointRole = Qt::UserRole + 1, notInThePicture = -1;
 constexpr double percent = 0.01;
@@ -78,7 +80,9 @@ SearchSheet::SearchSheet(const Look& look, QWidget* choices, QWidget* parent)
 QWidget* SearchSheet::asking(const Look& look, QWidget* choices)
 {
     for (const AskedFigure& asked : askedFigures)
-        figures_->addItem(tr(asked.words), QString::fromLatin1(asked.kpi));
+        figures_->addItem(QCoreApplication::translate("SearchSheet", asked.words), QString::fromLatin1(asked.kpi));
+    figures_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon); // words say what is done
+    figures_->setMinimumContentsLength(shortestName);
     figures_->setAccessibleName(look.figures);
     figures_->setToolTip(look.figuresTip);
     find_->setToolTip(look.findTip);
