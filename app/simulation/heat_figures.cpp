@@ -44,6 +44,18 @@ QString heatTitle(HeatMeasure measure)
         return HeatWords::tr("Waiting for people, per case");
     case HeatMeasure::Hours:
         return HeatWords::tr("Waiting for opening hours, per case");
+    case HeatMeasure::Pauses:
+        return HeatWords::tr("Begun and left overnight, per case");
+    case HeatMeasure::SetUps:
+        return HeatWords::tr("Way there and set-up, per case");
+    case HeatMeasure::Joins:
+        return HeatWords::tr("Waiting for other branches, per case");
+    case HeatMeasure::Batches:
+        return HeatWords::tr("Waiting for a full batch, per case");
+    case HeatMeasure::Messages:
+        return HeatWords::tr("Waiting for a message, per case");
+    case HeatMeasure::Limits:
+        return HeatWords::tr("Waiting as too many are there, per case");
     case HeatMeasure::All:
         break;
     case HeatMeasure::Processing:
@@ -110,8 +122,9 @@ std::vector<HeatMeasure> heatMeasuresOf(const Results& now, const results::Legen
 {
     std::vector<HeatMeasure> made {results::heatMeasureOf(now)};
     for (const HeatMeasure measure :
-        {HeatMeasure::People, HeatMeasure::Hours, HeatMeasure::All, HeatMeasure::Processing, HeatMeasure::CycleTime,
-            HeatMeasure::Visits, HeatMeasure::Cost, HeatMeasure::Utilisation})
+        {HeatMeasure::People, HeatMeasure::Hours, HeatMeasure::Pauses, HeatMeasure::SetUps, HeatMeasure::Joins,
+            HeatMeasure::Batches, HeatMeasure::Messages, HeatMeasure::Limits, HeatMeasure::All, HeatMeasure::Processing,
+            HeatMeasure::CycleTime, HeatMeasure::Visits, HeatMeasure::Cost, HeatMeasure::Utilisation})
         if (measure != made.front() && heatScaleOf(now, measure, &legend).end > 0)
             made.push_back(measure);
     return made;

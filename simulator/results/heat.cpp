@@ -14,12 +14,25 @@ HeatMeasure heatMeasureOf(const Results& results)
 
 double heatOf(const ActivityResults& activity, HeatMeasure measure)
 {
+    const auto waiting = [&](WaitingCause cause) { return &activity.waitingPerCase[std::size_t(cause)]; };
     const auto value = [&]() -> const Kpi* {
         switch (measure) {
         case HeatMeasure::People:
-            return &activity.waitingPerCase[std::size_t(WaitingCause::Staff)];
+            return waiting(WaitingCause::Staff);
         case HeatMeasure::Hours:
-            return &activity.waitingPerCase[std::size_t(WaitingCause::Calendar)];
+            return waiting(WaitingCause::Calendar);
+        case HeatMeasure::Pauses:
+            return waiting(WaitingCause::Pause);
+        case HeatMeasure::SetUps:
+            return waiting(WaitingCause::Setup);
+        case HeatMeasure::Joins:
+            return waiting(WaitingCause::Synchronisation);
+        case HeatMeasure::Batches:
+            return waiting(WaitingCause::Batch);
+        case HeatMeasure::Messages:
+            return waiting(WaitingCause::Message);
+        case HeatMeasure::Limits:
+            return waiting(WaitingCause::Limit);
         case HeatMeasure::All:
             return &activity.waitingTime;
         case HeatMeasure::Processing:

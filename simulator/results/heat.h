@@ -11,6 +11,12 @@ namespace millrace::results {
 enum class HeatMeasure : std::uint8_t {
     People, ///< a case waits in working hours for somebody free: what bottlenecks are ranked by
     Hours, ///< a case waits for the working hours to begin
+    Pauses, ///< a case lies there overnight, begun
+    SetUps, ///< a case waits for the way there and for the set-up
+    Joins, ///< a case waits for its other branches, behind it
+    Batches, ///< a case waits for a batch to be full
+    Messages, ///< a case waits for a message
+    Limits, ///< a case waits as there are too many already
     All, ///< a visit waits, whatever for
     Processing, ///< a visit is worked on
     CycleTime, ///< a visit lasts, from being ready to being done
