@@ -23,7 +23,7 @@ using kernel::Distribution;
 namespace {
 
 constexpr int fieldsInRow = 2;
-constexpr int partWidths[] = {64, 120, 84}; ///< px
+constexpr int partWidths[] = {78, 120, 84}; ///< px
 
 std::vector<ShapeParameter> parametersOf(Distribution::Kind kind)
 {

@@ -22,10 +22,13 @@ struct DistributionWords {
     Q_DECLARE_TR_FUNCTIONS(DistributionEditor)
 };
 
+constexpr double wholeMinutesFrom = 600; ///< seconds
+
 /// A few rows to begin with, of about the same mean and spread.
 Distribution tableLike(const Distribution& distribution, Kind kind)
 {
-    const auto at = [&](double p) { return std::round(std::max(0.0, distribution.quantile(p))); };
+    const double unit = distribution.mean() >= wholeMinutesFrom ? 60 : 1; // whole minutes read better
+    const auto at = [&](double p) { return std::round(std::max(0.0, distribution.quantile(p)) / unit) * unit; };
     // Pearson, Tukey: Approximate means and standard deviations based on distances between percentage points of
     // frequency curves. Biometrika 52 (1965).
     const double low = at(0.05), middle = at(0.5), high = at(0.95);
@@ -37,7 +40,7 @@ Distribution tableLike(const Distribution& distribution, Kind kind)
         std::vector<Distribution::Bin> bins;
         std::vector<Distribution::Point> points {{at(0.01), 0}};
         for (const double p : {0.2, 0.4, 0.6, 0.8, 0.99}) {
-            const double from = points.back().value, to = std::max(from + 1, at(p));
+            const double from = points.back().value, to = std::max(from + unit, at(p));
             bins.push_back({from, to, 20});
             points.push_back({to, 20});
         }

@@ -4,6 +4,7 @@
 #include "app/simulation/distribution_shapes.h"
 #include "app/simulation/duration_shape.h"
 #include "app/simulation/input_text.h"
+#include "simulator/results/wording.h"
 #include "simulator/scenario/scaling.h"
 
 #include <algorithm>
@@ -181,7 +182,9 @@ QString PartTable::textOf(int row, int column) const
     case Shape:
         return shapeOf(part.distribution).name;
     default:
-        return part.distribution.problem().isEmpty() ? spanText(std::max(0.0, part.distribution.mean())) : QString();
+        return part.distribution.problem().isEmpty()
+            ? results::readableDuration(std::max(0.0, part.distribution.mean()))
+            : QString();
     }
 }
 
