@@ -74,12 +74,16 @@ public:
     const std::vector<LeverSlider*>& sliders() const { return sliders_; }
     ElementPanel& elementPanel() { return *element_; }
     LimitsBox& limits() { return *limits_; }
+    /// The time that was promised for a case.
+    InputField& target() { return *target_; }
 
 Q_SIGNALS:
     void chosen(int scenario);
     /// `continues`: the same slider moves on.
     void changed(const millrace::scenario::Scenario& scenario, bool continues);
     void precisionChanged();
+    /// How much of the beginning is to be left out?
+    void warmupAsked();
     void comparisonAsked(int scenario);
     void keepAsked(const QString& name);
 
@@ -102,6 +106,7 @@ private:
     QString enterNumber(const QString& text, double least, double most, void (*set)(scenario::Scenario&, double));
     QString enterWarmup(const QString& text);
     QString enterPrecision(const QString& text);
+    QString enterTarget(const QString& text);
 
     WhatIf nothing_;
     const WhatIf* whatIf_;
@@ -122,6 +127,7 @@ private:
     LimitsBox* limits_;
     QLabel* caseData_ = nullptr;
     QPushButton* changeCaseData_ = nullptr;
+    InputField* target_ = nullptr;
     QAction* fromLog_;
     QAction* fromTool_;
     QString elementId_;
@@ -130,6 +136,7 @@ private:
     InputField* seed_ = nullptr;
     InputField* within_ = nullptr;
     InputField* warmup_ = nullptr;
+    QPushButton* findWarmup_ = nullptr;
     QLabel* measuringProblem_ = nullptr;
     QCheckBox* draws_ = nullptr;
     std::optional<double> precision_;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The part of the panel that says what is known of cases, and which key figures of one's own there are.
 #include "app/simulation/case_data_dialog.h"
+#include "app/simulation/input_field.h"
+#include "app/simulation/input_text.h"
 #include "app/simulation/scenario_panel.h"
 #include "app/window/widgets.h"
 
@@ -28,12 +30,38 @@ QWidget* ScenarioPanel::makeCaseData()
         tr("Values that conditions, durations and priorities can speak of, and key figures of your own"));
     connect(changeCaseData_, &QPushButton::clicked, this, &ScenarioPanel::askForCaseData);
     column->addWidget(changeCaseData_, 0, Qt::AlignLeft);
+    target_ = new InputField(tr("They are to end within"), [this](const QString& text) { return enterTarget(text); });
+    target_->setPlaceholder(tr("no target"));
+    target_->setToolTip(
+        tr("The time that was promised for a case. How many cases keep it is shown among the key figures, and the "
+           "promise as a line in the chart of cycle times."));
+    column->addWidget(target_);
+    auto* wrong = window::label({}, "error");
+    wrong->setWordWrap(true);
+    wrong->hide();
+    column->addWidget(wrong);
+    connect(target_, &InputField::problemChanged, wrong, [wrong](const QString& words) {
+        wrong->setText(words);
+        wrong->setVisible(!words.isEmpty());
+    });
     return box;
+}
+
+QString ScenarioPanel::enterTarget(const QString& text)
+{
+    const auto seconds = text.trimmed().isEmpty() ? std::nullopt : parseSpan(text);
+    if (!text.trimmed().isEmpty() && (!seconds || *seconds <= 0))
+        return tr("'%1' is no duration. Write it as in 12 h, 3 days or 2 weeks.").arg(text.trimmed());
+    Scenario scenario = whatIf_->now();
+    scenario.cycleTimeTarget = seconds;
+    Q_EMIT changed(scenario, false);
+    return {};
 }
 
 void ScenarioPanel::refreshCaseData()
 {
     const Scenario& now = whatIf_->now();
+    target_->setText(now.cycleTimeTarget ? spanText(*now.cycleTimeTarget) : QString());
     QStringList figures;
     for (const scenario::KeyFigure& figure : now.keyFigures)
         figures << figure.name;

@@ -9,6 +9,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
+#include <QPushButton>
 #include <QVBoxLayout>
 #include <cmath>
 
@@ -46,6 +47,12 @@ QWidget* ScenarioPanel::makeMeasuring()
         row->addWidget(right, 1);
         column->addLayout(row);
     }
+    findWarmup_ = window::linkButton(tr("Find the warm-up"));
+    findWarmup_->setToolTip(
+        tr("Look in a few replications from when on the cycle times have settled, in whole weeks where "
+           "somebody has working hours"));
+    connect(findWarmup_, &QPushButton::clicked, this, &ScenarioPanel::warmupAsked);
+    column->addWidget(findWarmup_, 0, Qt::AlignLeft);
     draws_ = new QCheckBox(tr("Draw what is not sure"));
     draws_->setToolTip(tr("Each replication draws the numbers that have a range (Could be, in the grid of inputs) from "
                           "it: then intervals hold what is not known of them, too"));

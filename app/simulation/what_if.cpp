@@ -14,12 +14,13 @@ using scenario::Scenario;
 
 namespace {
 
-/// Replications, seed and warm-up say how to measure, not what.
+/// Replications, seed, warm-up and target say how to measure, not what.
 Scenario measuredAs(Scenario scenario, const Scenario& other)
 {
     scenario.replications = other.replications;
     scenario.seed = other.seed;
     scenario.warmup = other.warmup;
+    scenario.cycleTimeTarget = other.cycleTimeTarget;
     return scenario;
 }
 

@@ -40,7 +40,8 @@ public:
     /// Compares with the scenario of that place from now on, as its file has it; -1: with the usual one.
     void compareWith(int index);
     int comparedWith() const; ///< the place of the base; that of this scenario where it is compared with itself
-    /// The base under the replications, seed and warm-up of `now`, so that both have the same draws.
+    /// The base under the replications, seed, warm-up and target of `now`, so that both have the same draws, and are
+    /// held against the same.
     scenario::Scenario baseToRun() const;
     bool isChanged() const { return isChanged(current_); } ///< against the file
     bool isChanged(int index) const;
@@ -48,7 +49,7 @@ public:
     std::vector<scenario::Scenario> changed() const; ///< those, as they are now
     /// What the scenario of that id was changed to before the studio ended; false where there is none, or that is so.
     bool bringBack(const scenario::Scenario& changed);
-    bool differsFromBase() const; ///< in more than replications, seed and warm-up, names and sources
+    bool differsFromBase() const; ///< in more than how it is measured, names and sources
 
     /// One step for undo. `continues`: it goes on with the change before, as a slider that moves on, and is undone with
     /// it if it changes the same.

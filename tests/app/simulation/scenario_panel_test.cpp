@@ -52,6 +52,29 @@ TEST(ScenarioPanel, OfAWayOutItShowsTheShares)
     EXPECT_EQ(panel.elementPanel().field(QStringLiteral("yes")), nullptr);
 }
 
+TEST(ScenarioPanel, TakesATargetForTheCycleTime)
+{
+    const ModelFolder folder;
+    WhatIf whatIf;
+    whatIf.load(model(), folder.path());
+    QObject owner;
+    window::Actions actions(&owner);
+    ScenarioPanel panel(actions);
+    panel.setWhatIf(&whatIf);
+    QObject::connect(&panel, &ScenarioPanel::changed, [&](const Scenario& scenario) {
+        whatIf.change(scenario);
+        panel.refresh();
+    });
+    EXPECT_TRUE(panel.target().text().isEmpty());
+    panel.target().type(QStringLiteral("1.5 h"));
+    EXPECT_EQ(whatIf.now().cycleTimeTarget, 5400);
+    panel.target().type(QStringLiteral("soon"));
+    EXPECT_FALSE(panel.target().problem().isEmpty());
+    EXPECT_EQ(whatIf.now().cycleTimeTarget, 5400);
+    panel.target().type(QString());
+    EXPECT_FALSE(whatIf.now().cycleTimeTarget.has_value());
+}
+
 TEST(ScenarioPanel, SaysTheWholeNameOfTheScenario)
 {
     Scenario scenario = today();

@@ -67,6 +67,20 @@ TEST(WhatIf, WhereNumbersComeFromMakesNoDifferenceToFigures)
     EXPECT_FALSE(whatIf.differsFromBase());
 }
 
+TEST(WhatIf, BothAreHeldAgainstTheSameTarget)
+{
+    const ModelFolder folder;
+    WhatIf whatIf = loaded(folder);
+    Scenario promised = whatIf.now();
+    promised.cycleTimeTarget = 3600;
+    whatIf.change(promised);
+    EXPECT_TRUE(whatIf.isChanged());
+    EXPECT_FALSE(whatIf.differsFromBase()) << "nothing would be otherwise";
+    EXPECT_EQ(whatIf.baseToRun().cycleTimeTarget, 3600);
+    EXPECT_EQ(whatIf.all().size(), 1U);
+    EXPECT_EQ(whatIf.all().front(), promised);
+}
+
 TEST(WhatIf, ComparesWithAnyOtherThatIsAskedFor)
 {
     Scenario busy = today();
