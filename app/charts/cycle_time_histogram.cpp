@@ -209,15 +209,17 @@ void CycleTimeHistogram::paintMarkers(QPainter& painter, const QRectF& area) con
         lines.push_back(toX(marker.seconds, area));
     QPen dashed(colors.text, 1);
     dashed.setDashPattern({3, 3});
-    painter.setPen(dashed);
-    for (const double x : lines)
-        if (x <= area.right())
-            painter.drawLine(QPointF(x, area.top() - 16), QPointF(x, area.bottom()));
+    const QPen target(colors.warning, 1.6);
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+        painter.setPen(data_.markers[i].isTarget ? target : dashed);
+        if (lines[i] <= area.right())
+            painter.drawLine(QPointF(lines[i], area.top() - 16), QPointF(lines[i], area.bottom()));
+    }
     const double end = plot().viewport()->width();
     double taken = 0; // right end of the label before, or of its line
     double row = 0;
-    painter.setPen(colors.muted);
     for (std::size_t i = 0; i < lines.size(); ++i) {
+        painter.setPen(data_.markers[i].isTarget ? colors.warning : colors.muted);
         const double x = lines[i], width = metrics.horizontalAdvance(data_.markers[i].label);
         if (x > area.right())
             continue;

@@ -15,6 +15,7 @@ struct HistogramData {
     struct Marker {
         QString label; ///< "P50"
         double seconds = 0;
+        bool isTarget = false; ///< what was promised, and not what came of it
     };
     double lowSeconds = 0;
     double binSeconds = 0; ///< above 0

@@ -9,6 +9,7 @@
 #include <QGuiApplication>
 #include <QHelpEvent>
 #include <QKeyEvent>
+#include <QMouseEvent>
 #include <QPainter>
 #include <QToolTip>
 #include <algorithm>
@@ -59,6 +60,7 @@ KpiRow::KpiRow(QWidget* parent)
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setFocusPolicy(Qt::TabFocus);
     setAccessibleName(tr("Key figures"));
+    setCursor(Qt::PointingHandCursor);
     setContextMenuPolicy(Qt::ActionsContextMenu);
     auto* copyAction = new QAction(window::icon(QStringLiteral("table")), tr("Copy data"), this);
     copyAction->setShortcut(QKeySequence::Copy);
@@ -177,6 +179,18 @@ void KpiRow::paintTile(QPainter& painter, const QRectF& tile, const Kpi& kpi, do
     painter.restore();
 }
 
+std::size_t KpiRow::kpiAt(double x) const
+{
+    const double place = std::max(0.0, x) * static_cast<double>(kpis_.size()) / std::max(1, width());
+    return std::min(static_cast<std::size_t>(place), kpis_.size() - 1);
+}
+
+void KpiRow::mouseReleaseEvent(QMouseEvent* event)
+{
+    if (event->button() == Qt::LeftButton && !kpis_.empty() && rect().contains(event->position().toPoint()))
+        Q_EMIT kpiChosen(static_cast<int>(kpiAt(event->position().x())));
+}
+
 bool KpiRow::event(QEvent* event)
 {
     if (event->type() == QEvent::ShortcutOverride && static_cast<QKeyEvent*>(event)->matches(QKeySequence::Copy)) {
@@ -189,9 +203,7 @@ bool KpiRow::event(QEvent* event)
     }
     if (event->type() == QEvent::ToolTip && !kpis_.empty()) {
         const auto* help = static_cast<QHelpEvent*>(event);
-        const auto at
-            = static_cast<std::size_t>(help->pos().x()) * kpis_.size() / static_cast<std::size_t>(std::max(1, width()));
-        QToolTip::showText(help->globalPos(), kpis_[std::min(at, kpis_.size() - 1)].explanation, this);
+        QToolTip::showText(help->globalPos(), kpis_[kpiAt(help->pos().x())].explanation, this);
         return true;
     }
     return QWidget::event(event);

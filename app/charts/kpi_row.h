@@ -27,12 +27,19 @@ public:
     /// Caption, value, interval, change.
     std::vector<QStringList> table() const;
 
+Q_SIGNALS:
+    /// One of them was clicked.
+    void kpiChosen(int index);
+
+public:
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
 private:
     void paintEvent(QPaintEvent* event) override;
     bool event(QEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    std::size_t kpiAt(double x) const;
     void paintTile(QPainter& painter, const QRectF& tile, const Kpi& kpi, double size) const;
     /// Of the figures, in px: all are as small as the longest needs. A figure that is cut off is another figure.
     double figureSizeFor(double tileWidth) const;

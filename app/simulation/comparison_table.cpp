@@ -46,7 +46,10 @@ constexpr FigureRow figureRows[] = {
 struct NamedRow {
     QString words;
     int better = 0;
+    QString leadsTo {}; ///< the id of an activity, or the name of a pool
 };
+
+constexpr int leadsToRole = Qt::UserRole + 1;
 
 /// How the figure of that name is called here; no words: it is left out.
 NamedRow rowOf(const std::string& figure, const results::Results& now)
@@ -60,13 +63,14 @@ NamedRow rowOf(const std::string& figure, const results::Results& now)
     for (const results::ResourceResults& pool : now.resources) {
         const QString name = QString::fromStdString(pool.name);
         if (figure == "resources." + pool.name + ".utilisation")
-            return {ComparisonTable::tr("%1: busy").arg(name), 0};
+            return {ComparisonTable::tr("%1: busy").arg(name), 0, name};
         if (figure == "resources." + pool.name + ".queueLength")
-            return {ComparisonTable::tr("%1: work that waits").arg(name), -1};
+            return {ComparisonTable::tr("%1: work that waits").arg(name), -1, name};
     }
     for (const results::ActivityResults& activity : now.activities)
         if (figure == "activities." + activity.element + ".waitingTime")
-            return {ComparisonTable::tr("%1: waiting").arg(titleOf(activity.name, activity.element)), -1};
+            return {ComparisonTable::tr("%1: waiting").arg(titleOf(activity.name, activity.element)), -1,
+                QString::fromStdString(activity.element)};
     return {};
 }
 
@@ -78,6 +82,12 @@ ComparisonTable::ComparisonTable(QWidget* parent)
 {
     setModel(cells_);
     setAccessibleName(tr("Comparison of two scenarios"));
+    const auto choose = [this](const QModelIndex& index) {
+        if (const QString to = index.siblingAtColumn(FigureName).data(leadsToRole).toString(); !to.isEmpty())
+            Q_EMIT chosen(to);
+    };
+    connect(this, &QTableView::clicked, this, choose);
+    connect(this, &QTableView::activated, this, choose);
 }
 
 void ComparisonTable::setResults(const results::Results& base, const QString& baseTitle, const results::Results& now,
@@ -108,13 +118,14 @@ void ComparisonTable::setResults(const results::Results& base, const QString& ba
             : one.verdict == Verdict::Lower              ? -named.better
                                                          : 0;
         const bool isSure = one.verdict == Verdict::Higher || one.verdict == Verdict::Lower;
-        addCells(row++,
+        addCells(row,
             {named.words, figureText(one.kpi, one.kind, one.a.mean, currency),
                 figureText(one.kpi, one.kind, one.b.mean, currency), results::wordsOf(one)},
             sense > 0       ? window::colors().good
                 : sense < 0 ? window::colors().error
                 : isSure    ? window::colors().text
                             : window::colors().muted);
+        cells_->item(row++, FigureName)->setData(named.leadsTo, leadsToRole);
     }
     horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     horizontalHeader()->setSectionResizeMode(Difference, QHeaderView::Stretch);

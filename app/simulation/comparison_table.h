@@ -18,6 +18,10 @@ public:
     void setResults(const results::Results& base, const QString& baseTitle, const results::Results& now,
         const QString& nowTitle, const QString& currency, const std::vector<InputDifference>& inputs = {});
 
+Q_SIGNALS:
+    /// A row that is of an activity (its id) or of a pool (its name).
+    void chosen(const QString& of);
+
 private:
     void addInputs(const std::vector<InputDifference>& inputs);
     void addCells(int row, const QStringList& cells, const QColor& difference);

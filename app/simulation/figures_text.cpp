@@ -29,13 +29,19 @@ const QChar plusMinusSign(0x00B1), minusSign(0x2212), thinSpace(0x00A0);
 
 constexpr double secondsOfDay = 86400;
 
-/// With as many decimals as the figure that it belongs to, unless it would vanish.
-QString plusMinusText(double halfWidth, double value)
+/// With so many decimals, or more where it would vanish.
+QString marginFigure(double halfWidth, int decimals)
 {
-    int decimals = std::abs(value) >= 100 ? 0 : std::abs(value) >= 1 ? 1 : 2;
     while (halfWidth > 0 && decimals < 4 && halfWidth * std::pow(10, decimals) < 0.5)
         ++decimals;
-    return plusMinusSign + QString(thinSpace) + QLocale().toString(halfWidth, 'f', decimals);
+    return QLocale().toString(halfWidth, 'f', decimals);
+}
+
+/// With as many decimals as the figure that it belongs to.
+QString plusMinusText(double halfWidth, double value)
+{
+    const int decimals = std::abs(value) >= 100 ? 0 : std::abs(value) >= 1 ? 1 : 2;
+    return plusMinusSign + QString(thinSpace) + marginFigure(halfWidth, decimals);
 }
 
 QString withSign(double value, const QString& figure)
@@ -75,7 +81,7 @@ void addChange(Kpi& tile, const TileRow& row, const results::Kpi& now, const res
         return;
     }
     const QString size = QLocale().toString(std::abs(mean) * scale, 'f', 1);
-    const QString margin = QLocale().toString(compared->difference.halfWidth() * scale, 'f', 1);
+    const QString margin = marginFigure(compared->difference.halfWidth() * scale, 1);
     tile.change = row.isShare ? FiguresWords::tr("%1 points \u00B1 %2").arg(withSign(mean, size), margin)
                               : FiguresWords::tr("%1 % \u00B1 %2").arg(withSign(mean, size), margin);
 }
@@ -305,16 +311,19 @@ std::vector<Kpi> kpisOf(const Results& now, const Results* base, const QString& 
     return tiles;
 }
 
-charts::HistogramData histogramOf(const Results& now, const Results* base)
+charts::HistogramData histogramOf(const Results& now, const Results* base, std::optional<double> target)
 {
     charts::HistogramData data;
     const results::QuantileSketch& sketch = now.process.cycleTimes;
     if (sketch.count() == 0)
         return data;
     constexpr int bars = 24;
+    constexpr double furthestTarget = 2; // a target beyond would press the bars together
     double end = sketch.quantile(0.985);
     if (base && base->process.cycleTimes.count() > 0)
         end = std::max(end, base->process.cycleTimes.quantile(0.97));
+    if (target && *target < furthestTarget * end)
+        end = std::max(end, *target * 1.05);
     const charts::TimeUnit unit = charts::timeUnitFor(end);
     data.binSeconds = charts::niceStep(std::max(end, 1e-6) / unit.seconds, bars) * unit.seconds;
     const auto count = std::size_t(std::max(1.0, std::ceil(end / data.binSeconds)));
@@ -324,6 +333,11 @@ charts::HistogramData histogramOf(const Results& now, const Results* base)
     if (const auto& percentiles = now.process.cycleTime.percentiles)
         data.markers = {{QStringLiteral("P50"), percentiles->p50.mean}, {QStringLiteral("P90"), percentiles->p90.mean},
             {QStringLiteral("P95"), percentiles->p95.mean}};
+    if (target) {
+        const auto behind = std::ranges::upper_bound(
+            data.markers, *target, {}, [](const charts::HistogramData::Marker& marker) { return marker.seconds; });
+        data.markers.insert(behind, {FiguresWords::tr("Target"), *target, true});
+    }
     return data;
 }
 

@@ -27,7 +27,8 @@ std::vector<charts::Kpi> kpisOf(
     const Results& now, const Results* base, const QString& currency, std::optional<double> target);
 /// For narrow tiles: where there is a change, it stands alone; the rest goes into the tooltip.
 void narrow(std::vector<charts::Kpi>& tiles);
-charts::HistogramData histogramOf(const Results& now, const Results* base);
+/// With P50, P90 and P95, and the target where there is one, in seconds.
+charts::HistogramData histogramOf(const Results& now, const Results* base, std::optional<double> target = std::nullopt);
 /// With the cycle times of a log (seconds) as a line over the bars; the same where there are none.
 charts::HistogramData withObserved(charts::HistogramData histogram, const std::vector<double>& observed);
 /// The activities at which cases wait longest for each visit, and what for; `most` of them.

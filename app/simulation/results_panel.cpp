@@ -25,6 +25,7 @@
 #include "app/simulation/relief_list.h"
 #include "app/simulation/selection_sheet.h"
 #include "app/simulation/sensitivity.h"
+#include "app/simulation/staffing.h"
 #include "app/simulation/staffing_sheet.h"
 #include "app/window/widgets.h"
 #include "simulator/results/intervals.h"
@@ -144,10 +145,21 @@ ResultsPanel::ResultsPanel(QAction* stop, QWidget* parent)
             Q_EMIT elementChosen(ids[std::size_t(row)]);
     };
     connect(causes_, &charts::StackedBars::rowChosen, this, [=, this](int row) { choose(causeElements_, row); });
+    connect(utilisation_, &charts::UtilisationBars::rowChosen, this,
+        [=, this](int row) { choose(utilisationPools_, row); });
+    connect(costs_, &charts::StackedBars::rowChosen, this, [=, this](int row) { choose(costElements_, row); });
+    connect(comparison_, &ComparisonTable::chosen, this,
+        [this](const QString& of) { Q_EMIT elementChosen(poolIds_.contains(of) ? poolIds_.at(of) : of); });
     connect(split_, &charts::StackedBars::rowChosen, this, [=, this](int row) { choose(splitElements_, row); });
     connect(histogram_, &charts::CycleTimeHistogram::binChosen, this, [this](double from, double to) {
         gantt_->showCasesTaking(from, to);
         tabs_->setCurrentIndex(Cases);
+    });
+    connect(kpis_, &charts::KpiRow::kpiChosen, this, [this](int kpi) {
+        const Sheet sheets[] = {Cases, Why, Split}; // where cycle times, waits and costs come from
+        const Sheet sheet = kpi < int(std::size(sheets)) ? sheets[kpi] : isCompared_ ? Compared : Activities;
+        if (tabs_->isTabVisible(sheet))
+            tabs_->setCurrentIndex(sheet);
     });
     connect(tornado_, &charts::TornadoBars::rowChosen, this, [=, this](int row) { choose(tornadoElements_, row); });
     connect(doctor_, &DoctorBar::elementChosen, this, &ResultsPanel::elementChosen);
@@ -410,7 +422,16 @@ void ResultsPanel::showAnswer(const RunAnswer& answer)
     const results::Results* base = answer.base ? &answer.base->results : nullptr;
     tiles_ = kpisOf(now, base, answer.scenario.currency, answer.scenario.cycleTimeTarget);
     placeTiles();
-    histogram_->setData(withObserved(histogramOf(now, base), observed_));
+    histogram_->setData(withObserved(histogramOf(now, base, answer.scenario.cycleTimeTarget), observed_));
+    utilisationPools_.clear();
+    costElements_.clear();
+    poolIds_.clear();
+    for (const scenario::Pool& pool : answer.scenario.pools)
+        poolIds_.emplace(titleOf(pool), pool.id);
+    const auto idOf = [&](const QString& poolOrActivity) {
+        const auto pool = poolIds_.find(poolOrActivity);
+        return pool == poolIds_.end() ? idOfTitle(answer, poolOrActivity) : pool->second;
+    };
     charts::StackedBarsData causes = waitingCausesOf(now);
     causeElements_.clear();
     for (const auto& bar : causes.rows)
@@ -420,7 +441,10 @@ void ResultsPanel::showAnswer(const RunAnswer& answer)
     causes_->setData(std::move(causes));
     utilisation_->setEmptyWords(tr("Who does the work is not said yet. Add a pool at the right: then you see how busy "
                                    "its people are."));
-    utilisation_->setRows(utilisationOf(now));
+    const auto busy = utilisationOf(now);
+    for (const charts::UtilisationRow& row : busy)
+        utilisationPools_.push_back(idOf(row.pool.isEmpty() ? row.name : row.pool));
+    utilisation_->setRows(busy);
     const auto split = waitingProcessingOf(now);
     splitElements_.clear();
     for (const auto& bar : split)
@@ -429,7 +453,10 @@ void ResultsPanel::showAnswer(const RunAnswer& answer)
     activities_->setResults(now, answer.scenario);
     people_->setResults(now, answer.scenario);
     hasPeople_ = !now.resources.empty();
-    costs_->setData(costsOf(now, answer.simulation->legend(), answer.scenario.currency));
+    charts::StackedBarsData costs = costsOf(now, answer.simulation->legend(), answer.scenario.currency);
+    for (const auto& bar : costs.rows)
+        costElements_.push_back(idOf(bar.name));
+    costs_->setData(std::move(costs));
     isCompared_ = base != nullptr;
     if (base)
         comparison_->setResults(*base, answer.baseTitle, now,

@@ -6,6 +6,7 @@
 
 #include <QPointer>
 #include <QWidget>
+#include <map>
 #include <vector>
 
 class QAction;
@@ -161,6 +162,9 @@ private:
     std::vector<double> observed_;
     std::vector<QString> causeElements_; ///< ids, by row of the chart
     std::vector<QString> splitElements_;
+    std::map<QString, QString> poolIds_; ///< by name
+    std::vector<QString> utilisationPools_;
+    std::vector<QString> costElements_; ///< pools, and activities that cost something by themselves
     std::vector<QString> tornadoElements_;
 };
 

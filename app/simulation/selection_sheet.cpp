@@ -106,7 +106,7 @@ QWidget* SelectionSheet::asking()
     row->setSpacing(8);
     row->addWidget(window::label(tr("The best in"), ""));
     row->addWidget(figures_);
-    row->addWidget(window::label(tr("to"), ""));
+    row->addWidget(window::label(tr("within"), ""));
     row->addWidget(within_);
     row->addWidget(find_);
     row->addWidget(stop_);

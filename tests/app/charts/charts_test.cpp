@@ -15,6 +15,7 @@
 #include <QClipboard>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QMouseEvent>
 #include <QPainter>
 #include <cmath>
 #include <gtest/gtest.h>
@@ -198,6 +199,21 @@ int highOf(const QImage& image)
         rows += any ? 1 : 0;
     }
     return rows;
+}
+
+TEST(Kpis, areChosenByAClick)
+{
+    KpiRow row;
+    row.resize(300, 86);
+    row.setKpis(std::vector<Kpi>(3));
+    std::vector<int> chosen;
+    QObject::connect(&row, &KpiRow::kpiChosen, [&](int index) { chosen.push_back(index); });
+    for (const double x : {10.0, 150.0, 299.0}) {
+        QMouseEvent release(QEvent::MouseButtonRelease, QPointF(x, 40), row.mapToGlobal(QPointF(x, 40)), Qt::LeftButton,
+            Qt::NoButton, Qt::NoModifier);
+        QApplication::sendEvent(&row, &release);
+    }
+    EXPECT_EQ(chosen, (std::vector<int> {0, 1, 2}));
 }
 
 TEST(Kpis, figuresGetSmallerBeforeTheyAreCutOff)

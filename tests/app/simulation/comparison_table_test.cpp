@@ -54,6 +54,20 @@ TEST(ComparisonTable, WhatWasChangedComesFirst)
         << table.text().toStdString();
 }
 
+TEST(ComparisonTable, LeadsToActivitiesAndPools)
+{
+    const results::Results same = resultsOf(today());
+    ComparisonTable table;
+    table.setResults(same, QStringLiteral("A"), same, QStringLiteral("B"), {});
+    QStringList chosen;
+    QObject::connect(&table, &ComparisonTable::chosen, [&](const QString& of) { chosen << of; });
+    for (int row = 0; row < table.model()->rowCount(); ++row)
+        Q_EMIT table.activated(table.model()->index(row, 3));
+    EXPECT_TRUE(chosen.contains(QStringLiteral("Clerks")));
+    EXPECT_TRUE(chosen.contains(QStringLiteral("A"))) << "its waiting";
+    EXPECT_LT(chosen.size(), table.model()->rowCount()) << "the process is nowhere in particular";
+}
+
 TEST(ComparisonTable, OfTwoAlikeNothingDiffers)
 {
     const results::Results same = resultsOf(today());

@@ -89,6 +89,21 @@ TEST(SimulationFigures, ShareAllCasesOutAmongTheBins)
     EXPECT_LT(data.markers[0].seconds, data.markers[2].seconds);
 }
 
+TEST(SimulationFigures, DrawTheTargetAmongThePercentiles)
+{
+    const auto now = simulated(today());
+    const double p50 = now.process.cycleTime.percentiles->p50.mean;
+    const auto data = histogramOf(now, nullptr, p50 + 1);
+    ASSERT_EQ(data.markers.size(), 4U);
+    EXPECT_TRUE(data.markers[1].isTarget);
+    EXPECT_DOUBLE_EQ(data.markers[1].seconds, p50 + 1);
+    const double last = histogramOf(now, nullptr).binSeconds * double(histogramOf(now, nullptr).shares.size());
+    const auto wider = histogramOf(now, nullptr, 1.5 * last);
+    EXPECT_GE(wider.binSeconds * double(wider.shares.size()), 1.5 * last) << "the target is in sight";
+    const auto far = histogramOf(now, nullptr, 100 * last);
+    EXPECT_LE(far.binSeconds * double(far.shares.size()), 2 * last) << "the bars stay readable";
+}
+
 TEST(SimulationFigures, PutTheLongestWaitFirst)
 {
     const auto now = simulated(today());
@@ -213,6 +228,23 @@ TEST(SimulationFigures, ColourTheDiagramByAnyFigure)
     EXPECT_NEAR(heatValue(now, *receive, HeatMeasure::Visits, &legend), 400, 1e-9);
     EXPECT_NEAR(heatValue(now, *receive, HeatMeasure::Processing, &legend), 600, 30);
     EXPECT_EQ(heatScaleOf(now, HeatMeasure::Utilisation, &legend).end, 1);
+}
+
+TEST(SimulationFigures, ColourTheDiagramByTheOtherCausesWhereThereAreAny)
+{
+    using results::HeatMeasure;
+    Scenario scenario = today();
+    scenario.elements[QStringLiteral("B")].batch = scenario::Batch {3, 3600.0};
+    const run::Simulation simulation(*model(), scenario);
+    const auto now = simulation.run().results;
+    const auto measures = heatMeasuresOf(now, simulation.legend());
+    const auto has = [&](HeatMeasure measure) { return std::ranges::count(measures, measure) == 1; };
+    EXPECT_TRUE(has(HeatMeasure::Batches));
+    EXPECT_FALSE(has(HeatMeasure::Joins));
+    EXPECT_GT(heatValue(now, *now.activity("B"), HeatMeasure::Batches, &simulation.legend()), 0);
+    for (const HeatMeasure measure : measures)
+        EXPECT_EQ(
+            std::ranges::count_if(measures, [&](HeatMeasure one) { return heatTitle(one) == heatTitle(measure); }), 1);
 }
 
 TEST(PoolTable, HasPoolsAndTheirPeopleWithIntervals)
