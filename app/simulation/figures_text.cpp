@@ -326,7 +326,7 @@ charts::HistogramData histogramOf(const Results& now, const Results* base, std::
         end = std::max(end, *target * 1.05);
     const charts::TimeUnit unit = charts::timeUnitFor(end);
     data.binSeconds = charts::niceStep(std::max(end, 1e-6) / unit.seconds, bars) * unit.seconds;
-    const auto count = std::size_t(std::max(1.0, std::ceil(end / data.binSeconds)));
+    const auto count = std::size_t(std::floor(end / data.binSeconds)) + 1; // what ends at `end` is in the last
     data.shares = binShares(sketch, 0, data.binSeconds, count);
     if (base)
         data.baseShares = binShares(base->process.cycleTimes, 0, data.binSeconds, count);

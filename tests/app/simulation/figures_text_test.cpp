@@ -104,6 +104,15 @@ TEST(SimulationFigures, DrawTheTargetAmongThePercentiles)
     EXPECT_LE(far.binSeconds * double(far.shares.size()), 2 * last) << "the bars stay readable";
 }
 
+TEST(SimulationFigures, ShowCasesThatAllTakeAsLong)
+{
+    Scenario scenario = today();
+    scenario.arrivals.front().interval = Distribution::constant(7200);
+    scenario.elements[QStringLiteral("A")].duration = Distribution::constant(3600);
+    const charts::HistogramData data = histogramOf(simulated(scenario), nullptr);
+    EXPECT_NEAR(std::accumulate(data.shares.begin(), data.shares.end(), 0.0), 1, 0.01);
+}
+
 TEST(SimulationFigures, PutTheLongestWaitFirst)
 {
     const auto now = simulated(today());
