@@ -138,6 +138,8 @@ QString reportBody(const ReportSubject& subject, const ReportMedium& medium)
         html += section(ReportWords::tr("Outcomes"), outcomeTable(results.outcomes));
     html += section(ReportWords::tr("What was simulated"), scenarioTables(subject));
     html += list(ReportWords::tr("Assumed where the scenario says nothing"), run.assumptions, "")
+        + list(ReportWords::tr("Other processes with the same people"), results::besideWords(subject.outcome.processes),
+            "")
         + list(ReportWords::tr("Checked by queueing theory"), results::explanationsOf(run.expectations), "");
     html += QStringLiteral("<footer>%1</footer>").arg(reportFoot(subject).toHtmlEscaped());
     return html;

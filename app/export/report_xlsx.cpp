@@ -227,6 +227,7 @@ void addNotes(Xlsx& book, const ReportSubject& subject)
     add(WorkbookWords::tr("Warnings"), run.warnings);
     add(WorkbookWords::tr("Bottlenecks"), bottlenecks);
     add(WorkbookWords::tr("Assumed where the scenario says nothing"), run.assumptions);
+    add(WorkbookWords::tr("Other processes with the same people"), results::besideWords(subject.outcome.processes));
     add(WorkbookWords::tr("Checked by queueing theory"), results::explanationsOf(run.expectations));
 }
 

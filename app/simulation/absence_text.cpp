@@ -23,6 +23,22 @@ Distribution ofMeanAbsence(const Distribution* before, double seconds)
                                         : Distribution::exponential(seconds);
 }
 
+/// "40 h of work" -> "40 h", and true.
+bool takeOfWork(QString& text)
+{
+    const QString words = AbsenceWords::tr("%1 of work").arg(QString()).trimmed();
+    if (!text.contains(words, Qt::CaseInsensitive))
+        return false;
+    text.remove(words, Qt::CaseInsensitive);
+    return true;
+}
+
+QString absenceTime(const AbsencePattern& absence, const Distribution& time)
+{
+    const QString text = spanText(time.mean());
+    return absence.inWorkingTime ? AbsenceWords::tr("%1 of work").arg(text) : text;
+}
+
 /// What is wrong with the text, where it is no time above 0.
 QString timeProblem(const QString& text, std::optional<double>& seconds)
 {
@@ -36,12 +52,12 @@ QString timeProblem(const QString& text, std::optional<double>& seconds)
 
 QString awayEveryText(const std::optional<AbsencePattern>& absence)
 {
-    return absence ? spanText(absence->between.mean()) : QString();
+    return absence ? absenceTime(*absence, absence->between) : QString();
 }
 
 QString awayForText(const std::optional<AbsencePattern>& absence)
 {
-    return absence ? spanText(absence->length.mean()) : QString();
+    return absence ? absenceTime(*absence, absence->length) : QString();
 }
 
 ParsedAbsence parseAbsence(const QString& every, const QString& length, const std::optional<AbsencePattern>& before)
@@ -55,10 +71,13 @@ ParsedAbsence parseAbsence(const QString& every, const QString& length, const st
         return parsed;
     }
     std::optional<double> between, lasting;
+    QString plainEvery = every, plainLength = length;
+    bool inWorkingTime = takeOfWork(plainEvery);
+    inWorkingTime = takeOfWork(plainLength) || inWorkingTime;
     if (saysEvery)
-        parsed.everyProblem = timeProblem(every, between);
+        parsed.everyProblem = timeProblem(plainEvery, between);
     if (saysLength)
-        parsed.lengthProblem = timeProblem(length, lasting);
+        parsed.lengthProblem = timeProblem(plainLength, lasting);
     if (!parsed.isSound())
         return parsed;
     if (!saysLength)
@@ -67,7 +86,7 @@ ParsedAbsence parseAbsence(const QString& every, const QString& length, const st
         parsed.lengthProblem = AbsenceWords::tr("Say as well how often, then it counts.");
     else
         parsed.absence = AbsencePattern {ofMeanAbsence(before ? &before->between : nullptr, *between),
-            ofMeanAbsence(before ? &before->length : nullptr, *lasting)};
+            ofMeanAbsence(before ? &before->length : nullptr, *lasting), inWorkingTime};
     return parsed;
 }
 

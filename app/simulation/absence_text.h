@@ -8,7 +8,8 @@
 
 namespace millrace::app::simulation {
 
-// How somebody is away, or a machine out of order, as two texts: how often and for how long, both on average.
+// How somebody is away, or a machine out of order, as two texts: how often and for how long, both on average; "40 h of
+// work" counts working hours alone.
 
 QString awayEveryText(const std::optional<kernel::AbsencePattern>& absence); ///< empty: never
 QString awayForText(const std::optional<kernel::AbsencePattern>& absence);

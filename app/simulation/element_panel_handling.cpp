@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The part of an activity's fields that is about more than one pool or one case: teams, the way there, set-up, batches.
+#include "app/simulation/case_data_dialog.h"
+#include "app/simulation/case_value_text.h"
 #include "app/simulation/distribution_editor.h"
 #include "app/simulation/duration_shape.h"
 #include "app/simulation/element_panel.h"
@@ -215,6 +217,25 @@ void ElementPanel::buildBatch(const QString& activityId)
     wait->setPlaceholder(tr("no limit"));
     wait->setToolTip(tr("After that work begins with the cases that are there"));
     addRow({size, wait});
+    InputField* condition = makeField(
+        tr("Or as soon as"),
+        [activityId](const Scenario& s) {
+            const ElementInputs* inputs = s.element(activityId);
+            return inputs && inputs->batch ? inputs->batch->condition : QString();
+        },
+        [activityId](Scenario& s, const QString& text) {
+            const QString wrong = text.trimmed().isEmpty()
+                ? QString()
+                : feelProblem(text, attributeNames(s) << QStringLiteral("batch"));
+            if (!wrong.isEmpty())
+                return wrong;
+            s.elements[activityId].batch->condition = text.trimmed();
+            return QString();
+        });
+    condition->setPlaceholder(tr("nothing else"));
+    condition->setToolTip(tr("A formula over what is known of the case that comes, and batch, the list of all that "
+                             "wait, as in: urgent or sum(batch.weight) > 500"));
+    addRow({condition});
     addCheck(
         tr("One piece of work for all of them"),
         [activityId](const Scenario& s) {

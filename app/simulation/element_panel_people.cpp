@@ -65,7 +65,8 @@ void ElementPanel::buildAbsence(const QString& poolId)
         return field;
     };
     InputField* first = makeAway(every, true, length,
-        tr("The time from one absence, or breakdown, of somebody to their next, on average, as in 20 days"));
+        tr("The time from one absence, or breakdown, of somebody to their next, on average, as in 20 days; in working "
+           "hours alone as in 160 h of work"));
     InputField* second = makeAway(length, false, every, tr("How long it lasts on average, as in 2 days"));
     addRow({first, second});
 }

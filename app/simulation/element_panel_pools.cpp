@@ -214,7 +214,7 @@ InputField* ElementPanel::makePeople(const QString& poolId)
             const auto count = parsePeople(text);
             if (!count)
                 return notPeople(text);
-            const auto named = int(s.pool(poolId)->people.size());
+            const int named = s.pool(poolId)->told();
             if (*count < named)
                 return tr("%n are named below: remove some of them first.", nullptr, named);
             s.pool(poolId)->capacity = *count;

@@ -398,7 +398,8 @@ std::vector<charts::WaitingProcessingRow> waitingProcessingOf(const Results& now
     return rows;
 }
 
-std::vector<charts::UtilisationRow> utilisationOf(const Results& now)
+std::vector<charts::UtilisationRow> utilisationOf(
+    const Results& now, const std::vector<results::ProcessShare>& processes)
 {
     std::vector<const results::ResourceResults*> resources;
     for (const results::ResourceResults& resource : now.resources)
@@ -411,6 +412,11 @@ std::vector<charts::UtilisationRow> utilisationOf(const Results& now)
         for (const results::PersonResults& person : resource->people)
             rows.push_back({QString::fromStdString(person.name), intervalOf(person.utilisation.estimate),
                 QString::fromStdString(resource->name)});
+        const auto pool = std::size_t(resource - now.resources.data());
+        for (const results::ProcessShare& process : processes) // those that the pool works for
+            if (const results::Kpi& share = process.results.resources[pool].utilisation; share.estimate.mean > 0)
+                rows.push_back({FiguresWords::tr("for %1").arg(QString::fromStdString(process.name)),
+                    intervalOf(share.estimate), QString::fromStdString(resource->name)});
     }
     return rows;
 }

@@ -35,7 +35,8 @@ charts::HistogramData withObserved(charts::HistogramData histogram, const std::v
 charts::StackedBarsData waitingCausesOf(const Results& now, std::size_t most = 8);
 std::vector<charts::WaitingProcessingRow> waitingProcessingOf(const Results& now, std::size_t most = 12);
 /// The busiest first.
-std::vector<charts::UtilisationRow> utilisationOf(const Results& now);
+std::vector<charts::UtilisationRow> utilisationOf(
+    const Results& now, const std::vector<results::ProcessShare>& processes = {});
 
 /// What a case costs: the paid hours of each pool, at work and idle, shared out over the completed cases, and what
 /// visits of activities cost. Empty where nothing costs anything.

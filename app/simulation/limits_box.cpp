@@ -4,6 +4,7 @@
 #include "app/simulation/input_field.h"
 #include "app/simulation/input_rows.h"
 #include "app/simulation/input_text.h"
+#include "app/simulation/staffing.h"
 #include "app/window/icons.h"
 #include "app/window/widgets.h"
 #include "modeler/bpmn/views.h"
@@ -94,6 +95,7 @@ void LimitsBox::show(const metamodel::Tree& model, const Scenario& scenario)
     for (const InputRow& row : inputRowsOf(model))
         if (const metamodel::Element* element = model.byId(row.id); element && element->is(bpmn::type::Activity))
             activities_.emplace_back(row.id, row.name);
+    lanes_ = activitiesByLane(model);
     refresh();
 }
 
@@ -236,10 +238,14 @@ void LimitsBox::askWhere(int limit)
     list->setFixedSize(limitListWidth, rows * std::max(18, list->sizeHintForRow(0)) + 6);
     auto* holder = new QWidgetAction(menu);
     holder->setDefaultWidget(list);
-    menu->addAction(tr("The whole process"), this, [list] {
+    const auto tick = [list](const QStringList& ids) {
         for (int i = 0; i < list->count(); ++i)
-            list->item(i)->setCheckState(Qt::Unchecked);
-    });
+            list->item(i)->setCheckState(
+                ids.contains(list->item(i)->data(Qt::UserRole).toString()) ? Qt::Checked : Qt::Unchecked);
+    };
+    menu->addAction(tr("The whole process"), this, [tick] { tick({}); });
+    for (const auto& [name, ids] : lanes_)
+        menu->addAction(tr("Lane %1").arg(name), this, [tick, of = ids] { tick(of); });
     menu->addAction(holder);
     connect(menu, &QMenu::aboutToHide, this, [this, menu, list, limit] {
         // What is clicked in the menu is done after it has gone.

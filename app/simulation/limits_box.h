@@ -50,6 +50,7 @@ private:
 
     scenario::Scenario scenario_;
     std::vector<std::pair<QString, QString>> activities_; ///< id and name, in the order of the diagram
+    std::vector<std::pair<QString, QStringList>> lanes_; ///< name, and ids of its activities
     QStringList selected_;
     QLabel* none_;
     QLabel* caption_;

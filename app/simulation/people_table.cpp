@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 #include <QRegularExpression>
 #include <algorithm>
+#include <cmath>
 
 namespace millrace::app::simulation {
 
@@ -22,7 +23,7 @@ struct PeopleWords {
     Q_DECLARE_TR_FUNCTIONS(People)
 };
 
-constexpr double greatestPace = 1000;
+constexpr double greatestPace = 1000, mostAlike = 100'000;
 
 QStringList skillsOf(const QString& text)
 {
@@ -53,6 +54,8 @@ QString titleOf(const Calendar& calendar)
 QString personWords(const Scenario& scenario, const Pool& pool, const Person& person)
 {
     QStringList words;
+    if (person.count != 1)
+        words << PeopleWords::tr("%n people", nullptr, person.count);
     if (const Calendar* calendar = scenario.calendar(person.calendar); calendar && person.calendar != pool.calendar)
         words << PeopleWords::tr("%1 hours a week")
                      .arg(countText(double(calendar->toWorkingCalendar().weeklyWork()) / double(base::hour)));
@@ -85,7 +88,8 @@ std::vector<ListTable::Column> PeopleTable::columns() const
             tr("What not everybody can, with commas between; an activity may ask for it, as in: 1 nurse "
                "with surgery")},
         {tr("Away every"), tr("The time from one absence to the next, on average; nothing: as the pool says"), true},
-        {tr("Away for"), tr("How long an absence is, on average"), true}};
+        {tr("Away for"), tr("How long an absence is, on average"), true},
+        {tr("How many"), tr("So many who are alike, as the 3 of a morning shift"), true}};
 }
 
 QString PeopleTable::addWords() const
@@ -99,6 +103,8 @@ QString PeopleTable::textOf(int row, int column) const
     switch (column) {
     case Name:
         return person.name;
+    case Count:
+        return person.count == 1 ? QString() : QString::number(person.count);
     case Hours: {
         const Calendar* calendar = scenario_.calendar(person.calendar);
         return calendar ? titleOf(*calendar) : person.calendar;
@@ -124,6 +130,7 @@ QString PeopleTable::assumedOf(int row, int column) const
     switch (column) {
     case Hours:
         return tr("as the pool");
+    case Count:
     case Pace:
         return numberText(1);
     case Paid:
@@ -148,7 +155,7 @@ QStringList PeopleTable::choicesOf(int, int column) const
 
 void PeopleTable::fitCapacity()
 {
-    scenario_.pool(poolId_)->capacity = std::max({1, least_, entryCount()});
+    scenario_.pool(poolId_)->capacity = std::max({1, least_, pool().told()});
 }
 
 void PeopleTable::setLeast(int people)
@@ -176,6 +183,13 @@ QString PeopleTable::writeCell(Person& person, int column, const QString& text)
     case Name:
         person.name = text;
         return {};
+    case Count: {
+        const auto count = text.isEmpty() ? std::optional(1.0) : parseNumber(text);
+        if (!count || *count < 1 || *count > mostAlike || *count != std::floor(*count))
+            return tr("'%1' is no number of people of 1 or more.").arg(text);
+        person.count = int(*count);
+        return {};
+    }
     case Hours: {
         const auto found = std::find_if(scenario_.calendars.begin(), scenario_.calendars.end(),
             [&](const Calendar& calendar) { return titleOf(calendar).compare(text, Qt::CaseInsensitive) == 0; });
@@ -238,6 +252,7 @@ ListTable::Texts PeopleTable::write(int row, const Texts& texts)
             problems[column] = words;
     }
     writeAbsence(person, plain, problems);
+    fitCapacity();
     return problems;
 }
 

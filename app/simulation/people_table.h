@@ -10,7 +10,7 @@ namespace millrace::app::simulation {
 class PeopleTable : public EntryTable<scenario::Person> {
     Q_OBJECT
 public:
-    enum PersonColumn { Name, Hours, Pace, Paid, Skills, AwayEvery, AwayFor, columnsOfPeople };
+    enum PersonColumn { Name, Hours, Pace, Paid, Skills, AwayEvery, AwayFor, Count, columnsOfPeople };
 
     PeopleTable(scenario::Scenario scenario, const QString& poolId, QObject* parent = nullptr);
     const scenario::Scenario& scenario() const { return scenario_; }

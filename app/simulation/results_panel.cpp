@@ -29,6 +29,7 @@
 #include "app/simulation/staffing_sheet.h"
 #include "app/window/widgets.h"
 #include "simulator/results/intervals.h"
+#include "simulator/results/wording.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -93,6 +94,8 @@ base::Problems notesOf(const RunAnswer& answer)
         notes.push_back({base::Severity::Note, results::inWords(answer.outcome->description.intervals), {}, 0, {}, {}});
     for (const QString& check : results::explanationsOf(answer.outcome->description.expectations))
         notes.push_back({base::Severity::Note, check, {}, 0, {}, {}});
+    for (const QString& words : results::besideWords(answer.outcome->processes))
+        notes.push_back({base::Severity::Note, words, {}, 0, {}, {}});
     return notes;
 }
 
@@ -441,7 +444,7 @@ void ResultsPanel::showAnswer(const RunAnswer& answer)
     causes_->setData(std::move(causes));
     utilisation_->setEmptyWords(tr("Who does the work is not said yet. Add a pool at the right: then you see how busy "
                                    "its people are."));
-    const auto busy = utilisationOf(now);
+    const auto busy = utilisationOf(now, answer.outcome->processes);
     for (const charts::UtilisationRow& row : busy)
         utilisationPools_.push_back(idOf(row.pool.isEmpty() ? row.name : row.pool));
     utilisation_->setRows(busy);

@@ -146,7 +146,9 @@ void Runner::run(const Job& job, KnownRuns& known)
 
     const auto runOne = [&](const Scenario& scenario, bool isBase, bool isWhole) -> SharedOutcome {
         // Asked for a precision a run makes as many replications as that takes.
-        const bool isPlain = (isBase || !isWhole || !job.request.precision) && !job.request.drawInputs;
+        // Files of processes beside may have changed.
+        const bool isPlain
+            = (isBase || !isWhole || !job.request.precision) && !job.request.drawInputs && scenario.beside.empty();
         SharedOutcome found = isPlain ? known.find(job.request.model, scenario) : nullptr;
         if (found && isBase)
             return found;

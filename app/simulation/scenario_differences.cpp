@@ -164,6 +164,18 @@ public:
             add(DifferenceWords::tr("Work in progress"), words(of(before_, id)), words(of(after_, id)));
     }
 
+    void addBeside()
+    {
+        const auto words = [](const Scenario& scenario) {
+            QStringList all;
+            for (const scenario::Beside& one : scenario.beside)
+                all << (one.scenario.isEmpty() ? one.title()
+                                               : QStringLiteral("%1 (%2)").arg(one.title(), one.scenario));
+            return all.join(QStringLiteral(", "));
+        };
+        add(DifferenceWords::tr("Other processes beside"), words(before_), words(after_));
+    }
+
     std::vector<InputDifference> list;
 
 private:
@@ -277,9 +289,12 @@ private:
             const QString size = countText(inputs.batch->size);
             const QString words = inputs.batch->isTogether ? DifferenceWords::tr("%1 in one piece of work").arg(size)
                                                            : DifferenceWords::tr("%1 together").arg(size);
-            return inputs.batch->longestWait
+            const QString atLatest = inputs.batch->longestWait
                 ? DifferenceWords::tr("%1, after %2 at the latest").arg(words, spanText(*inputs.batch->longestWait))
                 : words;
+            return inputs.batch->condition.isEmpty()
+                ? atLatest
+                : DifferenceWords::tr("%1, or when %2").arg(atLatest, inputs.batch->condition);
         };
         add(DifferenceWords::tr("%1: cases at once").arg(row.name), batch(old), batch(now));
         const auto priority = [](const ElementInputs& inputs) {
@@ -342,6 +357,7 @@ std::vector<InputDifference> differencesOf(const Scenario& before, const Scenari
         differences.addRow(row);
     differences.addCaseData();
     differences.addLimits(model);
+    differences.addBeside();
     differences.addTarget();
     return std::move(differences.list);
 }

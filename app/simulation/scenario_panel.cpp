@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/simulation/scenario_panel.h"
 
+#include "app/simulation/beside_box.h"
 #include "app/simulation/element_panel.h"
 #include "app/simulation/input_text.h"
 #include "app/simulation/lever_slider.h"
@@ -64,6 +65,7 @@ ScenarioPanel::ScenarioPanel(window::Actions& actions, QWidget* parent)
     , staff_(new StaffBar)
     , element_(new ElementPanel)
     , limits_(new LimitsBox)
+    , beside_(new BesideBox)
     , fromLog_(actions.action(Command::CalibrateFromLog))
     , fromTool_(actions.action(Command::ImportScenario))
 {
@@ -91,6 +93,8 @@ ScenarioPanel::ScenarioPanel(window::Actions& actions, QWidget* parent)
     column->addSpacing(10);
     column->addWidget(limits_);
     column->addSpacing(10);
+    column->addWidget(beside_);
+    column->addSpacing(10);
     column->addWidget(makeMeasuring());
     column->addSpacing(8);
     auto* calibrate = window::buttonFor(actions.action(Command::CalibrateFromLog), false);
@@ -113,6 +117,7 @@ ScenarioPanel::ScenarioPanel(window::Actions& actions, QWidget* parent)
     connect(
         element_, &ElementPanel::changed, this, [this](const Scenario& scenario) { Q_EMIT changed(scenario, false); });
     connect(limits_, &LimitsBox::changed, this, [this](const Scenario& scenario) { Q_EMIT changed(scenario, false); });
+    connect(beside_, &BesideBox::changed, this, [this](const Scenario& scenario) { Q_EMIT changed(scenario, false); });
     connect(element_, &ElementPanel::poolAsked, this, &ScenarioPanel::makePool);
     connect(element_, &ElementPanel::poolChosen, this, &ScenarioPanel::setPool);
     connect(element_, &ElementPanel::rebuildAsked, this, &ScenarioPanel::refreshElement);
@@ -235,6 +240,7 @@ void ScenarioPanel::refresh()
     refreshStaff();
     refreshElement();
     limits_->show(*whatIf_->model(), whatIf_->now());
+    beside_->show(whatIf_->now(), whatIf_->path());
     refreshCaseData();
     refreshMeasuring();
 }

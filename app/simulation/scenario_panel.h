@@ -28,6 +28,7 @@ class CaseDataDialog;
 class ElementPanel;
 class InputField;
 class LeverSlider;
+class BesideBox;
 class LimitsBox;
 class StaffBar;
 
@@ -76,6 +77,7 @@ public:
     LimitsBox& limits() { return *limits_; }
     /// The time that was promised for a case.
     InputField& target() { return *target_; }
+    BesideBox& beside() { return *beside_; }
 
 Q_SIGNALS:
     void chosen(int scenario);
@@ -125,6 +127,7 @@ private:
     StaffBar* staff_;
     ElementPanel* element_;
     LimitsBox* limits_;
+    BesideBox* beside_;
     QLabel* caseData_ = nullptr;
     QPushButton* changeCaseData_ = nullptr;
     InputField* target_ = nullptr;

@@ -40,7 +40,7 @@ struct Session {
     /// Copies the diagram and reads its scenarios and decisions.
     void load(const editing::Document& document);
     /// What is simulated.
-    run::Model model() const { return {whatIf.sharedModel(), decisions_}; }
+    run::Model model() const { return {whatIf.sharedModel(), decisions_, whatIf.path()}; }
     /// The .dmn files beside the diagram are others than those that it was read with. Never where it asks none.
     bool decidesOtherwise() const;
     /// What changes when decisions do: those files and their folder; nothing where the diagram asks none.

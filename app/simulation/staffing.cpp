@@ -204,6 +204,19 @@ std::vector<const Element*> lanesToTake(const Scenario& scenario, const Tree& mo
     return lanes;
 }
 
+std::vector<std::pair<QString, QStringList>> activitiesByLane(const Tree& model)
+{
+    std::vector<std::pair<QString, QStringList>> lanes;
+    for (const Team& team : teamsOf(model)) {
+        QStringList ids;
+        for (const Element* activity : team.work)
+            ids << activity->id();
+        if (!ids.isEmpty())
+            lanes.emplace_back(bpmn::title(*team.team).simplified(), ids);
+    }
+    return lanes;
+}
+
 int takeLanes(Scenario& scenario, const Tree& model)
 {
     const std::vector<Team> teams = teamsToTake(scenario, model);
@@ -285,17 +298,14 @@ void setCapacity(Scenario& scenario, const Scenario& base, const QString& poolId
     if (!pool)
         return;
     // Where nobody was without a name, some may have gone this way before.
-    const bool areAllNamed = pool->people.size() >= std::size_t(std::max(1, pool->capacity));
+    if (const Pool* before = base.pool(poolId); before && pool->told() >= std::max(1, pool->capacity)) {
+        Pool left = *before;
+        left.tellAtMost(pool->told());
+        if (left.people == pool->people)
+            pool->people = before->people;
+    }
     pool->capacity = std::max(1, people);
-    const auto most = std::size_t(pool->capacity);
-    if (pool->people.size() > most)
-        pool->people.resize(most);
-    const Pool* before = base.pool(poolId);
-    if (!areAllNamed || !before || pool->people.size() >= before->people.size()
-        || !std::equal(pool->people.begin(), pool->people.end(), before->people.begin()))
-        return;
-    for (std::size_t i = pool->people.size(); i < std::min(most, before->people.size()); ++i)
-        pool->people.push_back(before->people[i]);
+    pool->tellAtMost(pool->capacity);
 }
 
 void takePeople(Scenario& scenario, const Scenario& from, const QString& poolId)

@@ -21,6 +21,8 @@ void tidyElement(scenario::Scenario& scenario, const QString& id);
 std::vector<const metamodel::Element*> lanesToTake(const scenario::Scenario& scenario, const metamodel::Tree& model);
 /// Makes each of these a pool of one person around the clock, who does those activities. How many pools that made.
 int takeLanes(scenario::Scenario& scenario, const metamodel::Tree& model);
+/// Of all lanes (or participants) with activities that people do: its name, and the ids of these.
+std::vector<std::pair<QString, QStringList>> activitiesByLane(const metamodel::Tree& model);
 
 /// One person more to be had, around the clock. Its id, which neither scenario nor model has yet. The name is made
 /// unlike those that are there.
