@@ -27,6 +27,13 @@ void Machine::setStepLimit(std::int64_t steps)
     trailFrom_ = steps - trailLength + 1;
 }
 
+void Machine::setTallying(bool tallies, std::vector<bool> measured)
+{
+    tallies_.assign(tallies ? program_.elements.size() : 0, 0);
+    measured_ = std::move(measured);
+    assert(measured_.empty() || (tallies && measured_.size() == program_.nodes.size()));
+}
+
 // --- the work queue
 
 void Machine::enqueueBehind(Step step)

@@ -48,7 +48,9 @@ public:
 
     /// For a host that only counts them: FlowTaken, and Completed of what was never Enabled (a gateway that makes
     /// nobody wait, a start event), are not recorded but counted, by element, over all instances.
-    void setTallying(bool tallies) { tallies_.assign(tallies ? program_.elements.size() : 0, 0); }
+    /// `measured`, by node, or empty: work whose visits the host measures itself, from perform() to complete() or
+    /// withdraw(). These are not recorded either; what is tallied of them says nothing.
+    void setTallying(bool tallies, std::vector<bool> measured = {});
     const std::vector<std::int64_t>& tallies() const { return tallies_; } ///< empty where all is recorded
     /// Nodes entered in one call before an endless loop is assumed.
     void setStepLimit(std::int64_t steps);
@@ -59,9 +61,10 @@ public:
     const Node& nodeOf(TokenIndex index) { return program_.nodes[static_cast<std::size_t>(token(index).node)]; }
     void record(log::EventKind kind, TokenIndex index, log::Cause cause = log::Cause::None)
     {
+        const auto node = static_cast<std::size_t>(token(index).node);
         if (kind == log::EventKind::Completed && !tallies_.empty() && !token(index).isEnabled)
-            ++tallies_[static_cast<std::size_t>(token(index).node)];
-        else
+            ++tallies_[node];
+        else if (measured_.empty() || !measured_[node])
             recordVisit(kind, index, cause);
     }
 
@@ -233,6 +236,7 @@ private:
     Instance* instance_ = nullptr;
     Microseconds now_ = 0;
     std::vector<std::int64_t> tallies_;
+    std::vector<bool> measured_; ///< by node, or empty
     std::int64_t stepLimit_ = 0;
     std::int64_t trailFrom_ = 0; ///< the step from which on the trail is kept
     std::int64_t steps_ = 0;

@@ -148,7 +148,7 @@ void Observer::addKeyFigures(std::span<const double> values)
 void Observer::dropVisits(std::uint32_t caseSlot, std::int64_t now)
 {
     for (Visit& visit : visits_) {
-        if (!visit.inUse || visit.caseSlot != caseSlot)
+        if (!visit.inUse || visit.caseSlot != caseSlot || visit.found == Found::Kept)
             continue;
         endPhase(visit, now);
         addVisit(visit, now, false);
@@ -156,7 +156,8 @@ void Observer::dropVisits(std::uint32_t caseSlot, std::int64_t now)
     }
 }
 
-Observer::Visit& Observer::openVisit(std::uint32_t caseSlot, const EventRecord& record)
+// Who opens it says by what it is found.
+inline Observer::Visit& Observer::openVisit(std::uint32_t caseSlot, std::int32_t element, std::int64_t now)
 {
     if (freeVisit_ == SlotTable::none)
         addVisitPlace();
@@ -164,30 +165,46 @@ Observer::Visit& Observer::openVisit(std::uint32_t caseSlot, const EventRecord& 
     Visit& visit = visits_[slot];
     Case& theCase = cases_[caseSlot];
     freeVisit_ = visit.caseSlot;
-    const ElementInfo& element = elements_[std::size_t(record.element)];
-    visit.enabled = record.time;
-    visit.since = record.time;
+    const ElementInfo& info = elements_[std::size_t(element)];
+    visit.enabled = now;
+    visit.since = now;
     visit.waited = 0;
     visit.worked = 0;
-    visit.element = record.element;
-    visit.resource = record.resource >= 0 && element.resource < firstTeam_ ? record.resource : element.resource;
-    visit.workedSince = visit.resource >= 0 ? resources_[std::size_t(visit.resource)].clock.at(record.time) : 0;
-    visit.blamed
-        = element.kind == ElementKind::Gateway && theCase.lastActivity >= 0 ? theCase.lastActivity : record.element;
-    visit.token = record.token;
+    visit.element = element;
+    visit.resource = info.resource;
+    visit.workedSince = info.resource >= 0 ? resources_[std::size_t(info.resource)].clock.at(now) : 0;
+    visit.blamed = info.kind == ElementKind::Gateway && theCase.lastActivity >= 0 ? theCase.lastActivity : element;
+    visit.token = -1;
     visit.caseSlot = caseSlot;
     visit.phase = Phase::Waiting;
-    visit.cause = record.cause;
+    visit.cause = Cause::None;
     visit.causes = 0;
-    visit.counted = record.time >= start_;
+    visit.counted = now >= start_;
     visit.started = false;
     visit.inUse = true;
-    visit.isListed = theCase.listedVisits < mostListed;
+    visit.found = Found::Kept;
+    return visit;
+}
+
+Observer::Visit& Observer::openVisit(std::uint32_t caseSlot, const EventRecord& record)
+{
+    Visit& visit = openVisit(caseSlot, record.element, record.time);
+    visit.token = record.token;
+    visit.cause = record.cause;
+    if (record.resource >= 0 && visit.resource < firstTeam_ && record.resource != visit.resource) {
+        visit.resource = record.resource;
+        visit.workedSince = resources_[std::size_t(visit.resource)].clock.at(record.time);
+    }
+    Case& theCase = cases_[caseSlot];
+    const auto slot = std::uint32_t(&visit - visits_.data());
     ++theCase.openVisits;
-    if (visit.isListed)
+    if (theCase.listedVisits < mostListed) {
+        visit.found = Found::Listed;
         theCase.listed[std::size_t(theCase.listedVisits++)] = {record.token, slot};
-    else
+    } else {
+        visit.found = Found::Tabled;
         visitTable_.insert(visitKey(caseSlot, record.token), slot);
+    }
     return visit;
 }
 
@@ -200,9 +217,18 @@ void Observer::addVisitPlace()
 
 void Observer::removeVisit(Visit& visit)
 {
-    Case& theCase = cases_[visit.caseSlot];
     const auto slot = std::uint32_t(&visit - visits_.data());
-    if (visit.isListed) {
+    if (visit.found != Found::Kept)
+        unlist(visit, slot);
+    visit.inUse = false;
+    visit.caseSlot = freeVisit_;
+    freeVisit_ = slot;
+}
+
+void Observer::unlist(const Visit& visit, std::uint32_t slot)
+{
+    Case& theCase = cases_[visit.caseSlot];
+    if (visit.found == Found::Listed) {
         std::size_t at = 0;
         while (theCase.listed[at].visit != slot)
             ++at;
@@ -211,10 +237,81 @@ void Observer::removeVisit(Visit& visit)
         visitTable_.take(visitKey(visit.caseSlot, visit.token));
     }
     --theCase.openVisits;
-    visit.inUse = false;
-    visit.caseSlot = freeVisit_;
-    freeVisit_ = slot;
 }
+
+// --- the course of a visit
+
+inline void Observer::begin(Visit& visit, std::int64_t now)
+{
+    endPhase(visit, now);
+    visit.phase = Phase::Working;
+    visit.started = true;
+}
+
+// Work stops; or, before the start, the visit waits for another reason from here on.
+void Observer::pause(Visit& visit, std::int64_t now, Cause cause)
+{
+    endPhase(visit, now);
+    visit.cause = cause;
+    if (visit.phase == Phase::Working)
+        visit.phase = Phase::Paused;
+}
+
+void Observer::resume(Visit& visit, std::int64_t now)
+{
+    if (visit.phase != Phase::Paused)
+        return;
+    endPhase(visit, now);
+    visit.phase = Phase::Working;
+}
+
+inline void Observer::end(Visit& visit, std::int64_t now, bool completed)
+{
+    endPhase(visit, now);
+    if (completed && !visit.started)
+        noteStart(visit.caseSlot, visit.element, visit.resource);
+    addVisit(visit, now, completed);
+    removeVisit(visit);
+}
+
+// --- told by who keeps its visits
+
+Observer::CaseIndex Observer::caseOf(std::int64_t number, std::int64_t now)
+{
+    EventRecord of;
+    of.caseNumber = number;
+    of.time = now;
+    return caseSlot(of);
+}
+
+Observer::VisitIndex Observer::enable(CaseIndex of, std::int32_t element, std::int64_t now)
+{
+    return VisitIndex(&openVisit(of, element, now) - visits_.data());
+}
+
+void Observer::start(VisitIndex index, std::int64_t now)
+{
+    Visit& visit = visits_[index];
+    begin(visit, now);
+    noteStart(visit.caseSlot, visit.element, visit.resource);
+}
+
+void Observer::pause(VisitIndex visit, std::int64_t now, Cause cause)
+{
+    pause(visits_[visit], now, cause);
+}
+
+void Observer::resume(VisitIndex visit, std::int64_t now)
+{
+    resume(visits_[visit], now);
+}
+
+void Observer::end(VisitIndex visit, std::int64_t now, bool completed)
+{
+    end(visits_[visit], now, completed);
+}
+
+// --- recorded
 
 void Observer::enable(const EventRecord& record)
 {
@@ -232,33 +329,22 @@ void Observer::start(const EventRecord& record)
     const std::uint32_t slot = caseSlot(record);
     Visit* found = findVisit(slot, record.token);
     Visit& visit = found ? *found : openVisit(slot, record);
-    endPhase(visit, record.time);
-    visit.phase = Phase::Working;
-    visit.started = true;
+    begin(visit, record.time);
     if (record.resource >= 0 && visit.resource < firstTeam_)
         visit.resource = record.resource;
     noteStart(slot, record.element, visit.resource);
 }
 
-// Work stops; or, before the start, the visit waits for another reason from here on.
 void Observer::pause(const EventRecord& record)
 {
-    Visit* visit = findVisit(caseSlot(record), record.token);
-    if (!visit)
-        return;
-    endPhase(*visit, record.time);
-    visit->cause = record.cause;
-    if (visit->phase == Phase::Working)
-        visit->phase = Phase::Paused;
+    if (Visit* visit = findVisit(caseSlot(record), record.token))
+        pause(*visit, record.time, record.cause);
 }
 
 void Observer::resume(const EventRecord& record)
 {
-    Visit* visit = findVisit(caseSlot(record), record.token);
-    if (!visit || visit->phase != Phase::Paused)
-        return;
-    endPhase(*visit, record.time);
-    visit->phase = Phase::Working;
+    if (Visit* visit = findVisit(caseSlot(record), record.token))
+        resume(*visit, record.time);
 }
 
 void Observer::end(const EventRecord& record)
@@ -271,11 +357,7 @@ void Observer::end(const EventRecord& record)
             countUnannounced(slot, record);
         return;
     }
-    endPhase(*visit, record.time);
-    if (completed && !visit->started)
-        noteStart(slot, visit->element, visit->resource);
-    addVisit(*visit, record.time, completed);
-    removeVisit(*visit);
+    end(*visit, record.time, completed);
 }
 
 // Only the end is known (a gateway, or a log of ends alone): it counts, but says nothing about times.

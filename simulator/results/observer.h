@@ -60,6 +60,18 @@ public:
         }
     }
 
+    // For one who keeps what these give, and so need not record such visits: the same measurements without a search.
+    using CaseIndex = std::uint32_t; ///< until the case ends
+    using VisitIndex = std::uint32_t; ///< from enable() until end(), which is to come before the case ends
+    /// An open case, or one that begins now.
+    CaseIndex caseOf(std::int64_t number, std::int64_t now);
+    /// Of an activity; it waits for its resource, if it has one.
+    VisitIndex enable(CaseIndex of, std::int32_t element, std::int64_t now);
+    void start(VisitIndex visit, std::int64_t now);
+    void pause(VisitIndex visit, std::int64_t now, log::Cause cause);
+    void resume(VisitIndex visit, std::int64_t now);
+    void end(VisitIndex visit, std::int64_t now, bool completed);
+
     /// So many tokens over a flow, or visits that were only Completed and cost nothing, in place of their records;
     /// those of the warm-up left out.
     void count(std::int32_t element, std::int64_t times) { figures_.elements[std::size_t(element)].count += times; }
@@ -98,6 +110,7 @@ public:
 
 private:
     enum class Phase : std::uint8_t { Waiting, Working, Paused };
+    enum class Found : std::uint8_t { Kept, Listed, Tabled }; // by who enabled it; in its case's list; in visitTable_
 
     struct Visit {
         std::int64_t enabled = 0;
@@ -116,7 +129,7 @@ private:
         bool counted = true; // enabled after the warm-up
         bool started = false;
         bool inUse = false;
-        bool isListed = false; // in the list of its case, else in visitTable_
+        Found found = Found::Kept;
     };
     // A case has few open visits as a rule: the first of them are listed in it, the others found by case slot and
     // token.
@@ -180,9 +193,11 @@ private:
     void dropVisits(std::uint32_t caseSlot, std::int64_t now);
 
     Visit* findVisit(std::uint32_t caseSlot, std::int32_t token);
+    Visit& openVisit(std::uint32_t caseSlot, std::int32_t element, std::int64_t now);
     [[gnu::noinline]] Visit& openVisit(std::uint32_t caseSlot, const log::EventRecord& record);
     [[gnu::noinline]] void addVisitPlace();
     void removeVisit(Visit& visit);
+    void unlist(const Visit& visit, std::uint32_t slot);
 
     // Not inlined: record() is to stay a mere signpost that saves no registers for the most frequent kinds.
     [[gnu::noinline]] void enable(const log::EventRecord& record);
@@ -193,6 +208,10 @@ private:
     void countUnannounced(std::uint32_t caseSlot, const log::EventRecord& record);
     void noteStart(std::uint32_t caseSlot, std::int32_t element, std::int32_t resource);
     void endPhase(Visit& visit, std::int64_t now);
+    void begin(Visit& visit, std::int64_t now);
+    void pause(Visit& visit, std::int64_t now, log::Cause cause);
+    void resume(Visit& visit, std::int64_t now);
+    void end(Visit& visit, std::int64_t now, bool completed);
     void endWork(const Visit& visit, std::int64_t from, std::int64_t to);
     void endWait(Visit& visit, std::int64_t from, std::int64_t to);
     void endQueueing(Visit& visit, std::int64_t from, std::int64_t to, std::int64_t open);

@@ -135,6 +135,8 @@ void Planner::planNode(NodeIndex index)
         planRepetition(index);
     if (which.kind == NodeKind::EventBasedGateway)
         planRace(index);
+    made.isPlain = plan_->processes.empty() && execution::isTask(which.kind) && made.isWork && !made.awaitsMessage
+        && made.gate < 0 && made.team < 0 && made.errors.empty() && which.loop == none;
     if (made.duration.kind() != Distribution::Kind::Constant || !made.branches.empty() || !made.errors.empty()
         || made.wait.kind() != Distribution::Kind::Constant || made.probability < 1 || made.gate >= 0)
         made.counter = plan_->counterCount++;

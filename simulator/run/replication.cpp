@@ -70,9 +70,14 @@ ReplicationOutcome Replication::run(log::EventSink* log, const std::stop_token& 
     kernel::cleanVectorRegisters();
     log_ = log;
     const bool dataWatches = plan_.data && plan_.data->watchesRecords;
-    isWatched_ = log_ || keepsCaseTimes_ || dataWatches || !besides_.empty();
-    machine_.setTallying(
-        !(log_ && log_->wantsPassages()) && !plan_.legend.hasCostlyPassages() && !dataWatches && besides_.empty());
+    const bool tallies
+        = !(log_ && log_->wantsPassages()) && !plan_.legend.hasCostlyPassages() && !dataWatches && besides_.empty();
+    isWatched_ = log_ || keepsCaseTimes_ || !tallies;
+    std::vector<bool> measured;
+    if (!isWatched_)
+        for (const NodePlan& node : plan_.nodes)
+            measured.push_back(node.isPlain);
+    machine_.setTallying(tallies, std::move(measured));
     beginOpenings();
     for (std::uint32_t stream = 0; stream < plan_.arrivals.size(); ++stream)
         scheduleFirst(stream);
@@ -175,7 +180,8 @@ void Replication::beginTallies()
 void Replication::countTallies()
 {
     for (std::size_t i = 0; i < talliesBefore_.size(); ++i) // none where the warm-up is not over
-        observer_.count(std::int32_t(i), machine_.tallies()[i] - talliesBefore_[i]);
+        if (i >= plan_.nodes.size() || !plan_.nodes[i].isPlain)
+            observer_.count(std::int32_t(i), machine_.tallies()[i] - talliesBefore_[i]);
     if (!talliesBefore_.empty())
         talliesBefore_ = machine_.tallies();
 }
@@ -296,7 +302,8 @@ void Replication::record(const log::EventRecord& record, std::string_view payloa
 
 void Replication::recordMore(const log::EventRecord& record, std::string_view payload)
 {
-    observerOf(record.caseNumber).record(record);
+    if (!measures(record))
+        observerOf(record.caseNumber).record(record);
     if (record.kind == log::EventKind::Incident && outcome_.incidents++ == 0)
         outcome_.firstIncident = payload;
     if (data_ && plan_.data->watchesRecords)

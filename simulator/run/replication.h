@@ -120,6 +120,7 @@ private:
         Microseconds since = 0;
         Microseconds worked = 0; ///< before `since`
         std::uint32_t place = 0; ///< of the case
+        results::Observer::VisitIndex visit = 0; ///< of plain work
         std::int32_t token = -1;
         NodeIndex node = -1;
         std::int32_t granted = 0; ///< units of the pool
@@ -140,6 +141,7 @@ private:
         std::vector<std::uint32_t> visits; ///< by NodePlan::counter
         std::int64_t key = 0; ///< of its draws
         Microseconds began = 0;
+        results::Observer::CaseIndex observed = 0;
         std::uint32_t stream = 0; ///< of arrivals
         bool inUse = false;
         std::vector<Place> places; ///< by limit; empty before the first
@@ -233,6 +235,20 @@ private:
     void receive(std::uint32_t job);
     void doWork(std::uint32_t job);
     void begin(std::uint32_t job);
+    // Plain work is measured here, and recorded for others alone.
+    void noteBegun(const Job& job);
+    void notePaused(const Job& job, log::Cause cause);
+    void noteResumed(const Job& job);
+    void noteEnded(const Job& job, bool completed)
+    {
+        if (plan_.nodes[at(job.node)].isPlain)
+            observer_.end(job.visit, calendar_.now(), completed);
+    }
+    bool measures(const log::EventRecord& record) const
+    {
+        return record.kind >= log::EventKind::Enabled && record.kind <= log::EventKind::Cancelled
+            && std::size_t(record.element) < plan_.nodes.size() && plan_.nodes[at(record.element)].isPlain;
+    }
     void goOn(std::uint32_t job);
     void giveBack(Job& job);
     void request(std::uint32_t job);

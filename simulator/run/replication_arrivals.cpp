@@ -125,6 +125,8 @@ std::uint32_t Replication::beginCase(std::uint32_t stream, std::uint32_t origin)
     ++startedCases_;
     const std::int32_t process = plan_.arrivals[stream].process;
     ++begun_[at(process)];
+    if (besides_.empty())
+        begun.observed = observer_.caseOf(latestNumber(stream), calendar_.now());
     if (data_)
         data().begin(place, begun.key, latestNumber(stream), plan_.arrivals[stream].given, process);
     outcome_.lastArrival = std::max<Microseconds>(0, calendar_.now() - plan_.start);

@@ -85,7 +85,7 @@ void Replication::interrupt(std::uint32_t number)
     job.wasInterrupted = true;
     state.pool.putBack(number, now, rankOf(job, state.pool.discipline()), job.granted);
     job.granted = 0;
-    machine_.pause(cases_[job.place]->instance, job.token, log::Cause::Staff);
+    notePaused(job, log::Cause::Staff);
 }
 
 } // namespace millrace::run

@@ -102,7 +102,11 @@ void Replication::perform(Instance& instance, TokenIndex token)
 {
     const NodeIndex node = instance.token(token).node;
     const NodePlan& plan = plan_.nodes[at(node)];
-    if (plan.isWork && !plan.awaitsMessage) {
+    if (plan.isPlain) {
+        const std::uint32_t number = newJob(instance, token, Job::State::Queued);
+        jobs_[number].visit = observer_.enable(cases_[std::size_t(instance.tag)]->observed, node, calendar_.now());
+        doWork(number);
+    } else if (plan.isWork && !plan.awaitsMessage) {
         if (plan.gate < 0)
             doWork(newJob(instance, token, Job::State::Queued));
         else
@@ -172,17 +176,45 @@ void Replication::begin(std::uint32_t number)
     Instance& instance = cases_[job.place]->instance;
     if (job.wasInterrupted) {
         jobs_[number].wasInterrupted = false;
-        machine_.proceed(instance, token);
+        noteResumed(job);
         goOn(number);
         return;
     }
-    machine_.begin(instance, token, plan.pool);
+    noteBegun(job);
     if (plan.pool < 0 && job.remaining == 0 && plan.errors.empty()) {
+        noteEnded(job, true);
         freeJob(number);
         completeWork(instance, token);
         return;
     }
     goOn(number);
+}
+
+void Replication::noteBegun(const Job& job)
+{
+    const NodePlan& plan = plan_.nodes[at(job.node)];
+    if (plan.isPlain)
+        observer_.start(job.visit, calendar_.now());
+    if (!plan.isPlain || isWatched_)
+        machine_.begin(cases_[job.place]->instance, job.token, plan.pool);
+}
+
+void Replication::notePaused(const Job& job, log::Cause cause)
+{
+    const bool isPlain = plan_.nodes[at(job.node)].isPlain;
+    if (isPlain)
+        observer_.pause(job.visit, calendar_.now(), cause);
+    if (!isPlain || isWatched_)
+        machine_.pause(cases_[job.place]->instance, job.token, cause);
+}
+
+void Replication::noteResumed(const Job& job)
+{
+    const bool isPlain = plan_.nodes[at(job.node)].isPlain;
+    if (isPlain)
+        observer_.resume(job.visit, calendar_.now());
+    if (!isPlain || isWatched_)
+        machine_.proceed(cases_[job.place]->instance, job.token);
 }
 
 /// Until the work is done or the shift ends.
@@ -227,13 +259,12 @@ void Replication::pauseWork(std::uint32_t number)
     const Microseconds opening = hours.nextOpening(now);
     if (opening != kernel::never)
         job.handle = calendar_.schedule(opening, {What::ShiftStart, number});
-    machine_.pause(cases_[job.place]->instance, job.token, log::Cause::Pause);
+    notePaused(job, log::Cause::Pause);
 }
 
 void Replication::resumeWork(std::uint32_t number)
 {
-    const Job& job = jobs_[number];
-    machine_.proceed(cases_[job.place]->instance, job.token);
+    noteResumed(jobs_[number]);
     goOn(number);
     const std::int32_t pool = plan_.nodes[at(jobs_[number].node)].pool;
     if (interrupts(pools_[at(pool)]))
@@ -247,6 +278,7 @@ void Replication::finishWork(std::uint32_t number)
     const TokenIndex token = job.token;
     const NodeIndex node = job.node;
     giveBack(job);
+    noteEnded(job, true);
     freeJob(number);
     if (plan_.nodes[at(node)].errors.empty() || !throwsError(place, token, node))
         completeWork(cases_[place]->instance, token);
@@ -299,6 +331,7 @@ void Replication::withdraw(Instance& instance, TokenIndex token)
         while (resource.withdraw(number, calendar_.now())) { }
     }
     giveBack(job);
+    noteEnded(job, false);
     freeJob(number);
 }
 
