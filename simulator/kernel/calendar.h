@@ -121,6 +121,8 @@ private:
         }
         Node* const last = first + inRow_++;
         Node* at = last;
+        while (at - first >= 4 && at[-4].time < node.time)
+            at -= 4;
         for (;; --at) { // a mere search, then all are moved at once: half the work of moving one by one
             while (at > first && at[-1].time < node.time)
                 --at;
