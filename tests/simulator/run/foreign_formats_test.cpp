@@ -14,7 +14,7 @@ using support::options;
 
 namespace {
 
-constexpr int fewReplications = 10;
+constexpr int fewReplications = 16;
 
 void expectAlike(const results::Kpi& a, const results::Kpi& b, const std::string& what)
 {
