@@ -306,12 +306,9 @@ void Machine::recordVisit(EventKind kind, TokenIndex index, Cause cause)
     record(kind, which.node, which.visit, which.resource, cause);
 }
 
-void Machine::recordTaken(ElementIndex flow, std::int32_t visit)
+void Machine::recordFlow(ElementIndex flow, std::int32_t visit)
 {
-    if (tallies_.empty())
-        record(EventKind::FlowTaken, flow, visit, none, Cause::None);
-    else
-        ++tallies_[static_cast<std::size_t>(flow)];
+    record(EventKind::FlowTaken, flow, visit, none, Cause::None);
 }
 
 void Machine::record(EventKind kind, ElementIndex element, std::int32_t visit, std::int32_t resource, Cause cause,

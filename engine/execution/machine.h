@@ -149,11 +149,18 @@ private:
         std::uint64_t code_ = ~std::uint64_t(0);
     };
 
-    void recordVisit(log::EventKind kind, TokenIndex index, log::Cause cause);
+    [[gnu::noinline]] void recordVisit(log::EventKind kind, TokenIndex index, log::Cause cause);
     void recordWork(const Instance& instance, log::EventKind kind, TokenIndex index, log::Cause cause);
     void record(log::EventKind kind, ElementIndex element, std::int32_t visit, std::int32_t resource, log::Cause cause,
         std::string_view payload = {});
-    void recordTaken(ElementIndex flow, std::int32_t visit);
+    void recordTaken(ElementIndex flow, std::int32_t visit)
+    {
+        if (tallies_.empty())
+            recordFlow(flow, visit);
+        else
+            ++tallies_[static_cast<std::size_t>(flow)];
+    }
+    [[gnu::noinline]] void recordFlow(ElementIndex flow, std::int32_t visit);
     TokenIndex newToken(NodeIndex node, FlowIndex flow, ScopeInstanceIndex scope);
     [[gnu::noinline]] TokenIndex addPlace();
     TokenIndex arm(TokenIndex owner, NodeIndex node, FlowIndex flow);
@@ -167,7 +174,7 @@ private:
         else
             enqueueBehind(step);
     }
-    void enqueueBehind(Step step);
+    [[gnu::noinline]] void enqueueBehind(Step step);
     void release(TokenIndex index);
     void await(TokenIndex index, TokenState state);
     void askForEvent(TokenIndex index);

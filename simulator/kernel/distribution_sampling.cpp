@@ -9,12 +9,13 @@ namespace millrace::kernel {
 
 namespace {
 
-template <std::size_t size> double polynomial(const double (&coefficients)[size], double x)
+// By Estrin's scheme: of Horner's each step waits for the one before.
+double polynomial(const double (&c)[8], double x)
 {
-    double sum = 0;
-    for (std::size_t i = size; i-- > 0;)
-        sum = sum * x + coefficients[i];
-    return sum;
+    const double square = x * x;
+    const double low = (c[0] + c[1] * x) + (c[2] + c[3] * x) * square;
+    const double high = (c[4] + c[5] * x) + (c[6] + c[7] * x) * square;
+    return low + high * (square * square);
 }
 
 // AS 241, PPND16: for |p - 0.5| <= 0.425, and for the tails by the distance r = sqrt(-log p).

@@ -18,6 +18,13 @@ ResourcePool::ResourcePool(
     assert(capacity >= 1 && calendar_);
 }
 
+void ResourcePool::enqueue(WorkItem item, Microseconds now)
+{
+    account(now);
+    queue_.push_back(item);
+    ++waiting_;
+}
+
 void ResourcePool::turn(Microseconds now)
 {
     open_ = calendar_->isOpen(now);

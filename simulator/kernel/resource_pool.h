@@ -77,6 +77,7 @@ private:
         queueArea_ += double(now - lastChange_) * double(waiting());
         lastChange_ = now;
     }
+    [[gnu::noinline]] void enqueue(WorkItem item, Microseconds now);
     void turn(Microseconds now); ///< a shift begins or ends
     WorkItem nextRanked(Microseconds now);
     bool withdrawRanked(WorkItem item, Microseconds now);
@@ -113,9 +114,7 @@ inline bool ResourcePool::request(WorkItem item, Microseconds now)
         ++busy_;
         return true;
     }
-    account(now);
-    queue_.push_back(item);
-    ++waiting_;
+    enqueue(item, now);
     return false;
 }
 

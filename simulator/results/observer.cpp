@@ -176,13 +176,13 @@ inline Observer::Visit& Observer::openVisit(std::uint32_t caseSlot, std::int32_t
     visit.blamed = info.kind == ElementKind::Gateway && theCase.lastActivity >= 0 ? theCase.lastActivity : element;
     visit.token = -1;
     visit.caseSlot = caseSlot;
+    visit.causes = 0;
     visit.phase = Phase::Waiting;
     visit.cause = Cause::None;
-    visit.causes = 0;
-    visit.counted = now >= start_;
+    visit.found = Found::Kept;
     visit.started = false;
     visit.inUse = true;
-    visit.found = Found::Kept;
+    visit.counted = now >= start_;
     return visit;
 }
 
@@ -428,8 +428,10 @@ inline void Observer::endQueueing(Visit& visit, std::int64_t from, std::int64_t 
         += toSeconds(std::max<std::int64_t>(0, to - std::max(from, start_)));
     if (!visit.counted)
         return;
-    blameFor(visit, WaitingCause::Staff, toSeconds(open));
-    blameFor(visit, WaitingCause::Calendar, toSeconds(to - from - open));
+    if (open > 0)
+        blameFor(visit, WaitingCause::Staff, toSeconds(open));
+    if (to - from > open)
+        blameFor(visit, WaitingCause::Calendar, toSeconds(to - from - open));
 }
 
 void Observer::blame(Visit& visit, std::int64_t from, std::int64_t to)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "engine/log/event_record.h"
+#include "simulator/kernel/stack.h"
 #include "simulator/results/figures.h"
 #include "simulator/results/legend.h"
 #include "simulator/results/slot_table.h"
@@ -123,13 +124,13 @@ private:
         std::int32_t blamed = -1; // the element under which its waiting counts
         std::int32_t token = -1;
         std::uint32_t caseSlot = 0; // not in use: the next free place
+        std::uint16_t causes = 0; // a bit for each that it has waited for: those in visitCauses_ that count
         Phase phase = Phase::Waiting;
         log::Cause cause = log::Cause::None;
-        std::uint16_t causes = 0; // a bit for each that it has waited for: those in visitCauses_ that count
-        bool counted = true; // enabled after the warm-up
+        Found found = Found::Kept;
         bool started = false;
         bool inUse = false;
-        Found found = Found::Kept;
+        bool counted = true; // enabled after the warm-up
     };
     // A case has few open visits as a rule: the first of them are listed in it, the others found by case slot and
     // token.
@@ -240,7 +241,7 @@ private:
 
     SlotTable caseTable_; // case number -> slot
     std::vector<Case> cases_;
-    std::vector<std::uint32_t> freeCases_;
+    kernel::Stack<std::uint32_t> freeCases_;
     std::vector<std::uint64_t> startedActivities_; // for each case slot a set of bits by activity
     std::size_t activityWords_ = 0;
 

@@ -6,6 +6,7 @@
 #include "simulator/kernel/calendar.h"
 #include "simulator/kernel/random_streams.h"
 #include "simulator/kernel/resource_pool.h"
+#include "simulator/kernel/stack.h"
 #include "simulator/results/observer.h"
 #include "simulator/run/batches.h"
 #include "simulator/run/case_data.h"
@@ -230,6 +231,14 @@ private:
     std::optional<Microseconds> eventTime(const execution::Instance& instance, const execution::Token& token);
 
     std::uint32_t newJob(execution::Instance& instance, execution::TokenIndex token, Job::State state);
+    std::uint32_t takeJob()
+    {
+        if (freeJobs_.empty())
+            addJob();
+        const std::uint32_t number = freeJobs_.back();
+        freeJobs_.pop_back();
+        return number;
+    }
     [[gnu::noinline]] void addJob();
     void freeJob(std::uint32_t job);
     void receive(std::uint32_t job);
@@ -367,7 +376,7 @@ private:
     std::vector<std::int64_t> drawn_; ///< by arrival stream: times taken, or returns to a closed population
     std::vector<std::uint64_t> evaluations_; ///< by node, for sequences
     std::vector<PoolState> pools_;
-    std::vector<std::int32_t> dirty_; ///< pools; -1 - index of forces, gates behind them, limits behind those
+    kernel::Stack<std::int32_t> dirty_; ///< pools; -1 - index of forces, gates behind them, limits behind those
     std::vector<Gate> gates_;
     std::vector<Limit> limits_;
     std::vector<Force> forces_;
@@ -375,9 +384,9 @@ private:
     std::vector<std::uint32_t> teamKinds_; ///< by team, as its workforce numbers them
     std::int64_t lifoRank_ = 0;
     std::vector<Job> jobs_;
-    std::vector<std::uint32_t> freeJobs_;
+    kernel::Stack<std::uint32_t> freeJobs_;
     std::vector<std::unique_ptr<Case>> cases_;
-    std::vector<std::uint32_t> freeCases_;
+    kernel::Stack<std::uint32_t> freeCases_;
     std::vector<CaseTime> caseTimes_;
     std::unique_ptr<CaseData> data_; ///< null: cases have none
     std::optional<Batches> batches_;

@@ -272,10 +272,7 @@ void Replication::doTogether(const std::vector<std::uint32_t>& members)
 
 std::uint32_t Replication::newCarrier(const std::vector<std::uint32_t>& members)
 {
-    if (freeJobs_.empty())
-        addJob();
-    const std::uint32_t number = freeJobs_.back();
-    freeJobs_.pop_back();
+    const std::uint32_t number = takeJob();
     jobs_[number] = Job();
     jobs_[number].place = jobs_[members.front()].place;
     jobs_[number].node = jobs_[members.front()].node;

@@ -61,10 +61,7 @@ void Replication::handle(const Event& event)
 
 std::uint32_t Replication::newJob(Instance& instance, TokenIndex token, Job::State state)
 {
-    if (freeJobs_.empty())
-        addJob();
-    const std::uint32_t number = freeJobs_.back();
-    freeJobs_.pop_back();
+    const std::uint32_t number = takeJob();
     const auto place = std::uint32_t(instance.tag);
     Job& job = jobs_[number];
     job = Job {};

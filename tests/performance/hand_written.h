@@ -202,6 +202,11 @@ public:
     {
         figures.elements.resize(Model::activities + Model::flows);
         figures.resources.resize(Model::pools);
+        figures.casesEndedBy.resize(1);
+        auto& process = figures.process;
+        for (results::Figure* figure :
+            {&process.cycleTime, &process.waitingTime, &process.processingTime, &process.cost})
+            figure->sketch.keepRanks();
         sharedCapacity_ = Model::capacity;
     }
 
@@ -298,6 +303,8 @@ public:
         process.handOffs.add(its.handOffs);
         process.reworked += its.isReworked;
         process.firstPass += !its.isReworked;
+        process.withinTarget += cycle <= target;
+        ++figures.casesEndedBy.front();
         freeCases_.push_back(number);
     }
 
@@ -307,6 +314,7 @@ public:
 
 private:
     static constexpr double hourlyCost = 25;
+    static constexpr double target = 5 * 86400;
     enum class What : std::uint32_t { Arrival, Done, ShiftEnd, ShiftStart, Opening };
     struct Event {
         Microseconds time;
