@@ -168,7 +168,6 @@ inline Observer::Visit& Observer::openVisit(std::uint32_t caseSlot, std::int32_t
     const ElementInfo& info = elements_[std::size_t(element)];
     visit.enabled = now;
     visit.since = now;
-    visit.waited = 0;
     visit.worked = 0;
     visit.element = element;
     visit.resource = info.resource;
@@ -474,8 +473,9 @@ void Observer::addVisit(const Visit& visit, std::int64_t now, bool completed)
         cost += takeTeamCost(visit, completed);
     Case& theCase = cases_[visit.caseSlot];
     theCase.cost += cost;
+    const std::int64_t waited = now - visit.enabled - visit.worked;
     if (element.kind != ElementKind::Container) {
-        theCase.waited += visit.waited;
+        theCase.waited += waited;
         theCase.worked += visit.worked;
     }
     if (!completed)
@@ -485,7 +485,7 @@ void Observer::addVisit(const Visit& visit, std::int64_t now, bool completed)
     if (!visit.counted)
         return;
     ++figures.count;
-    figures.waitingTime.add(toSeconds(visit.waited));
+    figures.waitingTime.add(toSeconds(waited));
     figures.processingTime.add(toSeconds(visit.worked));
     figures.cycleTime.add(toSeconds(now - visit.enabled));
     figures.cost.add(cost);

@@ -117,8 +117,7 @@ private:
         std::int64_t enabled = 0;
         std::int64_t since = 0; // of the phase
         std::int64_t workedSince = 0; // the pool's working time then
-        std::int64_t waited = 0;
-        std::int64_t worked = 0;
+        std::int64_t worked = 0; // all else is waiting
         std::int32_t element = -1;
         std::int32_t resource = -1;
         std::int32_t blamed = -1; // the element under which its waiting counts
@@ -285,7 +284,6 @@ inline void Observer::endPhase(Visit& visit, std::int64_t now)
         if (visit.resource >= 0)
             endWork(visit, from, now);
     } else {
-        visit.waited += now - from;
         endWait(visit, from, now);
     }
 }
