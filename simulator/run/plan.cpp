@@ -115,13 +115,20 @@ std::int32_t Planner::poolIndex(const QString& poolId) const
     return -1;
 }
 
+/// Whether repetitions that have begun may be taken back when enough of them are done.
+bool Planner::endsRepetitionsEarly(const Node& which) const
+{
+    return which.loop != none && program_.loops[std::size_t(which.loop)].kind == execution::Loop::Kind::Parallel
+        && program_.loops[std::size_t(which.loop)].condition != none;
+}
+
 void Planner::planNode(NodeIndex index)
 {
     const Node& which = node(index);
     NodePlan& made = plan(index);
     plan_->mayWithdraw = plan_->mayWithdraw || which.kind == NodeKind::BoundaryEvent
         || which.kind == NodeKind::EventBasedGateway || which.trigger == Trigger::Terminate
-        || which.trigger == Trigger::Error || isEventStart(index);
+        || which.trigger == Trigger::Error || isEventStart(index) || endsRepetitionsEarly(which);
     made.durationKey = key(index, "duration");
     made.choiceKey = key(index, "choice");
     const bool isCallOfWork = which.kind == NodeKind::CallActivity && which.ownScope == none;

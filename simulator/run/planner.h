@@ -36,6 +36,7 @@ private:
         return plan_->processes.empty() ? 0 : run::processOf(plan_->processes, id(element));
     }
     bool isEventStart(NodeIndex index) const;
+    bool endsRepetitionsEarly(const execution::Node& which) const;
     const ElementData* data(NodeIndex index) const { return plan_->data ? plan_->data->of(index) : nullptr; }
     bool isJudged(NodeIndex index) const { return data(index) && data(index)->judges; }
 

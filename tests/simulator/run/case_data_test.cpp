@@ -246,6 +246,27 @@ TEST(SimulatedCaseData, SaysHowOftenActivitiesRepeat)
         5);
 }
 
+TEST(SimulatedCaseData, RepetitionsThatAreNotNeededAnyMoreGiveTheirPeopleBack)
+{
+    // Given three pieces of work at once of which the first that is done is enough, and one piece of work behind them
+    ProcessBuilder process;
+    process.start("S").node("task", "A", {},
+        "<multiInstanceLoopCharacteristics><loopCardinality>3</loopCardinality>"
+        "<completionCondition>ok</completionCondition></multiInstanceLoopCharacteristics>");
+    process.task("B").end("E").chain({"S", "A", "B", "E"});
+    ScenarioBuilder scenario = everyHour();
+    scenario.get().attributes = {caseAttribute("ok", byFeel("true"))};
+    scenario.pool("P", 3).work("A", Distribution::uniform(60, 600), "P").work("B", Distribution::constant(1200));
+    // When it is simulated
+    const Outcome outcome = simulated(process, scenario, options(10));
+    // Then the other two are taken back at once, and do not end what comes after them
+    EXPECT_EQ(visitsOf(outcome, "A", 10), 1);
+    EXPECT_EQ(outcome.results.activity("B")->processingTime.estimate.mean, 1200);
+    const double first = outcome.results.process.cycleTime.estimate.mean - 1200;
+    EXPECT_GT(first, 60);
+    EXPECT_NEAR(outcome.results.resources[0].busyTime.estimate.mean, 30 * first, 1);
+}
+
 TEST(SimulatedCaseData, KeyFiguresKnowTimesAndCostOfTheCase)
 {
     ScenarioBuilder scenario = everyHour();
