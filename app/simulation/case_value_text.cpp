@@ -38,6 +38,7 @@ QString byFormula()
 std::vector<DistributionShape> numberShapes()
 {
     std::vector<DistributionShape> shapes = distributionShapes();
+    std::erase_if(shapes, [](const DistributionShape& shape) { return shape.parameters.empty(); }); // no row of numbers
     for (DistributionShape& shape : shapes) {
         if (shape.kind == Kind::Triangular)
             shape.name = ValueWords::tr("Least, usual, most");
