@@ -19,6 +19,10 @@
         <source>Say as well how often, then it counts.</source>
         <translation>Sagen Sie auch, wie oft, dann zählt es.</translation>
     </message>
+    <message>
+        <source>%1 of work</source>
+        <translation>%1 Arbeitszeit</translation>
+    </message>
 </context>
 <context>
     <name>Actions</name>
@@ -2822,6 +2826,10 @@
         <source>1 in 10 below %1, half below %2, 9 in 10 below %3, 19 in 20 below %4</source>
         <translation>1 von 10 unter %1, die Hälfte unter %2, 9 von 10 unter %3, 19 von 20 unter %4</translation>
     </message>
+    <message>
+        <source>Probability</source>
+        <translation>Wahrscheinlichkeit</translation>
+    </message>
 </context>
 <context>
     <name>DoctorWords</name>
@@ -3511,6 +3519,10 @@
         <source>Observed</source>
         <translation>Beobachtet</translation>
     </message>
+    <message>
+        <source>Target</source>
+        <translation>Ziel</translation>
+    </message>
 </context>
 <context>
     <name>File</name>
@@ -3573,30 +3585,6 @@
         <translation>Arbeit</translation>
     </message>
     <message>
-        <source>staff busy</source>
-        <translation>Personal belegt</translation>
-    </message>
-    <message>
-        <source>off hours</source>
-        <translation>außer Dienst</translation>
-    </message>
-    <message>
-        <source>joins</source>
-        <translation>Zusammenführung</translation>
-    </message>
-    <message>
-        <source>timers</source>
-        <translation>Zeitgeber</translation>
-    </message>
-    <message>
-        <source>messages</source>
-        <translation>Nachrichten</translation>
-    </message>
-    <message>
-        <source>other</source>
-        <translation>sonstiges</translation>
-    </message>
-    <message>
         <source>Case %1</source>
         <translation>Fall %1</translation>
     </message>
@@ -3642,25 +3630,6 @@
     <message>
         <source>The diagram “%1” has no BPMNPlane, so there is nothing in it to draw on. It is kept as it is. Format the diagram to draw the process in a new one.</source>
         <translation>Das Diagramm „%1“ hat keine BPMNPlane, also nichts, worauf gezeichnet werden könnte. Es bleibt, wie es ist. Formatieren Sie das Diagramm, um den Prozess in ein neues zu zeichnen.</translation>
-    </message>
-</context>
-<context>
-    <name>GrowthSheet</name>
-    <message>
-        <source>Cycle time</source>
-        <translation>Durchlaufzeit</translation>
-    </message>
-    <message>
-        <source>Cycle time of 9 in 10 cases</source>
-        <translation>Durchlaufzeit von 9 von 10 Fällen</translation>
-    </message>
-    <message>
-        <source>Waiting in a case</source>
-        <translation>Warten in einem Fall</translation>
-    </message>
-    <message>
-        <source>Cases within the target</source>
-        <translation>Fälle innerhalb des Ziels</translation>
     </message>
 </context>
 <context>
@@ -4110,42 +4079,6 @@
 <context>
     <name>MineWords</name>
     <message>
-        <source>what happened: .xes or .csv</source>
-        <translation>was geschah: .xes oder .csv</translation>
-    </message>
-    <message>
-        <source>the process: a BPMN file</source>
-        <translation>der Prozess: eine BPMN-Datei</translation>
-    </message>
-    <message>
-        <source>where the scenario goes: .bpsim; others in that file stay</source>
-        <translation>wohin das Szenario kommt: .bpsim; andere in dieser Datei bleiben</translation>
-    </message>
-    <message>
-        <source>of the scenario (&apos;From the log&apos; is the usual)</source>
-        <translation>des Szenarios (üblich ist „Aus dem Protokoll“)</translation>
-    </message>
-    <message>
-        <source>of the simulation that the log is compared with</source>
-        <translation>der Simulation, mit der das Protokoll verglichen wird</translation>
-    </message>
-    <message>
-        <source>columns by their usual names; then: millrace-cli simulate order.bpmn</source>
-        <translation>Spalten mit üblichen Namen; danach: millrace-cli simulate order.bpmn</translation>
-    </message>
-    <message>
-        <source>columns of other names</source>
-        <translation>Spalten mit anderen Namen</translation>
-    </message>
-    <message>
-        <source>working hours as the people there know them</source>
-        <translation>Arbeitszeiten, wie die Leute dort sie kennen</translation>
-    </message>
-    <message>
-        <source>%1 has errors, so it is not simulated.</source>
-        <translation>%1 hat Fehler und wird daher nicht simuliert.</translation>
-    </message>
-    <message>
         <source>%1 cannot be simulated.</source>
         <translation>%1 lässt sich nicht simulieren.</translation>
     </message>
@@ -4465,6 +4398,13 @@
     <message>
         <source>away every %1 for %2</source>
         <translation>alle %1 für %2 abwesend</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n Person</numerusform>
+            <numerusform>%n Personen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5921,10 +5861,6 @@ Mit gedrückter Strg-Taste klicken, um sie zu öffnen.</translation>
         <translation>Auf andere Zweige</translation>
     </message>
     <message>
-        <source>Other waiting</source>
-        <translation>Sonstiges Warten</translation>
-    </message>
-    <message>
         <source> %</source>
         <translation> %</translation>
     </message>
@@ -6211,6 +6147,54 @@ Mit gedrückter Strg-Taste klicken, um sie zu öffnen.</translation>
     <message>
         <source>mixture</source>
         <translation>Mischung</translation>
+    </message>
+    <message>
+        <source>Other processes with the same people</source>
+        <translation>Andere Prozesse mit denselben Leuten</translation>
+    </message>
+    <message>
+        <source>Paused overnight</source>
+        <translation>Über Nacht unterbrochen</translation>
+    </message>
+    <message>
+        <source>Set-up and way</source>
+        <translation>Rüsten und Weg</translation>
+    </message>
+    <message>
+        <source>For a batch</source>
+        <translation>Auf einen Stapel</translation>
+    </message>
+    <message>
+        <source>For a timer</source>
+        <translation>Auf einen Zeitpunkt</translation>
+    </message>
+    <message>
+        <source>For a message</source>
+        <translation>Auf eine Nachricht</translation>
+    </message>
+    <message>
+        <source>For a limit</source>
+        <translation>Auf eine Grenze</translation>
+    </message>
+    <message>
+        <source>Set-up and way (min)</source>
+        <translation>Rüsten und Weg (min)</translation>
+    </message>
+    <message>
+        <source>For a batch (min)</source>
+        <translation>Auf einen Stapel (min)</translation>
+    </message>
+    <message>
+        <source>For a timer (min)</source>
+        <translation>Auf einen Zeitpunkt (min)</translation>
+    </message>
+    <message>
+        <source>For a message (min)</source>
+        <translation>Auf eine Nachricht (min)</translation>
+    </message>
+    <message>
+        <source>For a limit (min)</source>
+        <translation>Auf eine Grenze (min)</translation>
     </message>
 </context>
 <context>
@@ -6822,6 +6806,14 @@ Mit gedrückter Strg-Taste klicken, um sie zu öffnen.</translation>
         <source>the key figure &apos;%1&apos;</source>
         <translation>die Kennzahl „%1“</translation>
     </message>
+    <message>
+        <source>when a batch of &apos;%1&apos; is complete</source>
+        <translation>wann ein Stapel von „%1“ voll ist</translation>
+    </message>
+    <message>
+        <source>There are %1 of &apos;%2&apos;; at least 1 is needed.</source>
+        <translation>Von „%2“ gibt es %1; mindestens 1 ist nötig.</translation>
+    </message>
 </context>
 <context>
     <name>ScenarioChange</name>
@@ -7063,6 +7055,14 @@ Mit gedrückter Strg-Taste klicken, um sie zu öffnen.</translation>
         <source>%1: cases here at the start</source>
         <translation>%1: Fälle am Beginn hier</translation>
     </message>
+    <message>
+        <source>Other processes beside</source>
+        <translation>Andere Prozesse daneben</translation>
+    </message>
+    <message>
+        <source>%1, or when %2</source>
+        <translation>%1, oder wenn %2</translation>
+    </message>
 </context>
 <context>
     <name>Scylla</name>
@@ -7105,6 +7105,52 @@ Mit gedrückter Strg-Taste klicken, um sie zu öffnen.</translation>
     <message>
         <source>Who does the work stands in another file, a globalConfiguration, and none in this folder has all the resources. Put it beside this one.</source>
         <translation>Wer die Arbeit tut, steht in einer anderen Datei, einer globalConfiguration, und keine in diesem Ordner hat alle Ressourcen. Legen Sie sie neben diese.</translation>
+    </message>
+</context>
+<context>
+    <name>SearchSheet</name>
+    <message>
+        <source>Cycle time</source>
+        <translation>Durchlaufzeit</translation>
+    </message>
+    <message>
+        <source>Cycle time of 9 in 10 cases</source>
+        <translation>Durchlaufzeit von 9 aus 10 Fällen</translation>
+    </message>
+    <message>
+        <source>Waiting in a case</source>
+        <translation>Warten in einem Fall</translation>
+    </message>
+    <message>
+        <source>Cases within the target</source>
+        <translation>Fälle innerhalb des Ziels</translation>
+    </message>
+</context>
+<context>
+    <name>SelectionSheet</name>
+    <message>
+        <source>Cycle time</source>
+        <translation>Durchlaufzeit</translation>
+    </message>
+    <message>
+        <source>Cycle time of 9 in 10 cases</source>
+        <translation>Durchlaufzeit von 9 aus 10 Fällen</translation>
+    </message>
+    <message>
+        <source>Waiting in a case</source>
+        <translation>Warten in einem Fall</translation>
+    </message>
+    <message>
+        <source>Cases within the target</source>
+        <translation>Fälle innerhalb des Ziels</translation>
+    </message>
+    <message>
+        <source>Cost of the work on a case</source>
+        <translation>Kosten der Arbeit an einem Fall</translation>
+    </message>
+    <message>
+        <source>Cases with rework</source>
+        <translation>Fälle mit Nacharbeit</translation>
     </message>
 </context>
 <context>
@@ -7377,10 +7423,6 @@ Mit gedrückter Strg-Taste klicken, um sie zu öffnen.</translation>
         <translation>„%1“ arbeitet mit %2 zusammen, also steht ihre Arbeit in einer Warteschlange: %3.</translation>
     </message>
     <message>
-        <source>Work of teams is not interrupted: at “%1” the highest priority goes first, but what has begun is done first.</source>
-        <translation>Arbeit von Teams wird nicht unterbrochen: Bei „%1“ geht die höchste Priorität vor, aber was begonnen ist, wird erst fertig.</translation>
-    </message>
-    <message>
         <source>it gives %1.</source>
         <translation>sie ergibt %1.</translation>
     </message>
@@ -7485,6 +7527,90 @@ Mit gedrückter Strg-Taste klicken, um sie zu öffnen.</translation>
             <numerusform>%n Fälle sind offen, wenn der Lauf beginnt. Sie zählen in Warteschlangen, Arbeit und Kosten, aber nicht in den Zeiten der Fälle: Niemand weiß, wann sie begonnen haben. Durch die Zweige neben dem, in dem ein Fall steht, ist er schon durch.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>people: %1 and %2</source>
+        <translation>Leute: %1 und %2</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>Arbeitszeiten</translation>
+    </message>
+    <message>
+        <source>order of the queue: %1 and %2</source>
+        <translation>Reihenfolge der Warteschlange: %1 und %2</translation>
+    </message>
+    <message>
+        <source>what happens at the end of a shift</source>
+        <translation>was am Ende einer Schicht geschieht</translation>
+    </message>
+    <message>
+        <source>cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>share of their time</source>
+        <translation>Anteil ihrer Zeit</translation>
+    </message>
+    <message>
+        <source>who they are and when they are away</source>
+        <translation>wer sie sind und wann sie fehlen</translation>
+    </message>
+    <message>
+        <source>Formulas for times count in another unit of time in “%1” (%2) than here (%3). Give both scenarios the same.</source>
+        <translation>Formeln für Zeiten zählen in „%1“ in einer anderen Einheit (%2) als hier (%3). Geben Sie beiden Szenarien dieselbe.</translation>
+    </message>
+    <message>
+        <source>“%1” needs %2 of “%3” at once, and here are only %4 who could.</source>
+        <translation>„%1“ braucht %2 von „%3“ zugleich, und hier sind nur %4, die es könnten.</translation>
+    </message>
+    <message>
+        <source>“%1” are shared with “%2”, but the two scenarios say different things of them (%3). What is said here counts.</source>
+        <translation>„%1“ teilt sich dieser Prozess mit „%2“, doch die beiden Szenarien sagen Verschiedenes darüber (%3). Es gilt, was hier steht.</translation>
+    </message>
+    <message>
+        <source>when a batch of &apos;%1&apos; is complete</source>
+        <translation>wann ein Stapel von „%1“ voll ist</translation>
+    </message>
+    <message>
+        <source>its size and time decide then</source>
+        <translation>dann entscheiden Größe und Zeit</translation>
+    </message>
+    <message>
+        <source>Cases of “%1” arrive around the clock, 30 minutes apart on average (exponential).</source>
+        <translation>Fälle von „%1“ kommen rund um die Uhr, im Mittel alle 30 Minuten (exponentiell).</translation>
+    </message>
+    <message>
+        <source>Every activity of “%1” takes 10 minutes.</source>
+        <translation>Jede Aktivität von „%1“ dauert 10 Minuten.</translation>
+    </message>
+    <message>
+        <source>“%1” is left out here: the figures are those of this process alone.</source>
+        <translation>„%1“ ist hier weggelassen: Die Zahlen sind die dieses Prozesses allein.</translation>
+    </message>
+    <message>
+        <source>A process cannot run beside itself: name another file or process.</source>
+        <translation>Ein Prozess kann nicht neben sich selbst laufen: Nennen Sie eine andere Datei oder einen anderen Prozess.</translation>
+    </message>
+    <message>
+        <source>“%1” is to run beside this process, but there is no such file.</source>
+        <translation>„%1“ soll neben diesem Prozess laufen, doch die Datei gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>“%1” is to run beside this process, but has errors.</source>
+        <translation>„%1“ soll neben diesem Prozess laufen, hat aber Fehler.</translation>
+    </message>
+    <message>
+        <source>“%1” is to run beside this process under the scenario “%2”, which it does not have.</source>
+        <translation>„%1“ soll neben diesem Prozess mit dem Szenario „%2“ laufen, das es dort nicht gibt.</translation>
+    </message>
+    <message>
+        <source>“%1” is to run beside this process, but has no start event. Add one.</source>
+        <translation>„%1“ soll neben diesem Prozess laufen, hat aber kein Startereignis. Fügen Sie eines hinzu.</translation>
+    </message>
+    <message>
+        <source>“%1” is to run beside this process: save this diagram first, so that the other can be found from its folder.</source>
+        <translation>„%1“ soll neben diesem Prozess laufen: Speichern Sie zuerst dieses Diagramm, damit das andere von seinem Ordner aus gefunden wird.</translation>
+    </message>
 </context>
 <context>
     <name>SimulationFigures</name>
@@ -7543,10 +7669,6 @@ Mit gedrückter Strg-Taste klicken, um sie zu öffnen.</translation>
     <message>
         <source>messages</source>
         <translation>Nachrichten</translation>
-    </message>
-    <message>
-        <source>other</source>
-        <translation>sonstiges</translation>
     </message>
     <message>
         <source>Cycle time</source>
@@ -7664,6 +7786,62 @@ Mit gedrückter Strg-Taste klicken, um sie zu öffnen.</translation>
         <source>How busy who does it is</source>
         <translation>Wie ausgelastet ist, wer es tut</translation>
     </message>
+    <message>
+        <source>%1: a key figure of your own, its mean over the cases that end.</source>
+        <translation>%1: eine eigene Kennzahl, ihr Mittelwert über die Fälle, die enden.</translation>
+    </message>
+    <message>
+        <source>no case has it</source>
+        <translation>kein Fall hat sie</translation>
+    </message>
+    <message>
+        <source>%1: a key figure of your own, which came to no number in any case. See its formula.</source>
+        <translation>%1: eine eigene Kennzahl, die in keinem Fall eine Zahl ergab. Sehen Sie nach ihrer Formel.</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation>für %1</translation>
+    </message>
+    <message>
+        <source>Begun and left overnight, per case</source>
+        <translation>Begonnen und über Nacht liegen geblieben, je Fall</translation>
+    </message>
+    <message>
+        <source>Way there and set-up, per case</source>
+        <translation>Weg und Rüsten, je Fall</translation>
+    </message>
+    <message>
+        <source>Waiting for other branches, per case</source>
+        <translation>Warten auf andere Zweige, je Fall</translation>
+    </message>
+    <message>
+        <source>Waiting for a full batch, per case</source>
+        <translation>Warten auf einen vollen Stapel, je Fall</translation>
+    </message>
+    <message>
+        <source>Waiting for a message, per case</source>
+        <translation>Warten auf eine Nachricht, je Fall</translation>
+    </message>
+    <message>
+        <source>Waiting as too many are there, per case</source>
+        <translation>Warten, weil zu viele darin sind, je Fall</translation>
+    </message>
+    <message>
+        <source>overnight pause</source>
+        <translation>Unterbrechung über Nacht</translation>
+    </message>
+    <message>
+        <source>set-up and way</source>
+        <translation>Rüsten und Weg</translation>
+    </message>
+    <message>
+        <source>batches</source>
+        <translation>Stapel</translation>
+    </message>
+    <message>
+        <source>limits</source>
+        <translation>Grenzen</translation>
+    </message>
 </context>
 <context>
     <name>Staffing</name>
@@ -7678,25 +7856,6 @@ Mit gedrückter Strg-Taste klicken, um sie zu öffnen.</translation>
     <message>
         <source>Hours of %1</source>
         <translation>Arbeitszeiten von %1</translation>
-    </message>
-</context>
-<context>
-    <name>StaffingSheet</name>
-    <message>
-        <source>Cycle time</source>
-        <translation>Durchlaufzeit</translation>
-    </message>
-    <message>
-        <source>Cycle time of 9 in 10 cases</source>
-        <translation>Durchlaufzeit von 9 aus 10 Fällen</translation>
-    </message>
-    <message>
-        <source>Waiting in a case</source>
-        <translation>Warten in einem Fall</translation>
-    </message>
-    <message>
-        <source>Cases within the target</source>
-        <translation>Fälle innerhalb des Ziels</translation>
     </message>
 </context>
 <context>
@@ -8766,6 +8925,22 @@ Mit gedrückter Strg-Taste klicken, um sie zu öffnen.</translation>
     <message>
         <source>Waiting and work are summed over all branches of a case: where branches run side by side, they come to more than its cycle time.</source>
         <translation>Warten und Arbeit sind über alle Zweige eines Falls summiert: Wo Zweige nebeneinander laufen, ergeben sie mehr als seine Durchlaufzeit.</translation>
+    </message>
+    <message>
+        <source>%1 of the paid time of “%2”</source>
+        <translation>%1 der bezahlten Zeit von „%2“</translation>
+    </message>
+    <message>
+        <source>“%1” ran beside it, but none of its cases ended.</source>
+        <translation>„%1“ lief daneben, doch keiner seiner Fälle endete.</translation>
+    </message>
+    <message>
+        <source>“%1” ran beside it: %2 cases a day, %3 each on average.</source>
+        <translation>„%1“ lief daneben: %2 Fälle am Tag, im Mittel je %3.</translation>
+    </message>
+    <message>
+        <source>It took %1.</source>
+        <translation>Gerechnet wurde %1.</translation>
     </message>
 </context>
 <context>
@@ -10975,6 +11150,54 @@ millrace-cli mine BEFEHL --help sagt mehr, mit Beispielen.</translation>
     <message>
         <source>The input first that matters most. Shares move by %1 points. ± is half the 95 % interval of the difference. Called different is what Holm&apos;s correction leaves of it. Effects of several inputs do not add up.</source>
         <translation>Zuerst die Eingabe, die am meisten ausmacht. Anteile bewegen sich um %1 Punkte. ± ist die halbe Breite des 95-%-Intervalls des Unterschieds. Verschieden heißt, was Holms Korrektur davon übrig lässt. Wirkungen mehrerer Eingaben lassen sich nicht addieren.</translation>
+    </message>
+    <message>
+        <source>the process: a BPMN file</source>
+        <translation>der Prozess: eine BPMN-Datei</translation>
+    </message>
+    <message>
+        <source>where the scenario goes: .bpsim; others in that file stay</source>
+        <translation>wohin das Szenario kommt: .bpsim; andere in dieser Datei bleiben</translation>
+    </message>
+    <message>
+        <source>of the scenario (&apos;From the log&apos; is the usual)</source>
+        <translation>des Szenarios (üblich ist „Aus dem Protokoll“)</translation>
+    </message>
+    <message>
+        <source>of the simulation that the log is compared with</source>
+        <translation>der Simulation, mit der das Protokoll verglichen wird</translation>
+    </message>
+    <message>
+        <source>columns by their usual names; then: millrace-cli simulate order.bpmn</source>
+        <translation>Spalten mit üblichen Namen; danach: millrace-cli simulate order.bpmn</translation>
+    </message>
+    <message>
+        <source>columns of other names</source>
+        <translation>Spalten mit anderen Namen</translation>
+    </message>
+    <message>
+        <source>working hours as the people there know them</source>
+        <translation>Arbeitszeiten, wie die Leute dort sie kennen</translation>
+    </message>
+    <message>
+        <source>beside another process that needs the same people</source>
+        <translation>neben einem anderen Prozess, der dieselben Leute braucht</translation>
+    </message>
+    <message>
+        <source>cases a day</source>
+        <translation>Fälle am Tag</translation>
+    </message>
+    <message>
+        <source>cost of a case</source>
+        <translation>Kosten eines Falls</translation>
+    </message>
+    <message>
+        <source>share of paid time for</source>
+        <translation>Anteil der bezahlten Zeit für</translation>
+    </message>
+    <message>
+        <source>another process that runs at the same time: pools of the same name are one pool (may be given again)</source>
+        <translation>ein anderer Prozess, der zur selben Zeit läuft: Pools mit demselben Namen sind ein Pool (mehrmals möglich)</translation>
     </message>
 </context>
 <context>
@@ -13322,12 +13545,67 @@ Regel: %2</translation>
         <source>How often it is completed in a replication, on average</source>
         <translation>Wie oft sie in einer Replikation im Mittel abgeschlossen wird</translation>
     </message>
+    <message>
+        <source>%1, the 95 % interval over replications</source>
+        <translation>%1, das 95-%-Intervall über Replikationen</translation>
+    </message>
 </context>
 <context>
     <name>millrace::app::simulation::ActivityTable</name>
     <message>
         <source>Activities</source>
         <translation>Aktivitäten</translation>
+    </message>
+</context>
+<context>
+    <name>millrace::app::simulation::BesideBox</name>
+    <message>
+        <source>No other process takes time of the same people.</source>
+        <translation>Kein anderer Prozess nimmt Zeit derselben Leute in Anspruch.</translation>
+    </message>
+    <message>
+        <source>Add a process</source>
+        <translation>Prozess hinzufügen</translation>
+    </message>
+    <message>
+        <source>Other processes beside this</source>
+        <translation>Andere Prozesse neben diesem</translation>
+    </message>
+    <message>
+        <source>Save the diagram first: the others are found from its folder</source>
+        <translation>Speichern Sie zuerst das Diagramm: Die anderen werden von seinem Ordner aus gefunden</translation>
+    </message>
+    <message>
+        <source>A process of another file that runs at the same time: pools of the same name are one pool</source>
+        <translation>Ein Prozess einer anderen Datei, der zur selben Zeit läuft: Pools mit demselben Namen sind ein Pool</translation>
+    </message>
+    <message>
+        <source>The scenario that it runs under</source>
+        <translation>Das Szenario, mit dem er läuft</translation>
+    </message>
+    <message>
+        <source>Run without this process</source>
+        <translation>Ohne diesen Prozess laufen lassen</translation>
+    </message>
+    <message>
+        <source>Scenario of %1</source>
+        <translation>Szenario von %1</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>dasselbe</translation>
+    </message>
+    <message>
+        <source>its first</source>
+        <translation>sein erstes</translation>
+    </message>
+    <message>
+        <source>Process that runs beside</source>
+        <translation>Prozess, der daneben läuft</translation>
+    </message>
+    <message>
+        <source>BPMN diagrams (*.bpmn)</source>
+        <translation>BPMN-Diagramme (*.bpmn)</translation>
     </message>
 </context>
 <context>
@@ -13517,10 +13795,6 @@ Regel: %2</translation>
         <source>Give it a name, as in amount.</source>
         <translation>Geben Sie ihm einen Namen, etwa amount.</translation>
     </message>
-    <message>
-        <source>Two are called &apos;%1&apos;: take another name.</source>
-        <translation>Zwei heißen „%1“: Nehmen Sie einen anderen Namen.</translation>
-    </message>
 </context>
 <context>
     <name>millrace::app::simulation::CellGrid</name>
@@ -13643,16 +13917,27 @@ Regel: %2</translation>
         <translation>%1, Abweichung %2 %</translation>
     </message>
     <message>
+        <source>Measured: %1</source>
+        <translation>Gemessen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>millrace::app::simulation::DistributionFields</name>
+    <message>
+        <source>It is a mixture itself, which stays as it is; its mean can be changed.</source>
+        <translation>Sie ist selbst eine Mischung, die bleibt, wie sie ist; ihr Mittelwert lässt sich ändern.</translation>
+    </message>
+    <message>
+        <source>The chosen part: %1</source>
+        <translation>Der gewählte Teil: %1</translation>
+    </message>
+    <message>
         <source>&apos;%1&apos; is no duration. Write it as in 12 min, 1.5 h or 2 days.</source>
         <translation>„%1“ ist keine Dauer. Richtig ist etwa 12 min, 1,5 h oder 2 Tage.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is no number.</source>
         <translation>„%1“ ist keine Zahl.</translation>
-    </message>
-    <message>
-        <source>Measured: %1</source>
-        <translation>Gemessen: %1</translation>
     </message>
 </context>
 <context>
@@ -14070,10 +14355,6 @@ Regel: %2</translation>
         <translation>nie</translation>
     </message>
     <message>
-        <source>The time from one absence, or breakdown, of somebody to their next, on average, as in 20 days</source>
-        <translation>Die Zeit von einer Abwesenheit oder Störung bis zur nächsten desselben, im Mittel, etwa 20 Tage</translation>
-    </message>
-    <message>
         <source>How long it lasts on average, as in 2 days</source>
         <translation>Wie lange sie im Mittel dauert, etwa 2 Tage</translation>
     </message>
@@ -14155,6 +14436,22 @@ Regel: %2</translation>
     <message>
         <source>Cases that stand before this already when the run begins: the backlog of today</source>
         <translation>Fälle, die beim Beginn des Laufs schon davor stehen: der Rückstand von heute</translation>
+    </message>
+    <message>
+        <source>Or as soon as</source>
+        <translation>Oder sobald</translation>
+    </message>
+    <message>
+        <source>nothing else</source>
+        <translation>nichts anderes</translation>
+    </message>
+    <message>
+        <source>A formula over what is known of the case that comes, and batch, the list of all that wait, as in: urgent or sum(batch.weight) &gt; 500</source>
+        <translation>Eine Formel über das, was vom ankommenden Fall bekannt ist, und batch, die Liste aller Wartenden, etwa: urgent or sum(batch.weight) &gt; 500</translation>
+    </message>
+    <message>
+        <source>The time from one absence, or breakdown, of somebody to their next, on average, as in 20 days; in working hours alone as in 160 h of work</source>
+        <translation>Die Zeit von einer Abwesenheit oder Störung bis zur nächsten derselben Person, im Mittel, etwa 20 Tage; nur in Arbeitszeit etwa als 160 h Arbeitszeit</translation>
     </message>
 </context>
 <context>
@@ -14281,20 +14578,8 @@ Regel: %2</translation>
 <context>
     <name>millrace::app::simulation::GrowthFinder</name>
     <message>
-        <source>The scenario or the diagram has changed since the search. Search again.</source>
-        <translation>Das Szenario oder das Diagramm hat sich seit der Suche geändert. Noch einmal suchen.</translation>
-    </message>
-    <message>
         <source>For each number of cases people are added where one more brings most for the pay, and taken away where it holds without them.</source>
         <translation>Für jede Zahl von Fällen kommen Personen hinzu, wo eine mehr für ihre Bezahlung am meisten bringt, und fallen weg, wo es auch ohne sie hält.</translation>
-    </message>
-    <message>
-        <source>Measuring how much work comes</source>
-        <translation>Messen, wie viel Arbeit kommt</translation>
-    </message>
-    <message>
-        <source>The scenario cannot be simulated as it is; see Notes.</source>
-        <translation>Das Szenario lässt sich so nicht simulieren; siehe Notizen.</translation>
     </message>
     <message>
         <source>Looking at %1 % more cases: %2 runs so far</source>
@@ -14306,14 +14591,6 @@ Regel: %2</translation>
     <message>
         <source>+%1 %</source>
         <translation>+%1 %</translation>
-    </message>
-    <message>
-        <source>Stop searching</source>
-        <translation>Suche anhalten</translation>
-    </message>
-    <message>
-        <source>Try it</source>
-        <translation>Ausprobieren</translation>
     </message>
     <message>
         <source>What more cases cost</source>
@@ -14340,20 +14617,12 @@ Regel: %2</translation>
         <translation>Schritt für Schritt Personen hinzunehmen, für 10, 20 … 100 % mehr Fälle</translation>
     </message>
     <message>
-        <source>Stop, and show what was found so far</source>
-        <translation>Anhalten und zeigen, was bis jetzt gefunden ist</translation>
-    </message>
-    <message>
         <source>Simulate with the cases and people of the chosen row</source>
         <translation>Mit den Fällen und Personen der gewählten Zeile simulieren</translation>
     </message>
     <message>
         <source>As more cases come, keep</source>
         <translation>Wenn mehr Fälle kommen, soll bleiben</translation>
-    </message>
-    <message>
-        <source>%1 h</source>
-        <translation>%1 h</translation>
     </message>
     <message>
         <source>Stopped before anything was found.</source>
@@ -14376,16 +14645,8 @@ Regel: %2</translation>
         <translation>Bezahlt je Woche</translation>
     </message>
     <message>
-        <source>h</source>
-        <translation>h</translation>
-    </message>
-    <message>
         <source>With today&apos;s people</source>
         <translation>Mit den Personen von heute</translation>
-    </message>
-    <message>
-        <source>Today %1</source>
-        <translation>Heute %1</translation>
     </message>
     <message>
         <source>overloaded</source>
@@ -14394,10 +14655,6 @@ Regel: %2</translation>
     <message>
         <source>More people than were tried do not keep it either</source>
         <translation>Auch mehr Personen, als versucht wurden, halten es nicht</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation>Suche</translation>
     </message>
     <message>
         <source>Cases of today</source>
@@ -14620,10 +14877,6 @@ Regel: %2</translation>
         <source>Give it a name, as in Profit.</source>
         <translation>Geben Sie ihr einen Namen, etwa Gewinn.</translation>
     </message>
-    <message>
-        <source>Two are called &apos;%1&apos;: take another name.</source>
-        <translation>Zwei heißen „%1“: Nehmen Sie einen anderen Namen.</translation>
-    </message>
 </context>
 <context>
     <name>millrace::app::simulation::LeverSlider</name>
@@ -14702,6 +14955,10 @@ Regel: %2</translation>
         <source>in</source>
         <translation>in</translation>
     </message>
+    <message>
+        <source>Lane %1</source>
+        <translation>Lane %1</translation>
+    </message>
 </context>
 <context>
     <name>millrace::app::simulation::ListPane</name>
@@ -14746,6 +15003,10 @@ Regel: %2</translation>
             <numerusform>%n Wert hat hier keinen Platz und blieb weg.</numerusform>
             <numerusform>%n Werte haben hier keinen Platz und blieben weg.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Two are called &apos;%1&apos;: take another name.</source>
+        <translation>Zwei heißen „%1“: Nehmen Sie einen anderen Namen.</translation>
     </message>
 </context>
 <context>
@@ -15146,6 +15407,41 @@ Regel: %2</translation>
     </message>
 </context>
 <context>
+    <name>millrace::app::simulation::PartTable</name>
+    <message>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>How often it is this one; only the shares of their sum matter</source>
+        <translation>Wie oft es diese ist; es zählt nur der Anteil an ihrer Summe</translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>Its numbers stand below</source>
+        <translation>Ihre Zahlen stehen darunter</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Mittelwert</translation>
+    </message>
+    <message>
+        <source>Another one scales it</source>
+        <translation>Ein anderer streckt sie</translation>
+    </message>
+    <message>
+        <source>Add one</source>
+        <translation>Eine hinzufügen</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no shape.</source>
+        <translation>„%1“ ist keine Form.</translation>
+    </message>
+</context>
+<context>
     <name>millrace::app::simulation::PeopleDialog</name>
     <message>
         <source>People of %1</source>
@@ -15298,8 +15594,110 @@ Regel: %2</translation>
         <translation>Sagen Sie, wer es ist: ein Name oder etwa Nachtschicht 1.</translation>
     </message>
     <message>
-        <source>Two are called &apos;%1&apos;: take another name.</source>
-        <translation>Zwei heißen „%1“: Nehmen Sie einen anderen Namen.</translation>
+        <source>How many</source>
+        <translation>Wie viele</translation>
+    </message>
+    <message>
+        <source>So many who are alike, as the 3 of a morning shift</source>
+        <translation>So viele, die gleich sind, etwa die 3 einer Frühschicht</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no number of people of 1 or more.</source>
+        <translation>„%1“ ist keine Anzahl von Personen ab 1.</translation>
+    </message>
+</context>
+<context>
+    <name>millrace::app::simulation::PointTable</name>
+    <message>
+        <source>&apos;%1&apos; is no duration. Write it as in 12 min, 1.5 h or 2 days.</source>
+        <translation>„%1“ ist keine Dauer. Richtig ist etwa 12 min, 1,5 h oder 2 Tage.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no share. Write a number of 0 or more; they need not sum to 100.</source>
+        <translation>„%1“ ist kein Anteil. Schreiben Sie eine Zahl ab 0; die Summe muss nicht 100 sein.</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>How often; only the shares of their sum matter</source>
+        <translation>Wie oft; es zählt nur der Anteil an der Summe</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Nach</translation>
+    </message>
+    <message>
+        <source>Where the class ends</source>
+        <translation>Wo die Klasse endet</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Where the class begins</source>
+        <translation>Wo die Klasse beginnt</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Add one</source>
+        <translation>Eine hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>millrace::app::simulation::PoolTable</name>
+    <message>
+        <source>Pools and their people</source>
+        <translation>Pools und ihre Leute</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Bezahlt</translation>
+    </message>
+    <message>
+        <source>Paid (%1)</source>
+        <translation>Bezahlt (%1)</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Busy</source>
+        <translation>Beschäftigt</translation>
+    </message>
+    <message>
+        <source>Work that waits</source>
+        <translation>Wartende Arbeit</translation>
+    </message>
+    <message>
+        <source>At work (h)</source>
+        <translation>Bei der Arbeit (h)</translation>
+    </message>
+    <message>
+        <source>Paid hours (h)</source>
+        <translation>Bezahlte Stunden (h)</translation>
+    </message>
+    <message>
+        <source>Overtime (h)</source>
+        <translation>Überstunden (h)</translation>
+    </message>
+    <message>
+        <source>Who is next</source>
+        <translation>Wer als Nächstes kommt</translation>
+    </message>
+    <message>
+        <source>In a replication, on average; with the 95 % interval</source>
+        <translation>In einer Replikation, im Mittel; mit dem 95-%-Intervall</translation>
     </message>
 </context>
 <context>
@@ -15523,6 +15921,30 @@ Regel: %2</translation>
         <source>Nobody is needed for the work yet, so nobody is at work.</source>
         <translation>Für die Arbeit wird noch niemand gebraucht, also ist niemand bei der Arbeit.</translation>
     </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>How busy each pool and everybody in it is, and what they are paid</source>
+        <translation>Wie beschäftigt jeder Pool und jeder darin ist, und was sie bezahlt bekommen</translation>
+    </message>
+    <message>
+        <source>Two scenarios side by side, or the best of all of them</source>
+        <translation>Zwei Szenarien nebeneinander, oder das beste von allen</translation>
+    </message>
+    <message>
+        <source>Two scenarios, figure by figure</source>
+        <translation>Zwei Szenarien, Kennzahl für Kennzahl</translation>
+    </message>
+    <message>
+        <source>Which of all is the best?</source>
+        <translation>Welches ist das beste von allen?</translation>
+    </message>
+    <message>
+        <source>Simulate all scenarios until it is sure which is the best in one figure</source>
+        <translation>Alle Szenarien simulieren, bis sicher ist, welches in einer Kennzahl das beste ist</translation>
+    </message>
 </context>
 <context>
     <name>millrace::app::simulation::ScenarioPanel</name>
@@ -15709,6 +16131,226 @@ Regel: %2</translation>
     <message>
         <source>Change it...</source>
         <translation>Ändern …</translation>
+    </message>
+    <message>
+        <source>They are to end within</source>
+        <translation>Sie sollen enden binnen</translation>
+    </message>
+    <message>
+        <source>no target</source>
+        <translation>kein Ziel</translation>
+    </message>
+    <message>
+        <source>The time that was promised for a case. How many cases keep it is shown among the key figures, and the promise as a line in the chart of cycle times.</source>
+        <translation>Die Zeit, die für einen Fall zugesagt ist. Wie viele Fälle sie einhalten, steht bei den Kennzahlen, und die Zusage als Linie im Bild der Durchlaufzeiten.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no duration. Write it as in 12 h, 3 days or 2 weeks.</source>
+        <translation>„%1“ ist keine Dauer. Schreiben Sie sie wie 12 h, 3 Tage oder 2 Wochen.</translation>
+    </message>
+    <message>
+        <source>Find the warm-up</source>
+        <translation>Einschwingzeit suchen</translation>
+    </message>
+    <message>
+        <source>Look in a few replications from when on the cycle times have settled, in whole weeks where somebody has working hours</source>
+        <translation>In einigen Replikationen nachsehen, ab wann sich die Durchlaufzeiten eingependelt haben, in ganzen Wochen, wo jemand Arbeitszeiten hat</translation>
+    </message>
+</context>
+<context>
+    <name>millrace::app::simulation::SearchFinder</name>
+    <message>
+        <source>The scenario or the diagram has changed since the search. Search again.</source>
+        <translation>Das Szenario oder das Diagramm hat sich seit der Suche geändert. Suchen Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>Measuring how much work comes</source>
+        <translation>Misst, wie viel Arbeit kommt</translation>
+    </message>
+    <message>
+        <source>The scenario cannot be simulated as it is; see Notes.</source>
+        <translation>Das Szenario kann so nicht simuliert werden; siehe Hinweise.</translation>
+    </message>
+</context>
+<context>
+    <name>millrace::app::simulation::SearchSheet</name>
+    <message>
+        <source>Search</source>
+        <translation>Suche</translation>
+    </message>
+    <message>
+        <source>Stop searching</source>
+        <translation>Suche beenden</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Ausprobieren</translation>
+    </message>
+    <message>
+        <source>Stop, and show what was found so far</source>
+        <translation>Aufhören und zeigen, was bisher gefunden ist</translation>
+    </message>
+    <message>
+        <source>h</source>
+        <translation>h</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>Today %1</source>
+        <translation>Heute %1</translation>
+    </message>
+</context>
+<context>
+    <name>millrace::app::simulation::SelectionFinder</name>
+    <message>
+        <source>&apos;%1&apos; has no target for the cycle time. Say one, or leave it out.</source>
+        <translation>„%1“ hat kein Ziel für die Durchlaufzeit. Geben Sie eines an, oder lassen Sie es weg.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; does not have the key figure %2. Add it there, or leave it out.</source>
+        <translation>„%1“ hat die Kennzahl %2 nicht. Fügen Sie sie dort hinzu, oder lassen Sie es weg.</translation>
+    </message>
+    <message>
+        <source>A scenario or the diagram has changed since the search. Search again.</source>
+        <translation>Ein Szenario oder das Diagramm hat sich seit der Suche geändert. Suchen Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>Simulating each of them ten times</source>
+        <translation>Jedes wird zehnmal simuliert</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; cannot be simulated as it is. Choose it to see why, or leave it out.</source>
+        <translation>„%1“ lässt sich so nicht simulieren. Wählen Sie es, um zu sehen, warum, oder lassen Sie es weg.</translation>
+    </message>
+    <message>
+        <source>%1 replications of each, %2 may still be the best</source>
+        <translation>Je %1 Replikationen, %2 können noch das beste sein</translation>
+    </message>
+</context>
+<context>
+    <name>millrace::app::simulation::SelectionSheet</name>
+    <message>
+        <source>Search</source>
+        <translation>Suche</translation>
+    </message>
+    <message>
+        <source>Stop searching</source>
+        <translation>Suche beenden</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Scenarios, the best first</source>
+        <translation>Szenarien, das beste zuerst</translation>
+    </message>
+    <message>
+        <source>A difference that does not matter</source>
+        <translation>Ein Unterschied, der nicht zählt</translation>
+    </message>
+    <message>
+        <source>A difference smaller than this does not matter: the larger it is, the sooner the best is found. Of shares these are points.</source>
+        <translation>Ein kleinerer Unterschied zählt nicht: Je größer er ist, desto eher ist das beste gefunden. Bei Anteilen sind es Punkte.</translation>
+    </message>
+    <message>
+        <source>What makes a scenario the best</source>
+        <translation>Was ein Szenario zum besten macht</translation>
+    </message>
+    <message>
+        <source>Simulate the ticked scenarios under the same random numbers, again and again, until it is sure which is the best; those that are surely behind drop out</source>
+        <translation>Die angehakten Szenarien mit denselben Zufallszahlen immer wieder simulieren, bis sicher ist, welches das beste ist; was sicher zurückliegt, scheidet aus</translation>
+    </message>
+    <message>
+        <source>Stop, and show what was found so far</source>
+        <translation>Aufhören und zeigen, was bisher gefunden ist</translation>
+    </message>
+    <message>
+        <source>Simulate and show the scenario of the chosen row</source>
+        <translation>Das Szenario der gewählten Zeile simulieren und zeigen</translation>
+    </message>
+    <message>
+        <source>The best in</source>
+        <translation>Das beste in</translation>
+    </message>
+    <message>
+        <source>within</source>
+        <translation>auf</translation>
+    </message>
+    <message>
+        <source>Two side by side</source>
+        <translation>Zwei nebeneinander</translation>
+    </message>
+    <message>
+        <source>This scenario against the one that it is compared with, figure by figure</source>
+        <translation>Dieses Szenario gegen das, mit dem es verglichen wird, Kennzahl für Kennzahl</translation>
+    </message>
+    <message>
+        <source>%1, as low as can be</source>
+        <translation>%1, so niedrig wie möglich</translation>
+    </message>
+    <message>
+        <source>%1, as high as can be</source>
+        <translation>%1, so hoch wie möglich</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Szenario</translation>
+    </message>
+    <message>
+        <source>Behind the best by</source>
+        <translation>Hinter dem besten um</translation>
+    </message>
+    <message>
+        <source>Replications</source>
+        <translation>Replikationen</translation>
+    </message>
+    <message>
+        <source>The mean over replications, with its 95 % interval</source>
+        <translation>Der Mittelwert über Replikationen, mit seinem 95-%-Intervall</translation>
+    </message>
+    <message>
+        <source>The ticked scenarios are simulated until it is sure which is the best.</source>
+        <translation>Die angehakten Szenarien werden simuliert, bis sicher ist, welches das beste ist.</translation>
+    </message>
+    <message>
+        <source>Stopped before anything was found.</source>
+        <translation>Beendet, bevor etwas gefunden war.</translation>
+    </message>
+    <message>
+        <source>surely behind</source>
+        <translation>liegt sicher zurück</translation>
+    </message>
+    <message>
+        <source>the best</source>
+        <translation>das beste</translation>
+    </message>
+    <message>
+        <source>looks best, not sure</source>
+        <translation>scheint das beste, nicht sicher</translation>
+    </message>
+    <message>
+        <source>as good: what it differs by does not matter</source>
+        <translation>ebenso gut: Der Unterschied zählt nicht</translation>
+    </message>
+    <message>
+        <source>may still be the best</source>
+        <translation>kann noch das beste sein</translation>
+    </message>
+    <message>
+        <source>Stopped: what was found so far.</source>
+        <translation>Angehalten: was bis dahin gefunden wurde.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is the best: with 95 % confidence no other is better by more than %2.</source>
+        <translation>„%1“ ist das beste: Mit 95 % Sicherheit ist kein anderes um mehr als %2 besser.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; looks best, but that is not sure: allow a larger difference.</source>
+        <translation>„%1“ scheint das beste, doch das ist nicht sicher: Lassen Sie einen größeren Unterschied zu.</translation>
     </message>
 </context>
 <context>
@@ -15996,6 +16638,22 @@ Regel: %2</translation>
         <source>Taken over from %1: %2.</source>
         <translation>Aus %1 übernommen: %2.</translation>
     </message>
+    <message>
+        <source>These results are from before the last change of the decisions beside the diagram.</source>
+        <translation>Diese Ergebnisse stammen von vor der letzten Änderung der Entscheidungen neben dem Diagramm.</translation>
+    </message>
+    <message>
+        <source>Looking from when on the cycle times have settled</source>
+        <translation>Es wird gesucht, ab wann sich die Durchlaufzeiten eingependelt haben</translation>
+    </message>
+    <message>
+        <source>The cycle times are settled from the beginning: no warm-up is needed.</source>
+        <translation>Die Durchlaufzeiten sind von Anfang an eingependelt: Es braucht keine Einschwingzeit.</translation>
+    </message>
+    <message>
+        <source>Warm-up: %1. The cycle times have settled by then.</source>
+        <translation>Einschwingzeit: %1. Bis dahin haben sich die Durchlaufzeiten eingependelt.</translation>
+    </message>
 </context>
 <context>
     <name>millrace::app::simulation::StaffBar</name>
@@ -16035,14 +16693,6 @@ Regel: %2</translation>
         <translation>Misst sie noch einmal mit neuen Zufallszahlen: %1 Läufe</translation>
     </message>
     <message>
-        <source>Measuring how much work comes</source>
-        <translation>Misst, wie viel Arbeit kommt</translation>
-    </message>
-    <message>
-        <source>The scenario or the diagram has changed since the search. Search again.</source>
-        <translation>Das Szenario oder das Diagramm hat sich seit der Suche geändert. Suchen Sie noch einmal.</translation>
-    </message>
-    <message>
         <source>Who does the work is not said yet, so there is no staffing to look for. Add a pool at the right.</source>
         <translation>Wer die Arbeit tut, ist noch nicht gesagt; daher lässt sich keine Besetzung suchen. Fügen Sie rechts einen Pool hinzu.</translation>
     </message>
@@ -16064,22 +16714,7 @@ Regel: %2</translation>
     </message>
 </context>
 <context>
-    <name>millrace::app::simulation::StaffingSearch</name>
-    <message>
-        <source>The scenario cannot be simulated as it is; see Notes.</source>
-        <translation>Das Szenario kann so nicht simuliert werden; siehe Hinweise.</translation>
-    </message>
-</context>
-<context>
     <name>millrace::app::simulation::StaffingSheet</name>
-    <message>
-        <source>Stop searching</source>
-        <translation>Suche beenden</translation>
-    </message>
-    <message>
-        <source>Try it</source>
-        <translation>Ausprobieren</translation>
-    </message>
     <message>
         <source>What it costs, and what it brings</source>
         <translation>Was es kostet und was es bringt</translation>
@@ -16097,20 +16732,12 @@ Regel: %2</translation>
         <translation>Viele Zahlen von Leuten in allen Pools ausprobieren, mit denselben Zufallszahlen, höchstens eine Minute lang</translation>
     </message>
     <message>
-        <source>Stop, and show what was found so far</source>
-        <translation>Aufhören und zeigen, was bisher gefunden ist</translation>
-    </message>
-    <message>
         <source>Staffings, from cheap to dear</source>
         <translation>Besetzungen, von billig zu teuer</translation>
     </message>
     <message>
         <source>Nothing was searched yet. What is found are staffings that are worth their money: none costs more than another without being better.</source>
         <translation>Noch wurde nichts gesucht. Gefunden werden Besetzungen, die ihr Geld wert sind: Keine kostet mehr als eine andere, ohne besser zu sein.</translation>
-    </message>
-    <message>
-        <source>%1 h</source>
-        <translation>%1 h</translation>
     </message>
     <message>
         <source>Stopped before anything was found.</source>
@@ -16131,10 +16758,6 @@ Regel: %2</translation>
     <message>
         <source>overloaded</source>
         <translation>überlastet</translation>
-    </message>
-    <message>
-        <source>Today %1</source>
-        <translation>Heute %1</translation>
     </message>
     <message>
         <source>%1: batch</source>
@@ -16187,10 +16810,6 @@ Regel: %2</translation>
     <message>
         <source>From single cases to twice the size of today</source>
         <translation>Von einzelnen Fällen bis zum Doppelten von heute</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation>Suche</translation>
     </message>
     <message>
         <source>Cost against</source>
