@@ -211,6 +211,33 @@ TEST(PeopleDialog, CutsNoHead)
             << column;
 }
 
+TEST_F(PeopleTableTest, SeveralWhoAreAlikeAreOneLine)
+{
+    table.setLeast(2);
+    type(0, PeopleTable::Name, "Morning shift");
+    type(0, PeopleTable::Count, "3");
+    type(1, PeopleTable::Name, "Late shift");
+    type(1, PeopleTable::Count, "5");
+    EXPECT_EQ(table.pool().capacity, 8);
+    EXPECT_EQ(people()[0].count, 3);
+    EXPECT_EQ(personWords(table.scenario(), table.pool(), people()[1]), u"5 people");
+    type(1, PeopleTable::Count, "none");
+    EXPECT_TRUE(problem(1, PeopleTable::Count).contains(QStringLiteral("no number of people")));
+}
+
+TEST_F(PeopleTableTest, AbsencesMayCountWorkingHoursAlone)
+{
+    type(0, PeopleTable::Name, "Anna");
+    type(0, PeopleTable::AwayEvery, "40 h of work");
+    type(0, PeopleTable::AwayFor, "2 h");
+    ASSERT_TRUE(people()[0].absence);
+    EXPECT_TRUE(people()[0].absence->inWorkingTime);
+    EXPECT_DOUBLE_EQ(people()[0].absence->between.mean(), 40 * 3600);
+    EXPECT_EQ(text(0, PeopleTable::AwayFor), u"2 h of work");
+    type(0, PeopleTable::AwayFor, "3 h");
+    EXPECT_TRUE(people()[0].absence->inWorkingTime) << "as the other says";
+}
+
 TEST(PeopleDialog, PastesAndGivesWhatIsThere)
 {
     PeopleDialog dialog(withOffice(), QStringLiteral("Clerks"), nullptr);

@@ -77,6 +77,35 @@ TEST_F(RunnerTest, HoldsWhatTheoryCanSayAgainstTheFigures)
         notes, [](const base::Problem& note) { return note.message.contains(QStringLiteral("Erlang C")); }));
 }
 
+TEST_F(RunnerTest, RunsOtherProcessesBesideWithTheSamePeople)
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("loan.bpmn"));
+    base::writeFileAtomically(folder.filePath(QStringLiteral("claims.bpmn")), smallProcess());
+    Scenario theirs = today();
+    theirs.arrivals[0].interval = Distribution::exponential(1200);
+    scenario::saveScenario(folder.filePath(QStringLiteral("claims.bpmn")), theirs, *model());
+    Scenario both = today();
+    both.beside = {{QStringLiteral("claims.bpmn")}};
+    runner.start({run::Model(model(), nullptr, path), both, today()});
+    ASSERT_TRUE(waitForEnd());
+    ASSERT_TRUE(answers.back()->outcome);
+    ASSERT_EQ(answers.back()->outcome->processes.size(), 2U);
+    EXPECT_GT(answers.back()->outcome->results.process.cycleTime.estimate.mean,
+        answers.back()->base->results.process.cycleTime.estimate.mean);
+    const base::Problems notes = notesOf(*answers.back());
+    EXPECT_TRUE(std::ranges::any_of(notes,
+        [](const base::Problem& note) { return note.message.contains(QStringLiteral("“Small” ran beside it: ")); }));
+    // A file that is not there is told in the notes.
+    ends = 0;
+    both.beside[0].model = QStringLiteral("gone.bpmn");
+    runner.start({run::Model(model(), nullptr, path), both});
+    ASSERT_TRUE(waitForEnd());
+    EXPECT_EQ(answers.back()->outcome, nullptr);
+    EXPECT_TRUE(std::ranges::any_of(answers.back()->problems,
+        [](const base::Problem& note) { return note.message.contains(QStringLiteral("no such file")); }));
+}
+
 TEST_F(RunnerTest, GivesTheSameFiguresAgain)
 {
     runner.start({model(), today(), {}, {}});
