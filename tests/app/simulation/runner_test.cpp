@@ -87,7 +87,7 @@ TEST_F(RunnerTest, RunsOtherProcessesBesideWithTheSamePeople)
     scenario::saveScenario(folder.filePath(QStringLiteral("claims.bpmn")), theirs, *model());
     Scenario both = today();
     both.beside = {{QStringLiteral("claims.bpmn")}};
-    runner.start({run::Model(model(), nullptr, path), both, today()});
+    runner.start({run::Model(model(), nullptr, path), both, today(), {}});
     ASSERT_TRUE(waitForEnd());
     ASSERT_TRUE(answers.back()->outcome);
     ASSERT_EQ(answers.back()->outcome->processes.size(), 2U);
@@ -99,7 +99,7 @@ TEST_F(RunnerTest, RunsOtherProcessesBesideWithTheSamePeople)
     // A file that is not there is told in the notes.
     ends = 0;
     both.beside[0].model = QStringLiteral("gone.bpmn");
-    runner.start({run::Model(model(), nullptr, path), both});
+    runner.start({run::Model(model(), nullptr, path), both, {}, {}});
     ASSERT_TRUE(waitForEnd());
     EXPECT_EQ(answers.back()->outcome, nullptr);
     EXPECT_TRUE(std::ranges::any_of(answers.back()->problems,
