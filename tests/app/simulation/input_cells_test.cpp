@@ -13,7 +13,7 @@ using testing::ElementsAre;
 using testing::IsEmpty;
 using testing::SizeIs;
 using Column = InputColumn;
-using Kind = InputRow::Kind;
+using RowKind = InputRow::Kind;
 
 class InputCellsTest : public testing::Test {
 protected:
@@ -49,7 +49,7 @@ TEST_F(InputCellsTest, RowsComeInTheOrderOfTheProcess)
         ids << one.id;
     EXPECT_EQ(ids.join(u' '), QStringLiteral("S A yes no B C"));
     EXPECT_EQ(row("yes").name, QStringLiteral("Fine? yes"));
-    EXPECT_EQ(row("yes").kind, Kind::Share);
+    EXPECT_EQ(row("yes").kind, RowKind::Share);
     EXPECT_EQ(row("yes").ways, (QStringList {QStringLiteral("yes"), QStringLiteral("no")}));
 }
 
@@ -62,10 +62,10 @@ TEST_F(InputCellsTest, FindsWhatLiesInsideSubProcessesAndOnBorders)
         "<task id='T' name='Inside'/></subProcess>"
         "<boundaryEvent id='L' name='Late' attachedToRef='U'><timerEventDefinition id='td'/></boundaryEvent>"
         "<receiveTask id='R' name='Answer'/><task id='X' name='Nowhere'/></process></definitions>");
-    EXPECT_EQ(row("T").kind, Kind::Work);
-    EXPECT_EQ(row("L").kind, Kind::Boundary);
-    EXPECT_EQ(row("R").kind, Kind::Wait);
-    EXPECT_EQ(row("X").kind, Kind::Work);
+    EXPECT_EQ(row("T").kind, RowKind::Work);
+    EXPECT_EQ(row("L").kind, RowKind::Boundary);
+    EXPECT_EQ(row("R").kind, RowKind::Wait);
+    EXPECT_EQ(row("X").kind, RowKind::Work);
     const auto rows = inputRowsOf(*tree);
     EXPECT_THAT(rows, SizeIs(5)); // S and those; the start of the sub-process is no arrival
 }
