@@ -36,6 +36,7 @@ QString captionOf(const Comparison& comparison, const run::Outcome& outcome)
         {"process.wip", QT_TRANSLATE_NOOP("cli", "Cases in progress")},
         {"process.slaAttainment", QT_TRANSLATE_NOOP("cli", "Within the target")},
         {"process.reworkRate", QT_TRANSLATE_NOOP("cli", "With rework")},
+        {"process.errorRate", QT_TRANSLATE_NOOP("cli", "With errors")},
         {"process.firstPassYield", QT_TRANSLATE_NOOP("cli", "Right first time")},
         {"process.handOffs", QT_TRANSLATE_NOOP("cli", "Hand-offs")},
         {"utilisation", QT_TRANSLATE_NOOP("cli", "%1: utilisation")},

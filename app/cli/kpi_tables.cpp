@@ -91,6 +91,7 @@ QString processTable(const results::ProcessResults& process, const QString& curr
     if (process.slaAttainment)
         rows << processRow(KpiWords::tr("Within the target"), *process.slaAttainment, share);
     rows << processRow(KpiWords::tr("With rework"), process.reworkRate, share)
+         << processRow(KpiWords::tr("With errors"), process.errorRate, share)
          << processRow(KpiWords::tr("Right first time"), process.firstPassYield, share)
          << processRow(KpiWords::tr("Hand-offs"), process.handOffs, number);
     for (const results::KeyFigureResults& one : process.custom)
@@ -98,6 +99,16 @@ QString processTable(const results::ProcessResults& process, const QString& curr
     return table({KpiWords::tr("process"), KpiWords::tr("mean"), KpiWords::tr("95 % interval"), KpiWords::tr("P50"),
                      KpiWords::tr("P90"), KpiWords::tr("P95")},
         rows, {1, 2, 3, 4, 5});
+}
+
+QString elapsedTable(const results::ProcessResults& process)
+{
+    QList<QStringList> rows;
+    for (const results::ElapsedPart& part : results::elapsedParts(process))
+        rows << QStringList {part.name, time(part.time->estimate.mean), interval(*part.time, time), share(part.share)};
+    return table({KpiWords::tr("elapsed time of a case"), KpiWords::tr("mean"), KpiWords::tr("95 % interval"),
+                     KpiWords::tr("share")},
+        rows, {1, 2, 3});
 }
 
 QString nameOf(const std::string& name, const std::string& id)
@@ -217,6 +228,8 @@ QString kpiText(const results::RunDescription& run, const results::Results& resu
     parts << results::explanationsOf(run.expectations);
     if (results::exceedsCycleTime(results.process))
         parts << results::branchesRemark();
+    if (!results::elapsedParts(results.process).empty())
+        parts << elapsedTable(results.process);
     if (!results.activities.empty())
         parts << activityTable(results.activities, currency);
     if (!results.resources.empty())

@@ -122,7 +122,7 @@ QString reportBody(const ReportSubject& subject, const ReportMedium& medium)
     html += medium.tiles(reportTiles(results, currency)) + list(ReportWords::tr("Warnings"), run.warnings, "warnings")
         + bottlenecks(results) + section(ReportWords::tr("Where cases wait"), medium.diagram(subject));
     html += section(ReportWords::tr("How long cases take"),
-        medium.cycleTimes(results.process) + percentileTable(results.process)
+        medium.cycleTimes(results.process) + percentileTable(results.process) + elapsedTable(results.process)
             + (results::exceedsCycleTime(results.process)
                     ? QStringLiteral("<p class=\"sub\">%1</p>").arg(results::branchesRemark().toHtmlEscaped())
                     : QString()));

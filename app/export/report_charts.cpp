@@ -119,16 +119,13 @@ struct Part {
 /// Waiting in the order and the colours of the studio.
 std::vector<Part> parts()
 {
-    using Cause = WaitingCause;
-    return {{ChartWords::tr("Working"), "#0F766E", {}}, {ChartWords::tr("Waiting for people"), "#C2410C", Cause::Staff},
-        {ChartWords::tr("Off hours"), "#EAB308", Cause::Calendar},
-        {ChartWords::tr("Paused overnight"), "#F5DB8C", Cause::Pause},
-        {ChartWords::tr("Set-up and way"), "#93C2BD", Cause::Setup},
-        {ChartWords::tr("For other branches"), "#64748B", Cause::Synchronisation},
-        {ChartWords::tr("For a batch"), "#BE185D", Cause::Batch},
-        {ChartWords::tr("For a timer"), "#6366F1", Cause::Timer},
-        {ChartWords::tr("For a message"), "#0891B2", Cause::Message},
-        {ChartWords::tr("For a limit"), "#E3A38A", Cause::Limit}};
+    static constexpr const char* colours[]
+        = {"#C2410C", "#EAB308", "#F5DB8C", "#93C2BD", "#64748B", "#BE185D", "#6366F1", "#0891B2", "#E3A38A"};
+    static_assert(std::size(colours) == results::waitingCauseCount);
+    std::vector<Part> all {{ChartWords::tr("Working"), "#0F766E", {}}};
+    for (std::size_t cause = 0; cause < results::waitingCauseCount; ++cause)
+        all.push_back({results::nameOf(WaitingCause(cause)), colours[cause], WaitingCause(cause)});
+    return all;
 }
 
 double amountOf(const ActivityResults& activity, const Part& part)

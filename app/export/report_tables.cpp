@@ -105,6 +105,7 @@ std::vector<ReportTile> reportTiles(const results::Results& results, const QStri
     add(TableWords::tr("Cases in progress"), process.wip, number);
     add(TableWords::tr("Right first time"), process.firstPassYield, share);
     add(TableWords::tr("With rework"), process.reworkRate, share);
+    add(TableWords::tr("With errors"), process.errorRate, share);
     add(TableWords::tr("Hand-offs of a case"), process.handOffs, number);
     if (process.slaAttainment)
         add(TableWords::tr("Within the target"), *process.slaAttainment, share);
@@ -183,6 +184,18 @@ QString percentileTable(const results::ProcessResults& process)
                          TableWords::tr("9 of 10 stay below"), TableWords::tr("19 of 20 stay below"),
                          TableWords::tr("Shortest"), TableWords::tr("Longest")},
         rows);
+}
+
+QString elapsedTable(const results::ProcessResults& process)
+{
+    QString rows;
+    for (const results::ElapsedPart& part : results::elapsedParts(process))
+        rows += QStringLiteral("<tr><td>%1</td>").arg(part.name.toHtmlEscaped()) + cell(*part.time, time)
+            + QStringLiteral("<td>%1</td></tr>").arg(share(part.share).toHtmlEscaped());
+    return rows.isEmpty()
+        ? QString()
+        : tableHtml(
+            {TableWords::tr("Where the time of a case goes"), TableWords::tr("Mean"), TableWords::tr("Share")}, rows);
 }
 
 QString outcomeTable(const std::vector<results::OutcomeResults>& outcomes)

@@ -24,6 +24,8 @@ QString activityTable(const std::vector<results::ActivityResults>& activities, c
 QString eventTable(const std::vector<results::ActivityResults>& events);
 QString resourceTable(const std::vector<results::ResourceResults>& resources, const QString& currency);
 QString percentileTable(const results::ProcessResults& process);
+/// What the mean cycle time consists of, each moment counted once. Empty without cases.
+QString elapsedTable(const results::ProcessResults& process);
 QString outcomeTable(const std::vector<results::OutcomeResults>& outcomes);
 
 } // namespace millrace::app::exporting

@@ -91,11 +91,16 @@ void addSummary(Xlsx& book, const ReportSubject& subject)
     add(WorkbookWords::tr("Cases in progress"), process.wip.estimate, WorkbookWords::tr("cases"));
     add(WorkbookWords::tr("Right first time"), process.firstPassYield.estimate, {}, 1, Style::Percent);
     add(WorkbookWords::tr("With rework"), process.reworkRate.estimate, {}, 1, Style::Percent);
+    add(WorkbookWords::tr("With errors"), process.errorRate.estimate, {}, 1, Style::Percent);
     add(WorkbookWords::tr("Hand-offs of a case"), process.handOffs.estimate, {});
     if (process.slaAttainment)
         add(WorkbookWords::tr("Within the target"), process.slaAttainment->estimate, {}, 1, Style::Percent);
     for (const results::KeyFigureResults& one : process.custom)
         add(QString::fromStdString(one.name), one.kpi.estimate, {});
+    sheet.add({});
+    sheet.add({Cell(WorkbookWords::tr("Where the time of a case goes"), Style::Head)});
+    for (const results::ElapsedPart& part : results::elapsedParts(process))
+        add(part.name, part.time->estimate, hours, hourSeconds);
     sheet.add({});
     sheet.add({Cell(reportFoot(subject), Style::Muted)});
 }

@@ -39,6 +39,7 @@ constexpr FigureRow figureRows[] = {
     {"process.throughput", QT_TRANSLATE_NOOP("ComparisonTable", "Cases a day"), 1},
     {"process.wip", QT_TRANSLATE_NOOP("ComparisonTable", "Cases in the process"), -1},
     {"process.reworkRate", QT_TRANSLATE_NOOP("ComparisonTable", "Cases with rework"), -1},
+    {"process.errorRate", QT_TRANSLATE_NOOP("ComparisonTable", "Cases with errors"), -1},
     {"process.firstPassYield", QT_TRANSLATE_NOOP("ComparisonTable", "Cases right at the first pass"), 1},
     {"process.handOffs", QT_TRANSLATE_NOOP("ComparisonTable", "Hand-offs in a case"), -1},
 };

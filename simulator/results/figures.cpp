@@ -13,9 +13,11 @@ void mergeProcess(ReplicationFigures::Process& whole, const ReplicationFigures::
     whole.cost.merge(next.cost);
     for (std::size_t i = 0; i < whole.custom.size(); ++i)
         whole.custom[i].merge(next.custom[i]);
+    whole.elapsed.add(next.elapsed);
     whole.handOffs.merge(next.handOffs);
     whole.completed += next.completed;
     whole.reworked += next.reworked;
+    whole.failed += next.failed;
     whole.firstPass += next.firstPass;
     whole.withinTarget += next.withinTarget;
     whole.cancelled += next.cancelled;

@@ -26,6 +26,24 @@ enum class WaitingCause : std::uint8_t {
 };
 inline constexpr std::size_t waitingCauseCount = 9;
 
+/// What became of the time of a case as a whole, each moment counted once although branches run side by side: worked on
+/// where anybody works on it, else what it waits for. Of several activities and events that wait, the one answers that
+/// has waited longest in a row. All of it together is the time from the case's beginning to its end. (A join alone
+/// keeps no case: Synchronisation is 0.)
+struct TimeSplit {
+    double processing = 0; ///< seconds, as all here
+    std::array<double, waitingCauseCount> waiting {};
+    double other = 0; ///< nothing was under way that is known: stopped by an incident, or between the records of a log
+
+    void add(const TimeSplit& more)
+    {
+        processing += more.processing;
+        for (std::size_t cause = 0; cause < waitingCauseCount; ++cause)
+            waiting[cause] += more.waiting[cause];
+        other += more.other;
+    }
+};
+
 /// One measure over cases or visits: moments and percentiles.
 struct Figure {
     Accumulator moments;
@@ -48,9 +66,11 @@ struct ReplicationFigures {
     struct Process {
         Figure cycleTime, waitingTime, processingTime, cost; ///< over completed cases
         std::vector<Figure> custom {}; ///< as the legend's key figures, over completed cases
+        TimeSplit elapsed; ///< of completed cases, in all: as much as their cycle times
         Accumulator handOffs;
         std::int64_t completed = 0; ///< cases that completed while measured, those begun before it too
         std::int64_t reworked = 0; ///< completed cases in which an activity was started more than once
+        std::int64_t failed = 0; ///< ended cases in which work ended with an error, or an incident stopped something
         std::int64_t firstPass = 0; ///< completed cases that were neither reworked nor had an incident
         std::int64_t withinTarget = 0;
         std::int64_t cancelled = 0; ///< cases

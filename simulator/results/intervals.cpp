@@ -119,8 +119,11 @@ std::vector<ListedKpi> kpisOf(Results& results)
     const auto add = [&](Kpi& kpi, bool isTotal = false) { all.push_back({&kpi, isTotal}); };
     ProcessResults& process = results.process;
     for (Kpi* kpi : {&process.cycleTime, &process.waitingTime, &process.processingTime, &process.cost,
-             &process.throughput, &process.wip, &process.reworkRate, &process.firstPassYield, &process.handOffs})
+             &process.throughput, &process.wip, &process.reworkRate, &process.errorRate, &process.firstPassYield,
+             &process.handOffs, &process.elapsed.processing, &process.elapsed.other})
         add(*kpi);
+    for (Kpi& kpi : process.elapsed.waiting)
+        add(kpi);
     if (process.slaAttainment)
         add(*process.slaAttainment);
     for (OutcomeResults& outcome : results.outcomes)

@@ -33,6 +33,7 @@ public:
         if (process.slaAttainment)
             add("process.slaAttainment", FigureKind::Share, *process.slaAttainment);
         add("process.reworkRate", FigureKind::Share, process.reworkRate);
+        add("process.errorRate", FigureKind::Share, process.errorRate);
         add("process.firstPassYield", FigureKind::Share, process.firstPassYield);
         add("process.handOffs", FigureKind::Number, process.handOffs);
         for (const KeyFigureResults& one : process.custom)

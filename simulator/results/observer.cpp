@@ -15,37 +15,6 @@ namespace {
 
 constexpr double microsecondsPerHour = 3.6e9;
 
-// The cause of waiting that a record names; waitingCauseCount where it names none.
-std::size_t waitingCause(Cause cause)
-{
-    switch (cause) {
-    case Cause::Staff:
-        return std::size_t(WaitingCause::Staff);
-    case Cause::Calendar:
-        return std::size_t(WaitingCause::Calendar);
-    case Cause::Pause:
-        return std::size_t(WaitingCause::Pause);
-    case Cause::Setup:
-        return std::size_t(WaitingCause::Setup);
-    case Cause::Synchronisation:
-        return std::size_t(WaitingCause::Synchronisation);
-    case Cause::Batch:
-        return std::size_t(WaitingCause::Batch);
-    case Cause::Timer:
-        return std::size_t(WaitingCause::Timer);
-    case Cause::Message:
-        return std::size_t(WaitingCause::Message);
-    case Cause::Limit:
-        return std::size_t(WaitingCause::Limit);
-    case Cause::None:
-    case Cause::BoundaryEvent:
-    case Cause::Terminate:
-    case Cause::Error:
-        break;
-    }
-    return waitingCauseCount;
-}
-
 } // namespace
 
 Observer::Observer(const Legend& legend, std::int64_t start)
@@ -85,7 +54,7 @@ void Observer::recordOfCase(const EventRecord& record)
     else if (record.kind == EventKind::CaseCompleted || record.kind == EventKind::CaseCancelled)
         closeCase(record);
     else if (record.kind == EventKind::Incident)
-        cases_[caseSlot(record)].troubled = true;
+        cases_[caseSlot(record)].troubled = true; // it has no end of its own
 }
 
 std::uint32_t Observer::openCase(std::int64_t number, std::int64_t time)
@@ -100,6 +69,7 @@ std::uint32_t Observer::openCase(std::int64_t number, std::int64_t time)
     cases_[slot] = Case {};
     cases_[slot].number = number;
     cases_[slot].started = time;
+    cases_[slot].since = time;
     cases_[slot].inUse = true;
     std::fill_n(startedActivities_.begin() + std::ptrdiff_t(slot * activityWords_), activityWords_, 0);
     caseTable_.insert(caseKey(number), slot);
@@ -111,7 +81,9 @@ void Observer::closeCase(const EventRecord& record)
     const std::uint32_t slot = caseSlot(record);
     if (cases_[slot].openVisits > 0)
         dropVisits(slot, record.time);
-    const Case& ended = cases_[slot];
+    Case& ended = cases_[slot];
+    spendTime(ended, record.time);
+    ended.troubled |= record.cause == Cause::Error;
     auto& process = figures_.process;
     process.caseTime += toSeconds(std::max<std::int64_t>(0, record.time - std::max(ended.started, start_)));
     const bool completed = record.kind == EventKind::CaseCompleted;
@@ -122,6 +94,7 @@ void Observer::closeCase(const EventRecord& record)
         process.waitingTime.add(toSeconds(ended.waited));
         process.processingTime.add(toSeconds(ended.worked));
         process.cost.add(ended.cost);
+        process.elapsed.add(elapsed(ended));
         latest_ = {record.caseNumber, cycleTime, toSeconds(ended.waited), toSeconds(ended.worked), ended.cost};
         process.handOffs.add(ended.handOffs);
         process.reworked += ended.reworked;
@@ -132,9 +105,21 @@ void Observer::closeCase(const EventRecord& record)
     } else if (ended.started >= start_) {
         ++process.cancelled;
     }
+    if (ended.started >= start_)
+        process.failed += ended.troubled;
     cases_[slot].inUse = false;
     caseTable_.take(caseKey(record.caseNumber));
     freeCases_.push_back(slot);
+}
+
+TimeSplit Observer::elapsed(const Case& of)
+{
+    TimeSplit split;
+    split.processing = toSeconds(of.spent[processing]);
+    for (std::size_t cause = 0; cause < waitingCauseCount; ++cause)
+        split.waiting[cause] = toSeconds(of.spent[cause]);
+    split.other = toSeconds(of.spent[nothingKnown]);
+    return split;
 }
 
 void Observer::addKeyFigures(std::span<const double> values)
@@ -150,345 +135,8 @@ void Observer::dropVisits(std::uint32_t caseSlot, std::int64_t now)
     for (Visit& visit : visits_) {
         if (!visit.inUse || visit.caseSlot != caseSlot || visit.found == Found::Kept)
             continue;
-        endPhase(visit, now);
-        addVisit(visit, now, false);
-        removeVisit(visit);
+        end(visit, now, false);
     }
-}
-
-// Who opens it says by what it is found.
-inline Observer::Visit& Observer::openVisit(std::uint32_t caseSlot, std::int32_t element, std::int64_t now)
-{
-    if (freeVisit_ == SlotTable::none)
-        addVisitPlace();
-    const std::uint32_t slot = freeVisit_;
-    Visit& visit = visits_[slot];
-    Case& theCase = cases_[caseSlot];
-    freeVisit_ = visit.caseSlot;
-    const ElementInfo& info = elements_[std::size_t(element)];
-    visit.enabled = now;
-    visit.since = now;
-    visit.worked = 0;
-    visit.element = element;
-    visit.resource = info.resource;
-    visit.workedSince = info.resource >= 0 ? resources_[std::size_t(info.resource)].clock.at(now) : 0;
-    visit.blamed = info.kind == ElementKind::Gateway && theCase.lastActivity >= 0 ? theCase.lastActivity : element;
-    visit.token = -1;
-    visit.caseSlot = caseSlot;
-    visit.causes = 0;
-    visit.phase = Phase::Waiting;
-    visit.cause = Cause::None;
-    visit.found = Found::Kept;
-    visit.started = false;
-    visit.inUse = true;
-    visit.counted = now >= start_;
-    return visit;
-}
-
-Observer::Visit& Observer::openVisit(std::uint32_t caseSlot, const EventRecord& record)
-{
-    Visit& visit = openVisit(caseSlot, record.element, record.time);
-    visit.token = record.token;
-    visit.cause = record.cause;
-    if (record.resource >= 0 && visit.resource < firstTeam_ && record.resource != visit.resource) {
-        visit.resource = record.resource;
-        visit.workedSince = resources_[std::size_t(visit.resource)].clock.at(record.time);
-    }
-    Case& theCase = cases_[caseSlot];
-    const auto slot = std::uint32_t(&visit - visits_.data());
-    ++theCase.openVisits;
-    if (theCase.listedVisits < mostListed) {
-        visit.found = Found::Listed;
-        theCase.listed[std::size_t(theCase.listedVisits++)] = {record.token, slot};
-    } else {
-        visit.found = Found::Tabled;
-        visitTable_.insert(visitKey(caseSlot, record.token), slot);
-    }
-    return visit;
-}
-
-void Observer::addVisitPlace()
-{
-    freeVisit_ = std::uint32_t(visits_.size());
-    visits_.emplace_back().caseSlot = SlotTable::none;
-    visitCauses_.emplace_back();
-}
-
-void Observer::removeVisit(Visit& visit)
-{
-    const auto slot = std::uint32_t(&visit - visits_.data());
-    if (visit.found != Found::Kept)
-        unlist(visit, slot);
-    visit.inUse = false;
-    visit.caseSlot = freeVisit_;
-    freeVisit_ = slot;
-}
-
-void Observer::unlist(const Visit& visit, std::uint32_t slot)
-{
-    Case& theCase = cases_[visit.caseSlot];
-    if (visit.found == Found::Listed) {
-        std::size_t at = 0;
-        while (theCase.listed[at].visit != slot)
-            ++at;
-        theCase.listed[at] = theCase.listed[std::size_t(--theCase.listedVisits)];
-    } else {
-        visitTable_.take(visitKey(visit.caseSlot, visit.token));
-    }
-    --theCase.openVisits;
-}
-
-// --- the course of a visit
-
-inline void Observer::begin(Visit& visit, std::int64_t now)
-{
-    endPhase(visit, now);
-    visit.phase = Phase::Working;
-    visit.started = true;
-}
-
-// Work stops; or, before the start, the visit waits for another reason from here on.
-void Observer::pause(Visit& visit, std::int64_t now, Cause cause)
-{
-    endPhase(visit, now);
-    visit.cause = cause;
-    if (visit.phase == Phase::Working)
-        visit.phase = Phase::Paused;
-}
-
-void Observer::resume(Visit& visit, std::int64_t now)
-{
-    if (visit.phase != Phase::Paused)
-        return;
-    endPhase(visit, now);
-    visit.phase = Phase::Working;
-}
-
-inline void Observer::end(Visit& visit, std::int64_t now, bool completed)
-{
-    endPhase(visit, now);
-    if (completed && !visit.started)
-        noteStart(visit.caseSlot, visit.element, visit.resource);
-    addVisit(visit, now, completed);
-    removeVisit(visit);
-}
-
-// --- told by who keeps its visits
-
-Observer::CaseIndex Observer::caseOf(std::int64_t number, std::int64_t now)
-{
-    EventRecord of;
-    of.caseNumber = number;
-    of.time = now;
-    return caseSlot(of);
-}
-
-Observer::VisitIndex Observer::enable(CaseIndex of, std::int32_t element, std::int64_t now)
-{
-    return VisitIndex(&openVisit(of, element, now) - visits_.data());
-}
-
-void Observer::start(VisitIndex index, std::int64_t now)
-{
-    Visit& visit = visits_[index];
-    begin(visit, now);
-    noteStart(visit.caseSlot, visit.element, visit.resource);
-}
-
-void Observer::pause(VisitIndex visit, std::int64_t now, Cause cause)
-{
-    pause(visits_[visit], now, cause);
-}
-
-void Observer::resume(VisitIndex visit, std::int64_t now)
-{
-    resume(visits_[visit], now);
-}
-
-void Observer::end(VisitIndex visit, std::int64_t now, bool completed)
-{
-    end(visits_[visit], now, completed);
-}
-
-// --- recorded
-
-void Observer::enable(const EventRecord& record)
-{
-    if (elements_[std::size_t(record.element)].kind == ElementKind::Other)
-        return;
-    const std::uint32_t slot = caseSlot(record);
-    if (!findVisit(slot, record.token))
-        openVisit(slot, record);
-}
-
-void Observer::start(const EventRecord& record)
-{
-    if (elements_[std::size_t(record.element)].kind == ElementKind::Other)
-        return;
-    const std::uint32_t slot = caseSlot(record);
-    Visit* found = findVisit(slot, record.token);
-    Visit& visit = found ? *found : openVisit(slot, record);
-    begin(visit, record.time);
-    if (record.resource >= 0 && visit.resource < firstTeam_)
-        visit.resource = record.resource;
-    noteStart(slot, record.element, visit.resource);
-}
-
-void Observer::pause(const EventRecord& record)
-{
-    if (Visit* visit = findVisit(caseSlot(record), record.token))
-        pause(*visit, record.time, record.cause);
-}
-
-void Observer::resume(const EventRecord& record)
-{
-    if (Visit* visit = findVisit(caseSlot(record), record.token))
-        resume(*visit, record.time);
-}
-
-void Observer::end(const EventRecord& record)
-{
-    const std::uint32_t slot = caseSlot(record);
-    Visit* visit = findVisit(slot, record.token);
-    const bool completed = record.kind == EventKind::Completed;
-    if (!visit) {
-        if (completed)
-            countUnannounced(slot, record);
-        return;
-    }
-    end(*visit, record.time, completed);
-}
-
-// Only the end is known (a gateway, or a log of ends alone): it counts, but says nothing about times.
-void Observer::countUnannounced(std::uint32_t caseSlot, const EventRecord& record)
-{
-    const ElementInfo& element = elements_[std::size_t(record.element)];
-    if (record.time >= start_)
-        ++figures_.elements[std::size_t(record.element)].count;
-    cases_[caseSlot].cost += element.fixedCost;
-    if (element.kind == ElementKind::Activity) {
-        noteStart(caseSlot, record.element, record.resource >= 0 ? record.resource : element.resource);
-        cases_[caseSlot].lastActivity = record.element;
-    }
-}
-
-void Observer::noteStart(std::uint32_t caseSlot, std::int32_t element, std::int32_t resource)
-{
-    const std::int32_t activity = elements_[std::size_t(element)].activity;
-    if (activity < 0)
-        return;
-    Case& theCase = cases_[caseSlot];
-    std::uint64_t& word = startedActivities_[caseSlot * activityWords_ + std::size_t(activity) / 64];
-    const std::uint64_t bit = std::uint64_t(1) << (activity % 64);
-    theCase.reworked |= (word & bit) != 0;
-    word |= bit;
-    if (resource >= 0) {
-        theCase.handOffs += theCase.lastResource >= 0 && theCase.lastResource != resource;
-        theCase.lastResource = resource;
-    }
-}
-
-void Observer::endWork(const Visit& visit, std::int64_t from, std::int64_t to)
-{
-    if (visit.resource >= firstTeam_) {
-        workInTeam(visit, from, to);
-        return;
-    }
-    auto& resource = figures_.resources[std::size_t(visit.resource)];
-    const double units = elements_[std::size_t(visit.element)].units;
-    resource.busyTime += units * toSeconds(std::max<std::int64_t>(0, to - std::max(from, start_)));
-    const ResourceInfo& info = resources_[std::size_t(visit.resource)];
-    if (info.finishesWork && info.calendar && to > start_)
-        resource.overtime
-            += units * toSeconds(to - std::max(from, start_) - info.calendar->workBetween(std::max(from, start_), to));
-}
-
-void Observer::endWait(Visit& visit, std::int64_t from, std::int64_t to)
-{
-    if (visit.resource < 0) {
-        blame(visit, from, to);
-        return;
-    }
-    const std::int64_t worked = resources_[std::size_t(visit.resource)].clock.at(to);
-    const std::int64_t open = worked - visit.workedSince;
-    visit.workedSince = worked;
-    const bool isForPool = visit.phase != Phase::Paused
-        && (visit.cause == Cause::None || visit.cause == Cause::Staff || visit.cause == Cause::Calendar);
-    if (isForPool)
-        endQueueing(visit, from, to, open);
-    else
-        blame(visit, from, to);
-}
-
-// It waited for its resource, which was there for `open` of that time.
-inline void Observer::endQueueing(Visit& visit, std::int64_t from, std::int64_t to, std::int64_t open)
-{
-    figures_.resources[std::size_t(visit.resource)].queueTime
-        += toSeconds(std::max<std::int64_t>(0, to - std::max(from, start_)));
-    if (!visit.counted)
-        return;
-    if (open > 0)
-        blameFor(visit, WaitingCause::Staff, toSeconds(open));
-    if (to - from > open)
-        blameFor(visit, WaitingCause::Calendar, toSeconds(to - from - open));
-}
-
-void Observer::blame(Visit& visit, std::int64_t from, std::int64_t to)
-{
-    const bool isPaused = visit.phase == Phase::Paused;
-    if (!isPaused && visit.cause == Cause::Setup && visit.resource >= firstTeam_)
-        workInTeam(visit, from, to);
-    const std::size_t cause = waitingCause(isPaused && visit.cause == Cause::None ? Cause::Pause : visit.cause);
-    if (visit.counted && cause < waitingCauseCount)
-        blameFor(visit, WaitingCause(cause), toSeconds(to - from));
-}
-
-inline void Observer::blameFor(Visit& visit, WaitingCause cause, double seconds)
-{
-    double& waited = visitCauses_[std::size_t(&visit - visits_.data())][std::size_t(cause)];
-    const unsigned bit = 1U << unsigned(cause);
-    waited = (visit.causes & bit) != 0 ? waited + seconds : seconds;
-    visit.causes = std::uint16_t(visit.causes | bit);
-    figures_.elements[std::size_t(visit.blamed)].waited[std::size_t(cause)] += seconds;
-}
-
-void Observer::addVisit(const Visit& visit, std::int64_t now, bool completed)
-{
-    const ElementInfo& element = elements_[std::size_t(visit.element)];
-    auto& figures = figures_.elements[std::size_t(visit.element)];
-    if (completed && visit.causes != 0) {
-        auto& blamed = figures_.elements[std::size_t(visit.blamed)].waitedToTheEnd;
-        const auto& causes = visitCauses_[std::size_t(&visit - visits_.data())];
-        for (unsigned rest = visit.causes; rest != 0; rest &= rest - 1)
-            blamed[std::size_t(std::countr_zero(rest))] += causes[std::size_t(std::countr_zero(rest))];
-    }
-    if (element.kind == ElementKind::Gateway) {
-        figures.count += completed && now >= start_;
-        return;
-    }
-    const double rate = element.costPerMicrosecond
-        + (visit.resource >= 0 ? element.units * resources_[std::size_t(visit.resource)].costPerMicrosecond : 0);
-    double cost = (completed ? element.fixedCost : 0) + double(visit.worked) * rate;
-    if (visit.resource >= firstTeam_)
-        cost += takeTeamCost(visit, completed);
-    Case& theCase = cases_[visit.caseSlot];
-    theCase.cost += cost;
-    const std::int64_t waited = now - visit.enabled - visit.worked;
-    if (element.kind != ElementKind::Container) {
-        theCase.waited += waited;
-        theCase.worked += visit.worked;
-    }
-    if (!completed)
-        return;
-    if (element.kind == ElementKind::Activity)
-        theCase.lastActivity = visit.element;
-    if (!visit.counted)
-        return;
-    ++figures.count;
-    figures.waitingTime.add(toSeconds(waited));
-    figures.processingTime.add(toSeconds(visit.worked));
-    figures.cycleTime.add(toSeconds(now - visit.enabled));
-    figures.cost.add(cost);
 }
 
 } // namespace millrace::results

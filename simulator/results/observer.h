@@ -123,6 +123,8 @@ private:
         std::int32_t blamed = -1; // the element under which its waiting counts
         std::int32_t token = -1;
         std::uint32_t caseSlot = 0; // not in use: the next free place
+        std::uint32_t before = SlotTable::none; // of those in the case that wait, in the order in which they began to
+        std::uint32_t behind = SlotTable::none;
         std::uint16_t causes = 0; // a bit for each that it has waited for: those in visitCauses_ that count
         Phase phase = Phase::Waiting;
         log::Cause cause = log::Cause::None;
@@ -130,7 +132,11 @@ private:
         bool started = false;
         bool inUse = false;
         bool counted = true; // enabled after the warm-up
+        bool partakes = true; // in the time of its case: it is no join, and no sub-process
     };
+    // Of a case, what it spends its time on: a WaitingCause, or one of these.
+    static constexpr std::size_t nothingKnown = waitingCauseCount;
+    static constexpr std::size_t processing = waitingCauseCount + 1;
     // A case has few open visits as a rule: the first of them are listed in it, the others found by case slot and
     // token.
     static constexpr std::int32_t mostListed = 8;
@@ -149,9 +155,15 @@ private:
         std::int32_t handOffs = 0;
         std::int32_t openVisits = 0;
         std::int32_t listedVisits = 0;
+        std::int32_t working = 0; // visits that partake
+        std::uint32_t firstWaiting = SlotTable::none; // of those that partake: who answers while nobody works
+        std::uint32_t lastWaiting = SlotTable::none;
         bool reworked = false;
-        bool troubled = false; // an incident
+        bool troubled = false; // an incident, or work that ended with an error
         bool inUse = false;
+        std::int64_t since = 0; // then its time was spent last
+        std::int64_t workedSince = 0; // the working time then of the pool that firstWaiting waits for
+        std::array<std::int64_t, waitingCauseCount + 2> spent {};
         std::array<Listed, mostListed> listed;
     };
     struct ElementInfo { // what the hot path needs of the legend
@@ -192,6 +204,22 @@ private:
     [[gnu::noinline]] void closeCase(const log::EventRecord& record);
     void dropVisits(std::uint32_t caseSlot, std::int64_t now);
 
+    // The time of a case as a whole: see TimeSplit. Spent before anything changes for it.
+    void spendTime(Case& of, std::int64_t now)
+    {
+        if (now > of.since)
+            spend(of, now);
+    }
+    void spend(Case& of, std::int64_t now);
+    void beginWaiting(Visit& visit, std::int64_t now);
+    void beginWork(Visit& visit, std::int64_t now);
+    void endWork(Visit& visit, std::int64_t now);
+    void leave(const Visit& visit, std::int64_t now);
+    void line(Case& of, Visit& visit);
+    void unline(Case& of, const Visit& visit);
+    void noteWhoAnswers(Case& of, std::int64_t now);
+    static TimeSplit elapsed(const Case& of);
+
     Visit* findVisit(std::uint32_t caseSlot, std::int32_t token);
     Visit& openVisit(std::uint32_t caseSlot, std::int32_t element, std::int64_t now);
     [[gnu::noinline]] Visit& openVisit(std::uint32_t caseSlot, const log::EventRecord& record);
@@ -212,7 +240,9 @@ private:
     void pause(Visit& visit, std::int64_t now, log::Cause cause);
     void resume(Visit& visit, std::int64_t now);
     void end(Visit& visit, std::int64_t now, bool completed);
-    void endWork(const Visit& visit, std::int64_t from, std::int64_t to);
+    void addWork(const Visit& visit, std::int64_t from, std::int64_t to);
+    static bool isForPool(const Visit& visit);
+    static std::size_t otherCause(const Visit& visit);
     void endWait(Visit& visit, std::int64_t from, std::int64_t to);
     void endQueueing(Visit& visit, std::int64_t from, std::int64_t to, std::int64_t open);
     void blame(Visit& visit, std::int64_t from, std::int64_t to);
@@ -282,7 +312,7 @@ inline void Observer::endPhase(Visit& visit, std::int64_t now)
     if (visit.phase == Phase::Working) {
         visit.worked += now - from;
         if (visit.resource >= 0)
-            endWork(visit, from, now);
+            addWork(visit, from, now);
     } else {
         endWait(visit, from, now);
     }

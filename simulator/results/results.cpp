@@ -102,11 +102,17 @@ void ResultsBuilder::addProcess(const ReplicationFigures& figures)
     process_.handOffCases.merge(process.handOffs);
     const double completed = double(process.cycleTime.moments.count());
     process_.handOffs.push_back(completed > 0 ? process.handOffs.mean() : nothing);
+    process_.processing.push_back(ratio(process.elapsed.processing, completed));
+    for (std::size_t cause = 0; cause < waitingCauseCount; ++cause)
+        process_.waiting[cause].push_back(ratio(process.elapsed.waiting[cause], completed));
+    process_.other.push_back(ratio(process.elapsed.other, completed));
     process_.throughput.push_back(ratio(double(process.completed), figures.duration));
     process_.wip.push_back(ratio(process.caseTime, figures.duration));
     process_.sla.push_back(ratio(double(process.withinTarget), completed));
     process_.rework.push_back(ratio(double(process.reworked), completed));
-    process_.firstPass.push_back(ratio(double(process.firstPass), completed + double(process.cancelled)));
+    const double ended = completed + double(process.cancelled);
+    process_.errors.push_back(ratio(double(process.failed), ended));
+    process_.firstPass.push_back(ratio(double(process.firstPass), ended));
     process_.open += process.open;
     process_.cancelled += process.cancelled;
 }
@@ -205,11 +211,16 @@ ProcessResults ResultsBuilder::processResults() const
     process.cost = process_.cost.kpi();
     for (std::size_t i = 0; i < process_.custom.size(); ++i)
         process.custom.push_back({legend_.keyFigures[i], process_.custom[i].kpi()});
+    process.elapsed.processing = overReplications(process_.processing);
+    for (std::size_t cause = 0; cause < waitingCauseCount; ++cause)
+        process.elapsed.waiting[cause] = overReplications(process_.waiting[cause]);
+    process.elapsed.other = overReplications(process_.other);
     process.throughput = overReplications(process_.throughput);
     process.wip = overReplications(process_.wip);
     if (legend_.cycleTimeTarget)
         process.slaAttainment = overReplications(process_.sla);
     process.reworkRate = overReplications(process_.rework);
+    process.errorRate = overReplications(process_.errors);
     process.firstPassYield = overReplications(process_.firstPass);
     process.handOffs = overReplications(process_.handOffs);
     process.handOffs.cases = statistics(process_.handOffCases);

@@ -20,16 +20,25 @@ struct KeyFigureResults {
     Kpi kpi;
 };
 
+/// What the cycle time of a completed case consists of, on average: see TimeSplit. All of it together is its mean.
+struct ElapsedResults {
+    Kpi processing;
+    std::array<Kpi, waitingCauseCount> waiting;
+    Kpi other;
+};
+
 /// Times are seconds, costs are in the scenario's currency; shares and rates 0 to 1. A KPI that no case gave a value
 /// for is not measured (Estimate::isMeasured) and has a count of 0.
 struct ProcessResults {
     Kpi cycleTime, waitingTime, processingTime,
         cost; ///< of a completed case; waiting and processing summed over its visits
+    ElapsedResults elapsed;
     Kpi throughput; ///< completed cases a second (so that wip = throughput x cycle time: Little's law)
     Kpi wip; ///< cases in the process, averaged over time
     std::optional<Kpi> slaAttainment; ///< share of cases within the target; none without a target
     Kpi reworkRate; ///< share of cases in which an activity was started more than once
-    Kpi firstPassYield; ///< share of ended cases that completed without rework, incident or cancellation
+    Kpi errorRate; ///< share of ended cases in which work ended with an error, or an incident stopped something
+    Kpi firstPassYield; ///< share of ended cases that completed without rework, error, incident or cancellation
     Kpi handOffs; ///< changes of resource pool within a case
     std::vector<KeyFigureResults> custom {}; ///< as the legend's key figures
     QuantileSketch cycleTimes; ///< of all cases of all replications: for the histogram
@@ -150,7 +159,9 @@ private:
         Series cycleTime, waitingTime, processingTime, cost;
         std::vector<Series> custom;
         Accumulator handOffCases;
-        std::vector<double> throughput, wip, sla, rework, firstPass, handOffs;
+        std::vector<double> throughput, wip, sla, rework, errors, firstPass, handOffs;
+        std::vector<double> processing, other; // of the elapsed time of a case, seconds
+        std::array<std::vector<double>, waitingCauseCount> waiting;
         std::int64_t open = 0;
         std::int64_t cancelled = 0;
     };

@@ -52,16 +52,26 @@ QJsonObject keyFigures(const std::vector<KeyFigureResults>& results)
     return all;
 }
 
+QJsonObject elapsed(const ElapsedResults& results)
+{
+    QJsonObject all {
+        {QStringLiteral("processing"), toJson(results.processing)}, {QStringLiteral("other"), toJson(results.other)}};
+    for (std::size_t cause = 0; cause < waitingCauseCount; ++cause)
+        all.insert(toWord(WaitingCause(cause)), toJson(results.waiting[cause]));
+    return all;
+}
+
 QJsonObject process(const ProcessResults& results)
 {
     QJsonObject object {{QStringLiteral("cycleTime"), toJson(results.cycleTime)},
         {QStringLiteral("waitingTime"), toJson(results.waitingTime)},
         {QStringLiteral("processingTime"), toJson(results.processingTime)},
-        {QStringLiteral("cost"), toJson(results.cost)}, {QStringLiteral("throughput"), toJson(results.throughput)},
-        {QStringLiteral("wip"), toJson(results.wip)},
+        {QStringLiteral("elapsed"), elapsed(results.elapsed)}, {QStringLiteral("cost"), toJson(results.cost)},
+        {QStringLiteral("throughput"), toJson(results.throughput)}, {QStringLiteral("wip"), toJson(results.wip)},
         {QStringLiteral("slaAttainment"),
             results.slaAttainment ? QJsonValue(toJson(*results.slaAttainment)) : QJsonValue(QJsonValue::Null)},
         {QStringLiteral("reworkRate"), toJson(results.reworkRate)},
+        {QStringLiteral("errorRate"), toJson(results.errorRate)},
         {QStringLiteral("firstPassYield"), toJson(results.firstPassYield)},
         {QStringLiteral("handOffs"), toJson(results.handOffs)}};
     if (!results.custom.empty())

@@ -43,6 +43,32 @@ QString readableShare(double share)
     return QCoreApplication::translate("Wording", "%1 %").arg(QLocale().toString(share * 100, 'f', 0));
 }
 
+QString nameOf(WaitingCause cause)
+{
+    static const char* const names[] = {QT_TRANSLATE_NOOP("Wording", "Waiting for people"),
+        QT_TRANSLATE_NOOP("Wording", "Off hours"), QT_TRANSLATE_NOOP("Wording", "Paused overnight"),
+        QT_TRANSLATE_NOOP("Wording", "Set-up and way"), QT_TRANSLATE_NOOP("Wording", "For other branches"),
+        QT_TRANSLATE_NOOP("Wording", "For a batch"), QT_TRANSLATE_NOOP("Wording", "For a timer"),
+        QT_TRANSLATE_NOOP("Wording", "For a message"), QT_TRANSLATE_NOOP("Wording", "For a limit")};
+    static_assert(std::size(names) == waitingCauseCount);
+    return QCoreApplication::translate("Wording", names[std::size_t(cause)]);
+}
+
+std::vector<ElapsedPart> elapsedParts(const ProcessResults& process)
+{
+    std::vector<ElapsedPart> parts;
+    const double cycleTime = process.cycleTime.estimate.mean;
+    const auto add = [&](const QString& name, const Kpi& time) {
+        if (time.estimate.isMeasured() && time.estimate.mean > 0)
+            parts.push_back({name, &time, time.estimate.mean / cycleTime});
+    };
+    add(QCoreApplication::translate("Wording", "Being worked on"), process.elapsed.processing);
+    for (std::size_t cause = 0; cause < waitingCauseCount; ++cause)
+        add(nameOf(WaitingCause(cause)), process.elapsed.waiting[cause]);
+    add(QCoreApplication::translate("Wording", "Nothing known"), process.elapsed.other);
+    return parts;
+}
+
 bool exceedsCycleTime(const ProcessResults& process)
 {
     constexpr double rounding = 1e-6;

@@ -3,10 +3,13 @@
 
 #include <QString>
 #include <QStringList>
+#include <cstdint>
 #include <vector>
 
 namespace millrace::results {
 
+enum class WaitingCause : std::uint8_t;
+struct Kpi;
 struct ProcessResults;
 struct ProcessShare;
 
@@ -14,6 +17,18 @@ struct ProcessShare;
 QString readableDuration(double seconds);
 /// A share (0.876) as "88 %", translated.
 QString readableShare(double share);
+
+/// "Waiting for people", "Off hours" ...; translated.
+QString nameOf(WaitingCause cause);
+
+/// A part of the cycle time of a case: "Being worked on", or what it waited for.
+struct ElapsedPart {
+    QString name; ///< translated
+    const Kpi* time = nullptr; ///< seconds of a completed case, on average
+    double share = 0; ///< of the mean cycle time
+};
+/// Those that there are; together they are the mean cycle time.
+std::vector<ElapsedPart> elapsedParts(const ProcessResults& process);
 
 /// Whether waiting and work of a case, which are summed over all its branches, come to more than its cycle time; and
 /// the sentence that explains it, translated.

@@ -183,6 +183,8 @@ private:
 /// `capacity`, draw(random, activity), begin(loop, case) and done(loop, case, activity); with a log also
 /// `activityNames` and `poolNames`.
 template <class Model, bool hasLog = false> class HandWritten {
+    static constexpr std::uint32_t nobody = ~std::uint32_t(0);
+
 public:
     struct Case {
         Microseconds began = 0, waited = 0, worked = 0;
@@ -194,6 +196,11 @@ public:
         std::int64_t index = 0;
         std::array<std::int32_t, Model::joins + 1> arrived {};
         std::array<Microseconds, Model::joins + 1> joining {};
+        std::int32_t working = 0; ///< jobs
+        std::uint32_t firstWaiting = nobody, lastWaiting = nobody; ///< jobs, by when they began to
+        Microseconds since = 0, clock = 0; ///< when its time was spent last; the working time then
+        Microseconds spentWorking = 0;
+        std::array<Microseconds, 3> spentWaiting {}; ///< Staff, Calendar, Pause
     };
 
     explicit HandWritten(std::uint64_t seed)
@@ -258,6 +265,8 @@ public:
         job.remaining = duration(Model::draw(random, activity));
         job.enabled = job.since = now_;
         job.clock = hours_.worked(now_);
+        spend(cases_[number]);
+        line(index);
         if constexpr (hasLog)
             job.visit = cases_[number].visits++;
         const auto pool = std::size_t(Model::poolOf[std::size_t(activity)]);
@@ -300,6 +309,10 @@ public:
         process.waitingTime.add(seconds(its.waited));
         process.processingTime.add(seconds(its.worked));
         process.cost.add(its.cost);
+        spend(its);
+        process.elapsed.processing += seconds(its.spentWorking);
+        for (std::size_t cause = 0; cause < its.spentWaiting.size(); ++cause)
+            process.elapsed.waiting[cause] += seconds(its.spentWaiting[cause]);
         process.handOffs.add(its.handOffs);
         process.reworked += its.isReworked;
         process.firstPass += !its.isReworked;
@@ -331,6 +344,8 @@ private:
         std::uint32_t number = 0;
         std::int32_t activity = 0;
         std::array<double, 3> causes {}; ///< Staff, Calendar, Pause
+        std::uint32_t before = nobody, behind = nobody; ///< of those in the case that wait
+        bool isPaused = false;
         Microseconds started = 0; ///< with a log alone, as `visit`
         std::int32_t visit = 0;
     };
@@ -349,7 +364,8 @@ private:
         const std::uint32_t number = freeCases_.back();
         freeCases_.pop_back();
         cases_[number] = Case {};
-        cases_[number].began = now_;
+        cases_[number].began = cases_[number].since = now_;
+        cases_[number].clock = hours_.worked(now_);
         if constexpr (hasLog)
             cases_[number].index = arrived_ - 1;
         return number;
@@ -360,6 +376,7 @@ private:
         Job& job = jobs_[index];
         Case& its = cases_[job.number];
         const int pool = Model::poolOf[std::size_t(job.activity)];
+        beginWork(its, index);
         if (now_ > job.since) {
             job.waited = now_ - job.since;
             const Microseconds open = hours_.worked(now_) - job.clock;
@@ -375,6 +392,47 @@ private:
         if constexpr (hasLog)
             job.started = now_;
         goOn(index);
+    }
+
+    // The time of a case as a whole: each moment counts once, under what has waited longest where nobody works.
+    void spend(Case& its)
+    {
+        if (now_ == its.since)
+            return;
+        const Microseconds time = now_ - its.since, worked = hours_.worked(now_);
+        if (its.working > 0) {
+            its.spentWorking += time;
+        } else if (jobs_[its.firstWaiting].isPaused) {
+            its.spentWaiting[std::size_t(results::WaitingCause::Pause)] += time;
+        } else {
+            its.spentWaiting[std::size_t(results::WaitingCause::Staff)] += worked - its.clock;
+            its.spentWaiting[std::size_t(results::WaitingCause::Calendar)] += time - (worked - its.clock);
+        }
+        its.since = now_;
+        its.clock = worked;
+    }
+    void line(std::uint32_t index)
+    {
+        Job& job = jobs_[index];
+        Case& its = cases_[job.number];
+        job.before = its.lastWaiting;
+        job.behind = nobody;
+        (its.lastWaiting == nobody ? its.firstWaiting : jobs_[its.lastWaiting].behind) = index;
+        its.lastWaiting = index;
+    }
+    void beginWork(Case& its, std::uint32_t index)
+    {
+        spend(its);
+        Job& job = jobs_[index];
+        (job.before == nobody ? its.firstWaiting : jobs_[job.before].behind) = job.behind;
+        (job.behind == nobody ? its.lastWaiting : jobs_[job.behind].before) = job.before;
+        ++its.working;
+        job.isPaused = false;
+    }
+    void endWork(Case& its)
+    {
+        spend(its);
+        --its.working;
     }
 
     void wait(Job& job, results::WaitingCause cause, Microseconds time)
@@ -406,12 +464,16 @@ private:
     void pause(std::uint32_t index)
     {
         account(jobs_[index]);
+        endWork(cases_[jobs_[index].number]);
+        jobs_[index].isPaused = true;
+        line(index);
         schedule(hours_.until(now_), What::ShiftStart, index);
     }
 
     void resume(std::uint32_t index)
     {
         Job& job = jobs_[index];
+        beginWork(cases_[job.number], index);
         job.waited += now_ - job.since;
         wait(job, results::WaitingCause::Pause, now_ - job.since);
         goOn(index);
@@ -422,6 +484,7 @@ private:
         Job& job = jobs_[index];
         account(job);
         Case& its = cases_[job.number];
+        endWork(its);
         auto& element = figures.elements[std::size_t(job.activity)];
         const double cost = double(job.worked) * (hourlyCost / 3.6e9);
         for (std::size_t cause = 0; cause < job.causes.size(); ++cause)

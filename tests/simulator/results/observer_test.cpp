@@ -117,6 +117,108 @@ TEST(ObserverTest, MeasuresOneVisitFromEnabledToCompleted)
     EXPECT_DOUBLE_EQ(figures.duration, 100);
 }
 
+TEST(ObserverTest, CountsEachMomentOfACaseOnce)
+{
+    // Given two branches: A waits 10 s and is worked on until 40 s; B waits until 60 s
+    Story story;
+    story.at(9 * 3600).begins().enabled(A, 1, Cause::Staff).enabled(B, 2, Cause::Staff);
+    story.at(9 * 3600 + 10).started(A, 1).at(9 * 3600 + 40).completed(A, 1);
+    story.enabled(Join, 3, Cause::Synchronisation).at(9 * 3600 + 60).started(B, 2);
+    story.at(9 * 3600 + 100).completed(B, 2).completed(Join, 3).ends();
+    const auto figures = story.finish(48 * 3600);
+    // Then waiting beside work does not count, and a join answers for nothing
+    EXPECT_DOUBLE_EQ(figures.process.elapsed.processing, 30 + 40);
+    EXPECT_DOUBLE_EQ(figures.process.elapsed.waiting[std::size_t(WaitingCause::Staff)], 10 + 20);
+    EXPECT_DOUBLE_EQ(figures.process.elapsed.waiting[std::size_t(WaitingCause::Synchronisation)], 0);
+    EXPECT_DOUBLE_EQ(figures.process.elapsed.other, 0);
+    EXPECT_DOUBLE_EQ(figures.process.waitingTime.moments.mean(), 10 + 60) << "branches are added up there";
+}
+
+TEST(ObserverTest, BlamesWhatHasWaitedLongestForTheTimeOfACase)
+{
+    // Given work on B that pauses at 17:00, after A has begun to wait for a message; and a day on which nothing is
+    // known
+    Story story;
+    story.at(16 * 3600).begins().enabled(B, 1).started(B, 1);
+    story.at(16.5 * 3600).enabled(A, 2, Cause::Message);
+    story.at(17 * 3600).happens(EventKind::Paused, B, 1, Cause::Pause);
+    story.at(20 * 3600).started(A, 2).at(21 * 3600).completed(A, 2);
+    story.at(33 * 3600).happens(EventKind::Resumed, B, 1).at(34 * 3600).completed(B, 1);
+    story.at(36 * 3600).ends();
+    const auto figures = story.finish(48 * 3600);
+    EXPECT_DOUBLE_EQ(figures.process.elapsed.processing, 3600 + 3600 + 3600);
+    EXPECT_DOUBLE_EQ(figures.process.elapsed.waiting[std::size_t(WaitingCause::Message)], 3 * 3600);
+    EXPECT_DOUBLE_EQ(figures.process.elapsed.waiting[std::size_t(WaitingCause::Pause)], 12 * 3600);
+    EXPECT_DOUBLE_EQ(figures.process.elapsed.other, 2 * 3600);
+}
+
+TEST(ObserverTest, SplitsTheTimeOfACaseAtThePoolsHours)
+{
+    // Given a case that waits for an officer from 16:00 on, over night, and is the only one that does from 18:00 on
+    Story story;
+    story.at(15 * 3600).begins().enabled(A, 1).at(16 * 3600).enabled(B, 2);
+    story.at(18 * 3600).started(A, 1).completed(A, 1);
+    story.at(34 * 3600).started(B, 2).at(35 * 3600).completed(B, 2).ends();
+    const auto figures = story.finish(48 * 3600);
+    // Then clerks, who are there day and night, answer first; the night counts from when the officer alone is missing
+    EXPECT_DOUBLE_EQ(figures.process.elapsed.waiting[std::size_t(WaitingCause::Staff)], 3 * 3600 + 3600);
+    EXPECT_DOUBLE_EQ(figures.process.elapsed.waiting[std::size_t(WaitingCause::Calendar)], 15 * 3600);
+    EXPECT_DOUBLE_EQ(figures.process.elapsed.processing, 3600);
+}
+
+RC_GTEST_PROP(ObserverTest, TheTimeOfACaseIsAllThatItTook, ())
+{
+    Story story;
+    double now = 16 * 3600;
+    story.at(now).begins();
+    std::array<int, 4> states {}; // 0: not there, 1: waits, 2: worked on, 3: paused
+    const std::array<Index, 4> elements {A, B, Timer, Join};
+    const int steps = *rc::gen::inRange(1, 40);
+    for (int i = 0; i < steps; ++i) {
+        now += *rc::gen::inRange(0, 20'000);
+        story.at(now);
+        const auto which = std::size_t(*rc::gen::inRange(0, 4));
+        const auto token = std::int32_t(which);
+        const bool isDone = *rc::gen::arbitrary<bool>();
+        if (states[which] == 0) {
+            story.enabled(elements[which], token, which == 2 ? Cause::Timer : Cause::None);
+            states[which] = 1;
+        } else if (isDone || which >= 2) {
+            story.happens(
+                *rc::gen::arbitrary<bool>() ? EventKind::Completed : EventKind::Cancelled, elements[which], token);
+            states[which] = 0;
+        } else if (states[which] == 2) {
+            story.happens(EventKind::Paused, elements[which], token, Cause::Pause);
+            states[which] = 3;
+        } else {
+            story.happens(states[which] == 1 ? EventKind::Started : EventKind::Resumed, elements[which], token);
+            states[which] = 2;
+        }
+    }
+    story.at(now + 100).ends();
+    const auto figures = story.finish(now + 200);
+    double all = figures.process.elapsed.processing + figures.process.elapsed.other;
+    for (const double part : figures.process.elapsed.waiting) {
+        RC_ASSERT(part >= 0);
+        all += part;
+    }
+    RC_ASSERT(std::abs(all - figures.process.cycleTime.moments.mean()) < 1e-6);
+}
+
+TEST(ObserverTest, CountsCasesInWhichSomethingFailed)
+{
+    // Given a case that an incident stopped, one whose work ended with an error, one that ended with an error, and one
+    // that is well
+    Story story;
+    story.at(0).begins().enabled(A, 1).happens(EventKind::Incident, A, 1).at(1).completed(A, 1).ends();
+    story.inCase(1).begins().enabled(A, 1).at(2).happens(EventKind::Cancelled, A, 1, Cause::Error).ends();
+    story.inCase(2).begins().at(3).happens(EventKind::CaseCompleted, EndBad, -1, Cause::Error);
+    story.inCase(3).begins().enabled(A, 1).happens(EventKind::Cancelled, A, 1, Cause::BoundaryEvent).at(4).ends();
+    const auto figures = story.finish(10);
+    EXPECT_EQ(figures.process.failed, 3);
+    EXPECT_EQ(figures.process.firstPass, 1);
+}
+
 TEST(ObserverTest, SplitsWaitingAtThePoolsHours)
 {
     // Given work that comes at 16:30, is queued behind others until 17:00 and again from 9:00, and starts at 9:10
