@@ -4,48 +4,37 @@
 #include "app/charts/kpi_row.h"
 #include "app/simulation/runner.h"
 
-#include <QPointer>
 #include <QWidget>
-#include <map>
 #include <vector>
 
 class QAction;
-class QLabel;
-class QPushButton;
 class QStackedWidget;
 class QTabBar;
-class QHBoxLayout;
-
-namespace millrace::app::charts {
-class ChartStrip;
-class CycleTimeHistogram;
-class StackedBars;
-class TimeLines;
-class TornadoBars;
-class UtilisationBars;
-class WaitingCauses;
-class WaitingProcessing;
-} // namespace millrace::app::charts
 
 namespace millrace::app::simulation {
 
 class ActivityTable;
-class ComparisonTable;
+class ComparisonSheet;
+class CostSheet;
+class CourseSheet;
 class DoctorBar;
 class ElidedLabel;
 class GanttSheet;
 class GrowthSheet;
+class HintLine;
 class InputGrid;
-class Recording;
+class NotesList;
+class OverviewSheet;
 class PoolTable;
+class Recording;
 class ReliefList;
 class SelectionSheet;
-struct Sensitivities;
-class NotesList;
 class StaffingSheet;
+class WhySheet;
+struct Sensitivities;
 
-/// Below the diagram: key figures, charts, the grid of all inputs, the table of activities, what was assumed. Where
-/// there are no results, words stand in place of the charts, and the grid is there all the same.
+/// Below the diagram: key figures, and a sheet for each thing that can be asked of a run, with tabs to choose from.
+/// Where there are no results, words stand in place of the charts, and the grid of all inputs is there all the same.
 class ResultsPanel : public QWidget {
     Q_OBJECT
 public:
@@ -79,10 +68,10 @@ public:
     bool showsOverTime() const;
     GanttSheet& gantt() { return *gantt_; }
     bool showsRelief() const;
-    ReliefList& reliefs() { return *reliefs_; }
+    ReliefList& reliefs();
     StaffingSheet& staffings() { return *staffings_; }
     GrowthSheet& growth() { return *growth_; }
-    SelectionSheet& selection() { return *selection_; }
+    SelectionSheet& selection();
     /// How many of the model there are to choose the best from.
     void setScenarioCount(int count);
     /// `words` stand there while nothing was found yet, or nothing can be.
@@ -108,68 +97,39 @@ Q_SIGNALS:
 
 private:
     void makeTabs(QAction* stop);
-    void makeOverview();
-    QWidget* makeOverTime();
-    void showWhatIsThere(bool hasResults);
     QWidget* makeStaffing();
-    QWidget* makeComparison();
-    void showComparison();
-    QWidget* makeHint();
+    void lead();
+    void showSheet(int sheet);
+    void showWhatIsThere(bool hasResults);
     void showNotes(const RunAnswer& answer);
     void showPage(QWidget* page);
     void placeTiles();
     void resizeEvent(QResizeEvent* event) override;
 
-    QStackedWidget* pages_; ///< the charts, or words in their place
     DoctorBar* doctor_;
     charts::KpiRow* kpis_;
-    charts::ChartStrip* overview_ = nullptr;
     std::vector<charts::Kpi> tiles_;
+    HintLine* hint_;
     QTabBar* tabs_;
-    bool hasInputs_ = false;
-    bool hasPeople_ = false;
     ElidedLabel* activity_;
     QWidget* stop_ = nullptr;
-    QWidget* hintRow_ = nullptr;
-    QLabel* hint_ = nullptr;
-    QPushButton* hintButton_ = nullptr;
-    QPointer<QAction> hintAction_;
     QStackedWidget* sheets_;
-    charts::CycleTimeHistogram* histogram_;
-    charts::WaitingCauses* causes_;
-    charts::UtilisationBars* utilisation_;
-    charts::WaitingProcessing* split_;
-    charts::TimeLines* cases_;
-    charts::TimeLines* queues_;
-    charts::TimeLines* busy_;
-    charts::StackedBars* costs_;
-    GanttSheet* gantt_;
-    ComparisonTable* comparison_;
-    ReliefList* reliefs_;
-    charts::TornadoBars* tornado_;
+    QStackedWidget* pages_; ///< the overview, or words in its place
+    OverviewSheet* overview_;
+    InputGrid* inputs_;
+    WhySheet* why_;
     StaffingSheet* staffings_;
     GrowthSheet* growth_;
-    SelectionSheet* selection_;
-    QStackedWidget* comparisons_ = nullptr; ///< two scenarios side by side, or all of them
-    QWidget* pairHead_ = nullptr;
-    bool isCompared_ = false;
-    bool canSelect_ = false; ///< there is more than one scenario
-    bool wantsSelection_ = false;
-    InputGrid* inputs_;
+    ComparisonSheet* comparison_;
     ActivityTable* activities_;
     PoolTable* people_;
+    CourseSheet* course_;
+    GanttSheet* gantt_;
+    CostSheet* costs_;
     NotesList* notes_;
     std::vector<double> observed_;
-    std::vector<QString> causeElements_; ///< ids, by row of the chart
-    std::vector<QString> splitElements_;
-    std::map<QString, QString> poolIds_; ///< by name
-    std::vector<QString> utilisationPools_;
-    std::vector<QString> costElements_; ///< pools, and activities that cost something by themselves
-    std::vector<QString> tornadoElements_;
+    bool hasInputs_ = false;
+    bool hasPeople_ = false;
 };
-
-/// Everything that is to be said of a run: its problems, warnings and assumptions, each with its element where one is
-/// named.
-base::Problems notesOf(const RunAnswer& answer);
 
 } // namespace millrace::app::simulation

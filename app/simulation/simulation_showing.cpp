@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What Simulate shows of its session: results below, heat and cards on the diagram, the element in hand at the side.
 #include "app/design/diagram_view.h"
+#include "app/simulation/answer_notes.h"
 #include "app/simulation/bottleneck_card.h"
 #include "app/simulation/figures_text.h"
 #include "app/simulation/growth_finder.h"

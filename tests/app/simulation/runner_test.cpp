@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/simulation/runner.h"
 
-#include "app/simulation/results_panel.h"
+#include "app/simulation/answer_notes.h"
 #include "tests/app/simulation/simulation_bench.h"
 
 #include <algorithm>

@@ -2,6 +2,7 @@
 #include "app/simulation/simulation_activity.h"
 
 #include "app/design/diagram_view.h"
+#include "app/simulation/answer_notes.h"
 #include "app/simulation/bottleneck_card.h"
 #include "app/simulation/element_panel.h"
 #include "app/simulation/heat_legend.h"
