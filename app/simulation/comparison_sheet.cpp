@@ -29,7 +29,7 @@ ComparisonSheet::ComparisonSheet(QWidget* parent)
         const auto pool = poolIds_.find(of);
         Q_EMIT elementChosen(pool == poolIds_.end() ? of : pool->second);
     });
-    connect(selection_, &SelectionSheet::pairAsked, this, [this] {
+    connect(selection_, &SearchSheet::otherAsked, this, [this] {
         wantsSelection_ = false;
         refresh();
     });

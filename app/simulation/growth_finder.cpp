@@ -19,11 +19,11 @@ constexpr int confirming = 10; ///< replications of each: people wait for it
 } // namespace
 
 GrowthFinder::GrowthFinder(GrowthSheet& sheet, QObject* parent)
-    : SearchFinder(sheet, parent)
+    : VariantFinder(sheet, parent)
     , sheet_(sheet)
 { }
 
-void GrowthFinder::find(const Scenario& /*shown*/)
+void GrowthFinder::findFor(const Scenario& /*shown*/)
 {
     sweep_.reset();
     search(tr("For each number of cases people are added where one more brings most for the pay, and taken away where "

@@ -34,15 +34,21 @@ QString levelWords(const VolumeSweep& sweep, const SweepLevel& level)
 
 SearchSheet::Look GrowthSheet::look()
 {
-    return {tr("What more cases cost"), tr("Staff by number of cases"), tr("As more cases come, keep"),
-        tr("What is to stay as it is today"), tr("The figure that more people are to keep as it is today"),
-        tr("Add people step by step, for 10, 20 ... 100 % more cases"),
-        tr("Simulate with the cases and people of the chosen row"), tr("Cases of today"),
-        tr("The best staffing for the cases of today"), 420, 2, 3};
+    return {.table = tr("Staff by number of cases"),
+        .question = tr("As more cases come, keep"),
+        .figures = tr("What is to stay as it is today"),
+        .figuresTip = tr("The figure that more people are to keep as it is today"),
+        .findTip = tr("Add people step by step, for 10, 20 ... 100 % more cases"),
+        .tryName = tr("Try it"),
+        .tryTip = tr("Simulate with the cases and people of the chosen row"),
+        .other = tr("Cases of today"),
+        .otherTip = tr("The best staffing for the cases of today"),
+        .isOfPeople = true,
+        .isNoteBelow = false};
 }
 
 GrowthSheet::GrowthSheet(QWidget* parent)
-    : SearchSheet(look(), nullptr, parent)
+    : FrontSheet(look(), {tr("What more cases cost"), 420, 2, 3}, nullptr, parent)
 {
     setProgress({});
     setWords(tr("Nothing was searched yet. What is found is the staff that keeps the figure as it is today while 10 to "

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/simulation/search_sheet.h"
+#include "app/simulation/front_sheet.h"
 #include "simulator/optimization/volume_sweep.h"
 
 namespace millrace::app::simulation {
 
 /// The staff that it takes to keep a figure while more and more cases come. The points are levels of the sweep.
-class GrowthSheet : public SearchSheet {
+class GrowthSheet : public FrontSheet {
     Q_OBJECT
 public:
     explicit GrowthSheet(QWidget* parent = nullptr);

@@ -2,99 +2,28 @@
 #include "app/simulation/search_finder.h"
 
 #include "app/simulation/search_sheet.h"
-#include "modeler/base/failure.h"
-
-#include <algorithm>
 
 namespace millrace::app::simulation {
-
-using scenario::Scenario;
-
-namespace {
-
-void takeNames(Scenario& scenario, const Scenario& from)
-{
-    scenario.name = from.name;
-    scenario.id = from.id;
-    scenario.inherits = from.inherits;
-    scenario.description = from.description;
-}
-
-} // namespace
 
 SearchFinder::SearchFinder(SearchSheet& sheet, QObject* parent)
     : BackgroundWork(parent)
     , sheet_(sheet)
 {
-    connect(&sheet_, &SearchSheet::findAsked, this, [this] {
-        if (answer_ && model_)
-            find(answer_->scenario);
-    });
+    connect(&sheet_, &SearchSheet::findAsked, this, [this] { find(); });
     connect(&sheet_, &SearchSheet::stopAsked, this, [this] { requestEnd(); });
-    connect(&sheet_, &SearchSheet::tryAsked, this, &SearchFinder::tryOut);
-    connect(this, &BackgroundWork::failed, this, [this](const QString& reason) {
-        sheet_.setProgress({});
-        sheet_.setWords(reason);
-    });
+    connect(this, &BackgroundWork::failed, this, &SearchFinder::drop);
 }
 
-void SearchFinder::forgetChoices(Scenario& /*a*/, const Scenario& /*b*/) const
-{ }
-
-bool SearchFinder::isSame(Scenario a, const Scenario& b) const
+void SearchFinder::drop(const QString& words)
 {
-    takeNames(a, b);
-    forgetChoices(a, b);
-    return a == b;
-}
-
-bool SearchFinder::isOfSearched(const Scenario& scenario) const
-{
-    return isSame(scenario, searched_)
-        || std::ranges::any_of(tried_, [&](const Scenario& tried) { return isSame(scenario, tried); });
-}
-
-void SearchFinder::follow(run::Model model, std::shared_ptr<const RunAnswer> answer)
-{
-    model_ = std::move(model);
-    answer_ = std::move(answer);
-    const bool isAnything = isRunning() || sheet_.hasFound();
-    if (!isAnything || (answer_ && model_ == searchedModel_ && isOfSearched(answer_->scenario)))
-        return;
     abandon();
     sheet_.setProgress({});
-    sheet_.setWords(tr("The scenario or the diagram has changed since the search. Search again."));
-}
-
-QString SearchFinder::measuringWords()
-{
-    return tr("Measuring how much work comes");
-}
-
-void SearchFinder::search(const QString& words, Search work)
-{
-    searched_ = answer_->scenario;
-    searchedModel_ = model_;
-    tried_.clear();
     sheet_.setWords(words);
-    sheet_.setProgress(measuringWords());
-    begin([model = model_, scenario = searched_, work = std::move(work)](const News& news, const std::stop_token& end) {
-        const run::Simulation simulation(model, scenario);
-        if (!simulation.canRun())
-            throw base::Failure(tr("The scenario cannot be simulated as it is; see Notes."));
-        work(simulation, news, end);
-    });
 }
 
-void SearchFinder::tryOut(int point)
+bool SearchFinder::hasAnything() const
 {
-    std::optional<Scenario> wanted = answer_ ? found(point) : std::nullopt;
-    if (!wanted)
-        return;
-    takeNames(*wanted, answer_->scenario);
-    if (!isOfSearched(*wanted))
-        tried_.push_back(*wanted);
-    Q_EMIT scenarioWanted(*wanted);
+    return isRunning() || sheet_.hasFound();
 }
 
 } // namespace millrace::app::simulation

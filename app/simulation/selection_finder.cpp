@@ -3,6 +3,7 @@
 
 #include "app/simulation/selection_sheet.h"
 #include "modeler/base/failure.h"
+#include "simulator/optimization/selection.h"
 
 #include <QLocale>
 #include <algorithm>
@@ -28,26 +29,34 @@ void checkThatItHas(const Scenario& scenario, const std::string& kpi)
                                 .arg(scenario.title(), name.mid(int(own.size()))));
 }
 
+std::vector<std::unique_ptr<const run::Simulation>> simulationsOf(
+    const run::Model& model, const std::vector<Scenario>& scenarios, const std::string& kpi)
+{
+    std::vector<std::unique_ptr<const run::Simulation>> made;
+    for (const Scenario& scenario : scenarios) {
+        checkThatItHas(scenario, kpi);
+        made.push_back(std::make_unique<const run::Simulation>(model, scenario));
+        if (!made.back()->canRun())
+            throw base::Failure(
+                SelectionFinder::tr("'%1' cannot be simulated as it is. Choose it to see why, or leave it out.")
+                    .arg(scenario.title()));
+    }
+    return made;
+}
+
 } // namespace
 
 SelectionFinder::SelectionFinder(SelectionSheet& sheet, QObject* parent)
-    : BackgroundWork(parent)
+    : SearchFinder(sheet, parent)
     , sheet_(sheet)
-{
-    connect(&sheet_, &SelectionSheet::findAsked, this, &SelectionFinder::find);
-    connect(&sheet_, &SelectionSheet::stopAsked, this, [this] { requestEnd(); });
-    connect(this, &BackgroundWork::failed, this, [this](const QString& reason) {
-        sheet_.setProgress({});
-        sheet_.setWords(reason);
-    });
-}
+{ }
 
 void SelectionFinder::follow(run::Model model, std::vector<Scenario> scenarios)
 {
     if (model == model_ && scenarios == scenarios_)
         return;
-    const bool isAnything = isRunning() || sheet_.hasSelection();
-    abandon(); // it reads what is written here
+    const bool wasAnything = hasAnything();
+    abandon();
     model_ = std::move(model);
     scenarios_ = std::move(scenarios);
     QStringList titles, keyFigures;
@@ -59,49 +68,41 @@ void SelectionFinder::follow(run::Model model, std::vector<Scenario> scenarios)
     }
     sheet_.setProgress({});
     sheet_.setScenarios(titles, keyFigures);
-    if (isAnything)
-        sheet_.setWords(tr("A scenario or the diagram has changed since the search. Search again."));
+    if (wasAnything)
+        drop(tr("A scenario or the diagram has changed since the search. Search again."));
 }
 
 void SelectionFinder::find()
 {
-    if (!model_)
-        return;
     const SelectionQuestion question = sheet_.question();
+    if (!model_ || question.scenarios.empty())
+        return;
+    std::vector<Scenario> contestants;
+    for (const int place : question.scenarios)
+        contestants.push_back(scenarios_[std::size_t(place)]);
     sheet_.setProgress(tr("Simulating each of them ten times"));
-    begin([this, question](const News& news, const std::stop_token& end) { search(question, news, end); });
-}
-
-/// In a thread of its own.
-void SelectionFinder::search(const SelectionQuestion& question, const News& news, const std::stop_token& end) const
-{
-    std::vector<std::unique_ptr<const run::Simulation>> made;
-    std::vector<const run::Simulation*> simulations;
-    for (const int place : question.scenarios) {
-        const Scenario& scenario = scenarios_[std::size_t(place)];
-        checkThatItHas(scenario, question.kpi);
-        made.push_back(std::make_unique<const run::Simulation>(model_, scenario));
-        if (!made.back()->canRun())
-            throw base::Failure(
-                tr("'%1' cannot be simulated as it is. Choose it to see why, or leave it out.").arg(scenario.title()));
-        simulations.push_back(made.back().get());
-    }
-    optimization::SelectionOptions options;
-    options.kpi = question.kpi;
-    options.isHighestBest = question.isHighestBest;
-    options.indifference = question.indifference;
-    options.run.stop = end;
-    options.progress = [&](int replications, int left) {
-        news.post([this, replications, left] {
-            sheet_.setProgress(tr("%1 replications of each, %2 may still be the best")
-                                   .arg(QLocale().toString(replications), QLocale().toString(left)));
+    begin([this, question, contestants = std::move(contestants), model = model_](
+              const News& news, const std::stop_token& end) {
+        const auto simulations = simulationsOf(model, contestants, question.kpi);
+        optimization::SelectionOptions options;
+        options.kpi = question.kpi;
+        options.isHighestBest = question.isHighestBest;
+        options.indifference = question.indifference;
+        options.run.stop = end;
+        options.progress = [&](int replications, int left) {
+            news.post([this, replications, left] {
+                sheet_.setProgress(tr("%1 replications of each, %2 may still be the best")
+                                       .arg(QLocale().toString(replications), QLocale().toString(left)));
+            });
+        };
+        std::vector<const run::Simulation*> borrowed;
+        for (const auto& one : simulations)
+            borrowed.push_back(one.get());
+        const auto selection = std::make_shared<const Selection>(optimization::selectBest(borrowed, options));
+        news.postLast([this, selection, question, currency = contestants.front().currency] {
+            sheet_.setProgress({});
+            sheet_.setSelection(*selection, question.scenarios, currency);
         });
-    };
-    const auto selection = std::make_shared<const Selection>(optimization::selectBest(simulations, options));
-    news.postLast([this, selection, question] {
-        sheet_.setProgress({});
-        sheet_.setSelection(
-            *selection, question.scenarios, scenarios_[std::size_t(question.scenarios.front())].currency);
     });
 }
 

@@ -111,9 +111,9 @@ SimulationActivity::SimulationActivity(window::MainWindow& window, QString aside
     connectReplay();
     connect(&results_->reliefs(), &ReliefList::tryAsked, this, &SimulationActivity::addOne);
     const auto change = [this](const Scenario& scenario) { changeScenario(scenario, false); };
-    connect(staffingFinder_, &SearchFinder::scenarioWanted, this, change);
-    connect(growthFinder_, &SearchFinder::scenarioWanted, this, change);
-    connect(&results_->selection(), &SelectionSheet::scenarioChosen, this, &SimulationActivity::choose);
+    connect(staffingFinder_, &VariantFinder::scenarioWanted, this, change);
+    connect(growthFinder_, &VariantFinder::scenarioWanted, this, change);
+    connect(&results_->selection(), &SearchSheet::tryAsked, this, &SimulationActivity::choose);
     connect(&results_->reliefs(), &ReliefList::poolChosen, this, [this](const QString& poolId) {
         side_->setPool(poolId);
         side_->focusElement();

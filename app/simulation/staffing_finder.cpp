@@ -19,7 +19,7 @@ constexpr std::int64_t replicationsBetweenNews = 20;
 } // namespace
 
 StaffingFinder::StaffingFinder(StaffingSheet& sheet, QObject* parent)
-    : SearchFinder(sheet, parent)
+    : VariantFinder(sheet, parent)
     , sheet_(sheet)
 { }
 
@@ -36,14 +36,14 @@ void StaffingFinder::forgetChoices(Scenario& a, const Scenario& b) const
 void StaffingFinder::follow(run::Model model, std::shared_ptr<const RunAnswer> answer)
 {
     sheet_.setScenario(answer ? answer->scenario : Scenario());
-    SearchFinder::follow(std::move(model), std::move(answer));
+    VariantFinder::follow(std::move(model), std::move(answer));
 }
 
-void StaffingFinder::find(const Scenario& shown)
+void StaffingFinder::findFor(const Scenario& shown)
 {
     if (shown.pools.empty()) {
-        sheet_.setWords(tr("Who does the work is not said yet, so there is no staffing to look for. Add a pool at the "
-                           "right."));
+        sheet_.setWords(
+            tr("Who does the work is not said yet, so there is no staffing to look for. Add a pool at the right."));
         return;
     }
     outcome_.reset();

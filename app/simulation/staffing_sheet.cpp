@@ -18,8 +18,6 @@ using optimization::PoolBounds;
 
 namespace {
 
-constexpr int notOfTheFront = -1;
-
 QString batchTitle(const optimization::BatchBounds& batch)
 {
     return StaffingSheet::tr("%1: batch").arg(batch.name);
@@ -48,11 +46,17 @@ QString staffingWords(const Outcome& outcome, const optimization::Staffing& staf
 
 SearchSheet::Look StaffingSheet::look()
 {
-    return {tr("What it costs, and what it brings"), tr("Staffings, from cheap to dear"), tr("Cost against"),
-        tr("What paid cost is weighed against"), tr("The figure that people paid for a week are to make better"),
-        tr("Try many numbers of people in all pools, under the same draws, for a minute at most"),
-        tr("Simulate with what the chosen row says"), tr("More cases"),
-        tr("The staff that it takes as more cases come"), 360, 1, 1};
+    return {.table = tr("Staffings, from cheap to dear"),
+        .question = tr("Cost against"),
+        .figures = tr("What paid cost is weighed against"),
+        .figuresTip = tr("The figure that people paid for a week are to make better"),
+        .findTip = tr("Try many numbers of people in all pools, under the same draws, for a minute at most"),
+        .tryName = tr("Try it"),
+        .tryTip = tr("Simulate with what the chosen row says"),
+        .other = tr("More cases"),
+        .otherTip = tr("The staff that it takes as more cases come"),
+        .isOfPeople = true,
+        .isNoteBelow = false};
 }
 
 StaffingSheet::StaffingSheet(QWidget* parent)
@@ -60,7 +64,7 @@ StaffingSheet::StaffingSheet(QWidget* parent)
 { }
 
 StaffingSheet::StaffingSheet(QPushButton* choices, QWidget* parent)
-    : SearchSheet(look(), choices, parent)
+    : FrontSheet(look(), {tr("What it costs, and what it brings"), 360, 1, 1}, choices, parent)
     , choices_(choices)
 {
     fillChoices();
@@ -131,12 +135,6 @@ void StaffingSheet::showChoices()
                                        : tr("People and %n more", nullptr, int(others.size())));
 }
 
-void StaffingSheet::setProgress(const QString& words)
-{
-    choices_->setEnabled(words.isEmpty());
-    SearchSheet::setProgress(words);
-}
-
 void StaffingSheet::setOutcome(std::shared_ptr<const Outcome> outcome, const scenario::Scenario& scenario)
 {
     outcome_ = std::move(outcome);
@@ -191,14 +189,14 @@ void StaffingSheet::fillTable()
         const Point& point = outcome_->front[std::size_t(i)];
         const bool isToday = today && point.staffing == today->staffing;
         if (isTodayToCome && !isToday && today->cost.mean < point.cost.mean) {
-            addPoint(*today, notOfTheFront, true);
+            addPoint(*today, noPoint, true);
             isTodayToCome = false;
         }
         isTodayToCome = isTodayToCome && !isToday;
         addPoint(point, i, isToday);
     }
     if (isTodayToCome)
-        addPoint(*today, notOfTheFront, true);
+        addPoint(*today, noPoint, true);
     endTable();
 }
 

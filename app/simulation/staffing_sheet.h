@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/simulation/search_sheet.h"
+#include "app/simulation/front_sheet.h"
 #include "app/simulation/staffing_question.h"
 
 #include <memory>
@@ -12,14 +12,13 @@ class QPushButton;
 namespace millrace::app::simulation {
 
 /// The best staffing: what a week of paid people can bring, from cheap to dear. The points are those of the front.
-class StaffingSheet : public SearchSheet {
+class StaffingSheet : public FrontSheet {
     Q_OBJECT
 public:
     explicit StaffingSheet(QWidget* parent = nullptr);
 
     /// What would be searched: what of it can be chosen follows.
     void setScenario(const scenario::Scenario& scenario);
-    void setProgress(const QString& words) override;
     /// `scenario`: that which was searched.
     void setOutcome(std::shared_ptr<const optimization::Outcome> outcome, const scenario::Scenario& scenario);
     StaffingQuestion question() const;

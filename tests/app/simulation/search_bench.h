@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/simulation/search_finder.h"
+#include "app/simulation/variant_finder.h"
 #include "tests/app/simulation/simulation_bench.h"
 
 #include <QLabel>
@@ -16,7 +16,7 @@ protected:
     {
         sheet.resize(1000, 220);
         sheet.show();
-        QObject::connect(&finder, &SearchFinder::scenarioWanted, [this](const Scenario& other) { wanted = other; });
+        QObject::connect(&finder, &VariantFinder::scenarioWanted, [this](const Scenario& other) { wanted = other; });
         follow(scenario);
     }
     void follow(const Scenario& scenario, std::shared_ptr<const execution::Decisions> decisions = nullptr)

@@ -31,7 +31,7 @@ protected:
     {
         sheet.resize(1000, 220);
         sheet.show();
-        QObject::connect(&sheet, &SelectionSheet::scenarioChosen, [this](int scenario) { chosen = scenario; });
+        QObject::connect(&sheet, &SearchSheet::tryAsked, [this](int scenario) { chosen = scenario; });
         finder.follow(tree, scenarios);
     }
     QPushButton* button(const char* words)
@@ -78,7 +78,7 @@ TEST_F(SelectionFinderTest, PutsTheBestFirstAndLeadsToIt)
     ASSERT_EQ(sheet.table().model()->rowCount(), 4);
     EXPECT_EQ(cell(0, 0), QStringLiteral("Today"));
     find();
-    ASSERT_TRUE(sheet.hasSelection());
+    ASSERT_TRUE(sheet.hasFound());
     EXPECT_EQ(cell(0, 0), QStringLiteral("Three more"));
     EXPECT_EQ(cell(0, 4), QStringLiteral("the best"));
     EXPECT_EQ(cell(1, 0), QStringLiteral("Three more again"));
@@ -108,10 +108,10 @@ TEST_F(SelectionFinderTest, WhatWasFoundIsGoneWithTheScenarios)
 {
     find();
     finder.follow(tree, scenarios);
-    EXPECT_TRUE(sheet.hasSelection()) << "nothing has changed";
+    EXPECT_TRUE(sheet.hasFound()) << "nothing has changed";
     scenarios[2].pools.front().capacity = 4;
     finder.follow(tree, scenarios);
-    EXPECT_FALSE(sheet.hasSelection());
+    EXPECT_FALSE(sheet.hasFound());
     EXPECT_TRUE(says("changed since the search"));
 }
 
@@ -119,7 +119,7 @@ TEST_F(SelectionFinderTest, SaysWhichScenarioLacksTheFigure)
 {
     rankBy("Cases within the target");
     find();
-    EXPECT_FALSE(sheet.hasSelection());
+    EXPECT_FALSE(sheet.hasFound());
     EXPECT_TRUE(says("'Today' has no target"));
     scenarios[1].keyFigures = {{QStringLiteral("twice"), QStringLiteral("cycleTime * 2")}};
     finder.follow(tree, scenarios);
@@ -131,7 +131,7 @@ TEST_F(SelectionFinderTest, SaysWhichScenarioLacksTheFigure)
     finder.follow(tree, scenarios);
     rankBy("twice, as high as can be");
     find();
-    ASSERT_TRUE(sheet.hasSelection());
+    ASSERT_TRUE(sheet.hasFound());
     EXPECT_EQ(cell(0, 0), QStringLiteral("Today"));
 }
 
@@ -145,7 +145,7 @@ TEST_F(SelectionFinderTest, CanBeStopped)
     button("Stop searching")->click();
     ASSERT_TRUE(waitFor([this] { return button("Search")->isVisible(); }));
     EXPECT_TRUE(says("Stopped before anything was found"));
-    EXPECT_FALSE(sheet.hasSelection());
+    EXPECT_FALSE(sheet.hasFound());
     EXPECT_EQ(sheet.table().model()->rowCount(), 4);
 }
 
