@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/simulation/beside_box.h"
 
-#include "app/window/icons.h"
 #include "app/window/widgets.h"
 #include "modeler/base/failure.h"
 #include "modeler/bpmn/definitions.h"
@@ -15,9 +14,6 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalBlocker>
-#include <QTimer>
-#include <QToolButton>
-#include <QVBoxLayout>
 #include <algorithm>
 
 namespace millrace::app::simulation {
@@ -43,95 +39,81 @@ QStringList scenariosOf(const QString& path)
 
 } // namespace
 
+class BesideBox::Line : public QWidget {
+public:
+    Line()
+        : name(window::label({}, "muted"))
+        , scenario(new QComboBox)
+    {
+        auto* row = new QHBoxLayout(this);
+        row->setContentsMargins(0, 0, 0, 0);
+        row->setSpacing(6);
+        row->addWidget(name, 1);
+        scenario->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        scenario->setMinimumContentsLength(6);
+        scenario->setToolTip(BesideBox::tr("The scenario that it runs under"));
+        row->addWidget(scenario, 1);
+    }
+    QLabel* name;
+    QComboBox* scenario;
+};
+
 BesideBox::BesideBox(QWidget* parent)
-    : QWidget(parent)
-    , none_(window::label(tr("No other process takes time of the same people."), "muted"))
-    , rowsColumn_(new QVBoxLayout)
-    , add_(window::linkButton(tr("Add a process")))
+    : EntryLines({.section = tr("Other processes beside this"),
+                     .none = tr("No other process takes time of the same people."),
+                     .caption = {},
+                     .remove = tr("Run without this process")},
+        parent)
 {
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(6);
-    column->addWidget(window::label(tr("Other processes beside this"), "section"));
-    none_->setWordWrap(true);
-    column->addWidget(none_);
-    rowsColumn_->setContentsMargins(0, 0, 0, 0);
-    rowsColumn_->setSpacing(6);
-    column->addLayout(rowsColumn_);
-    column->addWidget(add_, 0, Qt::AlignLeft);
-    connect(add_, &QPushButton::clicked, this, &BesideBox::askForFile);
+    addButton().setText(tr("Add a process"));
+    connect(&addButton(), &QPushButton::clicked, this, &BesideBox::askForFile);
 }
 
 void BesideBox::show(const Scenario& scenario, const QString& modelPath)
 {
-    const bool isOther = modelPath != modelPath_;
-    scenario_ = scenario;
+    if (modelPath != modelPath_)
+        for (int beside = 0; beside < lineCount(); ++beside)
+            lineOf(beside)->scenario->clear();
     modelPath_ = modelPath;
-    add_->setEnabled(!modelPath.isEmpty());
-    add_->setToolTip(modelPath.isEmpty()
+    addButton().setEnabled(!modelPath.isEmpty());
+    addButton().setToolTip(modelPath.isEmpty()
             ? tr("Save the diagram first: the others are found from its folder")
             : tr("A process of another file that runs at the same time: pools of the same name are one pool"));
-    if (isOther)
-        for (const Row& row : rows_)
-            row.scenario->clear();
-    refresh();
+    setScenario(scenario);
 }
 
-BesideBox::Row BesideBox::makeRow(int beside)
+BesideBox::Line* BesideBox::lineOf(int beside) const
 {
-    Row row {new QWidget(this), window::label({}, "muted"), new QComboBox};
-    auto* line = new QHBoxLayout(row.box);
-    line->setContentsMargins(0, 0, 0, 0);
-    line->setSpacing(6);
-    line->addWidget(row.name, 1);
-    row.scenario->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    row.scenario->setMinimumContentsLength(6);
-    row.scenario->setToolTip(tr("The scenario that it runs under"));
-    connect(row.scenario, &QComboBox::activated, this, [this, beside](int chosen) {
-        Scenario changed = scenario_;
-        changed.beside[std::size_t(beside)].scenario
-            = chosen == 0 ? QString() : rows_[std::size_t(beside)].scenario->itemText(chosen);
-        offer(std::move(changed));
+    return static_cast<Line*>(line(beside));
+}
+
+QWidget* BesideBox::makeLine(int beside)
+{
+    auto* made = new Line;
+    connect(made->scenario, &QComboBox::activated, this, [this, made, beside](int chosen) {
+        Scenario changed = scenario();
+        changed.beside[std::size_t(beside)].scenario = chosen == 0 ? QString() : made->scenario->itemText(chosen);
+        offer(changed);
     });
-    line->addWidget(row.scenario, 1);
-    auto* remove = new QToolButton(row.box);
-    remove->setIcon(window::icon(QStringLiteral("close")));
-    remove->setIconSize({14, 14});
-    remove->setFocusPolicy(Qt::StrongFocus);
-    remove->setToolTip(tr("Run without this process"));
-    remove->setAccessibleName(remove->toolTip());
-    // The button goes away with this.
-    connect(remove, &QToolButton::clicked, this,
-        [this, beside] { QTimer::singleShot(0, this, [=, this] { this->remove(beside); }); });
-    line->addWidget(remove);
-    rowsColumn_->addWidget(row.box);
-    return row;
+    return made;
 }
 
-void BesideBox::refresh()
+void BesideBox::fillLine(int beside)
 {
-    while (rows_.size() > scenario_.beside.size()) {
-        delete rows_.back().box;
-        rows_.pop_back();
-    }
-    while (rows_.size() < scenario_.beside.size())
-        rows_.push_back(makeRow(int(rows_.size())));
-    for (std::size_t i = 0; i < rows_.size(); ++i) {
-        const QString title = scenario_.beside[i].title();
-        const QString name = QFileInfo(title).fileName();
-        rows_[i].name->setText(rows_[i].name->fontMetrics().elidedText(name, Qt::ElideMiddle, besideNameWidth));
-        rows_[i].name->setToolTip(title);
-        rows_[i].scenario->setAccessibleName(tr("Scenario of %1").arg(title));
-        refreshChoice(int(i));
-    }
-    none_->setVisible(rows_.empty());
+    Line& shown = *lineOf(beside);
+    const QString title = scenario().beside[std::size_t(beside)].title();
+    shown.name->setText(
+        shown.name->fontMetrics().elidedText(QFileInfo(title).fileName(), Qt::ElideMiddle, besideNameWidth));
+    shown.name->setToolTip(title);
+    shown.scenario->setAccessibleName(tr("Scenario of %1").arg(title));
+    fillChoice(beside);
 }
 
 /// Files are read when they come, not each time that something changes.
-void BesideBox::refreshChoice(int beside)
+void BesideBox::fillChoice(int beside)
 {
-    const Beside& said = scenario_.beside[std::size_t(beside)];
-    QComboBox& choice = *rows_[std::size_t(beside)].scenario;
+    const Beside& said = scenario().beside[std::size_t(beside)];
+    QComboBox& choice = *lineOf(beside)->scenario;
     const QSignalBlocker silence(&choice);
     const QString file
         = said.model.isEmpty() ? modelPath_ : QFileInfo(modelPath_).absoluteDir().absoluteFilePath(said.model);
@@ -148,7 +130,8 @@ void BesideBox::refreshChoice(int beside)
 
 QComboBox* BesideBox::scenarioChoice(int beside) const
 {
-    return beside >= 0 && beside < int(rows_.size()) ? rows_[std::size_t(beside)].scenario : nullptr;
+    const Line* shown = lineOf(beside);
+    return shown ? shown->scenario : nullptr;
 }
 
 void BesideBox::askForFile()
@@ -162,30 +145,16 @@ void BesideBox::askForFile()
 void BesideBox::add(const QString& path)
 {
     const Beside one {QFileInfo(modelPath_).absoluteDir().relativeFilePath(QFileInfo(path).absoluteFilePath())};
-    if (std::ranges::any_of(scenario_.beside, [&](const Beside& said) { return said.isSameProcess(one); }))
+    if (std::ranges::any_of(scenario().beside, [&](const Beside& said) { return said.isSameProcess(one); }))
         return;
-    Scenario changed = scenario_;
+    Scenario changed = scenario();
     changed.beside.push_back(one);
-    offer(std::move(changed));
+    offer(changed);
 }
 
-void BesideBox::remove(int beside)
+void BesideBox::erase(Scenario& scenario, int beside) const
 {
-    if (beside >= int(scenario_.beside.size()))
-        return;
-    Scenario changed = scenario_;
-    changed.beside.erase(changed.beside.begin() + beside);
-    offer(std::move(changed));
-    add_->setFocus(Qt::OtherFocusReason);
-}
-
-void BesideBox::offer(Scenario scenario)
-{
-    if (scenario == scenario_)
-        return;
-    scenario_ = scenario;
-    refresh();
-    Q_EMIT changed(scenario);
+    scenario.beside.erase(scenario.beside.begin() + beside);
 }
 
 } // namespace millrace::app::simulation

@@ -1,20 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "simulator/scenario/scenario.h"
-
-#include <QWidget>
-#include <vector>
+#include "app/simulation/entry_lines.h"
 
 class QComboBox;
-class QLabel;
-class QPushButton;
-class QVBoxLayout;
 
 namespace millrace::app::simulation {
 
 /// The other processes of the project that a scenario runs beside its own, with the same people.
-class BesideBox : public QWidget {
+class BesideBox : public EntryLines {
     Q_OBJECT
 public:
     explicit BesideBox(QWidget* parent = nullptr);
@@ -23,30 +17,19 @@ public:
     using QWidget::show;
     /// The process of that file; one that is there already stays as it is.
     void add(const QString& path);
-    void remove(int beside);
     QComboBox* scenarioChoice(int beside) const; ///< empty name: the first
 
-Q_SIGNALS:
-    void changed(const millrace::scenario::Scenario& scenario);
-
 private:
-    struct Row {
-        QWidget* box;
-        QLabel* name;
-        QComboBox* scenario;
-    };
-    Row makeRow(int beside);
-    void refresh();
-    void refreshChoice(int beside);
+    class Line;
+    Line* lineOf(int beside) const;
+    int countIn(const scenario::Scenario& scenario) const override { return int(scenario.beside.size()); }
+    void erase(scenario::Scenario& scenario, int beside) const override;
+    QWidget* makeLine(int beside) override;
+    void fillLine(int beside) override;
+    void fillChoice(int beside);
     void askForFile();
-    void offer(scenario::Scenario scenario);
 
-    scenario::Scenario scenario_;
     QString modelPath_;
-    QLabel* none_;
-    QVBoxLayout* rowsColumn_;
-    std::vector<Row> rows_;
-    QPushButton* add_;
 };
 
 } // namespace millrace::app::simulation

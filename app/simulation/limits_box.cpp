@@ -5,19 +5,15 @@
 #include "app/simulation/input_rows.h"
 #include "app/simulation/input_text.h"
 #include "app/simulation/staffing.h"
-#include "app/window/icons.h"
 #include "app/window/widgets.h"
 #include "modeler/bpmn/views.h"
 
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMenu>
 #include <QPushButton>
 #include <QTimer>
-#include <QToolButton>
-#include <QVBoxLayout>
 #include <QWidgetAction>
 #include <algorithm>
 #include <cmath>
@@ -62,48 +58,52 @@ QString limitWords(const Limit& limit, const metamodel::Tree& model)
     return wordsFor(names);
 }
 
+class LimitsBox::Line : public QWidget {
+public:
+    explicit Line(InputField::Enter write)
+        : most(new InputField({}, std::move(write)))
+        , where(window::plainButton({}))
+    {
+        auto* row = new QHBoxLayout(this);
+        row->setContentsMargins(0, 0, 0, 0);
+        row->setSpacing(6);
+        most->setName(LimitsBox::tr("Cases at most"));
+        most->setFixedWidth(mostWidth);
+        row->addWidget(most);
+        row->addWidget(window::label(tr("in"), "muted"));
+        where->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+        row->addWidget(where, 1);
+    }
+    InputField* most;
+    QPushButton* where;
+};
+
 LimitsBox::LimitsBox(QWidget* parent)
-    : QWidget(parent)
-    , none_(window::label(tr("Any number of cases may be in work at the same time."), "muted"))
-    , caption_(window::label(tr("Cases at the same time, at most"), "caption"))
-    , problem_(window::label({}, "error"))
-    , rowsColumn_(new QVBoxLayout)
-    , add_(window::linkButton(tr("Add a limit")))
+    : EntryLines({.section = tr("Work in progress"),
+                     .none = tr("Any number of cases may be in work at the same time."),
+                     .caption = tr("Cases at the same time, at most"),
+                     .remove = tr("Remove this limit")},
+        parent)
 {
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(6);
-    column->addWidget(window::label(tr("Work in progress"), "section"));
-    none_->setWordWrap(true);
-    column->addWidget(none_);
-    column->addWidget(caption_);
-    rowsColumn_->setContentsMargins(0, 0, 0, 0);
-    rowsColumn_->setSpacing(6);
-    column->addLayout(rowsColumn_);
-    problem_->setWordWrap(true);
-    problem_->hide();
-    column->addWidget(problem_);
-    column->addWidget(add_, 0, Qt::AlignLeft);
-    connect(add_, &QPushButton::clicked, this, &LimitsBox::add);
+    connect(&addButton(), &QPushButton::clicked, this, &LimitsBox::add);
     setSelected({});
 }
 
 void LimitsBox::show(const metamodel::Tree& model, const Scenario& scenario)
 {
-    scenario_ = scenario;
     activities_.clear();
     for (const InputRow& row : inputRowsOf(model))
         if (const metamodel::Element* element = model.byId(row.id); element && element->is(bpmn::type::Activity))
             activities_.emplace_back(row.id, row.name);
     lanes_ = activitiesByLane(model);
-    refresh();
+    setScenario(scenario);
 }
 
 void LimitsBox::setSelected(const QStringList& activityIds)
 {
     selected_ = activityIds;
-    add_->setText(selected_.isEmpty() ? tr("Add a limit") : tr("Add a limit for what is selected"));
-    add_->setToolTip(selected_.isEmpty()
+    addButton().setText(selected_.isEmpty() ? tr("Add a limit") : tr("Add a limit for what is selected"));
+    addButton().setToolTip(selected_.isEmpty()
             ? tr("At most so many cases in the process, or in some of its activities; the others wait before it")
             : tr("At most so many cases in the activities that are selected on the diagram; the others wait before "
                  "them"));
@@ -120,113 +120,86 @@ QString LimitsBox::whereWords(const Limit& limit) const
     return wordsFor(names);
 }
 
-LimitsBox::Row LimitsBox::makeRow(int limit)
+LimitsBox::Line* LimitsBox::lineOf(int limit) const
 {
-    Row row {new QWidget(this), nullptr, nullptr};
-    auto* line = new QHBoxLayout(row.box);
-    line->setContentsMargins(0, 0, 0, 0);
-    line->setSpacing(6);
-    row.most = new InputField({}, [this, limit](const QString& text) {
-        const auto count = parseNumber(text);
-        if (!count || *count < 1 || *count > greatestLimit || *count != std::floor(*count))
-            return tr("'%1' is no whole number of cases of 1 or more.").arg(text.trimmed());
-        Scenario changed = scenario_;
-        changed.limits[std::size_t(limit)].most = int(*count);
-        offer(std::move(changed));
-        return QString();
-    });
-    row.most->setName(tr("Cases at most"));
-    row.most->setFixedWidth(mostWidth);
-    connect(row.most, &InputField::problemChanged, this, [this](const QString& words) {
-        problem_->setText(words);
-        problem_->setVisible(!words.isEmpty());
-    });
-    line->addWidget(row.most);
-    line->addWidget(window::label(tr("in"), "muted"));
-    row.where = window::plainButton({});
-    row.where->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
-    connect(row.where, &QPushButton::clicked, this, [this, limit] { askWhere(limit); });
-    line->addWidget(row.where, 1);
-    auto* remove = new QToolButton(row.box);
-    remove->setIcon(window::icon(QStringLiteral("close")));
-    remove->setIconSize({14, 14});
-    remove->setFocusPolicy(Qt::StrongFocus);
-    remove->setToolTip(tr("Remove this limit"));
-    remove->setAccessibleName(remove->toolTip());
-    // The button goes away with this.
-    connect(remove, &QToolButton::clicked, this,
-        [this, limit] { QTimer::singleShot(0, this, [=, this] { this->remove(limit); }); });
-    line->addWidget(remove);
-    rowsColumn_->addWidget(row.box);
-    return row;
+    return static_cast<Line*>(line(limit));
 }
 
-void LimitsBox::refresh()
+QWidget* LimitsBox::makeLine(int limit)
 {
-    while (rows_.size() > scenario_.limits.size()) {
-        delete rows_.back().box;
-        rows_.pop_back();
-    }
-    while (rows_.size() < scenario_.limits.size())
-        rows_.push_back(makeRow(int(rows_.size())));
-    for (std::size_t i = 0; i < rows_.size(); ++i) {
-        rows_[i].most->setText(countText(scenario_.limits[i].most));
-        const QString where = whereWords(scenario_.limits[i]);
-        rows_[i].where->setText(rows_[i].where->fontMetrics().elidedText(where, Qt::ElideRight, whereWidth));
-        rows_[i].where->setToolTip(tr("Where so many cases may be: %1. Click to choose activities.").arg(where));
-        rows_[i].where->setAccessibleName(tr("Limit of work in progress in %1").arg(where));
-    }
-    none_->setVisible(rows_.empty());
-    caption_->setVisible(!rows_.empty());
+    auto* made = new Line([this, limit](const QString& text) { return write(limit, text); });
+    connect(made->most, &InputField::problemChanged, this, [this](const QString& words) { sayProblem(words); });
+    connect(made->where, &QPushButton::clicked, this, [this, limit] { askWhere(limit); });
+    return made;
+}
+
+/// What is wrong with it.
+QString LimitsBox::write(int limit, const QString& most)
+{
+    const auto count = parseNumber(most);
+    if (!count || *count < 1 || *count > greatestLimit || *count != std::floor(*count))
+        return tr("'%1' is no whole number of cases of 1 or more.").arg(most.trimmed());
+    Scenario changed = scenario();
+    changed.limits[std::size_t(limit)].most = int(*count);
+    offer(changed);
+    return {};
+}
+
+void LimitsBox::fillLine(int limit)
+{
+    Line& shown = *lineOf(limit);
+    const Limit& said = scenario().limits[std::size_t(limit)];
+    shown.most->setText(countText(said.most));
+    const QString where = whereWords(said);
+    shown.where->setText(shown.where->fontMetrics().elidedText(where, Qt::ElideRight, whereWidth));
+    shown.where->setToolTip(tr("Where so many cases may be: %1. Click to choose activities.").arg(where));
+    shown.where->setAccessibleName(tr("Limit of work in progress in %1").arg(where));
 }
 
 InputField* LimitsBox::field(int limit) const
 {
-    return limit >= 0 && limit < int(rows_.size()) ? rows_[std::size_t(limit)].most : nullptr;
+    const Line* shown = lineOf(limit);
+    return shown ? shown->most : nullptr;
 }
 
 void LimitsBox::add()
 {
-    Scenario changed = scenario_;
+    Scenario changed = scenario();
     changed.limits.push_back({freeLimitId(changed), usualLimit, selected_});
-    offer(std::move(changed));
-    if (rows_.empty())
+    offer(changed);
+    const InputField* added = field(lineCount() - 1);
+    if (!added)
         return;
-    auto* edit = rows_.back().most->findChild<QLineEdit*>();
+    auto* edit = added->findChild<QLineEdit*>();
     edit->setFocus(Qt::OtherFocusReason);
     edit->selectAll();
 }
 
-void LimitsBox::remove(int limit)
+void LimitsBox::erase(Scenario& scenario, int limit) const
 {
-    if (limit >= int(scenario_.limits.size()))
-        return;
-    Scenario changed = scenario_;
-    changed.limits.erase(changed.limits.begin() + limit);
-    offer(std::move(changed));
-    add_->setFocus(Qt::OtherFocusReason);
+    scenario.limits.erase(scenario.limits.begin() + limit);
 }
 
 void LimitsBox::setActivities(int limit, const QStringList& activityIds)
 {
-    if (limit >= int(scenario_.limits.size()))
+    if (limit >= int(scenario().limits.size()))
         return;
-    Scenario changed = scenario_;
+    Scenario changed = scenario();
     changed.limits[std::size_t(limit)].activities = activityIds;
-    offer(std::move(changed));
+    offer(changed);
 }
 
 /// A list of all activities to tick; it counts when it closes.
 void LimitsBox::askWhere(int limit)
 {
-    if (limit >= int(scenario_.limits.size()))
+    if (limit >= int(scenario().limits.size()))
         return;
     auto* menu = new QMenu(this);
     auto* list = new QListWidget(menu);
     list->setFrameShape(QFrame::NoFrame);
     list->setAccessibleName(tr("Activities that the limit is of; none ticked: the whole process"));
     list->setToolTip(list->accessibleName());
-    const QStringList& now = scenario_.limits[std::size_t(limit)].activities;
+    const QStringList& now = scenario().limits[std::size_t(limit)].activities;
     for (const auto& [id, name] : activities_) {
         auto* item = new QListWidgetItem(name, list);
         item->setData(Qt::UserRole, id);
@@ -258,17 +231,9 @@ void LimitsBox::askWhere(int limit)
             setActivities(limit, ticked);
         });
     });
-    menu->popup(rows_[std::size_t(limit)].where->mapToGlobal(QPoint(0, rows_[std::size_t(limit)].where->height())));
+    const QPushButton& where = *lineOf(limit)->where;
+    menu->popup(where.mapToGlobal(QPoint(0, where.height())));
     list->setFocus();
-}
-
-void LimitsBox::offer(Scenario scenario)
-{
-    if (scenario == scenario_)
-        return;
-    scenario_ = scenario;
-    refresh();
-    Q_EMIT changed(scenario);
 }
 
 } // namespace millrace::app::simulation
