@@ -77,8 +77,10 @@ void Project::follow(window::DocumentView* document)
         // Later: whoever else is told of the tab in front is to find it there.
         QTimer::singleShot(0, document, [this, document] { attempt([&] { refreshComparison(*document); }); });
     }
-    if (document)
+    if (document) {
         connect(document, &window::DocumentView::stateChanged, this, &Project::followState, Qt::UniqueConnection);
+        connect(document, &window::DocumentView::wroteBeside, this, &Project::refresh, Qt::UniqueConnection);
+    }
     refresh();
 }
 

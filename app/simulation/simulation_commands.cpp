@@ -185,6 +185,7 @@ bool SimulationActivity::askToKeep(design::DiagramView& view)
         // The diagram may have got its path a moment ago.
         session.load(view.document());
         session.whatIf.keepAll();
+        Q_EMIT view.wroteBeside();
         return true;
     } catch (const base::Failure& failure) {
         window_.notify(base::Severity::Error, failure.message());
@@ -209,6 +210,7 @@ void SimulationActivity::keep(const QString& name)
             window_.notify(base::Severity::Error, failure.message());
         return;
     }
+    Q_EMIT view_->wroteBeside();
     keepAside();
     side_->hideNameRow();
     refreshInputs();

@@ -117,6 +117,7 @@ void SimulationActivity::showNewScenario()
     side_->setWhatIf(&session_->whatIf);
     refreshInputs();
     refreshCommands();
+    Q_EMIT view_->wroteBeside();
     runSoon(0);
 }
 

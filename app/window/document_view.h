@@ -32,6 +32,8 @@ public:
 Q_SIGNALS:
     /// Title, path or edited state are others now.
     void stateChanged();
+    /// A file was written beside its own, as scenarios are.
+    void wroteBeside();
 };
 
 } // namespace millrace::app::window

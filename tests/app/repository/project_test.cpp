@@ -3,6 +3,7 @@
 
 #include "app/design/diagram_files.h"
 #include "app/design/diagram_view.h"
+#include "app/simulation/scenario_panel.h"
 #include "app/studio.h"
 #include "app/window/actions.h"
 #include "app/window/command_finder.h"
@@ -331,6 +332,16 @@ TEST_F(ProjectTest, thePanelSaysWhatANewDiagramNeeds)
     for (const QLabel* label : other.window().projectPanel().findChildren<QLabel*>())
         told = told || (label->isVisible() && label->text() == QStringLiteral("Not saved yet"));
     EXPECT_TRUE(told);
+}
+
+TEST_F(ProjectTest, thePanelListsScenariosOnceTheyAreKept)
+{
+    trigger(Command::Simulate);
+    ASSERT_FALSE(row("loan.bpsim").isValid());
+    auto* scenario = window().findChild<simulation::ScenarioPanel*>();
+    ASSERT_NE(scenario, nullptr);
+    Q_EMIT scenario->keepAsked(QStringLiteral("Today"));
+    EXPECT_TRUE(row("loan.bpsim").isValid());
 }
 
 TEST_F(ProjectTest, theFinderReachesFilesVersionsAndAlternatives)
