@@ -144,7 +144,11 @@ QString moneyText(double amount, const QString& currency)
 {
     const bool isWhole = std::abs(amount - std::round(amount)) < 0.005;
     const QString number = QLocale().toString(amount, 'f', isWhole ? 0 : 2);
-    return currency.isEmpty() ? number : currencySign(currency) + noBreak + number;
+    if (currency.isEmpty())
+        return number;
+    const QString sign = currencySign(currency);
+    const bool isBehind = QLocale().toCurrencyString(1.0, sign).endsWith(sign);
+    return isBehind ? number + noBreak + sign : sign + noBreak + number;
 }
 
 std::optional<double> parseMoney(const QString& text, const QString& currency)

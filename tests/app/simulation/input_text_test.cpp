@@ -65,6 +65,7 @@ TEST(InputText, FollowsTheLocale)
     EXPECT_EQ(parseSpan(QStringLiteral("1,5 h")), 5400);
     EXPECT_EQ(parseShare(QStringLiteral("12,5 %")), 0.125);
     EXPECT_EQ(parseMoney(QStringLiteral("46,50 EUR"), QStringLiteral("EUR")), 46.5);
+    EXPECT_EQ(plain(moneyText(118.4, QStringLiteral("EUR"))), QStringLiteral("118,40 ") + QChar(0x20AC));
 }
 
 TEST(InputText, ReadsShares)
