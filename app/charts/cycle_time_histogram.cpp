@@ -18,6 +18,8 @@ namespace millrace::app::charts {
 
 namespace {
 constexpr int mostTicks = 5, lineLegendHeight = 16;
+constexpr int leftRoom = 8, headRoom = 22; ///< px
+constexpr int barsMark = 15, lineMark = 17, legendsGap = 16; ///< px before a name of the legend, and between two
 constexpr double steepest = 1.3; ///< of the highest bar
 constexpr double barPart = 0.9; ///< of a bin's width
 constexpr double markerGap = 3; ///< px between a line and its label
@@ -33,7 +35,7 @@ CycleTimeHistogram::CycleTimeHistogram(QWidget* parent)
 CycleTimeHistogram::CycleTimeHistogram(const QString& title, QWidget* parent)
     : PlotChart(title, parent)
 {
-    plot().setRoom({8, 22, 22, 20});
+    plot().setRoom({leftRoom, headRoom, 22, 20});
     plot().viewport()->installEventFilter(this);
 }
 
@@ -47,6 +49,8 @@ std::optional<std::size_t> CycleTimeHistogram::binAt(QPointF position) const
 
 bool CycleTimeHistogram::eventFilter(QObject* watched, QEvent* event)
 {
+    if (event->type() == QEvent::Resize && hasLine())
+        drawAgain();
     if (event->type() == QEvent::MouseButtonRelease)
         if (const auto bin = binAt(static_cast<QMouseEvent*>(event)->position())) {
             const double from = data_.lowSeconds + double(*bin) * data_.binSeconds;
@@ -58,8 +62,18 @@ bool CycleTimeHistogram::eventFilter(QObject* watched, QEvent* event)
 void CycleTimeHistogram::setData(HistogramData histogram)
 {
     data_ = std::move(histogram);
-    plot().setRoom({8, hasLine() && !data_.markers.empty() ? 22 + lineLegendHeight : 22, 22, 20});
     redraw();
+}
+
+/// Names that do not fit beside one another stand below one another.
+int CycleTimeHistogram::legendRows() const
+{
+    if (!hasLine())
+        return 0;
+    const QFontMetricsF metrics(window::uiFont(11));
+    const double names = metrics.horizontalAdvance(data_.barsName) + metrics.horizontalAdvance(data_.lineName);
+    const double width = leftRoom + barsMark + legendsGap + lineMark + names;
+    return data_.barsName.isEmpty() || width <= plot().viewport()->width() ? 1 : 2;
 }
 
 double CycleTimeHistogram::spanSeconds() const
@@ -76,6 +90,8 @@ QRectF CycleTimeHistogram::drawSeries(QChart& chart)
 {
     if (bins() == 0)
         return {};
+    const int rows = legendRows() - (data_.markers.empty() ? 1 : 0); // markers have their names in the head's first
+    plot().setRoom({leftRoom, headRoom + lineLegendHeight * std::max(0, rows), 22, 20});
     auto* bars = new QStackedBarSeries;
     bars->setBarWidth(barPart);
     auto* set = new QBarSet(QString());
@@ -156,19 +172,22 @@ void CycleTimeHistogram::paintLegend(QPainter& painter, const QRectF& area) cons
     const auto& colors = window::colors();
     painter.setFont(window::uiFont(11));
     const QFontMetricsF metrics(painter.font());
-    double x = area.left();
-    const double y = 8;
+    double x = area.left(), y = 8;
     if (!data_.barsName.isEmpty()) {
         painter.fillRect(QRectF(x, y - 5, 10, 10), colors.series[0]);
         painter.setPen(colors.muted);
-        painter.drawText(QPointF(x + 15, y + 4), data_.barsName);
-        x += 15 + metrics.horizontalAdvance(data_.barsName) + 16;
+        painter.drawText(QPointF(x + barsMark, y + 4), data_.barsName);
+        if (legendRows() > 1)
+            y += lineLegendHeight;
+        else
+            x += barsMark + metrics.horizontalAdvance(data_.barsName) + legendsGap;
     }
     painter.setPen(QPen(colors.series[1], 2.2));
     painter.drawLine(QPointF(x, y), QPointF(x + 12, y));
     painter.setPen(colors.muted);
-    painter.drawText(QPointF(x + 17, y + 4),
-        metrics.elidedText(data_.lineName, Qt::ElideRight, std::max(20.0, area.right() + 12 - x - 17)));
+    const double room = plot().viewport()->width() - x - lineMark;
+    painter.drawText(
+        QPointF(x + lineMark, y + 4), metrics.elidedText(data_.lineName, Qt::ElideRight, std::max(20.0, room)));
 }
 
 void CycleTimeHistogram::paintAxis(QPainter& painter, const QRectF& area) const

@@ -55,6 +55,7 @@ private:
     void paintMarkers(QPainter& painter, const QRectF& area) const;
     void paintLine(QPainter& painter, const QRectF& area) const;
     void paintLegend(QPainter& painter, const QRectF& area) const;
+    int legendRows() const;
     bool hasLine() const { return !data_.lineShares.empty() || !data_.curve.empty(); }
     double toX(double seconds, const QRectF& area) const;
     double spanSeconds() const;

@@ -165,7 +165,8 @@ void GanttView::paintAxis(QPainter& painter) const
         const QString words = step >= 86400 || when.time() == QTime(0, 0)
             ? locale.toString(when, tr("ddd d MMM", "date format"))
             : locale.toString(when, tr("hh:mm", "date format"));
-        painter.drawText(QPointF(x + 3, ganttHead - 6), words);
+        if (x + 3 + painter.fontMetrics().horizontalAdvance(words) <= viewport()->width())
+            painter.drawText(QPointF(x + 3, ganttHead - 6), words);
     }
 }
 

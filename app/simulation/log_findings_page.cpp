@@ -128,9 +128,9 @@ QWidget* LogFindingsPage::makeMatch()
     auto* row = new QHBoxLayout;
     match_ = new charts::CycleTimeHistogram(tr("Cycle time, observed and simulated"));
     match_->setEmptyWords(tr("The scenario cannot be simulated yet, so it was not compared with the log."));
-    row->addWidget(match_, 3);
+    row->addWidget(match_, 1);
     matchTable_ = makeTable(tr("Cycle time, observed and simulated"), matchCells_);
-    row->addWidget(matchTable_, 2);
+    row->addWidget(matchTable_, 1);
     column->addLayout(row, 1);
     return sheet;
 }
@@ -161,8 +161,8 @@ QWidget* LogFindingsPage::makeDurations()
     durations_ = makeTable(tr("How long activities take"), durationCells_);
     duration_ = new charts::CycleTimeHistogram(QString());
     duration_->setEmptyWords(tr("Choose an activity to see what was measured, and what was fitted to it."));
-    row->addWidget(durations_, 1);
-    row->addWidget(duration_, 1);
+    row->addWidget(durations_, 4);
+    row->addWidget(duration_, 3);
     return sheet;
 }
 

@@ -22,7 +22,7 @@ namespace millrace::app::simulation {
 namespace {
 constexpr int peopleMargin = 20, hoursWidth = 340;
 constexpr double mostInPool = 1'000'000;
-constexpr int peopleWidths[] = {150, 140, 60, 120, 150, 96, 86}; ///< px
+constexpr int peopleWidths[] = {150, 130, 60, 120, 150, 96, 86, 76}; ///< px
 } // namespace
 
 PeopleDialog::PeopleDialog(const scenario::Scenario& scenario, const QString& poolId, QWidget* parent)
@@ -37,7 +37,7 @@ PeopleDialog::PeopleDialog(const scenario::Scenario& scenario, const QString& po
     setWindowTitle(title);
     setModal(false);
     window::setGround(this, "panel");
-    window::resizeWithin(*this, QSize(880, 600));
+    window::resizeWithin(*this, QSize(960, 600));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(peopleMargin, 16, peopleMargin, 16);
     column->setSpacing(10);
