@@ -4,6 +4,8 @@
 #include "simulator/scenario/bpsim_reader.h"
 #include "simulator/scenario/foreign_hours.h"
 #include "simulator/scenario/mixture.h"
+#include "simulator/scenario/prosimos_data.h"
+#include "simulator/scenario/prosimos_source.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -11,29 +13,18 @@
 #include <QJsonObject>
 #include <algorithm>
 #include <cmath>
-#include <limits>
 #include <numeric>
 
 namespace millrace::scenario {
+
+using prosimos::numberOf;
+using prosimos::textOf;
 
 namespace {
 
 struct ProsimosWords {
     Q_DECLARE_TR_FUNCTIONS(Prosimos)
 };
-
-QString textOf(const QJsonValue& value)
-{
-    return value.isDouble() ? QString::number(value.toDouble(), 'g', 17) : value.toString();
-}
-
-/// Numbers stand as such or, in some files, as text.
-std::optional<double> numberOf(const QJsonValue& value)
-{
-    bool isNumber = value.isDouble();
-    const double number = isNumber ? value.toDouble() : value.toString().toDouble(&isNumber);
-    return isNumber && std::isfinite(number) ? std::optional(number) : std::nullopt;
-}
 
 struct Resource {
     QString id;
@@ -49,9 +40,8 @@ struct Resource {
 class ProsimosReader {
 public:
     ProsimosReader(const QByteArray& bytes, const metamodel::Tree& model, base::Problems& problems)
-        : bytes_(bytes)
-        , model_(model)
-        , problems_(problems)
+        : model_(model)
+        , source_(bytes, file_.places, problems)
     { }
 
     ProsimosFile read(const QJsonObject& root)
@@ -63,10 +53,10 @@ public:
         readTasks(root);
         makePools();
         readArrivals(root);
-        readShares(root);
+        prosimos::readData(root, model_, source_, file_.scenario);
         for (const QJsonValue event : root[QLatin1String("event_distribution")].toArray()) {
-            const QString id = idAt(event, "event_id");
-            if (const auto wait = distributionAt(event.toObject(), id))
+            const QString id = source_.idAt(event, "event_id");
+            if (const auto wait = source_.distributionAt(event.toObject(), id))
                 file_.scenario.elements[id].wait = *wait;
         }
         nameWhatIsLeftOut(root);
@@ -76,108 +66,6 @@ public:
     }
 
 private:
-    int lineOf(const QString& id) const
-    {
-        const qsizetype at = bytes_.indexOf('"' + id.toUtf8() + '"');
-        return at < 0 ? 0 : int(std::count(bytes_.begin(), bytes_.begin() + at, '\n')) + 1;
-    }
-
-    void complain(const QString& id, const QString& message, base::Severity severity = base::Severity::Error)
-    {
-        problems_.push_back({severity, message, {}, lineOf(id), id, {}});
-    }
-
-    /// The id that an entry of a list is for; remembers where it stands.
-    QString idAt(const QJsonValue& entry, const char* key)
-    {
-        const QString id = textOf(entry.toObject()[QLatin1String(key)]);
-        file_.places.lines.try_emplace(id, lineOf(id));
-        return id;
-    }
-
-    std::optional<Distribution> distributionAt(const QJsonObject& holder, const QString& id)
-    {
-        const QString name = holder[QLatin1String("distribution_name")].toString();
-        if (name == QLatin1String("histogram_sampling"))
-            return histogramAt(holder[QLatin1String("histogram_data")].toObject(), id);
-        std::vector<double> values;
-        for (const QJsonValue parameter : holder[QLatin1String("distribution_params")].toArray()) {
-            const auto number
-                = numberOf(parameter.isObject() ? parameter.toObject()[QLatin1String("value")] : parameter);
-            if (!number) {
-                complain(id, ProsimosWords::tr("A parameter of the distribution '%1' is no number.").arg(name));
-                return std::nullopt;
-            }
-            values.push_back(*number);
-        }
-        const auto made = namedDistribution(name, values);
-        if (!made)
-            complain(id,
-                ProsimosWords::tr("'%1' with %2 parameters is no distribution that Prosimos knows.")
-                    .arg(name)
-                    .arg(values.size()));
-        return made;
-    }
-
-    static std::optional<Distribution> namedDistribution(const QString& name, const std::vector<double>& values)
-    {
-        const auto value = [&](std::size_t i, double otherwise) { return i < values.size() ? values[i] : otherwise; };
-        constexpr double most = std::numeric_limits<double>::max();
-        if (values.empty())
-            return std::nullopt;
-        if (name == QLatin1String("fix"))
-            return Distribution::constant(values[0]);
-        if (name == QLatin1String("expon")) {
-            const double min = value(1, 0);
-            const Distribution made = Distribution::exponential(values[0] > min ? values[0] - min : values[0]);
-            if (min == 0)
-                return between(made, 0, value(2, most));
-            return shifted(made, min, value(2, most));
-        }
-        if (values.size() < 2)
-            return std::nullopt;
-        if (name == QLatin1String("uniform"))
-            return Distribution::uniform(values[0], values[1]);
-        if (name == QLatin1String("norm"))
-            return Distribution::truncatedNormal(values[0], values[1], value(2, 0), value(3, most));
-        if (name == QLatin1String("lognorm"))
-            return between(Distribution::logNormal(values[0], std::sqrt(values[1])), value(2, 0), value(3, most));
-        if (name == QLatin1String("gamma"))
-            return between(Distribution::gammaOfMean(values[0], values[1]), value(2, 0), value(3, most));
-        if (name == QLatin1String("triang") && values.size() >= 3) // mode, least, most
-            return Distribution::triangular(values[1], values[0], values[2]);
-        return std::nullopt;
-    }
-
-    static Distribution shifted(const Distribution& exponential, double by, double max)
-    {
-        const Distribution cut = between(exponential, 0, max - by);
-        std::vector<Distribution::Point> points;
-        constexpr int quantileSteps = 400;
-        for (int i = 0; i <= quantileSteps; ++i) {
-            const double p = std::clamp(double(i) / quantileSteps, 1e-6, 1 - 1e-6);
-            points.push_back({by + cut.quantile(p), i == 0 ? 0 : 1.0 / quantileSteps});
-        }
-        return Distribution::continuous(std::move(points));
-    }
-
-    /// Cumulative shares, and the values that are drawn.
-    std::optional<Distribution> histogramAt(const QJsonObject& data, const QString& id)
-    {
-        const QJsonArray shares = data[QLatin1String("cdf")].toArray();
-        const QJsonArray values = data[QLatin1String("bin_midpoints")].toArray();
-        std::vector<Distribution::Point> points;
-        double before = 0;
-        for (qsizetype i = 0; i < std::min(shares.size(), values.size()); ++i) {
-            points.push_back({values[i].toDouble(), shares[i].toDouble() - before});
-            before = shares[i].toDouble();
-        }
-        if (!points.empty())
-            return Distribution::discrete(std::move(points));
-        complain(id, ProsimosWords::tr("A histogram lacks its shares (cdf) or values (bin_midpoints)."));
-        return std::nullopt;
-    }
-
     void readCalendar(const QString& id, const QString& name, const QJsonArray& periods)
     {
         Calendar calendar;
@@ -189,7 +77,8 @@ private:
             if (const auto hours = weeklyHoursFrom(text("from"), text("to"), text("beginTime"), text("endTime")))
                 calendar.hours.push_back(*hours);
             else
-                complain(id, ProsimosWords::tr("A period of the calendar '%1' lacks its days or hours.").arg(name));
+                source_.complain(
+                    id, ProsimosWords::tr("A period of the calendar '%1' lacks its days or hours.").arg(name));
         }
         file_.scenario.calendars.push_back(std::move(calendar));
     }
@@ -197,7 +86,7 @@ private:
     void readCalendars(const QJsonObject& root)
     {
         for (const QJsonValue value : root[QLatin1String("resource_calendars")].toArray()) {
-            const QString id = idAt(value, "id");
+            const QString id = source_.idAt(value, "id");
             const QString name = value[QLatin1String("name")].toString();
             readCalendar(id, name.isEmpty() ? id : name, value[QLatin1String("time_periods")].toArray());
         }
@@ -208,7 +97,7 @@ private:
         for (const QJsonValue profile : root[QLatin1String("resource_profiles")].toArray())
             for (const QJsonValue value : profile[QLatin1String("resource_list")].toArray()) {
                 Resource one;
-                one.id = idAt(value, "id");
+                one.id = source_.idAt(value, "id");
                 one.name = value[QLatin1String("name")].toString();
                 one.profile = textOf(profile[QLatin1String("id")]);
                 one.profileName = profile[QLatin1String("name")].toString();
@@ -216,7 +105,7 @@ private:
                 one.cost = numberOf(value[QLatin1String("cost_per_hour")]).value_or(0);
                 const auto amount = numberOf(value[QLatin1String("amount")]);
                 if (!amount || *amount != std::floor(*amount) || std::abs(*amount) > 1e9)
-                    complain(one.id, ProsimosWords::tr("The amount of '%1' is no whole number.").arg(one.name));
+                    source_.complain(one.id, ProsimosWords::tr("The amount of '%1' is no whole number.").arg(one.name));
                 else
                     one.amount = int(*amount);
                 one.pool = resources_.size();
@@ -236,20 +125,20 @@ private:
     void readTasks(const QJsonObject& root)
     {
         for (const QJsonValue value : root[QLatin1String("task_resource_distribution")].toArray()) {
-            const QString id = idAt(value, "task_id");
+            const QString id = source_.idAt(value, "task_id");
             std::vector<std::pair<Distribution, double>> times;
             for (const QJsonValue part : value[QLatin1String("resources")].toArray()) {
                 const QString name = textOf(part[QLatin1String("resource_id")]);
                 const auto resource = std::ranges::find(resources_, name, &Resource::id);
                 if (resource == resources_.end()) {
-                    complain(id, ProsimosWords::tr("The resource '%1' is in no profile.").arg(name));
+                    source_.complain(id, ProsimosWords::tr("The resource '%1' is in no profile.").arg(name));
                     continue;
                 }
                 const std::size_t at = poolOf(std::size_t(resource - resources_.begin()));
                 std::size_t& first = doers_.try_emplace(id, at).first->second;
                 const std::size_t other = poolOf(first);
                 resources_[std::max(other, at)].pool = std::min(other, at);
-                if (const auto time = distributionAt(part.toObject(), id))
+                if (const auto time = source_.distributionAt(part.toObject(), id))
                     times.emplace_back(*time, std::max(1, resource->amount));
             }
             if (times.empty())
@@ -257,7 +146,7 @@ private:
             const bool areSound = std::ranges::all_of(times, [](const auto& t) { return t.first.problem().isEmpty(); });
             file_.scenario.elements[id].duration = areSound ? mixture(times) : times.front().first;
             if (std::ranges::any_of(times, [&](const auto& t) { return t.first != times.front().first; }))
-                complain(id,
+                source_.complain(id,
                     ProsimosWords::tr(
                         "Some people take longer for it than others; everybody takes the mixture of their times."),
                     base::Severity::Warning);
@@ -296,11 +185,11 @@ private:
         pool.costPerHour = pool.capacity > 0 ? cost / pool.capacity : first.cost;
         pool.calendar = std::ranges::max_element(byCalendar, {}, [](const auto& c) { return c.second; })->first;
         if (byCalendar.size() > 1)
-            complain(pool.id,
+            source_.complain(pool.id,
                 ProsimosWords::tr("The people of '%1' keep different hours; those of most of them are taken for all.")
                     .arg(pool.name),
                 base::Severity::Warning);
-        file_.places.lines.try_emplace(pool.id, lineOf(pool.id));
+        file_.places.lines.try_emplace(pool.id, source_.lineOf(pool.id));
         file_.scenario.pools.push_back(pool);
         return pool.id;
     }
@@ -310,7 +199,7 @@ private:
         const QJsonObject distribution = root[QLatin1String("arrival_time_distribution")].toObject();
         if (distribution.isEmpty())
             return;
-        const auto interval = distributionAt(distribution, QStringLiteral("arrival_time_distribution"));
+        const auto interval = source_.distributionAt(distribution, QStringLiteral("arrival_time_distribution"));
         if (!interval)
             return;
         Arrivals arrivals {defaultStartEvent(model_), *interval, {}, {}};
@@ -327,37 +216,17 @@ private:
         file_.scenario.arrivals.push_back(std::move(arrivals));
     }
 
-    void readShares(const QJsonObject& root)
-    {
-        for (const QJsonValue gateway : root[QLatin1String("gateway_branching_probabilities")].toArray())
-            for (const QJsonValue way : gateway[QLatin1String("probabilities")].toArray()) {
-                const QString id = idAt(way, "path_id");
-                const QJsonValue share = way[QLatin1String("value")];
-                if (share.isUndefined())
-                    continue; // it has a part of the rest
-                if (const auto number = numberOf(share))
-                    file_.scenario.elements[id].probability = *number;
-                else
-                    complain(id, ProsimosWords::tr("'%1' is no probability.").arg(textOf(share)));
-            }
-    }
-
     void nameWhatIsLeftOut(const QJsonObject& root)
     {
-        for (const char* section : {"batch_processing", "case_attributes", "event_attributes", "global_attributes",
-                 "prioritisation_rules", "branch_rules", "multitask"}) {
-            const QJsonValue value = root[QLatin1String(section)];
-            if (!value.toArray().isEmpty() || !value.toObject().isEmpty())
-                complain(QLatin1String(section),
-                    ProsimosWords::tr("The section '%1' is not simulated.").arg(QLatin1String(section)),
-                    base::Severity::Warning);
-        }
+        const QLatin1String section("multitask");
+        if (!root[section].toArray().isEmpty() || !root[section].toObject().isEmpty())
+            source_.complain(
+                section, ProsimosWords::tr("The section '%1' is not simulated.").arg(section), base::Severity::Warning);
     }
 
-    const QByteArray& bytes_;
     const metamodel::Tree& model_;
-    base::Problems& problems_;
     ProsimosFile file_;
+    prosimos::Source source_;
     std::vector<Resource> resources_;
     std::map<QString, std::size_t> doers_; ///< by task: one of the resources that do it
 };

@@ -148,14 +148,14 @@ TEST(ProsimosTest, WhatIsWrongOrLeftOutIsNamedWithItsLine)
 {
     const ProsimosRead odd = prosimosFrom(
         fileOf("\n" + taskEntry("A", by("zoe", "fix", "1")) + ",\n" + taskEntry("B", by("eve", "cauchy", "1")),
-            ",\n'batch_processing': [{'task_id': 'A'}]"));
+            ",\n'multitask': {'type': 'local'}"));
     ASSERT_EQ(odd.problems.size(), 3U) << qPrintable(support::allMessages(odd.problems));
     EXPECT_THAT(odd.problems[0].message.toStdString(), HasSubstr("zoe"));
     EXPECT_EQ(odd.problems[0].element, QStringLiteral("A"));
     EXPECT_EQ(odd.problems[0].line, 14);
     EXPECT_THAT(odd.problems[1].message.toStdString(), HasSubstr("cauchy"));
     EXPECT_EQ(odd.problems[1].line, 15);
-    EXPECT_THAT(odd.problems[2].message.toStdString(), HasSubstr("batch_processing"));
+    EXPECT_THAT(odd.problems[2].message.toStdString(), HasSubstr("multitask"));
     EXPECT_EQ(odd.problems[2].severity, base::Severity::Warning);
     EXPECT_FALSE(prosimosFrom("{\"a\": 1}").file);
     const ProsimosRead broken = prosimosFrom("{\n\"resource_profiles\": [,]}");
