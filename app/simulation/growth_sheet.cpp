@@ -43,8 +43,7 @@ SearchSheet::Look GrowthSheet::look()
         .tryTip = tr("Simulate with the cases and people of the chosen row"),
         .other = tr("Cases of today"),
         .otherTip = tr("The best staffing for the cases of today"),
-        .isOfPeople = true,
-        .isNoteBelow = false};
+        .isOfPeople = true};
 }
 
 GrowthSheet::GrowthSheet(QWidget* parent)

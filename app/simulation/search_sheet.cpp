@@ -54,12 +54,10 @@ SearchSheet::SearchSheet(const Look& look, QWidget* choices, QWidget* parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(asking(look));
-    if (look.isNoteBelow) {
-        auto* said = new QHBoxLayout;
-        said->setContentsMargins(searchMargin, 0, searchMargin, 4);
-        said->addWidget(words_);
-        column->addLayout(said);
-    }
+    auto* said = new QHBoxLayout;
+    said->setContentsMargins(searchMargin, 2, searchMargin, 4);
+    said->addWidget(words_);
+    column->addLayout(said);
     table_->setModel(cells_);
     table_->setAccessibleName(look.table);
     connect(find_, &QPushButton::clicked, this, &SearchSheet::findAsked);
@@ -96,10 +94,7 @@ QWidget* SearchSheet::asking(const Look& look)
         row->addWidget(choices_);
     row->addWidget(find_);
     row->addWidget(stop_);
-    if (look.isNoteBelow)
-        row->addStretch(1);
-    else
-        row->addWidget(words_, 1);
+    row->addStretch(1);
     row->addWidget(other_);
     row->addWidget(try_);
     return box;
@@ -138,6 +133,7 @@ void SearchSheet::setProgress(const QString& words)
 void SearchSheet::setNote(const QString& words)
 {
     words_->setText(words);
+    words_->setVisible(!words.isEmpty());
 }
 
 int SearchSheet::chosen() const

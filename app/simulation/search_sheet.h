@@ -23,7 +23,7 @@ public:
     void setProgress(const QString& words);
     /// Nothing was found yet, or cannot be: why.
     virtual void setWords(const QString& words) = 0;
-    /// Beside what was found: what it is worth by now.
+    /// Above what was found: what it is worth by now.
     void setNote(const QString& words);
     bool hasFound() const { return hasFound_; }
     /// The figure that is asked for, as optimization::Goal has it.
@@ -50,7 +50,6 @@ protected:
         QString other;
         QString otherTip;
         bool isOfPeople; ///< the figures are those that more people make better
-        bool isNoteBelow; ///< it is long: in a line of its own
     };
     static constexpr int pointRole = Qt::UserRole + 1; ///< of the first cell of a row; noPoint: it cannot be tried
     static constexpr int noPoint = -1;

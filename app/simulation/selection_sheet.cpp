@@ -54,8 +54,7 @@ SearchSheet::Look SelectionSheet::look()
         .tryTip = tr("Simulate and show the scenario of the chosen row"),
         .other = tr("Two side by side"),
         .otherTip = tr("This scenario against the one that it is compared with, figure by figure"),
-        .isOfPeople = false,
-        .isNoteBelow = true};
+        .isOfPeople = false};
 }
 
 SelectionSheet::SelectionSheet(QWidget* parent)

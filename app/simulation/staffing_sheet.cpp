@@ -55,8 +55,7 @@ SearchSheet::Look StaffingSheet::look()
         .tryTip = tr("Simulate with what the chosen row says"),
         .other = tr("More cases"),
         .otherTip = tr("The staff that it takes as more cases come"),
-        .isOfPeople = true,
-        .isNoteBelow = false};
+        .isOfPeople = true};
 }
 
 StaffingSheet::StaffingSheet(QWidget* parent)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/simulation/growth_finder.h"
 
+#include "app/simulation/elided_label.h"
 #include "app/simulation/figure_table.h"
 #include "app/simulation/growth_sheet.h"
 #include "tests/app/simulation/search_bench.h"
@@ -48,6 +49,17 @@ TEST_F(GrowthFinderTest, ShowsTheStaffForMoreCasesAndTriesIt)
     slower.elements[QStringLiteral("A")].duration = Distribution::triangular(600, 900, 1200);
     follow(slower);
     EXPECT_FALSE(sheet.hasFound());
+}
+
+TEST_F(GrowthFinderTest, GivesItsWordsALineOfTheirOwn)
+{
+    const auto* words = sheet.findChild<ElidedLabel*>();
+    ASSERT_NE(words, nullptr);
+    sheet.setNote(QStringLiteral("Kept: 13.6 min. Found step by step: a cheaper mix may exist."));
+    QCoreApplication::processEvents();
+    EXPECT_GT(words->width(), sheet.width() * 9 / 10);
+    sheet.setNote({});
+    EXPECT_FALSE(words->isVisible()) << "an empty line would take room";
 }
 
 TEST_F(GrowthFinderTest, SaysWhyItCannotSearch)
