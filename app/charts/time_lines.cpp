@@ -87,6 +87,7 @@ void TimeLines::paintGround(QPainter& painter) const
     const auto& colors = window::colors();
     painter.setFont(window::uiFont(10.5));
     const QFontMetricsF metrics(painter.font());
+    paintCut(painter, area);
     const double most = highest(), level = niceStep(most, mostLevels);
     for (double value = 0; value <= most + 1e-9; value += level) {
         const double y = area.bottom() - value / most * area.height();
@@ -106,6 +107,24 @@ void TimeLines::paintGround(QPainter& painter) const
         painter.drawText(QPointF(left, area.bottom() + 15), words);
     }
     paintLegend(painter, area);
+}
+
+/// What is left out lies on a ground of its own; the words stand where there is room for them.
+void TimeLines::paintCut(QPainter& painter, const QRectF& area) const
+{
+    if (data_.measuredFrom <= 0)
+        return;
+    const auto& colors = window::colors();
+    const double whole = double(data_.step) * double(parts());
+    const double x = area.left() + area.width() * std::min(1.0, double(data_.measuredFrom) / whole);
+    painter.fillRect(QRectF(area.topLeft(), QPointF(x, area.bottom())), colors.window);
+    painter.setPen(QPen(colors.muted, 1.2, Qt::DashLine));
+    painter.drawLine(QPointF(x, area.top() - 4), QPointF(x, area.bottom()));
+    const QString words = tr("measured from here");
+    const double width = painter.fontMetrics().horizontalAdvance(words);
+    const double left = x + 5 + width <= area.right() + 8 ? x + 5 : x - 5 - width;
+    painter.setPen(colors.muted);
+    painter.drawText(QPointF(std::max(left, area.left()), area.top() - 7), words);
 }
 
 void TimeLines::paintLegend(QPainter& painter, const QRectF& area) const
@@ -152,6 +171,8 @@ std::vector<QStringList> TimeLines::table() const
     QStringList head {tr("From")};
     for (const auto& line : data_.lines)
         head << (data_.valueName.isEmpty() ? line.name : QStringLiteral("%1: %2").arg(data_.valueName, line.name));
+    if (data_.measuredFrom > 0)
+        head << tr("Measured");
     rows.push_back(head);
     const QTimeZone zone(data_.zone);
     for (std::size_t part = 0; part < parts(); ++part) {
@@ -160,6 +181,8 @@ std::vector<QStringList> TimeLines::table() const
                                .toString(QStringLiteral("yyyy-MM-dd hh:mm"))};
         for (const auto& line : data_.lines)
             cells << (part < line.values.size() ? figure(line.values[part]) : QString());
+        if (data_.measuredFrom > 0)
+            cells << (data_.step * std::int64_t(part) >= data_.measuredFrom ? tr("yes") : tr("no"));
         rows.push_back(cells);
     }
     return rows;

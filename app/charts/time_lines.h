@@ -9,7 +9,7 @@
 
 namespace millrace::app::charts {
 
-/// Counts over time, one line each, as averages of equal parts of time.
+/// Counts or times over time, one line each, as averages of equal parts of time.
 struct TimeLinesData {
     struct Line {
         QString name;
@@ -21,6 +21,8 @@ struct TimeLinesData {
     QByteArray zone; ///< in which times are shown, as QTimeZone names it
     QString valueName; ///< what is counted, with its unit, for the head of the table: "Waiting (work items)"
     std::vector<Line> lines;
+    /// Microseconds since `begin`: what is before it is left out of all figures; 0: nothing is.
+    std::int64_t measuredFrom = 0;
 };
 
 class TimeLines : public PlotChart {
@@ -36,6 +38,7 @@ private:
     void paintGround(QPainter& painter) const override;
     QString tooltipAt(QPointF position) const override;
     void paintLegend(QPainter& painter, const QRectF& area) const;
+    void paintCut(QPainter& painter, const QRectF& area) const;
     double highest() const;
     std::size_t parts() const;
     QString timeText(std::int64_t time, bool isShort) const;

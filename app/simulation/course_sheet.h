@@ -12,7 +12,8 @@ namespace millrace::app::simulation {
 
 class Recording;
 
-/// "Over time": cases in the process, work that waits and people at work, in one replication.
+/// "Over time": cases in the process, work that waits and people at work, in one replication; and what the warm-up was
+/// found from, where it was looked for.
 class CourseSheet : public charts::ChartStrip {
     Q_OBJECT
 public:
@@ -21,6 +22,9 @@ public:
     void showCourse(const Recording& recording, const RunAnswer& answer);
 
 private:
+    void showWarmup(const RunAnswer& answer, std::int64_t begin);
+
+    charts::TimeLines* warmup_;
     charts::TimeLines* cases_;
     charts::TimeLines* queues_;
     charts::TimeLines* busy_;

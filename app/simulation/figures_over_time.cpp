@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 #include <algorithm>
+#include <cmath>
 #include <numeric>
 
 namespace millrace::app::simulation {
@@ -141,6 +142,42 @@ charts::TimeLinesData busyOverTime(const Course& course, const results::Legend& 
             people *= 100.0 / std::max(1, legend.resources[pool].capacity);
     addPools(data, shares, legend);
     return data;
+}
+
+charts::TimeLinesData warmupOverTime(
+    const results::WarmupSeries& found, double measuredFrom, std::int64_t begin, const QByteArray& zone)
+{
+    constexpr double microsecond = 1e-6;
+    charts::TimeLinesData data {begin, 1, zone, {}, {}};
+    if (found.times.size() < 2 || found.times.back() <= 0)
+        return data;
+    const charts::TimeUnit unit = charts::timeUnitFor(meanOf(found.cycleTimes));
+    const std::size_t parts = found.times.size();
+    data.step = std::max<std::int64_t>(1, std::llround(found.times.back() / double(parts) / microsecond));
+    data.measuredFrom = std::llround(measuredFrom / microsecond);
+    std::vector<double> values;
+    std::size_t next = 1; // the line between the two points round each part's middle
+    for (std::size_t part = 0; part < parts; ++part) {
+        const double time = (double(part) + 0.5) * double(data.step) * microsecond;
+        while (next + 1 < parts && found.times[next] < time)
+            ++next;
+        const double from = found.times[next - 1], span = found.times[next] - from;
+        const double way = span > 0 ? std::clamp((time - from) / span, 0.0, 1.0) : 0;
+        const double value = std::lerp(found.cycleTimes[next - 1], found.cycleTimes[next], way);
+        values.push_back(value / unit.seconds);
+    }
+    data.lines.push_back({CourseWords::tr("Cycle time (%1)").arg(unit.name), workColor, std::move(values)});
+    return data;
+}
+
+QString warmupWords(const results::WarmupSeries& found, double measuredFrom)
+{
+    if (measuredFrom <= 0 && found.found <= 0)
+        return CourseWords::tr("Nothing is left out.");
+    if (measuredFrom <= found.found)
+        return CourseWords::tr("Left out: %1.").arg(spanText(measuredFrom));
+    return CourseWords::tr("Settled after %1, left out: %2.")
+        .arg(charts::durationText(found.found), spanText(measuredFrom));
 }
 
 } // namespace millrace::app::simulation

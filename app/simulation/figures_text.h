@@ -10,6 +10,7 @@
 #include "app/simulation/recording.h"
 #include "simulator/results/named_figures.h"
 #include "simulator/results/results.h"
+#include "simulator/results/to_json.h"
 #include "simulator/scenario/scenario.h"
 
 #include <QString>
@@ -48,6 +49,11 @@ charts::TimeLinesData casesOverTime(const Course& course, const QByteArray& zone
 charts::TimeLinesData queuesOverTime(const Course& course, const results::Legend& legend, const QByteArray& zone);
 /// How much of each pool is at work, in percent of its people, whether they have hours or not.
 charts::TimeLinesData busyOverTime(const Course& course, const results::Legend& legend, const QByteArray& zone);
+/// The cycle times that a warm-up was found from, of runs that begin at `begin` and are measured after `measuredFrom`
+/// seconds; and that in words.
+charts::TimeLinesData warmupOverTime(
+    const results::WarmupSeries& found, double measuredFrom, std::int64_t begin, const QByteArray& zone);
+QString warmupWords(const results::WarmupSeries& found, double measuredFrom);
 
 /// A figure as results::namedFigures() has it: "31.4 h", "94.2 %", "48 a day".
 QString figureText(const std::string& kpi, results::FigureKind kind, double value, const QString& currency);

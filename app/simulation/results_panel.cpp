@@ -248,6 +248,11 @@ void ResultsPanel::setHasInputs(bool has)
     showWhatIsThere(showsResults());
 }
 
+void ResultsPanel::openOverTime()
+{
+    showSheet(OverTime);
+}
+
 void ResultsPanel::openInputs()
 {
     tabs_->setCurrentIndex(Inputs);

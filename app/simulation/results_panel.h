@@ -62,6 +62,8 @@ public:
     /// Whether there is anything of which inputs could be said.
     void setHasInputs(bool has);
 
+    /// The tab of what changes over time.
+    void openOverTime();
     /// What changes over time, and case by case, in the first replication of the latest answer.
     void showCourse(const std::shared_ptr<const Recording>& recording, const std::shared_ptr<const RunAnswer>& answer);
     /// Somebody looks at what changes over time, or at the cases of one replication.

@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 #include <algorithm>
 #include <chrono>
+#include <cmath>
 
 namespace millrace::app::simulation {
 
@@ -34,13 +35,53 @@ Scenario quickVersion(Scenario scenario)
 
 } // namespace
 
+scenario::Scenario RunAnswer::asMeasured() const
+{
+    Scenario measured = scenario;
+    if (outcome && outcome->description.warmupSeries)
+        measured.warmup = std::llround(outcome->description.warmup * 1e6);
+    return measured;
+}
+
+/// That was looked for.
+struct Runner::Warmup {
+    base::Microseconds time = 0;
+    QStringList remarks;
+    std::optional<results::WarmupSeries> series;
+};
+
 struct Runner::KnownRuns {
-    struct Kept {
-        run::Model model;
-        Scenario scenario;
-        SharedOutcome outcome;
+    /// What came of the latest scenarios.
+    template <class Value> class Latest {
+    public:
+        /// Null where it is not known.
+        const Value* find(const run::Model& model, const Scenario& scenario) const
+        {
+            for (const Kept& one : kept_)
+                if (one.model == model && one.scenario == scenario)
+                    return &one.value;
+            return nullptr;
+        }
+        void add(const run::Model& model, const Scenario& scenario, Value value)
+        {
+            constexpr std::size_t most = 16;
+            if (kept_.size() == most)
+                kept_.erase(kept_.begin());
+            kept_.push_back({model, scenario, std::move(value)});
+        }
+
+    private:
+        struct Kept {
+            run::Model model;
+            Scenario scenario;
+            Value value;
+        };
+        std::vector<Kept> kept_;
     };
-    std::vector<Kept> kept;
+
+    Latest<SharedOutcome> outcomes;
+    Latest<Warmup> warmups;
+    std::pair<run::Model, std::optional<Warmup>> latestWarmup; ///< whole, of whatever scenario of that model
     std::shared_ptr<const metamodel::Tree> examined;
     base::Problems flow; ///< of that diagram
 
@@ -57,19 +98,30 @@ struct Runner::KnownRuns {
         return all;
     }
 
-    SharedOutcome find(const run::Model& model, const Scenario& scenario) const
+    SharedOutcome outcomeOf(const run::Model& model, const Scenario& scenario) const
     {
-        for (const Kept& one : kept)
-            if (one.model == model && one.scenario == scenario)
-                return one.outcome;
-        return nullptr;
+        const SharedOutcome* found = outcomes.find(model, scenario);
+        return found ? *found : nullptr;
     }
-    void add(Kept one)
+
+    Warmup warmupOf(const run::Model& model, Scenario scenario, const std::stop_token& stop)
     {
-        constexpr std::size_t most = 16;
-        if (kept.size() == most)
-            kept.erase(kept.begin());
-        kept.push_back(std::move(one));
+        scenario.replications.reset(); // pilots are as many as they are
+        scenario.warmup.reset();
+        const Warmup* known = scenario.beside.empty() ? warmups.find(model, scenario) : nullptr;
+        if (known)
+            return *known;
+        Warmup found;
+        const run::Simulation simulation(model, scenario);
+        if (!simulation.canRun())
+            return found;
+        Options options;
+        options.findWarmup = true;
+        options.stop = stop;
+        found.time = simulation.warmup(options, found.remarks, found.series);
+        if (!stop.stop_requested())
+            warmups.add(model, scenario, found);
+        return found;
     }
 };
 
@@ -149,7 +201,7 @@ void Runner::run(const Job& job, KnownRuns& known)
         // Files of processes beside may have changed.
         const bool isPlain
             = (isBase || !isWhole || !job.request.precision) && !job.request.drawInputs && scenario.beside.empty();
-        SharedOutcome found = isPlain ? known.find(job.request.model, scenario) : nullptr;
+        SharedOutcome found = isPlain ? known.outcomeOf(job.request.model, scenario) : nullptr;
         if (found && isBase)
             return found;
         const auto simulation = std::make_shared<const run::Simulation>(job.request.model, scenario);
@@ -180,15 +232,49 @@ void Runner::run(const Job& job, KnownRuns& known)
         made.description.expectations = simulation->expectations(made.results);
         auto outcome = std::make_shared<const Outcome>(std::move(made));
         if (isPlain && !outcome->isStopped)
-            known.add({job.request.model, scenario, outcome});
+            known.outcomes.add(job.request.model, scenario, outcome);
         return outcome;
+    };
+    /// The longer of both, with what that of the scenario was found from.
+    const auto findWarmup = [&](const Scenario& now, const std::optional<Scenario>& other, bool isWhole) {
+        auto& [model, latest] = known.latestWarmup;
+        if (!isWhole && latest && model == job.request.model)
+            return *latest; // a first look must not wait for another
+        const std::stop_token stop = job.stop.get_token();
+        Warmup found = known.warmupOf(job.request.model, now, stop);
+        if (other) {
+            const Warmup its = known.warmupOf(job.request.model, *other, stop);
+            found.time = std::max(found.time, its.time);
+            found.remarks += its.remarks;
+            found.remarks.removeDuplicates();
+        }
+        if (isWhole && !stop.stop_requested())
+            known.latestWarmup = {job.request.model, found};
+        return found;
     };
     const auto runBoth = [&](bool isWhole) {
         const auto version = [&](const Scenario& scenario) { return isWhole ? scenario : quickVersion(scenario); };
         before = 0;
-        SharedOutcome base = job.request.base ? runOne(version(*job.request.base), true, isWhole) : nullptr;
+        Scenario now = version(job.request.scenario);
+        std::optional<Scenario> other;
+        if (job.request.base)
+            other = version(*job.request.base);
+        Warmup warmup;
+        if (job.request.findWarmup) {
+            warmup = findWarmup(now, other, isWhole);
+            now.warmup = warmup.time;
+            if (other)
+                other->warmup = warmup.time;
+        }
+        SharedOutcome base = other ? runOne(*other, true, isWhole) : nullptr;
         before = base && isWhole ? wanted : 0;
-        SharedOutcome outcome = runOne(version(job.request.scenario), false, isWhole);
+        SharedOutcome outcome = runOne(now, false, isWhole);
+        if (outcome && warmup.series) {
+            auto marked = std::make_shared<Outcome>(*outcome); // the one that is known may be asked for without
+            marked->description.warmupSeries = std::move(warmup.series);
+            marked->description.warnings += warmup.remarks;
+            outcome = std::move(marked);
+        }
         // Stopped before its first replication it says less than the quick look did.
         if (outcome && outcome->isStopped && outcome->results.replications < 2 && answer.outcome)
             return;
@@ -198,9 +284,9 @@ void Runner::run(const Job& job, KnownRuns& known)
         answer.base = !isCutShort && base && base->results.replications > 0 ? std::move(base) : nullptr;
     };
 
-    const bool isKnown = !job.request.precision && !job.request.drawInputs
-        && known.find(job.request.model, job.request.scenario)
-        && (!job.request.base || known.find(job.request.model, *job.request.base));
+    const bool isKnown = !job.request.precision && !job.request.drawInputs && !job.request.findWarmup
+        && known.outcomeOf(job.request.model, job.request.scenario)
+        && (!job.request.base || known.outcomeOf(job.request.model, *job.request.base));
     if (quickReplications < wanted && !isKnown) {
         runBoth(false);
         if (!answer.outcome || !job.stop.stop_requested()) {

@@ -26,6 +26,7 @@ struct RunRequest {
     std::optional<scenario::Scenario> base; ///< run with the same seed, to be compared with
     std::optional<double> precision; ///< as run::Options
     bool drawInputs = false; ///< as run::Options
+    bool findWarmup = false; ///< one for the scenario and the base: the longer of the two
 };
 
 /// What came of it so far. Immutable and shared, so that panels may hold on to it.
@@ -41,6 +42,9 @@ struct RunAnswer {
     std::vector<InputDifference> differences; ///< of the scenario against it
     /// That of the latest outcome; null where nothing could be simulated.
     std::shared_ptr<const run::Simulation> simulation;
+
+    /// The scenario with the warm-up that was found for it, where it was looked for.
+    scenario::Scenario asMeasured() const;
 };
 
 /// Simulates in a thread of its own: first a few replications for a quick answer, then all. One request at a time: a
@@ -75,6 +79,7 @@ private:
         RunRequest request;
         std::stop_source stop;
     };
+    struct Warmup;
     struct KnownRuns; ///< the latest, kept for the next requests: of the base, and for undo
     void work(const std::stop_token& end);
     void run(const Job& job, KnownRuns& known);

@@ -71,6 +71,10 @@ public:
     /// Each replication is to draw the numbers that may be off from their ranges; only where there are any.
     bool drawsInputs() const;
     QCheckBox& drawChoice() { return *draws_; }
+    /// Each run is to find how much of its beginning to leave out.
+    bool findsWarmup() const;
+    QCheckBox& warmupChoice() { return *findsWarmup_; }
+    void setFoundWarmup(std::optional<base::Microseconds> warmup);
 
     const std::vector<LeverSlider*>& sliders() const { return sliders_; }
     ElementPanel& elementPanel() { return *element_; }
@@ -84,7 +88,7 @@ Q_SIGNALS:
     /// `continues`: the same slider moves on.
     void changed(const millrace::scenario::Scenario& scenario, bool continues);
     void precisionChanged();
-    /// How much of the beginning is to be left out?
+    /// The warm-up is found before each run from now on: it may be shown how.
     void warmupAsked();
     void comparisonAsked(int scenario);
     void keepAsked(const QString& name);
@@ -139,7 +143,8 @@ private:
     InputField* seed_ = nullptr;
     InputField* within_ = nullptr;
     InputField* warmup_ = nullptr;
-    QPushButton* findWarmup_ = nullptr;
+    QCheckBox* findsWarmup_ = nullptr;
+    std::optional<base::Microseconds> foundWarmup_; ///< by the latest run
     QLabel* measuringProblem_ = nullptr;
     QCheckBox* draws_ = nullptr;
     std::optional<double> precision_;

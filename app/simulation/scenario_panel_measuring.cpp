@@ -47,12 +47,18 @@ QWidget* ScenarioPanel::makeMeasuring()
         row->addWidget(right, 1);
         column->addLayout(row);
     }
-    findWarmup_ = window::linkButton(tr("Find the warm-up"));
-    findWarmup_->setToolTip(
-        tr("Look in a few replications from when on the cycle times have settled, in whole weeks where "
+    findsWarmup_ = new QCheckBox(tr("Find the warm-up"));
+    findsWarmup_->setToolTip(
+        tr("Look in a few replications before each run from when on the cycle times have settled, in whole weeks where "
            "somebody has working hours"));
-    connect(findWarmup_, &QPushButton::clicked, this, &ScenarioPanel::warmupAsked);
-    column->addWidget(findWarmup_, 0, Qt::AlignLeft);
+    connect(findsWarmup_, &QCheckBox::toggled, this, [this](bool isOn) {
+        foundWarmup_.reset();
+        refreshMeasuring();
+        Q_EMIT precisionChanged();
+        if (isOn)
+            Q_EMIT warmupAsked();
+    });
+    column->addWidget(findsWarmup_);
     draws_ = new QCheckBox(tr("Draw what is not sure"));
     draws_->setToolTip(tr("Each replication draws the numbers that have a range (Could be, in the grid of inputs) from "
                           "it: then intervals hold what is not known of them, too"));
@@ -77,7 +83,20 @@ void ScenarioPanel::refreshMeasuring()
     replications_->setText(QLocale().toString(now.replications.value_or(usualReplicationCount)));
     seed_->setText(QString::number(now.seed.value_or(1)));
     within_->setText(precision_ ? shareText(*precision_) : QString());
-    warmup_->setText(now.warmup && *now.warmup > 0 ? spanText(double(*now.warmup) * 1e-6) : QString());
+    const auto warmup = findsWarmup() ? foundWarmup_ : now.warmup;
+    warmup_->setText(warmup && *warmup > 0 ? spanText(double(*warmup) * 1e-6) : QString());
+    warmup_->setReadOnly(findsWarmup());
+}
+
+bool ScenarioPanel::findsWarmup() const
+{
+    return findsWarmup_->isChecked();
+}
+
+void ScenarioPanel::setFoundWarmup(std::optional<base::Microseconds> warmup)
+{
+    foundWarmup_ = warmup;
+    refreshMeasuring();
 }
 
 bool ScenarioPanel::drawsInputs() const

@@ -51,14 +51,15 @@ SelectionFinder::SelectionFinder(SelectionSheet& sheet, QObject* parent)
     , sheet_(sheet)
 { }
 
-void SelectionFinder::follow(run::Model model, std::vector<Scenario> scenarios)
+void SelectionFinder::follow(run::Model model, std::vector<Scenario> scenarios, bool findsWarmup)
 {
-    if (model == model_ && scenarios == scenarios_)
+    if (model == model_ && scenarios == scenarios_ && findsWarmup == findsWarmup_)
         return;
     const bool wasAnything = hasAnything();
     abandon();
     model_ = std::move(model);
     scenarios_ = std::move(scenarios);
+    findsWarmup_ = findsWarmup;
     QStringList titles, keyFigures;
     for (const Scenario& scenario : scenarios_) {
         titles << scenario.title();
@@ -81,7 +82,7 @@ void SelectionFinder::find()
     for (const int place : question.scenarios)
         contestants.push_back(scenarios_[std::size_t(place)]);
     sheet_.setProgress(tr("Simulating each of them ten times"));
-    begin([this, question, contestants = std::move(contestants), model = model_](
+    begin([this, question, contestants = std::move(contestants), model = model_, findsWarmup = findsWarmup_](
               const News& news, const std::stop_token& end) {
         const auto simulations = simulationsOf(model, contestants, question.kpi);
         optimization::SelectionOptions options;
@@ -89,6 +90,7 @@ void SelectionFinder::find()
         options.isHighestBest = question.isHighestBest;
         options.indifference = question.indifference;
         options.run.stop = end;
+        options.run.findWarmup = findsWarmup;
         options.progress = [&](int replications, int left) {
             news.post([this, replications, left] {
                 sheet_.setProgress(tr("%1 replications of each, %2 may still be the best")

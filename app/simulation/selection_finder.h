@@ -15,8 +15,9 @@ class SelectionFinder : public SearchFinder {
     Q_OBJECT
 public:
     SelectionFinder(SelectionSheet& sheet, QObject* parent);
-    /// All scenarios of the model as they are now. What was found stays while they do.
-    void follow(run::Model model, std::vector<scenario::Scenario> scenarios);
+    /// All scenarios of the model as they are now, each with its own warm-up or one that is found for all of them. What
+    /// was found stays while they do.
+    void follow(run::Model model, std::vector<scenario::Scenario> scenarios, bool findsWarmup = false);
 
 private:
     void find() override;
@@ -24,6 +25,7 @@ private:
     SelectionSheet& sheet_;
     run::Model model_;
     std::vector<scenario::Scenario> scenarios_;
+    bool findsWarmup_ = false;
 };
 
 } // namespace millrace::app::simulation

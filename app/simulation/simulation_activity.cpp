@@ -20,7 +20,6 @@
 #include "app/simulation/session.h"
 #include "app/simulation/staffing_finder.h"
 #include "app/simulation/trials.h"
-#include "app/simulation/warmup_finder.h"
 #include "app/window/actions.h"
 #include "app/window/main_window.h"
 #include "app/window/preferences.h"
@@ -61,7 +60,6 @@ SimulationActivity::SimulationActivity(window::MainWindow& window, QString aside
     , staffingFinder_(new StaffingFinder(results_->staffings(), this))
     , growthFinder_(new GrowthFinder(results_->growth(), this))
     , selectionFinder_(new SelectionFinder(results_->selection(), this))
-    , warmupFinder_(new WarmupFinder(this))
     , replay_(new ReplayBar)
     , soon_(new QTimer(this))
     , asideSoon_(new QTimer(this))
@@ -84,9 +82,11 @@ SimulationActivity::SimulationActivity(window::MainWindow& window, QString aside
     connect(runner_, &Runner::ended, this, &SimulationActivity::endRun);
     connect(side_, &ScenarioPanel::chosen, this, &SimulationActivity::choose);
     connect(side_, &ScenarioPanel::changed, this, &SimulationActivity::changeScenario);
-    connect(side_, &ScenarioPanel::precisionChanged, this, [this] { runSoon(0); });
-    connect(side_, &ScenarioPanel::warmupAsked, this, &SimulationActivity::findWarmup);
-    connect(warmupFinder_, &WarmupFinder::found, this, &SimulationActivity::takeWarmup);
+    connect(side_, &ScenarioPanel::precisionChanged, this, [this] {
+        refreshInputs();
+        runSoon(0);
+    });
+    connect(side_, &ScenarioPanel::warmupAsked, results_, &ResultsPanel::openOverTime);
     connect(side_, &ScenarioPanel::comparisonAsked, this, [this](int scenario) {
         if (!session_)
             return;
@@ -362,6 +362,7 @@ void SimulationActivity::rerun()
         request.base = whatIf.baseToRun();
     request.precision = side_->precision();
     request.drawInputs = side_->drawsInputs();
+    request.findWarmup = side_->findsWarmup();
     runClock_.start();
     runner_->start(std::move(request));
     refreshCommands();
@@ -373,37 +374,10 @@ void SimulationActivity::take(const std::shared_ptr<const RunAnswer>& answer)
         return;
     endReplay();
     recorder_->abandon();
-    warmupFinder_->abandon(); // what it was asked for is over
     session_->recording = nullptr;
     session_->answer = answer;
     session_->isStale = session_->isModelOld;
     showResults();
-}
-
-void SimulationActivity::findWarmup()
-{
-    if (!session_ || !session_->answer || !session_->answer->isFinal || !session_->answer->simulation)
-        return;
-    results_->setActivity(tr("Looking from when on the cycle times have settled"), false);
-    warmupFinder_->start(session_->answer->simulation);
-}
-
-void SimulationActivity::takeWarmup(base::Microseconds warmup, const QStringList& remarks)
-{
-    if (!session_)
-        return;
-    results_->setActivity({}, false);
-    const QString time = spanText(double(warmup) * 1e-6);
-    if (!remarks.isEmpty())
-        window_.notify(base::Severity::Warning, remarks.join(u' '));
-    else
-        window_.notify(base::Severity::Note,
-            warmup == 0 ? tr("The cycle times are settled from the beginning: no warm-up is needed.")
-                        : tr("Warm-up: %1. The cycle times have settled by then.").arg(time));
-    scenario::Scenario scenario = session_->whatIf.now();
-    scenario.warmup = warmup > 0 ? std::optional(warmup) : std::nullopt;
-    if (scenario != session_->whatIf.now())
-        changeScenario(scenario, false);
 }
 
 void SimulationActivity::noteProgress(int done, int total)

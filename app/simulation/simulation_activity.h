@@ -40,7 +40,6 @@ class SelectionFinder;
 struct Session;
 class StaffingFinder;
 class Trials;
-class WarmupFinder;
 class WhatIf;
 
 /// What-if: simulates the scenario of the diagram in front as soon as it is shown, again after each change of a number
@@ -98,8 +97,6 @@ private:
 
     void rerun();
     void take(const std::shared_ptr<const RunAnswer>& answer);
-    void findWarmup();
-    void takeWarmup(base::Microseconds warmup, const QStringList& remarks);
     void noteProgress(int done, int total);
     void endRun();
     void runSoon(int milliseconds);
@@ -163,7 +160,6 @@ private:
     StaffingFinder* staffingFinder_;
     GrowthFinder* growthFinder_;
     SelectionFinder* selectionFinder_;
-    WarmupFinder* warmupFinder_;
     ReplayBar* replay_;
     QTimer* soon_;
     QTimer* asideSoon_;

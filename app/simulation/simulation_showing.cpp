@@ -59,7 +59,7 @@ void SimulationActivity::refreshInputs()
         results_->inputs().show(nullptr, {});
     const auto scenarios = session_ ? session_->whatIf.all() : std::vector<scenario::Scenario>();
     results_->setScenarioCount(int(scenarios.size()));
-    selectionFinder_->follow(session_ ? session_->model() : run::Model(), scenarios);
+    selectionFinder_->follow(session_ ? session_->model() : run::Model(), scenarios, side_->findsWarmup());
     results_->setHasInputs(results_->inputs().cells().rowCount() > 0);
 }
 
@@ -94,6 +94,7 @@ void SimulationActivity::showNothing()
 void SimulationActivity::showResults()
 {
     const RunAnswer& answer = *session_->answer;
+    side_->setFoundWarmup(answer.asMeasured().warmup);
     trials_->follow(session_->model(), session_->answer);
     staffingFinder_->follow(session_->model(), session_->answer);
     growthFinder_->follow(session_->model(), session_->answer);

@@ -59,7 +59,7 @@ void Trials::findAll()
 {
     if (!hasResults() || reliefRuns_->isRunning() || sensitivityRuns_->isRunning())
         return;
-    const scenario::Scenario& now = answer_->scenario;
+    const scenario::Scenario now = answer_->asMeasured();
     if (reliefs_) {
         results_.reliefs().setReliefs(*reliefs_, now.currency);
     } else if (now.pools.empty()) {
@@ -81,7 +81,8 @@ void Trials::findSensitivities()
         showSensitivities();
         return;
     }
-    tried_ = optimization::inputTrials(answer_->scenario, answer_->simulation->program());
+    const scenario::Scenario now = answer_->asMeasured();
+    tried_ = optimization::inputTrials(now, answer_->simulation->program());
     if (tried_.empty()) {
         results_.showSensitivities(
             {}, tr("The scenario says no durations and no shares yet. Fill in the grid of inputs."));
@@ -89,7 +90,7 @@ void Trials::findSensitivities()
     }
     results_.showSensitivities({}, tr("Trying each input lower and higher."));
     if (answer_->isFinal)
-        sensitivityRuns_->start(model_, answer_->scenario, optimization::variantsOf(tried_));
+        sensitivityRuns_->start(model_, now, optimization::variantsOf(tried_));
 }
 
 void Trials::showSensitivities()

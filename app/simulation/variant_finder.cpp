@@ -72,7 +72,8 @@ void VariantFinder::search(const QString& words, Search work)
     tried_.clear();
     sheet_.setWords(words);
     sheet_.setProgress(measuringWords());
-    begin([model = model_, scenario = searched_, work = std::move(work)](const News& news, const std::stop_token& end) {
+    begin([model = model_, scenario = answer_->asMeasured(), work = std::move(work)](
+              const News& news, const std::stop_token& end) {
         const run::Simulation simulation(model, scenario);
         if (!simulation.canRun())
             throw base::Failure(tr("The scenario cannot be simulated as it is; see Notes."));

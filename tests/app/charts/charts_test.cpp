@@ -109,6 +109,29 @@ TEST(Histogram, givesItsNumbersAway)
     EXPECT_EQ(QApplication::clipboard()->image().size(), QSize(400, 240)) << "twice as sharp";
 }
 
+TEST(Histogram, namesWhatItHoldsAgainstOneAnotherInNarrowChartsToo)
+{
+    CycleTimeHistogram chart;
+    HistogramData data;
+    data.binSeconds = 60;
+    data.shares = {0.5, 0.5};
+    data.lineShares = {0, 0};
+    data.barsName = QStringLiteral("Simulated");
+    data.lineName = QStringLiteral("Observed");
+    const auto leftOfMark = [&](int width) {
+        chart.resize(width, 200);
+        chart.setData(data);
+        const QImage image = chart.picture(1);
+        for (int x = 0; x < image.width(); ++x)
+            for (int y = 0; y < image.height() / 3; ++y)
+                if (image.pixelColor(x, y) == lightColors().series[1])
+                    return x;
+        return -1;
+    };
+    EXPECT_GT(leftOfMark(400), 80) << "behind the name of the bars";
+    EXPECT_LT(leftOfMark(150), 40) << "below it";
+}
+
 TEST(Histogram, copiesByKeyEvenWhereTheWindowHasACopyOfItsOwn)
 {
     QWidget window;
@@ -294,6 +317,30 @@ TEST(TimeLinesChart, drawsEachLineAndTellsItsNumbers)
     ASSERT_EQ(chart.table().size(), 4U);
     EXPECT_EQ(
         chart.table()[2], (QStringList {QStringLiteral("1970-01-01 01:00"), QStringLiteral("4"), QStringLiteral("1")}));
+}
+
+TEST(TimeLinesChart, marksFromWhenOnItIsMeasured)
+{
+    TimeLines chart(QStringLiteral("Cycle time"));
+    chart.resize(500, 200);
+    TimeLinesData data;
+    data.step = 3'600'000'000;
+    data.zone = "UTC";
+    data.lines = {{QStringLiteral("Cycle time (h)"), 0, {0, 4, 2, 2}}};
+    chart.setData(data);
+    const QImage whole = chart.picture(1);
+    EXPECT_EQ(chart.table().front().size(), 2);
+    data.measuredFrom = 2 * data.step;
+    chart.setData(data);
+    const QImage cut = chart.picture(1);
+    int others = 0;
+    for (int y = 0; y < cut.height(); ++y)
+        for (int x = 0; x < cut.width(); ++x)
+            others += cut.pixel(x, y) != whole.pixel(x, y) ? 1 : 0;
+    EXPECT_GT(others, 5000) << "what is left out lies on a ground of its own";
+    ASSERT_EQ(chart.table().size(), 5U);
+    EXPECT_EQ(chart.table()[2].back(), QStringLiteral("no"));
+    EXPECT_EQ(chart.table()[3].back(), QStringLiteral("yes"));
 }
 
 TEST(ChartStrip, scrollsAcrossWhereThereIsTooLittleRoom)

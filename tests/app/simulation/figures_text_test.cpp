@@ -297,5 +297,26 @@ TEST(ActivityTable, SortsByNumbersAndCopiesAsText)
     EXPECT_EQ(table.text().split(u'\n', Qt::SkipEmptyParts).size(), 2);
 }
 
+TEST(SimulationFigures, DrawWhatAWarmupWasFoundFrom)
+{
+    results::WarmupSeries found;
+    found.times = {0, 36000, 108000, 144000}; // hardly anybody begins in the third part
+    found.cycleTimes = {0, 72000, 72000, 72000};
+    found.pilots = 5;
+    found.found = 36000;
+    const charts::TimeLinesData data = warmupOverTime(found, 72000, 1000, "UTC");
+    ASSERT_EQ(data.lines.size(), 1U);
+    EXPECT_EQ(data.lines[0].name, QStringLiteral("Cycle time (h)"));
+    EXPECT_EQ(data.begin, 1000);
+    EXPECT_EQ(data.step, 36000 * base::second);
+    EXPECT_EQ(data.measuredFrom, 72000 * base::second);
+    EXPECT_THAT(data.lines[0].values, ::testing::ElementsAre(10, 20, 20, 20));
+    EXPECT_EQ(warmupWords(found, 72000).simplified(), QStringLiteral("Settled after 10 h, left out: 20 h."));
+    EXPECT_EQ(warmupWords(found, 36000).simplified(), QStringLiteral("Left out: 10 h."));
+    found.found = 0;
+    EXPECT_EQ(warmupWords(found, 0), QStringLiteral("Nothing is left out."));
+    EXPECT_TRUE(warmupOverTime({}, 0, 0, "UTC").lines.empty());
+}
+
 } // namespace
 } // namespace millrace::app::simulation

@@ -62,6 +62,37 @@ TEST_F(RunnerTest, AnswersQuicklyAndThenInFull)
     EXPECT_FALSE(runner.isRunning());
 }
 
+TEST_F(RunnerTest, FindsOneWarmupForWhatIsCompared)
+{
+    Scenario busy = today();
+    busy.arrivals[0].count = 3000;
+    busy.arrivals[0].interval = Distribution::exponential(320);
+    Scenario calm = busy;
+    calm.pools[0].capacity = 4;
+    run::Options options;
+    options.findWarmup = true;
+    QStringList remarks;
+    const auto its = [&](const Scenario& one) { return run::Simulation(*model(), one).warmup(options, remarks); };
+    ASSERT_NE(its(calm), its(busy)) << "or this tests nothing";
+    const base::Microseconds longer = std::max(its(calm), its(busy));
+    RunRequest request {model(), calm, busy, {}};
+    request.findWarmup = true;
+    runner.start(request);
+    ASSERT_TRUE(waitForEnd());
+    const RunAnswer& answer = *answers.back();
+    EXPECT_NEAR(answer.outcome->description.warmup, double(longer) * 1e-6, 1e-6);
+    EXPECT_EQ(answer.base->description.warmup, answer.outcome->description.warmup);
+    EXPECT_TRUE(answer.outcome->description.warmupSeries) << "for its picture";
+    EXPECT_EQ(answer.scenario, calm) << "as it was asked for";
+    EXPECT_EQ(answer.asMeasured().warmup, longer);
+
+    ends = 0;
+    runner.start({model(), calm, {}, {}});
+    ASSERT_TRUE(waitForEnd());
+    EXPECT_EQ(answers.back()->outcome->description.warmup, 0);
+    EXPECT_FALSE(answers.back()->outcome->description.warmupSeries);
+}
+
 TEST_F(RunnerTest, HoldsWhatTheoryCanSayAgainstTheFigures)
 {
     Scenario queue = today();

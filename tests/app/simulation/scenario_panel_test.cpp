@@ -6,7 +6,9 @@
 #include "app/window/actions.h"
 #include "tests/app/simulation/simulation_bench.h"
 
+#include <QCheckBox>
 #include <QComboBox>
+#include <QLabel>
 
 namespace millrace::app::simulation {
 namespace {
@@ -50,6 +52,37 @@ TEST(ScenarioPanel, OfAWayOutItShowsTheShares)
     EXPECT_NE(panel.elementPanel().field(QStringLiteral("no")), nullptr);
     panel.setElement(QStringLiteral("f1"));
     EXPECT_EQ(panel.elementPanel().field(QStringLiteral("yes")), nullptr);
+}
+
+TEST(ScenarioPanel, ShowsTheWarmupThatEachRunFinds)
+{
+    Scenario warm = today();
+    warm.warmup = 7 * base::day;
+    const ModelFolder folder({warm});
+    WhatIf whatIf;
+    whatIf.load(model(), folder.path());
+    QObject owner;
+    window::Actions actions(&owner);
+    ScenarioPanel panel(actions);
+    panel.setWhatIf(&whatIf);
+    const auto shown = [&] {
+        for (const auto* field : panel.findChildren<InputField*>())
+            if (const auto* caption = field->findChild<QLabel*>();
+                caption && caption->text() == QStringLiteral("Warm-up"))
+                return field->text().replace(QChar(0xa0), u' ');
+        return QString();
+    };
+    EXPECT_EQ(shown(), QStringLiteral("7 days"));
+    int runs = 0;
+    QObject::connect(&panel, &ScenarioPanel::precisionChanged, [&] { ++runs; });
+    panel.warmupChoice().setChecked(true);
+    EXPECT_EQ(runs, 1);
+    EXPECT_TRUE(panel.findsWarmup());
+    EXPECT_EQ(shown(), QString()) << "nobody knows yet";
+    panel.setFoundWarmup(14 * base::day);
+    EXPECT_EQ(shown(), QStringLiteral("14 days"));
+    panel.warmupChoice().setChecked(false);
+    EXPECT_EQ(shown(), QStringLiteral("7 days"));
 }
 
 TEST(ScenarioPanel, TakesATargetForTheCycleTime)

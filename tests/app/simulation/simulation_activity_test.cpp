@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/simulation/simulation_activity.h"
 
+#include "app/charts/time_lines.h"
 #include "app/design/diagram_view.h"
 #include "app/simulation/answer_notes.h"
 #include "app/simulation/bottleneck_card.h"
@@ -20,6 +21,7 @@
 #include "tests/app/simulation/simulation_bench.h"
 
 #include <QAction>
+#include <QCheckBox>
 #include <QDir>
 #include <QLineEdit>
 #include <QMessageBox>
@@ -430,6 +432,27 @@ TEST_F(SimulationActivityTest, OffersAWayOutOfAWarmupThatIsTooLong)
     ASSERT_TRUE(settle());
     EXPECT_TRUE(activity->resultsPanel().showsResults());
     EXPECT_FALSE(activity->whatIf()->now().warmup);
+}
+
+TEST_F(SimulationActivityTest, ShowsWhatTheWarmupWasFoundFrom)
+{
+    const ModelFolder folder;
+    open(folder.path());
+    activity->scenarioPanel().warmupChoice().setChecked(true);
+    ASSERT_TRUE(settle());
+    ASSERT_TRUE(activity->answer()->outcome->description.warmupSeries);
+    EXPECT_TRUE(activity->resultsPanel().showsOverTime());
+    const auto picture = [&]() -> const charts::TimeLines* {
+        for (const auto* chart : activity->resultsPanel().findChildren<charts::TimeLines*>())
+            if (chart->title() == QStringLiteral("Warm-up") && !chart->isHidden())
+                return chart;
+        return nullptr;
+    };
+    ASSERT_TRUE(waitFor([&] { return picture() != nullptr; }));
+    EXPECT_GT(picture()->table().size(), 50U);
+    activity->scenarioPanel().warmupChoice().setChecked(false);
+    ASSERT_TRUE(settle());
+    EXPECT_TRUE(waitFor([&] { return picture() == nullptr; }));
 }
 
 TEST_F(SimulationActivityTest, TheNamedBottleneckIsTheHottest)
