@@ -22,6 +22,7 @@
 #include "app/window/widgets.h"
 
 #include <QAction>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QStackedWidget>
@@ -43,6 +44,7 @@ constexpr int lowPanel = 260;
 
 ResultsPanel::ResultsPanel(QAction* stop, QWidget* parent)
     : QWidget(parent)
+    , head_(new QWidget)
     , doctor_(new DoctorBar)
     , kpis_(new charts::KpiRow)
     , hint_(new HintLine)
@@ -67,9 +69,16 @@ ResultsPanel::ResultsPanel(QAction* stop, QWidget* parent)
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(doctor_);
-    column->addWidget(kpis_);
-    column->addWidget(hint_);
+    auto* head = new QVBoxLayout(head_);
+    head->setContentsMargins(0, 0, 0, 0);
+    head->setSpacing(0);
+    head->addWidget(doctor_);
+    head->addWidget(kpis_);
+    head->addWidget(hint_);
+    head->addStretch(1);
+    head_->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    head_->installEventFilter(this);
+    column->addWidget(head_);
     makeTabs(stop);
     lead();
     setActivity({}, false);
@@ -99,6 +108,7 @@ void ResultsPanel::lead()
     connect(doctor_, &DoctorBar::elementChosen, this, &ResultsPanel::elementChosen);
     connect(doctor_, &DoctorBar::allAsked, this, [this] { showSheet(Notes); });
     connect(tabs_, &QTabBar::currentChanged, this, [this](int sheet) {
+        head_->setMinimumHeight(sheet == Inputs && isVisible() ? head_->height() : 0);
         if (sheet == OverTime || sheet == Cases)
             Q_EMIT courseAsked();
         if (sheet == Why)
@@ -347,6 +357,14 @@ void ResultsPanel::resizeEvent(QResizeEvent* event)
     QWidget::resizeEvent(event);
     kpis_->setCompact(height() < lowPanel);
     placeTiles();
+}
+
+/// While somebody fills in the grid of inputs it keeps its place: what has gone above it leaves its room.
+bool ResultsPanel::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == head_ && event->type() == QEvent::Resize && tabs_->currentIndex() == Inputs)
+        head_->setMinimumHeight(head_->height());
+    return QWidget::eventFilter(watched, event);
 }
 
 } // namespace millrace::app::simulation

@@ -107,7 +107,9 @@ private:
     void showPage(QWidget* page);
     void placeTiles();
     void resizeEvent(QResizeEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
+    QWidget* head_; ///< what stands above the tabs
     DoctorBar* doctor_;
     charts::KpiRow* kpis_;
     std::vector<charts::Kpi> tiles_;

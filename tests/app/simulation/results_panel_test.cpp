@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/simulation/results_panel.h"
 
+#include "app/simulation/input_grid.h"
 #include "app/simulation/selection_sheet.h"
 #include "tests/app/simulation/simulation_bench.h"
 
@@ -60,6 +61,36 @@ TEST(ResultsPanel, TabsThatComeWhileItIsShownGetTheirRoom)
     const auto* tabs = panel.findChild<QTabBar*>();
     EXPECT_LE(tabs->tabRect(tabs->count() - 1).right(), tabs->width());
     EXPECT_EQ(tabs->width(), tabs->sizeHint().width());
+}
+
+TEST(ResultsPanel, TheGridKeepsItsPlaceWhileItIsFilledIn)
+{
+    QAction stop(QStringLiteral("Stop"));
+    QAction enter(QStringLiteral("Enter the next duration"));
+    ResultsPanel panel(&stop);
+    panel.inputs().show(model(), today());
+    panel.setHasInputs(true);
+    panel.showAnswer(answerOf(today()));
+    panel.setHint(QStringLiteral("Activities of which no duration is said take no time."), &enter);
+    panel.resize(900, 400);
+    panel.show();
+    QApplication::processEvents();
+    const auto top = [&] {
+        QApplication::processEvents();
+        return panel.inputs().mapTo(&panel, QPoint()).y();
+    };
+    panel.openInputs();
+    const int before = top();
+    panel.setHint({});
+    EXPECT_EQ(top(), before);
+    panel.showWords(QStringLiteral("clock"), QStringLiteral("It cannot be simulated"), {});
+    EXPECT_EQ(top(), before);
+    panel.showAnswer(answerOf(today()));
+    EXPECT_EQ(top(), before);
+    panel.findChild<QTabBar*>()->setCurrentIndex(0);
+    QApplication::processEvents();
+    panel.openInputs();
+    EXPECT_LT(top(), before) << "nothing is missing above it any more";
 }
 
 TEST(ResultsPanel, ShowsNoMoreTilesThanCanBeRead)
