@@ -5,6 +5,7 @@
 #include "app/simulation/figure_table.h"
 #include "app/window/widgets.h"
 
+#include <QAbstractItemView>
 #include <QComboBox>
 #include <QCoreApplication>
 #include <QHBoxLayout>
@@ -17,7 +18,7 @@ namespace millrace::app::simulation {
 namespace {
 
 constexpr int shortestName = 14; ///< letters
-constexpr int searchMargin = 14; ///< px
+constexpr int searchMargin = 14, listRoom = 30; ///< px; beside the words of a list
 
 struct AskedFigure {
     const char* kpi;
@@ -74,9 +75,9 @@ QWidget* SearchSheet::asking(const Look& look)
     for (const AskedFigure& asked : askedFigures)
         if (asked.isOfPeople || !look.isOfPeople)
             figures_->addItem(QCoreApplication::translate("SearchSheet", asked.words), QString::fromLatin1(asked.kpi));
-    figures_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon); // words say what is
-                                                                                     // done
+    figures_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     figures_->setMinimumContentsLength(shortestName);
+    figures_->view()->setMinimumWidth(figures_->view()->sizeHintForColumn(0) + listRoom);
     figures_->setAccessibleName(look.figures);
     figures_->setToolTip(look.figuresTip);
     find_->setToolTip(look.findTip);
