@@ -11,8 +11,9 @@
 namespace millrace::app::simulation {
 
 namespace {
-constexpr int reliefMargin = 14, reliefRowGap = 7; ///< px
-}
+constexpr int reliefMargin = 14, reliefRowGap = 8; ///< px
+constexpr int linkRoom = 5; ///< px before the text of a link
+} // namespace
 
 ReliefList::ReliefList(QWidget* parent)
     : QWidget(parent)
@@ -31,10 +32,11 @@ ReliefList::ReliefList(QWidget* parent)
     inner->setContentsMargins(reliefMargin, 8, reliefMargin, 8);
     grid_ = new QGridLayout;
     grid_->setHorizontalSpacing(16);
-    grid_->setVerticalSpacing(reliefRowGap);
-    grid_->setColumnStretch(1, 1);
+    grid_->setVerticalSpacing(0);
+    grid_->setColumnStretch(0, 1);
     inner->addLayout(grid_);
     foot_->setWordWrap(true);
+    foot_->setContentsMargins(linkRoom, 0, 0, 0);
     inner->addSpacing(4);
     inner->addWidget(foot_);
     inner->addStretch(1);
@@ -65,7 +67,7 @@ void ReliefList::setWords(const QString& words)
     rebuild([&] {
         auto* label = window::label(words, "muted");
         label->setWordWrap(true);
-        grid_->addWidget(label, 0, 0, 1, 3);
+        grid_->addWidget(label, 0, 0, 1, 2);
         lines_ << words;
     });
 }
@@ -82,14 +84,15 @@ void ReliefList::setReliefs(const std::vector<Relief>& reliefs, const QString& c
             connect(name, &QPushButton::clicked, this, [this, id = relief.poolId] { Q_EMIT poolChosen(id); });
             auto* what = window::label(words, "");
             what->setWordWrap(true);
+            what->setContentsMargins(linkRoom, 0, 0, reliefRowGap);
             auto* attempt = window::plainButton(tr("Try it"));
             attempt->setToolTip(tr("Simulate with one more person in this pool"));
             connect(attempt, &QPushButton::clicked, this, [this, id = relief.poolId] { Q_EMIT tryAsked(id); });
-            grid_->addWidget(name, row, 0, Qt::AlignLeft | Qt::AlignVCenter);
-            grid_->addWidget(what, row, 1, Qt::AlignVCenter);
-            grid_->addWidget(attempt, row, 2, Qt::AlignVCenter);
+            grid_->addWidget(name, row, 0, Qt::AlignLeft);
+            grid_->addWidget(what, row + 1, 0, Qt::AlignTop);
+            grid_->addWidget(attempt, row, 1, 2, 1, Qt::AlignTop);
             lines_ << QStringLiteral("%1: %2").arg(relief.pool, words);
-            ++row;
+            row += 2;
         }
     });
 }
