@@ -109,12 +109,16 @@ QWidget* LogColumnsPage::makeForm()
     dates_->addItem(tr("As the dates tell"));
     dates_->addItem(tr("Day first: 3 April"), int(log::DateOrder::DayFirst));
     dates_->addItem(tr("Month first: 4 March"), int(log::DateOrder::MonthFirst));
+    dates_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    dates_->setMinimumContentsLength(8);
     dates_->setAccessibleName(tr("Order of day and month"));
     connect(dates_, &QComboBox::activated, this, &LogColumnsPage::refresh);
     dates->addWidget(dates_);
     columns->addWidget(datesRow_);
     column->addWidget(columnsBox_);
-    column->addWidget(window::label(tr("Time zone of hours, and of times without one"), "caption"));
+    auto* zoneWords = window::label(tr("Time zone of hours, and of times without one"), "caption");
+    zoneWords->setWordWrap(true); // a long line would make all that stands here wider than its place
+    column->addWidget(zoneWords);
     for (const QByteArray& id : QTimeZone::availableTimeZoneIds())
         zone_->addItem(QString::fromLatin1(id));
     zone_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
