@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "simulator/kernel/working_calendar.h"
 
+#include "simulator/kernel/clock_changes.h"
 #include "simulator/kernel/week.h"
 
 #include <QCoreApplication>
-#include <QDateTime>
 #include <algorithm>
 #include <cassert>
 #include <map>
@@ -13,8 +13,6 @@
 namespace millrace::kernel {
 
 namespace {
-
-constexpr Microseconds beginningOfTime = std::numeric_limits<Microseconds>::min() / 4;
 
 Microseconds floorDivide(Microseconds value, Microseconds by)
 {
@@ -25,29 +23,6 @@ Microseconds endOf(const WeeklyHours& hours)
 {
     const Microseconds end = hours.to == 0 || hours.to >= base::day - base::second ? base::day : hours.to;
     return end > hours.from ? end : end + base::day;
-}
-
-QDateTime newYear(int year)
-{
-    return QDateTime(QDate(year, 1, 1), QTime(0, 0), Qt::UTC);
-}
-
-// The zone's offset from UTC, by the moment from which it holds.
-std::map<Microseconds, Microseconds> clockChanges(const QTimeZone& zone)
-{
-    std::map<Microseconds, Microseconds> offsets;
-    offsets[beginningOfTime] = zone.offsetFromUtc(newYear(1900)) * base::second;
-    const auto add = [&](int fromYear, int toYear) {
-        for (const auto& change : zone.transitions(newYear(fromYear), newYear(toYear)))
-            offsets[change.atUtc.toMSecsSinceEpoch() * 1000] = change.offsetFromUtc * base::second;
-    };
-    if (!zone.hasTransitions())
-        return offsets;
-    add(1900, 2037);
-    // Beyond the time zone's table Qt applies its rule only when asked for about a year.
-    for (int year = 2037; year < 2200; ++year)
-        add(year, year + 1);
-    return offsets;
 }
 
 QString hoursProblem(const WeeklyHours& hours)
@@ -122,7 +97,7 @@ void WorkingCalendar::buildWeek(const std::vector<WeeklyHours>& hours)
 void WorkingCalendar::buildEras(const std::vector<QDate>& holidays, const QTimeZone& zone)
 {
     const std::map<Microseconds, Microseconds> offsets = clockChanges(zone);
-    const auto offsetAt = [&](Microseconds time) { return std::prev(offsets.upper_bound(time))->second; };
+    const auto offsetOf = [&](Microseconds time) { return offsetAt(offsets, time); };
 
     std::set<Microseconds> bounds;
     for (const auto& [start, offset] : offsets)
@@ -134,11 +109,11 @@ void WorkingCalendar::buildEras(const std::vector<QDate>& holidays, const QTimeZ
         for (const Microseconds end : {local, local + base::day})
             // Near a change of the clock a local time may be skipped or doubled: each candidate is a harmless bound.
             for (const Microseconds about : {end - base::day, end + base::day})
-                bounds.insert(end - offsetAt(about));
+                bounds.insert(end - offsetOf(about));
     }
 
     for (const Microseconds start : bounds) {
-        const Microseconds offset = offsetAt(start);
+        const Microseconds offset = offsetOf(start);
         const Microseconds localDay = floorDivide(start + offset, base::day) * base::day;
         const Era era {start, offset, 0, closedDays.count(localDay) != 0};
         if (!eras_.empty() && eras_.back().offset == era.offset && eras_.back().closed == era.closed)
