@@ -120,6 +120,13 @@ void readProperties(const Element& holder, std::vector<Attribute>& attributes, c
             continue;
         const std::size_t before = problems.size();
         auto source = sourceOf(*value, problems);
+        for (const Element* further : inputValues(*property))
+            if (further != value)
+                problems.push_back({base::Severity::Warning,
+                    DataWords::tr("The property '%1' of '%2' is the same at all times: the value for the calendar '%3' "
+                                  "is left out.")
+                        .arg(name, id, further->attribute(u"validFor")),
+                    {}, further->line(), {}, {}});
         for (std::size_t i = before; i < problems.size(); ++i)
             problems[i].element = id;
         if (!source)

@@ -17,13 +17,16 @@ using metamodel::Tree;
 
 namespace {
 
-const QByteArray emptyFile = QByteArrayLiteral("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
-                                               "<bpsim:BPSimData xmlns:bpsim=\"http://www.bpsim.org/schemas/2.0\">\n"
-                                               "</bpsim:BPSimData>\n");
-
-std::unique_ptr<Tree> loadBpsim(const QByteArray& bytes)
+QByteArray emptyFile(BpsimVersion version)
 {
-    metamodel::Loaded loaded = Tree::load(bytes.isEmpty() ? emptyFile : bytes, bpmn::schema());
+    return QByteArrayLiteral("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
+                             "<bpsim:BPSimData xmlns:bpsim=\"http://www.bpsim.org/schemas/")
+        + (version == BpsimVersion::One ? "1.0" : "2.0") + "\">\n</bpsim:BPSimData>\n";
+}
+
+std::unique_ptr<Tree> loadBpsim(const QByteArray& bytes, BpsimVersion version)
+{
+    metamodel::Loaded loaded = Tree::load(bytes.isEmpty() ? emptyFile(version) : bytes, bpmn::schema());
     if (!loaded.tree || !isBpsim(loaded.tree->root(), u"BPSimData"))
         throw base::Failure(QCoreApplication::translate("Scenario",
             "The scenario file beside the model is no BPSim, so the scenario is not written over it. Move that file "
@@ -42,9 +45,9 @@ std::optional<Scenario> readOne(const Tree& tree, const QString& id, const Tree&
 
 } // namespace
 
-QByteArray writeBpsim(const QByteArray& existing, const Scenario& scenario, const Tree& model)
+QByteArray writeBpsim(const QByteArray& existing, const Scenario& scenario, const Tree& model, BpsimVersion version)
 {
-    std::unique_ptr<Tree> tree = loadBpsim(existing);
+    std::unique_ptr<Tree> tree = loadBpsim(existing, version);
     std::optional<Scenario> reference = readOne(*tree, scenario.id, model);
     if (reference == scenario)
         return existing;
@@ -55,7 +58,7 @@ QByteArray writeBpsim(const QByteArray& existing, const Scenario& scenario, cons
         BpsimWriter(*tree, model).write(scenario, reference ? *reference : base.value_or(Scenario()), false);
         if (readOne(*tree, scenario.id, model) == scenario)
             return tree->save();
-        tree = loadBpsim(existing);
+        tree = loadBpsim(existing, version);
     }
     // Inheritance cannot take away what the base gives, and another unit changes every number: then all is written
     // anew.
@@ -72,7 +75,7 @@ QByteArray writeBpsim(const QByteArray& existing, const Scenario& scenario, cons
 
 QByteArray removeFromBpsim(const QByteArray& existing, const QString& id, const Tree& model)
 {
-    const std::unique_ptr<Tree> tree = loadBpsim(existing);
+    const std::unique_ptr<Tree> tree = loadBpsim(existing, BpsimVersion::Two);
     if (!BpsimWriter(*tree, model).scenarioElement(id))
         return existing;
     base::Problems ignored;
@@ -83,7 +86,7 @@ QByteArray removeFromBpsim(const QByteArray& existing, const QString& id, const 
         scenario.inherits.clear();
         bytes = writeBpsim(bytes, scenario, model);
     }
-    const std::unique_ptr<Tree> left = loadBpsim(bytes);
+    const std::unique_ptr<Tree> left = loadBpsim(bytes, BpsimVersion::Two);
     left->remove(BpsimWriter(*left, model).scenarioElement(id)->key());
     return left->save();
 }

@@ -114,6 +114,20 @@ void addKeyFigures(OwnBasics& own, const Scenario& scenario, const Scenario& ref
     }
 }
 
+std::set<QString> wholeNumbersOf(const Scenario& scenario)
+{
+    std::set<QString> names;
+    const auto add = [&](const std::vector<Attribute>& attributes) {
+        for (const Attribute& attribute : attributes)
+            if (attribute.isWhole)
+                names.insert(attribute.name);
+    };
+    add(scenario.attributes);
+    for (const auto& entry : scenario.elements)
+        add(entry.second.changesOnEntry);
+    return names;
+}
+
 } // namespace
 
 OwnBasics ownBasics(const Element& scenario)
@@ -139,6 +153,10 @@ OwnBasics ownBasics(const Element& scenario)
                     said->hasAttribute(u"feel") ? std::optional(said->attribute(u"feel")) : std::nullopt);
             else if (said->localName() == QLatin1String("observed"))
                 own.observed = observationIn(*said);
+            else if (said->localName() == QLatin1String("warmup"))
+                own.warmup = std::llround(said->attribute(u"seconds").toDouble() * 1e6);
+            else if (said->localName() == QLatin1String("wholeNumber"))
+                own.wholeNumbers.insert(said->attribute(u"name"));
             else if (const auto key = rangeKeyOf(*said))
                 own.ranges[*key] = rangeOf(*said);
         }
@@ -152,10 +170,15 @@ void BpsimWriter::writeOwn(const Scenario& scenario, const Scenario& reference)
     if (scenario.cycleTimeTarget == reference.cycleTimeTarget && scenario.sources == reference.sources
         && scenario.ranges == reference.ranges && scenario.limits == reference.limits
         && scenario.keyFigures == reference.keyFigures && scenario.beside == reference.beside
-        && scenario.observed == ownBasics(*tree_.find(scenario_)).observed)
+        && scenario.observed == ownBasics(*tree_.find(scenario_)).observed
+        && (!isOne_ || (scenario.warmup == reference.warmup && wholeNumbersOf(scenario) == wholeNumbersOf(reference))))
         return;
     OwnBasics own = ownBasics(*tree_.find(scenario_));
     own.observed = scenario.observed;
+    if (isOne_ && scenario.warmup != reference.warmup)
+        own.warmup = scenario.warmup;
+    if (isOne_)
+        own.wholeNumbers = wholeNumbersOf(scenario);
     if (scenario.cycleTimeTarget != reference.cycleTimeTarget)
         own.cycleTimeTarget = scenario.cycleTimeTarget;
     for (const auto& [id, words] : reference.sources)
@@ -207,6 +230,10 @@ void BpsimWriter::writeOwn(const Scenario& scenario, const Scenario& reference)
                           .set(u"cases", QString::number(own.observed->cases))
                           .set(u"cycleTimes", seconds.join(QLatin1Char(' '))));
     }
+    if (own.warmup)
+        extension.add(ownDraft("warmup").set(u"seconds", numberText(double(*own.warmup) * 1e-6)));
+    for (const QString& name : own.wholeNumbers)
+        extension.add(ownDraft("wholeNumber").set(u"name", name));
     for (const auto& [id, words] : own.sources)
         extension.add(ownDraft("source").set(u"ref", id).set(u"words", words));
     for (const auto& [key, range] : own.ranges) {

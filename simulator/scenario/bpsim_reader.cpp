@@ -6,12 +6,15 @@
 #include "simulator/scenario/bpsim_values.h"
 #include "simulator/scenario/calendar_text.h"
 #include "simulator/scenario/implied.h"
+#include "simulator/scenario/scaling.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
 #include <algorithm>
 #include <cmath>
 #include <functional>
+#include <initializer_list>
+#include <utility>
 
 namespace millrace::scenario {
 
@@ -24,11 +27,13 @@ struct ReaderWords {
     Q_DECLARE_TR_FUNCTIONS(Bpsim)
 };
 
-const std::vector<QStringView>& unsupported()
+std::optional<Distribution> sumOfAll(std::initializer_list<const std::optional<Distribution>*> parts)
 {
-    static const std::vector<QStringView> names {u"QueueTime", u"WaitTime", u"ValidationTime", u"ReworkTime",
-        u"LagTime", u"ElapsedTime", u"Role", u"Interruptible", u"QueueLength"};
-    return names;
+    std::optional<Distribution> sum;
+    for (const auto* part : parts)
+        if (*part)
+            sum = sum ? sumOf(*sum, **part) : **part;
+    return sum;
 }
 
 /// Not that of an event sub-process, which comes while a case goes on.
@@ -140,6 +145,8 @@ Scenario BpsimReader::readOn(Scenario inherited, const Element& element)
     }
     const OwnBasics own = ownBasics(element);
     scenario.observed = own.observed;
+    if (own.warmup)
+        scenario.warmup = own.warmup;
     if (own.cycleTimeTarget)
         scenario.cycleTimeTarget = own.cycleTimeTarget;
     for (const auto& [id, words] : own.sources)
@@ -179,26 +186,90 @@ Scenario BpsimReader::readOn(Scenario inherited, const Element& element)
         else
             scenario.ranges.erase(key);
     }
+    readSaid(scenario, element);
     for (const Element* child : element.children())
         if (isBpsim(*child, u"ElementParameters"))
             readElement(scenario, *child);
+    for (const auto& [id, selection] : std::exchange(ofRoles_, {}))
+        readSelection(scenario, scenario.elements[id], *selection, id);
     settleDisciplines(scenario, element);
-    settleUntyped(scenario);
+    settleUntyped(scenario, own.wholeNumbers);
     std::erase_if(scenario.elements, [](const auto& entry) { return entry.second.isEmpty(); });
     return scenario;
 }
 
+/// What has to be known of all elements before one of them is read.
+void BpsimReader::readSaid(Scenario& scenario, const Element& element)
+{
+    Said& all = said(scenario);
+    all = scenario.inherits.isEmpty() ? Said() : said_[scenario.inherits];
+    for (const Element* child : element.children()) {
+        if (!isBpsim(*child, u"ElementParameters"))
+            continue;
+        const QString id = referredId(model_, child->attribute(u"elementRef").trimmed());
+        checkCalendars(scenario, *child, id);
+        if (const Element* own = ownExtension(*child, u"pool"); own && own->hasAttribute(u"discipline"))
+            all.disciplines.insert(id);
+        QStringList roles;
+        for (const Element* holder : child->children(u"ResourceParameters"))
+            for (const Element* role : holder->children(u"Role"))
+                for (const Element* value : inputValues(*role)) {
+                    roles << value->attribute(u"value").trimmed();
+                    for (const Element* one : value->children()) // of an EnumParameter
+                        roles << one->attribute(u"value").trimmed();
+                }
+        roles.removeAll(QString());
+        if (!roles.isEmpty())
+            all.roles[id] = roles;
+        if (const Element* value = valueOf(parameterOf(*child, u"PriorityParameters", u"Interruptible")))
+            all.interruptible[id] = !isNo(*value);
+    }
+}
+
+void BpsimReader::checkCalendars(const Scenario& scenario, const Element& parameters, const QString& id)
+{
+    for (const Element* perspective : parameters.children())
+        for (const Element* parameter : perspective->children())
+            for (const Element* value : inputValues(*parameter)) {
+                const QString calendar = calendarOf(scenario, value);
+                if (!calendar.isEmpty() && !scenario.calendar(calendar))
+                    complain(*value, id,
+                        ReaderWords::tr("A value is valid for the calendar '%1', which the scenario does not have.")
+                            .arg(calendar),
+                        base::Severity::Warning);
+            }
+}
+
+/// Where some work may be interrupted and some not, all of it may be: pools have one order.
 void BpsimReader::settleDisciplines(Scenario& scenario, const Element& element)
 {
-    std::set<QString>& said = disciplinesSaid_[scenario.id];
-    if (!scenario.inherits.isEmpty())
-        said = disciplinesSaid_[scenario.inherits];
-    for (const Element* child : element.children())
-        if (const Element* own = ownExtension(*child, u"pool"); own && own->hasAttribute(u"discipline"))
-            said.insert(referredId(model_, child->attribute(u"elementRef").trimmed()));
-    for (Pool& pool : scenario.pools)
-        if (!said.contains(pool.id))
-            pool.discipline = impliedDiscipline(scenario, pool.id);
+    const Said& all = said(scenario);
+    for (Pool& pool : scenario.pools) {
+        if (all.disciplines.contains(pool.id))
+            continue;
+        pool.discipline = impliedDiscipline(scenario, pool.id);
+        if (pool.discipline != kernel::Discipline::Priority)
+            continue;
+        QStringList kept;
+        bool isAny = false;
+        for (const auto& [id, inputs] : scenario.elements) {
+            if (!inputs.staff.names(pool.id))
+                continue;
+            const auto found = all.interruptible.find(id);
+            const bool is = found != all.interruptible.end() && found->second;
+            isAny = isAny || is;
+            if (!is)
+                kept << id;
+        }
+        if (!isAny)
+            continue;
+        pool.discipline = kernel::Discipline::PreemptivePriority;
+        if (!kept.isEmpty())
+            complain(element, pool.id,
+                ReaderWords::tr("Work of '%1' is interruptible; it is so for all that the pool does, also for: %2.")
+                    .arg(pool.title(), kept.join(QStringLiteral(", "))),
+                base::Severity::Warning);
+    }
 }
 
 void BpsimReader::readBasics(Scenario& scenario, const Element& parameters)
@@ -237,12 +308,12 @@ void BpsimReader::readBasics(Scenario& scenario, const Element& parameters)
 
 void BpsimReader::readCalendar(Scenario& scenario, const Element& element)
 {
-    QStringList remarks;
+    std::vector<CalendarRemark> remarks;
     Calendar calendar = calendarFromText(element.text(), remarks);
     calendar.id = element.id();
     calendar.name = element.name();
-    for (const QString& remark : remarks)
-        complain(element, calendar.id, remark, base::Severity::Warning);
+    for (const CalendarRemark& remark : remarks)
+        problems_.push_back({base::Severity::Warning, remark.text, {}, element.line() + remark.line, calendar.id, {}});
     const auto same = std::find_if(
         scenario.calendars.begin(), scenario.calendars.end(), [&](const Calendar& c) { return c.id == calendar.id; });
     if (same == scenario.calendars.end())
@@ -256,16 +327,160 @@ void BpsimReader::readElement(Scenario& scenario, const Element& parameters)
     const QString id = referredId(model_, parameters.attribute(u"elementRef").trimmed());
     if (id.isEmpty())
         return; // parameters of nothing: allowed, and mean nothing
-    for (const Element* perspective : parameters.children())
-        for (const Element* parameter : perspective->children())
-            if (std::find(unsupported().begin(), unsupported().end(), parameter->localName()) != unsupported().end()
-                && isBpsim(*parameter, parameter->localName()) && valueOf(parameter))
-                complain(*parameter, id, ReaderWords::tr("%1 is not simulated yet.").arg(parameter->localName()),
-                    base::Severity::Warning);
-    if (isPool(scenario, id, parameters))
+    const bool isOfPool = isPool(scenario, id, parameters);
+    remarkUnused(id, parameters, isOfPool);
+    if (isOfPool)
         readPool(scenario, id, parameters);
     else
         readFlowNode(scenario, id, parameters);
+}
+
+void BpsimReader::remarkUnused(const QString& id, const Element& parameters, bool isOfPool)
+{
+    const Element* element = model_.byId(id);
+    const bool isWork = !isOfPool && (!element || element->is(type::Activity));
+    const auto remark = [&](const Element& parameter, const QString& message) {
+        complain(parameter, id, message, base::Severity::Warning);
+    };
+    for (const Element* perspective : parameters.children()) {
+        for (const Element* parameter : perspective->children()) {
+            const QString name = parameter->localName();
+            if (!isBpsim(*parameter, name) || !valueOf(parameter))
+                continue;
+            if (name == QLatin1String("ElapsedTime"))
+                remark(*parameter,
+                    ReaderWords::tr(
+                        "%1 comes out of a simulation and is left out as an input: write ProcessingTime for "
+                        "how long work takes.")
+                        .arg(name));
+            else if (name == QLatin1String("QueueLength"))
+                remark(*parameter,
+                    ReaderWords::tr("%1 comes out of a simulation and is left out as an input: say how many cases are "
+                                    "open at the start instead.")
+                        .arg(name));
+            else if (name == QLatin1String("Role") && !isOfPool)
+                remark(*parameter,
+                    ReaderWords::tr("Role says what a resource can do and is left out of '%1': say who does the work "
+                                    "by a Selection.")
+                        .arg(id));
+            else if (name == QLatin1String("Interruptible") && !isWork)
+                remark(*parameter, ReaderWords::tr("Interruptible is of work; at '%1' it is left out.").arg(id));
+        }
+    }
+}
+
+/// One of them counts: that of all times, else the first. What is left out is said.
+const Element* BpsimReader::inputOf(const Scenario& scenario, const Element* parameter, const QString& id)
+{
+    const auto values = parameter ? inputValues(*parameter) : std::vector<const Element*>();
+    if (values.empty())
+        return nullptr;
+    const auto hasNoCalendar = [](const Element* value) { return value->attribute(u"validFor").trimmed().isEmpty(); };
+    const auto always = std::ranges::find_if(values, hasNoCalendar);
+    const Element* taken = always == values.end() ? values.front() : *always;
+    const auto remark
+        = [&](const Element& value, const QString& message) { complain(value, id, message, base::Severity::Warning); };
+    for (const Element* value : values) {
+        const QString name = parameter->localName();
+        if (value == taken && !hasNoCalendar(value))
+            remark(*value,
+                ReaderWords::tr("%1 of '%2' counts at all times, not in the calendar '%3' alone.")
+                    .arg(name, id, calendarTitle(scenario, *value)));
+        else if (value != taken && hasNoCalendar(value))
+            remark(*value, ReaderWords::tr("%1 of '%2' has several values; this one is left out.").arg(name, id));
+        else if (value != taken)
+            remark(*value,
+                ReaderWords::tr("%1 of '%2' is the same at all times: the value for the calendar '%3' is left out.")
+                    .arg(name, id, calendarTitle(scenario, *value)));
+    }
+    return taken;
+}
+
+QString BpsimReader::calendarTitle(const Scenario& scenario, const Element& value) const
+{
+    const QString reference = value.attribute(u"validFor").trimmed();
+    const Calendar* calendar = scenario.calendar(calendarOf(scenario, &value));
+    return calendar && !calendar->name.isEmpty() ? calendar->name : reference;
+}
+
+/// Processing, validation and rework are one piece of work.
+void BpsimReader::readWork(Scenario& scenario, ElementInputs& inputs, const QString& id, const Element& parameters)
+{
+    Times& times = said(scenario).times[id];
+    const auto parameter = [&](QStringView name) { return parameterOf(parameters, u"TimeParameters", name); };
+    bool isAny = false;
+    const auto take = [&](QStringView name, std::optional<Distribution>& part) {
+        if (const auto found = time(scenario, parameter(name), id)) {
+            part = found;
+            isAny = true;
+        }
+    };
+    take(u"ValidationTime", times.validation);
+    take(u"ReworkTime", times.rework);
+    const Element* work = inputOf(scenario, parameter(u"ProcessingTime"), id);
+    if (!work && !isAny)
+        work = inputOf(scenario, parameter(u"Duration"), id);
+    if (const auto feel = expression(work)) {
+        inputs.durationExpression = *feel;
+        inputs.duration.reset();
+        times.processing.reset();
+    } else if (const auto duration = timeIn(scenario, work, id)) {
+        times.processing = duration;
+        inputs.durationExpression.clear();
+        isAny = true;
+    }
+    if (inputs.durationExpression.isEmpty()) {
+        if (isAny)
+            inputs.duration = sumOfAll({&times.processing, &times.validation, &times.rework});
+    } else if (isAny) {
+        complain(parameters, id,
+            ReaderWords::tr("ValidationTime and ReworkTime are left out beside an expression: add them to it."),
+            base::Severity::Warning);
+    }
+}
+
+/// What goes by before a case can be worked on, whoever is free; of an event it is a part of the wait.
+void BpsimReader::readDelays(Scenario& scenario, ElementInputs& inputs, const QString& id, const Element& parameters)
+{
+    const Element* element = model_.byId(id);
+    const bool isCatching = element
+        && (element->is(type::IntermediateCatchEvent) || element->is(type::BoundaryEvent)
+            || (element->is(type::StartEvent) && !beginsCases(*element)));
+    const bool isWork = !element || element->is(type::Activity);
+    Times& times = said(scenario).times[id];
+    bool isAny = false;
+    const auto take = [&](QStringView perspective, QStringView name, std::optional<Distribution>& part) {
+        const Element* parameter = parameterOf(parameters, perspective, name);
+        const auto found = time(scenario, parameter, id);
+        if (!found)
+            return;
+        part = found;
+        isAny = true;
+        if (!isWork && !isCatching)
+            complain(*parameter, id,
+                ReaderWords::tr("%1 holds cases up before activities and at events that wait; at '%2' it is left out.")
+                    .arg(name, id),
+                base::Severity::Warning);
+    };
+    take(u"TimeParameters", u"TransferTime", times.transfer);
+    take(u"TimeParameters", u"QueueTime", times.queue);
+    take(u"TimeParameters", u"WaitTime", times.wait);
+    take(u"TimeParameters", u"LagTime", times.lag);
+    const bool isDelayed = isAny;
+    if (element && !beginsCases(*element) && !element->is(type::Process))
+        if (const auto timer
+            = time(scenario, parameterOf(parameters, u"ControlParameters", u"InterTriggerTimer"), id)) {
+            times.timer = timer;
+            inputs.wait = timer;
+            isAny = true;
+        }
+    const auto delay = times.transfer || times.queue || times.wait
+        ? sumOfAll({&times.transfer, &times.queue, &times.wait})
+        : times.lag;
+    if (isDelayed && isWork)
+        inputs.transfer = delay;
+    else if (isAny && isCatching)
+        inputs.wait = sumOfAll({&delay, &times.timer});
 }
 
 void BpsimReader::readFlowNode(Scenario& scenario, const QString& id, const Element& parameters)
@@ -278,37 +493,29 @@ void BpsimReader::readFlowNode(Scenario& scenario, const QString& id, const Elem
     if (const Element* own = ownExtension(parameters, u"arrivals"))
         readArrivalsExtension(scenario, isStart ? id : QString(), *own);
     ElementInputs& inputs = scenario.elements[id];
-    const Element* work = parameterOf(parameters, u"TimeParameters", u"ProcessingTime");
-    if (!valueOf(work))
-        work = parameterOf(parameters, u"TimeParameters", u"Duration");
-    if (const auto feel = expression(work)) {
-        inputs.durationExpression = *feel;
-        inputs.duration.reset();
-    } else if (const auto duration = time(scenario, work, id)) {
-        inputs.duration = duration;
-        inputs.durationExpression.clear();
-    }
-    if (element && !isStart && !element->is(type::Process))
-        if (const auto wait = time(scenario, parameterOf(parameters, u"ControlParameters", u"InterTriggerTimer"), id))
-            inputs.wait = wait;
-    if (const auto probability = number(parameterOf(parameters, u"ControlParameters", u"Probability"), id))
+    readWork(scenario, inputs, id, parameters);
+    readDelays(scenario, inputs, id, parameters);
+    if (const auto probability = number(scenario, parameterOf(parameters, u"ControlParameters", u"Probability"), id))
         inputs.probability = *probability;
-    const Element* rank = parameterOf(parameters, u"PriorityParameters", u"Priority");
+    const Element* rank = inputOf(scenario, parameterOf(parameters, u"PriorityParameters", u"Priority"), id);
     if (const auto feel = isStart ? std::nullopt : expression(rank)) {
         inputs.priorityExpression = *feel;
         inputs.priority.reset();
-    } else if (const auto priority = number(rank, id)) {
+    } else if (const auto priority = numberIn(rank, id)) {
         inputs.priorityExpression.clear();
         setPriority(scenario, inputs, isStart ? id : QString(), *priority);
     }
-    if (const auto cost = number(parameterOf(parameters, u"CostParameters", u"FixedCost"), id))
+    if (const auto cost = number(scenario, parameterOf(parameters, u"CostParameters", u"FixedCost"), id))
         inputs.fixedCost = *cost;
-    if (const auto cost = number(parameterOf(parameters, u"CostParameters", u"UnitCost"), id))
+    if (const auto cost = number(scenario, parameterOf(parameters, u"CostParameters", u"UnitCost"), id))
         inputs.costPerHour = perHour(*cost, scenario.timeUnit);
-    if (const Element* selection = valueOf(parameterOf(parameters, u"ResourceParameters", u"Selection")))
-        readSelection(inputs, *selection, id);
-    if (const auto transfer = time(scenario, parameterOf(parameters, u"TimeParameters", u"TransferTime"), id))
-        inputs.transfer = transfer;
+    if (const Element* selection
+        = inputOf(scenario, parameterOf(parameters, u"ResourceParameters", u"Selection"), id)) {
+        if (selection->attribute(u"value").contains(QLatin1String("ByRoles")))
+            ofRoles_.emplace_back(id, selection);
+        else
+            readSelection(scenario, inputs, *selection, id);
+    }
     if (const auto setUp = time(scenario, parameterOf(parameters, u"TimeParameters", u"SetUpTime"), id)) {
         inputs.setUp = setUp;
         inputs.setsUpEachTime = true; // as BPSim means it
@@ -325,7 +532,7 @@ void BpsimReader::readData(Scenario& scenario, ElementInputs& inputs, const QStr
     const bool isOfProcess = element && element->is(type::Process);
     for (const Element* properties : parameters.children(u"PropertyParameters"))
         readProperties(*properties, isOfProcess ? scenario.attributes : inputs.changesOnEntry, id, untyped_, problems_);
-    const Element* condition = valueOf(parameterOf(parameters, u"ControlParameters", u"Condition"));
+    const Element* condition = inputOf(scenario, parameterOf(parameters, u"ControlParameters", u"Condition"), id);
     if (!condition)
         return;
     const QString text = condition->attribute(u"value").trimmed();
@@ -340,7 +547,7 @@ void BpsimReader::readData(Scenario& scenario, ElementInputs& inputs, const QStr
 
 /// What is counted down to a number is counted in whole ones, also where its type is not said: the Implementer's Guide
 /// (3.3) has it so.
-void BpsimReader::settleUntyped(Scenario& scenario) const
+void BpsimReader::settleUntyped(Scenario& scenario, const std::set<QString>& whole) const
 {
     const auto isCompared = [&](const QString& name) {
         const QString word = QLatin1String("\\b") + QRegularExpression::escape(name) + QLatin1String("\\b");
@@ -360,12 +567,18 @@ void BpsimReader::settleUntyped(Scenario& scenario) const
         for (auto& entry : scenario.elements)
             settle(entry.second.changesOnEntry, name);
     }
+    const auto settleWhole = [&](std::vector<Attribute>& attributes) {
+        for (Attribute& attribute : attributes)
+            attribute.isWhole = attribute.isWhole || whole.contains(attribute.name);
+    };
+    settleWhole(scenario.attributes);
+    for (auto& entry : scenario.elements)
+        settleWhole(entry.second.changesOnEntry);
 }
 
-/// The FEEL of a parameter's value; none where it is a number, or no expression that can be simulated.
-std::optional<QString> BpsimReader::expression(const Element* parameter) const
+/// The FEEL of a value; none where it is a number, or no expression that can be simulated.
+std::optional<QString> BpsimReader::expression(const Element* value) const
 {
-    const Element* value = valueOf(parameter);
     if (!value || value->localName() != QLatin1String("ExpressionParameter"))
         return std::nullopt;
     bool isNumber = false;
@@ -375,7 +588,11 @@ std::optional<QString> BpsimReader::expression(const Element* parameter) const
 
 std::optional<Distribution> BpsimReader::time(const Scenario& scenario, const Element* parameter, const QString& id)
 {
-    const Element* value = valueOf(parameter);
+    return timeIn(scenario, inputOf(scenario, parameter, id), id);
+}
+
+std::optional<Distribution> BpsimReader::timeIn(const Scenario& scenario, const Element* value, const QString& id)
+{
     if (!value)
         return std::nullopt;
     const std::size_t before = problems_.size();
@@ -384,9 +601,13 @@ std::optional<Distribution> BpsimReader::time(const Scenario& scenario, const El
     return distribution;
 }
 
-std::optional<double> BpsimReader::number(const Element* parameter, const QString& id)
+std::optional<double> BpsimReader::number(const Scenario& scenario, const Element* parameter, const QString& id)
 {
-    const Element* value = valueOf(parameter);
+    return numberIn(inputOf(scenario, parameter, id), id);
+}
+
+std::optional<double> BpsimReader::numberIn(const Element* value, const QString& id)
+{
     if (!value)
         return std::nullopt;
     const std::size_t before = problems_.size();

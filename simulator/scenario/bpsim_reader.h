@@ -39,17 +39,46 @@ private:
     void readArrivalsExtension(Scenario& scenario, const QString& startEvent, const metamodel::Element& own);
     void readData(Scenario& scenario, ElementInputs& inputs, const QString& id, const metamodel::Element& parameters);
     void readChanges(ElementInputs& inputs, const metamodel::Element& own, const QString& id);
-    void settleUntyped(Scenario& scenario) const;
-    std::optional<QString> expression(const metamodel::Element* parameter) const;
+    void settleUntyped(Scenario& scenario, const std::set<QString>& whole) const;
+    std::optional<QString> expression(const metamodel::Element* value) const;
     void readFlowNode(Scenario& scenario, const QString& id, const metamodel::Element& parameters);
     void readInterval(Scenario& scenario, Arrivals& arrivals, const metamodel::Element& timer);
     void readArrivals(Scenario& scenario, const QString& startEvent, const metamodel::Element& control);
     void referToModel(Requirement& requirement) const;
-    void readSelection(ElementInputs& inputs, const metamodel::Element& value, const QString& id);
+    void readSelection(
+        const Scenario& scenario, ElementInputs& inputs, const metamodel::Element& value, const QString& id);
+    /// What BPSim says of an element that a Scenario has no place of its own for: what inherits from it builds on it.
+    struct Times {
+        std::optional<Distribution> processing, validation, rework; ///< one after the other they are the work
+        std::optional<Distribution> transfer, queue, wait, lag; ///< the way there; the last in place of the others
+        std::optional<Distribution> timer;
+    };
+    struct Said {
+        std::set<QString> disciplines; ///< pools whose order is written
+        std::set<QString> shifts; ///< pools whose people are those of their quantities
+        std::map<QString, Times> times;
+        Roles roles;
+        std::map<QString, bool> interruptible;
+    };
+
+    Said& said(const Scenario& scenario) { return said_[scenario.id]; }
+    void readSaid(Scenario& scenario, const metamodel::Element& element);
+    void remarkUnused(const QString& id, const metamodel::Element& parameters, bool isOfPool);
+    const metamodel::Element* inputOf(const Scenario& scenario, const metamodel::Element* parameter, const QString& id);
+    void checkCalendars(const Scenario& scenario, const metamodel::Element& parameters, const QString& id);
+    QString calendarTitle(const Scenario& scenario, const metamodel::Element& value) const;
+    void readWork(Scenario& scenario, ElementInputs& inputs, const QString& id, const metamodel::Element& parameters);
+    void readDelays(Scenario& scenario, ElementInputs& inputs, const QString& id, const metamodel::Element& parameters);
+    void readQuantity(Scenario& scenario, Pool& pool, const metamodel::Element& quantity);
+    void readShifts(const Scenario& scenario, Pool& pool, const std::vector<const metamodel::Element*>& quantities);
+    std::optional<int> peopleIn(const metamodel::Element& value, const Pool& pool);
+    void readAvailability(const Scenario& scenario, Pool& pool, const metamodel::Element& availability);
     bool isPool(const Scenario& scenario, const QString& id, const metamodel::Element& parameters) const;
-    QString calendarOf(const Scenario& scenario, const metamodel::Element* value);
+    QString calendarOf(const Scenario& scenario, const metamodel::Element* value) const;
     std::optional<Distribution> time(const Scenario& scenario, const metamodel::Element* parameter, const QString& id);
-    std::optional<double> number(const metamodel::Element* parameter, const QString& id);
+    std::optional<Distribution> timeIn(const Scenario& scenario, const metamodel::Element* value, const QString& id);
+    std::optional<double> number(const Scenario& scenario, const metamodel::Element* parameter, const QString& id);
+    std::optional<double> numberIn(const metamodel::Element* value, const QString& id);
     std::optional<Microseconds> span(const Scenario& scenario, const metamodel::Element* parameter);
     void complain(const metamodel::Element& at, const QString& id, const QString& message, base::Severity severity);
     void nameLatest(std::size_t from, const QString& id);
@@ -57,7 +86,8 @@ private:
     const metamodel::Tree& model_;
     base::Problems& problems_;
     QStringList untyped_; ///< properties of the scenario that is read that are drawn and do not say as what
-    std::map<QString, std::set<QString>> disciplinesSaid_; // by the id of the scenario: pools whose order is written
+    std::map<QString, Said> said_; // by the id of the scenario, with what it inherits
+    std::vector<std::pair<QString, const metamodel::Element*>> ofRoles_; // who does it, when all pools are known
 };
 
 /// The id that a reference means: without a prefix where the model has no such id with it.

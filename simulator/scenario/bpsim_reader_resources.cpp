@@ -28,7 +28,8 @@ bool BpsimReader::isPool(const Scenario& scenario, const QString& id, const Elem
     if (const Element* element = model_.byId(id))
         return element->is(type::Resource) || element->is(type::Lane) || element->is(type::Participant);
     return scenario.pool(id) || parameterOf(parameters, u"ResourceParameters", u"Quantity")
-        || parameterOf(parameters, u"ResourceParameters", u"Availability");
+        || parameterOf(parameters, u"ResourceParameters", u"Availability")
+        || parameterOf(parameters, u"ResourceParameters", u"Role");
 }
 
 void BpsimReader::readPool(Scenario& scenario, const QString& id, const Element& parameters)
@@ -36,35 +37,102 @@ void BpsimReader::readPool(Scenario& scenario, const QString& id, const Element&
     if (!scenario.pool(id))
         scenario.pools.push_back({id, poolName(model_, id), 1, 0, {}});
     Pool& pool = *scenario.pool(id);
-    if (const Element* quantity = parameterOf(parameters, u"ResourceParameters", u"Quantity")) {
-        if (const auto capacity = number(quantity, id)) {
-            pool.capacity = int(std::clamp(*capacity, -1e9, 1e9));
-            if (*capacity != std::floor(*capacity))
-                complain(*quantity, id,
-                    ResourceWords::tr("The pool '%1' has %2 people; write a whole number.")
-                        .arg(pool.name)
-                        .arg(*capacity),
-                    base::Severity::Error);
-        }
-        if (const QString hours = calendarOf(scenario, valueOf(quantity)); !hours.isEmpty())
-            pool.calendar = hours;
-        if (hasFurtherValues(*quantity))
-            complain(*quantity, id, ResourceWords::tr("Only the first of several quantities is simulated."),
-                base::Severity::Warning);
-    }
-    if (const Element* availability = parameterOf(parameters, u"ResourceParameters", u"Availability")) {
-        if (const Element* value = valueOf(availability))
-            pool.calendar = calendarOf(scenario, value);
-        if (hasFurtherValues(*availability))
-            complain(*availability, id, ResourceWords::tr("Only the first of several calendars is simulated."),
-                base::Severity::Warning);
-    }
-    if (const auto cost = number(parameterOf(parameters, u"CostParameters", u"UnitCost"), id))
+    if (const Element* quantity = parameterOf(parameters, u"ResourceParameters", u"Quantity"))
+        readQuantity(scenario, pool, *quantity);
+    if (const Element* availability = parameterOf(parameters, u"ResourceParameters", u"Availability"))
+        readAvailability(scenario, pool, *availability);
+    if (const auto cost = number(scenario, parameterOf(parameters, u"CostParameters", u"UnitCost"), id))
         pool.costPerHour = perHour(*cost, scenario.timeUnit);
-    if (const auto cost = number(parameterOf(parameters, u"CostParameters", u"FixedCost"), id))
+    if (const auto cost = number(scenario, parameterOf(parameters, u"CostParameters", u"FixedCost"), id))
         pool.costPerUse = *cost;
     if (const Element* own = ownExtension(parameters, u"pool"))
         readPoolExtension(scenario, pool, *own);
+}
+
+/// Several quantities, each valid in a calendar of its own, are shifts.
+void BpsimReader::readQuantity(Scenario& scenario, Pool& pool, const Element& quantity)
+{
+    std::set<QString>& shifts = said(scenario).shifts;
+    const auto values = inputValues(quantity);
+    std::set<QString> calendars;
+    for (const Element* value : values)
+        if (scenario.calendar(calendarOf(scenario, value)))
+            calendars.insert(calendarOf(scenario, value));
+    if (values.size() > 1 && calendars.size() == values.size()) {
+        shifts.insert(pool.id);
+        readShifts(scenario, pool, values);
+        return;
+    }
+    const Element* value = values.size() == 1 ? values.front() : inputOf(scenario, &quantity, pool.id);
+    const auto people = value ? peopleIn(*value, pool) : std::nullopt;
+    if (!people)
+        return;
+    if (shifts.erase(pool.id) > 0)
+        pool.people.clear();
+    pool.capacity = *people;
+    if (const QString hours = calendarOf(scenario, value); !hours.isEmpty())
+        pool.calendar = hours;
+}
+
+void BpsimReader::readShifts(const Scenario& scenario, Pool& pool, const std::vector<const Element*>& quantities)
+{
+    pool.people.clear();
+    for (const Element* value : quantities) {
+        const auto people = peopleIn(*value, pool);
+        if (!people || *people < 1)
+            continue; // nobody is there then
+        Person shift;
+        shift.calendar = calendarOf(scenario, value);
+        const Calendar& hours = *scenario.calendar(shift.calendar);
+        shift.name = hours.name.isEmpty() ? hours.id : hours.name;
+        if (std::ranges::find(pool.people, shift.name, &Person::name) != pool.people.end())
+            shift.name = hours.id;
+        shift.count = *people;
+        pool.people.push_back(std::move(shift));
+    }
+    pool.capacity = pool.told();
+}
+
+std::optional<int> BpsimReader::peopleIn(const Element& value, const Pool& pool)
+{
+    const auto found = numberIn(&value, pool.id);
+    if (!found)
+        return std::nullopt;
+    if (*found != std::floor(*found))
+        complain(value, pool.id,
+            ResourceWords::tr("The pool '%1' has %2 people; write a whole number.").arg(pool.name).arg(*found),
+            base::Severity::Error);
+    return int(std::clamp(*found, -1e9, 1e9));
+}
+
+void BpsimReader::readAvailability(const Scenario& scenario, Pool& pool, const Element& availability)
+{
+    std::map<QString, bool> byCalendar;
+    bool isTaken = false;
+    for (const Element* value : inputValues(availability)) {
+        const QString hours = calendarOf(scenario, value);
+        const auto [before, isNew] = byCalendar.try_emplace(hours, !isNo(*value));
+        const QString title = calendarTitle(scenario, *value);
+        if (!isNew && before->second == isNo(*value)) {
+            complain(*value, pool.id,
+                ResourceWords::tr("'%1' is said to be there in the calendar '%2', and not to be there: take one of the "
+                                  "two out.")
+                    .arg(pool.title(), title),
+                base::Severity::Error);
+        } else if (isNo(*value)) {
+            complain(*value, pool.id,
+                ResourceWords::tr("When '%1' is not there (calendar '%2') is left out: say when they are.")
+                    .arg(pool.title(), title),
+                base::Severity::Warning);
+        } else if (isTaken && isNew) {
+            complain(*value, pool.id,
+                ResourceWords::tr("'%1' works by its first calendar alone; '%2' is left out.").arg(pool.title(), title),
+                base::Severity::Warning);
+        } else {
+            pool.calendar = hours;
+            isTaken = true;
+        }
+    }
 }
 
 void BpsimReader::readPoolExtension(const Scenario& scenario, Pool& pool, const Element& own)
@@ -104,7 +172,7 @@ void BpsimReader::readArrivals(Scenario& scenario, const QString& startEvent, co
 {
     const Element* timer = control.child(u"InterTriggerTimer");
     const bool hasInterval = valueOf(timer) != nullptr;
-    const auto count = number(control.child(u"TriggerCount"), startEvent);
+    const auto count = number(scenario, control.child(u"TriggerCount"), startEvent);
     auto arrivals = std::find_if(scenario.arrivals.begin(), scenario.arrivals.end(),
         [&](const Arrivals& one) { return one.startEvent == startEvent; });
     if (arrivals == scenario.arrivals.end()) {
@@ -136,6 +204,7 @@ void BpsimReader::readInterval(Scenario& scenario, Arrivals& arrivals, const Ele
     if (intervals.size() == 1)
         return;
     arrivals.rates = ratesOf(intervals);
+    arrivals.ratesZone = arrivals.rates.empty() ? QByteArray("UTC") : zoneOf(intervals);
     if (arrivals.rates.empty())
         complain(timer, arrivals.startEvent,
             ResourceWords::tr(
@@ -169,15 +238,18 @@ void BpsimReader::readArrivalsExtension(Scenario& scenario, const QString& start
         return list;
     };
     arrivals->rates = numbers(u"rates");
+    const QByteArray zone = own.attribute(u"ratesZone").toUtf8();
+    arrivals->ratesZone = zone.isEmpty() ? QByteArray("UTC") : zone;
     arrivals->times.clear();
     for (const double seconds : numbers(u"times"))
         arrivals->times.push_back(std::llround(seconds * 1e6));
 }
 
-void BpsimReader::readSelection(ElementInputs& inputs, const Element& value, const QString& id)
+void BpsimReader::readSelection(
+    const Scenario& scenario, ElementInputs& inputs, const Element& value, const QString& id)
 {
     const QString expression = value.attribute(u"value").trimmed();
-    ParsedRequirement parsed = parseSelection(expression);
+    ParsedRequirement parsed = parseSelection(expression, scenario.pools, said(scenario).roles);
     if (!parsed.requirement && value.localName() == QLatin1String("StringParameter") && !expression.isEmpty())
         parsed.requirement = Requirement::of(expression);
     if (parsed.requirement) {
@@ -190,7 +262,7 @@ void BpsimReader::readSelection(ElementInputs& inputs, const Element& value, con
             .arg(expression)
             .arg(parsed.at + 1)
             .arg(parsed.problem),
-        base::Severity::Error);
+        parsed.isOfRoles ? base::Severity::Warning : base::Severity::Error);
 }
 
 void BpsimReader::referToModel(Requirement& requirement) const
@@ -202,7 +274,7 @@ void BpsimReader::referToModel(Requirement& requirement) const
 }
 
 // Real files name the calendar where the schema wants its id.
-QString BpsimReader::calendarOf(const Scenario& scenario, const Element* value)
+QString BpsimReader::calendarOf(const Scenario& scenario, const Element* value) const
 {
     const QString reference = value ? value->attribute(u"validFor").trimmed() : QString();
     if (reference.isEmpty() || scenario.calendar(reference))

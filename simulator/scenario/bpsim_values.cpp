@@ -241,6 +241,11 @@ bool isBpsim(const Element& element, QStringView localName)
     return element.localName() == localName && element.uri().startsWith(bpsimUris);
 }
 
+bool isBpsimOne(const QString& uri)
+{
+    return uri == bpsimUris + QLatin1String("1.0");
+}
+
 const Element* parameterOf(const Element& parameters, QStringView perspective, QStringView name)
 {
     for (const Element* holder : parameters.children(perspective)) // one, says the schema; some tools write more
@@ -274,9 +279,10 @@ const Element* valueOf(const Element* parameter)
     return values.empty() ? nullptr : values.front();
 }
 
-bool hasFurtherValues(const Element& parameter)
+bool isNo(const Element& value)
 {
-    return inputValues(parameter).size() > 1;
+    const QString text = value.attribute(u"value").trimmed();
+    return text == QLatin1String("false") || text == QLatin1String("0");
 }
 
 std::optional<Distribution> timeOf(const Element& value, TimeUnit unit, base::Problems& problems)

@@ -8,12 +8,16 @@
 #include <QString>
 #include <map>
 #include <optional>
+#include <set>
 #include <vector>
 
 namespace millrace::scenario {
 
 /// An element of BPSim 1.0 or 2.0, whatever its prefix, with that local name.
 bool isBpsim(const metamodel::Element& element, QStringView localName);
+
+/// Whether it is a namespace of BPSim 1.0.
+bool isBpsimOne(const QString& uri);
 
 /// A parameter of an element's parameters ("TimeParameters", "ProcessingTime"); null where there is none.
 const metamodel::Element* parameterOf(const metamodel::Element& parameters, QStringView perspective, QStringView name);
@@ -30,6 +34,9 @@ struct OwnBasics {
     /// As Scenario::keyFigures, FEEL by name; none takes an inherited one away.
     std::vector<std::pair<QString, std::optional<QString>>> keyFigures;
     std::optional<Observation> observed; ///< not inherited
+    // What BPSim 1.0 has no place for, and 2.0 has.
+    std::optional<Microseconds> warmup;
+    std::set<QString> wholeNumbers; ///< attributes of cases
 };
 OwnBasics ownBasics(const metamodel::Element& scenario);
 /// What this program adds to BPSim for an element, by its name; null where it adds nothing.
@@ -43,8 +50,8 @@ std::vector<const metamodel::Element*> inputValues(const metamodel::Element& par
 /// replication. Null where it only requests results.
 const metamodel::Element* valueOf(const metamodel::Element* parameter);
 
-/// The values of a parameter beyond the first: those of other calendars.
-bool hasFurtherValues(const metamodel::Element& parameter);
+/// Whether a value that says whether something is so says no: as a truth value, a number or a text.
+bool isNo(const metamodel::Element& value);
 
 /// A duration, or its distribution, in seconds; numbers without a unit of their own are in `unit`. Empty with a problem
 /// where it is none.

@@ -67,6 +67,7 @@ BpsimWriter::BpsimWriter(Tree& tree, const Tree& model)
     , model_(model)
     , uri_(tree.root().uri())
     , prefix_(tree.root().prefix())
+    , isOne_(isBpsimOne(tree.root().uri()))
 { }
 
 Draft BpsimWriter::draft(QLatin1String name) const
@@ -183,6 +184,13 @@ void BpsimWriter::writeTime(
     set(place, value ? std::optional(timeDraft(*value, unit_, uri_, prefix_)) : std::nullopt);
 }
 
+/// Times that are a part of what was written anew as a whole.
+void BpsimWriter::removeTimes(const QString& id, std::initializer_list<const char*> names)
+{
+    for (const char* name : names)
+        set({id, QLatin1String("TimeParameters"), QLatin1String(name)}, std::nullopt);
+}
+
 void BpsimWriter::writeElement(const QString& id, const ElementInputs& inputs, const ElementInputs& reference)
 {
     const auto place = [&](const char* perspective, const char* parameter) {
@@ -197,6 +205,14 @@ void BpsimWriter::writeElement(const QString& id, const ElementInputs& inputs, c
         else
             writeTime(work, inputs.duration, reference.duration);
     }
+    if (inputs.duration != reference.duration || inputs.durationExpression != reference.durationExpression)
+        removeTimes(id, {"ValidationTime", "ReworkTime"});
+    const metamodel::Element* element = model_.byId(id);
+    const bool isEvent = element && element->is(bpmn::type::Event);
+    if (isEvent ? inputs.wait != reference.wait : inputs.transfer != reference.transfer)
+        removeTimes(id, {"QueueTime", "WaitTime", "LagTime"});
+    if (isEvent && inputs.wait != reference.wait)
+        removeTimes(id, {"TransferTime"});
     writeTime(place("ControlParameters", "InterTriggerTimer"), inputs.wait, reference.wait);
     writeTime(place("TimeParameters", "TransferTime"), inputs.transfer, reference.transfer);
     writeTime(place("TimeParameters", "SetUpTime"), inputs.setUp, reference.setUp);
@@ -286,7 +302,8 @@ void BpsimWriter::writeBasics(const Scenario& scenario, const Scenario& referenc
             tree_.remove(there->key());
     }
     writeSpan(QLatin1String("Duration"), scenario.duration, reference.duration);
-    writeSpan(QLatin1String("Warmup"), scenario.warmup, reference.warmup);
+    if (!isOne_)
+        writeSpan(QLatin1String("Warmup"), scenario.warmup, reference.warmup);
     writeProperties(basics, scenario.attributes, reference.attributes);
     writeOwn(scenario, reference);
     const Element& left = *tree_.find(basics);
@@ -341,7 +358,9 @@ void BpsimWriter::clearKnown(const Scenario& scenario)
         if (isBpsim(*child, u"ElementParameters"))
             ids.insert(referredId(model_, child->attribute(u"elementRef")));
     const std::pair<const char*, const char*> known[] = {{"TimeParameters", "ProcessingTime"},
-        {"TimeParameters", "TransferTime"}, {"TimeParameters", "SetUpTime"}, {"ControlParameters", "InterTriggerTimer"},
+        {"TimeParameters", "TransferTime"}, {"TimeParameters", "SetUpTime"}, {"TimeParameters", "QueueTime"},
+        {"TimeParameters", "WaitTime"}, {"TimeParameters", "LagTime"}, {"TimeParameters", "ValidationTime"},
+        {"TimeParameters", "ReworkTime"}, {"ControlParameters", "InterTriggerTimer"},
         {"ControlParameters", "TriggerCount"}, {"ControlParameters", "Probability"}, {"ControlParameters", "Condition"},
         {"PriorityParameters", "Priority"}, {"ResourceParameters", "Selection"}, {"ResourceParameters", "Quantity"},
         {"ResourceParameters", "Availability"}, {"CostParameters", "FixedCost"}, {"CostParameters", "UnitCost"}};

@@ -5,6 +5,7 @@
 #include "simulator/scenario/scenario.h"
 
 #include <QString>
+#include <initializer_list>
 #include <optional>
 
 namespace millrace::scenario {
@@ -36,6 +37,7 @@ private:
     void writeNumber(const Place& place, double value, double reference);
     void writeTime(
         const Place& place, const std::optional<Distribution>& value, const std::optional<Distribution>& reference);
+    void removeTimes(const QString& id, std::initializer_list<const char*> names);
     void writeExpression(const Place& place, const QString& feel);
     void writeElement(const QString& id, const ElementInputs& inputs, const ElementInputs& reference);
     void writePool(
@@ -48,7 +50,7 @@ private:
     void writeWorkExtension(const QString& id, const ElementInputs& inputs, const ElementInputs& reference);
     bool isSaidInside(const QString& id, QStringView extension, QStringView child) const;
     // bpsim_writer_data.cpp
-    metamodel::Draft propertyDraft(const Attribute& attribute) const;
+    metamodel::Draft propertyDraft(const Attribute& attribute, bool hasType = true) const;
     void writeProperties(
         metamodel::Key holder, const std::vector<Attribute>& attributes, const std::vector<Attribute>& reference);
     void writeData(const QString& id, const ElementInputs& inputs, const ElementInputs& reference);
@@ -70,6 +72,7 @@ private:
     metamodel::Key scenario_ = metamodel::noKey;
     TimeUnit unit_ = TimeUnit::Minute;
     bool isWhole_ = false;
+    bool isOne_ = false; ///< BPSim 1.0, which lacks some of 2.0
 };
 
 } // namespace millrace::scenario

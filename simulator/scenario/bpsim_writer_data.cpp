@@ -33,11 +33,11 @@ void BpsimWriter::writeExpression(const Place& place, const QString& feel)
     set(place, draft(QLatin1String("ExpressionParameter")).set(u"value", expressionText(feel)));
 }
 
-Draft BpsimWriter::propertyDraft(const Attribute& attribute) const
+Draft BpsimWriter::propertyDraft(const Attribute& attribute, bool hasType) const
 {
     Draft made = draft(QLatin1String("Property"));
     made.set(u"name", attribute.name);
-    if (const QString type = typeWord(attribute); !type.isEmpty())
+    if (const QString type = typeWord(attribute); !type.isEmpty() && hasType)
         made.set(u"type", type);
     return made.add(valueDraft(attribute.value, uri_, prefix_));
 }
@@ -65,14 +65,14 @@ void BpsimWriter::writeProperties(
             continue;
         if (const Element* there = propertyNamed(*tree_.find(holder), attribute.name)) {
             const Key key = there->key();
-            const QString type = typeWord(attribute);
+            const QString type = isOne_ ? QString() : typeWord(attribute);
             tree_.set(key, u"type", type.isEmpty() ? std::nullopt : std::optional(type));
             setValue(*tree_.find(key), valueDraft(attribute.value, uri_, prefix_), QString());
             continue;
         }
         const Element& properties = created(*tree_.find(holder), QLatin1String("PropertyParameters"));
         const Element* behind = properties.child(u"QueueLength");
-        tree_.insert(propertyDraft(attribute), properties.key(), behind ? behind->key() : metamodel::noKey);
+        tree_.insert(propertyDraft(attribute, !isOne_), properties.key(), behind ? behind->key() : metamodel::noKey);
     }
 }
 

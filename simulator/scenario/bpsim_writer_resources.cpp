@@ -43,6 +43,8 @@ Draft extensionOf(const Arrivals& arrivals)
             joinedTexts(arrivals.times, [](base::Microseconds time) { return numberText(double(time) * 1e-6); }));
     if (!arrivals.rates.empty())
         own.set(u"rates", joinedTexts(arrivals.rates, [](double rate) { return numberText(rate); }));
+    if (arrivals.ratesZone != "UTC")
+        own.set(u"ratesZone", QString::fromUtf8(arrivals.ratesZone));
     return own;
 }
 

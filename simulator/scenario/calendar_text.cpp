@@ -20,6 +20,7 @@ constexpr std::array<QLatin1String, 7> dayWords {QLatin1String("MO"), QLatin1Str
     QLatin1String("TH"), QLatin1String("FR"), QLatin1String("SA"), QLatin1String("SU")};
 
 constexpr QLatin1String dateTimeFormat("yyyyMMdd'T'HHmmss");
+constexpr QLatin1String programId("-//Millrace//Scenario//EN");
 
 /// "DTSTART;TZID=Europe/Berlin:20260105T090000"
 struct Line {
@@ -35,27 +36,44 @@ struct Moment {
     QByteArray zone; // empty: none said
 };
 
+struct Exception {
+    QDate date;
+    int line = 0;
+};
+
 struct Event {
     std::optional<Moment> start;
     std::optional<Moment> end;
     std::optional<base::Duration> duration;
     QString rule;
+    std::vector<Exception> exceptions;
+    bool saysBusy = false; // that somebody is away, or there, in it: so it is no hours of work
+    int line = 0; // where it begins
+    int ruleLine = 0;
+    int endLine = 0; // of what says how long it is
 };
 
-QStringList unfolded(QString text)
+struct TextLine {
+    QString text;
+    int number = 0; // from 0
+};
+
+std::vector<TextLine> unfolded(QString text)
 {
     text.replace(QLatin1String("\r\n"), QLatin1String("\n"));
     text.replace(QLatin1Char('\r'), QLatin1Char('\n'));
-    QStringList lines;
+    std::vector<TextLine> lines;
+    int number = -1;
     for (const QString& line : text.split(QLatin1Char('\n'))) {
+        ++number;
         // A continuation begins with one space; files that were indented as XML have no long lines to continue.
         const QString trimmed = line.trimmed();
         if (trimmed.isEmpty())
             continue;
-        if (line.startsWith(QLatin1Char(' ')) && !lines.isEmpty() && !trimmed.contains(QLatin1Char(':')))
-            lines.back() += trimmed;
+        if (line.startsWith(QLatin1Char(' ')) && !lines.empty() && !trimmed.contains(QLatin1Char(':')))
+            lines.back().text += trimmed;
         else
-            lines << trimmed;
+            lines.push_back({trimmed, number});
     }
     return lines;
 }
@@ -105,22 +123,14 @@ QString ruleValue(const QString& rule, QLatin1String key)
     return {};
 }
 
-/// Days 1 to 7 on which the event begins, in the order of the text.
-std::vector<int> daysOf(const Event& event, QStringList& remarks)
+QString frequencyOf(const Event& event)
 {
-    const QString frequency = ruleValue(event.rule, QLatin1String("FREQ")).toUpper();
-    const QString interval = ruleValue(event.rule, QLatin1String("INTERVAL"));
-    const bool isWeekly = frequency == QLatin1String("WEEKLY");
-    if (event.rule.isEmpty())
-        remarks << CalendarWords::tr("An event that happens only once is taken to repeat every week.");
-    else if (!isWeekly && frequency != QLatin1String("DAILY"))
-        remarks
-            << CalendarWords::tr("FREQ=%1 is not understood; the event is taken to repeat every week.").arg(frequency);
-    if (!interval.isEmpty() && interval != QLatin1String("1"))
-        remarks << CalendarWords::tr("INTERVAL=%1 is not understood; every one is taken.").arg(interval);
-    for (const QLatin1String end : {QLatin1String("UNTIL"), QLatin1String("COUNT")})
-        if (!ruleValue(event.rule, end).isEmpty())
-            remarks << CalendarWords::tr("%1 is left out of account: the hours repeat without end.").arg(end);
+    return ruleValue(event.rule, QLatin1String("FREQ")).toUpper();
+}
+
+/// Days 1 to 7 on which the event begins, in the order of the text.
+std::vector<int> daysOf(const Event& event)
+{
     std::vector<int> days;
     const QString byDay = ruleValue(event.rule, QLatin1String("BYDAY"));
     for (const QString& word : byDay.split(QLatin1Char(','), Qt::SkipEmptyParts)) {
@@ -130,7 +140,7 @@ std::vector<int> daysOf(const Event& event, QStringList& remarks)
     }
     if (!days.empty())
         return days;
-    if (frequency == QLatin1String("DAILY"))
+    if (frequencyOf(event) == QLatin1String("DAILY"))
         return {1, 2, 3, 4, 5, 6, 7};
     return {event.start->date.dayOfWeek()};
 }
@@ -173,30 +183,131 @@ void addHours(std::vector<WeeklyHours>& hours, const std::vector<int>& days, Mic
     }
 }
 
-void finishEvent(Calendar& calendar, const Event& event, QStringList& remarks)
-{
-    if (!event.start) {
-        remarks << CalendarWords::tr("An event without a beginning (DTSTART) is left out.");
-        return;
-    }
-    const Microseconds length = lengthOf(event);
-    if (length <= 0) {
-        remarks << CalendarWords::tr("An event that takes no time is left out.");
-        return;
-    }
-    if (!event.start->zone.isEmpty())
-        calendar.zone = event.start->zone;
-    addHours(calendar.hours, daysOf(event, remarks), event.start->time, length);
-}
+/// Gathers the events of a text: what they mean together shows when all are there.
+class CalendarReader {
+public:
+    explicit CalendarReader(std::vector<CalendarRemark>& remarks)
+        : remarks_(remarks)
+    { }
 
-void addHolidays(Calendar& calendar, const Line& line)
-{
-    for (const QString& value : line.value.split(QLatin1Char(','), Qt::SkipEmptyParts)) {
-        const auto moment = parseMoment(line, value.trimmed());
-        if (moment
-            && std::find(calendar.holidays.begin(), calendar.holidays.end(), moment->date) == calendar.holidays.end())
-            calendar.holidays.push_back(moment->date);
+    void add(Event event)
+    {
+        if (!event.start)
+            remark(CalendarWords::tr("An event without a beginning (DTSTART) is left out."), event.line);
+        else if (lengthOf(event) < 0)
+            remark(CalendarWords::tr("An event that ends before it begins is left out."), event.endLine);
+        else if (lengthOf(event) == 0)
+            remark(CalendarWords::tr("An event that takes no time is left out."), event.line);
+        else
+            events_.push_back(std::move(event));
     }
+
+    /// `ours`: written by this program, which means all of the calendar by the exceptions of an event.
+    Calendar calendar(bool isOurs)
+    {
+        Calendar made;
+        const bool hasOthers = std::ranges::any_of(events_, [](const Event& event) { return !mayBeHoliday(event); });
+        for (const Event& event : events_) {
+            if (!event.start->zone.isEmpty())
+                made.zone = event.start->zone;
+            if (mayBeHoliday(event) && (hasOthers || event.saysBusy)) {
+                addHolidays(made, event);
+                continue;
+            }
+            remarkRule(event);
+            addHours(made.hours, daysOf(event), event.start->time, lengthOf(event));
+            addExceptions(made, event, isOurs);
+        }
+        return made;
+    }
+
+private:
+    void addExceptions(Calendar& made, const Event& event, bool isOurs)
+    {
+        for (const Exception& exception : event.exceptions) {
+            if (!isOurs && closesOthers(event, exception))
+                remark(CalendarWords::tr("EXDATE takes a day out of one event; here the whole calendar is closed on it "
+                                         "(%1).")
+                           .arg(exception.date.toString(Qt::ISODate)),
+                    exception.line);
+            addHoliday(made, exception.date);
+        }
+    }
+
+    void remark(const QString& text, int line) { remarks_.push_back({text, line}); }
+
+    static bool mayBeHoliday(const Event& event)
+    {
+        return event.start->isDate && (event.rule.isEmpty() || frequencyOf(event) == QLatin1String("YEARLY"));
+    }
+
+    void remarkRule(const Event& event)
+    {
+        const QString frequency = frequencyOf(event);
+        const QString interval = ruleValue(event.rule, QLatin1String("INTERVAL"));
+        if (event.rule.isEmpty())
+            remark(CalendarWords::tr("An event that happens only once is taken to repeat every week."), event.line);
+        else if (frequency != QLatin1String("WEEKLY") && frequency != QLatin1String("DAILY"))
+            remark(
+                CalendarWords::tr("FREQ=%1 is not understood; the event is taken to repeat every week.").arg(frequency),
+                event.ruleLine);
+        if (!interval.isEmpty() && interval != QLatin1String("1"))
+            remark(
+                CalendarWords::tr("INTERVAL=%1 is not understood; every one is taken.").arg(interval), event.ruleLine);
+        for (const QLatin1String end : {QLatin1String("UNTIL"), QLatin1String("COUNT")})
+            if (!ruleValue(event.rule, end).isEmpty())
+                remark(CalendarWords::tr("%1 is left out of account: the hours repeat without end.").arg(end),
+                    event.ruleLine);
+    }
+
+    static void addHoliday(Calendar& calendar, const QDate& date)
+    {
+        if (std::ranges::find(calendar.holidays, date) == calendar.holidays.end())
+            calendar.holidays.push_back(date);
+    }
+
+    static void addHolidays(Calendar& calendar, const Event& event)
+    {
+        constexpr int yearsWithoutEnd = 30;
+        const auto isOut = [&](const QDate& date) {
+            return std::ranges::find(event.exceptions, date, &Exception::date) != event.exceptions.end();
+        };
+        const QString count = ruleValue(event.rule, QLatin1String("COUNT"));
+        const QDate until
+            = QDate::fromString(ruleValue(event.rule, QLatin1String("UNTIL")).left(8), QStringLiteral("yyyyMMdd"));
+        const int every = std::max(1, ruleValue(event.rule, QLatin1String("INTERVAL")).toInt());
+        const int times = event.rule.isEmpty() ? 1 : count.isEmpty() ? yearsWithoutEnd : count.toInt();
+        const qint64 days = std::min<qint64>(366, (lengthOf(event) + base::day - 1) / base::day);
+        for (int i = 0; i < std::min(times, yearsWithoutEnd); ++i) {
+            const QDate first = event.start->date.addYears(i * every);
+            if (until.isValid() && first > until)
+                return;
+            for (qint64 day = 0; day < days && !isOut(first); ++day)
+                addHoliday(calendar, first.addDays(day));
+        }
+    }
+
+    /// Whether another event has hours on that day and does not leave it out itself.
+    bool closesOthers(const Event& event, const Exception& exception) const
+    {
+        return std::ranges::any_of(events_, [&](const Event& other) {
+            if (&other == &event || mayBeHoliday(other))
+                return false;
+            const std::vector<int> days = daysOf(other);
+            return std::ranges::find(days, exception.date.dayOfWeek()) != days.end()
+                && std::ranges::find(other.exceptions, exception.date, &Exception::date) == other.exceptions.end();
+        });
+    }
+
+    std::vector<CalendarRemark>& remarks_;
+    std::vector<Event> events_;
+};
+
+void readExceptions(Event& event, const Line& line, int number)
+{
+    for (const QString& value : line.value.split(QLatin1Char(','), Qt::SkipEmptyParts))
+        if (const auto moment = parseMoment(line, value.trimmed()))
+            event.exceptions.push_back({moment->date, number});
 }
 
 QString toText(const QDate& date, Microseconds time)
@@ -222,7 +333,7 @@ QString eventText(const WeeklyHours& hours, const Calendar& calendar, int number
         QStringLiteral("DTSTART%1:%2").arg(zone, toText(day, hours.from)),
         QStringLiteral("DTEND%1:%2").arg(zone, toText(day, to)),
         QStringLiteral("RRULE:FREQ=WEEKLY;BYDAY=%1").arg(days.join(QLatin1Char(',')))};
-    if (number == 1 && !calendar.holidays.empty()) {
+    if (!calendar.holidays.empty()) {
         QStringList dates;
         for (const QDate& date : calendar.holidays)
             dates << date.toString(QStringLiteral("yyyyMMdd"));
@@ -234,41 +345,47 @@ QString eventText(const WeeklyHours& hours, const Calendar& calendar, int number
 
 } // namespace
 
-Calendar calendarFromText(const QString& text, QStringList& remarks)
+Calendar calendarFromText(const QString& text, std::vector<CalendarRemark>& remarks)
 {
-    Calendar calendar;
+    CalendarReader reader(remarks);
     Event event;
     bool inEvent = false;
-    for (const QString& lineText : unfolded(text)) {
-        const Line line = parseLine(lineText);
+    for (const TextLine& textLine : unfolded(text)) {
+        const Line line = parseLine(textLine.text);
         if (line.name == QLatin1String("BEGIN")
             && line.value.compare(QLatin1String("VEVENT"), Qt::CaseInsensitive) == 0) {
             event = Event();
+            event.line = textLine.number;
             inEvent = true;
         } else if (!inEvent) {
             continue;
         } else if (line.name == QLatin1String("END")) {
-            finishEvent(calendar, event, remarks);
+            reader.add(std::move(event));
             inEvent = false;
         } else if (line.name == QLatin1String("DTSTART")) {
             event.start = parseMoment(line, line.value);
         } else if (line.name == QLatin1String("DTEND")) {
             event.end = parseMoment(line, line.value);
+            event.endLine = textLine.number;
         } else if (line.name == QLatin1String("DURATION")) {
             event.duration = base::parseDuration(line.value);
+            event.endLine = textLine.number;
         } else if (line.name == QLatin1String("RRULE")) {
             event.rule = line.value;
+            event.ruleLine = textLine.number;
         } else if (line.name == QLatin1String("EXDATE")) {
-            addHolidays(calendar, line);
+            readExceptions(event, line, textLine.number);
+        } else if (line.name == QLatin1String("TRANSP") || line.name == QLatin1String("X-MICROSOFT-CDO-BUSYSTATUS")) {
+            event.saysBusy = true;
         }
     }
-    return calendar;
+    return reader.calendar(text.contains(programId));
 }
 
 QString calendarToText(const Calendar& calendar)
 {
-    QStringList parts {QStringLiteral("BEGIN:VCALENDAR"), QStringLiteral("VERSION:2.0"),
-        QStringLiteral("PRODID:-//Millrace//Scenario//EN")};
+    QStringList parts {
+        QStringLiteral("BEGIN:VCALENDAR"), QStringLiteral("VERSION:2.0"), QStringLiteral("PRODID:") + programId};
     int number = 0;
     for (const WeeklyHours& hours : calendar.hours)
         parts << eventText(hours, calendar, ++number);

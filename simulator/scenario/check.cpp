@@ -192,6 +192,9 @@ private:
             error(arrivals.startEvent,
                 tr("The rates of arrivals are one number for each of the 168 hours of a week, none below 0 and some "
                    "above."));
+        if (!QTimeZone(arrivals.ratesZone).isValid())
+            warning(arrivals.startEvent,
+                tr("The time zone '%1' is not known; UTC is taken.").arg(QString::fromUtf8(arrivals.ratesZone)));
     }
 
     void checkElement(const QString& id, const ElementInputs& inputs)

@@ -17,6 +17,18 @@ kernel::Discipline impliedDiscipline(const Scenario& scenario, const QString& po
     return hasPriorities ? kernel::Discipline::Priority : kernel::Discipline::Fifo;
 }
 
+QByteArray zoneOf(const std::vector<ValidInterval>& intervals)
+{
+    QByteArray zone;
+    for (const ValidInterval& one : intervals) {
+        if (one.calendar && !zone.isEmpty() && zone != one.calendar->zone)
+            return "UTC";
+        if (one.calendar)
+            zone = one.calendar->zone;
+    }
+    return zone.isEmpty() ? "UTC" : zone;
+}
+
 std::vector<double> ratesOf(const std::vector<ValidInterval>& intervals)
 {
     constexpr int hoursInWeek = 168;
@@ -25,9 +37,12 @@ std::vector<double> ratesOf(const std::vector<ValidInterval>& intervals)
     const double mean = intervals.front().interval.mean();
     std::vector<double> rates(hoursInWeek, 0);
     std::vector<double> covered(hoursInWeek, 0);
+    const bool isOneZone = zoneOf(intervals) != "UTC";
     const auto add = [&](const ValidInterval& one) {
-        const kernel::WorkingCalendar hours
-            = one.calendar ? one.calendar->toWorkingCalendar() : kernel::WorkingCalendar();
+        Calendar calendar = one.calendar ? *one.calendar : Calendar();
+        if (isOneZone)
+            calendar.zone = "UTC"; // whose hours are its own
+        const kernel::WorkingCalendar hours = one.calendar ? calendar.toWorkingCalendar() : kernel::WorkingCalendar();
         for (std::size_t hour = 0; hour < hoursInWeek; ++hour) {
             const Microseconds from = monday + Microseconds(hour) * base::hour;
             const double open = double(hours.workBetween(from, from + base::hour)) / double(base::hour);

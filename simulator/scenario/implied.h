@@ -12,13 +12,14 @@ namespace millrace::scenario {
 /// activities that take from the pool have one, else first come, first served.
 kernel::Discipline impliedDiscipline(const Scenario& scenario, const QString& poolId);
 
-/// Several intervals of arrivals, each valid in the hours of a calendar (of whole hours, in UTC).
+/// Several intervals of arrivals, each valid in the hours of a calendar (of whole hours).
 struct ValidInterval {
     Distribution interval;
     const Calendar* calendar = nullptr; ///< null: wherever no other is valid
 };
 /// The first of the intervals, and the rate by the hour of the week relative to it (see Arrivals); empty where the
-/// intervals differ in more than their scale.
+/// intervals differ in more than their scale. Hours are those of the calendars' zone, of UTC where they have several.
 std::vector<double> ratesOf(const std::vector<ValidInterval>& intervals);
+QByteArray zoneOf(const std::vector<ValidInterval>& intervals);
 
 } // namespace millrace::scenario

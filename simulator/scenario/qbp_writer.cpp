@@ -4,6 +4,7 @@
 #include "modeler/base/failure.h"
 #include "modeler/bpmn/definitions.h"
 #include "modeler/bpmn/views.h"
+#include "simulator/scenario/bpsim_reader.h"
 #include "simulator/scenario/bpsim_values.h"
 #include "simulator/scenario/qbp.h"
 #include "simulator/scenario/scenarios.h"
@@ -290,6 +291,23 @@ const Element* bpsimDataIn(const Element& element, int depth)
     return nullptr;
 }
 
+/// All its scenarios in another version of BPSim, those that others are based on first.
+QByteArray inVersion(BpsimVersion version, const Element& data, const metamodel::Tree& model)
+{
+    base::Problems ignored; // what is odd in the file is said when it is opened
+    std::vector<Scenario> left = BpsimReader(model, ignored).read(data);
+    QByteArray bytes;
+    while (!left.empty()) {
+        const auto isFree
+            = [&](const Scenario& one) { return std::ranges::find(left, one.inherits, &Scenario::id) == left.end(); };
+        auto next = std::ranges::find_if(left, isFree);
+        next = next == left.end() ? left.begin() : next; // in a circle
+        bytes = writeBpsim(bytes, *next, model, version);
+        left.erase(next);
+    }
+    return bytes;
+}
+
 } // namespace
 
 QByteArray withQbp(const metamodel::Tree& model, const Scenario& scenario, QStringList& remarks)
@@ -305,12 +323,15 @@ QByteArray withQbp(const metamodel::Tree& model, const Scenario& scenario, QStri
     return tree->save();
 }
 
-QByteArray withBpsim(const metamodel::Tree& model, const Scenario& scenario)
+QByteArray withBpsim(const metamodel::Tree& model, const Scenario& scenario, std::optional<BpsimVersion> version)
 {
     const auto tree = model.copy();
     const Element* data = bpsimDataIn(tree->root(), 2);
+    const BpsimVersion there = data && isBpsimOne(data->uri()) ? BpsimVersion::One : BpsimVersion::Two;
     QByteArray alone;
-    if (data) {
+    if (data && version.value_or(there) != there) {
+        alone = inVersion(*version, *data, model);
+    } else if (data) {
         const QByteArray uri = data->uri().toUtf8();
         const metamodel::Loaded empty
             = metamodel::Tree::load("<bpsim:BPSimData xmlns:bpsim=\"" + uri + "\"/>", bpmn::schema());
@@ -321,7 +342,8 @@ QByteArray withBpsim(const metamodel::Tree& model, const Scenario& scenario)
     Scenario whole = scenario;
     if (whole.id.isEmpty())
         whole.id = QStringLiteral("Scenario_1");
-    const metamodel::Loaded made = metamodel::Tree::load(writeBpsim(alone, whole, model), bpmn::schema());
+    const metamodel::Loaded made
+        = metamodel::Tree::load(writeBpsim(alone, whole, model, version.value_or(there)), bpmn::schema());
     Draft written = metamodel::Tree::draftOf(made.tree->root());
     if (data) {
         const metamodel::Key parent = data->parent()->key();

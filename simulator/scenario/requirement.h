@@ -4,6 +4,7 @@
 #include <QString>
 #include <QStringList>
 #include <cstdint>
+#include <map>
 #include <optional>
 #include <vector>
 
@@ -57,6 +58,7 @@ struct ParsedRequirement {
     std::optional<Requirement> requirement;
     QString problem; ///< translated
     qsizetype at = 0; ///< where in the text it goes wrong
+    bool isOfRoles = false; ///< what goes wrong is that too few have the roles that are asked for
 };
 /// Reads what toText() writes, ids as well, a number left out for 1 and names in any case. `and` binds more than `or`.
 ParsedRequirement parseRequirement(const QString& text, const std::vector<Pool>& pools);
@@ -67,6 +69,10 @@ ParsedRequirement parseRequirementOfIds(const QString& text);
 /// BPSim's expression: bpsim:getResource('id',2) and bpsim:orResource(...). Skills are left out: it has none.
 QString toSelection(const Requirement& requirement);
 /// Reads it, with `and`, `or` or the union `|` between, lists in brackets or without. Pool ids as they stand.
-ParsedRequirement parseSelection(const QString& expression);
+/// bpsim:getResourceByRoles(['r', 's'],2) becomes those of `pools` that have all these roles, which `roles` says by
+/// pool, or people with skills of these names.
+using Roles = std::map<QString, QStringList>;
+ParsedRequirement parseSelection(
+    const QString& expression, const std::vector<Pool>& pools = {}, const Roles& roles = {});
 
 } // namespace millrace::scenario

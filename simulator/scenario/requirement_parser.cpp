@@ -250,7 +250,12 @@ class SelectionParser final : public Parser {
     Q_DECLARE_TR_FUNCTIONS(Requirement)
 
 public:
-    using Parser::Parser;
+    SelectionParser(const QString& text, const std::vector<Pool>& pools, const Roles& roles)
+        : Parser(text)
+        , pools_(pools)
+        , roles_(roles)
+    { }
+    bool lacksRoles() const { return lacksRoles_; }
 
 private:
     bool takeFunction(const char* name)
@@ -263,6 +268,8 @@ private:
     {
         if (takeFunction("orResource"))
             return alternatives();
+        if (takeFunction("getResourceByRoles"))
+            return withRoles();
         if (!takeFunction("getResource"))
             return fail(tr("'%1' is not understood; write bpsim:getResource('id', quantity).").arg(now().text));
         if (!takeSign('('))
@@ -271,13 +278,94 @@ private:
             return fail(tr("The id of a resource is missing, in quotes."));
         Requirement made = Requirement::of(take().text);
         if (takeSign(',')) {
-            if (now().kind != Token::Kind::Number)
-                return fail(tr("'%1' is no number of people of 1 or more.").arg(now().text));
-            made.quantity = take().text.toInt(); // 0 is for the check of the scenario to complain about
+            const auto quantity = plainCount();
+            if (!quantity)
+                return std::nullopt;
+            made.quantity = *quantity;
         }
         if (!takeSign(')'))
             return fail(tr("A bracket is not closed."));
         return made;
+    }
+
+    /// 0 is for the check of the scenario to complain about.
+    std::optional<int> plainCount()
+    {
+        if (now().kind != Token::Kind::Number)
+            return fail(tr("'%1' is no number of people of 1 or more.").arg(now().text));
+        return take().text.toInt();
+    }
+
+    std::optional<Requirement> withRoles()
+    {
+        const std::size_t from = next_ - 1;
+        if (!takeSign('('))
+            return fail(tr("A bracket is missing."));
+        const bool isList = takeSign('[');
+        QStringList wanted;
+        do {
+            if (now().kind != Token::Kind::Quoted)
+                return fail(tr("A role is missing, in quotes."));
+            wanted << take().text;
+        } while (isList && takeSign(','));
+        if (isList && !takeSign(']'))
+            return fail(tr("A bracket is not closed."));
+        const auto quantity = takeSign(',') ? plainCount() : std::optional(1);
+        if (!quantity)
+            return std::nullopt;
+        if (!takeSign(')'))
+            return fail(tr("A bracket is not closed."));
+        std::vector<Requirement> teams;
+        addTeams(teams, {}, able(wanted), 0, std::max(1, *quantity));
+        if (!teams.empty())
+            return Requirement::any(std::move(teams));
+        lacksRoles_ = true;
+        next_ = from;
+        return fail(tr("There are not %1 with the role '%2'. Give resources that role, with so many people.")
+                        .arg(*quantity)
+                        .arg(wanted.join(QStringLiteral("', '"))));
+    }
+
+    /// Those who have all the roles, as many of each pool as there are.
+    std::vector<Requirement> able(const QStringList& wanted) const
+    {
+        const auto hasAll = [&](const QStringList& list) {
+            return std::all_of(wanted.begin(), wanted.end(), [&](const QString& one) { return list.contains(one); });
+        };
+        std::vector<Requirement> found;
+        for (const Pool& pool : pools_) {
+            const auto own = roles_.find(pool.id);
+            if (own != roles_.end() && hasAll(own->second)) {
+                found.push_back(Requirement::of(pool.id, pool.capacity));
+                continue;
+            }
+            int people = 0;
+            for (const Person& person : pool.people)
+                people += hasAll(person.skills) ? person.count : 0;
+            if (people > 0) {
+                found.push_back(Requirement::of(pool.id, people));
+                found.back().skills = wanted;
+            }
+        }
+        return found;
+    }
+
+    /// All ways to take so many, the most of the first pools first.
+    static void addTeams(std::vector<Requirement>& teams, const std::vector<Requirement>& taken,
+        const std::vector<Requirement>& from, std::size_t at, int missing)
+    {
+        if (missing == 0)
+            teams.push_back(Requirement::all(taken));
+        if (missing == 0 || at == from.size())
+            return;
+        for (int here = std::min(missing, from[at].quantity); here >= 0 && teams.size() < mostTeams; --here) {
+            std::vector<Requirement> more = taken;
+            if (here > 0) {
+                more.push_back(from[at]);
+                more.back().quantity = here;
+            }
+            addTeams(teams, more, from, at + 1, missing - here);
+        }
     }
 
     std::optional<Requirement> alternatives()
@@ -296,6 +384,10 @@ private:
             return fail(tr("A bracket is not closed."));
         return Requirement::any(std::move(parts));
     }
+
+    const std::vector<Pool>& pools_;
+    const Roles& roles_;
+    bool lacksRoles_ = false;
 };
 
 } // namespace
@@ -328,9 +420,12 @@ ParsedRequirement parseRequirementOfIds(const QString& text)
     return TextParser(text, nullptr).run();
 }
 
-ParsedRequirement parseSelection(const QString& expression)
+ParsedRequirement parseSelection(const QString& expression, const std::vector<Pool>& pools, const Roles& roles)
 {
-    return SelectionParser(expression).run();
+    SelectionParser parser(expression, pools, roles);
+    ParsedRequirement parsed = parser.run();
+    parsed.isOfRoles = parser.lacksRoles();
+    return parsed;
 }
 
 } // namespace millrace::scenario

@@ -12,6 +12,10 @@ namespace millrace::scenario {
 /// are of whole numbers only.
 kernel::Distribution scaled(const kernel::Distribution& distribution, double factor);
 
+/// The distribution of the sum of two values that do not depend on one another: where no kind of distribution is that,
+/// a table of 200 steps with the same mean.
+kernel::Distribution sumOf(const kernel::Distribution& one, const kernel::Distribution& other);
+
 /// The scenario with `factor` times as many cases in the same time, factor > 0: shorter intervals, a larger population,
 /// and as many more where their number is given. None where cases come at times of a list.
 std::optional<Scenario> withDemand(Scenario scenario, double factor);

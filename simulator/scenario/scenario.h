@@ -96,9 +96,10 @@ struct Arrivals {
     int batch = 1; ///< cases that come at once
     std::optional<int> population {}; ///< none: open
     std::vector<Microseconds> times {}; ///< since the start of the run, ascending
-    /// 168 factors of the rate of arrivals, by the hour of the week (UTC, from Monday 0:00); empty: the same always.
+    /// 168 factors of the rate of arrivals, by the hour of the week (from Monday 0:00); empty: the same always.
     /// The mean interval is that of a factor of 1.
     std::vector<double> rates {};
+    QByteArray ratesZone = "UTC"; ///< whose hours these are, as QTimeZone names it
     /// In place of `due`: FEEL over a case's attributes at its beginning, a number in the scenario's unit of time or a
     /// duration.
     QString dueExpression {};

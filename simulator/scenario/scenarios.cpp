@@ -85,7 +85,8 @@ void readInto(Scenarios& scenarios, const Element& data, const metamodel::Tree& 
     for (Scenario& scenario : BpsimReader(model, scenarios.problems).read(data)) {
         Places places = placesIn(data, scenario.id);
         places.addSplits(model);
-        scenarios.found.push_back({std::move(scenario), bpsimSource, std::move(places)});
+        scenarios.found.push_back({std::move(scenario), bpsimSource, std::move(places),
+            isBpsimOne(data.uri()) ? BpsimVersion::One : BpsimVersion::Two});
     }
 }
 

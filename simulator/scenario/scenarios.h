@@ -18,10 +18,13 @@ enum class Source : std::uint8_t {
     Qbp, ///< QBP's simulation information in the model
 };
 
+enum class BpsimVersion : std::uint8_t { One, Two }; ///< 1.0 and 2.0
+
 struct Found {
     Scenario scenario;
     Source source = Source::Beside;
     Places places {}; ///< of its values, for locate()
+    BpsimVersion version = BpsimVersion::Two; ///< of the BPSim that it is in
 };
 
 /// What reading scenarios gave: those that could be read, and what is wrong with them or not understood.
@@ -52,8 +55,10 @@ Scenarios readBpsim(const QByteArray& bytes, const metamodel::Tree& model, const
 /// The bytes of a BPSim file with that scenario in it: put in place of the one with its id, else behind the last.
 /// `existing` are the file's bytes so far, empty for none; whatever the scenario does not change in them keeps its
 /// bytes, vendors' extensions and other scenarios too. What it shares with the scenario it inherits from is not
-/// repeated. Reading them gives the scenario again. Throws base::Failure when `existing` is no BPSim.
-QByteArray writeBpsim(const QByteArray& existing, const Scenario& scenario, const metamodel::Tree& model);
+/// repeated. Reading them gives the scenario again. A file keeps its version of BPSim; `version` is that of a new one.
+/// Throws base::Failure when `existing` is no BPSim.
+QByteArray writeBpsim(const QByteArray& existing, const Scenario& scenario, const metamodel::Tree& model,
+    BpsimVersion version = BpsimVersion::Two);
 /// Without that scenario; those that inherit from it keep all it gave them. `existing` where there is none.
 QByteArray removeFromBpsim(const QByteArray& existing, const QString& id, const metamodel::Tree& model);
 /// As writeBpsim, in the file beside the model, in one step. Throws base::Failure.

@@ -30,6 +30,7 @@ TEST(BpsimExtensionsTest, DisciplinesShiftEndsPrioritiesAndDuesAreReadBack)
     scenario.arrivals[0].times = {0, 90 * base::second, base::day};
     scenario.arrivals[0].rates.assign(168, 0.25);
     scenario.arrivals[0].rates[9] = 3;
+    scenario.arrivals[0].ratesZone = "Europe/Berlin";
     for (const kernel::Discipline discipline : kernel::allDisciplines) {
         Pool pool;
         pool.id = pool.name = kernel::toWord(discipline);

@@ -10,9 +10,12 @@ using kernel::WeeklyHours;
 
 namespace {
 
-Calendar read(const char* events, QStringList* remarks = nullptr)
+using Remarks = std::vector<CalendarRemark>;
+
+/// The first event begins in line 1.
+Calendar read(const char* events, Remarks* remarks = nullptr)
 {
-    QStringList ignored;
+    Remarks ignored;
     return calendarFromText(
         QStringLiteral("BEGIN:VCALENDAR\n") + QString::fromUtf8(events) + QStringLiteral("\nEND:VCALENDAR"),
         remarks ? *remarks : ignored);
@@ -75,26 +78,78 @@ TEST(CalendarTextTest, ZonesAndHolidaysAreKept)
 
 TEST(CalendarTextTest, WhatItCannotSayIsRemarked)
 {
-    QStringList remarks;
+    Remarks remarks;
     EXPECT_EQ(read("BEGIN:VEVENT\nDTSTART:20260105T090000\nDTEND:20260105T100000\nRRULE:FREQ=MONTHLY;INTERVAL=2;COUNT="
                    "3\nEND:VEVENT",
                   &remarks)
                   .hours.size(),
         1u);
-    EXPECT_EQ(remarks.size(), 3);
+    ASSERT_EQ(remarks.size(), 3U);
+    for (const CalendarRemark& remark : remarks)
+        EXPECT_EQ(remark.line, 4) << qPrintable(remark.text);
     remarks.clear();
     EXPECT_TRUE(read("BEGIN:VEVENT\nDTEND:20260105T100000\nEND:VEVENT", &remarks).hours.empty());
-    EXPECT_EQ(remarks.size(), 1);
+    EXPECT_EQ(remarks.size(), 1U);
     remarks.clear();
     EXPECT_TRUE(
         read("BEGIN:VEVENT\nDTSTART:20260105T100000\nDTEND:20260105T090000\nRRULE:FREQ=DAILY\nEND:VEVENT", &remarks)
             .hours.empty());
-    EXPECT_EQ(remarks.size(), 1);
+    ASSERT_EQ(remarks.size(), 1U);
+    EXPECT_EQ(remarks[0].line, 3) << "DTEND is before DTSTART";
+    EXPECT_TRUE(remarks[0].text.contains(QStringLiteral("ends before"))) << qPrintable(remarks[0].text);
+}
+
+namespace {
+
+constexpr const char* mornings
+    = "BEGIN:VEVENT\nDTSTART:20260105T080000\nDTEND:20260105T120000\nRRULE:FREQ=WEEKLY;BYDAY=MO,TU\nEND:VEVENT\n";
+
+} // namespace
+
+TEST(CalendarTextTest, AllDayEventsBesideHoursAreHolidays)
+{
+    Remarks remarks;
+    const Calendar calendar
+        = read((QByteArray(mornings)
+                   + "BEGIN:VEVENT\nDTSTART;VALUE=DATE:20261224\nDTEND;VALUE=DATE:20261227\nEND:VEVENT\n"
+                     "BEGIN:VEVENT\nDTSTART;VALUE=DATE:20260501\nTRANSP:OPAQUE\n"
+                     "RRULE:FREQ=YEARLY;COUNT=2\nEND:VEVENT")
+                   .constData(),
+            &remarks);
+    EXPECT_EQ(calendar.hours, (std::vector<WeeklyHours> {{1, 2, 8 * hour, 12 * hour}}));
+    EXPECT_EQ(calendar.holidays,
+        (std::vector<QDate> {
+            QDate(2026, 12, 24), QDate(2026, 12, 25), QDate(2026, 12, 26), QDate(2026, 5, 1), QDate(2027, 5, 1)}));
+    EXPECT_TRUE(remarks.empty()) << qPrintable(remarks.front().text);
+}
+
+TEST(CalendarTextTest, AHolidayOfEveryYearEndsWithItsRule)
+{
+    const QByteArray yearly = "BEGIN:VEVENT\nDTSTART;VALUE=DATE:20260501\nX-MICROSOFT-CDO-BUSYSTATUS:OOF\n"
+                              "EXDATE;VALUE=DATE:20270501\nRRULE:FREQ=YEARLY;UNTIL=20280601\nEND:VEVENT";
+    EXPECT_EQ(read((QByteArray(mornings) + yearly).constData()).holidays,
+        (std::vector<QDate> {QDate(2026, 5, 1), QDate(2028, 5, 1)}));
+    EXPECT_TRUE(read(yearly.constData()).hours.empty()) << "nobody works on holidays alone";
+}
+
+TEST(CalendarTextTest, AnExceptionOfOneEventThatClosesOthersIsRemarked)
+{
+    Remarks remarks;
+    const QByteArray closing = "BEGIN:VEVENT\nDTSTART:20260105T130000\nDTEND:20260105T170000\n"
+                               "RRULE:FREQ=WEEKLY;BYDAY=MO\nEXDATE;VALUE=DATE:20260511\nEND:VEVENT";
+    EXPECT_EQ(read((QByteArray(mornings) + closing).constData(), &remarks).holidays,
+        (std::vector<QDate> {QDate(2026, 5, 11)}));
+    ASSERT_EQ(remarks.size(), 1U);
+    EXPECT_EQ(remarks[0].line, 10);
+    remarks.clear();
+    read((QByteArray(mornings).replace("END:VEVENT", "EXDATE;VALUE=DATE:20260511\nEND:VEVENT") + closing).constData(),
+        &remarks);
+    EXPECT_TRUE(remarks.empty()) << "both leave it out";
 }
 
 TEST(CalendarTextTest, NoCalendarAtAllIsNeverOpen)
 {
-    QStringList remarks;
+    Remarks remarks;
     EXPECT_TRUE(calendarFromText(QStringLiteral("hello: world\n\n::;;="), remarks).hours.empty());
     EXPECT_TRUE(calendarFromText(QString(), remarks).hours.empty());
 }
@@ -115,10 +170,10 @@ RC_GTEST_PROP(CalendarTextTest, WhatIsWrittenReadsTheSame, ())
     if (*rc::gen::arbitrary<bool>())
         calendar.holidays.push_back(QDate(2026, 12, *rc::gen::inRange(1, 32)));
     calendar.zone = *rc::gen::element(QByteArray("UTC"), QByteArray("Europe/Berlin"));
-    QStringList remarks;
+    Remarks remarks;
     Calendar read = calendarFromText(calendarToText(calendar), remarks);
     read.id = calendar.id;
-    RC_ASSERT(remarks.isEmpty());
+    RC_ASSERT(remarks.empty());
     RC_ASSERT(read == calendar);
 }
 
