@@ -123,8 +123,8 @@ std::optional<Comparison> compare(std::string kpi, const std::vector<double>& a,
         return {};
     Comparison made;
     made.kpi = std::move(kpi);
-    made.a = *estimate(pairs.a);
-    made.b = *estimate(pairs.b);
+    made.a = overReplications(pairs.a).estimate;
+    made.b = overReplications(pairs.b).estimate;
     made.difference = *difference;
     made.significant = difference->low && (*difference->low > 0 || *difference->high < 0);
     made.probability = probabilityOf(pairs.differences);

@@ -62,7 +62,8 @@ void takeWidth(Estimate& estimate, const Estimate& batches, double scale)
 {
     if (!batches.low || !estimate.isMeasured())
         return;
-    estimate.low = estimate.mean - scale * batches.halfWidth();
+    const double low = estimate.mean - scale * batches.halfWidth();
+    estimate.low = *batches.low >= 0 ? std::max(0.0, low) : low;
     estimate.high = estimate.mean + scale * batches.halfWidth();
 }
 

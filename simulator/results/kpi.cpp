@@ -3,6 +3,7 @@
 
 #include "simulator/results/accumulator.h"
 
+#include <algorithm>
 #include <boost/math/distributions/students_t.hpp>
 
 namespace millrace::results {
@@ -14,6 +15,14 @@ double studentsFactor(std::int64_t count, double confidence)
 {
     const boost::math::students_t_distribution<double> t(double(count - 1));
     return quantile(complement(t, (1 - confidence) / 2)) / std::sqrt(double(count));
+}
+
+/// What is never negative has no interval below 0, however wide Student's is.
+void cutAtZero(Estimate& estimate, std::span<const double> values)
+{
+    const bool isAnyNegative = std::ranges::any_of(values, [](double value) { return value < 0; });
+    if (estimate.low && !isAnyNegative)
+        estimate.low = std::max(0.0, *estimate.low);
 }
 
 } // namespace
@@ -35,7 +44,7 @@ std::optional<Estimate> estimate(std::span<const double> values, double confiden
     return result;
 }
 
-Percentile percentileOver(std::vector<double> values, double ofAll)
+Percentile percentileOver(std::vector<double> values, double ofAll, Sign sign)
 {
     double squares = 0;
     int count = 0;
@@ -55,13 +64,17 @@ Percentile percentileOver(std::vector<double> values, double ofAll)
         made.low = ofAll - width;
         made.high = ofAll + width;
     }
+    if (sign == Sign::NeverNegative)
+        cutAtZero(made, values);
     made.replications = std::move(values);
     return made;
 }
 
-Kpi overReplications(std::vector<double> values)
+Kpi overReplications(std::vector<double> values, Sign sign)
 {
-    const Estimate overall = estimate(values).value_or(Estimate {});
+    Estimate overall = estimate(values).value_or(Estimate {});
+    if (sign == Sign::NeverNegative)
+        cutAtZero(overall, values);
     return {overall, {}, {}, std::move(values)};
 }
 

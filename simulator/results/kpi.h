@@ -28,8 +28,9 @@ struct Estimate {
     int replications = 0; ///< those that had a value; 0: nothing was measured, and the mean of 0 says nothing
 
     bool isMeasured() const { return replications > 0; }
-    /// Half the interval's width; 0 without bounds.
-    double halfWidth() const { return low ? (*high - *low) / 2 : 0; }
+    /// From the mean to the upper bound, which is half the interval's width unless the lower one is cut off at 0; 0
+    /// without bounds.
+    double halfWidth() const { return high ? *high - mean : 0; }
 };
 
 /// Of one value for each replication; those that are NaN (nothing to measure in that replication) are left out. Empty
@@ -49,8 +50,11 @@ struct Percentiles {
     Percentile p50, p90, p95;
 };
 
+/// Whether a figure may be below 0. Intervals of those that cannot do not go below it either.
+enum class Sign : std::uint8_t { NeverNegative, Any };
+
 /// `values`: by replication; `ofAll`: of all their cases together.
-Percentile percentileOver(std::vector<double> values, double ofAll);
+Percentile percentileOver(std::vector<double> values, double ofAll, Sign sign = Sign::NeverNegative);
 
 /// One key figure, both ways.
 struct Kpi {
@@ -61,6 +65,6 @@ struct Kpi {
 };
 
 /// A KPI without cases from a value for each replication; not measured where none has a value.
-Kpi overReplications(std::vector<double> values);
+Kpi overReplications(std::vector<double> values, Sign sign = Sign::NeverNegative);
 
 } // namespace millrace::results

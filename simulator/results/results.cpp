@@ -66,10 +66,13 @@ void ResultsBuilder::Series::add(const Figure& figure)
 
 Kpi ResultsBuilder::Series::kpi() const
 {
-    Kpi kpi = overReplications(means);
+    const Sign sign = cases.count() > 0 && cases.min() < 0 ? Sign::Any : Sign::NeverNegative; // of one's own figures
+    Kpi kpi = overReplications(means, sign);
     kpi.cases = statistics(cases);
-    kpi.percentiles = Percentiles {percentileOver(p50, percentile(allCases, cases, 0.5)),
-        percentileOver(p90, percentile(allCases, cases, 0.9)), percentileOver(p95, percentile(allCases, cases, 0.95))};
+    const auto over = [&](const std::vector<double>& values, double share) {
+        return percentileOver(values, percentile(allCases, cases, share), sign);
+    };
+    kpi.percentiles = Percentiles {over(p50, 0.5), over(p90, 0.9), over(p95, 0.95)};
     return kpi;
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "simulator/results/to_json.h"
 
+#include "simulator/results/wording.h"
+
 #include <QJsonValue>
 #include <cmath>
 
@@ -165,6 +167,15 @@ QJsonObject toJson(const WarmupSeries& series)
         {QStringLiteral("points"), points}};
 }
 
+/// How far percentiles may be off, beside their intervals.
+QJsonObject percentileError()
+{
+    return {{QStringLiteral("relative"), QuantileSketch::relativeError},
+        {QStringLiteral("rank"), QuantileSketch::rankError}, {QStringLiteral("rankOf"), QStringLiteral("cases")},
+        {QStringLiteral("rankFromCases"), double(QuantileSketch::fewestForRank)},
+        {QStringLiteral("words"), percentilesRemark()}};
+}
+
 QJsonObject bottleneck(const Bottleneck& results)
 {
     return {{QStringLiteral("element"), text(results.element)}, {QStringLiteral("resource"), text(results.resource)},
@@ -265,7 +276,8 @@ QJsonObject toJson(const RunDescription& run, const Results& results, const std:
         {QStringLiteral("activities"), activities(results.activities)},
         {QStringLiteral("events"), activities(results.events)}, {QStringLiteral("resources"), resources},
         {QStringLiteral("flows"), flows}, {QStringLiteral("bottlenecks"), bottlenecks},
-        {QStringLiteral("intervals"), toJson(run.intervals)}, {QStringLiteral("expectations"), expectations}};
+        {QStringLiteral("intervals"), toJson(run.intervals)}, {QStringLiteral("percentileError"), percentileError()},
+        {QStringLiteral("expectations"), expectations}};
     QJsonArray all;
     for (const ProcessShare& one : processes)
         all.append(share(one));

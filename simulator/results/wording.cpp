@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "simulator/results/wording.h"
 
+#include "simulator/results/quantile_sketch.h"
 #include "simulator/results/results.h"
 
 #include <QCoreApplication>
@@ -82,6 +83,16 @@ QString branchesRemark()
     return QCoreApplication::translate("Wording",
         "Waiting and work are summed over all branches of a case: where branches run side by side, they come to more "
         "than its cycle time.");
+}
+
+QString percentilesRemark()
+{
+    const auto percent = [](double share) { return QLocale().toString(share * 100, 'f', 1); };
+    return QCoreApplication::translate("Wording",
+        "Percentiles are right to %1 % of their value; those over cases, from %2 cases a replication on, to %3 % of "
+        "their rank as well.")
+        .arg(percent(QuantileSketch::relativeError), QLocale().toString(qlonglong(QuantileSketch::fewestForRank)),
+            percent(QuantileSketch::rankError));
 }
 
 QStringList besideWords(const std::vector<ProcessShare>& processes)

@@ -35,6 +35,9 @@ std::vector<ElapsedPart> elapsedParts(const ProcessResults& process);
 bool exceedsCycleTime(const ProcessResults& process);
 QString branchesRemark();
 
+/// How far percentiles may be off because single values are not kept (see QuantileSketch): a sentence, translated.
+QString percentilesRemark();
+
 /// Of several processes, a sentence on each that ran beside the first: what came of its cases, and what it took of the
 /// people that they share; translated.
 QStringList besideWords(const std::vector<ProcessShare>& processes);

@@ -37,6 +37,21 @@ TEST(EstimateTest, OneReplicationHasNoBoundsAndNoneNoEstimate)
     EXPECT_EQ(estimate(std::vector<double> {none, 3, 5})->mean, 4);
 }
 
+TEST(EstimateTest, WhatIsNeverNegativeHasNoIntervalBelowZero)
+{
+    const std::vector<double> values {0, 0, 3};
+    EXPECT_LT(*estimate(values)->low, 0) << "differences may be";
+    const Kpi kpi = overReplications(values);
+    EXPECT_EQ(kpi.estimate.low, 0);
+    EXPECT_FALSE(std::signbit(*kpi.estimate.low));
+    EXPECT_EQ(kpi.estimate.high, estimate(values)->high);
+    EXPECT_EQ(kpi.estimate.halfWidth(), *kpi.estimate.high - 1) << "as sure as before";
+    EXPECT_LT(*overReplications(values, Sign::Any).estimate.low, 0);
+    EXPECT_LT(*overReplications({-1, 0, 3}).estimate.low, 0);
+    EXPECT_EQ(percentileOver(values, 1).low, 0);
+    EXPECT_LT(*percentileOver(values, 1, Sign::Any).low, 0);
+}
+
 TEST(EstimateTest, CoversTheTruthAsOftenAsItSays)
 {
     // Given 4,000 runs of 6 normal replications each, then 95 % of the intervals hold the mean (3 standard errors).

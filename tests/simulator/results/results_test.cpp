@@ -192,6 +192,12 @@ TEST(ToJsonTest, HasEveryKeyOfTheContract)
         {"scenario", "seed", "replications", "cases", "openCases", "warmup", "simulatedTime", "wallTime", "assumptions",
             "warnings", "process", "outcomes", "activities", "resources", "flows", "bottlenecks"})
         EXPECT_TRUE(json.contains(QLatin1String(key))) << key;
+    const QJsonObject error = json[QLatin1String("percentileError")].toObject();
+    EXPECT_EQ(error[QLatin1String("rank")].toDouble(), 0.005);
+    EXPECT_EQ(error[QLatin1String("rankOf")].toString(), QStringLiteral("cases"));
+    EXPECT_EQ(error[QLatin1String("rankFromCases")].toInt(), 23'000);
+    EXPECT_EQ(error[QLatin1String("relative")].toDouble(), QuantileSketch::relativeError);
+    EXPECT_TRUE(error[QLatin1String("words")].toString().contains(QStringLiteral("0.5 % of their rank")));
     const QJsonObject process = json[QLatin1String("process")].toObject();
     for (const char* key : {"cycleTime", "waitingTime", "processingTime", "cost", "throughput", "wip", "slaAttainment",
              "reworkRate", "firstPassYield", "handOffs"})
