@@ -6,6 +6,7 @@
 #include "simulator/run/planner.h"
 
 #include <QLocale>
+#include <QTimeZone>
 #include <algorithm>
 
 namespace millrace::run {
@@ -224,7 +225,7 @@ void Planner::planArrivals()
         made.population = arrivals.population.value_or(0);
         made.times = arrivals.times;
         if (!arrivals.rates.empty())
-            made.rates = std::make_shared<const kernel::RateProfile>(arrivals.rates);
+            made.rates = std::make_shared<const kernel::RateProfile>(arrivals.rates, QTimeZone(arrivals.ratesZone));
         const auto target = made.process > 0 ? plan_->processes[std::size_t(made.process)].cycleTimeTarget
                                              : scenario_.cycleTimeTarget;
         made.due = Microseconds(arrivals.due.value_or(target.value_or(0)) * 1e6);

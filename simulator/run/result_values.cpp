@@ -41,6 +41,13 @@ public:
         parameters.add(std::move(parameter));
     }
 
+    /// BPSim 1.0 has no elapsed time.
+    void addElapsed(Draft& parameters, const Kpi& kpi) const
+    {
+        if (!scenario::isBpsimOne(uri_))
+            addTime(parameters, "ElapsedTime", kpi);
+    }
+
     void addNumber(Draft& parameters, const char* name, const char* result, double value) const
     {
         Draft number = draft("FloatingParameter");
@@ -77,7 +84,7 @@ void addProcess(const ValuesWriter& to, Draft& scenario, const std::string& id, 
     Draft times = to.draft("TimeParameters");
     to.addTime(times, "WaitTime", process.waitingTime);
     to.addTime(times, "ProcessingTime", process.processingTime);
-    to.addTime(times, "ElapsedTime", process.cycleTime);
+    to.addElapsed(times, process.cycleTime);
     Draft control = to.draft("ControlParameters");
     to.addNumber(control, "TriggerCount", "count", double(outcome.description.cases));
     Draft costs = to.draft("CostParameters");
@@ -92,7 +99,7 @@ void addActivity(const ValuesWriter& to, Draft& scenario, const results::Activit
     Draft times = to.draft("TimeParameters");
     to.addTime(times, "WaitTime", activity.waitingTime);
     to.addTime(times, "ProcessingTime", activity.processingTime);
-    to.addTime(times, "ElapsedTime", activity.cycleTime);
+    to.addElapsed(times, activity.cycleTime);
     Draft control = to.draft("ControlParameters");
     if (activity.count.estimate.isMeasured())
         to.addNumber(control, "TriggerCount", "count", activity.count.estimate.mean);
@@ -135,13 +142,15 @@ void addRest(const ValuesWriter& to, Draft& scenario, const Simulation& simulati
 
 } // namespace
 
-QByteArray resultValues(const metamodel::Tree& model, const Simulation& simulation, const Outcome& outcome)
+QByteArray resultValues(
+    const metamodel::Tree& model, const Simulation& simulation, const Outcome& outcome, scenario::BpsimVersion version)
 {
     scenario::Scenario of = simulation.scenario();
     of.inherits.clear(); // what it inherits is in it
     if (of.id.isEmpty())
         of.id = QStringLiteral("Scenario_1");
-    const metamodel::Loaded loaded = metamodel::Tree::load(scenario::writeBpsim({}, of, model), bpmn::schema());
+    const metamodel::Loaded loaded
+        = metamodel::Tree::load(scenario::writeBpsim({}, of, model, version), bpmn::schema());
     metamodel::Tree& tree = *loaded.tree;
     const ValuesWriter to(tree.root());
     Draft made = to.draft("Scenario");
