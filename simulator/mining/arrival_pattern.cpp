@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "simulator/mining/arrival_pattern.h"
 
+#include "simulator/kernel/clock_changes.h"
 #include "simulator/kernel/rate_profile.h"
 #include "simulator/kernel/week.h"
 #include "simulator/mining/weekly_hours.h"
@@ -25,7 +26,9 @@ struct ArrivalWords {
     Q_DECLARE_TR_FUNCTIONS(Calibration)
 };
 
-using ByHour = std::vector<double>; // by hour of the week, UTC
+using ByHour = std::vector<double>; // by hour of the week
+
+// Hours are those that a clock shows: in here times are what it shows, counted as if it were UTC.
 
 std::size_t hourOfWeek(Microseconds time)
 {
@@ -114,33 +117,6 @@ ByHour ratesOf(const ByHour& counts, const ByHour& exposure, double total)
     return rates;
 }
 
-/// The clock of kernel's RateProfile, read: how far it goes in a time.
-class RateClock {
-public:
-    explicit RateClock(const std::vector<double>& rates)
-        : rates_(rates)
-        , before_(hoursAWeek + 1)
-    {
-        for (std::size_t hour = 0; hour < hoursAWeek; ++hour)
-            before_[hour + 1] = before_[hour] + rates[hour] * 3600;
-    }
-    /// Seconds on it.
-    double between(Microseconds from, Microseconds to) const { return at(to) - at(from); }
-
-private:
-    double at(Microseconds time) const
-    {
-        const Microseconds since = time - kernel::firstMonday;
-        const Microseconds inWeek = (since % kernel::week + kernel::week) % kernel::week;
-        const auto hour = std::size_t(inWeek / base::hour);
-        const double within = double(inWeek % base::hour) * 1e-6;
-        return double((since - inWeek) / kernel::week) * before_.back() + before_[hour] + rates_[hour] * within;
-    }
-
-    std::vector<double> rates_;
-    std::vector<double> before_;
-};
-
 /// Cases that always come so many at once are one arrival; gives how many.
 int takeBatches(std::vector<Microseconds>& times)
 {
@@ -197,21 +173,28 @@ ArrivalPattern findArrivals(std::vector<Microseconds> times, const QTimeZone& zo
             = scenario::Calendar {calendarId, ArrivalWords::tr("When cases come"), found.hours, {}, zone.id()};
         calendar = made.calendar->toWorkingCalendar();
     }
+    const auto changes = kernel::clockChanges(zone);
+    const auto shown = [&](Microseconds time) { return time + kernel::offsetAt(changes, time); };
+    const Microseconds from = shown(times.front());
+    const Microseconds to = shown(times.back());
     ByHour counts(hoursAWeek);
     for (const Microseconds time : times)
-        counts[hourOfWeek(time)] += 1;
-    const ByHour exposure = exposureOf(times.front(), times.back(), calendar);
+        counts[hourOfWeek(shown(time))] += 1;
+    const kernel::WorkingCalendar onClock
+        = found.hours.empty() ? kernel::WorkingCalendar() : kernel::WorkingCalendar(found.hours);
+    const ByHour exposure = exposureOf(from, to, onClock);
     std::vector<double> intervals;
     if (isUneven(counts, exposure)) {
-        const ByHour everywhere = exposureOf(times.front(), times.back(), kernel::WorkingCalendar());
+        const ByHour everywhere = exposureOf(from, to, kernel::WorkingCalendar());
         const ByHour rates = ratesOf(counts, everywhere, double(times.size()));
         const double mean = double(times.size()) / (double(times.back() - times.front()) * 1e-6);
         for (const double rate : rates)
             made.arrivals.rates.push_back(std::round(rate / mean * 1e4) / 1e4);
         made.calendar.reset(); // the rates say it
-        const RateClock clock(made.arrivals.rates);
+        made.arrivals.ratesZone = zone.id();
+        const kernel::RateProfile clock(made.arrivals.rates, zone);
         for (std::size_t i = 1; i < times.size(); ++i)
-            intervals.push_back(clock.between(times[i - 1], times[i]));
+            intervals.push_back(clock.between(times[i - 1], times[i]) * 1e-6);
     } else {
         for (std::size_t i = 1; i < times.size(); ++i)
             intervals.push_back(double(calendar.workBetween(times[i - 1], times[i])) * 1e-6);

@@ -19,8 +19,9 @@ struct ArrivalPattern {
 
 /// Cases that come at `times`, ascending, two at least. Outside of the hours in which some come none does. Where,
 /// within them, the numbers by hour of the week differ by more than chance (chi-square, 0.1 %), the rates are taken by
-/// hour and weekday (UTC); by hour times weekday where there are fewer than 20 for each hour. Intervals are measured on
-/// the clock that this makes, and a distribution fitted to them. Cases that always come n at once are batches.
+/// hour and weekday (of the zone); by hour times weekday where there are fewer than 20 for each hour. Intervals are
+/// measured on the clock that this makes, and a distribution fitted to them. Cases that always come n at once are
+/// batches.
 ArrivalPattern findArrivals(std::vector<Microseconds> times, const QTimeZone& zone, const QString& calendarId);
 
 } // namespace millrace::mining

@@ -150,6 +150,10 @@ private:
         const QString id = isEvent ? idOf(start) : QString();
         const QString title = isEvent ? titleOf(start) : tr("The process");
         std::sort(times.begin(), times.end());
+        if (options_.replaysArrivals) {
+            replayArrivals(id, title, times);
+            return;
+        }
         if (times.size() < 2 || times.front() == times.back()) {
             remark(tr("Too few cases begin at '%1' to tell how they come.").arg(title));
             return;
@@ -161,6 +165,22 @@ private:
         made_.scenario.arrivals.push_back(std::move(pattern.arrivals));
         if (pattern.calendar)
             made_.scenario.calendars.push_back(std::move(*pattern.calendar));
+    }
+
+    void replayArrivals(const QString& id, const QString& title, const std::vector<Microseconds>& times)
+    {
+        scenario::Arrivals arrivals;
+        arrivals.startEvent = id;
+        arrivals.count = std::int64_t(times.size());
+        for (const Microseconds time : times)
+            arrivals.times.push_back(time - *made_.scenario.start);
+        // What counts when somebody takes the list away.
+        arrivals.interval = kernel::Distribution::exponential(
+            std::max(1.0, double(times.back() - times.front()) * 1e-6 / double(times.size())));
+        note(Note::What::Arrivals, id, title,
+            tr("%1 cases, each when it came in the log, from %2 on")
+                .arg(countText(std::int64_t(times.size())), base::formatDateTime(times.front())));
+        made_.scenario.arrivals.push_back(std::move(arrivals));
     }
 
     // --- people

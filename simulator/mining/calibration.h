@@ -63,6 +63,7 @@ struct CalibrationOptions {
     QString name; ///< of the scenario; empty: "From the log"
     QTimeZone zone = QTimeZone::utc(); ///< in which hours are found and told
     QString logName {}; ///< for the sources of the scenario: "Measured in orders.csv: ..."
+    bool replaysArrivals = false; ///< cases come when those of the log did, not at random
     std::stop_token stop {}; ///< it ends then, with a base::Failure that says so
 };
 

@@ -4,6 +4,8 @@
 #include "simulator/kernel/random_streams.h"
 #include "simulator/kernel/week.h"
 
+#include <QDateTime>
+#include <algorithm>
 #include <gmock/gmock.h>
 
 namespace millrace::mining {
@@ -49,6 +51,32 @@ TEST(ArrivalPattern, IntervalsAreOfTheHoursInWhichCasesCome)
     EXPECT_EQ(found.arrivals.calendar, QStringLiteral("c"));
     EXPECT_EQ(found.arrivals.interval.kind(), Distribution::Kind::Uniform);
     EXPECT_NEAR(found.arrivals.interval.mean() / 600, 1, 0.02);
+}
+
+/// Half a year of working days: many cases from 9 to 12 in Berlin, few until 17, whatever the clock says in UTC.
+TEST(ArrivalPattern, RatesAreByTheHoursOfTheZone)
+{
+    const QTimeZone berlin("Europe/Berlin");
+    std::vector<Microseconds> times;
+    const kernel::Stream stream(9, 0, kernel::elementKey("berlin"));
+    for (int day = 0; day < 182; ++day) {
+        kernel::Draws draws = stream.at(day);
+        const QDate date = QDate(2026, 1, 5).addDays(day);
+        const Microseconds midnight = QDateTime(date, QTime(0, 0), berlin).toMSecsSinceEpoch() * 1000;
+        const Microseconds nine = midnight + 9 * base::hour;
+        for (int i = 0; i < 40 && date.dayOfWeek() < 6; ++i)
+            times.push_back(nine + Microseconds(draws.next() * 3 * double(base::hour)));
+        for (int i = 0; i < 10 && date.dayOfWeek() < 6; ++i)
+            times.push_back(nine + 3 * base::hour + Microseconds(draws.next() * 5 * double(base::hour)));
+    }
+    std::sort(times.begin(), times.end());
+    const ArrivalPattern found = findArrivals(times, berlin, QStringLiteral("c"));
+    ASSERT_EQ(found.arrivals.rates.size(), 168U);
+    EXPECT_EQ(found.arrivals.ratesZone, "Europe/Berlin");
+    EXPECT_EQ(found.arrivals.rates[8], 0);
+    EXPECT_GT(found.arrivals.rates[9], 4 * found.arrivals.rates[13]);
+    EXPECT_GT(found.arrivals.rates[13], 0);
+    EXPECT_EQ(found.arrivals.rates[17], 0) << "not an hour later in summer";
 }
 
 TEST(ArrivalPattern, WhatAlwaysComesTogetherIsABatch)

@@ -257,6 +257,36 @@ TEST(Calibration, FindsRatesByHourAndWeekday)
     EXPECT_EQ(found.interval.kind(), Distribution::Kind::Exponential);
 }
 
+TEST(Calibration, ReplaysTheArrivalsOfTheLog)
+{
+    const auto model = support::modelOf(support::oneTask());
+    ScenarioBuilder known;
+    known.arrivals(Distribution::exponential(300)).work("A", Distribution::constant(60));
+    const log::ActivityLog log = simulatedLog(*model, known.get(), 1'500, "csv");
+    CalibrationOptions options;
+    options.replaysArrivals = true;
+    const Calibration calibration = calibrate(*model, log, options);
+    const scenario::Arrivals& found = calibration.scenario.arrivals.at(0);
+    EXPECT_EQ(found.count, 1'500);
+    EXPECT_TRUE(found.rates.empty() && found.calendar.isEmpty());
+    std::vector<Microseconds> began;
+    for (const auto& one : log.cases)
+        began.push_back(one.first());
+    std::sort(began.begin(), began.end());
+    ASSERT_EQ(found.times.size(), began.size());
+    for (std::size_t i = 0; i < began.size(); ++i)
+        ASSERT_EQ(*calibration.scenario.start + found.times[i], began[i]) << i;
+    EXPECT_THAT(notesOf(calibration), HasSubstr("1,500 cases, each when it came in the log"));
+    // Simulated, they come then; and so they do when the scenario has been in a file.
+    const scenario::Scenarios back
+        = scenario::readBpsim(scenario::writeBpsim({}, calibration.scenario, *model), *model);
+    EXPECT_EQ(back.found.at(0).scenario.arrivals, calibration.scenario.arrivals);
+    const log::ActivityLog again = simulatedLog(*model, back.found.at(0).scenario, 1'500, "csv");
+    ASSERT_EQ(again.cases.size(), began.size());
+    for (std::size_t i = 0; i < began.size(); ++i)
+        ASSERT_NEAR(double(again.cases[i].first() - began[i]), 0, 1000) << i;
+}
+
 TEST(Calibration, FindsShiftsThatFinishTheirWork)
 {
     const auto model = support::modelOf(support::oneTask());
