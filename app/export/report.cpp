@@ -147,7 +147,8 @@ QString reportBody(const ReportSubject& subject, const ReportMedium& medium)
 
 QString reportFoot(const ReportSubject& subject)
 {
-    return results::inWords(subject.outcome.description.intervals) + QLatin1Char(' ')
+    return results::inWords(subject.outcome.description.intervals) + QLatin1Char(' ') + results::percentilesRemark()
+        + QLatin1Char(' ')
         + ReportWords::tr("Percentiles and histograms are over cases: they tell how cases differ, intervals how sure a "
                           "figure is. Made with Millrace; the same scenario and seed give the same numbers.");
 }

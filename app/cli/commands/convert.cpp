@@ -88,6 +88,14 @@ void writeShown(const metamodel::Tree& model, Wish wish, const QString& in, cons
                      .arg(files.join(QStringLiteral(", "))));
 }
 
+/// That asked for; none: as the scenario, or the model, has it.
+std::optional<scenario::BpsimVersion> versionOf(const QString& as)
+{
+    if (as == QLatin1String("bpsim-1.0"))
+        return scenario::BpsimVersion::One;
+    return as == QLatin1String("bpsim-2.0") ? std::optional(scenario::BpsimVersion::Two) : std::nullopt;
+}
+
 /// The scenario alone (.bpsim), or in the model, as BPSim or QBP.
 void writeScenario(const CommandLine& line, const metamodel::Tree& model, const QString& format)
 {
@@ -99,12 +107,14 @@ void writeScenario(const CommandLine& line, const metamodel::Tree& model, const 
     scenario.inherits.clear(); // what it inherits is in it
     QStringList remarks;
     QByteArray bytes;
+    const QString as = line.value(QStringLiteral("as"));
+    const auto version = versionOf(as);
     if (format == QLatin1String("bpsim"))
-        bytes = scenario::writeBpsim({}, scenario, model);
-    else if (line.value(QStringLiteral("as")) == QLatin1String("qbp"))
+        bytes = scenario::writeBpsim({}, scenario, model, version.value_or(chosen.version));
+    else if (as == QLatin1String("qbp"))
         bytes = scenario::withQbp(model, scenario, remarks);
     else
-        bytes = scenario::withBpsim(model, scenario);
+        bytes = scenario::withBpsim(model, scenario, version);
     for (const QString& remark : remarks)
         complain(QCoreApplication::translate("cli", "%1: warning: %2").arg(out, remark));
     base::writeFileAtomically(out, bytes);
@@ -126,8 +136,9 @@ std::optional<Wish> wishOf(const CommandLine& line)
         return std::nullopt;
     };
     const QString as = line.value(QStringLiteral("as"));
-    if (!as.isEmpty() && as != QLatin1String("bpsim") && as != QLatin1String("qbp"))
-        return refused(QCoreApplication::translate("cli", "--as is bpsim or qbp, not '%1'.").arg(as));
+    if (!as.isEmpty() && as != QLatin1String("bpsim") && as != QLatin1String("qbp") && !versionOf(as))
+        return refused(
+            QCoreApplication::translate("cli", "--as is bpsim, bpsim-1.0, bpsim-2.0 or qbp, not '%1'.").arg(as));
     if (hasScenario && wish.picture.format != QLatin1String("bpsim") && !isModel(wish.picture.format))
         return refused(QCoreApplication::translate(
             "cli", "--scenario writes it into a model, or alone: OUT ends in .bpmn or .bpsim."));
@@ -195,8 +206,10 @@ int convert(const QStringList& arguments)
             "ends in .bpmn, alone where it ends in .bpsim"),
         QStringLiteral("NAME|FILE"));
     line.option(QStringLiteral("as"),
-        QCoreApplication::translate("cli", "how a scenario stands in a model: bpsim (the usual) or qbp"),
-        QStringLiteral("bpsim|qbp"));
+        QCoreApplication::translate("cli",
+            "how a scenario is written: bpsim (the usual; in the version that it has, else 2.0), bpsim-1.0, bpsim-2.0, "
+            "or, in a model, qbp"),
+        QStringLiteral("FORMAT"));
     line.example(QStringLiteral("order.bpmn order.png --scale 2"),
         QCoreApplication::translate("cli", "a picture for a high-resolution screen"));
     line.example(
@@ -207,6 +220,8 @@ int convert(const QStringList& arguments)
         QCoreApplication::translate("cli", "a page to walk through the process with those who do the work"));
     line.example(QStringLiteral("loan.bpmn loan.bpsim --scenario loan.prosimos.json"),
         QCoreApplication::translate("cli", "what another simulator knows of the model, as BPSim"));
+    line.example(QStringLiteral("order.bpmn old.bpsim --scenario Now --as bpsim-1.0"),
+        QCoreApplication::translate("cli", "for a tool that reads BPSim 1.0 alone"));
     line.example(
         QStringLiteral("order.bpmn bimp.bpmn --scenario Now --as qbp"), QCoreApplication::translate("cli", "for BIMP"));
     if (const auto stop = line.read(arguments, 2, 2))

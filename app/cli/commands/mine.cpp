@@ -38,6 +38,11 @@ void declareCalibrate(CommandLine& line)
     line.needs(QStringLiteral("-o OUT"));
     line.option(
         QStringLiteral("name"), MineWords::tr("of the scenario ('From the log' is the usual)"), QStringLiteral("NAME"));
+    line.option(QStringLiteral("arrivals"),
+        MineWords::tr(
+            "how cases come: fit (at random, by a distribution found in the log; the usual) or replay (at the "
+            "log's own times)"),
+        QStringLiteral("fit|replay"));
     declareLogOptions(line);
     line.option(
         QStringLiteral("seed"), MineWords::tr("of the simulation that the log is compared with"), QStringLiteral("S"));
@@ -48,6 +53,8 @@ void declareCalibrate(CommandLine& line)
         MineWords::tr("columns of other names"));
     line.example(QStringLiteral("orders.xes order.bpmn -o order.bpsim --zone Europe/Berlin"),
         MineWords::tr("working hours as the people there know them"));
+    line.example(QStringLiteral("orders.xes order.bpmn -o order.bpsim --arrivals replay"),
+        MineWords::tr("the cases of the log again, as they came"));
 }
 
 std::optional<mining::LogMatch> logMatchOf(
@@ -74,6 +81,9 @@ int calibrateScenario(const CommandLine& line)
         throw Misuse {output.isEmpty()
                 ? MineWords::tr("Say where the scenario goes: -o OUT, a file that ends in .bpsim.")
                 : MineWords::tr("-o makes a file that ends in .bpsim, not '%1'.").arg(output)};
+    const QString arrivals = line.value(QStringLiteral("arrivals"));
+    if (!arrivals.isEmpty() && arrivals != QLatin1String("fit") && arrivals != QLatin1String("replay"))
+        throw Misuse {MineWords::tr("--arrivals is fit or replay, not '%1'.").arg(arrivals)};
     const log::ReadOptions reading = logReadOptions(line);
     const auto seed = wholeNumber(line, QStringLiteral("seed"), 0).value_or(1);
     const run::Model model = openWithDecisions(line.files()[1]);
@@ -84,6 +94,7 @@ int calibrateScenario(const CommandLine& line)
     mining::CalibrationOptions options;
     options.name = line.value(QStringLiteral("name"));
     options.zone = reading.zone;
+    options.replaysArrivals = arrivals == QLatin1String("replay");
     options.logName = QFileInfo(line.files()[0]).fileName();
     const mining::Calibration made = mining::calibrate(*model.tree, log, options);
     const QByteArray existing = QFileInfo::exists(output) ? base::readFile(output) : QByteArray();

@@ -62,7 +62,9 @@ void declare(CommandLine& line)
     option("most-replications", SimulateWords::tr("how often at most (1000 is the usual)"), "N");
     declareRanges(line);
     option("log", SimulateWords::tr("writes the event log of the first replication: .xes or .csv"), "OUT");
-    option("results", SimulateWords::tr("writes the figures: .json, .csv, or .bpsim (the scenario with result values)"),
+    option("results",
+        SimulateWords::tr(
+            "writes the figures: .json, .csv, .xlsx (a workbook), or .bpsim (the scenario with result values)"),
         "OUT");
     option("report", SimulateWords::tr("writes a report to read, print or go on with: .html, .pdf or .xlsx"), "OUT");
     option("heat-map", SimulateWords::tr("writes the diagram with its waiting times: .png"), "OUT");
@@ -92,42 +94,49 @@ void requireEnding(const CommandLine& line, const QString& option, const QString
                           .arg(option, endings.join(SimulateWords::tr(" or .")), line.value(option))};
 }
 
-void writePictures(const CommandLine& line, const metamodel::Tree& model, const run::Simulation& simulation,
-    const run::Outcome& outcome, const scenario::Scenario& scenario)
+void writePictures(const CommandLine& line, const exporting::ReportSubject& subject)
 {
-    const QString path = line.files().front();
     if (line.has(QStringLiteral("report")))
         base::writeFileAtomically(line.value(QStringLiteral("report")),
-            exporting::reportFor(QFileInfo(line.value(QStringLiteral("report"))).suffix().toLower(),
-                {model, QFileInfo(path).completeBaseName(), scenario, simulation, outcome}));
+            exporting::reportFor(QFileInfo(line.value(QStringLiteral("report"))).suffix().toLower(), subject));
     if (!line.has(QStringLiteral("heat-map")))
         return;
-    const QByteArray png = exporting::heatMapPng(model, outcome.results);
+    const QByteArray png = exporting::heatMapPng(subject.model, subject.outcome.results);
     if (png.isEmpty())
-        throw base::Failure(
-            SimulateWords::tr("%1 has no diagram, so there is no heat map. Lay it out first.").arg(path));
+        throw base::Failure(SimulateWords::tr("%1 has no diagram, so there is no heat map. Lay it out first.")
+                                .arg(line.files().front()));
     base::writeFileAtomically(line.value(QStringLiteral("heat-map")), png);
 }
 
-void writeResults(const CommandLine& line, const metamodel::Tree& model, const run::Simulation& simulation,
-    const run::Outcome& outcome)
+QByteArray figuresIn(const QString& format, const exporting::ReportSubject& subject, scenario::BpsimVersion version)
+{
+    const run::Outcome& outcome = subject.outcome;
+    if (format == QLatin1String("bpsim"))
+        return run::resultValues(subject.model, subject.simulation, outcome, version);
+    if (format == QLatin1String("xlsx"))
+        return exporting::reportXlsx(subject);
+    const QJsonObject figures = results::toJson(outcome.description, outcome.results, outcome.processes);
+    return format == QLatin1String("json") ? QJsonDocument(figures).toJson() : results::toCsv(figures);
+}
+
+void writeResults(const CommandLine& line, const exporting::ReportSubject& subject, scenario::BpsimVersion version)
 {
     if (!line.has(QStringLiteral("results")))
         return;
     const QString path = line.value(QStringLiteral("results"));
     const QString format = QFileInfo(path).suffix().toLower();
-    const QJsonObject figures = results::toJson(outcome.description, outcome.results, outcome.processes);
-    base::writeFileAtomically(path,
-        format == QLatin1String("bpsim")      ? run::resultValues(model, simulation, outcome)
-            : format == QLatin1String("json") ? QJsonDocument(figures).toJson()
-                                              : results::toCsv(figures));
+    if (format == QLatin1String("bpsim") && version == scenario::BpsimVersion::One)
+        complain(SimulateWords::tr("%1: note: the scenario is BPSim 1.0, which has no place for cycle times; they are "
+                                   "left out. 'convert --as bpsim-2.0' makes it 2.0.")
+                     .arg(path));
+    base::writeFileAtomically(path, figuresIn(format, subject, version));
 }
 
 int simulateWith(const CommandLine& line, run::Options options)
 {
     requireEnding(line, QStringLiteral("log"), {QStringLiteral("xes"), QStringLiteral("csv")});
-    requireEnding(
-        line, QStringLiteral("results"), {QStringLiteral("json"), QStringLiteral("csv"), QStringLiteral("bpsim")});
+    requireEnding(line, QStringLiteral("results"),
+        {QStringLiteral("json"), QStringLiteral("csv"), QStringLiteral("xlsx"), QStringLiteral("bpsim")});
     requireEnding(line, QStringLiteral("report"),
         {QStringLiteral("html"), QStringLiteral("htm"), QStringLiteral("pdf"), QStringLiteral("xlsx")});
     requireEnding(line, QStringLiteral("heat-map"), {QStringLiteral("png")});
@@ -161,8 +170,10 @@ int simulateWith(const CommandLine& line, run::Options options)
             complain(SimulateWords::tr(
                 "Stopped: the figures are those of the %n replications that had ended.", nullptr, ended));
     }
-    writeResults(line, *subject->model.tree, simulation, outcome);
-    writePictures(line, *subject->model.tree, simulation, outcome, scenario);
+    const exporting::ReportSubject shown {
+        *subject->model.tree, QFileInfo(line.files().front()).completeBaseName(), scenario, simulation, outcome};
+    writeResults(line, shown, subject->chosen.version);
+    writePictures(line, shown);
     if (line.wantsJson())
         print(results::toJson(outcome.description, outcome.results, outcome.processes));
     else

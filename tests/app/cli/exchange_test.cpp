@@ -86,6 +86,55 @@ TEST_F(CliExchange, AScenarioIsWrittenIntoTheModelOrAlone)
     EXPECT_EQ(run({convert, loan(), QStringLiteral("x.bpsim"), scenario, QStringLiteral("Absent")}).code, 1);
 }
 
+TEST_F(CliExchange, ResultsAreAWorkbookToo)
+{
+    const Ran ran = simulated(loan(),
+        {QStringLiteral("--results"), QStringLiteral("r.xlsx"), QStringLiteral("--report"), QStringLiteral("p.xlsx")});
+    ASSERT_EQ(ran.code, 0) << ran.text();
+    EXPECT_TRUE(read("r.xlsx").startsWith("PK"));
+    EXPECT_EQ(read("r.xlsx"), read("p.xlsx"));
+    EXPECT_THAT(run("simulate --help").out.toStdString(), HasSubstr(".xlsx (a workbook)"));
+}
+
+TEST_F(CliExchange, AScenarioIsWrittenAsBpsimOne)
+{
+    const QString scenario = QStringLiteral("--scenario");
+    const auto converted = [&](const char* out, const QString& from, const QString& as) {
+        QStringList arguments {QStringLiteral("convert"), loan(), QLatin1String(out), scenario, from};
+        if (!as.isEmpty())
+            arguments << QStringLiteral("--as") << as;
+        const Ran ran = run(arguments);
+        EXPECT_EQ(ran.code, 0) << ran.text();
+        return read(out);
+    };
+    const QString one = path(QStringLiteral("one.bpsim"));
+    EXPECT_TRUE(converted("one.bpsim", QString(), QStringLiteral("bpsim-1.0")).contains("schemas/1.0"));
+    EXPECT_EQ(cycleTime(loan(), {scenario, one}), cycleTime(loan()));
+    EXPECT_TRUE(converted("same.bpsim", one, QString()).contains("schemas/1.0")) << "it stays what it is";
+    EXPECT_TRUE(converted("two.bpsim", one, QStringLiteral("bpsim-2.0")).contains("schemas/2.0"));
+    EXPECT_TRUE(converted("inside.bpmn", one, QStringLiteral("bpsim-1.0")).contains("schemas/1.0"));
+    const Ran results = simulated(loan(), {scenario, one, QStringLiteral("--results"), QStringLiteral("r1.bpsim")});
+    ASSERT_EQ(results.code, 0) << results.text();
+    EXPECT_THAT(results.err.toStdString(), HasSubstr("BPSim 1.0"));
+    const QByteArray bytes = read("r1.bpsim");
+    EXPECT_TRUE(bytes.contains("schemas/1.0") && bytes.contains("result=\"mean\""));
+    EXPECT_FALSE(bytes.contains("schemas/2.0") || bytes.contains("ElapsedTime"));
+    const QString schema = corpusPath("sim/bpsim/bpsim-1.0.xsd");
+    const QString checker = QStandardPaths::findExecutable(QStringLiteral("xmllint"));
+    if (!checker.isEmpty() && QFileInfo::exists(schema)) {
+        QProcess process;
+        process.start(checker,
+            {QStringLiteral("--nonet"), QStringLiteral("--noout"), QStringLiteral("--schema"), schema,
+                path(QStringLiteral("r1.bpsim"))});
+        ASSERT_TRUE(process.waitForFinished());
+        EXPECT_EQ(process.exitCode(), 0) << process.readAllStandardError().toStdString();
+    }
+    EXPECT_EQ(run({QStringLiteral("convert"), loan(), QStringLiteral("x.bpsim"), scenario, one, QStringLiteral("--as"),
+                      QStringLiteral("bpsim-3.0")})
+                  .code,
+        2);
+}
+
 TEST_F(CliExchange, CtrlCEndsALongRunAndKeepsWhatWasDone)
 {
     QProcess process;

@@ -50,6 +50,21 @@ TEST_F(CliMine, CalibratesAndTheScenarioRuns)
     }
 }
 
+TEST_F(CliMine, ReplaysTheArrivalsOfTheLog)
+{
+    simulateLog("log.csv");
+    const Ran ran = calibrate("log.csv", {QStringLiteral("--arrivals"), QStringLiteral("replay")});
+    ASSERT_EQ(ran.code, 0) << ran.text();
+    EXPECT_THAT(ran.out.toStdString(), HasSubstr("400 cases, each when it came in the log"));
+    EXPECT_TRUE(read("made.bpsim").contains(" times="));
+    const Ran simulated = run({QStringLiteral("simulate"), sample("loan-origination.bpmn"),
+        QStringLiteral("--scenario"), QStringLiteral("made.bpsim"), QStringLiteral("--replications"),
+        QStringLiteral("2"), QStringLiteral("--format"), QStringLiteral("json")});
+    ASSERT_EQ(simulated.code, 0) << simulated.text();
+    EXPECT_EQ(simulated.json()[QLatin1String("cases")].toInt(), 400);
+    EXPECT_EQ(calibrate("log.csv", {QStringLiteral("--arrivals"), QStringLiteral("again")}).code, 2);
+}
+
 TEST_F(CliMine, SaysWhereValuesAreFrom)
 {
     simulateLog("log.csv");
