@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/cli/cli_fixture.h"
-#include "tests/support/corpus.h"
+#include "tests/support/bpsim_schema.h"
 
 #include <QElapsedTimer>
 #include <QLocale>
@@ -49,16 +49,7 @@ TEST_F(CliExchange, ResultsAreWrittenForOtherPrograms)
     const QByteArray bpsim = read("r.bpsim");
     for (const char* part : {"ElapsedTime", "result=\"mean\"", "instance=\"3\"", "result=\"sum\""})
         EXPECT_TRUE(bpsim.contains(part)) << part;
-    const QString schema = corpusPath("sim/bpsim/bpsim-2.0.xsd");
-    const QString checker = QStandardPaths::findExecutable(QStringLiteral("xmllint"));
-    if (!checker.isEmpty() && QFileInfo::exists(schema)) {
-        QProcess process;
-        process.start(checker,
-            {QStringLiteral("--nonet"), QStringLiteral("--noout"), QStringLiteral("--schema"), schema,
-                path(QStringLiteral("r.bpsim"))});
-        ASSERT_TRUE(process.waitForFinished());
-        EXPECT_EQ(process.exitCode(), 0) << process.readAllStandardError().toStdString();
-    }
+    expectValidBpsim(bpsim);
     // What came of a scenario is none to simulate, but that scenario is still in the file.
     EXPECT_EQ(cycleTime(loan(), {QStringLiteral("--scenario"), path(QStringLiteral("r.bpsim"))}), mean);
     EXPECT_EQ(simulated(loan(), {QStringLiteral("--results"), QStringLiteral("r.doc")}).code, 2);
@@ -119,16 +110,7 @@ TEST_F(CliExchange, AScenarioIsWrittenAsBpsimOne)
     const QByteArray bytes = read("r1.bpsim");
     EXPECT_TRUE(bytes.contains("schemas/1.0") && bytes.contains("result=\"mean\""));
     EXPECT_FALSE(bytes.contains("schemas/2.0") || bytes.contains("ElapsedTime"));
-    const QString schema = corpusPath("sim/bpsim/bpsim-1.0.xsd");
-    const QString checker = QStandardPaths::findExecutable(QStringLiteral("xmllint"));
-    if (!checker.isEmpty() && QFileInfo::exists(schema)) {
-        QProcess process;
-        process.start(checker,
-            {QStringLiteral("--nonet"), QStringLiteral("--noout"), QStringLiteral("--schema"), schema,
-                path(QStringLiteral("r1.bpsim"))});
-        ASSERT_TRUE(process.waitForFinished());
-        EXPECT_EQ(process.exitCode(), 0) << process.readAllStandardError().toStdString();
-    }
+    expectValidBpsim(bytes);
     EXPECT_EQ(run({QStringLiteral("convert"), loan(), QStringLiteral("x.bpsim"), scenario, one, QStringLiteral("--as"),
                       QStringLiteral("bpsim-3.0")})
                   .code,

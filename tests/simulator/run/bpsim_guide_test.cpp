@@ -1,13 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "modeler/base/file.h"
 #include "simulator/scenario/scenarios.h"
 #include "tests/simulator/run/simulation_fixture.h"
+#include "tests/support/bpsim_schema.h"
 
 #include <QDir>
 #include <QFileInfo>
-#include <QProcess>
-#include <QStandardPaths>
-#include <QTemporaryDir>
 #include <algorithm>
 #include <gmock/gmock.h>
 #include <limits>
@@ -52,27 +49,11 @@ protected:
         QByteArray bytes;
         for (const scenario::Found& one : found_.found)
             bytes = scenario::writeBpsim(bytes, one.scenario, *model_);
-        expectValid(bytes);
+        support::expectValidBpsim(bytes);
         const scenario::Scenarios again = scenario::readBpsim(bytes, *model_);
         ASSERT_EQ(again.found.size(), found_.found.size());
         for (std::size_t i = 0; i < again.found.size(); ++i)
             EXPECT_EQ(jsonOf(outcomeOf(again.found[i].scenario)), jsonOf(outcomeOf(found_.found[i].scenario)));
-    }
-
-    void expectValid(const QByteArray& bytes) const
-    {
-        const QString checker = QStandardPaths::findExecutable(QStringLiteral("xmllint"));
-        if (checker.isEmpty())
-            return; // the round trip is still worth its while
-        const QTemporaryDir folder;
-        const QString file = folder.filePath(QStringLiteral("written.bpsim"));
-        base::writeFileAtomically(file, bytes);
-        QProcess process;
-        const char* schema = bytes.contains("schemas/2.0") ? "bpsim-2.0.xsd" : "bpsim-1.0.xsd";
-        process.start(checker,
-            {QStringLiteral("--nonet"), QStringLiteral("--noout"), QStringLiteral("--schema"), pathOf(schema), file});
-        ASSERT_TRUE(process.waitForFinished());
-        EXPECT_EQ(process.exitCode(), 0) << process.readAllStandardError().toStdString() << bytes.toStdString();
     }
 
     QString path_;

@@ -1,38 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "simulator/scenario/qbp_writer.h"
 #include "tests/simulator/scenario/model.h"
-#include "tests/support/corpus.h"
-
-#include <QFile>
-#include <QFileInfo>
-#include <QProcess>
-#include <QStandardPaths>
-#include <QTemporaryDir>
+#include "tests/support/bpsim_schema.h"
 
 namespace millrace::scenario {
 
 namespace {
 
 using support::smallModel;
-
-/// Where a checker and the schema are at hand.
-void expectValidOne(const QByteArray& bytes)
-{
-    const QString checker = QStandardPaths::findExecutable(QStringLiteral("xmllint"));
-    const QString schema = support::corpusPath("sim/bpsim/bpsim-1.0.xsd");
-    if (checker.isEmpty() || !QFileInfo::exists(schema))
-        return;
-    const QTemporaryDir folder;
-    QFile file(folder.filePath(QStringLiteral("one.bpsim")));
-    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
-    file.write(bytes);
-    file.close();
-    QProcess process;
-    process.start(checker,
-        {QStringLiteral("--nonet"), QStringLiteral("--noout"), QStringLiteral("--schema"), schema, file.fileName()});
-    ASSERT_TRUE(process.waitForFinished());
-    EXPECT_EQ(process.exitCode(), 0) << process.readAllStandardError().toStdString() << bytes.toStdString();
-}
 
 Scenario loadedScenario()
 {
@@ -61,7 +36,7 @@ TEST(BpsimVersionTest, AScenarioIsWrittenAsBpsimOne)
     const QByteArray bytes = writeBpsim({}, scenario, *model, BpsimVersion::One);
     EXPECT_TRUE(bytes.contains("http://www.bpsim.org/schemas/1.0"));
     EXPECT_FALSE(bytes.contains("schemas/2.0"));
-    expectValidOne(bytes);
+    support::expectValidBpsim(bytes);
     const Scenarios again = readBpsim(bytes, *model);
     ASSERT_EQ(again.found.size(), 1U);
     EXPECT_EQ(again.found[0].scenario, scenario);
