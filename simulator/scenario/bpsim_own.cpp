@@ -114,6 +114,28 @@ void addKeyFigures(OwnBasics& own, const Scenario& scenario, const Scenario& ref
     }
 }
 
+// What BPSim 1.0 lacks and 2.0 has is in names of extensions, "millrace:warmup=PT1H": its schema lets nothing into an
+// extension that it does not know itself, and such a file is to be valid.
+constexpr QLatin1String warmupWord("millrace:warmup=");
+constexpr QLatin1String wholeNumberWord("millrace:wholeNumber=");
+
+void readLacking(OwnBasics& own, const QString& name)
+{
+    if (name.startsWith(warmupWord)) {
+        if (const auto span = base::parseDuration(name.mid(warmupWord.size())))
+            own.warmup = span->length;
+    } else if (name.startsWith(wholeNumberWord)) {
+        own.wholeNumbers.insert(name.mid(wholeNumberWord.size()));
+    }
+}
+
+bool isOwn(const Element& element)
+{
+    const QString name = element.attribute(u"name");
+    return isBpsim(element, u"VendorExtension")
+        && (name == QLatin1String("millrace") || name.startsWith(warmupWord) || name.startsWith(wholeNumberWord));
+}
+
 std::set<QString> wholeNumbersOf(const Scenario& scenario)
 {
     std::set<QString> names;
@@ -136,6 +158,7 @@ OwnBasics ownBasics(const Element& scenario)
     for (const Element* child : scenario.children()) {
         if (!isBpsim(*child, u"VendorExtension"))
             continue;
+        readLacking(own, child->attribute(u"name"));
         for (const Element* said : child->children()) {
             if (said->uri() != millraceUri)
                 continue;
@@ -153,10 +176,6 @@ OwnBasics ownBasics(const Element& scenario)
                     said->hasAttribute(u"feel") ? std::optional(said->attribute(u"feel")) : std::nullopt);
             else if (said->localName() == QLatin1String("observed"))
                 own.observed = observationIn(*said);
-            else if (said->localName() == QLatin1String("warmup"))
-                own.warmup = std::llround(said->attribute(u"seconds").toDouble() * 1e6);
-            else if (said->localName() == QLatin1String("wholeNumber"))
-                own.wholeNumbers.insert(said->attribute(u"name"));
             else if (const auto key = rangeKeyOf(*said))
                 own.ranges[*key] = rangeOf(*said);
         }
@@ -205,11 +224,12 @@ void BpsimWriter::writeOwn(const Scenario& scenario, const Scenario& reference)
         std::erase_if(own.sources, [](const auto& entry) { return entry.second.isEmpty(); });
         std::erase_if(own.ranges, [](const auto& entry) { return !entry.second; });
     }
+    std::vector<metamodel::Key> old;
     for (const Element* child : tree_.find(scenario_)->children())
-        if (isBpsim(*child, u"VendorExtension") && child->attribute(u"name") == QLatin1String("millrace")) {
-            tree_.remove(child->key());
-            break;
-        }
+        if (isOwn(*child))
+            old.push_back(child->key());
+    for (const metamodel::Key key : old)
+        tree_.remove(key);
     Draft extension = draft(QLatin1String("VendorExtension"));
     extension.set(u"name", QStringLiteral("millrace"));
     const auto ownDraft = [](const char* name) {
@@ -230,10 +250,6 @@ void BpsimWriter::writeOwn(const Scenario& scenario, const Scenario& reference)
                           .set(u"cases", QString::number(own.observed->cases))
                           .set(u"cycleTimes", seconds.join(QLatin1Char(' '))));
     }
-    if (own.warmup)
-        extension.add(ownDraft("warmup").set(u"seconds", numberText(double(*own.warmup) * 1e-6)));
-    for (const QString& name : own.wholeNumbers)
-        extension.add(ownDraft("wholeNumber").set(u"name", name));
     for (const auto& [id, words] : own.sources)
         extension.add(ownDraft("source").set(u"ref", id).set(u"words", words));
     for (const auto& [key, range] : own.ranges) {
@@ -270,6 +286,13 @@ void BpsimWriter::writeOwn(const Scenario& scenario, const Scenario& reference)
             made.set(u"feel", *feel);
         extension.add(made);
     }
+    const auto insert = [&](const QString& name) {
+        tree_.insert(draft(QLatin1String("VendorExtension")).set(u"name", name), scenario_, metamodel::noKey);
+    };
+    if (own.warmup)
+        insert(warmupWord + base::formatDuration(*own.warmup));
+    for (const QString& name : own.wholeNumbers)
+        insert(wholeNumberWord + name);
     if (!extension.children.empty())
         tree_.insert(extension, scenario_, metamodel::noKey);
 }

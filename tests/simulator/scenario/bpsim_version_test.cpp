@@ -52,6 +52,7 @@ TEST(BpsimVersionTest, WhatOneLacksIsKeptInExtensions)
     scenario.attributes.push_back({QStringLiteral("tries"), Distribution::uniform(1, 4), true});
     const QByteArray bytes = writeBpsim({}, scenario, *model, BpsimVersion::One);
     EXPECT_FALSE(bytes.contains("Warmup") || bytes.contains("type=")) << bytes.toStdString();
+    support::expectValidBpsim(bytes);
     EXPECT_EQ(readBpsim(bytes, *model).found.at(0).scenario, scenario);
     EXPECT_EQ(writeBpsim(bytes, scenario, *model), bytes);
 }
