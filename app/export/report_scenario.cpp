@@ -96,6 +96,16 @@ QString hoursInWords(const scenario::Scenario& scenario, const QString& id)
     return parts.join(QStringLiteral(", "));
 }
 
+/// Which time a duration is, where it is not plain.
+QString clockInWords(const scenario::Scenario& scenario, const scenario::ElementInputs& inputs)
+{
+    if (inputs.isElapsed)
+        return QStringLiteral("; ") + ScenarioWords::tr("elapsed time, day and night");
+    if (inputs.hours.isEmpty())
+        return {};
+    return QStringLiteral("; ") + ScenarioWords::tr("in these hours: %1").arg(hoursInWords(scenario, inputs.hours));
+}
+
 /// Titles of columns, the last one for what is said of where numbers come from, where anything is.
 QStringList withSource(const scenario::Scenario& scenario, QStringList header)
 {
@@ -178,7 +188,7 @@ std::vector<ScenarioTable> scenarioTexts(const ReportSubject& subject)
         const QString title = titleOfElement(subject.model, id);
         if (inputs.duration || inputs.wait)
             durations.rows.push_back(withSource(scenario,
-                {title, inWords(inputs.duration ? *inputs.duration : *inputs.wait),
+                {title, inWords(inputs.duration ? *inputs.duration : *inputs.wait) + clockInWords(scenario, inputs),
                     inputs.staff.isNobody() ? QStringLiteral("\u2013") : staffTitle(scenario, inputs.staff)},
                 id));
         if (inputs.probability) {

@@ -69,6 +69,7 @@ private:
     void buildChanges(const QString& activityId);
     InputField* makePriority(const QString& activityId);
     void buildTeam(const QString& activityId);
+    void buildClock(const QString& activityId);
     void buildHandling(const QString& activityId);
     QLayout* makeHandlingTime(const QString& caption, const QString& why,
         const std::function<std::optional<kernel::Distribution>*(Scenario&)>& place);

@@ -83,6 +83,43 @@ void ElementPanel::buildTeam(const QString& activityId)
     column_->addLayout(row);
 }
 
+// --- which time a duration is
+
+/// Working time or elapsed time: nothing to choose where there are no working hours.
+void ElementPanel::buildClock(const QString& activityId)
+{
+    if (scenario_.calendars.empty())
+        return;
+    QComboBox* choice = addChoice(tr("The duration is"), {}, 0);
+    choice->setToolTip(tr("Working time passes in working hours alone. Elapsed time passes day and night once the work "
+                          "has begun; people stay with it, in overtime."));
+    refreshers_.push_back([choice, activityId](const Scenario& scenario) {
+        const ElementInputs* given = scenario.element(activityId);
+        const bool isStaffed = given && !given->staff.isNobody();
+        QStringList words {tr("elapsed time, day and night")};
+        if (isStaffed)
+            words.prepend(tr("working time of those who do it"));
+        else
+            for (const scenario::Calendar& calendar : scenario.calendars)
+                words << tr("working time: %1").arg(calendar.name.isEmpty() ? calendar.id : calendar.name);
+        const auto own
+            = std::ranges::find(scenario.calendars, given ? given->hours : QString(), &scenario::Calendar::id);
+        const int current = isStaffed                             ? int(given->isElapsed)
+            : own == scenario.calendars.end() || given->isElapsed ? 0
+                                                                  : int(own - scenario.calendars.begin()) + 1;
+        fill(choice, words, current);
+    });
+    connect(choice, &QComboBox::activated, this, [this, activityId](int index) {
+        Scenario changed = scenario_;
+        ElementInputs& inputs = changed.elements[activityId];
+        const bool isStaffed = !inputs.staff.isNobody();
+        inputs.isElapsed = isStaffed && index == 1;
+        inputs.hours = isStaffed || index == 0 ? QString() : changed.calendars[std::size_t(index - 1)].id;
+        tidyElement(changed, activityId);
+        offer(std::move(changed));
+    });
+}
+
 // --- the way there, set-up, batches
 
 void ElementPanel::buildHandling(const QString& activityId)

@@ -58,6 +58,7 @@ void ElementPanel::buildActivity(const Element& element)
             [id](Scenario& scenario) { return &scenario.elements[id].duration; });
         buildFormulaLink(id);
     }
+    buildClock(id);
     const auto cost = makeField(
         tr("Cost a visit"),
         [id](const Scenario& s) {

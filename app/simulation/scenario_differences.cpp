@@ -283,6 +283,13 @@ private:
             return inputs.setUp && inputs.setsUpEachTime ? DifferenceWords::tr("%1 each time").arg(words) : words;
         };
         add(DifferenceWords::tr("%1: set-up").arg(row.name), setUp(old), setUp(now));
+        const auto clock = [](const Scenario& scenario, const ElementInputs& inputs) {
+            if (inputs.isElapsed)
+                return DifferenceWords::tr("elapsed time");
+            const scenario::Calendar* hours = scenario.calendar(inputs.hours);
+            return !hours ? QString() : hours->name.isEmpty() ? hours->id : hours->name;
+        };
+        add(DifferenceWords::tr("%1: duration in the hours of").arg(row.name), clock(before_, old), clock(after_, now));
         const auto batch = [](const ElementInputs& inputs) {
             if (!inputs.batch)
                 return QString();

@@ -35,6 +35,7 @@ struct Legend {
         double hourlyCost = 0; ///< for each hour of processing, beside the resource's
         int units = 1; ///< of the resource, that the work takes
         std::int32_t team = -1; ///< what does the work in place of `resource`, an index into `teams`; -1: none
+        bool goesOn = false; ///< its work, once begun, outside the hours of its people: in overtime
     };
     /// Somebody of a pool who is told apart from the others.
     struct Person {

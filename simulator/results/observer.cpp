@@ -30,7 +30,7 @@ Observer::Observer(const Legend& legend, std::int64_t start)
         const double perVisit
             = element.fixedCost + (element.resource >= 0 ? costOfUses(element.resource, element.units) : 0);
         elements_.push_back({perVisit, element.hourlyCost / microsecondsPerHour, worker, isActivity ? activities++ : -1,
-            element.kind, double(element.units)});
+            element.kind, double(element.units), element.goesOn});
     }
     for (const auto& resource : legend.resources) {
         const bool always = !resource.calendar || resource.calendar->isAlwaysOpen();

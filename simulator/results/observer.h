@@ -173,6 +173,7 @@ private:
         std::int32_t activity; // numbers the activities alone; -1: none
         ElementKind kind;
         double units; // of the resource
+        bool goesOn;
     };
     struct Crew { // of a visit
         std::vector<Share> shares;

@@ -48,7 +48,7 @@ void Observer::workInTeam(const Visit& visit, std::int64_t from, std::int64_t to
             continue;
         const auto& calendar = person ? person->calendar : resource.calendar;
         const double busy = share.units * double(to - measured) * secondsInMicrosecond;
-        const double overtime = calendar && resource.finishesWork
+        const double overtime = calendar && (resource.finishesWork || elements_[std::size_t(visit.element)].goesOn)
             ? busy - share.units * double(calendar->workBetween(measured, to)) * secondsInMicrosecond
             : 0;
         auto& figures = figures_.resources[at];

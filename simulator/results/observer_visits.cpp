@@ -396,7 +396,8 @@ void Observer::addWork(const Visit& visit, std::int64_t from, std::int64_t to)
     const double units = elements_[std::size_t(visit.element)].units;
     resource.busyTime += units * toSeconds(std::max<std::int64_t>(0, to - std::max(from, start_)));
     const ResourceInfo& info = resources_[std::size_t(visit.resource)];
-    if (info.finishesWork && info.calendar && to > start_)
+    const bool isOvertime = info.finishesWork || elements_[std::size_t(visit.element)].goesOn;
+    if (isOvertime && info.calendar && to > start_)
         resource.overtime
             += units * toSeconds(to - std::max(from, start_) - info.calendar->workBetween(std::max(from, start_), to));
 }

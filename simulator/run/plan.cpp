@@ -164,6 +164,7 @@ void Planner::planLegend()
             entry.resource = plan(element).pool;
             entry.units = plan(element).quantity;
             entry.team = plan(element).team;
+            entry.goesOn = plan(element).isElapsed;
         }
         entry.fixedCost = given.fixedCost;
         entry.hourlyCost = given.costPerHour;

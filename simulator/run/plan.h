@@ -63,6 +63,10 @@ struct NodePlan {
     std::int32_t counter = -1; ///< counts the visits of a case, for its random streams; -1: draws nothing
     WaitKind waitKind = WaitKind::Never;
     bool isWork = false; ///< has a beginning of its own: tasks and call activities
+    /// In which its work goes on: of its pool, or of its own; null: around the clock, day and night once begun, or as
+    /// those of its team come and go.
+    std::shared_ptr<const kernel::WorkingCalendar> hours;
+    bool isElapsed = false; ///< its work goes on outside anybody's hours
     bool isPlain = false; ///< work of the one process that runs, before which at most a pool stands
     bool awaitsMessage = false; ///< a receive task: the message comes after `wait`, then there may be work
 };

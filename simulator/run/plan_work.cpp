@@ -39,8 +39,25 @@ void Planner::planWork(NodeIndex index)
     else
         made.duration = Distribution::constant(defaultDuration);
     planStaff(index);
+    planHours(index);
     planGate(index);
     planErrors(index);
+}
+
+void Planner::planHours(NodeIndex index)
+{
+    NodePlan& made = plan(index);
+    made.isElapsed = inputs(index).isElapsed;
+    if (made.isElapsed || made.team >= 0)
+        return;
+    if (made.pool >= 0) {
+        const PoolPlan& pool = plan_->pools[std::size_t(made.pool)];
+        if (!pool.finishesWork && !pool.calendar->isAlwaysOpen())
+            made.hours = pool.calendar;
+    } else if (const auto own = calendars_.find(inputs(index).hours.toStdString());
+               own != calendars_.end() && !own->second->isAlwaysOpen()) {
+        made.hours = own->second;
+    }
 }
 
 /// A receive task waits for its message as a catch event does, and takes nobody's time meanwhile. Work on what came
@@ -62,6 +79,7 @@ void Planner::planReceipt(NodeIndex index)
     if (made.isWork) {
         made.duration = given.duration.value_or(Distribution());
         planStaff(index);
+        planHours(index);
     }
     planErrors(index);
 }

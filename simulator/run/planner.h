@@ -45,6 +45,7 @@ private:
     void planForces();
     bool isToldApart(const scenario::Pool& pool) const;
     void planStaff(NodeIndex index);
+    void planHours(NodeIndex index);
     void planGate(NodeIndex index);
     void sayOrders();
     // plan.cpp again

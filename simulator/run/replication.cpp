@@ -58,7 +58,7 @@ Replication::Replication(const Plan& plan, std::uint64_t seed, std::uint32_t num
     pools_.reserve(plan.pools.size());
     for (const PoolPlan& pool : plan.pools)
         pools_.push_back({kernel::ResourcePool(pool.capacity, pool.calendar, calendar_.now(), pool.discipline), 0,
-            false, false, pool.finishesWork, {}});
+            false, false, {}});
     makeForces(seed, number);
     makeGates(seed, number);
     if (plan.data)

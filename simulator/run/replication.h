@@ -152,7 +152,6 @@ private:
         Microseconds closing = 0; ///< the first after the latest moment that was asked about
         bool isOpeningDue = false;
         bool isDirty = false;
-        bool finishesWork = false;
         std::vector<std::uint32_t> working; ///< jobs that may be interrupted; preemptive pools alone
     };
     /// Pools with one queue, whose people work in teams.

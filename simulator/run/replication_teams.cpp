@@ -239,7 +239,7 @@ void Replication::goOnTeam(std::uint32_t number)
         = team.setUp > 0 ? team.setUp : Microseconds(std::llround(double(job.remaining) / team.speed));
     const Microseconds done = now + length;
     const Microseconds leaving = force.workforce.leaving(team.crew, now, force.finishes).at;
-    if (leaving < done)
+    if (leaving < done && !plan_.nodes[at(job.node)].isElapsed)
         job.handle = calendar_.schedule(leaving, {What::TeamLeaves, number});
     else
         job.handle = calendar_.schedule(done, {What::TeamDone, number});

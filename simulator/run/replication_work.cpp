@@ -221,18 +221,21 @@ void Replication::goOn(std::uint32_t number)
     const Microseconds now = calendar_.now();
     job.state = Job::State::Working;
     job.since = now;
-    const std::int32_t pool = plan_.nodes[at(job.node)].pool;
+    const NodePlan& plan = plan_.nodes[at(job.node)];
     const Microseconds done = now + job.remaining;
-    if (pool < 0) {
+    if (plan.pool >= 0 && interrupts(pools_[at(plan.pool)]))
+        pools_[at(plan.pool)].working.push_back(number);
+    if (!plan.hours) {
         job.handle = calendar_.schedule(done, {What::WorkDone, number});
         return;
     }
-    PoolState& state = pools_[at(pool)];
-    const Microseconds closing = state.finishesWork ? kernel::never : closingOf(state);
+    if (plan.pool < 0 && !plan.hours->isOpen(now)) { // nobody had to be there for it to begin
+        pauseWork(number);
+        return;
+    }
+    const Microseconds closing = plan.pool >= 0 ? closingOf(pools_[at(plan.pool)]) : plan.hours->nextClosing(now);
     const bool isPaused = closing < done;
     job.handle = calendar_.schedule(isPaused ? closing : done, {isPaused ? What::ShiftEnd : What::WorkDone, number});
-    if (interrupts(state))
-        state.working.push_back(number);
 }
 
 /// When the shift ends that is running now.
@@ -250,10 +253,10 @@ void Replication::pauseWork(std::uint32_t number)
     job.state = Job::State::Paused;
     job.worked += now - job.since;
     job.remaining -= now - job.since;
-    PoolState& pool = pools_[at(plan_.nodes[at(job.node)].pool)];
-    std::erase(pool.working, number);
-    const auto& hours = pool.pool.calendar();
-    const Microseconds opening = hours.nextOpening(now);
+    const NodePlan& plan = plan_.nodes[at(job.node)];
+    if (plan.pool >= 0)
+        std::erase(pools_[at(plan.pool)].working, number);
+    const Microseconds opening = plan.hours->nextOpening(now);
     if (opening != kernel::never)
         job.handle = calendar_.schedule(opening, {What::ShiftStart, number});
     notePaused(job, log::Cause::Pause);
@@ -264,7 +267,7 @@ void Replication::resumeWork(std::uint32_t number)
     noteResumed(jobs_[number]);
     goOn(number);
     const std::int32_t pool = plan_.nodes[at(jobs_[number].node)].pool;
-    if (interrupts(pools_[at(pool)]))
+    if (pool >= 0 && interrupts(pools_[at(pool)]))
         touch(pool); // somebody may have come in the night who goes before
 }
 

@@ -116,6 +116,10 @@ void BpsimReader::readWorkExtension(ElementInputs& inputs, const Element& own, c
             ? 0
             : std::llround(std::clamp(ownNumber(own, u"openAtStart", id).value_or(0), -1e9, 1e9));
     readChanges(inputs, own, id);
+    if (own.hasAttribute(u"time"))
+        inputs.isElapsed = own.attribute(u"time") == QLatin1String("elapsed");
+    if (own.hasAttribute(u"hours"))
+        inputs.hours = own.attribute(u"hours");
     if (own.hasAttribute(u"setUp"))
         inputs.setsUpEachTime = own.attribute(u"setUp") == QLatin1String("always");
     if (const QString text = own.attribute(u"staff"); !text.isEmpty()) {

@@ -118,6 +118,9 @@ void BpsimWriter::writeWorkExtension(const QString& id, const ElementInputs& inp
         return !of.setUp ? QString() : of.setsUpEachTime ? QStringLiteral("always") : QStringLiteral("change");
     };
     say(u"setUp", setUpText(inputs), setUpText(reference));
+    const auto clockText = [](const ElementInputs& of) { return of.isElapsed ? QStringLiteral("elapsed") : QString(); };
+    say(u"time", clockText(inputs), clockText(reference));
+    say(u"hours", inputs.hours, reference.hours);
     const auto batchTexts = [](const std::optional<Batch>& batch) -> std::array<QString, 4> {
         if (!batch)
             return {};

@@ -40,8 +40,10 @@ public:
             checkPool(pool);
         for (const Arrivals& arrivals : scenario_.arrivals)
             checkArrivals(arrivals);
-        for (const auto& [id, inputs] : scenario_.elements)
+        for (const auto& [id, inputs] : scenario_.elements) {
             checkElement(id, inputs);
+            checkHours(id, inputs);
+        }
         for (const auto& [key, range] : scenario_.ranges)
             checkRange(key.first, key.second, range);
         for (const Element* process : bpmn::processes(model_))
@@ -100,6 +102,16 @@ private:
         if (!QTimeZone(calendar.zone).isValid())
             warning(calendar.id,
                 tr("The time zone '%1' is not known; UTC is taken.").arg(QString::fromUtf8(calendar.zone)));
+    }
+
+    void checkHours(const QString& id, const ElementInputs& inputs)
+    {
+        checkCalendarReference(id, inputs.hours);
+        if (!inputs.hours.isEmpty() && (inputs.isElapsed || !inputs.staff.isNobody()))
+            warning(id,
+                inputs.isElapsed
+                    ? tr("The hours of '%1' do not count: its duration is elapsed time.").arg(nameOf(id))
+                    : tr("The hours of '%1' do not count: those of the people who do it do.").arg(nameOf(id)));
     }
 
     void checkCalendarReference(const QString& id, const QString& calendar)

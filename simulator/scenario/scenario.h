@@ -141,7 +141,11 @@ struct Beside {
 
 /// What the scenario says of one element of the model; what is left out is assumed (see run's assumptions).
 struct ElementInputs {
-    std::optional<Distribution> duration; ///< of an activity: seconds of work
+    std::optional<Distribution> duration; ///< of an activity: seconds of work, of working time; see isElapsed
+    /// The duration is elapsed time: once begun the work goes on day and night, and people stay with it, in overtime.
+    /// Else it passes in the hours of those who do it, or in `hours`, alone.
+    bool isElapsed = false;
+    QString hours {}; ///< of an activity that nobody has to be free for: id of a calendar; empty: around the clock
     Requirement staff; ///< of an activity: who does the work; nobody: it just takes time
     double fixedCost = 0; ///< for each completed visit
     double costPerHour = 0; ///< of work, beside the pool's

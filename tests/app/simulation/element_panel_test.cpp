@@ -210,6 +210,30 @@ TEST_F(ElementPanelTest, SaysTheWayThereSetUpAndBatchesOnceTheyAreAskedFor)
     EXPECT_EQ(scenario.element(QStringLiteral("A"))->openAtStart, 0);
 }
 
+TEST_F(ElementPanelTest, SaysWhichTimeADurationIs)
+{
+    show(QStringLiteral("A"));
+    QComboBox* clock = box("The duration is");
+    ASSERT_NE(clock, nullptr);
+    EXPECT_EQ(clock->currentText(), QStringLiteral("working time of those who do it"));
+    Q_EMIT clock->activated(1);
+    ASSERT_TRUE(waitFor([this] { return changes == 1; }));
+    EXPECT_TRUE(scenario.element(QStringLiteral("A"))->isElapsed);
+    // Where nobody has to be free, hours may be named
+    scenario.elements[QStringLiteral("A")].staff = {};
+    show(QStringLiteral("A"));
+    clock = box("The duration is");
+    EXPECT_EQ(clock->currentText(), QStringLiteral("elapsed time, day and night"));
+    Q_EMIT clock->activated(1);
+    ASSERT_TRUE(waitFor([this] { return changes == 2; }));
+    EXPECT_FALSE(scenario.element(QStringLiteral("A"))->isElapsed);
+    EXPECT_EQ(scenario.element(QStringLiteral("A"))->hours, scenario.calendars.front().id);
+    // Without any hours there is nothing to choose
+    scenario.calendars.clear();
+    show(QStringLiteral("A"));
+    EXPECT_EQ(box("The duration is"), nullptr);
+}
+
 TEST_F(ElementPanelTest, WorksOutADurationFromTheCase)
 {
     QObject::connect(&panel, &ElementPanel::rebuildAsked, [this] { show(shown); });

@@ -37,6 +37,37 @@ TEST(PoolsTest, WorkPausesAtTheEndOfTheShiftAndGoesOnAtTheNext)
             "67:00 Completed A"));
 }
 
+TEST(PoolsTest, ElapsedTimePassesOverNightWithThePeople)
+{
+    ScenarioBuilder scenario;
+    scenario.get().start = base::parseDateTime(u"2026-01-05T16:00:00Z");
+    scenario.officeHours("C").arrivals(minutes(30)).pool("R", 1, 60, "C").work("A", minutes(90), "R");
+    scenario.get().elements[QStringLiteral("A")].isElapsed = true;
+    // What has begun goes on; the next begins in working hours as ever
+    EXPECT_THAT(story(oneTask(), scenario, options(2)),
+        ElementsAre("0:00 Started A", "1:30 Completed A", "17:00 Started A", "18:30 Completed A"));
+    const Outcome outcome = simulated(oneTask(), scenario, options(2));
+    EXPECT_DOUBLE_EQ(outcome.results.resource("R")->busyTime.estimate.mean, 2 * 90 * 60);
+    EXPECT_DOUBLE_EQ(outcome.results.resource("R")->overtime.estimate.mean, 30 * 60);
+    EXPECT_DOUBLE_EQ(outcome.results.process.processingTime.estimate.mean, 90 * 60);
+}
+
+TEST(PoolsTest, WorkOfNobodyMayPassInWorkingTime)
+{
+    // Given three hours within office hours, from a Friday at 15:00 and at 20:00 on
+    ScenarioBuilder scenario;
+    scenario.get().start = base::parseDateTime(u"2026-01-09T15:00:00Z");
+    scenario.officeHours("C").arrivals(minutes(5 * 60)).work("A", minutes(180));
+    scenario.get().elements[QStringLiteral("A")].hours = QStringLiteral("C");
+    EXPECT_THAT(story(oneTask(), scenario, options(2)),
+        ElementsAre("0:00 Started A", "2:00 Paused A", "5:00 Started A", "5:00 Paused A", "66:00 Resumed A",
+            "66:00 Resumed A", "67:00 Completed A", "69:00 Completed A"));
+    const Outcome outcome = simulated(oneTask(), scenario, options(2));
+    EXPECT_DOUBLE_EQ(outcome.results.activity("A")->processingTime.estimate.mean, 180 * 60);
+    EXPECT_DOUBLE_EQ(outcome.results.process.elapsed.waiting[std::size_t(results::WaitingCause::Pause)].estimate.mean,
+        (64 + 61) * 3600 / 2.0);
+}
+
 TEST(PoolsTest, WorkBeginsInWorkingHoursOnly)
 {
     ScenarioBuilder scenario; // begins on a Monday at midnight

@@ -156,6 +156,9 @@ TEST(BpsimExtensionsTest, BatchesLimitsWaysAndSetUpsAreReadBackAndTakenBack)
     a.transfer = Distribution::exponential(300);
     a.setUp = Distribution::constant(90);
     a.batch = Batch {2, 3600.5, false};
+    base.calendars = {{QStringLiteral("C"), {}, {{1, 5, 9 * base::hour, 17 * base::hour}}}};
+    a.hours = QStringLiteral("C");
+    base.elements[QStringLiteral("B")].isElapsed = true;
     base.elements[QStringLiteral("B")].setUp = Distribution::constant(60);
     base.elements[QStringLiteral("B")].setsUpEachTime = true;
     base.elements[QStringLiteral("B")].batch = Batch {2};
@@ -173,6 +176,9 @@ TEST(BpsimExtensionsTest, BatchesLimitsWaysAndSetUpsAreReadBackAndTakenBack)
     heir.limits.erase(heir.limits.begin());
     heir.elements[QStringLiteral("A")].batch.reset();
     heir.elements[QStringLiteral("A")].setsUpEachTime = true;
+    heir.elements[QStringLiteral("A")].hours.clear();
+    heir.elements[QStringLiteral("A")].isElapsed = true;
+    heir.elements[QStringLiteral("B")].isElapsed = false;
     heir.elements[QStringLiteral("B")].batch->longestWait = 60;
     bytes = writeBpsim(bytes, heir, *model);
     EXPECT_EQ(read(1), heir);
