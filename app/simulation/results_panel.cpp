@@ -17,6 +17,7 @@
 #include "app/simulation/notes_list.h"
 #include "app/simulation/overview_sheet.h"
 #include "app/simulation/pool_table.h"
+#include "app/simulation/process_table.h"
 #include "app/simulation/staffing_sheet.h"
 #include "app/simulation/why_sheet.h"
 #include "app/window/widgets.h"
@@ -34,7 +35,7 @@ namespace millrace::app::simulation {
 
 namespace {
 
-enum Sheet { Overview, Inputs, Why, Staffings, Compared, Activities, People, OverTime, Cases, Costs, Notes };
+enum Sheet { Overview, Inputs, Why, Staffings, Compared, Figures, Activities, People, OverTime, Cases, Costs, Notes };
 constexpr int panelMargin = 14; ///< px, as all here
 constexpr int leastTile = 178; ///< that a figure with its interval and its change takes
 constexpr int narrowestTile = 104, leastTiles = 3;
@@ -58,6 +59,7 @@ ResultsPanel::ResultsPanel(QAction* stop, QWidget* parent)
     , staffings_(new StaffingSheet)
     , growth_(new GrowthSheet)
     , comparison_(new ComparisonSheet)
+    , figures_(new ProcessTable)
     , activities_(new ActivityTable)
     , people_(new PoolTable)
     , course_(new CourseSheet)
@@ -103,7 +105,7 @@ void ResultsPanel::lead()
     });
     connect(kpis_, &charts::KpiRow::kpiChosen, this, [this](int kpi) {
         const Sheet sheets[] = {Cases, Why, Costs}; // where cycle times, waits and costs come from
-        showSheet(kpi < int(std::size(sheets)) ? sheets[kpi] : comparison_->hasPair() ? Compared : Activities);
+        showSheet(kpi < int(std::size(sheets)) ? sheets[kpi] : comparison_->hasPair() ? Compared : Figures);
     });
     connect(doctor_, &DoctorBar::elementChosen, this, &ResultsPanel::elementChosen);
     connect(doctor_, &DoctorBar::allAsked, this, [this] { showSheet(Notes); });
@@ -141,6 +143,8 @@ void ResultsPanel::makeTabs(QAction* stop)
         tr("What one more person in each pool would bring, and which inputs the cycle time hangs on"));
     add(makeStaffing(), tr("Staffing"), tr("How many people in each pool are worth their money"));
     add(comparison_, tr("Compared"), tr("Two scenarios side by side, or the best of all of them"));
+    add(figures_, tr("Figures"),
+        tr("All key figures of the process, where the time of a case goes, and how cases end"));
     add(activities_, tr("Activities"));
     add(people_, tr("People"), tr("How busy each pool and everybody in it is, and what they are paid"));
     add(course_, tr("Over time"));
@@ -278,6 +282,7 @@ void ResultsPanel::showAnswer(const RunAnswer& answer)
     overview_->showAnswer(answer, observed_);
     costs_->showAnswer(answer);
     comparison_->showAnswer(answer);
+    figures_->setResults(now, answer.scenario);
     activities_->setResults(now, answer.scenario);
     people_->setResults(now, answer.scenario);
     hasPeople_ = !now.resources.empty();

@@ -26,6 +26,7 @@ class InputGrid;
 class NotesList;
 class OverviewSheet;
 class PoolTable;
+class ProcessTable;
 class Recording;
 class ReliefList;
 class SelectionSheet;
@@ -125,6 +126,7 @@ private:
     StaffingSheet* staffings_;
     GrowthSheet* growth_;
     ComparisonSheet* comparison_;
+    ProcessTable* figures_;
     ActivityTable* activities_;
     PoolTable* people_;
     CourseSheet* course_;

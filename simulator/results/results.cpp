@@ -4,6 +4,7 @@
 #include "simulator/results/bottlenecks.h"
 
 #include <algorithm>
+#include <functional>
 #include <limits>
 
 namespace millrace::results {
@@ -250,11 +251,14 @@ ActivityResults ResultsBuilder::activityResults(std::size_t index) const
     const Legend::Element& element = legend_.elements[index];
     const Element& own = elements_[index];
     ActivityResults activity {element.id, nameOf(element), element.kind, overReplications(own.count),
-        own.waitingTime.kpi(), own.processingTime.kpi(), own.cycleTime.kpi(), own.cost.kpi(), {}, {}};
+        own.waitingTime.kpi(), own.processingTime.kpi(), own.cycleTime.kpi(), own.cost.kpi(), {}, {}, {}};
+    std::vector<double> inAll(own.count.size());
     for (std::size_t cause = 0; cause < waitingCauseCount; ++cause) {
         activity.waitingCauses[cause] = overReplications(own.causes[cause]);
+        std::ranges::transform(inAll, own.causes[cause], inAll.begin(), std::plus());
         activity.waitingPerCase[cause] = overReplications(own.causesPerCase[cause]);
     }
+    activity.waitingInAll = overReplications(inAll);
     return activity;
 }
 

@@ -61,6 +61,7 @@ struct ActivityResults {
     Kpi waitingTime, processingTime, cycleTime, cost; ///< of a completed visit
     std::array<Kpi, waitingCauseCount>
         waitingCauses; ///< seconds of a completed visit; of waiting at joins behind it, too
+    Kpi waitingInAll; ///< the sum of these: waitingTime, and Synchronisation at joins behind it
     std::array<Kpi, waitingCauseCount> waitingPerCase; ///< seconds for each completed case: all its visits together,
                                                        ///< those that were taken away too
 };

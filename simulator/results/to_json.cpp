@@ -90,7 +90,7 @@ QJsonObject activity(const ActivityResults& results)
         {QStringLiteral("waitingTime"), toJson(results.waitingTime)},
         {QStringLiteral("processingTime"), toJson(results.processingTime)},
         {QStringLiteral("cycleTime"), toJson(results.cycleTime)}, {QStringLiteral("cost"), toJson(results.cost)},
-        {QStringLiteral("waitingCauses"), causes}};
+        {QStringLiteral("waitingInAll"), toJson(results.waitingInAll)}, {QStringLiteral("waitingCauses"), causes}};
 }
 
 QJsonObject activities(const std::vector<ActivityResults>& results)

@@ -4,6 +4,7 @@
 #include "app/simulation/activity_table.h"
 #include "app/simulation/heat_figures.h"
 #include "app/simulation/pool_table.h"
+#include "app/simulation/process_table.h"
 #include "simulator/run/simulation.h"
 #include "tests/app/simulation/simulation_bench.h"
 
@@ -277,6 +278,31 @@ TEST(PoolTable, HasPoolsAndTheirPeopleWithIntervals)
     Q_EMIT table.activated(cells.index(2, PoolTable::Busy));
     EXPECT_EQ(chosen, QStringLiteral("Clerks"));
     EXPECT_EQ(table.text().split(u'\n', Qt::SkipEmptyParts).size(), 4);
+}
+
+TEST(ProcessTable, HasAllFiguresTheSplitOfTheTimeAndTheOutcomes)
+{
+    const auto now = simulated(today());
+    ProcessTable table;
+    table.setResults(now, today());
+    const auto& cells = *table.model();
+    const auto textOf = [&](const QString& figure, int column = ProcessTable::Mean) {
+        for (int row = 0; row < cells.rowCount(); ++row)
+            if (cells.index(row, ProcessTable::Figure).data().toString() == figure)
+                return cells.index(row, column).data().toString();
+        return QStringLiteral("no such row");
+    };
+    EXPECT_TRUE(textOf(QStringLiteral("Cycle time")).contains(QChar(0x00B1)));
+    EXPECT_FALSE(textOf(QStringLiteral("Cycle time"), ProcessTable::NineteenOfTwenty).isEmpty());
+    EXPECT_TRUE(textOf(QStringLiteral("Right first time")).endsWith(QLocale().percent()));
+    EXPECT_TRUE(textOf(QStringLiteral("With errors")).startsWith(QLocale().zeroDigit()));
+    EXPECT_EQ(textOf(QStringLiteral("In the process at a time"), ProcessTable::Half), QString());
+    EXPECT_TRUE(textOf(QStringLiteral("Waiting for people")).contains(QChar(0x00B1)));
+    EXPECT_TRUE(
+        textOf(QStringLiteral("Being worked on"), ProcessTable::Half).endsWith(QStringLiteral("of the cycle time")));
+    ASSERT_FALSE(now.outcomes.empty());
+    for (const results::OutcomeResults& outcome : now.outcomes)
+        EXPECT_TRUE(textOf(titleOf(outcome.name, outcome.element)).endsWith(QLocale().percent()));
 }
 
 TEST(ActivityTable, SortsByNumbersAndCopiesAsText)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/simulator/run/simulation_fixture.h"
+#include "tests/support/loan.h"
 
 #include <gmock/gmock.h>
 
@@ -79,6 +80,43 @@ TEST(HonestyTest, LittlesLawIsHeldAgainstEachRun)
     const Outcome cut = simulated(oneTask(), scenario, some);
     EXPECT_LT(*cut.results.littlesLaw.deviation, -0.1);
     EXPECT_THAT(joined(cut.description.warnings), AllOf(HasSubstr("Little"), HasSubstr("have no cycle time")));
+}
+
+TEST(HonestyTest, EverySplitOfTimeSumsToItsTotal)
+{
+    const Simulation simulation(*loanModel(), loanScenario());
+    const results::Results results = simulation.run(options(500, 3)).results;
+    // Of a case: each moment once, in each replication
+    const results::ElapsedResults& elapsed = results.process.elapsed;
+    for (std::size_t i = 0; i < 3; ++i) {
+        double all = elapsed.processing.replications[i] + elapsed.other.replications[i];
+        for (const results::Kpi& cause : elapsed.waiting)
+            all += cause.replications[i];
+        EXPECT_NEAR(all, results.process.cycleTime.replications[i], 1e-6);
+    }
+    EXPECT_LT(elapsed.processing.estimate.mean, results.process.processingTime.estimate.mean) << "branches overlap";
+    EXPECT_DOUBLE_EQ(elapsed.other.estimate.mean, 0);
+    // Of a visit: what it waited for itself, and what others behind it waited for at joins
+    for (const results::ActivityResults& activity : results.activities) {
+        double all = 0;
+        for (const results::Kpi& cause : activity.waitingCauses)
+            all += cause.estimate.mean;
+        const double joins = activity.waitingCauses[std::size_t(results::WaitingCause::Synchronisation)].estimate.mean;
+        EXPECT_NEAR(all, activity.waitingInAll.estimate.mean, 1e-6) << activity.element;
+        EXPECT_NEAR(all - joins, activity.waitingTime.estimate.mean, 1e-6) << activity.element;
+    }
+}
+
+TEST(HonestyTest, CasesThatEndWithAnErrorAreNotRightTheFirstTime)
+{
+    ProcessBuilder process;
+    process.start("S").task("A").exclusive("X").end("E").endError("F", "no");
+    process.chain({"S", "A", "X", "E"}).flow("X", "F");
+    ScenarioBuilder scenario;
+    scenario.arrivals(minutes(10)).work("A", minutes(5)).share("X_E", 0.8).share("X_F", 0.2);
+    const results::Results results = simulated(process, scenario, options(1000, 3)).results;
+    EXPECT_NEAR(results.process.errorRate.estimate.mean, 0.2, 0.03);
+    EXPECT_NEAR(results.process.firstPassYield.estimate.mean, 0.8, 0.03);
 }
 
 } // namespace millrace::run

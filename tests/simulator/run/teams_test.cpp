@@ -99,8 +99,7 @@ TEST(TeamsTest, PausesTogetherAndGoesOnWhenAllAreBack)
     // Elapsed time passes with both, in overtime of who has hours.
     scenario.get().elements[QStringLiteral("A")].isElapsed = true;
     EXPECT_THAT(story(oneTask(), scenario, options(1)), ElementsAre("0:00 Started A", "1:30 Completed A"));
-    EXPECT_DOUBLE_EQ(
-        simulated(oneTask(), scenario, options(1)).results.resource("D")->overtime.estimate.mean, 3600);
+    EXPECT_DOUBLE_EQ(simulated(oneTask(), scenario, options(1)).results.resource("D")->overtime.estimate.mean, 3600);
     scenario.get().elements[QStringLiteral("A")].isElapsed = false;
     // Who finishes first stays, and the others with him; his own hours are overtime.
     scenario.get().pools[1].shiftEnd = scenario::ShiftEnd::Finish;
