@@ -3,7 +3,9 @@
 
 #include "app/window/widgets.h"
 
+#include <QComboBox>
 #include <QGridLayout>
+#include <QHBoxLayout>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -21,6 +23,8 @@ ReliefList::ReliefList(QWidget* parent)
     , foot_(window::label(tr("Each measured by itself, under the same draws as now: the effects of two together do not "
                              "add up."),
           "muted"))
+    , head_(new QWidget)
+    , by_(new QComboBox)
 {
     window::setGround(this, "panel");
     window::setGround(box_, "panel");
@@ -34,6 +38,20 @@ ReliefList::ReliefList(QWidget* parent)
     grid_->setHorizontalSpacing(16);
     grid_->setVerticalSpacing(0);
     grid_->setColumnStretch(0, 1);
+    auto* ranking = new QHBoxLayout(head_);
+    ranking->setContentsMargins(0, 0, 0, 0);
+    ranking->addWidget(window::label(tr("More people, ranked by"), "muted"));
+    by_->addItems(
+        {tr("what 10 % more capacity saves"), tr("what each unit of money saves"), tr("what they save as shown")});
+    by_->setAccessibleName(tr("Ranked by"));
+    by_->setToolTip(
+        tr("Pools are held against each other by equal shares of capacity, by what more people are paid, or "
+           "by what was measured as it stands"));
+    ranking->addWidget(by_);
+    ranking->addStretch(1);
+    connect(by_, &QComboBox::activated, this, &ReliefList::showRanked);
+    inner->addWidget(head_);
+    inner->addSpacing(4);
     inner->addLayout(grid_);
     foot_->setWordWrap(true);
     foot_->setContentsMargins(linkRoom, 0, 0, 0);
@@ -44,7 +62,7 @@ ReliefList::ReliefList(QWidget* parent)
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(scroll);
-    setAccessibleName(tr("What one more person in each pool would bring"));
+    setAccessibleName(tr("What more people in each pool would bring"));
 }
 
 void ReliefList::rebuild(const std::function<void()>& fill)
@@ -64,6 +82,7 @@ void ReliefList::rebuild(const std::function<void()>& fill)
 void ReliefList::setWords(const QString& words)
 {
     foot_->hide();
+    head_->hide();
     rebuild([&] {
         auto* label = window::label(words, "muted");
         label->setWordWrap(true);
@@ -74,11 +93,21 @@ void ReliefList::setWords(const QString& words)
 
 void ReliefList::setReliefs(const std::vector<Relief>& reliefs, const QString& currency)
 {
-    foot_->setVisible(!reliefs.empty());
+    reliefs_ = reliefs;
+    currency_ = currency;
+    showRanked();
+}
+
+void ReliefList::showRanked()
+{
+    constexpr ReliefRank ranks[] = {ReliefRank::ByTenth, ReliefRank::ByMoney, ReliefRank::Saved};
+    rank(reliefs_, ranks[std::max(0, by_->currentIndex())]);
+    foot_->setVisible(!reliefs_.empty());
+    head_->setVisible(reliefs_.size() > 1);
     rebuild([&] {
         int row = 0;
-        for (const Relief& relief : reliefs) {
-            const QString words = reliefWords(relief, currency);
+        for (const Relief& relief : reliefs_) {
+            const QString words = reliefWords(relief, currency_);
             auto* name = window::linkButton(tr("%1 (%2)").arg(relief.pool).arg(relief.capacity));
             name->setToolTip(tr("Show this pool's numbers at the right"));
             connect(name, &QPushButton::clicked, this, [this, id = relief.poolId] { Q_EMIT poolChosen(id); });
@@ -86,8 +115,9 @@ void ReliefList::setReliefs(const std::vector<Relief>& reliefs, const QString& c
             what->setWordWrap(true);
             what->setContentsMargins(linkRoom, 0, 0, reliefRowGap);
             auto* attempt = window::plainButton(tr("Try it"));
-            attempt->setToolTip(tr("Simulate with one more person in this pool"));
-            connect(attempt, &QPushButton::clicked, this, [this, id = relief.poolId] { Q_EMIT tryAsked(id); });
+            attempt->setToolTip(tr("Simulate with so many more people in this pool"));
+            connect(attempt, &QPushButton::clicked, this,
+                [this, id = relief.poolId, more = relief.more] { Q_EMIT tryAsked(id, more); });
             grid_->addWidget(name, row, 0, Qt::AlignLeft);
             grid_->addWidget(what, row + 1, 0, Qt::AlignTop);
             grid_->addWidget(attempt, row, 1, 2, 1, Qt::AlignTop);

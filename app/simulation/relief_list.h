@@ -5,13 +5,14 @@
 
 #include <QWidget>
 
+class QComboBox;
 class QGridLayout;
 class QLabel;
 
 namespace millrace::app::simulation {
 
-/// Why cases are slow: what one more person in each pool would bring, the most first, each with a button that tries
-/// it.
+/// Why cases are slow: what a tenth more people in each pool would bring, the most first, each with a button that
+/// tries it.
 class ReliefList : public QWidget {
     Q_OBJECT
 public:
@@ -23,16 +24,21 @@ public:
     QString text() const;
 
 Q_SIGNALS:
-    /// One more in that pool, please.
-    void tryAsked(const QString& poolId);
+    /// So many more in that pool, please.
+    void tryAsked(const QString& poolId, int more);
     void poolChosen(const QString& poolId);
 
 private:
     void rebuild(const std::function<void()>& fill);
+    void showRanked();
 
     QWidget* box_;
     QLabel* foot_;
+    QWidget* head_;
+    QComboBox* by_;
     QGridLayout* grid_ = nullptr;
+    std::vector<Relief> reliefs_;
+    QString currency_;
     QStringList lines_;
 };
 

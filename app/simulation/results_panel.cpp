@@ -140,7 +140,7 @@ void ResultsPanel::makeTabs(QAction* stop)
     add(pages_, tr("Charts"));
     add(inputs_, tr("Inputs"), tr("Durations, shares, people and costs of all activities in one grid"));
     add(why_, tr("Why slow"),
-        tr("What one more person in each pool would bring, and which inputs the cycle time hangs on"));
+        tr("What more people in each pool would bring, and which inputs the cycle time hangs on"));
     add(makeStaffing(), tr("Staffing"), tr("How many people in each pool are worth their money"));
     add(comparison_, tr("Compared"), tr("Two scenarios side by side, or the best of all of them"));
     add(figures_, tr("Figures"),

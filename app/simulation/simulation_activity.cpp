@@ -109,7 +109,7 @@ SimulationActivity::SimulationActivity(window::MainWindow& window, QString aside
     connect(results_, &ResultsPanel::repairAsked, this, &SimulationActivity::repair);
     connectOverlays();
     connectReplay();
-    connect(&results_->reliefs(), &ReliefList::tryAsked, this, &SimulationActivity::addOne);
+    connect(&results_->reliefs(), &ReliefList::tryAsked, this, &SimulationActivity::addPeople);
     const auto change = [this](const Scenario& scenario) { changeScenario(scenario, false); };
     connect(staffingFinder_, &VariantFinder::scenarioWanted, this, change);
     connect(growthFinder_, &VariantFinder::scenarioWanted, this, change);

@@ -80,7 +80,7 @@ private:
     void bindCommands();
     void connectOverlays();
     void connectReplay();
-    void addOne(const QString& poolId);
+    void addPeople(const QString& poolId, int more);
     void recordFirst();
     void takeRecording(const std::shared_ptr<const Recording>& recording);
     void endReplay();

@@ -229,18 +229,18 @@ void SimulationActivity::tryOneMore()
     const QString name = QString::fromStdString(session_->answer->outcome->results.bottlenecks.front().resource);
     for (const scenario::Pool& pool : session_->whatIf.now().pools)
         if (name == (pool.name.isEmpty() ? pool.id : pool.name)) {
-            addOne(QString(pool.id));
+            addPeople(QString(pool.id), 1);
             return;
         }
 }
 
-void SimulationActivity::addOne(const QString& poolId)
+void SimulationActivity::addPeople(const QString& poolId, int more)
 {
     if (!session_)
         return;
     Scenario scenario = session_->whatIf.now();
     if (scenario::Pool* pool = scenario.pool(poolId)) {
-        ++pool->capacity;
+        pool->capacity += more;
         changeScenario(scenario, false);
     }
 }

@@ -58,12 +58,45 @@ TEST(Relief, SaysItInWords)
     relief.cycleTime.difference = {-10440, -11520, -9360, 10};
     relief.cycleTime.verdict = results::Verdict::Lower;
     relief.paidPerWeek = 1680;
+    relief.capacity = 5;
     const QString words = reliefWords(relief, QStringLiteral("EUR"));
-    EXPECT_TRUE(words.startsWith(QStringLiteral("One more saves 2.9"))) << words.toStdString();
+    EXPECT_TRUE(words.startsWith(QStringLiteral("1 more (+20 %): saves 2.9"))) << words.toStdString();
+    EXPECT_TRUE(words.contains(QStringLiteral("for each 10 % of capacity"))) << words.toStdString();
     EXPECT_TRUE(words.contains(QStringLiteral("1,680"))) << words.toStdString();
+    EXPECT_EQ(words.count(QChar(0x00B1)), 2) << "of what is saved, and of that for the money: " << words.toStdString();
     relief.cycleTime.verdict = results::Verdict::NotSignificant;
     relief.paidPerWeek = 0;
-    EXPECT_EQ(reliefWords(relief, {}), QStringLiteral("One more makes no difference that could be told from chance."));
+    EXPECT_EQ(reliefWords(relief, {}), QStringLiteral("1 more (+20 %): no difference that could be told from chance."));
+}
+
+TEST(Relief, IsRankedByCapacityMoneyOrAsItStands)
+{
+    // Given a large pool that saves most with two more, a small one with less for half as much again, and one unpaid
+    Relief large {QStringLiteral("L"), {}, 20, 2, {}, 2000}, small {QStringLiteral("S"), {}, 2, 1, {}, 200},
+        free {QStringLiteral("F"), {}, 10, 1, {}, 0};
+    large.cycleTime.difference.mean = -1000;
+    small.cycleTime.difference.mean = -500;
+    free.cycleTime.difference.mean = -200;
+    EXPECT_DOUBLE_EQ(large.savedByTenth(), 1000);
+    EXPECT_DOUBLE_EQ(small.savedByTenth(), 100);
+    EXPECT_DOUBLE_EQ(small.savedByMoney(), 2.5);
+    std::vector<Relief> reliefs {small, free, large};
+    const auto order = [&](ReliefRank by) {
+        rank(reliefs, by);
+        return reliefs[0].poolId + reliefs[1].poolId + reliefs[2].poolId;
+    };
+    EXPECT_EQ(order(ReliefRank::ByTenth), QStringLiteral("LFS"));
+    EXPECT_EQ(order(ReliefRank::ByMoney), QStringLiteral("FSL"));
+    EXPECT_EQ(order(ReliefRank::Saved), QStringLiteral("LSF"));
+}
+
+TEST(Relief, TriesATenthMoreInWholePeople)
+{
+    Scenario scenario = today();
+    for (const auto& [before, after] : {std::pair(1, 2), std::pair(14, 15), std::pair(25, 28), std::pair(100, 110)}) {
+        scenario.pools[0].capacity = before;
+        EXPECT_EQ(reliefVariants(scenario)[0].pools[0].capacity, after);
+    }
 }
 
 TEST(ReliefList, OffersToTryIt)
@@ -72,13 +105,15 @@ TEST(ReliefList, OffersToTryIt)
     Relief relief;
     relief.poolId = QStringLiteral("Clerks");
     relief.pool = QStringLiteral("Clerks");
+    relief.more = 3;
     list.setReliefs({relief}, {});
     QString tried;
-    QObject::connect(&list, &ReliefList::tryAsked, [&](const QString& id) { tried = id; });
+    QObject::connect(
+        &list, &ReliefList::tryAsked, [&](const QString& id, int more) { tried = id + QString::number(more); });
     for (QPushButton* button : list.findChildren<QPushButton*>())
         if (button->text() == QStringLiteral("Try it"))
             button->click();
-    EXPECT_EQ(tried, QStringLiteral("Clerks"));
+    EXPECT_EQ(tried, QStringLiteral("Clerks3"));
     EXPECT_TRUE(list.text().startsWith(QStringLiteral("Clerks: ")));
     list.setWords(QStringLiteral("Nobody."));
     EXPECT_EQ(list.text(), QStringLiteral("Nobody."));
