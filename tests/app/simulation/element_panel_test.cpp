@@ -213,7 +213,7 @@ TEST_F(ElementPanelTest, SaysTheWayThereSetUpAndBatchesOnceTheyAreAskedFor)
 TEST_F(ElementPanelTest, SaysWhichTimeADurationIs)
 {
     scenario.calendars
-        = {{QStringLiteral("office"), {}, {{Qt::Monday, Qt::Friday, 9 * base::hour, 17 * base::hour}}}};
+        = {{QStringLiteral("office"), {}, {{Qt::Monday, Qt::Friday, 9 * base::hour, 17 * base::hour}}, {}}};
     show(QStringLiteral("A"));
     QComboBox* clock = box("The duration is");
     ASSERT_NE(clock, nullptr);

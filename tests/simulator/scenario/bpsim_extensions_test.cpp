@@ -156,7 +156,7 @@ TEST(BpsimExtensionsTest, BatchesLimitsWaysAndSetUpsAreReadBackAndTakenBack)
     a.transfer = Distribution::exponential(300);
     a.setUp = Distribution::constant(90);
     a.batch = Batch {2, 3600.5, false};
-    base.calendars = {{QStringLiteral("C"), {}, {{1, 5, 9 * base::hour, 17 * base::hour}}}};
+    base.calendars = {{QStringLiteral("C"), {}, {{1, 5, 9 * base::hour, 17 * base::hour}}, {}}};
     a.hours = QStringLiteral("C");
     base.elements[QStringLiteral("B")].isElapsed = true;
     base.elements[QStringLiteral("B")].setUp = Distribution::constant(60);
