@@ -117,7 +117,7 @@ TimeSplit Observer::elapsed(const Case& of)
     TimeSplit split;
     split.processing = toSeconds(of.spent[processing]);
     for (std::size_t cause = 0; cause < waitingCauseCount; ++cause)
-        split.waiting[cause] = toSeconds(of.spent[cause]);
+        split.waiting[cause] = toSeconds(of.spent[firstCause + cause]);
     split.other = toSeconds(of.spent[nothingKnown]);
     return split;
 }

@@ -113,7 +113,8 @@ private:
     enum class Phase : std::uint8_t { Waiting, Working, Paused };
     enum class Found : std::uint8_t { Kept, Listed, Tabled }; // by who enabled it; in its case's list; in visitTable_
 
-    struct Visit {
+    // Visits and cases are touched once an event, and others in between: what goes together shares a line of the cache.
+    struct alignas(64) Visit {
         std::int64_t enabled = 0;
         std::int64_t since = 0; // of the phase
         std::int64_t workedSince = 0; // the pool's working time then
@@ -126,17 +127,19 @@ private:
         std::uint32_t before = SlotTable::none; // of those in the case that wait, in the order in which they began to
         std::uint32_t behind = SlotTable::none;
         std::uint16_t causes = 0; // a bit for each that it has waited for: those in visitCauses_ that count
-        Phase phase = Phase::Waiting;
         log::Cause cause = log::Cause::None;
-        Found found = Found::Kept;
-        bool started = false;
-        bool inUse = false;
-        bool counted = true; // enabled after the warm-up
-        bool partakes = true; // in the time of its case: it is no join, and no sub-process
+        Phase phase : 2 = Phase::Waiting;
+        Found found : 2 = Found::Kept;
+        bool started : 1 = false;
+        bool inUse : 1 = false;
+        bool counted : 1 = true; // enabled after the warm-up
+        bool partakes : 1 = true; // in the time of its case: it is no join, and no sub-process
     };
-    // Of a case, what it spends its time on: a WaitingCause, or one of these.
-    static constexpr std::size_t nothingKnown = waitingCauseCount;
-    static constexpr std::size_t processing = waitingCauseCount + 1;
+    static_assert(sizeof(Visit) == 64);
+    // Of a case, what it spends its time on: one of these, or a WaitingCause, from firstCause on.
+    static constexpr std::size_t processing = 0;
+    static constexpr std::size_t nothingKnown = 1;
+    static constexpr std::size_t firstCause = 2;
     // A case has few open visits as a rule: the first of them are listed in it, the others found by case slot and
     // token.
     static constexpr std::int32_t mostListed = 8;
@@ -144,26 +147,26 @@ private:
         std::int32_t token = -1;
         std::uint32_t visit = SlotTable::none;
     };
-    struct Case {
-        std::int64_t number = 0;
-        std::int64_t started = 0;
-        std::int64_t waited = 0;
-        std::int64_t worked = 0;
-        double cost = 0;
-        std::int32_t lastActivity = -1;
-        std::int32_t lastResource = -1;
-        std::int32_t handOffs = 0;
-        std::int32_t openVisits = 0;
-        std::int32_t listedVisits = 0;
+    struct alignas(64) Case {
+        std::int64_t since = 0; // then its time was spent last
+        std::int64_t workedSince = 0; // the working time then of the pool that firstWaiting waits for
         std::int32_t working = 0; // visits that partake
         std::uint32_t firstWaiting = SlotTable::none; // of those that partake: who answers while nobody works
         std::uint32_t lastWaiting = SlotTable::none;
+        std::int32_t lastActivity = -1;
+        std::int64_t waited = 0;
+        std::int64_t worked = 0;
+        double cost = 0;
+        std::int32_t lastResource = -1;
+        std::int32_t handOffs = 0;
+        std::array<std::int64_t, waitingCauseCount + 2> spent {};
+        std::int64_t number = 0;
+        std::int64_t started = 0;
+        std::int32_t openVisits = 0;
+        std::int32_t listedVisits = 0;
         bool reworked = false;
         bool troubled = false; // an incident, or work that ended with an error
         bool inUse = false;
-        std::int64_t since = 0; // then its time was spent last
-        std::int64_t workedSince = 0; // the working time then of the pool that firstWaiting waits for
-        std::array<std::int64_t, waitingCauseCount + 2> spent {};
         std::array<Listed, mostListed> listed;
     };
     struct ElementInfo { // what the hot path needs of the legend

@@ -149,14 +149,15 @@ void Observer::spend(Case& of, std::int64_t now)
     }
     const Visit& answers = visits_[of.firstWaiting];
     if (!isForPool(answers)) {
-        of.spent[otherCause(answers)] += time;
+        const std::size_t cause = otherCause(answers);
+        of.spent[cause < waitingCauseCount ? firstCause + cause : nothingKnown] += time;
         return;
     }
     const std::int64_t worked = resources_[std::size_t(answers.resource)].clock.at(now);
     const std::int64_t open = worked - of.workedSince;
     of.workedSince = worked;
-    of.spent[std::size_t(WaitingCause::Staff)] += open;
-    of.spent[std::size_t(WaitingCause::Calendar)] += time - open;
+    of.spent[firstCause + std::size_t(WaitingCause::Staff)] += open;
+    of.spent[firstCause + std::size_t(WaitingCause::Calendar)] += time - open;
 }
 
 /// After a change: who stands first may be another.

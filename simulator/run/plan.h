@@ -47,28 +47,29 @@ struct Branch {
 
 /// What the scenario means for one node of the program.
 struct NodePlan {
-    Distribution duration; ///< of work, seconds
-    Distribution wait; ///< of an event, seconds
-    std::vector<Branch> branches; ///< of a choice; of an event-based gateway that is decided by shares
-    std::vector<ErrorChance> errors;
-    std::uint64_t durationKey = 0;
-    std::uint64_t choiceKey = 0;
-    double probability = 1; ///< of a boundary event: that it happens at all
-    Microseconds timer = -1; ///< a timer of constant length; -1: to be worked out
+    // First what is asked for each visit.
     std::int32_t pool = -1; ///< index into Plan::pools
     std::int32_t quantity = 1;
     std::int32_t team = -1; ///< index into Plan::teams, in place of a pool
     std::int32_t gate = -1; ///< index into Plan::gates
-    std::optional<double> priority; ///< of its work; none: that of the case
     std::int32_t counter = -1; ///< counts the visits of a case, for its random streams; -1: draws nothing
     WaitKind waitKind = WaitKind::Never;
     bool isWork = false; ///< has a beginning of its own: tasks and call activities
-    /// In which its work goes on: of its pool, or of its own; null: around the clock, day and night once begun, or as
-    /// those of its team come and go.
-    std::shared_ptr<const kernel::WorkingCalendar> hours;
     bool isElapsed = false; ///< its work goes on outside anybody's hours
     bool isPlain = false; ///< work of the one process that runs, before which at most a pool stands
     bool awaitsMessage = false; ///< a receive task: the message comes after `wait`, then there may be work
+    /// In which its work goes on: of its pool, or of its own; null: around the clock, day and night once begun, or as
+    /// those of its team come and go.
+    std::shared_ptr<const kernel::WorkingCalendar> hours;
+    std::vector<Branch> branches; ///< of a choice; of an event-based gateway that is decided by shares
+    std::vector<ErrorChance> errors;
+    Distribution duration; ///< of work, seconds
+    Distribution wait; ///< of an event, seconds
+    std::uint64_t durationKey = 0;
+    std::uint64_t choiceKey = 0;
+    double probability = 1; ///< of a boundary event: that it happens at all
+    Microseconds timer = -1; ///< a timer of constant length; -1: to be worked out
+    std::optional<double> priority; ///< of its work; none: that of the case
 };
 
 struct PoolPlan {

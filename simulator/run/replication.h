@@ -114,7 +114,7 @@ private:
     using Calendar = kernel::Calendar<Event>;
 
     /// What a token waits for from outside: work or an event.
-    struct Job {
+    struct alignas(64) Job { // a line of the cache
         enum class State : std::uint8_t { Free, Queued, Working, Paused, Waiting, Gated };
         Calendar::Handle handle;
         Microseconds remaining = 0; ///< of the work, from `since` on
@@ -136,7 +136,7 @@ private:
         bool isHeld = false;
     };
     /// A case and its place, used again and again.
-    struct Case {
+    struct alignas(64) Case {
         execution::Instance instance;
         std::vector<std::uint32_t> jobs; ///< by token; job number + 1, 0: none
         std::vector<std::uint32_t> visits; ///< by NodePlan::counter
