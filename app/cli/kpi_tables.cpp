@@ -80,10 +80,15 @@ QStringList processRow(const QString& title, const Kpi& kpi, const Show& show)
     return row;
 }
 
-QString processTable(const results::ProcessResults& process, const QString& currency)
+/// Times that grow with the length of the run are no averages to rely on, and say so where they stand.
+QString processTable(const results::Results& results, const QString& currency)
 {
-    QList<QStringList> rows {processRow(KpiWords::tr("Cycle time"), process.cycleTime, time),
-        processRow(KpiWords::tr("Waiting, all branches"), process.waitingTime, time),
+    const results::ProcessResults& process = results.process;
+    const bool grows = results.isOverloaded;
+    QList<QStringList> rows {processRow(grows ? KpiWords::tr("Cycle time, still growing") : KpiWords::tr("Cycle time"),
+                                 process.cycleTime, time),
+        processRow(grows ? KpiWords::tr("Waiting, still growing") : KpiWords::tr("Waiting, all branches"),
+            process.waitingTime, time),
         processRow(KpiWords::tr("Work, all branches"), process.processingTime, time),
         processRow(KpiWords::tr("Cost of a case"), process.cost, money(currency)),
         processRow(KpiWords::tr("Cases a day"), process.throughput, [](double v) { return number(v * 86400); }),
@@ -220,7 +225,7 @@ QString kpiText(const results::RunDescription& run, const results::Results& resu
     if (run.casesNeeded)
         parts << wayOut(run);
     addList(parts, KpiWords::tr("Warnings"), run.casesNeeded ? run.warnings.mid(1) : run.warnings);
-    parts << processTable(results.process, currency);
+    parts << processTable(results, currency);
     parts << results::inWords(run.intervals) + QLatin1Char(' ')
             + KpiWords::tr("P50, P90 and P95 are over cases: half, nine of ten and 95 of 100 cases stay below.");
     if (const QString law = balanceText(results.littlesLaw); !law.isEmpty())

@@ -92,13 +92,17 @@ QString extreme(const results::CaseStatistics& cases, double value)
 std::vector<ReportTile> reportTiles(const results::Results& results, const QString& currency)
 {
     const results::ProcessResults& process = results.process;
-    std::vector<ReportTile> tiles {tile(TableWords::tr("Cycle time, mean"), process.cycleTime, time)};
+    const bool grows = results.isOverloaded; // with the length of the run
+    std::vector<ReportTile> tiles {
+        tile(grows ? TableWords::tr("Cycle time, still growing") : TableWords::tr("Cycle time, mean"),
+            process.cycleTime, time)};
     if (process.cycleTime.percentiles)
         tiles.push_back(tile(
             TableWords::tr("9 of 10 cases stay below"), Kpi {process.cycleTime.percentiles->p90, {}, {}, {}}, time));
     const auto add
         = [&](const QString& name, const Kpi& kpi, const Show& show) { tiles.push_back(tile(name, kpi, show)); };
-    add(TableWords::tr("Waiting, all branches"), process.waitingTime, time);
+    add(grows ? TableWords::tr("Waiting, still growing") : TableWords::tr("Waiting, all branches"), process.waitingTime,
+        time);
     add(TableWords::tr("Work, all branches"), process.processingTime, time);
     add(TableWords::tr("Cost of a case"), process.cost, money(currency));
     add(TableWords::tr("Cases a day"), process.throughput, [](double v) { return number(v * 86400); });

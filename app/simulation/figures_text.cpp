@@ -308,6 +308,12 @@ std::vector<Kpi> kpisOf(const Results& now, const Results* base, const QString& 
     tiles.push_back(shareTile(
         {FiguresWords::tr("Rework"), FiguresWords::tr("Cases in which an activity is done more than once."), -1, true},
         process.reworkRate, baseOf(&P::reworkRate)));
+    if (now.isOverloaded) // the times of a case, and what is averaged from them
+        for (Kpi* tile : {&tiles[0], &tiles[1]}) {
+            tile->interval = FiguresWords::tr("still growing");
+            tile->explanation
+                += u' ' + FiguresWords::tr("More work comes than can be done: the longer the run, the longer this is.");
+        }
     return tiles;
 }
 

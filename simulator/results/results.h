@@ -126,6 +126,7 @@ struct Results {
     std::vector<FlowResults> flows; ///< as the legend
     std::vector<Bottleneck> bottlenecks;
     int replications = 0;
+    bool isOverloaded = false; ///< more work came than some pool can do: times grow with the length of the run
 
     const ActivityResults* activity(std::string_view id) const;
     const ResourceResults* resource(std::string_view name) const;

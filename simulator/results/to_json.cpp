@@ -270,7 +270,7 @@ QJsonObject toJson(const RunDescription& run, const Results& results, const std:
         {QStringLiteral("simulatedTime"), run.simulatedTime}, {QStringLiteral("wallTime"), run.wallTime},
         {QStringLiteral("assumptions"), QJsonArray::fromStringList(run.assumptions)},
         {QStringLiteral("warnings"), QJsonArray::fromStringList(run.warnings)},
-        {QStringLiteral("process"), process(results.process)},
+        {QStringLiteral("overloaded"), results.isOverloaded}, {QStringLiteral("process"), process(results.process)},
         {QStringLiteral("littlesLaw"), balance(results.littlesLaw)},
         {QStringLiteral("outcomes"), outcomes(results.outcomes)},
         {QStringLiteral("activities"), activities(results.activities)},

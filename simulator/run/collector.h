@@ -26,6 +26,7 @@ public:
     double simulated() const { return simulated_; } ///< seconds, all replications
     std::vector<results::Estimate> loads() const; ///< by pool; see Outcome
 
+    bool isOverloaded() const { return !overloads().isEmpty(); }
     /// What the user has to know of the figures before reading them, the most important first; translated. `results`
     /// are those of the builder; the warm-up is in seconds.
     QStringList cautions(const results::Results& results, double warmup) const;

@@ -352,6 +352,7 @@ Outcome Simulation::run(const Options& options) const
     outcome.isStopped = isStopped;
     outcome.isCutShort = isCutShort;
     outcome.results = collected.builder().results();
+    outcome.results.isOverloaded = collected.isOverloaded();
     if (!batches.empty())
         results::takeFromBatches(outcome.results, plan_->legend, batches);
     const bool holdInputs = options.drawInputs && !plan_->scenario.ranges.empty();
