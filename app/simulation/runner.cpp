@@ -218,6 +218,7 @@ void Runner::run(const Job& job, KnownRuns& known)
         Options options;
         options.stop = job.stop.get_token();
         options.drawInputs = job.request.drawInputs;
+        options.batchMeans = isWhole && !job.request.base; // batches are no pairs
         if (isWhole && !isBase && !job.request.drawInputs)
             options.precision = job.request.precision;
         if (isWhole)

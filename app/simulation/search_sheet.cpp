@@ -28,10 +28,17 @@ struct AskedFigure {
 constexpr AskedFigure askedFigures[] = {
     {"process.cycleTime", QT_TRANSLATE_NOOP("SearchSheet", "Cycle time"), true},
     {"process.cycleTime.p90", QT_TRANSLATE_NOOP("SearchSheet", "Cycle time of 9 in 10 cases"), true},
+    {"process.cycleTime.p50", QT_TRANSLATE_NOOP("SearchSheet", "Cycle time of half of the cases"), true},
+    {"process.cycleTime.p95", QT_TRANSLATE_NOOP("SearchSheet", "Cycle time of 19 in 20 cases"), true},
     {"process.waitingTime", QT_TRANSLATE_NOOP("SearchSheet", "Waiting in a case"), true},
+    {"process.wip", QT_TRANSLATE_NOOP("SearchSheet", "Cases in the process"), true},
+    {"process.throughput", QT_TRANSLATE_NOOP("SearchSheet", "Cases done in a day"), true},
     {"process.slaAttainment", QT_TRANSLATE_NOOP("SearchSheet", "Cases within the target"), true},
     {"process.cost", QT_TRANSLATE_NOOP("SearchSheet", "Cost of the work on a case"), false},
     {"process.reworkRate", QT_TRANSLATE_NOOP("SearchSheet", "Cases with rework"), false},
+    {"process.errorRate", QT_TRANSLATE_NOOP("SearchSheet", "Cases with errors"), false},
+    {"process.firstPassYield", QT_TRANSLATE_NOOP("SearchSheet", "Cases right the first time"), false},
+    {"process.handOffs", QT_TRANSLATE_NOOP("SearchSheet", "Hand-offs in a case"), false},
 };
 
 } // namespace

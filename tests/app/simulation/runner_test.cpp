@@ -93,6 +93,17 @@ TEST_F(RunnerTest, FindsOneWarmupForWhatIsCompared)
     EXPECT_FALSE(answers.back()->outcome->description.warmupSeries);
 }
 
+TEST_F(RunnerTest, GivesIntervalsOfASingleLongReplication)
+{
+    Scenario longOne = today();
+    longOne.replications = 1;
+    longOne.arrivals[0].count = 20'000;
+    runner.start({model(), longOne, {}, {}});
+    ASSERT_TRUE(waitForEnd());
+    EXPECT_TRUE(answers.back()->outcome->results.process.cycleTime.estimate.low.has_value());
+    EXPECT_EQ(answers.back()->outcome->description.intervals.over, results::Intervals::Over::Batches);
+}
+
 TEST_F(RunnerTest, HoldsWhatTheoryCanSayAgainstTheFigures)
 {
     Scenario queue = today();
