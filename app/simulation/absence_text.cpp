@@ -44,7 +44,7 @@ QString timeProblem(const QString& text, std::optional<double>& seconds)
 {
     seconds = parseSpan(text);
     if (!seconds)
-        return AbsenceWords::tr("'%1' is no duration. Write it as in 12 min, 1.5 h or 2 days.").arg(text.trimmed());
+        return notASpan(text);
     return *seconds >= 1 ? QString() : AbsenceWords::tr("It must be a second or more.");
 }
 

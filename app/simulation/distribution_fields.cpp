@@ -149,8 +149,7 @@ QString DistributionFields::enter(std::size_t parameter, const QString& text)
     const bool isTime = parameters[parameter].isTime;
     const auto value = isTime ? parseSpan(text) : parseNumber(text);
     if (!value)
-        return isTime ? tr("'%1' is no duration. Write it as in 12 min, 1.5 h or 2 days.").arg(text.trimmed())
-                      : tr("'%1' is no number.").arg(text.trimmed());
+        return isTime ? notASpan(text) : tr("'%1' is no number.").arg(text.trimmed());
     const auto given = distribution_.parameters();
     std::vector<double> values(given.begin(), given.begin() + std::ptrdiff_t(parameters.size()));
     values[parameter] = *value;

@@ -6,7 +6,6 @@
 #include <QWidget>
 #include <vector>
 
-class QGridLayout;
 class QLabel;
 class QVBoxLayout;
 

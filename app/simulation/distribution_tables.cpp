@@ -17,11 +17,6 @@ using Kind = Distribution::Kind;
 
 namespace {
 
-QString noDuration(const QString& text)
-{
-    return PointTable::tr("'%1' is no duration. Write it as in 12 min, 1.5 h or 2 days.").arg(text);
-}
-
 QString noShare(const QString& text)
 {
     return PointTable::tr("'%1' is no share. Write a number of 0 or more; they need not sum to 100.").arg(text);
@@ -140,7 +135,7 @@ ListTable::Texts PointTable::write(int row, const Texts& texts)
         if (value)
             valueOf(rows_[std::size_t(row)], cell) = *value;
         else
-            problems[column] = cell == Cell::Weight ? noShare(text) : noDuration(text);
+            problems[column] = cell == Cell::Weight ? noShare(text) : notASpan(text);
     }
     return problems;
 }
@@ -230,7 +225,7 @@ QString PartTable::writeCell(MixturePart& part, int column, const QString& text)
     default: {
         const auto mean = parseSpan(text);
         if (!mean)
-            return noDuration(text);
+            return notASpan(text);
         part.distribution = *mean > 0 && part.distribution.problem().isEmpty() && part.distribution.mean() > 0
             ? scenario::scaled(part.distribution, *mean / part.distribution.mean())
             : Distribution::constant(*mean);

@@ -18,7 +18,6 @@
 #include <QSignalBlocker>
 #include <QToolButton>
 #include <QVBoxLayout>
-#include <cmath>
 
 namespace millrace::app::simulation {
 
@@ -29,7 +28,7 @@ using scenario::Scenario;
 
 namespace {
 
-constexpr double mostCases = 1'000'000;
+constexpr std::int64_t mostCases = 1'000'000;
 
 bool saysHandling(const ElementInputs* inputs)
 {
@@ -179,7 +178,7 @@ QLayout* ElementPanel::makeHandlingTime(
             }
             const auto seconds = parseSpan(text);
             if (!seconds)
-                return tr("'%1' is no duration. Write it as in 12 min, 1.5 h or 2 days.").arg(text.trimmed());
+                return notASpan(text);
             const bool isScaled = time && time->mean() > 0 && *seconds > 0;
             time = isScaled ? scenario::scaled(*time, *seconds / time->mean()) : Distribution::constant(*seconds);
             return time->problem();
@@ -217,9 +216,10 @@ void ElementPanel::buildBatch(const QString& activityId)
         },
         [activityId](Scenario& s, const QString& text) {
             std::optional<scenario::Batch>& batch = s.elements[activityId].batch;
-            const auto count = text.trimmed().isEmpty() ? std::optional(1.0) : parseNumber(text);
-            if (!count || *count < 1 || *count > mostCases || *count != std::floor(*count))
-                return tr("'%1' is no whole number of cases of 1 or more.").arg(text.trimmed());
+            const auto count
+                = text.trimmed().isEmpty() ? std::optional<std::int64_t>(1) : parseCount(text, 1, mostCases);
+            if (!count)
+                return notACaseCount(text);
             if (*count == 1)
                 batch.reset();
             else if (batch)
@@ -247,7 +247,7 @@ void ElementPanel::buildBatch(const QString& activityId)
         [activityId](Scenario& s, const QString& text) {
             const auto seconds = text.trimmed().isEmpty() ? std::nullopt : parseSpan(text);
             if (!text.trimmed().isEmpty() && (!seconds || *seconds <= 0))
-                return tr("'%1' is no duration. Write it as in 12 min, 1.5 h or 2 days.").arg(text.trimmed());
+                return notASpan(text);
             s.elements[activityId].batch->longestWait = seconds;
             return QString();
         });
@@ -294,10 +294,11 @@ InputField* ElementPanel::makeOpenAtStart(const QString& activityId)
             return inputs && inputs->openAtStart != 0 ? countText(double(inputs->openAtStart)) : QString();
         },
         [activityId](Scenario& s, const QString& text) {
-            const auto count = text.trimmed().isEmpty() ? std::optional(0.0) : parseNumber(text);
-            if (!count || *count < 0 || *count > mostCases || *count != std::floor(*count))
+            const auto count
+                = text.trimmed().isEmpty() ? std::optional<std::int64_t>(0) : parseCount(text, 0, mostCases);
+            if (!count)
                 return tr("'%1' is no whole number of cases of 0 or more.").arg(text.trimmed());
-            s.elements[activityId].openAtStart = std::int64_t(*count);
+            s.elements[activityId].openAtStart = *count;
             tidyElement(s, activityId);
             return QString();
         });

@@ -233,7 +233,7 @@ InputField* ElementPanel::makePaid(const QString& poolId)
         [poolId](Scenario& s, const QString& text) {
             const auto amount = text.trimmed().isEmpty() ? std::optional(0.0) : parseMoney(text, s.currency);
             if (!amount)
-                return tr("'%1' is no amount of money of 0 or more.").arg(text.trimmed());
+                return notAnAmount(text);
             s.pool(poolId)->costPerHour = *amount;
             return QString();
         });
@@ -315,7 +315,7 @@ void ElementPanel::buildShare(const QString& poolId)
         [poolId](Scenario& s, const QString& text) {
             const auto amount = text.trimmed().isEmpty() ? std::optional(0.0) : parseMoney(text, s.currency);
             if (!amount)
-                return tr("'%1' is no amount of money of 0 or more.").arg(text.trimmed());
+                return notAnAmount(text);
             s.pool(poolId)->costPerUse = *amount;
             return QString();
         });

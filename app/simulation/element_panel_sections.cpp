@@ -16,7 +16,6 @@
 #include <QPushButton>
 #include <QTimer>
 #include <QVBoxLayout>
-#include <cmath>
 
 namespace millrace::app::simulation {
 
@@ -26,15 +25,6 @@ using scenario::ElementInputs;
 using scenario::Pool;
 using scenario::Scenario;
 namespace type = bpmn::type;
-
-namespace {
-
-QString notATime(const QString& text)
-{
-    return ElementPanel::tr("'%1' is no duration. Write it as in 12 min, 1.5 h or 2 days.").arg(text.trimmed());
-}
-
-} // namespace
 
 void ElementPanel::buildActivity(const Element& element)
 {
@@ -68,7 +58,7 @@ void ElementPanel::buildActivity(const Element& element)
         [id](Scenario& s, const QString& text) {
             const auto amount = text.trimmed().isEmpty() ? std::optional(0.0) : parseMoney(text, s.currency);
             if (!amount)
-                return tr("'%1' is no amount of money of 0 or more.").arg(text.trimmed());
+                return notAnAmount(text);
             s.elements[id].fixedCost = *amount;
             tidyElement(s, id);
             return QString();
@@ -126,7 +116,7 @@ void ElementPanel::buildTime(const QString& caption, std::function<std::optional
             [place, i](Scenario& s, const QString& text) {
                 const auto seconds = parseSpan(text);
                 if (!seconds)
-                    return notATime(text);
+                    return notASpan(text);
                 auto* duration = place(s);
                 std::vector<double> values = valuesOf(**duration);
                 values[i] = *seconds;
@@ -201,7 +191,7 @@ void ElementPanel::buildShares(const metamodel::Tree& model, const Element& gate
             [id, ids, isExclusive](Scenario& s, const QString& text) {
                 const auto share = text.trimmed().isEmpty() ? std::nullopt : parseShare(text);
                 if (!share && !text.trimmed().isEmpty())
-                    return tr("'%1' is no share of 0 to 100 %.").arg(text.trimmed());
+                    return notAShare(text);
                 s.elements[id].probability = share;
                 tidyElement(s, id);
                 // With two ways the other one takes the rest.
@@ -265,7 +255,7 @@ void ElementPanel::buildStart(const Element& event)
         [place](Scenario& s, const QString& text) {
             const auto seconds = parseSpan(text);
             if (!seconds)
-                return notATime(text);
+                return notASpan(text);
             if (*seconds <= 0)
                 return tr("Some time must lie between two cases.");
             auto* arrivals = place(s);
@@ -282,11 +272,10 @@ void ElementPanel::buildStart(const Element& event)
             return arrivals && arrivals->count ? QLocale().toString(qlonglong(*arrivals->count)) : QString();
         },
         [place](Scenario& s, const QString& text) {
-            const auto number = text.trimmed().isEmpty() ? std::nullopt : parseNumber(text);
-            if (!text.trimmed().isEmpty()
-                && (!number || *number < 1 || *number > 1e9 || *number != std::floor(*number)))
-                return tr("'%1' is no whole number of cases of 1 or more.").arg(text.trimmed());
-            place(s)->count = number ? std::optional(std::int64_t(*number)) : std::nullopt;
+            const auto number = parseCount(text, 1);
+            if (!number && !text.trimmed().isEmpty())
+                return notACaseCount(text);
+            place(s)->count = number;
             return QString();
         });
     count->setPlaceholder(tr("1,000 assumed"));
@@ -309,7 +298,7 @@ void ElementPanel::buildEvent(const Element& event)
             [id](Scenario& s, const QString& text) {
                 const auto share = text.trimmed().isEmpty() ? std::nullopt : parseShare(text);
                 if (!share && !text.trimmed().isEmpty())
-                    return tr("'%1' is no share of 0 to 100 %.").arg(text.trimmed());
+                    return notAShare(text);
                 s.elements[id].probability = share;
                 tidyElement(s, id);
                 return QString();

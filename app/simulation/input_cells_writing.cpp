@@ -135,7 +135,7 @@ QString writeShare(Scenario& scenario, const InputRow& row, const QString& text)
 {
     const auto share = text.isEmpty() ? std::nullopt : parseShare(text);
     if (!share && !text.isEmpty())
-        return CellWords::tr("'%1' is no share of 0 to 100 %.").arg(text);
+        return notAShare(text);
     double others = 0;
     for (const QString& way : row.ways)
         if (const ElementInputs* inputs = scenario.element(way); inputs && way != row.id)
@@ -158,7 +158,7 @@ QString writeCost(Scenario& scenario, const InputRow& row, const QString& text)
 {
     const auto amount = text.isEmpty() ? std::optional(0.0) : parseMoney(text, scenario.currency);
     if (!amount)
-        return CellWords::tr("'%1' is no amount of money of 0 or more.").arg(text);
+        return notAnAmount(text);
     scenario.elements[row.id].fixedCost = *amount;
     tidyElement(scenario, row.id);
     return {};

@@ -12,6 +12,10 @@ namespace millrace::app::simulation {
 
 namespace {
 
+struct InputWords {
+    Q_DECLARE_TR_FUNCTIONS(InputText)
+};
+
 const QChar noBreak(0x00A0);
 
 struct SpanUnit {
@@ -108,6 +112,14 @@ std::optional<double> parseNumber(const QString& text)
     return value;
 }
 
+std::optional<std::int64_t> parseCount(const QString& text, std::int64_t least, std::int64_t most)
+{
+    const auto number = parseNumber(text);
+    const bool isCount
+        = number && *number >= double(least) && *number <= double(most) && *number == std::floor(*number);
+    return isCount ? std::optional(std::int64_t(*number)) : std::nullopt;
+}
+
 std::optional<double> parseSpan(const QString& text)
 {
     const QString plain = text.simplified();
@@ -122,6 +134,26 @@ std::optional<double> parseSpan(const QString& text)
     if (!number || !unit || *number < 0)
         return std::nullopt;
     return *number * unit->seconds;
+}
+
+QString notASpan(const QString& text)
+{
+    return InputWords::tr("'%1' is no duration. Write it as in 12 min, 1.5 h or 2 days.").arg(text.trimmed());
+}
+
+QString notAShare(const QString& text)
+{
+    return InputWords::tr("'%1' is no share of 0 to 100 %.").arg(text.trimmed());
+}
+
+QString notAnAmount(const QString& text)
+{
+    return InputWords::tr("'%1' is no amount of money of 0 or more.").arg(text.trimmed());
+}
+
+QString notACaseCount(const QString& text)
+{
+    return InputWords::tr("'%1' is no whole number of cases of 1 or more.").arg(text.trimmed());
 }
 
 QString shareText(double share)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QString>
+#include <cstdint>
 #include <optional>
 #include <vector>
 
@@ -25,9 +26,17 @@ QString moneyText(double amount, const QString& currency);
 /// "46", "€ 46", "46 EUR"; not negative.
 std::optional<double> parseMoney(const QString& text, const QString& currency);
 
+// Words for a text that none of these takes.
+QString notASpan(const QString& text);
+QString notAShare(const QString& text);
+QString notAnAmount(const QString& text); ///< of money
+QString notACaseCount(const QString& text); ///< of 1 or more
+
 /// "7", "1,204", "47.6": a count in the locale's digits.
 QString countText(double count);
 std::optional<double> parseNumber(const QString& text);
+/// A whole number from `least` to `most`.
+std::optional<std::int64_t> parseCount(const QString& text, std::int64_t least, std::int64_t most = 1'000'000'000);
 /// As short as it can be said with three decimals: "12", "1.5", "0.125"; for cells of a table, whose column or row says
 /// the unit.
 QString numberText(double value);

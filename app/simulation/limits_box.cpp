@@ -16,7 +16,6 @@
 #include <QTimer>
 #include <QWidgetAction>
 #include <algorithm>
-#include <cmath>
 
 namespace millrace::app::simulation {
 
@@ -27,7 +26,6 @@ namespace {
 
 constexpr int usualLimit = 5, mostWidth = 64, limitListWidth = 230, whereWidth = 116,
               mostLimitRows = 12; ///< the last: in the list
-constexpr double greatestLimit = 1e9;
 
 QString freeLimitId(const Scenario& scenario)
 {
@@ -136,9 +134,9 @@ QWidget* LimitsBox::makeLine(int limit)
 /// What is wrong with it.
 QString LimitsBox::write(int limit, const QString& most)
 {
-    const auto count = parseNumber(most);
-    if (!count || *count < 1 || *count > greatestLimit || *count != std::floor(*count))
-        return tr("'%1' is no whole number of cases of 1 or more.").arg(most.trimmed());
+    const auto count = parseCount(most, 1);
+    if (!count)
+        return notACaseCount(most);
     Scenario changed = scenario();
     changed.limits[std::size_t(limit)].most = int(*count);
     offer(changed);

@@ -56,8 +56,6 @@ protected:
     /// What is wrong with a text that it has taken.
     virtual QString problemOf(int row, int column) const;
     static QString takenWords(const QString& name); ///< another entry is called so
-    /// Texts that came to nothing are of what is no longer there.
-    void dropDrafts() { drafts_.clear(); }
 
 private:
     struct Draft {

@@ -8,7 +8,6 @@
 #include <QCoreApplication>
 #include <QRegularExpression>
 #include <algorithm>
-#include <cmath>
 
 namespace millrace::app::simulation {
 
@@ -23,7 +22,8 @@ struct PeopleWords {
     Q_DECLARE_TR_FUNCTIONS(People)
 };
 
-constexpr double greatestPace = 1000, mostAlike = 100'000;
+constexpr double greatestPace = 1000;
+constexpr std::int64_t mostAlike = 100'000;
 
 QStringList skillsOf(const QString& text)
 {
@@ -184,8 +184,8 @@ QString PeopleTable::writeCell(Person& person, int column, const QString& text)
         person.name = text;
         return {};
     case Count: {
-        const auto count = text.isEmpty() ? std::optional(1.0) : parseNumber(text);
-        if (!count || *count < 1 || *count > mostAlike || *count != std::floor(*count))
+        const auto count = text.isEmpty() ? std::optional<std::int64_t>(1) : parseCount(text, 1, mostAlike);
+        if (!count)
             return tr("'%1' is no number of people of 1 or more.").arg(text);
         person.count = int(*count);
         return {};
@@ -208,7 +208,7 @@ QString PeopleTable::writeCell(Person& person, int column, const QString& text)
     case Paid: {
         const auto amount = text.isEmpty() ? std::nullopt : parseMoney(text, scenario_.currency);
         if (!amount && !text.isEmpty())
-            return tr("'%1' is no amount of money of 0 or more.").arg(text);
+            return notAnAmount(text);
         person.costPerHour = amount;
         return {};
     }

@@ -56,8 +56,7 @@ SearchSheet::SearchSheet(const Look& look, QWidget* choices, QWidget* parent)
     , cells_(new QStandardItemModel(this))
 {
     window::setGround(this, "panel");
-    setSizePolicy(QSizePolicy::Ignored,
-        QSizePolicy::Preferred); // narrow panels cut it, it widens none
+    setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // narrow panels cut it, it widens none
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);

@@ -79,6 +79,16 @@ TEST(InputText, ReadsShares)
     EXPECT_FALSE(parseShare(QStringLiteral("most")));
 }
 
+TEST(InputText, ReadsCountsWithinTheirBounds)
+{
+    EXPECT_EQ(parseCount(QStringLiteral(" 1204 "), 1), 1204);
+    EXPECT_EQ(parseCount(QStringLiteral("0"), 0), 0);
+    EXPECT_EQ(parseCount(QStringLiteral("7"), 1, 7), 7);
+    for (const char* other : {"0", "8", "2.5", "-1", "", "many"})
+        EXPECT_FALSE(parseCount(QString::fromLatin1(other), 1, 7)) << other;
+    EXPECT_FALSE(parseCount(QStringLiteral("1e30"), 1));
+}
+
 TEST(InputText, ReadsMoney)
 {
     const QString euro = QStringLiteral("EUR");
