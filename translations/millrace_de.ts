@@ -919,6 +919,13 @@
     </message>
 </context>
 <context>
+    <name>AnswerNotes</name>
+    <message>
+        <source>Assumed: %1</source>
+        <translation>Angenommen: %1</translation>
+    </message>
+</context>
+<context>
     <name>Bottlenecks</name>
     <message>
         <source>For %1 each case waits %2 during working hours, most of that at “%3”; it is busy %4 of its working time.</source>
@@ -1310,18 +1317,6 @@
         <translation>„%1“ ist kein Zeitpunkt, zu dem begonnen werden kann.</translation>
     </message>
     <message>
-        <source>%1 is not simulated yet.</source>
-        <translation>%1 wird noch nicht simuliert.</translation>
-    </message>
-    <message>
-        <source>Only the first of several quantities is simulated.</source>
-        <translation>Nur die erste von mehreren Mengen wird simuliert.</translation>
-    </message>
-    <message>
-        <source>Only the first of several calendars is simulated.</source>
-        <translation>Nur der erste von mehreren Kalendern wird simuliert.</translation>
-    </message>
-    <message>
         <source>%1 lacks its &apos;%2&apos;.</source>
         <translation>%1 hat kein „%2“.</translation>
     </message>
@@ -1381,6 +1376,66 @@
         <source>The expression &apos;%1&apos; cannot be simulated and is left out.</source>
         <translation>Der Ausdruck „%1“ lässt sich nicht simulieren und bleibt weg.</translation>
     </message>
+    <message>
+        <source>The property &apos;%1&apos; of &apos;%2&apos; is the same at all times: the value for the calendar &apos;%3&apos; is left out.</source>
+        <translation>Die Eigenschaft „%1“ von „%2“ ist zu allen Zeiten gleich: Der Wert für den Kalender „%3“ bleibt weg.</translation>
+    </message>
+    <message>
+        <source>A value is valid for the calendar &apos;%1&apos;, which the scenario does not have.</source>
+        <translation>Ein Wert gilt für den Kalender „%1“, den das Szenario nicht hat.</translation>
+    </message>
+    <message>
+        <source>Work of &apos;%1&apos; is interruptible; it is so for all that the pool does, also for: %2.</source>
+        <translation>Die Arbeit an „%1“ ist unterbrechbar; das gilt für alles, was der Ressourcenpool tut, auch für: %2.</translation>
+    </message>
+    <message>
+        <source>%1 comes out of a simulation and is left out as an input: write ProcessingTime for how long work takes.</source>
+        <translation>%1 kommt aus einer Simulation und bleibt als Eingabe weg: Schreiben Sie mit ProcessingTime, wie lange die Arbeit dauert.</translation>
+    </message>
+    <message>
+        <source>%1 comes out of a simulation and is left out as an input: say how many cases are open at the start instead.</source>
+        <translation>%1 kommt aus einer Simulation und bleibt als Eingabe weg: Geben Sie stattdessen an, wie viele Fälle am Anfang offen sind.</translation>
+    </message>
+    <message>
+        <source>Role says what a resource can do and is left out of &apos;%1&apos;: say who does the work by a Selection.</source>
+        <translation>Role sagt, was eine Ressource kann, und bleibt bei „%1“ weg: Geben Sie mit einer Selection an, wer die Arbeit tut.</translation>
+    </message>
+    <message>
+        <source>Interruptible is of work; at &apos;%1&apos; it is left out.</source>
+        <translation>Interruptible gehört zu Arbeit; bei „%1“ bleibt es weg.</translation>
+    </message>
+    <message>
+        <source>%1 of &apos;%2&apos; counts at all times, not in the calendar &apos;%3&apos; alone.</source>
+        <translation>%1 von „%2“ gilt zu allen Zeiten, nicht nur im Kalender „%3“.</translation>
+    </message>
+    <message>
+        <source>%1 of &apos;%2&apos; has several values; this one is left out.</source>
+        <translation>%1 von „%2“ hat mehrere Werte; dieser bleibt weg.</translation>
+    </message>
+    <message>
+        <source>%1 of &apos;%2&apos; is the same at all times: the value for the calendar &apos;%3&apos; is left out.</source>
+        <translation>%1 von „%2“ ist zu allen Zeiten gleich: Der Wert für den Kalender „%3“ bleibt weg.</translation>
+    </message>
+    <message>
+        <source>ValidationTime and ReworkTime are left out beside an expression: add them to it.</source>
+        <translation>ValidationTime und ReworkTime bleiben neben einem Ausdruck weg: Nehmen Sie sie in ihn auf.</translation>
+    </message>
+    <message>
+        <source>%1 holds cases up before activities and at events that wait; at &apos;%2&apos; it is left out.</source>
+        <translation>%1 hält Fälle vor Aktivitäten und an wartenden Ereignissen auf; bei „%2“ bleibt es weg.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is said to be there in the calendar &apos;%2&apos;, and not to be there: take one of the two out.</source>
+        <translation>„%1“ ist laut Kalender „%2“ da und auch nicht da: Nehmen Sie eines von beiden heraus.</translation>
+    </message>
+    <message>
+        <source>When &apos;%1&apos; is not there (calendar &apos;%2&apos;) is left out: say when they are.</source>
+        <translation>Wann „%1“ nicht da ist (Kalender „%2“), bleibt weg: Geben Sie an, wann sie da sind.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; works by its first calendar alone; &apos;%2&apos; is left out.</source>
+        <translation>„%1“ arbeitet nur nach dem ersten Kalender; „%2“ bleibt weg.</translation>
+    </message>
 </context>
 <context>
     <name>Calendar</name>
@@ -1407,6 +1462,14 @@
     <message>
         <source>An event that takes no time is left out.</source>
         <translation>Ein Ereignis ohne Dauer bleibt weg.</translation>
+    </message>
+    <message>
+        <source>An event that ends before it begins is left out.</source>
+        <translation>Ein Termin, der endet, bevor er beginnt, bleibt weg.</translation>
+    </message>
+    <message>
+        <source>EXDATE takes a day out of one event; here the whole calendar is closed on it (%1).</source>
+        <translation>EXDATE nimmt einen Tag aus einem Termin heraus; hier ist der ganze Kalender an ihm geschlossen (%1).</translation>
     </message>
 </context>
 <context>
@@ -1594,6 +1657,10 @@
     <message>
         <source>Measured in %1: %2</source>
         <translation>Gemessen in %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 cases, each when it came in the log, from %2 on</source>
+        <translation>%1 Fälle, jeder zu der Zeit, zu der er im Protokoll kam, ab %2</translation>
     </message>
 </context>
 <context>
@@ -2113,6 +2180,10 @@
         <source>Hand-offs in a case</source>
         <translation>Übergaben in einem Fall</translation>
     </message>
+    <message>
+        <source>Cases with errors</source>
+        <translation>Fälle mit Fehlern</translation>
+    </message>
 </context>
 <context>
     <name>Compiler</name>
@@ -2362,6 +2433,10 @@
     <message>
         <source>At work (%)</source>
         <translation>Bei der Arbeit (%)</translation>
+    </message>
+    <message>
+        <source>Cycle time (%1)</source>
+        <translation>Durchlaufzeit (%1)</translation>
     </message>
 </context>
 <context>
@@ -5425,6 +5500,61 @@ Mit gedrückter Strg-Taste klicken, um sie zu öffnen.</translation>
         <source>The file is JSON, but not the simulation parameters of Prosimos: it has neither resource_profiles nor task_resource_distribution.</source>
         <translation>Die Datei ist JSON, aber nicht die Simulationsparameter von Prosimos: Sie hat weder resource_profiles noch task_resource_distribution.</translation>
     </message>
+    <message>
+        <source>&apos;%1&apos; is one value for all cases there, which is not simulated: it is left out.</source>
+        <translation>„%1“ ist dort ein einziger Wert für alle Fälle, was nicht simuliert wird: Er bleibt weg.</translation>
+    </message>
+    <message>
+        <source>The expression &apos;%1&apos; for &apos;%2&apos; cannot be said here; it is left out.</source>
+        <translation>Der Ausdruck „%1“ für „%2“ lässt sich hier nicht sagen; er bleibt weg.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no type that an attribute can have; &apos;%2&apos; is left out.</source>
+        <translation>„%1“ ist kein Typ, den ein Attribut haben kann; „%2“ bleibt weg.</translation>
+    </message>
+    <message>
+        <source>A rule compares otherwise than with &apos;=&apos; and &apos;in&apos;, and is left out.</source>
+        <translation>Eine Regel vergleicht anders als mit „=“ und „in“ und bleibt weg.</translation>
+    </message>
+    <message>
+        <source>Several ways out of it have no condition; the shares of all of them count.</source>
+        <translation>Mehrere Wege hinaus haben keine Bedingung; es gelten die Anteile aller.</translation>
+    </message>
+    <message>
+        <source>The conditions of its ways count alone: their shares, which count there where none or several of them hold, are left out.</source>
+        <translation>Es gelten nur die Bedingungen der Wege: Ihre Anteile, die dort gelten, wo keine oder mehrere zutreffen, bleiben weg.</translation>
+    </message>
+    <message>
+        <source>A rule lacks its priority_level.</source>
+        <translation>Einer Regel fehlt ihr priority_level.</translation>
+    </message>
+    <message>
+        <source>A batch begins at a size, or after the wait of its first case; its other rules are left out.</source>
+        <translation>Ein Stapel beginnt ab einer Größe oder nach der Wartezeit seines ersten Falls; seine anderen Regeln bleiben weg.</translation>
+    </message>
+    <message>
+        <source>Its batches have different sizes; the most frequent one is taken.</source>
+        <translation>Die Stapel haben verschiedene Größen; es gilt die häufigste.</translation>
+    </message>
+    <message>
+        <source>Some cases are done without a batch there; here all of them wait for one.</source>
+        <translation>Einige Fälle werden dort ohne Stapel erledigt; hier warten alle auf einen.</translation>
+    </message>
+    <message>
+        <source>Its cases are done one by one, without batches.</source>
+        <translation>Die Fälle werden einzeln erledigt, ohne Stapel.</translation>
+    </message>
+    <message>
+        <source>The cases of a batch are done by whoever is free, not by one of them alone.</source>
+        <translation>Die Fälle eines Stapels erledigt, wer frei ist, nicht einer allein.</translation>
+    </message>
+    <message numerus="yes">
+        <source>How long it takes does not depend on how many cases are in the batch: the time of %n cases is taken.</source>
+        <translation>
+            <numerusform>Wie lange es dauert, hängt nicht davon ab, wie viele Fälle im Stapel sind: Es gilt die Zeit von %n Fall.</numerusform>
+            <numerusform>Wie lange es dauert, hängt nicht davon ab, wie viele Fälle im Stapel sind: Es gilt die Zeit von %n Fällen.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Qbp</name>
@@ -5537,24 +5667,28 @@ Mit gedrückter Strg-Taste klicken, um sie zu öffnen.</translation>
 <context>
     <name>Relief</name>
     <message>
-        <source>One more makes no difference that could be told from chance.</source>
-        <translation>Eine Person mehr macht keinen Unterschied, der sich vom Zufall trennen ließe.</translation>
+        <source>%1 more (+%2)</source>
+        <translation>%1 mehr (+%2)</translation>
     </message>
     <message>
-        <source>One more makes cases take %1 longer.</source>
-        <translation>Mit einer Person mehr dauern Fälle %1 länger.</translation>
+        <source>%1: no difference that could be told from chance.</source>
+        <translation>%1: kein Unterschied, der sich vom Zufall unterscheiden ließe.</translation>
     </message>
     <message>
-        <source>One more saves %1 per case.</source>
-        <translation>Eine Person mehr spart %1 je Fall.</translation>
+        <source>%1: cases take %2 longer.</source>
+        <translation>%1: Fälle dauern %2 länger.</translation>
     </message>
     <message>
-        <source>It is paid %1 a week: %2 for each %3.</source>
-        <translation>Sie wird mit %1 in der Woche bezahlt: %2 für jede gesparte Einheit (%3).</translation>
+        <source>%1: saves %2 per case, %3 for each 10 % of capacity.</source>
+        <translation>%1: spart %2 je Fall, %3 für je 10 % Kapazität.</translation>
     </message>
     <message>
-        <source>It is paid %1 a week.</source>
-        <translation>Sie wird mit %1 in der Woche bezahlt.</translation>
+        <source>Paid %1 a week.</source>
+        <translation>Bezahlt mit %1 je Woche.</translation>
+    </message>
+    <message>
+        <source>Paid %1 a week: %2 for each %3.</source>
+        <translation>Bezahlt mit %1 je Woche: %2 für je %3.</translation>
     </message>
 </context>
 <context>
@@ -5849,18 +5983,6 @@ Mit gedrückter Strg-Taste klicken, um sie zu öffnen.</translation>
         <translation>Bearbeitung</translation>
     </message>
     <message>
-        <source>Waiting for people</source>
-        <translation>Warten auf Personen</translation>
-    </message>
-    <message>
-        <source>Off hours</source>
-        <translation>Außerhalb der Arbeitszeit</translation>
-    </message>
-    <message>
-        <source>For other branches</source>
-        <translation>Auf andere Zweige</translation>
-    </message>
-    <message>
         <source> %</source>
         <translation> %</translation>
     </message>
@@ -6153,30 +6275,6 @@ Mit gedrückter Strg-Taste klicken, um sie zu öffnen.</translation>
         <translation>Andere Prozesse mit denselben Leuten</translation>
     </message>
     <message>
-        <source>Paused overnight</source>
-        <translation>Über Nacht unterbrochen</translation>
-    </message>
-    <message>
-        <source>Set-up and way</source>
-        <translation>Rüsten und Weg</translation>
-    </message>
-    <message>
-        <source>For a batch</source>
-        <translation>Auf einen Stapel</translation>
-    </message>
-    <message>
-        <source>For a timer</source>
-        <translation>Auf einen Zeitpunkt</translation>
-    </message>
-    <message>
-        <source>For a message</source>
-        <translation>Auf eine Nachricht</translation>
-    </message>
-    <message>
-        <source>For a limit</source>
-        <translation>Auf eine Grenze</translation>
-    </message>
-    <message>
         <source>Set-up and way (min)</source>
         <translation>Rüsten und Weg (min)</translation>
     </message>
@@ -6195,6 +6293,30 @@ Mit gedrückter Strg-Taste klicken, um sie zu öffnen.</translation>
     <message>
         <source>For a limit (min)</source>
         <translation>Auf eine Grenze (min)</translation>
+    </message>
+    <message>
+        <source>elapsed time, day and night</source>
+        <translation>verstrichene Zeit, Tag und Nacht</translation>
+    </message>
+    <message>
+        <source>in these hours: %1</source>
+        <translation>in diesen Zeiten: %1</translation>
+    </message>
+    <message>
+        <source>Cycle time, still growing</source>
+        <translation>Durchlaufzeit, wächst noch</translation>
+    </message>
+    <message>
+        <source>Waiting, still growing</source>
+        <translation>Wartezeit, wächst noch</translation>
+    </message>
+    <message>
+        <source>With errors</source>
+        <translation>Mit Fehlern</translation>
+    </message>
+    <message>
+        <source>Where the time of a case goes</source>
+        <translation>Wohin die Zeit eines Falls geht</translation>
     </message>
 </context>
 <context>
@@ -6239,12 +6361,13 @@ Mit gedrückter Strg-Taste klicken, um sie zu öffnen.</translation>
         <source>The id of a resource is missing, in quotes.</source>
         <translation>Die Kennung einer Ressource fehlt, in Anführungszeichen.</translation>
     </message>
-</context>
-<context>
-    <name>ResultsPanel</name>
     <message>
-        <source>Assumed: %1</source>
-        <translation>Angenommen: %1</translation>
+        <source>A role is missing, in quotes.</source>
+        <translation>Es fehlt eine Rolle, in Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>There are not %1 with the role &apos;%2&apos;. Give resources that role, with so many people.</source>
+        <translation>Es gibt keine %1 mit der Rolle „%2“. Geben Sie Ressourcen mit so vielen Personen diese Rolle.</translation>
     </message>
 </context>
 <context>
@@ -6814,6 +6937,14 @@ Mit gedrückter Strg-Taste klicken, um sie zu öffnen.</translation>
         <source>There are %1 of &apos;%2&apos;; at least 1 is needed.</source>
         <translation>Von „%2“ gibt es %1; mindestens 1 ist nötig.</translation>
     </message>
+    <message>
+        <source>The hours of &apos;%1&apos; do not count: its duration is elapsed time.</source>
+        <translation>Die Zeiten von „%1“ zählen nicht: Die Dauer ist verstrichene Zeit.</translation>
+    </message>
+    <message>
+        <source>The hours of &apos;%1&apos; do not count: those of the people who do it do.</source>
+        <translation>Die Zeiten von „%1“ zählen nicht: Es zählen die der Personen, die es tun.</translation>
+    </message>
 </context>
 <context>
     <name>ScenarioChange</name>
@@ -7063,6 +7194,14 @@ Mit gedrückter Strg-Taste klicken, um sie zu öffnen.</translation>
         <source>%1, or when %2</source>
         <translation>%1, oder wenn %2</translation>
     </message>
+    <message>
+        <source>elapsed time</source>
+        <translation>verstrichene Zeit</translation>
+    </message>
+    <message>
+        <source>%1: duration in the hours of</source>
+        <translation>%1: Dauer in den Zeiten von</translation>
+    </message>
 </context>
 <context>
     <name>Scylla</name>
@@ -7125,24 +7264,21 @@ Mit gedrückter Strg-Taste klicken, um sie zu öffnen.</translation>
         <source>Cases within the target</source>
         <translation>Fälle innerhalb des Ziels</translation>
     </message>
-</context>
-<context>
-    <name>SelectionSheet</name>
     <message>
-        <source>Cycle time</source>
-        <translation>Durchlaufzeit</translation>
+        <source>Cycle time of half of the cases</source>
+        <translation>Durchlaufzeit der Hälfte der Fälle</translation>
     </message>
     <message>
-        <source>Cycle time of 9 in 10 cases</source>
-        <translation>Durchlaufzeit von 9 aus 10 Fällen</translation>
+        <source>Cycle time of 19 in 20 cases</source>
+        <translation>Durchlaufzeit von 19 aus 20 Fällen</translation>
     </message>
     <message>
-        <source>Waiting in a case</source>
-        <translation>Warten in einem Fall</translation>
+        <source>Cases in the process</source>
+        <translation>Fälle im Prozess</translation>
     </message>
     <message>
-        <source>Cases within the target</source>
-        <translation>Fälle innerhalb des Ziels</translation>
+        <source>Cases done in a day</source>
+        <translation>Erledigte Fälle am Tag</translation>
     </message>
     <message>
         <source>Cost of the work on a case</source>
@@ -7151,6 +7287,18 @@ Mit gedrückter Strg-Taste klicken, um sie zu öffnen.</translation>
     <message>
         <source>Cases with rework</source>
         <translation>Fälle mit Nacharbeit</translation>
+    </message>
+    <message>
+        <source>Cases with errors</source>
+        <translation>Fälle mit Fehlern</translation>
+    </message>
+    <message>
+        <source>Cases right the first time</source>
+        <translation>Fälle, die auf Anhieb richtig sind</translation>
+    </message>
+    <message>
+        <source>Hand-offs in a case</source>
+        <translation>Übergaben in einem Fall</translation>
     </message>
 </context>
 <context>
@@ -7841,6 +7989,26 @@ Mit gedrückter Strg-Taste klicken, um sie zu öffnen.</translation>
     <message>
         <source>limits</source>
         <translation>Grenzen</translation>
+    </message>
+    <message>
+        <source>Nothing is left out.</source>
+        <translation>Nichts bleibt weg.</translation>
+    </message>
+    <message>
+        <source>Left out: %1.</source>
+        <translation>Bleibt weg: %1.</translation>
+    </message>
+    <message>
+        <source>Settled after %1, left out: %2.</source>
+        <translation>Eingeschwungen nach %1, bleibt weg: %2.</translation>
+    </message>
+    <message>
+        <source>still growing</source>
+        <translation>wächst noch</translation>
+    </message>
+    <message>
+        <source>More work comes than can be done: the longer the run, the longer this is.</source>
+        <translation>Es kommt mehr Arbeit, als getan werden kann: Je länger der Lauf, desto länger wird dies.</translation>
     </message>
 </context>
 <context>
@@ -8941,6 +9109,54 @@ Mit gedrückter Strg-Taste klicken, um sie zu öffnen.</translation>
     <message>
         <source>It took %1.</source>
         <translation>Gerechnet wurde %1.</translation>
+    </message>
+    <message>
+        <source>Waiting for people</source>
+        <translation>Warten auf Personen</translation>
+    </message>
+    <message>
+        <source>Off hours</source>
+        <translation>Außerhalb der Arbeitszeit</translation>
+    </message>
+    <message>
+        <source>Paused overnight</source>
+        <translation>Über Nacht unterbrochen</translation>
+    </message>
+    <message>
+        <source>Set-up and way</source>
+        <translation>Rüsten und Weg</translation>
+    </message>
+    <message>
+        <source>For other branches</source>
+        <translation>Auf andere Zweige</translation>
+    </message>
+    <message>
+        <source>For a batch</source>
+        <translation>Auf einen Stapel</translation>
+    </message>
+    <message>
+        <source>For a timer</source>
+        <translation>Auf einen Zeitpunkt</translation>
+    </message>
+    <message>
+        <source>For a message</source>
+        <translation>Auf eine Nachricht</translation>
+    </message>
+    <message>
+        <source>For a limit</source>
+        <translation>Auf eine Grenze</translation>
+    </message>
+    <message>
+        <source>Being worked on</source>
+        <translation>Wird bearbeitet</translation>
+    </message>
+    <message>
+        <source>Nothing known</source>
+        <translation>Nichts bekannt</translation>
+    </message>
+    <message>
+        <source>Percentiles are right to %1 % of their value; those over cases, from %2 cases a replication on, to %3 % of their rank as well.</source>
+        <translation>Perzentile stimmen auf %1 % ihres Werts; die über Fälle ab %2 Fällen je Lauf auch auf %3 % ihres Rangs.</translation>
     </message>
 </context>
 <context>
@@ -10973,10 +11189,6 @@ millrace-cli log BEFEHL --help sagt mehr, mit Beispielen.</translation>
         <translation>%1: Warnung: %2</translation>
     </message>
     <message>
-        <source>--as is bpsim or qbp, not &apos;%1&apos;.</source>
-        <translation>--as ist bpsim oder qbp, nicht „%1“.</translation>
-    </message>
-    <message>
         <source>--scenario writes it into a model, or alone: OUT ends in .bpmn or .bpsim.</source>
         <translation>--scenario schreibt es in ein Modell, oder allein: AUS endet auf .bpmn oder .bpsim.</translation>
     </message>
@@ -10987,10 +11199,6 @@ millrace-cli log BEFEHL --help sagt mehr, mit Beispielen.</translation>
     <message>
         <source>writes that scenario of the model, or of a file (BPSim, QBP, Prosimos, Scylla): into the model where OUT ends in .bpmn, alone where it ends in .bpsim</source>
         <translation>schreibt dieses Szenario des Modells, oder einer Datei (BPSim, QBP, Prosimos, Scylla): in das Modell, wo AUS auf .bpmn endet, allein, wo es auf .bpsim endet</translation>
-    </message>
-    <message>
-        <source>how a scenario stands in a model: bpsim (the usual) or qbp</source>
-        <translation>wie ein Szenario in einem Modell steht: bpsim (üblich) oder qbp</translation>
     </message>
     <message>
         <source>what another simulator knows of the model, as BPSim</source>
@@ -11041,10 +11249,6 @@ millrace-cli mine COMMAND --help says more, with examples.</source>
   distance   wie weit zwei Protokolle auseinander sind, oder Protokoll und Modell
 
 millrace-cli mine BEFEHL --help sagt mehr, mit Beispielen.</translation>
-    </message>
-    <message>
-        <source>writes the figures: .json, .csv, or .bpsim (the scenario with result values)</source>
-        <translation>schreibt die Kennzahlen: .json, .csv oder .bpsim (das Szenario mit Ergebniswerten)</translation>
     </message>
     <message>
         <source>writes a report to read, print or go on with: .html, .pdf or .xlsx</source>
@@ -11198,6 +11402,54 @@ millrace-cli mine BEFEHL --help sagt mehr, mit Beispielen.</translation>
     <message>
         <source>another process that runs at the same time: pools of the same name are one pool (may be given again)</source>
         <translation>ein anderer Prozess, der zur selben Zeit läuft: Pools mit demselben Namen sind ein Pool (mehrmals möglich)</translation>
+    </message>
+    <message>
+        <source>--as is bpsim, bpsim-1.0, bpsim-2.0 or qbp, not &apos;%1&apos;.</source>
+        <translation>--as ist bpsim, bpsim-1.0, bpsim-2.0 oder qbp, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>how a scenario is written: bpsim (the usual; in the version that it has, else 2.0), bpsim-1.0, bpsim-2.0, or, in a model, qbp</source>
+        <translation>wie ein Szenario geschrieben wird: bpsim (üblich; in der Version, die es hat, sonst 2.0), bpsim-1.0, bpsim-2.0 oder, in einem Modell, qbp</translation>
+    </message>
+    <message>
+        <source>for a tool that reads BPSim 1.0 alone</source>
+        <translation>für ein Werkzeug, das nur BPSim 1.0 liest</translation>
+    </message>
+    <message>
+        <source>how cases come: fit (at random, by a distribution found in the log; the usual) or replay (at the log&apos;s own times)</source>
+        <translation>wie Fälle kommen: fit (zufällig, nach einer im Protokoll gefundenen Verteilung; üblich) oder replay (zu den Zeiten des Protokolls)</translation>
+    </message>
+    <message>
+        <source>the cases of the log again, as they came</source>
+        <translation>die Fälle des Protokolls noch einmal, wie sie kamen</translation>
+    </message>
+    <message>
+        <source>--arrivals is fit or replay, not &apos;%1&apos;.</source>
+        <translation>--arrivals ist fit oder replay, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>writes the figures: .json, .csv, .xlsx (a workbook), or .bpsim (the scenario with result values)</source>
+        <translation>schreibt die Kennzahlen: .json, .csv, .xlsx (eine Arbeitsmappe) oder .bpsim (das Szenario mit Ergebniswerten)</translation>
+    </message>
+    <message>
+        <source>%1: note: the scenario is BPSim 1.0, which has no place for cycle times; they are left out. &apos;convert --as bpsim-2.0&apos; makes it 2.0.</source>
+        <translation>%1: Hinweis: Das Szenario ist BPSim 1.0, das keinen Platz für Durchlaufzeiten hat; sie bleiben weg. „convert --as bpsim-2.0“ macht 2.0 daraus.</translation>
+    </message>
+    <message>
+        <source>With errors</source>
+        <translation>Mit Fehlern</translation>
+    </message>
+    <message>
+        <source>Cycle time, still growing</source>
+        <translation>Durchlaufzeit, wächst noch</translation>
+    </message>
+    <message>
+        <source>Waiting, still growing</source>
+        <translation>Wartezeit, wächst noch</translation>
+    </message>
+    <message>
+        <source>elapsed time of a case</source>
+        <translation>verstrichene Zeit eines Falls</translation>
     </message>
 </context>
 <context>
@@ -11750,6 +12002,22 @@ millrace-cli mine BEFEHL --help sagt mehr, mit Beispielen.</translation>
     <message>
         <source>From</source>
         <translation>Von</translation>
+    </message>
+    <message>
+        <source>measured from here</source>
+        <translation>ab hier gemessen</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Gemessen</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
     </message>
 </context>
 <context>
@@ -13816,6 +14084,25 @@ Regel: %2</translation>
     </message>
 </context>
 <context>
+    <name>millrace::app::simulation::ComparisonSheet</name>
+    <message>
+        <source>Two scenarios, figure by figure</source>
+        <translation>Zwei Szenarien, Kennzahl für Kennzahl</translation>
+    </message>
+    <message>
+        <source>Which of all is the best?</source>
+        <translation>Welches ist das beste von allen?</translation>
+    </message>
+    <message>
+        <source>Simulate all scenarios until it is sure which is the best in one figure</source>
+        <translation>Alle Szenarien simulieren, bis sicher ist, welches in einer Kennzahl das beste ist</translation>
+    </message>
+    <message>
+        <source>%1, changed</source>
+        <translation>%1, geändert</translation>
+    </message>
+</context>
+<context>
     <name>millrace::app::simulation::ComparisonTable</name>
     <message>
         <source>%1: busy</source>
@@ -13844,6 +14131,64 @@ Regel: %2</translation>
     <message>
         <source>changed</source>
         <translation>geändert</translation>
+    </message>
+</context>
+<context>
+    <name>millrace::app::simulation::CostSheet</name>
+    <message>
+        <source>Paid per case, idle time included</source>
+        <translation>Bezahlt je Fall, Leerlauf inbegriffen</translation>
+    </message>
+    <message>
+        <source>Nothing costs anything yet. Say at the right what an hour of a pool costs, or in the grid of inputs what a visit costs.</source>
+        <translation>Noch kostet nichts etwas. Sagen Sie rechts, was eine Stunde eines Ressourcenpools kostet, oder in der Tabelle der Eingaben, was ein Durchlauf kostet.</translation>
+    </message>
+</context>
+<context>
+    <name>millrace::app::simulation::CourseSheet</name>
+    <message>
+        <source>Warm-up</source>
+        <translation>Einschwingzeit</translation>
+    </message>
+    <message>
+        <source>Cases in the process</source>
+        <translation>Fälle im Prozess</translation>
+    </message>
+    <message>
+        <source>Work that waits, by pool</source>
+        <translation>Wartende Arbeit, nach Ressourcenpool</translation>
+    </message>
+    <message>
+        <source>At work, % of each pool</source>
+        <translation>Bei der Arbeit, % jedes Pools</translation>
+    </message>
+    <message>
+        <source>The first replication is being looked at.</source>
+        <translation>Die erste Replikation wird angesehen.</translation>
+    </message>
+    <message>
+        <source>first replication, its beginning</source>
+        <translation>erste Replikation, ihr Anfang</translation>
+    </message>
+    <message>
+        <source>first replication</source>
+        <translation>erste Replikation</translation>
+    </message>
+    <message>
+        <source>Nobody is needed for the work yet, so none waits.</source>
+        <translation>Noch wird niemand für die Arbeit gebraucht, also wartet keine.</translation>
+    </message>
+    <message>
+        <source>Nobody is needed for the work yet, so nobody is at work.</source>
+        <translation>Für die Arbeit wird noch niemand gebraucht, also ist niemand bei der Arbeit.</translation>
+    </message>
+    <message>
+        <source>%1 left out</source>
+        <translation>%1 weggelassen</translation>
+    </message>
+    <message>
+        <source>nothing left out</source>
+        <translation>nichts weggelassen</translation>
     </message>
 </context>
 <context>
@@ -14453,12 +14798,47 @@ Regel: %2</translation>
         <source>The time from one absence, or breakdown, of somebody to their next, on average, as in 20 days; in working hours alone as in 160 h of work</source>
         <translation>Die Zeit von einer Abwesenheit oder Störung bis zur nächsten derselben Person, im Mittel, etwa 20 Tage; nur in Arbeitszeit etwa als 160 h Arbeitszeit</translation>
     </message>
+    <message>
+        <source>The duration is</source>
+        <translation>Die Dauer ist</translation>
+    </message>
+    <message>
+        <source>Working time passes in working hours alone. Elapsed time passes day and night once the work has begun; people stay with it, in overtime.</source>
+        <translation>Arbeitszeit vergeht nur in der Arbeitszeit. Verstrichene Zeit vergeht Tag und Nacht, sobald die Arbeit begonnen hat; die Personen bleiben dabei, in Überstunden.</translation>
+    </message>
+    <message>
+        <source>elapsed time, day and night</source>
+        <translation>verstrichene Zeit, Tag und Nacht</translation>
+    </message>
+    <message>
+        <source>working time of those who do it</source>
+        <translation>Arbeitszeit derer, die es tun</translation>
+    </message>
+    <message>
+        <source>working time: %1</source>
+        <translation>Arbeitszeit: %1</translation>
+    </message>
 </context>
 <context>
     <name>millrace::app::simulation::FigureTable</name>
     <message>
         <source>Copy as table</source>
         <translation>Als Tabelle kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>millrace::app::simulation::FrontSheet</name>
+    <message>
+        <source>h</source>
+        <translation>h</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>Today %1</source>
+        <translation>Heute %1</translation>
     </message>
 </context>
 <context>
@@ -14663,6 +15043,10 @@ Regel: %2</translation>
     <message>
         <source>The best staffing for the cases of today</source>
         <translation>Die besten Personen für die Fälle von heute</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Ausprobieren</translation>
     </message>
 </context>
 <context>
@@ -15407,6 +15791,21 @@ Regel: %2</translation>
     </message>
 </context>
 <context>
+    <name>millrace::app::simulation::OverviewSheet</name>
+    <message>
+        <source>Who does the work is not said yet. Add a pool at the right: then you see how busy its people are.</source>
+        <translation>Wer arbeitet, ist nicht angegeben. Rechts einen Pool hinzufügen: Dann zeigt sich die Auslastung.</translation>
+    </message>
+    <message>
+        <source>No case waits, as nobody&apos;s time is needed yet.</source>
+        <translation>Kein Fall wartet, denn noch wird niemandes Zeit gebraucht.</translation>
+    </message>
+    <message>
+        <source>No case waits anywhere.</source>
+        <translation>Nirgends wartet ein Fall.</translation>
+    </message>
+</context>
+<context>
     <name>millrace::app::simulation::PartTable</name>
     <message>
         <source>Share</source>
@@ -15701,14 +16100,101 @@ Regel: %2</translation>
     </message>
 </context>
 <context>
+    <name>millrace::app::simulation::ProcessTable</name>
+    <message>
+        <source>Key figures of the process</source>
+        <translation>Kennzahlen des Prozesses</translation>
+    </message>
+    <message>
+        <source>Of a case</source>
+        <translation>Je Fall</translation>
+    </message>
+    <message>
+        <source>Mean, with its 95 % interval</source>
+        <translation>Mittel, mit seinem 95-%-Intervall</translation>
+    </message>
+    <message>
+        <source>Half stay below</source>
+        <translation>Die Hälfte bleibt unter</translation>
+    </message>
+    <message>
+        <source>9 of 10 stay below</source>
+        <translation>9 von 10 bleiben unter</translation>
+    </message>
+    <message>
+        <source>19 of 20 stay below</source>
+        <translation>19 von 20 bleiben unter</translation>
+    </message>
+    <message>
+        <source>Cycle time</source>
+        <translation>Durchlaufzeit</translation>
+    </message>
+    <message>
+        <source>Waiting, all activities added up</source>
+        <translation>Warten, alle Aktivitäten zusammen</translation>
+    </message>
+    <message>
+        <source>Work, all activities added up</source>
+        <translation>Arbeit, alle Aktivitäten zusammen</translation>
+    </message>
+    <message>
+        <source>Cost of work and visits</source>
+        <translation>Kosten von Arbeit und Besuchen</translation>
+    </message>
+    <message>
+        <source>Paid, idle time included</source>
+        <translation>Bezahlt, mit Leerlauf</translation>
+    </message>
+    <message>
+        <source>Hand-offs</source>
+        <translation>Übergaben</translation>
+    </message>
+    <message>
+        <source>Of all cases</source>
+        <translation>Von allen Fällen</translation>
+    </message>
+    <message>
+        <source>Within the target</source>
+        <translation>Im Ziel</translation>
+    </message>
+    <message>
+        <source>Right first time</source>
+        <translation>Auf Anhieb richtig</translation>
+    </message>
+    <message>
+        <source>With rework</source>
+        <translation>Mit Nacharbeit</translation>
+    </message>
+    <message>
+        <source>With errors</source>
+        <translation>Mit Fehlern</translation>
+    </message>
+    <message>
+        <source>Throughput, cases a day</source>
+        <translation>Durchsatz, Fälle am Tag</translation>
+    </message>
+    <message>
+        <source>In the process at a time</source>
+        <translation>Gleichzeitig im Prozess</translation>
+    </message>
+    <message>
+        <source>Where the time of a case goes, each moment counted once</source>
+        <translation>Wohin die Zeit eines Falls geht, jeder Moment einmal gezählt</translation>
+    </message>
+    <message>
+        <source>%1 of the cycle time</source>
+        <translation>%1 der Durchlaufzeit</translation>
+    </message>
+    <message>
+        <source>How cases end</source>
+        <translation>Wie Fälle enden</translation>
+    </message>
+</context>
+<context>
     <name>millrace::app::simulation::ReliefList</name>
     <message>
         <source>Each measured by itself, under the same draws as now: the effects of two together do not add up.</source>
         <translation>Jede für sich gemessen, unter denselben Zufallszahlen wie jetzt: Die Wirkungen von zweien zusammen addieren sich nicht.</translation>
-    </message>
-    <message>
-        <source>What one more person in each pool would bring</source>
-        <translation>Was eine Person mehr in jedem Ressourcenpool brächte</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -15723,8 +16209,36 @@ Regel: %2</translation>
         <translation>Ausprobieren</translation>
     </message>
     <message>
-        <source>Simulate with one more person in this pool</source>
-        <translation>Mit einer Person mehr in diesem Ressourcenpool simulieren</translation>
+        <source>More people, ranked by</source>
+        <translation>Mehr Personen, geordnet nach dem,</translation>
+    </message>
+    <message>
+        <source>what 10 % more capacity saves</source>
+        <translation>was 10 % mehr Kapazität sparen</translation>
+    </message>
+    <message>
+        <source>what each unit of money saves</source>
+        <translation>was jede Geldeinheit spart</translation>
+    </message>
+    <message>
+        <source>what they save as shown</source>
+        <translation>was sie sparen, wie gezeigt</translation>
+    </message>
+    <message>
+        <source>Ranked by</source>
+        <translation>Geordnet nach</translation>
+    </message>
+    <message>
+        <source>Pools are held against each other by equal shares of capacity, by what more people are paid, or by what was measured as it stands</source>
+        <translation>Ressourcenpools werden nach gleichen Anteilen an Kapazität verglichen, nach der Bezahlung von mehr Personen oder nach dem Gemessenen, wie es ist</translation>
+    </message>
+    <message>
+        <source>What more people in each pool would bring</source>
+        <translation>Was mehr Personen in jedem Ressourcenpool bringen würden</translation>
+    </message>
+    <message>
+        <source>Simulate with so many more people in this pool</source>
+        <translation>Mit so viel mehr Personen in diesem Ressourcenpool simulieren</translation>
     </message>
 </context>
 <context>
@@ -15810,30 +16324,6 @@ Regel: %2</translation>
         <translation>Hinweise %1</translation>
     </message>
     <message>
-        <source>No case waits, as nobody&apos;s time is needed yet.</source>
-        <translation>Kein Fall wartet, denn noch wird niemandes Zeit gebraucht.</translation>
-    </message>
-    <message>
-        <source>No case waits anywhere.</source>
-        <translation>Nirgends wartet ein Fall.</translation>
-    </message>
-    <message>
-        <source>Who does the work is not said yet. Add a pool at the right: then you see how busy its people are.</source>
-        <translation>Wer arbeitet, ist nicht angegeben. Rechts einen Pool hinzufügen: Dann zeigt sich die Auslastung.</translation>
-    </message>
-    <message>
-        <source>Cases in the process</source>
-        <translation>Fälle im Prozess</translation>
-    </message>
-    <message>
-        <source>Work that waits, by pool</source>
-        <translation>Wartende Arbeit, nach Ressourcenpool</translation>
-    </message>
-    <message>
-        <source>Paid per case, idle time included</source>
-        <translation>Bezahlt je Fall, Leerlauf inbegriffen</translation>
-    </message>
-    <message>
         <source>Inputs</source>
         <translation>Eingaben</translation>
     </message>
@@ -15850,52 +16340,12 @@ Regel: %2</translation>
         <translation>Dauern, Anteile, Personen und Kosten aller Aktivitäten in einer Tabelle</translation>
     </message>
     <message>
-        <source>The first replication is being looked at.</source>
-        <translation>Die erste Replikation wird angesehen.</translation>
-    </message>
-    <message>
-        <source>Nothing costs anything yet. Say at the right what an hour of a pool costs, or in the grid of inputs what a visit costs.</source>
-        <translation>Noch kostet nichts etwas. Sagen Sie rechts, was eine Stunde eines Ressourcenpools kostet, oder in der Tabelle der Eingaben, was ein Durchlauf kostet.</translation>
-    </message>
-    <message>
-        <source>first replication, its beginning</source>
-        <translation>erste Replikation, ihr Anfang</translation>
-    </message>
-    <message>
-        <source>first replication</source>
-        <translation>erste Replikation</translation>
-    </message>
-    <message>
-        <source>Nobody is needed for the work yet, so none waits.</source>
-        <translation>Noch wird niemand für die Arbeit gebraucht, also wartet keine.</translation>
-    </message>
-    <message>
-        <source>%1, changed</source>
-        <translation>%1, geändert</translation>
-    </message>
-    <message>
-        <source>What matters most</source>
-        <translation>Was am meisten ausmacht</translation>
-    </message>
-    <message>
-        <source>What one more person in each pool would bring, and which inputs the cycle time hangs on</source>
-        <translation>Was eine Person mehr in jedem Ressourcenpool brächte, und von welchen Eingaben die Durchlaufzeit abhängt</translation>
-    </message>
-    <message>
-        <source>to the cycle time: each input 10 % lower or higher</source>
-        <translation>für die Durchlaufzeit: jede Eingabe 10 % niedriger oder höher</translation>
-    </message>
-    <message>
         <source>Staffing</source>
         <translation>Besetzung</translation>
     </message>
     <message>
         <source>How many people in each pool are worth their money</source>
         <translation>Wie viele Leute in jedem Pool ihr Geld wert sind</translation>
-    </message>
-    <message>
-        <source>At work, % of each pool</source>
-        <translation>Bei der Arbeit, % jedes Pools</translation>
     </message>
     <message>
         <source>Compared</source>
@@ -15918,10 +16368,6 @@ Regel: %2</translation>
         <translation>Fall für Fall, wann daran gearbeitet wurde und worauf er wartete (Gantt-Diagramm)</translation>
     </message>
     <message>
-        <source>Nobody is needed for the work yet, so nobody is at work.</source>
-        <translation>Für die Arbeit wird noch niemand gebraucht, also ist niemand bei der Arbeit.</translation>
-    </message>
-    <message>
         <source>People</source>
         <translation>Personen</translation>
     </message>
@@ -15934,16 +16380,16 @@ Regel: %2</translation>
         <translation>Zwei Szenarien nebeneinander, oder das beste von allen</translation>
     </message>
     <message>
-        <source>Two scenarios, figure by figure</source>
-        <translation>Zwei Szenarien, Kennzahl für Kennzahl</translation>
+        <source>What more people in each pool would bring, and which inputs the cycle time hangs on</source>
+        <translation>Was mehr Personen in jedem Ressourcenpool bringen würden und an welchen Eingaben die Durchlaufzeit hängt</translation>
     </message>
     <message>
-        <source>Which of all is the best?</source>
-        <translation>Welches ist das beste von allen?</translation>
+        <source>Figures</source>
+        <translation>Kennzahlen</translation>
     </message>
     <message>
-        <source>Simulate all scenarios until it is sure which is the best in one figure</source>
-        <translation>Alle Szenarien simulieren, bis sicher ist, welches in einer Kennzahl das beste ist</translation>
+        <source>All key figures of the process, where the time of a case goes, and how cases end</source>
+        <translation>Alle Kennzahlen des Prozesses, wohin die Zeit eines Falls geht und wie Fälle enden</translation>
     </message>
 </context>
 <context>
@@ -16153,23 +16599,8 @@ Regel: %2</translation>
         <translation>Einschwingzeit suchen</translation>
     </message>
     <message>
-        <source>Look in a few replications from when on the cycle times have settled, in whole weeks where somebody has working hours</source>
-        <translation>In einigen Replikationen nachsehen, ab wann sich die Durchlaufzeiten eingependelt haben, in ganzen Wochen, wo jemand Arbeitszeiten hat</translation>
-    </message>
-</context>
-<context>
-    <name>millrace::app::simulation::SearchFinder</name>
-    <message>
-        <source>The scenario or the diagram has changed since the search. Search again.</source>
-        <translation>Das Szenario oder das Diagramm hat sich seit der Suche geändert. Suchen Sie noch einmal.</translation>
-    </message>
-    <message>
-        <source>Measuring how much work comes</source>
-        <translation>Misst, wie viel Arbeit kommt</translation>
-    </message>
-    <message>
-        <source>The scenario cannot be simulated as it is; see Notes.</source>
-        <translation>Das Szenario kann so nicht simuliert werden; siehe Hinweise.</translation>
+        <source>Look in a few replications before each run from when on the cycle times have settled, in whole weeks where somebody has working hours</source>
+        <translation>Vor jedem Lauf in einigen Replikationen nachsehen, ab wann sich die Durchlaufzeiten eingependelt haben, in ganzen Wochen, wo jemand Arbeitszeiten hat</translation>
     </message>
 </context>
 <context>
@@ -16183,24 +16614,8 @@ Regel: %2</translation>
         <translation>Suche beenden</translation>
     </message>
     <message>
-        <source>Try it</source>
-        <translation>Ausprobieren</translation>
-    </message>
-    <message>
         <source>Stop, and show what was found so far</source>
         <translation>Aufhören und zeigen, was bisher gefunden ist</translation>
-    </message>
-    <message>
-        <source>h</source>
-        <translation>h</translation>
-    </message>
-    <message>
-        <source>%1 h</source>
-        <translation>%1 h</translation>
-    </message>
-    <message>
-        <source>Today %1</source>
-        <translation>Heute %1</translation>
     </message>
 </context>
 <context>
@@ -16233,14 +16648,6 @@ Regel: %2</translation>
 <context>
     <name>millrace::app::simulation::SelectionSheet</name>
     <message>
-        <source>Search</source>
-        <translation>Suche</translation>
-    </message>
-    <message>
-        <source>Stop searching</source>
-        <translation>Suche beenden</translation>
-    </message>
-    <message>
         <source>Show it</source>
         <translation>Zeigen</translation>
     </message>
@@ -16263,10 +16670,6 @@ Regel: %2</translation>
     <message>
         <source>Simulate the ticked scenarios under the same random numbers, again and again, until it is sure which is the best; those that are surely behind drop out</source>
         <translation>Die angehakten Szenarien mit denselben Zufallszahlen immer wieder simulieren, bis sicher ist, welches das beste ist; was sicher zurückliegt, scheidet aus</translation>
-    </message>
-    <message>
-        <source>Stop, and show what was found so far</source>
-        <translation>Aufhören und zeigen, was bisher gefunden ist</translation>
     </message>
     <message>
         <source>Simulate and show the scenario of the chosen row</source>
@@ -16642,18 +17045,6 @@ Regel: %2</translation>
         <source>These results are from before the last change of the decisions beside the diagram.</source>
         <translation>Diese Ergebnisse stammen von vor der letzten Änderung der Entscheidungen neben dem Diagramm.</translation>
     </message>
-    <message>
-        <source>Looking from when on the cycle times have settled</source>
-        <translation>Es wird gesucht, ab wann sich die Durchlaufzeiten eingependelt haben</translation>
-    </message>
-    <message>
-        <source>The cycle times are settled from the beginning: no warm-up is needed.</source>
-        <translation>Die Durchlaufzeiten sind von Anfang an eingependelt: Es braucht keine Einschwingzeit.</translation>
-    </message>
-    <message>
-        <source>Warm-up: %1. The cycle times have settled by then.</source>
-        <translation>Einschwingzeit: %1. Bis dahin haben sich die Durchlaufzeiten eingependelt.</translation>
-    </message>
 </context>
 <context>
     <name>millrace::app::simulation::StaffBar</name>
@@ -16846,6 +17237,10 @@ Regel: %2</translation>
             <numerusform>Personen und %n weitere</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Try it</source>
+        <translation>Ausprobieren</translation>
+    </message>
 </context>
 <context>
     <name>millrace::app::simulation::Trials</name>
@@ -16880,6 +17275,32 @@ Regel: %2</translation>
     <message>
         <source>None of the inputs could be tried by itself.</source>
         <translation>Keine der Eingaben konnte für sich versucht werden.</translation>
+    </message>
+</context>
+<context>
+    <name>millrace::app::simulation::VariantFinder</name>
+    <message>
+        <source>The scenario or the diagram has changed since the search. Search again.</source>
+        <translation>Das Szenario oder das Diagramm hat sich seit der Suche geändert. Suchen Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>Measuring how much work comes</source>
+        <translation>Misst, wie viel Arbeit kommt</translation>
+    </message>
+    <message>
+        <source>The scenario cannot be simulated as it is; see Notes.</source>
+        <translation>Das Szenario kann so nicht simuliert werden; siehe Hinweise.</translation>
+    </message>
+</context>
+<context>
+    <name>millrace::app::simulation::WhySheet</name>
+    <message>
+        <source>What matters most</source>
+        <translation>Was am meisten ausmacht</translation>
+    </message>
+    <message>
+        <source>to the cycle time: each input 10 % lower or higher</source>
+        <translation>für die Durchlaufzeit: jede Eingabe 10 % niedriger oder höher</translation>
     </message>
 </context>
 <context>

@@ -185,6 +185,16 @@
     </message>
 </context>
 <context>
+    <name>Prosimos</name>
+    <message numerus="yes">
+        <source>How long it takes does not depend on how many cases are in the batch: the time of %n cases is taken.</source>
+        <translation>
+            <numerusform>How long it takes does not depend on how many cases are in the batch: the time of %n case is taken.</numerusform>
+            <numerusform>How long it takes does not depend on how many cases are in the batch: the time of %n cases is taken.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Run</name>
     <message numerus="yes">
         <source>%n day(s)</source>
