@@ -42,6 +42,12 @@ bool beginsCases(const Element& element)
     return element.is(type::StartEvent) && element.parent() && element.parent()->is(type::Process);
 }
 
+bool isCatching(const Element& element)
+{
+    return element.is(type::IntermediateCatchEvent) || element.is(type::BoundaryEvent)
+        || (element.is(type::StartEvent) && !beginsCases(element));
+}
+
 /// Of a start event it is that of its cases.
 void setPriority(Scenario& scenario, ElementInputs& inputs, const QString& startEvent, double priority)
 {
@@ -439,48 +445,67 @@ void BpsimReader::readWork(Scenario& scenario, ElementInputs& inputs, const QStr
     }
 }
 
-/// What goes by before a case can be worked on, whoever is free; of an event it is a part of the wait.
-void BpsimReader::readDelays(Scenario& scenario, ElementInputs& inputs, const QString& id, const Element& parameters)
+/// BPSim 1.0, 6.2.2: the lag is the sum of the other three.
+std::optional<Distribution> BpsimReader::Times::delay() const
+{
+    const bool isSaidInParts = transfer || queue || wait;
+    const auto own = isSaidInParts ? sumOfAll({&transfer, &queue, &wait}) : lag;
+    return sumOfAll({&flow, &own});
+}
+
+/// What goes by before a case can be worked on, whoever is free; of an event it is a part of the wait. A delay of a
+/// flow is one of what it leads to.
+void BpsimReader::readDelays(Scenario& scenario, const QString& id, const Element& parameters)
 {
     const Element* element = model_.byId(id);
-    const bool isCatching = element
-        && (element->is(type::IntermediateCatchEvent) || element->is(type::BoundaryEvent)
-            || (element->is(type::StartEvent) && !beginsCases(*element)));
-    const bool isWork = !element || element->is(type::Activity);
     Times& times = said(scenario).times[id];
-    bool isAny = false;
-    const auto take = [&](QStringView perspective, QStringView name, std::optional<Distribution>& part) {
-        const Element* parameter = parameterOf(parameters, perspective, name);
-        const auto found = time(scenario, parameter, id);
-        if (!found)
-            return;
-        part = found;
-        isAny = true;
-        if (!isWork && !isCatching)
-            complain(*parameter, id,
-                ReaderWords::tr("%1 holds cases up before activities and at events that wait; at '%2' it is left out.")
-                    .arg(name, id),
-                base::Severity::Warning);
+    const Element* last = nullptr;
+    const auto take = [&](QStringView name, std::optional<Distribution>& part) {
+        const Element* parameter = parameterOf(parameters, u"TimeParameters", name);
+        if (const auto found = time(scenario, parameter, id)) {
+            part = found;
+            last = parameter;
+        }
     };
-    take(u"TimeParameters", u"TransferTime", times.transfer);
-    take(u"TimeParameters", u"QueueTime", times.queue);
-    take(u"TimeParameters", u"WaitTime", times.wait);
-    take(u"TimeParameters", u"LagTime", times.lag);
-    const bool isDelayed = isAny;
+    take(u"TransferTime", times.transfer);
+    take(u"QueueTime", times.queue);
+    take(u"WaitTime", times.wait);
+    take(u"LagTime", times.lag);
+    bool hasTimer = false;
     if (element && !beginsCases(*element) && !element->is(type::Process))
         if (const auto timer
             = time(scenario, parameterOf(parameters, u"ControlParameters", u"InterTriggerTimer"), id)) {
             times.timer = timer;
-            inputs.wait = timer;
-            isAny = true;
+            scenario.elements[id].wait = timer;
+            hasTimer = true;
         }
-    const auto delay = times.transfer || times.queue || times.wait
-        ? sumOfAll({&times.transfer, &times.queue, &times.wait})
-        : times.lag;
-    if (isDelayed && isWork)
-        inputs.transfer = delay;
-    else if (isAny && isCatching)
-        inputs.wait = sumOfAll({&delay, &times.timer});
+    const bool isFlow = element && element->is(type::SequenceFlow);
+    const Element* target = isFlow ? bpmn::referred(model_, *element, u"targetRef") : element;
+    const bool isOnlyWay = !isFlow || (target && bpmn::incoming(model_, *target).size() == 1);
+    const bool canWait = !element || (target && (target->is(type::Activity) || isCatching(*target)));
+    if (last && (!canWait || !isOnlyWay)) {
+        complain(*last, id,
+            ReaderWords::tr("%1 holds cases up before activities and at events that wait, and on the only flow into "
+                            "one; at '%2' it is left out.")
+                .arg(last->localName(), id),
+            base::Severity::Warning);
+    } else if (last && isFlow) {
+        said(scenario).times[target->id()].flow = times.delay();
+        settleDelay(scenario, target->id());
+    } else if (last || hasTimer) {
+        settleDelay(scenario, id);
+    }
+}
+
+void BpsimReader::settleDelay(Scenario& scenario, const QString& id)
+{
+    const Element* element = model_.byId(id);
+    const Times& times = said(scenario).times[id];
+    const auto delay = times.delay();
+    if (delay && (!element || element->is(type::Activity)))
+        scenario.elements[id].transfer = delay;
+    else if (element && isCatching(*element))
+        scenario.elements[id].wait = sumOfAll({&delay, &times.timer});
 }
 
 void BpsimReader::readFlowNode(Scenario& scenario, const QString& id, const Element& parameters)
@@ -494,7 +519,7 @@ void BpsimReader::readFlowNode(Scenario& scenario, const QString& id, const Elem
         readArrivalsExtension(scenario, isStart ? id : QString(), *own);
     ElementInputs& inputs = scenario.elements[id];
     readWork(scenario, inputs, id, parameters);
-    readDelays(scenario, inputs, id, parameters);
+    readDelays(scenario, id, parameters);
     if (const auto probability = number(scenario, parameterOf(parameters, u"ControlParameters", u"Probability"), id))
         inputs.probability = *probability;
     const Element* rank = inputOf(scenario, parameterOf(parameters, u"PriorityParameters", u"Priority"), id);

@@ -52,6 +52,9 @@ private:
         std::optional<Distribution> processing, validation, rework; ///< one after the other they are the work
         std::optional<Distribution> transfer, queue, wait, lag; ///< the way there; the last in place of the others
         std::optional<Distribution> timer;
+        std::optional<Distribution> flow; ///< delay on the only way there
+
+        std::optional<Distribution> delay() const;
     };
     struct Said {
         std::set<QString> disciplines; ///< pools whose order is written
@@ -68,7 +71,8 @@ private:
     void checkCalendars(const Scenario& scenario, const metamodel::Element& parameters, const QString& id);
     QString calendarTitle(const Scenario& scenario, const metamodel::Element& value) const;
     void readWork(Scenario& scenario, ElementInputs& inputs, const QString& id, const metamodel::Element& parameters);
-    void readDelays(Scenario& scenario, ElementInputs& inputs, const QString& id, const metamodel::Element& parameters);
+    void settleDelay(Scenario& scenario, const QString& id);
+    void readDelays(Scenario& scenario, const QString& id, const metamodel::Element& parameters);
     void readQuantity(Scenario& scenario, Pool& pool, const metamodel::Element& quantity);
     void readShifts(const Scenario& scenario, Pool& pool, const std::vector<const metamodel::Element*>& quantities);
     std::optional<int> peopleIn(const metamodel::Element& value, const Pool& pool);

@@ -168,6 +168,22 @@ TEST(BpsimPerspectivesTest, TimesBeforeTheWorkAreADelay)
     EXPECT_EQ(gateway.problems[0].element, QStringLiteral("X"));
 }
 
+// As in 6.1.2 of the Implementer's Guide.
+TEST(BpsimPerspectivesTest, ADelayOfAFlowIsOneOfWhatItLeadsTo)
+{
+    const Scenario scenario = quietlyRead(of("f1", "TimeParameters", minutes("WaitTime", "10"))
+        + of("A", "TimeParameters", minutes("TransferTime", "1")) + of("h1", "TimeParameters", minutes("WaitTime", "2"))
+        + of("W", "ControlParameters", minutes("InterTriggerTimer", "60")));
+    EXPECT_EQ(inputs(scenario, "A").transfer, Distribution::constant(660));
+    EXPECT_EQ(inputs(scenario, "W").wait, Distribution::constant(62 * 60));
+    EXPECT_FALSE(scenario.element(QStringLiteral("f1")));
+    const Scenarios join = readAll(of("g1", "TimeParameters", minutes("WaitTime", "5")));
+    ASSERT_EQ(join.problems.size(), 1U);
+    EXPECT_EQ(join.problems[0].element, QStringLiteral("g1"));
+    const auto model = smallModel();
+    EXPECT_EQ(readBpsim(writeBpsim({}, scenario, *model), *model).found.at(0).scenario, scenario);
+}
+
 TEST(BpsimPerspectivesTest, PartsOfATimeAreInheritedOneByOneAndWrittenAsOne)
 {
     const auto model = smallModel();
