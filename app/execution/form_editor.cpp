@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/execution/form_editor.h"
 
+#include "app/window/date_text.h"
 #include "app/window/icons.h"
 #include "app/window/widgets.h"
 
@@ -19,6 +20,9 @@
 
 namespace millrace::app::execution {
 
+using window::dateFrom;
+using window::dateText;
+
 namespace {
 
 using Kind = runtime::FormField::Kind;
@@ -28,30 +32,6 @@ constexpr int longestHalfLabel = 18; ///< characters that fit above a field of h
 bool isShort(const runtime::FormField& field)
 {
     return (field.kind == Kind::Number || field.kind == Kind::Date) && field.label.size() <= longestHalfLabel;
-}
-
-/// As the locale writes dates, or ISO 8601.
-QDate dateFrom(const QString& text)
-{
-    const QDate iso = QDate::fromString(text, Qt::ISODate);
-    if (iso.isValid())
-        return iso;
-    const QLocale locale;
-    const QDate longYear = locale.toDate(text,
-        locale.dateFormat(QLocale::ShortFormat)
-            .replace(QStringLiteral("yyyy"), QStringLiteral("yy"))
-            .replace(QStringLiteral("yy"), QStringLiteral("yyyy")));
-    return longYear.isValid() ? longYear : locale.toDate(text, QLocale::ShortFormat);
-}
-
-QString dateText(const QDate& date)
-{
-    const QLocale locale;
-    // Four digits, whatever the locale's short format says: two are a riddle.
-    QString format = locale.dateFormat(QLocale::ShortFormat);
-    if (!format.contains(QStringLiteral("yyyy")))
-        format.replace(QStringLiteral("yy"), QStringLiteral("yyyy"));
-    return locale.toString(date, format);
 }
 
 /// One that shows which number is the day.
