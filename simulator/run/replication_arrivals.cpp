@@ -69,7 +69,7 @@ bool Replication::mayArrive(std::uint32_t stream) const
         return begun_.front() - opened_.front() < *length_.cases;
     if (arrivals.count)
         return arrived_[stream] < *arrivals.count;
-    return isBeside || length_.duration || arrived_[stream] < length_.casesByDefault;
+    return isBeside || length_.duration || !arrivals.times.empty() || arrived_[stream] < length_.casesByDefault;
 }
 
 /// Processes beside the one that is simulated go on for as long as cases of that come.

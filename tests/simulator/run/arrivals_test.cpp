@@ -116,6 +116,21 @@ TEST(ArrivalsTest, CasesMayComeAtGivenTimes)
         ElementsAre("9:00 Started A", "9:00 Started A"));
 }
 
+TEST(ArrivalsTest, AListOfTimesIsTakenToItsEnd)
+{
+    ScenarioBuilder scenario;
+    scenario.arrivals(minutes(1)).work("A", minutes(1));
+    scenario.get().arrivals[0].count.reset();
+    for (int i = 0; i < 1234; ++i)
+        scenario.get().arrivals[0].times.push_back(i * base::minute);
+    Options one;
+    one.replications = 1;
+    std::int64_t begun = 0;
+    for (const log::EventRecord& record : support::recordsOf(oneTask(), scenario, one))
+        begun += record.kind == log::EventKind::CaseStarted ? 1 : 0;
+    EXPECT_EQ(begun, 1234) << "not only as many as are assumed where nobody says how many";
+}
+
 TEST(ArrivalsTest, RatesByTheHourDecideWhenMostCome)
 {
     // Given twice as many from 10 to 12 as from 12 to 18 on Mondays, and none else
