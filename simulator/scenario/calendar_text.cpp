@@ -186,8 +186,9 @@ void addHours(std::vector<WeeklyHours>& hours, const std::vector<int>& days, Mic
 /// Gathers the events of a text: what they mean together shows when all are there.
 class CalendarReader {
 public:
-    explicit CalendarReader(std::vector<CalendarRemark>& remarks)
+    CalendarReader(std::vector<CalendarRemark>& remarks, bool daysAreFree)
         : remarks_(remarks)
+        , daysAreFree_(daysAreFree)
     { }
 
     void add(Event event)
@@ -210,7 +211,7 @@ public:
         for (const Event& event : events_) {
             if (!event.start->zone.isEmpty())
                 made.zone = event.start->zone;
-            if (mayBeHoliday(event) && (hasOthers || event.saysBusy)) {
+            if (mayBeHoliday(event) && (daysAreFree_ || hasOthers || event.saysBusy)) {
                 addHolidays(made, event);
                 continue;
             }
@@ -300,6 +301,7 @@ private:
     }
 
     std::vector<CalendarRemark>& remarks_;
+    bool daysAreFree_;
     std::vector<Event> events_;
 };
 
@@ -345,9 +347,9 @@ QString eventText(const WeeklyHours& hours, const Calendar& calendar, int number
 
 } // namespace
 
-Calendar calendarFromText(const QString& text, std::vector<CalendarRemark>& remarks)
+Calendar calendarFromText(const QString& text, std::vector<CalendarRemark>& remarks, bool daysAreFree)
 {
-    CalendarReader reader(remarks);
+    CalendarReader reader(remarks, daysAreFree);
     Event event;
     bool inEvent = false;
     for (const TextLine& textLine : unfolded(text)) {

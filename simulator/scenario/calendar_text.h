@@ -18,8 +18,9 @@ struct CalendarRemark {
 /// DAILY, with DTSTART and DTEND or DURATION; EXDATEs are holidays. Hours come in whole seconds, an end at midnight as
 /// 24 hours, days in a row as one range. Days of all-day events that happen once, or every year, are holidays where
 /// other events say the hours, or where they say that somebody is busy (TRANSP, X-MICROSOFT-CDO-BUSYSTATUS); without an
-/// end, for 30 years. What it cannot express goes to `remarks`.
-Calendar calendarFromText(const QString& text, std::vector<CalendarRemark>& remarks);
+/// end, for 30 years. With `daysAreFree` they always are, as in calendars that say nothing but holidays. What it cannot
+/// express goes to `remarks`.
+Calendar calendarFromText(const QString& text, std::vector<CalendarRemark>& remarks, bool daysAreFree = false);
 
 /// The same way round: for each range of hours one VEVENT that repeats weekly.
 QString calendarToText(const Calendar& calendar);

@@ -123,6 +123,17 @@ TEST(CalendarTextTest, AllDayEventsBesideHoursAreHolidays)
     EXPECT_TRUE(remarks.empty()) << qPrintable(remarks.front().text);
 }
 
+TEST(CalendarTextTest, NothingButDaysAreHolidaysWhereThatIsAskedFor)
+{
+    const QString text = QStringLiteral("BEGIN:VEVENT\nDTSTART;VALUE=DATE:20260101\nSUMMARY:New Year\nEND:VEVENT\n");
+    std::vector<CalendarRemark> remarks;
+    const Calendar calendar = calendarFromText(text, remarks, true);
+    EXPECT_TRUE(calendar.hours.empty());
+    EXPECT_EQ(calendar.holidays, (std::vector<QDate> {QDate(2026, 1, 1)}));
+    EXPECT_TRUE(remarks.empty());
+    EXPECT_TRUE(calendarFromText(text, remarks).holidays.empty()) << "else they are hours";
+}
+
 TEST(CalendarTextTest, AHolidayOfEveryYearEndsWithItsRule)
 {
     const QByteArray yearly = "BEGIN:VEVENT\nDTSTART;VALUE=DATE:20260501\nX-MICROSOFT-CDO-BUSYSTATUS:OOF\n"
