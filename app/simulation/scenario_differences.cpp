@@ -9,6 +9,7 @@
 #include "app/simulation/limits_box.h"
 #include "app/simulation/people_table.h"
 #include "app/simulation/staffing.h"
+#include "app/simulation/times_text.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -112,6 +113,10 @@ public:
             return time ? spanText(double(*time) / double(base::second)) : QString();
         };
         add(DifferenceWords::tr("Length of the run"), length(before_.duration), length(after_.duration));
+        const auto begin
+            = [](const std::optional<base::Microseconds>& start) { return start ? momentText(*start) : QString(); };
+        add(DifferenceWords::tr("Beginning of the run"), begin(before_.start), begin(after_.start));
+        add(DifferenceWords::tr("Currency"), before_.currency, after_.currency);
     }
 
     void addCaseData()

@@ -95,6 +95,8 @@ ScenarioPanel::ScenarioPanel(window::Actions& actions, QWidget* parent)
     column->addSpacing(10);
     column->addWidget(beside_);
     column->addSpacing(10);
+    column->addWidget(makeRun());
+    column->addSpacing(10);
     column->addWidget(makeMeasuring());
     column->addSpacing(8);
     auto* calibrate = window::buttonFor(actions.action(Command::CalibrateFromLog), false);
@@ -242,6 +244,7 @@ void ScenarioPanel::refresh()
     limits_->show(*whatIf_->model(), whatIf_->now());
     beside_->show(whatIf_->now(), whatIf_->path());
     refreshCaseData();
+    refreshRun();
     refreshMeasuring();
 }
 

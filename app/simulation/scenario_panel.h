@@ -82,6 +82,11 @@ public:
     /// The time that was promised for a case.
     InputField& target() { return *target_; }
     BesideBox& beside() { return *beside_; }
+    /// When runs begin and end, and what money and time are shown and written in.
+    InputField& start() { return *start_; }
+    InputField& end() { return *end_; }
+    InputField& currency() { return *currency_; }
+    QComboBox& timeUnit() { return *timeUnit_; }
 
 Q_SIGNALS:
     void chosen(int scenario);
@@ -97,6 +102,11 @@ private:
     QWidget* makeTop(window::Actions& actions);
     QWidget* makeNameRow();
     QWidget* makeMeasuring();
+    QWidget* makeRun();
+    void refreshRun();
+    QString enterStart(const QString& text);
+    QString enterEnd(const QString& text);
+    QString enterCurrency(const QString& text);
     QWidget* makeCaseData();
     void refreshCaseData();
     void makePool(const QString& activityId);
@@ -139,6 +149,10 @@ private:
     QAction* fromTool_;
     QString elementId_;
     bool isPool_ = false;
+    InputField* start_ = nullptr;
+    InputField* end_ = nullptr;
+    InputField* currency_ = nullptr;
+    QComboBox* timeUnit_ = nullptr;
     InputField* replications_ = nullptr;
     InputField* seed_ = nullptr;
     InputField* within_ = nullptr;

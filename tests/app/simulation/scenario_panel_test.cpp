@@ -108,6 +108,46 @@ TEST(ScenarioPanel, TakesATargetForTheCycleTime)
     EXPECT_FALSE(whatIf.now().cycleTimeTarget.has_value());
 }
 
+TEST(ScenarioPanel, SaysWhenRunsBeginAndEndAndInWhichUnits)
+{
+    const ModelFolder folder;
+    WhatIf whatIf;
+    whatIf.load(model(), folder.path());
+    QObject owner;
+    window::Actions actions(&owner);
+    ScenarioPanel panel(actions);
+    panel.setWhatIf(&whatIf);
+    QObject::connect(&panel, &ScenarioPanel::changed, [&](const Scenario& scenario) {
+        whatIf.change(scenario);
+        panel.refresh();
+    });
+    EXPECT_TRUE(panel.end().text().isEmpty()) << "until all cases have left";
+    panel.end().type(QStringLiteral("13 weeks"));
+    EXPECT_EQ(whatIf.now().duration, 91 * base::day);
+    panel.start().type(QStringLiteral("2026-04-01"));
+    EXPECT_EQ(whatIf.now().start, base::parseDateTime(u"2026-04-01T00:00:00Z"));
+    panel.end().type(QStringLiteral("2026-06-30"));
+    EXPECT_EQ(whatIf.now().duration, 91 * base::day) << "the last day is a whole one";
+    panel.end().type(QStringLiteral("2026-03-01"));
+    EXPECT_TRUE(panel.end().problem().contains(QStringLiteral("after it begins")));
+    panel.end().type(QStringLiteral("soon"));
+    EXPECT_TRUE(panel.end().problem().contains(QStringLiteral("'soon'")));
+    EXPECT_EQ(whatIf.now().duration, 91 * base::day);
+    panel.end().type(QString());
+    EXPECT_FALSE(whatIf.now().duration.has_value());
+    panel.start().type(QStringLiteral("soon"));
+    EXPECT_FALSE(panel.start().problem().isEmpty());
+    panel.start().type(QString());
+    EXPECT_FALSE(whatIf.now().start.has_value());
+    panel.currency().type(QStringLiteral("chf"));
+    EXPECT_EQ(whatIf.now().currency, QStringLiteral("CHF"));
+    panel.currency().type(QStringLiteral("12"));
+    EXPECT_FALSE(panel.currency().problem().isEmpty());
+    Q_EMIT panel.timeUnit().activated(int(scenario::TimeUnit::Hour));
+    EXPECT_EQ(whatIf.now().timeUnit, scenario::TimeUnit::Hour);
+    EXPECT_EQ(panel.timeUnit().currentIndex(), int(scenario::TimeUnit::Hour));
+}
+
 TEST(ScenarioPanel, SaysTheWholeNameOfTheScenario)
 {
     Scenario scenario = today();
