@@ -1,0 +1,260 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/simulation/calendar_dialog.h"
+
+#include "app/simulation/hours_grid.h"
+#include "app/simulation/times_text.h"
+#include "app/window/date_text.h"
+#include "app/window/widgets.h"
+#include "simulator/scenario/calendar_text.h"
+
+#include <QComboBox>
+#include <QCompleter>
+#include <QFile>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QGridLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTimeZone>
+#include <QVBoxLayout>
+
+namespace millrace::app::simulation {
+
+namespace {
+
+constexpr int calendarMargin = 20, leastHolidaysHeight = 84;
+constexpr qint64 largestCalendarFile = 16'000'000; ///< bytes
+
+/// UTC and the one of this place first, then all that are named after places.
+QStringList zonesToChoose()
+{
+    QStringList zones;
+    for (const QByteArray& id : QTimeZone::availableTimeZoneIds())
+        if (id.contains('/') && !id.startsWith("Etc/"))
+            zones << QString::fromUtf8(id);
+    const QString here = QString::fromUtf8(QTimeZone::systemTimeZoneId());
+    if (zones.removeAll(here) > 0)
+        zones.prepend(here);
+    zones.prepend(QStringLiteral("UTC"));
+    return zones;
+}
+
+} // namespace
+
+CalendarDialog::CalendarDialog(const scenario::Calendar& calendar, QStringList taken, int year, QWidget* parent)
+    : QDialog(parent)
+    , given_(calendar)
+    , taken_(std::move(taken))
+    , year_(year)
+    , name_(new QLineEdit(calendar.name))
+    , zone_(new QComboBox)
+    , hours_(new HoursGrid)
+    , holidays_(new QPlainTextEdit(daysText(calendar.holidays)))
+    , freeDays_(window::label({}, "muted"))
+    , remarks_(window::label({}, "muted"))
+    , wrong_(window::label({}, "error"))
+    , use_(window::primaryButton(tr("Use it")))
+{
+    setWindowTitle(tr("Working hours"));
+    setModal(false);
+    window::setGround(this, "panel");
+    window::resizeWithin(*this, QSize(480, 560));
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(calendarMargin, 16, calendarMargin, 16);
+    column->setSpacing(10);
+    column->addWidget(window::label(windowTitle(), "heading"));
+    column->addWidget(makeHead());
+    hours_->setHours(calendar.hours);
+    column->addWidget(hours_);
+    column->addWidget(makeHolidays(), 1);
+    for (QLabel* label : {remarks_, wrong_}) {
+        label->setWordWrap(true);
+        column->addWidget(label);
+    }
+    column->addWidget(makeButtons());
+    connect(name_, &QLineEdit::textChanged, this, &CalendarDialog::refresh);
+    connect(zone_, &QComboBox::currentTextChanged, this, &CalendarDialog::refresh);
+    connect(hours_, &HoursGrid::edited, this, &CalendarDialog::refresh);
+    connect(holidays_, &QPlainTextEdit::textChanged, this, &CalendarDialog::refresh);
+    name_->setFocus();
+    name_->selectAll();
+    refresh();
+}
+
+QWidget* CalendarDialog::makeHead()
+{
+    auto* box = new QWidget;
+    auto* grid = new QGridLayout(box);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(8);
+    grid->setVerticalSpacing(3);
+    grid->addWidget(window::label(tr("Name"), "caption"), 0, 0);
+    grid->addWidget(window::label(tr("Time zone"), "caption"), 0, 1);
+    name_->setAccessibleName(tr("Name"));
+    name_->setToolTip(tr("Whoever is to keep the same hours chooses them by this name"));
+    grid->addWidget(name_, 1, 0);
+    zone_->setEditable(true);
+    zone_->setInsertPolicy(QComboBox::NoInsert);
+    zone_->addItems(zonesToChoose());
+    zone_->completer()->setFilterMode(Qt::MatchContains);
+    zone_->completer()->setCompletionMode(QCompleter::PopupCompletion);
+    zone_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    zone_->setMinimumContentsLength(14);
+    zone_->setCurrentText(QString::fromUtf8(given_.zone));
+    zone_->setAccessibleName(tr("Time zone"));
+    zone_->setToolTip(tr("Where the clock shows these hours, summer time included: type a part of its name"));
+    grid->addWidget(zone_, 1, 1);
+    grid->setColumnStretch(0, 1);
+    grid->setColumnStretch(1, 1);
+    return box;
+}
+
+QWidget* CalendarDialog::makeHolidays()
+{
+    auto* box = new QWidget;
+    auto* column = new QVBoxLayout(box);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(3);
+    column->addWidget(window::label(tr("Holidays"), "caption"));
+    holidays_->setAccessibleName(tr("Holidays"));
+    holidays_->setToolTip(tr("Days on which nobody works: one a line; a list from a spreadsheet can be pasted"));
+    holidays_->setPlaceholderText(
+        daysText({QDate(year_, 1, 1), QDate(year_, 12, 25), QDate(year_, 12, 26)}) + QStringLiteral("\n..."));
+    holidays_->setTabChangesFocus(true);
+    holidays_->setMinimumHeight(leastHolidaysHeight);
+    column->addWidget(holidays_, 1);
+    column->addWidget(freeDays_);
+    return box;
+}
+
+QWidget* CalendarDialog::makeButtons()
+{
+    auto* box = new QWidget;
+    auto* row = new QHBoxLayout(box);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(8);
+    auto* file = window::plainButton(tr("From a calendar file..."));
+    file->setToolTip(tr("Takes hours and holidays of an iCalendar file (.ics), as mail programs and authorities give"));
+    row->addWidget(file);
+    row->addStretch(1);
+    auto* cancel = window::plainButton(tr("Cancel"));
+    row->addWidget(cancel);
+    row->addWidget(use_);
+    file->setAutoDefault(false);
+    connect(file, &QPushButton::clicked, this, &CalendarDialog::askForFile);
+    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(use_, &QPushButton::clicked, this, &CalendarDialog::accept);
+    return box;
+}
+
+scenario::Calendar CalendarDialog::calendar() const
+{
+    scenario::Calendar calendar = given_;
+    calendar.name = name_->text().simplified();
+    calendar.zone = zone_->currentText().trimmed().toUtf8();
+    calendar.hours = hours_->hours();
+    calendar.holidays = parseDays(holidays_->toPlainText()).days;
+    return calendar;
+}
+
+QString CalendarDialog::problem() const
+{
+    if (name_->text().trimmed().isEmpty())
+        return tr("Give the hours a name, as in Office hours.");
+    if (taken_.contains(name_->text().simplified(), Qt::CaseInsensitive))
+        return tr("Other hours are called '%1': take another name.").arg(name_->text().simplified());
+    if (const QByteArray zone = zone_->currentText().trimmed().toUtf8(); !QTimeZone(zone).isValid())
+        return tr("'%1' is no time zone. Write it as in Europe/Berlin.").arg(QString::fromUtf8(zone));
+    if (hours_->hours().empty())
+        return tr("Some hours must stay: without any, nobody would ever work.");
+    return parseDays(holidays_->toPlainText()).problem;
+}
+
+QString CalendarDialog::remarks() const
+{
+    return remarks_->text();
+}
+
+void CalendarDialog::setName(const QString& name)
+{
+    name_->setText(name);
+}
+
+void CalendarDialog::setZone(const QString& zone)
+{
+    zone_->setCurrentText(zone);
+}
+
+void CalendarDialog::setHolidays(const QString& text)
+{
+    holidays_->setPlainText(text);
+}
+
+void CalendarDialog::askForFile()
+{
+    const QString path = QFileDialog::getOpenFileName(this, tr("Working hours and holidays from a file"), QString(),
+        tr("Calendars (*.ics)") + QStringLiteral(";;") + tr("All files (*)"));
+    if (!path.isEmpty())
+        load(path);
+}
+
+void CalendarDialog::load(const QString& path)
+{
+    QFile file(path);
+    QStringList remarks;
+    const QString name = QFileInfo(path).fileName();
+    if (!file.open(QIODevice::ReadOnly) || file.size() > largestCalendarFile) {
+        say(tr("'%1' cannot be read.").arg(name));
+        return;
+    }
+    const scenario::Calendar read = scenario::calendarFromText(QString::fromUtf8(file.readAll()), remarks, year_);
+    if (read.hours.empty() && read.holidays.empty()) {
+        say(tr("'%1' has neither working hours nor holidays.").arg(name));
+        return;
+    }
+    if (!read.hours.empty()) {
+        hours_->setHours(read.hours);
+        setZone(QString::fromUtf8(read.zone));
+    }
+    QString days = holidays_->toPlainText().trimmed();
+    if (!read.holidays.empty()) {
+        const ParsedDays before = parseDays(days);
+        days += (days.isEmpty() ? QString() : QStringLiteral("\n")) + daysText(read.holidays);
+        setHolidays(before.problem.isEmpty() ? daysText(parseDays(days).days) : days);
+    }
+    remarks.removeDuplicates();
+    remarks.prepend(read.hours.empty() ? tr("Holidays taken from '%1'.").arg(name)
+            : read.holidays.empty()    ? tr("Hours taken from '%1'.").arg(name)
+                                       : tr("Hours and holidays taken from '%1'.").arg(name));
+    say(remarks.join(u' '));
+}
+
+void CalendarDialog::say(const QString& remarks)
+{
+    remarks_->setText(remarks);
+    refresh();
+}
+
+void CalendarDialog::refresh()
+{
+    const QString wrong = problem();
+    wrong_->setText(wrong);
+    wrong_->setVisible(!wrong.isEmpty());
+    remarks_->setVisible(!remarks_->text().isEmpty());
+    freeDays_->setText(daysSummary(parseDays(holidays_->toPlainText()).days));
+    freeDays_->setVisible(!freeDays_->text().isEmpty());
+    use_->setEnabled(wrong.isEmpty());
+    use_->setToolTip(wrong);
+}
+
+void CalendarDialog::accept()
+{
+    if (!problem().isEmpty())
+        return;
+    Q_EMIT chosen(calendar());
+    QDialog::accept();
+}
+
+} // namespace millrace::app::simulation
