@@ -66,7 +66,9 @@ QString ElementPanel::layoutKey(const Scenario& scenario, const Element& element
     for (const Pool& pool : scenario.pools)
         parts << pool.id;
     for (const scenario::Arrivals& arrivals : scenario.arrivals)
-        parts << arrivals.startEvent << shapeOf(arrivals.interval).name;
+        parts << arrivals.startEvent << shapeOf(arrivals.interval).name
+              << (arrivals.times.empty() ? QString() : QStringLiteral("list"))
+              << (arrivals.population ? QStringLiteral("closed") : QString());
     return parts.join(u'\n');
 }
 

@@ -50,6 +50,7 @@ private:
     using Read = std::function<QString(const Scenario&)>;
     using Write = std::function<QString(Scenario&, const QString&)>;
     using Refresh = std::function<void(const Scenario&)>;
+    using CalendarPlace = std::function<QString*(Scenario&)>; ///< who keeps it: null where there is none any more
     struct Bound {
         InputField* field;
         QString caption;
@@ -77,6 +78,16 @@ private:
     InputField* makeOpenAtStart(const QString& activityId);
     void buildShares(const metamodel::Tree& model, const metamodel::Element& gateway);
     void buildStart(const metamodel::Element& event);
+    void buildInterval(const QString& startId, bool isClosed);
+    void buildTimes(const QString& startId);
+    void buildArrivalPattern(const QString& startId);
+    void buildListLinks(const QString& startId);
+    InputField* makeArrivalBatch(const QString& startId);
+    InputField* makePopulation(const QString& startId);
+    InputField* makeDue(const QString& startId);
+    InputField* makeArrivalPriority(const QString& startId);
+    void editRates(const QString& startId);
+    void editTimes(const QString& startId);
     void buildEvent(const metamodel::Element& event);
     void buildPool(const QString& poolId);
     void buildPoolHeading(const QString& poolId);
@@ -89,6 +100,9 @@ private:
     void buildPay(const QString& poolId);
     void buildShare(const QString& poolId);
     void buildHours(const QString& poolId);
+    /// With the way to the hours' name, holidays and time zone below it. `keeper`: after whom new ones are called.
+    QComboBox* addCalendarChoice(const QString& caption, const QString& keeper, CalendarPlace place);
+    void editCalendar(const scenario::Calendar& calendar, const CalendarPlace& place);
     void buildAbsence(const QString& poolId);
     void buildPeople(const QString& poolId);
     void editPeople(const QString& poolId);

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The fields of a pool: who they are, how many, what they are paid and when they work; and who does an activity.
 #include "app/simulation/element_panel.h"
-#include "app/simulation/hours_grid.h"
 #include "app/simulation/input_field.h"
 #include "app/simulation/input_text.h"
 #include "app/simulation/staffing.h"
@@ -70,25 +69,6 @@ int placeOfPool(const Scenario& scenario, const QString& poolId)
 {
     for (std::size_t i = 0; i < scenario.pools.size(); ++i)
         if (scenario.pools[i].id == poolId)
-            return int(i) + 1;
-    return 0;
-}
-
-QStringList calendarNames(const Scenario& scenario)
-{
-    QStringList names {ElementPanel::tr("Around the clock")};
-    for (const scenario::Calendar& calendar : scenario.calendars) {
-        const QString name = calendar.name.isEmpty() ? calendar.id : calendar.name;
-        names << (calendar.zone == "UTC" ? name : QStringLiteral("%1, %2").arg(name, QString::fromUtf8(calendar.zone)));
-    }
-    return names;
-}
-
-int placeOfCalendar(const Scenario& scenario, const QString& poolId)
-{
-    const Pool* pool = scenario.pool(poolId);
-    for (std::size_t i = 0; pool && i < scenario.calendars.size(); ++i)
-        if (scenario.calendars[i].id == pool->calendar)
             return int(i) + 1;
     return 0;
 }
@@ -348,38 +328,6 @@ void ElementPanel::buildPay(const QString& poolId)
     connect(choice, &QComboBox::activated, this, [this, poolId](int index) {
         Scenario changed = scenario_;
         changed.pool(poolId)->shiftEnd = scenario::ShiftEnd(index);
-        offer(std::move(changed));
-    });
-}
-
-void ElementPanel::buildHours(const QString& poolId)
-{
-    QComboBox* choice = addChoice(tr("Working hours"), {}, 0);
-    choice->setToolTip(tr("The working hours of this pool, and those that others keep"));
-    connect(choice, &QComboBox::activated, this, [this, poolId](int index) {
-        Scenario changed = scenario_;
-        changed.pool(poolId)->calendar = index > 0 ? changed.calendars[std::size_t(index - 1)].id : QString();
-        offer(std::move(changed));
-    });
-    auto* grid = new HoursGrid(content_);
-    column_->addSpacing(2);
-    column_->addWidget(grid);
-    const auto refresh = [choice, grid, poolId](const Scenario& scenario) {
-        fill(choice, calendarNames(scenario), placeOfCalendar(scenario, poolId));
-        const Pool* pool = scenario.pool(poolId);
-        const scenario::Calendar* calendar = pool ? scenario.calendar(pool->calendar) : nullptr;
-        grid->setHours(calendar ? calendar->hours : aroundTheClock());
-    };
-    refreshers_.push_back(refresh);
-    connect(grid, &HoursGrid::edited, this, [this, poolId, refresh](const std::vector<kernel::WeeklyHours>& hours) {
-        if (hours.empty()) {
-            refresh(scenario_);
-            sayProblem(tr("Some hours must stay: without any, nobody would ever work."));
-            return;
-        }
-        sayProblem({});
-        Scenario changed = scenario_;
-        setHours(changed, poolId, hours);
         offer(std::move(changed));
     });
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The fields of each kind of element, and what they do to the scenario. Pools: element_panel_pools.cpp.
+// The fields of each kind of element, and what they do to the scenario. Pools: element_panel_pools.cpp; where cases
+// begin: element_panel_arrivals.cpp.
 #include "app/simulation/distribution_editor.h"
 #include "app/simulation/duration_shape.h"
 #include "app/simulation/duration_sketch.h"
@@ -214,75 +215,6 @@ void ElementPanel::buildShares(const metamodel::Tree& model, const Element& gate
     }
     if (!row.empty())
         addRow(row);
-}
-
-void ElementPanel::buildStart(const Element& event)
-{
-    const QString id = event.id();
-    const auto place = [id](Scenario& s) -> scenario::Arrivals* {
-        for (scenario::Arrivals& arrivals : s.arrivals)
-            if (arrivals.startEvent == id || arrivals.startEvent.isEmpty())
-                return &arrivals;
-        return nullptr;
-    };
-    if (!place(scenario_)) {
-        auto* words = window::label(scenario_.arrivals.empty()
-                ? tr("The scenario does not say how often cases come. Every 30 minutes on average is assumed.")
-                : tr("No cases begin here."),
-            "muted", content_);
-        words->setWordWrap(true);
-        column_->addWidget(words);
-        auto* add = window::linkButton(tr("Say how often"), content_);
-        connect(add, &QPushButton::clicked, this, [this, id] {
-            Scenario changed = scenario_;
-            scenario::Arrivals arrivals;
-            arrivals.startEvent = id;
-            arrivals.interval = Distribution::exponential(1800);
-            changed.arrivals.push_back(std::move(arrivals));
-            // The button that was pressed goes away with this.
-            QTimer::singleShot(0, this, [this, changed] { offer(changed); });
-        });
-        column_->addWidget(add);
-        return;
-    }
-    InputField* mean = makeField(
-        tr("Time between cases, mean"),
-        [place](const Scenario& s) {
-            Scenario copy = s;
-            const auto* arrivals = place(copy);
-            return arrivals ? spanText(arrivals->interval.mean()) : QString();
-        },
-        [place](Scenario& s, const QString& text) {
-            const auto seconds = parseSpan(text);
-            if (!seconds)
-                return notASpan(text);
-            if (*seconds <= 0)
-                return tr("Some time must lie between two cases.");
-            auto* arrivals = place(s);
-            const double before = arrivals->interval.mean();
-            arrivals->interval = before > 0 ? scenario::scaled(arrivals->interval, *seconds / before)
-                                            : Distribution::constant(*seconds);
-            return arrivals->interval.problem();
-        });
-    InputField* count = makeField(
-        tr("Cases in each run"),
-        [place](const Scenario& s) {
-            Scenario copy = s;
-            const auto* arrivals = place(copy);
-            return arrivals && arrivals->count ? QLocale().toString(qlonglong(*arrivals->count)) : QString();
-        },
-        [place](Scenario& s, const QString& text) {
-            const auto number = parseCount(text, 1);
-            if (!number && !text.trimmed().isEmpty())
-                return notACaseCount(text);
-            place(s)->count = number;
-            return QString();
-        });
-    count->setPlaceholder(tr("1,000 assumed"));
-    addRow({mean, count});
-    const DurationShape shape = shapeOf(place(scenario_)->interval);
-    auto* words = window::label(shape.name, "caption", content_);
-    column_->addWidget(words);
 }
 
 void ElementPanel::buildEvent(const Element& event)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/simulation/staffing.h"
 
+#include "app/simulation/weekly_hours.h"
 #include "modeler/bpmn/views.h"
 
 #include <QCoreApplication>
@@ -290,6 +291,16 @@ void setHoursOfPerson(
         return;
     }
     setHoursAt(scenario, one.calendar, one.name, hours);
+}
+
+scenario::Calendar newCalendar(const Scenario& scenario, const QString& name)
+{
+    scenario::Calendar made;
+    made.id = freeId(
+        QStringLiteral("Calendar_"), name, [&](const QString& id) { return scenario.calendar(id) != nullptr; });
+    made.name = StaffWords::tr("Hours of %1").arg(name);
+    made.hours = aroundTheClock();
+    return made;
 }
 
 void setCapacity(Scenario& scenario, const Scenario& base, const QString& poolId, int people)

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/simulation/element_panel.h"
 
+#include "app/simulation/calendar_dialog.h"
 #include "app/simulation/hours_grid.h"
 #include "app/simulation/input_field.h"
+#include "app/simulation/lines_dialog.h"
+#include "app/simulation/rates_dialog.h"
 #include "tests/app/simulation/simulation_bench.h"
 
 #include <QCheckBox>
@@ -141,6 +144,121 @@ TEST_F(ElementPanelTest, ChangesArrivals)
     EXPECT_FALSE(scenario.arrivals[0].count.has_value());
     enter("Cases in each run", "2.5");
     EXPECT_FALSE(scenario.arrivals[0].count.has_value());
+}
+
+TEST_F(ElementPanelTest, SaysMoreOfArrivalsOnceItIsAskedFor)
+{
+    show(QStringLiteral("S"));
+    EXPECT_EQ(panel.field(QStringLiteral("Priority")), nullptr);
+    QObject::connect(&panel, &ElementPanel::rebuildAsked, [this] { show(shown); });
+    press("By hour, at once, from a list, due, priority...");
+    ASSERT_TRUE(waitFor([this] { return panel.field(QStringLiteral("Priority")) != nullptr; }));
+    enter("Cases at once", "5");
+    enter("Due after", "2 days");
+    enter("Priority", "3");
+    const scenario::Arrivals& arrivals = scenario.arrivals[0];
+    EXPECT_EQ(arrivals.batch, 5);
+    EXPECT_EQ(arrivals.due, 2 * 86400);
+    EXPECT_EQ(arrivals.priority, 3);
+    EXPECT_EQ(text("Due after"), QStringLiteral("2 days"));
+    enter("Due after", "3 * 60");
+    EXPECT_EQ(scenario.arrivals[0].dueExpression, QStringLiteral("3 * 60"));
+    EXPECT_FALSE(scenario.arrivals[0].due.has_value());
+    enter("Due after", "amount +");
+    EXPECT_FALSE(panel.field(QStringLiteral("Due after"))->problem().isEmpty());
+    enter("Due after", "");
+    EXPECT_TRUE(scenario.arrivals[0].dueExpression.isEmpty());
+    enter("Cases at once", "");
+    EXPECT_EQ(scenario.arrivals[0].batch, 1);
+}
+
+TEST_F(ElementPanelTest, LetsCasesGoRound)
+{
+    scenario.arrivals[0].batch = 2;
+    show(QStringLiteral("S"));
+    enter("Cases that go round", "12");
+    EXPECT_EQ(scenario.arrivals[0].population, 12);
+    EXPECT_EQ(text("Away between two rounds, mean"), QStringLiteral("6 min"));
+    enter("Cases that go round", "");
+    EXPECT_FALSE(scenario.arrivals[0].population.has_value());
+    EXPECT_EQ(text("Time between cases, mean"), QStringLiteral("6 min"));
+}
+
+TEST_F(ElementPanelTest, TakesCasesByHourOfTheWeek)
+{
+    scenario.arrivals[0].priority = 1;
+    show(QStringLiteral("S"));
+    EXPECT_TRUE(says(QStringLiteral("As many at all hours")));
+    press("By hour and weekday...");
+    auto* dialog = panel.findChild<RatesDialog*>();
+    ASSERT_NE(dialog, nullptr);
+    EXPECT_EQ(dialog->table().rates()[0], 10) << "one each 6 minutes";
+    dialog->table().setData(dialog->table().index(8, 1), QStringLiteral("178"), Qt::EditRole);
+    dialog->accept();
+    ASSERT_TRUE(waitFor([this] { return changes == 1; }));
+    ASSERT_EQ(scenario.arrivals[0].rates.size(), 168u);
+    EXPECT_NEAR(scenario.arrivals[0].interval.mean(), 3600.0 / 11, 1e-9);
+    EXPECT_TRUE(says(QStringLiteral("8 to 9")));
+    press("By hour and weekday...");
+    panel.findChildren<RatesDialog*>().back()->accept();
+    waitFor([this] { return changes > 1; }, 50);
+    EXPECT_EQ(changes, 1) << "nothing was touched";
+}
+
+TEST_F(ElementPanelTest, TakesAListOfTimes)
+{
+    scenario.arrivals[0].priority = 1;
+    show(QStringLiteral("S"));
+    press("Times of a list...");
+    auto* dialog = panel.findChild<LinesDialog*>();
+    ASSERT_NE(dialog, nullptr);
+    dialog->setText(QStringLiteral("2026-04-02 08:30\nsoon"));
+    EXPECT_TRUE(dialog->problem().contains(QStringLiteral("Line 2")));
+    dialog->setText(QStringLiteral("2026-04-02 08:30\n2026-04-01 17:00\n"));
+    dialog->accept();
+    ASSERT_TRUE(waitFor([this] { return changes == 1; }));
+    EXPECT_EQ(scenario.arrivals[0].times,
+        (std::vector<base::Microseconds> {17 * base::hour, 32 * base::hour + 30 * base::minute}));
+    EXPECT_EQ(scenario.start, base::parseDateTime(u"2026-04-01T00:00:00Z"));
+    EXPECT_EQ(panel.field(QStringLiteral("Time between cases, mean")), nullptr) << "it does not matter any more";
+    EXPECT_TRUE(says(QStringLiteral("2 time(s) of a list")));
+    press("Change the list...");
+    panel.findChildren<LinesDialog*>().back()->setText(QString());
+    panel.findChildren<LinesDialog*>().back()->accept();
+    ASSERT_TRUE(waitFor([this] { return changes == 2; }));
+    EXPECT_TRUE(scenario.arrivals[0].times.empty());
+    EXPECT_NE(panel.field(QStringLiteral("Time between cases, mean")), nullptr);
+}
+
+TEST_F(ElementPanelTest, HoursWithANameAreSharedByPoolsAndArrivals)
+{
+    show(QStringLiteral("A"));
+    Q_EMIT box("Working hours")->activated(box("Working hours")->count() - 1);
+    auto* dialog = panel.findChild<CalendarDialog*>();
+    ASSERT_NE(dialog, nullptr);
+    dialog->setName(QStringLiteral("Office hours"));
+    dialog->setZone(QStringLiteral("Europe/Berlin"));
+    dialog->setHolidays(QStringLiteral("2026-12-25"));
+    dialog->accept();
+    ASSERT_TRUE(waitFor([this] { return changes == 1; }));
+    ASSERT_EQ(scenario.calendars.size(), 1u);
+    EXPECT_EQ(scenario.pools[0].calendar, scenario.calendars[0].id);
+    EXPECT_EQ(box("Working hours")->currentText(), QStringLiteral("Office hours, Europe/Berlin"));
+    show(QStringLiteral("S"));
+    Q_EMIT box("Cases come")->activated(1);
+    ASSERT_TRUE(waitFor([this] { return changes == 2; }));
+    EXPECT_EQ(scenario.arrivals[0].calendar, scenario.calendars[0].id);
+    press("Name, holidays, time zone...");
+    dialog = panel.findChildren<CalendarDialog*>().back();
+    dialog->setName(QStringLiteral("Bank hours"));
+    dialog->accept();
+    ASSERT_TRUE(waitFor([this] { return changes == 3; }));
+    ASSERT_EQ(scenario.calendars.size(), 1u);
+    EXPECT_EQ(scenario.calendars[0].name, QStringLiteral("Bank hours"));
+    EXPECT_EQ(scenario.calendars[0].holidays, (std::vector<QDate> {QDate(2026, 12, 25)}));
+    Q_EMIT box("Cases come")->activated(0);
+    ASSERT_TRUE(waitFor([this] { return changes == 4; }));
+    EXPECT_TRUE(scenario.arrivals[0].calendar.isEmpty());
 }
 
 TEST_F(ElementPanelTest, SaysHowPeopleAreAwayOnceBothAreSaid)
