@@ -80,6 +80,9 @@ public:
         // Where nothing can be typed the ground says so.
         if (!(index.flags() & Qt::ItemIsEditable) && index.column() > 0)
             painter->fillRect(option.rect, window::colors().window);
+        // The style sheet's cells leave that to whoever draws.
+        if (const QVariant ground = index.data(Qt::BackgroundRole); ground.isValid())
+            painter->fillRect(option.rect, ground.value<QColor>());
         QStyledItemDelegate::paint(painter, option, index);
         const QString problem = index.data(CellTable::problemRole).toString();
         if (!problem.isEmpty()) {

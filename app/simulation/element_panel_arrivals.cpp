@@ -32,16 +32,16 @@ namespace {
 
 constexpr double mostAtOnce = 1'000'000;
 
-Arrivals* arrivalsAt(Scenario& scenario, const QString& startId)
+Arrivals* comingAt(Scenario& scenario, const QString& startId)
 {
     const auto found = std::ranges::find_if(
         scenario.arrivals, [&](const Arrivals& one) { return one.startEvent == startId || one.startEvent.isEmpty(); });
     return found == scenario.arrivals.end() ? nullptr : &*found;
 }
 
-const Arrivals* arrivalsAt(const Scenario& scenario, const QString& startId)
+const Arrivals* comingAt(const Scenario& scenario, const QString& startId)
 {
-    return arrivalsAt(const_cast<Scenario&>(scenario), startId);
+    return comingAt(const_cast<Scenario&>(scenario), startId);
 }
 
 bool saysPattern(const Arrivals& arrivals)
@@ -91,7 +91,7 @@ QString notCases(const QString& text)
 void ElementPanel::buildStart(const metamodel::Element& event)
 {
     const QString id = event.id();
-    const Arrivals* given = arrivalsAt(scenario_, id);
+    const Arrivals* given = comingAt(scenario_, id);
     if (!given) {
         addWords(scenario_.arrivals.empty()
                 ? tr("The scenario does not say how often cases come. Every 30 minutes on average is assumed.")
@@ -114,7 +114,7 @@ void ElementPanel::buildStart(const metamodel::Element& event)
     else
         buildTimes(id);
     addCalendarChoice(tr("Cases come"), tr("arrivals"), [id](Scenario& s) -> QString* {
-        Arrivals* arrivals = arrivalsAt(s, id);
+        Arrivals* arrivals = comingAt(s, id);
         return arrivals ? &arrivals->calendar : nullptr;
     })->setToolTip(tr("In which hours cases begin; the time between two of them runs in these hours alone"));
     buildArrivalPattern(id);
@@ -125,7 +125,7 @@ void ElementPanel::buildInterval(const QString& startId, bool isClosed)
     InputField* mean = makeField(
         isClosed ? tr("Away between two rounds, mean") : tr("Time between cases, mean"),
         [startId](const Scenario& s) {
-            const Arrivals* arrivals = arrivalsAt(s, startId);
+            const Arrivals* arrivals = comingAt(s, startId);
             return arrivals ? spanText(arrivals->interval.mean()) : QString();
         },
         [startId](Scenario& s, const QString& text) {
@@ -134,7 +134,7 @@ void ElementPanel::buildInterval(const QString& startId, bool isClosed)
                 return tr("'%1' is no duration. Write it as in 12 min, 1.5 h or 2 days.").arg(text.trimmed());
             if (*seconds <= 0)
                 return tr("Some time must lie between two cases.");
-            Arrivals* arrivals = arrivalsAt(s, startId);
+            Arrivals* arrivals = comingAt(s, startId);
             const double before = arrivals->interval.mean();
             arrivals->interval = before > 0 ? scenario::scaled(arrivals->interval, *seconds / before)
                                             : Distribution::constant(*seconds);
@@ -143,7 +143,7 @@ void ElementPanel::buildInterval(const QString& startId, bool isClosed)
     InputField* count = makeField(
         tr("Cases in each run"),
         [startId](const Scenario& s) {
-            const Arrivals* arrivals = arrivalsAt(s, startId);
+            const Arrivals* arrivals = comingAt(s, startId);
             return arrivals && arrivals->count ? QLocale().toString(qlonglong(*arrivals->count)) : QString();
         },
         [startId](Scenario& s, const QString& text) {
@@ -151,21 +151,23 @@ void ElementPanel::buildInterval(const QString& startId, bool isClosed)
             const auto number = parseCases(text, mostInRun);
             if (!number)
                 return notCases(text);
-            arrivalsAt(s, startId)->count = *number ? std::optional(std::int64_t(**number)) : std::nullopt;
+            comingAt(s, startId)->count = *number ? std::optional(std::int64_t(**number)) : std::nullopt;
             return QString();
         });
     refreshers_.push_back([count](const Scenario& s) {
         count->setPlaceholder(s.duration ? tr("till the run ends") : tr("1,000 assumed"));
     });
     addRow({mean, count});
-    auto* shape = window::linkButton({}, content_);
-    shape->setToolTip(tr("How it varies: all distributions with mean, quantiles and curve, or what fits a sample"));
-    refreshers_.push_back([shape, startId](const Scenario& s) {
-        if (const Arrivals* arrivals = arrivalsAt(s, startId))
-            shape->setText(tr("%1: curve, more shapes...").arg(shapeOf(arrivals->interval).name));
+    QLabel* words = window::label({}, "caption", content_);
+    refreshers_.push_back([words, startId](const Scenario& s) {
+        if (const Arrivals* arrivals = comingAt(s, startId))
+            words->setText(shapeOf(arrivals->interval).name);
     });
+    column_->addWidget(words);
+    auto* shape = window::linkButton(tr("Curve, more shapes, fit to a sample..."), content_);
+    shape->setToolTip(tr("All distributions with mean, quantiles and curve; or what fits durations that you paste"));
     connect(shape, &QPushButton::clicked, this, [this, startId, isClosed] {
-        const Arrivals* arrivals = arrivalsAt(scenario_, startId);
+        const Arrivals* arrivals = comingAt(scenario_, startId);
         if (!arrivals)
             return;
         auto* editor = new DistributionEditor(
@@ -174,7 +176,7 @@ void ElementPanel::buildInterval(const QString& startId, bool isClosed)
         connect(editor, &DistributionEditor::chosen, this,
             [this, startId](const Distribution& chosen, const QString& source) {
                 Scenario changed = scenario_;
-                Arrivals* own = arrivalsAt(changed, startId);
+                Arrivals* own = comingAt(changed, startId);
                 if (!own)
                     return;
                 own->interval = chosen;
@@ -193,7 +195,7 @@ void ElementPanel::buildTimes(const QString& startId)
     words->setWordWrap(true);
     column_->addWidget(words);
     refreshers_.push_back([words, startId](const Scenario& s) {
-        if (const Arrivals* arrivals = arrivalsAt(s, startId))
+        if (const Arrivals* arrivals = comingAt(s, startId))
             words->setText(timesWords(arrivals->times, s.start));
     });
 }
@@ -201,7 +203,7 @@ void ElementPanel::buildTimes(const QString& startId)
 /// What first-time users need not see.
 void ElementPanel::buildArrivalPattern(const QString& startId)
 {
-    if (!saysPattern(*arrivalsAt(scenario_, startId)) && handlingOf_ != startId) {
+    if (!saysPattern(*comingAt(scenario_, startId)) && handlingOf_ != startId) {
         auto* more = window::linkButton(tr("By hour, at once, from a list, due, priority..."), content_);
         more->setToolTip(tr("Rates by hour and weekday, several cases at once, a list of times, cases that go round, "
                             "when they are due and which go first"));
@@ -224,14 +226,14 @@ InputField* ElementPanel::makeArrivalBatch(const QString& startId)
     InputField* batch = makeField(
         tr("Cases at once"),
         [startId](const Scenario& s) {
-            const Arrivals* arrivals = arrivalsAt(s, startId);
+            const Arrivals* arrivals = comingAt(s, startId);
             return arrivals && arrivals->batch != 1 ? countText(arrivals->batch) : QString();
         },
         [startId](Scenario& s, const QString& text) {
             const auto number = parseCases(text, mostAtOnce);
             if (!number)
                 return notCases(text);
-            arrivalsAt(s, startId)->batch = int(number->value_or(1));
+            comingAt(s, startId)->batch = int(number->value_or(1));
             return QString();
         });
     batch->setPlaceholder(tr("1"));
@@ -244,14 +246,14 @@ InputField* ElementPanel::makePopulation(const QString& startId)
     InputField* round = makeField(
         tr("Cases that go round"),
         [startId](const Scenario& s) {
-            const Arrivals* arrivals = arrivalsAt(s, startId);
+            const Arrivals* arrivals = comingAt(s, startId);
             return arrivals && arrivals->population ? countText(*arrivals->population) : QString();
         },
         [startId](Scenario& s, const QString& text) {
             const auto number = parseCases(text, mostAtOnce);
             if (!number)
                 return notCases(text);
-            Arrivals* arrivals = arrivalsAt(s, startId);
+            Arrivals* arrivals = comingAt(s, startId);
             arrivals->population = *number ? std::optional(int(**number)) : std::nullopt;
             if (*number)
                 arrivals->times.clear(); // they come when they have been away
@@ -268,7 +270,7 @@ InputField* ElementPanel::makeDue(const QString& startId)
     InputField* due = makeField(
         tr("Due after"),
         [startId](const Scenario& s) {
-            const Arrivals* arrivals = arrivalsAt(s, startId);
+            const Arrivals* arrivals = comingAt(s, startId);
             if (!arrivals)
                 return QString();
             return !arrivals->dueExpression.isEmpty() ? arrivals->dueExpression
@@ -281,8 +283,8 @@ InputField* ElementPanel::makeDue(const QString& startId)
             const QString wrong = formula.isEmpty() ? QString() : feelProblem(formula, attributeNames(s));
             if (!wrong.isEmpty())
                 return wrong;
-            arrivalsAt(s, startId)->due = seconds;
-            arrivalsAt(s, startId)->dueExpression = formula;
+            comingAt(s, startId)->due = seconds;
+            comingAt(s, startId)->dueExpression = formula;
             return QString();
         });
     refreshers_.push_back([due](const Scenario& s) {
@@ -298,14 +300,14 @@ InputField* ElementPanel::makeArrivalPriority(const QString& startId)
     InputField* priority = makeField(
         tr("Priority"),
         [startId](const Scenario& s) {
-            const Arrivals* arrivals = arrivalsAt(s, startId);
+            const Arrivals* arrivals = comingAt(s, startId);
             return arrivals && arrivals->priority != 0 ? numberText(arrivals->priority) : QString();
         },
         [startId](Scenario& s, const QString& text) {
             const auto number = text.trimmed().isEmpty() ? std::optional(0.0) : parseNumber(text);
             if (!number)
                 return tr("'%1' is no number.").arg(text.trimmed());
-            arrivalsAt(s, startId)->priority = *number;
+            comingAt(s, startId)->priority = *number;
             return QString();
         });
     priority->setPlaceholder(tr("0"));
@@ -316,12 +318,12 @@ InputField* ElementPanel::makeArrivalPriority(const QString& startId)
 /// What comes from lists of their own: rates by hour, and times.
 void ElementPanel::buildListLinks(const QString& startId)
 {
-    const bool isFromList = !arrivalsAt(scenario_, startId)->times.empty();
+    const bool isFromList = !comingAt(scenario_, startId)->times.empty();
     QLabel* rates = window::label({}, "muted", content_);
     rates->setWordWrap(true);
     column_->addWidget(rates);
     refreshers_.push_back([rates, startId](const Scenario& s) {
-        if (const Arrivals* arrivals = arrivalsAt(s, startId)) {
+        if (const Arrivals* arrivals = comingAt(s, startId)) {
             rates->setText(ratesWords(*arrivals));
             rates->setVisible(arrivals->times.empty());
         }
@@ -341,14 +343,14 @@ void ElementPanel::buildListLinks(const QString& startId)
 
 void ElementPanel::editRates(const QString& startId)
 {
-    const Arrivals* arrivals = arrivalsAt(scenario_, startId);
+    const Arrivals* arrivals = comingAt(scenario_, startId);
     if (!arrivals)
         return;
     auto* dialog = new RatesDialog(ratesOf(*arrivals), window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &RatesDialog::chosen, this, [this, startId](const WeekOfRates& rates) {
         Scenario changed = scenario_;
-        Arrivals* own = arrivalsAt(changed, startId);
+        Arrivals* own = comingAt(changed, startId);
         if (!own || ratesOf(*own) == rates)
             return;
         setRates(*own, rates);
@@ -359,7 +361,7 @@ void ElementPanel::editRates(const QString& startId)
 
 void ElementPanel::editTimes(const QString& startId)
 {
-    const Arrivals* arrivals = arrivalsAt(scenario_, startId);
+    const Arrivals* arrivals = comingAt(scenario_, startId);
     if (!arrivals)
         return;
     auto* dialog = new LinesDialog(
@@ -378,7 +380,7 @@ void ElementPanel::editTimes(const QString& startId)
     dialog->setText(before);
     connect(dialog, &LinesDialog::chosen, this, [this, startId, before, start = scenario_.start](const QString& text) {
         Scenario changed = scenario_;
-        Arrivals* own = arrivalsAt(changed, startId);
+        Arrivals* own = comingAt(changed, startId);
         if (!own || text == before)
             return;
         const ParsedTimes parsed = parseTimes(text, start);

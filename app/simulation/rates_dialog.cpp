@@ -15,7 +15,7 @@
 namespace millrace::app::simulation {
 
 namespace {
-constexpr int ratesMargin = 20, rateRow = 22;
+constexpr int ratesMargin = 20, rateRow = 22, hourColumn = 92; ///< px
 constexpr double secondsOfWeek = 168 * 3600;
 } // namespace
 
@@ -43,6 +43,8 @@ RatesDialog::RatesDialog(const WeekOfRates& rates, QWidget* parent)
     column->addWidget(why);
     grid_->setAccessibleName(title);
     grid_->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    grid_->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Fixed);
+    grid_->setColumnWidth(0, hourColumn);
     grid_->verticalHeader()->setDefaultSectionSize(rateRow);
     column->addWidget(grid_, 1);
     words_->setWordWrap(true);
