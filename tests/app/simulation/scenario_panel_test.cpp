@@ -22,36 +22,46 @@ QByteArray smallProcessInLanes()
         "<lane id='Lane_2' name='Judges'><flowNodeRef>B</flowNodeRef></lane></laneSet><startEvent");
 }
 
+/// A panel that takes what it asks for.
+struct PanelBench {
+    explicit PanelBench(const Scenario& scenario = today(), const QByteArray& bytes = smallProcess())
+        : folder({scenario}, bytes)
+        , actions(&owner)
+        , panel(actions)
+    {
+        whatIf.load(model(bytes), folder.path());
+        panel.setWhatIf(&whatIf);
+        QObject::connect(&panel, &ScenarioPanel::changed, [this](const Scenario& changed) {
+            whatIf.change(changed);
+            panel.refresh();
+        });
+    }
+
+    ModelFolder folder;
+    WhatIf whatIf;
+    QObject owner;
+    window::Actions actions;
+    ScenarioPanel panel;
+};
+
 TEST(ScenarioPanel, OfALaneItShowsThePoolOfThatName)
 {
-    const ModelFolder folder({today()}, smallProcessInLanes());
-    WhatIf whatIf;
-    whatIf.load(model(smallProcessInLanes()), folder.path());
-    QObject owner;
-    window::Actions actions(&owner);
-    ScenarioPanel panel(actions);
-    panel.setWhatIf(&whatIf);
-    panel.setElement(QStringLiteral("Lane_1"));
-    ASSERT_NE(panel.elementPanel().field(QStringLiteral("How many")), nullptr);
-    EXPECT_EQ(panel.elementPanel().field(QStringLiteral("How many"))->text(), QStringLiteral("2"));
-    panel.setElement(QStringLiteral("Lane_2"));
-    EXPECT_EQ(panel.elementPanel().field(QStringLiteral("How many")), nullptr);
+    PanelBench bench(today(), smallProcessInLanes());
+    bench.panel.setElement(QStringLiteral("Lane_1"));
+    ASSERT_NE(bench.panel.elementPanel().field(QStringLiteral("How many")), nullptr);
+    EXPECT_EQ(bench.panel.elementPanel().field(QStringLiteral("How many"))->text(), QStringLiteral("2"));
+    bench.panel.setElement(QStringLiteral("Lane_2"));
+    EXPECT_EQ(bench.panel.elementPanel().field(QStringLiteral("How many")), nullptr);
 }
 
 TEST(ScenarioPanel, OfAWayOutItShowsTheShares)
 {
-    const ModelFolder folder;
-    WhatIf whatIf;
-    whatIf.load(model(), folder.path());
-    QObject owner;
-    window::Actions actions(&owner);
-    ScenarioPanel panel(actions);
-    panel.setWhatIf(&whatIf);
-    panel.setElement(QStringLiteral("no"));
-    ASSERT_NE(panel.elementPanel().field(QStringLiteral("yes")), nullptr);
-    EXPECT_NE(panel.elementPanel().field(QStringLiteral("no")), nullptr);
-    panel.setElement(QStringLiteral("f1"));
-    EXPECT_EQ(panel.elementPanel().field(QStringLiteral("yes")), nullptr);
+    PanelBench bench;
+    bench.panel.setElement(QStringLiteral("no"));
+    ASSERT_NE(bench.panel.elementPanel().field(QStringLiteral("yes")), nullptr);
+    EXPECT_NE(bench.panel.elementPanel().field(QStringLiteral("no")), nullptr);
+    bench.panel.setElement(QStringLiteral("f1"));
+    EXPECT_EQ(bench.panel.elementPanel().field(QStringLiteral("yes")), nullptr);
 }
 
 TEST(ScenarioPanel, ShowsTheWarmupThatEachRunFinds)
@@ -87,79 +97,53 @@ TEST(ScenarioPanel, ShowsTheWarmupThatEachRunFinds)
 
 TEST(ScenarioPanel, TakesATargetForTheCycleTime)
 {
-    const ModelFolder folder;
-    WhatIf whatIf;
-    whatIf.load(model(), folder.path());
-    QObject owner;
-    window::Actions actions(&owner);
-    ScenarioPanel panel(actions);
-    panel.setWhatIf(&whatIf);
-    QObject::connect(&panel, &ScenarioPanel::changed, [&](const Scenario& scenario) {
-        whatIf.change(scenario);
-        panel.refresh();
-    });
-    EXPECT_TRUE(panel.target().text().isEmpty());
-    panel.target().type(QStringLiteral("1.5 h"));
-    EXPECT_EQ(whatIf.now().cycleTimeTarget, 5400);
-    panel.target().type(QStringLiteral("soon"));
-    EXPECT_FALSE(panel.target().problem().isEmpty());
-    EXPECT_EQ(whatIf.now().cycleTimeTarget, 5400);
-    panel.target().type(QString());
-    EXPECT_FALSE(whatIf.now().cycleTimeTarget.has_value());
+    PanelBench bench;
+    EXPECT_TRUE(bench.panel.target().text().isEmpty());
+    bench.panel.target().type(QStringLiteral("1.5 h"));
+    EXPECT_EQ(bench.whatIf.now().cycleTimeTarget, 5400);
+    bench.panel.target().type(QStringLiteral("soon"));
+    EXPECT_FALSE(bench.panel.target().problem().isEmpty());
+    EXPECT_EQ(bench.whatIf.now().cycleTimeTarget, 5400);
+    bench.panel.target().type(QString());
+    EXPECT_FALSE(bench.whatIf.now().cycleTimeTarget.has_value());
 }
 
 TEST(ScenarioPanel, SaysWhenRunsBeginAndEndAndInWhichUnits)
 {
-    const ModelFolder folder;
-    WhatIf whatIf;
-    whatIf.load(model(), folder.path());
-    QObject owner;
-    window::Actions actions(&owner);
-    ScenarioPanel panel(actions);
-    panel.setWhatIf(&whatIf);
-    QObject::connect(&panel, &ScenarioPanel::changed, [&](const Scenario& scenario) {
-        whatIf.change(scenario);
-        panel.refresh();
-    });
-    EXPECT_TRUE(panel.end().text().isEmpty()) << "until all cases have left";
-    panel.end().type(QStringLiteral("13 weeks"));
-    EXPECT_EQ(whatIf.now().duration, 91 * base::day);
-    panel.start().type(QStringLiteral("2026-04-01"));
-    EXPECT_EQ(whatIf.now().start, base::parseDateTime(u"2026-04-01T00:00:00Z"));
-    panel.end().type(QStringLiteral("2026-06-30"));
-    EXPECT_EQ(whatIf.now().duration, 91 * base::day) << "the last day is a whole one";
-    panel.end().type(QStringLiteral("2026-03-01"));
-    EXPECT_TRUE(panel.end().problem().contains(QStringLiteral("after it begins")));
-    panel.end().type(QStringLiteral("soon"));
-    EXPECT_TRUE(panel.end().problem().contains(QStringLiteral("'soon'")));
-    EXPECT_EQ(whatIf.now().duration, 91 * base::day);
-    panel.end().type(QString());
-    EXPECT_FALSE(whatIf.now().duration.has_value());
-    panel.start().type(QStringLiteral("soon"));
-    EXPECT_FALSE(panel.start().problem().isEmpty());
-    panel.start().type(QString());
-    EXPECT_FALSE(whatIf.now().start.has_value());
-    panel.currency().type(QStringLiteral("chf"));
-    EXPECT_EQ(whatIf.now().currency, QStringLiteral("CHF"));
-    panel.currency().type(QStringLiteral("12"));
-    EXPECT_FALSE(panel.currency().problem().isEmpty());
-    Q_EMIT panel.timeUnit().activated(int(scenario::TimeUnit::Hour));
-    EXPECT_EQ(whatIf.now().timeUnit, scenario::TimeUnit::Hour);
-    EXPECT_EQ(panel.timeUnit().currentIndex(), int(scenario::TimeUnit::Hour));
+    PanelBench bench;
+    EXPECT_TRUE(bench.panel.end().text().isEmpty()) << "until all cases have left";
+    bench.panel.end().type(QStringLiteral("13 weeks"));
+    EXPECT_EQ(bench.whatIf.now().duration, 91 * base::day);
+    bench.panel.start().type(QStringLiteral("2026-04-01"));
+    EXPECT_EQ(bench.whatIf.now().start, base::parseDateTime(u"2026-04-01T00:00:00Z"));
+    bench.panel.end().type(QStringLiteral("2026-06-30"));
+    EXPECT_EQ(bench.whatIf.now().duration, 91 * base::day) << "the last day is a whole one";
+    bench.panel.end().type(QStringLiteral("2026-03-01"));
+    EXPECT_TRUE(bench.panel.end().problem().contains(QStringLiteral("after it begins")));
+    bench.panel.end().type(QStringLiteral("soon"));
+    EXPECT_TRUE(bench.panel.end().problem().contains(QStringLiteral("'soon'")));
+    EXPECT_EQ(bench.whatIf.now().duration, 91 * base::day);
+    bench.panel.end().type(QString());
+    EXPECT_FALSE(bench.whatIf.now().duration.has_value());
+    bench.panel.start().type(QStringLiteral("soon"));
+    EXPECT_FALSE(bench.panel.start().problem().isEmpty());
+    bench.panel.start().type(QString());
+    EXPECT_FALSE(bench.whatIf.now().start.has_value());
+    bench.panel.currency().type(QStringLiteral("chf"));
+    EXPECT_EQ(bench.whatIf.now().currency, QStringLiteral("CHF"));
+    bench.panel.currency().type(QStringLiteral("12"));
+    EXPECT_FALSE(bench.panel.currency().problem().isEmpty());
+    Q_EMIT bench.panel.timeUnit().activated(int(scenario::TimeUnit::Hour));
+    EXPECT_EQ(bench.whatIf.now().timeUnit, scenario::TimeUnit::Hour);
+    EXPECT_EQ(bench.panel.timeUnit().currentIndex(), int(scenario::TimeUnit::Hour));
 }
 
 TEST(ScenarioPanel, SaysTheWholeNameOfTheScenario)
 {
     Scenario scenario = today();
     scenario.name = QStringLiteral("Today with everything that was found out in the interviews of June");
-    const ModelFolder folder({scenario});
-    WhatIf whatIf;
-    whatIf.load(model(), folder.path());
-    QObject owner;
-    window::Actions actions(&owner);
-    ScenarioPanel panel(actions);
-    panel.setWhatIf(&whatIf);
-    EXPECT_TRUE(panel.findChild<QComboBox*>()->toolTip().contains(scenario.name));
+    PanelBench bench(scenario);
+    EXPECT_TRUE(bench.panel.findChild<QComboBox*>()->toolTip().contains(scenario.name));
 }
 
 } // namespace
