@@ -53,19 +53,20 @@ QString timeWords(const Scenario& scenario, const InputRow& row)
                                                            : distributionWords(timeOf(scenario, row));
 }
 
-QString hoursWordsOf(const Scenario& scenario, const Pool& pool)
+QString hoursWordsOf(const Scenario& scenario, const QString& calendarId)
 {
-    const scenario::Calendar* calendar = scenario.calendar(pool.calendar);
+    const scenario::Calendar* calendar = scenario.calendar(calendarId);
     if (!calendar)
         return DifferenceWords::tr("around the clock");
     return DifferenceWords::tr("%1 hours a week")
         .arg(countText(double(calendar->toWorkingCalendar().weeklyWork()) / double(base::hour)));
 }
 
-bool keepsOtherHours(const Scenario& before, const Pool& one, const Scenario& after, const Pool& other)
+/// By the ids of their calendars.
+bool keepsOtherHours(const Scenario& before, const QString& one, const Scenario& after, const QString& other)
 {
-    const scenario::Calendar* a = before.calendar(one.calendar);
-    const scenario::Calendar* b = after.calendar(other.calendar);
+    const scenario::Calendar* a = before.calendar(one);
+    const scenario::Calendar* b = after.calendar(other);
     return !a || !b ? a != b : a->hours != b->hours || a->holidays != b->holidays || a->zone != b->zone;
 }
 
@@ -100,6 +101,8 @@ public:
         addCell(row, Column::Cost, DifferenceWords::tr("%1: cost a visit"));
         if (row.kind == RowKind::Work)
             addHandling(row);
+        if (row.kind == RowKind::Start)
+            addArrivals(row);
         addRest(row);
     }
 
@@ -193,6 +196,15 @@ private:
             list.push_back({what, orDash(before), orDash(after)});
     }
 
+    void addHours(const QString& what, const QString& before, const QString& after)
+    {
+        if (!keepsOtherHours(before_, before, after_, after))
+            return;
+        const QString hours = hoursWordsOf(before_, before);
+        const QString now = hoursWordsOf(after_, after);
+        add(what, hours, hours == now ? DifferenceWords::tr("%1, others").arg(now) : now);
+    }
+
     void addPool(const Pool& old, const Pool& pool)
     {
         const QString name = titleOf(pool);
@@ -207,12 +219,7 @@ private:
         };
         add(DifferenceWords::tr("%1: paid per piece of work").arg(name), perUse(before_, old), perUse(after_, pool));
         add(DifferenceWords::tr("%1: time for this process").arg(name), shareText(old.share), shareText(pool.share));
-        if (keepsOtherHours(before_, old, after_, pool)) {
-            const QString hours = hoursWordsOf(before_, old);
-            const QString now = hoursWordsOf(after_, pool);
-            add(DifferenceWords::tr("%1: working hours").arg(name), hours,
-                hours == now ? DifferenceWords::tr("%1, others").arg(now) : now);
-        }
+        addHours(DifferenceWords::tr("%1: working hours").arg(name), old.calendar, pool.calendar);
         add(DifferenceWords::tr("%1: queue").arg(name), kernel::nameOf(old.discipline),
             kernel::nameOf(pool.discipline));
         const auto atEnd = [](const Pool& one) {
@@ -336,23 +343,37 @@ private:
             }
             return inputs;
         };
-        const auto startOf = [&](const Scenario& scenario) {
-            return row.kind == RowKind::Start ? arrivalsOf(scenario, row) : nullptr;
-        };
-        const auto arrivals = [&](const Scenario& scenario) {
-            const Arrivals* said = startOf(scenario);
-            Arrivals own = said ? *said : Arrivals();
-            own.interval = Distribution::constant(1);
-            own.count.reset();
-            return own;
-        };
-        const auto count = [&](const Scenario& scenario) {
-            const Arrivals* said = startOf(scenario);
-            return said && said->count ? countText(double(*said->count)) : QString();
-        };
-        add(DifferenceWords::tr("%1: how many in a run").arg(row.name), count(before_), count(after_));
-        if (rest(before_) != rest(after_) || arrivals(before_) != arrivals(after_))
+        if (rest(before_) != rest(after_))
             add(DifferenceWords::tr("%1: other inputs").arg(row.name), {}, DifferenceWords::tr("others"));
+    }
+
+    /// What is said of arrivals beside the time between them.
+    void addArrivals(const InputRow& row)
+    {
+        const auto startOf = [&](const Scenario& scenario) {
+            const Arrivals* said = arrivalsOf(scenario, row);
+            return said ? *said : Arrivals();
+        };
+        const Arrivals old = startOf(before_), now = startOf(after_);
+        const auto count = [](std::optional<double> cases) { return cases ? countText(*cases) : QString(); };
+        add(DifferenceWords::tr("%1: how many in a run").arg(row.name), count(old.count), count(now.count));
+        addHours(DifferenceWords::tr("%1: in which hours").arg(row.name), old.calendar, now.calendar);
+        add(DifferenceWords::tr("%1: cases at once").arg(row.name), count(old.batch), count(now.batch));
+        add(DifferenceWords::tr("%1: cases that go round").arg(row.name), count(old.population), count(now.population));
+        const auto due
+            = [](const Arrivals& arrivals) { return arrivals.due ? spanText(*arrivals.due) : arrivals.dueExpression; };
+        add(DifferenceWords::tr("%1: due after").arg(row.name), due(old), due(now));
+        add(DifferenceWords::tr("%1: priority").arg(row.name), numberText(old.priority), numberText(now.priority));
+        const auto times = [](const Arrivals& arrivals) {
+            return arrivals.times.empty() ? QString() : countText(double(arrivals.times.size()));
+        };
+        const QString given = times(old), listed = times(now);
+        if (old.times != now.times)
+            add(DifferenceWords::tr("%1: times of a list").arg(row.name), given,
+                given == listed ? DifferenceWords::tr("%1, others").arg(listed) : listed);
+        if (old.rates != now.rates)
+            add(DifferenceWords::tr("%1: by hour and weekday").arg(row.name), {},
+                now.rates.empty() ? DifferenceWords::tr("as many at all hours") : DifferenceWords::tr("others"));
     }
 
     const Scenario& before_;

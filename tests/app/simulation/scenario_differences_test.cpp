@@ -87,12 +87,39 @@ TEST(ScenarioDifferences, NameWhatIsOtherInElementsInTheirOrder)
     EXPECT_TRUE(lines[0].contains(QStringLiteral("6 min on average"))) << lines[0].toStdString();
     EXPECT_TRUE(lines[0].contains(QStringLiteral("5 min on average")));
     EXPECT_TRUE(lines[1].endsWith(QStringLiteral("how many in a run | 400 | ") + none)) << lines[1].toStdString();
-    EXPECT_TRUE(lines[2].contains(QStringLiteral("other inputs")));
+    EXPECT_TRUE(lines[2].endsWith(QStringLiteral("cases at once | 1 | 2"))) << lines[2].toStdString();
     EXPECT_EQ(lines[3], QStringLiteral("Receive: time | 5 min to 15 min, usually 10 min | 7 min"));
     EXPECT_EQ(lines[4], QStringLiteral("Receive: done by | Clerks | ") + none);
     EXPECT_EQ(lines[5], QStringLiteral("Fine? yes | 70 % | 60 %"));
     EXPECT_EQ(lines[6], QStringLiteral("Approve: cost a visit | %1 | 12").arg(none));
     EXPECT_EQ(lines[7], QStringLiteral("Approve: priority | %1 | 2").arg(none));
+}
+
+TEST(ScenarioDifferences, NameHowCasesComeAndTheRun)
+{
+    Scenario other = today();
+    scenario::Arrivals& arrivals = other.arrivals.front();
+    arrivals.due = 2 * 86400;
+    arrivals.priority = 3;
+    arrivals.population = 12;
+    arrivals.rates.assign(168, 1);
+    arrivals.times = {base::hour, 2 * base::hour};
+    arrivals.calendar = QStringLiteral("office");
+    other.calendars
+        = {{QStringLiteral("office"), QStringLiteral("Office"), {{1, 5, 9 * base::hour, 17 * base::hour}}, {}}};
+    other.start = base::parseDateTime(u"2026-04-01T00:00:00Z");
+    const QString none(QChar(0x2013));
+    QStringList ends;
+    for (const QString& line : linesOf(other))
+        ends << line.section(QStringLiteral(": "), -1);
+    EXPECT_EQ(ends,
+        QStringList({QStringLiteral("in which hours | around the clock | 40 hours a week"),
+            QStringLiteral("cases that go round | %1 | 12").arg(none),
+            QStringLiteral("due after | %1 | 2 days").arg(none), QStringLiteral("priority | 0 | 3"),
+            QStringLiteral("times of a list | %1 | 2").arg(none),
+            QStringLiteral("by hour and weekday | %1 | others").arg(none),
+            QStringLiteral("Beginning of the run | %1 | 1 Apr 2026").arg(none)}))
+        << ends.join(u'\n').toStdString();
 }
 
 TEST(ScenarioDifferences, NameTheWayThereSetUpAndBatches)
