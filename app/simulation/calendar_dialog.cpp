@@ -43,11 +43,10 @@ QStringList zonesToChoose()
 
 } // namespace
 
-CalendarDialog::CalendarDialog(const scenario::Calendar& calendar, QStringList taken, int year, QWidget* parent)
+CalendarDialog::CalendarDialog(const scenario::Calendar& calendar, QStringList taken, QWidget* parent)
     : QDialog(parent)
     , given_(calendar)
     , taken_(std::move(taken))
-    , year_(year)
     , name_(new QLineEdit(calendar.name))
     , zone_(new QComboBox)
     , hours_(new HoursGrid)
@@ -121,7 +120,7 @@ QWidget* CalendarDialog::makeHolidays()
     holidays_->setAccessibleName(tr("Holidays"));
     holidays_->setToolTip(tr("Days on which nobody works: one a line; a list from a spreadsheet can be pasted"));
     holidays_->setPlaceholderText(
-        daysText({QDate(year_, 1, 1), QDate(year_, 12, 25), QDate(year_, 12, 26)}) + QStringLiteral("\n..."));
+        daysText({QDate(2026, 1, 1), QDate(2026, 12, 25), QDate(2026, 12, 26)}) + QStringLiteral("\n..."));
     holidays_->setTabChangesFocus(true);
     holidays_->setMinimumHeight(leastHolidaysHeight);
     column->addWidget(holidays_, 1);
@@ -203,13 +202,13 @@ void CalendarDialog::askForFile()
 void CalendarDialog::load(const QString& path)
 {
     QFile file(path);
-    QStringList remarks;
     const QString name = QFileInfo(path).fileName();
     if (!file.open(QIODevice::ReadOnly) || file.size() > largestCalendarFile) {
         say(tr("'%1' cannot be read.").arg(name));
         return;
     }
-    const scenario::Calendar read = scenario::calendarFromText(QString::fromUtf8(file.readAll()), remarks, year_);
+    std::vector<scenario::CalendarRemark> odd;
+    const scenario::Calendar read = scenario::calendarFromText(QString::fromUtf8(file.readAll()), odd, true);
     if (read.hours.empty() && read.holidays.empty()) {
         say(tr("'%1' has neither working hours nor holidays.").arg(name));
         return;
@@ -224,6 +223,9 @@ void CalendarDialog::load(const QString& path)
         days += (days.isEmpty() ? QString() : QStringLiteral("\n")) + daysText(read.holidays);
         setHolidays(before.problem.isEmpty() ? daysText(parseDays(days).days) : days);
     }
+    QStringList remarks;
+    for (const scenario::CalendarRemark& remark : odd)
+        remarks << remark.text;
     remarks.removeDuplicates();
     remarks.prepend(read.hours.empty() ? tr("Holidays taken from '%1'.").arg(name)
             : read.holidays.empty()    ? tr("Hours taken from '%1'.").arg(name)

@@ -20,8 +20,8 @@ class HoursGrid;
 class CalendarDialog : public QDialog {
     Q_OBJECT
 public:
-    /// `taken`: names of others. `year`: in which the run begins; holidays of each year are taken from it on.
-    CalendarDialog(const scenario::Calendar& calendar, QStringList taken, int year, QWidget* parent);
+    /// `taken`: names of others.
+    CalendarDialog(const scenario::Calendar& calendar, QStringList taken, QWidget* parent);
 
     scenario::Calendar calendar() const; ///< check problem()
     QString problem() const;
@@ -47,7 +47,6 @@ private:
 
     scenario::Calendar given_;
     QStringList taken_;
-    int year_;
     QLineEdit* name_;
     QComboBox* zone_;
     HoursGrid* hours_;

@@ -30,7 +30,7 @@ using scenario::Scenario;
 
 namespace {
 
-constexpr double mostAtOnce = 1'000'000;
+constexpr std::int64_t mostAtOnce = 1'000'000;
 
 Arrivals* comingAt(Scenario& scenario, const QString& startId)
 {
@@ -68,22 +68,6 @@ QString timesWords(const std::vector<base::Microseconds>& times, std::optional<b
     const QString last = start ? momentText(*start + times.back())
                                : ElementPanel::tr("%1 after the start").arg(spanText(double(times.back()) * 1e-6));
     return ElementPanel::tr("Cases come at %Ln time(s) of a list, at last %1.", nullptr, int(times.size())).arg(last);
-}
-
-/// A count of cases where none is said by leaving the field empty; nothing where the text is neither.
-std::optional<std::optional<double>> parseCases(const QString& text, double most)
-{
-    if (text.trimmed().isEmpty())
-        return std::optional<double>();
-    const auto number = parseNumber(text);
-    if (!number || *number < 1 || *number > most || *number != std::floor(*number))
-        return std::nullopt;
-    return number;
-}
-
-QString notCases(const QString& text)
-{
-    return ElementPanel::tr("'%1' is no whole number of cases of 1 or more.").arg(text.trimmed());
 }
 
 } // namespace
@@ -131,7 +115,7 @@ void ElementPanel::buildInterval(const QString& startId, bool isClosed)
         [startId](Scenario& s, const QString& text) {
             const auto seconds = parseSpan(text);
             if (!seconds)
-                return tr("'%1' is no duration. Write it as in 12 min, 1.5 h or 2 days.").arg(text.trimmed());
+                return notASpan(text);
             if (*seconds <= 0)
                 return tr("Some time must lie between two cases.");
             Arrivals* arrivals = comingAt(s, startId);
@@ -147,11 +131,10 @@ void ElementPanel::buildInterval(const QString& startId, bool isClosed)
             return arrivals && arrivals->count ? QLocale().toString(qlonglong(*arrivals->count)) : QString();
         },
         [startId](Scenario& s, const QString& text) {
-            constexpr double mostInRun = 1e9;
-            const auto number = parseCases(text, mostInRun);
-            if (!number)
-                return notCases(text);
-            comingAt(s, startId)->count = *number ? std::optional(std::int64_t(**number)) : std::nullopt;
+            const auto number = parseCount(text, 1);
+            if (!number && !text.trimmed().isEmpty())
+                return notACaseCount(text);
+            comingAt(s, startId)->count = number;
             return QString();
         });
     refreshers_.push_back([count](const Scenario& s) {
@@ -230,10 +213,10 @@ InputField* ElementPanel::makeArrivalBatch(const QString& startId)
             return arrivals && arrivals->batch != 1 ? countText(arrivals->batch) : QString();
         },
         [startId](Scenario& s, const QString& text) {
-            const auto number = parseCases(text, mostAtOnce);
-            if (!number)
-                return notCases(text);
-            comingAt(s, startId)->batch = int(number->value_or(1));
+            const auto number = parseCount(text, 1, mostAtOnce);
+            if (!number && !text.trimmed().isEmpty())
+                return notACaseCount(text);
+            comingAt(s, startId)->batch = int(number.value_or(1));
             return QString();
         });
     batch->setPlaceholder(tr("1"));
@@ -250,12 +233,12 @@ InputField* ElementPanel::makePopulation(const QString& startId)
             return arrivals && arrivals->population ? countText(*arrivals->population) : QString();
         },
         [startId](Scenario& s, const QString& text) {
-            const auto number = parseCases(text, mostAtOnce);
-            if (!number)
-                return notCases(text);
+            const auto number = parseCount(text, 1, mostAtOnce);
+            if (!number && !text.trimmed().isEmpty())
+                return notACaseCount(text);
             Arrivals* arrivals = comingAt(s, startId);
-            arrivals->population = *number ? std::optional(int(**number)) : std::nullopt;
-            if (*number)
+            arrivals->population = number ? std::optional(int(*number)) : std::nullopt;
+            if (number)
                 arrivals->times.clear(); // they come when they have been away
             return QString();
         });
@@ -353,6 +336,9 @@ void ElementPanel::editRates(const QString& startId)
         Arrivals* own = comingAt(changed, startId);
         if (!own || ratesOf(*own) == rates)
             return;
+        // Hours are those of the clock that the calendar goes by.
+        if (const scenario::Calendar* calendar = changed.calendar(own->calendar); calendar && own->rates.empty())
+            own->ratesZone = calendar->zone;
         setRates(*own, rates);
         offer(std::move(changed));
     });

@@ -5,11 +5,9 @@
 #include "app/simulation/hours_grid.h"
 #include "app/simulation/people_table.h"
 #include "app/simulation/staffing.h"
-#include "app/simulation/times_text.h"
 #include "app/window/widgets.h"
 
 #include <QComboBox>
-#include <QDateTime>
 #include <QPushButton>
 #include <QVBoxLayout>
 #include <algorithm>
@@ -38,11 +36,6 @@ int placeOfCalendar(const Scenario& scenario, const QString& id)
         if (scenario.calendars[i].id == id)
             return int(i) + 1;
     return 0;
-}
-
-int firstYear(const Scenario& scenario)
-{
-    return QDateTime::fromMSecsSinceEpoch(scenario.start.value_or(usualStart) / 1000, Qt::UTC).date().year();
 }
 
 } // namespace
@@ -88,7 +81,7 @@ void ElementPanel::editCalendar(const Calendar& calendar, const CalendarPlace& p
     for (const Calendar& other : scenario_.calendars)
         if (other.id != calendar.id)
             taken << titleOf(other);
-    auto* dialog = new CalendarDialog(calendar, taken, firstYear(scenario_), window());
+    auto* dialog = new CalendarDialog(calendar, taken, window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     // What else is changed meanwhile stays; who is gone by then keeps nothing.
     connect(dialog, &CalendarDialog::chosen, this, [this, place](const Calendar& chosen) {

@@ -371,7 +371,7 @@ private:
         if (old.times != now.times)
             add(DifferenceWords::tr("%1: times of a list").arg(row.name), given,
                 given == listed ? DifferenceWords::tr("%1, others").arg(listed) : listed);
-        if (old.rates != now.rates)
+        if (old.rates != now.rates || old.ratesZone != now.ratesZone)
             add(DifferenceWords::tr("%1: by hour and weekday").arg(row.name), {},
                 now.rates.empty() ? DifferenceWords::tr("as many at all hours") : DifferenceWords::tr("others"));
     }

@@ -154,7 +154,9 @@ int keepersOf(const Scenario& scenario, const QString& calendar)
     for (const Pool& pool : scenario.pools)
         people += std::count_if(pool.people.begin(), pool.people.end(),
             [&](const scenario::Person& person) { return person.calendar == calendar; });
-    return int(pools + arrivals + people);
+    const auto activities = std::ranges::count_if(
+        scenario.elements, [&](const auto& element) { return element.second.hours == calendar; });
+    return int(pools + arrivals + people + activities);
 }
 
 /// `id` is the calendar that somebody of that name keeps; it becomes the one with these hours.

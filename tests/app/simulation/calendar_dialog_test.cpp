@@ -15,7 +15,7 @@ using scenario::Calendar;
 class CalendarDialogTest : public testing::Test {
 protected:
     CalendarDialogTest()
-        : dialog(officeHours(), {QStringLiteral("Night shift")}, 2026, nullptr)
+        : dialog(officeHours(), {QStringLiteral("Night shift")}, nullptr)
     {
         QObject::connect(&dialog, &CalendarDialog::chosen, [this](const Calendar& calendar) { chosen = calendar; });
     }
