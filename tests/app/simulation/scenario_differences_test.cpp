@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/simulation/scenario_differences.h"
 
+#include "app/simulation/times_text.h"
 #include "tests/app/simulation/simulation_bench.h"
 
 namespace millrace::app::simulation {
@@ -118,7 +119,7 @@ TEST(ScenarioDifferences, NameHowCasesComeAndTheRun)
             QStringLiteral("due after | %1 | 2 days").arg(none), QStringLiteral("priority | 0 | 3"),
             QStringLiteral("times of a list | %1 | 2").arg(none),
             QStringLiteral("by hour and weekday | %1 | others").arg(none),
-            QStringLiteral("Beginning of the run | %1 | 1 Apr 2026").arg(none)}))
+            QStringLiteral("Beginning of the run | %1 | %2").arg(none, momentText(*other.start))}))
         << ends.join(u'\n').toStdString();
 }
 
