@@ -4,10 +4,6 @@
 <context>
     <name>AbsenceText</name>
     <message>
-        <source>&apos;%1&apos; is no duration. Write it as in 12 min, 1.5 h or 2 days.</source>
-        <translation>„%1“ ist keine Dauer. Schreiben Sie sie wie 12 min, 1,5 h oder 2 Tage.</translation>
-    </message>
-    <message>
         <source>It must be a second or more.</source>
         <translation>Es muss eine Sekunde oder mehr sein.</translation>
     </message>
@@ -1421,10 +1417,6 @@
         <translation>ValidationTime und ReworkTime bleiben neben einem Ausdruck weg: Nehmen Sie sie in ihn auf.</translation>
     </message>
     <message>
-        <source>%1 holds cases up before activities and at events that wait; at &apos;%2&apos; it is left out.</source>
-        <translation>%1 hält Fälle vor Aktivitäten und an wartenden Ereignissen auf; bei „%2“ bleibt es weg.</translation>
-    </message>
-    <message>
         <source>&apos;%1&apos; is said to be there in the calendar &apos;%2&apos;, and not to be there: take one of the two out.</source>
         <translation>„%1“ ist laut Kalender „%2“ da und auch nicht da: Nehmen Sie eines von beiden heraus.</translation>
     </message>
@@ -1435,6 +1427,10 @@
     <message>
         <source>&apos;%1&apos; works by its first calendar alone; &apos;%2&apos; is left out.</source>
         <translation>„%1“ arbeitet nur nach dem ersten Kalender; „%2“ bleibt weg.</translation>
+    </message>
+    <message>
+        <source>%1 holds cases up before activities and at events that wait, and on the only flow into one; at &apos;%2&apos; it is left out.</source>
+        <translation>%1 hält Fälle vor Aktivitäten und an wartenden Ereignissen auf und auf dem einzigen Fluss in eines davon; bei „%2“ bleibt es weg.</translation>
     </message>
 </context>
 <context>
@@ -3968,16 +3964,8 @@
         <translation>„%1“ ist keine Anzahl von Personen ab 1.</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; is no share of 0 to 100 %.</source>
-        <translation>„%1“ ist kein Anteil von 0 bis 100 %.</translation>
-    </message>
-    <message>
         <source>Together the ways come to %1: at most 100 % are there.</source>
         <translation>Die Wege ergeben zusammen %1: Mehr als 100 % gibt es nicht.</translation>
-    </message>
-    <message>
-        <source>&apos;%1&apos; is no amount of money of 0 or more.</source>
-        <translation>„%1“ ist kein Geldbetrag ab 0.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is no way to vary. Choose one from the list.</source>
@@ -4025,6 +4013,25 @@
     <message>
         <source>to %1</source>
         <translation>nach %1</translation>
+    </message>
+</context>
+<context>
+    <name>InputText</name>
+    <message>
+        <source>&apos;%1&apos; is no duration. Write it as in 12 min, 1.5 h or 2 days.</source>
+        <translation>„%1“ ist keine Dauer. Richtig ist etwa 12 min, 1,5 h oder 2 Tage.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no share of 0 to 100 %.</source>
+        <translation>„%1“ ist kein Anteil von 0 bis 100 %.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no amount of money of 0 or more.</source>
+        <translation>„%1“ ist kein Geldbetrag ab 0.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no whole number of cases of 1 or more.</source>
+        <translation>„%1“ ist keine ganze Zahl von Fällen ab 1.</translation>
     </message>
 </context>
 <context>
@@ -5856,7 +5863,7 @@ Mit gedrückter Strg-Taste klicken, um sie zu öffnen.</translation>
     </message>
     <message>
         <source>Cost of a visit</source>
-        <translation>Kosten je Mal</translation>
+        <translation>Kosten je Ausführung</translation>
     </message>
     <message>
         <source>Pool</source>
@@ -7202,6 +7209,38 @@ Mit gedrückter Strg-Taste klicken, um sie zu öffnen.</translation>
         <source>%1: duration in the hours of</source>
         <translation>%1: Dauer in den Zeiten von</translation>
     </message>
+    <message>
+        <source>Beginning of the run</source>
+        <translation>Beginn des Laufs</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>%1: in which hours</source>
+        <translation>%1: in welchen Zeiten</translation>
+    </message>
+    <message>
+        <source>%1: cases that go round</source>
+        <translation>%1: Fälle, die umlaufen</translation>
+    </message>
+    <message>
+        <source>%1: due after</source>
+        <translation>%1: fällig nach</translation>
+    </message>
+    <message>
+        <source>%1: times of a list</source>
+        <translation>%1: Zeiten einer Liste</translation>
+    </message>
+    <message>
+        <source>%1: by hour and weekday</source>
+        <translation>%1: nach Stunde und Wochentag</translation>
+    </message>
+    <message>
+        <source>as many at all hours</source>
+        <translation>zu allen Stunden gleich viele</translation>
+    </message>
 </context>
 <context>
     <name>Scylla</name>
@@ -8012,6 +8051,13 @@ Mit gedrückter Strg-Taste klicken, um sie zu öffnen.</translation>
     </message>
 </context>
 <context>
+    <name>StaffWords</name>
+    <message>
+        <source>Hours of %1</source>
+        <translation>Arbeitszeiten von %1</translation>
+    </message>
+</context>
+<context>
     <name>Staffing</name>
     <message>
         <source>Give the pool a name, as in Clerks.</source>
@@ -8031,6 +8077,28 @@ Mit gedrückter Strg-Taste klicken, um sie zu öffnen.</translation>
     <message>
         <source>%1 is not there any more: it was deleted or moved, or its disk is away.</source>
         <translation>%1 ist nicht mehr da: gelöscht, verschoben, oder der Datenträger fehlt.</translation>
+    </message>
+</context>
+<context>
+    <name>TimesText</name>
+    <message>
+        <source>Line %1: &apos;%2&apos; is no day. Write it as in %3.</source>
+        <translation>Zeile %1: „%2“ ist kein Tag. Schreiben Sie ihn wie %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days, %1 to %2</source>
+        <translation>
+            <numerusform>%Ln Tag, %1 bis %2</numerusform>
+            <numerusform>%Ln Tage, %1 bis %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line %1: &apos;%2&apos; is no time. Write it as in %3, or as hours since the start, as in 27:30.</source>
+        <translation>Zeile %1: „%2“ ist keine Zeit. Schreiben Sie sie wie %3 oder als Stunden seit dem Beginn wie 27:30.</translation>
+    </message>
+    <message>
+        <source>%1 is before the start of the run, %2.</source>
+        <translation>%1 liegt vor dem Beginn des Laufs, %2.</translation>
     </message>
 </context>
 <context>
@@ -13791,7 +13859,7 @@ Regel: %2</translation>
     </message>
     <message>
         <source>Cost a visit</source>
-        <translation>Kosten je Mal</translation>
+        <translation>Kosten je Ausführung</translation>
     </message>
     <message>
         <source>Cost a visit (%1)</source>
@@ -13908,6 +13976,101 @@ Regel: %2</translation>
     </message>
 </context>
 <context>
+    <name>millrace::app::simulation::CalendarDialog</name>
+    <message>
+        <source>Use it</source>
+        <translation>Verwenden</translation>
+    </message>
+    <message>
+        <source>Working hours</source>
+        <translation>Arbeitszeiten</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>Whoever is to keep the same hours chooses them by this name</source>
+        <translation>Wer dieselben Zeiten einhalten soll, wählt sie unter diesem Namen</translation>
+    </message>
+    <message>
+        <source>Where the clock shows these hours, summer time included: type a part of its name</source>
+        <translation>Wo die Uhr diese Zeiten zeigt, Sommerzeit eingeschlossen: einen Teil des Namens eingeben</translation>
+    </message>
+    <message>
+        <source>Holidays</source>
+        <translation>Feiertage</translation>
+    </message>
+    <message>
+        <source>Days on which nobody works: one a line; a list from a spreadsheet can be pasted</source>
+        <translation>Tage, an denen niemand arbeitet: einer je Zeile; eine Liste aus einer Tabelle lässt sich einfügen</translation>
+    </message>
+    <message>
+        <source>From a calendar file...</source>
+        <translation>Aus einer Kalenderdatei …</translation>
+    </message>
+    <message>
+        <source>Takes hours and holidays of an iCalendar file (.ics), as mail programs and authorities give</source>
+        <translation>Nimmt Zeiten und Feiertage einer iCalendar-Datei (.ics), wie Mailprogramme und Behörden sie ausgeben</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Give the hours a name, as in Office hours.</source>
+        <translation>Geben Sie den Zeiten einen Namen, etwa Bürozeiten.</translation>
+    </message>
+    <message>
+        <source>Other hours are called &apos;%1&apos;: take another name.</source>
+        <translation>Andere Zeiten heißen „%1“: Nehmen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no time zone. Write it as in Europe/Berlin.</source>
+        <translation>„%1“ ist keine Zeitzone. Schreiben Sie sie wie Europe/Berlin.</translation>
+    </message>
+    <message>
+        <source>Some hours must stay: without any, nobody would ever work.</source>
+        <translation>Einige Zeiten müssen bleiben: Ohne sie würde niemand je arbeiten.</translation>
+    </message>
+    <message>
+        <source>Working hours and holidays from a file</source>
+        <translation>Arbeitszeiten und Feiertage aus einer Datei</translation>
+    </message>
+    <message>
+        <source>Calendars (*.ics)</source>
+        <translation>Kalender (*.ics)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; cannot be read.</source>
+        <translation>„%1“ lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has neither working hours nor holidays.</source>
+        <translation>„%1“ hat weder Arbeitszeiten noch Feiertage.</translation>
+    </message>
+    <message>
+        <source>Holidays taken from &apos;%1&apos;.</source>
+        <translation>Feiertage aus „%1“ übernommen.</translation>
+    </message>
+    <message>
+        <source>Hours taken from &apos;%1&apos;.</source>
+        <translation>Zeiten aus „%1“ übernommen.</translation>
+    </message>
+    <message>
+        <source>Hours and holidays taken from &apos;%1&apos;.</source>
+        <translation>Zeiten und Feiertage aus „%1“ übernommen.</translation>
+    </message>
+</context>
+<context>
     <name>millrace::app::simulation::CalibrationDialog</name>
     <message>
         <source>Scenario from an event log</source>
@@ -13923,7 +14086,7 @@ Regel: %2</translation>
     </message>
     <message>
         <source>Other log...</source>
-        <translation>Anderes Protokoll...</translation>
+        <translation>Anderes Protokoll …</translation>
     </message>
     <message>
         <source>Choose another file</source>
@@ -14277,10 +14440,6 @@ Regel: %2</translation>
         <translation>Der gewählte Teil: %1</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; is no duration. Write it as in 12 min, 1.5 h or 2 days.</source>
-        <translation>„%1“ ist keine Dauer. Richtig ist etwa 12 min, 1,5 h oder 2 Tage.</translation>
-    </message>
-    <message>
         <source>&apos;%1&apos; is no number.</source>
         <translation>„%1“ ist keine Zahl.</translation>
     </message>
@@ -14333,10 +14492,6 @@ Regel: %2</translation>
         <translation>%1 h je Woche</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; is no duration. Write it as in 12 min, 1.5 h or 2 days.</source>
-        <translation>„%1“ ist keine Dauer. Richtig ist etwa 12 min, 1,5 h oder 2 Tage.</translation>
-    </message>
-    <message>
         <source>It takes as long as what is in it.</source>
         <translation>Es dauert so lange wie sein Inhalt.</translation>
     </message>
@@ -14350,11 +14505,7 @@ Regel: %2</translation>
     </message>
     <message>
         <source>Cost a visit</source>
-        <translation>Kosten je Mal</translation>
-    </message>
-    <message>
-        <source>&apos;%1&apos; is no amount of money of 0 or more.</source>
-        <translation>„%1“ ist kein Geldbetrag ab 0.</translation>
+        <translation>Kosten je Ausführung</translation>
     </message>
     <message>
         <source>none</source>
@@ -14416,10 +14567,6 @@ Regel: %2</translation>
         <translation>nach %1</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; is no share of 0 to 100 %.</source>
-        <translation>„%1“ ist kein Anteil von 0 bis 100 %.</translation>
-    </message>
-    <message>
         <source>Together the ways come to %1: at most 100 % are there.</source>
         <translation>Die Wege ergeben zusammen %1: Mehr als 100 % gibt es nicht.</translation>
     </message>
@@ -14450,10 +14597,6 @@ Regel: %2</translation>
     <message>
         <source>Cases in each run</source>
         <translation>Fälle je Lauf</translation>
-    </message>
-    <message>
-        <source>&apos;%1&apos; is no whole number of cases of 1 or more.</source>
-        <translation>„%1“ ist keine ganze Zahl von Fällen ab 1.</translation>
     </message>
     <message>
         <source>1,000 assumed</source>
@@ -14545,7 +14688,7 @@ Regel: %2</translation>
     </message>
     <message>
         <source>Curve, more shapes, fit to a sample...</source>
-        <translation>Kurve, weitere Formen, an Stichprobe anpassen...</translation>
+        <translation>Kurve, Formen, Stichprobe …</translation>
     </message>
     <message>
         <source>All distributions with mean, quantiles and curve; or what fits durations that you paste</source>
@@ -14817,6 +14960,137 @@ Regel: %2</translation>
     <message>
         <source>working time: %1</source>
         <translation>Arbeitszeit: %1</translation>
+    </message>
+    <message>
+        <source>As many at all hours.</source>
+        <translation>Zu allen Stunden gleich viele.</translation>
+    </message>
+    <message>
+        <source>By hour and weekday; most on %1, %2 to %3 o&apos;clock.</source>
+        <translation>Nach Stunde und Wochentag; die meisten am %1, %2 bis %3 Uhr.</translation>
+    </message>
+    <message>
+        <source>%1 after the start</source>
+        <translation>%1 nach dem Beginn</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cases come at %Ln time(s) of a list, at last %1.</source>
+        <translation>
+            <numerusform>Fälle kommen zu %Ln Zeit einer Liste, zuletzt %1.</numerusform>
+            <numerusform>Fälle kommen zu %Ln Zeiten einer Liste, zuletzt %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cases come</source>
+        <translation>Fälle kommen</translation>
+    </message>
+    <message>
+        <source>arrivals</source>
+        <translation>Ankünfte</translation>
+    </message>
+    <message>
+        <source>In which hours cases begin; the time between two of them runs in these hours alone</source>
+        <translation>In welchen Zeiten Fälle beginnen; die Zeit zwischen zweien läuft nur in diesen</translation>
+    </message>
+    <message>
+        <source>Away between two rounds, mean</source>
+        <translation>Weg zwischen zwei Runden, im Mittel</translation>
+    </message>
+    <message>
+        <source>till the run ends</source>
+        <translation>bis der Lauf endet</translation>
+    </message>
+    <message>
+        <source>Time away between two rounds</source>
+        <translation>Zeit, die sie zwischen zwei Runden weg sind</translation>
+    </message>
+    <message>
+        <source>Time between cases</source>
+        <translation>Zeit zwischen Fällen</translation>
+    </message>
+    <message>
+        <source>By hour, at once, from a list, due, priority...</source>
+        <translation>Nach Stunde, gleichzeitig, Liste, fällig, Priorität …</translation>
+    </message>
+    <message>
+        <source>Rates by hour and weekday, several cases at once, a list of times, cases that go round, when they are due and which go first</source>
+        <translation>Raten nach Stunde und Wochentag, mehrere Fälle zugleich, eine Liste von Zeiten, Fälle, die umlaufen, wann sie fällig sind und welche vorgehen</translation>
+    </message>
+    <message>
+        <source>So many begin together each time, as with a delivery or a daily file</source>
+        <translation>So viele beginnen jedes Mal zusammen, etwa mit einer Lieferung oder einer täglichen Datei</translation>
+    </message>
+    <message>
+        <source>Cases that go round</source>
+        <translation>Fälle, die umlaufen</translation>
+    </message>
+    <message>
+        <source>new ones come</source>
+        <translation>neue kommen</translation>
+    </message>
+    <message>
+        <source>A fixed number of cases, as of machines to maintain: each comes back when it has been away for the time above</source>
+        <translation>Eine feste Zahl von Fällen, etwa Maschinen, die zu warten sind: Jeder kommt wieder, wenn er so lange weg war wie oben</translation>
+    </message>
+    <message>
+        <source>Due after</source>
+        <translation>Fällig nach</translation>
+    </message>
+    <message>
+        <source>When a case is to be done, as in 2 days, or a formula over what is known of it; queues by due date go by it. Else the target of all cases counts.</source>
+        <translation>Wann ein Fall erledigt sein soll, etwa 2 Tage, oder eine Formel über das, was von ihm bekannt ist; Warteschlangen nach Fälligkeit richten sich danach. Sonst gilt das Ziel aller Fälle.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no number.</source>
+        <translation>„%1“ ist keine Zahl.</translation>
+    </message>
+    <message>
+        <source>0</source>
+        <translation>0</translation>
+    </message>
+    <message>
+        <source>Of the cases that begin here: higher goes first, where the queue minds it</source>
+        <translation>Der Fälle, die hier beginnen: Höhere gehen vor, wo die Warteschlange darauf achtet</translation>
+    </message>
+    <message>
+        <source>By hour and weekday...</source>
+        <translation>Nach Stunde und Wochentag …</translation>
+    </message>
+    <message>
+        <source>How many cases come in each hour of the week</source>
+        <translation>Wie viele Fälle in jeder Stunde der Woche kommen</translation>
+    </message>
+    <message>
+        <source>Change the list...</source>
+        <translation>Liste ändern …</translation>
+    </message>
+    <message>
+        <source>Times of a list...</source>
+        <translation>Zeiten einer Liste …</translation>
+    </message>
+    <message>
+        <source>When each case comes, as from a spreadsheet or a log</source>
+        <translation>Wann jeder Fall kommt, etwa aus einer Tabelle oder einem Protokoll</translation>
+    </message>
+    <message>
+        <source>Times at which cases come</source>
+        <translation>Zeiten, zu denen Fälle kommen</translation>
+    </message>
+    <message>
+        <source>One a line; a column of dates and times from a spreadsheet can be pasted. With an empty list cases come at random again.</source>
+        <translation>Eine je Zeile; eine Spalte mit Daten und Uhrzeiten aus einer Tabelle lässt sich einfügen. Mit leerer Liste kommen Fälle wieder zufällig.</translation>
+    </message>
+    <message>
+        <source>New hours...</source>
+        <translation>Neue Zeiten …</translation>
+    </message>
+    <message>
+        <source>Name, holidays, time zone...</source>
+        <translation>Name, Feiertage, Zeitzone …</translation>
+    </message>
+    <message>
+        <source>Also from a calendar file (.ics); for all who keep these hours</source>
+        <translation>Auch aus einer Kalenderdatei (.ics); für alle, die diese Zeiten einhalten</translation>
     </message>
 </context>
 <context>
@@ -15185,11 +15459,11 @@ Regel: %2</translation>
     </message>
     <message>
         <source>Cost a visit</source>
-        <translation>Kosten je Mal</translation>
+        <translation>Kosten je Ausführung</translation>
     </message>
     <message>
         <source>Cost a visit (%1)</source>
-        <translation>Kosten je Mal (%1)</translation>
+        <translation>Kosten je Ausführung (%1)</translation>
     </message>
     <message>
         <source>Nothing here is called %1.</source>
@@ -15304,10 +15578,6 @@ Regel: %2</translation>
         <translation>Höchstens so viele Fälle in den Aktivitäten, die im Diagramm ausgewählt sind; die anderen warten davor</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; is no whole number of cases of 1 or more.</source>
-        <translation>„%1“ ist keine ganze Zahl von Fällen ab 1.</translation>
-    </message>
-    <message>
         <source>Cases at most</source>
         <translation>Höchstens so viele Fälle</translation>
     </message>
@@ -15342,6 +15612,17 @@ Regel: %2</translation>
     <message>
         <source>Lane %1</source>
         <translation>Lane %1</translation>
+    </message>
+</context>
+<context>
+    <name>millrace::app::simulation::LinesDialog</name>
+    <message>
+        <source>Use them</source>
+        <translation>Verwenden</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -15985,10 +16266,6 @@ Regel: %2</translation>
         <translation>„%1“ ist kein Tempo. Schreiben Sie eine Zahl über 0; 1 ist das übliche.</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; is no amount of money of 0 or more.</source>
-        <translation>„%1“ ist kein Geldbetrag ab 0.</translation>
-    </message>
-    <message>
         <source>Say who it is: a name, or as in Night shift 1.</source>
         <translation>Sagen Sie, wer es ist: ein Name oder etwa Nachtschicht 1.</translation>
     </message>
@@ -16007,10 +16284,6 @@ Regel: %2</translation>
 </context>
 <context>
     <name>millrace::app::simulation::PointTable</name>
-    <message>
-        <source>&apos;%1&apos; is no duration. Write it as in 12 min, 1.5 h or 2 days.</source>
-        <translation>„%1“ ist keine Dauer. Richtig ist etwa 12 min, 1,5 h oder 2 Tage.</translation>
-    </message>
     <message>
         <source>&apos;%1&apos; is no share. Write a number of 0 or more; they need not sum to 100.</source>
         <translation>„%1“ ist kein Anteil. Schreiben Sie eine Zahl ab 0; die Summe muss nicht 100 sein.</translation>
@@ -16188,6 +16461,71 @@ Regel: %2</translation>
     <message>
         <source>How cases end</source>
         <translation>Wie Fälle enden</translation>
+    </message>
+</context>
+<context>
+    <name>millrace::app::simulation::RateTable</name>
+    <message>
+        <source>&apos;%1&apos; is no number of cases of 0 or more.</source>
+        <translation>„%1“ ist keine Zahl von Fällen ab 0.</translation>
+    </message>
+    <message>
+        <source>In some hour cases must come.</source>
+        <translation>In mindestens einer Stunde müssen Fälle kommen.</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>Cases on %1, %2 to %3 o&apos;clock</source>
+        <translation>Fälle am %1, %2 bis %3 Uhr</translation>
+    </message>
+    <message>
+        <source>Hour of the day</source>
+        <translation>Stunde des Tages</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Stunde</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values have no place here and were left out.</source>
+        <translation>
+            <numerusform>%n Wert hat hier keinen Platz und blieb weg.</numerusform>
+            <numerusform>%n Werte haben hier keinen Platz und blieben weg.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>millrace::app::simulation::RatesDialog</name>
+    <message>
+        <source>Use them</source>
+        <translation>Verwenden</translation>
+    </message>
+    <message>
+        <source>Cases by hour and weekday</source>
+        <translation>Fälle nach Stunde und Wochentag</translation>
+    </message>
+    <message>
+        <source>How many cases come in each hour of a week, on average. A table from a spreadsheet can be pasted: hours as rows and days as columns, or the other way round.</source>
+        <translation>Wie viele Fälle im Mittel in jeder Stunde einer Woche kommen. Eine Tabelle lässt sich einfügen: Stunden als Zeilen und Tage als Spalten oder umgekehrt.</translation>
+    </message>
+    <message>
+        <source>The same at all hours</source>
+        <translation>Zu allen Stunden gleich</translation>
+    </message>
+    <message>
+        <source>As many cases in a week, spread over all of its hours alike</source>
+        <translation>So viele Fälle je Woche wie jetzt, auf alle Stunden gleich verteilt</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>%1 cases a week: one each %2 on average.</source>
+        <translation>%1 Fälle je Woche: im Mittel einer alle %2.</translation>
     </message>
 </context>
 <context>
@@ -16432,7 +16770,7 @@ Regel: %2</translation>
     </message>
     <message>
         <source>Cycle time within</source>
-        <translation>Durchlaufzeit bis</translation>
+        <translation>Durchlaufzeit genau auf</translation>
     </message>
     <message>
         <source>not asked for</source>
@@ -16601,6 +16939,98 @@ Regel: %2</translation>
     <message>
         <source>Look in a few replications before each run from when on the cycle times have settled, in whole weeks where somebody has working hours</source>
         <translation>Vor jedem Lauf in einigen Replikationen nachsehen, ab wann sich die Durchlaufzeiten eingependelt haben, in ganzen Wochen, wo jemand Arbeitszeiten hat</translation>
+    </message>
+    <message>
+        <source>Milliseconds</source>
+        <translation>Millisekunden</translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation>Sekunden</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minuten</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Stunden</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>Jahre</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Lauf</translation>
+    </message>
+    <message>
+        <source>Begins on</source>
+        <translation>Beginnt am</translation>
+    </message>
+    <message>
+        <source>The day, and the time if wanted (UTC), on which each run begins</source>
+        <translation>Der Tag, auf Wunsch mit Uhrzeit (UTC), an dem jeder Lauf beginnt</translation>
+    </message>
+    <message>
+        <source>Ends after</source>
+        <translation>Endet nach</translation>
+    </message>
+    <message>
+        <source>the last case</source>
+        <translation>dem letzten Fall</translation>
+    </message>
+    <message>
+        <source>As in 13 weeks, for the next quarter, or the day on which it ends: what is open then counts as open. Empty: when all cases have left.</source>
+        <translation>Etwa 13 Wochen, für das nächste Quartal, oder der Tag, an dem er endet: Was dann offen ist, zählt als offen. Leer: wenn alle Fälle fertig sind.</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>nicht angegeben</translation>
+    </message>
+    <message>
+        <source>As in EUR; amounts stay as they are</source>
+        <translation>Etwa EUR; Beträge bleiben, wie sie sind</translation>
+    </message>
+    <message>
+        <source>Unit of time</source>
+        <translation>Zeiteinheit</translation>
+    </message>
+    <message>
+        <source>In which formulas speak of durations, and in which they are kept in the file</source>
+        <translation>In der Formeln von Dauern sprechen und in der sie in der Datei stehen</translation>
+    </message>
+    <message>
+        <source>Currency, unit of time...</source>
+        <translation>Währung, Zeiteinheit …</translation>
+    </message>
+    <message>
+        <source>What money and time are shown and written in</source>
+        <translation>Worin Geld und Zeit gezeigt und geschrieben werden</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no day. Write it as in %2.</source>
+        <translation>„%1“ ist kein Tag. Schreiben Sie ihn wie %2.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no duration and no day. Write it as in 90 days, 13 weeks or %2.</source>
+        <translation>„%1“ ist keine Dauer und kein Tag. Schreiben Sie sie wie 90 Tage, 13 Wochen oder %2.</translation>
+    </message>
+    <message>
+        <source>The run must end after it begins.</source>
+        <translation>Der Lauf muss enden, nachdem er begonnen hat.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no currency. Write its code, as in EUR.</source>
+        <translation>„%1“ ist keine Währung. Schreiben Sie ihren Code, etwa EUR.</translation>
     </message>
 </context>
 <context>

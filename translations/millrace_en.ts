@@ -302,6 +302,16 @@
     </message>
 </context>
 <context>
+    <name>TimesText</name>
+    <message numerus="yes">
+        <source>%Ln days, %1 to %2</source>
+        <translation>
+            <numerusform>%Ln day, %1 to %2</numerusform>
+            <numerusform>%Ln days, %1 to %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cli</name>
     <message numerus="yes">
         <source>%n file(s) in %1.</source>
@@ -580,6 +590,13 @@
             <numerusform>%n are named below: remove some of them first.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Cases come at %Ln time(s) of a list, at last %1.</source>
+        <translation>
+            <numerusform>Cases come at %Ln time of a list, at last %1.</numerusform>
+            <numerusform>Cases come at %Ln times of a list, at last %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>millrace::app::simulation::GanttSheet</name>
@@ -638,6 +655,16 @@
         <translation>
             <numerusform>%n is named: remove it first.</numerusform>
             <numerusform>%n are named: remove some of them first.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>millrace::app::simulation::RateTable</name>
+    <message numerus="yes">
+        <source>%n values have no place here and were left out.</source>
+        <translation>
+            <numerusform>%n value has no place here and was left out.</numerusform>
+            <numerusform>%n values have no place here and were left out.</numerusform>
         </translation>
     </message>
 </context>
