@@ -61,6 +61,7 @@ QString ElementPanel::layoutKey(const Scenario& scenario, const Element& element
           << (scenario.element(element.id()) && !scenario.element(element.id())->changes.empty()
                      ? QStringLiteral("changes")
                      : QString())
+          << (scenario.calendars.empty() ? QString() : QStringLiteral("hours"))
           << (teamOf_ == element.id() ? QStringLiteral("team") : QString())
           << (handlingOf_ == element.id() ? QStringLiteral("handling") : QString());
     for (const Pool& pool : scenario.pools)
