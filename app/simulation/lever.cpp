@@ -109,6 +109,9 @@ void addArrivals(std::vector<Lever>& levers, const Scenario& base, const Scenari
     if (all.empty())
         levers.push_back(arrivalLever(base, {}, {}));
     for (const Arrivals& arrivals : all) {
+        const Arrivals* current = arrivalsAt(now, arrivals.startEvent);
+        if (current && !current->times.empty())
+            continue; // they come at these times, whatever their number a day
         const Element* start = all.size() > 1 ? model.byId(arrivals.startEvent) : nullptr;
         Lever lever = arrivalLever(base, arrivals.startEvent, start ? bpmn::title(*start) : QString());
         lever.isAssumed = false;

@@ -70,7 +70,6 @@ public:
     std::optional<double> precision() const { return precision_; }
     /// Each replication is to draw the numbers that may be off from their ranges; only where there are any.
     bool drawsInputs() const;
-    QCheckBox& drawChoice() { return *draws_; }
     /// Each run is to find how much of its beginning to leave out.
     bool findsWarmup() const;
     QCheckBox& warmupChoice() { return *findsWarmup_; }

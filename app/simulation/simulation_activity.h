@@ -70,7 +70,6 @@ public:
     const WhatIf* whatIf() const;
     ScenarioPanel& scenarioPanel() { return *side_; }
     ResultsPanel& resultsPanel() { return *results_; }
-    ReplayBar& replayBar() { return *replay_; }
     /// Asks what in that log is what, and makes a scenario of the diagram in front from it.
     CalibrationDialog* calibrateFrom(const QString& logPath);
     /// Takes over the scenarios of a file of another tool; what of it could not be understood is shown, null otherwise.

@@ -29,6 +29,16 @@ TEST(Levers, AreThePoolsTheArrivalsAndTheSplits)
     EXPECT_DOUBLE_EQ(levers[2].base, 0.7);
 }
 
+TEST(Levers, LeaveCasesAloneThatComeAtTheTimesOfAList)
+{
+    Scenario listed = today();
+    listed.arrivals[0].times = {0, base::hour, 3 * base::hour};
+    const auto levers = leversOf(today(), listed, *model());
+    EXPECT_TRUE(
+        std::ranges::none_of(levers, [](const Lever& lever) { return lever.kind == Lever::Kind::ArrivalRate; }));
+    EXPECT_EQ(levers.size(), 2U);
+}
+
 TEST(Levers, SayWhatIsAssumedWhereTheScenarioSaysNothing)
 {
     const auto levers = leversOf(Scenario(), Scenario(), *model());
