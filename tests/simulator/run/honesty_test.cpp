@@ -32,7 +32,8 @@ TEST(HonestyTest, OverloadIsSaidEvenWhereAllCasesHaveLeft)
     const Outcome outcome = simulated(oneTask(), scenario, options(1000, 5));
     EXPECT_EQ(outcome.description.openCases, 0);
     EXPECT_TRUE(outcome.results.isOverloaded);
-    EXPECT_FALSE(simulated(oneTask(), stationOfLoad(0.7), options(1000, 5)).results.isOverloaded);
+    ScenarioBuilder calm = stationOfLoad(0.7);
+    EXPECT_FALSE(simulated(oneTask(), calm, options(1000, 5)).results.isOverloaded);
     ASSERT_FALSE(outcome.description.warnings.isEmpty());
     EXPECT_THAT(outcome.description.warnings.first().toStdString(),
         AllOf(HasSubstr("more work than it can do"), HasSubstr("“R”"), HasSubstr("%")));
