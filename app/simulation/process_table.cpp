@@ -31,6 +31,7 @@ void ProcessTable::setResults(const results::Results& results, const scenario::S
         head->setTextAlignment((column == Figure ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
         cells_->setHorizontalHeaderItem(column, head);
     }
+    clearSpans();
     cells_->setRowCount(0);
     const results::ProcessResults& process = results.process;
     const QString& currency = scenario.currency;
@@ -59,14 +60,16 @@ void ProcessTable::setResults(const results::Results& results, const scenario::S
     for (const results::OutcomeResults& outcome : results.outcomes)
         addRow(titleOf(outcome.name, outcome.element), outcome.share, FigureKind::Share, currency);
     horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    horizontalHeader()->setStretchLastSection(true);
+    horizontalHeader()->setSectionResizeMode(Figure, QHeaderView::Stretch);
     verticalScrollBar()->setValue(place);
 }
 
 void ProcessTable::addHeading(const QString& words)
 {
     append({words});
-    QStandardItem* item = cells_->item(cells_->rowCount() - 1, Figure);
+    const int row = cells_->rowCount() - 1;
+    setSpan(row, Figure, 1, columns);
+    QStandardItem* item = cells_->item(row, Figure);
     QFont bold = font();
     bold.setBold(true);
     item->setFont(bold);

@@ -39,7 +39,7 @@ ReliefList::ReliefList(QWidget* parent)
     grid_->setVerticalSpacing(0);
     grid_->setColumnStretch(0, 1);
     auto* ranking = new QHBoxLayout(head_);
-    ranking->setContentsMargins(0, 0, 0, 0);
+    ranking->setContentsMargins(linkRoom, 0, 0, 0);
     ranking->addWidget(window::label(tr("More people, ranked by"), "muted"));
     by_->addItems(
         {tr("what 10 % more capacity saves"), tr("what each unit of money saves"), tr("what they save as shown")});
