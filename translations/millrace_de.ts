@@ -943,6 +943,10 @@
         <source>By estimate, 10 % more capacity would save about %1 of waiting per case, waits side by side added up.</source>
         <translation>Geschätzt würden 10 % mehr Kapazität etwa %1 Wartezeit je Fall sparen, gleichzeitiges Warten zusammengezählt.</translation>
     </message>
+    <message>
+        <source>It cannot keep up with the work that arrives, so the queue grows for as long as cases come.</source>
+        <translation>Er kommt mit der Arbeit, die ankommt, nicht nach; die Warteschlange wächst daher, solange Fälle kommen.</translation>
+    </message>
 </context>
 <context>
     <name>BoundsWords</name>
@@ -13973,6 +13977,10 @@ Regel: %2</translation>
     <message>
         <source>All its tasks together wait longest. 10 % more: about %1 less.</source>
         <translation>Alle seine Aufgaben zusammen warten am längsten. 10 % mehr: etwa %1 weniger.</translation>
+    </message>
+    <message>
+        <source>More work comes than it can do.</source>
+        <translation>Es kommt mehr Arbeit, als er tun kann.</translation>
     </message>
 </context>
 <context>

@@ -49,7 +49,9 @@ void BottleneckCard::setBottleneck(const results::Bottleneck& bottleneck, bool h
     showTitle();
     const double staff = bottleneck.staffWaiting.estimate.mean, calendar = bottleneck.calendarWaiting.estimate.mean;
     const bool helpsMore = staff > 0;
-    if (helpsMore) {
+    if (helpsMore && !bottleneck.relief.estimate.isMeasured()) {
+        words_->setText(tr("More work comes than it can do."));
+    } else if (helpsMore) {
         const results::Estimate& relief = bottleneck.relief.estimate;
         // From an hour on in hours, as the figures around it are.
         const charts::TimeUnit unit

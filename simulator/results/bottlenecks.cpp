@@ -13,6 +13,7 @@ namespace {
 
 constexpr double moreCapacity = 1.1;
 constexpr double strained = 0.97;
+constexpr double hopeless = 0.995; ///< beyond, a queue grows with the run, and no formula says what it would lose
 
 double sakasegawa(double servers, double utilisation)
 {
@@ -51,6 +52,9 @@ QString staffSentence(const Bottleneck& bottleneck, bool worst)
 /// Without an interval: that of the estimate would promise more than it knows.
 QString reliefSentence(const Bottleneck& bottleneck)
 {
+    if (!bottleneck.relief.estimate.isMeasured())
+        return QCoreApplication::translate("Bottlenecks",
+            "It cannot keep up with the work that arrives, so the queue grows for as long as cases come.");
     const QString saved = readableDuration(bottleneck.relief.estimate.mean);
     if (bottleneck.utilisation > strained)
         return QCoreApplication::translate("Bottlenecks",
@@ -105,8 +109,9 @@ Bottleneck measure(const PoolWaiting& pool)
         relief[i] = staff[i] * (1 - remainingWait(pool.capacity, pool.utilisation[i], moreCapacity));
     bottleneck.staffWaiting = overReplications(std::move(staff));
     bottleneck.calendarWaiting = overReplications(std::move(calendar));
-    bottleneck.relief = overReplications(std::move(relief));
     bottleneck.utilisation = meanOf(pool.utilisation);
+    if (bottleneck.utilisation < hopeless)
+        bottleneck.relief = overReplications(std::move(relief));
     const double all = meanOf(pool.caseWaiting);
     const double own = bottleneck.staffWaiting.estimate.mean + bottleneck.calendarWaiting.estimate.mean;
     bottleneck.share = all > 0 ? std::min(1.0, own / all) : 0;
@@ -119,7 +124,7 @@ double remainingWait(int capacity, double utilisation, double factor)
 {
     if (!(utilisation > 0))
         return 1;
-    const double load = std::min(utilisation, 0.995);
+    const double load = std::min(utilisation, hopeless);
     return sakasegawa(capacity * factor, load / factor) / sakasegawa(capacity, load);
 }
 

@@ -103,7 +103,7 @@ struct Bottleneck {
     Kpi calendarWaiting; ///< seconds for each completed case, waiting outside working hours
     double share = 0; ///< of all waiting of cases, both together
     double utilisation = 0;
-    Kpi relief; ///< estimated seconds saved for each case by 10 % more capacity
+    Kpi relief; ///< estimated seconds saved for each case by 10 % more capacity; none where overloaded
     QString explanation; ///< a sentence or two for people, translated
 };
 

@@ -166,6 +166,17 @@ TEST(BottleneckTest, RanksPoolsByWaitingInWorkingHoursAndSaysWhy)
         << ranked[1].explanation.toStdString();
 }
 
+TEST(BottleneckTest, EstimatesNothingOfAPoolThatCannotKeepUp)
+{
+    const auto ranked = rankBottlenecks(
+        {{"Clerk", 1, {1.0, 0.999}, {50'000, 60'000}, {{"T1", "Receive", {40'000, 50'000}, {0, 0}}}}});
+    ASSERT_EQ(ranked.size(), 1U);
+    EXPECT_FALSE(ranked[0].relief.estimate.isMeasured());
+    EXPECT_TRUE(ranked[0].explanation.contains(QStringLiteral("cannot keep up")))
+        << ranked[0].explanation.toStdString();
+    EXPECT_FALSE(ranked[0].explanation.contains(QStringLiteral("estimate")));
+}
+
 TEST(WordingTest, SpeaksOfTimeAsPeopleDo)
 {
     EXPECT_EQ(readableDuration(0), QStringLiteral("0 s"));
