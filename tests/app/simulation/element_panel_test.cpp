@@ -221,7 +221,7 @@ TEST_F(ElementPanelTest, TakesAListOfTimes)
         (std::vector<base::Microseconds> {17 * base::hour, 32 * base::hour + 30 * base::minute}));
     EXPECT_EQ(scenario.start, base::parseDateTime(u"2026-04-01T00:00:00Z"));
     EXPECT_EQ(panel.field(QStringLiteral("Time between cases, mean")), nullptr) << "it does not matter any more";
-    EXPECT_TRUE(says(QStringLiteral("2 time(s) of a list")));
+    EXPECT_TRUE(says(QStringLiteral("2 times of a list")));
     press("Change the list...");
     panel.findChildren<LinesDialog*>().back()->setText(QString());
     panel.findChildren<LinesDialog*>().back()->accept();

@@ -43,7 +43,7 @@ TEST(ResultsPanel, AllTabsHaveTheirPlaceFromTheFirstAnswer)
             EXPECT_GT(tabs->tabRect(tab).width(), 10) << tabs->tabText(tab).toStdString();
             EXPECT_LE(tabs->tabRect(tab).right(), tabs->width());
         }
-    EXPECT_EQ(shown, 10) << "nothing is compared";
+    EXPECT_EQ(shown, 11) << "nothing is compared";
 }
 
 TEST(ResultsPanel, TabsThatComeWhileItIsShownGetTheirRoom)
