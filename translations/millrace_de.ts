@@ -16556,7 +16556,7 @@ Regel: %2</translation>
     </message>
     <message>
         <source>More people, ranked by</source>
-        <translation>Mehr Personen, geordnet nach dem,</translation>
+        <translation>Geordnet danach,</translation>
     </message>
     <message>
         <source>what 10 % more capacity saves</source>

@@ -47,8 +47,9 @@ ReliefList::ReliefList(QWidget* parent)
     by_->setToolTip(
         tr("Pools are held against each other by equal shares of capacity, by what more people are paid, or "
            "by what was measured as it stands"));
-    ranking->addWidget(by_);
-    ranking->addStretch(1);
+    by_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon); // words give way, not the list
+    by_->setMinimumContentsLength(14);
+    ranking->addWidget(by_, 1);
     connect(by_, &QComboBox::activated, this, &ReliefList::showRanked);
     inner->addWidget(head_);
     inner->addSpacing(4);
