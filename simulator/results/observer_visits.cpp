@@ -10,7 +10,6 @@
 namespace millrace::results {
 
 using log::Cause;
-using log::EventKind;
 using log::EventRecord;
 
 namespace {
@@ -233,7 +232,7 @@ inline void Observer::leave(const Visit& visit, std::int64_t now)
 
 // --- the course of a visit
 
-inline void Observer::begin(Visit& visit, std::int64_t now)
+void Observer::begin(Visit& visit, std::int64_t now)
 {
     beginWork(visit, now);
     endPhase(visit, now);
@@ -271,7 +270,7 @@ void Observer::end(Visit& visit, std::int64_t now, bool completed)
     removeVisit(visit);
 }
 
-// --- told by who keeps its visits
+// --- told by who keeps its visits (by records: see observer_records.cpp)
 
 Observer::CaseIndex Observer::caseOf(std::int64_t number, std::int64_t now)
 {
@@ -306,69 +305,6 @@ void Observer::resume(VisitIndex visit, std::int64_t now)
 void Observer::end(VisitIndex visit, std::int64_t now, bool completed)
 {
     end(visits_[visit], now, completed);
-}
-
-// --- recorded
-
-void Observer::enable(const EventRecord& record)
-{
-    if (elements_[std::size_t(record.element)].kind == ElementKind::Other)
-        return;
-    const std::uint32_t slot = caseSlot(record);
-    if (!findVisit(slot, record.token))
-        openVisit(slot, record);
-}
-
-void Observer::start(const EventRecord& record)
-{
-    if (elements_[std::size_t(record.element)].kind == ElementKind::Other)
-        return;
-    const std::uint32_t slot = caseSlot(record);
-    Visit* found = findVisit(slot, record.token);
-    Visit& visit = found ? *found : openVisit(slot, record);
-    begin(visit, record.time);
-    if (record.resource >= 0 && visit.resource < firstTeam_)
-        visit.resource = record.resource;
-    noteStart(slot, record.element, visit.resource);
-}
-
-void Observer::pause(const EventRecord& record)
-{
-    if (Visit* visit = findVisit(caseSlot(record), record.token))
-        pause(*visit, record.time, record.cause);
-}
-
-void Observer::resume(const EventRecord& record)
-{
-    if (Visit* visit = findVisit(caseSlot(record), record.token))
-        resume(*visit, record.time);
-}
-
-void Observer::end(const EventRecord& record)
-{
-    const std::uint32_t slot = caseSlot(record);
-    Visit* visit = findVisit(slot, record.token);
-    const bool completed = record.kind == EventKind::Completed;
-    if (!visit) {
-        if (completed)
-            countUnannounced(slot, record);
-        return;
-    }
-    cases_[slot].troubled |= record.cause == Cause::Error;
-    end(*visit, record.time, completed);
-}
-
-// Only the end is known (a gateway, or a log of ends alone): it counts, but says nothing about times.
-void Observer::countUnannounced(std::uint32_t caseSlot, const EventRecord& record)
-{
-    const ElementInfo& element = elements_[std::size_t(record.element)];
-    if (record.time >= start_)
-        ++figures_.elements[std::size_t(record.element)].count;
-    cases_[caseSlot].cost += element.fixedCost;
-    if (element.kind == ElementKind::Activity) {
-        noteStart(caseSlot, record.element, record.resource >= 0 ? record.resource : element.resource);
-        cases_[caseSlot].lastActivity = record.element;
-    }
 }
 
 void Observer::noteStart(std::uint32_t caseSlot, std::int32_t element, std::int32_t resource)

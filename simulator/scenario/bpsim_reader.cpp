@@ -9,11 +9,9 @@
 #include "simulator/scenario/scaling.h"
 
 #include <QCoreApplication>
-#include <QRegularExpression>
 #include <algorithm>
 #include <cmath>
 #include <functional>
-#include <initializer_list>
 #include <utility>
 
 namespace millrace::scenario {
@@ -27,35 +25,17 @@ struct ReaderWords {
     Q_DECLARE_TR_FUNCTIONS(Bpsim)
 };
 
-std::optional<Distribution> sumOfAll(std::initializer_list<const std::optional<Distribution>*> parts)
+/// In place of the inherited entry that is the same, or beside the others; none takes the inherited one away.
+template <class Entry, class IsSame>
+void inherit(std::vector<Entry>& entries, const std::optional<Entry>& own, IsSame isSame)
 {
-    std::optional<Distribution> sum;
-    for (const auto* part : parts)
-        if (*part)
-            sum = sum ? sumOf(*sum, **part) : **part;
-    return sum;
-}
-
-/// Not that of an event sub-process, which comes while a case goes on.
-bool beginsCases(const Element& element)
-{
-    return element.is(type::StartEvent) && element.parent() && element.parent()->is(type::Process);
-}
-
-bool isCatching(const Element& element)
-{
-    return element.is(type::IntermediateCatchEvent) || element.is(type::BoundaryEvent)
-        || (element.is(type::StartEvent) && !beginsCases(element));
-}
-
-/// Of a start event it is that of its cases.
-void setPriority(Scenario& scenario, ElementInputs& inputs, const QString& startEvent, double priority)
-{
-    if (startEvent.isEmpty())
-        inputs.priority = priority;
-    for (Arrivals& arrivals : scenario.arrivals)
-        if (!startEvent.isEmpty() && arrivals.startEvent == startEvent)
-            arrivals.priority = priority;
+    const auto inherited = std::ranges::find_if(entries, isSame);
+    if (own && inherited == entries.end())
+        entries.push_back(*own);
+    else if (own)
+        *inherited = *own;
+    else if (inherited != entries.end())
+        entries.erase(inherited);
 }
 
 } // namespace
@@ -157,35 +137,14 @@ Scenario BpsimReader::readOn(Scenario inherited, const Element& element)
         scenario.cycleTimeTarget = own.cycleTimeTarget;
     for (const auto& [id, words] : own.sources)
         scenario.setSource(id, words);
-    for (const auto& [id, limit] : own.limits) {
-        const auto same = std::find_if(
-            scenario.limits.begin(), scenario.limits.end(), [&](const Limit& one) { return one.id == id; });
-        if (limit && same == scenario.limits.end())
-            scenario.limits.push_back(*limit);
-        else if (limit)
-            *same = *limit;
-        else if (same != scenario.limits.end())
-            scenario.limits.erase(same);
-    }
-    for (const auto& [beside, isThere] : own.beside) {
-        const auto same = std::ranges::find_if(
-            scenario.beside, [one = beside](const Beside& other) { return other.isSameProcess(one); });
-        if (isThere && same == scenario.beside.end())
-            scenario.beside.push_back(beside);
-        else if (isThere)
-            *same = beside;
-        else if (same != scenario.beside.end())
-            scenario.beside.erase(same);
-    }
-    for (const auto& [name, feel] : own.keyFigures) {
-        const auto same = std::ranges::find(scenario.keyFigures, name, &KeyFigure::name);
-        if (feel && same == scenario.keyFigures.end())
-            scenario.keyFigures.push_back({name, *feel});
-        else if (feel)
-            same->feel = *feel;
-        else if (same != scenario.keyFigures.end())
-            scenario.keyFigures.erase(same);
-    }
+    for (const auto& [id, limit] : own.limits)
+        inherit(scenario.limits, limit, [one = id](const Limit& other) { return other.id == one; });
+    for (const auto& [beside, isThere] : own.beside)
+        inherit(scenario.beside, isThere ? std::optional(beside) : std::nullopt,
+            [one = beside](const Beside& other) { return other.isSameProcess(one); });
+    for (const auto& [name, feel] : own.keyFigures)
+        inherit(scenario.keyFigures, feel ? std::optional(KeyFigure {name, *feel}) : std::nullopt,
+            [one = name](const KeyFigure& other) { return other.name == one; });
     for (const auto& [key, range] : own.ranges) {
         if (range)
             scenario.ranges[key] = *range;
@@ -407,208 +366,6 @@ QString BpsimReader::calendarTitle(const Scenario& scenario, const Element& valu
     const QString reference = value.attribute(u"validFor").trimmed();
     const Calendar* calendar = scenario.calendar(calendarOf(scenario, &value));
     return calendar && !calendar->name.isEmpty() ? calendar->name : reference;
-}
-
-/// Processing, validation and rework are one piece of work.
-void BpsimReader::readWork(Scenario& scenario, ElementInputs& inputs, const QString& id, const Element& parameters)
-{
-    Times& times = said(scenario).times[id];
-    const auto parameter = [&](QStringView name) { return parameterOf(parameters, u"TimeParameters", name); };
-    bool isAny = false;
-    const auto take = [&](QStringView name, std::optional<Distribution>& part) {
-        if (const auto found = time(scenario, parameter(name), id)) {
-            part = found;
-            isAny = true;
-        }
-    };
-    take(u"ValidationTime", times.validation);
-    take(u"ReworkTime", times.rework);
-    const Element* work = inputOf(scenario, parameter(u"ProcessingTime"), id);
-    if (!work && !isAny)
-        work = inputOf(scenario, parameter(u"Duration"), id);
-    if (const auto feel = expression(work)) {
-        inputs.durationExpression = *feel;
-        inputs.duration.reset();
-        times.processing.reset();
-    } else if (const auto duration = timeIn(scenario, work, id)) {
-        times.processing = duration;
-        inputs.durationExpression.clear();
-        isAny = true;
-    }
-    if (inputs.durationExpression.isEmpty()) {
-        if (isAny)
-            inputs.duration = sumOfAll({&times.processing, &times.validation, &times.rework});
-    } else if (isAny) {
-        complain(parameters, id,
-            ReaderWords::tr("ValidationTime and ReworkTime are left out beside an expression: add them to it."),
-            base::Severity::Warning);
-    }
-}
-
-/// BPSim 1.0, 6.2.2: the lag is the sum of the other three.
-std::optional<Distribution> BpsimReader::Times::delay() const
-{
-    const bool isSaidInParts = transfer || queue || wait;
-    const auto own = isSaidInParts ? sumOfAll({&transfer, &queue, &wait}) : lag;
-    return sumOfAll({&flow, &own});
-}
-
-/// What goes by before a case can be worked on, whoever is free; of an event it is a part of the wait. A delay of a
-/// flow is one of what it leads to.
-void BpsimReader::readDelays(Scenario& scenario, const QString& id, const Element& parameters)
-{
-    const Element* element = model_.byId(id);
-    Times& times = said(scenario).times[id];
-    const Element* last = nullptr;
-    const auto take = [&](QStringView name, std::optional<Distribution>& part) {
-        const Element* parameter = parameterOf(parameters, u"TimeParameters", name);
-        if (const auto found = time(scenario, parameter, id)) {
-            part = found;
-            last = parameter;
-        }
-    };
-    take(u"TransferTime", times.transfer);
-    take(u"QueueTime", times.queue);
-    take(u"WaitTime", times.wait);
-    take(u"LagTime", times.lag);
-    bool hasTimer = false;
-    if (element && !beginsCases(*element) && !element->is(type::Process))
-        if (const auto timer
-            = time(scenario, parameterOf(parameters, u"ControlParameters", u"InterTriggerTimer"), id)) {
-            times.timer = timer;
-            scenario.elements[id].wait = timer;
-            hasTimer = true;
-        }
-    const bool isFlow = element && element->is(type::SequenceFlow);
-    const Element* target = isFlow ? bpmn::referred(model_, *element, u"targetRef") : element;
-    const bool isOnlyWay = !isFlow || (target && bpmn::incoming(model_, *target).size() == 1);
-    const bool canWait = !element || (target && (target->is(type::Activity) || isCatching(*target)));
-    if (last && (!canWait || !isOnlyWay)) {
-        complain(*last, id,
-            ReaderWords::tr("%1 holds cases up before activities and at events that wait, and on the only flow into "
-                            "one; at '%2' it is left out.")
-                .arg(last->localName(), id),
-            base::Severity::Warning);
-    } else if (last && isFlow) {
-        said(scenario).times[target->id()].flow = times.delay();
-        settleDelay(scenario, target->id());
-    } else if (last || hasTimer) {
-        settleDelay(scenario, id);
-    }
-}
-
-void BpsimReader::settleDelay(Scenario& scenario, const QString& id)
-{
-    const Element* element = model_.byId(id);
-    const Times& times = said(scenario).times[id];
-    const auto delay = times.delay();
-    if (delay && (!element || element->is(type::Activity)))
-        scenario.elements[id].transfer = delay;
-    else if (element && isCatching(*element))
-        scenario.elements[id].wait = sumOfAll({&delay, &times.timer});
-}
-
-void BpsimReader::readFlowNode(Scenario& scenario, const QString& id, const Element& parameters)
-{
-    const Element* element = model_.byId(id);
-    const bool isStart = element && beginsCases(*element);
-    if (const Element* control = parameters.child(u"ControlParameters");
-        control && element && (isStart || element->is(type::Process)))
-        readArrivals(scenario, isStart ? id : QString(), *control);
-    if (const Element* own = ownExtension(parameters, u"arrivals"))
-        readArrivalsExtension(scenario, isStart ? id : QString(), *own);
-    ElementInputs& inputs = scenario.elements[id];
-    readWork(scenario, inputs, id, parameters);
-    readDelays(scenario, id, parameters);
-    if (const auto probability = number(scenario, parameterOf(parameters, u"ControlParameters", u"Probability"), id))
-        inputs.probability = *probability;
-    const Element* rank = inputOf(scenario, parameterOf(parameters, u"PriorityParameters", u"Priority"), id);
-    if (const auto feel = isStart ? std::nullopt : expression(rank)) {
-        inputs.priorityExpression = *feel;
-        inputs.priority.reset();
-    } else if (const auto priority = numberIn(rank, id)) {
-        inputs.priorityExpression.clear();
-        setPriority(scenario, inputs, isStart ? id : QString(), *priority);
-    }
-    if (const auto cost = number(scenario, parameterOf(parameters, u"CostParameters", u"FixedCost"), id))
-        inputs.fixedCost = *cost;
-    if (const auto cost = number(scenario, parameterOf(parameters, u"CostParameters", u"UnitCost"), id))
-        inputs.costPerHour = perHour(*cost, scenario.timeUnit);
-    if (const Element* selection
-        = inputOf(scenario, parameterOf(parameters, u"ResourceParameters", u"Selection"), id)) {
-        if (selection->attribute(u"value").contains(QLatin1String("ByRoles")))
-            ofRoles_.emplace_back(id, selection);
-        else
-            readSelection(scenario, inputs, *selection, id);
-    }
-    if (const auto setUp = time(scenario, parameterOf(parameters, u"TimeParameters", u"SetUpTime"), id)) {
-        inputs.setUp = setUp;
-        inputs.setsUpEachTime = true; // as BPSim means it
-    }
-    if (const Element* own = ownExtension(parameters, u"work"))
-        readWorkExtension(inputs, *own, id);
-    readData(scenario, inputs, id, parameters);
-}
-
-/// Properties of a process are those that its cases begin with.
-void BpsimReader::readData(Scenario& scenario, ElementInputs& inputs, const QString& id, const Element& parameters)
-{
-    const Element* element = model_.byId(id);
-    const bool isOfProcess = element && element->is(type::Process);
-    for (const Element* properties : parameters.children(u"PropertyParameters"))
-        readProperties(*properties, isOfProcess ? scenario.attributes : inputs.changesOnEntry, id, untyped_, problems_);
-    const Element* condition = inputOf(scenario, parameterOf(parameters, u"ControlParameters", u"Condition"), id);
-    if (!condition)
-        return;
-    const QString text = condition->attribute(u"value").trimmed();
-    if (condition->localName() == QLatin1String("BooleanParameter"))
-        inputs.condition = text == QLatin1String("1") ? QStringLiteral("true") : text;
-    else if (const auto feel = feelOf(text))
-        inputs.condition = *feel;
-    else
-        complain(*condition, id, ReaderWords::tr("The expression '%1' cannot be simulated and is left out.").arg(text),
-            base::Severity::Warning);
-}
-
-/// What is counted down to a number is counted in whole ones, also where its type is not said: the Implementer's Guide
-/// (3.3) has it so.
-void BpsimReader::settleUntyped(Scenario& scenario, const std::set<QString>& whole) const
-{
-    const auto isCompared = [&](const QString& name) {
-        const QString word = QLatin1String("\\b") + QRegularExpression::escape(name) + QLatin1String("\\b");
-        const QRegularExpression pattern(QStringLiteral("%1`? *!?= |[^<>]= *`?%1").arg(word));
-        return std::ranges::any_of(
-            scenario.elements, [&](const auto& entry) { return pattern.match(entry.second.condition).hasMatch(); });
-    };
-    const auto settle = [](std::vector<Attribute>& attributes, const QString& name) {
-        for (Attribute& attribute : attributes)
-            if (attribute.name == name && std::holds_alternative<Distribution>(attribute.value))
-                attribute.isWhole = true;
-    };
-    for (const QString& name : untyped_) {
-        if (!isCompared(name))
-            continue;
-        settle(scenario.attributes, name);
-        for (auto& entry : scenario.elements)
-            settle(entry.second.changesOnEntry, name);
-    }
-    const auto settleWhole = [&](std::vector<Attribute>& attributes) {
-        for (Attribute& attribute : attributes)
-            attribute.isWhole = attribute.isWhole || whole.contains(attribute.name);
-    };
-    settleWhole(scenario.attributes);
-    for (auto& entry : scenario.elements)
-        settleWhole(entry.second.changesOnEntry);
-}
-
-/// The FEEL of a value; none where it is a number, or no expression that can be simulated.
-std::optional<QString> BpsimReader::expression(const Element* value) const
-{
-    if (!value || value->localName() != QLatin1String("ExpressionParameter"))
-        return std::nullopt;
-    bool isNumber = false;
-    value->attribute(u"value").trimmed().toDouble(&isNumber);
-    return isNumber ? std::nullopt : feelOf(value->attribute(u"value"));
 }
 
 std::optional<Distribution> BpsimReader::time(const Scenario& scenario, const Element* parameter, const QString& id)
