@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <cstring>
 #include <memory>
+#include <span>
 
 using namespace millrace;
 using namespace millrace::app::cli;
@@ -45,10 +46,22 @@ const Command* commandNamed(const char* name)
     return found == all.end() ? nullptr : &*found;
 }
 
-/// Fonts take time to find: only commands that paint ask for them, on a platform that needs no display.
+bool paints(const Command& command, std::span<char* const> arguments)
+{
+    if (!command.paintsFor)
+        return false;
+    const QList<QByteArray> options = QByteArray(command.paintsFor).split(' ');
+    return std::ranges::any_of(arguments, [&](const char* argument) {
+        return std::ranges::any_of(options, [&](const QByteArray& option) {
+            return QByteArrayView(argument).startsWith(option); // "--report=loan.pdf" too
+        });
+    });
+}
+
+/// Fonts take time to find: only what paints asks for them, on a platform that needs no display.
 std::unique_ptr<QCoreApplication> application(const Command* command, int& argc, char** argv)
 {
-    if (command && command->paints) {
+    if (command && paints(*command, {argv, std::size_t(argc)})) {
         qputenv("QT_QPA_PLATFORM", "offscreen");
         return std::make_unique<QGuiApplication>(argc, argv);
     }

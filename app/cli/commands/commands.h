@@ -13,7 +13,8 @@ struct Command {
     const char* name;
     const char* summary; ///< to be translated in the context "cli"
     Run run;
-    bool paints; ///< needs fonts and pictures, so a QGuiApplication
+    /// The options for which it needs fonts and pictures, so a QGuiApplication; empty: all its work does; null: none.
+    const char* paintsFor;
 };
 
 /// All of them, in the order of the help.
