@@ -2,6 +2,7 @@
 #include "app/simulation/runner.h"
 
 #include "simulator/run/model_doctor.h"
+#include "simulator/run/warmed_up.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -22,6 +23,8 @@ constexpr std::int64_t quickCases = 10000; ///< in each of them
 constexpr std::chrono::milliseconds progressPause(40); ///< short replications end by the thousand in a second
 
 using SharedOutcome = std::shared_ptr<const Outcome>;
+using SharedSimulation = std::shared_ptr<const run::Simulation>;
+using SavedState = std::shared_ptr<const run::WarmedUp>;
 
 /// The scenario for a quick look: where very many cases come, fewer do.
 Scenario quickVersion(Scenario scenario)
@@ -30,6 +33,24 @@ Scenario quickVersion(Scenario scenario)
         if (arrivals.count)
             arrivals.count = std::min(*arrivals.count, quickCases);
     scenario.replications = std::min(quickReplications, scenario.replications.value_or(usualReplications));
+    return scenario;
+}
+
+/// In a replication of a quick look.
+std::int64_t casesOf(const Scenario& scenario)
+{
+    std::int64_t cases = 0;
+    for (const scenario::Arrivals& arrivals : scenario.arrivals)
+        cases += arrivals.count.value_or(quickCases);
+    return scenario.arrivals.empty() ? quickCases : std::min(cases, quickCases);
+}
+
+/// For what does not depend on how it is measured.
+Scenario asMade(Scenario scenario)
+{
+    scenario.replications.reset();
+    scenario.warmup.reset();
+    scenario.cycleTimeTarget.reset();
     return scenario;
 }
 
@@ -55,25 +76,32 @@ struct Runner::KnownRuns {
     template <class Value> class Latest {
     public:
         /// Null where it is not known.
-        const Value* find(const run::Model& model, const Scenario& scenario) const
+        const Value* find(const run::Model& model, const Scenario& scenario, const SavedState& from = nullptr) const
         {
             for (const Kept& one : kept_)
-                if (one.model == model && one.scenario == scenario)
+                if (one.model == model && one.scenario == scenario && one.from == from)
                     return &one.value;
             return nullptr;
         }
-        void add(const run::Model& model, const Scenario& scenario, Value value)
+        void add(const run::Model& model, const Scenario& scenario, Value value, const SavedState& from = nullptr)
         {
             constexpr std::size_t most = 16;
             if (kept_.size() == most)
                 kept_.erase(kept_.begin());
-            kept_.push_back({model, scenario, std::move(value)});
+            kept_.push_back({model, scenario, from, std::move(value)});
+        }
+
+        void replace(const run::Model& model, const Scenario& scenario, Value value)
+        {
+            std::erase_if(kept_, [&](const Kept& one) { return one.model == model && one.scenario == scenario; });
+            add(model, scenario, std::move(value));
         }
 
     private:
         struct Kept {
             run::Model model;
             Scenario scenario;
+            SavedState from; ///< that it went on from
             Value value;
         };
         std::vector<Kept> kept_;
@@ -81,6 +109,7 @@ struct Runner::KnownRuns {
 
     Latest<SharedOutcome> outcomes;
     Latest<Warmup> warmups;
+    Latest<SavedState> states; ///< null: there is none to be had
     std::pair<run::Model, std::optional<Warmup>> latestWarmup; ///< whole, of whatever scenario of that model
     std::shared_ptr<const metamodel::Tree> examined;
     base::Problems flow; ///< of that diagram
@@ -98,10 +127,35 @@ struct Runner::KnownRuns {
         return all;
     }
 
-    SharedOutcome outcomeOf(const run::Model& model, const Scenario& scenario) const
+    SharedOutcome outcomeOf(const run::Model& model, const Scenario& scenario, const SavedState& from = nullptr) const
     {
-        const SharedOutcome* found = outcomes.find(model, scenario);
+        const SharedOutcome* found = outcomes.find(model, scenario, from);
         return found ? *found : nullptr;
+    }
+
+    SavedState stateOf(const run::Model& model, const Scenario& scenario) const
+    {
+        const SavedState* found = states.find(model, asMade(scenario));
+        return found ? *found : nullptr;
+    }
+
+    /// Of the base, for the quick looks to come.
+    void saveState(
+        const run::Model& model, const Scenario& scenario, base::Microseconds warmup, const std::stop_token& stop)
+    {
+        const SavedState* known = states.find(model, asMade(scenario));
+        if (warmup <= 0 || (known && (!*known || (*known)->warmup() >= warmup)))
+            return;
+        const run::Simulation simulation(model, scenario);
+        if (!simulation.canRun())
+            return;
+        Options options;
+        options.warmup = warmup;
+        options.replications = quickReplications;
+        options.stop = stop;
+        SavedState made = simulation.warmUp(options);
+        if (!stop.stop_requested())
+            states.replace(model, asMade(scenario), std::move(made));
     }
 
     Warmup warmupOf(const run::Model& model, Scenario scenario, const std::stop_token& stop)
@@ -196,15 +250,17 @@ void Runner::run(const Job& job, KnownRuns& known)
     int before = 0;
     std::chrono::steady_clock::time_point told; // calls of progress come one at a time
 
-    const auto runOne = [&](const Scenario& scenario, bool isBase, bool isWhole) -> SharedOutcome {
+    const auto runOne = [&](const Scenario& scenario, bool isBase, bool isWhole, const SavedState& from,
+                            SharedSimulation simulation) -> SharedOutcome {
         // Asked for a precision a run makes as many replications as that takes.
         // Files of processes beside may have changed.
         const bool isPlain
             = (isBase || !isWhole || !job.request.precision) && !job.request.drawInputs && scenario.beside.empty();
-        SharedOutcome found = isPlain ? known.outcomeOf(job.request.model, scenario) : nullptr;
+        SharedOutcome found = isPlain ? known.outcomeOf(job.request.model, scenario, from) : nullptr;
         if (found && isBase)
             return found;
-        const auto simulation = std::make_shared<const run::Simulation>(job.request.model, scenario);
+        if (!simulation)
+            simulation = std::make_shared<const run::Simulation>(job.request.model, scenario);
         if (!isBase) {
             answer.problems = known.findingsOf(job.request.model, simulation->problems());
             postFindings(job.number, answer.problems);
@@ -216,6 +272,8 @@ void Runner::run(const Job& job, KnownRuns& known)
         if (found)
             return found;
         Options options;
+        if (from)
+            options = run::shortRun(from, casesOf(scenario));
         options.stop = job.stop.get_token();
         options.drawInputs = job.request.drawInputs;
         options.batchMeans = isWhole && !job.request.base; // batches are no pairs
@@ -233,8 +291,16 @@ void Runner::run(const Job& job, KnownRuns& known)
         made.description.expectations = simulation->expectations(made.results);
         auto outcome = std::make_shared<const Outcome>(std::move(made));
         if (isPlain && !outcome->isStopped)
-            known.outcomes.add(job.request.model, scenario, outcome);
+            known.outcomes.add(job.request.model, scenario, outcome, from);
         return outcome;
+    };
+    base::Microseconds quickWarmup = 0;
+    /// That a quick look at the scenario, and at the base beside it, can go on from; null for none.
+    const auto stateFor = [&](const SharedSimulation& now) -> SavedState {
+        const SavedState state = job.request.drawInputs || quickWarmup <= 0
+            ? nullptr
+            : known.stateOf(job.request.model, job.request.base.value_or(job.request.scenario));
+        return state && now->canRun() && now->canGoOnFrom(*state) ? state : nullptr;
     };
     /// The longer of both, with what that of the scenario was found from.
     const auto findWarmup = [&](const Scenario& now, const std::optional<Scenario>& other, bool isWhole) {
@@ -267,9 +333,16 @@ void Runner::run(const Job& job, KnownRuns& known)
             if (other)
                 other->warmup = warmup.time;
         }
-        SharedOutcome base = other ? runOne(*other, true, isWhole) : nullptr;
+        SharedSimulation simulation;
+        SavedState from;
+        if (!isWhole) {
+            quickWarmup = now.warmup.value_or(0);
+            simulation = std::make_shared<const run::Simulation>(job.request.model, now);
+            from = stateFor(simulation);
+        }
+        SharedOutcome base = other ? runOne(*other, true, isWhole, from, nullptr) : nullptr;
         before = base && isWhole ? wanted : 0;
-        SharedOutcome outcome = runOne(now, false, isWhole);
+        SharedOutcome outcome = runOne(now, false, isWhole, from, std::move(simulation));
         if (outcome && warmup.series) {
             auto marked = std::make_shared<Outcome>(*outcome); // the one that is known may be asked for without
             marked->description.warmupSeries = std::move(warmup.series);
@@ -297,6 +370,9 @@ void Runner::run(const Job& job, KnownRuns& known)
         if (answer.isFinal)
             return;
     }
+    if (!job.stop.stop_requested() && !isKnown && !job.request.drawInputs)
+        known.saveState(
+            job.request.model, job.request.base.value_or(job.request.scenario), quickWarmup, job.stop.get_token());
     if (!job.stop.stop_requested())
         runBoth(true);
     answer.isFinal = true;

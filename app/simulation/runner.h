@@ -47,9 +47,10 @@ struct RunAnswer {
     scenario::Scenario asMeasured() const;
 };
 
-/// Simulates in a thread of its own: first a few replications for a quick answer, then all. One request at a time: a
-/// new one stops the one before, whose answers are dropped. Signals come on the thread that the runner lives on. The
-/// same request gives the same figures.
+/// Simulates in a thread of its own: first a few replications for a quick answer, then all. Where there is a warm-up
+/// the quick answers go on from its end, once a run of the base has been there (see run::WarmedUp), so that they are
+/// not of a process that fills up first. One request at a time: a new one stops the one before, whose answers are
+/// dropped. Signals come on the thread that the runner lives on. The same request gives the same final figures.
 class Runner : public QObject {
     Q_OBJECT
 public:

@@ -18,6 +18,14 @@ ResourcePool::ResourcePool(
     assert(capacity >= 1 && calendar_);
 }
 
+void ResourcePool::goOn(int capacity, Microseconds now)
+{
+    assert(capacity >= 1);
+    capacity_ = capacity;
+    start_ = lastChange_ = now;
+    queueArea_ = 0;
+}
+
 void ResourcePool::enqueue(WorkItem item, Microseconds now)
 {
     account(now);

@@ -28,6 +28,10 @@ public:
     ResourcePool(int capacity, std::shared_ptr<const WorkingCalendar> calendar, Microseconds start = 0,
         Discipline discipline = Discipline::Fifo);
 
+    /// Has so many units from now on, and accounts of the time it offers that begin now; what is held and who waits
+    /// stay.
+    void goOn(int capacity, Microseconds now);
+
     /// Gives the item a unit and says true, or queues it: outside working hours, with all units held, or behind others.
     /// Whoever queues while closed asks next() again at calendar().nextOpening(now).
     bool request(WorkItem item, Microseconds now);

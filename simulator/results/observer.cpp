@@ -46,6 +46,20 @@ Observer::Observer(const Legend& legend, std::int64_t start)
     clear();
 }
 
+void Observer::goOnFrom(const Observer& before, std::int64_t start)
+{
+    start_ = cut_ = start;
+    caseTable_ = before.caseTable_;
+    cases_ = before.cases_;
+    freeCases_ = before.freeCases_;
+    startedActivities_ = before.startedActivities_;
+    visitTable_ = before.visitTable_;
+    visits_ = before.visits_;
+    visitCauses_ = before.visitCauses_;
+    freeVisit_ = before.freeVisit_;
+    crews_ = before.crews_;
+}
+
 // What is not about a visit, or about an element that is not in the legend.
 void Observer::recordOfCase(const EventRecord& record)
 {

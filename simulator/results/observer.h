@@ -30,6 +30,10 @@ public:
     /// one. The legend is to outlive the observer.
     Observer(const Legend& legend, std::int64_t start);
 
+    /// Takes over the cases that `before` has open, and measures from `start` on: in place of all records until now.
+    /// Its legend has the same elements and resources in the same hours.
+    void goOnFrom(const Observer& before, std::int64_t start);
+
     void record(const log::EventRecord& record) override
     {
         if (!measures(record)) {

@@ -81,6 +81,17 @@ void CaseData::prepare(const std::vector<ValuePlan>& values, std::uint64_t seed,
     }
 }
 
+void CaseData::goOnFrom(const CaseData& before)
+{
+    for (std::size_t i = 0; i < drawn_.size(); ++i)
+        drawn_[i].times = before.drawn_[i].times;
+    values_ = before.values_;
+    visits_ = before.visits_;
+    keys_ = before.keys_;
+    dues_ = before.dues_;
+    placeOf_ = before.placeOf_;
+}
+
 void CaseData::begin(
     std::uint32_t place, std::int64_t key, std::int64_t caseNumber, std::int32_t arrivals, std::int32_t process)
 {

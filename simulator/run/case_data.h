@@ -31,6 +31,9 @@ class CaseData {
 public:
     CaseData(const DataPlan& plan, std::uint64_t seed, std::uint32_t number);
 
+    /// What `before` knows, under a plan with the same names and elements.
+    void goOnFrom(const CaseData& before);
+
     const DataPlan& plan() const { return plan_; }
     void setNow(Microseconds now) { scope_.time = now; }
 

@@ -33,7 +33,9 @@ constexpr Microseconds beforeTheStart = 1;
 Replication::Replication(const Plan& plan, std::uint64_t seed, std::uint32_t number, const RunLength& length)
     : plan_(plan)
     , program_(*plan.program)
+    , number_(number)
     , length_(length)
+    , began_(plan.start)
     , calendar_(plan.openings.empty() ? plan.start : plan.start - beforeTheStart)
     , machine_(*plan.program, *this)
     , observer_(plan.legend, plan.start + length.warmup)
@@ -67,7 +69,25 @@ Replication::Replication(const Plan& plan, std::uint64_t seed, std::uint32_t num
 
 ReplicationOutcome Replication::run(log::EventSink* log, const std::stop_token& stop)
 {
-    kernel::cleanVectorRegisters();
+    watch(log);
+    begin();
+    const Microseconds end = length_.duration ? began_ + *length_.duration : kernel::never;
+    advance(end, stop);
+    if (outcome_.ranAway || outcome_.isFlooded)
+        outcome_.culprit = outcome_.ranAway ? placeOfRound() : longestQueue();
+    const bool isWhole = length_.duration && !outcome_.isStopped && !outcome_.ranAway && !outcome_.isFlooded;
+    const Microseconds ended = isWhole ? end : calendar_.now();
+    measureLoads(ended);
+    takeFigures(ended);
+    outcome_.arrivals = arrivalsSoFar();
+    outcome_.simulated = ended - began_;
+    if (data_)
+        outcome_.troubles = data_->takeTroubles();
+    return std::move(outcome_);
+}
+
+void Replication::watch(log::EventSink* log)
+{
     log_ = log;
     const bool dataWatches = plan_.data && plan_.data->watchesRecords;
     const bool tallies
@@ -78,10 +98,23 @@ ReplicationOutcome Replication::run(log::EventSink* log, const std::stop_token& 
         for (const NodePlan& node : plan_.nodes)
             measured.push_back(node.isPlain);
     machine_.setTallying(tallies, std::move(measured));
+}
+
+void Replication::begin()
+{
+    if (goesOn_) {
+        dispatchPools(); // there may be more people than there were
+        return;
+    }
     beginOpenings();
     for (std::uint32_t stream = 0; stream < plan_.arrivals.size(); ++stream)
         scheduleFirst(stream);
-    const Microseconds end = length_.duration ? plan_.start + *length_.duration : kernel::never;
+}
+
+/// Lets happen what happens up to `end`.
+void Replication::advance(Microseconds end, const std::stop_token& stop)
+{
+    kernel::cleanVectorRegisters();
     Microseconds until = batches_ ? std::min(end, batches_->nextEnd()) : end;
     std::int64_t events = 0;
     outcome_.isStopped = stop.stop_requested();
@@ -103,17 +136,6 @@ ReplicationOutcome Replication::run(log::EventSink* log, const std::stop_token& 
             outcome_.isFlooded = cases_.size() - freeCases_.size() > mostOpenCases;
         }
     }
-    if (outcome_.ranAway || outcome_.isFlooded)
-        outcome_.culprit = outcome_.ranAway ? placeOfRound() : longestQueue();
-    const bool isWhole = length_.duration && !outcome_.isStopped && !outcome_.ranAway && !outcome_.isFlooded;
-    const Microseconds ended = isWhole ? end : calendar_.now();
-    measureLoads(ended);
-    takeFigures(ended);
-    outcome_.arrivals = begun_.front() - opened_.front();
-    outcome_.simulated = ended - plan_.start;
-    if (data_)
-        outcome_.troubles = data_->takeTroubles();
-    return std::move(outcome_);
 }
 
 /// Where no event comes before `until`: ends a batch of figures there; false where that was the end. Where nothing else
@@ -165,7 +187,7 @@ void Replication::takeFigures(Microseconds ended)
     }
     if (!batches_)
         return;
-    const Microseconds lastArrival = length_.duration ? ended : plan_.start + outcome_.lastArrival;
+    const Microseconds lastArrival = length_.duration ? ended : began_ + outcome_.lastArrival;
     outcome_.figures = batches_->finish(std::move(outcome_.figures), ended, lastArrival);
     outcome_.batches = batches_->independent();
 }
@@ -218,28 +240,43 @@ std::string Replication::longestQueue() const
 void Replication::measureLoads(Microseconds ended)
 {
     constexpr double week = 7.0 * double(base::day);
-    const Microseconds until = length_.duration ? ended : plan_.start + outcome_.lastArrival;
-    const double span = double(until - plan_.start);
+    const Microseconds until = length_.duration ? ended : began_ + outcome_.lastArrival;
+    const double span = double(until - began_);
     outcome_.loads.assign(pools_.size(), std::numeric_limits<double>::quiet_NaN());
     if (startedCases_ < fewestForLoad || span <= 0)
         return;
-    std::vector<double> work(pools_.size());
-    for (const Job& job : jobs_) {
-        const NodePlan& node = plan_.nodes[at(job.node < 0 ? 0 : job.node)];
-        if (job.state != Job::State::Free && job.state != Job::State::Waiting && node.pool >= 0)
-            work[at(node.pool)] += node.quantity * double(job.worked + job.remaining);
-    }
+    const std::vector<double> work = workOfPools();
     for (std::size_t i = 0; i < pools_.size(); ++i) {
-        if (plan_.pools[i].force >= 0) {
-            outcome_.loads[i] = loadOfForce(i, until);
-            continue;
-        }
         const kernel::ResourcePool& pool = pools_[i].pool;
         const double inWeeks = pool.capacity() * span * double(pool.calendar().weeklyWork()) / week;
-        const double offered = std::max(double(pool.availableTime(until)), inWeeks);
+        const double offered = plan_.pools[i].force >= 0 ? offeredByForce(i, until)
+                                                         : std::max(double(pool.availableTime(until)), inWeeks);
         if (offered > 0)
-            outcome_.loads[i] = (work[i] + double(pool.busyTime())) / offered;
+            outcome_.loads[i] = (work[i] - (workBefore_.empty() ? 0 : workBefore_[i])) / offered;
     }
+}
+
+/// By pool, what came for it so far, done or not; of work that several teams can do, what waits counts for the first.
+std::vector<double> Replication::workOfPools() const
+{
+    std::vector<double> work(pools_.size());
+    for (std::size_t i = 0; i < pools_.size(); ++i) {
+        const std::int32_t force = plan_.pools[i].force;
+        work[i]
+            = double(force >= 0 ? forces_[at(force)].workforce.busyTime(std::uint32_t(i)) : pools_[i].pool.busyTime());
+    }
+    for (const Job& job : jobs_) {
+        if (job.node < 0 || job.state == Job::State::Free || job.state == Job::State::Waiting)
+            continue;
+        const NodePlan& node = plan_.nodes[at(job.node)];
+        const double time = double(job.worked + job.remaining);
+        if (node.pool >= 0)
+            work[at(node.pool)] += node.quantity * time;
+        if (node.team >= 0)
+            for (const kernel::Workforce::Need& need : plan_.teams[at(node.team)].alternatives.front())
+                work[need.pool] += need.units * time;
+    }
+    return work;
 }
 
 // --- draws

@@ -56,9 +56,16 @@ struct ReplicationOutcome {
 class Replication final : public execution::Host {
 public:
     Replication(const Plan& plan, std::uint64_t seed, std::uint32_t number, const RunLength& length);
+    /// Goes on from where `warmed` is after warmUp(), under a plan that canGoOn() from that one's: see warmed_up.h.
+    /// `length` counts from there.
+    Replication(const Replication& warmed, const Plan& plan, std::uint64_t seed, const RunLength& length);
 
     /// `log` gets all records as well; may be null.
     ReplicationOutcome run(log::EventSink* log, const std::stop_token& stop);
+    /// In place of run(): up to the end of the warm-up, for others to go on from there. False where it was stopped, or
+    /// there is no steady state to be had: no more cases come, or very many are open.
+    bool warmUp(const std::stop_token& stop);
+    std::int64_t arrivalsSoFar() const { return begun_.front() - opened_.front(); } ///< so far, without the openings
     /// Cycle times of the cases in seconds, in the order in which they began, with their beginnings: filled when asked
     /// for before the run.
     struct CaseTime {
@@ -261,6 +268,14 @@ private:
     void giveBack(Job& job);
     void request(std::uint32_t job);
 
+    // replication_resuming.cpp
+    void takeOver(const Replication& warmed);
+    void goOnWithPools(const Replication& warmed);
+    void goOnWithGates(const Replication& warmed);
+
+    void watch(log::EventSink* log);
+    void begin();
+    void advance(Microseconds end, const std::stop_token& stop);
     void beginTallies();
     void countTallies();
     void handle(const Event& event);
@@ -309,7 +324,7 @@ private:
     void handOver(std::uint32_t job);
     void comeTeam(std::uint32_t job);
     void withdrawTeam(std::uint32_t job);
-    double loadOfForce(std::size_t pool, Microseconds until) const;
+    double offeredByForce(std::size_t pool, Microseconds until) const;
     // replication_gates.cpp
     void makeGates(std::uint64_t seed, std::uint32_t number);
     void enterGates(execution::Instance& instance, execution::TokenIndex token);
@@ -349,6 +364,7 @@ private:
     void scheduleReturn(std::uint32_t stream);
     Microseconds afterInterval(std::uint32_t stream, std::int64_t number);
     void measureLoads(Microseconds ended);
+    std::vector<double> workOfPools() const;
     std::string placeOfRound() const;
     std::string longestQueue() const;
     bool beginBatch(Microseconds& until, Microseconds end);
@@ -360,7 +376,9 @@ private:
 
     const Plan& plan_;
     const execution::Program& program_;
+    std::uint32_t number_;
     RunLength length_;
+    Microseconds began_; ///< the plan's start, or where it goes on from
     Calendar calendar_;
     execution::Machine machine_;
     results::Observer observer_;
@@ -394,7 +412,9 @@ private:
     std::vector<std::int64_t> begun_; ///< cases by process, those of the openings too
     std::vector<std::int64_t> opened_; ///< those of the openings, by process
     Microseconds comingUntil_ = -1; ///< the latest arrival of the process that is simulated so far in the calendar
+    std::vector<double> workBefore_; ///< by pool: of workOfPools() what is not of this run; empty: none
     bool keepsCaseTimes_ = false;
+    bool goesOn_ = false; ///< from a state that was saved
     bool isWatched_ = false; ///< somebody wants more of the records than the observer
 };
 

@@ -66,7 +66,7 @@ bool Replication::mayArrive(std::uint32_t stream) const
     if (isBeside && !isGoingOn())
         return false;
     if (length_.cases && !isBeside)
-        return begun_.front() - opened_.front() < *length_.cases;
+        return arrivalsSoFar() < *length_.cases;
     if (arrivals.count)
         return arrived_[stream] < *arrivals.count;
     return isBeside || length_.duration || !arrivals.times.empty() || arrived_[stream] < length_.casesByDefault;
@@ -129,7 +129,7 @@ std::uint32_t Replication::beginCase(std::uint32_t stream, std::uint32_t origin)
         begun.observed = observer_.caseOf(latestNumber(stream), calendar_.now());
     if (data_)
         data().begin(place, begun.key, latestNumber(stream), plan_.arrivals[stream].given, process);
-    outcome_.lastArrival = std::max<Microseconds>(0, calendar_.now() - plan_.start);
+    outcome_.lastArrival = std::max<Microseconds>(0, calendar_.now() - began_);
     if (keepsCaseTimes_ && process == 0)
         caseTimes_.push_back({calendar_.now(), -1});
     return place;

@@ -3,7 +3,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <limits>
 
 // The part of a replication in which teams work: several people for one piece of work, people who are told apart by
 // pace, hours and skills, who are away now and then, and who hand over when they go.
@@ -360,27 +359,17 @@ void Replication::withdrawTeam(std::uint32_t number)
     touchForce(plan_.teams[at(plan_.nodes[at(job.node)].team)].force);
 }
 
-/// The work that came for a pool over what its people can do, as measureLoads() has it; of work that several teams can
-/// do, what waits counts for the first.
-double Replication::loadOfForce(std::size_t pool, Microseconds until) const
+/// The time of its people, as measureLoads() has it.
+double Replication::offeredByForce(std::size_t pool, Microseconds until) const
 {
     constexpr double week = 7.0 * double(base::day);
-    double work = double(forces_[at(plan_.pools[pool].force)].workforce.busyTime(std::uint32_t(pool)));
-    for (const Job& job : jobs_) {
-        const std::int32_t team = job.node < 0 ? -1 : plan_.nodes[at(job.node)].team;
-        if (team < 0 || job.state == Job::State::Free || job.state == Job::State::Waiting)
-            continue;
-        for (const Workforce::Need& need : plan_.teams[at(team)].alternatives.front())
-            if (need.pool == pool)
-                work += need.units * double(job.worked + job.remaining);
-    }
     double offered = 0;
-    const double span = double(until - plan_.start);
+    const double span = double(until - began_);
     for (const UnitPlan& unit : plan_.forces[at(plan_.pools[pool].force)].units)
         if (unit.pool == pool)
-            offered += std::max(double(unit.calendar->workBetween(plan_.start, until)),
-                span * double(unit.calendar->weeklyWork()) / week);
-    return offered > 0 ? work / offered : std::numeric_limits<double>::quiet_NaN();
+            offered += std::max(
+                double(unit.calendar->workBetween(began_, until)), span * double(unit.calendar->weeklyWork()) / week);
+    return offered;
 }
 
 } // namespace millrace::run

@@ -11,6 +11,7 @@
 #include "simulator/run/flow_analysis.h"
 #include "simulator/run/model_doctor.h"
 #include "simulator/run/replication.h"
+#include "simulator/run/warmed_up.h"
 #include "simulator/run/warmup.h"
 #include "simulator/run/workers.h"
 #include "simulator/scenario/scenarios.h"
@@ -56,6 +57,8 @@ Settings settingsOf(const Plan& plan, const Options& options)
     settings.seed = options.seed.value_or(scenario.seed.value_or(1));
     const int usual = options.drawInputs ? defaultDraws : defaultReplications;
     settings.replications = std::max(1, options.replications.value_or(scenario.replications.value_or(usual)));
+    if (options.from)
+        settings.replications = std::min(settings.replications, int(options.from->replications().size()));
     settings.threads = options.threads > 0 ? options.threads : int(std::max(1U, std::thread::hardware_concurrency()));
     return settings;
 }
@@ -286,6 +289,10 @@ ReplicationOutcome Simulation::replicate(
     const Options& options, int number, const RunLength& length, std::uint64_t seed) const
 {
     log::EventSink* log = number == options.firstReplication ? options.log : nullptr;
+    if (options.from)
+        return Replication(
+            *options.from->replications()[std::size_t(number - options.firstReplication)], *plan_, seed, length)
+            .run(log, options.stop);
     if (!options.drawInputs || plan_->scenario.ranges.empty()) {
         Replication replication(*plan_, seed, std::uint32_t(number), length);
         if (options.batchMeans)
@@ -301,6 +308,37 @@ ReplicationOutcome Simulation::replicate(
             process.resources[pool].hourlyCost = drawn->legend.resources[pool].hourlyCost;
     }
     return outcome;
+}
+
+std::shared_ptr<const WarmedUp> Simulation::warmUp(const Options& options) const
+{
+    Settings settings = settingsOf(*plan_, options);
+    QStringList unsaid;
+    settings.length.warmup = warmup(options, unsaid);
+    if (settings.length.warmup <= 0 || company_)
+        return nullptr;
+    settings.length.cases.reset(); // as many as come by then
+    settings.length.duration = settings.length.warmup;
+    using Saved = std::shared_ptr<const Replication>;
+    std::vector<Saved> saved;
+    const auto warmOne = [&](int number) -> Saved {
+        auto made = std::make_shared<Replication>(*plan_, settings.seed, std::uint32_t(number), settings.length);
+        return made->warmUp(options.stop) ? made : nullptr;
+    };
+    const bool isWhole = runInOrder<Saved>(
+        options.firstReplication, options.firstReplication + settings.replications, settings.threads, options.stop,
+        warmOne,
+        [&](const Saved& one) {
+            saved.push_back(one);
+            return one != nullptr;
+        },
+        [](int) {});
+    return isWhole ? std::make_shared<const WarmedUp>(plan_, settings.length.warmup, std::move(saved)) : nullptr;
+}
+
+bool Simulation::canGoOnFrom(const WarmedUp& saved) const
+{
+    return plan_ && canGoOn(saved.plan(), *plan_);
 }
 
 Outcome Simulation::run(const Options& options) const
@@ -366,7 +404,7 @@ Outcome Simulation::run(const Options& options) const
     description.replications = collected.replications();
     description.cases = collected.cases();
     description.openCases = collected.openCases();
-    description.warmup = double(settings.length.warmup) * 1e-6;
+    description.warmup = double(settings.length.warmup + (options.from ? options.from->warmup() : 0)) * 1e-6;
     description.simulatedTime = collected.simulated();
     description.assumptions = plan_->assumptions;
     description.warnings = collected.cautions(outcome.results, description.warmup) + remarks + collected.remarks();

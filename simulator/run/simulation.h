@@ -28,6 +28,7 @@ struct Company;
 struct Plan;
 struct ReplicationOutcome;
 struct RunLength;
+class WarmedUp;
 
 /// What a run may say otherwise than its scenario; what is left out is the scenario's, else 1,000 cases, 30
 /// replications, no warm-up and seed 1.
@@ -50,6 +51,9 @@ struct Options {
     bool drawInputs = false;
     /// Of one replication alone: intervals from batches of it, where it is long enough.
     bool batchMeans = false;
+    /// Replications go on from these, at most as many as there are; cases, duration and warm-up count from there. Only
+    /// where canGoOnFrom(). See shortRun().
+    std::shared_ptr<const WarmedUp> from;
     std::optional<std::uint64_t> seed;
     int threads = 0; ///< 0: as many as there are processors
     /// Gets all records of the first replication as they happen, on its thread; they point into Simulation::names().
@@ -129,6 +133,11 @@ public:
     /// window calls it on a thread of its own. Only where canRun().
     Outcome run(const Options& options = {}) const;
 
+    /// Replications as run() makes them, saved at the end of their warm-up. Null where they were stopped, or nothing is
+    /// to be gone on from: there is no warm-up, other processes run beside, more and more cases are open.
+    std::shared_ptr<const WarmedUp> warmUp(const Options& options) const;
+    bool canGoOnFrom(const WarmedUp& saved) const;
+
     /// By resource: people that the work that comes keeps busy all their hours, by flow analysis: see flow_analysis.h.
     std::optional<std::vector<double>> offeredWork() const;
     /// What queueing theory says of its pools, where a law holds, beside these results of it: see expectations.h.
@@ -147,7 +156,7 @@ private:
         const execution::Decisions* decisions, const Surroundings& surroundings);
     friend struct Company;
 
-    std::unique_ptr<const Plan> plan_;
+    std::shared_ptr<const Plan> plan_;
     std::shared_ptr<const Company> company_; ///< null where nothing runs beside
     std::optional<scenario::Scenario> own_; ///< of the plan's scenario; none where that is all of it
     base::Problems problems_;

@@ -93,6 +93,46 @@ TEST_F(RunnerTest, FindsOneWarmupForWhatIsCompared)
     EXPECT_FALSE(answers.back()->outcome->description.warmupSeries);
 }
 
+TEST_F(RunnerTest, LooksQuicklyFromTheEndOfTheWarmupOfTheBase)
+{
+    const auto same = model();
+    Scenario busy = today();
+    busy.arrivals[0].interval = Distribution::exponential(320);
+    busy.arrivals[0].count = 16'000;
+    busy.replications = 4;
+    busy.warmup = 320LL * 11'000 * base::second;
+    runner.start({same, busy, {}, {}});
+    ASSERT_TRUE(waitForEnd());
+    ASSERT_EQ(answers.size(), 2U);
+    EXPECT_EQ(answers[0]->outcome->results.process.cycleTime.estimate.mean, 0)
+        << "the cases of a quick look all come within the warm-up";
+
+    ends = 0;
+    answers.clear();
+    Scenario calm = busy;
+    calm.pools[0].capacity = 4;
+    runner.start({same, calm, busy, {}});
+    ASSERT_TRUE(waitForEnd());
+    ASSERT_EQ(answers.size(), 2U);
+    for (const auto& which : {&RunAnswer::outcome, &RunAnswer::base}) {
+        const run::Outcome& quick = *(*answers[0].*which);
+        const run::Outcome& whole = *(*answers[1].*which);
+        const auto& mean = quick.results.process.cycleTime.estimate;
+        EXPECT_NEAR(mean.mean, whole.results.process.cycleTime.estimate.mean, mean.halfWidth());
+        EXPECT_EQ(quick.description.cases, 10'000);
+        EXPECT_GE(quick.description.warmup, whole.description.warmup);
+    }
+
+    ends = 0;
+    answers.clear();
+    Scenario other = busy;
+    other.pools[0].discipline = kernel::Discipline::Lifo; // cannot go on
+    runner.start({same, other, busy, {}});
+    ASSERT_TRUE(waitForEnd());
+    EXPECT_EQ(answers[0]->outcome->results.process.cycleTime.estimate.mean, 0) << "from empty, as before";
+    EXPECT_GT(answers[1]->outcome->results.process.cycleTime.estimate.mean, 0);
+}
+
 TEST_F(RunnerTest, GivesIntervalsOfASingleLongReplication)
 {
     Scenario longOne = today();
