@@ -8,6 +8,8 @@
 
 namespace millrace::dmn {
 
+class TableLogic;
+
 /// One input, decision, knowledge model or service.
 struct DrgNode {
     struct Requirement {
@@ -37,6 +39,8 @@ struct DrgNode {
 
 struct DecisionModel::Data {
     std::vector<DrgNode> nodes;
+    /// Decision tables, by number of the source, wherever they stand in the logic of its nodes.
+    std::map<std::size_t, std::vector<const TableLogic*>> tables;
     std::vector<std::shared_ptr<const ItemTypes>> types; ///< by number of the source
     std::map<std::pair<std::size_t, QString>, std::size_t> byId; ///< source and id
     /// Names under which the first model imports others.

@@ -24,6 +24,11 @@ public:
     bool isFunction() const { return isFunction_ || (base_ && base_->isFunction()); }
     /// What a function of this type gives: null for any.
     const ItemType* output() const { return base_ ? base_->output() : output_; }
+    /// What its values may be, of a collection its items; null for any.
+    const feel::Expression* allowedValues() const
+    {
+        return allowedValues_ ? allowedValues_.get() : base_ ? base_->allowedValues() : nullptr;
+    }
 
 private:
     friend class ItemTypes;

@@ -12,15 +12,19 @@ namespace millrace::dmn {
 
 struct Clause;
 struct Table;
+class TableLogic;
 
 /// Makes logic out of the boxed expressions of one model. What cannot be read is told once, here, and evaluates to
 /// null.
 class LogicCompiler {
 public:
-    LogicCompiler(const ItemTypes& types, QString file, base::Problems& problems)
+    /// The decision tables that it makes are listed in `tables` too.
+    LogicCompiler(
+        const ItemTypes& types, QString file, base::Problems& problems, std::vector<const TableLogic*>& tables)
         : types_(types)
         , file_(std::move(file))
         , problems_(problems)
+        , tables_(tables)
     { }
 
     /// The logic of a decision, with the names that it may use; its tables are told to belong to `owner`; null pointer
@@ -76,6 +80,7 @@ private:
     const ItemTypes& types_;
     QString file_;
     base::Problems& problems_;
+    std::vector<const TableLogic*>& tables_;
     QString owner_;
     std::vector<std::string> names_;
 };

@@ -117,7 +117,7 @@ void ModelCompiler::addNodes(std::size_t source)
 
 void ModelCompiler::addNode(std::size_t source, const Element& element, Kind kind)
 {
-    LogicCompiler compiler(*data_.types[source], sources_[source].file, model_->problems_);
+    LogicCompiler compiler(*data_.types[source], sources_[source].file, model_->problems_, data_.tables[source]);
     DrgNode node;
     node.kind = kind;
     node.name = nameOf(variableName(element));
@@ -254,7 +254,8 @@ void ModelCompiler::compileLogic(std::size_t node)
 {
     DrgNode& made = data_.nodes[node];
     const Element& element = *elements_[node];
-    LogicCompiler compiler(*data_.types[made.model], sources_[made.model].file, model_->problems_);
+    LogicCompiler compiler(
+        *data_.types[made.model], sources_[made.model].file, model_->problems_, data_.tables[made.model]);
     const std::vector<std::string> names = namesFor(node);
     if (made.kind == Kind::Decision) {
         made.logic = compiler.compileIn(element, names, made.title);

@@ -63,7 +63,9 @@ LogicPtr LogicCompiler::compileTable(const Element& element)
             report(*input, TableCompilerWords::tr("An input of the table has no expression."));
             continue;
         }
-        table.inputs.push_back({clauseOf(*input, *expression, u"inputValues"), compileLiteral(*expression)});
+        const QString label = input->attribute(u"label").simplified();
+        table.inputs.push_back({label.isEmpty() ? textOf(*expression).simplified() : label,
+            clauseOf(*input, *expression, u"inputValues"), compileLiteral(*expression)});
     }
     for (const Element* output : element.children(u"output")) {
         TableOutput made;
@@ -79,7 +81,9 @@ LogicPtr LogicCompiler::compileTable(const Element& element)
         return std::make_unique<LiteralLogic>(placeOf(element), nullptr);
     }
     compileRules(element, table);
-    return std::make_unique<TableLogic>(placeOf(element), owner_, std::move(table));
+    auto logic = std::make_unique<TableLogic>(placeOf(element), owner_, std::move(table));
+    tables_.push_back(logic.get());
+    return logic;
 }
 
 void LogicCompiler::compileRules(const Element& element, Table& table)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "modeler/dmn/table_logic.h"
 
+#include "modeler/dmn/table_index.h"
 #include "modeler/feel/evaluator.h"
 
 #include <QCoreApplication>
@@ -48,6 +49,7 @@ TableLogic::TableLogic(Place place, QString owner, Table table)
     : Logic(std::move(place))
     , owner_(std::move(owner))
     , table_(std::move(table))
+    , index_(TableIndex::of(table_))
 { }
 
 TableLogic::~TableLogic() = default;
@@ -83,13 +85,20 @@ bool TableLogic::takeInputs(const Frame& frame, Evaluation& evaluation, std::spa
 TableLogic::Hits TableLogic::hits(std::span<const Value> values, const Frame& frame, Evaluation& evaluation) const
 {
     Hits found;
-    for (std::uint32_t i = 0; i < table_.rules.size(); ++i) {
-        if (!applies(table_.rules[i], values, frame, evaluation))
-            continue;
-        found.push_back(i);
-        if (table_.hitPolicy == HitPolicy::First)
-            break;
+    const auto isEnough = [&](std::uint32_t rule) {
+        if (applies(table_.rules[rule], values, frame, evaluation))
+            found.push_back(rule);
+        return !found.empty() && table_.hitPolicy == HitPolicy::First;
+    };
+    if (const auto candidates = index_ ? index_->candidates(values) : std::nullopt) {
+        for (const std::uint32_t rule : *candidates)
+            if (isEnough(rule))
+                break;
+        return found;
     }
+    for (std::uint32_t rule = 0; rule < table_.rules.size(); ++rule)
+        if (isEnough(rule))
+            break;
     return found;
 }
 

@@ -26,6 +26,7 @@ struct Clause {
 };
 
 struct TableInput {
+    QString label; ///< for people: its own, else its expression
     Clause clause;
     LogicPtr expression;
 };
@@ -55,12 +56,15 @@ struct Table {
     std::vector<TableRule> rules;
 };
 
+class TableIndex;
+
 /// A decision table.
 class TableLogic final : public Logic {
 public:
     TableLogic(Place place, QString owner, Table table);
     ~TableLogic() override;
     const Table& table() const { return table_; }
+    const QString& owner() const { return owner_; } ///< the name of the decision or knowledge model that holds it
 
 private:
     using Hits = std::vector<std::uint32_t>;
@@ -84,6 +88,7 @@ private:
 
     QString owner_;
     Table table_;
+    std::unique_ptr<const TableIndex> index_; ///< null: rules are tried one by one
 };
 
 /// SUM, COUNT, MIN or MAX of values; null where they cannot be added or compared.

@@ -1,37 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "modeler/dmn/table_logic.h"
 
-#include "tests/modeler/dmn/decide.h"
+#include "tests/modeler/dmn/table_text.h"
 
 namespace millrace::dmn {
 namespace {
 
 using namespace test;
-
-struct TableText {
-    std::string attributes;
-    std::vector<std::string> inputs; ///< expressions
-    std::vector<std::string> outputs; ///< what stands in <output ...>...</output>
-    std::vector<std::vector<std::string>> rules;
-
-    std::string xml() const
-    {
-        std::string text = "<decisionTable id=\"t\" " + attributes + ">";
-        for (const std::string& input : inputs)
-            text += "<input><inputExpression><text>" + input + "</text></inputExpression></input>";
-        for (const std::string& output : outputs)
-            text += "<output" + output + "</output>";
-        for (const auto& rule : rules) {
-            text += "<rule>";
-            for (std::size_t i = 0; i < rule.size(); ++i) {
-                const std::string element = i < inputs.size() ? "inputEntry" : "outputEntry";
-                text += "<" + element + "><text>" + rule[i] + "</text></" + element + ">";
-            }
-            text += "</rule>";
-        }
-        return text + "</decisionTable>";
-    }
-};
 
 Outcome run(const TableText& table, const char* inputs)
 {
