@@ -3,6 +3,8 @@
 #include "app/cli/commands/commands.h"
 #include "modeler/base/failure.h"
 #include "modeler/bpmn/definitions.h"
+#include "modeler/dmn/decision_model.h"
+#include "modeler/dmn/table_check.h"
 #include "modeler/lint/linter.h"
 #include "modeler/lint/rules/rules.h"
 
@@ -49,20 +51,43 @@ void listRules()
         {QCoreApplication::translate("cli", "Rule"), QCoreApplication::translate("cli", "What it asks for")}, rows));
 }
 
+void addReading(const base::Problems& problems, Checked& checked)
+{
+    for (base::Problem problem : problems) {
+        problem.rule = QStringLiteral("readable");
+        checked.findings.push_back(problem);
+    }
+}
+
+/// What is wrong with the decisions of a file, and odd about their tables.
+void checkDecisions(const QString& path, Checked& checked)
+{
+    const auto model = dmn::DecisionModel::loadFile(path);
+    checked.isReadable = true;
+    addReading(model->problems(), checked);
+    const base::Problems odd = dmn::checkTables(*model);
+    checked.findings.insert(checked.findings.end(), odd.begin(), odd.end());
+}
+
+void checkProcesses(const QString& path, Checked& checked)
+{
+    const metamodel::Loaded loaded = bpmn::loadFile(path);
+    checked.isReadable = loaded.tree != nullptr;
+    addReading(loaded.problems, checked);
+    if (loaded.tree)
+        checkRules(*loaded.tree, path, checked);
+}
+
 /// What reading and the rules find in one file; that it cannot be read is a finding too, so that the next ones are
 /// checked all the same.
 Checked check(const QString& path)
 {
     Checked checked;
     try {
-        const metamodel::Loaded loaded = bpmn::loadFile(path);
-        checked.isReadable = loaded.tree != nullptr;
-        for (base::Problem problem : loaded.problems) {
-            problem.rule = QStringLiteral("readable");
-            checked.findings.push_back(problem);
-        }
-        if (loaded.tree)
-            checkRules(*loaded.tree, path, checked);
+        if (path.endsWith(QLatin1String(".dmn"), Qt::CaseInsensitive))
+            checkDecisions(path, checked);
+        else
+            checkProcesses(path, checked);
     } catch (const base::Failure& failure) {
         checked.findings.push_back({base::Severity::Error, failure.message(), path, 0, {}, QStringLiteral("readable")});
     }
@@ -109,13 +134,14 @@ int lint(const QStringList& arguments)
     CommandLine line(QStringLiteral("lint"),
         QCoreApplication::translate("cli",
             "Checks models: what reading finds, what BPMN forbids, rules of good style, and whether cases come to an "
-            "end. Exits with 1 when there are findings. A file %1 in the project's folder switches rules off (or on, "
+            "end; of decision tables gaps, overlaps and rules that never count. Exits with 1 when there are findings. "
+            "A file %1 in the project's folder switches rules off (or on, "
             "note, warning, error) and keeps what was dismissed: {\"rules\": {\"verb-object\": \"off\"}}.")
             .arg(QLatin1String(millrace::lint::Configuration::fileName)));
     line.option(QStringLiteral("rules"), QCoreApplication::translate("cli", "lists all rules"));
     line.option(QStringLiteral("dismissed"),
         QCoreApplication::translate("cli", "lists what was dismissed as well, each with its reason"));
-    line.takes(QStringLiteral("FILE..."), QCoreApplication::translate("cli", "BPMN files"));
+    line.takes(QStringLiteral("FILE..."), QCoreApplication::translate("cli", "BPMN or DMN files"));
     line.offersJson();
     line.example(
         QStringLiteral("*.bpmn"), QCoreApplication::translate("cli", "a line for each finding, with file and line"));

@@ -85,6 +85,25 @@ TEST_F(CliModels, LintFindsAndIsSilentWhereAllIsWell)
     EXPECT_THAT(run("lint unnamed.bpmn").out.toStdString(), HasSubstr("unnamed.bpmn:5: warning:"));
 }
 
+TEST_F(CliModels, LintChecksDecisionTables)
+{
+    write("discount.dmn",
+        R"(<definitions xmlns="https://www.omg.org/spec/DMN/20191111/MODEL/" id="m" name="m" namespace="m">
+<inputData id="total" name="total"><variable name="total"/></inputData>
+<decision id="d" name="Discount"><variable name="Discount"/>
+<informationRequirement><requiredInput href="#total"/></informationRequirement>
+<decisionTable id="t"><input><inputExpression><text>total</text></inputExpression></input><output/>
+<rule id="r1"><inputEntry><text>[0..100]</text></inputEntry><outputEntry><text>0</text></outputEntry></rule>
+<rule id="r2"><inputEntry><text>&gt;= 100</text></inputEntry><outputEntry><text>5</text></outputEntry></rule>
+</decisionTable></decision></definitions>)");
+    const Ran found = run("lint discount.dmn");
+    EXPECT_EQ(found.code, 1) << found.text();
+    EXPECT_THAT(found.out.toStdString(),
+        HasSubstr("discount.dmn:6: error: Discount: Rules 1 and 2 both apply for total = 100, but the hit policy is "
+                  "UNIQUE. (table-overlap)"));
+    EXPECT_THAT(found.out.toStdString(), HasSubstr("No rule applies for total = -1"));
+}
+
 TEST_F(CliModels, LintListsWhatWasDismissedWithItsReason)
 {
     write("unnamed.bpmn", QByteArray(smallModel).replace(" name='Check order'", ""));
