@@ -38,7 +38,8 @@ void BpsimReader::readData(Scenario& scenario, ElementInputs& inputs, const QStr
     else if (const auto feel = feelOf(text))
         inputs.condition = *feel;
     else
-        complain(*condition, id, ReaderDataWords::tr("The expression '%1' cannot be simulated and is left out.").arg(text),
+        complain(*condition, id,
+            ReaderDataWords::tr("The expression '%1' cannot be simulated and is left out.").arg(text),
             base::Severity::Warning);
 }
 
