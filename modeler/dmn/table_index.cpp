@@ -125,18 +125,34 @@ void TableIndex::build(std::uint32_t node, std::vector<std::uint32_t> rules, std
         build(firstChild + i, split->parts[i].second, axes);
 }
 
-std::optional<std::span<const std::uint32_t>> TableIndex::candidates(std::span<const feel::Value> values) const
+std::optional<TableIndex::Asked> TableIndex::ask(std::span<const feel::Value> values) const
 {
+    Asked asked;
+    asked.segments.reserve(values.size());
+    for (std::size_t i = 0; i < values.size(); ++i)
+        asked.segments.push_back(axes_[i].segmentOf(values[i]));
     const Node* node = nodes_.data();
     while (node->axis >= 0) {
-        const auto axis = std::size_t(node->axis);
-        const auto segment = axes_[axis].segmentOf(values[axis]);
+        const std::optional<int>& segment = asked.segments[std::size_t(node->axis)];
         if (!segment)
             return std::nullopt;
         const std::span<const Step> steps = std::span(steps_).subspan(node->first, node->count);
         node = &nodes_[std::ranges::lower_bound(steps, *segment, {}, &Step::last)->child];
     }
-    return std::span(rules_).subspan(node->first, node->count);
+    asked.rules = std::span(rules_).subspan(node->first, node->count);
+    return asked;
+}
+
+std::optional<bool> TableIndex::applies(std::uint32_t rule, const Asked& asked) const
+{
+    bool isSure = true;
+    for (std::size_t i = 0; i < axes_.size(); ++i) {
+        if (!asked.segments[i] || !axes_[i].isClear(rule))
+            isSure = false;
+        else if (!axes_[i].passes(rule, *asked.segments[i]))
+            return false;
+    }
+    return isSure ? std::optional(true) : std::nullopt;
 }
 
 } // namespace millrace::dmn

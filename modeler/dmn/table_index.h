@@ -5,6 +5,7 @@
 
 #include <cstdint>
 #include <memory>
+#include <optional>
 #include <span>
 #include <vector>
 
@@ -19,9 +20,15 @@ public:
     /// Null where the table is too small to gain by it, or no input has tests about constants.
     static std::unique_ptr<const TableIndex> of(const Table& table);
 
-    /// The rules (rising) that can apply; all others do not. Empty optional: values of other types than the tests are
-    /// about, all rules have to be tried. `values`: one for each input.
-    std::optional<std::span<const std::uint32_t>> candidates(std::span<const feel::Value> values) const;
+    /// What is known of values by where they lie.
+    struct Asked {
+        std::span<const std::uint32_t> rules; ///< those (rising) that can apply; all others do not
+        std::vector<std::optional<int>> segments; ///< by input; none where the tests are not about such values
+    };
+    /// Empty: values of other types than the tests are about, all rules have to be tried. `values`: one for each input.
+    std::optional<Asked> ask(std::span<const feel::Value> values) const;
+    /// Whether one of those rules applies; empty where its tests have to be evaluated to know.
+    std::optional<bool> applies(std::uint32_t rule, const Asked& asked) const;
 
 private:
     struct Node {

@@ -85,19 +85,21 @@ bool TableLogic::takeInputs(const Frame& frame, Evaluation& evaluation, std::spa
 TableLogic::Hits TableLogic::hits(std::span<const Value> values, const Frame& frame, Evaluation& evaluation) const
 {
     Hits found;
-    const auto isEnough = [&](std::uint32_t rule) {
-        if (applies(table_.rules[rule], values, frame, evaluation))
+    const auto isEnough = [&](std::uint32_t rule, bool applies) {
+        if (applies)
             found.push_back(rule);
-        return !found.empty() && table_.hitPolicy == HitPolicy::First;
+        return applies && table_.hitPolicy == HitPolicy::First;
     };
-    if (const auto candidates = index_ ? index_->candidates(values) : std::nullopt) {
-        for (const std::uint32_t rule : *candidates)
-            if (isEnough(rule))
+    if (const auto asked = index_ ? index_->ask(values) : std::nullopt) {
+        for (const std::uint32_t rule : asked->rules) {
+            const std::optional<bool> known = index_->applies(rule, *asked);
+            if (isEnough(rule, known ? *known : applies(table_.rules[rule], values, frame, evaluation)))
                 break;
+        }
         return found;
     }
     for (std::uint32_t rule = 0; rule < table_.rules.size(); ++rule)
-        if (isEnough(rule))
+        if (isEnough(rule, applies(table_.rules[rule], values, frame, evaluation)))
             break;
     return found;
 }

@@ -5,7 +5,7 @@ namespace millrace::feel {
 
 const Value& BuiltinCall::operator[](std::size_t index) const
 {
-    static const Value none;
+    static const Value none {};
     return index < arguments_.size() ? arguments_[index] : none;
 }
 

@@ -86,10 +86,11 @@ TEST(TableIndex, IsNoneForFewRulesAndForTestsOfVariables)
     const auto index = TableIndex::of(tableOf(30, ""));
     ASSERT_TRUE(index);
     const std::array<feel::Value, 1> found {7}, none {"x"};
-    ASSERT_TRUE(index->candidates(found));
-    EXPECT_EQ(std::vector<std::uint32_t>(index->candidates(found)->begin(), index->candidates(found)->end()),
-        std::vector<std::uint32_t> {7});
-    EXPECT_FALSE(index->candidates(none));
+    const auto asked = index->ask(found);
+    ASSERT_TRUE(asked);
+    EXPECT_EQ(std::vector<std::uint32_t>(asked->rules.begin(), asked->rules.end()), std::vector<std::uint32_t> {7});
+    EXPECT_EQ(index->applies(7, *asked), std::optional(true));
+    EXPECT_FALSE(index->ask(none));
 }
 
 } // namespace
