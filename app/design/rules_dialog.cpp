@@ -18,7 +18,6 @@
 #include <QPushButton>
 #include <QTreeWidget>
 #include <QVBoxLayout>
-#include <QWheelEvent>
 #include <algorithm>
 #include <array>
 
@@ -144,8 +143,6 @@ void RulesDialog::addRule(QTreeWidgetItem* category, const QString& rule, const 
     item->setTextAlignment(FoundColumn, Qt::AlignRight | Qt::AlignVCenter);
     auto* weight = new QComboBox(tree_);
     weight->setAccessibleName(title);
-    weight->setFocusPolicy(Qt::StrongFocus);
-    weight->installEventFilter(this);
     weight->addItem(isOff ? tr("Off, as usual") : tr("As usual"), QString());
     if (isOff)
         weight->addItem(tr("On"), onWord);
@@ -239,16 +236,6 @@ void RulesDialog::change(const std::function<void(lint::Configuration&)>& how)
         refresh();
         where_->setText(failure.message());
     }
-}
-
-/// The wheel scrolls the list, and never changes a rule that happens to be under it.
-bool RulesDialog::eventFilter(QObject* watched, QEvent* event)
-{
-    if (event->type() == QEvent::Wheel) {
-        event->ignore();
-        return true;
-    }
-    return QDialog::eventFilter(watched, event);
 }
 
 } // namespace millrace::app::design

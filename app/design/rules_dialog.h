@@ -34,7 +34,6 @@ private:
         QTreeWidgetItem* item = nullptr;
         QComboBox* weight = nullptr;
     };
-    bool eventFilter(QObject* watched, QEvent* event) override;
     QTreeWidgetItem* addCategory(const QString& title);
     void addRule(QTreeWidgetItem* category, const QString& rule, const QString& title, bool isOff);
     void fill();

@@ -7,7 +7,6 @@
 #include "modeler/bpmn/views.h"
 
 #include <QComboBox>
-#include <QEvent>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QSignalBlocker>
@@ -264,19 +263,7 @@ QComboBox* ElementPanel::makeChoice(const QString& caption, const QStringList& c
     choice->setAccessibleName(caption);
     choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     choice->setMinimumContentsLength(12);
-    choice->setFocusPolicy(Qt::StrongFocus);
-    choice->installEventFilter(this);
     return choice;
-}
-
-bool ElementPanel::eventFilter(QObject* watched, QEvent* event)
-{
-    // Turning the wheel over a choice scrolls the panel, unless the choice is what is being worked at.
-    if (event->type() == QEvent::Wheel && !static_cast<QWidget*>(watched)->hasFocus()) {
-        event->ignore();
-        return true;
-    }
-    return QWidget::eventFilter(watched, event);
 }
 
 void ElementPanel::refreshFields()

@@ -122,7 +122,6 @@ private:
     void orderTabs();
     void offer(Scenario scenario);
     void sayProblem(const QString& words);
-    bool eventFilter(QObject* watched, QEvent* event) override;
 
     Scenario scenario_;
     QString shownKey_;

@@ -55,7 +55,6 @@ QWidget* ScenarioPanel::makeRun()
     timeUnit_->addItems(timeUnitNames());
     timeUnit_->setAccessibleName(tr("Unit of time"));
     timeUnit_->setToolTip(tr("In which formulas speak of durations, and in which they are kept in the file"));
-    timeUnit_->setFocusPolicy(Qt::StrongFocus);
     connect(timeUnit_, &QComboBox::activated, this, [this](int index) {
         Scenario scenario = whatIf_->now();
         scenario.timeUnit = TimeUnit(index);

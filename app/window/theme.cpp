@@ -6,6 +6,8 @@
 #include "modeler/drawing/theme.h"
 
 #include <QApplication>
+#include <QComboBox>
+#include <QEvent>
 #include <QPalette>
 #include <QProxyStyle>
 #include <QSettings>
@@ -76,6 +78,17 @@ QPalette paletteOf(const Colors& c)
     return palette;
 }
 
+/// Turning the wheel over a closed box scrolls what it stands in.
+class ScrollPast : public QObject {
+    bool eventFilter(QObject* watched, QEvent* event) override
+    {
+        if (event->type() != QEvent::Wheel)
+            return QObject::eventFilter(watched, event);
+        event->ignore();
+        return true;
+    }
+};
+
 /// Fusion, but for mnemonics, which are underlined only while Alt is held, and for boxes that scrolling by would
 /// change.
 class QuietFusion : public QProxyStyle {
@@ -92,6 +105,20 @@ public:
             return 0;
         return QProxyStyle::styleHint(hint, option, widget, returned);
     }
+    using QProxyStyle::polish;
+    void polish(QWidget* widget) override
+    {
+        QProxyStyle::polish(widget);
+        auto* box = qobject_cast<QComboBox*>(widget);
+        if (!box)
+            return;
+        box->installEventFilter(&scrollPast_);
+        if (box->focusPolicy() == Qt::WheelFocus)
+            box->setFocusPolicy(Qt::StrongFocus);
+    }
+
+private:
+    ScrollPast scrollPast_;
 };
 
 double pixelsToPoints(double pixels)

@@ -5,12 +5,14 @@
 #include "app/window/style_sheet.h"
 
 #include <QApplication>
+#include <QComboBox>
 #include <QFontInfo>
 #include <QImage>
 #include <QPalette>
 #include <QPixmap>
 #include <QRegularExpression>
 #include <QSettings>
+#include <QWheelEvent>
 #include <cmath>
 #include <gtest/gtest.h>
 
@@ -47,6 +49,21 @@ TEST(Theme, heatScaleMeetsItsColoursAndClamps)
     EXPECT_EQ(c.heatAt(1), c.heat[4]);
     EXPECT_EQ(c.heatAt(-3), c.heat[0]);
     EXPECT_EQ(c.heatAt(7), c.heat[4]);
+}
+
+TEST(Theme, theWheelOverAClosedBoxIsLeftToWhatItStandsIn)
+{
+    Theme::instance().show(ThemeChoice::Light);
+    QComboBox box;
+    box.addItems({QStringLiteral("Minutes"), QStringLiteral("Hours")});
+    box.show();
+    QCoreApplication::processEvents();
+    QWheelEvent wheel({20, 10}, box.mapToGlobal(QPointF(20, 10)), {}, {0, -120}, Qt::NoButton, Qt::NoModifier,
+        Qt::NoScrollPhase, false);
+    QCoreApplication::sendEvent(&box, &wheel);
+    EXPECT_EQ(box.currentIndex(), 0);
+    EXPECT_FALSE(wheel.isAccepted());
+    EXPECT_NE(box.focusPolicy(), Qt::WheelFocus) << "the keyboard stays where it was";
 }
 
 TEST(Theme, switchesWhileRunningAndRemembers)
