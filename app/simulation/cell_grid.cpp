@@ -207,14 +207,35 @@ void CellGrid::fillDown()
 void CellGrid::step(int down)
 {
     const int row = std::clamp(currentIndex().row() + down, 0, std::max(0, cells_->rowCount() - 1));
-    setCurrentIndex(cells_->index(row, std::max(0, currentIndex().column())));
+    const int column = tabbedFrom_ >= 0 && down > 0 ? tabbedFrom_ : currentIndex().column();
+    setCurrentIndex(cells_->index(row, std::max(0, column)));
+}
+
+template <typename Move> void CellGrid::tab(Move move)
+{
+    const QModelIndex before = currentIndex();
+    const int from = tabbedFrom_ >= 0 ? tabbedFrom_ : before.column();
+    isTabbing_ = true;
+    move();
+    isTabbing_ = false;
+    tabbedFrom_ = currentIndex().row() == before.row() ? from : -1;
+}
+
+void CellGrid::currentChanged(const QModelIndex& current, const QModelIndex& previous)
+{
+    QTableView::currentChanged(current, previous);
+    if (!isTabbing_)
+        tabbedFrom_ = -1;
 }
 
 void CellGrid::closeEditor(QWidget* editor, QAbstractItemDelegate::EndEditHint hint)
 {
     // The view closes an editor that is left for another row with the same hint as Enter does.
     const bool isLeft = indexAt(editor->geometry().center()) != currentIndex();
-    QTableView::closeEditor(editor, hint);
+    if (hint == QAbstractItemDelegate::EditNextItem)
+        tab([&] { QTableView::closeEditor(editor, hint); });
+    else
+        QTableView::closeEditor(editor, hint);
     if (hint == QAbstractItemDelegate::SubmitModelCache && !isLeft)
         step(1);
 }
@@ -232,6 +253,8 @@ void CellGrid::keyPressEvent(QKeyEvent* event)
         fillDown();
     else if (isEnter && state() != EditingState)
         step(event->modifiers() & Qt::ShiftModifier ? -1 : 1);
+    else if (event->key() == Qt::Key_Tab)
+        tab([&] { QTableView::keyPressEvent(event); });
     else
         QTableView::keyPressEvent(event);
 }

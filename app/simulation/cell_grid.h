@@ -8,8 +8,9 @@
 
 namespace millrace::app::simulation {
 
-/// A table that is used as a spreadsheet is: typing replaces, F2 edits, Enter goes down and Tab to the right, Delete
-/// clears, Ctrl+C and Ctrl+V copy and paste ranges from and to spreadsheets, Ctrl+D takes the cell above.
+/// A table that is used as a spreadsheet is: typing replaces, F2 edits, Enter goes down and Tab to the right
+/// (Enter after Tabs begins the next row below where these began), Delete clears, Ctrl+C and Ctrl+V copy and paste
+/// ranges from and to spreadsheets, Ctrl+D takes the cell above.
 class CellGrid : public QTableView {
     Q_OBJECT
 public:
@@ -28,6 +29,7 @@ protected:
     bool event(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void closeEditor(QWidget* editor, QAbstractItemDelegate::EndEditHint hint) override;
+    void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
 
 private:
     void addCommand(const QString& text, const QKeySequence& keys, void (CellGrid::*verb)());
@@ -35,8 +37,12 @@ private:
     void clearChosen();
     void fillDown();
     void step(int down);
+    /// `move`: what Tab does.
+    template <typename Move> void tab(Move move);
 
     CellTable* cells_;
+    int tabbedFrom_ = -1; ///< the column where the Tabs to the cell in hand began; -1: it was not reached by Tab
+    bool isTabbing_ = false;
 };
 
 } // namespace millrace::app::simulation

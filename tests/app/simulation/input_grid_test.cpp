@@ -81,6 +81,19 @@ TEST_F(InputGridTest, IsFilledInFromTheKeyboardAlone)
     EXPECT_EQ(grid.currentIndex(), cell(5, Column::Usual)) << "the last row is the last";
 }
 
+TEST_F(InputGridTest, EnterAfterTabsBeginsTheNextRow)
+{
+    grid.setCurrentIndex(cell(4, Column::Shortest));
+    type("5\t12\t40\n");
+    EXPECT_EQ(grid.currentIndex(), cell(5, Column::Shortest));
+    type("6\t7\t8\n");
+    EXPECT_EQ(scenario.elements[QStringLiteral("B")].duration, Distribution::triangular(300, 720, 2400));
+    EXPECT_EQ(scenario.elements[QStringLiteral("C")].duration, Distribution::triangular(360, 420, 480));
+    grid.setCurrentIndex(cell(1, Column::Longest));
+    press(&grid, Qt::Key_Return);
+    EXPECT_EQ(grid.currentIndex(), cell(2, Column::Longest)) << "without Tabs it goes straight down";
+}
+
 TEST_F(InputGridTest, KeepsWhatCannotBeTakenAndSaysWhy)
 {
     grid.cells().setData(cell(1, Column::Usual), QStringLiteral("soon"), Qt::EditRole);
