@@ -257,6 +257,7 @@ std::map<Column, CellProblem> writeNumbers(
     std::optional<Distribution> time = timeOf(scenario, row);
     SpanTriple triple = tripleOf(time);
     std::vector<Column> typed;
+    std::map<Column, CellProblem> unreadable;
     for (const auto& [column, text] : texts) {
         if (!isSpan(column))
             continue;
@@ -265,13 +266,18 @@ std::map<Column, CellProblem> writeNumbers(
         if (const QString plain = text.trimmed(); !plain.isEmpty()) {
             const auto number = parseNumber(plain);
             seconds = number && *number >= 0 ? std::optional(*number * unitSeconds) : parseSpan(plain);
-            if (!seconds) {
-                problems[column]
+            if (!seconds)
+                unreadable[column]
                     = {CellWords::tr("'%1' is no duration. Write a number, or as in 1.5 h.").arg(plain), false};
-                return problems;
-            }
         }
         triple.seconds[spanIndex(column)] = seconds;
+    }
+    if (!unreadable.empty()) {
+        for (const Column column : typed) // what is said beside it is kept, and waits
+            problems[column] = {CellWords::tr("It counts as soon as the numbers beside it can be read."), true};
+        for (const auto& [column, problem] : unreadable)
+            problems[column] = problem;
+        return problems;
     }
     if (const auto problem = take(triple, row.kind, time)) {
         for (const Column column : typed)

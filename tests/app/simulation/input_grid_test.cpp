@@ -105,6 +105,17 @@ TEST_F(InputGridTest, KeepsWhatCannotBeTakenAndSaysWhy)
     EXPECT_EQ(changes, 1);
 }
 
+TEST_F(InputGridTest, KeepsWhatIsSaidBesideWhatCannotBeTaken)
+{
+    grid.cells().setData(cell(1, Column::Usual), QStringLiteral("12"), Qt::EditRole);
+    grid.cells().setData(cell(1, Column::Longest), QStringLiteral("20"), Qt::EditRole);
+    grid.cells().setData(cell(1, Column::Shortest), QStringLiteral("ten"), Qt::EditRole);
+    EXPECT_EQ(text(1, Column::Longest), QStringLiteral("20"));
+    EXPECT_FALSE(cell(1, Column::Longest).data(InputGridModel::problemRole).toString().isEmpty());
+    grid.cells().setData(cell(1, Column::Shortest), QStringLiteral("10"), Qt::EditRole);
+    EXPECT_EQ(scenario.elements[QStringLiteral("A")].duration, Distribution::triangular(600, 720, 1200));
+}
+
 TEST_F(InputGridTest, TakesATableOfASpreadsheetAsOneChange)
 {
     QGuiApplication::clipboard()->setText(QStringLiteral("5\t10\t20\tmin\r\n1\t2\t4\th\r\n"));
