@@ -14,6 +14,7 @@ class CellTable : public QAbstractTableModel {
 public:
     static constexpr int choicesRole = Qt::UserRole + 2; ///< words to choose from; none: any text
     static constexpr int problemRole = Qt::UserRole + 3; ///< what is wrong with the cell's text; empty: nothing
+    static constexpr int isIncompleteRole = Qt::UserRole + 5; ///< the problem is but that others are not said yet
     static constexpr int isClosedRole = Qt::UserRole + 4; ///< nothing but the choices can be typed
 
     using QAbstractTableModel::QAbstractTableModel;

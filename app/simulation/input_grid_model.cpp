@@ -137,6 +137,8 @@ QVariant InputGridModel::data(const QModelIndex& index, int role) const
         return column == Column::Unit || column == Column::Shape;
     case problemRole:
         return draft != drafts_.end() ? draft->second.problem.words : QString();
+    case isIncompleteRole:
+        return draft != drafts_.end() && draft->second.problem.isIncomplete;
     default:
         return {};
     }

@@ -5,7 +5,9 @@
 #include "tests/app/simulation/simulation_bench.h"
 
 #include <QClipboard>
+#include <QHeaderView>
 #include <QKeyEvent>
+#include <QLabel>
 #include <QLineEdit>
 
 namespace millrace::app::simulation {
@@ -114,6 +116,54 @@ TEST_F(InputGridTest, KeepsWhatIsSaidBesideWhatCannotBeTaken)
     EXPECT_FALSE(cell(1, Column::Longest).data(InputGridModel::problemRole).toString().isEmpty());
     grid.cells().setData(cell(1, Column::Shortest), QStringLiteral("10"), Qt::EditRole);
     EXPECT_EQ(scenario.elements[QStringLiteral("A")].duration, Distribution::triangular(600, 720, 1200));
+}
+
+TEST_F(InputGridTest, SaysWhatIsWrongBesideTheCell)
+{
+    const auto* words = grid.findChild<QLabel*>();
+    ASSERT_NE(words, nullptr);
+    grid.setCurrentIndex(cell(1, Column::Usual));
+    EXPECT_FALSE(words->isVisible());
+    type("soon\t");
+    EXPECT_TRUE(words->isVisible()) << "also when the cell has been left";
+    EXPECT_TRUE(words->text().contains(QStringLiteral("soon")));
+    EXPECT_TRUE(grid.viewport()->geometry().contains(words->geometry()));
+    EXPECT_FALSE(
+        words->geometry().translated(-grid.viewport()->pos()).intersects(grid.visualRect(cell(1, Column::Usual))));
+    grid.setCurrentIndex(cell(4, Column::Usual));
+    EXPECT_FALSE(words->isVisible());
+    grid.setCurrentIndex(cell(1, Column::Usual));
+    EXPECT_TRUE(words->isVisible());
+    type("12\t");
+    EXPECT_FALSE(words->isVisible());
+}
+
+TEST_F(InputGridTest, ShowsTheNamesBesideColumnsFarToTheRight)
+{
+    const QTableView* names = nullptr;
+    for (const auto* table : grid.findChildren<QTableView*>())
+        names = table;
+    ASSERT_NE(names, nullptr);
+    grid.resize(500, 120);
+    grid.setCurrentIndex(cell(1, Column::Shortest));
+    EXPECT_FALSE(names->isVisible());
+    grid.setCurrentIndex(cell(5, Column::Source));
+    ASSERT_TRUE(names->isVisible());
+    EXPECT_EQ(names->indexAt({4, names->viewport()->height() - 4}).row(),
+        grid.indexAt({grid.viewport()->width() - 4, grid.viewport()->height() - 4}).row())
+        << "of the same rows";
+    for (int column = int(Column::Source); column > int(Column::Name); --column) {
+        grid.setCurrentIndex(grid.cells().index(5, column));
+        EXPECT_GE(grid.visualRect(grid.currentIndex()).left(), names->isVisible() ? names->width() - 1 : 0)
+            << "nothing that is worked at is behind the names";
+    }
+}
+
+TEST_F(InputGridTest, HasRoomForTheCurrency)
+{
+    scenario.currency = QStringLiteral("EUR");
+    grid.show(tree, scenario);
+    EXPECT_GE(grid.columnWidth(int(Column::Cost)), grid.horizontalHeader()->sectionSizeHint(int(Column::Cost)));
 }
 
 TEST_F(InputGridTest, TakesATableOfASpreadsheetAsOneChange)
