@@ -5,6 +5,7 @@
 #include "app/simulation/input_text.h"
 #include "app/simulation/range_cell.h"
 #include "app/simulation/staffing.h"
+#include "simulator/scenario/scaling.h"
 
 #include <algorithm>
 #include <cmath>
@@ -154,7 +155,7 @@ QString assumedText(const Scenario& scenario, const InputRow& row, Column column
 {
     if (column == Column::Usual && !timeOf(scenario, row)) {
         if (row.kind == RowKind::Start)
-            return scenario.arrivals.empty() ? numberText(assumedInterval / unitSeconds) : QString();
+            return scenario.arrivals.empty() ? numberText(scenario::assumedInterval / unitSeconds) : QString();
         if (row.kind == RowKind::Work)
             return numberText(saysAnyDuration(scenario) ? 0 : assumedWork / unitSeconds);
         return row.kind == RowKind::Wait ? numberText(0) : QString();

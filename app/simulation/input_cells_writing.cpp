@@ -5,6 +5,7 @@
 #include "app/simulation/input_text.h"
 #include "app/simulation/range_cell.h"
 #include "app/simulation/staffing.h"
+#include "simulator/scenario/scaling.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -173,7 +174,7 @@ QString writeShape(Scenario& scenario, const InputRow& row, const QString& text)
         if (shape.name.compare(text, Qt::CaseInsensitive) == 0) {
             const Distribution from = time && time->mean() > 0
                 ? *time
-                : Distribution::constant(row.kind == RowKind::Start ? assumedInterval : assumedWork);
+                : Distribution::constant(row.kind == RowKind::Start ? scenario::assumedInterval : assumedWork);
             setTimeOf(scenario, row, reshaped(from, shape.kind));
             return {};
         }

@@ -22,7 +22,6 @@ namespace type = bpmn::type;
 namespace {
 
 constexpr double mostOfNewPool = 10; ///< people, until somebody says more
-constexpr double assumedInterval = 1800; ///< seconds: what a run assumes where nothing is said of arrivals
 constexpr double minuteLength = 60, hourLength = 3600, dayLength = 86400, weekLength = 7 * dayLength;
 
 struct LeverWords {
@@ -55,8 +54,8 @@ const Arrivals* arrivalsAt(const Scenario& scenario, const QString& startEvent)
 double intervalOf(const Scenario& scenario, const QString& startEvent)
 {
     const Arrivals* arrivals = arrivalsAt(scenario, startEvent);
-    const double mean = arrivals ? arrivals->interval.mean() : assumedInterval;
-    return mean > 0 ? mean : assumedInterval;
+    const double mean = arrivals ? arrivals->interval.mean() : scenario::assumedInterval;
+    return mean > 0 ? mean : scenario::assumedInterval;
 }
 
 /// The unit in which the rate is a number of one to three digits.
@@ -172,7 +171,7 @@ void applyRate(const Lever& lever, double value, const Scenario& base, Scenario&
     const Arrivals* original = arrivalsAt(base, lever.id);
     const auto found = std::find_if(scenario.arrivals.begin(), scenario.arrivals.end(),
         [&](const Arrivals& arrivals) { return arrivals.startEvent == lever.id; });
-    const Arrivals assumed {lever.id, kernel::Distribution::exponential(assumedInterval), {}, {}};
+    const Arrivals assumed {lever.id, kernel::Distribution::exponential(scenario::assumedInterval), {}, {}};
     const bool isThere = found != scenario.arrivals.end();
     // What the base does not say keeps the shape that it has been given since.
     const Arrivals& from = original ? *original : isThere ? *found : assumed;

@@ -73,10 +73,9 @@ void Sweeper::settle()
     if (scenario.pools.empty())
         throw base::Failure(SweepWords::tr(
             "The scenario has no pools, so there is nobody whose number could be looked for. Say who does the work."));
-    if (scenario.arrivals.empty() || !scenario::withDemand(scenario, 2))
-        throw base::Failure(SweepWords::tr(
-            "Cases come at times of a fixed list, or nothing is said of when they come: there is no demand that could "
-            "grow. Give the scenario a time between arrivals."));
+    if (!scenario::withDemand(scenario, 2))
+        throw base::Failure(SweepWords::tr("Cases come at times of a fixed list: there is no demand that could grow. "
+                                           "Give the scenario a time between arrivals."));
     run_ = pairedOptions(options_.run, {&simulation_}, made_.remarks);
     made_.seed = *run_.seed;
     made_.warmup = double(*run_.warmup) * 1e-6;

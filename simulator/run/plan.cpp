@@ -4,6 +4,7 @@
 #include "simulator/kernel/random_streams.h"
 #include "simulator/results/wording.h"
 #include "simulator/run/planner.h"
+#include "simulator/scenario/scaling.h"
 
 #include <QLocale>
 #include <QTimeZone>
@@ -20,8 +21,6 @@ using scenario::ElementInputs;
 using scenario::Scenario;
 
 namespace {
-
-constexpr double defaultInterval = 30 * 60;
 
 results::ElementKind kindOf(const Node& which)
 {
@@ -244,7 +243,7 @@ void Planner::planArrivals()
 void Planner::assumeArrivals(std::size_t process)
 {
     ArrivalPlan assumed;
-    assumed.interval = Distribution::exponential(defaultInterval);
+    assumed.interval = Distribution::exponential(scenario::assumedInterval);
     assumed.key = kernel::elementKey(process > 0 ? plan_->processes[process].prefix : std::string(), "arrival");
     assumed.process = std::int32_t(process);
     if (process > 0)

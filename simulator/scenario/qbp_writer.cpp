@@ -7,6 +7,7 @@
 #include "simulator/scenario/bpsim_reader.h"
 #include "simulator/scenario/bpsim_values.h"
 #include "simulator/scenario/qbp.h"
+#include "simulator/scenario/scaling.h"
 #include "simulator/scenario/scenarios.h"
 
 #include <QCoreApplication>
@@ -136,7 +137,7 @@ public:
         info.set(u"startDateTime", base::formatDateTime(scenario_.start.value_or(1'767'571'200 * base::second)));
         info.set(u"currency", scenario_.currency.isEmpty() ? QStringLiteral("EUR") : scenario_.currency);
         info.add(distributionDraft(
-            "arrivalRateDistribution", arrivals ? arrivals->interval : Distribution::exponential(1800)));
+            "arrivalRateDistribution", arrivals ? arrivals->interval : Distribution::exponential(assumedInterval)));
         info.add(timetables());
         if (!scenario_.pools.empty())
             info.add(resources());

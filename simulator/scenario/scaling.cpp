@@ -201,6 +201,8 @@ Distribution sumOf(const Distribution& one, const Distribution& other)
 
 std::optional<Scenario> withDemand(Scenario scenario, double factor)
 {
+    if (scenario.arrivals.empty())
+        scenario.arrivals.push_back({{}, Distribution::exponential(assumedInterval), {}, {}});
     for (Arrivals& arrivals : scenario.arrivals) {
         if (!arrivals.times.empty())
             return std::nullopt;

@@ -129,6 +129,11 @@ TEST(VolumeSweepTest, DemandScalesWhateverMakesCases)
     EXPECT_EQ(doubled->arrivals[0].count, 200);
     EXPECT_EQ(doubled->arrivals[1].population, 20);
     EXPECT_EQ(doubled->arrivals[1].interval, scenario.arrivals[1].interval) << "how long each stays away";
+    scenario.arrivals.clear();
+    const auto assumed = scenario::withDemand(scenario, 2);
+    ASSERT_TRUE(assumed);
+    ASSERT_EQ(assumed->arrivals.size(), 1u);
+    EXPECT_EQ(assumed->arrivals[0].interval, Distribution::exponential(900)) << "half of what a run assumes";
 }
 
 } // namespace millrace::optimization
