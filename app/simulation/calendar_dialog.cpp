@@ -24,7 +24,7 @@ namespace millrace::app::simulation {
 
 namespace {
 
-constexpr int calendarMargin = 20, leastHolidaysHeight = 84;
+constexpr int leastHolidaysHeight = 84;
 constexpr qint64 largestCalendarFile = 16'000'000; ///< bytes
 
 /// UTC and the one of this place first, then all that are named after places.
@@ -44,7 +44,7 @@ QStringList zonesToChoose()
 } // namespace
 
 CalendarDialog::CalendarDialog(const scenario::Calendar& calendar, QStringList taken, QWidget* parent)
-    : QDialog(parent)
+    : InputDialog(tr("Working hours"), QSize(480, 560), tr("Use it"), parent)
     , given_(calendar)
     , taken_(std::move(taken))
     , name_(new QLineEdit(calendar.name))
@@ -52,27 +52,15 @@ CalendarDialog::CalendarDialog(const scenario::Calendar& calendar, QStringList t
     , hours_(new HoursGrid)
     , holidays_(new QPlainTextEdit(daysText(calendar.holidays)))
     , freeDays_(window::label({}, "muted"))
-    , remarks_(window::label({}, "muted"))
-    , wrong_(window::label({}, "error"))
-    , use_(window::primaryButton(tr("Use it")))
 {
-    setWindowTitle(tr("Working hours"));
-    setModal(false);
-    window::setGround(this, "panel");
-    window::resizeWithin(*this, QSize(480, 560));
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(calendarMargin, 16, calendarMargin, 16);
-    column->setSpacing(10);
-    column->addWidget(window::label(windowTitle(), "heading"));
-    column->addWidget(makeHead());
+    content().addWidget(makeHead());
     hours_->setHours(calendar.hours);
-    column->addWidget(hours_);
-    column->addWidget(makeHolidays(), 1);
-    for (QLabel* label : {remarks_, wrong_}) {
-        label->setWordWrap(true);
-        column->addWidget(label);
-    }
-    column->addWidget(makeButtons());
+    content().addWidget(hours_);
+    content().addWidget(makeHolidays(), 1);
+    useOnReturn();
+    auto* file = addButton(tr("From a calendar file..."),
+        tr("Takes hours and holidays of an iCalendar file (.ics), as mail programs and authorities give"));
+    connect(file, &QPushButton::clicked, this, &CalendarDialog::askForFile);
     connect(name_, &QLineEdit::textChanged, this, &CalendarDialog::refresh);
     connect(zone_, &QComboBox::currentTextChanged, this, &CalendarDialog::refresh);
     connect(hours_, &HoursGrid::edited, this, &CalendarDialog::refresh);
@@ -128,26 +116,6 @@ QWidget* CalendarDialog::makeHolidays()
     return box;
 }
 
-QWidget* CalendarDialog::makeButtons()
-{
-    auto* box = new QWidget;
-    auto* row = new QHBoxLayout(box);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(8);
-    auto* file = window::plainButton(tr("From a calendar file..."));
-    file->setToolTip(tr("Takes hours and holidays of an iCalendar file (.ics), as mail programs and authorities give"));
-    row->addWidget(file);
-    row->addStretch(1);
-    auto* cancel = window::plainButton(tr("Cancel"));
-    row->addWidget(cancel);
-    row->addWidget(use_);
-    file->setAutoDefault(false);
-    connect(file, &QPushButton::clicked, this, &CalendarDialog::askForFile);
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
-    connect(use_, &QPushButton::clicked, this, &CalendarDialog::accept);
-    return box;
-}
-
 scenario::Calendar CalendarDialog::calendar() const
 {
     scenario::Calendar calendar = given_;
@@ -169,11 +137,6 @@ QString CalendarDialog::problem() const
     if (hours_->hours().empty())
         return tr("Some hours must stay: without any, nobody would ever work.");
     return parseDays(holidays_->toPlainText()).problem;
-}
-
-QString CalendarDialog::remarks() const
-{
-    return remarks_->text();
 }
 
 void CalendarDialog::setName(const QString& name)
@@ -204,13 +167,13 @@ void CalendarDialog::load(const QString& path)
     QFile file(path);
     const QString name = QFileInfo(path).fileName();
     if (!file.open(QIODevice::ReadOnly) || file.size() > largestCalendarFile) {
-        say(tr("'%1' cannot be read.").arg(name));
+        remark(tr("'%1' cannot be read.").arg(name));
         return;
     }
     std::vector<scenario::CalendarRemark> odd;
     const scenario::Calendar read = scenario::calendarFromText(QString::fromUtf8(file.readAll()), odd, true);
     if (read.hours.empty() && read.holidays.empty()) {
-        say(tr("'%1' has neither working hours nor holidays.").arg(name));
+        remark(tr("'%1' has neither working hours nor holidays.").arg(name));
         return;
     }
     if (!read.hours.empty()) {
@@ -230,33 +193,25 @@ void CalendarDialog::load(const QString& path)
     remarks.prepend(read.hours.empty() ? tr("Holidays taken from '%1'.").arg(name)
             : read.holidays.empty()    ? tr("Hours taken from '%1'.").arg(name)
                                        : tr("Hours and holidays taken from '%1'.").arg(name));
-    say(remarks.join(u' '));
+    remark(remarks.join(u' '));
 }
 
-void CalendarDialog::say(const QString& remarks)
+void CalendarDialog::remark(const QString& words)
 {
-    remarks_->setText(remarks);
+    setSum(words);
     refresh();
 }
 
 void CalendarDialog::refresh()
 {
-    const QString wrong = problem();
-    wrong_->setText(wrong);
-    wrong_->setVisible(!wrong.isEmpty());
-    remarks_->setVisible(!remarks_->text().isEmpty());
     freeDays_->setText(daysSummary(parseDays(holidays_->toPlainText()).days));
     freeDays_->setVisible(!freeDays_->text().isEmpty());
-    use_->setEnabled(wrong.isEmpty());
-    use_->setToolTip(wrong);
+    check();
 }
 
-void CalendarDialog::accept()
+void CalendarDialog::give()
 {
-    if (!problem().isEmpty())
-        return;
     Q_EMIT chosen(calendar());
-    QDialog::accept();
 }
 
 } // namespace millrace::app::simulation

@@ -1,38 +1,34 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/simulation/input_dialog.h"
 #include "simulator/scenario/scenario.h"
-
-#include <QDialog>
 
 class QComboBox;
 class QLabel;
 class QLineEdit;
 class QPlainTextEdit;
-class QPushButton;
 
 namespace millrace::app::simulation {
 
 class HoursGrid;
 
-/// Working hours that have a name: their week, time zone and holidays, also as a calendar file gives them. Does not
-/// stop the window behind it.
-class CalendarDialog : public QDialog {
+/// Working hours that have a name: their week, time zone and holidays, also as a calendar file gives them.
+class CalendarDialog : public InputDialog {
     Q_OBJECT
 public:
     /// `taken`: names of others.
     CalendarDialog(const scenario::Calendar& calendar, QStringList taken, QWidget* parent);
 
     scenario::Calendar calendar() const; ///< check problem()
-    QString problem() const;
+    QString problem() const override;
     void setName(const QString& name);
     void setZone(const QString& zone);
     void setHolidays(const QString& text);
     HoursGrid& hours() { return *hours_; }
     /// Of an iCalendar file: its hours where it has some, its holidays beside those that are there.
     void load(const QString& path);
-    QString remarks() const;
-    void accept() override;
+    QString remarks() const { return sum(); }
 
 Q_SIGNALS:
     void chosen(const millrace::scenario::Calendar& calendar);
@@ -40,10 +36,10 @@ Q_SIGNALS:
 private:
     QWidget* makeHead();
     QWidget* makeHolidays();
-    QWidget* makeButtons();
     void askForFile();
-    void say(const QString& remarks);
+    void remark(const QString& words);
     void refresh();
+    void give() override;
 
     scenario::Calendar given_;
     QStringList taken_;
@@ -52,9 +48,6 @@ private:
     HoursGrid* hours_;
     QPlainTextEdit* holidays_;
     QLabel* freeDays_;
-    QLabel* remarks_;
-    QLabel* wrong_;
-    QPushButton* use_;
 };
 
 } // namespace millrace::app::simulation

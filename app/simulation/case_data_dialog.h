@@ -1,21 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/simulation/input_dialog.h"
 #include "simulator/scenario/scenario.h"
-
-#include <QDialog>
-
-class QPushButton;
-class QVBoxLayout;
 
 namespace millrace::app::simulation {
 
 class CaseDataTable;
 class KeyFigureTable;
 
-/// What is known of each case of a scenario with the key figures of one's own, or what an activity changes of it. Does
-/// not stop the window behind it.
-class CaseDataDialog : public QDialog {
+/// What is known of each case of a scenario with the key figures of one's own, or what an activity changes of it.
+class CaseDataDialog : public InputDialog {
     Q_OBJECT
 public:
     /// `activityId` empty: what is known of cases. `title`: of the activity.
@@ -24,20 +19,18 @@ public:
 
     CaseDataTable& data() { return *data_; }
     KeyFigureTable* figures() { return figures_; } ///< null for those of an activity
-    void accept() override;
+    QString problem() const override;
 
 Q_SIGNALS:
     void chosen(const std::vector<millrace::scenario::Attribute>& attributes,
         const std::vector<millrace::scenario::KeyFigure>& figures);
 
 private:
-    void addWords(QVBoxLayout& column, const QString& words);
-    QString problem() const;
     void refresh();
+    void give() override;
 
     CaseDataTable* data_;
     KeyFigureTable* figures_ = nullptr;
-    QPushButton* use_;
 };
 
 /// Names that formulas about a completed case may speak of beside its own values.

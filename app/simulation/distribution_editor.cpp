@@ -12,7 +12,6 @@
 #include <QComboBox>
 #include <QLocale>
 #include <QPlainTextEdit>
-#include <QPushButton>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 #include <algorithm>
@@ -23,13 +22,13 @@ using kernel::Distribution;
 
 namespace {
 
-constexpr int sampleBars = 24, editorMargin = 20;
+constexpr int sampleBars = 24;
 constexpr std::size_t fewestToFit = 5;
 
 } // namespace
 
 DistributionEditor::DistributionEditor(const QString& title, const Distribution& distribution, QWidget* parent)
-    : QDialog(parent)
+    : InputDialog(title, QSize(900, 600), tr("Use it"), parent)
     , kinds_(new QComboBox)
     , fields_(new DistributionFields)
     , chart_(new charts::CycleTimeHistogram(tr("How likely which duration is")))
@@ -37,14 +36,8 @@ DistributionEditor::DistributionEditor(const QString& title, const Distribution&
     , quantiles_(window::label({}, "muted"))
     , problem_(window::label({}, "error"))
 {
-    setWindowTitle(title);
-    setModal(false);
-    window::setGround(this, "panel");
-    window::resizeWithin(*this, QSize(900, 600));
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(editorMargin, 16, editorMargin, 16);
-    column->setSpacing(10);
-    column->addWidget(window::label(title, "heading"));
+    leaveProblemToContent();
+    useOnReturn();
     auto* row = new QHBoxLayout;
     row->setSpacing(20);
     auto* left = new QVBoxLayout;
@@ -71,18 +64,7 @@ DistributionEditor::DistributionEditor(const QString& title, const Distribution&
     right->addWidget(quantiles_);
     row->addLayout(left, 2);
     row->addLayout(right, 3);
-    column->addLayout(row, 1);
-    auto* buttons = new QHBoxLayout;
-    buttons->addStretch(1);
-    auto* cancel = window::plainButton(tr("Cancel"));
-    use_ = window::primaryButton(tr("Use it"));
-    use_->setDefault(true);
-    cancel->setAutoDefault(false);
-    buttons->addWidget(cancel);
-    buttons->addWidget(use_);
-    column->addLayout(buttons);
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
-    connect(use_, &QPushButton::clicked, this, &DistributionEditor::accept);
+    content().addLayout(row, 1);
     connect(kinds_, &QComboBox::activated, this,
         [this](int index) { chooseKind(Distribution::Kind(kinds_->itemData(index).toInt())); });
     connect(fields_, &DistributionFields::changed, this, [this] {
@@ -213,7 +195,7 @@ void DistributionEditor::refresh()
     const QString wrong = distribution.problem();
     problem_->setText(wrong);
     problem_->setVisible(!wrong.isEmpty());
-    use_->setEnabled(problem().isEmpty());
+    check();
     mean_->setText(wrong.isEmpty() ? meanText(distribution) : QString());
     quantiles_->setText(wrong.isEmpty() ? quantileText(distribution) : QString());
     charts::HistogramData drawn;
@@ -223,14 +205,11 @@ void DistributionEditor::refresh()
     chart_->setData(std::move(drawn));
 }
 
-void DistributionEditor::accept()
+void DistributionEditor::give()
 {
-    if (!problem().isEmpty())
-        return;
     const auto fit = std::size_t(std::max(0, fitted_->currentIndex()));
     Q_EMIT chosen(
         distribution(), isFitted_ && fit < fits_.size() ? tr("Measured: %1").arg(fits_[fit].text()) : QString());
-    QDialog::accept();
 }
 
 } // namespace millrace::app::simulation

@@ -1,17 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/simulation/input_dialog.h"
 #include "simulator/kernel/distribution.h"
 #include "simulator/mining/distribution_fit.h"
 #include "simulator/results/histogram.h"
 
-#include <QDialog>
 #include <vector>
 
 class QComboBox;
 class QLabel;
 class QPlainTextEdit;
-class QPushButton;
 
 namespace millrace::app::charts {
 class CycleTimeHistogram;
@@ -23,8 +22,8 @@ class DistributionFields;
 class InputField;
 
 /// A distribution with all its parameters, its mean, quantiles and curve drawn, and what fits a sample that is pasted
-/// into it. Does not stop the window behind it.
-class DistributionEditor : public QDialog {
+/// into it.
+class DistributionEditor : public InputDialog {
     Q_OBJECT
 public:
     /// `title`: of what it is, "Duration of Approve".
@@ -42,8 +41,7 @@ public:
     void takeFit(int fit);
     charts::CycleTimeHistogram& chart() { return *chart_; }
     /// What is wrong with the parameters or the sample; empty: nothing.
-    QString problem() const;
-    void accept() override;
+    QString problem() const override;
 
 Q_SIGNALS:
     /// `source`: words for what it was fitted to; empty where it was not.
@@ -53,6 +51,7 @@ private:
     QWidget* makeSample();
     void take(const kernel::Distribution& distribution);
     void refresh();
+    void give() override;
     void readSample();
 
     QComboBox* kinds_;
@@ -65,7 +64,6 @@ private:
     QComboBox* unit_ = nullptr;
     QComboBox* fitted_ = nullptr;
     QLabel* sampleWords_ = nullptr;
-    QPushButton* use_ = nullptr;
     std::vector<mining::Fit> fits_;
     results::Histogram observed_;
     bool isFitted_ = false; ///< what is shown is as it was fitted

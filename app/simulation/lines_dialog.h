@@ -1,17 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QDialog>
+#include "app/simulation/input_dialog.h"
+
 #include <functional>
 
-class QLabel;
 class QPlainTextEdit;
-class QPushButton;
 
 namespace millrace::app::simulation {
 
-/// A list that is typed or pasted, a thing a line. Does not stop the window behind it.
-class LinesDialog : public QDialog {
+/// A list that is typed or pasted, a thing a line.
+class LinesDialog : public InputDialog {
     Q_OBJECT
 public:
     struct Judgement {
@@ -23,21 +22,18 @@ public:
     /// `title`: what the lines are; `why`: what they are good for; `example`: how to write one.
     LinesDialog(const QString& title, const QString& why, const QString& example, Judge judge, QWidget* parent);
     void setText(const QString& text);
-    QString problem() const { return problem_; }
-    void accept() override;
+    QString problem() const override { return problem_; }
 
 Q_SIGNALS:
     void chosen(const QString& text);
 
 private:
     void refresh();
+    void give() override;
 
     Judge judge_;
     QString problem_;
     QPlainTextEdit* lines_;
-    QLabel* words_;
-    QLabel* wrong_;
-    QPushButton* use_;
 };
 
 } // namespace millrace::app::simulation

@@ -10,50 +10,36 @@
 #include "app/simulation/staffing.h"
 #include "app/window/widgets.h"
 
-#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
-#include <QPushButton>
 #include <QVBoxLayout>
 #include <cmath>
 
 namespace millrace::app::simulation {
 
 namespace {
-constexpr int peopleMargin = 20, hoursWidth = 340;
+constexpr int hoursWidth = 340;
 constexpr double mostInPool = 1'000'000;
 constexpr int peopleWidths[] = {150, 130, 60, 120, 150, 96, 86, 76}; ///< px
 } // namespace
 
 PeopleDialog::PeopleDialog(const scenario::Scenario& scenario, const QString& poolId, QWidget* parent)
-    : QDialog(parent)
+    : InputDialog(tr("People of %1").arg(titleOf(*scenario.pool(poolId))), QSize(960, 600), tr("Use them"), parent)
     , table_(new PeopleTable(scenario, poolId))
+    , pane_(new ListPane(table_, windowTitle()))
     , words_(window::label({}, "muted"))
     , whose_(window::label({}, "section"))
     , hours_(new HoursGrid)
 {
-    const QString title = tr("People of %1").arg(titleOf(table_->pool()));
-    pane_ = new ListPane(table_, title);
-    setWindowTitle(title);
-    setModal(false);
-    window::setGround(this, "panel");
-    window::resizeWithin(*this, QSize(960, 600));
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(peopleMargin, 16, peopleMargin, 16);
-    column->setSpacing(10);
-    column->addWidget(window::label(title, "heading"));
-    auto* why = window::label(tr("Name those who work other hours, are faster or slower, cost more, can do what others "
-                                 "cannot, or are away at times. What is left empty is as the pool says. A list from a "
-                                 "spreadsheet can be pasted."),
-        "muted");
-    why->setWordWrap(true);
-    column->addWidget(why);
+    leaveProblemToContent();
+    addWords(tr("Name those who work other hours, are faster or slower, cost more, can do what others "
+                "cannot, or are away at times. What is left empty is as the pool says. A list from a "
+                "spreadsheet can be pasted."));
     makeCount();
     grid().setColumnWidths(peopleWidths);
     grid().horizontalHeader()->setSectionResizeMode(PeopleTable::Skills, QHeaderView::Stretch);
-    column->addWidget(pane_, 1);
-    column->addWidget(makeHours());
-    column->addWidget(makeButtons());
+    content().addWidget(pane_, 1);
+    content().addWidget(makeHours());
     connect(pane_, &ListPane::changed, this, &PeopleDialog::refresh);
     connect(hours_, &HoursGrid::edited, this, [this](const std::vector<kernel::WeeklyHours>& hours) {
         if (!hours.empty())
@@ -101,24 +87,6 @@ QWidget* PeopleDialog::makeHours()
     return box;
 }
 
-QWidget* PeopleDialog::makeButtons()
-{
-    auto* box = new QWidget;
-    auto* row = new QHBoxLayout(box);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(8);
-    row->addStretch(1);
-    auto* cancel = window::plainButton(tr("Cancel"));
-    cancel->setAutoDefault(false);
-    use_ = window::primaryButton(tr("Use them"));
-    use_->setAutoDefault(false); // Enter goes down in the table
-    row->addWidget(cancel);
-    row->addWidget(use_);
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
-    connect(use_, &QPushButton::clicked, this, &PeopleDialog::accept);
-    return box;
-}
-
 void PeopleDialog::refresh()
 {
     const scenario::Scenario& scenario = table_->scenario();
@@ -137,17 +105,17 @@ void PeopleDialog::refresh()
             : tr("Working hours of %1").arg(one->name));
     hours_->setEnabled(one != nullptr);
     hours_->setHours(calendar ? calendar->hours : aroundTheClock());
-    const QString wrong = table_->problem();
-    use_->setEnabled(wrong.isEmpty());
-    use_->setToolTip(wrong);
+    check();
 }
 
-void PeopleDialog::accept()
+QString PeopleDialog::problem() const
 {
-    if (!table_->problem().isEmpty())
-        return;
+    return table_->problem();
+}
+
+void PeopleDialog::give()
+{
     Q_EMIT chosen(table_->scenario());
-    QDialog::accept();
 }
 
 } // namespace millrace::app::simulation

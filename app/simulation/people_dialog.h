@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/simulation/input_dialog.h"
 #include "simulator/scenario/scenario.h"
 
-#include <QDialog>
-
 class QLabel;
-class QPushButton;
 
 namespace millrace::app::simulation {
 
@@ -16,9 +14,8 @@ class InputField;
 class ListPane;
 class PeopleTable;
 
-/// The people of a pool who are told apart: a table to type and paste into, and the hours of the one in hand. Does not
-/// stop the window behind it.
-class PeopleDialog : public QDialog {
+/// The people of a pool who are told apart: a table to type and paste into, and the hours of the one in hand.
+class PeopleDialog : public InputDialog {
     Q_OBJECT
 public:
     PeopleDialog(const scenario::Scenario& scenario, const QString& poolId, QWidget* parent);
@@ -26,7 +23,7 @@ public:
     PeopleTable& table() { return *table_; }
     CellGrid& grid();
     HoursGrid& hours() { return *hours_; }
-    void accept() override;
+    QString problem() const override;
 
 Q_SIGNALS:
     /// A copy of the scenario that was given, with the pool's people as they are to be.
@@ -35,8 +32,8 @@ Q_SIGNALS:
 private:
     void makeCount();
     QWidget* makeHours();
-    QWidget* makeButtons();
     void refresh();
+    void give() override;
 
     PeopleTable* table_;
     ListPane* pane_;
@@ -44,7 +41,6 @@ private:
     QLabel* words_;
     QLabel* whose_;
     HoursGrid* hours_;
-    QPushButton* use_ = nullptr;
 };
 
 } // namespace millrace::app::simulation

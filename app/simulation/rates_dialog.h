@@ -1,24 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/simulation/input_dialog.h"
 #include "app/simulation/rate_table.h"
-
-#include <QDialog>
-
-class QLabel;
-class QPushButton;
 
 namespace millrace::app::simulation {
 
 class CellGrid;
 
-/// How many cases come by hour and day of the week, to be typed or pasted. Does not stop the window behind it.
-class RatesDialog : public QDialog {
+/// How many cases come by hour and day of the week, to be typed or pasted.
+class RatesDialog : public InputDialog {
     Q_OBJECT
 public:
     RatesDialog(const WeekOfRates& rates, QWidget* parent);
     RateTable& table() { return *table_; }
-    void accept() override;
+    QString problem() const override;
 
 Q_SIGNALS:
     void chosen(const millrace::app::simulation::WeekOfRates& rates);
@@ -26,12 +22,10 @@ Q_SIGNALS:
 private:
     void sameAtAllHours();
     void refresh();
+    void give() override;
 
     RateTable* table_;
     CellGrid* grid_;
-    QLabel* words_;
-    QLabel* wrong_;
-    QPushButton* use_;
 };
 
 } // namespace millrace::app::simulation

@@ -4,6 +4,9 @@
 #include "app/simulation/hours_grid.h"
 #include "modeler/base/file.h"
 
+#include <QCoreApplication>
+#include <QKeyEvent>
+#include <QLineEdit>
 #include <QTemporaryDir>
 #include <gtest/gtest.h>
 
@@ -58,6 +61,18 @@ TEST_F(CalendarDialogTest, ChangesNameZoneAndHolidays)
     EXPECT_EQ(chosen->zone, "Europe/Berlin");
     EXPECT_EQ(chosen->holidays, (std::vector<QDate> {QDate(2026, 12, 25), QDate(2026, 12, 26)}));
     EXPECT_EQ(chosen->hours, officeHours().hours);
+}
+
+TEST_F(CalendarDialogTest, EnterUsesWhatIsThere)
+{
+    dialog.show();
+    dialog.setName(QStringLiteral("Bank hours"));
+    auto* name = dialog.findChild<QLineEdit*>();
+    ASSERT_NE(name, nullptr);
+    QKeyEvent enter(QEvent::KeyPress, Qt::Key_Return, {});
+    QCoreApplication::sendEvent(name, &enter);
+    ASSERT_TRUE(chosen);
+    EXPECT_EQ(chosen->name, QStringLiteral("Bank hours"));
 }
 
 TEST_F(CalendarDialogTest, NamesWhatCannotBe)
