@@ -301,7 +301,7 @@ scenario::Calendar newCalendar(const Scenario& scenario, const QString& name)
     made.id = freeId(
         QStringLiteral("Calendar_"), name, [&](const QString& id) { return scenario.calendar(id) != nullptr; });
     made.name = StaffWords::tr("Hours of %1").arg(name);
-    made.hours = aroundTheClock();
+    made.hours = {{1, 5, 9 * base::hour, 17 * base::hour}};
     return made;
 }
 

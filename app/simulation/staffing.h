@@ -37,7 +37,7 @@ void setHours(scenario::Scenario& scenario, const QString& poolId, const std::ve
 /// The same for one of the pool's people; `person`: which of them.
 void setHoursOfPerson(scenario::Scenario& scenario, const QString& poolId, std::size_t person,
     const std::vector<kernel::WeeklyHours>& hours);
-/// Hours that the scenario does not have yet, around the clock, for somebody of that name.
+/// Hours that the scenario does not have yet, for somebody of that name: those of most offices, to begin with.
 scenario::Calendar newCalendar(const scenario::Scenario& scenario, const QString& name);
 /// So many are in the pool from now on. With fewer than are named those named last go; they come back, where the pool
 /// is to be larger again, as `base` has them.
