@@ -107,7 +107,7 @@ void ElementPanel::buildStart(const metamodel::Element& event)
 void ElementPanel::buildInterval(const QString& startId, bool isClosed)
 {
     InputField* mean = makeField(
-        isClosed ? tr("Away between two rounds, mean") : tr("Time between cases, mean"),
+        isClosed ? tr("Time between rounds") : tr("Time between cases"),
         [startId](const Scenario& s) {
             const Arrivals* arrivals = comingAt(s, startId);
             return arrivals ? spanText(arrivals->interval.mean()) : QString();
@@ -124,6 +124,7 @@ void ElementPanel::buildInterval(const QString& startId, bool isClosed)
                                             : Distribution::constant(*seconds);
             return arrivals->interval.problem();
         });
+    mean->setToolTip(tr("On average; how it varies stands below"));
     InputField* count = makeField(
         tr("Cases in each run"),
         [startId](const Scenario& s) {
@@ -187,7 +188,7 @@ void ElementPanel::buildTimes(const QString& startId)
 void ElementPanel::buildArrivalPattern(const QString& startId)
 {
     if (!saysPattern(*comingAt(scenario_, startId)) && handlingOf_ != startId) {
-        auto* more = window::linkButton(tr("By hour, at once, from a list, due, priority..."), content_);
+        auto* more = window::linkButton(tr("By hour, from a list, priority..."), content_);
         more->setToolTip(tr("Rates by hour and weekday, several cases at once, a list of times, cases that go round, "
                             "when they are due and which go first"));
         connect(more, &QPushButton::clicked, this, [this, startId] {

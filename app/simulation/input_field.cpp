@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/simulation/input_field.h"
 
-#include "app/window/widgets.h"
+#include "app/simulation/elided_label.h"
 
 #include <QLineEdit>
 #include <QStyle>
@@ -18,9 +18,10 @@ InputField::InputField(const QString& caption, Enter enter, QWidget* parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(3);
     if (!caption.isEmpty()) {
-        auto* name = window::label(caption, "caption", this);
+        auto* name = new ElidedLabel(this); // words of some languages are long: none may widen a panel
+        name->setProperty("role", QLatin1String("caption"));
+        name->setText(caption);
         name->setBuddy(edit_);
-        name->setMinimumWidth(1); // words of some languages are long: none may widen a panel
         column->addWidget(name);
     }
     column->addWidget(edit_);
