@@ -81,7 +81,18 @@ private:
     {
         return QString::fromStdString(program_.elements[std::size_t(element)].id);
     }
-    QString titleOf(execution::ElementIndex element) const { return QString::fromStdString(program_.title(element)); }
+    /// As people call it: a way without a name by where it leads.
+    QString titleOf(execution::ElementIndex element) const
+    {
+        const metamodel::Element* named = model_.byId(idOf(element));
+        if (named && named->is(bpmn::type::SequenceFlow) && named->name().simplified().isEmpty())
+            named = bpmn::referred(model_, *named, u"targetRef");
+        if (!named)
+            return QString::fromStdString(program_.title(element));
+        // The log calls an activity by its id where it has no name.
+        const bool isById = named->is(bpmn::type::Activity) && named->name().simplified().isEmpty();
+        return isById ? named->id() : bpmn::title(*named);
+    }
 
     void note(Note::What what, const QString& id, const QString& title, const QString& text)
     {

@@ -227,6 +227,18 @@ TEST(Calibration, SurvivesItsOwnFile)
     EXPECT_NEAR(back.found[0].scenario.arrivals.at(0).interval.mean(), made.arrivals.at(0).interval.mean(), 1e-6);
 }
 
+TEST(Calibration, CallsWaysWithoutANameByWhereTheyLead)
+{
+    const auto model = support::modelOf(lending());
+    const Calibration made = calibrate(*model, simulatedLog(*model, lendingScenario().get(), 200, "csv"));
+    const auto refuse = std::ranges::find(
+        made.shares, QStringLiteral("How_Refuse"), [](const MeasuredShare& share) { return share.id; });
+    ASSERT_NE(refuse, made.shares.end());
+    EXPECT_EQ(refuse->title, QStringLiteral("Refuse"));
+    EXPECT_EQ(refuse->atTitle, QStringLiteral("Exclusive gateway"));
+    EXPECT_THAT(notesOf(made), testing::Not(HasSubstr("How_Refuse")));
+}
+
 /// Arrivals by hour and weekday: twice as many in the morning, none on Sunday.
 TEST(Calibration, FindsRatesByHourAndWeekday)
 {
