@@ -248,6 +248,8 @@ void LogColumnsPage::refresh()
             known += done.contains(name.simplified()) ? 1 : 0;
         words = tr("%1 of the diagram's %n activities are in the first rows.", nullptr, int(activities_.size()))
                     .arg(known);
+        if (2 * known < activities_.size())
+            words += u' ' + tr("Is it a log of this process?");
         if (options.columns.start.isEmpty() && options.columns.lifecycle.isEmpty())
             words += u' ' + tr("Without a column that tells when work began, no durations can be measured.");
         if (options.columns.resource.isEmpty())

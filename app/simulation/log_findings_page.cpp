@@ -195,8 +195,10 @@ void LogFindingsPage::setFinding(std::shared_ptr<const LogFinding> finding)
     std::vector<charts::Kpi> tiles {
         {tr("Cases"), counted(made.cases), tr("%1 done activities").arg(counted(made.executions)), {}, {}, {}},
         {tr("Follow the diagram"), partText(made.fitting, made.cases),
-            made.deviating > 0 ? tr("%1 deviate").arg(counted(made.deviating)) : tr("none deviates"), {}, {},
-            tr("Cases of the log that the diagram allows from beginning to end")},
+            made.unknown > 0         ? tr("%1 of the work is not in it").arg(partText(made.unknown, made.executions))
+                : made.deviating > 0 ? tr("%1 deviate").arg(counted(made.deviating))
+                                     : tr("none deviates"),
+            {}, {}, tr("Cases of the log that the diagram allows from beginning to end")},
     };
     if (finding_->match) {
         tiles.push_back({tr("Cycle time observed"), results::readableDuration(finding_->match->observed.mean),

@@ -2,6 +2,7 @@
 #include "app/simulation/calibration_dialog.h"
 
 #include "app/charts/cycle_time_histogram.h"
+#include "app/charts/kpi_row.h"
 #include "app/design/diagram_view.h"
 #include "app/simulation/figure_table.h"
 #include "app/simulation/log_columns.h"
@@ -17,6 +18,7 @@
 #include <QAction>
 #include <QComboBox>
 #include <QDateTime>
+#include <QLabel>
 #include <QPointer>
 #include <QTabBar>
 #include <QTimeZone>
@@ -60,6 +62,13 @@ protected:
         return path;
     }
     std::string doubts() { return dialog.columns().doubts().join(u'\n').toStdString(); }
+    static std::string wordsOf(const QWidget& page)
+    {
+        std::string words;
+        for (const QLabel* label : page.findChildren<QLabel*>())
+            words += label->text().toStdString() + '\n';
+        return words;
+    }
     QString chosen(const char* role) { return dialog.columns().field(QLatin1String(role)).currentData().toString(); }
     void choose(const char* role, const char* column)
     {
@@ -108,6 +117,18 @@ TEST_F(CalibrationDialogTest, MeasuresALogAndMakesAScenarioOfIt)
     EXPECT_EQ(made->observed->cycleTimes.size(), 400U);
     EXPECT_THAT(made->source(QStringLiteral("A")).toStdString(), HasSubstr("Measured in orders.csv"));
     EXPECT_NEAR(made->elements.at(QStringLiteral("yes")).probability.value_or(0), 0.75, 1e-9);
+}
+
+TEST_F(CalibrationDialogTest, SaysHowMuchOfTheWorkIsOfAnotherProcess)
+{
+    QByteArray text = logOf(40);
+    text.replace("Approve", "Pack").replace("Reject", "Ship");
+    dialog.openLog(write("other.csv", text));
+    EXPECT_THAT(wordsOf(dialog.columns()), HasSubstr("Is it a log of this process?"));
+    dialog.read();
+    ASSERT_TRUE(waitFor([&] { return dialog.showsFindings(); })) << dialog.problem().toStdString();
+    const auto tiles = dialog.findings().findChild<charts::KpiRow*>()->table();
+    EXPECT_THAT(tiles.at(1).join(u' ').toStdString(), HasSubstr("50.0 % of the work is not in it"));
 }
 
 TEST_F(CalibrationDialogTest, GuessesColumnsThatHaveNamesOfTheirOwn)
