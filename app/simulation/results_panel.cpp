@@ -267,6 +267,18 @@ void ResultsPanel::openOverTime()
     showSheet(OverTime);
 }
 
+void ResultsPanel::openWhy()
+{
+    showSheet(Why);
+    tabs_->setFocus(Qt::OtherFocusReason);
+}
+
+void ResultsPanel::openStaffing()
+{
+    showSheet(Staffings);
+    tabs_->setFocus(Qt::OtherFocusReason);
+}
+
 void ResultsPanel::openInputs()
 {
     tabs_->setCurrentIndex(Inputs);

@@ -60,6 +60,9 @@ public:
 
     /// The grid's tab, with the first cell in hand that nobody has filled in.
     void openInputs();
+    /// The tabs of what makes cases slow, and of the staffing that is worth its money.
+    void openWhy();
+    void openStaffing();
     /// Whether there is anything of which inputs could be said.
     void setHasInputs(bool has);
 

@@ -47,6 +47,9 @@ void SimulationActivity::bindCommands()
         connect(
             actions.action(command), &QAction::changed, this, &SimulationActivity::refreshUndo, Qt::QueuedConnection);
     connect(actions.action(Command::Save), &QAction::triggered, this, &SimulationActivity::saveBeside);
+    actions.bind(Command::ShowInputs, this, [this] { results_->openInputs(); });
+    actions.bind(Command::WhySlow, this, [this] { results_->openWhy(); });
+    actions.bind(Command::FindStaffing, this, [this] { results_->openStaffing(); });
     actions.bind(Command::Report, this, [this] { writeReport(); });
     actions.bind(Command::ExportLog, this, [this] { exportLog(); });
     actions.bind(Command::CalibrateFromLog, this, [this] {
@@ -310,7 +313,9 @@ void SimulationActivity::refreshCommands()
         actions.setEnabled(command, has && !bpmn::processes(*session_->whatIf.model()).empty());
     actions.setEnabled(Command::KeepScenario, has && (isChanged || !session_->whatIf.hasScenarios()));
     actions.setEnabled(Command::ResetScenario, isChanged);
-    actions.setEnabled(Command::Report, has && session_->hasResults());
+    actions.setEnabled(Command::ShowInputs, has);
+    for (const Command command : {Command::WhySlow, Command::FindStaffing, Command::Report})
+        actions.setEnabled(command, has && session_->hasResults());
     actions.setEnabled(Command::ExportLog, has && session_->hasResults() && !log_->isRunning());
     refreshUndo();
 }

@@ -8,11 +8,13 @@
 #include "app/simulation/element_panel.h"
 #include "app/simulation/heat_legend.h"
 #include "app/simulation/input_field.h"
+#include "app/simulation/input_grid.h"
 #include "app/simulation/lever_slider.h"
 #include "app/simulation/notes_list.h"
 #include "app/simulation/results_panel.h"
 #include "app/simulation/scenario_panel.h"
 #include "app/simulation/staff_bar.h"
+#include "app/simulation/staffing_sheet.h"
 #include "app/window/actions.h"
 #include "app/window/main_window.h"
 #include "app/window/widgets.h"
@@ -495,6 +497,19 @@ TEST_F(SimulationActivityTest, FitsTheDiagramInBelowTheCardsUntilSomebodyZooms)
     canvas.setZoom(3);
     ASSERT_TRUE(resized(1280, 800));
     EXPECT_EQ(canvas.zoom(), 3) << "what somebody has chosen stays";
+}
+
+TEST_F(SimulationActivityTest, CommandsLeadToWhatPeopleAskFor)
+{
+    const ModelFolder folder;
+    open(folder.path());
+    action(Command::WhySlow)->trigger();
+    EXPECT_TRUE(activity->resultsPanel().showsRelief());
+    action(Command::FindStaffing)->trigger();
+    EXPECT_FALSE(activity->resultsPanel().showsRelief());
+    EXPECT_TRUE(activity->resultsPanel().staffings().isVisibleTo(&activity->resultsPanel()));
+    action(Command::ShowInputs)->trigger();
+    EXPECT_TRUE(activity->resultsPanel().inputs().isVisibleTo(&activity->resultsPanel()));
 }
 
 TEST_F(SimulationActivityTest, TheCardsStandBesideOneAnotherInNarrowWindows)
