@@ -83,6 +83,7 @@ void HoursGrid::paintEvent(QPaintEvent*)
     const QLocale locale;
     const HourBlock block = marked();
     const bool turnsOn = !isMarkedWorked();
+    const double strength = isEnabled() ? 0.85 : 0.3;
     for (int day = 0; day < 7; ++day) {
         painter.setPen(colors.muted);
         painter.drawText(QRectF(0, cell(day, 0).top() - 1, dayNameWidth, hoursRow), Qt::AlignLeft | Qt::AlignVCenter,
@@ -92,7 +93,7 @@ void HoursGrid::paintEvent(QPaintEvent*)
             const bool isUnderDrag = isDragging_ && day >= block.fromDay && day <= block.toDay && hour >= block.fromHour
                 && hour < block.toHour;
             QColor on = colors.accent;
-            on.setAlphaF(float(0.85 * (isUnderDrag ? double(turnsOn) : workedPart(day, hour))));
+            on.setAlphaF(float(strength * (isUnderDrag ? double(turnsOn) : workedPart(day, hour))));
             painter.setBrush(colors.line);
             painter.drawRoundedRect(cell(day, hour), 2, 2);
             painter.setBrush(on);

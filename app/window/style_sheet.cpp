@@ -47,7 +47,7 @@ QMenu::separator { height: 1px; background: @line@; margin: 4px 6px; }
 
 const char* const buttons = R"(
 QPushButton { background: @panel@; color: @text@; border: 1px solid @line@; border-radius: 6px; padding: 5px 12px;
-  min-height: 16px; font-weight: 500; }
+  min-height: 16px; font-weight: 500; outline: none; }
 QPushButton:hover { background: @hover@; }
 QPushButton:pressed { background: @accentSoft@; }
 QPushButton:checked { background: @accentSoft@; color: @accent@; border-color: @accentSoft@; }
@@ -102,9 +102,9 @@ QAbstractSpinBox::down-arrow { image: url(:/style/chevron-down.svg); width: 9px;
 QCheckBox, QRadioButton { spacing: 8px; background: transparent; padding: 2px; border: 1px solid transparent;
   border-radius: 4px; }
 QCheckBox:focus, QRadioButton:focus { border: 1px solid @accent@; }
-QCheckBox::indicator, QTableView::indicator { width: 14px; height: 14px; border: 1px solid @lineStrong@; border-radius: 4px; background: @field@; }
-QCheckBox::indicator:checked, QTableView::indicator:checked { background: @accent@; border-color: @accent@; image: url(:/style/check-on-@accentTone@-accent.svg); }
-QCheckBox::indicator:indeterminate, QTableView::indicator:indeterminate { background: @accent@; border-color: @accent@; image: url(:/style/mixed-on-@accentTone@-accent.svg); }
+QCheckBox::indicator, QTableView::indicator, QListView::indicator { width: 14px; height: 14px; border: 1px solid @lineStrong@; border-radius: 4px; background: @field@; }
+QCheckBox::indicator:checked, QTableView::indicator:checked, QListView::indicator:checked { background: @accent@; border-color: @accent@; image: url(:/style/check-on-@accentTone@-accent.svg); }
+QCheckBox::indicator:indeterminate, QTableView::indicator:indeterminate, QListView::indicator:indeterminate { background: @accent@; border-color: @accent@; image: url(:/style/mixed-on-@accentTone@-accent.svg); }
 QRadioButton::indicator { width: 14px; height: 14px; border: 1px solid @lineStrong@; border-radius: 8px; background: @field@; }
 QRadioButton::indicator:checked { border: 5px solid @accent@; width: 6px; height: 6px; background: @onAccent@; }
 QSlider:horizontal { min-height: 18px; }
