@@ -28,9 +28,11 @@ void GrowthFinder::findFor(const Scenario& /*shown*/)
     sweep_.reset();
     search(tr("For each number of cases people are added where one more brings most for the pay, and taken away where "
               "it holds without them."),
-        [this, kpi = sheet_.kpi()](const run::Simulation& simulation, const News& news, const std::stop_token& end) {
+        [this, kpi = sheet_.kpi(), isHighestBest = sheet_.isHighestBest()](
+            const run::Simulation& simulation, const News& news, const std::stop_token& end) {
             optimization::SweepOptions options;
             options.kpi = kpi;
+            options.isHighestBest = isHighestBest;
             options.run.stop = end;
             options.run.replications = confirming;
             options.progress = [&](double growth, std::int64_t made) {

@@ -12,6 +12,8 @@
 #include <QPushButton>
 #include <QStandardItemModel>
 #include <QVBoxLayout>
+#include <algorithm>
+#include <string_view>
 
 namespace millrace::app::simulation {
 
@@ -40,6 +42,9 @@ constexpr AskedFigure askedFigures[] = {
     {"process.firstPassYield", QT_TRANSLATE_NOOP("SearchSheet", "Cases right the first time"), false},
     {"process.handOffs", QT_TRANSLATE_NOOP("SearchSheet", "Hand-offs in a case"), false},
 };
+
+constexpr std::string_view ownFigurePrefix = "process.custom.";
+constexpr int isHighestRole = Qt::UserRole + 1; ///< of a figure; nothing: known from the figure itself
 
 } // namespace
 
@@ -117,8 +122,34 @@ std::string SearchSheet::kpi() const
     return figures_->currentData().toString().toStdString();
 }
 
+std::optional<bool> SearchSheet::isHighestBest() const
+{
+    const QVariant said = figures_->currentData(isHighestRole);
+    return said.isValid() ? std::optional(said.toBool()) : std::nullopt;
+}
+
+void SearchSheet::setOwnFigures(const QStringList& names)
+{
+    if (names == ownFigures_)
+        return;
+    const QString chosen = figures_->currentText();
+    for (qsizetype i = 0; i < 2 * ownFigures_.size(); ++i)
+        figures_->removeItem(figures_->count() - 1);
+    ownFigures_ = names;
+    // Whether more of it is better nobody has said.
+    for (const QString& own : ownFigures_)
+        for (const bool isHighest : {false, true}) {
+            figures_->addItem(isHighest ? tr("%1, as high as can be").arg(own) : tr("%1, as low as can be").arg(own),
+                QLatin1String(ownFigurePrefix.data(), qsizetype(ownFigurePrefix.size())) + own);
+            figures_->setItemData(figures_->count() - 1, isHighest, isHighestRole);
+        }
+    figures_->setCurrentIndex(std::max(0, figures_->findText(chosen)));
+}
+
 QString SearchSheet::figureName(const std::string& kpi)
 {
+    if (kpi.starts_with(ownFigurePrefix))
+        return QString::fromStdString(kpi.substr(ownFigurePrefix.size()));
     for (const AskedFigure& asked : askedFigures)
         if (kpi == asked.kpi)
             return tr(asked.words);

@@ -2,7 +2,9 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 #include <QWidget>
+#include <optional>
 #include <string>
 
 class QComboBox;
@@ -28,6 +30,9 @@ public:
     bool hasFound() const { return hasFound_; }
     /// The figure that is asked for, as optimization::Goal has it.
     std::string kpi() const;
+    std::optional<bool> isHighestBest() const; ///< of it; none: as it is usually meant
+    /// Offers key figures of the user's own too, each as low and as high as can be.
+    void setOwnFigures(const QStringList& names);
 
     FigureTable& table() { return *table_; }
 
@@ -81,6 +86,7 @@ private:
     ElidedLabel* words_;
     FigureTable* table_;
     QStandardItemModel* cells_;
+    QStringList ownFigures_; ///< behind those of everybody
     bool hasFound_ = false;
 };
 

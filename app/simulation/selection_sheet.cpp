@@ -25,7 +25,6 @@ using optimization::Selection;
 namespace {
 
 constexpr int selectionNameWidth = 190; ///< px
-constexpr int isHighestBestRole = Qt::UserRole + 1; ///< of a figure; nothing: known from the figure itself
 enum SelectionColumn { ScenarioName, ItsFigure, Behind, Runs, Finding, selectionColumns };
 constexpr double indifferences[] = {0.005, 0.01, 0.02, 0.05, 0.1};
 
@@ -64,7 +63,6 @@ SelectionSheet::SelectionSheet(QWidget* parent)
 SelectionSheet::SelectionSheet(QComboBox* within, QWidget* parent)
     : SearchSheet(look(), withinBox(within), parent)
     , within_(within)
-    , commonFigures_(figures().count())
 {
     for (const double share : indifferences)
         within_->addItem(charts::percentText(share, share < 0.01 ? 1 : 0), share);
@@ -83,21 +81,7 @@ SelectionSheet::SelectionSheet(QComboBox* within, QWidget* parent)
 void SelectionSheet::setScenarios(const QStringList& titles, const QStringList& keyFigures)
 {
     titles_ = titles;
-    if (keyFigures != keyFigures_) {
-        keyFigures_ = keyFigures;
-        const QString chosen = figures().currentText();
-        while (figures().count() > commonFigures_)
-            figures().removeItem(commonFigures_);
-        // Whether more of it is better nobody has said.
-        for (const QString& own : keyFigures_) {
-            const QString kpi = QStringLiteral("process.custom.") + own;
-            figures().addItem(tr("%1, as low as can be").arg(own), kpi);
-            figures().setItemData(figures().count() - 1, false, isHighestBestRole);
-            figures().addItem(tr("%1, as high as can be").arg(own), kpi);
-            figures().setItemData(figures().count() - 1, true, isHighestBestRole);
-        }
-        figures().setCurrentIndex(std::max(0, figures().findText(chosen)));
-    }
+    setOwnFigures(keyFigures);
     showUnsearched();
 }
 
@@ -159,8 +143,7 @@ SelectionQuestion SelectionSheet::question() const
 {
     SelectionQuestion asked;
     asked.kpi = kpi();
-    if (const QVariant isHighestBest = figures().currentData(isHighestBestRole); isHighestBest.isValid())
-        asked.isHighestBest = isHighestBest.toBool();
+    asked.isHighestBest = isHighestBest();
     asked.indifference = within_->currentData().toDouble();
     for (int row = 0; row < cells().rowCount(); ++row)
         if (const QStandardItem* name = cells().item(row, ScenarioName); name && name->checkState() == Qt::Checked)

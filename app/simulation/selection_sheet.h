@@ -43,9 +43,7 @@ private:
     void setHeads(const QString& figure);
 
     QComboBox* within_;
-    int commonFigures_; ///< of all scenarios; those of the modeller follow
     QStringList titles_;
-    QStringList keyFigures_;
 };
 
 } // namespace millrace::app::simulation

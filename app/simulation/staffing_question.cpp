@@ -12,6 +12,7 @@ optimization::Options searchOptions(const StaffingQuestion& question, const scen
     using kernel::Discipline;
     optimization::Options options;
     options.kpi = question.kpi;
+    options.isHighestBest = question.isHighestBest;
     if (question.choosesOrders)
         options.disciplines = {Discipline::Fifo, Discipline::OldestCase, Discipline::Priority, Discipline::EarliestDue,
             Discipline::ShortestFirst};

@@ -3,6 +3,7 @@
 
 #include "simulator/optimization/optimization.h"
 
+#include <optional>
 #include <string>
 
 namespace millrace::app::simulation {
@@ -15,6 +16,7 @@ struct StaffingQuestion {
     bool movesHours = false; ///< to earlier or later, longer or shorter, or half of the people early and half late
     bool triesCalendars = false; ///< those of the scenario
     bool choosesBatchSizes = false;
+    std::optional<bool> isHighestBest {}; ///< of the figure, as optimization::Options has it
 };
 
 /// As long as people wait for it.

@@ -116,7 +116,7 @@ void StaffingSheet::setScenario(const scenario::Scenario& scenario)
 StaffingQuestion StaffingSheet::question() const
 {
     const auto isChosen = [](const QAction* action) { return action->isEnabled() && action->isChecked(); };
-    return {kpi(), isChosen(orders_), isChosen(hours_), isChosen(calendars_), isChosen(batches_)};
+    return {kpi(), isChosen(orders_), isChosen(hours_), isChosen(calendars_), isChosen(batches_), isHighestBest()};
 }
 
 void StaffingSheet::showChoices()

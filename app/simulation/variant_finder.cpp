@@ -55,6 +55,11 @@ void VariantFinder::follow(run::Model model, std::shared_ptr<const RunAnswer> an
 {
     model_ = std::move(model);
     answer_ = std::move(answer);
+    QStringList own;
+    if (answer_)
+        for (const scenario::KeyFigure& figure : answer_->scenario.keyFigures)
+            own << figure.name;
+    sheet_.setOwnFigures(own);
     const bool isOfWhatWasSearched = answer_ && model_ == searchedModel_ && isOfSearched(answer_->scenario);
     if (hasAnything() && !isOfWhatWasSearched)
         drop(tr("The scenario or the diagram has changed since the search. Search again."));

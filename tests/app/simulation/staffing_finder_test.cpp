@@ -39,6 +39,20 @@ TEST(StaffingQuestion, FindsWhatIsWorthItsMoney)
     }
 }
 
+TEST(StaffingQuestion, WeighsCostAgainstAKeyFigureOfOnesOwn)
+{
+    Scenario own = small();
+    own.keyFigures = {{QStringLiteral("quick"), QStringLiteral("cycleTime <= 15")}};
+    StaffingQuestion asked;
+    asked.kpi = "process.custom.quick";
+    asked.isHighestBest = true;
+    const optimization::Outcome outcome
+        = optimization::optimize(run::Simulation(*model(), own), searchOptions(asked, own));
+    ASSERT_GT(outcome.front.size(), 1U);
+    for (std::size_t i = 1; i < outcome.front.size(); ++i)
+        EXPECT_GT(outcome.front[i].kpi.mean, outcome.front[i - 1].kpi.mean);
+}
+
 class StaffingFinderTest : public SearchBench<StaffingSheet, StaffingFinder> {
 protected:
     StaffingFinderTest()
@@ -54,6 +68,23 @@ protected:
         return -1;
     }
 };
+
+TEST_F(StaffingFinderTest, OffersKeyFiguresOfOnesOwn)
+{
+    auto* figures = sheet.findChild<QComboBox*>();
+    const int common = figures->count();
+    Scenario own = small();
+    own.keyFigures = {{QStringLiteral("quick"), QStringLiteral("cycleTime <= 15")}};
+    follow(own);
+    ASSERT_EQ(figures->count(), common + 2);
+    figures->setCurrentIndex(common + 1);
+    EXPECT_EQ(figures->currentText(), QStringLiteral("quick, as high as can be"));
+    EXPECT_EQ(sheet.question().kpi, "process.custom.quick");
+    EXPECT_EQ(sheet.question().isHighestBest, true);
+    follow(small());
+    EXPECT_EQ(figures->count(), common);
+    EXPECT_FALSE(sheet.question().isHighestBest);
+}
 
 TEST_F(StaffingFinderTest, ShowsTheFrontAndTriesWhatIsChosen)
 {
