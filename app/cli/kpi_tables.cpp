@@ -230,6 +230,9 @@ QString kpiText(const results::RunDescription& run, const results::Results& resu
             + KpiWords::tr("P50, P90 and P95 are over cases: half, nine of ten and 95 of 100 cases stay below.");
     if (const QString law = balanceText(results.littlesLaw); !law.isEmpty())
         parts << law;
+    if (results.process.slaAttainment)
+        parts << KpiWords::tr("The target: %1.").arg(results::targetWords(results.process));
+    addList(parts, KpiWords::tr("Before the run"), run.forecast);
     parts << results::explanationsOf(run.expectations);
     if (results::exceedsCycleTime(results.process))
         parts << results::branchesRemark();

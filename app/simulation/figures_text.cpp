@@ -6,6 +6,7 @@
 #include "app/simulation/waiting_parts.h"
 #include "simulator/results/comparison.h"
 #include "simulator/results/histogram.h"
+#include "simulator/results/wording.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -297,9 +298,11 @@ std::vector<Kpi> kpisOf(const Results& now, const Results* base, const QString& 
         tiles.push_back(durationTile(
             {FiguresWords::tr("Processing"), FiguresWords::tr("The work on a case in sum, on average."), -1, false},
             process.processingTime, baseOf(&P::processingTime)));
-    if (process.slaAttainment && target)
-        tiles.push_back(shareTile({FiguresWords::tr("Within %1").arg(spanText(*target)),
-                                      FiguresWords::tr("Cases that end within the target."), 1, true},
+    if (process.slaAttainment)
+        tiles.push_back(shareTile(
+            {process.ownTargets.empty() && target ? FiguresWords::tr("Within %1").arg(spanText(*target))
+                                                  : FiguresWords::tr("Within the target"),
+                FiguresWords::tr("Cases that end within the target: %1.").arg(results::targetWords(process)), 1, true},
             *process.slaAttainment, base && base->process.slaAttainment ? &*base->process.slaAttainment : nullptr));
     else
         tiles.push_back(throughputTile(process.throughput, baseOf(&P::throughput)));

@@ -45,7 +45,8 @@ void ProcessTable::setResults(const results::Results& results, const scenario::S
         addRow(QString::fromStdString(own.name), own.kpi, FigureKind::Number, currency);
     addHeading(tr("Of all cases"));
     if (process.slaAttainment)
-        addRow(tr("Within the target"), *process.slaAttainment, FigureKind::Share, currency);
+        addRow(tr("Within the target (%1)").arg(results::targetWords(process)), *process.slaAttainment,
+            FigureKind::Share, currency);
     addRow(tr("Right first time"), process.firstPassYield, FigureKind::Share, currency);
     addRow(tr("With rework"), process.reworkRate, FigureKind::Share, currency);
     addRow(tr("With errors"), process.errorRate, FigureKind::Share, currency);

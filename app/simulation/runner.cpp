@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <chrono>
 #include <cmath>
+#include <iterator>
 
 namespace millrace::app::simulation {
 
@@ -263,6 +264,8 @@ void Runner::run(const Job& job, KnownRuns& known)
             simulation = std::make_shared<const run::Simulation>(job.request.model, scenario);
         if (!isBase) {
             answer.problems = known.findingsOf(job.request.model, simulation->problems());
+            if (simulation->canRun())
+                std::ranges::copy(simulation->forecast(), std::back_inserter(answer.problems));
             postFindings(job.number, answer.problems);
         }
         if (!simulation->canRun())
@@ -288,6 +291,9 @@ void Runner::run(const Job& job, KnownRuns& known)
                 postProgress(job.number, before + done, std::max(all, before + total));
             };
         Outcome made = simulation->run(options);
+        if (isWhole)
+            for (const base::Problem& note : simulation->forecast())
+                made.description.forecast << note.message;
         made.description.expectations = simulation->expectations(made.results);
         auto outcome = std::make_shared<const Outcome>(std::move(made));
         if (isPlain && !outcome->isStopped)

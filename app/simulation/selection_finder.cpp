@@ -20,7 +20,10 @@ void checkThatItHas(const Scenario& scenario, const std::string& kpi)
 {
     constexpr std::string_view own = "process.custom.";
     const QString name = QString::fromStdString(kpi);
-    if (kpi == "process.slaAttainment" && !scenario.cycleTimeTarget)
+    const bool hasTarget = scenario.cycleTimeTarget
+        || std::ranges::any_of(
+            scenario.arrivals, [](const scenario::Arrivals& one) { return one.due || !one.dueExpression.isEmpty(); });
+    if (kpi == "process.slaAttainment" && !hasTarget)
         throw base::Failure(SelectionFinder::tr("'%1' has no target for the cycle time. Say one, or leave it out.")
                                 .arg(scenario.title()));
     const auto isIt = [&](const scenario::KeyFigure& one) { return name.mid(int(own.size())) == one.name; };

@@ -19,6 +19,7 @@ void mergeProcess(ReplicationFigures::Process& whole, const ReplicationFigures::
     whole.reworked += next.reworked;
     whole.failed += next.failed;
     whole.firstPass += next.firstPass;
+    whole.withTarget += next.withTarget;
     whole.withinTarget += next.withinTarget;
     whole.cancelled += next.cancelled;
     whole.open = next.open; // at the end

@@ -72,6 +72,7 @@ struct ReplicationFigures {
         std::int64_t reworked = 0; ///< completed cases in which an activity was started more than once
         std::int64_t failed = 0; ///< ended cases in which work ended with an error, or an incident stopped something
         std::int64_t firstPass = 0; ///< completed cases that were neither reworked nor had an incident
+        std::int64_t withTarget = 0; ///< completed cases that have one
         std::int64_t withinTarget = 0;
         std::int64_t cancelled = 0; ///< cases
         std::int64_t open = 0; ///< cases neither completed nor cancelled at the end

@@ -78,6 +78,8 @@ struct Legend {
     std::vector<Resource> resources;
     std::vector<Team> teams {};
     std::optional<double> cycleTimeTarget; ///< seconds: what slaAttainment is held against
+    /// Cases have targets of their own (see Observer::aim), and which these are, in words, UTF-8; empty: none have.
+    std::string ownTargets {};
     std::vector<std::string> keyFigures {}; ///< names of the scenario's own, UTF-8
 
     /// Whether a case pays for what it merely passes: then each of these passages has to be recorded.

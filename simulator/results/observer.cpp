@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <bit>
 #include <cassert>
+#include <cmath>
+#include <limits>
 
 namespace millrace::results {
 
@@ -84,6 +86,7 @@ std::uint32_t Observer::openCase(std::int64_t number, std::int64_t time)
     cases_[slot].number = number;
     cases_[slot].started = time;
     cases_[slot].since = time;
+    cases_[slot].target = legend_.cycleTimeTarget.value_or(std::numeric_limits<double>::quiet_NaN());
     cases_[slot].inUse = true;
     std::fill_n(startedActivities_.begin() + std::ptrdiff_t(slot * activityWords_), activityWords_, 0);
     caseTable_.insert(caseKey(number), slot);
@@ -113,7 +116,8 @@ void Observer::closeCase(const EventRecord& record)
         process.handOffs.add(ended.handOffs);
         process.reworked += ended.reworked;
         process.firstPass += !ended.reworked && !ended.troubled;
-        process.withinTarget += legend_.cycleTimeTarget && cycleTime <= *legend_.cycleTimeTarget;
+        process.withTarget += !std::isnan(ended.target);
+        process.withinTarget += cycleTime <= ended.target; // not where there is none
         if (measures(record))
             ++figures_.casesEndedBy[std::size_t(record.element)];
     } else if (ended.started >= start_) {

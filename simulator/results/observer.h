@@ -70,6 +70,8 @@ public:
     using VisitIndex = std::uint32_t; ///< from enable() until end(), which is to come before the case ends
     /// An open case, or one that begins now.
     CaseIndex caseOf(std::int64_t number, std::int64_t now);
+    /// That case is to end within so many seconds of its beginning, whatever the legend's target.
+    void aim(CaseIndex of, double seconds) { cases_[of].target = seconds; }
     /// Of an activity; it waits for its resource, if it has one.
     VisitIndex enable(CaseIndex of, std::int32_t element, std::int64_t now);
     void start(VisitIndex visit, std::int64_t now);
@@ -166,6 +168,7 @@ private:
         std::array<std::int64_t, waitingCauseCount + 2> spent {};
         std::int64_t number = 0;
         std::int64_t started = 0;
+        double target = 0; // seconds; NaN: none
         std::int32_t openVisits = 0;
         std::int32_t listedVisits = 0;
         bool reworked = false;

@@ -112,7 +112,7 @@ void ResultsBuilder::addProcess(const ReplicationFigures& figures)
     process_.other.push_back(ratio(process.elapsed.other, completed));
     process_.throughput.push_back(ratio(double(process.completed), figures.duration));
     process_.wip.push_back(ratio(process.caseTime, figures.duration));
-    process_.sla.push_back(ratio(double(process.withinTarget), completed));
+    process_.sla.push_back(ratio(double(process.withinTarget), double(process.withTarget)));
     process_.rework.push_back(ratio(double(process.reworked), completed));
     const double ended = completed + double(process.cancelled);
     process_.errors.push_back(ratio(double(process.failed), ended));
@@ -221,8 +221,10 @@ ProcessResults ResultsBuilder::processResults() const
     process.elapsed.other = overReplications(process_.other);
     process.throughput = overReplications(process_.throughput);
     process.wip = overReplications(process_.wip);
-    if (legend_.cycleTimeTarget)
+    if (legend_.cycleTimeTarget || !legend_.ownTargets.empty())
         process.slaAttainment = overReplications(process_.sla);
+    process.target = legend_.cycleTimeTarget;
+    process.ownTargets = legend_.ownTargets;
     process.reworkRate = overReplications(process_.rework);
     process.errorRate = overReplications(process_.errors);
     process.firstPassYield = overReplications(process_.firstPass);

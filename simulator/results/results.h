@@ -35,7 +35,9 @@ struct ProcessResults {
     ElapsedResults elapsed;
     Kpi throughput; ///< completed cases a second (so that wip = throughput x cycle time: Little's law)
     Kpi wip; ///< cases in the process, averaged over time
-    std::optional<Kpi> slaAttainment; ///< share of cases within the target; none without a target
+    std::optional<Kpi> slaAttainment; ///< share of cases within their target, of those that have one; none without any
+    std::optional<double> target; ///< seconds: of cases that have none of their own
+    std::string ownTargets; ///< as the legend's
     Kpi reworkRate; ///< share of cases in which an activity was started more than once
     Kpi errorRate; ///< share of ended cases in which work ended with an error, or an incident stopped something
     Kpi firstPassYield; ///< share of ended cases that completed without rework, error, incident or cancellation

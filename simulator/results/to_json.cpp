@@ -70,6 +70,8 @@ QJsonObject process(const ProcessResults& results)
         {QStringLiteral("processingTime"), toJson(results.processingTime)},
         {QStringLiteral("elapsed"), elapsed(results.elapsed)}, {QStringLiteral("cost"), toJson(results.cost)},
         {QStringLiteral("throughput"), toJson(results.throughput)}, {QStringLiteral("wip"), toJson(results.wip)},
+        {QStringLiteral("slaTarget"),
+            results.slaAttainment ? QJsonValue(targetWords(results)) : QJsonValue(QJsonValue::Null)},
         {QStringLiteral("slaAttainment"),
             results.slaAttainment ? QJsonValue(toJson(*results.slaAttainment)) : QJsonValue(QJsonValue::Null)},
         {QStringLiteral("reworkRate"), toJson(results.reworkRate)},
@@ -277,6 +279,7 @@ QJsonObject toJson(const RunDescription& run, const Results& results, const std:
         {QStringLiteral("events"), activities(results.events)}, {QStringLiteral("resources"), resources},
         {QStringLiteral("flows"), flows}, {QStringLiteral("bottlenecks"), bottlenecks},
         {QStringLiteral("intervals"), toJson(run.intervals)}, {QStringLiteral("percentileError"), percentileError()},
+        {QStringLiteral("forecast"), QJsonArray::fromStringList(run.forecast)},
         {QStringLiteral("expectations"), expectations}};
     QJsonArray all;
     for (const ProcessShare& one : processes)

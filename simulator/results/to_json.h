@@ -36,6 +36,7 @@ struct RunDescription {
     double wallTime = 0; ///< seconds
     QStringList assumptions;
     QStringList warnings;
+    QStringList forecast; ///< by calculation before the run, in words, where somebody asked for it
     std::vector<Expectation> expectations; ///< of queueing theory, where somebody asked for them
     /// Where no case was measured as all of them began within the warm-up: how many would do. Not in the JSON.
     std::optional<std::int64_t> casesNeeded;

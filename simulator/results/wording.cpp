@@ -39,6 +39,15 @@ QString readableDuration(double seconds)
     return {};
 }
 
+QString targetWords(const ProcessResults& process)
+{
+    const QString own = QString::fromStdString(process.ownTargets);
+    const QString common = process.target ? readableDuration(*process.target) : QString();
+    if (own.isEmpty())
+        return common;
+    return process.target ? QCoreApplication::translate("Wording", "%1, others %2").arg(own, common) : own;
+}
+
 QString readableShare(double share)
 {
     return QCoreApplication::translate("Wording", "%1 %").arg(QLocale().toString(share * 100, 'f', 0));

@@ -15,6 +15,8 @@ struct ProcessShare;
 
 /// A duration as people say it: "45 s", "12 min", "2.9 h", "3.5 days"; translated, in the locale's digits.
 QString readableDuration(double seconds);
+/// Which target slaAttainment means: "2 days", "“Urgent” 4 h, others 2 days"; empty where there is none. Translated.
+QString targetWords(const ProcessResults& process);
 /// A share (0.876) as "88 %", translated.
 QString readableShare(double share);
 

@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "simulator/run/expectations.h"
 
+#include "simulator/results/wording.h"
+#include "simulator/run/flow_analysis.h"
+#include "simulator/scenario/scenarios.h"
+
+#include <QCoreApplication>
 #include <algorithm>
 #include <cmath>
 #include <limits>
@@ -15,6 +20,10 @@ using execution::none;
 using execution::Program;
 
 namespace {
+
+struct ForecastWords {
+    Q_DECLARE_TR_FUNCTIONS(Simulation)
+};
 
 constexpr double surelyPositive = 1e-6; // at most that share of samples is negative, and counts as 0
 constexpr int mostSweeps = 20'000;
@@ -309,18 +318,119 @@ results::Estimate simulatedWaiting(const Plan& plan, std::int32_t pool, const re
     return results::estimate(waited).value_or(results::Estimate {});
 }
 
+bool mayHold(const Plan& plan)
+{
+    return !plan.mayWithdraw && !(plan.data && plan.data->decides);
+}
+
+/// Each pool beside what a law says of it.
+std::vector<std::optional<results::Expectation>> byPool(const Plan& plan)
+{
+    std::vector<std::optional<results::Expectation>> all(plan.pools.size());
+    for (std::size_t pool = 0; mayHold(plan) && pool < all.size(); ++pool)
+        all[pool] = PoolAnalysis(plan, std::int32_t(pool)).run();
+    return all;
+}
+
+/// Seconds that a visit takes from coming to leaving; none where no formula tells.
+std::optional<double> timeAt(
+    const Plan& plan, NodeIndex index, const std::vector<std::optional<results::Expectation>>& laws)
+{
+    const Node& which = plan.program->nodes[std::size_t(index)];
+    const NodePlan& node = plan.nodes[std::size_t(index)];
+    const bool forks = which.outgoingCount > 1 && which.kind != NodeKind::ExclusiveGateway;
+    const bool isTold = node.pool < 0 || laws[std::size_t(node.pool)];
+    if (forks || which.join != none || which.ownScope != none || node.gate >= 0 || node.team >= 0 || !isTold
+        || (node.pool < 0 && node.hours))
+        return std::nullopt;
+    double time = std::max(0.0, node.duration.mean());
+    if (node.pool >= 0)
+        time += laws[std::size_t(node.pool)]->waitingTime;
+    if (node.waitKind == WaitKind::Drawn)
+        time += std::max(0.0, node.wait.mean());
+    else if (node.waitKind == WaitKind::Timer && node.timer >= 0)
+        time += double(node.timer) * 1e-6;
+    else if (node.waitKind == WaitKind::Timer)
+        return std::nullopt;
+    return time;
+}
+
+std::optional<double> cycleTimeOf(
+    const Plan& plan, const VisitRates& rates, const std::vector<std::optional<results::Expectation>>& laws)
+{
+    double sum = 0;
+    for (NodeIndex index = 0; index < NodeIndex(plan.nodes.size()); ++index) {
+        const double visits = rates.ofNodes[std::size_t(index)];
+        if (!(visits > 0))
+            continue;
+        const auto time = timeAt(plan, index, laws);
+        if (!time || !std::isfinite(*time))
+            return std::nullopt;
+        sum += visits * *time;
+    }
+    return sum / rates.cases;
+}
+
+QString forecastOfPool(const Plan& plan, std::size_t pool, double busy, const std::optional<results::Expectation>& law)
+{
+    const QString name = QString::fromStdString(plan.legend.resources[pool].name);
+    const QString share = results::readableShare(busy);
+    return law ? ForecastWords::tr(
+               "By calculation (flow analysis, %1): “%2” will be busy for %3 of their hours, and work will "
+               "wait %4 for them on average.")
+                     .arg(results::nameOf(law->law), name, share, results::readableDuration(law->waitingTime))
+               : ForecastWords::tr("By calculation (flow analysis): “%1” will be busy for %2 of their hours.")
+                     .arg(name, share);
+}
+
+QString forecastOfCase(double work, const std::optional<double>& cycleTime)
+{
+    const QString hours = results::readableDuration(work);
+    return cycleTime
+        ? ForecastWords::tr(
+            "By calculation (flow analysis, queueing theory): a case will take %1 from beginning to end "
+            "on average; the work in it takes %2.")
+              .arg(results::readableDuration(*cycleTime), hours)
+        : ForecastWords::tr("By calculation (flow analysis): the work in a case will take %1 on average, waiting not "
+                            "counted.")
+              .arg(hours);
+}
+
 } // namespace
+
+base::Problems forecastOf(const Plan& plan)
+{
+    base::Problems made;
+    const auto work = offeredWork(plan);
+    const auto rates = visitRates(plan);
+    if (!work || !rates || !(rates->cases > 0))
+        return made;
+    const auto laws = byPool(plan);
+    const auto add = [&](const QString& words, const QString& element) {
+        made.push_back({base::Severity::Note, words, {}, 0, element, QLatin1String(scenario::checkRule)});
+    };
+    for (std::size_t pool = 0; pool < work->size(); ++pool) {
+        const double busy = (*work)[pool] / peopleOf(plan, pool);
+        if (busy > 0 && busy < 1) // of more there is a warning
+            add(forecastOfPool(plan, pool, busy, laws[pool]), plan.scenario.pools[pool].id);
+    }
+    double ofCase = 0;
+    for (std::size_t index = 0; index < plan.nodes.size(); ++index)
+        ofCase += rates->ofNodes[index] * std::max(0.0, plan.nodes[index].duration.mean()) / rates->cases;
+    if (ofCase > 0 && plan.processes.empty())
+        add(forecastOfCase(ofCase, cycleTimeOf(plan, *rates, laws)), {});
+    return made;
+}
 
 std::vector<results::Expectation> expectationsOf(const Plan& plan, const results::Results& results)
 {
     std::vector<results::Expectation> all;
-    if (plan.mayWithdraw || (plan.data && plan.data->decides))
-        return all;
-    for (std::int32_t pool = 0; pool < std::int32_t(plan.pools.size()); ++pool) {
-        std::optional<results::Expectation> expectation = PoolAnalysis(plan, pool).run();
+    const auto laws = byPool(plan);
+    for (std::size_t pool = 0; pool < laws.size(); ++pool) {
+        std::optional<results::Expectation> expectation = laws[pool];
         if (!expectation)
             continue;
-        expectation->simulated = simulatedWaiting(plan, pool, results);
+        expectation->simulated = simulatedWaiting(plan, std::int32_t(pool), results);
         if (expectation->simulated.isMeasured())
             all.push_back(std::move(*expectation));
     }

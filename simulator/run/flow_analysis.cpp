@@ -293,7 +293,8 @@ int fewestOf(const TeamPlan& team, std::size_t pool)
     return fewest;
 }
 
-/// Of a pool, as many as if all kept its hours and pace and were never away.
+} // namespace
+
 double peopleOf(const Plan& plan, std::size_t pool)
 {
     const PoolPlan& its = plan.pools[pool];
@@ -311,7 +312,17 @@ double peopleOf(const Plan& plan, std::size_t pool)
     return people;
 }
 
-} // namespace
+std::optional<VisitRates> visitRates(const Plan& plan)
+{
+    Traffic traffic(plan);
+    const std::vector<double>* rates = traffic.solve();
+    if (!rates)
+        return std::nullopt;
+    VisitRates made {*rates, 0};
+    for (const ArrivalPlan& arrivals : plan.arrivals)
+        made.cases += rateOfArrivals(arrivals).value_or(0);
+    return made;
+}
 
 std::optional<std::vector<double>> offeredWork(const Plan& plan)
 {

@@ -18,6 +18,16 @@ namespace millrace::run {
 /// by inclusive gateways, or cases that do not come at a rate.
 std::optional<std::vector<double>> offeredWork(const Plan& plan);
 
+/// How often tokens come to each node of the program, a second, and cases to the process; none as offeredWork().
+struct VisitRates {
+    std::vector<double> ofNodes;
+    double cases = 0;
+};
+std::optional<VisitRates> visitRates(const Plan& plan);
+
+/// Of a pool, as many as if all kept its hours and pace and were never away.
+double peopleOf(const Plan& plan, std::size_t pool);
+
 /// A warning for each pool that cannot do the work that comes for it.
 base::Problems overloadsOf(const Plan& plan);
 

@@ -66,6 +66,7 @@ std::unique_ptr<const Plan> Planner::run(std::shared_ptr<const Program> ofModel)
     staff(*plan_);
     planStart();
     planArrivals();
+    planTargets();
     planOpenings();
     sayAssumptions();
     return std::move(plan_);
@@ -228,6 +229,7 @@ void Planner::planArrivals()
             made.rates = std::make_shared<const kernel::RateProfile>(arrivals.rates, QTimeZone(arrivals.ratesZone));
         const auto target = made.process > 0 ? plan_->processes[std::size_t(made.process)].cycleTimeTarget
                                              : scenario_.cycleTimeTarget;
+        made.target = arrivals.due;
         made.due = Microseconds(arrivals.due.value_or(target.value_or(0)) * 1e6);
         made.key = kernel::elementKey(arrivals.startEvent.toStdString(), "arrival");
         const auto calendar = calendars_.find(arrivals.calendar.toStdString());
@@ -238,6 +240,27 @@ void Planner::planArrivals()
     for (std::size_t process = 0; process < std::max<std::size_t>(1, plan_->processes.size()); ++process)
         if (std::ranges::find(plan_->arrivals, std::int32_t(process), &ArrivalPlan::process) == plan_->arrivals.end())
             assumeArrivals(process);
+}
+
+/// What cases of which arrivals are held against.
+void Planner::planTargets()
+{
+    QStringList words;
+    for (const ArrivalPlan& arrivals : plan_->arrivals) {
+        const scenario::Arrivals* given
+            = arrivals.given < 0 ? nullptr : &scenario_.arrivals[std::size_t(arrivals.given)];
+        if (!given || (!given->due && given->dueExpression.isEmpty()))
+            continue;
+        plan_->hasOwnTargets = true;
+        const NodeIndex start = arrivals.start == none ? program_.defaultStart() : arrivals.start;
+        const QString time = given->dueExpression.isEmpty() ? results::readableDuration(*given->due)
+                                                            : tr("by “%1”").arg(given->dueExpression);
+        if (arrivals.process == 0)
+            words << (start == none ? time : tr("“%1” %2").arg(QString::fromStdString(program_.title(start)), time));
+    }
+    plan_->legend.ownTargets = words.join(QStringLiteral(", ")).toStdString();
+    if (!plan_->processes.empty())
+        plan_->processes.front().legend.ownTargets = plan_->legend.ownTargets;
 }
 
 void Planner::assumeArrivals(std::size_t process)

@@ -138,6 +138,7 @@ struct ArrivalPlan {
     std::uint64_t key = 0;
     double priority = 0; ///< of its cases
     Microseconds due = 0; ///< of its cases, from their beginning on
+    std::optional<double> target {}; ///< seconds: of its cases alone; where case data says so, more exactly there
     int batch = 1;
     int population = 0; ///< 0: open
     std::vector<Microseconds> times; ///< since the start of the run; empty: by interval
@@ -169,6 +170,7 @@ struct Plan {
     std::vector<ArrivalPlan> arrivals;
     std::vector<OpeningPlan> openings;
     std::int32_t counterCount = 0;
+    bool hasOwnTargets = false; ///< some cases are to end within another time than the others
     bool mayWithdraw = false; ///< something in the process can take work or an event back
     std::shared_ptr<const DataPlan> data; ///< null: cases have none
     scenario::Scenario scenario;

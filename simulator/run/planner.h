@@ -54,6 +54,7 @@ private:
     void planProcesses();
     void planStart();
     void planArrivals();
+    void planTargets();
     void assumeArrivals(std::size_t process);
     // plan_openings.cpp
     void planOpenings();

@@ -284,6 +284,7 @@ private:
     /// `origin`: what its draws know it by; that of other cases is their stream.
     std::uint32_t beginCase(std::uint32_t stream, std::uint32_t origin);
     std::int64_t latestNumber(std::uint32_t stream) const;
+    void aim(std::uint32_t place);
     void finishWork(std::uint32_t job);
     void pauseWork(std::uint32_t job);
     void resumeWork(std::uint32_t job);

@@ -129,10 +129,25 @@ std::uint32_t Replication::beginCase(std::uint32_t stream, std::uint32_t origin)
         begun.observed = observer_.caseOf(latestNumber(stream), calendar_.now());
     if (data_)
         data().begin(place, begun.key, latestNumber(stream), plan_.arrivals[stream].given, process);
+    if (plan_.hasOwnTargets)
+        aim(place);
     outcome_.lastArrival = std::max<Microseconds>(0, calendar_.now() - began_);
     if (keepsCaseTimes_ && process == 0)
         caseTimes_.push_back({calendar_.now(), -1});
     return place;
+}
+
+/// Tells when the case that begins now is to end, where that is not as with all others.
+void Replication::aim(std::uint32_t place)
+{
+    const std::uint32_t stream = cases_[place]->stream;
+    std::optional<double> target = plan_.arrivals[stream].target;
+    if (data_ && data_->due(place))
+        target = double(*data_->due(place)) * 1e-6;
+    if (!target)
+        return;
+    results::Observer& observer = observerOf(latestNumber(stream));
+    observer.aim(observer.caseOf(latestNumber(stream), calendar_.now()), *target);
 }
 
 void Replication::scheduleArrival(std::uint32_t stream)

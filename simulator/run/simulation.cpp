@@ -250,6 +250,11 @@ std::optional<std::vector<double>> Simulation::offeredWork() const
     return run::offeredWork(*plan_);
 }
 
+base::Problems Simulation::forecast() const
+{
+    return forecastOf(*plan_);
+}
+
 std::vector<results::Expectation> Simulation::expectations(const results::Results& results) const
 {
     return expectationsOf(*plan_, results);

@@ -140,6 +140,8 @@ public:
 
     /// By resource: people that the work that comes keeps busy all their hours, by flow analysis: see flow_analysis.h.
     std::optional<std::vector<double>> offeredWork() const;
+    /// What formulas tell of it before any run, in words: see expectations.h.
+    base::Problems forecast() const;
     /// What queueing theory says of its pools, where a law holds, beside these results of it: see expectations.h.
     std::vector<results::Expectation> expectations(const results::Results& results) const;
 

@@ -156,6 +156,8 @@ int simulateWith(const CommandLine& line, run::Options options)
     const Interruption interruption;
     options.stop = interruption.token();
     run::Outcome outcome = simulation.run(options);
+    for (const base::Problem& note : simulation.forecast())
+        outcome.description.forecast << note.message;
     outcome.description.expectations = simulation.expectations(outcome.results);
     showProgress(QString());
     if (writer)

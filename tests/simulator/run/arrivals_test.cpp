@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "simulator/results/wording.h"
 #include "tests/simulator/run/simulation_fixture.h"
 
 #include <algorithm>
@@ -168,6 +169,40 @@ TEST(ArrivalsTest, AClosedPopulationGoesRound)
     const results::Estimate& busy = outcome.results.resource("R")->utilisation.estimate;
     EXPECT_NEAR(busy.mean, 0.75962784698701, 2 * busy.halfWidth() + 0.003);
     EXPECT_EQ(outcome.description.openCases, 0);
+}
+
+TEST(ArrivalsTest, CasesAreHeldAgainstTheTargetOfTheirArrivals)
+{
+    // Given urgent cases that are to end within 20 minutes, and others within 40
+    ProcessBuilder process;
+    process.start("S").start("U").exclusive("M").task("A").end("E").chain({"S", "M", "A", "E"}).flow("U", "M");
+    ScenarioBuilder scenario;
+    scenario.arrivals(minutes(100)).arrivals(minutes(100), "U").work("A", minutes(30));
+    scenario.get().cycleTimeTarget = 40 * 60;
+    scenario.get().arrivals[1].due = 20 * 60;
+    for (scenario::Arrivals& arrivals : scenario.get().arrivals)
+        arrivals.count = 6;
+    run::Options each = options(0);
+    each.cases.reset();
+    const Outcome outcome = simulated(process, scenario, each);
+    ASSERT_TRUE(outcome.results.process.slaAttainment);
+    EXPECT_DOUBLE_EQ(outcome.results.process.slaAttainment->estimate.mean, 0.5);
+    EXPECT_EQ(results::targetWords(outcome.results.process).toStdString(), "“U” 20 min, others 40 min");
+    // Those without a target do not count.
+    scenario.get().cycleTimeTarget.reset();
+    EXPECT_DOUBLE_EQ(simulated(process, scenario, each).results.process.slaAttainment->estimate.mean, 0);
+    scenario.get().arrivals[1].due = 31 * 60;
+    EXPECT_DOUBLE_EQ(simulated(process, scenario, each).results.process.slaAttainment->estimate.mean, 1);
+    // By the data of the case
+    scenario.get().arrivals[1].due.reset();
+    scenario.get().arrivals[1].dueExpression = QStringLiteral("if urgent then 10 else 50");
+    scenario.get().attributes
+        = {{QStringLiteral("urgent"), std::vector<scenario::Option> {{true, 1}, {false, 1}}, false}};
+    const Outcome byData = simulated(process, scenario, each);
+    const double within = byData.results.process.slaAttainment->estimate.mean;
+    EXPECT_GT(within, 0);
+    EXPECT_LT(within, 1);
+    EXPECT_EQ(results::targetWords(byData.results.process).toStdString(), "“U” by “if urgent then 10 else 50”");
 }
 
 } // namespace millrace::run

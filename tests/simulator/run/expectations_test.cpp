@@ -40,6 +40,48 @@ void expectCovered(const Expectation& one)
 
 } // namespace
 
+/// Without the ".0" of what is nearly a whole number.
+std::string plain(const base::Problem& note)
+{
+    return QString(note.message).remove(QStringLiteral(".0")).toStdString();
+}
+
+TEST(Forecast, TellsWhatFormulasTellBeforeTheRun)
+{
+    ProcessBuilder process;
+    process.start("S").task("A").exclusive("X").task("B").end("E").chain({"S", "A", "X", "B", "E"}).flow("X", "E");
+    ScenarioBuilder scenario = desk();
+    scenario.work("B", Distribution::constant(1200)).share("X_B", 0.25);
+    const auto model = modelOf(process);
+    const auto forecast = run::Simulation(*model, scenario.get()).forecast();
+    ASSERT_EQ(forecast.size(), 2u);
+    EXPECT_EQ(forecast[0].severity, base::Severity::Note);
+    EXPECT_EQ(forecast[0].element, QStringLiteral("Clerk"));
+    EXPECT_EQ(plain(forecast[0]),
+        "By calculation (flow analysis, Erlang C): “Clerk” will be busy for 80 % of their hours, and work will wait 32 "
+        "min for them on average.");
+    EXPECT_EQ(plain(forecast[1]),
+        "By calculation (flow analysis, queueing theory): a case will take 45 min from beginning to end on average; "
+        "the "
+        "work in it takes 13 min.");
+}
+
+TEST(Forecast, TellsNoWaitingWhereNoFormulaApplies)
+{
+    ScenarioBuilder scenario = desk(2);
+    scenario.work("A", Distribution::constant(480), "Clerk");
+    const auto forecast = run::Simulation(*modelOf(oneTask()), scenario.get()).forecast();
+    ASSERT_EQ(forecast.size(), 2u);
+    EXPECT_EQ(plain(forecast[0]), "By calculation (flow analysis): “Clerk” will be busy for 40 % of their hours.");
+    EXPECT_EQ(plain(forecast[1]),
+        "By calculation (flow analysis): the work in a case will take 8 min on average, waiting not counted.");
+    scenario.work("A", Distribution::constant(4800), "Clerk");
+    EXPECT_EQ(run::Simulation(*modelOf(oneTask()), scenario.get()).forecast().size(), 1u)
+        << "of what is overloaded there is a warning";
+    scenario.get().arrivals[0].population = 4;
+    EXPECT_TRUE(run::Simulation(*modelOf(oneTask()), scenario.get()).forecast().empty());
+}
+
 TEST(Expectations, ExponentialWorkFollowsErlangC)
 {
     ScenarioBuilder scenario = desk();
