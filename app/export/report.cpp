@@ -4,6 +4,7 @@
 #include "app/export/heat_map.h"
 #include "app/export/report_body.h"
 #include "app/export/report_charts.h"
+#include "app/export/report_inputs.h"
 #include "app/export/report_scenario.h"
 #include "app/export/report_style.h"
 #include "simulator/results/heat.h"
@@ -104,6 +105,16 @@ QString languageCode()
     return code == QLatin1String("C") ? QStringLiteral("en") : code;
 }
 
+/// The scenario, to be saved from the page.
+QString download(const ReportSubject& subject)
+{
+    return QStringLiteral("<p><a download=\"") + scenarioFileName(subject).toHtmlEscaped()
+        + QStringLiteral("\" href=\"data:application/xml;base64,")
+        + QString::fromLatin1(scenarioFile(subject).toBase64()) + QStringLiteral("\">")
+        + ReportWords::tr("Save the scenario (%1)").arg(scenarioFileName(subject)).toHtmlEscaped()
+        + QStringLiteral("</a></p>");
+}
+
 } // namespace
 
 QString reportTitle(const ReportSubject& subject)
@@ -140,7 +151,11 @@ QString reportBody(const ReportSubject& subject, const ReportMedium& medium)
     html += list(ReportWords::tr("Assumed where the scenario says nothing"), run.assumptions, "")
         + list(ReportWords::tr("Other processes with the same people"), results::besideWords(subject.outcome.processes),
             "")
+        + list(ReportWords::tr("Calculated before the run"), run.forecast, "")
         + list(ReportWords::tr("Checked by queueing theory"), results::explanationsOf(run.expectations), "");
+    html += section(ReportWords::tr("How to repeat it"),
+        QStringLiteral("<p class=\"sub\">") + howToRepeat(subject).toHtmlEscaped() + QStringLiteral("</p><p><code>")
+            + commandToRepeat(subject).toHtmlEscaped() + QStringLiteral("</code></p>"));
     html += QStringLiteral("<footer>%1</footer>").arg(reportFoot(subject).toHtmlEscaped());
     return html;
 }
@@ -161,7 +176,7 @@ QByteArray report(const ReportSubject& subject)
             "\"><head><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width\"><title>");
     page += reportTitle(subject).toHtmlEscaped() + QStringLiteral("</title><style>") + QLatin1String(reportStyle)
         + QStringLiteral("</style></head>\n<body><main>\n")
-        + reportBody(subject, {tilesHtml, diagram, cycleTimeChart, waitingChart, utilisationChart})
+        + reportBody(subject, {tilesHtml, diagram, cycleTimeChart, waitingChart, utilisationChart}) + download(subject)
         + QStringLiteral("\n</main></body></html>\n");
     return page.toUtf8();
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/export/report_scenario.h"
 
+#include "app/export/report_inputs.h"
 #include "modeler/bpmn/views.h"
 #include "simulator/results/wording.h"
 
@@ -71,29 +72,6 @@ QString staffTitle(const scenario::Scenario& scenario, const scenario::Requireme
     if (!pool)
         return scenario::toText(staff, scenario.pools);
     return pool->name.isEmpty() ? pool->id : pool->name;
-}
-
-QString hoursInWords(const scenario::Scenario& scenario, const QString& id)
-{
-    const scenario::Calendar* calendar = scenario.calendar(id);
-    if (!calendar)
-        return ScenarioWords::tr("around the clock");
-    QStringList parts;
-    const auto clock = [](base::Microseconds time) {
-        const QTime ofDay = QTime::fromMSecsSinceStartOfDay(int(time / 1000));
-        const bool isLocal = QLocale().language() != QLocale::C && ofDay.isValid(); // 24:00 is no time of a day
-        return isLocal ? QLocale().toString(ofDay, QLocale::ShortFormat)
-                       : QStringLiteral("%1:%2")
-                             .arg(time / base::hour)
-                             .arg(time % base::hour / base::minute, 2, 10, QLatin1Char('0'));
-    };
-    for (const kernel::WeeklyHours& hours : calendar->hours) {
-        const QString from = QLocale().standaloneDayName(hours.fromDay, QLocale::ShortFormat);
-        const QString to = QLocale().standaloneDayName(hours.toDay, QLocale::ShortFormat);
-        parts << (hours.fromDay == hours.toDay ? from : from + QStringLiteral("\u2013") + to) + QLatin1Char(' ')
-                + clock(hours.from) + QStringLiteral("\u2013") + clock(hours.to);
-    }
-    return parts.join(QStringLiteral(", "));
 }
 
 /// Which time a duration is, where it is not plain.
@@ -167,6 +145,29 @@ ScenarioTable poolTexts(const ReportSubject& subject)
 
 } // namespace
 
+QString hoursInWords(const scenario::Scenario& scenario, const QString& id)
+{
+    const scenario::Calendar* calendar = scenario.calendar(id);
+    if (!calendar)
+        return ScenarioWords::tr("around the clock");
+    QStringList parts;
+    const auto clock = [](base::Microseconds time) {
+        const QTime ofDay = QTime::fromMSecsSinceStartOfDay(int(time / 1000));
+        const bool isLocal = QLocale().language() != QLocale::C && ofDay.isValid(); // 24:00 is no time of a day
+        return isLocal ? QLocale().toString(ofDay, QLocale::ShortFormat)
+                       : QStringLiteral("%1:%2")
+                             .arg(time / base::hour)
+                             .arg(time % base::hour / base::minute, 2, 10, QLatin1Char('0'));
+    };
+    for (const kernel::WeeklyHours& hours : calendar->hours) {
+        const QString from = QLocale().standaloneDayName(hours.fromDay, QLocale::ShortFormat);
+        const QString to = QLocale().standaloneDayName(hours.toDay, QLocale::ShortFormat);
+        parts << (hours.fromDay == hours.toDay ? from : from + QStringLiteral("\u2013") + to) + QLatin1Char(' ')
+                + clock(hours.from) + QStringLiteral("\u2013") + clock(hours.to);
+    }
+    return parts.join(QStringLiteral(", "));
+}
+
 QString inWords(const Distribution& distribution)
 {
     if (distribution.kind() == Distribution::Kind::Constant)
@@ -174,6 +175,15 @@ QString inWords(const Distribution& distribution)
     return ScenarioWords::tr("%1, mean %2, standard deviation %3")
         .arg(kindInWords(distribution.kind()), results::readableDuration(distribution.mean()),
             results::readableDuration(distribution.standardDeviation()));
+}
+
+QString numbersInWords(const Distribution& distribution)
+{
+    const auto number = [](double value) { return QLocale().toString(value, 'g', 4); };
+    if (distribution.kind() == Distribution::Kind::Constant)
+        return ScenarioWords::tr("always %1").arg(number(distribution.mean()));
+    return ScenarioWords::tr("%1, mean %2, standard deviation %3")
+        .arg(kindInWords(distribution.kind()), number(distribution.mean()), number(distribution.standardDeviation()));
 }
 
 std::vector<ScenarioTable> scenarioTexts(const ReportSubject& subject)
@@ -201,7 +211,8 @@ std::vector<ScenarioTable> scenarioTexts(const ReportSubject& subject)
                 id));
         }
     }
-    return {durations, arrivalTexts(subject), poolTexts(subject), shares};
+    return {durations, arrivalTexts(subject), poolTexts(subject), shares,
+        {{ScenarioWords::tr("Further input"), ScenarioWords::tr("Value")}, furtherInputs(subject)}};
 }
 
 QString scenarioTables(const ReportSubject& subject)
@@ -209,13 +220,14 @@ QString scenarioTables(const ReportSubject& subject)
     const auto tables = scenarioTexts(subject);
     const QString left = card(tables.front());
     QString right;
-    for (std::size_t i = 1; i < tables.size(); ++i)
+    for (std::size_t i = 1; i + 1 < tables.size(); ++i)
         right += card(tables[i]);
+    const QString further = card(tables.back());
     if (left.isEmpty() || right.isEmpty())
-        return left + right;
+        return left + right + further;
     return QStringLiteral("<div class=\"columns\"><div>") + left
         + QStringLiteral("</div><div style=\"display:grid;gap:12px;align-content:start\">") + right
-        + QStringLiteral("</div></div>");
+        + QStringLiteral("</div></div>") + further;
 }
 
 } // namespace millrace::app::exporting

@@ -14,12 +14,16 @@ struct ScenarioTable {
     QStringList header;
     std::vector<QStringList> rows;
 };
-/// Durations, arrivals, pools with their hours and queues, shares; those without rows too.
+/// Durations, arrivals, pools with their hours and queues, shares, and all else that is said; those without rows too.
 std::vector<ScenarioTable> scenarioTexts(const ReportSubject& subject);
 
 /// The scenario's values as tables of HTML: arrivals, pools with their hours, durations, shares.
 QString scenarioTables(const ReportSubject& subject);
 /// A distribution in words: "triangular, mean 16 min, standard deviation 3.7 min".
 QString inWords(const kernel::Distribution& distribution);
+/// The same of plain numbers: "triangular, mean 16, standard deviation 3.7".
+QString numbersInWords(const kernel::Distribution& distribution);
+/// "Mon–Fri 9:00–17:00" of the calendar with that id; "around the clock" where there is none.
+QString hoursInWords(const scenario::Scenario& scenario, const QString& id);
 
 } // namespace millrace::app::exporting

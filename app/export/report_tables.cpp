@@ -112,7 +112,7 @@ std::vector<ReportTile> reportTiles(const results::Results& results, const QStri
     add(TableWords::tr("With errors"), process.errorRate, share);
     add(TableWords::tr("Hand-offs of a case"), process.handOffs, number);
     if (process.slaAttainment)
-        add(TableWords::tr("Within the target"), *process.slaAttainment, share);
+        add(TableWords::tr("Within the target (%1)").arg(results::targetWords(process)), *process.slaAttainment, share);
     for (const results::KeyFigureResults& one : process.custom)
         add(QString::fromStdString(one.name), one.kpi, number);
     return tiles;

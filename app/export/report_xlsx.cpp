@@ -2,6 +2,7 @@
 // A report as a workbook: numbers that can be gone on with, in units that stand beside them.
 #include "app/export/heat_map.h"
 #include "app/export/report_body.h"
+#include "app/export/report_inputs.h"
 #include "app/export/report_scenario.h"
 #include "app/export/xlsx.h"
 #include "simulator/results/wording.h"
@@ -94,7 +95,8 @@ void addSummary(Xlsx& book, const ReportSubject& subject)
     add(WorkbookWords::tr("With errors"), process.errorRate.estimate, {}, 1, Style::Percent);
     add(WorkbookWords::tr("Hand-offs of a case"), process.handOffs.estimate, {});
     if (process.slaAttainment)
-        add(WorkbookWords::tr("Within the target"), process.slaAttainment->estimate, {}, 1, Style::Percent);
+        add(WorkbookWords::tr("Within the target (%1)").arg(results::targetWords(process)),
+            process.slaAttainment->estimate, {}, 1, Style::Percent);
     for (const results::KeyFigureResults& one : process.custom)
         add(QString::fromStdString(one.name), one.kpi.estimate, {});
     sheet.add({});
@@ -233,7 +235,22 @@ void addNotes(Xlsx& book, const ReportSubject& subject)
     add(WorkbookWords::tr("Bottlenecks"), bottlenecks);
     add(WorkbookWords::tr("Assumed where the scenario says nothing"), run.assumptions);
     add(WorkbookWords::tr("Other processes with the same people"), results::besideWords(subject.outcome.processes));
+    add(WorkbookWords::tr("Calculated before the run"), run.forecast);
     add(WorkbookWords::tr("Checked by queueing theory"), results::explanationsOf(run.expectations));
+}
+
+/// The scenario's file, line by line, and what to do with it.
+void addScenarioFile(Xlsx& book, const ReportSubject& subject)
+{
+    auto& sheet = book.addSheet(WorkbookWords::tr("Scenario file"));
+    sheet.setWidths({130});
+    sheet.add({Cell(WorkbookWords::tr("How to repeat it"), Style::Head)});
+    sheet.add({Cell(howToRepeat(subject), Style::Wrapped)});
+    sheet.add({Cell(commandToRepeat(subject), Style::Wrapped)});
+    sheet.add({});
+    sheet.add({Cell(scenarioFileName(subject), Style::Head)});
+    for (const QString& line : QString::fromUtf8(scenarioFile(subject)).split(QLatin1Char('\n'), Qt::SkipEmptyParts))
+        sheet.add({Cell(line)});
 }
 
 } // namespace
@@ -247,6 +264,7 @@ Xlsx reportWorkbook(const ReportSubject& subject)
     addOutcomes(book, subject);
     addInputs(book, subject);
     addNotes(book, subject);
+    addScenarioFile(book, subject);
     addPictureSheet(book, subject);
     return book;
 }
