@@ -8,6 +8,7 @@
 
 #include <QCoreApplication>
 #include <QDateTime>
+#include <QFileInfo>
 #include <QLocale>
 #include <QTimeZone>
 
@@ -137,7 +138,8 @@ private:
 
     QString money(double amount) const
     {
-        return amount == 0 ? QString() : QLocale().toString(amount, 'f', 2) + QLatin1Char(' ') + scenario_.currency;
+        return amount == 0 ? QString()
+                           : (QLocale().toString(amount, 'f', 2) + QLatin1Char(' ') + scenario_.currency).trimmed();
     }
 
     void addRun()
@@ -326,7 +328,7 @@ QByteArray scenarioFile(const ReportSubject& subject)
 
 QString scenarioFileName(const ReportSubject& subject)
 {
-    return scenario::bpsimPath(subject.title + QStringLiteral(".bpmn"));
+    return QFileInfo(scenario::bpsimPath(subject.title + QStringLiteral(".bpmn"))).fileName();
 }
 
 QString commandToRepeat(const ReportSubject& subject)

@@ -46,6 +46,14 @@ std::int64_t casesOf(const Scenario& scenario)
     return scenario.arrivals.empty() ? quickCases : std::min(cases, quickCases);
 }
 
+/// What goes on from a saved state is the same however long it warmed up before.
+Scenario asRun(Scenario scenario, const SavedState& from)
+{
+    if (from)
+        scenario.warmup.reset();
+    return scenario;
+}
+
 /// For what does not depend on how it is measured.
 Scenario asMade(Scenario scenario)
 {
@@ -130,7 +138,7 @@ struct Runner::KnownRuns {
 
     SharedOutcome outcomeOf(const run::Model& model, const Scenario& scenario, const SavedState& from = nullptr) const
     {
-        const SharedOutcome* found = outcomes.find(model, scenario, from);
+        const SharedOutcome* found = outcomes.find(model, asRun(scenario, from), from);
         return found ? *found : nullptr;
     }
 
@@ -297,7 +305,7 @@ void Runner::run(const Job& job, KnownRuns& known)
         made.description.expectations = simulation->expectations(made.results);
         auto outcome = std::make_shared<const Outcome>(std::move(made));
         if (isPlain && !outcome->isStopped)
-            known.outcomes.add(job.request.model, scenario, outcome, from);
+            known.outcomes.add(job.request.model, asRun(scenario, from), outcome, from);
         return outcome;
     };
     base::Microseconds quickWarmup = 0;
@@ -376,9 +384,13 @@ void Runner::run(const Job& job, KnownRuns& known)
         if (answer.isFinal)
             return;
     }
-    if (!job.stop.stop_requested() && !isKnown && !job.request.drawInputs)
-        known.saveState(
-            job.request.model, job.request.base.value_or(job.request.scenario), quickWarmup, job.stop.get_token());
+    // For the quick looks to come: theirs are the scenario's alone then.
+    if (!job.stop.stop_requested() && !isKnown && !job.request.drawInputs) {
+        const Scenario& origin = job.request.base ? *job.request.base : job.request.scenario;
+        known.saveState(job.request.model, origin, quickWarmup, job.stop.get_token());
+        if (const SavedState saved = known.stateOf(job.request.model, origin); saved && quickWarmup > 0)
+            runOne(quickVersion(origin), true, false, saved, nullptr);
+    }
     if (!job.stop.stop_requested())
         runBoth(true);
     answer.isFinal = true;

@@ -2,8 +2,8 @@
 #include "app/export/report_inputs.h"
 
 #include "app/export/report_scenario.h"
+#include "modeler/bpmn/definitions.h"
 #include "simulator/scenario/scenarios.h"
-#include "tests/support/loan.h"
 
 #include <gmock/gmock.h>
 
@@ -16,10 +16,27 @@ using scenario::Scenario;
 using testing::AllOf;
 using testing::HasSubstr;
 
+std::unique_ptr<metamodel::Tree> orders()
+{
+    return bpmn::load(
+        "<definitions xmlns=\"http://www.omg.org/spec/BPMN/20100524/MODEL\" targetNamespace=\"urn:x\">"
+        "<process id=\"P\"><startEvent id=\"S\"/><task id=\"Pack\" name=\"Pack\"/><task id=\"Quote\" name=\"Quote\"/>"
+        "<sequenceFlow id=\"f\" sourceRef=\"S\" targetRef=\"Pack\"/>"
+        "<sequenceFlow id=\"g\" sourceRef=\"Pack\" targetRef=\"Quote\"/></process></definitions>")
+        .tree;
+}
+
 /// All that a scenario may say beside durations, hours, pools and shares.
 Scenario talkative()
 {
-    Scenario made = support::loanScenario();
+    Scenario made;
+    made.calendars.push_back({QStringLiteral("C"), {}, {{1, 5, 9 * base::hour, 17 * base::hour}}, {}, "UTC"});
+    for (const char* id : {"Clerk", "Officer", "Appraiser"})
+        made.pools.push_back({QLatin1String(id), {}, 3, 25, QStringLiteral("C")});
+    made.arrivals.push_back({QStringLiteral("S"), Distribution::exponential(3600), {}, {}});
+    for (const char* task : {"Pack", "Quote"})
+        made.elements[QLatin1String(task)].staff.pool = QStringLiteral("Clerk");
+    made.elements[QStringLiteral("Pack")].duration = Distribution::exponential(900);
     made.id = QStringLiteral("Today");
     made.name = QStringLiteral("Today");
     made.duration = 90 * base::day;
@@ -35,7 +52,6 @@ Scenario talkative()
     pack.transfer = Distribution::uniform(60, 120);
     pack.batch = scenario::Batch {4, 7200.0};
     made.elements[QStringLiteral("Quote")].durationExpression = QStringLiteral("amount / 100");
-    made.elements[QStringLiteral("Quote")].duration.reset();
     made.attributes = {{QStringLiteral("amount"), Distribution::uniform(100, 900)},
         {QStringLiteral("kind"),
             std::vector<scenario::Option> {{QStringLiteral("gold"), 1}, {QStringLiteral("plain"), 3}}}};
@@ -46,7 +62,7 @@ Scenario talkative()
 class ReportInputsTest : public testing::Test {
 protected:
     ReportInputsTest()
-        : model(support::loanModel())
+        : model(orders())
         , scenario(talkative())
         , simulation(*model, scenario)
     {
@@ -71,16 +87,15 @@ protected:
     run::Outcome outcome;
 };
 
-} // namespace
-
 TEST_F(ReportInputsTest, TellsAllThatTheScenarioSays)
 {
     EXPECT_THAT(all(),
         AllOf(HasSubstr("Length of the run = 90 days"), HasSubstr("Calendar C: holidays = 2026-05-01"),
             HasSubstr("Calendar C: time zone = Europe/Berlin"),
-            HasSubstr("Clerk: Ann = 1.25 times as fast; 40.00  an hour; can do credit"),
+            HasSubstr("Clerk: Ann = 1.25 times as fast; 40.00 an hour; can do credit"),
             HasSubstr("Officer: away = every exponential, mean 30 days"),
-            HasSubstr("Appraiser: at the end of a shift = others take it over"), HasSubstr("S: due after = 3 days")));
+            HasSubstr("Appraiser: at the end of a shift = others take it over"),
+            HasSubstr("Start event: due after = 72 h")));
     EXPECT_THAT(all(),
         AllOf(HasSubstr("Pack: set-up = always 5 min"), HasSubstr("Pack: way there = uniform, mean 1.5 min"),
             HasSubstr("Pack: cases at once = 4 in one piece of work, after 2 h at the latest"),
@@ -115,5 +130,7 @@ TEST_F(ReportInputsTest, HoldTheScenarioAsAFileAndTheCommandThatRepeatsTheRun)
                   + scenarioFile(subject()).toBase64().toStdString()),
             HasSubstr("How to repeat it"), HasSubstr("Pack: set-up")));
 }
+
+} // namespace
 
 } // namespace millrace::app::exporting
