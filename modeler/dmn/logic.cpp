@@ -50,7 +50,7 @@ Value LiteralLogic::compute(const Frame& frame, Evaluation& evaluation) const
 
 const Value* LiteralLogic::constant() const
 {
-    static const Value none;
+    static const Value none {};
     if (!expression_)
         return &none;
     return expression_->root().kind == feel::NodeKind::Literal ? &feel::as<feel::LiteralNode>(expression_->root()).value

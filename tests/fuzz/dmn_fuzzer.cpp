@@ -12,10 +12,10 @@ using namespace millrace;
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size)
 {
     const QByteArray text(reinterpret_cast<const char*>(data), static_cast<qsizetype>(size));
-    const metamodel::Loaded loaded = dmn::load(text, QStringLiteral("fuzz.dmn"));
+    metamodel::Loaded loaded = dmn::load(text, QStringLiteral("fuzz.dmn"));
     if (!loaded.tree)
         return 0;
-    const dmn::Source source {QStringLiteral("fuzz.dmn"), loaded.tree};
+    const dmn::Source source {QStringLiteral("fuzz.dmn"), std::move(loaded.tree)};
     const auto model = dmn::DecisionModel::compile(std::span(&source, 1));
     static_cast<void>(dmn::checkTables(*model));
     for (const dmn::DecisionModel::Named& named : model->elements())

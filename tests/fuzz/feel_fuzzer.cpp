@@ -2,8 +2,10 @@
 #include "modeler/feel/constant_tests.h"
 #include "modeler/feel/evaluator.h"
 #include "modeler/feel/parser.h"
+#include "modeler/feel/tree_text.h"
 
 #include <cstdint>
+#include <cstdlib>
 #include <string_view>
 
 // The lexer, the parser and the evaluator on any text: as an expression of either dialect, and as unary tests.
@@ -28,6 +30,13 @@ void evaluateOnce(const Expression& expression)
     static_cast<void>(toText(evaluate(expression, scope, run)));
 }
 
+/// What is written of a tree is read as that tree, where it is not too long for that.
+void readAgain(const Expression& expression, ParseResult again)
+{
+    if (again && treeText(*again.expression, Parentheses::All) != treeText(expression, Parentheses::All))
+        std::abort();
+}
+
 void testOnce(const Expression& tests)
 {
     const ContextScope scope(variables().asContext());
@@ -48,6 +57,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     for (const Dialect dialect : {Dialect::Feel, Dialect::Juel})
         if (const ParseResult parsed = parse(text, dialect))
             evaluateOnce(*parsed.expression);
+    if (const ParseResult parsed = parse(text, Dialect::Feel))
+        readAgain(*parsed.expression, parse(treeText(*parsed.expression), Dialect::Feel));
     if (const ParseResult parsed = parseUnaryTests(text))
         testOnce(*parsed.expression);
     static_cast<void>(parseType(text));
