@@ -843,6 +843,42 @@
         <source>Take over the inputs that another tool wrote: BPSim, QBP (BIMP), Prosimos or Scylla</source>
         <translation>Die Eingaben übernehmen, die ein anderes Werkzeug geschrieben hat: BPSim, QBP (BIMP), Prosimos oder Scylla</translation>
     </message>
+    <message>
+        <source>grid table spreadsheet Excel paste durations shares costs</source>
+        <translation>Raster Tabelle Excel einfügen Dauern Anteile Kosten</translation>
+    </message>
+    <message>
+        <source>bottleneck cause relief tornado sensitivity</source>
+        <translation>Engpass Ursache Entlastung Tornado Empfindlichkeit</translation>
+    </message>
+    <message>
+        <source>optimise optimize people capacity cost demand growth more cases</source>
+        <translation>optimieren Personen Kapazität Kosten Nachfrage Wachstum mehr Fälle</translation>
+    </message>
+    <message>
+        <source>&amp;Inputs of all activities</source>
+        <translation>&amp;Eingaben aller Aktivitäten</translation>
+    </message>
+    <message>
+        <source>Enter durations, people, shares and costs in one table</source>
+        <translation>Dauern, Personen, Anteile und Kosten in einer Tabelle eingeben</translation>
+    </message>
+    <message>
+        <source>Wh&amp;y is it slow?</source>
+        <translation>&amp;Warum ist es langsam?</translation>
+    </message>
+    <message>
+        <source>Rank what more people would bring, and which inputs matter most</source>
+        <translation>Ordnen, was mehr Personen brächten und welche Eingaben zählen</translation>
+    </message>
+    <message>
+        <source>&amp;Find the best staffing</source>
+        <translation>Die &amp;beste Besetzung finden</translation>
+    </message>
+    <message>
+        <source>Search the staffings that are worth their money</source>
+        <translation>Die Besetzungen suchen, die ihr Geld wert sind</translation>
+    </message>
 </context>
 <context>
     <name>Analyze</name>
@@ -1819,6 +1855,13 @@
     <message>
         <source>At sign %1: %2</source>
         <translation>Bei Zeichen %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>CheckWords</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -4007,6 +4050,10 @@
         <source>The likely number must be above 0.</source>
         <translation>Die wahrscheinliche Zahl muss über 0 liegen.</translation>
     </message>
+    <message>
+        <source>It counts as soon as the numbers beside it can be read.</source>
+        <translation>Es zählt, sobald die Zahlen daneben gelesen werden können.</translation>
+    </message>
 </context>
 <context>
     <name>InputRows</name>
@@ -4280,10 +4327,6 @@
         </translation>
     </message>
     <message>
-        <source>Cases come at times of a fixed list, or nothing is said of when they come: there is no demand that could grow. Give the scenario a time between arrivals.</source>
-        <translation>Fälle kommen zu Zeiten einer festen Liste, oder es ist nicht gesagt, wann sie kommen: Da ist keine Nachfrage, die wachsen könnte. Geben Sie dem Szenario eine Zeit zwischen Ankünften.</translation>
-    </message>
-    <message>
         <source>The figure was not measured, so it cannot be kept: simulate more cases, or leave out less of the beginning.</source>
         <translation>Die Kennzahl wurde nicht gemessen, also lässt sie sich nicht halten: Simulieren Sie mehr Fälle, oder lassen Sie weniger vom Anfang weg.</translation>
     </message>
@@ -4346,6 +4389,10 @@
     <message>
         <source>There is no calendar &apos;%1&apos;. There are: %2.</source>
         <translation>Es gibt keinen Kalender „%1“. Es gibt: %2.</translation>
+    </message>
+    <message>
+        <source>Cases come at times of a fixed list: there is no demand that could grow. Give the scenario a time between arrivals.</source>
+        <translation>Fälle kommen zu Zeiten einer festen Liste: Es gibt keine Nachfrage, die wachsen könnte. Geben Sie dem Szenario eine Zeit zwischen den Ankünften.</translation>
     </message>
 </context>
 <context>
@@ -5838,10 +5885,6 @@ Mit gedrückter Strg-Taste klicken, um sie zu öffnen.</translation>
         <translation>Auf Anhieb richtig</translation>
     </message>
     <message>
-        <source>Within the target</source>
-        <translation>Im Ziel</translation>
-    </message>
-    <message>
         <source>No pool of people makes cases wait.</source>
         <translation>Auf keine Personengruppe müssen Fälle warten.</translation>
     </message>
@@ -6328,6 +6371,253 @@ Mit gedrückter Strg-Taste klicken, um sie zu öffnen.</translation>
     <message>
         <source>Where the time of a case goes</source>
         <translation>Wohin die Zeit eines Falls geht</translation>
+    </message>
+    <message>
+        <source>Save the scenario (%1)</source>
+        <translation>Das Szenario sichern (%1)</translation>
+    </message>
+    <message>
+        <source>Calculated before the run</source>
+        <translation>Vor dem Lauf berechnet</translation>
+    </message>
+    <message>
+        <source>How to repeat it</source>
+        <translation>So lässt es sich wiederholen</translation>
+    </message>
+    <message>
+        <source>by the formula %1</source>
+        <translation>nach der Formel %1</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>every %1, for %2</source>
+        <translation>alle %1, für %2</translation>
+    </message>
+    <message>
+        <source>work is finished first</source>
+        <translation>Arbeit wird erst beendet</translation>
+    </message>
+    <message>
+        <source>others take it over</source>
+        <translation>andere übernehmen sie</translation>
+    </message>
+    <message>
+        <source>%1 in one piece of work</source>
+        <translation>%1 in einem Arbeitsgang</translation>
+    </message>
+    <message>
+        <source>%1 at the same time</source>
+        <translation>%1 zugleich</translation>
+    </message>
+    <message>
+        <source>after %1 at the latest</source>
+        <translation>spätestens nach %1</translation>
+    </message>
+    <message>
+        <source>or when %1</source>
+        <translation>oder wenn %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2, likely %3</source>
+        <translation>%1 bis %2, wahrscheinlich %3</translation>
+    </message>
+    <message>
+        <source>Beginning of the run</source>
+        <translation>Beginn des Laufs</translation>
+    </message>
+    <message>
+        <source>Length of the run</source>
+        <translation>Länge des Laufs</translation>
+    </message>
+    <message>
+        <source>Target for cycle times</source>
+        <translation>Ziel für Durchlaufzeiten</translation>
+    </message>
+    <message>
+        <source>Calendar %1</source>
+        <translation>Kalender %1</translation>
+    </message>
+    <message>
+        <source>time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>holidays</source>
+        <translation>Feiertage</translation>
+    </message>
+    <message>
+        <source>at the end of a shift</source>
+        <translation>am Ende einer Schicht</translation>
+    </message>
+    <message>
+        <source>share of their time</source>
+        <translation>Anteil ihrer Zeit</translation>
+    </message>
+    <message>
+        <source>cost of a piece of work</source>
+        <translation>Kosten je Arbeit</translation>
+    </message>
+    <message>
+        <source>away</source>
+        <translation>abwesend</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n Person</numerusform>
+            <numerusform>%n Personen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 times as fast</source>
+        <translation>%1-mal so schnell</translation>
+    </message>
+    <message>
+        <source>%1 an hour</source>
+        <translation>%1 je Stunde</translation>
+    </message>
+    <message>
+        <source>can do %1</source>
+        <translation>kann %1</translation>
+    </message>
+    <message>
+        <source>away %1</source>
+        <translation>abwesend %1</translation>
+    </message>
+    <message>
+        <source>as the pool</source>
+        <translation>wie der Pool</translation>
+    </message>
+    <message>
+        <source>cases in a run</source>
+        <translation>Fälle in einem Lauf</translation>
+    </message>
+    <message>
+        <source>cases at once</source>
+        <translation>Fälle auf einmal</translation>
+    </message>
+    <message>
+        <source>cases that go round</source>
+        <translation>Fälle, die im Kreis gehen</translation>
+    </message>
+    <message>
+        <source>due after</source>
+        <translation>fällig nach</translation>
+    </message>
+    <message>
+        <source>priority</source>
+        <translation>Priorität</translation>
+    </message>
+    <message>
+        <source>times since the start</source>
+        <translation>Zeiten seit dem Beginn</translation>
+    </message>
+    <message>
+        <source>as many as usual times, by hour, %1 (%2)</source>
+        <translation>so viele wie üblich mal, nach Stunden, %1 (%2)</translation>
+    </message>
+    <message>
+        <source>duration</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>until its event or message comes</source>
+        <translation>bis sein Ereignis oder seine Nachricht kommt</translation>
+    </message>
+    <message>
+        <source>done by</source>
+        <translation>getan von</translation>
+    </message>
+    <message>
+        <source>way there</source>
+        <translation>Weg dorthin</translation>
+    </message>
+    <message>
+        <source>set-up, each time</source>
+        <translation>Rüsten, jedes Mal</translation>
+    </message>
+    <message>
+        <source>set-up</source>
+        <translation>Rüsten</translation>
+    </message>
+    <message>
+        <source>cases here at the start</source>
+        <translation>Fälle hier zu Beginn</translation>
+    </message>
+    <message>
+        <source>cost of a visit</source>
+        <translation>Kosten je Besuch</translation>
+    </message>
+    <message>
+        <source>cost an hour of work</source>
+        <translation>Kosten je Arbeitsstunde</translation>
+    </message>
+    <message>
+        <source>taken when</source>
+        <translation>genommen, wenn</translation>
+    </message>
+    <message>
+        <source>when done</source>
+        <translation>wenn getan</translation>
+    </message>
+    <message>
+        <source>when a case comes</source>
+        <translation>wenn ein Fall kommt</translation>
+    </message>
+    <message>
+        <source>Known of cases</source>
+        <translation>Von den Fällen bekannt</translation>
+    </message>
+    <message>
+        <source>%1, in whole numbers</source>
+        <translation>%1, in ganzen Zahlen</translation>
+    </message>
+    <message>
+        <source>Work in progress</source>
+        <translation>Fälle in Arbeit</translation>
+    </message>
+    <message>
+        <source>at most %1 in %2</source>
+        <translation>höchstens %1 in %2</translation>
+    </message>
+    <message>
+        <source>the whole process</source>
+        <translation>der ganze Prozess</translation>
+    </message>
+    <message>
+        <source>Beside it runs</source>
+        <translation>Daneben läuft</translation>
+    </message>
+    <message>
+        <source>how far it may be off (%1)</source>
+        <translation>wie weit es abweichen kann (%1)</translation>
+    </message>
+    <message>
+        <source>Save the scenario of this report as “%1” beside the model, “%2.bpmn”. This command then gives the same figures:</source>
+        <translation>Sichern Sie das Szenario dieses Berichts als „%1“ neben dem Modell „%2.bpmn“. Dieser Befehl gibt dann dieselben Zahlen:</translation>
+    </message>
+    <message>
+        <source>Further input</source>
+        <translation>Weitere Eingaben</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Within the target (%1)</source>
+        <translation>Im Ziel (%1)</translation>
+    </message>
+    <message>
+        <source>Scenario file</source>
+        <translation>Szenario-Datei</translation>
     </message>
 </context>
 <context>
@@ -7802,6 +8092,30 @@ Mit gedrückter Strg-Taste klicken, um sie zu öffnen.</translation>
         <source>“%1” is to run beside this process: save this diagram first, so that the other can be found from its folder.</source>
         <translation>„%1“ soll neben diesem Prozess laufen: Speichern Sie zuerst dieses Diagramm, damit das andere von seinem Ordner aus gefunden wird.</translation>
     </message>
+    <message>
+        <source>By calculation (flow analysis, %1): “%2” will be busy for %3 of their hours, and work will wait %4 for them on average.</source>
+        <translation>Berechnet (Flussanalyse, %1): „%2“ wird %3 der Stunden beschäftigt sein, und Arbeit wird im Mittel %4 warten.</translation>
+    </message>
+    <message>
+        <source>By calculation (flow analysis): “%1” will be busy for %2 of their hours.</source>
+        <translation>Berechnet (Flussanalyse): „%1“ wird %2 der Stunden beschäftigt sein.</translation>
+    </message>
+    <message>
+        <source>By calculation (flow analysis, queueing theory): a case will take %1 from beginning to end on average; the work in it takes %2.</source>
+        <translation>Berechnet (Flussanalyse, Warteschlangentheorie): Ein Fall wird vom Anfang bis zum Ende im Mittel %1 dauern; die Arbeit daran dauert %2.</translation>
+    </message>
+    <message>
+        <source>By calculation (flow analysis): the work in a case will take %1 on average, waiting not counted.</source>
+        <translation>Berechnet (Flussanalyse): Die Arbeit an einem Fall wird im Mittel %1 dauern, ohne Warten.</translation>
+    </message>
+    <message>
+        <source>by “%1”</source>
+        <translation>von „%1“</translation>
+    </message>
+    <message>
+        <source>“%1” %2</source>
+        <translation>„%1“ %2</translation>
+    </message>
 </context>
 <context>
     <name>SimulationFigures</name>
@@ -7884,10 +8198,6 @@ Mit gedrückter Strg-Taste klicken, um sie zu öffnen.</translation>
     <message>
         <source>Within %1</source>
         <translation>Innerhalb von %1</translation>
-    </message>
-    <message>
-        <source>Cases that end within the target.</source>
-        <translation>Fälle, die im Ziel enden.</translation>
     </message>
     <message>
         <source>Rework</source>
@@ -8053,6 +8363,14 @@ Mit gedrückter Strg-Taste klicken, um sie zu öffnen.</translation>
         <source>More work comes than can be done: the longer the run, the longer this is.</source>
         <translation>Es kommt mehr Arbeit, als getan werden kann: Je länger der Lauf, desto länger wird dies.</translation>
     </message>
+    <message>
+        <source>Within the target</source>
+        <translation>Im Ziel</translation>
+    </message>
+    <message>
+        <source>Cases that end within the target: %1.</source>
+        <translation>Fälle, die im Ziel enden: %1.</translation>
+    </message>
 </context>
 <context>
     <name>StaffWords</name>
@@ -8081,6 +8399,57 @@ Mit gedrückter Strg-Taste klicken, um sie zu öffnen.</translation>
     <message>
         <source>%1 is not there any more: it was deleted or moved, or its disk is away.</source>
         <translation>%1 ist nicht mehr da: gelöscht, verschoben, oder der Datenträger fehlt.</translation>
+    </message>
+</context>
+<context>
+    <name>TableCheck</name>
+    <message>
+        <source>%1 = %2</source>
+        <translation>%1 = %2</translation>
+    </message>
+    <message>
+        <source>any values</source>
+        <translation>beliebige Werte</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Rule %1 never applies: no value that “%2” may have passes its test.</source>
+        <translation>Regel %1 trifft nie zu: Kein Wert, den „%2“ haben kann, besteht ihren Test.</translation>
+    </message>
+    <message>
+        <source>No rule applies for %1, and there is no default output.</source>
+        <translation>Für %1 trifft keine Regel zu, und es gibt keine Standardausgabe.</translation>
+    </message>
+    <message>
+        <source>Rules %1 and %2 both apply for %3, but the hit policy is UNIQUE.</source>
+        <translation>Die Regeln %1 und %2 treffen für %3 beide zu, aber die Trefferregel ist UNIQUE.</translation>
+    </message>
+    <message>
+        <source>Rules %1 and %2 both apply for %3 and give different outputs, but the hit policy is ANY.</source>
+        <translation>Die Regeln %1 und %2 treffen für %3 beide zu und geben verschiedene Ausgaben, aber die Trefferregel ist ANY.</translation>
+    </message>
+    <message>
+        <source>Rule %1 adds nothing: rule %2 covers it and gives the same output.</source>
+        <translation>Regel %1 fügt nichts hinzu: Regel %2 deckt sie ab und gibt dieselbe Ausgabe.</translation>
+    </message>
+    <message>
+        <source>Rule %1 never counts: whenever it applies, one of the rules %2 comes before it.</source>
+        <translation>Regel %1 zählt nie: Immer wenn sie zutrifft, kommt eine der Regeln %2 vor ihr.</translation>
+    </message>
+    <message>
+        <source>Rules with tests that are worked out (%1) were not held against the others.</source>
+        <translation>Regeln mit Tests, die ausgerechnet werden (%1), wurden nicht mit den anderen verglichen.</translation>
+    </message>
+    <message>
+        <source>The table is too large to be checked as a whole; there may be more to find.</source>
+        <translation>Die Tabelle ist zu groß, um ganz geprüft zu werden; es kann mehr zu finden sein.</translation>
+    </message>
+    <message>
+        <source>There is more of this kind; only the first findings are listed.</source>
+        <translation>Davon gibt es mehr; nur die ersten Funde stehen hier.</translation>
     </message>
 </context>
 <context>
@@ -9230,6 +9599,10 @@ Mit gedrückter Strg-Taste klicken, um sie zu öffnen.</translation>
         <source>Percentiles are right to %1 % of their value; those over cases, from %2 cases a replication on, to %3 % of their rank as well.</source>
         <translation>Perzentile stimmen auf %1 % ihres Werts; die über Fälle ab %2 Fällen je Lauf auch auf %3 % ihres Rangs.</translation>
     </message>
+    <message>
+        <source>%1, others %2</source>
+        <translation>%1, andere %2</translation>
+    </message>
 </context>
 <context>
     <name>WorkingCalendar</name>
@@ -9715,10 +10088,6 @@ Mit gedrückter Strg-Taste klicken, um sie zu öffnen.</translation>
         <translation>gibt die Zahlen aus; Probleme gehen an die Fehlerausgabe</translation>
     </message>
     <message>
-        <source>BPMN files</source>
-        <translation>BPMN-Dateien</translation>
-    </message>
-    <message>
         <source>a line for each finding, with file and line</source>
         <translation>eine Zeile je Befund, mit Datei und Zeile</translation>
     </message>
@@ -10112,10 +10481,6 @@ Mit gedrückter Strg-Taste klicken, um sie zu öffnen.</translation>
     <message>
         <source>What it asks for</source>
         <translation>Was sie verlangt</translation>
-    </message>
-    <message>
-        <source>Checks models: what reading finds, what BPMN forbids, rules of good style, and whether cases come to an end. Exits with 1 when there are findings. A file %1 in the project&apos;s folder switches rules off (or on, note, warning, error) and keeps what was dismissed: {&quot;rules&quot;: {&quot;verb-object&quot;: &quot;off&quot;}}.</source>
-        <translation>Prüft Modelle: was beim Lesen auffällt, was BPMN verbietet, Regeln guten Stils und ob Fälle zu einem Ende kommen. Gibt 1 zurück, wenn es Befunde gibt. Eine Datei %1 im Ordner des Projekts schaltet Regeln aus (oder auf on, note, warning, error) und enthält, was ausgeblendet wurde: {&quot;rules&quot;: {&quot;verb-object&quot;: &quot;off&quot;}}.</translation>
     </message>
     <message>
         <source>lists all rules</source>
@@ -11522,6 +11887,22 @@ millrace-cli mine BEFEHL --help sagt mehr, mit Beispielen.</translation>
     <message>
         <source>elapsed time of a case</source>
         <translation>verstrichene Zeit eines Falls</translation>
+    </message>
+    <message>
+        <source>Checks models: what reading finds, what BPMN forbids, rules of good style, and whether cases come to an end; of decision tables gaps, overlaps and rules that never count. Exits with 1 when there are findings. A file %1 in the project&apos;s folder switches rules off (or on, note, warning, error) and keeps what was dismissed: {&quot;rules&quot;: {&quot;verb-object&quot;: &quot;off&quot;}}.</source>
+        <translation>Prüft Modelle: was das Lesen findet, was BPMN verbietet, Regeln guten Stils und ob Fälle zu einem Ende kommen; bei Entscheidungstabellen Lücken, Überschneidungen und Regeln, die nie zählen. Endet mit 1, wenn etwas gefunden wurde. Eine Datei %1 im Ordner des Projekts schaltet Regeln ab (oder an, note, warning, error) und bewahrt, was abgetan wurde: {&quot;rules&quot;: {&quot;verb-object&quot;: &quot;off&quot;}}.</translation>
+    </message>
+    <message>
+        <source>BPMN or DMN files</source>
+        <translation>BPMN- oder DMN-Dateien</translation>
+    </message>
+    <message>
+        <source>The target: %1.</source>
+        <translation>Das Ziel: %1.</translation>
+    </message>
+    <message>
+        <source>Before the run</source>
+        <translation>Vor dem Lauf</translation>
     </message>
 </context>
 <context>
@@ -14026,10 +14407,6 @@ Regel: %2</translation>
         <translation>Nimmt Zeiten und Feiertage einer iCalendar-Datei (.ics), wie Mailprogramme und Behörden sie ausgeben</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
         <source>Give the hours a name, as in Office hours.</source>
         <translation>Geben Sie den Zeiten einen Namen, etwa Bürozeiten.</translation>
     </message>
@@ -14166,10 +14543,6 @@ Regel: %2</translation>
     <message>
         <source>Worked out for each case at its end, and shown in the results. A formula can speak of the values above, of cycleTime, waitingTime and processingTime (numbers in the scenario&apos;s unit of time) and of cost.</source>
         <translation>Für jeden Fall an seinem Ende ausgerechnet und in den Ergebnissen gezeigt. Eine Formel kann von den Werten oben sprechen, von cycleTime, waitingTime und processingTime (Zahlen in der Zeiteinheit des Szenarios) und von cost.</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -14371,10 +14744,6 @@ Regel: %2</translation>
     <message>
         <source>Shape</source>
         <translation>Form</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Use it</source>
@@ -14593,10 +14962,6 @@ Regel: %2</translation>
     <message>
         <source>Say how often</source>
         <translation>Angeben, wie oft</translation>
-    </message>
-    <message>
-        <source>Time between cases, mean</source>
-        <translation>Zeit zwischen Fällen, Mittel</translation>
     </message>
     <message>
         <source>Some time must lie between two cases.</source>
@@ -15001,10 +15366,6 @@ Regel: %2</translation>
         <translation>In welchen Zeiten Fälle beginnen; die Zeit zwischen zweien läuft nur in diesen</translation>
     </message>
     <message>
-        <source>Away between two rounds, mean</source>
-        <translation>Weg zwischen zwei Runden, im Mittel</translation>
-    </message>
-    <message>
         <source>till the run ends</source>
         <translation>bis der Lauf endet</translation>
     </message>
@@ -15015,10 +15376,6 @@ Regel: %2</translation>
     <message>
         <source>Time between cases</source>
         <translation>Zeit zwischen Fällen</translation>
-    </message>
-    <message>
-        <source>By hour, at once, from a list, due, priority...</source>
-        <translation>Nach Stunde, gleichzeitig, Liste, fällig, Priorität …</translation>
     </message>
     <message>
         <source>Rates by hour and weekday, several cases at once, a list of times, cases that go round, when they are due and which go first</source>
@@ -15099,6 +15456,18 @@ Regel: %2</translation>
     <message>
         <source>Also from a calendar file (.ics); for all who keep these hours</source>
         <translation>Auch aus einer Kalenderdatei (.ics); für alle, die diese Zeiten einhalten</translation>
+    </message>
+    <message>
+        <source>Time between rounds</source>
+        <translation>Zeit zwischen den Runden</translation>
+    </message>
+    <message>
+        <source>On average; how it varies stands below</source>
+        <translation>Im Mittel; wie sie schwankt, steht darunter</translation>
+    </message>
+    <message>
+        <source>By hour, from a list, priority...</source>
+        <translation>Nach Stunden, aus einer Liste, Priorität ...</translation>
     </message>
 </context>
 <context>
@@ -15413,6 +15782,13 @@ Regel: %2</translation>
     </message>
 </context>
 <context>
+    <name>millrace::app::simulation::InputDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
     <name>millrace::app::simulation::InputGrid</name>
     <message>
         <source>Inputs of all activities</source>
@@ -15628,10 +16004,6 @@ Regel: %2</translation>
         <source>Use them</source>
         <translation>Verwenden</translation>
     </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
 </context>
 <context>
     <name>millrace::app::simulation::ListPane</name>
@@ -15844,6 +16216,10 @@ Regel: %2</translation>
     <message>
         <source>A log in XES says itself which of its values are what.</source>
         <translation>Ein Protokoll in XES sagt selbst, welche seiner Werte was sind.</translation>
+    </message>
+    <message>
+        <source>Is it a log of this process?</source>
+        <translation>Ist es ein Protokoll dieses Prozesses?</translation>
     </message>
 </context>
 <context>
@@ -16063,6 +16439,10 @@ Regel: %2</translation>
         <source>Left out %1</source>
         <translation>Ausgelassen %1</translation>
     </message>
+    <message>
+        <source>%1 of the work is not in it</source>
+        <translation>%1 der Arbeit steht nicht darin</translation>
+    </message>
 </context>
 <context>
     <name>millrace::app::simulation::NotesList</name>
@@ -16157,10 +16537,6 @@ Regel: %2</translation>
     <message>
         <source>People in the pool</source>
         <translation>Personen im Pool</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Use them</source>
@@ -16435,10 +16811,6 @@ Regel: %2</translation>
         <translation>Von allen Fällen</translation>
     </message>
     <message>
-        <source>Within the target</source>
-        <translation>Im Ziel</translation>
-    </message>
-    <message>
         <source>Right first time</source>
         <translation>Auf Anhieb richtig</translation>
     </message>
@@ -16469,6 +16841,10 @@ Regel: %2</translation>
     <message>
         <source>How cases end</source>
         <translation>Wie Fälle enden</translation>
+    </message>
+    <message>
+        <source>Within the target (%1)</source>
+        <translation>Im Ziel (%1)</translation>
     </message>
 </context>
 <context>
@@ -16526,10 +16902,6 @@ Regel: %2</translation>
     <message>
         <source>As many cases in a week, spread over all of its hours alike</source>
         <translation>So viele Fälle je Woche wie jetzt, auf alle Stunden gleich verteilt</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>%1 cases a week: one each %2 on average.</source>
@@ -17055,6 +17427,14 @@ Regel: %2</translation>
         <source>Stop, and show what was found so far</source>
         <translation>Aufhören und zeigen, was bisher gefunden ist</translation>
     </message>
+    <message>
+        <source>%1, as high as can be</source>
+        <translation>%1, so hoch wie möglich</translation>
+    </message>
+    <message>
+        <source>%1, as low as can be</source>
+        <translation>%1, so niedrig wie möglich</translation>
+    </message>
 </context>
 <context>
     <name>millrace::app::simulation::SelectionFinder</name>
@@ -17128,14 +17508,6 @@ Regel: %2</translation>
     <message>
         <source>This scenario against the one that it is compared with, figure by figure</source>
         <translation>Dieses Szenario gegen das, mit dem es verglichen wird, Kennzahl für Kennzahl</translation>
-    </message>
-    <message>
-        <source>%1, as low as can be</source>
-        <translation>%1, so niedrig wie möglich</translation>
-    </message>
-    <message>
-        <source>%1, as high as can be</source>
-        <translation>%1, so hoch wie möglich</translation>
     </message>
     <message>
         <source>Scenario</source>
