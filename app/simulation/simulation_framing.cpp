@@ -2,6 +2,8 @@
 // Which part of the diagram is seen, and how large: all of it clear of the cards over it, or its bottleneck to be read.
 #include "app/design/diagram_view.h"
 #include "app/simulation/heat_legend.h"
+#include "app/simulation/results_panel.h"
+#include "app/simulation/scenario_panel.h"
 #include "app/simulation/session.h"
 #include "app/simulation/simulation_activity.h"
 #include "modeler/canvas/view.h"
@@ -33,6 +35,11 @@ void SimulationActivity::frameDiagram()
     canvas.setFreeMargins({0, cardsMargin, 0, canvas.height() >= leastForReplayMargin ? replayMargin : 0});
     if (canvas.zoom() < unreadableZoom) // words that can be read are worth more than a free corner
         canvas.setFreeMargins({0, cardsMargin, 0, 0});
+    // One that was drawn here has never been fitted: where it is all in sight, and not enlarged, nobody minds.
+    const QRectF sight
+        = QRectF(canvas.rect()).adjusted(0, 0, side_->width(), results_->height()); // before the panels took theirs
+    if (canvas.viewport() == before && canvas.zoom() <= 1 && sight.contains(before.toWidget(canvas.figures().extent())))
+        canvas.fit();
     if (canvas.viewport() == before) // only a diagram that is fitted is fitted anew
         return;
     if (const metamodel::Element* slowest = bottleneckElement(); slowest && canvas.zoom() < unreadableZoom)

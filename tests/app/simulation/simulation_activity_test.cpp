@@ -512,6 +512,23 @@ TEST_F(SimulationActivityTest, CommandsLeadToWhatPeopleAskFor)
     EXPECT_TRUE(activity->resultsPanel().inputs().isVisibleTo(&activity->resultsPanel()));
 }
 
+TEST_F(SimulationActivityTest, FitsInWhatTheResultsWouldCover)
+{
+    const ModelFolder folder;
+    main.resize(1280, 800);
+    main.show();
+    main.setActivity(window::ActivityId::Design);
+    auto& view = static_cast<design::DiagramView&>(main.addDocument(design::DiagramView::open(folder.path())));
+    canvas::View& canvas = view.canvas();
+    const auto seen = [&] { return canvas.viewport().toWidget(canvas.figures().extent()); };
+    ASSERT_TRUE(waitFor([&] { return canvas.isVisible() && canvas.height() > 500; }));
+    canvas.scrollBy({0, canvas.height() - 40 - seen().bottom()}); // drawn low down, and all in sight
+    ASSERT_TRUE(QRectF(canvas.rect()).contains(seen()));
+    main.setActivity(window::ActivityId::Simulate);
+    ASSERT_TRUE(settle());
+    EXPECT_TRUE(waitFor([&] { return QRectF(canvas.rect()).contains(seen()); }, 2000)) << seen().bottom();
+}
+
 TEST_F(SimulationActivityTest, TheCardsStandBesideOneAnotherInNarrowWindows)
 {
     Scenario crowded = today();
