@@ -163,6 +163,17 @@ private:
         for (const QDate& day : calendar.holidays)
             days << day.toString(Qt::ISODate);
         add(title, InputWords::tr("holidays"), days.join(QStringLiteral(", ")));
+        QStringList extra;
+        for (const kernel::DatedHours& one : calendar.extra) {
+            const auto clock = [](base::Microseconds time) {
+                return QStringLiteral("%1:%2")
+                    .arg(time / base::hour)
+                    .arg(time % base::hour / base::minute, 2, 10, QLatin1Char('0'));
+            };
+            extra
+                << QStringLiteral("%1 %2\u2013%3").arg(one.date.toString(Qt::ISODate), clock(one.from), clock(one.to));
+        }
+        add(title, InputWords::tr("hours at single dates"), extra.join(QStringLiteral(", ")));
     }
 
     void addPool(const scenario::Pool& pool)

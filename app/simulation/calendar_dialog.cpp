@@ -172,13 +172,14 @@ void CalendarDialog::load(const QString& path)
     }
     std::vector<scenario::CalendarRemark> odd;
     const scenario::Calendar read = scenario::calendarFromText(QString::fromUtf8(file.readAll()), odd, true);
-    if (read.hours.empty() && read.holidays.empty()) {
+    if (read.hours.empty() && read.holidays.empty() && read.extra.empty()) {
         remark(tr("'%1' has neither working hours nor holidays.").arg(name));
         return;
     }
     if (!read.hours.empty()) {
         hours_->setHours(read.hours);
         setZone(QString::fromUtf8(read.zone));
+        given_.extra = read.extra;
     }
     QString days = holidays_->toPlainText().trimmed();
     if (!read.holidays.empty()) {
@@ -193,6 +194,8 @@ void CalendarDialog::load(const QString& path)
     remarks.prepend(read.hours.empty() ? tr("Holidays taken from '%1'.").arg(name)
             : read.holidays.empty()    ? tr("Hours taken from '%1'.").arg(name)
                                        : tr("Hours and holidays taken from '%1'.").arg(name));
+    if (!read.extra.empty())
+        remarks << tr("On %n days there are hours of their own.", nullptr, int(read.extra.size()));
     remark(remarks.join(u' '));
 }
 

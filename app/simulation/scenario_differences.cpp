@@ -67,7 +67,7 @@ bool keepsOtherHours(const Scenario& before, const QString& one, const Scenario&
 {
     const scenario::Calendar* a = before.calendar(one);
     const scenario::Calendar* b = after.calendar(other);
-    return !a || !b ? a != b : a->hours != b->hours || a->holidays != b->holidays || a->zone != b->zone;
+    return !a || !b ? a != b : !a->hasHoursOf(*b);
 }
 
 class DifferenceList {

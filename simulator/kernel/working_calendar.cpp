@@ -19,7 +19,8 @@ Microseconds floorDivide(Microseconds value, Microseconds by)
     return value >= 0 ? value / by : -((-value + by - 1) / by);
 }
 
-Microseconds endOf(const WeeklyHours& hours)
+/// Since the midnight before.
+template <class Hours> Microseconds endOf(const Hours& hours)
 {
     const Microseconds end = hours.to == 0 || hours.to >= base::day - base::second ? base::day : hours.to;
     return end > hours.from ? end : end + base::day;
@@ -41,14 +42,14 @@ WorkingCalendar::WorkingCalendar()
     : WorkingCalendar(std::vector<WeeklyHours> {WeeklyHours {}})
 { }
 
-WorkingCalendar::WorkingCalendar(
-    const std::vector<WeeklyHours>& hours, const std::vector<QDate>& holidays, const QTimeZone& zone)
+WorkingCalendar::WorkingCalendar(const std::vector<WeeklyHours>& hours, const std::vector<QDate>& holidays,
+    const QTimeZone& zone, const std::vector<DatedHours>& extra)
 {
     assert(problem(hours).isEmpty());
     buildWeek(hours);
     alwaysOpen_ = weeklyWork_ == week && holidays.empty();
     // An even pattern does not care where the clock stands.
-    buildEras(holidays, alwaysOpen_ || !zone.isValid() ? QTimeZone::utc() : zone);
+    buildEras(holidays, alwaysOpen_ || !zone.isValid() ? QTimeZone::utc() : zone, extra);
 }
 
 QString WorkingCalendar::problem(const std::vector<WeeklyHours>& hours)
@@ -94,7 +95,8 @@ void WorkingCalendar::buildWeek(const std::vector<WeeklyHours>& hours)
     }
 }
 
-void WorkingCalendar::buildEras(const std::vector<QDate>& holidays, const QTimeZone& zone)
+void WorkingCalendar::buildEras(
+    const std::vector<QDate>& holidays, const QTimeZone& zone, const std::vector<DatedHours>& extra)
 {
     const std::map<Microseconds, Microseconds> offsets = clockChanges(zone);
     const auto offsetOf = [&](Microseconds time) { return offsetAt(offsets, time); };
@@ -102,31 +104,57 @@ void WorkingCalendar::buildEras(const std::vector<QDate>& holidays, const QTimeZ
     std::set<Microseconds> bounds;
     for (const auto& [start, offset] : offsets)
         bounds.insert(start);
-    std::set<Microseconds> closedDays;
-    for (const QDate& date : holidays) {
-        const Microseconds local = (date.toJulianDay() - QDate(1970, 1, 1).toJulianDay()) * base::day;
-        closedDays.insert(local);
-        for (const Microseconds end : {local, local + base::day})
-            // Near a change of the clock a local time may be skipped or doubled: each candidate is a harmless bound.
+    // Near a change of the clock a local time may be skipped or doubled: each candidate is a harmless bound.
+    const auto addBounds = [&](Microseconds from, Microseconds to) {
+        for (const Microseconds end : {from, to})
             for (const Microseconds about : {end - base::day, end + base::day})
                 bounds.insert(end - offsetOf(about));
+    };
+    const auto midnightOf
+        = [](const QDate& date) { return (date.toJulianDay() - QDate(1970, 1, 1).toJulianDay()) * base::day; };
+    std::set<Microseconds> closedDays;
+    for (const QDate& date : holidays) {
+        const Microseconds local = midnightOf(date);
+        closedDays.insert(local);
+        addBounds(local, local + base::day);
     }
+    std::vector<std::pair<Microseconds, Microseconds>> openTimes; // local
+    for (const DatedHours& one : extra) {
+        if (alwaysOpen_ || !one.date.isValid())
+            continue;
+        openTimes.emplace_back(midnightOf(one.date) + one.from, midnightOf(one.date) + endOf(one));
+        addBounds(openTimes.back().first, openTimes.back().second);
+    }
+    const auto kindAt = [&](Microseconds local) {
+        if (std::ranges::any_of(
+                openTimes, [&](const auto& time) { return time.first <= local && local < time.second; }))
+            return Kind::Open;
+        return closedDays.count(floorDivide(local, base::day) * base::day) != 0 ? Kind::Closed : Kind::Weekly;
+    };
 
     for (const Microseconds start : bounds) {
         const Microseconds offset = offsetOf(start);
-        const Microseconds localDay = floorDivide(start + offset, base::day) * base::day;
-        const Era era {start, offset, 0, closedDays.count(localDay) != 0};
-        if (!eras_.empty() && eras_.back().offset == era.offset && eras_.back().closed == era.closed)
+        const Era era {start, offset, 0, kindAt(start + offset)};
+        if (!eras_.empty() && eras_.back().offset == era.offset && eras_.back().kind == era.kind)
             continue;
         eras_.push_back(era);
     }
-    for (std::size_t i = 1; i < eras_.size(); ++i) {
-        const Era& before = eras_[i - 1];
-        const Microseconds worked = before.closed
-            ? 0
-            : patternWork(eras_[i].start + before.offset) - patternWork(before.start + before.offset);
-        eras_[i].before = before.before + worked;
+    for (std::size_t i = 1; i < eras_.size(); ++i)
+        eras_[i].before = eras_[i - 1].before + workIn(eras_[i - 1], eras_[i].start);
+}
+
+/// From its start on, not beyond its end.
+Microseconds WorkingCalendar::workIn(const Era& era, Microseconds until) const
+{
+    switch (era.kind) {
+    case Kind::Closed:
+        return 0;
+    case Kind::Open:
+        return until - era.start;
+    case Kind::Weekly:
+        break;
     }
+    return patternWork(until + era.offset) - patternWork(era.start + era.offset);
 }
 
 std::size_t WorkingCalendar::eraAt(Microseconds time) const
@@ -200,8 +228,8 @@ bool WorkingCalendar::isOpen(Microseconds time) const
     if (alwaysOpen_)
         return true;
     const Era& era = eras_[eraAt(time)];
-    if (era.closed)
-        return false;
+    if (era.kind != Kind::Weekly)
+        return era.kind == Kind::Open;
     const Microseconds local = time + era.offset - firstMonday;
     const Microseconds rest = local - floorDivide(local, week) * week;
     const std::size_t at = intervalAfter(rest);
@@ -214,11 +242,13 @@ Microseconds WorkingCalendar::nextOpening(Microseconds time) const
         return time;
     for (std::size_t i = eraAt(time); i < eras_.size(); ++i) {
         const Era& era = eras_[i];
-        if (era.closed)
+        if (era.kind == Kind::Closed)
             continue;
+        if (era.kind == Kind::Open)
+            return std::max(time, era.start);
         const Microseconds opening = patternOpening(std::max(time, era.start) + era.offset);
         if (opening == never)
-            return never;
+            continue; // unless at some date
         if (i + 1 == eras_.size() || opening - era.offset < eras_[i + 1].start)
             return opening - era.offset;
     }
@@ -232,8 +262,10 @@ Microseconds WorkingCalendar::nextClosing(Microseconds time) const
     for (std::size_t i = eraAt(time); i < eras_.size(); ++i) {
         const Era& era = eras_[i];
         const Microseconds from = std::max(time, era.start);
-        if (era.closed)
+        if (era.kind == Kind::Closed)
             return from;
+        if (era.kind == Kind::Open)
+            continue;
         const Microseconds closing = patternClosing(from + era.offset);
         const bool last = i + 1 == eras_.size();
         if (closing != never && (last || closing - era.offset < eras_[i + 1].start))
@@ -245,9 +277,7 @@ Microseconds WorkingCalendar::nextClosing(Microseconds time) const
 Microseconds WorkingCalendar::workUntil(Microseconds time) const
 {
     const Era& era = eras_[eraAt(time)];
-    if (era.closed)
-        return era.before;
-    return era.before + patternWork(time + era.offset) - patternWork(era.start + era.offset);
+    return era.before + workIn(era, time);
 }
 
 Microseconds WorkingCalendar::workBetween(Microseconds from, Microseconds to) const
@@ -262,8 +292,6 @@ Microseconds WorkingCalendar::advance(Microseconds time, Microseconds work) cons
         return time;
     if (alwaysOpen_)
         return time > never - work ? never : time + work;
-    if (weeklyWork_ == 0)
-        return never;
     Microseconds target = 0;
     if (__builtin_add_overflow(workUntil(time), work, &target))
         return never;
@@ -275,7 +303,9 @@ Microseconds WorkingCalendar::advance(Microseconds time, Microseconds work) cons
         at = std::size_t(after - eras_.begin()) - 1;
     }
     const Era& era = eras_[at];
-    if (era.closed)
+    if (era.kind == Kind::Open)
+        return era.start + (target - era.before);
+    if (era.kind == Kind::Closed || weeklyWork_ == 0)
         return never; // closed from here to the end of time
     const Microseconds done = patternWork(era.start + era.offset);
     const Microseconds local = patternAdvance(done + (target - era.before));

@@ -29,7 +29,16 @@ struct WeeklyHours {
     bool operator==(const WeeklyHours&) const = default;
 };
 
-/// When people work: weekly hours (the union of all rules) in a time zone, less holidays (local dates). A moment is
+/// Hours of work at one date beside those of its weekday, local wall time; times as of WeeklyHours.
+struct DatedHours {
+    QDate date;
+    Microseconds from = 0;
+    Microseconds to = base::day;
+    bool operator==(const DatedHours&) const = default;
+};
+
+/// When people work: weekly hours (the union of all rules) in a time zone, less holidays (local dates), and hours at
+/// single dates, on holidays too. A moment is
 /// open if its local wall time is: hours that the change to summer time skips are lost, those it repeats count twice.
 /// Time zones' future changes are known up to the year 2200; holidays may lie anywhere. Immutable, so threads may share
 /// it; each question is O(log(changes and holidays)), by whole weeks and prefix sums.
@@ -37,7 +46,7 @@ class WorkingCalendar {
 public:
     WorkingCalendar(); ///< around the clock
     explicit WorkingCalendar(const std::vector<WeeklyHours>& hours, const std::vector<QDate>& holidays = {},
-        const QTimeZone& zone = QTimeZone::utc());
+        const QTimeZone& zone = QTimeZone::utc(), const std::vector<DatedHours>& extra = {});
 
     /// What is wrong with the hours, translated; empty where nothing is.
     static QString problem(const std::vector<WeeklyHours>& hours);
@@ -63,15 +72,17 @@ private:
         Microseconds to;
         Microseconds before; // working time of the week before it
     };
-    struct Era { // constant offset, and either the weekly pattern or closed
+    enum class Kind : std::uint8_t { Weekly, Closed, Open };
+    struct Era { // constant offset, and either the weekly pattern, or closed or open all the time
         Microseconds start;
         Microseconds offset;
         Microseconds before; // working time from the first era's start
-        bool closed;
+        Kind kind;
     };
 
     void buildWeek(const std::vector<WeeklyHours>& hours);
-    void buildEras(const std::vector<QDate>& holidays, const QTimeZone& zone);
+    void buildEras(const std::vector<QDate>& holidays, const QTimeZone& zone, const std::vector<DatedHours>& extra);
+    Microseconds workIn(const Era& era, Microseconds until) const;
     std::size_t eraAt(Microseconds time) const;
     std::size_t intervalAfter(Microseconds weekTime) const;
     Microseconds patternWork(Microseconds local) const;

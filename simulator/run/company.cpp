@@ -143,8 +143,7 @@ bool haveSameHours(const Scenario& a, const QString& ofA, const Scenario& b, con
 {
     const Calendar* one = hoursOf(a, ofA);
     const Calendar* other = hoursOf(b, ofB);
-    return one && other ? one->hours == other->hours && one->holidays == other->holidays && one->zone == other->zone
-                        : one == other;
+    return one && other ? one->hasHoursOf(*other) : one == other;
 }
 
 /// In what two scenarios differ of a pool; empty where they agree.

@@ -47,6 +47,7 @@ struct Event {
     std::optional<base::Duration> duration;
     QString rule;
     std::vector<Exception> exceptions;
+    std::vector<QDate> moreDates; // RDATE
     bool saysBusy = false; // that somebody is away, or there, in it: so it is no hours of work
     int line = 0; // where it begins
     int ruleLine = 0;
@@ -208,6 +209,8 @@ public:
     {
         Calendar made;
         const bool hasOthers = std::ranges::any_of(events_, [](const Event& event) { return !mayBeHoliday(event); });
+        const bool hasWeek = std::ranges::any_of(
+            events_, [](const Event& event) { return !event.rule.isEmpty() && !mayBeHoliday(event); });
         for (const Event& event : events_) {
             if (!event.start->zone.isEmpty())
                 made.zone = event.start->zone;
@@ -215,6 +218,9 @@ public:
                 addHolidays(made, event);
                 continue;
             }
+            addDates(made, event, hasWeek);
+            if (event.rule.isEmpty() && hasWeek)
+                continue;
             remarkRule(event);
             addHours(made.hours, daysOf(event), event.start->time, lengthOf(event));
             addExceptions(made, event, isOurs);
@@ -223,6 +229,19 @@ public:
     }
 
 private:
+    /// Its hours at single dates: of RDATEs, and where it happens but once.
+    static void addDates(Calendar& made, const Event& event, bool hasWeek)
+    {
+        std::vector<QDate> dates = event.moreDates;
+        if (event.rule.isEmpty() && hasWeek)
+            dates.insert(dates.begin(), event.start->date);
+        const Microseconds end = event.start->time + lengthOf(event);
+        for (const QDate& date : dates)
+            for (Microseconds day = 0; day < end; day += base::day)
+                made.extra.push_back(
+                    {date.addDays(day / base::day), day == 0 ? event.start->time : 0, std::min(end - day, base::day)});
+    }
+
     void addExceptions(Calendar& made, const Event& event, bool isOurs)
     {
         for (const Exception& exception : event.exceptions) {
@@ -317,6 +336,18 @@ QString toText(const QDate& date, Microseconds time)
     return date.startOfDay(Qt::UTC).addMSecs(time / 1000).toString(dateTimeFormat);
 }
 
+QString oneOffText(const kernel::DatedHours& hours, const Calendar& calendar, int number)
+{
+    const QString zone
+        = calendar.zone == "UTC" ? QString() : QStringLiteral(";TZID=") + QString::fromUtf8(calendar.zone);
+    const Microseconds to = hours.to <= hours.from ? hours.to + base::day : hours.to;
+    return QStringList {QStringLiteral("BEGIN:VEVENT"),
+        QStringLiteral("UID:%1-%2@millrace").arg(calendar.id).arg(number), QStringLiteral("DTSTAMP:20260101T000000Z"),
+        QStringLiteral("DTSTART%1:%2").arg(zone, toText(hours.date, hours.from)),
+        QStringLiteral("DTEND%1:%2").arg(zone, toText(hours.date, to)), QStringLiteral("END:VEVENT")}
+        .join(QLatin1Char('\n'));
+}
+
 QString eventText(const WeeklyHours& hours, const Calendar& calendar, int number)
 {
     // 2026 began its first whole week on Monday, 5 January: any week would do.
@@ -377,6 +408,10 @@ Calendar calendarFromText(const QString& text, std::vector<CalendarRemark>& rema
             event.ruleLine = textLine.number;
         } else if (line.name == QLatin1String("EXDATE")) {
             readExceptions(event, line, textLine.number);
+        } else if (line.name == QLatin1String("RDATE")) {
+            for (const QString& value : line.value.split(QLatin1Char(','), Qt::SkipEmptyParts))
+                if (const auto moment = parseMoment(line, value.trimmed()))
+                    event.moreDates.push_back(moment->date);
         } else if (line.name == QLatin1String("TRANSP") || line.name == QLatin1String("X-MICROSOFT-CDO-BUSYSTATUS")) {
             event.saysBusy = true;
         }
@@ -391,6 +426,8 @@ QString calendarToText(const Calendar& calendar)
     int number = 0;
     for (const WeeklyHours& hours : calendar.hours)
         parts << eventText(hours, calendar, ++number);
+    for (const kernel::DatedHours& hours : calendar.extra)
+        parts << oneOffText(hours, calendar, ++number);
     parts << QStringLiteral("END:VCALENDAR");
     return parts.join(QLatin1Char('\n'));
 }

@@ -15,7 +15,8 @@ struct CalendarRemark {
 };
 
 /// Reads working hours from iCalendar text (RFC 5545), as BPSim's calendars hold: VEVENTs that repeat WEEKLY (BYDAY) or
-/// DAILY, with DTSTART and DTEND or DURATION; EXDATEs are holidays. Hours come in whole seconds, an end at midnight as
+/// DAILY, with DTSTART and DTEND or DURATION; EXDATEs are holidays; what happens once, and RDATEs, are hours at
+/// their dates, where other events say those of the week. Hours come in whole seconds, an end at midnight as
 /// 24 hours, days in a row as one range. Days of all-day events that happen once, or every year, are holidays where
 /// other events say the hours, or where they say that somebody is busy (TRANSP, X-MICROSOFT-CDO-BUSYSTATUS); without an
 /// end, for 30 years. With `daysAreFree` they always are, as in calendars that say nothing but holidays. What it cannot

@@ -189,6 +189,8 @@ private:
             else if (calendar.zone != "UTC")
                 remark(QbpWriterWords::tr("QBP has no time zones: the hours of '%1' are taken for UTC.")
                            .arg(calendar.name));
+            if (!calendar.extra.empty())
+                remark(QbpWriterWords::tr("The hours of '%1' at single dates are left out.").arg(calendar.name));
             if (!calendar.holidays.empty())
                 remark(QbpWriterWords::tr("The holidays of '%1' are left out.").arg(calendar.name));
             std::vector<Draft> rules;

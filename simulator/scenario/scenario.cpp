@@ -78,7 +78,12 @@ std::optional<ShiftEnd> shiftEndFromWord(QStringView word)
 kernel::WorkingCalendar Calendar::toWorkingCalendar() const
 {
     const QTimeZone named(zone);
-    return kernel::WorkingCalendar(hours, holidays, named.isValid() ? named : QTimeZone::utc());
+    return kernel::WorkingCalendar(hours, holidays, named.isValid() ? named : QTimeZone::utc(), extra);
+}
+
+bool Calendar::hasHoursOf(const Calendar& other) const
+{
+    return hours == other.hours && holidays == other.holidays && zone == other.zone && extra == other.extra;
 }
 
 Observation observationOf(const QString& log, std::vector<double> cycleTimes)

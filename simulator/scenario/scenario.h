@@ -29,14 +29,17 @@ double secondsIn(TimeUnit unit); ///< a year has 365 days
 QString toWord(TimeUnit unit); ///< BPSim's: "ms", "s", "min", "hour", "day", "year"
 std::optional<TimeUnit> timeUnitFromWord(QStringView word); ///< also QBP's "seconds", "minutes" ...
 
-/// Working hours by name: weekly hours less holidays, in a time zone.
+/// Working hours by name: weekly hours less holidays, and hours at single dates, in a time zone.
 struct Calendar {
     QString id;
     QString name;
     std::vector<kernel::WeeklyHours> hours; ///< empty: never open
     std::vector<QDate> holidays;
     QByteArray zone = "UTC"; ///< as QTimeZone names it
+    std::vector<kernel::DatedHours> extra {}; ///< beside the others, on holidays too
     bool operator==(const Calendar&) const = default;
+
+    bool hasHoursOf(const Calendar& other) const; ///< whatever they are called
 
     kernel::WorkingCalendar toWorkingCalendar() const;
 };

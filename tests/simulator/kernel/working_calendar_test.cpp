@@ -224,4 +224,29 @@ RC_GTEST_PROP(WorkingCalendarTest, AdvanceIsTheInverseOfWorkBetween, ())
     RC_ASSERT(calendar.advance(calendar.advance(world.start, part), work - part) == end);
 }
 
+TEST(WorkingCalendarTest, OpensAtSingleDatesBesideItsWeek)
+{
+    // Given office hours, a holiday on Wednesday, and work on that Wednesday at noon and on Saturday
+    const QDate monday(2026, 1, 5);
+    const WorkingCalendar calendar({{1, 5, 9 * base::hour, 17 * base::hour}}, {monday.addDays(2)}, QTimeZone::utc(),
+        {{monday.addDays(5), 10 * base::hour, 14 * base::hour}, {monday.addDays(2), 12 * base::hour, 13 * base::hour},
+            {monday.addDays(1), 16 * base::hour, 18 * base::hour}});
+    const Microseconds start = monday.startOfDay(Qt::UTC).toMSecsSinceEpoch() * 1000;
+    const auto at = [&](int day, int hour) { return start + day * base::day + hour * base::hour; };
+    EXPECT_TRUE(calendar.isOpen(at(5, 10)));
+    EXPECT_FALSE(calendar.isOpen(at(5, 14)));
+    EXPECT_FALSE(calendar.isOpen(at(2, 10)));
+    EXPECT_TRUE(calendar.isOpen(at(2, 12)));
+    EXPECT_FALSE(calendar.isOpen(at(12, 10))) << "not every week";
+    EXPECT_EQ(calendar.nextClosing(at(1, 9)), at(1, 18)) << "it goes on where the week's hours end";
+    EXPECT_EQ(calendar.nextOpening(at(1, 18)), at(2, 12));
+    EXPECT_EQ(calendar.nextOpening(at(4, 17)), at(5, 10));
+    EXPECT_EQ(calendar.nextOpening(at(5, 14)), at(7, 9));
+    EXPECT_EQ(calendar.workBetween(at(0, 0), at(7, 0)), 38 * base::hour);
+    EXPECT_EQ(calendar.advance(at(4, 16), 3 * base::hour), at(5, 12));
+    EXPECT_EQ(calendar.advance(at(1, 16), 3 * base::hour), at(2, 13));
+    EXPECT_EQ(calendar.advance(at(5, 13), 2 * base::hour), at(7, 10));
+    EXPECT_EQ(calendar.weeklyWork(), 40 * base::hour);
+}
+
 } // namespace millrace::kernel

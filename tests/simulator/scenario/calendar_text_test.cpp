@@ -188,4 +188,29 @@ RC_GTEST_PROP(CalendarTextTest, WhatIsWrittenReadsTheSame, ())
     RC_ASSERT(read == calendar);
 }
 
+TEST(CalendarTextTest, WhatHappensOnceIsAtItsDate)
+{
+    // Given office hours, a Saturday on which people come too, and further such days
+    std::vector<CalendarRemark> remarks;
+    const Calendar calendar = calendarFromText(QStringLiteral("BEGIN:VCALENDAR\n"
+                                                              "BEGIN:VEVENT\nDTSTART:20260105T090000\n"
+                                                              "DTEND:20260105T170000\n"
+                                                              "RRULE:FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR\nEND:VEVENT\n"
+                                                              "BEGIN:VEVENT\nDTSTART:20260110T100000\n"
+                                                              "DTEND:20260110T140000\n"
+                                                              "RDATE:20260117T100000,20260124T100000\nEND:VEVENT\n"
+                                                              "END:VCALENDAR"),
+        remarks);
+    EXPECT_TRUE(remarks.empty()) << qPrintable(remarks.front().text);
+    EXPECT_EQ(calendar.hours.size(), 1u);
+    ASSERT_EQ(calendar.extra.size(), 3u);
+    for (int i = 0; i < 3; ++i)
+        EXPECT_EQ(calendar.extra[std::size_t(i)],
+            (kernel::DatedHours {QDate(2026, 1, 10).addDays(7 * i), 10 * base::hour, 14 * base::hour}));
+    EXPECT_EQ(calendar.toWorkingCalendar().weeklyWork(), 40 * base::hour) << "not every week";
+    // What is written is the same again.
+    EXPECT_EQ(calendarFromText(calendarToText(calendar), remarks), calendar);
+    EXPECT_TRUE(remarks.empty());
+}
+
 } // namespace millrace::scenario
