@@ -30,19 +30,36 @@ const QChar plusMinusSign(0x00B1), minusSign(0x2212), thinSpace(0x00A0);
 
 constexpr double secondsOfDay = 86400;
 
-/// With so many decimals, or more where it would vanish.
-QString marginFigure(double halfWidth, int decimals)
+/// So many, or more where the margin would vanish.
+int decimalsFor(double halfWidth, int decimals)
 {
     while (halfWidth > 0 && decimals < 4 && halfWidth * std::pow(10, decimals) < 0.5)
         ++decimals;
-    return QLocale().toString(halfWidth, 'f', decimals);
+    return decimals;
+}
+
+QString marginFigure(double halfWidth, int decimals)
+{
+    return QLocale().toString(halfWidth, 'f', decimalsFor(halfWidth, decimals));
+}
+
+int decimalsOf(double value)
+{
+    return std::abs(value) >= 100 ? 0 : std::abs(value) >= 1 ? 1 : 2;
 }
 
 /// With as many decimals as the figure that it belongs to.
 QString plusMinusText(double halfWidth, double value)
 {
-    const int decimals = std::abs(value) >= 100 ? 0 : std::abs(value) >= 1 ? 1 : 2;
-    return plusMinusSign + QString(thinSpace) + marginFigure(halfWidth, decimals);
+    return plusMinusSign + QString(thinSpace) + marginFigure(halfWidth, decimalsOf(value));
+}
+
+/// A figure with its margin, both with as many decimals as the margin needs.
+QString measuredText(double value, double halfWidth)
+{
+    const int decimals = decimalsFor(halfWidth, decimalsOf(value));
+    return QStringLiteral("%1 %2").arg(QLocale().toString(value, 'f', decimals), plusMinusSign + QString(thinSpace))
+        + QLocale().toString(halfWidth, 'f', decimals);
 }
 
 QString withSign(double value, const QString& figure)
@@ -453,24 +470,21 @@ QString figureText(
         return enDash;
     if (!(margin > 0))
         return figureText(kpi, kind, value.mean, currency);
-    const QString both = QStringLiteral("%1 %2");
     switch (kind) {
     case results::FigureKind::Time: {
         const charts::TimeUnit unit = charts::timeUnitFor(value.mean);
-        return both.arg(charts::figure(value.mean / unit.seconds),
-                   plusMinusText(margin / unit.seconds, value.mean / unit.seconds))
-            + thinSpace + unit.name;
+        return measuredText(value.mean / unit.seconds, margin / unit.seconds) + thinSpace + unit.name;
     }
     case results::FigureKind::Share:
-        return both.arg(QLocale().toString(value.mean * 100, 'f', 1), plusMinusText(margin * 100, value.mean * 100))
-            + thinSpace + QLocale().percent();
+        return measuredText(value.mean * 100, margin * 100) + thinSpace + QLocale().percent();
     case results::FigureKind::Money:
-        return both.arg(moneyText(value.mean, currency), plusMinusText(margin, value.mean));
+        return QStringLiteral("%1 %2").arg(
+            moneyText(value.mean, currency), plusMinusSign + QString(thinSpace) + moneyText(margin, {}));
     case results::FigureKind::Number:
         break;
     }
     const double scale = kpi == "process.throughput" ? secondsOfDay : 1;
-    return both.arg(figureText(kpi, kind, value.mean, currency), plusMinusText(margin * scale, value.mean * scale));
+    return measuredText(value.mean * scale, margin * scale);
 }
 
 QString marginText(double seconds, double halfWidth, const charts::TimeUnit& unit)

@@ -42,6 +42,27 @@ TEST(SimulationFigures, FillTheTiles)
     EXPECT_TRUE(tiles[0].interval.startsWith(QChar(0x00B1)));
 }
 
+TEST(SimulationFigures, AreWrittenAsFinelyAsTheirMargins)
+{
+    const auto of = [](double mean, double halfWidth) {
+        results::Estimate estimate;
+        estimate.mean = mean;
+        estimate.low = mean - halfWidth;
+        estimate.high = mean + halfWidth;
+        estimate.replications = 10;
+        return estimate;
+    };
+    const QString blank(QChar(0x00A0));
+    EXPECT_EQ(figureText({}, results::FigureKind::Time, of(2.4 * 3600, 7.2), {}),
+        QStringLiteral("2.400 \u00B1%10.002%1h").arg(blank));
+    EXPECT_EQ(figureText({}, results::FigureKind::Time, of(156.4 * 3600, 7200), {}),
+        QStringLiteral("6.5 \u00B1%10.1%1days").arg(blank));
+    EXPECT_EQ(figureText({}, results::FigureKind::Share, of(0.942, 0.003), {}),
+        QStringLiteral("94.2 \u00B1%10.3%1%").arg(blank));
+    EXPECT_EQ(figureText({}, results::FigureKind::Money, of(115.68, 1.2), QStringLiteral("EUR")),
+        QStringLiteral("\u20AC%1115.68 \u00B1%11.20").arg(blank));
+}
+
 TEST(SimulationFigures, IdleStaffIsNotFree)
 {
     const Results two = simulated(today()), four = simulated(withMore(4));
