@@ -2,12 +2,10 @@
 #include "app/cli/contender.h"
 
 #include "app/cli/simulation_options.h"
+#include "app/export/model_state.h"
 #include "modeler/base/failure.h"
-#include "modeler/bpmn/definitions.h"
-#include "modeler/repository/history.h"
 
 #include <QCoreApplication>
-#include <QDir>
 #include <QFileInfo>
 #include <algorithm>
 
@@ -21,100 +19,38 @@ struct ContenderWords {
 
 struct Named {
     QString version;
-    QString file;
-    QString scenario;
-};
+    FileAndScenario of;
 
-/// What a file, and the scenarios beside it, were in a version.
-struct Read {
-    run::Model model;
-    scenario::Scenarios scenarios;
+    QString file() const { return version.isEmpty() ? of.file : version + QLatin1Char('@') + of.file; }
 };
 
 Named parts(const QString& argument)
 {
-    Named named {{}, argument, {}};
-    if (QFileInfo(argument).isFile())
-        return named;
-    if (const auto at = argument.indexOf(QLatin1Char('@')); at > 0) {
-        named.version = argument.left(at);
-        named.file = argument.mid(at + 1);
-    }
-    // The name of a scenario may have colons, and so may a path: the longest part that is a file is the file.
-    for (auto colon = named.file.lastIndexOf(QLatin1Char(':')); colon > 0;
-         colon = named.file.lastIndexOf(QLatin1Char(':'), colon - 1)) {
-        const QString path = named.file.left(colon);
-        const bool isModel = !named.version.isEmpty() && path.endsWith(QLatin1String(".bpmn"), Qt::CaseInsensitive);
-        if (!isModel && !QFileInfo(path).isFile())
-            continue;
-        named.scenario = named.file.mid(colon + 1);
-        named.file = path;
-        break;
-    }
-    return named;
+    const auto at = argument.indexOf(QLatin1Char('@'));
+    if (at <= 0 || QFileInfo(argument).isFile())
+        return {{}, fileAndScenario(argument)};
+    // In that version there may have been files that are no more.
+    return {argument.left(at), fileAndScenario(argument.mid(at + 1), QStringLiteral(".bpmn"))};
 }
 
-/// What business rule tasks decided by in that version: the .dmn files that were beside the model.
-std::shared_ptr<const execution::Decisions> oldDecisions(
-    const repository::History& history, const QString& version, const QString& modelPath, const metamodel::Tree& model)
+exporting::ModelState stateOf(const Named& named)
 {
-    if (execution::decisionsAskedBy(model).isEmpty())
-        return nullptr;
-    const QDir top(history.folder());
-    const QString folder = QFileInfo(top.relativeFilePath(modelPath)).path();
-    std::vector<execution::DecisionFile> files;
-    for (const QString& file : history.filesAt(version))
-        if (QFileInfo(file).path() == folder && file.endsWith(QLatin1String(".dmn")))
-            files.push_back({version + QLatin1Char('@') + file, history.fileAt(version, file)});
-    auto decisions = std::make_shared<const execution::Decisions>(std::move(files));
-    complain(decisions->problems(), modelPath);
-    return decisions;
+    exporting::ModelState state = named.version.isEmpty() ? exporting::modelState(named.of.file)
+                                                          : exporting::modelState(named.of.file, named.version);
+    complain(state.problems, state.title);
+    if (!state.model)
+        throw base::Failure(ContenderWords::tr("%1 has errors, so it is not simulated.").arg(state.title));
+    return state;
 }
 
-Read readOld(const Named& named)
+Contender contenderOf(const Named& named, const exporting::ModelState& state, const QString& scenarioName)
 {
-    const QString path = QFileInfo(named.file).absoluteFilePath();
-    const QString folder = QFileInfo(path).absolutePath();
-    if (!repository::History::exists(folder))
-        throw base::Failure(
-            ContenderWords::tr("%1 has no versions: its folder is in no project and in no Git repository.")
-                .arg(named.file));
-    const repository::History history = repository::History::open(folder);
-    const QDir top(history.folder());
-    const QString title = named.version + QLatin1Char('@') + named.file;
-    metamodel::Loaded loaded = bpmn::load(history.fileAt(named.version, top.relativeFilePath(path)), title);
-    complain(loaded.problems, title);
-    if (!loaded.tree || exitCode(loaded.problems) != done)
-        throw base::Failure(ContenderWords::tr("%1 has errors, so it is not simulated.").arg(title));
-    Read read {{std::move(loaded.tree)}, {}};
-    read.model.decisions = oldDecisions(history, named.version, path, *read.model.tree);
-    read.model.path = path; // processes beside it are those of today
-    const QString beside = top.relativeFilePath(scenario::bpsimPath(path));
-    std::optional<QByteArray> bytes;
-    if (history.filesAt(named.version).contains(beside))
-        bytes = history.fileAt(named.version, beside);
-    read.scenarios = scenario::findScenarios(*read.model.tree, title, bytes);
-    return read;
-}
-
-Read readNew(const Named& named)
-{
-    Read read {openWithDecisions(named.file), {}};
-    if (!read.model)
-        throw base::Failure(ContenderWords::tr("%1 has errors, so it is not simulated.").arg(named.file));
-    read.scenarios = scenario::findScenarios(*read.model.tree, named.file);
-    return read;
-}
-
-Contender contenderOf(const Named& named, const Read& read, const QString& scenarioName)
-{
-    const QString file = named.version.isEmpty() ? named.file : named.version + QLatin1Char('@') + named.file;
-    const scenario::Found chosen = chosenScenario(*read.model.tree, file, read.scenarios, scenarioName);
+    const scenario::Found chosen = chosenScenario(*state.model.tree, named.file(), state.scenarios, scenarioName);
     Contender made;
-    made.file = named.file;
+    made.file = named.of.file;
     made.version = named.version;
     made.title = chosen.scenario.title();
-    made.simulation = subjectOf(read.model, chosen, file).simulation;
+    made.simulation = subjectOf(state.model, chosen, named.file()).simulation;
     return made;
 }
 
@@ -155,13 +91,13 @@ std::vector<Contender> contendersOf(const QStringList& arguments)
     std::vector<Contender> contenders;
     for (const QString& argument : arguments) {
         const Named named = parts(argument);
-        const Read read = named.version.isEmpty() ? readNew(named) : readOld(named);
-        if (arguments.size() > 1 || !named.scenario.isEmpty() || read.scenarios.found.size() < 2) {
-            contenders.push_back(contenderOf(named, read, named.scenario));
+        const exporting::ModelState state = stateOf(named);
+        if (arguments.size() > 1 || !named.of.scenario.isEmpty() || state.scenarios.found.size() < 2) {
+            contenders.push_back(contenderOf(named, state, named.of.scenario));
             continue;
         }
-        for (const scenario::Found& found : read.scenarios.found)
-            contenders.push_back(contenderOf(named, read, found.scenario.title()));
+        for (const scenario::Found& found : state.scenarios.found)
+            contenders.push_back(contenderOf(named, state, found.scenario.title()));
     }
     makeTitlesDiffer(contenders);
     return contenders;

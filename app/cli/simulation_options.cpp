@@ -21,24 +21,6 @@ struct OptionWords {
     Q_DECLARE_TR_FUNCTIONS(cli)
 };
 
-/// "FILE" or "FILE:SCENARIO": the name of a scenario may have colons, and so may a path, so the longest part that is a
-/// file is the file.
-struct FileAndScenario {
-    QString file;
-    QString scenario;
-};
-
-FileAndScenario fileAndScenario(const QString& argument)
-{
-    if (QFileInfo(argument).isFile())
-        return {argument, {}};
-    for (auto colon = argument.lastIndexOf(QLatin1Char(':')); colon > 0;
-         colon = argument.lastIndexOf(QLatin1Char(':'), colon - 1))
-        if (QFileInfo(argument.left(colon)).isFile())
-            return {argument.left(colon), argument.mid(colon + 1)};
-    return {argument, {}};
-}
-
 /// To what the scenario says itself. Paths on the command line are seen from here, not from the model.
 void addBeside(const CommandLine& line, const QString& modelPath, scenario::Scenario& scenario)
 {
@@ -53,6 +35,20 @@ void addBeside(const CommandLine& line, const QString& modelPath, scenario::Scen
 }
 
 } // namespace
+
+FileAndScenario fileAndScenario(const QString& argument, const QString& ending)
+{
+    const auto isFile = [&](const QString& path) {
+        return QFileInfo(path).isFile() || (!ending.isEmpty() && path.endsWith(ending, Qt::CaseInsensitive));
+    };
+    if (QFileInfo(argument).isFile())
+        return {argument, {}};
+    for (auto colon = argument.lastIndexOf(QLatin1Char(':')); colon > 0;
+         colon = argument.lastIndexOf(QLatin1Char(':'), colon - 1))
+        if (isFile(argument.left(colon)))
+            return {argument.left(colon), argument.mid(colon + 1)};
+    return {argument, {}};
+}
 
 std::optional<qint64> wholeNumber(const CommandLine& line, const QString& option, qint64 least)
 {

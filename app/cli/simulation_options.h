@@ -18,6 +18,14 @@ struct Misuse {
     QString message;
 };
 
+/// "FILE" or "FILE:SCENARIO": the name of a scenario may have colons, and so may a path, so the longest part that is a
+/// file is the file. With an `ending`, what ends so is one even where it is not there.
+struct FileAndScenario {
+    QString file;
+    QString scenario;
+};
+FileAndScenario fileAndScenario(const QString& argument, const QString& ending = QString());
+
 // Values of options; empty where the option is not given, Misuse where it is none.
 std::optional<qint64> wholeNumber(const CommandLine& line, const QString& option, qint64 least);
 std::optional<base::Microseconds> span(const CommandLine& line, const QString& option);

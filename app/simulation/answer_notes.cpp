@@ -51,6 +51,13 @@ base::Problems notesOf(const RunAnswer& answer)
         add(base::Severity::Note, results::inWords(of.intervals));
     for (const QString& check : results::explanationsOf(of.expectations))
         add(base::Severity::Note, check);
+    if (answer.base && answer.isBaseElsewhere) {
+        const auto& its = answer.base->description;
+        for (const QString& warning : its.warnings)
+            add(base::Severity::Warning, AnswerNotes::tr("In '%1': %2").arg(answer.baseTitle, warning));
+        for (const QString& assumption : its.assumptions)
+            add(base::Severity::Note, AnswerNotes::tr("Assumed in '%1': %2").arg(answer.baseTitle, assumption));
+    }
     for (const QString& words : results::besideWords(answer.outcome->processes))
         add(base::Severity::Note, words);
     return notes;

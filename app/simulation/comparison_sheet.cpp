@@ -71,6 +71,12 @@ void ComparisonSheet::showAnswer(const RunAnswer& answer)
     refresh();
 }
 
+void ComparisonSheet::showPair()
+{
+    wantsSelection_ = false;
+    refresh();
+}
+
 void ComparisonSheet::setScenarioCount(int count)
 {
     canSelect_ = count > 1;

@@ -17,6 +17,8 @@ class ComparisonSheet : public QStackedWidget {
 public:
     explicit ComparisonSheet(QWidget* parent = nullptr);
     void showAnswer(const RunAnswer& answer);
+    /// And not the best of all of them.
+    void showPair();
     /// How many of the model there are to choose the best from.
     void setScenarioCount(int count);
     /// The latest answer was one of two scenarios.

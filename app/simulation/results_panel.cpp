@@ -124,6 +124,11 @@ void ResultsPanel::showSheet(int sheet)
         tabs_->setCurrentIndex(sheet);
 }
 
+void ResultsPanel::openComparison()
+{
+    wantsComparison_ = true;
+}
+
 void ResultsPanel::showFindings(const base::Problems& problems)
 {
     doctor_->setFindings(worthSeeing(problems));
@@ -302,6 +307,11 @@ void ResultsPanel::showAnswer(const RunAnswer& answer)
     showFindings(answer.problems);
     pages_->setCurrentWidget(overview_);
     showWhatIsThere(true);
+    if (wantsComparison_ && answer.base) {
+        wantsComparison_ = false;
+        comparison_->showPair();
+        showSheet(Compared);
+    }
     if (showsOverTime())
         Q_EMIT courseAsked();
     if (showsRelief())

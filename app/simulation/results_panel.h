@@ -66,6 +66,8 @@ public:
     /// Whether there is anything of which inputs could be said.
     void setHasInputs(bool has);
 
+    /// The tab that holds two against one another, as soon as there are two.
+    void openComparison();
     /// The tab of what changes over time.
     void openOverTime();
     /// What changes over time, and case by case, in the first replication of the latest answer.
@@ -139,6 +141,7 @@ private:
     std::vector<double> observed_;
     bool hasInputs_ = false;
     bool hasPeople_ = false;
+    bool wantsComparison_ = false; ///< its tab comes to the front when there is something in it
 };
 
 } // namespace millrace::app::simulation

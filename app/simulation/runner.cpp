@@ -27,6 +27,18 @@ using SharedOutcome = std::shared_ptr<const Outcome>;
 using SharedSimulation = std::shared_ptr<const run::Simulation>;
 using SavedState = std::shared_ptr<const run::WarmedUp>;
 
+/// Why what is asked for is not compared with.
+base::Problems problemOfBase(const QString& title, const base::Problems& its)
+{
+    const auto error
+        = std::ranges::find_if(its, [](const base::Problem& one) { return one.severity == base::Severity::Error; });
+    const QString reason = error == its.end() ? QString() : error->message;
+    return {{base::Severity::Warning,
+        QCoreApplication::translate("Runner", "Nothing is compared, as '%1' cannot be simulated: %2")
+            .arg(title, reason),
+        {}, 0, {}, {}}};
+}
+
 /// The scenario for a quick look: where very many cases come, fewer do.
 Scenario quickVersion(Scenario scenario)
 {
@@ -250,14 +262,21 @@ void Runner::run(const Job& job, KnownRuns& known)
     RunAnswer answer;
     answer.request = job.number;
     answer.scenario = job.request.scenario;
+    answer.isBaseElsewhere = bool(job.request.baseModel);
+    const run::Model& baseModel = answer.isBaseElsewhere ? job.request.baseModel : job.request.model;
     if (job.request.base) {
-        answer.baseTitle = job.request.base->title();
+        answer.baseTitle = answer.isBaseElsewhere ? job.request.baseTitle : job.request.base->title();
         answer.differences = differencesOf(*job.request.base, job.request.scenario, *job.request.model.tree);
+        if (answer.isBaseElsewhere) {
+            auto steps = stepDifferencesOf(*baseModel.tree, *job.request.model.tree);
+            answer.differences.insert(answer.differences.begin(), steps.begin(), steps.end());
+        }
     }
     const int wanted = job.request.scenario.replications.value_or(usualReplications);
     const int all = wanted * (job.request.base ? 2 : 1);
     int before = 0;
     std::chrono::steady_clock::time_point told; // calls of progress come one at a time
+    base::Problems baseProblem; // why there is nothing to be compared with
 
     const auto runOne = [&](const Scenario& scenario, bool isBase, bool isWhole, const SavedState& from,
                             SharedSimulation simulation) -> SharedOutcome {
@@ -265,19 +284,24 @@ void Runner::run(const Job& job, KnownRuns& known)
         // Files of processes beside may have changed.
         const bool isPlain
             = (isBase || !isWhole || !job.request.precision) && !job.request.drawInputs && scenario.beside.empty();
-        SharedOutcome found = isPlain ? known.outcomeOf(job.request.model, scenario, from) : nullptr;
+        const run::Model& model = isBase ? baseModel : job.request.model;
+        SharedOutcome found = isPlain ? known.outcomeOf(model, scenario, from) : nullptr;
         if (found && isBase)
             return found;
         if (!simulation)
-            simulation = std::make_shared<const run::Simulation>(job.request.model, scenario);
+            simulation = std::make_shared<const run::Simulation>(model, scenario);
         if (!isBase) {
             answer.problems = known.findingsOf(job.request.model, simulation->problems());
             if (simulation->canRun())
                 std::ranges::copy(simulation->forecast(), std::back_inserter(answer.problems));
+            answer.problems.insert(answer.problems.end(), baseProblem.begin(), baseProblem.end());
             postFindings(job.number, answer.problems);
         }
-        if (!simulation->canRun())
+        if (!simulation->canRun()) {
+            if (isBase && answer.isBaseElsewhere)
+                baseProblem = problemOfBase(answer.baseTitle, simulation->problems());
             return nullptr;
+        }
         if (!isBase)
             answer.simulation = simulation;
         if (found)
@@ -305,13 +329,13 @@ void Runner::run(const Job& job, KnownRuns& known)
         made.description.expectations = simulation->expectations(made.results);
         auto outcome = std::make_shared<const Outcome>(std::move(made));
         if (isPlain && !outcome->isStopped)
-            known.outcomes.add(job.request.model, asRun(scenario, from), outcome, from);
+            known.outcomes.add(model, asRun(scenario, from), outcome, from);
         return outcome;
     };
     base::Microseconds quickWarmup = 0;
     /// That a quick look at the scenario, and at the base beside it, can go on from; null for none.
     const auto stateFor = [&](const SharedSimulation& now) -> SavedState {
-        const SavedState state = job.request.drawInputs || quickWarmup <= 0
+        const SavedState state = job.request.drawInputs || quickWarmup <= 0 || answer.isBaseElsewhere
             ? nullptr
             : known.stateOf(job.request.model, job.request.base.value_or(job.request.scenario));
         return state && now->canRun() && now->canGoOnFrom(*state) ? state : nullptr;
@@ -324,7 +348,7 @@ void Runner::run(const Job& job, KnownRuns& known)
         const std::stop_token stop = job.stop.get_token();
         Warmup found = known.warmupOf(job.request.model, now, stop);
         if (other) {
-            const Warmup its = known.warmupOf(job.request.model, *other, stop);
+            const Warmup its = known.warmupOf(baseModel, *other, stop);
             found.time = std::max(found.time, its.time);
             found.remarks += its.remarks;
             found.remarks.removeDuplicates();
@@ -374,7 +398,7 @@ void Runner::run(const Job& job, KnownRuns& known)
 
     const bool isKnown = !job.request.precision && !job.request.drawInputs && !job.request.findWarmup
         && known.outcomeOf(job.request.model, job.request.scenario)
-        && (!job.request.base || known.outcomeOf(job.request.model, *job.request.base));
+        && (!job.request.base || known.outcomeOf(baseModel, *job.request.base));
     if (quickReplications < wanted && !isKnown) {
         runBoth(false);
         if (!answer.outcome || !job.stop.stop_requested()) {
@@ -385,7 +409,7 @@ void Runner::run(const Job& job, KnownRuns& known)
             return;
     }
     // For the quick looks to come: theirs are the scenario's alone then.
-    if (!job.stop.stop_requested() && !isKnown && !job.request.drawInputs) {
+    if (!job.stop.stop_requested() && !isKnown && !job.request.drawInputs && !answer.isBaseElsewhere) {
         const Scenario& origin = job.request.base ? *job.request.base : job.request.scenario;
         known.saveState(job.request.model, origin, quickWarmup, job.stop.get_token());
         if (const SavedState saved = known.stateOf(job.request.model, origin); saved && quickWarmup > 0)

@@ -27,6 +27,8 @@ struct RunRequest {
     std::optional<double> precision; ///< as run::Options
     bool drawInputs = false; ///< as run::Options
     bool findWarmup = false; ///< one for the scenario and the base: the longer of the two
+    run::Model baseModel = {}; ///< of the base, where it is of another file or version; null: the model
+    QString baseTitle = {}; ///< then: how people call it
 };
 
 /// What came of it so far. Immutable and shared, so that panels may hold on to it.
@@ -39,6 +41,7 @@ struct RunAnswer {
     std::shared_ptr<const run::Outcome> outcome;
     std::shared_ptr<const run::Outcome> base; ///< null where nothing is compared
     QString baseTitle; ///< of its scenario
+    bool isBaseElsewhere = false; ///< of another file or version
     std::vector<InputDifference> differences; ///< of the scenario against it
     /// That of the latest outcome; null where nothing could be simulated.
     std::shared_ptr<const run::Simulation> simulation;

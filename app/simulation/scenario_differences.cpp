@@ -395,4 +395,17 @@ std::vector<InputDifference> differencesOf(const Scenario& before, const Scenari
     return std::move(differences.list);
 }
 
+std::vector<InputDifference> stepDifferencesOf(const metamodel::Tree& before, const metamodel::Tree& after)
+{
+    std::vector<InputDifference> differences;
+    const QString none(QChar(0x2013));
+    for (const InputRow& row : inputRowsOf(before))
+        if (row.kind != RowKind::Start && !after.byId(row.id))
+            differences.push_back({row.name, DifferenceWords::tr("there"), none});
+    for (const InputRow& row : inputRowsOf(after))
+        if (row.kind != RowKind::Start && !before.byId(row.id))
+            differences.push_back({row.name, none, DifferenceWords::tr("there")});
+    return differences;
+}
+
 } // namespace millrace::app::simulation

@@ -23,4 +23,7 @@ struct InputDifference {
 std::vector<InputDifference> differencesOf(
     const scenario::Scenario& before, const scenario::Scenario& after, const metamodel::Tree& model);
 
+/// The activities, events and ways out that one of two models has and the other has not, told by their ids.
+std::vector<InputDifference> stepDifferencesOf(const metamodel::Tree& before, const metamodel::Tree& after);
+
 } // namespace millrace::app::simulation

@@ -2,6 +2,7 @@
 #include "app/simulation/scenario_panel.h"
 
 #include "app/simulation/beside_box.h"
+#include "app/simulation/compared_model.h"
 #include "app/simulation/element_panel.h"
 #include "app/simulation/input_text.h"
 #include "app/simulation/lever_slider.h"
@@ -14,6 +15,7 @@
 #include "modeler/bpmn/views.h"
 
 #include <QComboBox>
+#include <QCursor>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -159,9 +161,10 @@ QWidget* ScenarioPanel::makeNote()
     row->setSpacing(6);
     row->addWidget(note_, 1);
     auto* more = new QToolButton;
+    menuButton_ = more;
     more->setIcon(window::icon(QStringLiteral("compare")));
     more->setIconSize({15, 15});
-    more->setToolTip(tr("New scenario, and which one is compared with"));
+    more->setToolTip(tr("New scenario, and what this one is compared with"));
     more->setAccessibleName(more->toolTip());
     more->setPopupMode(QToolButton::InstantPopup);
     more->setStyleSheet(QStringLiteral("QToolButton::menu-indicator { image: none; }"));
@@ -174,23 +177,53 @@ QWidget* ScenarioPanel::makeNote()
 
 void ScenarioPanel::fillMenu()
 {
+    for (QMenu* inner : menu_->findChildren<QMenu*>())
+        inner->deleteLater();
     menu_->clear();
     QAction* fresh = menu_->addAction(tr("New scenario from this one"));
     fresh->setEnabled(whatIf_->model() != nullptr && !whatIf_->path().isEmpty());
     connect(fresh, &QAction::triggered, this, &ScenarioPanel::askForNewScenario);
     menu_->addAction(fromLog_);
     menu_->addAction(fromTool_);
-    if (!whatIf_->hasScenarios())
-        return;
+    const auto add = [this](const QString& title, bool isChosen, auto ask) {
+        QAction* choice = menu_->addAction(QString(title).replace(u'&', QStringLiteral("&&")));
+        choice->setCheckable(true);
+        choice->setChecked(isChosen);
+        connect(choice, &QAction::triggered, this, ask);
+    };
     menu_->addSection(tr("Compare with"));
     const QStringList titles = whatIf_->titles();
-    for (int i = 0; i < int(titles.size()); ++i) {
-        QAction* choice
-            = menu_->addAction(i == whatIf_->current() ? tr("%1, before your changes").arg(titles[i]) : titles[i]);
-        choice->setCheckable(true);
-        choice->setChecked(i == whatIf_->comparedWith());
-        connect(choice, &QAction::triggered, this, [this, i] { Q_EMIT comparisonAsked(i); });
+    if (whatIf_->hasScenarios())
+        for (int i = 0; i < int(titles.size()); ++i)
+            add(i == whatIf_->current() ? tr("%1, before your changes").arg(titles[i]) : titles[i],
+                !compared_ && i == whatIf_->comparedWith(), [this, i] { Q_EMIT comparisonAsked(i); });
+    else if (compared_)
+        add(tr("Nothing"), false, [this] { Q_EMIT comparisonAsked(-1); });
+    const QStringList theirs = compared_ ? compared_->scenarios() : QStringList();
+    for (int i = 0; i < int(theirs.size()); ++i)
+        add(tr("%1: %2", "file or version: scenario").arg(compared_->name(), theirs[i]), i == compared_->chosen(),
+            [this, i] { Q_EMIT comparedScenarioAsked(i); });
+    QAction* file = menu_->addAction(tr("Another file..."));
+    connect(file, &QAction::triggered, this, &ScenarioPanel::comparedFileAsked);
+    addVersions(*menu_->addMenu(tr("An earlier version")));
+}
+
+void ScenarioPanel::addVersions(QMenu& menu)
+{
+    const auto versions = earlierVersions(whatIf_->path());
+    menu.setEnabled(!versions.empty());
+    for (const EarlierVersion& version : versions) {
+        const QString title = tr("%1, %2", "note of a version, when").arg(version.note, version.when);
+        QAction* choice = menu.addAction(QString(title).replace(u'&', QStringLiteral("&&")));
+        connect(choice, &QAction::triggered, this,
+            [this, version] { Q_EMIT comparedVersionAsked(version.id, version.note); });
     }
+}
+
+void ScenarioPanel::showComparisons()
+{
+    menu_->popup(
+        menuButton_->isVisible() ? menuButton_->mapToGlobal(menuButton_->rect().bottomLeft()) : QCursor::pos());
 }
 
 QWidget* ScenarioPanel::makeNameRow()
@@ -261,7 +294,9 @@ void ScenarioPanel::refreshTop()
     // Long names are cut there.
     choice_->setToolTip(tr("The scenario that is simulated: %1").arg(choice_->currentText()));
     const QString changed = whatIf_->isChanged() ? tr(" Changed, not kept.") : QString();
-    if (!whatIf_->hasScenarios())
+    if (compared_)
+        note_->setText(tr("Compared with '%1'.").arg(compared_->title()) + changed);
+    else if (!whatIf_->hasScenarios())
         note_->setText(whatIf_->isChanged()
                 ? tr("What you do not say is assumed. Keep these inputs, and later changes are "
                      "compared with them.")

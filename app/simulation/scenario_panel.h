@@ -16,6 +16,7 @@ class QLabel;
 class QLineEdit;
 class QMenu;
 class QPushButton;
+class QToolButton;
 class QVBoxLayout;
 
 namespace millrace::app::window {
@@ -25,6 +26,7 @@ class Actions;
 namespace millrace::app::simulation {
 
 class CaseDataDialog;
+class ComparedModel;
 class ElementPanel;
 class InputField;
 class LeverSlider;
@@ -40,6 +42,12 @@ public:
     explicit ScenarioPanel(window::Actions& actions, QWidget* parent = nullptr);
     /// Borrowed; null: nothing is shown.
     void setWhatIf(const WhatIf* whatIf);
+    /// Borrowed, shown with the next refresh(); null: what is compared with is a scenario of the same model.
+    void setCompared(const ComparedModel* compared) { compared_ = compared; }
+    /// The list of all that can be compared with.
+    void showComparisons();
+    /// As it is opened.
+    QMenu& comparisons() { return *menu_; }
     void refresh();
     /// The element in hand; an id that the model does not have: none.
     void setElement(const QString& id);
@@ -94,7 +102,10 @@ Q_SIGNALS:
     void precisionChanged();
     /// The warm-up is found before each run from now on: it may be shown how.
     void warmupAsked();
-    void comparisonAsked(int scenario);
+    void comparisonAsked(int scenario); ///< with a scenario of this model
+    void comparedFileAsked();
+    void comparedVersionAsked(const QString& version, const QString& name);
+    void comparedScenarioAsked(int scenario); ///< of the file or version that is compared with
     void keepAsked(const QString& name);
 
 private:
@@ -118,6 +129,7 @@ private:
     void refreshNameRow();
     QWidget* makeNote();
     void fillMenu();
+    void addVersions(QMenu& menu);
     QString enterNumber(const QString& text, double least, double most, void (*set)(scenario::Scenario&, double));
     QString enterWarmup(const QString& text);
     QString enterPrecision(const QString& text);
@@ -128,6 +140,8 @@ private:
     QComboBox* choice_;
     QLabel* note_;
     QMenu* menu_ = nullptr;
+    QToolButton* menuButton_ = nullptr;
+    const ComparedModel* compared_ = nullptr;
     QWidget* nameRow_;
     QLineEdit* name_;
     QPushButton* keepName_;

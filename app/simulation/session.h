@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/simulation/changes_aside.h"
+#include "app/simulation/compared_model.h"
 #include "app/simulation/recording.h"
 #include "app/simulation/runner.h"
 #include "app/simulation/what_if.h"
@@ -25,6 +26,7 @@ namespace millrace::app::simulation {
 struct Session {
     WhatIf whatIf;
     std::unique_ptr<ChangesAside> aside;
+    std::optional<ComparedModel> compared; ///< with this the results are, and not with a scenario of the diagram
     std::shared_ptr<const RunAnswer> answer; ///< the latest; null before the first
     bool isModelOld = true; ///< the diagram has changed since it was copied
     std::shared_ptr<const Recording> recording; ///< of the answer's first replication; null before it is asked for

@@ -87,13 +87,7 @@ SimulationActivity::SimulationActivity(window::MainWindow& window, QString aside
         runSoon(0);
     });
     connect(side_, &ScenarioPanel::warmupAsked, results_, &ResultsPanel::openOverTime);
-    connect(side_, &ScenarioPanel::comparisonAsked, this, [this](int scenario) {
-        if (!session_)
-            return;
-        session_->whatIf.compareWith(scenario);
-        refreshInputs();
-        runSoon(0);
-    });
+    connectComparison();
     connect(side_, &ScenarioPanel::keepAsked, this, &SimulationActivity::keep);
     connect(enterDuration_, &QAction::triggered, this, &SimulationActivity::goToFirstWithoutDuration);
     connect(addPool_, &QAction::triggered, side_, &ScenarioPanel::sayWhoWorks);
@@ -357,9 +351,15 @@ void SimulationActivity::rerun()
     RunRequest request;
     request.model = session_->model();
     request.scenario = whatIf.now();
+    refreshCompared();
     // A first guess is compared with nothing: what was assumed before is no state of affairs.
-    if (whatIf.hasScenarios() && whatIf.differsFromBase())
+    if (session_->compared) {
+        request.base = measuredAs(session_->compared->scenario(), whatIf.now());
+        request.baseModel = session_->compared->model();
+        request.baseTitle = session_->compared->title();
+    } else if (whatIf.hasScenarios() && whatIf.differsFromBase()) {
         request.base = whatIf.baseToRun();
+    }
     request.precision = side_->precision();
     request.drawInputs = side_->drawsInputs();
     request.findWarmup = side_->findsWarmup();

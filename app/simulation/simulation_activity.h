@@ -7,6 +7,7 @@
 
 #include <QElapsedTimer>
 #include <QPointer>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <unordered_map>
@@ -26,6 +27,7 @@ namespace millrace::app::simulation {
 
 class BottleneckCard;
 class CalibrationDialog;
+class ComparedModel;
 class GrowthFinder;
 class HeatLegend;
 class ImportNotes;
@@ -45,9 +47,9 @@ class WhatIf;
 /// What-if: simulates the scenario of the diagram in front as soon as it is shown, again after each change of a number
 /// and shortly after each change of the diagram, always in the background. Results, changed scenarios and choices stay
 /// with each diagram while it is open; Undo and Redo are those of the scenario while it is in front. Never changes a
-/// diagram. Its functions stand in seven files: this one (which diagram, running it), simulation_showing.cpp,
-/// simulation_framing.cpp, simulation_replay.cpp, simulation_logs.cpp, simulation_import.cpp and
-/// simulation_commands.cpp.
+/// diagram. Its functions stand in eight files: this one (which diagram, running it), simulation_showing.cpp,
+/// simulation_framing.cpp, simulation_replay.cpp, simulation_logs.cpp, simulation_import.cpp, simulation_comparison.cpp
+/// and simulation_commands.cpp.
 class SimulationActivity : public window::Activity {
     Q_OBJECT
 public:
@@ -74,9 +76,15 @@ public:
     CalibrationDialog* calibrateFrom(const QString& logPath);
     /// Takes over the scenarios of a file of another tool; what of it could not be understood is shown, null otherwise.
     ImportNotes* importFrom(const QString& path);
+    /// Holds the results of the diagram in front against those of that file, from now on.
+    void compareWithFile(const QString& path);
 
 private:
     void bindCommands();
+    void connectComparison();
+    void compareWith(const std::function<ComparedModel()>& made);
+    void showComparison();
+    void refreshCompared();
     void connectOverlays();
     void connectReplay();
     void addPeople(const QString& poolId, int more);

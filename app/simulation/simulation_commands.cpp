@@ -41,6 +41,7 @@ void SimulationActivity::bindCommands()
     actions.bind(Command::StopSimulation, this, [this] { runner_->stop(); });
     actions.bind(Command::KeepScenario, this, [this] { side_->askForName(); });
     actions.bind(Command::ResetScenario, this, [this] { reset(); });
+    actions.bind(Command::CompareScenarios, this, [this] { side_->showComparisons(); });
     actions.bind(Command::Undo, this, [this] { undo(); });
     actions.bind(Command::Redo, this, [this] { redo(); });
     for (const Command command : {Command::Undo, Command::Redo})
@@ -313,6 +314,7 @@ void SimulationActivity::refreshCommands()
         actions.setEnabled(command, has && !bpmn::processes(*session_->whatIf.model()).empty());
     actions.setEnabled(Command::KeepScenario, has && (isChanged || !session_->whatIf.hasScenarios()));
     actions.setEnabled(Command::ResetScenario, isChanged);
+    actions.setEnabled(Command::CompareScenarios, has);
     actions.setEnabled(Command::ShowInputs, has);
     for (const Command command : {Command::WhySlow, Command::FindStaffing, Command::Report})
         actions.setEnabled(command, has && session_->hasResults());

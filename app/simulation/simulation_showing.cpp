@@ -52,6 +52,7 @@ QString queueWords(const scenario::Scenario& scenario)
 /// At the side and in the grid.
 void SimulationActivity::refreshInputs()
 {
+    side_->setCompared(session_ && session_->compared ? &*session_->compared : nullptr);
     side_->refresh();
     if (session_)
         results_->inputs().show(session_->whatIf.sharedModel(), session_->whatIf.now());

@@ -12,9 +12,6 @@ namespace millrace::app::simulation {
 using scenario::Found;
 using scenario::Scenario;
 
-namespace {
-
-/// Replications, seed, warm-up and target say how to measure, not what.
 Scenario measuredAs(Scenario scenario, const Scenario& other)
 {
     scenario.replications = other.replications;
@@ -23,8 +20,6 @@ Scenario measuredAs(Scenario scenario, const Scenario& other)
     scenario.cycleTimeTarget = other.cycleTimeTarget;
     return scenario;
 }
-
-} // namespace
 
 void WhatIf::load(std::shared_ptr<const metamodel::Tree> model, const QString& path)
 {

@@ -12,6 +12,9 @@
 
 namespace millrace::app::simulation {
 
+/// The scenario with the replications, seed, warm-up and target of the other: they say how to measure, not what.
+scenario::Scenario measuredAs(scenario::Scenario scenario, const scenario::Scenario& other);
+
 /// The scenarios of a model, the one being looked at, and what the user has changed of each so far, with undo. Three
 /// values: `base` is compared with (the scenario that this one inherits from, else itself), `kept` is what the file
 /// says, `now` is what is simulated. Knows no widgets.

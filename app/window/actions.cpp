@@ -154,7 +154,7 @@ public:
         {Command::ResetScenario, Menu::Simulate, QT_TR_NOOP("&Reset scenario"), QT_TR_NOOP("Go back to the scenario's kept inputs"), "refresh", "Ctrl+Alt+R"},
         {Command::CalibrateFromLog, Menu::Simulate, QT_TR_NOOP("Scenario from an &event log..."), QT_TR_NOOP("Measure arrivals, durations, shares and people in a log of what happened (CSV or XES)"), "import", "Ctrl+Alt+M"},
         {Command::ImportScenario, Menu::Simulate, QT_TR_NOOP("Scenario from &another tool..."), QT_TR_NOOP("Take over the inputs that another tool wrote: BPSim, QBP (BIMP), Prosimos or Scylla"), "open", "Ctrl+Alt+T"},
-        {Command::CompareScenarios, Menu::Simulate, QT_TR_NOOP("&Compare scenarios..."), QT_TR_NOOP("Hold two scenarios against one another"), "compare", "Ctrl+Alt+D"},
+        {Command::CompareScenarios, Menu::Simulate, QT_TR_NOOP("&Compare with..."), QT_TR_NOOP("Hold the scenario against another one, another file or an earlier version"), "compare", "Ctrl+Alt+D"},
         {Command::ShowInputs, Menu::Simulate, QT_TR_NOOP("&Inputs of all activities"), QT_TR_NOOP("Enter durations, people, shares and costs in one table"), "table", "Ctrl+Alt+U", true},
         {Command::WhySlow, Menu::Simulate, QT_TR_NOOP("Wh&y is it slow?"), QT_TR_NOOP("Rank what more people would bring, and which inputs matter most"), "heat", "Ctrl+Alt+Y"},
         {Command::FindStaffing, Menu::Simulate, QT_TR_NOOP("&Find the best staffing"), QT_TR_NOOP("Search the staffings that are worth their money"), "users", "Ctrl+Alt+F"},

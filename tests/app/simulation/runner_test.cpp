@@ -133,6 +133,52 @@ TEST_F(RunnerTest, LooksQuicklyFromTheEndOfTheWarmupOfTheBase)
     EXPECT_GT(answers[1]->outcome->results.process.cycleTime.estimate.mean, 0);
 }
 
+TEST_F(RunnerTest, ComparesWithAnotherModelByTheIdsOfItsElements)
+{
+    // To-be: without the way that rejects, and receiving takes half as long.
+    QByteArray toBe = smallProcess();
+    toBe.replace("<sequenceFlow id='no' name='no' sourceRef='G' targetRef='C'/>", "");
+    toBe.replace("<task id='C' name='Reject'/>", "");
+    toBe.replace("<sequenceFlow id='f6' sourceRef='C' targetRef='E'/>", "");
+    Scenario quicker = today();
+    quicker.elements[QStringLiteral("A")].duration = Distribution::triangular(150, 300, 450);
+    quicker.elements.erase(QStringLiteral("yes"));
+    RunRequest request {model(toBe), quicker, today(), {}};
+    request.baseModel = run::Model(model());
+    request.baseTitle = QStringLiteral("as-is.bpmn: Today");
+    runner.start(request);
+    ASSERT_TRUE(waitForEnd());
+    const RunAnswer& answer = *answers.back();
+    ASSERT_TRUE(answer.base);
+    EXPECT_EQ(answer.baseTitle, QStringLiteral("as-is.bpmn: Today"));
+    EXPECT_EQ(answer.base->results.process.cycleTime.estimate.mean,
+        run::Simulation(*model(), today()).run().results.process.cycleTime.estimate.mean);
+    EXPECT_LT(
+        answer.outcome->results.process.cycleTime.estimate.mean, answer.base->results.process.cycleTime.estimate.mean);
+    ASSERT_GE(answer.differences.size(), 2U);
+    EXPECT_EQ(answer.differences[0].after, QStringLiteral("\u2013")) << answer.differences[0].what.toStdString();
+    const base::Problems notes = notesOf(answer);
+    EXPECT_TRUE(std::ranges::any_of(notes, [](const base::Problem& note) {
+        return note.message.startsWith(QStringLiteral("Assumed in 'as-is.bpmn: Today': "));
+    })) << "what was taken for granted there is told as well";
+}
+
+TEST_F(RunnerTest, SaysWhyAnotherModelCannotBeComparedWith)
+{
+    Scenario wrong = today();
+    wrong.pools[0].capacity = 0;
+    RunRequest request {model(), today(), wrong, {}};
+    request.baseModel = run::Model(model());
+    request.baseTitle = QStringLiteral("as-is.bpmn: Today");
+    runner.start(request);
+    ASSERT_TRUE(waitForEnd());
+    EXPECT_FALSE(answers.back()->base);
+    ASSERT_TRUE(answers.back()->outcome);
+    EXPECT_TRUE(std::ranges::any_of(answers.back()->problems, [](const base::Problem& problem) {
+        return problem.message.startsWith(QStringLiteral("Nothing is compared, as 'as-is.bpmn: Today' cannot be"));
+    }));
+}
+
 TEST_F(RunnerTest, GivesIntervalsOfASingleLongReplication)
 {
     Scenario longOne = today();

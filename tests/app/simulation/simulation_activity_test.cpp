@@ -26,6 +26,7 @@
 #include <QCheckBox>
 #include <QDir>
 #include <QLineEdit>
+#include <QMenu>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QSlider>
@@ -110,6 +111,37 @@ TEST_F(SimulationActivityTest, ShowsWhatASliderChanges)
     EXPECT_EQ(waiting(), before);
     EXPECT_FALSE(action(Command::ResetScenario)->isEnabled());
     EXPECT_EQ(activity->answer()->base, nullptr);
+}
+
+TEST_F(SimulationActivityTest, ComparesWithAnotherFile)
+{
+    Scenario slower = today();
+    slower.elements[QStringLiteral("A")].duration = Distribution::triangular(400, 700, 1000);
+    const ModelFolder other({slower});
+    const ModelFolder folder;
+    design::DiagramView& view = open(folder.path());
+    ASSERT_EQ(activity->answer()->base, nullptr);
+    activity->compareWithFile(other.path());
+    ASSERT_TRUE(settle());
+    ASSERT_NE(activity->answer()->base, nullptr);
+    EXPECT_EQ(activity->answer()->baseTitle, QStringLiteral("small.bpmn: Today"));
+    EXPECT_GT(activity->answer()->base->results.process.cycleTime.estimate.mean,
+        activity->answer()->outcome->results.process.cycleTime.estimate.mean);
+    EXPECT_FALSE(view.isEdited());
+
+    QMenu& menu = activity->scenarioPanel().comparisons();
+    Q_EMIT menu.aboutToShow();
+    QStringList checked;
+    for (const QAction* choice : menu.actions())
+        if (choice->isChecked())
+            checked << choice->text();
+    EXPECT_EQ(checked, QStringList(QStringLiteral("small.bpmn: Today")));
+    Q_EMIT activity->scenarioPanel().comparisonAsked(0);
+    ASSERT_TRUE(settle());
+    EXPECT_EQ(activity->answer()->base, nullptr) << "nothing was changed of its own";
+
+    activity->compareWithFile(folder.path() + QStringLiteral("-gone"));
+    EXPECT_TRUE(settle());
 }
 
 TEST_F(SimulationActivityTest, KeepsAScenarioUnderAName)
