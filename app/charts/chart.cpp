@@ -36,6 +36,7 @@ QColor PartLook::color(double opacity) const
 
 Chart::Chart(const QString& title, QWidget* parent)
     : QWidget(parent)
+    , head_(new QHBoxLayout)
     , title_(window::label(title, "section", this))
     , note_(window::label({}, "muted", this))
     , words_(window::label(tr("Nothing to show yet."), "muted", this))
@@ -45,12 +46,11 @@ Chart::Chart(const QString& title, QWidget* parent)
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(14, 10, 14, 8);
     column->setSpacing(4);
-    auto* head = new QHBoxLayout;
-    head->setSpacing(6);
-    head->addWidget(title_);
-    head->addWidget(note_);
-    head->addStretch(1);
-    column->addLayout(head);
+    head_->setSpacing(6);
+    head_->addWidget(title_);
+    head_->addWidget(note_);
+    head_->addStretch(1);
+    column->addLayout(head_);
     note_->hide();
     column->addLayout(stack_, 1);
     words_->setWordWrap(true);
@@ -97,6 +97,11 @@ void Chart::keyPressEvent(QKeyEvent* event)
         copyData();
     else
         QWidget::keyPressEvent(event);
+}
+
+void Chart::setChoice(QWidget* choice)
+{
+    head_->addWidget(choice);
 }
 
 QString Chart::title() const

@@ -7,6 +7,7 @@
 #include <QWidget>
 #include <vector>
 
+class QHBoxLayout;
 class QLabel;
 class QStackedLayout;
 
@@ -23,6 +24,8 @@ public:
     void setTitle(const QString& title);
     /// Beside the title, muted: where the numbers come from.
     void setNote(const QString& note);
+    /// At the right of the title: what the chart is of, where that may be chosen. Takes it.
+    void setChoice(QWidget* choice);
     /// What stands here while there are no data.
     void setEmptyWords(const QString& words);
 
@@ -47,6 +50,7 @@ private:
     bool event(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
 
+    QHBoxLayout* head_;
     QLabel* title_;
     QLabel* note_;
     QLabel* words_;

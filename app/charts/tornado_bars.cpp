@@ -20,10 +20,10 @@ constexpr int tornadoHead = 18, tornadoFoot = 22; ///< px of room around the bar
 constexpr double farOff = 4, cutAt = 2; ///< a row that is so many times the next one would leave it no room
 constexpr float paleBar = 0.28F, sureBar = 0.9F;
 
-QString changeText(double seconds, const TimeUnit& unit)
+QString changeText(double change, const TimeUnit& unit)
 {
-    const QString text = durationText(std::abs(seconds), unit);
-    return seconds > 0 ? u'+' + text : seconds < 0 ? QChar(0x2212) + text : text;
+    const QString text = durationText(std::abs(change), unit).trimmed(); // some have no unit
+    return change > 0 ? u'+' + text : change < 0 ? QChar(0x2212) + text : text;
 }
 
 /// The larger one of the two.
@@ -32,9 +32,9 @@ const Interval& changeOf(const TornadoData::Row& row)
     return std::abs(row.atLow.mean) > std::abs(row.atHigh.mean) ? row.atLow : row.atHigh;
 }
 
-QString figureOf(const TornadoData::Row& row)
+QString figureOf(const TornadoData& data, const TornadoData::Row& row)
 {
-    return changeText(changeOf(row).mean, timeUnitFor(std::abs(changeOf(row).mean)));
+    return changeText(changeOf(row).mean, data.unitFor(std::abs(changeOf(row).mean)));
 }
 
 bool isSure(const Interval& change)
@@ -73,13 +73,13 @@ double TornadoBars::figureWidth() const
     const QFontMetricsF metrics(window::uiFont(11.5));
     double most = 0;
     for (const auto& row : data_.rows)
-        most = std::max(most, metrics.horizontalAdvance(figureOf(row)));
+        most = std::max(most, metrics.horizontalAdvance(figureOf(data_, row)));
     return most + 8;
 }
 
-double TornadoBars::toX(double seconds, const QRectF& area) const
+double TornadoBars::toX(double change, const QRectF& area) const
 {
-    return area.center().x() + std::clamp(seconds / span(), -1.0, 1.0) * area.width() / 2;
+    return area.center().x() + std::clamp(change / span(), -1.0, 1.0) * area.width() / 2;
 }
 
 double TornadoBars::nameWidth() const
@@ -124,7 +124,7 @@ void TornadoBars::paintGround(QPainter& painter) const
         return;
     const QRectF area = plot().plotArea();
     const auto& colors = window::colors();
-    const TimeUnit unit = timeUnitFor(span());
+    const TimeUnit unit = data_.unitFor(span());
     const double step = niceStep(2 * span() / unit.seconds, tornadoTicks) * unit.seconds;
     painter.setFont(window::uiFont(10.5));
     for (double at = -std::floor(span() / step) * step; at <= span() + step / 1000; at += step) {
@@ -165,8 +165,8 @@ void TornadoBars::paintMarks(QPainter& painter) const
         }
         const bool isAny = isSure(row.atLow) || isSure(row.atHigh);
         painter.setPen(isAny ? colors.text : colors.muted);
-        painter.drawText(
-            QRectF(area.right() + 4, y - 10, figureWidth(), 20), Qt::AlignLeft | Qt::AlignVCenter, figureOf(row));
+        painter.drawText(QRectF(area.right() + 4, y - 10, figureWidth(), 20), Qt::AlignLeft | Qt::AlignVCenter,
+            figureOf(data_, row));
     }
     paintLegend(painter, area);
 }
@@ -191,7 +191,7 @@ QString TornadoBars::tooltipAt(QPointF position) const
     if (!index)
         return {};
     const auto& row = data_.rows[*index];
-    const TimeUnit unit = timeUnitFor(std::max(std::abs(row.atLow.mean), std::abs(row.atHigh.mean)));
+    const TimeUnit unit = data_.unitFor(std::max(std::abs(row.atLow.mean), std::abs(row.atHigh.mean)));
     QStringList words {row.name};
     for (const auto& [name, change] : {std::pair(data_.lowName, row.atLow), std::pair(data_.highName, row.atHigh)})
         words << (isSure(change) ? QStringLiteral("%1: %2 %3")
@@ -205,11 +205,11 @@ std::vector<QStringList> TornadoBars::table() const
     std::vector<QStringList> rows;
     if (data_.rows.empty())
         return rows;
-    const TimeUnit unit = timeUnitFor(span());
+    const TimeUnit unit = data_.unitFor(span());
     QStringList head {tr("Input")};
     for (const QString& name : {data_.lowName, data_.highName})
-        head << tr("%1 (%2)").arg(name, unit.name) << tr("95 % from (%1)").arg(unit.name)
-             << tr("95 % to (%1)").arg(unit.name);
+        for (const QString& column : {name, tr("95 % from"), tr("95 % to")})
+            head << (unit.name.isEmpty() ? column : tr("%1 (%2)").arg(column, unit.name));
     rows.push_back(head);
     for (const auto& row : data_.rows) {
         QStringList cells {row.name};

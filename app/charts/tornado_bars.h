@@ -4,6 +4,7 @@
 #include "app/charts/format.h"
 #include "app/charts/plot_chart.h"
 
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -13,12 +14,13 @@ namespace millrace::app::charts {
 struct TornadoData {
     struct Row {
         QString name;
-        Interval atLow; ///< change of the figure, in seconds, with the input lower
+        Interval atLow; ///< change of the figure with the input lower
         Interval atHigh; ///< the same with it higher
     };
     QString lowName; ///< "20 % lower"
     QString highName;
     std::vector<Row> rows; ///< the widest first
+    std::function<TimeUnit(double)> unitFor = timeUnitFor; ///< of changes up to that size; of times by default
 };
 
 /// Bars to both sides of what is so now, one row an input, with the larger change as a figure. A change that chance
@@ -39,9 +41,9 @@ private:
     void paintMarks(QPainter& painter) const override;
     QString tooltipAt(QPointF position) const override;
     void paintLegend(QPainter& painter, const QRectF& area) const;
-    /// Seconds from now to either end of the axis: what is far wider than all others is cut there, its figure tells.
+    /// From now to either end of the axis: what is far wider than all others is cut there, its figure tells.
     double span() const;
-    double toX(double seconds, const QRectF& area) const;
+    double toX(double change, const QRectF& area) const;
     double nameWidth() const;
     double figureWidth() const;
     std::size_t shownRows() const;

@@ -6,6 +6,8 @@
 #include <QStackedWidget>
 #include <map>
 
+class QDoubleSpinBox;
+
 namespace millrace::app::simulation {
 
 class ComparisonTable;
@@ -23,6 +25,9 @@ public:
     void setScenarioCount(int count);
     /// The latest answer was one of two scenarios.
     bool hasPair() const { return hasPair_; }
+    /// In per cent: what is less does not matter.
+    QDoubleSpinBox& threshold() { return *threshold_; }
+    ComparisonTable& table() { return *table_; }
     bool hasAnything() const { return hasPair_ || canSelect_; }
     SelectionSheet& selection() { return *selection_; }
 
@@ -33,7 +38,8 @@ private:
     QWidget* makePair();
     void refresh();
 
-    QWidget* pairHead_;
+    QDoubleSpinBox* threshold_;
+    QWidget* all_ = nullptr; ///< leads to the best of all
     ComparisonTable* table_;
     SelectionSheet* selection_;
     bool hasPair_ = false;

@@ -3,7 +3,6 @@
 
 #include "app/simulation/figures_text.h"
 #include "app/window/theme.h"
-#include "simulator/results/comparison.h"
 
 #include <QCoreApplication>
 #include <QHeaderView>
@@ -44,16 +43,12 @@ constexpr FigureRow figureRows[] = {
     {"process.handOffs", QT_TRANSLATE_NOOP("ComparisonTable", "Hand-offs in a case"), -1},
 };
 
-struct NamedRow {
-    QString words;
-    int better = 0;
-    QString leadsTo {}; ///< the id of an activity, or the name of a pool
-};
-
 constexpr int leadsToRole = Qt::UserRole + 1;
 
-/// How the figure of that name is called here; no words: it is left out.
-NamedRow rowOf(const std::string& figure, const results::Results& now)
+} // namespace
+
+/// No words: it is left out.
+ComparisonTable::Named ComparisonTable::nameOf(const std::string& figure, const results::Results& now)
 {
     for (const FigureRow& row : figureRows)
         if (figure == row.figure)
@@ -75,8 +70,6 @@ NamedRow rowOf(const std::string& figure, const results::Results& now)
     return {};
 }
 
-} // namespace
-
 ComparisonTable::ComparisonTable(QWidget* parent)
     : FigureTable(parent)
     , cells_(new QStandardItemModel(0, comparedColumns, this))
@@ -94,15 +87,19 @@ ComparisonTable::ComparisonTable(QWidget* parent)
 void ComparisonTable::setResults(const results::Results& base, const QString& baseTitle, const results::Results& now,
     const QString& nowTitle, const QString& currency, const std::vector<InputDifference>& inputs)
 {
-    std::vector<Comparison> all = results::compare(base, now);
+    compared_ = results::compare(base, now);
     if (auto paid = results::compare(paidFigure, paidPerCase(base), paidPerCase(now)); paid && paid->a.mean > 0) {
         paid->kind = FigureKind::Money;
-        const auto cost
-            = std::find_if(all.begin(), all.end(), [](const auto& one) { return one.kpi == "process.cost"; });
-        all.insert(cost, std::move(*paid));
+        const auto cost = std::find_if(
+            compared_.begin(), compared_.end(), [](const auto& one) { return one.kpi == "process.cost"; });
+        compared_.insert(cost, std::move(*paid));
     }
-    std::erase_if(all, [&](const Comparison& one) { return rowOf(one.kpi, now).words.isEmpty(); });
-    results::judge(all, leastThatMatters);
+    std::erase_if(compared_, [&](const Comparison& one) { return nameOf(one.kpi, now).words.isEmpty(); });
+    names_.clear();
+    for (const Comparison& one : compared_)
+        names_.push_back(nameOf(one.kpi, now));
+    inputs_ = inputs;
+    currency_ = currency;
     const QString heads[] = {tr("Figure"), baseTitle, nowTitle, tr("Difference")};
     for (int column = 0; column < comparedColumns; ++column) {
         auto* head = new QStandardItem(heads[column]);
@@ -110,32 +107,45 @@ void ComparisonTable::setResults(const results::Results& base, const QString& ba
             (column == BaseValue || column == NowValue ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
         cells_->setHorizontalHeaderItem(column, head);
     }
-    cells_->setRowCount(int(inputs.size() + all.size()));
-    addInputs(inputs);
-    int row = int(inputs.size());
-    for (const Comparison& one : all) {
-        const NamedRow named = rowOf(one.kpi, now);
+    fill();
+    horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    horizontalHeader()->setSectionResizeMode(Difference, QHeaderView::Stretch);
+}
+
+void ComparisonTable::setThreshold(double share)
+{
+    threshold_ = share;
+    fill();
+}
+
+void ComparisonTable::fill()
+{
+    results::judge(compared_, threshold_);
+    cells_->setRowCount(int(inputs_.size() + compared_.size()));
+    addInputs();
+    int row = int(inputs_.size());
+    for (std::size_t i = 0; i < compared_.size(); ++i) {
+        const Comparison& one = compared_[i];
+        const Named& named = names_[i];
         const int sense = one.verdict == Verdict::Higher ? named.better
             : one.verdict == Verdict::Lower              ? -named.better
                                                          : 0;
         const bool isSure = one.verdict == Verdict::Higher || one.verdict == Verdict::Lower;
         addCells(row,
-            {named.words, figureText(one.kpi, one.kind, one.a.mean, currency),
-                figureText(one.kpi, one.kind, one.b.mean, currency), results::wordsOf(one)},
+            {named.words, figureText(one.kpi, one.kind, one.a.mean, currency_),
+                figureText(one.kpi, one.kind, one.b.mean, currency_), results::wordsOf(one)},
             sense > 0       ? window::colors().good
                 : sense < 0 ? window::colors().error
                 : isSure    ? window::colors().text
                             : window::colors().muted);
         cells_->item(row++, FigureName)->setData(named.leadsTo, leadsToRole);
     }
-    horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    horizontalHeader()->setSectionResizeMode(Difference, QHeaderView::Stretch);
 }
 
-void ComparisonTable::addInputs(const std::vector<InputDifference>& inputs)
+void ComparisonTable::addInputs()
 {
     int row = 0;
-    for (const InputDifference& input : inputs) {
+    for (const InputDifference& input : inputs_) {
         addCells(row, {input.what, input.before, input.after, tr("changed")}, window::colors().accent);
         QFont strong = cells_->item(row, FigureName)->font();
         strong.setWeight(QFont::DemiBold);

@@ -3,6 +3,7 @@
 
 #include "app/simulation/figure_table.h"
 #include "app/simulation/scenario_differences.h"
+#include "simulator/results/comparison.h"
 #include "simulator/results/results.h"
 
 class QStandardItemModel;
@@ -17,19 +18,32 @@ public:
     /// Of runs with the same seed; titles are those of their scenarios. The inputs that differ come first.
     void setResults(const results::Results& base, const QString& baseTitle, const results::Results& now,
         const QString& nowTitle, const QString& currency, const std::vector<InputDifference>& inputs = {});
+    /// A difference of less than this share of a figure does not matter (of shares: this much itself), from now on.
+    void setThreshold(double share);
+    static constexpr double usualThreshold = 0.005;
 
 Q_SIGNALS:
     /// A row that is of an activity (its id) or of a pool (its name).
     void chosen(const QString& of);
 
 private:
-    void addInputs(const std::vector<InputDifference>& inputs);
+    /// How a figure is called here.
+    struct Named {
+        QString words;
+        int better = 0; ///< -1: lower, 1: higher, 0: neither
+        QString leadsTo {}; ///< the id of an activity, or the name of a pool
+    };
+    static Named nameOf(const std::string& figure, const results::Results& now);
+    void fill();
+    void addInputs();
     void addCells(int row, const QStringList& cells, const QColor& difference);
 
     QStandardItemModel* cells_;
+    std::vector<InputDifference> inputs_;
+    std::vector<results::Comparison> compared_;
+    std::vector<Named> names_; ///< as compared_
+    QString currency_;
+    double threshold_ = usualThreshold;
 };
-
-/// A difference of less than this share of a figure matters to nobody.
-inline constexpr double leastThatMatters = 0.005;
 
 } // namespace millrace::app::simulation

@@ -104,7 +104,7 @@ std::vector<Scenario> reliefVariants(const Scenario& scenario)
     return variants;
 }
 
-std::vector<Relief> reliefsOf(const Scenario& scenario, const CycleTimeChanges& changes)
+std::vector<Relief> reliefsOf(const Scenario& scenario, const FigureChanges& changes)
 {
     std::vector<Relief> reliefs;
     for (std::size_t i = 0; i < std::min(changes.size(), scenario.pools.size()); ++i) {

@@ -33,6 +33,6 @@ void rank(std::vector<Relief>& reliefs, ReliefRank by);
 /// The scenario with a tenth more people in each pool, one at the least: one variant a pool, in their order.
 std::vector<scenario::Scenario> reliefVariants(const scenario::Scenario& scenario);
 /// What running these came to, ranked by 10 % more capacity. Pools that could not be tried are left out.
-std::vector<Relief> reliefsOf(const scenario::Scenario& scenario, const CycleTimeChanges& changes);
+std::vector<Relief> reliefsOf(const scenario::Scenario& scenario, const FigureChanges& changes);
 
 } // namespace millrace::app::simulation

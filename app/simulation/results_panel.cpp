@@ -3,6 +3,7 @@
 
 #include "app/simulation/activity_table.h"
 #include "app/simulation/answer_notes.h"
+#include "app/simulation/asked_figures.h"
 #include "app/simulation/comparison_sheet.h"
 #include "app/simulation/cost_sheet.h"
 #include "app/simulation/course_sheet.h"
@@ -107,6 +108,7 @@ void ResultsPanel::lead()
         const Sheet sheets[] = {Cases, Why, Costs}; // where cycle times, waits and costs come from
         showSheet(kpi < int(std::size(sheets)) ? sheets[kpi] : comparison_->hasPair() ? Compared : Figures);
     });
+    connect(why_, &WhySheet::figureChosen, this, &ResultsPanel::sensitivityAsked);
     connect(doctor_, &DoctorBar::elementChosen, this, &ResultsPanel::elementChosen);
     connect(doctor_, &DoctorBar::allAsked, this, [this] { showSheet(Notes); });
     connect(tabs_, &QTabBar::currentChanged, this, [this](int sheet) {
@@ -220,6 +222,11 @@ bool ResultsPanel::showsRelief() const
     return showsResults() && tabs_->currentIndex() == Why;
 }
 
+std::string ResultsPanel::sensitivityFigure() const
+{
+    return why_->figure();
+}
+
 void ResultsPanel::showSensitivities(const Sensitivities& found, const QString& words)
 {
     why_->showSensitivities(found, words);
@@ -298,6 +305,7 @@ void ResultsPanel::showAnswer(const RunAnswer& answer)
     placeTiles();
     overview_->showAnswer(answer, observed_);
     costs_->showAnswer(answer);
+    why_->setFigures(figuresOf(answer.scenario));
     comparison_->showAnswer(answer);
     figures_->setResults(now, answer.scenario);
     activities_->setResults(now, answer.scenario);

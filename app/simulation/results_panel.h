@@ -82,6 +82,8 @@ public:
     SelectionSheet& selection();
     /// How many of the model there are to choose the best from.
     void setScenarioCount(int count);
+    /// The figure that the inputs are tried for.
+    std::string sensitivityFigure() const;
     /// `words` stand there while nothing was found yet, or nothing can be.
     void showSensitivities(const Sensitivities& found, const QString& words);
 
@@ -99,6 +101,8 @@ Q_SIGNALS:
     /// Somebody wants to know what would make it faster: fill reliefs() and
     /// showSensitivities(), please.
     void reliefAsked();
+    /// The same of another sensitivityFigure().
+    void sensitivityAsked();
     void inputsChanged(const millrace::scenario::Scenario& scenario);
     /// What could not be pasted.
     void said(const QString& words);

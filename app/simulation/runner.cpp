@@ -314,6 +314,7 @@ void Runner::run(const Job& job, KnownRuns& known)
         options.batchMeans = isWhole && !job.request.base; // batches are no pairs
         if (isWhole && !isBase && !job.request.drawInputs)
             options.precision = job.request.precision;
+        options.precisionOf = job.request.precisionOf;
         if (isWhole)
             options.progress = [&](int done, int total) {
                 const auto now = std::chrono::steady_clock::now();

@@ -15,7 +15,9 @@
 #include <mutex>
 #include <optional>
 #include <stop_token>
+#include <string>
 #include <thread>
+#include <vector>
 
 namespace millrace::app::simulation {
 
@@ -29,6 +31,7 @@ struct RunRequest {
     bool findWarmup = false; ///< one for the scenario and the base: the longer of the two
     run::Model baseModel = {}; ///< of the base, where it is of another file or version; null: the model
     QString baseTitle = {}; ///< then: how people call it
+    std::vector<std::string> precisionOf = {}; ///< as run::Options
 };
 
 /// What came of it so far. Immutable and shared, so that panels may hold on to it.

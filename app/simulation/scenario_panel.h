@@ -7,6 +7,8 @@
 #include <QString>
 #include <QWidget>
 #include <optional>
+#include <set>
+#include <string>
 #include <vector>
 
 class QAction;
@@ -73,9 +75,11 @@ public:
     /// Opens the tables of what is known of cases and of key figures.
     CaseDataDialog* askForCaseData();
     void hideNameRow();
-    /// The half width of the cycle time's interval that is asked for, as a share of it; none: as many replications as
-    /// said.
+    /// The half width of an interval that is asked for, as a share of the figure; none: as many replications as said.
     std::optional<double> precision() const { return precision_; }
+    /// The figures whose interval that is, as results::namedFigures() names them; none: the mean cycle time.
+    std::vector<std::string> precisionOf() const;
+    QPushButton& precisionFigures() { return *precisionFigures_; }
     /// Each replication is to draw the numbers that may be off from their ranges; only where there are any.
     bool drawsInputs() const;
     /// Each run is to find how much of its beginning to leave out.
@@ -112,6 +116,8 @@ private:
     QWidget* makeTop(window::Actions& actions);
     QWidget* makeNameRow();
     QWidget* makeMeasuring();
+    void fillPrecisionFigures(QMenu& menu);
+    void refreshPrecisionFigures();
     QWidget* makeRun();
     void refreshRun();
     QString enterStart(const QString& text);
@@ -175,6 +181,8 @@ private:
     QLabel* measuringProblem_ = nullptr;
     QCheckBox* draws_ = nullptr;
     std::optional<double> precision_;
+    std::set<std::string> precisionOf_; ///< also what the scenario in front has not
+    QPushButton* precisionFigures_ = nullptr;
 };
 
 } // namespace millrace::app::simulation

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The part of the panel that says how to measure: precision, warm-up, replications and seed.
+#include "app/simulation/asked_figures.h"
 #include "app/simulation/input_field.h"
 #include "app/simulation/input_text.h"
 #include "app/simulation/scenario_panel.h"
@@ -9,8 +10,10 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
+#include <QMenu>
 #include <QPushButton>
 #include <QVBoxLayout>
+#include <algorithm>
 #include <cmath>
 
 namespace millrace::app::simulation {
@@ -19,7 +22,8 @@ using scenario::Scenario;
 
 namespace {
 constexpr int usualReplicationCount = 30;
-}
+constexpr const char* usualPrecisionFigure = "process.cycleTime";
+} // namespace
 
 QWidget* ScenarioPanel::makeMeasuring()
 {
@@ -34,9 +38,15 @@ QWidget* ScenarioPanel::makeMeasuring()
     seed_ = new InputField(tr("Seed"), [this](const QString& text) {
         return enterNumber(text, 0, 4294967295.0, [](Scenario& s, double value) { s.seed = std::uint64_t(value); });
     });
-    within_ = new InputField(tr("Cycle time within"), [this](const QString& text) { return enterPrecision(text); });
+    within_ = new InputField(tr("Sure within"), [this](const QString& text) { return enterPrecision(text); });
     within_->setPlaceholder(tr("not asked for"));
-    within_->setToolTip(tr("Adds replications until the mean cycle time is as sure as this, as in 1 %."));
+    within_->setToolTip(tr("Adds replications until the figures below are as sure as this, as in 1 % of their mean; of "
+                           "shares these are points."));
+    precisionFigures_ = window::linkButton({});
+    precisionFigures_->setToolTip(tr("Choose the figures that are to be as sure as that"));
+    auto* figures = new QMenu(precisionFigures_);
+    precisionFigures_->setMenu(figures);
+    connect(figures, &QMenu::aboutToShow, this, [this, figures] { fillPrecisionFigures(*figures); });
     warmup_ = new InputField(tr("Warm-up"), [this](const QString& text) { return enterWarmup(text); });
     warmup_->setPlaceholder(tr("none"));
     warmup_->setToolTip(tr("The time at the beginning of each replication that is not measured."));
@@ -46,6 +56,8 @@ QWidget* ScenarioPanel::makeMeasuring()
         row->addWidget(left, 1);
         row->addWidget(right, 1);
         column->addLayout(row);
+        if (left == within_)
+            column->addWidget(precisionFigures_, 0, Qt::AlignLeft);
     }
     findsWarmup_ = new QCheckBox(tr("Find the warm-up"));
     findsWarmup_->setToolTip(
@@ -83,9 +95,57 @@ void ScenarioPanel::refreshMeasuring()
     replications_->setText(QLocale().toString(now.replications.value_or(usualReplicationCount)));
     seed_->setText(QString::number(now.seed.value_or(1)));
     within_->setText(precision_ ? shareText(*precision_) : QString());
+    refreshPrecisionFigures();
     const auto warmup = findsWarmup() ? foundWarmup_ : now.warmup;
     warmup_->setText(warmup && *warmup > 0 ? spanText(double(*warmup) * 1e-6) : QString());
     warmup_->setReadOnly(findsWarmup());
+}
+
+void ScenarioPanel::refreshPrecisionFigures()
+{
+    constexpr int mostNamed = 1;
+    QStringList names;
+    const auto chosen = precisionOf();
+    for (const NamedChoice& figure : figuresOf(whatIf_->now()))
+        if (std::ranges::find(chosen, figure.kpi) != chosen.end())
+            names << figure.title;
+    const QString words = names.isEmpty() ? tr("Cycle time")
+        : names.size() > mostNamed        ? tr("%n figures", nullptr, int(names.size()))
+                                          : names.front();
+    precisionFigures_->setText(tr("Sure: %1", "the figures that are").arg(words));
+    precisionFigures_->setAccessibleDescription(names.join(QStringLiteral(", ")));
+}
+
+void ScenarioPanel::fillPrecisionFigures(QMenu& menu)
+{
+    menu.clear();
+    const auto chosen = precisionOf();
+    for (const NamedChoice& figure : figuresOf(whatIf_->now())) {
+        QAction* choice = menu.addAction(QString(figure.title).replace(u'&', QStringLiteral("&&")));
+        choice->setCheckable(true);
+        choice->setChecked(chosen.empty() ? figure.kpi == usualPrecisionFigure
+                                          : std::ranges::find(chosen, figure.kpi) != chosen.end());
+        connect(choice, &QAction::triggered, this, [this, kpi = figure.kpi](bool isOn) {
+            if (precisionOf().empty())
+                precisionOf_.insert(usualPrecisionFigure);
+            if (isOn)
+                precisionOf_.insert(kpi);
+            else
+                precisionOf_.erase(kpi);
+            refreshMeasuring();
+            if (precision_)
+                Q_EMIT precisionChanged();
+        });
+    }
+}
+
+std::vector<std::string> ScenarioPanel::precisionOf() const
+{
+    std::vector<std::string> all;
+    for (const NamedChoice& figure : figuresOf(whatIf_->now()))
+        if (precisionOf_.contains(figure.kpi))
+            all.push_back(figure.kpi);
+    return all;
 }
 
 bool ScenarioPanel::findsWarmup() const

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/simulation/search_sheet.h"
 
+#include "app/simulation/asked_figures.h"
 #include "app/simulation/elided_label.h"
 #include "app/simulation/figure_table.h"
 #include "app/window/widgets.h"
 
 #include <QAbstractItemView>
 #include <QComboBox>
-#include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QStandardItemModel>
@@ -21,27 +21,6 @@ namespace {
 
 constexpr int shortestName = 14; ///< letters
 constexpr int searchMargin = 14, listRoom = 30; ///< px; beside the words of a list
-
-struct AskedFigure {
-    const char* kpi;
-    const char* words;
-    bool isOfPeople; ///< more of them make it better
-};
-constexpr AskedFigure askedFigures[] = {
-    {"process.cycleTime", QT_TRANSLATE_NOOP("SearchSheet", "Cycle time"), true},
-    {"process.cycleTime.p90", QT_TRANSLATE_NOOP("SearchSheet", "Cycle time of 9 in 10 cases"), true},
-    {"process.cycleTime.p50", QT_TRANSLATE_NOOP("SearchSheet", "Cycle time of half of the cases"), true},
-    {"process.cycleTime.p95", QT_TRANSLATE_NOOP("SearchSheet", "Cycle time of 19 in 20 cases"), true},
-    {"process.waitingTime", QT_TRANSLATE_NOOP("SearchSheet", "Waiting in a case"), true},
-    {"process.wip", QT_TRANSLATE_NOOP("SearchSheet", "Cases in the process"), true},
-    {"process.throughput", QT_TRANSLATE_NOOP("SearchSheet", "Cases done in a day"), true},
-    {"process.slaAttainment", QT_TRANSLATE_NOOP("SearchSheet", "Cases within the target"), true},
-    {"process.cost", QT_TRANSLATE_NOOP("SearchSheet", "Cost of the work on a case"), false},
-    {"process.reworkRate", QT_TRANSLATE_NOOP("SearchSheet", "Cases with rework"), false},
-    {"process.errorRate", QT_TRANSLATE_NOOP("SearchSheet", "Cases with errors"), false},
-    {"process.firstPassYield", QT_TRANSLATE_NOOP("SearchSheet", "Cases right the first time"), false},
-    {"process.handOffs", QT_TRANSLATE_NOOP("SearchSheet", "Hand-offs in a case"), false},
-};
 
 constexpr std::string_view ownFigurePrefix = "process.custom.";
 constexpr int isHighestRole = Qt::UserRole + 1; ///< of a figure; nothing: known from the figure itself
@@ -83,9 +62,9 @@ SearchSheet::SearchSheet(const Look& look, QWidget* choices, QWidget* parent)
 
 QWidget* SearchSheet::asking(const Look& look)
 {
-    for (const AskedFigure& asked : askedFigures)
+    for (const AskedFigure& asked : askedFigures())
         if (asked.isOfPeople || !look.isOfPeople)
-            figures_->addItem(QCoreApplication::translate("SearchSheet", asked.words), QString::fromLatin1(asked.kpi));
+            figures_->addItem(titleOf(asked), QString::fromLatin1(asked.kpi));
     figures_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     figures_->setMinimumContentsLength(shortestName);
     figures_->view()->setMinimumWidth(figures_->view()->sizeHintForColumn(0) + listRoom);
@@ -150,9 +129,9 @@ QString SearchSheet::figureName(const std::string& kpi)
 {
     if (kpi.starts_with(ownFigurePrefix))
         return QString::fromStdString(kpi.substr(ownFigurePrefix.size()));
-    for (const AskedFigure& asked : askedFigures)
+    for (const AskedFigure& asked : askedFigures())
         if (kpi == asked.kpi)
-            return tr(asked.words);
+            return titleOf(asked);
     return QString::fromStdString(kpi);
 }
 

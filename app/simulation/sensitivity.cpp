@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/simulation/sensitivity.h"
 
+#include "app/simulation/asked_figures.h"
+
 #include <QCoreApplication>
 #include <algorithm>
 
@@ -30,7 +32,7 @@ charts::Interval intervalOf(const std::optional<results::Comparison>& change)
 
 } // namespace
 
-Sensitivities sensitivitiesFound(const std::vector<optimization::Sensitivity>& found)
+Sensitivities sensitivitiesFound(const std::vector<optimization::Sensitivity>& found, const QString& currency)
 {
     Sensitivities all;
     all.chart.lowName = SensitivityWords::tr("lower");
@@ -38,6 +40,9 @@ Sensitivities sensitivitiesFound(const std::vector<optimization::Sensitivity>& f
     for (const optimization::Sensitivity& one : found) {
         all.elements.push_back(one.element);
         all.chart.rows.push_back({one.name, intervalOf(one.atLow), intervalOf(one.atHigh)});
+        if (const auto& change = one.atLow ? one.atLow : one.atHigh)
+            all.chart.unitFor = [kpi = change->kpi, kind = change->kind, currency](
+                                    double most) { return unitOf(kpi, kind, most, currency); };
     }
     return all;
 }

@@ -9,11 +9,12 @@
 
 namespace millrace::app::simulation {
 
-/// Which inputs the cycle time hangs on, as a chart.
+/// Which inputs a figure hangs on, as a chart.
 struct Sensitivities {
     charts::TornadoData chart;
     std::vector<QString> elements; ///< ids, by row
 };
-Sensitivities sensitivitiesFound(const std::vector<optimization::Sensitivity>& found);
+Sensitivities sensitivitiesFound(
+    const std::vector<optimization::Sensitivity>& found, const QString& currency = QString());
 
 } // namespace millrace::app::simulation

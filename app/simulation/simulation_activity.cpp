@@ -361,6 +361,7 @@ void SimulationActivity::rerun()
         request.base = whatIf.baseToRun();
     }
     request.precision = side_->precision();
+    request.precisionOf = side_->precisionOf();
     request.drawInputs = side_->drawsInputs();
     request.findWarmup = side_->findsWarmup();
     runClock_.start();

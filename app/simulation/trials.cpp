@@ -13,11 +13,16 @@ Trials::Trials(ResultsPanel& results, QObject* parent)
     , sensitivityRuns_(new VariantRuns(this))
 {
     connect(&results_, &ResultsPanel::reliefAsked, this, &Trials::findAll);
+    connect(&results_, &ResultsPanel::sensitivityAsked, this, [this] {
+        sensitivityRuns_->abandon();
+        sensitivities_.reset();
+        findAll();
+    });
     connect(reliefRuns_, &VariantRuns::progressed, this, [this](int done, int total) {
         results_.reliefs().setWords(
             tr("Trying one more person in each pool: %1 of %2 runs done.").arg(done).arg(total));
     });
-    connect(reliefRuns_, &VariantRuns::ended, this, [this](const CycleTimeChanges& changes) {
+    connect(reliefRuns_, &VariantRuns::ended, this, [this](const FigureChanges& changes) {
         reliefs_ = reliefsOf(answer_->scenario, changes);
         results_.reliefs().setReliefs(*reliefs_, answer_->scenario.currency);
         findSensitivities();
@@ -30,8 +35,8 @@ Trials::Trials(ResultsPanel& results, QObject* parent)
         results_.showSensitivities(
             {}, tr("Trying each input lower and higher: %1 of %2 runs done.").arg(done).arg(total));
     });
-    connect(sensitivityRuns_, &VariantRuns::ended, this, [this](const CycleTimeChanges& changes) {
-        sensitivities_ = sensitivitiesFound(optimization::sensitivitiesOf(tried_, changes));
+    connect(sensitivityRuns_, &VariantRuns::ended, this, [this](const FigureChanges& changes) {
+        sensitivities_ = sensitivitiesFound(optimization::sensitivitiesOf(tried_, changes), answer_->scenario.currency);
         showSensitivities();
     });
 }
@@ -90,7 +95,7 @@ void Trials::findSensitivities()
     }
     results_.showSensitivities({}, tr("Trying each input lower and higher."));
     if (answer_->isFinal)
-        sensitivityRuns_->start(model_, now, optimization::variantsOf(tried_));
+        sensitivityRuns_->start(model_, now, optimization::variantsOf(tried_), results_.sensitivityFigure());
 }
 
 void Trials::showSensitivities()

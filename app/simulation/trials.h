@@ -36,7 +36,7 @@ private:
     VariantRuns* sensitivityRuns_;
     std::vector<optimization::InputTrial> tried_;
     std::optional<std::vector<Relief>> reliefs_; ///< none before they are asked for
-    std::optional<Sensitivities> sensitivities_;
+    std::optional<Sensitivities> sensitivities_; ///< of the figure that the panel asks for
 };
 
 } // namespace millrace::app::simulation

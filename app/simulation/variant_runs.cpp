@@ -13,11 +13,12 @@ namespace {
 constexpr int variantReplications = 10; ///< enough for an interval, few enough to be waited for
 } // namespace
 
-void VariantRuns::start(run::Model model, const Scenario& scenario, std::vector<Scenario> variants)
+void VariantRuns::start(run::Model model, const Scenario& scenario, std::vector<Scenario> variants, std::string figure)
 {
-    begin([this, model = std::move(model), scenario, variants = std::move(variants)](
+    begin([this, model = std::move(model), scenario, variants = std::move(variants), figure = std::move(figure)](
               const News& news, const std::stop_token& end) {
         optimization::VariantOptions options;
+        options.kpi = figure;
         options.run.replications = std::min(variantReplications, scenario.replications.value_or(variantReplications));
         options.run.stop = end;
         options.progress

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/simulation/asked_figures.h"
 #include "app/simulation/element_charts.h"
+
+class QComboBox;
 
 namespace millrace::app::charts {
 class TornadoBars;
@@ -12,17 +15,25 @@ namespace millrace::app::simulation {
 class ReliefList;
 struct Sensitivities;
 
-/// "Why slow": what one more person in each pool would bring, and which inputs the cycle time hangs on.
+/// "Why slow": what one more person in each pool would bring, and which inputs a figure hangs on.
 class WhySheet : public ElementCharts {
     Q_OBJECT
 public:
     explicit WhySheet(QWidget* parent = nullptr);
     ReliefList& reliefs() { return *reliefs_; }
+    /// What the inputs may be tried for; the one in hand stays while it is among them.
+    void setFigures(const std::vector<NamedChoice>& choices);
+    std::string figure() const;
+    QComboBox& figures() { return *figures_; }
     /// `words` stand there while nothing was found yet, or nothing can be.
     void showSensitivities(const Sensitivities& found, const QString& words);
 
+Q_SIGNALS:
+    void figureChosen();
+
 private:
     ReliefList* reliefs_;
+    QComboBox* figures_;
     charts::TornadoBars* tornado_;
     std::vector<QString> tornadoElements_; ///< ids, by row of the chart
 };

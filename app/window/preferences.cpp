@@ -8,6 +8,7 @@ namespace millrace::app::window::preferences {
 namespace {
 const QString languageKey = QStringLiteral("general/language");
 const QString autosaveKey = QStringLiteral("general/autosave");
+const QString leastThatMattersKey = QStringLiteral("simulation/leastThatMatters");
 const QString motionKey = QStringLiteral("general/motion");
 } // namespace
 
@@ -29,6 +30,17 @@ bool autosave()
 void setAutosave(bool on)
 {
     QSettings().setValue(autosaveKey, on);
+}
+
+double leastThatMatters()
+{
+    constexpr double usual = 0.005;
+    return QSettings().value(leastThatMattersKey, usual).toDouble();
+}
+
+void setLeastThatMatters(double share)
+{
+    QSettings().setValue(leastThatMattersKey, share);
 }
 
 bool motion()

@@ -16,6 +16,10 @@ void setLanguage(const QString& code);
 bool autosave();
 void setAutosave(bool on);
 
+/// A difference of less than this share of a figure does not matter to the user, of simulations that are compared.
+double leastThatMatters();
+void setLeastThatMatters(double share);
+
 /// Whether things may glide (always under 150 ms).
 bool motion();
 void setMotion(bool on);

@@ -43,6 +43,20 @@ TEST(ComparisonTable, SaysTheDifferencesInWords)
     EXPECT_TRUE(table.text().startsWith(QStringLiteral("Figure\tToday\tTwo more\tDifference\nCycle time\t")));
 }
 
+TEST(ComparisonTable, FollowsWhatTheUserSaysDoesNotMatter)
+{
+    Scenario more = today();
+    more.pools.front().capacity = 4;
+    ComparisonTable table;
+    table.setThreshold(0.9);
+    table.setResults(resultsOf(today()), QStringLiteral("A"), resultsOf(more), QStringLiteral("B"), {});
+    EXPECT_EQ(differenceOf(table, "Cycle time"), QStringLiteral("too small to matter"));
+    const int rows = table.model()->rowCount();
+    table.setThreshold(0);
+    EXPECT_TRUE(differenceOf(table, "Cycle time").startsWith(QStringLiteral("faster by ")));
+    EXPECT_EQ(table.model()->rowCount(), rows);
+}
+
 TEST(ComparisonTable, WhatWasChangedComesFirst)
 {
     const results::Results same = resultsOf(today());

@@ -101,8 +101,8 @@ TEST(StudioDecisions, DecideInVariants)
     Scenario longer = decidedScenario();
     longer.elements[QStringLiteral("big")].duration = Distribution::constant(5400);
     VariantRuns runs;
-    std::optional<CycleTimeChanges> changes;
-    QObject::connect(&runs, &VariantRuns::ended, [&](const CycleTimeChanges& all) { changes = all; });
+    std::optional<FigureChanges> changes;
+    QObject::connect(&runs, &VariantRuns::ended, [&](const FigureChanges& all) { changes = all; });
     runs.start(decided("big"), decidedScenario(), {longer});
     ASSERT_TRUE(waitFor([&] { return changes.has_value(); }));
     EXPECT_DOUBLE_EQ(changes->front()->difference.mean, 1800);

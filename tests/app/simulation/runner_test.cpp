@@ -133,6 +133,21 @@ TEST_F(RunnerTest, LooksQuicklyFromTheEndOfTheWarmupOfTheBase)
     EXPECT_GT(answers[1]->outcome->results.process.cycleTime.estimate.mean, 0);
 }
 
+TEST_F(RunnerTest, RepeatsUntilTheChosenFiguresAreSure)
+{
+    RunRequest request {model(), today(), {}, 0.02};
+    request.precisionOf = {"resources.Clerks.utilisation"};
+    runner.start(request);
+    ASSERT_TRUE(waitForEnd());
+    const results::Results& sure = answers.back()->outcome->results;
+    EXPECT_LE(sure.resources[0].utilisation.estimate.halfWidth(), 0.02);
+    ends = 0;
+    request.precisionOf = {"process.cycleTime", "process.cycleTime.p95"};
+    runner.start(request);
+    ASSERT_TRUE(waitForEnd());
+    EXPECT_GT(answers.back()->outcome->results.replications, sure.replications);
+}
+
 TEST_F(RunnerTest, ComparesWithAnotherModelByTheIdsOfItsElements)
 {
     // To-be: without the way that rejects, and receiving takes half as long.

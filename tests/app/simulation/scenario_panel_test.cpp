@@ -9,6 +9,8 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
+#include <QMenu>
+#include <QPushButton>
 
 namespace millrace::app::simulation {
 namespace {
@@ -93,6 +95,27 @@ TEST(ScenarioPanel, ShowsTheWarmupThatEachRunFinds)
     EXPECT_EQ(shown(), QStringLiteral("14 days"));
     panel.warmupChoice().setChecked(false);
     EXPECT_EQ(shown(), QStringLiteral("7 days"));
+}
+
+TEST(ScenarioPanel, ChoosesTheFiguresThatAreToBeSure)
+{
+    PanelBench bench;
+    EXPECT_TRUE(bench.panel.precisionOf().empty()) << "the mean cycle time";
+    QMenu* menu = bench.panel.precisionFigures().menu();
+    const auto choose = [&](const char* title) {
+        Q_EMIT menu->aboutToShow();
+        for (QAction* choice : menu->actions())
+            if (choice->text() == QLatin1String(title))
+                choice->trigger();
+    };
+    choose("Clerks: busy");
+    EXPECT_EQ(
+        bench.panel.precisionOf(), (std::vector<std::string> {"process.cycleTime", "resources.Clerks.utilisation"}));
+    EXPECT_EQ(bench.panel.precisionFigures().text(), QStringLiteral("Sure: 2 figures"));
+    choose("Cycle time");
+    EXPECT_EQ(bench.panel.precisionFigures().text(), QStringLiteral("Sure: Clerks: busy"));
+    choose("Clerks: busy");
+    EXPECT_EQ(bench.panel.precisionFigures().text(), QStringLiteral("Sure: Cycle time"));
 }
 
 TEST(ScenarioPanel, TakesATargetForTheCycleTime)

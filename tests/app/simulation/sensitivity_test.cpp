@@ -27,5 +27,22 @@ TEST(Sensitivity, BecomesATornadoInWhichWhatChanceMadeIsUnsure)
         }
 }
 
+TEST(Sensitivity, IsOfTheFigureThatIsAskedForInItsUnit)
+{
+    const run::Simulation simulation(*model(), today());
+    const auto tried = optimization::inputTrials(today(), simulation.program());
+    VariantRuns runs;
+    std::optional<FigureChanges> changes;
+    QObject::connect(&runs, &VariantRuns::ended, [&](const FigureChanges& all) { changes = all; });
+    runs.start(model(), today(), optimization::variantsOf(tried), "resources.Clerks.utilisation");
+    ASSERT_TRUE(waitFor([&] { return changes.has_value(); }));
+    const Sensitivities found = sensitivitiesFound(optimization::sensitivitiesOf(tried, *changes));
+    EXPECT_DOUBLE_EQ(found.chart.unitFor(0.1).seconds, 0.01) << "points";
+    for (const auto& row : found.chart.rows)
+        if (row.name == QLatin1String("Receive")) {
+            EXPECT_NEAR(row.atHigh.mean, 0.08, 0.03) << "a tenth of how busy they are";
+        }
+}
+
 } // namespace
 } // namespace millrace::app::simulation

@@ -82,14 +82,14 @@ inline bool waitFor(const std::function<bool()>& isSo, int milliseconds = 30000)
 }
 
 /// What running the variants of a scenario of the small process comes to.
-inline CycleTimeChanges changesOf(const Scenario& scenario, const std::vector<Scenario>& variants)
+inline FigureChanges changesOf(const Scenario& scenario, const std::vector<Scenario>& variants)
 {
     VariantRuns runs;
-    std::optional<CycleTimeChanges> changes;
-    QObject::connect(&runs, &VariantRuns::ended, [&](const CycleTimeChanges& all) { changes = all; });
+    std::optional<FigureChanges> changes;
+    QObject::connect(&runs, &VariantRuns::ended, [&](const FigureChanges& all) { changes = all; });
     runs.start(model(), scenario, variants);
     EXPECT_TRUE(waitFor([&] { return changes.has_value(); }));
-    return changes.value_or(CycleTimeChanges());
+    return changes.value_or(FigureChanges());
 }
 
 /// A folder with small.bpmn and small.bpsim, which holds these scenarios.

@@ -13,7 +13,7 @@ TEST(VariantRuns, HoldEachVariantAgainstTheScenario)
     Scenario slower = today(), impossible = today();
     slower.elements[QStringLiteral("A")].duration = Distribution::triangular(600, 900, 1200);
     impossible.pools.front().capacity = 0;
-    const CycleTimeChanges changes = changesOf(today(), {today(), impossible, slower});
+    const FigureChanges changes = changesOf(today(), {today(), impossible, slower});
     ASSERT_EQ(changes.size(), 3U);
     ASSERT_TRUE(changes[0].has_value());
     EXPECT_EQ(changes[0]->difference.mean, 0);
