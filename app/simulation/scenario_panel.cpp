@@ -105,8 +105,14 @@ ScenarioPanel::ScenarioPanel(window::Actions& actions, QWidget* parent)
     column->addWidget(calibrate, 0, Qt::AlignLeft);
     auto* out = new QHBoxLayout;
     out->setSpacing(8);
-    for (const Command command : {Command::Report, Command::ExportLog})
-        out->addWidget(window::buttonFor(actions.action(command), false));
+    out->addWidget(window::buttonFor(actions.action(Command::Report), false));
+    auto* exports = window::plainButton(tr("Export"));
+    exports->setToolTip(tr("Write results, an event log or the diagram with its scenario for other programs"));
+    auto* kinds = new QMenu(exports);
+    for (const Command command : {Command::ExportResults, Command::ExportLog, Command::ExportScenario})
+        kinds->addAction(actions.action(command));
+    exports->setMenu(kinds);
+    out->addWidget(exports);
     out->addStretch(1);
     column->addLayout(out);
     column->addStretch(1);

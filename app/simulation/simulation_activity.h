@@ -11,6 +11,7 @@
 #include <memory>
 #include <optional>
 #include <unordered_map>
+#include <vector>
 
 class QAction;
 class QFileSystemWatcher;
@@ -18,6 +19,9 @@ class QTimer;
 
 namespace millrace::app::design {
 class DiagramView;
+}
+namespace millrace::app::exporting {
+struct ReportSubject;
 }
 namespace millrace::app::window {
 class MainWindow;
@@ -47,9 +51,9 @@ class WhatIf;
 /// What-if: simulates the scenario of the diagram in front as soon as it is shown, again after each change of a number
 /// and shortly after each change of the diagram, always in the background. Results, changed scenarios and choices stay
 /// with each diagram while it is open; Undo and Redo are those of the scenario while it is in front. Never changes a
-/// diagram. Its functions stand in eight files: this one (which diagram, running it), simulation_showing.cpp,
-/// simulation_framing.cpp, simulation_replay.cpp, simulation_logs.cpp, simulation_import.cpp, simulation_comparison.cpp
-/// and simulation_commands.cpp.
+/// diagram. Its functions stand in nine files: this one (which diagram, running it), simulation_showing.cpp,
+/// simulation_framing.cpp, simulation_replay.cpp, simulation_logs.cpp, simulation_import.cpp,
+/// simulation_comparison.cpp, simulation_exports.cpp and simulation_commands.cpp.
 class SimulationActivity : public window::Activity {
     Q_OBJECT
 public:
@@ -78,6 +82,10 @@ public:
     ImportNotes* importFrom(const QString& path);
     /// Holds the results of the diagram in front against those of that file, from now on.
     void compareWithFile(const QString& path);
+    /// What is on the screen: JSON, CSV, a workbook or BPSim's result values, by the ending.
+    void writeResults(const QString& path);
+    /// The diagram with the scenario in it, as exporting::scenarioFormats() names it; the open one stays as it is.
+    void writeWithScenario(const QString& path, const QString& format);
 
 private:
     void bindCommands();
@@ -145,12 +153,26 @@ private:
     void tryOneMore();
     void repair();
     void exportLog();
+    void exportResults();
+    void exportScenario();
     QString askForLog();
     void askForImport();
     void showNewScenario();
     void takeMeasured(const scenario::Scenario& measured, const QString& name);
     void writeReport();
     QString suggestedPath(const QString& ending) const;
+    struct FileKind {
+        QString words;
+        QString ending;
+    };
+    struct Target {
+        QString path;
+        std::size_t kind; ///< its place among those asked for
+    };
+    std::optional<Target> askWhereTo(
+        const QString& title, const QString& suggested, const std::vector<FileKind>& kinds);
+    void writeOfAnswer(const QString& path, const QString& said,
+        const std::function<QByteArray(const exporting::ReportSubject& subject)>& bytes);
 
     bool eventFilter(QObject* watched, QEvent* event) override;
 

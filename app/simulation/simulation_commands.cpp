@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the user does in Simulate: changing scenarios, undoing that, keeping them, writing results to files.
+// What the user does in Simulate: changing scenarios, undoing that, keeping them.
 #include "app/design/diagram_view.h"
-#include "app/export/report.h"
 #include "app/simulation/log_export.h"
 #include "app/simulation/results_panel.h"
 #include "app/simulation/scenario_panel.h"
@@ -10,18 +9,14 @@
 #include "app/window/actions.h"
 #include "app/window/main_window.h"
 #include "modeler/base/failure.h"
-#include "modeler/base/file.h"
 #include "modeler/bpmn/views.h"
 #include "modeler/editing/document.h"
 
 #include <QAction>
-#include <QDesktopServices>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QTimer>
-#include <QUrl>
 #include <algorithm>
 #include <utility>
 
@@ -52,7 +47,9 @@ void SimulationActivity::bindCommands()
     actions.bind(Command::WhySlow, this, [this] { results_->openWhy(); });
     actions.bind(Command::FindStaffing, this, [this] { results_->openStaffing(); });
     actions.bind(Command::Report, this, [this] { writeReport(); });
+    actions.bind(Command::ExportResults, this, [this] { exportResults(); });
     actions.bind(Command::ExportLog, this, [this] { exportLog(); });
+    actions.bind(Command::ExportScenario, this, [this] { exportScenario(); });
     actions.bind(Command::CalibrateFromLog, this, [this] {
         if (const QString path = askForLog(); !path.isEmpty())
             calibrateFrom(path);
@@ -264,45 +261,6 @@ void SimulationActivity::repair()
     changeScenario(scenario, false);
 }
 
-/// Beside the model, under its name with another ending.
-QString SimulationActivity::suggestedPath(const QString& ending) const
-{
-    const QFileInfo model(session_->whatIf.path());
-    const QString name = model.completeBaseName();
-    return model.path() + u'/' + (name.isEmpty() ? tr("simulation") : name) + ending;
-}
-
-void SimulationActivity::writeReport()
-{
-    if (!session_ || !session_->hasResults())
-        return;
-    // What is on the screen now, even if a run is under way.
-    const std::shared_ptr<const RunAnswer> answer = session_->answer;
-    const auto model = session_->whatIf.sharedModel();
-    QString chosen;
-    const QStringList kinds {tr("Web page (*.html)"), tr("PDF (*.pdf)"), tr("Workbook, Excel (*.xlsx)")};
-    QString path = QFileDialog::getSaveFileName(&window_, tr("Write report"), suggestedPath(QStringLiteral(".html")),
-        kinds.join(QStringLiteral(";;")), &chosen);
-    if (path.isEmpty() || !session_)
-        return;
-    const QStringList endings {QStringLiteral("html"), QStringLiteral("pdf"), QStringLiteral("xlsx")};
-    if (!(endings + QStringList(QStringLiteral("htm"))).contains(QFileInfo(path).suffix().toLower()))
-        path += u'.' + endings.value(std::max<qsizetype>(0, kinds.indexOf(chosen)));
-    try {
-        const QString title = QFileInfo(session_->whatIf.path()).completeBaseName();
-        run::Outcome outcome = *answer->outcome;
-        if (answer->scenario == session_->whatIf.now() && session_->whatIf.isChanged())
-            outcome.description.scenario = session_->whatIf.suggestedName(); // what its file says is another
-        base::writeFileAtomically(path,
-            exporting::reportFor(
-                QFileInfo(path).suffix().toLower(), {*model, title, answer->scenario, *answer->simulation, outcome}));
-        window_.notify(base::Severity::Note, tr("The report is in %1.").arg(path), tr("Open"),
-            [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); });
-    } catch (const base::Failure& failure) {
-        window_.notify(base::Severity::Error, failure.message());
-    }
-}
-
 void SimulationActivity::refreshCommands()
 {
     window::Actions& actions = window_.actions();
@@ -316,8 +274,9 @@ void SimulationActivity::refreshCommands()
     actions.setEnabled(Command::ResetScenario, isChanged);
     actions.setEnabled(Command::CompareScenarios, has);
     actions.setEnabled(Command::ShowInputs, has);
-    for (const Command command : {Command::WhySlow, Command::FindStaffing, Command::Report})
+    for (const Command command : {Command::WhySlow, Command::FindStaffing, Command::Report, Command::ExportResults})
         actions.setEnabled(command, has && session_->hasResults());
+    actions.setEnabled(Command::ExportScenario, has);
     actions.setEnabled(Command::ExportLog, has && session_->hasResults() && !log_->isRunning());
     refreshUndo();
 }

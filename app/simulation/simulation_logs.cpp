@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Event logs in Simulate: what happened becomes a scenario, and a simulation a log.
+// Event logs in Simulate: what happened becomes a scenario.
 #include "app/design/diagram_view.h"
 #include "app/simulation/calibration_dialog.h"
 #include "app/simulation/figures_text.h"
-#include "app/simulation/log_export.h"
 #include "app/simulation/scenario_panel.h"
 #include "app/simulation/session.h"
 #include "app/simulation/simulation_activity.h"
@@ -30,23 +29,6 @@ QByteArray usualZone(const Scenario& scenario)
 }
 
 } // namespace
-
-void SimulationActivity::exportLog()
-{
-    if (!session_ || log_->isRunning())
-        return;
-    QString chosen;
-    const QString path
-        = QFileDialog::getSaveFileName(&window_, tr("Export event log"), suggestedPath(QStringLiteral(".xes")),
-            tr("Event log, XES (*.xes)") + QStringLiteral(";;") + tr("Table, CSV (*.csv)"), &chosen);
-    if (path.isEmpty() || !session_)
-        return;
-    const QString suffix = QFileInfo(path).suffix().toLower();
-    const bool hasEnding = suffix == QLatin1String("xes") || suffix == QLatin1String("csv");
-    const QString ending = chosen.contains(QLatin1String("csv")) ? QStringLiteral(".csv") : QStringLiteral(".xes");
-    log_->start(session_->model(), session_->whatIf.now(), hasEnding ? path : path + ending);
-    refreshCommands();
-}
 
 QString SimulationActivity::askForLog()
 {

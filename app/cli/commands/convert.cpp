@@ -4,13 +4,13 @@
 #include "app/cli/model_file.h"
 #include "app/cli/simulation_options.h"
 #include "app/export/click_through.h"
+#include "app/export/exchange.h"
 #include "app/export/fonts.h"
 #include "app/export/handbook.h"
 #include "app/export/picture.h"
 #include "modeler/base/failure.h"
 #include "modeler/base/file.h"
 #include "modeler/bpmn/views.h"
-#include "simulator/scenario/qbp_writer.h"
 #include "simulator/scenario/scenarios.h"
 
 #include <QCoreApplication>
@@ -88,14 +88,6 @@ void writeShown(const metamodel::Tree& model, Wish wish, const QString& in, cons
                      .arg(files.join(QStringLiteral(", "))));
 }
 
-/// That asked for; none: as the scenario, or the model, has it.
-std::optional<scenario::BpsimVersion> versionOf(const QString& as)
-{
-    if (as == QLatin1String("bpsim-1.0"))
-        return scenario::BpsimVersion::One;
-    return as == QLatin1String("bpsim-2.0") ? std::optional(scenario::BpsimVersion::Two) : std::nullopt;
-}
-
 /// The scenario alone (.bpsim), or in the model, as BPSim or QBP.
 void writeScenario(const CommandLine& line, const metamodel::Tree& model, const QString& format)
 {
@@ -106,15 +98,10 @@ void writeScenario(const CommandLine& line, const metamodel::Tree& model, const 
     scenario::Scenario scenario = chosen.scenario;
     scenario.inherits.clear(); // what it inherits is in it
     QStringList remarks;
-    QByteArray bytes;
     const QString as = line.value(QStringLiteral("as"));
-    const auto version = versionOf(as);
-    if (format == QLatin1String("bpsim"))
-        bytes = scenario::writeBpsim({}, scenario, model, version.value_or(chosen.version));
-    else if (as == QLatin1String("qbp"))
-        bytes = scenario::withQbp(model, scenario, remarks);
-    else
-        bytes = scenario::withBpsim(model, scenario, version);
+    const QByteArray bytes = format == QLatin1String("bpsim")
+        ? scenario::writeBpsim({}, scenario, model, exporting::bpsimVersionOf(as).value_or(chosen.version))
+        : exporting::modelWith(model, scenario, as, remarks);
     for (const QString& remark : remarks)
         complain(QCoreApplication::translate("cli", "%1: warning: %2").arg(out, remark));
     base::writeFileAtomically(out, bytes);
@@ -136,7 +123,7 @@ std::optional<Wish> wishOf(const CommandLine& line)
         return std::nullopt;
     };
     const QString as = line.value(QStringLiteral("as"));
-    if (!as.isEmpty() && as != QLatin1String("bpsim") && as != QLatin1String("qbp") && !versionOf(as))
+    if (!as.isEmpty() && !exporting::scenarioFormats().contains(as))
         return refused(
             QCoreApplication::translate("cli", "--as is bpsim, bpsim-1.0, bpsim-2.0 or qbp, not '%1'.").arg(as));
     if (hasScenario && wish.picture.format != QLatin1String("bpsim") && !isModel(wish.picture.format))

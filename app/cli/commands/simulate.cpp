@@ -4,19 +4,17 @@
 #include "app/cli/interruption.h"
 #include "app/cli/kpi_tables.h"
 #include "app/cli/simulation_options.h"
+#include "app/export/exchange.h"
 #include "app/export/heat_map.h"
 #include "app/export/report.h"
 #include "engine/log/log_writer.h"
 #include "modeler/base/failure.h"
 #include "modeler/base/file.h"
-#include "simulator/results/to_csv.h"
-#include "simulator/run/result_values.h"
 #include "simulator/run/simulation.h"
 #include "simulator/scenario/scenarios.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
-#include <QJsonDocument>
 
 namespace millrace::app::cli {
 
@@ -108,17 +106,6 @@ void writePictures(const CommandLine& line, const exporting::ReportSubject& subj
     base::writeFileAtomically(line.value(QStringLiteral("heat-map")), png);
 }
 
-QByteArray figuresIn(const QString& format, const exporting::ReportSubject& subject, scenario::BpsimVersion version)
-{
-    const run::Outcome& outcome = subject.outcome;
-    if (format == QLatin1String("bpsim"))
-        return run::resultValues(subject.model, subject.simulation, outcome, version);
-    if (format == QLatin1String("xlsx"))
-        return exporting::reportXlsx(subject);
-    const QJsonObject figures = results::toJson(outcome.description, outcome.results, outcome.processes);
-    return format == QLatin1String("json") ? QJsonDocument(figures).toJson() : results::toCsv(figures);
-}
-
 void writeResults(const CommandLine& line, const exporting::ReportSubject& subject, scenario::BpsimVersion version)
 {
     if (!line.has(QStringLiteral("results")))
@@ -129,14 +116,13 @@ void writeResults(const CommandLine& line, const exporting::ReportSubject& subje
         complain(SimulateWords::tr("%1: note: the scenario is BPSim 1.0, which has no place for cycle times; they are "
                                    "left out. 'convert --as bpsim-2.0' makes it 2.0.")
                      .arg(path));
-    base::writeFileAtomically(path, figuresIn(format, subject, version));
+    base::writeFileAtomically(path, exporting::resultsFor(format, subject, version));
 }
 
 int simulateWith(const CommandLine& line, run::Options options)
 {
     requireEnding(line, QStringLiteral("log"), {QStringLiteral("xes"), QStringLiteral("csv")});
-    requireEnding(line, QStringLiteral("results"),
-        {QStringLiteral("json"), QStringLiteral("csv"), QStringLiteral("xlsx"), QStringLiteral("bpsim")});
+    requireEnding(line, QStringLiteral("results"), exporting::resultsFormats());
     requireEnding(line, QStringLiteral("report"),
         {QStringLiteral("html"), QStringLiteral("htm"), QStringLiteral("pdf"), QStringLiteral("xlsx")});
     requireEnding(line, QStringLiteral("heat-map"), {QStringLiteral("png")});
