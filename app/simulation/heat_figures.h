@@ -2,7 +2,6 @@
 #pragma once
 
 #include "simulator/results/heat.h"
-#include "simulator/results/legend.h"
 
 #include <QString>
 #include <functional>
@@ -19,15 +18,11 @@ struct HeatScale {
     double levelOf(double value) const { return end > 0 ? value / end : 0; }
 };
 
-/// `legend` tells which pool does an activity; without it no utilisation is known.
-double heatValue(const results::Results& now, const results::ActivityResults& activity, results::HeatMeasure measure,
-    const results::Legend* legend);
-HeatScale heatScaleOf(const results::Results& now, results::HeatMeasure measure,
-    const results::Legend* legend = nullptr, const QString& currency = QString());
+/// `legend` tells which pool does an activity.
+HeatScale heatScaleOf(const results::Results& now, results::HeatMeasure measure, const results::Legend& legend,
+    const QString& currency = QString());
 /// Those that tell apart anything in these results, what bottlenecks are about first.
 std::vector<results::HeatMeasure> heatMeasuresOf(const results::Results& now, const results::Legend& legend);
-/// "Waiting for people, per case"
-QString heatTitle(results::HeatMeasure measure);
 /// "2.1 h"; empty for what would show as nothing
 QString heatBadge(double value, const HeatScale& scale);
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/simulation/heat_legend.h"
 
-#include "app/simulation/heat_figures.h"
 #include "app/window/icons.h"
 #include "app/window/theme.h"
 #include "app/window/widgets.h"
@@ -72,12 +71,12 @@ HeatLegend::HeatLegend(QAction* toggle, QWidget* parent)
 
 void HeatLegend::setMeasures(const std::vector<results::HeatMeasure>& measures, results::HeatMeasure shown)
 {
-    measure_ = heatTitle(shown);
+    measure_ = results::titleOf(shown);
     what_->setToolTip(measures.size() > 1 ? tr("Click to colour the diagram by something else") : QString());
     menu_->clear();
     what_->setMenu(measures.size() > 1 ? menu_ : nullptr);
     for (const results::HeatMeasure measure : measures) {
-        QAction* choice = menu_->addAction(heatTitle(measure));
+        QAction* choice = menu_->addAction(results::titleOf(measure));
         choice->setCheckable(true);
         choice->setChecked(measure == shown);
         connect(choice, &QAction::triggered, this, [this, measure] { Q_EMIT measureChosen(measure); });

@@ -175,12 +175,12 @@ void SimulationActivity::showHeat()
         const results::Results& results = session_->answer->outcome->results;
         const results::HeatMeasure measure = heatMeasure();
         const results::Legend& legend = session_->answer->simulation->legend();
-        const HeatScale scale = heatScaleOf(results, measure, &legend, session_->answer->scenario.currency);
-        for (const results::ActivityResults& activity : results.activities) {
-            const metamodel::Element* element = view_->document().tree().byId(QString::fromStdString(activity.element));
-            if (!element || activity.kind == results::ElementKind::Container || scale.end <= 0)
+        const HeatScale scale = heatScaleOf(results, measure, legend, session_->answer->scenario.currency);
+        for (const results::ActivityResults* heated : results::heatedBy(results, measure)) {
+            const metamodel::Element* element = view_->document().tree().byId(QString::fromStdString(heated->element));
+            if (!element || scale.end <= 0)
                 continue;
-            const double value = heatValue(results, activity, measure, &legend);
+            const double value = results::heatOf(results, *heated, measure, legend);
             layers.heat[element->key()] = {scale.levelOf(value), heatBadge(value, scale)};
         }
     }
@@ -207,7 +207,7 @@ void SimulationActivity::showCards()
     const results::HeatMeasure usual = results::heatMeasureOf(now);
     const results::Legend& legend = answer.simulation->legend();
     legend_->setMeasures(heatMeasuresOf(now, legend), heatMeasure());
-    legend_->setRange(heatScaleOf(now, heatMeasure(), &legend, answer.scenario.currency).range);
+    legend_->setRange(heatScaleOf(now, heatMeasure(), legend, answer.scenario.currency).range);
     const auto& ranked = now.bottlenecks;
     if (!ranked.empty()) {
         const bool hasMoved = answer.base && !answer.base->results.bottlenecks.empty()

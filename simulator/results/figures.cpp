@@ -29,6 +29,7 @@ void mergeProcess(ReplicationFigures::Process& whole, const ReplicationFigures::
 void mergeElement(ReplicationFigures::Element& whole, const ReplicationFigures::Element& next)
 {
     whole.count += next.count;
+    whole.repeats += next.repeats;
     whole.waitingTime.merge(next.waitingTime);
     whole.processingTime.merge(next.processingTime);
     whole.cycleTime.merge(next.cycleTime);

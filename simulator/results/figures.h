@@ -80,6 +80,7 @@ struct ReplicationFigures {
     };
     struct Element {
         std::int64_t count = 0; ///< completed visits; of a flow: tokens that took it; of an end event: cases it ended
+        std::int64_t repeats = 0; ///< visits that began after the case had begun another one there
         Figure waitingTime, processingTime, cycleTime, cost; ///< over completed visits
         std::array<double, waitingCauseCount> waited {}; ///< seconds in all, of cancelled visits too
         std::array<double, waitingCauseCount> waitedToTheEnd {}; ///< the same, of completed visits alone

@@ -132,7 +132,8 @@ std::vector<ListedKpi> kpisOf(Results& results)
     for (std::vector<ActivityResults>* list : {&results.activities, &results.events}) {
         for (ActivityResults& one : *list) {
             add(one.count, true);
-            for (Kpi* kpi : {&one.waitingTime, &one.waitingInAll, &one.processingTime, &one.cycleTime, &one.cost})
+            for (Kpi* kpi :
+                {&one.waitingTime, &one.waitingInAll, &one.processingTime, &one.cycleTime, &one.cost, &one.repeats})
                 add(*kpi);
             for (Kpi& kpi : one.waitingCauses)
                 add(kpi);

@@ -245,7 +245,8 @@ private:
     void resume(const log::EventRecord& record);
     [[gnu::noinline]] void end(const log::EventRecord& record);
     void countUnannounced(std::uint32_t caseSlot, const log::EventRecord& record);
-    void noteStart(std::uint32_t caseSlot, std::int32_t element, std::int32_t resource);
+    /// `counts`: not one of the warm-up.
+    void noteStart(std::uint32_t caseSlot, std::int32_t element, std::int32_t resource, bool counts);
     void endPhase(Visit& visit, std::int64_t now);
     void begin(Visit& visit, std::int64_t now);
     void pause(Visit& visit, std::int64_t now, log::Cause cause);

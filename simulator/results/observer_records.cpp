@@ -26,7 +26,7 @@ void Observer::start(const EventRecord& record)
     begin(visit, record.time);
     if (record.resource >= 0 && visit.resource < firstTeam_)
         visit.resource = record.resource;
-    noteStart(slot, record.element, visit.resource);
+    noteStart(slot, record.element, visit.resource, visit.counted);
 }
 
 void Observer::pause(const EventRecord& record)
@@ -63,7 +63,8 @@ void Observer::countUnannounced(std::uint32_t caseSlot, const EventRecord& recor
         ++figures_.elements[std::size_t(record.element)].count;
     cases_[caseSlot].cost += element.fixedCost;
     if (element.kind == ElementKind::Activity) {
-        noteStart(caseSlot, record.element, record.resource >= 0 ? record.resource : element.resource);
+        noteStart(
+            caseSlot, record.element, record.resource >= 0 ? record.resource : element.resource, record.time >= start_);
         cases_[caseSlot].lastActivity = record.element;
     }
 }

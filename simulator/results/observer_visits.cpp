@@ -265,7 +265,7 @@ void Observer::end(Visit& visit, std::int64_t now, bool completed)
     leave(visit, now);
     endPhase(visit, now);
     if (completed && !visit.started)
-        noteStart(visit.caseSlot, visit.element, visit.resource);
+        noteStart(visit.caseSlot, visit.element, visit.resource, visit.counted);
     addVisit(visit, now, completed);
     removeVisit(visit);
 }
@@ -289,7 +289,7 @@ void Observer::start(VisitIndex index, std::int64_t now)
 {
     Visit& visit = visits_[index];
     begin(visit, now);
-    noteStart(visit.caseSlot, visit.element, visit.resource);
+    noteStart(visit.caseSlot, visit.element, visit.resource, visit.counted);
 }
 
 void Observer::pause(VisitIndex visit, std::int64_t now, Cause cause)
@@ -307,7 +307,7 @@ void Observer::end(VisitIndex visit, std::int64_t now, bool completed)
     end(visits_[visit], now, completed);
 }
 
-void Observer::noteStart(std::uint32_t caseSlot, std::int32_t element, std::int32_t resource)
+void Observer::noteStart(std::uint32_t caseSlot, std::int32_t element, std::int32_t resource, bool counts)
 {
     const std::int32_t activity = elements_[std::size_t(element)].activity;
     if (activity < 0)
@@ -315,7 +315,9 @@ void Observer::noteStart(std::uint32_t caseSlot, std::int32_t element, std::int3
     Case& theCase = cases_[caseSlot];
     std::uint64_t& word = startedActivities_[caseSlot * activityWords_ + std::size_t(activity) / 64];
     const std::uint64_t bit = std::uint64_t(1) << (activity % 64);
-    theCase.reworked |= (word & bit) != 0;
+    const bool isRepeat = (word & bit) != 0;
+    theCase.reworked |= isRepeat;
+    figures_.elements[std::size_t(element)].repeats += isRepeat && counts;
     word |= bit;
     if (resource >= 0) {
         theCase.handOffs += theCase.lastResource >= 0 && theCase.lastResource != resource;

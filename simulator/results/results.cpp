@@ -127,6 +127,7 @@ void ResultsBuilder::addElement(std::size_t index, const ReplicationFigures& fig
     const auto& own = figures.elements[index];
     const double completed = double(figures.process.cycleTime.moments.count());
     element.count.push_back(double(own.count));
+    element.repeats.push_back(ratio(double(own.repeats), completed));
     element.endShare.push_back(ratio(double(figures.casesEndedBy[index]), completed));
     element.waitingTime.add(own.waitingTime);
     element.processingTime.add(own.processingTime);
@@ -261,6 +262,7 @@ ActivityResults ResultsBuilder::activityResults(std::size_t index) const
         activity.waitingPerCase[cause] = overReplications(own.causesPerCase[cause]);
     }
     activity.waitingInAll = overReplications(inAll);
+    activity.repeats = overReplications(own.repeats);
     return activity;
 }
 

@@ -66,6 +66,7 @@ struct ActivityResults {
     Kpi waitingInAll; ///< the sum of these: waitingTime, and Synchronisation at joins behind it
     std::array<Kpi, waitingCauseCount> waitingPerCase; ///< seconds for each completed case: all its visits together,
                                                        ///< those that were taken away too
+    Kpi repeats {}; ///< visits for each completed case that were not its first
 };
 
 /// Of somebody in a pool who is told apart.
@@ -171,7 +172,7 @@ private:
     };
     struct Element {
         Series waitingTime, processingTime, cycleTime, cost;
-        std::vector<double> count, endShare;
+        std::vector<double> count, repeats, endShare;
         std::array<std::vector<double>, waitingCauseCount> causes; // seconds a visit
         std::array<std::vector<double>, waitingCauseCount> causesPerCase;
     };

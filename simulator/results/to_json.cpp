@@ -89,6 +89,7 @@ QJsonObject activity(const ActivityResults& results)
     for (std::size_t cause = 0; cause < waitingCauseCount; ++cause)
         causes.insert(toWord(WaitingCause(cause)), toJson(results.waitingCauses[cause]));
     return {{QStringLiteral("name"), text(results.name)}, {QStringLiteral("count"), toJson(results.count)},
+        {QStringLiteral("repeats"), toJson(results.repeats)},
         {QStringLiteral("waitingTime"), toJson(results.waitingTime)},
         {QStringLiteral("processingTime"), toJson(results.processingTime)},
         {QStringLiteral("cycleTime"), toJson(results.cycleTime)}, {QStringLiteral("cost"), toJson(results.cost)},

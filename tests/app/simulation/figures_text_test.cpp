@@ -193,13 +193,13 @@ TEST(SimulationFigures, ShowKeyFiguresOfOnesOwnInTilesToo)
 TEST(SimulationFigures, EndTheHeatScaleAtARoundFigure)
 {
     const auto now = simulated(today());
-    const HeatScale scale = heatScaleOf(now, results::heatMeasureOf(now));
+    const HeatScale scale = heatScaleOf(now, results::heatMeasureOf(now), {});
     const double most = now.activity("A")->waitingTime.estimate.mean;
     EXPECT_GE(scale.end, most);
     EXPECT_LE(scale.end, 2 * most);
     EXPECT_FALSE(heatBadge(most, scale).isEmpty());
     EXPECT_TRUE(heatBadge(0, scale).isEmpty());
-    EXPECT_EQ(heatScaleOf(results::Results(), results::HeatMeasure::All).end, 0);
+    EXPECT_EQ(heatScaleOf(results::Results(), results::HeatMeasure::All, {}).end, 0);
 }
 
 TEST(SimulationFigures, HoldALogAgainstTheSimulation)
@@ -244,21 +244,27 @@ TEST(SimulationFigures, ColourTheDiagramByAnyFigure)
     ASSERT_FALSE(measures.empty());
     EXPECT_EQ(measures.front(), results::heatMeasureOf(now));
     for (const HeatMeasure measure : measures) {
-        const HeatScale scale = heatScaleOf(now, measure, &legend, QStringLiteral("EUR"));
+        const HeatScale scale = heatScaleOf(now, measure, legend, QStringLiteral("EUR"));
         EXPECT_GT(scale.end, 0) << int(measure);
         EXPECT_FALSE(scale.range.isEmpty());
         double most = 0;
         for (const auto& activity : now.activities)
-            most = std::max(most, heatValue(now, activity, measure, &legend));
+            most = std::max(most, results::heatOf(now, activity, measure, legend));
         EXPECT_LE(most, scale.end * (1 + 1e-9)) << int(measure);
         EXPECT_FALSE(heatBadge(most, scale).isEmpty());
     }
     const auto* receive = now.activity("A");
-    EXPECT_EQ(heatValue(now, *receive, HeatMeasure::Utilisation, &legend), now.resources[0].utilisation.estimate.mean);
-    EXPECT_EQ(heatValue(now, *now.activity("B"), HeatMeasure::Utilisation, &legend), 0) << "nobody does it";
-    EXPECT_NEAR(heatValue(now, *receive, HeatMeasure::Visits, &legend), 400, 1e-9);
-    EXPECT_NEAR(heatValue(now, *receive, HeatMeasure::Processing, &legend), 600, 30);
-    EXPECT_EQ(heatScaleOf(now, HeatMeasure::Utilisation, &legend).end, 1);
+    EXPECT_EQ(
+        results::heatOf(now, *receive, HeatMeasure::Utilisation, legend), now.resources[0].utilisation.estimate.mean);
+    EXPECT_EQ(results::heatOf(now, *now.activity("B"), HeatMeasure::Utilisation, legend), 0) << "nobody does it";
+    EXPECT_NEAR(results::heatOf(now, *receive, HeatMeasure::Visits, legend), 400, 1e-9);
+    EXPECT_NEAR(results::heatOf(now, *receive, HeatMeasure::Processing, legend), 600, 30);
+    EXPECT_EQ(heatScaleOf(now, HeatMeasure::Utilisation, legend).end, 1);
+    EXPECT_EQ(
+        results::heatOf(now, *receive, HeatMeasure::QueueLength, legend), now.resources[0].queueLength.estimate.mean);
+    EXPECT_GT(results::heatOf(now, *receive, HeatMeasure::CycleTime95, legend),
+        results::heatOf(now, *receive, HeatMeasure::CycleTime50, legend));
+    EXPECT_EQ(std::ranges::count(measures, HeatMeasure::Repeats), 0) << "nothing is done again";
 }
 
 TEST(SimulationFigures, ColourTheDiagramByTheOtherCausesWhereThereAreAny)
@@ -272,10 +278,11 @@ TEST(SimulationFigures, ColourTheDiagramByTheOtherCausesWhereThereAreAny)
     const auto has = [&](HeatMeasure measure) { return std::ranges::count(measures, measure) == 1; };
     EXPECT_TRUE(has(HeatMeasure::Batches));
     EXPECT_FALSE(has(HeatMeasure::Joins));
-    EXPECT_GT(heatValue(now, *now.activity("B"), HeatMeasure::Batches, &simulation.legend()), 0);
+    EXPECT_GT(results::heatOf(now, *now.activity("B"), HeatMeasure::Batches, simulation.legend()), 0);
     for (const HeatMeasure measure : measures)
-        EXPECT_EQ(
-            std::ranges::count_if(measures, [&](HeatMeasure one) { return heatTitle(one) == heatTitle(measure); }), 1);
+        EXPECT_EQ(std::ranges::count_if(
+                      measures, [&](HeatMeasure one) { return results::titleOf(one) == results::titleOf(measure); }),
+            1);
 }
 
 TEST(PoolTable, HasPoolsAndTheirPeopleWithIntervals)

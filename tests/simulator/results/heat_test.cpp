@@ -52,6 +52,45 @@ TEST(HeatTest, WhereNobodyWaitsNothingIsHot)
     EXPECT_EQ(heatOf(ActivityResults(), HeatMeasure::People), 0) << "not measured";
 }
 
+TEST(HeatTest, TheTableHasARowForEachMeasureInTheirOrder)
+{
+    for (std::size_t i = 0; i < heatFigures().size(); ++i) {
+        const HeatFigure& figure = heatFigures()[i];
+        EXPECT_EQ(std::size_t(figure.measure), i);
+        EXPECT_NE(figure.ofActivity == nullptr, figure.ofPool == nullptr) << figure.words;
+        EXPECT_FALSE(titleOf(figure.measure).isEmpty());
+    }
+    EXPECT_EQ(heatFigures().back().measure, HeatMeasure::QueueLength);
+}
+
+TEST(HeatTest, EventsThatWaitForATimeAreWarmToo)
+{
+    Results results;
+    results.activities = {waitingAt("Work", 10, 5, 0)};
+    results.events = {waitingAt("Tomorrow", 100, 0, 0)};
+    results.events[0].kind = ElementKind::Event;
+    results.events[0].waitingPerCase[std::size_t(WaitingCause::Timer)] = overReplications({90, 90});
+    EXPECT_EQ(heatedBy(results, HeatMeasure::People).size(), 1U);
+    const auto warm = heatedBy(results, HeatMeasure::Timers);
+    ASSERT_EQ(warm.size(), 2U);
+    EXPECT_DOUBLE_EQ(heatOf(*warm[1], HeatMeasure::Timers), 90);
+}
+
+TEST(HeatTest, FiguresOfPoolsAreThoseOfWhoDoesIt)
+{
+    Results results;
+    results.activities = {waitingAt("Work", 10, 5, 0), waitingAt("Nobody", 10, 5, 0)};
+    results.resources.resize(1);
+    results.resources[0].queueLength = overReplications({3, 5});
+    Legend legend;
+    legend.elements.resize(2);
+    legend.elements[0].id = "Work";
+    legend.elements[0].resource = 0;
+    legend.elements[1].id = "Nobody";
+    EXPECT_DOUBLE_EQ(heatOf(results, results.activities[0], HeatMeasure::QueueLength, legend), 4);
+    EXPECT_EQ(heatOf(results, results.activities[1], HeatMeasure::QueueLength, legend), 0);
+}
+
 TEST(HeatTest, AContainerIsNoPlaceToWait)
 {
     Results results;

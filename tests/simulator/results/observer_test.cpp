@@ -291,6 +291,8 @@ TEST(ObserverTest, ReworkHandOffsAndFlowsAreCounted)
     story.inCase(1).begins().enabled(A, 0).started(A, 0, Officer).at(11).completed(A, 0).ends();
     const auto figures = story.finish(11);
     EXPECT_EQ(figures.process.reworked, 1);
+    EXPECT_EQ(figures.elements[A].repeats, 1);
+    EXPECT_EQ(figures.elements[B].repeats, 0);
     EXPECT_EQ(figures.process.firstPass, 1);
     EXPECT_DOUBLE_EQ(figures.process.handOffs.mean(), 0.5);
     EXPECT_EQ(figures.elements[Flow].count, 2);

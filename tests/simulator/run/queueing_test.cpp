@@ -94,6 +94,7 @@ TEST(QueueingTest, StationsInARowWithRework) // Jackson
     const Outcome outcome = simulated(process, scenario, some);
     expectNear(outcome.results.process.cycleTime, 100 * (inSystem(45) + inSystem(50)));
     expectNear(outcome.results.process.reworkRate, 0.25);
+    expectNear(outcome.results.activity("A")->repeats, 1 / 3.0);
 }
 
 TEST(QueueingTest, TheLongestOfThreeBranches)
