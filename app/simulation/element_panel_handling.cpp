@@ -13,6 +13,7 @@
 #include "simulator/scenario/scaling.h"
 
 #include <QCheckBox>
+#include <QComboBox>
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QSignalBlocker>
