@@ -197,7 +197,8 @@ void ScenarioPanel::fillMenu()
         choice->setChecked(isChosen);
         connect(choice, &QAction::triggered, this, ask);
     };
-    menu_->addSection(tr("Compare with"));
+    menu_->addSeparator();
+    menu_->addAction(tr("Compare with:"))->setEnabled(false);
     const QStringList titles = whatIf_->titles();
     if (whatIf_->hasScenarios())
         for (int i = 0; i < int(titles.size()); ++i)
@@ -301,7 +302,7 @@ void ScenarioPanel::refreshTop()
     choice_->setToolTip(tr("The scenario that is simulated: %1").arg(choice_->currentText()));
     const QString changed = whatIf_->isChanged() ? tr(" Changed, not kept.") : QString();
     if (compared_)
-        note_->setText(tr("Compared with '%1'.").arg(compared_->title()) + changed);
+        note_->setText(tr("Compared with %1.").arg(compared_->title()) + changed);
     else if (!whatIf_->hasScenarios())
         note_->setText(whatIf_->isChanged()
                 ? tr("What you do not say is assumed. Keep these inputs, and later changes are "
