@@ -5,6 +5,7 @@
 #include "engine/execution/decisions.h"
 #include "modeler/base/failure.h"
 #include "modeler/base/iso8601.h"
+#include "simulator/run/assumed_staff.h"
 #include "simulator/run/model_doctor.h"
 
 #include <QCoreApplication>
@@ -207,16 +208,18 @@ Subject subjectOf(run::Model model, scenario::Found chosen, const QString& path)
     base::Problems problems = run::withFlowFindings(made.simulation->problems(), run::flowFindings(*made.model.tree));
     scenario::locate(problems, made.chosen.places);
     complain(problems, path);
+    made.chosen.scenario = run::staffed(std::move(made.chosen.scenario), made.model.staff.get());
     return made;
 }
 
 std::optional<Subject> subjectOf(const CommandLine& line, const QString& path)
 {
-    const run::Model model = openWithDecisions(path);
+    run::Model model = openWithDecisions(path);
     if (!model)
         return std::nullopt;
-    scenario::Found chosen = chosenScenario(
-        *model.tree, path, scenario::findScenarios(*model.tree, path), line.value(QStringLiteral("scenario")));
+    const scenario::Scenarios scenarios = scenario::findScenarios(*model.tree, path);
+    scenario::Found chosen = chosenScenario(*model.tree, path, scenarios, line.value(QStringLiteral("scenario")));
+    model.staff = run::assumedStaff(model, chosen.scenario, scenarios.found);
     addBeside(line, path, chosen.scenario);
     Subject made = subjectOf(model, std::move(chosen), path);
     if (!made.simulation->canRun())

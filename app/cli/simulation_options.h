@@ -56,7 +56,7 @@ run::Model openWithDecisions(const QString& path);
 /// A model under one of its scenarios.
 struct Subject {
     run::Model model;
-    scenario::Found chosen;
+    scenario::Found chosen; ///< with the people that are assumed where nobody is named
     std::unique_ptr<const run::Simulation> simulation; ///< may have errors, so that it cannot run
 };
 /// Complains, with file and line, of what is wrong with the scenario for the model, and of where in the model cases may

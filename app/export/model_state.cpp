@@ -5,6 +5,7 @@
 #include "modeler/base/failure.h"
 #include "modeler/bpmn/definitions.h"
 #include "modeler/repository/history.h"
+#include "simulator/run/assumed_staff.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -13,6 +14,14 @@
 namespace millrace::app::exporting {
 
 namespace {
+
+/// People that are the same under all scenarios.
+void setStaff(ModelState& state)
+{
+    const auto& found = state.scenarios.found;
+    const scenario::Scenario basis = found.empty() ? scenario::Scenario() : found.front().scenario;
+    state.model.staff = run::assumedStaff(state.model, basis, found);
+}
 
 struct ModelStateWords {
     Q_DECLARE_TR_FUNCTIONS(ModelState)
@@ -59,6 +68,7 @@ ModelState modelState(const QString& path)
         return state;
     setDecisions(state, execution::decisionsBeside(path, *state.model.tree));
     state.scenarios = scenario::findScenarios(*state.model.tree, path);
+    setStaff(state);
     return state;
 }
 
@@ -82,6 +92,7 @@ ModelState modelState(const QString& path, const QString& version)
     if (history.filesAt(version).contains(beside))
         bytes = history.fileAt(version, beside);
     state.scenarios = scenario::findScenarios(*state.model.tree, title, bytes);
+    setStaff(state);
     return state;
 }
 

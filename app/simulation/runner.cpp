@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/simulation/runner.h"
 
+#include "simulator/run/assumed_staff.h"
 #include "simulator/run/model_doctor.h"
 #include "simulator/run/warmed_up.h"
 
@@ -261,12 +262,13 @@ void Runner::run(const Job& job, KnownRuns& known)
 {
     RunAnswer answer;
     answer.request = job.number;
-    answer.scenario = job.request.scenario;
+    answer.scenario = run::staffed(job.request.scenario, job.request.model.staff.get());
     answer.isBaseElsewhere = bool(job.request.baseModel);
     const run::Model& baseModel = answer.isBaseElsewhere ? job.request.baseModel : job.request.model;
     if (job.request.base) {
         answer.baseTitle = answer.isBaseElsewhere ? job.request.baseTitle : job.request.base->title();
-        answer.differences = differencesOf(*job.request.base, job.request.scenario, *job.request.model.tree);
+        answer.differences = differencesOf(
+            run::staffed(*job.request.base, baseModel.staff.get()), answer.scenario, *job.request.model.tree);
         if (answer.isBaseElsewhere) {
             auto steps = stepDifferencesOf(*baseModel.tree, *job.request.model.tree);
             answer.differences.insert(answer.differences.begin(), steps.begin(), steps.end());

@@ -39,7 +39,7 @@ struct RunAnswer {
     std::uint64_t request = 0; ///< what start() gave
     bool isFinal = false; ///< else: of a few replications, and more are coming
     bool isStopped = false; ///< by the user: of those replications that had ended
-    scenario::Scenario scenario;
+    scenario::Scenario scenario; ///< with the people that were assumed
     base::Problems problems; ///< with an error among them there is no outcome
     std::shared_ptr<const run::Outcome> outcome;
     std::shared_ptr<const run::Outcome> base; ///< null where nothing is compared

@@ -13,6 +13,8 @@
 #include "app/window/icons.h"
 #include "app/window/widgets.h"
 #include "modeler/bpmn/views.h"
+#include "simulator/run/assumed_staff.h"
+#include "simulator/scenario/teams.h"
 
 #include <QComboBox>
 #include <QCursor>
@@ -320,7 +322,8 @@ void ScenarioPanel::refreshTop()
 
 void ScenarioPanel::refreshLevers()
 {
-    const auto levers = leversOf(whatIf_->base(), whatIf_->now(), *whatIf_->model());
+    const Scenario base = withStaff(whatIf_->base()), now = withStaff(whatIf_->now());
+    const auto levers = leversOf(base, now, *whatIf_->model());
     while (sliders_.size() > levers.size()) {
         delete sliders_.back();
         sliders_.pop_back();
@@ -328,8 +331,8 @@ void ScenarioPanel::refreshLevers()
     while (sliders_.size() < levers.size()) {
         auto* slider = new LeverSlider;
         connect(slider, &LeverSlider::moved, this, [this, slider](double value) {
-            Scenario scenario = whatIf_->now();
-            apply(slider->lever(), value, whatIf_->base(), scenario);
+            Scenario scenario = isAssumed(slider->lever().id) ? withStaff(whatIf_->now()) : whatIf_->now();
+            apply(slider->lever(), value, withStaff(whatIf_->base()), scenario);
             const bool continues = slid_ == slider && sinceSlide_.isValid() && sinceSlide_.elapsed() < slidePause;
             slid_ = slider;
             sinceSlide_.start();
@@ -343,7 +346,7 @@ void ScenarioPanel::refreshLevers()
         sliders_.push_back(slider);
     }
     for (std::size_t i = 0; i < levers.size(); ++i)
-        sliders_[i]->setLever(levers[i], valueOf(levers[i], whatIf_->now()));
+        sliders_[i]->setLever(levers[i], valueOf(levers[i], now));
 }
 
 void ScenarioPanel::setElement(const QString& id)
@@ -383,7 +386,7 @@ void ScenarioPanel::refreshElement()
 {
     if (!whatIf_->model())
         return;
-    const Scenario& now = whatIf_->now();
+    const Scenario now = isPool_ && isAssumed(elementId_) ? withStaff(whatIf_->now()) : whatIf_->now();
     const metamodel::Element* element = elementId_.isEmpty() ? nullptr : whatIf_->model()->byId(elementId_);
     // What is said of a way out of a gateway is said of the gateway.
     if (element && element->is(bpmn::type::SequenceFlow))
@@ -406,7 +409,20 @@ void ScenarioPanel::refreshElement()
 
 void ScenarioPanel::refreshStaff()
 {
-    staff_->setState(!whatIf_->now().pools.empty(), int(lanesToTake(whatIf_->now(), *whatIf_->model()).size()));
+    const bool hasPools = !whatIf_->now().pools.empty();
+    staff_->setState(hasPools, int(lanesToTake(whatIf_->now(), *whatIf_->model()).size()),
+        assumed_ && !scenario::namesPeople(whatIf_->now()) ? assumed_->words : QString());
+}
+
+Scenario ScenarioPanel::withStaff(const Scenario& scenario) const
+{
+    return run::staffed(scenario, assumed_.get());
+}
+
+/// One that the scenario has not itself.
+bool ScenarioPanel::isAssumed(const QString& poolId) const
+{
+    return assumed_ && !whatIf_->now().pool(poolId) && withStaff(whatIf_->now()).pool(poolId);
 }
 
 /// For that activity, where one is given.
@@ -437,8 +453,9 @@ void ScenarioPanel::sayWhoWorks()
 
 void ScenarioPanel::makePoolsOfLanes()
 {
-    Scenario scenario = whatIf_->now();
-    if (takeLanes(scenario, *whatIf_->model()) == 0)
+    Scenario scenario = withStaff(whatIf_->now()); // what is assumed of them stays
+    takeLanes(scenario, *whatIf_->model());
+    if (scenario == whatIf_->now())
         return;
     Q_EMIT changed(scenario, false);
     if (!sliders_.empty())

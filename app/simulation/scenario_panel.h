@@ -6,6 +6,7 @@
 #include <QElapsedTimer>
 #include <QString>
 #include <QWidget>
+#include <memory>
 #include <optional>
 #include <set>
 #include <string>
@@ -23,6 +24,10 @@ class QVBoxLayout;
 
 namespace millrace::app::window {
 class Actions;
+}
+
+namespace millrace::run {
+struct AssumedStaff;
 }
 
 namespace millrace::app::simulation {
@@ -46,6 +51,8 @@ public:
     void setWhatIf(const WhatIf* whatIf);
     /// Borrowed, shown with the next refresh(); null: what is compared with is a scenario of the same model.
     void setCompared(const ComparedModel* compared) { compared_ = compared; }
+    /// Who works where the scenario names nobody, shown with the next refresh(); null: nobody has to.
+    void setAssumed(std::shared_ptr<const run::AssumedStaff> assumed) { assumed_ = std::move(assumed); }
     /// The list of all that can be compared with.
     void showComparisons();
     /// As it is opened.
@@ -61,9 +68,9 @@ public:
     bool hasElementInHand() const
     {
         return !elementId_.isEmpty() && whatIf_->model() != nullptr
-            && (whatIf_->model()->byId(elementId_) != nullptr || whatIf_->now().pool(elementId_) != nullptr);
+            && (whatIf_->model()->byId(elementId_) != nullptr || withStaff(whatIf_->now()).pool(elementId_) != nullptr);
     }
-    bool isPoolInHand() const { return isPool_ && whatIf_->now().pool(elementId_) != nullptr; }
+    bool isPoolInHand() const { return isPool_ && withStaff(whatIf_->now()).pool(elementId_) != nullptr; }
     /// Takes the lanes as pools; where there are none to take, adds one.
     void sayWhoWorks();
     /// Where the numbers of the element in hand begin, for the keyboard.
@@ -125,6 +132,8 @@ private:
     QString enterCurrency(const QString& text);
     QWidget* makeCaseData();
     void refreshCaseData();
+    scenario::Scenario withStaff(const scenario::Scenario& scenario) const;
+    bool isAssumed(const QString& poolId) const;
     void makePool(const QString& activityId);
     void makePoolsOfLanes();
     void refreshTop();
@@ -148,6 +157,7 @@ private:
     QMenu* menu_ = nullptr;
     QToolButton* menuButton_ = nullptr;
     const ComparedModel* compared_ = nullptr;
+    std::shared_ptr<const run::AssumedStaff> assumed_;
     QWidget* nameRow_;
     QLineEdit* name_;
     QPushButton* keepName_;

@@ -3,6 +3,7 @@
 
 #include "modeler/bpmn/views.h"
 #include "modeler/editing/document.h"
+#include "simulator/run/assumed_staff.h"
 
 #include <QFileInfo>
 #include <algorithm>
@@ -37,6 +38,28 @@ void Session::load(const editing::Document& document)
     }
     isModelOld = false;
     isStale = true;
+}
+
+run::Model Session::model()
+{
+    run::Model model {whatIf.sharedModel(), decisions_, whatIf.path()};
+    // Through all that is tried out they stay the same, or nothing could be compared; a first guess is still being
+    // made.
+    const scenario::Scenario& basis = whatIf.hasScenarios() ? whatIf.base() : whatIf.now();
+    if (staffOf_ != model.tree || staffFor_ != basis) {
+        auto made = run::assumedStaff(model, basis, whatIf.found());
+        if (!made || !staff_ || *made != *staff_)
+            staff_ = std::move(made);
+        staffOf_ = model.tree;
+        staffFor_ = basis;
+    }
+    model.staff = staff_;
+    return model;
+}
+
+scenario::Scenario Session::staffed()
+{
+    return run::staffed(whatIf.now(), model().staff.get());
 }
 
 std::vector<Session::Written> Session::decisionsWritten() const

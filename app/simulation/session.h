@@ -41,8 +41,10 @@ struct Session {
     bool needsModel(const editing::Document& document) const;
     /// Copies the diagram and reads its scenarios and decisions.
     void load(const editing::Document& document);
-    /// What is simulated.
-    run::Model model() const { return {whatIf.sharedModel(), decisions_, whatIf.path()}; }
+    /// What is simulated, with the people that are assumed where no scenario names any.
+    run::Model model();
+    /// The scenario as it is now, with these.
+    scenario::Scenario staffed();
     /// The .dmn files beside the diagram are others than those that it was read with. Never where it asks none.
     bool decidesOtherwise() const;
     /// What changes when decisions do: those files and their folder; nothing where the diagram asks none.
@@ -69,6 +71,9 @@ private:
 
     std::shared_ptr<const execution::Decisions> decisions_; ///< null: the diagram asks none
     std::vector<Written> decisionsOf_; ///< those read
+    std::shared_ptr<const run::AssumedStaff> staff_;
+    std::shared_ptr<const metamodel::Tree> staffOf_; ///< the diagram that it is of
+    scenario::Scenario staffFor_; ///< and the scenario
     QDateTime scenariosOf_; ///< when the file of scenarios was written that was read
 };
 

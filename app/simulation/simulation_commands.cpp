@@ -228,7 +228,7 @@ void SimulationActivity::tryOneMore()
     if (!session_ || !session_->hasResults() || session_->answer->outcome->results.bottlenecks.empty())
         return;
     const QString name = QString::fromStdString(session_->answer->outcome->results.bottlenecks.front().resource);
-    for (const scenario::Pool& pool : session_->whatIf.now().pools)
+    for (const scenario::Pool& pool : session_->answer->scenario.pools)
         if (name == (pool.name.isEmpty() ? pool.id : pool.name)) {
             addPeople(QString(pool.id), 1);
             return;
@@ -239,7 +239,7 @@ void SimulationActivity::addPeople(const QString& poolId, int more)
 {
     if (!session_)
         return;
-    Scenario scenario = session_->whatIf.now();
+    Scenario scenario = session_->staffed();
     if (scenario::Pool* pool = scenario.pool(poolId)) {
         pool->capacity += more;
         changeScenario(scenario, false);

@@ -61,7 +61,7 @@ void SimulationActivity::writeOfAnswer(const QString& path, const QString& said,
     try {
         const QString title = QFileInfo(session_->whatIf.path()).completeBaseName();
         run::Outcome outcome = *answer->outcome;
-        if (answer->scenario == session_->whatIf.now() && session_->whatIf.isChanged())
+        if (answer->scenario == session_->staffed() && session_->whatIf.isChanged())
             outcome.description.scenario = session_->whatIf.suggestedName(); // what its file says is another
         base::writeFileAtomically(path, bytes({*model, title, answer->scenario, *answer->simulation, outcome}));
         window_.notify(base::Severity::Note, said.arg(path), tr("Open"),

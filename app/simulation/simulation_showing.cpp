@@ -53,6 +53,7 @@ QString queueWords(const scenario::Scenario& scenario)
 void SimulationActivity::refreshInputs()
 {
     side_->setCompared(session_ && session_->compared ? &*session_->compared : nullptr);
+    side_->setAssumed(session_ ? session_->model().staff : nullptr);
     side_->refresh();
     if (session_)
         results_->inputs().show(session_->whatIf.sharedModel(), session_->whatIf.now());
@@ -147,7 +148,7 @@ void SimulationActivity::showHint()
             tr("How long the activities take is not said yet: 10 minutes each are assumed."), enterDuration_);
     else if (!session_->whatIf.hasScenarios() && lacksDuration)
         results_->setHint(tr("Activities of which no duration is said take no time."), enterDuration_);
-    else if (session_->whatIf.now().pools.empty())
+    else if (session_->answer->scenario.pools.empty())
         results_->setHint(tr("Who does the work is not said yet, so no case waits for people."), addPool_);
     else
         results_->setHint({});
@@ -288,7 +289,7 @@ void SimulationActivity::goTo(const QString& id)
     if (const metamodel::Element* element = view_->document().tree().byId(id))
         view_->canvas().reveal({element->key()});
     // A pool that the diagram does not show has numbers all the same.
-    if (session_ && session_->whatIf.now().pool(id))
+    if (session_ && session_->staffed().pool(id))
         side_->setPool(id);
 }
 

@@ -11,8 +11,7 @@ namespace millrace::app::simulation {
 
 StaffBar::StaffBar(QWidget* parent)
     : QWidget(parent)
-    , words_(
-          window::label(tr("Nobody does the work yet, so nobody is ever busy and no case waits for people."), "muted"))
+    , words_(window::label({}, "muted"))
     , lanes_(window::linkButton(tr("Take the lanes as pools")))
     , add_(window::linkButton(tr("Add a pool")))
 {
@@ -34,8 +33,11 @@ StaffBar::StaffBar(QWidget* parent)
     setState(true, 0);
 }
 
-void StaffBar::setState(bool hasPools, int lanes)
+void StaffBar::setState(bool hasPools, int lanes, const QString& assumed)
 {
+    words_->setText(assumed.isEmpty()
+            ? tr("Nobody does the work yet, so nobody is ever busy and no case waits for people.")
+            : assumed);
     words_->setVisible(!hasPools);
     lanes_->setVisible(lanes > 0);
 }

@@ -14,7 +14,8 @@ class StaffBar : public QWidget {
 public:
     explicit StaffBar(QWidget* parent = nullptr);
     /// `lanes`: how many lanes of the diagram could be pools.
-    void setState(bool hasPools, int lanes);
+    /// `assumed`: who works until somebody says so, in words; empty: nobody.
+    void setState(bool hasPools, int lanes, const QString& assumed = QString());
 
 Q_SIGNALS:
     void addAsked();

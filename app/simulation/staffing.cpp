@@ -2,7 +2,7 @@
 #include "app/simulation/staffing.h"
 
 #include "app/simulation/weekly_hours.h"
-#include "modeler/bpmn/views.h"
+#include "simulator/scenario/teams.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -14,7 +14,6 @@ using metamodel::Element;
 using metamodel::Tree;
 using scenario::Pool;
 using scenario::Scenario;
-namespace type = bpmn::type;
 
 namespace {
 
@@ -22,85 +21,10 @@ struct StaffWords {
     Q_DECLARE_TR_FUNCTIONS(Staffing)
 };
 
-/// What programs do takes nobody's time, and what is in a sub-process is looked at by itself.
-bool isDoneByPeople(const Element& element)
+bool hasNobody(const Scenario& scenario, const QString& activity)
 {
-    if (!element.is(type::Task))
-        return false;
-    for (const auto machine : {type::ServiceTask, type::ScriptTask, type::ReceiveTask})
-        if (element.is(machine))
-            return false;
-    return true;
-}
-
-void collectWork(const Element& node, std::vector<const Element*>& work)
-{
-    if (isDoneByPeople(node))
-        work.push_back(&node);
-    if (node.is(type::SubProcess) || node.is(type::Process))
-        for (const Element* inner : bpmn::flowElements(node))
-            collectWork(*inner, work);
-}
-
-void collectLanes(const Element& laneSet, std::vector<const Element*>& lanes)
-{
-    for (const Element* lane : laneSet.children()) {
-        if (!lane->is(type::Lane))
-            continue;
-        const Element* inner = lane->child(u"childLaneSet");
-        if (inner)
-            collectLanes(*inner, lanes);
-        else
-            lanes.push_back(lane);
-    }
-}
-
-/// Who is shown as doing what: lanes, or the participant of a process without any.
-struct Team {
-    const Element* team;
-    std::vector<const Element*> work;
-};
-
-const Element* participantOf(const Tree& model, const Element& process)
-{
-    for (const Element* collaboration : model.root().children())
-        if (collaboration->is(type::Collaboration))
-            for (const Element* child : collaboration->children())
-                if (child->is(type::Participant) && bpmn::referred(model, *child, u"processRef") == &process)
-                    return child;
-    return nullptr;
-}
-
-std::vector<Team> teamsOf(const Tree& model)
-{
-    std::vector<Team> teams;
-    for (const Element* process : bpmn::processes(model)) {
-        std::vector<const Element*> lanes;
-        for (const Element* child : process->children())
-            if (child->is(type::LaneSet))
-                collectLanes(*child, lanes);
-        for (const Element* lane : lanes) {
-            Team team {lane, {}};
-            for (const Element* reference : lane->children(u"flowNodeRef"))
-                if (const Element* node = model.byId(reference->text().trimmed()))
-                    collectWork(*node, team.work);
-            teams.push_back(std::move(team));
-        }
-        if (!lanes.empty())
-            continue;
-        if (const Element* participant = participantOf(model, *process)) {
-            Team team {participant, {}};
-            collectWork(*process, team.work);
-            teams.push_back(std::move(team));
-        }
-    }
-    return teams;
-}
-
-bool hasNobody(const Scenario& scenario, const Element& activity)
-{
-    const scenario::ElementInputs* inputs = scenario.element(activity.id());
-    return !activity.id().isEmpty() && (!inputs || inputs->staff.isNobody());
+    const scenario::ElementInputs* inputs = scenario.element(activity);
+    return !activity.isEmpty() && (!inputs || inputs->staff.isNobody());
 }
 
 bool hasPoolNamed(const Scenario& scenario, const QString& name, const QString& butId)
@@ -111,14 +35,14 @@ bool hasPoolNamed(const Scenario& scenario, const QString& name, const QString& 
 }
 
 /// Whose pool is there already was left out of its other work on purpose.
-std::vector<Team> teamsToTake(const Scenario& scenario, const Tree& model)
+std::vector<scenario::ShownTeam> teamsToTake(const Scenario& scenario, const Tree& model)
 {
-    std::vector<Team> teams = teamsOf(model);
-    for (Team& team : teams)
-        std::erase_if(team.work, [&](const Element* activity) { return !hasNobody(scenario, *activity); });
-    std::erase_if(teams, [&](const Team& team) {
-        return team.work.empty() || team.team->id().isEmpty() || scenario.pool(team.team->id()) != nullptr
-            || hasPoolNamed(scenario, team.team->name(), {});
+    std::vector<scenario::ShownTeam> teams = scenario::shownTeams(model);
+    for (scenario::ShownTeam& team : teams)
+        team.activities.removeIf([&](const QString& activity) { return !hasNobody(scenario, activity); });
+    std::erase_if(teams, [&](const scenario::ShownTeam& team) {
+        return team.activities.isEmpty() || team.id.isEmpty() || scenario.pool(team.id) != nullptr
+            || hasPoolNamed(scenario, team.name, {});
     });
     return teams;
 }
@@ -202,31 +126,27 @@ void tidyElement(Scenario& scenario, const QString& id)
 std::vector<const Element*> lanesToTake(const Scenario& scenario, const Tree& model)
 {
     std::vector<const Element*> lanes;
-    for (const Team& team : teamsToTake(scenario, model))
-        lanes.push_back(team.team);
+    for (const scenario::ShownTeam& team : teamsToTake(scenario, model))
+        lanes.push_back(model.byId(team.id));
     return lanes;
 }
 
 std::vector<std::pair<QString, QStringList>> activitiesByLane(const Tree& model)
 {
     std::vector<std::pair<QString, QStringList>> lanes;
-    for (const Team& team : teamsOf(model)) {
-        QStringList ids;
-        for (const Element* activity : team.work)
-            ids << activity->id();
-        if (!ids.isEmpty())
-            lanes.emplace_back(bpmn::title(*team.team).simplified(), ids);
-    }
+    for (const scenario::ShownTeam& team : scenario::shownTeams(model))
+        if (!team.activities.isEmpty())
+            lanes.emplace_back(team.name, team.activities);
     return lanes;
 }
 
 int takeLanes(Scenario& scenario, const Tree& model)
 {
-    const std::vector<Team> teams = teamsToTake(scenario, model);
-    for (const Team& team : teams) {
-        scenario.pools.push_back({team.team->id(), freeName(scenario, bpmn::title(*team.team).simplified()), 1, 0, {}});
-        for (const Element* activity : team.work)
-            scenario.elements[activity->id()].staff.pool = team.team->id();
+    const auto teams = teamsToTake(scenario, model);
+    for (const scenario::ShownTeam& team : teams) {
+        scenario.pools.push_back({team.id, freeName(scenario, team.name), 1, 0, {}});
+        for (const QString& activity : team.activities)
+            scenario.elements[activity].staff.pool = team.id;
     }
     return int(teams.size());
 }

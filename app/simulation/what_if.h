@@ -31,6 +31,7 @@ public:
     const QString& path() const { return path_; }
     const base::Problems& problems() const { return scenarios_.problems; } ///< of reading
     bool hasScenarios() const { return !isInvented_; }
+    const std::vector<scenario::Found>& found() const { return scenarios_.found; } ///< as their files have them
 
     QStringList titles() const;
     std::vector<scenario::Scenario> all() const; ///< as they are now, in the order of titles()

@@ -4,6 +4,7 @@
 #include "engine/execution/compiler.h"
 #include "modeler/base/failure.h"
 #include "simulator/results/named_figures.h"
+#include "simulator/run/assumed_staff.h"
 #include "simulator/run/collector.h"
 #include "simulator/run/company.h"
 #include "simulator/run/drawn_inputs.h"
@@ -15,6 +16,7 @@
 #include "simulator/run/warmup.h"
 #include "simulator/run/workers.h"
 #include "simulator/scenario/scenarios.h"
+#include "simulator/scenario/teams.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -115,13 +117,16 @@ Simulation::Simulation(const Model& model, const scenario::Scenario& scenario)
 { }
 
 Simulation::Simulation(const Model& model, const scenario::Scenario& scenario, const Surroundings& surroundings)
+    : staff_(model.staff)
 {
     begin(*model.tree, scenario, QString(), model.decisions.get(), surroundings);
 }
 
-void Simulation::begin(const metamodel::Tree& model, const scenario::Scenario& scenario, const QString& processId,
+void Simulation::begin(const metamodel::Tree& model, const scenario::Scenario& given, const QString& processId,
     const execution::Decisions* decisions, const Surroundings& surroundings)
 {
+    isStaffed_ = staff_ && !scenario::namesPeople(given);
+    const scenario::Scenario& scenario = isStaffed_ ? staffed(given, staff_.get()) : given;
     problems_ = scenario::check(scenario, model);
     problems_.insert(problems_.end(), surroundings.problems.begin(), surroundings.problems.end());
     execution::Compiled compiled = execution::compile(model, processId);
@@ -167,12 +172,23 @@ void Simulation::begin(const metamodel::Tree& model, const scenario::Scenario& s
         own_ = scenario;
         plan_ = makePlan(company_->program, company_->with(scenario), company_->tasks, company_->processes);
     }
+    sayStaff();
     for (base::Problem& problem : diagnose(*plan_))
         problems_.push_back(std::move(problem));
 }
 
+void Simulation::sayStaff()
+{
+    if (!isStaffed_)
+        return;
+    auto plan = std::make_unique<Plan>(*plan_);
+    plan->assumptions.prepend(staff_->words);
+    plan_ = std::move(plan);
+}
+
 Simulation::Simulation(const Simulation& base, std::vector<scenario::Pool> pools)
-    : company_(base.company_)
+    : staff_(base.staff_)
+    , company_(base.company_)
     , own_(base.own_)
     , problems_(base.problems_)
 {
@@ -192,14 +208,18 @@ Simulation::Simulation(const Simulation& base, std::vector<scenario::Pool> pools
     plan_ = std::move(plan);
 }
 
-Simulation::Simulation(const Simulation& base, const scenario::Scenario& scenario)
-    : company_(base.company_)
+Simulation::Simulation(const Simulation& base, const scenario::Scenario& given)
+    : staff_(base.staff_)
+    , isStaffed_(staff_ && !scenario::namesPeople(given))
+    , company_(base.company_)
     , problems_(base.problems_)
 {
+    const scenario::Scenario& scenario = isStaffed_ ? staffed(given, staff_.get()) : given;
     if (company_)
         own_ = scenario;
     plan_ = makePlan(base.plan_->ofModel, company_ ? company_->with(scenario) : scenario, base.plan_->tasks(),
         base.plan_->processes);
+    sayStaff();
 }
 
 Simulation::~Simulation() = default;

@@ -24,6 +24,7 @@ namespace millrace::run {
 using base::Microseconds;
 class Collector;
 class Simulation;
+struct AssumedStaff;
 struct Company;
 struct Plan;
 struct ReplicationOutcome;
@@ -91,6 +92,7 @@ struct Model {
     std::shared_ptr<const metamodel::Tree> tree; ///< null: there is none
     std::shared_ptr<const execution::Decisions> decisions; ///< null: business rule tasks do nothing
     QString path; ///< of its file, from whose folder the processes beside it are found; empty: it has none yet
+    std::shared_ptr<const AssumedStaff> staff {}; ///< who works under scenarios that name nobody; null: nobody has to
 };
 
 /// The processes that a scenario names as running beside.
@@ -158,7 +160,11 @@ private:
         const execution::Decisions* decisions, const Surroundings& surroundings);
     friend struct Company;
 
+    void sayStaff();
+
     std::shared_ptr<const Plan> plan_;
+    std::shared_ptr<const AssumedStaff> staff_; ///< of the model
+    bool isStaffed_ = false; ///< its scenario is with that staff
     std::shared_ptr<const Company> company_; ///< null where nothing runs beside
     std::optional<scenario::Scenario> own_; ///< of the plan's scenario; none where that is all of it
     base::Problems problems_;

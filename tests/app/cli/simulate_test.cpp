@@ -318,6 +318,20 @@ TEST_F(CliSimulate, WrongUsageIsSaid)
     expectRefused("simulate nothing.bpmn", 1, "nothing.bpmn");
 }
 
+TEST_F(CliSimulate, LanesArePoolsWhereNoScenarioNamesPeople)
+{
+    write("m.bpmn",
+        "<definitions xmlns='http://www.omg.org/spec/BPMN/20100524/MODEL' targetNamespace='urn:t'><process id='P'>"
+        "<laneSet><lane id='L' name='Clerks'><flowNodeRef>A</flowNodeRef></lane></laneSet><startEvent id='S'/>"
+        "<task id='A'/><endEvent id='E'/><sequenceFlow id='f' sourceRef='S' targetRef='A'/>"
+        "<sequenceFlow id='g' sourceRef='A' targetRef='E'/></process></definitions>");
+    const Ran ran = run("simulate m.bpmn --cases 50 --replications 2 --format json");
+    ASSERT_EQ(ran.code, 0) << ran.text();
+    const QJsonObject json = ran.json();
+    EXPECT_EQ(json[QLatin1String("resources")][QLatin1String("Clerks")][QLatin1String("capacity")].toInt(), 1);
+    EXPECT_TRUE(json[QLatin1String("assumptions")].toArray().at(0).toString().contains(QLatin1String("Clerks 1")));
+}
+
 } // namespace
 
 } // namespace millrace::support

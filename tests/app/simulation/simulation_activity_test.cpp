@@ -428,6 +428,44 @@ TEST_F(SimulationActivityTest, AsksForTimesWhereNothingTakesAny)
         << "the numbers of an activity are there";
 }
 
+TEST_F(SimulationActivityTest, TakesLanesAsPoolsByItself)
+{
+    QByteArray withLanes = smallProcess();
+    withLanes.replace("<startEvent id='S'/>",
+        "<laneSet id='LS'><lane id='Desk' name='Desk'><flowNodeRef>A</flowNodeRef></lane>"
+        "<lane id='Board' name='Board'><flowNodeRef>B</flowNodeRef><flowNodeRef>C</flowNodeRef></lane></laneSet>"
+        "<startEvent id='S'/>");
+    const ModelFolder folder(std::vector<Scenario> {}, withLanes);
+    design::DiagramView& view = open(folder.path());
+    ASSERT_TRUE(activity->answer()->outcome);
+    EXPECT_EQ(activity->answer()->outcome->results.resources.size(), 2U);
+    const base::Problems notes = notesOf(*activity->answer());
+    EXPECT_TRUE(std::ranges::any_of(notes, [](const base::Problem& note) {
+        return note.message.contains(QStringLiteral("each lane is a pool"))
+            && note.message.contains(u"Desk 1, Board 1");
+    }));
+    EXPECT_FALSE(view.isEdited());
+    EXPECT_FALSE(view.document().canUndo());
+    EXPECT_FALSE(activity->whatIf()->isChanged()) << "nothing was said yet";
+    EXPECT_FALSE(action(Command::Undo)->isEnabled());
+
+    LeverSlider* desk = nullptr;
+    for (LeverSlider* slider : activity->scenarioPanel().sliders())
+        if (slider->lever().caption == QStringLiteral("Desk"))
+            desk = slider;
+    ASSERT_NE(desk, nullptr);
+    desk->findChild<QSlider*>()->setValue(2); // three of them
+    ASSERT_TRUE(settle());
+    ASSERT_EQ(activity->whatIf()->now().pools.size(), 2U) << "now somebody says it";
+    EXPECT_EQ(activity->whatIf()->now().pools[0].capacity, 3);
+    EXPECT_EQ(activity->answer()->outcome->results.resources[0].capacity, 3);
+    action(Command::Undo)->trigger();
+    ASSERT_TRUE(settle());
+    EXPECT_TRUE(activity->whatIf()->now().pools.empty());
+    EXPECT_EQ(activity->answer()->outcome->results.resources.size(), 2U);
+    EXPECT_FALSE(view.isEdited());
+}
+
 TEST_F(SimulationActivityTest, MakesAPoolThatStaysInHand)
 {
     const ModelFolder folder;
