@@ -18,7 +18,7 @@ using base::Microseconds;
 using kernel::WeeklyHours;
 using testing::ElementsAre;
 
-constexpr Microseconds monday = 4 * base::day; ///< 1970-01-05
+constexpr Microseconds weekBegin = 4 * base::day; ///< 1970-01-05
 
 std::vector<WeeklyHours> office()
 {
@@ -29,7 +29,7 @@ Microseconds workIn(const std::vector<WeeklyHours>& hours, int day, int hour)
 {
     if (hours.empty())
         return 0;
-    const Microseconds from = monday + day * base::day + hour * base::hour;
+    const Microseconds from = weekBegin + day * base::day + hour * base::hour;
     return kernel::WorkingCalendar(hours).workBetween(from, from + base::hour);
 }
 
