@@ -415,14 +415,6 @@
         <translation>Zu den behaltenen Eingaben des Szenarios zurückkehren</translation>
     </message>
     <message>
-        <source>&amp;Compare scenarios...</source>
-        <translation>Szenarien &amp;vergleichen …</translation>
-    </message>
-    <message>
-        <source>Hold two scenarios against one another</source>
-        <translation>Zwei Szenarien einander gegenüberstellen</translation>
-    </message>
-    <message>
         <source>&amp;Write report...</source>
         <translation>&amp;Bericht …</translation>
     </message>
@@ -879,6 +871,38 @@
         <source>Search the staffings that are worth their money</source>
         <translation>Die Besetzungen suchen, die ihr Geld wert sind</translation>
     </message>
+    <message>
+        <source>save figures KPI data spreadsheet Excel JSON CSV</source>
+        <translation>sichern Zahlen Kennzahlen KPI Daten Tabelle Excel JSON CSV</translation>
+    </message>
+    <message>
+        <source>save embed BPSim QBP BIMP inputs what-if</source>
+        <translation>sichern einbetten BPSim QBP BIMP Eingaben Was-wäre-wenn</translation>
+    </message>
+    <message>
+        <source>&amp;Compare with...</source>
+        <translation>&amp;Vergleichen mit ...</translation>
+    </message>
+    <message>
+        <source>Hold the scenario against another one, another file or an earlier version</source>
+        <translation>Das Szenario gegen ein anderes, eine andere Datei oder eine frühere Version halten</translation>
+    </message>
+    <message>
+        <source>Export res&amp;ults...</source>
+        <translation>E&amp;rgebnisse exportieren ...</translation>
+    </message>
+    <message>
+        <source>Write all figures with their intervals as CSV, a workbook, JSON or BPSim result values</source>
+        <translation>Alle Kennzahlen mit ihren Intervallen als CSV, Arbeitsmappe, JSON oder BPSim-Ergebniswerte schreiben</translation>
+    </message>
+    <message>
+        <source>Export diagram with sce&amp;nario...</source>
+        <translation>Diagramm mit Sze&amp;nario exportieren ...</translation>
+    </message>
+    <message>
+        <source>Write a copy of the diagram that other simulators read: with BPSim 2.0, BPSim 1.0 or QBP (BIMP)</source>
+        <translation>Eine Kopie des Diagramms schreiben, die andere Simulatoren lesen: mit BPSim 2.0, BPSim 1.0 oder QBP (BIMP)</translation>
+    </message>
 </context>
 <context>
     <name>Analyze</name>
@@ -955,6 +979,52 @@
     <message>
         <source>Assumed: %1</source>
         <translation>Angenommen: %1</translation>
+    </message>
+    <message>
+        <source>In &apos;%1&apos;: %2</source>
+        <translation>In „%1“: %2</translation>
+    </message>
+    <message>
+        <source>Assumed in &apos;%1&apos;: %2</source>
+        <translation>Angenommen in „%1“: %2</translation>
+    </message>
+</context>
+<context>
+    <name>AskedFigures</name>
+    <message>
+        <source>%1: busy</source>
+        <translation>%1: beschäftigt</translation>
+    </message>
+    <message>
+        <source>%1: work that waits</source>
+        <translation>%1: wartende Arbeit</translation>
+    </message>
+</context>
+<context>
+    <name>AskedWords</name>
+    <message>
+        <source>points</source>
+        <comment>of a share in per cent</comment>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>a day</source>
+        <translation>je Tag</translation>
+    </message>
+</context>
+<context>
+    <name>AssumedStaff</name>
+    <message>
+        <source>Who works is not said, so each lane is one person around the clock: %1.</source>
+        <translation>Wer arbeitet, ist nicht gesagt, also ist jede Bahn eine Person rund um die Uhr: %1.</translation>
+    </message>
+    <message>
+        <source>Who works is not said, so each lane is a pool around the clock, of as many people as the work keeps busy for at most 80 % of their time: %1.</source>
+        <translation>Wer arbeitet, ist nicht gesagt, also ist jede Bahn eine Gruppe rund um die Uhr, mit so vielen Personen, wie die Arbeit höchstens 80 % ihrer Zeit beschäftigt: %1.</translation>
+    </message>
+    <message>
+        <source>Who works is not said, so each lane is a pool around the clock, of as many people as the work of “%2” keeps busy for at most 80 % of their time: %1.</source>
+        <translation>Wer arbeitet, ist nicht gesagt, also ist jede Bahn eine Gruppe rund um die Uhr, mit so vielen Personen, wie die Arbeit von „%2“ höchstens 80 % ihrer Zeit beschäftigt: %1.</translation>
     </message>
 </context>
 <context>
@@ -2115,6 +2185,26 @@
     </message>
 </context>
 <context>
+    <name>ComparedModel</name>
+    <message>
+        <source>Version &apos;%1&apos;</source>
+        <translation>Version „%1“</translation>
+    </message>
+    <message>
+        <source>%1 has errors, so it cannot be compared with: %2</source>
+        <translation>%1 hat Fehler und kann deshalb nicht verglichen werden mit: %2</translation>
+    </message>
+    <message>
+        <source>First guess</source>
+        <translation>Annahme</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>file or version: scenario</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>Comparison</name>
     <message>
         <source>cheaper by %1</source>
@@ -2449,6 +2539,13 @@
     <message>
         <source>The condition of what instances throw</source>
         <translation>Die Bedingung dessen, was Instanzen auslösen</translation>
+    </message>
+</context>
+<context>
+    <name>ContenderWords</name>
+    <message>
+        <source>%1 has errors, so it is not simulated.</source>
+        <translation>%1 hat Fehler und wird daher nicht simuliert.</translation>
     </message>
 </context>
 <context>
@@ -4217,6 +4314,13 @@
     </message>
 </context>
 <context>
+    <name>ModelState</name>
+    <message>
+        <source>%1 has no versions: its folder is in no project and in no Git repository.</source>
+        <translation>%1 hat keine Versionen: Sein Ordner ist in keinem Projekt und in keinem Git-Repository.</translation>
+    </message>
+</context>
+<context>
     <name>MonitoringActivity</name>
     <message>
         <source>Frequency</source>
@@ -5680,6 +5784,10 @@ Mit gedrückter Strg-Taste klicken, um sie zu öffnen.</translation>
         <source>Attributes of cases and all expressions are left out.</source>
         <translation>Attribute von Fällen und alle Ausdrücke bleiben weg.</translation>
     </message>
+    <message>
+        <source>The hours of &apos;%1&apos; at single dates are left out.</source>
+        <translation>Die Stunden von „%1“ an einzelnen Tagen bleiben weg.</translation>
+    </message>
 </context>
 <context>
     <name>Queueing</name>
@@ -6619,6 +6727,10 @@ Mit gedrückter Strg-Taste klicken, um sie zu öffnen.</translation>
         <source>Scenario file</source>
         <translation>Szenario-Datei</translation>
     </message>
+    <message>
+        <source>hours at single dates</source>
+        <translation>Stunden an einzelnen Tagen</translation>
+    </message>
 </context>
 <context>
     <name>Requirement</name>
@@ -6823,6 +6935,13 @@ Mit gedrückter Strg-Taste klicken, um sie zu öffnen.</translation>
     <message>
         <source>Try &apos;%1&apos; again</source>
         <translation>„%1“ erneut versuchen</translation>
+    </message>
+</context>
+<context>
+    <name>Runner</name>
+    <message>
+        <source>Nothing is compared, as &apos;%1&apos; cannot be simulated: %2</source>
+        <translation>Nichts wird verglichen, weil „%1“ nicht simuliert werden kann: %2</translation>
     </message>
 </context>
 <context>
@@ -7534,6 +7653,10 @@ Mit gedrückter Strg-Taste klicken, um sie zu öffnen.</translation>
     <message>
         <source>as many at all hours</source>
         <translation>zu allen Stunden gleich viele</translation>
+    </message>
+    <message>
+        <source>there</source>
+        <translation>da</translation>
     </message>
 </context>
 <context>
@@ -8370,6 +8493,42 @@ Mit gedrückter Strg-Taste klicken, um sie zu öffnen.</translation>
     <message>
         <source>Cases that end within the target: %1.</source>
         <translation>Fälle, die im Ziel enden: %1.</translation>
+    </message>
+    <message>
+        <source>Waiting for a time, per case</source>
+        <translation>Warten auf eine Zeit, je Fall</translation>
+    </message>
+    <message>
+        <source>Waiting, half of the visits (P50)</source>
+        <translation>Warten, die Hälfte der Besuche (P50)</translation>
+    </message>
+    <message>
+        <source>Waiting, 9 of 10 visits (P90)</source>
+        <translation>Warten, 9 von 10 Besuchen (P90)</translation>
+    </message>
+    <message>
+        <source>Waiting, 19 of 20 visits (P95)</source>
+        <translation>Warten, 19 von 20 Besuchen (P95)</translation>
+    </message>
+    <message>
+        <source>From ready to done, half of the visits (P50)</source>
+        <translation>Von bereit bis fertig, die Hälfte der Besuche (P50)</translation>
+    </message>
+    <message>
+        <source>From ready to done, 9 of 10 visits (P90)</source>
+        <translation>Von bereit bis fertig, 9 von 10 Besuchen (P90)</translation>
+    </message>
+    <message>
+        <source>From ready to done, 19 of 20 visits (P95)</source>
+        <translation>Von bereit bis fertig, 19 von 20 Besuchen (P95)</translation>
+    </message>
+    <message>
+        <source>Done again, times per case</source>
+        <translation>Noch einmal getan, Male je Fall</translation>
+    </message>
+    <message>
+        <source>Work that waits for who does it</source>
+        <translation>Arbeit, die auf Personen wartet</translation>
     </message>
 </context>
 <context>
@@ -10927,14 +11086,6 @@ wenn ein Modell Fehler hat; Befehle, die ein Modell weitergeben (convert, set, d
         <translation>Zu klein, um wichtig zu sein: sicher unter %1 %.</translation>
     </message>
     <message>
-        <source>%1 has no versions: its folder is in no project and in no Git repository.</source>
-        <translation>%1 hat keine Versionen: Sein Ordner ist in keinem Projekt und in keinem Git-Repository.</translation>
-    </message>
-    <message>
-        <source>%1 has errors, so it is not simulated.</source>
-        <translation>%1 hat Fehler und wird daher nicht simuliert.</translation>
-    </message>
-    <message>
         <source>the variables, as JSON, or @ and the name of a file with JSON</source>
         <translation>die Variablen als JSON, oder @ und der Name einer Datei mit JSON</translation>
     </message>
@@ -12493,12 +12644,12 @@ millrace-cli mine BEFEHL --help sagt mehr, mit Beispielen.</translation>
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>95 % from (%1)</source>
-        <translation>95 % von (%1)</translation>
+        <source>95 % from</source>
+        <translation>95 % von</translation>
     </message>
     <message>
-        <source>95 % to (%1)</source>
-        <translation>95 % bis (%1)</translation>
+        <source>95 % to</source>
+        <translation>95 % bis</translation>
     </message>
 </context>
 <context>
@@ -14454,6 +14605,13 @@ Regel: %2</translation>
         <source>Hours and holidays taken from &apos;%1&apos;.</source>
         <translation>Zeiten und Feiertage aus „%1“ übernommen.</translation>
     </message>
+    <message numerus="yes">
+        <source>On %n days there are hours of their own.</source>
+        <translation>
+            <numerusform>An einem Tag gelten eigene Stunden.</numerusform>
+            <numerusform>An %n Tagen gelten eigene Stunden.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>millrace::app::simulation::CalibrationDialog</name>
@@ -14630,10 +14788,6 @@ Regel: %2</translation>
 <context>
     <name>millrace::app::simulation::ComparisonSheet</name>
     <message>
-        <source>Two scenarios, figure by figure</source>
-        <translation>Zwei Szenarien, Kennzahl für Kennzahl</translation>
-    </message>
-    <message>
         <source>Which of all is the best?</source>
         <translation>Welches ist das beste von allen?</translation>
     </message>
@@ -14644,6 +14798,23 @@ Regel: %2</translation>
     <message>
         <source>%1, changed</source>
         <translation>%1, geändert</translation>
+    </message>
+    <message>
+        <source>A difference does not matter below</source>
+        <translation>Ein Unterschied zählt nicht unter</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <comment>unit behind a number</comment>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>A difference that does not matter</source>
+        <translation>Ein Unterschied, der nicht zählt</translation>
+    </message>
+    <message>
+        <source>What surely differs by less than this share of the figure is called too small to matter; of shares these are points. 0: all that is no chance matters.</source>
+        <translation>Was sicher um weniger als diesen Anteil der Kennzahl abweicht, heißt zu klein, um zu zählen; bei Anteilen sind es Punkte. 0: alles, was kein Zufall ist, zählt.</translation>
     </message>
 </context>
 <context>
@@ -17149,16 +17320,8 @@ Regel: %2</translation>
         <translation>Startwert</translation>
     </message>
     <message>
-        <source>Cycle time within</source>
-        <translation>Durchlaufzeit genau auf</translation>
-    </message>
-    <message>
         <source>not asked for</source>
         <translation>nicht verlangt</translation>
-    </message>
-    <message>
-        <source>Adds replications until the mean cycle time is as sure as this, as in 1 %.</source>
-        <translation>Fügt Replikationen hinzu, bis die mittlere Durchlaufzeit so sicher ist, etwa 1 %.</translation>
     </message>
     <message>
         <source>Warm-up</source>
@@ -17233,16 +17396,8 @@ Regel: %2</translation>
         <translation>Verglichen mit „%1“ vor Ihren Änderungen; das zeigen die Marken.</translation>
     </message>
     <message>
-        <source>New scenario, and which one is compared with</source>
-        <translation>Neues Szenario, und mit welchem verglichen wird</translation>
-    </message>
-    <message>
         <source>New scenario from this one</source>
         <translation>Neues Szenario aus diesem</translation>
-    </message>
-    <message>
-        <source>Compare with</source>
-        <translation>Vergleichen mit</translation>
     </message>
     <message>
         <source>%1, before your changes</source>
@@ -17411,6 +17566,76 @@ Regel: %2</translation>
     <message>
         <source>&apos;%1&apos; is no currency. Write its code, as in EUR.</source>
         <translation>„%1“ ist keine Währung. Schreiben Sie ihren Code, etwa EUR.</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Write results, an event log or the diagram with its scenario for other programs</source>
+        <translation>Ergebnisse, ein Ereignisprotokoll oder das Diagramm mit seinem Szenario für andere Programme schreiben</translation>
+    </message>
+    <message>
+        <source>New scenario, and what this one is compared with</source>
+        <translation>Neues Szenario, und womit dieses verglichen wird</translation>
+    </message>
+    <message>
+        <source>Compare with:</source>
+        <translation>Vergleichen mit:</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nichts</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>file or version: scenario</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Another file...</source>
+        <translation>Andere Datei ...</translation>
+    </message>
+    <message>
+        <source>An earlier version</source>
+        <translation>Eine frühere Version</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>note of a version, when</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Compared with %1.</source>
+        <translation>Verglichen mit %1.</translation>
+    </message>
+    <message>
+        <source>Sure within</source>
+        <translation>Sicher auf</translation>
+    </message>
+    <message>
+        <source>Adds replications until the figures below are as sure as this, as in 1 % of their mean; of shares these are points.</source>
+        <translation>Fügt Wiederholungen hinzu, bis die Kennzahlen darunter so sicher sind, wie in 1 % ihres Mittels; bei Anteilen sind es Punkte.</translation>
+    </message>
+    <message>
+        <source>Choose the figures that are to be as sure as that</source>
+        <translation>Die Kennzahlen wählen, die so sicher sein sollen</translation>
+    </message>
+    <message>
+        <source>Cycle time</source>
+        <translation>Durchlaufzeit</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figures</source>
+        <translation>
+            <numerusform>%n Kennzahl</numerusform>
+            <numerusform>%n Kennzahlen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sure: %1</source>
+        <comment>the figures that are</comment>
+        <translation>Sicher: %1</translation>
     </message>
 </context>
 <context>
@@ -17653,24 +17878,12 @@ Regel: %2</translation>
         <translation>Ereignisprotokoll exportieren</translation>
     </message>
     <message>
-        <source>Event log, XES (*.xes)</source>
-        <translation>Ereignisprotokoll, XES (*.xes)</translation>
-    </message>
-    <message>
-        <source>Table, CSV (*.csv)</source>
-        <translation>Tabelle, CSV (*.csv)</translation>
-    </message>
-    <message>
         <source>simulation</source>
         <translation>Simulation</translation>
     </message>
     <message>
         <source>Write report</source>
         <translation>Bericht schreiben</translation>
-    </message>
-    <message>
-        <source>Web page (*.html)</source>
-        <translation>Webseite (*.html)</translation>
     </message>
     <message>
         <source>The report is in %1.</source>
@@ -17808,14 +18021,6 @@ Regel: %2</translation>
         <translation>Warteschlangen: wie bei jedem Ressourcenpool angegeben</translation>
     </message>
     <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Workbook, Excel (*.xlsx)</source>
-        <translation>Arbeitsmappe, Excel (*.xlsx)</translation>
-    </message>
-    <message>
         <source>Scenario from an event log</source>
         <translation>Szenario aus einem Ereignisprotokoll</translation>
     </message>
@@ -17854,6 +18059,82 @@ Regel: %2</translation>
     <message>
         <source>These results are from before the last change of the decisions beside the diagram.</source>
         <translation>Diese Ergebnisse stammen von vor der letzten Änderung der Entscheidungen neben dem Diagramm.</translation>
+    </message>
+    <message>
+        <source>Compare with another file</source>
+        <translation>Mit einer anderen Datei vergleichen</translation>
+    </message>
+    <message>
+        <source>BPMN diagrams (*.bpmn)</source>
+        <translation>BPMN-Diagramme (*.bpmn)</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Webseite</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Workbook, Excel</source>
+        <translation>Arbeitsmappe, Excel</translation>
+    </message>
+    <message>
+        <source>Export results</source>
+        <translation>Ergebnisse exportieren</translation>
+    </message>
+    <message>
+        <source>Table, CSV</source>
+        <translation>Tabelle, CSV</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>BPSim with result values</source>
+        <translation>BPSim mit Ergebniswerten</translation>
+    </message>
+    <message>
+        <source>%1 holds the scenarios of this diagram. Choose another file for the results.</source>
+        <translation>%1 enthält die Szenarien dieses Diagramms. Wählen Sie eine andere Datei für die Ergebnisse.</translation>
+    </message>
+    <message>
+        <source>The results are in %1.</source>
+        <translation>Die Ergebnisse stehen in %1.</translation>
+    </message>
+    <message>
+        <source>Event log, XES</source>
+        <translation>Ereignisprotokoll, XES</translation>
+    </message>
+    <message>
+        <source>Export diagram with scenario</source>
+        <translation>Diagramm mit Szenario exportieren</translation>
+    </message>
+    <message>
+        <source>-scenario</source>
+        <translation>-szenario</translation>
+    </message>
+    <message>
+        <source>Diagram with BPSim 2.0</source>
+        <translation>Diagramm mit BPSim 2.0</translation>
+    </message>
+    <message>
+        <source>Diagram with BPSim 1.0</source>
+        <translation>Diagramm mit BPSim 1.0</translation>
+    </message>
+    <message>
+        <source>Diagram with QBP, for BIMP</source>
+        <translation>Diagramm mit QBP, für BIMP</translation>
+    </message>
+    <message>
+        <source>%1 is the diagram itself, which scenarios leave as it is. Choose another file.</source>
+        <translation>%1 ist das Diagramm selbst, das Szenarien lassen, wie es ist. Wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>The diagram with the scenario &apos;%1&apos; is in %2.</source>
+        <translation>Das Diagramm mit dem Szenario „%1“ steht in %2.</translation>
     </message>
 </context>
 <context>
@@ -18109,8 +18390,16 @@ Regel: %2</translation>
         <translation>Was am meisten ausmacht</translation>
     </message>
     <message>
-        <source>to the cycle time: each input 10 % lower or higher</source>
-        <translation>für die Durchlaufzeit: jede Eingabe 10 % niedriger oder höher</translation>
+        <source>The figure that inputs are tried for</source>
+        <translation>Die Kennzahl, für die Eingaben probiert werden</translation>
+    </message>
+    <message>
+        <source>What each input is tried for, 10 % lower and 10 % higher</source>
+        <translation>Wofür jede Eingabe probiert wird, 10 % niedriger und 10 % höher</translation>
+    </message>
+    <message>
+        <source>each input 10 % lower or higher</source>
+        <translation>jede Eingabe 10 % niedriger oder höher</translation>
     </message>
 </context>
 <context>

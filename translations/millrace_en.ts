@@ -558,6 +558,16 @@
     </message>
 </context>
 <context>
+    <name>millrace::app::simulation::CalendarDialog</name>
+    <message numerus="yes">
+        <source>On %n days there are hours of their own.</source>
+        <translation>
+            <numerusform>On %n day there are hours of their own.</numerusform>
+            <numerusform>On %n days there are hours of their own.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>millrace::app::simulation::DistributionEditor</name>
     <message numerus="yes">
         <source>%Ln value(s); five at least can be fitted.</source>
@@ -675,6 +685,16 @@
         <translation>
             <numerusform>%n value has no place here and was left out.</numerusform>
             <numerusform>%n values have no place here and were left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>millrace::app::simulation::ScenarioPanel</name>
+    <message numerus="yes">
+        <source>%n figures</source>
+        <translation>
+            <numerusform>%n figure</numerusform>
+            <numerusform>%n figures</numerusform>
         </translation>
     </message>
 </context>
