@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "modeler/bpmn/views.h"
 #include "simulator/scenario/bpsim_data.h"
 #include "simulator/scenario/bpsim_reader.h"
 #include "simulator/scenario/bpsim_values.h"
