@@ -21,7 +21,7 @@ namespace {
 
 constexpr int quickReplications = 3; ///< the fewest that give an interval worth showing
 constexpr int usualReplications = 30;
-constexpr std::int64_t quickCases = 10000; ///< in each of them
+constexpr std::int64_t quickCases = 6000; ///< in each of them: what 150 ms are enough for
 constexpr std::chrono::milliseconds progressPause(40); ///< short replications end by the thousand in a second
 
 using SharedOutcome = std::shared_ptr<const Outcome>;

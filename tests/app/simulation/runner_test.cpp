@@ -119,7 +119,7 @@ TEST_F(RunnerTest, LooksQuicklyFromTheEndOfTheWarmupOfTheBase)
         const run::Outcome& whole = *(*answers[1].*which);
         const auto& mean = quick.results.process.cycleTime.estimate;
         EXPECT_NEAR(mean.mean, whole.results.process.cycleTime.estimate.mean, mean.halfWidth());
-        EXPECT_EQ(quick.description.cases, 10'000);
+        EXPECT_EQ(quick.description.cases, 6'000);
         EXPECT_GE(quick.description.warmup, whole.description.warmup);
     }
 
