@@ -108,6 +108,18 @@ private:
         return parts.isEmpty() ? CheckWords::tr("any values") : parts.join(CheckWords::tr(", "));
     }
 
+    /// As users count them; the first few of many.
+    static QString numbers(const Rules& rules)
+    {
+        constexpr std::size_t mostNamed = 8;
+        QStringList words;
+        for (const std::uint32_t rule : std::span(rules).first(std::min(rules.size(), mostNamed)))
+            words << QString::number(rule + 1);
+        if (rules.size() > mostNamed)
+            words << QStringLiteral("\u2026");
+        return words.join(CheckWords::tr(", "));
+    }
+
     void add(Kind kind, base::Severity severity, Rules rules, std::vector<Value> example, const QString& message)
     {
         const auto same = std::ranges::count(findings_, kind, &TableFinding::kind);
@@ -256,18 +268,12 @@ private:
             });
             if (before.empty() || findUncovered(boxOf(rule), before) || work_ <= 0)
                 continue;
-            QStringList names;
-            for (const std::uint32_t other : before)
-                names << QString::number(other + 1);
-            constexpr qsizetype mostNamed = 6;
-            if (names.size() > mostNamed)
-                names = names.first(mostNamed) << QStringLiteral("\u2026");
             Rules all {rule};
             all.insert(all.end(), before.begin(), before.end());
             add(Kind::Unreachable, base::Severity::Warning, std::move(all), {},
                 CheckWords::tr("Rule %1 never counts: whenever it applies, one of the rules %2 comes before it.")
                     .arg(rule + 1)
-                    .arg(names.join(CheckWords::tr(", "))));
+                    .arg(numbers(before)));
         }
     }
 
@@ -358,15 +364,9 @@ private:
     void tellUnchecked()
     {
         if (!others_.empty()) {
-            QStringList names;
-            for (const std::uint32_t rule : others_)
-                names << QString::number(rule + 1);
-            constexpr qsizetype mostNamed = 12;
-            if (names.size() > mostNamed)
-                names = names.first(mostNamed) << QStringLiteral("\u2026");
             findings_.push_back({Kind::Unchecked, base::Severity::Note, others_, {},
                 CheckWords::tr("Rules with tests that are worked out (%1) were not held against the others.")
-                    .arg(names.join(CheckWords::tr(", ")))});
+                    .arg(numbers(others_))});
         }
         if (work_ <= 0)
             findings_.push_back({Kind::Unchecked, base::Severity::Note, {}, {},
