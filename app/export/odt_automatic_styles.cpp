@@ -66,13 +66,11 @@ void writeListStyle(QXmlStreamWriter& xml, const QString& kind, const QString& n
     const double base = indent.chopped(2).toDouble();
     startWith(xml, "text:list-style", {{"style:name", name}});
     for (int level = 1; level <= deepestList; ++level) {
-        Values values {{"text:level", QString::number(level)}};
-        if (isNumbered)
-            values.insert(
-                values.end(), {{"style:num-format", QStringLiteral("1")}, {"style:num-suffix", QStringLiteral(".")}});
-        else
-            values.emplace_back("text:bullet-char", QChar(0x2022));
-        startWith(xml, isNumbered ? "text:list-level-style-number" : "text:list-level-style-bullet", values);
+        const auto marked = isNumbered
+            ? Values {{"text:level", QString::number(level)}, {"style:num-format", QStringLiteral("1")},
+                {"style:num-suffix", QStringLiteral(".")}}
+            : Values {{"text:level", QString::number(level)}, {"text:bullet-char", QChar(0x2022)}};
+        startWith(xml, isNumbered ? "text:list-level-style-number" : "text:list-level-style-bullet", marked);
         startWith(xml, "style:list-level-properties",
             {{"text:list-level-position-and-space-mode", QStringLiteral("label-alignment")}});
         startWith(xml, "style:list-level-label-alignment",
