@@ -14608,7 +14608,7 @@ Regel: %2</translation>
     <message numerus="yes">
         <source>On %n days there are hours of their own.</source>
         <translation>
-            <numerusform>An einem Tag gelten eigene Stunden.</numerusform>
+            <numerusform>An %n Tag gelten eigene Stunden.</numerusform>
             <numerusform>An %n Tagen gelten eigene Stunden.</numerusform>
         </translation>
     </message>

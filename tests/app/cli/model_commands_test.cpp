@@ -100,7 +100,7 @@ TEST_F(CliModels, LintChecksDecisionTables)
     EXPECT_EQ(found.code, 1) << found.text();
     EXPECT_THAT(found.out.toStdString(),
         HasSubstr("discount.dmn:6: error: Discount: Rules 1 and 2 both apply for total = 100, but the hit policy is "
-                  "UNIQUE. (table-overlap)"));
+                  "UNIQUE. [t] (table-overlap)"));
     EXPECT_THAT(found.out.toStdString(), HasSubstr("No rule applies for total = -1"));
 }
 

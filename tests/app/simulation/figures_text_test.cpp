@@ -52,15 +52,15 @@ TEST(SimulationFigures, AreWrittenAsFinelyAsTheirMargins)
         estimate.replications = 10;
         return estimate;
     };
-    const QString blank(QChar(0x00A0));
-    EXPECT_EQ(figureText({}, results::FigureKind::Time, of(2.4 * 3600, 7.2), {}),
-        QStringLiteral("2.400 \u00B1%10.002%1h").arg(blank));
-    EXPECT_EQ(figureText({}, results::FigureKind::Time, of(156.4 * 3600, 7200), {}),
-        QStringLiteral("6.5 \u00B1%10.1%1days").arg(blank));
-    EXPECT_EQ(figureText({}, results::FigureKind::Share, of(0.942, 0.003), {}),
-        QStringLiteral("94.2 \u00B1%10.3%1%").arg(blank));
-    EXPECT_EQ(figureText({}, results::FigureKind::Money, of(115.68, 1.2), QStringLiteral("EUR")),
-        QStringLiteral("\u20AC%1115.68 \u00B1%11.20").arg(blank));
+    const auto plain = [](QString text) { return text.replace(QChar(0x00A0), QLatin1Char(' ')); };
+    EXPECT_EQ(plain(figureText({}, results::FigureKind::Time, of(2.4 * 3600, 7.2), {})),
+        QStringLiteral("2.400 \u00B1 0.002 h"));
+    EXPECT_EQ(plain(figureText({}, results::FigureKind::Time, of(156.4 * 3600, 7200), {})),
+        QStringLiteral("6.5 \u00B1 0.1 days"));
+    EXPECT_EQ(
+        plain(figureText({}, results::FigureKind::Share, of(0.942, 0.003), {})), QStringLiteral("94.2 \u00B1 0.3 %"));
+    EXPECT_EQ(plain(figureText({}, results::FigureKind::Money, of(115.68, 1.2), QStringLiteral("EUR"))),
+        QStringLiteral("\u20AC 115.68 \u00B1 1.20"));
 }
 
 TEST(SimulationFigures, IdleStaffIsNotFree)
