@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command_line.h"
 #include "app/cli/commands/commands.h"
-#include "app/export/languages.h"
-#include "modeler/base/failure.h"
+#include "app/cli/program.h"
 
-#include <QGuiApplication>
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
 #include <algorithm>
 #include <cstring>
-#include <memory>
 #include <span>
+#include <unistd.h>
 
-using namespace millrace;
 using namespace millrace::app::cli;
 
 namespace {
@@ -46,64 +46,46 @@ const Command* commandNamed(const char* name)
     return found == all.end() ? nullptr : &*found;
 }
 
-bool paints(const Command& command, std::span<char* const> arguments)
+bool needsExtra(const Command& command, std::span<char* const> arguments)
 {
-    if (!command.paintsFor)
-        return false;
-    const QList<QByteArray> options = QByteArray(command.paintsFor).split(' ');
-    return std::ranges::any_of(arguments, [&](const char* argument) {
+    if (!command.run)
+        return true;
+    const QList<QByteArray> options = QByteArray(command.extraFor).split(' ');
+    return command.extraFor && std::ranges::any_of(arguments, [&](const char* argument) {
         return std::ranges::any_of(options, [&](const QByteArray& option) {
             return QByteArrayView(argument).startsWith(option); // "--report=loan.pdf" too
         });
     });
 }
 
-/// Fonts take time to find: only what paints asks for them, on a platform that needs no display.
-std::unique_ptr<QCoreApplication> application(const Command* command, int& argc, char** argv)
+/// This process goes on as millrace-cli-extra, with the same arguments; returns only where that is not there.
+int continueAsExtra(char** arguments)
 {
-    if (command && paints(*command, {argv, std::size_t(argc)})) {
-        qputenv("QT_QPA_PLATFORM", "offscreen");
-        return std::make_unique<QGuiApplication>(argc, argv);
-    }
-    return std::make_unique<QCoreApplication>(argc, argv);
-}
-
-/// Qt tells of folders that a program without a window has no use for.
-void passOn(QtMsgType kind, const QMessageLogContext& context, const QString& message)
-{
-    if (!message.startsWith(QLatin1String("QStandardPaths:")))
-        complain(qFormatLogMessage(kind, context, message));
+    const QDir folder(QCoreApplication::applicationDirPath());
+    // Beside it where it was built; installed, out of the users' way.
+    const QStringList places {folder.filePath(QStringLiteral("millrace-cli-extra")),
+        QDir::cleanPath(folder.filePath(QStringLiteral("../libexec/millrace/millrace-cli-extra")))};
+    for (const QString& place : places)
+        ::execv(QFile::encodeName(place).constData(), arguments);
+    complain(QCoreApplication::translate(
+        "cli", "error: This command needs the program millrace-cli-extra, which is not at %1. Install Millrace again.")
+                 .arg(places.join(QCoreApplication::translate("cli", " or "))));
+    return failed;
 }
 
 } // namespace
 
 int main(int argc, char** argv)
 {
-    qInstallMessageHandler(passOn);
+    passMessagesOn();
+    const QCoreApplication app(argc, argv);
     const Command* command = argc > 1 ? commandNamed(argv[1]) : nullptr;
-    const auto app = application(command, argc, argv);
-    QCoreApplication::setApplicationName(QStringLiteral("millrace"));
-    QCoreApplication::setApplicationVersion(QStringLiteral(MILLRACE_VERSION));
-    millrace::app::exporting::speak(QLocale());
-    const QStringList arguments = QCoreApplication::arguments().mid(1);
-    if (command) {
-        try {
-            const int code = command->run(arguments.mid(1));
-            if (!flushOutput())
-                throw base::Failure(QCoreApplication::translate("cli",
-                    "The result could not be written to standard output: perhaps the disk is full or nobody reads "
-                    "on."));
-            return code;
-        } catch (const base::Failure& failure) {
-            // What a file has wrong stands behind its place and says itself that it is an error.
-            const QString& message = failure.message();
-            complain(message.contains(QLatin1String(": error: "))
-                    ? message
-                    : QCoreApplication::translate("cli", "error: %1").arg(message));
-            return failed;
-        }
-    }
-    const QString first = arguments.value(0);
+    if (command && needsExtra(*command, {argv, std::size_t(argc)}))
+        return continueAsExtra(argv);
+    introduce();
+    if (command)
+        return perform(command->run);
+    const QString first = QCoreApplication::arguments().value(1);
     if (first == QLatin1String("--version")) {
         print(QStringLiteral("millrace-cli " MILLRACE_VERSION));
         return done;

@@ -2,6 +2,7 @@
 # What is installed, and the .deb (cpack -G DEB).
 include(GNUInstallDirs)
 install(TARGETS millrace millrace-cli RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR})
+install(TARGETS millrace-cli-extra RUNTIME DESTINATION ${CMAKE_INSTALL_LIBEXECDIR}/millrace)
 install(FILES packaging/linux/millrace.desktop DESTINATION ${CMAKE_INSTALL_DATADIR}/applications)
 install(FILES packaging/linux/millrace-mime.xml DESTINATION ${CMAKE_INSTALL_DATADIR}/mime/packages RENAME millrace.xml)
 install(FILES packaging/linux/io.github.millrace.metainfo.xml DESTINATION ${CMAKE_INSTALL_DATADIR}/metainfo)

@@ -12,9 +12,8 @@ using Run = int (*)(const QStringList& arguments);
 struct Command {
     const char* name;
     const char* summary; ///< to be translated in the context "cli"
-    Run run;
-    /// The options for which it needs fonts and pictures, so a QGuiApplication; empty: all its work does; null: none.
-    const char* paintsFor;
+    Run run; ///< null: in millrace-cli-extra alone
+    const char* extraFor; ///< the options with which millrace-cli-extra does it; null: none
 };
 
 /// All of them, in the order of the help.
@@ -22,19 +21,16 @@ std::span<const Command> commands();
 
 int info(const QStringList& arguments);
 int lint(const QStringList& arguments);
-int convert(const QStringList& arguments);
 int set(const QStringList& arguments);
 int layOut(const QStringList& arguments);
 int diff(const QStringList& arguments);
 int simulate(const QStringList& arguments);
-int compare(const QStringList& arguments);
 int optimize(const QStringList& arguments);
 int sensitivity(const QStringList& arguments);
 int eventLog(const QStringList& arguments);
 int sweep(const QStringList& arguments);
 int mine(const QStringList& arguments);
 int run(const QStringList& arguments);
-int repo(const QStringList& arguments);
 int evaluate(const QStringList& arguments);
 int decide(const QStringList& arguments);
 

@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/command_line.h"
+#include "app/cli/commands/simulate.h"
+
 #include "app/cli/commands/commands.h"
 #include "app/cli/interruption.h"
 #include "app/cli/kpi_tables.h"
-#include "app/cli/simulation_options.h"
-#include "app/export/exchange.h"
-#include "app/export/heat_map.h"
-#include "app/export/report.h"
 #include "engine/log/log_writer.h"
 #include "modeler/base/failure.h"
 #include "modeler/base/file.h"
@@ -84,52 +81,14 @@ void declare(CommandLine& line)
         SimulateWords::tr("for a script; the same numbers each time"));
 }
 
-/// The ending of an output file is one of those; checked before the work begins.
-void requireEnding(const CommandLine& line, const QString& option, const QStringList& endings)
-{
-    if (line.has(option) && !endings.contains(QFileInfo(line.value(option)).suffix().toLower()))
-        throw Misuse {SimulateWords::tr("--%1 writes a file that ends in .%2, not '%3'.")
-                          .arg(option, endings.join(SimulateWords::tr(" or .")), line.value(option))};
-}
-
-void writePictures(const CommandLine& line, const exporting::ReportSubject& subject)
-{
-    if (line.has(QStringLiteral("report")))
-        base::writeFileAtomically(line.value(QStringLiteral("report")),
-            exporting::reportFor(QFileInfo(line.value(QStringLiteral("report"))).suffix().toLower(), subject));
-    if (!line.has(QStringLiteral("heat-map")))
-        return;
-    const QByteArray png = exporting::heatMapPng(subject.model, subject.outcome.results);
-    if (png.isEmpty())
-        throw base::Failure(SimulateWords::tr("%1 has no diagram, so there is no heat map. Lay it out first.")
-                                .arg(line.files().front()));
-    base::writeFileAtomically(line.value(QStringLiteral("heat-map")), png);
-}
-
-void writeResults(const CommandLine& line, const exporting::ReportSubject& subject, scenario::BpsimVersion version)
-{
-    if (!line.has(QStringLiteral("results")))
-        return;
-    const QString path = line.value(QStringLiteral("results"));
-    const QString format = QFileInfo(path).suffix().toLower();
-    if (format == QLatin1String("bpsim") && version == scenario::BpsimVersion::One)
-        complain(SimulateWords::tr("%1: note: the scenario is BPSim 1.0, which has no place for cycle times; they are "
-                                   "left out. 'convert --as bpsim-2.0' makes it 2.0.")
-                     .arg(path));
-    base::writeFileAtomically(path, exporting::resultsFor(format, subject, version));
-}
-
-int simulateWith(const CommandLine& line, run::Options options)
+int simulateWith(const CommandLine& line, run::Options options, const Documents* documents)
 {
     requireEnding(line, QStringLiteral("log"), {QStringLiteral("xes"), QStringLiteral("csv")});
-    requireEnding(line, QStringLiteral("results"), exporting::resultsFormats());
-    requireEnding(line, QStringLiteral("report"),
-        {QStringLiteral("html"), QStringLiteral("htm"), QStringLiteral("pdf"), QStringLiteral("xlsx")});
-    requireEnding(line, QStringLiteral("heat-map"), {QStringLiteral("png")});
+    if (documents)
+        documents->check(line);
     const auto subject = subjectOf(line, line.files().front());
     if (!subject)
         return failed;
-    const scenario::Scenario& scenario = subject->chosen.scenario;
     const run::Simulation& simulation = *subject->simulation;
     const log::Names names = simulation.names();
     std::unique_ptr<log::LogWriter> writer;
@@ -158,20 +117,25 @@ int simulateWith(const CommandLine& line, run::Options options)
             complain(SimulateWords::tr(
                 "Stopped: the figures are those of the %n replications that had ended.", nullptr, ended));
     }
-    const exporting::ReportSubject shown {
-        *subject->model.tree, QFileInfo(line.files().front()).completeBaseName(), scenario, simulation, outcome};
-    writeResults(line, shown, subject->chosen.version);
-    writePictures(line, shown);
+    if (documents)
+        documents->write(line, *subject, outcome);
     if (line.wantsJson())
         print(results::toJson(outcome.description, outcome.results, outcome.processes));
     else
-        print(kpiText(outcome.description, outcome.results, scenario.currency, outcome.processes));
+        print(kpiText(outcome.description, outcome.results, subject->chosen.scenario.currency, outcome.processes));
     return done;
 }
 
 } // namespace
 
-int simulate(const QStringList& arguments)
+void requireEnding(const CommandLine& line, const QString& option, const QStringList& endings)
+{
+    if (line.has(option) && !endings.contains(QFileInfo(line.value(option)).suffix().toLower()))
+        throw Misuse {SimulateWords::tr("--%1 writes a file that ends in .%2, not '%3'.")
+                          .arg(option, endings.join(SimulateWords::tr(" or .")), line.value(option))};
+}
+
+int simulate(const QStringList& arguments, const Documents* documents)
 {
     CommandLine line(QStringLiteral("simulate"),
         SimulateWords::tr(
@@ -179,7 +143,12 @@ int simulate(const QStringList& arguments)
             "intervals. What the scenario leaves out is assumed, and said. A model or a scenario with errors is not "
             "simulated. What was not measured is a dash, and null in JSON."));
     declare(line);
-    return carryOut(line, arguments, 1, 1, [&] { return simulateWith(line, optionsOf(line)); });
+    return carryOut(line, arguments, 1, 1, [&] { return simulateWith(line, optionsOf(line), documents); });
+}
+
+int simulate(const QStringList& arguments)
+{
+    return simulate(arguments, nullptr);
 }
 
 } // namespace millrace::app::cli

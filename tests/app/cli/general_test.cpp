@@ -85,6 +85,54 @@ TEST_F(CliGeneral, FilesThatAreNotThereAreNamed)
     }
 }
 
+/// To load the libraries for pictures and versions takes longer than most commands run.
+TEST_F(CliGeneral, StartsWithoutTheLibrariesForPicturesAndVersions)
+{
+    qputenv("LD_TRACE_LOADED_OBJECTS", "1"); // the loader tells what it loads, and runs nothing
+    const std::string loaded = run(QStringList()).out.toStdString();
+    qunsetenv("LD_TRACE_LOADED_OBJECTS");
+    EXPECT_THAT(loaded, HasSubstr("libQt6Core"));
+    EXPECT_THAT(loaded, ::testing::Not(HasSubstr("libQt6Gui")));
+    EXPECT_THAT(loaded, ::testing::Not(HasSubstr("libgit2")));
+}
+
+TEST_F(CliGeneral, SaysWhatIsMissingWhereItStandsAlone)
+{
+    write("a.bpmn", smallModel);
+    const QString alone = path(QStringLiteral("millrace-cli"));
+    ASSERT_TRUE(QFile::copy(QStringLiteral(MILLRACE_CLI), alone));
+    const auto runAlone = [&](const QStringList& arguments) {
+        QProcess process;
+        process.setWorkingDirectory(folder_.path());
+        process.start(alone, arguments);
+        EXPECT_TRUE(process.waitForFinished());
+        return Ran {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
+    };
+    EXPECT_EQ(runAlone({QStringLiteral("info"), QStringLiteral("a.bpmn")}).code, 0);
+    const Ran ran = runAlone({QStringLiteral("convert"), QStringLiteral("a.bpmn"), QStringLiteral("a.svg")});
+    EXPECT_EQ(ran.code, 1);
+    EXPECT_THAT(ran.err.toStdString(), HasSubstr("millrace-cli-extra"));
+    EXPECT_FALSE(exists("a.svg"));
+}
+
+/// What `cmake --install` lays out: the second program stands out of the users' way.
+TEST_F(CliGeneral, FindsItsSecondProgramWhereItIsInstalled)
+{
+    write("a.bpmn", smallModel);
+    ASSERT_TRUE(QDir(folder_.path()).mkpath(QStringLiteral("bin")));
+    ASSERT_TRUE(QDir(folder_.path()).mkpath(QStringLiteral("libexec/millrace")));
+    const QString installed = path(QStringLiteral("bin/millrace-cli"));
+    ASSERT_TRUE(QFile::copy(QStringLiteral(MILLRACE_CLI), installed));
+    ASSERT_TRUE(QFile::copy(
+        QStringLiteral(MILLRACE_CLI "-extra"), path(QStringLiteral("libexec/millrace/millrace-cli-extra"))));
+    QProcess process;
+    process.setWorkingDirectory(folder_.path());
+    process.start(installed, {QStringLiteral("convert"), QStringLiteral("a.bpmn"), QStringLiteral("a.svg")});
+    ASSERT_TRUE(process.waitForFinished());
+    EXPECT_EQ(process.exitCode(), 0) << process.readAllStandardError().toStdString();
+    EXPECT_TRUE(exists("a.svg"));
+}
+
 } // namespace
 
 } // namespace millrace::support

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/selection_text.h"
+#include "app/cli/extra/selection_text.h"
 
 #include "app/cli/command_line.h"
 #include "app/cli/goal_text.h"

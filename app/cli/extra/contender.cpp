@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/contender.h"
+#include "app/cli/extra/contender.h"
 
 #include "app/cli/simulation_options.h"
 #include "app/export/model_state.h"

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command_line.h"
-#include "app/cli/commands/commands.h"
-#include "app/cli/comparison_text.h"
-#include "app/cli/contender.h"
-#include "app/cli/selection_text.h"
+#include "app/cli/extra/comparison_text.h"
+#include "app/cli/extra/contender.h"
+#include "app/cli/extra/extra_commands.h"
+#include "app/cli/extra/selection_text.h"
 #include "app/cli/simulation_options.h"
 #include "modeler/base/failure.h"
 #include "simulator/results/comparison.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/cli/contender.h"
+#include "app/cli/extra/contender.h"
 #include "simulator/results/comparison.h"
 
 #include <QString>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command_line.h"
-#include "app/cli/commands/commands.h"
+#include "app/cli/extra/extra_commands.h"
 #include "app/cli/model_file.h"
 #include "app/cli/simulation_options.h"
 #include "app/export/click_through.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/comparison_text.h"
+#include "app/cli/extra/comparison_text.h"
 
 #include "app/cli/command_line.h"
 #include "simulator/results/wording.h"
