@@ -16,6 +16,7 @@ using log::EventRecord;
 Machine::Machine(const Program& program, Host& host)
     : program_(program)
     , host_(host)
+    , measured_(program.nodes.size())
 {
     setStepLimit(100'000 + 10 * static_cast<std::int64_t>(program.nodes.size()));
 }
@@ -30,8 +31,9 @@ void Machine::setStepLimit(std::int64_t steps)
 void Machine::setTallying(bool tallies, std::vector<bool> measured)
 {
     tallies_.assign(tallies ? program_.elements.size() : 0, 0);
-    measured_ = std::move(measured);
-    assert(measured_.empty() || (tallies && measured_.size() == program_.nodes.size()));
+    assert(measured.empty() || (tallies && measured.size() == program_.nodes.size()));
+    measured_.assign(measured.begin(), measured.end());
+    measured_.resize(program_.nodes.size());
 }
 
 // --- the work queue
@@ -41,23 +43,31 @@ void Machine::enqueueBehind(Step step)
     queue_.push_back(step);
 }
 
+/// The queue keeps what it has done until it is empty: its size bounds the memory of flows that multiply.
+Machine::Step Machine::takeQueued()
+{
+    if (static_cast<std::int64_t>(queue_.size()) > 10 * stepLimit_) {
+        trail_.clear();
+        steps_ = stepLimit_;
+    }
+    const Step first = queue_[head_++];
+    if (head_ == queue_.size()) {
+        queue_.clear();
+        head_ = 0;
+    }
+    return first;
+}
+
 void Machine::drain()
 {
     do {
         for (;;) {
             while (!next_.isNone())
                 step(std::exchange(next_, Step()));
-            if (head_ == queue_.size())
+            if (queue_.empty())
                 break;
-            // The queue keeps what it has done until it is empty: its size bounds the memory of flows that multiply.
-            if (static_cast<std::int64_t>(queue_.size()) > 10 * stepLimit_) {
-                trail_.clear();
-                steps_ = stepLimit_;
-            }
-            step(queue_[head_++]);
+            step(takeQueued());
         }
-        queue_.clear();
-        head_ = 0;
     } while (instance_->isRunning() && instance_->inclusive_ > 0 && releaseInclusiveJoin());
     if (instance_->isStuck() && instance_->joining_ > 0 && instance_->incidents_.empty())
         reportDeadlock();
@@ -148,6 +158,18 @@ void Machine::arrive(TokenIndex index, NodeIndex node, FlowIndex flow)
 
 void Machine::takeFlow(TokenIndex index, FlowIndex flow, std::int32_t visit)
 {
+    if (tallies_.empty()) { // apart, so that the usual way has no call but the last
+        takeAndRecord(index, flow, visit);
+        return;
+    }
+    const Flow& taken = program_.flows[static_cast<std::size_t>(flow)];
+    if (taken.element != none)
+        ++tallies_[static_cast<std::size_t>(taken.element)];
+    arrive(index, taken.target, flow);
+}
+
+void Machine::takeAndRecord(TokenIndex index, FlowIndex flow, std::int32_t visit)
+{
     const Flow& taken = program_.flows[static_cast<std::size_t>(flow)];
     if (taken.element != none)
         recordTaken(taken.element, visit);
@@ -163,13 +185,9 @@ void Machine::consume(TokenIndex index)
         completeScope(scope, last);
 }
 
-void Machine::leave(TokenIndex index)
+void Machine::leaveWithMore(TokenIndex index)
 {
     const Node& node = nodeOf(index);
-    if (node.leavesPlainly) {
-        takeFlow(index, node.firstOutgoing, token(index).visit);
-        return;
-    }
     if (node.loop != none && isRepetition(index)) {
         endRepetition(index);
         return;
@@ -306,9 +324,12 @@ void Machine::recordVisit(EventKind kind, TokenIndex index, Cause cause)
     record(kind, which.node, which.visit, which.resource, cause);
 }
 
-void Machine::recordFlow(ElementIndex flow, std::int32_t visit)
+void Machine::recordTaken(ElementIndex flow, std::int32_t visit)
 {
-    record(EventKind::FlowTaken, flow, visit, none, Cause::None);
+    if (tallies_.empty())
+        record(EventKind::FlowTaken, flow, visit, none, Cause::None);
+    else
+        ++tallies_[static_cast<std::size_t>(flow)];
 }
 
 void Machine::record(EventKind kind, ElementIndex element, std::int32_t visit, std::int32_t resource, Cause cause,

@@ -64,13 +64,20 @@ public:
         const auto node = static_cast<std::size_t>(token(index).node);
         if (kind == log::EventKind::Completed && !tallies_.empty() && !token(index).isEnabled)
             ++tallies_[node];
-        else if (measured_.empty() || !measured_[node])
+        else if (!measured_[node])
             recordVisit(kind, index, cause);
     }
 
     /// Over the outgoing flows: the host's choice where there are conditions, else all; without any, the token ends. Of
     /// a gateway that splits by choice the visit is completed here, once the choice is made.
-    void leave(TokenIndex index);
+    void leave(TokenIndex index)
+    {
+        const Node& node = nodeOf(index);
+        if (node.leavesPlainly)
+            takeFlow(index, node.firstOutgoing, token(index).visit);
+        else
+            leaveWithMore(index);
+    }
     /// The token ends; its scope is completed when it was the last one.
     void consume(TokenIndex index);
     /// Asks the host for the work of the token's node.
@@ -153,28 +160,23 @@ private:
     void recordWork(const Instance& instance, log::EventKind kind, TokenIndex index, log::Cause cause);
     void record(log::EventKind kind, ElementIndex element, std::int32_t visit, std::int32_t resource, log::Cause cause,
         std::string_view payload = {});
-    void recordTaken(ElementIndex flow, std::int32_t visit)
-    {
-        if (tallies_.empty())
-            recordFlow(flow, visit);
-        else
-            ++tallies_[static_cast<std::size_t>(flow)];
-    }
-    [[gnu::noinline]] void recordFlow(ElementIndex flow, std::int32_t visit);
+    void recordTaken(ElementIndex flow, std::int32_t visit);
     TokenIndex newToken(NodeIndex node, FlowIndex flow, ScopeInstanceIndex scope);
     [[gnu::noinline]] TokenIndex addPlace();
     TokenIndex arm(TokenIndex owner, NodeIndex node, FlowIndex flow);
     void takeFlow(TokenIndex index, FlowIndex flow, std::int32_t visit);
+    [[gnu::noinline]] void takeAndRecord(TokenIndex index, FlowIndex flow, std::int32_t visit);
     void arrive(TokenIndex index, NodeIndex node, FlowIndex flow);
     void enqueue(TokenIndex index, bool resumes)
     {
         const Step step(index, token(index).visit, resumes);
-        if (next_.isNone() && head_ == queue_.size()) [[likely]]
+        if (next_.isNone() && queue_.empty()) [[likely]]
             next_ = step;
         else
             enqueueBehind(step);
     }
     [[gnu::noinline]] void enqueueBehind(Step step);
+    [[gnu::noinline]] Step takeQueued();
     void release(TokenIndex index);
     void await(TokenIndex index, TokenState state);
     void askForEvent(TokenIndex index);
@@ -202,6 +204,7 @@ private:
     ScopeInstanceIndex openCase(std::int64_t caseNumber, NodeIndex begins);
     void beginAt(NodeIndex start, ScopeInstanceIndex scope);
     bool isTransaction(ScopeInstanceIndex scope) const;
+    void leaveWithMore(TokenIndex index);
     void goOn(TokenIndex index);
     std::int32_t waitingTokens(const Join& join, const std::int32_t* slots) const;
     void noteUndoable(ScopeInstanceIndex scope, NodeIndex activity, std::int32_t visit);
@@ -243,12 +246,12 @@ private:
     Instance* instance_ = nullptr;
     Microseconds now_ = 0;
     std::vector<std::int64_t> tallies_;
-    std::vector<bool> measured_; ///< by node, or empty
+    std::vector<std::uint8_t> measured_; ///< by node: bytes are faster to ask than bits
     std::int64_t stepLimit_ = 0;
     std::int64_t trailFrom_ = 0; ///< the step from which on the trail is kept
     std::int64_t steps_ = 0;
     Step next_; ///< before those in the queue: most tokens move alone
-    std::vector<Step> queue_;
+    std::vector<Step> queue_; ///< empty, or with steps from head_ on
     std::size_t head_ = 0;
     std::vector<std::pair<TokenIndex, NodeIndex>> trail_; ///< of the last steps before the limit
     std::vector<bool> doomed_;

@@ -36,7 +36,8 @@ void Machine::stopEndlessLoop(TokenIndex index)
                                     .toStdString();
     stop(index, Incident::Kind::EndlessLoop, message);
     const std::vector<Step> others(queue_.begin() + static_cast<std::ptrdiff_t>(head_), queue_.end());
-    head_ = queue_.size();
+    queue_.clear();
+    head_ = 0;
     const std::string brief
         = QCoreApplication::translate("Execution", "Stopped together with an endless loop elsewhere in this case.")
               .toStdString();
