@@ -50,7 +50,7 @@ public:
     std::size_t size() const { return live_; }
 
     /// `time` is not before now().
-    Handle schedule(Microseconds time, const Payload& payload, Priority priority = 0)
+    Handle schedule(Microseconds time, Payload payload, Priority priority = 0)
     {
         assert(time >= now_);
         const std::uint64_t order = (std::uint64_t(priority) << 48) | sequence_++;
@@ -163,7 +163,7 @@ private:
         }
     }
 
-    std::uint32_t takeSlot(const Payload& payload, std::uint64_t order)
+    std::uint32_t takeSlot(Payload payload, std::uint64_t order)
     {
         if (freeCount_ == 0)
             return addSlot(payload, order);
@@ -172,7 +172,7 @@ private:
         return slot;
     }
 
-    [[gnu::noinline]] std::uint32_t addSlot(const Payload& payload, std::uint64_t order)
+    [[gnu::noinline]] std::uint32_t addSlot(Payload payload, std::uint64_t order)
     {
         slots_.push_back({payload, order});
         free_.resize(slots_.size());

@@ -118,7 +118,7 @@ void Replication::advance(Microseconds end, const std::stop_token& stop)
     Microseconds until = batches_ ? std::min(end, batches_->nextEnd()) : end;
     std::int64_t events = 0;
     outcome_.isStopped = stop.stop_requested();
-    while (!outcome_.isStopped && !outcome_.ranAway && !outcome_.isFlooded) {
+    while (!outcome_.isStopped) {
         const auto event = calendar_.next(until);
         if (!event) {
             if (!beginBatch(until, end))
@@ -130,12 +130,17 @@ void Replication::advance(Microseconds end, const std::stop_token& stop)
         handle(event->payload);
         if (!dirty_.empty())
             dispatchPools();
-        if (++events % eventsBetweenStopChecks == 0) {
-            outcome_.isStopped = stop.stop_requested();
-            outcome_.ranAway = events > mostEventsBeside + mostEventsOfCase * startedCases_;
-            outcome_.isFlooded = cases_.size() - freeCases_.size() > mostOpenCases;
-        }
+        if (++events % eventsBetweenStopChecks == 0 && isToStop(events, stop))
+            break;
     }
+}
+
+bool Replication::isToStop(std::int64_t events, const std::stop_token& stop)
+{
+    outcome_.isStopped = stop.stop_requested();
+    outcome_.ranAway = events > mostEventsBeside + mostEventsOfCase * startedCases_;
+    outcome_.isFlooded = cases_.size() - freeCases_.size() > mostOpenCases;
+    return outcome_.isStopped || outcome_.ranAway || outcome_.isFlooded;
 }
 
 /// Where no event comes before `until`: ends a batch of figures there; false where that was the end. Where nothing else

@@ -211,6 +211,8 @@ private:
         const auto process = std::size_t(caseNumber >> processShift);
         return process == 0 ? observer_ : *besides_[process - 1];
     }
+    Case& caseOf(const execution::Instance& instance) { return *cases_[std::size_t(instance.tag)]; }
+    const NodePlan& planOf(const Job& job) const { return plan_.nodes[at(job.node)]; }
     std::int64_t keyOf(const execution::Instance& instance) const { return cases_[std::size_t(instance.tag)]->key; }
     /// How often the case has asked this node for draws: so its draws stay the same whatever happens elsewhere in the
     /// case.
@@ -227,7 +229,13 @@ private:
         return *data_;
     }
     Microseconds workTime(NodeIndex node, const execution::Instance& instance, std::uint32_t visit);
-    void completeWork(execution::Instance& instance, execution::TokenIndex token);
+    /// All work that is done, whoever does it, ends here.
+    void completeWork(execution::Instance& instance, execution::TokenIndex token)
+    {
+        if (data_)
+            data().complete(std::uint32_t(instance.tag), instance.token(token).node);
+        machine_.complete(instance, token);
+    }
     bool chooseByData(const execution::Instance& instance, execution::Choice& choice);
     double priorityOf(const Job& job) const;
     Microseconds dueOf(const Job& job) const;
@@ -236,7 +244,7 @@ private:
     void awaitEvent(execution::Instance& instance, execution::TokenIndex token);
     std::optional<Microseconds> eventTime(const execution::Instance& instance, const execution::Token& token);
 
-    std::uint32_t newJob(execution::Instance& instance, execution::TokenIndex token, Job::State state);
+    std::uint32_t newJob(const execution::Instance& instance, execution::TokenIndex token, Job::State state);
     std::uint32_t takeJob()
     {
         if (freeJobs_.empty())
@@ -251,12 +259,12 @@ private:
     void doWork(std::uint32_t job);
     void begin(std::uint32_t job);
     // Plain work is measured here, and recorded for others alone.
-    void noteBegun(const Job& job);
+    void noteBegun(const Job& job, const NodePlan& plan);
     void notePaused(const Job& job, log::Cause cause);
     void noteResumed(const Job& job);
-    void noteEnded(const Job& job, bool completed)
+    void noteEnded(const Job& job, const NodePlan& plan, bool completed)
     {
-        if (plan_.nodes[at(job.node)].isPlain)
+        if (plan.isPlain)
             observer_.end(job.visit, calendar_.now(), completed);
     }
     bool measures(const log::EventRecord& record) const
@@ -265,7 +273,7 @@ private:
             && std::size_t(record.element) < plan_.nodes.size() && plan_.nodes[at(record.element)].isPlain;
     }
     void goOn(std::uint32_t job);
-    void giveBack(Job& job);
+    void giveBack(Job& job, const NodePlan& plan);
     void request(std::uint32_t job);
 
     // replication_resuming.cpp
@@ -276,6 +284,7 @@ private:
     void watch(log::EventSink* log);
     void begin();
     void advance(Microseconds end, const std::stop_token& stop);
+    bool isToStop(std::int64_t events, const std::stop_token& stop);
     void beginTallies();
     void countTallies();
     void handle(const Event& event);
@@ -328,7 +337,7 @@ private:
     double offeredByForce(std::size_t pool, Microseconds until) const;
     // replication_gates.cpp
     void makeGates(std::uint64_t seed, std::uint32_t number);
-    void enterGates(execution::Instance& instance, execution::TokenIndex token);
+    void enterGates(std::uint32_t job);
     bool mayEnter(std::uint32_t job);
     void takePlaces(Job& job);
     void queueFor(std::int32_t limit, std::uint32_t job);

@@ -19,14 +19,6 @@ Microseconds Replication::workTime(NodeIndex node, const Instance& instance, std
     return draw(plan_.nodes[at(node)].duration, node, instance, visit);
 }
 
-/// All work that is done, whoever does it, ends here.
-void Replication::completeWork(Instance& instance, TokenIndex token)
-{
-    if (data_)
-        data().complete(std::uint32_t(instance.tag), instance.token(token).node);
-    machine_.complete(instance, token);
-}
-
 bool Replication::chooseByData(const Instance& instance, Choice& choice)
 {
     const ElementData* element = plan_.data->of(choice.node());

@@ -20,9 +20,8 @@ void Replication::makeGates(std::uint64_t seed, std::uint32_t number)
         limits_.push_back({limit.most, 0, {}, {}, false});
 }
 
-void Replication::enterGates(Instance& instance, TokenIndex token)
+void Replication::enterGates(std::uint32_t number)
 {
-    const std::uint32_t number = newJob(instance, token, Job::State::Gated);
     if (mayEnter(number))
         travel(number);
 }

@@ -59,7 +59,9 @@ void Replication::handle(const Event& event)
 
 // --- jobs
 
-std::uint32_t Replication::newJob(Instance& instance, TokenIndex token, Job::State state)
+// What each piece of work passes through is inlined where it is called: most of it is called in one place.
+
+inline std::uint32_t Replication::newJob(const Instance& instance, TokenIndex token, Job::State state)
 {
     const std::uint32_t number = takeJob();
     const auto place = std::uint32_t(instance.tag);
@@ -84,7 +86,7 @@ void Replication::addJob()
     jobs_.emplace_back();
 }
 
-void Replication::freeJob(std::uint32_t number)
+inline void Replication::freeJob(std::uint32_t number)
 {
     Job& job = jobs_[number];
     if (!limits_.empty())
@@ -99,22 +101,25 @@ void Replication::perform(Instance& instance, TokenIndex token)
 {
     const NodeIndex node = instance.token(token).node;
     const NodePlan& plan = plan_.nodes[at(node)];
-    if (plan.isPlain) {
-        const std::uint32_t number = newJob(instance, token, Job::State::Queued);
-        jobs_[number].visit = observer_.enable(cases_[std::size_t(instance.tag)]->observed, node, calendar_.now());
-        doWork(number);
-    } else if (plan.isWork && !plan.awaitsMessage) {
-        if (plan.gate < 0)
-            doWork(newJob(instance, token, Job::State::Queued));
-        else
-            enterGates(instance, token);
-    } else if (plan.awaitsMessage) {
-        const Microseconds wait = draw(plan.wait, node, instance, nextVisit(instance, plan));
-        const std::uint32_t number = newJob(instance, token, Job::State::Waiting);
-        jobs_[number].handle = calendar_.schedule(calendar_.now() + wait, {What::MessageComes, number});
-    } else { // the sending of a message
+    if (!plan.isWork && !plan.awaitsMessage) { // the sending of a message
         completeWork(instance, token);
+        return;
     }
+    const bool isGated = plan.gate >= 0;
+    const std::uint32_t number = newJob(instance, token, isGated ? Job::State::Gated : Job::State::Queued);
+    Job& job = jobs_[number];
+    if (plan.awaitsMessage) {
+        job.state = Job::State::Waiting;
+        const Microseconds wait = draw(plan.wait, node, instance, nextVisit(instance, plan));
+        job.handle = calendar_.schedule(calendar_.now() + wait, {What::MessageComes, number});
+        return;
+    }
+    if (plan.isPlain)
+        job.visit = observer_.enable(caseOf(instance).observed, node, calendar_.now());
+    if (isGated)
+        enterGates(number);
+    else
+        doWork(number);
 }
 
 /// What a receive task waited for is there; somebody may have to work on it.
@@ -131,25 +136,11 @@ void Replication::receive(std::uint32_t number)
     retireIfEnded(place);
 }
 
-void Replication::doWork(std::uint32_t number)
-{
-    Job& job = jobs_[number];
-    const NodePlan& plan = plan_.nodes[at(job.node)];
-    const Instance& instance = cases_[job.place]->instance;
-    job.remaining = workTime(job.node, instance, nextVisit(instance, plan));
-    if (plan.pool >= 0)
-        request(number);
-    else if (plan.team >= 0)
-        requestTeam(number, {number});
-    else
-        begin(number);
-}
-
 /// All units that the work needs are asked for in a row, so in a first-come-first-served queue nobody gets between
 /// them.
-void Replication::request(std::uint32_t number)
+inline void Replication::request(std::uint32_t number)
 {
-    const NodePlan& plan = plan_.nodes[at(jobs_[number].node)];
+    const NodePlan& plan = planOf(jobs_[number]);
     PoolState& state = pools_[at(plan.pool)];
     if (state.pool.discipline() != kernel::Discipline::Fifo) {
         requestByRank(number);
@@ -165,31 +156,22 @@ void Replication::request(std::uint32_t number)
         touch(plan.pool);
 }
 
-void Replication::begin(std::uint32_t number)
+void Replication::doWork(std::uint32_t number)
 {
-    const Job& job = jobs_[number];
-    const TokenIndex token = job.token;
-    const NodePlan& plan = plan_.nodes[at(job.node)];
-    Instance& instance = cases_[job.place]->instance;
-    if (job.wasInterrupted) {
-        jobs_[number].wasInterrupted = false;
-        noteResumed(job);
-        goOn(number);
-        return;
-    }
-    noteBegun(job);
-    if (plan.pool < 0 && job.remaining == 0 && plan.errors.empty()) {
-        noteEnded(job, true);
-        freeJob(number);
-        completeWork(instance, token);
-        return;
-    }
-    goOn(number);
+    Job& job = jobs_[number];
+    const NodePlan& plan = planOf(job);
+    const Instance& instance = cases_[job.place]->instance;
+    job.remaining = workTime(job.node, instance, nextVisit(instance, plan));
+    if (plan.pool >= 0)
+        request(number);
+    else if (plan.team >= 0)
+        requestTeam(number, {number});
+    else
+        begin(number);
 }
 
-void Replication::noteBegun(const Job& job)
+inline void Replication::noteBegun(const Job& job, const NodePlan& plan)
 {
-    const NodePlan& plan = plan_.nodes[at(job.node)];
     if (plan.isPlain)
         observer_.start(job.visit, calendar_.now());
     if (!plan.isPlain || isWatched_)
@@ -214,36 +196,59 @@ void Replication::noteResumed(const Job& job)
         machine_.proceed(cases_[job.place]->instance, job.token);
 }
 
-/// Until the work is done or the shift ends.
-void Replication::goOn(std::uint32_t number)
-{
-    Job& job = jobs_[number];
-    const Microseconds now = calendar_.now();
-    job.state = Job::State::Working;
-    job.since = now;
-    const NodePlan& plan = plan_.nodes[at(job.node)];
-    const Microseconds done = now + job.remaining;
-    if (plan.pool >= 0 && interrupts(pools_[at(plan.pool)]))
-        pools_[at(plan.pool)].working.push_back(number);
-    if (!plan.hours) {
-        job.handle = calendar_.schedule(done, {What::WorkDone, number});
-        return;
-    }
-    if (plan.pool < 0 && !plan.hours->isOpen(now)) { // nobody had to be there for it to begin
-        pauseWork(number);
-        return;
-    }
-    const Microseconds closing = plan.pool >= 0 ? closingOf(pools_[at(plan.pool)]) : plan.hours->nextClosing(now);
-    const bool isPaused = closing < done;
-    job.handle = calendar_.schedule(isPaused ? closing : done, {isPaused ? What::ShiftEnd : What::WorkDone, number});
-}
-
 /// When the shift ends that is running now.
-Microseconds Replication::closingOf(PoolState& state)
+inline Microseconds Replication::closingOf(PoolState& state)
 {
     if (state.closing <= calendar_.now())
         state.closing = state.pool.calendar().nextClosing(calendar_.now());
     return state.closing;
+}
+
+/// Until the work is done or the shift ends.
+inline void Replication::goOn(std::uint32_t number)
+{
+    Job& job = jobs_[number];
+    const NodePlan& plan = planOf(job);
+    const Microseconds now = calendar_.now();
+    job.state = Job::State::Working;
+    job.since = now;
+    if (plan.pool >= 0 && interrupts(pools_[at(plan.pool)]))
+        pools_[at(plan.pool)].working.push_back(number);
+    Microseconds until = now + job.remaining;
+    What next = What::WorkDone;
+    if (plan.hours) {
+        if (plan.pool < 0 && !plan.hours->isOpen(now)) { // nobody had to be there for it to begin
+            pauseWork(number);
+            return;
+        }
+        const Microseconds closing = plan.pool >= 0 ? closingOf(pools_[at(plan.pool)]) : plan.hours->nextClosing(now);
+        if (closing < until) {
+            until = closing;
+            next = What::ShiftEnd;
+        }
+    }
+    job.handle = calendar_.schedule(until, {next, number});
+}
+
+void Replication::begin(std::uint32_t number)
+{
+    Job& job = jobs_[number];
+    const NodePlan& plan = planOf(job);
+    if (job.wasInterrupted) {
+        job.wasInterrupted = false;
+        noteResumed(job);
+    } else {
+        noteBegun(job, plan);
+        if (plan.pool < 0 && job.remaining == 0 && plan.errors.empty()) {
+            Instance& instance = cases_[job.place]->instance;
+            const TokenIndex token = job.token;
+            noteEnded(job, plan, true);
+            freeJob(number);
+            completeWork(instance, token);
+            return;
+        }
+    }
+    goOn(number);
 }
 
 void Replication::pauseWork(std::uint32_t number)
@@ -271,16 +276,31 @@ void Replication::resumeWork(std::uint32_t number)
         touch(pool); // somebody may have come in the night who goes before
 }
 
+inline void Replication::giveBack(Job& job, const NodePlan& plan)
+{
+    if (plan.pool < 0 || job.granted == 0)
+        return;
+    if (job.state == Job::State::Working)
+        job.worked += calendar_.now() - job.since;
+    PoolState& state = pools_[at(plan.pool)];
+    if (interrupts(state))
+        std::erase(state.working, std::uint32_t(&job - jobs_.data()));
+    for (; job.granted > 0; --job.granted)
+        state.pool.release(job.worked);
+    touch(plan.pool);
+}
+
 void Replication::finishWork(std::uint32_t number)
 {
     Job& job = jobs_[number];
+    const NodePlan& plan = planOf(job);
     const std::uint32_t place = job.place;
     const TokenIndex token = job.token;
     const NodeIndex node = job.node;
-    giveBack(job);
-    noteEnded(job, true);
+    giveBack(job, plan);
+    noteEnded(job, plan, true);
     freeJob(number);
-    if (plan_.nodes[at(node)].errors.empty() || !throwsError(place, token, node))
+    if (plan.errors.empty() || !throwsError(place, token, node))
         completeWork(cases_[place]->instance, token);
     retireIfEnded(place);
 }
@@ -299,21 +319,6 @@ bool Replication::throwsError(std::uint32_t place, TokenIndex token, NodeIndex n
     return false;
 }
 
-void Replication::giveBack(Job& job)
-{
-    const std::int32_t pool = plan_.nodes[at(job.node)].pool;
-    if (pool < 0 || job.granted == 0)
-        return;
-    if (job.state == Job::State::Working)
-        job.worked += calendar_.now() - job.since;
-    PoolState& state = pools_[at(pool)];
-    if (interrupts(state))
-        std::erase(state.working, std::uint32_t(&job - jobs_.data()));
-    for (; job.granted > 0; --job.granted)
-        state.pool.release(job.worked);
-    touch(pool);
-}
-
 void Replication::withdraw(Instance& instance, TokenIndex token)
 {
     auto& byToken = cases_[std::size_t(instance.tag)]->jobs;
@@ -321,17 +326,18 @@ void Replication::withdraw(Instance& instance, TokenIndex token)
         return;
     const std::uint32_t number = byToken[at(token)] - 1;
     Job& job = jobs_[number];
+    const NodePlan& plan = planOf(job);
     calendar_.cancel(job.handle);
     if (job.state == Job::State::Gated)
         withdrawFromGates(number);
-    else if (plan_.nodes[at(job.node)].team >= 0)
+    else if (plan.team >= 0)
         withdrawTeam(number);
     else if (job.state == Job::State::Queued) {
-        auto& resource = pools_[at(plan_.nodes[at(job.node)].pool)].pool;
+        auto& resource = pools_[at(plan.pool)].pool;
         while (resource.withdraw(number, calendar_.now())) { }
     }
-    giveBack(job);
-    noteEnded(job, false);
+    giveBack(job, plan);
+    noteEnded(job, plan, false);
     freeJob(number);
 }
 
