@@ -218,10 +218,16 @@ private:
     // The time of a case as a whole: see TimeSplit. Spent before anything changes for it.
     void spendTime(Case& of, std::int64_t now)
     {
-        if (now > of.since)
-            spend(of, now);
+        if (now <= of.since)
+            return;
+        const std::int64_t time = now - of.since;
+        of.since = now;
+        if (of.working > 0)
+            of.spent[processing] += time;
+        else
+            spendWaiting(of, time);
     }
-    void spend(Case& of, std::int64_t now);
+    void spendWaiting(Case& of, std::int64_t time);
     void beginWaiting(Visit& visit, std::int64_t now);
     void beginWork(Visit& visit, std::int64_t now);
     void endWork(Visit& visit, std::int64_t now);
@@ -253,6 +259,7 @@ private:
     void resume(Visit& visit, std::int64_t now);
     void end(Visit& visit, std::int64_t now, bool completed);
     void addWork(const Visit& visit, std::int64_t from, std::int64_t to);
+    [[gnu::noinline]] void addOvertime(const Visit& visit, std::int64_t from, std::int64_t to);
     static bool isForPool(const Visit& visit);
     static std::size_t otherCause(const Visit& visit);
     void endWait(Visit& visit, std::int64_t from, std::int64_t to);

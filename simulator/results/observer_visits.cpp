@@ -134,14 +134,9 @@ void Observer::unlist(const Visit& visit, std::uint32_t slot)
 
 // --- the time of a case
 
-void Observer::spend(Case& of, std::int64_t now)
+/// Of the time up to now, in which nobody worked on it.
+void Observer::spendWaiting(Case& of, std::int64_t time)
 {
-    const std::int64_t time = now - of.since;
-    of.since = now;
-    if (of.working > 0) {
-        of.spent[processing] += time;
-        return;
-    }
     if (of.firstWaiting == SlotTable::none) {
         of.spent[nothingKnown] += time;
         return;
@@ -152,7 +147,7 @@ void Observer::spend(Case& of, std::int64_t now)
         of.spent[cause < waitingCauseCount ? firstCause + cause : nothingKnown] += time;
         return;
     }
-    const std::int64_t worked = resources_[std::size_t(answers.resource)].clock.at(now);
+    const std::int64_t worked = resources_[std::size_t(answers.resource)].clock.at(of.since);
     const std::int64_t open = worked - of.workedSince;
     of.workedSince = worked;
     of.spent[firstCause + std::size_t(WaitingCause::Staff)] += open;
@@ -191,7 +186,8 @@ inline void Observer::beginWaiting(Visit& visit, std::int64_t now)
     Case& of = cases_[visit.caseSlot];
     spendTime(of, now);
     line(of, visit);
-    noteWhoAnswers(of, now);
+    if (visit.before == SlotTable::none) // whoever answers otherwise is another, who did so before
+        of.workedSince = visit.workedSince;
 }
 
 inline void Observer::beginWork(Visit& visit, std::int64_t now)
@@ -331,14 +327,19 @@ void Observer::addWork(const Visit& visit, std::int64_t from, std::int64_t to)
         workInTeam(visit, from, to);
         return;
     }
-    auto& resource = figures_.resources[std::size_t(visit.resource)];
-    const double units = elements_[std::size_t(visit.element)].units;
-    resource.busyTime += units * toSeconds(std::max<std::int64_t>(0, to - std::max(from, start_)));
+    const ElementInfo& element = elements_[std::size_t(visit.element)];
+    figures_.resources[std::size_t(visit.resource)].busyTime
+        += element.units * toSeconds(std::max<std::int64_t>(0, to - std::max(from, start_)));
     const ResourceInfo& info = resources_[std::size_t(visit.resource)];
-    const bool isOvertime = info.finishesWork || elements_[std::size_t(visit.element)].goesOn;
-    if (isOvertime && info.calendar && to > start_)
-        resource.overtime
-            += units * toSeconds(to - std::max(from, start_) - info.calendar->workBetween(std::max(from, start_), to));
+    if ((info.finishesWork || element.goesOn) && info.calendar && to > start_)
+        addOvertime(visit, std::max(from, start_), to);
+}
+
+void Observer::addOvertime(const Visit& visit, std::int64_t from, std::int64_t to)
+{
+    const std::int64_t inHours = resources_[std::size_t(visit.resource)].calendar->workBetween(from, to);
+    figures_.resources[std::size_t(visit.resource)].overtime
+        += elements_[std::size_t(visit.element)].units * toSeconds(to - from - inHours);
 }
 
 /// Of one that waits: for the people who are to work on it.
@@ -400,7 +401,7 @@ inline void Observer::blameFor(Visit& visit, WaitingCause cause, double seconds)
     figures_.elements[std::size_t(visit.blamed)].waited[std::size_t(cause)] += seconds;
 }
 
-void Observer::addVisit(const Visit& visit, std::int64_t now, bool completed)
+inline void Observer::addVisit(const Visit& visit, std::int64_t now, bool completed)
 {
     const ElementInfo& element = elements_[std::size_t(visit.element)];
     auto& figures = figures_.elements[std::size_t(visit.element)];

@@ -33,7 +33,7 @@ public:
     }
 
 private:
-    void turn(std::int64_t time)
+    [[gnu::noinline]] void turn(std::int64_t time)
     {
         if (team_)
             team_->turn(time, from_, until_, before_, open_);
