@@ -17,6 +17,19 @@ struct DefinitionsWords {
     Q_DECLARE_TR_FUNCTIONS(Definitions)
 };
 
+QString whereLogsGo()
+{
+    return DefinitionsWords::tr("Open the diagram of the process first; its log is taken in by \u201CScenario from an "
+                                "event log\u201D in Simulate, or by the command mine calibrate.");
+}
+
+/// Not even the beginning of XML, in an encoding whose letters are bytes.
+bool isPlainText(const QByteArray& source)
+{
+    const QByteArray begin = source.left(1000).trimmed();
+    return !begin.isEmpty() && begin[0] != '<' && static_cast<unsigned char>(begin[0]) < 0x80 && !begin.contains('\0');
+}
+
 /// Why a file with this root is no BPMN, in the words of somebody who opened the wrong one.
 QString otherKind(const metamodel::Element& root)
 {
@@ -34,6 +47,8 @@ QString otherKind(const metamodel::Element& root)
     if (uri.contains(QLatin1String("XPDL")) || uri.contains(QLatin1String("wfmc.org")))
         return DefinitionsWords::tr(
             "This is a process in XPDL, not in BPMN 2.0. Export it as BPMN 2.0 where it was made.");
+    if (uri.contains(QLatin1String("xes-standard")) || name == QLatin1String("log"))
+        return DefinitionsWords::tr("This is an event log (XES), not a BPMN file.") + u' ' + whereLogsGo();
     if (uri.contains(QLatin1String("2000/svg")))
         return DefinitionsWords::tr("This is a picture (SVG), not a BPMN file.");
     if (name == QLatin1String("definitions"))
@@ -63,8 +78,12 @@ bool mayBeElsewhere(const metamodel::Property& reference)
 metamodel::Loaded load(const QByteArray& source, const QString& file, const metamodel::Schema& schema)
 {
     metamodel::Loaded loaded = metamodel::Tree::load(source, schema, file);
-    if (!loaded.tree)
+    if (!loaded.tree) {
+        if (isPlainText(source) && !loaded.problems.empty())
+            loaded.problems.front().message += u' '
+                + DefinitionsWords::tr("A diagram is expected here, in BPMN. Is it a log?") + u' ' + whereLogsGo();
         return loaded;
+    }
     const metamodel::Element& root = loaded.tree->root();
     if (!root.is(type::Definitions)) {
         loaded.problems.push_back({base::Severity::Error, otherKind(root), file, root.line(), {}, {}});

@@ -15,6 +15,14 @@ struct ReaderWords {
     Q_DECLARE_TR_FUNCTIONS(XmlReader)
 };
 
+/// Of text that is no XML, to be quoted.
+QString firstLine(const QString& text)
+{
+    constexpr qsizetype most = 60;
+    const QString line = text.trimmed().section(u'\n', 0, 0).simplified();
+    return line.size() <= most ? line : line.left(most - 1) + QChar(0x2026);
+}
+
 } // namespace
 
 XmlReader::XmlReader(const Schema& schema, Decoded source)
@@ -194,7 +202,8 @@ bool XmlReader::readText()
     if (levels_.empty())
         return fail(span.begin,
             root_ ? ReaderWords::tr("There is text behind the end of the root element.")
-                  : ReaderWords::tr("This is no XML file: it begins with other text than a tag."));
+                  : ReaderWords::tr("This is no XML file: it begins with '%1' instead of a tag.")
+                        .arg(firstLine(fromUtf8(text))));
     return addText(NodeKind::Text, span, span);
 }
 

@@ -221,6 +221,12 @@ Scenarios readBpsim(const QByteArray& bytes, const metamodel::Tree& model, const
     const metamodel::Loaded loaded = metamodel::Tree::load(bytes, bpmn::schema(), file);
     if (!loaded.tree) {
         scenarios.problems = loaded.problems;
+        if (const QByteArray begin = bytes.left(1000).trimmed(); !begin.isEmpty() && begin[0] != '<')
+            scenarios.problems.push_back({base::Severity::Note,
+                QCoreApplication::translate("Scenario",
+                    "Scenarios are read from BPSim, QBP, Prosimos (JSON) and Scylla (XML). An event log becomes one by "
+                    "\u201CScenario from an event log\u201D in Simulate, or by the command mine calibrate."),
+                file, 0, {}, {}});
         return scenarios;
     }
     const Element& root = loaded.tree->root();

@@ -90,5 +90,16 @@ TEST_F(SimulationImportTest, TakesNothingFromWhatIsNoScenario)
     EXPECT_EQ(activity->whatIf()->titles(), before);
 }
 
+TEST_F(SimulationImportTest, OfALogItSaysWhereLogsGo)
+{
+    const QPointer<ImportNotes> notes = activity->importFrom(write("log.csv", "case,activity,end\n1,A,2026-01-05\n"));
+    ASSERT_NE(notes, nullptr);
+    QString said;
+    for (int i = 0; i < notes->list().count(); ++i)
+        said += notes->list().item(i)->text() + u'\n';
+    EXPECT_TRUE(said.contains(QStringLiteral("begins with 'case,activity,end' instead"))) << said.toStdString();
+    EXPECT_TRUE(said.contains(QStringLiteral("Scenario from an event log"))) << said.toStdString();
+}
+
 } // namespace
 } // namespace millrace::app::simulation

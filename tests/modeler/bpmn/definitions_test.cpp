@@ -110,6 +110,9 @@ TEST(Definitions, RefuseOtherFilesInWordsThatHelp)
         return loaded.problems.front().message.toStdString();
     };
     EXPECT_THAT(reason("<html><body/></html>"), testing::HasSubstr("web page"));
+    EXPECT_THAT(reason("case,activity,end\n1,Receive,2026-01-05\n"),
+        testing::AllOf(testing::HasSubstr("begins with 'case,activity,end' instead"), testing::HasSubstr("event log")));
+    EXPECT_THAT(reason("<log xmlns=\"http://www.xes-standard.org/\"/>"), testing::HasSubstr("event log (XES)"));
     EXPECT_THAT(
         reason("<definitions xmlns='https://www.omg.org/spec/DMN/20191111/MODEL/'/>"), testing::HasSubstr("DMN"));
     EXPECT_THAT(reason("<b:BPSimData xmlns:b='http://www.bpsim.org/schemas/1.0'/>"), testing::HasSubstr("BPSim"));
