@@ -27,12 +27,12 @@ QString unusedName(const std::vector<scenario::Pool>& pools, const QString& want
     return name;
 }
 
-/// A person in each lane of the process that is simulated.
+/// A person in each lane of the process that is simulated, or in its pool on the diagram where that has none.
 AssumedStaff oneEach(const metamodel::Tree& model, const execution::Program& program)
 {
     AssumedStaff staff;
     for (const scenario::ShownTeam& team : scenario::shownTeams(model)) {
-        if (!team.isLane || team.id.isEmpty())
+        if (team.id.isEmpty())
             continue;
         QStringList done = team.activities;
         done.removeIf([&](const QString& activity) {
@@ -40,6 +40,7 @@ AssumedStaff oneEach(const metamodel::Tree& model, const execution::Program& pro
         });
         if (done.isEmpty())
             continue;
+        staff.areLanes = team.isLane;
         staff.pools.push_back({team.id, unusedName(staff.pools, team.name), 1, 0, {}});
         for (const QString& activity : done)
             staff.doneBy[activity] = team.id;
@@ -66,6 +67,12 @@ QString wordsOf(const AssumedStaff& staff, bool isOfWork, const QString& basis)
     for (const scenario::Pool& pool : staff.pools)
         pools << QStringLiteral("%1 %2").arg(pool.name).arg(pool.capacity);
     const QString all = pools.join(QStringLiteral(", "));
+    if (!staff.areLanes && !isOfWork)
+        return StaffWords::tr("Who works is not said, so it is one person around the clock: %1.").arg(all);
+    if (!staff.areLanes)
+        return StaffWords::tr("Who works is not said, so the whole process is done by as many people around the clock "
+                              "as the work keeps busy for at most 80 % of their time: %1.")
+            .arg(all);
     if (!isOfWork)
         return StaffWords::tr("Who works is not said, so each lane is one person around the clock: %1.").arg(all);
     if (basis.isEmpty())
@@ -85,8 +92,7 @@ std::shared_ptr<const AssumedStaff> assumedStaff(
     if (!model || scenario::namesPeople(basis)
         || std::ranges::any_of(all, [](const scenario::Found& one) { return scenario::namesPeople(one.scenario); }))
         return nullptr;
-    const auto teams = scenario::shownTeams(*model.tree);
-    if (std::ranges::none_of(teams, &scenario::ShownTeam::isLane))
+    if (scenario::shownTeams(*model.tree).empty())
         return nullptr; // which spares compiling it
     const Simulation bare(*model.tree, basis, QString(), model.decisions);
     if (!bare.canRun())

@@ -103,7 +103,28 @@ TEST(AssumedStaff, StaysTheSameUnderWhatIsTriedOut)
     EXPECT_EQ(staffed(more, nullptr), more);
 }
 
-TEST(AssumedStaff, NeedsLanes)
+TEST(AssumedStaff, IsThePoolOnTheDiagramWhereThatHasNoLanes)
+{
+    Model model(bpmn::load(
+        "<definitions xmlns='http://www.omg.org/spec/BPMN/20100524/MODEL' id='D' targetNamespace='urn:t'>"
+        "<collaboration id='K'><participant id='Bank' name='Bank' processRef='P'/><participant id='Client'/>"
+        "</collaboration><process id='P'><startEvent id='S'/><task id='A'/><serviceTask id='X'/>"
+        "<sequenceFlow id='f1' sourceRef='S' targetRef='A'/><sequenceFlow id='f2' sourceRef='A' targetRef='X'/>"
+        "</process></definitions>")
+                    .tree);
+    Scenario scenario = busy();
+    scenario.elements = {{QStringLiteral("A"), busy().elements[QStringLiteral("A")]}};
+    model.staff = assumedStaff(model, scenario);
+    ASSERT_TRUE(model.staff);
+    ASSERT_EQ(model.staff->pools.size(), 1U);
+    EXPECT_EQ(model.staff->pools[0].id, QStringLiteral("Bank"));
+    EXPECT_EQ(model.staff->pools[0].capacity, 2);
+    EXPECT_EQ(model.staff->doneBy.size(), 1U);
+    EXPECT_THAT(model.staff->words.toStdString(),
+        testing::AllOf(testing::HasSubstr("Bank 2"), testing::Not(testing::HasSubstr("lane"))));
+}
+
+TEST(AssumedStaff, NeedsLanesOrAPoolOnTheDiagram)
 {
     const Model plain(bpmn::load(
         "<definitions xmlns='http://www.omg.org/spec/BPMN/20100524/MODEL' id='D' targetNamespace='urn:t'>"
