@@ -5,6 +5,7 @@
 #include "app/simulation/input_field.h"
 #include "app/window/widgets.h"
 #include "modeler/bpmn/views.h"
+#include "simulator/run/assumed_staff.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -65,11 +66,19 @@ QString ElementPanel::layoutKey(const Scenario& scenario, const Element& element
           << (handlingOf_ == element.id() ? QStringLiteral("handling") : QString());
     for (const Pool& pool : scenario.pools)
         parts << pool.id;
+    if (const Scenario staffed = withStaff(scenario); staffed != scenario)
+        parts << QStringLiteral("assumed")
+              << (staffed.element(element.id()) ? staffed.element(element.id())->staff.pool : QString());
     for (const scenario::Arrivals& arrivals : scenario.arrivals)
         parts << arrivals.startEvent << shapeOf(arrivals.interval).name
               << (arrivals.times.empty() ? QString() : QStringLiteral("list"))
               << (arrivals.population ? QStringLiteral("closed") : QString());
     return parts.join(u'\n');
+}
+
+Scenario ElementPanel::withStaff(const Scenario& scenario) const
+{
+    return run::staffed(scenario, assumed_.get());
 }
 
 void ElementPanel::showNothing()

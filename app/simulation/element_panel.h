@@ -6,6 +6,7 @@
 
 #include <QWidget>
 #include <functional>
+#include <memory>
 #include <vector>
 
 class QCheckBox;
@@ -13,6 +14,10 @@ class QComboBox;
 class QLabel;
 class QLayout;
 class QVBoxLayout;
+
+namespace millrace::run {
+struct AssumedStaff;
+}
 
 namespace millrace::app::simulation {
 
@@ -25,6 +30,8 @@ class ElementPanel : public QWidget {
     Q_OBJECT
 public:
     explicit ElementPanel(QWidget* parent = nullptr);
+    /// Who works where the scenario names nobody, shown with the next show(); null: nobody has to.
+    void setAssumed(std::shared_ptr<const run::AssumedStaff> assumed) { assumed_ = std::move(assumed); }
     /// Null: words that ask for one. The model is asked during this call only.
     void show(const metamodel::Tree& model, const scenario::Scenario& scenario, const metamodel::Element* element);
     /// A pool, whether the diagram shows it or not; one that the scenario does not have: words that ask for an element.
@@ -57,6 +64,7 @@ private:
     };
 
     QString layoutKey(const Scenario& scenario, const metamodel::Element& element) const;
+    Scenario withStaff(const Scenario& scenario) const;
     void showNothing();
     void rebuild(const QString& key, const std::function<void()>& build);
     void build(const metamodel::Tree& model, const metamodel::Element& element);
@@ -124,6 +132,7 @@ private:
     void sayProblem(const QString& words);
 
     Scenario scenario_;
+    std::shared_ptr<const run::AssumedStaff> assumed_;
     QString shownKey_;
     QString elementId_; ///< what is shown; empty for a pool
     QString title_; ///< what people call it

@@ -79,20 +79,23 @@ InputField* ElementPanel::makeQuantity(const QString& activityId)
 {
     InputField* people = makeField(
         tr("People"),
-        [activityId](const Scenario& s) {
-            const ElementInputs* inputs = s.element(activityId);
+        [this, activityId](const Scenario& s) {
+            const Scenario staffed = withStaff(s);
+            const ElementInputs* inputs = staffed.element(activityId);
             return inputs && inputs->staff.isSimple() && !inputs->staff.isNobody() ? countText(inputs->staff.quantity)
                                                                                    : QString();
         },
-        [activityId](Scenario& s, const QString& text) {
+        [this, activityId](Scenario& s, const QString& text) {
             const auto count = parsePeople(text);
             if (!count)
                 return notPeople(text);
+            s = withStaff(s);
             s.elements[activityId].staff.quantity = *count;
             return QString();
         });
     people->setToolTip(tr("How many of them the work takes at the same time"));
-    const ElementInputs* inputs = scenario_.element(activityId);
+    const Scenario staffed = withStaff(scenario_);
+    const ElementInputs* inputs = staffed.element(activityId);
     people->setReadOnly(!inputs || !inputs->staff.isSimple() || inputs->staff.isNobody());
     return people;
 }
@@ -106,23 +109,28 @@ void ElementPanel::buildPoolChoice(const QString& id, InputField* people, InputF
     QComboBox* choice = makeChoice(tr("Done by"), {}, 0);
     choice->setToolTip(tr("The pool that does this activity; with nobody it just takes time"));
     choice->setMinimumContentsLength(6);
-    refreshers_.push_back([this, choice, id](const Scenario& scenario) {
-        const ElementInputs* inputs = scenario.element(id);
+    QLabel* assumed = window::label(tr("Assumed: nobody has said it yet."), "muted", content_);
+    refreshers_.push_back([this, choice, assumed, id](const Scenario& scenario) {
+        const Scenario staffed = withStaff(scenario);
+        const ElementInputs* inputs = staffed.element(id);
         const bool isTeam = teamOf_ == id || (inputs && !inputs->staff.isSimple());
-        QStringList names = whoDoesIt(scenario);
+        QStringList names = whoDoesIt(staffed);
         const int team = int(names.size()) - 2;
         if (isTeam)
             names[team] = tr("A team");
-        fill(choice, names, isTeam ? team : placeOfPool(scenario, inputs ? inputs->staff.pool : QString()));
+        fill(choice, names, isTeam ? team : placeOfPool(staffed, inputs ? inputs->staff.pool : QString()));
+        assumed->setVisible(staffed != scenario && inputs && !inputs->staff.isNobody() && !isTeam);
     });
     row->addWidget(choice, 1, 0, Qt::AlignBottom);
     row->addWidget(people, 0, 1, 2, 1);
     row->setColumnStretch(0, 7); // names of pools are longer than numbers
     row->setColumnStretch(1, 2);
-    row->addWidget(cost, 2, 0);
+    row->addWidget(assumed, 2, 0, 1, 2);
+    row->addWidget(cost, 3, 0);
     column_->addLayout(row);
     connect(choice, &QComboBox::activated, this, [this, id](int index) {
-        if (index == int(scenario_.pools.size()) + 1) {
+        const Scenario staffed = withStaff(scenario_); // what is assumed of others stays
+        if (index == int(staffed.pools.size()) + 1) {
             teamOf_ = id;
             QTimer::singleShot(0, this, [this] {
                 Q_EMIT rebuildAsked();
@@ -131,12 +139,12 @@ void ElementPanel::buildPoolChoice(const QString& id, InputField* people, InputF
             return;
         }
         teamOf_.clear();
-        if (index > int(scenario_.pools.size())) {
+        if (index > int(staffed.pools.size())) {
             // The choice that was made goes away with what follows.
             QTimer::singleShot(0, this, [this, id] { Q_EMIT poolAsked(id); });
             return;
         }
-        Scenario changed = scenario_;
+        Scenario changed = staffed;
         scenario::Requirement& staff = changed.elements[id].staff;
         staff = scenario::Requirement::of(index > 0 ? changed.pools[std::size_t(index - 1)].id : QString(),
             index > 0 && staff.isSimple() ? staff.quantity : 1);

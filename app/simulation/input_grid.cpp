@@ -41,9 +41,10 @@ InputGrid::InputGrid(QWidget* parent)
         connect(bar, &QScrollBar::valueChanged, this, &InputGrid::showProblem);
 }
 
-void InputGrid::show(std::shared_ptr<const metamodel::Tree> model, const scenario::Scenario& scenario)
+void InputGrid::show(std::shared_ptr<const metamodel::Tree> model, const scenario::Scenario& scenario,
+    std::shared_ptr<const run::AssumedStaff> assumed)
 {
-    model_->show(std::move(model), scenario);
+    model_->show(std::move(model), scenario, std::move(assumed));
     placeColumns();
 }
 

@@ -17,7 +17,8 @@ class InputGrid : public CellGrid {
     Q_OBJECT
 public:
     explicit InputGrid(QWidget* parent = nullptr);
-    void show(std::shared_ptr<const metamodel::Tree> model, const scenario::Scenario& scenario);
+    void show(std::shared_ptr<const metamodel::Tree> model, const scenario::Scenario& scenario,
+        std::shared_ptr<const run::AssumedStaff> assumed = nullptr);
     using CellGrid::show;
     InputGridModel& cells() { return *model_; }
     /// To the first duration that nobody has said, for the keyboard.

@@ -5,6 +5,7 @@
 #include "app/simulation/input_text.h"
 #include "app/simulation/staffing.h"
 #include "app/window/theme.h"
+#include "simulator/run/assumed_staff.h"
 
 #include <algorithm>
 
@@ -34,8 +35,10 @@ bool isSame(const QString& one, const QString& other)
 
 } // namespace
 
-void InputGridModel::show(std::shared_ptr<const metamodel::Tree> model, const Scenario& scenario)
+void InputGridModel::show(std::shared_ptr<const metamodel::Tree> model, const Scenario& scenario,
+    std::shared_ptr<const run::AssumedStaff> assumed)
 {
+    staffed_ = run::staffed(scenario, assumed.get());
     if (model == model_) {
         scenario_ = scenario;
         if (!rows_.empty())
@@ -91,9 +94,28 @@ QStringList InputGridModel::choicesOf(const InputRow& row, Column column) const
     if (column == Column::Source)
         choices << tr("measured") << tr("interview") << tr("assumed");
     if (column == Column::DoneBy)
-        for (const scenario::Pool& pool : scenario_.pools)
+        for (const scenario::Pool& pool : staffed_.pools)
             choices << titleOf(pool);
     return choices;
+}
+
+QString InputGridModel::assumedOf(const InputRow& row, Column column) const
+{
+    return column == Column::DoneBy || column == Column::People ? cellText(staffed_, row, column, unitOf(row))
+                                                                : assumedText(scenario_, row, column, unitOf(row));
+}
+
+/// Who is chosen was there by assumption alone: all of these are said with it.
+bool InputGridModel::takesAssumed(const Writes& writes) const
+{
+    return std::ranges::any_of(writes, [&](const auto& entry) {
+        const CellTexts& texts = entry.second;
+        const auto doneBy = texts.find(Column::DoneBy);
+        return (texts.contains(Column::People) && doneBy == texts.end())
+            || (doneBy != texts.end() && std::ranges::any_of(staffed_.pools, [&](const scenario::Pool& pool) {
+                   return isSame(titleOf(pool), doneBy->second);
+               }));
+    });
 }
 
 QVariant InputGridModel::data(const QModelIndex& index, int role) const
@@ -103,7 +125,7 @@ QVariant InputGridModel::data(const QModelIndex& index, int role) const
     const auto draft = drafts_.find({row.id, column});
     const QString text = textOf(row, column);
     const bool isAssumed = text.isEmpty() && draft == drafts_.end();
-    const QString assumed = isAssumed ? assumedText(scenario_, row, column, unitOf(row)) : QString();
+    const QString assumed = isAssumed ? assumedOf(row, column) : QString();
     switch (role) {
     case Qt::DisplayRole:
         return isAssumed ? assumed : text;
@@ -262,7 +284,7 @@ void InputGridModel::write(const Writes& writes)
 {
     if (writes.empty() || !model_)
         return;
-    Scenario scenario = scenario_;
+    Scenario scenario = takesAssumed(writes) ? staffed_ : scenario_;
     for (const auto& [row, given] : withRoomForShares(writes, scenario)) {
         const InputRow& element = rows_[std::size_t(row)];
         CellTexts texts = given;

@@ -11,6 +11,10 @@
 #include <memory>
 #include <vector>
 
+namespace millrace::run {
+struct AssumedStaff;
+}
+
 namespace millrace::app::simulation {
 
 /// The inputs of a scenario for all elements of a model, to be typed, pasted and cleared. Text that cannot be taken
@@ -22,8 +26,10 @@ public:
     static constexpr int elementRole = Qt::UserRole + 1; ///< id
 
     using CellTable::CellTable;
-    /// Null: nothing is shown. Texts not taken yet stay while it is the same model.
-    void show(std::shared_ptr<const metamodel::Tree> model, const scenario::Scenario& scenario);
+    /// Null: nothing is shown. Texts not taken yet stay while it is the same model. `assumed`: who works where the
+    /// scenario names nobody.
+    void show(std::shared_ptr<const metamodel::Tree> model, const scenario::Scenario& scenario,
+        std::shared_ptr<const run::AssumedStaff> assumed = nullptr);
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
@@ -57,7 +63,9 @@ private:
 
     QString textOf(const InputRow& row, InputColumn column) const;
     double unitOf(const InputRow& row) const;
+    QString assumedOf(const InputRow& row, InputColumn column) const;
     QStringList choicesOf(const InputRow& row, InputColumn column) const;
+    bool takesAssumed(const Writes& writes) const;
     void write(const Writes& writes);
     void addDrafts(int row, CellTexts& texts) const;
     Writes withRoomForShares(const Writes& writes, scenario::Scenario& scenario) const;
@@ -66,6 +74,7 @@ private:
 
     std::shared_ptr<const metamodel::Tree> model_;
     scenario::Scenario scenario_;
+    scenario::Scenario staffed_; ///< with who works where nobody says so
     std::vector<InputRow> rows_;
     std::map<Cell, Draft> drafts_;
     std::map<QString, double> units_; ///< chosen, by element

@@ -30,6 +30,7 @@
 #include <QTimer>
 #include <QToolButton>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace millrace::app::simulation {
 
@@ -386,7 +387,7 @@ void ScenarioPanel::refreshElement()
 {
     if (!whatIf_->model())
         return;
-    const Scenario now = isPool_ && isAssumed(elementId_) ? withStaff(whatIf_->now()) : whatIf_->now();
+    const Scenario now = isAssumed(elementId_) ? withStaff(whatIf_->now()) : whatIf_->now();
     const metamodel::Element* element = elementId_.isEmpty() ? nullptr : whatIf_->model()->byId(elementId_);
     // What is said of a way out of a gateway is said of the gateway.
     if (element && element->is(bpmn::type::SequenceFlow))
@@ -410,8 +411,19 @@ void ScenarioPanel::refreshElement()
 void ScenarioPanel::refreshStaff()
 {
     const bool hasPools = !whatIf_->now().pools.empty();
-    staff_->setState(hasPools, int(lanesToTake(whatIf_->now(), *whatIf_->model()).size()),
+    const auto lanes = lanesToTake(whatIf_->now(), *whatIf_->model());
+    const bool areLanes = std::ranges::any_of(lanes, [](const auto* one) { return one->is(bpmn::type::Lane); });
+    staff_->setState(hasPools,
+        lanes.empty()  ? StaffBar::Shown::Nobody
+            : areLanes ? StaffBar::Shown::Lanes
+                       : StaffBar::Shown::Pool,
         assumed_ && !scenario::namesPeople(whatIf_->now()) ? assumed_->words : QString());
+}
+
+void ScenarioPanel::setAssumed(std::shared_ptr<const run::AssumedStaff> assumed)
+{
+    element_->setAssumed(assumed);
+    assumed_ = std::move(assumed);
 }
 
 Scenario ScenarioPanel::withStaff(const Scenario& scenario) const
@@ -430,7 +442,7 @@ void ScenarioPanel::makePool(const QString& activityId)
 {
     if (!whatIf_->model())
         return;
-    Scenario scenario = whatIf_->now();
+    Scenario scenario = withStaff(whatIf_->now()); // what is assumed of others stays
     const QString id = addPool(scenario, *whatIf_->model(), tr("New pool"));
     if (!activityId.isEmpty())
         scenario.elements[activityId].staff = scenario::Requirement::of(id);

@@ -52,7 +52,7 @@ public:
     /// Borrowed, shown with the next refresh(); null: what is compared with is a scenario of the same model.
     void setCompared(const ComparedModel* compared) { compared_ = compared; }
     /// Who works where the scenario names nobody, shown with the next refresh(); null: nobody has to.
-    void setAssumed(std::shared_ptr<const run::AssumedStaff> assumed) { assumed_ = std::move(assumed); }
+    void setAssumed(std::shared_ptr<const run::AssumedStaff> assumed);
     /// The list of all that can be compared with.
     void showComparisons();
     /// As it is opened.

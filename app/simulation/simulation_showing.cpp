@@ -56,7 +56,7 @@ void SimulationActivity::refreshInputs()
     side_->setAssumed(session_ ? session_->model().staff : nullptr);
     side_->refresh();
     if (session_)
-        results_->inputs().show(session_->whatIf.sharedModel(), session_->whatIf.now());
+        results_->inputs().show(session_->whatIf.sharedModel(), session_->whatIf.now(), session_->model().staff);
     else
         results_->inputs().show(nullptr, {});
     const auto scenarios = session_ ? session_->whatIf.all() : std::vector<scenario::Scenario>();

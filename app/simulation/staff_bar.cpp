@@ -12,11 +12,10 @@ namespace millrace::app::simulation {
 StaffBar::StaffBar(QWidget* parent)
     : QWidget(parent)
     , words_(window::label({}, "muted"))
-    , lanes_(window::linkButton(tr("Take the lanes as pools")))
+    , lanes_(window::linkButton({}))
     , add_(window::linkButton(tr("Add a pool")))
 {
     words_->setWordWrap(true);
-    lanes_->setToolTip(tr("Make each lane a pool of one person who does what is in it; then say how many they are"));
     add_->setToolTip(tr("Add a pool of people or machines that do activities"));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -30,16 +29,20 @@ StaffBar::StaffBar(QWidget* parent)
     column->addLayout(row);
     connect(lanes_, &QPushButton::clicked, this, &StaffBar::lanesAsked);
     connect(add_, &QPushButton::clicked, this, &StaffBar::addAsked);
-    setState(true, 0);
+    setState(true, Shown::Nobody);
 }
 
-void StaffBar::setState(bool hasPools, int lanes, const QString& assumed)
+void StaffBar::setState(bool hasPools, Shown shown, const QString& assumed)
 {
     words_->setText(assumed.isEmpty()
             ? tr("Nobody does the work yet, so nobody is ever busy and no case waits for people.")
             : assumed);
     words_->setVisible(!hasPools);
-    lanes_->setVisible(lanes > 0);
+    const bool areLanes = shown == Shown::Lanes;
+    lanes_->setText(areLanes ? tr("Take the lanes as pools") : tr("Take the pool of the diagram"));
+    lanes_->setToolTip(areLanes ? tr("Make each lane a pool of people who do what is in it; then say how many they are")
+                                : tr("Make it a pool of people who do what is in it; then say how many they are"));
+    lanes_->setVisible(shown != Shown::Nobody);
 }
 
 } // namespace millrace::app::simulation

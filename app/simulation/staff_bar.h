@@ -13,9 +13,9 @@ class StaffBar : public QWidget {
     Q_OBJECT
 public:
     explicit StaffBar(QWidget* parent = nullptr);
-    /// `lanes`: how many lanes of the diagram could be pools.
+    enum class Shown { Nobody, Lanes, Pool }; ///< by the diagram: who could be taken from there
     /// `assumed`: who works until somebody says so, in words; empty: nobody.
-    void setState(bool hasPools, int lanes, const QString& assumed = QString());
+    void setState(bool hasPools, Shown shown, const QString& assumed = QString());
 
 Q_SIGNALS:
     void addAsked();

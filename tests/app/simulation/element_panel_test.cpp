@@ -6,6 +6,7 @@
 #include "app/simulation/input_field.h"
 #include "app/simulation/lines_dialog.h"
 #include "app/simulation/rates_dialog.h"
+#include "simulator/run/assumed_staff.h"
 #include "tests/app/simulation/simulation_bench.h"
 
 #include <QCheckBox>
@@ -85,6 +86,38 @@ TEST_F(ElementPanelTest, ShowsAnActivityWithItsPool)
     EXPECT_TRUE(says(QStringLiteral("Receive")));
     EXPECT_TRUE(says(QStringLiteral("2 people")));
     EXPECT_EQ(changes, 0) << "showing changes nothing";
+}
+
+TEST_F(ElementPanelTest, SaysWhoIsAssumedToDoIt)
+{
+    scenario.pools.clear();
+    scenario.elements[QStringLiteral("A")].staff = {};
+    auto staff = std::make_shared<run::AssumedStaff>();
+    staff->pools = {{QStringLiteral("L1"), QStringLiteral("Clerks"), 3, 0, {}},
+        {QStringLiteral("L2"), QStringLiteral("Boss"), 1, 0, {}}};
+    staff->doneBy = {{QStringLiteral("A"), QStringLiteral("L1")}, {QStringLiteral("B"), QStringLiteral("L2")}};
+    panel.setAssumed(staff);
+    show(QStringLiteral("A"));
+    QComboBox* doneBy = box("Done by");
+    ASSERT_NE(doneBy, nullptr);
+    EXPECT_EQ(doneBy->currentText(), QStringLiteral("Clerks"));
+    EXPECT_EQ(text("People"), QStringLiteral("1"));
+    EXPECT_TRUE(says(QStringLiteral("Assumed")));
+    enter("Usual", "12 min");
+    EXPECT_TRUE(scenario.pools.empty()) << "a duration says nothing of people";
+    show(QStringLiteral("C"));
+    EXPECT_EQ(box("Done by")->currentText(), QStringLiteral("Nobody"));
+    EXPECT_FALSE(says(QStringLiteral("Assumed")));
+
+    // When somebody says it for one, the others keep whom they had.
+    show(QStringLiteral("A"));
+    Q_EMIT box("Done by")->activated(2);
+    ASSERT_TRUE(waitFor([&] { return !scenario.pools.empty(); }));
+    EXPECT_EQ(scenario.pools, staff->pools);
+    EXPECT_EQ(scenario.elements[QStringLiteral("A")].staff.pool, QStringLiteral("L2"));
+    EXPECT_EQ(scenario.elements[QStringLiteral("B")].staff.pool, QStringLiteral("L2"));
+    EXPECT_EQ(box("Done by")->currentText(), QStringLiteral("Boss"));
+    EXPECT_FALSE(says(QStringLiteral("Assumed")));
 }
 
 TEST_F(ElementPanelTest, ChangesADuration)

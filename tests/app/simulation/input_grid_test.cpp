@@ -2,6 +2,7 @@
 #include "app/simulation/input_grid.h"
 
 #include "app/simulation/tsv.h"
+#include "simulator/run/assumed_staff.h"
 #include "tests/app/simulation/simulation_bench.h"
 
 #include <QClipboard>
@@ -136,6 +137,30 @@ TEST_F(InputGridTest, SaysWhatIsWrongBesideTheCell)
     EXPECT_TRUE(words->isVisible());
     type("12\t");
     EXPECT_FALSE(words->isVisible());
+}
+
+TEST_F(InputGridTest, ShowsWhoIsAssumedAndTakesThemAllWithTheFirst)
+{
+    scenario.pools.clear();
+    scenario.elements[QStringLiteral("A")].staff = {};
+    const auto staff = std::make_shared<run::AssumedStaff>();
+    staff->pools = {{QStringLiteral("L1"), QStringLiteral("Clerks"), 3, 0, {}},
+        {QStringLiteral("L2"), QStringLiteral("Boss"), 1, 0, {}}};
+    staff->doneBy = {{QStringLiteral("A"), QStringLiteral("L1")}};
+    grid.show(tree, scenario, staff);
+    int row = 0;
+    while (cell(row, Column::Name).data().toString() != QStringLiteral("Receive"))
+        ++row;
+    EXPECT_EQ(cell(row, Column::DoneBy).data().toString(), QStringLiteral("Clerks"));
+    EXPECT_EQ(cell(row, Column::People).data().toString(), QStringLiteral("1"));
+    EXPECT_TRUE(text(row, Column::DoneBy).isEmpty()) << "nobody said it";
+    EXPECT_TRUE(cell(row, Column::DoneBy).data(Qt::ToolTipRole).toString().contains(QStringLiteral("assumed")));
+    grid.cells().setData(cell(row, Column::Usual), QStringLiteral("7"), Qt::EditRole);
+    EXPECT_TRUE(scenario.pools.empty());
+    grid.show(tree, scenario, staff);
+    grid.cells().setData(cell(row, Column::DoneBy), QStringLiteral("boss"), Qt::EditRole);
+    EXPECT_EQ(scenario.pools, staff->pools);
+    EXPECT_EQ(scenario.elements[QStringLiteral("A")].staff.pool, QStringLiteral("L2"));
 }
 
 TEST_F(InputGridTest, ShowsTheNamesBesideColumnsFarToTheRight)
