@@ -24,7 +24,7 @@ namespace millrace::app::simulation {
 
 namespace {
 
-constexpr int leastHolidaysHeight = 84;
+constexpr int leastDatesHeight = 84;
 constexpr qint64 largestCalendarFile = 16'000'000; ///< bytes
 
 /// UTC and the one of this place first, then all that are named after places.
@@ -51,12 +51,13 @@ CalendarDialog::CalendarDialog(const scenario::Calendar& calendar, QStringList t
     , zone_(new QComboBox)
     , hours_(new HoursGrid)
     , holidays_(new QPlainTextEdit(daysText(calendar.holidays)))
+    , extra_(new QPlainTextEdit(datedHoursText(calendar.extra)))
     , freeDays_(window::label({}, "muted"))
 {
     content().addWidget(makeHead());
     hours_->setHours(calendar.hours);
     content().addWidget(hours_);
-    content().addWidget(makeHolidays(), 1);
+    content().addWidget(makeDates(), 1);
     useOnReturn();
     auto* file = addButton(tr("From a calendar file..."),
         tr("Takes hours and holidays of an iCalendar file (.ics), as mail programs and authorities give"));
@@ -64,7 +65,8 @@ CalendarDialog::CalendarDialog(const scenario::Calendar& calendar, QStringList t
     connect(name_, &QLineEdit::textChanged, this, &CalendarDialog::refresh);
     connect(zone_, &QComboBox::currentTextChanged, this, &CalendarDialog::refresh);
     connect(hours_, &HoursGrid::edited, this, &CalendarDialog::refresh);
-    connect(holidays_, &QPlainTextEdit::textChanged, this, &CalendarDialog::refresh);
+    for (const QPlainTextEdit* lines : {holidays_, extra_})
+        connect(lines, &QPlainTextEdit::textChanged, this, &CalendarDialog::refresh);
     name_->setFocus();
     name_->selectAll();
     refresh();
@@ -98,21 +100,36 @@ QWidget* CalendarDialog::makeHead()
     return box;
 }
 
-QWidget* CalendarDialog::makeHolidays()
+/// The days that are not as their weekday: off, or with hours of their own.
+QWidget* CalendarDialog::makeDates()
 {
     auto* box = new QWidget;
-    auto* column = new QVBoxLayout(box);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(3);
-    column->addWidget(window::label(tr("Holidays"), "caption"));
-    holidays_->setAccessibleName(tr("Holidays"));
-    holidays_->setToolTip(tr("Days on which nobody works: one a line; a list from a spreadsheet can be pasted"));
-    holidays_->setPlaceholderText(
-        daysText({QDate(2026, 1, 1), QDate(2026, 12, 25), QDate(2026, 12, 26)}) + QStringLiteral("\n..."));
-    holidays_->setTabChangesFocus(true);
-    holidays_->setMinimumHeight(leastHolidaysHeight);
-    column->addWidget(holidays_, 1);
-    column->addWidget(freeDays_);
+    auto* grid = new QGridLayout(box);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(8);
+    grid->setVerticalSpacing(3);
+    const auto add = [grid](int column, QPlainTextEdit* lines, const QString& caption, const QString& why,
+                         const QString& example) {
+        grid->addWidget(window::label(caption, "caption"), 0, column);
+        grid->addWidget(lines, 1, column);
+        grid->setColumnStretch(column, 1);
+        lines->setAccessibleName(caption);
+        lines->setToolTip(why);
+        lines->setPlaceholderText(example + QStringLiteral("\n..."));
+        lines->setTabChangesFocus(true);
+        lines->setMinimumHeight(leastDatesHeight);
+        lines->setMinimumWidth(1); // both give way alike
+    };
+    add(0, holidays_, tr("Holidays"),
+        tr("Days on which nobody works: one a line; a list from a spreadsheet can be pasted"),
+        daysText({QDate(2026, 1, 1), QDate(2026, 12, 25), QDate(2026, 12, 26)}));
+    add(1, extra_, tr("Hours at single dates"),
+        tr("What is worked once beside the week, on holidays too: a day with two times a line; a list from a "
+           "spreadsheet can be pasted"),
+        datedHoursText({{QDate(2026, 10, 3), 9 * base::hour, 13 * base::hour},
+            {QDate(2026, 12, 24), 8 * base::hour, 12 * base::hour}}));
+    grid->setRowStretch(1, 1);
+    grid->addWidget(freeDays_, 2, 0);
     return box;
 }
 
@@ -123,7 +140,15 @@ scenario::Calendar CalendarDialog::calendar() const
     calendar.zone = zone_->currentText().trimmed().toUtf8();
     calendar.hours = hours_->hours();
     calendar.holidays = parseDays(holidays_->toPlainText()).days;
+    calendar.extra = extra();
     return calendar;
+}
+
+/// What was given stays as it was while nobody touches its words.
+std::vector<kernel::DatedHours> CalendarDialog::extra() const
+{
+    const QString text = extra_->toPlainText();
+    return text == datedHoursText(given_.extra) ? given_.extra : parseDatedHours(text).hours;
 }
 
 QString CalendarDialog::problem() const
@@ -134,9 +159,13 @@ QString CalendarDialog::problem() const
         return tr("Other hours are called '%1': take another name.").arg(name_->text().simplified());
     if (const QByteArray zone = zone_->currentText().trimmed().toUtf8(); !QTimeZone(zone).isValid())
         return tr("'%1' is no time zone. Write it as in Europe/Berlin.").arg(QString::fromUtf8(zone));
-    if (hours_->hours().empty())
+    if (hours_->hours().empty() && extra().empty())
         return tr("Some hours must stay: without any, nobody would ever work.");
-    return parseDays(holidays_->toPlainText()).problem;
+    if (const QString odd = parseDays(holidays_->toPlainText()).problem; !odd.isEmpty())
+        return tr("Holidays: %1").arg(odd);
+    if (const QString odd = parseDatedHours(extra_->toPlainText()).problem; !odd.isEmpty())
+        return tr("Hours at single dates: %1").arg(odd);
+    return {};
 }
 
 void CalendarDialog::setName(const QString& name)
@@ -152,6 +181,11 @@ void CalendarDialog::setZone(const QString& zone)
 void CalendarDialog::setHolidays(const QString& text)
 {
     holidays_->setPlainText(text);
+}
+
+void CalendarDialog::setExtra(const QString& text)
+{
+    extra_->setPlainText(text);
 }
 
 void CalendarDialog::askForFile()
@@ -179,7 +213,7 @@ void CalendarDialog::load(const QString& path)
     if (!read.hours.empty()) {
         hours_->setHours(read.hours);
         setZone(QString::fromUtf8(read.zone));
-        given_.extra = read.extra;
+        setExtra(datedHoursText(read.extra));
     }
     QString days = holidays_->toPlainText().trimmed();
     if (!read.holidays.empty()) {

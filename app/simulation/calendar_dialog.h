@@ -13,7 +13,8 @@ namespace millrace::app::simulation {
 
 class HoursGrid;
 
-/// Working hours that have a name: their week, time zone and holidays, also as a calendar file gives them.
+/// Working hours that have a name: their week, time zone, holidays and hours at single dates, also as a calendar file
+/// gives them.
 class CalendarDialog : public InputDialog {
     Q_OBJECT
 public:
@@ -25,6 +26,7 @@ public:
     void setName(const QString& name);
     void setZone(const QString& zone);
     void setHolidays(const QString& text);
+    void setExtra(const QString& text);
     HoursGrid& hours() { return *hours_; }
     /// Of an iCalendar file: its hours where it has some, its holidays beside those that are there.
     void load(const QString& path);
@@ -35,7 +37,8 @@ Q_SIGNALS:
 
 private:
     QWidget* makeHead();
-    QWidget* makeHolidays();
+    QWidget* makeDates();
+    std::vector<kernel::DatedHours> extra() const;
     void askForFile();
     void remark(const QString& words);
     void refresh();
@@ -47,6 +50,7 @@ private:
     QComboBox* zone_;
     HoursGrid* hours_;
     QPlainTextEdit* holidays_;
+    QPlainTextEdit* extra_;
     QLabel* freeDays_;
 };
 

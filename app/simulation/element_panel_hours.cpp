@@ -44,7 +44,8 @@ QComboBox* ElementPanel::addCalendarChoice(const QString& caption, const QString
 {
     QComboBox* choice = addChoice(caption, {}, 0);
     auto* details = window::linkButton(tr("Name, holidays, time zone..."), content_);
-    details->setToolTip(tr("Also from a calendar file (.ics); for all who keep these hours"));
+    details->setToolTip(
+        tr("Also hours at single dates, and all from a calendar file (.ics); for all who keep these hours"));
     refreshers_.push_back([choice, details, place](const Scenario& scenario) {
         Scenario copy = scenario;
         const QString* id = place(copy);

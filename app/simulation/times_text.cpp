@@ -149,6 +149,37 @@ QString daysSummary(const std::vector<QDate>& days)
         .arg(window::dateText(days.front()), window::dateText(days.back()));
 }
 
+ParsedDatedHours parseDatedHours(const QString& text)
+{
+    static const QRegularExpression parts(QStringLiteral("^(.+?)[ ]*[-\u2013\u2014\t][ ]*([^-\u2013\u2014\t]+)$"));
+    ParsedDatedHours parsed;
+    const auto odd = firstOdd(text, [&](const QString& line) {
+        const auto match = parts.match(line);
+        const QString begin = match.captured(1), end = match.captured(2).trimmed();
+        const auto from = parseMoment(begin);
+        const auto to = parseClock(end) == base::day ? base::day : parseTimeOfDay(end);
+        if (!from || !to || window::dateFrom(begin.simplified()).isValid()) // a day alone says no time
+            return false;
+        const Microseconds ofDay = ((*from % base::day) + base::day) % base::day;
+        parsed.hours.push_back({QDate(1970, 1, 1).addDays((*from - ofDay) / base::day), ofDay, *to});
+        return true;
+    });
+    if (odd)
+        parsed.problem = TimesWords::tr("Line %1: '%2' is no day with two times. Write it as in %3.")
+                             .arg(QString::number(odd->number), odd->text,
+                                 datedHoursText({{QDate(2026, 12, 31), 9 * base::hour, 13 * base::hour}}));
+    return parsed;
+}
+
+QString datedHoursText(const std::vector<kernel::DatedHours>& hours)
+{
+    QStringList lines;
+    for (const kernel::DatedHours& one : hours)
+        lines
+            << QStringLiteral("%1 %2\u2013%3").arg(window::dateText(one.date), clockText(one.from), clockText(one.to));
+    return lines.join(u'\n');
+}
+
 ParsedTimes parseTimes(const QString& text, std::optional<Microseconds> start)
 {
     std::vector<Microseconds> moments;

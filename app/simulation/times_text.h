@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "modeler/base/iso8601.h"
+#include "simulator/kernel/working_calendar.h"
 
 #include <QDate>
 #include <QString>
@@ -29,6 +29,14 @@ ParsedDays parseDays(const QString& text);
 QString daysText(const std::vector<QDate>& days);
 /// "3 days, 01/01/2026 to 26/12/2026"; empty: none.
 QString daysSummary(const std::vector<QDate>& days);
+
+struct ParsedDatedHours {
+    std::vector<kernel::DatedHours> hours; ///< in the order of the lines
+    QString problem;
+};
+/// Hours at single dates: of each line a day with two times, as "31/12/2026 8:30-13:00", or in three cells.
+ParsedDatedHours parseDatedHours(const QString& text);
+QString datedHoursText(const std::vector<kernel::DatedHours>& hours);
 
 struct ParsedTimes {
     std::vector<base::Microseconds> times; ///< since the start, ascending

@@ -115,6 +115,35 @@ TEST_F(CalendarDialogTest, TakesHoursAndZoneOfAFile)
     EXPECT_EQ(chosen->holidays, officeHours().holidays);
 }
 
+TEST_F(CalendarDialogTest, ChangesHoursAtSingleDates)
+{
+    Calendar given = officeHours();
+    given.extra = {{QDate(2026, 10, 3), 9 * base::hour, 13 * base::hour}};
+    CalendarDialog other(given, {}, nullptr);
+    QObject::connect(&other, &CalendarDialog::chosen, [this](const Calendar& calendar) { chosen = calendar; });
+    EXPECT_EQ(other.calendar(), given);
+    other.setExtra(QStringLiteral("2026-10-03 9:00 - 13:00\nlater"));
+    EXPECT_TRUE(other.problem().contains(QStringLiteral("Line 2: 'later'"))) << other.problem().toStdString();
+    other.setExtra(QStringLiteral("2026-10-03 9:00 - 13:00\n2026-12-24\t8:00\t12:00"));
+    EXPECT_TRUE(other.problem().isEmpty());
+    other.accept();
+    ASSERT_TRUE(chosen);
+    ASSERT_EQ(chosen->extra.size(), 2U);
+    EXPECT_EQ(chosen->extra[0], given.extra[0]);
+    EXPECT_EQ(chosen->extra[1], (kernel::DatedHours {QDate(2026, 12, 24), 8 * base::hour, 12 * base::hour}));
+    EXPECT_EQ(chosen->hours, given.hours);
+}
+
+TEST_F(CalendarDialogTest, TakesSingleDatesWithTheHoursOfAFile)
+{
+    dialog.setExtra(QStringLiteral("2026-10-03 9:00 - 13:00"));
+    dialog.load(file("BEGIN:VEVENT\nDTSTART:20260105T060000\nDTEND:20260105T140000\nRRULE:FREQ=WEEKLY;BYDAY=MO\n"
+                     "RDATE:20260110T060000\nEND:VEVENT\n"));
+    dialog.accept();
+    ASSERT_TRUE(chosen);
+    EXPECT_EQ(chosen->extra, (std::vector<kernel::DatedHours> {{QDate(2026, 1, 10), 6 * base::hour, 14 * base::hour}}));
+}
+
 TEST_F(CalendarDialogTest, SaysWhereAFileHasNothing)
 {
     dialog.load(file(""));

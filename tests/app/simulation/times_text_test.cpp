@@ -36,6 +36,23 @@ TEST(TimesText, DaysAreReadBesideTheirNames)
     EXPECT_TRUE(daysSummary({}).isEmpty());
 }
 
+TEST(TimesText, HoursAtSingleDatesReadAsTheyAreWritten)
+{
+    using kernel::DatedHours;
+    const std::vector<DatedHours> hours {{QDate(2026, 12, 24), 8 * base::hour, 12 * base::hour + 30 * base::minute},
+        {QDate(2026, 1, 1), 0, base::day}, {QDate(2026, 1, 2), 22 * base::hour, 6 * base::hour}};
+    const ParsedDatedHours again = parseDatedHours(datedHoursText(hours));
+    EXPECT_TRUE(again.problem.isEmpty()) << qPrintable(again.problem);
+    EXPECT_EQ(again.hours, hours);
+    const std::vector<DatedHours> one {{QDate(2026, 12, 24), 8 * base::hour, 13 * base::hour}};
+    for (const char* text : {"24.12.2026 8:00 - 13:00", "2026-12-24\t8:00\t13:00", "2026-12-24 08:00-13:00",
+             "2026-12-24 8:00 AM - 1:00 PM", "2026-12-24\t8:00 - 13:00"})
+        EXPECT_EQ(parseDatedHours(QLatin1String(text)).hours, one) << text;
+    for (const char* text :
+        {"2026-12-24", "24.12.2026 - 13:00", "2026-12-24 8:00", "2026-12-24 8:00 - 25:00", "x - 8:00"})
+        EXPECT_FALSE(parseDatedHours(QLatin1String(text)).problem.isEmpty()) << text;
+}
+
 TEST(TimesText, TheFirstLineThatIsNoDayIsNamed)
 {
     const QString problem = parseDays(QStringLiteral("2026-01-01\nEaster\nsoon")).problem;
