@@ -7,6 +7,7 @@
 #include "modeler/feel/parser.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 #include <algorithm>
 #include <numeric>
 
@@ -187,7 +188,17 @@ QString guessedKind(const QString& text)
         return named(Kind::Constant);
     if (areNumbers && parts.size() == 3)
         return named(Kind::Triangular);
-    return hasShares || parts.size() > 1 ? oneOf() : byFormula();
+    const auto isWord = [&](const QString& word) { return text.compare(word, Qt::CaseInsensitive) == 0; };
+    const bool isTruth = isWord(ValueWords::tr("yes")) || isWord(ValueWords::tr("no"));
+    return hasShares || parts.size() > 1 || isTruth ? oneOf() : byFormula();
+}
+
+/// Nothing but words, of which no case knows anything: rather a text than a formula.
+bool isUnknownName(const QString& text, const QStringList& names)
+{
+    static const QRegularExpression words(QStringLiteral("^[\\p{L}_][\\p{L}\\p{N}_ ]*$"));
+    return words.match(text).hasMatch() && !names.contains(text) && text != QLatin1String("true")
+        && text != QLatin1String("false") && text != QLatin1String("null");
 }
 
 } // namespace
@@ -273,6 +284,13 @@ ParsedValue parseValue(const QString& kind, const QString& text, const QStringLi
     }
     if (wanted.compare(oneOf(), Qt::CaseInsensitive) == 0)
         return parseOptions(plain);
+    if (kind.simplified().isEmpty() && wanted == byFormula() && isUnknownName(plain, names)) {
+        parsed.valueProblem = ValueWords::tr(
+            "Nothing that is known of a case is called '%1'. If it is a text, choose '%2' as its kind; "
+            "if it is a formula, '%3'.")
+                                  .arg(plain, oneOf(), byFormula());
+        return parsed;
+    }
     if (wanted.compare(byFormula(), Qt::CaseInsensitive) == 0) {
         parsed.valueProblem = feelProblem(plain, names);
         if (parsed.valueProblem.isEmpty())

@@ -84,6 +84,28 @@ TEST(CaseDataTable, TakesRowsAndAsksForWhatIsMissing)
     EXPECT_EQ(attributes[1].name, u"fee");
 }
 
+TEST(CaseDataTable, AnUnknownWordIsNoFormulaBeforeSomebodySaysSo)
+{
+    CaseDataTable table({}, {QStringLiteral("amount")}, true);
+    const auto type = [&](int column, const char* text) {
+        table.setData(table.index(0, column), QString::fromUtf8(text), Qt::EditRole);
+    };
+    type(CaseDataTable::Name, "level");
+    type(CaseDataTable::Value, "gold");
+    EXPECT_TRUE(table.problem().contains(QStringLiteral("is called 'gold'"))) << table.problem().toStdString();
+    EXPECT_TRUE(table.index(0, CaseDataTable::Value).data(CellTable::problemRole).toString().contains(u"gold"));
+    EXPECT_TRUE(table.attributes().empty());
+    type(CaseDataTable::Kind, "One of");
+    EXPECT_TRUE(table.problem().isEmpty()) << table.problem().toStdString();
+    ASSERT_EQ(table.attributes().size(), 1U);
+    EXPECT_TRUE(table.attributes()[0].value == ValueSource(std::vector<Option> {{QStringLiteral("gold")}}));
+
+    EXPECT_FALSE(parsedAs("", "very large").valueProblem.isEmpty());
+    EXPECT_TRUE(parsedAs("Formula", "gold").value.has_value()) << "somebody said so";
+    EXPECT_TRUE(parsedAs("", "amount").value.has_value());
+    EXPECT_TRUE(*parsedAs("", "yes").value == ValueSource(std::vector<Option> {{true}}));
+}
+
 TEST(CaseDataTable, PastesWhatALineSays)
 {
     CaseDataTable table({}, {}, true);
