@@ -2,9 +2,11 @@
 #include "app/simulation/relief.h"
 
 #include "app/charts/format.h"
+#include "app/simulation/asked_figures.h"
 #include "app/simulation/figures_text.h"
 #include "app/simulation/input_text.h"
 #include "app/simulation/staffing.h"
+#include "simulator/optimization/goal.h"
 #include "simulator/results/wording.h"
 
 #include <QCoreApplication>
@@ -41,57 +43,78 @@ int tenthOf(const scenario::Pool& pool)
     return std::max(1, int(std::lround(pool.capacity / 10.0)));
 }
 
+/// So much of the figure, with its margin where there is one.
+QString amountText(const results::Comparison& of, double amount, std::optional<double> margin, const QString& currency)
+{
+    const double size = std::abs(amount);
+    const bool isTime = of.kind == results::FigureKind::Time;
+    const charts::TimeUnit unit = isTime // as in the bottleneck's card
+        ? charts::timeUnitFor(size >= 3600 ? std::max(size, 100 * 60.0) : size)
+        : unitOf(of.kpi, of.kind, size, currency);
+    return measuredText(size, margin.value_or(0), unit);
+}
+
+/// What it changes, measured.
+QString changeWords(const Relief& relief, bool isBetter, const QString& currency)
+{
+    const results::Comparison& change = relief.change;
+    const QString more = ReliefWords::tr("%1 more (+%2)")
+                             .arg(QLocale().toString(relief.more),
+                                 results::readableShare(double(relief.more) / std::max(1, relief.capacity)));
+    if (change.verdict == results::Verdict::NotSignificant)
+        return ReliefWords::tr("%1: no difference that could be told from chance.").arg(more);
+    const QString size = amountText(change, change.difference.mean, change.difference.halfWidth(), currency);
+    const QString tenth = amountText(change, relief.gainByTenth(), std::nullopt, currency);
+    if (change.kpi == "process.cycleTime")
+        return isBetter ? ReliefWords::tr("%1: saves %2 per case, %3 for each 10 % of capacity.").arg(more, size, tenth)
+                        : ReliefWords::tr("%1: cases take %2 longer.").arg(more, size);
+    const bool isLower = change.difference.mean < 0;
+    if (!isBetter)
+        return isLower ? ReliefWords::tr("%1: lower by %2.").arg(more, size)
+                       : ReliefWords::tr("%1: higher by %2.").arg(more, size);
+    return isLower ? ReliefWords::tr("%1: lower by %2, by %3 for each 10 % of capacity.").arg(more, size, tenth)
+                   : ReliefWords::tr("%1: higher by %2, by %3 for each 10 % of capacity.").arg(more, size, tenth);
+}
+
 } // namespace
 
-double Relief::savedByMoney() const
+double Relief::gain() const
 {
-    const double saved = -cycleTime.difference.mean;
-    return paidPerWeek > 0 ? saved / paidPerWeek
-        : saved > 0        ? std::numeric_limits<double>::infinity()
+    return optimization::isHighestUsual(change.kpi) ? change.difference.mean : -change.difference.mean;
+}
+
+double Relief::gainByMoney() const
+{
+    return paidPerWeek > 0 ? gain() / paidPerWeek
+        : gain() > 0       ? std::numeric_limits<double>::infinity()
                            : -std::numeric_limits<double>::infinity();
 }
 
 QString reliefWords(const Relief& relief, const QString& currency)
 {
-    const results::Comparison& time = relief.cycleTime;
-    const QString more = ReliefWords::tr("%1 more (+%2)")
-                             .arg(QLocale().toString(relief.more),
-                                 results::readableShare(double(relief.more) / std::max(1, relief.capacity)));
-    const bool saves = time.verdict == results::Verdict::Lower;
-    QString words;
-    if (time.verdict == results::Verdict::NotSignificant) {
-        words = ReliefWords::tr("%1: no difference that could be told from chance.").arg(more);
-    } else {
-        const double saved = std::abs(time.difference.mean);
-        const charts::TimeUnit unit
-            = charts::timeUnitFor(saved >= 3600 ? std::max(saved, 100 * 60.0) : saved); // as in the bottleneck's card
-        const QString size
-            = charts::durationText(saved, unit) + QChar(0x00A0) + marginText(saved, time.difference.halfWidth(), unit);
-        words = !saves ? ReliefWords::tr("%1: cases take %2 longer.").arg(more, size)
-                       : ReliefWords::tr("%1: saves %2 per case, %3 for each 10 % of capacity.")
-                             .arg(more, size, charts::durationText(relief.savedByTenth()));
-    }
+    const results::Verdict verdict = relief.change.verdict;
+    const bool isSure = verdict == results::Verdict::Lower || verdict == results::Verdict::Higher;
+    const bool isBetter = isSure && relief.gain() > 0;
+    const QString words = changeWords(relief, isBetter, currency);
     if (relief.paidPerWeek <= 0)
         return words;
     const QString paid = moneyText(relief.paidPerWeek, currency);
-    if (!saves)
+    if (!isBetter)
         return words + u' ' + ReliefWords::tr("Paid %1 a week.").arg(paid);
-    const double each = comparedPay / relief.paidPerWeek, saved = -time.difference.mean * each;
-    const charts::TimeUnit unit = charts::timeUnitFor(saved);
+    const double each = comparedPay / relief.paidPerWeek;
+    const results::Estimate& difference = relief.change.difference;
     return words + u' '
         + ReliefWords::tr("Paid %1 a week: %2 for each %3.")
-              .arg(paid,
-                  charts::durationText(saved, unit) + QChar(0x00A0)
-                      + marginText(saved, time.difference.halfWidth() * each, unit),
+              .arg(paid, amountText(relief.change, difference.mean * each, difference.halfWidth() * each, currency),
                   moneyText(comparedPay, currency));
 }
 
 void rank(std::vector<Relief>& reliefs, ReliefRank by)
 {
     const auto worth = [by](const Relief& relief) {
-        return by == ReliefRank::Saved  ? -relief.cycleTime.difference.mean
-            : by == ReliefRank::ByTenth ? relief.savedByTenth()
-                                        : relief.savedByMoney();
+        return by == ReliefRank::AsShown ? relief.gain()
+            : by == ReliefRank::ByTenth  ? relief.gainByTenth()
+                                         : relief.gainByMoney();
     };
     std::ranges::stable_sort(reliefs, std::greater(), worth);
 }

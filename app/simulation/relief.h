@@ -13,20 +13,22 @@ struct Relief {
     QString pool; ///< name
     int capacity = 0; ///< before
     int more = 1; ///< people: a tenth of the capacity, as near as whole people come to it
-    results::Comparison cycleTime; ///< of a case, with them against without; judged
+    results::Comparison change; ///< of the figure that is asked for, with them against without; judged
     double paidPerWeek = 0; ///< what they are paid, in the scenario's currency
 
-    /// Seconds that a case takes less for 10 % more capacity: what was measured, shared out.
-    double savedByTenth() const { return -cycleTime.difference.mean * 0.1 * capacity / more; }
-    /// Seconds that a case takes less for each unit of money a week; of people who are paid nothing without end.
-    double savedByMoney() const;
+    /// By how much the figure is better, in its own unit: seconds that a case takes less, cases more in time.
+    double gain() const;
+    /// For 10 % more capacity: what was measured, shared out.
+    double gainByTenth() const { return gain() * 0.1 * capacity / more; }
+    /// For each unit of money a week; of people who are paid nothing without end.
+    double gainByMoney() const;
 };
 
 /// The words of it: "One more (+14 %) saves 2.9 h ± 0.3 per case: 2 h for each 10 % of capacity. It is paid ..."
 QString reliefWords(const Relief& relief, const QString& currency);
 
 /// What reliefs are ranked by.
-enum class ReliefRank { Saved, ByTenth, ByMoney };
+enum class ReliefRank { AsShown, ByTenth, ByMoney };
 /// The pool first that brings most by that.
 void rank(std::vector<Relief>& reliefs, ReliefRank by);
 

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/simulation/relief_list.h"
 
+#include "app/simulation/figure_choice.h"
 #include "app/window/widgets.h"
 
 #include <QComboBox>
 #include <QGridLayout>
-#include <QHBoxLayout>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -14,7 +14,7 @@ namespace millrace::app::simulation {
 
 namespace {
 constexpr int reliefMargin = 14, reliefRowGap = 8; ///< px
-constexpr int linkRoom = 5; ///< px before the text of a link
+constexpr int linkRoom = 1; ///< px before the text of a link
 } // namespace
 
 ReliefList::ReliefList(QWidget* parent)
@@ -24,6 +24,9 @@ ReliefList::ReliefList(QWidget* parent)
                              "add up."),
           "muted"))
     , head_(new QWidget)
+    , figures_(new FigureChoice(
+          tr("The figure that more people are tried for"), tr("What more people in each pool are tried for")))
+    , ranked_(window::label(tr("Ranked by"), "muted"))
     , by_(new QComboBox)
 {
     window::setGround(this, "panel");
@@ -38,18 +41,23 @@ ReliefList::ReliefList(QWidget* parent)
     grid_->setHorizontalSpacing(16);
     grid_->setVerticalSpacing(0);
     grid_->setColumnStretch(0, 1);
-    auto* ranking = new QHBoxLayout(head_);
-    ranking->setContentsMargins(linkRoom, 0, 0, 0);
-    ranking->addWidget(window::label(tr("More people, ranked by"), "muted"));
+    auto* choices = new QGridLayout(head_);
+    choices->setContentsMargins(linkRoom, 0, 0, 0);
+    choices->setVerticalSpacing(4);
+    choices->addWidget(window::label(tr("More people, for"), "muted"), 0, 0);
+    choices->addWidget(figures_, 0, 1);
+    choices->addWidget(ranked_, 1, 0);
+    choices->addWidget(by_, 1, 1);
+    choices->setColumnStretch(1, 1);
     by_->addItems(
-        {tr("what 10 % more capacity saves"), tr("what each unit of money saves"), tr("what they save as shown")});
+        {tr("what 10 % more capacity brings"), tr("what each unit of money brings"), tr("what they bring as shown")});
     by_->setAccessibleName(tr("Ranked by"));
     by_->setToolTip(
         tr("Pools are held against each other by equal shares of capacity, by what more people are paid, or "
            "by what was measured as it stands"));
     by_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon); // words give way, not the list
     by_->setMinimumContentsLength(14);
-    ranking->addWidget(by_, 1);
+    connect(figures_, &QComboBox::activated, this, &ReliefList::figureChosen);
     connect(by_, &QComboBox::activated, this, &ReliefList::showRanked);
     inner->addWidget(head_);
     inner->addSpacing(4);
@@ -80,10 +88,25 @@ void ReliefList::rebuild(const std::function<void()>& fill)
     setAccessibleDescription(text());
 }
 
+void ReliefList::setFigures(const std::vector<NamedChoice>& choices)
+{
+    figures_->setFigures(choices);
+}
+
+std::string ReliefList::figure() const
+{
+    return figures_->figure();
+}
+
 void ReliefList::setWords(const QString& words)
 {
-    foot_->hide();
     head_->hide();
+    setProgress(words);
+}
+
+void ReliefList::setProgress(const QString& words)
+{
+    foot_->hide();
     rebuild([&] {
         auto* label = window::label(words, "muted");
         label->setWordWrap(true);
@@ -101,10 +124,16 @@ void ReliefList::setReliefs(const std::vector<Relief>& reliefs, const QString& c
 
 void ReliefList::showRanked()
 {
-    constexpr ReliefRank ranks[] = {ReliefRank::ByTenth, ReliefRank::ByMoney, ReliefRank::Saved};
+    constexpr ReliefRank ranks[] = {ReliefRank::ByTenth, ReliefRank::ByMoney, ReliefRank::AsShown};
     rank(reliefs_, ranks[std::max(0, by_->currentIndex())]);
     foot_->setVisible(!reliefs_.empty());
-    head_->setVisible(reliefs_.size() > 1);
+    head_->show();
+    for (QWidget* one : std::initializer_list<QWidget*> {ranked_, by_})
+        one->setVisible(reliefs_.size() > 1);
+    if (reliefs_.empty()) {
+        setProgress(tr("No run has this figure: choose another one."));
+        return;
+    }
     rebuild([&] {
         int row = 0;
         for (const Relief& relief : reliefs_) {

@@ -18,8 +18,14 @@ Trials::Trials(ResultsPanel& results, QObject* parent)
         sensitivities_.reset();
         findAll();
     });
+    connect(&results_.reliefs(), &ReliefList::figureChosen, this, [this] {
+        reliefRuns_->abandon();
+        sensitivityRuns_->abandon(); // they go on behind
+        reliefs_.reset();
+        findAll();
+    });
     connect(reliefRuns_, &VariantRuns::progressed, this, [this](int done, int total) {
-        results_.reliefs().setWords(
+        results_.reliefs().setProgress(
             tr("Trying one more person in each pool: %1 of %2 runs done.").arg(done).arg(total));
     });
     connect(reliefRuns_, &VariantRuns::ended, this, [this](const FigureChanges& changes) {
@@ -71,10 +77,11 @@ void Trials::findAll()
         results_.reliefs().setWords(
             tr("Who does the work is not said yet, so nobody can be missing. Add a pool at the right."));
     } else {
-        results_.reliefs().setWords(tr("Trying one more person in each pool."));
-        results_.showSensitivities({}, tr("Each input is tried lower and higher next."));
+        results_.reliefs().setProgress(tr("Trying one more person in each pool."));
+        if (!sensitivities_)
+            results_.showSensitivities({}, tr("Each input is tried lower and higher next."));
         if (answer_->isFinal)
-            reliefRuns_->start(model_, now, reliefVariants(now));
+            reliefRuns_->start(model_, now, reliefVariants(now), results_.reliefs().figure());
         return;
     }
     findSensitivities();

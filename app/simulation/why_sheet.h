@@ -4,27 +4,26 @@
 #include "app/simulation/asked_figures.h"
 #include "app/simulation/element_charts.h"
 
-class QComboBox;
-
 namespace millrace::app::charts {
 class TornadoBars;
 }
 
 namespace millrace::app::simulation {
 
+class FigureChoice;
 class ReliefList;
 struct Sensitivities;
 
-/// "Why slow": what one more person in each pool would bring, and which inputs a figure hangs on.
+/// "Why slow": what more people in each pool would bring, and which inputs a figure hangs on.
 class WhySheet : public ElementCharts {
     Q_OBJECT
 public:
     explicit WhySheet(QWidget* parent = nullptr);
     ReliefList& reliefs() { return *reliefs_; }
-    /// What the inputs may be tried for; the one in hand stays while it is among them.
+    /// What people and inputs may be tried for.
     void setFigures(const std::vector<NamedChoice>& choices);
-    std::string figure() const;
-    QComboBox& figures() { return *figures_; }
+    std::string figure() const; ///< of the inputs
+    FigureChoice& figures() { return *figures_; }
     /// `words` stand there while nothing was found yet, or nothing can be.
     void showSensitivities(const Sensitivities& found, const QString& words);
 
@@ -33,7 +32,7 @@ Q_SIGNALS:
 
 private:
     ReliefList* reliefs_;
-    QComboBox* figures_;
+    FigureChoice* figures_;
     charts::TornadoBars* tornado_;
     std::vector<QString> tornadoElements_; ///< ids, by row of the chart
 };

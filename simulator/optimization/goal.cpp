@@ -18,12 +18,6 @@ struct GoalWords {
     Q_DECLARE_TR_FUNCTIONS(Optimization)
 };
 
-bool isHighestUsual(std::string_view kpi)
-{
-    static constexpr std::string_view ends[] = {".throughput", ".slaAttainment", ".firstPassYield", ".utilisation"};
-    return std::ranges::any_of(ends, [&](std::string_view end) { return kpi.ends_with(end); });
-}
-
 QString knownFigures(const results::Results& results)
 {
     constexpr std::size_t prefix = 8; // "process."
@@ -35,6 +29,12 @@ QString knownFigures(const results::Results& results)
 }
 
 } // namespace
+
+bool isHighestUsual(std::string_view kpi)
+{
+    static constexpr std::string_view ends[] = {".throughput", ".slaAttainment", ".firstPassYield", ".utilisation"};
+    return std::ranges::any_of(ends, [&](std::string_view end) { return kpi.ends_with(end); });
+}
 
 double Goal::toMinimise(double value) const
 {

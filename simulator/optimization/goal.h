@@ -23,9 +23,11 @@ struct Goal {
     double toMinimise(double value) const;
 };
 
-/// Of a figure as named in results, with or without "process." before it. What `highest` leaves open is as everybody
-/// means it: throughput, attainment of targets, yield and utilisation as high as can be, all else as low. Throws
-/// base::Failure where `results` have no such figure, or none that can be aimed at.
+/// As everybody means it: throughput, attainment of targets, yield and utilisation as high as can be, all else as low.
+bool isHighestUsual(std::string_view kpi);
+
+/// Of a figure as named in results, with or without "process." before it. What `highest` leaves open is as usual.
+/// Throws base::Failure where `results` have no such figure, or none that can be aimed at.
 Goal goalNamed(const results::Results& results, std::string_view name, std::optional<bool> highest);
 
 } // namespace millrace::optimization

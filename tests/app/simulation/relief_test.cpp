@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/simulation/relief.h"
 
+#include "app/simulation/figure_choice.h"
 #include "app/simulation/relief_list.h"
 #include "tests/app/simulation/simulation_bench.h"
 
@@ -37,9 +38,9 @@ TEST(Relief, TheOneThatSavesMostComesFirst)
     ASSERT_EQ(reliefs.size(), 2U);
     EXPECT_EQ(reliefs[0].pool, QStringLiteral("Clerks"));
     EXPECT_EQ(reliefs[0].capacity, 2);
-    EXPECT_LT(reliefs[0].cycleTime.difference.mean, -60);
-    EXPECT_EQ(reliefs[0].cycleTime.verdict, results::Verdict::Lower);
-    EXPECT_GT(std::abs(reliefs[0].cycleTime.difference.mean), std::abs(reliefs[1].cycleTime.difference.mean));
+    EXPECT_LT(reliefs[0].change.difference.mean, -60);
+    EXPECT_EQ(reliefs[0].change.verdict, results::Verdict::Lower);
+    EXPECT_GT(std::abs(reliefs[0].change.difference.mean), std::abs(reliefs[1].change.difference.mean));
     EXPECT_DOUBLE_EQ(reliefs[0].paidPerWeek, 168 * 30.0) << "around the clock";
 }
 
@@ -48,15 +49,17 @@ TEST(Relief, IsTheSameEachTime)
     const auto once = triedReliefs(busyClerks()), again = triedReliefs(busyClerks());
     ASSERT_EQ(once.size(), again.size());
     for (std::size_t i = 0; i < once.size(); ++i)
-        EXPECT_EQ(once[i].cycleTime.difference.mean, again[i].cycleTime.difference.mean);
+        EXPECT_EQ(once[i].change.difference.mean, again[i].change.difference.mean);
 }
 
 TEST(Relief, SaysItInWords)
 {
     Relief relief;
     relief.pool = QStringLiteral("Clerks");
-    relief.cycleTime.difference = {-10440, -11520, -9360, 10};
-    relief.cycleTime.verdict = results::Verdict::Lower;
+    relief.change.kpi = "process.cycleTime";
+    relief.change.kind = results::FigureKind::Time;
+    relief.change.difference = {-10440, -11520, -9360, 10};
+    relief.change.verdict = results::Verdict::Lower;
     relief.paidPerWeek = 1680;
     relief.capacity = 5;
     const QString words = reliefWords(relief, QStringLiteral("EUR"));
@@ -64,9 +67,39 @@ TEST(Relief, SaysItInWords)
     EXPECT_TRUE(words.contains(QStringLiteral("for each 10 % of capacity"))) << words.toStdString();
     EXPECT_TRUE(words.contains(QStringLiteral("1,680"))) << words.toStdString();
     EXPECT_EQ(words.count(QChar(0x00B1)), 2) << "of what is saved, and of that for the money: " << words.toStdString();
-    relief.cycleTime.verdict = results::Verdict::NotSignificant;
+    relief.change.verdict = results::Verdict::NotSignificant;
     relief.paidPerWeek = 0;
     EXPECT_EQ(reliefWords(relief, {}), QStringLiteral("1 more (+20 %): no difference that could be told from chance."));
+}
+
+TEST(Relief, IsToldOfAnyFigure)
+{
+    const Scenario scenario = busyClerks();
+    VariantRuns runs;
+    std::optional<FigureChanges> changes;
+    QObject::connect(&runs, &VariantRuns::ended, [&](const FigureChanges& all) { changes = all; });
+    runs.start(model(), scenario, reliefVariants(scenario), "process.wip");
+    ASSERT_TRUE(waitFor([&] { return changes.has_value(); }));
+    const auto reliefs = reliefsOf(scenario, *changes);
+    ASSERT_EQ(reliefs.size(), 2U);
+    EXPECT_EQ(reliefs[0].pool, QStringLiteral("Clerks"));
+    EXPECT_GT(reliefs[0].gain(), 0) << "fewer cases are in the process";
+    EXPECT_TRUE(reliefWords(reliefs[0], QStringLiteral("EUR")).contains(QStringLiteral(": lower by ")));
+
+    Relief inTime;
+    inTime.capacity = 5;
+    inTime.change.kpi = "process.slaAttainment";
+    inTime.change.kind = results::FigureKind::Share;
+    inTime.change.difference = {0.04, 0.03, 0.05, 10};
+    inTime.change.verdict = results::Verdict::Higher;
+    EXPECT_DOUBLE_EQ(inTime.gain(), 0.04) << "the more in time the better";
+    const QString words = reliefWords(inTime, {}).replace(QChar(0x00A0), u' ');
+    EXPECT_EQ(words,
+        QStringLiteral("1 more (+20 %): higher by 4.0 points \u00B1 1.0, by 2 points for each 10 % of capacity."));
+    inTime.change.difference = {-0.04, -0.05, -0.03, 10};
+    inTime.change.verdict = results::Verdict::Lower;
+    EXPECT_EQ(reliefWords(inTime, {}).replace(QChar(0x00A0), u' '),
+        QStringLiteral("1 more (+20 %): lower by 4.0 points \u00B1 1.0."));
 }
 
 TEST(Relief, IsRankedByCapacityMoneyOrAsItStands)
@@ -74,12 +107,12 @@ TEST(Relief, IsRankedByCapacityMoneyOrAsItStands)
     // Given a large pool that saves most with two more, a small one with less for half as much again, and one unpaid
     Relief large {QStringLiteral("L"), {}, 20, 2, {}, 2000}, small {QStringLiteral("S"), {}, 2, 1, {}, 200},
         free {QStringLiteral("F"), {}, 10, 1, {}, 0};
-    large.cycleTime.difference.mean = -1000;
-    small.cycleTime.difference.mean = -500;
-    free.cycleTime.difference.mean = -200;
-    EXPECT_DOUBLE_EQ(large.savedByTenth(), 1000);
-    EXPECT_DOUBLE_EQ(small.savedByTenth(), 100);
-    EXPECT_DOUBLE_EQ(small.savedByMoney(), 2.5);
+    large.change.difference.mean = -1000;
+    small.change.difference.mean = -500;
+    free.change.difference.mean = -200;
+    EXPECT_DOUBLE_EQ(large.gainByTenth(), 1000);
+    EXPECT_DOUBLE_EQ(small.gainByTenth(), 100);
+    EXPECT_DOUBLE_EQ(small.gainByMoney(), 2.5);
     std::vector<Relief> reliefs {small, free, large};
     const auto order = [&](ReliefRank by) {
         rank(reliefs, by);
@@ -87,7 +120,7 @@ TEST(Relief, IsRankedByCapacityMoneyOrAsItStands)
     };
     EXPECT_EQ(order(ReliefRank::ByTenth), QStringLiteral("LFS"));
     EXPECT_EQ(order(ReliefRank::ByMoney), QStringLiteral("FSL"));
-    EXPECT_EQ(order(ReliefRank::Saved), QStringLiteral("LSF"));
+    EXPECT_EQ(order(ReliefRank::AsShown), QStringLiteral("LSF"));
 }
 
 TEST(Relief, TriesATenthMoreInWholePeople)
@@ -97,6 +130,21 @@ TEST(Relief, TriesATenthMoreInWholePeople)
         scenario.pools[0].capacity = before;
         EXPECT_EQ(reliefVariants(scenario)[0].pools[0].capacity, after);
     }
+}
+
+TEST(ReliefList, AsksForTheFigure)
+{
+    ReliefList list;
+    EXPECT_EQ(list.figure(), "process.cycleTime");
+    list.setReliefs({}, {});
+    EXPECT_TRUE(list.text().contains(QStringLiteral("choose another one")));
+    int asked = 0;
+    QObject::connect(&list, &ReliefList::figureChosen, [&] { ++asked; });
+    list.figures().setCurrentIndex(list.figures().findData(QStringLiteral("process.wip")));
+    Q_EMIT list.figures().activated(list.figures().currentIndex());
+    EXPECT_EQ(asked, 1);
+    list.setFigures(figuresOf(today()));
+    EXPECT_EQ(list.figure(), "process.wip") << "while it is among them";
 }
 
 TEST(ReliefList, OffersToTryIt)
