@@ -88,9 +88,11 @@ void ComparisonSheet::showAnswer(const RunAnswer& answer)
         poolIds_.emplace(titleOf(pool), pool.id);
     hasPair_ = answer.base != nullptr;
     if (answer.base)
-        table_->setResults(answer.base->results, answer.baseTitle, answer.outcome->results,
-            answer.scenario.title() == answer.baseTitle ? tr("%1, changed").arg(answer.baseTitle)
-                                                        : answer.scenario.title(),
+        table_->setResults({answer.base->results, answer.baseTitle, answer.base->processes},
+            {answer.outcome->results,
+                answer.scenario.title() == answer.baseTitle ? tr("%1, changed").arg(answer.baseTitle)
+                                                            : answer.scenario.title(),
+                answer.outcome->processes},
             answer.scenario.currency, answer.differences);
     refresh();
 }

@@ -84,23 +84,25 @@ ComparisonTable::ComparisonTable(QWidget* parent)
     connect(this, &QTableView::activated, this, choose);
 }
 
-void ComparisonTable::setResults(const results::Results& base, const QString& baseTitle, const results::Results& now,
-    const QString& nowTitle, const QString& currency, const std::vector<InputDifference>& inputs)
+void ComparisonTable::setResults(
+    const Side& base, const Side& now, const QString& currency, const std::vector<InputDifference>& inputs)
 {
-    compared_ = results::compare(base, now);
-    if (auto paid = results::compare(paidFigure, paidPerCase(base), paidPerCase(now)); paid && paid->a.mean > 0) {
+    compared_ = results::compare(base.results, now.results);
+    if (auto paid = results::compare(
+            paidFigure, paidPerCase(base.results, base.processes), paidPerCase(now.results, now.processes));
+        paid && paid->a.mean > 0) {
         paid->kind = FigureKind::Money;
         const auto cost = std::find_if(
             compared_.begin(), compared_.end(), [](const auto& one) { return one.kpi == "process.cost"; });
         compared_.insert(cost, std::move(*paid));
     }
-    std::erase_if(compared_, [&](const Comparison& one) { return nameOf(one.kpi, now).words.isEmpty(); });
+    std::erase_if(compared_, [&](const Comparison& one) { return nameOf(one.kpi, now.results).words.isEmpty(); });
     names_.clear();
     for (const Comparison& one : compared_)
-        names_.push_back(nameOf(one.kpi, now));
+        names_.push_back(nameOf(one.kpi, now.results));
     inputs_ = inputs;
     currency_ = currency;
-    const QString heads[] = {tr("Figure"), baseTitle, nowTitle, tr("Difference")};
+    const QString heads[] = {tr("Figure"), base.title, now.title, tr("Difference")};
     for (int column = 0; column < comparedColumns; ++column) {
         auto* head = new QStandardItem(heads[column]);
         head->setTextAlignment(

@@ -15,9 +15,14 @@ class ComparisonTable : public FigureTable {
     Q_OBJECT
 public:
     explicit ComparisonTable(QWidget* parent = nullptr);
-    /// Of runs with the same seed; titles are those of their scenarios. The inputs that differ come first.
-    void setResults(const results::Results& base, const QString& baseTitle, const results::Results& now,
-        const QString& nowTitle, const QString& currency, const std::vector<InputDifference>& inputs = {});
+    struct Side {
+        const results::Results& results;
+        QString title; ///< of its scenario
+        std::vector<results::ProcessShare> processes {}; ///< as of an Outcome
+    };
+    /// Of runs with the same seed. The inputs that differ come first.
+    void setResults(
+        const Side& base, const Side& now, const QString& currency, const std::vector<InputDifference>& inputs = {});
     /// A difference of less than this share of a figure does not matter (of shares: this much itself), from now on.
     void setThreshold(double share);
     static constexpr double usualThreshold = 0.005;

@@ -33,7 +33,8 @@ void CostSheet::showAnswer(const RunAnswer& answer)
     for (const auto& bar : split)
         splitElements_.push_back(elementTitled(answer, bar.name));
     split_->setRows(split);
-    charts::StackedBarsData costs = costsOf(now, answer.simulation->legend(), answer.scenario.currency);
+    charts::StackedBarsData costs
+        = costsOf(now, answer.simulation->legend(), answer.scenario.currency, answer.outcome->processes);
     costElements_.clear();
     for (const auto& bar : costs.rows)
         costElements_.push_back(poolOrElementTitled(answer, bar.name));

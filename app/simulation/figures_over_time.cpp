@@ -37,24 +37,42 @@ double meanOf(const std::vector<double>& values)
     return values.empty() ? 0 : std::accumulate(values.begin(), values.end(), 0.0) / double(values.size());
 }
 
+/// Of a pool's idle time, what the process bears whose figures these are: as much as it takes of the pool's work. Of a
+/// pool that nobody needed each bears as much as the others.
+double idleShare(const std::vector<results::ProcessShare>& processes, std::size_t pool)
+{
+    if (processes.empty())
+        return 1;
+    const auto busy = [pool](const results::ProcessShare& one) {
+        const auto& pools = one.results.resources;
+        return pool < pools.size() ? std::max(0.0, pools[pool].utilisation.estimate.mean) : 0;
+    };
+    double all = 0;
+    for (const results::ProcessShare& one : processes)
+        all += busy(one);
+    return all > 0 ? busy(processes.front()) / all : 1 / double(processes.size());
+}
+
 } // namespace
 
-results::Kpi paidPerCase(const Results& results)
+results::Kpi paidPerCase(const Results& results, const std::vector<results::ProcessShare>& processes)
 {
     std::vector<double> paid = results.process.cost.replications;
     const double cases
         = results.replications > 0 ? double(results.process.cycleTimes.count()) / results.replications : 0;
     for (const results::ResourceResults& pool : results.resources) {
         const auto costs = perCase(pool.cost, results.process.throughput, cases);
+        const double share = idleShare(processes, std::size_t(&pool - results.resources.data()));
         for (std::size_t i = 0; i < std::min(paid.size(), costs.size()); ++i) {
             const double busy = i < pool.utilisation.replications.size() ? pool.utilisation.replications[i] : 1;
-            paid[i] += costs[i] * std::clamp(1 - busy, 0.0, 1.0);
+            paid[i] += costs[i] * std::clamp(1 - busy, 0.0, 1.0) * share;
         }
     }
     return results::overReplications(std::move(paid));
 }
 
-charts::StackedBarsData costsOf(const Results& now, const results::Legend& legend, const QString& currency)
+charts::StackedBarsData costsOf(const Results& now, const results::Legend& legend, const QString& currency,
+    const std::vector<results::ProcessShare>& processes)
 {
     charts::StackedBarsData data;
     data.text = [currency](double amount) { return moneyText(amount, currency); };
@@ -65,13 +83,17 @@ charts::StackedBarsData costsOf(const Results& now, const results::Legend& legen
     if (cases <= 0)
         return data;
     for (const results::ResourceResults& pool : now.resources) {
-        const auto costs = perCase(pool.cost, now.process.throughput, cases);
-        const double cost = meanOf(costs);
-        if (cost <= 0)
+        auto costs = perCase(pool.cost, now.process.throughput, cases);
+        const double paid = meanOf(costs);
+        const double atWork = std::clamp(pool.utilisation.estimate.mean, 0.0, 1.0);
+        const double share = idleShare(processes, std::size_t(&pool - now.resources.data()));
+        if (!(paid * share > 0))
             continue;
-        const double busy = std::clamp(pool.utilisation.estimate.mean, 0.0, 1.0) * cost;
+        for (double& cost : costs) // its own part of work and idle time
+            cost *= share;
+        const double busy = atWork * share * paid;
         const auto interval = intervalOf(results::estimate(costs).value_or(results::Estimate {}));
-        data.rows.push_back({QString::fromStdString(pool.name), {busy, cost - busy, 0}, interval});
+        data.rows.push_back({QString::fromStdString(pool.name), {busy, share * paid - busy, 0}, interval});
     }
     for (const results::ActivityResults& activity : now.activities) {
         const auto element = std::find_if(legend.elements.begin(), legend.elements.end(),

@@ -48,18 +48,24 @@ int decimalsOf(double value)
     return std::abs(value) >= 100 ? 0 : std::abs(value) >= 1 ? 1 : 2;
 }
 
-/// With as many decimals as the figure that it belongs to.
-QString plusMinusText(double halfWidth, double value)
+/// A figure and its margin, both with as many decimals as the margin needs.
+struct Measured {
+    QString figure;
+    QString margin; ///< with its sign
+};
+Measured measured(double value, double halfWidth)
 {
-    return plusMinusSign + QString(thinSpace) + marginFigure(halfWidth, decimalsOf(value));
+    if (!(halfWidth > 0))
+        return {charts::figure(value), {}};
+    const int decimals = decimalsFor(halfWidth, decimalsOf(value));
+    return {QLocale().toString(value, 'f', decimals),
+        plusMinusSign + QString(thinSpace) + QLocale().toString(halfWidth, 'f', decimals)};
 }
 
-/// A figure with its margin, both with as many decimals as the margin needs.
 QString measuredText(double value, double halfWidth)
 {
-    const int decimals = decimalsFor(halfWidth, decimalsOf(value));
-    return QStringLiteral("%1 %2").arg(QLocale().toString(value, 'f', decimals), plusMinusSign + QString(thinSpace))
-        + QLocale().toString(halfWidth, 'f', decimals);
+    const Measured made = measured(value, halfWidth);
+    return QStringLiteral("%1 %2").arg(made.figure, made.margin);
 }
 
 QString withSign(double value, const QString& figure)
@@ -107,8 +113,7 @@ void addChange(Kpi& tile, const TileRow& row, const results::Kpi& now, const res
 Kpi tileOf(const TileRow& row, const QString& value, const QString& interval, const results::Kpi& now,
     const results::Kpi* base)
 {
-    Kpi tile {row.caption, value, now.estimate.halfWidth() > 0 ? interval : QString(), {}, Kpi::Sense::Neutral,
-        row.explanation};
+    Kpi tile {row.caption, value, interval, {}, Kpi::Sense::Neutral, row.explanation};
     if (base)
         addChange(tile, row, now, *base);
     return tile;
@@ -117,14 +122,16 @@ Kpi tileOf(const TileRow& row, const QString& value, const QString& interval, co
 Kpi durationTile(const TileRow& row, const results::Kpi& now, const results::Kpi* base)
 {
     const charts::TimeUnit unit = charts::timeUnitFor(now.estimate.mean);
-    return tileOf(row, charts::durationText(now.estimate.mean, unit),
-        plusMinusText(now.estimate.halfWidth() / unit.seconds, now.estimate.mean / unit.seconds), now, base);
+    const Measured made = measured(now.estimate.mean / unit.seconds, now.estimate.halfWidth() / unit.seconds);
+    return tileOf(row, made.figure + thinSpace + unit.name, made.margin, now, base);
 }
 
 Kpi shareTile(const TileRow& row, const results::Kpi& now, const results::Kpi* base)
 {
-    return tileOf(row, charts::percentText(now.estimate.mean),
-        plusMinusSign + QString(thinSpace) + QLocale().toString(now.estimate.halfWidth() * 100, 'f', 1), now, base);
+    if (!(now.estimate.halfWidth() > 0))
+        return tileOf(row, charts::percentText(now.estimate.mean), {}, now, base);
+    const Measured made = measured(now.estimate.mean * 100, now.estimate.halfWidth() * 100);
+    return tileOf(row, made.figure + thinSpace + QLocale().percent(), made.margin, now, base);
 }
 
 const QString enDash(QChar(0x2013));
@@ -152,14 +159,20 @@ Kpi waitingTile(const Results& now, const Results* base)
     return tile;
 }
 
-Kpi costTile(const results::Kpi& now, const results::Kpi* base, const QString& currency)
+Kpi costTile(const results::Kpi& now, const results::Kpi* base, const QString& currency, bool sharesPeople)
 {
-    const TileRow row {FiguresWords::tr("Paid per case"),
-        FiguresWords::tr("What people are paid for their hours, at work and idle, and what the activities cost, shared "
-                         "out over the cases."),
-        -1, false};
+    QString holds = FiguresWords::tr(
+        "What people are paid for their hours, at work and idle, and what the activities cost, shared out over the "
+        "cases.");
+    if (sharesPeople)
+        holds += u' '
+            + FiguresWords::tr(
+                "People who work for other processes too cost this one what they do for it, and as large "
+                "a part of their idle time as of their work.");
+    const TileRow row {FiguresWords::tr("Paid per case"), holds, -1, false};
+    const double margin = now.estimate.halfWidth();
     return tileOf(row, moneyText(now.estimate.mean, currency),
-        plusMinusSign + QString(thinSpace) + QLocale().toString(now.estimate.halfWidth(), 'f', 2), now, base);
+        margin > 0 ? plusMinusSign + QString(thinSpace) + marginFigure(margin, 2) : QString(), now, base);
 }
 
 Kpi throughputTile(const results::Kpi& now, const results::Kpi* base)
@@ -174,8 +187,8 @@ Kpi throughputTile(const results::Kpi& now, const results::Kpi* base)
     while (now.estimate.mean * unit->seconds > 1000 && unit != std::end(units) - 1)
         ++unit;
     const TileRow row {FiguresWords::tr("Throughput"), FiguresWords::tr("Cases that come to their end."), 1, false};
-    return tileOf(row, unit->text.arg(charts::figure(now.estimate.mean * unit->seconds)),
-        plusMinusText(now.estimate.halfWidth() * unit->seconds, now.estimate.mean * unit->seconds), now, base);
+    const Measured made = measured(now.estimate.mean * unit->seconds, now.estimate.halfWidth() * unit->seconds);
+    return tileOf(row, unit->text.arg(made.figure), made.margin, now, base);
 }
 
 /// Nothing but true and false: numbers of 0 to 1 vary that much only where none lies between (Bhatia, Davis: A better
@@ -212,10 +225,8 @@ Kpi ownTile(const results::KeyFigureResults& own, const Results* base)
                 .arg(row.caption)};
     }
     const results::Kpi* before = keyFigureNamed(base, own.name);
-    const double mean = own.kpi.estimate.mean;
-    return row.isShare
-        ? shareTile(row, own.kpi, before)
-        : tileOf(row, charts::figure(mean), plusMinusText(own.kpi.estimate.halfWidth(), mean), own.kpi, before);
+    const Measured made = measured(own.kpi.estimate.mean, own.kpi.estimate.halfWidth());
+    return row.isShare ? shareTile(row, own.kpi, before) : tileOf(row, made.figure, made.margin, own.kpi, before);
 }
 
 /// Shares of all cases in `count` bins from `low` on.
@@ -297,7 +308,8 @@ void narrow(std::vector<Kpi>& tiles)
     }
 }
 
-std::vector<Kpi> kpisOf(const Results& now, const Results* base, const QString& currency, std::optional<double> target)
+std::vector<Kpi> kpisOf(const Results& now, const Results* base, const QString& currency, std::optional<double> target,
+    const std::vector<results::ProcessShare>& processes, const std::vector<results::ProcessShare>& baseProcesses)
 {
     const auto& process = now.process;
     const auto baseOf
@@ -308,9 +320,10 @@ std::vector<Kpi> kpisOf(const Results& now, const Results* base, const QString& 
                                      FiguresWords::tr("From the arrival of a case to its end, on average."), -1, false},
         process.cycleTime, baseOf(&P::cycleTime)));
     tiles.push_back(waitingTile(now, base));
-    const results::Kpi paid = paidPerCase(now), paidBefore = base ? paidPerCase(*base) : results::Kpi();
+    const results::Kpi paid = paidPerCase(now, processes),
+                       paidBefore = base ? paidPerCase(*base, baseProcesses) : results::Kpi();
     if (paid.estimate.mean > 0)
-        tiles.push_back(costTile(paid, base ? &paidBefore : nullptr, currency));
+        tiles.push_back(costTile(paid, base ? &paidBefore : nullptr, currency, !processes.empty()));
     else
         tiles.push_back(durationTile(
             {FiguresWords::tr("Processing"), FiguresWords::tr("The work on a case in sum, on average."), -1, false},
@@ -487,9 +500,13 @@ QString figureText(
     return measuredText(value.mean * scale, margin * scale);
 }
 
-QString marginText(double seconds, double halfWidth, const charts::TimeUnit& unit)
+QString measuredText(double seconds, double halfWidth, const charts::TimeUnit& unit)
 {
-    return plusMinusText(halfWidth / unit.seconds, seconds / unit.seconds);
+    const Measured made = measured(seconds / unit.seconds, halfWidth / unit.seconds);
+    QString words = made.figure;
+    if (!unit.name.isEmpty())
+        words += thinSpace + unit.name;
+    return made.margin.isEmpty() ? words : words + thinSpace + made.margin;
 }
 
 } // namespace millrace::app::simulation

@@ -23,9 +23,10 @@ using results::Results;
 // Results as the charts want them: units chosen, words translated. `base` is null where nothing is compared.
 
 /// Cycle time, waiting, cost (else processing), within target (else throughput), the modeller's own key figures,
-/// rework. `target` in seconds.
-std::vector<charts::Kpi> kpisOf(
-    const Results& now, const Results* base, const QString& currency, std::optional<double> target);
+/// rework. `target` in seconds; `processes` and `baseProcesses` as of an Outcome.
+std::vector<charts::Kpi> kpisOf(const Results& now, const Results* base, const QString& currency,
+    std::optional<double> target, const std::vector<results::ProcessShare>& processes = {},
+    const std::vector<results::ProcessShare>& baseProcesses = {});
 /// For narrow tiles: where there is a change, it stands alone; the rest goes into the tooltip.
 void narrow(std::vector<charts::Kpi>& tiles);
 /// With P50, P90 and P95, and the target where there is one, in seconds.
@@ -41,9 +42,11 @@ std::vector<charts::UtilisationRow> utilisationOf(
 
 /// What a case costs: the paid hours of each pool, at work and idle, shared out over the completed cases, and what
 /// visits of activities cost. Empty where nothing costs anything.
-charts::StackedBarsData costsOf(const Results& now, const results::Legend& legend, const QString& currency);
+/// Of people who work for other `processes` too, idle time is shared out as their work is.
+charts::StackedBarsData costsOf(const Results& now, const results::Legend& legend, const QString& currency,
+    const std::vector<results::ProcessShare>& processes = {});
 /// The same as one figure: the work on a case, its visits, and its part of the idle time that is paid.
-results::Kpi paidPerCase(const Results& results);
+results::Kpi paidPerCase(const Results& results, const std::vector<results::ProcessShare>& processes = {});
 /// Cases in the process, and work that waits for each pool, over the time of a recording.
 charts::TimeLinesData casesOverTime(const Course& course, const QByteArray& zone);
 charts::TimeLinesData queuesOverTime(const Course& course, const results::Legend& legend, const QByteArray& zone);
@@ -60,8 +63,8 @@ QString figureText(const std::string& kpi, results::FigureKind kind, double valu
 /// The same with its margin, in one unit: "31.4 ± 0.4 h".
 QString figureText(
     const std::string& kpi, results::FigureKind kind, const results::Estimate& value, const QString& currency);
-/// "± 0.4" beside a figure in that unit, with as many decimals as that
-QString marginText(double seconds, double halfWidth, const charts::TimeUnit& unit);
+/// "31.4 h ± 0.4": in that unit, both with as many decimals as the margin needs; no margin, no more words.
+QString measuredText(double seconds, double halfWidth, const charts::TimeUnit& unit);
 /// The time zone that its calendars keep, as QTimeZone names it.
 QByteArray zoneOf(const scenario::Scenario& scenario);
 /// Names as the user reads them: the id where there is none.

@@ -21,7 +21,8 @@ ProcessTable::ProcessTable(QWidget* parent)
     setAccessibleName(tr("Key figures of the process"));
 }
 
-void ProcessTable::setResults(const results::Results& results, const scenario::Scenario& scenario)
+void ProcessTable::setResults(const results::Results& results, const scenario::Scenario& scenario,
+    const std::vector<results::ProcessShare>& processes)
 {
     const int place = verticalScrollBar()->value();
     const QStringList heads {tr("Of a case"), tr("Mean, with its 95 % interval"), tr("Half stay below"),
@@ -39,7 +40,7 @@ void ProcessTable::setResults(const results::Results& results, const scenario::S
     addRow(tr("Waiting, all activities added up"), process.waitingTime, FigureKind::Time, currency);
     addRow(tr("Work, all activities added up"), process.processingTime, FigureKind::Time, currency);
     addRow(tr("Cost of work and visits"), process.cost, FigureKind::Money, currency);
-    addRow(tr("Paid, idle time included"), paidPerCase(results), FigureKind::Money, currency);
+    addRow(tr("Paid, idle time included"), paidPerCase(results, processes), FigureKind::Money, currency);
     addRow(tr("Hand-offs"), process.handOffs, FigureKind::Number, currency);
     for (const results::KeyFigureResults& own : process.custom)
         addRow(QString::fromStdString(own.name), own.kpi, FigureKind::Number, currency);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/simulation/figure_table.h"
+#include "simulator/results/named_figures.h"
 #include "simulator/results/results.h"
 #include "simulator/scenario/scenario.h"
 
@@ -17,7 +18,9 @@ public:
     enum Column { Figure, Mean, Half, NineOfTen, NineteenOfTwenty, columns };
 
     explicit ProcessTable(QWidget* parent = nullptr);
-    void setResults(const results::Results& results, const scenario::Scenario& scenario);
+    /// `processes`: as of an Outcome.
+    void setResults(const results::Results& results, const scenario::Scenario& scenario,
+        const std::vector<results::ProcessShare>& processes = {});
 
 private:
     void addHeading(const QString& words);

@@ -300,14 +300,15 @@ void ResultsPanel::openInputs()
 void ResultsPanel::showAnswer(const RunAnswer& answer)
 {
     const results::Results& now = answer.outcome->results;
-    tiles_ = kpisOf(
-        now, answer.base ? &answer.base->results : nullptr, answer.scenario.currency, answer.scenario.cycleTimeTarget);
+    tiles_ = kpisOf(now, answer.base ? &answer.base->results : nullptr, answer.scenario.currency,
+        answer.scenario.cycleTimeTarget, answer.outcome->processes,
+        answer.base ? answer.base->processes : std::vector<results::ProcessShare>());
     placeTiles();
     overview_->showAnswer(answer, observed_);
     costs_->showAnswer(answer);
     why_->setFigures(figuresOf(answer.scenario));
     comparison_->showAnswer(answer);
-    figures_->setResults(now, answer.scenario);
+    figures_->setResults(now, answer.scenario, answer.outcome->processes);
     activities_->setResults(now, answer.scenario);
     people_->setResults(now, answer.scenario);
     hasPeople_ = !now.resources.empty();

@@ -33,7 +33,8 @@ TEST(ComparisonTable, SaysTheDifferencesInWords)
     more.pools.front().capacity = 4;
     more.name = QStringLiteral("Two more");
     ComparisonTable table;
-    table.setResults(resultsOf(today()), QStringLiteral("Today"), resultsOf(more), more.name, QStringLiteral("EUR"));
+    table.setResults(
+        {resultsOf(today()), QStringLiteral("Today")}, {resultsOf(more), more.name}, QStringLiteral("EUR"));
     EXPECT_TRUE(differenceOf(table, "Cycle time").startsWith(QStringLiteral("faster by ")))
         << differenceOf(table, "Cycle time").toStdString();
     EXPECT_EQ(differenceOf(table, "Processing, all activities of a case"), QStringLiteral("no significant difference"));
@@ -49,7 +50,7 @@ TEST(ComparisonTable, FollowsWhatTheUserSaysDoesNotMatter)
     more.pools.front().capacity = 4;
     ComparisonTable table;
     table.setThreshold(0.9);
-    table.setResults(resultsOf(today()), QStringLiteral("A"), resultsOf(more), QStringLiteral("B"), {});
+    table.setResults({resultsOf(today()), QStringLiteral("A")}, {resultsOf(more), QStringLiteral("B")}, {});
     EXPECT_EQ(differenceOf(table, "Cycle time"), QStringLiteral("too small to matter"));
     const int rows = table.model()->rowCount();
     table.setThreshold(0);
@@ -61,7 +62,7 @@ TEST(ComparisonTable, WhatWasChangedComesFirst)
 {
     const results::Results same = resultsOf(today());
     ComparisonTable table;
-    table.setResults(same, QStringLiteral("A"), same, QStringLiteral("B"), {},
+    table.setResults({same, QStringLiteral("A")}, {same, QStringLiteral("B")}, {},
         {{QStringLiteral("Clerks: people"), QStringLiteral("2"), QStringLiteral("3")}});
     EXPECT_TRUE(table.text().startsWith(
         QStringLiteral("Figure\tA\tB\tDifference\nClerks: people\t2\t3\tchanged\nCycle time\t")))
@@ -72,7 +73,7 @@ TEST(ComparisonTable, LeadsToActivitiesAndPools)
 {
     const results::Results same = resultsOf(today());
     ComparisonTable table;
-    table.setResults(same, QStringLiteral("A"), same, QStringLiteral("B"), {});
+    table.setResults({same, QStringLiteral("A")}, {same, QStringLiteral("B")}, {});
     QStringList chosen;
     QObject::connect(&table, &ComparisonTable::chosen, [&](const QString& of) { chosen << of; });
     for (int row = 0; row < table.model()->rowCount(); ++row)
@@ -86,7 +87,7 @@ TEST(ComparisonTable, OfTwoAlikeNothingDiffers)
 {
     const results::Results same = resultsOf(today());
     ComparisonTable table;
-    table.setResults(same, QStringLiteral("A"), same, QStringLiteral("B"), {});
+    table.setResults({same, QStringLiteral("A")}, {same, QStringLiteral("B")}, {});
     ASSERT_GT(table.model()->rowCount(), 8);
     for (int row = 0; row < table.model()->rowCount(); ++row)
         EXPECT_EQ(cellOf(table, row, 3), QStringLiteral("no significant difference"));

@@ -42,6 +42,22 @@ TEST(SimulationFigures, FillTheTiles)
     EXPECT_TRUE(tiles[0].interval.startsWith(QChar(0x00B1)));
 }
 
+TEST(SimulationFigures, TilesAreAsFineAsTheirMargins)
+{
+    Results now = simulated(today());
+    now.process.cycleTime = results::overReplications({6840, 6850, 6860}); // 1.9 h
+    now.process.throughput = results::overReplications({0.0016200, 0.0016201, 0.0016202});
+    now.process.reworkRate = results::overReplications({0.2001, 0.2002, 0.2003});
+    const auto plain = [](QString text) { return text.replace(QChar(0x00A0), QLatin1Char(' ')); };
+    const auto tiles = kpisOf(now, nullptr, QStringLiteral("EUR"), {});
+    EXPECT_EQ(plain(tiles[0].value), QStringLiteral("1.90 h"));
+    EXPECT_EQ(plain(tiles[0].interval), QStringLiteral("\u00B1 0.01"));
+    EXPECT_EQ(plain(tiles[3].value), QStringLiteral("139.98 a day"));
+    EXPECT_EQ(plain(tiles[3].interval), QStringLiteral("\u00B1 0.02"));
+    EXPECT_EQ(plain(tiles[4].value), QStringLiteral("20.02 %"));
+    EXPECT_EQ(plain(tiles[4].interval), QStringLiteral("\u00B1 0.02"));
+}
+
 TEST(SimulationFigures, AreWrittenAsFinelyAsTheirMargins)
 {
     const auto of = [](double mean, double halfWidth) {
@@ -73,6 +89,36 @@ TEST(SimulationFigures, IdleStaffIsNotFree)
     Scenario unpaid = today();
     unpaid.pools[0].costPerHour = 0;
     EXPECT_EQ(paidPerCase(simulated(unpaid)).estimate.mean, 0);
+}
+
+TEST(SimulationFigures, IdleTimeIsSharedOutAsTheWorkOfTheProcessesIs)
+{
+    const auto poolOf = [](const char* name, double busy) {
+        results::ResourceResults pool;
+        pool.name = name;
+        pool.cost = results::overReplications({1000, 1000});
+        pool.utilisation = results::overReplications({busy, busy});
+        return pool;
+    };
+    const auto ofProcess = [&](double clerks, double others) {
+        Results results = simulated(today());
+        results.resources = {poolOf("Clerks", clerks), poolOf("Others", others)};
+        return results;
+    };
+    Results now = ofProcess(0.6, 0.5);
+    now.replications = 2;
+    now.process.throughput = results::overReplications({1, 1});
+    now.process.cost = results::overReplications({0, 0}); // the work itself
+    const double cases = double(now.process.cycleTimes.count()) / 2;
+    // Of the clerks' work a third is for this process, of the others' none.
+    const std::vector<results::ProcessShare> processes {{"This", ofProcess(0.2, 0)}, {"Other", ofProcess(0.4, 0.5)}};
+    EXPECT_NEAR(paidPerCase(now, processes).estimate.mean, 1000 * 0.4 / 3 / cases, 1e-9);
+    EXPECT_NEAR(paidPerCase(now).estimate.mean, 1000 * (0.4 + 0.5) / cases, 1e-9) << "where nobody else is";
+    const auto tiles = kpisOf(now, nullptr, QStringLiteral("EUR"), {}, processes);
+    EXPECT_TRUE(tiles[2].explanation.contains(QStringLiteral("other processes")));
+    const auto costs = costsOf(now, {}, QStringLiteral("EUR"), processes);
+    ASSERT_EQ(costs.rows.size(), 1U) << "who does nothing for it costs it nothing";
+    EXPECT_NEAR(costs.rows[0].total.mean, 1000 / 3.0 / cases, 1e-9);
 }
 
 TEST(SimulationFigures, HoldTheTargetWhereThereIsOne)
