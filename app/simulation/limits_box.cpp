@@ -127,7 +127,9 @@ QWidget* LimitsBox::makeLine(int limit)
 {
     auto* made = new Line([this, limit](const QString& text) { return write(limit, text); });
     connect(made->most, &InputField::problemChanged, this, [this](const QString& words) { sayProblem(words); });
-    connect(made->where, &QPushButton::clicked, this, [this, limit] { askWhere(limit); });
+    auto* menu = new QMenu(made->where);
+    connect(menu, &QMenu::aboutToShow, this, [this, menu, limit] { fillWhere(*menu, limit); });
+    made->where->setMenu(menu);
     return made;
 }
 
@@ -188,12 +190,12 @@ void LimitsBox::setActivities(int limit, const QStringList& activityIds)
 }
 
 /// A list of all activities to tick; it counts when it closes.
-void LimitsBox::askWhere(int limit)
+void LimitsBox::fillWhere(QMenu& menu, int limit)
 {
+    menu.clear();
     if (limit >= int(scenario().limits.size()))
         return;
-    auto* menu = new QMenu(this);
-    auto* list = new QListWidget(menu);
+    auto* list = new QListWidget(&menu);
     list->setFrameShape(QFrame::NoFrame);
     list->setAccessibleName(tr("Activities that the limit is of; none ticked: the whole process"));
     list->setToolTip(list->accessibleName());
@@ -207,21 +209,20 @@ void LimitsBox::askWhere(int limit)
     list->setCurrentRow(0);
     const int rows = std::clamp(list->count(), 1, mostLimitRows);
     list->setFixedSize(limitListWidth, rows * std::max(18, list->sizeHintForRow(0)) + 6);
-    auto* holder = new QWidgetAction(menu);
+    auto* holder = new QWidgetAction(&menu);
     holder->setDefaultWidget(list);
     const auto tick = [list](const QStringList& ids) {
         for (int i = 0; i < list->count(); ++i)
             list->item(i)->setCheckState(
                 ids.contains(list->item(i)->data(Qt::UserRole).toString()) ? Qt::Checked : Qt::Unchecked);
     };
-    menu->addAction(tr("The whole process"), this, [tick] { tick({}); });
+    menu.addAction(tr("The whole process"), this, [tick] { tick({}); });
     for (const auto& [name, ids] : lanes_)
-        menu->addAction(tr("Lane %1").arg(name), this, [tick, of = ids] { tick(of); });
-    menu->addAction(holder);
-    connect(menu, &QMenu::aboutToHide, this, [this, menu, list, limit] {
+        menu.addAction(tr("Lane %1").arg(name), this, [tick, of = ids] { tick(of); });
+    menu.addAction(holder);
+    connect(&menu, &QMenu::aboutToHide, list, [this, list, limit] {
         // What is clicked in the menu is done after it has gone.
-        QTimer::singleShot(0, list, [this, menu, list, limit] {
-            menu->deleteLater();
+        QTimer::singleShot(0, list, [this, list, limit] {
             QStringList ticked;
             for (int i = 0; i < list->count(); ++i)
                 if (list->item(i)->checkState() == Qt::Checked)
@@ -229,9 +230,7 @@ void LimitsBox::askWhere(int limit)
             setActivities(limit, ticked);
         });
     });
-    const QPushButton& where = *lineOf(limit)->where;
-    menu->popup(where.mapToGlobal(QPoint(0, where.height())));
-    list->setFocus();
+    QTimer::singleShot(0, list, [list] { list->setFocus(); }); // once it is in sight
 }
 
 } // namespace millrace::app::simulation

@@ -6,6 +6,8 @@
 
 #include <utility>
 
+class QMenu;
+
 namespace millrace::app::simulation {
 
 class InputField;
@@ -33,7 +35,7 @@ private:
     QWidget* makeLine(int limit) override;
     void fillLine(int limit) override;
     QString write(int limit, const QString& most);
-    void askWhere(int limit);
+    void fillWhere(QMenu& menu, int limit);
     QString whereWords(const scenario::Limit& limit) const;
 
     std::vector<std::pair<QString, QString>> activities_; ///< id and name, in the order of the diagram

@@ -5,6 +5,8 @@
 #include "tests/app/simulation/simulation_bench.h"
 
 #include <QLabel>
+#include <QListWidget>
+#include <QMenu>
 #include <QPushButton>
 
 namespace millrace::app::simulation {
@@ -48,6 +50,27 @@ TEST_F(LimitsBoxTest, AddsOneOfTheWholeProcess)
     box.field(0)->type(QStringLiteral("0"));
     EXPECT_EQ(scenario.limits[0].most, 12);
     EXPECT_FALSE(box.field(0)->problem().isEmpty());
+}
+
+TEST_F(LimitsBoxTest, AsksInAListWhereItIs)
+{
+    box.add();
+    QMenu* menu = nullptr;
+    for (const QPushButton* button : box.findChildren<QPushButton*>())
+        menu = button->menu() ? button->menu() : menu;
+    ASSERT_NE(menu, nullptr) << "an arrow says that there is a list";
+    for (const char* activity : {"A", "B"}) {
+        Q_EMIT menu->aboutToShow();
+        auto* list = menu->findChild<QListWidget*>();
+        ASSERT_NE(list, nullptr);
+        for (int i = 0; i < list->count(); ++i)
+            if (list->item(i)->data(Qt::UserRole).toString() == QLatin1String(activity))
+                list->item(i)->setCheckState(Qt::Checked);
+        const int before = changes;
+        Q_EMIT menu->aboutToHide();
+        EXPECT_TRUE(waitFor([&] { return changes > before; }));
+    }
+    EXPECT_EQ(scenario.limits[0].activities, (QStringList {QStringLiteral("A"), QStringLiteral("B")}));
 }
 
 TEST_F(LimitsBoxTest, AddsOneOfWhatIsSelected)
