@@ -19,6 +19,13 @@ constexpr int cardsMargin = 48; ///< px: with what the canvas keeps free around 
 constexpr int replayMargin = 24; ///< px: the same for the replay's bar below it
 constexpr int leastForReplayMargin = 240, leastForMap = 400; ///< px of height: in less these would hide too much
 constexpr double unreadableZoom = 0.44, readableZoom = 0.7; ///< of words on shapes
+constexpr double unseenZoom = 0.25; ///< of shapes and their heat, where there is no room for a map of them
+
+/// In a small window the whole process with its heat tells more than a part without a map: it may be smaller there.
+double leastZoom(const canvas::View& canvas)
+{
+    return canvas.height() >= leastForMap ? unreadableZoom : unseenZoom;
+}
 
 } // namespace
 
@@ -42,7 +49,7 @@ void SimulationActivity::frameDiagram()
         canvas.fit();
     if (canvas.viewport() == before) // only a diagram that is fitted is fitted anew
         return;
-    if (const metamodel::Element* slowest = bottleneckElement(); slowest && canvas.zoom() < unreadableZoom)
+    if (const metamodel::Element* slowest = bottleneckElement(); slowest && canvas.zoom() < leastZoom(canvas))
         frameReadably(slowest->key());
 }
 
@@ -61,7 +68,8 @@ void SimulationActivity::frameAgain()
         return;
     session_->broughtNearer.reset();
     view_->canvas().fit();
-    if (const metamodel::Element* slowest = bottleneckElement(); slowest && view_->canvas().zoom() < unreadableZoom)
+    if (const metamodel::Element* slowest = bottleneckElement();
+        slowest && view_->canvas().zoom() < leastZoom(view_->canvas()))
         frameReadably(slowest->key());
     else
         showMinimap(false);
