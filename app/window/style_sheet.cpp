@@ -59,10 +59,10 @@ QPushButton[kind="primary"] { background: @accent@; color: @onAccent@; border: 1
 QPushButton[kind="primary"]:hover { background: @accentHover@; border-color: @accentHover@; }
 QPushButton[kind="primary"]:disabled { background: @line@; border-color: @line@; color: @muted@; }
 QPushButton[kind="primary"]:focus { border: 2px solid @text@; }
-QPushButton[kind="link"] { background: transparent; border: 1px solid transparent; color: @accent@; padding: 2px 4px;
+QPushButton[kind="link"] { background: transparent; border: 1px solid transparent; color: @accent@; padding: 2px 0px;
   text-align: left; }
-QPushButton[kind="link"]:hover { background: @accentSoft@; }
-QPushButton[kind="link"]:focus { border: 1px solid @accent@; padding: 2px 4px; }
+QPushButton[kind="link"]:hover { text-decoration: underline; }
+QPushButton[kind="link"]:focus { border: 1px solid @accent@; padding: 2px 0px; }
 QPushButton[kind="disclosure"] { background: transparent; border: 1px solid transparent; color: @muted@; font-weight: 400;
   padding: 3px 2px; text-align: left; }
 QPushButton[kind="disclosure"]:focus { border: 1px solid @accent@; }
