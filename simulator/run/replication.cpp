@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "simulator/run/replication.h"
 
-#include "simulator/kernel/vector_registers.h"
-
 #include <algorithm>
 #include <cassert>
 #include <limits>
@@ -17,12 +15,6 @@ using execution::TokenIndex;
 
 namespace {
 
-// A case that makes more events than this on average goes round in circles.
-constexpr std::int64_t mostEventsOfCase = 5'000;
-constexpr std::int64_t mostEventsBeside = 1'000'000;
-constexpr std::int64_t eventsBetweenStopChecks = 1024;
-// About one gigabyte.
-constexpr std::size_t mostOpenCases = 2'000'000;
 constexpr int mostRedraws = 100;
 constexpr std::int64_t fewestForLoad = 100;
 // Cases that are open as the run begins begin so much earlier: as with those of a warm-up their times do not count.
@@ -109,38 +101,6 @@ void Replication::begin()
     beginOpenings();
     for (std::uint32_t stream = 0; stream < plan_.arrivals.size(); ++stream)
         scheduleFirst(stream);
-}
-
-/// Lets happen what happens up to `end`.
-void Replication::advance(Microseconds end, const std::stop_token& stop)
-{
-    kernel::cleanVectorRegisters();
-    Microseconds until = batches_ ? std::min(end, batches_->nextEnd()) : end;
-    std::int64_t events = 0;
-    outcome_.isStopped = stop.stop_requested();
-    while (!outcome_.isStopped) {
-        const auto event = calendar_.next(until);
-        if (!event) {
-            if (!beginBatch(until, end))
-                break;
-            continue;
-        }
-        if (event->time >= measuredFrom_)
-            beginTallies();
-        handle(event->payload);
-        if (!dirty_.empty())
-            dispatchPools();
-        if (++events % eventsBetweenStopChecks == 0 && isToStop(events, stop))
-            break;
-    }
-}
-
-bool Replication::isToStop(std::int64_t events, const std::stop_token& stop)
-{
-    outcome_.isStopped = stop.stop_requested();
-    outcome_.ranAway = events > mostEventsBeside + mostEventsOfCase * startedCases_;
-    outcome_.isFlooded = cases_.size() - freeCases_.size() > mostOpenCases;
-    return outcome_.isStopped || outcome_.ranAway || outcome_.isFlooded;
 }
 
 /// Where no event comes before `until`: ends a batch of figures there; false where that was the end. Where nothing else

@@ -133,7 +133,7 @@ private:
         NodeIndex node = -1;
         std::int32_t granted = 0; ///< units of the pool
         State state = State::Free;
-        bool wasInterrupted = false; ///< it had begun, and waits for its pool again
+        bool hasBegun = false; ///< when it begins again, it goes on
         bool isWithinLimits = false; ///< of those of its gate
     };
     /// What a case has of a limit of work in progress.
@@ -256,7 +256,9 @@ private:
     [[gnu::noinline]] void addJob();
     void freeJob(std::uint32_t job);
     void receive(std::uint32_t job);
-    void doWork(std::uint32_t job);
+    /// Of a job that has been through all gates.
+    void takeUp(std::uint32_t job);
+    void doWork(std::uint32_t number, Job& job, const NodePlan& plan);
     void begin(std::uint32_t job);
     // Plain work is measured here, and recorded for others alone.
     void noteBegun(const Job& job, const NodePlan& plan);
@@ -274,7 +276,7 @@ private:
     }
     void goOn(std::uint32_t job);
     void giveBack(Job& job, const NodePlan& plan);
-    void request(std::uint32_t job);
+    void request(std::uint32_t number, Job& job, const NodePlan& plan);
 
     // replication_resuming.cpp
     void takeOver(const Replication& warmed);

@@ -326,8 +326,7 @@ void Replication::pass(std::uint32_t number)
     const GatePlan& gate = plan_.gates[at(plan_.nodes[at(job.node)].gate)];
     if (gate.transfer || gate.batch || !gate.limits.empty())
         machine_.pause(cases_[place]->instance, job.token, log::Cause::Staff);
-    doWork(number);
-    retireIfEnded(place);
+    takeUp(number);
 }
 
 void Replication::handleGate(const Event& event)

@@ -82,7 +82,6 @@ void Replication::interrupt(std::uint32_t number)
     job.worked += now - job.since;
     job.remaining -= now - job.since;
     job.state = Job::State::Queued;
-    job.wasInterrupted = true;
     state.pool.putBack(number, now, rankOf(job, state.pool.discipline()), job.granted);
     job.granted = 0;
     notePaused(job, log::Cause::Staff);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/execution/timer.h"
 #include "modeler/feel/scope.h"
+#include "simulator/kernel/vector_registers.h"
 #include "simulator/run/replication.h"
 
 #include <algorithm>
@@ -14,7 +15,18 @@ using execution::none;
 using execution::Token;
 using execution::TokenIndex;
 
-void Replication::handle(const Event& event)
+namespace {
+
+// A case that makes more events than this on average goes round in circles.
+constexpr std::int64_t mostEventsOfCase = 5'000;
+constexpr std::int64_t mostEventsBeside = 1'000'000;
+constexpr std::int64_t eventsBetweenStopChecks = 1024;
+// About one gigabyte.
+constexpr std::size_t mostOpenCases = 2'000'000;
+
+} // namespace
+
+inline void Replication::handle(const Event& event)
 {
     const std::uint32_t index = event.index();
     switch (event.what()) {
@@ -57,6 +69,38 @@ void Replication::handle(const Event& event)
     }
 }
 
+/// Lets happen what happens up to `end`.
+void Replication::advance(Microseconds end, const std::stop_token& stop)
+{
+    kernel::cleanVectorRegisters();
+    Microseconds until = batches_ ? std::min(end, batches_->nextEnd()) : end;
+    std::int64_t events = 0;
+    outcome_.isStopped = stop.stop_requested();
+    while (!outcome_.isStopped) {
+        const auto event = calendar_.next(until);
+        if (!event) {
+            if (!beginBatch(until, end))
+                break;
+            continue;
+        }
+        if (event->time >= measuredFrom_)
+            beginTallies();
+        handle(event->payload);
+        if (!dirty_.empty())
+            dispatchPools();
+        if (++events % eventsBetweenStopChecks == 0 && isToStop(events, stop))
+            break;
+    }
+}
+
+bool Replication::isToStop(std::int64_t events, const std::stop_token& stop)
+{
+    outcome_.isStopped = stop.stop_requested();
+    outcome_.ranAway = events > mostEventsBeside + mostEventsOfCase * startedCases_;
+    outcome_.isFlooded = cases_.size() - freeCases_.size() > mostOpenCases;
+    return outcome_.isStopped || outcome_.ranAway || outcome_.isFlooded;
+}
+
 // --- jobs
 
 // What each piece of work passes through is inlined where it is called: most of it is called in one place.
@@ -97,6 +141,43 @@ inline void Replication::freeJob(std::uint32_t number)
     freeJobs_.push_back(number);
 }
 
+/// All units that the work needs are asked for in a row, so in a first-come-first-served queue nobody gets between
+/// them.
+inline void Replication::request(std::uint32_t number, Job& job, const NodePlan& plan)
+{
+    PoolState& state = pools_[at(plan.pool)];
+    if (state.pool.discipline() != kernel::Discipline::Fifo) {
+        requestByRank(number);
+        return;
+    }
+    for (std::int32_t unit = 0; unit < plan.quantity; ++unit)
+        job.granted += state.pool.request(number, calendar_.now()) ? 1 : 0;
+    if (job.granted == plan.quantity)
+        begin(number);
+    else if (!state.isOpeningDue && !state.pool.isOpen(calendar_.now()))
+        touch(plan.pool);
+}
+
+[[gnu::always_inline]] inline void Replication::doWork(std::uint32_t number, Job& job, const NodePlan& plan)
+{
+    const Instance& instance = cases_[job.place]->instance;
+    job.remaining = workTime(job.node, instance, nextVisit(instance, plan));
+    if (plan.pool >= 0)
+        request(number, job, plan);
+    else if (plan.team >= 0)
+        requestTeam(number, {number});
+    else
+        begin(number);
+}
+
+void Replication::takeUp(std::uint32_t number)
+{
+    Job& job = jobs_[number];
+    const std::uint32_t place = job.place;
+    doWork(number, job, planOf(job));
+    retireIfEnded(place);
+}
+
 void Replication::perform(Instance& instance, TokenIndex token)
 {
     const NodeIndex node = instance.token(token).node;
@@ -119,7 +200,7 @@ void Replication::perform(Instance& instance, TokenIndex token)
     if (isGated)
         enterGates(number);
     else
-        doWork(number);
+        doWork(number, job, plan);
 }
 
 /// What a receive task waited for is there; somebody may have to work on it.
@@ -132,42 +213,7 @@ void Replication::receive(std::uint32_t number)
     }
     jobs_[number].state = Job::State::Queued;
     machine_.pause(cases_[place]->instance, jobs_[number].token, log::Cause::Staff); // it waits for people from here on
-    doWork(number);
-    retireIfEnded(place);
-}
-
-/// All units that the work needs are asked for in a row, so in a first-come-first-served queue nobody gets between
-/// them.
-inline void Replication::request(std::uint32_t number)
-{
-    const NodePlan& plan = planOf(jobs_[number]);
-    PoolState& state = pools_[at(plan.pool)];
-    if (state.pool.discipline() != kernel::Discipline::Fifo) {
-        requestByRank(number);
-        return;
-    }
-    std::int32_t granted = 0;
-    for (std::int32_t unit = 0; unit < plan.quantity; ++unit)
-        granted += state.pool.request(number, calendar_.now()) ? 1 : 0;
-    jobs_[number].granted = granted;
-    if (granted == plan.quantity)
-        begin(number);
-    else if (!state.isOpeningDue && !state.pool.isOpen(calendar_.now()))
-        touch(plan.pool);
-}
-
-void Replication::doWork(std::uint32_t number)
-{
-    Job& job = jobs_[number];
-    const NodePlan& plan = planOf(job);
-    const Instance& instance = cases_[job.place]->instance;
-    job.remaining = workTime(job.node, instance, nextVisit(instance, plan));
-    if (plan.pool >= 0)
-        request(number);
-    else if (plan.team >= 0)
-        requestTeam(number, {number});
-    else
-        begin(number);
+    takeUp(number);
 }
 
 inline void Replication::noteBegun(const Job& job, const NodePlan& plan)
@@ -234,10 +280,10 @@ void Replication::begin(std::uint32_t number)
 {
     Job& job = jobs_[number];
     const NodePlan& plan = planOf(job);
-    if (job.wasInterrupted) {
-        job.wasInterrupted = false;
+    if (job.hasBegun) {
         noteResumed(job);
     } else {
+        job.hasBegun = true;
         noteBegun(job, plan);
         if (plan.pool < 0 && job.remaining == 0 && plan.errors.empty()) {
             Instance& instance = cases_[job.place]->instance;
@@ -269,8 +315,7 @@ void Replication::pauseWork(std::uint32_t number)
 
 void Replication::resumeWork(std::uint32_t number)
 {
-    noteResumed(jobs_[number]);
-    goOn(number);
+    begin(number);
     const std::int32_t pool = plan_.nodes[at(jobs_[number].node)].pool;
     if (pool >= 0 && interrupts(pools_[at(pool)]))
         touch(pool); // somebody may have come in the night who goes before
@@ -407,23 +452,7 @@ void Replication::touch(std::int32_t pool)
     dirty_.push_back(pool);
 }
 
-/// Not before the machine has returned: those who start are other cases.
-void Replication::dispatchPools()
-{
-    for (std::size_t i = 0; i < dirty_.size(); ++i) { // grows while it runs
-        if (dirty_[i] < 0) {
-            dispatchOther(-1 - dirty_[i]);
-            continue;
-        }
-        PoolState& state = pools_[at(dirty_[i])];
-        state.isDirty = false;
-        if (state.pool.waiting() > 0)
-            dispatch(dirty_[i]);
-    }
-    dirty_.clear();
-}
-
-void Replication::dispatch(std::int32_t pool)
+inline void Replication::dispatch(std::int32_t pool)
 {
     PoolState& state = pools_[at(pool)];
     const Microseconds now = calendar_.now();
@@ -447,6 +476,22 @@ void Replication::dispatch(std::int32_t pool)
         return;
     state.isOpeningDue = true;
     calendar_.schedule(opening, {What::PoolOpens, std::uint32_t(pool)});
+}
+
+/// Not before the machine has returned: those who start are other cases.
+void Replication::dispatchPools()
+{
+    for (std::size_t i = 0; i < dirty_.size(); ++i) { // grows while it runs
+        if (dirty_[i] < 0) {
+            dispatchOther(-1 - dirty_[i]);
+            continue;
+        }
+        PoolState& state = pools_[at(dirty_[i])];
+        state.isDirty = false;
+        if (state.pool.waiting() > 0)
+            dispatch(dirty_[i]);
+    }
+    dirty_.clear();
 }
 
 } // namespace millrace::run
