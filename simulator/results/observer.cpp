@@ -6,6 +6,7 @@
 #include <cassert>
 #include <cmath>
 #include <limits>
+#include <new>
 
 namespace millrace::results {
 
@@ -82,12 +83,12 @@ std::uint32_t Observer::openCase(std::int64_t number, std::int64_t time)
     }
     const std::uint32_t slot = freeCases_.back();
     freeCases_.pop_back();
-    cases_[slot] = Case {};
-    cases_[slot].number = number;
-    cases_[slot].started = time;
-    cases_[slot].since = time;
-    cases_[slot].target = legend_.cycleTimeTarget.value_or(std::numeric_limits<double>::quiet_NaN());
-    cases_[slot].inUse = true;
+    Case& begun = *::new (&cases_[slot]) Case; // in its place, not made elsewhere and copied
+    begun.number = number;
+    begun.started = time;
+    begun.since = time;
+    begun.target = legend_.cycleTimeTarget.value_or(std::numeric_limits<double>::quiet_NaN());
+    begun.inUse = true;
     std::fill_n(startedActivities_.begin() + std::ptrdiff_t(slot * activityWords_), activityWords_, 0);
     caseTable_.insert(caseKey(number), slot);
     return slot;
@@ -107,12 +108,12 @@ void Observer::closeCase(const EventRecord& record)
     process.completed += completed && record.time >= start_;
     if (ended.started >= start_ && completed) {
         const double cycleTime = toSeconds(record.time - ended.started);
-        process.cycleTime.add(cycleTime);
-        process.waitingTime.add(toSeconds(ended.waited));
-        process.processingTime.add(toSeconds(ended.worked));
-        process.cost.add(ended.cost);
-        process.elapsed.add(elapsed(ended));
         latest_ = {record.caseNumber, cycleTime, toSeconds(ended.waited), toSeconds(ended.worked), ended.cost};
+        process.cycleTime.add(cycleTime);
+        process.waitingTime.add(latest_.waitingTime);
+        process.processingTime.add(latest_.processingTime);
+        process.cost.add(ended.cost);
+        addElapsed(ended);
         process.handOffs.add(ended.handOffs);
         process.reworked += ended.reworked;
         process.firstPass += !ended.reworked && !ended.troubled;
@@ -130,14 +131,14 @@ void Observer::closeCase(const EventRecord& record)
     freeCases_.push_back(slot);
 }
 
-TimeSplit Observer::elapsed(const Case& of)
+void Observer::addElapsed(const Case& of)
 {
-    TimeSplit split;
-    split.processing = toSeconds(of.spent[processing]);
+    TimeSplit& split = figures_.process.elapsed;
+    split.processing += toSeconds(of.spent[processing]);
     for (std::size_t cause = 0; cause < waitingCauseCount; ++cause)
-        split.waiting[cause] = toSeconds(of.spent[firstCause + cause]);
-    split.other = toSeconds(of.spent[nothingKnown]);
-    return split;
+        if (const std::int64_t spent = of.spent[firstCause + cause]; spent != 0) // few cases wait for everything
+            split.waiting[cause] += toSeconds(spent);
+    split.other += toSeconds(of.spent[nothingKnown]);
 }
 
 void Observer::addKeyFigures(std::span<const double> values)

@@ -235,7 +235,7 @@ private:
     void line(Case& of, Visit& visit);
     void unline(Case& of, const Visit& visit);
     void noteWhoAnswers(Case& of, std::int64_t now);
-    static TimeSplit elapsed(const Case& of);
+    void addElapsed(const Case& of);
 
     Visit* findVisit(std::uint32_t caseSlot, std::int32_t token);
     Visit& openVisit(std::uint32_t caseSlot, std::int32_t element, std::int64_t now);
