@@ -11,6 +11,7 @@
 #include <QTextCursor>
 #include <QTextDocument>
 #include <QTextTable>
+#include <algorithm>
 #include <cmath>
 
 namespace millrace::app::exporting {
@@ -20,7 +21,7 @@ namespace {
 constexpr double firstColumn = 30; ///< percent
 constexpr double hairline = 0.75; ///< pixels
 constexpr int mostCells = 40000; ///< tables beyond are left as they are
-constexpr int mostBlocks = 4000; ///< of a text whose headings are kept with what follows
+constexpr int mostBlocks = 4000; ///< of a text whose parts are kept whole
 constexpr qsizetype shortEntry = 10;
 constexpr double pixelsPerInch = 96; ///< of style sheets
 constexpr double footHeight = 9; ///< mm, within the lower margin
@@ -80,34 +81,101 @@ bool leads(const QTextBlock& block)
             && block.next().blockFormat().headingLevel() > 0);
 }
 
-void keepWithNext(QTextDocument& document, double height)
-{
-    if (document.blockCount() > mostBlocks)
-        return;
-    const auto* layout = document.documentLayout();
-    const auto pageOf = [height](double y) { return std::floor(y / height); };
-    for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
-        if (!leads(block))
-            continue;
-        QTextBlock next = block.next();
+/// Moves what begins near the end of a page and does not fit there to the next one: a heading with what follows, the
+/// head of a table with its first row, and a row as a whole. From the beginning on: what was moved moves what follows.
+class WholeParts {
+public:
+    /// `margins`: what a margin above is multiplied by when it is laid out.
+    WholeParts(QTextDocument& document, double pageHeight, double margins)
+        : document_(document)
+        , height_(pageHeight)
+        , margins_(margins)
+    { }
+    void keep()
+    {
+        for (QTextBlock block = document_.begin(); block.isValid(); block = block.next())
+            if (leads(block))
+                keepHeading(block);
+            else if (QTextTable* table = QTextCursor(block).currentTable())
+                keepRow(*table, block);
+    }
+
+private:
+    int pageOf(double y) const { return int(std::floor(y / height_)); }
+    QRectF place(const QTextBlock& block) const { return document_.documentLayout()->blockBoundingRect(block); }
+
+    double rowEnd(const QTextTable& table, int row) const
+    {
+        double end = 0;
+        for (int column = 0; column < table.columns(); ++column)
+            end = std::max(end, place(table.cellAt(row, column).lastCursorPosition().block()).bottom());
+        return end;
+    }
+    /// A head is nothing without a row.
+    static int lastOfPart(const QTextTable& table, int row)
+    {
+        return row < table.format().headerRowCount() ? std::min(table.rows() - 1, table.format().headerRowCount())
+                                                     : row;
+    }
+    bool isParted(double top, double end) const { return pageOf(top + 1) != pageOf(end - 1) && end - top < height_; }
+
+    void keepHeading(const QTextBlock& heading)
+    {
+        QTextBlock next = heading.next();
         while (next.isValid() && (leads(next) || next.text().isEmpty())) // a table has an empty one before it
             next = next.next();
         if (!next.isValid())
-            break;
-        const double top = layout->blockBoundingRect(block).top();
-        const QRectF below = layout->blockBoundingRect(next);
-        const double line = next.layout()->lineCount() > 0 ? next.layout()->lineAt(0).height() : below.height();
-        if (pageOf(top + 1) == pageOf(below.top() + line - 1))
-            continue;
-        QTextCursor cursor(block);
+            return;
+        const QRectF below = place(next);
+        double end
+            = below.top() + (next.layout()->lineCount() > 0 ? next.layout()->lineAt(0).height() : below.height());
+        if (const QTextTable* table = QTextCursor(next).currentTable())
+            end = rowEnd(*table, lastOfPart(*table, table->cellAt(next.position()).row()));
+        if (!isParted(place(heading).top(), end))
+            return;
+        QTextCursor cursor(heading);
         QTextBlockFormat format = cursor.blockFormat();
         format.setPageBreakPolicy(QTextFormat::PageBreak_AlwaysBefore);
         cursor.setBlockFormat(format);
-        // What follows is not moved by that alone.
-        document.markContentsDirty(0, document.characterCount());
-        layout->documentSize();
+        layOutAnew();
     }
-}
+
+    void keepRow(QTextTable& table, const QTextBlock& first)
+    {
+        const QTextTableCell cell = table.cellAt(first.position());
+        if (cell.column() != 0 || cell.firstPosition() != first.position())
+            return;
+        const double top = place(first).top(), end = rowEnd(table, lastOfPart(table, cell.row()));
+        if (!isParted(top, end))
+            return;
+        if (cell.row() < table.format().headerRowCount()) {
+            QTextTableFormat format = table.format();
+            format.setPageBreakPolicy(QTextFormat::PageBreak_AlwaysBefore);
+            table.setFormat(format);
+        } else {
+            // So low that not even one line fits: then all of it goes to the next page, below the head.
+            const double way = (pageOf(top + 1) + 1) * height_ - top - 1;
+            for (int column = 0; column < table.columns(); ++column) {
+                QTextCursor cursor = table.cellAt(cell.row(), column).firstCursorPosition();
+                QTextBlockFormat format = cursor.blockFormat();
+                format.setTopMargin(format.topMargin() + way / margins_);
+                cursor.setBlockFormat(format);
+            }
+        }
+        layOutAnew();
+    }
+
+    /// What follows is not moved by a change alone.
+    void layOutAnew()
+    {
+        document_.markContentsDirty(0, document_.characterCount());
+        document_.documentLayout()->documentSize();
+    }
+
+    QTextDocument& document_;
+    double height_;
+    double margins_;
+};
 
 /// Margins to the left are taken as pixels of the device, however small those are.
 void scaleIndents(QTextDocument& document, double factor)
@@ -144,7 +212,8 @@ int paintText(QTextDocument& document, QPdfWriter& writer, QPainter& painter, co
     document.setDocumentMargin(0);
     document.documentLayout()->setPaintDevice(&writer);
     document.setPageSize(page);
-    keepWithNext(document, page.height());
+    if (document.blockCount() <= mostBlocks)
+        WholeParts(document, page.height(), writer.resolution() / pixelsPerInch).keep();
     const int pages = document.pageCount();
     for (int i = 0; i < pages; ++i) {
         if (i > 0)

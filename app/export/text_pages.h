@@ -14,8 +14,8 @@ namespace millrace::app::exporting {
 void tidyTables(QTextDocument& document);
 
 /// Paints the text on pages of the writer's layout, from the one that is current, with `foot` and the page's number
-/// below; no heading is left alone at the end of a page. Gives the number of the last page, the first being `first`.
-/// The document is laid out for the writer afterwards.
+/// below; no heading is left alone at the end of a page, and no row of a table is on two. Gives the number of the last
+/// page, the first being `first`. The document is laid out for the writer afterwards.
 int paintText(QTextDocument& document, QPdfWriter& writer, QPainter& painter, const QString& foot, int first = 1);
 
 /// The foot of one page.

@@ -47,5 +47,34 @@ TEST(TextPages, AHeadingGoesWithTheTableBelow)
     EXPECT_GT(moved, 0) << "some came to the second page";
 }
 
+TEST(TextPages, NoRowIsOnTwoPagesAndNoHeadAlone)
+{
+    int pages = 0;
+    for (int lines = 20; lines < 40; ++lines) {
+        QString html;
+        for (int i = 0; i < lines; ++i)
+            html += QStringLiteral("<p>line</p>");
+        html += QStringLiteral("<table><thead><tr><th>Activity</th><th>Waits</th></tr></thead><tbody>");
+        for (int i = 0; i < 60; ++i)
+            html += QStringLiteral("<tr><td>first %1</td><td>one<br/>two<br/>three<p>last %1</p></td></tr>").arg(i);
+        QTextDocument document;
+        document.setHtml(html + QStringLiteral("</tbody></table><p>end</p>"));
+        tidyTables(document);
+        QBuffer pdf;
+        pdf.open(QIODevice::WriteOnly);
+        QPdfWriter writer(&pdf);
+        QPainter painter(&writer);
+        paintText(document, writer, painter, QStringLiteral("foot"));
+        EXPECT_EQ(pageOf(document, QStringLiteral("Activity")), pageOf(document, QStringLiteral("last 0"))) << lines;
+        for (int i = 0; i < 60; ++i)
+            EXPECT_EQ(
+                pageOf(document, QStringLiteral("first %1").arg(i)), pageOf(document, QStringLiteral("last %1").arg(i)))
+                << "row " << i << " below " << lines;
+        pages = std::max(pages, pageOf(document, QStringLiteral("end")));
+    }
+    EXPECT_GT(pages, 1);
+    EXPECT_LT(pages, 12) << "rows moved no further than they had to";
+}
+
 } // namespace
 } // namespace millrace::app::exporting
