@@ -10,6 +10,7 @@
 #include <QTextBlock>
 #include <QTextCursor>
 #include <QTextDocument>
+#include <QTextLayout>
 #include <QTextTable>
 #include <algorithm>
 #include <cmath>
@@ -85,11 +86,11 @@ bool leads(const QTextBlock& block)
 /// head of a table with its first row, and a row as a whole. From the beginning on: what was moved moves what follows.
 class WholeParts {
 public:
-    /// `margins`: what a margin above is multiplied by when it is laid out.
-    WholeParts(QTextDocument& document, double pageHeight, double margins)
+    /// `paddings`: what a cell's padding is multiplied by when it is laid out.
+    WholeParts(QTextDocument& document, double pageHeight, double paddings)
         : document_(document)
         , height_(pageHeight)
-        , margins_(margins)
+        , paddings_(paddings)
     { }
     void keep()
     {
@@ -102,7 +103,19 @@ public:
 
 private:
     int pageOf(double y) const { return int(std::floor(y / height_)); }
-    QRectF place(const QTextBlock& block) const { return document_.documentLayout()->blockBoundingRect(block); }
+    /// From the first line to the last one: of a block whose lines went to the next page its place tells nothing.
+    QRectF place(const QTextBlock& block) const
+    {
+        QRectF place = document_.documentLayout()->blockBoundingRect(block);
+        const QTextLayout& lines = *block.layout();
+        if (lines.lineCount() == 0)
+            return place;
+        const QTextLine last = lines.lineAt(lines.lineCount() - 1);
+        const double top = place.top();
+        place.setTop(top + lines.lineAt(0).y());
+        place.setBottom(top + last.y() + last.height());
+        return place;
+    }
 
     double rowEnd(const QTextTable& table, int row) const
     {
@@ -131,7 +144,7 @@ private:
             = below.top() + (next.layout()->lineCount() > 0 ? next.layout()->lineAt(0).height() : below.height());
         if (const QTextTable* table = QTextCursor(next).currentTable())
             end = rowEnd(*table, lastOfPart(*table, table->cellAt(next.position()).row()));
-        if (!isParted(place(heading).top(), end))
+        if (!isParted(document_.documentLayout()->blockBoundingRect(heading).top(), end))
             return;
         QTextCursor cursor(heading);
         QTextBlockFormat format = cursor.blockFormat();
@@ -156,10 +169,10 @@ private:
             // So low that not even one line fits: then all of it goes to the next page, below the head.
             const double way = (pageOf(top + 1) + 1) * height_ - top - 1;
             for (int column = 0; column < table.columns(); ++column) {
-                QTextCursor cursor = table.cellAt(cell.row(), column).firstCursorPosition();
-                QTextBlockFormat format = cursor.blockFormat();
-                format.setTopMargin(format.topMargin() + way / margins_);
-                cursor.setBlockFormat(format);
+                QTextTableCell one = table.cellAt(cell.row(), column);
+                QTextTableCellFormat format = one.format().toTableCellFormat();
+                format.setTopPadding(table.format().cellPadding() + way / paddings_);
+                one.setFormat(format);
             }
         }
         layOutAnew();
@@ -174,7 +187,7 @@ private:
 
     QTextDocument& document_;
     double height_;
-    double margins_;
+    double paddings_;
 };
 
 /// Margins to the left are taken as pixels of the device, however small those are.

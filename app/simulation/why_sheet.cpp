@@ -9,7 +9,7 @@
 namespace millrace::app::simulation {
 
 namespace {
-constexpr int leastReliefs = 330, leastTornado = 340; ///< px of width, to be read
+constexpr int leastReliefs = 300, leastTornado = 310; ///< px of width, to be read
 } // namespace
 
 WhySheet::WhySheet(QWidget* parent)

@@ -23,6 +23,7 @@ namespace millrace::app::window {
 namespace {
 
 constexpr int leastLink = 240; ///< px; beside others in a row short ones keep all of their words
+constexpr int arrowRoom = 8; ///< px between the words of a link and the arrow of its menu
 
 QPushButton* button(const QString& text, const char* kind, QWidget* parent)
 {
@@ -40,6 +41,11 @@ public:
     {
         setProperty("kind", QStringLiteral("link"));
         setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    }
+    QSize sizeHint() const override
+    {
+        const QSize hint = QPushButton::sizeHint();
+        return menu() ? hint.grownBy({0, 0, arrowRoom, 0}) : hint;
     }
     QSize minimumSizeHint() const override
     {

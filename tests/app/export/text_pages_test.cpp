@@ -7,19 +7,21 @@
 #include <QPdfWriter>
 #include <QTextBlock>
 #include <QTextDocument>
+#include <QTextLayout>
 #include <cmath>
 #include <gtest/gtest.h>
 
 namespace millrace::app::exporting {
 namespace {
 
-/// The page on which the block with that text begins.
+/// The page on which the first line of the block with that text stands.
 int pageOf(const QTextDocument& document, const QString& text)
 {
     for (QTextBlock block = document.begin(); block.isValid(); block = block.next())
-        if (block.text() == text)
-            return int(std::floor(
-                (document.documentLayout()->blockBoundingRect(block).top() + 1) / document.pageSize().height()));
+        if (block.text() == text) {
+            const double top = document.documentLayout()->blockBoundingRect(block).top();
+            return int(std::floor((top + block.layout()->lineAt(0).y() + 1) / document.pageSize().height()));
+        }
     return -1;
 }
 
