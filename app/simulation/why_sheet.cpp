@@ -9,7 +9,7 @@
 namespace millrace::app::simulation {
 
 namespace {
-constexpr int leastReliefs = 300, leastTornado = 310; ///< px of width, to be read
+constexpr int leastReliefs = 300, leastTornado = 325; ///< px of width, to be read
 } // namespace
 
 WhySheet::WhySheet(QWidget* parent)
@@ -40,7 +40,6 @@ std::string WhySheet::figure() const
 void WhySheet::showSensitivities(const Sensitivities& found, const QString& words)
 {
     tornado_->setEmptyWords(words);
-    tornado_->setNote(found.chart.rows.empty() ? QString() : tr("each input 10 % lower or higher"));
     tornadoElements_ = found.elements;
     tornado_->setData(found.chart);
 }
