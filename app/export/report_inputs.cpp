@@ -86,14 +86,14 @@ QString batchWords(const scenario::Batch& batch)
     return words.join(QStringLiteral(", "));
 }
 
-QString rangeWords(scenario::RangeOf of, const scenario::Range& range)
+QString rangeWords(scenario::NumberOf of, const scenario::Range& range)
 {
     const bool isTime
-        = of == scenario::RangeOf::Duration || of == scenario::RangeOf::Wait || of == scenario::RangeOf::Interval;
+        = of == scenario::NumberOf::Duration || of == scenario::NumberOf::Wait || of == scenario::NumberOf::Interval;
     const auto words = [&](double value) {
-        return isTime                        ? readableDuration(value)
-            : of == scenario::RangeOf::Share ? results::readableShare(value)
-                                             : numberWords(value);
+        return isTime                         ? readableDuration(value)
+            : of == scenario::NumberOf::Share ? results::readableShare(value)
+                                              : numberWords(value);
     };
     return InputWords::tr("%1 to %2, likely %3").arg(words(range.low), words(range.high), words(range.likely));
 }
@@ -298,8 +298,11 @@ private:
                 beside.scenario.isEmpty() ? beside.title()
                                           : QStringLiteral("%1 (%2)").arg(beside.title(), beside.scenario));
         for (const auto& [key, range] : scenario_.ranges)
-            add(titleOf(key.first), InputWords::tr("how far it may be off (%1)").arg(toWord(key.second)),
+            add(titleOf(key.first), InputWords::tr("how far it may be off (%1)").arg(inWords(key.second)),
                 rangeWords(key.second, range));
+        for (const auto& [key, words] : scenario_.sources)
+            if (key.second) // what is said of all stands beside the scenario's values
+                add(titleOf(key.first), InputWords::tr("where it comes from (%1)").arg(inWords(*key.second)), words);
     }
 
     const scenario::Scenario& scenario_;

@@ -119,7 +119,7 @@ QString cellText(const Scenario& scenario, const InputRow& row, Column column, d
     if (column == Column::Source)
         return scenario.source(row.id);
     if (column == Column::CouldBe)
-        return rangeText(scenario, row, unitSeconds);
+        return rangeText(scenario, rangeKeyOf(scenario, row), unitSeconds);
     if (!isEditable(row.kind, column))
         return {};
     if (isSpan(column)) {

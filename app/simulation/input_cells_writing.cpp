@@ -302,7 +302,8 @@ std::map<Column, CellProblem> writeCells(
         for (double* value : {&range->second.low, &range->second.likely, &range->second.high})
             *value *= unitSeconds / unitBefore;
     if (const auto text = texts.find(Column::CouldBe); text != texts.end())
-        if (const QString words = writeRange(scenario, row, text->second, unitSeconds); !words.isEmpty())
+        if (const QString words = writeRange(scenario, rangeKeyOf(scenario, row), text->second, unitSeconds);
+            !words.isEmpty())
             problems[Column::CouldBe] = {words, false};
     return problems;
 }

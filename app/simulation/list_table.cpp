@@ -41,7 +41,7 @@ QString ListTable::takenWords(const QString& name)
 
 int ListTable::rowCount(const QModelIndex& parent) const
 {
-    return parent.isValid() ? 0 : entryCount() + 1;
+    return parent.isValid() ? 0 : entryCount() + (grows() ? 1 : 0);
 }
 
 int ListTable::columnCount(const QModelIndex& parent) const
@@ -119,7 +119,8 @@ QVariant ListTable::headerData(int section, Qt::Orientation orientation, int rol
 
 Qt::ItemFlags ListTable::flags(const QModelIndex& index) const
 {
-    return CellTable::flags(index) | Qt::ItemIsEditable;
+    const Qt::ItemFlags flags = CellTable::flags(index);
+    return columns()[std::size_t(index.column())].isFixed ? flags : flags | Qt::ItemIsEditable;
 }
 
 bool ListTable::setData(const QModelIndex& index, const QVariant& value, int role)
@@ -171,7 +172,7 @@ void ListTable::clearCells(const QModelIndexList& cells)
 {
     std::map<int, Texts> rows;
     for (const QModelIndex& cell : cells)
-        if (cell.row() < entryCount())
+        if (cell.row() < entryCount() && flags(cell).testFlag(Qt::ItemIsEditable))
             rows[cell.row()][cell.column()] = QString();
     if (rows.empty())
         return;
@@ -237,18 +238,26 @@ QString ListTable::paste(const QModelIndex& at, const std::vector<QStringList>& 
     int left = 0, next = hasHead ? (hasNames ? entryCount() : 0) : at.row();
     for (std::size_t i = hasHead ? 1 : 0; i < table.size(); ++i) {
         Texts texts;
+        QString name;
         for (qsizetype cell = 0; cell < table[i].size(); ++cell) {
             const int column = !hasHead            ? at.column() + int(cell)
                 : cell < qsizetype(targets.size()) ? targets[std::size_t(cell)]
                                                    : -1;
-            if (column >= 0 && column < int(shapes.size()))
-                texts[column] = table[i][cell].trimmed();
-            else if (!table[i][cell].trimmed().isEmpty())
+            if (column == 0)
+                name = table[i][cell].trimmed();
+            if (column >= 0 && column < int(shapes.size())) {
+                if (!shapes[std::size_t(column)].isFixed)
+                    texts[column] = table[i][cell].trimmed();
+            } else if (!table[i][cell].trimmed().isEmpty())
                 ++left;
         }
         if (std::all_of(texts.begin(), texts.end(), [](const auto& entry) { return entry.second.isEmpty(); }))
             continue;
-        writeRow(hasNames ? matched(texts[0]) : next++, texts);
+        const int row = hasNames ? matched(name) : next++;
+        if (row < entryCount() || grows())
+            writeRow(row, texts);
+        else
+            left += int(texts.size());
     }
     Q_EMIT edited();
     QStringList words;

@@ -9,8 +9,8 @@
 
 namespace millrace::app::simulation {
 
-/// A list of things of one kind, a row each, that grows by typing or pasting below its last row. What derives from it
-/// says what the cells are; text that it does not take stays in the cell and changes nothing.
+/// A list of things of one kind, a row each, that grows by typing or pasting below its last row, or is as long as it
+/// is. What derives from it says what the cells are; text that it does not take stays in the cell and changes nothing.
 class ListTable : public CellTable {
     Q_OBJECT
 public:
@@ -19,6 +19,7 @@ public:
         QString explanation {};
         bool isNumber = false;
         bool isClosed = false; ///< nothing but its choices can be typed
+        bool isFixed = false; ///< nothing can be typed
     };
     using Texts = std::map<int, QString>; ///< by column
 
@@ -44,12 +45,13 @@ Q_SIGNALS:
 
 protected:
     virtual std::vector<Column> columns() const = 0;
-    virtual QString addWords() const = 0; ///< in the row that makes an entry
+    virtual bool grows() const { return true; }
+    virtual QString addWords() const { return {}; } ///< in the row that makes an entry, where it grows
     virtual QString textOf(int row, int column) const = 0;
     virtual QString assumedOf(int row, int column) const; ///< where the text is empty
     virtual QStringList choicesOf(int row, int column) const;
-    virtual void append() = 0; ///< an entry that says nothing yet
-    virtual void erase(int row) = 0;
+    virtual void append() { } ///< an entry that says nothing yet, where it grows
+    virtual void erase(int) { }
     /// What is wrong, by column: these texts it has not taken. A column that was not written stands for the text that
     /// it has now, which no longer goes with the others.
     virtual Texts write(int row, const Texts& texts) = 0;

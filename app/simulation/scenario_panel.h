@@ -39,6 +39,7 @@ class InputField;
 class LeverSlider;
 class BesideBox;
 class LimitsBox;
+class SourcesDialog;
 class StaffBar;
 
 /// The right side of Simulate: which scenario, its levers, the numbers of the element in hand, how exactly to measure.
@@ -81,6 +82,8 @@ public:
     void askForNewScenario();
     /// Opens the tables of what is known of cases and of key figures.
     CaseDataDialog* askForCaseData();
+    /// Opens the table of where numbers come from, at the element or pool in hand; null without a model.
+    SourcesDialog* askForSources();
     void hideNameRow();
     /// The half width of an interval that is asked for, as a share of the figure; none: as many replications as said.
     std::optional<double> precision() const { return precision_; }

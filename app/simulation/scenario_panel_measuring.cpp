@@ -4,6 +4,7 @@
 #include "app/simulation/input_field.h"
 #include "app/simulation/input_text.h"
 #include "app/simulation/scenario_panel.h"
+#include "app/simulation/sources_dialog.h"
 #include "app/window/widgets.h"
 
 #include <QCheckBox>
@@ -72,10 +73,14 @@ QWidget* ScenarioPanel::makeMeasuring()
     });
     column->addWidget(findsWarmup_);
     draws_ = new QCheckBox(tr("Draw what is not sure"));
-    draws_->setToolTip(tr("Each replication draws the numbers that have a range (Could be, in the grid of inputs) from "
+    draws_->setToolTip(tr("Each replication draws the numbers that have a range (Could be, in Sources and ranges) from "
                           "it: then intervals hold what is not known of them, too"));
     connect(draws_, &QCheckBox::toggled, this, &ScenarioPanel::precisionChanged);
     column->addWidget(draws_);
+    auto* sources = window::linkButton(tr("Sources and ranges..."));
+    sources->setToolTip(tr("Where each number comes from, and how far it may be off"));
+    connect(sources, &QPushButton::clicked, this, &ScenarioPanel::askForSources);
+    column->addWidget(sources, 0, Qt::AlignLeft);
     measuringProblem_ = window::label({}, "error");
     measuringProblem_->setWordWrap(true);
     measuringProblem_->hide();
@@ -86,6 +91,26 @@ QWidget* ScenarioPanel::makeMeasuring()
             measuringProblem_->setVisible(!words.isEmpty());
         });
     return box;
+}
+
+SourcesDialog* ScenarioPanel::askForSources()
+{
+    if (!whatIf_->model())
+        return nullptr;
+    auto* dialog = new SourcesDialog(*whatIf_->model(), whatIf_->now(), elementId_, window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &SourcesDialog::chosen, this,
+        [this, of = whatIf_](const scenario::Sources& sources, const scenario::Ranges& ranges) {
+            if (whatIf_ != of || !whatIf_->model()) // another diagram is in front
+                return;
+            Scenario scenario = whatIf_->now();
+            scenario.sources = sources;
+            scenario.ranges = ranges;
+            if (scenario != whatIf_->now())
+                Q_EMIT changed(scenario, false);
+        });
+    dialog->show();
+    return dialog;
 }
 
 void ScenarioPanel::refreshMeasuring()

@@ -9,7 +9,7 @@
 
 namespace millrace::run {
 
-using scenario::RangeOf;
+using scenario::NumberOf;
 using scenario::Scenario;
 
 namespace {
@@ -48,32 +48,32 @@ public:
     }
 
 private:
-    void apply(const QString& id, RangeOf of, double factor)
+    void apply(const QString& id, NumberOf of, double factor)
     {
         const auto scale = [&](auto& time) { time = scenario::scaled(time, std::max(leastFactor, factor)); };
         scenario::Pool* pool = drawn_.pool(id);
         switch (of) {
-        case RangeOf::Duration:
+        case NumberOf::Duration:
             scale(*drawn_.elements[id].duration);
             break;
-        case RangeOf::Wait:
+        case NumberOf::Wait:
             scale(*drawn_.elements[id].wait);
             break;
-        case RangeOf::Share: {
+        case NumberOf::Share: {
             double& share = *drawn_.elements[id].probability;
             share = std::min(1.0, share * factor);
             break;
         }
-        case RangeOf::FixedCost:
+        case NumberOf::FixedCost:
             drawn_.elements[id].fixedCost *= factor;
             break;
-        case RangeOf::HourlyCost:
+        case NumberOf::HourlyCost:
             (pool ? pool->costPerHour : drawn_.elements[id].costPerHour) *= factor;
             break;
-        case RangeOf::Capacity:
+        case NumberOf::Capacity:
             pool->capacity = std::max(fewestFor(id), int(std::lround(pool->capacity * factor)));
             break;
-        case RangeOf::Interval:
+        case NumberOf::Interval:
             scale(std::ranges::find(drawn_.arrivals, id, &scenario::Arrivals::startEvent)->interval);
             break;
         }
@@ -91,7 +91,7 @@ private:
 
     bool isRanged(const std::string& flow) const
     {
-        return nominal_.ranges.contains({QString::fromStdString(flow), RangeOf::Share});
+        return nominal_.ranges.contains({QString::fromStdString(flow), NumberOf::Share});
     }
 
     /// Ways out of which one takes exactly one: the shares of those without a range take up what the drawn ones leave.

@@ -56,10 +56,20 @@ std::optional<Observation> observationIn(const Element& element)
     return made.cycleTimes.empty() ? std::nullopt : std::optional(std::move(made));
 }
 
+/// Empty where it is none, or one of a number that is not known here.
+std::optional<Sources::key_type> sourceKeyOf(const Element& element)
+{
+    const bool isOfAll = !element.hasAttribute(u"of");
+    const auto of = numberOfFromWord(element.attribute(u"of"));
+    if (element.localName() != QLatin1String("source") || !element.hasAttribute(u"ref") || (!isOfAll && !of))
+        return std::nullopt;
+    return Sources::key_type {element.attribute(u"ref"), of};
+}
+
 /// Empty where it is no range, or one of nothing known.
 std::optional<Ranges::key_type> rangeKeyOf(const Element& element)
 {
-    const auto of = rangeOfFromWord(element.attribute(u"of"));
+    const auto of = numberOfFromWord(element.attribute(u"of"));
     if (element.localName() != QLatin1String("range") || !of)
         return std::nullopt;
     return Ranges::key_type {element.attribute(u"ref"), *of};
@@ -164,8 +174,8 @@ OwnBasics ownBasics(const Element& scenario)
                 continue;
             if (said->localName() == QLatin1String("cycleTimeTarget"))
                 own.cycleTimeTarget = said->attribute(u"seconds").toDouble();
-            else if (said->localName() == QLatin1String("source") && said->hasAttribute(u"ref"))
-                own.sources[said->attribute(u"ref")] = said->attribute(u"words").simplified();
+            else if (const auto source = sourceKeyOf(*said))
+                own.sources[*source] = said->attribute(u"words").simplified();
             else if (said->localName() == QLatin1String("limit") && said->hasAttribute(u"id"))
                 put(own.limits, said->attribute(u"id"), limitOf(*said));
             else if (said->localName() == QLatin1String("beside"))
@@ -200,12 +210,12 @@ void BpsimWriter::writeOwn(const Scenario& scenario, const Scenario& reference)
         own.wholeNumbers = wholeNumbersOf(scenario);
     if (scenario.cycleTimeTarget != reference.cycleTimeTarget)
         own.cycleTimeTarget = scenario.cycleTimeTarget;
-    for (const auto& [id, words] : reference.sources)
-        if (!scenario.sources.contains(id))
-            own.sources[id] = QString(); // else that of the scenario which it inherits from would count
-    for (const auto& [id, words] : scenario.sources)
-        if (words != reference.source(id))
-            own.sources[id] = words;
+    for (const auto& [of, words] : reference.sources)
+        if (!scenario.sources.contains(of))
+            own.sources[of] = QString(); // else that of the scenario which it inherits from would count
+    for (const auto& [of, words] : scenario.sources)
+        if (words != reference.source(of.first, of.second))
+            own.sources[of] = words;
     for (const auto& [key, range] : reference.ranges)
         if (!scenario.ranges.contains(key))
             own.ranges[key] = std::nullopt;
@@ -250,8 +260,13 @@ void BpsimWriter::writeOwn(const Scenario& scenario, const Scenario& reference)
                           .set(u"cases", QString::number(own.observed->cases))
                           .set(u"cycleTimes", seconds.join(QLatin1Char(' '))));
     }
-    for (const auto& [id, words] : own.sources)
-        extension.add(ownDraft("source").set(u"ref", id).set(u"words", words));
+    for (const auto& [of, words] : own.sources) {
+        Draft made = ownDraft("source");
+        made.set(u"ref", of.first);
+        if (of.second)
+            made.set(u"of", toWord(*of.second));
+        extension.add(made.set(u"words", words));
+    }
     for (const auto& [key, range] : own.ranges) {
         Draft made = ownDraft("range");
         made.set(u"ref", key.first).set(u"of", toWord(key.second));

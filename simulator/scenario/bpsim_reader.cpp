@@ -135,8 +135,8 @@ Scenario BpsimReader::readOn(Scenario inherited, const Element& element)
         scenario.warmup = own.warmup;
     if (own.cycleTimeTarget)
         scenario.cycleTimeTarget = own.cycleTimeTarget;
-    for (const auto& [id, words] : own.sources)
-        scenario.setSource(id, words);
+    for (const auto& [of, words] : own.sources)
+        scenario.setSource(of.first, words, of.second);
     for (const auto& [id, limit] : own.limits)
         inherit(scenario.limits, limit, [one = id](const Limit& other) { return other.id == one; });
     for (const auto& [beside, isThere] : own.beside)

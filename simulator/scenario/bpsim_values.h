@@ -24,7 +24,7 @@ const metamodel::Element* parameterOf(const metamodel::Element& parameters, QStr
 /// What this program adds to BPSim for a scenario as a whole.
 struct OwnBasics {
     std::optional<double> cycleTimeTarget; ///< seconds
-    std::map<QString, QString> sources; ///< as Scenario::sources; empty words take inherited ones away
+    Sources sources; ///< as Scenario::sources; empty words take inherited ones away
     /// As Scenario::ranges; none takes an inherited one away.
     std::map<Ranges::key_type, std::optional<Range>> ranges;
     /// As Scenario::limits, by id; none takes an inherited one away.

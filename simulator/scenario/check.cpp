@@ -251,7 +251,7 @@ private:
                     .arg(name));
     }
 
-    void checkRange(const QString& id, RangeOf of, const Range& range)
+    void checkRange(const QString& id, NumberOf of, const Range& range)
     {
         const Pool* pool = scenario_.pool(id);
         const QString name = pool ? (pool->name.isEmpty() ? pool->id : pool->name) : nameOf(id);
@@ -261,9 +261,9 @@ private:
                 tr("The range of '%1' (%2, likely %3, %4) must go from low to high, none below 0, and what is likely "
                    "above 0.")
                     .arg(name, text(range.low), text(range.likely), text(range.high)));
-        else if (of == RangeOf::Share && range.high > 1)
+        else if (of == NumberOf::Share && range.high > 1)
             error(id, tr("The range of '%1' goes up to %2; a share is 1 at most.").arg(name, text(range.high)));
-        else if (of == RangeOf::Capacity && range.low < 1)
+        else if (of == NumberOf::Capacity && range.low < 1)
             error(id, tr("The range of '%1' begins below one person.").arg(name));
         else if (!rangedValue(scenario_, id, of))
             warning(id,

@@ -3,6 +3,7 @@
 
 #include "simulator/scenario/scenario.h"
 
+#include <QCoreApplication>
 #include <algorithm>
 #include <cmath>
 
@@ -10,30 +11,34 @@ namespace millrace::scenario {
 
 namespace {
 
-constexpr std::pair<RangeOf, const char*> rangeWords[] = {{RangeOf::Duration, "duration"}, {RangeOf::Wait, "wait"},
-    {RangeOf::Share, "share"}, {RangeOf::FixedCost, "fixedCost"}, {RangeOf::HourlyCost, "hourlyCost"},
-    {RangeOf::Capacity, "capacity"}, {RangeOf::Interval, "interval"}};
+constexpr std::pair<NumberOf, const char*> rangeWords[] = {{NumberOf::Duration, "duration"}, {NumberOf::Wait, "wait"},
+    {NumberOf::Share, "share"}, {NumberOf::FixedCost, "fixedCost"}, {NumberOf::HourlyCost, "hourlyCost"},
+    {NumberOf::Capacity, "capacity"}, {NumberOf::Interval, "interval"}};
+
+struct NumberWords {
+    Q_DECLARE_TR_FUNCTIONS(Scenario)
+};
 
 std::optional<double> meanOf(const std::optional<Distribution>& time)
 {
     return time && time->problem().isEmpty() ? std::optional(time->mean()) : std::nullopt;
 }
 
-std::optional<double> ofElement(const ElementInputs& inputs, RangeOf of)
+std::optional<double> ofElement(const ElementInputs& inputs, NumberOf of)
 {
     switch (of) {
-    case RangeOf::Duration:
+    case NumberOf::Duration:
         return meanOf(inputs.duration);
-    case RangeOf::Wait:
+    case NumberOf::Wait:
         return meanOf(inputs.wait);
-    case RangeOf::Share:
+    case NumberOf::Share:
         return inputs.probability;
-    case RangeOf::FixedCost:
+    case NumberOf::FixedCost:
         return inputs.fixedCost;
-    case RangeOf::HourlyCost:
+    case NumberOf::HourlyCost:
         return inputs.costPerHour;
-    case RangeOf::Capacity:
-    case RangeOf::Interval:
+    case NumberOf::Capacity:
+    case NumberOf::Interval:
         break;
     }
     return std::nullopt;
@@ -41,17 +46,38 @@ std::optional<double> ofElement(const ElementInputs& inputs, RangeOf of)
 
 } // namespace
 
-QString toWord(RangeOf of)
+QString toWord(NumberOf of)
 {
     return QLatin1String(rangeWords[std::size_t(of)].second);
 }
 
-std::optional<RangeOf> rangeOfFromWord(QStringView word)
+std::optional<NumberOf> numberOfFromWord(QStringView word)
 {
     for (const auto& [of, known] : rangeWords)
         if (word == QLatin1String(known))
             return of;
     return std::nullopt;
+}
+
+QString inWords(NumberOf of)
+{
+    switch (of) {
+    case NumberOf::Duration:
+        return NumberWords::tr("mean duration");
+    case NumberOf::Wait:
+        return NumberWords::tr("mean wait");
+    case NumberOf::Share:
+        return NumberWords::tr("share of the cases");
+    case NumberOf::FixedCost:
+        return NumberWords::tr("cost a visit");
+    case NumberOf::HourlyCost:
+        return NumberWords::tr("paid per hour");
+    case NumberOf::Capacity:
+        return NumberWords::tr("people");
+    case NumberOf::Interval:
+        return NumberWords::tr("mean time between cases");
+    }
+    return {};
 }
 
 double Range::factor(double probability) const
@@ -65,16 +91,16 @@ double Range::factor(double probability) const
     return value / likely;
 }
 
-std::optional<double> rangedValue(const Scenario& scenario, const QString& id, RangeOf of)
+std::optional<double> rangedValue(const Scenario& scenario, const QString& id, NumberOf of)
 {
-    if (of == RangeOf::Interval) {
+    if (of == NumberOf::Interval) {
         const auto arrivals = std::ranges::find(scenario.arrivals, id, &Arrivals::startEvent);
         return arrivals == scenario.arrivals.end() ? std::nullopt : meanOf(arrivals->interval);
     }
     const Pool* pool = scenario.pool(id);
-    if (pool && of == RangeOf::Capacity)
+    if (pool && of == NumberOf::Capacity)
         return pool->capacity;
-    if (pool && of == RangeOf::HourlyCost)
+    if (pool && of == NumberOf::HourlyCost)
         return pool->costPerHour;
     const ElementInputs* inputs = scenario.element(id);
     return inputs ? ofElement(*inputs, of) : std::nullopt;

@@ -9,8 +9,8 @@
 
 namespace millrace::scenario {
 
-/// A number of a scenario that may be known as a range only.
-enum class RangeOf : std::uint8_t {
+/// A number of a scenario of which may be said how far it may be off, and where it comes from.
+enum class NumberOf : std::uint8_t {
     Duration, ///< of an activity: the mean, seconds
     Wait, ///< of an event or a receive task: the mean, seconds
     Share, ///< of a sequence flow or a boundary event: 0 to 1
@@ -19,8 +19,9 @@ enum class RangeOf : std::uint8_t {
     Capacity, ///< of a pool: people
     Interval, ///< between the arrivals at a start event: the mean, seconds
 };
-QString toWord(RangeOf of); ///< "duration", "wait", "share", "fixedCost", "hourlyCost", "capacity", "interval"
-std::optional<RangeOf> rangeOfFromWord(QStringView word);
+QString toWord(NumberOf of); ///< "duration", "wait", "share", "fixedCost", "hourlyCost", "capacity", "interval"
+std::optional<NumberOf> numberOfFromWord(QStringView word);
+QString inWords(NumberOf of); ///< for people, in their language: "mean duration"
 
 /// What somebody thinks that a number is: low <= likely <= high, and likely > 0. It is kept beside the number itself
 /// and tells how far that may be off: what is drawn is the number times a factor from low / likely to high / likely. So
@@ -36,11 +37,15 @@ struct Range {
     double factor(double probability) const;
 };
 
-/// By the id of the element, pool or start event (empty: where the process starts by default), and what of it.
-using Ranges = std::map<std::pair<QString, RangeOf>, Range>;
+/// By the id of the element, pool or start event (empty: where the process starts by default), and which number of it.
+using Ranges = std::map<std::pair<QString, NumberOf>, Range>;
+
+/// Where numbers come from, in the words of whoever said them: "measured in March", "interview", "assumed". By the id
+/// of the element or pool and which number of it; none: all of which nothing else is said. No words are empty.
+using Sources = std::map<std::pair<QString, std::optional<NumberOf>>, QString>;
 
 struct Scenario;
 /// The number that a range is kept beside: what the scenario says of it now; none where it says nothing.
-std::optional<double> rangedValue(const Scenario& scenario, const QString& id, RangeOf of);
+std::optional<double> rangedValue(const Scenario& scenario, const QString& id, NumberOf of);
 
 } // namespace millrace::scenario

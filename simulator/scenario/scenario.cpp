@@ -147,19 +147,19 @@ const Calendar* Scenario::calendar(const QString& calendarId) const
     return withId(calendars, calendarId);
 }
 
-QString Scenario::source(const QString& of) const
+QString Scenario::source(const QString& of, std::optional<NumberOf> number) const
 {
-    const auto found = sources.find(of);
+    const auto found = sources.find({of, number});
     return found == sources.end() ? QString() : found->second;
 }
 
-void Scenario::setSource(const QString& of, const QString& words)
+void Scenario::setSource(const QString& of, const QString& words, std::optional<NumberOf> number)
 {
     const QString said = words.simplified();
     if (said.isEmpty())
-        sources.erase(of);
+        sources.erase({of, number});
     else
-        sources[of] = said;
+        sources[{of, number}] = said;
 }
 
 QString Scenario::title() const

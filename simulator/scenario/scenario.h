@@ -203,9 +203,7 @@ struct Scenario {
     std::map<QString, ElementInputs> elements; ///< by element id
     std::vector<Attribute> attributes; ///< of each case from its beginning on, worked out in this order
     std::vector<KeyFigure> keyFigures;
-    /// Where the numbers of an element or pool come from, by its id, in the words of whoever said them: "measured in
-    /// March", "interview", "assumed". None is empty.
-    std::map<QString, QString> sources;
+    Sources sources;
     Ranges ranges; ///< how far numbers may be off, where somebody said so; they count in runs that draw inputs alone
     std::optional<Microseconds> start; ///< since 1970-01-01T00:00:00Z
     std::optional<Microseconds> duration; ///< the run ends then; none: when all cases have left
@@ -223,8 +221,9 @@ struct Scenario {
     Pool* pool(const QString& poolId);
     const Calendar* calendar(const QString& calendarId) const;
     QString title() const; ///< name, else id
-    QString source(const QString& of) const; ///< empty where nobody said
-    void setSource(const QString& of, const QString& words);
+    /// As Sources has it; empty where nobody said.
+    QString source(const QString& of, std::optional<NumberOf> number = {}) const;
+    void setSource(const QString& of, const QString& words, std::optional<NumberOf> number = {});
 };
 
 } // namespace millrace::scenario

@@ -219,16 +219,16 @@ TEST_F(InputCellsTest, TakeARangeBesideTheNumber)
     scenario = today();
     EXPECT_EQ(text("A", Column::CouldBe), QString());
     EXPECT_THAT(write("A", {{Column::CouldBe, QStringLiteral("8 / 10 / 14")}}), IsEmpty());
-    const auto key = std::pair(QStringLiteral("A"), scenario::RangeOf::Duration);
+    const auto key = std::pair(QStringLiteral("A"), scenario::NumberOf::Duration);
     EXPECT_EQ(scenario.ranges.at(key), (scenario::Range {480, 600, 840}));
     EXPECT_EQ(text("A", Column::CouldBe), QStringLiteral("8 / 10 / 14"));
     EXPECT_EQ(scenario.elements.at(QStringLiteral("A")).duration, today().elements.at(QStringLiteral("A")).duration);
     EXPECT_THAT(write("yes", {{Column::CouldBe, QStringLiteral("60 ... 75 %")}}), IsEmpty());
-    EXPECT_EQ(scenario.ranges.at(std::pair(QStringLiteral("yes"), scenario::RangeOf::Share)),
+    EXPECT_EQ(scenario.ranges.at(std::pair(QStringLiteral("yes"), scenario::NumberOf::Share)),
         (scenario::Range {0.6, 0.7, 0.75}))
         << "the number itself is the likely one";
     EXPECT_THAT(write("S", {{Column::CouldBe, QStringLiteral("5 min to 8 min")}}), IsEmpty());
-    EXPECT_EQ(scenario.ranges.at(std::pair(QStringLiteral("S"), scenario::RangeOf::Interval)).likely, 360);
+    EXPECT_EQ(scenario.ranges.at(std::pair(QStringLiteral("S"), scenario::NumberOf::Interval)).likely, 360);
     EXPECT_THAT(write("A", {{Column::CouldBe, QString()}}), IsEmpty());
     EXPECT_FALSE(scenario.ranges.contains(key));
 }

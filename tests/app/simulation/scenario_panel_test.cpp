@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/simulation/scenario_panel.h"
 
+#include "app/simulation/cell_grid.h"
 #include "app/simulation/element_panel.h"
 #include "app/simulation/input_field.h"
+#include "app/simulation/sources_dialog.h"
 #include "app/window/actions.h"
 #include "tests/app/simulation/simulation_bench.h"
 
@@ -167,6 +169,19 @@ TEST(ScenarioPanel, SaysTheWholeNameOfTheScenario)
     scenario.name = QStringLiteral("Today with everything that was found out in the interviews of June");
     PanelBench bench(scenario);
     EXPECT_TRUE(bench.panel.findChild<QComboBox*>()->toolTip().contains(scenario.name));
+}
+
+TEST(ScenarioPanel, TakesOverWhereNumbersComeFrom)
+{
+    PanelBench bench;
+    bench.panel.setElement(QStringLiteral("A"));
+    std::unique_ptr<SourcesDialog> dialog(bench.panel.askForSources());
+    ASSERT_NE(dialog, nullptr);
+    EXPECT_EQ(dialog->grid().currentIndex().row(), dialog->table().rowOf(QStringLiteral("A")));
+    dialog->setAttribute(Qt::WA_DeleteOnClose, false);
+    dialog->table().setData(dialog->grid().currentIndex(), QStringLiteral("measured"), Qt::EditRole);
+    dialog->accept();
+    EXPECT_EQ(bench.whatIf.now().source(QStringLiteral("A"), scenario::NumberOf::Duration), u"measured");
 }
 
 } // namespace

@@ -10,7 +10,7 @@
 
 namespace millrace::run {
 
-using scenario::RangeOf;
+using scenario::NumberOf;
 using namespace support;
 
 namespace {
@@ -39,7 +39,7 @@ scenario::Scenario drawn(const ScenarioBuilder& scenario, std::uint32_t replicat
 TEST(DrawnInputsTest, EachReplicationHasItsOwnWithinTheRange)
 {
     ScenarioBuilder scenario = rangedStation();
-    scenario.get().ranges[{rangedTask, RangeOf::Duration}] = {480, 600, 900};
+    scenario.get().ranges[{rangedTask, NumberOf::Duration}] = {480, 600, 900};
     results::Accumulator means;
     for (std::uint32_t number = 0; number < 2000; ++number) {
         const kernel::Distribution duration = *drawn(scenario, number).elements[rangedTask].duration;
@@ -55,10 +55,10 @@ TEST(DrawnInputsTest, EachReplicationHasItsOwnWithinTheRange)
 TEST(DrawnInputsTest, ScenariosDrawAlikeWhateverElseTheyHave)
 {
     ScenarioBuilder base = rangedStation();
-    base.get().ranges[{rangedTask, RangeOf::Duration}] = {480, 600, 900};
+    base.get().ranges[{rangedTask, NumberOf::Duration}] = {480, 600, 900};
     ScenarioBuilder quicker = base;
     quicker.work("A", Distribution::exponential(300), "R", 2);
-    quicker.get().ranges[{QStringLiteral("R"), RangeOf::HourlyCost}] = {20, 30, 40};
+    quicker.get().ranges[{QStringLiteral("R"), NumberOf::HourlyCost}] = {20, 30, 40};
     for (std::uint32_t number = 0; number < 20; ++number)
         EXPECT_NEAR(drawn(quicker, number).elements[rangedTask].duration->mean(),
             drawn(base, number).elements[rangedTask].duration->mean() / 2, 1e-9)
@@ -68,7 +68,7 @@ TEST(DrawnInputsTest, ScenariosDrawAlikeWhateverElseTheyHave)
 TEST(DrawnInputsTest, ANumberOfPeopleIsWholeAndEnoughForTheWork)
 {
     ScenarioBuilder scenario = rangedStation();
-    scenario.get().ranges[{QStringLiteral("R"), RangeOf::Capacity}] = {1, 3, 5};
+    scenario.get().ranges[{QStringLiteral("R"), NumberOf::Capacity}] = {1, 3, 5};
     std::set<int> seen;
     for (std::uint32_t number = 0; number < 200; ++number)
         seen.insert(drawn(scenario, number).pools[0].capacity);
@@ -82,7 +82,7 @@ TEST(DrawnInputsTest, OtherWaysTakeUpWhatADrawnShareLeaves)
     process.chain({"S", "X", "A", "E"}).chain({"X", "B", "E"}).chain({"X", "C", "E"});
     ScenarioBuilder scenario;
     scenario.arrivals(minutes(1)).share("X_A", 0.5).share("X_B", 0.3).share("X_C", 0.2);
-    scenario.get().ranges[{QStringLiteral("X_A"), RangeOf::Share}] = {0.2, 0.5, 0.9};
+    scenario.get().ranges[{QStringLiteral("X_A"), NumberOf::Share}] = {0.2, 0.5, 0.9};
     for (std::uint32_t number = 0; number < 50; ++number) {
         scenario::Scenario one = drawn(scenario, number, process);
         const double a = *one.elements[QStringLiteral("X_A")].probability;
@@ -100,7 +100,7 @@ TEST(DrawnInputsTest, IntervalsHoldTheRangesAndSaySo)
     // Given work of 10 minutes, give or take 4, for a case in an hour: all that differs is the input
     ScenarioBuilder scenario;
     scenario.arrivals(minutes(60)).pool("R", 1, 60).work("A", minutes(10), "R");
-    scenario.get().ranges[{rangedTask, RangeOf::Duration}] = {360, 600, 840};
+    scenario.get().ranges[{rangedTask, NumberOf::Duration}] = {360, 600, 840};
     Options some = options(50, 400);
     const Outcome certain = simulated(oneTask(), scenario, some);
     EXPECT_NEAR(certain.results.process.cycleTime.estimate.halfWidth(), 0, 1e-9);
@@ -125,7 +125,7 @@ TEST(DrawnInputsTest, ADrawnCostOfPeopleIsPaid)
 {
     ScenarioBuilder scenario;
     scenario.arrivals(minutes(60)).pool("R", 1, 60).work("A", minutes(10), "R");
-    scenario.get().ranges[{QStringLiteral("R"), RangeOf::HourlyCost}] = {30, 60, 120};
+    scenario.get().ranges[{QStringLiteral("R"), NumberOf::HourlyCost}] = {30, 60, 120};
     Options some = options(50, 100);
     some.drawInputs = true;
     const results::ResourceResults clerk = simulated(oneTask(), scenario, some).results.resources[0];
@@ -138,7 +138,7 @@ TEST(DrawnInputsTest, ADrawnCostOfPeopleIsPaid)
 TEST(DrawnInputsTest, PairsOfScenariosShareTheirInputs)
 {
     ScenarioBuilder today = rangedStation();
-    today.get().ranges[{rangedTask, RangeOf::Duration}] = {300, 600, 1200};
+    today.get().ranges[{rangedTask, NumberOf::Duration}] = {300, 600, 1200};
     ScenarioBuilder more = today;
     more.get().pools[0].capacity = 4;
     const auto model = modelOf(oneTask());

@@ -320,11 +320,15 @@ TEST(Sources, ComeBackFromTheFileAndAreInherited)
     today.id = QStringLiteral("Today");
     today.setSource(QStringLiteral("A"), QStringLiteral("measured"));
     today.setSource(QStringLiteral("R"), QStringLiteral("interview"));
+    today.setSource(QStringLiteral("A"), QStringLiteral("price list"), NumberOf::FixedCost);
+    today.setSource(QStringLiteral("R"), QStringLiteral("payroll"), NumberOf::HourlyCost);
     today.cycleTimeTarget = 3600;
     Scenario later = today;
     later.id = QStringLiteral("Later");
     later.inherits = today.id;
     later.setSource(QStringLiteral("A"), QString());
+    later.setSource(QStringLiteral("R"), QString(), NumberOf::HourlyCost);
+    later.setSource(QStringLiteral("A"), QStringLiteral("offer"), NumberOf::FixedCost);
     QByteArray file = writeBpsim(writeBpsim({}, today, *model), later, *model);
     Scenarios read = readBpsim(file, *model, QStringLiteral("x.bpsim"));
     ASSERT_NE(read.byName(QStringLiteral("Later")), nullptr);

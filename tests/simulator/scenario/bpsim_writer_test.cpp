@@ -165,7 +165,8 @@ Scenario someScenario(const QString& id)
     for (const char* said : {"A", "R"})
         if (*rc::gen::arbitrary<bool>())
             scenario.setSource(QLatin1String(said),
-                *rc::gen::element(QStringLiteral("measured"), QStringLiteral("interview, \"March\" <x>")));
+                *rc::gen::element(QStringLiteral("measured"), QStringLiteral("interview, \"March\" <x>")),
+                *rc::gen::element(std::optional<NumberOf>(), std::optional(NumberOf::Capacity)));
     if (*rc::gen::arbitrary<bool>())
         scenario.calendars.push_back({QStringLiteral("Cal_") + id, QStringLiteral("Hours"),
             {{1, *rc::gen::inRange(1, 8), 9 * base::hour, 17 * base::hour}}, {}, "UTC"});

@@ -24,13 +24,13 @@ Scenario rangedScenario()
     scenario.elements[rangedTask].fixedCost = 2;
     scenario.elements[QStringLiteral("fB")].probability = 0.3;
     scenario.elements[QStringLiteral("W")].wait = Distribution::constant(3600);
-    scenario.ranges[{rangedTask, RangeOf::Duration}] = {240, 300, 420};
-    scenario.ranges[{rangedTask, RangeOf::FixedCost}] = {1, 2, 2.5};
-    scenario.ranges[{QStringLiteral("fB"), RangeOf::Share}] = {0.2, 0.3, 0.5};
-    scenario.ranges[{QStringLiteral("W"), RangeOf::Wait}] = {1800, 3600, 7200};
-    scenario.ranges[{QStringLiteral("R"), RangeOf::Capacity}] = {3, 4, 5};
-    scenario.ranges[{QStringLiteral("R"), RangeOf::HourlyCost}] = {35, 40, 40};
-    scenario.ranges[{QStringLiteral("S"), RangeOf::Interval}] = {500, 600, 800};
+    scenario.ranges[{rangedTask, NumberOf::Duration}] = {240, 300, 420};
+    scenario.ranges[{rangedTask, NumberOf::FixedCost}] = {1, 2, 2.5};
+    scenario.ranges[{QStringLiteral("fB"), NumberOf::Share}] = {0.2, 0.3, 0.5};
+    scenario.ranges[{QStringLiteral("W"), NumberOf::Wait}] = {1800, 3600, 7200};
+    scenario.ranges[{QStringLiteral("R"), NumberOf::Capacity}] = {3, 4, 5};
+    scenario.ranges[{QStringLiteral("R"), NumberOf::HourlyCost}] = {35, 40, 40};
+    scenario.ranges[{QStringLiteral("S"), NumberOf::Interval}] = {500, 600, 800};
     return scenario;
 }
 
@@ -64,12 +64,12 @@ TEST(RangeTest, KnowsTheNumberThatItIsOf)
     const Scenario scenario = rangedScenario();
     for (const auto& [key, range] : scenario.ranges)
         EXPECT_EQ(rangedValue(scenario, key.first, key.second), range.likely) << qPrintable(toWord(key.second));
-    EXPECT_FALSE(rangedValue(scenario, rangedTask, RangeOf::Wait));
-    EXPECT_FALSE(rangedValue(scenario, QStringLiteral("B"), RangeOf::Duration));
-    EXPECT_FALSE(rangedValue(scenario, QString(), RangeOf::Interval));
+    EXPECT_FALSE(rangedValue(scenario, rangedTask, NumberOf::Wait));
+    EXPECT_FALSE(rangedValue(scenario, QStringLiteral("B"), NumberOf::Duration));
+    EXPECT_FALSE(rangedValue(scenario, QString(), NumberOf::Interval));
     for (const auto& [key, range] : scenario.ranges)
-        EXPECT_EQ(rangeOfFromWord(toWord(key.second)), key.second);
-    EXPECT_FALSE(rangeOfFromWord(u"age"));
+        EXPECT_EQ(numberOfFromWord(toWord(key.second)), key.second);
+    EXPECT_FALSE(numberOfFromWord(u"age"));
 }
 
 TEST(RangeTest, ComesBackFromTheFileAndLeavesItsOtherBytes)
@@ -92,8 +92,8 @@ TEST(RangeTest, IsInheritedChangedAndTakenBack)
     Scenario later = base;
     later.id = QStringLiteral("later");
     later.inherits = base.id;
-    later.ranges[{rangedTask, RangeOf::Duration}].high = 600;
-    later.ranges.erase({rangedTask, RangeOf::FixedCost});
+    later.ranges[{rangedTask, NumberOf::Duration}].high = 600;
+    later.ranges.erase({rangedTask, NumberOf::FixedCost});
     const QByteArray bytes = writeBpsim(writeBpsim({}, base, *model), later, *model);
     const Scenarios read = readBpsim(bytes, *model);
     ASSERT_EQ(read.found.size(), 2U);
@@ -107,19 +107,19 @@ TEST(RangeTest, WhatCannotBeIsNamed)
     const auto model = support::smallModel();
     Scenario scenario = rangedScenario();
     EXPECT_THAT(check(scenario, *model), testing::IsEmpty());
-    const auto complaint = [&](const QString& id, RangeOf of, Range range) {
+    const auto complaint = [&](const QString& id, NumberOf of, Range range) {
         Scenario wrong = rangedScenario();
         wrong.ranges[{id, of}] = range;
         const base::Problems problems = check(wrong, *model);
         EXPECT_EQ(problems.size(), 1U);
         return problems.empty() ? base::Problem {} : problems[0];
     };
-    EXPECT_EQ(complaint(rangedTask, RangeOf::Duration, {300, 240, 420}).severity, base::Severity::Error);
-    EXPECT_EQ(complaint(rangedTask, RangeOf::Duration, {-1, 240, 420}).element, rangedTask);
-    EXPECT_EQ(complaint(rangedTask, RangeOf::Duration, {0, 0, 0}).severity, base::Severity::Error);
-    EXPECT_EQ(complaint(QStringLiteral("fB"), RangeOf::Share, {0.2, 0.3, 1.5}).severity, base::Severity::Error);
-    EXPECT_EQ(complaint(QStringLiteral("R"), RangeOf::Capacity, {0, 1, 2}).severity, base::Severity::Error);
-    EXPECT_EQ(complaint(QStringLiteral("B"), RangeOf::Duration, {1, 2, 3}).severity, base::Severity::Warning)
+    EXPECT_EQ(complaint(rangedTask, NumberOf::Duration, {300, 240, 420}).severity, base::Severity::Error);
+    EXPECT_EQ(complaint(rangedTask, NumberOf::Duration, {-1, 240, 420}).element, rangedTask);
+    EXPECT_EQ(complaint(rangedTask, NumberOf::Duration, {0, 0, 0}).severity, base::Severity::Error);
+    EXPECT_EQ(complaint(QStringLiteral("fB"), NumberOf::Share, {0.2, 0.3, 1.5}).severity, base::Severity::Error);
+    EXPECT_EQ(complaint(QStringLiteral("R"), NumberOf::Capacity, {0, 1, 2}).severity, base::Severity::Error);
+    EXPECT_EQ(complaint(QStringLiteral("B"), NumberOf::Duration, {1, 2, 3}).severity, base::Severity::Warning)
         << "B has no duration";
 }
 
