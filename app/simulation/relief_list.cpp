@@ -14,6 +14,7 @@ namespace millrace::app::simulation {
 
 namespace {
 constexpr int reliefMargin = 14, reliefRowGap = 8; ///< px
+constexpr int widestChoice = 300; ///< px
 constexpr int linkRoom = 1; ///< px before the text of a link
 } // namespace
 
@@ -49,8 +50,9 @@ ReliefList::ReliefList(QWidget* parent)
     choices->addWidget(ranked_, 1, 0);
     choices->addWidget(by_, 1, 1);
     choices->setColumnStretch(1, 1);
-    by_->addItems(
-        {tr("what 10 % more capacity brings"), tr("what each unit of money brings"), tr("what they bring as shown")});
+    for (QComboBox* one : std::initializer_list<QComboBox*> {figures_, by_})
+        one->setMaximumWidth(widestChoice);
+    by_->addItems({tr("10 % more capacity"), tr("each unit of money"), tr("what is shown")});
     by_->setAccessibleName(tr("Ranked by"));
     by_->setToolTip(
         tr("Pools are held against each other by equal shares of capacity, by what more people are paid, or "

@@ -35,8 +35,8 @@ charts::Interval intervalOf(const std::optional<results::Comparison>& change)
 Sensitivities sensitivitiesFound(const std::vector<optimization::Sensitivity>& found, const QString& currency)
 {
     Sensitivities all;
-    all.chart.lowName = SensitivityWords::tr("input 10 % lower");
-    all.chart.highName = SensitivityWords::tr("10 % higher");
+    all.chart.lowName = SensitivityWords::tr("\u221210 %");
+    all.chart.highName = SensitivityWords::tr("+10 %");
     for (const optimization::Sensitivity& one : found) {
         all.elements.push_back(one.element);
         all.chart.rows.push_back({one.name, intervalOf(one.atLow), intervalOf(one.atHigh)});
