@@ -1026,6 +1026,14 @@
         <source>Who works is not said, so each lane is a pool around the clock, of as many people as the work of “%2” keeps busy for at most 80 % of their time: %1.</source>
         <translation>Wer arbeitet, ist nicht gesagt, also ist jede Bahn eine Gruppe rund um die Uhr, mit so vielen Personen, wie die Arbeit von „%2“ höchstens 80 % ihrer Zeit beschäftigt: %1.</translation>
     </message>
+    <message>
+        <source>Who works is not said, so it is one person around the clock: %1.</source>
+        <translation>Wer arbeitet, ist nicht gesagt, also ist es eine Person rund um die Uhr: %1.</translation>
+    </message>
+    <message>
+        <source>Who works is not said, so the whole process is done by as many people around the clock as the work keeps busy for at most 80 % of their time: %1.</source>
+        <translation>Wer arbeitet, ist nicht gesagt, also erledigen den ganzen Prozess rund um die Uhr so viele Personen, dass die Arbeit sie höchstens 80 % ihrer Zeit beschäftigt: %1.</translation>
+    </message>
 </context>
 <context>
     <name>Bottlenecks</name>
@@ -1926,6 +1934,10 @@
         <source>At sign %1: %2</source>
         <translation>Bei Zeichen %1: %2</translation>
     </message>
+    <message>
+        <source>Nothing that is known of a case is called &apos;%1&apos;. If it is a text, choose &apos;%2&apos; as its kind; if it is a formula, &apos;%3&apos;.</source>
+        <translation>Nichts, was man von einem Fall weiß, heißt „%1“. Ist es ein Text, wählen Sie „%2“ als Art; ist es eine Formel, „%3“.</translation>
+    </message>
 </context>
 <context>
     <name>CheckWords</name>
@@ -2785,6 +2797,21 @@
     <message>
         <source>The root of this file is &lt;%1&gt;; that of a BPMN file is &lt;definitions&gt;.</source>
         <translation>Die Wurzel dieser Datei ist &lt;%1&gt;; die einer BPMN-Datei ist &lt;definitions&gt;.</translation>
+    </message>
+    <message>
+        <source>Open the diagram of the process first; its log is taken in by “Scenario from an event log” in Simulate, or by the command mine calibrate.</source>
+        <translation>Öffnen Sie zuerst das Diagramm des Prozesses; sein Protokoll kommt über „Szenario aus einem Ereignisprotokoll“ in Simulieren hinein oder mit dem Befehl mine calibrate.</translation>
+    </message>
+    <message>
+        <source>This is an event log (XES), not a BPMN file.</source>
+        <translation>Das ist ein Ereignisprotokoll (XES), keine BPMN-Datei.</translation>
+    </message>
+</context>
+<context>
+    <name>DefinitionsWords</name>
+    <message>
+        <source>A diagram is expected here, in BPMN. Is it a log?</source>
+        <translation>Hier wird ein Diagramm in BPMN erwartet. Ist es ein Protokoll?</translation>
     </message>
 </context>
 <context>
@@ -5856,6 +5883,22 @@ Mit gedrückter Strg-Taste klicken, um sie zu öffnen.</translation>
         <source>Paid %1 a week: %2 for each %3.</source>
         <translation>Bezahlt mit %1 je Woche: %2 für je %3.</translation>
     </message>
+    <message>
+        <source>%1: lower by %2.</source>
+        <translation>%1: um %2 niedriger.</translation>
+    </message>
+    <message>
+        <source>%1: higher by %2.</source>
+        <translation>%1: um %2 höher.</translation>
+    </message>
+    <message>
+        <source>%1: lower by %2, by %3 for each 10 % of capacity.</source>
+        <translation>%1: um %2 niedriger, um %3 je 10 % Kapazität.</translation>
+    </message>
+    <message>
+        <source>%1: higher by %2, by %3 for each 10 % of capacity.</source>
+        <translation>%1: um %2 höher, um %3 je 10 % Kapazität.</translation>
+    </message>
 </context>
 <context>
     <name>Remedies</name>
@@ -6731,6 +6774,10 @@ Mit gedrückter Strg-Taste klicken, um sie zu öffnen.</translation>
         <source>hours at single dates</source>
         <translation>Stunden an einzelnen Tagen</translation>
     </message>
+    <message>
+        <source>where it comes from (%1)</source>
+        <translation>woher sie kommt (%1)</translation>
+    </message>
 </context>
 <context>
     <name>Requirement</name>
@@ -7365,6 +7412,38 @@ Mit gedrückter Strg-Taste klicken, um sie zu öffnen.</translation>
         <source>The hours of &apos;%1&apos; do not count: those of the people who do it do.</source>
         <translation>Die Zeiten von „%1“ zählen nicht: Es zählen die der Personen, die es tun.</translation>
     </message>
+    <message>
+        <source>mean duration</source>
+        <translation>mittlere Dauer</translation>
+    </message>
+    <message>
+        <source>mean wait</source>
+        <translation>mittlere Wartezeit</translation>
+    </message>
+    <message>
+        <source>share of the cases</source>
+        <translation>Anteil der Fälle</translation>
+    </message>
+    <message>
+        <source>cost a visit</source>
+        <translation>Kosten je Besuch</translation>
+    </message>
+    <message>
+        <source>paid per hour</source>
+        <translation>Bezahlung je Stunde</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>mean time between cases</source>
+        <translation>mittlere Zeit zwischen Fällen</translation>
+    </message>
+    <message>
+        <source>Scenarios are read from BPSim, QBP, Prosimos (JSON) and Scylla (XML). An event log becomes one by “Scenario from an event log” in Simulate, or by the command mine calibrate.</source>
+        <translation>Szenarien werden aus BPSim, QBP, Prosimos (JSON) und Scylla (XML) gelesen. Ein Ereignisprotokoll wird zu einem über „Szenario aus einem Ereignisprotokoll“ in Simulieren oder mit dem Befehl mine calibrate.</translation>
+    </message>
 </context>
 <context>
     <name>ScenarioChange</name>
@@ -7768,16 +7847,16 @@ Mit gedrückter Strg-Taste klicken, um sie zu öffnen.</translation>
         <translation>Zeit zwischen Fällen (%1)</translation>
     </message>
     <message>
-        <source>lower</source>
-        <translation>niedriger</translation>
-    </message>
-    <message>
-        <source>higher</source>
-        <translation>höher</translation>
-    </message>
-    <message>
         <source>to %1</source>
         <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>input 10 % lower</source>
+        <translation>Eingabe 10 % niedriger</translation>
+    </message>
+    <message>
+        <source>10 % higher</source>
+        <translation>10 % höher</translation>
     </message>
 </context>
 <context>
@@ -8530,6 +8609,10 @@ Mit gedrückter Strg-Taste klicken, um sie zu öffnen.</translation>
         <source>Work that waits for who does it</source>
         <translation>Arbeit, die auf Personen wartet</translation>
     </message>
+    <message>
+        <source>People who work for other processes too cost this one what they do for it, and as large a part of their idle time as of their work.</source>
+        <translation>Personen, die auch für andere Prozesse arbeiten, kosten diesen, was sie für ihn tun, und von ihrer Leerzeit einen ebenso großen Teil wie von ihrer Arbeit.</translation>
+    </message>
 </context>
 <context>
     <name>StaffWords</name>
@@ -8631,6 +8714,10 @@ Mit gedrückter Strg-Taste klicken, um sie zu öffnen.</translation>
     <message>
         <source>%1 is before the start of the run, %2.</source>
         <translation>%1 liegt vor dem Beginn des Laufs, %2.</translation>
+    </message>
+    <message>
+        <source>Line %1: &apos;%2&apos; is no day with two times. Write it as in %3.</source>
+        <translation>Zeile %1: „%2“ ist kein Tag mit zwei Uhrzeiten. Schreiben Sie ihn wie in %3.</translation>
     </message>
 </context>
 <context>
@@ -9817,10 +9904,6 @@ Mit gedrückter Strg-Taste klicken, um sie zu öffnen.</translation>
         <translation>Hinter dem Ende des Wurzelelements steht Text.</translation>
     </message>
     <message>
-        <source>This is no XML file: it begins with other text than a tag.</source>
-        <translation>Dies ist keine XML-Datei: Sie beginnt mit anderem Text als einem Tag.</translation>
-    </message>
-    <message>
         <source>A CDATA section may stand inside of elements only.</source>
         <translation>Ein CDATA-Abschnitt darf nur innerhalb von Elementen stehen.</translation>
     </message>
@@ -9847,6 +9930,10 @@ Mit gedrückter Strg-Taste klicken, um sie zu öffnen.</translation>
     <message>
         <source>“%1” is no character that XML knows; a lone “&amp;” is written as “&amp;amp;”.</source>
         <translation>„%1“ ist kein Zeichen, das XML kennt; ein einzelnes „&amp;“ wird als „&amp;amp;“ geschrieben.</translation>
+    </message>
+    <message>
+        <source>This is no XML file: it begins with &apos;%1&apos; instead of a tag.</source>
+        <translation>Das ist keine XML-Datei: Sie beginnt mit „%1“ statt mit einem Tag.</translation>
     </message>
 </context>
 <context>
@@ -12054,6 +12141,18 @@ millrace-cli mine BEFEHL --help sagt mehr, mit Beispielen.</translation>
     <message>
         <source>Before the run</source>
         <translation>Vor dem Lauf</translation>
+    </message>
+    <message>
+        <source>millrace-cli starts this program where it needs it. See %1</source>
+        <translation>millrace-cli startet dieses Programm, wo es gebraucht wird. Siehe %1</translation>
+    </message>
+    <message>
+        <source>error: This command needs the program millrace-cli-extra, which is not at %1. Install Millrace again.</source>
+        <translation>Fehler: Dieser Befehl braucht das Programm millrace-cli-extra, das nicht unter %1 liegt. Installieren Sie Millrace neu.</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> oder </translation>
     </message>
 </context>
 <context>
@@ -14612,6 +14711,22 @@ Regel: %2</translation>
             <numerusform>An %n Tagen gelten eigene Stunden.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Hours at single dates</source>
+        <translation>Zeiten an einzelnen Tagen</translation>
+    </message>
+    <message>
+        <source>What is worked once beside the week, on holidays too: a day with two times a line; a list from a spreadsheet can be pasted</source>
+        <translation>Was einmal neben der Woche gearbeitet wird, auch an Feiertagen: ein Tag mit zwei Uhrzeiten je Zeile; eine Liste aus einer Tabellenkalkulation lässt sich einfügen</translation>
+    </message>
+    <message>
+        <source>Holidays: %1</source>
+        <translation>Feiertage: %1</translation>
+    </message>
+    <message>
+        <source>Hours at single dates: %1</source>
+        <translation>Zeiten an einzelnen Tagen: %1</translation>
+    </message>
 </context>
 <context>
     <name>millrace::app::simulation::CalibrationDialog</name>
@@ -15625,10 +15740,6 @@ Regel: %2</translation>
         <translation>Name, Feiertage, Zeitzone …</translation>
     </message>
     <message>
-        <source>Also from a calendar file (.ics); for all who keep these hours</source>
-        <translation>Auch aus einer Kalenderdatei (.ics); für alle, die diese Zeiten einhalten</translation>
-    </message>
-    <message>
         <source>Time between rounds</source>
         <translation>Zeit zwischen den Runden</translation>
     </message>
@@ -15639,6 +15750,14 @@ Regel: %2</translation>
     <message>
         <source>By hour, from a list, priority...</source>
         <translation>Nach Stunden, aus einer Liste, Priorität ...</translation>
+    </message>
+    <message>
+        <source>Also hours at single dates, and all from a calendar file (.ics); for all who keep these hours</source>
+        <translation>Auch Zeiten an einzelnen Tagen, und alles aus einer Kalenderdatei (.ics); für alle, die diese Zeiten haben</translation>
+    </message>
+    <message>
+        <source>Assumed: nobody has said it yet.</source>
+        <translation>Angenommen: Noch hat es niemand gesagt.</translation>
     </message>
 </context>
 <context>
@@ -17098,22 +17217,6 @@ Regel: %2</translation>
         <translation>Ausprobieren</translation>
     </message>
     <message>
-        <source>More people, ranked by</source>
-        <translation>Geordnet danach,</translation>
-    </message>
-    <message>
-        <source>what 10 % more capacity saves</source>
-        <translation>was 10 % mehr Kapazität sparen</translation>
-    </message>
-    <message>
-        <source>what each unit of money saves</source>
-        <translation>was jede Geldeinheit spart</translation>
-    </message>
-    <message>
-        <source>what they save as shown</source>
-        <translation>was sie sparen, wie gezeigt</translation>
-    </message>
-    <message>
         <source>Ranked by</source>
         <translation>Geordnet nach</translation>
     </message>
@@ -17128,6 +17231,34 @@ Regel: %2</translation>
     <message>
         <source>Simulate with so many more people in this pool</source>
         <translation>Mit so viel mehr Personen in diesem Ressourcenpool simulieren</translation>
+    </message>
+    <message>
+        <source>The figure that more people are tried for</source>
+        <translation>Die Kennzahl, für die mehr Personen probiert werden</translation>
+    </message>
+    <message>
+        <source>What more people in each pool are tried for</source>
+        <translation>Wofür in jedem Pool mehr Personen probiert werden</translation>
+    </message>
+    <message>
+        <source>More people, for</source>
+        <translation>Mehr Personen, für</translation>
+    </message>
+    <message>
+        <source>what 10 % more capacity brings</source>
+        <translation>was 10 % mehr Kapazität bringen</translation>
+    </message>
+    <message>
+        <source>what each unit of money brings</source>
+        <translation>was jede Geldeinheit bringt</translation>
+    </message>
+    <message>
+        <source>what they bring as shown</source>
+        <translation>was sie bringen, wie gezeigt</translation>
+    </message>
+    <message>
+        <source>No run has this figure: choose another one.</source>
+        <translation>Kein Lauf hat diese Kennzahl: Wählen Sie eine andere.</translation>
     </message>
 </context>
 <context>
@@ -17416,10 +17547,6 @@ Regel: %2</translation>
         <translation>Unsicheres ziehen</translation>
     </message>
     <message>
-        <source>Each replication draws the numbers that have a range (Could be, in the grid of inputs) from it: then intervals hold what is not known of them, too</source>
-        <translation>Jede Replikation zieht die Zahlen, die eine Spanne haben (Könnte sein, im Raster der Eingaben), aus ihr: Dann enthalten Intervalle auch, was von ihnen nicht bekannt ist</translation>
-    </message>
-    <message>
         <source>What you do not say is assumed. Keep these inputs, and later changes are compared with them.</source>
         <translation>Was Sie nicht angeben, wird angenommen. Behalten Sie diese Eingaben, dann werden spätere Änderungen mit ihnen verglichen.</translation>
     </message>
@@ -17636,6 +17763,18 @@ Regel: %2</translation>
         <source>Sure: %1</source>
         <comment>the figures that are</comment>
         <translation>Sicher: %1</translation>
+    </message>
+    <message>
+        <source>Each replication draws the numbers that have a range (Could be, in Sources and ranges) from it: then intervals hold what is not known of them, too</source>
+        <translation>Jede Replikation zieht die Zahlen, die eine Spanne haben (Könnte sein, in Quellen und Spannen), aus ihr: Dann enthalten die Intervalle auch, was man von ihnen nicht weiß</translation>
+    </message>
+    <message>
+        <source>Sources and ranges...</source>
+        <translation>Quellen und Spannen...</translation>
+    </message>
+    <message>
+        <source>Where each number comes from, and how far it may be off</source>
+        <translation>Woher jede Zahl kommt und wie weit sie danebenliegen kann</translation>
     </message>
 </context>
 <context>
@@ -18138,6 +18277,87 @@ Regel: %2</translation>
     </message>
 </context>
 <context>
+    <name>millrace::app::simulation::SourcesDialog</name>
+    <message>
+        <source>Where the numbers come from</source>
+        <translation>Woher die Zahlen kommen</translation>
+    </message>
+    <message>
+        <source>Use them</source>
+        <translation>Verwenden</translation>
+    </message>
+    <message>
+        <source>Say of each number where it comes from, and how far it may be off where it is not sure. Both stand in reports. The table can be copied to a spreadsheet, filled in there and pasted.</source>
+        <translation>Sagen Sie von jeder Zahl, woher sie kommt, und wo sie nicht sicher ist, wie weit sie danebenliegen kann. Beides steht in Berichten. Die Tabelle lässt sich in eine Tabellenkalkulation kopieren, dort ausfüllen und wieder einfügen.</translation>
+    </message>
+    <message>
+        <source>The scenario says no numbers yet.</source>
+        <translation>Das Szenario nennt noch keine Zahlen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n have a source.</source>
+        <translation>
+            <numerusform>%1 von %n hat eine Quelle.</numerusform>
+            <numerusform>%1 von %n haben eine Quelle.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>millrace::app::simulation::SourcesTable</name>
+    <message>
+        <source>%1: hours and all else</source>
+        <translation>%1: Zeiten und alles Übrige</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>What the scenario says a number of</source>
+        <translation>Wovon das Szenario eine Zahl nennt</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>What it is in this scenario; it is changed beside the diagram and in the grid of inputs</source>
+        <translation>Was sie in diesem Szenario ist; geändert wird sie neben dem Diagramm und in der Tabelle der Eingaben</translation>
+    </message>
+    <message>
+        <source>Could be</source>
+        <translation>Könnte sein</translation>
+    </message>
+    <message>
+        <source>How far it may be off: low / likely / high, like 8 / 12 / 20, in the unit on the left. Precision &gt; Draw what is not sure takes it into account.</source>
+        <translation>Wie weit sie danebenliegen kann: tief / wahrscheinlich / hoch, wie 8 / 12 / 20, in der Einheit links. „Unsicheres ziehen“ unter Präzision berücksichtigt es.</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Where the number comes from: measured, from an interview, assumed, and when</source>
+        <translation>Woher die Zahl kommt: gemessen, aus einem Gespräch, angenommen, und wann</translation>
+    </message>
+    <message>
+        <source>measured</source>
+        <translation>gemessen</translation>
+    </message>
+    <message>
+        <source>interview</source>
+        <translation>Interview</translation>
+    </message>
+    <message>
+        <source>assumed</source>
+        <translation>angenommen</translation>
+    </message>
+    <message>
+        <source>There is no single number here that could be off.</source>
+        <translation>Hier gibt es keine einzelne Zahl, die danebenliegen könnte.</translation>
+    </message>
+</context>
+<context>
     <name>millrace::app::simulation::StaffBar</name>
     <message>
         <source>Nobody does the work yet, so nobody is ever busy and no case waits for people.</source>
@@ -18152,12 +18372,20 @@ Regel: %2</translation>
         <translation>Pool hinzufügen</translation>
     </message>
     <message>
-        <source>Make each lane a pool of one person who does what is in it; then say how many they are</source>
-        <translation>Aus jeder Lane einen Ressourcenpool mit einer Person machen, die erledigt, was darin steht; dann angeben, wie viele es sind</translation>
-    </message>
-    <message>
         <source>Add a pool of people or machines that do activities</source>
         <translation>Einen Ressourcenpool aus Personen oder Maschinen hinzufügen, die Aktivitäten erledigen</translation>
+    </message>
+    <message>
+        <source>Take the pool of the diagram</source>
+        <translation>Pool des Diagramms übernehmen</translation>
+    </message>
+    <message>
+        <source>Make each lane a pool of people who do what is in it; then say how many they are</source>
+        <translation>Jede Bahn zu einem Pool von Personen machen, die tun, was in ihr steht; dann sagen Sie, wie viele es sind</translation>
+    </message>
+    <message>
+        <source>Make it a pool of people who do what is in it; then say how many they are</source>
+        <translation>Ihn zu einem Pool von Personen machen, die tun, was in ihm steht; dann sagen Sie, wie viele es sind</translation>
     </message>
 </context>
 <context>
@@ -18396,10 +18624,6 @@ Regel: %2</translation>
     <message>
         <source>What each input is tried for, 10 % lower and 10 % higher</source>
         <translation>Wofür jede Eingabe probiert wird, 10 % niedriger und 10 % höher</translation>
-    </message>
-    <message>
-        <source>each input 10 % lower or higher</source>
-        <translation>jede Eingabe 10 % niedriger oder höher</translation>
     </message>
 </context>
 <context>

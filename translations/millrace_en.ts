@@ -709,6 +709,16 @@
     </message>
 </context>
 <context>
+    <name>millrace::app::simulation::SourcesDialog</name>
+    <message numerus="yes">
+        <source>%1 of %n have a source.</source>
+        <translation>
+            <numerusform>%1 of %n has a source.</numerusform>
+            <numerusform>%1 of %n have a source.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>millrace::app::simulation::StaffingSheet</name>
     <message numerus="yes">
         <source>People and %n more</source>
