@@ -190,8 +190,18 @@ private:
 
     ScopeInstanceIndex newScopeInstance(ScopeIndex scope, TokenIndex token);
     bool isEventStart(const Token& token) const;
-    void armEventStarts(ScopeInstanceIndex scope);
-    void disarmEventStarts(ScopeInstanceIndex scope);
+    void armEventStarts(ScopeInstanceIndex scope)
+    {
+        if (!program_.eventStarts.empty())
+            armStartsIn(scope);
+    }
+    void armStartsIn(ScopeInstanceIndex scope);
+    void disarmEventStarts(ScopeInstanceIndex scope)
+    {
+        if (!program_.eventStarts.empty())
+            disarmStartsIn(scope);
+    }
+    void disarmStartsIn(ScopeInstanceIndex scope);
     ScopeInstanceIndex openInside(TokenIndex index);
     void beginEventSubProcess(ScopeInstanceIndex scope, NodeIndex start, std::int32_t visit);
     bool armAgain(TokenIndex armed);

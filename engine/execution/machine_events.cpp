@@ -211,7 +211,7 @@ bool Machine::isEventStart(const Token& which) const
 }
 
 /// Tokens that wait for the start events of event sub-processes, for as long as the scope instance lives.
-void Machine::armEventStarts(ScopeInstanceIndex scope)
+void Machine::armStartsIn(ScopeInstanceIndex scope)
 {
     const ScopeIndex definition = instance_->scopes_[static_cast<std::size_t>(scope)].scope;
     for (const NodeIndex start : program_.eventStartsOf(definition)) {
@@ -223,7 +223,7 @@ void Machine::armEventStarts(ScopeInstanceIndex scope)
     }
 }
 
-void Machine::disarmEventStarts(ScopeInstanceIndex scope)
+void Machine::disarmStartsIn(ScopeInstanceIndex scope)
 {
     const ScopeIndex definition = instance_->scopes_[static_cast<std::size_t>(scope)].scope;
     if (program_.scopes[static_cast<std::size_t>(definition)].eventStartCount == 0)
