@@ -134,10 +134,10 @@ void Observer::closeCase(const EventRecord& record)
 void Observer::addElapsed(const Case& of)
 {
     TimeSplit& split = figures_.process.elapsed;
-    split.processing += toSeconds(of.spent[processing]);
+    split.processing += toSeconds(of.inWork);
     for (std::size_t cause = 0; cause < waitingCauseCount; ++cause)
-        if (const std::int64_t spent = of.spent[firstCause + cause]; spent != 0) // few cases wait for everything
-            split.waiting[cause] += toSeconds(spent);
+        if (of.spent[cause] != 0) // few cases wait for everything
+            split.waiting[cause] += toSeconds(of.spent[cause]);
     split.other += toSeconds(of.spent[nothingKnown]);
 }
 

@@ -142,10 +142,7 @@ private:
         bool partakes : 1 = true; // in the time of its case: it is no join, and no sub-process
     };
     static_assert(sizeof(Visit) == 64);
-    // Of a case, what it spends its time on: one of these, or a WaitingCause, from firstCause on.
-    static constexpr std::size_t processing = 0;
-    static constexpr std::size_t nothingKnown = 1;
-    static constexpr std::size_t firstCause = 2;
+    static constexpr std::size_t nothingKnown = waitingCauseCount; // in place of a WaitingCause
     // A case has few open visits as a rule: the first of them are listed in it, the others found by case slot and
     // token.
     static constexpr std::int32_t mostListed = 8;
@@ -165,7 +162,8 @@ private:
         double cost = 0;
         std::int32_t lastResource = -1;
         std::int32_t handOffs = 0;
-        std::array<std::int64_t, waitingCauseCount + 2> spent {};
+        std::int64_t inWork = 0; // of its time, that in which somebody works on it
+        std::array<std::int64_t, waitingCauseCount + 1> spent {}; // the rest: by WaitingCause, or nothingKnown
         std::int64_t number = 0;
         std::int64_t started = 0;
         double target = 0; // seconds; NaN: none
@@ -223,7 +221,7 @@ private:
         const std::int64_t time = now - of.since;
         of.since = now;
         if (of.working > 0)
-            of.spent[processing] += time;
+            of.inWork += time;
         else
             spendWaiting(of, time);
     }

@@ -143,15 +143,14 @@ void Observer::spendWaiting(Case& of, std::int64_t time)
     }
     const Visit& answers = visits_[of.firstWaiting];
     if (!isForPool(answers)) {
-        const std::size_t cause = otherCause(answers);
-        of.spent[cause < waitingCauseCount ? firstCause + cause : nothingKnown] += time;
+        of.spent[otherCause(answers)] += time;
         return;
     }
     const std::int64_t worked = resources_[std::size_t(answers.resource)].clock.at(of.since);
     const std::int64_t open = worked - of.workedSince;
     of.workedSince = worked;
-    of.spent[firstCause + std::size_t(WaitingCause::Staff)] += open;
-    of.spent[firstCause + std::size_t(WaitingCause::Calendar)] += time - open;
+    of.spent[std::size_t(WaitingCause::Staff)] += open;
+    of.spent[std::size_t(WaitingCause::Calendar)] += time - open;
 }
 
 /// After a change: who stands first may be another.
