@@ -18330,7 +18330,7 @@ Regel: %2</translation>
     </message>
     <message>
         <source>How far it may be off: low / likely / high, like 8 / 12 / 20, in the unit on the left. Precision &gt; Draw what is not sure takes it into account.</source>
-        <translation>Wie weit sie danebenliegen kann: tief / wahrscheinlich / hoch, wie 8 / 12 / 20, in der Einheit links. „Unsicheres ziehen“ unter Präzision berücksichtigt es.</translation>
+        <translation>Wie weit sie danebenliegen kann: tief / wahrscheinlich / hoch, wie 8 / 12 / 20, in der Einheit links. „Unsicheres ziehen“ unter Genauigkeit berücksichtigt es.</translation>
     </message>
     <message>
         <source>Source</source>
