@@ -25,6 +25,22 @@ int pageOf(const QTextDocument& document, const QString& text)
     return -1;
 }
 
+/// A text as it is laid out for paper.
+struct Printed {
+    explicit Printed(const QString& html)
+    {
+        pdf.open(QIODevice::WriteOnly);
+        painter.begin(&writer);
+        document.setHtml(html);
+        tidyTables(document);
+        paintText(document, writer, painter, QStringLiteral("foot"));
+    }
+    QBuffer pdf;
+    QPdfWriter writer {&pdf};
+    QPainter painter;
+    QTextDocument document;
+};
+
 TEST(TextPages, AHeadingGoesWithTheTableBelow)
 {
     int moved = 0;
@@ -35,14 +51,8 @@ TEST(TextPages, AHeadingGoesWithTheTableBelow)
         html += QStringLiteral("<h2>Who</h2><p></p><table><thead><tr><th>Activity</th></tr></thead><tbody>");
         for (int i = 0; i < 8; ++i)
             html += QStringLiteral("<tr><td>row</td></tr>");
-        QTextDocument document;
-        document.setHtml(html + QStringLiteral("</tbody></table>"));
-        tidyTables(document);
-        QBuffer pdf;
-        pdf.open(QIODevice::WriteOnly);
-        QPdfWriter writer(&pdf);
-        QPainter painter(&writer);
-        paintText(document, writer, painter, QStringLiteral("foot"));
+        const Printed printed(html + QStringLiteral("</tbody></table>"));
+        const QTextDocument& document = printed.document;
         EXPECT_EQ(pageOf(document, QStringLiteral("Who")), pageOf(document, QStringLiteral("Activity"))) << lines;
         moved += pageOf(document, QStringLiteral("Who"));
     }
@@ -59,14 +69,8 @@ TEST(TextPages, NoRowIsOnTwoPagesAndNoHeadAlone)
         html += QStringLiteral("<table><thead><tr><th>Activity</th><th>Waits</th></tr></thead><tbody>");
         for (int i = 0; i < 60; ++i)
             html += QStringLiteral("<tr><td>first %1</td><td>one<br/>two<br/>three<p>last %1</p></td></tr>").arg(i);
-        QTextDocument document;
-        document.setHtml(html + QStringLiteral("</tbody></table><p>end</p>"));
-        tidyTables(document);
-        QBuffer pdf;
-        pdf.open(QIODevice::WriteOnly);
-        QPdfWriter writer(&pdf);
-        QPainter painter(&writer);
-        paintText(document, writer, painter, QStringLiteral("foot"));
+        const Printed printed(html + QStringLiteral("</tbody></table><p>end</p>"));
+        const QTextDocument& document = printed.document;
         EXPECT_EQ(pageOf(document, QStringLiteral("Activity")), pageOf(document, QStringLiteral("last 0"))) << lines;
         for (int i = 0; i < 60; ++i)
             EXPECT_EQ(
