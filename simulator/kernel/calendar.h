@@ -93,6 +93,9 @@ public:
         return event;
     }
 
+    /// What comes next, to get ready for it: it may be cancelled already. Null where it is not at hand.
+    const Payload* following() const { return inRow_ == 0 ? nullptr : &slots_[row_[inRow_ - 1].slot].payload; }
+
 private:
     struct Node {
         Microseconds time;

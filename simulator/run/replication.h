@@ -289,6 +289,7 @@ private:
     bool isToStop(std::int64_t events, const std::stop_token& stop);
     void beginTallies();
     void countTallies();
+    void fetch(const Event& event) const;
     void handle(const Event& event);
     void arrive(std::uint32_t stream);
     void beginOpenings();

@@ -134,6 +134,9 @@ RC_GTEST_PROP(CalendarTest, ManyEventsComeInTheirOrder, ())
     for (int i = 0; i < first; ++i)
         add();
     for (int i = 0; i < 300 && !model.empty(); ++i) {
+        const int* following = calendar.following();
+        if (following)
+            RC_ASSERT(*following == model.begin()->second);
         const auto event = calendar.next();
         RC_ASSERT(event);
         RC_ASSERT(std::pair(event->time, event->payload) == *model.begin());
