@@ -7851,12 +7851,8 @@ Mit gedrückter Strg-Taste klicken, um sie zu öffnen.</translation>
         <translation>bis %1</translation>
     </message>
     <message>
-        <source>input 10 % lower</source>
-        <translation>Eingabe 10 % niedriger</translation>
-    </message>
-    <message>
-        <source>10 % higher</source>
-        <translation>10 % höher</translation>
+        <source>10 %</source>
+        <translation>10 %</translation>
     </message>
 </context>
 <context>
@@ -17245,20 +17241,20 @@ Regel: %2</translation>
         <translation>Mehr Personen, für</translation>
     </message>
     <message>
-        <source>what 10 % more capacity brings</source>
-        <translation>was 10 % mehr Kapazität bringen</translation>
-    </message>
-    <message>
-        <source>what each unit of money brings</source>
-        <translation>was jede Geldeinheit bringt</translation>
-    </message>
-    <message>
-        <source>what they bring as shown</source>
-        <translation>was sie bringen, wie gezeigt</translation>
-    </message>
-    <message>
         <source>No run has this figure: choose another one.</source>
         <translation>Kein Lauf hat diese Kennzahl: Wählen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>10 % more capacity</source>
+        <translation>10 % mehr Kapazität</translation>
+    </message>
+    <message>
+        <source>each unit of money</source>
+        <translation>jede Geldeinheit</translation>
+    </message>
+    <message>
+        <source>what is shown</source>
+        <translation>was gezeigt ist</translation>
     </message>
 </context>
 <context>

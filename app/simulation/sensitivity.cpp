@@ -35,8 +35,8 @@ charts::Interval intervalOf(const std::optional<results::Comparison>& change)
 Sensitivities sensitivitiesFound(const std::vector<optimization::Sensitivity>& found, const QString& currency)
 {
     Sensitivities all;
-    all.chart.lowName = SensitivityWords::tr("\u221210 %");
-    all.chart.highName = SensitivityWords::tr("+10 %");
+    all.chart.lowName = QChar(0x2212) + SensitivityWords::tr("10 %");
+    all.chart.highName = QLatin1Char('+') + SensitivityWords::tr("10 %");
     for (const optimization::Sensitivity& one : found) {
         all.elements.push_back(one.element);
         all.chart.rows.push_back({one.name, intervalOf(one.atLow), intervalOf(one.atHigh)});

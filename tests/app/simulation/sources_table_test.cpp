@@ -51,9 +51,9 @@ TEST_F(SourcesTableTest, ListsEveryNumberThatTheScenarioSays)
         rows.push_back(
             (shown(row, SourcesTable::Number) + QStringLiteral(" = ") + shown(row, SourcesTable::Now)).toStdString());
     EXPECT_THAT(rows,
-        ElementsAre("Start event: mean time between cases = 6 min", "Receive: mean duration = 10 min",
-            "Receive: cost a visit = 5 EUR", "Fine? yes: share of the cases = 70 %", "Clerks: paid per hour = 30 EUR",
-            "Clerks: people = 2", "Clerks: hours and all else = "));
+        ElementsAre("Cases come: Start event: mean time between cases = 6 min", "Receive: mean duration = 10 min",
+            "Receive: cost a visit = \u20AC 5", "Fine? yes: share of the cases = 70 %",
+            "Clerks: paid per hour = \u20AC 30", "Clerks: people = 2", "Clerks: hours and all else = "));
     EXPECT_EQ(table.rowOf(QStringLiteral("Clerks")), 4);
     EXPECT_EQ(table.rowOf(QStringLiteral("nobody")), -1);
 }
