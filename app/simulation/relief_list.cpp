@@ -15,6 +15,7 @@ namespace millrace::app::simulation {
 namespace {
 constexpr int reliefMargin = 14, reliefRowGap = 8; ///< px
 constexpr int widestChoice = 300; ///< px
+constexpr int shortestChoice = 8; ///< letters
 constexpr int linkRoom = 1; ///< px before the text of a link
 } // namespace
 
@@ -50,15 +51,16 @@ ReliefList::ReliefList(QWidget* parent)
     choices->addWidget(ranked_, 1, 0);
     choices->addWidget(by_, 1, 1);
     choices->setColumnStretch(1, 1);
-    for (QComboBox* one : std::initializer_list<QComboBox*> {figures_, by_})
+    for (QComboBox* one : std::initializer_list<QComboBox*> {figures_, by_}) {
+        one->setMinimumContentsLength(shortestChoice);
         one->setMaximumWidth(widestChoice);
+    }
     by_->addItems({tr("10 % more capacity"), tr("each unit of money"), tr("what is shown")});
     by_->setAccessibleName(tr("Ranked by"));
     by_->setToolTip(
         tr("Pools are held against each other by equal shares of capacity, by what more people are paid, or "
            "by what was measured as it stands"));
     by_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon); // words give way, not the list
-    by_->setMinimumContentsLength(14);
     connect(figures_, &QComboBox::activated, this, &ReliefList::figureChosen);
     connect(by_, &QComboBox::activated, this, &ReliefList::showRanked);
     inner->addWidget(head_);
