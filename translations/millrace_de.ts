@@ -6704,7 +6704,7 @@ Mit gedrückter Strg-Taste klicken, um sie zu öffnen.</translation>
     </message>
     <message>
         <source>cost of a visit</source>
-        <translation>Kosten je Besuch</translation>
+        <translation>Kosten je Ausführung</translation>
     </message>
     <message>
         <source>cost an hour of work</source>
@@ -7426,11 +7426,11 @@ Mit gedrückter Strg-Taste klicken, um sie zu öffnen.</translation>
     </message>
     <message>
         <source>cost a visit</source>
-        <translation>Kosten je Besuch</translation>
+        <translation>Kosten je Ausführung</translation>
     </message>
     <message>
         <source>paid per hour</source>
-        <translation>Bezahlung je Stunde</translation>
+        <translation>bezahlt je Stunde</translation>
     </message>
     <message>
         <source>people</source>
