@@ -253,6 +253,8 @@ private:
         add(title, InputWords::tr("way there"), time(inputs.transfer));
         add(title, inputs.setsUpEachTime ? InputWords::tr("set-up, each time") : InputWords::tr("set-up"),
             time(inputs.setUp));
+        for (const scenario::During& during : inputs.during)
+            addDuring(title, during);
         if (inputs.batch)
             add(title, InputWords::tr("cases at once"), batchWords(*inputs.batch));
         if (inputs.openAtStart > 0)
@@ -264,6 +266,22 @@ private:
         add(title, InputWords::tr("taken when"), inputs.condition);
         addChanges(title, InputWords::tr("when done"), inputs.changes);
         addChanges(title, InputWords::tr("when a case comes"), inputs.changesOnEntry);
+    }
+
+    void addDuring(const QString& title, const scenario::During& during)
+    {
+        const scenario::Calendar* calendar = scenario_.calendar(during.calendar);
+        const QString hours = calendar && !calendar->name.isEmpty() ? calendar->name : during.calendar;
+        const auto addTime = [&](const QString& what, const std::optional<Distribution>& time) {
+            add(title, InputWords::tr("%1, in the hours of %2").arg(what, hours), time ? inWords(*time) : QString());
+        };
+        addTime(InputWords::tr("duration"), during.duration);
+        addTime(InputWords::tr("until its event or message comes"), during.wait);
+        addTime(InputWords::tr("way there"), during.transfer);
+        addTime(InputWords::tr("set-up"), during.setUp);
+        if (during.probability)
+            add(title, InputWords::tr("%1, in the hours of %2").arg(InputWords::tr("share"), hours),
+                results::readableShare(*during.probability));
     }
 
     void addChanges(const QString& title, const QString& when, const std::vector<scenario::Attribute>& changes)

@@ -3,6 +3,7 @@
 
 #include "app/simulation/duration_shape.h"
 #include "app/simulation/input_field.h"
+#include "app/simulation/time_words.h"
 #include "app/window/widgets.h"
 #include "modeler/bpmn/views.h"
 #include "simulator/run/assumed_staff.h"
@@ -53,7 +54,7 @@ QString ElementPanel::layoutKey(const Scenario& scenario, const Element& element
     if (const ElementInputs* inputs = scenario.element(element.id()))
         parts << scenario::toText(inputs->staff, {}) << (inputs->transfer ? QStringLiteral("way") : QString())
               << (inputs->setUp ? QStringLiteral("set-up") : QString())
-              << (inputs->batch ? QStringLiteral("batch") : QString())
+              << (inputs->batch ? QStringLiteral("batch") : QString()) << otherHoursWords(scenario, element.id())
               << (inputs->duration ? shapeOf(*inputs->duration).name : QString())
               << (inputs->wait ? shapeOf(*inputs->wait).name : QString());
     parts << (isByFormula(element.id()) ? QStringLiteral("formula") : QString())
@@ -196,6 +197,8 @@ void ElementPanel::build(const metamodel::Tree& model, const Element& element)
     } else if (element.is(type::Gateway) && bpmn::outgoing(model, element).size() > 1
         && !element.is(type::ParallelGateway)) {
         buildShares(model, element);
+        for (const Element* flow : bpmn::outgoing(model, element))
+            addOtherHours(flow->id(), bpmn::title(*flow));
     } else if (element.is(type::StartEvent) && element.parent() && element.parent()->is(type::Process)) {
         buildStart(element);
     } else if (element.is(type::CatchEvent) && !bpmn::eventDefinitions(element).empty()) {
@@ -203,6 +206,14 @@ void ElementPanel::build(const metamodel::Tree& model, const Element& element)
     } else {
         addWords(tr("%1: it takes no time and no people.").arg(bpmn::typeTitle(element)));
     }
+    addOtherHours(element.id());
+}
+
+/// What it says of the hours of calendars, which is not changed here.
+void ElementPanel::addOtherHours(const QString& id, const QString& of)
+{
+    for (const QString& words : otherHoursWords(scenario_, id))
+        addWords(of.isEmpty() ? words : QStringLiteral("%1: %2").arg(of, words));
 }
 
 void ElementPanel::addHeading(const QString& strong, const QString& muted)

@@ -116,6 +116,7 @@ private:
     void editPeople(const QString& poolId);
     void addHeading(const QString& strong, const QString& muted = QString());
     void addWords(const QString& text);
+    void addOtherHours(const QString& id, const QString& of = QString());
     void addCaption(const QString& text);
     void addRow(const std::vector<InputField*>& fields);
     InputField* makeField(const QString& caption, Read read, Write write);

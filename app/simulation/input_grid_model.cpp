@@ -4,6 +4,7 @@
 #include "app/simulation/duration_shape.h"
 #include "app/simulation/input_text.h"
 #include "app/simulation/staffing.h"
+#include "app/simulation/time_words.h"
 #include "app/window/theme.h"
 #include "simulator/run/assumed_staff.h"
 
@@ -149,8 +150,9 @@ QVariant InputGridModel::data(const QModelIndex& index, int role) const
             return draft->second.problem.words;
         if (!assumed.isEmpty())
             return tr("Nobody has said this yet: it is assumed.");
-        return column == Column::Shape || column == Column::Name || column == Column::Source ? QVariant(text)
-                                                                                             : QVariant();
+        if (column == Column::Shape || column == Column::Name || column == Column::Source)
+            return text;
+        return otherHoursWords(scenario_, row.id).join(QLatin1Char('\n'));
     case elementRole:
         return row.id;
     case choicesRole:

@@ -9,6 +9,7 @@
 #include "app/simulation/limits_box.h"
 #include "app/simulation/people_table.h"
 #include "app/simulation/staffing.h"
+#include "app/simulation/time_words.h"
 #include "app/simulation/times_text.h"
 
 #include <QCoreApplication>
@@ -29,21 +30,6 @@ namespace {
 struct DifferenceWords {
     Q_DECLARE_TR_FUNCTIONS(ScenarioDifferences)
 };
-
-QString distributionWords(const std::optional<Distribution>& time)
-{
-    if (!time)
-        return {};
-    const SpanTriple triple = tripleOf(time);
-    const auto& [low, usual, high] = triple.seconds;
-    if (low && high && usual)
-        return DifferenceWords::tr("%1 to %2, usually %3").arg(spanText(*low), spanText(*high), spanText(*usual));
-    if (low && high)
-        return DifferenceWords::tr("%1 to %2").arg(spanText(*low), spanText(*high));
-    if (time->kind() == Distribution::Kind::Constant)
-        return spanText(time->mean());
-    return DifferenceWords::tr("%1 on average (%2)").arg(spanText(time->mean()), shapeOf(*time).name);
-}
 
 /// A formula goes before what else is said.
 QString timeWords(const Scenario& scenario, const InputRow& row)
@@ -103,7 +89,33 @@ public:
             addHandling(row);
         if (row.kind == RowKind::Start)
             addArrivals(row);
+        addDuring(row);
         addRest(row);
+    }
+
+    /// In the hours of calendars that either scenario has.
+    void addDuring(const InputRow& row)
+    {
+        const auto words = [&](const Scenario& scenario, const QString& calendar) {
+            const ElementInputs* inputs = scenario.element(row.id);
+            if (!inputs)
+                return QString();
+            const auto found = std::ranges::find(inputs->during, calendar, &scenario::During::calendar);
+            return found == inputs->during.end() ? QString() : duringWords(*found);
+        };
+        for (const scenario::Calendar& calendar : calendars(before_, after_))
+            add(DifferenceWords::tr("%1: in the hours of %2")
+                    .arg(row.name, calendar.name.isEmpty() ? calendar.id : calendar.name),
+                words(before_, calendar.id), words(after_, calendar.id));
+    }
+
+    static std::vector<scenario::Calendar> calendars(const Scenario& before, const Scenario& after)
+    {
+        std::vector<scenario::Calendar> all = after.calendars;
+        for (const scenario::Calendar& old : before.calendars)
+            if (!after.calendar(old.id))
+                all.push_back(old);
+        return all;
     }
 
     void addTarget()

@@ -2,6 +2,7 @@
 #include "app/simulation/staffing.h"
 
 #include "app/simulation/weekly_hours.h"
+#include "simulator/scenario/by_calendar.h"
 #include "simulator/scenario/teams.h"
 
 #include <QCoreApplication>
@@ -78,8 +79,11 @@ int keepersOf(const Scenario& scenario, const QString& calendar)
     for (const Pool& pool : scenario.pools)
         people += std::count_if(pool.people.begin(), pool.people.end(),
             [&](const scenario::Person& person) { return person.calendar == calendar; });
-    const auto activities = std::ranges::count_if(
-        scenario.elements, [&](const auto& element) { return element.second.hours == calendar; });
+    const auto activities = std::ranges::count_if(scenario.elements, [&](const auto& element) {
+        const auto& during = element.second.during;
+        return element.second.hours == calendar
+            || std::ranges::find(during, calendar, &scenario::During::calendar) != during.end();
+    });
     return int(pools + arrivals + people + activities);
 }
 
@@ -119,7 +123,16 @@ QString titleOf(const Pool& pool)
 void tidyElement(Scenario& scenario, const QString& id)
 {
     const auto found = scenario.elements.find(id);
-    if (found != scenario.elements.end() && found->second.isEmpty())
+    if (found == scenario.elements.end())
+        return;
+    const auto tidy = [&](const auto& field) { // other values at some hours are none without one
+        if (!(found->second.*field.usual))
+            scenario::set(found->second, scenario, field, {});
+    };
+    for (const auto& field : scenario::timeFields)
+        tidy(field);
+    tidy(scenario::probabilityField);
+    if (found->second.isEmpty())
         scenario.elements.erase(found);
 }
 

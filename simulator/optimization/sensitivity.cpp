@@ -71,11 +71,10 @@ private:
     void addTime(const QString& id, const QString& name)
     {
         const ElementInputs* inputs = scenario_.element(id);
-        for (const auto time : {&ElementInputs::duration, &ElementInputs::wait})
-            if (inputs && inputs->*time && (inputs->*time)->mean() > 0)
-                add(id, name, [&](Scenario& changed, double factor) {
-                    changed.elements[id].*time = scenario::scaled(*(inputs->*time), factor);
-                });
+        for (const auto& time : {scenario::durationField, scenario::waitField})
+            if (inputs && inputs->*time.usual && (inputs->*time.usual)->mean() > 0)
+                add(id, name,
+                    [&](Scenario& changed, double factor) { scenario::scale(changed.elements[id], time, factor); });
     }
 
     template <class Change> void add(const QString& id, const QString& name, const Change& change)

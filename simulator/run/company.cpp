@@ -61,6 +61,9 @@ public:
         for (const auto& [id, inputs] : more_.elements) {
             ElementInputs& made = all_.elements[own(id)] = inputs;
             refer(made.staff);
+            made.hours = own(made.hours);
+            for (scenario::During& during : made.during)
+                during.calendar = own(during.calendar);
         }
         for (const scenario::Limit& limit : more_.limits) {
             scenario::Limit& made = all_.limits.emplace_back(limit);

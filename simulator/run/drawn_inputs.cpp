@@ -50,14 +50,14 @@ public:
 private:
     void apply(const QString& id, NumberOf of, double factor)
     {
-        const auto scale = [&](auto& time) { time = scenario::scaled(time, std::max(leastFactor, factor)); };
+        const double ofTime = std::max(leastFactor, factor);
         scenario::Pool* pool = drawn_.pool(id);
         switch (of) {
         case NumberOf::Duration:
-            scale(*drawn_.elements[id].duration);
+            scenario::scale(drawn_.elements[id], scenario::durationField, ofTime);
             break;
         case NumberOf::Wait:
-            scale(*drawn_.elements[id].wait);
+            scenario::scale(drawn_.elements[id], scenario::waitField, ofTime);
             break;
         case NumberOf::Share: {
             double& share = *drawn_.elements[id].probability;
@@ -73,9 +73,11 @@ private:
         case NumberOf::Capacity:
             pool->capacity = std::max(fewestFor(id), int(std::lround(pool->capacity * factor)));
             break;
-        case NumberOf::Interval:
-            scale(std::ranges::find(drawn_.arrivals, id, &scenario::Arrivals::startEvent)->interval);
+        case NumberOf::Interval: {
+            auto& interval = std::ranges::find(drawn_.arrivals, id, &scenario::Arrivals::startEvent)->interval;
+            interval = scenario::scaled(interval, ofTime);
             break;
+        }
         }
     }
 

@@ -320,7 +320,7 @@ results::Estimate simulatedWaiting(const Plan& plan, std::int32_t pool, const re
 
 bool mayHold(const Plan& plan)
 {
-    return !plan.mayWithdraw && !(plan.data && plan.data->decides);
+    return !plan.mayWithdraw && !plan.goesByHour && !(plan.data && plan.data->decides);
 }
 
 /// Each pool beside what a law says of it.

@@ -251,7 +251,7 @@ const std::vector<double>* Traffic::solve()
 
 bool Traffic::settle()
 {
-    if ((plan_.data && plan_.data->decides) || plan_.mayWithdraw || !program_.eventStarts.empty()
+    if ((plan_.data && plan_.data->decides) || plan_.goesByHour || plan_.mayWithdraw || !program_.eventStarts.empty()
         || program_.compensationScope != none || !begin())
         return false;
     for (NodeIndex index = 0; index < NodeIndex(begun_.size()); ++index)

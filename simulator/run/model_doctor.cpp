@@ -64,7 +64,8 @@ private:
     bool mayTake(NodeIndex source, FlowIndex flow) const
     {
         const auto& branches = plan_.nodes[std::size_t(source)].branches;
-        if (program_.nodes[std::size_t(source)].kind != NodeKind::ExclusiveGateway || branches.empty())
+        if (program_.nodes[std::size_t(source)].kind != NodeKind::ExclusiveGateway || branches.empty()
+            || !plan_.nodes[std::size_t(source)].shares.empty())
             return true;
         double before = 0;
         for (const Branch& branch : branches) {

@@ -61,6 +61,7 @@ std::unique_ptr<const Plan> Planner::run(std::shared_ptr<const Program> ofModel)
                 = true;
     for (NodeIndex index = 0; index < NodeIndex(program_.nodes.size()); ++index)
         planNode(index);
+    plan_->goesByHour = std::ranges::any_of(plan_->nodes, [](const NodePlan& one) { return !one.during.empty(); });
     planLegend();
     planProcesses();
     staff(*plan_);
@@ -139,6 +140,7 @@ void Planner::planNode(NodeIndex index)
         planWait(index);
     if (which.hasConditions)
         planChoice(index);
+    planDuring(index);
     if (which.loop != none)
         planRepetition(index);
     if (which.kind == NodeKind::EventBasedGateway)
@@ -146,7 +148,8 @@ void Planner::planNode(NodeIndex index)
     made.isPlain = plan_->processes.empty() && execution::isTask(which.kind) && made.isWork && !made.awaitsMessage
         && made.gate < 0 && made.team < 0 && made.errors.empty() && which.loop == none;
     if (made.duration.kind() != Distribution::Kind::Constant || !made.branches.empty() || !made.errors.empty()
-        || made.wait.kind() != Distribution::Kind::Constant || made.probability < 1 || made.gate >= 0)
+        || made.wait.kind() != Distribution::Kind::Constant || made.probability < 1 || made.gate >= 0
+        || !made.during.empty())
         made.counter = plan_->counterCount++;
 }
 

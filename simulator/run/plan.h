@@ -34,6 +34,7 @@ enum class WaitKind : std::uint8_t {
 
 /// An error that work may end with: caught by a boundary event.
 struct ErrorChance {
+    NodeIndex event = execution::none; ///< whose NodePlan::during says what holds then
     double probability = 0;
     std::string code;
     std::uint64_t key = 0; ///< of its random stream
@@ -43,6 +44,20 @@ struct ErrorChance {
 struct Branch {
     execution::FlowIndex flow = execution::none;
     double share = 0; ///< exclusive: upper end of its part of 0 to 1; inclusive: its probability
+};
+
+/// The shares of the ways out of a choice, by flow; none for those that share the rest.
+using Shares = std::vector<std::optional<double>>;
+
+/// What holds of a node while a calendar is in effect, in place of what its NodePlan and GatePlan say.
+struct DuringPlan {
+    std::shared_ptr<const kernel::WorkingCalendar> hours;
+    std::optional<Distribution> duration;
+    std::optional<Distribution> wait;
+    std::optional<Distribution> transfer;
+    std::optional<Distribution> setUp;
+    std::optional<double> probability;
+    Shares shares; ///< where it says nothing of a flow, none; empty: it says nothing at all
 };
 
 /// What the scenario means for one node of the program.
@@ -70,6 +85,8 @@ struct NodePlan {
     double probability = 1; ///< of a boundary event: that it happens at all
     Microseconds timer = -1; ///< a timer of constant length; -1: to be worked out
     std::optional<double> priority; ///< of its work; none: that of the case
+    std::vector<DuringPlan> during; ///< of those in effect the first that says something of a value counts
+    Shares shares; ///< at other times, where they change; else empty
 };
 
 struct PoolPlan {
@@ -170,6 +187,7 @@ struct Plan {
     std::vector<ArrivalPlan> arrivals;
     std::vector<OpeningPlan> openings;
     std::int32_t counterCount = 0;
+    bool goesByHour = false; ///< some nodes have other values while calendars are in effect
     bool hasOwnTargets = false; ///< some cases are to end within another time than the others
     bool mayWithdraw = false; ///< something in the process can take work or an event back
     std::shared_ptr<const DataPlan> data; ///< null: cases have none

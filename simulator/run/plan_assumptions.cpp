@@ -23,6 +23,21 @@ void Planner::say(const QStringList& titles, const QString& text)
     plan_->assumptions << text.arg(named.join(QStringLiteral(", ")));
 }
 
+/// What has other values in the hours of a calendar, calendar by calendar.
+void Planner::sayHours()
+{
+    for (const scenario::Calendar& calendar : scenario_.calendars) {
+        QStringList titles;
+        for (NodeIndex index = 0; index < NodeIndex(program_.nodes.size()); ++index)
+            if (std::ranges::any_of(plan(index).during,
+                    [&](const DuringPlan& during) { return during.hours == calendars_.at(calendar.id.toStdString()); }))
+                titles << title(index);
+        say(titles,
+            tr("In the hours of “%1” other values count for what comes to these then: %2.")
+                .arg(calendar.name.isEmpty() ? calendar.id : calendar.name, QStringLiteral("%1")));
+    }
+}
+
 void Planner::sayAssumptions()
 {
     const bool hasWork
@@ -34,6 +49,7 @@ void Planner::sayAssumptions()
                     : tr("Every activity takes 10 minutes."));
     if (scenario_.pools.empty() && hasWork)
         plan_->assumptions << tr("Nobody has to be free for the work: it begins at once.");
+    sayHours();
     say(timeless_, tr("These activities take no time: %1."));
     say(equal_, tr("All ways out of these gateways are as likely: %1."));
     plan_->assumptions << dataRemarks_;

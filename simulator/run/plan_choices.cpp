@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "simulator/run/planner.h"
 
+#include "simulator/run/branches.h"
 #include "simulator/run/constant_conditions.h"
 
 #include <algorithm>
@@ -10,7 +11,6 @@
 namespace millrace::run {
 
 using execution::Flow;
-using execution::FlowIndex;
 using execution::Node;
 using execution::NodeKind;
 using execution::none;
@@ -27,19 +27,19 @@ void Planner::planChoice(NodeIndex index)
         planInclusive(index);
 }
 
-/// The shares that the scenario gives; the others share the rest equally (BPSim). In all they come to 1.
+Shares Planner::sharesOf(const Node& which) const
+{
+    Shares shares;
+    for (const Flow& flow : program_.outgoing(which))
+        shares.push_back(inputs(flow.element).probability);
+    return shares;
+}
+
 void Planner::planExclusive(NodeIndex index)
 {
     const Node& which = node(index);
-    double given = 0;
-    int open = 0;
-    for (const Flow& flow : program_.outgoing(which)) {
-        if (const auto share = inputs(flow.element).probability)
-            given += *share;
-        else
-            ++open;
-    }
-    if (open == which.outgoingCount) {
+    const Shares shares = sharesOf(which);
+    if (isUnsaid(shares)) {
         if (const auto always = constantChoice(program_, which)) {
             plan(index).branches.push_back({*always, 1});
             return;
@@ -47,36 +47,36 @@ void Planner::planExclusive(NodeIndex index)
         if (!isJudged(index))
             equal_ << title(index);
     }
-    const double rest = std::max(0.0, 1 - given);
-    const double whole = open == 0 ? given : given + rest;
-    double sum = 0;
-    for (FlowIndex flow = which.firstOutgoing; flow < which.firstOutgoing + which.outgoingCount; ++flow) {
-        const double share
-            = inputs(program_.flows[std::size_t(flow)].element).probability.value_or(open == 0 ? 0 : rest / open);
-        if (share <= 0)
-            continue;
-        sum += share / whole;
-        plan(index).branches.push_back({flow, sum});
-    }
-    if (!plan(index).branches.empty())
-        plan(index).branches.back().share = 1;
+    plan(index).branches = exclusiveBranches(which, shares);
+    planSharesDuring(index);
 }
 
-/// Each flow by itself; the default flow is for when none is taken.
 void Planner::planInclusive(NodeIndex index)
 {
-    const Node& which = node(index);
-    bool isGiven = false;
-    for (FlowIndex flow = which.firstOutgoing; flow < which.firstOutgoing + which.outgoingCount; ++flow) {
-        const Flow& one = program_.flows[std::size_t(flow)];
-        const auto probability = inputs(one.element).probability;
-        isGiven = isGiven || probability.has_value();
-        const bool isAsked = execution::isGateway(which.kind) || one.condition != none;
-        if (isAsked && flow != which.defaultFlow)
-            plan(index).branches.push_back({flow, probability.value_or(0.5)});
-    }
-    if (!isGiven && !isJudged(index))
+    const Shares shares = sharesOf(node(index));
+    plan(index).branches = inclusiveBranches(program_, node(index), shares);
+    if (isUnsaid(shares) && !isJudged(index))
         halves_ << title(index);
+    planSharesDuring(index);
+}
+
+/// By the calendars in which any of the ways out has another share.
+void Planner::planSharesDuring(NodeIndex index)
+{
+    NodePlan& made = plan(index);
+    const auto flows = program_.outgoing(node(index));
+    for (const scenario::Calendar& calendar : scenario_.calendars) {
+        Shares shares;
+        for (const Flow& flow : flows) {
+            const auto& all = inputs(flow.element).during;
+            const auto found = std::ranges::find(all, calendar.id, &scenario::During::calendar);
+            shares.push_back(found == all.end() ? std::nullopt : found->probability);
+        }
+        if (!isUnsaid(shares))
+            made.during.push_back({calendars_.at(calendar.id.toStdString()), {}, {}, {}, {}, {}, std::move(shares)});
+    }
+    if (!made.during.empty())
+        made.shares = sharesOf(node(index));
 }
 
 /// An event-based gateway is decided by shares where the scenario gives some; else the first event wins. Where an

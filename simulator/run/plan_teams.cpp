@@ -251,6 +251,15 @@ void Planner::planGate(NodeIndex index)
         made.transfer = given.setUp; // nobody is held by it
     made.setUpKey = key(index, "setup");
     made.setsUpEachTime = given.setsUpEachTime;
+    const auto changes = [&](auto field) { // and somebody has to ask
+        return std::ranges::any_of(given.during, [&](const scenario::During& one) { return (one.*field).has_value(); });
+    };
+    const bool travels
+        = changes(&scenario::During::transfer) || (plan(index).team < 0 && changes(&scenario::During::setUp));
+    if (!made.transfer && travels)
+        made.transfer = Distribution();
+    if (!made.setUp && plan(index).team >= 0 && changes(&scenario::During::setUp))
+        made.setUp = Distribution();
     if (given.batch && given.batch->size > 1)
         made.batch = given.batch;
     if (made.limits.empty() && !made.transfer && !made.setUp && !made.batch)

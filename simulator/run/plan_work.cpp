@@ -60,6 +60,24 @@ void Planner::planHours(NodeIndex index)
     }
 }
 
+/// What holds while calendars are in effect. People are held by a set-up, a case by itself is on its way.
+void Planner::planDuring(NodeIndex index)
+{
+    NodePlan& made = plan(index);
+    const ElementInputs& given = inputs(index);
+    for (const scenario::During& said : given.during) {
+        const auto hours = calendars_.find(said.calendar.toStdString());
+        if (hours == calendars_.end())
+            continue;
+        DuringPlan& during = made.during.emplace_back(
+            DuringPlan {hours->second, said.duration, said.wait, said.transfer, said.setUp, said.probability, {}});
+        if (made.awaitsMessage && scenario::isTimeOfMessage(given))
+            during.wait = said.duration;
+        if (made.team < 0 && !given.transfer)
+            during.transfer = said.setUp;
+    }
+}
+
 /// A receive task waits for its message as a catch event does, and takes nobody's time meanwhile. Work on what came
 /// there is where the scenario gives a duration beside the wait, or one with people.
 void Planner::planReceipt(NodeIndex index)
@@ -92,8 +110,9 @@ void Planner::planErrors(NodeIndex index)
         if (boundary.trigger != Trigger::Error)
             continue;
         const ElementInputs& given = inputs(event);
-        if (given.probability && *given.probability > 0)
-            plan(index).errors.push_back({*given.probability,
+        const bool mayHappen = given.probability && (*given.probability > 0 || !given.during.empty());
+        if (mayHappen)
+            plan(index).errors.push_back({event, *given.probability,
                 boundary.eventName == none ? std::string() : program_.eventNames[std::size_t(boundary.eventName)].code,
                 key(event, "error")});
         else if (!given.probability)

@@ -60,6 +60,7 @@ private:
     void planOpenings();
     // plan_work.cpp
     void planWork(NodeIndex index);
+    void planDuring(NodeIndex index);
     void planReceipt(NodeIndex index);
     void planErrors(NodeIndex index);
     void planWait(NodeIndex index);
@@ -67,11 +68,14 @@ private:
     void planRepetition(NodeIndex index);
     // plan_choices.cpp
     void planChoice(NodeIndex index);
+    Shares sharesOf(const execution::Node& which) const;
+    void planSharesDuring(NodeIndex index);
     void planExclusive(NodeIndex index);
     void planInclusive(NodeIndex index);
     void planRace(NodeIndex index);
     // plan_assumptions.cpp
     void say(const QStringList& titles, const QString& text);
+    void sayHours();
     void sayAssumptions();
 
     std::unique_ptr<Plan> plan_;

@@ -55,6 +55,7 @@ Replication::Replication(const Plan& plan, std::uint64_t seed, std::uint32_t num
             false, false, {}});
     makeForces(seed, number);
     makeGates(seed, number);
+    asks_ = plan.data || plan.goesByHour;
     if (plan.data)
         data_ = std::make_unique<CaseData>(*plan.data, seed, number);
 }
@@ -258,19 +259,23 @@ Microseconds Replication::draw(
 
 void Replication::choose(const Instance& instance, Choice& choice)
 {
-    if (data_ && chooseByData(instance, choice))
-        return;
     const NodePlan& node = plan_.nodes[at(choice.node())];
-    if (node.branches.size() == 1 && choice.split() == execution::Split::Exclusive) {
-        choice.take(node.branches.front().flow);
+    const std::vector<Branch>* ways = &node.branches;
+    if (asks_) {
+        if (data_ && chooseByData(instance, choice))
+            return;
+        ways = &branchesNow(choice.node());
+    }
+    const std::vector<Branch>& branches = *ways;
+    if (branches.size() == 1 && choice.split() == execution::Split::Exclusive) {
+        choice.take(branches.front().flow);
         return;
     }
     kernel::Draws draws = streams_[at(choice.node())].choice.at(keyOf(instance), nextVisit(instance, node));
     if (choice.split() == execution::Split::Exclusive) {
         const double drawn = draws.uniform01(0);
-        const auto chosen = std::find_if(
-            node.branches.begin(), node.branches.end(), [&](const Branch& branch) { return drawn < branch.share; });
-        if (chosen != node.branches.end())
+        const auto chosen = std::ranges::find_if(branches, [&](const Branch& branch) { return drawn < branch.share; });
+        if (chosen != branches.end())
             choice.take(chosen->flow);
         return;
     }
@@ -279,7 +284,7 @@ void Replication::choose(const Instance& instance, Choice& choice)
         = program_.nodes[at(choice.node())].defaultFlow != none || choice.split() == execution::Split::Conditional;
     bool hasTaken = false;
     for (int tries = 0; !hasTaken && tries < mostRedraws; ++tries) {
-        for (const Branch& branch : node.branches) {
+        for (const Branch& branch : branches) {
             if (draws.next() >= branch.share)
                 continue;
             choice.take(branch.flow);
@@ -288,8 +293,8 @@ void Replication::choose(const Instance& instance, Choice& choice)
         if (mayTakeNone)
             return;
     }
-    if (!hasTaken && !node.branches.empty())
-        choice.take(node.branches.front().flow);
+    if (!hasTaken && !branches.empty())
+        choice.take(branches.front().flow);
 }
 
 // --- records

@@ -222,6 +222,18 @@ private:
     }
     Microseconds draw(
         const Distribution& distribution, NodeIndex node, const execution::Instance& instance, std::uint32_t visit);
+    // replication_hours.cpp
+    const std::vector<Branch>& branchesNow(NodeIndex index);
+    double probabilityNow(const NodePlan& node, double usual) const;
+    /// What holds of the node just now.
+    const Distribution& timeNow(
+        const NodePlan& node, std::optional<Distribution> DuringPlan::*time, const Distribution& usual) const
+    {
+        for (const DuringPlan& one : node.during)
+            if (one.*time && one.hours->isOpen(calendar_.now()))
+                return *(one.*time);
+        return usual;
+    }
     // replication_data.cpp
     CaseData& data()
     {
@@ -240,7 +252,7 @@ private:
     double priorityOf(const Job& job) const;
     Microseconds dueOf(const Job& job) const;
     void retireData(const Case& ended);
-    bool isChosenByGateway(const execution::Instance& instance, const execution::Token& token) const;
+    bool isChosenByGateway(const execution::Instance& instance, const execution::Token& token);
     void awaitEvent(execution::Instance& instance, execution::TokenIndex token);
     std::optional<Microseconds> eventTime(const execution::Instance& instance, const execution::Token& token);
 
@@ -419,6 +431,7 @@ private:
     kernel::Stack<std::uint32_t> freeCases_;
     std::vector<CaseTime> caseTimes_;
     std::unique_ptr<CaseData> data_; ///< null: cases have none
+    std::vector<Branch> branches_; ///< that branchesNow() gives
     std::optional<Batches> batches_;
     ReplicationOutcome outcome_;
     std::int64_t startedCases_ = 0; ///< those of the openings too
@@ -426,6 +439,7 @@ private:
     std::vector<std::int64_t> opened_; ///< those of the openings, by process
     Microseconds comingUntil_ = -1; ///< the latest arrival of the process that is simulated so far in the calendar
     std::vector<double> workBefore_; ///< by pool: of workOfPools() what is not of this run; empty: none
+    bool asks_ = false; ///< the data of cases or the hour says what a visit takes, or which way a case goes
     bool keepsCaseTimes_ = false;
     bool goesOn_ = false; ///< from a state that was saved
     bool isWatched_ = false; ///< somebody wants more of the records than the observer

@@ -12,11 +12,14 @@ using execution::TokenIndex;
 /// What the expression gives, else what is drawn.
 Microseconds Replication::workTime(NodeIndex node, const Instance& instance, std::uint32_t visit)
 {
+    const NodePlan& plan = plan_.nodes[at(node)];
+    if (!asks_)
+        return draw(plan.duration, node, instance, visit);
     if (data_)
         if (const ElementData* element = plan_.data->of(node); element && element->duration)
             if (const auto length = data().duration(std::uint32_t(instance.tag), *element))
                 return *length;
-    return draw(plan_.nodes[at(node)].duration, node, instance, visit);
+    return draw(timeNow(plan, &DuringPlan::duration, plan.duration), node, instance, visit);
 }
 
 bool Replication::chooseByData(const Instance& instance, Choice& choice)

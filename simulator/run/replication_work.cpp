@@ -206,7 +206,8 @@ void Replication::perform(Instance& instance, TokenIndex token)
     Job& job = jobs_[number];
     if (plan.awaitsMessage) {
         job.state = Job::State::Waiting;
-        const Microseconds wait = draw(plan.wait, node, instance, nextVisit(instance, plan));
+        const Microseconds wait
+            = draw(timeNow(plan, &DuringPlan::wait, plan.wait), node, instance, nextVisit(instance, plan));
         job.handle = calendar_.schedule(calendar_.now() + wait, {What::MessageComes, number});
         return;
     }
@@ -371,7 +372,8 @@ bool Replication::throwsError(std::uint32_t place, TokenIndex token, NodeIndex n
     const NodePlan& plan = plan_.nodes[at(node)];
     const std::uint32_t visit = cases_[place]->visits[at(plan.counter)];
     for (std::size_t i = 0; i < plan.errors.size(); ++i) {
-        if (errorStreams_[at(node)][i].at(keyOf(instance), visit).uniform01(0) >= plan.errors[i].probability)
+        if (errorStreams_[at(node)][i].at(keyOf(instance), visit).uniform01(0)
+            >= probabilityNow(plan_.nodes[at(plan.errors[i].event)], plan.errors[i].probability))
             continue;
         machine_.throwError(instance, token, plan.errors[i].code);
         return true;
@@ -423,16 +425,15 @@ void Replication::awaitEvent(Instance& instance, TokenIndex token)
 }
 
 /// Where the gateway is decided by shares, the event behind the chosen flow comes, and no other.
-bool Replication::isChosenByGateway(const Instance& instance, const Token& token) const
+bool Replication::isChosenByGateway(const Instance& instance, const Token& token)
 {
     const Token& owner = instance.token(token.owner);
-    const NodePlan& gateway = plan_.nodes[at(owner.node)];
-    if (gateway.branches.empty() || program_.nodes[at(owner.node)].kind != execution::NodeKind::EventBasedGateway)
+    const std::vector<Branch>& branches = branchesNow(owner.node);
+    if (branches.empty() || program_.nodes[at(owner.node)].kind != execution::NodeKind::EventBasedGateway)
         return true;
     const double drawn = streams_[at(owner.node)].choice.at(keyOf(instance), std::uint32_t(owner.visit)).uniform01(0);
-    const auto chosen = std::find_if(
-        gateway.branches.begin(), gateway.branches.end(), [&](const Branch& branch) { return drawn < branch.share; });
-    return chosen != gateway.branches.end() && chosen->flow == token.flow;
+    const auto chosen = std::ranges::find_if(branches, [&](const Branch& branch) { return drawn < branch.share; });
+    return chosen != branches.end() && chosen->flow == token.flow;
 }
 
 std::optional<Microseconds> Replication::eventTime(const Instance& instance, const Token& token)
@@ -441,11 +442,11 @@ std::optional<Microseconds> Replication::eventTime(const Instance& instance, con
     if (plan.waitKind == WaitKind::Never || (token.owner != none && !isChosenByGateway(instance, token)))
         return std::nullopt;
     const std::uint32_t visit = nextVisit(instance, plan);
-    if (plan.probability < 1
-        && streams_[at(token.node)].choice.at(keyOf(instance), visit).uniform01(0) >= plan.probability)
+    if (const double probability = probabilityNow(plan, plan.probability);
+        probability < 1 && streams_[at(token.node)].choice.at(keyOf(instance), visit).uniform01(0) >= probability)
         return std::nullopt;
     if (plan.waitKind == WaitKind::Drawn)
-        return calendar_.now() + draw(plan.wait, token.node, instance, visit);
+        return calendar_.now() + draw(timeNow(plan, &DuringPlan::wait, plan.wait), token.node, instance, visit);
     if (plan.timer >= 0)
         return calendar_.now() + plan.timer;
     const auto& timer = program_.timers[at(program_.nodes[at(token.node)].timer)];

@@ -3,6 +3,7 @@
 
 #include "modeler/base/problem.h"
 #include "modeler/metamodel/tree.h"
+#include "simulator/scenario/by_calendar.h"
 #include "simulator/scenario/scenario.h"
 
 #include <map>
@@ -48,13 +49,14 @@ private:
     void readSelection(
         const Scenario& scenario, ElementInputs& inputs, const metamodel::Element& value, const QString& id);
     /// What BPSim says of an element that a Scenario has no place of its own for: what inherits from it builds on it.
+    using Time = ByCalendar<Distribution>;
     struct Times {
-        std::optional<Distribution> processing, validation, rework; ///< one after the other they are the work
-        std::optional<Distribution> transfer, queue, wait, lag; ///< the way there; the last in place of the others
-        std::optional<Distribution> timer;
-        std::optional<Distribution> flow; ///< delay on the only way there
+        Time processing, validation, rework; ///< one after the other they are the work
+        Time transfer, queue, wait, lag; ///< the way there; the last in place of the others
+        Time timer;
+        Time flow; ///< delay on the only way there
 
-        std::optional<Distribution> delay() const;
+        Time delay() const;
     };
     struct Said {
         std::set<QString> disciplines; ///< pools whose order is written
@@ -67,6 +69,12 @@ private:
     Said& said(const Scenario& scenario) { return said_[scenario.id]; }
     void readSaid(Scenario& scenario, const metamodel::Element& element);
     void remarkUnused(const QString& id, const metamodel::Element& parameters, bool isOfPool);
+    template <class Value, class Read>
+    ByCalendar<Value> inputsOf(
+        const Scenario& scenario, const metamodel::Element* parameter, const QString& id, Read read);
+    Time times(const Scenario& scenario, const metamodel::Element* parameter, const QString& id);
+    ByCalendar<double> numbers(const Scenario& scenario, const metamodel::Element* parameter, const QString& id);
+    void remarkGaps(const Scenario& scenario, const metamodel::Element& parameter, const QString& id);
     const metamodel::Element* inputOf(const Scenario& scenario, const metamodel::Element* parameter, const QString& id);
     void checkCalendars(const Scenario& scenario, const metamodel::Element& parameters, const QString& id);
     QString calendarTitle(const Scenario& scenario, const metamodel::Element& value) const;
@@ -75,6 +83,7 @@ private:
     void readDelays(Scenario& scenario, const QString& id, const metamodel::Element& parameters);
     void readQuantity(Scenario& scenario, Pool& pool, const metamodel::Element& quantity);
     void readShifts(const Scenario& scenario, Pool& pool, const std::vector<const metamodel::Element*>& quantities);
+    void readPay(const Scenario& scenario, Pool& pool, const metamodel::Element* cost);
     std::optional<int> peopleIn(const metamodel::Element& value, const Pool& pool);
     void readAvailability(const Scenario& scenario, Pool& pool, const metamodel::Element& availability);
     bool isPool(const Scenario& scenario, const QString& id, const metamodel::Element& parameters) const;
@@ -96,6 +105,8 @@ private:
 
 /// The id that a reference means: without a prefix where the model has no such id with it.
 QString referredId(const metamodel::Tree& model, const QString& reference);
+/// Of a parameter's values that of all times, else the first; null for none.
+const metamodel::Element* usualOf(const metamodel::Element* parameter);
 /// The name of a resource, lane or participant of the model; empty where it has none.
 QString poolName(const metamodel::Tree& model, const QString& id);
 /// Where cases begin when nothing says where: the id of the process' first start event; empty without one.

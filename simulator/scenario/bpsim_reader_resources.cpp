@@ -41,8 +41,7 @@ void BpsimReader::readPool(Scenario& scenario, const QString& id, const Element&
         readQuantity(scenario, pool, *quantity);
     if (const Element* availability = parameterOf(parameters, u"ResourceParameters", u"Availability"))
         readAvailability(scenario, pool, *availability);
-    if (const auto cost = number(scenario, parameterOf(parameters, u"CostParameters", u"UnitCost"), id))
-        pool.costPerHour = perHour(*cost, scenario.timeUnit);
+    readPay(scenario, pool, parameterOf(parameters, u"CostParameters", u"UnitCost"));
     if (const auto cost = number(scenario, parameterOf(parameters, u"CostParameters", u"FixedCost"), id))
         pool.costPerUse = *cost;
     if (const Element* own = ownExtension(parameters, u"pool"))
@@ -91,6 +90,35 @@ void BpsimReader::readShifts(const Scenario& scenario, Pool& pool, const std::ve
         pool.people.push_back(std::move(shift));
     }
     pool.capacity = pool.told();
+}
+
+/// Where the people are in shifts, each has its own.
+void BpsimReader::readPay(const Scenario& scenario, Pool& pool, const Element* cost)
+{
+    const auto values = cost ? inputValues(*cost) : std::vector<const Element*>();
+    const auto isOfShift = [&](const Element* value) {
+        return !calendarOf(scenario, value).isEmpty()
+            && std::ranges::find(pool.people, calendarOf(scenario, value), &Person::calendar) != pool.people.end();
+    };
+    const auto isUsual = [&](const Element* value) { return calendarOf(scenario, value).isEmpty(); };
+    const bool isByShift = said(scenario).shifts.contains(pool.id)
+        && std::ranges::all_of(values, [&](const Element* value) { return isUsual(value) || isOfShift(value); });
+    if (!isByShift) {
+        if (const auto found = number(scenario, cost, pool.id))
+            pool.costPerHour = perHour(*found, scenario.timeUnit);
+        return;
+    }
+    if (!values.empty())
+        for (Person& shift : pool.people)
+            shift.costPerHour.reset();
+    for (const Element* value : values) {
+        const auto found = numberIn(value, pool.id);
+        if (found && isUsual(value))
+            pool.costPerHour = perHour(*found, scenario.timeUnit);
+        for (Person& shift : pool.people)
+            if (found && shift.calendar == calendarOf(scenario, value))
+                shift.costPerHour = perHour(*found, scenario.timeUnit);
+    }
 }
 
 std::optional<int> BpsimReader::peopleIn(const Element& value, const Pool& pool)

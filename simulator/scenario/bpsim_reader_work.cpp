@@ -5,6 +5,7 @@
 #include "simulator/scenario/scaling.h"
 
 #include <QCoreApplication>
+#include <algorithm>
 #include <initializer_list>
 
 // The part of the reader that is about what happens at an element, and how long it takes.
@@ -20,12 +21,33 @@ struct WorkWords {
     Q_DECLARE_TR_FUNCTIONS(Bpsim)
 };
 
-std::optional<Distribution> sumOfAll(std::initializer_list<const std::optional<Distribution>*> parts)
+using Time = ByCalendar<Distribution>;
+
+bool isSaid(const Time& time)
 {
-    std::optional<Distribution> sum;
-    for (const auto* part : parts)
-        if (*part)
-            sum = sum ? sumOf(*sum, **part) : **part;
+    return time.usual.has_value();
+}
+
+Time sumOfAll(std::initializer_list<const Time*> parts)
+{
+    Time sum;
+    const auto add = [](std::optional<Distribution>& to, const std::optional<Distribution>& part) {
+        if (part)
+            to = to ? sumOf(*to, *part) : *part;
+    };
+    std::vector<QString> calendars;
+    for (const Time* part : parts) {
+        add(sum.usual, part->usual);
+        for (const auto& [calendar, value] : part->during)
+            if (std::ranges::find(calendars, calendar) == calendars.end())
+                calendars.push_back(calendar);
+    }
+    for (const QString& calendar : calendars) {
+        std::optional<Distribution> there;
+        for (const Time* part : parts)
+            add(there, part->in(calendar));
+        sum.during.emplace_back(calendar, *there);
+    }
     return sum;
 }
 
@@ -59,29 +81,30 @@ void BpsimReader::readWork(Scenario& scenario, ElementInputs& inputs, const QStr
     Times& times = said(scenario).times[id];
     const auto parameter = [&](QStringView name) { return parameterOf(parameters, u"TimeParameters", name); };
     bool isAny = false;
-    const auto take = [&](QStringView name, std::optional<Distribution>& part) {
-        if (const auto found = time(scenario, parameter(name), id)) {
+    const auto take = [&](QStringView name, Time& part) {
+        if (const Time found = this->times(scenario, parameter(name), id); isSaid(found)) {
             part = found;
             isAny = true;
         }
     };
     take(u"ValidationTime", times.validation);
     take(u"ReworkTime", times.rework);
-    const Element* work = inputOf(scenario, parameter(u"ProcessingTime"), id);
-    if (!work && !isAny)
-        work = inputOf(scenario, parameter(u"Duration"), id);
-    if (const auto feel = expression(work)) {
+    const Element* work = parameter(u"ProcessingTime");
+    if (!valueOf(work) && !isAny)
+        work = parameter(u"Duration");
+    if (const auto feel = expression(usualOf(work))) {
+        inputOf(scenario, work, id); // says what is left out
         inputs.durationExpression = *feel;
-        inputs.duration.reset();
-        times.processing.reset();
-    } else if (const auto duration = timeIn(scenario, work, id)) {
+        set(inputs, scenario, durationField, {});
+        times.processing = {};
+    } else if (const Time duration = this->times(scenario, work, id); isSaid(duration)) {
         times.processing = duration;
         inputs.durationExpression.clear();
         isAny = true;
     }
     if (inputs.durationExpression.isEmpty()) {
         if (isAny)
-            inputs.duration = sumOfAll({&times.processing, &times.validation, &times.rework});
+            set(inputs, scenario, durationField, sumOfAll({&times.processing, &times.validation, &times.rework}));
     } else if (isAny) {
         complain(parameters, id,
             WorkWords::tr("ValidationTime and ReworkTime are left out beside an expression: add them to it."),
@@ -90,10 +113,10 @@ void BpsimReader::readWork(Scenario& scenario, ElementInputs& inputs, const QStr
 }
 
 /// BPSim 1.0, 6.2.2: the lag is the sum of the other three.
-std::optional<Distribution> BpsimReader::Times::delay() const
+BpsimReader::Time BpsimReader::Times::delay() const
 {
-    const bool isSaidInParts = transfer || queue || wait;
-    const auto own = isSaidInParts ? sumOfAll({&transfer, &queue, &wait}) : lag;
+    const bool isSaidInParts = isSaid(transfer) || isSaid(queue) || isSaid(wait);
+    const Time own = isSaidInParts ? sumOfAll({&transfer, &queue, &wait}) : lag;
     return sumOfAll({&flow, &own});
 }
 
@@ -104,9 +127,9 @@ void BpsimReader::readDelays(Scenario& scenario, const QString& id, const Elemen
     const Element* element = model_.byId(id);
     Times& times = said(scenario).times[id];
     const Element* last = nullptr;
-    const auto take = [&](QStringView name, std::optional<Distribution>& part) {
+    const auto take = [&](QStringView name, Time& part) {
         const Element* parameter = parameterOf(parameters, u"TimeParameters", name);
-        if (const auto found = time(scenario, parameter, id)) {
+        if (const Time found = this->times(scenario, parameter, id); isSaid(found)) {
             part = found;
             last = parameter;
         }
@@ -117,10 +140,11 @@ void BpsimReader::readDelays(Scenario& scenario, const QString& id, const Elemen
     take(u"LagTime", times.lag);
     bool hasTimer = false;
     if (element && !beginsCases(*element) && !element->is(type::Process))
-        if (const auto timer
-            = time(scenario, parameterOf(parameters, u"ControlParameters", u"InterTriggerTimer"), id)) {
+        if (const Time timer
+            = this->times(scenario, parameterOf(parameters, u"ControlParameters", u"InterTriggerTimer"), id);
+            isSaid(timer)) {
             times.timer = timer;
-            scenario.elements[id].wait = timer;
+            set(scenario.elements[id], scenario, waitField, timer);
             hasTimer = true;
         }
     const bool isFlow = element && element->is(type::SequenceFlow);
@@ -145,11 +169,11 @@ void BpsimReader::settleDelay(Scenario& scenario, const QString& id)
 {
     const Element* element = model_.byId(id);
     const Times& times = said(scenario).times[id];
-    const auto delay = times.delay();
-    if (delay && (!element || element->is(type::Activity)))
-        scenario.elements[id].transfer = delay;
+    const Time delay = times.delay();
+    if (isSaid(delay) && (!element || element->is(type::Activity)))
+        set(scenario.elements[id], scenario, transferField, delay);
     else if (element && isCatching(*element))
-        scenario.elements[id].wait = sumOfAll({&delay, &times.timer});
+        set(scenario.elements[id], scenario, waitField, sumOfAll({&delay, &times.timer}));
 }
 
 void BpsimReader::readFlowNode(Scenario& scenario, const QString& id, const Element& parameters)
@@ -164,8 +188,9 @@ void BpsimReader::readFlowNode(Scenario& scenario, const QString& id, const Elem
     ElementInputs& inputs = scenario.elements[id];
     readWork(scenario, inputs, id, parameters);
     readDelays(scenario, id, parameters);
-    if (const auto probability = number(scenario, parameterOf(parameters, u"ControlParameters", u"Probability"), id))
-        inputs.probability = *probability;
+    if (const auto probability = numbers(scenario, parameterOf(parameters, u"ControlParameters", u"Probability"), id);
+        probability.usual)
+        set(inputs, scenario, probabilityField, probability);
     const Element* rank = inputOf(scenario, parameterOf(parameters, u"PriorityParameters", u"Priority"), id);
     if (const auto feel = isStart ? std::nullopt : expression(rank)) {
         inputs.priorityExpression = *feel;
@@ -185,8 +210,9 @@ void BpsimReader::readFlowNode(Scenario& scenario, const QString& id, const Elem
         else
             readSelection(scenario, inputs, *selection, id);
     }
-    if (const auto setUp = time(scenario, parameterOf(parameters, u"TimeParameters", u"SetUpTime"), id)) {
-        inputs.setUp = setUp;
+    if (const Time setUp = times(scenario, parameterOf(parameters, u"TimeParameters", u"SetUpTime"), id);
+        isSaid(setUp)) {
+        set(inputs, scenario, setUpField, setUp);
         inputs.setsUpEachTime = true; // as BPSim means it
     }
     if (const Element* own = ownExtension(parameters, u"work"))

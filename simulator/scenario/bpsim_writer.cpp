@@ -94,12 +94,17 @@ const Element& BpsimWriter::created(const Element& parent, QLatin1String name)
 
 void BpsimWriter::setValue(const Element& parameter, Draft value, const QString& validFor)
 {
-    if (!validFor.isEmpty())
-        value.attributes.insert(value.attributes.begin(), {QStringLiteral("validFor"), {}, validFor});
     const Key key = parameter.key();
     while (const Element* old = valueOf(tree_.find(key)))
         tree_.remove(old->key());
-    tree_.insert(value, key, metamodel::noKey);
+    addValue(key, std::move(value), validFor);
+}
+
+void BpsimWriter::addValue(Key parameter, Draft value, const QString& validFor)
+{
+    if (!validFor.isEmpty())
+        value.attributes.insert(value.attributes.begin(), {QStringLiteral("validFor"), {}, validFor});
+    tree_.insert(value, parameter, metamodel::noKey);
 }
 
 /// The last of the element's parameters in this scenario that has the perspective, else the last at all: later ones
@@ -153,6 +158,20 @@ void BpsimWriter::set(const Place& place, std::optional<Draft> value, const QStr
         tree_.remove(key);
 }
 
+/// Of all values as `make` writes them.
+template <class Value, class Make>
+void BpsimWriter::setByCalendar(const Place& place, const ByCalendar<Value>& value, Make make)
+{
+    set(place, value.usual ? std::optional<Draft>(make(*value.usual)) : std::nullopt);
+    if (value.during.empty())
+        return;
+    const Element& perspective
+        = created(parametersOf(scenario_, place.element, QString(place.perspective)), place.perspective);
+    const Key parameter = created(perspective, place.parameter).key();
+    for (const auto& [calendar, other] : value.during)
+        addValue(parameter, make(other), calendar);
+}
+
 void BpsimWriter::writeNumber(const Place& place, double value, double reference)
 {
     if (value == reference)
@@ -177,11 +196,10 @@ double BpsimWriter::perUnit(double costPerHour) const
 }
 
 void BpsimWriter::writeTime(
-    const Place& place, const std::optional<Distribution>& value, const std::optional<Distribution>& reference)
+    const Place& place, const ByCalendar<Distribution>& value, const ByCalendar<Distribution>& reference)
 {
-    if (value == reference)
-        return;
-    set(place, value ? std::optional(timeDraft(*value, unit_, uri_, prefix_)) : std::nullopt);
+    if (value != reference)
+        setByCalendar(place, value, [this](const Distribution& one) { return timeDraft(one, unit_, uri_, prefix_); });
 }
 
 /// Times that are a part of what was written anew as a whole.
@@ -197,30 +215,33 @@ void BpsimWriter::writeElement(const QString& id, const ElementInputs& inputs, c
         return Place {id, QLatin1String(perspective), QLatin1String(parameter)};
     };
     const Place work = place("TimeParameters", "ProcessingTime");
+    const auto duration = byCalendar(inputs, durationField), durationBefore = byCalendar(reference, durationField);
+    const auto wait = byCalendar(inputs, waitField), waitBefore = byCalendar(reference, waitField);
+    const auto transfer = byCalendar(inputs, transferField), transferBefore = byCalendar(reference, transferField);
     if (inputs.durationExpression.isEmpty() || inputs.durationExpression != reference.durationExpression) {
         if (!inputs.durationExpression.isEmpty())
             writeExpression(work, inputs.durationExpression);
         else if (!reference.durationExpression.isEmpty())
-            writeTime(work, inputs.duration, inputs.duration ? std::nullopt : std::optional(Distribution()));
+            writeTime(work, duration, {duration.usual ? std::nullopt : std::optional(Distribution())});
         else
-            writeTime(work, inputs.duration, reference.duration);
+            writeTime(work, duration, durationBefore);
     }
-    if (inputs.duration != reference.duration || inputs.durationExpression != reference.durationExpression)
+    if (duration != durationBefore || inputs.durationExpression != reference.durationExpression)
         removeTimes(id, {"ValidationTime", "ReworkTime"});
     const metamodel::Element* element = model_.byId(id);
     const bool isEvent = element && element->is(bpmn::type::Event);
-    if (isEvent ? inputs.wait != reference.wait : inputs.transfer != reference.transfer)
+    if (isEvent ? wait != waitBefore : transfer != transferBefore)
         removeTimes(id, {"QueueTime", "WaitTime", "LagTime"});
-    if (isEvent && inputs.wait != reference.wait)
+    if (isEvent && wait != waitBefore)
         removeTimes(id, {"TransferTime"});
-    writeTime(place("ControlParameters", "InterTriggerTimer"), inputs.wait, reference.wait);
-    writeTime(place("TimeParameters", "TransferTime"), inputs.transfer, reference.transfer);
-    writeTime(place("TimeParameters", "SetUpTime"), inputs.setUp, reference.setUp);
-    if (inputs.probability != reference.probability)
-        set(place("ControlParameters", "Probability"),
-            inputs.probability ? std::optional(
-                draft(QLatin1String("FloatingParameter")).set(u"value", numberText(*inputs.probability)))
-                               : std::nullopt);
+    writeTime(place("ControlParameters", "InterTriggerTimer"), wait, waitBefore);
+    writeTime(place("TimeParameters", "TransferTime"), transfer, transferBefore);
+    writeTime(place("TimeParameters", "SetUpTime"), byCalendar(inputs, setUpField), byCalendar(reference, setUpField));
+    if (const auto probability = byCalendar(inputs, probabilityField);
+        probability != byCalendar(reference, probabilityField))
+        setByCalendar(place("ControlParameters", "Probability"), probability, [this](double share) {
+            return draft(QLatin1String("FloatingParameter")).set(u"value", numberText(share));
+        });
     if (inputs.staff != reference.staff) {
         Draft selection = draft(QLatin1String("ExpressionParameter"));
         selection.set(u"value", toSelection(inputs.staff));

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "modeler/metamodel/tree.h"
-#include "simulator/scenario/scenario.h"
+#include "simulator/scenario/by_calendar.h"
 
 #include <QString>
 #include <initializer_list>
@@ -32,11 +32,14 @@ private:
     const metamodel::Element& created(const metamodel::Element& parent, QLatin1String name);
     const metamodel::Element& parametersOf(metamodel::Key scenario, const QString& id, QStringView perspective);
     void set(const Place& place, std::optional<metamodel::Draft> value, const QString& validFor = QString());
+    template <class Value, class Make>
+    void setByCalendar(const Place& place, const ByCalendar<Value>& value, Make make);
     void setValue(const metamodel::Element& parameter, metamodel::Draft value, const QString& validFor);
+    void addValue(metamodel::Key parameter, metamodel::Draft value, const QString& validFor);
     double perUnit(double costPerHour) const;
     void writeNumber(const Place& place, double value, double reference);
     void writeTime(
-        const Place& place, const std::optional<Distribution>& value, const std::optional<Distribution>& reference);
+        const Place& place, const ByCalendar<Distribution>& value, const ByCalendar<Distribution>& reference);
     void removeTimes(const QString& id, std::initializer_list<const char*> names);
     void writeExpression(const Place& place, const QString& feel);
     void writeElement(const QString& id, const ElementInputs& inputs, const ElementInputs& reference);

@@ -216,22 +216,32 @@ private:
             error(id, tr("The scenario has values for '%1', which is not in the model.").arg(id));
             return;
         }
-        if (inputs.duration)
-            checkTime(id, *inputs.duration, tr("The duration"));
-        if (inputs.wait)
-            checkTime(id, *inputs.wait, tr("The waiting time"));
-        if (inputs.transfer)
-            checkTime(id, *inputs.transfer, tr("The way"));
-        if (inputs.setUp)
-            checkTime(id, *inputs.setUp, tr("The set-up"));
-        if (inputs.probability && !(*inputs.probability >= 0 && *inputs.probability <= 1))
-            error(id,
-                tr("The probability of '%1' is %2; it must lie between 0 and 1.")
-                    .arg(nameOf(id), numberText(*inputs.probability)));
+        checkValues(id, inputs);
+        for (const During& during : inputs.during) {
+            checkCalendarReference(id, during.calendar);
+            checkValues(id, during);
+        }
         if (!(inputs.fixedCost >= 0) || !(inputs.costPerHour >= 0))
             error(id, tr("The cost of '%1' must not be negative.").arg(nameOf(id)));
         if (inputs.openAtStart != 0)
             checkOpenAtStart(*element, inputs.openAtStart);
+    }
+
+    /// Of ElementInputs or During.
+    template <class Values> void checkValues(const QString& id, const Values& values)
+    {
+        if (values.duration)
+            checkTime(id, *values.duration, tr("The duration"));
+        if (values.wait)
+            checkTime(id, *values.wait, tr("The waiting time"));
+        if (values.transfer)
+            checkTime(id, *values.transfer, tr("The way"));
+        if (values.setUp)
+            checkTime(id, *values.setUp, tr("The set-up"));
+        if (values.probability && !(*values.probability >= 0 && *values.probability <= 1))
+            error(id,
+                tr("The probability of '%1' is %2; it must lie between 0 and 1.")
+                    .arg(nameOf(id), numberText(*values.probability)));
     }
 
     void checkOpenAtStart(const Element& element, std::int64_t cases)

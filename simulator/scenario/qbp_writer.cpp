@@ -224,6 +224,8 @@ private:
         Draft flows = qbpDraft("sequenceFlows");
         for (const auto& [id, inputs] : scenario_.elements) {
             const Element* element = model_.byId(id);
+            if (!inputs.during.empty())
+                remark(QbpWriterWords::tr("Other values in the hours of a calendar are left out: '%1'.").arg(id));
             if (element && element->is(type::SequenceFlow)) {
                 if (inputs.probability)
                     flows.add(qbpDraft("sequenceFlow")

@@ -185,6 +185,17 @@ Distribution scaled(const Distribution& distribution, double factor)
     return scaledTable(distribution, factor);
 }
 
+void scale(ElementInputs& inputs, const Field<Distribution>& field, double factor)
+{
+    const auto change = [factor](std::optional<Distribution>& time) {
+        if (time)
+            time = scaled(*time, factor);
+    };
+    change(inputs.*field.usual);
+    for (During& one : inputs.during)
+        change(one.*field.during);
+}
+
 Distribution sumOf(const Distribution& one, const Distribution& other)
 {
     using Kind = Distribution::Kind;

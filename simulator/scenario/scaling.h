@@ -2,7 +2,7 @@
 #pragma once
 
 #include "simulator/kernel/distribution.h"
-#include "simulator/scenario/scenario.h"
+#include "simulator/scenario/by_calendar.h"
 
 #include <optional>
 
@@ -14,6 +14,9 @@ inline constexpr double assumedInterval = 1800;
 /// The distribution of `factor` times its value; factor > 0. Counts (binomial, Poisson) become a discrete one, as they
 /// are of whole numbers only.
 kernel::Distribution scaled(const kernel::Distribution& distribution, double factor);
+
+/// Such a time, at all hours.
+void scale(ElementInputs& inputs, const Field<Distribution>& field, double factor);
 
 /// The distribution of the sum of two values that do not depend on one another: where no kind of distribution is that,
 /// a table of 200 steps with the same mean.

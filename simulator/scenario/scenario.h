@@ -7,6 +7,7 @@
 #include "simulator/kernel/presence.h"
 #include "simulator/kernel/working_calendar.h"
 #include "simulator/scenario/case_data.h"
+#include "simulator/scenario/during.h"
 #include "simulator/scenario/range.h"
 #include "simulator/scenario/requirement.h"
 
@@ -169,6 +170,9 @@ struct ElementInputs {
     QString condition {}; ///< of a sequence flow, in place of that of the model: FEEL
     std::vector<Attribute> changes {}; ///< of case data when an activity is done; nothing when it is withdrawn
     std::vector<Attribute> changesOnEntry {}; ///< of case data when a case comes there, before all else
+    /// Where several calendars are in effect, the first that says something of a value counts; in the order of the
+    /// scenario's.
+    std::vector<During> during {};
     bool operator==(const ElementInputs&) const = default;
     bool isEmpty() const { return *this == ElementInputs(); }
 };

@@ -51,6 +51,7 @@ Scenario talkative()
     pack.setUp = Distribution::constant(300);
     pack.transfer = Distribution::uniform(60, 120);
     pack.batch = scenario::Batch {4, 7200.0};
+    pack.during = {{.calendar = QStringLiteral("C"), .duration = Distribution::constant(1200)}};
     made.elements[QStringLiteral("Quote")].durationExpression = QStringLiteral("amount / 100");
     made.attributes = {{QStringLiteral("amount"), Distribution::uniform(100, 900)},
         {QStringLiteral("kind"),
@@ -98,6 +99,7 @@ TEST_F(ReportInputsTest, TellsAllThatTheScenarioSays)
             HasSubstr("Start event: due after = 72 h")));
     EXPECT_THAT(all(),
         AllOf(HasSubstr("Pack: set-up = always 5 min"), HasSubstr("Pack: way there = uniform, mean 1.5 min"),
+            HasSubstr("Pack: duration, in the hours of C = always 20 min"),
             HasSubstr("Pack: cases at once = 4 in one piece of work, after 2 h at the latest"),
             HasSubstr("Quote: duration = by the formula amount / 100"), HasSubstr("Quote: done by = 1 Clerk"),
             HasSubstr("Known of cases: amount = uniform, mean 500"),

@@ -163,6 +163,25 @@ TEST_F(InputGridTest, ShowsWhoIsAssumedAndTakesThemAllWithTheFirst)
     EXPECT_EQ(scenario.elements[QStringLiteral("A")].staff.pool, QStringLiteral("L2"));
 }
 
+TEST_F(InputGridTest, TellsWhatHoldsInOtherHoursUntilTheTimeIsTakenOut)
+{
+    scenario.calendars.push_back({QStringLiteral("n"), QStringLiteral("Night"), {{1, 7, 0, 6 * base::hour}}, {}});
+    auto& inputs = scenario.elements[QStringLiteral("A")];
+    inputs.duration = Distribution::constant(600);
+    inputs.during = {{.calendar = QStringLiteral("n"), .duration = Distribution::constant(1200)}};
+    grid.show(tree, scenario);
+    int row = 0;
+    while (cell(row, Column::Name).data().toString() != QStringLiteral("Receive"))
+        ++row;
+    const QString words = cell(row, Column::Usual).data(Qt::ToolTipRole).toString();
+    EXPECT_EQ(QString(words).replace(QChar(0x00A0), u' '), QStringLiteral("In the hours of Night: 20 min"));
+    grid.cells().setData(cell(row, Column::Usual), QStringLiteral("7"), Qt::EditRole);
+    EXPECT_EQ(scenario.elements[QStringLiteral("A")].during.size(), 1U);
+    grid.show(tree, scenario);
+    grid.cells().setData(cell(row, Column::Usual), QString(), Qt::EditRole);
+    EXPECT_TRUE(scenario.elements[QStringLiteral("A")].during.empty());
+}
+
 TEST_F(InputGridTest, ShowsTheNamesBesideColumnsFarToTheRight)
 {
     const QTableView* names = nullptr;

@@ -141,6 +141,16 @@ TEST(ScenarioDifferences, NameTheWayThereSetUpAndBatches)
         QStringLiteral("Receive: cases at once | %1 | 4 in one piece of work, after 2 h at the latest").arg(none));
 }
 
+TEST(ScenarioDifferences, NameWhatHoldsInOtherHours)
+{
+    Scenario other = today();
+    other.calendars.push_back({QStringLiteral("n"), QStringLiteral("Night"), {{1, 7, 0, 6 * base::hour}}, {}});
+    other.elements[QStringLiteral("A")].during
+        = {{.calendar = QStringLiteral("n"), .duration = Distribution::constant(1200), .probability = 0.3}};
+    EXPECT_EQ(linesOf(other),
+        QStringList(QStringLiteral("Receive: in the hours of Night | %1 | 20 min; share 30 %").arg(QChar(0x2013))));
+}
+
 TEST(ScenarioDifferences, NameCaseData)
 {
     Scenario other = today();

@@ -88,6 +88,20 @@ TEST(BpsimPerspectivesTest, QuantitiesOfSeveralCalendarsAreShifts)
     EXPECT_EQ(readBpsim(writeBpsim({}, scenario, *model), *model).found.at(0).scenario, scenario);
 }
 
+TEST(BpsimPerspectivesTest, ShiftsHaveTheirOwnPay)
+{
+    const Scenario scenario = quietlyRead(shifts
+        + of("R", "ResourceParameters", parameter("Quantity", valueFor("2", "early") + valueFor("1", "late")))
+        + of("R", "CostParameters",
+            parameter("UnitCost", "<bpsim:NumericParameter value=\"0.5\"/>" + valueFor("0.75", "late"))));
+    const Pool& pool = scenario.pools.at(0);
+    EXPECT_EQ(pool.costPerHour, 30);
+    EXPECT_FALSE(pool.people.at(0).costPerHour);
+    EXPECT_EQ(pool.people.at(1).costPerHour, 45);
+    const auto model = smallModel();
+    EXPECT_EQ(readBpsim(writeBpsim({}, scenario, *model), *model).found.at(0).scenario, scenario);
+}
+
 TEST(BpsimPerspectivesTest, AQuantityOfItsOwnReplacesInheritedShifts)
 {
     const auto model = smallModel();
@@ -102,20 +116,80 @@ TEST(BpsimPerspectivesTest, AQuantityOfItsOwnReplacesInheritedShifts)
     EXPECT_TRUE(all.found.at(1).scenario.pools.at(0).people.empty());
 }
 
+TEST(BpsimPerspectivesTest, ValuesHoldInTheirCalendars)
+{
+    const QByteArray content = shifts
+        + of("A", "TimeParameters",
+            parameter("ProcessingTime", "<bpsim:NumericParameter value=\"7\"/>" + valueFor("5", "late"))
+                + minutes("ValidationTime", "2")
+                + parameter("WaitTime", valueFor("4", "late") + "<bpsim:NumericParameter value=\"3\"/>")
+                + parameter("SetUpTime", "<bpsim:NumericParameter value=\"1\"/>" + valueFor("6", "Early")))
+        + of("fB", "ControlParameters",
+            parameter("Probability",
+                valueFor("0.9", "late") + "<bpsim:NumericParameter value=\"0.5\"/>" + valueFor("0.2", "early")))
+        + of("W", "ControlParameters",
+            parameter("InterTriggerTimer", "<bpsim:NumericParameter value=\"60\"/>" + valueFor("30", "early")));
+    const Scenario scenario = quietlyRead(content);
+    const QString early = QStringLiteral("early"), late = QStringLiteral("late");
+    const ElementInputs& a = inputs(scenario, "A");
+    EXPECT_EQ(a.duration, Distribution::constant(540));
+    EXPECT_EQ(a.transfer, Distribution::constant(180));
+    EXPECT_EQ(a.setUp, Distribution::constant(60));
+    EXPECT_EQ(a.during,
+        (std::vector<During> {{.calendar = early, .setUp = Distribution::constant(360)},
+            {.calendar = late, .duration = Distribution::constant(420), .transfer = Distribution::constant(240)}}));
+    const ElementInputs& flow = inputs(scenario, "fB");
+    EXPECT_EQ(flow.probability, 0.5);
+    EXPECT_EQ(flow.during,
+        (std::vector<During> {{.calendar = early, .probability = 0.2}, {.calendar = late, .probability = 0.9}}));
+    EXPECT_EQ(inputs(scenario, "W").during,
+        (std::vector<During> {{.calendar = early, .wait = Distribution::constant(1800)}}));
+    const auto model = smallModel();
+    EXPECT_EQ(writeBpsim(scenarioFile(content), scenario, *model), scenarioFile(content)) << "nothing has changed";
+    EXPECT_EQ(readBpsim(writeBpsim({}, scenario, *model), *model).found.at(0).scenario, scenario);
+    Scenario changed = scenario;
+    changed.elements[QStringLiteral("A")].during[1].duration = Distribution::constant(900);
+    changed.elements[QStringLiteral("fB")].during.pop_back();
+    const Scenarios again = readBpsim(writeBpsim(scenarioFile(content), changed, *model), *model);
+    EXPECT_TRUE(again.problems.empty()) << qPrintable(support::allMessages(again.problems));
+    EXPECT_EQ(again.found.at(0).scenario, changed);
+    EXPECT_TRUE(check(scenario, *model).empty());
+    changed.elements[QStringLiteral("A")].during[0].calendar = QStringLiteral("never");
+    EXPECT_FALSE(check(changed, *model).empty()) << "a calendar that is not there";
+}
+
+TEST(BpsimPerspectivesTest, AValueOfItsOwnReplacesThoseOfInheritedCalendars)
+{
+    const auto model = smallModel();
+    const auto duration
+        = [](const QByteArray& values) { return of("A", "TimeParameters", parameter("ProcessingTime", values)); };
+    const QByteArray always = "<bpsim:NumericParameter value=\"7\"/>";
+    const Scenarios all
+        = readBpsim(bpsimFile("<bpsim:Scenario id=\"a\">" + duration(always + valueFor("5", "late")) + shifts
+                        + "</bpsim:Scenario><bpsim:Scenario id=\"b\" inherits=\"a\">" + duration(always)
+                        + "</bpsim:Scenario><bpsim:Scenario id=\"c\" inherits=\"a\"/>"),
+            *model);
+    EXPECT_TRUE(inputs(all.found.at(1).scenario, "A").during.empty());
+    EXPECT_EQ(inputs(all.found.at(2).scenario, "A").during.size(), 1U);
+}
+
 TEST(BpsimPerspectivesTest, ValuesForACalendarThatAreLeftOutAreNamed)
 {
     const Scenarios all
-        = readAll(of("A", "TimeParameters",
-                      parameter("ProcessingTime", valueFor("5", "early") + "\n<bpsim:NumericParameter value=\"7\"/>"))
-            + of("fB", "ControlParameters", parameter("Probability", valueFor("1", "late"))) + shifts);
-    EXPECT_EQ(inputs(all.found.at(0).scenario, "A").duration, Distribution::constant(420))
-        << "the one that holds always";
-    ASSERT_EQ(all.problems.size(), 2U) << qPrintable(support::allMessages(all.problems));
+        = readAll(of("A", "CostParameters",
+                      parameter("FixedCost", valueFor("5", "early") + "\n<bpsim:NumericParameter value=\"7\"/>"))
+            + of("fB", "ControlParameters", parameter("Probability", valueFor("1", "late")))
+            + of("B", "TimeParameters", parameter("ProcessingTime", valueFor("1", "late") + valueFor("2", "early")))
+            + shifts);
+    EXPECT_EQ(inputs(all.found.at(0).scenario, "A").fixedCost, 7) << "the one that holds always";
+    ASSERT_EQ(all.problems.size(), 3U) << qPrintable(support::allMessages(all.problems));
     EXPECT_EQ(all.problems[0].element, QStringLiteral("A"));
     EXPECT_EQ(all.problems[0].line, 4);
-    for (const char* word : {"ProcessingTime", "'A'", "'Early'", "left out"})
+    for (const char* word : {"FixedCost", "'A'", "'Early'", "left out"})
         EXPECT_TRUE(all.problems[0].message.contains(QLatin1String(word))) << qPrintable(all.problems[0].message);
     EXPECT_TRUE(all.problems[1].message.contains(QStringLiteral("'Late' alone")));
+    EXPECT_TRUE(all.problems[2].message.contains(QStringLiteral("some hours"))) << "the night is in neither";
+    EXPECT_EQ(inputs(all.found.at(0).scenario, "B").duration, Distribution::constant(60));
 }
 
 TEST(BpsimPerspectivesTest, AnUnknownCalendarIsNamedWithItsLine)

@@ -79,9 +79,10 @@ TEST(QbpWriterTest, WhatQbpCannotSayIsATableOrNamed)
     scenario.elements[QStringLiteral("A")].duration = weibull;
     scenario.pools[0].discipline = kernel::Discipline::Lifo;
     scenario.arrivals[0].batch = 3;
+    scenario.elements[QStringLiteral("A")].during = {{.calendar = QStringLiteral("C"), .duration = weibull}};
     QStringList remarks;
     const Scenario again = readAgain(withQbp(*model, scenario, remarks));
-    EXPECT_EQ(remarks.size(), 2) << qPrintable(remarks.join(QLatin1Char('\n')));
+    EXPECT_EQ(remarks.size(), 3) << qPrintable(remarks.join(QLatin1Char('\n')));
     EXPECT_NEAR(again.elements.at(QStringLiteral("A")).duration->mean(), weibull.mean(), 0.01 * weibull.mean());
 }
 
