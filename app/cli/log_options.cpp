@@ -68,6 +68,8 @@ log::ReadOptions logReadOptions(const CommandLine& line)
         {"lifecycle", &log::CsvColumns::lifecycle}, {"instance", &log::CsvColumns::instance}};
     for (const auto& [name, column] : columns)
         options.columns.*column = line.value(QLatin1String(name));
+    options.howToSay = LogOptionWords::tr("The options --case, --activity, --start, --end and --resource say it, each "
+                                          "with the name of its column: --case 'Order number'.");
     options.delimiter = logDelimiter(line);
     options.zone = logZone(line);
     const QString dates = line.value(QStringLiteral("dates"));

@@ -142,8 +142,10 @@ private:
         }
         const auto require = [&](bool isThere, const QString& what) {
             if (!isThere)
-                throw base::Failure(tr("%1: no column tells %2. Say which one does; its columns are: %3.")
-                                        .arg(file_, what, columnTitles()));
+                throw base::Failure((tr("%1: no column tells %2. Say which one does; its columns are: %3.")
+                                         .arg(file_, what, columnTitles())
+                    + QLatin1Char(' ') + options_.howToSay)
+                                        .trimmed());
         };
         require(columns_[Case] >= 0, tr("the case"));
         require(columns_[Activity] >= 0, tr("the activity"));

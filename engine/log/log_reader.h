@@ -33,6 +33,7 @@ struct ReadOptions {
     char delimiter = 0; ///< 0: found: the most frequent of , ; tab | in the header
     std::optional<DateOrder> dateOrder; ///< none: found in the dates; where they do not tell, day first
     QTimeZone zone = QTimeZone::utc(); ///< of times without an offset
+    QString howToSay {}; ///< which column is which, for people, in a sentence: where one is not found
     std::stop_token stop {}; ///< reading ends then, with a base::Failure that says so
     std::function<void(double share)> progress {}; ///< of the file, 0 to 1; called now and then
 };

@@ -96,7 +96,8 @@ TEST_F(CliMine, TakesColumnsByTheirNames)
         "3|Check order|06/01/2026 09:00\n");
     const Ran refused = run("mine calibrate log.csv model.bpmn -o made.bpsim");
     EXPECT_EQ(refused.code, 1);
-    EXPECT_THAT(refused.err.toStdString(), AllOf(HasSubstr("no column tells the case"), HasSubstr("'Order'")));
+    EXPECT_THAT(refused.err.toStdString(),
+        AllOf(HasSubstr("no column tells the case"), HasSubstr("'Order'"), HasSubstr("--case"), HasSubstr("--end")));
     EXPECT_FALSE(exists("made.bpsim"));
     const Ran ran = run({QStringLiteral("mine"), QStringLiteral("calibrate"), QStringLiteral("log.csv"),
         QStringLiteral("model.bpmn"), QStringLiteral("-o"), QStringLiteral("made.bpsim"), QStringLiteral("--case"),
