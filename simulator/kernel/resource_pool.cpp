@@ -10,7 +10,6 @@ ResourcePool::ResourcePool(
     int capacity, std::shared_ptr<const WorkingCalendar> calendar, Microseconds start, Discipline discipline)
     : calendar_(std::move(calendar))
     , start_(start)
-    , lastChange_(start)
     , stateUntil_(start)
     , capacity_(capacity)
     , discipline_(discipline)
@@ -22,13 +21,11 @@ void ResourcePool::goOn(int capacity, Microseconds now)
 {
     assert(capacity >= 1);
     capacity_ = capacity;
-    start_ = lastChange_ = now;
-    queueArea_ = 0;
+    start_ = now;
 }
 
-void ResourcePool::enqueue(WorkItem item, Microseconds now)
+void ResourcePool::enqueue(WorkItem item)
 {
-    account(now);
     queue_.push_back(item);
     ++waiting_;
 }
@@ -49,16 +46,14 @@ bool ResourcePool::request(WorkItem item, Microseconds now, double rank, int uni
         busy_ += units;
         return true;
     }
-    account(now);
     ranked_.insert(one);
     ++waiting_;
     return false;
 }
 
-void ResourcePool::putBack(WorkItem item, Microseconds now, double rank, int units)
+void ResourcePool::putBack(WorkItem item, double rank, int units)
 {
     assert(discipline_ != Discipline::Lifo && busy_ >= units);
-    account(now);
     busy_ -= units;
     ranked_.insert({rank, --frontTicket_, item, units});
     ++waiting_;
@@ -69,31 +64,28 @@ WorkItem ResourcePool::nextRanked(Microseconds now)
     const Waiting first = *ranked_.begin();
     if (busy_ + first.units > capacity_ || !isOpen(now))
         return nobody;
-    account(now);
     ranked_.erase(ranked_.begin());
     --waiting_;
     busy_ += first.units;
     return first.item;
 }
 
-bool ResourcePool::withdraw(WorkItem item, Microseconds now)
+bool ResourcePool::withdraw(WorkItem item)
 {
     const auto found = std::find(queue_.begin(), queue_.end(), item);
     if (found == queue_.end())
-        return withdrawRanked(item, now);
-    account(now);
+        return withdrawRanked(item);
     queue_.erase(found);
     --waiting_;
     return true;
 }
 
-bool ResourcePool::withdrawRanked(WorkItem item, Microseconds now)
+bool ResourcePool::withdrawRanked(WorkItem item)
 {
     const auto found
         = std::find_if(ranked_.begin(), ranked_.end(), [&](const Waiting& one) { return one.item == item; });
     if (found == ranked_.end())
         return false;
-    account(now);
     ranked_.erase(found);
     --waiting_;
     return true;
@@ -102,14 +94,6 @@ bool ResourcePool::withdrawRanked(WorkItem item, Microseconds now)
 Microseconds ResourcePool::availableTime(Microseconds now) const
 {
     return capacity_ * calendar_->workBetween(start_, now);
-}
-
-double ResourcePool::meanQueueLength(Microseconds now) const
-{
-    if (now <= start_)
-        return 0;
-    const double area = queueArea_ + double(now - lastChange_) * double(waiting());
-    return area / double(now - start_);
 }
 
 } // namespace millrace::kernel

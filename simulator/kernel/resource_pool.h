@@ -39,7 +39,7 @@ public:
     /// knows no ranks.
     bool request(WorkItem item, Microseconds now, double rank, int units);
     /// Takes back the units of work that is interrupted, which waits again: before all others of its rank.
-    void putBack(WorkItem item, Microseconds now, double rank, int units);
+    void putBack(WorkItem item, double rank, int units);
     /// Who would be next, and what it needs.
     struct Waiting {
         double rank = 0;
@@ -59,7 +59,7 @@ public:
     /// A unit is free again after `worked` of working time.
     void release(Microseconds worked);
     /// Takes an item out of the queue; false where it does not wait. O(queue).
-    bool withdraw(WorkItem item, Microseconds now);
+    bool withdraw(WorkItem item);
 
     bool isOpen(Microseconds now);
     int capacity() const { return capacity_; }
@@ -72,19 +72,12 @@ public:
     Microseconds busyTime() const { return busyTime_; }
     /// Working time that all units offered from the start until `now`.
     Microseconds availableTime(Microseconds now) const;
-    /// Time-average of the queue's length from the start until `now`; 0 at the start.
-    double meanQueueLength(Microseconds now) const;
 
 private:
-    void account(Microseconds now)
-    {
-        queueArea_ += double(now - lastChange_) * double(waiting());
-        lastChange_ = now;
-    }
-    [[gnu::noinline]] void enqueue(WorkItem item, Microseconds now);
+    [[gnu::noinline]] void enqueue(WorkItem item);
     void turn(Microseconds now); ///< a shift begins or ends
     WorkItem nextRanked(Microseconds now);
-    bool withdrawRanked(WorkItem item, Microseconds now);
+    bool withdrawRanked(WorkItem item);
 
     std::shared_ptr<const WorkingCalendar> calendar_;
     std::deque<WorkItem> queue_; // Fifo
@@ -93,8 +86,6 @@ private:
     std::uint64_t frontTicket_ = std::uint64_t(1) << 62;
     Microseconds start_;
     Microseconds busyTime_ = 0;
-    Microseconds lastChange_;
-    double queueArea_ = 0; // items x microseconds
     Microseconds stateUntil_; // open_ holds before this
     int capacity_;
     int busy_ = 0;
@@ -118,7 +109,7 @@ inline bool ResourcePool::request(WorkItem item, Microseconds now)
         ++busy_;
         return true;
     }
-    enqueue(item, now);
+    enqueue(item);
     return false;
 }
 
@@ -128,7 +119,6 @@ inline WorkItem ResourcePool::next(Microseconds now)
         return ranked_.empty() ? nobody : nextRanked(now);
     if (busy_ >= capacity_ || !isOpen(now))
         return nobody;
-    account(now);
     const WorkItem item = queue_.front();
     queue_.pop_front();
     --waiting_;

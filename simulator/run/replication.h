@@ -256,7 +256,24 @@ private:
     void awaitEvent(execution::Instance& instance, execution::TokenIndex token);
     std::optional<Microseconds> eventTime(const execution::Instance& instance, const execution::Token& token);
 
-    std::uint32_t newJob(const execution::Instance& instance, execution::TokenIndex token, Job::State state);
+    std::uint32_t newJob(const execution::Instance& instance, execution::TokenIndex token, Job::State state)
+    {
+        const std::uint32_t number = takeJob();
+        const auto place = std::uint32_t(instance.tag);
+        Job& job = jobs_[number];
+        job = Job {};
+        job.place = place;
+        job.token = token;
+        job.node = instance.token(token).node;
+        job.state = state;
+        if (!plan_.mayWithdraw)
+            return number;
+        auto& byToken = cases_[place]->jobs;
+        if (byToken.size() <= at(token))
+            byToken.resize(at(token) + 1);
+        byToken[at(token)] = number + 1;
+        return number;
+    }
     std::uint32_t takeJob()
     {
         if (freeJobs_.empty())

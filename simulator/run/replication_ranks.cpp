@@ -82,7 +82,7 @@ void Replication::interrupt(std::uint32_t number)
     job.worked += now - job.since;
     job.remaining -= now - job.since;
     job.state = Job::State::Queued;
-    state.pool.putBack(number, now, rankOf(job, state.pool.discipline()), job.granted);
+    state.pool.putBack(number, rankOf(job, state.pool.discipline()), job.granted);
     job.granted = 0;
     notePaused(job, log::Cause::Staff);
 }

@@ -61,14 +61,14 @@ TEST(ResourcePoolTest, WithdrawnWorkIsNotStarted)
     pool.request(1, 0);
     pool.request(2, 0);
     pool.request(3, 0);
-    EXPECT_TRUE(pool.withdraw(2, 1));
-    EXPECT_FALSE(pool.withdraw(2, 1));
-    EXPECT_FALSE(pool.withdraw(1, 1)); // it works, it does not wait
+    EXPECT_TRUE(pool.withdraw(2));
+    EXPECT_FALSE(pool.withdraw(2));
+    EXPECT_FALSE(pool.withdraw(1)); // it works, it does not wait
     pool.release(5);
     EXPECT_EQ(pool.next(5), 3U);
 }
 
-TEST(ResourcePoolTest, KeepsAccountOfWorkHoursAndQueue)
+TEST(ResourcePoolTest, KeepsAccountOfWorkAndHours)
 {
     ResourcePool pool(2, office);
     pool.request(1, 10 * hour);
@@ -80,8 +80,6 @@ TEST(ResourcePoolTest, KeepsAccountOfWorkHoursAndQueue)
     pool.release(3 * hour);
     EXPECT_EQ(pool.busyTime(), 8 * hour);
     EXPECT_EQ(pool.availableTime(24 * hour), 16 * hour);
-    EXPECT_DOUBLE_EQ(pool.meanQueueLength(24 * hour), 2.0 / 24);
-    EXPECT_EQ(pool.meanQueueLength(0), 0);
 }
 
 namespace {
@@ -121,7 +119,7 @@ TEST(ResourcePoolTest, EqualRanksAreServedInTheirOrderAndWhoWasInterruptedBefore
     EXPECT_FALSE(pool.request(2, 1, 5, 1));
     EXPECT_FALSE(pool.request(3, 2, 5, 1));
     EXPECT_FALSE(pool.request(4, 3, 1, 1));
-    pool.putBack(1, 3, 5, 1);
+    pool.putBack(1, 5, 1);
     EXPECT_EQ(pool.next(3), 4U);
     for (const WorkItem item : {1U, 2U, 3U}) {
         pool.release(1);
@@ -141,9 +139,9 @@ TEST(ResourcePoolTest, WorkOfSeveralUnitsGetsThemAllAtOnceAndIsNotOvertaken)
         pool.release(1);
     EXPECT_EQ(pool.next(1), 2U);
     EXPECT_EQ(pool.busy(), 3);
-    EXPECT_TRUE(pool.withdraw(3, 2));
-    EXPECT_FALSE(pool.withdraw(3, 2));
-    EXPECT_DOUBLE_EQ(pool.meanQueueLength(2), (2 * 1 + 1 * 1) / 2.0);
+    EXPECT_TRUE(pool.withdraw(3));
+    EXPECT_FALSE(pool.withdraw(3));
+    EXPECT_EQ(pool.waiting(), 0);
 }
 
 TEST(ResourcePoolTest, WordsOfDisciplinesAreReadBack)
