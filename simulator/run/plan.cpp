@@ -206,6 +206,13 @@ void Planner::planStart()
         plan_->assumptions << tr("The run begins on Monday, 5 January 2026, at 0:00.");
 }
 
+/// Of where cases begin, however that is said: by its id, or not at all.
+std::uint64_t Planner::arrivalKey(NodeIndex start) const
+{
+    const NodeIndex where = start == none ? program_.defaultStart() : start;
+    return where == none ? kernel::elementKey({}, "arrival") : key(where, "arrival");
+}
+
 void Planner::planArrivals()
 {
     for (const scenario::Arrivals& arrivals : scenario_.arrivals) {
@@ -234,7 +241,7 @@ void Planner::planArrivals()
                                              : scenario_.cycleTimeTarget;
         made.target = arrivals.due;
         made.due = Microseconds(arrivals.due.value_or(target.value_or(0)) * 1e6);
-        made.key = kernel::elementKey(arrivals.startEvent.toStdString(), "arrival");
+        made.key = arrivalKey(made.start);
         const auto calendar = calendars_.find(arrivals.calendar.toStdString());
         if (calendar != calendars_.end() && !calendar->second->isAlwaysOpen())
             made.calendar = calendar->second;
@@ -270,10 +277,10 @@ void Planner::assumeArrivals(std::size_t process)
 {
     ArrivalPlan assumed;
     assumed.interval = Distribution::exponential(scenario::assumedInterval);
-    assumed.key = kernel::elementKey(process > 0 ? plan_->processes[process].prefix : std::string(), "arrival");
     assumed.process = std::int32_t(process);
     if (process > 0)
         assumed.start = program_.startOf(plan_->processes[process].scope);
+    assumed.key = arrivalKey(assumed.start);
     plan_->arrivals.push_back(assumed);
     plan_->assumptions << (process > 0
             ? tr("Cases of “%1” arrive around the clock, 30 minutes apart on average "

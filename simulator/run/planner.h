@@ -53,6 +53,7 @@ private:
     void planLegend();
     void planProcesses();
     void planStart();
+    std::uint64_t arrivalKey(NodeIndex start) const;
     void planArrivals();
     void planTargets();
     void assumeArrivals(std::size_t process);

@@ -205,4 +205,18 @@ TEST(ArrivalsTest, CasesAreHeldAgainstTheTargetOfTheirArrivals)
     EXPECT_EQ(results::targetWords(byData.results.process).toStdString(), "“U” by “if urgent then 10 else 50”");
 }
 
+TEST(ArrivalsTest, SayingWhatIsAssumedChangesNothing)
+{
+    ScenarioBuilder draft, said, saidOfNoStart;
+    for (ScenarioBuilder* one : {&draft, &said, &saidOfNoStart})
+        one->work("A", Distribution::exponential(600));
+    said.arrivals(Distribution::exponential(1800));
+    saidOfNoStart.arrivals(Distribution::exponential(1800), "");
+    const auto meanOf = [](ScenarioBuilder& one) {
+        return simulated(oneTask(), one, options(200)).results.process.wip.estimate.mean;
+    };
+    EXPECT_EQ(meanOf(said), meanOf(draft));
+    EXPECT_EQ(meanOf(saidOfNoStart), meanOf(draft));
+}
+
 } // namespace millrace::run
