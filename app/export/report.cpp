@@ -147,10 +147,13 @@ QString reportBody(const ReportSubject& subject, const ReportMedium& medium)
         html += section(ReportWords::tr("Events that cases waited for"), eventTable(results.events));
     if (!results.outcomes.empty())
         html += section(ReportWords::tr("Outcomes"), outcomeTable(results.outcomes));
+    if (subject.outcome.processes.size() > 1)
+        html += section(
+            ReportWords::tr("Other processes with the same people"), besideTable(subject.outcome.processes, currency));
     html += section(ReportWords::tr("What was simulated"), scenarioTables(subject));
     html += list(ReportWords::tr("Assumed where the scenario says nothing"), run.assumptions, "")
-        + list(ReportWords::tr("Other processes with the same people"), results::besideWords(subject.outcome.processes),
-            "")
+        + list(ReportWords::tr("What other processes took of the same people"),
+            results::besideWords(subject.outcome.processes), "")
         + list(ReportWords::tr("Calculated before the run"), run.forecast, "")
         + list(ReportWords::tr("Checked by queueing theory"), results::explanationsOf(run.expectations), "");
     html += section(ReportWords::tr("How to repeat it"),

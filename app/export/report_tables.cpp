@@ -202,6 +202,22 @@ QString elapsedTable(const results::ProcessResults& process)
             {TableWords::tr("Where the time of a case goes"), TableWords::tr("Mean"), TableWords::tr("Share")}, rows);
 }
 
+QString besideTable(const std::vector<results::ProcessShare>& processes, const QString& currency)
+{
+    QString rows;
+    for (std::size_t i = 1; i < processes.size(); ++i) {
+        const results::ProcessResults& process = processes[i].results.process;
+        rows += QStringLiteral("<tr><td>%1</td>").arg(escaped(processes[i].name)) + cell(process.cycleTime, time)
+            + cell(process.waitingTime, time) + cell(process.processingTime, time) + cell(process.cost, money(currency))
+            + cell(process.throughput, [](double rate) { return number(rate * 86'400); }) + cell(process.wip, number)
+            + QStringLiteral("</tr>");
+    }
+    return tableHtml(
+        {TableWords::tr("Process"), TableWords::tr("Cycle time"), TableWords::tr("Waiting"), TableWords::tr("Work"),
+            TableWords::tr("Cost of a case"), TableWords::tr("Cases a day"), TableWords::tr("Cases in progress")},
+        rows);
+}
+
 QString outcomeTable(const std::vector<results::OutcomeResults>& outcomes)
 {
     QString rows;

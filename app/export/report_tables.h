@@ -26,6 +26,8 @@ QString resourceTable(const std::vector<results::ResourceResults>& resources, co
 QString percentileTable(const results::ProcessResults& process);
 /// What the mean cycle time consists of, each moment counted once. Empty without cases.
 QString elapsedTable(const results::ProcessResults& process);
+/// Those that ran beside the first.
+QString besideTable(const std::vector<results::ProcessShare>& processes, const QString& currency);
 QString outcomeTable(const std::vector<results::OutcomeResults>& outcomes);
 
 } // namespace millrace::app::exporting

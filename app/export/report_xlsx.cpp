@@ -104,6 +104,20 @@ void addSummary(Xlsx& book, const ReportSubject& subject)
     for (const results::ElapsedPart& part : results::elapsedParts(process))
         add(part.name, part.time->estimate, hours, hourSeconds);
     sheet.add({});
+    for (std::size_t i = 1; i < subject.outcome.processes.size(); ++i) {
+        const results::ProcessShare& beside = subject.outcome.processes[i];
+        const results::ProcessResults& its = beside.results.process;
+        sheet.add(
+            {Cell(WorkbookWords::tr("Cases of “%1”, beside this process").arg(QString::fromStdString(beside.name)),
+                Style::Head)});
+        add(WorkbookWords::tr("Cycle time, mean"), its.cycleTime.estimate, hours, hourSeconds);
+        add(WorkbookWords::tr("Waiting, all branches"), its.waitingTime.estimate, hours, hourSeconds);
+        add(WorkbookWords::tr("Work, all branches"), its.processingTime.estimate, hours, hourSeconds);
+        add(WorkbookWords::tr("Cost of a case"), its.cost.estimate, subject.scenario.currency);
+        add(WorkbookWords::tr("Cases a day"), its.throughput.estimate, WorkbookWords::tr("cases"), 1 / daySeconds);
+        add(WorkbookWords::tr("Cases in progress"), its.wip.estimate, WorkbookWords::tr("cases"));
+        sheet.add({});
+    }
     sheet.add({Cell(reportFoot(subject), Style::Muted)});
 }
 

@@ -61,9 +61,27 @@ void ProcessTable::setResults(const results::Results& results, const scenario::S
     addHeading(tr("How cases end"));
     for (const results::OutcomeResults& outcome : results.outcomes)
         addRow(titleOf(outcome.name, outcome.element), outcome.share, FigureKind::Share, currency);
+    for (std::size_t beside = 1; beside < processes.size(); ++beside)
+        addBeside(processes[beside], currency);
     horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     horizontalHeader()->setSectionResizeMode(Figure, QHeaderView::Stretch);
     verticalScrollBar()->setValue(place);
+}
+
+void ProcessTable::addBeside(const results::ProcessShare& beside, const QString& currency)
+{
+    const results::ProcessResults& process = beside.results.process;
+    addHeading(tr("Cases of “%1”, beside this process").arg(QString::fromStdString(beside.name)));
+    addRow(tr("Cycle time"), process.cycleTime, FigureKind::Time, currency);
+    addRow(tr("Waiting, all activities added up"), process.waitingTime, FigureKind::Time, currency);
+    addRow(tr("Work, all activities added up"), process.processingTime, FigureKind::Time, currency);
+    addRow(tr("Cost of work and visits"), process.cost, FigureKind::Money, currency);
+    if (process.slaAttainment)
+        addRow(tr("Within the target (%1)").arg(results::targetWords(process)), *process.slaAttainment,
+            FigureKind::Share, currency);
+    append({tr("Throughput, cases a day"),
+        figureText("process.throughput", FigureKind::Number, process.throughput.estimate, currency)});
+    addRow(tr("In the process at a time"), process.wip, FigureKind::Number, currency);
 }
 
 void ProcessTable::addHeading(const QString& words)

@@ -11,7 +11,7 @@ class QStandardItemModel;
 namespace millrace::app::simulation {
 
 /// All key figures of the process with their intervals and percentiles, what the time of a case consists of, and how
-/// cases end.
+/// cases end; the chief ones of the processes beside it.
 class ProcessTable : public FigureTable {
     Q_OBJECT
 public:
@@ -23,6 +23,7 @@ public:
         const std::vector<results::ProcessShare>& processes = {});
 
 private:
+    void addBeside(const results::ProcessShare& beside, const QString& currency);
     void addHeading(const QString& words);
     void addRow(const QString& words, const results::Kpi& kpi, results::FigureKind kind, const QString& currency);
     void append(const QStringList& texts);

@@ -90,6 +90,16 @@ TEST(ReportTest, SaysWhatTheoryMakesOfIt)
         subject.html(), AllOf(HasSubstr("queueing theory"), HasSubstr("Erlang C"), HasSubstr("Clerks &amp; co")));
 }
 
+TEST(ReportTest, ProcessesBesideHaveATableOfTheirFigures)
+{
+    Simulated subject = sample();
+    EXPECT_THAT(subject.html(), Not(HasSubstr("Other processes with the same people")));
+    subject.outcome.processes = {{"Orders", subject.outcome.results}, {"Claims & more", subject.outcome.results}};
+    EXPECT_THAT(subject.html(),
+        AllOf(HasSubstr("Other processes with the same people"), HasSubstr("<td>Claims &amp; more</td>"),
+            HasSubstr("Cases in progress"), Not(HasSubstr("<td>Orders</td>"))));
+}
+
 TEST(ReportTest, SaysWhereNumbersComeFrom)
 {
     Simulated subject = sample();

@@ -379,6 +379,19 @@ TEST(ProcessTable, HasAllFiguresTheSplitOfTheTimeAndTheOutcomes)
         EXPECT_TRUE(textOf(titleOf(outcome.name, outcome.element)).endsWith(QLocale().percent()));
 }
 
+TEST(ProcessTable, HasTheChiefFiguresOfProcessesBeside)
+{
+    const auto now = simulated(today());
+    ProcessTable alone, table;
+    alone.setResults(now, today());
+    table.setResults(now, today(), {{"Orders", now}, {"Claims", now}});
+    const auto& cells = *table.model();
+    const int first = alone.model()->rowCount();
+    ASSERT_EQ(cells.rowCount(), first + 7) << "one heading and six figures";
+    EXPECT_TRUE(cells.index(first, ProcessTable::Figure).data().toString().contains(QStringLiteral("“Claims”")));
+    EXPECT_EQ(cells.index(first + 1, ProcessTable::Mean).data(), cells.index(0, ProcessTable::Mean).data());
+}
+
 TEST(ActivityTable, SortsByNumbersAndCopiesAsText)
 {
     ActivityTable table;
