@@ -233,13 +233,20 @@ void BpsimReader::readInterval(Scenario& scenario, Arrivals& arrivals, const Ele
         return;
     arrivals.rates = ratesOf(intervals);
     arrivals.ratesZone = arrivals.rates.empty() ? QByteArray("UTC") : zoneOf(intervals);
-    if (arrivals.rates.empty())
+    if (arrivals.rates.empty()) {
         complain(timer, arrivals.startEvent,
             ResourceWords::tr(
-                "Several intervals are simulated where they are of one kind; only the first of these is."),
+                "Of several intervals only the first is simulated: they must be above 0, in calendars that "
+                "can be."),
             base::Severity::Warning);
-    else
-        arrivals.calendar.clear();
+        return;
+    }
+    arrivals.calendar.clear();
+    if (!areAlike(intervals))
+        complain(timer, arrivals.startEvent,
+            ResourceWords::tr("Cases come at the mean interval of each calendar; how the intervals vary is taken from "
+                              "the first of them."),
+            base::Severity::Warning);
 }
 
 void BpsimReader::readArrivalsExtension(Scenario& scenario, const QString& startEvent, const Element& own)

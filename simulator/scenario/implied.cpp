@@ -29,6 +29,16 @@ QByteArray zoneOf(const std::vector<ValidInterval>& intervals)
     return zone.isEmpty() ? "UTC" : zone;
 }
 
+bool areAlike(const std::vector<ValidInterval>& intervals)
+{
+    const Distribution& first = intervals.front().interval;
+    return std::ranges::all_of(intervals, [&](const ValidInterval& one) {
+        const Distribution like = scaled(one.interval, first.mean() / one.interval.mean());
+        return like.kind() == first.kind()
+            && std::abs(like.variance() - first.variance()) <= 1e-9 * std::max(1.0, first.variance());
+    });
+}
+
 std::vector<double> ratesOf(const std::vector<ValidInterval>& intervals)
 {
     constexpr int hoursInWeek = 168;
@@ -53,12 +63,8 @@ std::vector<double> ratesOf(const std::vector<ValidInterval>& intervals)
     };
     for (const ValidInterval& one : intervals) {
         const double scale = mean / one.interval.mean();
-        const Distribution like = scaled(one.interval, scale);
-        const bool isLike = like.kind() == intervals.front().interval.kind()
-            && std::abs(like.variance() - intervals.front().interval.variance())
-                <= 1e-9 * std::max(1.0, intervals.front().interval.variance());
         const bool isSound = !one.calendar || kernel::WorkingCalendar::problem(one.calendar->hours).isEmpty();
-        if (!isSound || !(scale > 0) || !std::isfinite(scale) || !isLike)
+        if (!isSound || !(scale > 0) || !std::isfinite(scale))
             return {};
     }
     for (const ValidInterval& one : intervals)

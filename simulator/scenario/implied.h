@@ -17,8 +17,11 @@ struct ValidInterval {
     Distribution interval;
     const Calendar* calendar = nullptr; ///< null: wherever no other is valid
 };
-/// The first of the intervals, and the rate by the hour of the week relative to it (see Arrivals); empty where the
-/// intervals differ in more than their scale. Hours are those of the calendars' zone, of UTC where they have several.
+/// Whether they differ in their scale alone.
+bool areAlike(const std::vector<ValidInterval>& intervals);
+/// The first of the intervals, and the rate by the hour of the week relative to it (see Arrivals): that of the others'
+/// means, whatever their shape. Empty where one of them, or a calendar, is none that can be. Hours are those of the
+/// calendars' zone, of UTC where they have several.
 std::vector<double> ratesOf(const std::vector<ValidInterval>& intervals);
 QByteArray zoneOf(const std::vector<ValidInterval>& intervals);
 
