@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "simulator/kernel/distribution.h"
 
+#include "simulator/kernel/quiet_policy.h"
+
 #include <algorithm>
 #include <boost/math/distributions/binomial.hpp>
 #include <boost/math/distributions/poisson.hpp>
@@ -20,6 +22,8 @@ double normalCdf(double x)
 
 template <class Boost> std::vector<Distribution::Point> countPoints(const Boost& boost)
 {
+    if (16 * std::sqrt(variance(boost)) > largestTable) // the quantiles below lie farther apart
+        return {};
     const double low = std::floor(quantile(boost, 1e-16));
     const double high = std::ceil(quantile(complement(boost, 1e-16)));
     std::vector<Distribution::Point> points;
@@ -224,12 +228,14 @@ void Distribution::prepareCounts()
     if (certain)
         points = {{kind_ == Kind::Binomial ? p[0] * p[1] : 0, 1}};
     else if (kind_ == Kind::Binomial)
-        points = countPoints(boost::math::binomial_distribution<double>(p[0], p[1]));
+        points = countPoints(boost::math::binomial_distribution<double, QuietPolicy>(p[0], p[1]));
     else
-        points = countPoints(boost::math::poisson_distribution<double>(p[0]));
+        points = countPoints(boost::math::poisson_distribution<double, QuietPolicy>(p[0]));
     if (points.empty())
         return;
     const Distribution table = discrete(std::move(points));
+    if (!table.problem().isEmpty())
+        return;
     auto own = std::make_shared<Table>();
     own->pieces = table.table_->pieces;
     table_ = std::move(own);

@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "simulator/kernel/distribution.h"
 
+#include "simulator/kernel/quiet_policy.h"
+
 #include <QCoreApplication>
 #include <algorithm>
 #include <boost/math/distributions/beta.hpp>
 #include <boost/math/distributions/binomial.hpp>
-#include <boost/math/distributions/exponential.hpp>
 #include <boost/math/distributions/gamma.hpp>
 #include <boost/math/distributions/lognormal.hpp>
 #include <boost/math/distributions/normal.hpp>
 #include <boost/math/distributions/poisson.hpp>
-#include <boost/math/distributions/triangular.hpp>
 #include <boost/math/distributions/weibull.hpp>
 #include <cmath>
 
@@ -20,7 +20,10 @@ namespace {
 
 namespace bm = boost::math;
 using Parameters = std::array<double, 4>;
-using CountPolicy = bm::policies::policy<bm::policies::discrete_quantile<bm::policies::integer_round_up>>;
+
+constexpr double largestNumber = 1e100; // its square is a number still
+constexpr double largestCount = 1e7; // larger ones take too long to draw
+constexpr double largestShape = 1e9; // the same
 
 QString said(const char* text)
 {
@@ -44,6 +47,15 @@ constexpr const char* trialsWhole
     = QT_TRANSLATE_NOOP("Distribution", "The number of trials must be a whole number, 0 or more.");
 constexpr const char* meanNotNegative = QT_TRANSLATE_NOOP("Distribution", "The mean must not be below 0.");
 constexpr const char* noNumber = QT_TRANSLATE_NOOP("Distribution", "A parameter is missing or is not a number.");
+constexpr const char* tooLarge = QT_TRANSLATE_NOOP("Distribution", "A number is too large to compute with.");
+constexpr const char* noMoments = QT_TRANSLATE_NOOP("Distribution",
+    "With these parameters the mean or the standard deviation is too large or too small to compute with.");
+constexpr const char* meanTooLarge
+    = QT_TRANSLATE_NOOP("Distribution", "The mean must be at most 10,000,000; beyond that use a normal distribution.");
+constexpr const char* tooManyTrials = QT_TRANSLATE_NOOP(
+    "Distribution", "The number of trials must be at most 10,000,000; beyond that use a normal distribution.");
+constexpr const char* shapeTooLarge = QT_TRANSLATE_NOOP(
+    "Distribution", "A shape above 1,000,000,000 leaves practically a single value: use a constant.");
 constexpr const char* noValues = QT_TRANSLATE_NOOP("Distribution", "There are no values to draw from.");
 constexpr const char* weightsNegative
     = QT_TRANSLATE_NOOP("Distribution", "No probability may be below 0, and one at least must be above 0.");
@@ -58,35 +70,35 @@ const char* require(bool holds, const char* message)
     return holds ? nullptr : message;
 }
 
-bm::gamma_distribution<double> gammaOf(const Parameters& p)
+bm::gamma_distribution<double, QuietPolicy> gammaOf(const Parameters& p)
 {
     return {p[0], p[1]};
 }
-bm::gamma_distribution<double> erlangOf(const Parameters& p)
+bm::gamma_distribution<double, QuietPolicy> erlangOf(const Parameters& p)
 {
     return {p[1], p[0] / p[1]};
 }
-bm::beta_distribution<double> betaOf(const Parameters& p)
+bm::beta_distribution<double, QuietPolicy> betaOf(const Parameters& p)
 {
     return {p[0], p[1]};
 }
-bm::weibull_distribution<double> weibullOf(const Parameters& p)
+bm::weibull_distribution<double, QuietPolicy> weibullOf(const Parameters& p)
 {
     return {p[0], p[1]};
 }
-bm::normal_distribution<double> normalOf(const Parameters& p)
+bm::normal_distribution<double, QuietPolicy> normalOf(const Parameters& p)
 {
     return {p[0], p[1]};
 }
-bm::binomial_distribution<double, CountPolicy> binomialOf(const Parameters& p)
+bm::binomial_distribution<double, QuietPolicy> binomialOf(const Parameters& p)
 {
     return {p[0], p[1]};
 }
-bm::poisson_distribution<double, CountPolicy> poissonOf(const Parameters& p)
+bm::poisson_distribution<double, QuietPolicy> poissonOf(const Parameters& p)
 {
-    return bm::poisson_distribution<double, CountPolicy>(p[0]);
+    return bm::poisson_distribution<double, QuietPolicy>(p[0]);
 }
-bm::lognormal_distribution<double> logNormalOf(const Parameters& prepared)
+bm::lognormal_distribution<double, QuietPolicy> logNormalOf(const Parameters& prepared)
 {
     return {prepared[0], prepared[1]};
 }
@@ -104,7 +116,7 @@ struct TruncatedMoments {
 };
 TruncatedMoments truncatedMoments(const Parameters& p)
 {
-    const bm::normal_distribution<double> standard;
+    const bm::normal_distribution<double, QuietPolicy> standard;
     const double low = (p[2] - p[0]) / p[1];
     const double high = (p[3] - p[0]) / p[1];
     const double mass = low > 0 ? cdf(complement(standard, low)) - cdf(complement(standard, high))
@@ -131,10 +143,35 @@ const char* triangularProblem(const Parameters& p)
     return p[0] > p[2] ? says::ordered : require(p[0] <= p[1] && p[1] <= p[2], says::modeBetween);
 }
 
+const char* shapeProblem(const Parameters& p)
+{
+    return p[0] > largestShape ? says::shapeTooLarge : require(p[0] > 0 && p[1] > 0, says::shapePositive);
+}
+
 const char* binomialProblem(const Parameters& p)
 {
-    return p[0] < 0 || p[0] != std::floor(p[0]) ? says::trialsWhole
-                                                : require(p[1] >= 0 && p[1] <= 1, says::probability);
+    if (p[0] < 0 || p[0] != std::floor(p[0]))
+        return says::trialsWhole;
+    return p[0] > largestCount ? says::tooManyTrials : require(p[1] >= 0 && p[1] <= 1, says::probability);
+}
+
+/// From where the normal distribution has it, corrected for skewness (Cornish, Fisher), in growing steps to two counts
+/// that it lies between, and then by halves.
+double countQuantile(const Distribution& counts, double skewness, double p)
+{
+    const double z = standardNormalQuantile(p);
+    const double near = counts.mean() + counts.standardDeviation() * z + skewness * (z * z - 1) / 6;
+    double high = std::max(0.0, std::floor(near));
+    double low = high;
+    for (double step = 1; counts.cdf(high) < p; step *= 2)
+        high = (low = high) + step;
+    for (double step = 1; counts.cdf(low) >= p; step *= 2)
+        low = (high = low) - step;
+    while (high - low > 1) {
+        const double middle = std::floor((low + high) / 2);
+        (counts.cdf(middle) < p ? low : high) = middle;
+    }
+    return high;
 }
 
 double triangularCdf(const Parameters& p, double x)
@@ -148,11 +185,19 @@ double triangularCdf(const Parameters& p, double x)
                     : 1 - (p[2] - x) * (p[2] - x) / (width * (p[2] - p[1]));
 }
 
+const char* numberProblem(double number)
+{
+    return !std::isfinite(number) ? says::noNumber : require(std::abs(number) <= largestNumber, says::tooLarge);
+}
+
 const char* binsProblem(std::vector<Distribution::Bin> bins)
 {
-    for (const auto& bin : bins)
-        if (!(bin.from <= bin.to))
-            return std::isnan(bin.from) || std::isnan(bin.to) ? says::noNumber : says::binReversed;
+    for (const auto& bin : bins) {
+        if (const char* problem = numberProblem(bin.from) ? numberProblem(bin.from) : numberProblem(bin.to))
+            return problem;
+        if (bin.from > bin.to)
+            return says::binReversed;
+    }
     std::sort(bins.begin(), bins.end(), [](const auto& a, const auto& b) { return a.from < b.from; });
     for (std::size_t i = 1; i < bins.size(); ++i)
         if (bins[i].from < bins[i - 1].to)
@@ -166,6 +211,8 @@ template <class Entries> const char* weightsProblem(const Entries& entries)
     for (const auto& entry : entries) {
         if (!(entry.weight >= 0) || !std::isfinite(entry.weight))
             return says::weightsNegative;
+        if (entry.weight > largestNumber)
+            return says::tooLarge;
         sum += entry.weight;
     }
     return entries.empty() ? says::noValues : require(sum > 0, says::weightsNegative);
@@ -209,7 +256,7 @@ const Distribution::Row& Distribution::row(Kind kind)
             [](D d, double x) {
                 const auto& p = d.parameters_;
                 const auto& [low, high, signedDeviation, unused] = d.prepared_;
-                const double at = bm::cdf(bm::normal_distribution<double>(), (x - p[0]) / signedDeviation);
+                const double at = bm::cdf(bm::normal_distribution<double, QuietPolicy>(), (x - p[0]) / signedDeviation);
                 const double share = std::clamp((at - low) / (high - low), 0.0, 1.0);
                 return x <= p[2] ? 0 : x >= p[3] ? 1 : signedDeviation < 0 ? 1 - share : share;
             },
@@ -223,22 +270,30 @@ const Distribution::Row& Distribution::row(Kind kind)
             [](P p) { return p[0] <= 0 ? says::meanPositive : require(p[1] >= 0, says::deviationNotNegative); },
             [](P p) { return p[0]; }, [](P p) { return p[1] * p[1]; },
             [](D d, double x) {
-                return d.parameters_[1] == 0 ? constantCdf(d.parameters_[0], x)
-                    : x <= 0                 ? 0
-                                             : bm::cdf(logNormalOf(d.prepared_), x);
+                return d.prepared_[1] == 0 ? constantCdf(d.parameters_[0], x)
+                    : x <= 0               ? 0
+                                           : bm::cdf(logNormalOf(d.prepared_), x);
             },
             [](D d, double p) { return std::exp(d.prepared_[0] + d.prepared_[1] * standardNormalQuantile(p)); }},
-        {"gamma", {"shape", "scale"}, [](P p) { return require(p[0] > 0 && p[1] > 0, says::shapePositive); }, //
-            [](P p) { return p[0] * p[1]; }, [](P p) { return p[0] * p[1] * p[1]; },
+        {"gamma", {"shape", "scale"}, shapeProblem, [](P p) { return p[0] * p[1]; },
+            [](P p) { return p[0] * p[1] * p[1]; },
             [](D d, double x) { return x <= 0 ? 0 : bm::cdf(gammaOf(d.parameters_), x); },
             [](D d, double p) { return bm::quantile(gammaOf(d.parameters_), p); }},
         {"erlang", {"mean", "k"},
-            [](P p) { return p[0] <= 0 ? says::meanPositive : require(p[1] >= 1, says::erlangK); }, //
+            [](P p) {
+                return p[0] <= 0          ? says::meanPositive
+                    : p[1] > largestShape ? says::shapeTooLarge
+                                          : require(p[1] >= 1, says::erlangK);
+            },
             [](P p) { return p[0]; }, [](P p) { return p[0] * p[0] / p[1]; },
             [](D d, double x) { return x <= 0 ? 0 : bm::cdf(erlangOf(d.parameters_), x); },
             [](D d, double p) { return bm::quantile(erlangOf(d.parameters_), p); }},
         {"beta", {"alpha", "beta", "min", "max"},
-            [](P p) { return p[0] <= 0 || p[1] <= 0 ? says::bothPositive : require(p[2] < p[3], says::apart); },
+            [](P p) {
+                return p[0] <= 0 || p[1] <= 0             ? says::bothPositive
+                    : std::max(p[0], p[1]) > largestShape ? says::shapeTooLarge
+                                                          : require(p[2] < p[3], says::apart);
+            },
             [](P p) { return p[2] + (p[3] - p[2]) * p[0] / (p[0] + p[1]); },
             [](P p) { return (p[3] - p[2]) * (p[3] - p[2]) * bm::variance(betaOf(p)); },
             [](D d, double x) {
@@ -249,8 +304,8 @@ const Distribution::Row& Distribution::row(Kind kind)
                 const auto& p = d.parameters_;
                 return p[2] + (p[3] - p[2]) * bm::quantile(betaOf(p), q);
             }},
-        {"weibull", {"shape", "scale"}, [](P p) { return require(p[0] > 0 && p[1] > 0, says::shapePositive); }, //
-            [](P p) { return bm::mean(weibullOf(p)); }, [](P p) { return bm::variance(weibullOf(p)); },
+        {"weibull", {"shape", "scale"}, shapeProblem, [](P p) { return bm::mean(weibullOf(p)); },
+            [](P p) { return bm::variance(weibullOf(p)); },
             [](D d, double x) { return x <= 0 ? 0 : bm::cdf(weibullOf(d.parameters_), x); },
             [](D d, double p) { return bm::quantile(weibullOf(d.parameters_), p); }},
         {"uniform", {"min", "max"}, [](P p) { return require(p[0] <= p[1], says::ordered); }, //
@@ -277,13 +332,14 @@ const Distribution::Row& Distribution::row(Kind kind)
                 const double trials = d.parameters_[0];
                 return x < 0 ? 0 : x >= trials ? 1 : bm::cdf(binomialOf(d.parameters_), std::floor(x));
             },
-            [](D d, double p) { return d.table_ ? d.samplePieces(p) : bm::quantile(binomialOf(d.parameters_), p); }},
-        {"poisson", {"mean"}, [](P p) { return require(p[0] >= 0, says::meanNotNegative); }, //
+            [](D d, double p) { return d.table_ ? d.samplePieces(p) : countQuantile(d, 1 - 2 * d.parameters_[1], p); }},
+        {"poisson", {"mean"},
+            [](P p) { return p[0] < 0 ? says::meanNotNegative : require(p[0] <= largestCount, says::meanTooLarge); },
             [](P p) { return p[0]; }, [](P p) { return p[0]; },
             [](D d, double x) {
                 return x < 0 ? 0 : d.parameters_[0] == 0 ? 1 : bm::cdf(poissonOf(d.parameters_), std::floor(x));
             },
-            [](D d, double p) { return d.table_ ? d.samplePieces(p) : bm::quantile(poissonOf(d.parameters_), p); }},
+            [](D d, double p) { return d.table_ ? d.samplePieces(p) : countQuantile(d, 1, p); }},
         {"histogram", {}, always},
         {"discrete", {}, always},
         {"continuous", {}, always},
@@ -309,13 +365,23 @@ QString Distribution::problem() const
     for (const double parameter : parameters())
         if (!std::isfinite(parameter))
             text = says::noNumber;
+        else if (!text)
+            text = numberProblem(parameter);
+    const bool isCount = kind_ == Kind::Binomial || kind_ == Kind::Poisson;
+    if (!text && row(kind_).mean && !isCount) {
+        Distribution made = *this;
+        made.prepare();
+        text = require(std::isfinite(made.mean()) && std::isfinite(made.standardDeviation())
+                && std::isfinite(made.quantile(0.001)) && std::isfinite(made.quantile(0.999)),
+            says::noMoments);
+    }
     if (kind_ == Kind::Histogram)
         text = weightsProblem(table_->bins) ? weightsProblem(table_->bins) : binsProblem(table_->bins);
     if (kind_ == Kind::Discrete || kind_ == Kind::Continuous || kind_ == Kind::Sequence) {
         text = weightsProblem(table_->points);
         for (const Point& point : table_->points)
-            if (!std::isfinite(point.value))
-                text = says::noNumber;
+            if (numberProblem(point.value))
+                text = numberProblem(point.value);
     }
     if (kind_ == Kind::Mixture)
         if (text = weightsProblem(table_->parts); !text)

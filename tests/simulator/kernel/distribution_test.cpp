@@ -171,6 +171,112 @@ TEST(DistributionTest, NamesWhatIsWrongWithParameters)
     EXPECT_TRUE(Distribution::triangular(5, 5, 5).problem().isEmpty());
 }
 
+TEST(DistributionTest, RefusesWhatCannotBeComputedWith)
+{
+    const double huge = std::numeric_limits<double>::max();
+    for (const auto& distribution : {Distribution::weibull(0.001, 1), Distribution::weibull(0.01, 60),
+             Distribution::poisson(1e18), Distribution::poisson(1e300), Distribution::binomial(2e9, 0.5),
+             Distribution::constant(1e300), Distribution::normal(10, 1e200), Distribution::gamma(1e300, 1),
+             Distribution::erlang(5, 1e18), Distribution::beta(1e100, 1e100), Distribution::uniform(-huge, huge),
+             Distribution::logNormal(1e-300, 1e200), Distribution::discrete({{1e300, 1}, {-1e300, 1}}),
+             Distribution::histogram({{-huge, huge, 1}}), Distribution::discrete({{1, huge}, {2, huge}})})
+        EXPECT_FALSE(distribution.problem().isEmpty()) << distribution.name();
+}
+
+TEST(DistributionTest, LargeCountsAreDrawnAsTheyAreDistributed)
+{
+    for (const auto& counts : {Distribution::poisson(9e6), Distribution::binomial(1e7, 0.5),
+             Distribution::binomial(1e7, 0.001), Distribution::binomial(1e7, 0.999)})
+        for (const double p : {1e-12, 1e-6, 0.01, 0.3, 0.5, 0.9, 0.999, 1 - 1e-9}) {
+            const double at = counts.quantile(p);
+            EXPECT_EQ(at, std::floor(at));
+            EXPECT_GE(counts.cdf(at), p);
+            EXPECT_LT(counts.cdf(at - 1), p);
+        }
+}
+
+double wildNumber()
+{
+    const int digits = *rc::gen::inRange(-1000, 1001);
+    switch (*rc::gen::inRange(0, 6)) {
+    case 0:
+        return *rc::gen::element(0.0, 0.5, 1.0, 2.0, nan, std::numeric_limits<double>::infinity());
+    case 1:
+        return digits;
+    case 2:
+    case 3:
+        return digits * std::pow(10, *rc::gen::inRange(-6, 8));
+    default:
+        return std::abs(digits) * std::pow(10, *rc::gen::inRange(-323, 306));
+    }
+}
+
+Distribution wildDistribution(int depth = 0)
+{
+    const double a = wildNumber(), b = wildNumber(), c = wildNumber(), d = wildNumber();
+    switch (Distribution::Kind(*rc::gen::inRange(0, depth > 0 ? 17 : 18))) {
+    case Distribution::Kind::Constant:
+        return Distribution::constant(a);
+    case Distribution::Kind::Exponential:
+        return Distribution::exponential(a);
+    case Distribution::Kind::Normal:
+        return Distribution::normal(a, b);
+    case Distribution::Kind::TruncatedNormal:
+        return Distribution::truncatedNormal(a, b, c, d);
+    case Distribution::Kind::LogNormal:
+        return Distribution::logNormal(a, b);
+    case Distribution::Kind::Gamma:
+        return Distribution::gamma(a, b);
+    case Distribution::Kind::Erlang:
+        return Distribution::erlang(a, b);
+    case Distribution::Kind::Beta:
+        return Distribution::beta(a, b, c, d);
+    case Distribution::Kind::Weibull:
+        return Distribution::weibull(a, b);
+    case Distribution::Kind::Uniform:
+        return Distribution::uniform(a, b);
+    case Distribution::Kind::Triangular:
+        return Distribution::triangular(a, b, c);
+    case Distribution::Kind::Binomial:
+        return Distribution::binomial(std::floor(a), b > 1 ? 1 / b : b);
+    case Distribution::Kind::Poisson:
+        return Distribution::poisson(a);
+    case Distribution::Kind::Histogram:
+        return Distribution::histogram({{a, b, std::abs(c)}, {b, d, 1}});
+    case Distribution::Kind::Discrete:
+        return Distribution::discrete({{a, std::abs(b)}, {c, std::abs(d)}});
+    case Distribution::Kind::Continuous:
+        return Distribution::continuous({{a, std::abs(b)}, {c, std::abs(d)}});
+    case Distribution::Kind::Sequence:
+        return Distribution::sequence({a, b, c});
+    case Distribution::Kind::Mixture:
+        break;
+    }
+    return Distribution::mixture({{wildDistribution(1), std::abs(a)}, {wildDistribution(1), std::abs(b)}});
+}
+
+RC_GTEST_PROP(DistributionTest, WhateverPassesIsComputedWith, ())
+{
+    const Distribution wild = wildDistribution();
+    RC_PRE(wild.problem().isEmpty());
+    RC_LOG() << wild.name();
+    for (const double parameter : wild.parameters())
+        RC_LOG() << ' ' << parameter;
+    const auto isNumber = [](double number) { return std::isfinite(number); };
+    RC_ASSERT(isNumber(wild.mean()));
+    RC_ASSERT(isNumber(wild.standardDeviation()));
+    for (const double p : {0.001, 0.02, 0.25, 0.5, 0.8, 0.99, 0.999}) {
+        const double at = wild.quantile(p);
+        RC_ASSERT(isNumber(at));
+        RC_ASSERT(isNumber(wild.cdf(at)));
+    }
+    const Stream stream(5, 0, 0);
+    for (int i = 0; i < 50; ++i) {
+        Draws draws = stream.at(i);
+        RC_ASSERT(isNumber(wild.sample(draws, std::uint64_t(i))));
+    }
+}
+
 TEST(DistributionTest, DegenerateParametersGiveTheOneValue)
 {
     for (const auto& distribution :
