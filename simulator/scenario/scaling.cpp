@@ -24,8 +24,12 @@ Distribution scaledCount(const Distribution& distribution, double factor)
         return distribution;
     std::vector<Distribution::Point> points;
     const double last = distribution.quantile(1 - 1e-12);
-    for (double count = distribution.quantile(1e-12); count <= last; ++count)
-        points.push_back({count * factor, distribution.cdf(count) - distribution.cdf(count - 1)});
+    double count = distribution.quantile(1e-12);
+    for (double before = distribution.cdf(count - 1); count <= last; ++count) {
+        const double upTo = distribution.cdf(count);
+        points.push_back({count * factor, upTo - before});
+        before = upTo;
+    }
     return Distribution::discrete(std::move(points));
 }
 
