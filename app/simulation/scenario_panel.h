@@ -6,6 +6,7 @@
 #include <QElapsedTimer>
 #include <QString>
 #include <QWidget>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <set>
@@ -146,6 +147,8 @@ private:
     void refreshMeasuring();
     void refreshNameRow();
     QWidget* makeNote();
+    /// What a dialog gives is taken while the diagram that it was opened for is in front.
+    void change(const WhatIf* of, const std::function<void(scenario::Scenario&)>& set);
     void fillMenu();
     void addVersions(QMenu& menu);
     QString enterNumber(const QString& text, double least, double most, void (*set)(scenario::Scenario&, double));

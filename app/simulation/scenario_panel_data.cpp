@@ -86,13 +86,10 @@ CaseDataDialog* ScenarioPanel::askForCaseData()
     connect(dialog, &CaseDataDialog::chosen, this,
         [this, of = whatIf_](
             const std::vector<scenario::Attribute>& attributes, const std::vector<scenario::KeyFigure>& figures) {
-            if (whatIf_ != of || !whatIf_->model()) // another diagram is in front
-                return;
-            Scenario scenario = whatIf_->now();
-            scenario.attributes = attributes;
-            scenario.keyFigures = figures;
-            if (scenario != whatIf_->now())
-                Q_EMIT changed(scenario, false);
+            change(of, [&](Scenario& scenario) {
+                scenario.attributes = attributes;
+                scenario.keyFigures = figures;
+            });
         });
     dialog->show();
     return dialog;

@@ -101,13 +101,10 @@ SourcesDialog* ScenarioPanel::askForSources()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &SourcesDialog::chosen, this,
         [this, of = whatIf_](const scenario::Sources& sources, const scenario::Ranges& ranges) {
-            if (whatIf_ != of || !whatIf_->model()) // another diagram is in front
-                return;
-            Scenario scenario = whatIf_->now();
-            scenario.sources = sources;
-            scenario.ranges = ranges;
-            if (scenario != whatIf_->now())
-                Q_EMIT changed(scenario, false);
+            change(of, [&](Scenario& scenario) {
+                scenario.sources = sources;
+                scenario.ranges = ranges;
+            });
         });
     dialog->show();
     return dialog;
