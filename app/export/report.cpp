@@ -130,8 +130,9 @@ QString reportBody(const ReportSubject& subject, const ReportMedium& medium)
     const QString& currency = subject.scenario.currency;
     QString html = QStringLiteral("<h1>%1</h1><p class=\"sub\">%2</p>")
                        .arg(reportTitle(subject).toHtmlEscaped(), subtitle(run).toHtmlEscaped());
-    html += medium.tiles(reportTiles(results, currency)) + list(ReportWords::tr("Warnings"), run.warnings, "warnings")
-        + bottlenecks(results) + section(ReportWords::tr("Where cases wait"), medium.diagram(subject));
+    html += medium.tiles(reportTiles(subject.outcome, currency))
+        + list(ReportWords::tr("Warnings"), run.warnings, "warnings") + bottlenecks(results)
+        + section(ReportWords::tr("Where cases wait"), medium.diagram(subject));
     html += section(ReportWords::tr("How long cases take"),
         medium.cycleTimes(results.process) + percentileTable(results.process) + elapsedTable(results.process)
             + (results::exceedsCycleTime(results.process)

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/export/report_tables.h"
 
+#include "simulator/results/paid_costs.h"
 #include "simulator/results/wording.h"
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <algorithm>
 #include <functional>
 
 namespace millrace::app::exporting {
@@ -82,6 +84,11 @@ QString tableHtml(const QStringList& header, const QString& rows)
         .arg(head, rows);
 }
 
+template <typename One> bool isCosted(const std::vector<One>& all)
+{
+    return std::ranges::any_of(all, [](const One& one) { return one.cost.estimate.mean > 0; });
+}
+
 QString extreme(const results::CaseStatistics& cases, double value)
 {
     return cases.count > 0 ? time(value).toHtmlEscaped() : QString(QChar(0x2013));
@@ -89,8 +96,9 @@ QString extreme(const results::CaseStatistics& cases, double value)
 
 } // namespace
 
-std::vector<ReportTile> reportTiles(const results::Results& results, const QString& currency)
+std::vector<ReportTile> reportTiles(const run::Outcome& outcome, const QString& currency)
 {
+    const results::Results& results = outcome.results;
     const results::ProcessResults& process = results.process;
     const bool grows = results.isOverloaded; // with the length of the run
     std::vector<ReportTile> tiles {
@@ -104,7 +112,10 @@ std::vector<ReportTile> reportTiles(const results::Results& results, const QStri
     add(grows ? TableWords::tr("Waiting, still growing") : TableWords::tr("Waiting, all branches"), process.waitingTime,
         time);
     add(TableWords::tr("Work, all branches"), process.processingTime, time);
-    add(TableWords::tr("Cost of a case"), process.cost, money(currency));
+    if (const Kpi paid = results::paidPerCase(results, outcome.processes); paid.estimate.mean > 0) {
+        add(TableWords::tr("Paid per case, idle time included"), paid, money(currency));
+        add(TableWords::tr("Cost of the work on a case"), process.cost, money(currency));
+    }
     add(TableWords::tr("Cases a day"), process.throughput, [](double v) { return number(v * 86400); });
     add(TableWords::tr("Cases in progress"), process.wip, number);
     add(TableWords::tr("Right first time"), process.firstPassYield, share);
@@ -134,15 +145,18 @@ QString bottlenecks(const results::Results& results)
 QString activityTable(const std::vector<results::ActivityResults>& activities, const QString& currency)
 {
     QString rows;
+    const bool hasCosts = isCosted(activities);
     for (const results::ActivityResults& activity : activities) {
         const std::string& name = activity.name.empty() ? activity.element : activity.name;
         rows += QStringLiteral("<tr><td>%1</td>").arg(escaped(name)) + cell(activity.count, number)
             + cell(activity.waitingTime, time) + cell(activity.processingTime, time) + cell(activity.cycleTime, time)
-            + cell(activity.cost, money(currency)) + QStringLiteral("</tr>");
+            + (hasCosts ? cell(activity.cost, money(currency)) : QString()) + QStringLiteral("</tr>");
     }
-    return tableHtml({TableWords::tr("Activity"), TableWords::tr("Times"), TableWords::tr("Waiting"),
-                         TableWords::tr("Processing"), TableWords::tr("Cycle time"), TableWords::tr("Cost of a visit")},
-        rows);
+    QStringList header {TableWords::tr("Activity"), TableWords::tr("Times"), TableWords::tr("Waiting"),
+        TableWords::tr("Processing"), TableWords::tr("Cycle time")};
+    if (hasCosts)
+        header << TableWords::tr("Cost of a visit");
+    return tableHtml(header, rows);
 }
 
 QString eventTable(const std::vector<results::ActivityResults>& events)
@@ -157,15 +171,18 @@ QString eventTable(const std::vector<results::ActivityResults>& events)
 QString resourceTable(const std::vector<results::ResourceResults>& resources, const QString& currency)
 {
     QString rows;
+    const bool hasCosts = isCosted(resources);
     for (const results::ResourceResults& resource : resources)
         rows += QStringLiteral("<tr><td>%1</td><td>%2</td>")
                     .arg(escaped(resource.name), QString::number(resource.capacity))
             + cell(resource.utilisation, share) + cell(resource.queueLength, number) + cell(resource.busyTime, time)
-            + cell(resource.paidTime, time) + cell(resource.cost, money(currency)) + QStringLiteral("</tr>");
-    return tableHtml(
-        {TableWords::tr("Pool"), TableWords::tr("People"), TableWords::tr("Utilisation"), TableWords::tr("Queue, mean"),
-            TableWords::tr("Working time"), TableWords::tr("Paid time"), TableWords::tr("Cost of a replication")},
-        rows);
+            + cell(resource.paidTime, time) + (hasCosts ? cell(resource.cost, money(currency)) : QString())
+            + QStringLiteral("</tr>");
+    QStringList header {TableWords::tr("Pool"), TableWords::tr("People"), TableWords::tr("Utilisation"),
+        TableWords::tr("Queue, mean"), TableWords::tr("Working time"), TableWords::tr("Paid time")};
+    if (hasCosts)
+        header << TableWords::tr("Cost of a replication");
+    return tableHtml(header, rows);
 }
 
 QString percentileTable(const results::ProcessResults& process)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "simulator/results/results.h"
+#include "simulator/run/simulation.h"
 
 #include <QString>
 #include <vector>
@@ -14,9 +15,11 @@ struct ReportTile {
     QString value;
     QString range; ///< "45.7 h - 47.3 h", of 95 %
 };
-std::vector<ReportTile> reportTiles(const results::Results& results, const QString& currency);
+/// Costs are told where something costs anything.
+std::vector<ReportTile> reportTiles(const run::Outcome& outcome, const QString& currency);
 
-// Pieces of HTML for a report's tables; their classes are those of report_style.h. Figures with their 95 % intervals.
+// Pieces of HTML for a report's tables; their classes are those of report_style.h. Figures with their 95 % intervals;
+// costs where there are any.
 
 /// What makes cases wait, in sentences; empty where nothing was measured.
 QString bottlenecks(const results::Results& results);

@@ -5,6 +5,7 @@
 #include "app/export/report_inputs.h"
 #include "app/export/report_scenario.h"
 #include "app/export/xlsx.h"
+#include "simulator/results/paid_costs.h"
 #include "simulator/results/wording.h"
 
 #include <QCoreApplication>
@@ -87,7 +88,11 @@ void addSummary(Xlsx& book, const ReportSubject& subject)
     }
     add(WorkbookWords::tr("Waiting, all branches"), process.waitingTime.estimate, hours, hourSeconds);
     add(WorkbookWords::tr("Work, all branches"), process.processingTime.estimate, hours, hourSeconds);
-    add(WorkbookWords::tr("Cost of a case"), process.cost.estimate, subject.scenario.currency);
+    if (const Kpi paid = results::paidPerCase(subject.outcome.results, subject.outcome.processes);
+        paid.estimate.mean > 0) {
+        add(WorkbookWords::tr("Paid per case, idle time included"), paid.estimate, subject.scenario.currency);
+        add(WorkbookWords::tr("Cost of the work on a case"), process.cost.estimate, subject.scenario.currency);
+    }
     add(WorkbookWords::tr("Cases a day"), process.throughput.estimate, WorkbookWords::tr("cases"), 1 / daySeconds);
     add(WorkbookWords::tr("Cases in progress"), process.wip.estimate, WorkbookWords::tr("cases"));
     add(WorkbookWords::tr("Right first time"), process.firstPassYield.estimate, {}, 1, Style::Percent);

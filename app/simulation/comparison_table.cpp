@@ -3,6 +3,7 @@
 
 #include "app/simulation/figures_text.h"
 #include "app/window/theme.h"
+#include "simulator/results/paid_costs.h"
 
 #include <QCoreApplication>
 #include <QHeaderView>
@@ -88,8 +89,8 @@ void ComparisonTable::setResults(
     const Side& base, const Side& now, const QString& currency, const std::vector<InputDifference>& inputs)
 {
     compared_ = results::compare(base.results, now.results);
-    if (auto paid = results::compare(
-            paidFigure, paidPerCase(base.results, base.processes), paidPerCase(now.results, now.processes));
+    if (auto paid = results::compare(paidFigure, results::paidPerCase(base.results, base.processes),
+            results::paidPerCase(now.results, now.processes));
         paid && paid->a.mean > 0) {
         paid->kind = FigureKind::Money;
         const auto cost = std::find_if(

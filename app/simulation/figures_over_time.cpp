@@ -2,6 +2,7 @@
 // Costs and what changes over time, as the charts want them.
 #include "app/simulation/figures_text.h"
 #include "app/simulation/input_text.h"
+#include "simulator/results/paid_costs.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -19,57 +20,12 @@ struct CourseWords {
 constexpr int workColor = 0, idleColor = 4, visitColor = 2;
 constexpr std::size_t mostLines = 6;
 
-/// Of each completed case.
-std::vector<double> perCase(const results::Kpi& sums, const results::Kpi& throughput, double cases)
-{
-    std::vector<double> values;
-    const double mean = throughput.estimate.mean;
-    for (std::size_t i = 0; i < sums.replications.size(); ++i) {
-        // Replications are of one length: their cases are as their throughputs.
-        const double own = mean > 0 && i < throughput.replications.size() ? throughput.replications[i] / mean : 1;
-        values.push_back(cases * own > 0 ? sums.replications[i] / (cases * own) : 0);
-    }
-    return values;
-}
-
 double meanOf(const std::vector<double>& values)
 {
     return values.empty() ? 0 : std::accumulate(values.begin(), values.end(), 0.0) / double(values.size());
 }
 
-/// Of a pool's idle time, what the process bears whose figures these are: as much as it takes of the pool's work. Of a
-/// pool that nobody needed each bears as much as the others.
-double idleShare(const std::vector<results::ProcessShare>& processes, std::size_t pool)
-{
-    if (processes.empty())
-        return 1;
-    const auto busy = [pool](const results::ProcessShare& one) {
-        const auto& pools = one.results.resources;
-        return pool < pools.size() ? std::max(0.0, pools[pool].utilisation.estimate.mean) : 0;
-    };
-    double all = 0;
-    for (const results::ProcessShare& one : processes)
-        all += busy(one);
-    return all > 0 ? busy(processes.front()) / all : 1 / double(processes.size());
-}
-
 } // namespace
-
-results::Kpi paidPerCase(const Results& results, const std::vector<results::ProcessShare>& processes)
-{
-    std::vector<double> paid = results.process.cost.replications;
-    const double cases
-        = results.replications > 0 ? double(results.process.cycleTimes.count()) / results.replications : 0;
-    for (const results::ResourceResults& pool : results.resources) {
-        const auto costs = perCase(pool.cost, results.process.throughput, cases);
-        const double share = idleShare(processes, std::size_t(&pool - results.resources.data()));
-        for (std::size_t i = 0; i < std::min(paid.size(), costs.size()); ++i) {
-            const double busy = i < pool.utilisation.replications.size() ? pool.utilisation.replications[i] : 1;
-            paid[i] += costs[i] * std::clamp(1 - busy, 0.0, 1.0) * share;
-        }
-    }
-    return results::overReplications(std::move(paid));
-}
 
 charts::StackedBarsData costsOf(const Results& now, const results::Legend& legend, const QString& currency,
     const std::vector<results::ProcessShare>& processes)
@@ -79,14 +35,14 @@ charts::StackedBarsData costsOf(const Results& now, const results::Legend& legen
     data.unit = currency;
     data.parts = {{CourseWords::tr("at work"), workColor}, {CourseWords::tr("paid and idle"), idleColor},
         {CourseWords::tr("visits"), visitColor}};
-    const double cases = now.replications > 0 ? double(now.process.cycleTimes.count()) / now.replications : 0;
+    const double cases = results::casesOfReplication(now);
     if (cases <= 0)
         return data;
     for (const results::ResourceResults& pool : now.resources) {
-        auto costs = perCase(pool.cost, now.process.throughput, cases);
+        auto costs = results::perCase(pool.cost, now.process.throughput, cases);
         const double paid = meanOf(costs);
         const double atWork = std::clamp(pool.utilisation.estimate.mean, 0.0, 1.0);
-        const double share = idleShare(processes, std::size_t(&pool - now.resources.data()));
+        const double share = results::idleShare(processes, std::size_t(&pool - now.resources.data()));
         if (!(paid * share > 0))
             continue;
         for (double& cost : costs) // its own part of work and idle time

@@ -45,8 +45,6 @@ std::vector<charts::UtilisationRow> utilisationOf(
 /// Of people who work for other `processes` too, idle time is shared out as their work is.
 charts::StackedBarsData costsOf(const Results& now, const results::Legend& legend, const QString& currency,
     const std::vector<results::ProcessShare>& processes = {});
-/// The same as one figure: the work on a case, its visits, and its part of the idle time that is paid.
-results::Kpi paidPerCase(const Results& results, const std::vector<results::ProcessShare>& processes = {});
 /// Cases in the process, and work that waits for each pool, over the time of a recording.
 charts::TimeLinesData casesOverTime(const Course& course, const QByteArray& zone);
 charts::TimeLinesData queuesOverTime(const Course& course, const results::Legend& legend, const QByteArray& zone);

@@ -2,6 +2,7 @@
 #include "app/simulation/process_table.h"
 
 #include "app/simulation/figures_text.h"
+#include "simulator/results/paid_costs.h"
 #include "simulator/results/wording.h"
 
 #include <QHeaderView>
@@ -40,7 +41,7 @@ void ProcessTable::setResults(const results::Results& results, const scenario::S
     addRow(tr("Waiting, all activities added up"), process.waitingTime, FigureKind::Time, currency);
     addRow(tr("Work, all activities added up"), process.processingTime, FigureKind::Time, currency);
     addRow(tr("Cost of work and visits"), process.cost, FigureKind::Money, currency);
-    addRow(tr("Paid, idle time included"), paidPerCase(results, processes), FigureKind::Money, currency);
+    addRow(tr("Paid, idle time included"), results::paidPerCase(results, processes), FigureKind::Money, currency);
     addRow(tr("Hand-offs"), process.handOffs, FigureKind::Number, currency);
     for (const results::KeyFigureResults& own : process.custom)
         addRow(QString::fromStdString(own.name), own.kpi, FigureKind::Number, currency);
