@@ -115,8 +115,8 @@ public:
             addPool(pool);
         for (const scenario::Arrivals& arrivals : scenario_.arrivals)
             addArrivals(arrivals);
-        for (const auto& [id, inputs] : scenario_.elements)
-            addElement(id, inputs);
+        for (const QString& id : inOrderOf(model_, scenario_))
+            addElement(id, scenario_.elements.at(id));
         addCaseData();
         addRest();
         return std::move(rows_);

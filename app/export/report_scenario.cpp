@@ -9,6 +9,7 @@
 #include <QLocale>
 #include <QTime>
 #include <array>
+#include <set>
 
 namespace millrace::app::exporting {
 
@@ -59,6 +60,8 @@ QString kindInWords(Distribution::Kind kind)
     }
     return ScenarioWords::tr("own values");
 }
+
+const QString nothingSaid(QChar(0x2013));
 
 QString titleOfElement(const metamodel::Tree& model, const QString& id)
 {
@@ -138,7 +141,10 @@ ScenarioTable poolTexts(const ReportSubject& subject)
         table.rows.push_back(withSource(subject.scenario,
             {pool.name.isEmpty() ? pool.id : pool.name, QString::number(pool.capacity),
                 hoursInWords(subject.scenario, pool.calendar), kernel::nameOf(pool.discipline),
-                QLocale().toString(pool.costPerHour, 'f', 2) + QLatin1Char(' ') + subject.scenario.currency},
+                pool.costPerHour > 0
+                    ? (QLocale().toString(pool.costPerHour, 'f', 2) + QLatin1Char(' ') + subject.scenario.currency)
+                          .trimmed()
+                    : nothingSaid},
             pool.id));
     return table;
 }
@@ -172,6 +178,14 @@ QString inWords(const Distribution& distribution)
 {
     if (distribution.kind() == Distribution::Kind::Constant)
         return ScenarioWords::tr("always %1").arg(results::readableDuration(distribution.mean()));
+    const auto said = distribution.parameters();
+    if (distribution.kind() == Distribution::Kind::Triangular)
+        return ScenarioWords::tr("%1 to %2, usually %3; mean %4")
+            .arg(results::readableDuration(said[0]), results::readableDuration(said[2]),
+                results::readableDuration(said[1]), results::readableDuration(distribution.mean()));
+    if (distribution.kind() == Distribution::Kind::Uniform)
+        return ScenarioWords::tr("%1 to %2, all as likely")
+            .arg(results::readableDuration(said[0]), results::readableDuration(said[1]));
     return ScenarioWords::tr("%1, mean %2, standard deviation %3")
         .arg(kindInWords(distribution.kind()), results::readableDuration(distribution.mean()),
             results::readableDuration(distribution.standardDeviation()));
@@ -186,6 +200,24 @@ QString numbersInWords(const Distribution& distribution)
         .arg(kindInWords(distribution.kind()), number(distribution.mean()), number(distribution.standardDeviation()));
 }
 
+QStringList inOrderOf(const metamodel::Tree& model, const scenario::Scenario& scenario)
+{
+    QStringList ids;
+    std::set<QString> left;
+    for (const auto& [id, inputs] : scenario.elements)
+        left.insert(id);
+    std::vector<const metamodel::Element*> waiting {&model.root()};
+    while (!waiting.empty()) {
+        const metamodel::Element* element = waiting.back();
+        waiting.pop_back();
+        if (left.erase(element->id()) > 0)
+            ids << element->id();
+        const auto children = element->children();
+        waiting.insert(waiting.end(), children.rbegin(), children.rend());
+    }
+    return ids + QStringList(left.begin(), left.end());
+}
+
 std::vector<ScenarioTable> scenarioTexts(const ReportSubject& subject)
 {
     const scenario::Scenario& scenario = subject.scenario;
@@ -194,12 +226,13 @@ std::vector<ScenarioTable> scenarioTexts(const ReportSubject& subject)
             scenario, {ScenarioWords::tr("Activity"), ScenarioWords::tr("Duration"), ScenarioWords::tr("Done by")}),
         {}};
     ScenarioTable shares {withSource(scenario, {ScenarioWords::tr("Way"), ScenarioWords::tr("Share")}), {}};
-    for (const auto& [id, inputs] : scenario.elements) {
+    for (const QString& id : inOrderOf(subject.model, scenario)) {
+        const scenario::ElementInputs& inputs = scenario.elements.at(id);
         const QString title = titleOfElement(subject.model, id);
         if (inputs.duration || inputs.wait)
             durations.rows.push_back(withSource(scenario,
                 {title, inWords(inputs.duration ? *inputs.duration : *inputs.wait) + clockInWords(scenario, inputs),
-                    inputs.staff.isNobody() ? QStringLiteral("\u2013") : staffTitle(scenario, inputs.staff)},
+                    inputs.staff.isNobody() ? nothingSaid : staffTitle(scenario, inputs.staff)},
                 id));
         if (inputs.probability) {
             const metamodel::Element* element = subject.model.byId(id);

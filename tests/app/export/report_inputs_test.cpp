@@ -98,7 +98,7 @@ TEST_F(ReportInputsTest, TellsAllThatTheScenarioSays)
             HasSubstr("Appraiser: at the end of a shift = others take it over"),
             HasSubstr("Start event: due after = 72 h")));
     EXPECT_THAT(all(),
-        AllOf(HasSubstr("Pack: set-up = always 5 min"), HasSubstr("Pack: way there = uniform, mean 1.5 min"),
+        AllOf(HasSubstr("Pack: set-up = always 5 min"), HasSubstr("Pack: way there = 1 min to 2 min, all as likely"),
             HasSubstr("Pack: duration, in the hours of C = always 20 min"),
             HasSubstr("Pack: cases at once = 4 in one piece of work, after 2 h at the latest"),
             HasSubstr("Quote: duration = by the formula amount / 100"), HasSubstr("Quote: done by = 1 Clerk"),

@@ -4,6 +4,8 @@
 #include "app/export/heat_map.h"
 #include "app/export/report_scenario.h"
 #include "modeler/bpmn/definitions.h"
+#include "modeler/bpmn/types.h"
+#include "modeler/bpmn/views.h"
 #include "simulator/scenario/scenarios.h"
 
 #include <gmock/gmock.h>
@@ -66,7 +68,7 @@ TEST(ReportTest, HoldsFiguresDiagramAndScenarioAndNeedsNothingElse)
     const std::string html = sample().html();
     EXPECT_THAT(html,
         AllOf(HasSubstr("Loan origination"), HasSubstr("Credit officers"), HasSubstr("data-element-id"),
-            HasSubstr("triangular")));
+            HasSubstr("usually")));
     for (const char* elsewhere : {"src=\"http", "href=\"http", "<script", "url(", "<?xml"})
         EXPECT_THAT(html, Not(HasSubstr(elsewhere)));
 }
@@ -106,6 +108,30 @@ TEST(ReportTest, SaysWhereNumbersComeFrom)
     EXPECT_THAT(subject.html(), Not(HasSubstr("<th>Source</th>")));
     subject.scenario.setSource(subject.scenario.elements.begin()->first, QStringLiteral("interview <March>"));
     EXPECT_THAT(subject.html(), AllOf(HasSubstr("<th>Source</th>"), HasSubstr("interview &lt;March&gt;")));
+}
+
+TEST(ReportTest, CostsAreToldWhereSomethingCosts)
+{
+    EXPECT_THAT(sample().html(), AllOf(HasSubstr("Paid per case"), HasSubstr("Cost of a visit")));
+    EXPECT_THAT(odd().html(), AllOf(Not(HasSubstr("Paid per case")), Not(HasSubstr("Cost of"))));
+}
+
+TEST(ReportTest, TellsDurationsAsTheyWereSaidInTheModelsOrder)
+{
+    Simulated subject = sample();
+    std::vector<const metamodel::Element*> tasks;
+    for (const metamodel::Element* element : bpmn::flowElements(*bpmn::processes(*subject.model).at(0)))
+        if (element->is(bpmn::type::Activity))
+            tasks.push_back(element);
+    ASSERT_GE(tasks.size(), 2U);
+    subject.scenario.elements[tasks[0]->id()].duration = kernel::Distribution::triangular(60, 120, 300);
+    subject.scenario.elements[tasks[1]->id()].duration = kernel::Distribution::uniform(60, 180);
+    const std::string html = subject.html();
+    const auto first = html.find("1 min to 5 min, usually 2 min; mean 2.7 min");
+    const auto second = html.find("1 min to 3 min, all as likely");
+    ASSERT_NE(first, std::string::npos);
+    ASSERT_NE(second, std::string::npos);
+    EXPECT_LT(first, second);
 }
 
 TEST(ReportTest, TheSameOutcomeGivesTheSameBytes)
