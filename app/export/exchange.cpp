@@ -33,7 +33,7 @@ constexpr ResultsFormat resultsRows[] = {
     {"xlsx", [](const ReportSubject& subject, scenario::BpsimVersion) { return reportXlsx(subject); }},
     {"bpsim",
         [](const ReportSubject& subject, scenario::BpsimVersion version) {
-            return run::resultValues(subject.model, subject.simulation, subject.outcome, version);
+            return run::resultValues(subject.model, subject.scenario, subject.simulation, subject.outcome, version);
         }},
 };
 

@@ -61,9 +61,13 @@ void SimulationActivity::writeOfAnswer(const QString& path, const QString& said,
     try {
         const QString title = QFileInfo(session_->whatIf.path()).completeBaseName();
         run::Outcome outcome = *answer->outcome;
-        if (answer->scenario == session_->staffed() && session_->whatIf.isChanged())
-            outcome.description.scenario = session_->whatIf.suggestedName(); // what its file says is another
-        base::writeFileAtomically(path, bytes({*model, title, answer->scenario, *answer->simulation, outcome}));
+        Scenario scenario = answer->scenario;
+        if (scenario == session_->staffed() && session_->whatIf.isChanged()) { // what its file says is another
+            outcome.description.scenario = session_->whatIf.suggestedName();
+            scenario.id = session_->whatIf.unusedId(outcome.description.scenario);
+            scenario.name = outcome.description.scenario;
+        }
+        base::writeFileAtomically(path, bytes({*model, title, scenario, *answer->simulation, outcome}));
         window_.notify(base::Severity::Note, said.arg(path), tr("Open"),
             [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); });
     } catch (const base::Failure& failure) {

@@ -72,6 +72,8 @@ public:
 
     /// What Keep suggests: "Today, Credit officers 9".
     QString suggestedName() const;
+    /// For a new scenario of that name: no element of the model and no other scenario has it.
+    QString unusedId(const QString& name) const;
     /// The scenario of that name, which keeping would replace; null for none.
     const scenario::Scenario* named(const QString& name) const;
     /// Writes the changed scenario under the name into the file beside the model and chooses it. Throws base::Failure:
@@ -99,7 +101,6 @@ private:
     Line& madeLine();
     void pushStep(const scenario::Scenario& now, const QString& name, bool continues);
     void chooseId(const QString& id);
-    QString unusedId(const QString& name) const;
     void addInvented();
 
     std::shared_ptr<const metamodel::Tree> model_;

@@ -142,10 +142,10 @@ void addRest(const ValuesWriter& to, Draft& scenario, const Simulation& simulati
 
 } // namespace
 
-QByteArray resultValues(
-    const metamodel::Tree& model, const Simulation& simulation, const Outcome& outcome, scenario::BpsimVersion version)
+QByteArray resultValues(const metamodel::Tree& model, const scenario::Scenario& scenario, const Simulation& simulation,
+    const Outcome& outcome, scenario::BpsimVersion version)
 {
-    scenario::Scenario of = simulation.scenario();
+    scenario::Scenario of = scenario;
     of.inherits.clear(); // what it inherits is in it
     if (of.id.isEmpty())
         of.id = QStringLiteral("Scenario_1");

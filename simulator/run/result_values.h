@@ -9,11 +9,11 @@
 
 namespace millrace::run {
 
-/// The results as BPSim hands them on: a file with the scenario and, behind it, one with the values that came of it
-/// (its `result` names the scenario). Times are durations, with the mean of each replication beside that of all (by
-/// `instance`); counts and costs are of one replication, on average. Costs are sums, as BPSim wants them. BPSim 1.0 has
-/// no place for elapsed times, so that cycle times are not in it.
-QByteArray resultValues(const metamodel::Tree& model, const Simulation& simulation, const Outcome& outcome,
-    scenario::BpsimVersion version = scenario::BpsimVersion::Two);
+/// The results as BPSim hands them on: a file with the scenario, as it is called here, and, behind it, one with the
+/// values that came of it (its `result` names the scenario). Times are durations, with the mean of each replication
+/// beside that of all (by `instance`); counts and costs are of one replication, on average. Costs are sums, as BPSim
+/// wants them. BPSim 1.0 has no place for elapsed times, so that cycle times are not in it.
+QByteArray resultValues(const metamodel::Tree& model, const scenario::Scenario& scenario, const Simulation& simulation,
+    const Outcome& outcome, scenario::BpsimVersion version = scenario::BpsimVersion::Two);
 
 } // namespace millrace::run

@@ -38,6 +38,9 @@ TEST_F(SimulationExportsTest, ExportsResultsAndTheDiagramWithItsScenario)
     const auto found = scenario::findScenarios(*written, QString()).found;
     ASSERT_EQ(found.size(), 1U);
     EXPECT_EQ(found[0].scenario.pools[0].capacity, 4) << "as it is on the screen";
+    const QString changed = beside.filePath(QStringLiteral("changed.bpsim"));
+    activity->writeResults(changed);
+    EXPECT_TRUE(base::readFile(changed).contains("name=\"Clerks 4\"")) << "it is not the one that is kept";
     activity->writeWithScenario(folder.path(), QStringLiteral("qbp"));
     EXPECT_EQ(base::readFile(folder.path()), before) << "the diagram itself stays as it is";
     EXPECT_FALSE(view.isEdited());
