@@ -182,7 +182,7 @@ DiagramView* DiagramFiles::newDiagram()
 {
     const QString title = unusedTitle();
     window_.setActivity(window::ActivityId::Design);
-    DiagramView& view = take(DiagramView::fromBytes(bpmn::newDiagram(newProcessName()), title));
+    DiagramView& view = take(DiagramView::fromBytes(bpmn::newDiagram({}), title));
     view.canvas().selectAll(); // the start, so that what can follow it is offered at once
     return &view;
 }

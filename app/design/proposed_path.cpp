@@ -24,8 +24,7 @@ QString givenName(const metamodel::Tree& tree)
     int pools = 0, processes = 0;
     for (const metamodel::Element* found : bpmn::processes(tree)) {
         ++processes;
-        if (found->name() != newProcessName())
-            process = found->name().simplified();
+        process = found->name().simplified();
         for (const metamodel::Reference& reference : tree.referencesTo(found->id()))
             if (const metamodel::Element* from = tree.find(reference.from);
                 from != nullptr && from->is(bpmn::type::Participant)) {
@@ -39,11 +38,6 @@ QString givenName(const metamodel::Tree& tree)
 }
 
 } // namespace
-
-QString newProcessName()
-{
-    return DiagramFiles::tr("New process");
-}
 
 QString nameFor(const DiagramView& view)
 {

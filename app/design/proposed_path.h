@@ -7,9 +7,6 @@ namespace millrace::app::design {
 
 class DiagramView;
 
-/// What the process of a new diagram is called until somebody gives it a name.
-QString newProcessName();
-
 /// What a file with that diagram would be called: the name of its only pool with a process, or of its only process,
 /// where somebody has given one; else the title of its tab.
 QString nameFor(const DiagramView& view);
