@@ -67,6 +67,7 @@ int continueAsExtra(char** arguments)
         QDir::cleanPath(folder.filePath(QStringLiteral("../libexec/millrace/millrace-cli-extra")))};
     for (const QString& place : places)
         ::execv(QFile::encodeName(place).constData(), arguments);
+    introduce(); // millrace-cli-extra would have done it
     complain(QCoreApplication::translate(
         "cli", "error: This command needs the program millrace-cli-extra, which is not at %1. Install Millrace again.")
                  .arg(places.join(QCoreApplication::translate("cli", " or "))));
