@@ -24,6 +24,7 @@
 #include "app/window/widgets.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -111,8 +112,8 @@ void ResultsPanel::lead()
     connect(why_, &WhySheet::figureChosen, this, &ResultsPanel::sensitivityAsked);
     connect(doctor_, &DoctorBar::elementChosen, this, &ResultsPanel::elementChosen);
     connect(doctor_, &DoctorBar::allAsked, this, [this] { showSheet(Notes); });
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) { keepPlaceOf(now); });
     connect(tabs_, &QTabBar::currentChanged, this, [this](int sheet) {
-        head_->setMinimumHeight(sheet == Inputs && isVisible() ? head_->height() : 0);
         if (sheet == OverTime || sheet == Cases)
             Q_EMIT courseAsked();
         if (sheet == Why)
@@ -398,9 +399,18 @@ void ResultsPanel::resizeEvent(QResizeEvent* event)
 /// While somebody fills in the grid of inputs it keeps its place: what has gone above it leaves its room.
 bool ResultsPanel::eventFilter(QObject* watched, QEvent* event)
 {
-    if (watched == head_ && event->type() == QEvent::Resize && tabs_->currentIndex() == Inputs)
+    if (watched == head_ && event->type() == QEvent::Resize && head_->minimumHeight() > 0)
         head_->setMinimumHeight(head_->height());
     return QWidget::eventFilter(watched, event);
+}
+
+void ResultsPanel::keepPlaceOf(const QWidget* focused)
+{
+    if (focused == nullptr || focused->window() != window()) // a list that a cell has opened, say
+        return;
+    const bool isFilledIn = inputs_->isAncestorOf(focused);
+    if (isFilledIn != (head_->minimumHeight() > 0))
+        head_->setMinimumHeight(isFilledIn ? head_->height() : 0);
 }
 
 } // namespace millrace::app::simulation

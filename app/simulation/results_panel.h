@@ -118,6 +118,7 @@ private:
     void placeTiles();
     void resizeEvent(QResizeEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
+    void keepPlaceOf(const QWidget* focused);
 
     QWidget* head_; ///< what stands above the tabs
     DoctorBar* doctor_;
