@@ -138,8 +138,12 @@ QString SearchSheet::figureName(const std::string& kpi)
 void SearchSheet::setProgress(const QString& words)
 {
     const bool isRunning = !words.isEmpty();
-    find_->setVisible(!isRunning);
-    stop_->setVisible(isRunning);
+    QPushButton* const shown = isRunning ? stop_ : find_;
+    QPushButton* const hidden = isRunning ? find_ : stop_;
+    shown->show();
+    if (hidden->hasFocus()) // it takes the other's place
+        shown->setFocus();
+    hidden->hide();
     figures_->setEnabled(!isRunning);
     if (choices_)
         choices_->setEnabled(!isRunning);
