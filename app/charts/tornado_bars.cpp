@@ -15,7 +15,7 @@ namespace millrace::app::charts {
 namespace {
 constexpr double tornadoPitch = 22, leastTornadoPitch = 16, tornadoThickness = 12; ///< px
 constexpr double widestInput = 220, widestInputPart = 0.4;
-constexpr int tornadoTicks = 4;
+constexpr int tornadoTicks = 4, tickGap = 12; ///< at most; px between their words
 constexpr int tornadoHead = 18, tornadoFoot = 22; ///< px of room around the bars
 constexpr double farOff = 4, cutAt = 2; ///< a row that is so many times the next one would leave it no room
 constexpr float paleBar = 0.28F, sureBar = 0.9F;
@@ -125,16 +125,18 @@ void TornadoBars::paintGround(QPainter& painter) const
     const QRectF area = plot().plotArea();
     const auto& colors = window::colors();
     const TimeUnit unit = data_.unitFor(span());
-    const double step = niceStep(2 * span() / unit.seconds, tornadoTicks) * unit.seconds;
     painter.setFont(window::uiFont(10.5));
+    const int widest = painter.fontMetrics().horizontalAdvance(changeText(-span(), unit)) + tickGap;
+    const int most = std::clamp(int(area.width()) / widest, 1, tornadoTicks);
+    const double step = niceStep(2 * span() / unit.seconds, most) * unit.seconds;
     for (double at = -std::floor(span() / step) * step; at <= span() + step / 1000; at += step) {
         const bool isNow = std::abs(at) < step / 2;
         const double x = toX(isNow ? 0 : at, area);
         painter.setPen(QPen(isNow ? colors.muted : colors.line, 1));
         painter.drawLine(QPointF(x, area.top()), QPointF(x, area.bottom()));
+        const QString words = isNow ? tr("now", "the figure as it is") : changeText(at, unit);
         painter.setPen(colors.muted);
-        painter.drawText(QRectF(x - 50, area.bottom() + 3, 100, 16), Qt::AlignCenter,
-            isNow ? tr("now", "the figure as it is") : changeText(at, unit));
+        painter.drawText(QRectF(x - 50, area.bottom() + 3, 100, 16), Qt::AlignCenter, words);
     }
 }
 
