@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/simulation/sources_table.h"
 
+#include "app/charts/format.h"
 #include "app/simulation/input_rows.h"
 #include "app/simulation/input_text.h"
 #include "app/simulation/range_cell.h"
@@ -58,9 +59,7 @@ std::vector<ListTable::Column> SourcesTable::columns() const
 
 double SourcesTable::unitOf(const Said& said) const
 {
-    const double now = scenario::rangedValue(scenario_, said.of.first, *said.of.second).value_or(0);
-    const auto unit = parseSpanUnit(spanText(now).section(QChar(0x00A0), -1));
-    return unit.value_or(60);
+    return charts::timeUnitFor(scenario::rangedValue(scenario_, said.of.first, *said.of.second).value_or(0)).seconds;
 }
 
 QString SourcesTable::nowText(const Said& said) const
@@ -81,7 +80,7 @@ QString SourcesTable::nowText(const Said& said) const
     case NumberOf::Interval:
         break;
     }
-    return spanText(now);
+    return charts::durationText(now);
 }
 
 QString SourcesTable::textOf(int row, int column) const
