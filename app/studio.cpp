@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/studio.h"
 
+#include "app/decisions/decision_view.h"
 #include "app/design/autosave.h"
 #include "app/design/design_activity.h"
 #include "app/design/diagram_commands.h"
@@ -12,6 +13,7 @@
 #include "app/repository/project.h"
 #include "app/simulation/simulation_activity.h"
 #include "app/window/welcome_page.h"
+#include "modeler/editing/document.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -25,6 +27,12 @@ Studio::Studio(const Options& options)
     , window_(std::make_unique<window::MainWindow>())
 {
     files_ = new design::DiagramFiles(*window_, autosave_.get(), options.dataFolder + QStringLiteral("/samples"));
+    files_->setDecisionMaker([window = window_.get()](std::unique_ptr<editing::Document> read, const QString& title) {
+        auto view = std::make_unique<decisions::DecisionView>(std::move(read), title);
+        QObject::connect(view.get(), &decisions::DecisionView::refused, window,
+            [window](const QString& words) { window->hint(words); });
+        return view;
+    });
     new design::DiagramCommands(*window_);
     addActivities(options.isForPicture ? QString() : options.dataFolder + QStringLiteral("/scenario-changes"));
     showWelcome();

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/design/autosave.h"
 
-#include "app/design/diagram_view.h"
+#include "app/design/file_view.h"
 #include "app/design/mirror.h"
 #include "app/window/preferences.h"
 #include "modeler/base/failure.h"
@@ -87,7 +87,7 @@ Autosave::~Autosave()
     }
 }
 
-void Autosave::follow(DiagramView& view)
+void Autosave::follow(FileView& view)
 {
     kept_[&view].number = ++lastNumber_;
     connect(&view.document(), &editing::Document::changed, this, [this, &view] {
@@ -95,7 +95,7 @@ void Autosave::follow(DiagramView& view)
         viewChanged(view);
     });
     connect(&view.document(), &editing::Document::stateChanged, this, [this, &view] { viewChanged(view); });
-    connect(&view, &QObject::destroyed, this, [this, gone = static_cast<const DiagramView*>(&view)] {
+    connect(&view, &QObject::destroyed, this, [this, gone = static_cast<const FileView*>(&view)] {
         forget(kept_[gone]);
         kept_.erase(gone);
     });
@@ -103,13 +103,13 @@ void Autosave::follow(DiagramView& view)
     viewChanged(view);
 }
 
-bool Autosave::isKept(const DiagramView& view) const
+bool Autosave::isKept(const FileView& view) const
 {
     const auto found = kept_.find(&view);
     return found != kept_.end() && found->second.isWhole && !found->second.isDue && !found->second.isWriting;
 }
 
-void Autosave::viewChanged(DiagramView& view)
+void Autosave::viewChanged(FileView& view)
 {
     Kept& kept = kept_[&view];
     if (!view.isEdited()) {
@@ -127,7 +127,7 @@ void Autosave::viewChanged(DiagramView& view)
     QTimer::singleShot(pause, &view, [this, &view] { write(view); });
 }
 
-void Autosave::write(DiagramView& view)
+void Autosave::write(FileView& view)
 {
     Kept& kept = kept_[&view];
     kept.isDue = false;
@@ -141,7 +141,7 @@ void Autosave::write(DiagramView& view)
     const CopyOrder order {kept.copy, recordOf(kept), view.path(), view.title()};
     view.mirror().run(
         this, [order](const metamodel::Tree& tree) { return writeCopy(tree, order); },
-        [this, alive = QPointer<DiagramView>(&view)](const QString& why) {
+        [this, alive = QPointer<FileView>(&view)](const QString& why) {
             if (!alive)
                 return;
             Kept& done = kept_[alive];
@@ -182,7 +182,7 @@ QString Autosave::recordOf(const Kept& kept) const
     return session_ + QStringLiteral("/%1.json").arg(kept.number);
 }
 
-QString Autosave::copyFor(const DiagramView& view, const Kept& kept) const
+QString Autosave::copyFor(const FileView& view, const Kept& kept) const
 {
     const auto project
         = view.path().isEmpty() ? std::nullopt : repository::Workspace::at(QFileInfo(view.path()).absolutePath());
@@ -226,7 +226,7 @@ std::vector<LeftCopy> Autosave::left()
     return found;
 }
 
-void Autosave::adopt(const LeftCopy& left, DiagramView& view)
+void Autosave::adopt(const LeftCopy& left, FileView& view)
 {
     Kept& kept = kept_[&view];
     kept.adopted.push_back(left);

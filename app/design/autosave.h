@@ -11,7 +11,7 @@
 
 namespace millrace::app::design {
 
-class DiagramView;
+class FileView;
 
 /// What an earlier session left unsaved.
 struct LeftCopy {
@@ -36,14 +36,14 @@ public:
     ~Autosave() override;
 
     /// From now until it is destroyed.
-    void follow(DiagramView& view);
+    void follow(FileView& view);
     /// Whether the copy holds all that the view has.
-    bool isKept(const DiagramView& view) const;
+    bool isKept(const FileView& view) const;
 
     /// Of sessions that have ended without saving; the latest first. They stay until adopt() or drop().
     std::vector<LeftCopy> left();
     /// The content has become that of `view`, which is followed: its copy takes the place of the left one.
-    void adopt(const LeftCopy& left, DiagramView& view);
+    void adopt(const LeftCopy& left, FileView& view);
     static void drop(const LeftCopy& left);
 
 Q_SIGNALS:
@@ -62,17 +62,17 @@ private:
         QString copy; ///< empty: none yet
         std::vector<LeftCopy> adopted; ///< dropped when the first own copy is written
     };
-    void viewChanged(DiagramView& view);
-    void write(DiagramView& view);
+    void viewChanged(FileView& view);
+    void write(FileView& view);
     void forget(Kept& kept);
     QString recordOf(const Kept& kept) const;
-    QString copyFor(const DiagramView& view, const Kept& kept) const;
+    QString copyFor(const FileView& view, const Kept& kept) const;
 
     QString folder_;
     QString session_; ///< this session's own folder
     std::unique_ptr<QLockFile> lock_;
     std::vector<std::unique_ptr<QLockFile>> deadSessions_; ///< so that only one offers them
-    std::map<const DiagramView*, Kept> kept_;
+    std::map<const FileView*, Kept> kept_;
     int lastNumber_ = 0;
 };
 

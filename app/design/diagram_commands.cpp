@@ -50,13 +50,21 @@ DiagramCommands::DiagramCommands(window::MainWindow& window)
 void DiagramCommands::bindEditing()
 {
     const auto bind = [this](Command command, auto verb) {
-        window_.actions().bind(command, this, [this, verb] {
+        window_.actions().bind(command, this, [this, command, verb] {
             if (view_)
                 verb(*view_);
+            else if (file_)
+                file_->perform(command);
         });
     };
-    bind(Command::Undo, [](DiagramView& view) { view.document().undo(); });
-    bind(Command::Redo, [](DiagramView& view) { view.document().redo(); });
+    window_.actions().bind(Command::Undo, this, [this] {
+        if (file_)
+            file_->document().undo();
+    });
+    window_.actions().bind(Command::Redo, this, [this] {
+        if (file_)
+            file_->document().redo();
+    });
     bind(Command::Cut, [](DiagramView& view) { view.canvas().cutSelected(); });
     bind(Command::Copy, [](DiagramView& view) { view.canvas().copySelected(); });
     bind(Command::Paste, [](DiagramView& view) { view.canvas().paste(); });
@@ -134,21 +142,25 @@ void DiagramCommands::settleShortcuts(canvas::View& canvas) const
 
 void DiagramCommands::follow(window::DocumentView* document)
 {
+    auto* file = qobject_cast<FileView*>(document);
     auto* view = qobject_cast<DiagramView*>(document);
-    if (view == view_)
+    if (file == file_)
         return;
+    if (file_)
+        file_->disconnect(this);
     if (view_) {
-        view_->disconnect(this);
         view_->canvas().disconnect(this);
         view_->canvas().findChild<QAction*>(QStringLiteral("canvas.minimap"))->disconnect(this);
     }
+    file_ = file;
+    if (file != nullptr)
+        connect(file, &FileView::stateChanged, this, &DiagramCommands::refresh);
     view_ = view;
     pictures_->follow(view);
     if (view != nullptr) {
         settleShortcuts(view->canvas());
         QAction* minimap = view->canvas().findChild<QAction*>(QStringLiteral("canvas.minimap"));
         connect(minimap, &QAction::triggered, this, &DiagramCommands::refresh);
-        connect(view, &DiagramView::stateChanged, this, &DiagramCommands::refresh);
         connect(&view->canvas(), &canvas::View::selectionChanged, this, &DiagramCommands::refresh);
         view->canvas().setGrid(window_.actions().action(Command::ToggleGrid)->isChecked());
         view->canvas().setMinimap(window_.actions().action(Command::ToggleMinimap)->isChecked());
@@ -173,7 +185,22 @@ void DiagramCommands::refresh()
         actions.action(Command::ToggleMinimap)->setChecked(view_->canvas().hasMinimap());
     for (const Command command : {Command::Copy, Command::ExportSelection, Command::ZoomSelection})
         actions.setEnabled(command, isSelected);
-    const editing::Document* document = isThere ? &view_->document() : nullptr;
+    if (!isThere && file_)
+        refreshOther();
+    refreshUndo();
+}
+
+/// What is no diagram says itself which commands mean something.
+void DiagramCommands::refreshOther()
+{
+    for (const Command command : onDiagram)
+        window_.actions().setEnabled(command, file_->canDo(command));
+}
+
+void DiagramCommands::refreshUndo()
+{
+    window::Actions& actions = window_.actions();
+    const editing::Document* document = file_ ? &file_->document() : nullptr;
     const bool canUndo = document != nullptr && document->canUndo(),
                canRedo = document != nullptr && document->canRedo();
     actions.setEnabled(Command::Undo, canUndo);

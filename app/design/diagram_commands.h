@@ -16,10 +16,12 @@ class MainWindow;
 namespace millrace::app::design {
 
 class DiagramView;
+class FileView;
 class PictureCommands;
 
 /// The commands that work on the diagram in front, whatever the activity: undo and redo by name, clipboard, zoom,
-/// tools, finding an element; PictureCommands has pictures and print.
+/// tools, finding an element; PictureCommands has pictures and print. What else is edited in a tab answers those of
+/// the Edit menu itself (FileView).
 class DiagramCommands : public QObject {
     Q_OBJECT
 
@@ -33,12 +35,15 @@ private:
     void follow(window::DocumentView* document);
     void settleShortcuts(canvas::View& canvas) const;
     void refresh();
+    void refreshOther();
+    void refreshUndo();
     std::vector<window::Finding> elements() const;
     std::vector<window::Finding> canvasActions() const;
 
     window::MainWindow& window_;
     PictureCommands* pictures_;
-    QPointer<DiagramView> view_;
+    QPointer<FileView> file_; ///< in front, of any kind
+    QPointer<DiagramView> view_; ///< the same where it is a diagram
 };
 
 } // namespace millrace::app::design

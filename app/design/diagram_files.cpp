@@ -13,6 +13,7 @@
 #include "modeler/base/file.h"
 #include "modeler/bpmn/definitions.h"
 #include "modeler/canvas/view.h"
+#include "modeler/dmn/definitions.h"
 #include "modeler/editing/document.h"
 #include "modeler/repository/workspace.h"
 
@@ -49,8 +50,10 @@ QString forPeople(const QString& words, const QString& path)
 
 QString fileFilter()
 {
-    return DiagramFiles::tr("Process diagrams (*.bpmn *.bpmn2 *.xml)") + QStringLiteral(";;")
-        + DiagramFiles::tr("All files (*)");
+    return QStringList {DiagramFiles::tr("Diagrams and decisions (*.bpmn *.bpmn2 *.dmn *.xml)"),
+        DiagramFiles::tr("Process diagrams (*.bpmn *.bpmn2 *.xml)"), DiagramFiles::tr("Decisions (*.dmn)"),
+        DiagramFiles::tr("All files (*)")}
+        .join(QStringLiteral(";;"));
 }
 
 } // namespace
@@ -72,6 +75,7 @@ void DiagramFiles::bindCommands()
 {
     window::Actions& actions = window_.actions();
     actions.bind(Command::NewDiagram, this, [this] { newDiagram(); });
+    actions.bind(Command::NewDecisions, this, [this] { newDecisions(); });
     actions.bind(Command::NewFromTemplate, this, [this] {
         auto* dialog = new TemplateDialog(&window_);
         connect(dialog, &TemplateDialog::chosen, this, [this](const QString& id) {
@@ -83,15 +87,15 @@ void DiagramFiles::bindCommands()
     actions.bind(Command::OpenFile, this, [this] { openByDialog(); });
     actions.bind(Command::OpenSample, this, [this] { openSample(); });
     actions.bind(Command::Save, this, [this] {
-        if (DiagramView* view = current())
+        if (FileView* view = current())
             save(*view);
     });
     actions.bind(Command::SaveAs, this, [this] {
-        if (DiagramView* view = current())
+        if (FileView* view = current())
             saveByDialog(*view);
     });
     const auto refresh = [this] {
-        DiagramView* view = current();
+        FileView* view = current();
         window_.actions().setEnabled(Command::Save, view != nullptr && !view->isReadOnly());
         window_.actions().setEnabled(Command::SaveAs, view != nullptr);
     };
@@ -99,16 +103,16 @@ void DiagramFiles::bindCommands()
     refresh();
 }
 
-DiagramView* DiagramFiles::current() const
+FileView* DiagramFiles::current() const
 {
-    return qobject_cast<DiagramView*>(window_.currentDocument());
+    return qobject_cast<FileView*>(window_.currentDocument());
 }
 
-DiagramView* DiagramFiles::opened(const QString& path) const
+FileView* DiagramFiles::opened(const QString& path) const
 {
     const QFileInfo wanted(path);
     for (window::DocumentView* document : window_.documents())
-        if (auto* view = qobject_cast<DiagramView*>(document);
+        if (auto* view = qobject_cast<FileView*>(document);
             view != nullptr && !view->path().isEmpty() && QFileInfo(view->path()) == wanted)
             return view;
     return nullptr;
@@ -122,14 +126,14 @@ void DiagramFiles::fail(const QString& words)
 
 // --- in
 
-DiagramView* DiagramFiles::open(const QString& path)
+FileView* DiagramFiles::open(const QString& path)
 {
-    if (DiagramView* there = opened(path)) {
+    if (FileView* there = opened(path)) {
         window_.setCurrentDocument(*there);
         return there;
     }
     try {
-        DiagramView& view = take(DiagramView::open(path));
+        FileView& view = take(viewOf(editing::Document::open(QFileInfo(path).absoluteFilePath()), QString()));
         window_.recentFiles().add(view.path());
         tellOf(view);
         return &view;
@@ -140,7 +144,7 @@ DiagramView* DiagramFiles::open(const QString& path)
     }
 }
 
-void DiagramFiles::tellOf(DiagramView& view)
+void DiagramFiles::tellOf(FileView& view)
 {
     if (view.isDrawn())
         window_.notify({base::Severity::Note,
@@ -151,13 +155,13 @@ void DiagramFiles::tellOf(DiagramView& view)
             int(view.document().problems().size())));
 }
 
-DiagramView& DiagramFiles::take(std::unique_ptr<DiagramView> made, DiagramView* inPlaceOf)
+FileView& DiagramFiles::take(std::unique_ptr<FileView> made, FileView* inPlaceOf)
 {
-    DiagramView& view = *made;
-    view.setCloseQuestion([this](DiagramView& closing) { return askToClose(closing); });
+    FileView& view = *made;
+    view.setCloseQuestion([this](FileView& closing) { return askToClose(closing); });
     watch(view);
-    connect(&view, &QObject::destroyed, this,
-        [this, gone = static_cast<const DiagramView*>(&view)] { onDisk_.erase(gone); });
+    connect(
+        &view, &QObject::destroyed, this, [this, gone = static_cast<const FileView*>(&view)] { onDisk_.erase(gone); });
     if (autosave_ != nullptr && !view.isReadOnly())
         autosave_->follow(view);
     if (inPlaceOf != nullptr)
@@ -167,39 +171,57 @@ DiagramView& DiagramFiles::take(std::unique_ptr<DiagramView> made, DiagramView* 
     return view;
 }
 
-QString DiagramFiles::unusedTitle() const
+std::unique_ptr<FileView> DiagramFiles::viewOf(std::unique_ptr<editing::Document> read, const QString& title) const
+{
+    if (read->holdsDecisions() && makeDecisions_)
+        return makeDecisions_(std::move(read), title);
+    return DiagramView::of(std::move(read), title);
+}
+
+QString DiagramFiles::unusedTitle(const QString& stem) const
 {
     QSet<QString> taken;
     for (const window::DocumentView* document : window_.documents())
         taken.insert(document->title());
-    QString title = tr("New diagram");
+    QString title = stem;
     for (int i = 2; taken.contains(title); ++i)
-        title = tr("New diagram %1").arg(i);
+        title = QStringLiteral("%1 %2").arg(stem).arg(i);
     return title;
 }
 
 DiagramView* DiagramFiles::newDiagram()
 {
-    const QString title = unusedTitle();
+    const QString title = unusedTitle(tr("New diagram"));
     window_.setActivity(window::ActivityId::Design);
-    DiagramView& view = take(DiagramView::fromBytes(bpmn::newDiagram({}), title));
+    auto made = DiagramView::fromBytes(bpmn::newDiagram({}), title);
+    DiagramView& view = *made;
+    take(std::move(made));
     view.canvas().selectAll(); // the start, so that what can follow it is offered at once
     return &view;
 }
 
+FileView* DiagramFiles::newDecisions()
+{
+    const QString title = unusedTitle(tr("New decision"));
+    window_.setActivity(window::ActivityId::Design);
+    return &take(viewOf(editing::Document::fromBytes(dmn::newModel(tr("New decision"))), title));
+}
+
 DiagramView* DiagramFiles::newFromTemplate(const Sample& sample)
 {
-    DiagramView& view = take(DiagramView::fromBytes(readSample(sample), sample.title));
+    auto made = DiagramView::fromBytes(readSample(sample), sample.title);
+    DiagramView& view = *made;
+    take(std::move(made));
     onDisk_[&view].templateId = sample.id;
     window_.setActivity(window::ActivityId::Design);
     return &view;
 }
 
-DiagramView* DiagramFiles::openSample()
+FileView* DiagramFiles::openSample()
 {
     const Sample* sample = sampleById(firstSample);
     try {
-        DiagramView* view = open(copySample(*sample, samplesFolder_));
+        FileView* view = open(copySample(*sample, samplesFolder_));
         if (view != nullptr)
             window_.setActivity(window::ActivityId::Simulate);
         return view;
@@ -212,9 +234,11 @@ DiagramView* DiagramFiles::openSample()
 DiagramView* DiagramFiles::show(const QByteArray& bytes, const QString& title)
 {
     try {
-        auto view = DiagramView::fromBytes(bytes, title);
-        view->setReadOnly(true);
-        return &take(std::move(view));
+        auto made = DiagramView::fromBytes(bytes, title);
+        made->setReadOnly(true);
+        DiagramView& view = *made;
+        take(std::move(made));
+        return &view;
     } catch (const base::Failure& failure) {
         fail(failure.message());
         return nullptr;
@@ -231,14 +255,14 @@ void DiagramFiles::openByDialog()
 
 // --- out
 
-bool DiagramFiles::save(DiagramView& view)
+bool DiagramFiles::save(FileView& view)
 {
     if (view.isReadOnly())
         return false;
     return view.path().isEmpty() ? saveByDialog(view) : mayReplace(view, view.path()) && saveAs(view, view.path());
 }
 
-QString DiagramFiles::proposedPath(const DiagramView& view) const
+QString DiagramFiles::proposedPath(const FileView& view) const
 {
     if (!view.path().isEmpty())
         return view.path();
@@ -247,21 +271,21 @@ QString DiagramFiles::proposedPath(const DiagramView& view) const
         folder = documentsFolder();
     const auto known = onDisk_.find(&view);
     const bool isOfTemplate = known != onDisk_.end() && !known->second.templateId.isEmpty();
-    const QString name = isOfTemplate ? view.title() : nameFor(view);
-    return unusedPath(folder, name, QStringLiteral("bpmn"));
+    const QString name = isOfTemplate ? view.title() : view.proposedName();
+    return unusedPath(folder, name, view.ending());
 }
 
-bool DiagramFiles::saveByDialog(DiagramView& view)
+bool DiagramFiles::saveByDialog(FileView& view)
 {
     QString path = QFileDialog::getSaveFileName(&window_, tr("Save as"), proposedPath(view), fileFilter());
     if (path.isEmpty())
         return false;
     if (QFileInfo(path).suffix().isEmpty())
-        path += QStringLiteral(".bpmn");
+        path += u'.' + view.ending();
     return saveAs(view, path);
 }
 
-bool DiagramFiles::saveAs(DiagramView& view, const QString& path)
+bool DiagramFiles::saveAs(FileView& view, const QString& path)
 {
     try {
         const QString before = view.path();
@@ -274,7 +298,7 @@ bool DiagramFiles::saveAs(DiagramView& view, const QString& path)
         window_.recentFiles().add(view.path());
         if (const Sample* sample = sampleById(templateId))
             copyScenario(sample->file, view.path());
-        else if (!before.isEmpty())
+        else if (!before.isEmpty() && !view.document().holdsDecisions())
             copyScenario(before, view.path());
         window_.hint(tr("%1 is saved.").arg(view.title()));
         return true;
@@ -284,7 +308,7 @@ bool DiagramFiles::saveAs(DiagramView& view, const QString& path)
     }
 }
 
-bool DiagramFiles::mayReplace(DiagramView& view, const QString& path)
+bool DiagramFiles::mayReplace(FileView& view, const QString& path)
 {
     const QByteArray now = contentHash(path);
     if (now.isEmpty() || now == onDisk_[&view].hash)
@@ -299,7 +323,7 @@ bool DiagramFiles::mayReplace(DiagramView& view, const QString& path)
     return question.clickedButton() == replace;
 }
 
-bool DiagramFiles::askToClose(DiagramView& view)
+bool DiagramFiles::askToClose(FileView& view)
 {
     window_.setCurrentDocument(view);
     QMessageBox question(QMessageBox::NoIcon, tr("Close"), tr("Save the changes to %1?").arg(view.title()),
@@ -319,7 +343,7 @@ bool DiagramFiles::saveAll(const ::millrace::repository::Workspace& project)
 {
     bool all = true;
     for (window::DocumentView* document : window_.documents())
-        if (auto* view = qobject_cast<DiagramView*>(document);
+        if (auto* view = qobject_cast<FileView*>(document);
             view != nullptr && view->isEdited() && !project.relative(view->path()).isEmpty())
             all = save(*view) && all;
     return all;
@@ -327,7 +351,7 @@ bool DiagramFiles::saveAll(const ::millrace::repository::Workspace& project)
 
 bool DiagramFiles::nameFront()
 {
-    DiagramView* view = current();
+    FileView* view = current();
     return view == nullptr || view->isReadOnly() || !view->path().isEmpty() || saveByDialog(*view);
 }
 

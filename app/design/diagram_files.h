@@ -11,6 +11,9 @@
 namespace millrace::app::window {
 class MainWindow;
 }
+namespace millrace::editing {
+class Document;
+}
 namespace millrace::repository {
 class Workspace;
 }
@@ -19,11 +22,13 @@ namespace millrace::app::design {
 
 class Autosave;
 class DiagramView;
+class FileView;
 struct LeftCopy;
 struct Sample;
 
-/// Brings diagrams into the window and back to disk: new, open, save, close, samples and templates, what another
-/// program has written meanwhile, and what an earlier session left unsaved. Failures become notices.
+/// Brings diagrams, and what else is edited in a tab, into the window and back to disk: new, open, save, close, samples
+/// and templates, what another program has written meanwhile, and what an earlier session left unsaved. Failures become
+/// notices.
 class DiagramFiles : public QObject {
     Q_OBJECT
 
@@ -33,26 +38,32 @@ public:
 
     /// In a tab in front; one that is open already comes to the front. Null where it cannot be opened: lastFailure()
     /// and a notice say why.
-    DiagramView* open(const QString& path);
+    FileView* open(const QString& path);
     const QString& lastFailure() const { return lastFailure_; }
     DiagramView* newDiagram();
     DiagramView* newFromTemplate(const Sample& sample);
     /// A writable copy of the sample, in the Simulate activity.
-    DiagramView* openSample();
+    FileView* openSample();
     /// An old version or the like, to look at.
     DiagramView* show(const QByteArray& bytes, const QString& title);
+
+    /// Shows decisions, which come from elsewhere.
+    using DecisionMaker
+        = std::function<std::unique_ptr<FileView>(std::unique_ptr<editing::Document> read, const QString& title)>;
+    void setDecisionMaker(DecisionMaker make) { makeDecisions_ = std::move(make); }
+    FileView* newDecisions();
 
     /// Where the project's files are that is open, or nothing: new diagrams are proposed a place there.
     void setProjectFolder(std::function<QString()> folder) { projectFolder_ = std::move(folder); }
     /// Where saving under another name begins: where the file is, else in the project, else among the documents, by the
     /// name of its pool or process; never over another file.
-    QString proposedPath(const DiagramView& view) const;
+    QString proposedPath(const FileView& view) const;
 
     /// False where the user has thought better of it, or it failed.
-    bool save(DiagramView& view);
-    bool saveAs(DiagramView& view, const QString& path);
+    bool save(FileView& view);
+    bool saveAs(FileView& view, const QString& path);
     /// Brings the file's present content into the tab, at the same zoom and place; edits are lost.
-    void reload(DiagramView& view);
+    void reload(FileView& view);
     /// The tabs of these files, as far as they are open and the files are others now; those of files that are gone are
     /// closed.
     void reload(const QStringList& paths);
@@ -74,27 +85,29 @@ private:
     };
     void bindCommands();
     void openByDialog();
-    bool saveByDialog(DiagramView& view);
-    bool askToClose(DiagramView& view);
-    DiagramView& take(std::unique_ptr<DiagramView> view, DiagramView* inPlaceOf = nullptr);
-    DiagramView* opened(const QString& path) const;
+    bool saveByDialog(FileView& view);
+    std::unique_ptr<FileView> viewOf(std::unique_ptr<editing::Document> read, const QString& title) const;
+    bool askToClose(FileView& view);
+    FileView& take(std::unique_ptr<FileView> view, FileView* inPlaceOf = nullptr);
+    FileView* opened(const QString& path) const;
     /// Says what reading has noticed.
-    void tellOf(DiagramView& view);
-    DiagramView* current() const;
-    void watch(DiagramView& view);
+    void tellOf(FileView& view);
+    FileView* current() const;
+    void watch(FileView& view);
     void lookAgainSoon(const QString& path);
     void lookAgain(const QString& path);
     static QByteArray contentHash(const QString& path); ///< empty where there is none
-    bool mayReplace(DiagramView& view, const QString& path);
+    bool mayReplace(FileView& view, const QString& path);
     void fail(const QString& words);
-    QString unusedTitle() const;
+    QString unusedTitle(const QString& stem) const;
 
     window::MainWindow& window_;
     Autosave* autosave_;
     std::function<QString()> projectFolder_;
+    DecisionMaker makeDecisions_;
     QString samplesFolder_;
     QFileSystemWatcher watcher_;
-    std::map<const DiagramView*, OnDisk> onDisk_;
+    std::map<const FileView*, OnDisk> onDisk_;
     QString lastFailure_;
 };
 

@@ -2,12 +2,11 @@
 // What happens behind the studio's back: other programs write the open files, an earlier session was killed.
 #include "app/design/autosave.h"
 #include "app/design/diagram_files.h"
-#include "app/design/diagram_view.h"
+#include "app/design/file_view.h"
 #include "app/window/main_window.h"
 #include "app/window/notice_bar.h"
 #include "modeler/base/failure.h"
 #include "modeler/base/file.h"
-#include "modeler/canvas/view.h"
 #include "modeler/editing/document.h"
 
 #include <QCryptographicHash>
@@ -38,7 +37,7 @@ QByteArray DiagramFiles::contentHash(const QString& path)
 
 // --- what others write
 
-void DiagramFiles::watch(DiagramView& view)
+void DiagramFiles::watch(FileView& view)
 {
     OnDisk& state = onDisk_[&view];
     state.templateId.clear();
@@ -55,7 +54,7 @@ void DiagramFiles::lookAgainSoon(const QString& path)
 
 void DiagramFiles::lookAgain(const QString& path)
 {
-    DiagramView* view = opened(path);
+    FileView* view = opened(path);
     if (view == nullptr)
         return;
     watcher_.addPath(path); // one that was replaced is watched no more
@@ -87,10 +86,10 @@ void DiagramFiles::lookAgain(const QString& path)
         view});
 }
 
-void DiagramFiles::reload(DiagramView& view)
+void DiagramFiles::reload(FileView& view)
 {
     try {
-        auto read = DiagramView::open(view.path());
+        auto read = viewOf(editing::Document::open(view.path()), QString());
         read->lookLike(view);
         tellOf(take(std::move(read), &view));
     } catch (const base::Failure& failure) {
@@ -101,7 +100,7 @@ void DiagramFiles::reload(DiagramView& view)
 void DiagramFiles::reload(const QStringList& paths)
 {
     for (const QString& path : paths) {
-        DiagramView* view = opened(path);
+        FileView* view = opened(path);
         if (view == nullptr || contentHash(path) == onDisk_[view].hash)
             continue;
         if (QFileInfo::exists(path)) {
@@ -158,16 +157,16 @@ void DiagramFiles::recover(const std::vector<LeftCopy>& left)
     for (const LeftCopy& copy : left) {
         try {
             const QByteArray bytes = base::readFile(copy.copy);
-            if (DiagramView* there = copy.path.isEmpty() ? nullptr : opened(copy.path);
+            if (FileView* there = copy.path.isEmpty() ? nullptr : opened(copy.path);
                 there != nullptr && !there->isEdited() && !copy.isOutdated)
                 window_.closeDocument(*there);
             // What somebody else has written since is not to be overwritten by mistake.
             const bool isOwnPath = !copy.path.isEmpty() && !copy.isOutdated && opened(copy.path) == nullptr;
             const QString title
                 = isOwnPath || copy.path.isEmpty() ? copy.title : tr("%1 (brought back)").arg(copy.title);
-            auto view = DiagramView::fromBytes(bytes, title, isOwnPath ? copy.path : QString());
+            auto view = viewOf(editing::Document::fromBytes(bytes, isOwnPath ? copy.path : QString()), title);
             view->document().markModified();
-            DiagramView& taken = take(std::move(view));
+            FileView& taken = take(std::move(view));
             autosave_->adopt(copy, taken);
             window_.setActivity(window::ActivityId::Design);
         } catch (const base::Failure& failure) {

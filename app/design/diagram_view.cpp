@@ -3,8 +3,9 @@
 
 #include "app/design/diagram_bar.h"
 #include "app/design/diagram_format.h"
-#include "app/design/mirror.h"
+#include "app/design/proposed_path.h"
 #include "app/window/theme.h"
+#include "modeler/base/failure.h"
 #include "modeler/canvas/view.h"
 #include "modeler/drawing/image.h"
 #include "modeler/editing/document.h"
@@ -20,23 +21,21 @@ constexpr double mostThumbnailScale = 1.0;
 constexpr int thumbnailMargin = 32; // both sides of what toImage() adds
 } // namespace
 
-DiagramView::DiagramView(std::unique_ptr<editing::Document> document, QString title)
-    : document_(std::move(document))
+DiagramView::DiagramView(std::unique_ptr<editing::Document> read, QString title)
+    : FileView(std::move(read), std::move(title))
     , page_(std::make_unique<QWidget>())
     , canvas_(std::make_unique<canvas::View>())
-    , title_(std::move(title))
 {
     followLook();
-    isDrawn_ = drawFirstDiagram(*document_);
-    canvas_->setDocument(document_.get());
-    bar_ = std::make_unique<DiagramBar>(*document_, *canvas_, page_.get());
+    isDrawn_ = drawFirstDiagram(document());
+    canvas_->setDocument(&document());
+    bar_ = std::make_unique<DiagramBar>(document(), *canvas_, page_.get());
     auto* column = new QVBoxLayout(page_.get());
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(canvas_.get(), 1);
     column->addWidget(bar_.get());
     page_->setFocusProxy(canvas_.get());
-    connect(document_.get(), &editing::Document::stateChanged, this, &DiagramView::stateChanged);
     connect(canvas_.get(), &canvas::View::refused, this, &DiagramView::refused);
     connect(&window::Theme::instance(), &window::Theme::changed, this, &DiagramView::followLook);
 }
@@ -45,20 +44,19 @@ DiagramView::~DiagramView() = default;
 
 std::unique_ptr<DiagramView> DiagramView::open(const QString& path)
 {
-    const QString absolute = QFileInfo(path).absoluteFilePath();
-    return std::unique_ptr<DiagramView>(new DiagramView(editing::Document::open(absolute), QString()));
+    return of(editing::Document::open(QFileInfo(path).absoluteFilePath()), QString());
 }
 
 std::unique_ptr<DiagramView> DiagramView::fromBytes(const QByteArray& bytes, const QString& title, const QString& path)
 {
-    return std::unique_ptr<DiagramView>(new DiagramView(editing::Document::fromBytes(bytes, path), title));
+    return of(editing::Document::fromBytes(bytes, path), title);
 }
 
-Mirror& DiagramView::mirror()
+std::unique_ptr<DiagramView> DiagramView::of(std::unique_ptr<editing::Document> read, const QString& title)
 {
-    if (!mirror_)
-        mirror_ = std::make_unique<Mirror>(*document_);
-    return *mirror_;
+    if (read->holdsDecisions())
+        throw base::Failure(tr("This file holds decisions (DMN), not a process diagram (BPMN)."));
+    return std::unique_ptr<DiagramView>(new DiagramView(std::move(read), title));
 }
 
 QWidget* DiagramView::widget()
@@ -69,29 +67,8 @@ QWidget* DiagramView::widget()
 void DiagramView::reveal(metamodel::Key element)
 {
     if (canvas_->figures().ofElement(element) == nullptr)
-        bar_->open(diagramThatDraws(document_->tree(), element));
+        bar_->open(diagramThatDraws(document().tree(), element));
     canvas_->reveal({element});
-}
-
-QString DiagramView::title() const
-{
-    const QString name = path().isEmpty() ? title_ : QFileInfo(path()).fileName();
-    return isReadOnly() ? tr("%1 (read only)").arg(name) : name;
-}
-
-QString DiagramView::path() const
-{
-    return document_->path();
-}
-
-bool DiagramView::isEdited() const
-{
-    return document_->isModified();
-}
-
-bool DiagramView::isReadOnly() const
-{
-    return document_->isReadOnly();
 }
 
 QImage DiagramView::thumbnail(QSize size) const
@@ -106,19 +83,26 @@ QImage DiagramView::thumbnail(QSize size) const
 
 bool DiagramView::mayClose()
 {
-    const bool isSettled = !isEdited() || isReadOnly() || !closeQuestion_ || closeQuestion_(*this);
-    return isSettled && (!besideQuestion_ || besideQuestion_(*this));
+    return FileView::mayClose() && (!besideQuestion_ || besideQuestion_(*this));
+}
+
+QString DiagramView::proposedName() const
+{
+    return nameFor(*this);
 }
 
 void DiagramView::setReadOnly(bool readOnly)
 {
-    document_->setReadOnly(readOnly);
     canvas_->setReadOnly(readOnly);
-    Q_EMIT stateChanged();
+    FileView::setReadOnly(readOnly);
 }
 
-void DiagramView::lookLike(const DiagramView& other)
+void DiagramView::lookLike(const FileView& view)
 {
+    const auto* before = qobject_cast<const DiagramView*>(&view);
+    if (before == nullptr)
+        return;
+    const DiagramView& other = *before;
     if (const metamodel::Element* shown = other.document().tree().find(other.canvas().figures().diagram()))
         if (const metamodel::Element* same = document().tree().byId(shown->id()))
             bar_->open(same->key());
@@ -131,12 +115,6 @@ void DiagramView::lookLike(const DiagramView& other)
             if (const metamodel::Element* same = document().tree().byId(element->id()))
                 selected.push_back(same->key());
     canvas_->selectElements(selected);
-}
-
-void DiagramView::setTitle(const QString& title)
-{
-    title_ = title;
-    Q_EMIT stateChanged();
 }
 
 void DiagramView::followLook()

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/window/document_view.h"
+#include "app/design/file_view.h"
 #include "modeler/base/problem.h"
 #include "modeler/metamodel/element.h"
 
@@ -12,14 +12,10 @@
 namespace millrace::canvas {
 class View;
 }
-namespace millrace::editing {
-class Document;
-}
 
 namespace millrace::app::design {
 
 class DiagramBar;
-class Mirror;
 
 /// A BPMN file in a tab: the document and the canvas that shows it, with a bar below where the file has several
 /// diagrams. The canvas follows the studio's look.
@@ -27,7 +23,7 @@ class Mirror;
 /// Activities put their layers on it with canvas().setOverlays() in show() and take them off in leave(). Each activity
 /// says in show() whether the diagram may be edited while it is in front, with canvas().setReadOnly(); Design sets it
 /// to false. A read-only document stays so.
-class DiagramView : public window::DocumentView {
+class DiagramView : public FileView {
     Q_OBJECT
 
 public:
@@ -38,37 +34,27 @@ public:
     /// is no path. Throws base::Failure when the bytes are refused.
     static std::unique_ptr<DiagramView> fromBytes(
         const QByteArray& bytes, const QString& title, const QString& path = QString());
+    /// Of a document that was read already. Throws base::Failure when it holds decisions.
+    static std::unique_ptr<DiagramView> of(std::unique_ptr<editing::Document> read, const QString& title);
     ~DiagramView() override;
 
-    editing::Document& document() { return *document_; }
-    const editing::Document& document() const { return *document_; }
     canvas::View& canvas() { return *canvas_; }
     const canvas::View& canvas() const { return *canvas_; }
     DiagramBar& diagramBar() { return *bar_; }
     /// Selects the element and scrolls until it is seen, in the diagram that draws it.
     void reveal(metamodel::Key element);
-    /// For work off the GUI thread.
-    Mirror& mirror();
 
     QWidget* widget() override;
-    QString title() const override;
-    QString path() const override;
-    bool isEdited() const override;
-    bool isReadOnly() const override;
     QImage thumbnail(QSize size) const override;
     bool mayClose() override;
 
-    /// Whether the file had no diagram and was laid out.
-    bool isDrawn() const { return isDrawn_; }
-    /// For old versions: nothing can be changed or saved.
-    void setReadOnly(bool readOnly);
-    /// The same part of the diagram at the same size, with the same elements selected, as far as they are here as well.
-    void lookLike(const DiagramView& other);
-    /// The name in the tab while there is no path.
-    void setTitle(const QString& title);
-    /// Asked when edits would be lost; gives whether closing may go on. Without it nothing is asked.
-    void setCloseQuestion(std::function<bool(DiagramView&)> question) { closeQuestion_ = std::move(question); }
-    /// Asked after that one, edited or not: for what is kept in files beside this one.
+    bool isDrawn() const override { return isDrawn_; }
+    void setReadOnly(bool readOnly) override;
+    /// The same part of the diagram.
+    void lookLike(const FileView& other) override;
+    QString proposedName() const override;
+    QString ending() const override { return QStringLiteral("bpmn"); }
+    /// Asked after the close question, edited or not: for what is kept in files beside this one.
     void setBesideQuestion(std::function<bool(DiagramView&)> question) { besideQuestion_ = std::move(question); }
 
 Q_SIGNALS:
@@ -76,17 +62,13 @@ Q_SIGNALS:
     void refused(const QString& reason);
 
 private:
-    DiagramView(std::unique_ptr<editing::Document> document, QString title);
+    DiagramView(std::unique_ptr<editing::Document> read, QString title);
     void followLook();
 
-    std::unique_ptr<editing::Document> document_;
     std::unique_ptr<QWidget> page_; ///< holds canvas and bar
     std::unique_ptr<canvas::View> canvas_;
     std::unique_ptr<DiagramBar> bar_;
-    std::unique_ptr<Mirror> mirror_;
     bool isDrawn_ = false;
-    QString title_;
-    std::function<bool(DiagramView&)> closeQuestion_;
     std::function<bool(DiagramView&)> besideQuestion_;
 };
 

@@ -38,6 +38,7 @@ public:
     /// What people call it who do not know what it is called here.
     static constexpr WordsRow otherWords[] = {
         {Command::NewDiagram, QT_TR_NOOP("create file process model")},
+        {Command::NewDecisions, QT_TR_NOOP("create file rules table DMN business rule")},
         {Command::NewFromTemplate, QT_TR_NOOP("create example sample")},
         {Command::OpenProject, QT_TR_NOOP("folder directory")},
         {Command::OpenSample, QT_TR_NOOP("example demo tour")},
@@ -87,6 +88,7 @@ public:
     static constexpr ActionRow rows[] = {
         // clang-format off
         {Command::NewDiagram, Menu::File, QT_TR_NOOP("&New diagram"), QT_TR_NOOP("Start an empty process diagram"), "new", "Ctrl+N"},
+        {Command::NewDecisions, Menu::File, QT_TR_NOOP("New &decision"), QT_TR_NOOP("Start a decision with an empty table"), "table", "Ctrl+Alt+N"},
         {Command::NewFromTemplate, Menu::File, QT_TR_NOOP("New from temp&late..."), QT_TR_NOOP("Start from one of the sample processes"), "template", "Ctrl+Shift+N"},
         {Command::OpenFile, Menu::File, QT_TR_NOOP("&Open..."), QT_TR_NOOP("Open a diagram from a file"), "open", "Ctrl+O"},
         {Command::OpenProject, Menu::File, QT_TR_NOOP("Open pro&ject..."), QT_TR_NOOP("Open a folder with its files, versions and alternatives"), "folder", "Ctrl+Shift+O"},

@@ -13,6 +13,7 @@ namespace millrace::app::window {
 /// Everything a user can tell the studio to do. One row each in actions.cpp.
 enum class Command {
     NewDiagram,
+    NewDecisions,
     NewFromTemplate,
     OpenFile,
     OpenProject,

@@ -4,6 +4,7 @@
 #include <QImage>
 #include <QObject>
 #include <QString>
+#include <QStringList>
 
 class QWidget;
 
@@ -24,6 +25,12 @@ public:
     virtual QString path() const = 0;
     virtual bool isEdited() const = 0;
     virtual bool isReadOnly() const { return false; }
+    /// Whether all that belongs to it is in its widget, whatever the activity: then the window has no panels around it.
+    virtual bool hasOwnPanels() const { return false; }
+    /// What the status bar says of one that has its own panels, part by part; stateChanged() when it is another.
+    virtual QStringList status() const { return {}; }
+    /// Whether one that has its own panels shows all that it computes.
+    virtual bool isSettled() const { return true; }
     /// A small picture for the welcome page; null where there is none.
     virtual QImage thumbnail(QSize) const { return {}; }
     /// Settles whatever must not be lost. False: the user wants to stay.

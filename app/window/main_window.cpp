@@ -238,6 +238,15 @@ void MainWindow::refreshSurroundings()
         refreshStatus();
         return;
     }
+    if (document->hasOwnPanels()) {
+        side_->hide();
+        bottom_->hide();
+        stage_->setOverlays({});
+        if (place.made)
+            place.activity->show(document);
+        refreshStatus();
+        return;
+    }
     const bool first = !place.made;
     if (first)
         makeSeat(place);
@@ -261,9 +270,12 @@ void MainWindow::refreshSurroundings()
 
 void MainWindow::refreshStatus()
 {
-    Activity* activity = currentActivity();
-    status_->setParts(
-        activity != nullptr && currentDocument() != nullptr ? activity->status() : QStringList {tr("Ready")});
+    const Activity* activity = currentActivity();
+    const DocumentView* document = currentDocument();
+    if (document != nullptr && document->hasOwnPanels())
+        status_->setParts(document->status());
+    else
+        status_->setParts(activity != nullptr && document != nullptr ? activity->status() : QStringList {tr("Ready")});
 }
 
 void MainWindow::notify(
@@ -301,6 +313,8 @@ void MainWindow::hint(const QString& words)
 
 bool MainWindow::isSettled() const
 {
+    if (const DocumentView* document = currentDocument(); document != nullptr && document->hasOwnPanels())
+        return document->isSettled();
     return currentDocument() == nullptr || currentActivity() == nullptr || currentActivity()->isSettled();
 }
 

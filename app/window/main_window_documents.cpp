@@ -119,6 +119,8 @@ void MainWindow::refreshTab(DocumentView* document)
     tabs_->setTabToolTip(tab, document->path());
     if (document == currentDocument())
         setWindowTitle(tr("%1 - Millrace").arg(document->title()));
+    if (document == currentDocument() && document->hasOwnPanels())
+        refreshStatus();
     Q_EMIT documentStateChanged(document);
 }
 

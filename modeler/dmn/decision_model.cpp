@@ -4,10 +4,9 @@
 #include "modeler/base/failure.h"
 #include "modeler/dmn/definitions.h"
 #include "modeler/dmn/model_compiler.h"
+#include "modeler/dmn/neighbours.h"
 #include "modeler/dmn/session.h"
 
-#include <QDir>
-#include <QFileInfo>
 #include <algorithm>
 #include <set>
 
@@ -18,19 +17,6 @@ namespace {
 QString namespaceOf(const Source& source)
 {
     return source.tree->root().attribute(u"namespace");
-}
-
-/// The other .dmn files in its folder.
-void addNeighbours(const QString& path, std::vector<Source>& sources)
-{
-    const QFileInfo own(path);
-    for (const QFileInfo& info : own.absoluteDir().entryInfoList({QStringLiteral("*.dmn")}, QDir::Files, QDir::Name)) {
-        if (info.canonicalFilePath() == own.canonicalFilePath())
-            continue;
-        metamodel::Loaded loaded = dmn::loadFile(info.filePath());
-        if (loaded.tree)
-            sources.push_back({info.filePath(), std::move(loaded.tree)});
-    }
 }
 
 } // namespace
@@ -67,13 +53,7 @@ std::shared_ptr<const DecisionModel> DecisionModel::loadFile(const QString& path
     metamodel::Loaded loaded = dmn::loadFile(path);
     if (!loaded.tree)
         throw base::Failure(base::toText(loaded.problems.front()));
-    std::vector<Source> found {{path, std::move(loaded.tree)}};
-    if (!found.front().tree->root().children(u"import").empty())
-        addNeighbours(path, found);
-    std::vector<Source> sources;
-    for (const std::size_t one : withImports(found, 0))
-        sources.push_back(found[one]);
-    return compile(sources);
+    return compile(withNeighbours({path, std::move(loaded.tree)}));
 }
 
 std::vector<DecisionModel::Named> DecisionModel::elements() const

@@ -4,6 +4,9 @@
 #include "modeler/base/failure.h"
 #include "modeler/base/file.h"
 #include "modeler/bpmn/definitions.h"
+#include "modeler/dmn/definitions.h"
+
+#include <QFileInfo>
 
 namespace millrace::editing {
 
@@ -18,6 +21,21 @@ metamodel::Loaded accepted(metamodel::Loaded loaded, const QString& path)
     throw base::Failure(base::toText(loaded.problems.front()));
 }
 
+/// By the file's name, else by the namespaces at its beginning, in whatever encoding.
+bool saysDecisions(const QByteArray& bytes, const QString& path)
+{
+    if (QFileInfo(path).suffix().compare(QLatin1String("dmn"), Qt::CaseInsensitive) == 0)
+        return true;
+    constexpr qsizetype beginning = 8192;
+    const QByteArray head = bytes.left(beginning).replace('\0', "");
+    return head.contains("/spec/DMN/") && !head.contains("/spec/BPMN/");
+}
+
+metamodel::Loaded readModel(const QByteArray& bytes, const QString& path)
+{
+    return accepted(saysDecisions(bytes, path) ? dmn::load(bytes, path) : bpmn::load(bytes, path), path);
+}
+
 } // namespace
 
 Document::Document(metamodel::Loaded loaded, QString path)
@@ -29,12 +47,17 @@ Document::Document(metamodel::Loaded loaded, QString path)
 
 std::unique_ptr<Document> Document::open(const QString& path)
 {
-    return std::unique_ptr<Document>(new Document(accepted(bpmn::loadFile(path), path), path));
+    return std::unique_ptr<Document>(new Document(readModel(base::readFile(path), path), path));
 }
 
 std::unique_ptr<Document> Document::fromBytes(const QByteArray& bytes, const QString& path)
 {
-    return std::unique_ptr<Document>(new Document(accepted(bpmn::load(bytes, path), path), path));
+    return std::unique_ptr<Document>(new Document(readModel(bytes, path), path));
+}
+
+bool Document::holdsDecisions() const
+{
+    return dmn::isDefinitions(tree_->root());
 }
 
 void Document::save(const QString& path)

@@ -12,8 +12,8 @@
 
 namespace millrace::editing {
 
-/// A BPMN file that is being edited: its tree, its undo steps, where it is saved. Changes come in through Edit, undo()
-/// and redo() alone; whoever shows the document follows changed(). Lives on the GUI thread.
+/// A BPMN or DMN file that is being edited: its tree, its undo steps, where it is saved. Changes come in through Edit,
+/// undo() and redo() alone; whoever shows the document follows changed(). Lives on the GUI thread.
 class Document : public QObject {
     Q_OBJECT
 
@@ -24,6 +24,7 @@ public:
     static std::unique_ptr<Document> fromBytes(const QByteArray& bytes, const QString& path = QString());
 
     const metamodel::Tree& tree() const { return *tree_; }
+    bool holdsDecisions() const; ///< it is a DMN file
     const base::Problems& problems() const { return problems_; } ///< of reading
 
     const QString& path() const { return path_; } ///< empty: never saved

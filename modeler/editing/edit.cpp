@@ -96,7 +96,7 @@ bool Edit::hasFollowed(const char* who, metamodel::Key key)
 
 void Edit::commit()
 {
-    if (follows_)
+    if (follows_ && !document_.holdsDecisions()) // behaviours are about BPMN
         followChanges();
     if (!changes_.empty())
         document_.push({name_, changes_});
