@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/studio.h"
 
+#include "app/decisions/decision_links.h"
 #include "app/decisions/decision_view.h"
 #include "app/design/autosave.h"
 #include "app/design/design_activity.h"
@@ -34,6 +35,7 @@ Studio::Studio(const Options& options)
         return view;
     });
     new design::DiagramCommands(*window_);
+    new decisions::DecisionLinks(*window_, [this](const QString& path) { return files_->open(path); });
     addActivities(options.isForPicture ? QString() : options.dataFolder + QStringLiteral("/scenario-changes"));
     showWelcome();
     QObject::connect(window_.get(), &window::MainWindow::filesDropped, window_.get(),

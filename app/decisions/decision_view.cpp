@@ -7,6 +7,8 @@
 #include "app/decisions/logic_editor.h"
 #include "app/decisions/rule_grid.h"
 #include "app/decisions/table_editor.h"
+#include "app/decisions/try_inputs.h"
+#include "app/decisions/try_panel.h"
 #include "app/window/actions.h"
 #include "app/window/widgets.h"
 #include "modeler/base/failure.h"
@@ -31,7 +33,7 @@ using window::Command;
 
 namespace {
 
-constexpr int listWidth = 190, checkHeight = 120; ///< px
+constexpr int listWidth = 180, tryWidth = 270, checkHeight = 120; ///< px
 
 QString kindWords(const metamodel::Element& element)
 {
@@ -78,8 +80,11 @@ DecisionView::DecisionView(std::unique_ptr<editing::Document> read, const QStrin
     connect(&document(), &editing::Document::changed, this, &DecisionView::follow);
     connect(check_, &DecisionCheck::checked, this, [this] {
         showFindings();
+        showTrial();
         Q_EMIT stateChanged();
     });
+    connect(&document(), &editing::Document::stateChanged, this, [this] { try_->setPath(path()); });
+    try_->setPath(path());
     list_->show(document().tree());
     showChosen();
 }
@@ -100,15 +105,30 @@ void DecisionView::makePages()
     auto* sideColumn = new QVBoxLayout(side);
     sideColumn->setContentsMargins(4, 8, 4, 4);
     sideColumn->addWidget(list_);
+    add_ = window::linkButton(tr("Add decision"), side);
+    add_->setToolTip(tr("One more decision in this file"));
+    sideColumn->addWidget(add_, 0, Qt::AlignLeft);
+    connect(add_, &QPushButton::clicked, this, &DecisionView::addDecision);
     across->addWidget(side);
     across->addWidget(makeMiddle());
+    try_ = new TryPanel;
+    across->addWidget(try_);
     across->setStretchFactor(1, 1);
-    across->setSizes({listWidth, 1000});
+    across->setSizes({listWidth, 1000, tryWidth});
     auto* row = new QHBoxLayout(page_.get());
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(across);
-    page_->setFocusProxy(editors_);
     connect(list_, &DecisionList::chosenChanged, this, &DecisionView::showChosen);
+    connect(try_, &TryPanel::refused, this, &DecisionView::refused);
+    connect(try_, &TryPanel::wroteBeside, this, &DecisionView::wroteBeside);
+    connect(try_, &TryPanel::matched, this, [this](const QString& table, const std::set<int>& numbers) {
+        const metamodel::Element* shown = document().tree().find(shownLogic_);
+        std::set<int> rows;
+        if (isTableShown() && shown != nullptr && shown->id() == table)
+            for (const int number : numbers)
+                rows.insert(number - 1);
+        table_->grid().rules().light(rows);
+    });
 }
 
 QWidget* DecisionView::makeHead()
@@ -244,7 +264,9 @@ void DecisionView::showChosen()
     }
     if (!isTableShown())
         find_->hide();
+    page_->setFocusProxy(editors_->currentWidget());
     showFindings();
+    showTrial();
     Q_EMIT stateChanged();
 }
 
@@ -254,6 +276,7 @@ void DecisionView::showTable(metamodel::Key table)
     table_->show(document(), shown_, table);
     editors_->setCurrentWidget(table_);
     showFindings();
+    showTrial();
     Q_EMIT stateChanged();
 }
 
@@ -267,9 +290,21 @@ void DecisionView::showFindings()
     checks_->show(check_->findingsOf(int(found - tables.begin())), check_->isUpToDate());
 }
 
+void DecisionView::showTrial()
+{
+    const metamodel::Element* element = document().tree().find(shown_);
+    try_->show(check_->model(), document().tree(), element ? element->name() : QString());
+}
+
 void DecisionView::showFinding(const dmn::TableFinding& finding)
 {
     RuleGrid& grid = table_->grid();
+    // The values that show it, where a column asks for nothing but an input.
+    feel::Context example;
+    for (std::size_t i = 0; i < finding.example.size(); ++i)
+        example.put(
+            grid.rules().textOf(int(i), editing::ColumnText::Expression).trimmed().toStdString(), finding.example[i]);
+    try_->fill(example);
     if (finding.rules.empty())
         return;
     grid.goTo(int(finding.rules.front()));
@@ -303,6 +338,25 @@ void DecisionView::give(bool isTable)
     editors_->currentWidget()->setFocus(Qt::OtherFocusReason);
 }
 
+void DecisionView::addDecision()
+{
+    if (isReadOnly())
+        return;
+    QString name = tr("New decision");
+    const auto isTaken = [this](const QString& one) {
+        const auto decisions = dmn::decisions(document().tree());
+        return std::ranges::any_of(decisions, [&](const auto* decision) { return decision->name() == one; });
+    };
+    for (int i = 2; isTaken(name); ++i)
+        name = tr("New decision %1").arg(i);
+    editing::Edit step(document(), tr("Add decision"));
+    const metamodel::Key made = editing::addDecision(step, name);
+    step.commit();
+    choose(made);
+    name_->setFocus(Qt::OtherFocusReason);
+    name_->selectAll();
+}
+
 QStringList DecisionView::status() const
 {
     QStringList parts {tr("DMN %1").arg(dmn::versionOf(document().tree().root()))};
@@ -320,6 +374,7 @@ bool DecisionView::isSettled() const
 void DecisionView::setReadOnly(bool readOnly)
 {
     FileView::setReadOnly(readOnly);
+    add_->setVisible(!readOnly);
     shownLogic_ = metamodel::noKey;
     showChosen();
 }

@@ -8,6 +8,7 @@
 
 class QLabel;
 class QLineEdit;
+class QPushButton;
 class QSplitter;
 class QStackedWidget;
 class QWidget;
@@ -23,9 +24,10 @@ class DecisionCheck;
 class DecisionList;
 class LogicEditor;
 class TableEditor;
+class TryPanel;
 
 /// A DMN file in a tab: what it holds at the left, the logic of what is chosen in the middle, what is odd about its
-/// rules below. It brings all its panels itself, whatever the activity.
+/// rules below, and trying it at the right. It brings all its panels itself, whatever the activity.
 class DecisionView : public design::FileView {
     Q_OBJECT
 
@@ -51,6 +53,7 @@ public:
     metamodel::Key chosen() const;
     TableEditor& tableEditor() { return *table_; }
     DecisionCheck& check() { return *check_; }
+    TryPanel& tryPanel() { return *try_; }
 
 Q_SIGNALS:
     /// Something was not allowed, and why.
@@ -65,14 +68,17 @@ private:
     void showChosen();
     void showTable(metamodel::Key table);
     void showFindings();
+    void showTrial();
     void showFinding(const dmn::TableFinding& finding);
     void rename();
     void give(bool isTable);
+    void addDecision();
     bool isTableShown() const;
 
     std::unique_ptr<QWidget> page_;
     DecisionCheck* check_;
     DecisionList* list_ = nullptr;
+    QPushButton* add_ = nullptr;
     QLineEdit* name_ = nullptr;
     QLabel* kind_ = nullptr;
     QStackedWidget* editors_ = nullptr;
@@ -82,6 +88,7 @@ private:
     QLabel* about_ = nullptr;
     QWidget* aboutPage_ = nullptr;
     CheckList* checks_ = nullptr;
+    TryPanel* try_ = nullptr;
     QLineEdit* find_ = nullptr;
     metamodel::Key shown_ = metamodel::noKey; ///< the element
     metamodel::Key shownLogic_ = metamodel::noKey;

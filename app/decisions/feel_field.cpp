@@ -67,7 +67,7 @@ FeelField::FeelField(FeelKind kind, Size size, QWidget* parent)
         setLineWrapMode(NoWrap);
         setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
         setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-        document()->setDocumentMargin(2);
+        document()->setDocumentMargin(4);
         setFixedHeight(fieldHeight);
     }
     completer_->setModel(completions_);

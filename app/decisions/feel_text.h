@@ -19,6 +19,7 @@ struct FeelNames {
     QStringList elsewhere; ///< what the model has, but not there
     QStringList offered; ///< values that are likely there ("yes", "gold"), as they are written
     bool isWhole = true; ///< false: other names may be there too, and none is called unknown
+    bool operator==(const FeelNames&) const = default;
 };
 
 /// What is wrong with a text, and where (UTF-16).

@@ -8,8 +8,10 @@
 #include "modeler/dmn/types.h"
 #include "modeler/dmn/views.h"
 #include "modeler/editing/edit.h"
+#include "modeler/editing/operations/decision_requirements.h"
 #include "modeler/editing/operations/decision_table.h"
 
+#include <QCoreApplication>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -125,8 +127,20 @@ void LogicEditor::build()
                 problem->setText(field->problem() ? field->problem()->words : QString());
                 problem->setVisible(field->problem().has_value());
             });
+            auto* require = window::linkButton(tr("Require it"), page);
+            require->setToolTip(tr("Let this decision see it; what is not in this file yet becomes an input"));
+            require->hide();
+            connect(require, &QPushButton::clicked, this, [this, field] {
+                if (field->problem())
+                    makeRequired(field->problem()->unknownName);
+            });
+            connect(field, &FeelField::problemChanged, require, [this, field, require] {
+                require->setVisible(
+                    field->problem() && !field->problem()->unknownName.isEmpty() && !document_->isReadOnly());
+            });
             column->addWidget(field, isOne ? 1 : 0);
             column->addWidget(problem);
+            column->addWidget(require, 0, Qt::AlignLeft);
         }
         fields_.push_back(field);
     }
@@ -156,6 +170,19 @@ void LogicEditor::refresh()
         if (fields_[i] != nullptr)
             if (const metamodel::Element* expression = document_->tree().find(shown_[i].expression))
                 fields_[i]->show(dmn::textOf(*expression));
+}
+
+void LogicEditor::makeRequired(const QString& name)
+{
+    try {
+        editing::Edit step(*document_, tr("Require %1").arg(name));
+        editing::require(step, owner_, name, QString());
+        step.commit();
+        // With the names that are known now; later, as the button that asked for it goes too.
+        QMetaObject::invokeMethod(this, &LogicEditor::build, Qt::QueuedConnection);
+    } catch (const base::Failure& failure) {
+        Q_EMIT refused(failure.message());
+    }
 }
 
 void LogicEditor::write(metamodel::Key expression, const QString& place, const QString& text)

@@ -42,6 +42,7 @@ private:
     void refresh();
     std::vector<Part> parts() const;
     static void collect(const metamodel::Element& element, const QString& place, std::vector<Part>& parts);
+    void makeRequired(const QString& name);
     void write(metamodel::Key expression, const QString& place, const QString& text);
 
     editing::Document* document_ = nullptr;

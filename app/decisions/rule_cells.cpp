@@ -45,7 +45,7 @@ QWidget* RuleCells::createEditor(QWidget* parent, const QStyleOptionViewItem&, c
     field->setStyleSheet(
         QStringLiteral("QPlainTextEdit, QPlainTextEdit:focus { border-radius: 0; padding: 1px 4px; }"));
     field->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    field->document()->setDocumentMargin(2);
+    field->document()->setDocumentMargin(5);
     field->setAccessibleName(index.data(Qt::AccessibleTextRole).toString());
     if (isFeelColumn(rules_, index.column())) {
         field->setNames(rules_.namesFor(index.column()));

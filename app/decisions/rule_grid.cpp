@@ -7,6 +7,7 @@
 
 #include <QAction>
 #include <QClipboard>
+#include <QCoreApplication>
 #include <QGuiApplication>
 #include <QKeyEvent>
 #include <QMenu>
@@ -31,9 +32,9 @@ struct VerbTexts {
 
 public:
     static constexpr VerbRow rows[] = {
-        {QT_TR_NOOP("Insert rule above"), "Ctrl+Shift+Return"},
-        {QT_TR_NOOP("Insert rule below"), "Ctrl+Return"},
-        {QT_TR_NOOP("Duplicate rules"), "Ctrl+Shift+D"},
+        {QT_TR_NOOP("Insert rule above"), "Alt+Ins"},
+        {QT_TR_NOOP("Insert rule below"), "Ins"},
+        {QT_TR_NOOP("Duplicate rules"), "Ctrl+Shift+K"},
         {QT_TR_NOOP("Remove rules"), "Ctrl+Del"},
         {QT_TR_NOOP("Move rules up"), "Alt+Up"},
         {QT_TR_NOOP("Move rules down"), "Alt+Down"},
@@ -60,6 +61,7 @@ RuleGrid::RuleGrid(QWidget* parent)
     auto* head = new ClauseHeader(*rules_, this);
     setHorizontalHeader(head);
     head->setSectionsMovable(true);
+    head->setStretchLastSection(true);
     head->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(head, &QHeaderView::customContextMenuRequested, this, [this, head](const QPoint& at) {
         if (const int section = head->logicalIndexAt(at); section >= 0)
@@ -101,7 +103,7 @@ void RuleGrid::makeActions()
     for (std::size_t i = 0; i < std::size(VerbTexts::rows); ++i) {
         auto* action = new QAction(VerbTexts::tr(VerbTexts::rows[i].text), this);
         action->setShortcut(QKeySequence(QString::fromLatin1(VerbTexts::rows[i].keys)));
-        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        action->setShortcutContext(Qt::WidgetShortcut);
         connect(action, &QAction::triggered, this, [this, i] { run(Verb(i)); });
         addAction(action);
         actions_.push_back(action);
@@ -158,9 +160,9 @@ void RuleGrid::run(Verb verb)
         break;
     }
     if (atRow >= 0)
-        setCurrentIndex(rules_->index(atRow, column));
+        stand(atRow, column);
     if (atColumn >= 0)
-        setCurrentIndex(rules_->index(std::min(row, rules_->rowCount() - 1), atColumn));
+        stand(row, atColumn);
     if (atRow >= 0 && rows.size() > 1 && (verb == Verb::MoveUp || verb == Verb::MoveDown))
         selectionModel()->select(QItemSelection(rules_->index(atRow, 0),
                                      rules_->index(atRow + int(rows.size()) - 1, rules_->columnCount() - 1)),
@@ -220,7 +222,6 @@ void RuleGrid::settle()
     if (sized_ != rules_->table() || sizedColumns_ != rules_->columnCount()) {
         sized_ = rules_->table();
         sizedColumns_ = rules_->columnCount();
-        int sum = 0;
         for (int column = 0; column < sizedColumns_; ++column) {
             const bool isNote = rules_->columnAt(column)->kind == ColumnKind::Note;
             int wide = std::max(isNote ? notesColumn : leastColumn, head->sectionSizeHint(column));
@@ -230,9 +231,7 @@ void RuleGrid::settle()
                     wide, metrics.horizontalAdvance(rules_->index(row, column).data().toString()) * 5 / 4 + 24);
             wide = std::min(wide, isNote ? mostColumn * 3 / 2 : mostColumn);
             setColumnWidth(column, wide);
-            sum += wide;
         }
-        head->setStretchLastSection(sum < viewport()->width());
     }
     for (int row = 0; row < rules_->ruleCount(); ++row) {
         qsizetype lines = 0;
@@ -241,18 +240,25 @@ void RuleGrid::settle()
         if (lines > 0 || rowHeight(row) != ruleHeight)
             setRowHeight(row, ruleHeight + int(std::min<qsizetype>(lines, 6)) * RuleCells::lineHeight);
     }
-    if (rules_->rowCount() > 0 && rules_->columnCount() > 0)
-        setCurrentIndex(
-            rules_->index(std::min(row_, rules_->rowCount() - 1), std::min(column_, rules_->columnCount() - 1)));
+    stand(row_, column_);
     refreshActions();
     Q_EMIT columnChanged();
+}
+
+/// Whatever keys are held: Ctrl would leave the old selection.
+void RuleGrid::stand(int row, int column)
+{
+    if (rules_->rowCount() > 0 && rules_->columnCount() > 0)
+        selectionModel()->setCurrentIndex(
+            rules_->index(std::clamp(row, 0, rules_->rowCount() - 1), std::clamp(column, 0, rules_->columnCount() - 1)),
+            QItemSelectionModel::ClearAndSelect);
 }
 
 void RuleGrid::goTo(int row, int column)
 {
     if (row < 0 || row >= rules_->rowCount())
         return;
-    setCurrentIndex(rules_->index(row, std::clamp(column, 0, std::max(0, rules_->columnCount() - 1))));
+    stand(row, column);
     scrollTo(currentIndex());
     setFocus(Qt::OtherFocusReason);
 }
@@ -267,7 +273,7 @@ bool RuleGrid::findNext(const QString& words)
         const int at = (from + step) % cells;
         const QModelIndex cell = rules_->index(at / columns, at % columns);
         if (cell.data().toString().contains(words, Qt::CaseInsensitive)) {
-            setCurrentIndex(cell);
+            stand(cell.row(), cell.column());
             scrollTo(cell);
             return true;
         }

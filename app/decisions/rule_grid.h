@@ -59,6 +59,7 @@ private:
     void refreshActions();
     std::set<int> chosenRows() const;
     void settle();
+    void stand(int row, int column);
     void dropColumn(int section, int from, int to);
     void showMenu(const QPoint& at, bool isOfColumn);
 

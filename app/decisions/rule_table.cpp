@@ -42,6 +42,8 @@ void RuleTable::show(editing::Document* document, metamodel::Key table, const Fe
 
 void RuleTable::setNames(const FeelNames& names)
 {
+    if (names == names_)
+        return;
     names_ = names;
     problems_.clear();
     if (rowCount() > 0 && columnCount() > 0)
@@ -82,6 +84,16 @@ void RuleTable::follow()
     const auto nowColumns = columns_;
     rules_ = rules;
     columns_ = columns;
+    // Rules that come below the last one leave the cell that is edited alone.
+    if (nowColumns == columns && now.size() > rules.size() && !document_->isReadOnly()
+        && std::equal(rules.begin(), rules.end(), now.begin())) {
+        beginInsertRows({}, int(rules.size()) + 1, int(now.size()));
+        rules_ = now;
+        endInsertRows();
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+        Q_EMIT headerDataChanged(Qt::Vertical, 0, rowCount() - 1);
+        return;
+    }
     beginResetModel();
     rules_ = now;
     columns_ = nowColumns;

@@ -12,6 +12,7 @@
 
 #include <QAction>
 #include <QComboBox>
+#include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QSignalBlocker>
@@ -73,6 +74,7 @@ TableEditor::TableEditor(QWidget* parent)
     , policy_(new QComboBox(this))
     , aggregation_(new QComboBox(this))
     , problem_(window::label({}, "error", this))
+    , require_(window::linkButton(tr("Require it"), this))
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -81,9 +83,13 @@ TableEditor::TableEditor(QWidget* parent)
     column->addWidget(column_);
     column->addWidget(window::horizontalLine(this));
     column->addWidget(grid_, 1);
-    problem_->setContentsMargins(14, 5, 14, 5);
+    auto* said = new QHBoxLayout;
+    said->setContentsMargins(14, 5, 14, 5);
     problem_->setWordWrap(true);
-    column->addWidget(problem_);
+    said->addWidget(problem_, 1);
+    require_->setToolTip(tr("Let this decision see it; what is not in this file yet becomes an input"));
+    said->addWidget(require_);
+    column->addLayout(said);
     grid_->setFrameShape(QFrame::NoFrame);
     grid_->setAccessibleName(tr("Rules"));
     setFocusProxy(grid_);
@@ -96,7 +102,8 @@ TableEditor::TableEditor(QWidget* parent)
     connect(&grid_->rules(), &RuleTable::refused, this, &TableEditor::refused);
     connect(&grid_->rules(), &QAbstractItemModel::dataChanged, this, &TableEditor::sayProblem);
     connect(column_, &ColumnBar::left, grid_, [this] { grid_->setFocus(Qt::OtherFocusReason); });
-    connect(column_, &ColumnBar::inputWanted, this, &TableEditor::makeInput);
+    connect(column_, &ColumnBar::inputWanted, this, &TableEditor::require);
+    connect(require_, &QPushButton::clicked, this, [this] { require(required_, QString()); });
     connect(policy_, &QComboBox::activated, this, &TableEditor::choosePolicy);
     connect(aggregation_, &QComboBox::activated, this, &TableEditor::choosePolicy);
 }
@@ -171,11 +178,11 @@ void TableEditor::choosePolicy()
     }
 }
 
-void TableEditor::makeInput(const QString& name, const QString& type)
+void TableEditor::require(const QString& name, const QString& type)
 {
     try {
-        editing::Edit step(*document_, tr("Add input %1").arg(name));
-        editing::requireInput(step, owner_, name, type);
+        editing::Edit step(*document_, tr("Require %1").arg(name));
+        editing::require(step, owner_, name, type);
         step.commit();
     } catch (const base::Failure& failure) {
         Q_EMIT refused(failure.message());
@@ -188,9 +195,12 @@ void TableEditor::sayProblem()
     const RuleTable& rules = grid_->rules();
     const QModelIndex cell = grid_->currentIndex();
     QString words;
+    required_.clear();
     if (cell.isValid())
-        if (const auto problem = rules.problemAt(cell.row(), cell.column()))
+        if (const auto problem = rules.problemAt(cell.row(), cell.column())) {
+            required_ = problem->unknownName;
             words = tr("%1 of rule %2: %3").arg(rules.titleOf(cell.column())).arg(cell.row() + 1).arg(problem->words);
+        }
     int count = 0, firstRow = 0, firstColumn = 0;
     for (int row = 0; words.isEmpty() && row < rules.ruleCount(); ++row)
         for (int column = 0; column < rules.columnCount(); ++column)
@@ -204,6 +214,7 @@ void TableEditor::sayProblem()
                     .arg(firstRow + 1);
     problem_->setText(words);
     problem_->setVisible(!words.isEmpty());
+    require_->setVisible(!required_.isEmpty() && !document_->isReadOnly());
 }
 
 } // namespace millrace::app::decisions

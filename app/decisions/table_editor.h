@@ -8,6 +8,7 @@
 
 class QComboBox;
 class QLabel;
+class QPushButton;
 
 namespace millrace::editing {
 class Document;
@@ -38,7 +39,7 @@ private:
     void follow();
     void choosePolicy();
     void sayProblem();
-    void makeInput(const QString& name, const QString& type);
+    void require(const QString& name, const QString& type);
 
     editing::Document* document_ = nullptr;
     metamodel::Key owner_ = metamodel::noKey;
@@ -48,6 +49,8 @@ private:
     QComboBox* policy_;
     QComboBox* aggregation_;
     QLabel* problem_;
+    QPushButton* require_; ///< what the cell in hand speaks of
+    QString required_;
 };
 
 } // namespace millrace::app::decisions

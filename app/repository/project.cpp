@@ -99,7 +99,9 @@ void Project::openFolder(const QString& folder)
     attempt([&] {
         workspace_ = model::Workspace::open(folder);
         window_.recentFiles().add(workspace_->folder(), true);
-        const QStringList processes = workspace_->files(model::FileKind::Process);
+        QStringList processes = workspace_->files(model::FileKind::Process);
+        if (processes.isEmpty())
+            processes = workspace_->files(model::FileKind::Decision);
         if (!processes.isEmpty())
             studio_.open(workspace_->absolute(processes.front()));
         else

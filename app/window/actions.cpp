@@ -67,6 +67,7 @@ public:
         {Command::Layout, QT_TR_NOOP("tidy automatic align")},
         {Command::CheckDiagram, QT_TR_NOOP("validate verify errors warnings")},
         {Command::CheckingRules, QT_TR_NOOP("lint severity switch off grade settings style")},
+        {Command::GoToDecision, QT_TR_NOOP("jump DMN table rules business rule")},
         {Command::CompareVersions, QT_TR_NOOP("difference changes history")},
         {Command::NewAlternative, QT_TR_NOOP("branch copy variation")},
         {Command::RunSimulation, QT_TR_NOOP("calculate what-if start bottleneck")},
@@ -88,7 +89,7 @@ public:
     static constexpr ActionRow rows[] = {
         // clang-format off
         {Command::NewDiagram, Menu::File, QT_TR_NOOP("&New diagram"), QT_TR_NOOP("Start an empty process diagram"), "new", "Ctrl+N"},
-        {Command::NewDecisions, Menu::File, QT_TR_NOOP("New &decision"), QT_TR_NOOP("Start a decision with an empty table"), "table", "Ctrl+Alt+N"},
+        {Command::NewDecisions, Menu::File, QT_TR_NOOP("New &decision"), QT_TR_NOOP("Start a decision with an empty table"), "table", "Ctrl+Alt+Shift+N"},
         {Command::NewFromTemplate, Menu::File, QT_TR_NOOP("New from temp&late..."), QT_TR_NOOP("Start from one of the sample processes"), "template", "Ctrl+Shift+N"},
         {Command::OpenFile, Menu::File, QT_TR_NOOP("&Open..."), QT_TR_NOOP("Open a diagram from a file"), "open", "Ctrl+O"},
         {Command::OpenProject, Menu::File, QT_TR_NOOP("Open pro&ject..."), QT_TR_NOOP("Open a folder with its files, versions and alternatives"), "folder", "Ctrl+Shift+O"},
@@ -148,6 +149,7 @@ public:
         {Command::Layout, Menu::Diagram, QT_TR_NOOP("&Format diagram"), QT_TR_NOOP("Arrange the diagram anew, or only what is selected"), "layout", "Ctrl+Shift+L", true},
         {Command::CheckDiagram, Menu::Diagram, QT_TR_NOOP("Chec&k"), QT_TR_NOOP("Check the diagram and list its problems"), "check", "F7"},
         {Command::CheckingRules, Menu::Diagram, QT_TR_NOOP("R&ules of the project..."), QT_TR_NOOP("Say which rules hold in this project, and how much each weighs"), "", "Shift+F7"},
+        {Command::GoToDecision, Menu::Diagram, QT_TR_NOOP("Go to the &decision of the task"), QT_TR_NOOP("From a business rule task to the decision that it asks, and back"), "table", "F4"},
         {Command::CompareVersions, Menu::Diagram, QT_TR_NOOP("Co&mpare with version..."), QT_TR_NOOP("Show what changed since a version, on the diagram"), "compare", "Ctrl+Shift+D"},
         {Command::NewAlternative, Menu::Diagram, QT_TR_NOOP("New &alternative..."), QT_TR_NOOP("Try something else beside the current state"), "alternative", "Ctrl+Alt+N"},
         {Command::AlignCenter, Menu::Diagram, QT_TR_NOOP("Al&ign"), QT_TR_NOOP("Line the selected shapes up"), "", "Ctrl+Alt+A"},

@@ -70,6 +70,7 @@ enum class Command {
     Layout,
     CheckDiagram,
     CheckingRules,
+    GoToDecision,
     CompareVersions,
     NewAlternative,
     AlignCenter,

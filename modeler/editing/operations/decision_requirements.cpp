@@ -18,6 +18,7 @@ using metamodel::Key;
 namespace {
 
 constexpr double inputWidth = 125, inputHeight = 45, inputGap = 25, inputDrop = 80;
+constexpr QSizeF decisionSize(180, 80);
 
 Draft typed(const Edit& edit, metamodel::TypeId type, const QString& role = {})
 {
@@ -88,13 +89,14 @@ void drawInput(Edit& edit, const QString& decision, const QString& input, const 
 
 } // namespace
 
-Key requireInput(Edit& edit, Key decision, const QString& name, const QString& typeRef)
+Key require(Edit& edit, Key decision, const QString& name, const QString& typeRef)
 {
     const QString owner = edit.tree().find(decision)->id();
     const Element* there = nullptr;
     for (const Element* element : edit.tree().root().children())
-        if ((element->is(dmn::type::InputData) || element->is(dmn::type::Decision)) && element->key() != decision
-            && dmn::variableName(*element) == name)
+        if ((element->is(dmn::type::InputData) || element->is(dmn::type::Decision)
+                || element->is(dmn::type::BusinessKnowledgeModel))
+            && element->key() != decision && dmn::variableName(*element) == name)
             there = element;
     const bool isNew = there == nullptr;
     if (isNew) {
@@ -108,11 +110,15 @@ Key requireInput(Edit& edit, Key decision, const QString& name, const QString& t
         there = edit.tree().find(edit.insert(input, edit.tree().root().key()));
     }
     const QString id = there->id();
-    Draft requirement = typed(edit, dmn::type::InformationRequirement, QStringLiteral("informationRequirement"));
+    const bool isKnowledge = there->is(dmn::type::BusinessKnowledgeModel);
+    Draft requirement = isKnowledge
+        ? typed(edit, dmn::type::KnowledgeRequirement, QStringLiteral("knowledgeRequirement"))
+        : typed(edit, dmn::type::InformationRequirement, QStringLiteral("informationRequirement"));
     Draft reference;
     reference.type = dmn::type::DMNElementReference;
-    reference.role
-        = there->is(dmn::type::Decision) ? QStringLiteral("requiredDecision") : QStringLiteral("requiredInput");
+    reference.role = isKnowledge         ? QStringLiteral("requiredKnowledge")
+        : there->is(dmn::type::Decision) ? QStringLiteral("requiredDecision")
+                                         : QStringLiteral("requiredInput");
     reference.set(u"href", u'#' + id);
     requirement.add(reference);
     const QString line = requirement.attributes.empty() ? QString() : requirement.attributes.front().value;
@@ -120,6 +126,30 @@ Key requireInput(Edit& edit, Key decision, const QString& name, const QString& t
     if (isNew && !line.isEmpty())
         drawInput(edit, owner, id, line);
     return made;
+}
+
+Key addDecision(Edit& edit, const QString& name)
+{
+    Draft decision = typed(edit, dmn::type::Decision);
+    decision.set(u"name", name);
+    Draft variable = typed(edit, dmn::type::InformationItem, QStringLiteral("variable"));
+    decision.add(variable.set(u"name", name));
+    const QString id = decision.attributes.front().value;
+    const Element* shown = nullptr;
+    for (const Element* other : dmn::decisions(edit.tree()))
+        if (const Element* shape = shapeFor(edit.tree(), other->id()))
+            shown = shape;
+    if (shown) {
+        QRectF place(placeOf(*shown).topLeft(), decisionSize);
+        for (const Element* other : shown->parent()->children())
+            if (other->is(dmn::type::DMNShape))
+                if (const QRectF taken = placeOf(*other); taken.intersects(place))
+                    place.moveLeft(taken.right() + inputGap);
+        Draft shape = typed(edit, dmn::type::DMNShape);
+        shape.set(u"dmnElementRef", id).add(dcBounds(place));
+        edit.insert(shape, shown->parent()->key());
+    }
+    return edit.insert(decision, edit.tree().root().key());
 }
 
 void renameDecision(Edit& edit, Key element, const QString& name)

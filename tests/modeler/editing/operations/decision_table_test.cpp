@@ -4,6 +4,7 @@
 #include "modeler/dmn/types.h"
 #include "modeler/dmn/views.h"
 #include "modeler/editing/edit.h"
+#include "modeler/editing/operations/decision_requirements.h"
 
 #include <gtest/gtest.h>
 
@@ -161,6 +162,32 @@ TEST_F(DecisionTableTest, eachFileKeepsItsVersion)
     edit([&](Edit& step) { addRule(step, table().key(), 2); });
     EXPECT_FALSE(document->tree().save().contains("20191111"));
     EXPECT_FALSE(document->tree().save().contains("xmlns:dmn"));
+}
+
+TEST_F(DecisionTableTest, whatIsRequiredIsMadeWhereItIsMissing)
+{
+    edit([&](Edit& step) {
+        require(step, document->tree().byId(u"d")->key(), QStringLiteral("amount"), QStringLiteral("number"));
+    });
+    const metamodel::Element* input = document->tree().root().child(u"inputData");
+    const metamodel::Element* requirement = document->tree().byId(u"d")->child(u"informationRequirement");
+    if (input == nullptr || requirement == nullptr)
+        FAIL() << document->tree().save().toStdString();
+    EXPECT_EQ(input->name(), QStringLiteral("amount"));
+    EXPECT_EQ(input->child(u"variable")->attribute(u"typeRef"), QStringLiteral("number"));
+    EXPECT_EQ(dmn::referred(document->tree(), *requirement->children().front()), input);
+    edit([&](Edit& step) { addDecision(step, QStringLiteral("Total")); });
+    edit([&](Edit& step) {
+        const metamodel::Element* total = dmn::decisions(document->tree()).back();
+        const metamodel::Key key = total->key();
+        require(step, key, QStringLiteral("Fee"), QString());
+        addTable(step, key);
+    });
+    const metamodel::Element& total = *dmn::decisions(document->tree()).back();
+    EXPECT_EQ(total.name(), QStringLiteral("Total"));
+    EXPECT_NE(total.child(u"informationRequirement")->child(u"requiredDecision"), nullptr);
+    EXPECT_EQ(rulesOf(*dmn::expressionIn(total)).size(), 1U);
+    expectUndoRestores();
 }
 
 } // namespace
