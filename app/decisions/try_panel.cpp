@@ -201,7 +201,7 @@ void TryPanel::setPath(const QString& path)
         else if (!isUnreadable_)
             saveCases(path, cases_); // saved under another name: they go along
     } catch (const base::Failure& failure) {
-        isUnreadable_ = isFirst;
+        isUnreadable_ = isUnreadable_ || isFirst;
         Q_EMIT refused(failure.message());
     }
     runCases();
