@@ -5,7 +5,6 @@
 
 namespace millrace::run {
 
-using execution::Flow;
 using execution::FlowIndex;
 using execution::Node;
 using execution::NodeKind;
