@@ -61,7 +61,7 @@ void SimulationActivity::writeOfAnswer(const QString& path, const QString& said,
     try {
         const QString title = QFileInfo(session_->whatIf.path()).completeBaseName();
         run::Outcome outcome = *answer->outcome;
-        Scenario scenario = answer->scenario;
+        scenario::Scenario scenario = answer->scenario;
         if (scenario == session_->staffed() && session_->whatIf.isChanged()) { // what its file says is another
             outcome.description.scenario = session_->whatIf.suggestedName();
             scenario.id = session_->whatIf.unusedId(outcome.description.scenario);
