@@ -58,19 +58,4 @@ std::optional<std::vector<QStringList>> parseCsv(const QString& text)
     return semicolons ? semicolons : cutAt(text, u',');
 }
 
-QString toCsv(const std::vector<QStringList>& rows)
-{
-    QString text;
-    for (const QStringList& row : rows) {
-        QStringList cells;
-        for (QString cell : row) {
-            if (cell.contains(u',') || cell.contains(u'"') || cell.contains(u'\n') || cell.contains(u';'))
-                cell = u'"' + cell.replace(u'"', QStringLiteral("\"\"")) + u'"';
-            cells << cell;
-        }
-        text += cells.join(u',') + QStringLiteral("\r\n");
-    }
-    return text;
-}
-
 } // namespace millrace::app::decisions

@@ -10,7 +10,5 @@ namespace millrace::app::decisions {
 /// Rows and cells of a text that is CSV (RFC 4180; cut at commas or semicolons): several lines with the same number of
 /// cells, at least two, and no tabs. Nothing for any other text.
 std::optional<std::vector<QStringList>> parseCsv(const QString& text);
-/// Cells stand in quotes where they need to.
-QString toCsv(const std::vector<QStringList>& rows);
 
 } // namespace millrace::app::decisions

@@ -33,7 +33,7 @@ using window::Command;
 
 namespace {
 
-constexpr int listWidth = 180, tryWidth = 270, checkHeight = 120; ///< px
+constexpr int listWidth = 180, tryWidth = 270, checkHeight = 120, leastListWidth = 150, leastTryWidth = 220; ///< px
 
 QString kindWords(const metamodel::Element& element)
 {
@@ -102,6 +102,7 @@ void DecisionView::makePages()
     list_ = new DecisionList;
     auto* side = new QWidget;
     window::setGround(side, "panel");
+    side->setMinimumWidth(leastListWidth);
     auto* sideColumn = new QVBoxLayout(side);
     sideColumn->setContentsMargins(4, 8, 4, 4);
     sideColumn->addWidget(list_);
@@ -112,6 +113,7 @@ void DecisionView::makePages()
     across->addWidget(side);
     across->addWidget(makeMiddle());
     try_ = new TryPanel;
+    try_->setMinimumWidth(leastTryWidth);
     across->addWidget(try_);
     across->setStretchFactor(1, 1);
     across->setSizes({listWidth, 1000, tryWidth});
