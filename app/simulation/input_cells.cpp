@@ -157,7 +157,8 @@ QString assumedText(const Scenario& scenario, const InputRow& row, Column column
         if (row.kind == RowKind::Start)
             return scenario.arrivals.empty() ? numberText(scenario::assumedInterval / unitSeconds) : QString();
         if (row.kind == RowKind::Work)
-            return numberText(saysAnyDuration(scenario) ? 0 : assumedWork / unitSeconds);
+            return numberText(
+                saysAnyDuration(scenario) && !scenario.assumesDurations ? 0 : scenario::assumedWork / unitSeconds);
         return row.kind == RowKind::Wait ? numberText(0) : QString();
     }
     const ElementInputs* inputs = scenario.element(row.id);

@@ -42,8 +42,6 @@ constexpr std::size_t spanIndex(InputColumn column) ///< of a span: 0 to 2
 {
     return std::size_t(column) - std::size_t(InputColumn::Shortest);
 }
-/// Seconds that a simulation takes where nobody says any.
-inline constexpr double assumedWork = 600;
 
 /// Those of a start; null where the scenario says none.
 const scenario::Arrivals* arrivalsOf(const scenario::Scenario& scenario, const InputRow& row);

@@ -174,7 +174,8 @@ QString writeShape(Scenario& scenario, const InputRow& row, const QString& text)
         if (shape.name.compare(text, Qt::CaseInsensitive) == 0) {
             const Distribution from = time && time->mean() > 0
                 ? *time
-                : Distribution::constant(row.kind == RowKind::Start ? scenario::assumedInterval : assumedWork);
+                : Distribution::constant(
+                    row.kind == RowKind::Start ? scenario::assumedInterval : scenario::assumedWork);
             setTimeOf(scenario, row, reshaped(from, shape.kind));
             return {};
         }

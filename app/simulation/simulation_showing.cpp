@@ -146,8 +146,8 @@ void SimulationActivity::showHint()
     if (!session_->saysDurations() && lacksDuration)
         results_->setHint(
             tr("How long the activities take is not said yet: 10 minutes each are assumed."), enterDuration_);
-    else if (!session_->whatIf.hasScenarios() && lacksDuration)
-        results_->setHint(tr("Activities of which no duration is said take no time."), enterDuration_);
+    else if (session_->whatIf.now().assumesDurations && lacksDuration)
+        results_->setHint(tr("Of some activities no duration is said: 10 minutes each are assumed."), enterDuration_);
     else if (session_->answer->scenario.pools.empty())
         results_->setHint(tr("Who does the work is not said yet, so no case waits for people."), addPool_);
     else

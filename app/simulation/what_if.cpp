@@ -46,6 +46,7 @@ void WhatIf::addInvented()
     Scenario guess;
     guess.id = QStringLiteral("Scenario_FirstGuess");
     guess.name = tr("First guess");
+    guess.assumesDurations = true;
     scenarios_.found.push_back({guess, scenario::Source::Beside});
 }
 

@@ -50,6 +50,7 @@ void Planner::sayAssumptions()
     if (scenario_.pools.empty() && hasWork)
         plan_->assumptions << tr("Nobody has to be free for the work: it begins at once.");
     sayHours();
+    say(assumed_, tr("These activities take 10 minutes, as nobody has said how long: %1."));
     say(timeless_, tr("These activities take no time: %1."));
     say(equal_, tr("All ways out of these gateways are as likely: %1."));
     plan_->assumptions << dataRemarks_;

@@ -15,12 +15,6 @@ using execution::none;
 using execution::Trigger;
 using scenario::ElementInputs;
 
-namespace {
-
-constexpr double defaultDuration = 10 * 60;
-
-} // namespace
-
 void Planner::planWork(NodeIndex index)
 {
     NodePlan& made = plan(index);
@@ -34,14 +28,25 @@ void Planner::planWork(NodeIndex index)
         made.duration = *given.duration;
     else if (!given.durationExpression.isEmpty())
         made.duration = Distribution(); // where the expression gives none
-    else if (hasDurations_[processOf(index)])
-        timeless_ << title(index);
     else
-        made.duration = Distribution::constant(defaultDuration);
+        assumeDuration(index);
     planStaff(index);
     planHours(index);
     planGate(index);
     planErrors(index);
+}
+
+void Planner::assumeDuration(NodeIndex index)
+{
+    const std::size_t process = processOf(index);
+    const bool isSaidOfOthers = hasDurations_[process];
+    if (isSaidOfOthers && (process > 0 || !scenario_.assumesDurations)) {
+        timeless_ << title(index);
+        return;
+    }
+    plan(index).duration = Distribution::constant(scenario::assumedWork);
+    if (isSaidOfOthers)
+        assumed_ << title(index);
 }
 
 void Planner::planHours(NodeIndex index)

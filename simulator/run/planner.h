@@ -45,6 +45,8 @@ private:
     void planForces();
     bool isToldApart(const scenario::Pool& pool) const;
     void planStaff(NodeIndex index);
+    void assumeDuration(execution::NodeIndex index);
+    void assumeDuration(NodeIndex index);
     void planHours(NodeIndex index);
     void planGate(NodeIndex index);
     void sayOrders();
@@ -85,7 +87,8 @@ private:
     std::unordered_map<std::string, std::shared_ptr<const kernel::WorkingCalendar>> calendars_;
     std::vector<bool> hasDurations_; ///< by process
     QStringList dataRemarks_;
-    QStringList timeless_, equal_, halves_, immediate_, immediateBoundaries_, eventless_, errorless_, once_, toTheEnd_;
+    QStringList timeless_, assumed_, equal_, halves_, immediate_, immediateBoundaries_, eventless_, errorless_, once_,
+        toTheEnd_;
 };
 
 } // namespace millrace::run

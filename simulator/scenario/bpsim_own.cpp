@@ -174,6 +174,8 @@ OwnBasics ownBasics(const Element& scenario)
                 continue;
             if (said->localName() == QLatin1String("cycleTimeTarget"))
                 own.cycleTimeTarget = said->attribute(u"seconds").toDouble();
+            else if (said->localName() == QLatin1String("assumed"))
+                own.assumesDurations = said->attribute(u"durations") == QLatin1String("true");
             else if (const auto source = sourceKeyOf(*said))
                 own.sources[*source] = said->attribute(u"words").simplified();
             else if (said->localName() == QLatin1String("limit") && said->hasAttribute(u"id"))
@@ -196,10 +198,10 @@ OwnBasics ownBasics(const Element& scenario)
 /// What BPSim has no place for, of the scenario as a whole; what is not changed stays as the file has it.
 void BpsimWriter::writeOwn(const Scenario& scenario, const Scenario& reference)
 {
-    if (scenario.cycleTimeTarget == reference.cycleTimeTarget && scenario.sources == reference.sources
-        && scenario.ranges == reference.ranges && scenario.limits == reference.limits
-        && scenario.keyFigures == reference.keyFigures && scenario.beside == reference.beside
-        && scenario.observed == ownBasics(*tree_.find(scenario_)).observed
+    if (scenario.cycleTimeTarget == reference.cycleTimeTarget && scenario.assumesDurations == reference.assumesDurations
+        && scenario.sources == reference.sources && scenario.ranges == reference.ranges
+        && scenario.limits == reference.limits && scenario.keyFigures == reference.keyFigures
+        && scenario.beside == reference.beside && scenario.observed == ownBasics(*tree_.find(scenario_)).observed
         && (!isOne_ || (scenario.warmup == reference.warmup && wholeNumbersOf(scenario) == wholeNumbersOf(reference))))
         return;
     OwnBasics own = ownBasics(*tree_.find(scenario_));
@@ -210,6 +212,8 @@ void BpsimWriter::writeOwn(const Scenario& scenario, const Scenario& reference)
         own.wholeNumbers = wholeNumbersOf(scenario);
     if (scenario.cycleTimeTarget != reference.cycleTimeTarget)
         own.cycleTimeTarget = scenario.cycleTimeTarget;
+    if (scenario.assumesDurations != reference.assumesDurations)
+        own.assumesDurations = scenario.assumesDurations;
     for (const auto& [of, words] : reference.sources)
         if (!scenario.sources.contains(of))
             own.sources[of] = QString(); // else that of the scenario which it inherits from would count
@@ -251,6 +255,9 @@ void BpsimWriter::writeOwn(const Scenario& scenario, const Scenario& reference)
     };
     if (own.cycleTimeTarget)
         extension.add(ownDraft("cycleTimeTarget").set(u"seconds", numberText(*own.cycleTimeTarget)));
+    if (own.assumesDurations)
+        extension.add(ownDraft("assumed").set(
+            u"durations", *own.assumesDurations ? QStringLiteral("true") : QStringLiteral("false")));
     if (own.observed) {
         QStringList seconds;
         for (const double time : own.observed->cycleTimes)

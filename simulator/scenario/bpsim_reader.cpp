@@ -135,6 +135,7 @@ Scenario BpsimReader::readOn(Scenario inherited, const Element& element)
         scenario.warmup = own.warmup;
     if (own.cycleTimeTarget)
         scenario.cycleTimeTarget = own.cycleTimeTarget;
+    scenario.assumesDurations = own.assumesDurations.value_or(scenario.assumesDurations);
     for (const auto& [of, words] : own.sources)
         scenario.setSource(of.first, words, of.second);
     for (const auto& [id, limit] : own.limits)

@@ -24,6 +24,7 @@ const metamodel::Element* parameterOf(const metamodel::Element& parameters, QStr
 /// What this program adds to BPSim for a scenario as a whole.
 struct OwnBasics {
     std::optional<double> cycleTimeTarget; ///< seconds
+    std::optional<bool> assumesDurations;
     Sources sources; ///< as Scenario::sources; empty words take inherited ones away
     /// As Scenario::ranges; none takes an inherited one away.
     std::map<Ranges::key_type, std::optional<Range>> ranges;

@@ -194,6 +194,9 @@ Observation observationOf(const QString& log, std::vector<double> cycleTimes);
 
 /// One set of what-if inputs: a value. Copy it, change it, simulate it, write it. Whatever is left out is the
 /// simulation's to assume, so that a draft can be simulated too: an empty Scenario is one.
+/// Seconds that an activity takes where nobody has said any duration.
+inline constexpr double assumedWork = 600;
+
 struct Scenario {
     QString id; ///< unique in its file
     QString name;
@@ -215,6 +218,9 @@ struct Scenario {
     std::optional<int> replications;
     std::optional<std::uint64_t> seed;
     std::optional<double> cycleTimeTarget; ///< seconds: for the share of cases within it
+    /// Activities of which no duration is said take assumedWork, also where it is said of others: these values are
+    /// still being gathered. Else they take no time then, as BPSim has it.
+    bool assumesDurations = false;
     TimeUnit timeUnit = TimeUnit::Minute;
     QString currency; ///< "EUR"
     std::optional<Observation> observed; ///< never inherited: who builds upon it asks what would be

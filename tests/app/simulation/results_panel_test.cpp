@@ -71,7 +71,7 @@ TEST(ResultsPanel, TheGridKeepsItsPlaceWhileItIsFilledIn)
     panel.inputs().show(model(), today());
     panel.setHasInputs(true);
     panel.showAnswer(answerOf(today()));
-    panel.setHint(QStringLiteral("Activities of which no duration is said take no time."), &enter);
+    panel.setHint(QStringLiteral("Of some activities no duration is said: 10 minutes each are assumed."), &enter);
     panel.resize(900, 400);
     panel.show();
     QApplication::processEvents();

@@ -76,6 +76,21 @@ TEST(SimulationTest, AnOverloadThatGrowsWithoutEndIsStoppedAndSaid)
     EXPECT_THAT(joined(outcome.description.warnings), HasSubstr("faster than 'Desk'"));
 }
 
+TEST(SimulationTest, WhatIsNotSaidYetStaysAssumedWhileValuesAreGathered)
+{
+    ProcessBuilder process;
+    process.start("S").task("A").task("B").end("E").chain({"S", "A", "B", "E"});
+    ScenarioBuilder scenario;
+    scenario.work("A", minutes(1));
+    const auto cycleTime
+        = [&] { return simulated(process, scenario, options(20)).results.process.cycleTime.estimate.mean; };
+    EXPECT_DOUBLE_EQ(cycleTime(), 60) << "as BPSim has it";
+    scenario.get().assumesDurations = true;
+    EXPECT_DOUBLE_EQ(cycleTime(), 660);
+    EXPECT_THAT(joined(simulated(process, scenario, options(20)).description.assumptions),
+        HasSubstr("take 10 minutes, as nobody has said how long: B."));
+}
+
 TEST(SimulationTest, AScenarioWithErrorsIsNotRun)
 {
     const auto model = support::modelOf(oneTask());

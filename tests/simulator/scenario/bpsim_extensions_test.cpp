@@ -336,10 +336,12 @@ TEST(Sources, ComeBackFromTheFileAndAreInherited)
     EXPECT_EQ(read.byName(QStringLiteral("Later"))->sources, later.sources);
     // What is not changed stays.
     today.cycleTimeTarget = 7200;
+    today.assumesDurations = true;
     file = writeBpsim(file, today, *model);
     read = readBpsim(file, *model, QStringLiteral("x.bpsim"));
     EXPECT_EQ(read.byName(QStringLiteral("Today"))->sources, today.sources);
     EXPECT_EQ(read.byName(QStringLiteral("Today"))->cycleTimeTarget, 7200);
+    EXPECT_TRUE(read.byName(QStringLiteral("Later"))->assumesDurations) << "inherited";
 }
 
 } // namespace millrace::scenario

@@ -49,6 +49,7 @@ QStringList differences(const Scenario& a, const Scenario& b)
     compare("start", a.start == b.start);
     compare("spans", a.duration == b.duration && a.warmup == b.warmup);
     compare("numbers", a.replications == b.replications && a.seed == b.seed && a.cycleTimeTarget == b.cycleTimeTarget);
+    compare("assumed", a.assumesDurations == b.assumesDurations);
     compare("sources", a.sources == b.sources);
     compare("units", a.timeUnit == b.timeUnit && a.currency == b.currency);
     for (const auto* elements : {&a.elements, &b.elements})
@@ -160,6 +161,7 @@ Scenario someScenario(const QString& id)
         scenario.seed = *rc::gen::inRange(0u, 1000u);
     if (*rc::gen::arbitrary<bool>())
         scenario.cycleTimeTarget = someNumber() + 1;
+    scenario.assumesDurations = *rc::gen::arbitrary<bool>();
     if (*rc::gen::arbitrary<bool>())
         scenario.observed = observationOf(QStringLiteral("a \"b\".csv"), {someNumber(), someNumber(), someNumber()});
     for (const char* said : {"A", "R"})
