@@ -318,9 +318,15 @@ results::Estimate simulatedWaiting(const Plan& plan, std::int32_t pool, const re
     return results::estimate(waited).value_or(results::Estimate {});
 }
 
+/// Of a draft without a start event: what begins together is a batch, and goes on side by side.
+bool beginsAtSeveral(const Plan& plan)
+{
+    return plan.program->startsEverywhere && plan.program->startsOf(0).size() > 1;
+}
+
 bool mayHold(const Plan& plan)
 {
-    return !plan.mayWithdraw && !plan.goesByHour && !(plan.data && plan.data->decides);
+    return !beginsAtSeveral(plan) && !plan.mayWithdraw && !plan.goesByHour && !(plan.data && plan.data->decides);
 }
 
 /// Each pool beside what a law says of it.
@@ -358,6 +364,8 @@ std::optional<double> timeAt(
 std::optional<double> cycleTimeOf(
     const Plan& plan, const VisitRates& rates, const std::vector<std::optional<results::Expectation>>& laws)
 {
+    if (beginsAtSeveral(plan))
+        return std::nullopt;
     double sum = 0;
     for (NodeIndex index = 0; index < NodeIndex(plan.nodes.size()); ++index) {
         const double visits = rates.ofNodes[std::size_t(index)];

@@ -82,6 +82,18 @@ TEST(Forecast, TellsNoWaitingWhereNoFormulaApplies)
     EXPECT_TRUE(run::Simulation(*modelOf(oneTask()), scenario.get()).forecast().empty());
 }
 
+TEST(Forecast, TellsNoTimeOfACaseThatBeginsAtSeveralPlaces)
+{
+    ProcessBuilder process;
+    process.task("A").task("B");
+    ScenarioBuilder scenario;
+    scenario.work("A", Distribution::constant(600)).work("B", Distribution::constant(600));
+    const auto forecast = run::Simulation(*modelOf(process), scenario.get()).forecast();
+    ASSERT_EQ(forecast.size(), 1u);
+    EXPECT_EQ(plain(forecast[0]),
+        "By calculation (flow analysis): the work in a case will take 20 min on average, waiting not counted.");
+}
+
 TEST(Expectations, ExponentialWorkFollowsErlangC)
 {
     ScenarioBuilder scenario = desk();
