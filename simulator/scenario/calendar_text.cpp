@@ -278,6 +278,24 @@ private:
             if (!ruleValue(event.rule, end).isEmpty())
                 remark(CalendarWords::tr("%1 is left out of account: the hours repeat without end.").arg(end),
                     event.ruleLine);
+        remarkDays(event);
+    }
+
+    /// What says on which days, beside the days of the week.
+    void remarkDays(const Event& event)
+    {
+        for (const QString& part : event.rule.split(QLatin1Char(';'), Qt::SkipEmptyParts)) {
+            const QString key = part.section(QLatin1Char('='), 0, 0).trimmed().toUpper();
+            if (key.startsWith(QLatin1String("BY")) && key != QLatin1String("BYDAY"))
+                remark(CalendarWords::tr("%1 is left out of account.").arg(part.trimmed()), event.ruleLine);
+        }
+        const QString byDay = ruleValue(event.rule, QLatin1String("BYDAY"));
+        for (const QString& word : byDay.split(QLatin1Char(','), Qt::SkipEmptyParts))
+            if (std::ranges::find(dayWords, word.trimmed().toUpper()) == dayWords.end())
+                remark(CalendarWords::tr("'%1' is no day of the week (MO, TU ...), or one of some weeks alone: every "
+                                         "week is taken where it names a day.")
+                           .arg(word.trimmed()),
+                    event.ruleLine);
     }
 
     static void addHoliday(Calendar& calendar, const QDate& date)

@@ -87,6 +87,14 @@ TEST(CalendarTextTest, WhatItCannotSayIsRemarked)
     ASSERT_EQ(remarks.size(), 3U);
     for (const CalendarRemark& remark : remarks)
         EXPECT_EQ(remark.line, 4) << qPrintable(remark.text);
+    for (const char* rule : {"FREQ=DAILY;BYMONTH=3", "FREQ=WEEKLY;BYDAY=XX", "FREQ=WEEKLY;BYDAY=2MO"}) {
+        remarks.clear();
+        read(
+            (QByteArray("BEGIN:VEVENT\nDTSTART:20260105T090000\nDTEND:20260105T100000\nRRULE:") + rule + "\nEND:VEVENT")
+                .constData(),
+            &remarks);
+        EXPECT_EQ(remarks.size(), 1U) << rule;
+    }
     remarks.clear();
     EXPECT_TRUE(read("BEGIN:VEVENT\nDTEND:20260105T100000\nEND:VEVENT", &remarks).hours.empty());
     EXPECT_EQ(remarks.size(), 1U);
