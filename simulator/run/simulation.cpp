@@ -76,7 +76,8 @@ bool isOfConditions(const execution::Compiled& compiled, const base::Problem& pr
         return false;
     if (std::size_t(element) >= program.nodes.size())
         return true; // of a flow that was not left out only the condition can be wrong
-    return program.nodes[std::size_t(element)].kind == execution::NodeKind::ExclusiveGateway;
+    const execution::NodeKind kind = program.nodes[std::size_t(element)].kind;
+    return kind == execution::NodeKind::ExclusiveGateway || kind == execution::NodeKind::InclusiveGateway;
 }
 
 /// What is wrong with a timer does not matter where the scenario says how long it takes.

@@ -35,6 +35,7 @@ TEST(ChoicesTest, InclusiveWaysAreIndependentAndOneIsAlwaysTaken)
     EXPECT_NEAR(outcome.results.activity("A")->count.estimate.mean / 20000, 0.6 / any, 0.01);
     EXPECT_NEAR(outcome.results.activity("B")->count.estimate.mean / 20000, 0.5 / any, 0.01);
     EXPECT_EQ(outcome.description.openCases, 0);
+    EXPECT_TRUE(outcome.description.warnings.empty()) << "no condition is missing where shares decide";
 }
 
 TEST(ChoicesTest, ConditionsThatNeedNoDataDecide)
