@@ -98,9 +98,10 @@ charts::HistogramData curveOf(const Distribution& distribution)
         return data;
     const double room = high > low ? (high - low) * 0.04 : std::max(1.0, std::abs(high) / 4);
     data.lowSeconds = low >= 0 && low < high / 4 ? 0 : low - room;
-    data.binSeconds = (high + room - data.lowSeconds) / curveBins;
+    const int bins = high > low ? curveBins : curveBins - 1; // odd: what is always the same is in the middle of one
+    data.binSeconds = (high + room - data.lowSeconds) / bins;
     data.lineName = CurveWords::tr("Probability");
-    addLine(data, distribution, curveBins);
+    addLine(data, distribution, std::size_t(bins));
     for (const auto& [label, p] : {std::pair("P10", 0.1), std::pair("P50", 0.5), std::pair("P90", 0.9)})
         data.markers.push_back({QString::fromLatin1(label), distribution.quantile(p)});
     return data;
