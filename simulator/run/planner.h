@@ -46,7 +46,6 @@ private:
     bool isToldApart(const scenario::Pool& pool) const;
     void planStaff(NodeIndex index);
     void assumeDuration(execution::NodeIndex index);
-    void assumeDuration(NodeIndex index);
     void planHours(NodeIndex index);
     void planGate(NodeIndex index);
     void sayOrders();
