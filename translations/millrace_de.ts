@@ -903,6 +903,30 @@
         <source>Write a copy of the diagram that other simulators read: with BPSim 2.0, BPSim 1.0 or QBP (BIMP)</source>
         <translation>Eine Kopie des Diagramms schreiben, die andere Simulatoren lesen: mit BPSim 2.0, BPSim 1.0 oder QBP (BIMP)</translation>
     </message>
+    <message>
+        <source>create file rules table DMN business rule</source>
+        <translation>Datei Regeln Tabelle DMN Geschäftsregel anlegen</translation>
+    </message>
+    <message>
+        <source>jump DMN table rules business rule</source>
+        <translation>springen DMN Tabelle Regeln Geschäftsregel</translation>
+    </message>
+    <message>
+        <source>New &amp;decision</source>
+        <translation>Neue &amp;Entscheidung</translation>
+    </message>
+    <message>
+        <source>Start a decision with an empty table</source>
+        <translation>Eine Entscheidung mit leerer Tabelle beginnen</translation>
+    </message>
+    <message>
+        <source>Go to the &amp;decision of the task</source>
+        <translation>Zur &amp;Entscheidung der Aufgabe</translation>
+    </message>
+    <message>
+        <source>From a business rule task to the decision that it asks, and back</source>
+        <translation>Von einer Geschäftsregelaufgabe zur Entscheidung, die sie befragt, und zurück</translation>
+    </message>
 </context>
 <context>
     <name>Analyze</name>
@@ -1471,10 +1495,6 @@
         <translation>„%1“ ist keine Reihenfolge einer Warteschlange; es gibt: %2.</translation>
     </message>
     <message>
-        <source>Several intervals are simulated where they are of one kind; only the first of these is.</source>
-        <translation>Mehrere Abstände werden simuliert, wo sie von einer Art sind; hier nur der erste von ihnen.</translation>
-    </message>
-    <message>
         <source>&apos;%1&apos; says nothing of the end of a shift; write pause, finish or handOver.</source>
         <translation>„%1“ sagt nichts vom Ende einer Schicht; schreiben Sie pause, finish oder handOver.</translation>
     </message>
@@ -1550,6 +1570,18 @@
         <source>%1 holds cases up before activities and at events that wait, and on the only flow into one; at &apos;%2&apos; it is left out.</source>
         <translation>%1 hält Fälle vor Aktivitäten und an wartenden Ereignissen auf und auf dem einzigen Fluss in eines davon; bei „%2“ bleibt es weg.</translation>
     </message>
+    <message>
+        <source>Of several intervals only the first is simulated: they must be above 0, in calendars that can be.</source>
+        <translation>Von mehreren Abständen wird nur der erste simuliert: Sie müssen über 0 liegen, in Kalendern, die möglich sind.</translation>
+    </message>
+    <message>
+        <source>Cases come at the mean interval of each calendar; how the intervals vary is taken from the first of them.</source>
+        <translation>Fälle kommen im mittleren Abstand jedes Kalenders; wie die Abstände schwanken, kommt vom ersten.</translation>
+    </message>
+    <message>
+        <source>%1 of &apos;%2&apos; says nothing of some hours: there the value for the calendar &apos;%3&apos; counts too.</source>
+        <translation>%1 von „%2“ sagt zu manchen Stunden nichts: Dort gilt der Wert für den Kalender „%3“ mit.</translation>
+    </message>
 </context>
 <context>
     <name>Calendar</name>
@@ -1584,6 +1616,14 @@
     <message>
         <source>EXDATE takes a day out of one event; here the whole calendar is closed on it (%1).</source>
         <translation>EXDATE nimmt einen Tag aus einem Termin heraus; hier ist der ganze Kalender an ihm geschlossen (%1).</translation>
+    </message>
+    <message>
+        <source>%1 is left out of account.</source>
+        <translation>%1 bleibt außer Acht.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no day of the week (MO, TU ...), or one of some weeks alone: every week is taken where it names a day.</source>
+        <translation>„%1“ ist kein Wochentag (MO, TU ...) oder einer nur mancher Wochen: Nennt es einen Tag, gilt jede Woche.</translation>
     </message>
 </context>
 <context>
@@ -1937,6 +1977,21 @@
     <message>
         <source>Nothing that is known of a case is called &apos;%1&apos;. If it is a text, choose &apos;%2&apos; as its kind; if it is a formula, &apos;%3&apos;.</source>
         <translation>Nichts, was man von einem Fall weiß, heißt „%1“. Ist es ein Text, wählen Sie „%2“ als Art; ist es eine Formel, „%3“.</translation>
+    </message>
+</context>
+<context>
+    <name>ChartWords</name>
+    <message>
+        <source>Target</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Simulated</source>
+        <translation>Simuliert</translation>
+    </message>
+    <message>
+        <source>Observed</source>
+        <translation>Beobachtet</translation>
     </message>
 </context>
 <context>
@@ -3001,6 +3056,26 @@
         <source>The minimum and the maximum leave practically nothing of the normal distribution.</source>
         <translation>Minimum und Maximum lassen von der Normalverteilung so gut wie nichts übrig.</translation>
     </message>
+    <message>
+        <source>A number is too large to compute with.</source>
+        <translation>Eine Zahl ist zu groß, um damit zu rechnen.</translation>
+    </message>
+    <message>
+        <source>With these parameters the mean or the standard deviation is too large or too small to compute with.</source>
+        <translation>Mit diesen Parametern ist der Mittelwert oder die Standardabweichung zu groß oder zu klein, um damit zu rechnen.</translation>
+    </message>
+    <message>
+        <source>The mean must be at most 10,000,000; beyond that use a normal distribution.</source>
+        <translation>Der Mittelwert darf höchstens 10.000.000 sein; darüber ist eine Normalverteilung richtig.</translation>
+    </message>
+    <message>
+        <source>The number of trials must be at most 10,000,000; beyond that use a normal distribution.</source>
+        <translation>Die Zahl der Versuche darf höchstens 10.000.000 sein; darüber ist eine Normalverteilung richtig.</translation>
+    </message>
+    <message>
+        <source>A shape above 1,000,000,000 leaves practically a single value: use a constant.</source>
+        <translation>Eine Form über 1.000.000.000 lässt praktisch nur einen Wert: Nehmen Sie eine Konstante.</translation>
+    </message>
 </context>
 <context>
     <name>DistributionEditor</name>
@@ -3750,20 +3825,17 @@
         <source>&apos;%1&apos; gives more than can be held.</source>
         <translation>„%1“ ergibt mehr, als gehalten werden kann.</translation>
     </message>
-</context>
-<context>
-    <name>FiguresWords</name>
     <message>
-        <source>Simulated</source>
-        <translation>Simuliert</translation>
+        <source>This decision does not require “%1”, so it has no value here.</source>
+        <translation>Diese Entscheidung benötigt „%1“ nicht, also hat es hier keinen Wert.</translation>
     </message>
     <message>
-        <source>Observed</source>
-        <translation>Beobachtet</translation>
+        <source>Nothing is called “%1” here. A text stands in quotes.</source>
+        <translation>Nichts heißt hier „%1“. Ein Text steht in Anführungszeichen.</translation>
     </message>
     <message>
-        <source>Target</source>
-        <translation>Ziel</translation>
+        <source>Nothing is called “%1” here. Is “%2” meant?</source>
+        <translation>Nichts heißt hier „%1“. Ist „%2“ gemeint?</translation>
     </message>
 </context>
 <context>
@@ -4331,6 +4403,29 @@
     <message>
         <source>--dates is dmy or mdy, not &apos;%1&apos;.</source>
         <translation>--dates ist dmy oder mdy, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>The options --case, --activity, --start, --end and --resource say it, each with the name of its column: --case &apos;Order number&apos;.</source>
+        <translation>Die Optionen --case, --activity, --start, --end und --resource sagen es, jede mit dem Namen ihrer Spalte: --case &apos;Auftragsnummer&apos;.</translation>
+    </message>
+</context>
+<context>
+    <name>LogicEditor</name>
+    <message>
+        <source>result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>called function</source>
+        <translation>aufgerufene Funktion</translation>
+    </message>
+    <message>
+        <source>body</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>item %1</source>
+        <translation>Eintrag %1</translation>
     </message>
 </context>
 <context>
@@ -5815,6 +5910,10 @@ Mit gedrückter Strg-Taste klicken, um sie zu öffnen.</translation>
         <source>The hours of &apos;%1&apos; at single dates are left out.</source>
         <translation>Die Stunden von „%1“ an einzelnen Tagen bleiben weg.</translation>
     </message>
+    <message>
+        <source>Other values in the hours of a calendar are left out: &apos;%1&apos;.</source>
+        <translation>Andere Werte in den Stunden eines Kalenders bleiben weg: „%1“.</translation>
+    </message>
 </context>
 <context>
     <name>Queueing</name>
@@ -6778,6 +6877,46 @@ Mit gedrückter Strg-Taste klicken, um sie zu öffnen.</translation>
         <source>where it comes from (%1)</source>
         <translation>woher sie kommt (%1)</translation>
     </message>
+    <message>
+        <source>What other processes took of the same people</source>
+        <translation>Was andere Prozesse derselben Personen beanspruchten</translation>
+    </message>
+    <message>
+        <source>%1, in the hours of %2</source>
+        <translation>%1, in den Stunden von %2</translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>%1 to %2, usually %3; mean %4</source>
+        <translation>%1 bis %2, meist %3; im Mittel %4</translation>
+    </message>
+    <message>
+        <source>%1 to %2, all as likely</source>
+        <translation>%1 bis %2, alle gleich wahrscheinlich</translation>
+    </message>
+    <message>
+        <source>Paid per case, idle time included</source>
+        <translation>Bezahlt je Fall, Leerlauf inbegriffen</translation>
+    </message>
+    <message>
+        <source>Cost of the work on a case</source>
+        <translation>Kosten der Arbeit an einem Fall</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>Prozess</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Arbeit</translation>
+    </message>
+    <message>
+        <source>Cases of “%1”, beside this process</source>
+        <translation>Fälle von „%1“ neben diesem Prozess</translation>
+    </message>
 </context>
 <context>
     <name>Requirement</name>
@@ -6828,6 +6967,57 @@ Mit gedrückter Strg-Taste klicken, um sie zu öffnen.</translation>
     <message>
         <source>There are not %1 with the role &apos;%2&apos;. Give resources that role, with so many people.</source>
         <translation>Es gibt keine %1 mit der Rolle „%2“. Geben Sie Ressourcen mit so vielen Personen diese Rolle.</translation>
+    </message>
+</context>
+<context>
+    <name>RuleGrid</name>
+    <message>
+        <source>Insert rule above</source>
+        <translation>Regel darüber einfügen</translation>
+    </message>
+    <message>
+        <source>Insert rule below</source>
+        <translation>Regel darunter einfügen</translation>
+    </message>
+    <message>
+        <source>Duplicate rules</source>
+        <translation>Regeln verdoppeln</translation>
+    </message>
+    <message>
+        <source>Remove rules</source>
+        <translation>Regeln entfernen</translation>
+    </message>
+    <message>
+        <source>Move rules up</source>
+        <translation>Regeln nach oben</translation>
+    </message>
+    <message>
+        <source>Move rules down</source>
+        <translation>Regeln nach unten</translation>
+    </message>
+    <message>
+        <source>Add input</source>
+        <translation>Eingang hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add output</source>
+        <translation>Ausgang hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add annotation</source>
+        <translation>Anmerkung hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove column</source>
+        <translation>Spalte entfernen</translation>
+    </message>
+    <message>
+        <source>Move column left</source>
+        <translation>Spalte nach links</translation>
+    </message>
+    <message>
+        <source>Move column right</source>
+        <translation>Spalte nach rechts</translation>
     </message>
 </context>
 <context>
@@ -7737,6 +7927,30 @@ Mit gedrückter Strg-Taste klicken, um sie zu öffnen.</translation>
         <source>there</source>
         <translation>da</translation>
     </message>
+    <message>
+        <source>%1: in the hours of %2</source>
+        <translation>%1: in den Stunden von %2</translation>
+    </message>
+    <message>
+        <source>comes after %1</source>
+        <translation>kommt nach %1</translation>
+    </message>
+    <message>
+        <source>way there %1</source>
+        <translation>Weg dorthin %1</translation>
+    </message>
+    <message>
+        <source>set-up %1</source>
+        <translation>Rüsten %1</translation>
+    </message>
+    <message>
+        <source>share %1</source>
+        <translation>Anteil %1</translation>
+    </message>
+    <message>
+        <source>In the hours of %1: %2</source>
+        <translation>In den Stunden von %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>Scylla</name>
@@ -8314,6 +8528,14 @@ Mit gedrückter Strg-Taste klicken, um sie zu öffnen.</translation>
         <source>“%1” %2</source>
         <translation>„%1“ %2</translation>
     </message>
+    <message>
+        <source>In the hours of “%1” other values count for what comes to these then: %2.</source>
+        <translation>In den Stunden von „%1“ gelten andere Werte für das, was dann hierher kommt: %2.</translation>
+    </message>
+    <message>
+        <source>These activities take 10 minutes, as nobody has said how long: %1.</source>
+        <translation>Diese Aktivitäten dauern 10 Minuten, da niemand gesagt hat, wie lange: %1.</translation>
+    </message>
 </context>
 <context>
     <name>SimulationFigures</name>
@@ -8691,6 +8913,85 @@ Mit gedrückter Strg-Taste klicken, um sie zu öffnen.</translation>
     </message>
 </context>
 <context>
+    <name>TableEditor</name>
+    <message>
+        <source>U  Unique: one rule applies</source>
+        <translation>U  Eindeutig: eine Regel trifft zu</translation>
+    </message>
+    <message>
+        <source>Never more than one rule may apply</source>
+        <translation>Nie darf mehr als eine Regel zutreffen</translation>
+    </message>
+    <message>
+        <source>F  First: the topmost rule counts</source>
+        <translation>F  Erste: die oberste Regel zählt</translation>
+    </message>
+    <message>
+        <source>Several rules may apply; the topmost of them counts</source>
+        <translation>Mehrere Regeln dürfen zutreffen; die oberste davon zählt</translation>
+    </message>
+    <message>
+        <source>A  Any: rules agree</source>
+        <translation>A  Beliebig: Regeln stimmen überein</translation>
+    </message>
+    <message>
+        <source>Several rules may apply, but all with the same outputs</source>
+        <translation>Mehrere Regeln dürfen zutreffen, aber alle mit denselben Ausgängen</translation>
+    </message>
+    <message>
+        <source>P  Priority: the highest output</source>
+        <translation>P  Vorrang: der höchste Ausgang</translation>
+    </message>
+    <message>
+        <source>Of the rules that apply, the one whose output stands first among the allowed values</source>
+        <translation>Von den zutreffenden Regeln die, deren Ausgang in den erlaubten Werten zuerst steht</translation>
+    </message>
+    <message>
+        <source>C  Collect: all outputs</source>
+        <translation>C  Sammeln: alle Ausgänge</translation>
+    </message>
+    <message>
+        <source>The outputs of all rules that apply, as a list or summed up</source>
+        <translation>Die Ausgänge aller zutreffenden Regeln, als Liste oder zusammengefasst</translation>
+    </message>
+    <message>
+        <source>R  Rule order: all, from the top</source>
+        <translation>R  Regelfolge: alle, von oben</translation>
+    </message>
+    <message>
+        <source>The outputs of all rules that apply, in the order of the rules</source>
+        <translation>Die Ausgänge aller zutreffenden Regeln in der Folge der Regeln</translation>
+    </message>
+    <message>
+        <source>O  Output order: all, highest first</source>
+        <translation>O  Ausgangsfolge: alle, höchste zuerst</translation>
+    </message>
+    <message>
+        <source>The outputs of all rules that apply, in the order of the allowed values</source>
+        <translation>Die Ausgänge aller zutreffenden Regeln in der Folge der erlaubten Werte</translation>
+    </message>
+    <message>
+        <source>as a list</source>
+        <translation>als Liste</translation>
+    </message>
+    <message>
+        <source>their sum</source>
+        <translation>ihre Summe</translation>
+    </message>
+    <message>
+        <source>their number</source>
+        <translation>ihre Anzahl</translation>
+    </message>
+    <message>
+        <source>the smallest</source>
+        <translation>der kleinste</translation>
+    </message>
+    <message>
+        <source>the largest</source>
+        <translation>der größte</translation>
+    </message>
+</context>
+<context>
     <name>TimesText</name>
     <message>
         <source>Line %1: &apos;%2&apos; is no day. Write it as in %3.</source>
@@ -8744,6 +9045,25 @@ Mit gedrückter Strg-Taste klicken, um sie zu öffnen.</translation>
     <message>
         <source>The file has %1 MB; models of up to %2 MB are read.</source>
         <translation>Die Datei hat %1 MB; Modelle bis %2 MB werden gelesen.</translation>
+    </message>
+</context>
+<context>
+    <name>TryCases</name>
+    <message>
+        <source>%1 could not be read as test cases: %2</source>
+        <translation>%1 ließ sich nicht als Testfälle lesen: %2</translation>
+    </message>
+    <message>
+        <source>%1 has no list “tests”, so it holds no test cases.</source>
+        <translation>%1 hat keine Liste „tests“, enthält also keine Testfälle.</translation>
+    </message>
+    <message>
+        <source>There is no decision “%1” any more.</source>
+        <translation>Die Entscheidung „%1“ gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Expected %1, got %2.</source>
+        <translation>Erwartet: %1, erhalten: %2.</translation>
     </message>
 </context>
 <context>
@@ -12813,6 +13133,567 @@ millrace-cli mine BEFEHL --help sagt mehr, mit Beispielen.</translation>
     </message>
 </context>
 <context>
+    <name>millrace::app::decisions::CheckList</name>
+    <message>
+        <source>Rule check</source>
+        <translation>Prüfung der Regeln</translation>
+    </message>
+    <message>
+        <source>What is odd about the rules</source>
+        <translation>Was an den Regeln seltsam ist</translation>
+    </message>
+    <message>
+        <source>Nothing to mend: no gaps, no overlaps, and each rule can apply.</source>
+        <translation>Nichts zu verbessern: keine Lücken, keine Überschneidungen, und jede Regel kann zutreffen.</translation>
+    </message>
+    <message>
+        <source>checking ...</source>
+        <translation>wird geprüft …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>%n Befund</numerusform>
+            <numerusform>%n Befunde</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>millrace::app::decisions::ColumnBar</name>
+    <message>
+        <source>Column</source>
+        <translation>Spalte</translation>
+    </message>
+    <message>
+        <source>Expression</source>
+        <translation>Ausdruck</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Allowed values</source>
+        <translation>Erlaubte Werte</translation>
+    </message>
+    <message>
+        <source>If no rule applies</source>
+        <translation>Wenn keine Regel zutrifft</translation>
+    </message>
+    <message>
+        <source>What people call this column</source>
+        <translation>Wie man diese Spalte nennt</translation>
+    </message>
+    <message>
+        <source>what is tested</source>
+        <translation>was geprüft wird</translation>
+    </message>
+    <message>
+        <source>What the output is called in the result</source>
+        <translation>Wie der Ausgang im Ergebnis heißt</translation>
+    </message>
+    <message>
+        <source>any, or &quot;a&quot;, &quot;b&quot;</source>
+        <translation>beliebig, oder &quot;a&quot;, &quot;b&quot;</translation>
+    </message>
+    <message>
+        <source>Notes are for people: they change nothing.</source>
+        <translation>Anmerkungen sind für Menschen: Sie ändern nichts.</translation>
+    </message>
+    <message>
+        <source>Make “%1” an input of this decision</source>
+        <translation>„%1“ zum Eingang dieser Entscheidung machen</translation>
+    </message>
+</context>
+<context>
+    <name>millrace::app::decisions::DecisionLinks</name>
+    <message>
+        <source>Go to the task that asks this &amp;decision</source>
+        <translation>Zur Aufgabe, die diese &amp;Entscheidung befragt</translation>
+    </message>
+    <message>
+        <source>Go to the &amp;decision of the task</source>
+        <translation>Zur &amp;Entscheidung der Aufgabe</translation>
+    </message>
+    <message>
+        <source>No decision file beside this diagram holds “%1”.</source>
+        <translation>Keine Entscheidungsdatei neben diesem Diagramm enthält „%1“.</translation>
+    </message>
+    <message>
+        <source>No task of a diagram beside this file asks “%1”.</source>
+        <translation>Keine Aufgabe eines Diagramms neben dieser Datei befragt „%1“.</translation>
+    </message>
+</context>
+<context>
+    <name>millrace::app::decisions::DecisionList</name>
+    <message>
+        <source>Decisions of this file</source>
+        <translation>Entscheidungen dieser Datei</translation>
+    </message>
+    <message>
+        <source>(without a name)</source>
+        <translation>(ohne Namen)</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Entscheidungen</translation>
+    </message>
+    <message>
+        <source>Knowledge models</source>
+        <translation>Wissensmodelle</translation>
+    </message>
+    <message>
+        <source>Decision services</source>
+        <translation>Entscheidungsdienste</translation>
+    </message>
+    <message>
+        <source>Inputs</source>
+        <translation>Eingaben</translation>
+    </message>
+</context>
+<context>
+    <name>millrace::app::decisions::DecisionView</name>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>Knowledge model</source>
+        <translation>Wissensmodell</translation>
+    </message>
+    <message>
+        <source>Decision service</source>
+        <translation>Entscheidungsdienst</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>Its values may be of any type.</source>
+        <translation>Seine Werte dürfen jeden Typ haben.</translation>
+    </message>
+    <message>
+        <source>Its values are of the type %1.</source>
+        <translation>Seine Werte haben den Typ %1.</translation>
+    </message>
+    <message>
+        <source>Gives: %1</source>
+        <translation>Gibt: %1</translation>
+    </message>
+    <message>
+        <source>Decides inside: %1</source>
+        <translation>Entscheidet innen: %1</translation>
+    </message>
+    <message>
+        <source>Takes: %1</source>
+        <translation>Nimmt: %1</translation>
+    </message>
+    <message>
+        <source>Add decision</source>
+        <translation>Entscheidung hinzufügen</translation>
+    </message>
+    <message>
+        <source>One more decision in this file</source>
+        <translation>Eine weitere Entscheidung in dieser Datei</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Change the name here</source>
+        <translation>Der Name wird hier geändert</translation>
+    </message>
+    <message>
+        <source>This has no logic yet: say how it is decided.</source>
+        <translation>Dies hat noch keine Logik: Sagen Sie, wie entschieden wird.</translation>
+    </message>
+    <message>
+        <source>By a table of rules</source>
+        <translation>Durch eine Tabelle von Regeln</translation>
+    </message>
+    <message>
+        <source>By an expression</source>
+        <translation>Durch einen Ausdruck</translation>
+    </message>
+    <message>
+        <source>Find in the rules: Enter goes to the next, Escape closes</source>
+        <translation>In den Regeln suchen: Enter geht zum nächsten, Escape schließt</translation>
+    </message>
+    <message>
+        <source>Find in the rules</source>
+        <translation>In den Regeln suchen</translation>
+    </message>
+    <message>
+        <source>No rule says “%1”.</source>
+        <translation>Keine Regel sagt „%1“.</translation>
+    </message>
+    <message>
+        <source>This file holds no decision.</source>
+        <translation>Diese Datei enthält keine Entscheidung.</translation>
+    </message>
+    <message>
+        <source>Rename %1</source>
+        <translation>%1 umbenennen</translation>
+    </message>
+    <message>
+        <source>Add table</source>
+        <translation>Tabelle hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add expression</source>
+        <translation>Ausdruck hinzufügen</translation>
+    </message>
+    <message>
+        <source>New decision</source>
+        <translation>Neue Entscheidung</translation>
+    </message>
+    <message>
+        <source>New decision %1</source>
+        <translation>Neue Entscheidung %1</translation>
+    </message>
+    <message>
+        <source>DMN %1</source>
+        <translation>DMN %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s)</source>
+        <translation>
+            <numerusform>%n Regel</numerusform>
+            <numerusform>%n Regeln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read only</source>
+        <translation>Schreibgeschützt</translation>
+    </message>
+    <message>
+        <source>Edited</source>
+        <translation>Bearbeitet</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Gespeichert</translation>
+    </message>
+</context>
+<context>
+    <name>millrace::app::decisions::LogicEditor</name>
+    <message>
+        <source>Open the table</source>
+        <translation>Die Tabelle öffnen</translation>
+    </message>
+    <message>
+        <source>Expression</source>
+        <translation>Ausdruck</translation>
+    </message>
+    <message>
+        <source>Require it</source>
+        <translation>Benötigen</translation>
+    </message>
+    <message>
+        <source>Let this decision see it; what is not in this file yet becomes an input</source>
+        <translation>Diese Entscheidung soll es sehen; was noch nicht in der Datei ist, wird ein Eingang</translation>
+    </message>
+    <message>
+        <source>There is no expression in this logic.</source>
+        <translation>In dieser Logik ist kein Ausdruck.</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter takes the text over, Ctrl+Space offers names and functions.</source>
+        <translation>Strg+Enter übernimmt den Text, Strg+Leertaste bietet Namen und Funktionen an.</translation>
+    </message>
+    <message>
+        <source>Require %1</source>
+        <translation>%1 benötigen</translation>
+    </message>
+    <message>
+        <source>Edit expression</source>
+        <translation>Ausdruck ändern</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>%1 ändern</translation>
+    </message>
+</context>
+<context>
+    <name>millrace::app::decisions::RuleTable</name>
+    <message>
+        <source>Notes</source>
+        <translation>Hinweise</translation>
+    </message>
+    <message>
+        <source>Input %1</source>
+        <translation>Eingang %1</translation>
+    </message>
+    <message>
+        <source>Output %1</source>
+        <translation>Ausgang %1</translation>
+    </message>
+    <message>
+        <source>Annotation %1</source>
+        <translation>Anmerkung %1</translation>
+    </message>
+    <message>
+        <source>Add a rule</source>
+        <translation>Eine Regel hinzufügen</translation>
+    </message>
+    <message>
+        <source>%1 of rule %2: %3</source>
+        <translation>%1 von Regel %2: %3</translation>
+    </message>
+    <message>
+        <source>Edit rule %1</source>
+        <translation>Regel %1 ändern</translation>
+    </message>
+    <message>
+        <source>Add rule %1</source>
+        <translation>Regel %1 hinzufügen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Clear %n cell(s)</source>
+        <translation>
+            <numerusform>%n Zelle leeren</numerusform>
+            <numerusform>%n Zellen leeren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste %n cell(s)</source>
+        <translation>
+            <numerusform>%n Zelle einfügen</numerusform>
+            <numerusform>%n Zellen einfügen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Einfügen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) have no column here and were left out. Add columns first.</source>
+        <translation>
+            <numerusform>%n Wert hat hier keine Spalte und blieb weg. Fügen Sie zuerst Spalten hinzu.</numerusform>
+            <numerusform>%n Werte haben hier keine Spalte und blieben weg. Fügen Sie zuerst Spalten hinzu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Duplicate %n rule(s)</source>
+        <translation>
+            <numerusform>%n Regel verdoppeln</numerusform>
+            <numerusform>%n Regeln verdoppeln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n rule(s)</source>
+        <translation>
+            <numerusform>%n Regel entfernen</numerusform>
+            <numerusform>%n Regeln entfernen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n rule(s)</source>
+        <translation>
+            <numerusform>%n Regel verschieben</numerusform>
+            <numerusform>%n Regeln verschieben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add input</source>
+        <translation>Eingang hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add output</source>
+        <translation>Ausgang hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add annotation</source>
+        <translation>Anmerkung hinzufügen</translation>
+    </message>
+    <message>
+        <source>output</source>
+        <translation>Ausgang</translation>
+    </message>
+    <message>
+        <source>annotation</source>
+        <translation>Anmerkung</translation>
+    </message>
+    <message>
+        <source>Remove column %1</source>
+        <translation>Spalte %1 entfernen</translation>
+    </message>
+    <message>
+        <source>Edit column %1</source>
+        <translation>Spalte %1 ändern</translation>
+    </message>
+    <message>
+        <source>Move column %1</source>
+        <translation>Spalte %1 verschieben</translation>
+    </message>
+</context>
+<context>
+    <name>millrace::app::decisions::TableEditor</name>
+    <message>
+        <source>Require it</source>
+        <translation>Benötigen</translation>
+    </message>
+    <message>
+        <source>Let this decision see it; what is not in this file yet becomes an input</source>
+        <translation>Diese Entscheidung soll es sehen; was noch nicht in der Datei ist, wird ein Eingang</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>Hit policy</source>
+        <translation>Trefferregel</translation>
+    </message>
+    <message>
+        <source>Which of the rules that apply count</source>
+        <translation>Welche der zutreffenden Regeln zählen</translation>
+    </message>
+    <message>
+        <source>What becomes of the outputs</source>
+        <translation>Was aus den Ausgängen wird</translation>
+    </message>
+    <message>
+        <source>Add rule</source>
+        <translation>Regel hinzufügen</translation>
+    </message>
+    <message>
+        <source>Change hit policy</source>
+        <translation>Trefferregel ändern</translation>
+    </message>
+    <message>
+        <source>Require %1</source>
+        <translation>%1 benötigen</translation>
+    </message>
+    <message>
+        <source>%1 of rule %2: %3</source>
+        <translation>%1 von Regel %2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) cannot be read; the first is %1 of rule %2.</source>
+        <translation>
+            <numerusform>%n Zelle kann nicht gelesen werden: %1 von Regel %2.</numerusform>
+            <numerusform>%n Zellen können nicht gelesen werden; die erste ist %1 von Regel %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>millrace::app::decisions::TryInputs</name>
+    <message>
+        <source>(nothing)</source>
+        <translation>(nichts)</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>It takes no inputs.</source>
+        <translation>Sie nimmt keine Eingänge.</translation>
+    </message>
+    <message>
+        <source>%1: this is no number.</source>
+        <translation>%1: Das ist keine Zahl.</translation>
+    </message>
+    <message>
+        <source>%1: this is no date. Write it as 2026-03-31.</source>
+        <translation>%1: Das ist kein Datum. Schreiben Sie es als 2026-03-31.</translation>
+    </message>
+    <message>
+        <source>%1: this is no value of the type %2.</source>
+        <translation>%1: Das ist kein Wert des Typs %2.</translation>
+    </message>
+</context>
+<context>
+    <name>millrace::app::decisions::TryPanel</name>
+    <message>
+        <source>Try it</source>
+        <translation>Ausprobieren</translation>
+    </message>
+    <message>
+        <source>Keep as test case...</source>
+        <translation>Als Testfall behalten...</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Keep these inputs with this result, to see at once when a change breaks it</source>
+        <translation>Diese Eingänge mit diesem Ergebnis behalten, um gleich zu sehen, wenn eine Änderung es bricht</translation>
+    </message>
+    <message>
+        <source>Test cases</source>
+        <translation>Testfälle</translation>
+    </message>
+    <message>
+        <source>Choose a decision to try it.</source>
+        <translation>Wählen Sie eine Entscheidung, um sie auszuprobieren.</translation>
+    </message>
+    <message>
+        <source>checking ...</source>
+        <translation>wird geprüft …</translation>
+    </message>
+    <message>
+        <source>%1: rule %2</source>
+        <translation>%1: Regel %2</translation>
+    </message>
+    <message>
+        <source>Click to try it with these inputs</source>
+        <translation>Klicken, um es mit diesen Eingängen auszuprobieren</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>noch keine</translation>
+    </message>
+    <message>
+        <source>%1 of %2 pass</source>
+        <translation>%1 von %2 bestehen</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read and is left as it is. Mend it or take it away first.</source>
+        <translation>%1 kann nicht gelesen werden und bleibt, wie es ist. Verbessern Sie es oder nehmen Sie es erst weg.</translation>
+    </message>
+    <message>
+        <source>Keep as test case</source>
+        <translation>Als Testfall behalten</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>Worum es geht</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>It is written beside the file when the file is saved.</source>
+        <translation>Er wird neben die Datei geschrieben, wenn die Datei gespeichert wird.</translation>
+    </message>
+    <message>
+        <source>It is written beside the file, and run with each change.</source>
+        <translation>Er wird neben die Datei geschrieben und bei jeder Änderung ausgeführt.</translation>
+    </message>
+</context>
+<context>
     <name>millrace::app::design::Autosave</name>
     <message>
         <source>Changes to %1 cannot be kept aside: %2</source>
@@ -12889,14 +13770,6 @@ millrace-cli mine BEFEHL --help sagt mehr, mit Beispielen.</translation>
     <message>
         <source>New diagram</source>
         <translation>Neues Diagramm</translation>
-    </message>
-    <message>
-        <source>New diagram %1</source>
-        <translation>Neues Diagramm %1</translation>
-    </message>
-    <message>
-        <source>New process</source>
-        <translation>Neuer Prozess</translation>
     </message>
     <message>
         <source>Open</source>
@@ -13010,9 +13883,28 @@ millrace-cli mine BEFEHL --help sagt mehr, mit Beispielen.</translation>
         <source>%1 holds no diagram, so Millrace drew one to look at. Save to keep it in the file.</source>
         <translation>%1 enthält kein Diagramm, daher hat Millrace eines zum Ansehen gezeichnet. Speichern, um es in der Datei zu behalten.</translation>
     </message>
+    <message>
+        <source>Diagrams and decisions (*.bpmn *.bpmn2 *.dmn *.xml)</source>
+        <translation>Diagramme und Entscheidungen (*.bpmn *.bpmn2 *.dmn *.xml)</translation>
+    </message>
+    <message>
+        <source>Decisions (*.dmn)</source>
+        <translation>Entscheidungen (*.dmn)</translation>
+    </message>
+    <message>
+        <source>New decision</source>
+        <translation>Neue Entscheidung</translation>
+    </message>
 </context>
 <context>
     <name>millrace::app::design::DiagramView</name>
+    <message>
+        <source>This file holds decisions (DMN), not a process diagram (BPMN).</source>
+        <translation>Diese Datei enthält Entscheidungen (DMN), kein Prozessdiagramm (BPMN).</translation>
+    </message>
+</context>
+<context>
+    <name>millrace::app::design::FileView</name>
     <message>
         <source>%1 (read only)</source>
         <translation>%1 (schreibgeschützt)</translation>
@@ -17132,6 +18024,10 @@ Regel: %2</translation>
         <source>Within the target (%1)</source>
         <translation>Im Ziel (%1)</translation>
     </message>
+    <message>
+        <source>Cases of “%1”, beside this process</source>
+        <translation>Fälle von „%1“ neben diesem Prozess</translation>
+    </message>
 </context>
 <context>
     <name>millrace::app::simulation::RateTable</name>
@@ -18113,10 +19009,6 @@ Regel: %2</translation>
         <translation>Wie lange die Aktivitäten dauern, ist noch nicht angegeben: Angenommen werden je 10 Minuten.</translation>
     </message>
     <message>
-        <source>Activities of which no duration is said take no time.</source>
-        <translation>Aktivitäten ohne angegebene Dauer brauchen keine Zeit.</translation>
-    </message>
-    <message>
         <source>Who does the work is not said yet, so no case waits for people.</source>
         <translation>Wer die Arbeit erledigt, ist noch nicht angegeben, daher wartet kein Fall auf Personen.</translation>
     </message>
@@ -18270,6 +19162,10 @@ Regel: %2</translation>
     <message>
         <source>The diagram with the scenario &apos;%1&apos; is in %2.</source>
         <translation>Das Diagramm mit dem Szenario „%1“ steht in %2.</translation>
+    </message>
+    <message>
+        <source>Of some activities no duration is said: 10 minutes each are assumed.</source>
+        <translation>Von manchen Aktivitäten ist keine Dauer gesagt: Je 10 Minuten werden angenommen.</translation>
     </message>
 </context>
 <context>

@@ -374,6 +374,81 @@
     </message>
 </context>
 <context>
+    <name>millrace::app::decisions::CheckList</name>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>%n finding</numerusform>
+            <numerusform>%n findings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>millrace::app::decisions::DecisionView</name>
+    <message numerus="yes">
+        <source>%n rule(s)</source>
+        <translation>
+            <numerusform>%n rule</numerusform>
+            <numerusform>%n rules</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>millrace::app::decisions::RuleTable</name>
+    <message numerus="yes">
+        <source>Clear %n cell(s)</source>
+        <translation>
+            <numerusform>Clear %n cell</numerusform>
+            <numerusform>Clear %n cells</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste %n cell(s)</source>
+        <translation>
+            <numerusform>Paste %n cell</numerusform>
+            <numerusform>Paste %n cells</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) have no column here and were left out. Add columns first.</source>
+        <translation>
+            <numerusform>%n value has no column here and was left out. Add columns first.</numerusform>
+            <numerusform>%n values have no column here and were left out. Add columns first.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Duplicate %n rule(s)</source>
+        <translation>
+            <numerusform>Duplicate %n rule</numerusform>
+            <numerusform>Duplicate %n rules</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n rule(s)</source>
+        <translation>
+            <numerusform>Remove %n rule</numerusform>
+            <numerusform>Remove %n rules</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n rule(s)</source>
+        <translation>
+            <numerusform>Move %n rule</numerusform>
+            <numerusform>Move %n rules</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>millrace::app::decisions::TableEditor</name>
+    <message numerus="yes">
+        <source>%n cell(s) cannot be read; the first is %1 of rule %2.</source>
+        <translation>
+            <numerusform>%n cell cannot be read: %1 of rule %2.</numerusform>
+            <numerusform>%n cells cannot be read; the first is %1 of rule %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>millrace::app::design::DiagramFiles</name>
     <message numerus="yes">
         <source>Reading found %n problem(s); they are listed below the diagram.</source>
