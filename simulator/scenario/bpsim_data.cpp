@@ -39,6 +39,7 @@ std::optional<Option> wordOf(const Element& value)
 std::optional<ValueSource> optionsOf(const Element& value, base::Problems& problems)
 {
     Options options;
+    std::vector<double> weights;
     for (const Element* point : value.children()) {
         const Element* inner = valueOf(point);
         if (!inner)
@@ -49,8 +50,10 @@ std::optional<ValueSource> optionsOf(const Element& value, base::Problems& probl
         if (!option)
             return std::nullopt;
         option->weight = point->attribute(u"probability").trimmed().toDouble();
+        weights.push_back(option->weight);
         options.push_back(std::move(*option));
     }
+    checkSum(value, weights, problems);
     return options;
 }
 
@@ -66,8 +69,7 @@ std::optional<ValueSource> expressionOf(const Element& value, base::Problems& pr
     const QString text = value.attribute(u"value");
     if (const auto feel = feelOf(text))
         return Expression {*feel};
-    problems.push_back({base::Severity::Warning,
-        DataWords::tr("The expression '%1' cannot be simulated and is left out.").arg(text), {}, value.line(), {}, {}});
+    refuseExpression(value, {}, problems);
     return std::nullopt;
 }
 

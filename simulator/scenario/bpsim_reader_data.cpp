@@ -38,10 +38,11 @@ void BpsimReader::readData(Scenario& scenario, ElementInputs& inputs, const QStr
         inputs.condition = text == QLatin1String("1") ? QStringLiteral("true") : text;
     else if (const auto feel = feelOf(text))
         inputs.condition = *feel;
-    else
-        complain(*condition, id,
-            ReaderDataWords::tr("The expression '%1' cannot be simulated and is left out.").arg(text),
-            base::Severity::Warning);
+    else {
+        const std::size_t before = problems_.size();
+        refuseExpression(*condition, {}, problems_);
+        nameLatest(before, id);
+    }
 }
 
 /// What is counted down to a number is counted in whole ones, also where its type is not said: the Implementer's Guide

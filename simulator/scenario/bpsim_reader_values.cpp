@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "simulator/scenario/bounds.h"
 #include "simulator/scenario/bpsim_reader.h"
 #include "simulator/scenario/bpsim_values.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 #include <algorithm>
 #include <cmath>
 
@@ -144,7 +146,17 @@ std::optional<Distribution> BpsimReader::timeIn(const Scenario& scenario, const 
 
 std::optional<double> BpsimReader::number(const Scenario& scenario, const Element* parameter, const QString& id)
 {
-    return numberIn(inputOf(scenario, parameter, id), id);
+    const Element* value = inputOf(scenario, parameter, id);
+    const auto found = numberIn(value, id);
+    if (!found || parameter->localName() != QLatin1String("TriggerCount"))
+        return found;
+    if (*found == std::floor(*found) && std::abs(*found) <= double(mostArrivals))
+        return found;
+    complain(*value, id,
+        ValueWords::tr("The number of arrivals is %1; it must be a whole number, %2 at most.")
+            .arg(value->attribute(u"value").trimmed(), QLocale().toString(qlonglong(mostArrivals))),
+        base::Severity::Error);
+    return std::nullopt;
 }
 
 std::optional<double> BpsimReader::numberIn(const Element* value, const QString& id)
@@ -160,7 +172,16 @@ std::optional<double> BpsimReader::numberIn(const Element* value, const QString&
 std::optional<Microseconds> BpsimReader::span(const Scenario& scenario, const Element* parameter)
 {
     const auto found = time(scenario, parameter, scenario.id);
-    return found ? std::optional(Microseconds(std::llround(found->mean() * 1e6))) : std::nullopt;
+    if (!found)
+        return std::nullopt;
+    const QString problem = found->problem();
+    if (problem.isEmpty() && std::abs(found->mean()) <= longestTime)
+        return Microseconds(std::llround(found->mean() * 1e6));
+    complain(*parameter, scenario.id,
+        problem.isEmpty() ? ValueWords::tr("%1 is longer than 100 years.").arg(parameter->localName())
+                          : ValueWords::tr("%1: %2").arg(parameter->localName(), problem),
+        base::Severity::Error);
+    return std::nullopt;
 }
 
 } // namespace millrace::scenario

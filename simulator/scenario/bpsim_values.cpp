@@ -2,6 +2,7 @@
 #include "simulator/scenario/bpsim_values.h"
 
 #include "simulator/scenario/scaling.h"
+#include "simulator/scenario/xpath.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -20,6 +21,7 @@ struct ValueWords {
 };
 
 constexpr QLatin1String bpsimUris("http://www.bpsim.org/schemas/");
+constexpr double sumTolerance = 1e-6;
 constexpr double secondsInMonth = 365.0 / 12 * 86400;
 
 void complain(base::Problems& problems, const Element& at, const QString& message,
@@ -62,15 +64,18 @@ std::optional<Distribution> userDistribution(const Element& value, TimeUnit unit
     const TimeUnit own = unitOf(value, unit);
     std::vector<Distribution::Point> points;
     std::vector<kernel::MixturePart> parts;
+    std::vector<double> weights;
     for (const Element* point : value.children()) {
         const Element* inner = valueOf(point);
         const auto at = inner ? timeOf(*inner, own, problems) : std::nullopt;
         const auto weight = attributeNumber(*point, u"probability", problems);
         if (!at || !weight)
             return std::nullopt;
+        weights.push_back(*weight);
         points.push_back({at->mean(), *weight});
         parts.push_back({*at, *weight});
     }
+    checkSum(value, weights, problems);
     const QString discrete = value.attribute(u"discrete");
     if (discrete != QLatin1String("true") && discrete != QLatin1String("1"))
         return Distribution::continuous(std::move(points));
@@ -311,14 +316,39 @@ std::optional<double> numberOf(const Element& value, base::Problems& problems)
     if (isNumber && std::isfinite(number))
         return number;
     if (value.localName() == QLatin1String("ExpressionParameter"))
-        complain(problems, value,
-            ValueWords::tr("The expression '%1' cannot be simulated yet and is left out; write a number.").arg(text),
-            base::Severity::Warning);
+        refuseExpression(value, ValueWords::tr("Write a number."), problems);
     else if (value.attributes().empty() || !value.hasAttribute(u"value"))
         complain(problems, value, ValueWords::tr("%1 is no plain number.").arg(value.localName()));
     else
         complain(problems, value, ValueWords::tr("'%1' is no number.").arg(text));
     return std::nullopt;
+}
+
+void refuseExpression(const Element& value, const QString& advice, base::Problems& problems)
+{
+    const QString text = value.attribute(u"value").trimmed();
+    if (const QString wrong = xpathProblem(text); !wrong.isEmpty()) {
+        complain(problems, value, ValueWords::tr("'%1' is no valid expression: %2").arg(text, wrong));
+        return;
+    }
+    const QString said = ValueWords::tr("The expression '%1' cannot be simulated and is left out.").arg(text);
+    complain(problems, value, advice.isEmpty() ? said : said + QLatin1Char(' ') + advice, base::Severity::Warning);
+}
+
+void checkSum(const Element& value, const std::vector<double>& probabilities, base::Problems& problems)
+{
+    double sum = 0;
+    bool areCounts = true;
+    for (const double probability : probabilities) {
+        sum += probability;
+        areCounts = areCounts && probability == std::floor(probability);
+    }
+    if (!(sum > 0) || areCounts || std::abs(sum - 1) <= sumTolerance)
+        return;
+    complain(problems, value,
+        ValueWords::tr("The probabilities of %1 come to %2 in sum, not to 1; they are taken as shares of their sum.")
+            .arg(value.localName(), QLocale().toString(sum, 'g', 6)),
+        base::Severity::Warning);
 }
 
 double perHour(double cost, TimeUnit unit)

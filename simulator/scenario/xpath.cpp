@@ -4,6 +4,7 @@
 #include "modeler/feel/lexer.h"
 #include "modeler/feel/parser.h"
 
+#include <QCoreApplication>
 #include <QRegularExpression>
 #include <algorithm>
 #include <array>
@@ -12,6 +13,10 @@
 namespace millrace::scenario {
 
 namespace {
+
+struct XPathWords {
+    Q_DECLARE_TR_FUNCTIONS(XPath)
+};
 
 struct FunctionRow {
     QLatin1String xpath;
@@ -44,8 +49,13 @@ public:
     {
         QString feel = readLevel(0);
         skip();
+        if (at_ < text_.size() && !mayGoOn())
+            miss(XPathWords::tr("the end, or an operator,"));
         return failed_ || at_ < text_.size() ? std::nullopt : std::optional(std::move(feel));
     }
+
+    /// After read(): what was expected where it failed; empty where that is no mistake.
+    const QString& problem() const { return problem_; }
 
 private:
     struct Operator {
@@ -91,6 +101,28 @@ private:
         return {};
     }
 
+    /// Fails because the text is wrong, whatever more of XPath would be understood.
+    QString miss(const QString& what)
+    {
+        if (!failed_)
+            problem_ = at_ < text_.size()
+                ? XPathWords::tr("%1 is expected before '%2'.").arg(what, text_.mid(at_, mostShown))
+                : XPathWords::tr("%1 is expected at its end.").arg(what);
+        return fail();
+    }
+
+    /// XPath goes on here with what has no simple FEEL: a path, a filter, a union, a further comparison.
+    bool mayGoOn() const { return QStringView(u"/[|<>=!").contains(text_[at_]); }
+
+    bool takeEnd()
+    {
+        if (take(QLatin1String(")")))
+            return true;
+        if (at_ >= text_.size() || !mayGoOn())
+            miss(QStringLiteral("')'"));
+        return false;
+    }
+
     QString readLevel(std::size_t level)
     {
         if (failed_ || ++steps_ > mostSteps)
@@ -124,13 +156,13 @@ private:
     QString readPrimary()
     {
         skip();
-        if (at_ >= text_.size())
-            return fail();
+        if (at_ >= text_.size() || QStringView(u")],=<>!+").contains(text_[at_]))
+            return miss(XPathWords::tr("a value"));
         const QChar c = text_[at_];
         if (c == QLatin1Char('(')) {
             ++at_;
             const QString inner = readLevel(0);
-            return take(QLatin1String(")")) ? QLatin1Char('(') + inner + QLatin1Char(')') : fail();
+            return takeEnd() ? QLatin1Char('(') + inner + QLatin1Char(')') : fail();
         }
         if (c == QLatin1Char('\'') || c == QLatin1Char('"'))
             return QString::fromStdString(feel::quote(readText().toStdString()));
@@ -152,8 +184,11 @@ private:
     QString readText()
     {
         const qsizetype end = text_.indexOf(text_[at_], at_ + 1);
-        if (end < 0)
-            return fail();
+        if (end < 0) {
+            const QChar mark = text_[at_];
+            at_ = text_.size();
+            return miss(mark);
+        }
         const QString found = text_.mid(at_ + 1, end - at_ - 1);
         at_ = end + 1;
         return found;
@@ -168,24 +203,27 @@ private:
         if (name.isEmpty() || !take(QLatin1String("(")))
             return fail();
         if (name == QLatin1String("true") || name == QLatin1String("false"))
-            return take(QLatin1String(")")) ? name : fail();
+            return takeEnd() ? name : fail();
         if (name == QLatin1String("getProperty") || name.endsWith(QLatin1String(":getProperty"))) {
             skip();
             const bool isText = at_ < text_.size() && QStringView(u"'\"").contains(text_[at_]);
             const QString property = isText ? readText() : fail();
-            return take(QLatin1String(")")) ? feelName(property) : fail();
+            return takeEnd() ? feelName(property) : fail();
         }
         const auto row = std::ranges::find(functions, name, &FunctionRow::xpath);
-        if (row == functions.end())
-            return fail();
+        skip();
+        if (row == functions.end() || (at_ < text_.size() && text_[at_] == QLatin1Char(')')))
+            return fail(); // without arguments it is of the node
         QString call = row->feel + QLatin1Char('(') + readLevel(0);
         while (take(QLatin1String(",")))
             call += QLatin1String(", ") + readLevel(0);
-        return take(QLatin1String(")")) ? call + QLatin1Char(')') : fail();
+        return takeEnd() ? call + QLatin1Char(')') : fail();
     }
 
     static constexpr int mostSteps = 2000; // files are hostile
+    static constexpr int mostShown = 20;
     const QString& text_;
+    QString problem_;
     qsizetype at_ = 0;
     int steps_ = 0;
     bool failed_ = false;
@@ -319,6 +357,13 @@ private:
 std::optional<QString> feelFromXPath(const QString& xpath)
 {
     return XPathReader(xpath).read();
+}
+
+QString xpathProblem(const QString& xpath)
+{
+    XPathReader reader(xpath);
+    reader.read();
+    return reader.problem();
 }
 
 std::optional<QString> xpathFromFeel(const QString& feel)

@@ -12,6 +12,9 @@ namespace millrace::scenario {
 
 /// Empty for what has no simple FEEL: paths, variables, resources.
 std::optional<QString> feelFromXPath(const QString& xpath);
+/// What is wrong with what is no XPath at all, translated: what is expected where. Empty where it is, or may be, XPath
+/// that has no simple FEEL.
+QString xpathProblem(const QString& xpath);
 /// Empty for what feelFromXPath() would not give back as it is.
 std::optional<QString> xpathFromFeel(const QString& feel);
 

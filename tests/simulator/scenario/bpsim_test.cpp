@@ -336,4 +336,81 @@ TEST(BpsimTest, ReadsThePublicExamples)
     }
 }
 
+namespace {
+
+/// What reading complains of when the duration of A is this.
+base::Problems problemsOf(const QByteArray& scenario)
+{
+    const auto model = smallModel();
+    return readBpsim(scenario, *model).problems;
+}
+
+QByteArray userDistribution(const char* one, const char* other)
+{
+    return QByteArray("<bpsim:UserDistribution discrete=\"true\"><bpsim:UserDistributionDataPoint probability=\"") + one
+        + "\"><bpsim:FloatingParameter value=\"1\"/></bpsim:UserDistributionDataPoint>"
+          "<bpsim:UserDistributionDataPoint probability=\""
+        + other
+        + "\"><bpsim:FloatingParameter value=\"5\"/></bpsim:UserDistributionDataPoint></bpsim:UserDistribution>";
+}
+
+} // namespace
+
+TEST(BpsimTest, ProbabilitiesThatDoNotComeToOneAreSaid)
+{
+    const auto problemsFor = [](const char* one, const char* other) {
+        return problemsOf(oneScenario(element("A", processing(userDistribution(one, other)))));
+    };
+    const base::Problems problems = problemsFor("0.5", "0.9");
+    ASSERT_EQ(problems.size(), 1U);
+    EXPECT_EQ(problems[0].severity, base::Severity::Warning);
+    EXPECT_EQ(problems[0].element, QLatin1String("A"));
+    EXPECT_TRUE(problems[0].message.contains(QLatin1String("1.4"))) << qPrintable(problems[0].message);
+    EXPECT_TRUE(problemsFor("0.3333333", "0.6666666").empty());
+    EXPECT_TRUE(problemsFor("3", "4").empty()); // counts
+    const base::Problems ofOptions = problemsOf(oneScenario(element("A",
+        "<bpsim:PropertyParameters><bpsim:Property name=\"kind\">" + userDistribution("0.2", "0.3")
+            + "</bpsim:Property></bpsim:PropertyParameters>")));
+    ASSERT_EQ(ofOptions.size(), 1U);
+    EXPECT_EQ(ofOptions[0].element, QLatin1String("A"));
+}
+
+TEST(BpsimTest, ABrokenExpressionIsAnErrorAndAForeignOneAWarning)
+{
+    const auto problemFor = [](const char* expression) {
+        const base::Problems problems = problemsOf(oneScenario(
+            element("A", processing(QByteArray("<bpsim:ExpressionParameter value=\"") + expression + "\"/>"))));
+        EXPECT_EQ(problems.size(), 1U);
+        return problems.empty() ? base::Problem() : problems[0];
+    };
+    const base::Problem broken = problemFor("(((");
+    EXPECT_EQ(broken.severity, base::Severity::Error);
+    EXPECT_EQ(broken.element, QLatin1String("A"));
+    EXPECT_EQ(broken.message, QStringLiteral("'(((' is no valid expression: a value is expected at its end."));
+    EXPECT_EQ(problemFor("/a/b").severity, base::Severity::Warning);
+}
+
+TEST(BpsimTest, ANumberOfArrivalsIsWholeAndNotBeyondAllBounds)
+{
+    for (const char* count : {"1.5", "1000000000000000000000000000000"}) {
+        const base::Problems problems = problemsOf(oneScenario(element("S",
+            QByteArray("<bpsim:ControlParameters><bpsim:InterTriggerTimer><bpsim:NumericParameter value=\"5\"/>"
+                       "</bpsim:InterTriggerTimer><bpsim:TriggerCount><bpsim:NumericParameter value=\"")
+                + count + "\"/></bpsim:TriggerCount></bpsim:ControlParameters>")));
+        ASSERT_EQ(problems.size(), 1U) << count;
+        EXPECT_EQ(problems[0].severity, base::Severity::Error);
+        EXPECT_EQ(problems[0].element, QLatin1String("S"));
+        EXPECT_TRUE(problems[0].message.contains(QLatin1String(count))) << qPrintable(problems[0].message);
+    }
+}
+
+TEST(BpsimTest, ARunOfAbsurdLengthIsRefused)
+{
+    const auto problems = problemsOf(
+        bpsimFile("<bpsim:Scenario id=\"s\"><bpsim:ScenarioParameters><bpsim:Duration><bpsim:FloatingParameter "
+                  "value=\"1e300\"/></bpsim:Duration></bpsim:ScenarioParameters></bpsim:Scenario>"));
+    ASSERT_EQ(problems.size(), 1U);
+    EXPECT_TRUE(base::hasErrors(problems));
+}
+
 } // namespace millrace::scenario

@@ -56,4 +56,18 @@ TEST(XPathTest, SimpleFeelIsWrittenAsXPathThatReadsTheSame)
         EXPECT_EQ(xpathFor(text), QStringLiteral("nothing")) << text;
 }
 
+TEST(XPathTest, WhatIsNoExpressionIsToldFromWhatIsNotSimulated)
+{
+    EXPECT_EQ(xpathProblem(QStringLiteral("(((")), QStringLiteral("a value is expected at its end."));
+    EXPECT_EQ(xpathProblem(QStringLiteral("2 *")), QStringLiteral("a value is expected at its end."));
+    EXPECT_EQ(xpathProblem(QStringLiteral("(2 + )")), QStringLiteral("a value is expected before ')'."));
+    EXPECT_EQ(xpathProblem(QStringLiteral("(2 + 3")), QStringLiteral("')' is expected at its end."));
+    EXPECT_EQ(xpathProblem(QStringLiteral("1 2")), QStringLiteral("the end, or an operator, is expected before '2'."));
+    EXPECT_EQ(xpathProblem(QStringLiteral("'open")), QStringLiteral("' is expected at its end."));
+    for (const char* text : {"/a/b", "$x", "bpsim:getResource('R', 1)", "getProperty('a')/b", "1 < 2 < 3", "a | b",
+             "string()", "getProperty('x') + 1", "position() mod 2", "(a)[1]", "."})
+        EXPECT_EQ(xpathProblem(QLatin1String(text)), QString()) << text;
+    EXPECT_EQ(xpathProblem(QLatin1String(QByteArray(100000, '('))), QString());
+}
+
 } // namespace millrace::scenario
