@@ -75,6 +75,11 @@ std::optional<int> CommandLine::read(const QStringList& arguments, int least, in
         print(helpText());
         return done;
     }
+    for (const QString& name : parser_->optionNames())
+        if (parser_->values(name).size() > 1 && !repeatable_.contains(name))
+            return refuse(CommandLineTexts::tr("%1 is given more than once: %2.")
+                              .arg((name.size() > 1 ? QStringLiteral("--") : QStringLiteral("-")) + name,
+                                  parser_->values(name).join(QStringLiteral(", "))));
     files_ = parser_->positionalArguments();
     if (files_.size() < least || (most >= 0 && files_.size() > most))
         return refuse(CommandLineTexts::tr("It takes: %1").arg((syntax_ + needs_).join(QLatin1Char(' '))));

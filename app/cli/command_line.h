@@ -29,6 +29,8 @@ public:
     /// `value`: what the option takes ("N"); empty for a switch.
     void option(const QString& name, const QString& description, const QString& value = QString());
     void shortOption(const QString& letter, const QString& name, const QString& description, const QString& value);
+    /// Of an option with a value: may be given again and again. All others must not: which value was meant?
+    void mayRepeat(const QString& name) { repeatable_ << name; }
     void example(const QString& arguments, const QString& meaning);
     void offersJson(); ///< --format text|json
 
@@ -61,6 +63,7 @@ private:
     QStringList takes_; ///< lines of the help text
     QStringList options_; ///< the same
     QStringList examples_;
+    QStringList repeatable_;
     QStringList files_;
     std::unique_ptr<QCommandLineParser> parser_;
 };

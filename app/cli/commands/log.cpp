@@ -213,6 +213,8 @@ void declareFilter(CommandLine& line)
     option("drop", LogWords::tr("all activities but that (again: but these)"), "ACTIVITY");
     option("by", LogWords::tr("cases in which that person or pool did something (again: or that)"), "RESOURCE");
     option("only", LogWords::tr("the case with that id (again: and that)"), "CASE");
+    for (const char* name : {"with", "without", "keep", "drop", "by", "only"})
+        line.mayRepeat(QLatin1String(name));
     option("at-least", LogWords::tr("cases that took so long or longer, like 2d or PT8H"), "D");
     option("at-most", LogWords::tr("cases that took no longer"), "D");
     option("variants", LogWords::tr("cases of the N most frequent variants"), "N");

@@ -55,6 +55,8 @@ void declareOptimize(CommandLine& line)
     line.option(
         QStringLiteral("allow-overload"), OptimizeWords::tr("also staffings that get more work than they can do"));
     declareRunOptions(line);
+    for (const char* name : {"pool", "shifts", "batch"})
+        line.mayRepeat(QLatin1String(name));
     option("effort", OptimizeWords::tr("how many replications the search may make (20000 is the usual)"), "N");
     option("time",
         OptimizeWords::tr("how long it may take, like 60s; the answer then depends on how fast the computer is"), "D");
