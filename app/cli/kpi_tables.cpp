@@ -6,8 +6,10 @@
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <algorithm>
 #include <cmath>
 #include <functional>
+#include <limits>
 
 namespace millrace::app::cli {
 
@@ -183,10 +185,11 @@ QString sharesTable(const std::vector<results::ProcessShare>& processes)
 
 QString heading(const results::RunDescription& run)
 {
-    QString text = KpiWords::tr("Scenario %1: %2 replications of %3 cases, seed %4")
+    const auto cases = int(std::min<std::int64_t>(run.cases, std::numeric_limits<int>::max()));
+    QString text = KpiWords::tr("Scenario %1: %2 of %3, seed %4")
                        .arg(run.scenario.isEmpty() ? KpiWords::tr("(none: a draft)") : run.scenario,
-                           QString::number(run.replications), QLocale().toString(qlonglong(run.cases)),
-                           QString::number(run.seed));
+                           KpiWords::tr("%Ln replications", nullptr, run.replications),
+                           KpiWords::tr("%Ln cases", nullptr, cases), QString::number(run.seed));
     if (run.warmup > 0)
         text += KpiWords::tr(", the first %1 left out").arg(time(run.warmup));
     if (run.openCases > 0)

@@ -37,10 +37,11 @@ QString sensitivityText(const VariantChanges& made, const std::vector<Sensitivit
 {
     const QString percent = QLocale().toString(change * 100, 'g', 3);
     QString headline
-        = SensitivityTextWords::tr("How %1 (%2 now) moves with each input, all others staying as they are. "
-                                   "%3 replications of each, seed %4, with the same random numbers.")
+        = SensitivityTextWords::tr("How %1 (%2 now) moves with each input, all others staying as they are.")
               .arg(goalName(made.goal), goalText(made.goal, made.now.mean))
-              .arg(made.replications)
+        + QLatin1Char(' ')
+        + SensitivityTextWords::tr(
+            "%Ln replications of each, seed %1, with the same random numbers.", nullptr, made.replications)
               .arg(made.seed);
     if (made.warmup > 0)
         headline += QLatin1Char(' ')

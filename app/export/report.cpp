@@ -12,6 +12,8 @@
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <algorithm>
+#include <limits>
 
 namespace millrace::app::exporting {
 
@@ -46,10 +48,11 @@ QByteArray withGlow(QByteArray svg, const results::Results& results)
 
 QString subtitle(const results::RunDescription& run)
 {
-    QString text
-        = ReportWords::tr("Scenario \u201c%1\u201d \u00b7 %2 replications of %3 cases \u00b7 seed %4")
-              .arg(run.scenario.isEmpty() ? ReportWords::tr("draft") : run.scenario, QString::number(run.replications),
-                  QLocale().toString(qlonglong(run.cases)), QString::number(run.seed));
+    const auto cases = int(std::min<std::int64_t>(run.cases, std::numeric_limits<int>::max()));
+    QString text = ReportWords::tr("Scenario \u201c%1\u201d \u00b7 %2 of %3 \u00b7 seed %4")
+                       .arg(run.scenario.isEmpty() ? ReportWords::tr("draft") : run.scenario,
+                           ReportWords::tr("%Ln replications", nullptr, run.replications),
+                           ReportWords::tr("%Ln cases", nullptr, cases), QString::number(run.seed));
     if (run.warmup > 0)
         text += ReportWords::tr(" \u00b7 the first %1 are left out").arg(results::readableDuration(run.warmup));
     if (run.openCases > 0)

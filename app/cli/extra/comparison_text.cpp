@@ -109,8 +109,9 @@ QString comparisonText(const std::vector<Contender>& contenders, const std::vect
     const std::vector<std::vector<Comparison>>& compared, double threshold)
 {
     const results::RunDescription& run = outcomes.front().description;
-    QStringList parts {ComparisonWords::tr("%1 replications of each, seed %2, with the same random numbers.")
-                           .arg(QString::number(run.replications), QString::number(run.seed))};
+    QStringList parts {ComparisonWords::tr(
+        "%Ln replications of each, seed %1, with the same random numbers.", nullptr, run.replications)
+                           .arg(run.seed)};
     if (run.warmup > 0)
         parts.back() += QLatin1Char(' ')
             + ComparisonWords::tr("The first %1 are left out.").arg(results::readableDuration(run.warmup));
