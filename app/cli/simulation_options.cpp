@@ -7,12 +7,13 @@
 #include "modeler/base/iso8601.h"
 #include "simulator/run/assumed_staff.h"
 #include "simulator/run/model_doctor.h"
+#include "simulator/scenario/bounds.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
+#include <QLocale>
 #include <algorithm>
-#include <limits>
 
 namespace millrace::app::cli {
 
@@ -51,7 +52,7 @@ FileAndScenario fileAndScenario(const QString& argument, const QString& ending)
     return {argument, {}};
 }
 
-std::optional<qint64> wholeNumber(const CommandLine& line, const QString& option, qint64 least)
+std::optional<qint64> wholeNumber(const CommandLine& line, const QString& option, qint64 least, qint64 most)
 {
     if (!line.has(option))
         return std::nullopt;
@@ -62,6 +63,9 @@ std::optional<qint64> wholeNumber(const CommandLine& line, const QString& option
                           .arg(option)
                           .arg(least)
                           .arg(line.value(option))};
+    if (number > most)
+        throw Misuse {OptionWords::tr("--%1 is at most %2, not %3.")
+                          .arg(option, QLocale().toString(qlonglong(most)), QLocale().toString(qlonglong(number)))};
     return number;
 }
 
@@ -126,6 +130,7 @@ void declareScenario(CommandLine& line)
         OptionWords::tr("another process that runs at the same time: pools of the same name are one pool (may be given "
                         "again)"),
         QStringLiteral("FILE[:SCENARIO]"));
+    line.mayRepeat(QStringLiteral("beside"));
 }
 
 void declareRanges(CommandLine& line)
@@ -150,11 +155,8 @@ run::Options runOptions(const CommandLine& line)
     options.duration = span(line, QStringLiteral("duration"));
     if (options.duration && *options.duration == 0)
         throw Misuse {OptionWords::tr("--duration must be above 0.")};
-    if (const auto replications = wholeNumber(line, QStringLiteral("replications"), 1)) {
-        if (*replications > std::numeric_limits<int>::max() / 2)
-            throw Misuse {OptionWords::tr("--replications is too large.")};
+    if (const auto replications = wholeNumber(line, QStringLiteral("replications"), 1, scenario::mostReplications))
         options.replications = int(*replications);
-    }
     if (line.value(QStringLiteral("warmup")) == QLatin1String("auto"))
         options.findWarmup = true;
     else

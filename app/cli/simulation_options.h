@@ -8,6 +8,7 @@
 
 #include <QString>
 #include <functional>
+#include <limits>
 #include <memory>
 #include <optional>
 
@@ -27,7 +28,8 @@ struct FileAndScenario {
 FileAndScenario fileAndScenario(const QString& argument, const QString& ending = QString());
 
 // Values of options; empty where the option is not given, Misuse where it is none.
-std::optional<qint64> wholeNumber(const CommandLine& line, const QString& option, qint64 least);
+std::optional<qint64> wholeNumber(
+    const CommandLine& line, const QString& option, qint64 least, qint64 most = std::numeric_limits<qint64>::max());
 std::optional<base::Microseconds> span(const CommandLine& line, const QString& option);
 /// A share above 0 and below 1, like 0.02 or 2%.
 std::optional<double> share(const CommandLine& line, const QString& option);

@@ -6,6 +6,7 @@
 #include "app/simulation/scenario_panel.h"
 #include "app/simulation/sources_dialog.h"
 #include "app/window/widgets.h"
+#include "simulator/scenario/bounds.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>
@@ -34,7 +35,8 @@ QWidget* ScenarioPanel::makeMeasuring()
     column->setSpacing(6);
     column->addWidget(window::label(tr("Precision"), "section"));
     replications_ = new InputField(tr("Replications"), [this](const QString& text) {
-        return enterNumber(text, 1, 10000, [](Scenario& s, double value) { s.replications = int(value); });
+        return enterNumber(
+            text, 1, scenario::mostReplications, [](Scenario& s, double value) { s.replications = int(value); });
     });
     seed_ = new InputField(tr("Seed"), [this](const QString& text) {
         return enterNumber(text, 0, 4294967295.0, [](Scenario& s, double value) { s.seed = std::uint64_t(value); });

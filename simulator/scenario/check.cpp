@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "modeler/bpmn/views.h"
 #include "simulator/kernel/rate_profile.h"
+#include "simulator/scenario/bounds.h"
 #include "simulator/scenario/bpsim_values.h"
 #include "simulator/scenario/check_data.h"
 #include "simulator/scenario/check_staff.h"
@@ -65,6 +66,8 @@ private:
 
     static QString percentText(double share) { return numberText(std::round(share * 1e6) / 1e4); }
 
+    static QString yearsText(double seconds) { return QLocale().toString(seconds / secondsOfYear, 'g', 6); }
+
     QString nameOf(const QString& id) const
     {
         const Element* element = model_.byId(id);
@@ -82,6 +85,10 @@ private:
     {
         if (scenario_.replications && *scenario_.replications < 1)
             error({}, tr("The number of replications is %1; at least 1 is needed.").arg(*scenario_.replications));
+        if (scenario_.replications.value_or(0) > mostReplications)
+            error({},
+                tr("The number of replications is %1; %2 at most are made.")
+                    .arg(QLocale().toString(*scenario_.replications), QLocale().toString(mostReplications)));
         if (scenario_.duration && *scenario_.duration <= 0)
             error({}, tr("The duration of the run must be above 0."));
         if (scenario_.warmup && *scenario_.warmup < 0)
@@ -170,6 +177,14 @@ private:
             error(id, tr("%1 of '%2': %3").arg(what, nameOf(id), problem));
         else if (distribution.mean() < 0)
             error(id, tr("%1 of '%2' is negative (%3 s).").arg(what, nameOf(id), numberText(distribution.mean())));
+        else if (distribution.mean() > longestTime)
+            error(id,
+                tr("%1 of '%2' is %3 years on average; %4 years at most can be simulated.")
+                    .arg(what, nameOf(id), yearsText(distribution.mean()), yearsText(longestTime)));
+        else if (distribution.standardDeviation() > longestTime)
+            error(id,
+                tr("%1 of '%2' has a standard deviation of %3 years; %4 years at most can be simulated.")
+                    .arg(what, nameOf(id), yearsText(distribution.standardDeviation()), yearsText(longestTime)));
     }
 
     void checkArrivals(const Arrivals& arrivals)

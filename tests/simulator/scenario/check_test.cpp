@@ -131,6 +131,7 @@ TEST(CheckTest, ACalendarThatNeverOpensIsNamed)
 TEST(CheckTest, TheRunMustBeOne)
 {
     expectError("", [](Scenario& s) { s.replications = 0; });
+    expectError("", [](Scenario& s) { s.replications = 1'000'000'000; });
     expectError("", [](Scenario& s) { s.duration = 0; });
     expectError("", [](Scenario& s) { s.warmup = -1; });
     expectError("", [](Scenario& s) {
@@ -148,6 +149,21 @@ TEST(CheckTest, SharesOfTimeAndOpenCasesAreWithinReason)
     expectError("A", [](Scenario& s) { s.elements[a].openAtStart = -1; });
     expectError("A", [](Scenario& s) { s.elements[a].openAtStart = 2'000'000; });
     expectError("S", [](Scenario& s) { s.elements[QStringLiteral("S")].openAtStart = 1; });
+}
+
+TEST(CheckTest, TimesBeyondAHundredYearsAreRefused)
+{
+    const double years = 365.25 * 86400;
+    expectError("A", [](Scenario& s) { s.elements[a].duration = Distribution::constant(6e301); });
+    expectError("A", [](Scenario& s) { s.elements[a].duration = Distribution::normal(600, 6e201); });
+    expectError("A", [](Scenario& s) { s.elements[a].duration = Distribution::weibull(0.02, 60); });
+    expectError("A", [&](Scenario& s) { s.elements[a].duration = Distribution::constant(101 * years); });
+    expectError("A", [&](Scenario& s) { s.elements[a].duration = Distribution::normal(600, 101 * years); });
+    expectError("S", [&](Scenario& s) { s.arrivals[0].interval = Distribution::exponential(101 * years); });
+    const base::Problem problem
+        = problemAfter([&](Scenario& s) { s.elements[a].duration = Distribution::constant(2000 * years); });
+    EXPECT_EQ(problem.message,
+        QStringLiteral("The duration of 'Ask' is 2,000 years on average; 100 years at most can be simulated."));
 }
 
 } // namespace millrace::scenario
