@@ -312,6 +312,7 @@ void Runner::run(const Job& job, KnownRuns& known)
         if (from)
             options = run::shortRun(from, casesOf(scenario));
         options.stop = job.stop.get_token();
+        options.endsAtRunaway = true;
         options.drawInputs = job.request.drawInputs;
         options.batchMeans = isWhole && !job.request.base; // batches are no pairs
         if (isWhole && !isBase && !job.request.drawInputs)

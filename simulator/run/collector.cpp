@@ -51,6 +51,7 @@ void Collector::add(const ReplicationOutcome& outcome)
     simulated_ += double(outcome.simulated) * 1e-6;
     lastArrivals_ += double(outcome.lastArrival) * 1e-6;
     negativeSamples_ += outcome.negativeSamples;
+    cutSamples_ += outcome.cutSamples;
     incidents_ += outcome.incidents;
     isCutShort_ = isCutShort_ || outcome.isStopped;
     runaways_ += outcome.ranAway;
@@ -92,7 +93,7 @@ QStringList Collector::cautions(const results::Results& results, double warmup) 
         all << nothingMeasured(warmup);
     if (isCutShort_)
         all << CollectorWords::tr("Stopped after %1 of simulated time, before the first replication had ended: the "
-                                  "figures are of the %n cases that had come to their end by then.",
+                                  "figures are of the %Ln cases that had come to their end by then.",
             nullptr, asInt(measured_))
                    .arg(results::readableDuration(simulated_));
     all << overloads();
@@ -108,9 +109,12 @@ QStringList Collector::remarks() const
     QStringList all;
     if (negativeSamples_ > 0)
         all << CollectorWords::tr(
-            "%n sampled durations were negative and count as 0.", nullptr, asInt(negativeSamples_));
+            "%Ln sampled durations were negative and count as 0.", nullptr, asInt(negativeSamples_));
+    if (cutSamples_ > 0)
+        all << CollectorWords::tr(
+            "%Ln sampled durations were longer than 100 years and count as 100 years.", nullptr, asInt(cutSamples_));
     if (incidents_ > 0)
-        all << CollectorWords::tr("%n cases or branches got stuck. The first: %1", nullptr, asInt(incidents_))
+        all << CollectorWords::tr("%Ln cases or branches got stuck. The first: %1", nullptr, asInt(incidents_))
                    .arg(firstIncident_);
     all << troubles();
     if (runaways_ > 0)
@@ -141,7 +145,7 @@ QStringList Collector::troubles() const
             continue;
         const DataPlan::Site& site = plan_.data->sites[i];
         all << CollectorWords::tr(
-            "%n times %1 could not be worked out (\"%2\"): %3. The first time: %4", nullptr, asInt(troubles_[i].times))
+            "%Ln times %1 could not be worked out (\"%2\"): %3. The first time: %4", nullptr, asInt(troubles_[i].times))
                    .arg(site.what, site.text, site.instead, QString::fromStdString(troubles_[i].reason));
     }
     return all;
@@ -180,8 +184,9 @@ QStringList Collector::overloads() const
 QString Collector::understated() const
 {
     const double share = double(openCases_) / double(std::max<std::int64_t>(1, arrivals_));
-    return CollectorWords::tr("%n cases were still open at the end (%1 of all). Times and costs are those of completed "
-                              "cases alone, so they understate.",
+    return CollectorWords::tr(
+        "%Ln cases were still open at the end (%1 of all). Times and costs are those of completed "
+        "cases alone, so they understate.",
         nullptr, asInt(openCases_))
         .arg(share < 0.01 ? CollectorWords::tr("under 1 %") : results::readableShare(share));
 }

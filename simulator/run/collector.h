@@ -55,6 +55,7 @@ private:
     std::int64_t openCases_ = 0;
     std::int64_t measured_ = 0;
     std::int64_t negativeSamples_ = 0;
+    std::int64_t cutSamples_ = 0;
     std::int64_t incidents_ = 0;
     double simulated_ = 0;
     double lastArrivals_ = 0;

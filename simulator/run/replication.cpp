@@ -254,7 +254,7 @@ Microseconds Replication::draw(
     if (distribution.kind() == Distribution::Kind::Sequence)
         evaluation = evaluations_[at(node)]++;
     kernel::Draws draws = streams_[at(node)].duration.at(keyOf(instance), visit);
-    return kernel::toDuration(distribution.sample(draws, evaluation), outcome_.negativeSamples);
+    return timeOf(distribution.sample(draws, evaluation));
 }
 
 void Replication::choose(const Instance& instance, Choice& choice)

@@ -11,7 +11,9 @@
 #include "simulator/run/batches.h"
 #include "simulator/run/case_data.h"
 #include "simulator/run/plan.h"
+#include "simulator/scenario/bounds.h"
 
+#include <algorithm>
 #include <deque>
 #include <memory>
 #include <optional>
@@ -35,6 +37,7 @@ struct ReplicationOutcome {
     std::vector<results::ReplicationFigures> ofProcesses; ///< by Plan::processes; of pools: what they do for each
     std::int64_t arrivals = 0; ///< of the process that is simulated, not of those beside it
     std::int64_t negativeSamples = 0; ///< counted as 0
+    std::int64_t cutSamples = 0; ///< counted as scenario::longestTime
     std::int64_t incidents = 0;
     std::string firstIncident; ///< translated, UTF-8
     /// By pool: the work that came for it, done or not, over what it could have done while cases arrived (or until the
@@ -219,6 +222,11 @@ private:
     std::uint32_t nextVisit(const execution::Instance& instance, const NodePlan& node)
     {
         return node.counter < 0 ? 0 : cases_[std::size_t(instance.tag)]->visits[at(node.counter)]++;
+    }
+    Microseconds timeOf(double seconds)
+    {
+        outcome_.cutSamples += seconds > scenario::longestTime;
+        return kernel::toDuration(std::min(seconds, scenario::longestTime), outcome_.negativeSamples);
     }
     Microseconds draw(
         const Distribution& distribution, NodeIndex node, const execution::Instance& instance, std::uint32_t visit);

@@ -181,8 +181,7 @@ Microseconds Replication::afterInterval(std::uint32_t stream, std::int64_t numbe
 {
     const ArrivalPlan& arrivals = plan_.arrivals[stream];
     kernel::Draws draws = arrivalStreams_[stream].at(number);
-    const Microseconds interval
-        = kernel::toDuration(arrivals.interval.sample(draws, std::uint64_t(number - 1)), outcome_.negativeSamples);
+    const Microseconds interval = timeOf(arrivals.interval.sample(draws, std::uint64_t(number - 1)));
     Microseconds next
         = arrivals.rates ? arrivals.rates->advance(calendar_.now(), interval) : calendar_.now() + interval;
     if (arrivals.calendar)

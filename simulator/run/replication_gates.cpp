@@ -163,9 +163,8 @@ void Replication::travel(std::uint32_t number)
     const Case& its = *cases_[job.place];
     kernel::Draws draws
         = gates_[at(plan.gate)].transfer.at(its.key, plan.counter < 0 ? 0 : its.visits[at(plan.counter)]);
-    const Microseconds time = kernel::toDuration(
-        timeNow(plan, &DuringPlan::transfer, *gate.transfer).sample(draws, gates_[at(plan.gate)].transfers++),
-        outcome_.negativeSamples);
+    const Microseconds time
+        = timeOf(timeNow(plan, &DuringPlan::transfer, *gate.transfer).sample(draws, gates_[at(plan.gate)].transfers++));
     machine_.pause(cases_[job.place]->instance, job.token, log::Cause::Setup);
     jobs_[number].handle = calendar_.schedule(calendar_.now() + time, {What::Arrives, number});
 }

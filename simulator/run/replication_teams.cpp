@@ -181,9 +181,7 @@ Microseconds Replication::setUpTime(std::uint32_t number)
     if (!gate.setsUpEachTime && !isChange)
         return 0;
     kernel::Draws draws = gates_[at(plan.gate)].setUp.at(cases_[job.place]->key, team.visit);
-    return kernel::toDuration(
-        timeNow(plan, &DuringPlan::setUp, *gate.setUp).sample(draws, gates_[at(plan.gate)].setUps++),
-        outcome_.negativeSamples);
+    return timeOf(timeNow(plan, &DuringPlan::setUp, *gate.setUp).sample(draws, gates_[at(plan.gate)].setUps++));
 }
 
 void Replication::tellCrew(std::uint32_t number)

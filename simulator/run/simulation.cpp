@@ -380,14 +380,15 @@ Outcome Simulation::run(const Options& options) const
     Collector collected(*plan_);
     bool isStopped = options.stop.stop_requested();
     bool isCutShort = false;
+    bool ranAway = false;
     int wanted
         = options.precision ? std::max(options.replications.value_or(0), fewestForPrecision) : settings.replications;
     int made = 0;
-    while (made < wanted && !isStopped) {
+    while (made < wanted && !isStopped && !ranAway) {
         const auto runOne = [&](int index) {
             return replicate(each, options.firstReplication + index, settings.length, settings.seed);
         };
-        isStopped = !runInOrder<ReplicationOutcome>(
+        const bool isWhole = runInOrder<ReplicationOutcome>(
             made, wanted, settings.threads, options.stop, runOne,
             [&](const ReplicationOutcome& outcome) {
                 // What was stopped in its midst says something only where nothing else does.
@@ -397,18 +398,22 @@ Outcome Simulation::run(const Options& options) const
                 if (!outcome.isStopped || isPart)
                     collected.add(outcome);
                 batches = outcome.batches; // of a single one alone
-                return !outcome.isStopped;
+                ranAway = outcome.ranAway && options.endsAtRunaway;
+                return !outcome.isStopped && !ranAway;
             },
             [&](int done) {
                 if (options.progress)
                     options.progress(done, wanted);
             });
+        isStopped = !isWhole && !ranAway;
         made = wanted;
         // Batches of a fixed size keep the outcome the same for any number of threads.
-        if (options.precision && !isPrecise(collected, options))
+        if (options.precision && !ranAway && !isPrecise(collected, options))
             wanted = std::min(wanted + batchForPrecision, std::max(wanted, options.mostReplications));
     }
-    if (options.precision && !isStopped && !isPrecise(collected, options))
+    if (ranAway && collected.replications() < wanted)
+        remarks << RunWords::tr("No further replications were made: they would end in the same way.");
+    if (options.precision && !isStopped && !ranAway && !isPrecise(collected, options))
         remarks << RunWords::tr(
             "The precision asked for was not reached with %n replications.", nullptr, collected.replications());
 

@@ -50,6 +50,8 @@ struct Options {
     /// Each replication draws the numbers that have a range from it (a hundred replications, where nobody says how
     /// many), and intervals hold 95 % of the replications: see Intervals::holdInputs. No `precision` then.
     bool drawInputs = false;
+    /// Ends with the first replication in which cases go round without end: so would all others.
+    bool endsAtRunaway = false;
     /// Of one replication alone: intervals from batches of it, where it is long enough.
     bool batchMeans = false;
     /// Replications go on from these, at most as many as there are; cases, duration and warm-up count from there. Only

@@ -8,6 +8,7 @@
 #include "modeler/base/failure.h"
 #include "modeler/base/file.h"
 #include "simulator/run/simulation.h"
+#include "simulator/scenario/bounds.h"
 #include "simulator/scenario/scenarios.h"
 
 #include <QCoreApplication>
@@ -34,9 +35,10 @@ run::Options optionsOf(const CommandLine& line)
         throw Misuse {SimulateWords::tr(
             "--precision and --ranges do not go together: more replications do not narrow what is not known of the "
             "inputs.")};
-    if (const auto most = wholeNumber(line, QStringLiteral("most-replications"), 10))
-        options.mostReplications = int(std::min<qint64>(*most, 10'000'000));
+    if (const auto most = wholeNumber(line, QStringLiteral("most-replications"), 10, scenario::mostReplications))
+        options.mostReplications = int(*most);
     options.batchMeans = true;
+    options.endsAtRunaway = true;
     return options;
 }
 

@@ -311,11 +311,28 @@ TEST_F(CliSimulate, WrongUsageIsSaid)
 {
     writeModel(1, fourMinutes);
     expectRefused("simulate", 2, "FILE");
-    for (const char* wrong :
-        {"--cases 0", "--cases many", "--replications -1", "--precision 2", "--warmup soon", "--duration 0s",
-            "--seed x", "--threads 0", "--log l.txt", "--report r.docx", "--report r.ods", "--heat-map h.gif"})
+    for (const char* wrong : {"--cases 0", "--cases many", "--replications -1", "--precision 2", "--warmup soon",
+             "--duration 0s", "--seed x", "--threads 0", "--replications 1000000000", "--log l.txt", "--report r.docx",
+             "--report r.ods", "--heat-map h.gif"})
         expectRefused((std::string("simulate m.bpmn ") + wrong).c_str(), 2, wrong[2] == 'h' ? "heat-map" : "--");
     expectRefused("simulate nothing.bpmn", 1, "nothing.bpmn");
+    expectRefused("simulate m.bpmn --results a.bpsim --results b.csv", 2, "--results is given more than once");
+    expectRefused("simulate m.bpmn --precision 2% --most-replications 1000000000", 2, "at most 10,000");
+    EXPECT_FALSE(QFile::exists(path(QStringLiteral("b.csv"))));
+}
+
+TEST_F(CliSimulate, ParametersBeyondAllMeasureAreRefused)
+{
+    for (const char* duration : {"<b:WeibullDistribution shape=\"0.001\" scale=\"5\"/>",
+             "<b:WeibullDistribution shape=\"0.01\" scale=\"5\"/>", "<b:PoissonDistribution mean=\"1e18\"/>",
+             "<b:BinomialDistribution trials=\"1e18\" probability=\"0.5\"/>", "<b:FloatingParameter value=\"1e300\"/>",
+             "<b:NormalDistribution mean=\"10\" standardDeviation=\"1e200\"/>"}) {
+        writeModel(1, duration);
+        expectRefused("simulate m.bpmn", 1, "The duration of 'Work'");
+    }
+    writeModel(1, fourMinutes);
+    write("m.bpmn", read("m.bpmn").replace("baseTimeUnit=\"min\"", "baseTimeUnit=\"min\" replication=\"1000000000\""));
+    expectRefused("simulate m.bpmn", 1, "The number of replications is 1,000,000,000; 10,000 at most");
 }
 
 TEST_F(CliSimulate, LanesArePoolsWhereNoScenarioNamesPeople)

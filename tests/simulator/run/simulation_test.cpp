@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "simulator/scenario/bounds.h"
 #include "tests/simulator/run/simulation_fixture.h"
 
 #include <gmock/gmock.h>
@@ -64,6 +65,33 @@ TEST(SimulationTest, EndlessRoundsAreStoppedAndSaid)
     // Without any time in the loop the machine names the case as stuck.
     scenario.work("A", minutes(0));
     EXPECT_THAT(joined(simulated(process, scenario, options(2)).description.warnings), HasSubstr("stuck"));
+}
+
+TEST(SimulationTest, AfterARunawayNoFurtherReplicationsAreMadeWhereThatIsAskedFor)
+{
+    ProcessBuilder process;
+    process.start("S").exclusive("M").task("A").exclusive("X").end("E");
+    process.flow("S", "M").flow("M", "A").flow("A", "X").flow("X", "M").flow("X", "E");
+    ScenarioBuilder scenario;
+    scenario.arrivals(minutes(1)).work("A", minutes(1)).share("X_M", 1);
+    Options asked = options(2);
+    asked.replications = 5;
+    asked.endsAtRunaway = true;
+    asked.threads = 2;
+    const Outcome outcome = simulated(process, scenario, asked);
+    EXPECT_FALSE(outcome.isStopped);
+    EXPECT_EQ(outcome.description.replications, 1);
+    EXPECT_THAT(joined(outcome.description.warnings),
+        testing::AllOf(HasSubstr("round without end"), HasSubstr("No further replications")));
+}
+
+TEST(SimulationTest, WhatIsDrawnBeyondAHundredYearsIsCutAndSaid)
+{
+    ScenarioBuilder scenario;
+    scenario.arrivals(minutes(60)).work("A", Distribution::exponential(scenario::longestTime / 2));
+    const Outcome outcome = simulated(oneTask(), scenario, options(500));
+    EXPECT_DOUBLE_EQ(outcome.results.process.cycleTime.cases->max, scenario::longestTime);
+    EXPECT_THAT(joined(outcome.description.warnings), HasSubstr("longer than 100 years"));
 }
 
 TEST(SimulationTest, AnOverloadThatGrowsWithoutEndIsStoppedAndSaid)
