@@ -317,7 +317,7 @@ TEST_F(CliSimulate, WrongUsageIsSaid)
         expectRefused((std::string("simulate m.bpmn ") + wrong).c_str(), 2, wrong[2] == 'h' ? "heat-map" : "--");
     expectRefused("simulate nothing.bpmn", 1, "nothing.bpmn");
     expectRefused("simulate m.bpmn --results a.bpsim --results b.csv", 2, "--results is given more than once");
-    expectRefused("simulate m.bpmn --precision 2% --most-replications 1000000000", 2, "at most 10,000");
+    expectRefused("simulate m.bpmn --precision 2% --most-replications 1000000000", 2, "--most-replications is at most");
     EXPECT_FALSE(QFile::exists(path(QStringLiteral("b.csv"))));
 }
 
@@ -332,7 +332,7 @@ TEST_F(CliSimulate, ParametersBeyondAllMeasureAreRefused)
     }
     writeModel(1, fourMinutes);
     write("m.bpmn", read("m.bpmn").replace("baseTimeUnit=\"min\"", "baseTimeUnit=\"min\" replication=\"1000000000\""));
-    expectRefused("simulate m.bpmn", 1, "The number of replications is 1,000,000,000; 10,000 at most");
+    expectRefused("simulate m.bpmn", 1, "at most are made");
 }
 
 TEST_F(CliSimulate, LanesArePoolsWhereNoScenarioNamesPeople)

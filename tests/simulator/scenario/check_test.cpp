@@ -161,9 +161,9 @@ TEST(CheckTest, TimesBeyondAHundredYearsAreRefused)
     expectError("A", [&](Scenario& s) { s.elements[a].duration = Distribution::normal(600, 101 * years); });
     expectError("S", [&](Scenario& s) { s.arrivals[0].interval = Distribution::exponential(101 * years); });
     const base::Problem problem
-        = problemAfter([&](Scenario& s) { s.elements[a].duration = Distribution::constant(2000 * years); });
+        = problemAfter([&](Scenario& s) { s.elements[a].duration = Distribution::constant(200 * years); });
     EXPECT_EQ(problem.message,
-        QStringLiteral("The duration of 'Ask' is 2,000 years on average; 100 years at most can be simulated."));
+        QStringLiteral("The duration of 'Ask' is 200 years on average; 100 years at most can be simulated."));
 }
 
 } // namespace millrace::scenario
