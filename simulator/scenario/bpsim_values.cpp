@@ -338,12 +338,14 @@ void refuseExpression(const Element& value, const QString& advice, base::Problem
 void checkSum(const Element& value, const std::vector<double>& probabilities, base::Problems& problems)
 {
     double sum = 0;
-    bool areCounts = true;
+    bool areWhole = true;
+    bool isBeyondOne = false;
     for (const double probability : probabilities) {
         sum += probability;
-        areCounts = areCounts && probability == std::floor(probability);
+        areWhole = areWhole && probability == std::floor(probability);
+        isBeyondOne = isBeyondOne || probability > 1;
     }
-    if (!(sum > 0) || areCounts || std::abs(sum - 1) <= sumTolerance)
+    if (!(sum > 0) || areWhole || isBeyondOne || std::abs(sum - 1) <= sumTolerance)
         return;
     complain(problems, value,
         ValueWords::tr("The probabilities of %1 come to %2 in sum, not to 1; they are taken as shares of their sum.")

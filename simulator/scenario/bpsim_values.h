@@ -63,7 +63,7 @@ std::optional<double> numberOf(const metamodel::Element& value, base::Problems& 
 /// What is wrong with an expression that cannot be simulated: that it is none, which is an error, or one that is beyond
 /// this program and is left out. `advice` follows the latter: what to write instead; may be empty.
 void refuseExpression(const metamodel::Element& value, const QString& advice, base::Problems& problems);
-/// Warns where probabilities come to another sum than 1. Whole numbers are counts, and may.
+/// Warns where probabilities come to another sum than 1. Whole numbers, and such above 1, are weights and may.
 void checkSum(const metamodel::Element& value, const std::vector<double>& probabilities, base::Problems& problems);
 
 /// Money per unit of time as money per hour, to 14 digits: so that 0.65 a minute is 39, and nothing beside it.
