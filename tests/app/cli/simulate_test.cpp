@@ -57,8 +57,8 @@ const QByteArray fourMinutes = "<b:NumericParameter value=\"4\"/>";
 
 TEST_F(CliSimulate, NoWarmupNeedsNoUnit)
 {
-    const Ran ran = simulateSample(
-        {QStringLiteral("--warmup"), QStringLiteral("0"), QStringLiteral("--format"), QStringLiteral("json")});
+    writeModel(1, fourMinutes);
+    const Ran ran = run("simulate m.bpmn --cases 20 --replications 3 --warmup 0 --format json");
     ASSERT_EQ(ran.code, 0) << ran.text();
     EXPECT_EQ(ran.json()[QLatin1String("warmup")].toDouble(-1), 0);
     expectRefused("simulate m.bpmn --duration 0", 2, "--duration must be above 0");
