@@ -1479,10 +1479,6 @@
         <translation>„%1“ ist keine Zahl.</translation>
     </message>
     <message>
-        <source>The expression &apos;%1&apos; cannot be simulated yet and is left out; write a number.</source>
-        <translation>Der Ausdruck „%1“ kann noch nicht simuliert werden und bleibt weg; schreiben Sie eine Zahl.</translation>
-    </message>
-    <message>
         <source>&apos;%1&apos; is no number of replications.</source>
         <translation>„%1“ ist keine Zahl von Replikationen.</translation>
     </message>
@@ -1581,6 +1577,30 @@
     <message>
         <source>%1 of &apos;%2&apos; says nothing of some hours: there the value for the calendar &apos;%3&apos; counts too.</source>
         <translation>%1 von „%2“ sagt zu manchen Stunden nichts: Dort gilt der Wert für den Kalender „%3“ mit.</translation>
+    </message>
+    <message>
+        <source>The number of arrivals is %1; it must be a whole number, %2 at most.</source>
+        <translation>Die Zahl der Ankünfte ist %1; sie muss eine ganze Zahl sein, höchstens %2.</translation>
+    </message>
+    <message>
+        <source>%1 is longer than 100 years.</source>
+        <translation>%1 ist länger als 100 Jahre.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Write a number.</source>
+        <translation>Schreiben Sie eine Zahl.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no valid expression: %2</source>
+        <translation>„%1“ ist kein gültiger Ausdruck: %2</translation>
+    </message>
+    <message>
+        <source>The probabilities of %1 come to %2 in sum, not to 1; they are taken as shares of their sum.</source>
+        <translation>Die Wahrscheinlichkeiten von %1 ergeben zusammen %2 und nicht 1; sie gelten als Anteile an ihrer Summe.</translation>
     </message>
 </context>
 <context>
@@ -4628,10 +4648,6 @@
         <translation>--duration muss über 0 liegen.</translation>
     </message>
     <message>
-        <source>--replications is too large.</source>
-        <translation>--replications ist zu groß.</translation>
-    </message>
-    <message>
         <source>The scenarios cannot be read as they are: correct what is said above first.</source>
         <translation>Die Szenarien können so nicht gelesen werden: Beheben Sie zuerst, was oben steht.</translation>
     </message>
@@ -6231,10 +6247,6 @@ Mit gedrückter Strg-Taste klicken, um sie zu öffnen.</translation>
         <translation>Wo Fälle warten</translation>
     </message>
     <message>
-        <source>Scenario “%1” · %2 replications of %3 cases · seed %4</source>
-        <translation>Szenario „%1“ · %2 Replikationen mit %3 Fällen · Startwert %4</translation>
-    </message>
-    <message>
         <source>draft</source>
         <translation>Entwurf</translation>
     </message>
@@ -6916,6 +6928,24 @@ Mit gedrückter Strg-Taste klicken, um sie zu öffnen.</translation>
     <message>
         <source>Cases of “%1”, beside this process</source>
         <translation>Fälle von „%1“ neben diesem Prozess</translation>
+    </message>
+    <message>
+        <source>Scenario “%1” · %2 of %3 · seed %4</source>
+        <translation>Szenario „%1“ · %2 mit %3 · Startwert %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln replications</source>
+        <translation>
+            <numerusform>%Ln Replikation</numerusform>
+            <numerusform>%Ln Replikationen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cases</source>
+        <translation>
+            <numerusform>%Ln Fall</numerusform>
+            <numerusform>%Ln Fällen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7634,6 +7664,18 @@ Mit gedrückter Strg-Taste klicken, um sie zu öffnen.</translation>
         <source>Scenarios are read from BPSim, QBP, Prosimos (JSON) and Scylla (XML). An event log becomes one by “Scenario from an event log” in Simulate, or by the command mine calibrate.</source>
         <translation>Szenarien werden aus BPSim, QBP, Prosimos (JSON) und Scylla (XML) gelesen. Ein Ereignisprotokoll wird zu einem über „Szenario aus einem Ereignisprotokoll“ in Simulieren oder mit dem Befehl mine calibrate.</translation>
     </message>
+    <message>
+        <source>The number of replications is %1; %2 at most are made.</source>
+        <translation>Die Zahl der Replikationen ist %1; höchstens %2 werden gemacht.</translation>
+    </message>
+    <message>
+        <source>%1 of &apos;%2&apos; is %3 years on average; %4 years at most can be simulated.</source>
+        <translation>%1 von „%2“ beträgt im Mittel %3 Jahre; höchstens %4 Jahre lassen sich simulieren.</translation>
+    </message>
+    <message>
+        <source>%1 of &apos;%2&apos; has a standard deviation of %3 years; %4 years at most can be simulated.</source>
+        <translation>%1 von „%2“ hat eine Standardabweichung von %3 Jahren; höchstens %4 Jahre lassen sich simulieren.</translation>
+    </message>
 </context>
 <context>
     <name>ScenarioChange</name>
@@ -8195,20 +8237,6 @@ Mit gedrückter Strg-Taste klicken, um sie zu öffnen.</translation>
         <source>These errors never happen: %1.</source>
         <translation>Diese Fehler treten nie auf: %1.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n sampled durations were negative and count as 0.</source>
-        <translation>
-            <numerusform>%n gezogene Dauer war negativ und zählt als 0.</numerusform>
-            <numerusform>%n gezogene Dauern waren negativ und zählen als 0.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cases or branches got stuck. The first: %1</source>
-        <translation>
-            <numerusform>%n Fall oder Zweig blieb stecken. Der erste: %1</numerusform>
-            <numerusform>%n Fälle oder Zweige blieben stecken. Der erste: %1</numerusform>
-        </translation>
-    </message>
     <message>
         <source>There is no process to simulate: draw one with a start event and an activity.</source>
         <translation>Es gibt keinen Prozess zu simulieren: Einen mit einem Startereignis und einer Aktivität zeichnen.</translation>
@@ -8251,13 +8279,6 @@ Mit gedrückter Strg-Taste klicken, um sie zu öffnen.</translation>
     <message>
         <source>“%1” gets more work than it can do (%2 of its working time while cases arrive): its queue grows for as long as cases come, and all times depend on how long the run is. Give it more people or hours.</source>
         <translation>„%1“ bekommt mehr Arbeit, als es schafft (%2 seiner Arbeitszeit, solange Fälle kommen): Seine Warteschlange wächst, solange Fälle kommen, und alle Zeiten hängen davon ab, wie lang der Lauf ist. Geben Sie ihm mehr Personen oder Stunden.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cases were still open at the end (%1 of all). Times and costs are those of completed cases alone, so they understate.</source>
-        <translation>
-            <numerusform>%n Fall war am Ende noch offen (%1 von allen). Zeiten und Kosten sind allein die der abgeschlossenen Fälle und daher zu niedrig.</numerusform>
-            <numerusform>%n Fälle waren am Ende noch offen (%1 von allen). Zeiten und Kosten sind allein die der abgeschlossenen Fälle und daher zu niedrig.</numerusform>
-        </translation>
     </message>
     <message>
         <source>under 1 %</source>
@@ -8318,20 +8339,6 @@ Mit gedrückter Strg-Taste klicken, um sie zu öffnen.</translation>
     <message>
         <source>it gives %1.</source>
         <translation>sie ergibt %1.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Stopped after %1 of simulated time, before the first replication had ended: the figures are of the %n cases that had come to their end by then.</source>
-        <translation>
-            <numerusform>Nach %1 simulierter Zeit angehalten, bevor die erste Replikation zu Ende war: Die Zahlen sind die von %n Fall, der bis dahin zu Ende war.</numerusform>
-            <numerusform>Nach %1 simulierter Zeit angehalten, bevor die erste Replikation zu Ende war: Die Zahlen sind die der %n Fälle, die bis dahin zu Ende waren.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n times %1 could not be worked out (&quot;%2&quot;): %3. The first time: %4</source>
-        <translation>
-            <numerusform>%n-mal ließ sich %1 nicht ausrechnen („%2“): %3. Beim ersten Mal: %4</numerusform>
-            <numerusform>%n-mal ließ sich %1 nicht ausrechnen („%2“): %3. Beim ersten Mal: %4</numerusform>
-        </translation>
     </message>
     <message>
         <source>the attribute &apos;%1&apos;</source>
@@ -8535,6 +8542,52 @@ Mit gedrückter Strg-Taste klicken, um sie zu öffnen.</translation>
     <message>
         <source>These activities take 10 minutes, as nobody has said how long: %1.</source>
         <translation>Diese Aktivitäten dauern 10 Minuten, da niemand gesagt hat, wie lange: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped after %1 of simulated time, before the first replication had ended: the figures are of the %Ln cases that had come to their end by then.</source>
+        <translation>
+            <numerusform>Nach %1 simulierter Zeit abgebrochen, bevor die erste Replikation zu Ende war: Die Zahlen sind die des %Ln Falls, der bis dahin zu Ende gekommen war.</numerusform>
+            <numerusform>Nach %1 simulierter Zeit abgebrochen, bevor die erste Replikation zu Ende war: Die Zahlen sind die der %Ln Fälle, die bis dahin zu Ende gekommen waren.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sampled durations were negative and count as 0.</source>
+        <translation>
+            <numerusform>%Ln gezogene Dauer war negativ und zählt als 0.</numerusform>
+            <numerusform>%Ln gezogene Dauern waren negativ und zählen als 0.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sampled durations were longer than 100 years and count as 100 years.</source>
+        <translation>
+            <numerusform>%Ln gezogene Dauer war länger als 100 Jahre und zählt als 100 Jahre.</numerusform>
+            <numerusform>%Ln gezogene Dauern waren länger als 100 Jahre und zählen als 100 Jahre.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cases or branches got stuck. The first: %1</source>
+        <translation>
+            <numerusform>%Ln Fall oder Zweig blieb stecken. Der erste: %1</numerusform>
+            <numerusform>%Ln Fälle oder Zweige blieben stecken. Der erste: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln times %1 could not be worked out (&quot;%2&quot;): %3. The first time: %4</source>
+        <translation>
+            <numerusform>%Ln Mal konnte %1 nicht ausgerechnet werden („%2“): %3. Das erste Mal: %4</numerusform>
+            <numerusform>%Ln Mal konnte %1 nicht ausgerechnet werden („%2“): %3. Das erste Mal: %4</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cases were still open at the end (%1 of all). Times and costs are those of completed cases alone, so they understate.</source>
+        <translation>
+            <numerusform>%Ln Fall war am Ende noch offen (%1 von allen). Zeiten und Kosten sind die der abgeschlossenen Fälle allein und daher zu niedrig.</numerusform>
+            <numerusform>%Ln Fälle waren am Ende noch offen (%1 von allen). Zeiten und Kosten sind die der abgeschlossenen Fälle allein und daher zu niedrig.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No further replications were made: they would end in the same way.</source>
+        <translation>Weitere Replikationen wurden nicht gemacht: Sie würden ebenso enden.</translation>
     </message>
 </context>
 <context>
@@ -10182,6 +10235,25 @@ Mit gedrückter Strg-Taste klicken, um sie zu öffnen.</translation>
     </message>
 </context>
 <context>
+    <name>XPath</name>
+    <message>
+        <source>the end, or an operator,</source>
+        <translation>das Ende oder ein Operator</translation>
+    </message>
+    <message>
+        <source>%1 is expected before &apos;%2&apos;.</source>
+        <translation>Vor „%2“ wird erwartet: %1.</translation>
+    </message>
+    <message>
+        <source>%1 is expected at its end.</source>
+        <translation>Am Ende wird erwartet: %1.</translation>
+    </message>
+    <message>
+        <source>a value</source>
+        <translation>ein Wert</translation>
+    </message>
+</context>
+<context>
     <name>XmlReader</name>
     <message>
         <source>The file ends before &lt;%1&gt; (line %2) is closed; it may be cut off.</source>
@@ -10500,10 +10572,6 @@ Mit gedrückter Strg-Taste klicken, um sie zu öffnen.</translation>
     <message>
         <source>cost of a replication</source>
         <translation>Kosten je Replikation</translation>
-    </message>
-    <message>
-        <source>Scenario %1: %2 replications of %3 cases, seed %4</source>
-        <translation>Szenario %1: %2 Replikationen mit %3 Fällen, Startwert %4</translation>
     </message>
     <message>
         <source>(none: a draft)</source>
@@ -11469,10 +11537,6 @@ wenn ein Modell Fehler hat; Befehle, die ein Modell weitergeben (convert, set, d
         </translation>
     </message>
     <message>
-        <source>%1 replications of each, seed %2, with the same random numbers.</source>
-        <translation>Je %1 Replikationen, Startwert %2, mit denselben Zufallszahlen.</translation>
-    </message>
-    <message>
         <source>The first %1 are left out.</source>
         <translation>Die ersten %1 werden weggelassen.</translation>
     </message>
@@ -12327,10 +12391,6 @@ millrace-cli mine BEFEHL --help sagt mehr, mit Beispielen.</translation>
         <translation>Zeiten von %1: %2</translation>
     </message>
     <message>
-        <source>How %1 (%2 now) moves with each input, all others staying as they are. %3 replications of each, seed %4, with the same random numbers.</source>
-        <translation>Wie %1 (jetzt %2) sich mit jeder Eingabe bewegt, wenn alle anderen bleiben. Je %3 Replikationen, Startwert %4, mit denselben Zufallszahlen.</translation>
-    </message>
-    <message>
         <source>input</source>
         <translation>Eingabe</translation>
     </message>
@@ -12469,6 +12529,43 @@ millrace-cli mine BEFEHL --help sagt mehr, mit Beispielen.</translation>
     <message>
         <source> or </source>
         <translation> oder </translation>
+    </message>
+    <message>
+        <source>%1 is given more than once: %2.</source>
+        <translation>%1 ist mehr als einmal angegeben: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln replications of each, seed %1, with the same random numbers.</source>
+        <translation>
+            <numerusform>%Ln Replikation von jedem, Startwert %1, mit denselben Zufallszahlen.</numerusform>
+            <numerusform>%Ln Replikationen von jedem, Startwert %1, mit denselben Zufallszahlen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Scenario %1: %2 of %3, seed %4</source>
+        <translation>Szenario %1: %2 mit %3, Startwert %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln replications</source>
+        <translation>
+            <numerusform>%Ln Replikation</numerusform>
+            <numerusform>%Ln Replikationen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cases</source>
+        <translation>
+            <numerusform>%Ln Fall</numerusform>
+            <numerusform>%Ln Fällen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How %1 (%2 now) moves with each input, all others staying as they are.</source>
+        <translation>Wie sich %1 (jetzt %2) mit jedem Eingabewert bewegt, während alle anderen bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>--%1 is at most %2, not %3.</source>
+        <translation>--%1 ist höchstens %2, nicht %3.</translation>
     </message>
 </context>
 <context>

@@ -203,6 +203,20 @@
             <numerusform>%n people</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln replications</source>
+        <translation>
+            <numerusform>%Ln replication</numerusform>
+            <numerusform>%Ln replications</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cases</source>
+        <translation>
+            <numerusform>%Ln case</numerusform>
+            <numerusform>%Ln cases</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Run</name>
@@ -234,31 +248,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n sampled durations were negative and count as 0.</source>
-        <translation>
-            <numerusform>%n sampled duration was negative and counts as 0.</numerusform>
-            <numerusform>%n sampled durations were negative and count as 0.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cases or branches got stuck. The first: %1</source>
-        <translation>
-            <numerusform>%n case or branch got stuck. The first: %1</numerusform>
-            <numerusform>%n cases or branches got stuck. The first: %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>The precision asked for was not reached with %n replications.</source>
         <translation>
             <numerusform>The precision asked for was not reached with %n replication.</numerusform>
             <numerusform>The precision asked for was not reached with %n replications.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cases were still open at the end (%1 of all). Times and costs are those of completed cases alone, so they understate.</source>
-        <translation>
-            <numerusform>%n case was still open at the end (%1 of all). Times and costs are those of completed cases alone, so they understate.</numerusform>
-            <numerusform>%n cases were still open at the end (%1 of all). Times and costs are those of completed cases alone, so they understate.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -290,24 +283,52 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Stopped after %1 of simulated time, before the first replication had ended: the figures are of the %n cases that had come to their end by then.</source>
-        <translation>
-            <numerusform>Stopped after %1 of simulated time, before the first replication had ended: the figures are of the %n case that had come to its end by then.</numerusform>
-            <numerusform>Stopped after %1 of simulated time, before the first replication had ended: the figures are of the %n cases that had come to their end by then.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n times %1 could not be worked out (&quot;%2&quot;): %3. The first time: %4</source>
-        <translation>
-            <numerusform>%n time %1 could not be worked out (&quot;%2&quot;): %3. That time: %4</numerusform>
-            <numerusform>%n times %1 could not be worked out (&quot;%2&quot;): %3. The first time: %4</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n case(s) are open as the run begins. They count in queues, work and costs, but not in the times of cases: nobody knows when they began. Of branches beside the one where a case stands it has been through all.</source>
         <translation>
             <numerusform>%n case is open as the run begins. It counts in queues, work and costs, but not in the times of cases: nobody knows when it began. Of branches beside the one where it stands it has been through all.</numerusform>
             <numerusform>%n cases are open as the run begins. They count in queues, work and costs, but not in the times of cases: nobody knows when they began. Of branches beside the one where a case stands it has been through all.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped after %1 of simulated time, before the first replication had ended: the figures are of the %Ln cases that had come to their end by then.</source>
+        <translation>
+            <numerusform>Stopped after %1 of simulated time, before the first replication had ended: the figures are of the %Ln case that had come to its end by then.</numerusform>
+            <numerusform>Stopped after %1 of simulated time, before the first replication had ended: the figures are of the %Ln cases that had come to their end by then.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sampled durations were negative and count as 0.</source>
+        <translation>
+            <numerusform>%Ln sampled duration was negative and counts as 0.</numerusform>
+            <numerusform>%Ln sampled durations were negative and count as 0.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sampled durations were longer than 100 years and count as 100 years.</source>
+        <translation>
+            <numerusform>%Ln sampled duration was longer than 100 years and counts as 100 years.</numerusform>
+            <numerusform>%Ln sampled durations were longer than 100 years and count as 100 years.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cases or branches got stuck. The first: %1</source>
+        <translation>
+            <numerusform>%Ln case or branch got stuck: %1</numerusform>
+            <numerusform>%Ln cases or branches got stuck. The first: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln times %1 could not be worked out (&quot;%2&quot;): %3. The first time: %4</source>
+        <translation>
+            <numerusform>%Ln time %1 could not be worked out (&quot;%2&quot;): %3. The time: %4</numerusform>
+            <numerusform>%Ln times %1 could not be worked out (&quot;%2&quot;): %3. The first time: %4</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cases were still open at the end (%1 of all). Times and costs are those of completed cases alone, so they understate.</source>
+        <translation>
+            <numerusform>%Ln case was still open at the end (%1 of all). Times and costs are those of completed cases alone, so they understate.</numerusform>
+            <numerusform>%Ln cases were still open at the end (%1 of all). Times and costs are those of completed cases alone, so they understate.</numerusform>
         </translation>
     </message>
 </context>
@@ -370,6 +391,27 @@
         <translation>
             <numerusform>Stopped: the figures are those of the %n replication that had ended.</numerusform>
             <numerusform>Stopped: the figures are those of the %n replications that had ended.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln replications of each, seed %1, with the same random numbers.</source>
+        <translation>
+            <numerusform>%Ln replication of each, seed %1, with the same random numbers.</numerusform>
+            <numerusform>%Ln replications of each, seed %1, with the same random numbers.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln replications</source>
+        <translation>
+            <numerusform>%Ln replication</numerusform>
+            <numerusform>%Ln replications</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cases</source>
+        <translation>
+            <numerusform>%Ln case</numerusform>
+            <numerusform>%Ln cases</numerusform>
         </translation>
     </message>
 </context>
