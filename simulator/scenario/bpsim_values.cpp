@@ -16,7 +16,7 @@ using metamodel::Element;
 
 namespace {
 
-struct ValueWords {
+struct ReadingWords {
     Q_DECLARE_TR_FUNCTIONS(Bpsim)
 };
 
@@ -38,8 +38,8 @@ std::optional<double> attributeNumber(const Element& element, QStringView name, 
     if (isNumber && std::isfinite(number))
         return number;
     complain(problems, element,
-        text.isEmpty() ? ValueWords::tr("%1 lacks its '%2'.").arg(element.localName(), name)
-                       : ValueWords::tr("'%1' is no number, as %2 of %3.").arg(text, name, element.localName()));
+        text.isEmpty() ? ReadingWords::tr("%1 lacks its '%2'.").arg(element.localName(), name)
+                       : ReadingWords::tr("'%1' is no number, as %2 of %3.").arg(text, name, element.localName()));
     return std::nullopt;
 }
 
@@ -53,7 +53,7 @@ std::optional<Distribution> durationConstant(const Element& value, base::Problem
     const auto duration = base::parseDuration(value.attribute(u"value").trimmed());
     if (!duration) {
         complain(problems, value,
-            ValueWords::tr("'%1' is no duration; write it like PT8H or P2DT30M.").arg(value.attribute(u"value")));
+            ReadingWords::tr("'%1' is no duration; write it like PT8H or P2DT30M.").arg(value.attribute(u"value")));
         return std::nullopt;
     }
     return Distribution::constant(double(duration->length) * 1e-6 + double(duration->months) * secondsInMonth);
@@ -153,7 +153,7 @@ std::optional<Distribution> distributionOf(const Element& value, TimeUnit unit, 
         return scaled(row.make(numbers), secondsIn(unitOf(value, unit)));
     }
     complain(problems, value,
-        ValueWords::tr("%1 cannot be simulated as a time. Use a constant, a duration or a distribution.")
+        ReadingWords::tr("%1 cannot be simulated as a time. Use a constant, a duration or a distribution.")
             .arg(value.localName()));
     return std::nullopt;
 }
@@ -316,11 +316,11 @@ std::optional<double> numberOf(const Element& value, base::Problems& problems)
     if (isNumber && std::isfinite(number))
         return number;
     if (value.localName() == QLatin1String("ExpressionParameter"))
-        refuseExpression(value, ValueWords::tr("Write a number."), problems);
+        refuseExpression(value, ReadingWords::tr("Write a number."), problems);
     else if (value.attributes().empty() || !value.hasAttribute(u"value"))
-        complain(problems, value, ValueWords::tr("%1 is no plain number.").arg(value.localName()));
+        complain(problems, value, ReadingWords::tr("%1 is no plain number.").arg(value.localName()));
     else
-        complain(problems, value, ValueWords::tr("'%1' is no number.").arg(text));
+        complain(problems, value, ReadingWords::tr("'%1' is no number.").arg(text));
     return std::nullopt;
 }
 
@@ -328,10 +328,10 @@ void refuseExpression(const Element& value, const QString& advice, base::Problem
 {
     const QString text = value.attribute(u"value").trimmed();
     if (const QString wrong = xpathProblem(text); !wrong.isEmpty()) {
-        complain(problems, value, ValueWords::tr("'%1' is no valid expression: %2").arg(text, wrong));
+        complain(problems, value, ReadingWords::tr("'%1' is no valid expression: %2").arg(text, wrong));
         return;
     }
-    const QString said = ValueWords::tr("The expression '%1' cannot be simulated and is left out.").arg(text);
+    const QString said = ReadingWords::tr("The expression '%1' cannot be simulated and is left out.").arg(text);
     complain(problems, value, advice.isEmpty() ? said : said + QLatin1Char(' ') + advice, base::Severity::Warning);
 }
 
@@ -348,7 +348,7 @@ void checkSum(const Element& value, const std::vector<double>& probabilities, ba
     if (!(sum > 0) || areWhole || isBeyondOne || std::abs(sum - 1) <= sumTolerance)
         return;
     complain(problems, value,
-        ValueWords::tr("The probabilities of %1 come to %2 in sum, not to 1; they are taken as shares of their sum.")
+        ReadingWords::tr("The probabilities of %1 come to %2 in sum, not to 1; they are taken as shares of their sum.")
             .arg(value.localName(), QLocale().toString(sum, 'g', 6)),
         base::Severity::Warning);
 }
