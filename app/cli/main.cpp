@@ -21,7 +21,7 @@ QString helpText()
         = QCoreApplication::translate("cli", "Usage: millrace-cli COMMAND [arguments]") + QStringLiteral("\n\n");
     for (const Command& command : commands()) {
         text += QStringLiteral("  %1  %2\n")
-                    .arg(QLatin1String(command.name).toString().leftJustified(10),
+                    .arg(QLatin1String(command.name).toString().leftJustified(11),
                         QCoreApplication::translate("cli", command.summary));
     }
     return text + QLatin1Char('\n')
