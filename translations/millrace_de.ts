@@ -12567,6 +12567,14 @@ millrace-cli mine BEFEHL --help sagt mehr, mit Beispielen.</translation>
         <source>--%1 is at most %2, not %3.</source>
         <translation>--%1 ist höchstens %2, nicht %3.</translation>
     </message>
+    <message>
+        <source>Paid per case, idle time included</source>
+        <translation>Bezahlt je Fall, Leerlauf inbegriffen</translation>
+    </message>
+    <message>
+        <source>Cost of the work on a case</source>
+        <translation>Kosten der Arbeit an einem Fall</translation>
+    </message>
 </context>
 <context>
     <name>editing::Paste</name>

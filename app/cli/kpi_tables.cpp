@@ -2,6 +2,7 @@
 #include "app/cli/kpi_tables.h"
 
 #include "app/cli/command_line.h"
+#include "simulator/results/paid_costs.h"
 #include "simulator/results/wording.h"
 
 #include <QCoreApplication>
@@ -83,7 +84,8 @@ QStringList processRow(const QString& title, const Kpi& kpi, const Show& show)
 }
 
 /// Times that grow with the length of the run are no averages to rely on, and say so where they stand.
-QString processTable(const results::Results& results, const QString& currency)
+QString processTable(
+    const results::Results& results, const QString& currency, const std::vector<results::ProcessShare>& processes)
 {
     const results::ProcessResults& process = results.process;
     const bool grows = results.isOverloaded;
@@ -91,10 +93,12 @@ QString processTable(const results::Results& results, const QString& currency)
                                  process.cycleTime, time),
         processRow(grows ? KpiWords::tr("Waiting, still growing") : KpiWords::tr("Waiting, all branches"),
             process.waitingTime, time),
-        processRow(KpiWords::tr("Work, all branches"), process.processingTime, time),
-        processRow(KpiWords::tr("Cost of a case"), process.cost, money(currency)),
-        processRow(KpiWords::tr("Cases a day"), process.throughput, [](double v) { return number(v * 86400); }),
-        processRow(KpiWords::tr("Cases in progress"), process.wip, number)};
+        processRow(KpiWords::tr("Work, all branches"), process.processingTime, time)};
+    if (const results::Kpi paid = results::paidPerCase(results, processes); paid.estimate.mean > 0)
+        rows << processRow(KpiWords::tr("Paid per case, idle time included"), paid, money(currency))
+             << processRow(KpiWords::tr("Cost of the work on a case"), process.cost, money(currency));
+    rows << processRow(KpiWords::tr("Cases a day"), process.throughput, [](double v) { return number(v * 86400); })
+         << processRow(KpiWords::tr("Cases in progress"), process.wip, number);
     if (process.slaAttainment)
         rows << processRow(KpiWords::tr("Within the target"), *process.slaAttainment, share);
     rows << processRow(KpiWords::tr("With rework"), process.reworkRate, share)
@@ -228,7 +232,7 @@ QString kpiText(const results::RunDescription& run, const results::Results& resu
     if (run.casesNeeded)
         parts << wayOut(run);
     addList(parts, KpiWords::tr("Warnings"), run.casesNeeded ? run.warnings.mid(1) : run.warnings);
-    parts << processTable(results, currency);
+    parts << processTable(results, currency, processes);
     parts << results::inWords(run.intervals) + QLatin1Char(' ')
             + KpiWords::tr("P50, P90 and P95 are over cases: half, nine of ten and 95 of 100 cases stay below.");
     if (const QString law = balanceText(results.littlesLaw); !law.isEmpty())

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "simulator/results/to_json.h"
 
+#include "simulator/results/paid_costs.h"
 #include "simulator/results/wording.h"
 
 #include <QJsonValue>
@@ -267,13 +268,15 @@ QJsonObject toJson(const RunDescription& run, const Results& results, const std:
     QJsonArray bottlenecks;
     for (const Bottleneck& one : results.bottlenecks)
         bottlenecks.append(bottleneck(one));
+    QJsonObject whole = process(results.process);
+    whole.insert(QStringLiteral("paidCost"), toJson(paidPerCase(results, processes)));
     QJsonObject document {{QStringLiteral("scenario"), run.scenario}, {QStringLiteral("seed"), qint64(run.seed)},
         {QStringLiteral("replications"), run.replications}, {QStringLiteral("cases"), qint64(run.cases)},
         {QStringLiteral("openCases"), qint64(run.openCases)}, {QStringLiteral("warmup"), run.warmup},
         {QStringLiteral("simulatedTime"), run.simulatedTime}, {QStringLiteral("wallTime"), run.wallTime},
         {QStringLiteral("assumptions"), QJsonArray::fromStringList(run.assumptions)},
         {QStringLiteral("warnings"), QJsonArray::fromStringList(run.warnings)},
-        {QStringLiteral("overloaded"), results.isOverloaded}, {QStringLiteral("process"), process(results.process)},
+        {QStringLiteral("overloaded"), results.isOverloaded}, {QStringLiteral("process"), whole},
         {QStringLiteral("littlesLaw"), balance(results.littlesLaw)},
         {QStringLiteral("outcomes"), outcomes(results.outcomes)},
         {QStringLiteral("activities"), activities(results.activities)},

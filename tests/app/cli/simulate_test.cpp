@@ -191,7 +191,8 @@ TEST_F(CliSimulate, WhatWasNotMeasuredIsADashAndNull)
     EXPECT_THAT(read("r.html").toStdString(), Not(HasSubstr(">0 s<")));
     const QJsonObject json = run("simulate m.bpmn --cases 5 --replications 2 --warmup 30d --format json").json();
     const QJsonObject process = json[QLatin1String("process")].toObject();
-    for (const char* name : {"cycleTime", "waitingTime", "processingTime", "cost", "reworkRate", "firstPassYield"}) {
+    for (const char* name :
+        {"cycleTime", "waitingTime", "processingTime", "cost", "paidCost", "reworkRate", "firstPassYield"}) {
         const QJsonObject kpi = process[QLatin1String(name)].toObject();
         EXPECT_TRUE(kpi.contains(QLatin1String("mean")) && kpi[QLatin1String("mean")].isNull()) << name;
     }

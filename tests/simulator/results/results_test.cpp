@@ -210,8 +210,8 @@ TEST(ToJsonTest, HasEveryKeyOfTheContract)
     EXPECT_EQ(error[QLatin1String("relative")].toDouble(), QuantileSketch::relativeError);
     EXPECT_TRUE(error[QLatin1String("words")].toString().contains(QStringLiteral("0.5 % of their rank")));
     const QJsonObject process = json[QLatin1String("process")].toObject();
-    for (const char* key : {"cycleTime", "waitingTime", "processingTime", "cost", "throughput", "wip", "slaAttainment",
-             "reworkRate", "firstPassYield", "handOffs"})
+    for (const char* key : {"cycleTime", "waitingTime", "processingTime", "cost", "paidCost", "throughput", "wip",
+             "slaAttainment", "reworkRate", "firstPassYield", "handOffs"})
         EXPECT_TRUE(process[QLatin1String(key)].toObject().contains(QLatin1String("mean"))) << key;
     const QJsonObject cycle = process[QLatin1String("cycleTime")].toObject();
     EXPECT_TRUE(cycle[QLatin1String("low")].isDouble());
