@@ -107,8 +107,8 @@ void SimulationActivity::undo()
     if (isShown_ && session_) {
         session_->whatIf.undo();
         showChange();
-    } else if (auto* view = qobject_cast<design::DiagramView*>(window_.currentDocument())) {
-        view->document().undo();
+    } else if (auto* file = qobject_cast<design::FileView*>(window_.currentDocument())) {
+        file->document().undo();
     }
 }
 
@@ -117,8 +117,8 @@ void SimulationActivity::redo()
     if (isShown_ && session_) {
         session_->whatIf.redo();
         showChange();
-    } else if (auto* view = qobject_cast<design::DiagramView*>(window_.currentDocument())) {
-        view->document().redo();
+    } else if (auto* file = qobject_cast<design::FileView*>(window_.currentDocument())) {
+        file->document().redo();
     }
 }
 
