@@ -29,7 +29,8 @@ CheckList::CheckList(QWidget* parent)
     column->addLayout(head);
     none_->setContentsMargins(14, 2, 14, 8);
     none_->setWordWrap(true);
-    column->addWidget(none_);
+    none_->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    column->addWidget(none_, 1);
     list_->setAccessibleName(tr("What is odd about the rules"));
     list_->setFrameShape(QFrame::NoFrame);
     list_->setWordWrap(true);

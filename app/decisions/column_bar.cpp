@@ -55,6 +55,8 @@ ColumnBar::ColumnBar(RuleTable& rules, QWidget* parent)
     name_->setToolTip(tr("What the output is called in the result"));
     allowed_->setPlaceholderText(tr("any, or \"a\", \"b\""));
     type_->setEditable(true);
+    type_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    type_->setMinimumContentsLength(8);
     type_->setInsertPolicy(QComboBox::NoInsert);
     auto* said = new QHBoxLayout;
     said->addWidget(problem_);
@@ -138,6 +140,7 @@ void ColumnBar::show(int column)
     default_->show(rules_.textOf(column, ColumnText::Default));
     const QSignalBlocker quiet(type_);
     type_->setEditText(rules_.textOf(column, ColumnText::Type));
+    type_->lineEdit()->setCursorPosition(0); // the beginning of a long one tells more
     refreshProblem();
 }
 

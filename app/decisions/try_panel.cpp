@@ -150,8 +150,8 @@ void TryPanel::decide()
     if (wrong.isEmpty()) {
         const dmn::Outcome outcome = model_->decide(*number, inputs_->values());
         outcome_ = outcome.value;
-        result_->setText(resultWords(outcome.value));
         const bool isAsked = !inputs_->values().entries().empty() || inputs_->names().isEmpty();
+        result_->setText(isAsked ? resultWords(outcome.value) : QStringLiteral("\u2013"));
         QStringList matched;
         for (const dmn::MatchedRule& rule : outcome.rules) {
             matched << tr("%1: rule %2").arg(rule.decision).arg(rule.number);
