@@ -121,8 +121,8 @@ TEST_F(CliExchange, CtrlCEndsALongRunAndKeepsWhatWasDone)
 {
     QProcess process;
     process.setProgram(QStringLiteral(MILLRACE_CLI));
-    process.setArguments({QStringLiteral("simulate"), loan(), QStringLiteral("--cases"), QStringLiteral("300"),
-        QStringLiteral("--replications"), QStringLiteral("1000000"), QStringLiteral("--threads"), QStringLiteral("1")});
+    process.setArguments({QStringLiteral("simulate"), loan(), QStringLiteral("--cases"), QStringLiteral("30000"),
+        QStringLiteral("--replications"), QStringLiteral("10000"), QStringLiteral("--threads"), QStringLiteral("1")});
     // Programs that a shell puts into the background ignore it, and so do those that they start.
     process.setChildProcessModifier([] { std::signal(SIGINT, SIG_DFL); });
     process.start();

@@ -300,11 +300,13 @@ TEST(RandomOperationsTest, EveryVerbOfTheHeadersIsOneOfThem)
         QStringLiteral("create_parts.h"), QStringLiteral("follow_edges.h"), QStringLiteral("fresh_ids.h"),
         QStringLiteral("lane_division.h"), QStringLiteral("make_space.h"), QStringLiteral("place.h"),
         QStringLiteral("place_names.h"), QStringLiteral("pool_room.h")};
+    // Their documents are DMN's, which these walks do not go through.
+    const QStringList ofDecisions {QStringLiteral("decision_table.h"), QStringLiteral("decision_requirements.h")};
     const QRegularExpression verb(
         QStringLiteral("^[\\w:<>]+ (\\w+)\\(\\s*Edit& edit"), QRegularExpression::MultilineOption);
     std::set<QString> declared;
     for (const QString& header : folder.entryList({QStringLiteral("*.h")})) {
-        EXPECT_TRUE(ofVerbs.contains(header) || ofParts.contains(header))
+        EXPECT_TRUE(ofVerbs.contains(header) || ofParts.contains(header) || ofDecisions.contains(header))
             << header.toStdString() << ": its verbs belong into the table of random operations";
         if (!ofVerbs.contains(header))
             continue;
