@@ -5,6 +5,11 @@ namespace millrace::app::simulation {
 
 std::vector<QStringList> parseTsv(const QString& text)
 {
+    return parseSeparated(text, u'\t');
+}
+
+std::vector<QStringList> parseSeparated(const QString& text, QChar separator)
+{
     std::vector<QStringList> rows;
     QStringList row;
     QString cell;
@@ -33,7 +38,7 @@ std::vector<QStringList> parseTsv(const QString& text)
         } else if (c == u'"' && atStart) {
             isQuoted = true;
             atStart = false;
-        } else if (c == u'\t') {
+        } else if (c == separator) {
             endCell();
         } else if (c == u'\n' || c == u'\r') {
             if (c == u'\r' && i + 1 < text.size() && text[i + 1] == u'\n')

@@ -11,6 +11,8 @@ namespace millrace::app::simulation {
 // line break or a quote in it stands in quotes, which are doubled inside.
 
 std::vector<QStringList> parseTsv(const QString& text);
+/// The same, cut at another character: CSV (RFC 4180) at commas or semicolons.
+std::vector<QStringList> parseSeparated(const QString& text, QChar separator);
 QString toTsv(const std::vector<QStringList>& rows); ///< each row ends with a line break
 
 } // namespace millrace::app::simulation
