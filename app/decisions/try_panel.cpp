@@ -153,11 +153,12 @@ void TryPanel::decide()
         const bool isAsked = !inputs_->values().entries().empty() || inputs_->names().isEmpty();
         result_->setText(isAsked ? resultWords(outcome.value) : QStringLiteral("\u2013"));
         QStringList matched;
-        for (const dmn::MatchedRule& rule : outcome.rules) {
+        const auto hits = isAsked ? outcome.rules : decltype(outcome.rules)();
+        for (const dmn::MatchedRule& rule : hits) {
             matched << tr("%1: rule %2").arg(rule.decision).arg(rule.number);
             table = rule.table;
         }
-        for (const dmn::MatchedRule& rule : outcome.rules)
+        for (const dmn::MatchedRule& rule : hits)
             if (rule.table == table)
                 rules.insert(rule.number);
         matched.removeDuplicates();

@@ -97,6 +97,10 @@ TEST_F(TryPanelTest, theResultFollowsAndTheRulesThatMatchedAreTold)
     EXPECT_EQ(panel.result(), QStringLiteral("20"));
     EXPECT_EQ(lit.first, QStringLiteral("t"));
     EXPECT_EQ(lit.second, (std::set<int> {3}));
+    type("amount", "");
+    EXPECT_EQ(panel.result(), QStringLiteral("\u2013")) << "nothing is asked";
+    EXPECT_TRUE(lit.second.empty());
+    type("amount", "1,000");
     choose("tier", "gold");
     type("since", "2019-05-01");
     EXPECT_EQ(panel.result(), QStringLiteral("10"));
